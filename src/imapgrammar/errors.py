@@ -1,0 +1,106 @@
+"""What the library raises: `ParseError` for octets, `SerializeError` for nodes, `GrammarError` for grammar files."""
+
+from __future__ import annotations
+
+_CONTEXT = 60
+"""How many octets of the line to show on each side of the fault."""
+
+
+class GrammarError(Exception):
+    """A grammar file and the node modules do not fit together. Never raised for input."""
+
+
+class ParseError(ValueError):
+    r"""The octets are not what the grammar says.
+
+    ``offset``: index of the first octet that could not be read, 0..len(octets).
+    ``rule``: name of the grammar rule that was being read, as in the RFC (``search-key``).
+    ``expected``: what would have been accepted there: keywords in double quotes, rule names bare.
+    ``found``: the octets there, at most 20 of them; empty at the end of the input.
+    ``section``: where that rule is defined, such as ``RFC 7162 section 7``; empty if unknown.
+    ``octets``: the message.
+    ``detail``: for a fault that is no missing token (a number out of range, say), what is wrong; else empty.
+
+    ``str(error)`` is one line; ``error.excerpt()`` shows the line with a caret.
+    """
+
+    def __init__(
+        self,
+        octets: bytes,
+        offset: int,
+        rule: str,
+        *,
+        expected: tuple[str, ...] = (),
+        section: str = "",
+        detail: str = "",
+    ) -> None:
+        self.octets = octets
+        self.offset = offset
+        self.rule = rule
+        self.expected = expected
+        self.found = octets[offset : offset + 20]
+        self.section = section
+        self.detail = detail
+        super().__init__(octets, offset, rule)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (_rebuild, (self.octets, self.offset, self.rule, self.expected, self.section, self.detail))
+
+    @property
+    def message(self) -> str:
+        """What is wrong, in one line, without place and rule."""
+        found = f"found {show(self.found)}" if self.found else "the message ends here"
+        if self.detail:
+            return f"{self.detail} ({found})" if self.found else self.detail
+        if not self.expected:
+            return f"nothing more was expected, {found}"
+        return f"expected {_any_of(self.expected)}, {found}"
+
+    def __str__(self) -> str:
+        section = f" [{self.section}]" if self.section else ""
+        return f"offset {self.offset}: {self.rule}: {self.message}{section}"
+
+    def excerpt(self) -> str:
+        """The line around the fault and, below it, a caret under the first octet that could not be read."""
+        start = self.octets.rfind(b"\n", 0, self.offset) + 1
+        end = self.octets.find(b"\r\n", self.offset)
+        if end < 0:
+            end = len(self.octets)
+        left = max(start, self.offset - _CONTEXT)
+        right = min(max(end, self.offset), self.offset + _CONTEXT)
+        before = ("…" if left > start else "") + show(self.octets[left : self.offset], quote=False)
+        after = show(self.octets[self.offset : right], quote=False) + ("…" if right < end else "")
+        return f"{before}{after}\n{' ' * len(before)}^"
+
+
+class SerializeError(ValueError):
+    """The node cannot be written: no message of the grammar has these values.
+
+    ``rule``: the grammar rule that was being written. ``detail``: what is wrong with the value.
+    Nothing is emitted.
+    """
+
+    def __init__(self, rule: str, detail: str) -> None:
+        self.rule = rule
+        self.detail = detail
+        super().__init__(rule, detail)
+
+    def __str__(self) -> str:
+        return f"{self.rule}: {self.detail}"
+
+
+def show(octets: bytes, *, quote: bool = True) -> str:
+    """Octets for people: printable ASCII as it is, the rest escaped as in Python."""
+    text = repr(octets)[2:-1].replace("\\'", "'").replace("\\\\", "\\")
+    return f'"{text}"' if quote else text
+
+
+def _any_of(names: tuple[str, ...]) -> str:
+    *most, last = names
+    return f"{', '.join(most)} or {last}" if most else last
+
+
+def _rebuild(
+    octets: bytes, offset: int, rule: str, expected: tuple[str, ...], section: str, detail: str
+) -> ParseError:
+    return ParseError(octets, offset, rule, expected=expected, section=section, detail=detail)

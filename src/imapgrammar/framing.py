@@ -1,0 +1,125 @@
+"""Where one message ends and the next begins, and where literals stand in it.
+
+A line that ends in ``{n}`` announces a literal of n octets, after which the message goes on; but in
+the text of a response ``{n}`` is text. Only the grammar can tell, so `split` asks it.
+"""
+
+from __future__ import annotations
+
+import bisect
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from imapgrammar import strings
+from imapgrammar.errors import ParseError
+
+_ANNOUNCEMENT = re.compile(rb"(~?)\{([0-9]+)(\+?)\}\r\n\Z")
+_FORMS: dict[tuple[bytes, bytes], type[strings.Literal]] = {
+    (b"", b""): strings.Literal,
+    (b"", b"+"): strings.NonSyncLiteral,
+    (b"~", b""): strings.Literal8,
+    (b"~", b"+"): strings.NonSyncLiteral8,
+}
+MAX_LITERAL_DIGITS = 19
+"""Longest number of a literal's announcement that is read as one; longer ones are text."""
+
+
+@dataclass(frozen=True)
+class Framed:
+    """A message with the octets of its literals set aside.
+
+    ``text``: the message without the literals' octets, their announcements left in place.
+    ``literals``: the literals, by the place of their announcement in ``text``.
+    """
+
+    octets: bytes
+    text: bytes
+    literals: dict[int, strings.Literal] = field(default_factory=dict)
+    _ends: list[int] = field(default_factory=list)
+    _shifts: list[int] = field(default_factory=list)
+
+    def offset(self, position: int) -> int:
+        """The place in ``octets`` of a place in ``text``."""
+        index = bisect.bisect_right(self._ends, position)
+        return position + (self._shifts[index - 1] if index else 0)
+
+
+def set_aside(octets: bytes) -> Framed:
+    """Set the literals of one message aside.
+
+    Raises `ParseError` when a literal is announced with more octets than follow. An announcement
+    that nothing follows is text.
+    """
+    position = octets.find(b"\n") + 1
+    announced = _announced(octets, 0, position)
+    if not announced or position == len(octets):
+        return Framed(octets, octets)
+    text: list[bytes] = []
+    literals: dict[int, strings.Literal] = {}
+    ends: list[int] = []
+    shifts: list[int] = []
+    length = start = 0
+    while announced and position < len(octets):
+        size = int(announced[2])
+        if size > len(octets) - position:
+            raise ParseError(
+                octets,
+                position,
+                "literal",
+                section="RFC 3501 section 4.3",
+                detail=f"{size} octets announced, {len(octets) - position} follow",
+            )
+        text.append(octets[start:position])
+        length += position - start
+        form = _FORMS[announced[1], announced[3]]
+        literals[length - (position - announced.start())] = form(octets[position : position + size])
+        start = position + size
+        ends.append(length)
+        shifts.append(start - length)
+        position = octets.find(b"\n", start) + 1 or len(octets)
+        announced = _announced(octets, start, position)
+    text.append(octets[start:])
+    return Framed(octets, b"".join(text), literals, ends, shifts)
+
+
+def split(stream: bytes, is_message: Callable[[bytes], bool]) -> Iterator[tuple[int, bytes]]:
+    """Cut a stream of one direction into messages: (offset, octets) each, together the whole stream.
+
+    ``is_message`` says whether a line that looks like the announcement of a literal is a message as
+    it stands. A message that the end of the stream cuts off is given as far as it goes. A client
+    does not send a synchronizing literal that the server refused: where the octets that follow an
+    announcement do not make a message with it, but the next line is one by itself, the announcing
+    line stands alone.
+    """
+    start = 0
+    while start < len(stream):
+        end = first_line = _line_end(stream, start)
+        announced = _announced(stream, start, end)
+        if announced and not is_message(stream[start:end]):
+            while announced:
+                end = min(end + int(announced[2]), len(stream))
+                line, end = end, _line_end(stream, end)
+                announced = _announced(stream, line, end)
+            if (
+                not is_message(stream[start:end])
+                and first_line < len(stream)
+                and is_message(stream[first_line : _line_end(stream, first_line)])
+            ):
+                end = first_line
+        yield start, stream[start:end]
+        start = end
+
+
+def _line_end(stream: bytes, start: int) -> int:
+    return stream.find(b"\n", start) + 1 or len(stream)
+
+
+def _announced(octets: bytes, start: int, end: int) -> re.Match[bytes] | None:
+    """The announcement at the end of a line, as a match on all octets."""
+    opening = octets.rfind(b"{", max(start, end - MAX_LITERAL_DIGITS - 5), end)
+    if opening < 0:
+        return None
+    if opening > start and octets[opening - 1] == 0x7E:
+        opening -= 1
+    return _ANNOUNCEMENT.match(octets, opening, end)

@@ -1,0 +1,243 @@
+"""The intermediate form of the grammar: what the reader, the writer and every generator work from.
+
+An `Element` is a piece of a rule's body. Each has a *width*: how many Python values it carries.
+Fixed octets (a keyword, SP) carry none; a terminal carries one; a rule carries one when its
+alternatives name a node, else it passes up the values of its body; a repetition carries one, a
+tuple; an optional part carries its body's values, or their absence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from imapgrammar.node import Node
+from imapgrammar.terminals import Terminal
+
+
+@dataclass(frozen=True)
+class Fixed:
+    """Octets that are always the same but for letter case; ``terminal`` is the name Lark gives them."""
+
+    text: str
+    terminal: str
+
+
+@dataclass(frozen=True)
+class Value:
+    """A terminal whose octets mean something."""
+
+    terminal: str
+
+
+@dataclass(frozen=True)
+class Ref:
+    """Another rule."""
+
+    rule: str
+
+
+@dataclass(frozen=True)
+class Sequence:
+    """Elements one after another."""
+
+    items: tuple[Element, ...]
+
+
+@dataclass(frozen=True)
+class Choice:
+    """The first of these that fits."""
+
+    items: tuple[Element, ...]
+
+
+@dataclass(frozen=True)
+class Optional:
+    """The element or nothing."""
+
+    item: Element
+
+
+@dataclass(frozen=True)
+class Repeat:
+    """The element at least ``minimum`` times, with ``separator`` (fixed elements, perhaps none) between."""
+
+    item: Element
+    minimum: int
+    separator: tuple[Element, ...] = ()
+
+
+Element = Fixed | Value | Ref | Sequence | Choice | Optional | Repeat
+
+
+@dataclass(frozen=True)
+class Alternative:
+    """One alternative of a rule. ``node`` is the class that it builds, if its alias names one."""
+
+    body: Sequence
+    alias: str | None
+    node: type[Node] | None
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A rule of the grammar.
+
+    ``catch_all``: it has a negative priority, and stands for names that no other rule owns.
+    ``kind``: the bytes class of its one string. ``verbatim``: its value is its octets.
+    """
+
+    name: str
+    alternatives: tuple[Alternative, ...]
+    catch_all: bool
+    kind: type[bytes] | None
+    verbatim: bool
+
+    @property
+    def tree_names(self) -> frozenset[str]:
+        """The names its parse trees have: an alias, or the rule's own name."""
+        return frozenset(alternative.alias or self.name for alternative in self.alternatives)
+
+
+@dataclass(frozen=True)
+class TerminalRule:
+    """A terminal: its name, its pattern, what its octets mean, and its keywords if it is a list of them."""
+
+    name: str
+    pattern: str
+    meaning: Terminal | None
+    keywords: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Statement:
+    """One statement of a grammar file, for people: where it stands, of which RFC section it is."""
+
+    name: str
+    file: str
+    line: int
+    section: str
+    text: str
+    extends: bool
+
+
+@dataclass(frozen=True)
+class Grammar:
+    """The composed grammar."""
+
+    rules: dict[str, Rule]
+    terminals: dict[str, TerminalRule]
+    statements: tuple[Statement, ...]
+
+    @cached_property
+    def widths(self) -> dict[str, int]:
+        """How many values each rule carries."""
+        widths: dict[str, int] = {}
+        for name in self.rules:
+            self._rule_width(name, widths)
+        return widths
+
+    def _rule_width(self, name: str, widths: dict[str, int]) -> int:
+        if name not in widths:
+            rule = self.rules[name]
+            if name == "absent" or rule.verbatim or any(alternative.node for alternative in rule.alternatives):
+                widths[name] = 1
+            else:
+                widths[name] = 1  # holds for a rule that is reached from itself: only a list can be
+                widths[name] = max(self._width(a.body, widths) for a in rule.alternatives)
+        return widths[name]
+
+    def width(self, element: Element) -> int:
+        """How many values ``element`` carries."""
+        return self._width(element, self.widths)
+
+    def _width(self, element: Element, widths: dict[str, int]) -> int:
+        match element:
+            case Fixed():
+                return 0
+            case Value() | Repeat():
+                return 1
+            case Ref(rule=rule):
+                return self._rule_width(rule, widths)
+            case Sequence(items=items):
+                return sum(self._width(item, widths) for item in items)
+            case Choice(items=items):
+                return max(self._width(item, widths) for item in items)
+            case Optional(item=item):
+                return max(1, self._width(item, widths))
+
+    @cached_property
+    def recursive(self) -> frozenset[str]:
+        """The rules that can stand inside themselves."""
+        return frozenset(name for name in self.rules if name in self.reach(name))
+
+    def reach(self, rule: str) -> set[str]:
+        """The rules that can stand inside ``rule``."""
+        seen: set[str] = set()
+        todo = [rule]
+        while todo:
+            for alternative in self.rules[todo.pop()].alternatives:
+                found = set(references(alternative.body)) - seen
+                seen |= found
+                todo += found
+        return seen
+
+    def nodes(self, rule: str) -> list[type[Node]]:
+        """The node classes that may stand for ``rule``, in the order of its alternatives."""
+        found: dict[type[Node], None] = {}
+        for alternative in self.rules[rule].alternatives:
+            if alternative.node:
+                found[alternative.node] = None
+            else:
+                for name in references(alternative.body):
+                    found.update(dict.fromkeys(self.nodes(name)))
+        return list(found)
+
+    @cached_property
+    def string_forms(self) -> dict[str, tuple[str, ...]]:
+        """For each rule that is nothing but a string: the terminals of its forms, canonical first."""
+        forms: dict[str, tuple[str, ...]] = {}
+        for name in self.rules:
+            self._string_forms(name, forms)
+        return {name: terminals for name, terminals in forms.items() if terminals}
+
+    def _string_forms(self, name: str, forms: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
+        if name in forms:
+            return forms[name]
+        forms[name] = ()
+        found: list[str] = []
+        for alternative in self.rules[name].alternatives:
+            match alternative:
+                case Alternative(body=Sequence(items=(Value(terminal=terminal),)), alias=None):
+                    if not hasattr(self.terminals[terminal].meaning, "form"):
+                        return ()
+                    found.append(terminal)
+                case Alternative(body=Sequence(items=(Ref(rule=rule),)), alias=None):
+                    inner = () if self.rules[rule].kind else self._string_forms(rule, forms)
+                    if not inner:
+                        return ()
+                    found += inner
+                case _:
+                    return ()
+        if not self.rules[name].verbatim:
+            forms[name] = tuple(found)
+        return forms[name]
+
+    def section(self, name: str) -> str:
+        """The RFC section where a rule or terminal is defined; empty if the files do not say."""
+        return next((s.section for s in self.statements if s.name == name and not s.extends), "")
+
+
+def references(element: Element) -> Iterator[str]:
+    """The rules that ``element`` names."""
+    match element:
+        case Ref(rule=rule):
+            yield rule
+        case Sequence(items=items) | Choice(items=items):
+            for item in items:
+                yield from references(item)
+        case Optional(item=item) | Repeat(item=item):
+            yield from references(item)
+        case Fixed() | Value():
+            pass

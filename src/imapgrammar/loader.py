@@ -1,0 +1,406 @@
+"""From the grammar files to a Lark grammar and to its intermediate form (`imapgrammar.ir`)."""
+
+from __future__ import annotations
+
+import functools
+import graphlib
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from importlib import resources
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import Any
+
+from lark import Lark, Token, Tree
+from lark.grammar import NonTerminal
+from lark.grammar import Terminal as LarkTerminal
+from lark.load_grammar import GrammarBuilder
+from lark.load_grammar import Grammar as LarkGrammar
+
+from imapgrammar import ir
+from imapgrammar.errors import GrammarError
+from imapgrammar.registry import Registry, registry
+from imapgrammar.terminals import Number
+
+_STATEMENT = re.compile(r"^(?:%(extend|override)\s+)?([A-Za-z_][A-Za-z0-9_]*)(?:\.-?\d+)?\s*:")
+_SECTION = re.compile(r"RFC \d+ (?:section|appendix) [0-9A-Z.]*[0-9A-Z]")
+_NAME_CHAR = r"[A-Za-z0-9.:_+/=$\-]"
+"""What may follow a keyword inside a longer name: SELECTION is no SELECT."""
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """The grammar twice: as Lark runs it, and as the rest of the library reads it."""
+
+    lark: Lark
+    grammar: ir.Grammar
+
+
+@functools.cache
+def load() -> Loaded:
+    """The grammar of the package, composed from all its files."""
+    return compose(grammar_files(), registry())
+
+
+def grammar_files() -> dict[str, str]:
+    """The text of every grammar file, by name: of the installed package, or of the source tree."""
+    installed: Traversable = resources.files("imapgrammar") / "grammar"
+    folder: Traversable = installed if installed.is_dir() else Path(__file__).parents[2] / "grammar"
+    return {
+        file.name.removesuffix(".lark"): file.read_text("utf-8")
+        for file in sorted(folder.iterdir(), key=lambda file: file.name)
+        if file.name.endswith(".lark")
+    }
+
+
+def compose(files: Mapping[str, str], declared: Registry) -> Loaded:
+    """Compose grammar files into one namespace.
+
+    Raises `GrammarError` when a rule and the nodes declared for it do not fit together.
+    """
+    statements = {name: tuple(_statements(name, text)) for name, text in files.items()}
+    ordered = [(name, files[name]) for name in _in_order(statements)]
+    plain = _build(ordered)
+    lark = _lark(plain)
+    grammar = _Translator(plain, lark, declared, [s for name, _ in ordered for s in statements[name]]).grammar()
+    exclusions = _exclusions(grammar)
+    if exclusions:
+        # A catch-all stands only for names that no other rule owns: its pattern says so.
+        text = "\n".join(f"%override {name}: /{_slashed(pattern)}/" for name, pattern in exclusions.items())
+        lark = _lark(_build([*ordered, ("exclusions", text)]))
+        for name, pattern in exclusions.items():
+            old = grammar.terminals[name]
+            grammar.terminals[name] = ir.TerminalRule(name, pattern, old.meaning, old.keywords)
+    _check(grammar)
+    return Loaded(lark, grammar)
+
+
+def _build(files: Iterable[tuple[str, str]]) -> LarkGrammar:
+    builder = GrammarBuilder(global_keep_all_tokens=True)
+    for name, text in files:
+        builder.load_grammar(text, f"{name}.lark")
+    return builder.build()
+
+
+def _lark(grammar: LarkGrammar) -> Lark:
+    return Lark(
+        grammar,
+        parser="earley",
+        lexer="dynamic",
+        start=[str(name) for name, *_ in grammar.rule_defs],
+        maybe_placeholders=False,
+        g_regex_flags=re.IGNORECASE,
+    )
+
+
+def _statements(file: str, text: str) -> Iterator[ir.Statement]:
+    """The statements of one file, each with the section that the last comment before it names."""
+    section = ""
+    lines = text.splitlines()
+    for number, line in enumerate(lines):
+        if line.startswith("//"):
+            found = _SECTION.search(line)
+            section = found[0] if found else section
+        elif start := _STATEMENT.match(line):
+            end = number + 1
+            while end < len(lines) and lines[end].startswith(" "):
+                end += 1
+            statement = "\n".join(lines[number:end])
+            yield ir.Statement(start[2], f"{file}.lark", number + 1, section, statement, start[1] == "extend")
+
+
+def _in_order(statements: Mapping[str, tuple[ir.Statement, ...]]) -> list[str]:
+    """The files in an order in which each rule is defined before it is extended, else by name."""
+    home = {s.name: file for file, found in statements.items() for s in found if not s.extends}
+    sorter: graphlib.TopologicalSorter[str] = graphlib.TopologicalSorter()
+    for file, found in statements.items():
+        needs = {home[s.name] for s in found if s.extends and s.name in home}
+        sorter.add(file, *sorted(needs - {file}))
+    sorter.prepare()
+    order: list[str] = []
+    while sorter.is_active():
+        ready = sorted(sorter.get_ready())
+        order += ready
+        sorter.done(*ready)
+    return order
+
+
+class _Translator:
+    """Lark's rule trees to `ir.Rule`s."""
+
+    def __init__(
+        self, source: LarkGrammar, lark: Lark, declared: Registry, statements: list[ir.Statement]
+    ) -> None:
+        self.source = source
+        self.declared = declared
+        self.statements = statements
+        self.patterns = {t.name: t.pattern for t in lark.terminals}
+        self.fixed_names = {t.pattern.value: t.name for t in lark.terminals if t.pattern.type == "str"}
+
+    def grammar(self) -> ir.Grammar:
+        rules = {str(name): self._rule(str(name), tree, options) for name, _, tree, options in self.source.rule_defs}
+        trees = {str(name): tree for name, (tree, _) in self.source.term_defs}
+        terminals = {
+            name: ir.TerminalRule(
+                name, pattern.to_regexp(), self.declared.terminals.get(name), _keywords(trees.get(name))
+            )
+            for name, pattern in self.patterns.items()
+        }
+        return ir.Grammar(rules, terminals, tuple(self.statements))
+
+    def _rule(self, name: str, tree: Tree[Any], options: Any) -> ir.Rule:
+        alternatives = []
+        for each in _flatten(tree):
+            alias = str(each.children[1].name) if each.data == "alias" else None
+            node = self.declared.nodes.get(alias) if alias else None
+            if alias and node is None:
+                raise GrammarError(f"{name}: no node class for the alias {alias}")
+            expansion = each.children[0] if each.data == "alias" else each
+            alternatives.append(ir.Alternative(self._sequence(expansion), alias, node))
+        catch_all = options.priority is not None and options.priority < 0
+        kind = self.declared.kinds.get(name)
+        return ir.Rule(name, tuple(alternatives), catch_all, kind, name in self.declared.verbatim)
+
+    def _sequence(self, expansion: Tree[Any]) -> ir.Sequence:
+        return ir.Sequence(_repeats([self._element(child) for child in expansion.children]))
+
+    def _element(self, tree: Any) -> ir.Element:
+        match tree:
+            case Tree(data="value", children=[inner]) | Tree(data="expansion", children=[inner]):
+                return self._element(inner)
+            case Tree(data="literal", children=[token]):
+                text = token[1:-1].encode("ascii").decode("unicode_escape")
+                return ir.Fixed(text, self.fixed_names[text])
+            case LarkTerminal(name=name):
+                pattern = self.patterns[name]
+                if pattern.type == "str" and name not in self.declared.terminals:
+                    return ir.Fixed(pattern.value, str(name))
+                return ir.Value(str(name))
+            case NonTerminal(name=name):
+                return ir.Ref(str(name))
+            case Tree(data="expansion"):
+                return self._sequence(tree)
+            case Tree(data="expansions"):
+                items = tuple(self._element(each) for each in _flatten(tree))
+                return items[0] if len(items) == 1 else ir.Choice(items)
+            case Tree(data="maybe", children=[inner]):
+                return _optional(self._element(inner))
+            case Tree(data="expr", children=[inner, Token(type="OP", value=op)]):
+                item = self._element(inner)
+                return _optional(item) if op == "?" else ir.Repeat(item, 0 if op == "*" else 1)
+            case _:
+                raise GrammarError(f"the loader cannot read this part of a rule: {tree}")
+
+
+def _flatten(tree: Tree[Any]) -> Iterator[Tree[Any]]:
+    """The alternatives of a rule or group; those of an extension come first, nested once more."""
+    for child in tree.children:
+        if child.data == "expansions":
+            yield from _flatten(child)
+        else:
+            yield child
+
+
+def _optional(item: ir.Element) -> ir.Element:
+    """``[flag *(SP flag)]`` is a list that may be empty."""
+    match item:
+        case ir.Repeat(item=inner, minimum=1, separator=separator) | ir.Sequence(
+            items=(ir.Repeat(item=inner, minimum=1, separator=separator),)
+        ):
+            return ir.Repeat(inner, 0, separator)
+    return ir.Optional(item)
+
+
+def _repeats(items: list[ir.Element]) -> tuple[ir.Element, ...]:
+    """``flag *(SP flag)`` is one list, and so is ``2*thread-list``."""
+    for index, element in enumerate(items):
+        if not isinstance(element, ir.Repeat) or element.separator:
+            continue
+        inner = element.item.items if isinstance(element.item, ir.Sequence) else (element.item,)
+        for cut in range(len(inner)):
+            separator, repeated = inner[:cut], inner[cut:]
+            start = index - len(repeated)
+            if start < 0 or tuple(items[start:index]) != repeated:
+                continue
+            if all(isinstance(each, ir.Fixed) for each in separator):
+                item = repeated[0] if len(repeated) == 1 else ir.Sequence(repeated)
+                merged = ir.Repeat(item, element.minimum + 1, separator)
+                return _repeats([*items[:start], merged, *items[index + 1 :]])
+    return tuple(items)
+
+
+def _keywords(tree: Any) -> frozenset[str]:
+    """The keywords among the alternatives of a terminal."""
+    match tree:
+        case Tree(data="expansions", children=children):
+            return frozenset().union(*map(_keywords, children))
+        case Tree(data="expansion" | "value", children=[inner]):
+            return _keywords(inner)
+        case Tree(data="literal", children=[Token(type="STRING", value=text)]):
+            return frozenset({text[1:-1]})
+        case _:
+            return frozenset()
+
+
+def _exclusions(grammar: ir.Grammar) -> dict[str, str]:
+    """For each catch-all's name: a pattern without the keywords that its siblings have at its place."""
+    patterns: dict[str, str] = {}
+    for rule in grammar.rules.values():
+        if not rule.catch_all:
+            continue
+        for alternative in rule.alternatives:
+            prefix, name = _name_terminal(alternative)
+            known = _known_names(grammar, rule.name, prefix)
+            if known:
+                pattern = grammar.terminals[name].pattern
+                keywords = "|".join(map(re.escape, sorted(known)))
+                patterns[name] = f"(?!(?:{keywords})(?!{_NAME_CHAR}))(?:{pattern})".replace(r"\/", "/")
+    return patterns
+
+
+def _slashed(pattern: str) -> str:
+    """A pattern as it is written between slashes in a grammar file."""
+    return "".join(c if " " <= c <= "~" else f"\\x{ord(c):02x}" for c in pattern.replace("/", r"\/"))
+
+
+def _name_terminal(alternative: ir.Alternative) -> tuple[tuple[ir.Element, ...], str]:
+    prefix: list[ir.Element] = []
+    for item in alternative.body.items:
+        inner = item.item if isinstance(item, ir.Optional) else item
+        if isinstance(inner, ir.Value) and inner.terminal.startswith(("UNKNOWN_", "CONTINUE_")) or (
+            isinstance(inner, ir.Value) and inner.terminal.endswith("_NAME")
+        ):
+            return tuple(prefix), inner.terminal
+        prefix.append(item)
+    raise GrammarError(f"a catch-all without a name: {alternative}")
+
+
+def _known_names(grammar: ir.Grammar, catch_all: str, prefix: tuple[ir.Element, ...]) -> set[str]:
+    """The keywords that stand where the catch-all's name does, in every choice that offers it."""
+    known: set[str] = set()
+    seen: set[str] = set()
+    todo = [catch_all]
+    while todo:
+        target = todo.pop()
+        seen.add(target)
+        for rule in grammar.rules.values():
+            for choice, whole in _choices(rule):
+                if ir.Ref(target) not in choice:
+                    continue
+                for sibling in choice:
+                    if sibling != ir.Ref(target):
+                        known |= _keywords_after(grammar, sibling, prefix)
+                if whole and rule.name not in seen:
+                    todo.append(rule.name)
+    return known
+
+
+def _choices(rule: ir.Rule) -> Iterator[tuple[tuple[ir.Element, ...], bool]]:
+    """The choices in a rule: its alternatives (True: the whole rule), and the groups inside them."""
+    bodies = [a.body.items[0] if len(a.body.items) == 1 else a.body for a in rule.alternatives]
+    yield tuple(bodies), True
+    for body in bodies:
+        items = body.items if isinstance(body, ir.Sequence) else (body,)
+        for item in items:
+            if isinstance(item, ir.Choice):
+                yield item.items, False
+
+
+def _keywords_after(grammar: ir.Grammar, element: ir.Element, prefix: tuple[ir.Element, ...]) -> set[str]:
+    known: set[str] = set()
+    for lead in _leads(grammar, element, len(prefix) + 1, frozenset()):
+        if len(lead) == len(prefix) + 1 and all(map(functools.partial(_alike, grammar), lead, prefix)):
+            match lead[-1]:
+                case ir.Fixed(text=text):
+                    known.add(text)
+                case ir.Value(terminal=terminal):
+                    known |= grammar.terminals[terminal].keywords
+    return known
+
+
+def _alike(grammar: ir.Grammar, one: ir.Element, other: ir.Element) -> bool:
+    """Whether two elements before a name may be the same octets: equal, or both numbers."""
+    if isinstance(one, ir.Value) and isinstance(other, ir.Value):
+        meanings = (grammar.terminals[one.terminal].meaning, grammar.terminals[other.terminal].meaning)
+        return one == other or all(isinstance(meaning, Number) for meaning in meanings)
+    return one == other
+
+
+def _leads(
+    grammar: ir.Grammar, element: ir.Element, length: int, inside: frozenset[str]
+) -> set[tuple[ir.Element, ...]]:
+    """The first ``length`` fixed elements and values that ``element`` can begin with."""
+    match element:
+        case ir.Fixed() | ir.Value():
+            return {(element,)}
+        case ir.Ref(rule=rule):
+            if rule in inside:
+                return set()
+            found: set[tuple[ir.Element, ...]] = set()
+            for alternative in grammar.rules[rule].alternatives:
+                found |= _leads(grammar, alternative.body, length, inside | {rule})
+            return found
+        case ir.Sequence(items=items):
+            leads: set[tuple[ir.Element, ...]] = {()}
+            for item in items:
+                if all(len(lead) >= length for lead in leads):
+                    break
+                after = _leads(grammar, item, length, inside)
+                leads = {(*lead, *more)[:length] for lead in leads for more in (after if len(lead) < length else {()})}
+            return leads
+        case ir.Choice(items=items):
+            return {lead for item in items for lead in _leads(grammar, item, length, inside)}
+        case ir.Optional(item=item):
+            return _leads(grammar, item, length, inside) | {()}
+        case ir.Repeat(item=item, minimum=minimum):
+            return _leads(grammar, item, length, inside) | (set() if minimum else {()})
+
+
+def _check(grammar: ir.Grammar) -> None:
+    """Raise `GrammarError` where rules and nodes do not fit together."""
+    for rule in grammar.rules.values():
+        if rule.verbatim:
+            continue
+        widths = set()
+        for alternative in rule.alternatives:
+            _check_element(grammar, rule.name, alternative.body)
+            width = grammar.width(alternative.body)
+            if alternative.node:
+                fields = alternative.node.__struct_fields__
+                if len(fields) != width:
+                    raise GrammarError(
+                        f"{rule.name}: {alternative.node.__name__} has the fields {', '.join(fields)},"
+                        f" its alternative {width} values"
+                    )
+                width = 1
+            widths.add(width)
+        if len(widths) > 1 and widths != {0, 1}:
+            raise GrammarError(f"{rule.name}: its alternatives carry {sorted(widths)} values")
+        empty = [a for a in rule.alternatives if not a.node and grammar.width(a.body) == 0]
+        if rule.name != "absent" and len(empty) > 1:
+            raise GrammarError(f"{rule.name}: alternatives of fixed octets alone, without nodes: which it was is lost")
+
+
+def _check_element(grammar: ir.Grammar, rule: str, element: ir.Element) -> None:
+    match element:
+        case ir.Value(terminal=terminal):
+            if grammar.terminals[terminal].meaning is None:
+                raise GrammarError(f"{rule}: what {terminal} means is not declared")
+        case ir.Sequence(items=items):
+            for item in items:
+                _check_element(grammar, rule, item)
+        case ir.Choice(items=items):
+            widths = [grammar.width(item) for item in items]
+            if len(set(widths) - {0}) > 1 or max(widths) > 1 and 0 in widths or widths.count(0) > 1:
+                raise GrammarError(f"{rule}: a choice in it carries {sorted(set(widths))} values")
+            for item in items:
+                _check_element(grammar, rule, item)
+        case ir.Optional(item=item):
+            _check_element(grammar, rule, item)
+        case ir.Repeat(item=item):
+            if grammar.width(item) == 0:
+                raise GrammarError(f"{rule}: a repetition of fixed octets: how many is lost")
+            _check_element(grammar, rule, item)
+        case ir.Fixed() | ir.Ref():
+            pass

@@ -1,0 +1,23 @@
+"""The base of all nodes."""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+
+def _tag(class_name: str) -> str:
+    """``ModSeq`` is built by the alternatives that the grammar names ``mod_seq``."""
+    return re.sub(r"(?<!^)(?=[A-Z])", "_", class_name).lower()
+
+
+class Node(msgspec.Struct, frozen=True, gc=False, tag=_tag, tag_field="type"):
+    """A piece of an IMAP message: immutable, hashable, comparable, picklable, for ``match`` and JSON.
+
+    A node's fields are, in order, the values of the grammar alternative that has its name. An
+    optional part that is absent is None; where it may also be NIL, NIL is None and absence is
+    ``msgspec.UNSET``; an absent list that could not be empty is ``()``.
+
+    ``gc=False`` is safe because a node holds only what existed before it: there are no cycles.
+    """

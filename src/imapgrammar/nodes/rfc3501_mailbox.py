@@ -1,0 +1,116 @@
+"""RFC 3501: mailboxes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from imapgrammar.node import Node
+from imapgrammar.registry import declare, declare_kind
+from imapgrammar.strings import Flag, Mailbox
+from imapgrammar.terminals import Bare, Keyword, Octets, QuotedString
+
+if TYPE_CHECKING:
+    from imapgrammar.nodes import StatusAttVal
+
+declare(
+    DELIMITER=QuotedString(),
+    LIST_CHARS=Bare(),
+    MBX_LIST_FLAG=Octets(Flag),
+    STATUS_ATT=Keyword(),
+)
+declare_kind(mailbox=Mailbox)
+
+
+class Delete(Node):
+    """``DELETE foo/bar``: remove a mailbox (RFC 3501 section 6.3.4)."""
+
+    mailbox: Mailbox
+
+
+class List(Node):
+    """``LIST "" %``: names that match a pattern (RFC 3501 section 6.3.8).
+
+    ``reference``: the mailbox or level the pattern starts from. ``pattern``: may hold ``%`` and ``*``.
+    """
+
+    reference: Mailbox
+    pattern: bytes
+
+
+class Lsub(Node):
+    """``LSUB "#news." "comp.%"``: subscribed names that match a pattern (RFC 3501 section 6.3.9)."""
+
+    reference: Mailbox
+    pattern: bytes
+
+
+class Status(Node):
+    """``STATUS blurdybloop (UIDNEXT HIGHESTMODSEQ)``: ask for the state of a mailbox (RFC 3501 section 6.3.10).
+
+    ``items``: upper-case keywords, as ``"UIDNEXT"``.
+    """
+
+    mailbox: Mailbox
+    items: tuple[str, ...]
+
+
+class Subscribe(Node):
+    """``SUBSCRIBE #news.comp.mail.mime`` (RFC 3501 section 6.3.6)."""
+
+    mailbox: Mailbox
+
+
+class Unsubscribe(Node):
+    """``UNSUBSCRIBE #news.comp.mail.mime`` (RFC 3501 section 6.3.7)."""
+
+    mailbox: Mailbox
+
+
+class FlagsData(Node):
+    r"""``* FLAGS (\Answered \Seen)``: the flags that exist in the mailbox (RFC 3501 section 7.2.6)."""
+
+    flags: tuple[Flag, ...]
+
+
+class ListData(Node):
+    r"""``* LIST (\Noselect) "/" foo``: a mailbox name (RFC 3501 section 7.2.2).
+
+    ``delimiter``: the one octet between levels of hierarchy; None (NIL) for a flat name.
+    """
+
+    flags: tuple[Flag, ...]
+    delimiter: bytes | None
+    mailbox: Mailbox
+
+
+class LsubData(Node):
+    """``* LSUB () "." #news.comp``: a subscribed mailbox name (RFC 3501 section 7.2.3)."""
+
+    flags: tuple[Flag, ...]
+    delimiter: bytes | None
+    mailbox: Mailbox
+
+
+class SearchData(Node):
+    """``* SEARCH 2 84 882``: the messages found, numbers or UIDs 1..4294967295 (RFC 3501 section 7.2.5)."""
+
+    numbers: tuple[int, ...]
+
+
+class StatusData(Node):
+    """``* STATUS blurdybloop (MESSAGES 231)``: the state of a mailbox (RFC 3501 section 7.2.4)."""
+
+    mailbox: Mailbox
+    items: tuple[StatusAttVal, ...]
+
+
+class Exists(Node):
+    """``* 172 EXISTS``: how many messages the mailbox holds, 0..4294967295 (RFC 3501 section 7.3.1)."""
+
+    number: int
+
+
+class Recent(Node):
+    r"""``* 1 RECENT``: how many messages are ``\Recent``, 0..4294967295 (RFC 3501 section 7.3.2)."""
+
+    number: int

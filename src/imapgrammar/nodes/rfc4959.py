@@ -1,0 +1,21 @@
+"""RFC 4959: SASL-IR."""
+
+from __future__ import annotations
+
+from imapgrammar.node import Node
+from imapgrammar.registry import declare
+from imapgrammar.strings import Base64
+from imapgrammar.terminals import Keyword, Octets
+
+declare(AUTH_TYPE=Keyword(), INITIAL_RESPONSE=Octets(Base64))
+
+
+class Authenticate(Node):
+    """``AUTHENTICATE PLAIN AGZyZWQAc2VjcmV0``: authenticate by SASL (RFC 3501 section 6.2.2, RFC 4959 section 3).
+
+    ``auth_type``: upper-case name of the mechanism. ``initial_response``: ``=`` for an empty one;
+    None for none.
+    """
+
+    auth_type: str
+    initial_response: Base64 | None = None

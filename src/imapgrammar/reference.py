@@ -1,0 +1,297 @@
+"""The reference engine: Lark runs the grammar files as they stand.
+
+It is the definition of what is right, for tests and study; it is slow, and slower than linear on
+long lists. `parse` and `serialize` take any rule of the grammar.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Sequence
+from typing import Any
+
+from lark import Token, Tree, UnexpectedInput
+from lark.exceptions import UnexpectedCharacters, UnexpectedEOF
+
+from imapgrammar import framing, ir
+from imapgrammar.errors import GrammarError, ParseError
+from imapgrammar.limits import MAX_NESTING
+from imapgrammar.loader import Loaded, load
+from imapgrammar.node import Node
+from imapgrammar.registry import Registry, registry
+from imapgrammar.shapes import Shapes
+from imapgrammar.strings import Literal, Quoted, Spelled
+from imapgrammar.writer import Writer
+
+
+def parse(octets: bytes, rule: str) -> object:
+    """The value of ``octets`` as ``rule`` of the grammar, such as ``search_key``.
+
+    A rule that carries several values gives a tuple of them. Raises `ParseError`, and for a name
+    that is no rule `KeyError`.
+    """
+    values = engine().read(octets, rule)
+    return values[0] if len(values) == 1 else values
+
+
+def serialize(value: object, rule: str) -> bytes:
+    """The octets of ``value`` as ``rule``: the reverse of `parse`. Raises `SerializeError`."""
+    return engine().writer.write(value, rule)
+
+
+def serialize_message(message: object) -> bytes:
+    """The octets of a whole message of either side. Raises `SerializeError`."""
+    side = "client_message" if type(message) in engine().client_nodes else "server_message"
+    return engine().writer.write(message, side)
+
+
+@functools.cache
+def engine() -> Engine:
+    """The engine over the package's own grammar, loaded on first use."""
+    return Engine(load(), registry())
+
+
+class Engine:
+    """Lark's parse trees turned into nodes along the intermediate form of the grammar."""
+
+    def __init__(self, loaded: Loaded, declared: Registry) -> None:
+        self.grammar = loaded.grammar
+        self._lark = loaded.lark
+        self.constraints = declared.constraints
+        self.shapes = Shapes(loaded.grammar)
+        self.writer = Writer(loaded.grammar, self.shapes, declared.constraints, self._recognise)
+        self.by_tree_name: dict[str, list[tuple[ir.Rule, ir.Alternative]]] = {}
+        for rule in self.grammar.rules.values():
+            for alternative in rule.alternatives:
+                self.by_tree_name.setdefault(alternative.alias or rule.name, []).append((rule, alternative))
+
+    @functools.cached_property
+    def client_nodes(self) -> frozenset[type[Node]]:
+        """The nodes that are messages of a client."""
+        return frozenset(self.grammar.nodes("client_message"))
+
+    def read(self, octets: bytes, rule: str) -> tuple[object, ...]:
+        """The values of ``octets`` as ``rule``."""
+        if rule not in self.grammar.rules:
+            raise KeyError(rule)
+        framed = framing.set_aside(octets)
+        tree = self._tree(framed, rule)
+        return _Reading(self, framed).values(tree, rule)
+
+    def _recognise(self, octets: bytes, rule: str) -> bool:
+        try:
+            self._tree(framing.set_aside(octets), rule)
+        except ParseError:
+            return False
+        return True
+
+    def _tree(self, framed: framing.Framed, rule: str) -> Tree[Token]:
+        try:
+            return self._lark.parse(framed.text.decode("latin-1"), start=rule)
+        except UnexpectedInput as error:
+            raise self._parse_error(framed, rule, error) from None
+
+    def _parse_error(self, framed: framing.Framed, start: str, error: UnexpectedInput) -> ParseError:
+        if isinstance(error, UnexpectedCharacters):
+            position, terminals = error.pos_in_stream or 0, set(error.allowed or ())
+            items = [(item.rule, item.ptr) for item in error.considered_tokens or ()]
+        elif isinstance(error, UnexpectedEOF):
+            position, terminals = len(framed.text), set(error.expected or ())
+            items = list(error.state or ())
+        else:
+            raise error
+        rule = self._rule_in_progress(start, items)
+        return ParseError(
+            framed.octets,
+            framed.offset(position),
+            rule.replace("_", "-"),
+            expected=tuple(sorted(map(self._shown, terminals))),
+            section=self.grammar.section(rule),
+        )
+
+    def _rule_in_progress(self, start: str, items: list[tuple[Any, int]]) -> str:
+        """The innermost rule of which something was read, else the smallest that holds all expected."""
+        begun = {_rule_name(rule) for rule, ptr in items if ptr} or {_rule_name(rule) for rule, _ in items}
+        known = {self._home(name) for name in begun}
+        reach = {name: self.grammar.reach(name) | {name} for name in self.grammar.rules}
+        holders = [name for name, inside in reach.items() if known <= inside]
+        return min(holders, key=lambda name: (len(reach[name]), name), default=start)
+
+    def _home(self, name: str) -> str:
+        return name if name in self.grammar.rules else self.by_tree_name[name][0][0].name
+
+    def _shown(self, terminal: str) -> str:
+        if terminal == "$END":
+            return "the end"
+        keywords = {"SP", "CRLF", "DQUOTE"}
+        rule = self.grammar.terminals[terminal]
+        if terminal in keywords or rule.meaning is not None:
+            return terminal if terminal in keywords else terminal.lower().replace("_", "-")
+        return f'"{next(iter(rule.keywords), rule.pattern)}"'
+
+
+def _rule_name(rule: Any) -> str:
+    """The rule a Lark rule comes from: helpers for repetitions are named ``__rule_star_0``."""
+    name = str(rule.origin.name)
+    return name[2:].rsplit("_", 2)[0] if name.startswith("__") else name
+
+
+class _Reading:
+    """One message's tree on its way to values."""
+
+    def __init__(self, engine: Engine, framed: framing.Framed) -> None:
+        self._engine = engine
+        self._grammar = engine.grammar
+        self._shapes = engine.shapes
+        self._framed = framed
+        self._values: dict[int, tuple[object, ...]] = {}
+        self._depths: dict[int, int] = {}
+
+    def values(self, tree: Tree[Token], start: str) -> tuple[object, ...]:
+        """The values of the whole tree, built from its leaves up, without recursion."""
+        for subtree in tree.iter_subtrees():
+            self._values[id(subtree)] = self._build(subtree)
+        return self._consume(start, tree)
+
+    def _build(self, tree: Tree[Token]) -> tuple[object, ...]:
+        for rule, alternative in self._engine.by_tree_name[tree.data]:
+            self._check_nesting(rule, tree)
+            if rule.verbatim:
+                return (self._verbatim(tree),)
+            found = self._match(alternative.body, tree.children, 0, rule.name)
+            if found is None or found[1] != len(tree.children):
+                continue
+            self._check_constraints(rule.name, found[0], tree)
+            if alternative.node:
+                return (alternative.node(*found[0]),)
+            return tuple(found[0]) or (None,) * self._grammar.widths[rule.name]
+        raise GrammarError(f"the tree of {tree.data} does not fit its rule: ordered choice took another way")
+
+    def _match(
+        self, element: ir.Element, children: Sequence[Any], at: int, rule: str
+    ) -> tuple[list[object], int] | None:
+        """The values of ``element`` at ``children[at:]`` and where they end; None if it is not there."""
+        match element:
+            case ir.Fixed(terminal=terminal):
+                return ([], at + 1) if _is_token(children, at, terminal) else None
+            case ir.Value(terminal=terminal):
+                if not _is_token(children, at, terminal):
+                    return None
+                return [self._terminal(children[at], rule)], at + 1
+            case ir.Ref(rule=name):
+                names = self._grammar.rules[name].tree_names
+                if at == len(children) or isinstance(children[at], Token) or children[at].data not in names:
+                    return None
+                if rule in self._grammar.string_forms:
+                    return list(self._values[id(children[at])]), at + 1
+                return list(self._consume(name, children[at])), at + 1
+            case ir.Sequence(items=items):
+                values: list[object] = []
+                for item in items:
+                    found = self._match(item, children, at, rule)
+                    if found is None:
+                        return None
+                    values += found[0]
+                    at = found[1]
+                return values, at
+            case ir.Choice(items=items):
+                for item in items:
+                    found = self._match(item, children, at, rule)
+                    if found:
+                        return found[0] or [None] * self._grammar.width(element), found[1]
+                return None
+            case ir.Optional(item=item):
+                found = self._match(item, children, at, rule)
+                if found is None:
+                    return list(self._shapes.absent(element)), at
+                return found[0] or [True], found[1]
+            case ir.Repeat():
+                return self._match_repeat(element, children, at, rule)
+
+    def _match_repeat(
+        self, repeat: ir.Repeat, children: Sequence[Any], at: int, rule: str
+    ) -> tuple[list[object], int] | None:
+        values: list[object] = []
+        wide = self._grammar.width(repeat.item) > 1
+        separator = ir.Sequence(repeat.separator)
+        while True:
+            before = self._match(separator, children, at, rule) if values else ([], at)
+            found = self._match(repeat.item, children, before[1], rule) if before else None
+            if found is None or found[1] == at:
+                return ([tuple(values)], at) if len(values) >= repeat.minimum else None
+            values.append(tuple(found[0]) if wide else found[0][0])
+            at = found[1]
+
+    def _consume(self, rule: str, tree: Tree[Token]) -> tuple[object, ...]:
+        """The values of a rule as others see them: a string in its canonical spelling and class."""
+        values = self._values[id(tree)]
+        forms = self._grammar.string_forms.get(rule)
+        kind = self._grammar.rules[rule].kind
+        if forms and isinstance(values[0], bytes):
+            value = self._shapes.canonical(forms, values[0])
+            return (_as_kind(kind, value) if kind else value,)
+        return values
+
+    def _terminal(self, token: Token, rule: str) -> object:
+        meaning = self._grammar.terminals[token.type].meaning
+        assert meaning is not None, token.type
+        position = token.start_pos or 0
+        octets = self._framed.literals.get(position, token.encode("latin-1"))
+        try:
+            value = meaning.read(octets)
+        except ValueError as error:
+            name = token.type
+            raise ParseError(
+                self._framed.octets,
+                self._framed.offset(position),
+                name.lower().replace("_", "-"),
+                section=self._grammar.section(name) or self._grammar.section(rule),
+                detail=str(error),
+            ) from None
+        if rule not in self._grammar.string_forms and isinstance(value, (Quoted, Literal)):
+            return self._shapes.canonical((token.type,), value)
+        return value
+
+    def _verbatim(self, tree: Tree[Token]) -> bytes:
+        first, last = _ends(tree)
+        start = self._framed.offset(first.start_pos or 0)
+        end = self._framed.offset(last.end_pos or 0)
+        return self._framed.octets[start:end]
+
+    def _check_nesting(self, rule: ir.Rule, tree: Tree[Token]) -> None:
+        depth = max((self._depths[id(child)] for child in tree.children if isinstance(child, Tree)), default=0)
+        depth += rule.name in self._grammar.recursive
+        if depth > MAX_NESTING:
+            raise self._error(tree, rule.name, f"nested deeper than {MAX_NESTING}")
+        self._depths[id(tree)] = depth
+
+    def _check_constraints(self, rule: str, values: Sequence[object], tree: Tree[Token]) -> None:
+        for check in self._engine.constraints.get(rule, ()):
+            detail = check(values)
+            if detail:
+                raise self._error(tree, rule, detail)
+
+    def _error(self, tree: Tree[Token], rule: str, detail: str) -> ParseError:
+        return ParseError(
+            self._framed.octets,
+            self._framed.offset(_ends(tree)[0].start_pos or 0),
+            rule.replace("_", "-"),
+            section=self._grammar.section(rule),
+            detail=detail,
+        )
+
+
+def _is_token(children: Sequence[Any], at: int, terminal: str) -> bool:
+    return at < len(children) and isinstance(children[at], Token) and children[at].type == terminal
+
+
+def _ends(tree: Tree[Token]) -> tuple[Token, Token]:
+    """The first and the last token of a tree that has some."""
+    tokens = list(tree.scan_values(lambda value: isinstance(value, Token)))
+    return tokens[0], tokens[-1]
+
+
+def _as_kind(kind: type[bytes], value: bytes) -> bytes:
+    if issubclass(kind, Spelled):
+        return kind(value, type(value) if isinstance(value, (Quoted, Literal)) else None)
+    return kind(value)

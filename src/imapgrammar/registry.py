@@ -1,0 +1,72 @@
+"""What the node modules declare: node classes, the meaning of terminals, and constraints of the RFCs' prose.
+
+The grammar's loader reads this; node modules fill it when they are imported.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from imapgrammar.node import Node
+from imapgrammar.terminals import Terminal
+
+Constraint = Callable[[Sequence[object]], str | None]
+
+
+@dataclass
+class Registry:
+    """All that is declared: ``terminals`` by grammar name, ``kinds`` and ``constraints`` by rule."""
+
+    terminals: dict[str, Terminal] = field(default_factory=dict)
+    kinds: dict[str, type[bytes]] = field(default_factory=dict)
+    verbatim: set[str] = field(default_factory=set)
+    constraints: dict[str, list[Constraint]] = field(default_factory=dict)
+    nodes: dict[str, type[Node]] = field(default_factory=dict)
+
+
+_registry = Registry()
+
+
+def declare(**terminals: Terminal) -> None:
+    """Say what terminals of the grammar mean: ``declare(NUMBER=Number(0, MAX_32))``."""
+    _registry.terminals.update(terminals)
+
+
+def declare_kind(**kinds: type[bytes]) -> None:
+    """Say that the string of a rule has a class of its own: ``declare_kind(mailbox=Mailbox)``."""
+    _registry.kinds.update(kinds)
+
+
+def declare_verbatim(*rules: str) -> None:
+    """Say that the value of these rules is their octets as they stand, literals and all."""
+    _registry.verbatim.update(rules)
+
+
+def constraint(rule: str) -> Callable[[Constraint], Constraint]:
+    """Decorate a function that checks what an RFC says of ``rule`` in prose, beyond its ABNF.
+
+    It gets the rule's values and returns what is wrong in one line, or None. It is asked when the
+    rule is read and when it is written.
+    """
+
+    def register(check: Constraint) -> Constraint:
+        _registry.constraints.setdefault(rule, []).append(check)
+        return check
+
+    return register
+
+
+def registry() -> Registry:
+    """Everything declared in ``imapgrammar.nodes.*``, all of which is imported first."""
+    nodes = importlib.import_module("imapgrammar.nodes")
+    for module in pkgutil.iter_modules(nodes.__path__):
+        importlib.import_module(f"imapgrammar.nodes.{module.name}")
+    _registry.nodes = {tag: cls for cls in _subclasses(Node) for tag in [cls.__struct_config__.tag] if tag}
+    return _registry
+
+
+def _subclasses(cls: type[Node]) -> list[type[Node]]:
+    return [each for child in cls.__subclasses__() for each in (child, *_subclasses(child))]

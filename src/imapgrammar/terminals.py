@@ -1,0 +1,199 @@
+"""What the character-level rules of the grammar mean: how their octets become Python values and back.
+
+The grammar says which octets a terminal has; a `Terminal` says what they mean. Node modules declare
+theirs with `imapgrammar.registry.declare`. ``read`` and ``write`` raise `ValueError` with one line
+that says what is wrong; the caller knows where. That written octets match the terminal is checked
+by the writer, once for all.
+"""
+
+from __future__ import annotations
+
+import enum
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from imapgrammar import strings
+from imapgrammar.sets import SequenceSet
+
+MAX_32 = 2**32 - 1
+MAX_63 = 2**63 - 1
+
+_LONG_NUMBER = re.compile(rb"[0-9]{10,}")
+
+
+class Terminal(Protocol):
+    """How the octets of one terminal become a value, and a value those octets."""
+
+    def read(self, octets: bytes) -> object: ...
+
+    def write(self, value: object) -> bytes: ...
+
+
+@dataclass(frozen=True)
+class Number:
+    """Decimal digits as an int in ``minimum..maximum``; leading zeros are read and not kept."""
+
+    minimum: int
+    maximum: int
+
+    def read(self, octets: bytes) -> int:
+        digits = octets.lstrip(b"0") or b"0"
+        # int() of a hostile number of digits is quadratic, and refused by Python.
+        if len(digits) <= len(str(self.maximum)) and self.minimum <= int(digits) <= self.maximum:
+            return int(digits)
+        raise ValueError(f"not in {self.minimum}..{self.maximum}")
+
+    def write(self, value: object) -> bytes:
+        if type(value) is int and self.minimum <= value <= self.maximum:
+            return b"%d" % value
+        raise ValueError(f"{value!r} is not an int in {self.minimum}..{self.maximum}")
+
+
+@dataclass(frozen=True)
+class Octets:
+    """The octets as they stand, as ``kind``: bytes or a subclass of it."""
+
+    kind: type[bytes] = bytes
+
+    def read(self, octets: bytes) -> bytes:
+        return self.kind(octets)
+
+    def write(self, value: object) -> bytes:
+        if isinstance(value, self.kind) and not isinstance(value, (strings.Quoted, strings.Literal)):
+            return bytes(value)
+        raise ValueError(f"{value!r} is not {self.kind.__name__}")
+
+
+@dataclass(frozen=True)
+class Converted:
+    """The octets through a pair of functions, as ``kind``."""
+
+    kind: type[bytes]
+    decode: Callable[[bytes], bytes]
+    encode: Callable[[bytes], bytes]
+
+    def read(self, octets: bytes) -> bytes:
+        return self.kind(self.decode(octets))
+
+    def write(self, value: object) -> bytes:
+        if isinstance(value, self.kind):
+            return self.encode(bytes(value))
+        raise ValueError(f"{value!r} is not {self.kind.__name__}")
+
+
+@dataclass(frozen=True)
+class Keyword:
+    """One of the terminal's keywords, as an upper-case str."""
+
+    def read(self, octets: bytes) -> str:
+        return octets.decode("ascii").upper()
+
+    def write(self, value: object) -> bytes:
+        if isinstance(value, str) and value.isascii() and value == value.upper():
+            return value.encode("ascii")
+        raise ValueError(f"{value!r} is not an upper-case keyword")
+
+
+@dataclass(frozen=True)
+class Member:
+    """One of the terminal's keywords, as a member of ``kind``, whose values are the upper-case keywords."""
+
+    kind: type[enum.Enum]
+
+    def read(self, octets: bytes) -> enum.Enum:
+        return self.kind(octets.decode("ascii").upper())
+
+    def write(self, value: object) -> bytes:
+        if isinstance(value, self.kind):
+            return str(value.value).encode("ascii")
+        raise ValueError(f"{value!r} is not a {self.kind.__name__}")
+
+
+@dataclass(frozen=True)
+class Set:
+    """A `SequenceSet`; the terminal says whether ``*`` is allowed, the numbers have 32 bits."""
+
+    def read(self, octets: bytes) -> SequenceSet:
+        self._check(octets)
+        return SequenceSet(octets)
+
+    def write(self, value: object) -> bytes:
+        if not isinstance(value, SequenceSet):
+            raise ValueError(f"{value!r} is not a SequenceSet")
+        self._check(value.octets)
+        return value.octets
+
+    @staticmethod
+    def _check(octets: bytes) -> None:
+        for digits in _LONG_NUMBER.finditer(octets):
+            if len(digits[0]) > 10 or int(digits[0]) > MAX_32:
+                raise ValueError(f"not in 1..{MAX_32}")
+
+
+class StringTerminal(Terminal, Protocol):
+    """A terminal that is one of the forms of a string (`imapgrammar.strings`)."""
+
+    form: type[bytes]
+
+
+@dataclass(frozen=True)
+class Bare:
+    """A string that stands as it is: an atom and its kin."""
+
+    form: type[bytes] = bytes
+
+    def read(self, octets: bytes) -> bytes:
+        return octets
+
+    def write(self, value: object) -> bytes:
+        if isinstance(value, bytes) and not isinstance(value, (strings.Quoted, strings.Literal)):
+            return bytes(value)
+        raise ValueError(f"{value!r} cannot stand as an atom")
+
+
+@dataclass(frozen=True)
+class QuotedString:
+    """A string in double quotes."""
+
+    form: type[bytes] = strings.Quoted
+
+    def read(self, octets: bytes) -> strings.Quoted:
+        return strings.Quoted(re.sub(rb"\\(.)", rb"\1", octets[1:-1]))
+
+    def write(self, value: object) -> bytes:
+        if isinstance(value, bytes) and not isinstance(value, strings.Literal):
+            return b'"%s"' % bytes(value).replace(b"\\", b"\\\\").replace(b'"', b'\\"')
+        raise ValueError(f"{value!r} cannot stand in quotes")
+
+
+@dataclass(frozen=True)
+class LiteralString:
+    """A literal (``form`` Literal) or literal8 (``form`` Literal8).
+
+    Its octets never pass the grammar: ``read`` gets what was set aside, already as a string of its
+    form, and ``write`` gives announcement and octets.
+    """
+
+    form: type[strings.Literal]
+
+    def read(self, octets: bytes) -> bytes:
+        if not isinstance(octets, strings.Literal):
+            raise ValueError("the octets that the literal announces are missing")
+        if not isinstance(octets, strings.Literal8) and b"\0" in octets:
+            raise ValueError("NUL in a literal")
+        return octets
+
+    def write(self, value: object) -> bytes:
+        if not isinstance(value, bytes) or isinstance(value, strings.Quoted):
+            raise ValueError(f"{value!r} cannot stand as a literal")
+        form = type(value) if isinstance(value, strings.Literal) else self.form
+        if issubclass(form, strings.Literal8) != issubclass(self.form, strings.Literal8):
+            raise ValueError(f"{form.__name__} cannot stand here, {self.form.__name__} can")
+        if not issubclass(form, strings.Literal8) and b"\0" in value:
+            raise ValueError("NUL in a literal")
+        if len(value) > MAX_32:
+            raise ValueError(f"a literal has at most {MAX_32} octets")
+        opening, closing = form.announcement
+        return b"%s%d%s%s" % (opening, len(value), closing, value)

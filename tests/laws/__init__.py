@@ -1,0 +1,1 @@
+"""The laws of docs/design.md as property tests."""

@@ -1,0 +1,567 @@
+"""Law 6: what the RFCs' ABNF derives our grammar accepts, and the reverse.
+
+`DIFFERENCES` lists each deliberate difference with its reason; one that nothing explains fails. The
+tests take the grammar files of the RFCs in tests/abnf, so that files of other RFCs do not matter.
+"""
+
+from __future__ import annotations
+
+import functools
+import random
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+from abnf import Rule
+from abnf.parser import Alternation, Concatenation, Literal, Option
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from hypothesis.extra.lark import from_lark
+
+from imapgrammar import ParseError
+from imapgrammar.loader import Loaded, compose, grammar_files
+from imapgrammar.reference import Engine
+from imapgrammar.registry import registry
+from laws.abnf_model import ORDER, Model, Tree, Uses, published_model
+
+MAX_32 = 2**32 - 1
+MAX_63 = 2**63 - 1
+
+
+@functools.cache
+def loaded() -> Loaded:
+    """The grammar files of the RFCs whose ABNF is in tests/abnf."""
+    files = {name: text for name, text in grammar_files().items() if name.partition("_")[0] in ORDER}
+    return compose(files, registry())
+
+
+@functools.cache
+def engine() -> Engine:
+    return Engine(loaded(), registry())
+
+
+def accepts(rule: str, octets: bytes) -> bool:
+    """Whether our grammar does, asked by the ABNF's name of the rule."""
+    try:
+        engine().read(octets, rule.replace("-", "_"))
+    except ParseError:
+        return False
+    return True
+
+
+# Where to try a rule of the ABNF
+
+
+@dataclass(frozen=True)
+class Place:
+    """A rule that both grammars have, and what to put around the octets of another rule inside it."""
+
+    rule: str
+    before: bytes = b""
+    after: bytes = b""
+
+
+PLACES = {
+    # Names for octets: terminals in our grammar.
+    "astring-char": Place("astring"),
+    "atom-char": Place("charset"),
+    "resp-specials": Place("astring"),
+    "atom": Place("charset"),
+    "list-wildcards": Place("list-mailbox"),
+    "auth-type": Place("authenticate", b"AUTHENTICATE "),
+    "base64": Place("authenticate", b"AUTHENTICATE PLAIN "),
+    "base64-char": Place("authenticate", b"AUTHENTICATE PLAIN AAA"),
+    "base64-terminal": Place("authenticate", b"AUTHENTICATE PLAIN AAAA"),
+    "char8": Place("mailbox", b"{1}\r\n"),
+    "number": Place("body-fld-octets"),
+    "nil": Place("nstring"),
+    "sequence-set": Place("copy", b"COPY ", b" x"),
+    "seq-number": Place("copy", b"COPY ", b" x"),
+    "seq-range": Place("copy", b"COPY ", b" x"),
+    "date-text": Place("date"),
+    "date-day": Place("date", b"", b"-Feb-2000"),
+    "date-month": Place("date", b"1-", b"-2000"),
+    "date-year": Place("date", b"1-Feb-"),
+    "date-day-fixed": Place("date-time", b'"', b'-Feb-2000 01:02:03 +0000"'),
+    "time": Place("date-time", b'" 1-Feb-2000 ', b' +0000"'),
+    "zone": Place("date-time", b'" 1-Feb-2000 01:02:03 ', b'"'),
+    "digit-nz": Place("uniqueid"),
+    "nz-number": Place("uniqueid"),
+    "flag": Place("flag-list", b"(", b")"),
+    "flag-keyword": Place("search-key", b"KEYWORD "),
+    "flag-extension": Place("flag-list", b"(", b")"),
+    "flag-fetch": Place("msg-att-dynamic", b"FLAGS (", b")"),
+    "flag-perm": Place("resp-text-code", b"PERMANENTFLAGS (", b")"),
+    "list-char": Place("list-mailbox"),
+    "quoted": Place("tag-string"),
+    "quoted-char": Place("tag-string", b'"', b'"'),
+    "quoted-specials": Place("tag-string", b'"\\', b'"'),
+    "text-char": Place("text"),
+    "status-att": Place("status", b"STATUS x (", b")"),
+    "mbx-list-oflag": Place("mbx-list-flags"),
+    "mbx-list-sflag": Place("mbx-list-flags"),
+    "append-ext-name": Place("append-ext", b"", b" 1"),
+    "create-param-name": Place("create-param"),
+    "fetch-modifier-name": Place("fetch-modifier"),
+    "rename-param-name": Place("rename-param"),
+    "search-modifier-name": Place("search-return-opt"),
+    "select-param-name": Place("select-param"),
+    "store-modifier-name": Place("store-modifier"),
+    "tagged-ext-label": Place("create-param"),
+    "tagged-label-fchar": Place("create-param"),
+    "tagged-label-char": Place("create-param", b"X"),
+    "uid-set": Place("resp-code-copy", b"COPYUID 1 ", b" 1"),
+    "uid-range": Place("resp-code-copy", b"COPYUID 1 ", b" 1"),
+    "sort-key": Place("sort-criterion"),
+    "thread-alg": Place("thread", b"THREAD ", b" UTF-8 ALL"),
+    "thread-alg-ext": Place("thread", b"THREAD ", b" UTF-8 ALL"),
+    "entry-type-req": Place("search-modsequence", b'MODSEQ "/flags/a" ', b" 1"),
+    "entry-type-resp": Place("search-modsequence", b'MODSEQ "/flags/a" ', b" 1"),
+    "attr-flag": Place("entry-flag-name", b'"/flags/', b'"'),
+    "attr-flag-keyword": Place("entry-flag-name", b'"/flags/', b'"'),
+    "attr-flag-extension": Place("entry-flag-name", b'"/flags/', b'"'),
+    # Rules that our grammar writes out where they stand, or has under another name.
+    "x-command": Place("command", b"t ", b"\r\n"),
+    "x-argument": Place("command", b"t Xa ", b"\r\n"),
+    "other-code": Place("resp-text-code"),
+    "other-code-name": Place("resp-text-code"),
+    "response-payload": Place("response-data", b"* ", b"\r\n"),
+    "append-opts": Place("append-message", b"", b" {1}\r\nx"),
+    "append-data-ext": Place("append", b"APPEND x "),
+    "tagged-ext": Place("append", b"APPEND x "),
+    "tagged-ext-simple": Place("tagged-ext-val"),
+    "namespace": Place("namespace-response", b"NAMESPACE NIL ", b" NIL"),
+    "namespace-command": Place("command-auth"),
+    "idle": Place("command-auth"),
+    "id": Place("command-any"),
+    # Ours have no "UID SORT" and "UID THREAD": those stand in uid, as all others do.
+    "sort": Place("command-select"),
+    "thread": Place("command-select"),
+}
+
+NOT_TRIED = {
+    "atom-specials": "named in the prose of another rule only",
+    "response": "several messages: its parts are tried",
+}
+
+
+def place(rule: str) -> Place:
+    return PLACES.get(rule, Place(rule))
+
+
+RULES = [rule for rule in published_model().names() if rule not in NOT_TRIED]
+
+
+# The deliberate differences
+
+
+@dataclass(frozen=True)
+class Narrower:
+    """The ABNF derives it, our grammar does not accept it; ``recognise`` tells by the derivation."""
+
+    rule: str
+    example: bytes
+    recognise: Callable[[Tree], bool]
+    reason: str
+    source: str
+
+
+@dataclass(frozen=True)
+class Wider:
+    """Our grammar accepts it, the ABNF does not derive it; with ``abnf`` added it would."""
+
+    rule: str
+    example: bytes
+    abnf: str
+    reason: str
+    source: str
+
+
+def _exceeds(octets: bytes, maximum: int) -> bool:
+    return any(int(digits) > maximum for digits in re.findall(rb"[0-9]+", octets))
+
+
+def number_too_big(tree: Tree) -> bool:
+    plain = tree.find("number", "nz-number", outside="tagged-ext-simple")
+    return any(_exceeds(number.octets, MAX_32) for number in plain)
+
+
+def general_number_too_big(tree: Tree) -> bool:
+    return any(
+        _exceeds(simple.octets, MAX_63 if simple.octets.isdigit() else MAX_32)
+        for simple in tree.find("tagged-ext-simple")
+    )
+
+
+def mod_sequence_out_of_range(tree: Tree) -> bool:
+    values = (int(value.octets) for value in tree.find("mod-sequence-value", outside="mod-sequence-valzer"))
+    return any(_exceeds(each.octets, MAX_63) for each in tree.find("mod-sequence-value")) or 0 in values
+
+
+KNOWN_SETS = ("known-uids", "known-sequence-set", "known-uid-set")
+
+
+def star_in_known_set(tree: Tree) -> bool:
+    return any(b"*" in known.octets for known in tree.find(*KNOWN_SETS))
+
+
+def _ranges(known: Tree) -> list[range]:
+    bounds = [list(map(int, each.split(b":"))) for each in known.octets.split(b",")]
+    return [range(min(each), max(each) + 1) for each in bounds]
+
+
+def unmatched_seq_match_data(tree: Tree) -> bool:
+    for data in tree.find("seq-match-data"):
+        if not star_in_known_set(data):
+            ranges = [_ranges(known) for known in data.find(*KNOWN_SETS)]
+            ascending = all(a.stop <= b.start for each in ranges for a, b in zip(each, each[1:], strict=False))
+            if not ascending or sum(map(len, ranges[0])) != sum(map(len, ranges[1])):
+                return True
+    return False
+
+
+def recent_set_by_client(tree: Tree) -> bool:
+    flags = (ext for flag in tree.find("flag", outside="flag-fetch") for ext in flag.find("flag-extension"))
+    return any(ext.octets.lower() == b"\\recent" for ext in flags)
+
+
+def recent_in_entry_name(tree: Tree) -> bool:
+    return any(ext.octets.lower() == b"\\\\recent" for ext in tree.find("attr-flag-extension"))
+
+
+def text_like_a_code(tree: Tree) -> bool:
+    code = re.compile(rb"\[[^\x00-\x20(){%*\"\\\]\x7f-\xff]+( [^\]\r\n]+)?\]")
+    texts = (text for text in tree.find("resp-text") if text.children[0].rule == "text")
+    return any(code.match(text.octets) for text in texts)
+
+
+GENERIC = {
+    "select-param": "select-param-name",
+    "fetch-modifier": "fetch-modifier-name",
+    "store-modifier": "store-modifier-name",
+    "search-return-opt": "search-modifier-name",
+    "search-return-data": "search-modifier-name",
+    "resp-text-code": "other-code",
+}
+"""The rules with a catch-all, and the first rule inside that."""
+
+
+@functools.cache
+def owned(rule: str) -> frozenset[bytes]:
+    """The words with which the alternatives of a rule begin, its catch-all left aside."""
+    return frozenset(word.encode() for word in _first_words(published_model().rule(rule), GENERIC[rule]))
+
+
+def _first_words(parser: Any, generic: str) -> Iterator[str]:
+    match parser:
+        case Literal(value=str(text)):
+            yield text
+        case Rule() if parser.name != generic:
+            yield from _first_words(parser.definition, generic)
+        case Alternation(parsers=parsers):
+            for each in parsers:
+                yield from _first_words(each, generic)
+        case Concatenation(parsers=[first, *_]):
+            yield from _first_words(first, generic)
+        case Option(alternation=inner):
+            yield from _first_words(inner, generic)
+
+
+def owned_name_read_generically(tree: Tree) -> bool:
+    return any(
+        part.children and part.children[0].rule == GENERIC[part.rule]
+        and part.octets.split(b" ")[0].upper() in owned(part.rule)
+        for part in tree.find(*GENERIC)
+    )
+
+
+def continuation_inside(tree: Tree) -> bool:
+    return any(b"\r\n" in each.octets for each in tree.find("authenticate", "idle"))
+
+
+def empty_initial_response(tree: Tree) -> bool:
+    return any(each.octets.split(b"\r\n")[0].endswith(b" ") for each in tree.find("authenticate"))
+
+
+def vanished_out_of_place(tree: Tree) -> bool:
+    if tree.rule == "rexpunges-fetch-mod":
+        return False
+    alone = any(
+        any(uid.find("rexpunges-fetch-mod")) and not any(uid.find("chgsince-fetch-mod")) for uid in tree.find("uid")
+    )
+    return alone or any(tree.find("rexpunges-fetch-mod", outside="uid"))
+
+
+def unchanged_since_twice(tree: Tree) -> bool:
+    return any(
+        sum(each.octets[:15].upper() == b"UNCHANGEDSINCE " for each in modifiers.children) > 1
+        for modifiers in tree.find("store-modifiers")
+    )
+
+
+UNKNOWN_ARGUMENTS = r"""
+unknown-arguments = SP 1*(%x01-09 / %x0B-0C / %x0E-FF / literal / literal8)
+"""
+
+DIFFERENCES: tuple[Narrower | Wider, ...] = (
+    Narrower(
+        "body-fld-octets",
+        b"4294967296",
+        number_too_big,
+        "a number has 32 bits",
+        "RFC 3501 section 9, comments of number and nz-number",
+    ),
+    Narrower(
+        "tagged-ext-val",
+        b"9223372036854775808",
+        general_number_too_big,
+        "in the general syntax a number has 63 bits, one in a set 32",
+        "RFC 8438 and RFC 9051 (number64); RFC 3501 section 9",
+    ),
+    Narrower(
+        "chgsince-fetch-mod",
+        b"CHANGEDSINCE 0",
+        mod_sequence_out_of_range,
+        "a mod-sequence has 63 bits and is not zero but in mod-sequence-valzer",
+        "RFC 7162 section 7, comment of mod-sequence-value",
+    ),
+    Narrower(
+        "known-uids",
+        b"1:*",
+        star_in_known_set,
+        '"*" is not allowed',
+        "RFC 7162 section 7, comments of known-uids, known-sequence-set, known-uid-set",
+    ),
+    Narrower(
+        "seq-match-data",
+        b"(1:2 5)",
+        unmatched_seq_match_data,
+        "both sets ascend and count the same",
+        "RFC 7162 section 7, comments of known-sequence-set and known-uid-set; section 3.2.5.2",
+    ),
+    Narrower(
+        "flag-list",
+        b"(\\Recent)",
+        recent_set_by_client,
+        "no flag is \\Recent",
+        "RFC 3501 section 9, comment of flag",
+    ),
+    Narrower(
+        "entry-flag-name",
+        b'"/flags/\\\\Recent"',
+        recent_in_entry_name,
+        "no attr-flag is \\\\Recent",
+        "RFC 7162 section 7, comment of attr-flag",
+    ),
+    Narrower(
+        "resp-text",
+        b"[HIGHESTMODSEQ 7]",
+        text_like_a_code,
+        "what reads as a response code is one: as text it would hide the code that servers send with no text after it",
+        "RFC 7162 erratum 5055",
+    ),
+    Narrower(
+        "select-param",
+        b"QRESYNC (0 1)",
+        owned_name_read_generically,
+        "a name that a rule owns is read by that rule or not at all",
+        "RFC 3501 section 9, the earlier rule takes priority",
+    ),
+    Narrower(
+        "command-auth",
+        b"IDLE\r\nDONE",
+        continuation_inside,
+        "the lines that follow IDLE and AUTHENTICATE are messages of their own",
+        "RFC 3501 section 6.2.2, RFC 2177 section 3",
+    ),
+    Narrower(
+        "authenticate",
+        b"AUTHENTICATE PLAIN ",
+        empty_initial_response,
+        'an empty initial response is written "="',
+        "RFC 4959 section 3",
+    ),
+    Narrower(
+        "fetch",
+        b"FETCH 1 FLAGS (CHANGEDSINCE 1 VANISHED)",
+        vanished_out_of_place,
+        "VANISHED stands in UID FETCH only, beside CHANGEDSINCE",
+        "RFC 7162 section 7, comment of rexpunges-fetch-mod; section 3.2.6",
+    ),
+    Narrower(
+        "store",
+        b"STORE 1 (UNCHANGEDSINCE 1 UNCHANGEDSINCE 1) FLAGS a",
+        unchanged_since_twice,
+        "a single UNCHANGEDSINCE",
+        "RFC 7162 section 7, comment of store-modifier",
+    ),
+    Wider(
+        "command",
+        b"t FROB \xff {1}\r\nx\r\n",
+        UNKNOWN_ARGUMENTS + "command =/ tag SP atom [unknown-arguments] CRLF",
+        "a server sees commands it does not know; x-command is only some of them",
+        "RFC 3501 section 6.5 and appendix of later commands",
+    ),
+    Wider(
+        "response-data",
+        b"* FROB x\r\n",
+        UNKNOWN_ARGUMENTS + 'response-data =/ "*" SP atom [unknown-arguments] CRLF',
+        "a client takes any response",
+        "RFC 3501 section 2.2.2",
+    ),
+    Wider(
+        "message-data",
+        b"1 FROB x",
+        UNKNOWN_ARGUMENTS + "message-data =/ number SP atom [unknown-arguments]",
+        "a client takes any response",
+        "RFC 3501 section 2.2.2",
+    ),
+    Wider(
+        "msg-att",
+        b"(X-FROB (1 ~{1}\r\n\0 NIL))",
+        """
+msg-att-static =/ 1*(atom / "[" / "]" / "<" / "*" / "%") SP unknown-value
+unknown-value = 1*(%x21 / %x23-27 / %x2A-7A / %x7C-7E) / string / literal8 /
+                "(" [unknown-value *(SP unknown-value)] ")"
+""",
+        "a client takes data items of extensions",
+        "RFC 3501 section 7.4.2",
+    ),
+    Wider(
+        "status-att-val",
+        b"FROB (a b)",
+        "status-att-val =/ tagged-ext-label SP (tagged-ext-val / nil)",
+        "extensions of STATUS data use the general syntax, or NIL",
+        "RFC 4466 section 3, comment of status-att-val; RFC 7889",
+    ),
+    Wider(
+        "capability-data",
+        b"CAPABILITY IMAP4rev2",
+        'capability-data =/ "CAPABILITY" 1*(SP capability)',
+        "a server may be no IMAP4rev1 server",
+        "RFC 9051 section 9",
+    ),
+)
+
+
+@functools.cache
+def wide_model() -> Model:
+    """The published rules with all that our grammar accepts besides."""
+    texts = {d.abnf.removeprefix(UNKNOWN_ARGUMENTS) for d in DIFFERENCES if isinstance(d, Wider)}
+    return Model(UNKNOWN_ARGUMENTS, *sorted(texts))
+
+
+def unexplained(rule: str, octets: bytes, tree: Tree | None) -> str:
+    """What the two grammars disagree on and no entry explains; ``tree``: how the ABNF derives the octets."""
+    accepted = accepts(rule, octets)
+    if tree and not accepted:
+        explained = any(d.recognise(tree) for d in DIFFERENCES if isinstance(d, Narrower))
+        return "" if explained else f"refused, but ABNF: {rule} {octets!r}"
+    if accepted and not tree:
+        return "" if wide_model().derives(rule, octets) else f"accepted, but no ABNF: {rule} {octets!r}"
+    return ""
+
+
+@pytest.mark.parametrize("difference", DIFFERENCES, ids=lambda d: f"{d.rule} {d.example!r}")
+def test_each_difference_is_real(difference: Narrower | Wider) -> None:
+    rule, example = difference.rule, difference.example
+    tree = published_model().tree(rule, example)
+    match difference:
+        case Narrower():
+            assert tree
+            assert difference.recognise(tree)
+            assert not accepts(rule, example)
+        case Wider():
+            assert not tree
+            assert Model(difference.abnf).derives(rule, example)
+            assert accepts(rule, example)
+
+
+# The model itself
+
+
+def test_every_rule_of_the_abnf_has_a_place() -> None:
+    ours = {name.replace("_", "-") for name in loaded().grammar.rules}
+    assert {rule for rule in RULES if place(rule).rule not in ours} == set()
+    assert set(PLACES) | set(NOT_TRIED) <= set(published_model().names())
+
+
+def test_the_model_takes_every_alternative_and_reads_what_it_writes() -> None:
+    model, rng, uses = published_model(), random.Random(7162), Uses()
+    for budget in (4, 12, 30) * 4:
+        for rule in RULES:
+            tree = model.derive(rule, rng, budget, uses)
+            assert model.derives(rule, tree.octets)
+    assert model.alternatives(*RULES) - set(uses) == set()
+
+
+# The two directions
+
+SEEDS = st.integers(0, MAX_32)
+
+
+def _derivations(rule: str, seed: int, count: int, model: Model) -> Iterator[Tree]:
+    rng, uses = random.Random(seed), Uses()
+    for _ in range(count):
+        yield model.derive(rule, rng, rng.choice((3, 10, 30)), uses)
+
+
+def limits(examples: int) -> settings:
+    return settings(
+        max_examples=examples,
+        derandomize=True,
+        database=None,
+        deadline=None,
+        suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much],
+    )
+
+
+@pytest.mark.parametrize("rule", RULES)
+@limits(3)
+@given(seed=SEEDS)
+def test_what_the_abnf_derives_we_accept(rule: str, seed: int) -> None:
+    where = place(rule)
+    for tree in _derivations(rule, seed, 8, published_model()):
+        octets = where.before + tree.octets + where.after
+        whole = tree if where.rule == rule else published_model().tree(where.rule, octets)
+        assert not unexplained(where.rule, octets, whole)
+
+
+@pytest.mark.parametrize("rule", RULES)
+@limits(3)
+@given(seed=SEEDS)
+def test_on_what_is_nearly_derived_both_agree(rule: str, seed: int) -> None:
+    where, rng = place(rule), random.Random(seed)
+    for tree in _derivations(rule, seed, 8, wide_model()):
+        octets = where.before + mutated(tree.octets, rng) + where.after
+        assert not unexplained(where.rule, octets, published_model().tree(where.rule, octets))
+
+
+@pytest.mark.parametrize("octet", range(256))
+def test_on_each_octet_of_a_name_both_agree(octet: int) -> None:
+    ...
+
+
+PIECES = [bytes([octet]) for octet in b'\0 !"%()*+,-./01:<=>[\\]{}~AX\x7f\x80\xff\r\n'] + [
+    b"NIL",
+    b"\r\n",
+    b"{0}\r\n",
+    b"{1}\r\n",
+    b"()",
+    b'""',
+    b"  ",
+]
+
+
+def mutated(octets: bytes, rng: random.Random) -> bytes:
+    """The octets with a word or an octet or two dropped, doubled, replaced or put in."""
+    parts = re.findall(rb"[A-Za-z0-9.]+|(?s:.)", octets) if rng.random() < 0.6 else [octets[i : i + 1] for i in range(len(octets))]
+    for _ in range(rng.choice((1, 1, 2))):
+        start = rng.randint(0, len(parts))
+        end = min(len(parts), start + rng.choice((0, 1, 1, 1, 2)))
+        piece = rng.choice((rng.choice(PIECES), rng.choice(parts or PIECES), b"", octets[:0].join(parts[start:end]) * 2))
+        parts[start:end] = [piece]
+    return b"".join(parts)
