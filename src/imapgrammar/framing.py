@@ -21,6 +21,7 @@ _FORMS: dict[tuple[bytes, bytes], type[strings.Literal]] = {
     (b"~", b""): strings.Literal8,
     (b"~", b"+"): strings.NonSyncLiteral8,
 }
+LITERAL_SECTION = "RFC 3501 section 4.3"
 MAX_LITERAL_DIGITS = 19
 """Longest number of a literal's announcement that is read as one; longer ones are text."""
 
@@ -67,7 +68,7 @@ def set_aside(octets: bytes) -> Framed:
                 octets,
                 position,
                 "literal",
-                section="RFC 3501 section 4.3",
+                section=LITERAL_SECTION,
                 detail=f"{size} octets announced, {len(octets) - position} follow",
             )
         text.append(octets[start:position])
@@ -109,6 +110,12 @@ def split(stream: bytes, is_message: Callable[[bytes], bool]) -> Iterator[tuple[
                 end = first_line
         yield start, stream[start:end]
         start = end
+
+
+def announced(octets: bytes) -> int | None:
+    """How many octets of a literal the end of ``octets`` announces; None when it announces none."""
+    match = _announced(octets, 0, len(octets))
+    return int(match[2]) if match else None
 
 
 def _line_end(stream: bytes, start: int) -> int:

@@ -183,16 +183,26 @@ class Grammar:
                 todo += found
         return seen
 
-    def nodes(self, rule: str) -> list[type[Node]]:
-        """The node classes that may stand for ``rule``, in the order of its alternatives."""
-        found: dict[type[Node], None] = {}
-        for alternative in self.rules[rule].alternatives:
-            if alternative.node:
-                found[alternative.node] = None
-            else:
-                for name in references(alternative.body):
-                    found.update(dict.fromkeys(self.nodes(name)))
-        return list(found)
+    @cached_property
+    def nodes(self) -> dict[str, tuple[type[Node], ...]]:
+        """For each rule, the node classes that may stand for it, in the order of its alternatives."""
+        found: dict[str, tuple[type[Node], ...]] = {}
+        for name in self.rules:
+            self._nodes(name, found)
+        return found
+
+    def _nodes(self, name: str, found: dict[str, tuple[type[Node], ...]]) -> tuple[type[Node], ...]:
+        if name not in found:
+            found[name] = ()
+            nodes: dict[type[Node], None] = {}
+            for alternative in self.rules[name].alternatives:
+                if alternative.node:
+                    nodes[alternative.node] = None
+                else:
+                    for inner in references(alternative.body):
+                        nodes.update(dict.fromkeys(self._nodes(inner, found)))
+            found[name] = tuple(nodes)
+        return found[name]
 
     @cached_property
     def string_forms(self) -> dict[str, tuple[str, ...]]:

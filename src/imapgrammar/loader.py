@@ -143,7 +143,10 @@ class _Translator:
         trees = {str(name): tree for name, (tree, _) in self.source.term_defs}
         terminals = {
             name: ir.TerminalRule(
-                name, pattern.to_regexp(), self.declared.terminals.get(name), _keywords(trees.get(name))
+                name,
+                pattern.to_regexp(),
+                self.declared.terminals.get(name),
+                frozenset({pattern.value}) if pattern.type == "str" else _keywords(trees.get(name)),
             )
             for name, pattern in self.patterns.items()
         }

@@ -68,7 +68,7 @@ class Engine:
     @functools.cached_property
     def client_nodes(self) -> frozenset[type[Node]]:
         """The nodes that are messages of a client."""
-        return frozenset(self.grammar.nodes("client_message"))
+        return frozenset(self.grammar.nodes["client_message"])
 
     def read(self, octets: bytes, rule: str) -> tuple[object, ...]:
         """The values of ``octets`` as ``rule``."""
@@ -100,6 +100,9 @@ class Engine:
             items = list(error.state or ())
         else:
             raise error
+        if isinstance(error, UnexpectedEOF) and (announced := framing.announced(framed.octets)):
+            detail = f"{announced} octets announced, 0 follow"
+            return ParseError(framed.octets, len(framed.octets), "literal", section=framing.LITERAL_SECTION, detail=detail)
         rule = self._rule_in_progress(start, items)
         return ParseError(
             framed.octets,
@@ -123,11 +126,16 @@ class Engine:
     def _shown(self, terminal: str) -> str:
         if terminal == "$END":
             return "the end"
-        keywords = {"SP", "CRLF", "DQUOTE"}
         rule = self.grammar.terminals[terminal]
-        if terminal in keywords or rule.meaning is not None:
-            return terminal if terminal in keywords else terminal.lower().replace("_", "-")
-        return f'"{next(iter(rule.keywords), rule.pattern)}"'
+        if terminal in _CORE_RULES:
+            return terminal
+        if rule.meaning:
+            return terminal.lower().replace("_", "-")
+        (keyword,) = rule.keywords
+        return f'"{keyword}"'
+
+
+_CORE_RULES = ("CRLF", "DQUOTE", "SP")
 
 
 def _rule_name(rule: Any) -> str:

@@ -90,20 +90,21 @@ class Shapes:
         """A string that was read, as plain bytes if it came in the canonical form of its place."""
         if type(value) is bytes:
             return value
-        return bytes(value) if self.form_of(forms, bytes(value)) is self.form_of(forms, value) else value
+        first = self.form_of(forms, bytes(value))
+        return bytes(value) if first and self._form(first) is type(value) else value
 
     def form_of(self, forms: Sequence[str], value: bytes) -> str | None:
         """The terminal that writes ``value``: its own form, or for plain bytes the first that can."""
         form = type(value) if isinstance(value, (strings.Quoted, strings.Literal)) else bytes
         for name in forms:
-            meaning = cast(StringTerminal, self._grammar.terminals[name].meaning)
-            if form is not bytes and not issubclass(form, meaning.form):
-                continue
-            if form is not bytes and meaning.form is strings.Literal and issubclass(form, strings.Literal8):
+            if form is not bytes and not issubclass(form, self._form(name)):
                 continue
             if self.octets(name, value) is not None:
                 return name
         return None
+
+    def _form(self, terminal: str) -> type[bytes]:
+        return cast(StringTerminal, self._grammar.terminals[terminal].meaning).form
 
     def octets(self, terminal: str, value: object) -> bytes | None:
         """``value`` as the octets of ``terminal``; None when they would not match it."""

@@ -1,0 +1,1 @@
+"""Written by ``python -m imapgrammar.codegen`` from the grammar. Do not edit."""

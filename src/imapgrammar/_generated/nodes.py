@@ -1,0 +1,999 @@
+"""All nodes, and the unions that the grammar makes of them.
+
+Written by ``python -m imapgrammar.codegen`` from the grammar. Do not edit.
+"""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+from imapgrammar.nodes.rfc2177 import (
+    Done,
+    Idle,
+)
+from imapgrammar.nodes.rfc2342 import (
+    Namespace,
+    NamespaceData,
+    NamespaceDescr,
+    NamespaceExtension,
+)
+from imapgrammar.nodes.rfc2971 import (
+    Id,
+    IdData,
+)
+from imapgrammar.nodes.rfc3501 import (
+    Alert,
+    Bad,
+    BadCharset,
+    Bye,
+    Capability,
+    CapabilityData,
+    Check,
+    Close,
+    Command,
+    ContinueCancel,
+    ContinueData,
+    ContinueReq,
+    Expunge,
+    Login,
+    Logout,
+    No,
+    Noop,
+    Ok,
+    Parse,
+    PermanentFlags,
+    PreAuth,
+    ReadOnly,
+    ReadWrite,
+    StartTls,
+    Tagged,
+    TryCreate,
+    Uid,
+    UidNext,
+    UidValidity,
+    UnknownCode,
+    UnknownCommand,
+    UnknownResponse,
+    Unseen,
+)
+from imapgrammar.nodes.rfc3501_mailbox import (
+    Delete,
+    Exists,
+    FlagsData,
+    List,
+    ListData,
+    Lsub,
+    LsubData,
+    Recent,
+    SearchData,
+    Status,
+    StatusData,
+    Subscribe,
+    Unsubscribe,
+)
+from imapgrammar.nodes.rfc3501_message import (
+    Address,
+    BodyBasic,
+    BodyData,
+    BodyDisposition,
+    BodyMessage,
+    BodyMultipart,
+    BodySection,
+    BodyStructure,
+    BodyText,
+    Copy,
+    Envelope,
+    ExpungeData,
+    FetchBody,
+    FetchBodyPeekSection,
+    FetchBodySection,
+    FetchBodyStructure,
+    FetchData,
+    FetchEnvelope,
+    FetchFlags,
+    FetchInternalDate,
+    FetchRfc822,
+    FetchRfc822Header,
+    FetchRfc822Size,
+    FetchRfc822Text,
+    FetchUid,
+    Flags,
+    InternalDate,
+    Partial,
+    Rfc822,
+    Rfc822Header,
+    Rfc822Size,
+    Rfc822Text,
+    SectionBodyText,
+    SectionHeader,
+    SectionHeaderFields,
+    SectionHeaderFieldsNot,
+    SectionMime,
+    SectionSpec,
+    StoreAttFlags,
+    StoreAttFlagsBare,
+    UidData,
+    UnknownMessageData,
+    UnknownMsgAtt,
+)
+from imapgrammar.nodes.rfc3501_search import (
+    SearchAll,
+    SearchAnd,
+    SearchAnswered,
+    SearchBcc,
+    SearchBefore,
+    SearchBody,
+    SearchCc,
+    SearchDeleted,
+    SearchDraft,
+    SearchFlagged,
+    SearchFrom,
+    SearchHeader,
+    SearchKeyword,
+    SearchLarger,
+    SearchNew,
+    SearchNot,
+    SearchOld,
+    SearchOn,
+    SearchOr,
+    SearchRecent,
+    SearchSeen,
+    SearchSentBefore,
+    SearchSentOn,
+    SearchSentSince,
+    SearchSequenceSet,
+    SearchSince,
+    SearchSmaller,
+    SearchSubject,
+    SearchText,
+    SearchTo,
+    SearchUid,
+    SearchUnanswered,
+    SearchUndeleted,
+    SearchUndraft,
+    SearchUnflagged,
+    SearchUnkeyword,
+    SearchUnseen,
+)
+from imapgrammar.nodes.rfc3691 import (
+    Unselect,
+)
+from imapgrammar.nodes.rfc4315 import (
+    AppendUid,
+    CopyUid,
+    UidExpunge,
+    UidNotSticky,
+)
+from imapgrammar.nodes.rfc4466 import (
+    Append,
+    AppendExtData,
+    AppendMessage,
+    Create,
+    Esearch,
+    Examine,
+    Fetch,
+    Rename,
+    Search,
+    Select,
+    StatusMessages,
+    StatusRecent,
+    StatusUidNext,
+    StatusUidValidity,
+    StatusUnseen,
+    Store,
+    UnknownAppendExt,
+    UnknownCreateParam,
+    UnknownFetchModifier,
+    UnknownRenameParam,
+    UnknownSearchReturnData,
+    UnknownSearchReturnOpt,
+    UnknownSelectParam,
+    UnknownStatusAttVal,
+    UnknownStoreModifier,
+)
+from imapgrammar.nodes.rfc4731 import (
+    EsearchAll,
+    EsearchCount,
+    EsearchMax,
+    EsearchMin,
+    EsearchModSeq,
+    ReturnAll,
+    ReturnCount,
+    ReturnMax,
+    ReturnMin,
+)
+from imapgrammar.nodes.rfc4959 import (
+    Authenticate,
+)
+from imapgrammar.nodes.rfc5161 import (
+    Enable,
+    Enabled,
+)
+from imapgrammar.nodes.rfc5256 import (
+    Sort,
+    SortCriterion,
+    SortData,
+    Thread,
+    ThreadData,
+    ThreadList,
+)
+from imapgrammar.nodes.rfc5267 import (
+    CancelUpdate,
+    EsearchAddTo,
+    EsearchPartial,
+    EsearchRemoveFrom,
+    ExtendedSort,
+    NoUpdate,
+    ReturnContext,
+    ReturnPartial,
+    ReturnUpdate,
+)
+from imapgrammar.nodes.rfc5530 import (
+    AlreadyExists,
+    AuthenticationFailed,
+    AuthorizationFailed,
+    Cannot,
+    ClientBug,
+    ContactAdmin,
+    Corruption,
+    Expired,
+    ExpungeIssued,
+    InUse,
+    Limit,
+    NoPerm,
+    Nonexistent,
+    OverQuota,
+    PrivacyRequired,
+    ServerBug,
+    Unavailable,
+)
+from imapgrammar.nodes.rfc6851 import (
+    Move,
+)
+from imapgrammar.nodes.rfc7162 import (
+    ChangedSince,
+    Closed,
+    Condstore,
+    FetchModSeq,
+    FetchVanished,
+    HighestModSeq,
+    ModSeq,
+    Modified,
+    NoModSeq,
+    Qresync,
+    SearchDataModSeq,
+    SearchModSeq,
+    SeqMatchData,
+    SortDataModSeq,
+    StatusHighestModSeq,
+    UnchangedSince,
+    Vanished,
+)
+
+__all__ = [
+    "Address",
+    "Alert",
+    "AlreadyExists",
+    "Append",
+    "AppendExt",
+    "AppendExtData",
+    "AppendMessage",
+    "AppendUid",
+    "Authenticate",
+    "AuthenticationFailed",
+    "AuthorizationFailed",
+    "Bad",
+    "BadCharset",
+    "Body",
+    "BodyBasic",
+    "BodyData",
+    "BodyDisposition",
+    "BodyMessage",
+    "BodyMultipart",
+    "BodySection",
+    "BodyStructure",
+    "BodyText",
+    "BodyType1part",
+    "BodyTypeMpart",
+    "Bye",
+    "CancelUpdate",
+    "Cannot",
+    "Capability",
+    "CapabilityData",
+    "ChangedSince",
+    "Check",
+    "ChgsinceFetchMod",
+    "ClientBug",
+    "ClientMessage",
+    "Close",
+    "Closed",
+    "Command",
+    "CommandAny",
+    "CommandAuth",
+    "CommandNonauth",
+    "CommandSelect",
+    "Condstore",
+    "CondstoreParam",
+    "ContactAdmin",
+    "ContinueCancel",
+    "ContinueData",
+    "ContinueReq",
+    "Copy",
+    "CopyUid",
+    "Corruption",
+    "Create",
+    "CreateParam",
+    "Delete",
+    "Done",
+    "Enable",
+    "EnableData",
+    "Enabled",
+    "Envelope",
+    "Esearch",
+    "EsearchAddTo",
+    "EsearchAll",
+    "EsearchCount",
+    "EsearchMax",
+    "EsearchMin",
+    "EsearchModSeq",
+    "EsearchPartial",
+    "EsearchRemoveFrom",
+    "EsearchResponse",
+    "Examine",
+    "Exists",
+    "Expired",
+    "Expunge",
+    "ExpungeData",
+    "ExpungeIssued",
+    "ExpungedResp",
+    "ExtendedSort",
+    "Fetch",
+    "FetchAtt",
+    "FetchBody",
+    "FetchBodyPeekSection",
+    "FetchBodySection",
+    "FetchBodyStructure",
+    "FetchData",
+    "FetchEnvelope",
+    "FetchFlags",
+    "FetchInternalDate",
+    "FetchModResp",
+    "FetchModSeq",
+    "FetchModSequence",
+    "FetchModifier",
+    "FetchRfc822",
+    "FetchRfc822Header",
+    "FetchRfc822Size",
+    "FetchRfc822Text",
+    "FetchUid",
+    "FetchVanished",
+    "Flags",
+    "FlagsData",
+    "Greeting",
+    "HighestModSeq",
+    "Id",
+    "IdData",
+    "IdResponse",
+    "Idle",
+    "InUse",
+    "InternalDate",
+    "Limit",
+    "List",
+    "ListData",
+    "Login",
+    "Logout",
+    "Lsub",
+    "LsubData",
+    "MailboxData",
+    "MessageData",
+    "ModSeq",
+    "Modified",
+    "ModifierContext",
+    "ModifierPartial",
+    "ModifierUpdate",
+    "Move",
+    "MsgAttDynamic",
+    "MsgAttItem",
+    "MsgAttStatic",
+    "Namespace",
+    "NamespaceData",
+    "NamespaceDescr",
+    "NamespaceExtension",
+    "NamespaceResponse",
+    "NamespaceResponseExtension",
+    "No",
+    "NoModSeq",
+    "NoPerm",
+    "NoUpdate",
+    "Nonexistent",
+    "Noop",
+    "Ok",
+    "OverQuota",
+    "Parse",
+    "Partial",
+    "PermanentFlags",
+    "PreAuth",
+    "PrivacyRequired",
+    "Qresync",
+    "ReadOnly",
+    "ReadWrite",
+    "Recent",
+    "Rename",
+    "RenameParam",
+    "RespCodeApnd",
+    "RespCodeCopy",
+    "RespCondAuth",
+    "RespCondBye",
+    "RespCondState",
+    "RespTextCode",
+    "ResponseData",
+    "ResponseDone",
+    "ResponseFatal",
+    "ResponseTagged",
+    "RetDataAddto",
+    "RetDataPartial",
+    "RetDataRemovefrom",
+    "ReturnAll",
+    "ReturnContext",
+    "ReturnCount",
+    "ReturnMax",
+    "ReturnMin",
+    "ReturnPartial",
+    "ReturnUpdate",
+    "RexpungesFetchMod",
+    "Rfc822",
+    "Rfc822Header",
+    "Rfc822Size",
+    "Rfc822Text",
+    "Search",
+    "SearchAll",
+    "SearchAnd",
+    "SearchAnswered",
+    "SearchBcc",
+    "SearchBefore",
+    "SearchBody",
+    "SearchCc",
+    "SearchData",
+    "SearchDataModSeq",
+    "SearchDeleted",
+    "SearchDraft",
+    "SearchFlagged",
+    "SearchFrom",
+    "SearchHeader",
+    "SearchKey",
+    "SearchKeyword",
+    "SearchLarger",
+    "SearchModSeq",
+    "SearchModsequence",
+    "SearchNew",
+    "SearchNot",
+    "SearchOld",
+    "SearchOn",
+    "SearchOr",
+    "SearchRecent",
+    "SearchReturnData",
+    "SearchReturnOpt",
+    "SearchSeen",
+    "SearchSentBefore",
+    "SearchSentOn",
+    "SearchSentSince",
+    "SearchSequenceSet",
+    "SearchSince",
+    "SearchSmaller",
+    "SearchSubject",
+    "SearchText",
+    "SearchTo",
+    "SearchUid",
+    "SearchUnanswered",
+    "SearchUndeleted",
+    "SearchUndraft",
+    "SearchUnflagged",
+    "SearchUnkeyword",
+    "SearchUnseen",
+    "SectionBodyText",
+    "SectionHeader",
+    "SectionHeaderFields",
+    "SectionHeaderFieldsNot",
+    "SectionMime",
+    "SectionMsgtext",
+    "SectionSpec",
+    "SectionText",
+    "Select",
+    "SelectParam",
+    "SeqMatchData",
+    "ServerBug",
+    "ServerMessage",
+    "Sort",
+    "SortCriterion",
+    "SortData",
+    "SortDataModSeq",
+    "StartTls",
+    "Status",
+    "StatusAttVal",
+    "StatusData",
+    "StatusHighestModSeq",
+    "StatusMessages",
+    "StatusRecent",
+    "StatusUidNext",
+    "StatusUidValidity",
+    "StatusUnseen",
+    "Store",
+    "StoreAttFlags",
+    "StoreAttFlagsBare",
+    "StoreModifier",
+    "Subscribe",
+    "Tagged",
+    "Thread",
+    "ThreadData",
+    "ThreadList",
+    "TryCreate",
+    "Uid",
+    "UidCommand",
+    "UidData",
+    "UidExpunge",
+    "UidFetch",
+    "UidFetchModifier",
+    "UidNext",
+    "UidNotSticky",
+    "UidValidity",
+    "Unavailable",
+    "UnchangedSince",
+    "UnknownAppendExt",
+    "UnknownCode",
+    "UnknownCommand",
+    "UnknownCreateParam",
+    "UnknownFetchModifier",
+    "UnknownMessageData",
+    "UnknownMsgAtt",
+    "UnknownRenameParam",
+    "UnknownResponse",
+    "UnknownSearchReturnData",
+    "UnknownSearchReturnOpt",
+    "UnknownSelectParam",
+    "UnknownStatusAttVal",
+    "UnknownStoreModifier",
+    "Unseen",
+    "Unselect",
+    "Unsubscribe",
+    "Vanished",
+]
+
+AppendExt: TypeAlias = UnknownAppendExt
+
+Body: TypeAlias = (
+    BodyText
+    | BodyMessage
+    | BodyBasic
+    | BodyMultipart
+)
+
+BodyType1part: TypeAlias = (
+    BodyText
+    | BodyMessage
+    | BodyBasic
+)
+
+BodyTypeMpart: TypeAlias = BodyMultipart
+
+ChgsinceFetchMod: TypeAlias = ChangedSince
+
+ClientMessage: TypeAlias = (
+    Done
+    | Command
+    | ContinueData
+    | ContinueCancel
+)
+
+CommandAny: TypeAlias = (
+    Enable
+    | Id
+    | Capability
+    | Logout
+    | Noop
+)
+
+CommandAuth: TypeAlias = (
+    Namespace
+    | Idle
+    | Append
+    | AppendExtData
+    | Create
+    | Delete
+    | Examine
+    | List
+    | Lsub
+    | Rename
+    | Select
+    | Status
+    | Subscribe
+    | Unsubscribe
+)
+
+CommandNonauth: TypeAlias = (
+    Login
+    | Authenticate
+    | StartTls
+)
+
+CommandSelect: TypeAlias = (
+    ExtendedSort
+    | CancelUpdate
+    | Move
+    | Sort
+    | Thread
+    | UidExpunge
+    | Unselect
+    | Check
+    | Close
+    | Expunge
+    | Copy
+    | Fetch
+    | Store
+    | Uid
+    | Search
+)
+
+CondstoreParam: TypeAlias = Condstore
+
+CreateParam: TypeAlias = UnknownCreateParam
+
+EnableData: TypeAlias = Enabled
+
+EsearchResponse: TypeAlias = Esearch
+
+ExpungedResp: TypeAlias = Vanished
+
+FetchAtt: TypeAlias = (
+    FetchModSeq
+    | FetchEnvelope
+    | FetchFlags
+    | FetchInternalDate
+    | FetchRfc822
+    | FetchRfc822Header
+    | FetchRfc822Size
+    | FetchRfc822Text
+    | FetchBody
+    | FetchBodyStructure
+    | FetchUid
+    | FetchBodySection
+    | FetchBodyPeekSection
+)
+
+FetchModResp: TypeAlias = ModSeq
+
+FetchModSequence: TypeAlias = FetchModSeq
+
+FetchModifier: TypeAlias = (
+    ChangedSince
+    | UnknownFetchModifier
+)
+
+Greeting: TypeAlias = (
+    Ok
+    | PreAuth
+    | Bye
+)
+
+IdResponse: TypeAlias = IdData
+
+MailboxData: TypeAlias = (
+    SearchDataModSeq
+    | SortDataModSeq
+    | SortData
+    | ThreadData
+    | Esearch
+    | NamespaceData
+    | FlagsData
+    | ListData
+    | LsubData
+    | SearchData
+    | StatusData
+    | Exists
+    | Recent
+)
+
+MessageData: TypeAlias = (
+    Vanished
+    | ExpungeData
+    | FetchData
+    | UnknownMessageData
+)
+
+ModifierContext: TypeAlias = ReturnContext
+
+ModifierPartial: TypeAlias = ReturnPartial
+
+ModifierUpdate: TypeAlias = ReturnUpdate
+
+MsgAttDynamic: TypeAlias = (
+    ModSeq
+    | Flags
+)
+
+MsgAttItem: TypeAlias = (
+    ModSeq
+    | Flags
+    | Envelope
+    | InternalDate
+    | Rfc822
+    | Rfc822Header
+    | Rfc822Text
+    | Rfc822Size
+    | BodyData
+    | BodyStructure
+    | BodySection
+    | UidData
+    | UnknownMsgAtt
+)
+
+MsgAttStatic: TypeAlias = (
+    Envelope
+    | InternalDate
+    | Rfc822
+    | Rfc822Header
+    | Rfc822Text
+    | Rfc822Size
+    | BodyData
+    | BodyStructure
+    | BodySection
+    | UidData
+)
+
+NamespaceResponse: TypeAlias = NamespaceData
+
+NamespaceResponseExtension: TypeAlias = NamespaceExtension
+
+RenameParam: TypeAlias = UnknownRenameParam
+
+RespCodeApnd: TypeAlias = AppendUid
+
+RespCodeCopy: TypeAlias = CopyUid
+
+RespCondAuth: TypeAlias = (
+    Ok
+    | PreAuth
+)
+
+RespCondBye: TypeAlias = Bye
+
+RespCondState: TypeAlias = (
+    Ok
+    | No
+    | Bad
+)
+
+RespTextCode: TypeAlias = (
+    Closed
+    | HighestModSeq
+    | NoModSeq
+    | Modified
+    | NoUpdate
+    | Unavailable
+    | AuthenticationFailed
+    | AuthorizationFailed
+    | Expired
+    | PrivacyRequired
+    | ContactAdmin
+    | NoPerm
+    | InUse
+    | ExpungeIssued
+    | Corruption
+    | ServerBug
+    | ClientBug
+    | Cannot
+    | Limit
+    | OverQuota
+    | AlreadyExists
+    | Nonexistent
+    | AppendUid
+    | CopyUid
+    | UidNotSticky
+    | Alert
+    | BadCharset
+    | CapabilityData
+    | Parse
+    | PermanentFlags
+    | ReadOnly
+    | ReadWrite
+    | TryCreate
+    | UidNext
+    | UidValidity
+    | Unseen
+    | UnknownCode
+)
+
+ResponseData: TypeAlias = (
+    Enabled
+    | IdData
+    | Ok
+    | No
+    | Bad
+    | Bye
+    | SearchDataModSeq
+    | SortDataModSeq
+    | SortData
+    | ThreadData
+    | Esearch
+    | NamespaceData
+    | FlagsData
+    | ListData
+    | LsubData
+    | SearchData
+    | StatusData
+    | Exists
+    | Recent
+    | Vanished
+    | ExpungeData
+    | FetchData
+    | UnknownMessageData
+    | CapabilityData
+    | UnknownResponse
+)
+
+ResponseDone: TypeAlias = (
+    Tagged
+    | Bye
+)
+
+ResponseFatal: TypeAlias = Bye
+
+ResponseTagged: TypeAlias = Tagged
+
+RetDataAddto: TypeAlias = EsearchAddTo
+
+RetDataPartial: TypeAlias = EsearchPartial
+
+RetDataRemovefrom: TypeAlias = EsearchRemoveFrom
+
+RexpungesFetchMod: TypeAlias = FetchVanished
+
+SearchKey: TypeAlias = (
+    SearchModSeq
+    | SearchAll
+    | SearchAnswered
+    | SearchBcc
+    | SearchBefore
+    | SearchBody
+    | SearchCc
+    | SearchDeleted
+    | SearchFlagged
+    | SearchFrom
+    | SearchKeyword
+    | SearchNew
+    | SearchOld
+    | SearchOn
+    | SearchRecent
+    | SearchSeen
+    | SearchSince
+    | SearchSubject
+    | SearchText
+    | SearchTo
+    | SearchUnanswered
+    | SearchUndeleted
+    | SearchUnflagged
+    | SearchUnkeyword
+    | SearchUnseen
+    | SearchDraft
+    | SearchHeader
+    | SearchLarger
+    | SearchNot
+    | SearchOr
+    | SearchSentBefore
+    | SearchSentOn
+    | SearchSentSince
+    | SearchSmaller
+    | SearchUid
+    | SearchUndraft
+    | SearchSequenceSet
+    | SearchAnd
+)
+
+SearchModsequence: TypeAlias = SearchModSeq
+
+SearchReturnData: TypeAlias = (
+    EsearchPartial
+    | EsearchAddTo
+    | EsearchRemoveFrom
+    | EsearchMin
+    | EsearchMax
+    | EsearchAll
+    | EsearchCount
+    | EsearchModSeq
+    | UnknownSearchReturnData
+)
+
+SearchReturnOpt: TypeAlias = (
+    ReturnContext
+    | ReturnPartial
+    | ReturnUpdate
+    | ReturnMin
+    | ReturnMax
+    | ReturnAll
+    | ReturnCount
+    | UnknownSearchReturnOpt
+)
+
+SectionMsgtext: TypeAlias = (
+    SectionHeader
+    | SectionHeaderFields
+    | SectionHeaderFieldsNot
+    | SectionBodyText
+)
+
+SectionText: TypeAlias = (
+    SectionHeader
+    | SectionHeaderFields
+    | SectionHeaderFieldsNot
+    | SectionBodyText
+    | SectionMime
+)
+
+SelectParam: TypeAlias = (
+    Qresync
+    | Condstore
+    | UnknownSelectParam
+)
+
+ServerMessage: TypeAlias = (
+    Enabled
+    | IdData
+    | Ok
+    | No
+    | Bad
+    | Bye
+    | SearchDataModSeq
+    | SortDataModSeq
+    | SortData
+    | ThreadData
+    | Esearch
+    | NamespaceData
+    | FlagsData
+    | ListData
+    | LsubData
+    | SearchData
+    | StatusData
+    | Exists
+    | Recent
+    | Vanished
+    | ExpungeData
+    | FetchData
+    | UnknownMessageData
+    | CapabilityData
+    | UnknownResponse
+    | Tagged
+    | ContinueReq
+    | PreAuth
+)
+
+StatusAttVal: TypeAlias = (
+    StatusHighestModSeq
+    | StatusMessages
+    | StatusRecent
+    | StatusUidNext
+    | StatusUidValidity
+    | StatusUnseen
+    | UnknownStatusAttVal
+)
+
+StoreModifier: TypeAlias = (
+    UnchangedSince
+    | UnknownStoreModifier
+)
+
+UidCommand: TypeAlias = (
+    Fetch
+    | ExtendedSort
+    | Move
+    | Sort
+    | Thread
+    | Copy
+    | Search
+    | Store
+)
+
+UidFetch: TypeAlias = Fetch
+
+UidFetchModifier: TypeAlias = (
+    ChangedSince
+    | UnknownFetchModifier
+    | FetchVanished
+)
