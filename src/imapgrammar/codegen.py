@@ -46,7 +46,9 @@ def nodes_module(grammar: ir.Grammar) -> str:
     for union, nodes in sorted(unions.items()):
         members = "".join(f"    {'| ' if index else ''}{node.__name__}\n" for index, node in enumerate(nodes))
         single = len(nodes) == 1
-        parts.append(f"\n{union}: TypeAlias = {nodes[0].__name__}\n" if single else f"\n{union}: TypeAlias = (\n{members})\n")
+        parts.append(
+            f"\n{union}: TypeAlias = {nodes[0].__name__}\n" if single else f"\n{union}: TypeAlias = (\n{members})\n"
+        )
     return "".join(parts)
 
 

@@ -55,8 +55,8 @@ class DateTime(bytes):
         day, clock, zone = bytes(self).strip().split(b" ")
         offset = datetime.timedelta(hours=int(zone[1:3]), minutes=int(zone[3:5]))
         tz = datetime.timezone(-offset if zone[:1] == b"-" else offset)
-        time = datetime.time(*map(int, clock.split(b":")), tzinfo=tz)
-        return datetime.datetime.combine(_date(day), time)
+        hour, minute, second = map(int, clock.split(b":"))
+        return datetime.datetime.combine(_date(day), datetime.time(hour, minute, second, tzinfo=tz))
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({bytes(self)!r})"

@@ -100,7 +100,5 @@ def _any_of(names: tuple[str, ...]) -> str:
     return f"{', '.join(most)} or {last}" if most else last
 
 
-def _rebuild(
-    octets: bytes, offset: int, rule: str, expected: tuple[str, ...], section: str, detail: str
-) -> ParseError:
+def _rebuild(octets: bytes, offset: int, rule: str, expected: tuple[str, ...], section: str, detail: str) -> ParseError:
     return ParseError(octets, offset, rule, expected=expected, section=section, detail=detail)

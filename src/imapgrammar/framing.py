@@ -54,14 +54,14 @@ def set_aside(octets: bytes) -> Framed:
     """
     position = octets.find(b"\n") + 1
     announced = _announced(octets, 0, position)
-    if not announced or position == len(octets):
+    if announced is None or position == len(octets):
         return Framed(octets, octets)
     text: list[bytes] = []
     literals: dict[int, strings.Literal] = {}
     ends: list[int] = []
     shifts: list[int] = []
     length = start = 0
-    while announced and position < len(octets):
+    while announced is not None and position < len(octets):
         size = int(announced[2])
         if size > len(octets) - position:
             raise ParseError(
@@ -97,8 +97,8 @@ def split(stream: bytes, is_message: Callable[[bytes], bool]) -> Iterator[tuple[
     while start < len(stream):
         end = first_line = _line_end(stream, start)
         announced = _announced(stream, start, end)
-        if announced and not is_message(stream[start:end]):
-            while announced:
+        if announced is not None and not is_message(stream[start:end]):
+            while announced is not None:
                 end = min(end + int(announced[2]), len(stream))
                 line, end = end, _line_end(stream, end)
                 announced = _announced(stream, line, end)

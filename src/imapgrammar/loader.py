@@ -15,8 +15,8 @@ from typing import Any
 from lark import Lark, Token, Tree
 from lark.grammar import NonTerminal
 from lark.grammar import Terminal as LarkTerminal
-from lark.load_grammar import GrammarBuilder
 from lark.load_grammar import Grammar as LarkGrammar
+from lark.load_grammar import GrammarBuilder
 
 from imapgrammar import ir
 from imapgrammar.errors import GrammarError
@@ -129,9 +129,7 @@ def _in_order(statements: Mapping[str, tuple[ir.Statement, ...]]) -> list[str]:
 class _Translator:
     """Lark's rule trees to `ir.Rule`s."""
 
-    def __init__(
-        self, source: LarkGrammar, lark: Lark, declared: Registry, statements: list[ir.Statement]
-    ) -> None:
+    def __init__(self, source: LarkGrammar, lark: Lark, declared: Registry, statements: list[ir.Statement]) -> None:
         self.source = source
         self.declared = declared
         self.statements = statements
@@ -152,20 +150,22 @@ class _Translator:
         }
         return ir.Grammar(rules, terminals, tuple(self.statements))
 
-    def _rule(self, name: str, tree: Tree[Any], options: Any) -> ir.Rule:
+    def _rule(self, name: str, tree: Any, options: Any) -> ir.Rule:
         alternatives = []
         for each in _flatten(tree):
-            alias = str(each.children[1].name) if each.data == "alias" else None
+            expansion, alias = each, None
+            if each.data == "alias":
+                expansion, name_of_node = each.children
+                alias = str(name_of_node.name)
             node = self.declared.nodes.get(alias) if alias else None
             if alias and node is None:
                 raise GrammarError(f"{name}: no node class for the alias {alias}")
-            expansion = each.children[0] if each.data == "alias" else each
             alternatives.append(ir.Alternative(self._sequence(expansion), alias, node))
         catch_all = options.priority is not None and options.priority < 0
         kind = self.declared.kinds.get(name)
         return ir.Rule(name, tuple(alternatives), catch_all, kind, name in self.declared.verbatim)
 
-    def _sequence(self, expansion: Tree[Any]) -> ir.Sequence:
+    def _sequence(self, expansion: Any) -> ir.Sequence:
         return ir.Sequence(_repeats([self._element(child) for child in expansion.children]))
 
     def _element(self, tree: Any) -> ir.Element:
@@ -196,7 +196,7 @@ class _Translator:
                 raise GrammarError(f"the loader cannot read this part of a rule: {tree}")
 
 
-def _flatten(tree: Tree[Any]) -> Iterator[Tree[Any]]:
+def _flatten(tree: Any) -> Iterator[Any]:
     """The alternatives of a rule or group; those of an extension come first, nested once more."""
     for child in tree.children:
         if child.data == "expansions":
@@ -208,8 +208,9 @@ def _flatten(tree: Tree[Any]) -> Iterator[Tree[Any]]:
 def _optional(item: ir.Element) -> ir.Element:
     """``[flag *(SP flag)]`` is a list that may be empty."""
     match item:
-        case ir.Repeat(item=inner, minimum=1, separator=separator) | ir.Sequence(
-            items=(ir.Repeat(item=inner, minimum=1, separator=separator),)
+        case (
+            ir.Repeat(item=inner, minimum=1, separator=separator)
+            | ir.Sequence(items=(ir.Repeat(item=inner, minimum=1, separator=separator),))
         ):
             return ir.Repeat(inner, 0, separator)
     return ir.Optional(item)
@@ -271,7 +272,7 @@ def _name_terminal(alternative: ir.Alternative) -> tuple[tuple[ir.Element, ...],
     prefix: list[ir.Element] = []
     for item in alternative.body.items:
         inner = item.item if isinstance(item, ir.Optional) else item
-        if isinstance(inner, ir.Value) and inner.terminal.startswith(("UNKNOWN_", "CONTINUE_")) or (
+        if (isinstance(inner, ir.Value) and inner.terminal.startswith(("UNKNOWN_", "CONTINUE_"))) or (
             isinstance(inner, ir.Value) and inner.terminal.endswith("_NAME")
         ):
             return tuple(prefix), inner.terminal
@@ -395,7 +396,7 @@ def _check_element(grammar: ir.Grammar, rule: str, element: ir.Element) -> None:
                 _check_element(grammar, rule, item)
         case ir.Choice(items=items):
             widths = [grammar.width(item) for item in items]
-            if len(set(widths) - {0}) > 1 or max(widths) > 1 and 0 in widths or widths.count(0) > 1:
+            if len(set(widths) - {0}) > 1 or (max(widths) > 1 and 0 in widths) or widths.count(0) > 1:
                 raise GrammarError(f"{rule}: a choice in it carries {sorted(set(widths))} values")
             for item in items:
                 _check_element(grammar, rule, item)

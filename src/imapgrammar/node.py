@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import dataclass_transform
 
 import msgspec
 
@@ -12,12 +13,19 @@ def _tag(class_name: str) -> str:
     return re.sub(r"(?<!^)(?=[A-Z])", "_", class_name).lower()
 
 
-class Node(msgspec.Struct, frozen=True, gc=False, tag=_tag, tag_field="type"):
+@dataclass_transform(frozen_default=True, field_specifiers=(msgspec.field,))
+class _FrozenStruct(msgspec.StructMeta):
+    """Tells type checkers that every subclass of `Node` is frozen, as it is."""
+
+
+class Node(msgspec.Struct, metaclass=_FrozenStruct, frozen=True, gc=False, tag=_tag, tag_field="type"):
     """A piece of an IMAP message: immutable, hashable, comparable, picklable, for ``match`` and JSON.
 
     A node's fields are, in order, the values of the grammar alternative that has its name. An
     optional part that is absent is None; where it may also be NIL, NIL is None and absence is
     ``msgspec.UNSET``; an absent list that could not be empty is ``()``.
+
+    `imapgrammar.jsonable` turns nodes into JSON and back.
 
     ``gc=False`` is safe because a node holds only what existed before it: there are no cycles.
     """

@@ -93,16 +93,17 @@ class Engine:
 
     def _parse_error(self, framed: framing.Framed, start: str, error: UnexpectedInput) -> ParseError:
         if isinstance(error, UnexpectedCharacters):
-            position, terminals = error.pos_in_stream or 0, set(error.allowed or ())
+            position, terminals = error.pos_in_stream, set(error.allowed or ())
             items = [(item.rule, item.ptr) for item in error.considered_tokens or ()]
         elif isinstance(error, UnexpectedEOF):
             position, terminals = len(framed.text), set(error.expected or ())
             items = list(error.state or ())
         else:
             raise error
-        if isinstance(error, UnexpectedEOF) and (announced := framing.announced(framed.octets)):
+        if isinstance(error, UnexpectedEOF) and (announced := framing.announced(framed.octets)) is not None:
             detail = f"{announced} octets announced, 0 follow"
-            return ParseError(framed.octets, len(framed.octets), "literal", section=framing.LITERAL_SECTION, detail=detail)
+            end = len(framed.octets)
+            return ParseError(framed.octets, end, "literal", section=framing.LITERAL_SECTION, detail=detail)
         rule = self._rule_in_progress(start, items)
         return ParseError(
             framed.octets,

@@ -64,7 +64,7 @@ def registry() -> Registry:
     nodes = importlib.import_module("imapgrammar.nodes")
     for module in pkgutil.iter_modules(nodes.__path__):
         importlib.import_module(f"imapgrammar.nodes.{module.name}")
-    _registry.nodes = {tag: cls for cls in _subclasses(Node) for tag in [cls.__struct_config__.tag] if tag}
+    _registry.nodes = {str(cls.__struct_config__.tag): cls for cls in _subclasses(Node)}
     return _registry
 
 

@@ -181,7 +181,7 @@ class LiteralString:
     def read(self, octets: bytes) -> bytes:
         if not isinstance(octets, strings.Literal):
             raise ValueError("the octets that the literal announces are missing")
-        if not isinstance(octets, strings.Literal8) and b"\0" in octets:
+        if not isinstance(octets, strings.Literal8) and bytes(octets).count(0):
             raise ValueError("NUL in a literal")
         return octets
 
@@ -191,7 +191,7 @@ class LiteralString:
         form = type(value) if isinstance(value, strings.Literal) else self.form
         if issubclass(form, strings.Literal8) != issubclass(self.form, strings.Literal8):
             raise ValueError(f"{form.__name__} cannot stand here, {self.form.__name__} can")
-        if not issubclass(form, strings.Literal8) and b"\0" in value:
+        if not issubclass(form, strings.Literal8) and bytes(value).count(0):
             raise ValueError("NUL in a literal")
         if len(value) > MAX_32:
             raise ValueError(f"a literal has at most {MAX_32} octets")

@@ -6,6 +6,7 @@ Written by ``python -m imapgrammar.codegen`` from the grammar. Do not edit.
 from __future__ import annotations
 
 from typing import TypeAlias
+
 from imapgrammar.nodes.rfc2177 import (
     Done,
     Idle,
@@ -239,8 +240,8 @@ from imapgrammar.nodes.rfc5530 import (
     ExpungeIssued,
     InUse,
     Limit,
-    NoPerm,
     Nonexistent,
+    NoPerm,
     OverQuota,
     PrivacyRequired,
     ServerBug,
@@ -256,8 +257,8 @@ from imapgrammar.nodes.rfc7162 import (
     FetchModSeq,
     FetchVanished,
     HighestModSeq,
-    ModSeq,
     Modified,
+    ModSeq,
     NoModSeq,
     Qresync,
     SearchDataModSeq,
@@ -559,37 +560,17 @@ __all__ = [
 
 AppendExt: TypeAlias = UnknownAppendExt
 
-Body: TypeAlias = (
-    BodyText
-    | BodyMessage
-    | BodyBasic
-    | BodyMultipart
-)
+Body: TypeAlias = BodyText | BodyMessage | BodyBasic | BodyMultipart
 
-BodyType1part: TypeAlias = (
-    BodyText
-    | BodyMessage
-    | BodyBasic
-)
+BodyType1part: TypeAlias = BodyText | BodyMessage | BodyBasic
 
 BodyTypeMpart: TypeAlias = BodyMultipart
 
 ChgsinceFetchMod: TypeAlias = ChangedSince
 
-ClientMessage: TypeAlias = (
-    Done
-    | Command
-    | ContinueData
-    | ContinueCancel
-)
+ClientMessage: TypeAlias = Done | Command | ContinueData | ContinueCancel
 
-CommandAny: TypeAlias = (
-    Enable
-    | Id
-    | Capability
-    | Logout
-    | Noop
-)
+CommandAny: TypeAlias = Enable | Id | Capability | Logout | Noop
 
 CommandAuth: TypeAlias = (
     Namespace
@@ -608,11 +589,7 @@ CommandAuth: TypeAlias = (
     | Unsubscribe
 )
 
-CommandNonauth: TypeAlias = (
-    Login
-    | Authenticate
-    | StartTls
-)
+CommandNonauth: TypeAlias = Login | Authenticate | StartTls
 
 CommandSelect: TypeAlias = (
     ExtendedSort
@@ -662,16 +639,9 @@ FetchModResp: TypeAlias = ModSeq
 
 FetchModSequence: TypeAlias = FetchModSeq
 
-FetchModifier: TypeAlias = (
-    ChangedSince
-    | UnknownFetchModifier
-)
+FetchModifier: TypeAlias = ChangedSince | UnknownFetchModifier
 
-Greeting: TypeAlias = (
-    Ok
-    | PreAuth
-    | Bye
-)
+Greeting: TypeAlias = Ok | PreAuth | Bye
 
 IdResponse: TypeAlias = IdData
 
@@ -691,12 +661,7 @@ MailboxData: TypeAlias = (
     | Recent
 )
 
-MessageData: TypeAlias = (
-    Vanished
-    | ExpungeData
-    | FetchData
-    | UnknownMessageData
-)
+MessageData: TypeAlias = Vanished | ExpungeData | FetchData | UnknownMessageData
 
 ModifierContext: TypeAlias = ReturnContext
 
@@ -704,10 +669,7 @@ ModifierPartial: TypeAlias = ReturnPartial
 
 ModifierUpdate: TypeAlias = ReturnUpdate
 
-MsgAttDynamic: TypeAlias = (
-    ModSeq
-    | Flags
-)
+MsgAttDynamic: TypeAlias = ModSeq | Flags
 
 MsgAttItem: TypeAlias = (
     ModSeq
@@ -748,18 +710,11 @@ RespCodeApnd: TypeAlias = AppendUid
 
 RespCodeCopy: TypeAlias = CopyUid
 
-RespCondAuth: TypeAlias = (
-    Ok
-    | PreAuth
-)
+RespCondAuth: TypeAlias = Ok | PreAuth
 
 RespCondBye: TypeAlias = Bye
 
-RespCondState: TypeAlias = (
-    Ok
-    | No
-    | Bad
-)
+RespCondState: TypeAlias = Ok | No | Bad
 
 RespTextCode: TypeAlias = (
     Closed
@@ -829,10 +784,7 @@ ResponseData: TypeAlias = (
     | UnknownResponse
 )
 
-ResponseDone: TypeAlias = (
-    Tagged
-    | Bye
-)
+ResponseDone: TypeAlias = Tagged | Bye
 
 ResponseFatal: TypeAlias = Bye
 
@@ -912,26 +864,11 @@ SearchReturnOpt: TypeAlias = (
     | UnknownSearchReturnOpt
 )
 
-SectionMsgtext: TypeAlias = (
-    SectionHeader
-    | SectionHeaderFields
-    | SectionHeaderFieldsNot
-    | SectionBodyText
-)
+SectionMsgtext: TypeAlias = SectionHeader | SectionHeaderFields | SectionHeaderFieldsNot | SectionBodyText
 
-SectionText: TypeAlias = (
-    SectionHeader
-    | SectionHeaderFields
-    | SectionHeaderFieldsNot
-    | SectionBodyText
-    | SectionMime
-)
+SectionText: TypeAlias = SectionHeader | SectionHeaderFields | SectionHeaderFieldsNot | SectionBodyText | SectionMime
 
-SelectParam: TypeAlias = (
-    Qresync
-    | Condstore
-    | UnknownSelectParam
-)
+SelectParam: TypeAlias = Qresync | Condstore | UnknownSelectParam
 
 ServerMessage: TypeAlias = (
     Enabled
@@ -974,26 +911,10 @@ StatusAttVal: TypeAlias = (
     | UnknownStatusAttVal
 )
 
-StoreModifier: TypeAlias = (
-    UnchangedSince
-    | UnknownStoreModifier
-)
+StoreModifier: TypeAlias = UnchangedSince | UnknownStoreModifier
 
-UidCommand: TypeAlias = (
-    Fetch
-    | ExtendedSort
-    | Move
-    | Sort
-    | Thread
-    | Copy
-    | Search
-    | Store
-)
+UidCommand: TypeAlias = Fetch | ExtendedSort | Move | Sort | Thread | Copy | Search | Store
 
 UidFetch: TypeAlias = Fetch
 
-UidFetchModifier: TypeAlias = (
-    ChangedSince
-    | UnknownFetchModifier
-    | FetchVanished
-)
+UidFetchModifier: TypeAlias = ChangedSince | UnknownFetchModifier | FetchVanished

@@ -15,7 +15,7 @@ from imapgrammar.strings import Flag, Mailbox
 from imapgrammar.terminals import Member, Octets, QuotedString
 
 if TYPE_CHECKING:
-    from imapgrammar.nodes import Body, MsgAttItem, SectionMsgtext, SectionText
+    from imapgrammar.nodes import Body, MsgAttItem, SectionText
 
 BodyExtension = bytes | int | tuple["BodyExtension", ...] | None
 """What a later extension may add to a body structure: string, NIL, number 0..4294967295, or a list of these."""
@@ -322,10 +322,10 @@ class BodyBasic(Node):
     description: bytes | None
     encoding: bytes
     octets: int
-    md5: bytes | None | UnsetType = UNSET
-    disposition: BodyDisposition | None | UnsetType = UNSET
-    language: bytes | tuple[bytes, ...] | None | UnsetType = UNSET
-    location: bytes | None | UnsetType = UNSET
+    md5: bytes | UnsetType | None = UNSET
+    disposition: BodyDisposition | UnsetType | None = UNSET
+    language: bytes | tuple[bytes, ...] | UnsetType | None = UNSET
+    location: bytes | UnsetType | None = UNSET
     extensions: tuple[BodyExtension, ...] = ()
 
 
@@ -345,10 +345,10 @@ class BodyMessage(Node):
     envelope: Envelope
     body: Body
     lines: int
-    md5: bytes | None | UnsetType = UNSET
-    disposition: BodyDisposition | None | UnsetType = UNSET
-    language: bytes | tuple[bytes, ...] | None | UnsetType = UNSET
-    location: bytes | None | UnsetType = UNSET
+    md5: bytes | UnsetType | None = UNSET
+    disposition: BodyDisposition | UnsetType | None = UNSET
+    language: bytes | tuple[bytes, ...] | UnsetType | None = UNSET
+    location: bytes | UnsetType | None = UNSET
     extensions: tuple[BodyExtension, ...] = ()
 
 
@@ -366,10 +366,10 @@ class BodyText(Node):
     encoding: bytes
     octets: int
     lines: int
-    md5: bytes | None | UnsetType = UNSET
-    disposition: BodyDisposition | None | UnsetType = UNSET
-    language: bytes | tuple[bytes, ...] | None | UnsetType = UNSET
-    location: bytes | None | UnsetType = UNSET
+    md5: bytes | UnsetType | None = UNSET
+    disposition: BodyDisposition | UnsetType | None = UNSET
+    language: bytes | tuple[bytes, ...] | UnsetType | None = UNSET
+    location: bytes | UnsetType | None = UNSET
     extensions: tuple[BodyExtension, ...] = ()
 
 
@@ -382,7 +382,7 @@ class BodyMultipart(Node):
     parts: tuple[Body, ...]
     media_subtype: bytes
     params: Params | UnsetType = UNSET
-    disposition: BodyDisposition | None | UnsetType = UNSET
-    language: bytes | tuple[bytes, ...] | None | UnsetType = UNSET
-    location: bytes | None | UnsetType = UNSET
+    disposition: BodyDisposition | UnsetType | None = UNSET
+    language: bytes | tuple[bytes, ...] | UnsetType | None = UNSET
+    location: bytes | UnsetType | None = UNSET
     extensions: tuple[BodyExtension, ...] = ()

@@ -41,7 +41,7 @@ class StatusHighestModSeq(Node):
 
 
 class UnchangedSince(Node):
-    """``(UNCHANGEDSINCE 12121230045)``: STORE only where nothing has changed since; may be 0 (RFC 7162 section 3.1.3)."""
+    """``(UNCHANGEDSINCE 12121230045)``: STORE only where unchanged since; may be 0 (RFC 7162 section 3.1.3)."""
 
     modseq: int
 
@@ -111,7 +111,7 @@ class Condstore(Node):
 
 
 class Qresync(Node):
-    """``SELECT INBOX (QRESYNC (67890007 20050715194045000 41:211 (1:3 41:43)))``: resynchronize (RFC 7162 section 3.2.5).
+    """``SELECT INBOX (QRESYNC (67890007 20050715194045000 41:211 (1:3 41:43)))``: resync (RFC 7162 section 3.2.5).
 
     ``uidvalidity``: 1..4294967295. ``modseq``: the highest one the client has seen. ``known_uids``:
     the UIDs it knows; None for all below. Sets hold no ``*``.

@@ -1,0 +1,147 @@
+r"""Nodes as JSON, and back.
+
+A node is an object with its fields and a ``type``, its class name in snake case. Octets are strings
+with one character for each octet (Latin-1), so that nothing is lost; a string that did not come in
+its canonical form is an object that names the form: ``{"quoted": "fred"}``.
+"""
+
+from __future__ import annotations
+
+import collections
+import enum
+import functools
+import sys
+import types
+import typing
+from collections.abc import Iterator
+
+import msgspec
+
+from imapgrammar import nodes
+from imapgrammar.node import Node
+from imapgrammar.registry import registry
+from imapgrammar.sets import SequenceSet
+from imapgrammar.strings import Literal, Literal8, NonSyncLiteral, NonSyncLiteral8, Quoted, Spelled
+
+Jsonable = None | bool | int | str | list["Jsonable"] | dict[str, "Jsonable"]
+
+_FORMS: dict[str, type[Quoted] | type[Literal]] = {
+    "quoted": Quoted,
+    "literal": Literal,
+    "literal+": NonSyncLiteral,
+    "literal8": Literal8,
+    "literal8+": NonSyncLiteral8,
+}
+_FORM_NAMES: dict[type, str] = {form: name for name, form in _FORMS.items()}
+
+
+def to_json(node: Node) -> bytes:
+    r"""A node as JSON text, in UTF-8.
+
+    >>> from imapgrammar.nodes import Vanished
+    >>> to_json(Vanished(True, SequenceSet(b"1:3")))
+    b'{"type":"vanished","earlier":true,"known_uids":"1:3"}'
+    """
+    return msgspec.json.encode(to_builtins(node))
+
+
+def from_json(text: bytes | str) -> Node:
+    """The node that `to_json` wrote; raises `msgspec.DecodeError` or `ValueError` for other text."""
+    node = from_builtins(msgspec.json.decode(text))
+    if not isinstance(node, Node):
+        raise ValueError("no node")
+    return node
+
+
+def to_builtins(value: object) -> Jsonable:
+    """A node, or the value of a field, as dicts, lists, strings and numbers."""
+    match value:
+        case None | bool() | int() | str():
+            return value
+        case Node():
+            fields = ((name, getattr(value, name)) for name in value.__struct_fields__)
+            tag = str(value.__struct_config__.tag)
+            return {"type": tag} | {name: to_builtins(field) for name, field in fields if field is not msgspec.UNSET}
+        case tuple():
+            return [to_builtins(item) for item in value]
+        case SequenceSet():
+            return str(value)
+        case enum.Enum():
+            return str(value.value)
+        case Spelled(form=form) if form:
+            return {_FORM_NAMES[form]: bytes(value).decode("latin-1")}
+        case Quoted() | Literal():
+            return {_FORM_NAMES[type(value)]: bytes(value).decode("latin-1")}
+        case bytes():
+            return bytes(value).decode("latin-1")
+        case _:
+            raise TypeError(f"{type(value).__name__} stands in no node")
+
+
+def from_builtins(value: object, hint: object = Node) -> object:
+    """The reverse of `to_builtins`, for a field annotated with ``hint``."""
+    choices = list(_choices(hint))
+    match value:
+        case {"type": str(tag), **fields}:
+            cls = registry().nodes[tag]
+            hints = field_types(cls)
+            return cls(**{str(name): from_builtins(field, hints[str(name)]) for name, field in fields.items()})
+        case {**forms} if len(forms) == 1:
+            ((name, text),) = forms.items()
+            return _octets(str(text), choices, _FORMS[str(name)])
+        case str():
+            return _octets(value, choices, None)
+        case list():
+            return _tuple(value, choices)
+        case _:
+            return value
+
+
+@functools.cache
+def field_types(cls: type[Node]) -> dict[str, object]:
+    """The resolved annotations of a node's fields."""
+    return typing.get_type_hints(cls, _names())
+
+
+@functools.cache
+def _names() -> dict[str, object]:
+    """Every name that an annotation of a node may use."""
+    modules = [vars(module) for name, module in sys.modules.items() if name.startswith(f"{nodes.__name__}.")]
+    return dict(collections.ChainMap(vars(nodes), *modules))
+
+
+def _choices(hint: object) -> Iterator[object]:
+    """The members of a union, however nested."""
+    if isinstance(hint, typing.ForwardRef):
+        # Inside a recursive alias.
+        hint = typing.get_type_hints(types.SimpleNamespace(__annotations__={"_": hint}), _names())["_"]
+    if typing.get_origin(hint) in (typing.Union, types.UnionType):
+        for member in typing.get_args(hint):
+            yield from _choices(member)
+    else:
+        yield hint
+
+
+def _octets(text: str, choices: list[object], form: type[Quoted] | type[Literal] | None) -> object:
+    octets = text.encode("latin-1")
+    for choice in choices:
+        if isinstance(choice, type):
+            if issubclass(choice, Spelled):
+                return choice(octets, form)
+            if issubclass(choice, enum.Enum):
+                return choice(text)
+            if issubclass(choice, SequenceSet):
+                return SequenceSet(octets)
+            if issubclass(choice, bytes):
+                return form(octets) if form else choice(octets)
+    return text
+
+
+def _tuple(items: list[object], choices: list[object]) -> tuple[object, ...]:
+    for choice in choices:
+        if typing.get_origin(choice) is tuple:
+            hints = typing.get_args(choice)
+            if len(hints) == 2 and hints[1] is Ellipsis:
+                return tuple(from_builtins(item, hints[0]) for item in items)
+            return tuple(from_builtins(item, hint) for item, hint in zip(items, hints, strict=True))
+    return tuple(from_builtins(item) for item in items)
