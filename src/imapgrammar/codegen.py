@@ -45,10 +45,8 @@ def nodes_module(grammar: ir.Grammar) -> str:
     parts.append(f"\n__all__ = [\n{exported}]\n")
     for union, nodes in sorted(unions.items()):
         members = "".join(f"    {'| ' if index else ''}{node.__name__}\n" for index, node in enumerate(nodes))
-        single = len(nodes) == 1
-        parts.append(
-            f"\n{union}: TypeAlias = {nodes[0].__name__}\n" if single else f"\n{union}: TypeAlias = (\n{members})\n"
-        )
+        joined = f"(\n{members})" if len(nodes) > 1 else nodes[0].__name__
+        parts.append(f"\n{union}: TypeAlias = {joined}\n")
     return "".join(parts)
 
 

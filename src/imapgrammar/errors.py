@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import reprlib
+
 _CONTEXT = 60
 """How many octets of the line to show on each side of the fault."""
 
@@ -77,12 +79,13 @@ class SerializeError(ValueError):
     """The node cannot be written: no message of the grammar has these values.
 
     ``rule``: the grammar rule that was being written. ``detail``: what is wrong with the value.
-    Nothing is emitted.
+    Nothing is emitted. ``written``: how many pieces of the message were fine before.
     """
 
     def __init__(self, rule: str, detail: str) -> None:
         self.rule = rule
         self.detail = detail
+        self.written = 0
         super().__init__(rule, detail)
 
     def __str__(self) -> str:
@@ -93,6 +96,11 @@ def show(octets: bytes, *, quote: bool = True) -> str:
     """Octets for people: printable ASCII as it is, the rest escaped as in Python."""
     text = repr(octets)[2:-1].replace("\\'", "'").replace("\\\\", "\\")
     return f'"{text}"' if quote else text
+
+
+def brief(value: object) -> str:
+    """A value for an error message: cut short, however long or deep it is."""
+    return reprlib.repr(value)
 
 
 def _any_of(names: tuple[str, ...]) -> str:

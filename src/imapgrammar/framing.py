@@ -84,32 +84,38 @@ def set_aside(octets: bytes) -> Framed:
     return Framed(octets, b"".join(text), literals, ends, shifts)
 
 
-def split(stream: bytes, is_message: Callable[[bytes], bool]) -> Iterator[tuple[int, bytes]]:
+def split(stream: bytes, read: Callable[[bytes], ParseError | None]) -> Iterator[tuple[int, bytes]]:
     """Cut a stream of one direction into messages: (offset, octets) each, together the whole stream.
 
-    ``is_message`` says whether a line that looks like the announcement of a literal is a message as
-    it stands. A message that the end of the stream cuts off is given as far as it goes. A client
-    does not send a synchronizing literal that the server refused: where the octets that follow an
-    announcement do not make a message with it, but the next line is one by itself, the announcing
-    line stands alone.
+    ``read`` gives the error of reading octets as one message, None when they are one; it is asked
+    about lines that look like the announcement of a literal, and about what they announce. A
+    message that the end of the stream cuts off is given as far as it goes.
+
+    A client does not send a synchronizing literal that the server refused. So where the octets that
+    follow an announcement do not make a message with it, while the next line is one by itself or
+    announces a literal in its place, the announcing line stands alone.
     """
     start = 0
     while start < len(stream):
-        end = first_line = _line_end(stream, start)
-        announced = _announced(stream, start, end)
-        if announced is not None and not is_message(stream[start:end]):
-            while announced is not None:
-                end = min(end + int(announced[2]), len(stream))
-                line, end = end, _line_end(stream, end)
-                announced = _announced(stream, line, end)
-            if (
-                not is_message(stream[start:end])
-                and first_line < len(stream)
-                and is_message(stream[first_line : _line_end(stream, first_line)])
-            ):
-                end = first_line
+        end = first = _line_end(stream, start)
+        match = _announced(stream, start, end)
+        if match is not None and read(stream[start:end]) is not None:
+            while match is not None:
+                line = min(end + int(match[2]), len(stream))
+                end = _line_end(stream, line)
+                match = _announced(stream, line, end)
+            if first < len(stream) and read(stream[start:end]) is not None:
+                following = stream[first : _line_end(stream, first)]
+                error = read(following)
+                if error is None or is_cut_at_literal(error):
+                    end = first
         yield start, stream[start:end]
         start = end
+
+
+def is_cut_at_literal(error: ParseError) -> bool:
+    """Whether the octets were right up to their end, where the octets of a literal are missing."""
+    return error.rule == "literal" and error.offset == len(error.octets)
 
 
 def announced(octets: bytes) -> int | None:

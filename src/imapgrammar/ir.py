@@ -170,18 +170,25 @@ class Grammar:
     @cached_property
     def recursive(self) -> frozenset[str]:
         """The rules that can stand inside themselves."""
-        return frozenset(name for name in self.rules if name in self.reach(name))
+        return frozenset(name for name in self.rules if name in self.reach[name])
 
-    def reach(self, rule: str) -> set[str]:
-        """The rules that can stand inside ``rule``."""
-        seen: set[str] = set()
-        todo = [rule]
-        while todo:
-            for alternative in self.rules[todo.pop()].alternatives:
-                found = set(references(alternative.body)) - seen
+    @cached_property
+    def reach(self) -> dict[str, frozenset[str]]:
+        """For each rule, the rules that can stand inside it."""
+        direct = {
+            name: {inner for alternative in rule.alternatives for inner in references(alternative.body)}
+            for name, rule in self.rules.items()
+        }
+        reach: dict[str, frozenset[str]] = {}
+        for name in self.rules:
+            seen: set[str] = set()
+            todo = [name]
+            while todo:
+                found = direct[todo.pop()] - seen
                 seen |= found
                 todo += found
-        return seen
+            reach[name] = frozenset(seen)
+        return reach
 
     @cached_property
     def nodes(self) -> dict[str, tuple[type[Node], ...]]:

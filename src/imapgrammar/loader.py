@@ -173,7 +173,7 @@ class _Translator:
             case Tree(data="value", children=[inner]) | Tree(data="expansion", children=[inner]):
                 return self._element(inner)
             case Tree(data="literal", children=[token]):
-                text = token[1:-1].encode("ascii").decode("unicode_escape")
+                text = str(token)[1:-1].encode("ascii").decode("unicode_escape")
                 return ir.Fixed(text, self.fixed_names[text])
             case LarkTerminal(name=name):
                 pattern = self.patterns[name]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, cast
 
 from lark import Token, Tree, UnexpectedInput
 from lark.exceptions import UnexpectedCharacters, UnexpectedEOF
@@ -93,18 +93,18 @@ class Engine:
 
     def _parse_error(self, framed: framing.Framed, start: str, error: UnexpectedInput) -> ParseError:
         if isinstance(error, UnexpectedCharacters):
-            position, terminals = error.pos_in_stream, set(error.allowed or ())
-            items = [(item.rule, item.ptr) for item in error.considered_tokens or ()]
+            position, terminals = cast(int, error.pos_in_stream), set(error.allowed or ())
+            rules = [item.rule for item in error.considered_tokens or ()]
         elif isinstance(error, UnexpectedEOF):
             position, terminals = len(framed.text), set(error.expected or ())
-            items = list(error.state or ())
+            rules = [rule for rule, _ in error.state or ()]
         else:
             raise error
         if isinstance(error, UnexpectedEOF) and (announced := framing.announced(framed.octets)) is not None:
             detail = f"{announced} octets announced, 0 follow"
             end = len(framed.octets)
             return ParseError(framed.octets, end, "literal", section=framing.LITERAL_SECTION, detail=detail)
-        rule = self._rule_in_progress(start, items)
+        rule = self._rule_in_progress(start, rules)
         return ParseError(
             framed.octets,
             framed.offset(position),
@@ -113,13 +113,12 @@ class Engine:
             section=self.grammar.section(rule),
         )
 
-    def _rule_in_progress(self, start: str, items: list[tuple[Any, int]]) -> str:
-        """The innermost rule of which something was read, else the smallest that holds all expected."""
-        begun = {_rule_name(rule) for rule, ptr in items if ptr} or {_rule_name(rule) for rule, _ in items}
-        known = {self._home(name) for name in begun}
-        reach = {name: self.grammar.reach(name) | {name} for name in self.grammar.rules}
-        holders = [name for name, inside in reach.items() if known <= inside]
-        return min(holders, key=lambda name: (len(reach[name]), name), default=start)
+    def _rule_in_progress(self, start: str, rules: list[Any]) -> str:
+        """The smallest rule that holds everything that would have been accepted."""
+        accepted = {self._home(_rule_name(rule)) for rule in rules}
+        reach = self.grammar.reach
+        holders = [name for name in self.grammar.rules if accepted <= {name, *reach[name]}]
+        return min(holders, key=lambda name: (len(reach[name] | {name}), name), default=start)
 
     def _home(self, name: str) -> str:
         return name if name in self.grammar.rules else self.by_tree_name[name][0][0].name

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from imapgrammar import strings
+from imapgrammar.errors import brief
 from imapgrammar.sets import SequenceSet
 
 MAX_32 = 2**32 - 1
@@ -48,7 +49,7 @@ class Number:
     def write(self, value: object) -> bytes:
         if type(value) is int and self.minimum <= value <= self.maximum:
             return b"%d" % value
-        raise ValueError(f"{value!r} is not an int in {self.minimum}..{self.maximum}")
+        raise ValueError(f"{brief(value)} is not an int in {self.minimum}..{self.maximum}")
 
 
 @dataclass(frozen=True)
@@ -63,7 +64,7 @@ class Octets:
     def write(self, value: object) -> bytes:
         if isinstance(value, self.kind) and not isinstance(value, (strings.Quoted, strings.Literal)):
             return bytes(value)
-        raise ValueError(f"{value!r} is not {self.kind.__name__}")
+        raise ValueError(f"{brief(value)} is not {self.kind.__name__}")
 
 
 @dataclass(frozen=True)
@@ -80,7 +81,7 @@ class Converted:
     def write(self, value: object) -> bytes:
         if isinstance(value, self.kind):
             return self.encode(bytes(value))
-        raise ValueError(f"{value!r} is not {self.kind.__name__}")
+        raise ValueError(f"{brief(value)} is not {self.kind.__name__}")
 
 
 @dataclass(frozen=True)
@@ -93,7 +94,7 @@ class Keyword:
     def write(self, value: object) -> bytes:
         if isinstance(value, str) and value.isascii() and value == value.upper():
             return value.encode("ascii")
-        raise ValueError(f"{value!r} is not an upper-case keyword")
+        raise ValueError(f"{brief(value)} is not an upper-case keyword")
 
 
 @dataclass(frozen=True)
@@ -108,7 +109,7 @@ class Member:
     def write(self, value: object) -> bytes:
         if isinstance(value, self.kind):
             return str(value.value).encode("ascii")
-        raise ValueError(f"{value!r} is not a {self.kind.__name__}")
+        raise ValueError(f"{brief(value)} is not a {self.kind.__name__}")
 
 
 @dataclass(frozen=True)
@@ -121,7 +122,7 @@ class Set:
 
     def write(self, value: object) -> bytes:
         if not isinstance(value, SequenceSet):
-            raise ValueError(f"{value!r} is not a SequenceSet")
+            raise ValueError(f"{brief(value)} is not a SequenceSet")
         self._check(value.octets)
         return value.octets
 
@@ -150,7 +151,7 @@ class Bare:
     def write(self, value: object) -> bytes:
         if isinstance(value, bytes) and not isinstance(value, (strings.Quoted, strings.Literal)):
             return bytes(value)
-        raise ValueError(f"{value!r} cannot stand as an atom")
+        raise ValueError(f"{brief(value)} cannot stand as an atom")
 
 
 @dataclass(frozen=True)
@@ -165,7 +166,7 @@ class QuotedString:
     def write(self, value: object) -> bytes:
         if isinstance(value, bytes) and not isinstance(value, strings.Literal):
             return b'"%s"' % bytes(value).replace(b"\\", b"\\\\").replace(b'"', b'\\"')
-        raise ValueError(f"{value!r} cannot stand in quotes")
+        raise ValueError(f"{brief(value)} cannot stand in quotes")
 
 
 @dataclass(frozen=True)
@@ -187,7 +188,7 @@ class LiteralString:
 
     def write(self, value: object) -> bytes:
         if not isinstance(value, bytes) or isinstance(value, strings.Quoted):
-            raise ValueError(f"{value!r} cannot stand as a literal")
+            raise ValueError(f"{brief(value)} cannot stand as a literal")
         form = type(value) if isinstance(value, strings.Literal) else self.form
         if issubclass(form, strings.Literal8) != issubclass(self.form, strings.Literal8):
             raise ValueError(f"{form.__name__} cannot stand here, {self.form.__name__} can")

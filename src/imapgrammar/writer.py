@@ -6,11 +6,10 @@ name, each value by the element that would read it.
 
 from __future__ import annotations
 
-import reprlib
 from collections.abc import Callable, Mapping, Sequence
 
 from imapgrammar import ir
-from imapgrammar.errors import SerializeError
+from imapgrammar.errors import SerializeError, brief
 from imapgrammar.limits import MAX_NESTING
 from imapgrammar.node import Node
 from imapgrammar.registry import Constraint
@@ -76,7 +75,7 @@ class _Writing:
             self._alternatives(rule, values)
 
     def _alternatives(self, rule: ir.Rule, values: Sequence[object]) -> None:
-        refused: list[tuple[int, SerializeError]] = []
+        refused: list[SerializeError] = []
         for alternative in rule.alternatives:
             if not self._fits(alternative, values):
                 continue
@@ -88,7 +87,8 @@ class _Writing:
                 else:
                     self._body(rule, alternative, values)
             except SerializeError as error:
-                refused.append((len(self._out), error))
+                error.written = max(error.written, len(self._out))
+                refused.append(error)
                 del self._out[mark:]
                 self._depth = depth
             else:
@@ -135,7 +135,7 @@ class _Writing:
                 self._repeat(element, values[0], rule)
 
     def _choice(self, items: Sequence[ir.Element], values: Sequence[object], rule: str) -> None:
-        refused: list[tuple[int, SerializeError]] = []
+        refused: list[SerializeError] = []
         for item in items:
             mark, depth = len(self._out), self._depth
             try:
@@ -143,7 +143,8 @@ class _Writing:
                     continue
                 self._element(item, values, rule)
             except SerializeError as error:
-                refused.append((len(self._out), error))
+                error.written = max(error.written, len(self._out))
+                refused.append(error)
                 del self._out[mark:]
                 self._depth = depth
             else:
@@ -210,11 +211,10 @@ def _shown(name: str) -> str:
 
 
 def _brief(values: Sequence[object]) -> str:
-    """The values for a message, cut to a line."""
-    text = ", ".join(type(value).__name__ if isinstance(value, Node) else reprlib.repr(value) for value in values)
-    return text if len(text) <= 80 else f"{text[:79]}…"
+    """The values for a message."""
+    return ", ".join(type(value).__name__ if isinstance(value, Node) else brief(value) for value in values)
 
 
-def _most_telling(refused: Sequence[tuple[int, SerializeError]]) -> SerializeError | None:
-    """Of several refusals, each after so many pieces: the one that came farthest, the first of these."""
-    return max(refused, key=lambda each: each[0])[1] if refused else None
+def _most_telling(refused: Sequence[SerializeError]) -> SerializeError | None:
+    """Of several refusals the one that came farthest, the first of these."""
+    return max(refused, key=lambda error: error.written, default=None)

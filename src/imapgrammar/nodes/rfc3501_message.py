@@ -309,7 +309,7 @@ class BodyDisposition(Node):
 
 
 class BodyBasic(Node):
-    """``("IMAGE" "PNG" NIL NIL NIL "BASE64" 4554)``: a part that is neither text nor a message (RFC 3501 section 7.4.2).
+    """``("IMAGE" "PNG" NIL NIL NIL "BASE64" 4554)``: a part neither text nor message (RFC 3501 section 7.4.2).
 
     ``octets``: size in octets as encoded, 0..4294967295. ``md5`` and what follows it are extension
     data, sent up to some point: what was not sent is ``UNSET`` (``()`` for ``extensions``).

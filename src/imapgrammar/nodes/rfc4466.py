@@ -129,7 +129,7 @@ class UnknownFetchModifier(Node):
 
 
 class Store(Node):
-    r"""``STORE 2:4 (UNCHANGEDSINCE 96) +FLAGS (\Deleted)``: change flags (RFC 3501 section 6.4.6, RFC 4466 section 2.5)."""
+    r"""``STORE 2:4 (UNCHANGEDSINCE 96) +FLAGS (\Deleted)``: change flags (RFC 4466 section 2.5)."""
 
     sequence_set: SequenceSet
     modifiers: tuple[StoreModifier, ...]
@@ -180,7 +180,7 @@ class UnknownSearchReturnData(Node):
 
 
 class Append(Node):
-    r"""``APPEND saved-messages (\Seen) {310}``…: put messages into a mailbox (RFC 3501 section 6.3.11, RFC 4466 section 2.7).
+    r"""``APPEND saved-messages (\Seen) {310}``…: put messages into a mailbox (RFC 4466 section 2.7).
 
     More than one message needs the server's MULTIAPPEND.
     """

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec import UNSET, UnsetType
+
 from imapgrammar.node import Node
 from imapgrammar.registry import declare
 from imapgrammar.strings import Base64
@@ -14,8 +16,8 @@ class Authenticate(Node):
     """``AUTHENTICATE PLAIN AGZyZWQAc2VjcmV0``: authenticate by SASL (RFC 3501 section 6.2.2, RFC 4959 section 3).
 
     ``auth_type``: upper-case name of the mechanism. ``initial_response``: ``=`` for an empty one;
-    None for none.
+    UNSET for none; None for SP and then nothing, which the ABNF derives and some clients send.
     """
 
     auth_type: str
-    initial_response: Base64 | None = None
+    initial_response: Base64 | UnsetType | None = UNSET

@@ -52,7 +52,10 @@ class NoUpdate(Node):
 
 
 class EsearchAddTo(Node):
-    """``ADDTO (1 2733)``: numbers that came into the result, each set with its position, from 1; 0 for any (RFC 5267 section 4.3.3)."""
+    """``ADDTO (1 2733)``: numbers that came into the result (RFC 5267 section 4.3.3).
+
+    ``positions``: each a position in the result, from 1, and the numbers there; 0 for an unsorted result.
+    """
 
     positions: tuple[tuple[int, SequenceSet], ...]
 
