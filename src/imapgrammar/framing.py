@@ -84,7 +84,11 @@ def set_aside(octets: bytes) -> Framed:
     return Framed(octets, b"".join(text), literals, ends, shifts)
 
 
-def split(stream: bytes, read: Callable[[bytes], ParseError | None]) -> Iterator[tuple[int, bytes]]:
+def split(
+    stream: bytes,
+    read: Callable[[bytes], ParseError | None],
+    surely_begins: Callable[[bytes], bool] | None = None,
+) -> Iterator[tuple[int, bytes]]:
     """Cut a stream of one direction into messages: (offset, octets) each, together the whole stream.
 
     ``read`` gives the error of reading octets as one message, None when they are one; it is asked
@@ -92,23 +96,26 @@ def split(stream: bytes, read: Callable[[bytes], ParseError | None]) -> Iterator
     message that the end of the stream cuts off is given as far as it goes.
 
     A client does not send a synchronizing literal that the server refused. So where the octets that
-    follow an announcement do not make a message with it, while the next line is one by itself or
-    announces a literal in its place, the announcing line stands alone.
+    follow an announcement do not make a message with it, while the next line begins one, the message
+    ends with the announcement. ``surely_begins`` decides that; unless given, a line does that is
+    a message or the beginning of one, as many a line of text is: ``Date: Mon`` may be a command.
     """
+    surely_begins = surely_begins or (lambda line: (error := read(line)) is None or is_cut_at_literal(error))
     start = 0
     while start < len(stream):
-        end = first = _line_end(stream, start)
+        end = _line_end(stream, start)
         match = _announced(stream, start, end)
         if match is not None and read(stream[start:end]) is not None:
+            refusable = []
             while match is not None:
+                if not match[3]:
+                    refusable.append(end)
                 line = min(end + int(match[2]), len(stream))
                 end = _line_end(stream, line)
                 match = _announced(stream, line, end)
-            if first < len(stream) and read(stream[start:end]) is not None:
-                following = stream[first : _line_end(stream, first)]
-                error = read(following)
-                if error is None or is_cut_at_literal(error):
-                    end = first
+            if read(stream[start:end]) is not None:
+                following = ((each, stream[each : _line_end(stream, each)]) for each in refusable)
+                end = next((each for each, line in following if line and surely_begins(line)), end)
         yield start, stream[start:end]
         start = end
 

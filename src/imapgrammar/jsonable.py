@@ -103,6 +103,11 @@ def field_types(cls: type[Node]) -> dict[str, object]:
     return typing.get_type_hints(cls, _names())
 
 
+def resolved(hint: typing.ForwardRef) -> object:
+    """What a reference inside a recursive alias stands for."""
+    return typing.get_type_hints(types.SimpleNamespace(__annotations__={"_": hint}), _names())["_"]
+
+
 @functools.cache
 def _names() -> dict[str, object]:
     """Every name that an annotation of a node may use."""
@@ -113,8 +118,7 @@ def _names() -> dict[str, object]:
 def _choices(hint: object) -> Iterator[object]:
     """The members of a union, however nested."""
     if isinstance(hint, typing.ForwardRef):
-        # Inside a recursive alias.
-        hint = typing.get_type_hints(types.SimpleNamespace(__annotations__={"_": hint}), _names())["_"]
+        hint = resolved(hint)
     if typing.get_origin(hint) in (typing.Union, types.UnionType):
         for member in typing.get_args(hint):
             yield from _choices(member)

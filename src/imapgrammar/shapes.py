@@ -145,15 +145,17 @@ def _optional(slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
     """The slots of an optional group, each with its marker of absence."""
     if not slots:
         return (Slot(absent=False),)
-    tellers = [slot for slot in slots if not slot.can_be_absent and slot.may_be_empty is not True]
-    marked = []
-    for slot in slots:
-        if slot.can_be_absent:
-            marked.append(slot)
-        elif slot.nullable:
-            marked.append(replace(slot, absent=msgspec.UNSET))
-        elif slot.may_be_empty is False or (slot.may_be_empty and tellers):
-            marked.append(replace(slot, absent=(), may_be_empty=True))
-        else:
-            marked.append(replace(slot, absent=None, nullable=True))
-    return tuple(marked)
+    # Values that alone tell whether the group is there: no marker of theirs is also a value.
+    if any(not slot.can_be_absent and slot.may_be_empty is not True for slot in slots):
+        return tuple(_marked(slot) for slot in slots)
+    return tuple(replace(slot, absent=msgspec.UNSET if slot.nullable else None, nullable=True) for slot in slots)
+
+
+def _marked(slot: Slot) -> Slot:
+    if slot.can_be_absent:
+        return slot
+    if slot.nullable:
+        return replace(slot, absent=msgspec.UNSET)
+    if slot.may_be_empty is not None:
+        return replace(slot, absent=(), may_be_empty=True)
+    return replace(slot, absent=None, nullable=True)

@@ -110,11 +110,11 @@ class Model:
             *header, repeated = _parts(self.rule(name).definition)
             self.rule(name).definition = Counted(Concatenation(*header), repeated.element)
         self._heights = self._measure()
-        self.keywords = sorted({k for parser in self.parsers() if (k := _keyword(parser))})
+        self.keywords = sorted({k for parser in self._parsers() if (k := _keyword(parser))})
 
-    def names(self) -> list[str]:
-        """The rules, in lower case, in the order of the files."""
-        return [rule.name.casefold() for rule in self._rules.rules()]  # type: ignore[no-untyped-call]
+    def names(self) -> set[str]:
+        """The rules, in lower case."""
+        return {rule.name.casefold() for rule in self._rules.rules()}  # type: ignore[no-untyped-call]
 
     def rule(self, name: str) -> Rule:
         """The rule object; raises LookupError if there is none."""
@@ -122,9 +122,19 @@ class Model:
             raise LookupError(f"no ABNF rule {name}")
         return self._rules(name)
 
-    def parsers(self, *roots: str) -> Iterator[Any]:
-        """Every parser object that the rules ``roots`` (else: all rules) are made of, each once."""
-        todo: list[Any] = [self._rules(name) for name in roots or self.names()]
+    def alternatives(self, rule: str) -> set[tuple[int, int]]:
+        """All that `Uses` counts in a rule, not in those it refers to."""
+        found: set[tuple[int, int]] = set()
+        todo = [self.rule(rule).definition]
+        while todo:
+            parser = todo.pop()
+            found |= {(id(parser), index) for index in range(_choices(parser))}
+            todo += [part for part in _parts(parser) if not isinstance(part, Rule)]
+        return found
+
+    def _parsers(self) -> Iterator[Any]:
+        """Every parser object that the rules are made of, each once."""
+        todo: list[Any] = [self._rules(name) for name in sorted(self.names())]
         seen: set[int] = set()
         while todo:
             parser = todo.pop()
@@ -132,10 +142,6 @@ class Model:
                 seen.add(id(parser))
                 yield parser
                 todo += _parts(parser)
-
-    def alternatives(self, *roots: str) -> set[tuple[int, int]]:
-        """All that `Uses` counts in the rules ``roots`` and what they refer to."""
-        return {(id(parser), index) for parser in self.parsers(*roots) for index in range(_choices(parser))}
 
     def derives(self, rule: str, octets: bytes) -> bool:
         """Whether the rule derives exactly these octets."""
@@ -163,7 +169,7 @@ class Model:
 
     def _measure(self) -> dict[int, int]:
         """The heights: infinite at first, improved until nothing changes."""
-        everything = list(self.parsers())
+        everything = list(self._parsers())
         heights = dict.fromkeys(map(id, everything), _FAR)
         changed = True
         while changed:
@@ -185,6 +191,13 @@ class Model:
                     heights[id(parser)] = height
                     changed = True
         return heights
+
+
+def published_names() -> list[str]:
+    """The rules of the RFCs, in lower case, in the order of the files. Quick: it only looks at the text."""
+    texts = ((FOLDER / f"{name}.abnf").read_text("ascii") for name in ORDER)
+    names = (name.lower() for text in texts for name in re.findall(r"(?m)^([A-Za-z0-9-]+)\s*=", text))
+    return list(dict.fromkeys(names))
 
 
 @functools.cache
@@ -230,8 +243,9 @@ class _Walk:
                 return bytes([code]), []
             case Literal(value=text, case_sensitive=exact):
                 return (text if exact else self._any_case(text)).encode("latin-1"), []
-            case Alternation(parsers=parsers):
-                return self._part(parsers[self._choose(parser, list(map(self.model.height, parsers)))])
+            case Alternation():
+                parts = _parts(parser)
+                return self._part(parts[self._choose(parser, list(map(self.model.height, parts)))])
             case Option(alternation=inner):
                 return self._all([inner] * self._choose(parser, [0, 1]))
             case Repetition(repeat=repeat, element=element):
@@ -286,8 +300,8 @@ class _Walk:
 def _choices(parser: Any) -> int:
     """How many ways the walk knows to go on from here; a repetition has: least, one more, more."""
     match parser:
-        case Alternation(parsers=parsers):
-            return len(parsers)
+        case Alternation():
+            return len(_parts(parser))
         case Option():
             return 2
         case Repetition(repeat=repeat):
@@ -299,7 +313,10 @@ def _parts(parser: Any) -> list[Any]:
     match parser:
         case Rule():
             return [parser.definition]
-        case Alternation(parsers=parsers) | Concatenation(parsers=parsers):
+        case Alternation(parsers=parsers):
+            # "=/" nests the earlier alternatives: they count as much as the later ones.
+            return [part for each in parsers for part in (_parts(each) if isinstance(each, Alternation) else [each])]
+        case Concatenation(parsers=parsers):
             return list(parsers)
         case Option(alternation=inner) | Repetition(element=inner):
             return [inner]

@@ -1,0 +1,148 @@
+"""Laws 2, 3 and 5: write then read, read then write, and nothing but `ParseError` for any input."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+from laws.generated import from_node, from_rule, node_rules
+
+import imapgrammar
+from imapgrammar import ParseError, SerializeError, reference
+from imapgrammar.loader import load
+from imapgrammar.node import Node
+
+RULES = sorted(name for name, rule in load().grammar.rules.items() if not rule.catch_all and name != "absent")
+MESSAGES = ["client_message", "server_message"]
+NODES = dict((node.__name__, (rule, node)) for rule, node in node_rules())
+
+
+def _read_then_write(octets: bytes, rule: str) -> None:
+    try:
+        value = reference.parse(octets, rule)
+    except ParseError as error:
+        # The grammar derives it: only what the RFCs say in prose can be wrong with it.
+        assert error.detail, error
+        return
+    written = reference.serialize(value, rule)
+    assert written.lower() == octets.lower()
+    assert reference.parse(written, rule) == value
+    assert reference.serialize(value, rule) == written
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_read_then_write_every_rule(rule: str) -> None:
+    @given(from_rule(rule))
+    def law(octets: bytes) -> None:
+        _read_then_write(octets, rule)
+
+    law()
+
+
+@pytest.mark.parametrize("name", NODES)
+def test_write_then_read_every_node(name: str) -> None:
+    rule, cls = NODES[name]
+
+    @given(from_node(cls))
+    def law(node: Node) -> None:
+        try:
+            octets = reference.serialize(node, rule)
+        except SerializeError:
+            return
+        again = reference.parse(octets, rule)
+        assert again == node
+        assert reference.serialize(again, rule) == octets
+
+    law()
+
+
+@pytest.mark.parametrize("name", ["Command", "Tagged", "FetchData", "StatusData", "UnknownResponse"])
+def test_no_field_value_makes_two_messages_of_one(name: str) -> None:
+    _, cls = NODES[name]
+    parse = imapgrammar.parse_command if name == "Command" else imapgrammar.parse_response
+
+    @given(from_node(cls))
+    def law(node: Node) -> None:
+        try:
+            octets = reference.serialize_message(node)
+        except SerializeError:
+            return
+        assert parse(octets) == node
+
+    law()
+
+
+@given(st.binary(max_size=60))
+@example(b"")
+@example(b"\r\n")
+@example(b"* OK [")
+@example(b"a LOGIN {99999999999999999999}\r\n")
+@example(b"a LOGIN {" + b"9" * 5000 + b"}\r\nx\r\n")
+@example(b"* 1 FETCH (UID " + b"9" * 5000 + b")\r\n")
+def test_any_octets_give_a_message_or_a_parse_error(octets: bytes) -> None:
+    for parse in (imapgrammar.parse_command, imapgrammar.parse_response):
+        try:
+            parse(octets)
+        except ParseError as error:
+            _is_documented(error, octets)
+
+
+@given(st.data(), st.sampled_from(MESSAGES), st.randoms(use_true_random=False))
+def test_mutated_messages_give_a_message_or_a_parse_error(data: st.DataObject, rule: str, chance: random.Random) -> None:
+    octets = _mutated(data.draw(from_rule(rule)), chance)
+    try:
+        value = reference.parse(octets, rule)
+    except ParseError as error:
+        _is_documented(error, octets)
+    else:
+        assert reference.parse(reference.serialize(value, rule), rule) == value
+
+
+@pytest.mark.parametrize(
+    "octets",
+    [
+        b"a SEARCH " + b"(" * 3000,
+        b"a SEARCH " + b"NOT " * 3000 + b"ALL\r\n",
+        b"a SEARCH " + b"OR ALL " * 1000 + b"ALL\r\n",
+        b"* 1 FETCH (BODY " + b"(" * 1000 + b"\r\n",
+        b"* 1 FETCH (X " + b"(" * 1000 + b")" * 1000 + b")\r\n",
+        b"* THREAD " + b"(" * 1000 + b"1" + b")" * 1000 + b"\r\n",
+        b"a SELECT x (Q (" + b"(" * 1000 + b"1" + b")" * 1000 + b"))\r\n",
+        b"a NOOP " + b"(" * 3000,
+    ],
+)
+def test_nesting_bombs_give_a_parse_error(octets: bytes) -> None:
+    parse = imapgrammar.parse_command if octets.startswith(b"a") else imapgrammar.parse_response
+    with pytest.raises(ParseError) as caught:
+        parse(octets)
+    _is_documented(caught.value, octets)
+
+
+def _is_documented(error: ParseError, octets: bytes) -> None:
+    assert error.octets == octets
+    assert 0 <= error.offset <= len(octets)
+    assert error.rule
+    assert error.section.startswith("RFC ")
+    assert error.expected or error.detail
+    assert str(error).isprintable()
+    assert len(error.excerpt().splitlines()) == 2
+
+
+def _mutated(octets: bytes, chance: random.Random) -> bytes:
+    """The octets with a few of them flipped, cut, doubled or replaced by something hostile."""
+    result = bytearray(octets)
+    for _ in range(chance.randint(1, 3)):
+        start = chance.randint(0, len(result))
+        end = min(len(result), start + chance.randint(0, 6))
+        match chance.randint(0, 3):
+            case 0:
+                del result[start:end]
+            case 1:
+                result[start:start] = result[start:end]
+            case 2:
+                result[start:start] = chance.choice([b"\r\n", b" ", b"(", b")", b'"', b"{1}\r\n", b"\0", b"*", b"\xff"])
+            case _ if start < len(result):
+                result[start] ^= 1 << chance.randint(0, 7)
+    return bytes(result)
