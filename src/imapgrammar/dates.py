@@ -39,11 +39,17 @@ class DateTime(bytes):
 
     @classmethod
     def of(cls, time: datetime.datetime) -> DateTime:
-        """The date-time of ``time``, which must have a zone; fractions of a second are cut off."""
+        """The date-time of ``time``, which must have a zone.
+
+        Fractions of a second are cut off. A zone with seconds, which ``hhmm`` cannot say, gives way
+        to the next one towards UTC that it can: the moment stays the same.
+        """
         offset = time.utcoffset()
         if offset is None:
             raise ValueError("a date-time needs a zone")
-        minutes = int(offset.total_seconds() // 60)
+        minutes = int(offset / datetime.timedelta(minutes=1))
+        if offset != datetime.timedelta(minutes=minutes):
+            time = time.astimezone(datetime.timezone(datetime.timedelta(minutes=minutes)))
         sign = b"-" if minutes < 0 else b"+"
         day = b"%2d-%s-%04d" % (time.day, _month_name(time.month), time.year)
         clock = b"%02d:%02d:%02d" % (time.hour, time.minute, time.second)

@@ -54,8 +54,6 @@ class ParseError(ValueError):
         found = f"found {show(self.found)}" if self.found else "the message ends here"
         if self.detail:
             return f"{self.detail} ({found})" if self.found else self.detail
-        if not self.expected:
-            return f"nothing more was expected, {found}"
         return f"expected {_any_of(self.expected)}, {found}"
 
     def __str__(self) -> str:

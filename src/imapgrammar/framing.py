@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from imapgrammar import strings
 from imapgrammar.errors import ParseError
 
-_ANNOUNCEMENT = re.compile(rb"(~?)\{([0-9]+)(\+?)\}\r\n\Z")
+_ANNOUNCEMENT = re.compile(rb"(~?)\{([0-9]{1,19})(\+?)\}\r\n\Z")
 _FORMS: dict[tuple[bytes, bytes], type[strings.Literal]] = {
     (b"", b""): strings.Literal,
     (b"", b"+"): strings.NonSyncLiteral,
@@ -49,20 +49,22 @@ class Framed:
 def set_aside(octets: bytes) -> Framed:
     """Set the literals of one message aside.
 
-    Raises `ParseError` when a literal is announced with more octets than follow. An announcement
-    that nothing follows is text.
+    Raises `ParseError` when a literal is announced with more octets than follow. Where nothing
+    follows an announcement it may be text, and stays.
     """
     position = octets.find(b"\n") + 1
     announced = _announced(octets, 0, position)
-    if announced is None or position == len(octets):
+    if announced is None:
         return Framed(octets, octets)
     text: list[bytes] = []
     literals: dict[int, strings.Literal] = {}
     ends: list[int] = []
     shifts: list[int] = []
     length = start = 0
-    while announced is not None and position < len(octets):
+    while announced is not None:
         size = int(announced[2])
+        if size and position == len(octets):
+            break
         if size > len(octets) - position:
             raise ParseError(
                 octets,

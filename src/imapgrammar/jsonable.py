@@ -100,19 +100,14 @@ def from_builtins(value: object, hint: object = Node) -> object:
 @functools.cache
 def field_types(cls: type[Node]) -> dict[str, object]:
     """The resolved annotations of a node's fields."""
-    return typing.get_type_hints(cls, _names())
+    return typing.get_type_hints(cls)
 
 
 def resolved(hint: typing.ForwardRef) -> object:
     """What a reference inside a recursive alias stands for."""
-    return typing.get_type_hints(types.SimpleNamespace(__annotations__={"_": hint}), _names())["_"]
-
-
-@functools.cache
-def _names() -> dict[str, object]:
-    """Every name that an annotation of a node may use."""
     modules = [vars(module) for name, module in sys.modules.items() if name.startswith(f"{nodes.__name__}.")]
-    return dict(collections.ChainMap(vars(nodes), *modules))
+    names = dict(collections.ChainMap(*modules))
+    return typing.get_type_hints(types.SimpleNamespace(__annotations__={"_": hint}), names)["_"]
 
 
 def _choices(hint: object) -> Iterator[object]:

@@ -109,13 +109,13 @@ class Engine:
             framed.octets,
             framed.offset(position),
             rule.replace("_", "-"),
-            expected=tuple(sorted(map(self._shown, terminals))),
+            expected=tuple(sorted(map(self._shown, terminals))) or ("the end",),
             section=self.grammar.section(rule),
         )
 
     def _rule_in_progress(self, start: str, rules: list[Any]) -> str:
         """The smallest rule that holds everything that would have been accepted."""
-        accepted = {self._home(_rule_name(rule)) for rule in rules}
+        accepted = {self._home(_rule_name(rule)) for rule in rules} or {start}
         reach = self.grammar.reach
         holders = [name for name in self.grammar.rules if accepted <= {name, *reach[name]}]
         return min(holders, key=lambda name: (len(reach[name] | {name}), name), default=start)
@@ -124,8 +124,6 @@ class Engine:
         return name if name in self.grammar.rules else self.by_tree_name[name][0][0].name
 
     def _shown(self, terminal: str) -> str:
-        if terminal == "$END":
-            return "the end"
         rule = self.grammar.terminals[terminal]
         if terminal in _CORE_RULES:
             return terminal

@@ -81,6 +81,9 @@ class Spelled(bytes):
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"{type(self).__name__} is immutable")
 
+    def __delattr__(self, name: str) -> None:
+        raise AttributeError(f"{type(self).__name__} is immutable")
+
     def __reduce__(self) -> tuple[object, ...]:
         return (type(self), (bytes(self), self.form))
 

@@ -20,7 +20,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from abnf import GrammarWarning, ParseError, Rule
 from abnf.parser import (
     ABNFGrammarNodeVisitor,
     ABNFGrammarRule,
@@ -32,6 +31,8 @@ from abnf.parser import (
     Option,
     Repetition,
 )
+
+from abnf import GrammarWarning, ParseError, Rule
 
 FOLDER = Path(__file__).parents[1] / "abnf"
 

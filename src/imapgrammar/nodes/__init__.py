@@ -4,4 +4,14 @@ All of them can be had from here, and so can a union for each rule of the gramma
 of nodes, under the rule's name: `SearchKey`, `RespTextCode`, `ServerMessage`.
 """
 
+import sys
+
+from imapgrammar._generated import nodes as _nodes
 from imapgrammar._generated.nodes import *  # noqa: F403
+
+# The node modules know the unions, which are made of their classes, to type checkers only. Here they
+# get them for what reads annotations at run time: inspect, msgspec, Hypothesis.
+for _name in list(sys.modules):
+    if _name.startswith(f"{__name__}."):
+        for _union in _nodes.__all__:
+            vars(sys.modules[_name]).setdefault(_union, getattr(_nodes, _union))

@@ -1,0 +1,230 @@
+"""``imapgrammar check``: is every message of these files what the grammar says?"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Callable
+from typing import Any, Protocol
+
+import click
+from rich.text import Text
+
+from imapgrammar.cli.judge import Fault, Judge, Judgement, RoundTrip, Verdict
+from imapgrammar.cli.messages import Message, Side
+from imapgrammar.cli.output import LineNumbers, console, print_fault, problem, progress, shown_name
+from imapgrammar.cli.source import Format, Source, UndecidedError, read_source, source_options
+
+
+@click.command(short_help="Check every message of recorded sessions.")
+@source_options
+@click.option("--round-trip", is_flag=True, help="Also write each valid message again and compare the octets.")
+@click.option(
+    "--unknown", is_flag=True, help="Also name the messages that are valid only by a rule for names not in the grammar."
+)
+@click.option("--json", "as_json", is_flag=True, help="Print a JSON object a line: one a message, then a summary.")
+@click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path(allow_dash=True))
+@click.pass_context
+def check(
+    context: click.Context,
+    files: tuple[str, ...],
+    side: Side | None,
+    format: Format,
+    round_trip: bool,
+    unknown: bool,
+    as_json: bool,
+) -> None:
+    """Check every message in FILE... against the grammar; "-" is standard input.
+
+    Each fault is printed as FILE:OFFSET: RULE: MESSAGE, then the line with a caret under the octet,
+    then where the RFC defines the rule. OFFSET counts the octets of the file from 0. What follows a
+    bad message is still checked.
+
+    A raw file holds the octets that one side sent. A transcript holds lines of both, "C: ..." and
+    "S: ...", as RFCs write them, each standing for itself and CRLF; other lines are ignored. A
+    literal is as many lines as have the octets that it announces. A command whose literal the server
+    refused is valid when all that was sent of it is.
+
+    The last line counts the messages. "valid" are those that the grammar knows, "unknown" those that
+    it takes only by a rule for names that it does not have, such as a vendor's response. With
+    --round-trip a second line counts what came back octet for octet, what was only respelled (other
+    letter case in keywords, no leading zeros in numbers), and what is different, which is a fault.
+
+    With --json each message is an object with "file", "offset", "side", "verdict" (valid, invalid or
+    unknown), the "node" that it is and, for a fault, "error" with "offset" (in the file), "rule",
+    "message", "expected", "found" and "section". The last object has the counts in "summary".
+
+    \b
+    Exit status:
+      0  no fault
+      1  a fault
+      2  wrong usage, or a file that cannot be read (the others are checked)
+
+    \b
+    Examples:
+      imapgrammar check session.c2s session.s2c
+      imapgrammar check --round-trip --side server - < session.log
+      imapgrammar check --format transcript rfc7162.txt
+      imapgrammar check --json session.s2c | jq 'select(.verdict == "invalid")'
+    """
+    report: _Report = _Json() if as_json else _Lines(unknown=unknown, several=len(files) > 1)
+    total = Tally()
+    judge = Judge(round_trip=round_trip)
+    for name in files:
+        try:
+            source = read_source(name, side, format)
+        except (OSError, UndecidedError) as error:
+            problem(name, error)
+            total.unreadable += 1
+            continue
+        with progress(source, wanted=not as_json) as advance:
+            total.merge(_check(source, judge, report, advance))
+    report.summary(total, round_trip=round_trip)
+    context.exit(2 if total.unreadable else 1 if total.faults else 0)
+
+
+def _check(source: Source, judge: Judge, report: _Report, advance: Callable[[int], None]) -> Tally:
+    """Check and report the messages of one file; tell ``advance`` how far that is."""
+    tally = Tally()
+    report.begin(source)
+    for message in source.messages(judge):
+        judgement = judge.judge(message)
+        tally.add(judgement)
+        report.message(judgement)
+        advance(message.end)
+    report.end(tally)
+    return tally
+
+
+class Tally:
+    """How many messages there were of each kind."""
+
+    def __init__(self) -> None:
+        self.verdicts: Counter[Verdict] = Counter()
+        self.round_trips: Counter[RoundTrip] = Counter()
+        self.files = 0
+        self.unreadable = 0
+
+    def add(self, judgement: Judgement) -> None:
+        """Count a message."""
+        self.verdicts[judgement.verdict] += 1
+        if judgement.round_trip:
+            self.round_trips[judgement.round_trip] += 1
+
+    def merge(self, other: Tally) -> None:
+        """Count a file."""
+        self.verdicts += other.verdicts
+        self.round_trips += other.round_trips
+        self.files += 1
+
+    @property
+    def faults(self) -> int:
+        """How many messages are invalid, or different when written."""
+        return self.verdicts[Verdict.INVALID] + self.round_trips[RoundTrip.DIFFERENT]
+
+    def messages(self) -> str:
+        """The messages in one line."""
+        counts = ", ".join(f"{self.verdicts[verdict]} {verdict}" for verdict in Verdict)
+        return f"{self.verdicts.total()} messages: {counts}"
+
+    def trips(self) -> str:
+        """The round trips in one line."""
+        counts = ", ".join(f"{self.round_trips[trip]} {trip}" for trip in RoundTrip)
+        return f"{self.round_trips.total()} round trips: {counts}"
+
+
+class _Report(Protocol):
+    """Where the findings go."""
+
+    def begin(self, source: Source) -> None: ...
+
+    def message(self, judgement: Judgement) -> None: ...
+
+    def end(self, tally: Tally) -> None: ...
+
+    def summary(self, total: Tally, *, round_trip: bool) -> None: ...
+
+
+class _Lines:
+    """Findings for people."""
+
+    def __init__(self, *, unknown: bool, several: bool) -> None:
+        self._out = console()
+        self._unknown = unknown
+        self._several = several
+
+    def begin(self, source: Source) -> None:
+        self._source = source
+        self._numbers = LineNumbers(source.data)
+
+    def message(self, judgement: Judgement) -> None:
+        if judgement.fault:
+            print_fault(self._out, self._source, judgement.message, judgement.fault, self._numbers)
+        if self._unknown and judgement.unknown:
+            name = f"{shown_name(self._source.name)}:{judgement.message.offset}: "
+            self._out.print(
+                Text.assemble((name, "bold"), ("unknown: ", "bold yellow"), judgement.unknown), soft_wrap=True
+            )
+
+    def end(self, tally: Tally) -> None:
+        if self._several:
+            self._out.print(f"{shown_name(self._source.name)}: {tally.messages()}", soft_wrap=True)
+
+    def summary(self, total: Tally, *, round_trip: bool) -> None:
+        style = "bold red" if total.faults else "bold green"
+        self._out.print(Text(total.messages(), style), soft_wrap=True)
+        if round_trip:
+            self._out.print(Text(total.trips(), style), soft_wrap=True)
+
+
+class _Json:
+    """Findings for programs: NDJSON."""
+
+    def begin(self, source: Source) -> None:
+        self._name = source.name
+
+    def message(self, judgement: Judgement) -> None:
+        message = judgement.message
+        line: dict[str, Any] = {
+            "file": self._name,
+            "offset": message.offset,
+            "side": message.side,
+            "verdict": judgement.verdict,
+        }
+        if judgement.node:
+            line["node"] = judgement.node.__struct_config__.tag
+        if message.refused:
+            line["refused"] = True
+        if judgement.unknown:
+            line["unknown"] = judgement.unknown
+        if judgement.round_trip:
+            line["round_trip"] = judgement.round_trip
+        if judgement.fault:
+            line["error"] = _error(message, judgement.fault)
+        click.echo(json.dumps(line))
+
+    def end(self, tally: Tally) -> None:
+        pass
+
+    def summary(self, total: Tally, *, round_trip: bool) -> None:
+        summary: dict[str, Any] = {
+            "files": total.files,
+            "unreadable": total.unreadable,
+            "messages": total.verdicts.total(),
+            **{verdict.value: total.verdicts[verdict] for verdict in Verdict},
+        }
+        if round_trip:
+            summary["round_trips"] = {trip.value: total.round_trips[trip] for trip in RoundTrip}
+        click.echo(json.dumps({"summary": summary}))
+
+
+def _error(message: Message, fault: Fault) -> dict[str, Any]:
+    """A fault for programs; octets are strings with one character for each."""
+    return {
+        "offset": message.place(fault.index),
+        "rule": fault.rule,
+        "message": fault.message,
+        "expected": list(fault.expected),
+        "found": fault.found.decode("latin-1"),
+        "section": fault.section,
+    }

@@ -1,0 +1,173 @@
+"""What is to be said of one message: valid, invalid or unknown, and whether writing it gives it back."""
+
+from __future__ import annotations
+
+import enum
+import functools
+import re
+from dataclasses import dataclass
+
+import imapgrammar
+from imapgrammar import framing, nodes
+from imapgrammar.cli.messages import Message, Side
+from imapgrammar.errors import ParseError, SerializeError, show
+from imapgrammar.node import Node
+
+_REMEMBERED = 4096
+"""How many short messages to remember, with what they mean."""
+_SHORT = 1024
+_REMEMBERED_LONG = 4
+_ZEROS = re.compile(rb"(?<![0-9])0+(?=[0-9])")
+
+
+class Verdict(enum.StrEnum):
+    """``UNKNOWN``: valid only because a rule for names that no grammar file has takes it."""
+
+    VALID = "valid"
+    INVALID = "invalid"
+    UNKNOWN = "unknown"
+
+
+class RoundTrip(enum.StrEnum):
+    """How the octets written compare to those read.
+
+    ``RESPELLED``: other letter case in keywords or no leading zeros in numbers, and the same meaning.
+    """
+
+    EXACT = "exact"
+    RESPELLED = "respelled"
+    DIFFERENT = "different"
+
+
+@dataclass(frozen=True)
+class Fault:
+    """What is wrong with a message, and where: ``index`` is an index in its octets."""
+
+    index: int
+    rule: str
+    message: str
+    section: str = ""
+    expected: tuple[str, ...] = ()
+    found: bytes = b""
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """All that is known of one message.
+
+    ``node`` is None for a message that is invalid, or whose literal the server refused.
+    ``unknown``: the class of the first node that a generic rule built. ``round_trip`` is None when
+    it was not tried.
+    """
+
+    message: Message
+    verdict: Verdict
+    node: Node | None
+    fault: Fault | None = None
+    unknown: str | None = None
+    round_trip: RoundTrip | None = None
+
+
+class Judge:
+    """Reads messages, the same octets only once while it remembers them."""
+
+    def __init__(self, *, round_trip: bool = False) -> None:
+        self._round_trip = round_trip
+        self._read_short = functools.lru_cache(_REMEMBERED)(_read)
+        self._read_long = functools.lru_cache(_REMEMBERED_LONG)(_read)
+        self._write = functools.lru_cache(_REMEMBERED)(_compare)
+
+    def error(self, side: Side, octets: bytes) -> ParseError | None:
+        """The error of reading octets as one message, None when they are one."""
+        found = self._read(side, octets)
+        return found if isinstance(found, ParseError) else None
+
+    def surely_begins(self, side: Side, octets: bytes) -> bool:
+        """Whether a line is a response, or a command of a name the grammar knows, perhaps up to a literal."""
+        found = self._read(side, octets)
+        if isinstance(found, ParseError):
+            return framing.is_cut_at_literal(found)
+        if side is Side.SERVER:
+            return True
+        return isinstance(found, nodes.Command) and not isinstance(found.command, nodes.UnknownCommand)
+
+    def judge(self, message: Message) -> Judgement:
+        """Read one message and, if that was asked for, write it again."""
+        found = self._read(message.side, message.octets)
+        if isinstance(found, ParseError):
+            if message.refused and framing.is_cut_at_literal(found):
+                return Judgement(message, Verdict.VALID, None)
+            return Judgement(message, Verdict.INVALID, None, _fault(found))
+        unknown = _unknown(found)
+        verdict = Verdict.UNKNOWN if unknown else Verdict.VALID
+        if not self._round_trip:
+            return Judgement(message, verdict, found, None, unknown)
+        round_trip, fault = self._compare(message, found)
+        return Judgement(message, verdict, found, fault, unknown, round_trip)
+
+    def _read(self, side: Side, octets: bytes) -> Node | ParseError:
+        return (self._read_short if len(octets) <= _SHORT else self._read_long)(side, octets)
+
+    def _compare(self, message: Message, node: Node) -> tuple[RoundTrip, Fault | None]:
+        if len(message.octets) <= _SHORT:
+            return self._write(message.side, message.octets, node)
+        return _compare(message.side, message.octets, node)
+
+
+def _read(side: Side, octets: bytes) -> Node | ParseError:
+    try:
+        if side is Side.CLIENT:
+            return imapgrammar.parse_command(octets)
+        return imapgrammar.parse_response(octets)
+    except ParseError as error:
+        return error
+
+
+def _fault(error: ParseError) -> Fault:
+    return Fault(error.offset, error.rule, error.message, error.section, error.expected, error.found)
+
+
+def _unknown(message: Node) -> str | None:
+    """The class of the first node in a message that a generic rule built."""
+    todo: list[object] = [message]
+    while todo:
+        value = todo.pop()
+        if isinstance(value, Node):
+            if type(value).__name__.startswith("Unknown"):
+                return type(value).__name__
+            todo += reversed([getattr(value, name) for name in value.__struct_fields__])
+        elif isinstance(value, tuple):
+            todo += reversed(value)
+    return None
+
+
+def _compare(side: Side, octets: bytes, node: Node) -> tuple[RoundTrip, Fault | None]:
+    """Write ``node``, which was read from ``octets``, and compare."""
+    try:
+        written = imapgrammar.serialize(node)  # type: ignore[arg-type]
+    except SerializeError as error:
+        return RoundTrip.DIFFERENT, Fault(0, "round-trip", f"cannot be written: {error}")
+    if written == octets:
+        return RoundTrip.EXACT, None
+    if _spelling(written) == _spelling(octets) and repr(_read(side, written)) == repr(node):
+        return RoundTrip.RESPELLED, None
+    index = _first_difference(octets.lower(), written.lower())
+    if index == len(octets) == len(written):
+        index = _first_difference(octets, written)
+    message = f"written again it has {_shown(written, index)} where {_shown(octets, index)} was read"
+    return RoundTrip.DIFFERENT, Fault(index, "round-trip", message, found=octets[index : index + 20])
+
+
+def _first_difference(one: bytes, other: bytes) -> int:
+    """The first index at which the octets are not the same; where the shorter ends if there is none."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((index for index, (a, b) in pairs if a != b), min(len(one), len(other)))
+
+
+def _shown(octets: bytes, index: int) -> str:
+    return show(octets[index : index + 20]) if index < len(octets) else "nothing"
+
+
+def _spelling(octets: bytes) -> bytes:
+    """The octets without what `RoundTrip.RESPELLED` may change."""
+    return _ZEROS.sub(b"", octets.lower())

@@ -1,0 +1,172 @@
+r"""The fixtures: one YAML file for each grammar file, of octets and what they mean.
+
+``valid``: ``rule``, ``octets``, ``node`` (the repr of the value), and ``canonical`` where writing
+the value gives other octets. ``invalid``: ``rule``, ``octets``, and as ``error`` those fields of the
+`ParseError` that matter. ``unwritable``: ``rule``, ``node``, and as ``error`` the rule that
+`SerializeError` names.
+
+A character is an octet (Latin-1). A long text may be a list of pieces, ``[piece, times]`` among them.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pickle
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+import yaml
+
+from imapgrammar import ParseError, SerializeError, dates, jsonable, nodes, sets, strings
+from imapgrammar.loader import load
+from imapgrammar.node import Node
+from imapgrammar.reference import parse, serialize
+
+ROOT = Path(__file__).parents[1]
+FOLDER = ROOT / "tests" / "fixtures"
+MODULES = {path.stem for path in (ROOT / "src" / "imapgrammar" / "nodes").glob("*.py")} - {"__init__"}
+NAMES = {"UNSET": msgspec.UNSET}
+for _module in (*(importlib.import_module(f"{nodes.__name__}.{name}") for name in MODULES), strings, sets, dates):
+    NAMES |= vars(_module)
+
+_ENUM_MEMBER = re.compile(r"<(\w+\.\w+): '[^']*'>")
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One entry of a fixture file."""
+
+    file: str
+    line: int
+    kind: str
+    fields: dict[str, Any]
+
+    def __str__(self) -> str:
+        text = _joined(self.fields["octets" if "octets" in self.fields else "node"])
+        return f"{self.file}:{self.line}:{text[:40].strip()}"
+
+    @property
+    def rule(self) -> str:
+        return str(self.fields["rule"])
+
+    @property
+    def octets(self) -> bytes:
+        return _joined(self.fields["octets"]).encode("latin-1")
+
+    @property
+    def canonical(self) -> bytes:
+        return _joined(self.fields.get("canonical", self.fields["octets"])).encode("latin-1")
+
+    @property
+    def node(self) -> str:
+        return _shown(_joined(self.fields["node"]))
+
+    @property
+    def value(self) -> Any:
+        return eval(self.node, dict(NAMES))
+
+
+def _joined(text: str | list[Any]) -> str:
+    if isinstance(text, str):
+        return text
+    return "".join(part if isinstance(part, str) else part[0] * part[1] for part in text)
+
+
+def _shown(text: str) -> str:
+    """A repr in which the members of an enum can be evaluated, as all else can."""
+    return _ENUM_MEMBER.sub(r"\1", text)
+
+
+def _entries() -> Iterator[Entry]:
+    for path in sorted(FOLDER.glob("*.yaml")):
+        loader = yaml.SafeLoader(path.read_text("utf-8"))
+        root = loader.get_single_node()
+        assert isinstance(root, yaml.MappingNode), path
+        document = loader.construct_document(root)
+        for kind, listed in root.value:
+            for node, fields in zip(listed.value, document[kind.value], strict=True):
+                yield Entry(path.stem, node.start_mark.line + 1, kind.value, fields)
+
+
+ENTRIES = list(_entries())
+
+
+def of_kind(kind: str) -> pytest.MarkDecorator:
+    return pytest.mark.parametrize("entry", [entry for entry in ENTRIES if entry.kind == kind], ids=str)
+
+
+@of_kind("valid")
+def test_is_read_as_the_node(entry: Entry) -> None:
+    value = parse(entry.octets, entry.rule)
+    assert _shown(repr(value)) == entry.node
+    assert value == entry.value
+    assert hash(value) == hash(entry.value)
+
+
+@of_kind("valid")
+def test_is_written_and_read_again(entry: Entry) -> None:
+    octets = serialize(entry.value, entry.rule)
+    assert octets == entry.canonical
+    if octets != entry.octets:
+        assert _shown(repr(parse(octets, entry.rule))) == entry.node
+
+
+@of_kind("valid")
+def test_goes_through_json_and_pickle(entry: Entry) -> None:
+    copy = pickle.loads(pickle.dumps(entry.value))
+    assert _shown(repr(copy)) == entry.node
+    if isinstance(entry.value, Node):
+        copy = jsonable.from_json(jsonable.to_json(entry.value))
+    assert copy == entry.value
+    assert serialize(copy, entry.rule) == entry.canonical
+
+
+@of_kind("invalid")
+def test_is_refused(entry: Entry) -> None:
+    with pytest.raises(ParseError) as caught:
+        parse(entry.octets, entry.rule)
+    found = {name: getattr(caught.value, name) for name in entry.fields["error"]}
+    if "expected" in found:
+        found["expected"] = list(found["expected"])
+    assert found == entry.fields["error"]
+
+
+@of_kind("unwritable")
+def test_is_not_written(entry: Entry) -> None:
+    with pytest.raises(SerializeError) as caught:
+        serialize(entry.value, entry.rule)
+    assert caught.value.rule == entry.fields["error"]
+
+
+def test_every_kind_is_known() -> None:
+    assert {entry.kind for entry in ENTRIES} <= {"valid", "invalid", "unwritable"}
+
+
+def test_grammar_fixtures_and_nodes_have_the_same_names() -> None:
+    grammar = {path.stem for path in (ROOT / "grammar").glob("*.lark")}
+    assert {path.stem for path in FOLDER.iterdir()} == grammar
+    assert grammar == MODULES
+
+
+@pytest.mark.parametrize("file", sorted(path.stem for path in (ROOT / "grammar").glob("*.lark")))
+def test_every_node_of_a_grammar_file_is_in_its_fixtures(file: str) -> None:
+    statements = [each for each in load().grammar.statements if each.file == f"{file}.lark"]
+    aliases = {alias for each in statements for alias in re.findall(r"-> (\w+)", each.text)}
+    values = [entry.value for entry in ENTRIES if entry.file == file and entry.kind == "valid"]
+    assert aliases - {str(type(node).__struct_config__.tag) for node in _nodes_in(values)} == set()
+
+
+def _nodes_in(value: object) -> Iterator[Node]:
+    todo = [value]
+    while todo:
+        match todo.pop():
+            case Node() as node:
+                yield node
+                todo += [getattr(node, name) for name in node.__struct_fields__]
+            case list() | tuple() as items:
+                todo += items
