@@ -102,11 +102,12 @@ class _Writing:
         return True
 
     def _body(self, rule: ir.Rule, alternative: ir.Alternative, values: Sequence[object]) -> None:
+        self._element(alternative.body, values, rule.name)
+        # Last, so that a constraint sees only values that the grammar can hold.
         for check in self._constraints.get(rule.name, ()):
             detail = check(values)
             if detail:
                 raise SerializeError(_shown(rule.name), detail)
-        self._element(alternative.body, values, rule.name)
 
     def _element(self, element: ir.Element, values: Sequence[object], rule: str) -> None:
         match element:

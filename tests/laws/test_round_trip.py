@@ -7,29 +7,36 @@ import random
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
-from laws.generated import from_node, from_rule, node_rules
 
 import imapgrammar
 from imapgrammar import ParseError, SerializeError, reference
 from imapgrammar.loader import load
 from imapgrammar.node import Node
+from laws.generated import from_node, from_rule, node_rules
 
 RULES = sorted(name for name, rule in load().grammar.rules.items() if not rule.catch_all and name != "absent")
 MESSAGES = ["client_message", "server_message"]
-NODES = dict((node.__name__, (rule, node)) for rule, node in node_rules())
+NODES = {node.__name__: (rule, node) for rule, node in node_rules()}
 
 
 def _read_then_write(octets: bytes, rule: str) -> None:
-    try:
-        value = reference.parse(octets, rule)
-    except ParseError as error:
-        # The grammar derives it: only what the RFCs say in prose can be wrong with it.
-        assert error.detail, error
+    value = _unless_prose_refuses(octets, rule)
+    if value is None:
         return
     written = reference.serialize(value, rule)
     assert written.lower() == octets.lower()
     assert reference.parse(written, rule) == value
     assert reference.serialize(value, rule) == written
+
+
+def _unless_prose_refuses(octets: bytes, rule: str) -> object | None:
+    """The value of octets that the grammar derives; None when only what an RFC says in prose is against them."""
+    try:
+        return reference.parse(octets, rule)
+    except ParseError as error:
+        if not error.detail:
+            raise
+        return None
 
 
 @pytest.mark.parametrize("rule", RULES)
@@ -90,7 +97,9 @@ def test_any_octets_give_a_message_or_a_parse_error(octets: bytes) -> None:
 
 
 @given(st.data(), st.sampled_from(MESSAGES), st.randoms(use_true_random=False))
-def test_mutated_messages_give_a_message_or_a_parse_error(data: st.DataObject, rule: str, chance: random.Random) -> None:
+def test_mutated_messages_give_a_message_or_a_parse_error(
+    data: st.DataObject, rule: str, chance: random.Random
+) -> None:
     octets = _mutated(data.draw(from_rule(rule)), chance)
     try:
         value = reference.parse(octets, rule)

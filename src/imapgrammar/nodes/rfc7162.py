@@ -163,8 +163,7 @@ def _match_one_for_one(values: Sequence[object]) -> str | None:
 
 @constraint("uid_fetch_modifiers")
 def _vanished_with_changedsince(values: Sequence[object]) -> str | None:
-    (modifiers,) = values
-    kinds = [type(modifier) for modifier in modifiers] if isinstance(modifiers, tuple) else []
+    kinds = _kinds(values[0])
     if FetchVanished in kinds and ChangedSince not in kinds:
         return "VANISHED without CHANGEDSINCE"
     return None
@@ -172,6 +171,8 @@ def _vanished_with_changedsince(values: Sequence[object]) -> str | None:
 
 @constraint("store_modifiers")
 def _single_unchangedsince(values: Sequence[object]) -> str | None:
-    (modifiers,) = values
-    kinds = [type(modifier) for modifier in modifiers] if isinstance(modifiers, tuple) else []
-    return "more than one UNCHANGEDSINCE" if kinds.count(UnchangedSince) > 1 else None
+    return "more than one UNCHANGEDSINCE" if _kinds(values[0]).count(UnchangedSince) > 1 else None
+
+
+def _kinds(modifiers: object) -> list[type]:
+    return [type(modifier) for modifier in modifiers] if isinstance(modifiers, tuple) else []
