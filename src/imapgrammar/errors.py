@@ -77,7 +77,7 @@ class SerializeError(ValueError):
     """The node cannot be written: no message of the grammar has these values.
 
     ``rule``: the grammar rule that was being written. ``detail``: what is wrong with the value.
-    Nothing is emitted. ``written``: how many pieces of the message were fine before.
+    Nothing is emitted. ``written``: how many of its values were fine before.
     """
 
     def __init__(self, rule: str, detail: str) -> None:

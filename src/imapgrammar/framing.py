@@ -13,17 +13,15 @@ from dataclasses import dataclass, field
 
 from imapgrammar import strings
 from imapgrammar.errors import ParseError
+from imapgrammar.terminals import MAX_32
 
-_ANNOUNCEMENT = re.compile(rb"(~?)\{([0-9]{1,19})(\+?)\}\r\n\Z")
+_ANNOUNCEMENT = re.compile(rb"(~?)\{([0-9]+)(\+?)\}\r\n\Z")
 _FORMS: dict[tuple[bytes, bytes], type[strings.Literal]] = {
     (b"", b""): strings.Literal,
     (b"", b"+"): strings.NonSyncLiteral,
     (b"~", b""): strings.Literal8,
     (b"~", b"+"): strings.NonSyncLiteral8,
 }
-LITERAL_SECTION = "RFC 3501 section 4.3"
-MAX_LITERAL_DIGITS = 19
-"""Longest number of a literal's announcement that is read as one; longer ones are text."""
 
 
 @dataclass(frozen=True)
@@ -62,22 +60,16 @@ def set_aside(octets: bytes) -> Framed:
     shifts: list[int] = []
     length = start = 0
     while announced is not None:
-        size = int(announced[2])
-        if size and position == len(octets):
+        count = _size(announced)
+        if count and position == len(octets):
             break
-        if size > len(octets) - position:
-            raise ParseError(
-                octets,
-                position,
-                "literal",
-                section=LITERAL_SECTION,
-                detail=f"{size} octets announced, {len(octets) - position} follow",
-            )
+        if count > len(octets) - position:
+            raise _cut_short(octets, announced)
         text.append(octets[start:position])
         length += position - start
         form = _FORMS[announced[1], announced[3]]
-        literals[length - (position - announced.start())] = form(octets[position : position + size])
-        start = position + size
+        literals[length - (position - announced.start())] = form(octets[position : position + count])
+        start = position + count
         ends.append(length)
         shifts.append(start - length)
         position = octets.find(b"\n", start) + 1 or len(octets)
@@ -112,7 +104,7 @@ def split(
             while match is not None:
                 if not match[3]:
                     refusable.append(end)
-                line = min(end + int(match[2]), len(stream))
+                line = min(end + _size(match), len(stream))
                 end = _line_end(stream, line)
                 match = _announced(stream, line, end)
             if read(stream[start:end]) is not None:
@@ -130,7 +122,29 @@ def is_cut_at_literal(error: ParseError) -> bool:
 def announced(octets: bytes) -> int | None:
     """How many octets of a literal the end of ``octets`` announces; None when it announces none."""
     match = _announced(octets, 0, len(octets))
-    return int(match[2]) if match else None
+    return None if match is None else _size(match)
+
+
+def cut_at_announcement(octets: bytes) -> ParseError | None:
+    """The error of a message that ends with the announcement of a literal; None if it does not."""
+    match = _announced(octets, 0, len(octets))
+    return None if match is None or not _size(match) else _cut_short(octets, match)
+
+
+def _cut_short(octets: bytes, announcement: re.Match[bytes]) -> ParseError:
+    """The error of a literal that is larger than what follows its announcement, or than any literal."""
+    count = _size(announcement)
+    if count > MAX_32:
+        place, detail = announcement.start(), f"a literal has 0..{MAX_32} octets"
+    else:
+        place, detail = announcement.end(), f"{count} octets announced, {len(octets) - announcement.end()} follow"
+    return ParseError(octets, place, "literal", section="RFC 3501 section 4.3", detail=detail)
+
+
+def _size(announcement: re.Match[bytes]) -> int:
+    """The number of octets announced; a number that is too long for any literal gives one that is too large."""
+    digits = announcement[2].lstrip(b"0") or b"0"
+    return int(digits) if len(digits) <= len(str(MAX_32)) else MAX_32 + 1
 
 
 def _line_end(stream: bytes, start: int) -> int:
@@ -139,7 +153,7 @@ def _line_end(stream: bytes, start: int) -> int:
 
 def _announced(octets: bytes, start: int, end: int) -> re.Match[bytes] | None:
     """The announcement at the end of a line, as a match on all octets."""
-    opening = octets.rfind(b"{", max(start, end - MAX_LITERAL_DIGITS - 5), end)
+    opening = octets.rfind(b"{", start, end) if octets[end - 3 : end] == b"}\r\n" else -1
     if opening < 0:
         return None
     if opening > start and octets[opening - 1] == 0x7E:

@@ -8,6 +8,7 @@ tuple; an optional part carries its body's values, or their absence.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -206,10 +207,39 @@ class Grammar:
                 if alternative.node:
                     nodes[alternative.node] = None
                 else:
-                    for inner in references(alternative.body):
+                    for inner in references(alternative.body, inside_lists=False):
                         nodes.update(dict.fromkeys(self._nodes(inner, found)))
             found[name] = tuple(nodes)
         return found[name]
+
+    def element_nodes(self, element: Element) -> frozenset[type[Node]]:
+        """The node classes that may stand for a value of ``element`` itself, not inside a list."""
+        match element:
+            case Repeat() | Fixed() | Value():
+                return frozenset()
+            case Ref(rule=rule):
+                return frozenset() if self.rules[rule].verbatim else frozenset(self.nodes[rule])
+            case Sequence(items=items) | Choice(items=items):
+                return frozenset().union(*map(self.element_nodes, items))
+            case Optional(item=item):
+                return self.element_nodes(item)
+
+    def is_node(self, element: Element) -> bool:
+        """Whether ``element`` carries one value, which is always a node."""
+        return _is_node(element, self.node_rules)
+
+    @cached_property
+    def node_rules(self) -> frozenset[str]:
+        """The rules whose value is always a node."""
+        rules = frozenset(name for name, rule in self.rules.items() if not rule.verbatim and name != "absent")
+        while True:
+            # Assume it of all, and drop those of which that makes it untrue, until none is left to drop.
+            kept = frozenset(
+                name for name in rules if all(a.node or _is_node(a.body, rules) for a in self.rules[name].alternatives)
+            )
+            if kept == rules:
+                return rules
+            rules = kept
 
     @cached_property
     def string_forms(self) -> dict[str, tuple[str, ...]]:
@@ -241,20 +271,40 @@ class Grammar:
             forms[name] = tuple(found)
         return forms[name]
 
+    def section_of_node(self, alias: str) -> str:
+        """The RFC section of the statement that names the node ``alias``; empty if none does."""
+        named = re.compile(rf"-> {alias}\b")
+        return next((s.section for s in self.statements if named.search(s.text)), "")
+
     def section(self, name: str) -> str:
         """The RFC section where a rule or terminal is defined; empty if the files do not say."""
         return next((s.section for s in self.statements if s.name == name and not s.extends), "")
 
 
-def references(element: Element) -> Iterator[str]:
+def references(element: Element, *, inside_lists: bool = True) -> Iterator[str]:
     """The rules that ``element`` names."""
     match element:
         case Ref(rule=rule):
             yield rule
         case Sequence(items=items) | Choice(items=items):
             for item in items:
-                yield from references(item)
-        case Optional(item=item) | Repeat(item=item):
+                yield from references(item, inside_lists=inside_lists)
+        case Optional(item=item):
+            yield from references(item, inside_lists=inside_lists)
+        case Repeat(item=item) if inside_lists:
             yield from references(item)
-        case Fixed() | Value():
+        case Fixed() | Value() | Repeat():
             pass
+
+
+def _is_node(element: Element, rules: frozenset[str]) -> bool:
+    match element:
+        case Ref(rule=rule):
+            return rule in rules
+        case Choice(items=items):
+            return all(_is_node(item, rules) for item in items)
+        case Sequence(items=items):
+            carrying = [item for item in items if not isinstance(item, Fixed)]
+            return len(carrying) == 1 and _is_node(carrying[0], rules)
+        case _:
+            return False

@@ -11,12 +11,13 @@ from importlib import resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
-from lark import Lark, Token, Tree
+from lark import Lark, Token, Tree, load_grammar
 from lark.grammar import NonTerminal
 from lark.grammar import Terminal as LarkTerminal
+from lark.load_grammar import EBNF_to_BNF, GrammarBuilder
 from lark.load_grammar import Grammar as LarkGrammar
-from lark.load_grammar import GrammarBuilder
 
 from imapgrammar import ir
 from imapgrammar.errors import GrammarError
@@ -25,8 +26,8 @@ from imapgrammar.terminals import Number
 
 _STATEMENT = re.compile(r"^(?:%(extend|override)\s+)?([A-Za-z_][A-Za-z0-9_]*)(?:\.-?\d+)?\s*:")
 _SECTION = re.compile(r"RFC \d+ (?:section|appendix) [0-9A-Z.]*[0-9A-Z]")
-_NAME_CHAR = r"[A-Za-z0-9.:_+/=$\-]"
-"""What may follow a keyword inside a longer name: SELECTION is no SELECT."""
+_NAME_CHAR = r'[^\x00-\x20(){%*"\\\]\x7f-\xff]'
+"""What may follow a keyword inside a longer name, an ATOM-CHAR: SELECTION is no SELECT."""
 
 
 @dataclass(frozen=True)
@@ -76,6 +77,18 @@ def compose(files: Mapping[str, str], declared: Registry) -> Loaded:
     return Loaded(lark, grammar)
 
 
+class _OwnHelpers(EBNF_to_BNF):
+    """Makes the helper rules for repetitions anew for each rule.
+
+    Lark shares them among all rules with an equal repetition; but an error must tell whose it was.
+    """
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if name == "prefix":
+            self.rules_cache.clear()
+        super().__setattr__(name, value)
+
+
 def _build(files: Iterable[tuple[str, str]]) -> LarkGrammar:
     builder = GrammarBuilder(global_keep_all_tokens=True)
     for name, text in files:
@@ -84,14 +97,15 @@ def _build(files: Iterable[tuple[str, str]]) -> LarkGrammar:
 
 
 def _lark(grammar: LarkGrammar) -> Lark:
-    return Lark(
-        grammar,
-        parser="earley",
-        lexer="dynamic",
-        start=[str(name) for name, *_ in grammar.rule_defs],
-        maybe_placeholders=False,
-        g_regex_flags=re.IGNORECASE,
-    )
+    with mock.patch.object(load_grammar, "EBNF_to_BNF", _OwnHelpers):
+        return Lark(
+            grammar,
+            parser="earley",
+            lexer="dynamic",
+            start=[str(name) for name, *_ in grammar.rule_defs],
+            maybe_placeholders=False,
+            g_regex_flags=re.IGNORECASE,
+        )
 
 
 def _statements(file: str, text: str) -> Iterator[ir.Statement]:
@@ -173,7 +187,7 @@ class _Translator:
             case Tree(data="value", children=[inner]) | Tree(data="expansion", children=[inner]):
                 return self._element(inner)
             case Tree(data="literal", children=[token]):
-                text = str(token)[1:-1].encode("ascii").decode("unicode_escape")
+                text = _unquoted(token)
                 return ir.Fixed(text, self.fixed_names[text])
             case LarkTerminal(name=name):
                 pattern = self.patterns[name]
@@ -203,6 +217,11 @@ def _flatten(tree: Any) -> Iterator[Any]:
             yield from _flatten(child)
         else:
             yield child
+
+
+def _unquoted(token: object) -> str:
+    """The characters that a string of a grammar file stands for."""
+    return str(token)[1:-1].encode("ascii").decode("unicode_escape")
 
 
 def _optional(item: ir.Element) -> ir.Element:
@@ -242,24 +261,21 @@ def _keywords(tree: Any) -> frozenset[str]:
         case Tree(data="expansion" | "value", children=[inner]):
             return _keywords(inner)
         case Tree(data="literal", children=[Token(type="STRING", value=text)]):
-            return frozenset({text[1:-1]})
+            return frozenset({_unquoted(text)})
         case _:
             return frozenset()
 
 
 def _exclusions(grammar: ir.Grammar) -> dict[str, str]:
-    """For each catch-all's name: a pattern without the keywords that its siblings have at its place."""
+    """For each catch-all's name: a pattern without the keywords that other rules have at its place."""
     patterns: dict[str, str] = {}
     for rule in grammar.rules.values():
-        if not rule.catch_all:
-            continue
-        for alternative in rule.alternatives:
+        for alternative in rule.alternatives if rule.catch_all else ():
             prefix, name = _name_terminal(alternative)
             known = _known_names(grammar, rule.name, prefix)
             if known:
-                pattern = grammar.terminals[name].pattern
-                keywords = "|".join(map(re.escape, sorted(known)))
-                patterns[name] = f"(?!(?:{keywords})(?!{_NAME_CHAR}))(?:{pattern})".replace(r"\/", "/")
+                keywords = "|".join(sorted(known))
+                patterns[name] = f"(?!{keywords})(?:{grammar.terminals[name].pattern})".replace(r"\/", "/")
     return patterns
 
 
@@ -281,45 +297,50 @@ def _name_terminal(alternative: ir.Alternative) -> tuple[tuple[ir.Element, ...],
 
 
 def _known_names(grammar: ir.Grammar, catch_all: str, prefix: tuple[ir.Element, ...]) -> set[str]:
-    """The keywords that stand where the catch-all's name does, in every choice that offers it."""
+    """Patterns of the keywords that stand where the catch-all's name does, wherever the catch-all stands."""
     known: set[str] = set()
-    seen: set[str] = set()
-    todo = [catch_all]
+    seen = {catch_all}
+    todo = [(catch_all, prefix)]
     while todo:
-        target = todo.pop()
-        seen.add(target)
+        target, prefix = todo.pop()
         for rule in grammar.rules.values():
-            for choice, whole in _choices(rule):
-                if ir.Ref(target) not in choice:
-                    continue
-                for sibling in choice:
-                    if sibling != ir.Ref(target):
-                        known |= _keywords_after(grammar, sibling, prefix)
-                if whole and rule.name not in seen:
-                    todo.append(rule.name)
+            for before in _places(grammar, rule, target):
+                here = (*before, *prefix)
+                for alternative in rule.alternatives:
+                    known |= _keywords_after(grammar, alternative.body, here)
+                if rule.name not in seen:
+                    seen.add(rule.name)
+                    todo.append((rule.name, here))
     return known
 
 
-def _choices(rule: ir.Rule) -> Iterator[tuple[tuple[ir.Element, ...], bool]]:
-    """The choices in a rule: its alternatives (True: the whole rule), and the groups inside them."""
-    bodies = [a.body.items[0] if len(a.body.items) == 1 else a.body for a in rule.alternatives]
-    yield tuple(bodies), True
-    for body in bodies:
-        items = body.items if isinstance(body, ir.Sequence) else (body,)
-        for item in items:
-            if isinstance(item, ir.Choice):
-                yield item.items, False
+def _places(grammar: ir.Grammar, rule: ir.Rule, target: str) -> Iterator[tuple[ir.Element, ...]]:
+    """What stands before ``target`` in an alternative, as fixed elements and values, once for each place."""
+    for alternative in rule.alternatives:
+        items = alternative.body.items
+        for index, item in enumerate(items):
+            offered = item.items if isinstance(item, ir.Choice) else (item,)
+            if ir.Ref(target) in offered:
+                leads = _leads(grammar, ir.Sequence(items[:index]), index, frozenset())
+                yield from (lead for lead in leads if len(lead) == index)
 
 
 def _keywords_after(grammar: ir.Grammar, element: ir.Element, prefix: tuple[ir.Element, ...]) -> set[str]:
+    """Patterns of the keywords that may stand in ``element`` after what is like ``prefix``."""
     known: set[str] = set()
-    for lead in _leads(grammar, element, len(prefix) + 1, frozenset()):
-        if len(lead) == len(prefix) + 1 and all(map(functools.partial(_alike, grammar), lead, prefix)):
-            match lead[-1]:
-                case ir.Fixed(text=text):
-                    known.add(text)
-                case ir.Value(terminal=terminal):
-                    known |= grammar.terminals[terminal].keywords
+    length = len(prefix)
+    for lead in _leads(grammar, element, length + 2, frozenset()):
+        if len(lead) <= length or not all(map(functools.partial(_alike, grammar), lead, prefix)):
+            continue
+        match lead[length]:
+            case ir.Fixed(text=text):
+                known.add(f"{re.escape(text)}(?!{_NAME_CHAR})")
+                follower = lead[length + 1] if len(lead) > length + 1 else None
+                if isinstance(follower, ir.Fixed) and re.match(_NAME_CHAR, follower.text):
+                    known.add(re.escape(text + follower.text))
+            case ir.Value(terminal=terminal):
+                keywords = grammar.terminals[terminal].keywords
+                known |= {f"{re.escape(keyword)}(?!{_NAME_CHAR})" for keyword in keywords}
     return known
 
 

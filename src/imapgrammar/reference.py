@@ -7,7 +7,7 @@ long lists. `parse` and `serialize` take any rule of the grammar.
 from __future__ import annotations
 
 import functools
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, cast
 
 from lark import Token, Tree, UnexpectedInput
@@ -21,6 +21,7 @@ from imapgrammar.node import Node
 from imapgrammar.registry import Registry, registry
 from imapgrammar.shapes import Shapes
 from imapgrammar.strings import Literal, Quoted, Spelled
+from imapgrammar.terminals import LiteralString
 from imapgrammar.writer import Writer
 
 
@@ -80,7 +81,7 @@ class Engine:
 
     def _recognise(self, octets: bytes, rule: str) -> bool:
         try:
-            self._tree(framing.set_aside(octets), rule)
+            self.read(octets, rule)
         except ParseError:
             return False
         return True
@@ -93,24 +94,22 @@ class Engine:
 
     def _parse_error(self, framed: framing.Framed, start: str, error: UnexpectedInput) -> ParseError:
         if isinstance(error, UnexpectedCharacters):
-            position, terminals = cast(int, error.pos_in_stream), set(error.allowed or ())
-            rules = [item.rule for item in error.considered_tokens or ()]
+            position = cast(int, error.pos_in_stream)
+            readings = [(item.rule, item.ptr) for item in error.considered_tokens or ()]
         elif isinstance(error, UnexpectedEOF):
-            position, terminals = len(framed.text), set(error.expected or ())
-            rules = [rule for rule, _ in error.state or ()]
+            position = len(framed.text)
+            readings = list(error.state or ())
+            if cut := framing.cut_at_announcement(framed.octets):
+                return cut
         else:
             raise error
-        if isinstance(error, UnexpectedEOF) and (announced := framing.announced(framed.octets)) is not None:
-            detail = f"{announced} octets announced, 0 follow"
-            end = len(framed.octets)
-            return ParseError(framed.octets, end, "literal", section=framing.LITERAL_SECTION, detail=detail)
-        rule = self._rule_in_progress(start, rules)
+        rule = self._rule_in_progress(start, [reading for reading, _ in readings])
         return ParseError(
             framed.octets,
             framed.offset(position),
             rule.replace("_", "-"),
-            expected=tuple(sorted(map(self._shown, terminals))) or ("the end",),
-            section=self.grammar.section(rule),
+            expected=tuple(sorted({self._expected(reading, ptr) for reading, ptr in readings})) or ("the end",),
+            section=self._section(rule, {reading.alias for reading, ptr in readings if ptr}),
         )
 
     def _rule_in_progress(self, start: str, rules: list[Any]) -> str:
@@ -123,14 +122,25 @@ class Engine:
     def _home(self, name: str) -> str:
         return name if name in self.grammar.rules else self.by_tree_name[name][0][0].name
 
-    def _shown(self, terminal: str) -> str:
-        rule = self.grammar.terminals[terminal]
+    def _section(self, rule: str, aliases: set[str | None]) -> str:
+        """The RFC section of the one alternative that was begun, or of the rule."""
+        alias = aliases.pop() if len(aliases) == 1 else None
+        return (alias and self.grammar.section_of_node(alias)) or self.grammar.section(rule)
+
+    def _expected(self, reading: Any, ptr: int) -> str:
+        """What a reading would have accepted, for people: a keyword, or a rule of the ABNF."""
+        terminal = str(reading.expansion[ptr].name)
+        rule = _rule_name(reading)
         if terminal in _CORE_RULES:
             return terminal
-        if rule.meaning:
-            return terminal.lower().replace("_", "-")
-        (keyword,) = rule.keywords
-        return f'"{keyword}"'
+        known = self.grammar.terminals[terminal]
+        if not known.meaning:
+            (keyword,) = known.keywords
+            return f'"{keyword}"'
+        stands_for_it = rule in self.grammar.string_forms or (
+            rule in self.grammar.rules and len(self.grammar.rules[rule].alternatives) == len(reading.expansion) == 1
+        )
+        return (rule if stands_for_it and not reading.alias else terminal.lower()).replace("_", "-")
 
 
 _CORE_RULES = ("CRLF", "DQUOTE", "SP")
@@ -151,19 +161,19 @@ class _Reading:
         self._shapes = engine.shapes
         self._framed = framed
         self._values: dict[int, tuple[object, ...]] = {}
-        self._depths: dict[int, int] = {}
 
     def values(self, tree: Tree[Token], start: str) -> tuple[object, ...]:
         """The values of the whole tree, built from its leaves up, without recursion."""
+        self._check_literals(tree)
+        self._check_nesting(tree)
         for subtree in tree.iter_subtrees():
             self._values[id(subtree)] = self._build(subtree)
         return self._consume(start, tree)
 
     def _build(self, tree: Tree[Token]) -> tuple[object, ...]:
         for rule, alternative in self._engine.by_tree_name[tree.data]:
-            self._check_nesting(rule, tree)
             if rule.verbatim:
-                return (self._verbatim(tree),)
+                return (self._verbatim(rule.name, tree),)
             found = self._match(alternative.body, tree.children, 0, rule.name)
             if found is None or found[1] != len(tree.children):
                 continue
@@ -242,7 +252,9 @@ class _Reading:
         meaning = self._grammar.terminals[token.type].meaning
         assert meaning is not None, token.type
         position = token.start_pos or 0
-        octets = self._framed.literals.get(position, token.encode("latin-1"))
+        octets = token.encode("latin-1")
+        if isinstance(meaning, LiteralString):
+            octets = self._framed.literals.get(position, octets)
         try:
             value = meaning.read(octets)
         except ValueError as error:
@@ -258,18 +270,41 @@ class _Reading:
             return self._shapes.canonical((token.type,), value)
         return value
 
-    def _verbatim(self, tree: Tree[Token]) -> bytes:
+    def _verbatim(self, rule: str, tree: Tree[Token]) -> bytes:
+        for token in _tokens(tree):
+            if self._grammar.terminals[token.type].meaning:
+                self._terminal(token, rule)
         first, last = _ends(tree)
         start = self._framed.offset(first.start_pos or 0)
         end = self._framed.offset(last.end_pos or 0)
         return self._framed.octets[start:end]
 
-    def _check_nesting(self, rule: ir.Rule, tree: Tree[Token]) -> None:
-        depth = max((self._depths[id(child)] for child in tree.children if isinstance(child, Tree)), default=0)
-        depth += rule.name in self._grammar.recursive
-        if depth > MAX_NESTING:
-            raise self._error(tree, rule.name, f"nested deeper than {MAX_NESTING}")
-        self._depths[id(tree)] = depth
+    def _check_literals(self, tree: Tree[Token]) -> None:
+        """Octets were set aside where the grammar sees text: then the message ended before them."""
+        if not self._framed.literals:
+            return
+        read = {token.start_pos for token in _tokens(tree) if self._is_literal(token)}
+        for position in self._framed.literals:
+            if position not in read and self._framed.literals[position]:
+                end = self._framed.octets.index(b"\n", self._framed.offset(position)) + 1
+                raise ParseError(
+                    self._framed.octets, end, "server-message", expected=("the end",), section="RFC 3501 section 2.2"
+                )
+
+    def _is_literal(self, token: Token) -> bool:
+        return isinstance(self._grammar.terminals[token.type].meaning, LiteralString)
+
+    def _check_nesting(self, tree: Tree[Token]) -> None:
+        """Find the first tree, from left to right, that nests too deep."""
+        todo: list[tuple[Tree[Token], dict[str, int]]] = [(tree, {})]
+        while todo:
+            each, depths = todo.pop()
+            name = self._engine.by_tree_name[each.data][0][0].name
+            if name in self._grammar.recursive:
+                depths = {**depths, name: depths.get(name, 0) + 1}
+                if depths[name] > MAX_NESTING:
+                    raise self._error(each, name, f"nested deeper than {MAX_NESTING}")
+            todo += [(child, depths) for child in reversed(each.children) if isinstance(child, Tree)]
 
     def _check_constraints(self, rule: str, values: Sequence[object], tree: Tree[Token]) -> None:
         for check in self._engine.constraints.get(rule, ()):
@@ -293,8 +328,19 @@ def _is_token(children: Sequence[Any], at: int, terminal: str) -> bool:
 
 def _ends(tree: Tree[Token]) -> tuple[Token, Token]:
     """The first and the last token of a tree that has some."""
-    tokens = list(tree.scan_values(lambda value: isinstance(value, Token)))
+    tokens = list(_tokens(tree))
     return tokens[0], tokens[-1]
+
+
+def _tokens(tree: Tree[Token]) -> Iterator[Token]:
+    """The tokens of a tree from left to right, without recursion."""
+    todo: list[Tree[Token] | Token] = [tree]
+    while todo:
+        each = todo.pop()
+        if isinstance(each, Token):
+            yield each
+        else:
+            todo += reversed(each.children)
 
 
 def _as_kind(kind: type[bytes], value: bytes) -> bytes:

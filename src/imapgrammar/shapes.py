@@ -146,16 +146,18 @@ def _optional(slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
     if not slots:
         return (Slot(absent=False),)
     # Values that alone tell whether the group is there: no marker of theirs is also a value.
-    if any(not slot.can_be_absent and slot.may_be_empty is not True for slot in slots):
-        return tuple(_marked(slot) for slot in slots)
+    tellers = [slot for slot in slots if not slot.can_be_absent and slot.may_be_empty is not True]
+    if tellers:
+        none_will_do = not all(slot.nullable for slot in tellers)
+        return tuple(_marked(slot, none_will_do) for slot in slots)
     return tuple(replace(slot, absent=msgspec.UNSET if slot.nullable else None, nullable=True) for slot in slots)
 
 
-def _marked(slot: Slot) -> Slot:
+def _marked(slot: Slot, none_will_do: bool) -> Slot:
     if slot.can_be_absent:
         return slot
     if slot.nullable:
-        return replace(slot, absent=msgspec.UNSET)
+        return replace(slot, absent=None if none_will_do else msgspec.UNSET)
     if slot.may_be_empty is not None:
         return replace(slot, absent=(), may_be_empty=True)
     return replace(slot, absent=None, nullable=True)

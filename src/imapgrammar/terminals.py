@@ -54,17 +54,19 @@ class Number:
 
 @dataclass(frozen=True)
 class Octets:
-    """The octets as they stand, as ``kind``: bytes or a subclass of it."""
+    """The octets as they stand, as ``kind``: bytes or a subclass of it. What is written may be any ``accepts``."""
 
     kind: type[bytes] = bytes
+    accepts: type[bytes] | None = None
 
     def read(self, octets: bytes) -> bytes:
         return self.kind(octets)
 
     def write(self, value: object) -> bytes:
-        if isinstance(value, self.kind) and not isinstance(value, (strings.Quoted, strings.Literal)):
+        accepted = self.accepts or self.kind
+        if isinstance(value, accepted) and not isinstance(value, (strings.Quoted, strings.Literal)):
             return bytes(value)
-        raise ValueError(f"{brief(value)} is not {self.kind.__name__}")
+        raise ValueError(f"{brief(value)} is not {accepted.__name__}")
 
 
 @dataclass(frozen=True)
@@ -121,7 +123,7 @@ class Set:
         return SequenceSet(octets)
 
     def write(self, value: object) -> bytes:
-        if not isinstance(value, SequenceSet):
+        if not isinstance(value, SequenceSet) or not isinstance(value.octets, bytes):
             raise ValueError(f"{brief(value)} is not a SequenceSet")
         self._check(value.octets)
         return value.octets

@@ -6,7 +6,8 @@ name, each value by the element that would read it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from typing import TypeVar
 
 from imapgrammar import ir
 from imapgrammar.errors import SerializeError, brief
@@ -15,6 +16,8 @@ from imapgrammar.node import Node
 from imapgrammar.registry import Constraint
 from imapgrammar.shapes import Shapes
 from imapgrammar.strings import Spelled
+
+_Choice = TypeVar("_Choice")
 
 
 class Writer:
@@ -43,8 +46,32 @@ class Writer:
         if not isinstance(values, tuple) or len(values) != width:
             raise SerializeError(rule.replace("_", "-"), f"takes a tuple of {width} values")
         out: list[bytes] = []
-        _Writing(self, out).ref(rule, values)
+        _run(_Writing(self, out).ref(rule, values))
         return b"".join(out)
+
+
+Routine = Generator["Routine", None, None]
+"""A step of writing, which yields the steps inside it: nesting costs no stack."""
+
+
+def _run(routine: Routine) -> None:
+    """Run a routine and those it yields, each to its end before the one that yielded it goes on."""
+    stack = [routine]
+    error: SerializeError | None = None
+    while stack:
+        try:
+            inner = stack[-1].throw(error) if error else next(stack[-1])
+        except StopIteration:
+            stack.pop()
+            error = None
+        except SerializeError as raised:
+            stack.pop()
+            error = raised
+        else:
+            stack.append(inner)
+            error = None
+    if error:
+        raise error
 
 
 class _Writing:
@@ -56,9 +83,10 @@ class _Writing:
         self._constraints = writer._constraints
         self._recognise = writer._recognise
         self._out = out
-        self._depth = 0
+        self._written = 0
+        self._depths = dict.fromkeys(self._grammar.recursive, 0)
 
-    def ref(self, name: str, values: Sequence[object]) -> None:
+    def ref(self, name: str, values: Sequence[object]) -> Routine:
         """Write ``values`` as the rule ``name``."""
         rule = self._grammar.rules[name]
         if rule.verbatim:
@@ -66,50 +94,62 @@ class _Writing:
         elif name in self._grammar.string_forms:
             self._string(rule, self._grammar.string_forms[name], values[0])
         elif name in self._grammar.recursive:
-            self._depth += 1
-            if self._depth > MAX_NESTING:
+            self._depths[name] += 1
+            if self._depths[name] > MAX_NESTING:
                 raise SerializeError(_shown(name), f"nested deeper than {MAX_NESTING}")
-            self._alternatives(rule, values)
-            self._depth -= 1
+            yield self._alternatives(rule, values)
+            self._depths[name] -= 1
         else:
-            self._alternatives(rule, values)
+            yield self._alternatives(rule, values)
 
-    def _alternatives(self, rule: ir.Rule, values: Sequence[object]) -> None:
-        refused: list[SerializeError] = []
-        for alternative in rule.alternatives:
-            if not self._fits(alternative, values):
-                continue
-            mark, depth = len(self._out), self._depth
+    def _alternatives(self, rule: ir.Rule, values: Sequence[object]) -> Routine:
+        fitting = [alternative for alternative in rule.alternatives if self._fits(alternative, values)]
+        yield self._first(fitting, lambda alternative: self._body(rule, alternative, values), rule.name, values)
+
+    def _first(
+        self, choices: Iterable[_Choice], write: Callable[[_Choice], Routine], rule: str, values: Sequence[object]
+    ) -> Routine:
+        """Write the first of the choices that can be written; else say why the one that came farthest cannot."""
+        best: SerializeError | None = None
+        for choice in choices:
+            mark, written, depths = len(self._out), self._written, self._depths.copy()
             try:
-                if alternative.node:
-                    value = values[0]
-                    self._body(rule, alternative, [getattr(value, f) for f in alternative.node.__struct_fields__])
-                else:
-                    self._body(rule, alternative, values)
+                yield write(choice)
             except SerializeError as error:
-                error.written = max(error.written, len(self._out))
-                refused.append(error)
+                error.written = max(error.written, self._written)
+                if best is None or error.written > best.written:
+                    best = error
                 del self._out[mark:]
-                self._depth = depth
+                self._written, self._depths = written, depths
             else:
                 return
-        raise _most_telling(refused) or SerializeError(_shown(rule.name), f"cannot hold {_brief(values)}")
+        raise best or SerializeError(_shown(rule), f"cannot hold {_brief(values)}")
 
     def _fits(self, alternative: ir.Alternative, values: Sequence[object]) -> bool:
-        """Whether it is worth trying: a node goes only where the grammar names it."""
+        """Whether it is worth trying: a node goes only where the grammar names it, and nothing else goes there."""
+        value = values[0] if len(values) == 1 else None
         if alternative.node:
-            return type(values[0]) is alternative.node
-        return True
+            return type(value) is alternative.node
+        return self._may_hold(alternative.body, value)
 
-    def _body(self, rule: ir.Rule, alternative: ir.Alternative, values: Sequence[object]) -> None:
-        self._element(alternative.body, values, rule.name)
+    def _may_hold(self, element: ir.Element, value: object) -> bool:
+        """Whether ``element`` may hold ``value``, judged by nodes alone."""
+        nodes = self._grammar.element_nodes(element)
+        if isinstance(value, Node):
+            return type(value) in nodes
+        return value is None or not nodes or not self._grammar.is_node(element)
+
+    def _body(self, rule: ir.Rule, alternative: ir.Alternative, values: Sequence[object]) -> Routine:
+        if alternative.node:
+            values = [getattr(values[0], name) for name in alternative.node.__struct_fields__]
+        yield self._element(alternative.body, values, rule.name)
         # Last, so that a constraint sees only values that the grammar can hold.
         for check in self._constraints.get(rule.name, ()):
             detail = check(values)
             if detail:
                 raise SerializeError(_shown(rule.name), detail)
 
-    def _element(self, element: ir.Element, values: Sequence[object], rule: str) -> None:
+    def _element(self, element: ir.Element, values: Sequence[object], rule: str) -> Routine:
         match element:
             case ir.Fixed(text=text):
                 self._out.append(text.encode("ascii"))
@@ -119,49 +159,39 @@ class _Writing:
                 if values[0] is not None:
                     raise SerializeError(_shown(rule), f"{_brief(values)} where nothing can stand")
             case ir.Ref(rule=name):
-                self.ref(name, values)
+                yield self.ref(name, values)
             case ir.Sequence(items=items):
                 at = 0
                 if self._grammar.width(element) == 0 and any(value is not None for value in values):
                     raise SerializeError(_shown(rule), f"cannot hold {_brief(values)}")
                 for item in items:
                     width = self._grammar.width(item)
-                    self._element(item, values[at : at + width], rule)
+                    yield self._element(item, values[at : at + width], rule)
                     at += width
             case ir.Choice(items=items):
-                self._choice(items, values, rule)
+                yield self._choice(items, values, rule)
             case ir.Optional(item=item):
-                self._optional(element, item, values, rule)
+                yield self._optional(element, item, values, rule)
             case ir.Repeat():
-                self._repeat(element, values[0], rule)
+                yield self._repeat(element, values[0], rule)
 
-    def _choice(self, items: Sequence[ir.Element], values: Sequence[object], rule: str) -> None:
-        refused: list[SerializeError] = []
-        for item in items:
-            mark, depth = len(self._out), self._depth
-            try:
-                if self._grammar.width(item) == 0 and values[0] is not None:
-                    continue
-                self._element(item, values, rule)
-            except SerializeError as error:
-                error.written = max(error.written, len(self._out))
-                refused.append(error)
-                del self._out[mark:]
-                self._depth = depth
-            else:
-                return
-        raise _most_telling(refused) or SerializeError(_shown(rule), f"cannot hold {_brief(values)}")
+    def _choice(self, items: Sequence[ir.Element], values: Sequence[object], rule: str) -> Routine:
+        value = values[0] if len(values) == 1 else None
+        fitting = [item for item in items if self._may_hold(item, value)]
+        if value is not None:
+            fitting = [item for item in fitting if self._grammar.width(item)]
+        yield self._first(fitting, lambda item: self._element(item, values, rule), rule, values)
 
-    def _optional(self, element: ir.Optional, item: ir.Element, values: Sequence[object], rule: str) -> None:
+    def _optional(self, element: ir.Optional, item: ir.Element, values: Sequence[object], rule: str) -> Routine:
         if self._shapes.is_absent(element, values):
             return
         if self._grammar.width(item) == 0:
             if values[0] is not True:
                 raise SerializeError(_shown(rule), f"{_brief(values)} is not True or False")
             values = ()
-        self._element(item, values, rule)
+        yield self._element(item, values, rule)
 
-    def _repeat(self, repeat: ir.Repeat, value: object, rule: str) -> None:
+    def _repeat(self, repeat: ir.Repeat, value: object, rule: str) -> Routine:
         if not isinstance(value, tuple):
             raise SerializeError(_shown(rule), f"{_brief([value])} is not a tuple")
         if len(value) < repeat.minimum:
@@ -170,11 +200,11 @@ class _Writing:
         for index, item in enumerate(value):
             if index:
                 for separator in repeat.separator:
-                    self._element(separator, (), rule)
+                    yield self._element(separator, (), rule)
             values = item if width > 1 else (item,)
             if not isinstance(values, tuple) or len(values) != width:
                 raise SerializeError(_shown(rule), f"{_brief([item])} is not a tuple of {width}")
-            self._element(repeat.item, values, rule)
+            yield self._element(repeat.item, values, rule)
 
     def _terminal(self, terminal: str, value: object, rule: str) -> None:
         meaning = self._grammar.terminals[terminal].meaning
@@ -187,6 +217,7 @@ class _Writing:
                 raise SerializeError(_shown(terminal), str(error)) from None
             raise SerializeError(_shown(terminal), f"{_brief([value])} has octets that it cannot hold")
         self._out.append(octets)
+        self._written += 1
 
     def _string(self, rule: ir.Rule, forms: Sequence[str], value: object) -> None:
         if rule.kind and not isinstance(value, rule.kind):
@@ -205,6 +236,7 @@ class _Writing:
         if type(value) is not bytes or not self._recognise(value, rule):
             raise SerializeError(_shown(rule), f"{_brief([value])} are not octets of this rule")
         self._out.append(value)
+        self._written += 1
 
 
 def _shown(name: str) -> str:
@@ -214,8 +246,3 @@ def _shown(name: str) -> str:
 def _brief(values: Sequence[object]) -> str:
     """The values for a message."""
     return ", ".join(type(value).__name__ if isinstance(value, Node) else brief(value) for value in values)
-
-
-def _most_telling(refused: Sequence[SerializeError]) -> SerializeError | None:
-    """Of several refusals the one that came farthest, the first of these."""
-    return max(refused, key=lambda error: error.written, default=None)

@@ -7,14 +7,7 @@ from typing import TYPE_CHECKING
 
 from imapgrammar.node import Node
 from imapgrammar.registry import declare, declare_verbatim
-from imapgrammar.strings import (
-    Base64,
-    CapabilityName,
-    Flag,
-    Literal,
-    Literal8,
-    UnknownCapability,
-)
+from imapgrammar.strings import Base64, CapabilityName, Flag, Literal, Literal8, UnknownCapability, UnknownFlag
 from imapgrammar.terminals import MAX_32, Bare, LiteralString, Number, Octets, QuotedString, Set
 
 if TYPE_CHECKING:
@@ -35,19 +28,20 @@ declare(
     CODE_TEXT=Octets(),
     CONTINUE_BASE64=Octets(Base64),
     FLAG=Octets(Flag),
-    FLAG_FETCH=Octets(Flag),
+    FLAG_EXTENSION_NAME=Octets(UnknownFlag, accepts=Flag),
     FLAG_KEYWORD=Octets(Flag),
     FLAG_PERM=Octets(Flag),
+    FLAG_RECENT=Octets(Flag),
     LITERAL=LiteralString(Literal),
     LITERAL8=LiteralString(Literal8),
     NUMBER=Number(0, MAX_32),
     NZ_NUMBER=Number(1, MAX_32),
     QUOTED=QuotedString(),
+    RESP_TEXT=Octets(),
     SEQUENCE_SET=Set(),
     TAG=Octets(),
     TEXT=Octets(),
-    TEXT_BUT_NO_CODE=Octets(),
-    UNKNOWN_CAPABILITY_NAME=Octets(UnknownCapability),
+    UNKNOWN_CAPABILITY_NAME=Octets(UnknownCapability, accepts=CapabilityName),
     UNKNOWN_CODE_NAME=Octets(),
     UNKNOWN_COMMAND_NAME=Octets(),
     UNKNOWN_RESPONSE_NAME=Octets(),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from imapgrammar.node import Node
 from imapgrammar.registry import declare, declare_kind
-from imapgrammar.strings import Flag, Mailbox
+from imapgrammar.strings import Flag, Mailbox, UnknownFlag
 from imapgrammar.terminals import Bare, Keyword, Octets, QuotedString
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ declare(
     DELIMITER=QuotedString(),
     LIST_CHARS=Bare(),
     MBX_LIST_FLAG=Octets(Flag),
+    MBX_LIST_FLAG_NAME=Octets(UnknownFlag, accepts=Flag),
     STATUS_ATT=Keyword(),
 )
 declare_kind(mailbox=Mailbox)

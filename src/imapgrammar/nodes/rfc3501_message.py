@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from msgspec import UNSET, UnsetType
 
 from imapgrammar.dates import DateTime
 from imapgrammar.node import Node
-from imapgrammar.registry import declare, declare_verbatim
+from imapgrammar.registry import constraint, declare, declare_verbatim
 from imapgrammar.sets import SequenceSet
 from imapgrammar.strings import Flag, Mailbox
 from imapgrammar.terminals import Member, Octets, QuotedString
@@ -386,3 +387,9 @@ class BodyMultipart(Node):
     language: bytes | tuple[bytes, ...] | UnsetType | None = UNSET
     location: bytes | UnsetType | None = UNSET
     extensions: tuple[BodyExtension, ...] = ()
+
+
+@constraint("body_type_basic")
+def _no_message_rfc822(values: Sequence[object]) -> str | None:
+    media = [value.upper() for value in values[:2] if isinstance(value, bytes)]
+    return "MESSAGE/RFC822 is no basic part" if media == [b"MESSAGE", b"RFC822"] else None

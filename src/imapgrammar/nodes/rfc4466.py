@@ -67,7 +67,7 @@ class Create(Node):
 
 
 class UnknownCreateParam(Node):
-    r"""``USE (\Sent)``: a parameter of CREATE that no rule owns (RFC 4466 section 2.2)."""
+    """``X-FOO (a b)``: a parameter of CREATE that no rule owns (RFC 4466 section 2.2)."""
 
     name: bytes
     value: TaggedExtVal | None = None
@@ -155,7 +155,7 @@ class Search(Node):
 
 
 class UnknownSearchReturnOpt(Node):
-    """``PARTIAL (1:5)``: a result option of SEARCH that no rule owns (RFC 4466 section 2.6.1)."""
+    """``RELEVANCY``: a result option of SEARCH that no rule owns (RFC 4466 section 2.6.1)."""
 
     name: bytes
     value: TaggedExtVal | None = None
@@ -173,7 +173,7 @@ class Esearch(Node):
 
 
 class UnknownSearchReturnData(Node):
-    """``PARTIAL (1:5 1:5)``: a piece of search result that no rule owns (RFC 4466 section 2.6.2)."""
+    """``RELEVANCY (4 99 42)``: a piece of search result that no rule owns (RFC 4466 section 2.6.2)."""
 
     name: bytes
     value: TaggedExtVal
