@@ -25,6 +25,7 @@ Written by ``python -m imapgrammar.codegen`` from the grammar. Do not edit.
 from __future__ import annotations
 
 from typing import TypeAlias
+
 '''
 
 
@@ -54,7 +55,8 @@ def nodes_module(grammar: ir.Grammar) -> str:
     }
     parts = [_HEADER]
     for module in sorted({node.__module__ for node in classes}):
-        imported = "".join(f"    {node.__name__},\n" for node in classes if node.__module__ == module)
+        own = sorted((cls for cls in classes if cls.__module__ == module), key=lambda cls: cls.__name__.lower())
+        imported = "".join(f"    {cls.__name__},\n" for cls in own)
         parts.append(f"from {module} import (\n{imported})\n")
     exported = "".join(f'    "{name}",\n' for name in sorted(names | set(unions)))
     parts.append(f"\n__all__ = [\n{exported}]\n")

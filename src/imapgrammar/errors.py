@@ -77,13 +77,13 @@ class SerializeError(ValueError):
     """The node cannot be written: no message of the grammar has these values.
 
     ``rule``: the grammar rule that was being written. ``detail``: what is wrong with the value.
-    Nothing is emitted. ``written``: how many of its values were fine before.
+    Nothing is emitted. ``progress``: how many values were fine before, and how deep in the rules.
     """
 
     def __init__(self, rule: str, detail: str) -> None:
         self.rule = rule
         self.detail = detail
-        self.written = 0
+        self.progress = (0, 0)
         super().__init__(rule, detail)
 
     def __str__(self) -> str:

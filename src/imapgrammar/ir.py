@@ -13,6 +13,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from msgspec import UnsetType
+
 from imapgrammar.node import Node
 from imapgrammar.terminals import Terminal
 
@@ -212,21 +214,41 @@ class Grammar:
             found[name] = tuple(nodes)
         return found[name]
 
-    def element_nodes(self, element: Element) -> frozenset[type[Node]]:
-        """The node classes that may stand for a value of ``element`` itself, not inside a list."""
+    def types(self, element: Element) -> frozenset[type]:
+        """The types of which the one value of ``element`` may be; without a value, that of None."""
         match element:
-            case Repeat() | Fixed() | Value():
-                return frozenset()
+            case Fixed() | Ref(rule="absent"):
+                return frozenset({type(None)})
+            case Value(terminal=terminal):
+                meaning = self.terminals[terminal].meaning
+                return frozenset({meaning.type} if meaning else ())
+            case Repeat():
+                return frozenset({tuple})
             case Ref(rule=rule):
-                return frozenset() if self.rules[rule].verbatim else frozenset(self.nodes[rule])
-            case Sequence(items=items) | Choice(items=items):
-                return frozenset().union(*map(self.element_nodes, items))
+                return self.rule_types[rule]
+            case Sequence(items=items):
+                carrying = [item for item in items if self.width(item)]
+                return self.types(carrying[0]) if carrying else frozenset({type(None)})
+            case Choice(items=items):
+                return frozenset().union(*map(self.types, items))
             case Optional(item=item):
-                return self.element_nodes(item)
+                absent: frozenset[type] = frozenset({type(None), UnsetType, tuple})
+                return self.types(item) | absent if self.width(item) else frozenset({bool})
 
-    def is_node(self, element: Element) -> bool:
-        """Whether ``element`` carries one value, which is always a node."""
-        return _is_node(element, self.node_rules)
+    @cached_property
+    def rule_types(self) -> dict[str, frozenset[type]]:
+        """The types of which the value of each rule that carries one may be."""
+        self.__dict__["rule_types"] = found = dict.fromkeys(self.rules, frozenset[type]())
+        while True:
+            before = dict(found)
+            for name, rule in self.rules.items():
+                if rule.verbatim or rule.kind:
+                    found[name] = frozenset({rule.kind or bytes})
+                else:
+                    types = (frozenset({a.node}) if a.node else self.types(a.body) for a in rule.alternatives)
+                    found[name] = frozenset().union(*types)
+            if found == before:
+                return found
 
     @cached_property
     def node_rules(self) -> frozenset[str]:
@@ -236,6 +258,21 @@ class Grammar:
             # Assume it of all, and drop those of which that makes it untrue, until none is left to drop.
             kept = frozenset(
                 name for name in rules if all(a.node or _is_node(a.body, rules) for a in self.rules[name].alternatives)
+            )
+            if kept == rules:
+                return rules
+            rules = kept
+
+    @cached_property
+    def lexical(self) -> frozenset[str]:
+        """The rules that are a choice of single terminals, like `flag` and `nstring`."""
+        rules = frozenset(name for name, rule in self.rules.items() if not any(a.alias for a in rule.alternatives))
+        while True:
+            kept = frozenset(
+                name
+                for name in rules
+                if self.rules[name].verbatim
+                or all(_is_lexical(alternative.body.items, rules) for alternative in self.rules[name].alternatives)
             )
             if kept == rules:
                 return rules
@@ -306,5 +343,15 @@ def _is_node(element: Element, rules: frozenset[str]) -> bool:
         case Sequence(items=items):
             carrying = [item for item in items if not isinstance(item, Fixed)]
             return len(carrying) == 1 and _is_node(carrying[0], rules)
+        case _:
+            return False
+
+
+def _is_lexical(items: tuple[Element, ...], rules: frozenset[str]) -> bool:
+    match items:
+        case (Value() | Fixed(),):
+            return True
+        case (Ref(rule=rule),):
+            return rule in rules
         case _:
             return False

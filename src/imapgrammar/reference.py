@@ -107,8 +107,8 @@ class Engine:
         return ParseError(
             framed.octets,
             framed.offset(position),
-            rule.replace("_", "-"),
-            expected=tuple(sorted({self._expected(reading, ptr) for reading, ptr in readings})) or ("the end",),
+            _shown(rule),
+            expected=self._expected(readings) or ("the end",),
             section=self._section(rule, {reading.alias for reading, ptr in readings if ptr}),
         )
 
@@ -127,23 +127,31 @@ class Engine:
         alias = aliases.pop() if len(aliases) == 1 else None
         return (alias and self.grammar.section_of_node(alias)) or self.grammar.section(rule)
 
-    def _expected(self, reading: Any, ptr: int) -> str:
-        """What a reading would have accepted, for people: a keyword, or a rule of the ABNF."""
-        terminal = str(reading.expansion[ptr].name)
-        rule = _rule_name(reading)
-        if terminal in _CORE_RULES:
-            return terminal
-        known = self.grammar.terminals[terminal]
-        if not known.meaning:
-            (keyword,) = known.keywords
-            return f'"{keyword}"'
-        stands_for_it = rule in self.grammar.string_forms or (
-            rule in self.grammar.rules and len(self.grammar.rules[rule].alternatives) == len(reading.expansion) == 1
-        )
-        return (rule if stands_for_it and not reading.alias else terminal.lower()).replace("_", "-")
+    def _expected(self, readings: list[tuple[Any, int]]) -> tuple[str, ...]:
+        """What the readings would have accepted, for people: keywords, and rules of the ABNF."""
+        rules: set[str] = set()
+        others: set[str] = set()
+        for reading, ptr in readings:
+            rule = _rule_name(reading)
+            terminal = str(reading.expansion[ptr].name)
+            known = self.grammar.terminals[terminal]
+            if rule in self.grammar.lexical:
+                rules.add(rule)
+            elif terminal in _CORE_RULES:
+                others.add(terminal)
+            else:
+                (keyword,) = known.keywords if known.meaning is None else (None,)
+                others.add(f'"{keyword}"' if keyword else _shown(terminal))
+        inside = {inner for rule in rules for inner in self.grammar.reach[rule]}
+        return tuple(sorted(others | {_shown(rule) for rule in rules - inside}))
 
 
 _CORE_RULES = ("CRLF", "DQUOTE", "SP")
+
+
+def _shown(name: str) -> str:
+    """A name of the grammar as the RFCs write it."""
+    return name.lower().replace("_", "-")
 
 
 def _rule_name(rule: Any) -> str:
@@ -262,7 +270,7 @@ class _Reading:
             raise ParseError(
                 self._framed.octets,
                 self._framed.offset(position),
-                name.lower().replace("_", "-"),
+                _shown(name),
                 section=self._grammar.section(name) or self._grammar.section(rule),
                 detail=str(error),
             ) from None
@@ -316,7 +324,7 @@ class _Reading:
         return ParseError(
             self._framed.octets,
             self._framed.offset(_ends(tree)[0].start_pos or 0),
-            rule.replace("_", "-"),
+            _shown(rule),
             section=self._grammar.section(rule),
             detail=detail,
         )

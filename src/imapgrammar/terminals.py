@@ -25,7 +25,13 @@ _LONG_NUMBER = re.compile(rb"[0-9]{10,}")
 
 
 class Terminal(Protocol):
-    """How the octets of one terminal become a value, and a value those octets."""
+    """How the octets of one terminal become a value, and a value those octets.
+
+    ``type``: what a value must be an instance of to be written.
+    """
+
+    @property
+    def type(self) -> type: ...
 
     def read(self, octets: bytes) -> object: ...
 
@@ -38,6 +44,10 @@ class Number:
 
     minimum: int
     maximum: int
+
+    @property
+    def type(self) -> type:
+        return int
 
     def read(self, octets: bytes) -> int:
         digits = octets.lstrip(b"0") or b"0"
@@ -59,14 +69,17 @@ class Octets:
     kind: type[bytes] = bytes
     accepts: type[bytes] | None = None
 
+    @property
+    def type(self) -> type:
+        return self.accepts or self.kind
+
     def read(self, octets: bytes) -> bytes:
         return self.kind(octets)
 
     def write(self, value: object) -> bytes:
-        accepted = self.accepts or self.kind
-        if isinstance(value, accepted) and not isinstance(value, (strings.Quoted, strings.Literal)):
+        if isinstance(value, bytes) and isinstance(value, self.type) and not is_spelled(value):
             return bytes(value)
-        raise ValueError(f"{brief(value)} is not {accepted.__name__}")
+        raise ValueError(f"{brief(value)} is not {self.type.__name__}")
 
 
 @dataclass(frozen=True)
@@ -76,6 +89,10 @@ class Converted:
     kind: type[bytes]
     decode: Callable[[bytes], bytes]
     encode: Callable[[bytes], bytes]
+
+    @property
+    def type(self) -> type:
+        return self.kind
 
     def read(self, octets: bytes) -> bytes:
         return self.kind(self.decode(octets))
@@ -89,6 +106,10 @@ class Converted:
 @dataclass(frozen=True)
 class Keyword:
     """One of the terminal's keywords, as an upper-case str."""
+
+    @property
+    def type(self) -> type:
+        return str
 
     def read(self, octets: bytes) -> str:
         return octets.decode("ascii").upper()
@@ -105,6 +126,10 @@ class Member:
 
     kind: type[enum.Enum]
 
+    @property
+    def type(self) -> type:
+        return self.kind
+
     def read(self, octets: bytes) -> enum.Enum:
         return self.kind(octets.decode("ascii").upper())
 
@@ -117,6 +142,10 @@ class Member:
 @dataclass(frozen=True)
 class Set:
     """A `SequenceSet`; the terminal says whether ``*`` is allowed, the numbers have 32 bits."""
+
+    @property
+    def type(self) -> type:
+        return SequenceSet
 
     def read(self, octets: bytes) -> SequenceSet:
         self._check(octets)
@@ -135,6 +164,11 @@ class Set:
                 raise ValueError(f"not in 1..{MAX_32}")
 
 
+def is_spelled(value: object) -> bool:
+    """Whether a string asks for the form of a quoted string or literal."""
+    return isinstance(value, (strings.Quoted, strings.Literal))
+
+
 class StringTerminal(Terminal, Protocol):
     """A terminal that is one of the forms of a string (`imapgrammar.strings`)."""
 
@@ -147,11 +181,15 @@ class Bare:
 
     form: type[bytes] = bytes
 
+    @property
+    def type(self) -> type:
+        return bytes
+
     def read(self, octets: bytes) -> bytes:
         return octets
 
     def write(self, value: object) -> bytes:
-        if isinstance(value, bytes) and not isinstance(value, (strings.Quoted, strings.Literal)):
+        if isinstance(value, bytes) and not is_spelled(value):
             return bytes(value)
         raise ValueError(f"{brief(value)} cannot stand as an atom")
 
@@ -161,6 +199,10 @@ class QuotedString:
     """A string in double quotes."""
 
     form: type[bytes] = strings.Quoted
+
+    @property
+    def type(self) -> type:
+        return bytes
 
     def read(self, octets: bytes) -> strings.Quoted:
         return strings.Quoted(re.sub(rb"\\(.)", rb"\1", octets[1:-1]))
@@ -180,6 +222,10 @@ class LiteralString:
     """
 
     form: type[strings.Literal]
+
+    @property
+    def type(self) -> type:
+        return bytes
 
     def read(self, octets: bytes) -> bytes:
         if not isinstance(octets, strings.Literal):

@@ -6,7 +6,7 @@ name, each value by the element that would read it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from typing import TypeVar
 
 from imapgrammar import ir
@@ -83,12 +83,13 @@ class _Writing:
         self._constraints = writer._constraints
         self._recognise = writer._recognise
         self._out = out
-        self._written = 0
+        self._written = self._level = 0
         self._depths = dict.fromkeys(self._grammar.recursive, 0)
 
     def ref(self, name: str, values: Sequence[object]) -> Routine:
         """Write ``values`` as the rule ``name``."""
         rule = self._grammar.rules[name]
+        self._level += not rule.catch_all
         if rule.verbatim:
             self._verbatim(name, values[0])
         elif name in self._grammar.string_forms:
@@ -96,48 +97,50 @@ class _Writing:
         elif name in self._grammar.recursive:
             self._depths[name] += 1
             if self._depths[name] > MAX_NESTING:
-                raise SerializeError(_shown(name), f"nested deeper than {MAX_NESTING}")
+                raise self._refusal(name, f"nested deeper than {MAX_NESTING}")
             yield self._alternatives(rule, values)
             self._depths[name] -= 1
         else:
             yield self._alternatives(rule, values)
+        self._level -= not rule.catch_all
 
     def _alternatives(self, rule: ir.Rule, values: Sequence[object]) -> Routine:
-        fitting = [alternative for alternative in rule.alternatives if self._fits(alternative, values)]
+        fitting = [a for a in rule.alternatives if len(values) != 1 or self._fits(a, values[0])]
         yield self._first(fitting, lambda alternative: self._body(rule, alternative, values), rule.name, values)
 
-    def _first(
-        self, choices: Iterable[_Choice], write: Callable[[_Choice], Routine], rule: str, values: Sequence[object]
-    ) -> Routine:
-        """Write the first of the choices that can be written; else say why the one that came farthest cannot."""
-        best: SerializeError | None = None
-        for choice in choices:
-            mark, written, depths = len(self._out), self._written, self._depths.copy()
-            try:
-                yield write(choice)
-            except SerializeError as error:
-                error.written = max(error.written, self._written)
-                if best is None or error.written > best.written:
-                    best = error
-                del self._out[mark:]
-                self._written, self._depths = written, depths
-            else:
-                return
-        raise best or SerializeError(_shown(rule), f"cannot hold {_brief(values)}")
-
-    def _fits(self, alternative: ir.Alternative, values: Sequence[object]) -> bool:
-        """Whether it is worth trying: a node goes only where the grammar names it, and nothing else goes there."""
-        value = values[0] if len(values) == 1 else None
+    def _fits(self, alternative: ir.Alternative, value: object) -> bool:
         if alternative.node:
             return type(value) is alternative.node
-        return self._may_hold(alternative.body, value)
+        return _is_any(value, self._grammar.types(alternative.body))
 
-    def _may_hold(self, element: ir.Element, value: object) -> bool:
-        """Whether ``element`` may hold ``value``, judged by nodes alone."""
-        nodes = self._grammar.element_nodes(element)
-        if isinstance(value, Node):
-            return type(value) in nodes
-        return value is None or not nodes or not self._grammar.is_node(element)
+    def _first(
+        self, choices: Sequence[_Choice], write: Callable[[_Choice], Routine], rule: str, values: Sequence[object]
+    ) -> Routine:
+        """Write the first of the choices that can be written.
+
+        If none can, say why the one that came farthest cannot; if several came as far, name the rule itself.
+        """
+        refusals: list[SerializeError] = []
+        mark, written, level, depths = len(self._out), self._written, self._level, self._depths.copy()
+        for choice in choices:
+            try:
+                yield write(choice)
+            except SerializeError as refusal:
+                refusals.append(refusal)
+                del self._out[mark:]
+                self._written, self._level, self._depths = written, level, depths.copy()
+            else:
+                return
+        farthest = max((refusal.progress for refusal in refusals), default=None)
+        reasons = {str(refusal): refusal for refusal in refusals if refusal.progress == farthest}
+        if len(reasons) == 1:
+            raise reasons.popitem()[1]
+        raise self._refusal(rule, f"cannot hold {_brief(values)}")
+
+    def _refusal(self, rule: str, detail: str) -> SerializeError:
+        refusal = SerializeError(_shown(rule), detail)
+        refusal.progress = (self._written, self._level)
+        return refusal
 
     def _body(self, rule: ir.Rule, alternative: ir.Alternative, values: Sequence[object]) -> Routine:
         if alternative.node:
@@ -147,7 +150,7 @@ class _Writing:
         for check in self._constraints.get(rule.name, ()):
             detail = check(values)
             if detail:
-                raise SerializeError(_shown(rule.name), detail)
+                raise self._refusal(rule.name, detail)
 
     def _element(self, element: ir.Element, values: Sequence[object], rule: str) -> Routine:
         match element:
@@ -157,13 +160,14 @@ class _Writing:
                 self._terminal(terminal, values[0], rule)
             case ir.Ref(rule="absent"):
                 if values[0] is not None:
-                    raise SerializeError(_shown(rule), f"{_brief(values)} where nothing can stand")
+                    raise self._refusal(rule, f"{_brief(values)} where nothing can stand")
+                self._written += 1
             case ir.Ref(rule=name):
                 yield self.ref(name, values)
             case ir.Sequence(items=items):
                 at = 0
                 if self._grammar.width(element) == 0 and any(value is not None for value in values):
-                    raise SerializeError(_shown(rule), f"cannot hold {_brief(values)}")
+                    raise self._refusal(rule, f"cannot hold {_brief(values)}")
                 for item in items:
                     width = self._grammar.width(item)
                     yield self._element(item, values[at : at + width], rule)
@@ -176,10 +180,7 @@ class _Writing:
                 yield self._repeat(element, values[0], rule)
 
     def _choice(self, items: Sequence[ir.Element], values: Sequence[object], rule: str) -> Routine:
-        value = values[0] if len(values) == 1 else None
-        fitting = [item for item in items if self._may_hold(item, value)]
-        if value is not None:
-            fitting = [item for item in fitting if self._grammar.width(item)]
+        fitting = [item for item in items if len(values) != 1 or _is_any(values[0], self._grammar.types(item))]
         yield self._first(fitting, lambda item: self._element(item, values, rule), rule, values)
 
     def _optional(self, element: ir.Optional, item: ir.Element, values: Sequence[object], rule: str) -> Routine:
@@ -187,15 +188,15 @@ class _Writing:
             return
         if self._grammar.width(item) == 0:
             if values[0] is not True:
-                raise SerializeError(_shown(rule), f"{_brief(values)} is not True or False")
+                raise self._refusal(rule, f"{_brief(values)} is not True or False")
             values = ()
         yield self._element(item, values, rule)
 
     def _repeat(self, repeat: ir.Repeat, value: object, rule: str) -> Routine:
         if not isinstance(value, tuple):
-            raise SerializeError(_shown(rule), f"{_brief([value])} is not a tuple")
+            raise self._refusal(rule, f"{_brief([value])} is not a tuple")
         if len(value) < repeat.minimum:
-            raise SerializeError(_shown(rule), f"{len(value)} items, at least {repeat.minimum} are needed")
+            raise self._refusal(rule, f"{len(value)} items, at least {repeat.minimum} are needed")
         width = self._grammar.width(repeat.item)
         for index, item in enumerate(value):
             if index:
@@ -203,7 +204,7 @@ class _Writing:
                     yield self._element(separator, (), rule)
             values = item if width > 1 else (item,)
             if not isinstance(values, tuple) or len(values) != width:
-                raise SerializeError(_shown(rule), f"{_brief([item])} is not a tuple of {width}")
+                raise self._refusal(rule, f"{_brief([item])} is not a tuple of {width}")
             yield self._element(repeat.item, values, rule)
 
     def _terminal(self, terminal: str, value: object, rule: str) -> None:
@@ -214,33 +215,38 @@ class _Writing:
             try:
                 meaning.write(value)
             except ValueError as error:
-                raise SerializeError(_shown(terminal), str(error)) from None
-            raise SerializeError(_shown(terminal), f"{_brief([value])} has octets that it cannot hold")
+                raise self._refusal(terminal, str(error)) from None
+            raise self._refusal(terminal, f"{_brief([value])} has octets that it cannot hold")
         self._out.append(octets)
         self._written += 1
 
     def _string(self, rule: ir.Rule, forms: Sequence[str], value: object) -> None:
         if rule.kind and not isinstance(value, rule.kind):
-            raise SerializeError(_shown(rule.name), f"{_brief([value])} is not {rule.kind.__name__}")
+            raise self._refusal(rule.name, f"{_brief([value])} is not {rule.kind.__name__}")
         if not isinstance(value, bytes):
-            raise SerializeError(_shown(rule.name), f"{_brief([value])} is not bytes")
+            raise self._refusal(rule.name, f"{_brief([value])} is not bytes")
         if isinstance(value, Spelled):
             value = value.form(value) if value.form else bytes(value)
         form = self._shapes.form_of(forms, value)
         if form is None:
             names = " or ".join(map(_shown, forms))
-            raise SerializeError(_shown(rule.name), f"{_brief([value])} cannot stand as {names}")
+            raise self._refusal(rule.name, f"{_brief([value])} cannot stand as {names}")
         self._terminal(form, value, rule.name)
 
     def _verbatim(self, rule: str, value: object) -> None:
         if type(value) is not bytes or not self._recognise(value, rule):
-            raise SerializeError(_shown(rule), f"{_brief([value])} are not octets of this rule")
+            raise self._refusal(rule, f"{_brief([value])} are not octets of this rule")
         self._out.append(value)
         self._written += 1
 
 
 def _shown(name: str) -> str:
     return name.lower().replace("_", "-")
+
+
+def _is_any(value: object, types: frozenset[type]) -> bool:
+    """Whether a value is of one of these types; of a node class, exactly."""
+    return type(value) in types or (not isinstance(value, Node) and isinstance(value, tuple(types)))
 
 
 def _brief(values: Sequence[object]) -> str:
