@@ -248,8 +248,10 @@ def general_number_too_big(tree: Tree) -> bool:
 
 
 def mod_sequence_out_of_range(tree: Tree) -> bool:
-    values = (int(value.octets) for value in tree.find("mod-sequence-value", outside="mod-sequence-valzer"))
-    return any(_exceeds(each.octets, MAX_63) for each in tree.find("mod-sequence-value")) or 0 in values
+    positive = tree.find("mod-sequence-value", outside="mod-sequence-valzer")
+    zero = any(int(value.octets) == 0 for value in positive)
+    spelled = any(int(each.octets) == 0 and each.octets != b"0" for each in tree.find("mod-sequence-valzer"))
+    return zero or spelled or any(_exceeds(each.octets, MAX_63) for each in tree.find("mod-sequence-value"))
 
 
 KNOWN_SETS = ("known-uids", "known-sequence-set", "known-uid-set")
@@ -285,7 +287,7 @@ def recent_in_entry_name(tree: Tree) -> bool:
 
 
 def text_like_a_code(tree: Tree) -> bool:
-    code = re.compile(rb"\[[^\x00-\x20(){%*\"\\\]\x7f-\xff]+( [^\]\r\n]+)?\]")
+    code = re.compile(rb"\[[^\x00-\x20(){%*\"\\\]\x7f-\xff]+( [^\]\r\n]+)?\]( |\Z)")
     texts = (text for text in tree.find("resp-text") if text.children[0].rule == "text")
     return any(code.match(text.octets) for text in texts)
 
@@ -344,9 +346,7 @@ def owned_name_read_generically(tree: Tree) -> bool:
     for part in tree.find(*{rule for rule, _ in CATCH_ALLS}):
         for child in part.children:
             name = child.octets.upper()
-            if part.rule == "unknown-item":
-                name = re.split(rb"[\[<]", name)[0]
-            if name in owned(part.rule, child.rule):
+            if name in owned(part.rule, child.rule) or (part.rule == "unknown-item" and name.startswith(b"BODY[")):
                 return True
     return False
 
@@ -356,12 +356,20 @@ def continuation_inside(tree: Tree) -> bool:
 
 
 def nested_too_deep(tree: Tree) -> bool:
-    return _depth(tree) > MAX_NESTING
+    return any(_depth(tree, rule) > MAX_NESTING for rule in {each.rule for each in tree.find(*RECURSIVE)})
 
 
-def _depth(tree: Tree) -> int:
-    recursive = tree.rule.replace("-", "_") in loaded().grammar.recursive
-    return recursive + max(map(_depth, tree.children), default=0)
+RECURSIVE = ("body", "body-extension", "search-key", "tagged-ext-comp", "thread-list")
+"""The rules that can stand inside themselves."""
+
+
+def _depth(tree: Tree, rule: str) -> int:
+    return (tree.rule == rule) + max((_depth(child, rule) for child in tree.children), default=0)
+
+
+def message_as_basic_part(tree: Tree) -> bool:
+    media = (b"".join(next(each.find("media-basic")).octets.split()) for each in tree.find("body-type-basic"))
+    return any(re.sub(rb"\{[0-9]+\}", b"", each).replace(b'"', b"").upper() == b"MESSAGERFC822" for each in media)
 
 
 def general_append_data_elsewhere(tree: Tree) -> bool:
@@ -415,6 +423,13 @@ DIFFERENCES: tuple[Narrower | Wider, ...] = (
         general_number_too_big,
         "in the general syntax a number has 63 bits, one in a set 32",
         "RFC 8438 and RFC 9051 (number64); RFC 3501 section 9",
+    ),
+    Narrower(
+        "body-type-basic",
+        b'"MESSAGE" "RFC822" NIL NIL NIL "7BIT" 1',
+        message_as_basic_part,
+        "MESSAGE/RFC822 is no basic part",
+        "RFC 3501 section 9, comment of body-type-basic",
     ),
     Narrower(
         "chgsince-fetch-mod",
