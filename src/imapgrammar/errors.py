@@ -62,7 +62,8 @@ class ParseError(ValueError):
 
     def excerpt(self) -> str:
         """The line around the fault and, below it, a caret under the first octet that could not be read."""
-        start = self.octets.rfind(b"\n", 0, self.offset) + 1
+        # At the very end, show the line that ends there.
+        start = self.octets.rfind(b"\n", 0, self.offset - (self.offset == len(self.octets))) + 1
         end = self.octets.find(b"\r\n", self.offset)
         if end < 0:
             end = len(self.octets)

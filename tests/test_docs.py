@@ -1,0 +1,87 @@
+"""What the documentation shows is what happens."""
+
+from __future__ import annotations
+
+import contextlib
+import doctest
+import importlib
+import io
+import re
+from pathlib import Path
+
+import pytest
+import yaml
+
+import imapgrammar
+from imapgrammar import ParseError, jsonable, mutf7, parse_command, parse_response, serialize, sets
+
+ROOT = Path(__file__).parents[1]
+
+
+@pytest.mark.parametrize("module", [imapgrammar, jsonable, mutf7, sets], ids=lambda module: str(module.__name__))
+def test_docstrings(module: object) -> None:
+    failed, _ = doctest.testmod(importlib.import_module(getattr(module, "__name__")))  # noqa: B009
+    assert failed == 0
+
+
+def test_the_ten_lines_of_the_readme() -> None:
+    code = re.search(r"```python\n(.*?)```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL)
+    assert code
+    printed = io.StringIO()
+    with contextlib.redirect_stdout(printed):
+        exec(code[1], {})
+    shown = [line for line in re.findall(r"  # (.*)", code[1]) if line]
+    for line in shown:
+        assert line in printed.getvalue().splitlines()
+
+
+def test_the_examples_for_rfc_7162() -> None:
+    rows = re.findall(r"^\|.*\| (`.*) \|$", (ROOT / "docs" / "rfc7162.md").read_text("utf-8"), re.MULTILINE)
+    examples = [example for row in rows for example in re.findall(r"`([^`]*)`", row)]
+    messages = [example for example in examples if example.startswith(("* ", "a "))]
+    assert len(messages) > 18
+    for message in messages:
+        octets = message.encode("ascii") + b"\r\n"
+        read = parse_response if message.startswith(("* ", "a OK")) else parse_command
+        assert serialize(read(octets)) == octets
+
+
+def test_the_spellings_that_are_not_kept() -> None:
+    text = (ROOT / "docs" / "round-trip.md").read_text("utf-8").split("\nKept")[0]
+    rows = re.findall(r"^\| [^|]+ \| `([^`]+)` \| `([^`]+)` \|", text, re.MULTILINE)
+    for before, after in rows:
+        if before.startswith(("a ", "* ")):
+            read = parse_response if before.startswith("*") else parse_command
+            assert serialize(read(before.encode() + b"\r\n")) == after.encode() + b"\r\n"
+
+
+def test_the_extension_that_is_shown_is_the_one_that_is_there() -> None:
+    guide = (ROOT / "docs" / "adding-an-extension.md").read_text("utf-8")
+    blocks = re.findall(r"```\w*\n(.*?)```", guide, re.DOTALL)
+    assert (ROOT / "grammar" / "rfc3691.lark").read_text("utf-8") in blocks
+    assert (ROOT / "src" / "imapgrammar" / "nodes" / "rfc3691.py").read_text("utf-8") in blocks
+    shown = next(yaml.safe_load(block) for block in blocks if block.startswith("valid:"))
+    there = yaml.safe_load((ROOT / "tests" / "fixtures" / "rfc3691.yaml").read_text("utf-8"))
+    for kind, entries in shown.items():
+        for entry in entries:
+            octets = [each["octets"] for each in there[kind]]
+            assert entry["octets"] in octets
+
+
+def test_the_coverage_table_names_every_grammar_file() -> None:
+    table = (ROOT / "docs" / "coverage.md").read_text("utf-8")
+    complete = {
+        number
+        for row in re.findall(r"^\| ([\d, ]+) \|.*\| complete", table, re.MULTILINE)
+        for number in row.split(", ")
+    }
+    files = {path.stem.removeprefix("rfc").split("_")[0] for path in (ROOT / "grammar").glob("*.lark")}
+    assert files <= complete
+    assert complete - files == {"3502"}
+
+
+def test_unknown_messages_of_missing_extensions_are_kept() -> None:
+    octets = b'* METADATA "" (/shared/comment {5}\r\nhello)\r\n'
+    assert serialize(parse_response(octets)) == octets
+    with pytest.raises(ParseError):
+        parse_command(b"a FETCH 1 (BINARY[1])\r\n")

@@ -1,0 +1,74 @@
+"""What errors tell."""
+
+from __future__ import annotations
+
+import pickle
+
+import pytest
+
+from imapgrammar import ParseError, SerializeError, parse_command, parse_response, serialize
+from imapgrammar.nodes import Command, Vanished
+from imapgrammar.sets import SequenceSet
+
+
+def _error(octets: bytes) -> ParseError:
+    with pytest.raises(ParseError) as caught:
+        (parse_response if octets[:1] in b"*+" else parse_command)(octets)
+    return caught.value
+
+
+def test_a_missing_token() -> None:
+    error = _error(b"a SELECT INBOX (QRESYNC (1 2 1:*))\r\n")
+    assert (error.offset, error.rule, error.section) == (30, "select-param", "RFC 7162 section 7")
+    assert error.expected == ('")"', "SP")
+    assert error.found == b":*))\r\n"
+    assert str(error) == 'offset 30: select-param: expected ")" or SP, found ":*))\\r\\n" [RFC 7162 section 7]'
+    assert error.excerpt() == f"a SELECT INBOX (QRESYNC (1 2 1:*))\n{' ' * 30}^"
+
+
+def test_a_value_out_of_range() -> None:
+    error = _error(b"* 1 FETCH (MODSEQ (9223372036854775808))\r\n")
+    assert (error.offset, error.rule, error.section) == (19, "mod-sequence-value", "RFC 7162 section 7")
+    assert error.detail == "not in 1..9223372036854775807"
+
+
+def test_an_excerpt_of_a_long_line_with_hidden_octets() -> None:
+    error = _error(b"* SEARCH \x00" + b"9" * 300 + b"\r\n")
+    line, caret = error.excerpt().splitlines()
+    assert line.startswith("* SEARCH \\x00999")
+    assert line.endswith("…")
+    assert caret == " " * 9 + "^"
+
+
+@pytest.mark.parametrize(
+    ("octets", "line", "column"),
+    [
+        (b"a NOOP", "a NOOP", 6),
+        (b"a LOGIN {3}\r\n", "a LOGIN {3}\\r\\n", 15),
+        (b'a LOGIN {3}\r\nx y "z\r\n', 'x y "z', 4),
+        (b"", "", 0),
+    ],
+)
+def test_an_excerpt_at_the_end_and_after_literals(octets: bytes, line: str, column: int) -> None:
+    assert _error(octets).excerpt() == f"{line}\n{' ' * column}^"
+
+
+def test_errors_are_picklable() -> None:
+    error = _error(b"a NOOP x\r\n")
+    again = pickle.loads(pickle.dumps(error))
+    assert str(again) == str(error)
+    assert again.octets == error.octets
+
+
+def test_nothing_is_written_of_what_cannot_be_read_back() -> None:
+    with pytest.raises(SerializeError) as caught:
+        serialize(Vanished(False, SequenceSet(b"1:*")))
+    assert caught.value.rule == "known-set"
+    assert str(caught.value) == "known-set: SequenceSet(octets=b'1:*') has octets that it cannot hold"
+
+
+def test_what_is_no_message_is_refused() -> None:
+    with pytest.raises(SerializeError):
+        serialize(SequenceSet(b"1"))  # type: ignore[arg-type]
+    with pytest.raises(SerializeError):
+        serialize(Command(b"a", Vanished(False, SequenceSet(b"1"))))  # type: ignore[arg-type]

@@ -1,0 +1,65 @@
+"""Recorded sessions of real clients with real servers: every message is read, written back, and judged as listed.
+
+``sessions/INVALID.tsv`` lists the messages that are not valid: session, offset, rule that they break, and why. All
+others are valid and come back octet for octet, but for the letter case of keywords.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from imapgrammar import ParseError, framing, reference
+
+FOLDER = Path(__file__).parent / "sessions"
+STREAMS = sorted(path.name for path in FOLDER.glob("*.[cs]2[cs]"))
+
+
+def _invalid() -> dict[str, dict[int, str]]:
+    listed: dict[str, dict[int, str]] = {}
+    for line in (FOLDER / "INVALID.tsv").read_text("ascii").splitlines()[1:]:
+        session, offset, rule, _why = line.split("\t")
+        listed.setdefault(session, {})[int(offset)] = rule
+    return listed
+
+
+INVALID = _invalid()
+
+
+@functools.lru_cache(20_000)
+def _error(octets: bytes, rule: str) -> ParseError | None:
+    """The error of reading octets; when there is none, they also come back."""
+    try:
+        value = reference.parse(octets, rule)
+    except ParseError as error:
+        return error
+    written = reference.serialize(value, rule)
+    if written != octets:
+        assert written.lower() == octets.lower()
+        assert repr(reference.parse(written, rule)) == repr(value)
+    return None
+
+
+def _judged(session: str) -> Iterator[tuple[int, str]]:
+    rule = "client_message" if session.endswith(".c2s") else "server_message"
+    stream = (FOLDER / session).read_bytes()
+    end = 0
+    for offset, octets in framing.split(stream, lambda octets: _error(octets, rule)):
+        assert offset == end
+        end += len(octets)
+        error = _error(octets, rule)
+        if error:
+            yield offset, error.rule
+    assert end == len(stream)
+
+
+@pytest.mark.parametrize("session", STREAMS)
+def test_every_message_is_judged_as_listed(session: str) -> None:
+    assert dict(_judged(session)) == INVALID.get(session, {})
+
+
+def test_only_recorded_sessions_are_listed() -> None:
+    assert set(INVALID) <= set(STREAMS)
