@@ -355,3 +355,8 @@ def _is_lexical(items: tuple[Element, ...], rules: frozenset[str]) -> bool:
             return rule in rules
         case _:
             return False
+
+
+def abnf_name(name: str) -> str:
+    """A name of the grammar as the RFCs write it: ``search_key`` is ``search-key``, ``NZ_NUMBER`` ``nz-number``."""
+    return name.lower().replace("_", "-")

@@ -44,7 +44,7 @@ class Writer:
         width = self._grammar.widths[rule]
         values = value if width > 1 else (value,)
         if not isinstance(values, tuple) or len(values) != width:
-            raise SerializeError(rule.replace("_", "-"), f"takes a tuple of {width} values")
+            raise SerializeError(ir.abnf_name(rule), f"takes a tuple of {width} values")
         out: list[bytes] = []
         _run(_Writing(self, out).ref(rule, values))
         return b"".join(out)
@@ -138,7 +138,7 @@ class _Writing:
         raise self._refusal(rule, f"cannot hold {_brief(values)}")
 
     def _refusal(self, rule: str, detail: str) -> SerializeError:
-        refusal = SerializeError(_shown(rule), detail)
+        refusal = SerializeError(ir.abnf_name(rule), detail)
         refusal.progress = (self._written, self._level)
         return refusal
 
@@ -229,7 +229,7 @@ class _Writing:
             value = value.form(value) if value.form else bytes(value)
         form = self._shapes.form_of(forms, value)
         if form is None:
-            names = " or ".join(map(_shown, forms))
+            names = " or ".join(map(ir.abnf_name, forms))
             raise self._refusal(rule.name, f"{_brief([value])} cannot stand as {names}")
         self._terminal(form, value, rule.name)
 
@@ -238,10 +238,6 @@ class _Writing:
             raise self._refusal(rule, f"{_brief([value])} are not octets of this rule")
         self._out.append(value)
         self._written += 1
-
-
-def _shown(name: str) -> str:
-    return name.lower().replace("_", "-")
 
 
 def _is_any(value: object, types: frozenset[type]) -> bool:
