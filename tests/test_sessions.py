@@ -1,27 +1,36 @@
 """Recorded sessions of real clients with real servers: every message is read, written back, and judged as listed.
 
 ``sessions/INVALID.tsv`` lists the messages that are not valid: session, offset, rule that they break, and why. All
-others are valid and come back octet for octet, but for the letter case of keywords.
+others are valid and come back octet for octet, but for the letter case of keywords. A line whose reason is an RFC is
+void once there is a grammar file for that RFC.
 """
 
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from imapgrammar import ParseError, framing, reference
+from imapgrammar.loader import grammar_files
 
 FOLDER = Path(__file__).parent / "sessions"
 STREAMS = sorted(path.name for path in FOLDER.glob("*.[cs]2[cs]"))
 
 
+COVERED = grammar_files()
+
+
 def _invalid() -> dict[str, dict[int, str]]:
     listed: dict[str, dict[int, str]] = {}
     for line in (FOLDER / "INVALID.tsv").read_text("ascii").splitlines()[1:]:
-        session, offset, rule, _why = line.split("\t")
+        session, offset, rule, why = line.split("\t")
+        missing = re.match(r"RFC (\d+)", why)
+        if missing and f"rfc{missing[1]}" in COVERED:
+            continue
         listed.setdefault(session, {})[int(offset)] = rule
     return listed
 

@@ -12,12 +12,13 @@ import msgspec
 from hypothesis import strategies as st
 from hypothesis.extra.lark import from_lark
 
-from imapgrammar import jsonable, strings
+from imapgrammar import ir, jsonable, strings
 from imapgrammar.dates import Date, DateTime
 from imapgrammar.loader import load
 from imapgrammar.node import Node
 from imapgrammar.registry import registry
 from imapgrammar.sets import SequenceSet
+from imapgrammar.terminals import Number, Set
 
 _LITERAL = re.compile("\u0100(.*?)\u0101", re.DOTALL)
 """A literal's octets where its announcement stands, until the message is put together."""
@@ -34,24 +35,11 @@ def _numbers(*values: int) -> st.SearchStrategy[str]:
     return st.sampled_from([str(value) for value in values])
 
 
-_NUMBER = _numbers(0, 1, 7, 42, 2**32 - 1)
 _NZ_NUMBER = _numbers(1, 2, 17, 2**32 - 1)
 _RANGE = st.builds(lambda low, high: f"{low}:{high}", _NZ_NUMBER, _NZ_NUMBER) | _NZ_NUMBER
-_KNOWN_SET = st.lists(_RANGE, min_size=1, max_size=3).map(",".join)
 _SET = st.lists(_RANGE | st.just("*") | _NZ_NUMBER.map("{}:*".format), min_size=1, max_size=3).map(",".join)
 
 _EXPLICIT = {
-    # Bounded numbers, which the patterns alone do not bound.
-    "NUMBER": _NUMBER,
-    "NZ_NUMBER": _NZ_NUMBER,
-    "NUMBER64": _numbers(0, 5, 2**63 - 1),
-    "MOD_SEQUENCE_VALUE": _numbers(1, 12345, 2**63 - 1),
-    "MOD_SEQUENCE_VALZER": _numbers(0, 1, 2**63 - 1),
-    "KNOWN_SET": _KNOWN_SET,
-    "UID_SET": _KNOWN_SET,
-    "PARTIAL_RANGE": st.builds(lambda low, high: f"{low}:{high}", _NZ_NUMBER, _NZ_NUMBER),
-    "SEQUENCE_SET": _SET,
-    "TAGGED_EXT_SET": _SET.filter(lambda text: not text.isdigit()),
     # Literals, whose octets the grammar never sees.
     "LITERAL": _literal("", _CONTENT),
     "LITERAL8": _literal("~", _CONTENT8),
@@ -60,13 +48,24 @@ _EXPLICIT = {
 }
 
 
+def _strategy(terminal: ir.TerminalRule) -> st.SearchStrategy[str] | None:
+    """A strategy for a terminal whose octets its pattern alone does not bound; None for all others."""
+    match terminal.meaning:
+        case Number(minimum, maximum):
+            return _numbers(*{number for number in (0, 1, 7, 42, 12345, maximum) if minimum <= number <= maximum})
+        case Set():
+            return _SET.filter(re.compile(terminal.pattern).fullmatch)
+        case _:
+            return _EXPLICIT.get(terminal.name)
+
+
 @functools.cache
 def from_rule(rule: str) -> st.SearchStrategy[bytes]:
     """Octets that the grammar derives from ``rule``, but for what its constraints refuse."""
     alphabet = st.characters(max_codepoint=255)
-    lark = load().lark
-    used = {terminal.name for terminal in lark.grammar.compile([rule], ())[0]}
-    explicit = {name: strategy for name, strategy in _EXPLICIT.items() if name in used}
+    lark, grammar = load().lark, load().grammar
+    used = [grammar.terminals[terminal.name] for terminal in lark.grammar.compile([rule], ())[0]]
+    explicit = {terminal.name: strategy for terminal in used if (strategy := _strategy(terminal)) is not None}
     return from_lark(lark, start=rule, explicit=explicit, alphabet=alphabet).map(_put_together)
 
 
