@@ -72,3 +72,15 @@ def test_what_is_no_message_is_refused() -> None:
         serialize(SequenceSet(b"1"))  # type: ignore[arg-type]
     with pytest.raises(SerializeError):
         serialize(Command(b"a", Vanished(False, SequenceSet(b"1"))))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("kind", [bytearray, memoryview])
+def test_octets_of_other_kinds_are_copied(kind: type[bytearray] | type[memoryview]) -> None:
+    octets = kind(b"* XFOO bar\r\n")
+    assert parse_response(octets) == parse_response(b"* XFOO bar\r\n")  # type: ignore[arg-type]
+    assert hash(parse_response(octets))  # type: ignore[arg-type]
+
+
+def test_text_is_not_octets() -> None:
+    with pytest.raises(TypeError, match="octets are bytes, not str"):
+        parse_response("* OK x\r\n")  # type: ignore[arg-type]

@@ -8,7 +8,7 @@ from imapgrammar import GrammarError, ParseError, SerializeError, ir
 from imapgrammar.loader import Loaded, compose
 from imapgrammar.node import Node
 from imapgrammar.reference import Engine
-from imapgrammar.registry import Registry
+from imapgrammar.registry import Registry, by_alias
 from imapgrammar.terminals import Number, Octets
 
 
@@ -96,6 +96,14 @@ def test_an_extension_takes_its_name_from_the_catch_all() -> None:
     assert engine.writer.write(ToyUnknown(b"KNOWNS"), "thing") == b"KNOWNS"
 
 
+def test_two_nodes_of_one_name_are_refused() -> None:
+    class ToyKnown(Node):
+        number: int
+
+    with pytest.raises(GrammarError, match="toy_known: both"):
+        by_alias([DECLARED.nodes["toy_known"], ToyKnown])
+
+
 def test_statements_tell_file_line_and_section() -> None:
     grammar = _load(base=BASE, extension=EXTENSION).grammar
     assert [(s.file, s.line, s.section, s.extends) for s in grammar.statements if s.name == "thing"] == [
@@ -120,6 +128,8 @@ def test_widths_and_repetitions() -> None:
         ('thing: "A" -> toy_nowhere', "no node class for the alias toy_nowhere"),
         ('thing: ("A" | "B") SP NUMBER -> toy_list', "carries"),
         ('thing: "A" | "B"', "which it was is lost"),
+        ('thing: "A" SP NUMBER -> toy_unknown | "B" SP', "which it was is lost|ToyUnknown has the fields"),
+        ('thing: "LIST" SP NUMBER (SP NUMBER)* -> toy_list | "B" SP', "which it was is lost"),
         ('thing: ("A" SP)+ NUMBER', "how many is lost"),
         ("thing: NUMBER | NUMBER SP NUMBER", "its alternatives carry"),
         ("thing: WORD\nWORD: /[a-z]+/", "what WORD means is not declared"),

@@ -403,8 +403,14 @@ def _check(grammar: ir.Grammar) -> None:
         if len(widths) > 1 and widths != {0, 1}:
             raise GrammarError(f"{rule.name}: its alternatives carry {sorted(widths)} values")
         empty = [a for a in rule.alternatives if not a.node and grammar.width(a.body) == 0]
-        if rule.name != "absent" and len(empty) > 1:
+        lost = [a for a in empty if not _is_nil(a.body)] if max(widths) else []
+        if rule.name != "absent" and (len(empty) > 1 or lost):
             raise GrammarError(f"{rule.name}: alternatives of fixed octets alone, without nodes: which it was is lost")
+
+
+def _is_nil(body: ir.Sequence) -> bool:
+    """Whether this is NIL, the one keyword that stands for None."""
+    return len(body.items) == 1 and isinstance(body.items[0], ir.Fixed) and body.items[0].text == "NIL"
 
 
 def _check_element(grammar: ir.Grammar, rule: str, element: ir.Element) -> None:

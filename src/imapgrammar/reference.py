@@ -68,6 +68,10 @@ class Engine:
         """The values of ``octets`` as ``rule``."""
         if rule not in self.grammar.rules:
             raise KeyError(rule)
+        if not isinstance(octets, (bytes, bytearray, memoryview)):
+            raise TypeError(f"octets are bytes, not {type(octets).__name__}")
+        # What nodes and errors keep must not change under them.
+        octets = bytes(octets)
         framed = framing.set_aside(octets)
         tree = self._tree(framed, rule)
         return self._reader.values(framed, tree, rule)

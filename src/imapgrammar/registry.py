@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
+from imapgrammar.errors import GrammarError
 from imapgrammar.node import Node
 from imapgrammar.terminals import Terminal
 
@@ -64,8 +65,20 @@ def registry() -> Registry:
     nodes = importlib.import_module("imapgrammar.nodes")
     for module in pkgutil.iter_modules(nodes.__path__):
         importlib.import_module(f"imapgrammar.nodes.{module.name}")
-    _registry.nodes = {str(cls.__struct_config__.tag): cls for cls in _subclasses(Node)}
+    classes = [cls for cls in _subclasses(Node) if cls.__module__.startswith(f"{nodes.__name__}.")]
+    _registry.nodes = by_alias(classes)
     return _registry
+
+
+def by_alias(classes: Iterable[type[Node]]) -> dict[str, type[Node]]:
+    """Node classes by the alias that they stand for. Raises `GrammarError` when two have the same."""
+    found: dict[str, type[Node]] = {}
+    for cls in classes:
+        alias = str(cls.__struct_config__.tag)
+        if alias in found:
+            raise GrammarError(f"{alias}: both {found[alias].__module__} and {cls.__module__} have a node of that name")
+        found[alias] = cls
+    return found
 
 
 def _subclasses(cls: type[Node]) -> list[type[Node]]:

@@ -122,7 +122,7 @@ class Keyword:
 
 @dataclass(frozen=True)
 class Member:
-    """One of the terminal's keywords, as a member of ``kind``, whose values are the upper-case keywords."""
+    """One of the terminal's keywords, as a member of ``kind``, whose values are the keywords as the ABNF has them."""
 
     kind: type[enum.Enum]
 
@@ -131,7 +131,8 @@ class Member:
         return self.kind
 
     def read(self, octets: bytes) -> enum.Enum:
-        return self.kind(octets.decode("ascii").upper())
+        keyword = octets.decode("ascii").upper()
+        return next(member for member in self.kind if str(member.value).upper() == keyword)
 
     def write(self, value: object) -> bytes:
         if isinstance(value, self.kind):

@@ -20,9 +20,9 @@ from imapgrammar.terminals import MAX_63, Converted, Member, Number, Set
 class EntryTypeReq(enum.Enum):
     """``all``: of which metadata a search asks, the user's own, the shared, or both (RFC 7162 section 3.1.5)."""
 
-    PRIV = "PRIV"
-    SHARED = "SHARED"
-    ALL = "ALL"
+    PRIV = "priv"
+    SHARED = "shared"
+    ALL = "all"
 
 
 declare(
