@@ -14,10 +14,12 @@ import sys
 import types
 import typing
 from collections.abc import Iterator
+from typing import NoReturn
 
 import msgspec
 
 from imapgrammar import nodes
+from imapgrammar.errors import brief
 from imapgrammar.node import Node
 from imapgrammar.registry import registry
 from imapgrammar.sets import SequenceSet
@@ -46,10 +48,16 @@ def to_json(node: Node) -> bytes:
 
 
 def from_json(text: bytes | str) -> Node:
-    """The node that `to_json` wrote; raises `msgspec.DecodeError` or `ValueError` for other text."""
-    node = from_builtins(msgspec.json.decode(text))
-    if not isinstance(node, Node):
-        raise ValueError("no node")
+    """The node that `to_json` wrote.
+
+    Raises `msgspec.DecodeError`, a `ValueError`, for text that is no JSON, and `ValueError` for JSON
+    that is no node: an unknown type or field, a value that its field cannot have.
+    """
+    try:
+        node = from_builtins(msgspec.json.decode(text))
+    except RecursionError:
+        raise ValueError("nested too deep") from None
+    assert isinstance(node, Node)
     return node
 
 
@@ -79,22 +87,44 @@ def to_builtins(value: object) -> Jsonable:
 
 
 def from_builtins(value: object, hint: object = Node) -> object:
-    """The reverse of `to_builtins`, for a field annotated with ``hint``."""
+    """The reverse of `to_builtins`, for a field annotated with ``hint``; raises `ValueError` for what cannot be one."""
     choices = list(_choices(hint))
     match value:
-        case {"type": str(tag), **fields}:
-            cls = registry().nodes[tag]
-            hints = field_types(cls)
-            return cls(**{str(name): from_builtins(field, hints[str(name)]) for name, field in fields.items()})
-        case {**forms} if len(forms) == 1:
-            ((name, text),) = forms.items()
-            return _octets(str(text), choices, _FORMS[str(name)])
+        case {"type": str(alias), **fields}:
+            return _node(alias, {str(name): field for name, field in fields.items()}, choices)
+        case {**forms} if len(forms) == 1 and isinstance(text := next(iter(forms.values())), str):
+            return _octets(text, choices, _FORMS.get(str(next(iter(forms)))) or _refuse(value))
         case str():
             return _octets(value, choices, None)
         case list():
             return _tuple(value, choices)
-        case _:
+        case _ if type(value) in choices:
             return value
+        case _:
+            return _refuse(value)
+
+
+def _refuse(value: object) -> NoReturn:
+    raise ValueError(f"cannot be {brief(value)}")
+
+
+def _node(alias: str, fields: dict[str, object], choices: list[object]) -> Node:
+    cls = registry().nodes.get(alias)
+    if cls is None or not any(isinstance(choice, type) and issubclass(cls, choice) for choice in choices):
+        raise ValueError(f"cannot be a {brief(alias)}")
+    hints = field_types(cls)
+    values = {}
+    for name, field in fields.items():
+        if name not in hints:
+            raise ValueError(f"{alias} has no field {brief(name)}")
+        try:
+            values[name] = from_builtins(field, hints[name])
+        except ValueError as error:
+            raise ValueError(f"{alias}.{name}: {error}") from None
+    try:
+        return cls(**values)
+    except TypeError as error:
+        raise ValueError(f"{alias}: {error}") from None
 
 
 @functools.cache
@@ -124,16 +154,23 @@ def _choices(hint: object) -> Iterator[object]:
 def _octets(text: str, choices: list[object], form: type[Quoted] | type[Literal] | None) -> object:
     octets = text.encode("latin-1")
     for choice in choices:
-        if isinstance(choice, type):
-            if issubclass(choice, Spelled):
-                return choice(octets, form)
-            if issubclass(choice, enum.Enum):
-                return choice(text)
-            if issubclass(choice, SequenceSet):
-                return SequenceSet(octets)
-            if issubclass(choice, bytes):
-                return form(octets) if form else choice(octets)
-    return text
+        if not isinstance(choice, type):
+            continue
+        if issubclass(choice, Spelled):
+            return choice(octets, form)
+        if choice is bytes and form:
+            return form(octets)
+        if form:
+            continue
+        if issubclass(choice, enum.Enum):
+            return choice(text)
+        if issubclass(choice, SequenceSet):
+            return SequenceSet(octets)
+        if issubclass(choice, bytes):
+            return choice(octets)
+        if choice is str:
+            return text
+    return _refuse(text)
 
 
 def _tuple(items: list[object], choices: list[object]) -> tuple[object, ...]:
@@ -142,5 +179,6 @@ def _tuple(items: list[object], choices: list[object]) -> tuple[object, ...]:
             hints = typing.get_args(choice)
             if len(hints) == 2 and hints[1] is Ellipsis:
                 return tuple(from_builtins(item, hints[0]) for item in items)
-            return tuple(from_builtins(item, hint) for item, hint in zip(items, hints, strict=True))
-    return tuple(from_builtins(item) for item in items)
+            if len(hints) == len(items):
+                return tuple(from_builtins(item, hint) for item, hint in zip(items, hints, strict=True))
+    return _refuse(items)

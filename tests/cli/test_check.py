@@ -94,7 +94,9 @@ def test_the_side_is_told_by_the_first_line(octets: bytes) -> None:
 
 def test_the_side_that_cannot_be_told_must_be_said() -> None:
     result = run("check", "-", stdin=b"a1 OK done\r\n")
-    assert result.stderr == "imapgrammar: -: cannot tell which side sent this: say --side client or --side server\n"
+    assert result.stderr == (
+        "imapgrammar: -: cannot tell which side sent this: say --side client or --side server, or --format transcript\n"
+    )
     assert result.exit_code == 2
 
 
@@ -371,3 +373,9 @@ def test_progress_is_shown_on_a_terminal_for_a_large_file(octets: bytes, shown: 
     os.close(reader)
     assert (b"standard input" in seen) is shown
     assert result.stdout == b"%d messages: %d valid, 0 invalid, 0 unknown\n" % (len(octets) // 8, len(octets) // 8)
+
+
+def test_a_transcript_without_a_labelled_line_is_an_error() -> None:
+    result = run("check", "--format", "transcript", "-", stdin=b"12:00 >> a NOOP\ns: a OK done\n")
+    assert result.exit_code == 2
+    assert 'no line begins with "C: " or "S: "' in result.stderr

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 import imapgrammar
-from imapgrammar import ParseError, SerializeError, reference
+from imapgrammar import ParseError, SequenceSet, SerializeError, nodes, reference
 from imapgrammar.loader import load
 from imapgrammar.node import Node
 from laws.generated import from_node, from_rule, node_rules
@@ -61,6 +62,40 @@ def test_write_then_read_every_node(name: str) -> None:
         again = reference.parse(octets, rule)
         assert again == node
         assert reference.serialize(again, rule) == octets
+
+    law()
+
+
+WHOLE: dict[str, tuple[str, Callable[[Node], object]]] = {
+    "command_any": ("client_message", lambda node: nodes.Command(b"a", node)),  # type: ignore[arg-type]
+    "command_auth": ("client_message", lambda node: nodes.Command(b"a", node)),  # type: ignore[arg-type]
+    "command_nonauth": ("client_message", lambda node: nodes.Command(b"a", node)),  # type: ignore[arg-type]
+    "command_select": ("client_message", lambda node: nodes.Command(b"a", node)),  # type: ignore[arg-type]
+    "response_data": ("server_message", lambda node: node),
+    "resp_text_code": ("server_message", lambda node: nodes.Ok(node, b"x")),  # type: ignore[arg-type]
+    "msg_att_item": ("server_message", lambda node: nodes.FetchData(1, (node,))),  # type: ignore[arg-type]
+    "fetch_att": ("fetch", lambda node: nodes.Fetch(SequenceSet(b"1"), node)),  # type: ignore[arg-type]
+    "search_key": ("search", lambda node: nodes.Search(None, None, (node,))),  # type: ignore[arg-type]
+}
+"""Rules that are a choice of nodes, with what one of them is a whole of: there all other nodes compete with it."""
+
+
+@pytest.mark.parametrize(
+    ("choice", "cls"),
+    [(choice, cls) for choice in WHOLE for cls in load().grammar.nodes[choice]],
+    ids=lambda each: getattr(each, "__name__", each),
+)
+def test_no_node_is_shadowed_by_another(choice: str, cls: type[Node]) -> None:
+    rule, whole = WHOLE[choice]
+
+    @given(from_node(cls))
+    def law(node: Node) -> None:
+        value = whole(node)
+        try:
+            octets = reference.serialize(value, rule)
+        except SerializeError:
+            return
+        assert reference.parse(octets, rule) == value
 
     law()
 

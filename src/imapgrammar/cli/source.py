@@ -28,7 +28,7 @@ class Format(enum.StrEnum):
 
 
 class UndecidedError(Exception):
-    """It cannot be told which side sent a raw stream."""
+    """It cannot be told how to read the file: which side sent it, or that it is a transcript."""
 
 
 @dataclass(frozen=True)
@@ -54,6 +54,8 @@ def read_source(name: str, side: Side | None, format: Format) -> Source:
     """Read a file, ``-`` for standard input; raises `OSError` and `UndecidedError`."""
     data = sys.stdin.buffer.read() if name == STDIN else Path(name).read_bytes()
     if format is Format.TRANSCRIPT or (format is Format.AUTO and transcript.looks_like_one(data)):
+        if data.strip() and not transcript.has_labels(data):
+            raise UndecidedError('no line begins with "C: " or "S: ", so this is no transcript')
         return Source(name, data, True, side)
     return Source(name, data, False, side or _side_of(name, data))
 
@@ -65,7 +67,9 @@ def _side_of(name: str, data: bytes) -> Side | None:
     if data.startswith((b"* ", b"+ ")):
         return Side.SERVER
     if data:
-        raise UndecidedError("cannot tell which side sent this: say --side client or --side server")
+        raise UndecidedError(
+            "cannot tell which side sent this: say --side client or --side server, or --format transcript"
+        )
     return None
 
 

@@ -87,6 +87,11 @@ def looks_like_one(data: bytes) -> bool:
     return _LABEL_OF_FIRST_LINE.match(data) is not None
 
 
+def has_labels(data: bytes) -> bool:
+    """Whether any line has a label."""
+    return next(lines(data), None) is not None
+
+
 def lines(data: bytes) -> Iterator[Line]:
     """The labelled lines of a transcript."""
     for found in _LINE.finditer(data):

@@ -1,0 +1,81 @@
+"""JSON that is no node is refused, with `ValueError` and nothing else."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from imapgrammar.errors import SerializeError
+from imapgrammar.jsonable import from_json, to_json
+from imapgrammar.node import Node
+from imapgrammar.nodes import Exists
+from imapgrammar.reference import serialize
+from laws.generated import from_node, node_rules
+
+
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [
+        ("", "truncated"),
+        ("5", "cannot be 5"),
+        ("[]", r"cannot be \[\]"),
+        ('{"type":"nope"}', "cannot be a 'nope'"),
+        ('{"type":5}', "cannot be"),
+        ('{"type":"vanished"}', "vanished: Missing required argument 'earlier'"),
+        ('{"type":"exists","number":1,"size":2}', "exists has no field 'size'"),
+        ('{"type":"exists","number":"3"}', "exists.number: cannot be '3'"),
+        ('{"type":"exists","number":true}', "exists.number: cannot be True"),
+        ('{"type":"exists","number":null}', "exists.number: cannot be None"),
+        ('{"type":"vanished","earlier":"x","known_uids":"1"}', "vanished.earlier: cannot be 'x'"),
+        ('{"type":"command","tag":"a","command":[]}', "command.command: cannot be"),
+        (
+            '{"type":"command","tag":"a","command":{"type":"exists","number":1}}',
+            "command.command: cannot be a 'exists'",
+        ),
+        ('{"type":"command","tag":{"bold":"a"},"command":{"type":"noop"}}', "command.tag: cannot be"),
+        ('{"type":"id_data","params":[["a"]]}', "id_data.params: cannot be"),
+        ('{"type":"command","tag":"\u0101","command":{"type":"noop"}}', "latin-1"),
+        ("[" * 3000, "nested too deep|recursion"),
+    ],
+)
+def test_what_is_no_node_is_refused(text: str, complaint: str) -> None:
+    with pytest.raises(ValueError, match=complaint):
+        from_json(text)
+
+
+def test_a_node_comes_back() -> None:
+    assert from_json(to_json(Exists(3))) == Exists(3)
+
+
+_JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=3),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(["type", "number", "quoted"]), inner),
+    max_leaves=5,
+)
+
+
+@given(_JSON)
+def test_any_json_gives_a_node_or_a_value_error(value: object) -> None:
+    try:
+        node = from_json(json.dumps(value))
+    except ValueError:
+        return
+    assert isinstance(node, Node)
+
+
+@pytest.mark.parametrize(("rule", "cls"), node_rules(), ids=lambda each: getattr(each, "__name__", str(each)))
+def test_whatever_can_be_written_comes_back_from_json(rule: str, cls: type[Node]) -> None:
+    @given(from_node(cls))
+    def law(node: Node) -> None:
+        try:
+            octets = serialize(node, rule)
+        except SerializeError:
+            return
+        again = from_json(to_json(node))
+        assert again == node
+        assert serialize(again, rule) == octets
+
+    law()
