@@ -4,6 +4,10 @@ Plain ``bytes`` stand for the canonical form at their place in the grammar: the 
 forms (atom, then quoted, then literal) that can hold the octets. Only a string that came, or shall
 go, in another form is one of the classes here. They compare and hash as the octets they hold: the
 form is spelling, not value.
+
+`Flag`, `CapabilityName` and the INBOX of `Mailbox` compare without regard to letter case, also with
+plain ``bytes``; but plain ``bytes`` hash by their letter case. So look them up in sets and as keys
+with their own class: ``Flag(b"\\Seen") in set(flags)``.
 """
 
 from __future__ import annotations
