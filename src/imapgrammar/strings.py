@@ -133,7 +133,7 @@ class Mailbox(Spelled):
         return hash(b"INBOX") if self.is_inbox else bytes.__hash__(self)
 
 
-class _CaseInsensitive(bytes):
+class CaseInsensitive(bytes):
     """An atom whose letter case carries no meaning; the spelling is kept."""
 
     __slots__ = ()
@@ -151,7 +151,7 @@ class _CaseInsensitive(bytes):
         return f"{type(self).__name__}({bytes(self)!r})"
 
 
-class Flag(_CaseInsensitive):
+class Flag(CaseInsensitive):
     r"""``\Seen``, ``$MDNSent``, ``work``: a flag, compared without regard to case (RFC 3501 section 2.3.2).
 
     System flags begin with a backslash, keywords do not. Where a flag is written inside a quoted
@@ -172,7 +172,7 @@ class UnknownFlag(Flag):
     __slots__ = ()
 
 
-class CapabilityName(_CaseInsensitive):
+class CapabilityName(CaseInsensitive):
     """``CONDSTORE``, ``AUTH=PLAIN``: a capability, compared without regard to case (RFC 3501 section 7.2.1)."""
 
     __slots__ = ()

@@ -1,0 +1,6696 @@
+"""The compiled parser: for each rule, a function from message and place to its values and the place after it, or -1.
+
+Written by ``python -m imapgrammar.codegen`` from the grammar. Do not edit.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from msgspec import UNSET
+
+from imapgrammar import dates, nodes, registry, strings
+from imapgrammar._generated.scanners import (
+    scan_APPEND_EXT_NAME,
+    scan_ASTRING_CHARS,
+    scan_ATOM,
+    scan_ATTR_FLAG,
+    scan_AUTH_TYPE,
+    scan_CAPABILITY,
+    scan_CODE_TEXT,
+    scan_CONTINUE_BASE64,
+    scan_CREATE_PARAM_NAME,
+    scan_DATE_TEXT,
+    scan_DATE_TIME,
+    scan_DELIMITER,
+    scan_ENTRY_TYPE_REQ,
+    scan_FETCH_MACRO,
+    scan_FETCH_MODIFIER_NAME,
+    scan_FLAG,
+    scan_FLAG_EXTENSION_NAME,
+    scan_FLAG_KEYWORD,
+    scan_FLAG_PERM,
+    scan_FLAG_RECENT,
+    scan_INITIAL_RESPONSE,
+    scan_KNOWN_SET,
+    scan_LIST_CHARS,
+    scan_LITERAL,
+    scan_LITERAL8,
+    scan_MBX_LIST_FLAG,
+    scan_MBX_LIST_FLAG_NAME,
+    scan_MEDIA_MESSAGE,
+    scan_MEDIA_RFC822,
+    scan_MEDIA_TEXT,
+    scan_MOD_SEQUENCE_VALUE,
+    scan_MOD_SEQUENCE_VALZER,
+    scan_NUMBER,
+    scan_NUMBER64,
+    scan_NZ_NUMBER,
+    scan_PARTIAL_RANGE,
+    scan_QUOTED,
+    scan_QUOTED_DATE_TEXT,
+    scan_RENAME_PARAM_NAME,
+    scan_RESP_TEXT,
+    scan_SEARCH_RETURN_DATA_NAME,
+    scan_SEARCH_RETURN_OPT_NAME,
+    scan_SELECT_PARAM_NAME,
+    scan_SEQUENCE_SET,
+    scan_SORT_KEY,
+    scan_STATUS_ATT,
+    scan_STATUS_ATT_NAME,
+    scan_STORE_ATT,
+    scan_STORE_MODIFIER_NAME,
+    scan_TAG,
+    scan_TAGGED_EXT_SET,
+    scan_TEXT,
+    scan_THREAD_ALG,
+    scan_UID_SET,
+    scan_UNKNOWN_ATOM,
+    scan_UNKNOWN_CAPABILITY_NAME,
+    scan_UNKNOWN_CODE_NAME,
+    scan_UNKNOWN_COMMAND_NAME,
+    scan_UNKNOWN_MESSAGE_DATA_NAME,
+    scan_UNKNOWN_MSG_ATT_NAME,
+    scan_UNKNOWN_RESPONSE_NAME,
+    scan_UNKNOWN_TEXT,
+)
+from imapgrammar.limits import MAX_NESTING
+from imapgrammar.runtime import (
+    ANY_FORM,
+    interned,
+    is_word,
+    literal,
+    literal_end,
+    number,
+    of_kind,
+    quoted,
+    read,
+    refuses,
+    sequence_set,
+    table,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from mypy_extensions import i64
+
+_DECLARED: Final = registry.registry()
+
+OCTETS_1: Final = table(b"\r!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_2: Final = table(b"!#$&',-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_3: Final = table(b"!#$&'*,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_4: Final = table(b"+/0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+OCTETS_5: Final = table(
+    b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
+    b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
+    b"3456789:;<=>?@ABCDEFGHIJ"
+    b"KLMNOPQRSTUVWXYZ[\\]^_`ab"
+    b"cdefghijklmnopqrstuvwxyz"
+    b"{|}~\x7f"
+)
+OCTETS_6: Final = table(b"CEILNceiln")
+OCTETS_7: Final = table(b"ACDEILNRSUacdeilnrsu")
+OCTETS_8: Final = table(b"ALSals")
+OCTETS_9: Final = table(b"CEFMSTUcefmstu")
+OCTETS_10: Final = table(b"BNObno")
+OCTETS_11: Final = table(b"0123456789EFLNSTeflnst")
+OCTETS_12: Final = table(b"0123456789Vv")
+OCTETS_13: Final = table(b"OPop")
+OCTETS_14: Final = table(b"CFMSTcfmst")
+OCTETS_15: Final = table(b"-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_16: Final = table(b"ACEILMNQSTUaceilmnqstu")
+OCTETS_17: Final = table(b"\r ]")
+OCTETS_18: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_19: Final = table(
+    b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
+    b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
+    b"3456789:;<=>?@ABCDEFGHIJ"
+    b"KLMNOPQRSTUVWXYZ[\\]^_`ab"
+    b"cdefghijklmnopqrstuvwxyz"
+    b"{|}~\x7f",
+    empty=True,
+)
+OCTETS_20: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_21: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_22: Final = table(b"+/0123456789=ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+OCTETS_23: Final = table(b"(*123456789ABCDFHKLMNORSTUabcdfhklmnorstu")
+OCTETS_24: Final = table(b"ABEFIMRUabefimru")
+OCTETS_25: Final = table(b"AFILNOUafilnou")
+OCTETS_26: Final = table(b"LSls")
+OCTETS_27: Final = table(b"ACDTVacdtv")
+OCTETS_28: Final = table(
+    b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
+    b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
+    b"3456789:;<=>?@ABCDEFGHIJ"
+    b"KLMNOPQRSTUVWXYZ[\\]^_`ab"
+    b"cdefghijklmnopqrstuvwxyz"
+    b"{|}~\x7f\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\x8a\x8b\x8c\x8d\x8e\x8f\x90\x91\x92"
+    b"\x93\x94\x95\x96\x97\x98\x99\x9a\x9b\x9c\x9d\x9e\x9f\xa0\xa1\xa2\xa3\xa4\xa5\xa6\xa7\xa8\xa9\xaa"
+    b"\xab\xac\xad\xae\xaf\xb0\xb1\xb2\xb3\xb4\xb5\xb6\xb7\xb8\xb9\xba\xbb\xbc\xbd\xbe\xbf\xc0\xc1\xc2"
+    b"\xc3\xc4\xc5\xc6\xc7\xc8\xc9\xca\xcb\xcc\xcd\xce\xcf\xd0\xd1\xd2\xd3\xd4\xd5\xd6\xd7\xd8\xd9\xda"
+    b"\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2"
+    b"\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
+)
+OCTETS_29: Final = table(b"\r )")
+OCTETS_30: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_31: Final = table(b"*123456789")
+OCTETS_32: Final = table(
+    b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19"
+    b"\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./01"
+    b"23456789:;<=>?@ABCDEFGHI"
+    b"JKLMNOPQRSTUVWXYZ[\\]^_`a"
+    b"bcdefghijklmnopqrstuvwxy"
+    b"z{|}~\x7f\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\x8a\x8b\x8c\x8d\x8e\x8f\x90\x91"
+    b"\x92\x93\x94\x95\x96\x97\x98\x99\x9a\x9b\x9c\x9d\x9e\x9f\xa0\xa1\xa2\xa3\xa4\xa5\xa6\xa7\xa8\xa9"
+    b"\xaa\xab\xac\xad\xae\xaf\xb0\xb1\xb2\xb3\xb4\xb5\xb6\xb7\xb8\xb9\xba\xbb\xbc\xbd\xbe\xbf\xc0\xc1"
+    b"\xc2\xc3\xc4\xc5\xc6\xc7\xc8\xc9\xca\xcb\xcc\xcd\xce\xcf\xd0\xd1\xd2\xd3\xd4\xd5\xd6\xd7\xd8\xd9"
+    b"\xda\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1"
+    b"\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
+)
+OCTETS_33: Final = table(b"FMfm")
+OCTETS_34: Final = table(b"BEIRUbeiru")
+OCTETS_35: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_36: Final = table(
+    b"\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18"
+    b"\x19\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./0"
+    b"123456789:;<=>?@ABCDEFGH"
+    b"IJKLMNOPQRSTUVWXYZ[\\]^_`"
+    b"abcdefghijklmnopqrstuvwx"
+    b"yz{|}~\x7f\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\x8a\x8b\x8c\x8d\x8e\x8f\x90"
+    b"\x91\x92\x93\x94\x95\x96\x97\x98\x99\x9a\x9b\x9c\x9d\x9e\x9f\xa0\xa1\xa2\xa3\xa4\xa5\xa6\xa7\xa8"
+    b"\xa9\xaa\xab\xac\xad\xae\xaf\xb0\xb1\xb2\xb3\xb4\xb5\xb6\xb7\xb8\xb9\xba\xbb\xbc\xbd\xbe\xbf\xc0"
+    b"\xc1\xc2\xc3\xc4\xc5\xc6\xc7\xc8\xc9\xca\xcb\xcc\xcd\xce\xcf\xd0\xd1\xd2\xd3\xd4\xd5\xd6\xd7\xd8"
+    b"\xd9\xda\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0"
+    b"\xf1\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff",
+    empty=True,
+)
+OCTETS_37: Final = table(b"123456789HTht")
+OCTETS_38: Final = table(b"(*0123456789")
+OCTETS_39: Final = table(b"HTht")
+OCTETS_40: Final = table(b"*0123456789")
+OCTETS_41: Final = table(b"!\"#$&'(+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~")
+OCTETS_42: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_43: Final = table(
+    b" !#$%&')*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~"
+)
+OCTETS_44: Final = table(
+    b"!\"#$%&'(*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~"
+)
+OCTETS_45: Final = table(b"!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~")
+OCTETS_46: Final = table(b'"Nn{')
+
+_Mailbox: Final = strings.Mailbox
+_REFUSALS_STORE_MODIFIERS: Final = _DECLARED.constraints["store_modifiers"]
+_REFUSALS_UID_FETCH_MODIFIERS: Final = _DECLARED.constraints["uid_fetch_modifiers"]
+_Date: Final = dates.Date
+_REFUSALS_SEQ_MATCH_DATA: Final = _DECLARED.constraints["seq_match_data"]
+_REFUSALS_BODY_TYPE_BASIC: Final = _DECLARED.constraints["body_type_basic"]
+_Base64: Final = strings.Base64
+_INTERNED_CAPABILITYNAME: Final[dict[bytes, object]] = {}
+_CapabilityName: Final = strings.CapabilityName
+_STATUS_ATT: Final = _DECLARED.terminals["STATUS_ATT"]
+_AUTH_TYPE: Final = _DECLARED.terminals["AUTH_TYPE"]
+_THREAD_ALG: Final = _DECLARED.terminals["THREAD_ALG"]
+_INTERNED_UNKNOWNCAPABILITY: Final[dict[bytes, object]] = {}
+_UnknownCapability: Final = strings.UnknownCapability
+_STORE_ATT: Final = _DECLARED.terminals["STORE_ATT"]
+_FETCH_MACRO: Final = _DECLARED.terminals["FETCH_MACRO"]
+_INTERNED_FLAG: Final[dict[bytes, object]] = {}
+_Flag: Final = strings.Flag
+_DateTime: Final = dates.DateTime
+_SORT_KEY: Final = _DECLARED.terminals["SORT_KEY"]
+_INTERNED_UNKNOWNFLAG: Final[dict[bytes, object]] = {}
+_UnknownFlag: Final = strings.UnknownFlag
+_ENTRY_TYPE_REQ: Final = _DECLARED.terminals["ENTRY_TYPE_REQ"]
+_ATTR_FLAG: Final = _DECLARED.terminals["ATTR_FLAG"]
+
+_Address: Final[Callable[..., object]] = nodes.Address
+_Alert: Final[Callable[..., object]] = nodes.Alert
+_AlreadyExists: Final[Callable[..., object]] = nodes.AlreadyExists
+_Append: Final[Callable[..., object]] = nodes.Append
+_AppendExtData: Final[Callable[..., object]] = nodes.AppendExtData
+_AppendMessage: Final[Callable[..., object]] = nodes.AppendMessage
+_AppendUid: Final[Callable[..., object]] = nodes.AppendUid
+_Authenticate: Final[Callable[..., object]] = nodes.Authenticate
+_AuthenticationFailed: Final[Callable[..., object]] = nodes.AuthenticationFailed
+_AuthorizationFailed: Final[Callable[..., object]] = nodes.AuthorizationFailed
+_Bad: Final[Callable[..., object]] = nodes.Bad
+_BadCharset: Final[Callable[..., object]] = nodes.BadCharset
+_BodyBasic: Final[Callable[..., object]] = nodes.BodyBasic
+_BodyData: Final[Callable[..., object]] = nodes.BodyData
+_BodyDisposition: Final[Callable[..., object]] = nodes.BodyDisposition
+_BodyMessage: Final[Callable[..., object]] = nodes.BodyMessage
+_BodyMultipart: Final[Callable[..., object]] = nodes.BodyMultipart
+_BodySection: Final[Callable[..., object]] = nodes.BodySection
+_BodyStructure: Final[Callable[..., object]] = nodes.BodyStructure
+_BodyText: Final[Callable[..., object]] = nodes.BodyText
+_Bye: Final[Callable[..., object]] = nodes.Bye
+_CancelUpdate: Final[Callable[..., object]] = nodes.CancelUpdate
+_Cannot: Final[Callable[..., object]] = nodes.Cannot
+_Capability: Final[Callable[..., object]] = nodes.Capability
+_CapabilityData: Final[Callable[..., object]] = nodes.CapabilityData
+_ChangedSince: Final[Callable[..., object]] = nodes.ChangedSince
+_Check: Final[Callable[..., object]] = nodes.Check
+_ClientBug: Final[Callable[..., object]] = nodes.ClientBug
+_Close: Final[Callable[..., object]] = nodes.Close
+_Closed: Final[Callable[..., object]] = nodes.Closed
+_Command: Final[Callable[..., object]] = nodes.Command
+_Condstore: Final[Callable[..., object]] = nodes.Condstore
+_ContactAdmin: Final[Callable[..., object]] = nodes.ContactAdmin
+_ContinueCancel: Final[Callable[..., object]] = nodes.ContinueCancel
+_ContinueData: Final[Callable[..., object]] = nodes.ContinueData
+_ContinueReq: Final[Callable[..., object]] = nodes.ContinueReq
+_Copy: Final[Callable[..., object]] = nodes.Copy
+_CopyUid: Final[Callable[..., object]] = nodes.CopyUid
+_Corruption: Final[Callable[..., object]] = nodes.Corruption
+_Create: Final[Callable[..., object]] = nodes.Create
+_Delete: Final[Callable[..., object]] = nodes.Delete
+_Done: Final[Callable[..., object]] = nodes.Done
+_Enable: Final[Callable[..., object]] = nodes.Enable
+_Enabled: Final[Callable[..., object]] = nodes.Enabled
+_Envelope: Final[Callable[..., object]] = nodes.Envelope
+_Esearch: Final[Callable[..., object]] = nodes.Esearch
+_EsearchAddTo: Final[Callable[..., object]] = nodes.EsearchAddTo
+_EsearchAll: Final[Callable[..., object]] = nodes.EsearchAll
+_EsearchCount: Final[Callable[..., object]] = nodes.EsearchCount
+_EsearchMax: Final[Callable[..., object]] = nodes.EsearchMax
+_EsearchMin: Final[Callable[..., object]] = nodes.EsearchMin
+_EsearchModSeq: Final[Callable[..., object]] = nodes.EsearchModSeq
+_EsearchPartial: Final[Callable[..., object]] = nodes.EsearchPartial
+_EsearchRemoveFrom: Final[Callable[..., object]] = nodes.EsearchRemoveFrom
+_Examine: Final[Callable[..., object]] = nodes.Examine
+_Exists: Final[Callable[..., object]] = nodes.Exists
+_Expired: Final[Callable[..., object]] = nodes.Expired
+_Expunge: Final[Callable[..., object]] = nodes.Expunge
+_ExpungeData: Final[Callable[..., object]] = nodes.ExpungeData
+_ExpungeIssued: Final[Callable[..., object]] = nodes.ExpungeIssued
+_ExtendedSort: Final[Callable[..., object]] = nodes.ExtendedSort
+_Fetch: Final[Callable[..., object]] = nodes.Fetch
+_FetchBody: Final[Callable[..., object]] = nodes.FetchBody
+_FetchBodyPeekSection: Final[Callable[..., object]] = nodes.FetchBodyPeekSection
+_FetchBodySection: Final[Callable[..., object]] = nodes.FetchBodySection
+_FetchBodyStructure: Final[Callable[..., object]] = nodes.FetchBodyStructure
+_FetchData: Final[Callable[..., object]] = nodes.FetchData
+_FetchEnvelope: Final[Callable[..., object]] = nodes.FetchEnvelope
+_FetchFlags: Final[Callable[..., object]] = nodes.FetchFlags
+_FetchInternalDate: Final[Callable[..., object]] = nodes.FetchInternalDate
+_FetchModSeq: Final[Callable[..., object]] = nodes.FetchModSeq
+_FetchRfc822: Final[Callable[..., object]] = nodes.FetchRfc822
+_FetchRfc822Header: Final[Callable[..., object]] = nodes.FetchRfc822Header
+_FetchRfc822Size: Final[Callable[..., object]] = nodes.FetchRfc822Size
+_FetchRfc822Text: Final[Callable[..., object]] = nodes.FetchRfc822Text
+_FetchUid: Final[Callable[..., object]] = nodes.FetchUid
+_FetchVanished: Final[Callable[..., object]] = nodes.FetchVanished
+_Flags: Final[Callable[..., object]] = nodes.Flags
+_FlagsData: Final[Callable[..., object]] = nodes.FlagsData
+_HighestModSeq: Final[Callable[..., object]] = nodes.HighestModSeq
+_Id: Final[Callable[..., object]] = nodes.Id
+_IdData: Final[Callable[..., object]] = nodes.IdData
+_Idle: Final[Callable[..., object]] = nodes.Idle
+_InUse: Final[Callable[..., object]] = nodes.InUse
+_InternalDate: Final[Callable[..., object]] = nodes.InternalDate
+_Limit: Final[Callable[..., object]] = nodes.Limit
+_List: Final[Callable[..., object]] = nodes.List
+_ListData: Final[Callable[..., object]] = nodes.ListData
+_Login: Final[Callable[..., object]] = nodes.Login
+_Logout: Final[Callable[..., object]] = nodes.Logout
+_Lsub: Final[Callable[..., object]] = nodes.Lsub
+_LsubData: Final[Callable[..., object]] = nodes.LsubData
+_ModSeq: Final[Callable[..., object]] = nodes.ModSeq
+_Modified: Final[Callable[..., object]] = nodes.Modified
+_Move: Final[Callable[..., object]] = nodes.Move
+_Namespace: Final[Callable[..., object]] = nodes.Namespace
+_NamespaceData: Final[Callable[..., object]] = nodes.NamespaceData
+_NamespaceDescr: Final[Callable[..., object]] = nodes.NamespaceDescr
+_NamespaceExtension: Final[Callable[..., object]] = nodes.NamespaceExtension
+_No: Final[Callable[..., object]] = nodes.No
+_NoModSeq: Final[Callable[..., object]] = nodes.NoModSeq
+_NoPerm: Final[Callable[..., object]] = nodes.NoPerm
+_NoUpdate: Final[Callable[..., object]] = nodes.NoUpdate
+_Nonexistent: Final[Callable[..., object]] = nodes.Nonexistent
+_Noop: Final[Callable[..., object]] = nodes.Noop
+_Ok: Final[Callable[..., object]] = nodes.Ok
+_OverQuota: Final[Callable[..., object]] = nodes.OverQuota
+_Parse: Final[Callable[..., object]] = nodes.Parse
+_Partial: Final[Callable[..., object]] = nodes.Partial
+_PermanentFlags: Final[Callable[..., object]] = nodes.PermanentFlags
+_PreAuth: Final[Callable[..., object]] = nodes.PreAuth
+_PrivacyRequired: Final[Callable[..., object]] = nodes.PrivacyRequired
+_Qresync: Final[Callable[..., object]] = nodes.Qresync
+_ReadOnly: Final[Callable[..., object]] = nodes.ReadOnly
+_ReadWrite: Final[Callable[..., object]] = nodes.ReadWrite
+_Recent: Final[Callable[..., object]] = nodes.Recent
+_Rename: Final[Callable[..., object]] = nodes.Rename
+_ReturnAll: Final[Callable[..., object]] = nodes.ReturnAll
+_ReturnContext: Final[Callable[..., object]] = nodes.ReturnContext
+_ReturnCount: Final[Callable[..., object]] = nodes.ReturnCount
+_ReturnMax: Final[Callable[..., object]] = nodes.ReturnMax
+_ReturnMin: Final[Callable[..., object]] = nodes.ReturnMin
+_ReturnPartial: Final[Callable[..., object]] = nodes.ReturnPartial
+_ReturnUpdate: Final[Callable[..., object]] = nodes.ReturnUpdate
+_Rfc822: Final[Callable[..., object]] = nodes.Rfc822
+_Rfc822Header: Final[Callable[..., object]] = nodes.Rfc822Header
+_Rfc822Size: Final[Callable[..., object]] = nodes.Rfc822Size
+_Rfc822Text: Final[Callable[..., object]] = nodes.Rfc822Text
+_Search: Final[Callable[..., object]] = nodes.Search
+_SearchAll: Final[Callable[..., object]] = nodes.SearchAll
+_SearchAnd: Final[Callable[..., object]] = nodes.SearchAnd
+_SearchAnswered: Final[Callable[..., object]] = nodes.SearchAnswered
+_SearchBcc: Final[Callable[..., object]] = nodes.SearchBcc
+_SearchBefore: Final[Callable[..., object]] = nodes.SearchBefore
+_SearchBody: Final[Callable[..., object]] = nodes.SearchBody
+_SearchCc: Final[Callable[..., object]] = nodes.SearchCc
+_SearchData: Final[Callable[..., object]] = nodes.SearchData
+_SearchDataModSeq: Final[Callable[..., object]] = nodes.SearchDataModSeq
+_SearchDeleted: Final[Callable[..., object]] = nodes.SearchDeleted
+_SearchDraft: Final[Callable[..., object]] = nodes.SearchDraft
+_SearchFlagged: Final[Callable[..., object]] = nodes.SearchFlagged
+_SearchFrom: Final[Callable[..., object]] = nodes.SearchFrom
+_SearchHeader: Final[Callable[..., object]] = nodes.SearchHeader
+_SearchKeyword: Final[Callable[..., object]] = nodes.SearchKeyword
+_SearchLarger: Final[Callable[..., object]] = nodes.SearchLarger
+_SearchModSeq: Final[Callable[..., object]] = nodes.SearchModSeq
+_SearchNew: Final[Callable[..., object]] = nodes.SearchNew
+_SearchNot: Final[Callable[..., object]] = nodes.SearchNot
+_SearchOld: Final[Callable[..., object]] = nodes.SearchOld
+_SearchOn: Final[Callable[..., object]] = nodes.SearchOn
+_SearchOr: Final[Callable[..., object]] = nodes.SearchOr
+_SearchRecent: Final[Callable[..., object]] = nodes.SearchRecent
+_SearchSeen: Final[Callable[..., object]] = nodes.SearchSeen
+_SearchSentBefore: Final[Callable[..., object]] = nodes.SearchSentBefore
+_SearchSentOn: Final[Callable[..., object]] = nodes.SearchSentOn
+_SearchSentSince: Final[Callable[..., object]] = nodes.SearchSentSince
+_SearchSequenceSet: Final[Callable[..., object]] = nodes.SearchSequenceSet
+_SearchSince: Final[Callable[..., object]] = nodes.SearchSince
+_SearchSmaller: Final[Callable[..., object]] = nodes.SearchSmaller
+_SearchSubject: Final[Callable[..., object]] = nodes.SearchSubject
+_SearchText: Final[Callable[..., object]] = nodes.SearchText
+_SearchTo: Final[Callable[..., object]] = nodes.SearchTo
+_SearchUid: Final[Callable[..., object]] = nodes.SearchUid
+_SearchUnanswered: Final[Callable[..., object]] = nodes.SearchUnanswered
+_SearchUndeleted: Final[Callable[..., object]] = nodes.SearchUndeleted
+_SearchUndraft: Final[Callable[..., object]] = nodes.SearchUndraft
+_SearchUnflagged: Final[Callable[..., object]] = nodes.SearchUnflagged
+_SearchUnkeyword: Final[Callable[..., object]] = nodes.SearchUnkeyword
+_SearchUnseen: Final[Callable[..., object]] = nodes.SearchUnseen
+_SectionBodyText: Final[Callable[..., object]] = nodes.SectionBodyText
+_SectionHeader: Final[Callable[..., object]] = nodes.SectionHeader
+_SectionHeaderFields: Final[Callable[..., object]] = nodes.SectionHeaderFields
+_SectionHeaderFieldsNot: Final[Callable[..., object]] = nodes.SectionHeaderFieldsNot
+_SectionMime: Final[Callable[..., object]] = nodes.SectionMime
+_SectionSpec: Final[Callable[..., object]] = nodes.SectionSpec
+_Select: Final[Callable[..., object]] = nodes.Select
+_SeqMatchData: Final[Callable[..., object]] = nodes.SeqMatchData
+_ServerBug: Final[Callable[..., object]] = nodes.ServerBug
+_Sort: Final[Callable[..., object]] = nodes.Sort
+_SortCriterion: Final[Callable[..., object]] = nodes.SortCriterion
+_SortData: Final[Callable[..., object]] = nodes.SortData
+_SortDataModSeq: Final[Callable[..., object]] = nodes.SortDataModSeq
+_StartTls: Final[Callable[..., object]] = nodes.StartTls
+_Status: Final[Callable[..., object]] = nodes.Status
+_StatusData: Final[Callable[..., object]] = nodes.StatusData
+_StatusHighestModSeq: Final[Callable[..., object]] = nodes.StatusHighestModSeq
+_StatusMessages: Final[Callable[..., object]] = nodes.StatusMessages
+_StatusRecent: Final[Callable[..., object]] = nodes.StatusRecent
+_StatusUidNext: Final[Callable[..., object]] = nodes.StatusUidNext
+_StatusUidValidity: Final[Callable[..., object]] = nodes.StatusUidValidity
+_StatusUnseen: Final[Callable[..., object]] = nodes.StatusUnseen
+_Store: Final[Callable[..., object]] = nodes.Store
+_StoreAttFlags: Final[Callable[..., object]] = nodes.StoreAttFlags
+_StoreAttFlagsBare: Final[Callable[..., object]] = nodes.StoreAttFlagsBare
+_Subscribe: Final[Callable[..., object]] = nodes.Subscribe
+_Tagged: Final[Callable[..., object]] = nodes.Tagged
+_Thread: Final[Callable[..., object]] = nodes.Thread
+_ThreadData: Final[Callable[..., object]] = nodes.ThreadData
+_ThreadList: Final[Callable[..., object]] = nodes.ThreadList
+_TryCreate: Final[Callable[..., object]] = nodes.TryCreate
+_Uid: Final[Callable[..., object]] = nodes.Uid
+_UidData: Final[Callable[..., object]] = nodes.UidData
+_UidExpunge: Final[Callable[..., object]] = nodes.UidExpunge
+_UidNext: Final[Callable[..., object]] = nodes.UidNext
+_UidNotSticky: Final[Callable[..., object]] = nodes.UidNotSticky
+_UidValidity: Final[Callable[..., object]] = nodes.UidValidity
+_Unavailable: Final[Callable[..., object]] = nodes.Unavailable
+_UnchangedSince: Final[Callable[..., object]] = nodes.UnchangedSince
+_UnknownAppendExt: Final[Callable[..., object]] = nodes.UnknownAppendExt
+_UnknownCode: Final[Callable[..., object]] = nodes.UnknownCode
+_UnknownCommand: Final[Callable[..., object]] = nodes.UnknownCommand
+_UnknownCreateParam: Final[Callable[..., object]] = nodes.UnknownCreateParam
+_UnknownFetchModifier: Final[Callable[..., object]] = nodes.UnknownFetchModifier
+_UnknownMessageData: Final[Callable[..., object]] = nodes.UnknownMessageData
+_UnknownMsgAtt: Final[Callable[..., object]] = nodes.UnknownMsgAtt
+_UnknownRenameParam: Final[Callable[..., object]] = nodes.UnknownRenameParam
+_UnknownResponse: Final[Callable[..., object]] = nodes.UnknownResponse
+_UnknownSearchReturnData: Final[Callable[..., object]] = nodes.UnknownSearchReturnData
+_UnknownSearchReturnOpt: Final[Callable[..., object]] = nodes.UnknownSearchReturnOpt
+_UnknownSelectParam: Final[Callable[..., object]] = nodes.UnknownSelectParam
+_UnknownStatusAttVal: Final[Callable[..., object]] = nodes.UnknownStatusAttVal
+_UnknownStoreModifier: Final[Callable[..., object]] = nodes.UnknownStoreModifier
+_Unseen: Final[Callable[..., object]] = nodes.Unseen
+_Unselect: Final[Callable[..., object]] = nodes.Unselect
+_Unsubscribe: Final[Callable[..., object]] = nodes.Unsubscribe
+_Vanished: Final[Callable[..., object]] = nodes.Vanished
+
+
+# client_message: command | continue_data | continue_cancel
+# %extend client_message: "DONE" CRLF -> done
+def read_client_message(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_1[o[i]] != 0:
+        if o[i] | 0x20 == 0x64:
+            j = _read_client_message_1(o, i)
+            if j >= 0:
+                return _Done(), j
+        if OCTETS_2[o[i]] != 0:
+            value, j = read_command(o, i)
+            if j >= 0:
+                return value, j
+        continue_data, i = read_continue_data(o, i)
+        if i < 0:
+            return None, -1
+        return continue_data, i
+    if o[i] == 0x2A:
+        continue_cancel, i = read_continue_cancel(o, i)
+        if i < 0:
+            return None, -1
+        return continue_cancel, i
+    return None, -1
+
+
+# server_message: response_data | response_done | continue_req | greeting
+def read_server_message(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_3[o[i]] != 0:
+        if o[i] == 0x2A:
+            value, j = read_response_data(o, i)
+            if j >= 0:
+                return value, j
+        value_2, j = read_response_done(o, i)
+        if j >= 0:
+            return value_2, j
+        greeting, i = read_greeting(o, i)
+        if i < 0:
+            return None, -1
+        return greeting, i
+    if o[i] == 0x2B:
+        continue_req, i = read_continue_req(o, i)
+        if i < 0:
+            return None, -1
+        return continue_req, i
+    return None, -1
+
+
+def _read_client_message_1(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"done\r\n"):
+        return -1
+    return i + 6
+
+
+# command: tag SP (command_any | command_auth | command_nonauth | command_select | unknown_command) CRLF -> command
+def read_command(o: bytes, i: i64) -> tuple[object, i64]:
+    tag, i = read_tag(o, i)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    i += 1
+    command, i = _read_command_1(o, i)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x0D or o[i + 1] != 0x0A:
+        return None, -1
+    return _Command(tag, command), i + 2
+
+
+# continue_data.-1: [CONTINUE_BASE64] CRLF -> continue_data
+def read_continue_data(o: bytes, i: i64) -> tuple[object, i64]:
+    base64: object = None
+    if OCTETS_4[o[i]] != 0:
+        value, i = read_CONTINUE_BASE64(o, i)
+        if i < 0:
+            return None, -1
+        base64 = value
+    if o[i] != 0x0D or o[i + 1] != 0x0A:
+        return None, -1
+    return _ContinueData(base64), i + 2
+
+
+# continue_cancel: "*" CRLF -> continue_cancel
+def read_continue_cancel(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x2A or o[i + 1] != 0x0D or o[i + 2] != 0x0A:
+        return None, -1
+    return _ContinueCancel(), i + 3
+
+
+# response_data: "*" SP (resp_cond_state | resp_cond_bye | mailbox_data | message_data | capability_data | unknown_response) CRLF
+# %extend response_data: "*" SP id_response CRLF
+# %extend response_data: "*" SP enable_data CRLF
+def read_response_data(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x2A or o[i + 1] != 0x20:
+        return None, -1
+    i += 2
+    if o[i] | 0x20 == 0x65:
+        value, j = _read_response_data_1(o, i)
+        if j >= 0:
+            return value, j
+    if o[i] | 0x20 == 0x69:
+        value_2, j = _read_response_data_2(o, i)
+        if j >= 0:
+            return value_2, j
+    value_3, i = _read_response_data_3(o, i)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x0D or o[i + 1] != 0x0A:
+        return None, -1
+    return value_3, i + 2
+
+
+# response_done: response_tagged | response_fatal
+def read_response_done(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_2[o[i]] != 0:
+        response_tagged, i = read_response_tagged(o, i)
+        if i < 0:
+            return None, -1
+        return response_tagged, i
+    if o[i] == 0x2A:
+        response_fatal, i = read_response_fatal(o, i)
+        if i < 0:
+            return None, -1
+        return response_fatal, i
+    return None, -1
+
+
+# greeting: "*" SP (resp_cond_auth | resp_cond_bye) CRLF
+def read_greeting(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x2A or o[i + 1] != 0x20:
+        return None, -1
+    i += 2
+    value, i = _read_greeting_1(o, i)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x0D or o[i + 1] != 0x0A:
+        return None, -1
+    return value, i + 2
+
+
+# continue_req: "+" SP [resp_text] CRLF -> continue_req
+def read_continue_req(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x2B or o[i + 1] != 0x20:
+        return None, -1
+    i += 2
+    code: object = None
+    text: object = None
+    if OCTETS_5[o[i]] != 0:
+        resp_text, resp_text_2, i = read_resp_text(o, i)
+        if i < 0:
+            return None, -1
+        code = resp_text
+        text = resp_text_2
+    if o[i] != 0x0D or o[i + 1] != 0x0A:
+        return None, -1
+    return _ContinueReq(code, text), i + 2
+
+
+# tag: TAG
+def read_tag(o: bytes, i: i64) -> tuple[object, i64]:
+    value, i = read_TAG(o, i)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+def _read_command_1(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_6[o[i]] != 0:
+        value, j = read_command_any(o, i)
+        if j >= 0 and o[j] == 0x0D:
+            return value, j
+    if OCTETS_7[o[i]] != 0:
+        value_2, j = read_command_auth(o, i)
+        if j >= 0 and o[j] == 0x0D:
+            return value_2, j
+    if OCTETS_8[o[i]] != 0:
+        value_3, j = read_command_nonauth(o, i)
+        if j >= 0 and o[j] == 0x0D:
+            return value_3, j
+    if OCTETS_9[o[i]] != 0:
+        value_4, j = read_command_select(o, i)
+        if j >= 0 and o[j] == 0x0D:
+            return value_4, j
+    unknown_command, i = read_unknown_command(o, i)
+    if i < 0:
+        return None, -1
+    return unknown_command, i
+
+
+def _read_response_data_1(o: bytes, i: i64) -> tuple[object, i64]:
+    enable_data, i = read_enable_data(o, i)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x0D or o[i + 1] != 0x0A:
+        return None, -1
+    return enable_data, i + 2
+
+
+def _read_response_data_2(o: bytes, i: i64) -> tuple[object, i64]:
+    id_response, i = read_id_response(o, i)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x0D or o[i + 1] != 0x0A:
+        return None, -1
+    return id_response, i + 2
+
+
+def _read_response_data_3(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_10[o[i]] != 0:
+        value, j = read_resp_cond_state(o, i)
+        if j >= 0 and o[j] == 0x0D:
+            return value, j
+    if o[i] | 0x20 == 0x62:
+        value_2, j = read_resp_cond_bye(o, i)
+        if j >= 0 and o[j] == 0x0D:
+            return value_2, j
+    if OCTETS_11[o[i]] != 0:
+        value_3, j = read_mailbox_data(o, i)
+        if j >= 0 and o[j] == 0x0D:
+            return value_3, j
+    if OCTETS_12[o[i]] != 0:
+        value_4, j = read_message_data(o, i)
+        if j >= 0 and o[j] == 0x0D:
+            return value_4, j
+    if o[i] | 0x20 == 0x63:
+        value_5, j = read_capability_data(o, i)
+        if j >= 0 and o[j] == 0x0D:
+            return value_5, j
+    unknown_response, i = read_unknown_response(o, i)
+    if i < 0:
+        return None, -1
+    return unknown_response, i
+
+
+# response_tagged: tag SP resp_cond_state CRLF -> tagged
+def read_response_tagged(o: bytes, i: i64) -> tuple[object, i64]:
+    tag, i = read_tag(o, i)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    state, i = read_resp_cond_state(o, i + 1)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x0D or o[i + 1] != 0x0A:
+        return None, -1
+    return _Tagged(tag, state), i + 2
+
+
+# response_fatal: "*" SP resp_cond_bye CRLF
+def read_response_fatal(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x2A or o[i + 1] != 0x20:
+        return None, -1
+    resp_cond_bye, i = read_resp_cond_bye(o, i + 2)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x0D or o[i + 1] != 0x0A:
+        return None, -1
+    return resp_cond_bye, i + 2
+
+
+def _read_greeting_1(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_13[o[i]] != 0:
+        resp_cond_auth, i = read_resp_cond_auth(o, i)
+        if i < 0:
+            return None, -1
+        return resp_cond_auth, i
+    if o[i] | 0x20 == 0x62:
+        resp_cond_bye, i = read_resp_cond_bye(o, i)
+        if i < 0:
+            return None, -1
+        return resp_cond_bye, i
+    return None, -1
+
+
+# resp_text: "[" resp_text_code "]" SP text
+#     | absent RESP_TEXT
+def read_resp_text(o: bytes, i: i64) -> tuple[object, object, i64]:
+    if o[i] == 0x5B:
+        value, value_2, j = _read_resp_text_1(o, i)
+        if j >= 0 and o[j] == 0x0D:
+            return value, value_2, j
+    value_3, i = read_RESP_TEXT(o, i)
+    if i < 0:
+        return None, None, -1
+    return None, value_3, i
+
+
+# command_any: "CAPABILITY" -> capability
+#     | "LOGOUT" -> logout
+#     | "NOOP" -> noop
+# %extend command_any: "ID" SP id_params_list -> id
+# %extend command_any: "ENABLE" (SP capability)+ -> enable
+def read_command_any(o: bytes, i: i64) -> tuple[object, i64]:
+    c: i64 = o[i]
+    if c | 0x20 == 0x65:
+        if not is_word(o, i + 1, b"nable"):
+            return None, -1
+        capabilities_list: list[object] = []
+        i += 6
+        while o[i] == 0x20:
+            capability, i = read_capability(o, i + 1)
+            if i < 0:
+                return None, -1
+            capabilities_list.append(capability)
+        if len(capabilities_list) < 1:
+            return None, -1
+        return _Enable(tuple(capabilities_list)), i
+    if c | 0x20 == 0x69:
+        if o[i + 1] | 0x20 != 0x64 or o[i + 2] != 0x20:
+            return None, -1
+        params, i = read_id_params_list(o, i + 3)
+        if i < 0:
+            return None, -1
+        return _Id(params), i
+    if c | 0x20 == 0x63:
+        if not is_word(o, i + 1, b"apability"):
+            return None, -1
+        return _Capability(), i + 10
+    if c | 0x20 == 0x6C:
+        if not is_word(o, i + 1, b"ogout"):
+            return None, -1
+        return _Logout(), i + 6
+    if c | 0x20 == 0x6E:
+        if o[i + 1] | 0x20 != 0x6F or o[i + 2] | 0x20 != 0x6F or o[i + 3] | 0x20 != 0x70:
+            return None, -1
+        return _Noop(), i + 4
+    return None, -1
+
+
+# command_auth: append | create | delete | examine | list | lsub | rename | select | status
+#     | subscribe | unsubscribe
+# %extend command_auth: "IDLE" -> idle
+# %extend command_auth: "NAMESPACE" -> namespace
+def read_command_auth(o: bytes, i: i64) -> tuple[object, i64]:
+    c: i64 = o[i]
+    if c | 0x20 == 0x6E:
+        if not is_word(o, i + 1, b"amespace"):
+            return None, -1
+        return _Namespace(), i + 9
+    if c | 0x20 == 0x69:
+        if o[i + 1] | 0x20 != 0x64 or o[i + 2] | 0x20 != 0x6C or o[i + 3] | 0x20 != 0x65:
+            return None, -1
+        return _Idle(), i + 4
+    if c | 0x20 == 0x61:
+        append, i = read_append(o, i)
+        if i < 0:
+            return None, -1
+        return append, i
+    if c | 0x20 == 0x63:
+        create, i = read_create(o, i)
+        if i < 0:
+            return None, -1
+        return create, i
+    if c | 0x20 == 0x64:
+        delete, i = read_delete(o, i)
+        if i < 0:
+            return None, -1
+        return delete, i
+    if c | 0x20 == 0x65:
+        examine, i = read_examine(o, i)
+        if i < 0:
+            return None, -1
+        return examine, i
+    if c | 0x20 == 0x6C:
+        if o[i + 1] | 0x20 == 0x69:
+            list, i = read_list(o, i)
+            if i < 0:
+                return None, -1
+            return list, i
+        if o[i + 1] | 0x20 == 0x73:
+            lsub, i = read_lsub(o, i)
+            if i < 0:
+                return None, -1
+            return lsub, i
+        return None, -1
+    if c | 0x20 == 0x72:
+        rename, i = read_rename(o, i)
+        if i < 0:
+            return None, -1
+        return rename, i
+    if c | 0x20 == 0x73:
+        c = o[i + 1]
+        if c | 0x20 == 0x65:
+            select, i = read_select(o, i)
+            if i < 0:
+                return None, -1
+            return select, i
+        if c | 0x20 == 0x74:
+            status, i = read_status(o, i)
+            if i < 0:
+                return None, -1
+            return status, i
+        if c | 0x20 == 0x75:
+            subscribe, i = read_subscribe(o, i)
+            if i < 0:
+                return None, -1
+            return subscribe, i
+        return None, -1
+    if c | 0x20 == 0x75:
+        unsubscribe, i = read_unsubscribe(o, i)
+        if i < 0:
+            return None, -1
+        return unsubscribe, i
+    return None, -1
+
+
+# command_nonauth: login | authenticate | "STARTTLS" -> start_tls
+def read_command_nonauth(o: bytes, i: i64) -> tuple[object, i64]:
+    c: i64 = o[i]
+    if c | 0x20 == 0x6C:
+        login, i = read_login(o, i)
+        if i < 0:
+            return None, -1
+        return login, i
+    if c | 0x20 == 0x61:
+        authenticate, i = read_authenticate(o, i)
+        if i < 0:
+            return None, -1
+        return authenticate, i
+    if c | 0x20 == 0x73:
+        if not is_word(o, i + 1, b"tarttls"):
+            return None, -1
+        return _StartTls(), i + 8
+    return None, -1
+
+
+# command_select: "CHECK" -> check
+#     | "CLOSE" -> close
+#     | "EXPUNGE" -> expunge
+#     | copy | fetch | store | uid | search
+# %extend command_select: "UNSELECT" -> unselect
+# %extend command_select: uid_expunge
+# %extend command_select: sort | thread
+# %extend command_select: move
+# %extend command_select: "CANCELUPDATE" (SP QUOTED)+ -> cancel_update
+# %extend command_select: extended_sort
+def read_command_select(o: bytes, i: i64) -> tuple[object, i64]:
+    c: i64 = o[i]
+    if c | 0x20 == 0x73:
+        c = o[i + 1]
+        if c | 0x20 == 0x6F:
+            if o[i + 2] | 0x20 != 0x72 or o[i + 3] | 0x20 != 0x74 or o[i + 4] != 0x20:
+                return None, -1
+            if o[i + 5] | 0x20 == 0x72:
+                extended_sort, i = read_extended_sort(o, i)
+                if i < 0:
+                    return None, -1
+                return extended_sort, i
+            if o[i + 5] == 0x28:
+                sort, i = read_sort(o, i)
+                if i < 0:
+                    return None, -1
+                return sort, i
+            return None, -1
+        if c | 0x20 == 0x74:
+            store, i = read_store(o, i)
+            if i < 0:
+                return None, -1
+            return store, i
+        if c | 0x20 == 0x65:
+            search, i = read_search(o, i)
+            if i < 0:
+                return None, -1
+            return search, i
+        return None, -1
+    if c | 0x20 == 0x63:
+        c = o[i + 1]
+        if c | 0x20 == 0x61:
+            if not is_word(o, i + 2, b"ncelupdate"):
+                return None, -1
+            tags_list: list[object] = []
+            i += 12
+            while o[i] == 0x20:
+                j = scan_QUOTED(o, i + 1)
+                if j < 0:
+                    return None, -1
+                value = quoted(o, i + 1, j, ())
+                i = j
+                tags_list.append(value)
+            if len(tags_list) < 1:
+                return None, -1
+            return _CancelUpdate(tuple(tags_list)), i
+        if c | 0x20 == 0x68:
+            if o[i + 2] | 0x20 != 0x65 or o[i + 3] | 0x20 != 0x63 or o[i + 4] | 0x20 != 0x6B:
+                return None, -1
+            return _Check(), i + 5
+        if c | 0x20 == 0x6C:
+            if o[i + 2] | 0x20 != 0x6F or o[i + 3] | 0x20 != 0x73 or o[i + 4] | 0x20 != 0x65:
+                return None, -1
+            return _Close(), i + 5
+        if c | 0x20 == 0x6F:
+            copy, i = read_copy(o, i)
+            if i < 0:
+                return None, -1
+            return copy, i
+        return None, -1
+    if c | 0x20 == 0x6D:
+        move, i = read_move(o, i)
+        if i < 0:
+            return None, -1
+        return move, i
+    if c | 0x20 == 0x74:
+        thread, i = read_thread(o, i)
+        if i < 0:
+            return None, -1
+        return thread, i
+    if c | 0x20 == 0x75:
+        if o[i + 1] | 0x20 == 0x69:
+            if o[i + 2] | 0x20 != 0x64 or o[i + 3] != 0x20:
+                return None, -1
+            if o[i + 4] | 0x20 == 0x65:
+                uid_expunge, i = read_uid_expunge(o, i)
+                if i < 0:
+                    return None, -1
+                return uid_expunge, i
+            if OCTETS_14[o[i + 4]] != 0:
+                uid, i = read_uid(o, i)
+                if i < 0:
+                    return None, -1
+                return uid, i
+            return None, -1
+        if o[i + 1] | 0x20 == 0x6E:
+            if not is_word(o, i + 2, b"select"):
+                return None, -1
+            return _Unselect(), i + 8
+        return None, -1
+    if c | 0x20 == 0x65:
+        if not is_word(o, i + 1, b"xpunge"):
+            return None, -1
+        return _Expunge(), i + 7
+    if c | 0x20 == 0x66:
+        fetch, i = read_fetch(o, i)
+        if i < 0:
+            return None, -1
+        return fetch, i
+    return None, -1
+
+
+# unknown_command.-1: UNKNOWN_COMMAND_NAME [SP unknown_text] -> unknown_command
+def read_unknown_command(o: bytes, i: i64) -> tuple[object, i64]:
+    name, i = read_UNKNOWN_COMMAND_NAME(o, i)
+    if i < 0:
+        return None, -1
+    text: object = None
+    if o[i] == 0x20:
+        unknown_text, i = read_unknown_text(o, i + 1)
+        if i < 0:
+            return None, -1
+        text = unknown_text
+    return _UnknownCommand(name, text), i
+
+
+# enable_data: "ENABLED" (SP capability)* -> enabled
+def read_enable_data(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"enabled"):
+        return None, -1
+    capabilities_list: list[object] = []
+    i += 7
+    while o[i] == 0x20:
+        capability, i = read_capability(o, i + 1)
+        if i < 0:
+            return None, -1
+        capabilities_list.append(capability)
+    return _Enabled(tuple(capabilities_list)), i
+
+
+# id_response: "ID" SP id_params_list -> id_data
+def read_id_response(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] | 0x20 != 0x69 or o[i + 1] | 0x20 != 0x64 or o[i + 2] != 0x20:
+        return None, -1
+    params, i = read_id_params_list(o, i + 3)
+    if i < 0:
+        return None, -1
+    return _IdData(params), i
+
+
+# resp_cond_state: "OK" SP resp_text -> ok
+#     | "NO" SP resp_text -> no
+#     | "BAD" SP resp_text -> bad
+def read_resp_cond_state(o: bytes, i: i64) -> tuple[object, i64]:
+    c: i64 = o[i]
+    if c | 0x20 == 0x6F:
+        if o[i + 1] | 0x20 != 0x6B or o[i + 2] != 0x20:
+            return None, -1
+        code, text, i = read_resp_text(o, i + 3)
+        if i < 0:
+            return None, -1
+        return _Ok(code, text), i
+    if c | 0x20 == 0x6E:
+        if o[i + 1] | 0x20 != 0x6F or o[i + 2] != 0x20:
+            return None, -1
+        code_2, text_2, i = read_resp_text(o, i + 3)
+        if i < 0:
+            return None, -1
+        return _No(code_2, text_2), i
+    if c | 0x20 == 0x62:
+        if o[i + 1] | 0x20 != 0x61 or o[i + 2] | 0x20 != 0x64 or o[i + 3] != 0x20:
+            return None, -1
+        code_3, text_3, i = read_resp_text(o, i + 4)
+        if i < 0:
+            return None, -1
+        return _Bad(code_3, text_3), i
+    return None, -1
+
+
+# resp_cond_bye: "BYE" SP resp_text -> bye
+def read_resp_cond_bye(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"bye "):
+        return None, -1
+    code, text, i = read_resp_text(o, i + 4)
+    if i < 0:
+        return None, -1
+    return _Bye(code, text), i
+
+
+# mailbox_data: "FLAGS" SP flag_list -> flags_data
+#     | "LIST" SP mailbox_list -> list_data
+#     | "LSUB" SP mailbox_list -> lsub_data
+#     | "SEARCH" (SP NZ_NUMBER)* -> search_data
+#     | "STATUS" SP mailbox SP "(" [status_att_list] ")" -> status_data
+#     | NUMBER SP "EXISTS" -> exists
+#     | NUMBER SP "RECENT" -> recent
+# %extend mailbox_data: namespace_response
+# %extend mailbox_data: esearch_response
+# %extend mailbox_data: sort_data | thread_data
+# %extend mailbox_data: "SEARCH" (SP NZ_NUMBER)+ SP search_sort_mod_seq -> search_data_mod_seq
+def read_mailbox_data(o: bytes, i: i64) -> tuple[object, i64]:
+    c: i64 = o[i]
+    if c | 0x20 == 0x73:
+        c = o[i + 1]
+        if c | 0x20 == 0x65:
+            if not is_word(o, i + 2, b"arch"):
+                return None, -1
+            numbers_list: list[object] = []
+            i += 6
+            while True:
+                value, j = _read_mailbox_data_1(o, i)
+                if j < 0:
+                    break
+                i = j
+                numbers_list.append(value)
+            if o[i] == 0x20:
+                if len(tuple(numbers_list)) < 1:
+                    return None, -1
+                modseq, i = read_search_sort_mod_seq(o, i + 1)
+                if i < 0:
+                    return None, -1
+                return _SearchDataModSeq(tuple(numbers_list), modseq), i
+            if o[i] == 0x0D:
+                return _SearchData(tuple(numbers_list)), i
+            return None, -1
+        if c | 0x20 == 0x6F:
+            sort_data, i = read_sort_data(o, i)
+            if i < 0:
+                return None, -1
+            return sort_data, i
+        if c | 0x20 == 0x74:
+            if not is_word(o, i + 2, b"atus "):
+                return None, -1
+            mailbox, i = read_mailbox(o, i + 7)
+            if i < 0:
+                return None, -1
+            if o[i] != 0x20 or o[i + 1] != 0x28:
+                return None, -1
+            i += 2
+            items: object = ()
+            if OCTETS_15[o[i]] != 0:
+                status_att_list, i = read_status_att_list(o, i)
+                if i < 0:
+                    return None, -1
+                items = status_att_list
+            if o[i] != 0x29:
+                return None, -1
+            return _StatusData(mailbox, items), i + 1
+        return None, -1
+    if c | 0x20 == 0x74:
+        thread_data, i = read_thread_data(o, i)
+        if i < 0:
+            return None, -1
+        return thread_data, i
+    if c | 0x20 == 0x65:
+        esearch_response, i = read_esearch_response(o, i)
+        if i < 0:
+            return None, -1
+        return esearch_response, i
+    if c | 0x20 == 0x6E:
+        namespace_response, i = read_namespace_response(o, i)
+        if i < 0:
+            return None, -1
+        return namespace_response, i
+    if c | 0x20 == 0x66:
+        if not is_word(o, i + 1, b"lags "):
+            return None, -1
+        flags, i = read_flag_list(o, i + 6)
+        if i < 0:
+            return None, -1
+        return _FlagsData(flags), i
+    if c | 0x20 == 0x6C:
+        if o[i + 1] | 0x20 == 0x69:
+            if o[i + 2] | 0x20 != 0x73 or o[i + 3] | 0x20 != 0x74 or o[i + 4] != 0x20:
+                return None, -1
+            flags_2, delimiter, mailbox_2, i = read_mailbox_list(o, i + 5)
+            if i < 0:
+                return None, -1
+            return _ListData(flags_2, delimiter, mailbox_2), i
+        if o[i + 1] | 0x20 == 0x73:
+            if o[i + 2] | 0x20 != 0x75 or o[i + 3] | 0x20 != 0x62 or o[i + 4] != 0x20:
+                return None, -1
+            flags_3, delimiter_2, mailbox_3, i = read_mailbox_list(o, i + 5)
+            if i < 0:
+                return None, -1
+            return _LsubData(flags_3, delimiter_2, mailbox_3), i
+        return None, -1
+    if 0x30 <= c <= 0x39:
+        number, i = read_NUMBER(o, i)
+        if i < 0:
+            return None, -1
+        if o[i] != 0x20:
+            return None, -1
+        if o[i + 1] | 0x20 == 0x65:
+            if not is_word(o, i + 2, b"xists"):
+                return None, -1
+            return _Exists(number), i + 7
+        if o[i + 1] | 0x20 == 0x72:
+            if not is_word(o, i + 2, b"ecent"):
+                return None, -1
+            return _Recent(number), i + 7
+        return None, -1
+    return None, -1
+
+
+# message_data: NZ_NUMBER SP "EXPUNGE" -> expunge_data
+#     | NZ_NUMBER SP "FETCH" SP msg_att -> fetch_data
+#     | unknown_message_data
+# %extend message_data: expunged_resp
+def read_message_data(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] | 0x20 == 0x76:
+        expunged_resp, i = read_expunged_resp(o, i)
+        if i < 0:
+            return None, -1
+        return expunged_resp, i
+    if 0x30 <= o[i] <= 0x39:
+        if 0x31 <= o[i] <= 0x39:
+            value, j = _read_message_data_1(o, i)
+            if j >= 0 and o[j] == 0x0D:
+                return value, j
+        unknown_message_data, i = read_unknown_message_data(o, i)
+        if i < 0:
+            return None, -1
+        return unknown_message_data, i
+    return None, -1
+
+
+# capability_data: "CAPABILITY" (SP capability)+ -> capability_data
+def read_capability_data(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"capability"):
+        return None, -1
+    capabilities_list: list[object] = []
+    i += 10
+    while o[i] == 0x20:
+        capability, i = read_capability(o, i + 1)
+        if i < 0:
+            return None, -1
+        capabilities_list.append(capability)
+    if len(capabilities_list) < 1:
+        return None, -1
+    return _CapabilityData(tuple(capabilities_list)), i
+
+
+# unknown_response.-1: UNKNOWN_RESPONSE_NAME [SP unknown_text] -> unknown_response
+def read_unknown_response(o: bytes, i: i64) -> tuple[object, i64]:
+    name, i = read_UNKNOWN_RESPONSE_NAME(o, i)
+    if i < 0:
+        return None, -1
+    text: object = None
+    if o[i] == 0x20:
+        unknown_text, i = read_unknown_text(o, i + 1)
+        if i < 0:
+            return None, -1
+        text = unknown_text
+    return _UnknownResponse(name, text), i
+
+
+# resp_cond_auth: "OK" SP resp_text -> ok
+#     | "PREAUTH" SP resp_text -> pre_auth
+def read_resp_cond_auth(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] | 0x20 == 0x6F:
+        if o[i + 1] | 0x20 != 0x6B or o[i + 2] != 0x20:
+            return None, -1
+        code, text, i = read_resp_text(o, i + 3)
+        if i < 0:
+            return None, -1
+        return _Ok(code, text), i
+    if o[i] | 0x20 == 0x70:
+        if not is_word(o, i + 1, b"reauth "):
+            return None, -1
+        code_2, text_2, i = read_resp_text(o, i + 8)
+        if i < 0:
+            return None, -1
+        return _PreAuth(code_2, text_2), i
+    return None, -1
+
+
+def _read_resp_text_1(o: bytes, i: i64) -> tuple[object, object, i64]:
+    if o[i] != 0x5B:
+        return None, None, -1
+    resp_text_code, i = read_resp_text_code(o, i + 1)
+    if i < 0:
+        return None, None, -1
+    if o[i] != 0x5D or o[i + 1] != 0x20:
+        return None, None, -1
+    text, i = read_text(o, i + 2)
+    if i < 0:
+        return None, None, -1
+    return resp_text_code, text, i
+
+
+# capability: CAPABILITY | unknown_capability
+def read_capability(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_16[o[i]] != 0:
+        value, j = read_CAPABILITY(o, i)
+        if j >= 0 and OCTETS_17[o[j]] != 0:
+            return value, j
+    unknown_capability, i = read_unknown_capability(o, i)
+    if i < 0:
+        return None, -1
+    return unknown_capability, i
+
+
+# id_params_list: "(" [string SP nstring (SP string SP nstring)*] ")" | NIL
+def read_id_params_list(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] == 0x28:
+        value_list: list[object] = []
+        i += 1
+        if o[i] == 0x22 or o[i] == 0x7B:
+            string, i = read_string(o, i)
+            if i < 0:
+                return None, -1
+            if o[i] != 0x20:
+                return None, -1
+            nstring, i = read_nstring(o, i + 1)
+            if i < 0:
+                return None, -1
+            value_list.append((string, nstring))
+            while o[i] == 0x20:
+                string_2, i = read_string(o, i + 1)
+                if i < 0:
+                    return None, -1
+                if o[i] != 0x20:
+                    return None, -1
+                nstring_2, i = read_nstring(o, i + 1)
+                if i < 0:
+                    return None, -1
+                value_list.append((string_2, nstring_2))
+        if o[i] != 0x29:
+            return None, -1
+        return tuple(value_list), i + 1
+    if o[i] | 0x20 == 0x6E:
+        if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6C:
+            return None, -1
+        return None, i + 3
+    return None, -1
+
+
+# append: "APPEND" SP mailbox append_message+ -> append
+#     | "APPEND" SP mailbox append_opts_ext -> append_ext_data
+def read_append(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"append "):
+        return None, -1
+    mailbox, i = read_mailbox(o, i + 7)
+    if i < 0:
+        return None, -1
+    messages, j = _read_append_1(o, i)
+    if j >= 0 and o[j] == 0x0D:
+        return _Append(mailbox, messages), j
+    flags, date_time, extensions, i = read_append_opts_ext(o, i)
+    if i < 0:
+        return None, -1
+    return _AppendExtData(mailbox, flags, date_time, extensions), i
+
+
+# create: "CREATE" SP mailbox [create_params] -> create
+def read_create(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"create "):
+        return None, -1
+    mailbox, i = read_mailbox(o, i + 7)
+    if i < 0:
+        return None, -1
+    params: object = ()
+    if o[i] == 0x20:
+        create_params, i = read_create_params(o, i)
+        if i < 0:
+            return None, -1
+        params = create_params
+    return _Create(mailbox, params), i
+
+
+# delete: "DELETE" SP mailbox -> delete
+def read_delete(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"delete "):
+        return None, -1
+    mailbox, i = read_mailbox(o, i + 7)
+    if i < 0:
+        return None, -1
+    return _Delete(mailbox), i
+
+
+# examine: "EXAMINE" SP mailbox [select_params] -> examine
+def read_examine(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"examine "):
+        return None, -1
+    mailbox, i = read_mailbox(o, i + 8)
+    if i < 0:
+        return None, -1
+    params: object = ()
+    if o[i] == 0x20:
+        select_params, i = read_select_params(o, i)
+        if i < 0:
+            return None, -1
+        params = select_params
+    return _Examine(mailbox, params), i
+
+
+# list: "LIST" SP mailbox SP list_mailbox -> list
+def read_list(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"list "):
+        return None, -1
+    reference, i = read_mailbox(o, i + 5)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    pattern, i = read_list_mailbox(o, i + 1)
+    if i < 0:
+        return None, -1
+    return _List(reference, pattern), i
+
+
+# lsub: "LSUB" SP mailbox SP list_mailbox -> lsub
+def read_lsub(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"lsub "):
+        return None, -1
+    reference, i = read_mailbox(o, i + 5)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    pattern, i = read_list_mailbox(o, i + 1)
+    if i < 0:
+        return None, -1
+    return _Lsub(reference, pattern), i
+
+
+# rename: "RENAME" SP mailbox SP mailbox [rename_params] -> rename
+def read_rename(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"rename "):
+        return None, -1
+    mailbox, i = read_mailbox(o, i + 7)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    new_name, i = read_mailbox(o, i + 1)
+    if i < 0:
+        return None, -1
+    params: object = ()
+    if o[i] == 0x20:
+        rename_params, i = read_rename_params(o, i)
+        if i < 0:
+            return None, -1
+        params = rename_params
+    return _Rename(mailbox, new_name, params), i
+
+
+# select: "SELECT" SP mailbox [select_params] -> select
+def read_select(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"select "):
+        return None, -1
+    mailbox, i = read_mailbox(o, i + 7)
+    if i < 0:
+        return None, -1
+    params: object = ()
+    if o[i] == 0x20:
+        select_params, i = read_select_params(o, i)
+        if i < 0:
+            return None, -1
+        params = select_params
+    return _Select(mailbox, params), i
+
+
+# status: "STATUS" SP mailbox SP "(" STATUS_ATT (SP STATUS_ATT)* ")" -> status
+def read_status(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"status "):
+        return None, -1
+    mailbox, i = read_mailbox(o, i + 7)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20 or o[i + 1] != 0x28:
+        return None, -1
+    items_list: list[object] = []
+    value, i = read_STATUS_ATT(o, i + 2)
+    if i < 0:
+        return None, -1
+    items_list.append(value)
+    while o[i] == 0x20:
+        value_2, i = read_STATUS_ATT(o, i + 1)
+        if i < 0:
+            return None, -1
+        items_list.append(value_2)
+    if o[i] != 0x29:
+        return None, -1
+    return _Status(mailbox, tuple(items_list)), i + 1
+
+
+# subscribe: "SUBSCRIBE" SP mailbox -> subscribe
+def read_subscribe(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"subscribe "):
+        return None, -1
+    mailbox, i = read_mailbox(o, i + 10)
+    if i < 0:
+        return None, -1
+    return _Subscribe(mailbox), i
+
+
+# unsubscribe: "UNSUBSCRIBE" SP mailbox -> unsubscribe
+def read_unsubscribe(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"unsubscribe "):
+        return None, -1
+    mailbox, i = read_mailbox(o, i + 12)
+    if i < 0:
+        return None, -1
+    return _Unsubscribe(mailbox), i
+
+
+# login: "LOGIN" SP userid SP password -> login
+def read_login(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"login "):
+        return None, -1
+    userid, i = read_userid(o, i + 6)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    password, i = read_password(o, i + 1)
+    if i < 0:
+        return None, -1
+    return _Login(userid, password), i
+
+
+# authenticate: "AUTHENTICATE" SP AUTH_TYPE [SP (INITIAL_RESPONSE | absent)] -> authenticate
+def read_authenticate(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"authenticate "):
+        return None, -1
+    auth_type, i = read_AUTH_TYPE(o, i + 13)
+    if i < 0:
+        return None, -1
+    initial_response: object = UNSET
+    if o[i] == 0x20:
+        i += 1
+        value, i = _read_authenticate_1(o, i)
+        if i < 0:
+            return None, -1
+        initial_response = value
+    return _Authenticate(auth_type, initial_response), i
+
+
+# extended_sort: "SORT" search_return_opts SP sort_criteria SP search_criteria -> extended_sort
+def read_extended_sort(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"sort"):
+        return None, -1
+    return_opts, i = read_search_return_opts(o, i + 4)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    criteria, i = read_sort_criteria(o, i + 1)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    charset, keys, i = read_search_criteria(o, i + 1)
+    if i < 0:
+        return None, -1
+    return _ExtendedSort(return_opts, criteria, charset, keys), i
+
+
+# sort: "SORT" SP sort_criteria SP search_criteria -> sort
+def read_sort(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"sort "):
+        return None, -1
+    criteria, i = read_sort_criteria(o, i + 5)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    charset, keys, i = read_search_criteria(o, i + 1)
+    if i < 0:
+        return None, -1
+    return _Sort(criteria, charset, keys), i
+
+
+# store: "STORE" SP SEQUENCE_SET [store_modifiers] SP store_att_flags -> store
+def read_store(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"store "):
+        return None, -1
+    sequence_set, i = read_SEQUENCE_SET(o, i + 6)
+    if i < 0:
+        return None, -1
+    modifiers: object = ()
+    if o[i] == 0x20 and o[i + 1] == 0x28:
+        store_modifiers, i = read_store_modifiers(o, i)
+        if i < 0:
+            return None, -1
+        modifiers = store_modifiers
+    if o[i] != 0x20:
+        return None, -1
+    flags, i = read_store_att_flags(o, i + 1)
+    if i < 0:
+        return None, -1
+    return _Store(sequence_set, modifiers, flags), i
+
+
+# search: "SEARCH" [search_return_opts] SP search_program -> search
+def read_search(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"search"):
+        return None, -1
+    i += 6
+    return_opts: object = None
+    value, j = read_search_return_opts(o, i)
+    if j >= 0 and o[j] == 0x20:
+        i = j
+        return_opts = value
+    if o[i] != 0x20:
+        return None, -1
+    charset, keys, i = read_search_program(o, i + 1)
+    if i < 0:
+        return None, -1
+    return _Search(return_opts, charset, keys), i
+
+
+# copy: "COPY" SP SEQUENCE_SET SP mailbox -> copy
+def read_copy(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"copy "):
+        return None, -1
+    sequence_set, i = read_SEQUENCE_SET(o, i + 5)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    mailbox, i = read_mailbox(o, i + 1)
+    if i < 0:
+        return None, -1
+    return _Copy(sequence_set, mailbox), i
+
+
+# move: "MOVE" SP SEQUENCE_SET SP mailbox -> move
+def read_move(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"move "):
+        return None, -1
+    sequence_set, i = read_SEQUENCE_SET(o, i + 5)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    mailbox, i = read_mailbox(o, i + 1)
+    if i < 0:
+        return None, -1
+    return _Move(sequence_set, mailbox), i
+
+
+# thread: "THREAD" SP THREAD_ALG SP search_criteria -> thread
+def read_thread(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"thread "):
+        return None, -1
+    algorithm, i = read_THREAD_ALG(o, i + 7)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    charset, keys, i = read_search_criteria(o, i + 1)
+    if i < 0:
+        return None, -1
+    return _Thread(algorithm, charset, keys), i
+
+
+# uid_expunge: "UID" SP "EXPUNGE" SP SEQUENCE_SET -> uid_expunge
+def read_uid_expunge(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"uid expunge "):
+        return None, -1
+    sequence_set, i = read_SEQUENCE_SET(o, i + 12)
+    if i < 0:
+        return None, -1
+    return _UidExpunge(sequence_set), i
+
+
+# uid: "UID" SP uid_command -> uid
+def read_uid(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"uid "):
+        return None, -1
+    command, i = read_uid_command(o, i + 4)
+    if i < 0:
+        return None, -1
+    return _Uid(command), i
+
+
+# fetch: "FETCH" SP SEQUENCE_SET SP fetch_items [fetch_modifiers] -> fetch
+def read_fetch(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"fetch "):
+        return None, -1
+    sequence_set, i = read_SEQUENCE_SET(o, i + 6)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    items, i = read_fetch_items(o, i + 1)
+    if i < 0:
+        return None, -1
+    modifiers: object = ()
+    if o[i] == 0x20:
+        fetch_modifiers, i = read_fetch_modifiers(o, i)
+        if i < 0:
+            return None, -1
+        modifiers = fetch_modifiers
+    return _Fetch(sequence_set, items, modifiers), i
+
+
+# unknown_text: (UNKNOWN_TEXT | LITERAL | LITERAL8)+
+def read_unknown_text(o: bytes, i: i64) -> tuple[object, i64]:
+    j = skip_unknown_text(o, i)
+    if j < 0:
+        return None, -1
+    return o[i:j], j
+
+
+def _read_mailbox_data_1(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x20:
+        return None, -1
+    value, i = read_NZ_NUMBER(o, i + 1)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+# search_sort_mod_seq: "(" "MODSEQ" SP mod_sequence_value ")"
+def read_search_sort_mod_seq(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"(modseq "):
+        return None, -1
+    mod_sequence_value, i = read_mod_sequence_value(o, i + 8)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x29:
+        return None, -1
+    return mod_sequence_value, i + 1
+
+
+# sort_data: "SORT" (SP NZ_NUMBER)* -> sort_data
+# %extend sort_data: "SORT" (SP NZ_NUMBER)+ SP search_sort_mod_seq -> sort_data_mod_seq
+def read_sort_data(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"sort"):
+        return None, -1
+    numbers_list: list[object] = []
+    i += 4
+    while True:
+        value, j = _read_sort_data_1(o, i)
+        if j < 0:
+            break
+        i = j
+        numbers_list.append(value)
+    if o[i] == 0x20:
+        if len(tuple(numbers_list)) < 1:
+            return None, -1
+        modseq, i = read_search_sort_mod_seq(o, i + 1)
+        if i < 0:
+            return None, -1
+        return _SortDataModSeq(tuple(numbers_list), modseq), i
+    if o[i] == 0x0D:
+        return _SortData(tuple(numbers_list)), i
+    return None, -1
+
+
+# mailbox: astring
+def read_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_18[o[i]] != 0:
+        j = scan_ASTRING_CHARS(o, i)
+        if j < 0:
+            return None, -1
+        value = o[i:j]
+        return of_kind(_Mailbox, value), j
+    if o[i] == 0x22:
+        j = scan_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = quoted(o, i, j, (OCTETS_18,))
+        return of_kind(_Mailbox, value), j
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(
+            o,
+            i,
+            j,
+            (
+                OCTETS_18,
+                OCTETS_19,
+            ),
+        )
+        if j < 0:
+            return None, -1
+        return of_kind(_Mailbox, value), j
+    return None, -1
+
+
+# status_att_list: status_att_val (SP status_att_val)*
+def read_status_att_list(o: bytes, i: i64) -> tuple[object, i64]:
+    value_list: list[object] = []
+    status_att_val, i = read_status_att_val(o, i)
+    if i < 0:
+        return None, -1
+    value_list.append(status_att_val)
+    while o[i] == 0x20:
+        status_att_val_2, i = read_status_att_val(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append(status_att_val_2)
+    return tuple(value_list), i
+
+
+# thread_data: "THREAD" [SP thread_list+] -> thread_data
+def read_thread_data(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"thread"):
+        return None, -1
+    i += 6
+    threads: object = ()
+    if o[i] == 0x20:
+        value_list: list[object] = []
+        i += 1
+        while o[i] == 0x28:
+            thread_list, i = read_thread_list(o, i, 0)
+            if i < 0:
+                return None, -1
+            value_list.append(thread_list)
+        if len(value_list) < 1:
+            return None, -1
+        threads = tuple(value_list)
+    return _ThreadData(threads), i
+
+
+# esearch_response: "ESEARCH" [search_correlator] [SP "UID"] (SP search_return_data)* -> esearch
+def read_esearch_response(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"esearch"):
+        return None, -1
+    i += 7
+    tag: object = None
+    value, j = read_search_correlator(o, i)
+    if j >= 0 and (o[j] == 0x0D or o[j] == 0x20):
+        i = j
+        tag = value
+    uid: object = False
+    j = _read_esearch_response_1(o, i)
+    if j >= 0 and (o[j] == 0x0D or o[j] == 0x20):
+        i = j
+        uid = True
+    data_list: list[object] = []
+    while o[i] == 0x20:
+        search_return_data, i = read_search_return_data(o, i + 1)
+        if i < 0:
+            return None, -1
+        data_list.append(search_return_data)
+    return _Esearch(tag, uid, tuple(data_list)), i
+
+
+# namespace_response: "NAMESPACE" SP namespaces SP namespaces SP namespaces -> namespace_data
+def read_namespace_response(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"namespace "):
+        return None, -1
+    personal, i = read_namespaces(o, i + 10)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    other_users, i = read_namespaces(o, i + 1)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    shared, i = read_namespaces(o, i + 1)
+    if i < 0:
+        return None, -1
+    return _NamespaceData(personal, other_users, shared), i
+
+
+# flag_list: "(" [flag (SP flag)*] ")"
+def read_flag_list(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x28:
+        return None, -1
+    value_list: list[object] = []
+    i += 1
+    if OCTETS_20[o[i]] != 0:
+        flag, i = read_flag(o, i)
+        if i < 0:
+            return None, -1
+        value_list.append(flag)
+        while o[i] == 0x20:
+            flag_2, i = read_flag(o, i + 1)
+            if i < 0:
+                return None, -1
+            value_list.append(flag_2)
+    if o[i] != 0x29:
+        return None, -1
+    return tuple(value_list), i + 1
+
+
+# mailbox_list: "(" [mbx_list_flags] ")" SP (DELIMITER | NIL) SP mailbox
+def read_mailbox_list(o: bytes, i: i64) -> tuple[object, object, object, i64]:
+    if o[i] != 0x28:
+        return None, None, None, -1
+    i += 1
+    value: object = ()
+    if o[i] == 0x5C:
+        mbx_list_flags, i = read_mbx_list_flags(o, i)
+        if i < 0:
+            return None, None, None, -1
+        value = mbx_list_flags
+    if o[i] != 0x29 or o[i + 1] != 0x20:
+        return None, None, None, -1
+    i += 2
+    value_2, i = _read_mailbox_list_1(o, i)
+    if i < 0:
+        return None, None, None, -1
+    if o[i] != 0x20:
+        return None, None, None, -1
+    mailbox, i = read_mailbox(o, i + 1)
+    if i < 0:
+        return None, None, None, -1
+    return value, value_2, mailbox, i
+
+
+# expunged_resp: "VANISHED" [SP "(EARLIER)"] SP known_uids -> vanished
+def read_expunged_resp(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"vanished"):
+        return None, -1
+    i += 8
+    earlier: object = False
+    if o[i] == 0x20 and o[i + 1] == 0x28:
+        if not is_word(o, i + 2, b"earlier)"):
+            return None, -1
+        i += 10
+        earlier = True
+    if o[i] != 0x20:
+        return None, -1
+    known_uids, i = read_known_uids(o, i + 1)
+    if i < 0:
+        return None, -1
+    return _Vanished(earlier, known_uids), i
+
+
+def _read_message_data_1(o: bytes, i: i64) -> tuple[object, i64]:
+    number, i = read_NZ_NUMBER(o, i)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    if o[i + 1] | 0x20 == 0x65:
+        if not is_word(o, i + 2, b"xpunge"):
+            return None, -1
+        return _ExpungeData(number), i + 8
+    if o[i + 1] | 0x20 == 0x66:
+        if not is_word(o, i + 2, b"etch "):
+            return None, -1
+        items, i = read_msg_att(o, i + 7)
+        if i < 0:
+            return None, -1
+        return _FetchData(number, items), i
+    return None, -1
+
+
+# unknown_message_data.-1: NUMBER SP UNKNOWN_MESSAGE_DATA_NAME [SP unknown_text] -> unknown_message_data
+def read_unknown_message_data(o: bytes, i: i64) -> tuple[object, i64]:
+    number, i = read_NUMBER(o, i)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    name, i = read_UNKNOWN_MESSAGE_DATA_NAME(o, i + 1)
+    if i < 0:
+        return None, -1
+    text: object = None
+    if o[i] == 0x20:
+        unknown_text, i = read_unknown_text(o, i + 1)
+        if i < 0:
+            return None, -1
+        text = unknown_text
+    return _UnknownMessageData(number, name, text), i
+
+
+# resp_text_code: "ALERT" -> alert
+#     | "BADCHARSET" [SP "(" astring (SP astring)* ")"] -> bad_charset
+#     | capability_data
+#     | "PARSE" -> parse
+#     | "PERMANENTFLAGS" SP "(" [flag_perm (SP flag_perm)*] ")" -> permanent_flags
+#     | "READ-ONLY" -> read_only
+#     | "READ-WRITE" -> read_write
+#     | "TRYCREATE" -> try_create
+#     | "UIDNEXT" SP NZ_NUMBER -> uid_next
+#     | "UIDVALIDITY" SP NZ_NUMBER -> uid_validity
+#     | "UNSEEN" SP NZ_NUMBER -> unseen
+#     | unknown_code
+# %extend resp_text_code: resp_code_apnd | resp_code_copy | "UIDNOTSTICKY" -> uid_not_sticky
+# %extend resp_text_code: "UNAVAILABLE" -> unavailable
+#     | "AUTHENTICATIONFAILED" -> authentication_failed
+#     | "AUTHORIZATIONFAILED" -> authorization_failed
+#     | "EXPIRED" -> expired
+#     | "PRIVACYREQUIRED" -> privacy_required
+#     | "CONTACTADMIN" -> contact_admin
+#     | "NOPERM" -> no_perm
+#     | "INUSE" -> in_use
+#     | "EXPUNGEISSUED" -> expunge_issued
+#     | "CORRUPTION" -> corruption
+#     | "SERVERBUG" -> server_bug
+#     | "CLIENTBUG" -> client_bug
+#     | "CANNOT" -> cannot
+#     | "LIMIT" -> limit
+#     | "OVERQUOTA" -> over_quota
+#     | "ALREADYEXISTS" -> already_exists
+#     | "NONEXISTENT" -> nonexistent
+# %extend resp_text_code: "NOUPDATE" SP QUOTED -> no_update
+# %extend resp_text_code: "HIGHESTMODSEQ" SP mod_sequence_value -> highest_mod_seq
+#     | "NOMODSEQ" -> no_mod_seq
+#     | "MODIFIED" SP SEQUENCE_SET -> modified
+# %extend resp_text_code: "CLOSED" -> closed
+def read_resp_text_code(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] | 0x20 == 0x63:
+        j = _read_resp_text_code_1(o, i)
+        if j >= 0 and o[j] == 0x5D:
+            return _Closed(), j
+    if o[i] | 0x20 == 0x68:
+        modseq, j = _read_resp_text_code_2(o, i)
+        if j >= 0 and o[j] == 0x5D:
+            return _HighestModSeq(modseq), j
+    if o[i] | 0x20 == 0x6E:
+        j = _read_resp_text_code_3(o, i)
+        if j >= 0 and o[j] == 0x5D:
+            return _NoModSeq(), j
+    if o[i] | 0x20 == 0x6D:
+        sequence_set, j = _read_resp_text_code_4(o, i)
+        if j >= 0 and o[j] == 0x5D:
+            return _Modified(sequence_set), j
+    if o[i] | 0x20 == 0x6E:
+        tag, j = _read_resp_text_code_5(o, i)
+        if j >= 0 and o[j] == 0x5D:
+            return _NoUpdate(tag), j
+    if o[i] | 0x20 == 0x75:
+        j = _read_resp_text_code_6(o, i)
+        if j >= 0 and o[j] == 0x5D:
+            return _Unavailable(), j
+    if o[i] | 0x20 == 0x61:
+        j = _read_resp_text_code_7(o, i)
+        if j >= 0 and o[j] == 0x5D:
+            return _AuthenticationFailed(), j
+    if o[i] | 0x20 == 0x61:
+        j = _read_resp_text_code_8(o, i)
+        if j >= 0 and o[j] == 0x5D:
+            return _AuthorizationFailed(), j
+    if o[i] | 0x20 == 0x65:
+        j = _read_resp_text_code_9(o, i)
+        if j >= 0 and o[j] == 0x5D:
+            return _Expired(), j
+    if o[i] | 0x20 == 0x70:
+        j = _read_resp_text_code_10(o, i)
+        if j >= 0 and o[j] == 0x5D:
+            return _PrivacyRequired(), j
+    if o[i] | 0x20 == 0x63:
+        j = _read_resp_text_code_11(o, i)
+        if j >= 0 and o[j] == 0x5D:
+            return _ContactAdmin(), j
+    if o[i] | 0x20 == 0x6E:
+        j = _read_resp_text_code_12(o, i)
+        if j >= 0 and o[j] == 0x5D:
+            return _NoPerm(), j
+    if o[i] | 0x20 == 0x69:
+        j = _read_resp_text_code_13(o, i)
+        if j >= 0 and o[j] == 0x5D:
+            return _InUse(), j
+    if o[i] | 0x20 == 0x65:
+        j = _read_resp_text_code_14(o, i)
+        if j >= 0 and o[j] == 0x5D:
+            return _ExpungeIssued(), j
+    if o[i] | 0x20 == 0x63:
+        j = _read_resp_text_code_15(o, i)
+        if j >= 0 and o[j] == 0x5D:
+            return _Corruption(), j
+    if o[i] | 0x20 == 0x73:
+        j = _read_resp_text_code_16(o, i)
+        if j >= 0 and o[j] == 0x5D:
+            return _ServerBug(), j
+    if o[i] | 0x20 == 0x63:
+        j = _read_resp_text_code_17(o, i)
+        if j >= 0 and o[j] == 0x5D:
+            return _ClientBug(), j
+    if o[i] | 0x20 == 0x63:
+        j = _read_resp_text_code_18(o, i)
+        if j >= 0 and o[j] == 0x5D:
+            return _Cannot(), j
+    if o[i] | 0x20 == 0x6C:
+        j = _read_resp_text_code_19(o, i)
+        if j >= 0 and o[j] == 0x5D:
+            return _Limit(), j
+    if o[i] | 0x20 == 0x6F:
+        j = _read_resp_text_code_20(o, i)
+        if j >= 0 and o[j] == 0x5D:
+            return _OverQuota(), j
+    if o[i] | 0x20 == 0x61:
+        j = _read_resp_text_code_21(o, i)
+        if j >= 0 and o[j] == 0x5D:
+            return _AlreadyExists(), j
+    if o[i] | 0x20 == 0x6E:
+        j = _read_resp_text_code_22(o, i)
+        if j >= 0 and o[j] == 0x5D:
+            return _Nonexistent(), j
+    if o[i] | 0x20 == 0x61:
+        value, j = read_resp_code_apnd(o, i)
+        if j >= 0 and o[j] == 0x5D:
+            return value, j
+    if o[i] | 0x20 == 0x63:
+        value_2, j = read_resp_code_copy(o, i)
+        if j >= 0 and o[j] == 0x5D:
+            return value_2, j
+    if o[i] | 0x20 == 0x75:
+        j = _read_resp_text_code_23(o, i)
+        if j >= 0 and o[j] == 0x5D:
+            return _UidNotSticky(), j
+    if o[i] | 0x20 == 0x61:
+        j = _read_resp_text_code_24(o, i)
+        if j >= 0 and o[j] == 0x5D:
+            return _Alert(), j
+    if o[i] | 0x20 == 0x62:
+        charsets, j = _read_resp_text_code_25(o, i)
+        if j >= 0 and o[j] == 0x5D:
+            return _BadCharset(charsets), j
+    if o[i] | 0x20 == 0x63:
+        value_3, j = read_capability_data(o, i)
+        if j >= 0 and o[j] == 0x5D:
+            return value_3, j
+    if o[i] | 0x20 == 0x70:
+        j = _read_resp_text_code_26(o, i)
+        if j >= 0 and o[j] == 0x5D:
+            return _Parse(), j
+    if o[i] | 0x20 == 0x70:
+        flags, j = _read_resp_text_code_27(o, i)
+        if j >= 0 and o[j] == 0x5D:
+            return _PermanentFlags(flags), j
+    if o[i] | 0x20 == 0x72:
+        j = _read_resp_text_code_28(o, i)
+        if j >= 0 and o[j] == 0x5D:
+            return _ReadOnly(), j
+    if o[i] | 0x20 == 0x72:
+        j = _read_resp_text_code_29(o, i)
+        if j >= 0 and o[j] == 0x5D:
+            return _ReadWrite(), j
+    if o[i] | 0x20 == 0x74:
+        j = _read_resp_text_code_30(o, i)
+        if j >= 0 and o[j] == 0x5D:
+            return _TryCreate(), j
+    if o[i] | 0x20 == 0x75:
+        uid, j = _read_resp_text_code_31(o, i)
+        if j >= 0 and o[j] == 0x5D:
+            return _UidNext(uid), j
+    if o[i] | 0x20 == 0x75:
+        uidvalidity, j = _read_resp_text_code_32(o, i)
+        if j >= 0 and o[j] == 0x5D:
+            return _UidValidity(uidvalidity), j
+    if o[i] | 0x20 == 0x75:
+        number, j = _read_resp_text_code_33(o, i)
+        if j >= 0 and o[j] == 0x5D:
+            return _Unseen(number), j
+    unknown_code, i = read_unknown_code(o, i)
+    if i < 0:
+        return None, -1
+    return unknown_code, i
+
+
+# text: TEXT
+def read_text(o: bytes, i: i64) -> tuple[object, i64]:
+    value, i = read_TEXT(o, i)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+# unknown_capability.-1: UNKNOWN_CAPABILITY_NAME
+def read_unknown_capability(o: bytes, i: i64) -> tuple[object, i64]:
+    value, i = read_UNKNOWN_CAPABILITY_NAME(o, i)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+# string: QUOTED | literal
+def read_string(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] == 0x22:
+        j = scan_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = quoted(o, i, j, ())
+        return value, j
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(o, i, j, (OCTETS_19,))
+        if j < 0:
+            return None, -1
+        return value, j
+    return None, -1
+
+
+# nstring: string | NIL
+def read_nstring(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] == 0x22 or o[i] == 0x7B:
+        string, i = read_string(o, i)
+        if i < 0:
+            return None, -1
+        return string, i
+    if o[i] | 0x20 == 0x6E:
+        if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6C:
+            return None, -1
+        return None, i + 3
+    return None, -1
+
+
+def _read_append_1(o: bytes, i: i64) -> tuple[object, i64]:
+    value_list: list[object] = []
+    while o[i] == 0x20:
+        append_message, i = read_append_message(o, i)
+        if i < 0:
+            return None, -1
+        value_list.append(append_message)
+    if len(value_list) < 1:
+        return None, -1
+    return tuple(value_list), i
+
+
+# append_opts_ext: [SP flag_list] [SP date_time] (SP append_ext)+
+def read_append_opts_ext(o: bytes, i: i64) -> tuple[object, object, object, i64]:
+    value: object = None
+    if o[i] == 0x20 and o[i + 1] == 0x28:
+        flag_list, i = read_flag_list(o, i + 1)
+        if i < 0:
+            return None, None, None, -1
+        value = flag_list
+    value_2: object = None
+    if o[i] == 0x20 and o[i + 1] == 0x22:
+        date_time, i = read_date_time(o, i + 1)
+        if i < 0:
+            return None, None, None, -1
+        value_2 = date_time
+    value_list: list[object] = []
+    while o[i] == 0x20:
+        append_ext, i = read_append_ext(o, i + 1)
+        if i < 0:
+            return None, None, None, -1
+        value_list.append(append_ext)
+    if len(value_list) < 1:
+        return None, None, None, -1
+    return value, value_2, tuple(value_list), i
+
+
+# create_params: SP "(" create_param (SP create_param)* ")"
+def read_create_params(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x20 or o[i + 1] != 0x28:
+        return None, -1
+    value_list: list[object] = []
+    create_param, i = read_create_param(o, i + 2)
+    if i < 0:
+        return None, -1
+    value_list.append(create_param)
+    while o[i] == 0x20:
+        create_param_2, i = read_create_param(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append(create_param_2)
+    if o[i] != 0x29:
+        return None, -1
+    return tuple(value_list), i + 1
+
+
+# select_params: SP "(" select_param (SP select_param)* ")"
+def read_select_params(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x20 or o[i + 1] != 0x28:
+        return None, -1
+    value_list: list[object] = []
+    select_param, i = read_select_param(o, i + 2)
+    if i < 0:
+        return None, -1
+    value_list.append(select_param)
+    while o[i] == 0x20:
+        select_param_2, i = read_select_param(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append(select_param_2)
+    if o[i] != 0x29:
+        return None, -1
+    return tuple(value_list), i + 1
+
+
+# list_mailbox: LIST_CHARS | string
+def read_list_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_21[o[i]] != 0:
+        j = scan_LIST_CHARS(o, i)
+        if j < 0:
+            return None, -1
+        value = o[i:j]
+        return value, j
+    if o[i] == 0x22:
+        j = scan_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = quoted(o, i, j, (OCTETS_21,))
+        return value, j
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(
+            o,
+            i,
+            j,
+            (
+                OCTETS_21,
+                OCTETS_19,
+            ),
+        )
+        if j < 0:
+            return None, -1
+        return value, j
+    return None, -1
+
+
+# rename_params: SP "(" rename_param (SP rename_param)* ")"
+def read_rename_params(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x20 or o[i + 1] != 0x28:
+        return None, -1
+    value_list: list[object] = []
+    rename_param, i = read_rename_param(o, i + 2)
+    if i < 0:
+        return None, -1
+    value_list.append(rename_param)
+    while o[i] == 0x20:
+        rename_param_2, i = read_rename_param(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append(rename_param_2)
+    if o[i] != 0x29:
+        return None, -1
+    return tuple(value_list), i + 1
+
+
+# userid: astring
+def read_userid(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_18[o[i]] != 0:
+        j = scan_ASTRING_CHARS(o, i)
+        if j < 0:
+            return None, -1
+        value = o[i:j]
+        return value, j
+    if o[i] == 0x22:
+        j = scan_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = quoted(o, i, j, (OCTETS_18,))
+        return value, j
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(
+            o,
+            i,
+            j,
+            (
+                OCTETS_18,
+                OCTETS_19,
+            ),
+        )
+        if j < 0:
+            return None, -1
+        return value, j
+    return None, -1
+
+
+# password: astring
+def read_password(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_18[o[i]] != 0:
+        j = scan_ASTRING_CHARS(o, i)
+        if j < 0:
+            return None, -1
+        value = o[i:j]
+        return value, j
+    if o[i] == 0x22:
+        j = scan_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = quoted(o, i, j, (OCTETS_18,))
+        return value, j
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(
+            o,
+            i,
+            j,
+            (
+                OCTETS_18,
+                OCTETS_19,
+            ),
+        )
+        if j < 0:
+            return None, -1
+        return value, j
+    return None, -1
+
+
+def _read_authenticate_1(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_22[o[i]] != 0:
+        value, i = read_INITIAL_RESPONSE(o, i)
+        if i < 0:
+            return None, -1
+        return value, i
+    if o[i] == 0x0D:
+        return None, i
+    return None, -1
+
+
+# search_return_opts: SP "RETURN" SP "(" [search_return_opt (SP search_return_opt)*] ")"
+def read_search_return_opts(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b" return ("):
+        return None, -1
+    value_list: list[object] = []
+    i += 9
+    if OCTETS_15[o[i]] != 0:
+        search_return_opt, i = read_search_return_opt(o, i)
+        if i < 0:
+            return None, -1
+        value_list.append(search_return_opt)
+        while o[i] == 0x20:
+            search_return_opt_2, i = read_search_return_opt(o, i + 1)
+            if i < 0:
+                return None, -1
+            value_list.append(search_return_opt_2)
+    if o[i] != 0x29:
+        return None, -1
+    return tuple(value_list), i + 1
+
+
+# sort_criteria: "(" sort_criterion (SP sort_criterion)* ")"
+def read_sort_criteria(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x28:
+        return None, -1
+    value_list: list[object] = []
+    sort_criterion, i = read_sort_criterion(o, i + 1)
+    if i < 0:
+        return None, -1
+    value_list.append(sort_criterion)
+    while o[i] == 0x20:
+        sort_criterion_2, i = read_sort_criterion(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append(sort_criterion_2)
+    if o[i] != 0x29:
+        return None, -1
+    return tuple(value_list), i + 1
+
+
+# search_criteria: charset SP search_key (SP search_key)*
+def read_search_criteria(o: bytes, i: i64) -> tuple[object, object, i64]:
+    charset, i = read_charset(o, i)
+    if i < 0:
+        return None, None, -1
+    value_list: list[object] = []
+    while o[i] == 0x20:
+        search_key, i = read_search_key(o, i + 1, 0)
+        if i < 0:
+            return None, None, -1
+        value_list.append(search_key)
+    if len(value_list) < 1:
+        return None, None, -1
+    return charset, tuple(value_list), i
+
+
+# store_modifiers: SP "(" store_modifier (SP store_modifier)* ")"
+def read_store_modifiers(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x20 or o[i + 1] != 0x28:
+        return None, -1
+    value_list: list[object] = []
+    store_modifier, i = read_store_modifier(o, i + 2)
+    if i < 0:
+        return None, -1
+    value_list.append(store_modifier)
+    while o[i] == 0x20:
+        store_modifier_2, i = read_store_modifier(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append(store_modifier_2)
+    if o[i] != 0x29:
+        return None, -1
+    if refuses(_REFUSALS_STORE_MODIFIERS, [tuple(value_list)]):
+        return None, -1
+    return tuple(value_list), i + 1
+
+
+# store_att_flags: STORE_ATT SP flag_list -> store_att_flags
+#     | STORE_ATT SP flag (SP flag)* -> store_att_flags_bare
+def read_store_att_flags(o: bytes, i: i64) -> tuple[object, i64]:
+    action, i = read_STORE_ATT(o, i)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    if o[i + 1] == 0x28:
+        flags, i = read_flag_list(o, i + 1)
+        if i < 0:
+            return None, -1
+        return _StoreAttFlags(action, flags), i
+    if OCTETS_20[o[i + 1]] != 0:
+        flags_list: list[object] = []
+        while o[i] == 0x20:
+            flag, i = read_flag(o, i + 1)
+            if i < 0:
+                return None, -1
+            flags_list.append(flag)
+        if len(flags_list) < 1:
+            return None, -1
+        return _StoreAttFlagsBare(action, tuple(flags_list)), i
+    return None, -1
+
+
+# search_program: ["CHARSET" SP charset SP] search_key (SP search_key)*
+def read_search_program(o: bytes, i: i64) -> tuple[object, object, i64]:
+    value: object = None
+    value_2, j = _read_search_program_1(o, i)
+    if j >= 0 and OCTETS_23[o[j]] != 0:
+        i = j
+        value = value_2
+    value_list: list[object] = []
+    search_key, i = read_search_key(o, i, 0)
+    if i < 0:
+        return None, None, -1
+    value_list.append(search_key)
+    while o[i] == 0x20:
+        search_key_2, i = read_search_key(o, i + 1, 0)
+        if i < 0:
+            return None, None, -1
+        value_list.append(search_key_2)
+    return value, tuple(value_list), i
+
+
+# uid_command: copy | fetch | search | store
+# %extend uid_command: sort | thread
+# %extend uid_command: move
+# %extend uid_command: extended_sort
+# %extend uid_command: uid_fetch
+def read_uid_command(o: bytes, i: i64) -> tuple[object, i64]:
+    c: i64 = o[i]
+    if c | 0x20 == 0x66:
+        if not is_word(o, i, b"fetch "):
+            return None, -1
+        sequence_set, i = read_SEQUENCE_SET(o, i + 6)
+        if i < 0:
+            return None, -1
+        if o[i] != 0x20:
+            return None, -1
+        items, i = read_fetch_items(o, i + 1)
+        if i < 0:
+            return None, -1
+        if o[i] == 0x20:
+            modifiers, j = read_uid_fetch_modifiers(o, i)
+            if j >= 0 and o[j] == 0x0D:
+                return _Fetch(sequence_set, items, modifiers), j
+        modifiers_2: object = ()
+        if o[i] == 0x20:
+            fetch_modifiers, i = read_fetch_modifiers(o, i)
+            if i < 0:
+                return None, -1
+            modifiers_2 = fetch_modifiers
+        return _Fetch(sequence_set, items, modifiers_2), i
+    if c | 0x20 == 0x73:
+        c = o[i + 1]
+        if c | 0x20 == 0x6F:
+            if o[i + 2] | 0x20 != 0x72 or o[i + 3] | 0x20 != 0x74 or o[i + 4] != 0x20:
+                return None, -1
+            if o[i + 5] | 0x20 == 0x72:
+                extended_sort, i = read_extended_sort(o, i)
+                if i < 0:
+                    return None, -1
+                return extended_sort, i
+            if o[i + 5] == 0x28:
+                sort, i = read_sort(o, i)
+                if i < 0:
+                    return None, -1
+                return sort, i
+            return None, -1
+        if c | 0x20 == 0x65:
+            search, i = read_search(o, i)
+            if i < 0:
+                return None, -1
+            return search, i
+        if c | 0x20 == 0x74:
+            store, i = read_store(o, i)
+            if i < 0:
+                return None, -1
+            return store, i
+        return None, -1
+    if c | 0x20 == 0x6D:
+        move, i = read_move(o, i)
+        if i < 0:
+            return None, -1
+        return move, i
+    if c | 0x20 == 0x74:
+        thread, i = read_thread(o, i)
+        if i < 0:
+            return None, -1
+        return thread, i
+    if c | 0x20 == 0x63:
+        copy, i = read_copy(o, i)
+        if i < 0:
+            return None, -1
+        return copy, i
+    return None, -1
+
+
+# fetch_items: FETCH_MACRO | fetch_att | "(" fetch_att (SP fetch_att)* ")"
+def read_fetch_items(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_24[o[i]] != 0:
+        if OCTETS_25[o[i + 1]] == 0:
+            return None, -1
+        if OCTETS_26[o[i + 2]] != 0:
+            value, i = read_FETCH_MACRO(o, i)
+            if i < 0:
+                return None, -1
+            return value, i
+        if OCTETS_27[o[i + 2]] != 0:
+            fetch_att, i = read_fetch_att(o, i)
+            if i < 0:
+                return None, -1
+            return fetch_att, i
+        return None, -1
+    if o[i] == 0x28:
+        value_list: list[object] = []
+        fetch_att_2, i = read_fetch_att(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append(fetch_att_2)
+        while o[i] == 0x20:
+            fetch_att_3, i = read_fetch_att(o, i + 1)
+            if i < 0:
+                return None, -1
+            value_list.append(fetch_att_3)
+        if o[i] != 0x29:
+            return None, -1
+        return tuple(value_list), i + 1
+    return None, -1
+
+
+# fetch_modifiers: SP "(" fetch_modifier (SP fetch_modifier)* ")"
+def read_fetch_modifiers(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x20 or o[i + 1] != 0x28:
+        return None, -1
+    value_list: list[object] = []
+    fetch_modifier, i = read_fetch_modifier(o, i + 2)
+    if i < 0:
+        return None, -1
+    value_list.append(fetch_modifier)
+    while o[i] == 0x20:
+        fetch_modifier_2, i = read_fetch_modifier(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append(fetch_modifier_2)
+    if o[i] != 0x29:
+        return None, -1
+    return tuple(value_list), i + 1
+
+
+# unknown_text: (UNKNOWN_TEXT | LITERAL | LITERAL8)+
+def skip_unknown_text(o: bytes, i: i64) -> i64:
+    i = _skip_unknown_text_1(o, i)
+    if i < 0:
+        return -1
+    while OCTETS_28[o[i]] != 0:
+        i = _skip_unknown_text_2(o, i)
+        if i < 0:
+            return -1
+    return i
+
+
+# mod_sequence_value: MOD_SEQUENCE_VALUE
+def read_mod_sequence_value(o: bytes, i: i64) -> tuple[object, i64]:
+    value, i = read_MOD_SEQUENCE_VALUE(o, i)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+def _read_sort_data_1(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x20:
+        return None, -1
+    value, i = read_NZ_NUMBER(o, i + 1)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+# status_att_val: "MESSAGES" SP NUMBER -> status_messages
+#     | "RECENT" SP NUMBER -> status_recent
+#     | "UIDNEXT" SP NZ_NUMBER -> status_uid_next
+#     | "UIDVALIDITY" SP NZ_NUMBER -> status_uid_validity
+#     | "UNSEEN" SP NUMBER -> status_unseen
+#     | unknown_status_att_val
+# %extend status_att_val: "HIGHESTMODSEQ" SP mod_sequence_valzer -> status_highest_mod_seq
+def read_status_att_val(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] | 0x20 == 0x68:
+        modseq, j = _read_status_att_val_1(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29):
+            return _StatusHighestModSeq(modseq), j
+    if o[i] | 0x20 == 0x6D:
+        number, j = _read_status_att_val_2(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29):
+            return _StatusMessages(number), j
+    if o[i] | 0x20 == 0x72:
+        number_2, j = _read_status_att_val_3(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29):
+            return _StatusRecent(number_2), j
+    if o[i] | 0x20 == 0x75:
+        uid, j = _read_status_att_val_4(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29):
+            return _StatusUidNext(uid), j
+    if o[i] | 0x20 == 0x75:
+        uidvalidity, j = _read_status_att_val_5(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29):
+            return _StatusUidValidity(uidvalidity), j
+    if o[i] | 0x20 == 0x75:
+        number_3, j = _read_status_att_val_6(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29):
+            return _StatusUnseen(number_3), j
+    unknown_status_att_val, i = read_unknown_status_att_val(o, i)
+    if i < 0:
+        return None, -1
+    return unknown_status_att_val, i
+
+
+# thread_list: "(" thread_members ")" -> thread_list
+#     | "(" absent thread_nested ")" -> thread_list
+def read_thread_list(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
+    d += 1
+    if d > MAX_NESTING:
+        return None, -1
+    if o[i] != 0x28:
+        return None, -1
+    if 0x31 <= o[i + 1] <= 0x39:
+        members, nested, i = read_thread_members(o, i + 1, d)
+        if i < 0:
+            return None, -1
+        if o[i] != 0x29:
+            return None, -1
+        return _ThreadList(members, nested), i + 1
+    if o[i + 1] == 0x28:
+        nested_2, i = read_thread_nested(o, i + 1, d)
+        if i < 0:
+            return None, -1
+        if o[i] != 0x29:
+            return None, -1
+        return _ThreadList(None, nested_2), i + 1
+    return None, -1
+
+
+# search_correlator: SP "(" "TAG" SP tag_string ")"
+def read_search_correlator(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b" (tag "):
+        return None, -1
+    tag_string, i = read_tag_string(o, i + 6)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x29:
+        return None, -1
+    return tag_string, i + 1
+
+
+def _read_esearch_response_1(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b" uid"):
+        return -1
+    return i + 4
+
+
+# search_return_data: unknown_search_return_data
+# %extend search_return_data: "MIN" SP NZ_NUMBER -> esearch_min
+#     | "MAX" SP NZ_NUMBER -> esearch_max
+#     | "ALL" SP SEQUENCE_SET -> esearch_all
+#     | "COUNT" SP NUMBER -> esearch_count
+#     | "MODSEQ" SP mod_sequence_value -> esearch_mod_seq
+# %extend search_return_data: ret_data_partial | ret_data_addto | ret_data_removefrom
+def read_search_return_data(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] | 0x20 == 0x70:
+        value, j = read_ret_data_partial(o, i)
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20):
+            return value, j
+    if o[i] | 0x20 == 0x61:
+        value_2, j = read_ret_data_addto(o, i)
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20):
+            return value_2, j
+    if o[i] | 0x20 == 0x72:
+        value_3, j = read_ret_data_removefrom(o, i)
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20):
+            return value_3, j
+    if o[i] | 0x20 == 0x6D:
+        number, j = _read_search_return_data_1(o, i)
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20):
+            return _EsearchMin(number), j
+    if o[i] | 0x20 == 0x6D:
+        number_2, j = _read_search_return_data_2(o, i)
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20):
+            return _EsearchMax(number_2), j
+    if o[i] | 0x20 == 0x61:
+        sequence_set, j = _read_search_return_data_3(o, i)
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20):
+            return _EsearchAll(sequence_set), j
+    if o[i] | 0x20 == 0x63:
+        number_3, j = _read_search_return_data_4(o, i)
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20):
+            return _EsearchCount(number_3), j
+    if o[i] | 0x20 == 0x6D:
+        modseq, j = _read_search_return_data_5(o, i)
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20):
+            return _EsearchModSeq(modseq), j
+    unknown_search_return_data, i = read_unknown_search_return_data(o, i)
+    if i < 0:
+        return None, -1
+    return unknown_search_return_data, i
+
+
+# namespaces: NIL | "(" namespace_descr+ ")"
+def read_namespaces(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] | 0x20 == 0x6E:
+        if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6C:
+            return None, -1
+        return None, i + 3
+    if o[i] == 0x28:
+        value_list: list[object] = []
+        i += 1
+        while o[i] == 0x28:
+            namespace_descr, i = read_namespace_descr(o, i)
+            if i < 0:
+                return None, -1
+            value_list.append(namespace_descr)
+        if len(value_list) < 1:
+            return None, -1
+        if o[i] != 0x29:
+            return None, -1
+        return tuple(value_list), i + 1
+    return None, -1
+
+
+# flag: FLAG | FLAG_KEYWORD | flag_extension
+def read_flag(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] == 0x5C:
+        value, j = read_FLAG(o, i)
+        if j >= 0 and OCTETS_29[o[j]] != 0:
+            return value, j
+        flag_extension, i = read_flag_extension(o, i)
+        if i < 0:
+            return None, -1
+        return flag_extension, i
+    if OCTETS_30[o[i]] != 0:
+        value_2, i = read_FLAG_KEYWORD(o, i)
+        if i < 0:
+            return None, -1
+        return value_2, i
+    return None, -1
+
+
+# mbx_list_flags: mbx_list_flag (SP mbx_list_flag)*
+def read_mbx_list_flags(o: bytes, i: i64) -> tuple[object, i64]:
+    value_list: list[object] = []
+    mbx_list_flag, i = read_mbx_list_flag(o, i)
+    if i < 0:
+        return None, -1
+    value_list.append(mbx_list_flag)
+    while o[i] == 0x20:
+        mbx_list_flag_2, i = read_mbx_list_flag(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append(mbx_list_flag_2)
+    return tuple(value_list), i
+
+
+def _read_mailbox_list_1(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] == 0x22:
+        j = scan_DELIMITER(o, i)
+        if j < 0:
+            return None, -1
+        value = quoted(o, i, j, ())
+        i = j
+        return value, i
+    if o[i] | 0x20 == 0x6E:
+        if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6C:
+            return None, -1
+        return None, i + 3
+    return None, -1
+
+
+# known_uids: KNOWN_SET
+def read_known_uids(o: bytes, i: i64) -> tuple[object, i64]:
+    value, i = read_KNOWN_SET(o, i)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+# msg_att: "(" msg_att_item (SP msg_att_item)* ")"
+def read_msg_att(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x28:
+        return None, -1
+    value_list: list[object] = []
+    msg_att_item, i = read_msg_att_item(o, i + 1)
+    if i < 0:
+        return None, -1
+    value_list.append(msg_att_item)
+    while o[i] == 0x20:
+        msg_att_item_2, i = read_msg_att_item(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append(msg_att_item_2)
+    if o[i] != 0x29:
+        return None, -1
+    return tuple(value_list), i + 1
+
+
+def _read_resp_text_code_1(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"closed"):
+        return -1
+    return i + 6
+
+
+def _read_resp_text_code_2(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"highestmodseq "):
+        return None, -1
+    mod_sequence_value, i = read_mod_sequence_value(o, i + 14)
+    if i < 0:
+        return None, -1
+    return mod_sequence_value, i
+
+
+def _read_resp_text_code_3(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"nomodseq"):
+        return -1
+    return i + 8
+
+
+def _read_resp_text_code_4(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"modified "):
+        return None, -1
+    value, i = read_SEQUENCE_SET(o, i + 9)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+def _read_resp_text_code_5(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"noupdate "):
+        return None, -1
+    j = scan_QUOTED(o, i + 9)
+    if j < 0:
+        return None, -1
+    value = quoted(o, i + 9, j, ())
+    i = j
+    return value, i
+
+
+def _read_resp_text_code_6(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"unavailable"):
+        return -1
+    return i + 11
+
+
+def _read_resp_text_code_7(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"authenticationfailed"):
+        return -1
+    return i + 20
+
+
+def _read_resp_text_code_8(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"authorizationfailed"):
+        return -1
+    return i + 19
+
+
+def _read_resp_text_code_9(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"expired"):
+        return -1
+    return i + 7
+
+
+def _read_resp_text_code_10(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"privacyrequired"):
+        return -1
+    return i + 15
+
+
+def _read_resp_text_code_11(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"contactadmin"):
+        return -1
+    return i + 12
+
+
+def _read_resp_text_code_12(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"noperm"):
+        return -1
+    return i + 6
+
+
+def _read_resp_text_code_13(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"inuse"):
+        return -1
+    return i + 5
+
+
+def _read_resp_text_code_14(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"expungeissued"):
+        return -1
+    return i + 13
+
+
+def _read_resp_text_code_15(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"corruption"):
+        return -1
+    return i + 10
+
+
+def _read_resp_text_code_16(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"serverbug"):
+        return -1
+    return i + 9
+
+
+def _read_resp_text_code_17(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"clientbug"):
+        return -1
+    return i + 9
+
+
+def _read_resp_text_code_18(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"cannot"):
+        return -1
+    return i + 6
+
+
+def _read_resp_text_code_19(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"limit"):
+        return -1
+    return i + 5
+
+
+def _read_resp_text_code_20(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"overquota"):
+        return -1
+    return i + 9
+
+
+def _read_resp_text_code_21(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"alreadyexists"):
+        return -1
+    return i + 13
+
+
+def _read_resp_text_code_22(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"nonexistent"):
+        return -1
+    return i + 11
+
+
+# resp_code_apnd: "APPENDUID" SP NZ_NUMBER SP append_uid -> append_uid
+def read_resp_code_apnd(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"appenduid "):
+        return None, -1
+    uidvalidity, i = read_NZ_NUMBER(o, i + 10)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    uids, i = read_append_uid(o, i + 1)
+    if i < 0:
+        return None, -1
+    return _AppendUid(uidvalidity, uids), i
+
+
+# resp_code_copy: "COPYUID" SP NZ_NUMBER SP UID_SET SP UID_SET -> copy_uid
+def read_resp_code_copy(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"copyuid "):
+        return None, -1
+    uidvalidity, i = read_NZ_NUMBER(o, i + 8)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    source, i = read_UID_SET(o, i + 1)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    destination, i = read_UID_SET(o, i + 1)
+    if i < 0:
+        return None, -1
+    return _CopyUid(uidvalidity, source, destination), i
+
+
+def _read_resp_text_code_23(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"uidnotsticky"):
+        return -1
+    return i + 12
+
+
+def _read_resp_text_code_24(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"alert"):
+        return -1
+    return i + 5
+
+
+def _read_resp_text_code_25(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"badcharset"):
+        return None, -1
+    i += 10
+    value: object = ()
+    if o[i] == 0x20:
+        if o[i + 1] != 0x28:
+            return None, -1
+        value_list: list[object] = []
+        astring, i = read_astring(o, i + 2)
+        if i < 0:
+            return None, -1
+        value_list.append(astring)
+        while o[i] == 0x20:
+            astring_2, i = read_astring(o, i + 1)
+            if i < 0:
+                return None, -1
+            value_list.append(astring_2)
+        if o[i] != 0x29:
+            return None, -1
+        i += 1
+        value = tuple(value_list)
+    return value, i
+
+
+def _read_resp_text_code_26(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"parse"):
+        return -1
+    return i + 5
+
+
+def _read_resp_text_code_27(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"permanentflags ("):
+        return None, -1
+    value_list: list[object] = []
+    i += 16
+    if OCTETS_20[o[i]] != 0:
+        flag_perm, i = read_flag_perm(o, i)
+        if i < 0:
+            return None, -1
+        value_list.append(flag_perm)
+        while o[i] == 0x20:
+            flag_perm_2, i = read_flag_perm(o, i + 1)
+            if i < 0:
+                return None, -1
+            value_list.append(flag_perm_2)
+    if o[i] != 0x29:
+        return None, -1
+    return tuple(value_list), i + 1
+
+
+def _read_resp_text_code_28(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"read-only"):
+        return -1
+    return i + 9
+
+
+def _read_resp_text_code_29(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"read-write"):
+        return -1
+    return i + 10
+
+
+def _read_resp_text_code_30(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"trycreate"):
+        return -1
+    return i + 9
+
+
+def _read_resp_text_code_31(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"uidnext "):
+        return None, -1
+    value, i = read_NZ_NUMBER(o, i + 8)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+def _read_resp_text_code_32(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"uidvalidity "):
+        return None, -1
+    value, i = read_NZ_NUMBER(o, i + 12)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+def _read_resp_text_code_33(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"unseen "):
+        return None, -1
+    value, i = read_NZ_NUMBER(o, i + 7)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+# unknown_code.-1: UNKNOWN_CODE_NAME [SP CODE_TEXT] -> unknown_code
+def read_unknown_code(o: bytes, i: i64) -> tuple[object, i64]:
+    name, i = read_UNKNOWN_CODE_NAME(o, i)
+    if i < 0:
+        return None, -1
+    text: object = None
+    if o[i] == 0x20:
+        value, i = read_CODE_TEXT(o, i + 1)
+        if i < 0:
+            return None, -1
+        text = value
+    return _UnknownCode(name, text), i
+
+
+# append_message: [SP flag_list] [SP date_time] (SP append_ext)* SP append_data -> append_message
+def read_append_message(o: bytes, i: i64) -> tuple[object, i64]:
+    flags: object = None
+    if o[i] == 0x20 and o[i + 1] == 0x28:
+        flag_list, i = read_flag_list(o, i + 1)
+        if i < 0:
+            return None, -1
+        flags = flag_list
+    date_time: object = None
+    if o[i] == 0x20 and o[i + 1] == 0x22:
+        date_time_2, i = read_date_time(o, i + 1)
+        if i < 0:
+            return None, -1
+        date_time = date_time_2
+    extensions_list: list[object] = []
+    while o[i] == 0x20 and OCTETS_15[o[i + 1]] != 0:
+        append_ext, i = read_append_ext(o, i + 1)
+        if i < 0:
+            return None, -1
+        extensions_list.append(append_ext)
+    if o[i] != 0x20:
+        return None, -1
+    data, i = read_append_data(o, i + 1)
+    if i < 0:
+        return None, -1
+    return _AppendMessage(flags, date_time, tuple(extensions_list), data), i
+
+
+# date_time: DQUOTE DATE_TIME DQUOTE
+def read_date_time(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x22:
+        return None, -1
+    value, i = read_DATE_TIME(o, i + 1)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x22:
+        return None, -1
+    return value, i + 1
+
+
+# append_ext: unknown_append_ext
+def read_append_ext(o: bytes, i: i64) -> tuple[object, i64]:
+    unknown_append_ext, i = read_unknown_append_ext(o, i)
+    if i < 0:
+        return None, -1
+    return unknown_append_ext, i
+
+
+# create_param: unknown_create_param
+def read_create_param(o: bytes, i: i64) -> tuple[object, i64]:
+    unknown_create_param, i = read_unknown_create_param(o, i)
+    if i < 0:
+        return None, -1
+    return unknown_create_param, i
+
+
+# select_param: unknown_select_param
+# %extend select_param: condstore_param
+# %extend select_param: "QRESYNC" SP "(" uidvalidity SP mod_sequence_value [SP known_uids] [SP seq_match_data] ")" -> qresync
+def read_select_param(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] | 0x20 == 0x71:
+        uidvalidity, modseq, known_uids, seq_match_data, j = _read_select_param_1(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29):
+            return _Qresync(uidvalidity, modseq, known_uids, seq_match_data), j
+    if o[i] | 0x20 == 0x63:
+        value, j = read_condstore_param(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29):
+            return value, j
+    unknown_select_param, i = read_unknown_select_param(o, i)
+    if i < 0:
+        return None, -1
+    return unknown_select_param, i
+
+
+# rename_param: unknown_rename_param
+def read_rename_param(o: bytes, i: i64) -> tuple[object, i64]:
+    unknown_rename_param, i = read_unknown_rename_param(o, i)
+    if i < 0:
+        return None, -1
+    return unknown_rename_param, i
+
+
+# search_return_opt: unknown_search_return_opt
+# %extend search_return_opt: "MIN" -> return_min
+#     | "MAX" -> return_max
+#     | "ALL" -> return_all
+#     | "COUNT" -> return_count
+# %extend search_return_opt: modifier_context | modifier_partial | modifier_update
+def read_search_return_opt(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] | 0x20 == 0x63:
+        value, j = read_modifier_context(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29):
+            return value, j
+    if o[i] | 0x20 == 0x70:
+        value_2, j = read_modifier_partial(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29):
+            return value_2, j
+    if o[i] | 0x20 == 0x75:
+        value_3, j = read_modifier_update(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29):
+            return value_3, j
+    if o[i] | 0x20 == 0x6D:
+        j = _read_search_return_opt_1(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29):
+            return _ReturnMin(), j
+    if o[i] | 0x20 == 0x6D:
+        j = _read_search_return_opt_2(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29):
+            return _ReturnMax(), j
+    if o[i] | 0x20 == 0x61:
+        j = _read_search_return_opt_3(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29):
+            return _ReturnAll(), j
+    if o[i] | 0x20 == 0x63:
+        j = _read_search_return_opt_4(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29):
+            return _ReturnCount(), j
+    unknown_search_return_opt, i = read_unknown_search_return_opt(o, i)
+    if i < 0:
+        return None, -1
+    return unknown_search_return_opt, i
+
+
+# sort_criterion: ["REVERSE" SP] SORT_KEY -> sort_criterion
+def read_sort_criterion(o: bytes, i: i64) -> tuple[object, i64]:
+    reverse: object = False
+    if o[i] | 0x20 == 0x72:
+        if not is_word(o, i + 1, b"everse "):
+            return None, -1
+        i += 8
+        reverse = True
+    key, i = read_SORT_KEY(o, i)
+    if i < 0:
+        return None, -1
+    return _SortCriterion(reverse, key), i
+
+
+# charset: ATOM | QUOTED
+def read_charset(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_30[o[i]] != 0:
+        j = scan_ATOM(o, i)
+        if j < 0:
+            return None, -1
+        value = o[i:j]
+        return value, j
+    if o[i] == 0x22:
+        j = scan_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = quoted(o, i, j, (OCTETS_30,))
+        return value, j
+    return None, -1
+
+
+# search_key: "ALL" -> search_all
+#     | "ANSWERED" -> search_answered
+#     | "BCC" SP astring -> search_bcc
+#     | "BEFORE" SP date -> search_before
+#     | "BODY" SP astring -> search_body
+#     | "CC" SP astring -> search_cc
+#     | "DELETED" -> search_deleted
+#     | "FLAGGED" -> search_flagged
+#     | "FROM" SP astring -> search_from
+#     | "KEYWORD" SP FLAG_KEYWORD -> search_keyword
+#     | "NEW" -> search_new
+#     | "OLD" -> search_old
+#     | "ON" SP date -> search_on
+#     | "RECENT" -> search_recent
+#     | "SEEN" -> search_seen
+#     | "SINCE" SP date -> search_since
+#     | "SUBJECT" SP astring -> search_subject
+#     | "TEXT" SP astring -> search_text
+#     | "TO" SP astring -> search_to
+#     | "UNANSWERED" -> search_unanswered
+#     | "UNDELETED" -> search_undeleted
+#     | "UNFLAGGED" -> search_unflagged
+#     | "UNKEYWORD" SP FLAG_KEYWORD -> search_unkeyword
+#     | "UNSEEN" -> search_unseen
+#     | "DRAFT" -> search_draft
+#     | "HEADER" SP header_fld_name SP astring -> search_header
+#     | "LARGER" SP NUMBER -> search_larger
+#     | "NOT" SP search_key -> search_not
+#     | "OR" SP search_key SP search_key -> search_or
+#     | "SENTBEFORE" SP date -> search_sent_before
+#     | "SENTON" SP date -> search_sent_on
+#     | "SENTSINCE" SP date -> search_sent_since
+#     | "SMALLER" SP NUMBER -> search_smaller
+#     | "UID" SP SEQUENCE_SET -> search_uid
+#     | "UNDRAFT" -> search_undraft
+#     | SEQUENCE_SET -> search_sequence_set
+#     | "(" search_key (SP search_key)* ")" -> search_and
+# %extend search_key: search_modsequence
+def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
+    d += 1
+    if d > MAX_NESTING:
+        return None, -1
+    c: i64 = o[i]
+    if c | 0x20 == 0x6D:
+        search_modsequence, i = read_search_modsequence(o, i)
+        if i < 0:
+            return None, -1
+        return search_modsequence, i
+    if c | 0x20 == 0x61:
+        if o[i + 1] | 0x20 == 0x6C:
+            if o[i + 2] | 0x20 != 0x6C:
+                return None, -1
+            return _SearchAll(), i + 3
+        if o[i + 1] | 0x20 == 0x6E:
+            if not is_word(o, i + 2, b"swered"):
+                return None, -1
+            return _SearchAnswered(), i + 8
+        return None, -1
+    if c | 0x20 == 0x62:
+        c = o[i + 1]
+        if c | 0x20 == 0x63:
+            if o[i + 2] | 0x20 != 0x63 or o[i + 3] != 0x20:
+                return None, -1
+            value, i = read_astring(o, i + 4)
+            if i < 0:
+                return None, -1
+            return _SearchBcc(value), i
+        if c | 0x20 == 0x65:
+            if not is_word(o, i + 2, b"fore "):
+                return None, -1
+            date, i = read_date(o, i + 7)
+            if i < 0:
+                return None, -1
+            return _SearchBefore(date), i
+        if c | 0x20 == 0x6F:
+            if o[i + 2] | 0x20 != 0x64 or o[i + 3] | 0x20 != 0x79 or o[i + 4] != 0x20:
+                return None, -1
+            value_2, i = read_astring(o, i + 5)
+            if i < 0:
+                return None, -1
+            return _SearchBody(value_2), i
+        return None, -1
+    if c | 0x20 == 0x63:
+        if o[i + 1] | 0x20 != 0x63 or o[i + 2] != 0x20:
+            return None, -1
+        value_3, i = read_astring(o, i + 3)
+        if i < 0:
+            return None, -1
+        return _SearchCc(value_3), i
+    if c | 0x20 == 0x64:
+        if o[i + 1] | 0x20 == 0x65:
+            if not is_word(o, i + 2, b"leted"):
+                return None, -1
+            return _SearchDeleted(), i + 7
+        if o[i + 1] | 0x20 == 0x72:
+            if o[i + 2] | 0x20 != 0x61 or o[i + 3] | 0x20 != 0x66 or o[i + 4] | 0x20 != 0x74:
+                return None, -1
+            return _SearchDraft(), i + 5
+        return None, -1
+    if c | 0x20 == 0x66:
+        if o[i + 1] | 0x20 == 0x6C:
+            if not is_word(o, i + 2, b"agged"):
+                return None, -1
+            return _SearchFlagged(), i + 7
+        if o[i + 1] | 0x20 == 0x72:
+            if o[i + 2] | 0x20 != 0x6F or o[i + 3] | 0x20 != 0x6D or o[i + 4] != 0x20:
+                return None, -1
+            value_4, i = read_astring(o, i + 5)
+            if i < 0:
+                return None, -1
+            return _SearchFrom(value_4), i
+        return None, -1
+    if c | 0x20 == 0x6B:
+        if not is_word(o, i + 1, b"eyword "):
+            return None, -1
+        flag, i = read_FLAG_KEYWORD(o, i + 8)
+        if i < 0:
+            return None, -1
+        return _SearchKeyword(flag), i
+    if c | 0x20 == 0x6E:
+        if o[i + 1] | 0x20 == 0x65:
+            if o[i + 2] | 0x20 != 0x77:
+                return None, -1
+            return _SearchNew(), i + 3
+        if o[i + 1] | 0x20 == 0x6F:
+            if o[i + 2] | 0x20 != 0x74 or o[i + 3] != 0x20:
+                return None, -1
+            key, i = read_search_key(o, i + 4, d)
+            if i < 0:
+                return None, -1
+            return _SearchNot(key), i
+        return None, -1
+    if c | 0x20 == 0x6F:
+        c = o[i + 1]
+        if c | 0x20 == 0x6C:
+            if o[i + 2] | 0x20 != 0x64:
+                return None, -1
+            return _SearchOld(), i + 3
+        if c | 0x20 == 0x6E:
+            if o[i + 2] != 0x20:
+                return None, -1
+            date_2, i = read_date(o, i + 3)
+            if i < 0:
+                return None, -1
+            return _SearchOn(date_2), i
+        if c | 0x20 == 0x72:
+            if o[i + 2] != 0x20:
+                return None, -1
+            left, i = read_search_key(o, i + 3, d)
+            if i < 0:
+                return None, -1
+            if o[i] != 0x20:
+                return None, -1
+            right, i = read_search_key(o, i + 1, d)
+            if i < 0:
+                return None, -1
+            return _SearchOr(left, right), i
+        return None, -1
+    if c | 0x20 == 0x72:
+        if not is_word(o, i + 1, b"ecent"):
+            return None, -1
+        return _SearchRecent(), i + 6
+    if c | 0x20 == 0x73:
+        c = o[i + 1]
+        if c | 0x20 == 0x65:
+            if o[i + 2] | 0x20 == 0x65:
+                if o[i + 3] | 0x20 != 0x6E:
+                    return None, -1
+                return _SearchSeen(), i + 4
+            if o[i + 2] | 0x20 == 0x6E:
+                if o[i + 3] | 0x20 != 0x74:
+                    return None, -1
+                c = o[i + 4]
+                if c | 0x20 == 0x62:
+                    if not is_word(o, i + 5, b"efore "):
+                        return None, -1
+                    date_3, i = read_date(o, i + 11)
+                    if i < 0:
+                        return None, -1
+                    return _SearchSentBefore(date_3), i
+                if c | 0x20 == 0x6F:
+                    if o[i + 5] | 0x20 != 0x6E or o[i + 6] != 0x20:
+                        return None, -1
+                    date_4, i = read_date(o, i + 7)
+                    if i < 0:
+                        return None, -1
+                    return _SearchSentOn(date_4), i
+                if c | 0x20 == 0x73:
+                    if not is_word(o, i + 5, b"ince "):
+                        return None, -1
+                    date_5, i = read_date(o, i + 10)
+                    if i < 0:
+                        return None, -1
+                    return _SearchSentSince(date_5), i
+                return None, -1
+            return None, -1
+        if c | 0x20 == 0x69:
+            if not is_word(o, i + 2, b"nce "):
+                return None, -1
+            date_6, i = read_date(o, i + 6)
+            if i < 0:
+                return None, -1
+            return _SearchSince(date_6), i
+        if c | 0x20 == 0x75:
+            if not is_word(o, i + 2, b"bject "):
+                return None, -1
+            value_5, i = read_astring(o, i + 8)
+            if i < 0:
+                return None, -1
+            return _SearchSubject(value_5), i
+        if c | 0x20 == 0x6D:
+            if not is_word(o, i + 2, b"aller "):
+                return None, -1
+            size, i = read_NUMBER(o, i + 8)
+            if i < 0:
+                return None, -1
+            return _SearchSmaller(size), i
+        return None, -1
+    if c | 0x20 == 0x74:
+        if o[i + 1] | 0x20 == 0x65:
+            if o[i + 2] | 0x20 != 0x78 or o[i + 3] | 0x20 != 0x74 or o[i + 4] != 0x20:
+                return None, -1
+            value_6, i = read_astring(o, i + 5)
+            if i < 0:
+                return None, -1
+            return _SearchText(value_6), i
+        if o[i + 1] | 0x20 == 0x6F:
+            if o[i + 2] != 0x20:
+                return None, -1
+            value_7, i = read_astring(o, i + 3)
+            if i < 0:
+                return None, -1
+            return _SearchTo(value_7), i
+        return None, -1
+    if c | 0x20 == 0x75:
+        if o[i + 1] | 0x20 == 0x6E:
+            c = o[i + 2]
+            if c | 0x20 == 0x61:
+                if not is_word(o, i + 3, b"nswered"):
+                    return None, -1
+                return _SearchUnanswered(), i + 10
+            if c | 0x20 == 0x64:
+                if o[i + 3] | 0x20 == 0x65:
+                    if not is_word(o, i + 4, b"leted"):
+                        return None, -1
+                    return _SearchUndeleted(), i + 9
+                if o[i + 3] | 0x20 == 0x72:
+                    if o[i + 4] | 0x20 != 0x61 or o[i + 5] | 0x20 != 0x66 or o[i + 6] | 0x20 != 0x74:
+                        return None, -1
+                    return _SearchUndraft(), i + 7
+                return None, -1
+            if c | 0x20 == 0x66:
+                if not is_word(o, i + 3, b"lagged"):
+                    return None, -1
+                return _SearchUnflagged(), i + 9
+            if c | 0x20 == 0x6B:
+                if not is_word(o, i + 3, b"eyword "):
+                    return None, -1
+                flag_2, i = read_FLAG_KEYWORD(o, i + 10)
+                if i < 0:
+                    return None, -1
+                return _SearchUnkeyword(flag_2), i
+            if c | 0x20 == 0x73:
+                if o[i + 3] | 0x20 != 0x65 or o[i + 4] | 0x20 != 0x65 or o[i + 5] | 0x20 != 0x6E:
+                    return None, -1
+                return _SearchUnseen(), i + 6
+            return None, -1
+        if o[i + 1] | 0x20 == 0x69:
+            if o[i + 2] | 0x20 != 0x64 or o[i + 3] != 0x20:
+                return None, -1
+            sequence_set, i = read_SEQUENCE_SET(o, i + 4)
+            if i < 0:
+                return None, -1
+            return _SearchUid(sequence_set), i
+        return None, -1
+    if c | 0x20 == 0x68:
+        if not is_word(o, i + 1, b"eader "):
+            return None, -1
+        name, i = read_header_fld_name(o, i + 7)
+        if i < 0:
+            return None, -1
+        if o[i] != 0x20:
+            return None, -1
+        value_8, i = read_astring(o, i + 1)
+        if i < 0:
+            return None, -1
+        return _SearchHeader(name, value_8), i
+    if c | 0x20 == 0x6C:
+        if not is_word(o, i + 1, b"arger "):
+            return None, -1
+        size_2, i = read_NUMBER(o, i + 7)
+        if i < 0:
+            return None, -1
+        return _SearchLarger(size_2), i
+    if OCTETS_31[c] != 0:
+        sequence_set_2, i = read_SEQUENCE_SET(o, i)
+        if i < 0:
+            return None, -1
+        return _SearchSequenceSet(sequence_set_2), i
+    if c == 0x28:
+        keys_list: list[object] = []
+        search_key, i = read_search_key(o, i + 1, d)
+        if i < 0:
+            return None, -1
+        keys_list.append(search_key)
+        while o[i] == 0x20:
+            search_key_2, i = read_search_key(o, i + 1, d)
+            if i < 0:
+                return None, -1
+            keys_list.append(search_key_2)
+        if o[i] != 0x29:
+            return None, -1
+        return _SearchAnd(tuple(keys_list)), i + 1
+    return None, -1
+
+
+# store_modifier: unknown_store_modifier
+# %extend store_modifier: "UNCHANGEDSINCE" SP mod_sequence_valzer -> unchanged_since
+def read_store_modifier(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] | 0x20 == 0x75:
+        modseq, j = _read_store_modifier_1(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29):
+            return _UnchangedSince(modseq), j
+    unknown_store_modifier, i = read_unknown_store_modifier(o, i)
+    if i < 0:
+        return None, -1
+    return unknown_store_modifier, i
+
+
+def _read_search_program_1(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"charset "):
+        return None, -1
+    charset, i = read_charset(o, i + 8)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    return charset, i + 1
+
+
+# uid_fetch_modifiers: SP "(" uid_fetch_modifier (SP uid_fetch_modifier)* ")"
+def read_uid_fetch_modifiers(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x20 or o[i + 1] != 0x28:
+        return None, -1
+    value_list: list[object] = []
+    uid_fetch_modifier, i = read_uid_fetch_modifier(o, i + 2)
+    if i < 0:
+        return None, -1
+    value_list.append(uid_fetch_modifier)
+    while o[i] == 0x20:
+        uid_fetch_modifier_2, i = read_uid_fetch_modifier(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append(uid_fetch_modifier_2)
+    if o[i] != 0x29:
+        return None, -1
+    if refuses(_REFUSALS_UID_FETCH_MODIFIERS, [tuple(value_list)]):
+        return None, -1
+    return tuple(value_list), i + 1
+
+
+# fetch_att: "ENVELOPE" -> fetch_envelope
+#     | "FLAGS" -> fetch_flags
+#     | "INTERNALDATE" -> fetch_internal_date
+#     | "RFC822" -> fetch_rfc822
+#     | "RFC822.HEADER" -> fetch_rfc822_header
+#     | "RFC822.SIZE" -> fetch_rfc822_size
+#     | "RFC822.TEXT" -> fetch_rfc822_text
+#     | "BODY" -> fetch_body
+#     | "BODYSTRUCTURE" -> fetch_body_structure
+#     | "UID" -> fetch_uid
+#     | "BODY" section [partial] -> fetch_body_section
+#     | "BODY.PEEK" section [partial] -> fetch_body_peek_section
+# %extend fetch_att: fetch_mod_sequence
+def read_fetch_att(o: bytes, i: i64) -> tuple[object, i64]:
+    c: i64 = o[i]
+    if c | 0x20 == 0x6D:
+        fetch_mod_sequence, i = read_fetch_mod_sequence(o, i)
+        if i < 0:
+            return None, -1
+        return fetch_mod_sequence, i
+    if c | 0x20 == 0x65:
+        if not is_word(o, i + 1, b"nvelope"):
+            return None, -1
+        return _FetchEnvelope(), i + 8
+    if c | 0x20 == 0x66:
+        if not is_word(o, i + 1, b"lags"):
+            return None, -1
+        return _FetchFlags(), i + 5
+    if c | 0x20 == 0x69:
+        if not is_word(o, i + 1, b"nternaldate"):
+            return None, -1
+        return _FetchInternalDate(), i + 12
+    if c | 0x20 == 0x72:
+        if not is_word(o, i + 1, b"fc822"):
+            return None, -1
+        if OCTETS_29[o[i + 6]] != 0:
+            return _FetchRfc822(), i + 6
+        if o[i + 6] == 0x2E:
+            c = o[i + 7]
+            if c | 0x20 == 0x68:
+                if not is_word(o, i + 8, b"eader"):
+                    return None, -1
+                return _FetchRfc822Header(), i + 13
+            if c | 0x20 == 0x73:
+                if o[i + 8] | 0x20 != 0x69 or o[i + 9] | 0x20 != 0x7A or o[i + 10] | 0x20 != 0x65:
+                    return None, -1
+                return _FetchRfc822Size(), i + 11
+            if c | 0x20 == 0x74:
+                if o[i + 8] | 0x20 != 0x65 or o[i + 9] | 0x20 != 0x78 or o[i + 10] | 0x20 != 0x74:
+                    return None, -1
+                return _FetchRfc822Text(), i + 11
+            return None, -1
+        return None, -1
+    if c | 0x20 == 0x62:
+        if o[i + 1] | 0x20 != 0x6F or o[i + 2] | 0x20 != 0x64 or o[i + 3] | 0x20 != 0x79:
+            return None, -1
+        c = o[i + 4]
+        if OCTETS_29[c] != 0:
+            return _FetchBody(), i + 4
+        if c | 0x20 == 0x73:
+            if not is_word(o, i + 5, b"tructure"):
+                return None, -1
+            return _FetchBodyStructure(), i + 13
+        if c == 0x5B:
+            section, i = read_section(o, i + 4)
+            if i < 0:
+                return None, -1
+            partial: object = None
+            if o[i] == 0x3C:
+                partial_2, i = read_partial(o, i)
+                if i < 0:
+                    return None, -1
+                partial = partial_2
+            return _FetchBodySection(section, partial), i
+        if c == 0x2E:
+            if not is_word(o, i + 5, b"peek"):
+                return None, -1
+            section_2, i = read_section(o, i + 9)
+            if i < 0:
+                return None, -1
+            partial_3: object = None
+            if o[i] == 0x3C:
+                partial_4, i = read_partial(o, i)
+                if i < 0:
+                    return None, -1
+                partial_3 = partial_4
+            return _FetchBodyPeekSection(section_2, partial_3), i
+        return None, -1
+    if c | 0x20 == 0x75:
+        if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x64:
+            return None, -1
+        return _FetchUid(), i + 3
+    return None, -1
+
+
+# fetch_modifier: unknown_fetch_modifier
+# %extend fetch_modifier: chgsince_fetch_mod
+def read_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] | 0x20 == 0x63:
+        value, j = read_chgsince_fetch_mod(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29):
+            return value, j
+    unknown_fetch_modifier, i = read_unknown_fetch_modifier(o, i)
+    if i < 0:
+        return None, -1
+    return unknown_fetch_modifier, i
+
+
+def _skip_unknown_text_1(o: bytes, i: i64) -> i64:
+    j = _skip_unknown_text_1a(o, i)
+    if j >= 0 and OCTETS_32[o[j]] != 0:
+        return j
+    if o[i] == 0x7B:
+        j = _skip_unknown_text_1b(o, i)
+        if j >= 0 and OCTETS_32[o[j]] != 0:
+            return j
+    j = scan_LITERAL8(o, i)
+    if j < 0:
+        return -1
+    j = literal_end(o, i, j)
+    if j < 0:
+        return -1
+    i = j
+    return i
+
+
+def _skip_unknown_text_2(o: bytes, i: i64) -> i64:
+    j = _skip_unknown_text_2a(o, i)
+    if j >= 0 and OCTETS_32[o[j]] != 0:
+        return j
+    if o[i] == 0x7B:
+        j = _skip_unknown_text_2b(o, i)
+        if j >= 0 and OCTETS_32[o[j]] != 0:
+            return j
+    j = scan_LITERAL8(o, i)
+    if j < 0:
+        return -1
+    j = literal_end(o, i, j)
+    if j < 0:
+        return -1
+    i = j
+    return i
+
+
+def _read_status_att_val_1(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"highestmodseq "):
+        return None, -1
+    mod_sequence_valzer, i = read_mod_sequence_valzer(o, i + 14)
+    if i < 0:
+        return None, -1
+    return mod_sequence_valzer, i
+
+
+def _read_status_att_val_2(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"messages "):
+        return None, -1
+    value, i = read_NUMBER(o, i + 9)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+def _read_status_att_val_3(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"recent "):
+        return None, -1
+    value, i = read_NUMBER(o, i + 7)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+def _read_status_att_val_4(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"uidnext "):
+        return None, -1
+    value, i = read_NZ_NUMBER(o, i + 8)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+def _read_status_att_val_5(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"uidvalidity "):
+        return None, -1
+    value, i = read_NZ_NUMBER(o, i + 12)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+def _read_status_att_val_6(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"unseen "):
+        return None, -1
+    value, i = read_NUMBER(o, i + 7)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+# unknown_status_att_val.-1: STATUS_ATT_NAME SP (tagged_ext_val | NIL) -> unknown_status_att_val
+def read_unknown_status_att_val(o: bytes, i: i64) -> tuple[object, i64]:
+    name, i = read_STATUS_ATT_NAME(o, i)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    i += 1
+    value, i = _read_unknown_status_att_val_1(o, i)
+    if i < 0:
+        return None, -1
+    return _UnknownStatusAttVal(name, value), i
+
+
+# thread_members: NZ_NUMBER (SP NZ_NUMBER)* [SP thread_nested]
+def read_thread_members(o: bytes, i: i64, d: i64) -> tuple[object, object, i64]:
+    value_list: list[object] = []
+    value, i = read_NZ_NUMBER(o, i)
+    if i < 0:
+        return None, None, -1
+    value_list.append(value)
+    while True:
+        value_2, j = _read_thread_members_1(o, i, d)
+        if j < 0:
+            break
+        i = j
+        value_list.append(value_2)
+    value_3: object = ()
+    if o[i] == 0x20:
+        thread_nested, i = read_thread_nested(o, i + 1, d)
+        if i < 0:
+            return None, None, -1
+        value_3 = thread_nested
+    return tuple(value_list), value_3, i
+
+
+# thread_nested: thread_list thread_list+
+def read_thread_nested(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
+    value_list: list[object] = []
+    while o[i] == 0x28:
+        thread_list, i = read_thread_list(o, i, d)
+        if i < 0:
+            return None, -1
+        value_list.append(thread_list)
+    if len(value_list) < 2:
+        return None, -1
+    return tuple(value_list), i
+
+
+# tag_string: string
+def read_tag_string(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] == 0x22:
+        j = scan_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = quoted(o, i, j, ())
+        return value, j
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(o, i, j, (OCTETS_19,))
+        if j < 0:
+            return None, -1
+        return value, j
+    return None, -1
+
+
+# ret_data_partial: "PARTIAL" SP "(" PARTIAL_RANGE SP partial_results ")" -> esearch_partial
+def read_ret_data_partial(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"partial ("):
+        return None, -1
+    range, i = read_PARTIAL_RANGE(o, i + 9)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    results, i = read_partial_results(o, i + 1)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x29:
+        return None, -1
+    return _EsearchPartial(range, results), i + 1
+
+
+# ret_data_addto: "ADDTO" SP "(" context_position SP SEQUENCE_SET (SP context_position SP SEQUENCE_SET)* ")" -> esearch_add_to
+def read_ret_data_addto(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"addto ("):
+        return None, -1
+    positions_list: list[object] = []
+    context_position, i = read_context_position(o, i + 7)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    value, i = read_SEQUENCE_SET(o, i + 1)
+    if i < 0:
+        return None, -1
+    positions_list.append((context_position, value))
+    while o[i] == 0x20:
+        context_position_2, i = read_context_position(o, i + 1)
+        if i < 0:
+            return None, -1
+        if o[i] != 0x20:
+            return None, -1
+        value_2, i = read_SEQUENCE_SET(o, i + 1)
+        if i < 0:
+            return None, -1
+        positions_list.append((context_position_2, value_2))
+    if o[i] != 0x29:
+        return None, -1
+    return _EsearchAddTo(tuple(positions_list)), i + 1
+
+
+# ret_data_removefrom: "REMOVEFROM" SP "(" context_position SP SEQUENCE_SET (SP context_position SP SEQUENCE_SET)* ")" -> esearch_remove_from
+def read_ret_data_removefrom(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"removefrom ("):
+        return None, -1
+    positions_list: list[object] = []
+    context_position, i = read_context_position(o, i + 12)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    value, i = read_SEQUENCE_SET(o, i + 1)
+    if i < 0:
+        return None, -1
+    positions_list.append((context_position, value))
+    while o[i] == 0x20:
+        context_position_2, i = read_context_position(o, i + 1)
+        if i < 0:
+            return None, -1
+        if o[i] != 0x20:
+            return None, -1
+        value_2, i = read_SEQUENCE_SET(o, i + 1)
+        if i < 0:
+            return None, -1
+        positions_list.append((context_position_2, value_2))
+    if o[i] != 0x29:
+        return None, -1
+    return _EsearchRemoveFrom(tuple(positions_list)), i + 1
+
+
+def _read_search_return_data_1(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"min "):
+        return None, -1
+    value, i = read_NZ_NUMBER(o, i + 4)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+def _read_search_return_data_2(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"max "):
+        return None, -1
+    value, i = read_NZ_NUMBER(o, i + 4)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+def _read_search_return_data_3(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"all "):
+        return None, -1
+    value, i = read_SEQUENCE_SET(o, i + 4)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+def _read_search_return_data_4(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"count "):
+        return None, -1
+    value, i = read_NUMBER(o, i + 6)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+def _read_search_return_data_5(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"modseq "):
+        return None, -1
+    mod_sequence_value, i = read_mod_sequence_value(o, i + 7)
+    if i < 0:
+        return None, -1
+    return mod_sequence_value, i
+
+
+# unknown_search_return_data.-1: SEARCH_RETURN_DATA_NAME SP search_return_value -> unknown_search_return_data
+def read_unknown_search_return_data(o: bytes, i: i64) -> tuple[object, i64]:
+    name, i = read_SEARCH_RETURN_DATA_NAME(o, i)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    value, i = read_search_return_value(o, i + 1)
+    if i < 0:
+        return None, -1
+    return _UnknownSearchReturnData(name, value), i
+
+
+# namespace_descr: "(" string SP (DELIMITER | NIL) namespace_response_extension* ")" -> namespace_descr
+def read_namespace_descr(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x28:
+        return None, -1
+    prefix, i = read_string(o, i + 1)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    i += 1
+    delimiter, i = _read_namespace_descr_1(o, i)
+    if i < 0:
+        return None, -1
+    extensions_list: list[object] = []
+    while o[i] == 0x20:
+        namespace_response_extension, i = read_namespace_response_extension(o, i)
+        if i < 0:
+            return None, -1
+        extensions_list.append(namespace_response_extension)
+    if o[i] != 0x29:
+        return None, -1
+    return _NamespaceDescr(prefix, delimiter, tuple(extensions_list)), i + 1
+
+
+# flag_extension.-1: FLAG_EXTENSION_NAME
+def read_flag_extension(o: bytes, i: i64) -> tuple[object, i64]:
+    value, i = read_FLAG_EXTENSION_NAME(o, i)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+# mbx_list_flag: MBX_LIST_FLAG | mbx_list_flag_extension
+def read_mbx_list_flag(o: bytes, i: i64) -> tuple[object, i64]:
+    value, j = read_MBX_LIST_FLAG(o, i)
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29):
+        return value, j
+    mbx_list_flag_extension, i = read_mbx_list_flag_extension(o, i)
+    if i < 0:
+        return None, -1
+    return mbx_list_flag_extension, i
+
+
+# msg_att_item: msg_att_dynamic | msg_att_static | unknown_msg_att
+def read_msg_att_item(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_33[o[i]] != 0:
+        value, j = read_msg_att_dynamic(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29):
+            return value, j
+    if OCTETS_34[o[i]] != 0:
+        value_2, j = read_msg_att_static(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29):
+            return value_2, j
+    unknown_msg_att, i = read_unknown_msg_att(o, i)
+    if i < 0:
+        return None, -1
+    return unknown_msg_att, i
+
+
+# append_uid: UID_SET
+def read_append_uid(o: bytes, i: i64) -> tuple[object, i64]:
+    value, i = read_UID_SET(o, i)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+# astring: ASTRING_CHARS | string
+def read_astring(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_18[o[i]] != 0:
+        j = scan_ASTRING_CHARS(o, i)
+        if j < 0:
+            return None, -1
+        value = o[i:j]
+        return value, j
+    if o[i] == 0x22:
+        j = scan_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = quoted(o, i, j, (OCTETS_18,))
+        return value, j
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(
+            o,
+            i,
+            j,
+            (
+                OCTETS_18,
+                OCTETS_19,
+            ),
+        )
+        if j < 0:
+            return None, -1
+        return value, j
+    return None, -1
+
+
+# flag_perm: flag | FLAG_PERM
+def read_flag_perm(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_20[o[i]] == 0:
+        return None, -1
+    if OCTETS_35[o[i + 1]] != 0:
+        flag, i = read_flag(o, i)
+        if i < 0:
+            return None, -1
+        return flag, i
+    if o[i + 1] == 0x2A:
+        value, i = read_FLAG_PERM(o, i)
+        if i < 0:
+            return None, -1
+        return value, i
+    return None, -1
+
+
+# append_data: literal | literal8
+def read_append_data(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(o, i, j, ())
+        if j < 0:
+            return None, -1
+        return value, j
+    if o[i] == 0x7E:
+        j = scan_LITERAL8(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(o, i, j, (OCTETS_36,))
+        if j < 0:
+            return None, -1
+        return value, j
+    return None, -1
+
+
+# unknown_append_ext.-1: APPEND_EXT_NAME SP append_ext_value -> unknown_append_ext
+def read_unknown_append_ext(o: bytes, i: i64) -> tuple[object, i64]:
+    name, i = read_APPEND_EXT_NAME(o, i)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    value, i = read_append_ext_value(o, i + 1)
+    if i < 0:
+        return None, -1
+    return _UnknownAppendExt(name, value), i
+
+
+# unknown_create_param.-1: CREATE_PARAM_NAME [SP create_param_value] -> unknown_create_param
+def read_unknown_create_param(o: bytes, i: i64) -> tuple[object, i64]:
+    name, i = read_CREATE_PARAM_NAME(o, i)
+    if i < 0:
+        return None, -1
+    value: object = None
+    value_2, j = _read_unknown_create_param_1(o, i)
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29):
+        i = j
+        value = value_2
+    return _UnknownCreateParam(name, value), i
+
+
+def _read_select_param_1(o: bytes, i: i64) -> tuple[object, object, object, object, i64]:
+    if not is_word(o, i, b"qresync ("):
+        return None, None, None, None, -1
+    uidvalidity, i = read_uidvalidity(o, i + 9)
+    if i < 0:
+        return None, None, None, None, -1
+    if o[i] != 0x20:
+        return None, None, None, None, -1
+    mod_sequence_value, i = read_mod_sequence_value(o, i + 1)
+    if i < 0:
+        return None, None, None, None, -1
+    value: object = None
+    if o[i] == 0x20 and 0x31 <= o[i + 1] <= 0x39:
+        known_uids, i = read_known_uids(o, i + 1)
+        if i < 0:
+            return None, None, None, None, -1
+        value = known_uids
+    value_2: object = None
+    if o[i] == 0x20:
+        seq_match_data, i = read_seq_match_data(o, i + 1)
+        if i < 0:
+            return None, None, None, None, -1
+        value_2 = seq_match_data
+    if o[i] != 0x29:
+        return None, None, None, None, -1
+    return uidvalidity, mod_sequence_value, value, value_2, i + 1
+
+
+# condstore_param: "CONDSTORE" -> condstore
+def read_condstore_param(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"condstore"):
+        return None, -1
+    return _Condstore(), i + 9
+
+
+# unknown_select_param.-1: SELECT_PARAM_NAME [SP select_param_value] -> unknown_select_param
+def read_unknown_select_param(o: bytes, i: i64) -> tuple[object, i64]:
+    name, i = read_SELECT_PARAM_NAME(o, i)
+    if i < 0:
+        return None, -1
+    value: object = None
+    value_2, j = _read_unknown_select_param_1(o, i)
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29):
+        i = j
+        value = value_2
+    return _UnknownSelectParam(name, value), i
+
+
+# unknown_rename_param.-1: RENAME_PARAM_NAME [SP rename_param_value] -> unknown_rename_param
+def read_unknown_rename_param(o: bytes, i: i64) -> tuple[object, i64]:
+    name, i = read_RENAME_PARAM_NAME(o, i)
+    if i < 0:
+        return None, -1
+    value: object = None
+    value_2, j = _read_unknown_rename_param_1(o, i)
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29):
+        i = j
+        value = value_2
+    return _UnknownRenameParam(name, value), i
+
+
+# modifier_context: "CONTEXT" -> return_context
+def read_modifier_context(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"context"):
+        return None, -1
+    return _ReturnContext(), i + 7
+
+
+# modifier_partial: "PARTIAL" SP PARTIAL_RANGE -> return_partial
+def read_modifier_partial(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"partial "):
+        return None, -1
+    range, i = read_PARTIAL_RANGE(o, i + 8)
+    if i < 0:
+        return None, -1
+    return _ReturnPartial(range), i
+
+
+# modifier_update: "UPDATE" -> return_update
+def read_modifier_update(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"update"):
+        return None, -1
+    return _ReturnUpdate(), i + 6
+
+
+def _read_search_return_opt_1(o: bytes, i: i64) -> i64:
+    if o[i] | 0x20 != 0x6D or o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6E:
+        return -1
+    return i + 3
+
+
+def _read_search_return_opt_2(o: bytes, i: i64) -> i64:
+    if o[i] | 0x20 != 0x6D or o[i + 1] | 0x20 != 0x61 or o[i + 2] | 0x20 != 0x78:
+        return -1
+    return i + 3
+
+
+def _read_search_return_opt_3(o: bytes, i: i64) -> i64:
+    if o[i] | 0x20 != 0x61 or o[i + 1] | 0x20 != 0x6C or o[i + 2] | 0x20 != 0x6C:
+        return -1
+    return i + 3
+
+
+def _read_search_return_opt_4(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"count"):
+        return -1
+    return i + 5
+
+
+# unknown_search_return_opt.-1: SEARCH_RETURN_OPT_NAME [SP search_mod_params] -> unknown_search_return_opt
+def read_unknown_search_return_opt(o: bytes, i: i64) -> tuple[object, i64]:
+    name, i = read_SEARCH_RETURN_OPT_NAME(o, i)
+    if i < 0:
+        return None, -1
+    value: object = None
+    value_2, j = _read_unknown_search_return_opt_1(o, i)
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29):
+        i = j
+        value = value_2
+    return _UnknownSearchReturnOpt(name, value), i
+
+
+# search_modsequence: "MODSEQ" [search_modseq_ext] SP mod_sequence_valzer -> search_mod_seq
+def read_search_modsequence(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"modseq"):
+        return None, -1
+    i += 6
+    entry_name: object = None
+    entry_type: object = None
+    if o[i] == 0x20 and o[i + 1] == 0x22:
+        search_modseq_ext, search_modseq_ext_2, i = read_search_modseq_ext(o, i)
+        if i < 0:
+            return None, -1
+        entry_name = search_modseq_ext
+        entry_type = search_modseq_ext_2
+    if o[i] != 0x20:
+        return None, -1
+    modseq, i = read_mod_sequence_valzer(o, i + 1)
+    if i < 0:
+        return None, -1
+    return _SearchModSeq(entry_name, entry_type, modseq), i
+
+
+# date: DATE_TEXT | QUOTED_DATE_TEXT
+def read_date(o: bytes, i: i64) -> tuple[object, i64]:
+    if 0x30 <= o[i] <= 0x39:
+        j = scan_DATE_TEXT(o, i)
+        if j < 0:
+            return None, -1
+        value = o[i:j]
+        return of_kind(_Date, value), j
+    if o[i] == 0x22:
+        j = scan_QUOTED_DATE_TEXT(o, i)
+        if j < 0:
+            return None, -1
+        value = quoted(o, i, j, ANY_FORM if scan_DATE_TEXT(o, i + 1) == j - 1 else ())
+        return of_kind(_Date, value), j
+    return None, -1
+
+
+# header_fld_name: astring
+def read_header_fld_name(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_18[o[i]] != 0:
+        j = scan_ASTRING_CHARS(o, i)
+        if j < 0:
+            return None, -1
+        value = o[i:j]
+        return value, j
+    if o[i] == 0x22:
+        j = scan_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = quoted(o, i, j, (OCTETS_18,))
+        return value, j
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(
+            o,
+            i,
+            j,
+            (
+                OCTETS_18,
+                OCTETS_19,
+            ),
+        )
+        if j < 0:
+            return None, -1
+        return value, j
+    return None, -1
+
+
+def _read_store_modifier_1(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"unchangedsince "):
+        return None, -1
+    mod_sequence_valzer, i = read_mod_sequence_valzer(o, i + 15)
+    if i < 0:
+        return None, -1
+    return mod_sequence_valzer, i
+
+
+# unknown_store_modifier.-1: STORE_MODIFIER_NAME [SP store_modif_params] -> unknown_store_modifier
+def read_unknown_store_modifier(o: bytes, i: i64) -> tuple[object, i64]:
+    name, i = read_STORE_MODIFIER_NAME(o, i)
+    if i < 0:
+        return None, -1
+    value: object = None
+    value_2, j = _read_unknown_store_modifier_1(o, i)
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29):
+        i = j
+        value = value_2
+    return _UnknownStoreModifier(name, value), i
+
+
+# uid_fetch_modifier: fetch_modifier | rexpunges_fetch_mod
+def read_uid_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
+    value, j = read_fetch_modifier(o, i)
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29):
+        return value, j
+    rexpunges_fetch_mod, i = read_rexpunges_fetch_mod(o, i)
+    if i < 0:
+        return None, -1
+    return rexpunges_fetch_mod, i
+
+
+# fetch_mod_sequence: "MODSEQ" -> fetch_mod_seq
+def read_fetch_mod_sequence(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"modseq"):
+        return None, -1
+    return _FetchModSeq(), i + 6
+
+
+# section: "[" [section_spec] "]"
+def read_section(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x5B:
+        return None, -1
+    i += 1
+    value: object = None
+    if OCTETS_37[o[i]] != 0:
+        section_spec, i = read_section_spec(o, i)
+        if i < 0:
+            return None, -1
+        value = section_spec
+    if o[i] != 0x5D:
+        return None, -1
+    return value, i + 1
+
+
+# partial: "<" NUMBER "." NZ_NUMBER ">" -> partial
+def read_partial(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x3C:
+        return None, -1
+    origin, i = read_NUMBER(o, i + 1)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x2E:
+        return None, -1
+    count, i = read_NZ_NUMBER(o, i + 1)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x3E:
+        return None, -1
+    return _Partial(origin, count), i + 1
+
+
+# chgsince_fetch_mod: "CHANGEDSINCE" SP mod_sequence_value -> changed_since
+def read_chgsince_fetch_mod(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"changedsince "):
+        return None, -1
+    modseq, i = read_mod_sequence_value(o, i + 13)
+    if i < 0:
+        return None, -1
+    return _ChangedSince(modseq), i
+
+
+# unknown_fetch_modifier.-1: FETCH_MODIFIER_NAME [SP fetch_modif_params] -> unknown_fetch_modifier
+def read_unknown_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
+    name, i = read_FETCH_MODIFIER_NAME(o, i)
+    if i < 0:
+        return None, -1
+    value: object = None
+    value_2, j = _read_unknown_fetch_modifier_1(o, i)
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29):
+        i = j
+        value = value_2
+    return _UnknownFetchModifier(name, value), i
+
+
+def _skip_unknown_text_1a(o: bytes, i: i64) -> i64:
+    j = scan_UNKNOWN_TEXT(o, i)
+    if j < 0:
+        return -1
+    i = j
+    return i
+
+
+def _skip_unknown_text_1b(o: bytes, i: i64) -> i64:
+    j = scan_LITERAL(o, i)
+    if j < 0:
+        return -1
+    j = literal_end(o, i, j)
+    if j < 0:
+        return -1
+    i = j
+    return i
+
+
+def _skip_unknown_text_2a(o: bytes, i: i64) -> i64:
+    j = scan_UNKNOWN_TEXT(o, i)
+    if j < 0:
+        return -1
+    i = j
+    return i
+
+
+def _skip_unknown_text_2b(o: bytes, i: i64) -> i64:
+    j = scan_LITERAL(o, i)
+    if j < 0:
+        return -1
+    j = literal_end(o, i, j)
+    if j < 0:
+        return -1
+    i = j
+    return i
+
+
+# mod_sequence_valzer: MOD_SEQUENCE_VALZER
+def read_mod_sequence_valzer(o: bytes, i: i64) -> tuple[object, i64]:
+    value, i = read_MOD_SEQUENCE_VALZER(o, i)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+def _read_unknown_status_att_val_1(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_38[o[i]] != 0:
+        tagged_ext_val, i = read_tagged_ext_val(o, i)
+        if i < 0:
+            return None, -1
+        return tagged_ext_val, i
+    if o[i] | 0x20 == 0x6E:
+        if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6C:
+            return None, -1
+        return None, i + 3
+    return None, -1
+
+
+def _read_thread_members_1(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
+    if o[i] != 0x20:
+        return None, -1
+    value, i = read_NZ_NUMBER(o, i + 1)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+# partial_results: SEQUENCE_SET | NIL
+def read_partial_results(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_31[o[i]] != 0:
+        value, i = read_SEQUENCE_SET(o, i)
+        if i < 0:
+            return None, -1
+        return value, i
+    if o[i] | 0x20 == 0x6E:
+        if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6C:
+            return None, -1
+        return None, i + 3
+    return None, -1
+
+
+# context_position: NUMBER
+def read_context_position(o: bytes, i: i64) -> tuple[object, i64]:
+    value, i = read_NUMBER(o, i)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+# search_return_value: tagged_ext_val
+def read_search_return_value(o: bytes, i: i64) -> tuple[object, i64]:
+    tagged_ext_val, i = read_tagged_ext_val(o, i)
+    if i < 0:
+        return None, -1
+    return tagged_ext_val, i
+
+
+def _read_namespace_descr_1(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] == 0x22:
+        j = scan_DELIMITER(o, i)
+        if j < 0:
+            return None, -1
+        value = quoted(o, i, j, ())
+        i = j
+        return value, i
+    if o[i] | 0x20 == 0x6E:
+        if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6C:
+            return None, -1
+        return None, i + 3
+    return None, -1
+
+
+# namespace_response_extension: SP string SP "(" string (SP string)* ")" -> namespace_extension
+def read_namespace_response_extension(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x20:
+        return None, -1
+    name, i = read_string(o, i + 1)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20 or o[i + 1] != 0x28:
+        return None, -1
+    values_list: list[object] = []
+    string, i = read_string(o, i + 2)
+    if i < 0:
+        return None, -1
+    values_list.append(string)
+    while o[i] == 0x20:
+        string_2, i = read_string(o, i + 1)
+        if i < 0:
+            return None, -1
+        values_list.append(string_2)
+    if o[i] != 0x29:
+        return None, -1
+    return _NamespaceExtension(name, tuple(values_list)), i + 1
+
+
+# mbx_list_flag_extension.-1: MBX_LIST_FLAG_NAME
+def read_mbx_list_flag_extension(o: bytes, i: i64) -> tuple[object, i64]:
+    value, i = read_MBX_LIST_FLAG_NAME(o, i)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+# msg_att_dynamic: "FLAGS" SP "(" [flag_fetch (SP flag_fetch)*] ")" -> flags
+# %extend msg_att_dynamic: fetch_mod_resp
+def read_msg_att_dynamic(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] | 0x20 == 0x6D:
+        fetch_mod_resp, i = read_fetch_mod_resp(o, i)
+        if i < 0:
+            return None, -1
+        return fetch_mod_resp, i
+    if o[i] | 0x20 == 0x66:
+        if not is_word(o, i + 1, b"lags ("):
+            return None, -1
+        flags_list: list[object] = []
+        i += 7
+        if OCTETS_20[o[i]] != 0:
+            flag_fetch, i = read_flag_fetch(o, i)
+            if i < 0:
+                return None, -1
+            flags_list.append(flag_fetch)
+            while o[i] == 0x20:
+                flag_fetch_2, i = read_flag_fetch(o, i + 1)
+                if i < 0:
+                    return None, -1
+                flags_list.append(flag_fetch_2)
+        if o[i] != 0x29:
+            return None, -1
+        return _Flags(tuple(flags_list)), i + 1
+    return None, -1
+
+
+# msg_att_static: "ENVELOPE" SP envelope
+#     | "INTERNALDATE" SP date_time -> internal_date
+#     | "RFC822" SP nstring -> rfc822
+#     | "RFC822.HEADER" SP nstring -> rfc822_header
+#     | "RFC822.TEXT" SP nstring -> rfc822_text
+#     | "RFC822.SIZE" SP NUMBER -> rfc822_size
+#     | "BODY" SP body -> body_data
+#     | "BODYSTRUCTURE" SP body -> body_structure
+#     | "BODY" section ["<" NUMBER ">"] SP nstring -> body_section
+#     | "UID" SP uniqueid -> uid_data
+def read_msg_att_static(o: bytes, i: i64) -> tuple[object, i64]:
+    c: i64 = o[i]
+    if c | 0x20 == 0x65:
+        if not is_word(o, i + 1, b"nvelope "):
+            return None, -1
+        envelope, i = read_envelope(o, i + 9)
+        if i < 0:
+            return None, -1
+        return envelope, i
+    if c | 0x20 == 0x69:
+        if not is_word(o, i + 1, b"nternaldate "):
+            return None, -1
+        date_time, i = read_date_time(o, i + 13)
+        if i < 0:
+            return None, -1
+        return _InternalDate(date_time), i
+    if c | 0x20 == 0x72:
+        if not is_word(o, i + 1, b"fc822"):
+            return None, -1
+        if o[i + 6] == 0x20:
+            octets, i = read_nstring(o, i + 7)
+            if i < 0:
+                return None, -1
+            return _Rfc822(octets), i
+        if o[i + 6] == 0x2E:
+            c = o[i + 7]
+            if c | 0x20 == 0x68:
+                if not is_word(o, i + 8, b"eader "):
+                    return None, -1
+                octets_2, i = read_nstring(o, i + 14)
+                if i < 0:
+                    return None, -1
+                return _Rfc822Header(octets_2), i
+            if c | 0x20 == 0x74:
+                if not is_word(o, i + 8, b"ext "):
+                    return None, -1
+                octets_3, i = read_nstring(o, i + 12)
+                if i < 0:
+                    return None, -1
+                return _Rfc822Text(octets_3), i
+            if c | 0x20 == 0x73:
+                if not is_word(o, i + 8, b"ize "):
+                    return None, -1
+                size, i = read_NUMBER(o, i + 12)
+                if i < 0:
+                    return None, -1
+                return _Rfc822Size(size), i
+            return None, -1
+        return None, -1
+    if c | 0x20 == 0x62:
+        if o[i + 1] | 0x20 != 0x6F or o[i + 2] | 0x20 != 0x64 or o[i + 3] | 0x20 != 0x79:
+            return None, -1
+        c = o[i + 4]
+        if c == 0x20:
+            body, i = read_body(o, i + 5, 0)
+            if i < 0:
+                return None, -1
+            return _BodyData(body), i
+        if c | 0x20 == 0x73:
+            if not is_word(o, i + 5, b"tructure "):
+                return None, -1
+            body_2, i = read_body(o, i + 14, 0)
+            if i < 0:
+                return None, -1
+            return _BodyStructure(body_2), i
+        if c == 0x5B:
+            section, i = read_section(o, i + 4)
+            if i < 0:
+                return None, -1
+            origin: object = None
+            if o[i] == 0x3C:
+                value, i = read_NUMBER(o, i + 1)
+                if i < 0:
+                    return None, -1
+                if o[i] != 0x3E:
+                    return None, -1
+                i += 1
+                origin = value
+            if o[i] != 0x20:
+                return None, -1
+            octets_4, i = read_nstring(o, i + 1)
+            if i < 0:
+                return None, -1
+            return _BodySection(section, origin, octets_4), i
+        return None, -1
+    if c | 0x20 == 0x75:
+        if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x64 or o[i + 3] != 0x20:
+            return None, -1
+        uid, i = read_uniqueid(o, i + 4)
+        if i < 0:
+            return None, -1
+        return _UidData(uid), i
+    return None, -1
+
+
+# unknown_msg_att.-1: UNKNOWN_MSG_ATT_NAME SP unknown_value -> unknown_msg_att
+def read_unknown_msg_att(o: bytes, i: i64) -> tuple[object, i64]:
+    name, i = read_UNKNOWN_MSG_ATT_NAME(o, i)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    value, i = read_unknown_value(o, i + 1, 0)
+    if i < 0:
+        return None, -1
+    return _UnknownMsgAtt(name, value), i
+
+
+# append_ext_value: tagged_ext_val
+def read_append_ext_value(o: bytes, i: i64) -> tuple[object, i64]:
+    tagged_ext_val, i = read_tagged_ext_val(o, i)
+    if i < 0:
+        return None, -1
+    return tagged_ext_val, i
+
+
+def _read_unknown_create_param_1(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x20:
+        return None, -1
+    create_param_value, i = read_create_param_value(o, i + 1)
+    if i < 0:
+        return None, -1
+    return create_param_value, i
+
+
+# uidvalidity: NZ_NUMBER
+def read_uidvalidity(o: bytes, i: i64) -> tuple[object, i64]:
+    value, i = read_NZ_NUMBER(o, i)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+# seq_match_data: "(" known_sequence_set SP known_uid_set ")" -> seq_match_data
+def read_seq_match_data(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x28:
+        return None, -1
+    known_sequence_set, i = read_known_sequence_set(o, i + 1)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    known_uid_set, i = read_known_uid_set(o, i + 1)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x29:
+        return None, -1
+    if refuses(_REFUSALS_SEQ_MATCH_DATA, [known_sequence_set, known_uid_set]):
+        return None, -1
+    return _SeqMatchData(known_sequence_set, known_uid_set), i + 1
+
+
+def _read_unknown_select_param_1(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x20:
+        return None, -1
+    select_param_value, i = read_select_param_value(o, i + 1)
+    if i < 0:
+        return None, -1
+    return select_param_value, i
+
+
+def _read_unknown_rename_param_1(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x20:
+        return None, -1
+    rename_param_value, i = read_rename_param_value(o, i + 1)
+    if i < 0:
+        return None, -1
+    return rename_param_value, i
+
+
+def _read_unknown_search_return_opt_1(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x20:
+        return None, -1
+    search_mod_params, i = read_search_mod_params(o, i + 1)
+    if i < 0:
+        return None, -1
+    return search_mod_params, i
+
+
+# search_modseq_ext: SP entry_name SP ENTRY_TYPE_REQ
+def read_search_modseq_ext(o: bytes, i: i64) -> tuple[object, object, i64]:
+    if o[i] != 0x20:
+        return None, None, -1
+    entry_name, i = read_entry_name(o, i + 1)
+    if i < 0:
+        return None, None, -1
+    if o[i] != 0x20:
+        return None, None, -1
+    value, i = read_ENTRY_TYPE_REQ(o, i + 1)
+    if i < 0:
+        return None, None, -1
+    return entry_name, value, i
+
+
+def _read_unknown_store_modifier_1(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x20:
+        return None, -1
+    store_modif_params, i = read_store_modif_params(o, i + 1)
+    if i < 0:
+        return None, -1
+    return store_modif_params, i
+
+
+# rexpunges_fetch_mod: "VANISHED" -> fetch_vanished
+def read_rexpunges_fetch_mod(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"vanished"):
+        return None, -1
+    return _FetchVanished(), i + 8
+
+
+# section_spec: absent section_msgtext -> section_spec
+#     | section_part ["." section_text] -> section_spec
+def read_section_spec(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_39[o[i]] != 0:
+        text, i = read_section_msgtext(o, i)
+        if i < 0:
+            return None, -1
+        return _SectionSpec(None, text), i
+    if 0x31 <= o[i] <= 0x39:
+        part, i = read_section_part(o, i)
+        if i < 0:
+            return None, -1
+        text_2: object = None
+        if o[i] == 0x2E:
+            section_text, i = read_section_text(o, i + 1)
+            if i < 0:
+                return None, -1
+            text_2 = section_text
+        return _SectionSpec(part, text_2), i
+    return None, -1
+
+
+def _read_unknown_fetch_modifier_1(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x20:
+        return None, -1
+    fetch_modif_params, i = read_fetch_modif_params(o, i + 1)
+    if i < 0:
+        return None, -1
+    return fetch_modif_params, i
+
+
+# tagged_ext_val: NUMBER64 | TAGGED_EXT_SET | "(" [tagged_ext_comp] ")"
+def read_tagged_ext_val(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_40[o[i]] != 0:
+        if 0x30 <= o[i] <= 0x39:
+            value, j = read_NUMBER64(o, i)
+            if j >= 0 and OCTETS_29[o[j]] != 0:
+                return value, j
+        value_2, i = read_TAGGED_EXT_SET(o, i)
+        if i < 0:
+            return None, -1
+        return value_2, i
+    if o[i] == 0x28:
+        i += 1
+        value_3: object = ()
+        if OCTETS_41[o[i]] != 0:
+            tagged_ext_comp, i = read_tagged_ext_comp(o, i, 0)
+            if i < 0:
+                return None, -1
+            value_3 = tagged_ext_comp
+        if o[i] != 0x29:
+            return None, -1
+        return value_3, i + 1
+    return None, -1
+
+
+# fetch_mod_resp: "MODSEQ" SP "(" permsg_modsequence ")" -> mod_seq
+def read_fetch_mod_resp(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"modseq ("):
+        return None, -1
+    modseq, i = read_permsg_modsequence(o, i + 8)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x29:
+        return None, -1
+    return _ModSeq(modseq), i + 1
+
+
+# flag_fetch: flag | FLAG_RECENT
+def read_flag_fetch(o: bytes, i: i64) -> tuple[object, i64]:
+    value, j = read_flag(o, i)
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29):
+        return value, j
+    value_2, i = read_FLAG_RECENT(o, i)
+    if i < 0:
+        return None, -1
+    return value_2, i
+
+
+# envelope: "(" env_date SP env_subject SP env_from SP env_sender SP env_reply_to SP env_to SP env_cc SP env_bcc SP env_in_reply_to SP env_message_id ")" -> envelope
+def read_envelope(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x28:
+        return None, -1
+    date, i = read_env_date(o, i + 1)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    subject, i = read_env_subject(o, i + 1)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    from_, i = read_env_from(o, i + 1)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    sender, i = read_env_sender(o, i + 1)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    reply_to, i = read_env_reply_to(o, i + 1)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    to, i = read_env_to(o, i + 1)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    cc, i = read_env_cc(o, i + 1)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    bcc, i = read_env_bcc(o, i + 1)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    in_reply_to, i = read_env_in_reply_to(o, i + 1)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    message_id, i = read_env_message_id(o, i + 1)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x29:
+        return None, -1
+    return _Envelope(date, subject, from_, sender, reply_to, to, cc, bcc, in_reply_to, message_id), i + 1
+
+
+# body: "(" (body_type_1part | body_type_mpart) ")"
+def read_body(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
+    d += 1
+    if d > MAX_NESTING:
+        return None, -1
+    if o[i] != 0x28:
+        return None, -1
+    i += 1
+    value, i = _read_body_1(o, i, d)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x29:
+        return None, -1
+    return value, i + 1
+
+
+# uniqueid: NZ_NUMBER
+def read_uniqueid(o: bytes, i: i64) -> tuple[object, i64]:
+    value, i = read_NZ_NUMBER(o, i)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+# unknown_value: UNKNOWN_ATOM | QUOTED | LITERAL | LITERAL8 | "(" [unknown_value (SP unknown_value)*] ")"
+def read_unknown_value(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
+    d += 1
+    if d > MAX_NESTING:
+        return None, -1
+    j = skip_unknown_value(o, i, d - 1)
+    if j < 0:
+        return None, -1
+    return o[i:j], j
+
+
+# create_param_value: tagged_ext_val
+def read_create_param_value(o: bytes, i: i64) -> tuple[object, i64]:
+    tagged_ext_val, i = read_tagged_ext_val(o, i)
+    if i < 0:
+        return None, -1
+    return tagged_ext_val, i
+
+
+# known_sequence_set: KNOWN_SET
+def read_known_sequence_set(o: bytes, i: i64) -> tuple[object, i64]:
+    value, i = read_KNOWN_SET(o, i)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+# known_uid_set: KNOWN_SET
+def read_known_uid_set(o: bytes, i: i64) -> tuple[object, i64]:
+    value, i = read_KNOWN_SET(o, i)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+# select_param_value: tagged_ext_val
+def read_select_param_value(o: bytes, i: i64) -> tuple[object, i64]:
+    tagged_ext_val, i = read_tagged_ext_val(o, i)
+    if i < 0:
+        return None, -1
+    return tagged_ext_val, i
+
+
+# rename_param_value: tagged_ext_val
+def read_rename_param_value(o: bytes, i: i64) -> tuple[object, i64]:
+    tagged_ext_val, i = read_tagged_ext_val(o, i)
+    if i < 0:
+        return None, -1
+    return tagged_ext_val, i
+
+
+# search_mod_params: tagged_ext_val
+def read_search_mod_params(o: bytes, i: i64) -> tuple[object, i64]:
+    tagged_ext_val, i = read_tagged_ext_val(o, i)
+    if i < 0:
+        return None, -1
+    return tagged_ext_val, i
+
+
+# entry_name: entry_flag_name
+def read_entry_name(o: bytes, i: i64) -> tuple[object, i64]:
+    entry_flag_name, i = read_entry_flag_name(o, i)
+    if i < 0:
+        return None, -1
+    return entry_flag_name, i
+
+
+# store_modif_params: tagged_ext_val
+def read_store_modif_params(o: bytes, i: i64) -> tuple[object, i64]:
+    tagged_ext_val, i = read_tagged_ext_val(o, i)
+    if i < 0:
+        return None, -1
+    return tagged_ext_val, i
+
+
+# section_msgtext: "HEADER" -> section_header
+#     | "HEADER.FIELDS" SP header_list -> section_header_fields
+#     | "HEADER.FIELDS.NOT" SP header_list -> section_header_fields_not
+#     | "TEXT" -> section_body_text
+def read_section_msgtext(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] | 0x20 == 0x68:
+        if not is_word(o, i + 1, b"eader"):
+            return None, -1
+        if o[i + 6] == 0x5D:
+            return _SectionHeader(), i + 6
+        if o[i + 6] == 0x2E:
+            if not is_word(o, i + 7, b"fields"):
+                return None, -1
+            if o[i + 13] == 0x20:
+                names, i = read_header_list(o, i + 14)
+                if i < 0:
+                    return None, -1
+                return _SectionHeaderFields(names), i
+            if o[i + 13] == 0x2E:
+                if not is_word(o, i + 14, b"not "):
+                    return None, -1
+                names_2, i = read_header_list(o, i + 18)
+                if i < 0:
+                    return None, -1
+                return _SectionHeaderFieldsNot(names_2), i
+            return None, -1
+        return None, -1
+    if o[i] | 0x20 == 0x74:
+        if o[i + 1] | 0x20 != 0x65 or o[i + 2] | 0x20 != 0x78 or o[i + 3] | 0x20 != 0x74:
+            return None, -1
+        return _SectionBodyText(), i + 4
+    return None, -1
+
+
+# section_part: NZ_NUMBER ("." NZ_NUMBER)*
+def read_section_part(o: bytes, i: i64) -> tuple[object, i64]:
+    value_list: list[object] = []
+    value, i = read_NZ_NUMBER(o, i)
+    if i < 0:
+        return None, -1
+    value_list.append(value)
+    while True:
+        value_2, j = _read_section_part_1(o, i)
+        if j < 0:
+            break
+        i = j
+        value_list.append(value_2)
+    return tuple(value_list), i
+
+
+# section_text: section_msgtext | "MIME" -> section_mime
+def read_section_text(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_39[o[i]] != 0:
+        section_msgtext, i = read_section_msgtext(o, i)
+        if i < 0:
+            return None, -1
+        return section_msgtext, i
+    if o[i] | 0x20 == 0x6D:
+        if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6D or o[i + 3] | 0x20 != 0x65:
+            return None, -1
+        return _SectionMime(), i + 4
+    return None, -1
+
+
+# fetch_modif_params: tagged_ext_val
+def read_fetch_modif_params(o: bytes, i: i64) -> tuple[object, i64]:
+    tagged_ext_val, i = read_tagged_ext_val(o, i)
+    if i < 0:
+        return None, -1
+    return tagged_ext_val, i
+
+
+# tagged_ext_comp: tagged_ext_item (SP tagged_ext_item)*
+def read_tagged_ext_comp(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
+    d += 1
+    if d > MAX_NESTING:
+        return None, -1
+    value_list: list[object] = []
+    tagged_ext_item, i = read_tagged_ext_item(o, i, d)
+    if i < 0:
+        return None, -1
+    value_list.append(tagged_ext_item)
+    while o[i] == 0x20:
+        tagged_ext_item_2, i = read_tagged_ext_item(o, i + 1, d)
+        if i < 0:
+            return None, -1
+        value_list.append(tagged_ext_item_2)
+    return tuple(value_list), i
+
+
+# permsg_modsequence: mod_sequence_value
+def read_permsg_modsequence(o: bytes, i: i64) -> tuple[object, i64]:
+    mod_sequence_value, i = read_mod_sequence_value(o, i)
+    if i < 0:
+        return None, -1
+    return mod_sequence_value, i
+
+
+# env_date: nstring
+def read_env_date(o: bytes, i: i64) -> tuple[object, i64]:
+    nstring, i = read_nstring(o, i)
+    if i < 0:
+        return None, -1
+    return nstring, i
+
+
+# env_subject: nstring
+def read_env_subject(o: bytes, i: i64) -> tuple[object, i64]:
+    nstring, i = read_nstring(o, i)
+    if i < 0:
+        return None, -1
+    return nstring, i
+
+
+# env_from: "(" address+ ")" | NIL
+def read_env_from(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] == 0x28:
+        value_list: list[object] = []
+        i += 1
+        while o[i] == 0x28:
+            address, i = read_address(o, i)
+            if i < 0:
+                return None, -1
+            value_list.append(address)
+        if len(value_list) < 1:
+            return None, -1
+        if o[i] != 0x29:
+            return None, -1
+        return tuple(value_list), i + 1
+    if o[i] | 0x20 == 0x6E:
+        if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6C:
+            return None, -1
+        return None, i + 3
+    return None, -1
+
+
+# env_sender: "(" address+ ")" | NIL
+def read_env_sender(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] == 0x28:
+        value_list: list[object] = []
+        i += 1
+        while o[i] == 0x28:
+            address, i = read_address(o, i)
+            if i < 0:
+                return None, -1
+            value_list.append(address)
+        if len(value_list) < 1:
+            return None, -1
+        if o[i] != 0x29:
+            return None, -1
+        return tuple(value_list), i + 1
+    if o[i] | 0x20 == 0x6E:
+        if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6C:
+            return None, -1
+        return None, i + 3
+    return None, -1
+
+
+# env_reply_to: "(" address+ ")" | NIL
+def read_env_reply_to(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] == 0x28:
+        value_list: list[object] = []
+        i += 1
+        while o[i] == 0x28:
+            address, i = read_address(o, i)
+            if i < 0:
+                return None, -1
+            value_list.append(address)
+        if len(value_list) < 1:
+            return None, -1
+        if o[i] != 0x29:
+            return None, -1
+        return tuple(value_list), i + 1
+    if o[i] | 0x20 == 0x6E:
+        if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6C:
+            return None, -1
+        return None, i + 3
+    return None, -1
+
+
+# env_to: "(" address+ ")" | NIL
+def read_env_to(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] == 0x28:
+        value_list: list[object] = []
+        i += 1
+        while o[i] == 0x28:
+            address, i = read_address(o, i)
+            if i < 0:
+                return None, -1
+            value_list.append(address)
+        if len(value_list) < 1:
+            return None, -1
+        if o[i] != 0x29:
+            return None, -1
+        return tuple(value_list), i + 1
+    if o[i] | 0x20 == 0x6E:
+        if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6C:
+            return None, -1
+        return None, i + 3
+    return None, -1
+
+
+# env_cc: "(" address+ ")" | NIL
+def read_env_cc(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] == 0x28:
+        value_list: list[object] = []
+        i += 1
+        while o[i] == 0x28:
+            address, i = read_address(o, i)
+            if i < 0:
+                return None, -1
+            value_list.append(address)
+        if len(value_list) < 1:
+            return None, -1
+        if o[i] != 0x29:
+            return None, -1
+        return tuple(value_list), i + 1
+    if o[i] | 0x20 == 0x6E:
+        if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6C:
+            return None, -1
+        return None, i + 3
+    return None, -1
+
+
+# env_bcc: "(" address+ ")" | NIL
+def read_env_bcc(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] == 0x28:
+        value_list: list[object] = []
+        i += 1
+        while o[i] == 0x28:
+            address, i = read_address(o, i)
+            if i < 0:
+                return None, -1
+            value_list.append(address)
+        if len(value_list) < 1:
+            return None, -1
+        if o[i] != 0x29:
+            return None, -1
+        return tuple(value_list), i + 1
+    if o[i] | 0x20 == 0x6E:
+        if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6C:
+            return None, -1
+        return None, i + 3
+    return None, -1
+
+
+# env_in_reply_to: nstring
+def read_env_in_reply_to(o: bytes, i: i64) -> tuple[object, i64]:
+    nstring, i = read_nstring(o, i)
+    if i < 0:
+        return None, -1
+    return nstring, i
+
+
+# env_message_id: nstring
+def read_env_message_id(o: bytes, i: i64) -> tuple[object, i64]:
+    nstring, i = read_nstring(o, i)
+    if i < 0:
+        return None, -1
+    return nstring, i
+
+
+def _read_body_1(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
+    if o[i] == 0x22 or o[i] == 0x7B:
+        body_type_1part, i = read_body_type_1part(o, i, d)
+        if i < 0:
+            return None, -1
+        return body_type_1part, i
+    if o[i] == 0x28:
+        body_type_mpart, i = read_body_type_mpart(o, i, d)
+        if i < 0:
+            return None, -1
+        return body_type_mpart, i
+    return None, -1
+
+
+# unknown_value: UNKNOWN_ATOM | QUOTED | LITERAL | LITERAL8 | "(" [unknown_value (SP unknown_value)*] ")"
+def skip_unknown_value(o: bytes, i: i64, d: i64) -> i64:
+    d += 1
+    if d > MAX_NESTING:
+        return -1
+    c: i64 = o[i]
+    if OCTETS_42[c] != 0:
+        if OCTETS_43[o[i + 1]] != 0:
+            j = scan_UNKNOWN_ATOM(o, i)
+            if j < 0:
+                return -1
+            i = j
+            return i
+        if o[i + 1] == 0x7B:
+            j = scan_LITERAL8(o, i)
+            if j < 0:
+                return -1
+            j = literal_end(o, i, j)
+            if j < 0:
+                return -1
+            i = j
+            return i
+        return -1
+    if c == 0x22:
+        j = scan_QUOTED(o, i)
+        if j < 0:
+            return -1
+        i = j
+        return i
+    if c == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return -1
+        j = literal_end(o, i, j)
+        if j < 0:
+            return -1
+        i = j
+        return i
+    if c == 0x28:
+        i += 1
+        if OCTETS_44[o[i]] != 0:
+            i = skip_unknown_value(o, i, d)
+            if i < 0:
+                return -1
+            while o[i] == 0x20:
+                i = skip_unknown_value(o, i + 1, d)
+                if i < 0:
+                    return -1
+        if o[i] != 0x29:
+            return -1
+        return i + 1
+    return -1
+
+
+# entry_flag_name: DQUOTE "/flags/" ATTR_FLAG DQUOTE
+def read_entry_flag_name(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b'"/flags/'):
+        return None, -1
+    value, i = read_ATTR_FLAG(o, i + 8)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x22:
+        return None, -1
+    return value, i + 1
+
+
+# header_list: "(" header_fld_name (SP header_fld_name)* ")"
+def read_header_list(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x28:
+        return None, -1
+    value_list: list[object] = []
+    header_fld_name, i = read_header_fld_name(o, i + 1)
+    if i < 0:
+        return None, -1
+    value_list.append(header_fld_name)
+    while o[i] == 0x20:
+        header_fld_name_2, i = read_header_fld_name(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append(header_fld_name_2)
+    if o[i] != 0x29:
+        return None, -1
+    return tuple(value_list), i + 1
+
+
+def _read_section_part_1(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x2E:
+        return None, -1
+    value, i = read_NZ_NUMBER(o, i + 1)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+# tagged_ext_item: astring | "(" tagged_ext_comp ")"
+def read_tagged_ext_item(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
+    if OCTETS_45[o[i]] != 0:
+        astring, i = read_astring(o, i)
+        if i < 0:
+            return None, -1
+        return astring, i
+    if o[i] == 0x28:
+        tagged_ext_comp, i = read_tagged_ext_comp(o, i + 1, d)
+        if i < 0:
+            return None, -1
+        if o[i] != 0x29:
+            return None, -1
+        return tagged_ext_comp, i + 1
+    return None, -1
+
+
+# address: "(" addr_name SP addr_adl SP addr_mailbox SP addr_host ")" -> address
+def read_address(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x28:
+        return None, -1
+    name, i = read_addr_name(o, i + 1)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    adl, i = read_addr_adl(o, i + 1)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    mailbox, i = read_addr_mailbox(o, i + 1)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    host, i = read_addr_host(o, i + 1)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x29:
+        return None, -1
+    return _Address(name, adl, mailbox, host), i + 1
+
+
+# body_type_1part: body_type_text [SP body_ext_1part] -> body_text
+#     | body_type_msg [SP body_ext_1part] -> body_message
+#     | body_type_basic [SP body_ext_1part] -> body_basic
+def read_body_type_1part(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
+    if o[i] == 0x22:
+        (
+            media_type,
+            media_subtype,
+            params,
+            id,
+            description,
+            encoding,
+            octets,
+            lines,
+            md5,
+            disposition,
+            language,
+            location,
+            extensions,
+            j,
+        ) = _read_body_type_1part_1(o, i, d)
+        if j >= 0 and o[j] == 0x29:
+            return _BodyText(
+                media_type,
+                media_subtype,
+                params,
+                id,
+                description,
+                encoding,
+                octets,
+                lines,
+                md5,
+                disposition,
+                language,
+                location,
+                extensions,
+            ), j
+    if o[i] == 0x22:
+        (
+            media_type_2,
+            media_subtype_2,
+            params_2,
+            id_2,
+            description_2,
+            encoding_2,
+            octets_2,
+            envelope,
+            body,
+            lines_2,
+            md5_2,
+            disposition_2,
+            language_2,
+            location_2,
+            extensions_2,
+            j,
+        ) = _read_body_type_1part_2(o, i, d)
+        if j >= 0 and o[j] == 0x29:
+            return _BodyMessage(
+                media_type_2,
+                media_subtype_2,
+                params_2,
+                id_2,
+                description_2,
+                encoding_2,
+                octets_2,
+                envelope,
+                body,
+                lines_2,
+                md5_2,
+                disposition_2,
+                language_2,
+                location_2,
+                extensions_2,
+            ), j
+    media_type_3, media_subtype_3, params_3, id_3, description_3, encoding_3, octets_3, i = read_body_type_basic(o, i)
+    if i < 0:
+        return None, -1
+    md5_3: object = UNSET
+    disposition_3: object = UNSET
+    language_3: object = UNSET
+    location_3: object = UNSET
+    extensions_3: object = ()
+    if o[i] == 0x20:
+        body_ext_1part, body_ext_1part_2, body_ext_1part_3, body_ext_1part_4, body_ext_1part_5, i = read_body_ext_1part(
+            o, i + 1
+        )
+        if i < 0:
+            return None, -1
+        md5_3 = body_ext_1part
+        disposition_3 = body_ext_1part_2
+        language_3 = body_ext_1part_3
+        location_3 = body_ext_1part_4
+        extensions_3 = body_ext_1part_5
+    return _BodyBasic(
+        media_type_3,
+        media_subtype_3,
+        params_3,
+        id_3,
+        description_3,
+        encoding_3,
+        octets_3,
+        md5_3,
+        disposition_3,
+        language_3,
+        location_3,
+        extensions_3,
+    ), i
+
+
+# body_type_mpart: body+ SP media_subtype [SP body_ext_mpart] -> body_multipart
+def read_body_type_mpart(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
+    parts_list: list[object] = []
+    while o[i] == 0x28:
+        body, i = read_body(o, i, d)
+        if i < 0:
+            return None, -1
+        parts_list.append(body)
+    if len(parts_list) < 1:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    media_subtype, i = read_media_subtype(o, i + 1)
+    if i < 0:
+        return None, -1
+    params: object = UNSET
+    disposition: object = UNSET
+    language: object = UNSET
+    location: object = UNSET
+    extensions: object = ()
+    if o[i] == 0x20:
+        body_ext_mpart, body_ext_mpart_2, body_ext_mpart_3, body_ext_mpart_4, body_ext_mpart_5, i = read_body_ext_mpart(
+            o, i + 1
+        )
+        if i < 0:
+            return None, -1
+        params = body_ext_mpart
+        disposition = body_ext_mpart_2
+        language = body_ext_mpart_3
+        location = body_ext_mpart_4
+        extensions = body_ext_mpart_5
+    return _BodyMultipart(tuple(parts_list), media_subtype, params, disposition, language, location, extensions), i
+
+
+# addr_name: nstring
+def read_addr_name(o: bytes, i: i64) -> tuple[object, i64]:
+    nstring, i = read_nstring(o, i)
+    if i < 0:
+        return None, -1
+    return nstring, i
+
+
+# addr_adl: nstring
+def read_addr_adl(o: bytes, i: i64) -> tuple[object, i64]:
+    nstring, i = read_nstring(o, i)
+    if i < 0:
+        return None, -1
+    return nstring, i
+
+
+# addr_mailbox: nstring
+def read_addr_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
+    nstring, i = read_nstring(o, i)
+    if i < 0:
+        return None, -1
+    return nstring, i
+
+
+# addr_host: nstring
+def read_addr_host(o: bytes, i: i64) -> tuple[object, i64]:
+    nstring, i = read_nstring(o, i)
+    if i < 0:
+        return None, -1
+    return nstring, i
+
+
+def _read_body_type_1part_1(
+    o: bytes, i: i64, d: i64
+) -> tuple[object, object, object, object, object, object, object, object, object, object, object, object, object, i64]:
+    (
+        body_type_text,
+        body_type_text_2,
+        body_type_text_3,
+        body_type_text_4,
+        body_type_text_5,
+        body_type_text_6,
+        body_type_text_7,
+        body_type_text_8,
+        i,
+    ) = read_body_type_text(o, i)
+    if i < 0:
+        return None, None, None, None, None, None, None, None, None, None, None, None, None, -1
+    value: object = UNSET
+    value_2: object = UNSET
+    value_3: object = UNSET
+    value_4: object = UNSET
+    value_5: object = ()
+    if o[i] == 0x20:
+        body_ext_1part, body_ext_1part_2, body_ext_1part_3, body_ext_1part_4, body_ext_1part_5, i = read_body_ext_1part(
+            o, i + 1
+        )
+        if i < 0:
+            return None, None, None, None, None, None, None, None, None, None, None, None, None, -1
+        value = body_ext_1part
+        value_2 = body_ext_1part_2
+        value_3 = body_ext_1part_3
+        value_4 = body_ext_1part_4
+        value_5 = body_ext_1part_5
+    return (
+        body_type_text,
+        body_type_text_2,
+        body_type_text_3,
+        body_type_text_4,
+        body_type_text_5,
+        body_type_text_6,
+        body_type_text_7,
+        body_type_text_8,
+        value,
+        value_2,
+        value_3,
+        value_4,
+        value_5,
+        i,
+    )
+
+
+def _read_body_type_1part_2(
+    o: bytes, i: i64, d: i64
+) -> tuple[
+    object,
+    object,
+    object,
+    object,
+    object,
+    object,
+    object,
+    object,
+    object,
+    object,
+    object,
+    object,
+    object,
+    object,
+    object,
+    i64,
+]:
+    (
+        body_type_msg,
+        body_type_msg_2,
+        body_type_msg_3,
+        body_type_msg_4,
+        body_type_msg_5,
+        body_type_msg_6,
+        body_type_msg_7,
+        body_type_msg_8,
+        body_type_msg_9,
+        body_type_msg_10,
+        i,
+    ) = read_body_type_msg(o, i, d)
+    if i < 0:
+        return None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, -1
+    value: object = UNSET
+    value_2: object = UNSET
+    value_3: object = UNSET
+    value_4: object = UNSET
+    value_5: object = ()
+    if o[i] == 0x20:
+        body_ext_1part, body_ext_1part_2, body_ext_1part_3, body_ext_1part_4, body_ext_1part_5, i = read_body_ext_1part(
+            o, i + 1
+        )
+        if i < 0:
+            return None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, -1
+        value = body_ext_1part
+        value_2 = body_ext_1part_2
+        value_3 = body_ext_1part_3
+        value_4 = body_ext_1part_4
+        value_5 = body_ext_1part_5
+    return (
+        body_type_msg,
+        body_type_msg_2,
+        body_type_msg_3,
+        body_type_msg_4,
+        body_type_msg_5,
+        body_type_msg_6,
+        body_type_msg_7,
+        body_type_msg_8,
+        body_type_msg_9,
+        body_type_msg_10,
+        value,
+        value_2,
+        value_3,
+        value_4,
+        value_5,
+        i,
+    )
+
+
+# body_type_basic: media_basic SP body_fields
+def read_body_type_basic(o: bytes, i: i64) -> tuple[object, object, object, object, object, object, object, i64]:
+    media_basic, media_basic_2, i = read_media_basic(o, i)
+    if i < 0:
+        return None, None, None, None, None, None, None, -1
+    if o[i] != 0x20:
+        return None, None, None, None, None, None, None, -1
+    body_fields, body_fields_2, body_fields_3, body_fields_4, body_fields_5, i = read_body_fields(o, i + 1)
+    if i < 0:
+        return None, None, None, None, None, None, None, -1
+    if refuses(
+        _REFUSALS_BODY_TYPE_BASIC,
+        [media_basic, media_basic_2, body_fields, body_fields_2, body_fields_3, body_fields_4, body_fields_5],
+    ):
+        return None, None, None, None, None, None, None, -1
+    return media_basic, media_basic_2, body_fields, body_fields_2, body_fields_3, body_fields_4, body_fields_5, i
+
+
+# body_ext_1part: body_fld_md5 [SP body_fld_dsp [SP body_fld_lang [SP body_fld_loc (SP body_extension)*]]]
+def read_body_ext_1part(o: bytes, i: i64) -> tuple[object, object, object, object, object, i64]:
+    body_fld_md5, i = read_body_fld_md5(o, i)
+    if i < 0:
+        return None, None, None, None, None, -1
+    value: object = UNSET
+    value_2: object = UNSET
+    value_3: object = UNSET
+    value_4: object = ()
+    if o[i] == 0x20:
+        body_fld_dsp, i = read_body_fld_dsp(o, i + 1)
+        if i < 0:
+            return None, None, None, None, None, -1
+        value_5: object = UNSET
+        value_6: object = UNSET
+        value_7: object = ()
+        if o[i] == 0x20:
+            body_fld_lang, i = read_body_fld_lang(o, i + 1)
+            if i < 0:
+                return None, None, None, None, None, -1
+            value_8: object = UNSET
+            value_9: object = ()
+            if o[i] == 0x20:
+                body_fld_loc, i = read_body_fld_loc(o, i + 1)
+                if i < 0:
+                    return None, None, None, None, None, -1
+                value_list: list[object] = []
+                while o[i] == 0x20:
+                    body_extension, i = read_body_extension(o, i + 1, 0)
+                    if i < 0:
+                        return None, None, None, None, None, -1
+                    value_list.append(body_extension)
+                value_8 = body_fld_loc
+                value_9 = tuple(value_list)
+            value_5 = body_fld_lang
+            value_6 = value_8
+            value_7 = value_9
+        value = body_fld_dsp
+        value_2 = value_5
+        value_3 = value_6
+        value_4 = value_7
+    return body_fld_md5, value, value_2, value_3, value_4, i
+
+
+# media_subtype: string
+def read_media_subtype(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] == 0x22:
+        j = scan_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = quoted(o, i, j, ())
+        return value, j
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(o, i, j, (OCTETS_19,))
+        if j < 0:
+            return None, -1
+        return value, j
+    return None, -1
+
+
+# body_ext_mpart: body_fld_param [SP body_fld_dsp [SP body_fld_lang [SP body_fld_loc (SP body_extension)*]]]
+def read_body_ext_mpart(o: bytes, i: i64) -> tuple[object, object, object, object, object, i64]:
+    body_fld_param, i = read_body_fld_param(o, i)
+    if i < 0:
+        return None, None, None, None, None, -1
+    value: object = UNSET
+    value_2: object = UNSET
+    value_3: object = UNSET
+    value_4: object = ()
+    if o[i] == 0x20:
+        body_fld_dsp, i = read_body_fld_dsp(o, i + 1)
+        if i < 0:
+            return None, None, None, None, None, -1
+        value_5: object = UNSET
+        value_6: object = UNSET
+        value_7: object = ()
+        if o[i] == 0x20:
+            body_fld_lang, i = read_body_fld_lang(o, i + 1)
+            if i < 0:
+                return None, None, None, None, None, -1
+            value_8: object = UNSET
+            value_9: object = ()
+            if o[i] == 0x20:
+                body_fld_loc, i = read_body_fld_loc(o, i + 1)
+                if i < 0:
+                    return None, None, None, None, None, -1
+                value_list: list[object] = []
+                while o[i] == 0x20:
+                    body_extension, i = read_body_extension(o, i + 1, 0)
+                    if i < 0:
+                        return None, None, None, None, None, -1
+                    value_list.append(body_extension)
+                value_8 = body_fld_loc
+                value_9 = tuple(value_list)
+            value_5 = body_fld_lang
+            value_6 = value_8
+            value_7 = value_9
+        value = body_fld_dsp
+        value_2 = value_5
+        value_3 = value_6
+        value_4 = value_7
+    return body_fld_param, value, value_2, value_3, value_4, i
+
+
+# body_type_text: media_text SP body_fields SP body_fld_lines
+def read_body_type_text(o: bytes, i: i64) -> tuple[object, object, object, object, object, object, object, object, i64]:
+    media_text, media_text_2, i = read_media_text(o, i)
+    if i < 0:
+        return None, None, None, None, None, None, None, None, -1
+    if o[i] != 0x20:
+        return None, None, None, None, None, None, None, None, -1
+    body_fields, body_fields_2, body_fields_3, body_fields_4, body_fields_5, i = read_body_fields(o, i + 1)
+    if i < 0:
+        return None, None, None, None, None, None, None, None, -1
+    if o[i] != 0x20:
+        return None, None, None, None, None, None, None, None, -1
+    body_fld_lines, i = read_body_fld_lines(o, i + 1)
+    if i < 0:
+        return None, None, None, None, None, None, None, None, -1
+    return (
+        media_text,
+        media_text_2,
+        body_fields,
+        body_fields_2,
+        body_fields_3,
+        body_fields_4,
+        body_fields_5,
+        body_fld_lines,
+        i,
+    )
+
+
+# body_type_msg: media_message SP body_fields SP envelope SP body SP body_fld_lines
+def read_body_type_msg(
+    o: bytes, i: i64, d: i64
+) -> tuple[object, object, object, object, object, object, object, object, object, object, i64]:
+    media_message, media_message_2, i = read_media_message(o, i)
+    if i < 0:
+        return None, None, None, None, None, None, None, None, None, None, -1
+    if o[i] != 0x20:
+        return None, None, None, None, None, None, None, None, None, None, -1
+    body_fields, body_fields_2, body_fields_3, body_fields_4, body_fields_5, i = read_body_fields(o, i + 1)
+    if i < 0:
+        return None, None, None, None, None, None, None, None, None, None, -1
+    if o[i] != 0x20:
+        return None, None, None, None, None, None, None, None, None, None, -1
+    envelope, i = read_envelope(o, i + 1)
+    if i < 0:
+        return None, None, None, None, None, None, None, None, None, None, -1
+    if o[i] != 0x20:
+        return None, None, None, None, None, None, None, None, None, None, -1
+    body, i = read_body(o, i + 1, d)
+    if i < 0:
+        return None, None, None, None, None, None, None, None, None, None, -1
+    if o[i] != 0x20:
+        return None, None, None, None, None, None, None, None, None, None, -1
+    body_fld_lines, i = read_body_fld_lines(o, i + 1)
+    if i < 0:
+        return None, None, None, None, None, None, None, None, None, None, -1
+    return (
+        media_message,
+        media_message_2,
+        body_fields,
+        body_fields_2,
+        body_fields_3,
+        body_fields_4,
+        body_fields_5,
+        envelope,
+        body,
+        body_fld_lines,
+        i,
+    )
+
+
+# media_basic: string SP media_subtype
+def read_media_basic(o: bytes, i: i64) -> tuple[object, object, i64]:
+    string, i = read_string(o, i)
+    if i < 0:
+        return None, None, -1
+    if o[i] != 0x20:
+        return None, None, -1
+    media_subtype, i = read_media_subtype(o, i + 1)
+    if i < 0:
+        return None, None, -1
+    return string, media_subtype, i
+
+
+# body_fields: body_fld_param SP body_fld_id SP body_fld_desc SP body_fld_enc SP body_fld_octets
+def read_body_fields(o: bytes, i: i64) -> tuple[object, object, object, object, object, i64]:
+    body_fld_param, i = read_body_fld_param(o, i)
+    if i < 0:
+        return None, None, None, None, None, -1
+    if o[i] != 0x20:
+        return None, None, None, None, None, -1
+    body_fld_id, i = read_body_fld_id(o, i + 1)
+    if i < 0:
+        return None, None, None, None, None, -1
+    if o[i] != 0x20:
+        return None, None, None, None, None, -1
+    body_fld_desc, i = read_body_fld_desc(o, i + 1)
+    if i < 0:
+        return None, None, None, None, None, -1
+    if o[i] != 0x20:
+        return None, None, None, None, None, -1
+    body_fld_enc, i = read_body_fld_enc(o, i + 1)
+    if i < 0:
+        return None, None, None, None, None, -1
+    if o[i] != 0x20:
+        return None, None, None, None, None, -1
+    body_fld_octets, i = read_body_fld_octets(o, i + 1)
+    if i < 0:
+        return None, None, None, None, None, -1
+    return body_fld_param, body_fld_id, body_fld_desc, body_fld_enc, body_fld_octets, i
+
+
+# body_fld_md5: nstring
+def read_body_fld_md5(o: bytes, i: i64) -> tuple[object, i64]:
+    nstring, i = read_nstring(o, i)
+    if i < 0:
+        return None, -1
+    return nstring, i
+
+
+# body_fld_dsp: "(" string SP body_fld_param ")" -> body_disposition | NIL
+def read_body_fld_dsp(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] == 0x28:
+        disposition_type, i = read_string(o, i + 1)
+        if i < 0:
+            return None, -1
+        if o[i] != 0x20:
+            return None, -1
+        params, i = read_body_fld_param(o, i + 1)
+        if i < 0:
+            return None, -1
+        if o[i] != 0x29:
+            return None, -1
+        return _BodyDisposition(disposition_type, params), i + 1
+    if o[i] | 0x20 == 0x6E:
+        if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6C:
+            return None, -1
+        return None, i + 3
+    return None, -1
+
+
+# body_fld_lang: nstring | "(" string (SP string)* ")"
+def read_body_fld_lang(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_46[o[i]] != 0:
+        nstring, i = read_nstring(o, i)
+        if i < 0:
+            return None, -1
+        return nstring, i
+    if o[i] == 0x28:
+        value_list: list[object] = []
+        string, i = read_string(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append(string)
+        while o[i] == 0x20:
+            string_2, i = read_string(o, i + 1)
+            if i < 0:
+                return None, -1
+            value_list.append(string_2)
+        if o[i] != 0x29:
+            return None, -1
+        return tuple(value_list), i + 1
+    return None, -1
+
+
+# body_fld_loc: nstring
+def read_body_fld_loc(o: bytes, i: i64) -> tuple[object, i64]:
+    nstring, i = read_nstring(o, i)
+    if i < 0:
+        return None, -1
+    return nstring, i
+
+
+# body_extension: nstring | NUMBER | "(" body_extension (SP body_extension)* ")"
+def read_body_extension(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
+    d += 1
+    if d > MAX_NESTING:
+        return None, -1
+    c: i64 = o[i]
+    if OCTETS_46[c] != 0:
+        nstring, i = read_nstring(o, i)
+        if i < 0:
+            return None, -1
+        return nstring, i
+    if 0x30 <= c <= 0x39:
+        value, i = read_NUMBER(o, i)
+        if i < 0:
+            return None, -1
+        return value, i
+    if c == 0x28:
+        value_list: list[object] = []
+        body_extension, i = read_body_extension(o, i + 1, d)
+        if i < 0:
+            return None, -1
+        value_list.append(body_extension)
+        while o[i] == 0x20:
+            body_extension_2, i = read_body_extension(o, i + 1, d)
+            if i < 0:
+                return None, -1
+            value_list.append(body_extension_2)
+        if o[i] != 0x29:
+            return None, -1
+        return tuple(value_list), i + 1
+    return None, -1
+
+
+# body_fld_param: "(" string SP string (SP string SP string)* ")" | NIL
+def read_body_fld_param(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] == 0x28:
+        value_list: list[object] = []
+        string, i = read_string(o, i + 1)
+        if i < 0:
+            return None, -1
+        if o[i] != 0x20:
+            return None, -1
+        string_2, i = read_string(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append((string, string_2))
+        while o[i] == 0x20:
+            string_3, i = read_string(o, i + 1)
+            if i < 0:
+                return None, -1
+            if o[i] != 0x20:
+                return None, -1
+            string_4, i = read_string(o, i + 1)
+            if i < 0:
+                return None, -1
+            value_list.append((string_3, string_4))
+        if o[i] != 0x29:
+            return None, -1
+        return tuple(value_list), i + 1
+    if o[i] | 0x20 == 0x6E:
+        if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6C:
+            return None, -1
+        return None, i + 3
+    return None, -1
+
+
+# media_text: MEDIA_TEXT SP media_subtype
+def read_media_text(o: bytes, i: i64) -> tuple[object, object, i64]:
+    j = scan_MEDIA_TEXT(o, i)
+    if j < 0:
+        return None, None, -1
+    value = quoted(o, i, j, ())
+    i = j
+    if o[i] != 0x20:
+        return None, None, -1
+    media_subtype, i = read_media_subtype(o, i + 1)
+    if i < 0:
+        return None, None, -1
+    return value, media_subtype, i
+
+
+# body_fld_lines: NUMBER
+def read_body_fld_lines(o: bytes, i: i64) -> tuple[object, i64]:
+    value, i = read_NUMBER(o, i)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+# media_message: MEDIA_MESSAGE SP MEDIA_RFC822
+def read_media_message(o: bytes, i: i64) -> tuple[object, object, i64]:
+    j = scan_MEDIA_MESSAGE(o, i)
+    if j < 0:
+        return None, None, -1
+    value = quoted(o, i, j, ())
+    i = j
+    if o[i] != 0x20:
+        return None, None, -1
+    j = scan_MEDIA_RFC822(o, i + 1)
+    if j < 0:
+        return None, None, -1
+    value_2 = quoted(o, i + 1, j, ())
+    i = j
+    return value, value_2, i
+
+
+# body_fld_id: nstring
+def read_body_fld_id(o: bytes, i: i64) -> tuple[object, i64]:
+    nstring, i = read_nstring(o, i)
+    if i < 0:
+        return None, -1
+    return nstring, i
+
+
+# body_fld_desc: nstring
+def read_body_fld_desc(o: bytes, i: i64) -> tuple[object, i64]:
+    nstring, i = read_nstring(o, i)
+    if i < 0:
+        return None, -1
+    return nstring, i
+
+
+# body_fld_enc: string
+def read_body_fld_enc(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] == 0x22:
+        j = scan_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = quoted(o, i, j, ())
+        return value, j
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(o, i, j, (OCTETS_19,))
+        if j < 0:
+            return None, -1
+        return value, j
+    return None, -1
+
+
+# body_fld_octets: NUMBER
+def read_body_fld_octets(o: bytes, i: i64) -> tuple[object, i64]:
+    value, i = read_NUMBER(o, i)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+def read_CONTINUE_BASE64(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_CONTINUE_BASE64(o, i)
+    if j < 0:
+        return None, -1
+    return _Base64(o[i:j]), j
+
+
+def read_TAG(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_TAG(o, i)
+    if j < 0:
+        return None, -1
+    return o[i:j], j
+
+
+def read_RESP_TEXT(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_RESP_TEXT(o, i)
+    if j < 0:
+        return None, -1
+    return o[i:j], j
+
+
+def read_UNKNOWN_COMMAND_NAME(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_UNKNOWN_COMMAND_NAME(o, i)
+    if j < 0:
+        return None, -1
+    return o[i:j], j
+
+
+def read_NUMBER(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_NUMBER(o, i)
+    if j < 0:
+        return None, -1
+    value = number(o, i, j, 0, 4294967295)
+    return (None, -1) if value is None else (value, j)
+
+
+def read_UNKNOWN_RESPONSE_NAME(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_UNKNOWN_RESPONSE_NAME(o, i)
+    if j < 0:
+        return None, -1
+    return o[i:j], j
+
+
+def read_CAPABILITY(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_CAPABILITY(o, i)
+    if j < 0:
+        return None, -1
+    return interned(_INTERNED_CAPABILITYNAME, _CapabilityName, o[i:j]), j
+
+
+def read_STATUS_ATT(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_STATUS_ATT(o, i)
+    if j < 0:
+        return None, -1
+    value = read(_STATUS_ATT, o[i:j])
+    return (None, -1) if value is None else (value, j)
+
+
+def read_AUTH_TYPE(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_AUTH_TYPE(o, i)
+    if j < 0:
+        return None, -1
+    value = read(_AUTH_TYPE, o[i:j])
+    return (None, -1) if value is None else (value, j)
+
+
+def read_SEQUENCE_SET(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_SEQUENCE_SET(o, i)
+    if j < 0:
+        return None, -1
+    value = sequence_set(o, i, j)
+    return (None, -1) if value is None else (value, j)
+
+
+def read_THREAD_ALG(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_THREAD_ALG(o, i)
+    if j < 0:
+        return None, -1
+    value = read(_THREAD_ALG, o[i:j])
+    return (None, -1) if value is None else (value, j)
+
+
+def read_NZ_NUMBER(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_NZ_NUMBER(o, i)
+    if j < 0:
+        return None, -1
+    value = number(o, i, j, 1, 4294967295)
+    return (None, -1) if value is None else (value, j)
+
+
+def read_UNKNOWN_MESSAGE_DATA_NAME(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_UNKNOWN_MESSAGE_DATA_NAME(o, i)
+    if j < 0:
+        return None, -1
+    return o[i:j], j
+
+
+def read_TEXT(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_TEXT(o, i)
+    if j < 0:
+        return None, -1
+    return o[i:j], j
+
+
+def read_UNKNOWN_CAPABILITY_NAME(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_UNKNOWN_CAPABILITY_NAME(o, i)
+    if j < 0:
+        return None, -1
+    return interned(_INTERNED_UNKNOWNCAPABILITY, _UnknownCapability, o[i:j]), j
+
+
+def read_INITIAL_RESPONSE(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_INITIAL_RESPONSE(o, i)
+    if j < 0:
+        return None, -1
+    return _Base64(o[i:j]), j
+
+
+def read_STORE_ATT(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_STORE_ATT(o, i)
+    if j < 0:
+        return None, -1
+    value = read(_STORE_ATT, o[i:j])
+    return (None, -1) if value is None else (value, j)
+
+
+def read_FETCH_MACRO(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_FETCH_MACRO(o, i)
+    if j < 0:
+        return None, -1
+    value = read(_FETCH_MACRO, o[i:j])
+    return (None, -1) if value is None else (value, j)
+
+
+def read_MOD_SEQUENCE_VALUE(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_MOD_SEQUENCE_VALUE(o, i)
+    if j < 0:
+        return None, -1
+    value = number(o, i, j, 1, 9223372036854775807)
+    return (None, -1) if value is None else (value, j)
+
+
+def read_FLAG(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_FLAG(o, i)
+    if j < 0:
+        return None, -1
+    return interned(_INTERNED_FLAG, _Flag, o[i:j]), j
+
+
+def read_FLAG_KEYWORD(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_FLAG_KEYWORD(o, i)
+    if j < 0:
+        return None, -1
+    return interned(_INTERNED_FLAG, _Flag, o[i:j]), j
+
+
+def read_KNOWN_SET(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_KNOWN_SET(o, i)
+    if j < 0:
+        return None, -1
+    value = sequence_set(o, i, j)
+    return (None, -1) if value is None else (value, j)
+
+
+def read_UID_SET(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_UID_SET(o, i)
+    if j < 0:
+        return None, -1
+    value = sequence_set(o, i, j)
+    return (None, -1) if value is None else (value, j)
+
+
+def read_UNKNOWN_CODE_NAME(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_UNKNOWN_CODE_NAME(o, i)
+    if j < 0:
+        return None, -1
+    return o[i:j], j
+
+
+def read_CODE_TEXT(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_CODE_TEXT(o, i)
+    if j < 0:
+        return None, -1
+    return o[i:j], j
+
+
+def read_DATE_TIME(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_DATE_TIME(o, i)
+    if j < 0:
+        return None, -1
+    return _DateTime(o[i:j]), j
+
+
+def read_SORT_KEY(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_SORT_KEY(o, i)
+    if j < 0:
+        return None, -1
+    value = read(_SORT_KEY, o[i:j])
+    return (None, -1) if value is None else (value, j)
+
+
+def read_STATUS_ATT_NAME(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_STATUS_ATT_NAME(o, i)
+    if j < 0:
+        return None, -1
+    return o[i:j], j
+
+
+def read_PARTIAL_RANGE(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_PARTIAL_RANGE(o, i)
+    if j < 0:
+        return None, -1
+    value = sequence_set(o, i, j)
+    return (None, -1) if value is None else (value, j)
+
+
+def read_SEARCH_RETURN_DATA_NAME(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_SEARCH_RETURN_DATA_NAME(o, i)
+    if j < 0:
+        return None, -1
+    return o[i:j], j
+
+
+def read_FLAG_EXTENSION_NAME(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_FLAG_EXTENSION_NAME(o, i)
+    if j < 0:
+        return None, -1
+    return interned(_INTERNED_UNKNOWNFLAG, _UnknownFlag, o[i:j]), j
+
+
+def read_MBX_LIST_FLAG(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_MBX_LIST_FLAG(o, i)
+    if j < 0:
+        return None, -1
+    return interned(_INTERNED_FLAG, _Flag, o[i:j]), j
+
+
+def read_FLAG_PERM(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_FLAG_PERM(o, i)
+    if j < 0:
+        return None, -1
+    return interned(_INTERNED_FLAG, _Flag, o[i:j]), j
+
+
+def read_APPEND_EXT_NAME(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_APPEND_EXT_NAME(o, i)
+    if j < 0:
+        return None, -1
+    return o[i:j], j
+
+
+def read_CREATE_PARAM_NAME(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_CREATE_PARAM_NAME(o, i)
+    if j < 0:
+        return None, -1
+    return o[i:j], j
+
+
+def read_SELECT_PARAM_NAME(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_SELECT_PARAM_NAME(o, i)
+    if j < 0:
+        return None, -1
+    return o[i:j], j
+
+
+def read_RENAME_PARAM_NAME(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_RENAME_PARAM_NAME(o, i)
+    if j < 0:
+        return None, -1
+    return o[i:j], j
+
+
+def read_SEARCH_RETURN_OPT_NAME(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_SEARCH_RETURN_OPT_NAME(o, i)
+    if j < 0:
+        return None, -1
+    return o[i:j], j
+
+
+def read_STORE_MODIFIER_NAME(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_STORE_MODIFIER_NAME(o, i)
+    if j < 0:
+        return None, -1
+    return o[i:j], j
+
+
+def read_FETCH_MODIFIER_NAME(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_FETCH_MODIFIER_NAME(o, i)
+    if j < 0:
+        return None, -1
+    return o[i:j], j
+
+
+def read_MOD_SEQUENCE_VALZER(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_MOD_SEQUENCE_VALZER(o, i)
+    if j < 0:
+        return None, -1
+    value = number(o, i, j, 0, 9223372036854775807)
+    return (None, -1) if value is None else (value, j)
+
+
+def read_MBX_LIST_FLAG_NAME(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_MBX_LIST_FLAG_NAME(o, i)
+    if j < 0:
+        return None, -1
+    return interned(_INTERNED_UNKNOWNFLAG, _UnknownFlag, o[i:j]), j
+
+
+def read_UNKNOWN_MSG_ATT_NAME(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_UNKNOWN_MSG_ATT_NAME(o, i)
+    if j < 0:
+        return None, -1
+    return o[i:j], j
+
+
+def read_ENTRY_TYPE_REQ(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_ENTRY_TYPE_REQ(o, i)
+    if j < 0:
+        return None, -1
+    value = read(_ENTRY_TYPE_REQ, o[i:j])
+    return (None, -1) if value is None else (value, j)
+
+
+def read_NUMBER64(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_NUMBER64(o, i)
+    if j < 0:
+        return None, -1
+    value = number(o, i, j, 0, 9223372036854775807)
+    return (None, -1) if value is None else (value, j)
+
+
+def read_TAGGED_EXT_SET(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_TAGGED_EXT_SET(o, i)
+    if j < 0:
+        return None, -1
+    value = sequence_set(o, i, j)
+    return (None, -1) if value is None else (value, j)
+
+
+def read_FLAG_RECENT(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_FLAG_RECENT(o, i)
+    if j < 0:
+        return None, -1
+    return interned(_INTERNED_FLAG, _Flag, o[i:j]), j
+
+
+def read_ATTR_FLAG(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_ATTR_FLAG(o, i)
+    if j < 0:
+        return None, -1
+    value = read(_ATTR_FLAG, o[i:j])
+    return (None, -1) if value is None else (value, j)

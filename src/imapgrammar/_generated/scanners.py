@@ -1,0 +1,2456 @@
+"""Where terminals end: for each, a function from message and place to the place after it, or -1.
+
+Written by ``python -m imapgrammar.codegen`` from the grammar. Do not edit.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from imapgrammar.runtime import is_word, table
+
+if TYPE_CHECKING:
+    from mypy_extensions import i64
+
+OCTETS_1: Final = table(b"-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_2: Final = table(b"-.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_3: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_4: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_5: Final = table(
+    b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
+    b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
+    b"3456789:;<=>?@ABCDEFGHIJ"
+    b"KLMNOPQRSTUVWXYZ[\\^_`abc"
+    b"defghijklmnopqrstuvwxyz{"
+    b"|}~\x7f"
+)
+OCTETS_6: Final = table(b"+/0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+OCTETS_7: Final = table(
+    b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
+    b"\x1b\x1c\x1d\x1e\x1f !#$%&'()*+,-./0123"
+    b"456789:;<=>?@ABCDEFGHIJK"
+    b"LMNOPQRSTUVWXYZ[]^_`abcd"
+    b"efghijklmnopqrstuvwxyz{|"
+    b"}~\x7f"
+)
+OCTETS_8: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_9: Final = table(
+    b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
+    b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
+    b"3456789:;<=>?@ABCDEFGHIJ"
+    b"KLMNOPQRSTUVWXYZ[\\]^_`ab"
+    b"cdefghijklmnopqrstuvwxyz"
+    b"{|}~\x7f"
+)
+OCTETS_10: Final = table(
+    b"\x00\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19"
+    b"\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./01"
+    b"23456789:;<=>?@ABCDEFGHI"
+    b"JKLMNOPQRSTUVWXYZ[\\^_`ab"
+    b"cdefghijklmnopqrstuvwxyz"
+    b"{|}~\x7f\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\x8a\x8b\x8c\x8d\x8e\x8f\x90\x91\x92"
+    b"\x93\x94\x95\x96\x97\x98\x99\x9a\x9b\x9c\x9d\x9e\x9f\xa0\xa1\xa2\xa3\xa4\xa5\xa6\xa7\xa8\xa9\xaa"
+    b"\xab\xac\xad\xae\xaf\xb0\xb1\xb2\xb3\xb4\xb5\xb6\xb7\xb8\xb9\xba\xbb\xbc\xbd\xbe\xbf\xc0\xc1\xc2"
+    b"\xc3\xc4\xc5\xc6\xc7\xc8\xc9\xca\xcb\xcc\xcd\xce\xcf\xd0\xd1\xd2\xd3\xd4\xd5\xd6\xd7\xd8\xd9\xda"
+    b"\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2"
+    b"\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
+)
+OCTETS_11: Final = table(b"!#$&',-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_12: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_13: Final = table(
+    b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
+    b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
+    b"3456789:;<=>?@ABCDEFGHIJ"
+    b"KLMNOPQRSTUVWXYZ[\\]^_`ab"
+    b"cdefghijklmnopqrstuvwxyz"
+    b"{|}~\x7f\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\x8a\x8b\x8c\x8d\x8e\x8f\x90\x91\x92"
+    b"\x93\x94\x95\x96\x97\x98\x99\x9a\x9b\x9c\x9d\x9e\x9f\xa0\xa1\xa2\xa3\xa4\xa5\xa6\xa7\xa8\xa9\xaa"
+    b"\xab\xac\xad\xae\xaf\xb0\xb1\xb2\xb3\xb4\xb5\xb6\xb7\xb8\xb9\xba\xbb\xbc\xbd\xbe\xbf\xc0\xc1\xc2"
+    b"\xc3\xc4\xc5\xc6\xc7\xc8\xc9\xca\xcb\xcc\xcd\xce\xcf\xd0\xd1\xd2\xd3\xd4\xd5\xd6\xd7\xd8\xd9\xda"
+    b"\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2"
+    b"\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
+)
+
+
+# [A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*
+def scan_APPEND_EXT_NAME(o: bytes, i: i64) -> i64:
+    if OCTETS_1[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_2[o[i]] != 0:
+        i += 1
+    return i
+
+
+# (?:(?:[^\x00- (){%*"\\\]\x7f-\xff]|\]))+
+def scan_ASTRING_CHARS(o: bytes, i: i64) -> i64:
+    if OCTETS_3[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_3[o[i]] != 0:
+        i += 1
+    return i
+
+
+# (?:[^\x00- (){%*"\\\]\x7f-\xff])+
+def scan_ATOM(o: bytes, i: i64) -> i64:
+    if OCTETS_4[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_4[o[i]] != 0:
+        i += 1
+    return i
+
+
+# (?:(?!\\\\Recent(?![^\x00- (){%*"\\\]\x7f-\xff]))\\\\(?:[^\x00- (){%*"\\\]\x7f-\xff])+|(?:[^\x00- (){%*"\\\]\x7f-\xff])+|\\\\Answered|\\\\Flagged|\\\\Deleted|\\\\Draft|\\\\Seen)
+def scan_ATTR_FLAG(o: bytes, i: i64) -> i64:
+    j = _attr_flag_1(o, i)
+    if j >= 0:
+        return j
+    j = _attr_flag_2(o, i)
+    if j >= 0:
+        return j
+    if o[i] == 0x5C:
+        if o[i + 1] == 0x5C:
+            if is_word(o, i + 2, b"answered"):
+                return i + 10
+            if is_word(o, i + 2, b"flagged"):
+                return i + 9
+            if o[i + 2] | 0x20 == 0x64:
+                if is_word(o, i + 3, b"eleted"):
+                    return i + 9
+                if is_word(o, i + 3, b"raft"):
+                    return i + 7
+            if is_word(o, i + 2, b"seen"):
+                return i + 6
+    return -1
+
+
+def _attr_flag_1(o: bytes, i: i64) -> i64:
+    if _attr_flag_3(o, i) >= 0:
+        return -1
+    if o[i] != 0x5C or o[i + 1] != 0x5C:
+        return -1
+    if OCTETS_4[o[i + 2]] == 0:
+        return -1
+    i += 3
+    while OCTETS_4[o[i]] != 0:
+        i += 1
+    return i
+
+
+def _attr_flag_2(o: bytes, i: i64) -> i64:
+    if OCTETS_4[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_4[o[i]] != 0:
+        i += 1
+    return i
+
+
+def _attr_flag_3(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"\\\\recent"):
+        return -1
+    if OCTETS_4[o[i + 8]] != 0:
+        return -1
+    return i + 8
+
+
+# (?:[^\x00- (){%*"\\\]\x7f-\xff])+
+def scan_AUTH_TYPE(o: bytes, i: i64) -> i64:
+    if OCTETS_4[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_4[o[i]] != 0:
+        i += 1
+    return i
+
+
+# (?:AUTH=(?:[^\x00- (){%*"\\\]\x7f-\xff])+|(?:THREAD=ORDEREDSUBJECT|THREAD=REFERENCES|SORT)|(?:CONTEXT=SEARCH|CONTEXT=SORT|ESORT)|LOGINDISABLED|NAMESPACE|IMAP4rev1|(?:CONDSTORE|QRESYNC)|(?:LITERAL\+|LITERAL\-)|UNSELECT|STARTTLS|ESEARCH|SASL\-IR|UIDPLUS|ENABLE|MOVE|IDLE|ID)
+def scan_CAPABILITY(o: bytes, i: i64) -> i64:
+    if o[i] | 0x20 == 0x61:
+        j = _capability_1(o, i + 1)
+        if j >= 0:
+            return j
+    j = _capability_2(o, i)
+    if j >= 0:
+        return j
+    j = _capability_3(o, i)
+    if j >= 0:
+        return j
+    if o[i] | 0x20 == 0x6C:
+        if is_word(o, i + 1, b"ogindisabled"):
+            return i + 13
+    if o[i] | 0x20 == 0x6E:
+        if is_word(o, i + 1, b"amespace"):
+            return i + 9
+    if o[i] | 0x20 == 0x69:
+        if is_word(o, i + 1, b"map4rev1"):
+            return i + 9
+    j = _capability_4(o, i)
+    if j >= 0:
+        return j
+    if o[i] | 0x20 == 0x6C:
+        if is_word(o, i + 1, b"iteral") and (o[i + 7] == 0x2B or o[i + 7] == 0x2D):
+            return i + 8
+    if o[i] | 0x20 == 0x75:
+        if is_word(o, i + 1, b"nselect"):
+            return i + 8
+        if is_word(o, i + 1, b"idplus"):
+            return i + 7
+    if o[i] | 0x20 == 0x73:
+        if is_word(o, i + 1, b"tarttls"):
+            return i + 8
+        if is_word(o, i + 1, b"asl-ir"):
+            return i + 7
+    if o[i] | 0x20 == 0x65:
+        if is_word(o, i + 1, b"search"):
+            return i + 7
+        if is_word(o, i + 1, b"nable"):
+            return i + 6
+    if o[i] | 0x20 == 0x6D:
+        if o[i + 1] | 0x20 == 0x6F and o[i + 2] | 0x20 == 0x76 and o[i + 3] | 0x20 == 0x65:
+            return i + 4
+    if o[i] | 0x20 == 0x69:
+        if o[i + 1] | 0x20 == 0x64:
+            if o[i + 2] | 0x20 == 0x6C and o[i + 3] | 0x20 == 0x65:
+                return i + 4
+            return i + 2
+    return -1
+
+
+def _capability_1(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"uth="):
+        return -1
+    if OCTETS_4[o[i + 4]] == 0:
+        return -1
+    i += 5
+    while OCTETS_4[o[i]] != 0:
+        i += 1
+    return i
+
+
+def _capability_2(o: bytes, i: i64) -> i64:
+    if o[i] | 0x20 == 0x74:
+        if o[i + 1] | 0x20 == 0x68:
+            if o[i + 2] | 0x20 == 0x72:
+                if o[i + 3] | 0x20 == 0x65:
+                    if o[i + 4] | 0x20 == 0x61:
+                        if o[i + 5] | 0x20 == 0x64:
+                            if o[i + 6] == 0x3D:
+                                if is_word(o, i + 7, b"orderedsubject"):
+                                    return i + 21
+                                if is_word(o, i + 7, b"references"):
+                                    return i + 17
+    if o[i] | 0x20 == 0x73:
+        if o[i + 1] | 0x20 == 0x6F and o[i + 2] | 0x20 == 0x72 and o[i + 3] | 0x20 == 0x74:
+            return i + 4
+    return -1
+
+
+def _capability_3(o: bytes, i: i64) -> i64:
+    if o[i] | 0x20 == 0x63:
+        if o[i + 1] | 0x20 == 0x6F:
+            if o[i + 2] | 0x20 == 0x6E:
+                if o[i + 3] | 0x20 == 0x74:
+                    if o[i + 4] | 0x20 == 0x65:
+                        if o[i + 5] | 0x20 == 0x78:
+                            if o[i + 6] | 0x20 == 0x74:
+                                if o[i + 7] == 0x3D:
+                                    if o[i + 8] | 0x20 == 0x73:
+                                        if is_word(o, i + 9, b"earch"):
+                                            return i + 14
+                                        if (
+                                            o[i + 9] | 0x20 == 0x6F
+                                            and o[i + 10] | 0x20 == 0x72
+                                            and o[i + 11] | 0x20 == 0x74
+                                        ):
+                                            return i + 12
+    if o[i] | 0x20 == 0x65:
+        if is_word(o, i + 1, b"sort"):
+            return i + 5
+    return -1
+
+
+def _capability_4(o: bytes, i: i64) -> i64:
+    if o[i] | 0x20 == 0x63:
+        if is_word(o, i + 1, b"ondstore"):
+            return i + 9
+    if o[i] | 0x20 == 0x71:
+        if is_word(o, i + 1, b"resync"):
+            return i + 7
+    return -1
+
+
+# [^\x00\x0d\x0a\]\x80-\xff]+
+def scan_CODE_TEXT(o: bytes, i: i64) -> i64:
+    if OCTETS_5[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_5[o[i]] != 0:
+        i += 1
+    return i
+
+
+# (?!DONE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\x0d\\x0a(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\*(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:(?:(?:[A-Za-z0-9+/]){4})*(?:(?:[A-Za-z0-9+/]){2}==|(?:[A-Za-z0-9+/]){3}=)|(?:(?:[A-Za-z0-9+/]){4})+))
+def scan_CONTINUE_BASE64(o: bytes, i: i64) -> i64:
+    if _continue_base64_1(o, i) >= 0:
+        return -1
+    j = _continue_base64_2(o, i)
+    if j >= 0:
+        return j
+    j = _continue_base64_3(o, i)
+    if j >= 0:
+        return j
+    return -1
+
+
+def _continue_base64_1(o: bytes, i: i64) -> i64:
+    if o[i] | 0x20 == 0x64:
+        if o[i + 1] | 0x20 == 0x6F and o[i + 2] | 0x20 == 0x6E and o[i + 3] | 0x20 == 0x65 and OCTETS_4[o[i + 4]] == 0:
+            return i + 4
+    if o[i] == 0x0D:
+        if o[i + 1] == 0x0A and OCTETS_4[o[i + 2]] == 0:
+            return i + 2
+    if o[i] == 0x2A:
+        if OCTETS_4[o[i + 1]] == 0:
+            return i + 1
+    return -1
+
+
+def _continue_base64_2(o: bytes, i: i64) -> i64:
+    j = _continue_base64_4(o, i)
+    while j >= 0:
+        i = j
+        j = _continue_base64_4(o, i)
+    j = _continue_base64_5(o, i)
+    if j >= 0:
+        return j
+    j = _continue_base64_6(o, i)
+    if j >= 0:
+        return j
+    return -1
+
+
+def _continue_base64_3(o: bytes, i: i64) -> i64:
+    if OCTETS_6[o[i]] == 0 or OCTETS_6[o[i + 1]] == 0 or OCTETS_6[o[i + 2]] == 0 or OCTETS_6[o[i + 3]] == 0:
+        return -1
+    i += 4
+    j = _continue_base64_7(o, i)
+    while j >= 0:
+        i = j
+        j = _continue_base64_7(o, i)
+    return i
+
+
+def _continue_base64_4(o: bytes, i: i64) -> i64:
+    if OCTETS_6[o[i]] == 0 or OCTETS_6[o[i + 1]] == 0 or OCTETS_6[o[i + 2]] == 0 or OCTETS_6[o[i + 3]] == 0:
+        return -1
+    return i + 4
+
+
+def _continue_base64_5(o: bytes, i: i64) -> i64:
+    if OCTETS_6[o[i]] == 0 or OCTETS_6[o[i + 1]] == 0:
+        return -1
+    if o[i + 2] != 0x3D or o[i + 3] != 0x3D:
+        return -1
+    return i + 4
+
+
+def _continue_base64_6(o: bytes, i: i64) -> i64:
+    if OCTETS_6[o[i]] == 0 or OCTETS_6[o[i + 1]] == 0 or OCTETS_6[o[i + 2]] == 0:
+        return -1
+    if o[i + 3] != 0x3D:
+        return -1
+    return i + 4
+
+
+def _continue_base64_7(o: bytes, i: i64) -> i64:
+    if OCTETS_6[o[i]] == 0 or OCTETS_6[o[i + 1]] == 0 or OCTETS_6[o[i + 2]] == 0 or OCTETS_6[o[i + 3]] == 0:
+        return -1
+    return i + 4
+
+
+# [A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*
+def scan_CREATE_PARAM_NAME(o: bytes, i: i64) -> i64:
+    if OCTETS_1[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_2[o[i]] != 0:
+        i += 1
+    return i
+
+
+# (?:[0-9]){1,2}\-(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\-(?:[0-9]){4}
+def scan_DATE_TEXT(o: bytes, i: i64) -> i64:
+    if not 0x30 <= o[i] <= 0x39:
+        return -1
+    i += 1
+    if 0x30 <= o[i] <= 0x39:
+        i += 1
+    if o[i] != 0x2D:
+        return -1
+    i = _date_text_1(o, i + 1)
+    if i < 0:
+        return -1
+    if o[i] != 0x2D:
+        return -1
+    if (
+        not 0x30 <= o[i + 1] <= 0x39
+        or not 0x30 <= o[i + 2] <= 0x39
+        or not 0x30 <= o[i + 3] <= 0x39
+        or not 0x30 <= o[i + 4] <= 0x39
+    ):
+        return -1
+    return i + 5
+
+
+def _date_text_1(o: bytes, i: i64) -> i64:
+    if o[i] | 0x20 == 0x6A:
+        if o[i + 1] | 0x20 == 0x61 and o[i + 2] | 0x20 == 0x6E:
+            return i + 3
+        if o[i + 1] | 0x20 == 0x75:
+            if o[i + 2] | 0x20 == 0x6E:
+                return i + 3
+            if o[i + 2] | 0x20 == 0x6C:
+                return i + 3
+    if o[i] | 0x20 == 0x66:
+        if o[i + 1] | 0x20 == 0x65 and o[i + 2] | 0x20 == 0x62:
+            return i + 3
+    if o[i] | 0x20 == 0x6D:
+        if o[i + 1] | 0x20 == 0x61:
+            if o[i + 2] | 0x20 == 0x72:
+                return i + 3
+            if o[i + 2] | 0x20 == 0x79:
+                return i + 3
+    if o[i] | 0x20 == 0x61:
+        if o[i + 1] | 0x20 == 0x70 and o[i + 2] | 0x20 == 0x72:
+            return i + 3
+        if o[i + 1] | 0x20 == 0x75 and o[i + 2] | 0x20 == 0x67:
+            return i + 3
+    if o[i] | 0x20 == 0x73:
+        if o[i + 1] | 0x20 == 0x65 and o[i + 2] | 0x20 == 0x70:
+            return i + 3
+    if o[i] | 0x20 == 0x6F:
+        if o[i + 1] | 0x20 == 0x63 and o[i + 2] | 0x20 == 0x74:
+            return i + 3
+    if o[i] | 0x20 == 0x6E:
+        if o[i + 1] | 0x20 == 0x6F and o[i + 2] | 0x20 == 0x76:
+            return i + 3
+    if o[i] | 0x20 == 0x64:
+        if o[i + 1] | 0x20 == 0x65 and o[i + 2] | 0x20 == 0x63:
+            return i + 3
+    return -1
+
+
+# (?:(?:[0-9]){2}|\ [0-9])\-(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\-(?:[0-9]){4}\ (?:[0-9]){2}:(?:[0-9]){2}:(?:[0-9]){2}\ (?:\+|\-)(?:[0-9]){4}
+def scan_DATE_TIME(o: bytes, i: i64) -> i64:
+    i = _date_time_1(o, i)
+    if i < 0:
+        return -1
+    if o[i] != 0x2D:
+        return -1
+    i = _date_time_2(o, i + 1)
+    if i < 0:
+        return -1
+    if o[i] != 0x2D:
+        return -1
+    if (
+        not 0x30 <= o[i + 1] <= 0x39
+        or not 0x30 <= o[i + 2] <= 0x39
+        or not 0x30 <= o[i + 3] <= 0x39
+        or not 0x30 <= o[i + 4] <= 0x39
+    ):
+        return -1
+    if o[i + 5] != 0x20:
+        return -1
+    if not 0x30 <= o[i + 6] <= 0x39 or not 0x30 <= o[i + 7] <= 0x39:
+        return -1
+    if o[i + 8] != 0x3A:
+        return -1
+    if not 0x30 <= o[i + 9] <= 0x39 or not 0x30 <= o[i + 10] <= 0x39:
+        return -1
+    if o[i + 11] != 0x3A:
+        return -1
+    if not 0x30 <= o[i + 12] <= 0x39 or not 0x30 <= o[i + 13] <= 0x39:
+        return -1
+    if o[i + 14] != 0x20 or (o[i + 15] != 0x2B and o[i + 15] != 0x2D):
+        return -1
+    if (
+        not 0x30 <= o[i + 16] <= 0x39
+        or not 0x30 <= o[i + 17] <= 0x39
+        or not 0x30 <= o[i + 18] <= 0x39
+        or not 0x30 <= o[i + 19] <= 0x39
+    ):
+        return -1
+    return i + 20
+
+
+def _date_time_1(o: bytes, i: i64) -> i64:
+    j = _date_time_3(o, i)
+    if j >= 0:
+        return j
+    if o[i] == 0x20:
+        if 0x30 <= o[i + 1] <= 0x39:
+            return i + 2
+    return -1
+
+
+def _date_time_2(o: bytes, i: i64) -> i64:
+    if o[i] | 0x20 == 0x6A:
+        if o[i + 1] | 0x20 == 0x61 and o[i + 2] | 0x20 == 0x6E:
+            return i + 3
+        if o[i + 1] | 0x20 == 0x75:
+            if o[i + 2] | 0x20 == 0x6E:
+                return i + 3
+            if o[i + 2] | 0x20 == 0x6C:
+                return i + 3
+    if o[i] | 0x20 == 0x66:
+        if o[i + 1] | 0x20 == 0x65 and o[i + 2] | 0x20 == 0x62:
+            return i + 3
+    if o[i] | 0x20 == 0x6D:
+        if o[i + 1] | 0x20 == 0x61:
+            if o[i + 2] | 0x20 == 0x72:
+                return i + 3
+            if o[i + 2] | 0x20 == 0x79:
+                return i + 3
+    if o[i] | 0x20 == 0x61:
+        if o[i + 1] | 0x20 == 0x70 and o[i + 2] | 0x20 == 0x72:
+            return i + 3
+        if o[i + 1] | 0x20 == 0x75 and o[i + 2] | 0x20 == 0x67:
+            return i + 3
+    if o[i] | 0x20 == 0x73:
+        if o[i + 1] | 0x20 == 0x65 and o[i + 2] | 0x20 == 0x70:
+            return i + 3
+    if o[i] | 0x20 == 0x6F:
+        if o[i + 1] | 0x20 == 0x63 and o[i + 2] | 0x20 == 0x74:
+            return i + 3
+    if o[i] | 0x20 == 0x6E:
+        if o[i + 1] | 0x20 == 0x6F and o[i + 2] | 0x20 == 0x76:
+            return i + 3
+    if o[i] | 0x20 == 0x64:
+        if o[i + 1] | 0x20 == 0x65 and o[i + 2] | 0x20 == 0x63:
+            return i + 3
+    return -1
+
+
+def _date_time_3(o: bytes, i: i64) -> i64:
+    if not 0x30 <= o[i] <= 0x39 or not 0x30 <= o[i + 1] <= 0x39:
+        return -1
+    return i + 2
+
+
+# "(?:\\["\\]|[^\x00\x0d\x0a"\\\x80-\xff])"
+def scan_DELIMITER(o: bytes, i: i64) -> i64:
+    if o[i] != 0x22:
+        return -1
+    i = _delimiter_1(o, i + 1)
+    if i < 0:
+        return -1
+    if o[i] != 0x22:
+        return -1
+    return i + 1
+
+
+def _delimiter_1(o: bytes, i: i64) -> i64:
+    if o[i] == 0x5C:
+        if o[i + 1] == 0x22 or o[i + 1] == 0x5C:
+            return i + 2
+    if OCTETS_7[o[i]] != 0:
+        return i + 1
+    return -1
+
+
+# (?:(?:shared|priv)|all)
+def scan_ENTRY_TYPE_REQ(o: bytes, i: i64) -> i64:
+    j = _entry_type_req_1(o, i)
+    if j >= 0:
+        return j
+    if o[i] | 0x20 == 0x61:
+        if o[i + 1] | 0x20 == 0x6C and o[i + 2] | 0x20 == 0x6C:
+            return i + 3
+    return -1
+
+
+def _entry_type_req_1(o: bytes, i: i64) -> i64:
+    if o[i] | 0x20 == 0x73:
+        if is_word(o, i + 1, b"hared"):
+            return i + 6
+    if o[i] | 0x20 == 0x70:
+        if o[i + 1] | 0x20 == 0x72 and o[i + 2] | 0x20 == 0x69 and o[i + 3] | 0x20 == 0x76:
+            return i + 4
+    return -1
+
+
+# (?:FULL|FAST|ALL)
+def scan_FETCH_MACRO(o: bytes, i: i64) -> i64:
+    if o[i] | 0x20 == 0x66:
+        if o[i + 1] | 0x20 == 0x75 and o[i + 2] | 0x20 == 0x6C and o[i + 3] | 0x20 == 0x6C:
+            return i + 4
+        if o[i + 1] | 0x20 == 0x61 and o[i + 2] | 0x20 == 0x73 and o[i + 3] | 0x20 == 0x74:
+            return i + 4
+    if o[i] | 0x20 == 0x61:
+        if o[i + 1] | 0x20 == 0x6C and o[i + 2] | 0x20 == 0x6C:
+            return i + 3
+    return -1
+
+
+# (?!CHANGEDSINCE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|VANISHED(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
+def scan_FETCH_MODIFIER_NAME(o: bytes, i: i64) -> i64:
+    if _fetch_modifier_name_1(o, i) >= 0:
+        return -1
+    if OCTETS_1[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_2[o[i]] != 0:
+        i += 1
+    return i
+
+
+def _fetch_modifier_name_1(o: bytes, i: i64) -> i64:
+    if o[i] | 0x20 == 0x63:
+        if is_word(o, i + 1, b"hangedsince") and OCTETS_4[o[i + 12]] == 0:
+            return i + 12
+    if o[i] | 0x20 == 0x76:
+        if is_word(o, i + 1, b"anished") and OCTETS_4[o[i + 8]] == 0:
+            return i + 8
+    return -1
+
+
+# (?:\\Answered|\\Flagged|\\Deleted|\\Draft|\\Seen)
+def scan_FLAG(o: bytes, i: i64) -> i64:
+    if o[i] != 0x5C:
+        return -1
+    if o[i + 1] | 0x20 == 0x61:
+        if is_word(o, i + 2, b"nswered"):
+            return i + 9
+    if o[i + 1] | 0x20 == 0x66:
+        if is_word(o, i + 2, b"lagged"):
+            return i + 8
+    if o[i + 1] | 0x20 == 0x64:
+        if is_word(o, i + 2, b"eleted"):
+            return i + 8
+        if is_word(o, i + 2, b"raft"):
+            return i + 6
+    if o[i + 1] | 0x20 == 0x73:
+        if o[i + 2] | 0x20 == 0x65 and o[i + 3] | 0x20 == 0x65 and o[i + 4] | 0x20 == 0x6E:
+            return i + 5
+    return -1
+
+
+# (?!\\Answered(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Deleted(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Draft(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Flagged(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Recent(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Seen(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\\*(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?!\\Recent(?![^\x00- (){%*"\\\]\x7f-\xff]))\\(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+def scan_FLAG_EXTENSION_NAME(o: bytes, i: i64) -> i64:
+    if _flag_extension_name_1(o, i) >= 0:
+        return -1
+    if _flag_extension_name_2(o, i) >= 0:
+        return -1
+    if o[i] != 0x5C:
+        return -1
+    if OCTETS_4[o[i + 1]] == 0:
+        return -1
+    i += 2
+    while OCTETS_4[o[i]] != 0:
+        i += 1
+    return i
+
+
+def _flag_extension_name_1(o: bytes, i: i64) -> i64:
+    if o[i] != 0x5C:
+        return -1
+    if o[i + 1] | 0x20 == 0x61:
+        if is_word(o, i + 2, b"nswered") and OCTETS_4[o[i + 9]] == 0:
+            return i + 9
+    if o[i + 1] | 0x20 == 0x64:
+        if is_word(o, i + 2, b"eleted") and OCTETS_4[o[i + 8]] == 0:
+            return i + 8
+        if is_word(o, i + 2, b"raft") and OCTETS_4[o[i + 6]] == 0:
+            return i + 6
+    if o[i + 1] | 0x20 == 0x66:
+        if is_word(o, i + 2, b"lagged") and OCTETS_4[o[i + 8]] == 0:
+            return i + 8
+    if o[i + 1] | 0x20 == 0x72:
+        if is_word(o, i + 2, b"ecent") and OCTETS_4[o[i + 7]] == 0:
+            return i + 7
+    if o[i + 1] | 0x20 == 0x73:
+        if o[i + 2] | 0x20 == 0x65 and o[i + 3] | 0x20 == 0x65 and o[i + 4] | 0x20 == 0x6E and OCTETS_4[o[i + 5]] == 0:
+            return i + 5
+    if o[i + 1] == 0x2A:
+        if OCTETS_4[o[i + 2]] == 0:
+            return i + 2
+    return -1
+
+
+def _flag_extension_name_2(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"\\recent"):
+        return -1
+    if OCTETS_4[o[i + 7]] != 0:
+        return -1
+    return i + 7
+
+
+# (?:[^\x00- (){%*"\\\]\x7f-\xff])+
+def scan_FLAG_KEYWORD(o: bytes, i: i64) -> i64:
+    if OCTETS_4[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_4[o[i]] != 0:
+        i += 1
+    return i
+
+
+# \\\*
+def scan_FLAG_PERM(o: bytes, i: i64) -> i64:
+    if o[i] != 0x5C or o[i + 1] != 0x2A:
+        return -1
+    return i + 2
+
+
+# \\Recent
+def scan_FLAG_RECENT(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"\\recent"):
+        return -1
+    return i + 7
+
+
+# (?:(?:(?:(?:[A-Za-z0-9+\/]){4})*(?:(?:[A-Za-z0-9+\/]){2}==|(?:[A-Za-z0-9+\/]){3}=)|(?:(?:[A-Za-z0-9+\/]){4})+)|=)
+def scan_INITIAL_RESPONSE(o: bytes, i: i64) -> i64:
+    j = _initial_response_1(o, i)
+    if j >= 0:
+        return j
+    if o[i] == 0x3D:
+        return i + 1
+    return -1
+
+
+def _initial_response_1(o: bytes, i: i64) -> i64:
+    j = _initial_response_2(o, i)
+    if j >= 0:
+        return j
+    j = _initial_response_3(o, i)
+    if j >= 0:
+        return j
+    return -1
+
+
+def _initial_response_2(o: bytes, i: i64) -> i64:
+    j = _initial_response_4(o, i)
+    while j >= 0:
+        i = j
+        j = _initial_response_4(o, i)
+    j = _initial_response_5(o, i)
+    if j >= 0:
+        return j
+    j = _initial_response_6(o, i)
+    if j >= 0:
+        return j
+    return -1
+
+
+def _initial_response_3(o: bytes, i: i64) -> i64:
+    if OCTETS_6[o[i]] == 0 or OCTETS_6[o[i + 1]] == 0 or OCTETS_6[o[i + 2]] == 0 or OCTETS_6[o[i + 3]] == 0:
+        return -1
+    i += 4
+    j = _initial_response_7(o, i)
+    while j >= 0:
+        i = j
+        j = _initial_response_7(o, i)
+    return i
+
+
+def _initial_response_4(o: bytes, i: i64) -> i64:
+    if OCTETS_6[o[i]] == 0 or OCTETS_6[o[i + 1]] == 0 or OCTETS_6[o[i + 2]] == 0 or OCTETS_6[o[i + 3]] == 0:
+        return -1
+    return i + 4
+
+
+def _initial_response_5(o: bytes, i: i64) -> i64:
+    if OCTETS_6[o[i]] == 0 or OCTETS_6[o[i + 1]] == 0:
+        return -1
+    if o[i + 2] != 0x3D or o[i + 3] != 0x3D:
+        return -1
+    return i + 4
+
+
+def _initial_response_6(o: bytes, i: i64) -> i64:
+    if OCTETS_6[o[i]] == 0 or OCTETS_6[o[i + 1]] == 0 or OCTETS_6[o[i + 2]] == 0:
+        return -1
+    if o[i + 3] != 0x3D:
+        return -1
+    return i + 4
+
+
+def _initial_response_7(o: bytes, i: i64) -> i64:
+    if OCTETS_6[o[i]] == 0 or OCTETS_6[o[i + 1]] == 0 or OCTETS_6[o[i + 2]] == 0 or OCTETS_6[o[i + 3]] == 0:
+        return -1
+    return i + 4
+
+
+# [1-9](?:[0-9])*(?::[1-9](?:[0-9])*)?(?:,[1-9](?:[0-9])*(?::[1-9](?:[0-9])*)?)*
+def scan_KNOWN_SET(o: bytes, i: i64) -> i64:
+    if not 0x31 <= o[i] <= 0x39:
+        return -1
+    i += 1
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    j = _known_set_1(o, i)
+    if j >= 0:
+        i = j
+    j = _known_set_2(o, i)
+    while j >= 0:
+        i = j
+        j = _known_set_2(o, i)
+    return i
+
+
+def _known_set_1(o: bytes, i: i64) -> i64:
+    if o[i] != 0x3A or not 0x31 <= o[i + 1] <= 0x39:
+        return -1
+    i += 2
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    return i
+
+
+def _known_set_2(o: bytes, i: i64) -> i64:
+    if o[i] != 0x2C or not 0x31 <= o[i + 1] <= 0x39:
+        return -1
+    i += 2
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    j = _known_set_3(o, i)
+    if j >= 0:
+        i = j
+    return i
+
+
+def _known_set_3(o: bytes, i: i64) -> i64:
+    if o[i] != 0x3A or not 0x31 <= o[i + 1] <= 0x39:
+        return -1
+    i += 2
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    return i
+
+
+# (?:(?:[^\x00- (){%*"\\\]\x7f-\xff]|(?:%|\*)|\]))+
+def scan_LIST_CHARS(o: bytes, i: i64) -> i64:
+    if OCTETS_8[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_8[o[i]] != 0:
+        i += 1
+    return i
+
+
+# \{(?:[0-9])+(?:\+)?\}\\x0d\\x0a
+def scan_LITERAL(o: bytes, i: i64) -> i64:
+    if o[i] != 0x7B:
+        return -1
+    if not 0x30 <= o[i + 1] <= 0x39:
+        return -1
+    i += 2
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    if o[i] == 0x2B:
+        i += 1
+    if o[i] != 0x7D or o[i + 1] != 0x0D or o[i + 2] != 0x0A:
+        return -1
+    return i + 3
+
+
+# \~\{(?:[0-9])+(?:\+)?\}\\x0d\\x0a
+def scan_LITERAL8(o: bytes, i: i64) -> i64:
+    if o[i] != 0x7E or o[i + 1] != 0x7B:
+        return -1
+    if not 0x30 <= o[i + 2] <= 0x39:
+        return -1
+    i += 3
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    if o[i] == 0x2B:
+        i += 1
+    if o[i] != 0x7D or o[i + 1] != 0x0D or o[i + 2] != 0x0A:
+        return -1
+    return i + 3
+
+
+# (?:\\Noinferiors|\\Noselect|\\Unmarked|\\Marked)
+def scan_MBX_LIST_FLAG(o: bytes, i: i64) -> i64:
+    if o[i] != 0x5C:
+        return -1
+    if o[i + 1] | 0x20 == 0x6E:
+        if o[i + 2] | 0x20 == 0x6F:
+            if is_word(o, i + 3, b"inferiors"):
+                return i + 12
+            if is_word(o, i + 3, b"select"):
+                return i + 9
+    if o[i + 1] | 0x20 == 0x75:
+        if is_word(o, i + 2, b"nmarked"):
+            return i + 9
+    if o[i + 1] | 0x20 == 0x6D:
+        if is_word(o, i + 2, b"arked"):
+            return i + 7
+    return -1
+
+
+# (?!\\Marked(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Noinferiors(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Noselect(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Unmarked(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:\\(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+def scan_MBX_LIST_FLAG_NAME(o: bytes, i: i64) -> i64:
+    if _mbx_list_flag_name_1(o, i) >= 0:
+        return -1
+    if o[i] != 0x5C:
+        return -1
+    if OCTETS_4[o[i + 1]] == 0:
+        return -1
+    i += 2
+    while OCTETS_4[o[i]] != 0:
+        i += 1
+    return i
+
+
+def _mbx_list_flag_name_1(o: bytes, i: i64) -> i64:
+    if o[i] != 0x5C:
+        return -1
+    if o[i + 1] | 0x20 == 0x6D:
+        if is_word(o, i + 2, b"arked") and OCTETS_4[o[i + 7]] == 0:
+            return i + 7
+    if o[i + 1] | 0x20 == 0x6E:
+        if o[i + 2] | 0x20 == 0x6F:
+            if is_word(o, i + 3, b"inferiors") and OCTETS_4[o[i + 12]] == 0:
+                return i + 12
+            if is_word(o, i + 3, b"select") and OCTETS_4[o[i + 9]] == 0:
+                return i + 9
+    if o[i + 1] | 0x20 == 0x75:
+        if is_word(o, i + 2, b"nmarked") and OCTETS_4[o[i + 9]] == 0:
+            return i + 9
+    return -1
+
+
+# "MESSAGE"
+def scan_MEDIA_MESSAGE(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b'"message"'):
+        return -1
+    return i + 9
+
+
+# "RFC822"
+def scan_MEDIA_RFC822(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b'"rfc822"'):
+        return -1
+    return i + 8
+
+
+# "TEXT"
+def scan_MEDIA_TEXT(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b'"text"'):
+        return -1
+    return i + 6
+
+
+# (?:[0-9])+
+def scan_MOD_SEQUENCE_VALUE(o: bytes, i: i64) -> i64:
+    if not 0x30 <= o[i] <= 0x39:
+        return -1
+    i += 1
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    return i
+
+
+# 0(?![0-9])|0*[1-9][0-9]*
+def scan_MOD_SEQUENCE_VALZER(o: bytes, i: i64) -> i64:
+    if o[i] == 0x30:
+        if not 0x30 <= o[i + 1] <= 0x39:
+            return i + 1
+    j = _mod_sequence_valzer_1(o, i)
+    if j >= 0:
+        return j
+    return -1
+
+
+def _mod_sequence_valzer_1(o: bytes, i: i64) -> i64:
+    while o[i] == 0x30:
+        i += 1
+    if not 0x31 <= o[i] <= 0x39:
+        return -1
+    i += 1
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    return i
+
+
+# (?:[0-9])+
+def scan_NUMBER(o: bytes, i: i64) -> i64:
+    if not 0x30 <= o[i] <= 0x39:
+        return -1
+    i += 1
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    return i
+
+
+# (?:[0-9])+
+def scan_NUMBER64(o: bytes, i: i64) -> i64:
+    if not 0x30 <= o[i] <= 0x39:
+        return -1
+    i += 1
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    return i
+
+
+# [1-9](?:[0-9])*
+def scan_NZ_NUMBER(o: bytes, i: i64) -> i64:
+    if not 0x31 <= o[i] <= 0x39:
+        return -1
+    i += 1
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    return i
+
+
+# [1-9](?:[0-9])*:[1-9](?:[0-9])*
+def scan_PARTIAL_RANGE(o: bytes, i: i64) -> i64:
+    if not 0x31 <= o[i] <= 0x39:
+        return -1
+    i += 1
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    if o[i] != 0x3A or not 0x31 <= o[i + 1] <= 0x39:
+        return -1
+    i += 2
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    return i
+
+
+# "(?:(?:\\["\\]|[^\x00\x0d\x0a"\\\x80-\xff]))*"
+def scan_QUOTED(o: bytes, i: i64) -> i64:
+    if o[i] != 0x22:
+        return -1
+    i += 1
+    j = _quoted_1(o, i)
+    while j >= 0:
+        i = j
+        j = _quoted_1(o, i)
+    if o[i] != 0x22:
+        return -1
+    return i + 1
+
+
+def _quoted_1(o: bytes, i: i64) -> i64:
+    if o[i] == 0x5C:
+        if o[i + 1] == 0x22 or o[i + 1] == 0x5C:
+            return i + 2
+    if OCTETS_7[o[i]] != 0:
+        return i + 1
+    return -1
+
+
+# "(?:[0-9]){1,2}\-(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\-(?:[0-9]){4}"
+def scan_QUOTED_DATE_TEXT(o: bytes, i: i64) -> i64:
+    if o[i] != 0x22:
+        return -1
+    if not 0x30 <= o[i + 1] <= 0x39:
+        return -1
+    i += 2
+    if 0x30 <= o[i] <= 0x39:
+        i += 1
+    if o[i] != 0x2D:
+        return -1
+    i = _quoted_date_text_1(o, i + 1)
+    if i < 0:
+        return -1
+    if o[i] != 0x2D:
+        return -1
+    if (
+        not 0x30 <= o[i + 1] <= 0x39
+        or not 0x30 <= o[i + 2] <= 0x39
+        or not 0x30 <= o[i + 3] <= 0x39
+        or not 0x30 <= o[i + 4] <= 0x39
+    ):
+        return -1
+    if o[i + 5] != 0x22:
+        return -1
+    return i + 6
+
+
+def _quoted_date_text_1(o: bytes, i: i64) -> i64:
+    if o[i] | 0x20 == 0x6A:
+        if o[i + 1] | 0x20 == 0x61 and o[i + 2] | 0x20 == 0x6E:
+            return i + 3
+        if o[i + 1] | 0x20 == 0x75:
+            if o[i + 2] | 0x20 == 0x6E:
+                return i + 3
+            if o[i + 2] | 0x20 == 0x6C:
+                return i + 3
+    if o[i] | 0x20 == 0x66:
+        if o[i + 1] | 0x20 == 0x65 and o[i + 2] | 0x20 == 0x62:
+            return i + 3
+    if o[i] | 0x20 == 0x6D:
+        if o[i + 1] | 0x20 == 0x61:
+            if o[i + 2] | 0x20 == 0x72:
+                return i + 3
+            if o[i + 2] | 0x20 == 0x79:
+                return i + 3
+    if o[i] | 0x20 == 0x61:
+        if o[i + 1] | 0x20 == 0x70 and o[i + 2] | 0x20 == 0x72:
+            return i + 3
+        if o[i + 1] | 0x20 == 0x75 and o[i + 2] | 0x20 == 0x67:
+            return i + 3
+    if o[i] | 0x20 == 0x73:
+        if o[i + 1] | 0x20 == 0x65 and o[i + 2] | 0x20 == 0x70:
+            return i + 3
+    if o[i] | 0x20 == 0x6F:
+        if o[i + 1] | 0x20 == 0x63 and o[i + 2] | 0x20 == 0x74:
+            return i + 3
+    if o[i] | 0x20 == 0x6E:
+        if o[i + 1] | 0x20 == 0x6F and o[i + 2] | 0x20 == 0x76:
+            return i + 3
+    if o[i] | 0x20 == 0x64:
+        if o[i + 1] | 0x20 == 0x65 and o[i + 2] | 0x20 == 0x63:
+            return i + 3
+    return -1
+
+
+# [A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*
+def scan_RENAME_PARAM_NAME(o: bytes, i: i64) -> i64:
+    if OCTETS_1[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_2[o[i]] != 0:
+        i += 1
+    return i
+
+
+# (?!\[[^\x00- (){%*"\\\]\x7f-\xff]+( [^\]\x0d\x0a]+)?\]( |\x0d|$))[\x01-\x09\x0b\x0c\x0e-\x7f]+
+def scan_RESP_TEXT(o: bytes, i: i64) -> i64:
+    if _resp_text_1(o, i) >= 0:
+        return -1
+    if OCTETS_9[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_9[o[i]] != 0:
+        i += 1
+    return i
+
+
+def _resp_text_1(o: bytes, i: i64) -> i64:
+    if o[i] != 0x5B:
+        return -1
+    if OCTETS_4[o[i + 1]] == 0:
+        return -1
+    i += 2
+    while OCTETS_4[o[i]] != 0:
+        i += 1
+    j = _resp_text_2(o, i)
+    if j >= 0:
+        i = j
+    if o[i] != 0x5D:
+        return -1
+    if o[i + 1] == 0x20:
+        return i + 2
+    if o[i + 1] == 0x0D:
+        return i + 2
+    j = _resp_text_3(o, i + 1)
+    if j >= 0:
+        return j
+    return -1
+
+
+def _resp_text_2(o: bytes, i: i64) -> i64:
+    if o[i] != 0x20:
+        return -1
+    if OCTETS_10[o[i + 1]] == 0:
+        return -1
+    i += 2
+    while OCTETS_10[o[i]] != 0:
+        i += 1
+    return i
+
+
+def _resp_text_3(o: bytes, i: i64) -> i64:
+    if o[i] != 0x0A:
+        return -1
+    return i
+
+
+# (?!ADDTO(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ALL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COUNT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAX(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARTIAL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|REMOVEFROM(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
+def scan_SEARCH_RETURN_DATA_NAME(o: bytes, i: i64) -> i64:
+    if _search_return_data_name_1(o, i) >= 0:
+        return -1
+    if OCTETS_1[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_2[o[i]] != 0:
+        i += 1
+    return i
+
+
+def _search_return_data_name_1(o: bytes, i: i64) -> i64:
+    if o[i] | 0x20 == 0x61:
+        if is_word(o, i + 1, b"ddto") and OCTETS_4[o[i + 5]] == 0:
+            return i + 5
+        if o[i + 1] | 0x20 == 0x6C and o[i + 2] | 0x20 == 0x6C and OCTETS_4[o[i + 3]] == 0:
+            return i + 3
+    if o[i] | 0x20 == 0x63:
+        if is_word(o, i + 1, b"ount") and OCTETS_4[o[i + 5]] == 0:
+            return i + 5
+    if o[i] | 0x20 == 0x6D:
+        if o[i + 1] | 0x20 == 0x61 and o[i + 2] | 0x20 == 0x78 and OCTETS_4[o[i + 3]] == 0:
+            return i + 3
+        if o[i + 1] | 0x20 == 0x69 and o[i + 2] | 0x20 == 0x6E and OCTETS_4[o[i + 3]] == 0:
+            return i + 3
+        if is_word(o, i + 1, b"odseq") and OCTETS_4[o[i + 6]] == 0:
+            return i + 6
+    if o[i] | 0x20 == 0x70:
+        if is_word(o, i + 1, b"artial") and OCTETS_4[o[i + 7]] == 0:
+            return i + 7
+    if o[i] | 0x20 == 0x72:
+        if is_word(o, i + 1, b"emovefrom") and OCTETS_4[o[i + 10]] == 0:
+            return i + 10
+    return -1
+
+
+# (?!ALL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COUNT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAX(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARTIAL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UPDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
+def scan_SEARCH_RETURN_OPT_NAME(o: bytes, i: i64) -> i64:
+    if _search_return_opt_name_1(o, i) >= 0:
+        return -1
+    if OCTETS_1[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_2[o[i]] != 0:
+        i += 1
+    return i
+
+
+def _search_return_opt_name_1(o: bytes, i: i64) -> i64:
+    if o[i] | 0x20 == 0x61:
+        if o[i + 1] | 0x20 == 0x6C and o[i + 2] | 0x20 == 0x6C and OCTETS_4[o[i + 3]] == 0:
+            return i + 3
+    if o[i] | 0x20 == 0x63:
+        if o[i + 1] | 0x20 == 0x6F:
+            if is_word(o, i + 2, b"ntext") and OCTETS_4[o[i + 7]] == 0:
+                return i + 7
+            if (
+                o[i + 2] | 0x20 == 0x75
+                and o[i + 3] | 0x20 == 0x6E
+                and o[i + 4] | 0x20 == 0x74
+                and OCTETS_4[o[i + 5]] == 0
+            ):
+                return i + 5
+    if o[i] | 0x20 == 0x6D:
+        if o[i + 1] | 0x20 == 0x61 and o[i + 2] | 0x20 == 0x78 and OCTETS_4[o[i + 3]] == 0:
+            return i + 3
+        if o[i + 1] | 0x20 == 0x69 and o[i + 2] | 0x20 == 0x6E and OCTETS_4[o[i + 3]] == 0:
+            return i + 3
+    if o[i] | 0x20 == 0x70:
+        if is_word(o, i + 1, b"artial") and OCTETS_4[o[i + 7]] == 0:
+            return i + 7
+    if o[i] | 0x20 == 0x75:
+        if is_word(o, i + 1, b"pdate") and OCTETS_4[o[i + 6]] == 0:
+            return i + 6
+    return -1
+
+
+# (?!CONDSTORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QRESYNC(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
+def scan_SELECT_PARAM_NAME(o: bytes, i: i64) -> i64:
+    if _select_param_name_1(o, i) >= 0:
+        return -1
+    if OCTETS_1[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_2[o[i]] != 0:
+        i += 1
+    return i
+
+
+def _select_param_name_1(o: bytes, i: i64) -> i64:
+    if o[i] | 0x20 == 0x63:
+        if is_word(o, i + 1, b"ondstore") and OCTETS_4[o[i + 9]] == 0:
+            return i + 9
+    if o[i] | 0x20 == 0x71:
+        if is_word(o, i + 1, b"resync") and OCTETS_4[o[i + 7]] == 0:
+            return i + 7
+    return -1
+
+
+# (?:[1-9](?:[0-9])*|\*)(?::(?:[1-9](?:[0-9])*|\*))?(?:,(?:[1-9](?:[0-9])*|\*)(?::(?:[1-9](?:[0-9])*|\*))?)*
+def scan_SEQUENCE_SET(o: bytes, i: i64) -> i64:
+    i = _sequence_set_1(o, i)
+    if i < 0:
+        return -1
+    j = _sequence_set_2(o, i)
+    if j >= 0:
+        i = j
+    j = _sequence_set_3(o, i)
+    while j >= 0:
+        i = j
+        j = _sequence_set_3(o, i)
+    return i
+
+
+def _sequence_set_1(o: bytes, i: i64) -> i64:
+    if 0x31 <= o[i] <= 0x39:
+        j = _sequence_set_4(o, i + 1)
+        if j >= 0:
+            return j
+    if o[i] == 0x2A:
+        return i + 1
+    return -1
+
+
+def _sequence_set_2(o: bytes, i: i64) -> i64:
+    if o[i] != 0x3A:
+        return -1
+    if 0x31 <= o[i + 1] <= 0x39:
+        j = _sequence_set_5(o, i + 2)
+        if j >= 0:
+            return j
+    if o[i + 1] == 0x2A:
+        return i + 2
+    return -1
+
+
+def _sequence_set_3(o: bytes, i: i64) -> i64:
+    if o[i] != 0x2C:
+        return -1
+    i = _sequence_set_6(o, i + 1)
+    if i < 0:
+        return -1
+    j = _sequence_set_7(o, i)
+    if j >= 0:
+        i = j
+    return i
+
+
+def _sequence_set_4(o: bytes, i: i64) -> i64:
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    return i
+
+
+def _sequence_set_5(o: bytes, i: i64) -> i64:
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    return i
+
+
+def _sequence_set_6(o: bytes, i: i64) -> i64:
+    if 0x31 <= o[i] <= 0x39:
+        j = _sequence_set_8(o, i + 1)
+        if j >= 0:
+            return j
+    if o[i] == 0x2A:
+        return i + 1
+    return -1
+
+
+def _sequence_set_7(o: bytes, i: i64) -> i64:
+    if o[i] != 0x3A:
+        return -1
+    if 0x31 <= o[i + 1] <= 0x39:
+        j = _sequence_set_9(o, i + 2)
+        if j >= 0:
+            return j
+    if o[i + 1] == 0x2A:
+        return i + 2
+    return -1
+
+
+def _sequence_set_8(o: bytes, i: i64) -> i64:
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    return i
+
+
+def _sequence_set_9(o: bytes, i: i64) -> i64:
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    return i
+
+
+# (?:ARRIVAL|SUBJECT|DATE|FROM|SIZE|CC|TO)
+def scan_SORT_KEY(o: bytes, i: i64) -> i64:
+    if o[i] | 0x20 == 0x61:
+        if is_word(o, i + 1, b"rrival"):
+            return i + 7
+    if o[i] | 0x20 == 0x73:
+        if is_word(o, i + 1, b"ubject"):
+            return i + 7
+        if o[i + 1] | 0x20 == 0x69 and o[i + 2] | 0x20 == 0x7A and o[i + 3] | 0x20 == 0x65:
+            return i + 4
+    if o[i] | 0x20 == 0x64:
+        if o[i + 1] | 0x20 == 0x61 and o[i + 2] | 0x20 == 0x74 and o[i + 3] | 0x20 == 0x65:
+            return i + 4
+    if o[i] | 0x20 == 0x66:
+        if o[i + 1] | 0x20 == 0x72 and o[i + 2] | 0x20 == 0x6F and o[i + 3] | 0x20 == 0x6D:
+            return i + 4
+    if o[i] | 0x20 == 0x63:
+        if o[i + 1] | 0x20 == 0x63:
+            return i + 2
+    if o[i] | 0x20 == 0x74:
+        if o[i + 1] | 0x20 == 0x6F:
+            return i + 2
+    return -1
+
+
+# (?:HIGHESTMODSEQ|UIDVALIDITY|MESSAGES|UIDNEXT|RECENT|UNSEEN)
+def scan_STATUS_ATT(o: bytes, i: i64) -> i64:
+    if o[i] | 0x20 == 0x68:
+        if is_word(o, i + 1, b"ighestmodseq"):
+            return i + 13
+    if o[i] | 0x20 == 0x75:
+        if o[i + 1] | 0x20 == 0x69:
+            if o[i + 2] | 0x20 == 0x64:
+                if is_word(o, i + 3, b"validity"):
+                    return i + 11
+                if is_word(o, i + 3, b"next"):
+                    return i + 7
+        if is_word(o, i + 1, b"nseen"):
+            return i + 6
+    if o[i] | 0x20 == 0x6D:
+        if is_word(o, i + 1, b"essages"):
+            return i + 8
+    if o[i] | 0x20 == 0x72:
+        if is_word(o, i + 1, b"ecent"):
+            return i + 6
+    return -1
+
+
+# (?!HIGHESTMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MESSAGES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RECENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDVALIDITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSEEN(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
+def scan_STATUS_ATT_NAME(o: bytes, i: i64) -> i64:
+    if _status_att_name_1(o, i) >= 0:
+        return -1
+    if OCTETS_1[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_2[o[i]] != 0:
+        i += 1
+    return i
+
+
+def _status_att_name_1(o: bytes, i: i64) -> i64:
+    if o[i] | 0x20 == 0x68:
+        if is_word(o, i + 1, b"ighestmodseq") and OCTETS_4[o[i + 13]] == 0:
+            return i + 13
+    if o[i] | 0x20 == 0x6D:
+        if is_word(o, i + 1, b"essages") and OCTETS_4[o[i + 8]] == 0:
+            return i + 8
+    if o[i] | 0x20 == 0x72:
+        if is_word(o, i + 1, b"ecent") and OCTETS_4[o[i + 6]] == 0:
+            return i + 6
+    if o[i] | 0x20 == 0x75:
+        if o[i + 1] | 0x20 == 0x69:
+            if o[i + 2] | 0x20 == 0x64:
+                if is_word(o, i + 3, b"next") and OCTETS_4[o[i + 7]] == 0:
+                    return i + 7
+                if is_word(o, i + 3, b"validity") and OCTETS_4[o[i + 11]] == 0:
+                    return i + 11
+        if is_word(o, i + 1, b"nseen") and OCTETS_4[o[i + 6]] == 0:
+            return i + 6
+    return -1
+
+
+# [+-]?FLAGS(?:\.SILENT)?
+def scan_STORE_ATT(o: bytes, i: i64) -> i64:
+    if o[i] == 0x2B or o[i] == 0x2D:
+        i += 1
+    if not is_word(o, i, b"flags"):
+        return -1
+    i += 5
+    j = _store_att_1(o, i)
+    if j >= 0:
+        i = j
+    return i
+
+
+def _store_att_1(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b".silent"):
+        return -1
+    return i + 7
+
+
+# (?!UNCHANGEDSINCE(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
+def scan_STORE_MODIFIER_NAME(o: bytes, i: i64) -> i64:
+    if _store_modifier_name_1(o, i) >= 0:
+        return -1
+    if OCTETS_1[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_2[o[i]] != 0:
+        i += 1
+    return i
+
+
+def _store_modifier_name_1(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"unchangedsince"):
+        return -1
+    if OCTETS_4[o[i + 14]] != 0:
+        return -1
+    return i + 14
+
+
+# [^\x00- (){%*"\\\x7f-\xff+]+
+def scan_TAG(o: bytes, i: i64) -> i64:
+    if OCTETS_11[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_11[o[i]] != 0:
+        i += 1
+    return i
+
+
+# (?:[1-9](?:[0-9])*(?::(?:[1-9](?:[0-9])*|\*)(?:,(?:[1-9](?:[0-9])*|\*)(?::(?:[1-9](?:[0-9])*|\*))?)*|(?:,(?:[1-9](?:[0-9])*|\*)(?::(?:[1-9](?:[0-9])*|\*))?)+)|\*(?::(?:[1-9](?:[0-9])*|\*))?(?:,(?:[1-9](?:[0-9])*|\*)(?::(?:[1-9](?:[0-9])*|\*))?)*)
+def scan_TAGGED_EXT_SET(o: bytes, i: i64) -> i64:
+    if 0x31 <= o[i] <= 0x39:
+        j = _tagged_ext_set_1(o, i + 1)
+        if j >= 0:
+            return j
+    if o[i] == 0x2A:
+        j = _tagged_ext_set_2(o, i + 1)
+        if j >= 0:
+            return j
+    return -1
+
+
+def _tagged_ext_set_1(o: bytes, i: i64) -> i64:
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    if o[i] == 0x3A:
+        j = _tagged_ext_set_3(o, i + 1)
+        if j >= 0:
+            return j
+    j = _tagged_ext_set_4(o, i)
+    if j >= 0:
+        return j
+    return -1
+
+
+def _tagged_ext_set_2(o: bytes, i: i64) -> i64:
+    j = _tagged_ext_set_5(o, i)
+    if j >= 0:
+        i = j
+    j = _tagged_ext_set_6(o, i)
+    while j >= 0:
+        i = j
+        j = _tagged_ext_set_6(o, i)
+    return i
+
+
+def _tagged_ext_set_3(o: bytes, i: i64) -> i64:
+    i = _tagged_ext_set_7(o, i)
+    if i < 0:
+        return -1
+    j = _tagged_ext_set_8(o, i)
+    while j >= 0:
+        i = j
+        j = _tagged_ext_set_8(o, i)
+    return i
+
+
+def _tagged_ext_set_4(o: bytes, i: i64) -> i64:
+    if o[i] != 0x2C:
+        return -1
+    i = _tagged_ext_set_9(o, i + 1)
+    if i < 0:
+        return -1
+    j = _tagged_ext_set_10(o, i)
+    if j >= 0:
+        i = j
+    j = _tagged_ext_set_11(o, i)
+    while j >= 0:
+        i = j
+        j = _tagged_ext_set_11(o, i)
+    return i
+
+
+def _tagged_ext_set_5(o: bytes, i: i64) -> i64:
+    if o[i] != 0x3A:
+        return -1
+    if 0x31 <= o[i + 1] <= 0x39:
+        j = _tagged_ext_set_12(o, i + 2)
+        if j >= 0:
+            return j
+    if o[i + 1] == 0x2A:
+        return i + 2
+    return -1
+
+
+def _tagged_ext_set_6(o: bytes, i: i64) -> i64:
+    if o[i] != 0x2C:
+        return -1
+    i = _tagged_ext_set_13(o, i + 1)
+    if i < 0:
+        return -1
+    j = _tagged_ext_set_14(o, i)
+    if j >= 0:
+        i = j
+    return i
+
+
+def _tagged_ext_set_7(o: bytes, i: i64) -> i64:
+    if 0x31 <= o[i] <= 0x39:
+        j = _tagged_ext_set_15(o, i + 1)
+        if j >= 0:
+            return j
+    if o[i] == 0x2A:
+        return i + 1
+    return -1
+
+
+def _tagged_ext_set_8(o: bytes, i: i64) -> i64:
+    if o[i] != 0x2C:
+        return -1
+    i = _tagged_ext_set_16(o, i + 1)
+    if i < 0:
+        return -1
+    j = _tagged_ext_set_17(o, i)
+    if j >= 0:
+        i = j
+    return i
+
+
+def _tagged_ext_set_9(o: bytes, i: i64) -> i64:
+    if 0x31 <= o[i] <= 0x39:
+        j = _tagged_ext_set_18(o, i + 1)
+        if j >= 0:
+            return j
+    if o[i] == 0x2A:
+        return i + 1
+    return -1
+
+
+def _tagged_ext_set_10(o: bytes, i: i64) -> i64:
+    if o[i] != 0x3A:
+        return -1
+    if 0x31 <= o[i + 1] <= 0x39:
+        j = _tagged_ext_set_19(o, i + 2)
+        if j >= 0:
+            return j
+    if o[i + 1] == 0x2A:
+        return i + 2
+    return -1
+
+
+def _tagged_ext_set_11(o: bytes, i: i64) -> i64:
+    if o[i] != 0x2C:
+        return -1
+    i = _tagged_ext_set_20(o, i + 1)
+    if i < 0:
+        return -1
+    j = _tagged_ext_set_21(o, i)
+    if j >= 0:
+        i = j
+    return i
+
+
+def _tagged_ext_set_12(o: bytes, i: i64) -> i64:
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    return i
+
+
+def _tagged_ext_set_13(o: bytes, i: i64) -> i64:
+    if 0x31 <= o[i] <= 0x39:
+        j = _tagged_ext_set_22(o, i + 1)
+        if j >= 0:
+            return j
+    if o[i] == 0x2A:
+        return i + 1
+    return -1
+
+
+def _tagged_ext_set_14(o: bytes, i: i64) -> i64:
+    if o[i] != 0x3A:
+        return -1
+    if 0x31 <= o[i + 1] <= 0x39:
+        j = _tagged_ext_set_23(o, i + 2)
+        if j >= 0:
+            return j
+    if o[i + 1] == 0x2A:
+        return i + 2
+    return -1
+
+
+def _tagged_ext_set_15(o: bytes, i: i64) -> i64:
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    return i
+
+
+def _tagged_ext_set_16(o: bytes, i: i64) -> i64:
+    if 0x31 <= o[i] <= 0x39:
+        j = _tagged_ext_set_24(o, i + 1)
+        if j >= 0:
+            return j
+    if o[i] == 0x2A:
+        return i + 1
+    return -1
+
+
+def _tagged_ext_set_17(o: bytes, i: i64) -> i64:
+    if o[i] != 0x3A:
+        return -1
+    if 0x31 <= o[i + 1] <= 0x39:
+        j = _tagged_ext_set_25(o, i + 2)
+        if j >= 0:
+            return j
+    if o[i + 1] == 0x2A:
+        return i + 2
+    return -1
+
+
+def _tagged_ext_set_18(o: bytes, i: i64) -> i64:
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    return i
+
+
+def _tagged_ext_set_19(o: bytes, i: i64) -> i64:
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    return i
+
+
+def _tagged_ext_set_20(o: bytes, i: i64) -> i64:
+    if 0x31 <= o[i] <= 0x39:
+        j = _tagged_ext_set_26(o, i + 1)
+        if j >= 0:
+            return j
+    if o[i] == 0x2A:
+        return i + 1
+    return -1
+
+
+def _tagged_ext_set_21(o: bytes, i: i64) -> i64:
+    if o[i] != 0x3A:
+        return -1
+    if 0x31 <= o[i + 1] <= 0x39:
+        j = _tagged_ext_set_27(o, i + 2)
+        if j >= 0:
+            return j
+    if o[i + 1] == 0x2A:
+        return i + 2
+    return -1
+
+
+def _tagged_ext_set_22(o: bytes, i: i64) -> i64:
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    return i
+
+
+def _tagged_ext_set_23(o: bytes, i: i64) -> i64:
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    return i
+
+
+def _tagged_ext_set_24(o: bytes, i: i64) -> i64:
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    return i
+
+
+def _tagged_ext_set_25(o: bytes, i: i64) -> i64:
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    return i
+
+
+def _tagged_ext_set_26(o: bytes, i: i64) -> i64:
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    return i
+
+
+def _tagged_ext_set_27(o: bytes, i: i64) -> i64:
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    return i
+
+
+# [\x01-\x09\x0b\x0c\x0e-\x7f]+
+def scan_TEXT(o: bytes, i: i64) -> i64:
+    if OCTETS_9[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_9[o[i]] != 0:
+        i += 1
+    return i
+
+
+# (?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+|ORDEREDSUBJECT|REFERENCES)
+def scan_THREAD_ALG(o: bytes, i: i64) -> i64:
+    j = _thread_alg_1(o, i)
+    if j >= 0:
+        return j
+    if o[i] | 0x20 == 0x6F:
+        if is_word(o, i + 1, b"rderedsubject"):
+            return i + 14
+    if o[i] | 0x20 == 0x72:
+        if is_word(o, i + 1, b"eferences"):
+            return i + 10
+    return -1
+
+
+def _thread_alg_1(o: bytes, i: i64) -> i64:
+    if OCTETS_4[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_4[o[i]] != 0:
+        i += 1
+    return i
+
+
+# [1-9](?:[0-9])*(?::[1-9](?:[0-9])*)?(?:,[1-9](?:[0-9])*(?::[1-9](?:[0-9])*)?)*
+def scan_UID_SET(o: bytes, i: i64) -> i64:
+    if not 0x31 <= o[i] <= 0x39:
+        return -1
+    i += 1
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    j = _uid_set_1(o, i)
+    if j >= 0:
+        i = j
+    j = _uid_set_2(o, i)
+    while j >= 0:
+        i = j
+        j = _uid_set_2(o, i)
+    return i
+
+
+def _uid_set_1(o: bytes, i: i64) -> i64:
+    if o[i] != 0x3A or not 0x31 <= o[i + 1] <= 0x39:
+        return -1
+    i += 2
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    return i
+
+
+def _uid_set_2(o: bytes, i: i64) -> i64:
+    if o[i] != 0x2C or not 0x31 <= o[i + 1] <= 0x39:
+        return -1
+    i += 2
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    j = _uid_set_3(o, i)
+    if j >= 0:
+        i = j
+    return i
+
+
+def _uid_set_3(o: bytes, i: i64) -> i64:
+    if o[i] != 0x3A or not 0x31 <= o[i + 1] <= 0x39:
+        return -1
+    i += 2
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    return i
+
+
+# [^\x00- (){"\x7f-\xff]+
+def scan_UNKNOWN_ATOM(o: bytes, i: i64) -> i64:
+    if OCTETS_12[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_12[o[i]] != 0:
+        i += 1
+    return i
+
+
+# (?!CONDSTORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IDLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IMAP4rev1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\+(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\-(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGINDISABLED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MOVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QRESYNC(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SASL\-IR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STARTTLS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=ORDEREDSUBJECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=REFERENCES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDPLUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+def scan_UNKNOWN_CAPABILITY_NAME(o: bytes, i: i64) -> i64:
+    if _unknown_capability_name_1(o, i) >= 0:
+        return -1
+    if OCTETS_4[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_4[o[i]] != 0:
+        i += 1
+    return i
+
+
+def _unknown_capability_name_1(o: bytes, i: i64) -> i64:
+    if o[i] | 0x20 == 0x63:
+        if o[i + 1] | 0x20 == 0x6F:
+            if o[i + 2] | 0x20 == 0x6E:
+                if is_word(o, i + 3, b"dstore") and OCTETS_4[o[i + 9]] == 0:
+                    return i + 9
+                if o[i + 3] | 0x20 == 0x74:
+                    if o[i + 4] | 0x20 == 0x65:
+                        if o[i + 5] | 0x20 == 0x78:
+                            if o[i + 6] | 0x20 == 0x74:
+                                if o[i + 7] == 0x3D:
+                                    if o[i + 8] | 0x20 == 0x73:
+                                        if is_word(o, i + 9, b"earch") and OCTETS_4[o[i + 14]] == 0:
+                                            return i + 14
+                                        if (
+                                            o[i + 9] | 0x20 == 0x6F
+                                            and o[i + 10] | 0x20 == 0x72
+                                            and o[i + 11] | 0x20 == 0x74
+                                            and OCTETS_4[o[i + 12]] == 0
+                                        ):
+                                            return i + 12
+    if o[i] | 0x20 == 0x65:
+        if is_word(o, i + 1, b"nable") and OCTETS_4[o[i + 6]] == 0:
+            return i + 6
+        if o[i + 1] | 0x20 == 0x73:
+            if is_word(o, i + 2, b"earch") and OCTETS_4[o[i + 7]] == 0:
+                return i + 7
+            if (
+                o[i + 2] | 0x20 == 0x6F
+                and o[i + 3] | 0x20 == 0x72
+                and o[i + 4] | 0x20 == 0x74
+                and OCTETS_4[o[i + 5]] == 0
+            ):
+                return i + 5
+    if o[i] | 0x20 == 0x69:
+        if o[i + 1] | 0x20 == 0x64:
+            if OCTETS_4[o[i + 2]] == 0:
+                return i + 2
+            if o[i + 2] | 0x20 == 0x6C and o[i + 3] | 0x20 == 0x65 and OCTETS_4[o[i + 4]] == 0:
+                return i + 4
+        if is_word(o, i + 1, b"map4rev1") and OCTETS_4[o[i + 9]] == 0:
+            return i + 9
+    if o[i] | 0x20 == 0x6C:
+        if o[i + 1] | 0x20 == 0x69:
+            if o[i + 2] | 0x20 == 0x74:
+                if o[i + 3] | 0x20 == 0x65:
+                    if o[i + 4] | 0x20 == 0x72:
+                        if o[i + 5] | 0x20 == 0x61:
+                            if o[i + 6] | 0x20 == 0x6C:
+                                if o[i + 7] == 0x2B and OCTETS_4[o[i + 8]] == 0:
+                                    return i + 8
+                                if o[i + 7] == 0x2D and OCTETS_4[o[i + 8]] == 0:
+                                    return i + 8
+        if is_word(o, i + 1, b"ogindisabled") and OCTETS_4[o[i + 13]] == 0:
+            return i + 13
+    if o[i] | 0x20 == 0x6D:
+        if o[i + 1] | 0x20 == 0x6F and o[i + 2] | 0x20 == 0x76 and o[i + 3] | 0x20 == 0x65 and OCTETS_4[o[i + 4]] == 0:
+            return i + 4
+    if o[i] | 0x20 == 0x6E:
+        if is_word(o, i + 1, b"amespace") and OCTETS_4[o[i + 9]] == 0:
+            return i + 9
+    if o[i] | 0x20 == 0x71:
+        if is_word(o, i + 1, b"resync") and OCTETS_4[o[i + 7]] == 0:
+            return i + 7
+    if o[i] | 0x20 == 0x73:
+        if is_word(o, i + 1, b"asl-ir") and OCTETS_4[o[i + 7]] == 0:
+            return i + 7
+        if o[i + 1] | 0x20 == 0x6F and o[i + 2] | 0x20 == 0x72 and o[i + 3] | 0x20 == 0x74 and OCTETS_4[o[i + 4]] == 0:
+            return i + 4
+        if is_word(o, i + 1, b"tarttls") and OCTETS_4[o[i + 8]] == 0:
+            return i + 8
+    if o[i] | 0x20 == 0x74:
+        if o[i + 1] | 0x20 == 0x68:
+            if o[i + 2] | 0x20 == 0x72:
+                if o[i + 3] | 0x20 == 0x65:
+                    if o[i + 4] | 0x20 == 0x61:
+                        if o[i + 5] | 0x20 == 0x64:
+                            if o[i + 6] == 0x3D:
+                                if is_word(o, i + 7, b"orderedsubject") and OCTETS_4[o[i + 21]] == 0:
+                                    return i + 21
+                                if is_word(o, i + 7, b"references") and OCTETS_4[o[i + 17]] == 0:
+                                    return i + 17
+    if o[i] | 0x20 == 0x75:
+        if is_word(o, i + 1, b"idplus") and OCTETS_4[o[i + 7]] == 0:
+            return i + 7
+        if is_word(o, i + 1, b"nselect") and OCTETS_4[o[i + 8]] == 0:
+            return i + 8
+    return -1
+
+
+# (?!ALERT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ALREADYEXISTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|APPENDUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHENTICATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHORIZATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADCHARSET(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CANNOT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CAPABILITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLIENTBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLOSED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTACTADMIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COPYUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CORRUPTION(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPUNGEISSUED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|HIGHESTMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INUSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MODIFIED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NONEXISTENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOPERM(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOUPDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OVERQUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PERMANENTFLAGS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PRIVACYREQUIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-ONLY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-WRITE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SERVERBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|TRYCREATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNOTSTICKY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDVALIDITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNAVAILABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSEEN(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+def scan_UNKNOWN_CODE_NAME(o: bytes, i: i64) -> i64:
+    if _unknown_code_name_1(o, i) >= 0:
+        return -1
+    if OCTETS_4[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_4[o[i]] != 0:
+        i += 1
+    return i
+
+
+def _unknown_code_name_1(o: bytes, i: i64) -> i64:
+    if o[i] | 0x20 == 0x61:
+        if o[i + 1] | 0x20 == 0x6C:
+            if (
+                o[i + 2] | 0x20 == 0x65
+                and o[i + 3] | 0x20 == 0x72
+                and o[i + 4] | 0x20 == 0x74
+                and OCTETS_4[o[i + 5]] == 0
+            ):
+                return i + 5
+            if is_word(o, i + 2, b"readyexists") and OCTETS_4[o[i + 13]] == 0:
+                return i + 13
+        if is_word(o, i + 1, b"ppenduid") and OCTETS_4[o[i + 9]] == 0:
+            return i + 9
+        if o[i + 1] | 0x20 == 0x75:
+            if o[i + 2] | 0x20 == 0x74:
+                if o[i + 3] | 0x20 == 0x68:
+                    if is_word(o, i + 4, b"enticationfailed") and OCTETS_4[o[i + 20]] == 0:
+                        return i + 20
+                    if is_word(o, i + 4, b"orizationfailed") and OCTETS_4[o[i + 19]] == 0:
+                        return i + 19
+    if o[i] | 0x20 == 0x62:
+        if is_word(o, i + 1, b"adcharset") and OCTETS_4[o[i + 10]] == 0:
+            return i + 10
+    if o[i] | 0x20 == 0x63:
+        if o[i + 1] | 0x20 == 0x61:
+            if is_word(o, i + 2, b"nnot") and OCTETS_4[o[i + 6]] == 0:
+                return i + 6
+            if is_word(o, i + 2, b"pability") and OCTETS_4[o[i + 10]] == 0:
+                return i + 10
+        if o[i + 1] | 0x20 == 0x6C:
+            if is_word(o, i + 2, b"ientbug") and OCTETS_4[o[i + 9]] == 0:
+                return i + 9
+            if is_word(o, i + 2, b"osed") and OCTETS_4[o[i + 6]] == 0:
+                return i + 6
+        if o[i + 1] | 0x20 == 0x6F:
+            if is_word(o, i + 2, b"ntactadmin") and OCTETS_4[o[i + 12]] == 0:
+                return i + 12
+            if is_word(o, i + 2, b"pyuid") and OCTETS_4[o[i + 7]] == 0:
+                return i + 7
+            if is_word(o, i + 2, b"rruption") and OCTETS_4[o[i + 10]] == 0:
+                return i + 10
+    if o[i] | 0x20 == 0x65:
+        if o[i + 1] | 0x20 == 0x78:
+            if o[i + 2] | 0x20 == 0x70:
+                if is_word(o, i + 3, b"ired") and OCTETS_4[o[i + 7]] == 0:
+                    return i + 7
+                if is_word(o, i + 3, b"ungeissued") and OCTETS_4[o[i + 13]] == 0:
+                    return i + 13
+    if o[i] | 0x20 == 0x68:
+        if is_word(o, i + 1, b"ighestmodseq") and OCTETS_4[o[i + 13]] == 0:
+            return i + 13
+    if o[i] | 0x20 == 0x69:
+        if is_word(o, i + 1, b"nuse") and OCTETS_4[o[i + 5]] == 0:
+            return i + 5
+    if o[i] | 0x20 == 0x6C:
+        if is_word(o, i + 1, b"imit") and OCTETS_4[o[i + 5]] == 0:
+            return i + 5
+    if o[i] | 0x20 == 0x6D:
+        if is_word(o, i + 1, b"odified") and OCTETS_4[o[i + 8]] == 0:
+            return i + 8
+    if o[i] | 0x20 == 0x6E:
+        if o[i + 1] | 0x20 == 0x6F:
+            if is_word(o, i + 2, b"modseq") and OCTETS_4[o[i + 8]] == 0:
+                return i + 8
+            if is_word(o, i + 2, b"nexistent") and OCTETS_4[o[i + 11]] == 0:
+                return i + 11
+            if is_word(o, i + 2, b"perm") and OCTETS_4[o[i + 6]] == 0:
+                return i + 6
+            if is_word(o, i + 2, b"update") and OCTETS_4[o[i + 8]] == 0:
+                return i + 8
+    if o[i] | 0x20 == 0x6F:
+        if is_word(o, i + 1, b"verquota") and OCTETS_4[o[i + 9]] == 0:
+            return i + 9
+    if o[i] | 0x20 == 0x70:
+        if is_word(o, i + 1, b"arse") and OCTETS_4[o[i + 5]] == 0:
+            return i + 5
+        if is_word(o, i + 1, b"ermanentflags") and OCTETS_4[o[i + 14]] == 0:
+            return i + 14
+        if is_word(o, i + 1, b"rivacyrequired") and OCTETS_4[o[i + 15]] == 0:
+            return i + 15
+    if o[i] | 0x20 == 0x72:
+        if o[i + 1] | 0x20 == 0x65:
+            if o[i + 2] | 0x20 == 0x61:
+                if o[i + 3] | 0x20 == 0x64:
+                    if o[i + 4] == 0x2D:
+                        if is_word(o, i + 5, b"only") and OCTETS_4[o[i + 9]] == 0:
+                            return i + 9
+                        if is_word(o, i + 5, b"write") and OCTETS_4[o[i + 10]] == 0:
+                            return i + 10
+    if o[i] | 0x20 == 0x73:
+        if is_word(o, i + 1, b"erverbug") and OCTETS_4[o[i + 9]] == 0:
+            return i + 9
+    if o[i] | 0x20 == 0x74:
+        if is_word(o, i + 1, b"rycreate") and OCTETS_4[o[i + 9]] == 0:
+            return i + 9
+    if o[i] | 0x20 == 0x75:
+        if o[i + 1] | 0x20 == 0x69:
+            if o[i + 2] | 0x20 == 0x64:
+                if o[i + 3] | 0x20 == 0x6E:
+                    if (
+                        o[i + 4] | 0x20 == 0x65
+                        and o[i + 5] | 0x20 == 0x78
+                        and o[i + 6] | 0x20 == 0x74
+                        and OCTETS_4[o[i + 7]] == 0
+                    ):
+                        return i + 7
+                    if is_word(o, i + 4, b"otsticky") and OCTETS_4[o[i + 12]] == 0:
+                        return i + 12
+                if is_word(o, i + 3, b"validity") and OCTETS_4[o[i + 11]] == 0:
+                    return i + 11
+        if o[i + 1] | 0x20 == 0x6E:
+            if is_word(o, i + 2, b"available") and OCTETS_4[o[i + 11]] == 0:
+                return i + 11
+            if is_word(o, i + 2, b"seen") and OCTETS_4[o[i + 6]] == 0:
+                return i + 6
+    return -1
+
+
+# (?!APPEND(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHENTICATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CANCELUPDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CAPABILITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CHECK(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLOSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COPY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CREATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|DELETE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXAMINE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPUNGE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FETCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IDLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGOUT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LSUB(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MOVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOOP(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RENAME(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STARTTLS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STATUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SUBSCRIBE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSUBSCRIBE(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+def scan_UNKNOWN_COMMAND_NAME(o: bytes, i: i64) -> i64:
+    if _unknown_command_name_1(o, i) >= 0:
+        return -1
+    if OCTETS_4[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_4[o[i]] != 0:
+        i += 1
+    return i
+
+
+def _unknown_command_name_1(o: bytes, i: i64) -> i64:
+    if o[i] | 0x20 == 0x61:
+        if is_word(o, i + 1, b"ppend") and OCTETS_4[o[i + 6]] == 0:
+            return i + 6
+        if is_word(o, i + 1, b"uthenticate") and OCTETS_4[o[i + 12]] == 0:
+            return i + 12
+    if o[i] | 0x20 == 0x63:
+        if o[i + 1] | 0x20 == 0x61:
+            if is_word(o, i + 2, b"ncelupdate") and OCTETS_4[o[i + 12]] == 0:
+                return i + 12
+            if is_word(o, i + 2, b"pability") and OCTETS_4[o[i + 10]] == 0:
+                return i + 10
+        if is_word(o, i + 1, b"heck") and OCTETS_4[o[i + 5]] == 0:
+            return i + 5
+        if is_word(o, i + 1, b"lose") and OCTETS_4[o[i + 5]] == 0:
+            return i + 5
+        if o[i + 1] | 0x20 == 0x6F and o[i + 2] | 0x20 == 0x70 and o[i + 3] | 0x20 == 0x79 and OCTETS_4[o[i + 4]] == 0:
+            return i + 4
+        if is_word(o, i + 1, b"reate") and OCTETS_4[o[i + 6]] == 0:
+            return i + 6
+    if o[i] | 0x20 == 0x64:
+        if is_word(o, i + 1, b"elete") and OCTETS_4[o[i + 6]] == 0:
+            return i + 6
+    if o[i] | 0x20 == 0x65:
+        if is_word(o, i + 1, b"nable") and OCTETS_4[o[i + 6]] == 0:
+            return i + 6
+        if o[i + 1] | 0x20 == 0x78:
+            if is_word(o, i + 2, b"amine") and OCTETS_4[o[i + 7]] == 0:
+                return i + 7
+            if is_word(o, i + 2, b"punge") and OCTETS_4[o[i + 7]] == 0:
+                return i + 7
+    if o[i] | 0x20 == 0x66:
+        if is_word(o, i + 1, b"etch") and OCTETS_4[o[i + 5]] == 0:
+            return i + 5
+    if o[i] | 0x20 == 0x69:
+        if o[i + 1] | 0x20 == 0x64:
+            if OCTETS_4[o[i + 2]] == 0:
+                return i + 2
+            if o[i + 2] | 0x20 == 0x6C and o[i + 3] | 0x20 == 0x65 and OCTETS_4[o[i + 4]] == 0:
+                return i + 4
+    if o[i] | 0x20 == 0x6C:
+        if o[i + 1] | 0x20 == 0x69 and o[i + 2] | 0x20 == 0x73 and o[i + 3] | 0x20 == 0x74 and OCTETS_4[o[i + 4]] == 0:
+            return i + 4
+        if o[i + 1] | 0x20 == 0x6F:
+            if o[i + 2] | 0x20 == 0x67:
+                if o[i + 3] | 0x20 == 0x69 and o[i + 4] | 0x20 == 0x6E and OCTETS_4[o[i + 5]] == 0:
+                    return i + 5
+                if (
+                    o[i + 3] | 0x20 == 0x6F
+                    and o[i + 4] | 0x20 == 0x75
+                    and o[i + 5] | 0x20 == 0x74
+                    and OCTETS_4[o[i + 6]] == 0
+                ):
+                    return i + 6
+        if o[i + 1] | 0x20 == 0x73 and o[i + 2] | 0x20 == 0x75 and o[i + 3] | 0x20 == 0x62 and OCTETS_4[o[i + 4]] == 0:
+            return i + 4
+    if o[i] | 0x20 == 0x6D:
+        if o[i + 1] | 0x20 == 0x6F and o[i + 2] | 0x20 == 0x76 and o[i + 3] | 0x20 == 0x65 and OCTETS_4[o[i + 4]] == 0:
+            return i + 4
+    if o[i] | 0x20 == 0x6E:
+        if is_word(o, i + 1, b"amespace") and OCTETS_4[o[i + 9]] == 0:
+            return i + 9
+        if o[i + 1] | 0x20 == 0x6F and o[i + 2] | 0x20 == 0x6F and o[i + 3] | 0x20 == 0x70 and OCTETS_4[o[i + 4]] == 0:
+            return i + 4
+    if o[i] | 0x20 == 0x72:
+        if is_word(o, i + 1, b"ename") and OCTETS_4[o[i + 6]] == 0:
+            return i + 6
+    if o[i] | 0x20 == 0x73:
+        if o[i + 1] | 0x20 == 0x65:
+            if is_word(o, i + 2, b"arch") and OCTETS_4[o[i + 6]] == 0:
+                return i + 6
+            if is_word(o, i + 2, b"lect") and OCTETS_4[o[i + 6]] == 0:
+                return i + 6
+        if o[i + 1] | 0x20 == 0x6F and o[i + 2] | 0x20 == 0x72 and o[i + 3] | 0x20 == 0x74 and OCTETS_4[o[i + 4]] == 0:
+            return i + 4
+        if o[i + 1] | 0x20 == 0x74:
+            if o[i + 2] | 0x20 == 0x61:
+                if is_word(o, i + 3, b"rttls") and OCTETS_4[o[i + 8]] == 0:
+                    return i + 8
+                if (
+                    o[i + 3] | 0x20 == 0x74
+                    and o[i + 4] | 0x20 == 0x75
+                    and o[i + 5] | 0x20 == 0x73
+                    and OCTETS_4[o[i + 6]] == 0
+                ):
+                    return i + 6
+            if (
+                o[i + 2] | 0x20 == 0x6F
+                and o[i + 3] | 0x20 == 0x72
+                and o[i + 4] | 0x20 == 0x65
+                and OCTETS_4[o[i + 5]] == 0
+            ):
+                return i + 5
+        if is_word(o, i + 1, b"ubscribe") and OCTETS_4[o[i + 9]] == 0:
+            return i + 9
+    if o[i] | 0x20 == 0x74:
+        if is_word(o, i + 1, b"hread") and OCTETS_4[o[i + 6]] == 0:
+            return i + 6
+    if o[i] | 0x20 == 0x75:
+        if o[i + 1] | 0x20 == 0x69 and o[i + 2] | 0x20 == 0x64 and OCTETS_4[o[i + 3]] == 0:
+            return i + 3
+        if o[i + 1] | 0x20 == 0x6E:
+            if o[i + 2] | 0x20 == 0x73:
+                if is_word(o, i + 3, b"elect") and OCTETS_4[o[i + 8]] == 0:
+                    return i + 8
+                if is_word(o, i + 3, b"ubscribe") and OCTETS_4[o[i + 11]] == 0:
+                    return i + 11
+    return -1
+
+
+# (?!EXISTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPUNGE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FETCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RECENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+def scan_UNKNOWN_MESSAGE_DATA_NAME(o: bytes, i: i64) -> i64:
+    if _unknown_message_data_name_1(o, i) >= 0:
+        return -1
+    if OCTETS_4[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_4[o[i]] != 0:
+        i += 1
+    return i
+
+
+def _unknown_message_data_name_1(o: bytes, i: i64) -> i64:
+    if o[i] | 0x20 == 0x65:
+        if o[i + 1] | 0x20 == 0x78:
+            if is_word(o, i + 2, b"ists") and OCTETS_4[o[i + 6]] == 0:
+                return i + 6
+            if is_word(o, i + 2, b"punge") and OCTETS_4[o[i + 7]] == 0:
+                return i + 7
+    if o[i] | 0x20 == 0x66:
+        if is_word(o, i + 1, b"etch") and OCTETS_4[o[i + 5]] == 0:
+            return i + 5
+    if o[i] | 0x20 == 0x72:
+        if is_word(o, i + 1, b"ecent") and OCTETS_4[o[i + 6]] == 0:
+            return i + 6
+    return -1
+
+
+# (?!BODY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BODYSTRUCTURE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BODY\[|ENVELOPE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FLAGS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INTERNALDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RFC822(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RFC822\.HEADER(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RFC822\.SIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RFC822\.TEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UID(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:[^\x00- (){"\\\x7f-\xff]+)
+def scan_UNKNOWN_MSG_ATT_NAME(o: bytes, i: i64) -> i64:
+    if _unknown_msg_att_name_1(o, i) >= 0:
+        return -1
+    if OCTETS_8[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_8[o[i]] != 0:
+        i += 1
+    return i
+
+
+def _unknown_msg_att_name_1(o: bytes, i: i64) -> i64:
+    if o[i] | 0x20 == 0x62:
+        if o[i + 1] | 0x20 == 0x6F:
+            if o[i + 2] | 0x20 == 0x64:
+                if o[i + 3] | 0x20 == 0x79:
+                    if OCTETS_4[o[i + 4]] == 0:
+                        return i + 4
+                    if is_word(o, i + 4, b"structure") and OCTETS_4[o[i + 13]] == 0:
+                        return i + 13
+                    if o[i + 4] == 0x5B:
+                        return i + 5
+    if o[i] | 0x20 == 0x65:
+        if is_word(o, i + 1, b"nvelope") and OCTETS_4[o[i + 8]] == 0:
+            return i + 8
+    if o[i] | 0x20 == 0x66:
+        if is_word(o, i + 1, b"lags") and OCTETS_4[o[i + 5]] == 0:
+            return i + 5
+    if o[i] | 0x20 == 0x69:
+        if is_word(o, i + 1, b"nternaldate") and OCTETS_4[o[i + 12]] == 0:
+            return i + 12
+    if o[i] | 0x20 == 0x6D:
+        if is_word(o, i + 1, b"odseq") and OCTETS_4[o[i + 6]] == 0:
+            return i + 6
+    if o[i] | 0x20 == 0x72:
+        if o[i + 1] | 0x20 == 0x66:
+            if o[i + 2] | 0x20 == 0x63:
+                if o[i + 3] == 0x38:
+                    if o[i + 4] == 0x32:
+                        if o[i + 5] == 0x32:
+                            if OCTETS_4[o[i + 6]] == 0:
+                                return i + 6
+                            if o[i + 6] == 0x2E:
+                                if is_word(o, i + 7, b"header") and OCTETS_4[o[i + 13]] == 0:
+                                    return i + 13
+                                if is_word(o, i + 7, b"size") and OCTETS_4[o[i + 11]] == 0:
+                                    return i + 11
+                                if is_word(o, i + 7, b"text") and OCTETS_4[o[i + 11]] == 0:
+                                    return i + 11
+    if o[i] | 0x20 == 0x75:
+        if o[i + 1] | 0x20 == 0x69 and o[i + 2] | 0x20 == 0x64 and OCTETS_4[o[i + 3]] == 0:
+            return i + 3
+    return -1
+
+
+# (?!BAD(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BYE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CAPABILITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FLAGS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LSUB(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NO(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OK(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PREAUTH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STATUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|VANISHED(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?![0-9]+(?![^\x00- (){%*"\\\]\x7f-\xff]))(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+def scan_UNKNOWN_RESPONSE_NAME(o: bytes, i: i64) -> i64:
+    if _unknown_response_name_1(o, i) >= 0:
+        return -1
+    if _unknown_response_name_2(o, i) >= 0:
+        return -1
+    if OCTETS_4[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_4[o[i]] != 0:
+        i += 1
+    return i
+
+
+def _unknown_response_name_1(o: bytes, i: i64) -> i64:
+    if o[i] | 0x20 == 0x62:
+        if o[i + 1] | 0x20 == 0x61 and o[i + 2] | 0x20 == 0x64 and OCTETS_4[o[i + 3]] == 0:
+            return i + 3
+        if o[i + 1] | 0x20 == 0x79 and o[i + 2] | 0x20 == 0x65 and OCTETS_4[o[i + 3]] == 0:
+            return i + 3
+    if o[i] | 0x20 == 0x63:
+        if is_word(o, i + 1, b"apability") and OCTETS_4[o[i + 10]] == 0:
+            return i + 10
+    if o[i] | 0x20 == 0x65:
+        if is_word(o, i + 1, b"nabled") and OCTETS_4[o[i + 7]] == 0:
+            return i + 7
+        if is_word(o, i + 1, b"search") and OCTETS_4[o[i + 7]] == 0:
+            return i + 7
+    if o[i] | 0x20 == 0x66:
+        if is_word(o, i + 1, b"lags") and OCTETS_4[o[i + 5]] == 0:
+            return i + 5
+    if o[i] | 0x20 == 0x69:
+        if o[i + 1] | 0x20 == 0x64 and OCTETS_4[o[i + 2]] == 0:
+            return i + 2
+    if o[i] | 0x20 == 0x6C:
+        if o[i + 1] | 0x20 == 0x69 and o[i + 2] | 0x20 == 0x73 and o[i + 3] | 0x20 == 0x74 and OCTETS_4[o[i + 4]] == 0:
+            return i + 4
+        if o[i + 1] | 0x20 == 0x73 and o[i + 2] | 0x20 == 0x75 and o[i + 3] | 0x20 == 0x62 and OCTETS_4[o[i + 4]] == 0:
+            return i + 4
+    if o[i] | 0x20 == 0x6E:
+        if is_word(o, i + 1, b"amespace") and OCTETS_4[o[i + 9]] == 0:
+            return i + 9
+        if o[i + 1] | 0x20 == 0x6F and OCTETS_4[o[i + 2]] == 0:
+            return i + 2
+    if o[i] | 0x20 == 0x6F:
+        if o[i + 1] | 0x20 == 0x6B and OCTETS_4[o[i + 2]] == 0:
+            return i + 2
+    if o[i] | 0x20 == 0x70:
+        if is_word(o, i + 1, b"reauth") and OCTETS_4[o[i + 7]] == 0:
+            return i + 7
+    if o[i] | 0x20 == 0x73:
+        if is_word(o, i + 1, b"earch") and OCTETS_4[o[i + 6]] == 0:
+            return i + 6
+        if o[i + 1] | 0x20 == 0x6F and o[i + 2] | 0x20 == 0x72 and o[i + 3] | 0x20 == 0x74 and OCTETS_4[o[i + 4]] == 0:
+            return i + 4
+        if is_word(o, i + 1, b"tatus") and OCTETS_4[o[i + 6]] == 0:
+            return i + 6
+    if o[i] | 0x20 == 0x74:
+        if is_word(o, i + 1, b"hread") and OCTETS_4[o[i + 6]] == 0:
+            return i + 6
+    if o[i] | 0x20 == 0x76:
+        if is_word(o, i + 1, b"anished") and OCTETS_4[o[i + 8]] == 0:
+            return i + 8
+    return -1
+
+
+def _unknown_response_name_2(o: bytes, i: i64) -> i64:
+    if not 0x30 <= o[i] <= 0x39:
+        return -1
+    i += 1
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    if OCTETS_4[o[i]] != 0:
+        return -1
+    return i
+
+
+# ((?!~?\{[0-9]+\+?\}(\x0d\x0a|$))[^\x00\x0d\x0a])+
+def scan_UNKNOWN_TEXT(o: bytes, i: i64) -> i64:
+    if _unknown_text_1(o, i) >= 0:
+        return -1
+    if OCTETS_13[o[i]] == 0:
+        return -1
+    i += 1
+    j = _unknown_text_2(o, i)
+    while j >= 0:
+        i = j
+        j = _unknown_text_2(o, i)
+    return i
+
+
+def _unknown_text_1(o: bytes, i: i64) -> i64:
+    if o[i] == 0x7E:
+        i += 1
+    if o[i] != 0x7B:
+        return -1
+    if not 0x30 <= o[i + 1] <= 0x39:
+        return -1
+    i += 2
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    if o[i] == 0x2B:
+        i += 1
+    if o[i] != 0x7D:
+        return -1
+    if o[i + 1] == 0x0D:
+        if o[i + 2] == 0x0A:
+            return i + 3
+    j = _unknown_text_3(o, i + 1)
+    if j >= 0:
+        return j
+    return -1
+
+
+def _unknown_text_2(o: bytes, i: i64) -> i64:
+    if _unknown_text_4(o, i) >= 0:
+        return -1
+    if OCTETS_13[o[i]] == 0:
+        return -1
+    return i + 1
+
+
+def _unknown_text_3(o: bytes, i: i64) -> i64:
+    if o[i] != 0x0A:
+        return -1
+    return i
+
+
+def _unknown_text_4(o: bytes, i: i64) -> i64:
+    if o[i] == 0x7E:
+        i += 1
+    if o[i] != 0x7B:
+        return -1
+    if not 0x30 <= o[i + 1] <= 0x39:
+        return -1
+    i += 2
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    if o[i] == 0x2B:
+        i += 1
+    if o[i] != 0x7D:
+        return -1
+    if o[i + 1] == 0x0D:
+        if o[i + 2] == 0x0A:
+            return i + 3
+    j = _unknown_text_5(o, i + 1)
+    if j >= 0:
+        return j
+    return -1
+
+
+def _unknown_text_5(o: bytes, i: i64) -> i64:
+    if o[i] != 0x0A:
+        return -1
+    return i

@@ -1,0 +1,247 @@
+"""From terminals to functions that find where one ends.
+
+Each function takes the message and a place in it, and returns where the terminal that begins there
+ends, or -1. It may look at any octet up to the LF that every message ends with, and no further: no
+pattern matches LF but at the end of a CRLF.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypeGuard
+
+from imapgrammar import ir
+from imapgrammar.codegen.patterns import (
+    Ahead,
+    Either,
+    LineEnd,
+    Many,
+    Octets,
+    One,
+    Pattern,
+    Series,
+    Unless,
+)
+from imapgrammar.codegen.source import Code, Tables, place
+from imapgrammar.errors import GrammarError
+
+HEADER = '''"""Where terminals end: for each, a function from message and place to the place after it, or -1.
+
+Written by ``python -m imapgrammar.codegen`` from the grammar. Do not edit.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from imapgrammar.runtime import is_word, table
+
+if TYPE_CHECKING:
+    from mypy_extensions import i64
+'''
+
+
+def module(grammar: ir.Grammar, ahead: Ahead) -> str:
+    """The text of ``_generated/scanners.py``."""
+    tables = Tables()
+    functions = [
+        str(function)
+        for name in sorted(values(grammar))
+        for function in Scanner(tables, name, ahead.patterns[name], grammar.terminals[name].pattern).functions()
+    ]
+    return f"{HEADER}\n{tables}\n\n" + "\n\n".join(functions)
+
+
+def values(grammar: ir.Grammar) -> set[str]:
+    """The terminals that rules have as values."""
+    return {name for name, terminal in grammar.terminals.items() if terminal.meaning is not None}
+
+
+class Scanner:
+    """One terminal's function, and those it needs for its parts."""
+
+    def __init__(self, tables: Tables, terminal: str, pattern: Pattern, text: str) -> None:
+        self._tables = tables
+        self._terminal = terminal
+        self._todo: list[tuple[str, Pattern]] = [(f"scan_{terminal}", pattern)]
+        self._text = text
+        self._parts = 0
+
+    def functions(self) -> list[Code]:
+        """The functions, the terminal's own first."""
+        made: list[Code] = []
+        while self._todo:
+            name, pattern = self._todo.pop(0)
+            made.append(self._function(name, pattern, self._text if not made else ""))
+        return made
+
+    def _part(self, pattern: Pattern) -> str:
+        self._parts += 1
+        name = f"_{self._terminal.lower()}_{self._parts}"
+        self._todo.append((name, pattern))
+        return name
+
+    def _function(self, name: str, pattern: Pattern, text: str) -> Code:
+        code = Code()
+        if text:
+            code.comment(_printable(text))
+        with code.block(f"def {name}(o: bytes, i: i64) -> i64:"):
+            items = pattern.items if isinstance(pattern, Series) else (pattern,)
+            if isinstance(items[-1], Either):
+                offset = self._series(code, items[:-1], 0)
+                self._alternatives(code, items[-1].items, offset)
+            else:
+                code.line(f"return {place(self._series(code, items, 0))}")
+        return code
+
+    def _series(self, code: Code, items: Sequence[Pattern], offset: int) -> int:
+        """Read the items ``offset`` octets after ``i``; returns the offset then."""
+        flat = _flat(items)
+        for n, item in enumerate(flat):
+            match item:
+                case One() if n and isinstance(flat[n - 1], One):
+                    pass
+                case One():
+                    run = [each.octets for each in _leading(flat[n:])]
+                    with code.block(f"if {' or '.join(self._tables.are_not(run, offset))}:"):
+                        code.line("return -1")
+                    offset += len(run)
+                case LineEnd():
+                    with code.block(f"if o[{place(offset)}] != 0x0a:"):
+                        code.line("return -1")
+                case Unless(item=One(octets=octets)):
+                    with code.block(f"if {self._tables.is_in(octets, f'o[{place(offset)}]')}:"):
+                        code.line("return -1")
+                case Unless(item=inner):
+                    with code.block(f"if {self._part(inner)}(o, {place(offset)}) >= 0:"):
+                        code.line("return -1")
+                case Many(item=One(), minimum=minimum, maximum=maximum) if minimum == maximum:
+                    offset = self._series(code, [item.item] * minimum, offset)
+                case Many():
+                    offset = self._many(code, item, offset)
+                case Either():
+                    code.line(f"i = {self._part(item)}(o, {place(offset)})")
+                    with code.block("if i < 0:"):
+                        code.line("return -1")
+                    offset = 0
+                case _:
+                    raise GrammarError(f"the generator cannot read {item} in {self._terminal}")
+        return offset
+
+    def _many(self, code: Code, many: Many, offset: int) -> int:
+        if many.minimum:
+            offset = self._series(code, [many.item] * many.minimum, offset)
+        if offset:
+            code.line(f"i += {offset}")
+        loop = "if" if many.maximum == many.minimum + 1 else "while"
+        if loop == "while" and many.maximum is not None:
+            raise GrammarError(f"the generator cannot count to {many.maximum} in {self._terminal}")
+        if isinstance(many.item, One):
+            with code.block(f"{loop} {self._tables.is_in(many.item.octets, 'o[i]')}:"):
+                code.line("i += 1")
+        else:
+            part = self._part(many.item)
+            code.line(f"j = {part}(o, i)")
+            with code.block(f"{loop} j >= 0:"):
+                code.line("i = j")
+                if loop == "while":
+                    code.line(f"j = {part}(o, i)")
+        return 0
+
+    def _alternatives(self, code: Code, choices: Sequence[Pattern], offset: int) -> None:
+        """Return after the first of the choices that matches at the offset, else -1."""
+        series = [tuple(_flat([choice])) for choice in choices]
+        for group in _groups(series):
+            first = group[0][0] if group[0] else None
+            if isinstance(first, One):
+                with code.block(f"if {self._tables.is_in(first.octets, f'o[{place(offset)}]')}:"):
+                    rests = [each[1:] for each in group]
+                    if len(rests) == 1 and _is_leaf(rests[0]):
+                        self._leaf(code, rests[0], offset + 1)
+                    elif len(rests) == 1:
+                        self._attempt(code, Series(rests[0]), offset + 1)
+                    else:
+                        self._nested(code, rests, offset + 1)
+            else:
+                for each in group:
+                    self._attempt(code, Series(each), offset)
+        code.line("return -1")
+
+    def _nested(self, code: Code, choices: Sequence[tuple[Pattern, ...]], offset: int) -> None:
+        for group in _groups(choices):
+            first = group[0][0] if group[0] else None
+            if isinstance(first, One) and len(group) > 1:
+                with code.block(f"if {self._tables.is_in(first.octets, f'o[{place(offset)}]')}:"):
+                    self._nested(code, [each[1:] for each in group], offset + 1)
+            elif _is_leaf(group[0]):
+                self._leaf(code, group[0], offset)
+            else:
+                for each in group:
+                    self._attempt(code, Series(each), offset)
+
+    def _leaf(self, code: Code, items: Sequence[Pattern], offset: int) -> None:
+        """Return after these octets if they are there."""
+        octets = [item.octets for item in _leading(items)]
+        conditions = self._tables.are(octets, offset)
+        end = place(offset + len(octets))
+        if len(octets) < len(items):
+            (unless,) = items[len(octets) :]
+            assert isinstance(unless, Unless) and isinstance(unless.item, One)
+            conditions.append(self._tables.is_not_in(unless.item.octets, f"o[{end}]"))
+        if conditions:
+            with code.block(f"if {' and '.join(conditions)}:"):
+                code.line(f"return {end}")
+        else:
+            code.line(f"return {end}")
+
+    def _attempt(self, code: Code, series: Series, offset: int) -> None:
+        """Return after this series if it is there."""
+        code.line(f"j = {self._part(series)}(o, {place(offset)})")
+        with code.block("if j >= 0:"):
+            code.line("return j")
+
+
+def _is_one(item: Pattern) -> TypeGuard[One]:
+    return isinstance(item, One)
+
+
+def _leading(items: Sequence[Pattern]) -> list[One]:
+    """The single octets that the items begin with."""
+    count = next((n for n, item in enumerate(items) if not _is_one(item)), len(items))
+    return [item for item in items[:count] if _is_one(item)]
+
+
+def _is_leaf(items: Sequence[Pattern]) -> bool:
+    """Whether these are single octets, and perhaps an octet that must not come then."""
+    *most, last = items or (One(frozenset()),)
+    return all(map(_is_one, most)) and (_is_one(last) or (isinstance(last, Unless) and _is_one(last.item)))
+
+
+def _flat(items: Sequence[Pattern]) -> list[Pattern]:
+    return [each for item in items for each in (_flat(item.items) if isinstance(item, Series) else [item])]
+
+
+def _groups(series: Sequence[tuple[Pattern, ...]]) -> list[list[tuple[Pattern, ...]]]:
+    """The series in their order, those with an equal first octet together where none in between overlaps with it."""
+    groups: list[list[tuple[Pattern, ...]]] = []
+    for each in series:
+        for group in reversed(groups):
+            if each and group[0] and each[0] == group[0][0] and isinstance(each[0], One):
+                group.append(each)
+                break
+            if not _disjoint(each, group[0]):
+                groups.append([each])
+                break
+        else:
+            groups.append([each])
+    return groups
+
+
+def _disjoint(one: tuple[Pattern, ...], other: tuple[Pattern, ...]) -> bool:
+    firsts: list[Octets] = [each[0].octets for each in (one, other) if each and isinstance(each[0], One)]
+    return len(firsts) == 2 and not firsts[0] & firsts[1]
+
+
+def _printable(pattern: str) -> str:
+    return "".join(c if " " <= c <= "~" else f"\\x{ord(c):02x}" for c in pattern)
+

@@ -1,0 +1,186 @@
+"""What the generated parser and writer are made of, below the grammar.
+
+A message is read in place: functions take the octets ``o`` of a whole message, which ends with LF,
+and places in it. They are compiled together with the generated modules.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from imapgrammar.sets import SequenceSet
+from imapgrammar.strings import Literal, Literal8, NonSyncLiteral, NonSyncLiteral8, Quoted
+from imapgrammar.terminals import MAX_32
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from mypy_extensions import i64
+
+    from imapgrammar.registry import Constraint
+    from imapgrammar.terminals import Terminal
+
+EMPTY: Final = 256
+"""The entry of a table that says whether a string of these octets may be empty."""
+
+MAX_INTERNED: Final = 1024
+"""How many values of one kind are kept for reuse, and how many octets the largest of them has."""
+
+
+def table(octets: bytes, *, empty: bool = False) -> bytes:
+    """A table that has 1 at each of these octets, and at `EMPTY` if they may be none."""
+    return bytes([octet in octets for octet in range(256)]) + bytes([empty])
+
+
+ANY_FORM: Final = (table(bytes(range(256)), empty=True),)
+"""The forms of a string that could have another form, whatever its octets."""
+
+
+def is_word(o: bytes, start: i64, word: bytes) -> bool:
+    """Whether a word, given in lower case, stands at ``start`` in whatever case."""
+    at: i64 = 0
+    while at < len(word):
+        octet: i64 = o[start + at]
+        wanted: i64 = word[at]
+        if octet != wanted and (octet + 0x20 != wanted or not 0x61 <= wanted <= 0x7A):
+            return False
+        at += 1
+    return True
+
+
+def only(o: bytes, start: i64, end: i64, octets: bytes) -> bool:
+    """Whether all octets from ``start`` to ``end`` are in a table."""
+    if start == end:
+        return octets[EMPTY] != 0
+    while start < end:
+        if octets[o[start]] == 0:
+            return False
+        start += 1
+    return True
+
+
+def fits(o: bytes, start: i64, end: i64, forms: tuple[bytes, ...]) -> bool:
+    """Whether a string can have one of these forms, each given by the table of its octets."""
+    for octets in forms:  # noqa: SIM110, a loop that mypyc compiles well
+        if only(o, start, end, octets):
+            return True
+    return False
+
+
+def number(o: bytes, start: i64, end: i64, minimum: i64, maximum: i64) -> object:
+    """The decimal digits from ``start`` to ``end`` as an int; None when it is not in these bounds."""
+    value: i64 = 0
+    tenth: i64 = maximum // 10
+    while start < end:
+        digit: i64 = o[start] - 0x30
+        if value > tenth or (value == tenth and digit > maximum - tenth * 10):
+            return None
+        value = value * 10 + digit
+        start += 1
+    if value < minimum:
+        return None
+    return value
+
+
+def quoted(o: bytes, start: i64, end: i64, forms: tuple[bytes, ...]) -> bytes:
+    """A quoted string; plain bytes when it could not have one of these other forms."""
+    at: i64 = start + 1
+    while at < end - 1:
+        if o[at] == 0x5C:
+            value = _unescaped(o, at, end)
+            value = o[start + 1 : at] + value
+            return Quoted(value) if fits(value, 0, len(value), forms) else value
+        at += 1
+    value = o[start + 1 : end - 1]
+    return Quoted(value) if fits(o, start + 1, end - 1, forms) else value
+
+
+def _unescaped(o: bytes, start: i64, end: i64) -> bytes:
+    """The octets up to the closing quote at ``end``, each backslash taken off."""
+    pieces = []
+    at: i64 = start
+    while at < end - 1:
+        if o[at] == 0x5C:
+            pieces.append(o[start:at])
+            start = at + 1
+            at += 1
+        at += 1
+    pieces.append(o[start : end - 1])
+    return b"".join(pieces)
+
+
+def literal_end(o: bytes, start: i64, end: i64) -> i64:
+    """Where the literal ends whose announcement is from ``start`` to ``end``; -1 when its octets cannot be that."""
+    eight = o[start] == 0x7E
+    at: i64 = start + 2 if eight else start + 1
+    count: i64 = 0
+    while 0x30 <= o[at] <= 0x39:
+        count = count * 10 + o[at] - 0x30
+        if count > MAX_32:
+            return -1
+        at += 1
+    stop: i64 = end + count
+    if stop >= len(o) or (not eight and o.find(b"\0", end, stop) >= 0):
+        return -1
+    return stop
+
+
+def literal(o: bytes, start: i64, end: i64, forms: tuple[bytes, ...]) -> tuple[bytes, i64]:
+    """The literal whose announcement is from ``start`` to ``end``, and where it ends or -1.
+
+    Plain bytes when it is spelled as the grammar has it and could not have one of these other forms.
+    """
+    stop = literal_end(o, start, end)
+    if stop < 0:
+        return b"", -1
+    non_sync = o[end - 4] == 0x2B
+    if not non_sync and not fits(o, end, stop, forms):
+        return o[end:stop], stop
+    octets = memoryview(o)[end:stop]
+    if o[start] == 0x7E:
+        return (NonSyncLiteral8 if non_sync else Literal8)(octets), stop
+    return (NonSyncLiteral if non_sync else Literal)(octets), stop
+
+
+def sequence_set(o: bytes, start: i64, end: i64) -> object:
+    """A `SequenceSet`; None when one of its numbers has more than 32 bits."""
+    value: i64 = 0
+    at: i64 = start
+    while at < end:
+        digit: i64 = o[at] - 0x30
+        value = value * 10 + digit if 0 <= digit <= 9 else 0
+        if value > MAX_32:
+            return None
+        at += 1
+    return SequenceSet(o[start:end])
+
+
+def interned(known: dict[bytes, object], kind: Callable[[bytes], object], octets: bytes) -> object:
+    """The value of ``kind`` with these octets, the same one every time if it is among the first."""
+    value = known.get(octets)
+    if value is None:
+        value = kind(octets)
+        if len(known) < MAX_INTERNED and len(octets) < MAX_INTERNED:
+            known[octets] = value
+    return value
+
+
+def of_kind(kind: Callable[..., bytes], value: bytes) -> bytes:
+    """A string as the class that its rule has, a `Spelled`, which remembers the form it came in."""
+    return kind(value) if type(value) is bytes else kind(value, type(value))
+
+
+def read(meaning: Terminal, octets: bytes) -> object:
+    """What the octets of a terminal mean; None when they have no meaning."""
+    try:
+        return meaning.read(octets)
+    except ValueError:
+        return None
+
+
+def refuses(constraints: list[Constraint], values: list[object]) -> bool:
+    """Whether something that an RFC says in prose is against the values of a rule."""
+    for constraint in constraints:  # noqa: SIM110
+        if constraint(values) is not None:
+            return True
+    return False
