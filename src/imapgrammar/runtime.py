@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from imapgrammar.sets import SequenceSet
-from imapgrammar.strings import Literal, Literal8, NonSyncLiteral, NonSyncLiteral8, Quoted
+from imapgrammar.strings import Literal, Literal8, NonSyncLiteral, NonSyncLiteral8, Quoted, Spelled
 from imapgrammar.terminals import MAX_32
 
 if TYPE_CHECKING:
@@ -114,9 +114,10 @@ def literal_end(o: bytes, start: i64, end: i64) -> i64:
     eight = o[start] == 0x7E
     at: i64 = start + 2 if eight else start + 1
     count: i64 = 0
+    largest: i64 = MAX_32
     while 0x30 <= o[at] <= 0x39:
         count = count * 10 + o[at] - 0x30
-        if count > MAX_32:
+        if count > largest:
             return -1
         at += 1
     stop: i64 = end + count
@@ -145,21 +146,25 @@ def literal(o: bytes, start: i64, end: i64, forms: tuple[bytes, ...]) -> tuple[b
 def sequence_set(o: bytes, start: i64, end: i64) -> object:
     """A `SequenceSet`; None when one of its numbers has more than 32 bits."""
     value: i64 = 0
+    largest: i64 = MAX_32
     at: i64 = start
     while at < end:
         digit: i64 = o[at] - 0x30
         value = value * 10 + digit if 0 <= digit <= 9 else 0
-        if value > MAX_32:
+        if value > largest:
             return None
         at += 1
     return SequenceSet(o[start:end])
 
 
-def interned(known: dict[bytes, object], kind: Callable[[bytes], object], octets: bytes) -> object:
-    """The value of ``kind`` with these octets, the same one every time if it is among the first."""
+def interned(known: dict[bytes, object], read: Callable[[bytes], object], octets: bytes) -> object:
+    """The value of these octets, the same one every time if it is among the first; None when they have none."""
     value = known.get(octets)
     if value is None:
-        value = kind(octets)
+        try:
+            value = read(octets)
+        except ValueError:
+            return None
         if len(known) < MAX_INTERNED and len(octets) < MAX_INTERNED:
             known[octets] = value
     return value
@@ -170,17 +175,73 @@ def of_kind(kind: Callable[..., bytes], value: bytes) -> bytes:
     return kind(value) if type(value) is bytes else kind(value, type(value))
 
 
-def read(meaning: Terminal, octets: bytes) -> object:
-    """What the octets of a terminal mean; None when they have no meaning."""
-    try:
-        return meaning.read(octets)
-    except ValueError:
-        return None
-
-
 def refuses(constraints: list[Constraint], values: list[object]) -> bool:
     """Whether something that an RFC says in prose is against the values of a rule."""
     for constraint in constraints:  # noqa: SIM110
         if constraint(values) is not None:
             return True
     return False
+
+
+# Writing
+
+
+def add(octets: bytes, out: list[bytes]) -> bool:
+    """Add octets; returns True."""
+    out.append(octets)
+    return True
+
+
+def add_number(value: object, minimum: int, maximum: int, out: list[bytes]) -> bool:
+    """Add an int in these bounds."""
+    if type(value) is not int or not minimum <= value <= maximum:
+        return False
+    out.append(str(value).encode("ascii"))
+    return True
+
+
+def add_quoted(value: bytes, out: list[bytes]) -> bool:
+    """Add a quoted string; returns True."""
+    at: i64 = 0
+    while at < len(value):
+        if value[at] == 0x22 or value[at] == 0x5C:
+            value = value.replace(b"\\", b"\\\\").replace(b'"', b'\\"')
+            break
+        at += 1
+    out.append(b'"' + value + b'"')
+    return True
+
+
+def add_literal(value: bytes, eight: bool, out: list[bytes]) -> bool:
+    """Add a literal, or if ``eight`` a literal8, in the form that the value asks for."""
+    form = type(value) if isinstance(value, Literal) else Literal8 if eight else Literal
+    if issubclass(form, Literal8) != eight or len(value) > MAX_32 or (not eight and value.find(b"\0") >= 0):
+        return False
+    opening, closing = form.announcement
+    out.append(opening + str(len(value)).encode("ascii") + closing)
+    out.append(value)
+    return True
+
+
+def is_set(octets: bytes) -> bool:
+    """Whether no number of a set has more than 32 bits."""
+    return sequence_set(octets, 0, len(octets)) is not None
+
+
+def is_empty(value: object) -> bool:
+    """Whether a value is the empty tuple."""
+    return isinstance(value, tuple) and len(value) == 0
+
+
+def respelled(value: object) -> bytes:
+    """A `Spelled` as a string of the form that it remembers."""
+    assert isinstance(value, Spelled)
+    return value.form(value) if value.form else bytes(value)
+
+
+def written(meaning: Terminal, value: object) -> bytes | None:
+    """A value as the octets of a terminal; None when it has none."""
+    try:
+        return meaning.write(value)
+    except ValueError:
+        return None

@@ -84,7 +84,6 @@ from imapgrammar.runtime import (
     number,
     of_kind,
     quoted,
-    read,
     refuses,
     sequence_set,
     table,
@@ -96,6 +95,8 @@ if TYPE_CHECKING:
     from mypy_extensions import i64
 
 _DECLARED: Final = registry.registry()
+_DEEPEST: Final = MAX_NESTING
+_UNSET: Final = UNSET
 
 OCTETS_1: Final = table(b"\r!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
 OCTETS_2: Final = table(b"!#$&',-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
@@ -209,21 +210,29 @@ _REFUSALS_BODY_TYPE_BASIC: Final = _DECLARED.constraints["body_type_basic"]
 _Base64: Final = strings.Base64
 _INTERNED_CAPABILITYNAME: Final[dict[bytes, object]] = {}
 _CapabilityName: Final = strings.CapabilityName
-_STATUS_ATT: Final = _DECLARED.terminals["STATUS_ATT"]
-_AUTH_TYPE: Final = _DECLARED.terminals["AUTH_TYPE"]
-_THREAD_ALG: Final = _DECLARED.terminals["THREAD_ALG"]
+_INTERNED_STATUS_ATT: Final[dict[bytes, object]] = {}
+_STATUS_ATT: Final = _DECLARED.terminals["STATUS_ATT"].read
+_INTERNED_AUTH_TYPE: Final[dict[bytes, object]] = {}
+_AUTH_TYPE: Final = _DECLARED.terminals["AUTH_TYPE"].read
+_INTERNED_THREAD_ALG: Final[dict[bytes, object]] = {}
+_THREAD_ALG: Final = _DECLARED.terminals["THREAD_ALG"].read
 _INTERNED_UNKNOWNCAPABILITY: Final[dict[bytes, object]] = {}
 _UnknownCapability: Final = strings.UnknownCapability
-_STORE_ATT: Final = _DECLARED.terminals["STORE_ATT"]
-_FETCH_MACRO: Final = _DECLARED.terminals["FETCH_MACRO"]
+_INTERNED_STORE_ATT: Final[dict[bytes, object]] = {}
+_STORE_ATT: Final = _DECLARED.terminals["STORE_ATT"].read
+_INTERNED_FETCH_MACRO: Final[dict[bytes, object]] = {}
+_FETCH_MACRO: Final = _DECLARED.terminals["FETCH_MACRO"].read
 _INTERNED_FLAG: Final[dict[bytes, object]] = {}
 _Flag: Final = strings.Flag
 _DateTime: Final = dates.DateTime
-_SORT_KEY: Final = _DECLARED.terminals["SORT_KEY"]
+_INTERNED_SORT_KEY: Final[dict[bytes, object]] = {}
+_SORT_KEY: Final = _DECLARED.terminals["SORT_KEY"].read
 _INTERNED_UNKNOWNFLAG: Final[dict[bytes, object]] = {}
 _UnknownFlag: Final = strings.UnknownFlag
-_ENTRY_TYPE_REQ: Final = _DECLARED.terminals["ENTRY_TYPE_REQ"]
-_ATTR_FLAG: Final = _DECLARED.terminals["ATTR_FLAG"]
+_INTERNED_ENTRY_TYPE_REQ: Final[dict[bytes, object]] = {}
+_ENTRY_TYPE_REQ: Final = _DECLARED.terminals["ENTRY_TYPE_REQ"].read
+_INTERNED_ATTR_FLAG: Final[dict[bytes, object]] = {}
+_ATTR_FLAG: Final = _DECLARED.terminals["ATTR_FLAG"].read
 
 _Address: Final[Callable[..., object]] = nodes.Address
 _Alert: Final[Callable[..., object]] = nodes.Alert
@@ -759,7 +768,8 @@ def read_command_any(o: bytes, i: i64) -> tuple[object, i64]:
             capabilities_list.append(capability)
         if len(capabilities_list) < 1:
             return None, -1
-        return _Enable(tuple(capabilities_list)), i
+        capabilities = tuple(capabilities_list)
+        return _Enable(capabilities), i
     if c | 0x20 == 0x69:
         if o[i + 1] | 0x20 != 0x64 or o[i + 2] != 0x20:
             return None, -1
@@ -934,7 +944,8 @@ def read_command_select(o: bytes, i: i64) -> tuple[object, i64]:
                 tags_list.append(value)
             if len(tags_list) < 1:
                 return None, -1
-            return _CancelUpdate(tuple(tags_list)), i
+            tags = tuple(tags_list)
+            return _CancelUpdate(tags), i
         if c | 0x20 == 0x68:
             if o[i + 2] | 0x20 != 0x65 or o[i + 3] | 0x20 != 0x63 or o[i + 4] | 0x20 != 0x6B:
                 return None, -1
@@ -1016,7 +1027,8 @@ def read_enable_data(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         capabilities_list.append(capability)
-    return _Enabled(tuple(capabilities_list)), i
+    capabilities = tuple(capabilities_list)
+    return _Enabled(capabilities), i
 
 
 # id_response: "ID" SP id_params_list -> id_data
@@ -1094,15 +1106,16 @@ def read_mailbox_data(o: bytes, i: i64) -> tuple[object, i64]:
                     break
                 i = j
                 numbers_list.append(value)
+            numbers = tuple(numbers_list)
             if o[i] == 0x20:
-                if len(tuple(numbers_list)) < 1:
+                if len(numbers) < 1:
                     return None, -1
                 modseq, i = read_search_sort_mod_seq(o, i + 1)
                 if i < 0:
                     return None, -1
-                return _SearchDataModSeq(tuple(numbers_list), modseq), i
+                return _SearchDataModSeq(numbers, modseq), i
             if o[i] == 0x0D:
-                return _SearchData(tuple(numbers_list)), i
+                return _SearchData(numbers), i
             return None, -1
         if c | 0x20 == 0x6F:
             sort_data, i = read_sort_data(o, i)
@@ -1219,7 +1232,8 @@ def read_capability_data(o: bytes, i: i64) -> tuple[object, i64]:
         capabilities_list.append(capability)
     if len(capabilities_list) < 1:
         return None, -1
-    return _CapabilityData(tuple(capabilities_list)), i
+    capabilities = tuple(capabilities_list)
+    return _CapabilityData(capabilities), i
 
 
 # unknown_response.-1: UNKNOWN_RESPONSE_NAME [SP unknown_text] -> unknown_response
@@ -1307,9 +1321,10 @@ def read_id_params_list(o: bytes, i: i64) -> tuple[object, i64]:
                 if i < 0:
                     return None, -1
                 value_list.append((string_2, nstring_2))
+        value = tuple(value_list)
         if o[i] != 0x29:
             return None, -1
-        return tuple(value_list), i + 1
+        return value, i + 1
     if o[i] | 0x20 == 0x6E:
         if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6C:
             return None, -1
@@ -1462,9 +1477,10 @@ def read_status(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         items_list.append(value_2)
+    items = tuple(items_list)
     if o[i] != 0x29:
         return None, -1
-    return _Status(mailbox, tuple(items_list)), i + 1
+    return _Status(mailbox, items), i + 1
 
 
 # subscribe: "SUBSCRIBE" SP mailbox -> subscribe
@@ -1509,7 +1525,7 @@ def read_authenticate(o: bytes, i: i64) -> tuple[object, i64]:
     auth_type, i = read_AUTH_TYPE(o, i + 13)
     if i < 0:
         return None, -1
-    initial_response: object = UNSET
+    initial_response: object = _UNSET
     if o[i] == 0x20:
         i += 1
         value, i = _read_authenticate_1(o, i)
@@ -1721,15 +1737,16 @@ def read_sort_data(o: bytes, i: i64) -> tuple[object, i64]:
             break
         i = j
         numbers_list.append(value)
+    numbers = tuple(numbers_list)
     if o[i] == 0x20:
-        if len(tuple(numbers_list)) < 1:
+        if len(numbers) < 1:
             return None, -1
         modseq, i = read_search_sort_mod_seq(o, i + 1)
         if i < 0:
             return None, -1
-        return _SortDataModSeq(tuple(numbers_list), modseq), i
+        return _SortDataModSeq(numbers, modseq), i
     if o[i] == 0x0D:
-        return _SortData(tuple(numbers_list)), i
+        return _SortData(numbers), i
     return None, -1
 
 
@@ -1778,7 +1795,8 @@ def read_status_att_list(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         value_list.append(status_att_val_2)
-    return tuple(value_list), i
+    value = tuple(value_list)
+    return value, i
 
 
 # thread_data: "THREAD" [SP thread_list+] -> thread_data
@@ -1797,7 +1815,8 @@ def read_thread_data(o: bytes, i: i64) -> tuple[object, i64]:
             value_list.append(thread_list)
         if len(value_list) < 1:
             return None, -1
-        threads = tuple(value_list)
+        value = tuple(value_list)
+        threads = value
     return _ThreadData(threads), i
 
 
@@ -1822,7 +1841,8 @@ def read_esearch_response(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         data_list.append(search_return_data)
-    return _Esearch(tag, uid, tuple(data_list)), i
+    data = tuple(data_list)
+    return _Esearch(tag, uid, data), i
 
 
 # namespace_response: "NAMESPACE" SP namespaces SP namespaces SP namespaces -> namespace_data
@@ -1861,9 +1881,10 @@ def read_flag_list(o: bytes, i: i64) -> tuple[object, i64]:
             if i < 0:
                 return None, -1
             value_list.append(flag_2)
+    value = tuple(value_list)
     if o[i] != 0x29:
         return None, -1
-    return tuple(value_list), i + 1
+    return value, i + 1
 
 
 # mailbox_list: "(" [mbx_list_flags] ")" SP (DELIMITER | NIL) SP mailbox
@@ -2193,7 +2214,8 @@ def _read_append_1(o: bytes, i: i64) -> tuple[object, i64]:
         value_list.append(append_message)
     if len(value_list) < 1:
         return None, -1
-    return tuple(value_list), i
+    value = tuple(value_list)
+    return value, i
 
 
 # append_opts_ext: [SP flag_list] [SP date_time] (SP append_ext)+
@@ -2218,7 +2240,8 @@ def read_append_opts_ext(o: bytes, i: i64) -> tuple[object, object, object, i64]
         value_list.append(append_ext)
     if len(value_list) < 1:
         return None, None, None, -1
-    return value, value_2, tuple(value_list), i
+    value_3 = tuple(value_list)
+    return value, value_2, value_3, i
 
 
 # create_params: SP "(" create_param (SP create_param)* ")"
@@ -2235,9 +2258,10 @@ def read_create_params(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         value_list.append(create_param_2)
+    value = tuple(value_list)
     if o[i] != 0x29:
         return None, -1
-    return tuple(value_list), i + 1
+    return value, i + 1
 
 
 # select_params: SP "(" select_param (SP select_param)* ")"
@@ -2254,9 +2278,10 @@ def read_select_params(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         value_list.append(select_param_2)
+    value = tuple(value_list)
     if o[i] != 0x29:
         return None, -1
-    return tuple(value_list), i + 1
+    return value, i + 1
 
 
 # list_mailbox: LIST_CHARS | string
@@ -2306,9 +2331,10 @@ def read_rename_params(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         value_list.append(rename_param_2)
+    value = tuple(value_list)
     if o[i] != 0x29:
         return None, -1
-    return tuple(value_list), i + 1
+    return value, i + 1
 
 
 # userid: astring
@@ -2404,9 +2430,10 @@ def read_search_return_opts(o: bytes, i: i64) -> tuple[object, i64]:
             if i < 0:
                 return None, -1
             value_list.append(search_return_opt_2)
+    value = tuple(value_list)
     if o[i] != 0x29:
         return None, -1
-    return tuple(value_list), i + 1
+    return value, i + 1
 
 
 # sort_criteria: "(" sort_criterion (SP sort_criterion)* ")"
@@ -2423,9 +2450,10 @@ def read_sort_criteria(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         value_list.append(sort_criterion_2)
+    value = tuple(value_list)
     if o[i] != 0x29:
         return None, -1
-    return tuple(value_list), i + 1
+    return value, i + 1
 
 
 # search_criteria: charset SP search_key (SP search_key)*
@@ -2441,7 +2469,8 @@ def read_search_criteria(o: bytes, i: i64) -> tuple[object, object, i64]:
         value_list.append(search_key)
     if len(value_list) < 1:
         return None, None, -1
-    return charset, tuple(value_list), i
+    value = tuple(value_list)
+    return charset, value, i
 
 
 # store_modifiers: SP "(" store_modifier (SP store_modifier)* ")"
@@ -2458,11 +2487,12 @@ def read_store_modifiers(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         value_list.append(store_modifier_2)
+    value = tuple(value_list)
     if o[i] != 0x29:
         return None, -1
-    if refuses(_REFUSALS_STORE_MODIFIERS, [tuple(value_list)]):
+    if refuses(_REFUSALS_STORE_MODIFIERS, [value]):
         return None, -1
-    return tuple(value_list), i + 1
+    return value, i + 1
 
 
 # store_att_flags: STORE_ATT SP flag_list -> store_att_flags
@@ -2487,7 +2517,8 @@ def read_store_att_flags(o: bytes, i: i64) -> tuple[object, i64]:
             flags_list.append(flag)
         if len(flags_list) < 1:
             return None, -1
-        return _StoreAttFlagsBare(action, tuple(flags_list)), i
+        flags_2 = tuple(flags_list)
+        return _StoreAttFlagsBare(action, flags_2), i
     return None, -1
 
 
@@ -2508,7 +2539,8 @@ def read_search_program(o: bytes, i: i64) -> tuple[object, object, i64]:
         if i < 0:
             return None, None, -1
         value_list.append(search_key_2)
-    return value, tuple(value_list), i
+    value_3 = tuple(value_list)
+    return value, value_3, i
 
 
 # uid_command: copy | fetch | search | store
@@ -2612,9 +2644,10 @@ def read_fetch_items(o: bytes, i: i64) -> tuple[object, i64]:
             if i < 0:
                 return None, -1
             value_list.append(fetch_att_3)
+        value_2 = tuple(value_list)
         if o[i] != 0x29:
             return None, -1
-        return tuple(value_list), i + 1
+        return value_2, i + 1
     return None, -1
 
 
@@ -2632,9 +2665,10 @@ def read_fetch_modifiers(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         value_list.append(fetch_modifier_2)
+    value = tuple(value_list)
     if o[i] != 0x29:
         return None, -1
-    return tuple(value_list), i + 1
+    return value, i + 1
 
 
 # unknown_text: (UNKNOWN_TEXT | LITERAL | LITERAL8)+
@@ -2708,7 +2742,7 @@ def read_status_att_val(o: bytes, i: i64) -> tuple[object, i64]:
 #     | "(" absent thread_nested ")" -> thread_list
 def read_thread_list(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
     d += 1
-    if d > MAX_NESTING:
+    if d > _DEEPEST:
         return None, -1
     if o[i] != 0x28:
         return None, -1
@@ -2809,9 +2843,10 @@ def read_namespaces(o: bytes, i: i64) -> tuple[object, i64]:
             value_list.append(namespace_descr)
         if len(value_list) < 1:
             return None, -1
+        value = tuple(value_list)
         if o[i] != 0x29:
             return None, -1
-        return tuple(value_list), i + 1
+        return value, i + 1
     return None, -1
 
 
@@ -2845,7 +2880,8 @@ def read_mbx_list_flags(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         value_list.append(mbx_list_flag_2)
-    return tuple(value_list), i
+    value = tuple(value_list)
+    return value, i
 
 
 def _read_mailbox_list_1(o: bytes, i: i64) -> tuple[object, i64]:
@@ -2885,9 +2921,10 @@ def read_msg_att(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         value_list.append(msg_att_item_2)
+    value = tuple(value_list)
     if o[i] != 0x29:
         return None, -1
-    return tuple(value_list), i + 1
+    return value, i + 1
 
 
 def _read_resp_text_code_1(o: bytes, i: i64) -> i64:
@@ -3098,10 +3135,11 @@ def _read_resp_text_code_25(o: bytes, i: i64) -> tuple[object, i64]:
             if i < 0:
                 return None, -1
             value_list.append(astring_2)
+        value_2 = tuple(value_list)
         if o[i] != 0x29:
             return None, -1
         i += 1
-        value = tuple(value_list)
+        value = value_2
     return value, i
 
 
@@ -3126,9 +3164,10 @@ def _read_resp_text_code_27(o: bytes, i: i64) -> tuple[object, i64]:
             if i < 0:
                 return None, -1
             value_list.append(flag_perm_2)
+    value = tuple(value_list)
     if o[i] != 0x29:
         return None, -1
-    return tuple(value_list), i + 1
+    return value, i + 1
 
 
 def _read_resp_text_code_28(o: bytes, i: i64) -> i64:
@@ -3210,12 +3249,13 @@ def read_append_message(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         extensions_list.append(append_ext)
+    extensions = tuple(extensions_list)
     if o[i] != 0x20:
         return None, -1
     data, i = read_append_data(o, i + 1)
     if i < 0:
         return None, -1
-    return _AppendMessage(flags, date_time, tuple(extensions_list), data), i
+    return _AppendMessage(flags, date_time, extensions, data), i
 
 
 # date_time: DQUOTE DATE_TIME DQUOTE
@@ -3384,7 +3424,7 @@ def read_charset(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend search_key: search_modsequence
 def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
     d += 1
-    if d > MAX_NESTING:
+    if d > _DEEPEST:
         return None, -1
     c: i64 = o[i]
     if c | 0x20 == 0x6D:
@@ -3654,9 +3694,10 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
             if i < 0:
                 return None, -1
             keys_list.append(search_key_2)
+        keys = tuple(keys_list)
         if o[i] != 0x29:
             return None, -1
-        return _SearchAnd(tuple(keys_list)), i + 1
+        return _SearchAnd(keys), i + 1
     return None, -1
 
 
@@ -3698,11 +3739,12 @@ def read_uid_fetch_modifiers(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         value_list.append(uid_fetch_modifier_2)
+    value = tuple(value_list)
     if o[i] != 0x29:
         return None, -1
-    if refuses(_REFUSALS_UID_FETCH_MODIFIERS, [tuple(value_list)]):
+    if refuses(_REFUSALS_UID_FETCH_MODIFIERS, [value]):
         return None, -1
-    return tuple(value_list), i + 1
+    return value, i + 1
 
 
 # fetch_att: "ENVELOPE" -> fetch_envelope
@@ -3930,13 +3972,14 @@ def read_thread_members(o: bytes, i: i64, d: i64) -> tuple[object, object, i64]:
             break
         i = j
         value_list.append(value_2)
-    value_3: object = ()
+    value_3 = tuple(value_list)
+    value_4: object = ()
     if o[i] == 0x20:
         thread_nested, i = read_thread_nested(o, i + 1, d)
         if i < 0:
             return None, None, -1
-        value_3 = thread_nested
-    return tuple(value_list), value_3, i
+        value_4 = thread_nested
+    return value_3, value_4, i
 
 
 # thread_nested: thread_list thread_list+
@@ -3949,7 +3992,8 @@ def read_thread_nested(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
         value_list.append(thread_list)
     if len(value_list) < 2:
         return None, -1
-    return tuple(value_list), i
+    value = tuple(value_list)
+    return value, i
 
 
 # tag_string: string
@@ -4012,9 +4056,10 @@ def read_ret_data_addto(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         positions_list.append((context_position_2, value_2))
+    positions = tuple(positions_list)
     if o[i] != 0x29:
         return None, -1
-    return _EsearchAddTo(tuple(positions_list)), i + 1
+    return _EsearchAddTo(positions), i + 1
 
 
 # ret_data_removefrom: "REMOVEFROM" SP "(" context_position SP SEQUENCE_SET (SP context_position SP SEQUENCE_SET)* ")" -> esearch_remove_from
@@ -4041,9 +4086,10 @@ def read_ret_data_removefrom(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         positions_list.append((context_position_2, value_2))
+    positions = tuple(positions_list)
     if o[i] != 0x29:
         return None, -1
-    return _EsearchRemoveFrom(tuple(positions_list)), i + 1
+    return _EsearchRemoveFrom(positions), i + 1
 
 
 def _read_search_return_data_1(o: bytes, i: i64) -> tuple[object, i64]:
@@ -4123,9 +4169,10 @@ def read_namespace_descr(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         extensions_list.append(namespace_response_extension)
+    extensions = tuple(extensions_list)
     if o[i] != 0x29:
         return None, -1
-    return _NamespaceDescr(prefix, delimiter, tuple(extensions_list)), i + 1
+    return _NamespaceDescr(prefix, delimiter, extensions), i + 1
 
 
 # flag_extension.-1: FLAG_EXTENSION_NAME
@@ -4689,9 +4736,10 @@ def read_namespace_response_extension(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         values_list.append(string_2)
+    values = tuple(values_list)
     if o[i] != 0x29:
         return None, -1
-    return _NamespaceExtension(name, tuple(values_list)), i + 1
+    return _NamespaceExtension(name, values), i + 1
 
 
 # mbx_list_flag_extension.-1: MBX_LIST_FLAG_NAME
@@ -4725,9 +4773,10 @@ def read_msg_att_dynamic(o: bytes, i: i64) -> tuple[object, i64]:
                 if i < 0:
                     return None, -1
                 flags_list.append(flag_fetch_2)
+        flags = tuple(flags_list)
         if o[i] != 0x29:
             return None, -1
-        return _Flags(tuple(flags_list)), i + 1
+        return _Flags(flags), i + 1
     return None, -1
 
 
@@ -5090,7 +5139,7 @@ def read_envelope(o: bytes, i: i64) -> tuple[object, i64]:
 # body: "(" (body_type_1part | body_type_mpart) ")"
 def read_body(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
     d += 1
-    if d > MAX_NESTING:
+    if d > _DEEPEST:
         return None, -1
     if o[i] != 0x28:
         return None, -1
@@ -5114,7 +5163,7 @@ def read_uniqueid(o: bytes, i: i64) -> tuple[object, i64]:
 # unknown_value: UNKNOWN_ATOM | QUOTED | LITERAL | LITERAL8 | "(" [unknown_value (SP unknown_value)*] ")"
 def read_unknown_value(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
     d += 1
-    if d > MAX_NESTING:
+    if d > _DEEPEST:
         return None, -1
     j = skip_unknown_value(o, i, d - 1)
     if j < 0:
@@ -5233,7 +5282,8 @@ def read_section_part(o: bytes, i: i64) -> tuple[object, i64]:
             break
         i = j
         value_list.append(value_2)
-    return tuple(value_list), i
+    value_3 = tuple(value_list)
+    return value_3, i
 
 
 # section_text: section_msgtext | "MIME" -> section_mime
@@ -5261,7 +5311,7 @@ def read_fetch_modif_params(o: bytes, i: i64) -> tuple[object, i64]:
 # tagged_ext_comp: tagged_ext_item (SP tagged_ext_item)*
 def read_tagged_ext_comp(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
     d += 1
-    if d > MAX_NESTING:
+    if d > _DEEPEST:
         return None, -1
     value_list: list[object] = []
     tagged_ext_item, i = read_tagged_ext_item(o, i, d)
@@ -5273,7 +5323,8 @@ def read_tagged_ext_comp(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         value_list.append(tagged_ext_item_2)
-    return tuple(value_list), i
+    value = tuple(value_list)
+    return value, i
 
 
 # permsg_modsequence: mod_sequence_value
@@ -5312,9 +5363,10 @@ def read_env_from(o: bytes, i: i64) -> tuple[object, i64]:
             value_list.append(address)
         if len(value_list) < 1:
             return None, -1
+        value = tuple(value_list)
         if o[i] != 0x29:
             return None, -1
-        return tuple(value_list), i + 1
+        return value, i + 1
     if o[i] | 0x20 == 0x6E:
         if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6C:
             return None, -1
@@ -5334,9 +5386,10 @@ def read_env_sender(o: bytes, i: i64) -> tuple[object, i64]:
             value_list.append(address)
         if len(value_list) < 1:
             return None, -1
+        value = tuple(value_list)
         if o[i] != 0x29:
             return None, -1
-        return tuple(value_list), i + 1
+        return value, i + 1
     if o[i] | 0x20 == 0x6E:
         if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6C:
             return None, -1
@@ -5356,9 +5409,10 @@ def read_env_reply_to(o: bytes, i: i64) -> tuple[object, i64]:
             value_list.append(address)
         if len(value_list) < 1:
             return None, -1
+        value = tuple(value_list)
         if o[i] != 0x29:
             return None, -1
-        return tuple(value_list), i + 1
+        return value, i + 1
     if o[i] | 0x20 == 0x6E:
         if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6C:
             return None, -1
@@ -5378,9 +5432,10 @@ def read_env_to(o: bytes, i: i64) -> tuple[object, i64]:
             value_list.append(address)
         if len(value_list) < 1:
             return None, -1
+        value = tuple(value_list)
         if o[i] != 0x29:
             return None, -1
-        return tuple(value_list), i + 1
+        return value, i + 1
     if o[i] | 0x20 == 0x6E:
         if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6C:
             return None, -1
@@ -5400,9 +5455,10 @@ def read_env_cc(o: bytes, i: i64) -> tuple[object, i64]:
             value_list.append(address)
         if len(value_list) < 1:
             return None, -1
+        value = tuple(value_list)
         if o[i] != 0x29:
             return None, -1
-        return tuple(value_list), i + 1
+        return value, i + 1
     if o[i] | 0x20 == 0x6E:
         if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6C:
             return None, -1
@@ -5422,9 +5478,10 @@ def read_env_bcc(o: bytes, i: i64) -> tuple[object, i64]:
             value_list.append(address)
         if len(value_list) < 1:
             return None, -1
+        value = tuple(value_list)
         if o[i] != 0x29:
             return None, -1
-        return tuple(value_list), i + 1
+        return value, i + 1
     if o[i] | 0x20 == 0x6E:
         if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6C:
             return None, -1
@@ -5465,7 +5522,7 @@ def _read_body_1(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
 # unknown_value: UNKNOWN_ATOM | QUOTED | LITERAL | LITERAL8 | "(" [unknown_value (SP unknown_value)*] ")"
 def skip_unknown_value(o: bytes, i: i64, d: i64) -> i64:
     d += 1
-    if d > MAX_NESTING:
+    if d > _DEEPEST:
         return -1
     c: i64 = o[i]
     if OCTETS_42[c] != 0:
@@ -5542,9 +5599,10 @@ def read_header_list(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         value_list.append(header_fld_name_2)
+    value = tuple(value_list)
     if o[i] != 0x29:
         return None, -1
-    return tuple(value_list), i + 1
+    return value, i + 1
 
 
 def _read_section_part_1(o: bytes, i: i64) -> tuple[object, i64]:
@@ -5677,10 +5735,10 @@ def read_body_type_1part(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
     media_type_3, media_subtype_3, params_3, id_3, description_3, encoding_3, octets_3, i = read_body_type_basic(o, i)
     if i < 0:
         return None, -1
-    md5_3: object = UNSET
-    disposition_3: object = UNSET
-    language_3: object = UNSET
-    location_3: object = UNSET
+    md5_3: object = _UNSET
+    disposition_3: object = _UNSET
+    language_3: object = _UNSET
+    location_3: object = _UNSET
     extensions_3: object = ()
     if o[i] == 0x20:
         body_ext_1part, body_ext_1part_2, body_ext_1part_3, body_ext_1part_4, body_ext_1part_5, i = read_body_ext_1part(
@@ -5719,15 +5777,16 @@ def read_body_type_mpart(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
         parts_list.append(body)
     if len(parts_list) < 1:
         return None, -1
+    parts = tuple(parts_list)
     if o[i] != 0x20:
         return None, -1
     media_subtype, i = read_media_subtype(o, i + 1)
     if i < 0:
         return None, -1
-    params: object = UNSET
-    disposition: object = UNSET
-    language: object = UNSET
-    location: object = UNSET
+    params: object = _UNSET
+    disposition: object = _UNSET
+    language: object = _UNSET
+    location: object = _UNSET
     extensions: object = ()
     if o[i] == 0x20:
         body_ext_mpart, body_ext_mpart_2, body_ext_mpart_3, body_ext_mpart_4, body_ext_mpart_5, i = read_body_ext_mpart(
@@ -5740,7 +5799,7 @@ def read_body_type_mpart(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
         language = body_ext_mpart_3
         location = body_ext_mpart_4
         extensions = body_ext_mpart_5
-    return _BodyMultipart(tuple(parts_list), media_subtype, params, disposition, language, location, extensions), i
+    return _BodyMultipart(parts, media_subtype, params, disposition, language, location, extensions), i
 
 
 # addr_name: nstring
@@ -5791,10 +5850,10 @@ def _read_body_type_1part_1(
     ) = read_body_type_text(o, i)
     if i < 0:
         return None, None, None, None, None, None, None, None, None, None, None, None, None, -1
-    value: object = UNSET
-    value_2: object = UNSET
-    value_3: object = UNSET
-    value_4: object = UNSET
+    value: object = _UNSET
+    value_2: object = _UNSET
+    value_3: object = _UNSET
+    value_4: object = _UNSET
     value_5: object = ()
     if o[i] == 0x20:
         body_ext_1part, body_ext_1part_2, body_ext_1part_3, body_ext_1part_4, body_ext_1part_5, i = read_body_ext_1part(
@@ -5860,10 +5919,10 @@ def _read_body_type_1part_2(
     ) = read_body_type_msg(o, i, d)
     if i < 0:
         return None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, -1
-    value: object = UNSET
-    value_2: object = UNSET
-    value_3: object = UNSET
-    value_4: object = UNSET
+    value: object = _UNSET
+    value_2: object = _UNSET
+    value_3: object = _UNSET
+    value_4: object = _UNSET
     value_5: object = ()
     if o[i] == 0x20:
         body_ext_1part, body_ext_1part_2, body_ext_1part_3, body_ext_1part_4, body_ext_1part_5, i = read_body_ext_1part(
@@ -5919,22 +5978,22 @@ def read_body_ext_1part(o: bytes, i: i64) -> tuple[object, object, object, objec
     body_fld_md5, i = read_body_fld_md5(o, i)
     if i < 0:
         return None, None, None, None, None, -1
-    value: object = UNSET
-    value_2: object = UNSET
-    value_3: object = UNSET
+    value: object = _UNSET
+    value_2: object = _UNSET
+    value_3: object = _UNSET
     value_4: object = ()
     if o[i] == 0x20:
         body_fld_dsp, i = read_body_fld_dsp(o, i + 1)
         if i < 0:
             return None, None, None, None, None, -1
-        value_5: object = UNSET
-        value_6: object = UNSET
+        value_5: object = _UNSET
+        value_6: object = _UNSET
         value_7: object = ()
         if o[i] == 0x20:
             body_fld_lang, i = read_body_fld_lang(o, i + 1)
             if i < 0:
                 return None, None, None, None, None, -1
-            value_8: object = UNSET
+            value_8: object = _UNSET
             value_9: object = ()
             if o[i] == 0x20:
                 body_fld_loc, i = read_body_fld_loc(o, i + 1)
@@ -5946,8 +6005,9 @@ def read_body_ext_1part(o: bytes, i: i64) -> tuple[object, object, object, objec
                     if i < 0:
                         return None, None, None, None, None, -1
                     value_list.append(body_extension)
+                value_10 = tuple(value_list)
                 value_8 = body_fld_loc
-                value_9 = tuple(value_list)
+                value_9 = value_10
             value_5 = body_fld_lang
             value_6 = value_8
             value_7 = value_9
@@ -5982,22 +6042,22 @@ def read_body_ext_mpart(o: bytes, i: i64) -> tuple[object, object, object, objec
     body_fld_param, i = read_body_fld_param(o, i)
     if i < 0:
         return None, None, None, None, None, -1
-    value: object = UNSET
-    value_2: object = UNSET
-    value_3: object = UNSET
+    value: object = _UNSET
+    value_2: object = _UNSET
+    value_3: object = _UNSET
     value_4: object = ()
     if o[i] == 0x20:
         body_fld_dsp, i = read_body_fld_dsp(o, i + 1)
         if i < 0:
             return None, None, None, None, None, -1
-        value_5: object = UNSET
-        value_6: object = UNSET
+        value_5: object = _UNSET
+        value_6: object = _UNSET
         value_7: object = ()
         if o[i] == 0x20:
             body_fld_lang, i = read_body_fld_lang(o, i + 1)
             if i < 0:
                 return None, None, None, None, None, -1
-            value_8: object = UNSET
+            value_8: object = _UNSET
             value_9: object = ()
             if o[i] == 0x20:
                 body_fld_loc, i = read_body_fld_loc(o, i + 1)
@@ -6009,8 +6069,9 @@ def read_body_ext_mpart(o: bytes, i: i64) -> tuple[object, object, object, objec
                     if i < 0:
                         return None, None, None, None, None, -1
                     value_list.append(body_extension)
+                value_10 = tuple(value_list)
                 value_8 = body_fld_loc
-                value_9 = tuple(value_list)
+                value_9 = value_10
             value_5 = body_fld_lang
             value_6 = value_8
             value_7 = value_9
@@ -6179,9 +6240,10 @@ def read_body_fld_lang(o: bytes, i: i64) -> tuple[object, i64]:
             if i < 0:
                 return None, -1
             value_list.append(string_2)
+        value = tuple(value_list)
         if o[i] != 0x29:
             return None, -1
-        return tuple(value_list), i + 1
+        return value, i + 1
     return None, -1
 
 
@@ -6196,7 +6258,7 @@ def read_body_fld_loc(o: bytes, i: i64) -> tuple[object, i64]:
 # body_extension: nstring | NUMBER | "(" body_extension (SP body_extension)* ")"
 def read_body_extension(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
     d += 1
-    if d > MAX_NESTING:
+    if d > _DEEPEST:
         return None, -1
     c: i64 = o[i]
     if OCTETS_46[c] != 0:
@@ -6220,9 +6282,10 @@ def read_body_extension(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
             if i < 0:
                 return None, -1
             value_list.append(body_extension_2)
+        value_2 = tuple(value_list)
         if o[i] != 0x29:
             return None, -1
-        return tuple(value_list), i + 1
+        return value_2, i + 1
     return None, -1
 
 
@@ -6249,9 +6312,10 @@ def read_body_fld_param(o: bytes, i: i64) -> tuple[object, i64]:
             if i < 0:
                 return None, -1
             value_list.append((string_3, string_4))
+        value = tuple(value_list)
         if o[i] != 0x29:
             return None, -1
-        return tuple(value_list), i + 1
+        return value, i + 1
     if o[i] | 0x20 == 0x6E:
         if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6C:
             return None, -1
@@ -6375,7 +6439,9 @@ def read_NUMBER(o: bytes, i: i64) -> tuple[object, i64]:
     if j < 0:
         return None, -1
     value = number(o, i, j, 0, 4294967295)
-    return (None, -1) if value is None else (value, j)
+    if value is None:
+        return None, -1
+    return value, j
 
 
 def read_UNKNOWN_RESPONSE_NAME(o: bytes, i: i64) -> tuple[object, i64]:
@@ -6396,16 +6462,20 @@ def read_STATUS_ATT(o: bytes, i: i64) -> tuple[object, i64]:
     j = scan_STATUS_ATT(o, i)
     if j < 0:
         return None, -1
-    value = read(_STATUS_ATT, o[i:j])
-    return (None, -1) if value is None else (value, j)
+    value = interned(_INTERNED_STATUS_ATT, _STATUS_ATT, o[i:j])
+    if value is None:
+        return None, -1
+    return value, j
 
 
 def read_AUTH_TYPE(o: bytes, i: i64) -> tuple[object, i64]:
     j = scan_AUTH_TYPE(o, i)
     if j < 0:
         return None, -1
-    value = read(_AUTH_TYPE, o[i:j])
-    return (None, -1) if value is None else (value, j)
+    value = interned(_INTERNED_AUTH_TYPE, _AUTH_TYPE, o[i:j])
+    if value is None:
+        return None, -1
+    return value, j
 
 
 def read_SEQUENCE_SET(o: bytes, i: i64) -> tuple[object, i64]:
@@ -6413,15 +6483,19 @@ def read_SEQUENCE_SET(o: bytes, i: i64) -> tuple[object, i64]:
     if j < 0:
         return None, -1
     value = sequence_set(o, i, j)
-    return (None, -1) if value is None else (value, j)
+    if value is None:
+        return None, -1
+    return value, j
 
 
 def read_THREAD_ALG(o: bytes, i: i64) -> tuple[object, i64]:
     j = scan_THREAD_ALG(o, i)
     if j < 0:
         return None, -1
-    value = read(_THREAD_ALG, o[i:j])
-    return (None, -1) if value is None else (value, j)
+    value = interned(_INTERNED_THREAD_ALG, _THREAD_ALG, o[i:j])
+    if value is None:
+        return None, -1
+    return value, j
 
 
 def read_NZ_NUMBER(o: bytes, i: i64) -> tuple[object, i64]:
@@ -6429,7 +6503,9 @@ def read_NZ_NUMBER(o: bytes, i: i64) -> tuple[object, i64]:
     if j < 0:
         return None, -1
     value = number(o, i, j, 1, 4294967295)
-    return (None, -1) if value is None else (value, j)
+    if value is None:
+        return None, -1
+    return value, j
 
 
 def read_UNKNOWN_MESSAGE_DATA_NAME(o: bytes, i: i64) -> tuple[object, i64]:
@@ -6464,16 +6540,20 @@ def read_STORE_ATT(o: bytes, i: i64) -> tuple[object, i64]:
     j = scan_STORE_ATT(o, i)
     if j < 0:
         return None, -1
-    value = read(_STORE_ATT, o[i:j])
-    return (None, -1) if value is None else (value, j)
+    value = interned(_INTERNED_STORE_ATT, _STORE_ATT, o[i:j])
+    if value is None:
+        return None, -1
+    return value, j
 
 
 def read_FETCH_MACRO(o: bytes, i: i64) -> tuple[object, i64]:
     j = scan_FETCH_MACRO(o, i)
     if j < 0:
         return None, -1
-    value = read(_FETCH_MACRO, o[i:j])
-    return (None, -1) if value is None else (value, j)
+    value = interned(_INTERNED_FETCH_MACRO, _FETCH_MACRO, o[i:j])
+    if value is None:
+        return None, -1
+    return value, j
 
 
 def read_MOD_SEQUENCE_VALUE(o: bytes, i: i64) -> tuple[object, i64]:
@@ -6481,7 +6561,9 @@ def read_MOD_SEQUENCE_VALUE(o: bytes, i: i64) -> tuple[object, i64]:
     if j < 0:
         return None, -1
     value = number(o, i, j, 1, 9223372036854775807)
-    return (None, -1) if value is None else (value, j)
+    if value is None:
+        return None, -1
+    return value, j
 
 
 def read_FLAG(o: bytes, i: i64) -> tuple[object, i64]:
@@ -6503,7 +6585,9 @@ def read_KNOWN_SET(o: bytes, i: i64) -> tuple[object, i64]:
     if j < 0:
         return None, -1
     value = sequence_set(o, i, j)
-    return (None, -1) if value is None else (value, j)
+    if value is None:
+        return None, -1
+    return value, j
 
 
 def read_UID_SET(o: bytes, i: i64) -> tuple[object, i64]:
@@ -6511,7 +6595,9 @@ def read_UID_SET(o: bytes, i: i64) -> tuple[object, i64]:
     if j < 0:
         return None, -1
     value = sequence_set(o, i, j)
-    return (None, -1) if value is None else (value, j)
+    if value is None:
+        return None, -1
+    return value, j
 
 
 def read_UNKNOWN_CODE_NAME(o: bytes, i: i64) -> tuple[object, i64]:
@@ -6539,8 +6625,10 @@ def read_SORT_KEY(o: bytes, i: i64) -> tuple[object, i64]:
     j = scan_SORT_KEY(o, i)
     if j < 0:
         return None, -1
-    value = read(_SORT_KEY, o[i:j])
-    return (None, -1) if value is None else (value, j)
+    value = interned(_INTERNED_SORT_KEY, _SORT_KEY, o[i:j])
+    if value is None:
+        return None, -1
+    return value, j
 
 
 def read_STATUS_ATT_NAME(o: bytes, i: i64) -> tuple[object, i64]:
@@ -6555,7 +6643,9 @@ def read_PARTIAL_RANGE(o: bytes, i: i64) -> tuple[object, i64]:
     if j < 0:
         return None, -1
     value = sequence_set(o, i, j)
-    return (None, -1) if value is None else (value, j)
+    if value is None:
+        return None, -1
+    return value, j
 
 
 def read_SEARCH_RETURN_DATA_NAME(o: bytes, i: i64) -> tuple[object, i64]:
@@ -6640,7 +6730,9 @@ def read_MOD_SEQUENCE_VALZER(o: bytes, i: i64) -> tuple[object, i64]:
     if j < 0:
         return None, -1
     value = number(o, i, j, 0, 9223372036854775807)
-    return (None, -1) if value is None else (value, j)
+    if value is None:
+        return None, -1
+    return value, j
 
 
 def read_MBX_LIST_FLAG_NAME(o: bytes, i: i64) -> tuple[object, i64]:
@@ -6661,8 +6753,10 @@ def read_ENTRY_TYPE_REQ(o: bytes, i: i64) -> tuple[object, i64]:
     j = scan_ENTRY_TYPE_REQ(o, i)
     if j < 0:
         return None, -1
-    value = read(_ENTRY_TYPE_REQ, o[i:j])
-    return (None, -1) if value is None else (value, j)
+    value = interned(_INTERNED_ENTRY_TYPE_REQ, _ENTRY_TYPE_REQ, o[i:j])
+    if value is None:
+        return None, -1
+    return value, j
 
 
 def read_NUMBER64(o: bytes, i: i64) -> tuple[object, i64]:
@@ -6670,7 +6764,9 @@ def read_NUMBER64(o: bytes, i: i64) -> tuple[object, i64]:
     if j < 0:
         return None, -1
     value = number(o, i, j, 0, 9223372036854775807)
-    return (None, -1) if value is None else (value, j)
+    if value is None:
+        return None, -1
+    return value, j
 
 
 def read_TAGGED_EXT_SET(o: bytes, i: i64) -> tuple[object, i64]:
@@ -6678,7 +6774,9 @@ def read_TAGGED_EXT_SET(o: bytes, i: i64) -> tuple[object, i64]:
     if j < 0:
         return None, -1
     value = sequence_set(o, i, j)
-    return (None, -1) if value is None else (value, j)
+    if value is None:
+        return None, -1
+    return value, j
 
 
 def read_FLAG_RECENT(o: bytes, i: i64) -> tuple[object, i64]:
@@ -6692,5 +6790,7 @@ def read_ATTR_FLAG(o: bytes, i: i64) -> tuple[object, i64]:
     j = scan_ATTR_FLAG(o, i)
     if j < 0:
         return None, -1
-    value = read(_ATTR_FLAG, o[i:j])
-    return (None, -1) if value is None else (value, j)
+    value = interned(_INTERNED_ATTR_FLAG, _ATTR_FLAG, o[i:j])
+    if value is None:
+        return None, -1
+    return value, j

@@ -336,10 +336,10 @@ def _continue_base64_3(o: bytes, i: i64) -> i64:
     if OCTETS_6[o[i]] == 0 or OCTETS_6[o[i + 1]] == 0 or OCTETS_6[o[i + 2]] == 0 or OCTETS_6[o[i + 3]] == 0:
         return -1
     i += 4
-    j = _continue_base64_7(o, i)
+    j = _continue_base64_4(o, i)
     while j >= 0:
         i = j
-        j = _continue_base64_7(o, i)
+        j = _continue_base64_4(o, i)
     return i
 
 
@@ -361,12 +361,6 @@ def _continue_base64_6(o: bytes, i: i64) -> i64:
     if OCTETS_6[o[i]] == 0 or OCTETS_6[o[i + 1]] == 0 or OCTETS_6[o[i + 2]] == 0:
         return -1
     if o[i + 3] != 0x3D:
-        return -1
-    return i + 4
-
-
-def _continue_base64_7(o: bytes, i: i64) -> i64:
-    if OCTETS_6[o[i]] == 0 or OCTETS_6[o[i + 1]] == 0 or OCTETS_6[o[i + 2]] == 0 or OCTETS_6[o[i + 3]] == 0:
         return -1
     return i + 4
 
@@ -750,10 +744,10 @@ def _initial_response_3(o: bytes, i: i64) -> i64:
     if OCTETS_6[o[i]] == 0 or OCTETS_6[o[i + 1]] == 0 or OCTETS_6[o[i + 2]] == 0 or OCTETS_6[o[i + 3]] == 0:
         return -1
     i += 4
-    j = _initial_response_7(o, i)
+    j = _initial_response_4(o, i)
     while j >= 0:
         i = j
-        j = _initial_response_7(o, i)
+        j = _initial_response_4(o, i)
     return i
 
 
@@ -775,12 +769,6 @@ def _initial_response_6(o: bytes, i: i64) -> i64:
     if OCTETS_6[o[i]] == 0 or OCTETS_6[o[i + 1]] == 0 or OCTETS_6[o[i + 2]] == 0:
         return -1
     if o[i + 3] != 0x3D:
-        return -1
-    return i + 4
-
-
-def _initial_response_7(o: bytes, i: i64) -> i64:
-    if OCTETS_6[o[i]] == 0 or OCTETS_6[o[i + 1]] == 0 or OCTETS_6[o[i + 2]] == 0 or OCTETS_6[o[i + 3]] == 0:
         return -1
     return i + 4
 
@@ -817,18 +805,9 @@ def _known_set_2(o: bytes, i: i64) -> i64:
     i += 2
     while 0x30 <= o[i] <= 0x39:
         i += 1
-    j = _known_set_3(o, i)
+    j = _known_set_1(o, i)
     if j >= 0:
         i = j
-    return i
-
-
-def _known_set_3(o: bytes, i: i64) -> i64:
-    if o[i] != 0x3A or not 0x31 <= o[i + 1] <= 0x39:
-        return -1
-    i += 2
-    while 0x30 <= o[i] <= 0x39:
-        i += 1
     return i
 
 
@@ -1028,22 +1007,22 @@ def scan_QUOTED(o: bytes, i: i64) -> i64:
     if o[i] != 0x22:
         return -1
     i += 1
-    j = _quoted_1(o, i)
-    while j >= 0:
-        i = j
+    while True:
+        while OCTETS_7[o[i]] != 0:
+            i += 1
         j = _quoted_1(o, i)
+        if j < 0:
+            break
+        i = j
     if o[i] != 0x22:
         return -1
     return i + 1
 
 
 def _quoted_1(o: bytes, i: i64) -> i64:
-    if o[i] == 0x5C:
-        if o[i + 1] == 0x22 or o[i + 1] == 0x5C:
-            return i + 2
-    if OCTETS_7[o[i]] != 0:
-        return i + 1
-    return -1
+    if o[i] != 0x5C or (o[i + 1] != 0x22 and o[i + 1] != 0x5C):
+        return -1
+    return i + 2
 
 
 # "(?:[0-9]){1,2}\-(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\-(?:[0-9]){4}"
@@ -1303,7 +1282,7 @@ def _sequence_set_2(o: bytes, i: i64) -> i64:
     if o[i] != 0x3A:
         return -1
     if 0x31 <= o[i + 1] <= 0x39:
-        j = _sequence_set_5(o, i + 2)
+        j = _sequence_set_4(o, i + 2)
         if j >= 0:
             return j
     if o[i + 1] == 0x2A:
@@ -1314,56 +1293,16 @@ def _sequence_set_2(o: bytes, i: i64) -> i64:
 def _sequence_set_3(o: bytes, i: i64) -> i64:
     if o[i] != 0x2C:
         return -1
-    i = _sequence_set_6(o, i + 1)
+    i = _sequence_set_1(o, i + 1)
     if i < 0:
         return -1
-    j = _sequence_set_7(o, i)
+    j = _sequence_set_2(o, i)
     if j >= 0:
         i = j
     return i
 
 
 def _sequence_set_4(o: bytes, i: i64) -> i64:
-    while 0x30 <= o[i] <= 0x39:
-        i += 1
-    return i
-
-
-def _sequence_set_5(o: bytes, i: i64) -> i64:
-    while 0x30 <= o[i] <= 0x39:
-        i += 1
-    return i
-
-
-def _sequence_set_6(o: bytes, i: i64) -> i64:
-    if 0x31 <= o[i] <= 0x39:
-        j = _sequence_set_8(o, i + 1)
-        if j >= 0:
-            return j
-    if o[i] == 0x2A:
-        return i + 1
-    return -1
-
-
-def _sequence_set_7(o: bytes, i: i64) -> i64:
-    if o[i] != 0x3A:
-        return -1
-    if 0x31 <= o[i + 1] <= 0x39:
-        j = _sequence_set_9(o, i + 2)
-        if j >= 0:
-            return j
-    if o[i + 1] == 0x2A:
-        return i + 2
-    return -1
-
-
-def _sequence_set_8(o: bytes, i: i64) -> i64:
-    while 0x30 <= o[i] <= 0x39:
-        i += 1
-    return i
-
-
-def _sequence_set_9(o: bytes, i: i64) -> i64:
     while 0x30 <= o[i] <= 0x39:
         i += 1
     return i
@@ -1541,26 +1480,26 @@ def _tagged_ext_set_3(o: bytes, i: i64) -> i64:
     i = _tagged_ext_set_7(o, i)
     if i < 0:
         return -1
-    j = _tagged_ext_set_8(o, i)
+    j = _tagged_ext_set_6(o, i)
     while j >= 0:
         i = j
-        j = _tagged_ext_set_8(o, i)
+        j = _tagged_ext_set_6(o, i)
     return i
 
 
 def _tagged_ext_set_4(o: bytes, i: i64) -> i64:
     if o[i] != 0x2C:
         return -1
-    i = _tagged_ext_set_9(o, i + 1)
+    i = _tagged_ext_set_7(o, i + 1)
     if i < 0:
         return -1
-    j = _tagged_ext_set_10(o, i)
+    j = _tagged_ext_set_5(o, i)
     if j >= 0:
         i = j
-    j = _tagged_ext_set_11(o, i)
+    j = _tagged_ext_set_6(o, i)
     while j >= 0:
         i = j
-        j = _tagged_ext_set_11(o, i)
+        j = _tagged_ext_set_6(o, i)
     return i
 
 
@@ -1568,7 +1507,7 @@ def _tagged_ext_set_5(o: bytes, i: i64) -> i64:
     if o[i] != 0x3A:
         return -1
     if 0x31 <= o[i + 1] <= 0x39:
-        j = _tagged_ext_set_12(o, i + 2)
+        j = _tagged_ext_set_8(o, i + 2)
         if j >= 0:
             return j
     if o[i + 1] == 0x2A:
@@ -1579,10 +1518,10 @@ def _tagged_ext_set_5(o: bytes, i: i64) -> i64:
 def _tagged_ext_set_6(o: bytes, i: i64) -> i64:
     if o[i] != 0x2C:
         return -1
-    i = _tagged_ext_set_13(o, i + 1)
+    i = _tagged_ext_set_7(o, i + 1)
     if i < 0:
         return -1
-    j = _tagged_ext_set_14(o, i)
+    j = _tagged_ext_set_5(o, i)
     if j >= 0:
         i = j
     return i
@@ -1590,7 +1529,7 @@ def _tagged_ext_set_6(o: bytes, i: i64) -> i64:
 
 def _tagged_ext_set_7(o: bytes, i: i64) -> i64:
     if 0x31 <= o[i] <= 0x39:
-        j = _tagged_ext_set_15(o, i + 1)
+        j = _tagged_ext_set_8(o, i + 1)
         if j >= 0:
             return j
     if o[i] == 0x2A:
@@ -1599,172 +1538,6 @@ def _tagged_ext_set_7(o: bytes, i: i64) -> i64:
 
 
 def _tagged_ext_set_8(o: bytes, i: i64) -> i64:
-    if o[i] != 0x2C:
-        return -1
-    i = _tagged_ext_set_16(o, i + 1)
-    if i < 0:
-        return -1
-    j = _tagged_ext_set_17(o, i)
-    if j >= 0:
-        i = j
-    return i
-
-
-def _tagged_ext_set_9(o: bytes, i: i64) -> i64:
-    if 0x31 <= o[i] <= 0x39:
-        j = _tagged_ext_set_18(o, i + 1)
-        if j >= 0:
-            return j
-    if o[i] == 0x2A:
-        return i + 1
-    return -1
-
-
-def _tagged_ext_set_10(o: bytes, i: i64) -> i64:
-    if o[i] != 0x3A:
-        return -1
-    if 0x31 <= o[i + 1] <= 0x39:
-        j = _tagged_ext_set_19(o, i + 2)
-        if j >= 0:
-            return j
-    if o[i + 1] == 0x2A:
-        return i + 2
-    return -1
-
-
-def _tagged_ext_set_11(o: bytes, i: i64) -> i64:
-    if o[i] != 0x2C:
-        return -1
-    i = _tagged_ext_set_20(o, i + 1)
-    if i < 0:
-        return -1
-    j = _tagged_ext_set_21(o, i)
-    if j >= 0:
-        i = j
-    return i
-
-
-def _tagged_ext_set_12(o: bytes, i: i64) -> i64:
-    while 0x30 <= o[i] <= 0x39:
-        i += 1
-    return i
-
-
-def _tagged_ext_set_13(o: bytes, i: i64) -> i64:
-    if 0x31 <= o[i] <= 0x39:
-        j = _tagged_ext_set_22(o, i + 1)
-        if j >= 0:
-            return j
-    if o[i] == 0x2A:
-        return i + 1
-    return -1
-
-
-def _tagged_ext_set_14(o: bytes, i: i64) -> i64:
-    if o[i] != 0x3A:
-        return -1
-    if 0x31 <= o[i + 1] <= 0x39:
-        j = _tagged_ext_set_23(o, i + 2)
-        if j >= 0:
-            return j
-    if o[i + 1] == 0x2A:
-        return i + 2
-    return -1
-
-
-def _tagged_ext_set_15(o: bytes, i: i64) -> i64:
-    while 0x30 <= o[i] <= 0x39:
-        i += 1
-    return i
-
-
-def _tagged_ext_set_16(o: bytes, i: i64) -> i64:
-    if 0x31 <= o[i] <= 0x39:
-        j = _tagged_ext_set_24(o, i + 1)
-        if j >= 0:
-            return j
-    if o[i] == 0x2A:
-        return i + 1
-    return -1
-
-
-def _tagged_ext_set_17(o: bytes, i: i64) -> i64:
-    if o[i] != 0x3A:
-        return -1
-    if 0x31 <= o[i + 1] <= 0x39:
-        j = _tagged_ext_set_25(o, i + 2)
-        if j >= 0:
-            return j
-    if o[i + 1] == 0x2A:
-        return i + 2
-    return -1
-
-
-def _tagged_ext_set_18(o: bytes, i: i64) -> i64:
-    while 0x30 <= o[i] <= 0x39:
-        i += 1
-    return i
-
-
-def _tagged_ext_set_19(o: bytes, i: i64) -> i64:
-    while 0x30 <= o[i] <= 0x39:
-        i += 1
-    return i
-
-
-def _tagged_ext_set_20(o: bytes, i: i64) -> i64:
-    if 0x31 <= o[i] <= 0x39:
-        j = _tagged_ext_set_26(o, i + 1)
-        if j >= 0:
-            return j
-    if o[i] == 0x2A:
-        return i + 1
-    return -1
-
-
-def _tagged_ext_set_21(o: bytes, i: i64) -> i64:
-    if o[i] != 0x3A:
-        return -1
-    if 0x31 <= o[i + 1] <= 0x39:
-        j = _tagged_ext_set_27(o, i + 2)
-        if j >= 0:
-            return j
-    if o[i + 1] == 0x2A:
-        return i + 2
-    return -1
-
-
-def _tagged_ext_set_22(o: bytes, i: i64) -> i64:
-    while 0x30 <= o[i] <= 0x39:
-        i += 1
-    return i
-
-
-def _tagged_ext_set_23(o: bytes, i: i64) -> i64:
-    while 0x30 <= o[i] <= 0x39:
-        i += 1
-    return i
-
-
-def _tagged_ext_set_24(o: bytes, i: i64) -> i64:
-    while 0x30 <= o[i] <= 0x39:
-        i += 1
-    return i
-
-
-def _tagged_ext_set_25(o: bytes, i: i64) -> i64:
-    while 0x30 <= o[i] <= 0x39:
-        i += 1
-    return i
-
-
-def _tagged_ext_set_26(o: bytes, i: i64) -> i64:
-    while 0x30 <= o[i] <= 0x39:
-        i += 1
-    return i
-
-
-def _tagged_ext_set_27(o: bytes, i: i64) -> i64:
     while 0x30 <= o[i] <= 0x39:
         i += 1
     return i
@@ -1835,18 +1608,9 @@ def _uid_set_2(o: bytes, i: i64) -> i64:
     i += 2
     while 0x30 <= o[i] <= 0x39:
         i += 1
-    j = _uid_set_3(o, i)
+    j = _uid_set_1(o, i)
     if j >= 0:
         i = j
-    return i
-
-
-def _uid_set_3(o: bytes, i: i64) -> i64:
-    if o[i] != 0x3A or not 0x31 <= o[i + 1] <= 0x39:
-        return -1
-    i += 2
-    while 0x30 <= o[i] <= 0x39:
-        i += 1
     return i
 
 
@@ -2414,7 +2178,7 @@ def _unknown_text_1(o: bytes, i: i64) -> i64:
 
 
 def _unknown_text_2(o: bytes, i: i64) -> i64:
-    if _unknown_text_4(o, i) >= 0:
+    if _unknown_text_1(o, i) >= 0:
         return -1
     if OCTETS_13[o[i]] == 0:
         return -1
@@ -2422,35 +2186,6 @@ def _unknown_text_2(o: bytes, i: i64) -> i64:
 
 
 def _unknown_text_3(o: bytes, i: i64) -> i64:
-    if o[i] != 0x0A:
-        return -1
-    return i
-
-
-def _unknown_text_4(o: bytes, i: i64) -> i64:
-    if o[i] == 0x7E:
-        i += 1
-    if o[i] != 0x7B:
-        return -1
-    if not 0x30 <= o[i + 1] <= 0x39:
-        return -1
-    i += 2
-    while 0x30 <= o[i] <= 0x39:
-        i += 1
-    if o[i] == 0x2B:
-        i += 1
-    if o[i] != 0x7D:
-        return -1
-    if o[i + 1] == 0x0D:
-        if o[i + 2] == 0x0A:
-            return i + 3
-    j = _unknown_text_5(o, i + 1)
-    if j >= 0:
-        return j
-    return -1
-
-
-def _unknown_text_5(o: bytes, i: i64) -> i64:
     if o[i] != 0x0A:
         return -1
     return i

@@ -13,8 +13,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeGuard
 
+from msgspec import UNSET
+
 from imapgrammar import ir
-from imapgrammar.codegen.patterns import Ahead, Either, Lookahead, Many, Octets, One, Pattern, Series
+from imapgrammar.codegen.patterns import Ahead, Either, Lookahead, Octets, Pattern, Series, is_run
 from imapgrammar.codegen.source import Code, Tables, place
 from imapgrammar.errors import GrammarError
 from imapgrammar.node import Node
@@ -46,7 +48,6 @@ from imapgrammar.runtime import (
     number,
     of_kind,
     quoted,
-    read,
     refuses,
     sequence_set,
     table,
@@ -58,6 +59,8 @@ if TYPE_CHECKING:
     from mypy_extensions import i64
 
 _DECLARED: Final = registry.registry()
+_DEEPEST: Final = MAX_NESTING
+_UNSET: Final = UNSET
 '''
 STARTS = ("client_message", "server_message")
 
@@ -128,6 +131,32 @@ class Task:
     main: bool = False
 
 
+class Cycles:
+    """The rules that can stand inside each other, and where their nesting is counted."""
+
+    def __init__(self, grammar: ir.Grammar) -> None:
+        self._grammar = grammar
+
+    def same(self, one: str, other: str) -> bool:
+        """Whether two rules can stand inside each other."""
+        return one in self._grammar.reach[other] and other in self._grammar.reach[one]
+
+    def is_head(self, rule: str) -> bool:
+        """Whether nesting is counted where this rule begins: it is entered from outside its cycle."""
+        cycle = [name for name in self._grammar.rules if self.same(name, rule)]
+        heads = {
+            inner
+            for name in self._grammar.rules
+            if name not in cycle
+            for alternative in self._grammar.rules[name].alternatives
+            for inner in ir.references(alternative.body)
+            if inner in cycle
+        }
+        if len(heads) > 1:
+            raise GrammarError(f"the generator cannot count nesting in {', '.join(sorted(heads))}")
+        return rule in heads
+
+
 class Generator:
     """Writes the parser of one grammar."""
 
@@ -135,6 +164,7 @@ class Generator:
         self.grammar = grammar
         self.ahead = ahead
         self.shapes = Shapes(grammar)
+        self.cycles = Cycles(grammar)
         self.tables = Tables()
         self.constrained = frozenset(constrained)
         self.nodes: set[str] = set()
@@ -196,30 +226,11 @@ class Generator:
         """What is read in these steps, for looking ahead."""
         return Series(tuple(self.ahead.pattern(step) for step in steps if _is_element(step)))
 
-    def same_cycle(self, one: str, other: str) -> bool:
-        """Whether two rules can stand inside each other."""
-        return one in self.grammar.reach[other] and other in self.grammar.reach[one]
-
-    def is_head(self, rule: str) -> bool:
-        """Whether nesting is counted where this rule begins: it is entered from outside its cycle."""
-        cycle = [name for name in self.grammar.rules if self.same_cycle(name, rule)]
-        heads = {
-            inner
-            for name in self.grammar.rules
-            if name not in cycle
-            for alternative in self.grammar.rules[name].alternatives
-            for inner in ir.references(alternative.body)
-            if inner in cycle
-        }
-        if len(heads) > 1:
-            raise GrammarError(f"the generator cannot count nesting in {', '.join(sorted(heads))}")
-        return rule in heads
-
     def call(self, name: str, rule: str, caller: str, at: int) -> str:
         """The call of the function ``name`` of a rule, from a function of the rule ``caller``."""
         if rule not in self.grammar.recursive:
             return f"{name}(o, {place(at)})"
-        return f"{name}(o, {place(at)}, {'d' if self.same_cycle(rule, caller) else 0})"
+        return f"{name}(o, {place(at)}, {'d' if self.cycles.same(rule, caller) else 0})"
 
     # Terminals
 
@@ -245,14 +256,17 @@ class Generator:
                 case OctetsTerminal(kind):
                     code.line(f"return {self.kind(kind)}(o[i:j]), j")
                 case _:
-                    meaning = self.constant(f"_{name}", f'_DECLARED.terminals["{name}"]')
-                    self._unless_none(code, f"read({meaning}, o[i:j])")
+                    cache = self.constant(f"_INTERNED_{name}", "{}", "[dict[bytes, object]]")
+                    meaning = self.constant(f"_{name}", f'_DECLARED.terminals["{name}"].read')
+                    self._unless_none(code, f"interned({cache}, {meaning}, o[i:j])")
         return code
 
     @staticmethod
     def _unless_none(code: Code, value: str) -> None:
         code.line(f"value = {value}")
-        code.line("return (None, -1) if value is None else (value, j)")
+        with code.block("if value is None:"):
+            code.line("return None, -1")
+        code.line("return value, j")
 
     def kind(self, kind: type[bytes]) -> str:
         """The name of a class of bytes."""
@@ -261,18 +275,13 @@ class Generator:
     def forms_before(self, forms: Sequence[str], terminal: str) -> str:
         """An expression for the forms that come before a string's own, as what `imapgrammar.runtime.fits` takes."""
         before = forms[: forms.index(terminal)]
-        if any(isinstance(self.grammar.terminals[form].meaning, Bare) and not self._is_run(form) for form in before):
+        if any(isinstance(self.grammar.terminals[form].meaning, Bare) and not is_run(self.ahead.patterns[form]) for form in before):
             if len(before) > 1 or not isinstance(self.grammar.terminals[terminal].meaning, QuotedString):
                 raise GrammarError(f"the generator cannot tell {terminal} from {', '.join(before)}")
             self.scanners.add(before[0])
             return f"ANY_FORM if scan_{before[0]}(o, i + 1) == j - 1 else ()"
         tables = [self.tables.name(self._held(form), empty=self.shapes.octets(form, b"") is not None) for form in before]
         return f"({', '.join(tables)},)" if tables else "()"
-
-    def _is_run(self, terminal: str) -> bool:
-        """Whether a terminal is any octets of one class."""
-        pattern = self.ahead.patterns[terminal]
-        return isinstance(pattern, Many) and isinstance(pattern.item, One) and pattern.maximum is None
 
     def _held(self, form: str) -> Octets:
         """The octets that a string may have in a form."""
@@ -307,9 +316,9 @@ class Function:
                 if statement.name == task.rule:
                     code.comment(statement.text)
         with code.block(f"def {task.name}(o: bytes, i: i64{depth}) -> {types}:"):
-            if task.main and recursive and self._g.is_head(task.rule):
+            if task.main and recursive and self._g.cycles.is_head(task.rule):
                 code.line("d += 1")
-                with code.block("if d > MAX_NESTING:"):
+                with code.block("if d > _DEEPEST:"):
                     self._fail()
             rule = self._grammar.rules[task.rule]
             if task.main and rule.verbatim and not task.skim:
@@ -661,7 +670,7 @@ class Function:
         self, element: ir.Optional, item: ir.Element, rests: Sequence[Sequence[Step]], branch: Branch | None
     ) -> list[str]:
         self._advance()
-        absent = [] if self._task.skim else [_constant(value) for value in self._g.shapes.absent(element)]
+        absent = [] if self._task.skim else [constant(value) for value in self._g.shapes.absent(element)]
         hints = self._hints(branch)
         names = [self._name(hints[n] if n < len(hints) else "value") for n in range(len(absent))]
         for name, value in zip(names, absent, strict=True):
@@ -709,7 +718,11 @@ class Function:
             self._loop(items, again, rests, inside, "while")
             if repeat.minimum:
                 self._fail_if(f"len({items}) < {repeat.minimum}")
-        return [] if skim else [f"tuple({items})"]
+        if skim:
+            return []
+        name = self._name(hint)
+        self.code.line(f"{name} = tuple({items})")
+        return [name]
 
     def _append(self, items: str, values: list[str]) -> None:
         self._advance()
@@ -802,5 +815,6 @@ def _letter(number: int) -> str:
     return chr(ord("a") + number - 1)
 
 
-def _constant(value: object) -> str:
-    return repr(value)
+def constant(value: object) -> str:
+    """A value that stands for absence, as an expression."""
+    return "_UNSET" if value is UNSET else repr(value)

@@ -82,6 +82,11 @@ def parse(pattern: str) -> Pattern:
     return _series(sre_parser.parse(pattern))
 
 
+def is_run(pattern: Pattern) -> bool:
+    """Whether a pattern is any number of octets of one class, at least one."""
+    return isinstance(pattern, Many) and isinstance(pattern.item, One) and (pattern.minimum, pattern.maximum) == (1, None)
+
+
 def keyword(text: str) -> Series:
     """The algebra of fixed octets."""
     return Series(tuple(One(_both_cases(ord(c))) for c in text))

@@ -65,7 +65,7 @@ class Scanner:
         self._terminal = terminal
         self._todo: list[tuple[str, Pattern]] = [(f"scan_{terminal}", pattern)]
         self._text = text
-        self._parts = 0
+        self._parts: dict[Pattern, str] = {}
 
     def functions(self) -> list[Code]:
         """The functions, the terminal's own first."""
@@ -76,10 +76,10 @@ class Scanner:
         return made
 
     def _part(self, pattern: Pattern) -> str:
-        self._parts += 1
-        name = f"_{self._terminal.lower()}_{self._parts}"
-        self._todo.append((name, pattern))
-        return name
+        if pattern not in self._parts:
+            self._parts[pattern] = f"_{self._terminal.lower()}_{len(self._parts) + 1}"
+            self._todo.append((self._parts[pattern], pattern))
+        return self._parts[pattern]
 
     def _function(self, name: str, pattern: Pattern, text: str) -> Code:
         code = Code()
@@ -136,7 +136,16 @@ class Scanner:
         loop = "if" if many.maximum == many.minimum + 1 else "while"
         if loop == "while" and many.maximum is not None:
             raise GrammarError(f"the generator cannot count to {many.maximum} in {self._terminal}")
-        if isinstance(many.item, One):
+        run, others = _run_and_others(many)
+        if run:
+            with code.block("while True:"):
+                with code.block(f"while {self._tables.is_in(run.octets, 'o[i]')}:"):
+                    code.line("i += 1")
+                code.line(f"j = {self._part(others)}(o, i)")
+                with code.block("if j < 0:"):
+                    code.line("break")
+                code.line("i = j")
+        elif isinstance(many.item, One):
             with code.block(f"{loop} {self._tables.is_in(many.item.octets, 'o[i]')}:"):
                 code.line("i += 1")
         else:
@@ -199,6 +208,16 @@ class Scanner:
         code.line(f"j = {self._part(series)}(o, {place(offset)})")
         with code.block("if j >= 0:"):
             code.line("return j")
+
+
+def _run_and_others(many: Many) -> tuple[One | None, Pattern]:
+    """If the items of a list are octets of one class, but for some that begin otherwise: the class, and the others."""
+    items = many.item.items if isinstance(many.item, Either) and many.maximum is None else ()
+    runs = [item for item in items if isinstance(item, One)]
+    others = tuple(item for item in items if not isinstance(item, One))
+    if len(runs) == 1 and all(_disjoint(tuple(_flat([other])), (runs[0],)) for other in others):
+        return runs[0], others[0] if len(others) == 1 else Either(others)
+    return None, many.item
 
 
 def _is_one(item: Pattern) -> TypeGuard[One]:

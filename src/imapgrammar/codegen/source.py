@@ -50,7 +50,7 @@ class Tables:
             places = list(run)
             if is_word and len(places) >= _WORD:
                 word = "".join(filter(None, (_letter(each) for _, each in places))).encode("latin-1")
-                found.append(f"{'' if wanted else 'not '}is_word(o, {place(places[0][0])}, {_quoted(word)})")
+                found.append(f"{'' if wanted else 'not '}is_word(o, {place(places[0][0])}, {quoted(word)})")
             else:
                 found += [self._condition(each, f"o[{place(n)}]", wanted=wanted) for n, each in places]
         return found
@@ -113,7 +113,8 @@ def _letter(octets: Octets) -> str | None:
     return high if len(octets) == len({low, high}) and both else None
 
 
-def _quoted(octets: bytes) -> str:
+def quoted(octets: bytes) -> str:
+    """A bytes literal in double quotes."""
     text = repr(octets)[2:-1].replace('"', '\\"').replace("\\'", "'")
     return f'b"{text}"'
 
@@ -121,5 +122,5 @@ def _quoted(octets: bytes) -> str:
 def _spelled(octets: Octets) -> str:
     """A bytes literal of the octets, on several lines if it is long."""
     text = bytes(sorted(octets))
-    pieces = [_quoted(text[start : start + 24]) for start in range(0, len(text), 24)]
+    pieces = [quoted(text[start : start + 24]) for start in range(0, len(text), 24)]
     return pieces[0] if len(pieces) == 1 else "\n" + "".join(f"    {piece}\n" for piece in pieces)

@@ -1,0 +1,5156 @@
+"""The compiled writer: for each rule, a function from its values to octets.
+
+Written by ``python -m imapgrammar.codegen`` from the grammar. Do not edit.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from msgspec import UNSET
+
+from imapgrammar import dates, nodes, registry, sets, strings
+from imapgrammar._generated.parser import (
+    skip_unknown_text,
+    skip_unknown_value,
+)
+from imapgrammar._generated.scanners import (
+    scan_APPEND_EXT_NAME,
+    scan_ATTR_FLAG,
+    scan_AUTH_TYPE,
+    scan_CAPABILITY,
+    scan_CODE_TEXT,
+    scan_CONTINUE_BASE64,
+    scan_CREATE_PARAM_NAME,
+    scan_DATE_TEXT,
+    scan_DATE_TIME,
+    scan_DELIMITER,
+    scan_ENTRY_TYPE_REQ,
+    scan_FETCH_MACRO,
+    scan_FETCH_MODIFIER_NAME,
+    scan_FLAG,
+    scan_FLAG_EXTENSION_NAME,
+    scan_FLAG_KEYWORD,
+    scan_FLAG_PERM,
+    scan_FLAG_RECENT,
+    scan_INITIAL_RESPONSE,
+    scan_KNOWN_SET,
+    scan_MBX_LIST_FLAG,
+    scan_MBX_LIST_FLAG_NAME,
+    scan_MEDIA_MESSAGE,
+    scan_MEDIA_RFC822,
+    scan_MEDIA_TEXT,
+    scan_PARTIAL_RANGE,
+    scan_QUOTED_DATE_TEXT,
+    scan_RENAME_PARAM_NAME,
+    scan_RESP_TEXT,
+    scan_SEARCH_RETURN_DATA_NAME,
+    scan_SEARCH_RETURN_OPT_NAME,
+    scan_SELECT_PARAM_NAME,
+    scan_SEQUENCE_SET,
+    scan_SORT_KEY,
+    scan_STATUS_ATT,
+    scan_STATUS_ATT_NAME,
+    scan_STORE_ATT,
+    scan_STORE_MODIFIER_NAME,
+    scan_TAG,
+    scan_TAGGED_EXT_SET,
+    scan_TEXT,
+    scan_THREAD_ALG,
+    scan_UID_SET,
+    scan_UNKNOWN_CAPABILITY_NAME,
+    scan_UNKNOWN_CODE_NAME,
+    scan_UNKNOWN_COMMAND_NAME,
+    scan_UNKNOWN_MESSAGE_DATA_NAME,
+    scan_UNKNOWN_MSG_ATT_NAME,
+    scan_UNKNOWN_RESPONSE_NAME,
+)
+from imapgrammar.limits import MAX_NESTING
+from imapgrammar.runtime import (
+    add,
+    add_literal,
+    add_number,
+    add_quoted,
+    is_empty,
+    is_set,
+    only,
+    refuses,
+    respelled,
+    table,
+    written,
+)
+
+if TYPE_CHECKING:
+    from mypy_extensions import i64
+
+_DECLARED: Final = registry.registry()
+_DEEPEST: Final = MAX_NESTING
+_UNSET: Final = UNSET
+_SPELLED: Final = (strings.Quoted, strings.Literal)
+
+OCTETS_1: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_2: Final = table(
+    b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
+    b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
+    b"3456789:;<=>?@ABCDEFGHIJ"
+    b"KLMNOPQRSTUVWXYZ[\\]^_`ab"
+    b"cdefghijklmnopqrstuvwxyz"
+    b"{|}~\x7f",
+    empty=True,
+)
+OCTETS_3: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_4: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+
+_Mailbox: Final = strings.Mailbox
+_LITERAL: Final = strings.Literal
+_QUOTED: Final = strings.Quoted
+_REFUSALS_STORE_MODIFIERS: Final = _DECLARED.constraints["store_modifiers"]
+_REFUSALS_SEQ_MATCH_DATA: Final = _DECLARED.constraints["seq_match_data"]
+_Date: Final = dates.Date
+_REFUSALS_UID_FETCH_MODIFIERS: Final = _DECLARED.constraints["uid_fetch_modifiers"]
+_REFUSALS_BODY_TYPE_BASIC: Final = _DECLARED.constraints["body_type_basic"]
+_Base64: Final = strings.Base64
+_CapabilityName: Final = strings.CapabilityName
+_STATUS_ATT: Final = _DECLARED.terminals["STATUS_ATT"]
+_AUTH_TYPE: Final = _DECLARED.terminals["AUTH_TYPE"]
+_SequenceSet: Final = sets.SequenceSet
+_THREAD_ALG: Final = _DECLARED.terminals["THREAD_ALG"]
+_FETCH_MACRO: Final = _DECLARED.terminals["FETCH_MACRO"]
+_STORE_ATT: Final = _DECLARED.terminals["STORE_ATT"]
+_Flag: Final = strings.Flag
+_DateTime: Final = dates.DateTime
+_SORT_KEY: Final = _DECLARED.terminals["SORT_KEY"]
+_ENTRY_TYPE_REQ: Final = _DECLARED.terminals["ENTRY_TYPE_REQ"]
+_ATTR_FLAG: Final = _DECLARED.terminals["ATTR_FLAG"]
+CLIENT_MESSAGES: Final = frozenset({nodes.Done, nodes.Command, nodes.ContinueData, nodes.ContinueCancel})
+
+_Address: Final = nodes.Address
+_Alert: Final = nodes.Alert
+_AlreadyExists: Final = nodes.AlreadyExists
+_Append: Final = nodes.Append
+_AppendExtData: Final = nodes.AppendExtData
+_AppendMessage: Final = nodes.AppendMessage
+_AppendUid: Final = nodes.AppendUid
+_Authenticate: Final = nodes.Authenticate
+_AuthenticationFailed: Final = nodes.AuthenticationFailed
+_AuthorizationFailed: Final = nodes.AuthorizationFailed
+_Bad: Final = nodes.Bad
+_BadCharset: Final = nodes.BadCharset
+_BodyBasic: Final = nodes.BodyBasic
+_BodyData: Final = nodes.BodyData
+_BodyDisposition: Final = nodes.BodyDisposition
+_BodyMessage: Final = nodes.BodyMessage
+_BodyMultipart: Final = nodes.BodyMultipart
+_BodySection: Final = nodes.BodySection
+_BodyStructure: Final = nodes.BodyStructure
+_BodyText: Final = nodes.BodyText
+_Bye: Final = nodes.Bye
+_CancelUpdate: Final = nodes.CancelUpdate
+_Cannot: Final = nodes.Cannot
+_Capability: Final = nodes.Capability
+_CapabilityData: Final = nodes.CapabilityData
+_ChangedSince: Final = nodes.ChangedSince
+_Check: Final = nodes.Check
+_ClientBug: Final = nodes.ClientBug
+_Close: Final = nodes.Close
+_Closed: Final = nodes.Closed
+_Command: Final = nodes.Command
+_Condstore: Final = nodes.Condstore
+_ContactAdmin: Final = nodes.ContactAdmin
+_ContinueCancel: Final = nodes.ContinueCancel
+_ContinueData: Final = nodes.ContinueData
+_ContinueReq: Final = nodes.ContinueReq
+_Copy: Final = nodes.Copy
+_CopyUid: Final = nodes.CopyUid
+_Corruption: Final = nodes.Corruption
+_Create: Final = nodes.Create
+_Delete: Final = nodes.Delete
+_Done: Final = nodes.Done
+_Enable: Final = nodes.Enable
+_Enabled: Final = nodes.Enabled
+_Envelope: Final = nodes.Envelope
+_Esearch: Final = nodes.Esearch
+_EsearchAddTo: Final = nodes.EsearchAddTo
+_EsearchAll: Final = nodes.EsearchAll
+_EsearchCount: Final = nodes.EsearchCount
+_EsearchMax: Final = nodes.EsearchMax
+_EsearchMin: Final = nodes.EsearchMin
+_EsearchModSeq: Final = nodes.EsearchModSeq
+_EsearchPartial: Final = nodes.EsearchPartial
+_EsearchRemoveFrom: Final = nodes.EsearchRemoveFrom
+_Examine: Final = nodes.Examine
+_Exists: Final = nodes.Exists
+_Expired: Final = nodes.Expired
+_Expunge: Final = nodes.Expunge
+_ExpungeData: Final = nodes.ExpungeData
+_ExpungeIssued: Final = nodes.ExpungeIssued
+_ExtendedSort: Final = nodes.ExtendedSort
+_Fetch: Final = nodes.Fetch
+_FetchBody: Final = nodes.FetchBody
+_FetchBodyPeekSection: Final = nodes.FetchBodyPeekSection
+_FetchBodySection: Final = nodes.FetchBodySection
+_FetchBodyStructure: Final = nodes.FetchBodyStructure
+_FetchData: Final = nodes.FetchData
+_FetchEnvelope: Final = nodes.FetchEnvelope
+_FetchFlags: Final = nodes.FetchFlags
+_FetchInternalDate: Final = nodes.FetchInternalDate
+_FetchModSeq: Final = nodes.FetchModSeq
+_FetchRfc822: Final = nodes.FetchRfc822
+_FetchRfc822Header: Final = nodes.FetchRfc822Header
+_FetchRfc822Size: Final = nodes.FetchRfc822Size
+_FetchRfc822Text: Final = nodes.FetchRfc822Text
+_FetchUid: Final = nodes.FetchUid
+_FetchVanished: Final = nodes.FetchVanished
+_Flags: Final = nodes.Flags
+_FlagsData: Final = nodes.FlagsData
+_HighestModSeq: Final = nodes.HighestModSeq
+_Id: Final = nodes.Id
+_IdData: Final = nodes.IdData
+_Idle: Final = nodes.Idle
+_InUse: Final = nodes.InUse
+_InternalDate: Final = nodes.InternalDate
+_Limit: Final = nodes.Limit
+_List: Final = nodes.List
+_ListData: Final = nodes.ListData
+_Login: Final = nodes.Login
+_Logout: Final = nodes.Logout
+_Lsub: Final = nodes.Lsub
+_LsubData: Final = nodes.LsubData
+_ModSeq: Final = nodes.ModSeq
+_Modified: Final = nodes.Modified
+_Move: Final = nodes.Move
+_Namespace: Final = nodes.Namespace
+_NamespaceData: Final = nodes.NamespaceData
+_NamespaceDescr: Final = nodes.NamespaceDescr
+_NamespaceExtension: Final = nodes.NamespaceExtension
+_No: Final = nodes.No
+_NoModSeq: Final = nodes.NoModSeq
+_NoPerm: Final = nodes.NoPerm
+_NoUpdate: Final = nodes.NoUpdate
+_Nonexistent: Final = nodes.Nonexistent
+_Noop: Final = nodes.Noop
+_Ok: Final = nodes.Ok
+_OverQuota: Final = nodes.OverQuota
+_Parse: Final = nodes.Parse
+_Partial: Final = nodes.Partial
+_PermanentFlags: Final = nodes.PermanentFlags
+_PreAuth: Final = nodes.PreAuth
+_PrivacyRequired: Final = nodes.PrivacyRequired
+_Qresync: Final = nodes.Qresync
+_ReadOnly: Final = nodes.ReadOnly
+_ReadWrite: Final = nodes.ReadWrite
+_Recent: Final = nodes.Recent
+_Rename: Final = nodes.Rename
+_ReturnAll: Final = nodes.ReturnAll
+_ReturnContext: Final = nodes.ReturnContext
+_ReturnCount: Final = nodes.ReturnCount
+_ReturnMax: Final = nodes.ReturnMax
+_ReturnMin: Final = nodes.ReturnMin
+_ReturnPartial: Final = nodes.ReturnPartial
+_ReturnUpdate: Final = nodes.ReturnUpdate
+_Rfc822: Final = nodes.Rfc822
+_Rfc822Header: Final = nodes.Rfc822Header
+_Rfc822Size: Final = nodes.Rfc822Size
+_Rfc822Text: Final = nodes.Rfc822Text
+_Search: Final = nodes.Search
+_SearchAll: Final = nodes.SearchAll
+_SearchAnd: Final = nodes.SearchAnd
+_SearchAnswered: Final = nodes.SearchAnswered
+_SearchBcc: Final = nodes.SearchBcc
+_SearchBefore: Final = nodes.SearchBefore
+_SearchBody: Final = nodes.SearchBody
+_SearchCc: Final = nodes.SearchCc
+_SearchData: Final = nodes.SearchData
+_SearchDataModSeq: Final = nodes.SearchDataModSeq
+_SearchDeleted: Final = nodes.SearchDeleted
+_SearchDraft: Final = nodes.SearchDraft
+_SearchFlagged: Final = nodes.SearchFlagged
+_SearchFrom: Final = nodes.SearchFrom
+_SearchHeader: Final = nodes.SearchHeader
+_SearchKeyword: Final = nodes.SearchKeyword
+_SearchLarger: Final = nodes.SearchLarger
+_SearchModSeq: Final = nodes.SearchModSeq
+_SearchNew: Final = nodes.SearchNew
+_SearchNot: Final = nodes.SearchNot
+_SearchOld: Final = nodes.SearchOld
+_SearchOn: Final = nodes.SearchOn
+_SearchOr: Final = nodes.SearchOr
+_SearchRecent: Final = nodes.SearchRecent
+_SearchSeen: Final = nodes.SearchSeen
+_SearchSentBefore: Final = nodes.SearchSentBefore
+_SearchSentOn: Final = nodes.SearchSentOn
+_SearchSentSince: Final = nodes.SearchSentSince
+_SearchSequenceSet: Final = nodes.SearchSequenceSet
+_SearchSince: Final = nodes.SearchSince
+_SearchSmaller: Final = nodes.SearchSmaller
+_SearchSubject: Final = nodes.SearchSubject
+_SearchText: Final = nodes.SearchText
+_SearchTo: Final = nodes.SearchTo
+_SearchUid: Final = nodes.SearchUid
+_SearchUnanswered: Final = nodes.SearchUnanswered
+_SearchUndeleted: Final = nodes.SearchUndeleted
+_SearchUndraft: Final = nodes.SearchUndraft
+_SearchUnflagged: Final = nodes.SearchUnflagged
+_SearchUnkeyword: Final = nodes.SearchUnkeyword
+_SearchUnseen: Final = nodes.SearchUnseen
+_SectionBodyText: Final = nodes.SectionBodyText
+_SectionHeader: Final = nodes.SectionHeader
+_SectionHeaderFields: Final = nodes.SectionHeaderFields
+_SectionHeaderFieldsNot: Final = nodes.SectionHeaderFieldsNot
+_SectionMime: Final = nodes.SectionMime
+_SectionSpec: Final = nodes.SectionSpec
+_Select: Final = nodes.Select
+_SeqMatchData: Final = nodes.SeqMatchData
+_ServerBug: Final = nodes.ServerBug
+_Sort: Final = nodes.Sort
+_SortCriterion: Final = nodes.SortCriterion
+_SortData: Final = nodes.SortData
+_SortDataModSeq: Final = nodes.SortDataModSeq
+_StartTls: Final = nodes.StartTls
+_Status: Final = nodes.Status
+_StatusData: Final = nodes.StatusData
+_StatusHighestModSeq: Final = nodes.StatusHighestModSeq
+_StatusMessages: Final = nodes.StatusMessages
+_StatusRecent: Final = nodes.StatusRecent
+_StatusUidNext: Final = nodes.StatusUidNext
+_StatusUidValidity: Final = nodes.StatusUidValidity
+_StatusUnseen: Final = nodes.StatusUnseen
+_Store: Final = nodes.Store
+_StoreAttFlags: Final = nodes.StoreAttFlags
+_StoreAttFlagsBare: Final = nodes.StoreAttFlagsBare
+_Subscribe: Final = nodes.Subscribe
+_Tagged: Final = nodes.Tagged
+_Thread: Final = nodes.Thread
+_ThreadData: Final = nodes.ThreadData
+_ThreadList: Final = nodes.ThreadList
+_TryCreate: Final = nodes.TryCreate
+_Uid: Final = nodes.Uid
+_UidData: Final = nodes.UidData
+_UidExpunge: Final = nodes.UidExpunge
+_UidNext: Final = nodes.UidNext
+_UidNotSticky: Final = nodes.UidNotSticky
+_UidValidity: Final = nodes.UidValidity
+_Unavailable: Final = nodes.Unavailable
+_UnchangedSince: Final = nodes.UnchangedSince
+_UnknownAppendExt: Final = nodes.UnknownAppendExt
+_UnknownCode: Final = nodes.UnknownCode
+_UnknownCommand: Final = nodes.UnknownCommand
+_UnknownCreateParam: Final = nodes.UnknownCreateParam
+_UnknownFetchModifier: Final = nodes.UnknownFetchModifier
+_UnknownMessageData: Final = nodes.UnknownMessageData
+_UnknownMsgAtt: Final = nodes.UnknownMsgAtt
+_UnknownRenameParam: Final = nodes.UnknownRenameParam
+_UnknownResponse: Final = nodes.UnknownResponse
+_UnknownSearchReturnData: Final = nodes.UnknownSearchReturnData
+_UnknownSearchReturnOpt: Final = nodes.UnknownSearchReturnOpt
+_UnknownSelectParam: Final = nodes.UnknownSelectParam
+_UnknownStatusAttVal: Final = nodes.UnknownStatusAttVal
+_UnknownStoreModifier: Final = nodes.UnknownStoreModifier
+_Unseen: Final = nodes.Unseen
+_Unselect: Final = nodes.Unselect
+_Unsubscribe: Final = nodes.Unsubscribe
+_Vanished: Final = nodes.Vanished
+
+
+# client_message: command | continue_data | continue_cancel
+# %extend client_message: "DONE" CRLF -> done
+def write_client_message(value: object, out: list[bytes]) -> bool:
+    mark = len(out)
+    if type(value) is _Done:
+        out.append(b"DONE\r\n")
+        return True
+    if write_command(value, out):
+        return True
+    del out[mark:]
+    if write_continue_data(value, out):
+        return True
+    del out[mark:]
+    if not write_continue_cancel(value, out):
+        return False
+    return True
+
+
+# server_message: response_data | response_done | continue_req | greeting
+def write_server_message(value: object, out: list[bytes]) -> bool:
+    mark = len(out)
+    if write_response_data(value, out):
+        return True
+    del out[mark:]
+    if write_response_done(value, out):
+        return True
+    del out[mark:]
+    if write_continue_req(value, out):
+        return True
+    del out[mark:]
+    if not write_greeting(value, out):
+        return False
+    return True
+
+
+# command: tag SP (command_any | command_auth | command_nonauth | command_select | unknown_command) CRLF -> command
+def write_command(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Command:
+        tag: object = value.tag
+        command: object = value.command
+        if not write_tag(tag, out):
+            return False
+        out.append(b" ")
+        if not _write_command_1(command, out):
+            return False
+        out.append(b"\r\n")
+        return True
+    return False
+
+
+# continue_data.-1: [CONTINUE_BASE64] CRLF -> continue_data
+def write_continue_data(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ContinueData:
+        base64: object = value.base64
+        if base64 is not None:
+            if not write_CONTINUE_BASE64(base64, out):
+                return False
+        out.append(b"\r\n")
+        return True
+    return False
+
+
+# continue_cancel: "*" CRLF -> continue_cancel
+def write_continue_cancel(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ContinueCancel:
+        out.append(b"*\r\n")
+        return True
+    return False
+
+
+# response_data: "*" SP (resp_cond_state | resp_cond_bye | mailbox_data | message_data | capability_data | unknown_response) CRLF
+# %extend response_data: "*" SP id_response CRLF
+# %extend response_data: "*" SP enable_data CRLF
+def write_response_data(value: object, out: list[bytes]) -> bool:
+    mark = len(out)
+    if _write_response_data_1(value, out):
+        return True
+    del out[mark:]
+    if _write_response_data_2(value, out):
+        return True
+    del out[mark:]
+    out.append(b"* ")
+    if not _write_response_data_3(value, out):
+        return False
+    out.append(b"\r\n")
+    return True
+
+
+# response_done: response_tagged | response_fatal
+def write_response_done(value: object, out: list[bytes]) -> bool:
+    mark = len(out)
+    if write_response_tagged(value, out):
+        return True
+    del out[mark:]
+    if not write_response_fatal(value, out):
+        return False
+    return True
+
+
+# continue_req: "+" SP [resp_text] CRLF -> continue_req
+def write_continue_req(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ContinueReq:
+        code: object = value.code
+        text: object = value.text
+        out.append(b"+ ")
+        if not (code is None and text is None):
+            if not write_resp_text(code, text, out):
+                return False
+        out.append(b"\r\n")
+        return True
+    return False
+
+
+# greeting: "*" SP (resp_cond_auth | resp_cond_bye) CRLF
+def write_greeting(value: object, out: list[bytes]) -> bool:
+    out.append(b"* ")
+    if not _write_greeting_1(value, out):
+        return False
+    out.append(b"\r\n")
+    return True
+
+
+# tag: TAG
+def write_tag(value: object, out: list[bytes]) -> bool:
+    if not write_TAG(value, out):
+        return False
+    return True
+
+
+def _write_command_1(value: object, out: list[bytes]) -> bool:
+    mark = len(out)
+    if write_command_any(value, out):
+        return True
+    del out[mark:]
+    if write_command_auth(value, out):
+        return True
+    del out[mark:]
+    if write_command_nonauth(value, out):
+        return True
+    del out[mark:]
+    if write_command_select(value, out):
+        return True
+    del out[mark:]
+    if not write_unknown_command(value, out):
+        return False
+    return True
+
+
+def _write_response_data_1(value: object, out: list[bytes]) -> bool:
+    out.append(b"* ")
+    if not write_enable_data(value, out):
+        return False
+    out.append(b"\r\n")
+    return True
+
+
+def _write_response_data_2(value: object, out: list[bytes]) -> bool:
+    out.append(b"* ")
+    if not write_id_response(value, out):
+        return False
+    out.append(b"\r\n")
+    return True
+
+
+def _write_response_data_3(value: object, out: list[bytes]) -> bool:
+    mark = len(out)
+    if write_resp_cond_state(value, out):
+        return True
+    del out[mark:]
+    if write_resp_cond_bye(value, out):
+        return True
+    del out[mark:]
+    if write_mailbox_data(value, out):
+        return True
+    del out[mark:]
+    if write_message_data(value, out):
+        return True
+    del out[mark:]
+    if write_capability_data(value, out):
+        return True
+    del out[mark:]
+    if not write_unknown_response(value, out):
+        return False
+    return True
+
+
+# response_tagged: tag SP resp_cond_state CRLF -> tagged
+def write_response_tagged(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Tagged:
+        tag: object = value.tag
+        state: object = value.state
+        if not write_tag(tag, out):
+            return False
+        out.append(b" ")
+        if not write_resp_cond_state(state, out):
+            return False
+        out.append(b"\r\n")
+        return True
+    return False
+
+
+# response_fatal: "*" SP resp_cond_bye CRLF
+def write_response_fatal(value: object, out: list[bytes]) -> bool:
+    out.append(b"* ")
+    if not write_resp_cond_bye(value, out):
+        return False
+    out.append(b"\r\n")
+    return True
+
+
+# resp_text: "[" resp_text_code "]" SP text
+#     | absent RESP_TEXT
+def write_resp_text(value1: object, value2: object, out: list[bytes]) -> bool:
+    mark = len(out)
+    if _write_resp_text_1(value1, value2, out):
+        return True
+    del out[mark:]
+    if value1 is not None:
+        return False
+    if not write_RESP_TEXT(value2, out):
+        return False
+    return True
+
+
+def _write_greeting_1(value: object, out: list[bytes]) -> bool:
+    mark = len(out)
+    if write_resp_cond_auth(value, out):
+        return True
+    del out[mark:]
+    if not write_resp_cond_bye(value, out):
+        return False
+    return True
+
+
+# command_any: "CAPABILITY" -> capability
+#     | "LOGOUT" -> logout
+#     | "NOOP" -> noop
+# %extend command_any: "ID" SP id_params_list -> id
+# %extend command_any: "ENABLE" (SP capability)+ -> enable
+def write_command_any(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Enable:
+        capabilities: object = value.capabilities
+        out.append(b"ENABLE")
+        if not isinstance(capabilities, tuple) or len(capabilities) < 1:
+            return False
+        for item in capabilities:
+            out.append(b" ")
+            if not write_capability(item, out):
+                return False
+        return True
+    if type(value) is _Id:
+        params: object = value.params
+        out.append(b"ID ")
+        if not write_id_params_list(params, out):
+            return False
+        return True
+    if type(value) is _Capability:
+        out.append(b"CAPABILITY")
+        return True
+    if type(value) is _Logout:
+        out.append(b"LOGOUT")
+        return True
+    if type(value) is _Noop:
+        out.append(b"NOOP")
+        return True
+    return False
+
+
+# command_auth: append | create | delete | examine | list | lsub | rename | select | status
+#     | subscribe | unsubscribe
+# %extend command_auth: "IDLE" -> idle
+# %extend command_auth: "NAMESPACE" -> namespace
+def write_command_auth(value: object, out: list[bytes]) -> bool:
+    mark = len(out)
+    if type(value) is _Namespace:
+        out.append(b"NAMESPACE")
+        return True
+    if type(value) is _Idle:
+        out.append(b"IDLE")
+        return True
+    if write_append(value, out):
+        return True
+    del out[mark:]
+    if write_create(value, out):
+        return True
+    del out[mark:]
+    if write_delete(value, out):
+        return True
+    del out[mark:]
+    if write_examine(value, out):
+        return True
+    del out[mark:]
+    if write_list(value, out):
+        return True
+    del out[mark:]
+    if write_lsub(value, out):
+        return True
+    del out[mark:]
+    if write_rename(value, out):
+        return True
+    del out[mark:]
+    if write_select(value, out):
+        return True
+    del out[mark:]
+    if write_status(value, out):
+        return True
+    del out[mark:]
+    if write_subscribe(value, out):
+        return True
+    del out[mark:]
+    if not write_unsubscribe(value, out):
+        return False
+    return True
+
+
+# command_nonauth: login | authenticate | "STARTTLS" -> start_tls
+def write_command_nonauth(value: object, out: list[bytes]) -> bool:
+    mark = len(out)
+    if write_login(value, out):
+        return True
+    del out[mark:]
+    if write_authenticate(value, out):
+        return True
+    del out[mark:]
+    if type(value) is _StartTls:
+        out.append(b"STARTTLS")
+        return True
+    return False
+
+
+# command_select: "CHECK" -> check
+#     | "CLOSE" -> close
+#     | "EXPUNGE" -> expunge
+#     | copy | fetch | store | uid | search
+# %extend command_select: "UNSELECT" -> unselect
+# %extend command_select: uid_expunge
+# %extend command_select: sort | thread
+# %extend command_select: move
+# %extend command_select: "CANCELUPDATE" (SP QUOTED)+ -> cancel_update
+# %extend command_select: extended_sort
+def write_command_select(value: object, out: list[bytes]) -> bool:
+    mark = len(out)
+    if write_extended_sort(value, out):
+        return True
+    del out[mark:]
+    if type(value) is _CancelUpdate:
+        tags: object = value.tags
+        out.append(b"CANCELUPDATE")
+        if not isinstance(tags, tuple) or len(tags) < 1:
+            return False
+        for item in tags:
+            out.append(b" ")
+            if not write_QUOTED(item, out):
+                return False
+        return True
+    if write_move(value, out):
+        return True
+    del out[mark:]
+    if write_sort(value, out):
+        return True
+    del out[mark:]
+    if write_thread(value, out):
+        return True
+    del out[mark:]
+    if write_uid_expunge(value, out):
+        return True
+    del out[mark:]
+    if type(value) is _Unselect:
+        out.append(b"UNSELECT")
+        return True
+    if type(value) is _Check:
+        out.append(b"CHECK")
+        return True
+    if type(value) is _Close:
+        out.append(b"CLOSE")
+        return True
+    if type(value) is _Expunge:
+        out.append(b"EXPUNGE")
+        return True
+    if write_copy(value, out):
+        return True
+    del out[mark:]
+    if write_fetch(value, out):
+        return True
+    del out[mark:]
+    if write_store(value, out):
+        return True
+    del out[mark:]
+    if write_uid(value, out):
+        return True
+    del out[mark:]
+    if not write_search(value, out):
+        return False
+    return True
+
+
+# unknown_command.-1: UNKNOWN_COMMAND_NAME [SP unknown_text] -> unknown_command
+def write_unknown_command(value: object, out: list[bytes]) -> bool:
+    if type(value) is _UnknownCommand:
+        name: object = value.name
+        text: object = value.text
+        if not write_UNKNOWN_COMMAND_NAME(name, out):
+            return False
+        if text is not None:
+            out.append(b" ")
+            if not write_unknown_text(text, out):
+                return False
+        return True
+    return False
+
+
+# enable_data: "ENABLED" (SP capability)* -> enabled
+def write_enable_data(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Enabled:
+        capabilities: object = value.capabilities
+        out.append(b"ENABLED")
+        if not isinstance(capabilities, tuple) or len(capabilities) < 0:
+            return False
+        for item in capabilities:
+            out.append(b" ")
+            if not write_capability(item, out):
+                return False
+        return True
+    return False
+
+
+# id_response: "ID" SP id_params_list -> id_data
+def write_id_response(value: object, out: list[bytes]) -> bool:
+    if type(value) is _IdData:
+        params: object = value.params
+        out.append(b"ID ")
+        if not write_id_params_list(params, out):
+            return False
+        return True
+    return False
+
+
+# resp_cond_state: "OK" SP resp_text -> ok
+#     | "NO" SP resp_text -> no
+#     | "BAD" SP resp_text -> bad
+def write_resp_cond_state(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Ok:
+        code: object = value.code
+        text: object = value.text
+        out.append(b"OK ")
+        if not write_resp_text(code, text, out):
+            return False
+        return True
+    if type(value) is _No:
+        code_2: object = value.code
+        text_2: object = value.text
+        out.append(b"NO ")
+        if not write_resp_text(code_2, text_2, out):
+            return False
+        return True
+    if type(value) is _Bad:
+        code_3: object = value.code
+        text_3: object = value.text
+        out.append(b"BAD ")
+        if not write_resp_text(code_3, text_3, out):
+            return False
+        return True
+    return False
+
+
+# resp_cond_bye: "BYE" SP resp_text -> bye
+def write_resp_cond_bye(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Bye:
+        code: object = value.code
+        text: object = value.text
+        out.append(b"BYE ")
+        if not write_resp_text(code, text, out):
+            return False
+        return True
+    return False
+
+
+# mailbox_data: "FLAGS" SP flag_list -> flags_data
+#     | "LIST" SP mailbox_list -> list_data
+#     | "LSUB" SP mailbox_list -> lsub_data
+#     | "SEARCH" (SP NZ_NUMBER)* -> search_data
+#     | "STATUS" SP mailbox SP "(" [status_att_list] ")" -> status_data
+#     | NUMBER SP "EXISTS" -> exists
+#     | NUMBER SP "RECENT" -> recent
+# %extend mailbox_data: namespace_response
+# %extend mailbox_data: esearch_response
+# %extend mailbox_data: sort_data | thread_data
+# %extend mailbox_data: "SEARCH" (SP NZ_NUMBER)+ SP search_sort_mod_seq -> search_data_mod_seq
+def write_mailbox_data(value: object, out: list[bytes]) -> bool:
+    mark = len(out)
+    if type(value) is _SearchDataModSeq:
+        numbers: object = value.numbers
+        modseq: object = value.modseq
+        out.append(b"SEARCH")
+        if not isinstance(numbers, tuple) or len(numbers) < 1:
+            return False
+        for item in numbers:
+            out.append(b" ")
+            if not write_NZ_NUMBER(item, out):
+                return False
+        out.append(b" ")
+        if not write_search_sort_mod_seq(modseq, out):
+            return False
+        return True
+    if write_sort_data(value, out):
+        return True
+    del out[mark:]
+    if write_thread_data(value, out):
+        return True
+    del out[mark:]
+    if write_esearch_response(value, out):
+        return True
+    del out[mark:]
+    if write_namespace_response(value, out):
+        return True
+    del out[mark:]
+    if type(value) is _FlagsData:
+        flags: object = value.flags
+        out.append(b"FLAGS ")
+        if not write_flag_list(flags, out):
+            return False
+        return True
+    if type(value) is _ListData:
+        flags_2: object = value.flags
+        delimiter: object = value.delimiter
+        mailbox: object = value.mailbox
+        out.append(b"LIST ")
+        if not write_mailbox_list(flags_2, delimiter, mailbox, out):
+            return False
+        return True
+    if type(value) is _LsubData:
+        flags_3: object = value.flags
+        delimiter_2: object = value.delimiter
+        mailbox_2: object = value.mailbox
+        out.append(b"LSUB ")
+        if not write_mailbox_list(flags_3, delimiter_2, mailbox_2, out):
+            return False
+        return True
+    if type(value) is _SearchData:
+        numbers_2: object = value.numbers
+        out.append(b"SEARCH")
+        if not isinstance(numbers_2, tuple) or len(numbers_2) < 0:
+            return False
+        for item_2 in numbers_2:
+            out.append(b" ")
+            if not write_NZ_NUMBER(item_2, out):
+                return False
+        return True
+    if type(value) is _StatusData:
+        mailbox_3: object = value.mailbox
+        items: object = value.items
+        out.append(b"STATUS ")
+        if not write_mailbox(mailbox_3, out):
+            return False
+        out.append(b" (")
+        if not is_empty(items):
+            if not write_status_att_list(items, out):
+                return False
+        out.append(b")")
+        return True
+    if type(value) is _Exists:
+        number: object = value.number
+        if not write_NUMBER(number, out):
+            return False
+        out.append(b" EXISTS")
+        return True
+    if type(value) is _Recent:
+        number_2: object = value.number
+        if not write_NUMBER(number_2, out):
+            return False
+        out.append(b" RECENT")
+        return True
+    return False
+
+
+# message_data: NZ_NUMBER SP "EXPUNGE" -> expunge_data
+#     | NZ_NUMBER SP "FETCH" SP msg_att -> fetch_data
+#     | unknown_message_data
+# %extend message_data: expunged_resp
+def write_message_data(value: object, out: list[bytes]) -> bool:
+    mark = len(out)
+    if write_expunged_resp(value, out):
+        return True
+    del out[mark:]
+    if type(value) is _ExpungeData:
+        number: object = value.number
+        if not write_NZ_NUMBER(number, out):
+            return False
+        out.append(b" EXPUNGE")
+        return True
+    if type(value) is _FetchData:
+        number_2: object = value.number
+        items: object = value.items
+        if not write_NZ_NUMBER(number_2, out):
+            return False
+        out.append(b" FETCH ")
+        if not write_msg_att(items, out):
+            return False
+        return True
+    if not write_unknown_message_data(value, out):
+        return False
+    return True
+
+
+# capability_data: "CAPABILITY" (SP capability)+ -> capability_data
+def write_capability_data(value: object, out: list[bytes]) -> bool:
+    if type(value) is _CapabilityData:
+        capabilities: object = value.capabilities
+        out.append(b"CAPABILITY")
+        if not isinstance(capabilities, tuple) or len(capabilities) < 1:
+            return False
+        for item in capabilities:
+            out.append(b" ")
+            if not write_capability(item, out):
+                return False
+        return True
+    return False
+
+
+# unknown_response.-1: UNKNOWN_RESPONSE_NAME [SP unknown_text] -> unknown_response
+def write_unknown_response(value: object, out: list[bytes]) -> bool:
+    if type(value) is _UnknownResponse:
+        name: object = value.name
+        text: object = value.text
+        if not write_UNKNOWN_RESPONSE_NAME(name, out):
+            return False
+        if text is not None:
+            out.append(b" ")
+            if not write_unknown_text(text, out):
+                return False
+        return True
+    return False
+
+
+def _write_resp_text_1(value1: object, value2: object, out: list[bytes]) -> bool:
+    out.append(b"[")
+    if not write_resp_text_code(value1, out):
+        return False
+    out.append(b"] ")
+    if not write_text(value2, out):
+        return False
+    return True
+
+
+# resp_cond_auth: "OK" SP resp_text -> ok
+#     | "PREAUTH" SP resp_text -> pre_auth
+def write_resp_cond_auth(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Ok:
+        code: object = value.code
+        text: object = value.text
+        out.append(b"OK ")
+        if not write_resp_text(code, text, out):
+            return False
+        return True
+    if type(value) is _PreAuth:
+        code_2: object = value.code
+        text_2: object = value.text
+        out.append(b"PREAUTH ")
+        if not write_resp_text(code_2, text_2, out):
+            return False
+        return True
+    return False
+
+
+# capability: CAPABILITY | unknown_capability
+def write_capability(value: object, out: list[bytes]) -> bool:
+    mark = len(out)
+    if write_CAPABILITY(value, out):
+        return True
+    del out[mark:]
+    if not write_unknown_capability(value, out):
+        return False
+    return True
+
+
+# id_params_list: "(" [string SP nstring (SP string SP nstring)*] ")" | NIL
+def write_id_params_list(value: object, out: list[bytes]) -> bool:
+    mark = len(out)
+    if _write_id_params_list_1(value, out):
+        return True
+    del out[mark:]
+    if value is not None:
+        return False
+    out.append(b"NIL")
+    return True
+
+
+# append: "APPEND" SP mailbox append_message+ -> append
+#     | "APPEND" SP mailbox append_opts_ext -> append_ext_data
+def write_append(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Append:
+        mailbox: object = value.mailbox
+        messages: object = value.messages
+        out.append(b"APPEND ")
+        if not write_mailbox(mailbox, out):
+            return False
+        if not isinstance(messages, tuple) or len(messages) < 1:
+            return False
+        for item in messages:
+            if not write_append_message(item, out):
+                return False
+        return True
+    if type(value) is _AppendExtData:
+        mailbox_2: object = value.mailbox
+        flags: object = value.flags
+        date_time: object = value.date_time
+        extensions: object = value.extensions
+        out.append(b"APPEND ")
+        if not write_mailbox(mailbox_2, out):
+            return False
+        if not write_append_opts_ext(flags, date_time, extensions, out):
+            return False
+        return True
+    return False
+
+
+# create: "CREATE" SP mailbox [create_params] -> create
+def write_create(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Create:
+        mailbox: object = value.mailbox
+        params: object = value.params
+        out.append(b"CREATE ")
+        if not write_mailbox(mailbox, out):
+            return False
+        if not is_empty(params):
+            if not write_create_params(params, out):
+                return False
+        return True
+    return False
+
+
+# delete: "DELETE" SP mailbox -> delete
+def write_delete(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Delete:
+        mailbox: object = value.mailbox
+        out.append(b"DELETE ")
+        if not write_mailbox(mailbox, out):
+            return False
+        return True
+    return False
+
+
+# examine: "EXAMINE" SP mailbox [select_params] -> examine
+def write_examine(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Examine:
+        mailbox: object = value.mailbox
+        params: object = value.params
+        out.append(b"EXAMINE ")
+        if not write_mailbox(mailbox, out):
+            return False
+        if not is_empty(params):
+            if not write_select_params(params, out):
+                return False
+        return True
+    return False
+
+
+# list: "LIST" SP mailbox SP list_mailbox -> list
+def write_list(value: object, out: list[bytes]) -> bool:
+    if type(value) is _List:
+        reference: object = value.reference
+        pattern: object = value.pattern
+        out.append(b"LIST ")
+        if not write_mailbox(reference, out):
+            return False
+        out.append(b" ")
+        if not write_list_mailbox(pattern, out):
+            return False
+        return True
+    return False
+
+
+# lsub: "LSUB" SP mailbox SP list_mailbox -> lsub
+def write_lsub(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Lsub:
+        reference: object = value.reference
+        pattern: object = value.pattern
+        out.append(b"LSUB ")
+        if not write_mailbox(reference, out):
+            return False
+        out.append(b" ")
+        if not write_list_mailbox(pattern, out):
+            return False
+        return True
+    return False
+
+
+# rename: "RENAME" SP mailbox SP mailbox [rename_params] -> rename
+def write_rename(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Rename:
+        mailbox: object = value.mailbox
+        new_name: object = value.new_name
+        params: object = value.params
+        out.append(b"RENAME ")
+        if not write_mailbox(mailbox, out):
+            return False
+        out.append(b" ")
+        if not write_mailbox(new_name, out):
+            return False
+        if not is_empty(params):
+            if not write_rename_params(params, out):
+                return False
+        return True
+    return False
+
+
+# select: "SELECT" SP mailbox [select_params] -> select
+def write_select(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Select:
+        mailbox: object = value.mailbox
+        params: object = value.params
+        out.append(b"SELECT ")
+        if not write_mailbox(mailbox, out):
+            return False
+        if not is_empty(params):
+            if not write_select_params(params, out):
+                return False
+        return True
+    return False
+
+
+# status: "STATUS" SP mailbox SP "(" STATUS_ATT (SP STATUS_ATT)* ")" -> status
+def write_status(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Status:
+        mailbox: object = value.mailbox
+        items: object = value.items
+        out.append(b"STATUS ")
+        if not write_mailbox(mailbox, out):
+            return False
+        out.append(b" (")
+        if not isinstance(items, tuple) or len(items) < 1:
+            return False
+        for n, item in enumerate(items):
+            if n:
+                out.append(b" ")
+            if not write_STATUS_ATT(item, out):
+                return False
+        out.append(b")")
+        return True
+    return False
+
+
+# subscribe: "SUBSCRIBE" SP mailbox -> subscribe
+def write_subscribe(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Subscribe:
+        mailbox: object = value.mailbox
+        out.append(b"SUBSCRIBE ")
+        if not write_mailbox(mailbox, out):
+            return False
+        return True
+    return False
+
+
+# unsubscribe: "UNSUBSCRIBE" SP mailbox -> unsubscribe
+def write_unsubscribe(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Unsubscribe:
+        mailbox: object = value.mailbox
+        out.append(b"UNSUBSCRIBE ")
+        if not write_mailbox(mailbox, out):
+            return False
+        return True
+    return False
+
+
+# login: "LOGIN" SP userid SP password -> login
+def write_login(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Login:
+        userid: object = value.userid
+        password: object = value.password
+        out.append(b"LOGIN ")
+        if not write_userid(userid, out):
+            return False
+        out.append(b" ")
+        if not write_password(password, out):
+            return False
+        return True
+    return False
+
+
+# authenticate: "AUTHENTICATE" SP AUTH_TYPE [SP (INITIAL_RESPONSE | absent)] -> authenticate
+def write_authenticate(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Authenticate:
+        auth_type: object = value.auth_type
+        initial_response: object = value.initial_response
+        out.append(b"AUTHENTICATE ")
+        if not write_AUTH_TYPE(auth_type, out):
+            return False
+        if initial_response is not _UNSET:
+            out.append(b" ")
+            if not _write_authenticate_1(initial_response, out):
+                return False
+        return True
+    return False
+
+
+# extended_sort: "SORT" search_return_opts SP sort_criteria SP search_criteria -> extended_sort
+def write_extended_sort(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ExtendedSort:
+        return_opts: object = value.return_opts
+        criteria: object = value.criteria
+        charset: object = value.charset
+        keys: object = value.keys
+        out.append(b"SORT")
+        if not write_search_return_opts(return_opts, out):
+            return False
+        out.append(b" ")
+        if not write_sort_criteria(criteria, out):
+            return False
+        out.append(b" ")
+        if not write_search_criteria(charset, keys, out):
+            return False
+        return True
+    return False
+
+
+# move: "MOVE" SP SEQUENCE_SET SP mailbox -> move
+def write_move(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Move:
+        sequence_set: object = value.sequence_set
+        mailbox: object = value.mailbox
+        out.append(b"MOVE ")
+        if not write_SEQUENCE_SET(sequence_set, out):
+            return False
+        out.append(b" ")
+        if not write_mailbox(mailbox, out):
+            return False
+        return True
+    return False
+
+
+# sort: "SORT" SP sort_criteria SP search_criteria -> sort
+def write_sort(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Sort:
+        criteria: object = value.criteria
+        charset: object = value.charset
+        keys: object = value.keys
+        out.append(b"SORT ")
+        if not write_sort_criteria(criteria, out):
+            return False
+        out.append(b" ")
+        if not write_search_criteria(charset, keys, out):
+            return False
+        return True
+    return False
+
+
+# thread: "THREAD" SP THREAD_ALG SP search_criteria -> thread
+def write_thread(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Thread:
+        algorithm: object = value.algorithm
+        charset: object = value.charset
+        keys: object = value.keys
+        out.append(b"THREAD ")
+        if not write_THREAD_ALG(algorithm, out):
+            return False
+        out.append(b" ")
+        if not write_search_criteria(charset, keys, out):
+            return False
+        return True
+    return False
+
+
+# uid_expunge: "UID" SP "EXPUNGE" SP SEQUENCE_SET -> uid_expunge
+def write_uid_expunge(value: object, out: list[bytes]) -> bool:
+    if type(value) is _UidExpunge:
+        sequence_set: object = value.sequence_set
+        out.append(b"UID EXPUNGE ")
+        if not write_SEQUENCE_SET(sequence_set, out):
+            return False
+        return True
+    return False
+
+
+# copy: "COPY" SP SEQUENCE_SET SP mailbox -> copy
+def write_copy(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Copy:
+        sequence_set: object = value.sequence_set
+        mailbox: object = value.mailbox
+        out.append(b"COPY ")
+        if not write_SEQUENCE_SET(sequence_set, out):
+            return False
+        out.append(b" ")
+        if not write_mailbox(mailbox, out):
+            return False
+        return True
+    return False
+
+
+# fetch: "FETCH" SP SEQUENCE_SET SP fetch_items [fetch_modifiers] -> fetch
+def write_fetch(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Fetch:
+        sequence_set: object = value.sequence_set
+        items: object = value.items
+        modifiers: object = value.modifiers
+        out.append(b"FETCH ")
+        if not write_SEQUENCE_SET(sequence_set, out):
+            return False
+        out.append(b" ")
+        if not write_fetch_items(items, out):
+            return False
+        if not is_empty(modifiers):
+            if not write_fetch_modifiers(modifiers, out):
+                return False
+        return True
+    return False
+
+
+# store: "STORE" SP SEQUENCE_SET [store_modifiers] SP store_att_flags -> store
+def write_store(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Store:
+        sequence_set: object = value.sequence_set
+        modifiers: object = value.modifiers
+        flags: object = value.flags
+        out.append(b"STORE ")
+        if not write_SEQUENCE_SET(sequence_set, out):
+            return False
+        if not is_empty(modifiers):
+            if not write_store_modifiers(modifiers, out):
+                return False
+        out.append(b" ")
+        if not write_store_att_flags(flags, out):
+            return False
+        return True
+    return False
+
+
+# uid: "UID" SP uid_command -> uid
+def write_uid(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Uid:
+        command: object = value.command
+        out.append(b"UID ")
+        if not write_uid_command(command, out):
+            return False
+        return True
+    return False
+
+
+# search: "SEARCH" [search_return_opts] SP search_program -> search
+def write_search(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Search:
+        return_opts: object = value.return_opts
+        charset: object = value.charset
+        keys: object = value.keys
+        out.append(b"SEARCH")
+        if return_opts is not None:
+            if not write_search_return_opts(return_opts, out):
+                return False
+        out.append(b" ")
+        if not write_search_program(charset, keys, out):
+            return False
+        return True
+    return False
+
+
+# unknown_text: (UNKNOWN_TEXT | LITERAL | LITERAL8)+
+def write_unknown_text(value: object, out: list[bytes]) -> bool:
+    if type(value) is not bytes or not isinstance(value, bytes):
+        return False
+    if skip_unknown_text(value + b"\r\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
+# search_sort_mod_seq: "(" "MODSEQ" SP mod_sequence_value ")"
+def write_search_sort_mod_seq(value: object, out: list[bytes]) -> bool:
+    out.append(b"(MODSEQ ")
+    if not write_mod_sequence_value(value, out):
+        return False
+    out.append(b")")
+    return True
+
+
+# sort_data: "SORT" (SP NZ_NUMBER)* -> sort_data
+# %extend sort_data: "SORT" (SP NZ_NUMBER)+ SP search_sort_mod_seq -> sort_data_mod_seq
+def write_sort_data(value: object, out: list[bytes]) -> bool:
+    if type(value) is _SortDataModSeq:
+        numbers: object = value.numbers
+        modseq: object = value.modseq
+        out.append(b"SORT")
+        if not isinstance(numbers, tuple) or len(numbers) < 1:
+            return False
+        for item in numbers:
+            out.append(b" ")
+            if not write_NZ_NUMBER(item, out):
+                return False
+        out.append(b" ")
+        if not write_search_sort_mod_seq(modseq, out):
+            return False
+        return True
+    if type(value) is _SortData:
+        numbers_2: object = value.numbers
+        out.append(b"SORT")
+        if not isinstance(numbers_2, tuple) or len(numbers_2) < 0:
+            return False
+        for item_2 in numbers_2:
+            out.append(b" ")
+            if not write_NZ_NUMBER(item_2, out):
+                return False
+        return True
+    return False
+
+
+# thread_data: "THREAD" [SP thread_list+] -> thread_data
+def write_thread_data(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ThreadData:
+        threads: object = value.threads
+        out.append(b"THREAD")
+        if not is_empty(threads):
+            out.append(b" ")
+            if not isinstance(threads, tuple) or len(threads) < 1:
+                return False
+            for item in threads:
+                if not write_thread_list(item, out, 0):
+                    return False
+        return True
+    return False
+
+
+# esearch_response: "ESEARCH" [search_correlator] [SP "UID"] (SP search_return_data)* -> esearch
+def write_esearch_response(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Esearch:
+        tag: object = value.tag
+        uid: object = value.uid
+        data: object = value.data
+        out.append(b"ESEARCH")
+        if tag is not None:
+            if not write_search_correlator(tag, out):
+                return False
+        if uid is not False:
+            if uid is not True:
+                return False
+            out.append(b" UID")
+        if not isinstance(data, tuple) or len(data) < 0:
+            return False
+        for item in data:
+            out.append(b" ")
+            if not write_search_return_data(item, out):
+                return False
+        return True
+    return False
+
+
+# namespace_response: "NAMESPACE" SP namespaces SP namespaces SP namespaces -> namespace_data
+def write_namespace_response(value: object, out: list[bytes]) -> bool:
+    if type(value) is _NamespaceData:
+        personal: object = value.personal
+        other_users: object = value.other_users
+        shared: object = value.shared
+        out.append(b"NAMESPACE ")
+        if not write_namespaces(personal, out):
+            return False
+        out.append(b" ")
+        if not write_namespaces(other_users, out):
+            return False
+        out.append(b" ")
+        if not write_namespaces(shared, out):
+            return False
+        return True
+    return False
+
+
+# flag_list: "(" [flag (SP flag)*] ")"
+def write_flag_list(value: object, out: list[bytes]) -> bool:
+    out.append(b"(")
+    if not isinstance(value, tuple) or len(value) < 0:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b" ")
+        if not write_flag(item, out):
+            return False
+    out.append(b")")
+    return True
+
+
+# mailbox_list: "(" [mbx_list_flags] ")" SP (DELIMITER | NIL) SP mailbox
+def write_mailbox_list(value1: object, value2: object, value3: object, out: list[bytes]) -> bool:
+    out.append(b"(")
+    if not is_empty(value1):
+        if not write_mbx_list_flags(value1, out):
+            return False
+    out.append(b") ")
+    if not _write_mailbox_list_1(value2, out):
+        return False
+    out.append(b" ")
+    if not write_mailbox(value3, out):
+        return False
+    return True
+
+
+# mailbox: astring
+def write_mailbox(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _Mailbox):
+        return False
+    value = respelled(value)
+    if not isinstance(value, bytes):
+        return False
+    if not isinstance(value, _SPELLED) and only(value, 0, len(value), OCTETS_1):
+        return add(value, out)
+    if not isinstance(value, _LITERAL):
+        if only(value, 0, len(value), OCTETS_2):
+            return add_quoted(value, out)
+    if not isinstance(value, _QUOTED) and add_literal(value, False, out):
+        return True
+    return False
+
+
+# status_att_list: status_att_val (SP status_att_val)*
+def write_status_att_list(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, tuple) or len(value) < 1:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b" ")
+        if not write_status_att_val(item, out):
+            return False
+    return True
+
+
+# expunged_resp: "VANISHED" [SP "(EARLIER)"] SP known_uids -> vanished
+def write_expunged_resp(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Vanished:
+        earlier: object = value.earlier
+        known_uids: object = value.known_uids
+        out.append(b"VANISHED")
+        if earlier is not False:
+            if earlier is not True:
+                return False
+            out.append(b" (EARLIER)")
+        out.append(b" ")
+        if not write_known_uids(known_uids, out):
+            return False
+        return True
+    return False
+
+
+# msg_att: "(" msg_att_item (SP msg_att_item)* ")"
+def write_msg_att(value: object, out: list[bytes]) -> bool:
+    out.append(b"(")
+    if not isinstance(value, tuple) or len(value) < 1:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b" ")
+        if not write_msg_att_item(item, out):
+            return False
+    out.append(b")")
+    return True
+
+
+# unknown_message_data.-1: NUMBER SP UNKNOWN_MESSAGE_DATA_NAME [SP unknown_text] -> unknown_message_data
+def write_unknown_message_data(value: object, out: list[bytes]) -> bool:
+    if type(value) is _UnknownMessageData:
+        number: object = value.number
+        name: object = value.name
+        text: object = value.text
+        if not write_NUMBER(number, out):
+            return False
+        out.append(b" ")
+        if not write_UNKNOWN_MESSAGE_DATA_NAME(name, out):
+            return False
+        if text is not None:
+            out.append(b" ")
+            if not write_unknown_text(text, out):
+                return False
+        return True
+    return False
+
+
+# resp_text_code: "ALERT" -> alert
+#     | "BADCHARSET" [SP "(" astring (SP astring)* ")"] -> bad_charset
+#     | capability_data
+#     | "PARSE" -> parse
+#     | "PERMANENTFLAGS" SP "(" [flag_perm (SP flag_perm)*] ")" -> permanent_flags
+#     | "READ-ONLY" -> read_only
+#     | "READ-WRITE" -> read_write
+#     | "TRYCREATE" -> try_create
+#     | "UIDNEXT" SP NZ_NUMBER -> uid_next
+#     | "UIDVALIDITY" SP NZ_NUMBER -> uid_validity
+#     | "UNSEEN" SP NZ_NUMBER -> unseen
+#     | unknown_code
+# %extend resp_text_code: resp_code_apnd | resp_code_copy | "UIDNOTSTICKY" -> uid_not_sticky
+# %extend resp_text_code: "UNAVAILABLE" -> unavailable
+#     | "AUTHENTICATIONFAILED" -> authentication_failed
+#     | "AUTHORIZATIONFAILED" -> authorization_failed
+#     | "EXPIRED" -> expired
+#     | "PRIVACYREQUIRED" -> privacy_required
+#     | "CONTACTADMIN" -> contact_admin
+#     | "NOPERM" -> no_perm
+#     | "INUSE" -> in_use
+#     | "EXPUNGEISSUED" -> expunge_issued
+#     | "CORRUPTION" -> corruption
+#     | "SERVERBUG" -> server_bug
+#     | "CLIENTBUG" -> client_bug
+#     | "CANNOT" -> cannot
+#     | "LIMIT" -> limit
+#     | "OVERQUOTA" -> over_quota
+#     | "ALREADYEXISTS" -> already_exists
+#     | "NONEXISTENT" -> nonexistent
+# %extend resp_text_code: "NOUPDATE" SP QUOTED -> no_update
+# %extend resp_text_code: "HIGHESTMODSEQ" SP mod_sequence_value -> highest_mod_seq
+#     | "NOMODSEQ" -> no_mod_seq
+#     | "MODIFIED" SP SEQUENCE_SET -> modified
+# %extend resp_text_code: "CLOSED" -> closed
+def write_resp_text_code(value: object, out: list[bytes]) -> bool:
+    mark = len(out)
+    if type(value) is _Closed:
+        out.append(b"CLOSED")
+        return True
+    if type(value) is _HighestModSeq:
+        modseq: object = value.modseq
+        out.append(b"HIGHESTMODSEQ ")
+        if not write_mod_sequence_value(modseq, out):
+            return False
+        return True
+    if type(value) is _NoModSeq:
+        out.append(b"NOMODSEQ")
+        return True
+    if type(value) is _Modified:
+        sequence_set: object = value.sequence_set
+        out.append(b"MODIFIED ")
+        if not write_SEQUENCE_SET(sequence_set, out):
+            return False
+        return True
+    if type(value) is _NoUpdate:
+        tag: object = value.tag
+        out.append(b"NOUPDATE ")
+        if not write_QUOTED(tag, out):
+            return False
+        return True
+    if type(value) is _Unavailable:
+        out.append(b"UNAVAILABLE")
+        return True
+    if type(value) is _AuthenticationFailed:
+        out.append(b"AUTHENTICATIONFAILED")
+        return True
+    if type(value) is _AuthorizationFailed:
+        out.append(b"AUTHORIZATIONFAILED")
+        return True
+    if type(value) is _Expired:
+        out.append(b"EXPIRED")
+        return True
+    if type(value) is _PrivacyRequired:
+        out.append(b"PRIVACYREQUIRED")
+        return True
+    if type(value) is _ContactAdmin:
+        out.append(b"CONTACTADMIN")
+        return True
+    if type(value) is _NoPerm:
+        out.append(b"NOPERM")
+        return True
+    if type(value) is _InUse:
+        out.append(b"INUSE")
+        return True
+    if type(value) is _ExpungeIssued:
+        out.append(b"EXPUNGEISSUED")
+        return True
+    if type(value) is _Corruption:
+        out.append(b"CORRUPTION")
+        return True
+    if type(value) is _ServerBug:
+        out.append(b"SERVERBUG")
+        return True
+    if type(value) is _ClientBug:
+        out.append(b"CLIENTBUG")
+        return True
+    if type(value) is _Cannot:
+        out.append(b"CANNOT")
+        return True
+    if type(value) is _Limit:
+        out.append(b"LIMIT")
+        return True
+    if type(value) is _OverQuota:
+        out.append(b"OVERQUOTA")
+        return True
+    if type(value) is _AlreadyExists:
+        out.append(b"ALREADYEXISTS")
+        return True
+    if type(value) is _Nonexistent:
+        out.append(b"NONEXISTENT")
+        return True
+    if write_resp_code_apnd(value, out):
+        return True
+    del out[mark:]
+    if write_resp_code_copy(value, out):
+        return True
+    del out[mark:]
+    if type(value) is _UidNotSticky:
+        out.append(b"UIDNOTSTICKY")
+        return True
+    if type(value) is _Alert:
+        out.append(b"ALERT")
+        return True
+    if type(value) is _BadCharset:
+        charsets: object = value.charsets
+        out.append(b"BADCHARSET")
+        if not is_empty(charsets):
+            out.append(b" (")
+            if not isinstance(charsets, tuple) or len(charsets) < 1:
+                return False
+            for n, item in enumerate(charsets):
+                if n:
+                    out.append(b" ")
+                if not write_astring(item, out):
+                    return False
+            out.append(b")")
+        return True
+    if write_capability_data(value, out):
+        return True
+    del out[mark:]
+    if type(value) is _Parse:
+        out.append(b"PARSE")
+        return True
+    if type(value) is _PermanentFlags:
+        flags: object = value.flags
+        out.append(b"PERMANENTFLAGS (")
+        if not isinstance(flags, tuple) or len(flags) < 0:
+            return False
+        for n, item_2 in enumerate(flags):
+            if n:
+                out.append(b" ")
+            if not write_flag_perm(item_2, out):
+                return False
+        out.append(b")")
+        return True
+    if type(value) is _ReadOnly:
+        out.append(b"READ-ONLY")
+        return True
+    if type(value) is _ReadWrite:
+        out.append(b"READ-WRITE")
+        return True
+    if type(value) is _TryCreate:
+        out.append(b"TRYCREATE")
+        return True
+    if type(value) is _UidNext:
+        uid: object = value.uid
+        out.append(b"UIDNEXT ")
+        if not write_NZ_NUMBER(uid, out):
+            return False
+        return True
+    if type(value) is _UidValidity:
+        uidvalidity: object = value.uidvalidity
+        out.append(b"UIDVALIDITY ")
+        if not write_NZ_NUMBER(uidvalidity, out):
+            return False
+        return True
+    if type(value) is _Unseen:
+        number: object = value.number
+        out.append(b"UNSEEN ")
+        if not write_NZ_NUMBER(number, out):
+            return False
+        return True
+    if not write_unknown_code(value, out):
+        return False
+    return True
+
+
+# text: TEXT
+def write_text(value: object, out: list[bytes]) -> bool:
+    if not write_TEXT(value, out):
+        return False
+    return True
+
+
+# unknown_capability.-1: UNKNOWN_CAPABILITY_NAME
+def write_unknown_capability(value: object, out: list[bytes]) -> bool:
+    if not write_UNKNOWN_CAPABILITY_NAME(value, out):
+        return False
+    return True
+
+
+def _write_id_params_list_1(value: object, out: list[bytes]) -> bool:
+    out.append(b"(")
+    if not isinstance(value, tuple) or len(value) < 0:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b" ")
+        if not isinstance(item, tuple) or len(item) != 2:
+            return False
+        item_2, item_3 = item
+        if not write_string(item_2, out):
+            return False
+        out.append(b" ")
+        if not write_nstring(item_3, out):
+            return False
+    out.append(b")")
+    return True
+
+
+# append_message: [SP flag_list] [SP date_time] (SP append_ext)* SP append_data -> append_message
+def write_append_message(value: object, out: list[bytes]) -> bool:
+    if type(value) is _AppendMessage:
+        flags: object = value.flags
+        date_time: object = value.date_time
+        extensions: object = value.extensions
+        data: object = value.data
+        if flags is not None:
+            out.append(b" ")
+            if not write_flag_list(flags, out):
+                return False
+        if date_time is not None:
+            out.append(b" ")
+            if not write_date_time(date_time, out):
+                return False
+        if not isinstance(extensions, tuple) or len(extensions) < 0:
+            return False
+        for item in extensions:
+            out.append(b" ")
+            if not write_append_ext(item, out):
+                return False
+        out.append(b" ")
+        if not write_append_data(data, out):
+            return False
+        return True
+    return False
+
+
+# append_opts_ext: [SP flag_list] [SP date_time] (SP append_ext)+
+def write_append_opts_ext(value1: object, value2: object, value3: object, out: list[bytes]) -> bool:
+    if value1 is not None:
+        out.append(b" ")
+        if not write_flag_list(value1, out):
+            return False
+    if value2 is not None:
+        out.append(b" ")
+        if not write_date_time(value2, out):
+            return False
+    if not isinstance(value3, tuple) or len(value3) < 1:
+        return False
+    for item in value3:
+        out.append(b" ")
+        if not write_append_ext(item, out):
+            return False
+    return True
+
+
+# create_params: SP "(" create_param (SP create_param)* ")"
+def write_create_params(value: object, out: list[bytes]) -> bool:
+    out.append(b" (")
+    if not isinstance(value, tuple) or len(value) < 1:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b" ")
+        if not write_create_param(item, out):
+            return False
+    out.append(b")")
+    return True
+
+
+# select_params: SP "(" select_param (SP select_param)* ")"
+def write_select_params(value: object, out: list[bytes]) -> bool:
+    out.append(b" (")
+    if not isinstance(value, tuple) or len(value) < 1:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b" ")
+        if not write_select_param(item, out):
+            return False
+    out.append(b")")
+    return True
+
+
+# list_mailbox: LIST_CHARS | string
+def write_list_mailbox(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    if not isinstance(value, _SPELLED) and only(value, 0, len(value), OCTETS_3):
+        return add(value, out)
+    if not isinstance(value, _LITERAL):
+        if only(value, 0, len(value), OCTETS_2):
+            return add_quoted(value, out)
+    if not isinstance(value, _QUOTED) and add_literal(value, False, out):
+        return True
+    return False
+
+
+# rename_params: SP "(" rename_param (SP rename_param)* ")"
+def write_rename_params(value: object, out: list[bytes]) -> bool:
+    out.append(b" (")
+    if not isinstance(value, tuple) or len(value) < 1:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b" ")
+        if not write_rename_param(item, out):
+            return False
+    out.append(b")")
+    return True
+
+
+# userid: astring
+def write_userid(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    if not isinstance(value, _SPELLED) and only(value, 0, len(value), OCTETS_1):
+        return add(value, out)
+    if not isinstance(value, _LITERAL):
+        if only(value, 0, len(value), OCTETS_2):
+            return add_quoted(value, out)
+    if not isinstance(value, _QUOTED) and add_literal(value, False, out):
+        return True
+    return False
+
+
+# password: astring
+def write_password(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    if not isinstance(value, _SPELLED) and only(value, 0, len(value), OCTETS_1):
+        return add(value, out)
+    if not isinstance(value, _LITERAL):
+        if only(value, 0, len(value), OCTETS_2):
+            return add_quoted(value, out)
+    if not isinstance(value, _QUOTED) and add_literal(value, False, out):
+        return True
+    return False
+
+
+def _write_authenticate_1(value: object, out: list[bytes]) -> bool:
+    mark = len(out)
+    if write_INITIAL_RESPONSE(value, out):
+        return True
+    del out[mark:]
+    if value is not None:
+        return False
+    return True
+
+
+# search_return_opts: SP "RETURN" SP "(" [search_return_opt (SP search_return_opt)*] ")"
+def write_search_return_opts(value: object, out: list[bytes]) -> bool:
+    out.append(b" RETURN (")
+    if not isinstance(value, tuple) or len(value) < 0:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b" ")
+        if not write_search_return_opt(item, out):
+            return False
+    out.append(b")")
+    return True
+
+
+# sort_criteria: "(" sort_criterion (SP sort_criterion)* ")"
+def write_sort_criteria(value: object, out: list[bytes]) -> bool:
+    out.append(b"(")
+    if not isinstance(value, tuple) or len(value) < 1:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b" ")
+        if not write_sort_criterion(item, out):
+            return False
+    out.append(b")")
+    return True
+
+
+# search_criteria: charset SP search_key (SP search_key)*
+def write_search_criteria(value1: object, value2: object, out: list[bytes]) -> bool:
+    if not write_charset(value1, out):
+        return False
+    if not isinstance(value2, tuple) or len(value2) < 1:
+        return False
+    for item in value2:
+        out.append(b" ")
+        if not write_search_key(item, out, 0):
+            return False
+    return True
+
+
+# fetch_items: FETCH_MACRO | fetch_att | "(" fetch_att (SP fetch_att)* ")"
+def write_fetch_items(value: object, out: list[bytes]) -> bool:
+    mark = len(out)
+    if write_FETCH_MACRO(value, out):
+        return True
+    del out[mark:]
+    if write_fetch_att(value, out):
+        return True
+    del out[mark:]
+    out.append(b"(")
+    if not isinstance(value, tuple) or len(value) < 1:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b" ")
+        if not write_fetch_att(item, out):
+            return False
+    out.append(b")")
+    return True
+
+
+# fetch_modifiers: SP "(" fetch_modifier (SP fetch_modifier)* ")"
+def write_fetch_modifiers(value: object, out: list[bytes]) -> bool:
+    out.append(b" (")
+    if not isinstance(value, tuple) or len(value) < 1:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b" ")
+        if not write_fetch_modifier(item, out):
+            return False
+    out.append(b")")
+    return True
+
+
+# store_modifiers: SP "(" store_modifier (SP store_modifier)* ")"
+def write_store_modifiers(value: object, out: list[bytes]) -> bool:
+    out.append(b" (")
+    if not isinstance(value, tuple) or len(value) < 1:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b" ")
+        if not write_store_modifier(item, out):
+            return False
+    out.append(b")")
+    return not refuses(_REFUSALS_STORE_MODIFIERS, [value])
+
+
+# store_att_flags: STORE_ATT SP flag_list -> store_att_flags
+#     | STORE_ATT SP flag (SP flag)* -> store_att_flags_bare
+def write_store_att_flags(value: object, out: list[bytes]) -> bool:
+    if type(value) is _StoreAttFlags:
+        action: object = value.action
+        flags: object = value.flags
+        if not write_STORE_ATT(action, out):
+            return False
+        out.append(b" ")
+        if not write_flag_list(flags, out):
+            return False
+        return True
+    if type(value) is _StoreAttFlagsBare:
+        action_2: object = value.action
+        flags_2: object = value.flags
+        if not write_STORE_ATT(action_2, out):
+            return False
+        if not isinstance(flags_2, tuple) or len(flags_2) < 1:
+            return False
+        for item in flags_2:
+            out.append(b" ")
+            if not write_flag(item, out):
+                return False
+        return True
+    return False
+
+
+# uid_command: copy | fetch | search | store
+# %extend uid_command: sort | thread
+# %extend uid_command: move
+# %extend uid_command: extended_sort
+# %extend uid_command: uid_fetch
+def write_uid_command(value: object, out: list[bytes]) -> bool:
+    mark = len(out)
+    if write_uid_fetch(value, out):
+        return True
+    del out[mark:]
+    if write_extended_sort(value, out):
+        return True
+    del out[mark:]
+    if write_move(value, out):
+        return True
+    del out[mark:]
+    if write_sort(value, out):
+        return True
+    del out[mark:]
+    if write_thread(value, out):
+        return True
+    del out[mark:]
+    if write_copy(value, out):
+        return True
+    del out[mark:]
+    if write_fetch(value, out):
+        return True
+    del out[mark:]
+    if write_search(value, out):
+        return True
+    del out[mark:]
+    if not write_store(value, out):
+        return False
+    return True
+
+
+# search_program: ["CHARSET" SP charset SP] search_key (SP search_key)*
+def write_search_program(value1: object, value2: object, out: list[bytes]) -> bool:
+    if value1 is not None:
+        out.append(b"CHARSET ")
+        if not write_charset(value1, out):
+            return False
+        out.append(b" ")
+    if not isinstance(value2, tuple) or len(value2) < 1:
+        return False
+    for n, item in enumerate(value2):
+        if n:
+            out.append(b" ")
+        if not write_search_key(item, out, 0):
+            return False
+    return True
+
+
+# mod_sequence_value: MOD_SEQUENCE_VALUE
+def write_mod_sequence_value(value: object, out: list[bytes]) -> bool:
+    if not write_MOD_SEQUENCE_VALUE(value, out):
+        return False
+    return True
+
+
+# thread_list: "(" thread_members ")" -> thread_list
+#     | "(" absent thread_nested ")" -> thread_list
+def write_thread_list(value: object, out: list[bytes], d: i64) -> bool:
+    d += 1
+    if d > _DEEPEST:
+        return False
+    if type(value) is _ThreadList:
+        start = len(out)
+        if _write_thread_list_1(value, out, d):
+            return True
+        del out[start:]
+        if _write_thread_list_2(value, out, d):
+            return True
+        del out[start:]
+        return False
+    return False
+
+
+# search_correlator: SP "(" "TAG" SP tag_string ")"
+def write_search_correlator(value: object, out: list[bytes]) -> bool:
+    out.append(b" (TAG ")
+    if not write_tag_string(value, out):
+        return False
+    out.append(b")")
+    return True
+
+
+# search_return_data: unknown_search_return_data
+# %extend search_return_data: "MIN" SP NZ_NUMBER -> esearch_min
+#     | "MAX" SP NZ_NUMBER -> esearch_max
+#     | "ALL" SP SEQUENCE_SET -> esearch_all
+#     | "COUNT" SP NUMBER -> esearch_count
+#     | "MODSEQ" SP mod_sequence_value -> esearch_mod_seq
+# %extend search_return_data: ret_data_partial | ret_data_addto | ret_data_removefrom
+def write_search_return_data(value: object, out: list[bytes]) -> bool:
+    mark = len(out)
+    if write_ret_data_partial(value, out):
+        return True
+    del out[mark:]
+    if write_ret_data_addto(value, out):
+        return True
+    del out[mark:]
+    if write_ret_data_removefrom(value, out):
+        return True
+    del out[mark:]
+    if type(value) is _EsearchMin:
+        number: object = value.number
+        out.append(b"MIN ")
+        if not write_NZ_NUMBER(number, out):
+            return False
+        return True
+    if type(value) is _EsearchMax:
+        number_2: object = value.number
+        out.append(b"MAX ")
+        if not write_NZ_NUMBER(number_2, out):
+            return False
+        return True
+    if type(value) is _EsearchAll:
+        sequence_set: object = value.sequence_set
+        out.append(b"ALL ")
+        if not write_SEQUENCE_SET(sequence_set, out):
+            return False
+        return True
+    if type(value) is _EsearchCount:
+        number_3: object = value.number
+        out.append(b"COUNT ")
+        if not write_NUMBER(number_3, out):
+            return False
+        return True
+    if type(value) is _EsearchModSeq:
+        modseq: object = value.modseq
+        out.append(b"MODSEQ ")
+        if not write_mod_sequence_value(modseq, out):
+            return False
+        return True
+    if not write_unknown_search_return_data(value, out):
+        return False
+    return True
+
+
+# namespaces: NIL | "(" namespace_descr+ ")"
+def write_namespaces(value: object, out: list[bytes]) -> bool:
+    mark = len(out)
+    if _write_namespaces_1(value, out):
+        return True
+    del out[mark:]
+    out.append(b"(")
+    if not isinstance(value, tuple) or len(value) < 1:
+        return False
+    for item in value:
+        if not write_namespace_descr(item, out):
+            return False
+    out.append(b")")
+    return True
+
+
+# flag: FLAG | FLAG_KEYWORD | flag_extension
+def write_flag(value: object, out: list[bytes]) -> bool:
+    mark = len(out)
+    if write_FLAG(value, out):
+        return True
+    del out[mark:]
+    if write_FLAG_KEYWORD(value, out):
+        return True
+    del out[mark:]
+    if not write_flag_extension(value, out):
+        return False
+    return True
+
+
+# mbx_list_flags: mbx_list_flag (SP mbx_list_flag)*
+def write_mbx_list_flags(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, tuple) or len(value) < 1:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b" ")
+        if not write_mbx_list_flag(item, out):
+            return False
+    return True
+
+
+def _write_mailbox_list_1(value: object, out: list[bytes]) -> bool:
+    mark = len(out)
+    if write_DELIMITER(value, out):
+        return True
+    del out[mark:]
+    if value is not None:
+        return False
+    out.append(b"NIL")
+    return True
+
+
+# status_att_val: "MESSAGES" SP NUMBER -> status_messages
+#     | "RECENT" SP NUMBER -> status_recent
+#     | "UIDNEXT" SP NZ_NUMBER -> status_uid_next
+#     | "UIDVALIDITY" SP NZ_NUMBER -> status_uid_validity
+#     | "UNSEEN" SP NUMBER -> status_unseen
+#     | unknown_status_att_val
+# %extend status_att_val: "HIGHESTMODSEQ" SP mod_sequence_valzer -> status_highest_mod_seq
+def write_status_att_val(value: object, out: list[bytes]) -> bool:
+    mark = len(out)
+    if type(value) is _StatusHighestModSeq:
+        modseq: object = value.modseq
+        out.append(b"HIGHESTMODSEQ ")
+        if not write_mod_sequence_valzer(modseq, out):
+            return False
+        return True
+    if type(value) is _StatusMessages:
+        number: object = value.number
+        out.append(b"MESSAGES ")
+        if not write_NUMBER(number, out):
+            return False
+        return True
+    if type(value) is _StatusRecent:
+        number_2: object = value.number
+        out.append(b"RECENT ")
+        if not write_NUMBER(number_2, out):
+            return False
+        return True
+    if type(value) is _StatusUidNext:
+        uid: object = value.uid
+        out.append(b"UIDNEXT ")
+        if not write_NZ_NUMBER(uid, out):
+            return False
+        return True
+    if type(value) is _StatusUidValidity:
+        uidvalidity: object = value.uidvalidity
+        out.append(b"UIDVALIDITY ")
+        if not write_NZ_NUMBER(uidvalidity, out):
+            return False
+        return True
+    if type(value) is _StatusUnseen:
+        number_3: object = value.number
+        out.append(b"UNSEEN ")
+        if not write_NUMBER(number_3, out):
+            return False
+        return True
+    if not write_unknown_status_att_val(value, out):
+        return False
+    return True
+
+
+# known_uids: KNOWN_SET
+def write_known_uids(value: object, out: list[bytes]) -> bool:
+    if not write_KNOWN_SET(value, out):
+        return False
+    return True
+
+
+# msg_att_item: msg_att_dynamic | msg_att_static | unknown_msg_att
+def write_msg_att_item(value: object, out: list[bytes]) -> bool:
+    mark = len(out)
+    if write_msg_att_dynamic(value, out):
+        return True
+    del out[mark:]
+    if write_msg_att_static(value, out):
+        return True
+    del out[mark:]
+    if not write_unknown_msg_att(value, out):
+        return False
+    return True
+
+
+# resp_code_apnd: "APPENDUID" SP NZ_NUMBER SP append_uid -> append_uid
+def write_resp_code_apnd(value: object, out: list[bytes]) -> bool:
+    if type(value) is _AppendUid:
+        uidvalidity: object = value.uidvalidity
+        uids: object = value.uids
+        out.append(b"APPENDUID ")
+        if not write_NZ_NUMBER(uidvalidity, out):
+            return False
+        out.append(b" ")
+        if not write_append_uid(uids, out):
+            return False
+        return True
+    return False
+
+
+# resp_code_copy: "COPYUID" SP NZ_NUMBER SP UID_SET SP UID_SET -> copy_uid
+def write_resp_code_copy(value: object, out: list[bytes]) -> bool:
+    if type(value) is _CopyUid:
+        uidvalidity: object = value.uidvalidity
+        source: object = value.source
+        destination: object = value.destination
+        out.append(b"COPYUID ")
+        if not write_NZ_NUMBER(uidvalidity, out):
+            return False
+        out.append(b" ")
+        if not write_UID_SET(source, out):
+            return False
+        out.append(b" ")
+        if not write_UID_SET(destination, out):
+            return False
+        return True
+    return False
+
+
+# astring: ASTRING_CHARS | string
+def write_astring(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    if not isinstance(value, _SPELLED) and only(value, 0, len(value), OCTETS_1):
+        return add(value, out)
+    if not isinstance(value, _LITERAL):
+        if only(value, 0, len(value), OCTETS_2):
+            return add_quoted(value, out)
+    if not isinstance(value, _QUOTED) and add_literal(value, False, out):
+        return True
+    return False
+
+
+# flag_perm: flag | FLAG_PERM
+def write_flag_perm(value: object, out: list[bytes]) -> bool:
+    mark = len(out)
+    if write_flag(value, out):
+        return True
+    del out[mark:]
+    if not write_FLAG_PERM(value, out):
+        return False
+    return True
+
+
+# unknown_code.-1: UNKNOWN_CODE_NAME [SP CODE_TEXT] -> unknown_code
+def write_unknown_code(value: object, out: list[bytes]) -> bool:
+    if type(value) is _UnknownCode:
+        name: object = value.name
+        text: object = value.text
+        if not write_UNKNOWN_CODE_NAME(name, out):
+            return False
+        if text is not None:
+            out.append(b" ")
+            if not write_CODE_TEXT(text, out):
+                return False
+        return True
+    return False
+
+
+# string: QUOTED | literal
+def write_string(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    if not isinstance(value, _LITERAL):
+        if only(value, 0, len(value), OCTETS_2):
+            return add_quoted(value, out)
+    if not isinstance(value, _QUOTED) and add_literal(value, False, out):
+        return True
+    return False
+
+
+# nstring: string | NIL
+def write_nstring(value: object, out: list[bytes]) -> bool:
+    mark = len(out)
+    if write_string(value, out):
+        return True
+    del out[mark:]
+    if value is not None:
+        return False
+    out.append(b"NIL")
+    return True
+
+
+# date_time: DQUOTE DATE_TIME DQUOTE
+def write_date_time(value: object, out: list[bytes]) -> bool:
+    out.append(b'"')
+    if not write_DATE_TIME(value, out):
+        return False
+    out.append(b'"')
+    return True
+
+
+# append_ext: unknown_append_ext
+def write_append_ext(value: object, out: list[bytes]) -> bool:
+    if not write_unknown_append_ext(value, out):
+        return False
+    return True
+
+
+# append_data: literal | literal8
+def write_append_data(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    if not isinstance(value, _QUOTED) and add_literal(value, False, out):
+        return True
+    if not isinstance(value, _QUOTED) and add_literal(value, True, out):
+        return True
+    return False
+
+
+# create_param: unknown_create_param
+def write_create_param(value: object, out: list[bytes]) -> bool:
+    if not write_unknown_create_param(value, out):
+        return False
+    return True
+
+
+# select_param: unknown_select_param
+# %extend select_param: condstore_param
+# %extend select_param: "QRESYNC" SP "(" uidvalidity SP mod_sequence_value [SP known_uids] [SP seq_match_data] ")" -> qresync
+def write_select_param(value: object, out: list[bytes]) -> bool:
+    mark = len(out)
+    if type(value) is _Qresync:
+        uidvalidity: object = value.uidvalidity
+        modseq: object = value.modseq
+        known_uids: object = value.known_uids
+        seq_match_data: object = value.seq_match_data
+        out.append(b"QRESYNC (")
+        if not write_uidvalidity(uidvalidity, out):
+            return False
+        out.append(b" ")
+        if not write_mod_sequence_value(modseq, out):
+            return False
+        if known_uids is not None:
+            out.append(b" ")
+            if not write_known_uids(known_uids, out):
+                return False
+        if seq_match_data is not None:
+            out.append(b" ")
+            if not write_seq_match_data(seq_match_data, out):
+                return False
+        out.append(b")")
+        return True
+    if write_condstore_param(value, out):
+        return True
+    del out[mark:]
+    if not write_unknown_select_param(value, out):
+        return False
+    return True
+
+
+# rename_param: unknown_rename_param
+def write_rename_param(value: object, out: list[bytes]) -> bool:
+    if not write_unknown_rename_param(value, out):
+        return False
+    return True
+
+
+# search_return_opt: unknown_search_return_opt
+# %extend search_return_opt: "MIN" -> return_min
+#     | "MAX" -> return_max
+#     | "ALL" -> return_all
+#     | "COUNT" -> return_count
+# %extend search_return_opt: modifier_context | modifier_partial | modifier_update
+def write_search_return_opt(value: object, out: list[bytes]) -> bool:
+    mark = len(out)
+    if write_modifier_context(value, out):
+        return True
+    del out[mark:]
+    if write_modifier_partial(value, out):
+        return True
+    del out[mark:]
+    if write_modifier_update(value, out):
+        return True
+    del out[mark:]
+    if type(value) is _ReturnMin:
+        out.append(b"MIN")
+        return True
+    if type(value) is _ReturnMax:
+        out.append(b"MAX")
+        return True
+    if type(value) is _ReturnAll:
+        out.append(b"ALL")
+        return True
+    if type(value) is _ReturnCount:
+        out.append(b"COUNT")
+        return True
+    if not write_unknown_search_return_opt(value, out):
+        return False
+    return True
+
+
+# sort_criterion: ["REVERSE" SP] SORT_KEY -> sort_criterion
+def write_sort_criterion(value: object, out: list[bytes]) -> bool:
+    if type(value) is _SortCriterion:
+        reverse: object = value.reverse
+        key: object = value.key
+        if reverse is not False:
+            if reverse is not True:
+                return False
+            out.append(b"REVERSE ")
+        if not write_SORT_KEY(key, out):
+            return False
+        return True
+    return False
+
+
+# charset: ATOM | QUOTED
+def write_charset(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    if not isinstance(value, _SPELLED) and only(value, 0, len(value), OCTETS_4):
+        return add(value, out)
+    if not isinstance(value, _LITERAL):
+        if only(value, 0, len(value), OCTETS_2):
+            return add_quoted(value, out)
+    return False
+
+
+# search_key: "ALL" -> search_all
+#     | "ANSWERED" -> search_answered
+#     | "BCC" SP astring -> search_bcc
+#     | "BEFORE" SP date -> search_before
+#     | "BODY" SP astring -> search_body
+#     | "CC" SP astring -> search_cc
+#     | "DELETED" -> search_deleted
+#     | "FLAGGED" -> search_flagged
+#     | "FROM" SP astring -> search_from
+#     | "KEYWORD" SP FLAG_KEYWORD -> search_keyword
+#     | "NEW" -> search_new
+#     | "OLD" -> search_old
+#     | "ON" SP date -> search_on
+#     | "RECENT" -> search_recent
+#     | "SEEN" -> search_seen
+#     | "SINCE" SP date -> search_since
+#     | "SUBJECT" SP astring -> search_subject
+#     | "TEXT" SP astring -> search_text
+#     | "TO" SP astring -> search_to
+#     | "UNANSWERED" -> search_unanswered
+#     | "UNDELETED" -> search_undeleted
+#     | "UNFLAGGED" -> search_unflagged
+#     | "UNKEYWORD" SP FLAG_KEYWORD -> search_unkeyword
+#     | "UNSEEN" -> search_unseen
+#     | "DRAFT" -> search_draft
+#     | "HEADER" SP header_fld_name SP astring -> search_header
+#     | "LARGER" SP NUMBER -> search_larger
+#     | "NOT" SP search_key -> search_not
+#     | "OR" SP search_key SP search_key -> search_or
+#     | "SENTBEFORE" SP date -> search_sent_before
+#     | "SENTON" SP date -> search_sent_on
+#     | "SENTSINCE" SP date -> search_sent_since
+#     | "SMALLER" SP NUMBER -> search_smaller
+#     | "UID" SP SEQUENCE_SET -> search_uid
+#     | "UNDRAFT" -> search_undraft
+#     | SEQUENCE_SET -> search_sequence_set
+#     | "(" search_key (SP search_key)* ")" -> search_and
+# %extend search_key: search_modsequence
+def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
+    d += 1
+    if d > _DEEPEST:
+        return False
+    mark = len(out)
+    if write_search_modsequence(value, out):
+        return True
+    del out[mark:]
+    if type(value) is _SearchAll:
+        out.append(b"ALL")
+        return True
+    if type(value) is _SearchAnswered:
+        out.append(b"ANSWERED")
+        return True
+    if type(value) is _SearchBcc:
+        value_2: object = value.value
+        out.append(b"BCC ")
+        if not write_astring(value_2, out):
+            return False
+        return True
+    if type(value) is _SearchBefore:
+        date: object = value.date
+        out.append(b"BEFORE ")
+        if not write_date(date, out):
+            return False
+        return True
+    if type(value) is _SearchBody:
+        value_3: object = value.value
+        out.append(b"BODY ")
+        if not write_astring(value_3, out):
+            return False
+        return True
+    if type(value) is _SearchCc:
+        value_4: object = value.value
+        out.append(b"CC ")
+        if not write_astring(value_4, out):
+            return False
+        return True
+    if type(value) is _SearchDeleted:
+        out.append(b"DELETED")
+        return True
+    if type(value) is _SearchFlagged:
+        out.append(b"FLAGGED")
+        return True
+    if type(value) is _SearchFrom:
+        value_5: object = value.value
+        out.append(b"FROM ")
+        if not write_astring(value_5, out):
+            return False
+        return True
+    if type(value) is _SearchKeyword:
+        flag: object = value.flag
+        out.append(b"KEYWORD ")
+        if not write_FLAG_KEYWORD(flag, out):
+            return False
+        return True
+    if type(value) is _SearchNew:
+        out.append(b"NEW")
+        return True
+    if type(value) is _SearchOld:
+        out.append(b"OLD")
+        return True
+    if type(value) is _SearchOn:
+        date_2: object = value.date
+        out.append(b"ON ")
+        if not write_date(date_2, out):
+            return False
+        return True
+    if type(value) is _SearchRecent:
+        out.append(b"RECENT")
+        return True
+    if type(value) is _SearchSeen:
+        out.append(b"SEEN")
+        return True
+    if type(value) is _SearchSince:
+        date_3: object = value.date
+        out.append(b"SINCE ")
+        if not write_date(date_3, out):
+            return False
+        return True
+    if type(value) is _SearchSubject:
+        value_6: object = value.value
+        out.append(b"SUBJECT ")
+        if not write_astring(value_6, out):
+            return False
+        return True
+    if type(value) is _SearchText:
+        value_7: object = value.value
+        out.append(b"TEXT ")
+        if not write_astring(value_7, out):
+            return False
+        return True
+    if type(value) is _SearchTo:
+        value_8: object = value.value
+        out.append(b"TO ")
+        if not write_astring(value_8, out):
+            return False
+        return True
+    if type(value) is _SearchUnanswered:
+        out.append(b"UNANSWERED")
+        return True
+    if type(value) is _SearchUndeleted:
+        out.append(b"UNDELETED")
+        return True
+    if type(value) is _SearchUnflagged:
+        out.append(b"UNFLAGGED")
+        return True
+    if type(value) is _SearchUnkeyword:
+        flag_2: object = value.flag
+        out.append(b"UNKEYWORD ")
+        if not write_FLAG_KEYWORD(flag_2, out):
+            return False
+        return True
+    if type(value) is _SearchUnseen:
+        out.append(b"UNSEEN")
+        return True
+    if type(value) is _SearchDraft:
+        out.append(b"DRAFT")
+        return True
+    if type(value) is _SearchHeader:
+        name: object = value.name
+        value_9: object = value.value
+        out.append(b"HEADER ")
+        if not write_header_fld_name(name, out):
+            return False
+        out.append(b" ")
+        if not write_astring(value_9, out):
+            return False
+        return True
+    if type(value) is _SearchLarger:
+        size: object = value.size
+        out.append(b"LARGER ")
+        if not write_NUMBER(size, out):
+            return False
+        return True
+    if type(value) is _SearchNot:
+        key: object = value.key
+        out.append(b"NOT ")
+        if not write_search_key(key, out, d):
+            return False
+        return True
+    if type(value) is _SearchOr:
+        left: object = value.left
+        right: object = value.right
+        out.append(b"OR ")
+        if not write_search_key(left, out, d):
+            return False
+        out.append(b" ")
+        if not write_search_key(right, out, d):
+            return False
+        return True
+    if type(value) is _SearchSentBefore:
+        date_4: object = value.date
+        out.append(b"SENTBEFORE ")
+        if not write_date(date_4, out):
+            return False
+        return True
+    if type(value) is _SearchSentOn:
+        date_5: object = value.date
+        out.append(b"SENTON ")
+        if not write_date(date_5, out):
+            return False
+        return True
+    if type(value) is _SearchSentSince:
+        date_6: object = value.date
+        out.append(b"SENTSINCE ")
+        if not write_date(date_6, out):
+            return False
+        return True
+    if type(value) is _SearchSmaller:
+        size_2: object = value.size
+        out.append(b"SMALLER ")
+        if not write_NUMBER(size_2, out):
+            return False
+        return True
+    if type(value) is _SearchUid:
+        sequence_set: object = value.sequence_set
+        out.append(b"UID ")
+        if not write_SEQUENCE_SET(sequence_set, out):
+            return False
+        return True
+    if type(value) is _SearchUndraft:
+        out.append(b"UNDRAFT")
+        return True
+    if type(value) is _SearchSequenceSet:
+        sequence_set_2: object = value.sequence_set
+        if not write_SEQUENCE_SET(sequence_set_2, out):
+            return False
+        return True
+    if type(value) is _SearchAnd:
+        keys: object = value.keys
+        out.append(b"(")
+        if not isinstance(keys, tuple) or len(keys) < 1:
+            return False
+        for n, item in enumerate(keys):
+            if n:
+                out.append(b" ")
+            if not write_search_key(item, out, d):
+                return False
+        out.append(b")")
+        return True
+    return False
+
+
+# fetch_att: "ENVELOPE" -> fetch_envelope
+#     | "FLAGS" -> fetch_flags
+#     | "INTERNALDATE" -> fetch_internal_date
+#     | "RFC822" -> fetch_rfc822
+#     | "RFC822.HEADER" -> fetch_rfc822_header
+#     | "RFC822.SIZE" -> fetch_rfc822_size
+#     | "RFC822.TEXT" -> fetch_rfc822_text
+#     | "BODY" -> fetch_body
+#     | "BODYSTRUCTURE" -> fetch_body_structure
+#     | "UID" -> fetch_uid
+#     | "BODY" section [partial] -> fetch_body_section
+#     | "BODY.PEEK" section [partial] -> fetch_body_peek_section
+# %extend fetch_att: fetch_mod_sequence
+def write_fetch_att(value: object, out: list[bytes]) -> bool:
+    mark = len(out)
+    if write_fetch_mod_sequence(value, out):
+        return True
+    del out[mark:]
+    if type(value) is _FetchEnvelope:
+        out.append(b"ENVELOPE")
+        return True
+    if type(value) is _FetchFlags:
+        out.append(b"FLAGS")
+        return True
+    if type(value) is _FetchInternalDate:
+        out.append(b"INTERNALDATE")
+        return True
+    if type(value) is _FetchRfc822:
+        out.append(b"RFC822")
+        return True
+    if type(value) is _FetchRfc822Header:
+        out.append(b"RFC822.HEADER")
+        return True
+    if type(value) is _FetchRfc822Size:
+        out.append(b"RFC822.SIZE")
+        return True
+    if type(value) is _FetchRfc822Text:
+        out.append(b"RFC822.TEXT")
+        return True
+    if type(value) is _FetchBody:
+        out.append(b"BODY")
+        return True
+    if type(value) is _FetchBodyStructure:
+        out.append(b"BODYSTRUCTURE")
+        return True
+    if type(value) is _FetchUid:
+        out.append(b"UID")
+        return True
+    if type(value) is _FetchBodySection:
+        section: object = value.section
+        partial: object = value.partial
+        out.append(b"BODY")
+        if not write_section(section, out):
+            return False
+        if partial is not None:
+            if not write_partial(partial, out):
+                return False
+        return True
+    if type(value) is _FetchBodyPeekSection:
+        section_2: object = value.section
+        partial_2: object = value.partial
+        out.append(b"BODY.PEEK")
+        if not write_section(section_2, out):
+            return False
+        if partial_2 is not None:
+            if not write_partial(partial_2, out):
+                return False
+        return True
+    return False
+
+
+# fetch_modifier: unknown_fetch_modifier
+# %extend fetch_modifier: chgsince_fetch_mod
+def write_fetch_modifier(value: object, out: list[bytes]) -> bool:
+    mark = len(out)
+    if write_chgsince_fetch_mod(value, out):
+        return True
+    del out[mark:]
+    if not write_unknown_fetch_modifier(value, out):
+        return False
+    return True
+
+
+# store_modifier: unknown_store_modifier
+# %extend store_modifier: "UNCHANGEDSINCE" SP mod_sequence_valzer -> unchanged_since
+def write_store_modifier(value: object, out: list[bytes]) -> bool:
+    mark = len(out)
+    if type(value) is _UnchangedSince:
+        modseq: object = value.modseq
+        out.append(b"UNCHANGEDSINCE ")
+        if not write_mod_sequence_valzer(modseq, out):
+            return False
+        return True
+    if not write_unknown_store_modifier(value, out):
+        return False
+    return True
+
+
+# uid_fetch: "FETCH" SP SEQUENCE_SET SP fetch_items uid_fetch_modifiers -> fetch
+def write_uid_fetch(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Fetch:
+        sequence_set: object = value.sequence_set
+        items: object = value.items
+        modifiers: object = value.modifiers
+        out.append(b"FETCH ")
+        if not write_SEQUENCE_SET(sequence_set, out):
+            return False
+        out.append(b" ")
+        if not write_fetch_items(items, out):
+            return False
+        if not write_uid_fetch_modifiers(modifiers, out):
+            return False
+        return True
+    return False
+
+
+def _write_thread_list_1(value: object, out: list[bytes], d: i64) -> bool:
+    if type(value) is _ThreadList:
+        members: object = value.members
+        nested: object = value.nested
+        out.append(b"(")
+        if not write_thread_members(members, nested, out, d):
+            return False
+        out.append(b")")
+        return True
+    return False
+
+
+def _write_thread_list_2(value: object, out: list[bytes], d: i64) -> bool:
+    if type(value) is _ThreadList:
+        members: object = value.members
+        nested: object = value.nested
+        if members is not None:
+            return False
+        out.append(b"(")
+        if not write_thread_nested(nested, out, d):
+            return False
+        out.append(b")")
+        return True
+    return False
+
+
+# tag_string: string
+def write_tag_string(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    if not isinstance(value, _LITERAL):
+        if only(value, 0, len(value), OCTETS_2):
+            return add_quoted(value, out)
+    if not isinstance(value, _QUOTED) and add_literal(value, False, out):
+        return True
+    return False
+
+
+# ret_data_partial: "PARTIAL" SP "(" PARTIAL_RANGE SP partial_results ")" -> esearch_partial
+def write_ret_data_partial(value: object, out: list[bytes]) -> bool:
+    if type(value) is _EsearchPartial:
+        range: object = value.range
+        results: object = value.results
+        out.append(b"PARTIAL (")
+        if not write_PARTIAL_RANGE(range, out):
+            return False
+        out.append(b" ")
+        if not write_partial_results(results, out):
+            return False
+        out.append(b")")
+        return True
+    return False
+
+
+# ret_data_addto: "ADDTO" SP "(" context_position SP SEQUENCE_SET (SP context_position SP SEQUENCE_SET)* ")" -> esearch_add_to
+def write_ret_data_addto(value: object, out: list[bytes]) -> bool:
+    if type(value) is _EsearchAddTo:
+        positions: object = value.positions
+        out.append(b"ADDTO (")
+        if not isinstance(positions, tuple) or len(positions) < 1:
+            return False
+        for n, item in enumerate(positions):
+            if n:
+                out.append(b" ")
+            if not isinstance(item, tuple) or len(item) != 2:
+                return False
+            item_2, item_3 = item
+            if not write_context_position(item_2, out):
+                return False
+            out.append(b" ")
+            if not write_SEQUENCE_SET(item_3, out):
+                return False
+        out.append(b")")
+        return True
+    return False
+
+
+# ret_data_removefrom: "REMOVEFROM" SP "(" context_position SP SEQUENCE_SET (SP context_position SP SEQUENCE_SET)* ")" -> esearch_remove_from
+def write_ret_data_removefrom(value: object, out: list[bytes]) -> bool:
+    if type(value) is _EsearchRemoveFrom:
+        positions: object = value.positions
+        out.append(b"REMOVEFROM (")
+        if not isinstance(positions, tuple) or len(positions) < 1:
+            return False
+        for n, item in enumerate(positions):
+            if n:
+                out.append(b" ")
+            if not isinstance(item, tuple) or len(item) != 2:
+                return False
+            item_2, item_3 = item
+            if not write_context_position(item_2, out):
+                return False
+            out.append(b" ")
+            if not write_SEQUENCE_SET(item_3, out):
+                return False
+        out.append(b")")
+        return True
+    return False
+
+
+# unknown_search_return_data.-1: SEARCH_RETURN_DATA_NAME SP search_return_value -> unknown_search_return_data
+def write_unknown_search_return_data(value: object, out: list[bytes]) -> bool:
+    if type(value) is _UnknownSearchReturnData:
+        name: object = value.name
+        value_2: object = value.value
+        if not write_SEARCH_RETURN_DATA_NAME(name, out):
+            return False
+        out.append(b" ")
+        if not write_search_return_value(value_2, out):
+            return False
+        return True
+    return False
+
+
+def _write_namespaces_1(value: object, out: list[bytes]) -> bool:
+    if value is not None:
+        return False
+    out.append(b"NIL")
+    return True
+
+
+# namespace_descr: "(" string SP (DELIMITER | NIL) namespace_response_extension* ")" -> namespace_descr
+def write_namespace_descr(value: object, out: list[bytes]) -> bool:
+    if type(value) is _NamespaceDescr:
+        prefix: object = value.prefix
+        delimiter: object = value.delimiter
+        extensions: object = value.extensions
+        out.append(b"(")
+        if not write_string(prefix, out):
+            return False
+        out.append(b" ")
+        if not _write_namespace_descr_1(delimiter, out):
+            return False
+        if not isinstance(extensions, tuple) or len(extensions) < 0:
+            return False
+        for item in extensions:
+            if not write_namespace_response_extension(item, out):
+                return False
+        out.append(b")")
+        return True
+    return False
+
+
+# flag_extension.-1: FLAG_EXTENSION_NAME
+def write_flag_extension(value: object, out: list[bytes]) -> bool:
+    if not write_FLAG_EXTENSION_NAME(value, out):
+        return False
+    return True
+
+
+# mbx_list_flag: MBX_LIST_FLAG | mbx_list_flag_extension
+def write_mbx_list_flag(value: object, out: list[bytes]) -> bool:
+    mark = len(out)
+    if write_MBX_LIST_FLAG(value, out):
+        return True
+    del out[mark:]
+    if not write_mbx_list_flag_extension(value, out):
+        return False
+    return True
+
+
+# mod_sequence_valzer: MOD_SEQUENCE_VALZER
+def write_mod_sequence_valzer(value: object, out: list[bytes]) -> bool:
+    if not write_MOD_SEQUENCE_VALZER(value, out):
+        return False
+    return True
+
+
+# unknown_status_att_val.-1: STATUS_ATT_NAME SP (tagged_ext_val | NIL) -> unknown_status_att_val
+def write_unknown_status_att_val(value: object, out: list[bytes]) -> bool:
+    if type(value) is _UnknownStatusAttVal:
+        name: object = value.name
+        value_2: object = value.value
+        if not write_STATUS_ATT_NAME(name, out):
+            return False
+        out.append(b" ")
+        if not _write_unknown_status_att_val_1(value_2, out):
+            return False
+        return True
+    return False
+
+
+# msg_att_dynamic: "FLAGS" SP "(" [flag_fetch (SP flag_fetch)*] ")" -> flags
+# %extend msg_att_dynamic: fetch_mod_resp
+def write_msg_att_dynamic(value: object, out: list[bytes]) -> bool:
+    mark = len(out)
+    if write_fetch_mod_resp(value, out):
+        return True
+    del out[mark:]
+    if type(value) is _Flags:
+        flags: object = value.flags
+        out.append(b"FLAGS (")
+        if not isinstance(flags, tuple) or len(flags) < 0:
+            return False
+        for n, item in enumerate(flags):
+            if n:
+                out.append(b" ")
+            if not write_flag_fetch(item, out):
+                return False
+        out.append(b")")
+        return True
+    return False
+
+
+# msg_att_static: "ENVELOPE" SP envelope
+#     | "INTERNALDATE" SP date_time -> internal_date
+#     | "RFC822" SP nstring -> rfc822
+#     | "RFC822.HEADER" SP nstring -> rfc822_header
+#     | "RFC822.TEXT" SP nstring -> rfc822_text
+#     | "RFC822.SIZE" SP NUMBER -> rfc822_size
+#     | "BODY" SP body -> body_data
+#     | "BODYSTRUCTURE" SP body -> body_structure
+#     | "BODY" section ["<" NUMBER ">"] SP nstring -> body_section
+#     | "UID" SP uniqueid -> uid_data
+def write_msg_att_static(value: object, out: list[bytes]) -> bool:
+    mark = len(out)
+    if _write_msg_att_static_1(value, out):
+        return True
+    del out[mark:]
+    if type(value) is _InternalDate:
+        date_time: object = value.date_time
+        out.append(b"INTERNALDATE ")
+        if not write_date_time(date_time, out):
+            return False
+        return True
+    if type(value) is _Rfc822:
+        octets_2: object = value.octets
+        out.append(b"RFC822 ")
+        if not write_nstring(octets_2, out):
+            return False
+        return True
+    if type(value) is _Rfc822Header:
+        octets_3: object = value.octets
+        out.append(b"RFC822.HEADER ")
+        if not write_nstring(octets_3, out):
+            return False
+        return True
+    if type(value) is _Rfc822Text:
+        octets_4: object = value.octets
+        out.append(b"RFC822.TEXT ")
+        if not write_nstring(octets_4, out):
+            return False
+        return True
+    if type(value) is _Rfc822Size:
+        size: object = value.size
+        out.append(b"RFC822.SIZE ")
+        if not write_NUMBER(size, out):
+            return False
+        return True
+    if type(value) is _BodyData:
+        body: object = value.body
+        out.append(b"BODY ")
+        if not write_body(body, out, 0):
+            return False
+        return True
+    if type(value) is _BodyStructure:
+        body_2: object = value.body
+        out.append(b"BODYSTRUCTURE ")
+        if not write_body(body_2, out, 0):
+            return False
+        return True
+    if type(value) is _BodySection:
+        section: object = value.section
+        origin: object = value.origin
+        octets_5: object = value.octets
+        out.append(b"BODY")
+        if not write_section(section, out):
+            return False
+        if origin is not None:
+            out.append(b"<")
+            if not write_NUMBER(origin, out):
+                return False
+            out.append(b">")
+        out.append(b" ")
+        if not write_nstring(octets_5, out):
+            return False
+        return True
+    if type(value) is _UidData:
+        uid: object = value.uid
+        out.append(b"UID ")
+        if not write_uniqueid(uid, out):
+            return False
+        return True
+    return False
+
+
+# unknown_msg_att.-1: UNKNOWN_MSG_ATT_NAME SP unknown_value -> unknown_msg_att
+def write_unknown_msg_att(value: object, out: list[bytes]) -> bool:
+    if type(value) is _UnknownMsgAtt:
+        name: object = value.name
+        value_2: object = value.value
+        if not write_UNKNOWN_MSG_ATT_NAME(name, out):
+            return False
+        out.append(b" ")
+        if not write_unknown_value(value_2, out, 0):
+            return False
+        return True
+    return False
+
+
+# append_uid: UID_SET
+def write_append_uid(value: object, out: list[bytes]) -> bool:
+    if not write_UID_SET(value, out):
+        return False
+    return True
+
+
+# unknown_append_ext.-1: APPEND_EXT_NAME SP append_ext_value -> unknown_append_ext
+def write_unknown_append_ext(value: object, out: list[bytes]) -> bool:
+    if type(value) is _UnknownAppendExt:
+        name: object = value.name
+        value_2: object = value.value
+        if not write_APPEND_EXT_NAME(name, out):
+            return False
+        out.append(b" ")
+        if not write_append_ext_value(value_2, out):
+            return False
+        return True
+    return False
+
+
+# unknown_create_param.-1: CREATE_PARAM_NAME [SP create_param_value] -> unknown_create_param
+def write_unknown_create_param(value: object, out: list[bytes]) -> bool:
+    if type(value) is _UnknownCreateParam:
+        name: object = value.name
+        value_2: object = value.value
+        if not write_CREATE_PARAM_NAME(name, out):
+            return False
+        if value_2 is not None:
+            out.append(b" ")
+            if not write_create_param_value(value_2, out):
+                return False
+        return True
+    return False
+
+
+# uidvalidity: NZ_NUMBER
+def write_uidvalidity(value: object, out: list[bytes]) -> bool:
+    if not write_NZ_NUMBER(value, out):
+        return False
+    return True
+
+
+# seq_match_data: "(" known_sequence_set SP known_uid_set ")" -> seq_match_data
+def write_seq_match_data(value: object, out: list[bytes]) -> bool:
+    if type(value) is _SeqMatchData:
+        known_sequence_set: object = value.known_sequence_set
+        known_uid_set: object = value.known_uid_set
+        out.append(b"(")
+        if not write_known_sequence_set(known_sequence_set, out):
+            return False
+        out.append(b" ")
+        if not write_known_uid_set(known_uid_set, out):
+            return False
+        out.append(b")")
+        return not refuses(_REFUSALS_SEQ_MATCH_DATA, [known_sequence_set, known_uid_set])
+    return False
+
+
+# condstore_param: "CONDSTORE" -> condstore
+def write_condstore_param(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Condstore:
+        out.append(b"CONDSTORE")
+        return True
+    return False
+
+
+# unknown_select_param.-1: SELECT_PARAM_NAME [SP select_param_value] -> unknown_select_param
+def write_unknown_select_param(value: object, out: list[bytes]) -> bool:
+    if type(value) is _UnknownSelectParam:
+        name: object = value.name
+        value_2: object = value.value
+        if not write_SELECT_PARAM_NAME(name, out):
+            return False
+        if value_2 is not None:
+            out.append(b" ")
+            if not write_select_param_value(value_2, out):
+                return False
+        return True
+    return False
+
+
+# unknown_rename_param.-1: RENAME_PARAM_NAME [SP rename_param_value] -> unknown_rename_param
+def write_unknown_rename_param(value: object, out: list[bytes]) -> bool:
+    if type(value) is _UnknownRenameParam:
+        name: object = value.name
+        value_2: object = value.value
+        if not write_RENAME_PARAM_NAME(name, out):
+            return False
+        if value_2 is not None:
+            out.append(b" ")
+            if not write_rename_param_value(value_2, out):
+                return False
+        return True
+    return False
+
+
+# modifier_context: "CONTEXT" -> return_context
+def write_modifier_context(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ReturnContext:
+        out.append(b"CONTEXT")
+        return True
+    return False
+
+
+# modifier_partial: "PARTIAL" SP PARTIAL_RANGE -> return_partial
+def write_modifier_partial(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ReturnPartial:
+        range: object = value.range
+        out.append(b"PARTIAL ")
+        if not write_PARTIAL_RANGE(range, out):
+            return False
+        return True
+    return False
+
+
+# modifier_update: "UPDATE" -> return_update
+def write_modifier_update(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ReturnUpdate:
+        out.append(b"UPDATE")
+        return True
+    return False
+
+
+# unknown_search_return_opt.-1: SEARCH_RETURN_OPT_NAME [SP search_mod_params] -> unknown_search_return_opt
+def write_unknown_search_return_opt(value: object, out: list[bytes]) -> bool:
+    if type(value) is _UnknownSearchReturnOpt:
+        name: object = value.name
+        value_2: object = value.value
+        if not write_SEARCH_RETURN_OPT_NAME(name, out):
+            return False
+        if value_2 is not None:
+            out.append(b" ")
+            if not write_search_mod_params(value_2, out):
+                return False
+        return True
+    return False
+
+
+# search_modsequence: "MODSEQ" [search_modseq_ext] SP mod_sequence_valzer -> search_mod_seq
+def write_search_modsequence(value: object, out: list[bytes]) -> bool:
+    if type(value) is _SearchModSeq:
+        entry_name: object = value.entry_name
+        entry_type: object = value.entry_type
+        modseq: object = value.modseq
+        out.append(b"MODSEQ")
+        if not (entry_name is None and entry_type is None):
+            if not write_search_modseq_ext(entry_name, entry_type, out):
+                return False
+        out.append(b" ")
+        if not write_mod_sequence_valzer(modseq, out):
+            return False
+        return True
+    return False
+
+
+# date: DATE_TEXT | QUOTED_DATE_TEXT
+def write_date(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _Date):
+        return False
+    value = respelled(value)
+    if not isinstance(value, bytes):
+        return False
+    if not isinstance(value, _SPELLED) and scan_DATE_TEXT(value + b"\n", 0) == len(value):
+        return add(value, out)
+    if not isinstance(value, _LITERAL):
+        mark = len(out)
+        add_quoted(value, out)
+        if scan_QUOTED_DATE_TEXT(out[mark] + b"\n", 0) == len(out[mark]):
+            return True
+        del out[mark:]
+    return False
+
+
+# header_fld_name: astring
+def write_header_fld_name(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    if not isinstance(value, _SPELLED) and only(value, 0, len(value), OCTETS_1):
+        return add(value, out)
+    if not isinstance(value, _LITERAL):
+        if only(value, 0, len(value), OCTETS_2):
+            return add_quoted(value, out)
+    if not isinstance(value, _QUOTED) and add_literal(value, False, out):
+        return True
+    return False
+
+
+# fetch_mod_sequence: "MODSEQ" -> fetch_mod_seq
+def write_fetch_mod_sequence(value: object, out: list[bytes]) -> bool:
+    if type(value) is _FetchModSeq:
+        out.append(b"MODSEQ")
+        return True
+    return False
+
+
+# section: "[" [section_spec] "]"
+def write_section(value: object, out: list[bytes]) -> bool:
+    out.append(b"[")
+    if value is not None:
+        if not write_section_spec(value, out):
+            return False
+    out.append(b"]")
+    return True
+
+
+# partial: "<" NUMBER "." NZ_NUMBER ">" -> partial
+def write_partial(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Partial:
+        origin: object = value.origin
+        count: object = value.count
+        out.append(b"<")
+        if not write_NUMBER(origin, out):
+            return False
+        out.append(b".")
+        if not write_NZ_NUMBER(count, out):
+            return False
+        out.append(b">")
+        return True
+    return False
+
+
+# chgsince_fetch_mod: "CHANGEDSINCE" SP mod_sequence_value -> changed_since
+def write_chgsince_fetch_mod(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ChangedSince:
+        modseq: object = value.modseq
+        out.append(b"CHANGEDSINCE ")
+        if not write_mod_sequence_value(modseq, out):
+            return False
+        return True
+    return False
+
+
+# unknown_fetch_modifier.-1: FETCH_MODIFIER_NAME [SP fetch_modif_params] -> unknown_fetch_modifier
+def write_unknown_fetch_modifier(value: object, out: list[bytes]) -> bool:
+    if type(value) is _UnknownFetchModifier:
+        name: object = value.name
+        value_2: object = value.value
+        if not write_FETCH_MODIFIER_NAME(name, out):
+            return False
+        if value_2 is not None:
+            out.append(b" ")
+            if not write_fetch_modif_params(value_2, out):
+                return False
+        return True
+    return False
+
+
+# unknown_store_modifier.-1: STORE_MODIFIER_NAME [SP store_modif_params] -> unknown_store_modifier
+def write_unknown_store_modifier(value: object, out: list[bytes]) -> bool:
+    if type(value) is _UnknownStoreModifier:
+        name: object = value.name
+        value_2: object = value.value
+        if not write_STORE_MODIFIER_NAME(name, out):
+            return False
+        if value_2 is not None:
+            out.append(b" ")
+            if not write_store_modif_params(value_2, out):
+                return False
+        return True
+    return False
+
+
+# uid_fetch_modifiers: SP "(" uid_fetch_modifier (SP uid_fetch_modifier)* ")"
+def write_uid_fetch_modifiers(value: object, out: list[bytes]) -> bool:
+    out.append(b" (")
+    if not isinstance(value, tuple) or len(value) < 1:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b" ")
+        if not write_uid_fetch_modifier(item, out):
+            return False
+    out.append(b")")
+    return not refuses(_REFUSALS_UID_FETCH_MODIFIERS, [value])
+
+
+# thread_members: NZ_NUMBER (SP NZ_NUMBER)* [SP thread_nested]
+def write_thread_members(value1: object, value2: object, out: list[bytes], d: i64) -> bool:
+    if not isinstance(value1, tuple) or len(value1) < 1:
+        return False
+    for n, item in enumerate(value1):
+        if n:
+            out.append(b" ")
+        if not write_NZ_NUMBER(item, out):
+            return False
+    if not is_empty(value2):
+        out.append(b" ")
+        if not write_thread_nested(value2, out, d):
+            return False
+    return True
+
+
+# thread_nested: thread_list thread_list+
+def write_thread_nested(value: object, out: list[bytes], d: i64) -> bool:
+    if not isinstance(value, tuple) or len(value) < 2:
+        return False
+    for item in value:
+        if not write_thread_list(item, out, d):
+            return False
+    return True
+
+
+# partial_results: SEQUENCE_SET | NIL
+def write_partial_results(value: object, out: list[bytes]) -> bool:
+    mark = len(out)
+    if write_SEQUENCE_SET(value, out):
+        return True
+    del out[mark:]
+    if value is not None:
+        return False
+    out.append(b"NIL")
+    return True
+
+
+# context_position: NUMBER
+def write_context_position(value: object, out: list[bytes]) -> bool:
+    if not write_NUMBER(value, out):
+        return False
+    return True
+
+
+# search_return_value: tagged_ext_val
+def write_search_return_value(value: object, out: list[bytes]) -> bool:
+    if not write_tagged_ext_val(value, out):
+        return False
+    return True
+
+
+def _write_namespace_descr_1(value: object, out: list[bytes]) -> bool:
+    mark = len(out)
+    if write_DELIMITER(value, out):
+        return True
+    del out[mark:]
+    if value is not None:
+        return False
+    out.append(b"NIL")
+    return True
+
+
+# namespace_response_extension: SP string SP "(" string (SP string)* ")" -> namespace_extension
+def write_namespace_response_extension(value: object, out: list[bytes]) -> bool:
+    if type(value) is _NamespaceExtension:
+        name: object = value.name
+        values: object = value.values
+        out.append(b" ")
+        if not write_string(name, out):
+            return False
+        out.append(b" (")
+        if not isinstance(values, tuple) or len(values) < 1:
+            return False
+        for n, item in enumerate(values):
+            if n:
+                out.append(b" ")
+            if not write_string(item, out):
+                return False
+        out.append(b")")
+        return True
+    return False
+
+
+# mbx_list_flag_extension.-1: MBX_LIST_FLAG_NAME
+def write_mbx_list_flag_extension(value: object, out: list[bytes]) -> bool:
+    if not write_MBX_LIST_FLAG_NAME(value, out):
+        return False
+    return True
+
+
+def _write_unknown_status_att_val_1(value: object, out: list[bytes]) -> bool:
+    mark = len(out)
+    if write_tagged_ext_val(value, out):
+        return True
+    del out[mark:]
+    if value is not None:
+        return False
+    out.append(b"NIL")
+    return True
+
+
+# fetch_mod_resp: "MODSEQ" SP "(" permsg_modsequence ")" -> mod_seq
+def write_fetch_mod_resp(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ModSeq:
+        modseq: object = value.modseq
+        out.append(b"MODSEQ (")
+        if not write_permsg_modsequence(modseq, out):
+            return False
+        out.append(b")")
+        return True
+    return False
+
+
+# flag_fetch: flag | FLAG_RECENT
+def write_flag_fetch(value: object, out: list[bytes]) -> bool:
+    mark = len(out)
+    if write_flag(value, out):
+        return True
+    del out[mark:]
+    if not write_FLAG_RECENT(value, out):
+        return False
+    return True
+
+
+def _write_msg_att_static_1(value: object, out: list[bytes]) -> bool:
+    out.append(b"ENVELOPE ")
+    if not write_envelope(value, out):
+        return False
+    return True
+
+
+# body: "(" (body_type_1part | body_type_mpart) ")"
+def write_body(value: object, out: list[bytes], d: i64) -> bool:
+    d += 1
+    if d > _DEEPEST:
+        return False
+    out.append(b"(")
+    if not _write_body_1(value, out, d):
+        return False
+    out.append(b")")
+    return True
+
+
+# uniqueid: NZ_NUMBER
+def write_uniqueid(value: object, out: list[bytes]) -> bool:
+    if not write_NZ_NUMBER(value, out):
+        return False
+    return True
+
+
+# unknown_value: UNKNOWN_ATOM | QUOTED | LITERAL | LITERAL8 | "(" [unknown_value (SP unknown_value)*] ")"
+def write_unknown_value(value: object, out: list[bytes], d: i64) -> bool:
+    d += 1
+    if d > _DEEPEST:
+        return False
+    if type(value) is not bytes or not isinstance(value, bytes):
+        return False
+    if skip_unknown_value(value + b" \n", 0, 0) == len(value):
+        return add(value, out)
+    return False
+
+
+# append_ext_value: tagged_ext_val
+def write_append_ext_value(value: object, out: list[bytes]) -> bool:
+    if not write_tagged_ext_val(value, out):
+        return False
+    return True
+
+
+# create_param_value: tagged_ext_val
+def write_create_param_value(value: object, out: list[bytes]) -> bool:
+    if not write_tagged_ext_val(value, out):
+        return False
+    return True
+
+
+# known_sequence_set: KNOWN_SET
+def write_known_sequence_set(value: object, out: list[bytes]) -> bool:
+    if not write_KNOWN_SET(value, out):
+        return False
+    return True
+
+
+# known_uid_set: KNOWN_SET
+def write_known_uid_set(value: object, out: list[bytes]) -> bool:
+    if not write_KNOWN_SET(value, out):
+        return False
+    return True
+
+
+# select_param_value: tagged_ext_val
+def write_select_param_value(value: object, out: list[bytes]) -> bool:
+    if not write_tagged_ext_val(value, out):
+        return False
+    return True
+
+
+# rename_param_value: tagged_ext_val
+def write_rename_param_value(value: object, out: list[bytes]) -> bool:
+    if not write_tagged_ext_val(value, out):
+        return False
+    return True
+
+
+# search_mod_params: tagged_ext_val
+def write_search_mod_params(value: object, out: list[bytes]) -> bool:
+    if not write_tagged_ext_val(value, out):
+        return False
+    return True
+
+
+# search_modseq_ext: SP entry_name SP ENTRY_TYPE_REQ
+def write_search_modseq_ext(value1: object, value2: object, out: list[bytes]) -> bool:
+    out.append(b" ")
+    if not write_entry_name(value1, out):
+        return False
+    out.append(b" ")
+    if not write_ENTRY_TYPE_REQ(value2, out):
+        return False
+    return True
+
+
+# section_spec: absent section_msgtext -> section_spec
+#     | section_part ["." section_text] -> section_spec
+def write_section_spec(value: object, out: list[bytes]) -> bool:
+    if type(value) is _SectionSpec:
+        start = len(out)
+        if _write_section_spec_1(value, out):
+            return True
+        del out[start:]
+        if _write_section_spec_2(value, out):
+            return True
+        del out[start:]
+        return False
+    return False
+
+
+# fetch_modif_params: tagged_ext_val
+def write_fetch_modif_params(value: object, out: list[bytes]) -> bool:
+    if not write_tagged_ext_val(value, out):
+        return False
+    return True
+
+
+# store_modif_params: tagged_ext_val
+def write_store_modif_params(value: object, out: list[bytes]) -> bool:
+    if not write_tagged_ext_val(value, out):
+        return False
+    return True
+
+
+# uid_fetch_modifier: fetch_modifier | rexpunges_fetch_mod
+def write_uid_fetch_modifier(value: object, out: list[bytes]) -> bool:
+    mark = len(out)
+    if write_fetch_modifier(value, out):
+        return True
+    del out[mark:]
+    if not write_rexpunges_fetch_mod(value, out):
+        return False
+    return True
+
+
+# tagged_ext_val: NUMBER64 | TAGGED_EXT_SET | "(" [tagged_ext_comp] ")"
+def write_tagged_ext_val(value: object, out: list[bytes]) -> bool:
+    mark = len(out)
+    if write_NUMBER64(value, out):
+        return True
+    del out[mark:]
+    if write_TAGGED_EXT_SET(value, out):
+        return True
+    del out[mark:]
+    out.append(b"(")
+    if not is_empty(value):
+        if not write_tagged_ext_comp(value, out, 0):
+            return False
+    out.append(b")")
+    return True
+
+
+# permsg_modsequence: mod_sequence_value
+def write_permsg_modsequence(value: object, out: list[bytes]) -> bool:
+    if not write_mod_sequence_value(value, out):
+        return False
+    return True
+
+
+# envelope: "(" env_date SP env_subject SP env_from SP env_sender SP env_reply_to SP env_to SP env_cc SP env_bcc SP env_in_reply_to SP env_message_id ")" -> envelope
+def write_envelope(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Envelope:
+        date: object = value.date
+        subject: object = value.subject
+        from_: object = value.from_
+        sender: object = value.sender
+        reply_to: object = value.reply_to
+        to: object = value.to
+        cc: object = value.cc
+        bcc: object = value.bcc
+        in_reply_to: object = value.in_reply_to
+        message_id: object = value.message_id
+        out.append(b"(")
+        if not write_env_date(date, out):
+            return False
+        out.append(b" ")
+        if not write_env_subject(subject, out):
+            return False
+        out.append(b" ")
+        if not write_env_from(from_, out):
+            return False
+        out.append(b" ")
+        if not write_env_sender(sender, out):
+            return False
+        out.append(b" ")
+        if not write_env_reply_to(reply_to, out):
+            return False
+        out.append(b" ")
+        if not write_env_to(to, out):
+            return False
+        out.append(b" ")
+        if not write_env_cc(cc, out):
+            return False
+        out.append(b" ")
+        if not write_env_bcc(bcc, out):
+            return False
+        out.append(b" ")
+        if not write_env_in_reply_to(in_reply_to, out):
+            return False
+        out.append(b" ")
+        if not write_env_message_id(message_id, out):
+            return False
+        out.append(b")")
+        return True
+    return False
+
+
+def _write_body_1(value: object, out: list[bytes], d: i64) -> bool:
+    mark = len(out)
+    if write_body_type_1part(value, out, d):
+        return True
+    del out[mark:]
+    if not write_body_type_mpart(value, out, d):
+        return False
+    return True
+
+
+# entry_name: entry_flag_name
+def write_entry_name(value: object, out: list[bytes]) -> bool:
+    if not write_entry_flag_name(value, out):
+        return False
+    return True
+
+
+def _write_section_spec_1(value: object, out: list[bytes]) -> bool:
+    if type(value) is _SectionSpec:
+        part: object = value.part
+        text: object = value.text
+        if part is not None:
+            return False
+        if not write_section_msgtext(text, out):
+            return False
+        return True
+    return False
+
+
+def _write_section_spec_2(value: object, out: list[bytes]) -> bool:
+    if type(value) is _SectionSpec:
+        part: object = value.part
+        text: object = value.text
+        if not write_section_part(part, out):
+            return False
+        if text is not None:
+            out.append(b".")
+            if not write_section_text(text, out):
+                return False
+        return True
+    return False
+
+
+# rexpunges_fetch_mod: "VANISHED" -> fetch_vanished
+def write_rexpunges_fetch_mod(value: object, out: list[bytes]) -> bool:
+    if type(value) is _FetchVanished:
+        out.append(b"VANISHED")
+        return True
+    return False
+
+
+# tagged_ext_comp: tagged_ext_item (SP tagged_ext_item)*
+def write_tagged_ext_comp(value: object, out: list[bytes], d: i64) -> bool:
+    d += 1
+    if d > _DEEPEST:
+        return False
+    if not isinstance(value, tuple) or len(value) < 1:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b" ")
+        if not write_tagged_ext_item(item, out, d):
+            return False
+    return True
+
+
+# env_date: nstring
+def write_env_date(value: object, out: list[bytes]) -> bool:
+    if not write_nstring(value, out):
+        return False
+    return True
+
+
+# env_subject: nstring
+def write_env_subject(value: object, out: list[bytes]) -> bool:
+    if not write_nstring(value, out):
+        return False
+    return True
+
+
+# env_from: "(" address+ ")" | NIL
+def write_env_from(value: object, out: list[bytes]) -> bool:
+    mark = len(out)
+    if _write_env_from_1(value, out):
+        return True
+    del out[mark:]
+    if value is not None:
+        return False
+    out.append(b"NIL")
+    return True
+
+
+# env_sender: "(" address+ ")" | NIL
+def write_env_sender(value: object, out: list[bytes]) -> bool:
+    mark = len(out)
+    if _write_env_sender_1(value, out):
+        return True
+    del out[mark:]
+    if value is not None:
+        return False
+    out.append(b"NIL")
+    return True
+
+
+# env_reply_to: "(" address+ ")" | NIL
+def write_env_reply_to(value: object, out: list[bytes]) -> bool:
+    mark = len(out)
+    if _write_env_reply_to_1(value, out):
+        return True
+    del out[mark:]
+    if value is not None:
+        return False
+    out.append(b"NIL")
+    return True
+
+
+# env_to: "(" address+ ")" | NIL
+def write_env_to(value: object, out: list[bytes]) -> bool:
+    mark = len(out)
+    if _write_env_to_1(value, out):
+        return True
+    del out[mark:]
+    if value is not None:
+        return False
+    out.append(b"NIL")
+    return True
+
+
+# env_cc: "(" address+ ")" | NIL
+def write_env_cc(value: object, out: list[bytes]) -> bool:
+    mark = len(out)
+    if _write_env_cc_1(value, out):
+        return True
+    del out[mark:]
+    if value is not None:
+        return False
+    out.append(b"NIL")
+    return True
+
+
+# env_bcc: "(" address+ ")" | NIL
+def write_env_bcc(value: object, out: list[bytes]) -> bool:
+    mark = len(out)
+    if _write_env_bcc_1(value, out):
+        return True
+    del out[mark:]
+    if value is not None:
+        return False
+    out.append(b"NIL")
+    return True
+
+
+# env_in_reply_to: nstring
+def write_env_in_reply_to(value: object, out: list[bytes]) -> bool:
+    if not write_nstring(value, out):
+        return False
+    return True
+
+
+# env_message_id: nstring
+def write_env_message_id(value: object, out: list[bytes]) -> bool:
+    if not write_nstring(value, out):
+        return False
+    return True
+
+
+# body_type_1part: body_type_text [SP body_ext_1part] -> body_text
+#     | body_type_msg [SP body_ext_1part] -> body_message
+#     | body_type_basic [SP body_ext_1part] -> body_basic
+def write_body_type_1part(value: object, out: list[bytes], d: i64) -> bool:
+    if type(value) is _BodyText:
+        media_type: object = value.media_type
+        media_subtype: object = value.media_subtype
+        params: object = value.params
+        id: object = value.id
+        description: object = value.description
+        encoding: object = value.encoding
+        octets_2: object = value.octets
+        lines: object = value.lines
+        md5: object = value.md5
+        disposition: object = value.disposition
+        language: object = value.language
+        location: object = value.location
+        extensions: object = value.extensions
+        if not write_body_type_text(media_type, media_subtype, params, id, description, encoding, octets_2, lines, out):
+            return False
+        if not (
+            md5 is _UNSET
+            and disposition is _UNSET
+            and language is _UNSET
+            and location is _UNSET
+            and is_empty(extensions)
+        ):
+            out.append(b" ")
+            if not write_body_ext_1part(md5, disposition, language, location, extensions, out):
+                return False
+        return True
+    if type(value) is _BodyMessage:
+        media_type_2: object = value.media_type
+        media_subtype_2: object = value.media_subtype
+        params_2: object = value.params
+        id_2: object = value.id
+        description_2: object = value.description
+        encoding_2: object = value.encoding
+        octets_3: object = value.octets
+        envelope: object = value.envelope
+        body: object = value.body
+        lines_2: object = value.lines
+        md5_2: object = value.md5
+        disposition_2: object = value.disposition
+        language_2: object = value.language
+        location_2: object = value.location
+        extensions_2: object = value.extensions
+        if not write_body_type_msg(
+            media_type_2,
+            media_subtype_2,
+            params_2,
+            id_2,
+            description_2,
+            encoding_2,
+            octets_3,
+            envelope,
+            body,
+            lines_2,
+            out,
+            d,
+        ):
+            return False
+        if not (
+            md5_2 is _UNSET
+            and disposition_2 is _UNSET
+            and language_2 is _UNSET
+            and location_2 is _UNSET
+            and is_empty(extensions_2)
+        ):
+            out.append(b" ")
+            if not write_body_ext_1part(md5_2, disposition_2, language_2, location_2, extensions_2, out):
+                return False
+        return True
+    if type(value) is _BodyBasic:
+        media_type_3: object = value.media_type
+        media_subtype_3: object = value.media_subtype
+        params_3: object = value.params
+        id_3: object = value.id
+        description_3: object = value.description
+        encoding_3: object = value.encoding
+        octets_4: object = value.octets
+        md5_3: object = value.md5
+        disposition_3: object = value.disposition
+        language_3: object = value.language
+        location_3: object = value.location
+        extensions_3: object = value.extensions
+        if not write_body_type_basic(
+            media_type_3, media_subtype_3, params_3, id_3, description_3, encoding_3, octets_4, out
+        ):
+            return False
+        if not (
+            md5_3 is _UNSET
+            and disposition_3 is _UNSET
+            and language_3 is _UNSET
+            and location_3 is _UNSET
+            and is_empty(extensions_3)
+        ):
+            out.append(b" ")
+            if not write_body_ext_1part(md5_3, disposition_3, language_3, location_3, extensions_3, out):
+                return False
+        return True
+    return False
+
+
+# body_type_mpart: body+ SP media_subtype [SP body_ext_mpart] -> body_multipart
+def write_body_type_mpart(value: object, out: list[bytes], d: i64) -> bool:
+    if type(value) is _BodyMultipart:
+        parts: object = value.parts
+        media_subtype: object = value.media_subtype
+        params: object = value.params
+        disposition: object = value.disposition
+        language: object = value.language
+        location: object = value.location
+        extensions: object = value.extensions
+        if not isinstance(parts, tuple) or len(parts) < 1:
+            return False
+        for item in parts:
+            if not write_body(item, out, d):
+                return False
+        out.append(b" ")
+        if not write_media_subtype(media_subtype, out):
+            return False
+        if not (
+            params is _UNSET
+            and disposition is _UNSET
+            and language is _UNSET
+            and location is _UNSET
+            and is_empty(extensions)
+        ):
+            out.append(b" ")
+            if not write_body_ext_mpart(params, disposition, language, location, extensions, out):
+                return False
+        return True
+    return False
+
+
+# entry_flag_name: DQUOTE "/flags/" ATTR_FLAG DQUOTE
+def write_entry_flag_name(value: object, out: list[bytes]) -> bool:
+    out.append(b'"/flags/')
+    if not write_ATTR_FLAG(value, out):
+        return False
+    out.append(b'"')
+    return True
+
+
+# section_msgtext: "HEADER" -> section_header
+#     | "HEADER.FIELDS" SP header_list -> section_header_fields
+#     | "HEADER.FIELDS.NOT" SP header_list -> section_header_fields_not
+#     | "TEXT" -> section_body_text
+def write_section_msgtext(value: object, out: list[bytes]) -> bool:
+    if type(value) is _SectionHeader:
+        out.append(b"HEADER")
+        return True
+    if type(value) is _SectionHeaderFields:
+        names: object = value.names
+        out.append(b"HEADER.FIELDS ")
+        if not write_header_list(names, out):
+            return False
+        return True
+    if type(value) is _SectionHeaderFieldsNot:
+        names_2: object = value.names
+        out.append(b"HEADER.FIELDS.NOT ")
+        if not write_header_list(names_2, out):
+            return False
+        return True
+    if type(value) is _SectionBodyText:
+        out.append(b"TEXT")
+        return True
+    return False
+
+
+# section_part: NZ_NUMBER ("." NZ_NUMBER)*
+def write_section_part(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, tuple) or len(value) < 1:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b".")
+        if not write_NZ_NUMBER(item, out):
+            return False
+    return True
+
+
+# section_text: section_msgtext | "MIME" -> section_mime
+def write_section_text(value: object, out: list[bytes]) -> bool:
+    mark = len(out)
+    if write_section_msgtext(value, out):
+        return True
+    del out[mark:]
+    if type(value) is _SectionMime:
+        out.append(b"MIME")
+        return True
+    return False
+
+
+# tagged_ext_item: astring | "(" tagged_ext_comp ")"
+def write_tagged_ext_item(value: object, out: list[bytes], d: i64) -> bool:
+    mark = len(out)
+    if write_astring(value, out):
+        return True
+    del out[mark:]
+    out.append(b"(")
+    if not write_tagged_ext_comp(value, out, d):
+        return False
+    out.append(b")")
+    return True
+
+
+def _write_env_from_1(value: object, out: list[bytes]) -> bool:
+    out.append(b"(")
+    if not isinstance(value, tuple) or len(value) < 1:
+        return False
+    for item in value:
+        if not write_address(item, out):
+            return False
+    out.append(b")")
+    return True
+
+
+def _write_env_sender_1(value: object, out: list[bytes]) -> bool:
+    out.append(b"(")
+    if not isinstance(value, tuple) or len(value) < 1:
+        return False
+    for item in value:
+        if not write_address(item, out):
+            return False
+    out.append(b")")
+    return True
+
+
+def _write_env_reply_to_1(value: object, out: list[bytes]) -> bool:
+    out.append(b"(")
+    if not isinstance(value, tuple) or len(value) < 1:
+        return False
+    for item in value:
+        if not write_address(item, out):
+            return False
+    out.append(b")")
+    return True
+
+
+def _write_env_to_1(value: object, out: list[bytes]) -> bool:
+    out.append(b"(")
+    if not isinstance(value, tuple) or len(value) < 1:
+        return False
+    for item in value:
+        if not write_address(item, out):
+            return False
+    out.append(b")")
+    return True
+
+
+def _write_env_cc_1(value: object, out: list[bytes]) -> bool:
+    out.append(b"(")
+    if not isinstance(value, tuple) or len(value) < 1:
+        return False
+    for item in value:
+        if not write_address(item, out):
+            return False
+    out.append(b")")
+    return True
+
+
+def _write_env_bcc_1(value: object, out: list[bytes]) -> bool:
+    out.append(b"(")
+    if not isinstance(value, tuple) or len(value) < 1:
+        return False
+    for item in value:
+        if not write_address(item, out):
+            return False
+    out.append(b")")
+    return True
+
+
+# body_type_text: media_text SP body_fields SP body_fld_lines
+def write_body_type_text(
+    value1: object,
+    value2: object,
+    value3: object,
+    value4: object,
+    value5: object,
+    value6: object,
+    value7: object,
+    value8: object,
+    out: list[bytes],
+) -> bool:
+    if not write_media_text(value1, value2, out):
+        return False
+    out.append(b" ")
+    if not write_body_fields(value3, value4, value5, value6, value7, out):
+        return False
+    out.append(b" ")
+    if not write_body_fld_lines(value8, out):
+        return False
+    return True
+
+
+# body_ext_1part: body_fld_md5 [SP body_fld_dsp [SP body_fld_lang [SP body_fld_loc (SP body_extension)*]]]
+def write_body_ext_1part(
+    value1: object, value2: object, value3: object, value4: object, value5: object, out: list[bytes]
+) -> bool:
+    if not write_body_fld_md5(value1, out):
+        return False
+    if not (value2 is _UNSET and value3 is _UNSET and value4 is _UNSET and is_empty(value5)):
+        out.append(b" ")
+        if not write_body_fld_dsp(value2, out):
+            return False
+        if not (value3 is _UNSET and value4 is _UNSET and is_empty(value5)):
+            out.append(b" ")
+            if not write_body_fld_lang(value3, out):
+                return False
+            if not (value4 is _UNSET and is_empty(value5)):
+                out.append(b" ")
+                if not write_body_fld_loc(value4, out):
+                    return False
+                if not isinstance(value5, tuple) or len(value5) < 0:
+                    return False
+                for item in value5:
+                    out.append(b" ")
+                    if not write_body_extension(item, out, 0):
+                        return False
+    return True
+
+
+# body_type_msg: media_message SP body_fields SP envelope SP body SP body_fld_lines
+def write_body_type_msg(
+    value1: object,
+    value2: object,
+    value3: object,
+    value4: object,
+    value5: object,
+    value6: object,
+    value7: object,
+    value8: object,
+    value9: object,
+    value10: object,
+    out: list[bytes],
+    d: i64,
+) -> bool:
+    if not write_media_message(value1, value2, out):
+        return False
+    out.append(b" ")
+    if not write_body_fields(value3, value4, value5, value6, value7, out):
+        return False
+    out.append(b" ")
+    if not write_envelope(value8, out):
+        return False
+    out.append(b" ")
+    if not write_body(value9, out, d):
+        return False
+    out.append(b" ")
+    if not write_body_fld_lines(value10, out):
+        return False
+    return True
+
+
+# body_type_basic: media_basic SP body_fields
+def write_body_type_basic(
+    value1: object,
+    value2: object,
+    value3: object,
+    value4: object,
+    value5: object,
+    value6: object,
+    value7: object,
+    out: list[bytes],
+) -> bool:
+    if not write_media_basic(value1, value2, out):
+        return False
+    out.append(b" ")
+    if not write_body_fields(value3, value4, value5, value6, value7, out):
+        return False
+    return not refuses(_REFUSALS_BODY_TYPE_BASIC, [value1, value2, value3, value4, value5, value6, value7])
+
+
+# media_subtype: string
+def write_media_subtype(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    if not isinstance(value, _LITERAL):
+        if only(value, 0, len(value), OCTETS_2):
+            return add_quoted(value, out)
+    if not isinstance(value, _QUOTED) and add_literal(value, False, out):
+        return True
+    return False
+
+
+# body_ext_mpart: body_fld_param [SP body_fld_dsp [SP body_fld_lang [SP body_fld_loc (SP body_extension)*]]]
+def write_body_ext_mpart(
+    value1: object, value2: object, value3: object, value4: object, value5: object, out: list[bytes]
+) -> bool:
+    if not write_body_fld_param(value1, out):
+        return False
+    if not (value2 is _UNSET and value3 is _UNSET and value4 is _UNSET and is_empty(value5)):
+        out.append(b" ")
+        if not write_body_fld_dsp(value2, out):
+            return False
+        if not (value3 is _UNSET and value4 is _UNSET and is_empty(value5)):
+            out.append(b" ")
+            if not write_body_fld_lang(value3, out):
+                return False
+            if not (value4 is _UNSET and is_empty(value5)):
+                out.append(b" ")
+                if not write_body_fld_loc(value4, out):
+                    return False
+                if not isinstance(value5, tuple) or len(value5) < 0:
+                    return False
+                for item in value5:
+                    out.append(b" ")
+                    if not write_body_extension(item, out, 0):
+                        return False
+    return True
+
+
+# header_list: "(" header_fld_name (SP header_fld_name)* ")"
+def write_header_list(value: object, out: list[bytes]) -> bool:
+    out.append(b"(")
+    if not isinstance(value, tuple) or len(value) < 1:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b" ")
+        if not write_header_fld_name(item, out):
+            return False
+    out.append(b")")
+    return True
+
+
+# address: "(" addr_name SP addr_adl SP addr_mailbox SP addr_host ")" -> address
+def write_address(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Address:
+        name: object = value.name
+        adl: object = value.adl
+        mailbox: object = value.mailbox
+        host: object = value.host
+        out.append(b"(")
+        if not write_addr_name(name, out):
+            return False
+        out.append(b" ")
+        if not write_addr_adl(adl, out):
+            return False
+        out.append(b" ")
+        if not write_addr_mailbox(mailbox, out):
+            return False
+        out.append(b" ")
+        if not write_addr_host(host, out):
+            return False
+        out.append(b")")
+        return True
+    return False
+
+
+# media_text: MEDIA_TEXT SP media_subtype
+def write_media_text(value1: object, value2: object, out: list[bytes]) -> bool:
+    if not write_MEDIA_TEXT(value1, out):
+        return False
+    out.append(b" ")
+    if not write_media_subtype(value2, out):
+        return False
+    return True
+
+
+# body_fields: body_fld_param SP body_fld_id SP body_fld_desc SP body_fld_enc SP body_fld_octets
+def write_body_fields(
+    value1: object, value2: object, value3: object, value4: object, value5: object, out: list[bytes]
+) -> bool:
+    if not write_body_fld_param(value1, out):
+        return False
+    out.append(b" ")
+    if not write_body_fld_id(value2, out):
+        return False
+    out.append(b" ")
+    if not write_body_fld_desc(value3, out):
+        return False
+    out.append(b" ")
+    if not write_body_fld_enc(value4, out):
+        return False
+    out.append(b" ")
+    if not write_body_fld_octets(value5, out):
+        return False
+    return True
+
+
+# body_fld_lines: NUMBER
+def write_body_fld_lines(value: object, out: list[bytes]) -> bool:
+    if not write_NUMBER(value, out):
+        return False
+    return True
+
+
+# body_fld_md5: nstring
+def write_body_fld_md5(value: object, out: list[bytes]) -> bool:
+    if not write_nstring(value, out):
+        return False
+    return True
+
+
+# body_fld_dsp: "(" string SP body_fld_param ")" -> body_disposition | NIL
+def write_body_fld_dsp(value: object, out: list[bytes]) -> bool:
+    mark = len(out)
+    if type(value) is _BodyDisposition:
+        disposition_type: object = value.disposition_type
+        params: object = value.params
+        out.append(b"(")
+        if not write_string(disposition_type, out):
+            return False
+        out.append(b" ")
+        if not write_body_fld_param(params, out):
+            return False
+        out.append(b")")
+        return True
+    if value is not None:
+        return False
+    out.append(b"NIL")
+    return True
+
+
+# body_fld_lang: nstring | "(" string (SP string)* ")"
+def write_body_fld_lang(value: object, out: list[bytes]) -> bool:
+    mark = len(out)
+    if write_nstring(value, out):
+        return True
+    del out[mark:]
+    out.append(b"(")
+    if not isinstance(value, tuple) or len(value) < 1:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b" ")
+        if not write_string(item, out):
+            return False
+    out.append(b")")
+    return True
+
+
+# body_fld_loc: nstring
+def write_body_fld_loc(value: object, out: list[bytes]) -> bool:
+    if not write_nstring(value, out):
+        return False
+    return True
+
+
+# body_extension: nstring | NUMBER | "(" body_extension (SP body_extension)* ")"
+def write_body_extension(value: object, out: list[bytes], d: i64) -> bool:
+    d += 1
+    if d > _DEEPEST:
+        return False
+    mark = len(out)
+    if write_nstring(value, out):
+        return True
+    del out[mark:]
+    if write_NUMBER(value, out):
+        return True
+    del out[mark:]
+    out.append(b"(")
+    if not isinstance(value, tuple) or len(value) < 1:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b" ")
+        if not write_body_extension(item, out, d):
+            return False
+    out.append(b")")
+    return True
+
+
+# media_message: MEDIA_MESSAGE SP MEDIA_RFC822
+def write_media_message(value1: object, value2: object, out: list[bytes]) -> bool:
+    if not write_MEDIA_MESSAGE(value1, out):
+        return False
+    out.append(b" ")
+    if not write_MEDIA_RFC822(value2, out):
+        return False
+    return True
+
+
+# media_basic: string SP media_subtype
+def write_media_basic(value1: object, value2: object, out: list[bytes]) -> bool:
+    if not write_string(value1, out):
+        return False
+    out.append(b" ")
+    if not write_media_subtype(value2, out):
+        return False
+    return True
+
+
+# body_fld_param: "(" string SP string (SP string SP string)* ")" | NIL
+def write_body_fld_param(value: object, out: list[bytes]) -> bool:
+    mark = len(out)
+    if _write_body_fld_param_1(value, out):
+        return True
+    del out[mark:]
+    if value is not None:
+        return False
+    out.append(b"NIL")
+    return True
+
+
+# addr_name: nstring
+def write_addr_name(value: object, out: list[bytes]) -> bool:
+    if not write_nstring(value, out):
+        return False
+    return True
+
+
+# addr_adl: nstring
+def write_addr_adl(value: object, out: list[bytes]) -> bool:
+    if not write_nstring(value, out):
+        return False
+    return True
+
+
+# addr_mailbox: nstring
+def write_addr_mailbox(value: object, out: list[bytes]) -> bool:
+    if not write_nstring(value, out):
+        return False
+    return True
+
+
+# addr_host: nstring
+def write_addr_host(value: object, out: list[bytes]) -> bool:
+    if not write_nstring(value, out):
+        return False
+    return True
+
+
+# body_fld_id: nstring
+def write_body_fld_id(value: object, out: list[bytes]) -> bool:
+    if not write_nstring(value, out):
+        return False
+    return True
+
+
+# body_fld_desc: nstring
+def write_body_fld_desc(value: object, out: list[bytes]) -> bool:
+    if not write_nstring(value, out):
+        return False
+    return True
+
+
+# body_fld_enc: string
+def write_body_fld_enc(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    if not isinstance(value, _LITERAL):
+        if only(value, 0, len(value), OCTETS_2):
+            return add_quoted(value, out)
+    if not isinstance(value, _QUOTED) and add_literal(value, False, out):
+        return True
+    return False
+
+
+# body_fld_octets: NUMBER
+def write_body_fld_octets(value: object, out: list[bytes]) -> bool:
+    if not write_NUMBER(value, out):
+        return False
+    return True
+
+
+def _write_body_fld_param_1(value: object, out: list[bytes]) -> bool:
+    out.append(b"(")
+    if not isinstance(value, tuple) or len(value) < 1:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b" ")
+        if not isinstance(item, tuple) or len(item) != 2:
+            return False
+        item_2, item_3 = item
+        if not write_string(item_2, out):
+            return False
+        out.append(b" ")
+        if not write_string(item_3, out):
+            return False
+    out.append(b")")
+    return True
+
+
+def write_CONTINUE_BASE64(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _Base64) or isinstance(value, _SPELLED):
+        return False
+    if scan_CONTINUE_BASE64(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
+def write_TAG(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes) or isinstance(value, _SPELLED):
+        return False
+    if scan_TAG(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
+def write_RESP_TEXT(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes) or isinstance(value, _SPELLED):
+        return False
+    if scan_RESP_TEXT(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
+def write_QUOTED(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    if not isinstance(value, _LITERAL):
+        if only(value, 0, len(value), OCTETS_2):
+            return add_quoted(value, out)
+    return False
+
+
+def write_UNKNOWN_COMMAND_NAME(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes) or isinstance(value, _SPELLED):
+        return False
+    if scan_UNKNOWN_COMMAND_NAME(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
+def write_NZ_NUMBER(value: object, out: list[bytes]) -> bool:
+    return add_number(value, 1, 4294967295, out)
+
+
+def write_NUMBER(value: object, out: list[bytes]) -> bool:
+    return add_number(value, 0, 4294967295, out)
+
+
+def write_UNKNOWN_RESPONSE_NAME(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes) or isinstance(value, _SPELLED):
+        return False
+    if scan_UNKNOWN_RESPONSE_NAME(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
+def write_CAPABILITY(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _CapabilityName) or isinstance(value, _SPELLED):
+        return False
+    if scan_CAPABILITY(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
+def write_STATUS_ATT(value: object, out: list[bytes]) -> bool:
+    octets = written(_STATUS_ATT, value)
+    if octets is None:
+        return False
+    if scan_STATUS_ATT(octets + b"\n", 0) == len(octets):
+        return add(octets, out)
+    return False
+
+
+def write_AUTH_TYPE(value: object, out: list[bytes]) -> bool:
+    octets = written(_AUTH_TYPE, value)
+    if octets is None:
+        return False
+    if scan_AUTH_TYPE(octets + b"\n", 0) == len(octets):
+        return add(octets, out)
+    return False
+
+
+def write_SEQUENCE_SET(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _SequenceSet):
+        return False
+    octets: object = value.octets
+    if not isinstance(octets, bytes) or not is_set(octets):
+        return False
+    if scan_SEQUENCE_SET(octets + b"\n", 0) == len(octets):
+        return add(octets, out)
+    return False
+
+
+def write_THREAD_ALG(value: object, out: list[bytes]) -> bool:
+    octets = written(_THREAD_ALG, value)
+    if octets is None:
+        return False
+    if scan_THREAD_ALG(octets + b"\n", 0) == len(octets):
+        return add(octets, out)
+    return False
+
+
+def write_UNKNOWN_MESSAGE_DATA_NAME(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes) or isinstance(value, _SPELLED):
+        return False
+    if scan_UNKNOWN_MESSAGE_DATA_NAME(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
+def write_TEXT(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes) or isinstance(value, _SPELLED):
+        return False
+    if scan_TEXT(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
+def write_UNKNOWN_CAPABILITY_NAME(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _CapabilityName) or isinstance(value, _SPELLED):
+        return False
+    if scan_UNKNOWN_CAPABILITY_NAME(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
+def write_INITIAL_RESPONSE(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _Base64) or isinstance(value, _SPELLED):
+        return False
+    if scan_INITIAL_RESPONSE(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
+def write_FETCH_MACRO(value: object, out: list[bytes]) -> bool:
+    octets = written(_FETCH_MACRO, value)
+    if octets is None:
+        return False
+    if scan_FETCH_MACRO(octets + b"\n", 0) == len(octets):
+        return add(octets, out)
+    return False
+
+
+def write_STORE_ATT(value: object, out: list[bytes]) -> bool:
+    octets = written(_STORE_ATT, value)
+    if octets is None:
+        return False
+    if scan_STORE_ATT(octets + b"\n", 0) == len(octets):
+        return add(octets, out)
+    return False
+
+
+def write_MOD_SEQUENCE_VALUE(value: object, out: list[bytes]) -> bool:
+    return add_number(value, 1, 9223372036854775807, out)
+
+
+def write_FLAG(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _Flag) or isinstance(value, _SPELLED):
+        return False
+    if scan_FLAG(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
+def write_FLAG_KEYWORD(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _Flag) or isinstance(value, _SPELLED):
+        return False
+    if scan_FLAG_KEYWORD(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
+def write_DELIMITER(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    if not isinstance(value, _LITERAL):
+        mark = len(out)
+        add_quoted(value, out)
+        if scan_DELIMITER(out[mark] + b"\n", 0) == len(out[mark]):
+            return True
+        del out[mark:]
+    return False
+
+
+def write_KNOWN_SET(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _SequenceSet):
+        return False
+    octets: object = value.octets
+    if not isinstance(octets, bytes) or not is_set(octets):
+        return False
+    if scan_KNOWN_SET(octets + b"\n", 0) == len(octets):
+        return add(octets, out)
+    return False
+
+
+def write_UID_SET(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _SequenceSet):
+        return False
+    octets: object = value.octets
+    if not isinstance(octets, bytes) or not is_set(octets):
+        return False
+    if scan_UID_SET(octets + b"\n", 0) == len(octets):
+        return add(octets, out)
+    return False
+
+
+def write_FLAG_PERM(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _Flag) or isinstance(value, _SPELLED):
+        return False
+    if scan_FLAG_PERM(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
+def write_UNKNOWN_CODE_NAME(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes) or isinstance(value, _SPELLED):
+        return False
+    if scan_UNKNOWN_CODE_NAME(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
+def write_CODE_TEXT(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes) or isinstance(value, _SPELLED):
+        return False
+    if scan_CODE_TEXT(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
+def write_DATE_TIME(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _DateTime) or isinstance(value, _SPELLED):
+        return False
+    if scan_DATE_TIME(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
+def write_SORT_KEY(value: object, out: list[bytes]) -> bool:
+    octets = written(_SORT_KEY, value)
+    if octets is None:
+        return False
+    if scan_SORT_KEY(octets + b"\n", 0) == len(octets):
+        return add(octets, out)
+    return False
+
+
+def write_PARTIAL_RANGE(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _SequenceSet):
+        return False
+    octets: object = value.octets
+    if not isinstance(octets, bytes) or not is_set(octets):
+        return False
+    if scan_PARTIAL_RANGE(octets + b"\n", 0) == len(octets):
+        return add(octets, out)
+    return False
+
+
+def write_SEARCH_RETURN_DATA_NAME(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes) or isinstance(value, _SPELLED):
+        return False
+    if scan_SEARCH_RETURN_DATA_NAME(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
+def write_FLAG_EXTENSION_NAME(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _Flag) or isinstance(value, _SPELLED):
+        return False
+    if scan_FLAG_EXTENSION_NAME(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
+def write_MBX_LIST_FLAG(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _Flag) or isinstance(value, _SPELLED):
+        return False
+    if scan_MBX_LIST_FLAG(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
+def write_MOD_SEQUENCE_VALZER(value: object, out: list[bytes]) -> bool:
+    return add_number(value, 0, 9223372036854775807, out)
+
+
+def write_STATUS_ATT_NAME(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes) or isinstance(value, _SPELLED):
+        return False
+    if scan_STATUS_ATT_NAME(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
+def write_UNKNOWN_MSG_ATT_NAME(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes) or isinstance(value, _SPELLED):
+        return False
+    if scan_UNKNOWN_MSG_ATT_NAME(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
+def write_APPEND_EXT_NAME(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes) or isinstance(value, _SPELLED):
+        return False
+    if scan_APPEND_EXT_NAME(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
+def write_CREATE_PARAM_NAME(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes) or isinstance(value, _SPELLED):
+        return False
+    if scan_CREATE_PARAM_NAME(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
+def write_SELECT_PARAM_NAME(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes) or isinstance(value, _SPELLED):
+        return False
+    if scan_SELECT_PARAM_NAME(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
+def write_RENAME_PARAM_NAME(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes) or isinstance(value, _SPELLED):
+        return False
+    if scan_RENAME_PARAM_NAME(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
+def write_SEARCH_RETURN_OPT_NAME(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes) or isinstance(value, _SPELLED):
+        return False
+    if scan_SEARCH_RETURN_OPT_NAME(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
+def write_FETCH_MODIFIER_NAME(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes) or isinstance(value, _SPELLED):
+        return False
+    if scan_FETCH_MODIFIER_NAME(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
+def write_STORE_MODIFIER_NAME(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes) or isinstance(value, _SPELLED):
+        return False
+    if scan_STORE_MODIFIER_NAME(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
+def write_MBX_LIST_FLAG_NAME(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _Flag) or isinstance(value, _SPELLED):
+        return False
+    if scan_MBX_LIST_FLAG_NAME(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
+def write_FLAG_RECENT(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _Flag) or isinstance(value, _SPELLED):
+        return False
+    if scan_FLAG_RECENT(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
+def write_ENTRY_TYPE_REQ(value: object, out: list[bytes]) -> bool:
+    octets = written(_ENTRY_TYPE_REQ, value)
+    if octets is None:
+        return False
+    if scan_ENTRY_TYPE_REQ(octets + b"\n", 0) == len(octets):
+        return add(octets, out)
+    return False
+
+
+def write_NUMBER64(value: object, out: list[bytes]) -> bool:
+    return add_number(value, 0, 9223372036854775807, out)
+
+
+def write_TAGGED_EXT_SET(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _SequenceSet):
+        return False
+    octets: object = value.octets
+    if not isinstance(octets, bytes) or not is_set(octets):
+        return False
+    if scan_TAGGED_EXT_SET(octets + b"\n", 0) == len(octets):
+        return add(octets, out)
+    return False
+
+
+def write_ATTR_FLAG(value: object, out: list[bytes]) -> bool:
+    octets = written(_ATTR_FLAG, value)
+    if octets is None:
+        return False
+    if scan_ATTR_FLAG(octets + b"\n", 0) == len(octets):
+        return add(octets, out)
+    return False
+
+
+def write_MEDIA_TEXT(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    if not isinstance(value, _LITERAL):
+        mark = len(out)
+        add_quoted(value, out)
+        if scan_MEDIA_TEXT(out[mark] + b"\n", 0) == len(out[mark]):
+            return True
+        del out[mark:]
+    return False
+
+
+def write_MEDIA_MESSAGE(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    if not isinstance(value, _LITERAL):
+        mark = len(out)
+        add_quoted(value, out)
+        if scan_MEDIA_MESSAGE(out[mark] + b"\n", 0) == len(out[mark]):
+            return True
+        del out[mark:]
+    return False
+
+
+def write_MEDIA_RFC822(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    if not isinstance(value, _LITERAL):
+        mark = len(out)
+        add_quoted(value, out)
+        if scan_MEDIA_RFC822(out[mark] + b"\n", 0) == len(out[mark]):
+            return True
+        del out[mark:]
+    return False

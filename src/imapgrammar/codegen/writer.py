@@ -1,0 +1,440 @@
+"""From rules to functions that write them.
+
+Each function takes the values of a rule and the list of octets written so far. It adds to the list
+and returns True, or returns False when the rule cannot hold these values; then what it has added is
+of no use.
+"""
+
+from __future__ import annotations
+
+import keyword
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from imapgrammar import ir
+from imapgrammar.codegen.parser import STARTS, Cycles, constant
+from imapgrammar.codegen.patterns import Ahead, is_run
+from imapgrammar.codegen.source import Code, Tables, quoted
+from imapgrammar.errors import GrammarError
+from imapgrammar.shapes import Shapes
+from imapgrammar.terminals import Bare, LiteralString, Number, Octets, QuotedString, Set
+
+HEADER = '''"""The compiled writer: for each rule, a function from its values to octets.
+
+Written by ``python -m imapgrammar.codegen`` from the grammar. Do not edit.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from msgspec import UNSET
+
+from imapgrammar import dates, nodes, registry, sets, strings
+from imapgrammar._generated.parser import (
+{skips})
+from imapgrammar._generated.scanners import (
+{scanners})
+from imapgrammar.limits import MAX_NESTING
+from imapgrammar.runtime import (
+    add,
+    add_literal,
+    add_number,
+    add_quoted,
+    is_empty,
+    is_set,
+    only,
+    refuses,
+    respelled,
+    table,
+    written,
+)
+
+if TYPE_CHECKING:
+    from mypy_extensions import i64
+
+_DECLARED: Final = registry.registry()
+_DEEPEST: Final = MAX_NESTING
+_UNSET: Final = UNSET
+_SPELLED: Final = (strings.Quoted, strings.Literal)
+'''
+
+
+@dataclass(frozen=True)
+class Task:
+    """A function to be written, and the alternatives that it tries: each a node's, or of these values themselves."""
+
+    name: str
+    rule: str
+    alternatives: tuple[ir.Alternative, ...]
+    width: int
+    main: bool = False
+
+
+class Generator:
+    """Writes the writer of one grammar."""
+
+    def __init__(self, grammar: ir.Grammar, ahead: Ahead, constrained: Iterable[str]) -> None:
+        self.grammar = grammar
+        self.ahead = ahead
+        self.shapes = Shapes(grammar)
+        self.cycles = Cycles(grammar)
+        self.tables = Tables()
+        self.constrained = frozenset(constrained)
+        self.nodes: set[str] = set()
+        self.scanners: set[str] = set()
+        self.skips: set[str] = set()
+        self.constants: dict[str, str] = {}
+        self._todo: list[Task] = []
+        self._asked: set[str] = set()
+        self._terminals: dict[str, None] = {}
+
+    def module(self) -> str:
+        """The text of ``_generated/writer.py``."""
+        functions: list[Code] = []
+        for start in STARTS:
+            self.ask(start)
+        while self._todo:
+            functions.append(Function(self, self._todo.pop(0)).code)
+        functions += [self._terminal(name) for name in self._terminals]
+        head = HEADER.replace("{scanners}", "".join(f"    scan_{name},\n" for name in sorted(self.scanners)))
+        head = head.replace("{skips}", "".join(f"    {name},\n" for name in sorted(self.skips)))
+        classes = "".join(f"_{name}: Final = nodes.{name}\n" for name in sorted(self.nodes))
+        constants = "".join(f"{name}: Final = {value}\n" for name, value in self.constants.items())
+        client = ", ".join(f"nodes.{node.__name__}" for node in self.grammar.nodes["client_message"])
+        constants += f"CLIENT_MESSAGES: Final = frozenset({{{client}}})\n"
+        return f"{head}\n{self.tables}\n{constants}\n{classes}\n\n" + "\n\n".join(map(str, functions))
+
+    def ask(self, rule: str) -> str:
+        """The name of the function that writes a rule."""
+        if rule not in self._asked:
+            self._asked.add(rule)
+            alternatives = self.grammar.rules[rule].alternatives
+            self.task(Task(f"write_{rule}", rule, alternatives, self.grammar.widths[rule], main=True))
+        return f"write_{rule}"
+
+    def ask_terminal(self, terminal: str) -> str:
+        """The name of the function that writes a terminal."""
+        self._terminals[terminal] = None
+        return f"write_{terminal}"
+
+    def task(self, task: Task) -> None:
+        """Have a function written."""
+        self._todo.append(task)
+
+    def kind(self, kind: type) -> str:
+        """The name of a class of values."""
+        if kind is bytes:
+            return "bytes"
+        self.constants[f"_{kind.__name__}"] = f"{kind.__module__.rpartition('.')[2]}.{kind.__name__}"
+        return f"_{kind.__name__}"
+
+    def scanned(self, terminal: str, octets: str) -> str:
+        """The condition that octets are those of a terminal."""
+        self.scanners.add(terminal)
+        return f'scan_{terminal}({octets} + b"\\n", 0) == len({octets})'
+
+    def holds(self, terminal: str, octets: str) -> str:
+        """The condition that a string fits a form, given the octets that it has in it."""
+        meaning = self.grammar.terminals[terminal].meaning
+        if isinstance(meaning, QuotedString) and terminal == "QUOTED":
+            return ""
+        if is_run(self.ahead.patterns[terminal]):
+            held = frozenset(each for each in range(256) if self.shapes.octets(terminal, bytes([each])) is not None)
+            return f"only({octets}, 0, len({octets}), {self.tables.name(held)})"
+        return self.scanned(terminal, octets)
+
+    def _terminal(self, name: str) -> Code:
+        code = Code()
+        with code.block(f"def write_{name}(value: object, out: list[bytes]) -> bool:"):
+            match self.grammar.terminals[name].meaning:
+                case Number(minimum, maximum):
+                    pattern = re.compile(self.grammar.terminals[name].pattern)
+                    if not all(pattern.fullmatch(str(number)) for number in (minimum, minimum + 9, maximum)):
+                        raise GrammarError(f"{name}: its pattern and its bounds do not agree")
+                    code.line(f"return add_number(value, {minimum}, {maximum}, out)")
+                case Octets() as meaning:
+                    kind = self.kind(meaning.type)
+                    with code.block(f"if not isinstance(value, {kind}) or isinstance(value, _SPELLED):"):
+                        code.line("return False")
+                    self._add_scanned(code, name, "value")
+                case Bare() | QuotedString() | LiteralString():
+                    self.string(code, [name])
+                case Set():
+                    kind = self.kind(Set().type)
+                    with code.block(f"if not isinstance(value, {kind}):"):
+                        code.line("return False")
+                    code.line("octets: object = value.octets")
+                    with code.block("if not isinstance(octets, bytes) or not is_set(octets):"):
+                        code.line("return False")
+                    self._add_scanned(code, name, "octets")
+                case _:
+                    self.constants[f"_{name}"] = f'_DECLARED.terminals["{name}"]'
+                    code.line(f"octets = written(_{name}, value)")
+                    with code.block("if octets is None:"):
+                        code.line("return False")
+                    self._add_scanned(code, name, "octets")
+        return code
+
+    def _add_scanned(self, code: Code, name: str, octets: str) -> None:
+        with code.block(f"if {self.scanned(name, octets)}:"):
+            code.line(f"return add({octets}, out)")
+        code.line("return False")
+
+    def string(self, code: Code, forms: Sequence[str]) -> None:
+        """Write the bytes ``value`` in the first of the forms that can hold it."""
+        meanings = [self.grammar.terminals[form].meaning for form in forms]
+        self.constants["_LITERAL"] = "strings.Literal"
+        self.constants["_QUOTED"] = "strings.Quoted"
+        with code.block("if not isinstance(value, bytes):"):
+            code.line("return False")
+        for form, meaning in zip(forms, meanings, strict=True):
+            match meaning:
+                case Bare():
+                    holds = self.holds(form, "value")
+                    with code.block(f"if not isinstance(value, _SPELLED) and {holds}:"):
+                        code.line("return add(value, out)")
+                case QuotedString():
+                    with code.block("if not isinstance(value, _LITERAL):"):
+                        self._quoted(code, form)
+                case LiteralString(form=kind):
+                    eight = kind.__name__ == "Literal8"
+                    with code.block(f"if not isinstance(value, _QUOTED) and add_literal(value, {eight}, out):"):
+                        code.line("return True")
+        code.line("return False")
+
+    def _quoted(self, code: Code, form: str) -> None:
+        held = frozenset(each for each in range(256) if self.shapes.octets(form, bytes([each])) is not None)
+        if held and self.shapes.octets(form, b"") is not None:
+            with code.block(f"if only(value, 0, len(value), {self.tables.name(held, empty=True)}):"):
+                code.line("return add_quoted(value, out)")
+            return
+        code.line("mark = len(out)")
+        code.line("add_quoted(value, out)")
+        with code.block(f"if {self.scanned(form, 'out[mark]')}:"):
+            code.line("return True")
+        code.line("del out[mark:]")
+
+
+class Function:
+    """One function of the writer."""
+
+    def __init__(self, generator: Generator, task: Task) -> None:
+        self._g = generator
+        self._grammar = generator.grammar
+        self._task = task
+        self._text = ""
+        self._names = {"out", "d", "mark", "n", "octets"}
+        self._parts = 0
+        self._values = [f"value{n + 1 if task.width > 1 else ''}" for n in range(task.width)]
+        self._names |= set(self._values)
+        self.code = Code()
+        self._write()
+
+    def _write(self) -> None:
+        task, code = self._task, self.code
+        recursive = task.rule in self._grammar.recursive
+        rule = self._grammar.rules[task.rule]
+        if task.main:
+            for statement in self._grammar.statements:
+                if statement.name == task.rule:
+                    code.comment(statement.text)
+        parameters = [*(f"{value}: object" for value in self._values), "out: list[bytes]"] + ["d: i64"] * recursive
+        with code.block(f"def {task.name}({', '.join(parameters)}) -> bool:"):
+            if task.main and recursive and self._g.cycles.is_head(task.rule):
+                code.line("d += 1")
+                self._fail_if("d > _DEEPEST")
+            if task.main and rule.verbatim:
+                self._verbatim()
+            elif task.main and task.rule in self._grammar.string_forms:
+                self._string(rule)
+            else:
+                self._alternatives()
+
+    def _fail_if(self, condition: str) -> None:
+        with self.code.block(f"if {condition}:"):
+            self.code.line("return False")
+
+    def _name(self, hint: str) -> str:
+        name, number = hint, 1
+        while name in self._names or keyword.iskeyword(name):
+            number += 1
+            name = f"{hint}_{number}"
+        self._names.add(name)
+        return name
+
+    def _flush(self) -> None:
+        if self._text:
+            self.code.line(f"out.append({quoted(self._text.encode('ascii'))})")
+            self._text = ""
+
+    def _verbatim(self) -> None:
+        name = f"skip_{self._task.rule}"
+        self._g.skips.add(name)
+        depth = ", 0" if self._task.rule in self._grammar.recursive else ""
+        after = quoted(bytes([min(self._g.ahead.follow[self._task.rule])]) + b"\n")
+        self._fail_if("type(value) is not bytes or not isinstance(value, bytes)")
+        with self.code.block(f"if {name}(value + {after}, 0{depth}) == len(value):"):
+            self.code.line("return add(value, out)")
+        self.code.line("return False")
+
+    def _string(self, rule: ir.Rule) -> None:
+        if rule.kind:
+            self._fail_if(f"not isinstance(value, {self._g.kind(rule.kind)})")
+            self.code.line("value = respelled(value)")
+        self._g.string(self.code, self._grammar.string_forms[rule.name])
+
+    # Alternatives
+
+    def _alternatives(self) -> None:
+        """Write the first alternative that can hold the values."""
+        groups: dict[object, list[ir.Alternative]] = {}
+        for alternative in self._task.alternatives:
+            groups.setdefault(alternative.node or alternative, []).append(alternative)
+        if self._task.main and len(self._task.alternatives) > 1 and self._task.rule in self._g.constrained:
+            raise GrammarError(f"the generator cannot constrain the several alternatives of {self._task.rule}")
+        several = len(groups) > 1
+        if several and any(alternative.node is None for alternative in self._task.alternatives):
+            self.code.line("mark = len(out)")
+        for number, (key, group) in enumerate(groups.items()):
+            last = number == len(groups) - 1
+            if isinstance(key, ir.Alternative):
+                self._plain(key, last=last)
+            else:
+                self._of_node(group, last=last)
+
+    def _of_node(self, group: list[ir.Alternative], *, last: bool) -> None:
+        node = group[0].node
+        assert node is not None
+        self._g.nodes.add(node.__name__)
+        with self.code.block(f"if type(value) is _{node.__name__}:"):
+            if len(group) == 1:
+                fields = []
+                for field in node.__struct_fields__:
+                    fields.append(self._name(field))
+                    self.code.line(f"{fields[-1]}: object = value.{field}")
+                self._element(group[0].body, fields)
+                self._end(fields)
+            else:
+                self.code.line("start = len(out)")
+                for alternative in group:
+                    with self.code.block(f"if {self._part((alternative,), self._values)}:"):
+                        self.code.line("return True")
+                    self.code.line("del out[start:]")
+                self.code.line("return False")
+        if last:
+            self.code.line("return False")
+
+    def _plain(self, alternative: ir.Alternative, *, last: bool) -> None:
+        if last:
+            self._element(alternative.body, self._values)
+            self._end(self._values)
+            return
+        match alternative.body.items:
+            case (ir.Ref(rule=rule),) if rule != "absent":
+                call = self._call(self._g.ask(rule), rule, self._values)
+            case (ir.Value(terminal=terminal),):
+                call = f"{self._g.ask_terminal(terminal)}(value, out)"
+            case _:
+                call = self._part((alternative,), self._values)
+        with self.code.block(f"if {call}:"):
+            self.code.line("return True")
+        self.code.line("del out[mark:]")
+
+    def _end(self, values: Sequence[str]) -> None:
+        self._flush()
+        if self._task.rule in self._g.constrained:
+            name = f"_REFUSALS_{self._task.rule.upper()}"
+            self._g.constants[name] = f'_DECLARED.constraints["{self._task.rule}"]'
+            self.code.line(f"return not refuses({name}, [{', '.join(values)}])")
+        else:
+            self.code.line("return True")
+
+    def _part(self, alternatives: tuple[ir.Alternative, ...], values: Sequence[str]) -> str:
+        self._parts += 1
+        name = f"{self._task.name}_{self._parts}"
+        name = name if name.startswith("_") else f"_{name}"
+        self._g.task(Task(name, self._task.rule, alternatives, len(values)))
+        return self._call(name, self._task.rule, values)
+
+    def _call(self, name: str, rule: str, values: Sequence[str]) -> str:
+        depth = []
+        if rule in self._grammar.recursive:
+            depth = ["d" if self._g.cycles.same(rule, self._task.rule) else "0"]
+        return f"{name}({', '.join([*values, 'out', *depth])})"
+
+    # Elements
+
+    def _element(self, element: ir.Element, values: Sequence[str]) -> None:
+        """Write values as an element."""
+        match element:
+            case ir.Fixed(text=text):
+                self._text += text
+            case ir.Value(terminal=terminal):
+                self._flush()
+                self._fail_if(f"not {self._g.ask_terminal(terminal)}({values[0]}, out)")
+            case ir.Ref(rule="absent"):
+                self._fail_if(f"{values[0]} is not None")
+            case ir.Ref(rule=rule):
+                self._flush()
+                self._fail_if(f"not {self._call(self._g.ask(rule), rule, values)}")
+            case ir.Sequence(items=items):
+                if self._grammar.width(element) == 0:
+                    for value in values:
+                        self._fail_if(f"{value} is not None")
+                at = 0
+                for item in items:
+                    width = self._grammar.width(item)
+                    self._element(item, values[at : at + width])
+                    at += width
+            case ir.Choice(items=items):
+                self._flush()
+                alternatives = tuple(ir.Alternative(_sequence(item), None, None) for item in items)
+                self._fail_if(f"not {self._part(alternatives, values)}")
+            case ir.Optional(item=item):
+                self._optional(element, item, values)
+            case ir.Repeat():
+                self._repeat(element, values[0])
+
+    def _optional(self, element: ir.Optional, item: ir.Element, values: Sequence[str]) -> None:
+        self._flush()
+        markers = self._g.shapes.absent(element)
+        absent = " and ".join(
+            f"is_empty({value})" if marker == () else f"{value} is {constant(marker)}"
+            for value, marker in zip(values, markers, strict=True)
+        )
+        if len(markers) == 1 and markers != ((),):
+            absent = absent.replace(" is ", " is not ")
+        else:
+            absent = f"not {absent}" if len(markers) == 1 else f"not ({absent})"
+        with self.code.block(f"if {absent}:"):
+            if self._grammar.width(item) == 0:
+                self._fail_if(f"{values[0]} is not True")
+                values = ()
+            self._element(item, values)
+            self._flush()
+
+    def _repeat(self, repeat: ir.Repeat, value: str) -> None:
+        self._flush()
+        width = self._grammar.width(repeat.item)
+        with self.code.block(f"if not isinstance({value}, tuple) or len({value}) < {repeat.minimum}:"):
+            self.code.line("return False")
+        item = self._name("item")
+        separator = "".join(each.text for each in repeat.separator if isinstance(each, ir.Fixed))
+        loop = f"for n, {item} in enumerate({value}):" if separator else f"for {item} in {value}:"
+        with self.code.block(loop):
+            if separator:
+                with self.code.block("if n:"):
+                    self.code.line(f"out.append({quoted(separator.encode('ascii'))})")
+            items = [item]
+            if width > 1:
+                self._fail_if(f"not isinstance({item}, tuple) or len({item}) != {width}")
+                items = [self._name("item") for _ in range(width)]
+                self.code.line(f"{', '.join(items)} = {item}")
+            self._element(repeat.item, items)
+            self._flush()
+
+
+def _sequence(element: ir.Element) -> ir.Sequence:
+    return element if isinstance(element, ir.Sequence) else ir.Sequence((element,))
