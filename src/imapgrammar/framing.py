@@ -78,6 +78,20 @@ def set_aside(octets: bytes) -> Framed:
     return Framed(octets, b"".join(text), literals, ends, shifts)
 
 
+def literal(octets: bytes, start: int) -> tuple[strings.Literal, int]:
+    """The literal that is announced at ``start``, in its form, and where it ends.
+
+    Raises `ParseError` when it is announced with more octets than follow.
+    """
+    end = octets.index(b"\n", start) + 1
+    announcement = _ANNOUNCEMENT.match(octets, start, end)
+    assert announcement is not None
+    stop = end + _size(announcement)
+    if stop > len(octets):
+        raise _cut_short(octets, announcement)
+    return _FORMS[announcement[1], announcement[3]](memoryview(octets)[end:stop]), stop
+
+
 def split(
     stream: bytes,
     read: Callable[[bytes], ParseError | None],

@@ -12,8 +12,9 @@ from typing import Any, cast
 from lark import Token, Tree, UnexpectedInput
 from lark.exceptions import UnexpectedCharacters, UnexpectedEOF
 
-from imapgrammar import framing, ir
+from imapgrammar import framing
 from imapgrammar.errors import ParseError
+from imapgrammar.faults import Faults, Miss
 from imapgrammar.loader import Loaded, load
 from imapgrammar.node import Node
 from imapgrammar.reading import Reader
@@ -57,6 +58,7 @@ class Engine:
         self._lark = loaded.lark
         self._shapes = Shapes(loaded.grammar)
         self.writer = Writer(loaded.grammar, self._shapes, declared.constraints, self._recognise)
+        self._faults = Faults(loaded.grammar)
         self._reader = Reader(loaded.grammar, self._shapes, declared.constraints)
 
     @functools.cached_property
@@ -100,50 +102,13 @@ class Engine:
                 return cut
         else:
             raise error
-        rule = self._rule_in_progress(start, [reading for reading, _ in readings])
-        return ParseError(
-            framed.octets,
-            framed.offset(position),
-            ir.abnf_name(rule),
-            expected=self._expected(readings) or ("the end",),
-            section=self._section(rule, {reading.alias for reading, ptr in readings if ptr}),
-        )
+        misses = [self._miss(reading, ptr) for reading, ptr in readings]
+        return self._faults.error(framed.octets, framed.offset(position), start, misses)
 
-    def _rule_in_progress(self, start: str, rules: list[Any]) -> str:
-        """The smallest rule that holds everything that would have been accepted."""
-        accepted = {self._home(_rule_name(rule)) for rule in rules} or {start}
-        reach = self.grammar.reach
-        holders = [name for name in self.grammar.rules if accepted <= {name, *reach[name]}]
-        return min(holders, key=lambda name: (len(reach[name] | {name}), name), default=start)
-
-    def _home(self, name: str) -> str:
-        return name if name in self.grammar.rules else self._reader.rule_of_tree(name)
-
-    def _section(self, rule: str, aliases: set[str | None]) -> str:
-        """The RFC section of the one alternative that was begun, or of the rule."""
-        alias = aliases.pop() if len(aliases) == 1 else None
-        return (alias and self.grammar.section_of_node(alias)) or self.grammar.section(rule)
-
-    def _expected(self, readings: list[tuple[Any, int]]) -> tuple[str, ...]:
-        """What the readings would have accepted, for people: keywords, and rules of the ABNF."""
-        rules: set[str] = set()
-        others: set[str] = set()
-        for reading, ptr in readings:
-            rule = _rule_name(reading)
-            terminal = str(reading.expansion[ptr].name)
-            known = self.grammar.terminals[terminal]
-            if rule in self.grammar.lexical:
-                rules.add(rule)
-            elif terminal in _CORE_RULES:
-                others.add(terminal)
-            else:
-                (keyword,) = known.keywords if known.meaning is None else (None,)
-                others.add(f'"{keyword}"' if keyword else ir.abnf_name(terminal))
-        inside = {inner for rule in rules for inner in self.grammar.reach[rule]}
-        return tuple(sorted(others | {ir.abnf_name(rule) for rule in rules - inside}))
-
-
-_CORE_RULES = ("CRLF", "DQUOTE", "SP")
+    def _miss(self, reading: Any, ptr: int) -> Miss:
+        name = _rule_name(reading)
+        rule = name if name in self.grammar.rules else self._reader.rule_of_tree(name)
+        return Miss(rule, str(reading.expansion[ptr].name), reading.alias if ptr else None)
 
 
 def _rule_name(rule: Any) -> str:

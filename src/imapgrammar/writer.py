@@ -6,7 +6,7 @@ name, each value by the element that would read it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TypeVar
 
 from imapgrammar import ir
@@ -14,6 +14,7 @@ from imapgrammar.errors import SerializeError, brief
 from imapgrammar.limits import MAX_NESTING
 from imapgrammar.node import Node
 from imapgrammar.registry import Constraint
+from imapgrammar.routines import Routine, run
 from imapgrammar.shapes import Shapes
 from imapgrammar.strings import Spelled
 
@@ -46,32 +47,12 @@ class Writer:
         if not isinstance(values, tuple) or len(values) != width:
             raise SerializeError(ir.abnf_name(rule), f"takes a tuple of {width} values")
         out: list[bytes] = []
-        _run(_Writing(self, out).ref(rule, values))
+        run(_Writing(self, out).ref(rule, values))
         return b"".join(out)
 
 
-Routine = Generator["Routine", None, None]
-"""A step of writing, which yields the steps inside it: nesting costs no stack."""
-
-
-def _run(routine: Routine) -> None:
-    """Run a routine and those it yields, each to its end before the one that yielded it goes on."""
-    stack = [routine]
-    error: SerializeError | None = None
-    while stack:
-        try:
-            inner = stack[-1].throw(error) if error else next(stack[-1])
-        except StopIteration:
-            stack.pop()
-            error = None
-        except SerializeError as raised:
-            stack.pop()
-            error = raised
-        else:
-            stack.append(inner)
-            error = None
-    if error:
-        raise error
+Step = Routine[None]
+"""A step of writing: nesting costs no stack."""
 
 
 class _Writing:
@@ -86,7 +67,7 @@ class _Writing:
         self._written = self._level = 0
         self._depths = dict.fromkeys(self._grammar.recursive, 0)
 
-    def ref(self, name: str, values: Sequence[object]) -> Routine:
+    def ref(self, name: str, values: Sequence[object]) -> Step:
         """Write ``values`` as the rule ``name``."""
         rule = self._grammar.rules[name]
         self._level += not rule.catch_all
@@ -104,7 +85,7 @@ class _Writing:
             yield self._alternatives(rule, values)
         self._level -= not rule.catch_all
 
-    def _alternatives(self, rule: ir.Rule, values: Sequence[object]) -> Routine:
+    def _alternatives(self, rule: ir.Rule, values: Sequence[object]) -> Step:
         fitting = [a for a in rule.alternatives if len(values) != 1 or self._fits(a, values[0])]
         yield self._first(fitting, lambda alternative: self._body(rule, alternative, values), rule.name, values)
 
@@ -114,8 +95,8 @@ class _Writing:
         return _is_any(value, self._grammar.types(alternative.body))
 
     def _first(
-        self, choices: Sequence[_Choice], write: Callable[[_Choice], Routine], rule: str, values: Sequence[object]
-    ) -> Routine:
+        self, choices: Sequence[_Choice], write: Callable[[_Choice], Step], rule: str, values: Sequence[object]
+    ) -> Step:
         """Write the first of the choices that can be written.
 
         If none can, say why the one that came farthest cannot; if several came as far, name the rule itself.
@@ -142,7 +123,7 @@ class _Writing:
         refusal.progress = (self._written, self._level)
         return refusal
 
-    def _body(self, rule: ir.Rule, alternative: ir.Alternative, values: Sequence[object]) -> Routine:
+    def _body(self, rule: ir.Rule, alternative: ir.Alternative, values: Sequence[object]) -> Step:
         if alternative.node:
             values = [getattr(values[0], name) for name in alternative.node.__struct_fields__]
         yield self._element(alternative.body, values, rule.name)
@@ -152,7 +133,7 @@ class _Writing:
             if detail:
                 raise self._refusal(rule.name, detail)
 
-    def _element(self, element: ir.Element, values: Sequence[object], rule: str) -> Routine:
+    def _element(self, element: ir.Element, values: Sequence[object], rule: str) -> Step:
         match element:
             case ir.Fixed(text=text):
                 self._out.append(text.encode("ascii"))
@@ -179,11 +160,11 @@ class _Writing:
             case ir.Repeat():
                 yield self._repeat(element, values[0], rule)
 
-    def _choice(self, items: Sequence[ir.Element], values: Sequence[object], rule: str) -> Routine:
+    def _choice(self, items: Sequence[ir.Element], values: Sequence[object], rule: str) -> Step:
         fitting = [item for item in items if len(values) != 1 or _is_any(values[0], self._grammar.types(item))]
         yield self._first(fitting, lambda item: self._element(item, values, rule), rule, values)
 
-    def _optional(self, element: ir.Optional, item: ir.Element, values: Sequence[object], rule: str) -> Routine:
+    def _optional(self, element: ir.Optional, item: ir.Element, values: Sequence[object], rule: str) -> Step:
         if self._shapes.is_absent(element, values):
             return
         if self._grammar.width(item) == 0:
@@ -192,7 +173,7 @@ class _Writing:
             values = ()
         yield self._element(item, values, rule)
 
-    def _repeat(self, repeat: ir.Repeat, value: object, rule: str) -> Routine:
+    def _repeat(self, repeat: ir.Repeat, value: object, rule: str) -> Step:
         if not isinstance(value, tuple):
             raise self._refusal(rule, f"{_brief([value])} is not a tuple")
         if len(value) < repeat.minimum:

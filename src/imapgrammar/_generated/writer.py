@@ -81,6 +81,8 @@ from imapgrammar.runtime import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from mypy_extensions import i64
 
 _DECLARED: Final = registry.registry()
@@ -3250,7 +3252,7 @@ def write_unknown_msg_att(value: object, out: list[bytes]) -> bool:
         if not write_UNKNOWN_MSG_ATT_NAME(name, out):
             return False
         out.append(b" ")
-        if not write_unknown_value(value_2, out, 0):
+        if not write_unknown_value(value_2, out):
             return False
         return True
     return False
@@ -3685,10 +3687,7 @@ def write_uniqueid(value: object, out: list[bytes]) -> bool:
 
 
 # unknown_value: UNKNOWN_ATOM | QUOTED | LITERAL | LITERAL8 | "(" [unknown_value (SP unknown_value)*] ")"
-def write_unknown_value(value: object, out: list[bytes], d: i64) -> bool:
-    d += 1
-    if d > _DEEPEST:
-        return False
+def write_unknown_value(value: object, out: list[bytes]) -> bool:
     if type(value) is not bytes or not isinstance(value, bytes):
         return False
     if skip_unknown_value(value + b" \n", 0, 0) == len(value):
@@ -5154,3 +5153,10 @@ def write_MEDIA_RFC822(value: object, out: list[bytes]) -> bool:
             return True
         del out[mark:]
     return False
+
+
+VERBATIM: Final[dict[str, Callable[[object, list[bytes]], bool]]] = {
+    "unknown_text": write_unknown_text,
+    "unknown_value": write_unknown_value,
+}
+"""The writers of the rules whose value is their octets as they stand."""

@@ -52,6 +52,8 @@ from imapgrammar.runtime import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from mypy_extensions import i64
 
 _DECLARED: Final = registry.registry()
@@ -103,8 +105,14 @@ class Generator:
         classes = "".join(f"_{name}: Final = nodes.{name}\n" for name in sorted(self.nodes))
         constants = "".join(f"{name}: Final = {value}\n" for name, value in self.constants.items())
         client = ", ".join(f"nodes.{node.__name__}" for node in self.grammar.nodes["client_message"])
+        verbatim = [name for name in sorted(self._asked) if self.grammar.rules[name].verbatim]
+        writers = ", ".join(f'"{name}": write_{name}' for name in verbatim)
+        end = (
+            f"VERBATIM: Final[dict[str, Callable[[object, list[bytes]], bool]]] = {{{writers}}}\n"
+            '"""The writers of the rules whose value is their octets as they stand."""\n'
+        )
         constants += f"CLIENT_MESSAGES: Final = frozenset({{{client}}})\n"
-        return f"{head}\n{self.tables}\n{constants}\n{classes}\n\n" + "\n\n".join(map(str, functions))
+        return f"{head}\n{self.tables}\n{constants}\n{classes}\n\n" + "\n\n".join([*map(str, functions), end])
 
     def ask(self, rule: str) -> str:
         """The name of the function that writes a rule."""
@@ -122,6 +130,10 @@ class Generator:
     def task(self, task: Task) -> None:
         """Have a function written."""
         self._todo.append(task)
+
+    def counts(self, rule: str) -> bool:
+        """Whether the functions of a rule are told how deep they are."""
+        return rule in self.grammar.recursive and not self.grammar.rules[rule].verbatim
 
     def kind(self, kind: type) -> str:
         """The name of a class of values."""
@@ -234,8 +246,8 @@ class Function:
 
     def _write(self) -> None:
         task, code = self._task, self.code
-        recursive = task.rule in self._grammar.recursive
         rule = self._grammar.rules[task.rule]
+        recursive = self._g.counts(task.rule)
         if task.main:
             for statement in self._grammar.statements:
                 if statement.name == task.rule:
@@ -360,7 +372,7 @@ class Function:
 
     def _call(self, name: str, rule: str, values: Sequence[str]) -> str:
         depth = []
-        if rule in self._grammar.recursive:
+        if self._g.counts(rule):
             depth = ["d" if self._g.cycles.same(rule, self._task.rule) else "0"]
         return f"{name}({', '.join([*values, 'out', *depth])})"
 

@@ -1,0 +1,5 @@
+"""``python -m imapgrammar.codegen``."""
+
+from imapgrammar.codegen import main
+
+main()

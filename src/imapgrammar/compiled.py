@@ -1,0 +1,87 @@
+"""The compiled engine: the generated parser and writer, which know that something is wrong but not what.
+
+What they refuse is read, or written, a second time along the grammar's intermediate form, for the error.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+from imapgrammar import runtime
+from imapgrammar._generated.parser import read_client_message, read_server_message
+from imapgrammar._generated.writer import CLIENT_MESSAGES, write_client_message, write_server_message
+
+if TYPE_CHECKING:
+    from imapgrammar.nodes import ClientMessage, ServerMessage
+
+_LF: Final = 0x0A
+
+
+def engine() -> str:
+    """Which engine runs: ``compiled`` to machine code, or the same modules ``interpreted``."""
+    return "interpreted" if runtime.__file__.endswith(".py") else "compiled"
+
+
+def parse_response(octets: bytes | bytearray | memoryview) -> ServerMessage:
+    r"""Read one message of a server: response, continuation request or greeting, with its CRLF and literals.
+
+    >>> parse_response(b"* 1 FETCH (UID 4 MODSEQ (65402))\r\n")
+    FetchData(number=1, items=(UidData(uid=4), ModSeq(modseq=65402)))
+
+    What no grammar file knows becomes an ``Unknown…`` node. Raises `ParseError` for octets that are
+    not exactly one message, and nothing else.
+    """
+    o = octets if isinstance(octets, bytes) else _owned(octets)
+    if len(o) > 0 and o[-1] == _LF:
+        message, end = read_server_message(o, 0)
+        if end == len(o):
+            return cast("ServerMessage", message)
+    from imapgrammar import explain
+
+    raise explain.parse_error(o, "server_message")
+
+
+def parse_command(octets: bytes | bytearray | memoryview) -> ClientMessage:
+    r"""Read one message of a client: command, or line of SASL data or DONE, with its CRLF and literals.
+
+    >>> parse_command(b"a1 SELECT INBOX (CONDSTORE)\r\n")
+    Command(tag=b'a1', command=Select(mailbox=Mailbox(b'INBOX'), params=(Condstore(),)))
+
+    Raises `ParseError` for octets that are not exactly one message, and nothing else.
+    """
+    o = octets if isinstance(octets, bytes) else _owned(octets)
+    if len(o) > 0 and o[-1] == _LF:
+        message, end = read_client_message(o, 0)
+        if end == len(o):
+            return cast("ClientMessage", message)
+    from imapgrammar import explain
+
+    raise explain.parse_error(o, "client_message")
+
+
+def serialize(message: ClientMessage | ServerMessage) -> bytes:
+    r"""Write one message, of either side, with its CRLF and literals.
+
+    >>> from imapgrammar.nodes import Command, Noop
+    >>> serialize(Command(b"a2", Noop()))
+    b'a2 NOOP\r\n'
+
+    Parsing what it returns gives an equal node. Raises `SerializeError` for a node with values that
+    no message can hold, such as CR in an atom, and emits nothing then.
+    """
+    out: list[bytes] = []
+    if type(message) in CLIENT_MESSAGES:
+        if write_client_message(message, out):
+            return b"".join(out)
+    elif write_server_message(message, out):
+        return b"".join(out)
+    from imapgrammar import explain
+
+    return explain.serialized(message, "client_message" if type(message) in CLIENT_MESSAGES else "server_message")
+
+
+def _owned(octets: object) -> bytes:
+    """A copy of octets that may change: what nodes and errors keep must not change under them."""
+    if not isinstance(octets, (bytearray, memoryview)):
+        raise TypeError(f"octets are bytes, not {type(octets).__name__}")
+    return bytes(octets)

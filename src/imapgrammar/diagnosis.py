@@ -1,0 +1,188 @@
+"""Why octets are no message: a second, slow reading of what the compiled parser refused.
+
+It reads along the intermediate form as the compiled parser does, and notes at the farthest place
+that it reaches what could have stood there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import NoReturn
+
+from imapgrammar import framing, ir
+from imapgrammar.errors import ParseError
+from imapgrammar.faults import Faults, Miss
+from imapgrammar.limits import MAX_NESTING
+from imapgrammar.registry import Constraint
+from imapgrammar.routines import Routine, run
+from imapgrammar.shapes import Shapes
+from imapgrammar.terminals import LiteralString
+
+Read = tuple[list[object], int] | None
+"""Values and the place after them; None when there are none."""
+
+Step = Routine[Read]
+
+
+class Diagnosis:
+    """Explains faults in terms of one grammar; ``follow``: for each rule, the octets that can stand after it."""
+
+    def __init__(
+        self, grammar: ir.Grammar, constraints: Mapping[str, Sequence[Constraint]], follow: Mapping[str, bytes]
+    ) -> None:
+        self.grammar = grammar
+        self.constraints = constraints
+        self.follow = follow
+        self.shapes = Shapes(grammar)
+        self.faults = Faults(grammar)
+
+    def explain(self, octets: bytes, start: str) -> ParseError:
+        """The error of octets that are not the rule ``start``."""
+        return _Reading(self, octets, start).fault()
+
+
+class _Reading:
+    """One message, read for its fault."""
+
+    def __init__(self, diagnosis: Diagnosis, octets: bytes, start: str) -> None:
+        self._grammar = diagnosis.grammar
+        self._constraints = diagnosis.constraints
+        self._follow = diagnosis.follow
+        self._shapes = diagnosis.shapes
+        self._faults = diagnosis.faults
+        self._octets = octets
+        self._start = start
+        self._farthest = 0
+        self._misses: dict[Miss, None] = {}
+        self._depths = dict.fromkeys(self._grammar.recursive, 0)
+
+    def fault(self) -> ParseError:
+        try:
+            read = run(self._rule(self._start, 0))
+        except ParseError as error:
+            return error
+        if read and read[1] >= self._farthest:
+            self._farthest, self._misses = read[1], {}
+        return self._faults.error(self._octets, self._farthest, self._start, list(self._misses))
+
+    def _rule(self, name: str, at: int) -> Step:
+        if name in self._depths:
+            self._depths[name] += 1
+            if self._depths[name] > MAX_NESTING:
+                self._refuse(at, name, f"nested deeper than {MAX_NESTING}")
+        rule = self._grammar.rules[name]
+        read: Read = None
+        for alternative in rule.alternatives:
+            found = yield self._alternative(rule, alternative, at)
+            if found and self._can_follow(name, found[1]):
+                read = found
+                break
+            # One after which nothing can come is still the best there is.
+            read = read or found
+        if name in self._depths:
+            self._depths[name] -= 1
+        if read is None:
+            return None
+        if rule.verbatim:
+            return [self._octets[at : read[1]]], read[1]
+        return read[0] or [None] * self._grammar.widths[name], read[1]
+
+    def _can_follow(self, rule: str, at: int) -> bool:
+        return self._octets[at : at + 1] in self._follow[rule] if self._follow[rule] else True
+
+    def _alternative(self, rule: ir.Rule, alternative: ir.Alternative, at: int) -> Step:
+        read = yield self._element(alternative.body, at, _Context(rule, alternative, at))
+        if read is None or rule.verbatim:
+            return read
+        for check in self._constraints.get(rule.name, ()):
+            detail = check(read[0])
+            if detail:
+                self._refuse(at, rule.name, detail)
+        if alternative.node:
+            return [alternative.node(*read[0])], read[1]
+        return read
+
+    def _element(self, element: ir.Element, at: int, context: _Context) -> Step:
+        match element:
+            case ir.Fixed(text=text, terminal=terminal):
+                end = at + len(text)
+                if self._octets[at:end].lower() == text.lower().encode("ascii"):
+                    return [], end
+                self._miss(at, terminal, context)
+                return None
+            case ir.Value(terminal=terminal):
+                return self._terminal(terminal, at, context)
+            case ir.Ref(rule=rule):
+                return (yield self._rule(rule, at))
+            case ir.Sequence(items=items):
+                return (yield self._sequence(items, at, context))
+            case ir.Choice(items=items):
+                for item in items:
+                    read = yield self._element(item, at, context)
+                    if read:
+                        return read[0] or [None] * self._grammar.width(element), read[1]
+                return None
+            case ir.Optional(item=item):
+                read = yield self._element(item, at, context)
+                return (read[0] or [True], read[1]) if read else (list(self._shapes.absent(element)), at)
+            case ir.Repeat():
+                return (yield self._repeat(element, at, context))
+
+    def _sequence(self, items: Sequence[ir.Element], at: int, context: _Context) -> Step:
+        values: list[object] = []
+        for item in items:
+            read = yield self._element(item, at, context)
+            if read is None:
+                return None
+            values += read[0]
+            at = read[1]
+        return values, at
+
+    def _repeat(self, repeat: ir.Repeat, at: int, context: _Context) -> Step:
+        values: list[object] = []
+        wide = self._grammar.width(repeat.item) > 1
+        while True:
+            before = (yield self._sequence(repeat.separator, at, context)) if values else ([], at)
+            read = (yield self._element(repeat.item, before[1], context)) if before else None
+            if read is None:
+                return ([tuple(values)], at) if len(values) >= repeat.minimum else None
+            values.append(tuple(read[0]) if wide else (*read[0], None)[0])
+            at = read[1]
+
+    def _terminal(self, name: str, at: int, context: _Context) -> Read:
+        found = self._shapes.patterns[name].match(self._octets, at)
+        if found is None:
+            self._miss(at, name, context)
+            return None
+        meaning = self._grammar.terminals[name].meaning
+        assert meaning is not None, name
+        octets, end = found[0], found.end()
+        if isinstance(meaning, LiteralString):
+            octets, end = framing.literal(self._octets, found.start())
+        try:
+            return [meaning.read(octets)], end
+        except ValueError as error:
+            section = self._grammar.section(name) or self._grammar.section(context.rule.name)
+            detail = str(error)
+            raise ParseError(self._octets, at, ir.abnf_name(name), section=section, detail=detail) from None
+
+    def _miss(self, at: int, terminal: str, context: _Context) -> None:
+        if at > self._farthest:
+            self._farthest, self._misses = at, {}
+        if at == self._farthest:
+            alias = context.alternative.alias if at > context.at else None
+            self._misses[Miss(context.rule.name, terminal, alias)] = None
+
+    def _refuse(self, at: int, rule: str, detail: str) -> NoReturn:
+        section = self._grammar.section(rule)
+        raise ParseError(self._octets, at, ir.abnf_name(rule), section=section, detail=detail)
+
+
+class _Context:
+    """The alternative that is being read, and where it began."""
+
+    def __init__(self, rule: ir.Rule, alternative: ir.Alternative, at: int) -> None:
+        self.rule = rule
+        self.alternative = alternative
+        self.at = at

@@ -1,0 +1,34 @@
+"""The errors of the compiled engine, from a second pass along the grammar's intermediate form."""
+
+from __future__ import annotations
+
+import functools
+
+from imapgrammar._generated import grammar as generated
+from imapgrammar._generated.writer import VERBATIM
+from imapgrammar.diagnosis import Diagnosis
+from imapgrammar.errors import ParseError
+from imapgrammar.registry import registry
+from imapgrammar.shapes import Shapes
+from imapgrammar.writer import Writer
+
+
+def parse_error(octets: bytes, rule: str) -> ParseError:
+    """Why ``octets`` are not ``rule``."""
+    return _diagnosis().explain(octets, rule)
+
+
+def serialized(message: object, rule: str) -> bytes:
+    """What the writer without haste makes of a message that the compiled one refused: a `SerializeError`."""
+    return _writer().write(message, rule)
+
+
+@functools.cache
+def _diagnosis() -> Diagnosis:
+    return Diagnosis(generated.grammar(), registry().constraints, generated.FOLLOW)
+
+
+@functools.cache
+def _writer() -> Writer:
+    grammar = generated.grammar()
+    return Writer(grammar, Shapes(grammar), registry().constraints, lambda octets, rule: VERBATIM[rule](octets, []))

@@ -1,0 +1,66 @@
+"""From what could have been read at the place of a fault to the error that says so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from imapgrammar import ir
+from imapgrammar.errors import ParseError
+
+_CORE_RULES = ("CRLF", "DQUOTE", "SP")
+
+
+@dataclass(frozen=True)
+class Miss:
+    """A terminal that a rule could have gone on with; ``alias``: of its alternative, if that had begun before."""
+
+    rule: str
+    terminal: str
+    alias: str | None
+
+
+class Faults:
+    """Makes the errors of one grammar."""
+
+    def __init__(self, grammar: ir.Grammar) -> None:
+        self._grammar = grammar
+
+    def error(self, octets: bytes, offset: int, start: str, misses: Sequence[Miss]) -> ParseError:
+        """The error of octets read as the rule ``start`` up to ``offset``, where these terminals are missing."""
+        rule = self._rule_in_progress(start, {miss.rule for miss in misses})
+        return ParseError(
+            octets,
+            offset,
+            ir.abnf_name(rule),
+            expected=self._expected(misses) or ("the end",),
+            section=self._section(rule, {miss.alias for miss in misses if miss.alias}),
+        )
+
+    def _rule_in_progress(self, start: str, rules: set[str]) -> str:
+        """The smallest rule that holds everything that would have been accepted."""
+        accepted = rules or {start}
+        reach = self._grammar.reach
+        holders = [name for name in self._grammar.rules if accepted <= {name, *reach[name]}]
+        return min(holders, key=lambda name: (len(reach[name] | {name}), name), default=start)
+
+    def _section(self, rule: str, aliases: set[str]) -> str:
+        """The RFC section of the one alternative that was begun, or of the rule."""
+        alias = aliases.pop() if len(aliases) == 1 else None
+        return (alias and self._grammar.section_of_node(alias)) or self._grammar.section(rule)
+
+    def _expected(self, misses: Iterable[Miss]) -> tuple[str, ...]:
+        """What would have been accepted, for people: keywords, and rules of the ABNF."""
+        rules: set[str] = set()
+        others: set[str] = set()
+        for miss in misses:
+            known = self._grammar.terminals[miss.terminal]
+            if miss.rule in self._grammar.lexical:
+                rules.add(miss.rule)
+            elif miss.terminal in _CORE_RULES:
+                others.add(miss.terminal)
+            else:
+                (keyword,) = known.keywords if known.meaning is None else (None,)
+                others.add(f'"{keyword}"' if keyword else ir.abnf_name(miss.terminal))
+        inside = {inner for rule in rules for inner in self._grammar.reach[rule]}
+        return tuple(sorted(others | {ir.abnf_name(rule) for rule in rules - inside}))
