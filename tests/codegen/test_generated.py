@@ -2,28 +2,42 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from imapgrammar import codegen, nodes
 from imapgrammar.loader import load
 
-GENERATED = Path(codegen.__file__).parent / "_generated" / "nodes.py"
+ROOT = Path(__file__).parents[2]
+NAMES = ["grammar.py", "nodes.py", "parser.py", "scanners.py", "writer.py"]
 
 
-def test_the_generated_module_is_up_to_date() -> None:
-    assert GENERATED.read_text("utf-8") == codegen.nodes_module(load().grammar)
+@pytest.fixture(scope="module")
+def generated() -> dict[str, tuple[Path, str]]:
+    return {path.name: (path, text) for path, text in codegen.generated().items()}
 
 
-def test_generating_does_not_need_what_was_generated() -> None:
-    before = GENERATED.read_text("utf-8")
-    try:
-        GENERATED.write_text("from imapgrammar.nodes.rfc3501 import NoSuchNode\n__all__ = ['NoSuchNode']\n", "utf-8")
-        subprocess.run([sys.executable, "-m", "imapgrammar.codegen"], check=True)
-        assert GENERATED.read_text("utf-8") == before
-    finally:
-        GENERATED.write_text(before, "utf-8")
+@pytest.mark.parametrize("name", NAMES)
+def test_what_is_generated_is_up_to_date(name: str, generated: dict[str, tuple[Path, str]]) -> None:
+    path, text = generated[name]
+    assert path.read_text("utf-8") == text
+
+
+def test_generating_does_not_need_what_was_generated(tmp_path: Path) -> None:
+    shutil.copytree(codegen.PACKAGE, tmp_path / "imapgrammar", ignore=shutil.ignore_patterns("*.so", "__pycache__"))
+    shutil.copytree(ROOT / "grammar", tmp_path / "imapgrammar" / "grammar", dirs_exist_ok=True)
+    out = tmp_path / "imapgrammar" / "_generated"
+    for name in NAMES:
+        out.joinpath(name).write_text("import no_such_module\n", "utf-8")
+    command = [sys.executable, "-m", "imapgrammar.codegen"]
+    subprocess.run(command, check=True, capture_output=True, env={**os.environ, "PYTHONPATH": str(tmp_path)})
+    for name in NAMES:
+        assert out.joinpath(name).read_text("utf-8") == (codegen.PACKAGE / "_generated" / name).read_text("utf-8")
 
 
 def test_every_union_names_what_its_rule_may_build() -> None:

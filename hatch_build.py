@@ -1,0 +1,70 @@
+"""Compiles the hot modules with mypyc when a wheel is built.
+
+``IMAPGRAMMAR_ENGINE=compiled`` makes a failure to compile an error, ``interpreted`` leaves the modules as
+they are. Without it they are compiled where that works: a C compiler must be there. An editable
+install is always interpreted.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+HOT = (
+    "imapgrammar/runtime.py",
+    "imapgrammar/compiled.py",
+    "imapgrammar/_generated/scanners.py",
+    "imapgrammar/_generated/parser.py",
+    "imapgrammar/_generated/writer.py",
+)
+
+
+class CompileHook(BuildHookInterface):  # type: ignore[type-arg]
+    """Puts the compiled modules beside their sources."""
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        """Compile, and tell the wheel what to take in."""
+        wanted = os.environ.get("IMAPGRAMMAR_ENGINE", "")
+        if wanted not in ("", "compiled", "interpreted"):
+            raise ValueError(f"IMAPGRAMMAR_ENGINE is {wanted!r}, neither 'compiled' nor 'interpreted'")
+        if wanted == "interpreted" or version == "editable":
+            return
+        from setuptools.errors import BaseError
+
+        try:
+            libraries = self._compile()
+        except BaseError as error:
+            if wanted == "compiled":
+                raise
+            self.app.display_warning(f"imapgrammar will run interpreted: {error}")
+            return
+        build_data["pure_python"] = False
+        build_data["infer_tag"] = True
+        build_data["force_include"].update(libraries)
+
+    def _compile(self) -> dict[str, str]:
+        """Compile the hot modules; returns the files made, each with its place in the wheel."""
+        from mypyc.build import mypycify
+        from setuptools import Distribution
+
+        target = Path(tempfile.mkdtemp(prefix="imapgrammar-"))
+        with contextlib.chdir(Path(self.root) / "src"):
+            extensions = mypycify(
+                list(HOT), opt_level="3", debug_level="0", group_name="imapgrammar", target_dir=str(target / "c")
+            )
+            if sys.platform == "linux":
+                for extension in extensions:
+                    # Lets gcc inline calls between the functions of one library.
+                    extension.extra_compile_args.append("-fno-semantic-interposition")
+            command = Distribution({"name": "imapgrammar", "ext_modules": extensions}).get_command_obj("build_ext")
+            command.build_lib, command.build_temp = str(target / "lib"), str(target / "temp")
+            command.ensure_finalized()
+            command.run()
+        lib = target / "lib"
+        return {str(path): str(path.relative_to(lib)) for path in lib.rglob("*") if path.is_file()}
