@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from imapgrammar.strings import Form, Spelled
+from imapgrammar.strings import Spelled
 
 _MONTHS = (b"jan", b"feb", b"mar", b"apr", b"may", b"jun", b"jul", b"aug", b"sep", b"oct", b"nov", b"dec")
 
@@ -14,9 +14,6 @@ class Date(Spelled):
 
     ``date`` gives the day; `Date.of` makes one. ``Date(b"1-Feb-1994", Quoted)`` is spelled in quotes.
     """
-
-    def __new__(cls, octets: bytes, form: Form | None = None) -> Date:
-        return super().__new__(cls, octets, form)  # type: ignore[return-value]
 
     @classmethod
     def of(cls, date: datetime.date) -> Date:

@@ -6,7 +6,7 @@ and places in it. They are compiled together with the generated modules.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from imapgrammar.sets import SequenceSet
 from imapgrammar.strings import Literal, Literal8, NonSyncLiteral, NonSyncLiteral8, Quoted, Spelled
@@ -27,10 +27,18 @@ MAX_INTERNED: Final = 1024
 """How many values of one kind are kept for reuse, and how many octets the largest of them has."""
 
 
+PLAIN: Final = 0
+QUOTED: Final = 1
+LITERAL: Final = 2
+
+
 def table(octets: bytes, *, empty: bool = False) -> bytes:
     """A table that has 1 at each of these octets, and at `EMPTY` if they may be none."""
     return bytes([octet in octets for octet in range(256)]) + bytes([empty])
 
+
+_NEW: Final[Callable[[type[bytes], bytes], bytes]] = bytes.__new__
+"""Makes what a `Spelled` without a form is, faster than its class does."""
 
 ANY_FORM: Final = (table(bytes(range(256)), empty=True),)
 """The forms of a string that could have another form, whatever its octets."""
@@ -170,9 +178,11 @@ def interned(known: dict[bytes, object], read: Callable[[bytes], object], octets
     return value
 
 
-def of_kind(kind: Callable[..., bytes], value: bytes) -> bytes:
+def of_kind(kind: type[bytes], value: bytes) -> bytes:
     """A string as the class that its rule has, a `Spelled`, which remembers the form it came in."""
-    return kind(value) if type(value) is bytes else kind(value, type(value))
+    if type(value) is bytes:
+        return _NEW(kind, value)
+    return cast("Callable[..., bytes]", kind)(value, type(value))
 
 
 def refuses(constraints: list[Constraint], values: list[object]) -> bool:
@@ -202,14 +212,24 @@ def add_number(value: object, minimum: int, maximum: int, out: list[bytes]) -> b
 
 def add_quoted(value: bytes, out: list[bytes]) -> bool:
     """Add a quoted string; returns True."""
+    out.append(b'"')
+    out.append(_escaped(value))
+    out.append(b'"')
+    return True
+
+
+def in_quotes(value: bytes) -> bytes:
+    """A string as a quoted string."""
+    return b'"' + _escaped(value) + b'"'
+
+
+def _escaped(value: bytes) -> bytes:
     at: i64 = 0
     while at < len(value):
         if value[at] == 0x22 or value[at] == 0x5C:
-            value = value.replace(b"\\", b"\\\\").replace(b'"', b'\\"')
-            break
+            return value.replace(b"\\", b"\\\\").replace(b'"', b'\\"')
         at += 1
-    out.append(b'"' + value + b'"')
-    return True
+    return value
 
 
 def add_literal(value: bytes, eight: bool, out: list[bytes]) -> bool:
@@ -233,10 +253,29 @@ def is_empty(value: object) -> bool:
     return isinstance(value, tuple) and len(value) == 0
 
 
+def spelling(value: bytes) -> i64:
+    """The form that a string asks for: `QUOTED`, `LITERAL`, or `PLAIN` for any."""
+    if type(value) is bytes:
+        return PLAIN
+    return QUOTED if isinstance(value, Quoted) else LITERAL if isinstance(value, Literal) else PLAIN
+
+
 def respelled(value: object) -> bytes:
     """A `Spelled` as a string of the form that it remembers."""
     assert isinstance(value, Spelled)
-    return value.form(value) if value.form else bytes(value)
+    form = value.form
+    return value if form is None else form(value)
+
+
+def remembered(known: dict[object, bytes], kind: type, value: object) -> bytes | None:
+    """The octets that a value of exactly this class had before, if it had."""
+    return known.get(value) if type(value) is kind else None
+
+
+def remember(known: dict[object, bytes], kind: type, value: object, octets: bytes) -> None:
+    """Keep the octets of a value of exactly this class for reuse, if it is among the first."""
+    if type(value) is kind and len(known) < MAX_INTERNED and len(octets) < MAX_INTERNED:
+        known[value] = octets
 
 
 def written(meaning: Terminal, value: object) -> bytes | None:

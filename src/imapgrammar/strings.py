@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import base64
 import binascii
-from typing import ClassVar
+from typing import ClassVar, Self
 
 from imapgrammar import mutf7
 
@@ -75,11 +75,12 @@ class Spelled(bytes):
     ``form`` is None for the canonical form, else one of the classes above.
     """
 
-    form: Form | None
+    form: Form | None = None
 
-    def __new__(cls, octets: bytes, form: Form | None = None) -> Spelled:
+    def __new__(cls, octets: bytes, form: Form | None = None) -> Self:
         self = super().__new__(cls, octets)
-        object.__setattr__(self, "form", form)
+        if form is not None:
+            object.__setattr__(self, "form", form)
         return self
 
     def __setattr__(self, name: str, value: object) -> None:
@@ -102,9 +103,6 @@ class Mailbox(Spelled):
     ``INBOX`` is the same name in any case; all other names compare octet by octet. ``text`` gives
     the name for people; `Mailbox.from_text` makes one from it.
     """
-
-    def __new__(cls, octets: bytes, form: Form | None = None) -> Mailbox:
-        return super().__new__(cls, octets, form)  # type: ignore[return-value]
 
     @classmethod
     def from_text(cls, text: str) -> Mailbox:

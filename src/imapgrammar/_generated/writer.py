@@ -3,6 +3,8 @@
 Written by ``python -m imapgrammar.codegen`` from the grammar. Do not edit.
 """
 
+# mypy: disable-error-code="redundant-expr"
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
@@ -19,7 +21,6 @@ from imapgrammar._generated.scanners import (
     scan_ATTR_FLAG,
     scan_AUTH_TYPE,
     scan_CAPABILITY,
-    scan_CODE_TEXT,
     scan_CONTINUE_BASE64,
     scan_CREATE_PARAM_NAME,
     scan_DATE_TEXT,
@@ -30,7 +31,6 @@ from imapgrammar._generated.scanners import (
     scan_FETCH_MODIFIER_NAME,
     scan_FLAG,
     scan_FLAG_EXTENSION_NAME,
-    scan_FLAG_KEYWORD,
     scan_FLAG_PERM,
     scan_FLAG_RECENT,
     scan_INITIAL_RESPONSE,
@@ -53,9 +53,7 @@ from imapgrammar._generated.scanners import (
     scan_STATUS_ATT_NAME,
     scan_STORE_ATT,
     scan_STORE_MODIFIER_NAME,
-    scan_TAG,
     scan_TAGGED_EXT_SET,
-    scan_TEXT,
     scan_THREAD_ALG,
     scan_UID_SET,
     scan_UNKNOWN_CAPABILITY_NAME,
@@ -67,15 +65,22 @@ from imapgrammar._generated.scanners import (
 )
 from imapgrammar.limits import MAX_NESTING
 from imapgrammar.runtime import (
+    LITERAL,
+    PLAIN,
+    QUOTED,
     add,
     add_literal,
     add_number,
     add_quoted,
+    in_quotes,
     is_empty,
     is_set,
     only,
     refuses,
+    remember,
+    remembered,
     respelled,
+    spelling,
     table,
     written,
 )
@@ -88,10 +93,8 @@ if TYPE_CHECKING:
 _DECLARED: Final = registry.registry()
 _DEEPEST: Final = MAX_NESTING
 _UNSET: Final = UNSET
-_SPELLED: Final = (strings.Quoted, strings.Literal)
 
-OCTETS_1: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_2: Final = table(
+OCTETS_1: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
     b"3456789:;<=>?@ABCDEFGHIJ"
@@ -100,29 +103,182 @@ OCTETS_2: Final = table(
     b"{|}~\x7f",
     empty=True,
 )
+OCTETS_2: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
 OCTETS_3: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
 OCTETS_4: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_5: Final = table(b"!#$&',-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_6: Final = table(
+    b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
+    b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
+    b"3456789:;<=>?@ABCDEFGHIJ"
+    b"KLMNOPQRSTUVWXYZ[\\]^_`ab"
+    b"cdefghijklmnopqrstuvwxyz"
+    b"{|}~\x7f"
+)
+OCTETS_7: Final = table(
+    b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
+    b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
+    b"3456789:;<=>?@ABCDEFGHIJ"
+    b"KLMNOPQRSTUVWXYZ[\\^_`abc"
+    b"defghijklmnopqrstuvwxyz{"
+    b"|}~\x7f"
+)
 
+_NODES_0: Final = frozenset({nodes.Capability, nodes.Enable, nodes.Id, nodes.Logout, nodes.Noop})
+_NODES_1: Final = frozenset(
+    {
+        nodes.Append,
+        nodes.AppendExtData,
+        nodes.Create,
+        nodes.Delete,
+        nodes.Examine,
+        nodes.Idle,
+        nodes.List,
+        nodes.Lsub,
+        nodes.Namespace,
+        nodes.Rename,
+        nodes.Select,
+        nodes.Status,
+        nodes.Subscribe,
+        nodes.Unsubscribe,
+    }
+)
+_NODES_2: Final = frozenset(
+    {
+        nodes.CancelUpdate,
+        nodes.Check,
+        nodes.Close,
+        nodes.Copy,
+        nodes.Expunge,
+        nodes.ExtendedSort,
+        nodes.Fetch,
+        nodes.Move,
+        nodes.Search,
+        nodes.Sort,
+        nodes.Store,
+        nodes.Thread,
+        nodes.Uid,
+        nodes.UidExpunge,
+        nodes.Unselect,
+    }
+)
+_NODES_3: Final = frozenset(
+    {
+        nodes.Esearch,
+        nodes.Exists,
+        nodes.FlagsData,
+        nodes.ListData,
+        nodes.LsubData,
+        nodes.NamespaceData,
+        nodes.Recent,
+        nodes.SearchData,
+        nodes.SearchDataModSeq,
+        nodes.SortData,
+        nodes.SortDataModSeq,
+        nodes.StatusData,
+        nodes.ThreadData,
+    }
+)
+_NODES_4: Final = frozenset(
+    {
+        nodes.Alert,
+        nodes.AlreadyExists,
+        nodes.AppendUid,
+        nodes.AuthenticationFailed,
+        nodes.AuthorizationFailed,
+        nodes.BadCharset,
+        nodes.Cannot,
+        nodes.CapabilityData,
+        nodes.ClientBug,
+        nodes.Closed,
+        nodes.ContactAdmin,
+        nodes.CopyUid,
+        nodes.Corruption,
+        nodes.Expired,
+        nodes.ExpungeIssued,
+        nodes.HighestModSeq,
+        nodes.InUse,
+        nodes.Limit,
+        nodes.Modified,
+        nodes.NoModSeq,
+        nodes.NoPerm,
+        nodes.NoUpdate,
+        nodes.Nonexistent,
+        nodes.OverQuota,
+        nodes.Parse,
+        nodes.PermanentFlags,
+        nodes.PrivacyRequired,
+        nodes.ReadOnly,
+        nodes.ReadWrite,
+        nodes.ServerBug,
+        nodes.TryCreate,
+        nodes.UidNext,
+        nodes.UidNotSticky,
+        nodes.UidValidity,
+        nodes.Unavailable,
+        nodes.UnknownCode,
+        nodes.Unseen,
+    }
+)
 _Mailbox: Final = strings.Mailbox
-_LITERAL: Final = strings.Literal
-_QUOTED: Final = strings.Quoted
+_Base64: Final = strings.Base64
+_FetchMacro: Final = nodes.FetchMacro
+_NODES_8: Final = frozenset(
+    {
+        nodes.FetchBody,
+        nodes.FetchBodyPeekSection,
+        nodes.FetchBodySection,
+        nodes.FetchBodyStructure,
+        nodes.FetchEnvelope,
+        nodes.FetchFlags,
+        nodes.FetchInternalDate,
+        nodes.FetchModSeq,
+        nodes.FetchRfc822,
+        nodes.FetchRfc822Header,
+        nodes.FetchRfc822Size,
+        nodes.FetchRfc822Text,
+        nodes.FetchUid,
+    }
+)
 _REFUSALS_STORE_MODIFIERS: Final = _DECLARED.constraints["store_modifiers"]
+_NODES_10: Final = frozenset(
+    {
+        nodes.BodyData,
+        nodes.BodySection,
+        nodes.BodyStructure,
+        nodes.Envelope,
+        nodes.InternalDate,
+        nodes.Rfc822,
+        nodes.Rfc822Header,
+        nodes.Rfc822Size,
+        nodes.Rfc822Text,
+        nodes.UidData,
+    }
+)
 _REFUSALS_SEQ_MATCH_DATA: Final = _DECLARED.constraints["seq_match_data"]
 _Date: Final = dates.Date
 _REFUSALS_UID_FETCH_MODIFIERS: Final = _DECLARED.constraints["uid_fetch_modifiers"]
+_SequenceSet: Final = sets.SequenceSet
 _REFUSALS_BODY_TYPE_BASIC: Final = _DECLARED.constraints["body_type_basic"]
-_Base64: Final = strings.Base64
 _CapabilityName: Final = strings.CapabilityName
 _STATUS_ATT: Final = _DECLARED.terminals["STATUS_ATT"]
+_OCTETS_OF_STATUS_ATT: Final = dict[object, bytes]()
 _AUTH_TYPE: Final = _DECLARED.terminals["AUTH_TYPE"]
-_SequenceSet: Final = sets.SequenceSet
+_OCTETS_OF_AUTH_TYPE: Final = dict[object, bytes]()
 _THREAD_ALG: Final = _DECLARED.terminals["THREAD_ALG"]
-_FETCH_MACRO: Final = _DECLARED.terminals["FETCH_MACRO"]
-_STORE_ATT: Final = _DECLARED.terminals["STORE_ATT"]
+_OCTETS_OF_THREAD_ALG: Final = dict[object, bytes]()
 _Flag: Final = strings.Flag
+_FETCH_MACRO: Final = _DECLARED.terminals["FETCH_MACRO"]
+_OCTETS_OF_FETCH_MACRO: Final = dict[object, bytes]()
+_STORE_ATT: Final = _DECLARED.terminals["STORE_ATT"]
+_OCTETS_OF_STORE_ATT: Final = dict[object, bytes]()
+_StoreAtt: Final = nodes.StoreAtt
 _DateTime: Final = dates.DateTime
 _SORT_KEY: Final = _DECLARED.terminals["SORT_KEY"]
+_OCTETS_OF_SORT_KEY: Final = dict[object, bytes]()
 _ENTRY_TYPE_REQ: Final = _DECLARED.terminals["ENTRY_TYPE_REQ"]
+_OCTETS_OF_ENTRY_TYPE_REQ: Final = dict[object, bytes]()
+_EntryTypeReq: Final = nodes.EntryTypeReq
 _ATTR_FLAG: Final = _DECLARED.terminals["ATTR_FLAG"]
 CLIENT_MESSAGES: Final = frozenset({nodes.Done, nodes.Command, nodes.ContinueData, nodes.ContinueCancel})
 
@@ -357,16 +513,13 @@ _Vanished: Final = nodes.Vanished
 # client_message: command | continue_data | continue_cancel
 # %extend client_message: "DONE" CRLF -> done
 def write_client_message(value: object, out: list[bytes]) -> bool:
-    mark = len(out)
     if type(value) is _Done:
         out.append(b"DONE\r\n")
         return True
-    if write_command(value, out):
-        return True
-    del out[mark:]
-    if write_continue_data(value, out):
-        return True
-    del out[mark:]
+    if type(value) is _Command:
+        return write_command(value, out)
+    if type(value) is _ContinueData:
+        return write_continue_data(value, out)
     if not write_continue_cancel(value, out):
         return False
     return True
@@ -378,12 +531,12 @@ def write_server_message(value: object, out: list[bytes]) -> bool:
     if write_response_data(value, out):
         return True
     del out[mark:]
+    mark = len(out)
     if write_response_done(value, out):
         return True
     del out[mark:]
-    if write_continue_req(value, out):
-        return True
-    del out[mark:]
+    if type(value) is _ContinueReq:
+        return write_continue_req(value, out)
     if not write_greeting(value, out):
         return False
     return True
@@ -428,15 +581,20 @@ def write_continue_cancel(value: object, out: list[bytes]) -> bool:
 # %extend response_data: "*" SP id_response CRLF
 # %extend response_data: "*" SP enable_data CRLF
 def write_response_data(value: object, out: list[bytes]) -> bool:
-    mark = len(out)
-    if _write_response_data_1(value, out):
+    if type(value) is _Enabled:
+        out.append(b"* ")
+        if not write_enable_data(value, out):
+            return False
+        out.append(b"\r\n")
         return True
-    del out[mark:]
-    if _write_response_data_2(value, out):
+    if type(value) is _IdData:
+        out.append(b"* ")
+        if not write_id_response(value, out):
+            return False
+        out.append(b"\r\n")
         return True
-    del out[mark:]
     out.append(b"* ")
-    if not _write_response_data_3(value, out):
+    if not _write_response_data_1(value, out):
         return False
     out.append(b"\r\n")
     return True
@@ -444,10 +602,8 @@ def write_response_data(value: object, out: list[bytes]) -> bool:
 
 # response_done: response_tagged | response_fatal
 def write_response_done(value: object, out: list[bytes]) -> bool:
-    mark = len(out)
-    if write_response_tagged(value, out):
-        return True
-    del out[mark:]
+    if type(value) is _Tagged:
+        return write_response_tagged(value, out)
     if not write_response_fatal(value, out):
         return False
     return True
@@ -484,57 +640,61 @@ def write_tag(value: object, out: list[bytes]) -> bool:
 
 
 def _write_command_1(value: object, out: list[bytes]) -> bool:
-    mark = len(out)
-    if write_command_any(value, out):
-        return True
-    del out[mark:]
-    if write_command_auth(value, out):
-        return True
-    del out[mark:]
-    if write_command_nonauth(value, out):
-        return True
-    del out[mark:]
-    if write_command_select(value, out):
-        return True
-    del out[mark:]
+    if type(value) in _NODES_0:
+        return write_command_any(value, out)
+    if type(value) in _NODES_1:
+        return write_command_auth(value, out)
+    if type(value) is _Authenticate or type(value) is _Login or type(value) is _StartTls:
+        return write_command_nonauth(value, out)
+    if type(value) in _NODES_2:
+        return write_command_select(value, out)
     if not write_unknown_command(value, out):
         return False
     return True
 
 
+# enable_data: "ENABLED" (SP capability)* -> enabled
+def write_enable_data(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Enabled:
+        capabilities: object = value.capabilities
+        out.append(b"ENABLED")
+        if not isinstance(capabilities, tuple) or len(capabilities) < 0:
+            return False
+        for item in capabilities:
+            out.append(b" ")
+            if not write_capability(item, out):
+                return False
+        return True
+    return False
+
+
+# id_response: "ID" SP id_params_list -> id_data
+def write_id_response(value: object, out: list[bytes]) -> bool:
+    if type(value) is _IdData:
+        params: object = value.params
+        out.append(b"ID ")
+        if not write_id_params_list(params, out):
+            return False
+        return True
+    return False
+
+
 def _write_response_data_1(value: object, out: list[bytes]) -> bool:
-    out.append(b"* ")
-    if not write_enable_data(value, out):
-        return False
-    out.append(b"\r\n")
-    return True
-
-
-def _write_response_data_2(value: object, out: list[bytes]) -> bool:
-    out.append(b"* ")
-    if not write_id_response(value, out):
-        return False
-    out.append(b"\r\n")
-    return True
-
-
-def _write_response_data_3(value: object, out: list[bytes]) -> bool:
-    mark = len(out)
-    if write_resp_cond_state(value, out):
-        return True
-    del out[mark:]
-    if write_resp_cond_bye(value, out):
-        return True
-    del out[mark:]
-    if write_mailbox_data(value, out):
-        return True
-    del out[mark:]
-    if write_message_data(value, out):
-        return True
-    del out[mark:]
-    if write_capability_data(value, out):
-        return True
-    del out[mark:]
+    if type(value) is _Bad or type(value) is _No or type(value) is _Ok:
+        return write_resp_cond_state(value, out)
+    if type(value) is _Bye:
+        return write_resp_cond_bye(value, out)
+    if type(value) in _NODES_3:
+        return write_mailbox_data(value, out)
+    if (
+        type(value) is _ExpungeData
+        or type(value) is _FetchData
+        or type(value) is _UnknownMessageData
+        or type(value) is _Vanished
+    ):
+        return write_message_data(value, out)
+    if type(value) is _CapabilityData:
+        return write_capability_data(value, out)
     if not write_unknown_response(value, out):
         return False
     return True
@@ -567,10 +727,14 @@ def write_response_fatal(value: object, out: list[bytes]) -> bool:
 # resp_text: "[" resp_text_code "]" SP text
 #     | absent RESP_TEXT
 def write_resp_text(value1: object, value2: object, out: list[bytes]) -> bool:
-    mark = len(out)
-    if _write_resp_text_1(value1, value2, out):
+    if type(value1) in _NODES_4:
+        out.append(b"[")
+        if not write_resp_text_code(value1, out):
+            return False
+        out.append(b"] ")
+        if not write_text(value2, out):
+            return False
         return True
-    del out[mark:]
     if value1 is not None:
         return False
     if not write_RESP_TEXT(value2, out):
@@ -579,10 +743,8 @@ def write_resp_text(value1: object, value2: object, out: list[bytes]) -> bool:
 
 
 def _write_greeting_1(value: object, out: list[bytes]) -> bool:
-    mark = len(out)
-    if write_resp_cond_auth(value, out):
-        return True
-    del out[mark:]
+    if type(value) is _Ok or type(value) is _PreAuth:
+        return write_resp_cond_auth(value, out)
     if not write_resp_cond_bye(value, out):
         return False
     return True
@@ -627,43 +789,32 @@ def write_command_any(value: object, out: list[bytes]) -> bool:
 # %extend command_auth: "IDLE" -> idle
 # %extend command_auth: "NAMESPACE" -> namespace
 def write_command_auth(value: object, out: list[bytes]) -> bool:
-    mark = len(out)
     if type(value) is _Namespace:
         out.append(b"NAMESPACE")
         return True
     if type(value) is _Idle:
         out.append(b"IDLE")
         return True
-    if write_append(value, out):
-        return True
-    del out[mark:]
-    if write_create(value, out):
-        return True
-    del out[mark:]
-    if write_delete(value, out):
-        return True
-    del out[mark:]
-    if write_examine(value, out):
-        return True
-    del out[mark:]
-    if write_list(value, out):
-        return True
-    del out[mark:]
-    if write_lsub(value, out):
-        return True
-    del out[mark:]
-    if write_rename(value, out):
-        return True
-    del out[mark:]
-    if write_select(value, out):
-        return True
-    del out[mark:]
-    if write_status(value, out):
-        return True
-    del out[mark:]
-    if write_subscribe(value, out):
-        return True
-    del out[mark:]
+    if type(value) is _Append or type(value) is _AppendExtData:
+        return write_append(value, out)
+    if type(value) is _Create:
+        return write_create(value, out)
+    if type(value) is _Delete:
+        return write_delete(value, out)
+    if type(value) is _Examine:
+        return write_examine(value, out)
+    if type(value) is _List:
+        return write_list(value, out)
+    if type(value) is _Lsub:
+        return write_lsub(value, out)
+    if type(value) is _Rename:
+        return write_rename(value, out)
+    if type(value) is _Select:
+        return write_select(value, out)
+    if type(value) is _Status:
+        return write_status(value, out)
+    if type(value) is _Subscribe:
+        return write_subscribe(value, out)
     if not write_unsubscribe(value, out):
         return False
     return True
@@ -671,13 +822,10 @@ def write_command_auth(value: object, out: list[bytes]) -> bool:
 
 # command_nonauth: login | authenticate | "STARTTLS" -> start_tls
 def write_command_nonauth(value: object, out: list[bytes]) -> bool:
-    mark = len(out)
-    if write_login(value, out):
-        return True
-    del out[mark:]
-    if write_authenticate(value, out):
-        return True
-    del out[mark:]
+    if type(value) is _Login:
+        return write_login(value, out)
+    if type(value) is _Authenticate:
+        return write_authenticate(value, out)
     if type(value) is _StartTls:
         out.append(b"STARTTLS")
         return True
@@ -695,10 +843,8 @@ def write_command_nonauth(value: object, out: list[bytes]) -> bool:
 # %extend command_select: "CANCELUPDATE" (SP QUOTED)+ -> cancel_update
 # %extend command_select: extended_sort
 def write_command_select(value: object, out: list[bytes]) -> bool:
-    mark = len(out)
-    if write_extended_sort(value, out):
-        return True
-    del out[mark:]
+    if type(value) is _ExtendedSort:
+        return write_extended_sort(value, out)
     if type(value) is _CancelUpdate:
         tags: object = value.tags
         out.append(b"CANCELUPDATE")
@@ -709,18 +855,14 @@ def write_command_select(value: object, out: list[bytes]) -> bool:
             if not write_QUOTED(item, out):
                 return False
         return True
-    if write_move(value, out):
-        return True
-    del out[mark:]
-    if write_sort(value, out):
-        return True
-    del out[mark:]
-    if write_thread(value, out):
-        return True
-    del out[mark:]
-    if write_uid_expunge(value, out):
-        return True
-    del out[mark:]
+    if type(value) is _Move:
+        return write_move(value, out)
+    if type(value) is _Sort:
+        return write_sort(value, out)
+    if type(value) is _Thread:
+        return write_thread(value, out)
+    if type(value) is _UidExpunge:
+        return write_uid_expunge(value, out)
     if type(value) is _Unselect:
         out.append(b"UNSELECT")
         return True
@@ -733,18 +875,14 @@ def write_command_select(value: object, out: list[bytes]) -> bool:
     if type(value) is _Expunge:
         out.append(b"EXPUNGE")
         return True
-    if write_copy(value, out):
-        return True
-    del out[mark:]
-    if write_fetch(value, out):
-        return True
-    del out[mark:]
-    if write_store(value, out):
-        return True
-    del out[mark:]
-    if write_uid(value, out):
-        return True
-    del out[mark:]
+    if type(value) is _Copy:
+        return write_copy(value, out)
+    if type(value) is _Fetch:
+        return write_fetch(value, out)
+    if type(value) is _Store:
+        return write_store(value, out)
+    if type(value) is _Uid:
+        return write_uid(value, out)
     if not write_search(value, out):
         return False
     return True
@@ -765,30 +903,38 @@ def write_unknown_command(value: object, out: list[bytes]) -> bool:
     return False
 
 
-# enable_data: "ENABLED" (SP capability)* -> enabled
-def write_enable_data(value: object, out: list[bytes]) -> bool:
-    if type(value) is _Enabled:
-        capabilities: object = value.capabilities
-        out.append(b"ENABLED")
-        if not isinstance(capabilities, tuple) or len(capabilities) < 0:
+# capability: CAPABILITY | unknown_capability
+def write_capability(value: object, out: list[bytes]) -> bool:
+    if write_CAPABILITY(value, out):
+        return True
+    if not write_unknown_capability(value, out):
+        return False
+    return True
+
+
+# id_params_list: "(" [string SP nstring (SP string SP nstring)*] ")" | NIL
+def write_id_params_list(value: object, out: list[bytes]) -> bool:
+    if isinstance(value, tuple):
+        out.append(b"(")
+        if not isinstance(value, tuple) or len(value) < 0:
             return False
-        for item in capabilities:
-            out.append(b" ")
-            if not write_capability(item, out):
+        for n, item in enumerate(value):
+            if n:
+                out.append(b" ")
+            if not isinstance(item, tuple) or len(item) != 2:
                 return False
+            item_2, item_3 = item
+            if not write_string(item_2, out):
+                return False
+            out.append(b" ")
+            if not write_nstring(item_3, out):
+                return False
+        out.append(b")")
         return True
-    return False
-
-
-# id_response: "ID" SP id_params_list -> id_data
-def write_id_response(value: object, out: list[bytes]) -> bool:
-    if type(value) is _IdData:
-        params: object = value.params
-        out.append(b"ID ")
-        if not write_id_params_list(params, out):
-            return False
-        return True
-    return False
+    if value is not None:
+        return False
+    out.append(b"NIL")
+    return True
 
 
 # resp_cond_state: "OK" SP resp_text -> ok
@@ -843,7 +989,6 @@ def write_resp_cond_bye(value: object, out: list[bytes]) -> bool:
 # %extend mailbox_data: sort_data | thread_data
 # %extend mailbox_data: "SEARCH" (SP NZ_NUMBER)+ SP search_sort_mod_seq -> search_data_mod_seq
 def write_mailbox_data(value: object, out: list[bytes]) -> bool:
-    mark = len(out)
     if type(value) is _SearchDataModSeq:
         numbers: object = value.numbers
         modseq: object = value.modseq
@@ -858,18 +1003,14 @@ def write_mailbox_data(value: object, out: list[bytes]) -> bool:
         if not write_search_sort_mod_seq(modseq, out):
             return False
         return True
-    if write_sort_data(value, out):
-        return True
-    del out[mark:]
-    if write_thread_data(value, out):
-        return True
-    del out[mark:]
-    if write_esearch_response(value, out):
-        return True
-    del out[mark:]
-    if write_namespace_response(value, out):
-        return True
-    del out[mark:]
+    if type(value) is _SortData or type(value) is _SortDataModSeq:
+        return write_sort_data(value, out)
+    if type(value) is _ThreadData:
+        return write_thread_data(value, out)
+    if type(value) is _Esearch:
+        return write_esearch_response(value, out)
+    if type(value) is _NamespaceData:
+        return write_namespace_response(value, out)
     if type(value) is _FlagsData:
         flags: object = value.flags
         out.append(b"FLAGS ")
@@ -934,10 +1075,8 @@ def write_mailbox_data(value: object, out: list[bytes]) -> bool:
 #     | unknown_message_data
 # %extend message_data: expunged_resp
 def write_message_data(value: object, out: list[bytes]) -> bool:
-    mark = len(out)
-    if write_expunged_resp(value, out):
-        return True
-    del out[mark:]
+    if type(value) is _Vanished:
+        return write_expunged_resp(value, out)
     if type(value) is _ExpungeData:
         number: object = value.number
         if not write_NZ_NUMBER(number, out):
@@ -988,12 +1127,193 @@ def write_unknown_response(value: object, out: list[bytes]) -> bool:
     return False
 
 
-def _write_resp_text_1(value1: object, value2: object, out: list[bytes]) -> bool:
-    out.append(b"[")
-    if not write_resp_text_code(value1, out):
+# resp_text_code: "ALERT" -> alert
+#     | "BADCHARSET" [SP "(" astring (SP astring)* ")"] -> bad_charset
+#     | capability_data
+#     | "PARSE" -> parse
+#     | "PERMANENTFLAGS" SP "(" [flag_perm (SP flag_perm)*] ")" -> permanent_flags
+#     | "READ-ONLY" -> read_only
+#     | "READ-WRITE" -> read_write
+#     | "TRYCREATE" -> try_create
+#     | "UIDNEXT" SP NZ_NUMBER -> uid_next
+#     | "UIDVALIDITY" SP NZ_NUMBER -> uid_validity
+#     | "UNSEEN" SP NZ_NUMBER -> unseen
+#     | unknown_code
+# %extend resp_text_code: resp_code_apnd | resp_code_copy | "UIDNOTSTICKY" -> uid_not_sticky
+# %extend resp_text_code: "UNAVAILABLE" -> unavailable
+#     | "AUTHENTICATIONFAILED" -> authentication_failed
+#     | "AUTHORIZATIONFAILED" -> authorization_failed
+#     | "EXPIRED" -> expired
+#     | "PRIVACYREQUIRED" -> privacy_required
+#     | "CONTACTADMIN" -> contact_admin
+#     | "NOPERM" -> no_perm
+#     | "INUSE" -> in_use
+#     | "EXPUNGEISSUED" -> expunge_issued
+#     | "CORRUPTION" -> corruption
+#     | "SERVERBUG" -> server_bug
+#     | "CLIENTBUG" -> client_bug
+#     | "CANNOT" -> cannot
+#     | "LIMIT" -> limit
+#     | "OVERQUOTA" -> over_quota
+#     | "ALREADYEXISTS" -> already_exists
+#     | "NONEXISTENT" -> nonexistent
+# %extend resp_text_code: "NOUPDATE" SP QUOTED -> no_update
+# %extend resp_text_code: "HIGHESTMODSEQ" SP mod_sequence_value -> highest_mod_seq
+#     | "NOMODSEQ" -> no_mod_seq
+#     | "MODIFIED" SP SEQUENCE_SET -> modified
+# %extend resp_text_code: "CLOSED" -> closed
+def write_resp_text_code(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Closed:
+        out.append(b"CLOSED")
+        return True
+    if type(value) is _HighestModSeq:
+        modseq: object = value.modseq
+        out.append(b"HIGHESTMODSEQ ")
+        if not write_mod_sequence_value(modseq, out):
+            return False
+        return True
+    if type(value) is _NoModSeq:
+        out.append(b"NOMODSEQ")
+        return True
+    if type(value) is _Modified:
+        sequence_set: object = value.sequence_set
+        out.append(b"MODIFIED ")
+        if not write_SEQUENCE_SET(sequence_set, out):
+            return False
+        return True
+    if type(value) is _NoUpdate:
+        tag: object = value.tag
+        out.append(b"NOUPDATE ")
+        if not write_QUOTED(tag, out):
+            return False
+        return True
+    if type(value) is _Unavailable:
+        out.append(b"UNAVAILABLE")
+        return True
+    if type(value) is _AuthenticationFailed:
+        out.append(b"AUTHENTICATIONFAILED")
+        return True
+    if type(value) is _AuthorizationFailed:
+        out.append(b"AUTHORIZATIONFAILED")
+        return True
+    if type(value) is _Expired:
+        out.append(b"EXPIRED")
+        return True
+    if type(value) is _PrivacyRequired:
+        out.append(b"PRIVACYREQUIRED")
+        return True
+    if type(value) is _ContactAdmin:
+        out.append(b"CONTACTADMIN")
+        return True
+    if type(value) is _NoPerm:
+        out.append(b"NOPERM")
+        return True
+    if type(value) is _InUse:
+        out.append(b"INUSE")
+        return True
+    if type(value) is _ExpungeIssued:
+        out.append(b"EXPUNGEISSUED")
+        return True
+    if type(value) is _Corruption:
+        out.append(b"CORRUPTION")
+        return True
+    if type(value) is _ServerBug:
+        out.append(b"SERVERBUG")
+        return True
+    if type(value) is _ClientBug:
+        out.append(b"CLIENTBUG")
+        return True
+    if type(value) is _Cannot:
+        out.append(b"CANNOT")
+        return True
+    if type(value) is _Limit:
+        out.append(b"LIMIT")
+        return True
+    if type(value) is _OverQuota:
+        out.append(b"OVERQUOTA")
+        return True
+    if type(value) is _AlreadyExists:
+        out.append(b"ALREADYEXISTS")
+        return True
+    if type(value) is _Nonexistent:
+        out.append(b"NONEXISTENT")
+        return True
+    if type(value) is _AppendUid:
+        return write_resp_code_apnd(value, out)
+    if type(value) is _CopyUid:
+        return write_resp_code_copy(value, out)
+    if type(value) is _UidNotSticky:
+        out.append(b"UIDNOTSTICKY")
+        return True
+    if type(value) is _Alert:
+        out.append(b"ALERT")
+        return True
+    if type(value) is _BadCharset:
+        charsets: object = value.charsets
+        out.append(b"BADCHARSET")
+        if not is_empty(charsets):
+            out.append(b" (")
+            if not isinstance(charsets, tuple) or len(charsets) < 1:
+                return False
+            for n, item in enumerate(charsets):
+                if n:
+                    out.append(b" ")
+                if not write_astring(item, out):
+                    return False
+            out.append(b")")
+        return True
+    if type(value) is _CapabilityData:
+        return write_capability_data(value, out)
+    if type(value) is _Parse:
+        out.append(b"PARSE")
+        return True
+    if type(value) is _PermanentFlags:
+        flags: object = value.flags
+        out.append(b"PERMANENTFLAGS (")
+        if not isinstance(flags, tuple) or len(flags) < 0:
+            return False
+        for n, item_2 in enumerate(flags):
+            if n:
+                out.append(b" ")
+            if not write_flag_perm(item_2, out):
+                return False
+        out.append(b")")
+        return True
+    if type(value) is _ReadOnly:
+        out.append(b"READ-ONLY")
+        return True
+    if type(value) is _ReadWrite:
+        out.append(b"READ-WRITE")
+        return True
+    if type(value) is _TryCreate:
+        out.append(b"TRYCREATE")
+        return True
+    if type(value) is _UidNext:
+        uid: object = value.uid
+        out.append(b"UIDNEXT ")
+        if not write_NZ_NUMBER(uid, out):
+            return False
+        return True
+    if type(value) is _UidValidity:
+        uidvalidity: object = value.uidvalidity
+        out.append(b"UIDVALIDITY ")
+        if not write_NZ_NUMBER(uidvalidity, out):
+            return False
+        return True
+    if type(value) is _Unseen:
+        number: object = value.number
+        out.append(b"UNSEEN ")
+        if not write_NZ_NUMBER(number, out):
+            return False
+        return True
+    if not write_unknown_code(value, out):
         return False
-    out.append(b"] ")
-    if not write_text(value2, out):
+    return True
+
+
+# text: TEXT
+def write_text(value: object, out: list[bytes]) -> bool:
+    if not write_TEXT(value, out):
         return False
     return True
 
@@ -1016,29 +1336,6 @@ def write_resp_cond_auth(value: object, out: list[bytes]) -> bool:
             return False
         return True
     return False
-
-
-# capability: CAPABILITY | unknown_capability
-def write_capability(value: object, out: list[bytes]) -> bool:
-    mark = len(out)
-    if write_CAPABILITY(value, out):
-        return True
-    del out[mark:]
-    if not write_unknown_capability(value, out):
-        return False
-    return True
-
-
-# id_params_list: "(" [string SP nstring (SP string SP nstring)*] ")" | NIL
-def write_id_params_list(value: object, out: list[bytes]) -> bool:
-    mark = len(out)
-    if _write_id_params_list_1(value, out):
-        return True
-    del out[mark:]
-    if value is not None:
-        return False
-    out.append(b"NIL")
-    return True
 
 
 # append: "APPEND" SP mailbox append_message+ -> append
@@ -1417,6 +1714,36 @@ def write_unknown_text(value: object, out: list[bytes]) -> bool:
     return False
 
 
+# unknown_capability.-1: UNKNOWN_CAPABILITY_NAME
+def write_unknown_capability(value: object, out: list[bytes]) -> bool:
+    if not write_UNKNOWN_CAPABILITY_NAME(value, out):
+        return False
+    return True
+
+
+# string: QUOTED | literal
+def write_string(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    form = spelling(value)
+    if form != LITERAL:
+        if only(value, 0, len(value), OCTETS_1):
+            return add_quoted(value, out)
+    if form != QUOTED and add_literal(value, False, out):
+        return True
+    return False
+
+
+# nstring: string | NIL
+def write_nstring(value: object, out: list[bytes]) -> bool:
+    if isinstance(value, bytes):
+        return write_string(value, out)
+    if value is not None:
+        return False
+    out.append(b"NIL")
+    return True
+
+
 # search_sort_mod_seq: "(" "MODSEQ" SP mod_sequence_value ")"
 def write_search_sort_mod_seq(value: object, out: list[bytes]) -> bool:
     out.append(b"(MODSEQ ")
@@ -1551,12 +1878,13 @@ def write_mailbox(value: object, out: list[bytes]) -> bool:
     value = respelled(value)
     if not isinstance(value, bytes):
         return False
-    if not isinstance(value, _SPELLED) and only(value, 0, len(value), OCTETS_1):
+    form = spelling(value)
+    if form == PLAIN and only(value, 0, len(value), OCTETS_2):
         return add(value, out)
-    if not isinstance(value, _LITERAL):
-        if only(value, 0, len(value), OCTETS_2):
+    if form != LITERAL:
+        if only(value, 0, len(value), OCTETS_1):
             return add_quoted(value, out)
-    if not isinstance(value, _QUOTED) and add_literal(value, False, out):
+    if form != QUOTED and add_literal(value, False, out):
         return True
     return False
 
@@ -1623,225 +1951,84 @@ def write_unknown_message_data(value: object, out: list[bytes]) -> bool:
     return False
 
 
-# resp_text_code: "ALERT" -> alert
-#     | "BADCHARSET" [SP "(" astring (SP astring)* ")"] -> bad_charset
-#     | capability_data
-#     | "PARSE" -> parse
-#     | "PERMANENTFLAGS" SP "(" [flag_perm (SP flag_perm)*] ")" -> permanent_flags
-#     | "READ-ONLY" -> read_only
-#     | "READ-WRITE" -> read_write
-#     | "TRYCREATE" -> try_create
-#     | "UIDNEXT" SP NZ_NUMBER -> uid_next
-#     | "UIDVALIDITY" SP NZ_NUMBER -> uid_validity
-#     | "UNSEEN" SP NZ_NUMBER -> unseen
-#     | unknown_code
-# %extend resp_text_code: resp_code_apnd | resp_code_copy | "UIDNOTSTICKY" -> uid_not_sticky
-# %extend resp_text_code: "UNAVAILABLE" -> unavailable
-#     | "AUTHENTICATIONFAILED" -> authentication_failed
-#     | "AUTHORIZATIONFAILED" -> authorization_failed
-#     | "EXPIRED" -> expired
-#     | "PRIVACYREQUIRED" -> privacy_required
-#     | "CONTACTADMIN" -> contact_admin
-#     | "NOPERM" -> no_perm
-#     | "INUSE" -> in_use
-#     | "EXPUNGEISSUED" -> expunge_issued
-#     | "CORRUPTION" -> corruption
-#     | "SERVERBUG" -> server_bug
-#     | "CLIENTBUG" -> client_bug
-#     | "CANNOT" -> cannot
-#     | "LIMIT" -> limit
-#     | "OVERQUOTA" -> over_quota
-#     | "ALREADYEXISTS" -> already_exists
-#     | "NONEXISTENT" -> nonexistent
-# %extend resp_text_code: "NOUPDATE" SP QUOTED -> no_update
-# %extend resp_text_code: "HIGHESTMODSEQ" SP mod_sequence_value -> highest_mod_seq
-#     | "NOMODSEQ" -> no_mod_seq
-#     | "MODIFIED" SP SEQUENCE_SET -> modified
-# %extend resp_text_code: "CLOSED" -> closed
-def write_resp_text_code(value: object, out: list[bytes]) -> bool:
-    mark = len(out)
-    if type(value) is _Closed:
-        out.append(b"CLOSED")
-        return True
-    if type(value) is _HighestModSeq:
-        modseq: object = value.modseq
-        out.append(b"HIGHESTMODSEQ ")
-        if not write_mod_sequence_value(modseq, out):
-            return False
-        return True
-    if type(value) is _NoModSeq:
-        out.append(b"NOMODSEQ")
-        return True
-    if type(value) is _Modified:
-        sequence_set: object = value.sequence_set
-        out.append(b"MODIFIED ")
-        if not write_SEQUENCE_SET(sequence_set, out):
-            return False
-        return True
-    if type(value) is _NoUpdate:
-        tag: object = value.tag
-        out.append(b"NOUPDATE ")
-        if not write_QUOTED(tag, out):
-            return False
-        return True
-    if type(value) is _Unavailable:
-        out.append(b"UNAVAILABLE")
-        return True
-    if type(value) is _AuthenticationFailed:
-        out.append(b"AUTHENTICATIONFAILED")
-        return True
-    if type(value) is _AuthorizationFailed:
-        out.append(b"AUTHORIZATIONFAILED")
-        return True
-    if type(value) is _Expired:
-        out.append(b"EXPIRED")
-        return True
-    if type(value) is _PrivacyRequired:
-        out.append(b"PRIVACYREQUIRED")
-        return True
-    if type(value) is _ContactAdmin:
-        out.append(b"CONTACTADMIN")
-        return True
-    if type(value) is _NoPerm:
-        out.append(b"NOPERM")
-        return True
-    if type(value) is _InUse:
-        out.append(b"INUSE")
-        return True
-    if type(value) is _ExpungeIssued:
-        out.append(b"EXPUNGEISSUED")
-        return True
-    if type(value) is _Corruption:
-        out.append(b"CORRUPTION")
-        return True
-    if type(value) is _ServerBug:
-        out.append(b"SERVERBUG")
-        return True
-    if type(value) is _ClientBug:
-        out.append(b"CLIENTBUG")
-        return True
-    if type(value) is _Cannot:
-        out.append(b"CANNOT")
-        return True
-    if type(value) is _Limit:
-        out.append(b"LIMIT")
-        return True
-    if type(value) is _OverQuota:
-        out.append(b"OVERQUOTA")
-        return True
-    if type(value) is _AlreadyExists:
-        out.append(b"ALREADYEXISTS")
-        return True
-    if type(value) is _Nonexistent:
-        out.append(b"NONEXISTENT")
-        return True
-    if write_resp_code_apnd(value, out):
-        return True
-    del out[mark:]
-    if write_resp_code_copy(value, out):
-        return True
-    del out[mark:]
-    if type(value) is _UidNotSticky:
-        out.append(b"UIDNOTSTICKY")
-        return True
-    if type(value) is _Alert:
-        out.append(b"ALERT")
-        return True
-    if type(value) is _BadCharset:
-        charsets: object = value.charsets
-        out.append(b"BADCHARSET")
-        if not is_empty(charsets):
-            out.append(b" (")
-            if not isinstance(charsets, tuple) or len(charsets) < 1:
-                return False
-            for n, item in enumerate(charsets):
-                if n:
-                    out.append(b" ")
-                if not write_astring(item, out):
-                    return False
-            out.append(b")")
-        return True
-    if write_capability_data(value, out):
-        return True
-    del out[mark:]
-    if type(value) is _Parse:
-        out.append(b"PARSE")
-        return True
-    if type(value) is _PermanentFlags:
-        flags: object = value.flags
-        out.append(b"PERMANENTFLAGS (")
-        if not isinstance(flags, tuple) or len(flags) < 0:
-            return False
-        for n, item_2 in enumerate(flags):
-            if n:
-                out.append(b" ")
-            if not write_flag_perm(item_2, out):
-                return False
-        out.append(b")")
-        return True
-    if type(value) is _ReadOnly:
-        out.append(b"READ-ONLY")
-        return True
-    if type(value) is _ReadWrite:
-        out.append(b"READ-WRITE")
-        return True
-    if type(value) is _TryCreate:
-        out.append(b"TRYCREATE")
-        return True
-    if type(value) is _UidNext:
-        uid: object = value.uid
-        out.append(b"UIDNEXT ")
-        if not write_NZ_NUMBER(uid, out):
-            return False
-        return True
-    if type(value) is _UidValidity:
+# mod_sequence_value: MOD_SEQUENCE_VALUE
+def write_mod_sequence_value(value: object, out: list[bytes]) -> bool:
+    if not write_MOD_SEQUENCE_VALUE(value, out):
+        return False
+    return True
+
+
+# resp_code_apnd: "APPENDUID" SP NZ_NUMBER SP append_uid -> append_uid
+def write_resp_code_apnd(value: object, out: list[bytes]) -> bool:
+    if type(value) is _AppendUid:
         uidvalidity: object = value.uidvalidity
-        out.append(b"UIDVALIDITY ")
+        uids: object = value.uids
+        out.append(b"APPENDUID ")
         if not write_NZ_NUMBER(uidvalidity, out):
             return False
-        return True
-    if type(value) is _Unseen:
-        number: object = value.number
-        out.append(b"UNSEEN ")
-        if not write_NZ_NUMBER(number, out):
+        out.append(b" ")
+        if not write_append_uid(uids, out):
             return False
         return True
-    if not write_unknown_code(value, out):
-        return False
-    return True
+    return False
 
 
-# text: TEXT
-def write_text(value: object, out: list[bytes]) -> bool:
-    if not write_TEXT(value, out):
-        return False
-    return True
-
-
-# unknown_capability.-1: UNKNOWN_CAPABILITY_NAME
-def write_unknown_capability(value: object, out: list[bytes]) -> bool:
-    if not write_UNKNOWN_CAPABILITY_NAME(value, out):
-        return False
-    return True
-
-
-def _write_id_params_list_1(value: object, out: list[bytes]) -> bool:
-    out.append(b"(")
-    if not isinstance(value, tuple) or len(value) < 0:
-        return False
-    for n, item in enumerate(value):
-        if n:
-            out.append(b" ")
-        if not isinstance(item, tuple) or len(item) != 2:
-            return False
-        item_2, item_3 = item
-        if not write_string(item_2, out):
+# resp_code_copy: "COPYUID" SP NZ_NUMBER SP UID_SET SP UID_SET -> copy_uid
+def write_resp_code_copy(value: object, out: list[bytes]) -> bool:
+    if type(value) is _CopyUid:
+        uidvalidity: object = value.uidvalidity
+        source: object = value.source
+        destination: object = value.destination
+        out.append(b"COPYUID ")
+        if not write_NZ_NUMBER(uidvalidity, out):
             return False
         out.append(b" ")
-        if not write_nstring(item_3, out):
+        if not write_UID_SET(source, out):
             return False
-    out.append(b")")
+        out.append(b" ")
+        if not write_UID_SET(destination, out):
+            return False
+        return True
+    return False
+
+
+# astring: ASTRING_CHARS | string
+def write_astring(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    form = spelling(value)
+    if form == PLAIN and only(value, 0, len(value), OCTETS_2):
+        return add(value, out)
+    if form != LITERAL:
+        if only(value, 0, len(value), OCTETS_1):
+            return add_quoted(value, out)
+    if form != QUOTED and add_literal(value, False, out):
+        return True
+    return False
+
+
+# flag_perm: flag | FLAG_PERM
+def write_flag_perm(value: object, out: list[bytes]) -> bool:
+    if write_flag(value, out):
+        return True
+    if not write_FLAG_PERM(value, out):
+        return False
     return True
+
+
+# unknown_code.-1: UNKNOWN_CODE_NAME [SP CODE_TEXT] -> unknown_code
+def write_unknown_code(value: object, out: list[bytes]) -> bool:
+    if type(value) is _UnknownCode:
+        name: object = value.name
+        text: object = value.text
+        if not write_UNKNOWN_CODE_NAME(name, out):
+            return False
+        if text is not None:
+            out.append(b" ")
+            if not write_CODE_TEXT(text, out):
+                return False
+        return True
+    return False
 
 
 # append_message: [SP flag_list] [SP date_time] (SP append_ext)* SP append_data -> append_message
@@ -1923,12 +2110,13 @@ def write_select_params(value: object, out: list[bytes]) -> bool:
 def write_list_mailbox(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
-    if not isinstance(value, _SPELLED) and only(value, 0, len(value), OCTETS_3):
+    form = spelling(value)
+    if form == PLAIN and only(value, 0, len(value), OCTETS_3):
         return add(value, out)
-    if not isinstance(value, _LITERAL):
-        if only(value, 0, len(value), OCTETS_2):
+    if form != LITERAL:
+        if only(value, 0, len(value), OCTETS_1):
             return add_quoted(value, out)
-    if not isinstance(value, _QUOTED) and add_literal(value, False, out):
+    if form != QUOTED and add_literal(value, False, out):
         return True
     return False
 
@@ -1951,12 +2139,13 @@ def write_rename_params(value: object, out: list[bytes]) -> bool:
 def write_userid(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
-    if not isinstance(value, _SPELLED) and only(value, 0, len(value), OCTETS_1):
+    form = spelling(value)
+    if form == PLAIN and only(value, 0, len(value), OCTETS_2):
         return add(value, out)
-    if not isinstance(value, _LITERAL):
-        if only(value, 0, len(value), OCTETS_2):
+    if form != LITERAL:
+        if only(value, 0, len(value), OCTETS_1):
             return add_quoted(value, out)
-    if not isinstance(value, _QUOTED) and add_literal(value, False, out):
+    if form != QUOTED and add_literal(value, False, out):
         return True
     return False
 
@@ -1965,21 +2154,22 @@ def write_userid(value: object, out: list[bytes]) -> bool:
 def write_password(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
-    if not isinstance(value, _SPELLED) and only(value, 0, len(value), OCTETS_1):
+    form = spelling(value)
+    if form == PLAIN and only(value, 0, len(value), OCTETS_2):
         return add(value, out)
-    if not isinstance(value, _LITERAL):
-        if only(value, 0, len(value), OCTETS_2):
+    if form != LITERAL:
+        if only(value, 0, len(value), OCTETS_1):
             return add_quoted(value, out)
-    if not isinstance(value, _QUOTED) and add_literal(value, False, out):
+    if form != QUOTED and add_literal(value, False, out):
         return True
     return False
 
 
 def _write_authenticate_1(value: object, out: list[bytes]) -> bool:
-    mark = len(out)
-    if write_INITIAL_RESPONSE(value, out):
+    if isinstance(value, _Base64):
+        if not write_INITIAL_RESPONSE(value, out):
+            return False
         return True
-    del out[mark:]
     if value is not None:
         return False
     return True
@@ -2028,13 +2218,12 @@ def write_search_criteria(value1: object, value2: object, out: list[bytes]) -> b
 
 # fetch_items: FETCH_MACRO | fetch_att | "(" fetch_att (SP fetch_att)* ")"
 def write_fetch_items(value: object, out: list[bytes]) -> bool:
-    mark = len(out)
-    if write_FETCH_MACRO(value, out):
+    if isinstance(value, _FetchMacro):
+        if not write_FETCH_MACRO(value, out):
+            return False
         return True
-    del out[mark:]
-    if write_fetch_att(value, out):
-        return True
-    del out[mark:]
+    if type(value) in _NODES_8:
+        return write_fetch_att(value, out)
     out.append(b"(")
     if not isinstance(value, tuple) or len(value) < 1:
         return False
@@ -2112,27 +2301,20 @@ def write_uid_command(value: object, out: list[bytes]) -> bool:
     if write_uid_fetch(value, out):
         return True
     del out[mark:]
-    if write_extended_sort(value, out):
-        return True
-    del out[mark:]
-    if write_move(value, out):
-        return True
-    del out[mark:]
-    if write_sort(value, out):
-        return True
-    del out[mark:]
-    if write_thread(value, out):
-        return True
-    del out[mark:]
-    if write_copy(value, out):
-        return True
-    del out[mark:]
-    if write_fetch(value, out):
-        return True
-    del out[mark:]
-    if write_search(value, out):
-        return True
-    del out[mark:]
+    if type(value) is _ExtendedSort:
+        return write_extended_sort(value, out)
+    if type(value) is _Move:
+        return write_move(value, out)
+    if type(value) is _Sort:
+        return write_sort(value, out)
+    if type(value) is _Thread:
+        return write_thread(value, out)
+    if type(value) is _Copy:
+        return write_copy(value, out)
+    if type(value) is _Fetch:
+        return write_fetch(value, out)
+    if type(value) is _Search:
+        return write_search(value, out)
     if not write_store(value, out):
         return False
     return True
@@ -2152,13 +2334,6 @@ def write_search_program(value1: object, value2: object, out: list[bytes]) -> bo
             out.append(b" ")
         if not write_search_key(item, out, 0):
             return False
-    return True
-
-
-# mod_sequence_value: MOD_SEQUENCE_VALUE
-def write_mod_sequence_value(value: object, out: list[bytes]) -> bool:
-    if not write_MOD_SEQUENCE_VALUE(value, out):
-        return False
     return True
 
 
@@ -2197,16 +2372,12 @@ def write_search_correlator(value: object, out: list[bytes]) -> bool:
 #     | "MODSEQ" SP mod_sequence_value -> esearch_mod_seq
 # %extend search_return_data: ret_data_partial | ret_data_addto | ret_data_removefrom
 def write_search_return_data(value: object, out: list[bytes]) -> bool:
-    mark = len(out)
-    if write_ret_data_partial(value, out):
-        return True
-    del out[mark:]
-    if write_ret_data_addto(value, out):
-        return True
-    del out[mark:]
-    if write_ret_data_removefrom(value, out):
-        return True
-    del out[mark:]
+    if type(value) is _EsearchPartial:
+        return write_ret_data_partial(value, out)
+    if type(value) is _EsearchAddTo:
+        return write_ret_data_addto(value, out)
+    if type(value) is _EsearchRemoveFrom:
+        return write_ret_data_removefrom(value, out)
     if type(value) is _EsearchMin:
         number: object = value.number
         out.append(b"MIN ")
@@ -2244,10 +2415,11 @@ def write_search_return_data(value: object, out: list[bytes]) -> bool:
 
 # namespaces: NIL | "(" namespace_descr+ ")"
 def write_namespaces(value: object, out: list[bytes]) -> bool:
-    mark = len(out)
-    if _write_namespaces_1(value, out):
+    if value is None:
+        if value is not None:
+            return False
+        out.append(b"NIL")
         return True
-    del out[mark:]
     out.append(b"(")
     if not isinstance(value, tuple) or len(value) < 1:
         return False
@@ -2260,13 +2432,10 @@ def write_namespaces(value: object, out: list[bytes]) -> bool:
 
 # flag: FLAG | FLAG_KEYWORD | flag_extension
 def write_flag(value: object, out: list[bytes]) -> bool:
-    mark = len(out)
     if write_FLAG(value, out):
         return True
-    del out[mark:]
     if write_FLAG_KEYWORD(value, out):
         return True
-    del out[mark:]
     if not write_flag_extension(value, out):
         return False
     return True
@@ -2285,10 +2454,10 @@ def write_mbx_list_flags(value: object, out: list[bytes]) -> bool:
 
 
 def _write_mailbox_list_1(value: object, out: list[bytes]) -> bool:
-    mark = len(out)
-    if write_DELIMITER(value, out):
+    if isinstance(value, bytes):
+        if not write_DELIMITER(value, out):
+            return False
         return True
-    del out[mark:]
     if value is not None:
         return False
     out.append(b"NIL")
@@ -2303,7 +2472,6 @@ def _write_mailbox_list_1(value: object, out: list[bytes]) -> bool:
 #     | unknown_status_att_val
 # %extend status_att_val: "HIGHESTMODSEQ" SP mod_sequence_valzer -> status_highest_mod_seq
 def write_status_att_val(value: object, out: list[bytes]) -> bool:
-    mark = len(out)
     if type(value) is _StatusHighestModSeq:
         modseq: object = value.modseq
         out.append(b"HIGHESTMODSEQ ")
@@ -2354,113 +2522,19 @@ def write_known_uids(value: object, out: list[bytes]) -> bool:
 
 # msg_att_item: msg_att_dynamic | msg_att_static | unknown_msg_att
 def write_msg_att_item(value: object, out: list[bytes]) -> bool:
-    mark = len(out)
-    if write_msg_att_dynamic(value, out):
-        return True
-    del out[mark:]
-    if write_msg_att_static(value, out):
-        return True
-    del out[mark:]
+    if type(value) is _Flags or type(value) is _ModSeq:
+        return write_msg_att_dynamic(value, out)
+    if type(value) in _NODES_10:
+        return write_msg_att_static(value, out)
     if not write_unknown_msg_att(value, out):
         return False
     return True
 
 
-# resp_code_apnd: "APPENDUID" SP NZ_NUMBER SP append_uid -> append_uid
-def write_resp_code_apnd(value: object, out: list[bytes]) -> bool:
-    if type(value) is _AppendUid:
-        uidvalidity: object = value.uidvalidity
-        uids: object = value.uids
-        out.append(b"APPENDUID ")
-        if not write_NZ_NUMBER(uidvalidity, out):
-            return False
-        out.append(b" ")
-        if not write_append_uid(uids, out):
-            return False
-        return True
-    return False
-
-
-# resp_code_copy: "COPYUID" SP NZ_NUMBER SP UID_SET SP UID_SET -> copy_uid
-def write_resp_code_copy(value: object, out: list[bytes]) -> bool:
-    if type(value) is _CopyUid:
-        uidvalidity: object = value.uidvalidity
-        source: object = value.source
-        destination: object = value.destination
-        out.append(b"COPYUID ")
-        if not write_NZ_NUMBER(uidvalidity, out):
-            return False
-        out.append(b" ")
-        if not write_UID_SET(source, out):
-            return False
-        out.append(b" ")
-        if not write_UID_SET(destination, out):
-            return False
-        return True
-    return False
-
-
-# astring: ASTRING_CHARS | string
-def write_astring(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes):
+# append_uid: UID_SET
+def write_append_uid(value: object, out: list[bytes]) -> bool:
+    if not write_UID_SET(value, out):
         return False
-    if not isinstance(value, _SPELLED) and only(value, 0, len(value), OCTETS_1):
-        return add(value, out)
-    if not isinstance(value, _LITERAL):
-        if only(value, 0, len(value), OCTETS_2):
-            return add_quoted(value, out)
-    if not isinstance(value, _QUOTED) and add_literal(value, False, out):
-        return True
-    return False
-
-
-# flag_perm: flag | FLAG_PERM
-def write_flag_perm(value: object, out: list[bytes]) -> bool:
-    mark = len(out)
-    if write_flag(value, out):
-        return True
-    del out[mark:]
-    if not write_FLAG_PERM(value, out):
-        return False
-    return True
-
-
-# unknown_code.-1: UNKNOWN_CODE_NAME [SP CODE_TEXT] -> unknown_code
-def write_unknown_code(value: object, out: list[bytes]) -> bool:
-    if type(value) is _UnknownCode:
-        name: object = value.name
-        text: object = value.text
-        if not write_UNKNOWN_CODE_NAME(name, out):
-            return False
-        if text is not None:
-            out.append(b" ")
-            if not write_CODE_TEXT(text, out):
-                return False
-        return True
-    return False
-
-
-# string: QUOTED | literal
-def write_string(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes):
-        return False
-    if not isinstance(value, _LITERAL):
-        if only(value, 0, len(value), OCTETS_2):
-            return add_quoted(value, out)
-    if not isinstance(value, _QUOTED) and add_literal(value, False, out):
-        return True
-    return False
-
-
-# nstring: string | NIL
-def write_nstring(value: object, out: list[bytes]) -> bool:
-    mark = len(out)
-    if write_string(value, out):
-        return True
-    del out[mark:]
-    if value is not None:
-        return False
-    out.append(b"NIL")
     return True
 
 
@@ -2484,9 +2558,10 @@ def write_append_ext(value: object, out: list[bytes]) -> bool:
 def write_append_data(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
-    if not isinstance(value, _QUOTED) and add_literal(value, False, out):
+    form = spelling(value)
+    if form != QUOTED and add_literal(value, False, out):
         return True
-    if not isinstance(value, _QUOTED) and add_literal(value, True, out):
+    if form != QUOTED and add_literal(value, True, out):
         return True
     return False
 
@@ -2502,7 +2577,6 @@ def write_create_param(value: object, out: list[bytes]) -> bool:
 # %extend select_param: condstore_param
 # %extend select_param: "QRESYNC" SP "(" uidvalidity SP mod_sequence_value [SP known_uids] [SP seq_match_data] ")" -> qresync
 def write_select_param(value: object, out: list[bytes]) -> bool:
-    mark = len(out)
     if type(value) is _Qresync:
         uidvalidity: object = value.uidvalidity
         modseq: object = value.modseq
@@ -2524,9 +2598,8 @@ def write_select_param(value: object, out: list[bytes]) -> bool:
                 return False
         out.append(b")")
         return True
-    if write_condstore_param(value, out):
-        return True
-    del out[mark:]
+    if type(value) is _Condstore:
+        return write_condstore_param(value, out)
     if not write_unknown_select_param(value, out):
         return False
     return True
@@ -2546,16 +2619,12 @@ def write_rename_param(value: object, out: list[bytes]) -> bool:
 #     | "COUNT" -> return_count
 # %extend search_return_opt: modifier_context | modifier_partial | modifier_update
 def write_search_return_opt(value: object, out: list[bytes]) -> bool:
-    mark = len(out)
-    if write_modifier_context(value, out):
-        return True
-    del out[mark:]
-    if write_modifier_partial(value, out):
-        return True
-    del out[mark:]
-    if write_modifier_update(value, out):
-        return True
-    del out[mark:]
+    if type(value) is _ReturnContext:
+        return write_modifier_context(value, out)
+    if type(value) is _ReturnPartial:
+        return write_modifier_partial(value, out)
+    if type(value) is _ReturnUpdate:
+        return write_modifier_update(value, out)
     if type(value) is _ReturnMin:
         out.append(b"MIN")
         return True
@@ -2592,10 +2661,11 @@ def write_sort_criterion(value: object, out: list[bytes]) -> bool:
 def write_charset(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
-    if not isinstance(value, _SPELLED) and only(value, 0, len(value), OCTETS_4):
+    form = spelling(value)
+    if form == PLAIN and only(value, 0, len(value), OCTETS_4):
         return add(value, out)
-    if not isinstance(value, _LITERAL):
-        if only(value, 0, len(value), OCTETS_2):
+    if form != LITERAL:
+        if only(value, 0, len(value), OCTETS_1):
             return add_quoted(value, out)
     return False
 
@@ -2642,10 +2712,8 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
     d += 1
     if d > _DEEPEST:
         return False
-    mark = len(out)
-    if write_search_modsequence(value, out):
-        return True
-    del out[mark:]
+    if type(value) is _SearchModSeq:
+        return write_search_modsequence(value, out)
     if type(value) is _SearchAll:
         out.append(b"ALL")
         return True
@@ -2856,10 +2924,8 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
 #     | "BODY.PEEK" section [partial] -> fetch_body_peek_section
 # %extend fetch_att: fetch_mod_sequence
 def write_fetch_att(value: object, out: list[bytes]) -> bool:
-    mark = len(out)
-    if write_fetch_mod_sequence(value, out):
-        return True
-    del out[mark:]
+    if type(value) is _FetchModSeq:
+        return write_fetch_mod_sequence(value, out)
     if type(value) is _FetchEnvelope:
         out.append(b"ENVELOPE")
         return True
@@ -2916,10 +2982,8 @@ def write_fetch_att(value: object, out: list[bytes]) -> bool:
 # fetch_modifier: unknown_fetch_modifier
 # %extend fetch_modifier: chgsince_fetch_mod
 def write_fetch_modifier(value: object, out: list[bytes]) -> bool:
-    mark = len(out)
-    if write_chgsince_fetch_mod(value, out):
-        return True
-    del out[mark:]
+    if type(value) is _ChangedSince:
+        return write_chgsince_fetch_mod(value, out)
     if not write_unknown_fetch_modifier(value, out):
         return False
     return True
@@ -2928,7 +2992,6 @@ def write_fetch_modifier(value: object, out: list[bytes]) -> bool:
 # store_modifier: unknown_store_modifier
 # %extend store_modifier: "UNCHANGEDSINCE" SP mod_sequence_valzer -> unchanged_since
 def write_store_modifier(value: object, out: list[bytes]) -> bool:
-    mark = len(out)
     if type(value) is _UnchangedSince:
         modseq: object = value.modseq
         out.append(b"UNCHANGEDSINCE ")
@@ -2988,10 +3051,11 @@ def _write_thread_list_2(value: object, out: list[bytes], d: i64) -> bool:
 def write_tag_string(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
-    if not isinstance(value, _LITERAL):
-        if only(value, 0, len(value), OCTETS_2):
+    form = spelling(value)
+    if form != LITERAL:
+        if only(value, 0, len(value), OCTETS_1):
             return add_quoted(value, out)
-    if not isinstance(value, _QUOTED) and add_literal(value, False, out):
+    if form != QUOTED and add_literal(value, False, out):
         return True
     return False
 
@@ -3072,13 +3136,6 @@ def write_unknown_search_return_data(value: object, out: list[bytes]) -> bool:
     return False
 
 
-def _write_namespaces_1(value: object, out: list[bytes]) -> bool:
-    if value is not None:
-        return False
-    out.append(b"NIL")
-    return True
-
-
 # namespace_descr: "(" string SP (DELIMITER | NIL) namespace_response_extension* ")" -> namespace_descr
 def write_namespace_descr(value: object, out: list[bytes]) -> bool:
     if type(value) is _NamespaceDescr:
@@ -3110,10 +3167,8 @@ def write_flag_extension(value: object, out: list[bytes]) -> bool:
 
 # mbx_list_flag: MBX_LIST_FLAG | mbx_list_flag_extension
 def write_mbx_list_flag(value: object, out: list[bytes]) -> bool:
-    mark = len(out)
     if write_MBX_LIST_FLAG(value, out):
         return True
-    del out[mark:]
     if not write_mbx_list_flag_extension(value, out):
         return False
     return True
@@ -3143,10 +3198,8 @@ def write_unknown_status_att_val(value: object, out: list[bytes]) -> bool:
 # msg_att_dynamic: "FLAGS" SP "(" [flag_fetch (SP flag_fetch)*] ")" -> flags
 # %extend msg_att_dynamic: fetch_mod_resp
 def write_msg_att_dynamic(value: object, out: list[bytes]) -> bool:
-    mark = len(out)
-    if write_fetch_mod_resp(value, out):
-        return True
-    del out[mark:]
+    if type(value) is _ModSeq:
+        return write_fetch_mod_resp(value, out)
     if type(value) is _Flags:
         flags: object = value.flags
         out.append(b"FLAGS (")
@@ -3173,10 +3226,11 @@ def write_msg_att_dynamic(value: object, out: list[bytes]) -> bool:
 #     | "BODY" section ["<" NUMBER ">"] SP nstring -> body_section
 #     | "UID" SP uniqueid -> uid_data
 def write_msg_att_static(value: object, out: list[bytes]) -> bool:
-    mark = len(out)
-    if _write_msg_att_static_1(value, out):
+    if type(value) is _Envelope:
+        out.append(b"ENVELOPE ")
+        if not write_envelope(value, out):
+            return False
         return True
-    del out[mark:]
     if type(value) is _InternalDate:
         date_time: object = value.date_time
         out.append(b"INTERNALDATE ")
@@ -3256,13 +3310,6 @@ def write_unknown_msg_att(value: object, out: list[bytes]) -> bool:
             return False
         return True
     return False
-
-
-# append_uid: UID_SET
-def write_append_uid(value: object, out: list[bytes]) -> bool:
-    if not write_UID_SET(value, out):
-        return False
-    return True
 
 
 # unknown_append_ext.-1: APPEND_EXT_NAME SP append_ext_value -> unknown_append_ext
@@ -3421,14 +3468,13 @@ def write_date(value: object, out: list[bytes]) -> bool:
     value = respelled(value)
     if not isinstance(value, bytes):
         return False
-    if not isinstance(value, _SPELLED) and scan_DATE_TEXT(value + b"\n", 0) == len(value):
+    form = spelling(value)
+    if form == PLAIN and scan_DATE_TEXT(value + b"\n", 0) == len(value):
         return add(value, out)
-    if not isinstance(value, _LITERAL):
-        mark = len(out)
-        add_quoted(value, out)
-        if scan_QUOTED_DATE_TEXT(out[mark] + b"\n", 0) == len(out[mark]):
-            return True
-        del out[mark:]
+    if form != LITERAL:
+        octets = in_quotes(value)
+        if scan_QUOTED_DATE_TEXT(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
     return False
 
 
@@ -3436,12 +3482,13 @@ def write_date(value: object, out: list[bytes]) -> bool:
 def write_header_fld_name(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
-    if not isinstance(value, _SPELLED) and only(value, 0, len(value), OCTETS_1):
+    form = spelling(value)
+    if form == PLAIN and only(value, 0, len(value), OCTETS_2):
         return add(value, out)
-    if not isinstance(value, _LITERAL):
-        if only(value, 0, len(value), OCTETS_2):
+    if form != LITERAL:
+        if only(value, 0, len(value), OCTETS_1):
             return add_quoted(value, out)
-    if not isinstance(value, _QUOTED) and add_literal(value, False, out):
+    if form != QUOTED and add_literal(value, False, out):
         return True
     return False
 
@@ -3563,10 +3610,10 @@ def write_thread_nested(value: object, out: list[bytes], d: i64) -> bool:
 
 # partial_results: SEQUENCE_SET | NIL
 def write_partial_results(value: object, out: list[bytes]) -> bool:
-    mark = len(out)
-    if write_SEQUENCE_SET(value, out):
+    if isinstance(value, _SequenceSet):
+        if not write_SEQUENCE_SET(value, out):
+            return False
         return True
-    del out[mark:]
     if value is not None:
         return False
     out.append(b"NIL")
@@ -3588,10 +3635,10 @@ def write_search_return_value(value: object, out: list[bytes]) -> bool:
 
 
 def _write_namespace_descr_1(value: object, out: list[bytes]) -> bool:
-    mark = len(out)
-    if write_DELIMITER(value, out):
+    if isinstance(value, bytes):
+        if not write_DELIMITER(value, out):
+            return False
         return True
-    del out[mark:]
     if value is not None:
         return False
     out.append(b"NIL")
@@ -3651,20 +3698,59 @@ def write_fetch_mod_resp(value: object, out: list[bytes]) -> bool:
 
 # flag_fetch: flag | FLAG_RECENT
 def write_flag_fetch(value: object, out: list[bytes]) -> bool:
-    mark = len(out)
     if write_flag(value, out):
         return True
-    del out[mark:]
     if not write_FLAG_RECENT(value, out):
         return False
     return True
 
 
-def _write_msg_att_static_1(value: object, out: list[bytes]) -> bool:
-    out.append(b"ENVELOPE ")
-    if not write_envelope(value, out):
-        return False
-    return True
+# envelope: "(" env_date SP env_subject SP env_from SP env_sender SP env_reply_to SP env_to SP env_cc SP env_bcc SP env_in_reply_to SP env_message_id ")" -> envelope
+def write_envelope(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Envelope:
+        date: object = value.date
+        subject: object = value.subject
+        from_: object = value.from_
+        sender: object = value.sender
+        reply_to: object = value.reply_to
+        to: object = value.to
+        cc: object = value.cc
+        bcc: object = value.bcc
+        in_reply_to: object = value.in_reply_to
+        message_id: object = value.message_id
+        out.append(b"(")
+        if not write_env_date(date, out):
+            return False
+        out.append(b" ")
+        if not write_env_subject(subject, out):
+            return False
+        out.append(b" ")
+        if not write_env_from(from_, out):
+            return False
+        out.append(b" ")
+        if not write_env_sender(sender, out):
+            return False
+        out.append(b" ")
+        if not write_env_reply_to(reply_to, out):
+            return False
+        out.append(b" ")
+        if not write_env_to(to, out):
+            return False
+        out.append(b" ")
+        if not write_env_cc(cc, out):
+            return False
+        out.append(b" ")
+        if not write_env_bcc(bcc, out):
+            return False
+        out.append(b" ")
+        if not write_env_in_reply_to(in_reply_to, out):
+            return False
+        out.append(b" ")
+        if not write_env_message_id(message_id, out):
+            return False
+        out.append(b")")
+        return True
+    return False
 
 
 # body: "(" (body_type_1part | body_type_mpart) ")"
@@ -3786,10 +3872,8 @@ def write_store_modif_params(value: object, out: list[bytes]) -> bool:
 
 # uid_fetch_modifier: fetch_modifier | rexpunges_fetch_mod
 def write_uid_fetch_modifier(value: object, out: list[bytes]) -> bool:
-    mark = len(out)
-    if write_fetch_modifier(value, out):
-        return True
-    del out[mark:]
+    if type(value) is _ChangedSince or type(value) is _UnknownFetchModifier:
+        return write_fetch_modifier(value, out)
     if not write_rexpunges_fetch_mod(value, out):
         return False
     return True
@@ -3797,13 +3881,10 @@ def write_uid_fetch_modifier(value: object, out: list[bytes]) -> bool:
 
 # tagged_ext_val: NUMBER64 | TAGGED_EXT_SET | "(" [tagged_ext_comp] ")"
 def write_tagged_ext_val(value: object, out: list[bytes]) -> bool:
-    mark = len(out)
     if write_NUMBER64(value, out):
         return True
-    del out[mark:]
     if write_TAGGED_EXT_SET(value, out):
         return True
-    del out[mark:]
     out.append(b"(")
     if not is_empty(value):
         if not write_tagged_ext_comp(value, out, 0):
@@ -3819,59 +3900,139 @@ def write_permsg_modsequence(value: object, out: list[bytes]) -> bool:
     return True
 
 
-# envelope: "(" env_date SP env_subject SP env_from SP env_sender SP env_reply_to SP env_to SP env_cc SP env_bcc SP env_in_reply_to SP env_message_id ")" -> envelope
-def write_envelope(value: object, out: list[bytes]) -> bool:
-    if type(value) is _Envelope:
-        date: object = value.date
-        subject: object = value.subject
-        from_: object = value.from_
-        sender: object = value.sender
-        reply_to: object = value.reply_to
-        to: object = value.to
-        cc: object = value.cc
-        bcc: object = value.bcc
-        in_reply_to: object = value.in_reply_to
-        message_id: object = value.message_id
+# env_date: nstring
+def write_env_date(value: object, out: list[bytes]) -> bool:
+    if not write_nstring(value, out):
+        return False
+    return True
+
+
+# env_subject: nstring
+def write_env_subject(value: object, out: list[bytes]) -> bool:
+    if not write_nstring(value, out):
+        return False
+    return True
+
+
+# env_from: "(" address+ ")" | NIL
+def write_env_from(value: object, out: list[bytes]) -> bool:
+    if isinstance(value, tuple):
         out.append(b"(")
-        if not write_env_date(date, out):
+        if not isinstance(value, tuple) or len(value) < 1:
             return False
-        out.append(b" ")
-        if not write_env_subject(subject, out):
-            return False
-        out.append(b" ")
-        if not write_env_from(from_, out):
-            return False
-        out.append(b" ")
-        if not write_env_sender(sender, out):
-            return False
-        out.append(b" ")
-        if not write_env_reply_to(reply_to, out):
-            return False
-        out.append(b" ")
-        if not write_env_to(to, out):
-            return False
-        out.append(b" ")
-        if not write_env_cc(cc, out):
-            return False
-        out.append(b" ")
-        if not write_env_bcc(bcc, out):
-            return False
-        out.append(b" ")
-        if not write_env_in_reply_to(in_reply_to, out):
-            return False
-        out.append(b" ")
-        if not write_env_message_id(message_id, out):
-            return False
+        for item in value:
+            if not write_address(item, out):
+                return False
         out.append(b")")
         return True
-    return False
+    if value is not None:
+        return False
+    out.append(b"NIL")
+    return True
+
+
+# env_sender: "(" address+ ")" | NIL
+def write_env_sender(value: object, out: list[bytes]) -> bool:
+    if isinstance(value, tuple):
+        out.append(b"(")
+        if not isinstance(value, tuple) or len(value) < 1:
+            return False
+        for item in value:
+            if not write_address(item, out):
+                return False
+        out.append(b")")
+        return True
+    if value is not None:
+        return False
+    out.append(b"NIL")
+    return True
+
+
+# env_reply_to: "(" address+ ")" | NIL
+def write_env_reply_to(value: object, out: list[bytes]) -> bool:
+    if isinstance(value, tuple):
+        out.append(b"(")
+        if not isinstance(value, tuple) or len(value) < 1:
+            return False
+        for item in value:
+            if not write_address(item, out):
+                return False
+        out.append(b")")
+        return True
+    if value is not None:
+        return False
+    out.append(b"NIL")
+    return True
+
+
+# env_to: "(" address+ ")" | NIL
+def write_env_to(value: object, out: list[bytes]) -> bool:
+    if isinstance(value, tuple):
+        out.append(b"(")
+        if not isinstance(value, tuple) or len(value) < 1:
+            return False
+        for item in value:
+            if not write_address(item, out):
+                return False
+        out.append(b")")
+        return True
+    if value is not None:
+        return False
+    out.append(b"NIL")
+    return True
+
+
+# env_cc: "(" address+ ")" | NIL
+def write_env_cc(value: object, out: list[bytes]) -> bool:
+    if isinstance(value, tuple):
+        out.append(b"(")
+        if not isinstance(value, tuple) or len(value) < 1:
+            return False
+        for item in value:
+            if not write_address(item, out):
+                return False
+        out.append(b")")
+        return True
+    if value is not None:
+        return False
+    out.append(b"NIL")
+    return True
+
+
+# env_bcc: "(" address+ ")" | NIL
+def write_env_bcc(value: object, out: list[bytes]) -> bool:
+    if isinstance(value, tuple):
+        out.append(b"(")
+        if not isinstance(value, tuple) or len(value) < 1:
+            return False
+        for item in value:
+            if not write_address(item, out):
+                return False
+        out.append(b")")
+        return True
+    if value is not None:
+        return False
+    out.append(b"NIL")
+    return True
+
+
+# env_in_reply_to: nstring
+def write_env_in_reply_to(value: object, out: list[bytes]) -> bool:
+    if not write_nstring(value, out):
+        return False
+    return True
+
+
+# env_message_id: nstring
+def write_env_message_id(value: object, out: list[bytes]) -> bool:
+    if not write_nstring(value, out):
+        return False
+    return True
 
 
 def _write_body_1(value: object, out: list[bytes], d: i64) -> bool:
-    mark = len(out)
-    if write_body_type_1part(value, out, d):
-        return True
-    del out[mark:]
+    if type(value) is _BodyBasic or type(value) is _BodyMessage or type(value) is _BodyText:
+        return write_body_type_1part(value, out, d)
     if not write_body_type_mpart(value, out, d):
         return False
     return True
@@ -3933,104 +4094,28 @@ def write_tagged_ext_comp(value: object, out: list[bytes], d: i64) -> bool:
     return True
 
 
-# env_date: nstring
-def write_env_date(value: object, out: list[bytes]) -> bool:
-    if not write_nstring(value, out):
-        return False
-    return True
-
-
-# env_subject: nstring
-def write_env_subject(value: object, out: list[bytes]) -> bool:
-    if not write_nstring(value, out):
-        return False
-    return True
-
-
-# env_from: "(" address+ ")" | NIL
-def write_env_from(value: object, out: list[bytes]) -> bool:
-    mark = len(out)
-    if _write_env_from_1(value, out):
+# address: "(" addr_name SP addr_adl SP addr_mailbox SP addr_host ")" -> address
+def write_address(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Address:
+        name: object = value.name
+        adl: object = value.adl
+        mailbox: object = value.mailbox
+        host: object = value.host
+        out.append(b"(")
+        if not write_addr_name(name, out):
+            return False
+        out.append(b" ")
+        if not write_addr_adl(adl, out):
+            return False
+        out.append(b" ")
+        if not write_addr_mailbox(mailbox, out):
+            return False
+        out.append(b" ")
+        if not write_addr_host(host, out):
+            return False
+        out.append(b")")
         return True
-    del out[mark:]
-    if value is not None:
-        return False
-    out.append(b"NIL")
-    return True
-
-
-# env_sender: "(" address+ ")" | NIL
-def write_env_sender(value: object, out: list[bytes]) -> bool:
-    mark = len(out)
-    if _write_env_sender_1(value, out):
-        return True
-    del out[mark:]
-    if value is not None:
-        return False
-    out.append(b"NIL")
-    return True
-
-
-# env_reply_to: "(" address+ ")" | NIL
-def write_env_reply_to(value: object, out: list[bytes]) -> bool:
-    mark = len(out)
-    if _write_env_reply_to_1(value, out):
-        return True
-    del out[mark:]
-    if value is not None:
-        return False
-    out.append(b"NIL")
-    return True
-
-
-# env_to: "(" address+ ")" | NIL
-def write_env_to(value: object, out: list[bytes]) -> bool:
-    mark = len(out)
-    if _write_env_to_1(value, out):
-        return True
-    del out[mark:]
-    if value is not None:
-        return False
-    out.append(b"NIL")
-    return True
-
-
-# env_cc: "(" address+ ")" | NIL
-def write_env_cc(value: object, out: list[bytes]) -> bool:
-    mark = len(out)
-    if _write_env_cc_1(value, out):
-        return True
-    del out[mark:]
-    if value is not None:
-        return False
-    out.append(b"NIL")
-    return True
-
-
-# env_bcc: "(" address+ ")" | NIL
-def write_env_bcc(value: object, out: list[bytes]) -> bool:
-    mark = len(out)
-    if _write_env_bcc_1(value, out):
-        return True
-    del out[mark:]
-    if value is not None:
-        return False
-    out.append(b"NIL")
-    return True
-
-
-# env_in_reply_to: nstring
-def write_env_in_reply_to(value: object, out: list[bytes]) -> bool:
-    if not write_nstring(value, out):
-        return False
-    return True
-
-
-# env_message_id: nstring
-def write_env_message_id(value: object, out: list[bytes]) -> bool:
-    if not write_nstring(value, out):
-        return False
-    return True
+    return False
 
 
 # body_type_1part: body_type_text [SP body_ext_1part] -> body_text
@@ -4218,10 +4303,13 @@ def write_section_part(value: object, out: list[bytes]) -> bool:
 
 # section_text: section_msgtext | "MIME" -> section_mime
 def write_section_text(value: object, out: list[bytes]) -> bool:
-    mark = len(out)
-    if write_section_msgtext(value, out):
-        return True
-    del out[mark:]
+    if (
+        type(value) is _SectionBodyText
+        or type(value) is _SectionHeader
+        or type(value) is _SectionHeaderFields
+        or type(value) is _SectionHeaderFieldsNot
+    ):
+        return write_section_msgtext(value, out)
     if type(value) is _SectionMime:
         out.append(b"MIME")
         return True
@@ -4230,10 +4318,8 @@ def write_section_text(value: object, out: list[bytes]) -> bool:
 
 # tagged_ext_item: astring | "(" tagged_ext_comp ")"
 def write_tagged_ext_item(value: object, out: list[bytes], d: i64) -> bool:
-    mark = len(out)
-    if write_astring(value, out):
-        return True
-    del out[mark:]
+    if isinstance(value, bytes):
+        return write_astring(value, out)
     out.append(b"(")
     if not write_tagged_ext_comp(value, out, d):
         return False
@@ -4241,69 +4327,31 @@ def write_tagged_ext_item(value: object, out: list[bytes], d: i64) -> bool:
     return True
 
 
-def _write_env_from_1(value: object, out: list[bytes]) -> bool:
-    out.append(b"(")
-    if not isinstance(value, tuple) or len(value) < 1:
+# addr_name: nstring
+def write_addr_name(value: object, out: list[bytes]) -> bool:
+    if not write_nstring(value, out):
         return False
-    for item in value:
-        if not write_address(item, out):
-            return False
-    out.append(b")")
     return True
 
 
-def _write_env_sender_1(value: object, out: list[bytes]) -> bool:
-    out.append(b"(")
-    if not isinstance(value, tuple) or len(value) < 1:
+# addr_adl: nstring
+def write_addr_adl(value: object, out: list[bytes]) -> bool:
+    if not write_nstring(value, out):
         return False
-    for item in value:
-        if not write_address(item, out):
-            return False
-    out.append(b")")
     return True
 
 
-def _write_env_reply_to_1(value: object, out: list[bytes]) -> bool:
-    out.append(b"(")
-    if not isinstance(value, tuple) or len(value) < 1:
+# addr_mailbox: nstring
+def write_addr_mailbox(value: object, out: list[bytes]) -> bool:
+    if not write_nstring(value, out):
         return False
-    for item in value:
-        if not write_address(item, out):
-            return False
-    out.append(b")")
     return True
 
 
-def _write_env_to_1(value: object, out: list[bytes]) -> bool:
-    out.append(b"(")
-    if not isinstance(value, tuple) or len(value) < 1:
+# addr_host: nstring
+def write_addr_host(value: object, out: list[bytes]) -> bool:
+    if not write_nstring(value, out):
         return False
-    for item in value:
-        if not write_address(item, out):
-            return False
-    out.append(b")")
-    return True
-
-
-def _write_env_cc_1(value: object, out: list[bytes]) -> bool:
-    out.append(b"(")
-    if not isinstance(value, tuple) or len(value) < 1:
-        return False
-    for item in value:
-        if not write_address(item, out):
-            return False
-    out.append(b")")
-    return True
-
-
-def _write_env_bcc_1(value: object, out: list[bytes]) -> bool:
-    out.append(b"(")
-    if not isinstance(value, tuple) or len(value) < 1:
-        return False
-    for item in value:
-        if not write_address(item, out):
-            return False
-    out.append(b")")
     return True
 
 
@@ -4412,10 +4460,11 @@ def write_body_type_basic(
 def write_media_subtype(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
-    if not isinstance(value, _LITERAL):
-        if only(value, 0, len(value), OCTETS_2):
+    form = spelling(value)
+    if form != LITERAL:
+        if only(value, 0, len(value), OCTETS_1):
             return add_quoted(value, out)
-    if not isinstance(value, _QUOTED) and add_literal(value, False, out):
+    if form != QUOTED and add_literal(value, False, out):
         return True
     return False
 
@@ -4459,30 +4508,6 @@ def write_header_list(value: object, out: list[bytes]) -> bool:
             return False
     out.append(b")")
     return True
-
-
-# address: "(" addr_name SP addr_adl SP addr_mailbox SP addr_host ")" -> address
-def write_address(value: object, out: list[bytes]) -> bool:
-    if type(value) is _Address:
-        name: object = value.name
-        adl: object = value.adl
-        mailbox: object = value.mailbox
-        host: object = value.host
-        out.append(b"(")
-        if not write_addr_name(name, out):
-            return False
-        out.append(b" ")
-        if not write_addr_adl(adl, out):
-            return False
-        out.append(b" ")
-        if not write_addr_mailbox(mailbox, out):
-            return False
-        out.append(b" ")
-        if not write_addr_host(host, out):
-            return False
-        out.append(b")")
-        return True
-    return False
 
 
 # media_text: MEDIA_TEXT SP media_subtype
@@ -4532,7 +4557,6 @@ def write_body_fld_md5(value: object, out: list[bytes]) -> bool:
 
 # body_fld_dsp: "(" string SP body_fld_param ")" -> body_disposition | NIL
 def write_body_fld_dsp(value: object, out: list[bytes]) -> bool:
-    mark = len(out)
     if type(value) is _BodyDisposition:
         disposition_type: object = value.disposition_type
         params: object = value.params
@@ -4552,10 +4576,8 @@ def write_body_fld_dsp(value: object, out: list[bytes]) -> bool:
 
 # body_fld_lang: nstring | "(" string (SP string)* ")"
 def write_body_fld_lang(value: object, out: list[bytes]) -> bool:
-    mark = len(out)
-    if write_nstring(value, out):
-        return True
-    del out[mark:]
+    if value is None or isinstance(value, bytes):
+        return write_nstring(value, out)
     out.append(b"(")
     if not isinstance(value, tuple) or len(value) < 1:
         return False
@@ -4580,13 +4602,12 @@ def write_body_extension(value: object, out: list[bytes], d: i64) -> bool:
     d += 1
     if d > _DEEPEST:
         return False
-    mark = len(out)
-    if write_nstring(value, out):
+    if value is None or isinstance(value, bytes):
+        return write_nstring(value, out)
+    if isinstance(value, int):
+        if not write_NUMBER(value, out):
+            return False
         return True
-    del out[mark:]
-    if write_NUMBER(value, out):
-        return True
-    del out[mark:]
     out.append(b"(")
     if not isinstance(value, tuple) or len(value) < 1:
         return False
@@ -4621,41 +4642,26 @@ def write_media_basic(value1: object, value2: object, out: list[bytes]) -> bool:
 
 # body_fld_param: "(" string SP string (SP string SP string)* ")" | NIL
 def write_body_fld_param(value: object, out: list[bytes]) -> bool:
-    mark = len(out)
-    if _write_body_fld_param_1(value, out):
+    if isinstance(value, tuple):
+        out.append(b"(")
+        if not isinstance(value, tuple) or len(value) < 1:
+            return False
+        for n, item in enumerate(value):
+            if n:
+                out.append(b" ")
+            if not isinstance(item, tuple) or len(item) != 2:
+                return False
+            item_2, item_3 = item
+            if not write_string(item_2, out):
+                return False
+            out.append(b" ")
+            if not write_string(item_3, out):
+                return False
+        out.append(b")")
         return True
-    del out[mark:]
     if value is not None:
         return False
     out.append(b"NIL")
-    return True
-
-
-# addr_name: nstring
-def write_addr_name(value: object, out: list[bytes]) -> bool:
-    if not write_nstring(value, out):
-        return False
-    return True
-
-
-# addr_adl: nstring
-def write_addr_adl(value: object, out: list[bytes]) -> bool:
-    if not write_nstring(value, out):
-        return False
-    return True
-
-
-# addr_mailbox: nstring
-def write_addr_mailbox(value: object, out: list[bytes]) -> bool:
-    if not write_nstring(value, out):
-        return False
-    return True
-
-
-# addr_host: nstring
-def write_addr_host(value: object, out: list[bytes]) -> bool:
-    if not write_nstring(value, out):
-        return False
     return True
 
 
@@ -4677,10 +4683,11 @@ def write_body_fld_desc(value: object, out: list[bytes]) -> bool:
 def write_body_fld_enc(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
-    if not isinstance(value, _LITERAL):
-        if only(value, 0, len(value), OCTETS_2):
+    form = spelling(value)
+    if form != LITERAL:
+        if only(value, 0, len(value), OCTETS_1):
             return add_quoted(value, out)
-    if not isinstance(value, _QUOTED) and add_literal(value, False, out):
+    if form != QUOTED and add_literal(value, False, out):
         return True
     return False
 
@@ -4692,27 +4699,8 @@ def write_body_fld_octets(value: object, out: list[bytes]) -> bool:
     return True
 
 
-def _write_body_fld_param_1(value: object, out: list[bytes]) -> bool:
-    out.append(b"(")
-    if not isinstance(value, tuple) or len(value) < 1:
-        return False
-    for n, item in enumerate(value):
-        if n:
-            out.append(b" ")
-        if not isinstance(item, tuple) or len(item) != 2:
-            return False
-        item_2, item_3 = item
-        if not write_string(item_2, out):
-            return False
-        out.append(b" ")
-        if not write_string(item_3, out):
-            return False
-    out.append(b")")
-    return True
-
-
 def write_CONTINUE_BASE64(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, _Base64) or isinstance(value, _SPELLED):
+    if not isinstance(value, _Base64) or spelling(value):
         return False
     if scan_CONTINUE_BASE64(value + b"\n", 0) == len(value):
         return add(value, out)
@@ -4720,15 +4708,15 @@ def write_CONTINUE_BASE64(value: object, out: list[bytes]) -> bool:
 
 
 def write_TAG(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes) or isinstance(value, _SPELLED):
+    if not isinstance(value, bytes) or spelling(value):
         return False
-    if scan_TAG(value + b"\n", 0) == len(value):
+    if only(value, 0, len(value), OCTETS_5):
         return add(value, out)
     return False
 
 
 def write_RESP_TEXT(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes) or isinstance(value, _SPELLED):
+    if not isinstance(value, bytes) or spelling(value):
         return False
     if scan_RESP_TEXT(value + b"\n", 0) == len(value):
         return add(value, out)
@@ -4738,16 +4726,25 @@ def write_RESP_TEXT(value: object, out: list[bytes]) -> bool:
 def write_QUOTED(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
-    if not isinstance(value, _LITERAL):
-        if only(value, 0, len(value), OCTETS_2):
+    form = spelling(value)
+    if form != LITERAL:
+        if only(value, 0, len(value), OCTETS_1):
             return add_quoted(value, out)
     return False
 
 
 def write_UNKNOWN_COMMAND_NAME(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes) or isinstance(value, _SPELLED):
+    if not isinstance(value, bytes) or spelling(value):
         return False
     if scan_UNKNOWN_COMMAND_NAME(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
+def write_CAPABILITY(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _CapabilityName) or spelling(value):
+        return False
+    if scan_CAPABILITY(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
 
@@ -4761,36 +4758,10 @@ def write_NUMBER(value: object, out: list[bytes]) -> bool:
 
 
 def write_UNKNOWN_RESPONSE_NAME(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes) or isinstance(value, _SPELLED):
+    if not isinstance(value, bytes) or spelling(value):
         return False
     if scan_UNKNOWN_RESPONSE_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
-    return False
-
-
-def write_CAPABILITY(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, _CapabilityName) or isinstance(value, _SPELLED):
-        return False
-    if scan_CAPABILITY(value + b"\n", 0) == len(value):
-        return add(value, out)
-    return False
-
-
-def write_STATUS_ATT(value: object, out: list[bytes]) -> bool:
-    octets = written(_STATUS_ATT, value)
-    if octets is None:
-        return False
-    if scan_STATUS_ATT(octets + b"\n", 0) == len(octets):
-        return add(octets, out)
-    return False
-
-
-def write_AUTH_TYPE(value: object, out: list[bytes]) -> bool:
-    octets = written(_AUTH_TYPE, value)
-    if octets is None:
-        return False
-    if scan_AUTH_TYPE(octets + b"\n", 0) == len(octets):
-        return add(octets, out)
     return False
 
 
@@ -4805,106 +4776,71 @@ def write_SEQUENCE_SET(value: object, out: list[bytes]) -> bool:
     return False
 
 
-def write_THREAD_ALG(value: object, out: list[bytes]) -> bool:
-    octets = written(_THREAD_ALG, value)
-    if octets is None:
-        return False
-    if scan_THREAD_ALG(octets + b"\n", 0) == len(octets):
-        return add(octets, out)
-    return False
-
-
-def write_UNKNOWN_MESSAGE_DATA_NAME(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes) or isinstance(value, _SPELLED):
-        return False
-    if scan_UNKNOWN_MESSAGE_DATA_NAME(value + b"\n", 0) == len(value):
-        return add(value, out)
-    return False
-
-
 def write_TEXT(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes) or isinstance(value, _SPELLED):
+    if not isinstance(value, bytes) or spelling(value):
         return False
-    if scan_TEXT(value + b"\n", 0) == len(value):
+    if only(value, 0, len(value), OCTETS_6):
         return add(value, out)
     return False
+
+
+def write_STATUS_ATT(value: object, out: list[bytes]) -> bool:
+    known = remembered(_OCTETS_OF_STATUS_ATT, str, value)
+    if known is not None:
+        return add(known, out)
+    if not isinstance(value, str):
+        return False
+    octets = written(_STATUS_ATT, value)
+    if octets is None or scan_STATUS_ATT(octets + b"\n", 0) != len(octets):
+        return False
+    remember(_OCTETS_OF_STATUS_ATT, str, value, octets)
+    return add(octets, out)
+
+
+def write_AUTH_TYPE(value: object, out: list[bytes]) -> bool:
+    known = remembered(_OCTETS_OF_AUTH_TYPE, str, value)
+    if known is not None:
+        return add(known, out)
+    if not isinstance(value, str):
+        return False
+    octets = written(_AUTH_TYPE, value)
+    if octets is None or scan_AUTH_TYPE(octets + b"\n", 0) != len(octets):
+        return False
+    remember(_OCTETS_OF_AUTH_TYPE, str, value, octets)
+    return add(octets, out)
+
+
+def write_THREAD_ALG(value: object, out: list[bytes]) -> bool:
+    known = remembered(_OCTETS_OF_THREAD_ALG, str, value)
+    if known is not None:
+        return add(known, out)
+    if not isinstance(value, str):
+        return False
+    octets = written(_THREAD_ALG, value)
+    if octets is None or scan_THREAD_ALG(octets + b"\n", 0) != len(octets):
+        return False
+    remember(_OCTETS_OF_THREAD_ALG, str, value, octets)
+    return add(octets, out)
 
 
 def write_UNKNOWN_CAPABILITY_NAME(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, _CapabilityName) or isinstance(value, _SPELLED):
+    if not isinstance(value, _CapabilityName) or spelling(value):
         return False
     if scan_UNKNOWN_CAPABILITY_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
 
 
-def write_INITIAL_RESPONSE(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, _Base64) or isinstance(value, _SPELLED):
+def write_UNKNOWN_MESSAGE_DATA_NAME(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes) or spelling(value):
         return False
-    if scan_INITIAL_RESPONSE(value + b"\n", 0) == len(value):
+    if scan_UNKNOWN_MESSAGE_DATA_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
-    return False
-
-
-def write_FETCH_MACRO(value: object, out: list[bytes]) -> bool:
-    octets = written(_FETCH_MACRO, value)
-    if octets is None:
-        return False
-    if scan_FETCH_MACRO(octets + b"\n", 0) == len(octets):
-        return add(octets, out)
-    return False
-
-
-def write_STORE_ATT(value: object, out: list[bytes]) -> bool:
-    octets = written(_STORE_ATT, value)
-    if octets is None:
-        return False
-    if scan_STORE_ATT(octets + b"\n", 0) == len(octets):
-        return add(octets, out)
     return False
 
 
 def write_MOD_SEQUENCE_VALUE(value: object, out: list[bytes]) -> bool:
     return add_number(value, 1, 9223372036854775807, out)
-
-
-def write_FLAG(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, _Flag) or isinstance(value, _SPELLED):
-        return False
-    if scan_FLAG(value + b"\n", 0) == len(value):
-        return add(value, out)
-    return False
-
-
-def write_FLAG_KEYWORD(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, _Flag) or isinstance(value, _SPELLED):
-        return False
-    if scan_FLAG_KEYWORD(value + b"\n", 0) == len(value):
-        return add(value, out)
-    return False
-
-
-def write_DELIMITER(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes):
-        return False
-    if not isinstance(value, _LITERAL):
-        mark = len(out)
-        add_quoted(value, out)
-        if scan_DELIMITER(out[mark] + b"\n", 0) == len(out[mark]):
-            return True
-        del out[mark:]
-    return False
-
-
-def write_KNOWN_SET(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, _SequenceSet):
-        return False
-    octets: object = value.octets
-    if not isinstance(octets, bytes) or not is_set(octets):
-        return False
-    if scan_KNOWN_SET(octets + b"\n", 0) == len(octets):
-        return add(octets, out)
-    return False
 
 
 def write_UID_SET(value: object, out: list[bytes]) -> bool:
@@ -4919,7 +4855,7 @@ def write_UID_SET(value: object, out: list[bytes]) -> bool:
 
 
 def write_FLAG_PERM(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, _Flag) or isinstance(value, _SPELLED):
+    if not isinstance(value, _Flag) or spelling(value):
         return False
     if scan_FLAG_PERM(value + b"\n", 0) == len(value):
         return add(value, out)
@@ -4927,7 +4863,7 @@ def write_FLAG_PERM(value: object, out: list[bytes]) -> bool:
 
 
 def write_UNKNOWN_CODE_NAME(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes) or isinstance(value, _SPELLED):
+    if not isinstance(value, bytes) or spelling(value):
         return False
     if scan_UNKNOWN_CODE_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
@@ -4935,15 +4871,87 @@ def write_UNKNOWN_CODE_NAME(value: object, out: list[bytes]) -> bool:
 
 
 def write_CODE_TEXT(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes) or isinstance(value, _SPELLED):
+    if not isinstance(value, bytes) or spelling(value):
         return False
-    if scan_CODE_TEXT(value + b"\n", 0) == len(value):
+    if only(value, 0, len(value), OCTETS_7):
         return add(value, out)
     return False
 
 
+def write_INITIAL_RESPONSE(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _Base64) or spelling(value):
+        return False
+    if scan_INITIAL_RESPONSE(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
+def write_FETCH_MACRO(value: object, out: list[bytes]) -> bool:
+    known = remembered(_OCTETS_OF_FETCH_MACRO, _FetchMacro, value)
+    if known is not None:
+        return add(known, out)
+    if not isinstance(value, _FetchMacro):
+        return False
+    octets = written(_FETCH_MACRO, value)
+    if octets is None or scan_FETCH_MACRO(octets + b"\n", 0) != len(octets):
+        return False
+    remember(_OCTETS_OF_FETCH_MACRO, _FetchMacro, value, octets)
+    return add(octets, out)
+
+
+def write_STORE_ATT(value: object, out: list[bytes]) -> bool:
+    known = remembered(_OCTETS_OF_STORE_ATT, _StoreAtt, value)
+    if known is not None:
+        return add(known, out)
+    if not isinstance(value, _StoreAtt):
+        return False
+    octets = written(_STORE_ATT, value)
+    if octets is None or scan_STORE_ATT(octets + b"\n", 0) != len(octets):
+        return False
+    remember(_OCTETS_OF_STORE_ATT, _StoreAtt, value, octets)
+    return add(octets, out)
+
+
+def write_FLAG(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _Flag) or spelling(value):
+        return False
+    if scan_FLAG(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
+def write_FLAG_KEYWORD(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _Flag) or spelling(value):
+        return False
+    if only(value, 0, len(value), OCTETS_4):
+        return add(value, out)
+    return False
+
+
+def write_DELIMITER(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    form = spelling(value)
+    if form != LITERAL:
+        octets = in_quotes(value)
+        if scan_DELIMITER(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
+    return False
+
+
+def write_KNOWN_SET(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _SequenceSet):
+        return False
+    octets: object = value.octets
+    if not isinstance(octets, bytes) or not is_set(octets):
+        return False
+    if scan_KNOWN_SET(octets + b"\n", 0) == len(octets):
+        return add(octets, out)
+    return False
+
+
 def write_DATE_TIME(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, _DateTime) or isinstance(value, _SPELLED):
+    if not isinstance(value, _DateTime) or spelling(value):
         return False
     if scan_DATE_TIME(value + b"\n", 0) == len(value):
         return add(value, out)
@@ -4951,12 +4959,16 @@ def write_DATE_TIME(value: object, out: list[bytes]) -> bool:
 
 
 def write_SORT_KEY(value: object, out: list[bytes]) -> bool:
-    octets = written(_SORT_KEY, value)
-    if octets is None:
+    known = remembered(_OCTETS_OF_SORT_KEY, str, value)
+    if known is not None:
+        return add(known, out)
+    if not isinstance(value, str):
         return False
-    if scan_SORT_KEY(octets + b"\n", 0) == len(octets):
-        return add(octets, out)
-    return False
+    octets = written(_SORT_KEY, value)
+    if octets is None or scan_SORT_KEY(octets + b"\n", 0) != len(octets):
+        return False
+    remember(_OCTETS_OF_SORT_KEY, str, value, octets)
+    return add(octets, out)
 
 
 def write_PARTIAL_RANGE(value: object, out: list[bytes]) -> bool:
@@ -4971,7 +4983,7 @@ def write_PARTIAL_RANGE(value: object, out: list[bytes]) -> bool:
 
 
 def write_SEARCH_RETURN_DATA_NAME(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes) or isinstance(value, _SPELLED):
+    if not isinstance(value, bytes) or spelling(value):
         return False
     if scan_SEARCH_RETURN_DATA_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
@@ -4979,7 +4991,7 @@ def write_SEARCH_RETURN_DATA_NAME(value: object, out: list[bytes]) -> bool:
 
 
 def write_FLAG_EXTENSION_NAME(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, _Flag) or isinstance(value, _SPELLED):
+    if not isinstance(value, _Flag) or spelling(value):
         return False
     if scan_FLAG_EXTENSION_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
@@ -4987,7 +4999,7 @@ def write_FLAG_EXTENSION_NAME(value: object, out: list[bytes]) -> bool:
 
 
 def write_MBX_LIST_FLAG(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, _Flag) or isinstance(value, _SPELLED):
+    if not isinstance(value, _Flag) or spelling(value):
         return False
     if scan_MBX_LIST_FLAG(value + b"\n", 0) == len(value):
         return add(value, out)
@@ -4999,7 +5011,7 @@ def write_MOD_SEQUENCE_VALZER(value: object, out: list[bytes]) -> bool:
 
 
 def write_STATUS_ATT_NAME(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes) or isinstance(value, _SPELLED):
+    if not isinstance(value, bytes) or spelling(value):
         return False
     if scan_STATUS_ATT_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
@@ -5007,7 +5019,7 @@ def write_STATUS_ATT_NAME(value: object, out: list[bytes]) -> bool:
 
 
 def write_UNKNOWN_MSG_ATT_NAME(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes) or isinstance(value, _SPELLED):
+    if not isinstance(value, bytes) or spelling(value):
         return False
     if scan_UNKNOWN_MSG_ATT_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
@@ -5015,7 +5027,7 @@ def write_UNKNOWN_MSG_ATT_NAME(value: object, out: list[bytes]) -> bool:
 
 
 def write_APPEND_EXT_NAME(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes) or isinstance(value, _SPELLED):
+    if not isinstance(value, bytes) or spelling(value):
         return False
     if scan_APPEND_EXT_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
@@ -5023,7 +5035,7 @@ def write_APPEND_EXT_NAME(value: object, out: list[bytes]) -> bool:
 
 
 def write_CREATE_PARAM_NAME(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes) or isinstance(value, _SPELLED):
+    if not isinstance(value, bytes) or spelling(value):
         return False
     if scan_CREATE_PARAM_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
@@ -5031,7 +5043,7 @@ def write_CREATE_PARAM_NAME(value: object, out: list[bytes]) -> bool:
 
 
 def write_SELECT_PARAM_NAME(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes) or isinstance(value, _SPELLED):
+    if not isinstance(value, bytes) or spelling(value):
         return False
     if scan_SELECT_PARAM_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
@@ -5039,7 +5051,7 @@ def write_SELECT_PARAM_NAME(value: object, out: list[bytes]) -> bool:
 
 
 def write_RENAME_PARAM_NAME(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes) or isinstance(value, _SPELLED):
+    if not isinstance(value, bytes) or spelling(value):
         return False
     if scan_RENAME_PARAM_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
@@ -5047,7 +5059,7 @@ def write_RENAME_PARAM_NAME(value: object, out: list[bytes]) -> bool:
 
 
 def write_SEARCH_RETURN_OPT_NAME(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes) or isinstance(value, _SPELLED):
+    if not isinstance(value, bytes) or spelling(value):
         return False
     if scan_SEARCH_RETURN_OPT_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
@@ -5055,7 +5067,7 @@ def write_SEARCH_RETURN_OPT_NAME(value: object, out: list[bytes]) -> bool:
 
 
 def write_FETCH_MODIFIER_NAME(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes) or isinstance(value, _SPELLED):
+    if not isinstance(value, bytes) or spelling(value):
         return False
     if scan_FETCH_MODIFIER_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
@@ -5063,7 +5075,7 @@ def write_FETCH_MODIFIER_NAME(value: object, out: list[bytes]) -> bool:
 
 
 def write_STORE_MODIFIER_NAME(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes) or isinstance(value, _SPELLED):
+    if not isinstance(value, bytes) or spelling(value):
         return False
     if scan_STORE_MODIFIER_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
@@ -5071,7 +5083,7 @@ def write_STORE_MODIFIER_NAME(value: object, out: list[bytes]) -> bool:
 
 
 def write_MBX_LIST_FLAG_NAME(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, _Flag) or isinstance(value, _SPELLED):
+    if not isinstance(value, _Flag) or spelling(value):
         return False
     if scan_MBX_LIST_FLAG_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
@@ -5079,7 +5091,7 @@ def write_MBX_LIST_FLAG_NAME(value: object, out: list[bytes]) -> bool:
 
 
 def write_FLAG_RECENT(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, _Flag) or isinstance(value, _SPELLED):
+    if not isinstance(value, _Flag) or spelling(value):
         return False
     if scan_FLAG_RECENT(value + b"\n", 0) == len(value):
         return add(value, out)
@@ -5087,12 +5099,16 @@ def write_FLAG_RECENT(value: object, out: list[bytes]) -> bool:
 
 
 def write_ENTRY_TYPE_REQ(value: object, out: list[bytes]) -> bool:
-    octets = written(_ENTRY_TYPE_REQ, value)
-    if octets is None:
+    known = remembered(_OCTETS_OF_ENTRY_TYPE_REQ, _EntryTypeReq, value)
+    if known is not None:
+        return add(known, out)
+    if not isinstance(value, _EntryTypeReq):
         return False
-    if scan_ENTRY_TYPE_REQ(octets + b"\n", 0) == len(octets):
-        return add(octets, out)
-    return False
+    octets = written(_ENTRY_TYPE_REQ, value)
+    if octets is None or scan_ENTRY_TYPE_REQ(octets + b"\n", 0) != len(octets):
+        return False
+    remember(_OCTETS_OF_ENTRY_TYPE_REQ, _EntryTypeReq, value, octets)
+    return add(octets, out)
 
 
 def write_NUMBER64(value: object, out: list[bytes]) -> bool:
@@ -5111,6 +5127,8 @@ def write_TAGGED_EXT_SET(value: object, out: list[bytes]) -> bool:
 
 
 def write_ATTR_FLAG(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _Flag):
+        return False
     octets = written(_ATTR_FLAG, value)
     if octets is None:
         return False
@@ -5122,36 +5140,33 @@ def write_ATTR_FLAG(value: object, out: list[bytes]) -> bool:
 def write_MEDIA_TEXT(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
-    if not isinstance(value, _LITERAL):
-        mark = len(out)
-        add_quoted(value, out)
-        if scan_MEDIA_TEXT(out[mark] + b"\n", 0) == len(out[mark]):
-            return True
-        del out[mark:]
+    form = spelling(value)
+    if form != LITERAL:
+        octets = in_quotes(value)
+        if scan_MEDIA_TEXT(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
     return False
 
 
 def write_MEDIA_MESSAGE(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
-    if not isinstance(value, _LITERAL):
-        mark = len(out)
-        add_quoted(value, out)
-        if scan_MEDIA_MESSAGE(out[mark] + b"\n", 0) == len(out[mark]):
-            return True
-        del out[mark:]
+    form = spelling(value)
+    if form != LITERAL:
+        octets = in_quotes(value)
+        if scan_MEDIA_MESSAGE(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
     return False
 
 
 def write_MEDIA_RFC822(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
-    if not isinstance(value, _LITERAL):
-        mark = len(out)
-        add_quoted(value, out)
-        if scan_MEDIA_RFC822(out[mark] + b"\n", 0) == len(out[mark]):
-            return True
-        del out[mark:]
+    form = spelling(value)
+    if form != LITERAL:
+        octets = in_quotes(value)
+        if scan_MEDIA_RFC822(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
     return False
 
 

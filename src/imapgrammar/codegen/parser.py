@@ -16,7 +16,7 @@ from typing import TypeGuard
 from msgspec import UNSET
 
 from imapgrammar import ir
-from imapgrammar.codegen.patterns import Ahead, Either, Lookahead, Octets, Pattern, Series, is_run
+from imapgrammar.codegen.patterns import Ahead, Either, Lookahead, Octets, Pattern, Series, run_of
 from imapgrammar.codegen.source import Code, Tables, place
 from imapgrammar.errors import GrammarError
 from imapgrammar.node import Node
@@ -275,7 +275,7 @@ class Generator:
     def forms_before(self, forms: Sequence[str], terminal: str) -> str:
         """An expression for the forms that come before a string's own, as what `imapgrammar.runtime.fits` takes."""
         before = forms[: forms.index(terminal)]
-        if any(isinstance(self.grammar.terminals[form].meaning, Bare) and not is_run(self.ahead.patterns[form]) for form in before):
+        if any(isinstance(self.grammar.terminals[form].meaning, Bare) and not run_of(self.ahead.patterns[form]) for form in before):
             if len(before) > 1 or not isinstance(self.grammar.terminals[terminal].meaning, QuotedString):
                 raise GrammarError(f"the generator cannot tell {terminal} from {', '.join(before)}")
             self.scanners.add(before[0])

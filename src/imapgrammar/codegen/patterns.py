@@ -82,9 +82,13 @@ def parse(pattern: str) -> Pattern:
     return _series(sre_parser.parse(pattern))
 
 
-def is_run(pattern: Pattern) -> bool:
-    """Whether a pattern is any number of octets of one class, at least one."""
-    return isinstance(pattern, Many) and isinstance(pattern.item, One) and (pattern.minimum, pattern.maximum) == (1, None)
+def run_of(pattern: Pattern) -> Octets | None:
+    """The class of octets of which a pattern is any number, at least one; None if it is something else."""
+    match pattern:
+        case Many(item=One(octets=octets), minimum=1, maximum=None):
+            return octets
+        case _:
+            return None
 
 
 def keyword(text: str) -> Series:

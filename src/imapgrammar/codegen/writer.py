@@ -12,18 +12,24 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from msgspec import UnsetType
+
 from imapgrammar import ir
 from imapgrammar.codegen.parser import STARTS, Cycles, constant
-from imapgrammar.codegen.patterns import Ahead, is_run
+from imapgrammar.codegen.patterns import Ahead, run_of
 from imapgrammar.codegen.source import Code, Tables, quoted
 from imapgrammar.errors import GrammarError
+from imapgrammar.node import Node
 from imapgrammar.shapes import Shapes
-from imapgrammar.terminals import Bare, LiteralString, Number, Octets, QuotedString, Set
+from imapgrammar.strings import Literal8
+from imapgrammar.terminals import Bare, Keyword, LiteralString, Member, Number, Octets, QuotedString, Set
 
 HEADER = '''"""The compiled writer: for each rule, a function from its values to octets.
 
 Written by ``python -m imapgrammar.codegen`` from the grammar. Do not edit.
 """
+
+# mypy: disable-error-code="redundant-expr"
 
 from __future__ import annotations
 
@@ -38,15 +44,22 @@ from imapgrammar._generated.scanners import (
 {scanners})
 from imapgrammar.limits import MAX_NESTING
 from imapgrammar.runtime import (
+    LITERAL,
+    PLAIN,
+    QUOTED,
     add,
     add_literal,
     add_number,
     add_quoted,
+    in_quotes,
     is_empty,
     is_set,
     only,
     refuses,
+    remember,
+    remembered,
     respelled,
+    spelling,
     table,
     written,
 )
@@ -59,8 +72,11 @@ if TYPE_CHECKING:
 _DECLARED: Final = registry.registry()
 _DEEPEST: Final = MAX_NESTING
 _UNSET: Final = UNSET
-_SPELLED: Final = (strings.Quoted, strings.Literal)
 '''
+
+
+_FEW = 4
+"""So many classes are compared with one by one; more are a set."""
 
 
 @dataclass(frozen=True)
@@ -131,30 +147,37 @@ class Generator:
         """Have a function written."""
         self._todo.append(task)
 
+    def set_of(self, nodes: Sequence[str]) -> str:
+        """The name of a set of node classes."""
+        value = f"frozenset({{{', '.join(f'nodes.{name}' for name in nodes)}}})"
+        name = next((name for name, known in self.constants.items() if known == value), f"_NODES_{len(self.constants)}")
+        self.constants[name] = value
+        return name
+
     def counts(self, rule: str) -> bool:
         """Whether the functions of a rule are told how deep they are."""
         return rule in self.grammar.recursive and not self.grammar.rules[rule].verbatim
 
     def kind(self, kind: type) -> str:
         """The name of a class of values."""
-        if kind is bytes:
-            return "bytes"
+        if kind.__module__ == "builtins":
+            return kind.__name__
+        if kind.__module__.startswith("imapgrammar.nodes."):
+            self.constants[f"_{kind.__name__}"] = f"nodes.{kind.__name__}"
+            return f"_{kind.__name__}"
         self.constants[f"_{kind.__name__}"] = f"{kind.__module__.rpartition('.')[2]}.{kind.__name__}"
         return f"_{kind.__name__}"
 
-    def scanned(self, terminal: str, octets: str) -> str:
-        """The condition that octets are those of a terminal."""
+    def scanned(self, terminal: str, octets: str, equal: str = "==") -> str:
+        """The condition that octets are, or with ``!=`` are not, those of a terminal."""
         self.scanners.add(terminal)
-        return f'scan_{terminal}({octets} + b"\\n", 0) == len({octets})'
+        return f'scan_{terminal}({octets} + b"\\n", 0) {equal} len({octets})'
 
     def holds(self, terminal: str, octets: str) -> str:
-        """The condition that a string fits a form, given the octets that it has in it."""
-        meaning = self.grammar.terminals[terminal].meaning
-        if isinstance(meaning, QuotedString) and terminal == "QUOTED":
-            return ""
-        if is_run(self.ahead.patterns[terminal]):
-            held = frozenset(each for each in range(256) if self.shapes.octets(terminal, bytes([each])) is not None)
-            return f"only({octets}, 0, len({octets}), {self.tables.name(held)})"
+        """The condition that octets are those of a terminal, for one that is no quoted string or literal."""
+        run = run_of(self.ahead.patterns[terminal])
+        if run:
+            return f"only({octets}, 0, len({octets}), {self.tables.name(run)})"
         return self.scanned(terminal, octets)
 
     def _terminal(self, name: str) -> Code:
@@ -167,10 +190,11 @@ class Generator:
                         raise GrammarError(f"{name}: its pattern and its bounds do not agree")
                     code.line(f"return add_number(value, {minimum}, {maximum}, out)")
                 case Octets() as meaning:
-                    kind = self.kind(meaning.type)
-                    with code.block(f"if not isinstance(value, {kind}) or isinstance(value, _SPELLED):"):
+                    with code.block(f"if not isinstance(value, {self.kind(meaning.type)}) or spelling(value):"):
                         code.line("return False")
-                    self._add_scanned(code, name, "value")
+                    with code.block(f"if {self.holds(name, 'value')}:"):
+                        code.line("return add(value, out)")
+                    code.line("return False")
                 case Bare() | QuotedString() | LiteralString():
                     self.string(code, [name])
                 case Set():
@@ -181,8 +205,24 @@ class Generator:
                     with code.block("if not isinstance(octets, bytes) or not is_set(octets):"):
                         code.line("return False")
                     self._add_scanned(code, name, "octets")
-                case _:
+                case Keyword() | Member() as meaning:
                     self.constants[f"_{name}"] = f'_DECLARED.terminals["{name}"]'
+                    self.constants[f"_OCTETS_OF_{name}"] = "dict[object, bytes]()"
+                    code.line(f"known = remembered(_OCTETS_OF_{name}, {self.kind(meaning.type)}, value)")
+                    with code.block("if known is not None:"):
+                        code.line("return add(known, out)")
+                    with code.block(f"if not isinstance(value, {self.kind(meaning.type)}):"):
+                        code.line("return False")
+                    code.line(f"octets = written(_{name}, value)")
+                    with code.block(f"if octets is None or {self.scanned(name, 'octets', '!=')}:"):
+                        code.line("return False")
+                    code.line(f"remember(_OCTETS_OF_{name}, {self.kind(meaning.type)}, value, octets)")
+                    code.line("return add(octets, out)")
+                case meaning:
+                    assert meaning is not None
+                    self.constants[f"_{name}"] = f'_DECLARED.terminals["{name}"]'
+                    with code.block(f"if not isinstance(value, {self.kind(meaning.type)}):"):
+                        code.line("return False")
                     code.line(f"octets = written(_{name}, value)")
                     with code.block("if octets is None:"):
                         code.line("return False")
@@ -196,23 +236,20 @@ class Generator:
 
     def string(self, code: Code, forms: Sequence[str]) -> None:
         """Write the bytes ``value`` in the first of the forms that can hold it."""
-        meanings = [self.grammar.terminals[form].meaning for form in forms]
-        self.constants["_LITERAL"] = "strings.Literal"
-        self.constants["_QUOTED"] = "strings.Quoted"
         with code.block("if not isinstance(value, bytes):"):
             code.line("return False")
-        for form, meaning in zip(forms, meanings, strict=True):
-            match meaning:
+        code.line("form = spelling(value)")
+        for terminal in forms:
+            match self.grammar.terminals[terminal].meaning:
                 case Bare():
-                    holds = self.holds(form, "value")
-                    with code.block(f"if not isinstance(value, _SPELLED) and {holds}:"):
+                    with code.block(f"if form == PLAIN and {self.holds(terminal, 'value')}:"):
                         code.line("return add(value, out)")
                 case QuotedString():
-                    with code.block("if not isinstance(value, _LITERAL):"):
-                        self._quoted(code, form)
+                    with code.block("if form != LITERAL:"):
+                        self._quoted(code, terminal)
                 case LiteralString(form=kind):
-                    eight = kind.__name__ == "Literal8"
-                    with code.block(f"if not isinstance(value, _QUOTED) and add_literal(value, {eight}, out):"):
+                    eight = issubclass(kind, Literal8)
+                    with code.block(f"if form != QUOTED and add_literal(value, {eight}, out):"):
                         code.line("return True")
         code.line("return False")
 
@@ -222,11 +259,9 @@ class Generator:
             with code.block(f"if only(value, 0, len(value), {self.tables.name(held, empty=True)}):"):
                 code.line("return add_quoted(value, out)")
             return
-        code.line("mark = len(out)")
-        code.line("add_quoted(value, out)")
-        with code.block(f"if {self.scanned(form, 'out[mark]')}:"):
-            code.line("return True")
-        code.line("del out[mark:]")
+        code.line("octets = in_quotes(value)")
+        with code.block(f"if {self.scanned(form, 'octets')}:"):
+            code.line("return add(octets, out)")
 
 
 class Function:
@@ -304,17 +339,84 @@ class Function:
         groups: dict[object, list[ir.Alternative]] = {}
         for alternative in self._task.alternatives:
             groups.setdefault(alternative.node or alternative, []).append(alternative)
-        if self._task.main and len(self._task.alternatives) > 1 and self._task.rule in self._g.constrained:
+        if self._task.main and len(groups) > 1 and self._task.rule in self._g.constrained:
             raise GrammarError(f"the generator cannot constrain the several alternatives of {self._task.rule}")
-        several = len(groups) > 1
-        if several and any(alternative.node is None for alternative in self._task.alternatives):
-            self.code.line("mark = len(out)")
-        for number, (key, group) in enumerate(groups.items()):
-            last = number == len(groups) - 1
-            if isinstance(key, ir.Alternative):
-                self._plain(key, last=last)
+        ways = list(groups.values())
+        for number, way in enumerate(ways):
+            later = [each[0] for each in ways[number + 1 :]]
+            if way[0].node:
+                self._of_node(way, last=not later)
+            elif not later:
+                self._element(way[0].body, self._values)
+                self._end(self._values)
+            elif all(self._exclude(way[0], other) for other in later):
+                with self.code.block(f"if {self._guard(way[0], later)}:"):
+                    self._commit(way[0])
             else:
-                self._of_node(group, last=last)
+                self._attempt(way[0])
+
+    def _types(self, alternative: ir.Alternative) -> list[frozenset[type]]:
+        """For each value of an alternative, the types that it may be of; none where that is not known."""
+        if alternative.node:
+            return [frozenset({alternative.node})]
+        found: list[frozenset[type]] = []
+        for item in alternative.body.items:
+            width = self._grammar.width(item)
+            found += [self._grammar.types(item)] if width == 1 else [frozenset()] * width
+        return found or [frozenset({type(None)})] * self._task.width
+
+    def _exclude(self, one: ir.Alternative, other: ir.Alternative) -> bool:
+        """Whether some value tells the two alternatives apart by its type."""
+        return any(_apart(*pair) for pair in zip(self._types(one), self._types(other), strict=True))
+
+    def _guard(self, alternative: ir.Alternative, later: Sequence[ir.Alternative]) -> str:
+        """The condition that the values are of this alternative and none of the later ones."""
+        conditions: dict[str, None] = {}
+        for other in later:
+            types = zip(self._values, self._types(alternative), self._types(other), strict=True)
+            value, wanted = next((value, one) for value, one, two in types if _apart(one, two))
+            conditions[self._is_of(value, wanted)] = None
+        return " and ".join(conditions)
+
+    def _is_of(self, value: str, types: frozenset[type]) -> str:
+        """The condition that a value is of one of these types."""
+        names = sorted(self._g.kind(cls) for cls in types if not issubclass(cls, (Node, type(None))))
+        nodes = sorted(cls.__name__ for cls in types if issubclass(cls, Node))
+        self._g.nodes |= set(nodes)
+        conditions = [f"{value} is None"] if type(None) in types else []
+        if len(nodes) > _FEW:
+            conditions.append(f"type({value}) in {self._g.set_of(nodes)}")
+        else:
+            conditions += [f"type({value}) is _{name}" for name in nodes]
+        conditions += [f"isinstance({value}, {name})" for name in names]
+        return conditions[0] if len(conditions) == 1 else f"({' or '.join(conditions)})"
+
+    def _commit(self, alternative: ir.Alternative) -> None:
+        match alternative.body.items:
+            case (ir.Ref(rule=rule),) if rule != "absent" and self._task.rule not in self._g.constrained:
+                self.code.line(f"return {self._call(self._g.ask(rule), rule, self._values)}")
+            case _:
+                self._element(alternative.body, self._values)
+                self._end(self._values)
+
+    def _attempt(self, alternative: ir.Alternative) -> None:
+        """Write an alternative, and if it cannot be take back what was written of it."""
+        clean = False
+        match alternative.body.items:
+            case (ir.Ref(rule=rule),) if rule != "absent":
+                call = self._call(self._g.ask(rule), rule, self._values)
+                clean = rule in self._grammar.lexical or self._grammar.rules[rule].verbatim
+            case (ir.Value(terminal=terminal),):
+                call = f"{self._g.ask_terminal(terminal)}(value, out)"
+                clean = True
+            case _:
+                call = self._part((alternative,), self._values)
+        if not clean:
+            self.code.line("mark = len(out)")
+        with self.code.block(f"if {call}:"):
+            self.code.line("return True")
+        if not clean:
+            self.code.line("del out[mark:]")
 
     def _of_node(self, group: list[ir.Alternative], *, last: bool) -> None:
         node = group[0].node
@@ -337,22 +439,6 @@ class Function:
                 self.code.line("return False")
         if last:
             self.code.line("return False")
-
-    def _plain(self, alternative: ir.Alternative, *, last: bool) -> None:
-        if last:
-            self._element(alternative.body, self._values)
-            self._end(self._values)
-            return
-        match alternative.body.items:
-            case (ir.Ref(rule=rule),) if rule != "absent":
-                call = self._call(self._g.ask(rule), rule, self._values)
-            case (ir.Value(terminal=terminal),):
-                call = f"{self._g.ask_terminal(terminal)}(value, out)"
-            case _:
-                call = self._part((alternative,), self._values)
-        with self.code.block(f"if {call}:"):
-            self.code.line("return True")
-        self.code.line("del out[mark:]")
 
     def _end(self, values: Sequence[str]) -> None:
         self._flush()
@@ -446,6 +532,12 @@ class Function:
                 self.code.line(f"{', '.join(items)} = {item}")
             self._element(repeat.item, items)
             self._flush()
+
+
+def _apart(one: frozenset[type], other: frozenset[type]) -> bool:
+    """Whether no value can be of a type of both; not known when either is empty."""
+    alike = any(issubclass(a, b) or issubclass(b, a) for a in one for b in other)
+    return bool(one and other) and not alike and UnsetType not in one | other
 
 
 def _sequence(element: ir.Element) -> ir.Sequence:

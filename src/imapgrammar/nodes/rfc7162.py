@@ -164,9 +164,7 @@ def _match_one_for_one(values: Sequence[object]) -> str | None:
 @constraint("uid_fetch_modifiers")
 def _vanished_with_changedsince(values: Sequence[object]) -> str | None:
     kinds = _kinds(values[0])
-    if FetchVanished in kinds and ChangedSince not in kinds:
-        return "VANISHED without CHANGEDSINCE"
-    return None
+    return "VANISHED without CHANGEDSINCE" if FetchVanished in kinds and ChangedSince not in kinds else None
 
 
 @constraint("store_modifiers")
@@ -175,4 +173,5 @@ def _single_unchangedsince(values: Sequence[object]) -> str | None:
 
 
 def _kinds(modifiers: object) -> list[type]:
-    return [type(modifier) for modifier in modifiers] if isinstance(modifiers, tuple) else []
+    assert isinstance(modifiers, tuple)
+    return [*map(type, modifiers)]
