@@ -40,6 +40,9 @@ def table(octets: bytes, *, empty: bool = False) -> bytes:
 _NEW: Final[Callable[[type[bytes], bytes], bytes]] = bytes.__new__
 """Makes what a `Spelled` without a form is, faster than its class does."""
 
+_QUOTED: Final = Quoted
+_LITERAL: Final = Literal
+
 ANY_FORM: Final = (table(bytes(range(256)), empty=True),)
 """The forms of a string that could have another form, whatever its octets."""
 
@@ -97,10 +100,10 @@ def quoted(o: bytes, start: i64, end: i64, forms: tuple[bytes, ...]) -> bytes:
         if o[at] == 0x5C:
             value = _unescaped(o, at, end)
             value = o[start + 1 : at] + value
-            return Quoted(value) if fits(value, 0, len(value), forms) else value
+            return _QUOTED(value) if fits(value, 0, len(value), forms) else value
         at += 1
     value = o[start + 1 : end - 1]
-    return Quoted(value) if fits(o, start + 1, end - 1, forms) else value
+    return _QUOTED(value) if fits(o, start + 1, end - 1, forms) else value
 
 
 def _unescaped(o: bytes, start: i64, end: i64) -> bytes:
@@ -210,10 +213,19 @@ def add_number(value: object, minimum: int, maximum: int, out: list[bytes]) -> b
     return True
 
 
-def add_quoted(value: bytes, out: list[bytes]) -> bool:
-    """Add a quoted string; returns True."""
+def add_quoted(value: bytes, octets: bytes, out: list[bytes]) -> bool:
+    """Add a string of the octets of a table as a quoted string."""
+    escape = False
+    at: i64 = 0
+    while at < len(value):
+        octet: i64 = value[at]
+        if octets[octet] == 0:
+            return False
+        if octet == 0x22 or octet == 0x5C:
+            escape = True
+        at += 1
     out.append(b'"')
-    out.append(_escaped(value))
+    out.append(_escaped(value) if escape else value)
     out.append(b'"')
     return True
 
@@ -224,17 +236,12 @@ def in_quotes(value: bytes) -> bytes:
 
 
 def _escaped(value: bytes) -> bytes:
-    at: i64 = 0
-    while at < len(value):
-        if value[at] == 0x22 or value[at] == 0x5C:
-            return value.replace(b"\\", b"\\\\").replace(b'"', b'\\"')
-        at += 1
-    return value
+    return value.replace(b"\\", b"\\\\").replace(b'"', b'\\"')
 
 
 def add_literal(value: bytes, eight: bool, out: list[bytes]) -> bool:
     """Add a literal, or if ``eight`` a literal8, in the form that the value asks for."""
-    form = type(value) if isinstance(value, Literal) else Literal8 if eight else Literal
+    form = type(value) if isinstance(value, _LITERAL) else Literal8 if eight else _LITERAL
     if issubclass(form, Literal8) != eight or len(value) > MAX_32 or (not eight and value.find(b"\0") >= 0):
         return False
     opening, closing = form.announcement
@@ -257,7 +264,7 @@ def spelling(value: bytes) -> i64:
     """The form that a string asks for: `QUOTED`, `LITERAL`, or `PLAIN` for any."""
     if type(value) is bytes:
         return PLAIN
-    return QUOTED if isinstance(value, Quoted) else LITERAL if isinstance(value, Literal) else PLAIN
+    return QUOTED if isinstance(value, _QUOTED) else LITERAL if isinstance(value, _LITERAL) else PLAIN
 
 
 def respelled(value: object) -> bytes:

@@ -1086,6 +1086,8 @@ def write_message_data(value: object, out: list[bytes]) -> bool:
     if type(value) is _FetchData:
         number_2: object = value.number
         items: object = value.items
+        if is_empty(items):
+            return False
         if not write_NZ_NUMBER(number_2, out):
             return False
         out.append(b" FETCH ")
@@ -1553,6 +1555,8 @@ def write_extended_sort(value: object, out: list[bytes]) -> bool:
         criteria: object = value.criteria
         charset: object = value.charset
         keys: object = value.keys
+        if is_empty(criteria):
+            return False
         out.append(b"SORT")
         if not write_search_return_opts(return_opts, out):
             return False
@@ -1587,6 +1591,8 @@ def write_sort(value: object, out: list[bytes]) -> bool:
         criteria: object = value.criteria
         charset: object = value.charset
         keys: object = value.keys
+        if is_empty(criteria):
+            return False
         out.append(b"SORT ")
         if not write_sort_criteria(criteria, out):
             return False
@@ -1727,8 +1733,8 @@ def write_string(value: object, out: list[bytes]) -> bool:
         return False
     form = spelling(value)
     if form != LITERAL:
-        if only(value, 0, len(value), OCTETS_1):
-            return add_quoted(value, out)
+        if add_quoted(value, OCTETS_1, out):
+            return True
     if form != QUOTED and add_literal(value, False, out):
         return True
     return False
@@ -1882,8 +1888,8 @@ def write_mailbox(value: object, out: list[bytes]) -> bool:
     if form == PLAIN and only(value, 0, len(value), OCTETS_2):
         return add(value, out)
     if form != LITERAL:
-        if only(value, 0, len(value), OCTETS_1):
-            return add_quoted(value, out)
+        if add_quoted(value, OCTETS_1, out):
+            return True
     if form != QUOTED and add_literal(value, False, out):
         return True
     return False
@@ -2000,8 +2006,8 @@ def write_astring(value: object, out: list[bytes]) -> bool:
     if form == PLAIN and only(value, 0, len(value), OCTETS_2):
         return add(value, out)
     if form != LITERAL:
-        if only(value, 0, len(value), OCTETS_1):
-            return add_quoted(value, out)
+        if add_quoted(value, OCTETS_1, out):
+            return True
     if form != QUOTED and add_literal(value, False, out):
         return True
     return False
@@ -2114,8 +2120,8 @@ def write_list_mailbox(value: object, out: list[bytes]) -> bool:
     if form == PLAIN and only(value, 0, len(value), OCTETS_3):
         return add(value, out)
     if form != LITERAL:
-        if only(value, 0, len(value), OCTETS_1):
-            return add_quoted(value, out)
+        if add_quoted(value, OCTETS_1, out):
+            return True
     if form != QUOTED and add_literal(value, False, out):
         return True
     return False
@@ -2143,8 +2149,8 @@ def write_userid(value: object, out: list[bytes]) -> bool:
     if form == PLAIN and only(value, 0, len(value), OCTETS_2):
         return add(value, out)
     if form != LITERAL:
-        if only(value, 0, len(value), OCTETS_1):
-            return add_quoted(value, out)
+        if add_quoted(value, OCTETS_1, out):
+            return True
     if form != QUOTED and add_literal(value, False, out):
         return True
     return False
@@ -2158,8 +2164,8 @@ def write_password(value: object, out: list[bytes]) -> bool:
     if form == PLAIN and only(value, 0, len(value), OCTETS_2):
         return add(value, out)
     if form != LITERAL:
-        if only(value, 0, len(value), OCTETS_1):
-            return add_quoted(value, out)
+        if add_quoted(value, OCTETS_1, out):
+            return True
     if form != QUOTED and add_literal(value, False, out):
         return True
     return False
@@ -2665,8 +2671,8 @@ def write_charset(value: object, out: list[bytes]) -> bool:
     if form == PLAIN and only(value, 0, len(value), OCTETS_4):
         return add(value, out)
     if form != LITERAL:
-        if only(value, 0, len(value), OCTETS_1):
-            return add_quoted(value, out)
+        if add_quoted(value, OCTETS_1, out):
+            return True
     return False
 
 
@@ -3009,6 +3015,8 @@ def write_uid_fetch(value: object, out: list[bytes]) -> bool:
         sequence_set: object = value.sequence_set
         items: object = value.items
         modifiers: object = value.modifiers
+        if is_empty(modifiers):
+            return False
         out.append(b"FETCH ")
         if not write_SEQUENCE_SET(sequence_set, out):
             return False
@@ -3037,6 +3045,8 @@ def _write_thread_list_2(value: object, out: list[bytes], d: i64) -> bool:
     if type(value) is _ThreadList:
         members: object = value.members
         nested: object = value.nested
+        if is_empty(nested):
+            return False
         if members is not None:
             return False
         out.append(b"(")
@@ -3053,8 +3063,8 @@ def write_tag_string(value: object, out: list[bytes]) -> bool:
         return False
     form = spelling(value)
     if form != LITERAL:
-        if only(value, 0, len(value), OCTETS_1):
-            return add_quoted(value, out)
+        if add_quoted(value, OCTETS_1, out):
+            return True
     if form != QUOTED and add_literal(value, False, out):
         return True
     return False
@@ -3486,8 +3496,8 @@ def write_header_fld_name(value: object, out: list[bytes]) -> bool:
     if form == PLAIN and only(value, 0, len(value), OCTETS_2):
         return add(value, out)
     if form != LITERAL:
-        if only(value, 0, len(value), OCTETS_1):
-            return add_quoted(value, out)
+        if add_quoted(value, OCTETS_1, out):
+            return True
     if form != QUOTED and add_literal(value, False, out):
         return True
     return False
@@ -4061,6 +4071,8 @@ def _write_section_spec_2(value: object, out: list[bytes]) -> bool:
     if type(value) is _SectionSpec:
         part: object = value.part
         text: object = value.text
+        if is_empty(part):
+            return False
         if not write_section_part(part, out):
             return False
         if text is not None:
@@ -4273,12 +4285,16 @@ def write_section_msgtext(value: object, out: list[bytes]) -> bool:
         return True
     if type(value) is _SectionHeaderFields:
         names: object = value.names
+        if is_empty(names):
+            return False
         out.append(b"HEADER.FIELDS ")
         if not write_header_list(names, out):
             return False
         return True
     if type(value) is _SectionHeaderFieldsNot:
         names_2: object = value.names
+        if is_empty(names_2):
+            return False
         out.append(b"HEADER.FIELDS.NOT ")
         if not write_header_list(names_2, out):
             return False
@@ -4462,8 +4478,8 @@ def write_media_subtype(value: object, out: list[bytes]) -> bool:
         return False
     form = spelling(value)
     if form != LITERAL:
-        if only(value, 0, len(value), OCTETS_1):
-            return add_quoted(value, out)
+        if add_quoted(value, OCTETS_1, out):
+            return True
     if form != QUOTED and add_literal(value, False, out):
         return True
     return False
@@ -4685,8 +4701,8 @@ def write_body_fld_enc(value: object, out: list[bytes]) -> bool:
         return False
     form = spelling(value)
     if form != LITERAL:
-        if only(value, 0, len(value), OCTETS_1):
-            return add_quoted(value, out)
+        if add_quoted(value, OCTETS_1, out):
+            return True
     if form != QUOTED and add_literal(value, False, out):
         return True
     return False
@@ -4700,7 +4716,9 @@ def write_body_fld_octets(value: object, out: list[bytes]) -> bool:
 
 
 def write_CONTINUE_BASE64(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, _Base64) or spelling(value):
+    if not isinstance(value, _Base64):
+        return False
+    if type(value) is not _Base64 and spelling(value) != PLAIN:
         return False
     if scan_CONTINUE_BASE64(value + b"\n", 0) == len(value):
         return add(value, out)
@@ -4708,7 +4726,9 @@ def write_CONTINUE_BASE64(value: object, out: list[bytes]) -> bool:
 
 
 def write_TAG(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes) or spelling(value):
+    if not isinstance(value, bytes):
+        return False
+    if type(value) is not bytes and spelling(value) != PLAIN:
         return False
     if only(value, 0, len(value), OCTETS_5):
         return add(value, out)
@@ -4716,7 +4736,9 @@ def write_TAG(value: object, out: list[bytes]) -> bool:
 
 
 def write_RESP_TEXT(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes) or spelling(value):
+    if not isinstance(value, bytes):
+        return False
+    if type(value) is not bytes and spelling(value) != PLAIN:
         return False
     if scan_RESP_TEXT(value + b"\n", 0) == len(value):
         return add(value, out)
@@ -4728,13 +4750,15 @@ def write_QUOTED(value: object, out: list[bytes]) -> bool:
         return False
     form = spelling(value)
     if form != LITERAL:
-        if only(value, 0, len(value), OCTETS_1):
-            return add_quoted(value, out)
+        if add_quoted(value, OCTETS_1, out):
+            return True
     return False
 
 
 def write_UNKNOWN_COMMAND_NAME(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes) or spelling(value):
+    if not isinstance(value, bytes):
+        return False
+    if type(value) is not bytes and spelling(value) != PLAIN:
         return False
     if scan_UNKNOWN_COMMAND_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
@@ -4742,7 +4766,9 @@ def write_UNKNOWN_COMMAND_NAME(value: object, out: list[bytes]) -> bool:
 
 
 def write_CAPABILITY(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, _CapabilityName) or spelling(value):
+    if not isinstance(value, _CapabilityName):
+        return False
+    if type(value) is not _CapabilityName and spelling(value) != PLAIN:
         return False
     if scan_CAPABILITY(value + b"\n", 0) == len(value):
         return add(value, out)
@@ -4758,7 +4784,9 @@ def write_NUMBER(value: object, out: list[bytes]) -> bool:
 
 
 def write_UNKNOWN_RESPONSE_NAME(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes) or spelling(value):
+    if not isinstance(value, bytes):
+        return False
+    if type(value) is not bytes and spelling(value) != PLAIN:
         return False
     if scan_UNKNOWN_RESPONSE_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
@@ -4777,7 +4805,9 @@ def write_SEQUENCE_SET(value: object, out: list[bytes]) -> bool:
 
 
 def write_TEXT(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes) or spelling(value):
+    if not isinstance(value, bytes):
+        return False
+    if type(value) is not bytes and spelling(value) != PLAIN:
         return False
     if only(value, 0, len(value), OCTETS_6):
         return add(value, out)
@@ -4824,7 +4854,9 @@ def write_THREAD_ALG(value: object, out: list[bytes]) -> bool:
 
 
 def write_UNKNOWN_CAPABILITY_NAME(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, _CapabilityName) or spelling(value):
+    if not isinstance(value, _CapabilityName):
+        return False
+    if type(value) is not _CapabilityName and spelling(value) != PLAIN:
         return False
     if scan_UNKNOWN_CAPABILITY_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
@@ -4832,7 +4864,9 @@ def write_UNKNOWN_CAPABILITY_NAME(value: object, out: list[bytes]) -> bool:
 
 
 def write_UNKNOWN_MESSAGE_DATA_NAME(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes) or spelling(value):
+    if not isinstance(value, bytes):
+        return False
+    if type(value) is not bytes and spelling(value) != PLAIN:
         return False
     if scan_UNKNOWN_MESSAGE_DATA_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
@@ -4855,7 +4889,9 @@ def write_UID_SET(value: object, out: list[bytes]) -> bool:
 
 
 def write_FLAG_PERM(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, _Flag) or spelling(value):
+    if not isinstance(value, _Flag):
+        return False
+    if type(value) is not _Flag and spelling(value) != PLAIN:
         return False
     if scan_FLAG_PERM(value + b"\n", 0) == len(value):
         return add(value, out)
@@ -4863,7 +4899,9 @@ def write_FLAG_PERM(value: object, out: list[bytes]) -> bool:
 
 
 def write_UNKNOWN_CODE_NAME(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes) or spelling(value):
+    if not isinstance(value, bytes):
+        return False
+    if type(value) is not bytes and spelling(value) != PLAIN:
         return False
     if scan_UNKNOWN_CODE_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
@@ -4871,7 +4909,9 @@ def write_UNKNOWN_CODE_NAME(value: object, out: list[bytes]) -> bool:
 
 
 def write_CODE_TEXT(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes) or spelling(value):
+    if not isinstance(value, bytes):
+        return False
+    if type(value) is not bytes and spelling(value) != PLAIN:
         return False
     if only(value, 0, len(value), OCTETS_7):
         return add(value, out)
@@ -4879,7 +4919,9 @@ def write_CODE_TEXT(value: object, out: list[bytes]) -> bool:
 
 
 def write_INITIAL_RESPONSE(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, _Base64) or spelling(value):
+    if not isinstance(value, _Base64):
+        return False
+    if type(value) is not _Base64 and spelling(value) != PLAIN:
         return False
     if scan_INITIAL_RESPONSE(value + b"\n", 0) == len(value):
         return add(value, out)
@@ -4913,7 +4955,9 @@ def write_STORE_ATT(value: object, out: list[bytes]) -> bool:
 
 
 def write_FLAG(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, _Flag) or spelling(value):
+    if not isinstance(value, _Flag):
+        return False
+    if type(value) is not _Flag and spelling(value) != PLAIN:
         return False
     if scan_FLAG(value + b"\n", 0) == len(value):
         return add(value, out)
@@ -4921,7 +4965,9 @@ def write_FLAG(value: object, out: list[bytes]) -> bool:
 
 
 def write_FLAG_KEYWORD(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, _Flag) or spelling(value):
+    if not isinstance(value, _Flag):
+        return False
+    if type(value) is not _Flag and spelling(value) != PLAIN:
         return False
     if only(value, 0, len(value), OCTETS_4):
         return add(value, out)
@@ -4951,7 +4997,9 @@ def write_KNOWN_SET(value: object, out: list[bytes]) -> bool:
 
 
 def write_DATE_TIME(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, _DateTime) or spelling(value):
+    if not isinstance(value, _DateTime):
+        return False
+    if type(value) is not _DateTime and spelling(value) != PLAIN:
         return False
     if scan_DATE_TIME(value + b"\n", 0) == len(value):
         return add(value, out)
@@ -4983,7 +5031,9 @@ def write_PARTIAL_RANGE(value: object, out: list[bytes]) -> bool:
 
 
 def write_SEARCH_RETURN_DATA_NAME(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes) or spelling(value):
+    if not isinstance(value, bytes):
+        return False
+    if type(value) is not bytes and spelling(value) != PLAIN:
         return False
     if scan_SEARCH_RETURN_DATA_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
@@ -4991,7 +5041,9 @@ def write_SEARCH_RETURN_DATA_NAME(value: object, out: list[bytes]) -> bool:
 
 
 def write_FLAG_EXTENSION_NAME(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, _Flag) or spelling(value):
+    if not isinstance(value, _Flag):
+        return False
+    if type(value) is not _Flag and spelling(value) != PLAIN:
         return False
     if scan_FLAG_EXTENSION_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
@@ -4999,7 +5051,9 @@ def write_FLAG_EXTENSION_NAME(value: object, out: list[bytes]) -> bool:
 
 
 def write_MBX_LIST_FLAG(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, _Flag) or spelling(value):
+    if not isinstance(value, _Flag):
+        return False
+    if type(value) is not _Flag and spelling(value) != PLAIN:
         return False
     if scan_MBX_LIST_FLAG(value + b"\n", 0) == len(value):
         return add(value, out)
@@ -5011,7 +5065,9 @@ def write_MOD_SEQUENCE_VALZER(value: object, out: list[bytes]) -> bool:
 
 
 def write_STATUS_ATT_NAME(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes) or spelling(value):
+    if not isinstance(value, bytes):
+        return False
+    if type(value) is not bytes and spelling(value) != PLAIN:
         return False
     if scan_STATUS_ATT_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
@@ -5019,7 +5075,9 @@ def write_STATUS_ATT_NAME(value: object, out: list[bytes]) -> bool:
 
 
 def write_UNKNOWN_MSG_ATT_NAME(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes) or spelling(value):
+    if not isinstance(value, bytes):
+        return False
+    if type(value) is not bytes and spelling(value) != PLAIN:
         return False
     if scan_UNKNOWN_MSG_ATT_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
@@ -5027,7 +5085,9 @@ def write_UNKNOWN_MSG_ATT_NAME(value: object, out: list[bytes]) -> bool:
 
 
 def write_APPEND_EXT_NAME(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes) or spelling(value):
+    if not isinstance(value, bytes):
+        return False
+    if type(value) is not bytes and spelling(value) != PLAIN:
         return False
     if scan_APPEND_EXT_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
@@ -5035,7 +5095,9 @@ def write_APPEND_EXT_NAME(value: object, out: list[bytes]) -> bool:
 
 
 def write_CREATE_PARAM_NAME(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes) or spelling(value):
+    if not isinstance(value, bytes):
+        return False
+    if type(value) is not bytes and spelling(value) != PLAIN:
         return False
     if scan_CREATE_PARAM_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
@@ -5043,7 +5105,9 @@ def write_CREATE_PARAM_NAME(value: object, out: list[bytes]) -> bool:
 
 
 def write_SELECT_PARAM_NAME(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes) or spelling(value):
+    if not isinstance(value, bytes):
+        return False
+    if type(value) is not bytes and spelling(value) != PLAIN:
         return False
     if scan_SELECT_PARAM_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
@@ -5051,7 +5115,9 @@ def write_SELECT_PARAM_NAME(value: object, out: list[bytes]) -> bool:
 
 
 def write_RENAME_PARAM_NAME(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes) or spelling(value):
+    if not isinstance(value, bytes):
+        return False
+    if type(value) is not bytes and spelling(value) != PLAIN:
         return False
     if scan_RENAME_PARAM_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
@@ -5059,7 +5125,9 @@ def write_RENAME_PARAM_NAME(value: object, out: list[bytes]) -> bool:
 
 
 def write_SEARCH_RETURN_OPT_NAME(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes) or spelling(value):
+    if not isinstance(value, bytes):
+        return False
+    if type(value) is not bytes and spelling(value) != PLAIN:
         return False
     if scan_SEARCH_RETURN_OPT_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
@@ -5067,7 +5135,9 @@ def write_SEARCH_RETURN_OPT_NAME(value: object, out: list[bytes]) -> bool:
 
 
 def write_FETCH_MODIFIER_NAME(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes) or spelling(value):
+    if not isinstance(value, bytes):
+        return False
+    if type(value) is not bytes and spelling(value) != PLAIN:
         return False
     if scan_FETCH_MODIFIER_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
@@ -5075,7 +5145,9 @@ def write_FETCH_MODIFIER_NAME(value: object, out: list[bytes]) -> bool:
 
 
 def write_STORE_MODIFIER_NAME(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes) or spelling(value):
+    if not isinstance(value, bytes):
+        return False
+    if type(value) is not bytes and spelling(value) != PLAIN:
         return False
     if scan_STORE_MODIFIER_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
@@ -5083,7 +5155,9 @@ def write_STORE_MODIFIER_NAME(value: object, out: list[bytes]) -> bool:
 
 
 def write_MBX_LIST_FLAG_NAME(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, _Flag) or spelling(value):
+    if not isinstance(value, _Flag):
+        return False
+    if type(value) is not _Flag and spelling(value) != PLAIN:
         return False
     if scan_MBX_LIST_FLAG_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
@@ -5091,7 +5165,9 @@ def write_MBX_LIST_FLAG_NAME(value: object, out: list[bytes]) -> bool:
 
 
 def write_FLAG_RECENT(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, _Flag) or spelling(value):
+    if not isinstance(value, _Flag):
+        return False
+    if type(value) is not _Flag and spelling(value) != PLAIN:
         return False
     if scan_FLAG_RECENT(value + b"\n", 0) == len(value):
         return add(value, out)

@@ -154,6 +154,12 @@ class Generator:
         self.constants[name] = value
         return name
 
+    def needs_items(self, rule: str) -> bool:
+        """Whether the value of a rule is a list that is never empty."""
+        bodies = [alternative.body for alternative in self.grammar.rules[rule].alternatives]
+        lists = [item for body in bodies for item in body.items if isinstance(item, ir.Repeat)]
+        return len(bodies) == len(lists) == self.grammar.widths[rule] == 1 and lists[0].minimum > 0
+
     def counts(self, rule: str) -> bool:
         """Whether the functions of a rule are told how deep they are."""
         return rule in self.grammar.recursive and not self.grammar.rules[rule].verbatim
@@ -190,7 +196,10 @@ class Generator:
                         raise GrammarError(f"{name}: its pattern and its bounds do not agree")
                     code.line(f"return add_number(value, {minimum}, {maximum}, out)")
                 case Octets() as meaning:
-                    with code.block(f"if not isinstance(value, {self.kind(meaning.type)}) or spelling(value):"):
+                    kind = self.kind(meaning.type)
+                    with code.block(f"if not isinstance(value, {kind}):"):
+                        code.line("return False")
+                    with code.block(f"if type(value) is not {kind} and spelling(value) != PLAIN:"):
                         code.line("return False")
                     with code.block(f"if {self.holds(name, 'value')}:"):
                         code.line("return add(value, out)")
@@ -256,8 +265,8 @@ class Generator:
     def _quoted(self, code: Code, form: str) -> None:
         held = frozenset(each for each in range(256) if self.shapes.octets(form, bytes([each])) is not None)
         if held and self.shapes.octets(form, b"") is not None:
-            with code.block(f"if only(value, 0, len(value), {self.tables.name(held, empty=True)}):"):
-                code.line("return add_quoted(value, out)")
+            with code.block(f"if add_quoted(value, {self.tables.name(held, empty=True)}, out):"):
+                code.line("return True")
             return
         code.line("octets = in_quotes(value)")
         with code.block(f"if {self.scanned(form, 'octets')}:"):
@@ -428,6 +437,7 @@ class Function:
                 for field in node.__struct_fields__:
                     fields.append(self._name(field))
                     self.code.line(f"{fields[-1]}: object = value.{field}")
+                self._refuse_empty(group[0].body, fields)
                 self._element(group[0].body, fields)
                 self._end(fields)
             else:
@@ -439,6 +449,14 @@ class Function:
                 self.code.line("return False")
         if last:
             self.code.line("return False")
+
+    def _refuse_empty(self, body: ir.Sequence, values: Sequence[str]) -> None:
+        """Before anything is written, refuse an empty list where a rule needs items."""
+        at = 0
+        for item in body.items:
+            if isinstance(item, ir.Ref) and self._g.needs_items(item.rule):
+                self._fail_if(f"is_empty({values[at]})")
+            at += self._grammar.width(item)
 
     def _end(self, values: Sequence[str]) -> None:
         self._flush()
