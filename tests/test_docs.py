@@ -20,7 +20,9 @@ from imapgrammar.loader import grammar_files
 ROOT = Path(__file__).parents[1]
 
 
-@pytest.mark.parametrize("module", [imapgrammar, compiled, jsonable, mutf7, sets], ids=lambda module: str(module.__name__))
+@pytest.mark.parametrize(
+    "module", [imapgrammar, compiled, jsonable, mutf7, sets], ids=lambda module: str(module.__name__)
+)
 def test_docstrings(module: object) -> None:
     failed, _ = doctest.testmod(importlib.import_module(getattr(module, "__name__")))  # noqa: B009
     assert failed == 0

@@ -22,10 +22,10 @@ import msgspec
 import pytest
 import yaml
 
-from imapgrammar import ParseError, SerializeError, dates, jsonable, nodes, sets, strings
+import imapgrammar
+from imapgrammar import ParseError, SerializeError, dates, jsonable, nodes, reference, sets, strings
 from imapgrammar.loader import load
 from imapgrammar.node import Node
-from imapgrammar.reference import parse, serialize
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "tests" / "fixtures"
@@ -53,6 +53,12 @@ class Entry:
     @property
     def rule(self) -> str:
         return str(self.fields["rule"])
+
+    @property
+    def is_message(self) -> bool:
+        """Whether the compiled engine is concerned: octets of a side, or a node that is a message of its side."""
+        messages = load().grammar.nodes[self.rule] if self.rule in COMPILED else ()
+        return self.rule in COMPILED and (self.kind != "unwritable" or type(self.value) in messages)
 
     @property
     def octets(self) -> bytes:
@@ -96,40 +102,64 @@ def _entries() -> Iterator[Entry]:
 ENTRIES = list(_entries())
 
 
+@dataclass(frozen=True)
+class Engine:
+    """An engine: the reference engine knows all rules, the compiled engine whole messages."""
+
+    name: str
+
+    def parse(self, entry: Entry, octets: bytes) -> object:
+        if self.name == "reference":
+            return reference.parse(octets, entry.rule)
+        return COMPILED[entry.rule](octets)
+
+    def serialize(self, entry: Entry, value: Any) -> bytes:
+        return reference.serialize(value, entry.rule) if self.name == "reference" else imapgrammar.serialize(value)
+
+    def __str__(self) -> str:
+        return self.name
+
+
+COMPILED = {"client_message": imapgrammar.parse_command, "server_message": imapgrammar.parse_response}
+
+
 def of_kind(kind: str) -> pytest.MarkDecorator:
-    return pytest.mark.parametrize("entry", [entry for entry in ENTRIES if entry.kind == kind], ids=str)
+    entries = [entry for entry in ENTRIES if entry.kind == kind]
+    pairs = [(Engine(name), entry) for entry in entries for name in ("reference", "compiled")]
+    pairs = [(engine, entry) for engine, entry in pairs if engine.name == "reference" or entry.is_message]
+    return pytest.mark.parametrize(("engine", "entry"), pairs, ids=str)
 
 
 @of_kind("valid")
-def test_is_read_as_the_node(entry: Entry) -> None:
-    value = parse(entry.octets, entry.rule)
+def test_is_read_as_the_node(engine: Engine, entry: Entry) -> None:
+    value = engine.parse(entry, entry.octets)
     assert _shown(repr(value)) == entry.node
     assert value == entry.value
     assert hash(value) == hash(entry.value)
 
 
 @of_kind("valid")
-def test_is_written_and_read_again(entry: Entry) -> None:
-    octets = serialize(entry.value, entry.rule)
+def test_is_written_and_read_again(engine: Engine, entry: Entry) -> None:
+    octets = engine.serialize(entry, entry.value)
     assert octets == entry.canonical
     if octets != entry.octets:
-        assert _shown(repr(parse(octets, entry.rule))) == entry.node
+        assert _shown(repr(engine.parse(entry, octets))) == entry.node
 
 
 @of_kind("valid")
-def test_goes_through_json_and_pickle(entry: Entry) -> None:
+def test_goes_through_json_and_pickle(engine: Engine, entry: Entry) -> None:
     copy = pickle.loads(pickle.dumps(entry.value))
     assert _shown(repr(copy)) == entry.node
     if isinstance(entry.value, Node):
         copy = jsonable.from_json(jsonable.to_json(entry.value))
     assert copy == entry.value
-    assert serialize(copy, entry.rule) == entry.canonical
+    assert engine.serialize(entry, copy) == entry.canonical
 
 
 @of_kind("invalid")
-def test_is_refused(entry: Entry) -> None:
+def test_is_refused(engine: Engine, entry: Entry) -> None:
     with pytest.raises(ParseError) as caught:
-        parse(entry.octets, entry.rule)
+        engine.parse(entry, entry.octets)
     found = {name: getattr(caught.value, name) for name in entry.fields["error"]}
     if "expected" in found:
         found["expected"] = list(found["expected"])
@@ -137,9 +167,9 @@ def test_is_refused(entry: Entry) -> None:
 
 
 @of_kind("unwritable")
-def test_is_not_written(entry: Entry) -> None:
+def test_is_not_written(engine: Engine, entry: Entry) -> None:
     with pytest.raises(SerializeError) as caught:
-        serialize(entry.value, entry.rule)
+        engine.serialize(entry, entry.value)
     assert caught.value.rule == entry.fields["error"]
 
 

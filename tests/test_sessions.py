@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+import imapgrammar
 from imapgrammar import ParseError, framing, reference
 from imapgrammar.loader import grammar_files
 
@@ -21,6 +22,7 @@ FOLDER = Path(__file__).parent / "sessions"
 STREAMS = sorted(path.name for path in FOLDER.glob("*.[cs]2[cs]"))
 
 
+COMPILED = {"client_message": imapgrammar.parse_command, "server_message": imapgrammar.parse_response}
 COVERED = grammar_files()
 
 
@@ -40,15 +42,21 @@ INVALID = _invalid()
 
 @functools.lru_cache(20_000)
 def _error(octets: bytes, rule: str) -> ParseError | None:
-    """The error of reading octets; when there is none, they also come back."""
+    """The error of reading octets; when there is none, they also come back. Both engines must agree in all."""
+    parse = COMPILED[rule]
     try:
         value = reference.parse(octets, rule)
     except ParseError as error:
+        with pytest.raises(ParseError) as caught:
+            parse(octets)
+        assert (caught.value.offset, caught.value.rule) == (error.offset, error.rule)
         return error
+    assert repr(parse(octets)) == repr(value)
     written = reference.serialize(value, rule)
+    assert imapgrammar.serialize(parse(octets)) == written
     if written != octets:
         assert written.lower() == octets.lower()
-        assert repr(reference.parse(written, rule)) == repr(value)
+        assert repr(parse(written)) == repr(value)
     return None
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import NoReturn
+from typing import NamedTuple
 
 from imapgrammar import framing, ir
 from imapgrammar.errors import ParseError
@@ -19,10 +19,16 @@ from imapgrammar.routines import Routine, run
 from imapgrammar.shapes import Shapes
 from imapgrammar.terminals import LiteralString
 
-Read = tuple[list[object], int] | None
-"""Values and the place after them; None when there are none."""
 
-Step = Routine[Read]
+class Read(NamedTuple):
+    """Values, the place after them, and the first of them that cannot be, although the octets are well formed."""
+
+    values: list[object]
+    end: int
+    refusal: ParseError | None = None
+
+
+Step = Routine[Read | None]
 
 
 class Diagnosis:
@@ -62,20 +68,22 @@ class _Reading:
             read = run(self._rule(self._start, 0))
         except ParseError as error:
             return error
-        if read and read[1] >= self._farthest:
-            self._farthest, self._misses = read[1], {}
+        if read and read.end >= self._farthest:
+            if read.refusal and read.end == len(self._octets):
+                return read.refusal
+            self._farthest, self._misses = read.end, {}
         return self._faults.error(self._octets, self._farthest, self._start, list(self._misses))
 
     def _rule(self, name: str, at: int) -> Step:
         if name in self._depths:
             self._depths[name] += 1
             if self._depths[name] > MAX_NESTING:
-                self._refuse(at, name, f"nested deeper than {MAX_NESTING}")
+                raise self._refusal(at, name, f"nested deeper than {MAX_NESTING}")
         rule = self._grammar.rules[name]
-        read: Read = None
+        read: Read | None = None
         for alternative in rule.alternatives:
             found = yield self._alternative(rule, alternative, at)
-            if found and self._can_follow(name, found[1]):
+            if found and self._can_follow(name, found.end):
                 read = found
                 break
             # One after which nothing can come is still the best there is.
@@ -85,30 +93,28 @@ class _Reading:
         if read is None:
             return None
         if rule.verbatim:
-            return [self._octets[at : read[1]]], read[1]
-        return read[0] or [None] * self._grammar.widths[name], read[1]
+            return read._replace(values=[self._octets[at : read.end]])
+        return read._replace(values=read.values or [None] * self._grammar.widths[name])
 
     def _can_follow(self, rule: str, at: int) -> bool:
         return self._octets[at : at + 1] in self._follow[rule] if self._follow[rule] else True
 
     def _alternative(self, rule: ir.Rule, alternative: ir.Alternative, at: int) -> Step:
         read = yield self._element(alternative.body, at, _Context(rule, alternative, at))
-        if read is None or rule.verbatim:
+        if read is None or rule.verbatim or read.refusal:
             return read
         for check in self._constraints.get(rule.name, ()):
-            detail = check(read[0])
+            detail = check(read.values)
             if detail:
-                self._refuse(at, rule.name, detail)
-        if alternative.node:
-            return [alternative.node(*read[0])], read[1]
-        return read
+                return read._replace(refusal=self._refusal(at, rule.name, detail))
+        return read._replace(values=[alternative.node(*read.values)]) if alternative.node else read
 
     def _element(self, element: ir.Element, at: int, context: _Context) -> Step:
         match element:
             case ir.Fixed(text=text, terminal=terminal):
                 end = at + len(text)
                 if self._octets[at:end].lower() == text.lower().encode("ascii"):
-                    return [], end
+                    return Read([], end)
                 self._miss(at, terminal, context)
                 return None
             case ir.Value(terminal=terminal):
@@ -121,36 +127,38 @@ class _Reading:
                 for item in items:
                     read = yield self._element(item, at, context)
                     if read:
-                        return read[0] or [None] * self._grammar.width(element), read[1]
+                        return read._replace(values=read.values or [None] * self._grammar.width(element))
                 return None
             case ir.Optional(item=item):
                 read = yield self._element(item, at, context)
-                return (read[0] or [True], read[1]) if read else (list(self._shapes.absent(element)), at)
+                if read is None:
+                    return Read(list(self._shapes.absent(element)), at)
+                return read._replace(values=read.values or [True])
             case ir.Repeat():
                 return (yield self._repeat(element, at, context))
 
     def _sequence(self, items: Sequence[ir.Element], at: int, context: _Context) -> Step:
-        values: list[object] = []
+        whole = Read([], at)
         for item in items:
-            read = yield self._element(item, at, context)
+            read = yield self._element(item, whole.end, context)
             if read is None:
                 return None
-            values += read[0]
-            at = read[1]
-        return values, at
+            whole = Read(whole.values + read.values, read.end, whole.refusal or read.refusal)
+        return whole
 
     def _repeat(self, repeat: ir.Repeat, at: int, context: _Context) -> Step:
         values: list[object] = []
+        refusal: ParseError | None = None
         wide = self._grammar.width(repeat.item) > 1
         while True:
-            before = (yield self._sequence(repeat.separator, at, context)) if values else ([], at)
-            read = (yield self._element(repeat.item, before[1], context)) if before else None
+            before = (yield self._sequence(repeat.separator, at, context)) if values else Read([], at)
+            read = (yield self._element(repeat.item, before.end, context)) if before else None
             if read is None:
-                return ([tuple(values)], at) if len(values) >= repeat.minimum else None
-            values.append(tuple(read[0]) if wide else (*read[0], None)[0])
-            at = read[1]
+                return Read([tuple(values)], at, refusal) if len(values) >= repeat.minimum else None
+            values.append(tuple(read.values) if wide else (*read.values, None)[0])
+            at, refusal = read.end, refusal or read.refusal
 
-    def _terminal(self, name: str, at: int, context: _Context) -> Read:
+    def _terminal(self, name: str, at: int, context: _Context) -> Read | None:
         found = self._shapes.patterns[name].match(self._octets, at)
         if found is None:
             self._miss(at, name, context)
@@ -159,13 +167,13 @@ class _Reading:
         assert meaning is not None, name
         octets, end = found[0], found.end()
         if isinstance(meaning, LiteralString):
-            octets, end = framing.literal(self._octets, found.start())
+            octets, end = framing.literal(self._octets, at)
         try:
-            return [meaning.read(octets)], end
+            return Read([meaning.read(octets)], end)
         except ValueError as error:
             section = self._grammar.section(name) or self._grammar.section(context.rule.name)
-            detail = str(error)
-            raise ParseError(self._octets, at, ir.abnf_name(name), section=section, detail=detail) from None
+            refusal = ParseError(self._octets, at, ir.abnf_name(name), section=section, detail=str(error))
+            return Read([None], end, refusal)
 
     def _miss(self, at: int, terminal: str, context: _Context) -> None:
         if at > self._farthest:
@@ -174,9 +182,8 @@ class _Reading:
             alias = context.alternative.alias if at > context.at else None
             self._misses[Miss(context.rule.name, terminal, alias)] = None
 
-    def _refuse(self, at: int, rule: str, detail: str) -> NoReturn:
-        section = self._grammar.section(rule)
-        raise ParseError(self._octets, at, ir.abnf_name(rule), section=section, detail=detail)
+    def _refusal(self, at: int, rule: str, detail: str) -> ParseError:
+        return ParseError(self._octets, at, ir.abnf_name(rule), section=self._grammar.section(rule), detail=detail)
 
 
 class _Context:

@@ -122,8 +122,10 @@ OCTETS_14: Final = table(b"CFMSTcfmst")
 OCTETS_15: Final = table(b"-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
 OCTETS_16: Final = table(b"ACEILMNQSTUaceilmnqstu")
 OCTETS_17: Final = table(b"\r ]")
-OCTETS_18: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_19: Final = table(
+OCTETS_18: Final = table(b"\n !#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_19: Final = table(b"(*123456789ABCDFHKLMNORSTUabcdfhklmnorstu")
+OCTETS_20: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_21: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
     b"3456789:;<=>?@ABCDEFGHIJ"
@@ -132,15 +134,16 @@ OCTETS_19: Final = table(
     b"{|}~\x7f",
     empty=True,
 )
-OCTETS_20: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_21: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_22: Final = table(b"+/0123456789=ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
-OCTETS_23: Final = table(b"(*123456789ABCDFHKLMNORSTUabcdfhklmnorstu")
-OCTETS_24: Final = table(b"ABEFIMRUabefimru")
-OCTETS_25: Final = table(b"AFILNOUafilnou")
-OCTETS_26: Final = table(b"LSls")
-OCTETS_27: Final = table(b"ACDTVacdtv")
-OCTETS_28: Final = table(
+OCTETS_22: Final = table(b"\n-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_23: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_24: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_25: Final = table(b"+/0123456789=ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+OCTETS_26: Final = table(b"\r (*,0123456789:ABCDEFHIKLMNORSTUabcdefhiklmnorstu")
+OCTETS_27: Final = table(b"ABEFIMRUabefimru")
+OCTETS_28: Final = table(b"AFILNOUafilnou")
+OCTETS_29: Final = table(b"LSls")
+OCTETS_30: Final = table(b"ACDTVacdtv")
+OCTETS_31: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
     b"3456789:;<=>?@ABCDEFGHIJ"
@@ -153,10 +156,12 @@ OCTETS_28: Final = table(
     b"\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2"
     b"\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_29: Final = table(b"\r )")
-OCTETS_30: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_31: Final = table(b"*123456789")
-OCTETS_32: Final = table(
+OCTETS_32: Final = table(b"\r-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_33: Final = table(b"\r )")
+OCTETS_34: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_35: Final = table(b" -.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_36: Final = table(b"*123456789")
+OCTETS_37: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19"
     b"\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./01"
     b"23456789:;<=>?@ABCDEFGHI"
@@ -169,10 +174,11 @@ OCTETS_32: Final = table(
     b"\xda\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1"
     b"\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_33: Final = table(b"FMfm")
-OCTETS_34: Final = table(b"BEIRUbeiru")
-OCTETS_35: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_36: Final = table(
+OCTETS_38: Final = table(b"FMfm")
+OCTETS_39: Final = table(b"\r!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_40: Final = table(b"BEIRUbeiru")
+OCTETS_41: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_42: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18"
     b"\x19\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./0"
     b"123456789:;<=>?@ABCDEFGH"
@@ -186,20 +192,23 @@ OCTETS_36: Final = table(
     b"\xf1\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff",
     empty=True,
 )
-OCTETS_37: Final = table(b"123456789HTht")
-OCTETS_38: Final = table(b"(*0123456789")
-OCTETS_39: Final = table(b"HTht")
-OCTETS_40: Final = table(b"*0123456789")
-OCTETS_41: Final = table(b"!\"#$&'(+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~")
-OCTETS_42: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_43: Final = table(
+OCTETS_43: Final = table(b"(*0123456789")
+OCTETS_44: Final = table(b"123456789HTht")
+OCTETS_45: Final = table(b"HTht")
+OCTETS_46: Final = table(b"*0123456789")
+OCTETS_47: Final = table(b"\n\r -.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz{~")
+OCTETS_48: Final = table(b"!\"#$&'(+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~")
+OCTETS_49: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_50: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_51: Final = table(
     b" !#$%&')*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~"
 )
-OCTETS_44: Final = table(
+OCTETS_52: Final = table(
     b"!\"#$%&'(*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 )
-OCTETS_45: Final = table(b"!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~")
-OCTETS_46: Final = table(b'"Nn{')
+OCTETS_53: Final = table(b"!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~")
+OCTETS_54: Final = table(b" ()")
+OCTETS_55: Final = table(b'"Nn{')
 
 _Mailbox: Final = strings.Mailbox
 _REFUSALS_STORE_MODIFIERS: Final = _DECLARED.constraints["store_modifiers"]
@@ -630,19 +639,19 @@ def read_tag(o: bytes, i: i64) -> tuple[object, i64]:
 def _read_command_1(o: bytes, i: i64) -> tuple[object, i64]:
     if OCTETS_6[o[i]] != 0:
         value, j = read_command_any(o, i)
-        if j >= 0 and o[j] == 0x0D:
+        if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
             return value, j
     if OCTETS_7[o[i]] != 0:
         value_2, j = read_command_auth(o, i)
-        if j >= 0 and o[j] == 0x0D:
+        if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
             return value_2, j
     if OCTETS_8[o[i]] != 0:
         value_3, j = read_command_nonauth(o, i)
-        if j >= 0 and o[j] == 0x0D:
+        if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
             return value_3, j
     if OCTETS_9[o[i]] != 0:
         value_4, j = read_command_select(o, i)
-        if j >= 0 and o[j] == 0x0D:
+        if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
             return value_4, j
     unknown_command, i = read_unknown_command(o, i)
     if i < 0:
@@ -671,23 +680,23 @@ def _read_response_data_2(o: bytes, i: i64) -> tuple[object, i64]:
 def _read_response_data_3(o: bytes, i: i64) -> tuple[object, i64]:
     if OCTETS_10[o[i]] != 0:
         value, j = read_resp_cond_state(o, i)
-        if j >= 0 and o[j] == 0x0D:
+        if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
             return value, j
     if o[i] | 0x20 == 0x62:
         value_2, j = read_resp_cond_bye(o, i)
-        if j >= 0 and o[j] == 0x0D:
+        if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
             return value_2, j
     if OCTETS_11[o[i]] != 0:
         value_3, j = read_mailbox_data(o, i)
-        if j >= 0 and o[j] == 0x0D:
+        if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
             return value_3, j
     if OCTETS_12[o[i]] != 0:
         value_4, j = read_message_data(o, i)
-        if j >= 0 and o[j] == 0x0D:
+        if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
             return value_4, j
     if o[i] | 0x20 == 0x63:
         value_5, j = read_capability_data(o, i)
-        if j >= 0 and o[j] == 0x0D:
+        if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
             return value_5, j
     unknown_response, i = read_unknown_response(o, i)
     if i < 0:
@@ -741,7 +750,7 @@ def _read_greeting_1(o: bytes, i: i64) -> tuple[object, i64]:
 def read_resp_text(o: bytes, i: i64) -> tuple[object, object, i64]:
     if o[i] == 0x5B:
         value, value_2, j = _read_resp_text_1(o, i)
-        if j >= 0 and o[j] == 0x0D:
+        if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
             return value, value_2, j
     value_3, i = read_RESP_TEXT(o, i)
     if i < 0:
@@ -1100,11 +1109,10 @@ def read_mailbox_data(o: bytes, i: i64) -> tuple[object, i64]:
                 return None, -1
             numbers_list: list[object] = []
             i += 6
-            while True:
-                value, j = _read_mailbox_data_1(o, i)
-                if j < 0:
-                    break
-                i = j
+            while o[i] == 0x20 and 0x31 <= o[i + 1] <= 0x39:
+                value, i = read_NZ_NUMBER(o, i + 1)
+                if i < 0:
+                    return None, -1
                 numbers_list.append(value)
             numbers = tuple(numbers_list)
             if o[i] == 0x20:
@@ -1210,7 +1218,7 @@ def read_message_data(o: bytes, i: i64) -> tuple[object, i64]:
     if 0x30 <= o[i] <= 0x39:
         if 0x31 <= o[i] <= 0x39:
             value, j = _read_message_data_1(o, i)
-            if j >= 0 and o[j] == 0x0D:
+            if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
                 return value, j
         unknown_message_data, i = read_unknown_message_data(o, i)
         if i < 0:
@@ -1288,7 +1296,7 @@ def _read_resp_text_1(o: bytes, i: i64) -> tuple[object, object, i64]:
 def read_capability(o: bytes, i: i64) -> tuple[object, i64]:
     if OCTETS_16[o[i]] != 0:
         value, j = read_CAPABILITY(o, i)
-        if j >= 0 and OCTETS_17[o[j]] != 0:
+        if j >= 0 and OCTETS_17[o[j]] != 0 and OCTETS_18[o[j + 1]] != 0:
             return value, j
     unknown_capability, i = read_unknown_capability(o, i)
     if i < 0:
@@ -1341,7 +1349,7 @@ def read_append(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     messages, j = _read_append_1(o, i)
-    if j >= 0 and o[j] == 0x0D:
+    if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
         return _Append(mailbox, messages), j
     flags, date_time, extensions, i = read_append_opts_ext(o, i)
     if i < 0:
@@ -1598,7 +1606,7 @@ def read_search(o: bytes, i: i64) -> tuple[object, i64]:
     i += 6
     return_opts: object = None
     value, j = read_search_return_opts(o, i)
-    if j >= 0 and o[j] == 0x20:
+    if j >= 0 and o[j] == 0x20 and OCTETS_19[o[j + 1]] != 0:
         i = j
         return_opts = value
     if o[i] != 0x20:
@@ -1703,15 +1711,6 @@ def read_unknown_text(o: bytes, i: i64) -> tuple[object, i64]:
     return o[i:j], j
 
 
-def _read_mailbox_data_1(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] != 0x20:
-        return None, -1
-    value, i = read_NZ_NUMBER(o, i + 1)
-    if i < 0:
-        return None, -1
-    return value, i
-
-
 # search_sort_mod_seq: "(" "MODSEQ" SP mod_sequence_value ")"
 def read_search_sort_mod_seq(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"(modseq "):
@@ -1731,11 +1730,10 @@ def read_sort_data(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     numbers_list: list[object] = []
     i += 4
-    while True:
-        value, j = _read_sort_data_1(o, i)
-        if j < 0:
-            break
-        i = j
+    while o[i] == 0x20 and 0x31 <= o[i + 1] <= 0x39:
+        value, i = read_NZ_NUMBER(o, i + 1)
+        if i < 0:
+            return None, -1
         numbers_list.append(value)
     numbers = tuple(numbers_list)
     if o[i] == 0x20:
@@ -1752,7 +1750,7 @@ def read_sort_data(o: bytes, i: i64) -> tuple[object, i64]:
 
 # mailbox: astring
 def read_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_18[o[i]] != 0:
+    if OCTETS_20[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -1762,7 +1760,7 @@ def read_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_QUOTED(o, i)
         if j < 0:
             return None, -1
-        value = quoted(o, i, j, (OCTETS_18,))
+        value = quoted(o, i, j, (OCTETS_20,))
         return of_kind(_Mailbox, value), j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -1773,8 +1771,8 @@ def read_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_18,
-                OCTETS_19,
+                OCTETS_20,
+                OCTETS_21,
             ),
         )
         if j < 0:
@@ -1826,13 +1824,14 @@ def read_esearch_response(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     i += 7
     tag: object = None
-    value, j = read_search_correlator(o, i)
-    if j >= 0 and (o[j] == 0x0D or o[j] == 0x20):
-        i = j
-        tag = value
+    if o[i] == 0x20 and o[i + 1] == 0x28:
+        search_correlator, i = read_search_correlator(o, i)
+        if i < 0:
+            return None, -1
+        tag = search_correlator
     uid: object = False
     j = _read_esearch_response_1(o, i)
-    if j >= 0 and (o[j] == 0x0D or o[j] == 0x20):
+    if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_22[o[j + 1]] != 0:
         i = j
         uid = True
     data_list: list[object] = []
@@ -1871,7 +1870,7 @@ def read_flag_list(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 1
-    if OCTETS_20[o[i]] != 0:
+    if OCTETS_23[o[i]] != 0:
         flag, i = read_flag(o, i)
         if i < 0:
             return None, -1
@@ -2008,147 +2007,147 @@ def read_unknown_message_data(o: bytes, i: i64) -> tuple[object, i64]:
 def read_resp_text_code(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x63:
         j = _read_resp_text_code_1(o, i)
-        if j >= 0 and o[j] == 0x5D:
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Closed(), j
     if o[i] | 0x20 == 0x68:
         modseq, j = _read_resp_text_code_2(o, i)
-        if j >= 0 and o[j] == 0x5D:
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _HighestModSeq(modseq), j
     if o[i] | 0x20 == 0x6E:
         j = _read_resp_text_code_3(o, i)
-        if j >= 0 and o[j] == 0x5D:
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _NoModSeq(), j
     if o[i] | 0x20 == 0x6D:
         sequence_set, j = _read_resp_text_code_4(o, i)
-        if j >= 0 and o[j] == 0x5D:
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Modified(sequence_set), j
     if o[i] | 0x20 == 0x6E:
         tag, j = _read_resp_text_code_5(o, i)
-        if j >= 0 and o[j] == 0x5D:
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _NoUpdate(tag), j
     if o[i] | 0x20 == 0x75:
         j = _read_resp_text_code_6(o, i)
-        if j >= 0 and o[j] == 0x5D:
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Unavailable(), j
     if o[i] | 0x20 == 0x61:
         j = _read_resp_text_code_7(o, i)
-        if j >= 0 and o[j] == 0x5D:
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _AuthenticationFailed(), j
     if o[i] | 0x20 == 0x61:
         j = _read_resp_text_code_8(o, i)
-        if j >= 0 and o[j] == 0x5D:
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _AuthorizationFailed(), j
     if o[i] | 0x20 == 0x65:
         j = _read_resp_text_code_9(o, i)
-        if j >= 0 and o[j] == 0x5D:
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Expired(), j
     if o[i] | 0x20 == 0x70:
         j = _read_resp_text_code_10(o, i)
-        if j >= 0 and o[j] == 0x5D:
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _PrivacyRequired(), j
     if o[i] | 0x20 == 0x63:
         j = _read_resp_text_code_11(o, i)
-        if j >= 0 and o[j] == 0x5D:
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ContactAdmin(), j
     if o[i] | 0x20 == 0x6E:
         j = _read_resp_text_code_12(o, i)
-        if j >= 0 and o[j] == 0x5D:
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _NoPerm(), j
     if o[i] | 0x20 == 0x69:
         j = _read_resp_text_code_13(o, i)
-        if j >= 0 and o[j] == 0x5D:
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _InUse(), j
     if o[i] | 0x20 == 0x65:
         j = _read_resp_text_code_14(o, i)
-        if j >= 0 and o[j] == 0x5D:
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ExpungeIssued(), j
     if o[i] | 0x20 == 0x63:
         j = _read_resp_text_code_15(o, i)
-        if j >= 0 and o[j] == 0x5D:
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Corruption(), j
     if o[i] | 0x20 == 0x73:
         j = _read_resp_text_code_16(o, i)
-        if j >= 0 and o[j] == 0x5D:
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ServerBug(), j
     if o[i] | 0x20 == 0x63:
         j = _read_resp_text_code_17(o, i)
-        if j >= 0 and o[j] == 0x5D:
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ClientBug(), j
     if o[i] | 0x20 == 0x63:
         j = _read_resp_text_code_18(o, i)
-        if j >= 0 and o[j] == 0x5D:
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Cannot(), j
     if o[i] | 0x20 == 0x6C:
         j = _read_resp_text_code_19(o, i)
-        if j >= 0 and o[j] == 0x5D:
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Limit(), j
     if o[i] | 0x20 == 0x6F:
         j = _read_resp_text_code_20(o, i)
-        if j >= 0 and o[j] == 0x5D:
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _OverQuota(), j
     if o[i] | 0x20 == 0x61:
         j = _read_resp_text_code_21(o, i)
-        if j >= 0 and o[j] == 0x5D:
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _AlreadyExists(), j
     if o[i] | 0x20 == 0x6E:
         j = _read_resp_text_code_22(o, i)
-        if j >= 0 and o[j] == 0x5D:
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Nonexistent(), j
     if o[i] | 0x20 == 0x61:
         value, j = read_resp_code_apnd(o, i)
-        if j >= 0 and o[j] == 0x5D:
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return value, j
     if o[i] | 0x20 == 0x63:
         value_2, j = read_resp_code_copy(o, i)
-        if j >= 0 and o[j] == 0x5D:
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return value_2, j
     if o[i] | 0x20 == 0x75:
         j = _read_resp_text_code_23(o, i)
-        if j >= 0 and o[j] == 0x5D:
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UidNotSticky(), j
     if o[i] | 0x20 == 0x61:
         j = _read_resp_text_code_24(o, i)
-        if j >= 0 and o[j] == 0x5D:
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Alert(), j
     if o[i] | 0x20 == 0x62:
         charsets, j = _read_resp_text_code_25(o, i)
-        if j >= 0 and o[j] == 0x5D:
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _BadCharset(charsets), j
     if o[i] | 0x20 == 0x63:
         value_3, j = read_capability_data(o, i)
-        if j >= 0 and o[j] == 0x5D:
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return value_3, j
     if o[i] | 0x20 == 0x70:
         j = _read_resp_text_code_26(o, i)
-        if j >= 0 and o[j] == 0x5D:
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Parse(), j
     if o[i] | 0x20 == 0x70:
         flags, j = _read_resp_text_code_27(o, i)
-        if j >= 0 and o[j] == 0x5D:
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _PermanentFlags(flags), j
     if o[i] | 0x20 == 0x72:
         j = _read_resp_text_code_28(o, i)
-        if j >= 0 and o[j] == 0x5D:
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ReadOnly(), j
     if o[i] | 0x20 == 0x72:
         j = _read_resp_text_code_29(o, i)
-        if j >= 0 and o[j] == 0x5D:
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ReadWrite(), j
     if o[i] | 0x20 == 0x74:
         j = _read_resp_text_code_30(o, i)
-        if j >= 0 and o[j] == 0x5D:
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _TryCreate(), j
     if o[i] | 0x20 == 0x75:
         uid, j = _read_resp_text_code_31(o, i)
-        if j >= 0 and o[j] == 0x5D:
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UidNext(uid), j
     if o[i] | 0x20 == 0x75:
         uidvalidity, j = _read_resp_text_code_32(o, i)
-        if j >= 0 and o[j] == 0x5D:
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UidValidity(uidvalidity), j
     if o[i] | 0x20 == 0x75:
         number, j = _read_resp_text_code_33(o, i)
-        if j >= 0 and o[j] == 0x5D:
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Unseen(number), j
     unknown_code, i = read_unknown_code(o, i)
     if i < 0:
@@ -2184,7 +2183,7 @@ def read_string(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_LITERAL(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_19,))
+        value, j = literal(o, i, j, (OCTETS_21,))
         if j < 0:
             return None, -1
         return value, j
@@ -2286,7 +2285,7 @@ def read_select_params(o: bytes, i: i64) -> tuple[object, i64]:
 
 # list_mailbox: LIST_CHARS | string
 def read_list_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_21[o[i]] != 0:
+    if OCTETS_24[o[i]] != 0:
         j = scan_LIST_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -2296,7 +2295,7 @@ def read_list_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_QUOTED(o, i)
         if j < 0:
             return None, -1
-        value = quoted(o, i, j, (OCTETS_21,))
+        value = quoted(o, i, j, (OCTETS_24,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -2307,8 +2306,8 @@ def read_list_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
+                OCTETS_24,
                 OCTETS_21,
-                OCTETS_19,
             ),
         )
         if j < 0:
@@ -2339,7 +2338,7 @@ def read_rename_params(o: bytes, i: i64) -> tuple[object, i64]:
 
 # userid: astring
 def read_userid(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_18[o[i]] != 0:
+    if OCTETS_20[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -2349,7 +2348,7 @@ def read_userid(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_QUOTED(o, i)
         if j < 0:
             return None, -1
-        value = quoted(o, i, j, (OCTETS_18,))
+        value = quoted(o, i, j, (OCTETS_20,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -2360,8 +2359,8 @@ def read_userid(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_18,
-                OCTETS_19,
+                OCTETS_20,
+                OCTETS_21,
             ),
         )
         if j < 0:
@@ -2372,7 +2371,7 @@ def read_userid(o: bytes, i: i64) -> tuple[object, i64]:
 
 # password: astring
 def read_password(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_18[o[i]] != 0:
+    if OCTETS_20[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -2382,7 +2381,7 @@ def read_password(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_QUOTED(o, i)
         if j < 0:
             return None, -1
-        value = quoted(o, i, j, (OCTETS_18,))
+        value = quoted(o, i, j, (OCTETS_20,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -2393,8 +2392,8 @@ def read_password(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_18,
-                OCTETS_19,
+                OCTETS_20,
+                OCTETS_21,
             ),
         )
         if j < 0:
@@ -2404,7 +2403,7 @@ def read_password(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_authenticate_1(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_22[o[i]] != 0:
+    if OCTETS_25[o[i]] != 0:
         value, i = read_INITIAL_RESPONSE(o, i)
         if i < 0:
             return None, -1
@@ -2508,7 +2507,7 @@ def read_store_att_flags(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return _StoreAttFlags(action, flags), i
-    if OCTETS_20[o[i + 1]] != 0:
+    if OCTETS_23[o[i + 1]] != 0:
         flags_list: list[object] = []
         while o[i] == 0x20:
             flag, i = read_flag(o, i + 1)
@@ -2526,7 +2525,7 @@ def read_store_att_flags(o: bytes, i: i64) -> tuple[object, i64]:
 def read_search_program(o: bytes, i: i64) -> tuple[object, object, i64]:
     value: object = None
     value_2, j = _read_search_program_1(o, i)
-    if j >= 0 and OCTETS_23[o[j]] != 0:
+    if j >= 0 and OCTETS_19[o[j]] != 0 and OCTETS_26[o[j + 1]] != 0:
         i = j
         value = value_2
     value_list: list[object] = []
@@ -2563,7 +2562,7 @@ def read_uid_command(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         if o[i] == 0x20:
             modifiers, j = read_uid_fetch_modifiers(o, i)
-            if j >= 0 and o[j] == 0x0D:
+            if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
                 return _Fetch(sequence_set, items, modifiers), j
         modifiers_2: object = ()
         if o[i] == 0x20:
@@ -2619,15 +2618,15 @@ def read_uid_command(o: bytes, i: i64) -> tuple[object, i64]:
 
 # fetch_items: FETCH_MACRO | fetch_att | "(" fetch_att (SP fetch_att)* ")"
 def read_fetch_items(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_24[o[i]] != 0:
-        if OCTETS_25[o[i + 1]] == 0:
+    if OCTETS_27[o[i]] != 0:
+        if OCTETS_28[o[i + 1]] == 0:
             return None, -1
-        if OCTETS_26[o[i + 2]] != 0:
+        if OCTETS_29[o[i + 2]] != 0:
             value, i = read_FETCH_MACRO(o, i)
             if i < 0:
                 return None, -1
             return value, i
-        if OCTETS_27[o[i + 2]] != 0:
+        if OCTETS_30[o[i + 2]] != 0:
             fetch_att, i = read_fetch_att(o, i)
             if i < 0:
                 return None, -1
@@ -2676,7 +2675,7 @@ def skip_unknown_text(o: bytes, i: i64) -> i64:
     i = _skip_unknown_text_1(o, i)
     if i < 0:
         return -1
-    while OCTETS_28[o[i]] != 0:
+    while OCTETS_31[o[i]] != 0:
         i = _skip_unknown_text_2(o, i)
         if i < 0:
             return -1
@@ -2686,15 +2685,6 @@ def skip_unknown_text(o: bytes, i: i64) -> i64:
 # mod_sequence_value: MOD_SEQUENCE_VALUE
 def read_mod_sequence_value(o: bytes, i: i64) -> tuple[object, i64]:
     value, i = read_MOD_SEQUENCE_VALUE(o, i)
-    if i < 0:
-        return None, -1
-    return value, i
-
-
-def _read_sort_data_1(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] != 0x20:
-        return None, -1
-    value, i = read_NZ_NUMBER(o, i + 1)
     if i < 0:
         return None, -1
     return value, i
@@ -2710,27 +2700,27 @@ def _read_sort_data_1(o: bytes, i: i64) -> tuple[object, i64]:
 def read_status_att_val(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x68:
         modseq, j = _read_status_att_val_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29):
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_32[o[j + 1]] != 0:
             return _StatusHighestModSeq(modseq), j
     if o[i] | 0x20 == 0x6D:
         number, j = _read_status_att_val_2(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29):
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_32[o[j + 1]] != 0:
             return _StatusMessages(number), j
     if o[i] | 0x20 == 0x72:
         number_2, j = _read_status_att_val_3(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29):
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_32[o[j + 1]] != 0:
             return _StatusRecent(number_2), j
     if o[i] | 0x20 == 0x75:
         uid, j = _read_status_att_val_4(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29):
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_32[o[j + 1]] != 0:
             return _StatusUidNext(uid), j
     if o[i] | 0x20 == 0x75:
         uidvalidity, j = _read_status_att_val_5(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29):
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_32[o[j + 1]] != 0:
             return _StatusUidValidity(uidvalidity), j
     if o[i] | 0x20 == 0x75:
         number_3, j = _read_status_att_val_6(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29):
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_32[o[j + 1]] != 0:
             return _StatusUnseen(number_3), j
     unknown_status_att_val, i = read_unknown_status_att_val(o, i)
     if i < 0:
@@ -2791,35 +2781,35 @@ def _read_esearch_response_1(o: bytes, i: i64) -> i64:
 def read_search_return_data(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x70:
         value, j = read_ret_data_partial(o, i)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20):
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_22[o[j + 1]] != 0:
             return value, j
     if o[i] | 0x20 == 0x61:
         value_2, j = read_ret_data_addto(o, i)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20):
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_22[o[j + 1]] != 0:
             return value_2, j
     if o[i] | 0x20 == 0x72:
         value_3, j = read_ret_data_removefrom(o, i)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20):
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_22[o[j + 1]] != 0:
             return value_3, j
     if o[i] | 0x20 == 0x6D:
         number, j = _read_search_return_data_1(o, i)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20):
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_22[o[j + 1]] != 0:
             return _EsearchMin(number), j
     if o[i] | 0x20 == 0x6D:
         number_2, j = _read_search_return_data_2(o, i)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20):
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_22[o[j + 1]] != 0:
             return _EsearchMax(number_2), j
     if o[i] | 0x20 == 0x61:
         sequence_set, j = _read_search_return_data_3(o, i)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20):
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_22[o[j + 1]] != 0:
             return _EsearchAll(sequence_set), j
     if o[i] | 0x20 == 0x63:
         number_3, j = _read_search_return_data_4(o, i)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20):
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_22[o[j + 1]] != 0:
             return _EsearchCount(number_3), j
     if o[i] | 0x20 == 0x6D:
         modseq, j = _read_search_return_data_5(o, i)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20):
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_22[o[j + 1]] != 0:
             return _EsearchModSeq(modseq), j
     unknown_search_return_data, i = read_unknown_search_return_data(o, i)
     if i < 0:
@@ -2854,13 +2844,13 @@ def read_namespaces(o: bytes, i: i64) -> tuple[object, i64]:
 def read_flag(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x5C:
         value, j = read_FLAG(o, i)
-        if j >= 0 and OCTETS_29[o[j]] != 0:
+        if j >= 0 and OCTETS_33[o[j]] != 0:
             return value, j
         flag_extension, i = read_flag_extension(o, i)
         if i < 0:
             return None, -1
         return flag_extension, i
-    if OCTETS_30[o[i]] != 0:
+    if OCTETS_34[o[i]] != 0:
         value_2, i = read_FLAG_KEYWORD(o, i)
         if i < 0:
             return None, -1
@@ -3154,7 +3144,7 @@ def _read_resp_text_code_27(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 16
-    if OCTETS_20[o[i]] != 0:
+    if OCTETS_23[o[i]] != 0:
         flag_perm, i = read_flag_perm(o, i)
         if i < 0:
             return None, -1
@@ -3292,11 +3282,11 @@ def read_create_param(o: bytes, i: i64) -> tuple[object, i64]:
 def read_select_param(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x71:
         uidvalidity, modseq, known_uids, seq_match_data, j = _read_select_param_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29):
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_32[o[j + 1]] != 0:
             return _Qresync(uidvalidity, modseq, known_uids, seq_match_data), j
     if o[i] | 0x20 == 0x63:
         value, j = read_condstore_param(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29):
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_32[o[j + 1]] != 0:
             return value, j
     unknown_select_param, i = read_unknown_select_param(o, i)
     if i < 0:
@@ -3321,31 +3311,31 @@ def read_rename_param(o: bytes, i: i64) -> tuple[object, i64]:
 def read_search_return_opt(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x63:
         value, j = read_modifier_context(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29):
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_35[o[j + 1]] != 0:
             return value, j
     if o[i] | 0x20 == 0x70:
         value_2, j = read_modifier_partial(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29):
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_35[o[j + 1]] != 0:
             return value_2, j
     if o[i] | 0x20 == 0x75:
         value_3, j = read_modifier_update(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29):
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_35[o[j + 1]] != 0:
             return value_3, j
     if o[i] | 0x20 == 0x6D:
         j = _read_search_return_opt_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29):
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_35[o[j + 1]] != 0:
             return _ReturnMin(), j
     if o[i] | 0x20 == 0x6D:
         j = _read_search_return_opt_2(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29):
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_35[o[j + 1]] != 0:
             return _ReturnMax(), j
     if o[i] | 0x20 == 0x61:
         j = _read_search_return_opt_3(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29):
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_35[o[j + 1]] != 0:
             return _ReturnAll(), j
     if o[i] | 0x20 == 0x63:
         j = _read_search_return_opt_4(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29):
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_35[o[j + 1]] != 0:
             return _ReturnCount(), j
     unknown_search_return_opt, i = read_unknown_search_return_opt(o, i)
     if i < 0:
@@ -3369,7 +3359,7 @@ def read_sort_criterion(o: bytes, i: i64) -> tuple[object, i64]:
 
 # charset: ATOM | QUOTED
 def read_charset(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_30[o[i]] != 0:
+    if OCTETS_34[o[i]] != 0:
         j = scan_ATOM(o, i)
         if j < 0:
             return None, -1
@@ -3379,7 +3369,7 @@ def read_charset(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_QUOTED(o, i)
         if j < 0:
             return None, -1
-        value = quoted(o, i, j, (OCTETS_30,))
+        value = quoted(o, i, j, (OCTETS_34,))
         return value, j
     return None, -1
 
@@ -3678,7 +3668,7 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return _SearchLarger(size_2), i
-    if OCTETS_31[c] != 0:
+    if OCTETS_36[c] != 0:
         sequence_set_2, i = read_SEQUENCE_SET(o, i)
         if i < 0:
             return None, -1
@@ -3706,7 +3696,7 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
 def read_store_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x75:
         modseq, j = _read_store_modifier_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29):
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_35[o[j + 1]] != 0:
             return _UnchangedSince(modseq), j
     unknown_store_modifier, i = read_unknown_store_modifier(o, i)
     if i < 0:
@@ -3782,7 +3772,7 @@ def read_fetch_att(o: bytes, i: i64) -> tuple[object, i64]:
     if c | 0x20 == 0x72:
         if not is_word(o, i + 1, b"fc822"):
             return None, -1
-        if OCTETS_29[o[i + 6]] != 0:
+        if OCTETS_33[o[i + 6]] != 0:
             return _FetchRfc822(), i + 6
         if o[i + 6] == 0x2E:
             c = o[i + 7]
@@ -3804,7 +3794,7 @@ def read_fetch_att(o: bytes, i: i64) -> tuple[object, i64]:
         if o[i + 1] | 0x20 != 0x6F or o[i + 2] | 0x20 != 0x64 or o[i + 3] | 0x20 != 0x79:
             return None, -1
         c = o[i + 4]
-        if OCTETS_29[c] != 0:
+        if OCTETS_33[c] != 0:
             return _FetchBody(), i + 4
         if c | 0x20 == 0x73:
             if not is_word(o, i + 5, b"tructure"):
@@ -3847,7 +3837,7 @@ def read_fetch_att(o: bytes, i: i64) -> tuple[object, i64]:
 def read_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x63:
         value, j = read_chgsince_fetch_mod(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29):
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_32[o[j + 1]] != 0:
             return value, j
     unknown_fetch_modifier, i = read_unknown_fetch_modifier(o, i)
     if i < 0:
@@ -3857,11 +3847,11 @@ def read_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
 
 def _skip_unknown_text_1(o: bytes, i: i64) -> i64:
     j = _skip_unknown_text_1a(o, i)
-    if j >= 0 and OCTETS_32[o[j]] != 0:
+    if j >= 0 and OCTETS_37[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
         return j
     if o[i] == 0x7B:
         j = _skip_unknown_text_1b(o, i)
-        if j >= 0 and OCTETS_32[o[j]] != 0:
+        if j >= 0 and OCTETS_37[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
             return j
     j = scan_LITERAL8(o, i)
     if j < 0:
@@ -3875,11 +3865,11 @@ def _skip_unknown_text_1(o: bytes, i: i64) -> i64:
 
 def _skip_unknown_text_2(o: bytes, i: i64) -> i64:
     j = _skip_unknown_text_2a(o, i)
-    if j >= 0 and OCTETS_32[o[j]] != 0:
+    if j >= 0 and OCTETS_37[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
         return j
     if o[i] == 0x7B:
         j = _skip_unknown_text_2b(o, i)
-        if j >= 0 and OCTETS_32[o[j]] != 0:
+        if j >= 0 and OCTETS_37[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
             return j
     j = scan_LITERAL8(o, i)
     if j < 0:
@@ -3966,11 +3956,10 @@ def read_thread_members(o: bytes, i: i64, d: i64) -> tuple[object, object, i64]:
     if i < 0:
         return None, None, -1
     value_list.append(value)
-    while True:
-        value_2, j = _read_thread_members_1(o, i, d)
-        if j < 0:
-            break
-        i = j
+    while o[i] == 0x20 and 0x31 <= o[i + 1] <= 0x39:
+        value_2, i = read_NZ_NUMBER(o, i + 1)
+        if i < 0:
+            return None, None, -1
         value_list.append(value_2)
     value_3 = tuple(value_list)
     value_4: object = ()
@@ -4008,7 +3997,7 @@ def read_tag_string(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_LITERAL(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_19,))
+        value, j = literal(o, i, j, (OCTETS_21,))
         if j < 0:
             return None, -1
         return value, j
@@ -4186,7 +4175,7 @@ def read_flag_extension(o: bytes, i: i64) -> tuple[object, i64]:
 # mbx_list_flag: MBX_LIST_FLAG | mbx_list_flag_extension
 def read_mbx_list_flag(o: bytes, i: i64) -> tuple[object, i64]:
     value, j = read_MBX_LIST_FLAG(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29):
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and (o[j + 1] == 0x20 or o[j + 1] == 0x5C):
         return value, j
     mbx_list_flag_extension, i = read_mbx_list_flag_extension(o, i)
     if i < 0:
@@ -4196,13 +4185,13 @@ def read_mbx_list_flag(o: bytes, i: i64) -> tuple[object, i64]:
 
 # msg_att_item: msg_att_dynamic | msg_att_static | unknown_msg_att
 def read_msg_att_item(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_33[o[i]] != 0:
+    if OCTETS_38[o[i]] != 0:
         value, j = read_msg_att_dynamic(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29):
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
             return value, j
-    if OCTETS_34[o[i]] != 0:
+    if OCTETS_40[o[i]] != 0:
         value_2, j = read_msg_att_static(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29):
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
             return value_2, j
     unknown_msg_att, i = read_unknown_msg_att(o, i)
     if i < 0:
@@ -4220,7 +4209,7 @@ def read_append_uid(o: bytes, i: i64) -> tuple[object, i64]:
 
 # astring: ASTRING_CHARS | string
 def read_astring(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_18[o[i]] != 0:
+    if OCTETS_20[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -4230,7 +4219,7 @@ def read_astring(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_QUOTED(o, i)
         if j < 0:
             return None, -1
-        value = quoted(o, i, j, (OCTETS_18,))
+        value = quoted(o, i, j, (OCTETS_20,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -4241,8 +4230,8 @@ def read_astring(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_18,
-                OCTETS_19,
+                OCTETS_20,
+                OCTETS_21,
             ),
         )
         if j < 0:
@@ -4253,9 +4242,9 @@ def read_astring(o: bytes, i: i64) -> tuple[object, i64]:
 
 # flag_perm: flag | FLAG_PERM
 def read_flag_perm(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_20[o[i]] == 0:
+    if OCTETS_23[o[i]] == 0:
         return None, -1
-    if OCTETS_35[o[i + 1]] != 0:
+    if OCTETS_41[o[i + 1]] != 0:
         flag, i = read_flag(o, i)
         if i < 0:
             return None, -1
@@ -4282,7 +4271,7 @@ def read_append_data(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_LITERAL8(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_36,))
+        value, j = literal(o, i, j, (OCTETS_42,))
         if j < 0:
             return None, -1
         return value, j
@@ -4308,10 +4297,11 @@ def read_unknown_create_param(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     value: object = None
-    value_2, j = _read_unknown_create_param_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29):
-        i = j
-        value = value_2
+    if o[i] == 0x20 and OCTETS_43[o[i + 1]] != 0:
+        create_param_value, i = read_create_param_value(o, i + 1)
+        if i < 0:
+            return None, -1
+        value = create_param_value
     return _UnknownCreateParam(name, value), i
 
 
@@ -4356,10 +4346,11 @@ def read_unknown_select_param(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     value: object = None
-    value_2, j = _read_unknown_select_param_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29):
-        i = j
-        value = value_2
+    if o[i] == 0x20 and OCTETS_43[o[i + 1]] != 0:
+        select_param_value, i = read_select_param_value(o, i + 1)
+        if i < 0:
+            return None, -1
+        value = select_param_value
     return _UnknownSelectParam(name, value), i
 
 
@@ -4369,10 +4360,11 @@ def read_unknown_rename_param(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     value: object = None
-    value_2, j = _read_unknown_rename_param_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29):
-        i = j
-        value = value_2
+    if o[i] == 0x20 and OCTETS_43[o[i + 1]] != 0:
+        rename_param_value, i = read_rename_param_value(o, i + 1)
+        if i < 0:
+            return None, -1
+        value = rename_param_value
     return _UnknownRenameParam(name, value), i
 
 
@@ -4430,10 +4422,11 @@ def read_unknown_search_return_opt(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     value: object = None
-    value_2, j = _read_unknown_search_return_opt_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29):
-        i = j
-        value = value_2
+    if o[i] == 0x20 and OCTETS_43[o[i + 1]] != 0:
+        search_mod_params, i = read_search_mod_params(o, i + 1)
+        if i < 0:
+            return None, -1
+        value = search_mod_params
     return _UnknownSearchReturnOpt(name, value), i
 
 
@@ -4477,7 +4470,7 @@ def read_date(o: bytes, i: i64) -> tuple[object, i64]:
 
 # header_fld_name: astring
 def read_header_fld_name(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_18[o[i]] != 0:
+    if OCTETS_20[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -4487,7 +4480,7 @@ def read_header_fld_name(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_QUOTED(o, i)
         if j < 0:
             return None, -1
-        value = quoted(o, i, j, (OCTETS_18,))
+        value = quoted(o, i, j, (OCTETS_20,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -4498,8 +4491,8 @@ def read_header_fld_name(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_18,
-                OCTETS_19,
+                OCTETS_20,
+                OCTETS_21,
             ),
         )
         if j < 0:
@@ -4523,17 +4516,18 @@ def read_unknown_store_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     value: object = None
-    value_2, j = _read_unknown_store_modifier_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29):
-        i = j
-        value = value_2
+    if o[i] == 0x20 and OCTETS_43[o[i + 1]] != 0:
+        store_modif_params, i = read_store_modif_params(o, i + 1)
+        if i < 0:
+            return None, -1
+        value = store_modif_params
     return _UnknownStoreModifier(name, value), i
 
 
 # uid_fetch_modifier: fetch_modifier | rexpunges_fetch_mod
 def read_uid_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     value, j = read_fetch_modifier(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29):
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_32[o[j + 1]] != 0:
         return value, j
     rexpunges_fetch_mod, i = read_rexpunges_fetch_mod(o, i)
     if i < 0:
@@ -4554,7 +4548,7 @@ def read_section(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     i += 1
     value: object = None
-    if OCTETS_37[o[i]] != 0:
+    if OCTETS_44[o[i]] != 0:
         section_spec, i = read_section_spec(o, i)
         if i < 0:
             return None, -1
@@ -4597,10 +4591,11 @@ def read_unknown_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     value: object = None
-    value_2, j = _read_unknown_fetch_modifier_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29):
-        i = j
-        value = value_2
+    if o[i] == 0x20 and OCTETS_43[o[i + 1]] != 0:
+        fetch_modif_params, i = read_fetch_modif_params(o, i + 1)
+        if i < 0:
+            return None, -1
+        value = fetch_modif_params
     return _UnknownFetchModifier(name, value), i
 
 
@@ -4651,7 +4646,7 @@ def read_mod_sequence_valzer(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_unknown_status_att_val_1(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_38[o[i]] != 0:
+    if OCTETS_43[o[i]] != 0:
         tagged_ext_val, i = read_tagged_ext_val(o, i)
         if i < 0:
             return None, -1
@@ -4663,18 +4658,9 @@ def _read_unknown_status_att_val_1(o: bytes, i: i64) -> tuple[object, i64]:
     return None, -1
 
 
-def _read_thread_members_1(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
-    if o[i] != 0x20:
-        return None, -1
-    value, i = read_NZ_NUMBER(o, i + 1)
-    if i < 0:
-        return None, -1
-    return value, i
-
-
 # partial_results: SEQUENCE_SET | NIL
 def read_partial_results(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_31[o[i]] != 0:
+    if OCTETS_36[o[i]] != 0:
         value, i = read_SEQUENCE_SET(o, i)
         if i < 0:
             return None, -1
@@ -4763,7 +4749,7 @@ def read_msg_att_dynamic(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         flags_list: list[object] = []
         i += 7
-        if OCTETS_20[o[i]] != 0:
+        if OCTETS_23[o[i]] != 0:
             flag_fetch, i = read_flag_fetch(o, i)
             if i < 0:
                 return None, -1
@@ -4906,13 +4892,12 @@ def read_append_ext_value(o: bytes, i: i64) -> tuple[object, i64]:
     return tagged_ext_val, i
 
 
-def _read_unknown_create_param_1(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] != 0x20:
-        return None, -1
-    create_param_value, i = read_create_param_value(o, i + 1)
+# create_param_value: tagged_ext_val
+def read_create_param_value(o: bytes, i: i64) -> tuple[object, i64]:
+    tagged_ext_val, i = read_tagged_ext_val(o, i)
     if i < 0:
         return None, -1
-    return create_param_value, i
+    return tagged_ext_val, i
 
 
 # uidvalidity: NZ_NUMBER
@@ -4942,31 +4927,28 @@ def read_seq_match_data(o: bytes, i: i64) -> tuple[object, i64]:
     return _SeqMatchData(known_sequence_set, known_uid_set), i + 1
 
 
-def _read_unknown_select_param_1(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] != 0x20:
-        return None, -1
-    select_param_value, i = read_select_param_value(o, i + 1)
+# select_param_value: tagged_ext_val
+def read_select_param_value(o: bytes, i: i64) -> tuple[object, i64]:
+    tagged_ext_val, i = read_tagged_ext_val(o, i)
     if i < 0:
         return None, -1
-    return select_param_value, i
+    return tagged_ext_val, i
 
 
-def _read_unknown_rename_param_1(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] != 0x20:
-        return None, -1
-    rename_param_value, i = read_rename_param_value(o, i + 1)
+# rename_param_value: tagged_ext_val
+def read_rename_param_value(o: bytes, i: i64) -> tuple[object, i64]:
+    tagged_ext_val, i = read_tagged_ext_val(o, i)
     if i < 0:
         return None, -1
-    return rename_param_value, i
+    return tagged_ext_val, i
 
 
-def _read_unknown_search_return_opt_1(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] != 0x20:
-        return None, -1
-    search_mod_params, i = read_search_mod_params(o, i + 1)
+# search_mod_params: tagged_ext_val
+def read_search_mod_params(o: bytes, i: i64) -> tuple[object, i64]:
+    tagged_ext_val, i = read_tagged_ext_val(o, i)
     if i < 0:
         return None, -1
-    return search_mod_params, i
+    return tagged_ext_val, i
 
 
 # search_modseq_ext: SP entry_name SP ENTRY_TYPE_REQ
@@ -4984,13 +4966,12 @@ def read_search_modseq_ext(o: bytes, i: i64) -> tuple[object, object, i64]:
     return entry_name, value, i
 
 
-def _read_unknown_store_modifier_1(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] != 0x20:
-        return None, -1
-    store_modif_params, i = read_store_modif_params(o, i + 1)
+# store_modif_params: tagged_ext_val
+def read_store_modif_params(o: bytes, i: i64) -> tuple[object, i64]:
+    tagged_ext_val, i = read_tagged_ext_val(o, i)
     if i < 0:
         return None, -1
-    return store_modif_params, i
+    return tagged_ext_val, i
 
 
 # rexpunges_fetch_mod: "VANISHED" -> fetch_vanished
@@ -5003,7 +4984,7 @@ def read_rexpunges_fetch_mod(o: bytes, i: i64) -> tuple[object, i64]:
 # section_spec: absent section_msgtext -> section_spec
 #     | section_part ["." section_text] -> section_spec
 def read_section_spec(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_39[o[i]] != 0:
+    if OCTETS_45[o[i]] != 0:
         text, i = read_section_msgtext(o, i)
         if i < 0:
             return None, -1
@@ -5022,21 +5003,20 @@ def read_section_spec(o: bytes, i: i64) -> tuple[object, i64]:
     return None, -1
 
 
-def _read_unknown_fetch_modifier_1(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] != 0x20:
-        return None, -1
-    fetch_modif_params, i = read_fetch_modif_params(o, i + 1)
+# fetch_modif_params: tagged_ext_val
+def read_fetch_modif_params(o: bytes, i: i64) -> tuple[object, i64]:
+    tagged_ext_val, i = read_tagged_ext_val(o, i)
     if i < 0:
         return None, -1
-    return fetch_modif_params, i
+    return tagged_ext_val, i
 
 
 # tagged_ext_val: NUMBER64 | TAGGED_EXT_SET | "(" [tagged_ext_comp] ")"
 def read_tagged_ext_val(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_40[o[i]] != 0:
+    if OCTETS_46[o[i]] != 0:
         if 0x30 <= o[i] <= 0x39:
             value, j = read_NUMBER64(o, i)
-            if j >= 0 and OCTETS_29[o[j]] != 0:
+            if j >= 0 and OCTETS_33[o[j]] != 0 and OCTETS_47[o[j + 1]] != 0:
                 return value, j
         value_2, i = read_TAGGED_EXT_SET(o, i)
         if i < 0:
@@ -5045,7 +5025,7 @@ def read_tagged_ext_val(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x28:
         i += 1
         value_3: object = ()
-        if OCTETS_41[o[i]] != 0:
+        if OCTETS_48[o[i]] != 0:
             tagged_ext_comp, i = read_tagged_ext_comp(o, i, 0)
             if i < 0:
                 return None, -1
@@ -5071,7 +5051,7 @@ def read_fetch_mod_resp(o: bytes, i: i64) -> tuple[object, i64]:
 # flag_fetch: flag | FLAG_RECENT
 def read_flag_fetch(o: bytes, i: i64) -> tuple[object, i64]:
     value, j = read_flag(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29):
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_49[o[j + 1]] != 0:
         return value, j
     value_2, i = read_FLAG_RECENT(o, i)
     if i < 0:
@@ -5171,14 +5151,6 @@ def read_unknown_value(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
     return o[i:j], j
 
 
-# create_param_value: tagged_ext_val
-def read_create_param_value(o: bytes, i: i64) -> tuple[object, i64]:
-    tagged_ext_val, i = read_tagged_ext_val(o, i)
-    if i < 0:
-        return None, -1
-    return tagged_ext_val, i
-
-
 # known_sequence_set: KNOWN_SET
 def read_known_sequence_set(o: bytes, i: i64) -> tuple[object, i64]:
     value, i = read_KNOWN_SET(o, i)
@@ -5195,44 +5167,12 @@ def read_known_uid_set(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-# select_param_value: tagged_ext_val
-def read_select_param_value(o: bytes, i: i64) -> tuple[object, i64]:
-    tagged_ext_val, i = read_tagged_ext_val(o, i)
-    if i < 0:
-        return None, -1
-    return tagged_ext_val, i
-
-
-# rename_param_value: tagged_ext_val
-def read_rename_param_value(o: bytes, i: i64) -> tuple[object, i64]:
-    tagged_ext_val, i = read_tagged_ext_val(o, i)
-    if i < 0:
-        return None, -1
-    return tagged_ext_val, i
-
-
-# search_mod_params: tagged_ext_val
-def read_search_mod_params(o: bytes, i: i64) -> tuple[object, i64]:
-    tagged_ext_val, i = read_tagged_ext_val(o, i)
-    if i < 0:
-        return None, -1
-    return tagged_ext_val, i
-
-
 # entry_name: entry_flag_name
 def read_entry_name(o: bytes, i: i64) -> tuple[object, i64]:
     entry_flag_name, i = read_entry_flag_name(o, i)
     if i < 0:
         return None, -1
     return entry_flag_name, i
-
-
-# store_modif_params: tagged_ext_val
-def read_store_modif_params(o: bytes, i: i64) -> tuple[object, i64]:
-    tagged_ext_val, i = read_tagged_ext_val(o, i)
-    if i < 0:
-        return None, -1
-    return tagged_ext_val, i
 
 
 # section_msgtext: "HEADER" -> section_header
@@ -5288,7 +5228,7 @@ def read_section_part(o: bytes, i: i64) -> tuple[object, i64]:
 
 # section_text: section_msgtext | "MIME" -> section_mime
 def read_section_text(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_39[o[i]] != 0:
+    if OCTETS_45[o[i]] != 0:
         section_msgtext, i = read_section_msgtext(o, i)
         if i < 0:
             return None, -1
@@ -5298,14 +5238,6 @@ def read_section_text(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         return _SectionMime(), i + 4
     return None, -1
-
-
-# fetch_modif_params: tagged_ext_val
-def read_fetch_modif_params(o: bytes, i: i64) -> tuple[object, i64]:
-    tagged_ext_val, i = read_tagged_ext_val(o, i)
-    if i < 0:
-        return None, -1
-    return tagged_ext_val, i
 
 
 # tagged_ext_comp: tagged_ext_item (SP tagged_ext_item)*
@@ -5525,8 +5457,8 @@ def skip_unknown_value(o: bytes, i: i64, d: i64) -> i64:
     if d > _DEEPEST:
         return -1
     c: i64 = o[i]
-    if OCTETS_42[c] != 0:
-        if OCTETS_43[o[i + 1]] != 0:
+    if OCTETS_50[c] != 0:
+        if OCTETS_51[o[i + 1]] != 0:
             j = scan_UNKNOWN_ATOM(o, i)
             if j < 0:
                 return -1
@@ -5559,7 +5491,7 @@ def skip_unknown_value(o: bytes, i: i64, d: i64) -> i64:
         return i
     if c == 0x28:
         i += 1
-        if OCTETS_44[o[i]] != 0:
+        if OCTETS_52[o[i]] != 0:
             i = skip_unknown_value(o, i, d)
             if i < 0:
                 return -1
@@ -5616,7 +5548,7 @@ def _read_section_part_1(o: bytes, i: i64) -> tuple[object, i64]:
 
 # tagged_ext_item: astring | "(" tagged_ext_comp ")"
 def read_tagged_ext_item(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
-    if OCTETS_45[o[i]] != 0:
+    if OCTETS_53[o[i]] != 0:
         astring, i = read_astring(o, i)
         if i < 0:
             return None, -1
@@ -5679,7 +5611,7 @@ def read_body_type_1part(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
             extensions,
             j,
         ) = _read_body_type_1part_1(o, i, d)
-        if j >= 0 and o[j] == 0x29:
+        if j >= 0 and o[j] == 0x29 and OCTETS_54[o[j + 1]] != 0:
             return _BodyText(
                 media_type,
                 media_subtype,
@@ -5714,7 +5646,7 @@ def read_body_type_1part(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
             extensions_2,
             j,
         ) = _read_body_type_1part_2(o, i, d)
-        if j >= 0 and o[j] == 0x29:
+        if j >= 0 and o[j] == 0x29 and OCTETS_54[o[j + 1]] != 0:
             return _BodyMessage(
                 media_type_2,
                 media_subtype_2,
@@ -6030,7 +5962,7 @@ def read_media_subtype(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_LITERAL(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_19,))
+        value, j = literal(o, i, j, (OCTETS_21,))
         if j < 0:
             return None, -1
         return value, j
@@ -6224,7 +6156,7 @@ def read_body_fld_dsp(o: bytes, i: i64) -> tuple[object, i64]:
 
 # body_fld_lang: nstring | "(" string (SP string)* ")"
 def read_body_fld_lang(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_46[o[i]] != 0:
+    if OCTETS_55[o[i]] != 0:
         nstring, i = read_nstring(o, i)
         if i < 0:
             return None, -1
@@ -6261,7 +6193,7 @@ def read_body_extension(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
     if d > _DEEPEST:
         return None, -1
     c: i64 = o[i]
-    if OCTETS_46[c] != 0:
+    if OCTETS_55[c] != 0:
         nstring, i = read_nstring(o, i)
         if i < 0:
             return None, -1
@@ -6391,7 +6323,7 @@ def read_body_fld_enc(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_LITERAL(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_19,))
+        value, j = literal(o, i, j, (OCTETS_21,))
         if j < 0:
             return None, -1
         return value, j
@@ -6432,6 +6364,16 @@ def read_UNKNOWN_COMMAND_NAME(o: bytes, i: i64) -> tuple[object, i64]:
     if j < 0:
         return None, -1
     return o[i:j], j
+
+
+def read_NZ_NUMBER(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_NZ_NUMBER(o, i)
+    if j < 0:
+        return None, -1
+    value = number(o, i, j, 1, 4294967295)
+    if value is None:
+        return None, -1
+    return value, j
 
 
 def read_NUMBER(o: bytes, i: i64) -> tuple[object, i64]:
@@ -6493,16 +6435,6 @@ def read_THREAD_ALG(o: bytes, i: i64) -> tuple[object, i64]:
     if j < 0:
         return None, -1
     value = interned(_INTERNED_THREAD_ALG, _THREAD_ALG, o[i:j])
-    if value is None:
-        return None, -1
-    return value, j
-
-
-def read_NZ_NUMBER(o: bytes, i: i64) -> tuple[object, i64]:
-    j = scan_NZ_NUMBER(o, i)
-    if j < 0:
-        return None, -1
-    value = number(o, i, j, 1, 4294967295)
     if value is None:
         return None, -1
     return value, j

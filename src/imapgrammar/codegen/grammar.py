@@ -47,7 +47,10 @@ def module(grammar: ir.Grammar, ahead: Ahead) -> str:
     rules = "".join(f"        {_rule(rule)},\n" for rule in grammar.rules.values())
     terminals = "".join(f"        {_terminal(terminal)},\n" for terminal in grammar.terminals.values())
     statements = "".join(f"        {_statement(statement)},\n" for statement in grammar.statements)
-    follow = "".join(f'    "{name}": {quoted(bytes(sorted(octets)))},\n' for name, octets in ahead.follow.items())
+    follow = "".join(
+        f'    "{name}": {quoted(bytes(sorted(octets[0] if octets else ())))},\n'
+        for name, octets in ahead.follow.items()
+    )
     return (
         f"{HEADER}\nFOLLOW = {{\n{follow}}}\n"
         '"""For each rule, the octets that can stand after it; none after a whole message."""\n'

@@ -275,12 +275,17 @@ class Generator:
     def forms_before(self, forms: Sequence[str], terminal: str) -> str:
         """An expression for the forms that come before a string's own, as what `imapgrammar.runtime.fits` takes."""
         before = forms[: forms.index(terminal)]
-        if any(isinstance(self.grammar.terminals[form].meaning, Bare) and not run_of(self.ahead.patterns[form]) for form in before):
+        if any(
+            isinstance(self.grammar.terminals[form].meaning, Bare) and not run_of(self.ahead.patterns[form])
+            for form in before
+        ):
             if len(before) > 1 or not isinstance(self.grammar.terminals[terminal].meaning, QuotedString):
                 raise GrammarError(f"the generator cannot tell {terminal} from {', '.join(before)}")
             self.scanners.add(before[0])
             return f"ANY_FORM if scan_{before[0]}(o, i + 1) == j - 1 else ()"
-        tables = [self.tables.name(self._held(form), empty=self.shapes.octets(form, b"") is not None) for form in before]
+        tables = [
+            self.tables.name(self._held(form), empty=self.shapes.octets(form, b"") is not None) for form in before
+        ]
         return f"({', '.join(tables)},)" if tables else "()"
 
     def _held(self, form: str) -> Octets:
@@ -520,8 +525,10 @@ class Function:
         self.code.line(f"{', '.join([*names, 'j'])} = {call}")
 
     def _succeeded(self, then: Pattern) -> str:
-        first = self._g.ahead.octets(then, places=1)
-        return f"if j >= 0 and {self._g.tables.is_in(first[0], 'o[j]')}:" if first else "if j >= 0:"
+        """The condition that something was read up to ``j``, after which comes what can."""
+        ahead = self._g.ahead.octets(then, places=2)
+        conditions = [self._g.tables.is_in(each, f"o[{place(n, 'j')}]") for n, each in enumerate(ahead)]
+        return f"if {' and '.join(['j >= 0', *conditions])}:"
 
     def _part(self, branches: tuple[Branch, ...], width: int, then: Pattern) -> str:
         """A call, at ``i``, of a function of its own for these branches."""
@@ -727,7 +734,9 @@ class Function:
     def _append(self, items: str, values: list[str]) -> None:
         self._advance()
         if not self._task.skim:
-            self.code.line(f"{items}.append({values[0]})" if len(values) == 1 else f"{items}.append(({', '.join(values)}))")
+            self.code.line(
+                f"{items}.append({values[0]})" if len(values) == 1 else f"{items}.append(({', '.join(values)}))"
+            )
 
     def _loop(
         self,

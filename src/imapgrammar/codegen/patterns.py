@@ -7,6 +7,7 @@ can stand at the first places of anything.
 from __future__ import annotations
 
 import functools
+from collections.abc import Iterable
 from dataclasses import dataclass
 from re import _constants as sre
 from re import _parser as sre_parser
@@ -197,8 +198,8 @@ class Ahead:
         return self._octets(patterns, places)
 
     def after(self, rule: str) -> Pattern:
-        """What comes after a rule: one octet of those that can, then anything."""
-        return Series((One(self.follow[rule]), Anything())) if self.follow[rule] else Anything()
+        """What comes after a rule: octets that can, as far as is known, then anything."""
+        return Series((*map(One, self.follow[rule]), Anything()))
 
     def _find(self, patterns: tuple[Pattern, ...], places: int) -> Lookahead:
         found: list[Octets] = []
@@ -239,35 +240,40 @@ class Ahead:
             seen.update(further)
         return heads
 
-    def _follow(self) -> dict[str, Octets]:
-        """For each rule, the octets that can stand after it; none after a whole message."""
-        follow: dict[str, Octets] = dict.fromkeys(self._grammar.rules, frozenset())
+    def _follow(self) -> dict[str, Lookahead]:
+        """For each rule, the octets that can stand after it, for up to two places; none after a whole message."""
+        self.follow = {}
         while True:
-            before = dict(follow)
+            before = dict(self.follow)
             for name, rule in self._grammar.rules.items():
                 for alternative in rule.alternatives:
-                    self._add_follow(alternative.body, follow[name], follow)
-            if follow == before:
-                return follow
+                    after = self.after(name) if name in self.follow else Anything()
+                    self._add_follow(alternative.body, after)
+            if self.follow == before:
+                return {name: self.follow.get(name, ()) for name in self._grammar.rules}
 
-    def _add_follow(self, element: ir.Element, then: Octets, follow: dict[str, Octets]) -> None:
+    def _add_follow(self, element: ir.Element, then: Pattern) -> None:
         match element:
             case ir.Ref(rule=rule):
-                follow[rule] |= then
+                found = self.octets(then, places=2)
+                if found:
+                    self.follow[rule] = _union([found, self.follow[rule]]) if rule in self.follow else found
             case ir.Sequence(items=items):
                 for item in reversed(items):
-                    self._add_follow(item, then, follow)
-                    then = self._first(item, then)
+                    self._add_follow(item, then)
+                    then = Series((self.pattern(item), then))
             case ir.Choice(items=items):
                 for item in items:
-                    self._add_follow(item, then, follow)
+                    self._add_follow(item, then)
             case ir.Optional(item=item):
-                self._add_follow(item, then, follow)
+                self._add_follow(item, then)
             case ir.Repeat(item=item, separator=separator):
-                self._add_follow(item, then | self._first(ir.Sequence((*separator, item)), frozenset()), follow)
+                again = self.pattern(ir.Sequence((*separator, item)))
+                self._add_follow(item, Series((Many(again, 0, None), then)))
             case ir.Fixed() | ir.Value():
                 pass
 
-    def _first(self, element: ir.Element, then: Octets) -> Octets:
-        found = self.octets(self.pattern(element), One(then), Anything(), places=1)
-        return found[0]
+
+def _union(choices: Iterable[Lookahead]) -> Lookahead:
+    """What is known of each place when any of these may stand there."""
+    return tuple(frozenset().union(*octets) for octets in zip(*choices, strict=False))

@@ -263,4 +263,3 @@ def _disjoint(one: tuple[Pattern, ...], other: tuple[Pattern, ...]) -> bool:
 
 def _printable(pattern: str) -> str:
     return "".join(c if " " <= c <= "~" else f"\\x{ord(c):02x}" for c in pattern)
-

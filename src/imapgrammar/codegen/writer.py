@@ -329,7 +329,7 @@ class Function:
         name = f"skip_{self._task.rule}"
         self._g.skips.add(name)
         depth = ", 0" if self._task.rule in self._grammar.recursive else ""
-        after = quoted(bytes([min(self._g.ahead.follow[self._task.rule])]) + b"\n")
+        after = quoted(bytes([min(self._g.ahead.follow[self._task.rule][0])]) + b"\n")
         self._fail_if("type(value) is not bytes or not isinstance(value, bytes)")
         with self.code.block(f"if {name}(value + {after}, 0{depth}) == len(value):"):
             self.code.line("return add(value, out)")
