@@ -6,7 +6,6 @@ that it reaches what could have stood there.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -82,7 +81,12 @@ class _Reading:
         rule = self._grammar.rules[name]
         read: Read | None = None
         for alternative in rule.alternatives:
-            found = yield self._alternative(rule, alternative, at)
+            context = _Context(rule, alternative, at)
+            # Most of many alternatives end at their first keyword.
+            match alternative.body.items:
+                case (ir.Fixed() as first, *_) if self._fixed(first, at, context) is None:
+                    continue
+            found = yield self._alternative(context)
             if found and self._can_follow(name, found.end):
                 read = found
                 break
@@ -99,24 +103,21 @@ class _Reading:
     def _can_follow(self, rule: str, at: int) -> bool:
         return self._octets[at : at + 1] in self._follow[rule] if self._follow[rule] else True
 
-    def _alternative(self, rule: ir.Rule, alternative: ir.Alternative, at: int) -> Step:
-        read = yield self._element(alternative.body, at, _Context(rule, alternative, at))
+    def _alternative(self, context: _Context) -> Step:
+        rule, node = context.rule, context.alternative.node
+        read = yield self._sequence(context.alternative.body.items, context.at, context)
         if read is None or rule.verbatim or read.refusal:
             return read
         for check in self._constraints.get(rule.name, ()):
             detail = check(read.values)
             if detail:
-                return read._replace(refusal=self._refusal(at, rule.name, detail))
-        return read._replace(values=[alternative.node(*read.values)]) if alternative.node else read
+                return read._replace(refusal=self._refusal(context.at, rule.name, detail))
+        return read._replace(values=[node(*read.values)]) if node else read
 
     def _element(self, element: ir.Element, at: int, context: _Context) -> Step:
         match element:
-            case ir.Fixed(text=text, terminal=terminal):
-                end = at + len(text)
-                if self._octets[at:end].lower() == text.lower().encode("ascii"):
-                    return Read([], end)
-                self._miss(at, terminal, context)
-                return None
+            case ir.Fixed():
+                return self._fixed(element, at, context)
             case ir.Value(terminal=terminal):
                 return self._terminal(terminal, at, context)
             case ir.Ref(rule=rule):
@@ -138,13 +139,20 @@ class _Reading:
                 return (yield self._repeat(element, at, context))
 
     def _sequence(self, items: Sequence[ir.Element], at: int, context: _Context) -> Step:
-        whole = Read([], at)
+        values: list[object] = []
+        refusal: ParseError | None = None
         for item in items:
-            read = yield self._element(item, whole.end, context)
+            if isinstance(item, ir.Fixed):
+                read = self._fixed(item, at, context)
+            elif isinstance(item, ir.Value):
+                read = self._terminal(item.terminal, at, context)
+            else:
+                read = yield self._element(item, at, context)
             if read is None:
                 return None
-            whole = Read(whole.values + read.values, read.end, whole.refusal or read.refusal)
-        return whole
+            values += read.values
+            at, refusal = read.end, refusal or read.refusal
+        return Read(values, at, refusal)
 
     def _repeat(self, repeat: ir.Repeat, at: int, context: _Context) -> Step:
         values: list[object] = []
@@ -157,6 +165,13 @@ class _Reading:
                 return Read([tuple(values)], at, refusal) if len(values) >= repeat.minimum else None
             values.append(tuple(read.values) if wide else (*read.values, None)[0])
             at, refusal = read.end, refusal or read.refusal
+
+    def _fixed(self, fixed: ir.Fixed, at: int, context: _Context) -> Read | None:
+        end = at + len(fixed.text)
+        if self._octets[at:end].lower() == fixed.text.lower().encode("ascii"):
+            return Read([], end)
+        self._miss(at, fixed.terminal, context)
+        return None
 
     def _terminal(self, name: str, at: int, context: _Context) -> Read | None:
         found = self._shapes.patterns[name].match(self._octets, at)
@@ -176,20 +191,20 @@ class _Reading:
             return Read([None], end, refusal)
 
     def _miss(self, at: int, terminal: str, context: _Context) -> None:
+        if at < self._farthest:
+            return
         if at > self._farthest:
             self._farthest, self._misses = at, {}
-        if at == self._farthest:
-            alias = context.alternative.alias if at > context.at else None
-            self._misses[Miss(context.rule.name, terminal, alias)] = None
+        alias = context.alternative.alias if at > context.at else None
+        self._misses[Miss(context.rule.name, terminal, alias)] = None
 
     def _refusal(self, at: int, rule: str, detail: str) -> ParseError:
         return ParseError(self._octets, at, ir.abnf_name(rule), section=self._grammar.section(rule), detail=detail)
 
 
-class _Context:
+class _Context(NamedTuple):
     """The alternative that is being read, and where it began."""
 
-    def __init__(self, rule: ir.Rule, alternative: ir.Alternative, at: int) -> None:
-        self.rule = rule
-        self.alternative = alternative
-        self.at = at
+    rule: ir.Rule
+    alternative: ir.Alternative
+    at: int

@@ -1,7 +1,7 @@
 """The reference engine: Lark runs the grammar files as they stand.
 
-It is the definition of what is right, for tests and study; it is slow, and slower than linear on
-long lists. `parse` and `serialize` take any rule of the grammar.
+It is the definition of what is right, for tests and study; it is slow. `parse` and `serialize` take
+any rule of the grammar. Needs Lark, which the extra ``reference`` installs.
 """
 
 from __future__ import annotations
@@ -9,8 +9,12 @@ from __future__ import annotations
 import functools
 from typing import Any, cast
 
-from lark import Token, Tree, UnexpectedInput
-from lark.exceptions import UnexpectedCharacters, UnexpectedEOF
+try:
+    from lark import Token, Tree, UnexpectedInput
+    from lark.exceptions import UnexpectedCharacters, UnexpectedEOF
+except ModuleNotFoundError as error:
+    error.add_note("The reference engine runs on Lark: pip install 'imapgrammar[reference]'")
+    raise
 
 from imapgrammar import framing
 from imapgrammar.errors import ParseError

@@ -30,7 +30,7 @@ def test_a_difference_would_be_seen(octets: bytes, monkeypatch: pytest.MonkeyPat
 MESSAGES = {node for side in ("client_message", "server_message") for node in load().grammar.nodes[side]}
 
 
-@pytest.mark.parametrize("cls", sorted(MESSAGES, key=lambda cls: cls.__name__), ids=lambda cls: str(cls.__name__))
+@pytest.mark.parametrize("cls", sorted(MESSAGES, key=str), ids=str)
 def test_messages_are_written_alike(cls: type[Node]) -> None:
     @given(from_node(cls))
     def law(message: Node) -> None:

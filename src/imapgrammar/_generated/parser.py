@@ -1,4 +1,4 @@
-"""The compiled parser: for each rule, a function from message and place to its values and the place after it, or -1.
+"""The compiled parser: for each rule, a function from message and place to values and place after, or -1.
 
 Written by ``python -m imapgrammar.codegen`` from the grammar. Do not edit.
 """

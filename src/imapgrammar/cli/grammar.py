@@ -14,8 +14,8 @@ from rich.console import Console
 from rich.text import Text
 
 from imapgrammar import ir
+from imapgrammar._generated import grammar as generated
 from imapgrammar.cli.output import console
-from imapgrammar.loader import load
 from imapgrammar.node import Node
 from imapgrammar.terminals import Terminal
 
@@ -49,7 +49,7 @@ def list_statements(context: click.Context, file: str | None) -> None:
     \b
     Exit status: 0; 2 for a file that does not exist.
     """
-    statements = load().grammar.statements
+    statements = generated.grammar().statements
     if file is not None:
         name = file.removesuffix(".lark") + ".lark"
         files = {each.file for each in statements}
@@ -85,7 +85,7 @@ def show(context: click.Context, rule: str) -> None:
     \b
     Exit status: 0; 2 for a rule that does not exist.
     """
-    composed = load().grammar
+    composed = generated.grammar()
     name = _find(composed, rule)
     if name is None:
         _unknown(context, "rule", rule, {_shown(each.name) for each in composed.statements})

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import enum
-import functools
 import re
 from dataclasses import dataclass
 
@@ -13,10 +12,6 @@ from imapgrammar.cli.messages import Message, Side
 from imapgrammar.errors import ParseError, SerializeError, show
 from imapgrammar.node import Node
 
-_REMEMBERED = 4096
-"""How many short messages to remember, with what they mean."""
-_SHORT = 1024
-_REMEMBERED_LONG = 4
 _ZEROS = re.compile(rb"(?<![0-9])0+(?=[0-9])")
 
 
@@ -69,22 +64,19 @@ class Judgement:
 
 
 class Judge:
-    """Reads messages, the same octets only once while it remembers them."""
+    """Reads messages."""
 
     def __init__(self, *, round_trip: bool = False) -> None:
         self._round_trip = round_trip
-        self._read_short = functools.lru_cache(_REMEMBERED)(_read)
-        self._read_long = functools.lru_cache(_REMEMBERED_LONG)(_read)
-        self._write = functools.lru_cache(_REMEMBERED)(_compare)
 
     def error(self, side: Side, octets: bytes) -> ParseError | None:
         """The error of reading octets as one message, None when they are one."""
-        found = self._read(side, octets)
+        found = _read(side, octets)
         return found if isinstance(found, ParseError) else None
 
     def surely_begins(self, side: Side, octets: bytes) -> bool:
         """Whether a line is a response, or a command of a name the grammar knows, perhaps up to a literal."""
-        found = self._read(side, octets)
+        found = _read(side, octets)
         if isinstance(found, ParseError):
             return framing.is_cut_at_literal(found)
         if side is Side.SERVER:
@@ -93,7 +85,7 @@ class Judge:
 
     def judge(self, message: Message) -> Judgement:
         """Read one message and, if that was asked for, write it again."""
-        found = self._read(message.side, message.octets)
+        found = _read(message.side, message.octets)
         if isinstance(found, ParseError):
             if message.refused and framing.is_cut_at_literal(found):
                 return Judgement(message, Verdict.VALID, None)
@@ -102,16 +94,8 @@ class Judge:
         verdict = Verdict.UNKNOWN if unknown else Verdict.VALID
         if not self._round_trip:
             return Judgement(message, verdict, found, None, unknown)
-        round_trip, fault = self._compare(message, found)
+        round_trip, fault = _compare(message.side, message.octets, found)
         return Judgement(message, verdict, found, fault, unknown, round_trip)
-
-    def _read(self, side: Side, octets: bytes) -> Node | ParseError:
-        return (self._read_short if len(octets) <= _SHORT else self._read_long)(side, octets)
-
-    def _compare(self, message: Message, node: Node) -> tuple[RoundTrip, Fault | None]:
-        if len(message.octets) <= _SHORT:
-            return self._write(message.side, message.octets, node)
-        return _compare(message.side, message.octets, node)
 
 
 def _read(side: Side, octets: bytes) -> Node | ParseError:

@@ -4,7 +4,7 @@ In ``_generated/``: ``nodes.py``, all nodes under one name, and unions of them; 
 intermediate form; ``scanners.py``, ``parser.py`` and ``writer.py``, the compiled engine. In a source
 tree also ``docs/coverage.md``, which RFCs have a grammar file.
 
-Needs ruff, for the layout of what it writes.
+Needs lark, and ruff for the layout of what it writes.
 """
 
 from __future__ import annotations

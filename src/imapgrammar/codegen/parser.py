@@ -22,9 +22,10 @@ from imapgrammar.errors import GrammarError
 from imapgrammar.node import Node
 from imapgrammar.shapes import Shapes
 from imapgrammar.strings import CaseInsensitive
-from imapgrammar.terminals import Bare, LiteralString, Number, Octets as OctetsTerminal, QuotedString, Set
+from imapgrammar.terminals import Bare, LiteralString, Number, QuotedString, Set
+from imapgrammar.terminals import Octets as OctetsTerminal
 
-HEADER = '''"""The compiled parser: for each rule, a function from message and place to its values and the place after it, or -1.
+HEADER = '''"""The compiled parser: for each rule, a function from message and place to values and place after, or -1.
 
 Written by ``python -m imapgrammar.codegen`` from the grammar. Do not edit.
 """

@@ -195,7 +195,8 @@ class Scanner:
         end = place(offset + len(octets))
         if len(octets) < len(items):
             (unless,) = items[len(octets) :]
-            assert isinstance(unless, Unless) and isinstance(unless.item, One)
+            assert isinstance(unless, Unless)
+            assert isinstance(unless.item, One)
             conditions.append(self._tables.is_not_in(unless.item.octets, f"o[{end}]"))
         if conditions:
             with code.block(f"if {' and '.join(conditions)}:"):
