@@ -11,8 +11,9 @@ from __future__ import annotations
 import enum
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Protocol
+
+import msgspec
 
 from imapgrammar import strings
 from imapgrammar.errors import brief
@@ -38,8 +39,7 @@ class Terminal(Protocol):
     def write(self, value: object) -> bytes: ...
 
 
-@dataclass(frozen=True)
-class Number:
+class Number(msgspec.Struct, frozen=True):
     """Decimal digits as an int in ``minimum..maximum``; leading zeros are read and not kept."""
 
     minimum: int
@@ -62,8 +62,7 @@ class Number:
         raise ValueError(f"{brief(value)} is not an int in {self.minimum}..{self.maximum}")
 
 
-@dataclass(frozen=True)
-class Octets:
+class Octets(msgspec.Struct, frozen=True):
     """The octets as they stand, as ``kind``: bytes or a subclass of it. What is written may be any ``accepts``."""
 
     kind: type[bytes] = bytes
@@ -82,8 +81,7 @@ class Octets:
         raise ValueError(f"{brief(value)} is not {self.type.__name__}")
 
 
-@dataclass(frozen=True)
-class Converted:
+class Converted(msgspec.Struct, frozen=True):
     """The octets through a pair of functions, as ``kind``."""
 
     kind: type[bytes]
@@ -103,8 +101,7 @@ class Converted:
         raise ValueError(f"{brief(value)} is not {self.kind.__name__}")
 
 
-@dataclass(frozen=True)
-class Keyword:
+class Keyword(msgspec.Struct, frozen=True):
     """One of the terminal's keywords, as an upper-case str."""
 
     @property
@@ -120,8 +117,7 @@ class Keyword:
         raise ValueError(f"{brief(value)} is not an upper-case keyword")
 
 
-@dataclass(frozen=True)
-class Member:
+class Member(msgspec.Struct, frozen=True):
     """One of the terminal's keywords, as a member of ``kind``, whose values are the keywords as the ABNF has them."""
 
     kind: type[enum.Enum]
@@ -140,8 +136,7 @@ class Member:
         raise ValueError(f"{brief(value)} is not a {self.kind.__name__}")
 
 
-@dataclass(frozen=True)
-class Set:
+class Set(msgspec.Struct, frozen=True):
     """A `SequenceSet`; the terminal says whether ``*`` is allowed, the numbers have 32 bits."""
 
     @property
@@ -176,8 +171,7 @@ class StringTerminal(Terminal, Protocol):
     form: type[bytes]
 
 
-@dataclass(frozen=True)
-class Bare:
+class Bare(msgspec.Struct, frozen=True):
     """A string that stands as it is: an atom and its kin."""
 
     form: type[bytes] = bytes
@@ -195,8 +189,7 @@ class Bare:
         raise ValueError(f"{brief(value)} cannot stand as an atom")
 
 
-@dataclass(frozen=True)
-class QuotedString:
+class QuotedString(msgspec.Struct, frozen=True):
     """A string in double quotes."""
 
     form: type[bytes] = strings.Quoted
@@ -214,8 +207,7 @@ class QuotedString:
         raise ValueError(f"{brief(value)} cannot stand in quotes")
 
 
-@dataclass(frozen=True)
-class LiteralString:
+class LiteralString(msgspec.Struct, frozen=True):
     """A literal (``form`` Literal) or literal8 (``form`` Literal8).
 
     Its octets never pass the grammar: ``read`` gets what was set aside, already as a string of its

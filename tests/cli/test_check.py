@@ -6,7 +6,6 @@ import json
 import os
 import subprocess
 import sys
-from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -276,20 +275,6 @@ def test_what_cannot_be_written_is_a_fault(monkeypatch: pytest.MonkeyPatch) -> N
     assert line["round_trip"] == "different"
     assert line["error"]["message"] == "cannot be written: text: no"
     assert last["summary"]["round_trips"] == {"exact": 0, "respelled": 0, "different": 1}
-
-
-def test_the_same_octets_are_parsed_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    calls: Counter[bytes] = Counter()
-    parse = imapgrammar.parse_response
-
-    def counted(octets: bytes) -> Any:
-        calls[octets] += 1
-        return parse(octets)
-
-    monkeypatch.setattr(imapgrammar, "parse_response", counted)
-    literal = b"* 1 FETCH (BODY[] {2000}\r\n" + b"x" * 2000 + b")\r\n"
-    check(literal + b"* OK x\r\n" * 50 + BAD * 50, "--round-trip")
-    assert calls == dict.fromkeys([literal, literal[:26], b"* OK x\r\n", BAD], 1)
 
 
 @pytest.mark.parametrize("newline", [b"\n", b"\r\n"])

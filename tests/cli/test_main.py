@@ -41,13 +41,27 @@ def test_without_click_or_rich(package: str) -> None:
 
 
 def test_another_missing_module_is_not_hidden() -> None:
-    result = python("import sys; sys.modules['lark'] = None; from imapgrammar.cli import main; main()")
-    assert "import of lark halted" in result.stderr
+    result = python("import sys; sys.modules['msgspec'] = None; from imapgrammar.cli import main; main()")
+    assert "import of msgspec halted" in result.stderr
     assert result.returncode == 1
 
 
-def test_the_library_needs_neither() -> None:
+def test_the_library_needs_neither_nor_lark() -> None:
     code = (
-        "import sys, imapgrammar; imapgrammar.parse_command(b'a NOOP\\r\\n'); print({*sys.modules} & {'click', 'rich'})"
+        "import sys; sys.modules['lark'] = None; import imapgrammar; imapgrammar.parse_command(b'a NOOP\\r\\n');"
+        "print({*sys.modules} & {'click', 'rich'})"
     )
     assert python(code).stdout == "set()\n"
+
+
+def test_the_grammar_is_shown_without_lark() -> None:
+    code = (
+        "import sys; sys.modules['lark'] = None; sys.argv[1:] = ['grammar', 'show', 'qresync'];"
+        "from imapgrammar.cli import main; main()"
+    )
+    assert "select_param" in python(code).stdout
+
+
+def test_the_reference_engine_says_that_it_needs_lark() -> None:
+    result = python("import sys; sys.modules['lark'] = None; import imapgrammar.reference")
+    assert "pip install 'imapgrammar[reference]'" in result.stderr

@@ -6,7 +6,7 @@ import enum
 import functools
 import sys
 import types
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, cast
 
 import pytest
@@ -33,30 +33,12 @@ from imapgrammar.terminals import (
 
 
 class Refused(enum.Enum):
-    """What reading or writing gives where it refuses."""
+    """What an engine gives where it refuses to read or to write."""
 
     REFUSED = "refused"
 
-    def __repr__(self) -> str:
-        return self.name
-
 
 REFUSED = Refused.REFUSED
-
-
-class One(Node):
-    first: object
-
-
-class Two(Node):
-    first: object
-    second: object
-
-
-class Three(Node):
-    first: object
-    second: object
-    third: object
 
 
 class Ex(Node):
@@ -71,13 +53,33 @@ class Zed(Node):
     pass
 
 
+class One(Node):
+    first: object
+
+
+class Single(Node):
+    first: object
+
+
+class Two(Node):
+    first: object
+    second: object
+
+
+class Pair(Node):
+    first: object
+    second: object
+
+
+class Three(Node):
+    first: object
+    second: object
+    third: object
+
+
 class Other(Node):
-    name: bytes
+    name: object
     value: object
-
-
-NODES = (One, Two, Three, Ex, Why, Zed, Other)
-"""Nodes of so many values, of none, and one for catch-alls."""
 
 
 class Colour(enum.Enum):
@@ -85,8 +87,9 @@ class Colour(enum.Enum):
     DARK_RED = "Dark-Red"
 
 
+NODES = (Ex, Why, Zed, One, Single, Two, Pair, Three, Other)
 for _class in (*NODES, Colour):
-    # Where generated modules take nodes and enumerations from.
+    # Where generated modules take such classes from.
     _class.__module__ = "imapgrammar.nodes.toy"
 
 TERMINALS: Mapping[str, Terminal] = {
@@ -104,8 +107,7 @@ TERMINALS: Mapping[str, Terminal] = {
     "WORD": Octets(),
 }
 
-# Nothing is declared twice: what a toy grammar defines itself is left out here.
-_DEFINITIONS = r"""
+_COMMON = r"""
 client_message: thing CRLF
 server_message: thing CRLF
 absent:
@@ -118,52 +120,53 @@ NUMBER: /[0-9]+/
 OTHER_NAME: /[A-Za-z]+/
 QUOTED: /"([^\x00\r\n"\\\x80-\xff]|\\["\\])*"/
 SET: /[1-9][0-9]*(:[1-9][0-9]*)?(,[1-9][0-9]*(:[1-9][0-9]*)?)*/
-SIZE: "BIG" | "BIGGER"
+SIZE: "SMALL" | "BIG"
 TEXT: /[\x20-\x7e]+/
 WORD: /[A-Za-z0-9]+/
 SP: " "
 CRLF: "\r\n"
 """
+"""What every toy has, unless it defines it itself: its ``thing`` is all that messages are made of."""
 
 
 class Toy:
     """A grammar whose rule ``thing`` is read and written by both engines, which must agree."""
 
     def __init__(self, loaded: Loaded, declared: Registry) -> None:
-        self.grammar: ir.Grammar = loaded.grammar
-        self._reference = reference.Engine(loaded, declared)
-        self.text = generated(loaded.grammar, declared)
+        self.grammar = loaded.grammar
+        self.text = generated(loaded.grammar, declared.constraints)
         self._modules = executed(self.text, declared)
+        self._reference = reference.Engine(loaded, declared)
 
     def read(self, octets: bytes) -> object:
-        """The value of ``thing``, from a line of these octets."""
+        """The value of a line of these octets, a tuple if ``thing`` has several; `REFUSED` if it has none."""
         ours, theirs = self.read_compiled(octets), self._read_by_reference(octets)
+        # The repr tells a Quoted from bytes, and True from 1.
         assert repr(ours) == repr(theirs), octets
         return ours
 
     def read_compiled(self, octets: bytes) -> object:
-        """The value of ``thing`` as the generated parser alone reads it."""
+        """The same, by the generated parser alone."""
         message = octets + b"\r\n"
         *values, end = self._function("parser", "read_client_message")(message, 0)
         return _unpacked(values) if end == len(message) else REFUSED
 
     def write(self, value: object) -> object:
-        """The octets of ``value`` as ``thing``; of a tuple, if the rule carries several."""
+        """The octets of a value, or of a tuple of them; `REFUSED` if it has none."""
         ours, theirs = self.write_compiled(value), self._write_by_reference(value)
-        assert repr(ours) == repr(theirs), value
+        assert ours == theirs, value
         return ours
 
     def write_compiled(self, value: object) -> object:
-        """The octets that the generated writer alone gives."""
+        """The same, by the generated writer alone."""
         out: list[bytes] = []
         values = value if self.grammar.widths["thing"] > 1 and isinstance(value, tuple) else (value,)
         written = self._function("writer", "write_client_message")(*values, out)
         return b"".join(out).removesuffix(b"\r\n") if written else REFUSED
 
     def function(self, module: str, name: str) -> str:
-        """The text of one generated function."""
-        start = self.text[module].index(f"def {name}(")
-        return self.text[module][start:].split("\n\ndef ")[0].partition("\n#")[0]
+        """The text of a generated function."""
+        return self.text[module].partition(f"\ndef {name}(")[2].partition("\ndef ")[0]
 
     def _function(self, module: str, name: str) -> Callable[..., Any]:
         return cast(Callable[..., Any], vars(self._modules[module])[name])
@@ -183,17 +186,17 @@ class Toy:
 
 @functools.cache
 def toy(text: str) -> Toy:
-    """The toy with these rules and terminals, and what they need of the common ones."""
+    """The toy with these statements."""
     return custom(text)
 
 
 def custom(
     text: str,
     *,
-    kinds: Mapping[str, type[bytes]] | None = None,
-    verbatim: tuple[str, ...] = (),
-    constraints: Mapping[str, Constraint] | None = None,
     terminals: Mapping[str, Terminal] | None = None,
+    kinds: Mapping[str, type[bytes]] | None = None,
+    verbatim: Iterable[str] = (),
+    constraints: Mapping[str, Constraint] | None = None,
 ) -> Toy:
     """A toy for which more is declared."""
     declared = Registry(
@@ -203,31 +206,32 @@ def custom(
         constraints={rule: [check] for rule, check in (constraints or {}).items()},
         nodes=by_alias(NODES),
     )
-    return Toy(load(text, declared), declared)
+    return Toy(_load(text, declared), declared)
 
 
-def load(text: str, declared: Registry | None = None) -> Loaded:
-    """The grammar of a toy."""
-    own = {line.partition(":")[0] for line in text.splitlines() if ":" in line and not line.startswith(" ")}
-    common = [line for line in _DEFINITIONS.splitlines() if line.partition(":")[0] not in own]
-    return compose(
-        {"toy": "\n".join([text, *common]) + "\n"},
-        declared or Registry(terminals=dict(TERMINALS), nodes=by_alias(NODES)),
-    )
+def toy_grammar(text: str) -> ir.Grammar:
+    """The intermediate form of a toy."""
+    return _load(text, Registry(terminals=dict(TERMINALS), nodes=by_alias(NODES))).grammar
 
 
-def generated(grammar: ir.Grammar, declared: Registry) -> dict[str, str]:
-    """The generated modules' text."""
+def _load(text: str, declared: Registry) -> Loaded:
+    own = {line.partition(":")[0] for line in text.splitlines()}
+    common = [line for line in _COMMON.splitlines() if line.partition(":")[0] not in own]
+    return compose({"toy": "\n".join([text, *common, ""])}, declared)
+
+
+def generated(grammar: ir.Grammar, constrained: Iterable[str]) -> dict[str, str]:
+    """The text of the modules that are generated from a grammar."""
     ahead = Ahead(grammar)
     return {
         "scanners": scanners.module(grammar, ahead),
-        "parser": parser.Generator(grammar, ahead, declared.constraints).module(),
-        "writer": writer.Generator(grammar, ahead, declared.constraints).module(),
+        "parser": parser.Generator(grammar, ahead, constrained).module(),
+        "writer": writer.Generator(grammar, ahead, constrained).module(),
     }
 
 
-def executed(text: Mapping[str, str], declared: Registry | None = None) -> dict[str, types.ModuleType]:
-    """The generated modules, over the toy nodes and what is declared for a toy."""
+def executed(text: Mapping[str, str], declared: Registry) -> dict[str, types.ModuleType]:
+    """The modules themselves, with the toy nodes, and what a toy declares, in the place of the package's own."""
     nodes = types.ModuleType("imapgrammar.nodes")
     vars(nodes).update({cls.__name__: cls for cls in (*NODES, Colour)})
     modules = {}
@@ -237,9 +241,13 @@ def executed(text: Mapping[str, str], declared: Registry | None = None) -> dict[
         for name, source in text.items():
             modules[name] = module = types.ModuleType(f"imapgrammar._generated.{name}")
             patch.setitem(sys.modules, module.__name__, module)
-            source = source.replace(" import (\n)", " import (\n    __name__ as _,\n)")  # a toy may not need anything
-            exec(compile(source, f"toy_{name}.py", "exec"), vars(module))
+            exec(compile(_importing_something(source), f"toy_{name}.py", "exec"), vars(module))
     return modules
+
+
+def _importing_something(source: str) -> str:
+    """A toy may need nothing of a module, which the package's own grammar never does."""
+    return source.replace(" import (\n)", " import (__name__ as _)")
 
 
 def _unpacked(values: Any) -> object:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import difflib
 import inspect
 import re
@@ -10,6 +9,7 @@ from collections.abc import Iterable
 from typing import NoReturn
 
 import click
+import msgspec
 from rich.console import Console
 from rich.text import Text
 
@@ -143,7 +143,7 @@ def _print_nodes(out: Console, nodes: Iterable[type[Node]]) -> None:
 
 
 def _print_meaning(out: Console, meaning: Terminal) -> None:
-    fields = ((each.name, getattr(meaning, each.name)) for each in dataclasses.fields(meaning))  # type: ignore[arg-type]
+    fields = msgspec.structs.asdict(meaning).items() if isinstance(meaning, msgspec.Struct) else ()
     values = ", ".join(
         f"{name}={value.__name__ if isinstance(value, type) else value}"
         for name, value in fields
