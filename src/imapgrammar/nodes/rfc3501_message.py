@@ -124,7 +124,10 @@ class FetchBodyPeekSection(Node):
 
 
 class StoreAttFlags(Node):
-    r"""``+FLAGS (\Deleted)``: how to change which flags (RFC 3501 section 6.4.6)."""
+    r"""``+FLAGS (\Deleted)``: how to change which flags (RFC 3501 section 6.4.6).
+
+    ``action``: such as ``StoreAtt.ADD`` for ``+FLAGS``, or ``StoreAtt.ADD_SILENT`` for ``+FLAGS.SILENT``.
+    """
 
     action: StoreAtt
     flags: tuple[Flag, ...]

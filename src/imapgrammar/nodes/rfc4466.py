@@ -103,7 +103,7 @@ class Examine(Node):
 
 
 class UnknownSelectParam(Node):
-    """``ANNOTATE``: a parameter of SELECT or EXAMINE that no rule owns (RFC 4466 section 2.1)."""
+    """``X-FOO (a b)``: a parameter of SELECT or EXAMINE that no rule owns (RFC 4466 section 2.1)."""
 
     name: bytes
     value: TaggedExtVal | None = None
@@ -129,7 +129,10 @@ class UnknownFetchModifier(Node):
 
 
 class Store(Node):
-    r"""``STORE 2:4 (UNCHANGEDSINCE 96) +FLAGS (\Deleted)``: change flags (RFC 4466 section 2.5)."""
+    r"""``STORE 2:4 (UNCHANGEDSINCE 96) +FLAGS (\Deleted)``: change flags (RFC 4466 section 2.5).
+
+    ``flags``: the flags, and whether they are added, removed or replace those that are there.
+    """
 
     sequence_set: SequenceSet
     modifiers: tuple[StoreModifier, ...]
