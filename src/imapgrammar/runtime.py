@@ -267,9 +267,10 @@ def spelling(value: bytes) -> i64:
     return QUOTED if isinstance(value, _QUOTED) else LITERAL if isinstance(value, _LITERAL) else PLAIN
 
 
-def respelled(value: object) -> bytes:
-    """A `Spelled` as a string of the form that it remembers."""
-    assert isinstance(value, Spelled)
+def respelled(value: bytes) -> bytes:
+    """A string of the form that a `Spelled` remembers; any other string as it is."""
+    if type(value) is bytes or not isinstance(value, Spelled):
+        return value
     form = value.form
     return value if form is None else form(value)
 

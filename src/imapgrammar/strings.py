@@ -72,7 +72,7 @@ Form = type[Quoted] | type[Literal]
 class Spelled(bytes):
     """Bytes of a special meaning that still remember the form they came in.
 
-    ``form`` is None for the canonical form, else one of the classes above.
+    ``form`` is None for the canonical form, else one of the classes above; `TypeError` for any other.
     """
 
     form: Form | None = None
@@ -80,6 +80,8 @@ class Spelled(bytes):
     def __new__(cls, octets: bytes, form: Form | None = None) -> Self:
         self = super().__new__(cls, octets)
         if form is not None:
+            if not issubclass(form, (Quoted, Literal)):
+                raise TypeError(f"{form!r} is no form of a string")
             object.__setattr__(self, "form", form)
         return self
 

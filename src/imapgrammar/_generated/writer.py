@@ -1731,6 +1731,7 @@ def write_unknown_capability(value: object, out: list[bytes]) -> bool:
 def write_string(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
+    value = respelled(value)
     form = spelling(value)
     if form != LITERAL:
         if add_quoted(value, OCTETS_1, out):
@@ -1881,9 +1882,9 @@ def write_mailbox_list(value1: object, value2: object, value3: object, out: list
 def write_mailbox(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, _Mailbox):
         return False
-    value = respelled(value)
     if not isinstance(value, bytes):
         return False
+    value = respelled(value)
     form = spelling(value)
     if form == PLAIN and only(value, 0, len(value), OCTETS_2):
         return add(value, out)
@@ -2002,6 +2003,7 @@ def write_resp_code_copy(value: object, out: list[bytes]) -> bool:
 def write_astring(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
+    value = respelled(value)
     form = spelling(value)
     if form == PLAIN and only(value, 0, len(value), OCTETS_2):
         return add(value, out)
@@ -2116,6 +2118,7 @@ def write_select_params(value: object, out: list[bytes]) -> bool:
 def write_list_mailbox(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
+    value = respelled(value)
     form = spelling(value)
     if form == PLAIN and only(value, 0, len(value), OCTETS_3):
         return add(value, out)
@@ -2145,6 +2148,7 @@ def write_rename_params(value: object, out: list[bytes]) -> bool:
 def write_userid(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
+    value = respelled(value)
     form = spelling(value)
     if form == PLAIN and only(value, 0, len(value), OCTETS_2):
         return add(value, out)
@@ -2160,6 +2164,7 @@ def write_userid(value: object, out: list[bytes]) -> bool:
 def write_password(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
+    value = respelled(value)
     form = spelling(value)
     if form == PLAIN and only(value, 0, len(value), OCTETS_2):
         return add(value, out)
@@ -2564,6 +2569,7 @@ def write_append_ext(value: object, out: list[bytes]) -> bool:
 def write_append_data(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
+    value = respelled(value)
     form = spelling(value)
     if form != QUOTED and add_literal(value, False, out):
         return True
@@ -2667,6 +2673,7 @@ def write_sort_criterion(value: object, out: list[bytes]) -> bool:
 def write_charset(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
+    value = respelled(value)
     form = spelling(value)
     if form == PLAIN and only(value, 0, len(value), OCTETS_4):
         return add(value, out)
@@ -3061,6 +3068,7 @@ def _write_thread_list_2(value: object, out: list[bytes], d: i64) -> bool:
 def write_tag_string(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
+    value = respelled(value)
     form = spelling(value)
     if form != LITERAL:
         if add_quoted(value, OCTETS_1, out):
@@ -3475,9 +3483,9 @@ def write_search_modsequence(value: object, out: list[bytes]) -> bool:
 def write_date(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, _Date):
         return False
-    value = respelled(value)
     if not isinstance(value, bytes):
         return False
+    value = respelled(value)
     form = spelling(value)
     if form == PLAIN and scan_DATE_TEXT(value + b"\n", 0) == len(value):
         return add(value, out)
@@ -3492,6 +3500,7 @@ def write_date(value: object, out: list[bytes]) -> bool:
 def write_header_fld_name(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
+    value = respelled(value)
     form = spelling(value)
     if form == PLAIN and only(value, 0, len(value), OCTETS_2):
         return add(value, out)
@@ -4476,6 +4485,7 @@ def write_body_type_basic(
 def write_media_subtype(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
+    value = respelled(value)
     form = spelling(value)
     if form != LITERAL:
         if add_quoted(value, OCTETS_1, out):
@@ -4699,6 +4709,7 @@ def write_body_fld_desc(value: object, out: list[bytes]) -> bool:
 def write_body_fld_enc(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
+    value = respelled(value)
     form = spelling(value)
     if form != LITERAL:
         if add_quoted(value, OCTETS_1, out):
@@ -4748,6 +4759,7 @@ def write_RESP_TEXT(value: object, out: list[bytes]) -> bool:
 def write_QUOTED(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
+    value = respelled(value)
     form = spelling(value)
     if form != LITERAL:
         if add_quoted(value, OCTETS_1, out):
@@ -4977,6 +4989,7 @@ def write_FLAG_KEYWORD(value: object, out: list[bytes]) -> bool:
 def write_DELIMITER(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
+    value = respelled(value)
     form = spelling(value)
     if form != LITERAL:
         octets = in_quotes(value)
@@ -5216,6 +5229,7 @@ def write_ATTR_FLAG(value: object, out: list[bytes]) -> bool:
 def write_MEDIA_TEXT(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
+    value = respelled(value)
     form = spelling(value)
     if form != LITERAL:
         octets = in_quotes(value)
@@ -5227,6 +5241,7 @@ def write_MEDIA_TEXT(value: object, out: list[bytes]) -> bool:
 def write_MEDIA_MESSAGE(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
+    value = respelled(value)
     form = spelling(value)
     if form != LITERAL:
         octets = in_quotes(value)
@@ -5238,6 +5253,7 @@ def write_MEDIA_MESSAGE(value: object, out: list[bytes]) -> bool:
 def write_MEDIA_RFC822(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
+    value = respelled(value)
     form = spelling(value)
     if form != LITERAL:
         octets = in_quotes(value)

@@ -247,6 +247,7 @@ class Generator:
         """Write the bytes ``value`` in the first of the forms that can hold it."""
         with code.block("if not isinstance(value, bytes):"):
             code.line("return False")
+        code.line("value = respelled(value)")
         code.line("form = spelling(value)")
         for terminal in forms:
             match self.grammar.terminals[terminal].meaning:
@@ -338,7 +339,6 @@ class Function:
     def _string(self, rule: ir.Rule) -> None:
         if rule.kind:
             self._fail_if(f"not isinstance(value, {self._g.kind(rule.kind)})")
-            self.code.line("value = respelled(value)")
         self._g.string(self.code, self._grammar.string_forms[rule.name])
 
     # Alternatives
