@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import copy
 import pickle
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from imapgrammar import nodes, reference, serialize
 from imapgrammar.strings import (
     Base64,
     CapabilityName,
@@ -192,3 +194,14 @@ NO_BASE64 = [b"A", b"AB", b"ABC", b"AB=", b"A===", b"QUJD\r\n", b"QU JD", b"Q-_D
 def test_what_is_no_base64(octets: bytes) -> None:
     with pytest.raises(ValueError, match="not base64"):
         _ = Base64(octets).data
+
+
+@pytest.mark.parametrize("form", [int, bytes, Flag])
+def test_only_forms_of_strings_are_forms(form: Any) -> None:
+    with pytest.raises(TypeError, match="no form of a string"):
+        Mailbox(b"x", form)
+
+
+def test_a_mailbox_keeps_its_form_in_any_place_of_a_string() -> None:
+    login = nodes.Command(b"a", nodes.Login(Mailbox(b"fred", Quoted), Mailbox(b"x", Literal)))
+    assert serialize(login) == b'a LOGIN "fred" {1}\r\nx\r\n' == reference.serialize_message(login)
