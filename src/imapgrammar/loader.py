@@ -333,7 +333,7 @@ def _keywords_after(grammar: ir.Grammar, element: ir.Element, prefix: tuple[ir.E
         if len(lead) <= length or not all(map(functools.partial(_alike, grammar), lead, prefix)):
             continue
         match lead[length]:
-            case ir.Fixed(text=text):
+            case ir.Fixed(text=text) if re.match(_NAME_CHAR, text):
                 known.add(f"{re.escape(text)}(?!{_NAME_CHAR})")
                 follower = lead[length + 1] if len(lead) > length + 1 else None
                 if isinstance(follower, ir.Fixed) and re.match(_NAME_CHAR, follower.text):

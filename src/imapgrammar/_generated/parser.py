@@ -158,10 +158,13 @@ OCTETS_31: Final = table(
 )
 OCTETS_32: Final = table(b"\r-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
 OCTETS_33: Final = table(b"\r )")
-OCTETS_34: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_35: Final = table(b" -.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_36: Final = table(b"*123456789")
-OCTETS_37: Final = table(
+OCTETS_34: Final = table(
+    b"\n\r !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~"
+)
+OCTETS_35: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_36: Final = table(b" -.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_37: Final = table(b"*123456789")
+OCTETS_38: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19"
     b"\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./01"
     b"23456789:;<=>?@ABCDEFGHI"
@@ -174,11 +177,11 @@ OCTETS_37: Final = table(
     b"\xda\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1"
     b"\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_38: Final = table(b"FMfm")
-OCTETS_39: Final = table(b"\r!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_40: Final = table(b"BEIRUbeiru")
-OCTETS_41: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_42: Final = table(
+OCTETS_39: Final = table(b"FMfm")
+OCTETS_40: Final = table(b"\r!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_41: Final = table(b"BEIRUbeiru")
+OCTETS_42: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_43: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18"
     b"\x19\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./0"
     b"123456789:;<=>?@ABCDEFGH"
@@ -192,23 +195,23 @@ OCTETS_42: Final = table(
     b"\xf1\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff",
     empty=True,
 )
-OCTETS_43: Final = table(b"(*0123456789")
-OCTETS_44: Final = table(b"123456789HTht")
-OCTETS_45: Final = table(b"HTht")
-OCTETS_46: Final = table(b"*0123456789")
-OCTETS_47: Final = table(b"\n\r -.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz{~")
-OCTETS_48: Final = table(b"!\"#$&'(+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~")
-OCTETS_49: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_50: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_51: Final = table(
+OCTETS_44: Final = table(b"(*0123456789")
+OCTETS_45: Final = table(b"123456789HTht")
+OCTETS_46: Final = table(b"HTht")
+OCTETS_47: Final = table(b"*0123456789")
+OCTETS_48: Final = table(b"\n\r -.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz{~")
+OCTETS_49: Final = table(b"!\"#$&'(+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~")
+OCTETS_50: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_51: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_52: Final = table(
     b" !#$%&')*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~"
 )
-OCTETS_52: Final = table(
+OCTETS_53: Final = table(
     b"!\"#$%&'(*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 )
-OCTETS_53: Final = table(b"!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~")
-OCTETS_54: Final = table(b" ()")
-OCTETS_55: Final = table(b'"Nn{')
+OCTETS_54: Final = table(b"!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~")
+OCTETS_55: Final = table(b" ()")
+OCTETS_56: Final = table(b'"Nn{')
 
 _Mailbox: Final = strings.Mailbox
 _REFUSALS_STORE_MODIFIERS: Final = _DECLARED.constraints["store_modifiers"]
@@ -2844,13 +2847,13 @@ def read_namespaces(o: bytes, i: i64) -> tuple[object, i64]:
 def read_flag(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x5C:
         value, j = read_FLAG(o, i)
-        if j >= 0 and OCTETS_33[o[j]] != 0:
+        if j >= 0 and OCTETS_33[o[j]] != 0 and OCTETS_34[o[j + 1]] != 0:
             return value, j
         flag_extension, i = read_flag_extension(o, i)
         if i < 0:
             return None, -1
         return flag_extension, i
-    if OCTETS_34[o[i]] != 0:
+    if OCTETS_35[o[i]] != 0:
         value_2, i = read_FLAG_KEYWORD(o, i)
         if i < 0:
             return None, -1
@@ -3311,31 +3314,31 @@ def read_rename_param(o: bytes, i: i64) -> tuple[object, i64]:
 def read_search_return_opt(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x63:
         value, j = read_modifier_context(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_35[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
             return value, j
     if o[i] | 0x20 == 0x70:
         value_2, j = read_modifier_partial(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_35[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
             return value_2, j
     if o[i] | 0x20 == 0x75:
         value_3, j = read_modifier_update(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_35[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
             return value_3, j
     if o[i] | 0x20 == 0x6D:
         j = _read_search_return_opt_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_35[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
             return _ReturnMin(), j
     if o[i] | 0x20 == 0x6D:
         j = _read_search_return_opt_2(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_35[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
             return _ReturnMax(), j
     if o[i] | 0x20 == 0x61:
         j = _read_search_return_opt_3(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_35[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
             return _ReturnAll(), j
     if o[i] | 0x20 == 0x63:
         j = _read_search_return_opt_4(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_35[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
             return _ReturnCount(), j
     unknown_search_return_opt, i = read_unknown_search_return_opt(o, i)
     if i < 0:
@@ -3359,7 +3362,7 @@ def read_sort_criterion(o: bytes, i: i64) -> tuple[object, i64]:
 
 # charset: ATOM | QUOTED
 def read_charset(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_34[o[i]] != 0:
+    if OCTETS_35[o[i]] != 0:
         j = scan_ATOM(o, i)
         if j < 0:
             return None, -1
@@ -3369,7 +3372,7 @@ def read_charset(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_QUOTED(o, i)
         if j < 0:
             return None, -1
-        value = quoted(o, i, j, (OCTETS_34,))
+        value = quoted(o, i, j, (OCTETS_35,))
         return value, j
     return None, -1
 
@@ -3668,7 +3671,7 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return _SearchLarger(size_2), i
-    if OCTETS_36[c] != 0:
+    if OCTETS_37[c] != 0:
         sequence_set_2, i = read_SEQUENCE_SET(o, i)
         if i < 0:
             return None, -1
@@ -3696,7 +3699,7 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
 def read_store_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x75:
         modseq, j = _read_store_modifier_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_35[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
             return _UnchangedSince(modseq), j
     unknown_store_modifier, i = read_unknown_store_modifier(o, i)
     if i < 0:
@@ -3847,11 +3850,11 @@ def read_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
 
 def _skip_unknown_text_1(o: bytes, i: i64) -> i64:
     j = _skip_unknown_text_1a(o, i)
-    if j >= 0 and OCTETS_37[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+    if j >= 0 and OCTETS_38[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
         return j
     if o[i] == 0x7B:
         j = _skip_unknown_text_1b(o, i)
-        if j >= 0 and OCTETS_37[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+        if j >= 0 and OCTETS_38[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
             return j
     j = scan_LITERAL8(o, i)
     if j < 0:
@@ -3865,11 +3868,11 @@ def _skip_unknown_text_1(o: bytes, i: i64) -> i64:
 
 def _skip_unknown_text_2(o: bytes, i: i64) -> i64:
     j = _skip_unknown_text_2a(o, i)
-    if j >= 0 and OCTETS_37[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+    if j >= 0 and OCTETS_38[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
         return j
     if o[i] == 0x7B:
         j = _skip_unknown_text_2b(o, i)
-        if j >= 0 and OCTETS_37[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+        if j >= 0 and OCTETS_38[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
             return j
     j = scan_LITERAL8(o, i)
     if j < 0:
@@ -4185,13 +4188,13 @@ def read_mbx_list_flag(o: bytes, i: i64) -> tuple[object, i64]:
 
 # msg_att_item: msg_att_dynamic | msg_att_static | unknown_msg_att
 def read_msg_att_item(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_38[o[i]] != 0:
+    if OCTETS_39[o[i]] != 0:
         value, j = read_msg_att_dynamic(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
             return value, j
-    if OCTETS_40[o[i]] != 0:
+    if OCTETS_41[o[i]] != 0:
         value_2, j = read_msg_att_static(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
             return value_2, j
     unknown_msg_att, i = read_unknown_msg_att(o, i)
     if i < 0:
@@ -4244,7 +4247,7 @@ def read_astring(o: bytes, i: i64) -> tuple[object, i64]:
 def read_flag_perm(o: bytes, i: i64) -> tuple[object, i64]:
     if OCTETS_23[o[i]] == 0:
         return None, -1
-    if OCTETS_41[o[i + 1]] != 0:
+    if OCTETS_42[o[i + 1]] != 0:
         flag, i = read_flag(o, i)
         if i < 0:
             return None, -1
@@ -4271,7 +4274,7 @@ def read_append_data(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_LITERAL8(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_42,))
+        value, j = literal(o, i, j, (OCTETS_43,))
         if j < 0:
             return None, -1
         return value, j
@@ -4297,7 +4300,7 @@ def read_unknown_create_param(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     value: object = None
-    if o[i] == 0x20 and OCTETS_43[o[i + 1]] != 0:
+    if o[i] == 0x20 and OCTETS_44[o[i + 1]] != 0:
         create_param_value, i = read_create_param_value(o, i + 1)
         if i < 0:
             return None, -1
@@ -4346,7 +4349,7 @@ def read_unknown_select_param(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     value: object = None
-    if o[i] == 0x20 and OCTETS_43[o[i + 1]] != 0:
+    if o[i] == 0x20 and OCTETS_44[o[i + 1]] != 0:
         select_param_value, i = read_select_param_value(o, i + 1)
         if i < 0:
             return None, -1
@@ -4360,7 +4363,7 @@ def read_unknown_rename_param(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     value: object = None
-    if o[i] == 0x20 and OCTETS_43[o[i + 1]] != 0:
+    if o[i] == 0x20 and OCTETS_44[o[i + 1]] != 0:
         rename_param_value, i = read_rename_param_value(o, i + 1)
         if i < 0:
             return None, -1
@@ -4422,7 +4425,7 @@ def read_unknown_search_return_opt(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     value: object = None
-    if o[i] == 0x20 and OCTETS_43[o[i + 1]] != 0:
+    if o[i] == 0x20 and OCTETS_44[o[i + 1]] != 0:
         search_mod_params, i = read_search_mod_params(o, i + 1)
         if i < 0:
             return None, -1
@@ -4516,7 +4519,7 @@ def read_unknown_store_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     value: object = None
-    if o[i] == 0x20 and OCTETS_43[o[i + 1]] != 0:
+    if o[i] == 0x20 and OCTETS_44[o[i + 1]] != 0:
         store_modif_params, i = read_store_modif_params(o, i + 1)
         if i < 0:
             return None, -1
@@ -4548,7 +4551,7 @@ def read_section(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     i += 1
     value: object = None
-    if OCTETS_44[o[i]] != 0:
+    if OCTETS_45[o[i]] != 0:
         section_spec, i = read_section_spec(o, i)
         if i < 0:
             return None, -1
@@ -4591,7 +4594,7 @@ def read_unknown_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     value: object = None
-    if o[i] == 0x20 and OCTETS_43[o[i + 1]] != 0:
+    if o[i] == 0x20 and OCTETS_44[o[i + 1]] != 0:
         fetch_modif_params, i = read_fetch_modif_params(o, i + 1)
         if i < 0:
             return None, -1
@@ -4646,7 +4649,7 @@ def read_mod_sequence_valzer(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_unknown_status_att_val_1(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_43[o[i]] != 0:
+    if OCTETS_44[o[i]] != 0:
         tagged_ext_val, i = read_tagged_ext_val(o, i)
         if i < 0:
             return None, -1
@@ -4660,7 +4663,7 @@ def _read_unknown_status_att_val_1(o: bytes, i: i64) -> tuple[object, i64]:
 
 # partial_results: SEQUENCE_SET | NIL
 def read_partial_results(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_36[o[i]] != 0:
+    if OCTETS_37[o[i]] != 0:
         value, i = read_SEQUENCE_SET(o, i)
         if i < 0:
             return None, -1
@@ -4984,7 +4987,7 @@ def read_rexpunges_fetch_mod(o: bytes, i: i64) -> tuple[object, i64]:
 # section_spec: absent section_msgtext -> section_spec
 #     | section_part ["." section_text] -> section_spec
 def read_section_spec(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_45[o[i]] != 0:
+    if OCTETS_46[o[i]] != 0:
         text, i = read_section_msgtext(o, i)
         if i < 0:
             return None, -1
@@ -5013,10 +5016,10 @@ def read_fetch_modif_params(o: bytes, i: i64) -> tuple[object, i64]:
 
 # tagged_ext_val: NUMBER64 | TAGGED_EXT_SET | "(" [tagged_ext_comp] ")"
 def read_tagged_ext_val(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_46[o[i]] != 0:
+    if OCTETS_47[o[i]] != 0:
         if 0x30 <= o[i] <= 0x39:
             value, j = read_NUMBER64(o, i)
-            if j >= 0 and OCTETS_33[o[j]] != 0 and OCTETS_47[o[j + 1]] != 0:
+            if j >= 0 and OCTETS_33[o[j]] != 0 and OCTETS_48[o[j + 1]] != 0:
                 return value, j
         value_2, i = read_TAGGED_EXT_SET(o, i)
         if i < 0:
@@ -5025,7 +5028,7 @@ def read_tagged_ext_val(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x28:
         i += 1
         value_3: object = ()
-        if OCTETS_48[o[i]] != 0:
+        if OCTETS_49[o[i]] != 0:
             tagged_ext_comp, i = read_tagged_ext_comp(o, i, 0)
             if i < 0:
                 return None, -1
@@ -5051,7 +5054,7 @@ def read_fetch_mod_resp(o: bytes, i: i64) -> tuple[object, i64]:
 # flag_fetch: flag | FLAG_RECENT
 def read_flag_fetch(o: bytes, i: i64) -> tuple[object, i64]:
     value, j = read_flag(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_49[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_50[o[j + 1]] != 0:
         return value, j
     value_2, i = read_FLAG_RECENT(o, i)
     if i < 0:
@@ -5216,11 +5219,10 @@ def read_section_part(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     value_list.append(value)
-    while True:
-        value_2, j = _read_section_part_1(o, i)
-        if j < 0:
-            break
-        i = j
+    while o[i] == 0x2E and 0x31 <= o[i + 1] <= 0x39:
+        value_2, i = read_NZ_NUMBER(o, i + 1)
+        if i < 0:
+            return None, -1
         value_list.append(value_2)
     value_3 = tuple(value_list)
     return value_3, i
@@ -5228,7 +5230,7 @@ def read_section_part(o: bytes, i: i64) -> tuple[object, i64]:
 
 # section_text: section_msgtext | "MIME" -> section_mime
 def read_section_text(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_45[o[i]] != 0:
+    if OCTETS_46[o[i]] != 0:
         section_msgtext, i = read_section_msgtext(o, i)
         if i < 0:
             return None, -1
@@ -5457,8 +5459,8 @@ def skip_unknown_value(o: bytes, i: i64, d: i64) -> i64:
     if d > _DEEPEST:
         return -1
     c: i64 = o[i]
-    if OCTETS_50[c] != 0:
-        if OCTETS_51[o[i + 1]] != 0:
+    if OCTETS_51[c] != 0:
+        if OCTETS_52[o[i + 1]] != 0:
             j = scan_UNKNOWN_ATOM(o, i)
             if j < 0:
                 return -1
@@ -5491,7 +5493,7 @@ def skip_unknown_value(o: bytes, i: i64, d: i64) -> i64:
         return i
     if c == 0x28:
         i += 1
-        if OCTETS_52[o[i]] != 0:
+        if OCTETS_53[o[i]] != 0:
             i = skip_unknown_value(o, i, d)
             if i < 0:
                 return -1
@@ -5537,18 +5539,9 @@ def read_header_list(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i + 1
 
 
-def _read_section_part_1(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] != 0x2E:
-        return None, -1
-    value, i = read_NZ_NUMBER(o, i + 1)
-    if i < 0:
-        return None, -1
-    return value, i
-
-
 # tagged_ext_item: astring | "(" tagged_ext_comp ")"
 def read_tagged_ext_item(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
-    if OCTETS_53[o[i]] != 0:
+    if OCTETS_54[o[i]] != 0:
         astring, i = read_astring(o, i)
         if i < 0:
             return None, -1
@@ -5611,7 +5604,7 @@ def read_body_type_1part(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
             extensions,
             j,
         ) = _read_body_type_1part_1(o, i, d)
-        if j >= 0 and o[j] == 0x29 and OCTETS_54[o[j + 1]] != 0:
+        if j >= 0 and o[j] == 0x29 and OCTETS_55[o[j + 1]] != 0:
             return _BodyText(
                 media_type,
                 media_subtype,
@@ -5646,7 +5639,7 @@ def read_body_type_1part(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
             extensions_2,
             j,
         ) = _read_body_type_1part_2(o, i, d)
-        if j >= 0 and o[j] == 0x29 and OCTETS_54[o[j + 1]] != 0:
+        if j >= 0 and o[j] == 0x29 and OCTETS_55[o[j + 1]] != 0:
             return _BodyMessage(
                 media_type_2,
                 media_subtype_2,
@@ -6156,7 +6149,7 @@ def read_body_fld_dsp(o: bytes, i: i64) -> tuple[object, i64]:
 
 # body_fld_lang: nstring | "(" string (SP string)* ")"
 def read_body_fld_lang(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_55[o[i]] != 0:
+    if OCTETS_56[o[i]] != 0:
         nstring, i = read_nstring(o, i)
         if i < 0:
             return None, -1
@@ -6193,7 +6186,7 @@ def read_body_extension(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
     if d > _DEEPEST:
         return None, -1
     c: i64 = o[i]
-    if OCTETS_55[c] != 0:
+    if OCTETS_56[c] != 0:
         nstring, i = read_nstring(o, i)
         if i < 0:
             return None, -1

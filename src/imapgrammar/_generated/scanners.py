@@ -292,7 +292,7 @@ def scan_CODE_TEXT(o: bytes, i: i64) -> i64:
     return i
 
 
-# (?!DONE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\x0d\\x0a(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\*(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:(?:(?:[A-Za-z0-9+/]){4})*(?:(?:[A-Za-z0-9+/]){2}==|(?:[A-Za-z0-9+/]){3}=)|(?:(?:[A-Za-z0-9+/]){4})+))
+# (?!DONE(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:(?:(?:[A-Za-z0-9+/]){4})*(?:(?:[A-Za-z0-9+/]){2}==|(?:[A-Za-z0-9+/]){3}=)|(?:(?:[A-Za-z0-9+/]){4})+))
 def scan_CONTINUE_BASE64(o: bytes, i: i64) -> i64:
     if _continue_base64_1(o, i) >= 0:
         return -1
@@ -306,16 +306,11 @@ def scan_CONTINUE_BASE64(o: bytes, i: i64) -> i64:
 
 
 def _continue_base64_1(o: bytes, i: i64) -> i64:
-    if o[i] | 0x20 == 0x64:
-        if o[i + 1] | 0x20 == 0x6F and o[i + 2] | 0x20 == 0x6E and o[i + 3] | 0x20 == 0x65 and OCTETS_4[o[i + 4]] == 0:
-            return i + 4
-    if o[i] == 0x0D:
-        if o[i + 1] == 0x0A and OCTETS_4[o[i + 2]] == 0:
-            return i + 2
-    if o[i] == 0x2A:
-        if OCTETS_4[o[i + 1]] == 0:
-            return i + 1
-    return -1
+    if not is_word(o, i, b"done"):
+        return -1
+    if OCTETS_4[o[i + 4]] != 0:
+        return -1
+    return i + 4
 
 
 def _continue_base64_2(o: bytes, i: i64) -> i64:

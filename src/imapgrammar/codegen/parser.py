@@ -458,9 +458,9 @@ class Function:
         self._choose(rest, 0)
 
     def _expanded(self, branch: Branch) -> list[Branch]:
-        """A branch that begins with a rule, with the alternatives of that rule in its place."""
+        """A branch that is nothing but a rule, with the alternatives of that rule in its place."""
         match branch.steps:
-            case (ir.Ref(rule=name), *rest) if self._can_expand(name) and not branch.values:
+            case (ir.Ref(rule=name), *rest) if self._can_expand(name) and not any(map(_is_element, rest)):
                 return [replace(each, steps=(*each.steps, *rest)) for each in self._g.branches(name)]
             case _:
                 return [branch]
@@ -726,6 +726,8 @@ class Function:
             self._loop(items, again, rests, inside, "while")
             if repeat.minimum:
                 self._fail_if(f"len({items}) < {repeat.minimum}")
+        if repeat.minimum > 1 and repeat.separator:
+            self._fail_if(f"len({items}) < {repeat.minimum}")
         if skim:
             return []
         name = self._name(hint)

@@ -159,6 +159,7 @@ class Ahead:
 
     PLACES = 24
     BRANCHES = 500
+    LONGEST = 500
 
     def __init__(self, grammar: ir.Grammar) -> None:
         self._grammar = grammar
@@ -168,6 +169,7 @@ class Ahead:
             for name, rule in grammar.rules.items()
         }
         self._octets = functools.cache(self._find)
+        self.follow: dict[str, Lookahead] = {}
         self.follow = self._follow()
 
     def pattern(self, element: ir.Element) -> Pattern:
@@ -236,42 +238,48 @@ class Ahead:
                 case Many(item=item, minimum=minimum, maximum=maximum):
                     again = Many(item, max(0, minimum - 1), None if maximum is None else maximum - 1)
                     further = [(item, again, *rest)] + ([] if minimum else [tuple(rest)])
+            if any(len(each) > self.LONGEST for each in further):
+                raise GrammarError(f"a rule begins with itself: {', '.join(sorted(_rules(further[0])))}")
             todo += [each for each in further if each not in seen]
             seen.update(further)
         return heads
 
     def _follow(self) -> dict[str, Lookahead]:
         """For each rule, the octets that can stand after it, for up to two places; none after a whole message."""
-        self.follow = {}
         while True:
-            before = dict(self.follow)
+            found: dict[str, Lookahead] = {}
             for name, rule in self._grammar.rules.items():
                 for alternative in rule.alternatives:
                     after = self.after(name) if name in self.follow else Anything()
-                    self._add_follow(alternative.body, after)
+                    self._add_follow(alternative.body, after, found)
+            before, self.follow = self.follow, found
             if self.follow == before:
                 return {name: self.follow.get(name, ()) for name in self._grammar.rules}
 
-    def _add_follow(self, element: ir.Element, then: Pattern) -> None:
+    def _add_follow(self, element: ir.Element, then: Pattern, follow: dict[str, Lookahead]) -> None:
         match element:
             case ir.Ref(rule=rule):
                 found = self.octets(then, places=2)
                 if found:
-                    self.follow[rule] = _union([found, self.follow[rule]]) if rule in self.follow else found
+                    follow[rule] = _union([found, follow[rule]]) if rule in follow else found
             case ir.Sequence(items=items):
                 for item in reversed(items):
-                    self._add_follow(item, then)
+                    self._add_follow(item, then, follow)
                     then = Series((self.pattern(item), then))
             case ir.Choice(items=items):
                 for item in items:
-                    self._add_follow(item, then)
+                    self._add_follow(item, then, follow)
             case ir.Optional(item=item):
-                self._add_follow(item, then)
+                self._add_follow(item, then, follow)
             case ir.Repeat(item=item, separator=separator):
                 again = self.pattern(ir.Sequence((*separator, item)))
-                self._add_follow(item, Series((Many(again, 0, None), then)))
+                self._add_follow(item, Series((Many(again, 0, None), then)), follow)
             case ir.Fixed() | ir.Value():
                 pass
+
+
+def _rules(patterns: Iterable[Pattern]) -> set[str]:
+    return {pattern.name for pattern in patterns if isinstance(pattern, Rule)}
 
 
 def _union(choices: Iterable[Lookahead]) -> Lookahead:

@@ -66,6 +66,7 @@ class Scanner:
         self._todo: list[tuple[str, Pattern]] = [(f"scan_{terminal}", pattern)]
         self._text = text
         self._parts: dict[Pattern, str] = {}
+        _check_lines(pattern, terminal)
 
     def functions(self) -> list[Code]:
         """The functions, the terminal's own first."""
@@ -87,7 +88,7 @@ class Scanner:
             code.comment(_printable(text))
         with code.block(f"def {name}(o: bytes, i: i64) -> i64:"):
             items = pattern.items if isinstance(pattern, Series) else (pattern,)
-            if isinstance(items[-1], Either):
+            if items and isinstance(items[-1], Either):
                 offset = self._series(code, items[:-1], 0)
                 self._alternatives(code, items[-1].items, offset)
             else:
@@ -136,6 +137,8 @@ class Scanner:
         loop = "if" if many.maximum == many.minimum + 1 else "while"
         if loop == "while" and many.maximum is not None:
             raise GrammarError(f"the generator cannot count to {many.maximum} in {self._terminal}")
+        if loop == "while" and _can_be_empty(many.item):
+            raise GrammarError(f"{self._terminal}: what is repeated may be of no octet")
         run, others = _run_and_others(many)
         if run:
             with code.block("while True:"):
@@ -223,6 +226,40 @@ def _run_and_others(many: Many) -> tuple[One | None, Pattern]:
 
 def _is_one(item: Pattern) -> TypeGuard[One]:
     return isinstance(item, One)
+
+
+def _check_lines(pattern: Pattern, terminal: str) -> None:
+    """Raise `GrammarError` if a scanner might go past the LF of a line: nothing may come after what matches it."""
+    series = _flat([pattern])
+    for n, item in enumerate(series):
+        match item:
+            case One(octets=octets) if 0x0A in octets and n < len(series) - 1:
+                raise GrammarError(f"{terminal}: LF stands only at the end of a terminal")
+            case Either(items=items):
+                for each in items:
+                    _check_lines(Series((each, *series[n + 1 :])), terminal)
+                return
+            case Many(item=inner):
+                again = [inner] if item.maximum is None else []
+                _check_lines(Series((inner, *again, *series[n + 1 :])), terminal)
+            case Unless(item=inner):
+                _check_lines(inner, terminal)
+            case _:
+                pass
+
+
+def _can_be_empty(pattern: Pattern) -> bool:
+    match pattern:
+        case One():
+            return False
+        case Series(items=items):
+            return all(map(_can_be_empty, items))
+        case Either(items=items):
+            return any(map(_can_be_empty, items))
+        case Many(item=item, minimum=minimum):
+            return minimum == 0 or _can_be_empty(item)
+        case _:
+            return True
 
 
 def _leading(items: Sequence[Pattern]) -> list[One]:
