@@ -7,7 +7,7 @@ import pickle
 import pytest
 
 from imapgrammar import ParseError, SerializeError, parse_command, parse_response, serialize
-from imapgrammar.nodes import Command, Vanished
+from imapgrammar.nodes import Command, Exists, Vanished
 from imapgrammar.sets import SequenceSet
 
 
@@ -84,3 +84,10 @@ def test_octets_of_other_kinds_are_copied(kind: type[bytearray] | type[memoryvie
 def test_text_is_not_octets() -> None:
     with pytest.raises(TypeError, match="octets are bytes, not str"):
         parse_response("* OK x\r\n")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("number", [2**32, 10**5000, -1])
+def test_a_number_out_of_range_is_refused_however_large(number: int) -> None:
+    with pytest.raises(SerializeError) as caught:
+        serialize(Exists(number))
+    assert str(caught.value).endswith("is not an int in 0..4294967295")

@@ -99,7 +99,11 @@ def show(octets: bytes, *, quote: bool = True) -> str:
 
 def brief(value: object) -> str:
     """A value for an error message: cut short, however long or deep it is."""
-    return reprlib.repr(value)
+    try:
+        return reprlib.repr(value)
+    except ValueError:
+        # Python refuses to spell out an int of thousands of digits.
+        return f"{type(value).__name__} of more digits than can be shown"
 
 
 def _any_of(names: tuple[str, ...]) -> str:
