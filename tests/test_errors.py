@@ -86,7 +86,7 @@ def test_text_is_not_octets() -> None:
         parse_response("* OK x\r\n")  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("number", [2**32, 10**5000, -1])
+@pytest.mark.parametrize("number", [2**32, 10**5000, -1], ids=["above", "huge", "below"])
 def test_a_number_out_of_range_is_refused_however_large(number: int) -> None:
     with pytest.raises(SerializeError) as caught:
         serialize(Exists(number))
