@@ -88,9 +88,8 @@ class Colour(enum.Enum):
 
 
 NODES = (Ex, Why, Zed, One, Single, Two, Pair, Three, Other)
-for _class in (*NODES, Colour):
-    # Where generated modules take such classes from.
-    _class.__module__ = "imapgrammar.nodes.toy"
+# Where generated modules take such classes from; the nodes, which need not say so, must not be taken for the package's.
+Colour.__module__ = "imapgrammar.nodes.toy"
 
 TERMINALS: Mapping[str, Terminal] = {
     "ATOM": Bare(),

@@ -153,9 +153,21 @@ class Cycles:
             for inner in ir.references(alternative.body)
             if inner in cycle
         }
-        if len(heads) > 1:
-            raise GrammarError(f"the generator cannot count nesting in {', '.join(sorted(heads))}")
+        if len(heads) > 1 or self._turns(set(cycle) - heads):
+            raise GrammarError(f"the generator cannot count nesting in {', '.join(sorted(cycle))}")
         return rule in heads
+
+    def _turns(self, rules: set[str]) -> bool:
+        """Whether some of these rules stand inside themselves without any other rule in between."""
+        left = dict.fromkeys(rules, frozenset[str]())
+        for name in rules:
+            bodies = [alternative.body for alternative in self._grammar.rules[name].alternatives]
+            left[name] = frozenset(inner for body in bodies for inner in ir.references(body) if inner in rules)
+        while True:
+            ends = {name for name, inner in left.items() if not inner & left.keys()}
+            if not ends:
+                return bool(left)
+            left = {name: inner for name, inner in left.items() if name not in ends}
 
 
 class Generator:
