@@ -514,9 +514,12 @@ class Function:
                 self.code.line("return j" if self._task.skim else f"return {', '.join([*names, 'j'])}")
             return
         branch = group[0]
+        needs = [step for step in branch.steps if isinstance(step, AtLeast)]
+        branch = replace(branch, steps=tuple(step for step in branch.steps if not isinstance(step, AtLeast)))
         elements, steps = branch.split()
         names = self._attempt(ir.Sequence(elements), self._task.then, branch)
-        with self.code.block(self._succeeded(self._task.then)):
+        enough = "".join(f" and len({need.items}) >= {need.minimum}" for need in needs)
+        with self.code.block(f"{self._succeeded(self._task.then)[:-1]}{enough}:"):
             self._leaf(Branch(steps, (*branch.values, *names)), "j")
 
     def _attempt(self, sequence: ir.Sequence, then: Pattern, branch: Branch | None) -> list[str]:
