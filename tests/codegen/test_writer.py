@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from codegen.support import REFUSED, Colour, Ex, One, Pair, Two, Why, Zed, custom, toy
+from codegen.support import REFUSED, Colour, Ex, One, Pair, Single, Two, Why, Zed, custom, toy
 from imapgrammar import GrammarError
 from imapgrammar.limits import MAX_NESTING
 from imapgrammar.sets import SequenceSet
@@ -194,3 +194,39 @@ def test_a_constraint_is_asked() -> None:
 def test_alternatives_that_are_constrained_at_once_are_refused() -> None:
     with pytest.raises(GrammarError, match="constrain"):
         custom('thing: "A" NUMBER -> single | "B" NUMBER -> one', constraints={"thing": lambda values: None})
+
+
+MANY = """thing: x -> one
+x: y | NUMBER | "NIL" | WORD
+y: "+A" -> ex | "+B" -> why | "+C" -> zed | "+D" NUMBER -> single | "+E" NUMBER "," NUMBER -> pair"""
+
+
+@pytest.mark.parametrize(
+    ("value", "octets"),
+    [
+        (Ex(), b"+A"),
+        (Single(1), b"+D1"),
+        (Pair(1, 2), b"+E1,2"),
+        (5, b"5"),
+        (None, b"NIL"),
+        (b"x", b"x"),
+        (Pair(1, b"x"), REFUSED),
+        (Two(1, 2), REFUSED),
+        ((), REFUSED),
+    ],
+)
+def test_many_nodes_are_told_from_other_values(value: object, octets: object) -> None:
+    assert toy(MANY).write(One(value)) == octets
+
+
+def test_numbers_that_their_pattern_does_not_have_are_refused() -> None:
+    with pytest.raises(GrammarError, match="NUMBER: its pattern and its bounds do not agree"):
+        custom("thing: NUMBER\nNUMBER: /[1-9][0-9]*/")
+
+
+@pytest.mark.parametrize("text", ["'", "\\\\'", "\\\\\\\"'", "\\\\"])
+def test_quotes_and_backslashes_in_keywords(text: str) -> None:
+    grammar = toy(f'thing: "A{text}" -> ex')
+    octets = grammar.write(Ex())
+    assert isinstance(octets, bytes)
+    assert grammar.read(octets) == Ex()

@@ -16,12 +16,12 @@ from typing import TypeGuard
 from msgspec import UNSET
 
 from imapgrammar import ir
-from imapgrammar.codegen.patterns import Ahead, Either, Lookahead, Octets, Pattern, Series, run_of
+from imapgrammar.codegen.patterns import Ahead, Anything, Either, Lookahead, Octets, Pattern, Series, run_of
 from imapgrammar.codegen.source import Code, Tables, place
 from imapgrammar.errors import GrammarError
 from imapgrammar.node import Node
 from imapgrammar.shapes import Shapes
-from imapgrammar.strings import CaseInsensitive
+from imapgrammar.strings import CaseInsensitive, Spelled
 from imapgrammar.terminals import Bare, LiteralString, Number, QuotedString, Set
 from imapgrammar.terminals import Octets as OctetsTerminal
 
@@ -296,6 +296,8 @@ class Generator:
                 raise GrammarError(f"the generator cannot tell {terminal} from {', '.join(before)}")
             self.scanners.add(before[0])
             return f"ANY_FORM if scan_{before[0]}(o, i + 1) == j - 1 else ()"
+        if not all(map(self._held, before)):
+            raise GrammarError(f"the generator cannot tell {terminal} from {', '.join(before)}")
         tables = [
             self.tables.name(self._held(form), empty=self.shapes.octets(form, b"") is not None) for form in before
         ]
@@ -392,7 +394,10 @@ class Function:
     def _string(self, rule: ir.Rule) -> None:
         """Read a string in one of its forms."""
         forms = self._grammar.string_forms[rule.name]
-        kind = f"of_kind({self._g.kind(rule.kind)}, value)" if rule.kind else "value"
+        kind = "value"
+        if rule.kind:
+            name = self._g.kind(rule.kind)
+            kind = f"of_kind({name}, value)" if issubclass(rule.kind, Spelled) else f"{name}(value)"
         for terminal in forms:
             self._g.scanners.add(terminal)
             meaning = self._grammar.terminals[terminal].meaning
@@ -464,6 +469,8 @@ class Function:
         for branch in branches:
             first, *steps = branch.steps
             if isinstance(first, ir.Repeat) and isinstance(common, ir.Repeat) and first.minimum > common.minimum:
+                if self._task.skim:
+                    raise GrammarError("the generator cannot count while it skips")
                 steps.insert(0, AtLeast(names[0], first.minimum))
             left = max(0, branch.verified - len(common.text)) if isinstance(common, ir.Fixed) else 0
             rest.append(Branch(tuple(steps), (*branch.values, *names), left))
@@ -570,6 +577,8 @@ class Function:
                 case Fill(width=width):
                     if not self._task.skim:
                         values += ["None"] * (width - len(values))
+                case Refuse(rule=rule) if self._task.skim:
+                    raise GrammarError(f"the generator cannot ask for what {rule} refuses while it skips")
                 case Refuse(rule=rule):
                     self._flush()
                     constraints = self._g.constant(f"_REFUSALS_{rule.upper()}", f'_DECLARED.constraints["{rule}"]')
@@ -647,6 +656,8 @@ class Function:
         self._flush()
         meaning = self._grammar.terminals[terminal].meaning
         here = place(self._at)
+        if self._task.skim and isinstance(meaning, (Number, Set)):
+            raise GrammarError(f"the generator cannot look at the numbers of {terminal} while it skips")
         if not self._task.skim and not self._is_string(terminal):
             name = self._name(hint)
             self.code.line(f"{name}, i = {self._g.ask_terminal(terminal)}(o, {here})")
@@ -766,6 +777,8 @@ class Function:
         again: ir.Element | None = None,
     ) -> None:
         """Read ``element`` while (or if) it is here, and after it ``again`` while it is."""
+        if not self._g.ahead.octets(self._g.ahead.pattern(element), Anything(), places=1):
+            raise GrammarError(f"{self._task.rule}: what is repeated may be of no octet")
         self._advance()
         enters = self._enters(self._g.ahead.pattern(element), rests)
         if enters:

@@ -115,7 +115,8 @@ def _letter(octets: Octets) -> str | None:
 
 def quoted(octets: bytes) -> str:
     """A bytes literal in double quotes."""
-    text = repr(octets)[2:-1].replace('"', '\\"').replace("\\'", "'")
+    # In single quotes, repr would escape these two.
+    text = "".join({0x22: '\\"', 0x27: "'"}.get(octet) or repr(bytes([octet]))[2:-1] for octet in octets)
     return f'b"{text}"'
 
 

@@ -1,0 +1,473 @@
+"""Generated parsers of toy grammars: depth, strings and other terminals, verbatim rules, and what is refused."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from codegen.support import REFUSED, Colour, Ex, One, Other, Single, Two, custom, toy
+from codegen.test_parser import Table, cases, check
+from imapgrammar import GrammarError
+from imapgrammar.limits import MAX_NESTING
+from imapgrammar.registry import Constraint
+from imapgrammar.sets import SequenceSet
+from imapgrammar.strings import Flag, Literal, Literal8, Mailbox, NonSyncLiteral, NonSyncLiteral8, Quoted
+from imapgrammar.terminals import MAX_32, MAX_63, Bare, Converted, Number, Octets, QuotedString, Terminal
+
+# Depth
+
+
+def nested(opening: bytes, depth: int, inside: bytes, closing: bytes) -> bytes:
+    return opening * depth + inside + closing * depth
+
+
+LISTS = 'thing: x\nx: "(" [x (SP x)*] ")" -> one | NUMBER'
+PAIRS = 'thing: x SP x -> two\nx: "(" [x (SP x)*] ")" -> one | NUMBER'
+IN_TURN = 'thing: x\nx: "(" y ")" -> one | NUMBER\ny: "[" x "]" -> single'
+APART = 'thing: x\nx: "(" x ")" -> one | y\ny: "[" y "]" -> single | NUMBER'
+
+DEEPEST = MAX_NESTING - 1
+"""So many times a rule may stand inside itself."""
+
+
+@pytest.mark.parametrize(
+    ("grammar", "octets"),
+    [
+        (LISTS, nested(b"(", DEEPEST, b"1", b")")),
+        (LISTS, nested(b"(", DEEPEST - 1, b"(1) (2) 3", b")")),
+        (IN_TURN, nested(b"([", DEEPEST, b"1", b"])")),
+        # What stands beside a rule does not count, nor do rules that it cannot stand in.
+        (LISTS, b"(" + b" ".join([b"(1)"] * MAX_NESTING) + b")"),
+        (PAIRS, nested(b"(", DEEPEST, b"1", b")") + b" " + nested(b"(", DEEPEST, b"1", b")")),
+        (APART, nested(b"(", DEEPEST, nested(b"[", DEEPEST, b"1", b"]"), b")")),
+    ],
+)
+def test_a_rule_nests_as_deep_as_the_limit(grammar: str, octets: bytes) -> None:
+    assert toy(grammar).read(octets) is not REFUSED
+
+
+@pytest.mark.parametrize(
+    ("grammar", "octets"),
+    [
+        (LISTS, nested(b"(", DEEPEST + 1, b"1", b")")),
+        (LISTS, nested(b"(", DEEPEST, b"1 (2) 3", b")")),
+        (IN_TURN, nested(b"([", DEEPEST + 1, b"1", b"])")),
+        (PAIRS, b"1 " + nested(b"(", DEEPEST + 1, b"1", b")")),
+        (APART, nested(b"(", DEEPEST + 1, b"1", b")")),
+        (APART, nested(b"[", DEEPEST + 1, b"1", b"]")),
+    ],
+)
+def test_a_rule_nests_no_deeper(grammar: str, octets: bytes) -> None:
+    assert toy(grammar).read(octets) is REFUSED
+
+
+def test_no_nesting_exhausts_the_stack() -> None:
+    assert toy(LISTS).read_compiled(nested(b"(", 100_000, b"", b")")) is REFUSED
+
+
+# Strings
+
+STRINGS: Table = {
+    # Plain bytes in the first form that can hold them, else the form that they came in.
+    "thing: x\nx: ATOM | QUOTED | LITERAL": {
+        b"abc": b"abc",
+        b'"abc"': Quoted(b"abc"),
+        b'"a b"': b"a b",
+        b'""': b"",
+        b'"a\\"b\\\\"': b'a"b\\',
+        b"{3}\r\nabc": Literal(b"abc"),
+        b"{3}\r\na b": Literal(b"a b"),
+        b"{0}\r\n": Literal(b""),
+        b"{1}\r\n\x80": b"\x80",
+        b"{4}\r\n\r\n{1": b"\r\n{1",
+        b"{3+}\r\nabc": NonSyncLiteral(b"abc"),
+        b"{1+}\r\n\x80": NonSyncLiteral(b"\x80"),
+        b"{003}\r\nabc": Literal(b"abc"),
+        # Not a string, or not of these forms.
+        b"": REFUSED,
+        b"a b": REFUSED,
+        b'"abc': REFUSED,
+        b'"a"b': REFUSED,
+        b'"\\a"': REFUSED,
+        b'"\\"': REFUSED,
+        b'"\x80"': REFUSED,
+        b'"\0"': REFUSED,
+        b"{1}\r\n\0": REFUSED,
+        b"~{1}\r\na": REFUSED,
+        b"{1}a": REFUSED,
+        b"{-1}\r\na": REFUSED,
+        # A literal that is cut short, goes on, or is announced with a number that is none.
+        b"{3}\r\nab": REFUSED,
+        b"{9}\r\nab": REFUSED,
+        b"{1}\r\nab": REFUSED,
+        b"{4294967295}\r\nab": REFUSED,
+        b"{4294967296}\r\nab": REFUSED,
+        b"{18446744073709551618}\r\nab": REFUSED,
+        b"{" + b"9" * 500 + b"}\r\nab": REFUSED,
+    },
+    "thing: x\nx: QUOTED | LITERAL": {
+        b'"abc"': b"abc",
+        b'""': b"",
+        b"{3}\r\nabc": Literal(b"abc"),
+        b"{1}\r\n\x80": b"\x80",
+        b"abc": REFUSED,
+    },
+    "thing: x\nx: ATOM | LITERAL8": {
+        b"abc": b"abc",
+        b"~{3}\r\nabc": Literal8(b"abc"),
+        b"~{3}\r\na\0b": b"a\0b",
+        b"~{3+}\r\na\0b": NonSyncLiteral8(b"a\0b"),
+        b"{3}\r\nabc": REFUSED,
+    },
+    "thing: x\nx: LITERAL | LITERAL8": {
+        b"{3}\r\nabc": b"abc",
+        b"{3+}\r\nabc": NonSyncLiteral(b"abc"),
+        b"~{3}\r\nabc": Literal8(b"abc"),
+        b"~{3}\r\na\0b": b"a\0b",
+        b"{3}\r\na\0b": REFUSED,
+    },
+    # Each rule has its own first form.
+    "thing: x SP y -> two\nx: ATOM | y\ny: QUOTED | LITERAL": {
+        b'"a" "a"': Two(Quoted(b"a"), b"a"),
+        b"a {1}\r\na": Two(b"a", Literal(b"a")),
+        b"{1}\r\na {1}\r\n\x80": Two(Literal(b"a"), b"\x80"),
+        b"{1}\r\na{1}\r\n\x80": REFUSED,
+        b"a a": REFUSED,
+    },
+    # A form alone is plain bytes.
+    'thing: "A" SP ATOM -> one | "Q" SP QUOTED -> one | "L" SP LITERAL -> one | "M" SP LITERAL8 -> one': {
+        b"A a": One(b"a"),
+        b'Q "a\\\\"': One(b"a\\"),
+        b"L {1}\r\na": One(b"a"),
+        b"L {1+}\r\na": One(NonSyncLiteral(b"a")),
+        b"L {1}\r\n\0": REFUSED,
+        b"L {2}\r\na": REFUSED,
+        b"M ~{1}\r\n\0": One(b"\0"),
+        b"M ~{1+}\r\n\0": One(NonSyncLiteral8(b"\0")),
+        b"M {1}\r\na": REFUSED,
+    },
+    # NIL is no string, "NIL" is.
+    'thing: x\nx: "NIL" | y\ny: QUOTED | LITERAL': {
+        b"NIL": None,
+        b"nil": None,
+        b'"NIL"': b"NIL",
+        b"{3}\r\nNIL": Literal(b"NIL"),
+    },
+    # Several in a list, and octets of a literal that look like more of it.
+    'thing: "(" [x (SP x)*] ")" -> one\nx: ATOM | QUOTED | LITERAL': {
+        b'(a "b" {3}\r\n) " {0}\r\n)': One((b"a", Quoted(b"b"), Literal(b') "'), Literal(b""))),
+        b"({3}\r\n{1}\r\n)": REFUSED,
+        b"({5}\r\n{1}\r\n)": One((b"{1}\r\n",)),
+    },
+}
+
+
+@pytest.mark.parametrize(("grammar", "octets", "value"), cases(STRINGS))
+def test_strings_remember_any_form_but_the_first(grammar: str, octets: bytes, value: object) -> None:
+    check(toy(grammar), octets, value)
+
+
+@pytest.mark.parametrize(
+    ("octets", "value"),
+    [
+        (b"a\\b", b"a\\b"),
+        # What the escapes stand for could be the first form, not the escapes.
+        (b'"a\\\\b"', Quoted(b"a\\b")),
+        (b'"a\\"b"', b'a"b'),
+        (b'"a1"', b"a1"),
+    ],
+)
+def test_escapes_are_taken_off_before_a_form_is_chosen(octets: bytes, value: object) -> None:
+    loose = custom("thing: x\nx: LOOSE | QUOTED\nLOOSE: /[a-z\\\\]+/", terminals={"LOOSE": Bare()})
+    check(loose, octets, value)
+
+
+@pytest.mark.parametrize(
+    ("octets", "value"),
+    [(b"12", b"12"), (b'"12"', Quoted(b"12")), (b"1", REFUSED), (b'"123"', REFUSED), (b'"1\\2"', REFUSED)],
+)
+def test_forms_that_are_no_run_of_octets(octets: bytes, value: object) -> None:
+    definitions = 'PAIR: /[0-9][0-9]/\nQUOTED_PAIR: /"[0-9][0-9]"/'
+    terminals: dict[str, Terminal] = {"PAIR": Bare(), "QUOTED_PAIR": QuotedString()}
+    check(custom(f"thing: x\nx: PAIR | QUOTED_PAIR\n{definitions}", terminals=terminals), octets, value)
+
+
+@pytest.mark.parametrize(
+    ("octets", "value"),
+    [
+        (b"abc", Mailbox(b"abc")),
+        (b"inbox", Mailbox(b"inbox")),
+        (b'"abc"', Mailbox(b"abc", Quoted)),
+        (b'"a b"', Mailbox(b"a b")),
+        (b"{3}\r\nabc", Mailbox(b"abc", Literal)),
+        (b"{1}\r\n\x80", Mailbox(b"\x80")),
+        (b"{1+}\r\n\x80", Mailbox(b"\x80", NonSyncLiteral)),
+        (b"a b", REFUSED),
+    ],
+)
+def test_a_string_of_a_kind(octets: bytes, value: object) -> None:
+    check(custom("thing: x\nx: ATOM | QUOTED | LITERAL", kinds={"x": Mailbox}), octets, value)
+
+
+@pytest.mark.parametrize(("octets", "value"), [(b"abc", Flag(b"abc")), (b'"abc"', Flag(b"abc"))])
+def test_a_string_of_a_kind_that_has_no_form(octets: bytes, value: object) -> None:
+    check(custom("thing: x\nx: ATOM | QUOTED", kinds={"x": Flag}), octets, value)
+
+
+# Other terminals
+
+TERMINALS: Table = {
+    "thing: NUMBER": {
+        b"0": 0,
+        b"007": 7,
+        b"4294967295": MAX_32,
+        b"4294967296": REFUSED,
+        b"04294967295": MAX_32,
+        b"42949672950": REFUSED,
+        b"0" * 400 + b"1": 1,
+        b"9" * 400: REFUSED,
+        b"18446744073709551617": REFUSED,
+        b"-1": REFUSED,
+        b"": REFUSED,
+    },
+    "thing: SET": {
+        b"1": SequenceSet(b"1"),
+        b"1:3,7,9:4294967295": SequenceSet(b"1:3,7,9:4294967295"),
+        b"4294967296": REFUSED,
+        b"1:4294967296": REFUSED,
+        b"4294967296,1": REFUSED,
+        b"9" * 400: REFUSED,
+        b"0": REFUSED,
+        b"1,": REFUSED,
+    },
+    "thing: SIZE": {b"BIG": "BIG", b"big": "BIG", b"Small": "SMALL", b"SMAL": REFUSED, b"BIGS": REFUSED},
+    "thing: COLOUR": {b"Red": Colour.RED, b"RED": Colour.RED, b"dark-red": Colour.DARK_RED, b"Dark": REFUSED},
+    "thing: WORD": {b"a1": b"a1", b"": REFUSED, b"a ": REFUSED},
+    "thing: FLAG": {b"\\Seen": Flag(b"\\Seen"), b"SEEN": Flag(b"SEEN"), b"\\": REFUSED},
+}
+
+
+@pytest.mark.parametrize(("grammar", "octets", "value"), cases(TERMINALS))
+def test_terminals(grammar: str, octets: bytes, value: object) -> None:
+    check(toy(grammar), octets, value)
+
+
+@pytest.mark.parametrize(
+    ("bounds", "octets", "value"),
+    [
+        (Number(5, 17), b"4", REFUSED),
+        (Number(5, 17), b"5", 5),
+        (Number(5, 17), b"17", 17),
+        (Number(5, 17), b"18", REFUSED),
+        (Number(5, 17), b"170", REFUSED),
+        (Number(1, MAX_63), b"0", REFUSED),
+        (Number(1, MAX_63), b"9223372036854775807", MAX_63),
+        (Number(1, MAX_63), b"9223372036854775808", REFUSED),
+        (Number(1, MAX_63), b"92233720368547758070", REFUSED),
+    ],
+)
+def test_numbers_in_bounds(bounds: Number, octets: bytes, value: object) -> None:
+    check(custom("thing: NUMBER", terminals={"NUMBER": bounds}), octets, value)
+
+
+def test_octets_through_a_function() -> None:
+    def decode(octets: bytes) -> bytes:
+        if octets == b"x":
+            raise ValueError("x is not upper")
+        return octets.upper()
+
+    grammar = custom("thing: WORD", terminals={"WORD": Converted(Flag, decode, bytes.lower)})
+    check(grammar, b"ab", Flag(b"AB"))
+    check(grammar, b"x", REFUSED)
+
+
+def test_octets_of_a_kind() -> None:
+    check(custom("thing: WORD", terminals={"WORD": Octets(Quoted)}), b"ab", Quoted(b"ab"))
+
+
+def test_equal_flags_and_keywords_are_one_object() -> None:
+    grammar = toy("thing: FLAG SP SIZE -> two")
+    one, other = grammar.read(b"\\Seen BIG"), grammar.read(b"\\Seen BIG")
+    assert isinstance(one, Two)
+    assert isinstance(other, Two)
+    assert one.first is other.first
+    assert one.second is other.second
+
+
+def test_many_different_flags_are_read_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("imapgrammar.runtime.MAX_INTERNED", 3)
+    grammar = custom("thing: FLAG")
+    for flag in (b"a", b"b", b"c", b"d", b"A", b"long", b"d", b"long", b"a"):
+        check(grammar, flag, Flag(flag))
+
+
+# Verbatim
+
+VERBATIM = r"""
+thing: "A" SP v ["!"] -> two
+v: (PART | LITERAL | LITERAL8)+
+PART: /[a-z ]+/
+"""
+VERBATIM_LISTS = r"""
+thing: v
+v: "(" [v (SP v)*] ")" | "[" [WORD] ["<" QUOTED ">"] ("," WORD)* (";" | ":" WORD) "]" | WORD
+"""
+
+
+@pytest.mark.parametrize(
+    ("octets", "value"),
+    [
+        (b"A x y", Two(b"x y", False)),
+        (b"A x!", Two(b"x", True)),
+        (b"A x {3}\r\nabc y", Two(b"x {3}\r\nabc y", False)),
+        (b"A {3+}\r\n\r\n!~{1}\r\n\0!", Two(b"{3+}\r\n\r\n!~{1}\r\n\0", True)),
+        (b"A {1}\r\n\0", REFUSED),
+        (b"A {9}\r\nabc", REFUSED),
+        (b"A {4294967296}\r\nabc", REFUSED),
+        (b"A ", REFUSED),
+    ],
+)
+def test_verbatim_octets(octets: bytes, value: object) -> None:
+    check(custom(VERBATIM, terminals={"PART": Octets()}, verbatim=["v"]), octets, value)
+
+
+@pytest.mark.parametrize(
+    ("octets", "accepted"),
+    [
+        (b"x", True),
+        (b"()", True),
+        (b"(x (y) [;])", True),
+        (b'[a<"b\\"">,c,d:e]', True),
+        (b'[<"b">;]', True),
+        (b"[,a,b;]", True),
+        (b"[a]", False),
+        (b"[a<b>;]", False),
+        (b"[a,;]", False),
+        (b"(x", False),
+        (b"(x )", False),
+        (nested(b"(", DEEPEST, b"x", b")"), True),
+        (nested(b"(", DEEPEST + 1, b"x", b")"), False),
+    ],
+)
+def test_all_constructs_can_be_verbatim(octets: bytes, accepted: bool) -> None:
+    check(custom(VERBATIM_LISTS, verbatim=["v"]), octets, octets if accepted else REFUSED)
+
+
+# Constraints
+
+
+def rising(values: Sequence[object]) -> str | None:
+    first, second = values
+    assert isinstance(first, int)
+    assert isinstance(second, int)
+    return None if first < second else "not rising"
+
+
+@pytest.mark.parametrize(
+    "grammar",
+    [
+        'thing: x\nx: NUMBER ":" NUMBER -> two',
+        'thing: x -> two\nx: NUMBER ":" NUMBER',
+        # The same where alternatives begin alike.
+        'thing: x -> two | x "!" -> pair\nx: NUMBER ":" NUMBER',
+        'thing: x\nx: NUMBER ":" NUMBER -> two | NUMBER ";" NUMBER -> two',
+        'thing: x\nx: "A" NUMBER ":" NUMBER -> two | NUMBER ":" NUMBER -> two',
+    ],
+)
+def test_constraints(grammar: str) -> None:
+    constrained = custom(grammar, constraints={"x": rising})
+    check(constrained, b"1:2", Two(1, 2))
+    check(constrained, b"2:1", REFUSED)
+
+
+# Catch-alls
+
+CATCH_ALL: Table = {
+    """thing: "KEY" SP NUMBER -> one
+    | "KEYED" -> ex
+    | "KEY(" NUMBER ")" -> single
+    | other
+other.-1: OTHER_NAME [SP TEXT] -> other
+OTHER_NAME: /[A-Za-z(]+/""": {
+        b"KEY 1": One(1),
+        b"keyed": Ex(),
+        b"KEY(1)": Single(1),
+        b"FOO": Other(b"FOO", None),
+        b"foo x y": Other(b"foo", b"x y"),
+        b"KEYS 1": Other(b"KEYS", b"1"),
+        b"K": Other(b"K", None),
+        # What a specific alternative owns is not for the catch-all.
+        b"KEY": REFUSED,
+        b"key x": REFUSED,
+        b"KEYED 1": REFUSED,
+        b"KEY(x": REFUSED,
+        b"FOO ": REFUSED,
+        b"": REFUSED,
+    },
+}
+
+
+@pytest.mark.parametrize(("grammar", "octets", "value"), cases(CATCH_ALL))
+def test_catch_alls(grammar: str, octets: bytes, value: object) -> None:
+    check(toy(grammar), octets, value)
+
+
+# What cannot be done
+
+
+class Form:
+    """A terminal that is a form of strings, but none that the generator knows."""
+
+    form = bytes
+    type = bytes
+
+    def read(self, octets: bytes) -> object:
+        return octets
+
+    def write(self, value: object) -> bytes:
+        raise ValueError(value)
+
+
+SPECIAL: dict[str, Terminal] = {"PAIR": Bare(), "QUOTED_PAIR": QuotedString(), "FORM": Form()}
+DEFINITIONS = '\nPAIR: /[0-9][0-9]/\nQUOTED_PAIR: /"[0-9][0-9]"/\nFORM: /[!]+/'
+
+
+@pytest.mark.parametrize(
+    ("grammar", "complaint"),
+    [
+        # Which of the forms before it could hold a string.
+        ("thing: x\nx: PAIR | LITERAL", "cannot tell LITERAL from PAIR"),
+        ("thing: x\nx: PAIR | QUOTED | LITERAL", "cannot tell LITERAL from PAIR, QUOTED"),
+        ("thing: x\nx: PAIR | ATOM", "cannot tell ATOM from PAIR"),
+        ("thing: x\nx: QUOTED_PAIR | LITERAL", None),
+        ("thing: x\nx: FORM | LITERAL", "cannot read FORM as a string"),
+        # How deep rules are that can stand inside each other.
+        ('thing: a | b\na: "(" b ")" -> one | NUMBER\nb: "[" a "]" -> one', "cannot count nesting in a, b"),
+        ('thing: a\na: "(" b ")" -> one | NUMBER\nb: "[" b "]" -> one | a', "cannot count nesting in a, b"),
+        # Whether a list of items of no octets goes on.
+        ('thing: "A" (["B" NUMBER])* "C" -> one', None),
+        ('thing: x+ "C" -> one\nx: [NUMBER]', None),
+        ('thing: "(" [x (x)*] ")" -> one\nx: "A" x -> one | [NUMBER]', None),
+    ],
+)
+def test_what_the_generator_cannot_do_is_refused(grammar: str, complaint: str | None) -> None:
+    with pytest.raises(GrammarError, match=complaint):
+        custom(f"{grammar}{DEFINITIONS}", terminals=SPECIAL)
+
+
+@pytest.mark.parametrize(
+    ("grammar", "constraints"),
+    [
+        # Items are not counted where their values are not kept,
+        ('thing: v\nv: "(" WORD SP WORD (SP WORD)* ")"', {}),
+        ('thing: v\nv: "(" [WORD (SP WORD)*] ")" | "(" WORD (SP WORD)* "]"', {}),
+        # nor are numbers compared, nor constraints asked.
+        ('thing: v\nv: "(" NUMBER ")"', {}),
+        ('thing: v\nv: "(" SET ")"', {}),
+        ('thing: v\nv: x\nx: WORD ":" WORD -> two', {"x": rising}),
+    ],
+)
+def test_what_the_generator_cannot_do_verbatim_is_refused(grammar: str, constraints: dict[str, Constraint]) -> None:
+    with pytest.raises(GrammarError):
+        custom(grammar, verbatim=["v"], constraints=constraints)
