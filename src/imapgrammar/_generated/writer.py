@@ -7,7 +7,7 @@ Written by ``python -m imapgrammar.codegen`` from the grammar. Do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from msgspec import UNSET
 
@@ -282,238 +282,239 @@ _EntryTypeReq: Final = nodes.EntryTypeReq
 _ATTR_FLAG: Final = _DECLARED.terminals["ATTR_FLAG"]
 CLIENT_MESSAGES: Final = frozenset({nodes.Done, nodes.Command, nodes.ContinueData, nodes.ContinueCancel})
 
-_Address: Final = nodes.Address
-_Alert: Final = nodes.Alert
-_AlreadyExists: Final = nodes.AlreadyExists
-_Append: Final = nodes.Append
-_AppendExtData: Final = nodes.AppendExtData
-_AppendMessage: Final = nodes.AppendMessage
-_AppendUid: Final = nodes.AppendUid
-_Authenticate: Final = nodes.Authenticate
-_AuthenticationFailed: Final = nodes.AuthenticationFailed
-_AuthorizationFailed: Final = nodes.AuthorizationFailed
-_Bad: Final = nodes.Bad
-_BadCharset: Final = nodes.BadCharset
-_BodyBasic: Final = nodes.BodyBasic
-_BodyData: Final = nodes.BodyData
-_BodyDisposition: Final = nodes.BodyDisposition
-_BodyMessage: Final = nodes.BodyMessage
-_BodyMultipart: Final = nodes.BodyMultipart
-_BodySection: Final = nodes.BodySection
-_BodyStructure: Final = nodes.BodyStructure
-_BodyText: Final = nodes.BodyText
-_Bye: Final = nodes.Bye
-_CancelUpdate: Final = nodes.CancelUpdate
-_Cannot: Final = nodes.Cannot
-_Capability: Final = nodes.Capability
-_CapabilityData: Final = nodes.CapabilityData
-_ChangedSince: Final = nodes.ChangedSince
-_Check: Final = nodes.Check
-_ClientBug: Final = nodes.ClientBug
-_Close: Final = nodes.Close
-_Closed: Final = nodes.Closed
-_Command: Final = nodes.Command
-_Condstore: Final = nodes.Condstore
-_ContactAdmin: Final = nodes.ContactAdmin
-_ContinueCancel: Final = nodes.ContinueCancel
-_ContinueData: Final = nodes.ContinueData
-_ContinueReq: Final = nodes.ContinueReq
-_Copy: Final = nodes.Copy
-_CopyUid: Final = nodes.CopyUid
-_Corruption: Final = nodes.Corruption
-_Create: Final = nodes.Create
-_Delete: Final = nodes.Delete
-_Done: Final = nodes.Done
-_Enable: Final = nodes.Enable
-_Enabled: Final = nodes.Enabled
-_Envelope: Final = nodes.Envelope
-_Esearch: Final = nodes.Esearch
-_EsearchAddTo: Final = nodes.EsearchAddTo
-_EsearchAll: Final = nodes.EsearchAll
-_EsearchCount: Final = nodes.EsearchCount
-_EsearchMax: Final = nodes.EsearchMax
-_EsearchMin: Final = nodes.EsearchMin
-_EsearchModSeq: Final = nodes.EsearchModSeq
-_EsearchPartial: Final = nodes.EsearchPartial
-_EsearchRemoveFrom: Final = nodes.EsearchRemoveFrom
-_Examine: Final = nodes.Examine
-_Exists: Final = nodes.Exists
-_Expired: Final = nodes.Expired
-_Expunge: Final = nodes.Expunge
-_ExpungeData: Final = nodes.ExpungeData
-_ExpungeIssued: Final = nodes.ExpungeIssued
-_ExtendedSort: Final = nodes.ExtendedSort
-_Fetch: Final = nodes.Fetch
-_FetchBody: Final = nodes.FetchBody
-_FetchBodyPeekSection: Final = nodes.FetchBodyPeekSection
-_FetchBodySection: Final = nodes.FetchBodySection
-_FetchBodyStructure: Final = nodes.FetchBodyStructure
-_FetchData: Final = nodes.FetchData
-_FetchEnvelope: Final = nodes.FetchEnvelope
-_FetchFlags: Final = nodes.FetchFlags
-_FetchInternalDate: Final = nodes.FetchInternalDate
-_FetchModSeq: Final = nodes.FetchModSeq
-_FetchRfc822: Final = nodes.FetchRfc822
-_FetchRfc822Header: Final = nodes.FetchRfc822Header
-_FetchRfc822Size: Final = nodes.FetchRfc822Size
-_FetchRfc822Text: Final = nodes.FetchRfc822Text
-_FetchUid: Final = nodes.FetchUid
-_FetchVanished: Final = nodes.FetchVanished
-_Flags: Final = nodes.Flags
-_FlagsData: Final = nodes.FlagsData
-_HighestModSeq: Final = nodes.HighestModSeq
-_Id: Final = nodes.Id
-_IdData: Final = nodes.IdData
-_Idle: Final = nodes.Idle
-_InUse: Final = nodes.InUse
-_InternalDate: Final = nodes.InternalDate
-_Limit: Final = nodes.Limit
-_List: Final = nodes.List
-_ListData: Final = nodes.ListData
-_Login: Final = nodes.Login
-_Logout: Final = nodes.Logout
-_Lsub: Final = nodes.Lsub
-_LsubData: Final = nodes.LsubData
-_ModSeq: Final = nodes.ModSeq
-_Modified: Final = nodes.Modified
-_Move: Final = nodes.Move
-_Namespace: Final = nodes.Namespace
-_NamespaceData: Final = nodes.NamespaceData
-_NamespaceDescr: Final = nodes.NamespaceDescr
-_NamespaceExtension: Final = nodes.NamespaceExtension
-_No: Final = nodes.No
-_NoModSeq: Final = nodes.NoModSeq
-_NoPerm: Final = nodes.NoPerm
-_NoUpdate: Final = nodes.NoUpdate
-_Nonexistent: Final = nodes.Nonexistent
-_Noop: Final = nodes.Noop
-_Ok: Final = nodes.Ok
-_OverQuota: Final = nodes.OverQuota
-_Parse: Final = nodes.Parse
-_Partial: Final = nodes.Partial
-_PermanentFlags: Final = nodes.PermanentFlags
-_PreAuth: Final = nodes.PreAuth
-_PrivacyRequired: Final = nodes.PrivacyRequired
-_Qresync: Final = nodes.Qresync
-_ReadOnly: Final = nodes.ReadOnly
-_ReadWrite: Final = nodes.ReadWrite
-_Recent: Final = nodes.Recent
-_Rename: Final = nodes.Rename
-_ReturnAll: Final = nodes.ReturnAll
-_ReturnContext: Final = nodes.ReturnContext
-_ReturnCount: Final = nodes.ReturnCount
-_ReturnMax: Final = nodes.ReturnMax
-_ReturnMin: Final = nodes.ReturnMin
-_ReturnPartial: Final = nodes.ReturnPartial
-_ReturnUpdate: Final = nodes.ReturnUpdate
-_Rfc822: Final = nodes.Rfc822
-_Rfc822Header: Final = nodes.Rfc822Header
-_Rfc822Size: Final = nodes.Rfc822Size
-_Rfc822Text: Final = nodes.Rfc822Text
-_Search: Final = nodes.Search
-_SearchAll: Final = nodes.SearchAll
-_SearchAnd: Final = nodes.SearchAnd
-_SearchAnswered: Final = nodes.SearchAnswered
-_SearchBcc: Final = nodes.SearchBcc
-_SearchBefore: Final = nodes.SearchBefore
-_SearchBody: Final = nodes.SearchBody
-_SearchCc: Final = nodes.SearchCc
-_SearchData: Final = nodes.SearchData
-_SearchDataModSeq: Final = nodes.SearchDataModSeq
-_SearchDeleted: Final = nodes.SearchDeleted
-_SearchDraft: Final = nodes.SearchDraft
-_SearchFlagged: Final = nodes.SearchFlagged
-_SearchFrom: Final = nodes.SearchFrom
-_SearchHeader: Final = nodes.SearchHeader
-_SearchKeyword: Final = nodes.SearchKeyword
-_SearchLarger: Final = nodes.SearchLarger
-_SearchModSeq: Final = nodes.SearchModSeq
-_SearchNew: Final = nodes.SearchNew
-_SearchNot: Final = nodes.SearchNot
-_SearchOld: Final = nodes.SearchOld
-_SearchOn: Final = nodes.SearchOn
-_SearchOr: Final = nodes.SearchOr
-_SearchRecent: Final = nodes.SearchRecent
-_SearchSeen: Final = nodes.SearchSeen
-_SearchSentBefore: Final = nodes.SearchSentBefore
-_SearchSentOn: Final = nodes.SearchSentOn
-_SearchSentSince: Final = nodes.SearchSentSince
-_SearchSequenceSet: Final = nodes.SearchSequenceSet
-_SearchSince: Final = nodes.SearchSince
-_SearchSmaller: Final = nodes.SearchSmaller
-_SearchSubject: Final = nodes.SearchSubject
-_SearchText: Final = nodes.SearchText
-_SearchTo: Final = nodes.SearchTo
-_SearchUid: Final = nodes.SearchUid
-_SearchUnanswered: Final = nodes.SearchUnanswered
-_SearchUndeleted: Final = nodes.SearchUndeleted
-_SearchUndraft: Final = nodes.SearchUndraft
-_SearchUnflagged: Final = nodes.SearchUnflagged
-_SearchUnkeyword: Final = nodes.SearchUnkeyword
-_SearchUnseen: Final = nodes.SearchUnseen
-_SectionBodyText: Final = nodes.SectionBodyText
-_SectionHeader: Final = nodes.SectionHeader
-_SectionHeaderFields: Final = nodes.SectionHeaderFields
-_SectionHeaderFieldsNot: Final = nodes.SectionHeaderFieldsNot
-_SectionMime: Final = nodes.SectionMime
-_SectionSpec: Final = nodes.SectionSpec
-_Select: Final = nodes.Select
-_SeqMatchData: Final = nodes.SeqMatchData
-_ServerBug: Final = nodes.ServerBug
-_Sort: Final = nodes.Sort
-_SortCriterion: Final = nodes.SortCriterion
-_SortData: Final = nodes.SortData
-_SortDataModSeq: Final = nodes.SortDataModSeq
-_StartTls: Final = nodes.StartTls
-_Status: Final = nodes.Status
-_StatusData: Final = nodes.StatusData
-_StatusHighestModSeq: Final = nodes.StatusHighestModSeq
-_StatusMessages: Final = nodes.StatusMessages
-_StatusRecent: Final = nodes.StatusRecent
-_StatusUidNext: Final = nodes.StatusUidNext
-_StatusUidValidity: Final = nodes.StatusUidValidity
-_StatusUnseen: Final = nodes.StatusUnseen
-_Store: Final = nodes.Store
-_StoreAttFlags: Final = nodes.StoreAttFlags
-_StoreAttFlagsBare: Final = nodes.StoreAttFlagsBare
-_Subscribe: Final = nodes.Subscribe
-_Tagged: Final = nodes.Tagged
-_Thread: Final = nodes.Thread
-_ThreadData: Final = nodes.ThreadData
-_ThreadList: Final = nodes.ThreadList
-_TryCreate: Final = nodes.TryCreate
-_Uid: Final = nodes.Uid
-_UidData: Final = nodes.UidData
-_UidExpunge: Final = nodes.UidExpunge
-_UidNext: Final = nodes.UidNext
-_UidNotSticky: Final = nodes.UidNotSticky
-_UidValidity: Final = nodes.UidValidity
-_Unavailable: Final = nodes.Unavailable
-_UnchangedSince: Final = nodes.UnchangedSince
-_UnknownAppendExt: Final = nodes.UnknownAppendExt
-_UnknownCode: Final = nodes.UnknownCode
-_UnknownCommand: Final = nodes.UnknownCommand
-_UnknownCreateParam: Final = nodes.UnknownCreateParam
-_UnknownFetchModifier: Final = nodes.UnknownFetchModifier
-_UnknownMessageData: Final = nodes.UnknownMessageData
-_UnknownMsgAtt: Final = nodes.UnknownMsgAtt
-_UnknownRenameParam: Final = nodes.UnknownRenameParam
-_UnknownResponse: Final = nodes.UnknownResponse
-_UnknownSearchReturnData: Final = nodes.UnknownSearchReturnData
-_UnknownSearchReturnOpt: Final = nodes.UnknownSearchReturnOpt
-_UnknownSelectParam: Final = nodes.UnknownSelectParam
-_UnknownStatusAttVal: Final = nodes.UnknownStatusAttVal
-_UnknownStoreModifier: Final = nodes.UnknownStoreModifier
-_Unseen: Final = nodes.Unseen
-_Unselect: Final = nodes.Unselect
-_Unsubscribe: Final = nodes.Unsubscribe
-_Vanished: Final = nodes.Vanished
+_Address: Final[type[Any]] = nodes.Address
+_Alert: Final[type[Any]] = nodes.Alert
+_AlreadyExists: Final[type[Any]] = nodes.AlreadyExists
+_Append: Final[type[Any]] = nodes.Append
+_AppendExtData: Final[type[Any]] = nodes.AppendExtData
+_AppendMessage: Final[type[Any]] = nodes.AppendMessage
+_AppendUid: Final[type[Any]] = nodes.AppendUid
+_Authenticate: Final[type[Any]] = nodes.Authenticate
+_AuthenticationFailed: Final[type[Any]] = nodes.AuthenticationFailed
+_AuthorizationFailed: Final[type[Any]] = nodes.AuthorizationFailed
+_Bad: Final[type[Any]] = nodes.Bad
+_BadCharset: Final[type[Any]] = nodes.BadCharset
+_BodyBasic: Final[type[Any]] = nodes.BodyBasic
+_BodyData: Final[type[Any]] = nodes.BodyData
+_BodyDisposition: Final[type[Any]] = nodes.BodyDisposition
+_BodyMessage: Final[type[Any]] = nodes.BodyMessage
+_BodyMultipart: Final[type[Any]] = nodes.BodyMultipart
+_BodySection: Final[type[Any]] = nodes.BodySection
+_BodyStructure: Final[type[Any]] = nodes.BodyStructure
+_BodyText: Final[type[Any]] = nodes.BodyText
+_Bye: Final[type[Any]] = nodes.Bye
+_CancelUpdate: Final[type[Any]] = nodes.CancelUpdate
+_Cannot: Final[type[Any]] = nodes.Cannot
+_Capability: Final[type[Any]] = nodes.Capability
+_CapabilityData: Final[type[Any]] = nodes.CapabilityData
+_ChangedSince: Final[type[Any]] = nodes.ChangedSince
+_Check: Final[type[Any]] = nodes.Check
+_ClientBug: Final[type[Any]] = nodes.ClientBug
+_Close: Final[type[Any]] = nodes.Close
+_Closed: Final[type[Any]] = nodes.Closed
+_Command: Final[type[Any]] = nodes.Command
+_Condstore: Final[type[Any]] = nodes.Condstore
+_ContactAdmin: Final[type[Any]] = nodes.ContactAdmin
+_ContinueCancel: Final[type[Any]] = nodes.ContinueCancel
+_ContinueData: Final[type[Any]] = nodes.ContinueData
+_ContinueReq: Final[type[Any]] = nodes.ContinueReq
+_Copy: Final[type[Any]] = nodes.Copy
+_CopyUid: Final[type[Any]] = nodes.CopyUid
+_Corruption: Final[type[Any]] = nodes.Corruption
+_Create: Final[type[Any]] = nodes.Create
+_Delete: Final[type[Any]] = nodes.Delete
+_Done: Final[type[Any]] = nodes.Done
+_Enable: Final[type[Any]] = nodes.Enable
+_Enabled: Final[type[Any]] = nodes.Enabled
+_Envelope: Final[type[Any]] = nodes.Envelope
+_Esearch: Final[type[Any]] = nodes.Esearch
+_EsearchAddTo: Final[type[Any]] = nodes.EsearchAddTo
+_EsearchAll: Final[type[Any]] = nodes.EsearchAll
+_EsearchCount: Final[type[Any]] = nodes.EsearchCount
+_EsearchMax: Final[type[Any]] = nodes.EsearchMax
+_EsearchMin: Final[type[Any]] = nodes.EsearchMin
+_EsearchModSeq: Final[type[Any]] = nodes.EsearchModSeq
+_EsearchPartial: Final[type[Any]] = nodes.EsearchPartial
+_EsearchRemoveFrom: Final[type[Any]] = nodes.EsearchRemoveFrom
+_Examine: Final[type[Any]] = nodes.Examine
+_Exists: Final[type[Any]] = nodes.Exists
+_Expired: Final[type[Any]] = nodes.Expired
+_Expunge: Final[type[Any]] = nodes.Expunge
+_ExpungeData: Final[type[Any]] = nodes.ExpungeData
+_ExpungeIssued: Final[type[Any]] = nodes.ExpungeIssued
+_ExtendedSort: Final[type[Any]] = nodes.ExtendedSort
+_Fetch: Final[type[Any]] = nodes.Fetch
+_FetchBody: Final[type[Any]] = nodes.FetchBody
+_FetchBodyPeekSection: Final[type[Any]] = nodes.FetchBodyPeekSection
+_FetchBodySection: Final[type[Any]] = nodes.FetchBodySection
+_FetchBodyStructure: Final[type[Any]] = nodes.FetchBodyStructure
+_FetchData: Final[type[Any]] = nodes.FetchData
+_FetchEnvelope: Final[type[Any]] = nodes.FetchEnvelope
+_FetchFlags: Final[type[Any]] = nodes.FetchFlags
+_FetchInternalDate: Final[type[Any]] = nodes.FetchInternalDate
+_FetchModSeq: Final[type[Any]] = nodes.FetchModSeq
+_FetchRfc822: Final[type[Any]] = nodes.FetchRfc822
+_FetchRfc822Header: Final[type[Any]] = nodes.FetchRfc822Header
+_FetchRfc822Size: Final[type[Any]] = nodes.FetchRfc822Size
+_FetchRfc822Text: Final[type[Any]] = nodes.FetchRfc822Text
+_FetchUid: Final[type[Any]] = nodes.FetchUid
+_FetchVanished: Final[type[Any]] = nodes.FetchVanished
+_Flags: Final[type[Any]] = nodes.Flags
+_FlagsData: Final[type[Any]] = nodes.FlagsData
+_HighestModSeq: Final[type[Any]] = nodes.HighestModSeq
+_Id: Final[type[Any]] = nodes.Id
+_IdData: Final[type[Any]] = nodes.IdData
+_Idle: Final[type[Any]] = nodes.Idle
+_InUse: Final[type[Any]] = nodes.InUse
+_InternalDate: Final[type[Any]] = nodes.InternalDate
+_Limit: Final[type[Any]] = nodes.Limit
+_List: Final[type[Any]] = nodes.List
+_ListData: Final[type[Any]] = nodes.ListData
+_Login: Final[type[Any]] = nodes.Login
+_Logout: Final[type[Any]] = nodes.Logout
+_Lsub: Final[type[Any]] = nodes.Lsub
+_LsubData: Final[type[Any]] = nodes.LsubData
+_ModSeq: Final[type[Any]] = nodes.ModSeq
+_Modified: Final[type[Any]] = nodes.Modified
+_Move: Final[type[Any]] = nodes.Move
+_Namespace: Final[type[Any]] = nodes.Namespace
+_NamespaceData: Final[type[Any]] = nodes.NamespaceData
+_NamespaceDescr: Final[type[Any]] = nodes.NamespaceDescr
+_NamespaceExtension: Final[type[Any]] = nodes.NamespaceExtension
+_No: Final[type[Any]] = nodes.No
+_NoModSeq: Final[type[Any]] = nodes.NoModSeq
+_NoPerm: Final[type[Any]] = nodes.NoPerm
+_NoUpdate: Final[type[Any]] = nodes.NoUpdate
+_Nonexistent: Final[type[Any]] = nodes.Nonexistent
+_Noop: Final[type[Any]] = nodes.Noop
+_Ok: Final[type[Any]] = nodes.Ok
+_OverQuota: Final[type[Any]] = nodes.OverQuota
+_Parse: Final[type[Any]] = nodes.Parse
+_Partial: Final[type[Any]] = nodes.Partial
+_PermanentFlags: Final[type[Any]] = nodes.PermanentFlags
+_PreAuth: Final[type[Any]] = nodes.PreAuth
+_PrivacyRequired: Final[type[Any]] = nodes.PrivacyRequired
+_Qresync: Final[type[Any]] = nodes.Qresync
+_ReadOnly: Final[type[Any]] = nodes.ReadOnly
+_ReadWrite: Final[type[Any]] = nodes.ReadWrite
+_Recent: Final[type[Any]] = nodes.Recent
+_Rename: Final[type[Any]] = nodes.Rename
+_ReturnAll: Final[type[Any]] = nodes.ReturnAll
+_ReturnContext: Final[type[Any]] = nodes.ReturnContext
+_ReturnCount: Final[type[Any]] = nodes.ReturnCount
+_ReturnMax: Final[type[Any]] = nodes.ReturnMax
+_ReturnMin: Final[type[Any]] = nodes.ReturnMin
+_ReturnPartial: Final[type[Any]] = nodes.ReturnPartial
+_ReturnUpdate: Final[type[Any]] = nodes.ReturnUpdate
+_Rfc822: Final[type[Any]] = nodes.Rfc822
+_Rfc822Header: Final[type[Any]] = nodes.Rfc822Header
+_Rfc822Size: Final[type[Any]] = nodes.Rfc822Size
+_Rfc822Text: Final[type[Any]] = nodes.Rfc822Text
+_Search: Final[type[Any]] = nodes.Search
+_SearchAll: Final[type[Any]] = nodes.SearchAll
+_SearchAnd: Final[type[Any]] = nodes.SearchAnd
+_SearchAnswered: Final[type[Any]] = nodes.SearchAnswered
+_SearchBcc: Final[type[Any]] = nodes.SearchBcc
+_SearchBefore: Final[type[Any]] = nodes.SearchBefore
+_SearchBody: Final[type[Any]] = nodes.SearchBody
+_SearchCc: Final[type[Any]] = nodes.SearchCc
+_SearchData: Final[type[Any]] = nodes.SearchData
+_SearchDataModSeq: Final[type[Any]] = nodes.SearchDataModSeq
+_SearchDeleted: Final[type[Any]] = nodes.SearchDeleted
+_SearchDraft: Final[type[Any]] = nodes.SearchDraft
+_SearchFlagged: Final[type[Any]] = nodes.SearchFlagged
+_SearchFrom: Final[type[Any]] = nodes.SearchFrom
+_SearchHeader: Final[type[Any]] = nodes.SearchHeader
+_SearchKeyword: Final[type[Any]] = nodes.SearchKeyword
+_SearchLarger: Final[type[Any]] = nodes.SearchLarger
+_SearchModSeq: Final[type[Any]] = nodes.SearchModSeq
+_SearchNew: Final[type[Any]] = nodes.SearchNew
+_SearchNot: Final[type[Any]] = nodes.SearchNot
+_SearchOld: Final[type[Any]] = nodes.SearchOld
+_SearchOn: Final[type[Any]] = nodes.SearchOn
+_SearchOr: Final[type[Any]] = nodes.SearchOr
+_SearchRecent: Final[type[Any]] = nodes.SearchRecent
+_SearchSeen: Final[type[Any]] = nodes.SearchSeen
+_SearchSentBefore: Final[type[Any]] = nodes.SearchSentBefore
+_SearchSentOn: Final[type[Any]] = nodes.SearchSentOn
+_SearchSentSince: Final[type[Any]] = nodes.SearchSentSince
+_SearchSequenceSet: Final[type[Any]] = nodes.SearchSequenceSet
+_SearchSince: Final[type[Any]] = nodes.SearchSince
+_SearchSmaller: Final[type[Any]] = nodes.SearchSmaller
+_SearchSubject: Final[type[Any]] = nodes.SearchSubject
+_SearchText: Final[type[Any]] = nodes.SearchText
+_SearchTo: Final[type[Any]] = nodes.SearchTo
+_SearchUid: Final[type[Any]] = nodes.SearchUid
+_SearchUnanswered: Final[type[Any]] = nodes.SearchUnanswered
+_SearchUndeleted: Final[type[Any]] = nodes.SearchUndeleted
+_SearchUndraft: Final[type[Any]] = nodes.SearchUndraft
+_SearchUnflagged: Final[type[Any]] = nodes.SearchUnflagged
+_SearchUnkeyword: Final[type[Any]] = nodes.SearchUnkeyword
+_SearchUnseen: Final[type[Any]] = nodes.SearchUnseen
+_SectionBodyText: Final[type[Any]] = nodes.SectionBodyText
+_SectionHeader: Final[type[Any]] = nodes.SectionHeader
+_SectionHeaderFields: Final[type[Any]] = nodes.SectionHeaderFields
+_SectionHeaderFieldsNot: Final[type[Any]] = nodes.SectionHeaderFieldsNot
+_SectionMime: Final[type[Any]] = nodes.SectionMime
+_SectionSpec: Final[type[Any]] = nodes.SectionSpec
+_Select: Final[type[Any]] = nodes.Select
+_SeqMatchData: Final[type[Any]] = nodes.SeqMatchData
+_ServerBug: Final[type[Any]] = nodes.ServerBug
+_Sort: Final[type[Any]] = nodes.Sort
+_SortCriterion: Final[type[Any]] = nodes.SortCriterion
+_SortData: Final[type[Any]] = nodes.SortData
+_SortDataModSeq: Final[type[Any]] = nodes.SortDataModSeq
+_StartTls: Final[type[Any]] = nodes.StartTls
+_Status: Final[type[Any]] = nodes.Status
+_StatusData: Final[type[Any]] = nodes.StatusData
+_StatusHighestModSeq: Final[type[Any]] = nodes.StatusHighestModSeq
+_StatusMessages: Final[type[Any]] = nodes.StatusMessages
+_StatusRecent: Final[type[Any]] = nodes.StatusRecent
+_StatusUidNext: Final[type[Any]] = nodes.StatusUidNext
+_StatusUidValidity: Final[type[Any]] = nodes.StatusUidValidity
+_StatusUnseen: Final[type[Any]] = nodes.StatusUnseen
+_Store: Final[type[Any]] = nodes.Store
+_StoreAttFlags: Final[type[Any]] = nodes.StoreAttFlags
+_StoreAttFlagsBare: Final[type[Any]] = nodes.StoreAttFlagsBare
+_Subscribe: Final[type[Any]] = nodes.Subscribe
+_Tagged: Final[type[Any]] = nodes.Tagged
+_Thread: Final[type[Any]] = nodes.Thread
+_ThreadData: Final[type[Any]] = nodes.ThreadData
+_ThreadList: Final[type[Any]] = nodes.ThreadList
+_TryCreate: Final[type[Any]] = nodes.TryCreate
+_Uid: Final[type[Any]] = nodes.Uid
+_UidData: Final[type[Any]] = nodes.UidData
+_UidExpunge: Final[type[Any]] = nodes.UidExpunge
+_UidNext: Final[type[Any]] = nodes.UidNext
+_UidNotSticky: Final[type[Any]] = nodes.UidNotSticky
+_UidValidity: Final[type[Any]] = nodes.UidValidity
+_Unavailable: Final[type[Any]] = nodes.Unavailable
+_UnchangedSince: Final[type[Any]] = nodes.UnchangedSince
+_UnknownAppendExt: Final[type[Any]] = nodes.UnknownAppendExt
+_UnknownCode: Final[type[Any]] = nodes.UnknownCode
+_UnknownCommand: Final[type[Any]] = nodes.UnknownCommand
+_UnknownCreateParam: Final[type[Any]] = nodes.UnknownCreateParam
+_UnknownFetchModifier: Final[type[Any]] = nodes.UnknownFetchModifier
+_UnknownMessageData: Final[type[Any]] = nodes.UnknownMessageData
+_UnknownMsgAtt: Final[type[Any]] = nodes.UnknownMsgAtt
+_UnknownRenameParam: Final[type[Any]] = nodes.UnknownRenameParam
+_UnknownResponse: Final[type[Any]] = nodes.UnknownResponse
+_UnknownSearchReturnData: Final[type[Any]] = nodes.UnknownSearchReturnData
+_UnknownSearchReturnOpt: Final[type[Any]] = nodes.UnknownSearchReturnOpt
+_UnknownSelectParam: Final[type[Any]] = nodes.UnknownSelectParam
+_UnknownStatusAttVal: Final[type[Any]] = nodes.UnknownStatusAttVal
+_UnknownStoreModifier: Final[type[Any]] = nodes.UnknownStoreModifier
+_Unseen: Final[type[Any]] = nodes.Unseen
+_Unselect: Final[type[Any]] = nodes.Unselect
+_Unsubscribe: Final[type[Any]] = nodes.Unsubscribe
+_Vanished: Final[type[Any]] = nodes.Vanished
 
 
 # client_message: command | continue_data | continue_cancel
 # %extend client_message: "DONE" CRLF -> done
 def write_client_message(value: object, out: list[bytes]) -> bool:
     if type(value) is _Done:
+        node: Any = value
         out.append(b"DONE\r\n")
         return True
     if type(value) is _Command:
@@ -545,8 +546,9 @@ def write_server_message(value: object, out: list[bytes]) -> bool:
 # command: tag SP (command_any | command_auth | command_nonauth | command_select | unknown_command) CRLF -> command
 def write_command(value: object, out: list[bytes]) -> bool:
     if type(value) is _Command:
-        tag: object = value.tag
-        command: object = value.command
+        node: Any = value
+        tag: object = node.tag
+        command: object = node.command
         if not write_tag(tag, out):
             return False
         out.append(b" ")
@@ -560,7 +562,8 @@ def write_command(value: object, out: list[bytes]) -> bool:
 # continue_data.-1: [CONTINUE_BASE64] CRLF -> continue_data
 def write_continue_data(value: object, out: list[bytes]) -> bool:
     if type(value) is _ContinueData:
-        base64: object = value.base64
+        node: Any = value
+        base64: object = node.base64
         if base64 is not None:
             if not write_CONTINUE_BASE64(base64, out):
                 return False
@@ -572,6 +575,7 @@ def write_continue_data(value: object, out: list[bytes]) -> bool:
 # continue_cancel: "*" CRLF -> continue_cancel
 def write_continue_cancel(value: object, out: list[bytes]) -> bool:
     if type(value) is _ContinueCancel:
+        node: Any = value
         out.append(b"*\r\n")
         return True
     return False
@@ -612,8 +616,9 @@ def write_response_done(value: object, out: list[bytes]) -> bool:
 # continue_req: "+" SP [resp_text] CRLF -> continue_req
 def write_continue_req(value: object, out: list[bytes]) -> bool:
     if type(value) is _ContinueReq:
-        code: object = value.code
-        text: object = value.text
+        node: Any = value
+        code: object = node.code
+        text: object = node.text
         out.append(b"+ ")
         if not (code is None and text is None):
             if not write_resp_text(code, text, out):
@@ -656,7 +661,8 @@ def _write_command_1(value: object, out: list[bytes]) -> bool:
 # enable_data: "ENABLED" (SP capability)* -> enabled
 def write_enable_data(value: object, out: list[bytes]) -> bool:
     if type(value) is _Enabled:
-        capabilities: object = value.capabilities
+        node: Any = value
+        capabilities: object = node.capabilities
         out.append(b"ENABLED")
         if not isinstance(capabilities, tuple) or len(capabilities) < 0:
             return False
@@ -671,7 +677,8 @@ def write_enable_data(value: object, out: list[bytes]) -> bool:
 # id_response: "ID" SP id_params_list -> id_data
 def write_id_response(value: object, out: list[bytes]) -> bool:
     if type(value) is _IdData:
-        params: object = value.params
+        node: Any = value
+        params: object = node.params
         out.append(b"ID ")
         if not write_id_params_list(params, out):
             return False
@@ -703,8 +710,9 @@ def _write_response_data_1(value: object, out: list[bytes]) -> bool:
 # response_tagged: tag SP resp_cond_state CRLF -> tagged
 def write_response_tagged(value: object, out: list[bytes]) -> bool:
     if type(value) is _Tagged:
-        tag: object = value.tag
-        state: object = value.state
+        node: Any = value
+        tag: object = node.tag
+        state: object = node.state
         if not write_tag(tag, out):
             return False
         out.append(b" ")
@@ -757,7 +765,8 @@ def _write_greeting_1(value: object, out: list[bytes]) -> bool:
 # %extend command_any: "ENABLE" (SP capability)+ -> enable
 def write_command_any(value: object, out: list[bytes]) -> bool:
     if type(value) is _Enable:
-        capabilities: object = value.capabilities
+        node: Any = value
+        capabilities: object = node.capabilities
         out.append(b"ENABLE")
         if not isinstance(capabilities, tuple) or len(capabilities) < 1:
             return False
@@ -767,18 +776,22 @@ def write_command_any(value: object, out: list[bytes]) -> bool:
                 return False
         return True
     if type(value) is _Id:
-        params: object = value.params
+        node_2: Any = value
+        params: object = node_2.params
         out.append(b"ID ")
         if not write_id_params_list(params, out):
             return False
         return True
     if type(value) is _Capability:
+        node_3: Any = value
         out.append(b"CAPABILITY")
         return True
     if type(value) is _Logout:
+        node_4: Any = value
         out.append(b"LOGOUT")
         return True
     if type(value) is _Noop:
+        node_5: Any = value
         out.append(b"NOOP")
         return True
     return False
@@ -790,9 +803,11 @@ def write_command_any(value: object, out: list[bytes]) -> bool:
 # %extend command_auth: "NAMESPACE" -> namespace
 def write_command_auth(value: object, out: list[bytes]) -> bool:
     if type(value) is _Namespace:
+        node: Any = value
         out.append(b"NAMESPACE")
         return True
     if type(value) is _Idle:
+        node_2: Any = value
         out.append(b"IDLE")
         return True
     if type(value) is _Append or type(value) is _AppendExtData:
@@ -827,6 +842,7 @@ def write_command_nonauth(value: object, out: list[bytes]) -> bool:
     if type(value) is _Authenticate:
         return write_authenticate(value, out)
     if type(value) is _StartTls:
+        node: Any = value
         out.append(b"STARTTLS")
         return True
     return False
@@ -846,7 +862,8 @@ def write_command_select(value: object, out: list[bytes]) -> bool:
     if type(value) is _ExtendedSort:
         return write_extended_sort(value, out)
     if type(value) is _CancelUpdate:
-        tags: object = value.tags
+        node: Any = value
+        tags: object = node.tags
         out.append(b"CANCELUPDATE")
         if not isinstance(tags, tuple) or len(tags) < 1:
             return False
@@ -864,15 +881,19 @@ def write_command_select(value: object, out: list[bytes]) -> bool:
     if type(value) is _UidExpunge:
         return write_uid_expunge(value, out)
     if type(value) is _Unselect:
+        node_2: Any = value
         out.append(b"UNSELECT")
         return True
     if type(value) is _Check:
+        node_3: Any = value
         out.append(b"CHECK")
         return True
     if type(value) is _Close:
+        node_4: Any = value
         out.append(b"CLOSE")
         return True
     if type(value) is _Expunge:
+        node_5: Any = value
         out.append(b"EXPUNGE")
         return True
     if type(value) is _Copy:
@@ -891,8 +912,9 @@ def write_command_select(value: object, out: list[bytes]) -> bool:
 # unknown_command.-1: UNKNOWN_COMMAND_NAME [SP unknown_text] -> unknown_command
 def write_unknown_command(value: object, out: list[bytes]) -> bool:
     if type(value) is _UnknownCommand:
-        name: object = value.name
-        text: object = value.text
+        node: Any = value
+        name: object = node.name
+        text: object = node.text
         if not write_UNKNOWN_COMMAND_NAME(name, out):
             return False
         if text is not None:
@@ -942,22 +964,25 @@ def write_id_params_list(value: object, out: list[bytes]) -> bool:
 #     | "BAD" SP resp_text -> bad
 def write_resp_cond_state(value: object, out: list[bytes]) -> bool:
     if type(value) is _Ok:
-        code: object = value.code
-        text: object = value.text
+        node: Any = value
+        code: object = node.code
+        text: object = node.text
         out.append(b"OK ")
         if not write_resp_text(code, text, out):
             return False
         return True
     if type(value) is _No:
-        code_2: object = value.code
-        text_2: object = value.text
+        node_2: Any = value
+        code_2: object = node_2.code
+        text_2: object = node_2.text
         out.append(b"NO ")
         if not write_resp_text(code_2, text_2, out):
             return False
         return True
     if type(value) is _Bad:
-        code_3: object = value.code
-        text_3: object = value.text
+        node_3: Any = value
+        code_3: object = node_3.code
+        text_3: object = node_3.text
         out.append(b"BAD ")
         if not write_resp_text(code_3, text_3, out):
             return False
@@ -968,8 +993,9 @@ def write_resp_cond_state(value: object, out: list[bytes]) -> bool:
 # resp_cond_bye: "BYE" SP resp_text -> bye
 def write_resp_cond_bye(value: object, out: list[bytes]) -> bool:
     if type(value) is _Bye:
-        code: object = value.code
-        text: object = value.text
+        node: Any = value
+        code: object = node.code
+        text: object = node.text
         out.append(b"BYE ")
         if not write_resp_text(code, text, out):
             return False
@@ -990,8 +1016,9 @@ def write_resp_cond_bye(value: object, out: list[bytes]) -> bool:
 # %extend mailbox_data: "SEARCH" (SP NZ_NUMBER)+ SP search_sort_mod_seq -> search_data_mod_seq
 def write_mailbox_data(value: object, out: list[bytes]) -> bool:
     if type(value) is _SearchDataModSeq:
-        numbers: object = value.numbers
-        modseq: object = value.modseq
+        node: Any = value
+        numbers: object = node.numbers
+        modseq: object = node.modseq
         out.append(b"SEARCH")
         if not isinstance(numbers, tuple) or len(numbers) < 1:
             return False
@@ -1012,29 +1039,33 @@ def write_mailbox_data(value: object, out: list[bytes]) -> bool:
     if type(value) is _NamespaceData:
         return write_namespace_response(value, out)
     if type(value) is _FlagsData:
-        flags: object = value.flags
+        node_2: Any = value
+        flags: object = node_2.flags
         out.append(b"FLAGS ")
         if not write_flag_list(flags, out):
             return False
         return True
     if type(value) is _ListData:
-        flags_2: object = value.flags
-        delimiter: object = value.delimiter
-        mailbox: object = value.mailbox
+        node_3: Any = value
+        flags_2: object = node_3.flags
+        delimiter: object = node_3.delimiter
+        mailbox: object = node_3.mailbox
         out.append(b"LIST ")
         if not write_mailbox_list(flags_2, delimiter, mailbox, out):
             return False
         return True
     if type(value) is _LsubData:
-        flags_3: object = value.flags
-        delimiter_2: object = value.delimiter
-        mailbox_2: object = value.mailbox
+        node_4: Any = value
+        flags_3: object = node_4.flags
+        delimiter_2: object = node_4.delimiter
+        mailbox_2: object = node_4.mailbox
         out.append(b"LSUB ")
         if not write_mailbox_list(flags_3, delimiter_2, mailbox_2, out):
             return False
         return True
     if type(value) is _SearchData:
-        numbers_2: object = value.numbers
+        node_5: Any = value
+        numbers_2: object = node_5.numbers
         out.append(b"SEARCH")
         if not isinstance(numbers_2, tuple) or len(numbers_2) < 0:
             return False
@@ -1044,8 +1075,9 @@ def write_mailbox_data(value: object, out: list[bytes]) -> bool:
                 return False
         return True
     if type(value) is _StatusData:
-        mailbox_3: object = value.mailbox
-        items: object = value.items
+        node_6: Any = value
+        mailbox_3: object = node_6.mailbox
+        items: object = node_6.items
         out.append(b"STATUS ")
         if not write_mailbox(mailbox_3, out):
             return False
@@ -1056,13 +1088,15 @@ def write_mailbox_data(value: object, out: list[bytes]) -> bool:
         out.append(b")")
         return True
     if type(value) is _Exists:
-        number: object = value.number
+        node_7: Any = value
+        number: object = node_7.number
         if not write_NUMBER(number, out):
             return False
         out.append(b" EXISTS")
         return True
     if type(value) is _Recent:
-        number_2: object = value.number
+        node_8: Any = value
+        number_2: object = node_8.number
         if not write_NUMBER(number_2, out):
             return False
         out.append(b" RECENT")
@@ -1078,14 +1112,16 @@ def write_message_data(value: object, out: list[bytes]) -> bool:
     if type(value) is _Vanished:
         return write_expunged_resp(value, out)
     if type(value) is _ExpungeData:
-        number: object = value.number
+        node: Any = value
+        number: object = node.number
         if not write_NZ_NUMBER(number, out):
             return False
         out.append(b" EXPUNGE")
         return True
     if type(value) is _FetchData:
-        number_2: object = value.number
-        items: object = value.items
+        node_2: Any = value
+        number_2: object = node_2.number
+        items: object = node_2.items
         if is_empty(items):
             return False
         if not write_NZ_NUMBER(number_2, out):
@@ -1102,7 +1138,8 @@ def write_message_data(value: object, out: list[bytes]) -> bool:
 # capability_data: "CAPABILITY" (SP capability)+ -> capability_data
 def write_capability_data(value: object, out: list[bytes]) -> bool:
     if type(value) is _CapabilityData:
-        capabilities: object = value.capabilities
+        node: Any = value
+        capabilities: object = node.capabilities
         out.append(b"CAPABILITY")
         if not isinstance(capabilities, tuple) or len(capabilities) < 1:
             return False
@@ -1117,8 +1154,9 @@ def write_capability_data(value: object, out: list[bytes]) -> bool:
 # unknown_response.-1: UNKNOWN_RESPONSE_NAME [SP unknown_text] -> unknown_response
 def write_unknown_response(value: object, out: list[bytes]) -> bool:
     if type(value) is _UnknownResponse:
-        name: object = value.name
-        text: object = value.text
+        node: Any = value
+        name: object = node.name
+        text: object = node.text
         if not write_UNKNOWN_RESPONSE_NAME(name, out):
             return False
         if text is not None:
@@ -1166,78 +1204,100 @@ def write_unknown_response(value: object, out: list[bytes]) -> bool:
 # %extend resp_text_code: "CLOSED" -> closed
 def write_resp_text_code(value: object, out: list[bytes]) -> bool:
     if type(value) is _Closed:
+        node: Any = value
         out.append(b"CLOSED")
         return True
     if type(value) is _HighestModSeq:
-        modseq: object = value.modseq
+        node_2: Any = value
+        modseq: object = node_2.modseq
         out.append(b"HIGHESTMODSEQ ")
         if not write_mod_sequence_value(modseq, out):
             return False
         return True
     if type(value) is _NoModSeq:
+        node_3: Any = value
         out.append(b"NOMODSEQ")
         return True
     if type(value) is _Modified:
-        sequence_set: object = value.sequence_set
+        node_4: Any = value
+        sequence_set: object = node_4.sequence_set
         out.append(b"MODIFIED ")
         if not write_SEQUENCE_SET(sequence_set, out):
             return False
         return True
     if type(value) is _NoUpdate:
-        tag: object = value.tag
+        node_5: Any = value
+        tag: object = node_5.tag
         out.append(b"NOUPDATE ")
         if not write_QUOTED(tag, out):
             return False
         return True
     if type(value) is _Unavailable:
+        node_6: Any = value
         out.append(b"UNAVAILABLE")
         return True
     if type(value) is _AuthenticationFailed:
+        node_7: Any = value
         out.append(b"AUTHENTICATIONFAILED")
         return True
     if type(value) is _AuthorizationFailed:
+        node_8: Any = value
         out.append(b"AUTHORIZATIONFAILED")
         return True
     if type(value) is _Expired:
+        node_9: Any = value
         out.append(b"EXPIRED")
         return True
     if type(value) is _PrivacyRequired:
+        node_10: Any = value
         out.append(b"PRIVACYREQUIRED")
         return True
     if type(value) is _ContactAdmin:
+        node_11: Any = value
         out.append(b"CONTACTADMIN")
         return True
     if type(value) is _NoPerm:
+        node_12: Any = value
         out.append(b"NOPERM")
         return True
     if type(value) is _InUse:
+        node_13: Any = value
         out.append(b"INUSE")
         return True
     if type(value) is _ExpungeIssued:
+        node_14: Any = value
         out.append(b"EXPUNGEISSUED")
         return True
     if type(value) is _Corruption:
+        node_15: Any = value
         out.append(b"CORRUPTION")
         return True
     if type(value) is _ServerBug:
+        node_16: Any = value
         out.append(b"SERVERBUG")
         return True
     if type(value) is _ClientBug:
+        node_17: Any = value
         out.append(b"CLIENTBUG")
         return True
     if type(value) is _Cannot:
+        node_18: Any = value
         out.append(b"CANNOT")
         return True
     if type(value) is _Limit:
+        node_19: Any = value
         out.append(b"LIMIT")
         return True
     if type(value) is _OverQuota:
+        node_20: Any = value
         out.append(b"OVERQUOTA")
         return True
     if type(value) is _AlreadyExists:
+        node_21: Any = value
         out.append(b"ALREADYEXISTS")
         return True
     if type(value) is _Nonexistent:
+        node_22: Any = value
         out.append(b"NONEXISTENT")
         return True
     if type(value) is _AppendUid:
@@ -1245,13 +1305,16 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
     if type(value) is _CopyUid:
         return write_resp_code_copy(value, out)
     if type(value) is _UidNotSticky:
+        node_23: Any = value
         out.append(b"UIDNOTSTICKY")
         return True
     if type(value) is _Alert:
+        node_24: Any = value
         out.append(b"ALERT")
         return True
     if type(value) is _BadCharset:
-        charsets: object = value.charsets
+        node_25: Any = value
+        charsets: object = node_25.charsets
         out.append(b"BADCHARSET")
         if not is_empty(charsets):
             out.append(b" (")
@@ -1267,10 +1330,12 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
     if type(value) is _CapabilityData:
         return write_capability_data(value, out)
     if type(value) is _Parse:
+        node_26: Any = value
         out.append(b"PARSE")
         return True
     if type(value) is _PermanentFlags:
-        flags: object = value.flags
+        node_27: Any = value
+        flags: object = node_27.flags
         out.append(b"PERMANENTFLAGS (")
         if not isinstance(flags, tuple) or len(flags) < 0:
             return False
@@ -1282,28 +1347,34 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
         out.append(b")")
         return True
     if type(value) is _ReadOnly:
+        node_28: Any = value
         out.append(b"READ-ONLY")
         return True
     if type(value) is _ReadWrite:
+        node_29: Any = value
         out.append(b"READ-WRITE")
         return True
     if type(value) is _TryCreate:
+        node_30: Any = value
         out.append(b"TRYCREATE")
         return True
     if type(value) is _UidNext:
-        uid: object = value.uid
+        node_31: Any = value
+        uid: object = node_31.uid
         out.append(b"UIDNEXT ")
         if not write_NZ_NUMBER(uid, out):
             return False
         return True
     if type(value) is _UidValidity:
-        uidvalidity: object = value.uidvalidity
+        node_32: Any = value
+        uidvalidity: object = node_32.uidvalidity
         out.append(b"UIDVALIDITY ")
         if not write_NZ_NUMBER(uidvalidity, out):
             return False
         return True
     if type(value) is _Unseen:
-        number: object = value.number
+        node_33: Any = value
+        number: object = node_33.number
         out.append(b"UNSEEN ")
         if not write_NZ_NUMBER(number, out):
             return False
@@ -1324,15 +1395,17 @@ def write_text(value: object, out: list[bytes]) -> bool:
 #     | "PREAUTH" SP resp_text -> pre_auth
 def write_resp_cond_auth(value: object, out: list[bytes]) -> bool:
     if type(value) is _Ok:
-        code: object = value.code
-        text: object = value.text
+        node: Any = value
+        code: object = node.code
+        text: object = node.text
         out.append(b"OK ")
         if not write_resp_text(code, text, out):
             return False
         return True
     if type(value) is _PreAuth:
-        code_2: object = value.code
-        text_2: object = value.text
+        node_2: Any = value
+        code_2: object = node_2.code
+        text_2: object = node_2.text
         out.append(b"PREAUTH ")
         if not write_resp_text(code_2, text_2, out):
             return False
@@ -1344,8 +1417,9 @@ def write_resp_cond_auth(value: object, out: list[bytes]) -> bool:
 #     | "APPEND" SP mailbox append_opts_ext -> append_ext_data
 def write_append(value: object, out: list[bytes]) -> bool:
     if type(value) is _Append:
-        mailbox: object = value.mailbox
-        messages: object = value.messages
+        node: Any = value
+        mailbox: object = node.mailbox
+        messages: object = node.messages
         out.append(b"APPEND ")
         if not write_mailbox(mailbox, out):
             return False
@@ -1356,10 +1430,11 @@ def write_append(value: object, out: list[bytes]) -> bool:
                 return False
         return True
     if type(value) is _AppendExtData:
-        mailbox_2: object = value.mailbox
-        flags: object = value.flags
-        date_time: object = value.date_time
-        extensions: object = value.extensions
+        node_2: Any = value
+        mailbox_2: object = node_2.mailbox
+        flags: object = node_2.flags
+        date_time: object = node_2.date_time
+        extensions: object = node_2.extensions
         out.append(b"APPEND ")
         if not write_mailbox(mailbox_2, out):
             return False
@@ -1372,8 +1447,9 @@ def write_append(value: object, out: list[bytes]) -> bool:
 # create: "CREATE" SP mailbox [create_params] -> create
 def write_create(value: object, out: list[bytes]) -> bool:
     if type(value) is _Create:
-        mailbox: object = value.mailbox
-        params: object = value.params
+        node: Any = value
+        mailbox: object = node.mailbox
+        params: object = node.params
         out.append(b"CREATE ")
         if not write_mailbox(mailbox, out):
             return False
@@ -1387,7 +1463,8 @@ def write_create(value: object, out: list[bytes]) -> bool:
 # delete: "DELETE" SP mailbox -> delete
 def write_delete(value: object, out: list[bytes]) -> bool:
     if type(value) is _Delete:
-        mailbox: object = value.mailbox
+        node: Any = value
+        mailbox: object = node.mailbox
         out.append(b"DELETE ")
         if not write_mailbox(mailbox, out):
             return False
@@ -1398,8 +1475,9 @@ def write_delete(value: object, out: list[bytes]) -> bool:
 # examine: "EXAMINE" SP mailbox [select_params] -> examine
 def write_examine(value: object, out: list[bytes]) -> bool:
     if type(value) is _Examine:
-        mailbox: object = value.mailbox
-        params: object = value.params
+        node: Any = value
+        mailbox: object = node.mailbox
+        params: object = node.params
         out.append(b"EXAMINE ")
         if not write_mailbox(mailbox, out):
             return False
@@ -1413,8 +1491,9 @@ def write_examine(value: object, out: list[bytes]) -> bool:
 # list: "LIST" SP mailbox SP list_mailbox -> list
 def write_list(value: object, out: list[bytes]) -> bool:
     if type(value) is _List:
-        reference: object = value.reference
-        pattern: object = value.pattern
+        node: Any = value
+        reference: object = node.reference
+        pattern: object = node.pattern
         out.append(b"LIST ")
         if not write_mailbox(reference, out):
             return False
@@ -1428,8 +1507,9 @@ def write_list(value: object, out: list[bytes]) -> bool:
 # lsub: "LSUB" SP mailbox SP list_mailbox -> lsub
 def write_lsub(value: object, out: list[bytes]) -> bool:
     if type(value) is _Lsub:
-        reference: object = value.reference
-        pattern: object = value.pattern
+        node: Any = value
+        reference: object = node.reference
+        pattern: object = node.pattern
         out.append(b"LSUB ")
         if not write_mailbox(reference, out):
             return False
@@ -1443,9 +1523,10 @@ def write_lsub(value: object, out: list[bytes]) -> bool:
 # rename: "RENAME" SP mailbox SP mailbox [rename_params] -> rename
 def write_rename(value: object, out: list[bytes]) -> bool:
     if type(value) is _Rename:
-        mailbox: object = value.mailbox
-        new_name: object = value.new_name
-        params: object = value.params
+        node: Any = value
+        mailbox: object = node.mailbox
+        new_name: object = node.new_name
+        params: object = node.params
         out.append(b"RENAME ")
         if not write_mailbox(mailbox, out):
             return False
@@ -1462,8 +1543,9 @@ def write_rename(value: object, out: list[bytes]) -> bool:
 # select: "SELECT" SP mailbox [select_params] -> select
 def write_select(value: object, out: list[bytes]) -> bool:
     if type(value) is _Select:
-        mailbox: object = value.mailbox
-        params: object = value.params
+        node: Any = value
+        mailbox: object = node.mailbox
+        params: object = node.params
         out.append(b"SELECT ")
         if not write_mailbox(mailbox, out):
             return False
@@ -1477,8 +1559,9 @@ def write_select(value: object, out: list[bytes]) -> bool:
 # status: "STATUS" SP mailbox SP "(" STATUS_ATT (SP STATUS_ATT)* ")" -> status
 def write_status(value: object, out: list[bytes]) -> bool:
     if type(value) is _Status:
-        mailbox: object = value.mailbox
-        items: object = value.items
+        node: Any = value
+        mailbox: object = node.mailbox
+        items: object = node.items
         out.append(b"STATUS ")
         if not write_mailbox(mailbox, out):
             return False
@@ -1498,7 +1581,8 @@ def write_status(value: object, out: list[bytes]) -> bool:
 # subscribe: "SUBSCRIBE" SP mailbox -> subscribe
 def write_subscribe(value: object, out: list[bytes]) -> bool:
     if type(value) is _Subscribe:
-        mailbox: object = value.mailbox
+        node: Any = value
+        mailbox: object = node.mailbox
         out.append(b"SUBSCRIBE ")
         if not write_mailbox(mailbox, out):
             return False
@@ -1509,7 +1593,8 @@ def write_subscribe(value: object, out: list[bytes]) -> bool:
 # unsubscribe: "UNSUBSCRIBE" SP mailbox -> unsubscribe
 def write_unsubscribe(value: object, out: list[bytes]) -> bool:
     if type(value) is _Unsubscribe:
-        mailbox: object = value.mailbox
+        node: Any = value
+        mailbox: object = node.mailbox
         out.append(b"UNSUBSCRIBE ")
         if not write_mailbox(mailbox, out):
             return False
@@ -1520,8 +1605,9 @@ def write_unsubscribe(value: object, out: list[bytes]) -> bool:
 # login: "LOGIN" SP userid SP password -> login
 def write_login(value: object, out: list[bytes]) -> bool:
     if type(value) is _Login:
-        userid: object = value.userid
-        password: object = value.password
+        node: Any = value
+        userid: object = node.userid
+        password: object = node.password
         out.append(b"LOGIN ")
         if not write_userid(userid, out):
             return False
@@ -1535,8 +1621,9 @@ def write_login(value: object, out: list[bytes]) -> bool:
 # authenticate: "AUTHENTICATE" SP AUTH_TYPE [SP (INITIAL_RESPONSE | absent)] -> authenticate
 def write_authenticate(value: object, out: list[bytes]) -> bool:
     if type(value) is _Authenticate:
-        auth_type: object = value.auth_type
-        initial_response: object = value.initial_response
+        node: Any = value
+        auth_type: object = node.auth_type
+        initial_response: object = node.initial_response
         out.append(b"AUTHENTICATE ")
         if not write_AUTH_TYPE(auth_type, out):
             return False
@@ -1551,10 +1638,11 @@ def write_authenticate(value: object, out: list[bytes]) -> bool:
 # extended_sort: "SORT" search_return_opts SP sort_criteria SP search_criteria -> extended_sort
 def write_extended_sort(value: object, out: list[bytes]) -> bool:
     if type(value) is _ExtendedSort:
-        return_opts: object = value.return_opts
-        criteria: object = value.criteria
-        charset: object = value.charset
-        keys: object = value.keys
+        node: Any = value
+        return_opts: object = node.return_opts
+        criteria: object = node.criteria
+        charset: object = node.charset
+        keys: object = node.keys
         if is_empty(criteria):
             return False
         out.append(b"SORT")
@@ -1573,8 +1661,9 @@ def write_extended_sort(value: object, out: list[bytes]) -> bool:
 # move: "MOVE" SP SEQUENCE_SET SP mailbox -> move
 def write_move(value: object, out: list[bytes]) -> bool:
     if type(value) is _Move:
-        sequence_set: object = value.sequence_set
-        mailbox: object = value.mailbox
+        node: Any = value
+        sequence_set: object = node.sequence_set
+        mailbox: object = node.mailbox
         out.append(b"MOVE ")
         if not write_SEQUENCE_SET(sequence_set, out):
             return False
@@ -1588,9 +1677,10 @@ def write_move(value: object, out: list[bytes]) -> bool:
 # sort: "SORT" SP sort_criteria SP search_criteria -> sort
 def write_sort(value: object, out: list[bytes]) -> bool:
     if type(value) is _Sort:
-        criteria: object = value.criteria
-        charset: object = value.charset
-        keys: object = value.keys
+        node: Any = value
+        criteria: object = node.criteria
+        charset: object = node.charset
+        keys: object = node.keys
         if is_empty(criteria):
             return False
         out.append(b"SORT ")
@@ -1606,9 +1696,10 @@ def write_sort(value: object, out: list[bytes]) -> bool:
 # thread: "THREAD" SP THREAD_ALG SP search_criteria -> thread
 def write_thread(value: object, out: list[bytes]) -> bool:
     if type(value) is _Thread:
-        algorithm: object = value.algorithm
-        charset: object = value.charset
-        keys: object = value.keys
+        node: Any = value
+        algorithm: object = node.algorithm
+        charset: object = node.charset
+        keys: object = node.keys
         out.append(b"THREAD ")
         if not write_THREAD_ALG(algorithm, out):
             return False
@@ -1622,7 +1713,8 @@ def write_thread(value: object, out: list[bytes]) -> bool:
 # uid_expunge: "UID" SP "EXPUNGE" SP SEQUENCE_SET -> uid_expunge
 def write_uid_expunge(value: object, out: list[bytes]) -> bool:
     if type(value) is _UidExpunge:
-        sequence_set: object = value.sequence_set
+        node: Any = value
+        sequence_set: object = node.sequence_set
         out.append(b"UID EXPUNGE ")
         if not write_SEQUENCE_SET(sequence_set, out):
             return False
@@ -1633,8 +1725,9 @@ def write_uid_expunge(value: object, out: list[bytes]) -> bool:
 # copy: "COPY" SP SEQUENCE_SET SP mailbox -> copy
 def write_copy(value: object, out: list[bytes]) -> bool:
     if type(value) is _Copy:
-        sequence_set: object = value.sequence_set
-        mailbox: object = value.mailbox
+        node: Any = value
+        sequence_set: object = node.sequence_set
+        mailbox: object = node.mailbox
         out.append(b"COPY ")
         if not write_SEQUENCE_SET(sequence_set, out):
             return False
@@ -1648,9 +1741,10 @@ def write_copy(value: object, out: list[bytes]) -> bool:
 # fetch: "FETCH" SP SEQUENCE_SET SP fetch_items [fetch_modifiers] -> fetch
 def write_fetch(value: object, out: list[bytes]) -> bool:
     if type(value) is _Fetch:
-        sequence_set: object = value.sequence_set
-        items: object = value.items
-        modifiers: object = value.modifiers
+        node: Any = value
+        sequence_set: object = node.sequence_set
+        items: object = node.items
+        modifiers: object = node.modifiers
         out.append(b"FETCH ")
         if not write_SEQUENCE_SET(sequence_set, out):
             return False
@@ -1667,9 +1761,10 @@ def write_fetch(value: object, out: list[bytes]) -> bool:
 # store: "STORE" SP SEQUENCE_SET [store_modifiers] SP store_att_flags -> store
 def write_store(value: object, out: list[bytes]) -> bool:
     if type(value) is _Store:
-        sequence_set: object = value.sequence_set
-        modifiers: object = value.modifiers
-        flags: object = value.flags
+        node: Any = value
+        sequence_set: object = node.sequence_set
+        modifiers: object = node.modifiers
+        flags: object = node.flags
         out.append(b"STORE ")
         if not write_SEQUENCE_SET(sequence_set, out):
             return False
@@ -1686,7 +1781,8 @@ def write_store(value: object, out: list[bytes]) -> bool:
 # uid: "UID" SP uid_command -> uid
 def write_uid(value: object, out: list[bytes]) -> bool:
     if type(value) is _Uid:
-        command: object = value.command
+        node: Any = value
+        command: object = node.command
         out.append(b"UID ")
         if not write_uid_command(command, out):
             return False
@@ -1697,9 +1793,10 @@ def write_uid(value: object, out: list[bytes]) -> bool:
 # search: "SEARCH" [search_return_opts] SP search_program -> search
 def write_search(value: object, out: list[bytes]) -> bool:
     if type(value) is _Search:
-        return_opts: object = value.return_opts
-        charset: object = value.charset
-        keys: object = value.keys
+        node: Any = value
+        return_opts: object = node.return_opts
+        charset: object = node.charset
+        keys: object = node.keys
         out.append(b"SEARCH")
         if return_opts is not None:
             if not write_search_return_opts(return_opts, out):
@@ -1764,8 +1861,9 @@ def write_search_sort_mod_seq(value: object, out: list[bytes]) -> bool:
 # %extend sort_data: "SORT" (SP NZ_NUMBER)+ SP search_sort_mod_seq -> sort_data_mod_seq
 def write_sort_data(value: object, out: list[bytes]) -> bool:
     if type(value) is _SortDataModSeq:
-        numbers: object = value.numbers
-        modseq: object = value.modseq
+        node: Any = value
+        numbers: object = node.numbers
+        modseq: object = node.modseq
         out.append(b"SORT")
         if not isinstance(numbers, tuple) or len(numbers) < 1:
             return False
@@ -1778,7 +1876,8 @@ def write_sort_data(value: object, out: list[bytes]) -> bool:
             return False
         return True
     if type(value) is _SortData:
-        numbers_2: object = value.numbers
+        node_2: Any = value
+        numbers_2: object = node_2.numbers
         out.append(b"SORT")
         if not isinstance(numbers_2, tuple) or len(numbers_2) < 0:
             return False
@@ -1793,7 +1892,8 @@ def write_sort_data(value: object, out: list[bytes]) -> bool:
 # thread_data: "THREAD" [SP thread_list+] -> thread_data
 def write_thread_data(value: object, out: list[bytes]) -> bool:
     if type(value) is _ThreadData:
-        threads: object = value.threads
+        node: Any = value
+        threads: object = node.threads
         out.append(b"THREAD")
         if not is_empty(threads):
             out.append(b" ")
@@ -1809,9 +1909,10 @@ def write_thread_data(value: object, out: list[bytes]) -> bool:
 # esearch_response: "ESEARCH" [search_correlator] [SP "UID"] (SP search_return_data)* -> esearch
 def write_esearch_response(value: object, out: list[bytes]) -> bool:
     if type(value) is _Esearch:
-        tag: object = value.tag
-        uid: object = value.uid
-        data: object = value.data
+        node: Any = value
+        tag: object = node.tag
+        uid: object = node.uid
+        data: object = node.data
         out.append(b"ESEARCH")
         if tag is not None:
             if not write_search_correlator(tag, out):
@@ -1833,9 +1934,10 @@ def write_esearch_response(value: object, out: list[bytes]) -> bool:
 # namespace_response: "NAMESPACE" SP namespaces SP namespaces SP namespaces -> namespace_data
 def write_namespace_response(value: object, out: list[bytes]) -> bool:
     if type(value) is _NamespaceData:
-        personal: object = value.personal
-        other_users: object = value.other_users
-        shared: object = value.shared
+        node: Any = value
+        personal: object = node.personal
+        other_users: object = node.other_users
+        shared: object = node.shared
         out.append(b"NAMESPACE ")
         if not write_namespaces(personal, out):
             return False
@@ -1911,8 +2013,9 @@ def write_status_att_list(value: object, out: list[bytes]) -> bool:
 # expunged_resp: "VANISHED" [SP "(EARLIER)"] SP known_uids -> vanished
 def write_expunged_resp(value: object, out: list[bytes]) -> bool:
     if type(value) is _Vanished:
-        earlier: object = value.earlier
-        known_uids: object = value.known_uids
+        node: Any = value
+        earlier: object = node.earlier
+        known_uids: object = node.known_uids
         out.append(b"VANISHED")
         if earlier is not False:
             if earlier is not True:
@@ -1942,9 +2045,10 @@ def write_msg_att(value: object, out: list[bytes]) -> bool:
 # unknown_message_data.-1: NUMBER SP UNKNOWN_MESSAGE_DATA_NAME [SP unknown_text] -> unknown_message_data
 def write_unknown_message_data(value: object, out: list[bytes]) -> bool:
     if type(value) is _UnknownMessageData:
-        number: object = value.number
-        name: object = value.name
-        text: object = value.text
+        node: Any = value
+        number: object = node.number
+        name: object = node.name
+        text: object = node.text
         if not write_NUMBER(number, out):
             return False
         out.append(b" ")
@@ -1968,8 +2072,9 @@ def write_mod_sequence_value(value: object, out: list[bytes]) -> bool:
 # resp_code_apnd: "APPENDUID" SP NZ_NUMBER SP append_uid -> append_uid
 def write_resp_code_apnd(value: object, out: list[bytes]) -> bool:
     if type(value) is _AppendUid:
-        uidvalidity: object = value.uidvalidity
-        uids: object = value.uids
+        node: Any = value
+        uidvalidity: object = node.uidvalidity
+        uids: object = node.uids
         out.append(b"APPENDUID ")
         if not write_NZ_NUMBER(uidvalidity, out):
             return False
@@ -1983,9 +2088,10 @@ def write_resp_code_apnd(value: object, out: list[bytes]) -> bool:
 # resp_code_copy: "COPYUID" SP NZ_NUMBER SP UID_SET SP UID_SET -> copy_uid
 def write_resp_code_copy(value: object, out: list[bytes]) -> bool:
     if type(value) is _CopyUid:
-        uidvalidity: object = value.uidvalidity
-        source: object = value.source
-        destination: object = value.destination
+        node: Any = value
+        uidvalidity: object = node.uidvalidity
+        source: object = node.source
+        destination: object = node.destination
         out.append(b"COPYUID ")
         if not write_NZ_NUMBER(uidvalidity, out):
             return False
@@ -2027,8 +2133,9 @@ def write_flag_perm(value: object, out: list[bytes]) -> bool:
 # unknown_code.-1: UNKNOWN_CODE_NAME [SP CODE_TEXT] -> unknown_code
 def write_unknown_code(value: object, out: list[bytes]) -> bool:
     if type(value) is _UnknownCode:
-        name: object = value.name
-        text: object = value.text
+        node: Any = value
+        name: object = node.name
+        text: object = node.text
         if not write_UNKNOWN_CODE_NAME(name, out):
             return False
         if text is not None:
@@ -2042,10 +2149,11 @@ def write_unknown_code(value: object, out: list[bytes]) -> bool:
 # append_message: [SP flag_list] [SP date_time] (SP append_ext)* SP append_data -> append_message
 def write_append_message(value: object, out: list[bytes]) -> bool:
     if type(value) is _AppendMessage:
-        flags: object = value.flags
-        date_time: object = value.date_time
-        extensions: object = value.extensions
-        data: object = value.data
+        node: Any = value
+        flags: object = node.flags
+        date_time: object = node.date_time
+        extensions: object = node.extensions
+        data: object = node.data
         if flags is not None:
             out.append(b" ")
             if not write_flag_list(flags, out):
@@ -2279,8 +2387,9 @@ def write_store_modifiers(value: object, out: list[bytes]) -> bool:
 #     | STORE_ATT SP flag (SP flag)* -> store_att_flags_bare
 def write_store_att_flags(value: object, out: list[bytes]) -> bool:
     if type(value) is _StoreAttFlags:
-        action: object = value.action
-        flags: object = value.flags
+        node: Any = value
+        action: object = node.action
+        flags: object = node.flags
         if not write_STORE_ATT(action, out):
             return False
         out.append(b" ")
@@ -2288,8 +2397,9 @@ def write_store_att_flags(value: object, out: list[bytes]) -> bool:
             return False
         return True
     if type(value) is _StoreAttFlagsBare:
-        action_2: object = value.action
-        flags_2: object = value.flags
+        node_2: Any = value
+        action_2: object = node_2.action
+        flags_2: object = node_2.flags
         if not write_STORE_ATT(action_2, out):
             return False
         if not isinstance(flags_2, tuple) or len(flags_2) < 1:
@@ -2390,31 +2500,36 @@ def write_search_return_data(value: object, out: list[bytes]) -> bool:
     if type(value) is _EsearchRemoveFrom:
         return write_ret_data_removefrom(value, out)
     if type(value) is _EsearchMin:
-        number: object = value.number
+        node: Any = value
+        number: object = node.number
         out.append(b"MIN ")
         if not write_NZ_NUMBER(number, out):
             return False
         return True
     if type(value) is _EsearchMax:
-        number_2: object = value.number
+        node_2: Any = value
+        number_2: object = node_2.number
         out.append(b"MAX ")
         if not write_NZ_NUMBER(number_2, out):
             return False
         return True
     if type(value) is _EsearchAll:
-        sequence_set: object = value.sequence_set
+        node_3: Any = value
+        sequence_set: object = node_3.sequence_set
         out.append(b"ALL ")
         if not write_SEQUENCE_SET(sequence_set, out):
             return False
         return True
     if type(value) is _EsearchCount:
-        number_3: object = value.number
+        node_4: Any = value
+        number_3: object = node_4.number
         out.append(b"COUNT ")
         if not write_NUMBER(number_3, out):
             return False
         return True
     if type(value) is _EsearchModSeq:
-        modseq: object = value.modseq
+        node_5: Any = value
+        modseq: object = node_5.modseq
         out.append(b"MODSEQ ")
         if not write_mod_sequence_value(modseq, out):
             return False
@@ -2484,37 +2599,43 @@ def _write_mailbox_list_1(value: object, out: list[bytes]) -> bool:
 # %extend status_att_val: "HIGHESTMODSEQ" SP mod_sequence_valzer -> status_highest_mod_seq
 def write_status_att_val(value: object, out: list[bytes]) -> bool:
     if type(value) is _StatusHighestModSeq:
-        modseq: object = value.modseq
+        node: Any = value
+        modseq: object = node.modseq
         out.append(b"HIGHESTMODSEQ ")
         if not write_mod_sequence_valzer(modseq, out):
             return False
         return True
     if type(value) is _StatusMessages:
-        number: object = value.number
+        node_2: Any = value
+        number: object = node_2.number
         out.append(b"MESSAGES ")
         if not write_NUMBER(number, out):
             return False
         return True
     if type(value) is _StatusRecent:
-        number_2: object = value.number
+        node_3: Any = value
+        number_2: object = node_3.number
         out.append(b"RECENT ")
         if not write_NUMBER(number_2, out):
             return False
         return True
     if type(value) is _StatusUidNext:
-        uid: object = value.uid
+        node_4: Any = value
+        uid: object = node_4.uid
         out.append(b"UIDNEXT ")
         if not write_NZ_NUMBER(uid, out):
             return False
         return True
     if type(value) is _StatusUidValidity:
-        uidvalidity: object = value.uidvalidity
+        node_5: Any = value
+        uidvalidity: object = node_5.uidvalidity
         out.append(b"UIDVALIDITY ")
         if not write_NZ_NUMBER(uidvalidity, out):
             return False
         return True
     if type(value) is _StatusUnseen:
-        number_3: object = value.number
+        node_6: Any = value
+        number_3: object = node_6.number
         out.append(b"UNSEEN ")
         if not write_NUMBER(number_3, out):
             return False
@@ -2590,10 +2711,11 @@ def write_create_param(value: object, out: list[bytes]) -> bool:
 # %extend select_param: "QRESYNC" SP "(" uidvalidity SP mod_sequence_value [SP known_uids] [SP seq_match_data] ")" -> qresync
 def write_select_param(value: object, out: list[bytes]) -> bool:
     if type(value) is _Qresync:
-        uidvalidity: object = value.uidvalidity
-        modseq: object = value.modseq
-        known_uids: object = value.known_uids
-        seq_match_data: object = value.seq_match_data
+        node: Any = value
+        uidvalidity: object = node.uidvalidity
+        modseq: object = node.modseq
+        known_uids: object = node.known_uids
+        seq_match_data: object = node.seq_match_data
         out.append(b"QRESYNC (")
         if not write_uidvalidity(uidvalidity, out):
             return False
@@ -2638,15 +2760,19 @@ def write_search_return_opt(value: object, out: list[bytes]) -> bool:
     if type(value) is _ReturnUpdate:
         return write_modifier_update(value, out)
     if type(value) is _ReturnMin:
+        node: Any = value
         out.append(b"MIN")
         return True
     if type(value) is _ReturnMax:
+        node_2: Any = value
         out.append(b"MAX")
         return True
     if type(value) is _ReturnAll:
+        node_3: Any = value
         out.append(b"ALL")
         return True
     if type(value) is _ReturnCount:
+        node_4: Any = value
         out.append(b"COUNT")
         return True
     if not write_unknown_search_return_opt(value, out):
@@ -2657,8 +2783,9 @@ def write_search_return_opt(value: object, out: list[bytes]) -> bool:
 # sort_criterion: ["REVERSE" SP] SORT_KEY -> sort_criterion
 def write_sort_criterion(value: object, out: list[bytes]) -> bool:
     if type(value) is _SortCriterion:
-        reverse: object = value.reverse
-        key: object = value.key
+        node: Any = value
+        reverse: object = node.reverse
+        key: object = node.key
         if reverse is not False:
             if reverse is not True:
                 return False
@@ -2728,119 +2855,145 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
     if type(value) is _SearchModSeq:
         return write_search_modsequence(value, out)
     if type(value) is _SearchAll:
+        node: Any = value
         out.append(b"ALL")
         return True
     if type(value) is _SearchAnswered:
+        node_2: Any = value
         out.append(b"ANSWERED")
         return True
     if type(value) is _SearchBcc:
-        value_2: object = value.value
+        node_3: Any = value
+        value_2: object = node_3.value
         out.append(b"BCC ")
         if not write_astring(value_2, out):
             return False
         return True
     if type(value) is _SearchBefore:
-        date: object = value.date
+        node_4: Any = value
+        date: object = node_4.date
         out.append(b"BEFORE ")
         if not write_date(date, out):
             return False
         return True
     if type(value) is _SearchBody:
-        value_3: object = value.value
+        node_5: Any = value
+        value_3: object = node_5.value
         out.append(b"BODY ")
         if not write_astring(value_3, out):
             return False
         return True
     if type(value) is _SearchCc:
-        value_4: object = value.value
+        node_6: Any = value
+        value_4: object = node_6.value
         out.append(b"CC ")
         if not write_astring(value_4, out):
             return False
         return True
     if type(value) is _SearchDeleted:
+        node_7: Any = value
         out.append(b"DELETED")
         return True
     if type(value) is _SearchFlagged:
+        node_8: Any = value
         out.append(b"FLAGGED")
         return True
     if type(value) is _SearchFrom:
-        value_5: object = value.value
+        node_9: Any = value
+        value_5: object = node_9.value
         out.append(b"FROM ")
         if not write_astring(value_5, out):
             return False
         return True
     if type(value) is _SearchKeyword:
-        flag: object = value.flag
+        node_10: Any = value
+        flag: object = node_10.flag
         out.append(b"KEYWORD ")
         if not write_FLAG_KEYWORD(flag, out):
             return False
         return True
     if type(value) is _SearchNew:
+        node_11: Any = value
         out.append(b"NEW")
         return True
     if type(value) is _SearchOld:
+        node_12: Any = value
         out.append(b"OLD")
         return True
     if type(value) is _SearchOn:
-        date_2: object = value.date
+        node_13: Any = value
+        date_2: object = node_13.date
         out.append(b"ON ")
         if not write_date(date_2, out):
             return False
         return True
     if type(value) is _SearchRecent:
+        node_14: Any = value
         out.append(b"RECENT")
         return True
     if type(value) is _SearchSeen:
+        node_15: Any = value
         out.append(b"SEEN")
         return True
     if type(value) is _SearchSince:
-        date_3: object = value.date
+        node_16: Any = value
+        date_3: object = node_16.date
         out.append(b"SINCE ")
         if not write_date(date_3, out):
             return False
         return True
     if type(value) is _SearchSubject:
-        value_6: object = value.value
+        node_17: Any = value
+        value_6: object = node_17.value
         out.append(b"SUBJECT ")
         if not write_astring(value_6, out):
             return False
         return True
     if type(value) is _SearchText:
-        value_7: object = value.value
+        node_18: Any = value
+        value_7: object = node_18.value
         out.append(b"TEXT ")
         if not write_astring(value_7, out):
             return False
         return True
     if type(value) is _SearchTo:
-        value_8: object = value.value
+        node_19: Any = value
+        value_8: object = node_19.value
         out.append(b"TO ")
         if not write_astring(value_8, out):
             return False
         return True
     if type(value) is _SearchUnanswered:
+        node_20: Any = value
         out.append(b"UNANSWERED")
         return True
     if type(value) is _SearchUndeleted:
+        node_21: Any = value
         out.append(b"UNDELETED")
         return True
     if type(value) is _SearchUnflagged:
+        node_22: Any = value
         out.append(b"UNFLAGGED")
         return True
     if type(value) is _SearchUnkeyword:
-        flag_2: object = value.flag
+        node_23: Any = value
+        flag_2: object = node_23.flag
         out.append(b"UNKEYWORD ")
         if not write_FLAG_KEYWORD(flag_2, out):
             return False
         return True
     if type(value) is _SearchUnseen:
+        node_24: Any = value
         out.append(b"UNSEEN")
         return True
     if type(value) is _SearchDraft:
+        node_25: Any = value
         out.append(b"DRAFT")
         return True
     if type(value) is _SearchHeader:
-        name: object = value.name
-        value_9: object = value.value
+        node_26: Any = value
+        name: object = node_26.name
+        value_9: object = node_26.value
         out.append(b"HEADER ")
         if not write_header_fld_name(name, out):
             return False
@@ -2849,20 +3002,23 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
             return False
         return True
     if type(value) is _SearchLarger:
-        size: object = value.size
+        node_27: Any = value
+        size: object = node_27.size
         out.append(b"LARGER ")
         if not write_NUMBER(size, out):
             return False
         return True
     if type(value) is _SearchNot:
-        key: object = value.key
+        node_28: Any = value
+        key: object = node_28.key
         out.append(b"NOT ")
         if not write_search_key(key, out, d):
             return False
         return True
     if type(value) is _SearchOr:
-        left: object = value.left
-        right: object = value.right
+        node_29: Any = value
+        left: object = node_29.left
+        right: object = node_29.right
         out.append(b"OR ")
         if not write_search_key(left, out, d):
             return False
@@ -2871,45 +3027,53 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
             return False
         return True
     if type(value) is _SearchSentBefore:
-        date_4: object = value.date
+        node_30: Any = value
+        date_4: object = node_30.date
         out.append(b"SENTBEFORE ")
         if not write_date(date_4, out):
             return False
         return True
     if type(value) is _SearchSentOn:
-        date_5: object = value.date
+        node_31: Any = value
+        date_5: object = node_31.date
         out.append(b"SENTON ")
         if not write_date(date_5, out):
             return False
         return True
     if type(value) is _SearchSentSince:
-        date_6: object = value.date
+        node_32: Any = value
+        date_6: object = node_32.date
         out.append(b"SENTSINCE ")
         if not write_date(date_6, out):
             return False
         return True
     if type(value) is _SearchSmaller:
-        size_2: object = value.size
+        node_33: Any = value
+        size_2: object = node_33.size
         out.append(b"SMALLER ")
         if not write_NUMBER(size_2, out):
             return False
         return True
     if type(value) is _SearchUid:
-        sequence_set: object = value.sequence_set
+        node_34: Any = value
+        sequence_set: object = node_34.sequence_set
         out.append(b"UID ")
         if not write_SEQUENCE_SET(sequence_set, out):
             return False
         return True
     if type(value) is _SearchUndraft:
+        node_35: Any = value
         out.append(b"UNDRAFT")
         return True
     if type(value) is _SearchSequenceSet:
-        sequence_set_2: object = value.sequence_set
+        node_36: Any = value
+        sequence_set_2: object = node_36.sequence_set
         if not write_SEQUENCE_SET(sequence_set_2, out):
             return False
         return True
     if type(value) is _SearchAnd:
-        keys: object = value.keys
+        node_37: Any = value
+        keys: object = node_37.keys
         out.append(b"(")
         if not isinstance(keys, tuple) or len(keys) < 1:
             return False
@@ -2940,38 +3104,49 @@ def write_fetch_att(value: object, out: list[bytes]) -> bool:
     if type(value) is _FetchModSeq:
         return write_fetch_mod_sequence(value, out)
     if type(value) is _FetchEnvelope:
+        node: Any = value
         out.append(b"ENVELOPE")
         return True
     if type(value) is _FetchFlags:
+        node_2: Any = value
         out.append(b"FLAGS")
         return True
     if type(value) is _FetchInternalDate:
+        node_3: Any = value
         out.append(b"INTERNALDATE")
         return True
     if type(value) is _FetchRfc822:
+        node_4: Any = value
         out.append(b"RFC822")
         return True
     if type(value) is _FetchRfc822Header:
+        node_5: Any = value
         out.append(b"RFC822.HEADER")
         return True
     if type(value) is _FetchRfc822Size:
+        node_6: Any = value
         out.append(b"RFC822.SIZE")
         return True
     if type(value) is _FetchRfc822Text:
+        node_7: Any = value
         out.append(b"RFC822.TEXT")
         return True
     if type(value) is _FetchBody:
+        node_8: Any = value
         out.append(b"BODY")
         return True
     if type(value) is _FetchBodyStructure:
+        node_9: Any = value
         out.append(b"BODYSTRUCTURE")
         return True
     if type(value) is _FetchUid:
+        node_10: Any = value
         out.append(b"UID")
         return True
     if type(value) is _FetchBodySection:
-        section: object = value.section
-        partial: object = value.partial
+        node_11: Any = value
+        section: object = node_11.section
+        partial: object = node_11.partial
         out.append(b"BODY")
         if not write_section(section, out):
             return False
@@ -2980,8 +3155,9 @@ def write_fetch_att(value: object, out: list[bytes]) -> bool:
                 return False
         return True
     if type(value) is _FetchBodyPeekSection:
-        section_2: object = value.section
-        partial_2: object = value.partial
+        node_12: Any = value
+        section_2: object = node_12.section
+        partial_2: object = node_12.partial
         out.append(b"BODY.PEEK")
         if not write_section(section_2, out):
             return False
@@ -3006,7 +3182,8 @@ def write_fetch_modifier(value: object, out: list[bytes]) -> bool:
 # %extend store_modifier: "UNCHANGEDSINCE" SP mod_sequence_valzer -> unchanged_since
 def write_store_modifier(value: object, out: list[bytes]) -> bool:
     if type(value) is _UnchangedSince:
-        modseq: object = value.modseq
+        node: Any = value
+        modseq: object = node.modseq
         out.append(b"UNCHANGEDSINCE ")
         if not write_mod_sequence_valzer(modseq, out):
             return False
@@ -3019,9 +3196,10 @@ def write_store_modifier(value: object, out: list[bytes]) -> bool:
 # uid_fetch: "FETCH" SP SEQUENCE_SET SP fetch_items uid_fetch_modifiers -> fetch
 def write_uid_fetch(value: object, out: list[bytes]) -> bool:
     if type(value) is _Fetch:
-        sequence_set: object = value.sequence_set
-        items: object = value.items
-        modifiers: object = value.modifiers
+        node: Any = value
+        sequence_set: object = node.sequence_set
+        items: object = node.items
+        modifiers: object = node.modifiers
         if is_empty(modifiers):
             return False
         out.append(b"FETCH ")
@@ -3038,8 +3216,9 @@ def write_uid_fetch(value: object, out: list[bytes]) -> bool:
 
 def _write_thread_list_1(value: object, out: list[bytes], d: i64) -> bool:
     if type(value) is _ThreadList:
-        members: object = value.members
-        nested: object = value.nested
+        node: Any = value
+        members: object = node.members
+        nested: object = node.nested
         out.append(b"(")
         if not write_thread_members(members, nested, out, d):
             return False
@@ -3050,8 +3229,9 @@ def _write_thread_list_1(value: object, out: list[bytes], d: i64) -> bool:
 
 def _write_thread_list_2(value: object, out: list[bytes], d: i64) -> bool:
     if type(value) is _ThreadList:
-        members: object = value.members
-        nested: object = value.nested
+        node: Any = value
+        members: object = node.members
+        nested: object = node.nested
         if is_empty(nested):
             return False
         if members is not None:
@@ -3081,8 +3261,9 @@ def write_tag_string(value: object, out: list[bytes]) -> bool:
 # ret_data_partial: "PARTIAL" SP "(" PARTIAL_RANGE SP partial_results ")" -> esearch_partial
 def write_ret_data_partial(value: object, out: list[bytes]) -> bool:
     if type(value) is _EsearchPartial:
-        range: object = value.range
-        results: object = value.results
+        node: Any = value
+        range: object = node.range
+        results: object = node.results
         out.append(b"PARTIAL (")
         if not write_PARTIAL_RANGE(range, out):
             return False
@@ -3097,7 +3278,8 @@ def write_ret_data_partial(value: object, out: list[bytes]) -> bool:
 # ret_data_addto: "ADDTO" SP "(" context_position SP SEQUENCE_SET (SP context_position SP SEQUENCE_SET)* ")" -> esearch_add_to
 def write_ret_data_addto(value: object, out: list[bytes]) -> bool:
     if type(value) is _EsearchAddTo:
-        positions: object = value.positions
+        node: Any = value
+        positions: object = node.positions
         out.append(b"ADDTO (")
         if not isinstance(positions, tuple) or len(positions) < 1:
             return False
@@ -3120,7 +3302,8 @@ def write_ret_data_addto(value: object, out: list[bytes]) -> bool:
 # ret_data_removefrom: "REMOVEFROM" SP "(" context_position SP SEQUENCE_SET (SP context_position SP SEQUENCE_SET)* ")" -> esearch_remove_from
 def write_ret_data_removefrom(value: object, out: list[bytes]) -> bool:
     if type(value) is _EsearchRemoveFrom:
-        positions: object = value.positions
+        node: Any = value
+        positions: object = node.positions
         out.append(b"REMOVEFROM (")
         if not isinstance(positions, tuple) or len(positions) < 1:
             return False
@@ -3143,8 +3326,9 @@ def write_ret_data_removefrom(value: object, out: list[bytes]) -> bool:
 # unknown_search_return_data.-1: SEARCH_RETURN_DATA_NAME SP search_return_value -> unknown_search_return_data
 def write_unknown_search_return_data(value: object, out: list[bytes]) -> bool:
     if type(value) is _UnknownSearchReturnData:
-        name: object = value.name
-        value_2: object = value.value
+        node: Any = value
+        name: object = node.name
+        value_2: object = node.value
         if not write_SEARCH_RETURN_DATA_NAME(name, out):
             return False
         out.append(b" ")
@@ -3157,9 +3341,10 @@ def write_unknown_search_return_data(value: object, out: list[bytes]) -> bool:
 # namespace_descr: "(" string SP (DELIMITER | NIL) namespace_response_extension* ")" -> namespace_descr
 def write_namespace_descr(value: object, out: list[bytes]) -> bool:
     if type(value) is _NamespaceDescr:
-        prefix: object = value.prefix
-        delimiter: object = value.delimiter
-        extensions: object = value.extensions
+        node: Any = value
+        prefix: object = node.prefix
+        delimiter: object = node.delimiter
+        extensions: object = node.extensions
         out.append(b"(")
         if not write_string(prefix, out):
             return False
@@ -3202,8 +3387,9 @@ def write_mod_sequence_valzer(value: object, out: list[bytes]) -> bool:
 # unknown_status_att_val.-1: STATUS_ATT_NAME SP (tagged_ext_val | NIL) -> unknown_status_att_val
 def write_unknown_status_att_val(value: object, out: list[bytes]) -> bool:
     if type(value) is _UnknownStatusAttVal:
-        name: object = value.name
-        value_2: object = value.value
+        node: Any = value
+        name: object = node.name
+        value_2: object = node.value
         if not write_STATUS_ATT_NAME(name, out):
             return False
         out.append(b" ")
@@ -3219,7 +3405,8 @@ def write_msg_att_dynamic(value: object, out: list[bytes]) -> bool:
     if type(value) is _ModSeq:
         return write_fetch_mod_resp(value, out)
     if type(value) is _Flags:
-        flags: object = value.flags
+        node: Any = value
+        flags: object = node.flags
         out.append(b"FLAGS (")
         if not isinstance(flags, tuple) or len(flags) < 0:
             return False
@@ -3250,51 +3437,59 @@ def write_msg_att_static(value: object, out: list[bytes]) -> bool:
             return False
         return True
     if type(value) is _InternalDate:
-        date_time: object = value.date_time
+        node: Any = value
+        date_time: object = node.date_time
         out.append(b"INTERNALDATE ")
         if not write_date_time(date_time, out):
             return False
         return True
     if type(value) is _Rfc822:
-        octets_2: object = value.octets
+        node_2: Any = value
+        octets_2: object = node_2.octets
         out.append(b"RFC822 ")
         if not write_nstring(octets_2, out):
             return False
         return True
     if type(value) is _Rfc822Header:
-        octets_3: object = value.octets
+        node_3: Any = value
+        octets_3: object = node_3.octets
         out.append(b"RFC822.HEADER ")
         if not write_nstring(octets_3, out):
             return False
         return True
     if type(value) is _Rfc822Text:
-        octets_4: object = value.octets
+        node_4: Any = value
+        octets_4: object = node_4.octets
         out.append(b"RFC822.TEXT ")
         if not write_nstring(octets_4, out):
             return False
         return True
     if type(value) is _Rfc822Size:
-        size: object = value.size
+        node_5: Any = value
+        size: object = node_5.size
         out.append(b"RFC822.SIZE ")
         if not write_NUMBER(size, out):
             return False
         return True
     if type(value) is _BodyData:
-        body: object = value.body
+        node_6: Any = value
+        body: object = node_6.body
         out.append(b"BODY ")
         if not write_body(body, out, 0):
             return False
         return True
     if type(value) is _BodyStructure:
-        body_2: object = value.body
+        node_7: Any = value
+        body_2: object = node_7.body
         out.append(b"BODYSTRUCTURE ")
         if not write_body(body_2, out, 0):
             return False
         return True
     if type(value) is _BodySection:
-        section: object = value.section
-        origin: object = value.origin
-        octets_5: object = value.octets
+        node_8: Any = value
+        section: object = node_8.section
+        origin: object = node_8.origin
+        octets_5: object = node_8.octets
         out.append(b"BODY")
         if not write_section(section, out):
             return False
@@ -3308,7 +3503,8 @@ def write_msg_att_static(value: object, out: list[bytes]) -> bool:
             return False
         return True
     if type(value) is _UidData:
-        uid: object = value.uid
+        node_9: Any = value
+        uid: object = node_9.uid
         out.append(b"UID ")
         if not write_uniqueid(uid, out):
             return False
@@ -3319,8 +3515,9 @@ def write_msg_att_static(value: object, out: list[bytes]) -> bool:
 # unknown_msg_att.-1: UNKNOWN_MSG_ATT_NAME SP unknown_value -> unknown_msg_att
 def write_unknown_msg_att(value: object, out: list[bytes]) -> bool:
     if type(value) is _UnknownMsgAtt:
-        name: object = value.name
-        value_2: object = value.value
+        node: Any = value
+        name: object = node.name
+        value_2: object = node.value
         if not write_UNKNOWN_MSG_ATT_NAME(name, out):
             return False
         out.append(b" ")
@@ -3333,8 +3530,9 @@ def write_unknown_msg_att(value: object, out: list[bytes]) -> bool:
 # unknown_append_ext.-1: APPEND_EXT_NAME SP append_ext_value -> unknown_append_ext
 def write_unknown_append_ext(value: object, out: list[bytes]) -> bool:
     if type(value) is _UnknownAppendExt:
-        name: object = value.name
-        value_2: object = value.value
+        node: Any = value
+        name: object = node.name
+        value_2: object = node.value
         if not write_APPEND_EXT_NAME(name, out):
             return False
         out.append(b" ")
@@ -3347,8 +3545,9 @@ def write_unknown_append_ext(value: object, out: list[bytes]) -> bool:
 # unknown_create_param.-1: CREATE_PARAM_NAME [SP create_param_value] -> unknown_create_param
 def write_unknown_create_param(value: object, out: list[bytes]) -> bool:
     if type(value) is _UnknownCreateParam:
-        name: object = value.name
-        value_2: object = value.value
+        node: Any = value
+        name: object = node.name
+        value_2: object = node.value
         if not write_CREATE_PARAM_NAME(name, out):
             return False
         if value_2 is not None:
@@ -3369,8 +3568,9 @@ def write_uidvalidity(value: object, out: list[bytes]) -> bool:
 # seq_match_data: "(" known_sequence_set SP known_uid_set ")" -> seq_match_data
 def write_seq_match_data(value: object, out: list[bytes]) -> bool:
     if type(value) is _SeqMatchData:
-        known_sequence_set: object = value.known_sequence_set
-        known_uid_set: object = value.known_uid_set
+        node: Any = value
+        known_sequence_set: object = node.known_sequence_set
+        known_uid_set: object = node.known_uid_set
         out.append(b"(")
         if not write_known_sequence_set(known_sequence_set, out):
             return False
@@ -3385,6 +3585,7 @@ def write_seq_match_data(value: object, out: list[bytes]) -> bool:
 # condstore_param: "CONDSTORE" -> condstore
 def write_condstore_param(value: object, out: list[bytes]) -> bool:
     if type(value) is _Condstore:
+        node: Any = value
         out.append(b"CONDSTORE")
         return True
     return False
@@ -3393,8 +3594,9 @@ def write_condstore_param(value: object, out: list[bytes]) -> bool:
 # unknown_select_param.-1: SELECT_PARAM_NAME [SP select_param_value] -> unknown_select_param
 def write_unknown_select_param(value: object, out: list[bytes]) -> bool:
     if type(value) is _UnknownSelectParam:
-        name: object = value.name
-        value_2: object = value.value
+        node: Any = value
+        name: object = node.name
+        value_2: object = node.value
         if not write_SELECT_PARAM_NAME(name, out):
             return False
         if value_2 is not None:
@@ -3408,8 +3610,9 @@ def write_unknown_select_param(value: object, out: list[bytes]) -> bool:
 # unknown_rename_param.-1: RENAME_PARAM_NAME [SP rename_param_value] -> unknown_rename_param
 def write_unknown_rename_param(value: object, out: list[bytes]) -> bool:
     if type(value) is _UnknownRenameParam:
-        name: object = value.name
-        value_2: object = value.value
+        node: Any = value
+        name: object = node.name
+        value_2: object = node.value
         if not write_RENAME_PARAM_NAME(name, out):
             return False
         if value_2 is not None:
@@ -3423,6 +3626,7 @@ def write_unknown_rename_param(value: object, out: list[bytes]) -> bool:
 # modifier_context: "CONTEXT" -> return_context
 def write_modifier_context(value: object, out: list[bytes]) -> bool:
     if type(value) is _ReturnContext:
+        node: Any = value
         out.append(b"CONTEXT")
         return True
     return False
@@ -3431,7 +3635,8 @@ def write_modifier_context(value: object, out: list[bytes]) -> bool:
 # modifier_partial: "PARTIAL" SP PARTIAL_RANGE -> return_partial
 def write_modifier_partial(value: object, out: list[bytes]) -> bool:
     if type(value) is _ReturnPartial:
-        range: object = value.range
+        node: Any = value
+        range: object = node.range
         out.append(b"PARTIAL ")
         if not write_PARTIAL_RANGE(range, out):
             return False
@@ -3442,6 +3647,7 @@ def write_modifier_partial(value: object, out: list[bytes]) -> bool:
 # modifier_update: "UPDATE" -> return_update
 def write_modifier_update(value: object, out: list[bytes]) -> bool:
     if type(value) is _ReturnUpdate:
+        node: Any = value
         out.append(b"UPDATE")
         return True
     return False
@@ -3450,8 +3656,9 @@ def write_modifier_update(value: object, out: list[bytes]) -> bool:
 # unknown_search_return_opt.-1: SEARCH_RETURN_OPT_NAME [SP search_mod_params] -> unknown_search_return_opt
 def write_unknown_search_return_opt(value: object, out: list[bytes]) -> bool:
     if type(value) is _UnknownSearchReturnOpt:
-        name: object = value.name
-        value_2: object = value.value
+        node: Any = value
+        name: object = node.name
+        value_2: object = node.value
         if not write_SEARCH_RETURN_OPT_NAME(name, out):
             return False
         if value_2 is not None:
@@ -3465,9 +3672,10 @@ def write_unknown_search_return_opt(value: object, out: list[bytes]) -> bool:
 # search_modsequence: "MODSEQ" [search_modseq_ext] SP mod_sequence_valzer -> search_mod_seq
 def write_search_modsequence(value: object, out: list[bytes]) -> bool:
     if type(value) is _SearchModSeq:
-        entry_name: object = value.entry_name
-        entry_type: object = value.entry_type
-        modseq: object = value.modseq
+        node: Any = value
+        entry_name: object = node.entry_name
+        entry_type: object = node.entry_type
+        modseq: object = node.modseq
         out.append(b"MODSEQ")
         if not (entry_name is None and entry_type is None):
             if not write_search_modseq_ext(entry_name, entry_type, out):
@@ -3515,6 +3723,7 @@ def write_header_fld_name(value: object, out: list[bytes]) -> bool:
 # fetch_mod_sequence: "MODSEQ" -> fetch_mod_seq
 def write_fetch_mod_sequence(value: object, out: list[bytes]) -> bool:
     if type(value) is _FetchModSeq:
+        node: Any = value
         out.append(b"MODSEQ")
         return True
     return False
@@ -3533,8 +3742,9 @@ def write_section(value: object, out: list[bytes]) -> bool:
 # partial: "<" NUMBER "." NZ_NUMBER ">" -> partial
 def write_partial(value: object, out: list[bytes]) -> bool:
     if type(value) is _Partial:
-        origin: object = value.origin
-        count: object = value.count
+        node: Any = value
+        origin: object = node.origin
+        count: object = node.count
         out.append(b"<")
         if not write_NUMBER(origin, out):
             return False
@@ -3549,7 +3759,8 @@ def write_partial(value: object, out: list[bytes]) -> bool:
 # chgsince_fetch_mod: "CHANGEDSINCE" SP mod_sequence_value -> changed_since
 def write_chgsince_fetch_mod(value: object, out: list[bytes]) -> bool:
     if type(value) is _ChangedSince:
-        modseq: object = value.modseq
+        node: Any = value
+        modseq: object = node.modseq
         out.append(b"CHANGEDSINCE ")
         if not write_mod_sequence_value(modseq, out):
             return False
@@ -3560,8 +3771,9 @@ def write_chgsince_fetch_mod(value: object, out: list[bytes]) -> bool:
 # unknown_fetch_modifier.-1: FETCH_MODIFIER_NAME [SP fetch_modif_params] -> unknown_fetch_modifier
 def write_unknown_fetch_modifier(value: object, out: list[bytes]) -> bool:
     if type(value) is _UnknownFetchModifier:
-        name: object = value.name
-        value_2: object = value.value
+        node: Any = value
+        name: object = node.name
+        value_2: object = node.value
         if not write_FETCH_MODIFIER_NAME(name, out):
             return False
         if value_2 is not None:
@@ -3575,8 +3787,9 @@ def write_unknown_fetch_modifier(value: object, out: list[bytes]) -> bool:
 # unknown_store_modifier.-1: STORE_MODIFIER_NAME [SP store_modif_params] -> unknown_store_modifier
 def write_unknown_store_modifier(value: object, out: list[bytes]) -> bool:
     if type(value) is _UnknownStoreModifier:
-        name: object = value.name
-        value_2: object = value.value
+        node: Any = value
+        name: object = node.name
+        value_2: object = node.value
         if not write_STORE_MODIFIER_NAME(name, out):
             return False
         if value_2 is not None:
@@ -3667,8 +3880,9 @@ def _write_namespace_descr_1(value: object, out: list[bytes]) -> bool:
 # namespace_response_extension: SP string SP "(" string (SP string)* ")" -> namespace_extension
 def write_namespace_response_extension(value: object, out: list[bytes]) -> bool:
     if type(value) is _NamespaceExtension:
-        name: object = value.name
-        values: object = value.values
+        node: Any = value
+        name: object = node.name
+        values: object = node.values
         out.append(b" ")
         if not write_string(name, out):
             return False
@@ -3706,7 +3920,8 @@ def _write_unknown_status_att_val_1(value: object, out: list[bytes]) -> bool:
 # fetch_mod_resp: "MODSEQ" SP "(" permsg_modsequence ")" -> mod_seq
 def write_fetch_mod_resp(value: object, out: list[bytes]) -> bool:
     if type(value) is _ModSeq:
-        modseq: object = value.modseq
+        node: Any = value
+        modseq: object = node.modseq
         out.append(b"MODSEQ (")
         if not write_permsg_modsequence(modseq, out):
             return False
@@ -3727,16 +3942,17 @@ def write_flag_fetch(value: object, out: list[bytes]) -> bool:
 # envelope: "(" env_date SP env_subject SP env_from SP env_sender SP env_reply_to SP env_to SP env_cc SP env_bcc SP env_in_reply_to SP env_message_id ")" -> envelope
 def write_envelope(value: object, out: list[bytes]) -> bool:
     if type(value) is _Envelope:
-        date: object = value.date
-        subject: object = value.subject
-        from_: object = value.from_
-        sender: object = value.sender
-        reply_to: object = value.reply_to
-        to: object = value.to
-        cc: object = value.cc
-        bcc: object = value.bcc
-        in_reply_to: object = value.in_reply_to
-        message_id: object = value.message_id
+        node: Any = value
+        date: object = node.date
+        subject: object = node.subject
+        from_: object = node.from_
+        sender: object = node.sender
+        reply_to: object = node.reply_to
+        to: object = node.to
+        cc: object = node.cc
+        bcc: object = node.bcc
+        in_reply_to: object = node.in_reply_to
+        message_id: object = node.message_id
         out.append(b"(")
         if not write_env_date(date, out):
             return False
@@ -4066,8 +4282,9 @@ def write_entry_name(value: object, out: list[bytes]) -> bool:
 
 def _write_section_spec_1(value: object, out: list[bytes]) -> bool:
     if type(value) is _SectionSpec:
-        part: object = value.part
-        text: object = value.text
+        node: Any = value
+        part: object = node.part
+        text: object = node.text
         if part is not None:
             return False
         if not write_section_msgtext(text, out):
@@ -4078,8 +4295,9 @@ def _write_section_spec_1(value: object, out: list[bytes]) -> bool:
 
 def _write_section_spec_2(value: object, out: list[bytes]) -> bool:
     if type(value) is _SectionSpec:
-        part: object = value.part
-        text: object = value.text
+        node: Any = value
+        part: object = node.part
+        text: object = node.text
         if is_empty(part):
             return False
         if not write_section_part(part, out):
@@ -4095,6 +4313,7 @@ def _write_section_spec_2(value: object, out: list[bytes]) -> bool:
 # rexpunges_fetch_mod: "VANISHED" -> fetch_vanished
 def write_rexpunges_fetch_mod(value: object, out: list[bytes]) -> bool:
     if type(value) is _FetchVanished:
+        node: Any = value
         out.append(b"VANISHED")
         return True
     return False
@@ -4118,10 +4337,11 @@ def write_tagged_ext_comp(value: object, out: list[bytes], d: i64) -> bool:
 # address: "(" addr_name SP addr_adl SP addr_mailbox SP addr_host ")" -> address
 def write_address(value: object, out: list[bytes]) -> bool:
     if type(value) is _Address:
-        name: object = value.name
-        adl: object = value.adl
-        mailbox: object = value.mailbox
-        host: object = value.host
+        node: Any = value
+        name: object = node.name
+        adl: object = node.adl
+        mailbox: object = node.mailbox
+        host: object = node.host
         out.append(b"(")
         if not write_addr_name(name, out):
             return False
@@ -4144,19 +4364,20 @@ def write_address(value: object, out: list[bytes]) -> bool:
 #     | body_type_basic [SP body_ext_1part] -> body_basic
 def write_body_type_1part(value: object, out: list[bytes], d: i64) -> bool:
     if type(value) is _BodyText:
-        media_type: object = value.media_type
-        media_subtype: object = value.media_subtype
-        params: object = value.params
-        id: object = value.id
-        description: object = value.description
-        encoding: object = value.encoding
-        octets_2: object = value.octets
-        lines: object = value.lines
-        md5: object = value.md5
-        disposition: object = value.disposition
-        language: object = value.language
-        location: object = value.location
-        extensions: object = value.extensions
+        node: Any = value
+        media_type: object = node.media_type
+        media_subtype: object = node.media_subtype
+        params: object = node.params
+        id: object = node.id
+        description: object = node.description
+        encoding: object = node.encoding
+        octets_2: object = node.octets
+        lines: object = node.lines
+        md5: object = node.md5
+        disposition: object = node.disposition
+        language: object = node.language
+        location: object = node.location
+        extensions: object = node.extensions
         if not write_body_type_text(media_type, media_subtype, params, id, description, encoding, octets_2, lines, out):
             return False
         if not (
@@ -4171,21 +4392,22 @@ def write_body_type_1part(value: object, out: list[bytes], d: i64) -> bool:
                 return False
         return True
     if type(value) is _BodyMessage:
-        media_type_2: object = value.media_type
-        media_subtype_2: object = value.media_subtype
-        params_2: object = value.params
-        id_2: object = value.id
-        description_2: object = value.description
-        encoding_2: object = value.encoding
-        octets_3: object = value.octets
-        envelope: object = value.envelope
-        body: object = value.body
-        lines_2: object = value.lines
-        md5_2: object = value.md5
-        disposition_2: object = value.disposition
-        language_2: object = value.language
-        location_2: object = value.location
-        extensions_2: object = value.extensions
+        node_2: Any = value
+        media_type_2: object = node_2.media_type
+        media_subtype_2: object = node_2.media_subtype
+        params_2: object = node_2.params
+        id_2: object = node_2.id
+        description_2: object = node_2.description
+        encoding_2: object = node_2.encoding
+        octets_3: object = node_2.octets
+        envelope: object = node_2.envelope
+        body: object = node_2.body
+        lines_2: object = node_2.lines
+        md5_2: object = node_2.md5
+        disposition_2: object = node_2.disposition
+        language_2: object = node_2.language
+        location_2: object = node_2.location
+        extensions_2: object = node_2.extensions
         if not write_body_type_msg(
             media_type_2,
             media_subtype_2,
@@ -4213,18 +4435,19 @@ def write_body_type_1part(value: object, out: list[bytes], d: i64) -> bool:
                 return False
         return True
     if type(value) is _BodyBasic:
-        media_type_3: object = value.media_type
-        media_subtype_3: object = value.media_subtype
-        params_3: object = value.params
-        id_3: object = value.id
-        description_3: object = value.description
-        encoding_3: object = value.encoding
-        octets_4: object = value.octets
-        md5_3: object = value.md5
-        disposition_3: object = value.disposition
-        language_3: object = value.language
-        location_3: object = value.location
-        extensions_3: object = value.extensions
+        node_3: Any = value
+        media_type_3: object = node_3.media_type
+        media_subtype_3: object = node_3.media_subtype
+        params_3: object = node_3.params
+        id_3: object = node_3.id
+        description_3: object = node_3.description
+        encoding_3: object = node_3.encoding
+        octets_4: object = node_3.octets
+        md5_3: object = node_3.md5
+        disposition_3: object = node_3.disposition
+        language_3: object = node_3.language
+        location_3: object = node_3.location
+        extensions_3: object = node_3.extensions
         if not write_body_type_basic(
             media_type_3, media_subtype_3, params_3, id_3, description_3, encoding_3, octets_4, out
         ):
@@ -4246,13 +4469,14 @@ def write_body_type_1part(value: object, out: list[bytes], d: i64) -> bool:
 # body_type_mpart: body+ SP media_subtype [SP body_ext_mpart] -> body_multipart
 def write_body_type_mpart(value: object, out: list[bytes], d: i64) -> bool:
     if type(value) is _BodyMultipart:
-        parts: object = value.parts
-        media_subtype: object = value.media_subtype
-        params: object = value.params
-        disposition: object = value.disposition
-        language: object = value.language
-        location: object = value.location
-        extensions: object = value.extensions
+        node: Any = value
+        parts: object = node.parts
+        media_subtype: object = node.media_subtype
+        params: object = node.params
+        disposition: object = node.disposition
+        language: object = node.language
+        location: object = node.location
+        extensions: object = node.extensions
         if not isinstance(parts, tuple) or len(parts) < 1:
             return False
         for item in parts:
@@ -4290,10 +4514,12 @@ def write_entry_flag_name(value: object, out: list[bytes]) -> bool:
 #     | "TEXT" -> section_body_text
 def write_section_msgtext(value: object, out: list[bytes]) -> bool:
     if type(value) is _SectionHeader:
+        node: Any = value
         out.append(b"HEADER")
         return True
     if type(value) is _SectionHeaderFields:
-        names: object = value.names
+        node_2: Any = value
+        names: object = node_2.names
         if is_empty(names):
             return False
         out.append(b"HEADER.FIELDS ")
@@ -4301,7 +4527,8 @@ def write_section_msgtext(value: object, out: list[bytes]) -> bool:
             return False
         return True
     if type(value) is _SectionHeaderFieldsNot:
-        names_2: object = value.names
+        node_3: Any = value
+        names_2: object = node_3.names
         if is_empty(names_2):
             return False
         out.append(b"HEADER.FIELDS.NOT ")
@@ -4309,6 +4536,7 @@ def write_section_msgtext(value: object, out: list[bytes]) -> bool:
             return False
         return True
     if type(value) is _SectionBodyText:
+        node_4: Any = value
         out.append(b"TEXT")
         return True
     return False
@@ -4336,6 +4564,7 @@ def write_section_text(value: object, out: list[bytes]) -> bool:
     ):
         return write_section_msgtext(value, out)
     if type(value) is _SectionMime:
+        node: Any = value
         out.append(b"MIME")
         return True
     return False
@@ -4584,8 +4813,9 @@ def write_body_fld_md5(value: object, out: list[bytes]) -> bool:
 # body_fld_dsp: "(" string SP body_fld_param ")" -> body_disposition | NIL
 def write_body_fld_dsp(value: object, out: list[bytes]) -> bool:
     if type(value) is _BodyDisposition:
-        disposition_type: object = value.disposition_type
-        params: object = value.params
+        node: Any = value
+        disposition_type: object = node.disposition_type
+        params: object = node.params
         out.append(b"(")
         if not write_string(disposition_type, out):
             return False
@@ -4630,7 +4860,7 @@ def write_body_extension(value: object, out: list[bytes], d: i64) -> bool:
         return False
     if value is None or isinstance(value, bytes):
         return write_nstring(value, out)
-    if isinstance(value, int):
+    if type(value) is int:
         if not write_NUMBER(value, out):
             return False
         return True
@@ -4808,7 +5038,8 @@ def write_UNKNOWN_RESPONSE_NAME(value: object, out: list[bytes]) -> bool:
 def write_SEQUENCE_SET(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, _SequenceSet):
         return False
-    octets: object = value.octets
+    any_set: Any = value
+    octets: object = any_set.octets
     if not isinstance(octets, bytes) or not is_set(octets):
         return False
     if scan_SEQUENCE_SET(octets + b"\n", 0) == len(octets):
@@ -4892,7 +5123,8 @@ def write_MOD_SEQUENCE_VALUE(value: object, out: list[bytes]) -> bool:
 def write_UID_SET(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, _SequenceSet):
         return False
-    octets: object = value.octets
+    any_set: Any = value
+    octets: object = any_set.octets
     if not isinstance(octets, bytes) or not is_set(octets):
         return False
     if scan_UID_SET(octets + b"\n", 0) == len(octets):
@@ -5001,7 +5233,8 @@ def write_DELIMITER(value: object, out: list[bytes]) -> bool:
 def write_KNOWN_SET(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, _SequenceSet):
         return False
-    octets: object = value.octets
+    any_set: Any = value
+    octets: object = any_set.octets
     if not isinstance(octets, bytes) or not is_set(octets):
         return False
     if scan_KNOWN_SET(octets + b"\n", 0) == len(octets):
@@ -5035,7 +5268,8 @@ def write_SORT_KEY(value: object, out: list[bytes]) -> bool:
 def write_PARTIAL_RANGE(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, _SequenceSet):
         return False
-    octets: object = value.octets
+    any_set: Any = value
+    octets: object = any_set.octets
     if not isinstance(octets, bytes) or not is_set(octets):
         return False
     if scan_PARTIAL_RANGE(octets + b"\n", 0) == len(octets):
@@ -5207,7 +5441,8 @@ def write_NUMBER64(value: object, out: list[bytes]) -> bool:
 def write_TAGGED_EXT_SET(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, _SequenceSet):
         return False
-    octets: object = value.octets
+    any_set: Any = value
+    octets: object = any_set.octets
     if not isinstance(octets, bytes) or not is_set(octets):
         return False
     if scan_TAGGED_EXT_SET(octets + b"\n", 0) == len(octets):

@@ -33,7 +33,7 @@ Written by ``python -m imapgrammar.codegen`` from the grammar. Do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from msgspec import UNSET
 
@@ -118,7 +118,7 @@ class Generator:
         functions += [self._terminal(name) for name in self._terminals]
         head = HEADER.replace("{scanners}", "".join(f"    scan_{name},\n" for name in sorted(self.scanners)))
         head = head.replace("{skips}", "".join(f"    {name},\n" for name in sorted(self.skips)))
-        classes = "".join(f"_{name}: Final = nodes.{name}\n" for name in sorted(self.nodes))
+        classes = "".join(f"_{name}: Final[type[Any]] = nodes.{name}\n" for name in sorted(self.nodes))
         constants = "".join(f"{name}: Final = {value}\n" for name, value in self.constants.items())
         client = ", ".join(f"nodes.{node.__name__}" for node in self.grammar.nodes["client_message"])
         verbatim = [name for name in sorted(self._asked) if self.grammar.rules[name].verbatim]
@@ -210,7 +210,9 @@ class Generator:
                     kind = self.kind(Set().type)
                     with code.block(f"if not isinstance(value, {kind}):"):
                         code.line("return False")
-                    code.line("octets: object = value.octets")
+                    # What annotations promise of a field, mypyc would insist on: any value may be there.
+                    code.line("any_set: Any = value")
+                    code.line("octets: object = any_set.octets")
                     with code.block("if not isinstance(octets, bytes) or not is_set(octets):"):
                         code.line("return False")
                     self._add_scanned(code, name, "octets")
@@ -397,7 +399,8 @@ class Function:
             conditions.append(f"type({value}) in {self._g.set_of(nodes)}")
         else:
             conditions += [f"type({value}) is _{name}" for name in nodes]
-        conditions += [f"isinstance({value}, {name})" for name in names]
+        # An int is exactly that: bool and others are no numbers on the wire.
+        conditions += [f"type({value}) is int" if name == "int" else f"isinstance({value}, {name})" for name in names]
         return conditions[0] if len(conditions) == 1 else f"({' or '.join(conditions)})"
 
     def _commit(self, alternative: ir.Alternative) -> None:
@@ -433,10 +436,13 @@ class Function:
         self._g.nodes.add(node.__name__)
         with self.code.block(f"if type(value) is _{node.__name__}:"):
             if len(group) == 1:
+                # What annotations promise of a field, mypyc would insist on: any value may be there.
+                any_node = self._name("node")
+                self.code.line(f"{any_node}: Any = value")
                 fields = []
                 for field in node.__struct_fields__:
                     fields.append(self._name(field))
-                    self.code.line(f"{fields[-1]}: object = value.{field}")
+                    self.code.line(f"{fields[-1]}: object = {any_node}.{field}")
                 self._refuse_empty(group[0].body, fields)
                 self._element(group[0].body, fields)
                 self._end(fields)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Sequence
 
+from imapgrammar.errors import brief
 from imapgrammar.node import Node
 from imapgrammar.nodes.rfc3501_mailbox import SearchData
 from imapgrammar.nodes.rfc5256 import SortData
@@ -154,7 +155,7 @@ def _match_one_for_one(values: Sequence[object]) -> str | None:
         last = 0
         for low, high in known.ranges():
             if low <= last:
-                return f"{known} is not ascending"
+                return f"{brief(str(known)).strip("'")} is not ascending"
             last = high
     if len(numbers) != len(uids):
         return f"{len(numbers)} message numbers for {len(uids)} UIDs"
