@@ -155,7 +155,8 @@ def _match_one_for_one(values: Sequence[object]) -> str | None:
         last = 0
         for low, high in known.ranges():
             if low <= last:
-                return f"{brief(str(known)).strip("'")} is not ascending"
+                shown = brief(str(known)).strip("'")
+                return f"{shown} is not ascending"
             last = high
     if len(numbers) != len(uids):
         return f"{len(numbers)} message numbers for {len(uids)} UIDs"
