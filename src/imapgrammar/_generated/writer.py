@@ -514,7 +514,6 @@ _Vanished: Final[type[Any]] = nodes.Vanished
 # %extend client_message: "DONE" CRLF -> done
 def write_client_message(value: object, out: list[bytes]) -> bool:
     if type(value) is _Done:
-        node: Any = value
         out.append(b"DONE\r\n")
         return True
     if type(value) is _Command:
@@ -575,7 +574,6 @@ def write_continue_data(value: object, out: list[bytes]) -> bool:
 # continue_cancel: "*" CRLF -> continue_cancel
 def write_continue_cancel(value: object, out: list[bytes]) -> bool:
     if type(value) is _ContinueCancel:
-        node: Any = value
         out.append(b"*\r\n")
         return True
     return False
@@ -783,15 +781,12 @@ def write_command_any(value: object, out: list[bytes]) -> bool:
             return False
         return True
     if type(value) is _Capability:
-        node_3: Any = value
         out.append(b"CAPABILITY")
         return True
     if type(value) is _Logout:
-        node_4: Any = value
         out.append(b"LOGOUT")
         return True
     if type(value) is _Noop:
-        node_5: Any = value
         out.append(b"NOOP")
         return True
     return False
@@ -803,11 +798,9 @@ def write_command_any(value: object, out: list[bytes]) -> bool:
 # %extend command_auth: "NAMESPACE" -> namespace
 def write_command_auth(value: object, out: list[bytes]) -> bool:
     if type(value) is _Namespace:
-        node: Any = value
         out.append(b"NAMESPACE")
         return True
     if type(value) is _Idle:
-        node_2: Any = value
         out.append(b"IDLE")
         return True
     if type(value) is _Append or type(value) is _AppendExtData:
@@ -842,7 +835,6 @@ def write_command_nonauth(value: object, out: list[bytes]) -> bool:
     if type(value) is _Authenticate:
         return write_authenticate(value, out)
     if type(value) is _StartTls:
-        node: Any = value
         out.append(b"STARTTLS")
         return True
     return False
@@ -881,19 +873,15 @@ def write_command_select(value: object, out: list[bytes]) -> bool:
     if type(value) is _UidExpunge:
         return write_uid_expunge(value, out)
     if type(value) is _Unselect:
-        node_2: Any = value
         out.append(b"UNSELECT")
         return True
     if type(value) is _Check:
-        node_3: Any = value
         out.append(b"CHECK")
         return True
     if type(value) is _Close:
-        node_4: Any = value
         out.append(b"CLOSE")
         return True
     if type(value) is _Expunge:
-        node_5: Any = value
         out.append(b"EXPUNGE")
         return True
     if type(value) is _Copy:
@@ -1204,100 +1192,81 @@ def write_unknown_response(value: object, out: list[bytes]) -> bool:
 # %extend resp_text_code: "CLOSED" -> closed
 def write_resp_text_code(value: object, out: list[bytes]) -> bool:
     if type(value) is _Closed:
-        node: Any = value
         out.append(b"CLOSED")
         return True
     if type(value) is _HighestModSeq:
-        node_2: Any = value
-        modseq: object = node_2.modseq
+        node: Any = value
+        modseq: object = node.modseq
         out.append(b"HIGHESTMODSEQ ")
         if not write_mod_sequence_value(modseq, out):
             return False
         return True
     if type(value) is _NoModSeq:
-        node_3: Any = value
         out.append(b"NOMODSEQ")
         return True
     if type(value) is _Modified:
-        node_4: Any = value
-        sequence_set: object = node_4.sequence_set
+        node_2: Any = value
+        sequence_set: object = node_2.sequence_set
         out.append(b"MODIFIED ")
         if not write_SEQUENCE_SET(sequence_set, out):
             return False
         return True
     if type(value) is _NoUpdate:
-        node_5: Any = value
-        tag: object = node_5.tag
+        node_3: Any = value
+        tag: object = node_3.tag
         out.append(b"NOUPDATE ")
         if not write_QUOTED(tag, out):
             return False
         return True
     if type(value) is _Unavailable:
-        node_6: Any = value
         out.append(b"UNAVAILABLE")
         return True
     if type(value) is _AuthenticationFailed:
-        node_7: Any = value
         out.append(b"AUTHENTICATIONFAILED")
         return True
     if type(value) is _AuthorizationFailed:
-        node_8: Any = value
         out.append(b"AUTHORIZATIONFAILED")
         return True
     if type(value) is _Expired:
-        node_9: Any = value
         out.append(b"EXPIRED")
         return True
     if type(value) is _PrivacyRequired:
-        node_10: Any = value
         out.append(b"PRIVACYREQUIRED")
         return True
     if type(value) is _ContactAdmin:
-        node_11: Any = value
         out.append(b"CONTACTADMIN")
         return True
     if type(value) is _NoPerm:
-        node_12: Any = value
         out.append(b"NOPERM")
         return True
     if type(value) is _InUse:
-        node_13: Any = value
         out.append(b"INUSE")
         return True
     if type(value) is _ExpungeIssued:
-        node_14: Any = value
         out.append(b"EXPUNGEISSUED")
         return True
     if type(value) is _Corruption:
-        node_15: Any = value
         out.append(b"CORRUPTION")
         return True
     if type(value) is _ServerBug:
-        node_16: Any = value
         out.append(b"SERVERBUG")
         return True
     if type(value) is _ClientBug:
-        node_17: Any = value
         out.append(b"CLIENTBUG")
         return True
     if type(value) is _Cannot:
-        node_18: Any = value
         out.append(b"CANNOT")
         return True
     if type(value) is _Limit:
-        node_19: Any = value
         out.append(b"LIMIT")
         return True
     if type(value) is _OverQuota:
-        node_20: Any = value
         out.append(b"OVERQUOTA")
         return True
     if type(value) is _AlreadyExists:
-        node_21: Any = value
         out.append(b"ALREADYEXISTS")
         return True
     if type(value) is _Nonexistent:
-        node_22: Any = value
         out.append(b"NONEXISTENT")
         return True
     if type(value) is _AppendUid:
@@ -1305,16 +1274,14 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
     if type(value) is _CopyUid:
         return write_resp_code_copy(value, out)
     if type(value) is _UidNotSticky:
-        node_23: Any = value
         out.append(b"UIDNOTSTICKY")
         return True
     if type(value) is _Alert:
-        node_24: Any = value
         out.append(b"ALERT")
         return True
     if type(value) is _BadCharset:
-        node_25: Any = value
-        charsets: object = node_25.charsets
+        node_4: Any = value
+        charsets: object = node_4.charsets
         out.append(b"BADCHARSET")
         if not is_empty(charsets):
             out.append(b" (")
@@ -1330,12 +1297,11 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
     if type(value) is _CapabilityData:
         return write_capability_data(value, out)
     if type(value) is _Parse:
-        node_26: Any = value
         out.append(b"PARSE")
         return True
     if type(value) is _PermanentFlags:
-        node_27: Any = value
-        flags: object = node_27.flags
+        node_5: Any = value
+        flags: object = node_5.flags
         out.append(b"PERMANENTFLAGS (")
         if not isinstance(flags, tuple) or len(flags) < 0:
             return False
@@ -1347,34 +1313,31 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
         out.append(b")")
         return True
     if type(value) is _ReadOnly:
-        node_28: Any = value
         out.append(b"READ-ONLY")
         return True
     if type(value) is _ReadWrite:
-        node_29: Any = value
         out.append(b"READ-WRITE")
         return True
     if type(value) is _TryCreate:
-        node_30: Any = value
         out.append(b"TRYCREATE")
         return True
     if type(value) is _UidNext:
-        node_31: Any = value
-        uid: object = node_31.uid
+        node_6: Any = value
+        uid: object = node_6.uid
         out.append(b"UIDNEXT ")
         if not write_NZ_NUMBER(uid, out):
             return False
         return True
     if type(value) is _UidValidity:
-        node_32: Any = value
-        uidvalidity: object = node_32.uidvalidity
+        node_7: Any = value
+        uidvalidity: object = node_7.uidvalidity
         out.append(b"UIDVALIDITY ")
         if not write_NZ_NUMBER(uidvalidity, out):
             return False
         return True
     if type(value) is _Unseen:
-        node_33: Any = value
-        number: object = node_33.number
+        node_8: Any = value
+        number: object = node_8.number
         out.append(b"UNSEEN ")
         if not write_NZ_NUMBER(number, out):
             return False
@@ -2760,19 +2723,15 @@ def write_search_return_opt(value: object, out: list[bytes]) -> bool:
     if type(value) is _ReturnUpdate:
         return write_modifier_update(value, out)
     if type(value) is _ReturnMin:
-        node: Any = value
         out.append(b"MIN")
         return True
     if type(value) is _ReturnMax:
-        node_2: Any = value
         out.append(b"MAX")
         return True
     if type(value) is _ReturnAll:
-        node_3: Any = value
         out.append(b"ALL")
         return True
     if type(value) is _ReturnCount:
-        node_4: Any = value
         out.append(b"COUNT")
         return True
     if not write_unknown_search_return_opt(value, out):
@@ -2855,145 +2814,132 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
     if type(value) is _SearchModSeq:
         return write_search_modsequence(value, out)
     if type(value) is _SearchAll:
-        node: Any = value
         out.append(b"ALL")
         return True
     if type(value) is _SearchAnswered:
-        node_2: Any = value
         out.append(b"ANSWERED")
         return True
     if type(value) is _SearchBcc:
-        node_3: Any = value
-        value_2: object = node_3.value
+        node: Any = value
+        value_2: object = node.value
         out.append(b"BCC ")
         if not write_astring(value_2, out):
             return False
         return True
     if type(value) is _SearchBefore:
-        node_4: Any = value
-        date: object = node_4.date
+        node_2: Any = value
+        date: object = node_2.date
         out.append(b"BEFORE ")
         if not write_date(date, out):
             return False
         return True
     if type(value) is _SearchBody:
-        node_5: Any = value
-        value_3: object = node_5.value
+        node_3: Any = value
+        value_3: object = node_3.value
         out.append(b"BODY ")
         if not write_astring(value_3, out):
             return False
         return True
     if type(value) is _SearchCc:
-        node_6: Any = value
-        value_4: object = node_6.value
+        node_4: Any = value
+        value_4: object = node_4.value
         out.append(b"CC ")
         if not write_astring(value_4, out):
             return False
         return True
     if type(value) is _SearchDeleted:
-        node_7: Any = value
         out.append(b"DELETED")
         return True
     if type(value) is _SearchFlagged:
-        node_8: Any = value
         out.append(b"FLAGGED")
         return True
     if type(value) is _SearchFrom:
-        node_9: Any = value
-        value_5: object = node_9.value
+        node_5: Any = value
+        value_5: object = node_5.value
         out.append(b"FROM ")
         if not write_astring(value_5, out):
             return False
         return True
     if type(value) is _SearchKeyword:
-        node_10: Any = value
-        flag: object = node_10.flag
+        node_6: Any = value
+        flag: object = node_6.flag
         out.append(b"KEYWORD ")
         if not write_FLAG_KEYWORD(flag, out):
             return False
         return True
     if type(value) is _SearchNew:
-        node_11: Any = value
         out.append(b"NEW")
         return True
     if type(value) is _SearchOld:
-        node_12: Any = value
         out.append(b"OLD")
         return True
     if type(value) is _SearchOn:
-        node_13: Any = value
-        date_2: object = node_13.date
+        node_7: Any = value
+        date_2: object = node_7.date
         out.append(b"ON ")
         if not write_date(date_2, out):
             return False
         return True
     if type(value) is _SearchRecent:
-        node_14: Any = value
         out.append(b"RECENT")
         return True
     if type(value) is _SearchSeen:
-        node_15: Any = value
         out.append(b"SEEN")
         return True
     if type(value) is _SearchSince:
-        node_16: Any = value
-        date_3: object = node_16.date
+        node_8: Any = value
+        date_3: object = node_8.date
         out.append(b"SINCE ")
         if not write_date(date_3, out):
             return False
         return True
     if type(value) is _SearchSubject:
-        node_17: Any = value
-        value_6: object = node_17.value
+        node_9: Any = value
+        value_6: object = node_9.value
         out.append(b"SUBJECT ")
         if not write_astring(value_6, out):
             return False
         return True
     if type(value) is _SearchText:
-        node_18: Any = value
-        value_7: object = node_18.value
+        node_10: Any = value
+        value_7: object = node_10.value
         out.append(b"TEXT ")
         if not write_astring(value_7, out):
             return False
         return True
     if type(value) is _SearchTo:
-        node_19: Any = value
-        value_8: object = node_19.value
+        node_11: Any = value
+        value_8: object = node_11.value
         out.append(b"TO ")
         if not write_astring(value_8, out):
             return False
         return True
     if type(value) is _SearchUnanswered:
-        node_20: Any = value
         out.append(b"UNANSWERED")
         return True
     if type(value) is _SearchUndeleted:
-        node_21: Any = value
         out.append(b"UNDELETED")
         return True
     if type(value) is _SearchUnflagged:
-        node_22: Any = value
         out.append(b"UNFLAGGED")
         return True
     if type(value) is _SearchUnkeyword:
-        node_23: Any = value
-        flag_2: object = node_23.flag
+        node_12: Any = value
+        flag_2: object = node_12.flag
         out.append(b"UNKEYWORD ")
         if not write_FLAG_KEYWORD(flag_2, out):
             return False
         return True
     if type(value) is _SearchUnseen:
-        node_24: Any = value
         out.append(b"UNSEEN")
         return True
     if type(value) is _SearchDraft:
-        node_25: Any = value
         out.append(b"DRAFT")
         return True
     if type(value) is _SearchHeader:
-        node_26: Any = value
-        name: object = node_26.name
-        value_9: object = node_26.value
+        node_13: Any = value
+        name: object = node_13.name
+        value_9: object = node_13.value
         out.append(b"HEADER ")
         if not write_header_fld_name(name, out):
             return False
@@ -3002,23 +2948,23 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
             return False
         return True
     if type(value) is _SearchLarger:
-        node_27: Any = value
-        size: object = node_27.size
+        node_14: Any = value
+        size: object = node_14.size
         out.append(b"LARGER ")
         if not write_NUMBER(size, out):
             return False
         return True
     if type(value) is _SearchNot:
-        node_28: Any = value
-        key: object = node_28.key
+        node_15: Any = value
+        key: object = node_15.key
         out.append(b"NOT ")
         if not write_search_key(key, out, d):
             return False
         return True
     if type(value) is _SearchOr:
-        node_29: Any = value
-        left: object = node_29.left
-        right: object = node_29.right
+        node_16: Any = value
+        left: object = node_16.left
+        right: object = node_16.right
         out.append(b"OR ")
         if not write_search_key(left, out, d):
             return False
@@ -3027,53 +2973,52 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
             return False
         return True
     if type(value) is _SearchSentBefore:
-        node_30: Any = value
-        date_4: object = node_30.date
+        node_17: Any = value
+        date_4: object = node_17.date
         out.append(b"SENTBEFORE ")
         if not write_date(date_4, out):
             return False
         return True
     if type(value) is _SearchSentOn:
-        node_31: Any = value
-        date_5: object = node_31.date
+        node_18: Any = value
+        date_5: object = node_18.date
         out.append(b"SENTON ")
         if not write_date(date_5, out):
             return False
         return True
     if type(value) is _SearchSentSince:
-        node_32: Any = value
-        date_6: object = node_32.date
+        node_19: Any = value
+        date_6: object = node_19.date
         out.append(b"SENTSINCE ")
         if not write_date(date_6, out):
             return False
         return True
     if type(value) is _SearchSmaller:
-        node_33: Any = value
-        size_2: object = node_33.size
+        node_20: Any = value
+        size_2: object = node_20.size
         out.append(b"SMALLER ")
         if not write_NUMBER(size_2, out):
             return False
         return True
     if type(value) is _SearchUid:
-        node_34: Any = value
-        sequence_set: object = node_34.sequence_set
+        node_21: Any = value
+        sequence_set: object = node_21.sequence_set
         out.append(b"UID ")
         if not write_SEQUENCE_SET(sequence_set, out):
             return False
         return True
     if type(value) is _SearchUndraft:
-        node_35: Any = value
         out.append(b"UNDRAFT")
         return True
     if type(value) is _SearchSequenceSet:
-        node_36: Any = value
-        sequence_set_2: object = node_36.sequence_set
+        node_22: Any = value
+        sequence_set_2: object = node_22.sequence_set
         if not write_SEQUENCE_SET(sequence_set_2, out):
             return False
         return True
     if type(value) is _SearchAnd:
-        node_37: Any = value
-        keys: object = node_37.keys
+        node_23: Any = value
+        keys: object = node_23.keys
         out.append(b"(")
         if not isinstance(keys, tuple) or len(keys) < 1:
             return False
@@ -3104,49 +3049,39 @@ def write_fetch_att(value: object, out: list[bytes]) -> bool:
     if type(value) is _FetchModSeq:
         return write_fetch_mod_sequence(value, out)
     if type(value) is _FetchEnvelope:
-        node: Any = value
         out.append(b"ENVELOPE")
         return True
     if type(value) is _FetchFlags:
-        node_2: Any = value
         out.append(b"FLAGS")
         return True
     if type(value) is _FetchInternalDate:
-        node_3: Any = value
         out.append(b"INTERNALDATE")
         return True
     if type(value) is _FetchRfc822:
-        node_4: Any = value
         out.append(b"RFC822")
         return True
     if type(value) is _FetchRfc822Header:
-        node_5: Any = value
         out.append(b"RFC822.HEADER")
         return True
     if type(value) is _FetchRfc822Size:
-        node_6: Any = value
         out.append(b"RFC822.SIZE")
         return True
     if type(value) is _FetchRfc822Text:
-        node_7: Any = value
         out.append(b"RFC822.TEXT")
         return True
     if type(value) is _FetchBody:
-        node_8: Any = value
         out.append(b"BODY")
         return True
     if type(value) is _FetchBodyStructure:
-        node_9: Any = value
         out.append(b"BODYSTRUCTURE")
         return True
     if type(value) is _FetchUid:
-        node_10: Any = value
         out.append(b"UID")
         return True
     if type(value) is _FetchBodySection:
-        node_11: Any = value
-        section: object = node_11.section
-        partial: object = node_11.partial
+        node: Any = value
+        section: object = node.section
+        partial: object = node.partial
         out.append(b"BODY")
         if not write_section(section, out):
             return False
@@ -3155,9 +3090,9 @@ def write_fetch_att(value: object, out: list[bytes]) -> bool:
                 return False
         return True
     if type(value) is _FetchBodyPeekSection:
-        node_12: Any = value
-        section_2: object = node_12.section
-        partial_2: object = node_12.partial
+        node_2: Any = value
+        section_2: object = node_2.section
+        partial_2: object = node_2.partial
         out.append(b"BODY.PEEK")
         if not write_section(section_2, out):
             return False
@@ -3585,7 +3520,6 @@ def write_seq_match_data(value: object, out: list[bytes]) -> bool:
 # condstore_param: "CONDSTORE" -> condstore
 def write_condstore_param(value: object, out: list[bytes]) -> bool:
     if type(value) is _Condstore:
-        node: Any = value
         out.append(b"CONDSTORE")
         return True
     return False
@@ -3626,7 +3560,6 @@ def write_unknown_rename_param(value: object, out: list[bytes]) -> bool:
 # modifier_context: "CONTEXT" -> return_context
 def write_modifier_context(value: object, out: list[bytes]) -> bool:
     if type(value) is _ReturnContext:
-        node: Any = value
         out.append(b"CONTEXT")
         return True
     return False
@@ -3647,7 +3580,6 @@ def write_modifier_partial(value: object, out: list[bytes]) -> bool:
 # modifier_update: "UPDATE" -> return_update
 def write_modifier_update(value: object, out: list[bytes]) -> bool:
     if type(value) is _ReturnUpdate:
-        node: Any = value
         out.append(b"UPDATE")
         return True
     return False
@@ -3723,7 +3655,6 @@ def write_header_fld_name(value: object, out: list[bytes]) -> bool:
 # fetch_mod_sequence: "MODSEQ" -> fetch_mod_seq
 def write_fetch_mod_sequence(value: object, out: list[bytes]) -> bool:
     if type(value) is _FetchModSeq:
-        node: Any = value
         out.append(b"MODSEQ")
         return True
     return False
@@ -4313,7 +4244,6 @@ def _write_section_spec_2(value: object, out: list[bytes]) -> bool:
 # rexpunges_fetch_mod: "VANISHED" -> fetch_vanished
 def write_rexpunges_fetch_mod(value: object, out: list[bytes]) -> bool:
     if type(value) is _FetchVanished:
-        node: Any = value
         out.append(b"VANISHED")
         return True
     return False
@@ -4514,12 +4444,11 @@ def write_entry_flag_name(value: object, out: list[bytes]) -> bool:
 #     | "TEXT" -> section_body_text
 def write_section_msgtext(value: object, out: list[bytes]) -> bool:
     if type(value) is _SectionHeader:
-        node: Any = value
         out.append(b"HEADER")
         return True
     if type(value) is _SectionHeaderFields:
-        node_2: Any = value
-        names: object = node_2.names
+        node: Any = value
+        names: object = node.names
         if is_empty(names):
             return False
         out.append(b"HEADER.FIELDS ")
@@ -4527,8 +4456,8 @@ def write_section_msgtext(value: object, out: list[bytes]) -> bool:
             return False
         return True
     if type(value) is _SectionHeaderFieldsNot:
-        node_3: Any = value
-        names_2: object = node_3.names
+        node_2: Any = value
+        names_2: object = node_2.names
         if is_empty(names_2):
             return False
         out.append(b"HEADER.FIELDS.NOT ")
@@ -4536,7 +4465,6 @@ def write_section_msgtext(value: object, out: list[bytes]) -> bool:
             return False
         return True
     if type(value) is _SectionBodyText:
-        node_4: Any = value
         out.append(b"TEXT")
         return True
     return False
@@ -4564,7 +4492,6 @@ def write_section_text(value: object, out: list[bytes]) -> bool:
     ):
         return write_section_msgtext(value, out)
     if type(value) is _SectionMime:
-        node: Any = value
         out.append(b"MIME")
         return True
     return False

@@ -437,8 +437,9 @@ class Function:
         with self.code.block(f"if type(value) is _{node.__name__}:"):
             if len(group) == 1:
                 # What annotations promise of a field, mypyc would insist on: any value may be there.
-                any_node = self._name("node")
-                self.code.line(f"{any_node}: Any = value")
+                if node.__struct_fields__:
+                    any_node = self._name("node")
+                    self.code.line(f"{any_node}: Any = value")
                 fields = []
                 for field in node.__struct_fields__:
                     fields.append(self._name(field))
