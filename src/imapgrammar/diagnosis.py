@@ -7,7 +7,7 @@ that it reaches what could have stood there.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+import msgspec
 
 from imapgrammar import framing, ir
 from imapgrammar.errors import ParseError
@@ -19,7 +19,7 @@ from imapgrammar.shapes import Shapes
 from imapgrammar.terminals import LiteralString
 
 
-class Read(NamedTuple):
+class Read(msgspec.Struct):
     """Values, the place after them, and the first of them that cannot be, although the octets are well formed."""
 
     values: list[object]
@@ -59,60 +59,84 @@ class _Reading:
         self._octets = octets
         self._start = start
         self._farthest = 0
-        self._misses: dict[Miss, None] = {}
+        self._misses: dict[tuple[str, str, str | None], None] = {}
         self._depths = dict.fromkeys(self._grammar.recursive, 0)
 
     def fault(self) -> ParseError:
         try:
-            read = run(self._rule(self._start, 0))
+            read = run(self._ref(self._start, 0))
         except ParseError as error:
             return error
         if read and read.end >= self._farthest:
             if read.refusal and read.end == len(self._octets):
                 return read.refusal
             self._farthest, self._misses = read.end, {}
-        return self._faults.error(self._octets, self._farthest, self._start, list(self._misses))
+        return self._faults.error(self._octets, self._farthest, self._start, [Miss(*miss) for miss in self._misses])
+
+    def _ref(self, name: str, at: int) -> Step:
+        """Read a rule; of one that can stand inside itself, off the stack."""
+        if name not in self._depths:
+            return self._rule(name, at)
+        return self._nested(name, at)
+
+    def _nested(self, name: str, at: int) -> Step:
+        self._depths[name] += 1
+        if self._depths[name] > MAX_NESTING:
+            raise self._refusal(at, name, f"nested deeper than {MAX_NESTING}")
+        read = yield self._rule(name, at)
+        self._depths[name] -= 1
+        return read
 
     def _rule(self, name: str, at: int) -> Step:
-        if name in self._depths:
-            self._depths[name] += 1
-            if self._depths[name] > MAX_NESTING:
-                raise self._refusal(at, name, f"nested deeper than {MAX_NESTING}")
         rule = self._grammar.rules[name]
         read: Read | None = None
         for alternative in rule.alternatives:
             context = _Context(rule, alternative, at)
-            # Most of many alternatives end at their first keyword.
-            match alternative.body.items:
-                case (ir.Fixed() as first, *_) if self._fixed(first, at, context) is None:
-                    continue
-            found = yield self._alternative(context)
-            if found and self._can_follow(name, found.end):
-                read = found
-                break
+            if not self._begins(alternative.body, at, context):
+                continue
+            found = yield from self._sequence(alternative.body.items, at, context)
+            if found is None:
+                continue
+            fits = self._can_follow(name, found.end)
             # One after which nothing can come is still the best there is.
-            read = read or found
-        if name in self._depths:
-            self._depths[name] -= 1
+            if fits or read is None:
+                read = self._built(found, context)
+            if fits:
+                break
         if read is None:
             return None
         if rule.verbatim:
-            return read._replace(values=[self._octets[at : read.end]])
-        return read._replace(values=read.values or [None] * self._grammar.widths[name])
+            return Read([self._octets[at : read.end]], read.end, read.refusal)
+        return read if read.values else Read([None] * self._grammar.widths[name], read.end, read.refusal)
+
+    def _begins(self, element: ir.Element, at: int, context: _Context) -> bool:
+        """Whether an element can be here, judged by its first token: few of many alternatives can."""
+        while isinstance(element, ir.Sequence) and element.items:
+            element = element.items[0]
+        match element:
+            case ir.Fixed():
+                return self._fixed(element, at, context) is not None
+            case ir.Value(terminal=terminal):
+                if self._shapes.patterns[terminal].match(self._octets, at):
+                    return True
+                self._miss(at, terminal, context)
+                return False
+            case _:
+                return True
 
     def _can_follow(self, rule: str, at: int) -> bool:
         return self._octets[at : at + 1] in self._follow[rule] if self._follow[rule] else True
 
-    def _alternative(self, context: _Context) -> Step:
+    def _built(self, read: Read, context: _Context) -> Read:
+        """What an alternative makes of the values of its body: its node, if they are allowed."""
         rule, node = context.rule, context.alternative.node
-        read = yield self._sequence(context.alternative.body.items, context.at, context)
-        if read is None or rule.verbatim or read.refusal:
+        if rule.verbatim or read.refusal:
             return read
         for check in self._constraints.get(rule.name, ()):
             detail = check(read.values)
             if detail:
-                return read._replace(refusal=self._refusal(context.at, rule.name, detail))
-        return read._replace(values=[node(*read.values)]) if node else read
+                return Read(read.values, read.end, self._refusal(context.at, rule.name, detail))
+        return Read([node(*read.values)], read.end) if node else read
 
     def _element(self, element: ir.Element, at: int, context: _Context) -> Step:
         match element:
@@ -121,22 +145,22 @@ class _Reading:
             case ir.Value(terminal=terminal):
                 return self._terminal(terminal, at, context)
             case ir.Ref(rule=rule):
-                return (yield self._rule(rule, at))
+                return (yield from self._ref(rule, at))
             case ir.Sequence(items=items):
-                return (yield self._sequence(items, at, context))
+                return (yield from self._sequence(items, at, context))
             case ir.Choice(items=items):
                 for item in items:
-                    read = yield self._element(item, at, context)
+                    read = (yield from self._element(item, at, context)) if self._begins(item, at, context) else None
                     if read:
-                        return read._replace(values=read.values or [None] * self._grammar.width(element))
+                        return read if read.values else Read([None] * self._grammar.width(element), read.end, read.refusal)
                 return None
             case ir.Optional(item=item):
-                read = yield self._element(item, at, context)
+                read = (yield from self._element(item, at, context)) if self._begins(item, at, context) else None
                 if read is None:
                     return Read(list(self._shapes.absent(element)), at)
-                return read._replace(values=read.values or [True])
+                return read if read.values else Read([True], read.end, read.refusal)
             case ir.Repeat():
-                return (yield self._repeat(element, at, context))
+                return (yield from self._repeat(element, at, context))
 
     def _sequence(self, items: Sequence[ir.Element], at: int, context: _Context) -> Step:
         values: list[object] = []
@@ -146,8 +170,10 @@ class _Reading:
                 read = self._fixed(item, at, context)
             elif isinstance(item, ir.Value):
                 read = self._terminal(item.terminal, at, context)
+            elif isinstance(item, ir.Ref):
+                read = yield from self._ref(item.rule, at)
             else:
-                read = yield self._element(item, at, context)
+                read = yield from self._element(item, at, context)
             if read is None:
                 return None
             values += read.values
@@ -159,8 +185,8 @@ class _Reading:
         refusal: ParseError | None = None
         wide = self._grammar.width(repeat.item) > 1
         while True:
-            before = (yield self._sequence(repeat.separator, at, context)) if values else Read([], at)
-            read = (yield self._element(repeat.item, before.end, context)) if before else None
+            before = (yield from self._sequence(repeat.separator, at, context)) if values else Read([], at)
+            read = (yield from self._element(repeat.item, before.end, context)) if before else None
             if read is None:
                 return Read([tuple(values)], at, refusal) if len(values) >= repeat.minimum else None
             values.append(tuple(read.values) if wide else (*read.values, None)[0])
@@ -168,7 +194,7 @@ class _Reading:
 
     def _fixed(self, fixed: ir.Fixed, at: int, context: _Context) -> Read | None:
         end = at + len(fixed.text)
-        if self._octets[at:end].lower() == fixed.text.lower().encode("ascii"):
+        if self._octets[at:end].lower() == fixed.lower:
             return Read([], end)
         self._miss(at, fixed.terminal, context)
         return None
@@ -196,13 +222,13 @@ class _Reading:
         if at > self._farthest:
             self._farthest, self._misses = at, {}
         alias = context.alternative.alias if at > context.at else None
-        self._misses[Miss(context.rule.name, terminal, alias)] = None
+        self._misses[context.rule.name, terminal, alias] = None
 
     def _refusal(self, at: int, rule: str, detail: str) -> ParseError:
         return ParseError(self._octets, at, ir.abnf_name(rule), section=self._grammar.section(rule), detail=detail)
 
 
-class _Context(NamedTuple):
+class _Context(msgspec.Struct):
     """The alternative that is being read, and where it began."""
 
     rule: ir.Rule

@@ -26,6 +26,11 @@ class Fixed:
     text: str
     terminal: str
 
+    @cached_property
+    def lower(self) -> bytes:
+        """The octets in lower case."""
+        return self.text.lower().encode("ascii")
+
 
 @dataclass(frozen=True)
 class Value:

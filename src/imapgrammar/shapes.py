@@ -13,6 +13,11 @@ from imapgrammar import ir, strings
 from imapgrammar.terminals import LiteralString, StringTerminal
 
 _NO_MARKER = object()
+_REPETITION = re.compile(
+    r"(\\. | \[ \^? (?:\\.|[^\]\\])* \] | \(\?[:!=])  # what only looks like one: escapes, classes, groups"
+    r"| ([*+?] | \{\d+(?:,\d*)?\}) (?![+?])",
+    re.VERBOSE | re.DOTALL,
+)
 
 
 @dataclass(frozen=True)
@@ -41,7 +46,7 @@ class Shapes:
         self._rules: dict[str, tuple[Slot, ...]] = {}
         self._absent: dict[ir.Optional, tuple[object, ...]] = {}
         self.patterns = {
-            name: re.compile(terminal.pattern.encode("latin-1"), re.IGNORECASE)
+            name: re.compile(_without_return(terminal.pattern).encode("latin-1"), re.IGNORECASE)
             for name, terminal in grammar.terminals.items()
         }
 
@@ -117,6 +122,14 @@ class Shapes:
         if isinstance(meaning, LiteralString) or self.patterns[terminal].fullmatch(octets):
             return octets
         return None
+
+
+def _without_return(pattern: str) -> str:
+    """A pattern whose repetitions keep what they took, so that `re` need not remember how to give it back.
+
+    The generated scanners do not give back either: no terminal of the grammar needs it.
+    """
+    return _REPETITION.sub(lambda found: found[1] or f"{found[2]}+", pattern)
 
 
 def _same(value: object, marker: object) -> bool:
