@@ -7,7 +7,7 @@ import pickle
 import pytest
 
 from imapgrammar import ParseError, SerializeError, parse_command, parse_response, serialize
-from imapgrammar.nodes import Command, Exists, Vanished
+from imapgrammar.nodes import Command, Exists, Noop, SearchAll, SearchKey, SearchOr, Vanished
 from imapgrammar.sets import SequenceSet
 
 
@@ -91,3 +91,30 @@ def test_a_number_out_of_range_is_refused_however_large(number: int) -> None:
     with pytest.raises(SerializeError) as caught:
         serialize(Exists(number))
     assert str(caught.value).endswith("is not an int in 0..4294967295")
+
+
+def test_a_refusal_names_the_class_of_a_node_and_not_what_is_in_it() -> None:
+    key: SearchKey = SearchAll()
+    for _ in range(60):
+        key = SearchOr(key, key)
+    with pytest.raises(SerializeError) as caught:
+        serialize(Vanished(earlier=False, known_uids=((key, b"x"),)))  # type: ignore[arg-type]
+    assert str(caught.value) == "known-uids: cannot hold ((SearchOr, b'x'),)"
+
+
+class Lying(bytes):
+    """Bytes that say that they are longer than they are."""
+
+    def __len__(self) -> int:
+        return 100
+
+    def __getitem__(self, key: object) -> bytes:  # type: ignore[override]
+        return b"a NOOP\r\n"
+
+
+def test_only_the_octets_themselves_count() -> None:
+    assert parse_command(Lying(b"a NOOP\r\n")) == Command(b"a", Noop())
+    with pytest.raises(ParseError) as caught:
+        parse_command(Lying(b"a NO"))
+    assert caught.value.octets == b"a NO"
+    assert type(caught.value.octets) is bytes

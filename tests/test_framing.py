@@ -194,3 +194,18 @@ def test_the_pieces_of_any_stream_are_the_stream(stream: bytes) -> None:
     found = list(split(stream, lambda octets: None if octets.startswith(b"a") else read_command(octets)))
     assert b"".join(octets for _, octets in found) == stream
     assert all(octets and stream[offset : offset + len(octets)] == octets for offset, octets in found)
+
+
+@pytest.mark.parametrize("line", [b"a1 LOGIN {5}\r\n", b"a1 LOGIN {5}\r\nzzzz\r\n", b"x {5}\r\n", b"a1 LOGIN {5+}\r\n"])
+def test_refused_literals_one_after_another_are_not_read_over_and_over(line: bytes) -> None:
+    def octets_read(count: int) -> int:
+        asked: list[bytes] = []
+
+        def read(octets: bytes) -> ParseError | None:
+            asked.append(octets)
+            return read_command(octets)
+
+        assert b"".join(octets for _, octets in split(line * count, read)) == line * count
+        return sum(map(len, asked))
+
+    assert octets_read(80) < 3 * octets_read(40)

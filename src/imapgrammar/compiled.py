@@ -31,7 +31,7 @@ def parse_response(octets: bytes | bytearray | memoryview) -> ServerMessage:
     What no grammar file knows becomes an ``Unknown…`` node. Raises `ParseError` for octets that are
     not exactly one message, and nothing else.
     """
-    o = octets if isinstance(octets, bytes) else _owned(octets)
+    o = octets if type(octets) is bytes else _owned(octets)
     if len(o) > 0 and o[-1] == _LF:
         message, end = read_server_message(o, 0)
         if end == len(o):
@@ -49,7 +49,7 @@ def parse_command(octets: bytes | bytearray | memoryview) -> ClientMessage:
 
     Raises `ParseError` for octets that are not exactly one message, and nothing else.
     """
-    o = octets if isinstance(octets, bytes) else _owned(octets)
+    o = octets if type(octets) is bytes else _owned(octets)
     if len(o) > 0 and o[-1] == _LF:
         message, end = read_client_message(o, 0)
         if end == len(o):
@@ -81,7 +81,7 @@ def serialize(message: ClientMessage | ServerMessage) -> bytes:
 
 
 def _owned(octets: object) -> bytes:
-    """A copy of octets that may change: what nodes and errors keep must not change under them."""
-    if not isinstance(octets, (bytearray, memoryview)):
+    """A copy of octets that may change, or whose class may: what nodes and errors keep must not."""
+    if not isinstance(octets, (bytes, bytearray, memoryview)):
         raise TypeError(f"octets are bytes, not {type(octets).__name__}")
-    return bytes(octets)
+    return bytes(memoryview(octets))

@@ -7,6 +7,7 @@ that it reaches what could have stood there.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+
 import msgspec
 
 from imapgrammar import framing, ir
@@ -107,7 +108,7 @@ class _Reading:
             return None
         if rule.verbatim:
             return Read([self._octets[at : read.end]], read.end, read.refusal)
-        return read if read.values else Read([None] * self._grammar.widths[name], read.end, read.refusal)
+        return _filled(read, [None] * self._grammar.widths[name])
 
     def _begins(self, element: ir.Element, at: int, context: _Context) -> bool:
         """Whether an element can be here, judged by its first token: few of many alternatives can."""
@@ -152,13 +153,13 @@ class _Reading:
                 for item in items:
                     read = (yield from self._element(item, at, context)) if self._begins(item, at, context) else None
                     if read:
-                        return read if read.values else Read([None] * self._grammar.width(element), read.end, read.refusal)
+                        return _filled(read, [None] * self._grammar.width(element))
                 return None
             case ir.Optional(item=item):
                 read = (yield from self._element(item, at, context)) if self._begins(item, at, context) else None
                 if read is None:
                     return Read(list(self._shapes.absent(element)), at)
-                return read if read.values else Read([True], read.end, read.refusal)
+                return _filled(read, [True])
             case ir.Repeat():
                 return (yield from self._repeat(element, at, context))
 
@@ -234,3 +235,8 @@ class _Context(msgspec.Struct):
     rule: ir.Rule
     alternative: ir.Alternative
     at: int
+
+
+def _filled(read: Read, values: list[object]) -> Read:
+    """What was read, with values if it has none of its own."""
+    return read if read.values else Read(values, read.end, read.refusal)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import reprlib
 
+from imapgrammar.node import Node
+
 _CONTEXT = 60
 """How many octets of the line to show on each side of the fault."""
 
@@ -100,10 +102,20 @@ def show(octets: bytes, *, quote: bool = True) -> str:
 def brief(value: object) -> str:
     """A value for an error message: cut short, however long or deep it is."""
     try:
-        return reprlib.repr(value)
+        return _BRIEF.repr(value)
     except ValueError:
         # Python refuses to spell out an int of thousands of digits.
         return f"{type(value).__name__} of more digits than can be shown"
+
+
+class _Brief(reprlib.Repr):
+    """Cuts values short; of a node, which may be large, only the name of its class is told."""
+
+    def repr1(self, x: object, level: int) -> str:
+        return type(x).__name__ if isinstance(x, Node) else super().repr1(x, level)
+
+
+_BRIEF = _Brief()
 
 
 def _any_of(names: tuple[str, ...]) -> str:

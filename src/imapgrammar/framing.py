@@ -112,20 +112,42 @@ def split(
     start = 0
     while start < len(stream):
         end = _line_end(stream, start)
-        match = _announced(stream, start, end)
-        if match is not None and read(stream[start:end]) is not None:
-            refusable = []
-            while match is not None:
-                if not match[3]:
-                    refusable.append(end)
-                line = min(end + _size(match), len(stream))
-                end = _line_end(stream, line)
-                match = _announced(stream, line, end)
-            if read(stream[start:end]) is not None:
-                following = ((each, stream[each : _line_end(stream, each)]) for each in refusable)
-                end = next((each for each, line in following if line and surely_begins(line)), end)
+        if _announced(stream, start, end) and read(stream[start:end]) is not None:
+            end = _with_literals(stream, start, end, read, surely_begins)
         yield start, stream[start:end]
         start = end
+
+
+def _with_literals(
+    stream: bytes,
+    start: int,
+    end: int,
+    read: Callable[[bytes], ParseError | None],
+    surely_begins: Callable[[bytes], bool],
+) -> int:
+    """Where the message ends whose first line, from ``start`` to ``end``, announces a literal."""
+    refusable: list[int] = []
+    announcements, due = 0, 1
+    match = _announced(stream, start, end)
+    while match is not None:
+        announcements += 1
+        if not match[3]:
+            refusable.append(end)
+        line = min(end + _size(match), len(stream))
+        end = _line_end(stream, line)
+        match = _announced(stream, line, end)
+        # Looking after each literal would take quadratic time, looking only at the end too.
+        if match is None or announcements == due:
+            due *= 2
+            error = read(stream[start:end])
+            if error is None:
+                return end
+            if match is None or not is_cut_at_literal(error):
+                following = ((each, stream[each : _line_end(stream, each)]) for each in refusable)
+                refused = next((each for each, line in following if line and surely_begins(line)), None)
+                if refused is not None:
+                    return refused
+    return end
 
 
 def is_cut_at_literal(error: ParseError) -> bool:

@@ -77,7 +77,7 @@ class Engine:
         if not isinstance(octets, (bytes, bytearray, memoryview)):
             raise TypeError(f"octets are bytes, not {type(octets).__name__}")
         # What nodes and errors keep must not change under them.
-        octets = bytes(octets)
+        octets = bytes(memoryview(octets))
         framed = framing.set_aside(octets)
         tree = self._tree(framed, rule)
         return self._reader.values(framed, tree, rule)

@@ -109,3 +109,7 @@ def test_no_rule() -> None:
 def test_colour_is_for_terminals() -> None:
     assert "\x1b" not in show("search-key")
     assert "\x1b[" in run("grammar", "show", "search-key", colour=True).stdout
+
+
+def test_no_control_character_of_a_name_is_printed() -> None:
+    assert run("grammar", "show", "\x1b[31m").stderr == "imapgrammar: no rule \\x1b[31m\n"

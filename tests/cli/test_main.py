@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import shlex
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -65,3 +68,32 @@ def test_the_grammar_is_shown_without_lark() -> None:
 def test_the_reference_engine_says_that_it_needs_lark() -> None:
     result = python("import sys; sys.modules['lark'] = None; import imapgrammar.reference")
     assert "pip install 'imapgrammar[reference]'" in result.stderr
+
+
+COMMAND = [sys.executable, "-m", "imapgrammar"]
+
+
+def test_output_that_is_not_utf_8_is_escaped() -> None:
+    line = b"a NOOP " + b"x" * 300 + b"\r\n"
+    command = [*COMMAND, "check", "--side", "client", "-"]
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii"}
+    result = subprocess.run(command, input=line, capture_output=True, check=False, env=environment)
+    assert b"\\u2026" in result.stdout
+    assert (result.stderr, result.returncode) == (b"", 1)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has /dev/full")
+@pytest.mark.parametrize("json", [[], ["--json"]])
+def test_output_that_cannot_be_written(json: list[str]) -> None:
+    command = [*COMMAND, "check", *json, "--side", "client", "-"]
+    with Path("/dev/full").open("wb") as full:
+        result = subprocess.run(command, input=b"a NOOP\r\n", stdout=full, stderr=subprocess.PIPE, check=False)
+    assert result.stderr == b"imapgrammar: cannot write the output: No space left on device\n"
+    assert result.returncode == 2
+
+
+def test_standard_input_that_is_closed() -> None:
+    command = f"{shlex.join(COMMAND)} check --side client - <&-"
+    result = subprocess.run(["sh", "-c", command], capture_output=True, text=True, check=False)
+    assert result.stderr == "imapgrammar: -: standard input is closed\n"
+    assert result.returncode == 2

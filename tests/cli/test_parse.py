@@ -105,3 +105,10 @@ def test_the_side_that_cannot_be_told_must_be_said() -> None:
     result = run("parse", "-", stdin=b"a1 OK done\r\n")
     assert "--side" in result.stderr
     assert result.exit_code == 2
+
+
+def test_no_octet_over_126_is_printed_raw_as_json() -> None:
+    octets = b"* X \x7f {3+}\r\n\x80\x9b\xff\r\n"
+    result = run("parse", "--json", "--side", "server", "-", stdin=octets)
+    assert "\\u007f {3+}\\r\\n\\u0080\\u009b\\u00ff" in result.stdout
+    assert from_json(result.stdout) == imapgrammar.parse_response(octets)

@@ -18,6 +18,7 @@ from imapgrammar._generated.grammar import grammar
 from imapgrammar.codegen import scanners
 from imapgrammar.codegen.patterns import Ahead
 from imapgrammar.registry import Registry
+from imapgrammar.shapes import Shapes
 from imapgrammar.terminals import Octets
 
 Scan = Callable[[bytes, int], int]
@@ -171,3 +172,13 @@ def test_toy_scanners(pattern: str) -> None:
 def test_what_a_scanner_cannot_do_is_refused(pattern: str) -> None:
     with pytest.raises(GrammarError):
         scanner(pattern)
+
+
+@pytest.mark.parametrize("name", TERMINALS)
+@given(data=st.data())
+def test_a_pattern_whose_repetitions_do_not_give_back_ends_where_the_pattern_does(
+    name: str, data: st.DataObject
+) -> None:
+    pattern, _ = of_terminal(name)
+    octets = data.draw(like(pattern))
+    assert end(Shapes(grammar()).patterns[name], octets) == end(pattern, octets)

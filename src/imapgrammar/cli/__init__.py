@@ -5,13 +5,17 @@ It needs click and rich, which the library itself does not: ``pip install imapgr
 
 from __future__ import annotations
 
+import io
 import sys
 
 _NEEDED = ("click", "rich")
 
 
 def main() -> None:
-    """Run the command line; exit with status 2 and one line when click or rich is missing."""
+    """Run the command line.
+
+    Exits with status 2 and one line when click or rich is missing, or when the output cannot be written.
+    """
     try:
         from imapgrammar.cli.app import cli
     except ModuleNotFoundError as error:
@@ -20,4 +24,16 @@ def main() -> None:
             raise
         print(f"imapgrammar: the command line needs {missing}: pip install imapgrammar[cli]", file=sys.stderr)
         sys.exit(2)
-    cli(prog_name="imapgrammar")
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        try:
+            cli(prog_name="imapgrammar")
+        finally:
+            if sys.stdout:
+                sys.stdout.flush()
+    except OSError as error:
+        sys.stdout = None  # what is left in it cannot be written when Python ends
+        print(f"imapgrammar: cannot write the output: {error.strerror}", file=sys.stderr)
+        sys.exit(2)

@@ -15,7 +15,7 @@ from rich.text import Text
 
 from imapgrammar import ir
 from imapgrammar._generated import grammar as generated
-from imapgrammar.cli.output import console
+from imapgrammar.cli.output import console, shown_name
 from imapgrammar.node import Node
 from imapgrammar.terminals import Terminal
 
@@ -112,7 +112,7 @@ def _unknown(context: click.Context, kind: str, name: str, names: Iterable[str])
     spelled = {each.lower(): each for each in names}
     close = difflib.get_close_matches(name.lower().replace("_", "-"), spelled)
     hint = f"; did you mean {', '.join(spelled[each] for each in close)}?" if close else ""
-    click.echo(f"imapgrammar: no {kind} {name}{hint}", err=True)
+    click.echo(f"imapgrammar: no {kind} {shown_name(name)}{hint}", err=True)
     context.exit(2)
 
 

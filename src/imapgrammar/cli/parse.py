@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import click
 from rich.console import Console
 from rich.pretty import Pretty
@@ -14,6 +16,7 @@ from imapgrammar.cli.source import Format, Source, UndecidedError, read_source, 
 from imapgrammar.jsonable import to_json
 
 _LONGEST_STRING = 1000
+_NOT_PRINTABLE = re.compile("[\x7f-\xff]")
 
 
 @click.command(short_help="Show what each message means.")
@@ -59,11 +62,16 @@ def parse(context: click.Context, file: str, side: Side | None, format: Format, 
                 print_fault(errors, source, message, judgement.fault, numbers)
             elif as_json:
                 if judgement.node:
-                    click.echo(to_json(judgement.node))
+                    click.echo(_escaped(to_json(judgement.node).decode()))
             else:
                 _print(out, source, judgement)
             advance(message.end)
     context.exit(1 if faults else 0)
+
+
+def _escaped(text: str) -> str:
+    """JSON without the characters that some terminals obey."""
+    return _NOT_PRINTABLE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def _print(out: Console, source: Source, judgement: Judgement) -> None:

@@ -52,6 +52,8 @@ class Source:
 
 def read_source(name: str, side: Side | None, format: Format) -> Source:
     """Read a file, ``-`` for standard input; raises `OSError` and `UndecidedError`."""
+    if name == STDIN and sys.stdin is None:
+        raise UndecidedError("standard input is closed")
     data = sys.stdin.buffer.read() if name == STDIN else Path(name).read_bytes()
     if format is Format.TRANSCRIPT or (format is Format.AUTO and transcript.looks_like_one(data)):
         if data.strip() and not transcript.has_labels(data):
