@@ -35,11 +35,11 @@ class CompileHook(BuildHookInterface):  # type: ignore[type-arg]
             raise ValueError(f"IMAPGRAMMAR_ENGINE is {wanted!r}, neither 'compiled' nor 'interpreted'")
         if wanted == "interpreted" or version == "editable":
             return
-        from setuptools.errors import BaseError
+        from setuptools.errors import BaseError, CCompilerError
 
         try:
             libraries = self._compile()
-        except BaseError as error:
+        except (BaseError, CCompilerError) as error:
             if wanted == "compiled":
                 raise
             self.app.display_warning(f"imapgrammar will run interpreted: {error}")
