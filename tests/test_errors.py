@@ -44,8 +44,8 @@ def test_an_excerpt_of_a_long_line_with_hidden_octets() -> None:
     ("octets", "line", "column"),
     [
         (b"a NOOP", "a NOOP", 6),
-        (b"a LOGIN {3}\r\n", "a LOGIN {3}\\r\\n", 15),
-        (b'a LOGIN {3}\r\nx y "z\r\n', 'x y "z', 4),
+        (b"a DELETE {3}\r\n", "a DELETE {3}\\r\\n", 16),
+        (b'a RENAME {3}\r\nx y "z\r\n', 'x y "z', 4),
         (b"", "", 0),
     ],
 )
@@ -118,3 +118,41 @@ def test_only_the_octets_themselves_count() -> None:
         parse_command(Lying(b"a NO"))
     assert caught.value.octets == b"a NO"
     assert type(caught.value.octets) is bytes
+
+
+SECRET = b"p4ssw0rd"
+
+
+@pytest.mark.parametrize(
+    "octets",
+    [
+        b'a LOGIN fred p4ss"p4ssw0rd\r\n',
+        b'a LOGIN fr"ed p4ssw0rd\r\n',
+        b"a LOGIN fred p4ssw0rd p4ssw0rd\r\n",
+        b"a LOGIN {4}\r\nfred {8}\r\np4ssw0rd x\r\n",
+        b"a AUTHENTICATE PLAIN p4ssw0rd p4ssw0rd\r\n",
+        b"a AUTHENTICATE PLAIN p4ssw0rd-p4ssw0rd\r\n",
+        b"a AUTHENTICATE PLAIN p4ssw0r\r\n",
+    ],
+)
+def test_passwords_are_not_shown(octets: bytes) -> None:
+    error = _error(octets)
+    for shown in (str(error), repr(error), error.excerpt(), repr(error.found), str(pickle.loads(pickle.dumps(error)))):
+        assert "ssw0r" not in shown
+    assert error.excerpt().startswith(("a LOGIN *", "a AUTHENTICATE PLAIN *", "*"))
+
+
+@pytest.mark.parametrize(
+    ("octets", "shown"),
+    [
+        (b"a LOGIN fred p4ssw0rd\r\n", "Login(userid=b'fred', password=<8 octets>)"),
+        (b"a AUTHENTICATE PLAIN p4ssw0rd\r\n", "Authenticate(auth_type='PLAIN', initial_response=<8 octets>)"),
+        (b"a AUTHENTICATE PLAIN\r\n", "Authenticate(auth_type='PLAIN', initial_response=UNSET)"),
+    ],
+)
+def test_nodes_do_not_show_passwords(octets: bytes, shown: str) -> None:
+    assert repr(parse_command(octets)) == f"Command(tag=b'a', command={shown})"
+
+
+def test_sasl_data_is_not_shown() -> None:
+    assert repr(parse_command(b"p4ssw0rd\r\n")) == "ContinueData(base64=<8 octets>)"

@@ -25,7 +25,7 @@ import yaml
 import imapgrammar
 from imapgrammar import ParseError, SerializeError, dates, jsonable, nodes, reference, sets, strings
 from imapgrammar.loader import load
-from imapgrammar.node import Node
+from imapgrammar.node import Node, Secretive
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "tests" / "fixtures"
@@ -81,6 +81,12 @@ def _joined(text: str | list[Any]) -> str:
     if isinstance(text, str):
         return text
     return "".join(part if isinstance(part, str) else part[0] * part[1] for part in text)
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_secret(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Fixtures show what other reprs hide."""
+    monkeypatch.setattr(Secretive, "__repr__", Node.__repr__)
 
 
 def _shown(text: str) -> str:

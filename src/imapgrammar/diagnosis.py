@@ -6,7 +6,8 @@ that it reaches what could have stood there.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Collection, Mapping, Sequence
 
 import msgspec
 
@@ -32,14 +33,23 @@ Step = Routine[Read | None]
 
 
 class Diagnosis:
-    """Explains faults in terms of one grammar; ``follow``: for each rule, the octets that can stand after it."""
+    """Explains faults in terms of one grammar.
+
+    ``follow``: for each rule, the octets that can stand after it. ``secrets``: rules and terminals whose
+    octets errors must not show.
+    """
 
     def __init__(
-        self, grammar: ir.Grammar, constraints: Mapping[str, Sequence[Constraint]], follow: Mapping[str, bytes]
+        self,
+        grammar: ir.Grammar,
+        constraints: Mapping[str, Sequence[Constraint]],
+        follow: Mapping[str, bytes],
+        secrets: Collection[str] = (),
     ) -> None:
         self.grammar = grammar
         self.constraints = constraints
         self.follow = follow
+        self.secrets = secrets
         self.shapes = Shapes(grammar)
         self.faults = Faults(grammar)
 
@@ -55,15 +65,22 @@ class _Reading:
         self._grammar = diagnosis.grammar
         self._constraints = diagnosis.constraints
         self._follow = diagnosis.follow
+        self._secrets = diagnosis.secrets
         self._shapes = diagnosis.shapes
         self._faults = diagnosis.faults
         self._octets = octets
         self._start = start
+        self._secret: int | None = None
         self._farthest = 0
         self._misses: dict[tuple[str, str, str | None], None] = {}
         self._depths = dict.fromkeys(self._grammar.recursive, 0)
 
     def fault(self) -> ParseError:
+        """The error, which knows what is secret."""
+        error = self._error()
+        return error if self._secret is None else error.hiding(self._secret)
+
+    def _error(self) -> ParseError:
         try:
             read = run(self._ref(self._start, 0))
         except ParseError as error:
@@ -95,6 +112,8 @@ class _Reading:
             context = _Context(rule, alternative, at)
             if not self._begins(alternative.body, at, context):
                 continue
+            if name in self._secrets:
+                self._hide(self._octets.find(b" ", at) + 1)
             found = yield from self._sequence(alternative.body.items, at, context)
             if found is None:
                 continue
@@ -118,10 +137,7 @@ class _Reading:
             case ir.Fixed():
                 return self._fixed(element, at, context) is not None
             case ir.Value(terminal=terminal):
-                if self._shapes.patterns[terminal].match(self._octets, at):
-                    return True
-                self._miss(at, terminal, context)
-                return False
+                return self._match(terminal, at, context) is not None
             case _:
                 return True
 
@@ -201,9 +217,8 @@ class _Reading:
         return None
 
     def _terminal(self, name: str, at: int, context: _Context) -> Read | None:
-        found = self._shapes.patterns[name].match(self._octets, at)
+        found = self._match(name, at, context)
         if found is None:
-            self._miss(at, name, context)
             return None
         meaning = self._grammar.terminals[name].meaning
         assert meaning is not None, name
@@ -216,6 +231,18 @@ class _Reading:
             section = self._grammar.section(name) or self._grammar.section(context.rule.name)
             refusal = ParseError(self._octets, at, ir.abnf_name(name), section=section, detail=str(error))
             return Read([None], end, refusal)
+
+    def _match(self, terminal: str, at: int, context: _Context) -> re.Match[bytes] | None:
+        if terminal in self._secrets:
+            self._hide(at)
+        found = self._shapes.patterns[terminal].match(self._octets, at)
+        if found is None:
+            self._miss(at, terminal, context)
+        return found
+
+    def _hide(self, at: int) -> None:
+        if self._secret is None or at < self._secret:
+            self._secret = at
 
     def _miss(self, at: int, terminal: str, context: _Context) -> None:
         if at < self._farthest:

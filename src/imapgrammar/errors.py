@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import reprlib
 
 from imapgrammar.node import Node
@@ -24,8 +25,10 @@ class ParseError(ValueError):
     ``section``: where that rule is defined, such as ``RFC 7162 section 7``; empty if unknown.
     ``octets``: the message.
     ``detail``: for a fault that is no missing token (a number out of range, say), what is wrong; else empty.
+    ``secret``: index of the first octet that may belong to a password or SASL data, None if none does.
 
-    ``str(error)`` is one line; ``error.excerpt()`` shows the line with a caret.
+    ``str(error)`` is one line; ``error.excerpt()`` shows the line with a caret. They and ``repr`` do not show
+    secrets, nor does ``found`` hold any.
     """
 
     def __init__(
@@ -37,42 +40,58 @@ class ParseError(ValueError):
         expected: tuple[str, ...] = (),
         section: str = "",
         detail: str = "",
+        secret: int | None = None,
     ) -> None:
         self.octets = octets
         self.offset = offset
         self.rule = rule
         self.expected = expected
-        self.found = octets[offset : offset + 20]
+        self.found = octets[offset : min(offset + 20, len(octets) if secret is None else secret)]
         self.section = section
         self.detail = detail
-        super().__init__(octets, offset, rule)
+        self.secret = secret
+        super().__init__(rule)
 
     def __reduce__(self) -> tuple[object, ...]:
-        return (_rebuild, (self.octets, self.offset, self.rule, self.expected, self.section, self.detail))
+        return (_rebuild, (self.octets, self.offset, self.rule, self.expected, self.section, self.detail, self.secret))
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({str(self)!r})"
+
+    @property
+    def finding(self) -> str:
+        """What was found, for people: ``found "x"``, or that the message ends."""
+        if self.found:
+            return f"found {show(self.found)}"
+        return "the message ends here" if self.offset >= len(self.octets) else "found what is secret"
 
     @property
     def message(self) -> str:
         """What is wrong, in one line, without place and rule."""
-        found = f"found {show(self.found)}" if self.found else "the message ends here"
         if self.detail:
-            return f"{self.detail} ({found})" if self.found else self.detail
-        return f"expected {_any_of(self.expected)}, {found}"
+            return f"{self.detail} ({self.finding})" if self.found else self.detail
+        return f"expected {_any_of(self.expected)}, {self.finding}"
 
     def __str__(self) -> str:
         section = f" [{self.section}]" if self.section else ""
         return f"offset {self.offset}: {self.rule}: {self.message}{section}"
 
+    def hiding(self, secret: int) -> ParseError:
+        """The same error, with the octets from ``secret`` on not shown."""
+        return _rebuild(self.octets, self.offset, self.rule, self.expected, self.section, self.detail, secret)
+
     def excerpt(self) -> str:
         """The line around the fault and, below it, a caret under the first octet that could not be read."""
+        octets = without_secret(self.octets, self.secret)
         # At the very end, show the line that ends there.
-        start = self.octets.rfind(b"\n", 0, self.offset - (self.offset == len(self.octets))) + 1
-        end = self.octets.find(b"\r\n", self.offset)
+        start = octets.rfind(b"\n", 0, self.offset - (self.offset == len(octets))) + 1
+        end = octets.find(b"\r\n", self.offset)
         if end < 0:
-            end = len(self.octets)
+            end = len(octets)
         left = max(start, self.offset - _CONTEXT)
         right = min(max(end, self.offset), self.offset + _CONTEXT)
-        before = ("…" if left > start else "") + show(self.octets[left : self.offset], quote=False)
-        after = show(self.octets[self.offset : right], quote=False) + ("…" if right < end else "")
+        before = ("…" if left > start else "") + show(octets[left : self.offset], quote=False)
+        after = show(octets[self.offset : right], quote=False) + ("…" if right < end else "")
         return f"{before}{after}\n{' ' * len(before)}^"
 
 
@@ -91,6 +110,13 @@ class SerializeError(ValueError):
 
     def __str__(self) -> str:
         return f"{self.rule}: {self.detail}"
+
+
+def without_secret(octets: bytes, secret: int | None) -> bytes:
+    """Octets with asterisks from the first secret one on, CR and LF apart."""
+    if secret is None:
+        return octets
+    return octets[:secret] + re.sub(rb"[^\r\n]", b"*", octets[secret:])
 
 
 def show(octets: bytes, *, quote: bool = True) -> str:
@@ -123,5 +149,7 @@ def _any_of(names: tuple[str, ...]) -> str:
     return f"{', '.join(most)} or {last}" if most else last
 
 
-def _rebuild(octets: bytes, offset: int, rule: str, expected: tuple[str, ...], section: str, detail: str) -> ParseError:
-    return ParseError(octets, offset, rule, expected=expected, section=section, detail=detail)
+def _rebuild(
+    octets: bytes, offset: int, rule: str, expected: tuple[str, ...], section: str, detail: str, secret: int | None
+) -> ParseError:
+    return ParseError(octets, offset, rule, expected=expected, section=section, detail=detail, secret=secret)

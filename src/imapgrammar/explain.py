@@ -25,7 +25,8 @@ def serialized(message: object, rule: str) -> bytes:
 
 @functools.cache
 def _diagnosis() -> Diagnosis:
-    return Diagnosis(generated.grammar(), registry().constraints, generated.FOLLOW)
+    declared = registry()
+    return Diagnosis(generated.grammar(), declared.constraints, generated.FOLLOW, declared.secrets)
 
 
 @functools.cache

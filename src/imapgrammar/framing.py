@@ -51,7 +51,7 @@ def set_aside(octets: bytes) -> Framed:
     follows an announcement it may be text, and stays.
     """
     position = octets.find(b"\n") + 1
-    announced = _announced(octets, 0, position)
+    announced = announcement(octets, 0, position)
     if announced is None:
         return Framed(octets, octets)
     text: list[bytes] = []
@@ -60,7 +60,7 @@ def set_aside(octets: bytes) -> Framed:
     shifts: list[int] = []
     length = start = 0
     while announced is not None:
-        count = _size(announced)
+        count = size(announced)
         if count and position == len(octets):
             break
         if count > len(octets) - position:
@@ -73,7 +73,7 @@ def set_aside(octets: bytes) -> Framed:
         ends.append(length)
         shifts.append(start - length)
         position = octets.find(b"\n", start) + 1 or len(octets)
-        announced = _announced(octets, start, position)
+        announced = announcement(octets, start, position)
     text.append(octets[start:])
     return Framed(octets, b"".join(text), literals, ends, shifts)
 
@@ -84,12 +84,12 @@ def literal(octets: bytes, start: int) -> tuple[strings.Literal, int]:
     Raises `ParseError` when it is announced with more octets than follow.
     """
     end = octets.index(b"\n", start) + 1
-    announcement = _ANNOUNCEMENT.match(octets, start, end)
-    assert announcement is not None
-    stop = end + _size(announcement)
+    found = _ANNOUNCEMENT.match(octets, start, end)
+    assert found is not None
+    stop = end + size(found)
     if stop > len(octets):
-        raise _cut_short(octets, announcement)
-    return _FORMS[announcement[1], announcement[3]](memoryview(octets)[end:stop]), stop
+        raise _cut_short(octets, found)
+    return _FORMS[found[1], found[3]](memoryview(octets)[end:stop]), stop
 
 
 def split(
@@ -112,7 +112,7 @@ def split(
     start = 0
     while start < len(stream):
         end = _line_end(stream, start)
-        if _announced(stream, start, end) and read(stream[start:end]) is not None:
+        if announcement(stream, start, end) and read(stream[start:end]) is not None:
             end = _with_literals(stream, start, end, read, surely_begins)
         yield start, stream[start:end]
         start = end
@@ -128,14 +128,14 @@ def _with_literals(
     """Where the message ends whose first line, from ``start`` to ``end``, announces a literal."""
     refusable: list[int] = []
     announcements, due = 0, 1
-    match = _announced(stream, start, end)
+    match = announcement(stream, start, end)
     while match is not None:
         announcements += 1
         if not match[3]:
             refusable.append(end)
-        line = min(end + _size(match), len(stream))
+        line = min(end + size(match), len(stream))
         end = _line_end(stream, line)
-        match = _announced(stream, line, end)
+        match = announcement(stream, line, end)
         # Looking after each literal would take quadratic time, looking only at the end too.
         if match is None or announcements == due:
             due *= 2
@@ -150,26 +150,53 @@ def _with_literals(
     return end
 
 
+def announcements(octets: bytes) -> Iterator[tuple[re.Match[bytes], int]]:
+    """The announcements of a message's literals, each with the place after the literal's octets."""
+    start = 0
+    while found := announcement(octets, start, _line_end(octets, start)):
+        start = found.end() + size(found)
+        yield found, start
+
+
 def is_cut_at_literal(error: ParseError) -> bool:
     """Whether the octets were right up to their end, where the octets of a literal are missing."""
     return error.rule == "literal" and error.offset == len(error.octets)
 
 
+def announcement(octets: bytes, start: int, end: int) -> re.Match[bytes] | None:
+    """The announcement at the end of the line from ``start`` to ``end``, as a match on all octets.
+
+    Its groups are ``~`` or nothing, the digits, and ``+`` or nothing; `size` gives the number.
+    """
+    opening = octets.rfind(b"{", start, end) if octets[end - 3 : end] == b"}\r\n" else -1
+    if opening < 0:
+        return None
+    if opening > start and octets[opening - 1] == 0x7E:
+        opening -= 1
+    return _ANNOUNCEMENT.match(octets, opening, end)
+
+
+def size(announcement: re.Match[bytes]) -> int:
+    """The number of octets announced; a number that is too long for any literal gives one that is too large."""
+    digits = announcement[2].lstrip(b"0") or b"0"
+    return int(digits) if len(digits) <= len(str(MAX_32)) else MAX_32 + 1
+
+
 def announced(octets: bytes) -> int | None:
     """How many octets of a literal the end of ``octets`` announces; None when it announces none."""
-    match = _announced(octets, 0, len(octets))
-    return None if match is None else _size(match)
+    match = announcement(octets, 0, len(octets))
+    return None if match is None else size(match)
 
 
 def cut_at_announcement(octets: bytes) -> ParseError | None:
     """The error of a message that ends with the announcement of a literal; None if it does not."""
-    match = _announced(octets, 0, len(octets))
-    return None if match is None or not _size(match) else _cut_short(octets, match)
+    match = announcement(octets, 0, len(octets))
+    return None if match is None or not size(match) else _cut_short(octets, match)
 
 
 def _cut_short(octets: bytes, announcement: re.Match[bytes]) -> ParseError:
     """The error of a literal that is larger than what follows its announcement, or than any literal."""
-    count = _size(announcement)
+    count = size(announcement)
     if count > MAX_32:
         place, detail = announcement.start(), f"a literal has 0..{MAX_32} octets"
     else:
@@ -177,21 +204,5 @@ def _cut_short(octets: bytes, announcement: re.Match[bytes]) -> ParseError:
     return ParseError(octets, place, "literal", section="RFC 3501 section 4.3", detail=detail)
 
 
-def _size(announcement: re.Match[bytes]) -> int:
-    """The number of octets announced; a number that is too long for any literal gives one that is too large."""
-    digits = announcement[2].lstrip(b"0") or b"0"
-    return int(digits) if len(digits) <= len(str(MAX_32)) else MAX_32 + 1
-
-
 def _line_end(stream: bytes, start: int) -> int:
     return stream.find(b"\n", start) + 1 or len(stream)
-
-
-def _announced(octets: bytes, start: int, end: int) -> re.Match[bytes] | None:
-    """The announcement at the end of a line, as a match on all octets."""
-    opening = octets.rfind(b"{", start, end) if octets[end - 3 : end] == b"}\r\n" else -1
-    if opening < 0:
-        return None
-    if opening > start and octets[opening - 1] == 0x7E:
-        opening -= 1
-    return _ANNOUNCEMENT.match(octets, opening, end)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import dataclass_transform
+from typing import ClassVar, dataclass_transform
 
 import msgspec
 
@@ -29,3 +29,30 @@ class Node(msgspec.Struct, metaclass=_FrozenStruct, frozen=True, gc=False, tag=_
 
     ``gc=False`` is safe because a node holds only what existed before it: there are no cycles.
     """
+
+
+class Secretive(Node):
+    """A node with passwords or SASL data in its fields ``secrets``, which its repr does not show."""
+
+    secrets: ClassVar[tuple[str, ...]] = ()
+
+    def __repr__(self) -> str:
+        fields = ", ".join(f"{name}={value!r}" for name, value in self.__rich_repr__())
+        return f"{type(self).__name__}({fields})"
+
+    def __rich_repr__(self) -> list[tuple[str, object]]:
+        return [(name, self._public(name)) for name in self.__struct_fields__]
+
+    def _public(self, name: str) -> object:
+        value: object = getattr(self, name)
+        return Hidden(value) if name in self.secrets and isinstance(value, bytes) else value
+
+
+class Hidden:
+    """Stands for octets in a repr: ``<6 octets>``."""
+
+    def __init__(self, octets: bytes) -> None:
+        self._count = len(octets)
+
+    def __repr__(self) -> str:
+        return f"<{self._count} octets>"

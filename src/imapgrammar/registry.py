@@ -24,6 +24,7 @@ class Registry:
     terminals: dict[str, Terminal] = field(default_factory=dict)
     kinds: dict[str, type[bytes]] = field(default_factory=dict)
     verbatim: set[str] = field(default_factory=set)
+    secrets: set[str] = field(default_factory=set)
     constraints: dict[str, list[Constraint]] = field(default_factory=dict)
     nodes: dict[str, type[Node]] = field(default_factory=dict)
 
@@ -44,6 +45,11 @@ def declare_kind(**kinds: type[bytes]) -> None:
 def declare_verbatim(*rules: str) -> None:
     """Say that the value of these rules is their octets as they stand, literals and all."""
     _registry.verbatim.update(rules)
+
+
+def declare_secret(*names: str) -> None:
+    """Say that errors must not show what was read since one of these rules or terminals began, after its keyword."""
+    _registry.secrets.update(names)
 
 
 def constraint(rule: str) -> Callable[[Constraint], Constraint]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, cast
 
 from imapgrammar.sets import SequenceSet
-from imapgrammar.strings import Literal, Literal8, NonSyncLiteral, NonSyncLiteral8, Quoted, Spelled
+from imapgrammar.strings import Literal, Literal8, NonSyncLiteral, NonSyncLiteral8, Quoted, Spelled, StreamedLiteral
 from imapgrammar.terminals import MAX_32
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ _NEW: Final[Callable[[type[bytes], bytes], bytes]] = bytes.__new__
 
 _QUOTED: Final = Quoted
 _LITERAL: Final = Literal
+_STREAMED: Final = StreamedLiteral
 
 ANY_FORM: Final = (table(bytes(range(256)), empty=True),)
 """The forms of a string that could have another form, whatever its octets."""
@@ -242,7 +243,12 @@ def _escaped(value: bytes) -> bytes:
 def add_literal(value: bytes, eight: bool, out: list[bytes]) -> bool:
     """Add a literal, or if ``eight`` a literal8, in the form that the value asks for."""
     form = type(value) if isinstance(value, _LITERAL) else Literal8 if eight else _LITERAL
-    if issubclass(form, Literal8) != eight or len(value) > MAX_32 or (not eight and value.find(b"\0") >= 0):
+    if (
+        form is _STREAMED
+        or issubclass(form, Literal8) != eight
+        or len(value) > MAX_32
+        or (not eight and value.find(b"\0") >= 0)
+    ):
         return False
     opening, closing = form.announcement
     out.append(opening + str(len(value)).encode("ascii") + closing)

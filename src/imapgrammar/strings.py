@@ -66,6 +66,38 @@ class NonSyncLiteral8(Literal8):
     announcement = (b"~{", b"+}\r\n")
 
 
+class StreamedLiteral(Literal):
+    r"""A literal whose octets were handed over while they came (`imapgrammar.wire`), and are not here.
+
+    ``number``: which of its message's literals it is, from 0. ``size``: how many octets it had,
+    0..4294967295. As bytes it is empty. It cannot be written: that raises `SerializeError`.
+    """
+
+    number: int
+    size: int
+
+    def __new__(cls, number: int, size: int) -> Self:
+        self = super().__new__(cls)
+        self.number = number
+        self.size = size
+        return self
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, StreamedLiteral) and (self.number, self.size) == (other.number, other.size)
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    def __hash__(self) -> int:
+        return hash((self.number, self.size))
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (StreamedLiteral, (self.number, self.size))
+
+    def __repr__(self) -> str:
+        return f"StreamedLiteral(number={self.number}, size={self.size})"
+
+
 Form = type[Quoted] | type[Literal]
 
 

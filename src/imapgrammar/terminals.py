@@ -231,6 +231,8 @@ class LiteralString(msgspec.Struct, frozen=True):
         if not isinstance(value, bytes) or isinstance(value, strings.Quoted):
             raise ValueError(f"{brief(value)} cannot stand as a literal")
         form = type(value) if isinstance(value, strings.Literal) else self.form
+        if form is strings.StreamedLiteral:
+            raise ValueError("the octets of a streamed literal are gone")
         if issubclass(form, strings.Literal8) != issubclass(self.form, strings.Literal8):
             raise ValueError(f"{form.__name__} cannot stand here, {self.form.__name__} can")
         if not issubclass(form, strings.Literal8) and bytes(value).count(0):

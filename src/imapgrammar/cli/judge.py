@@ -36,7 +36,10 @@ class RoundTrip(enum.StrEnum):
 
 @dataclass(frozen=True)
 class Fault:
-    """What is wrong with a message, and where: ``index`` is an index in its octets."""
+    """What is wrong with a message, and where: ``index`` is an index in its octets.
+
+    From ``secret`` on, if that is not None, the octets must not be shown.
+    """
 
     index: int
     rule: str
@@ -44,6 +47,8 @@ class Fault:
     section: str = ""
     expected: tuple[str, ...] = ()
     found: bytes = b""
+    finding: str = ""
+    secret: int | None = None
 
 
 @dataclass(frozen=True)
@@ -108,7 +113,9 @@ def _read(side: Side, octets: bytes) -> Node | ParseError:
 
 
 def _fault(error: ParseError) -> Fault:
-    return Fault(error.offset, error.rule, error.message, error.section, error.expected, error.found)
+    return Fault(
+        error.offset, error.rule, error.message, error.section, error.expected, error.found, error.finding, error.secret
+    )
 
 
 def _unknown(message: Node) -> str | None:

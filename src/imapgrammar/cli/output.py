@@ -15,7 +15,7 @@ from rich.text import Text
 from imapgrammar.cli.judge import Fault
 from imapgrammar.cli.messages import Message
 from imapgrammar.cli.source import STDIN, Source, UndecidedError
-from imapgrammar.errors import show
+from imapgrammar.errors import show, without_secret
 
 PIPED_WIDTH = 100
 PROGRESS_FROM = 64 * 1024
@@ -71,7 +71,8 @@ def print_fault(out: Console, source: Source, message: Message, fault: Fault, nu
     label = f"{message.side.label}: " if source.is_transcript else ""
     start, _ = line_around(message.octets, fault.index)
     gutter = f"{numbers.at(message.place(start))}"
-    line, column = excerpt(message.octets, fault.index, out.width - len(gutter) - len(label) - 6)
+    octets = without_secret(message.octets, fault.secret)
+    line, column = excerpt(octets, fault.index, out.width - len(gutter) - len(label) - 6)
     bar = (f"  {' ' * len(gutter)} | ", "blue")
     out.print(head, soft_wrap=True)
     out.print(Text.assemble((f"  {gutter} | ", "blue"), (label, "dim"), line), soft_wrap=True)
@@ -84,9 +85,8 @@ def _message_of(fault: Fault) -> str:
     """The fault's message, with a long list of what was expected cut short."""
     if len(fault.expected) <= _MANY:
         return fault.message
-    found = f"found {show(fault.found)}" if fault.found else "the message ends here"
     named = ", ".join(fault.expected[:_NAMED])
-    return f"expected {named} or one of {len(fault.expected) - _NAMED} others, {found}"
+    return f"expected {named} or one of {len(fault.expected) - _NAMED} others, {fault.finding}"
 
 
 def line_around(octets: bytes, index: int) -> tuple[int, int]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import binascii
 from typing import TYPE_CHECKING
 
-from imapgrammar.node import Node
-from imapgrammar.registry import declare, declare_verbatim
+from imapgrammar.node import Node, Secretive
+from imapgrammar.registry import declare, declare_secret, declare_verbatim
 from imapgrammar.strings import Base64, CapabilityName, Flag, Literal, Literal8, UnknownCapability, UnknownFlag
 from imapgrammar.terminals import MAX_32, Bare, LiteralString, Number, Octets, QuotedString, Set
 
@@ -47,6 +47,7 @@ declare(
     UNKNOWN_RESPONSE_NAME=Octets(),
     UNKNOWN_TEXT=Octets(),
 )
+declare_secret("login")
 declare_verbatim("unknown_text")
 
 
@@ -88,9 +89,10 @@ class Expunge(Node):
     r"""``EXPUNGE``: remove all messages flagged ``\Deleted`` (RFC 3501 section 6.4.3)."""
 
 
-class Login(Node):
+class Login(Secretive):
     """``LOGIN fred secret``: authenticate with a password in plain text (RFC 3501 section 6.2.3)."""
 
+    secrets = ("password",)
     userid: bytes
     password: bytes
 
@@ -111,13 +113,14 @@ class UnknownCommand(Node):
     text: bytes | None = None
 
 
-class ContinueData(Node):
+class ContinueData(Secretive):
     """``AGZyZWQAc2VjcmV0``: a line of SASL data inside AUTHENTICATE (RFC 3501 section 6.2.2).
 
     None is the empty line. One base64 has no message of its own and cannot be written: ``DONE``,
     which reads as the end of IDLE.
     """
 
+    secrets = ("base64",)
     base64: Base64 | None = None
 
 

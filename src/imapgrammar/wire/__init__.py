@@ -1,0 +1,50 @@
+r"""IMAP connections without input and output: octets in and events out, messages in and octets out.
+
+`Client` is for clients, `Server` for servers, `Proxy` for what stands between them. None of them
+has sockets, clocks or threads: they are fed what arrived, and say what it means.
+
+>>> server = Server()
+>>> server.feed(b"a1 NOOP\r\na2 LOGO")
+>>> list(server)
+[Message(node=Command(tag=b'a1', command=Noop()), octets=b'a1 NOOP\r\n')]
+"""
+
+from __future__ import annotations
+
+from imapgrammar.strings import StreamedLiteral
+from imapgrammar.wire.events import (
+    Boundary,
+    CutOff,
+    Event,
+    Layer,
+    LimitExceeded,
+    LiteralAnnounced,
+    LiteralOctets,
+    Malformed,
+    Message,
+)
+from imapgrammar.wire.limits import COMMANDS, RESPONSES, Limits
+from imapgrammar.wire.roles import Client, Proxy, Server
+from imapgrammar.wire.writing import Fragment, Literals, Outgoing
+
+__all__ = [
+    "COMMANDS",
+    "RESPONSES",
+    "Boundary",
+    "Client",
+    "CutOff",
+    "Event",
+    "Fragment",
+    "Layer",
+    "LimitExceeded",
+    "Limits",
+    "LiteralAnnounced",
+    "LiteralOctets",
+    "Literals",
+    "Malformed",
+    "Message",
+    "Outgoing",
+    "Proxy",
+    "Server",
+    "StreamedLiteral",
+]

@@ -1,0 +1,74 @@
+"""The octets that arrived and have not been read: cut into lines and runs without being looked at twice."""
+
+from __future__ import annotations
+
+from collections import deque
+
+
+class Arrived:
+    """Octets in the pieces they came in. ``held``: how many octets of an unfinished line are kept."""
+
+    def __init__(self) -> None:
+        self._pieces: deque[bytes] = deque()
+        self._piece = b""
+        self._at = 0
+        self._line: list[bytes] = []
+        self.held = 0
+
+    def add(self, octets: bytes) -> None:
+        """Add octets at the end."""
+        self._pieces.append(octets)
+
+    def __bool__(self) -> bool:
+        return self._at < len(self._piece) or bool(self._pieces) or bool(self._line)
+
+    def line(self) -> bytes | None:
+        """Take the octets up to and with the next LF; None when it has not arrived."""
+        while True:
+            start = self._at
+            end = self._piece.find(b"\n", start) + 1
+            if end:
+                self._at = end
+                if not self._line:
+                    return self._piece[start:end]
+                self._line.append(self._piece[start:end])
+                return self._whole()
+            if start < len(self._piece):
+                self._line.append(self._piece[start:] if start else self._piece)
+                self.held += len(self._piece) - start
+            if not self._refilled():
+                return None
+
+    def forget(self, all_but: int) -> bytes:
+        """Keep only the last octets of an unfinished line; returns it as far as it went."""
+        line = self._whole()
+        tail = line[-all_but:]
+        self._line, self.held = [tail], len(tail)
+        return line
+
+    def some(self, count: int) -> bytes:
+        """Take at most ``count`` octets, as many as are there in one piece; none when none are there."""
+        if self._at == len(self._piece) and not self._refilled():
+            return b""
+        start = self._at
+        self._at = min(start + count, len(self._piece))
+        if start == 0 and self._at == len(self._piece):
+            return self._piece
+        return self._piece[start : self._at]
+
+    def rest(self) -> bytes:
+        """Take all octets."""
+        rest = b"".join([*self._line, self._piece[self._at :], *self._pieces])
+        self._pieces.clear()
+        self._piece, self._at = b"", 0
+        self._line, self.held = [], 0
+        return rest
+
+    def _whole(self) -> bytes:
+        line = b"".join(self._line)
+        self._line, self.held = [], 0
+        return line
+
+    def _refilled(self) -> bool:
+        self._piece, self._at = (self._pieces.popleft(), 0) if self._pieces else (b"", 0)
+        return bool(self._piece)

@@ -1,0 +1,128 @@
+"""What both sides have said, as far as it decides how the next octets are read."""
+
+from __future__ import annotations
+
+from imapgrammar import compiled, explain
+from imapgrammar.errors import ParseError
+from imapgrammar.nodes import (
+    Authenticate,
+    CapabilityData,
+    ClientMessage,
+    Command,
+    ContinueCancel,
+    ContinueData,
+    Done,
+    Idle,
+    Ok,
+    PreAuth,
+    ServerMessage,
+    StartTls,
+    Tagged,
+    UnknownCommand,
+)
+from imapgrammar.strings import Base64, CapabilityName
+from imapgrammar.wire.events import Layer
+
+_TELLING = frozenset([Tagged, CapabilityData, Ok, PreAuth])
+"""The classes of a server's messages that change something here; the others, which are many, are passed by."""
+
+
+class Gate:
+    """Whether one side's octets may be read on.
+
+    ``waiting``: not before the server's answer. ``lines_only``: what comes has no literals.
+    ``layer``: what begins here; None when nothing does.
+    """
+
+    def __init__(self) -> None:
+        self.waiting = False
+        self.lines_only = False
+        self.layer: Layer | None = None
+
+
+class Dialogue:
+    """The state that the two directions share; docs/wire.md has a diagram.
+
+    ``authenticating``, ``idling``: the tag of the AUTHENTICATE or IDLE command that the client's next lines
+    belong to. ``capabilities``: what the server announced last, none again after STARTTLS.
+    """
+
+    def __init__(self) -> None:
+        self.authenticating: bytes | None = None
+        self.idling: bytes | None = None
+        self.capabilities: frozenset[CapabilityName] = frozenset()
+        self.client_gate = Gate()
+        self.server_gate = Gate()
+        self._switching: tuple[bytes, Layer] | None = None
+
+    def client_sent(self, message: ClientMessage) -> None:
+        """Take in a whole message of the client."""
+        match message:
+            case Command(tag=tag, command=Authenticate()):
+                self.authenticating = tag
+            case Command(tag=tag, command=Idle()):
+                self.idling = tag
+            case Command(tag=tag, command=StartTls()):
+                self._switch(tag, Layer.STARTTLS)
+            case Command(tag=tag, command=UnknownCommand(name=name)) if name.upper() == b"COMPRESS":
+                self._switch(tag, Layer.COMPRESS)
+            case Done():
+                self.idling = None
+        self._know_lines()
+
+    def server_sent(self, message: ServerMessage) -> None:
+        """Take in a message of the server."""
+        if type(message) not in _TELLING:
+            return
+        if isinstance(message, Tagged):
+            self._answered(message)
+            message = message.state
+        told = message.code if isinstance(message, (Ok, PreAuth)) else message
+        if isinstance(told, CapabilityData):
+            self.capabilities = frozenset(told.capabilities)
+
+    def _switch(self, tag: bytes, layer: Layer) -> None:
+        self._switching = tag, layer
+        self.client_gate.waiting = True
+
+    def _answered(self, answer: Tagged) -> None:
+        if answer.tag == self.authenticating:
+            self.authenticating = None
+        if answer.tag == self.idling:
+            self.idling = None
+        if self._switching and answer.tag == self._switching[0]:
+            if isinstance(answer.state, Ok):
+                self.client_gate.layer = self.server_gate.layer = self._switching[1]
+                self.capabilities = frozenset()
+            self.client_gate.waiting = False
+            self._switching = None
+        self._know_lines()
+
+    def _know_lines(self) -> None:
+        self.client_gate.lines_only = self.authenticating is not None or self.idling is not None
+
+    def client_message(self, octets: bytes) -> ClientMessage:
+        """Read a message of the client as what can come now. Raises `ParseError`."""
+        if self.authenticating:
+            return self._sasl_data(octets)
+        message = compiled.parse_command(octets)
+        if self.idling:
+            if isinstance(message, Done):
+                return message
+            raise ParseError(octets, 0, "idle", expected=('"DONE"',), section="RFC 2177 section 4")
+        if isinstance(message, Command):
+            return message
+        raise explain.parse_error(octets, "command")
+
+    @staticmethod
+    def _sasl_data(octets: bytes) -> ClientMessage:
+        """A line inside AUTHENTICATE, where ``DONE`` is base64 like any other."""
+        try:
+            message = compiled.parse_command(octets)
+        except ParseError as error:
+            raise error.hiding(0) from None
+        if isinstance(message, Done):
+            return ContinueData(Base64(octets.removesuffix(b"\r\n")))
+        if isinstance(message, (ContinueData, ContinueCancel)):
+            return message
+        raise explain.parse_error(octets, "continue_data").hiding(0)

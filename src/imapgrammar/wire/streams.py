@@ -1,0 +1,91 @@
+"""The pieces of a message that has literals, some of which may be streamed past."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TypeVar
+
+from imapgrammar.node import Node
+from imapgrammar.strings import StreamedLiteral
+
+_T = TypeVar("_T")
+
+
+class Parts:
+    """Lines and literals in their order. ``length``: octets kept; ``literals``: how many were announced."""
+
+    def __init__(self) -> None:
+        self._parts: list[bytes] = []
+        self.length = 0
+        self.literals = 0
+        self.streamed: dict[int, StreamedLiteral] = {}
+
+    def __bool__(self) -> bool:
+        return bool(self._parts)
+
+    @property
+    def first(self) -> bytes:
+        """The first line; nothing before there is one."""
+        return self._parts[0] if self._parts else b""
+
+    def add(self, octets: bytes) -> None:
+        """Add a line, or some octets of a literal."""
+        self._parts.append(octets)
+        self.length += len(octets)
+
+    def stream(self, size: int) -> None:
+        """Say that the literal that the last line announced is not kept."""
+        self.streamed[len(self._parts) - 1] = StreamedLiteral(self.literals - 1, size)
+
+    def octets(self) -> bytes:
+        """All octets, without those of literals that were not kept."""
+        return b"".join(self._parts)
+
+    def parse(self, parse: Callable[[bytes], _T]) -> _T:
+        """Parse with something short in the place of each literal that is not there, and put `StreamedLiteral` there.
+
+        Raises `ParseError`, whose octets and offset are of the message with these stand-ins.
+        """
+        octets = self.octets()
+        number = 0
+        while (name := b"streamed literal %d." % number) in octets:
+            number += 1
+        parts = list(self._parts)
+        known: dict[bytes, StreamedLiteral] = {}
+        announced: dict[bytes, bytes] = {}
+        for place, literal in self.streamed.items():
+            stand_in = name + b"%d" % literal.number
+            line, size = parts[place], b"%d" % literal.size
+            opening = line.rindex(b"{")
+            announcement = line[opening:]
+            parts[place] = line[:opening] + announcement.replace(size, b"%d" % len(stand_in), 1) + stand_in
+            known[stand_in] = literal
+            announced[parts[place][opening:]] = announcement
+        return _Restored(known, announced).value(parse(b"".join(parts)))
+
+
+class _Restored:
+    """Nodes with the streamed literals in the place of their stand-ins."""
+
+    def __init__(self, known: Mapping[bytes, StreamedLiteral], announced: Mapping[bytes, bytes]) -> None:
+        self._known = known
+        self._announced = announced
+
+    def value(self, value: _T) -> _T:
+        """The value, or if it holds a stand-in a copy."""
+        restored: object = value
+        if isinstance(value, Node):
+            fields = [getattr(value, name) for name in value.__struct_fields__]
+            restored = type(value)(*map(self.value, fields))
+        elif isinstance(value, tuple):
+            restored = tuple(map(self.value, value))
+        elif isinstance(value, bytes):
+            restored = self._known.get(bytes(value)) or self._verbatim(value)
+        return restored  # type: ignore[return-value]  # StreamedLiteral is bytes, as what it stands for
+
+    def _verbatim(self, value: bytes) -> bytes:
+        """Octets that hold whole literals as they were sent: of a streamed one only the announcement stays."""
+        for stand_in, announcement in self._announced.items():
+            if stand_in in value:
+                value = value.replace(stand_in, announcement)
+        return value

@@ -1,0 +1,112 @@
+"""From messages to what can be sent: fragments, each of which may have to wait for the peer's ``+``."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterator
+
+import msgspec
+
+from imapgrammar import compiled, framing
+from imapgrammar.errors import SerializeError
+from imapgrammar.nodes import Append, ClientMessage, Command, ContinueData
+from imapgrammar.strings import CapabilityName
+from imapgrammar.wire.secrets import has_secret
+
+_LITERAL_PLUS = CapabilityName(b"LITERAL+")
+_LITERAL_MINUS = CapabilityName(b"LITERAL-")
+_BINARY = CapabilityName(b"BINARY")
+_REV2 = CapabilityName(b"IMAP4rev2")
+_SHORT = 4096
+"""The largest literal that LITERAL- lets a client send without waiting (RFC 7888 section 5)."""
+
+LONGEST_LINE = 8192
+"""How many octets a client's line should have at most, literals apart (RFC 7162 section 4)."""
+
+
+class Literals(enum.Enum):
+    """Which literals of a command are non-synchronizing.
+
+    ``CHOSEN``: those that the server's capabilities allow to be (RFC 7888): all with LITERAL+, those of at most 4096
+    octets with LITERAL- or IMAP4rev2, else none. ``AS_GIVEN``: those that are `NonSyncLiteral` or `NonSyncLiteral8`.
+    """
+
+    CHOSEN = enum.auto()
+    AS_GIVEN = enum.auto()
+
+
+class Fragment(msgspec.Struct, frozen=True):
+    """Octets to be sent at once.
+
+    ``awaits_continuation``: the next fragment must not be sent before the server's ``+``; if a tagged NO or BAD comes
+    instead, it must not be sent at all. ``secret``: they must not be shown or logged; repr does not.
+    """
+
+    octets: bytes
+    awaits_continuation: bool = False
+    secret: bool = False
+
+    def __repr__(self) -> str:
+        octets = f"<{len(self.octets)} octets>" if self.secret else repr(self.octets)
+        return f"Fragment(octets={octets}, awaits_continuation={self.awaits_continuation})"
+
+
+class Outgoing(msgspec.Struct, frozen=True):
+    """A message on its way: its fragments in order, and the length of its line in octets, literals apart."""
+
+    fragments: tuple[Fragment, ...]
+    line_length: int
+
+    @property
+    def is_long(self) -> bool:
+        """Whether the command should be split, or use shorter sets (RFC 7162 section 4): over 8192 octets."""
+        return self.line_length > LONGEST_LINE
+
+    def __iter__(self) -> Iterator[Fragment]:
+        return iter(self.fragments)
+
+
+def outgoing(
+    message: ClientMessage, capabilities: frozenset[CapabilityName], literals: Literals, *, sasl: bool
+) -> Outgoing:
+    """A client's message as fragments; ``sasl``: inside AUTHENTICATE.
+
+    Raises `SerializeError`, also for a literal8 that the server does not take.
+    """
+    if sasl and isinstance(message, ContinueData) and message.base64 and message.base64.upper() == b"DONE":
+        # By itself it would be the end of IDLE.
+        octets = message.base64 + b"\r\n"
+    else:
+        octets = compiled.serialize(message)
+    secret = has_secret(message)
+    fragments: list[Fragment] = []
+    pieces: list[bytes] = []
+    start = line_length = 0
+    for announcement, end in framing.announcements(octets):
+        if announcement[1] and isinstance(message, Command) and isinstance(message.command, Append):
+            _check_literal8(capabilities)
+        size = end - announcement.end()
+        awaits = _awaits(announcement[3] == b"", size, capabilities, literals)
+        line_length += announcement.end() - start
+        pieces += [octets[start : announcement.end(2)], b"}\r\n" if awaits else b"+}\r\n"]
+        if awaits:
+            fragments.append(Fragment(b"".join(pieces), awaits_continuation=True, secret=secret))
+            pieces = []
+        pieces.append(octets[announcement.end() : end])
+        start = end
+    pieces.append(octets[start:])
+    fragments.append(Fragment(b"".join(pieces), secret=secret))
+    return Outgoing(tuple(fragments), line_length + len(octets) - start)
+
+
+def _awaits(given: bool, size: int, capabilities: frozenset[CapabilityName], literals: Literals) -> bool:
+    if literals is Literals.AS_GIVEN:
+        return given
+    if _LITERAL_PLUS in capabilities:
+        return False
+    return size > _SHORT or capabilities.isdisjoint((_LITERAL_MINUS, _REV2))
+
+
+def _check_literal8(capabilities: frozenset[CapabilityName]) -> None:
+    if capabilities and capabilities.isdisjoint((_BINARY, _REV2)):
+        raise SerializeError("literal8", "the server does not take literal8: it has not announced BINARY")
