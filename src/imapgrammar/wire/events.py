@@ -72,8 +72,9 @@ class LimitExceeded(msgspec.Struct, frozen=True):
     """A message is larger than `Limits` allow. Nothing more is told of it.
 
     ``limit``: the field of `Limits`. ``maximum``: its value. ``octets``: how the message begins, at
-    most 1,000 octets. ``recovers``: reading goes on at the next message; else its end cannot be
-    found, nothing more is read, and the connection should be closed.
+    most 1,000 octets. ``recovers``: reading goes on at the next message. Else, which may turn out later
+    and is then told by a second event without octets, its end cannot be found: nothing more is read,
+    and the connection should be closed.
     """
 
     limit: str

@@ -62,6 +62,7 @@ class Reader(Generic[M]):
         self._stream_from = stream_from
         self._arrived = Arrived()
         self._eof = self._dead = False
+        self._last: LimitExceeded | None = None
         self._begin()
 
     def _begin(self) -> None:
@@ -71,6 +72,7 @@ class Reader(Generic[M]):
         self._left: int | None = None
         self._streaming = self._refusable = self._condemned = self._unsure = False
         self._items = self._depth = 0
+        self._too_large = ""
 
     def feed(self, octets: bytes | bytearray | memoryview) -> None:
         """Take in octets that arrived. Iterate over the reader before feeding it more.
@@ -133,7 +135,8 @@ class Reader(Generic[M]):
                     return self._end()
             if event is not None:
                 return event
-        return None
+        last, self._last = self._last, None
+        return last
 
     def _end(self) -> Event[M] | None:
         """What is to be told when no more octets are there."""
@@ -273,9 +276,12 @@ class Reader(Generic[M]):
             return exceeded
         size = framing.size(announcement)
         if self._unsure or len(announcement[2]) > self._limits.digits or size > MAX_32:
-            name = exceeded.limit if exceeded else "line" if self._unsure else "digits"
+            name = self._too_large if self._unsure else "digits"
+            lost = LimitExceeded(name, getattr(self._limits, name), b"", recovers=False)
             self._die()
-            return LimitExceeded(name, getattr(self._limits, name), line[:_SHOWN], recovers=False)
+            if exceeded is not None:
+                self._last = lost
+            return exceeded or lost
         self._left = size
         return exceeded
 
@@ -296,8 +302,11 @@ class Reader(Generic[M]):
         """Tell once that the message is too large, and keep nothing of it from now on."""
         if self._condemned:
             return None
-        event = LimitExceeded(limit, getattr(self._limits, limit), (self._parts.first or octets)[:_SHOWN])
+        maximum: int = getattr(self._limits, limit)
+        shown = min(_SHOWN, self._limits.line)
+        event = LimitExceeded(limit, maximum, (self._parts.first or octets)[:shown])
         self._condemn()
+        self._too_large = limit
         return event
 
     def _condemn(self) -> None:
