@@ -7,13 +7,14 @@ import random
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
 
 from imapgrammar.wire import Client, Limits, Malformed, Server
 from test_fixtures import ENTRIES, Entry
-from wire.support import Any, events, joined, pieces
+from wire.support import events, joined, pieces
 
 SESSIONS = Path(__file__).parents[1] / "sessions"
 THOROUGH = settings.get_current_profile_name() == "thorough"

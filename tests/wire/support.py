@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Any
 
-from imapgrammar.nodes import ClientMessage, ServerMessage
-from imapgrammar.wire import Client, Event, LiteralAnnounced, LiteralOctets, Malformed, Message, Server
-
-Any = Event[ClientMessage] | Event[ServerMessage]
+from imapgrammar.wire import Client, LiteralAnnounced, LiteralOctets, Malformed, Message, Server
 
 
 def pieces(octets: bytes, cuts: Iterable[int]) -> Iterator[bytes]:

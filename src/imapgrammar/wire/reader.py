@@ -68,7 +68,6 @@ class Reader(Generic[M]):
     def _begin(self) -> None:
         """Be between messages."""
         self._parts = Parts()
-        self._text = b""
         self._left: int | None = None
         self._streaming = self._refusable = self._condemned = self._unsure = False
         self._items = self._depth = 0
@@ -130,7 +129,7 @@ class Reader(Generic[M]):
                 if line is not None:
                     event = self._line(line)
                 elif self._arrived.held > self._limits.line:
-                    event = self._exceeded("line", self._arrived.forget(self._limits.digits + 8))
+                    event = self._line_exceeded("line", self._arrived.forget(self._limits.digits + 8))
                 else:
                     return self._end()
             if event is not None:
@@ -168,7 +167,9 @@ class Reader(Generic[M]):
         exceeded = None if self._condemned else self._line_limits(line)
         if line[-3:] == b"}\r\n" and not self._gate.lines_only:
             announcement = framing.announcement(line, 0, len(line))
-            if announcement and not self._is_text(line, announcement):
+            # Text that looks like an announcement ends the line that a message begins with, or none.
+            first = not self._parts and not self._condemned
+            if announcement and not (first and self._is_message and self._is_message(line)):
                 return self._announced(line, announcement, exceeded)
         if self._condemned:
             self._begin()
@@ -203,15 +204,15 @@ class Reader(Generic[M]):
         """Check what can be told of a line before its message is read."""
         limits = self._limits
         if len(line) > limits.line:
-            return self._exceeded("line", line)
+            return self._line_exceeded("line", line)
         if self._parts or len(line) > limits.list_items:
             self._items += line.count(b" ") + line.count(b"(")
             if self._items > limits.list_items:
-                return self._exceeded("list_items", line)
+                return self._line_exceeded("list_items", line)
         if self._parts.length + len(line) > limits.message:
-            return self._exceeded("message", line)
+            return self._line_exceeded("message", line)
         if limits.nesting < MAX_NESTING and self._deepest(line) > limits.nesting:
-            return self._exceeded("nesting", line)
+            return self._line_exceeded("nesting", line)
         return None
 
     def _deepest(self, line: bytes) -> int:
@@ -225,18 +226,6 @@ class Reader(Generic[M]):
         return deepest
 
     # Literals
-
-    def _is_text(self, line: bytes, announcement: re.Match[bytes]) -> bool:
-        """Whether a line that seems to announce a literal is the end of a message."""
-        if self._is_message is None or self._condemned or (self._parts and not self._text):
-            return False
-        if self._is_message(self._text + line):
-            return True
-        before = self._text + line[: announcement.start()]
-        # A message that cannot end in text here cannot do so after a literal.
-        can_end = self._text or self._is_message(before + b"\r\n")
-        self._text = before + announcement[1] + b"{0}\r\n" if can_end else b""
-        return False
 
     def _announced(self, line: bytes, announcement: re.Match[bytes], exceeded: LimitExceeded | None) -> Event[M] | None:
         """Go on by a line that announces a literal."""
@@ -277,11 +266,13 @@ class Reader(Generic[M]):
         size = framing.size(announcement)
         if self._unsure or len(announcement[2]) > self._limits.digits or size > MAX_32:
             name = self._too_large if self._unsure else "digits"
-            lost = LimitExceeded(name, getattr(self._limits, name), b"", recovers=False)
+            at_once = exceeded is not None and exceeded.limit == name == "digits"
+            lost = LimitExceeded(name, getattr(self._limits, name), line[:_SHOWN] if at_once else b"", recovers=False)
             self._die()
-            if exceeded is not None:
-                self._last = lost
-            return exceeded or lost
+            if exceeded is None or at_once:
+                return lost
+            self._last = lost
+            return exceeded
         self._left = size
         return exceeded
 
@@ -309,9 +300,14 @@ class Reader(Generic[M]):
         self._too_large = limit
         return event
 
+    def _line_exceeded(self, limit: str, line: bytes) -> LimitExceeded | None:
+        """The same for a line of which nobody has looked whether it ends in text."""
+        unsure = self._is_message is not None and not self._parts and not self._condemned
+        event = self._exceeded(limit, line)
+        self._unsure = self._unsure or unsure
+        return event
+
     def _condemn(self) -> None:
         left = self._left
-        # Nobody has looked whether the line that is too large is one of text.
-        unsure = self._is_message is not None and left is None and not (self._parts and not self._text)
         self._begin()
-        self._left, self._condemned, self._unsure = left, True, unsure
+        self._left, self._condemned = left, True

@@ -80,7 +80,8 @@ class _Restored:
         elif isinstance(value, tuple):
             restored = tuple(map(self.value, value))
         elif isinstance(value, bytes):
-            restored = self._known.get(bytes(value)) or self._verbatim(value)
+            known = self._known.get(bytes(value))
+            restored = self._verbatim(value) if known is None else known
         return restored  # type: ignore[return-value]  # StreamedLiteral is bytes, as what it stands for
 
     def _verbatim(self, value: bytes) -> bytes:
