@@ -13,10 +13,9 @@ from imapgrammar import ir, strings
 from imapgrammar.terminals import LiteralString, StringTerminal
 
 _NO_MARKER = object()
+# The first group is what only looks like a repetition: escapes, classes, the beginnings of groups.
 _REPETITION = re.compile(
-    r"(\\. | \[ \^? (?:\\.|[^\]\\])* \] | \(\?[:!=])  # what only looks like one: escapes, classes, groups"
-    r"| ([*+?] | \{\d+(?:,\d*)?\}) (?![+?])",
-    re.VERBOSE | re.DOTALL,
+    r"(\\. | \[\^?(?:\\.|[^\]\\])*\] | \(\?[:!=]) | ([*+?] | \{\d+(?:,\d*)?\})(?![+?])", re.VERBOSE | re.DOTALL
 )
 
 
