@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import argparse
+import functools
 import importlib.metadata
 import json
 import os
@@ -22,6 +23,7 @@ import pyperf
 
 import imapgrammar
 import peers
+import streams
 import workloads
 from imapgrammar import SequenceSet, parse_command, parse_response, serialize
 from imapgrammar.nodes import FetchData, Flags, ModSeq, UidData, Vanished
@@ -49,7 +51,7 @@ def main() -> None:
         return
     if imapgrammar.engine() != "compiled" and not chosen.any_engine:
         raise SystemExit("this imapgrammar runs interpreted: install it compiled, or say --any-engine")
-    for part in (changes, listings, searches, commands, literals, interpreted_elsewhere, starting):
+    for part in (changes, listings, searches, commands, literals, connections, interpreted_elsewhere, starting):
         print(part.__name__.replace("_", " "), "…", file=sys.stderr)
         part(report)
     text = figures(report)
@@ -144,6 +146,40 @@ def literals(report: Report) -> None:
     report.growth("5 literals of 64 KiB", parse_response, small[:100], small)
     short, long = (workloads.literals(1, size * MIB) for size in (34, 340))
     report.growth("5 literal of 34 MiB", parse_response, short, long)
+
+
+def connections(report: Report) -> None:
+    """Workloads 1 and 5 as the octets arrive."""
+    count = 100_000
+    arriving, tenth = streams.arrived(count), streams.arrived(count // 10)
+    check_counts(streams.ours(arriving), streams.theirs(arriving, count), count)
+    report.race(
+        "1 from pieces of 64 KiB: IMAPClient with imaplib",
+        count,
+        lambda: streams.ours(arriving),
+        lambda: streams.theirs(arriving, count),
+        10,
+    )
+    report.growth("1 from pieces of 64 KiB", streams.ours, [tenth], [arriving])
+    arriving, count = streams.literals_arrived()
+    check_counts(streams.ours(arriving, stream_from=streams.STREAM_FROM), streams.theirs(arriving, count), count)
+    for what, stream_from in (("kept", None), ("streamed", streams.STREAM_FROM)):
+        report.race(
+            f"5 from pieces of 64 KiB, literals {what}: IMAPClient with imaplib",
+            count,
+            functools.partial(streams.ours, arriving, stream_from=stream_from),
+            lambda: streams.theirs(arriving, count),
+            1,
+        )
+    done = subprocess.run([sys.executable, streams.__file__], check=True, stdout=subprocess.PIPE)
+    what = "5 streaming 170 MiB of literals: growth of resident memory"
+    report.rows.append(Row(what, float(done.stdout), (8,), True, " MiB"))
+
+
+def check_counts(ours: int, theirs: int, count: int) -> None:
+    """Stop unless both have read all messages."""
+    if ours != count or theirs < count:
+        raise SystemExit(f"{count} messages arrived, we read {ours} and they {theirs}")
 
 
 def writing(report: Report, what: str, peer: peers.Peer, messages: Messages, read: Read) -> None:

@@ -46,15 +46,15 @@ class Arrived:
         self._line, self.held = [tail], len(tail)
         return line
 
-    def some(self, count: int) -> bytes:
-        """Take at most ``count`` octets, as many as are there in one piece; none when none are there."""
+    def some(self, count: int) -> bytes | memoryview:
+        """Take at most ``count`` octets, as many as are there in one piece, without a copy; or none if none are there."""
         if self._at == len(self._piece) and not self._refilled():
             return b""
         start = self._at
         self._at = min(start + count, len(self._piece))
         if start == 0 and self._at == len(self._piece):
             return self._piece
-        return self._piece[start : self._at]
+        return memoryview(self._piece)[start : self._at]
 
     def rest(self) -> bytes:
         """Take all octets."""

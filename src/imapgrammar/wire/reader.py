@@ -176,7 +176,7 @@ class Reader(Generic[M]):
             return exceeded
         if not self._parts:
             return self._message(line)
-        self._parts.add(line)
+        self._parts.add_line(line)
         return self._message_of_parts()
 
     def _message(self, octets: bytes) -> Event[M]:
@@ -244,7 +244,7 @@ class Reader(Generic[M]):
                 exceeded = self._exceeded("message", line)
         if self._condemned:
             return self._skipped_literal(line, announcement, exceeded)
-        self._parts.add(line)
+        self._parts.add_line(line)
         self._parts.literals += 1
         self._left = size
         self._streaming = streamed
@@ -276,14 +276,14 @@ class Reader(Generic[M]):
         self._left = size
         return exceeded
 
-    def _literal_octets(self, octets: bytes) -> Event[M] | None:
+    def _literal_octets(self, octets: bytes | memoryview) -> Event[M] | None:
         assert self._left is not None
         self._left -= len(octets)
         self._refusable = False
         if self._condemned:
             return None
         if self._streaming:
-            return LiteralOctets(octets, self._left)
+            return LiteralOctets(bytes(octets), self._left)
         self._parts.add(octets)
         return None
 

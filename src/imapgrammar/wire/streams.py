@@ -15,7 +15,8 @@ class Parts:
     """Lines and literals in their order. ``length``: octets kept; ``literals``: how many were announced."""
 
     def __init__(self) -> None:
-        self._parts: list[bytes] = []
+        self._first = b""
+        self._parts: list[bytes | memoryview] = []
         self.length = 0
         self.literals = 0
         self.streamed: dict[int, StreamedLiteral] = {}
@@ -26,10 +27,15 @@ class Parts:
     @property
     def first(self) -> bytes:
         """The first line; nothing before there is one."""
-        return self._parts[0] if self._parts else b""
+        return self._first
 
-    def add(self, octets: bytes) -> None:
-        """Add a line, or some octets of a literal."""
+    def add_line(self, line: bytes) -> None:
+        """Add a line."""
+        self._first = self._first or line
+        self.add(line)
+
+    def add(self, octets: bytes | memoryview) -> None:
+        """Add some octets of a literal."""
         self._parts.append(octets)
         self.length += len(octets)
 
@@ -50,7 +56,7 @@ class Parts:
         number = 0
         while (name := b"streamed literal %d." % number) in octets:
             number += 1
-        parts = list(self._parts)
+        parts = list(map(bytes, self._parts))
         known: dict[bytes, StreamedLiteral] = {}
         announced: dict[bytes, bytes] = {}
         for place, literal in self.streamed.items():
