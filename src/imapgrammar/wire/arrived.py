@@ -47,7 +47,7 @@ class Arrived:
         return line
 
     def some(self, count: int) -> bytes | memoryview:
-        """Take at most ``count`` octets, as many as are there in one piece, without a copy; or none if none are there."""
+        """Take at most ``count`` octets, as many as one piece has, without a copy; none when none are there."""
         if self._at == len(self._piece) and not self._refilled():
             return b""
         start = self._at
