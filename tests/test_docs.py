@@ -7,21 +7,26 @@ import doctest
 import importlib
 import io
 import re
+import socket
+import threading
 from pathlib import Path
+from typing import Any
 
+import msgspec
 import pytest
 import yaml
 
 import imapgrammar
-from imapgrammar import ParseError, compiled, jsonable, mutf7, parse_command, parse_response, serialize, sets
+from imapgrammar import ParseError, compiled, jsonable, mutf7, parse_command, parse_response, serialize, sets, wire
 from imapgrammar.codegen import coverage
 from imapgrammar.loader import grammar_files
+from imapgrammar.nodes import Command, Login, Logout, Noop, Ok
 
 ROOT = Path(__file__).parents[1]
 
 
 @pytest.mark.parametrize(
-    "module", [imapgrammar, compiled, jsonable, mutf7, sets], ids=lambda module: str(module.__name__)
+    "module", [imapgrammar, compiled, jsonable, mutf7, sets, wire, wire.roles], ids=lambda module: str(module.__name__)
 )
 def test_docstrings(module: object) -> None:
     failed, _ = doctest.testmod(importlib.import_module(getattr(module, "__name__")))  # noqa: B009
@@ -37,6 +42,54 @@ def test_the_ten_lines_of_the_readme() -> None:
     shown = [line for line in re.findall(r"  # (.*)", code[1]) if line]
     for line in shown:
         assert line in printed.getvalue().splitlines()
+
+
+def test_client_server_and_proxy_of_the_guide_understand_each_other() -> None:
+    guide = (ROOT / "docs" / "wire.md").read_text("utf-8")
+    names: dict[str, Any] = {}
+    for block in re.findall(r"```python\n(.*?)```", guide, re.DOTALL):
+        exec(block, names)
+    (here, front), (back, there) = socket.socketpair(), socket.socketpair()
+    faults: list[str] = []
+
+    def serve() -> None:
+        with there:
+            names["serve"](there)
+
+    def relay() -> None:
+        with front, back:
+            faults.extend(names["relay"](front, back))
+
+    threads = [threading.Thread(target=serve), threading.Thread(target=relay)]
+    for thread in threads:
+        thread.start()
+    connection = names["Connection"](here)
+    assert connection.until(Ok) == [Ok(names["CAPABILITIES"], b"ready")]
+    commands = [
+        Command(b"a1", Login(b"fred", b"secret")),
+        Command(b"a2", Login(b"fred", b"s\xc3\xa9cret")),
+        Command(b"a3", Noop()),
+        Command(b"a4", Login(b"fred", b"\xff" * 1001)),
+        Command(b"a5", Logout()),
+    ]
+    answers = [connection.run(command)[-1].state for command in commands]
+    assert [type(answer).__name__ for answer in answers] == ["No", "Ok", "Ok", "Bad", "Ok"]
+    for thread in threads:
+        thread.join(10)
+    here.close()
+    assert faults == []
+
+
+def test_the_limits_of_the_guide() -> None:
+    guide = (ROOT / "docs" / "wire.md").read_text("utf-8")
+    rows = re.findall(r"^\| `(\w+)` \| ([\d,]+(?: [KM]iB)?) \| ([\d,]+(?: [KM]iB)?) \|", guide, re.MULTILINE)
+    units = {"": 1, "KiB": 2**10, "MiB": 2**20}
+    for column, limits in ((1, wire.RESPONSES), (2, wire.COMMANDS)):
+        shown = {}
+        for row in rows:
+            number, _, unit = row[column].partition(" ")
+            shown[row[0]] = int(number.replace(",", "")) * units[unit]
+        assert shown == msgspec.structs.asdict(limits)
 
 
 def test_the_examples_for_rfc_7162() -> None:

@@ -119,8 +119,8 @@ def test_a_server_s_line_that_ends_like_an_announcement(octets: list[bytes]) -> 
 def test_a_client_s_literals_are_announced() -> None:
     octets = b"a LOGIN {4}\r\nfred {6+}\r\nsecret\r\n"
     assert server_events(octets) == [
-        LiteralAnnounced(4, True, b"a LOGIN {4}\r\n"),
-        LiteralAnnounced(6, False, b" {6+}\r\n"),
+        LiteralAnnounced(4, True, b"a LOGIN {4}\r\n", tag=b"a"),
+        LiteralAnnounced(6, False, b" {6+}\r\n", tag=b"a"),
         Message(Command(b"a", Login(Literal(b"fred"), NonSyncLiteral(b"secret"))), octets),
     ]
 
@@ -252,3 +252,20 @@ def test_an_answer_without_a_code_changes_nothing() -> None:
     client_events(b"* CAPABILITY IMAP4rev1\r\n* OK still here\r\n", client=client)
     assert len(client.capabilities) == 1
     assert client_events(b"* OK x\r\n")[0].node == Ok(None, b"x")
+
+
+@pytest.mark.parametrize(
+    ("octets", "tag"),
+    [
+        (b"a NOOP x\r\n", b"a"),
+        (b"a+ NOOP\r\n", None),
+        (b" NOOP\r\n", None),
+        (b"a\r\n", None),
+        (b"(a NOOP\r\n", None),
+        (b"a]1 NO\x00OP\r\n", b"a]1"),
+    ],
+)
+def test_the_tag_for_the_answer_to_a_malformed_command(octets: bytes, tag: bytes | None) -> None:
+    (event,) = server_events(octets)
+    assert isinstance(event, Malformed)
+    assert event.tag == tag

@@ -7,11 +7,18 @@ from typing import Generic, TypeVar
 
 import msgspec
 
+from imapgrammar._generated.scanners import scan_TAG
 from imapgrammar.errors import ParseError
 from imapgrammar.nodes import ClientMessage, ServerMessage
 from imapgrammar.wire.secrets import has_secret
 
 M = TypeVar("M", ClientMessage, ServerMessage)
+
+
+def tag_of(octets: bytes) -> bytes | None:
+    """The tag at the beginning of a command, if there is one that an answer can have."""
+    end = octets.find(b" ")
+    return octets[:end] if end > 0 and scan_TAG(octets, 0) == end else None
 
 
 class Message(msgspec.Struct, Generic[M], frozen=True, gc=False):
@@ -33,18 +40,20 @@ class LiteralAnnounced(msgspec.Struct, frozen=True):
 
     A client that sent a ``synchronizing`` one waits for ``+``, or for NO or BAD with its tag, which refuse it.
     ``size``: octets, 0..4294967295. ``line``: the octets that end with the announcement, from the message's
-    beginning or its last literal on. ``streamed``: the literal's octets come as `LiteralOctets`.
+    beginning or its last literal on. ``streamed``: the literal's octets come as `LiteralOctets`. ``tag``: of the
+    command, as the answer must have it; None if it has none, as a response has none.
     """
 
     size: int
     synchronizing: bool
     line: bytes
     streamed: bool = False
+    tag: bytes | None = None
 
     def __repr__(self) -> str:
         return (
             f"LiteralAnnounced(size={self.size}, synchronizing={self.synchronizing}, "
-            f"line=<{len(self.line)} octets>, streamed={self.streamed})"
+            f"line=<{len(self.line)} octets>, streamed={self.streamed}, tag={self.tag!r})"
         )
 
 
@@ -59,10 +68,17 @@ class LiteralOctets(msgspec.Struct, frozen=True):
 
 
 class Malformed(msgspec.Struct, frozen=True):
-    """Octets that are no message, and why; reading goes on behind them."""
+    """Octets that are no message, and why; reading goes on behind them.
+
+    ``tag``: at their beginning, as the answer to a command must have it; None if there is none.
+    """
 
     octets: bytes
     error: ParseError
+
+    @property
+    def tag(self) -> bytes | None:
+        return tag_of(self.octets)
 
     def __repr__(self) -> str:
         return f"Malformed(octets=<{len(self.octets)} octets>, error={self.error!r})"
@@ -74,13 +90,17 @@ class LimitExceeded(msgspec.Struct, frozen=True):
     ``limit``: the field of `Limits`. ``maximum``: its value. ``octets``: how the message begins, at
     most 1,000 octets. ``recovers``: reading goes on at the next message. Else, which may turn out later
     and is then told by a second event without octets, its end cannot be found: nothing more is read,
-    and the connection should be closed.
+    and the connection should be closed. ``tag`` is as that of `Malformed`.
     """
 
     limit: str
     maximum: int
     octets: bytes
     recovers: bool = True
+
+    @property
+    def tag(self) -> bytes | None:
+        return tag_of(self.octets)
 
     def __repr__(self) -> str:
         return f"LimitExceeded(limit={self.limit!r}, maximum={self.maximum}, recovers={self.recovers})"

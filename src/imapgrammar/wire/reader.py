@@ -28,6 +28,7 @@ from imapgrammar.wire.events import (
     M,
     Malformed,
     Message,
+    tag_of,
 )
 from imapgrammar.wire.limits import Limits
 from imapgrammar.wire.streams import Parts
@@ -95,7 +96,7 @@ class Reader(Generic[M]):
     @property
     def tag_in_progress(self) -> bytes | None:
         """The tag of the command that is being read, once it has announced a literal; None if there is none."""
-        return self._parts.first.partition(b" ")[0] if self._parts else None
+        return tag_of(self._parts.first) if self._parts else None
 
     def refuse_literal(self) -> None:
         """Take in that the server refused the command that is being read.
@@ -252,7 +253,7 @@ class Reader(Generic[M]):
         if streamed:
             self._parts.stream(size)
         if streamed or self._is_message is None:
-            return LiteralAnnounced(size, synchronizing, line, streamed)
+            return LiteralAnnounced(size, synchronizing, line, streamed, self.tag_in_progress)
         return None
 
     def _skipped_literal(

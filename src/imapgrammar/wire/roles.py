@@ -94,7 +94,7 @@ class Server:
     >>> server = Server()
     >>> server.feed(b"a1 LOGIN {4}\r\n")
     >>> list(server)
-    [LiteralAnnounced(size=4, synchronizing=True, line=<14 octets>, streamed=False)]
+    [LiteralAnnounced(size=4, synchronizing=True, line=<14 octets>, streamed=False, tag=b'a1')]
     >>> server.send(ContinueReq(text=b"go on"))
     b'+ go on\r\n'
     >>> server.feed(b"fred secret\r\n")
