@@ -92,6 +92,12 @@ def test_the_limits_of_the_guide() -> None:
         assert shown == msgspec.structs.asdict(limits)
 
 
+@pytest.mark.parametrize("name", ["README.md"])
+def test_what_is_typed_in(name: str) -> None:
+    failed, tried = doctest.testfile(str(ROOT / name), module_relative=False)
+    assert (failed, tried > 0) == (0, True)
+
+
 def test_the_examples_for_rfc_7162() -> None:
     rows = re.findall(r"^\|.*\| (`.*) \|$", (ROOT / "docs" / "rfc7162.md").read_text("utf-8"), re.MULTILINE)
     examples = [example for row in rows for example in re.findall(r"`([^`]*)`", row)]
