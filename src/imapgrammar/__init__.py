@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from imapgrammar.errors import GrammarError, ParseError, SerializeError
 
 if TYPE_CHECKING:
+    from imapgrammar.capabilities import required_capabilities
     from imapgrammar.compiled import engine, parse_command, parse_response, serialize
     from imapgrammar.sets import SequenceSet
 
@@ -27,6 +28,7 @@ __all__ = [
     "engine",
     "parse_command",
     "parse_response",
+    "required_capabilities",
     "serialize",
 ]
 __version__ = "0.1.0"
@@ -36,6 +38,7 @@ _HOMES = {
     "engine": "imapgrammar.compiled",
     "parse_command": "imapgrammar.compiled",
     "parse_response": "imapgrammar.compiled",
+    "required_capabilities": "imapgrammar.capabilities",
     "serialize": "imapgrammar.compiled",
 }
 

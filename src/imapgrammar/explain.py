@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import functools
 
+from imapgrammar import ir
 from imapgrammar._generated import grammar as generated
-from imapgrammar._generated.writer import VERBATIM
+from imapgrammar._generated.writer import CLIENT_MESSAGES, VERBATIM
 from imapgrammar.diagnosis import Diagnosis
 from imapgrammar.errors import ParseError
 from imapgrammar.registry import registry
 from imapgrammar.shapes import Shapes
-from imapgrammar.writer import Writer
+from imapgrammar.writer import Used, Writer
 
 
 def parse_error(octets: bytes, rule: str) -> ParseError:
@@ -21,6 +22,18 @@ def parse_error(octets: bytes, rule: str) -> ParseError:
 def serialized(message: object, rule: str) -> bytes:
     """What the writer without haste makes of a message that the compiled one refused: a `SerializeError`."""
     return _writer().write(message, rule)
+
+
+def used(message: object) -> list[Used]:
+    """What of the grammar a message is written with. Raises `SerializeError`."""
+    found: list[Used] = []
+    _writer().write(message, "client_message" if type(message) in CLIENT_MESSAGES else "server_message", found)
+    return found
+
+
+def grammar() -> ir.Grammar:
+    """The grammar that messages are explained by."""
+    return generated.grammar()
 
 
 @functools.cache

@@ -120,7 +120,10 @@ class TerminalRule:
 
 @dataclass(frozen=True)
 class Statement:
-    """One statement of a grammar file, for people: where it stands, of which RFC section it is."""
+    """One statement of a grammar file: where it stands, of which RFC section it is, and what it needs.
+
+    ``capabilities``: one of them lets a peer use what the statement adds; none for the base protocol.
+    """
 
     name: str
     file: str
@@ -128,6 +131,7 @@ class Statement:
     section: str
     text: str
     extends: bool
+    capabilities: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -26,6 +26,7 @@ from imapgrammar.terminals import Number
 
 _STATEMENT = re.compile(r"^(?:%(extend|override)\s+)?([A-Za-z_][A-Za-z0-9_]*)(?:\.-?\d+)?\s*:")
 _SECTION = re.compile(r"RFC \d+ (?:section|appendix) [0-9A-Z.]*[0-9A-Z]")
+_CAPABILITY = re.compile(r"// Capability: (.+)")
 _NAME_CHAR = r'[^\x00-\x20(){%*"\\\]\x7f-\xff]'
 """What may follow a keyword inside a longer name, an ATOM-CHAR: SELECTION is no SELECT."""
 
@@ -109,19 +110,23 @@ def _lark(grammar: LarkGrammar) -> Lark:
 
 
 def _statements(file: str, text: str) -> Iterator[ir.Statement]:
-    """The statements of one file, each with the section that the last comment before it names."""
+    """The statements of one file, each with what the comments before it name: section, and capabilities."""
     section = ""
+    capabilities: tuple[str, ...] = ()
     lines = text.splitlines()
     for number, line in enumerate(lines):
         if line.startswith("//"):
-            found = _SECTION.search(line)
-            section = found[0] if found else section
+            if found := _SECTION.search(line):
+                section, capabilities = found[0], ()
+            elif found := _CAPABILITY.match(line):
+                capabilities = tuple(found[1].split(" | "))
         elif start := _STATEMENT.match(line):
             end = number + 1
             while end < len(lines) and lines[end].startswith(" "):
                 end += 1
             statement = "\n".join(lines[number:end])
-            yield ir.Statement(start[2], f"{file}.lark", number + 1, section, statement, start[1] == "extend")
+            extends = start[1] == "extend"
+            yield ir.Statement(start[2], f"{file}.lark", number + 1, section, statement, extends, capabilities)
 
 
 def _in_order(statements: Mapping[str, tuple[ir.Statement, ...]]) -> list[str]:

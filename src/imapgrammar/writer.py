@@ -21,6 +21,10 @@ from imapgrammar.strings import Spelled
 _Choice = TypeVar("_Choice")
 
 
+Used = tuple[str, str | bytes | None]
+"""A rule and the alias of its alternative that was taken, or a terminal and its octets."""
+
+
 class Writer:
     """Writes values as rules of the grammar."""
 
@@ -36,8 +40,10 @@ class Writer:
         self._constraints = constraints
         self._recognise = recognise
 
-    def write(self, value: object, rule: str) -> bytes:
+    def write(self, value: object, rule: str, used: list[Used] | None = None) -> bytes:
         """The octets of ``value`` as ``rule``; a rule of several values takes a tuple of them.
+
+        What the grammar was used for is added to ``used``.
 
         Raises `SerializeError` when the grammar derives no octets from which reading would give
         ``value`` back.
@@ -47,7 +53,7 @@ class Writer:
         if not isinstance(values, tuple) or len(values) != width:
             raise SerializeError(ir.abnf_name(rule), f"takes a tuple of {width} values")
         out: list[bytes] = []
-        run(_Writing(self, out).ref(rule, values))
+        run(_Writing(self, out, [] if used is None else used).ref(rule, values))
         return b"".join(out)
 
 
@@ -58,12 +64,13 @@ Step = Routine[None]
 class _Writing:
     """One message on its way to octets."""
 
-    def __init__(self, writer: Writer, out: list[bytes]) -> None:
+    def __init__(self, writer: Writer, out: list[bytes], used: list[Used]) -> None:
         self._grammar = writer._grammar
         self._shapes = writer._shapes
         self._constraints = writer._constraints
         self._recognise = writer._recognise
         self._out = out
+        self._used = used
         self._written = self._level = 0
         self._depths = dict.fromkeys(self._grammar.recursive, 0)
 
@@ -102,13 +109,14 @@ class _Writing:
         If none can, say why the one that came farthest cannot; if several came as far, name the rule itself.
         """
         refusals: list[SerializeError] = []
-        mark, written, level, depths = len(self._out), self._written, self._level, self._depths.copy()
+        mark, used = len(self._out), len(self._used)
+        written, level, depths = self._written, self._level, self._depths.copy()
         for choice in choices:
             try:
                 yield write(choice)
             except SerializeError as refusal:
                 refusals.append(refusal)
-                del self._out[mark:]
+                del self._out[mark:], self._used[used:]
                 self._written, self._level, self._depths = written, level, depths.copy()
             else:
                 return
@@ -124,6 +132,7 @@ class _Writing:
         return refusal
 
     def _body(self, rule: ir.Rule, alternative: ir.Alternative, values: Sequence[object]) -> Step:
+        self._used.append((rule.name, alternative.alias))
         if alternative.node:
             values = [getattr(values[0], name) for name in alternative.node.__struct_fields__]
         yield self._element(alternative.body, values, rule.name)
@@ -199,6 +208,7 @@ class _Writing:
                 raise self._refusal(terminal, str(error)) from None
             raise self._refusal(terminal, f"{_brief([value])} has octets that it cannot hold")
         self._out.append(octets)
+        self._used.append((terminal, octets))
         self._written += 1
 
     def _string(self, rule: ir.Rule, forms: Sequence[str], value: object) -> None:

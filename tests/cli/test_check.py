@@ -364,3 +364,29 @@ def test_a_transcript_without_a_labelled_line_is_an_error() -> None:
     result = run("check", "--format", "transcript", "-", stdin=b"12:00 >> a NOOP\ns: a OK done\n")
     assert result.exit_code == 2
     assert 'no line begins with "C: " or "S: "' in result.stderr
+
+
+CONDSTORE = b"a SELECT x (CONDSTORE)\r\n"
+
+
+@pytest.mark.parametrize(("offered", "status"), [("IMAP4rev1", 1), ("", 1), ("imap4rev1 qresync", 0), ("CONDSTORE", 0)])
+def test_capabilities_that_are_offered(offered: str, status: int) -> None:
+    result = run("check", "--side", "client", "--capabilities", offered, "-", stdin=CONDSTORE)
+    assert result.exit_code == status
+    assert result.stdout.endswith(f"{status} need what was not offered\n")
+    assert ("-:0: capability: needs CONDSTORE or QRESYNC, not offered\n" in result.stdout) == bool(status)
+
+
+def test_capabilities_that_the_session_announces() -> None:
+    session = (
+        b"C: a SELECT x (CONDSTORE)\nS: a OK [CAPABILITY IMAP4rev1] yes\nC: b SELECT x (CONDSTORE)\n"
+        b"S: * CAPABILITY IMAP4rev1 ENABLE CONDSTORE\nC: c SELECT x (CONDSTORE)\nC: d ENABLE QRESYNC\n"
+        b"S: * ENABLED QRESYNC\nS: * VANISHED 1\nS: * THREAD (1)\n"
+    )
+    result = run("check", "--capabilities", "auto", "--json", "-", stdin=session)
+    lines = [json.loads(line) for line in result.stdout.splitlines()]
+    faults = [(line["offset"], line["error"]["message"]) for line in lines if "error" in line]
+    needs = "needs THREAD=ORDEREDSUBJECT or THREAD=REFERENCES, not offered"
+    assert [message for _, message in faults] == ["needs CONDSTORE or QRESYNC, not offered", needs]
+    assert lines[-1]["summary"]["not_offered"] == 2
+    assert result.exit_code == 1

@@ -14,6 +14,7 @@ from imapgrammar.cli.judge import Fault, Judge, Judgement, RoundTrip, Verdict
 from imapgrammar.cli.messages import Message, Side
 from imapgrammar.cli.output import LineNumbers, console, print_fault, problem, progress, shown_name
 from imapgrammar.cli.source import Format, Source, UndecidedError, read_source, source_options
+from imapgrammar.strings import CapabilityName
 
 
 @click.command(short_help="Check every message of recorded sessions.")
@@ -21,6 +22,12 @@ from imapgrammar.cli.source import Format, Source, UndecidedError, read_source, 
 @click.option("--round-trip", is_flag=True, help="Also write each valid message again and compare the octets.")
 @click.option(
     "--unknown", is_flag=True, help="Also name the messages that are valid only by a rule for names not in the grammar."
+)
+@click.option(
+    "--capabilities",
+    metavar="NAMES",
+    help='Also report messages that need capabilities other than these, such as "IMAP4rev1 CONDSTORE"; "auto" is what'
+    " the session itself announces.",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print a JSON object a line: one a message, then a summary.")
 @click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path(allow_dash=True))
@@ -32,6 +39,7 @@ def check(
     format: Format,
     round_trip: bool,
     unknown: bool,
+    capabilities: str | None,
     as_json: bool,
 ) -> None:
     """Check every message in FILE... against the grammar; "-" is standard input.
@@ -49,6 +57,10 @@ def check(
     it takes only by a rule for names that it does not have, such as a vendor's response. With
     --round-trip a second line counts what came back octet for octet, what was only respelled (other
     letter case in keywords, no leading zeros in numbers), and what is different, which is a fault.
+
+    With --capabilities a message is a fault too when it needs what was not offered, and another line
+    counts these. "auto" follows the CAPABILITY and ENABLED lines of each file; before the first, and in a
+    raw file of a client, nothing is known.
 
     With --json each message is an object with "file", "offset", "side", "verdict" (valid, invalid or
     unknown), the "node" that it is and, for a fault, "error" with "offset" (in the file), "rule",
@@ -69,7 +81,9 @@ def check(
     """
     report: _Report = _Json() if as_json else _Lines(unknown=unknown, several=len(files) > 1)
     total = Tally()
-    judge = Judge(round_trip=round_trip)
+    follow = capabilities == "auto"
+    names = None if capabilities is None or follow else frozenset(map(CapabilityName, capabilities.encode().split()))
+    judge = Judge(round_trip=round_trip, offered=names, follow=follow)
     for name in files:
         try:
             source = read_source(name, side, format)
@@ -79,13 +93,14 @@ def check(
             continue
         with progress(source, wanted=not as_json) as advance:
             total.merge(_check(source, judge, report, advance))
-    report.summary(total, round_trip=round_trip)
+    report.summary(total, round_trip=round_trip, capabilities=capabilities is not None)
     context.exit(2 if total.unreadable else 1 if total.faults else 0)
 
 
 def _check(source: Source, judge: Judge, report: _Report, advance: Callable[[int], None]) -> Tally:
     """Check and report the messages of one file; tell ``advance`` how far that is."""
     tally = Tally()
+    judge.begin()
     report.begin(source)
     for message in source.messages(judge):
         judgement = judge.judge(message)
@@ -102,12 +117,14 @@ class Tally:
     def __init__(self) -> None:
         self.verdicts: Counter[Verdict] = Counter()
         self.round_trips: Counter[RoundTrip] = Counter()
+        self.missing = 0
         self.files = 0
         self.unreadable = 0
 
     def add(self, judgement: Judgement) -> None:
         """Count a message."""
         self.verdicts[judgement.verdict] += 1
+        self.missing += judgement.missing
         if judgement.round_trip:
             self.round_trips[judgement.round_trip] += 1
 
@@ -115,12 +132,13 @@ class Tally:
         """Count a file."""
         self.verdicts += other.verdicts
         self.round_trips += other.round_trips
+        self.missing += other.missing
         self.files += 1
 
     @property
     def faults(self) -> int:
-        """How many messages are invalid, or different when written."""
-        return self.verdicts[Verdict.INVALID] + self.round_trips[RoundTrip.DIFFERENT]
+        """How many messages are invalid, different when written, or use what was not offered."""
+        return self.verdicts[Verdict.INVALID] + self.round_trips[RoundTrip.DIFFERENT] + self.missing
 
     def messages(self) -> str:
         """The messages in one line."""
@@ -142,7 +160,7 @@ class _Report(Protocol):
 
     def end(self, tally: Tally) -> None: ...
 
-    def summary(self, total: Tally, *, round_trip: bool) -> None: ...
+    def summary(self, total: Tally, *, round_trip: bool, capabilities: bool) -> None: ...
 
 
 class _Lines:
@@ -170,11 +188,13 @@ class _Lines:
         if self._several:
             self._out.print(f"{shown_name(self._source.name)}: {tally.messages()}", soft_wrap=True)
 
-    def summary(self, total: Tally, *, round_trip: bool) -> None:
+    def summary(self, total: Tally, *, round_trip: bool, capabilities: bool) -> None:
         style = "bold red" if total.faults else "bold green"
         self._out.print(Text(total.messages(), style), soft_wrap=True)
         if round_trip:
             self._out.print(Text(total.trips(), style), soft_wrap=True)
+        if capabilities:
+            self._out.print(Text(f"{total.missing} need what was not offered", style), soft_wrap=True)
 
 
 class _Json:
@@ -206,7 +226,7 @@ class _Json:
     def end(self, tally: Tally) -> None:
         pass
 
-    def summary(self, total: Tally, *, round_trip: bool) -> None:
+    def summary(self, total: Tally, *, round_trip: bool, capabilities: bool) -> None:
         summary: dict[str, Any] = {
             "files": total.files,
             "unreadable": total.unreadable,
@@ -215,6 +235,8 @@ class _Json:
         }
         if round_trip:
             summary["round_trips"] = {trip.value: total.round_trips[trip] for trip in RoundTrip}
+        if capabilities:
+            summary["not_offered"] = total.missing
         click.echo(json.dumps({"summary": summary}))
 
 

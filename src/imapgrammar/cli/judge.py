@@ -8,9 +8,11 @@ from dataclasses import dataclass
 
 import imapgrammar
 from imapgrammar import framing, nodes
+from imapgrammar.capabilities import missing_capabilities
 from imapgrammar.cli.messages import Message, Side
 from imapgrammar.errors import ParseError, SerializeError, show
 from imapgrammar.node import Node
+from imapgrammar.strings import CapabilityName
 
 _ZEROS = re.compile(rb"(?<![0-9])0+(?=[0-9])")
 
@@ -57,7 +59,7 @@ class Judgement:
 
     ``node`` is None for a message that is invalid, or whose literal the server refused.
     ``unknown``: the class of the first node that a generic rule built. ``round_trip`` is None when
-    it was not tried.
+    it was not tried. ``missing``: the message needs capabilities that were not offered.
     """
 
     message: Message
@@ -66,13 +68,27 @@ class Judgement:
     fault: Fault | None = None
     unknown: str | None = None
     round_trip: RoundTrip | None = None
+    missing: bool = False
 
 
 class Judge:
-    """Reads messages."""
+    """Reads messages.
 
-    def __init__(self, *, round_trip: bool = False) -> None:
+    ``offered``: the capabilities that messages may use; None for any. ``follow``: they are those that the
+    messages themselves announce, any before they do.
+    """
+
+    def __init__(
+        self, *, round_trip: bool = False, offered: frozenset[CapabilityName] | None = None, follow: bool = False
+    ) -> None:
         self._round_trip = round_trip
+        self._offered = offered
+        self._follow = follow
+
+    def begin(self) -> None:
+        """Begin another session."""
+        if self._follow:
+            self._offered = None
 
     def error(self, side: Side, octets: bytes) -> ParseError | None:
         """The error of reading octets as one message, None when they are one."""
@@ -97,10 +113,36 @@ class Judge:
             return Judgement(message, Verdict.INVALID, None, _fault(found))
         unknown = _unknown(found)
         verdict = Verdict.UNKNOWN if unknown else Verdict.VALID
+        lacking = self._lacking(found)
         if not self._round_trip:
-            return Judgement(message, verdict, found, None, unknown)
+            return Judgement(message, verdict, found, lacking, unknown, missing=lacking is not None)
         round_trip, fault = _compare(message.side, message.octets, found)
-        return Judgement(message, verdict, found, fault, unknown, round_trip)
+        return Judgement(message, verdict, found, fault or lacking, unknown, round_trip, lacking is not None)
+
+    def _lacking(self, message: Node) -> Fault | None:
+        """What is wrong with a message that needs capabilities which were not offered."""
+        if self._follow:
+            self._offered = _announced(message, self._offered)
+        if self._offered is None:
+            return None
+        try:
+            missing = missing_capabilities(message, self._offered)  # type: ignore[arg-type]
+        except SerializeError:
+            return None  # the round trip tells
+        if not missing:
+            return None
+        names = sorted(" or ".join(sorted(name.decode("ascii") for name in each)) for each in missing)
+        return Fault(0, "capability", f"needs {' and '.join(names)}, not offered")
+
+
+def _announced(message: Node, offered: frozenset[CapabilityName] | None) -> frozenset[CapabilityName] | None:
+    """The capabilities that are offered after a message."""
+    if isinstance(message, nodes.Enabled):
+        return (offered or frozenset()).union(message.capabilities)
+    if isinstance(message, nodes.Tagged):
+        message = message.state
+    told = message.code if isinstance(message, (nodes.Ok, nodes.PreAuth)) else message
+    return frozenset(told.capabilities) if isinstance(told, nodes.CapabilityData) else offered
 
 
 def _read(side: Side, octets: bytes) -> Node | ParseError:

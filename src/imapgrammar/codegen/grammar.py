@@ -77,7 +77,9 @@ def _terminal(terminal: ir.TerminalRule) -> str:
 
 
 def _statement(each: ir.Statement) -> str:
-    return f"Statement({each.name!r}, {each.file!r}, {each.line}, {each.section!r}, {each.text!r}, {each.extends})"
+    capabilities = f", {each.capabilities!r}" if each.capabilities else ""
+    fields = (each.name, each.file, each.line, each.section, each.text, each.extends)
+    return f"Statement({', '.join(map(repr, fields))}{capabilities})"
 
 
 def _element(element: ir.Element) -> str:

@@ -1,0 +1,83 @@
+"""Which capabilities a message needs, from what the grammar files say above each group of rules."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Collection
+
+from imapgrammar import explain, ir
+from imapgrammar.nodes import ClientMessage, ServerMessage
+from imapgrammar.strings import CapabilityName
+from imapgrammar.writer import Used
+
+Requirement = frozenset[CapabilityName]
+"""Capabilities of which one is enough."""
+
+_NON_SYNCHRONIZING = frozenset(map(CapabilityName, (b"LITERAL+", b"LITERAL-", b"IMAP4rev2")))
+_ALIAS = re.compile(r"-> (\w+)")
+_KEYWORD = re.compile(r'"((?:[^"\\]|\\.)*)"')
+
+
+def required_capabilities(message: ClientMessage | ServerMessage) -> frozenset[Requirement]:
+    r"""What a peer must have announced for a message, beyond IMAP4rev1: of each set one capability.
+
+    >>> from imapgrammar import parse_command
+    >>> sorted(map(sorted, required_capabilities(parse_command(b"a SELECT x (CONDSTORE)\r\n"))))
+    [[CapabilityName(b'CONDSTORE'), CapabilityName(b'QRESYNC')]]
+    >>> required_capabilities(parse_command(b"a NOOP\r\n"))
+    frozenset()
+
+    Names are looked up without regard to case. Raises `SerializeError` for a message that cannot be written.
+    """
+    found = {requirement for requirement in map(_requirements().of, explain.used(message)) if requirement}
+    # What a smaller one meets anyway need not be said.
+    return frozenset(each for each in found if not any(other < each for other in found))
+
+
+def missing_capabilities(
+    message: ClientMessage | ServerMessage, offered: Collection[CapabilityName]
+) -> frozenset[Requirement]:
+    """What of that is not among the capabilities ``offered``."""
+    return frozenset(each for each in required_capabilities(message) if each.isdisjoint(offered))
+
+
+@functools.cache
+def _requirements() -> _Requirements:
+    return _Requirements(explain.grammar())
+
+
+class _Requirements:
+    """What each part of a grammar needs."""
+
+    def __init__(self, grammar: ir.Grammar) -> None:
+        self._rules: dict[str, Requirement] = {}
+        self._alternatives: dict[tuple[str, str], Requirement] = {}
+        self._terminals: dict[str, Requirement] = {}
+        self._keywords: dict[tuple[str, str], Requirement] = {}
+        for statement in grammar.statements:
+            needed = frozenset(CapabilityName(name.encode("ascii")) for name in statement.capabilities)
+            if statement.name in grammar.terminals:
+                if not statement.extends:
+                    self._terminals[statement.name] = needed
+                for keyword in _KEYWORD.findall(statement.text):
+                    self._keywords[statement.name, keyword.upper()] = needed
+            elif not statement.extends:
+                self._rules[statement.name] = needed
+            for alias in _ALIAS.findall(statement.text):
+                self._alternatives[statement.name, alias] = needed
+
+    def of(self, used: Used) -> Requirement:
+        """What something needs that was used to write a message; nothing if it is of the base protocol."""
+        name, what = used
+        if isinstance(what, bytes):
+            return self._of_terminal(name, what)
+        return self._alternatives[name, what] if what else self._rules.get(name, frozenset())
+
+    def _of_terminal(self, name: str, octets: bytes) -> Requirement:
+        if octets.startswith((b"{", b"~{")) and octets.partition(b"\r\n")[0].endswith(b"+}"):
+            return _NON_SYNCHRONIZING
+        if name == "CAPABILITY":
+            return frozenset()  # to announce something needs nothing
+        keyword = octets.decode("latin-1").upper()
+        return self._keywords.get((name, keyword), self._terminals.get(name, frozenset()))

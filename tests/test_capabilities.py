@@ -1,0 +1,55 @@
+"""Which capabilities messages need."""
+
+from __future__ import annotations
+
+import pytest
+
+from imapgrammar import parse_command, parse_response, required_capabilities
+from imapgrammar.capabilities import missing_capabilities
+from imapgrammar.strings import CapabilityName
+
+LITERALS = "IMAP4rev2|LITERAL+|LITERAL-"
+
+
+@pytest.mark.parametrize(
+    ("octets", "needed"),
+    [
+        (b"a NOOP", []),
+        (b"a FETCH 1 FLAGS", []),
+        (b"a SELECT x (CONDSTORE)", ["CONDSTORE|QRESYNC"]),
+        (b"a SELECT x (QRESYNC (1 2))", ["QRESYNC"]),
+        (b"a STATUS x (MESSAGES)", []),
+        (b"a STATUS x (highestmodseq)", ["CONDSTORE|QRESYNC"]),
+        (b"a UID FETCH 1 (FLAGS) (CHANGEDSINCE 5)", ["CONDSTORE|QRESYNC"]),
+        (b"a UID FETCH 1 (FLAGS) (CHANGEDSINCE 5 VANISHED)", ["QRESYNC"]),
+        (b"a SEARCH OR NOT MODSEQ 5 ALL", ["CONDSTORE|QRESYNC"]),
+        (b"a SEARCH RETURN () ALL", ["ESEARCH|ESORT|IMAP4rev2"]),
+        (b"a SORT (DATE) UTF-8 ALL", ["SORT"]),
+        (b"a THREAD REFERENCES UTF-8 ALL", ["THREAD=ORDEREDSUBJECT|THREAD=REFERENCES"]),
+        (b"a UID MOVE 1 x", ["IMAP4rev2|MOVE"]),
+        (b"a UID EXPUNGE 1", ["IMAP4rev2|UIDPLUS"]),
+        (b"a AUTHENTICATE PLAIN", []),
+        (b"a AUTHENTICATE PLAIN AAAA", ["IMAP4rev2|SASL-IR"]),
+        (b"a LOGIN {1}\r\nx y", []),
+        (b"a LOGIN {1+}\r\nx y", [LITERALS]),
+        (b"a IDLE", ["IDLE|IMAP4rev2"]),
+        (b"DONE", ["IDLE|IMAP4rev2"]),
+        (b"a XFOO {1+}\r\nx", []),
+        (b"* CAPABILITY QRESYNC", []),
+        (b"* OK [CLOSED] x", ["IMAP4rev2|QRESYNC"]),
+        (b"* VANISHED 1", ["QRESYNC"]),
+        (b"* 1 FETCH (MODSEQ (5))", ["CONDSTORE|QRESYNC"]),
+        (b"* ESEARCH COUNT 5 MODSEQ 7", ["CONDSTORE|QRESYNC", "ESEARCH|ESORT|IMAP4rev2"]),
+        (b"+ x", []),
+    ],
+)
+def test_required(octets: bytes, needed: list[str]) -> None:
+    read = parse_response if octets[:1] in b"*+" else parse_command
+    found = required_capabilities(read(octets + b"\r\n"))
+    assert sorted("|".join(sorted(name.decode() for name in each)) for each in found) == needed
+
+
+def test_one_of_several_is_enough_and_case_does_not_matter() -> None:
+    message = parse_command(b"a SELECT x (CONDSTORE)\r\n")
+    assert missing_capabilities(message, {CapabilityName(b"qresync")}) == frozenset()
+    assert missing_capabilities(message, {CapabilityName(b"IDLE")}) == required_capabilities(message)
