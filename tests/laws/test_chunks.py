@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import copyreg
 import random
 import re
 from collections.abc import Callable, Iterator
@@ -24,6 +25,9 @@ STREAM_FROM = 100
 SMALL = Limits(line=300, literal=2000, literals=2, message=1000, nesting=3, list_items=20, digits=3)
 
 _LINE = re.compile(rb"[^\n]*\n|[^\n]+")
+
+# Readers that are copied may hold views of octets.
+copyreg.pickle(memoryview, lambda view: (bytes, (bytes(view),)))
 
 Role = Client | Server
 
