@@ -27,7 +27,7 @@ SMALL = Limits(line=300, literal=2000, literals=2, message=1000, nesting=3, list
 _LINE = re.compile(rb"[^\n]*\n|[^\n]+")
 
 # Readers that are copied may hold views of octets.
-copyreg.pickle(memoryview, lambda view: (bytes, (bytes(view),)))
+copyreg.pickle(memoryview, lambda view: (memoryview, (bytes(view),)))
 
 Role = Client | Server
 
