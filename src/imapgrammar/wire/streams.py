@@ -91,7 +91,7 @@ class Parts:
         before = 0
         for place, (part, kept) in enumerate(zip(parts, self._parts, strict=True)):
             if index < len(part):
-                same = place not in self.streamed or index <= kept.rindex(b"{")
+                same = place not in self.streamed or index <= bytes(kept).rindex(b"{")
                 return before + (index if same else len(kept))
             index -= len(part)
             before += len(kept)
