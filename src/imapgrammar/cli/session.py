@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import signal
 import ssl
+import sys
 
 import click
 
@@ -14,11 +15,15 @@ from imapgrammar.cli.findings import Report
 from imapgrammar.cli.forwarding import Forwarder, reason
 from imapgrammar.cli.watching import Watcher
 
+_SWITCH = 0.0002
+"""Seconds that octets which pass wait for the thread that checks; usually Python has them wait for 5 ms."""
+
 
 class Session:
     """Forwards between clients and ``upstream``, which is spoken to over TLS if there is a context for it."""
 
     def __init__(self, listen: Address, upstream: Address, tls: ssl.SSLContext | None, report: Report) -> None:
+        self._report = report
         self._watcher = Watcher(report)
         self._forwarder = Forwarder(upstream, tls, self._watcher, self._unreachable)
         self._listen = listen
@@ -30,12 +35,18 @@ class Session:
 
         Raises `OSError`, or ends the program, when the findings could not be written.
         """
-        # Where the event loop does not handle signals, an interrupt comes as an exception.
-        with contextlib.suppress(KeyboardInterrupt):
-            asyncio.run(self._run())
+        usual = sys.getswitchinterval()
+        sys.setswitchinterval(_SWITCH)
+        try:
+            # Where the event loop does not handle signals, an interrupt comes as an exception.
+            with contextlib.suppress(KeyboardInterrupt):
+                asyncio.run(self._run())
+            self._watcher.stop()
+        finally:
+            sys.setswitchinterval(usual)
         if not self._listened:
             return 2
-        self._watcher.stop()
+        self._report.summary(self._watcher.total)
         return 2 if self._unreached else 1 if self._watcher.total.faults else 0
 
     async def _run(self) -> None:

@@ -25,6 +25,8 @@ STREAM_FROM = 64 * 2**10
 """From how many octets on a literal is only counted."""
 BACKLOG = 64 * 2**20
 """How many octets of all connections may wait to be checked."""
+PIECE = 512
+"""How many octets of memory a piece takes that waits, beside its own."""
 
 
 class Watch:
@@ -164,7 +166,7 @@ class Tap:
         """``side`` sent octets."""
         if self._full or self._watch.ended:
             return
-        if not self._watcher.add(self._watch, partial(self._watch.octets, side, octets), len(octets)):
+        if not self._watcher.add(self._watch, partial(self._watch.octets, side, octets), len(octets) + PIECE):
             self._full = True
             self._watcher.add(self._watch, partial(self._watch.stop, side, "checking is too slow for what passes"))
 
@@ -214,7 +216,7 @@ class Watcher:
         self._report.closed(watch.number, peer, watch.passed)
 
     def stop(self) -> None:
-        """Check what still waits, and print the summary.
+        """Check what still waits, and end the thread.
 
         Raises `OSError`, or ends the program, when the output could not be written.
         """
@@ -222,7 +224,6 @@ class Watcher:
         self._thread.join()
         if self._broken:
             raise self._broken
-        self._report.summary(self.total)
 
     def _run(self) -> None:
         while (item := self._todo.get()) is not None:
