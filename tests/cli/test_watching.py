@@ -66,6 +66,12 @@ def test_nothing_is_checked_when_the_end_of_a_message_cannot_be_found(told: Told
     assert told.judgements == []
 
 
+def test_a_size_that_no_literal_has_is_told_once(told: Told) -> None:
+    watch = Watch(1, told)
+    watch.octets(Side.SERVER, b"* 1 FETCH (BODY[] {%d}\r\n" % 10**30)
+    assert [note.kind for note in told.notes] == [Kind.LIMIT, Kind.UNCHECKED]
+
+
 def test_a_literal_of_any_size_is_only_counted(told: Told) -> None:
     watch = Watch(1, told)
     watch.octets(Side.SERVER, b"* 1 FETCH (BODY[] {%d}\r\nabc" % MAX_32)

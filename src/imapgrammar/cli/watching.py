@@ -110,8 +110,10 @@ class Watch:
                 places = self._places_from(side, start)
                 index, offset = places[-1]
                 places.append((index + end - offset, end + size))
-            case LimitExceeded(limit=limit, maximum=maximum, recovers=recovers):
-                self._note(Note(side, start, Kind.LIMIT, f"this message is not checked: {_TOO_LARGE[limit]} {maximum}"))
+            case LimitExceeded(limit=limit, maximum=maximum, octets=octets, recovers=recovers):
+                if octets:  # else it has been told
+                    text = f"this message is not checked: {_TOO_LARGE[limit]} {maximum}"
+                    self._note(Note(side, start, Kind.LIMIT, text))
                 if not recovers:
                     self.stop(side, "its end cannot be found")
             case CutOff(octets=octets, missing=missing):
