@@ -22,7 +22,9 @@ def test_version() -> None:
     assert run("--version").stdout == f"imapgrammar, version {imapgrammar.__version__}\n"
 
 
-@pytest.mark.parametrize("command", [[], ["check"], ["parse"], ["grammar"], ["grammar", "list"], ["grammar", "show"]])
+@pytest.mark.parametrize(
+    "command", [[], ["check"], ["parse"], ["proxy"], ["grammar"], ["grammar", "list"], ["grammar", "show"]]
+)
 def test_help_has_a_first_sentence_and_says_all_options(command: list[str]) -> None:
     result = run(*command, "--help")
     assert result.exit_code == 0

@@ -8,6 +8,7 @@ import imapgrammar
 from imapgrammar.cli.check import check
 from imapgrammar.cli.grammar import grammar
 from imapgrammar.cli.parse import parse
+from imapgrammar.cli.proxy import proxy
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -19,6 +20,7 @@ def cli() -> None:
     Examples:
       imapgrammar check session.c2s session.s2c    is every message what the RFCs say?
       imapgrammar parse --json session.s2c         each message as a line of JSON
+      imapgrammar proxy --upstream localhost:143   the same of connections, while they pass
       imapgrammar grammar show search-key          a rule, where it stands, who uses it
 
     "imapgrammar COMMAND --help" tells more about each command.
@@ -27,4 +29,5 @@ def cli() -> None:
 
 cli.add_command(check)
 cli.add_command(parse)
+cli.add_command(proxy)
 cli.add_command(grammar)

@@ -10,9 +10,9 @@ from typing import Any, Protocol
 import click
 from rich.text import Text
 
-from imapgrammar.cli.judge import Fault, Judge, Judgement, RoundTrip, Verdict
-from imapgrammar.cli.messages import Message, Side
-from imapgrammar.cli.output import LineNumbers, console, print_fault, problem, progress, shown_name
+from imapgrammar.cli.judge import Judge, Judgement, RoundTrip, Verdict
+from imapgrammar.cli.messages import Side
+from imapgrammar.cli.output import LineNumbers, console, message_object, print_fault, problem, progress, shown_name
 from imapgrammar.cli.source import Format, Source, UndecidedError, read_source, source_options
 from imapgrammar.strings import CapabilityName
 
@@ -204,24 +204,7 @@ class _Json:
         self._name = source.name
 
     def message(self, judgement: Judgement) -> None:
-        message = judgement.message
-        line: dict[str, Any] = {
-            "file": self._name,
-            "offset": message.offset,
-            "side": message.side,
-            "verdict": judgement.verdict,
-        }
-        if judgement.node:
-            line["node"] = judgement.node.__struct_config__.tag
-        if message.refused:
-            line["refused"] = True
-        if judgement.unknown:
-            line["unknown"] = judgement.unknown
-        if judgement.round_trip:
-            line["round_trip"] = judgement.round_trip
-        if judgement.fault:
-            line["error"] = _error(message, judgement.fault)
-        click.echo(json.dumps(line))
+        click.echo(json.dumps({"file": self._name, **message_object(judgement)}))
 
     def end(self, tally: Tally) -> None:
         pass
@@ -238,15 +221,3 @@ class _Json:
         if capabilities:
             summary["not_offered"] = total.missing
         click.echo(json.dumps({"summary": summary}))
-
-
-def _error(message: Message, fault: Fault) -> dict[str, Any]:
-    """A fault for programs; octets are strings with one character for each."""
-    return {
-        "offset": message.place(fault.index),
-        "rule": fault.rule,
-        "message": fault.message,
-        "expected": list(fault.expected),
-        "found": fault.found.decode("latin-1"),
-        "section": fault.section,
-    }

@@ -110,8 +110,8 @@ class Judge:
         if isinstance(found, ParseError):
             if message.refused and framing.is_cut_at_literal(found):
                 return Judgement(message, Verdict.VALID, None)
-            return Judgement(message, Verdict.INVALID, None, _fault(found))
-        unknown = _unknown(found)
+            return Judgement(message, Verdict.INVALID, None, fault_of(found))
+        unknown = unknown_in(found)
         verdict = Verdict.UNKNOWN if unknown else Verdict.VALID
         lacking = self._lacking(found)
         if not self._round_trip:
@@ -154,13 +154,14 @@ def _read(side: Side, octets: bytes) -> Node | ParseError:
         return error
 
 
-def _fault(error: ParseError) -> Fault:
+def fault_of(error: ParseError) -> Fault:
+    """What an error says."""
     return Fault(
         error.offset, error.rule, error.message, error.section, error.expected, error.found, error.finding, error.secret
     )
 
 
-def _unknown(message: Node) -> str | None:
+def unknown_in(message: Node) -> str | None:
     """The class of the first node in a message that a generic rule built."""
     todo: list[object] = [message]
     while todo:

@@ -6,13 +6,14 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from typing import Any
 
 import click
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 from rich.text import Text
 
-from imapgrammar.cli.judge import Fault
+from imapgrammar.cli.judge import Fault, Judgement
 from imapgrammar.cli.messages import Message
 from imapgrammar.cli.source import STDIN, Source, UndecidedError
 from imapgrammar.errors import show, without_secret
@@ -64,13 +65,16 @@ class LineNumbers:
 
 def print_fault(out: Console, source: Source, message: Message, fault: Fault, numbers: LineNumbers) -> None:
     """Where and what is wrong, the line with a caret below the octet, and the RFC section."""
-    place = message.place(fault.index)
-    head = Text.assemble(
-        (f"{shown_name(source.name)}:{place}: ", "bold"), (f"{fault.rule}: ", "bold red"), _message_of(fault)
-    )
     label = f"{message.side.label}: " if source.is_transcript else ""
     start, _ = line_around(message.octets, fault.index)
-    gutter = f"{numbers.at(message.place(start))}"
+    print_fault_of(out, shown_name(source.name), message, fault, f"{numbers.at(message.place(start))}", label)
+
+
+def print_fault_of(out: Console, name: str, message: Message, fault: Fault, gutter: str, label: str = "") -> None:
+    """The same of a stream that is called ``name``, with ``gutter`` left of the line and ``label`` before it."""
+    head = Text.assemble(
+        (f"{name}:{message.place(fault.index)}: ", "bold"), (f"{fault.rule}: ", "bold red"), _message_of(fault)
+    )
     octets = without_secret(message.octets, fault.secret)
     line, column = excerpt(octets, fault.index, out.width - len(gutter) - len(label) - 6)
     bar = (f"  {' ' * len(gutter)} | ", "blue")
@@ -132,6 +136,35 @@ def _fit(pieces: Iterable[str], width: int) -> list[str]:
         taken.append(piece)
         length += len(piece)
     return taken
+
+
+def message_object(judgement: Judgement) -> dict[str, Any]:
+    """What is said of a message, for programs."""
+    message = judgement.message
+    said: dict[str, Any] = {"offset": message.offset, "side": message.side, "verdict": judgement.verdict}
+    if judgement.node:
+        said["node"] = judgement.node.__struct_config__.tag
+    if message.refused:
+        said["refused"] = True
+    if judgement.unknown:
+        said["unknown"] = judgement.unknown
+    if judgement.round_trip:
+        said["round_trip"] = judgement.round_trip
+    if judgement.fault:
+        said["error"] = _error(message, judgement.fault)
+    return said
+
+
+def _error(message: Message, fault: Fault) -> dict[str, Any]:
+    """A fault for programs; octets are strings with one character for each."""
+    return {
+        "offset": message.place(fault.index),
+        "rule": fault.rule,
+        "message": fault.message,
+        "expected": list(fault.expected),
+        "found": fault.found.decode("latin-1"),
+        "section": fault.section,
+    }
 
 
 @contextmanager

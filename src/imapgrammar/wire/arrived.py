@@ -6,7 +6,10 @@ from collections import deque
 
 
 class Arrived:
-    """Octets in the pieces they came in. ``held``: how many octets of an unfinished line are kept."""
+    """Octets in the pieces they came in.
+
+    ``held``: how many octets of an unfinished line are kept. ``taken``: how many were taken so far.
+    """
 
     def __init__(self) -> None:
         self._pieces: deque[bytes] = deque()
@@ -14,6 +17,7 @@ class Arrived:
         self._at = 0
         self._line: list[bytes] = []
         self.held = 0
+        self.taken = 0
 
     def add(self, octets: bytes) -> None:
         """Add octets at the end."""
@@ -29,6 +33,7 @@ class Arrived:
             end = self._piece.find(b"\n", start) + 1
             if end:
                 self._at = end
+                self.taken += end - start + self.held
                 if not self._line:
                     return self._piece[start:end]
                 self._line.append(self._piece[start:end])
@@ -44,6 +49,7 @@ class Arrived:
         line = self._whole()
         tail = line[-all_but:]
         self._line, self.held = [tail], len(tail)
+        self.taken += len(line) - len(tail)
         return line
 
     def some(self, count: int) -> bytes | memoryview:
@@ -52,6 +58,7 @@ class Arrived:
             return b""
         start = self._at
         self._at = min(start + count, len(self._piece))
+        self.taken += self._at - start
         if start == 0 and self._at == len(self._piece):
             return self._piece
         return memoryview(self._piece)[start : self._at]
@@ -62,6 +69,7 @@ class Arrived:
         self._pieces.clear()
         self._piece, self._at = b"", 0
         self._line, self.held = [], 0
+        self.taken += len(rest)
         return rest
 
     def _whole(self) -> bytes:

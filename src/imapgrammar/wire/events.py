@@ -70,6 +70,7 @@ class LiteralOctets(msgspec.Struct, frozen=True):
 class Malformed(msgspec.Struct, frozen=True):
     """Octets that are no message, and why; reading goes on behind them.
 
+    ``octets`` are those of ``error``; of streamed literals, as in `Message`, only the announcements stand.
     ``tag``: at their beginning, as the answer to a command must have it; None if there is none.
     """
 

@@ -64,6 +64,7 @@ class Reader(Generic[M]):
         self._arrived = Arrived()
         self._eof = self._dead = False
         self._last: LimitExceeded | None = None
+        self._start = 0
         self._begin()
 
     def _begin(self) -> None:
@@ -92,6 +93,14 @@ class Reader(Generic[M]):
     def has_unread(self) -> bool:
         """Whether octets are there that belong to no event yet."""
         return bool(self._arrived) or bool(self._parts)
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Where in the stream the message begins that was told of last, and how far the stream has been read.
+
+        For a boundary, the first is where the new layer begins.
+        """
+        return self._start, self._arrived.taken
 
     @property
     def tag_in_progress(self) -> bytes | None:
@@ -130,6 +139,7 @@ class Reader(Generic[M]):
                 if line is not None:
                     event = self._line(line)
                 elif self._arrived.held > self._limits.line:
+                    self._note_start(self._arrived.taken)
                     event = self._line_exceeded("line", self._arrived.forget(self._limits.digits + 8))
                 else:
                     return self._end()
@@ -142,10 +152,17 @@ class Reader(Generic[M]):
         """What is to be told when no more octets are there."""
         if not self._eof:
             return None
+        self._note_start(self._arrived.taken)
         octets = self._parts.octets() + self._arrived.rest()
         missing = self._left or 0
+        told = self._condemned
         self._die()
-        return CutOff(octets, missing) if octets else None
+        return CutOff(octets, missing) if octets and not told else None
+
+    def _note_start(self, offset: int) -> None:
+        """Take in that octets are read from ``offset`` on; if they begin a message, it begins there."""
+        if not self._parts and not self._condemned:
+            self._start = offset
 
     def _die(self) -> None:
         self._dead = True
@@ -154,6 +171,7 @@ class Reader(Generic[M]):
 
     def _boundary(self, layer: Layer) -> Event[M]:
         self._gate.layer = None
+        self._start = self._arrived.taken
         octets = self._arrived.rest()
         injected = layer is Layer.STARTTLS and len(octets) > 0
         if injected:
@@ -165,6 +183,7 @@ class Reader(Generic[M]):
     def _line(self, line: bytes) -> Event[M] | None:
         """Go on by a line, with its LF."""
         self._refusable = False
+        self._note_start(self._arrived.taken - len(line))
         exceeded = None if self._condemned else self._line_limits(line)
         if line[-3:] == b"}\r\n" and not self._gate.lines_only:
             announcement = framing.announcement(line, 0, len(line))

@@ -178,6 +178,20 @@ class Proxy:
         return iter(self._responses)
 
     @property
+    def client_span(self) -> tuple[int, int]:
+        """Where in the client's stream the message of the event told last begins, and how far the stream was read.
+
+        Both count octets from 0. Streamed literals and what was skipped count, so the first plus the length of a
+        message's octets need not be the second. Of a `Boundary` the first is where the new layer begins.
+        """
+        return self._commands.span
+
+    @property
+    def server_span(self) -> tuple[int, int]:
+        """The same of the server's stream."""
+        return self._responses.span
+
+    @property
     def capabilities(self) -> frozenset[CapabilityName]:
         """What the server announced last."""
         return self._dialogue.capabilities

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TypeVar
 
+from imapgrammar.errors import ParseError
 from imapgrammar.node import Node
 from imapgrammar.strings import StreamedLiteral
 
@@ -50,7 +51,7 @@ class Parts:
     def parse(self, parse: Callable[[bytes], _T]) -> _T:
         """Parse with something short in the place of each literal that is not there, and put `StreamedLiteral` there.
 
-        Raises `ParseError`, whose octets and offset are of the message with these stand-ins.
+        Raises `ParseError`, whose octets and offset are of the message as it was kept, without stand-ins.
         """
         octets = self.octets()
         number = 0
@@ -67,7 +68,34 @@ class Parts:
             parts[place] = line[:opening] + announcement.replace(size, b"%d" % len(stand_in), 1) + stand_in
             known[stand_in] = literal
             announced[parts[place][opening:]] = announcement
-        return _Restored(known, announced).value(parse(b"".join(parts)))
+        try:
+            message = parse(b"".join(parts))
+        except ParseError as error:
+            raise self._as_kept(error, parts) from None
+        return _Restored(known, announced).value(message)
+
+    def _as_kept(self, error: ParseError, parts: list[bytes]) -> ParseError:
+        """The error of reading ``parts``, which have the stand-ins, in what is kept instead."""
+        return ParseError(
+            self.octets(),
+            self._index(error.offset, parts),
+            error.rule,
+            expected=error.expected,
+            section=error.section,
+            detail=error.detail,
+            secret=None if error.secret is None else self._index(error.secret, parts),
+        )
+
+    def _index(self, index: int, parts: list[bytes]) -> int:
+        """The place in what is kept of a place in ``parts``; inside a stand-in it is where the literal was."""
+        before = 0
+        for place, (part, kept) in enumerate(zip(parts, self._parts, strict=True)):
+            if index < len(part):
+                same = place not in self.streamed or index <= bytes(kept).rindex(b"{")
+                return before + (index if same else len(kept))
+            index -= len(part)
+            before += len(kept)
+        return before
 
 
 class _Restored:

@@ -1,0 +1,1 @@
+"""Tests with programs that others wrote; each is skipped when its programs are not there."""
