@@ -1979,6 +1979,16 @@ def _rules() -> tuple[Rule, ...]:
             "search_key",
             (
                 Alternative(Sequence((Ref("search_modsequence"),)), None, None),
+                Alternative(
+                    Sequence((Fixed("OLDER", "OLDER"), Fixed(" ", "SP"), Value("NZ_NUMBER"))),
+                    "search_older",
+                    nodes.SearchOlder,
+                ),
+                Alternative(
+                    Sequence((Fixed("YOUNGER", "YOUNGER"), Fixed(" ", "SP"), Value("NZ_NUMBER"))),
+                    "search_younger",
+                    nodes.SearchYounger,
+                ),
                 Alternative(Sequence((Fixed("ALL", "ALL"),)), "search_all", nodes.SearchAll),
                 Alternative(Sequence((Fixed("ANSWERED", "ANSWERED"),)), "search_answered", nodes.SearchAnswered),
                 Alternative(
@@ -3674,7 +3684,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("CODE_TEXT", "[^\x00\r\n\\]\x80-ÿ]+", meanings["CODE_TEXT"], frozenset()),
         TerminalRule(
             "CAPABILITY",
-            '(?:AUTH=(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+|(?:THREAD=ORDEREDSUBJECT|THREAD=REFERENCES|SORT)|(?:CONTEXT=SEARCH|CONTEXT=SORT|ESORT)|LOGINDISABLED|NAMESPACE|IMAP4rev1|(?:CONDSTORE|QRESYNC)|(?:LITERAL\\+|LITERAL\\-)|UNSELECT|STARTTLS|ESEARCH|SASL\\-IR|UIDPLUS|ENABLE|MOVE|IDLE|ID)',
+            '(?:AUTH=(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+|(?:THREAD=ORDEREDSUBJECT|THREAD=REFERENCES|SORT)|(?:CONTEXT=SEARCH|CONTEXT=SORT|ESORT)|LOGINDISABLED|NAMESPACE|IMAP4rev1|(?:CONDSTORE|QRESYNC)|(?:LITERAL\\+|LITERAL\\-)|UNSELECT|STARTTLS|ESEARCH|SASL\\-IR|UIDPLUS|ENABLE|WITHIN|MOVE|IDLE|ID)',
             meanings["CAPABILITY"],
             frozenset(
                 [
@@ -3700,12 +3710,13 @@ def _terminals() -> tuple[TerminalRule, ...]:
                     "THREAD=REFERENCES",
                     "UIDPLUS",
                     "UNSELECT",
+                    "WITHIN",
                 ]
             ),
         ),
         TerminalRule(
             "UNKNOWN_CAPABILITY_NAME",
-            '(?!CONDSTORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IDLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IMAP4rev1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\+(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\-(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGINDISABLED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MOVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QRESYNC(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SASL\\-IR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STARTTLS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=ORDEREDSUBJECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=REFERENCES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDPLUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!CONDSTORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IDLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IMAP4rev1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\+(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\-(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGINDISABLED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MOVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QRESYNC(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SASL\\-IR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STARTTLS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=ORDEREDSUBJECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=REFERENCES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDPLUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|WITHIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["UNKNOWN_CAPABILITY_NAME"],
             frozenset(),
         ),
@@ -4002,6 +4013,8 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("__ANON_8", "HEADER\\.FIELDS\\.NOT", None, frozenset(["HEADER.FIELDS.NOT"])),
         TerminalRule("__ANON_9", "TEXT", None, frozenset(["TEXT"])),
         TerminalRule("FETCH", "FETCH", None, frozenset(["FETCH"])),
+        TerminalRule("OLDER", "OLDER", None, frozenset(["OLDER"])),
+        TerminalRule("YOUNGER", "YOUNGER", None, frozenset(["YOUNGER"])),
         TerminalRule("ALL", "ALL", None, frozenset(["ALL"])),
         TerminalRule("ANSWERED", "ANSWERED", None, frozenset(["ANSWERED"])),
         TerminalRule("BCC", "BCC", None, frozenset(["BCC"])),
@@ -5543,6 +5556,15 @@ def _statements() -> tuple[Statement, ...]:
         ),
         Statement("AUTH_TYPE", "rfc4959.lark", 6, "RFC 4959 section 7", "AUTH_TYPE: ATOM", False),
         Statement("INITIAL_RESPONSE", "rfc4959.lark", 7, "RFC 4959 section 7", 'INITIAL_RESPONSE: BASE64 | "="', False),
+        Statement("CAPABILITY", "rfc5032.lark", 5, "RFC 5032 section 3", '%extend CAPABILITY: "WITHIN"', True),
+        Statement(
+            "search_key",
+            "rfc5032.lark",
+            6,
+            "RFC 5032 section 3",
+            '%extend search_key: "OLDER" SP NZ_NUMBER -> search_older\n    | "YOUNGER" SP NZ_NUMBER -> search_younger',
+            True,
+        ),
         Statement("CAPABILITY", "rfc5161.lark", 4, "RFC 5161 section 4", '%extend CAPABILITY: "ENABLE"', True),
         Statement(
             "command_any",

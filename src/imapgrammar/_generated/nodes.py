@@ -207,6 +207,10 @@ from imapgrammar.nodes.rfc4731 import (
 from imapgrammar.nodes.rfc4959 import (
     Authenticate,
 )
+from imapgrammar.nodes.rfc5032 import (
+    SearchOlder,
+    SearchYounger,
+)
 from imapgrammar.nodes.rfc5161 import (
     Enable,
     Enabled,
@@ -473,6 +477,7 @@ __all__ = [
     "SearchNew",
     "SearchNot",
     "SearchOld",
+    "SearchOlder",
     "SearchOn",
     "SearchOr",
     "SearchRecent",
@@ -495,6 +500,7 @@ __all__ = [
     "SearchUnflagged",
     "SearchUnkeyword",
     "SearchUnseen",
+    "SearchYounger",
     "SectionBodyText",
     "SectionHeader",
     "SectionHeaderFields",
@@ -806,6 +812,8 @@ RexpungesFetchMod: TypeAlias = FetchVanished
 
 SearchKey: TypeAlias = (
     SearchModSeq
+    | SearchOlder
+    | SearchYounger
     | SearchAll
     | SearchAnswered
     | SearchBcc

@@ -120,10 +120,10 @@ OCTETS_12: Final = table(b"0123456789Vv")
 OCTETS_13: Final = table(b"OPop")
 OCTETS_14: Final = table(b"CFMSTcfmst")
 OCTETS_15: Final = table(b"-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_16: Final = table(b"ACEILMNQSTUaceilmnqstu")
+OCTETS_16: Final = table(b"ACEILMNQSTUWaceilmnqstuw")
 OCTETS_17: Final = table(b"\r ]")
 OCTETS_18: Final = table(b"\n !#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_19: Final = table(b"(*123456789ABCDFHKLMNORSTUabcdfhklmnorstu")
+OCTETS_19: Final = table(b"(*123456789ABCDFHKLMNORSTUYabcdfhklmnorstuy")
 OCTETS_20: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
 OCTETS_21: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
@@ -138,7 +138,7 @@ OCTETS_22: Final = table(b"\n-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuv
 OCTETS_23: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
 OCTETS_24: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
 OCTETS_25: Final = table(b"+/0123456789=ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
-OCTETS_26: Final = table(b"\r (*,0123456789:ABCDEFHIKLMNORSTUabcdefhiklmnorstu")
+OCTETS_26: Final = table(b"\r (*,0123456789:ABCDEFHIKLMNORSTUYabcdefhiklmnorstuy")
 OCTETS_27: Final = table(b"ABEFIMRUabefimru")
 OCTETS_28: Final = table(b"AFILNOUafilnou")
 OCTETS_29: Final = table(b"LSls")
@@ -395,6 +395,7 @@ _SearchModSeq: Final[Callable[..., object]] = nodes.SearchModSeq
 _SearchNew: Final[Callable[..., object]] = nodes.SearchNew
 _SearchNot: Final[Callable[..., object]] = nodes.SearchNot
 _SearchOld: Final[Callable[..., object]] = nodes.SearchOld
+_SearchOlder: Final[Callable[..., object]] = nodes.SearchOlder
 _SearchOn: Final[Callable[..., object]] = nodes.SearchOn
 _SearchOr: Final[Callable[..., object]] = nodes.SearchOr
 _SearchRecent: Final[Callable[..., object]] = nodes.SearchRecent
@@ -415,6 +416,7 @@ _SearchUndraft: Final[Callable[..., object]] = nodes.SearchUndraft
 _SearchUnflagged: Final[Callable[..., object]] = nodes.SearchUnflagged
 _SearchUnkeyword: Final[Callable[..., object]] = nodes.SearchUnkeyword
 _SearchUnseen: Final[Callable[..., object]] = nodes.SearchUnseen
+_SearchYounger: Final[Callable[..., object]] = nodes.SearchYounger
 _SectionBodyText: Final[Callable[..., object]] = nodes.SectionBodyText
 _SectionHeader: Final[Callable[..., object]] = nodes.SectionHeader
 _SectionHeaderFields: Final[Callable[..., object]] = nodes.SectionHeaderFields
@@ -3414,6 +3416,8 @@ def read_charset(o: bytes, i: i64) -> tuple[object, i64]:
 #     | "UNDRAFT" -> search_undraft
 #     | SEQUENCE_SET -> search_sequence_set
 #     | "(" search_key (SP search_key)* ")" -> search_and
+# %extend search_key: "OLDER" SP NZ_NUMBER -> search_older
+#     | "YOUNGER" SP NZ_NUMBER -> search_younger
 # %extend search_key: search_modsequence
 def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
     d += 1
@@ -3425,6 +3429,48 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return search_modsequence, i
+    if c | 0x20 == 0x6F:
+        c = o[i + 1]
+        if c | 0x20 == 0x6C:
+            if o[i + 2] | 0x20 != 0x64:
+                return None, -1
+            if o[i + 3] | 0x20 == 0x65:
+                if o[i + 4] | 0x20 != 0x72 or o[i + 5] != 0x20:
+                    return None, -1
+                interval, i = read_NZ_NUMBER(o, i + 6)
+                if i < 0:
+                    return None, -1
+                return _SearchOlder(interval), i
+            if OCTETS_33[o[i + 3]] != 0:
+                return _SearchOld(), i + 3
+            return None, -1
+        if c | 0x20 == 0x6E:
+            if o[i + 2] != 0x20:
+                return None, -1
+            date, i = read_date(o, i + 3)
+            if i < 0:
+                return None, -1
+            return _SearchOn(date), i
+        if c | 0x20 == 0x72:
+            if o[i + 2] != 0x20:
+                return None, -1
+            left, i = read_search_key(o, i + 3, d)
+            if i < 0:
+                return None, -1
+            if o[i] != 0x20:
+                return None, -1
+            right, i = read_search_key(o, i + 1, d)
+            if i < 0:
+                return None, -1
+            return _SearchOr(left, right), i
+        return None, -1
+    if c | 0x20 == 0x79:
+        if not is_word(o, i + 1, b"ounger "):
+            return None, -1
+        interval_2, i = read_NZ_NUMBER(o, i + 8)
+        if i < 0:
+            return None, -1
+        return _SearchYounger(interval_2), i
     if c | 0x20 == 0x61:
         if o[i + 1] | 0x20 == 0x6C:
             if o[i + 2] | 0x20 != 0x6C:
@@ -3447,10 +3493,10 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
         if c | 0x20 == 0x65:
             if not is_word(o, i + 2, b"fore "):
                 return None, -1
-            date, i = read_date(o, i + 7)
+            date_2, i = read_date(o, i + 7)
             if i < 0:
                 return None, -1
-            return _SearchBefore(date), i
+            return _SearchBefore(date_2), i
         if c | 0x20 == 0x6F:
             if o[i + 2] | 0x20 != 0x64 or o[i + 3] | 0x20 != 0x79 or o[i + 4] != 0x20:
                 return None, -1
@@ -3508,32 +3554,6 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
             if i < 0:
                 return None, -1
             return _SearchNot(key), i
-        return None, -1
-    if c | 0x20 == 0x6F:
-        c = o[i + 1]
-        if c | 0x20 == 0x6C:
-            if o[i + 2] | 0x20 != 0x64:
-                return None, -1
-            return _SearchOld(), i + 3
-        if c | 0x20 == 0x6E:
-            if o[i + 2] != 0x20:
-                return None, -1
-            date_2, i = read_date(o, i + 3)
-            if i < 0:
-                return None, -1
-            return _SearchOn(date_2), i
-        if c | 0x20 == 0x72:
-            if o[i + 2] != 0x20:
-                return None, -1
-            left, i = read_search_key(o, i + 3, d)
-            if i < 0:
-                return None, -1
-            if o[i] != 0x20:
-                return None, -1
-            right, i = read_search_key(o, i + 1, d)
-            if i < 0:
-                return None, -1
-            return _SearchOr(left, right), i
         return None, -1
     if c | 0x20 == 0x72:
         if not is_word(o, i + 1, b"ecent"):

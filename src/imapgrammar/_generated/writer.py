@@ -431,6 +431,7 @@ _SearchModSeq: Final[type[Any]] = nodes.SearchModSeq
 _SearchNew: Final[type[Any]] = nodes.SearchNew
 _SearchNot: Final[type[Any]] = nodes.SearchNot
 _SearchOld: Final[type[Any]] = nodes.SearchOld
+_SearchOlder: Final[type[Any]] = nodes.SearchOlder
 _SearchOn: Final[type[Any]] = nodes.SearchOn
 _SearchOr: Final[type[Any]] = nodes.SearchOr
 _SearchRecent: Final[type[Any]] = nodes.SearchRecent
@@ -451,6 +452,7 @@ _SearchUndraft: Final[type[Any]] = nodes.SearchUndraft
 _SearchUnflagged: Final[type[Any]] = nodes.SearchUnflagged
 _SearchUnkeyword: Final[type[Any]] = nodes.SearchUnkeyword
 _SearchUnseen: Final[type[Any]] = nodes.SearchUnseen
+_SearchYounger: Final[type[Any]] = nodes.SearchYounger
 _SectionBodyText: Final[type[Any]] = nodes.SectionBodyText
 _SectionHeader: Final[type[Any]] = nodes.SectionHeader
 _SectionHeaderFields: Final[type[Any]] = nodes.SectionHeaderFields
@@ -2806,6 +2808,8 @@ def write_charset(value: object, out: list[bytes]) -> bool:
 #     | "UNDRAFT" -> search_undraft
 #     | SEQUENCE_SET -> search_sequence_set
 #     | "(" search_key (SP search_key)* ")" -> search_and
+# %extend search_key: "OLDER" SP NZ_NUMBER -> search_older
+#     | "YOUNGER" SP NZ_NUMBER -> search_younger
 # %extend search_key: search_modsequence
 def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
     d += 1
@@ -2813,6 +2817,20 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         return False
     if type(value) is _SearchModSeq:
         return write_search_modsequence(value, out)
+    if type(value) is _SearchOlder:
+        node: Any = value
+        interval: object = node.interval
+        out.append(b"OLDER ")
+        if not write_NZ_NUMBER(interval, out):
+            return False
+        return True
+    if type(value) is _SearchYounger:
+        node_2: Any = value
+        interval_2: object = node_2.interval
+        out.append(b"YOUNGER ")
+        if not write_NZ_NUMBER(interval_2, out):
+            return False
+        return True
     if type(value) is _SearchAll:
         out.append(b"ALL")
         return True
@@ -2820,29 +2838,29 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"ANSWERED")
         return True
     if type(value) is _SearchBcc:
-        node: Any = value
-        value_2: object = node.value
+        node_3: Any = value
+        value_2: object = node_3.value
         out.append(b"BCC ")
         if not write_astring(value_2, out):
             return False
         return True
     if type(value) is _SearchBefore:
-        node_2: Any = value
-        date: object = node_2.date
+        node_4: Any = value
+        date: object = node_4.date
         out.append(b"BEFORE ")
         if not write_date(date, out):
             return False
         return True
     if type(value) is _SearchBody:
-        node_3: Any = value
-        value_3: object = node_3.value
+        node_5: Any = value
+        value_3: object = node_5.value
         out.append(b"BODY ")
         if not write_astring(value_3, out):
             return False
         return True
     if type(value) is _SearchCc:
-        node_4: Any = value
-        value_4: object = node_4.value
+        node_6: Any = value
+        value_4: object = node_6.value
         out.append(b"CC ")
         if not write_astring(value_4, out):
             return False
@@ -2854,15 +2872,15 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"FLAGGED")
         return True
     if type(value) is _SearchFrom:
-        node_5: Any = value
-        value_5: object = node_5.value
+        node_7: Any = value
+        value_5: object = node_7.value
         out.append(b"FROM ")
         if not write_astring(value_5, out):
             return False
         return True
     if type(value) is _SearchKeyword:
-        node_6: Any = value
-        flag: object = node_6.flag
+        node_8: Any = value
+        flag: object = node_8.flag
         out.append(b"KEYWORD ")
         if not write_FLAG_KEYWORD(flag, out):
             return False
@@ -2874,8 +2892,8 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"OLD")
         return True
     if type(value) is _SearchOn:
-        node_7: Any = value
-        date_2: object = node_7.date
+        node_9: Any = value
+        date_2: object = node_9.date
         out.append(b"ON ")
         if not write_date(date_2, out):
             return False
@@ -2887,29 +2905,29 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"SEEN")
         return True
     if type(value) is _SearchSince:
-        node_8: Any = value
-        date_3: object = node_8.date
+        node_10: Any = value
+        date_3: object = node_10.date
         out.append(b"SINCE ")
         if not write_date(date_3, out):
             return False
         return True
     if type(value) is _SearchSubject:
-        node_9: Any = value
-        value_6: object = node_9.value
+        node_11: Any = value
+        value_6: object = node_11.value
         out.append(b"SUBJECT ")
         if not write_astring(value_6, out):
             return False
         return True
     if type(value) is _SearchText:
-        node_10: Any = value
-        value_7: object = node_10.value
+        node_12: Any = value
+        value_7: object = node_12.value
         out.append(b"TEXT ")
         if not write_astring(value_7, out):
             return False
         return True
     if type(value) is _SearchTo:
-        node_11: Any = value
-        value_8: object = node_11.value
+        node_13: Any = value
+        value_8: object = node_13.value
         out.append(b"TO ")
         if not write_astring(value_8, out):
             return False
@@ -2924,8 +2942,8 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"UNFLAGGED")
         return True
     if type(value) is _SearchUnkeyword:
-        node_12: Any = value
-        flag_2: object = node_12.flag
+        node_14: Any = value
+        flag_2: object = node_14.flag
         out.append(b"UNKEYWORD ")
         if not write_FLAG_KEYWORD(flag_2, out):
             return False
@@ -2937,9 +2955,9 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"DRAFT")
         return True
     if type(value) is _SearchHeader:
-        node_13: Any = value
-        name: object = node_13.name
-        value_9: object = node_13.value
+        node_15: Any = value
+        name: object = node_15.name
+        value_9: object = node_15.value
         out.append(b"HEADER ")
         if not write_header_fld_name(name, out):
             return False
@@ -2948,23 +2966,23 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
             return False
         return True
     if type(value) is _SearchLarger:
-        node_14: Any = value
-        size: object = node_14.size
+        node_16: Any = value
+        size: object = node_16.size
         out.append(b"LARGER ")
         if not write_NUMBER(size, out):
             return False
         return True
     if type(value) is _SearchNot:
-        node_15: Any = value
-        key: object = node_15.key
+        node_17: Any = value
+        key: object = node_17.key
         out.append(b"NOT ")
         if not write_search_key(key, out, d):
             return False
         return True
     if type(value) is _SearchOr:
-        node_16: Any = value
-        left: object = node_16.left
-        right: object = node_16.right
+        node_18: Any = value
+        left: object = node_18.left
+        right: object = node_18.right
         out.append(b"OR ")
         if not write_search_key(left, out, d):
             return False
@@ -2973,36 +2991,36 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
             return False
         return True
     if type(value) is _SearchSentBefore:
-        node_17: Any = value
-        date_4: object = node_17.date
+        node_19: Any = value
+        date_4: object = node_19.date
         out.append(b"SENTBEFORE ")
         if not write_date(date_4, out):
             return False
         return True
     if type(value) is _SearchSentOn:
-        node_18: Any = value
-        date_5: object = node_18.date
+        node_20: Any = value
+        date_5: object = node_20.date
         out.append(b"SENTON ")
         if not write_date(date_5, out):
             return False
         return True
     if type(value) is _SearchSentSince:
-        node_19: Any = value
-        date_6: object = node_19.date
+        node_21: Any = value
+        date_6: object = node_21.date
         out.append(b"SENTSINCE ")
         if not write_date(date_6, out):
             return False
         return True
     if type(value) is _SearchSmaller:
-        node_20: Any = value
-        size_2: object = node_20.size
+        node_22: Any = value
+        size_2: object = node_22.size
         out.append(b"SMALLER ")
         if not write_NUMBER(size_2, out):
             return False
         return True
     if type(value) is _SearchUid:
-        node_21: Any = value
-        sequence_set: object = node_21.sequence_set
+        node_23: Any = value
+        sequence_set: object = node_23.sequence_set
         out.append(b"UID ")
         if not write_SEQUENCE_SET(sequence_set, out):
             return False
@@ -3011,14 +3029,14 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"UNDRAFT")
         return True
     if type(value) is _SearchSequenceSet:
-        node_22: Any = value
-        sequence_set_2: object = node_22.sequence_set
+        node_24: Any = value
+        sequence_set_2: object = node_24.sequence_set
         if not write_SEQUENCE_SET(sequence_set_2, out):
             return False
         return True
     if type(value) is _SearchAnd:
-        node_23: Any = value
-        keys: object = node_23.keys
+        node_25: Any = value
+        keys: object = node_25.keys
         out.append(b"(")
         if not isinstance(keys, tuple) or len(keys) < 1:
             return False
