@@ -83,6 +83,7 @@ PLACES = {
     "number": Place("body-fld-octets"),
     "nil": Place("nstring"),
     "sequence-set": Place("copy", b"COPY ", b" x"),
+    "seq-last-command": Place("copy", b"COPY ", b" x"),
     "seq-number": Place("copy", b"COPY ", b" x"),
     "seq-range": Place("copy", b"COPY ", b" x"),
     "date-text": Place("date"),
@@ -261,6 +262,14 @@ def star_in_known_set(tree: Tree) -> bool:
     return any(b"*" in known.octets for known in tree.find(*KNOWN_SETS))
 
 
+def saved_result_in_known_set(tree: Tree) -> bool:
+    return any(b"$" in known.octets for known in tree.find(*KNOWN_SETS))
+
+
+def saved_result_among_others(tree: Tree) -> bool:
+    return any(b"$" in each.octets and each.octets != b"$" for each in tree.find("sequence-set"))
+
+
 def _ranges(known: Tree) -> list[tuple[int, int]]:
     bounds = (sorted(map(int, each.split(b":"))) for each in known.octets.split(b","))
     return [(each[0], each[-1]) for each in bounds]
@@ -268,7 +277,7 @@ def _ranges(known: Tree) -> list[tuple[int, int]]:
 
 def unmatched_seq_match_data(tree: Tree) -> bool:
     for data in tree.find("seq-match-data"):
-        if not star_in_known_set(data):
+        if not star_in_known_set(data) and not saved_result_in_known_set(data):
             known = [_ranges(each) for each in data.find(*KNOWN_SETS)]
             counts = {sum(last - first + 1 for first, last in ranges) for ranges in known}
             falls = any(one[1] >= other[0] for ranges in known for one, other in itertools.pairwise(ranges))
@@ -444,6 +453,20 @@ DIFFERENCES: tuple[Narrower | Wider, ...] = (
         star_in_known_set,
         '"*" is not allowed',
         "RFC 7162 section 7, comments of known-uids, known-sequence-set, known-uid-set",
+    ),
+    Narrower(
+        "known-uids",
+        b"$",
+        saved_result_in_known_set,
+        '"$" stands for the messages that a command works on, not for what one side knows',
+        "RFC 5182 section 1",
+    ),
+    Narrower(
+        "copy",
+        b"COPY 1,$ x",
+        saved_result_among_others,
+        '"$" stands alone, in place of a set; that sequence-set is recursive lets it into one',
+        "RFC 5182 sections 1 and 2.2, example 4",
     ),
     Narrower(
         "seq-match-data",

@@ -677,6 +677,7 @@ def _rules() -> tuple[Rule, ...]:
                     "no_update",
                     nodes.NoUpdate,
                 ),
+                Alternative(Sequence((Fixed("NOTSAVED", "NOTSAVED"),)), "not_saved", nodes.NotSaved),
                 Alternative(Sequence((Fixed("UNAVAILABLE", "UNAVAILABLE"),)), "unavailable", nodes.Unavailable),
                 Alternative(
                     Sequence((Fixed("AUTHENTICATIONFAILED", "AUTHENTICATIONFAILED"),)),
@@ -2732,6 +2733,7 @@ def _rules() -> tuple[Rule, ...]:
                 Alternative(Sequence((Ref("modifier_context"),)), None, None),
                 Alternative(Sequence((Ref("modifier_partial"),)), None, None),
                 Alternative(Sequence((Ref("modifier_update"),)), None, None),
+                Alternative(Sequence((Fixed("SAVE", "SAVE"),)), "return_save", nodes.ReturnSave),
                 Alternative(Sequence((Fixed("MIN", "MIN"),)), "return_min", nodes.ReturnMin),
                 Alternative(Sequence((Fixed("MAX", "MAX"),)), "return_max", nodes.ReturnMax),
                 Alternative(Sequence((Fixed("ALL", "ALL"),)), "return_all", nodes.ReturnAll),
@@ -3677,14 +3679,14 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "UNKNOWN_CODE_NAME",
-            '(?!ALERT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ALREADYEXISTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|APPENDUID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHENTICATIONFAILED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHORIZATIONFAILED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADCHARSET(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CANNOT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CAPABILITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLIENTBUG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLOSED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTACTADMIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COPYUID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CORRUPTION(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPUNGEISSUED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|HIGHESTMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INUSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MODIFIED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NONEXISTENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOPERM(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOUPDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OVERQUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PERMANENTFLAGS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PRIVACYREQUIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|READ\\-ONLY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|READ\\-WRITE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SERVERBUG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|TRYCREATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNOTSTICKY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDVALIDITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNAVAILABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSEEN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!ALERT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ALREADYEXISTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|APPENDUID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHENTICATIONFAILED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHORIZATIONFAILED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADCHARSET(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CANNOT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CAPABILITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLIENTBUG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLOSED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTACTADMIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COPYUID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CORRUPTION(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPUNGEISSUED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|HIGHESTMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INUSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MODIFIED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NONEXISTENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOPERM(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTSAVED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOUPDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OVERQUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PERMANENTFLAGS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PRIVACYREQUIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|READ\\-ONLY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|READ\\-WRITE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SERVERBUG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|TRYCREATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNOTSTICKY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDVALIDITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNAVAILABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSEEN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["UNKNOWN_CODE_NAME"],
             frozenset(),
         ),
         TerminalRule("CODE_TEXT", "[^\x00\r\n\\]\x80-ÿ]+", meanings["CODE_TEXT"], frozenset()),
         TerminalRule(
             "CAPABILITY",
-            '(?:AUTH=(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+|(?:THREAD=ORDEREDSUBJECT|THREAD=REFERENCES|SORT)|(?:CONTEXT=SEARCH|CONTEXT=SORT|ESORT)|LOGINDISABLED|NAMESPACE|IMAP4rev1|(?:CONDSTORE|QRESYNC)|(?:LITERAL\\+|LITERAL\\-)|UNSELECT|STARTTLS|ESEARCH|SASL\\-IR|UIDPLUS|ENABLE|WITHIN|MOVE|IDLE|ID)',
+            '(?:AUTH=(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+|(?:THREAD=ORDEREDSUBJECT|THREAD=REFERENCES|SORT)|(?:CONTEXT=SEARCH|CONTEXT=SORT|ESORT)|LOGINDISABLED|SEARCHRES|NAMESPACE|IMAP4rev1|(?:CONDSTORE|QRESYNC)|(?:LITERAL\\+|LITERAL\\-)|UNSELECT|STARTTLS|ESEARCH|SASL\\-IR|UIDPLUS|ENABLE|WITHIN|MOVE|IDLE|ID)',
             meanings["CAPABILITY"],
             frozenset(
                 [
@@ -3704,6 +3706,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
                     "NAMESPACE",
                     "QRESYNC",
                     "SASL-IR",
+                    "SEARCHRES",
                     "SORT",
                     "STARTTLS",
                     "THREAD=ORDEREDSUBJECT",
@@ -3716,7 +3719,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "UNKNOWN_CAPABILITY_NAME",
-            '(?!CONDSTORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IDLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IMAP4rev1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\+(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\-(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGINDISABLED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MOVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QRESYNC(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SASL\\-IR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STARTTLS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=ORDEREDSUBJECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=REFERENCES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDPLUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|WITHIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!CONDSTORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IDLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IMAP4rev1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\+(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\-(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGINDISABLED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MOVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QRESYNC(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SASL\\-IR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCHRES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STARTTLS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=ORDEREDSUBJECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=REFERENCES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDPLUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|WITHIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["UNKNOWN_CAPABILITY_NAME"],
             frozenset(),
         ),
@@ -3754,9 +3757,9 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("NZ_NUMBER", "[1-9](?:[0-9])*", meanings["NZ_NUMBER"], frozenset()),
         TerminalRule(
             "SEQUENCE_SET",
-            "(?:[1-9](?:[0-9])*|\\*)(?::(?:[1-9](?:[0-9])*|\\*))?(?:,(?:[1-9](?:[0-9])*|\\*)(?::(?:[1-9](?:[0-9])*|\\*))?)*",
+            "(?:(?:[1-9](?:[0-9])*|\\*)(?::(?:[1-9](?:[0-9])*|\\*))?(?:,(?:[1-9](?:[0-9])*|\\*)(?::(?:[1-9](?:[0-9])*|\\*))?)*|\\$)",
             meanings["SEQUENCE_SET"],
-            frozenset(),
+            frozenset(["$"]),
         ),
         TerminalRule(
             "DATE_TEXT",
@@ -3857,7 +3860,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "SEARCH_RETURN_OPT_NAME",
-            '(?!ALL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COUNT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAX(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARTIAL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UPDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
+            '(?!ALL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COUNT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAX(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARTIAL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SAVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UPDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
             meanings["SEARCH_RETURN_OPT_NAME"],
             frozenset(),
         ),
@@ -3879,9 +3882,9 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("NUMBER64", "(?:[0-9])+", meanings["NUMBER64"], frozenset()),
         TerminalRule(
             "TAGGED_EXT_SET",
-            "(?:[1-9](?:[0-9])*(?::(?:[1-9](?:[0-9])*|\\*)(?:,(?:[1-9](?:[0-9])*|\\*)(?::(?:[1-9](?:[0-9])*|\\*))?)*|(?:,(?:[1-9](?:[0-9])*|\\*)(?::(?:[1-9](?:[0-9])*|\\*))?)+)|\\*(?::(?:[1-9](?:[0-9])*|\\*))?(?:,(?:[1-9](?:[0-9])*|\\*)(?::(?:[1-9](?:[0-9])*|\\*))?)*)",
+            "(?:[1-9](?:[0-9])*(?::(?:[1-9](?:[0-9])*|\\*)(?:,(?:[1-9](?:[0-9])*|\\*)(?::(?:[1-9](?:[0-9])*|\\*))?)*|(?:,(?:[1-9](?:[0-9])*|\\*)(?::(?:[1-9](?:[0-9])*|\\*))?)+)|\\*(?::(?:[1-9](?:[0-9])*|\\*))?(?:,(?:[1-9](?:[0-9])*|\\*)(?::(?:[1-9](?:[0-9])*|\\*))?)*|\\$)",
             meanings["TAGGED_EXT_SET"],
-            frozenset(),
+            frozenset(["$"]),
         ),
         TerminalRule("AUTH_TYPE", '(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+', meanings["AUTH_TYPE"], frozenset()),
         TerminalRule(
@@ -3956,6 +3959,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("NOMODSEQ", "NOMODSEQ", None, frozenset(["NOMODSEQ"])),
         TerminalRule("MODIFIED", "MODIFIED", None, frozenset(["MODIFIED"])),
         TerminalRule("NOUPDATE", "NOUPDATE", None, frozenset(["NOUPDATE"])),
+        TerminalRule("NOTSAVED", "NOTSAVED", None, frozenset(["NOTSAVED"])),
         TerminalRule("UNAVAILABLE", "UNAVAILABLE", None, frozenset(["UNAVAILABLE"])),
         TerminalRule("AUTHENTICATIONFAILED", "AUTHENTICATIONFAILED", None, frozenset(["AUTHENTICATIONFAILED"])),
         TerminalRule("AUTHORIZATIONFAILED", "AUTHORIZATIONFAILED", None, frozenset(["AUTHORIZATIONFAILED"])),
@@ -4055,6 +4059,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("UNCHANGEDSINCE", "UNCHANGEDSINCE", None, frozenset(["UNCHANGEDSINCE"])),
         TerminalRule("CHARSET", "CHARSET", None, frozenset(["CHARSET"])),
         TerminalRule("RETURN", "RETURN", None, frozenset(["RETURN"])),
+        TerminalRule("SAVE", "SAVE", None, frozenset(["SAVE"])),
         TerminalRule("MIN", "MIN", None, frozenset(["MIN"])),
         TerminalRule("MAX", "MAX", None, frozenset(["MAX"])),
         TerminalRule("COUNT", "COUNT", None, frozenset(["COUNT"])),
@@ -5736,6 +5741,30 @@ def _statements() -> tuple[Statement, ...]:
             10,
             "RFC 4731 section 4",
             '%extend search_return_opt: "MIN" -> return_min\n    | "MAX" -> return_max\n    | "ALL" -> return_all\n    | "COUNT" -> return_count',
+            True,
+        ),
+        Statement("CAPABILITY", "rfc5182.lark", 5, "RFC 5182 section 3", '%extend CAPABILITY: "SEARCHRES"', True),
+        Statement(
+            "SEQUENCE_SET", "rfc5182.lark", 6, "RFC 5182 section 3", "%extend SEQUENCE_SET: SEQ_LAST_COMMAND", True
+        ),
+        Statement(
+            "TAGGED_EXT_SET", "rfc5182.lark", 8, "RFC 5182 section 3", "%extend TAGGED_EXT_SET: SEQ_LAST_COMMAND", True
+        ),
+        Statement("SEQ_LAST_COMMAND", "rfc5182.lark", 9, "RFC 5182 section 3", 'SEQ_LAST_COMMAND: "$"', False),
+        Statement(
+            "search_return_opt",
+            "rfc5182.lark",
+            10,
+            "RFC 5182 section 3",
+            '%extend search_return_opt: "SAVE" -> return_save',
+            True,
+        ),
+        Statement(
+            "resp_text_code",
+            "rfc5182.lark",
+            11,
+            "RFC 5182 section 3",
+            '%extend resp_text_code: "NOTSAVED" -> not_saved',
             True,
         ),
         Statement(

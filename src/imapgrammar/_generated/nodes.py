@@ -215,6 +215,10 @@ from imapgrammar.nodes.rfc5161 import (
     Enable,
     Enabled,
 )
+from imapgrammar.nodes.rfc5182 import (
+    NotSaved,
+    ReturnSave,
+)
 from imapgrammar.nodes.rfc5256 import (
     Sort,
     SortCriterion,
@@ -416,6 +420,7 @@ __all__ = [
     "NoUpdate",
     "Nonexistent",
     "Noop",
+    "NotSaved",
     "Ok",
     "OverQuota",
     "Parse",
@@ -448,6 +453,7 @@ __all__ = [
     "ReturnMax",
     "ReturnMin",
     "ReturnPartial",
+    "ReturnSave",
     "ReturnUpdate",
     "RexpungesFetchMod",
     "Rfc822",
@@ -734,6 +740,7 @@ RespTextCode: TypeAlias = (
     | NoModSeq
     | Modified
     | NoUpdate
+    | NotSaved
     | Unavailable
     | AuthenticationFailed
     | AuthorizationFailed
@@ -871,6 +878,7 @@ SearchReturnOpt: TypeAlias = (
     ReturnContext
     | ReturnPartial
     | ReturnUpdate
+    | ReturnSave
     | ReturnMin
     | ReturnMax
     | ReturnAll

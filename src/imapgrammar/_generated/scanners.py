@@ -166,7 +166,7 @@ def scan_AUTH_TYPE(o: bytes, i: i64) -> i64:
     return i
 
 
-# (?:AUTH=(?:[^\x00- (){%*"\\\]\x7f-\xff])+|(?:THREAD=ORDEREDSUBJECT|THREAD=REFERENCES|SORT)|(?:CONTEXT=SEARCH|CONTEXT=SORT|ESORT)|LOGINDISABLED|NAMESPACE|IMAP4rev1|(?:CONDSTORE|QRESYNC)|(?:LITERAL\+|LITERAL\-)|UNSELECT|STARTTLS|ESEARCH|SASL\-IR|UIDPLUS|ENABLE|WITHIN|MOVE|IDLE|ID)
+# (?:AUTH=(?:[^\x00- (){%*"\\\]\x7f-\xff])+|(?:THREAD=ORDEREDSUBJECT|THREAD=REFERENCES|SORT)|(?:CONTEXT=SEARCH|CONTEXT=SORT|ESORT)|LOGINDISABLED|SEARCHRES|NAMESPACE|IMAP4rev1|(?:CONDSTORE|QRESYNC)|(?:LITERAL\+|LITERAL\-)|UNSELECT|STARTTLS|ESEARCH|SASL\-IR|UIDPLUS|ENABLE|WITHIN|MOVE|IDLE|ID)
 def scan_CAPABILITY(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x61:
         j = _capability_1(o, i + 1)
@@ -181,6 +181,9 @@ def scan_CAPABILITY(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x6C:
         if is_word(o, i + 1, b"ogindisabled"):
             return i + 13
+    if o[i] | 0x20 == 0x73:
+        if is_word(o, i + 1, b"earchres"):
+            return i + 9
     if o[i] | 0x20 == 0x6E:
         if is_word(o, i + 1, b"amespace"):
             return i + 9
@@ -1188,7 +1191,7 @@ def _search_return_data_name_1(o: bytes, i: i64) -> i64:
     return -1
 
 
-# (?!ALL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COUNT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAX(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARTIAL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UPDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
+# (?!ALL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COUNT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAX(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARTIAL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SAVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UPDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
 def scan_SEARCH_RETURN_OPT_NAME(o: bytes, i: i64) -> i64:
     if _search_return_opt_name_1(o, i) >= 0:
         return -1
@@ -1223,6 +1226,9 @@ def _search_return_opt_name_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x70:
         if is_word(o, i + 1, b"artial") and OCTETS_4[o[i + 7]] == 0:
             return i + 7
+    if o[i] | 0x20 == 0x73:
+        if o[i + 1] | 0x20 == 0x61 and o[i + 2] | 0x20 == 0x76 and o[i + 3] | 0x20 == 0x65 and OCTETS_4[o[i + 4]] == 0:
+            return i + 4
     if o[i] | 0x20 == 0x75:
         if is_word(o, i + 1, b"pdate") and OCTETS_4[o[i + 6]] == 0:
             return i + 6
@@ -1251,24 +1257,33 @@ def _select_param_name_1(o: bytes, i: i64) -> i64:
     return -1
 
 
-# (?:[1-9](?:[0-9])*|\*)(?::(?:[1-9](?:[0-9])*|\*))?(?:,(?:[1-9](?:[0-9])*|\*)(?::(?:[1-9](?:[0-9])*|\*))?)*
+# (?:(?:[1-9](?:[0-9])*|\*)(?::(?:[1-9](?:[0-9])*|\*))?(?:,(?:[1-9](?:[0-9])*|\*)(?::(?:[1-9](?:[0-9])*|\*))?)*|\$)
 def scan_SEQUENCE_SET(o: bytes, i: i64) -> i64:
-    i = _sequence_set_1(o, i)
-    if i < 0:
-        return -1
-    j = _sequence_set_2(o, i)
+    j = _sequence_set_1(o, i)
     if j >= 0:
-        i = j
-    j = _sequence_set_3(o, i)
-    while j >= 0:
-        i = j
-        j = _sequence_set_3(o, i)
-    return i
+        return j
+    if o[i] == 0x24:
+        return i + 1
+    return -1
 
 
 def _sequence_set_1(o: bytes, i: i64) -> i64:
+    i = _sequence_set_2(o, i)
+    if i < 0:
+        return -1
+    j = _sequence_set_3(o, i)
+    if j >= 0:
+        i = j
+    j = _sequence_set_4(o, i)
+    while j >= 0:
+        i = j
+        j = _sequence_set_4(o, i)
+    return i
+
+
+def _sequence_set_2(o: bytes, i: i64) -> i64:
     if 0x31 <= o[i] <= 0x39:
-        j = _sequence_set_4(o, i + 1)
+        j = _sequence_set_5(o, i + 1)
         if j >= 0:
             return j
     if o[i] == 0x2A:
@@ -1276,11 +1291,11 @@ def _sequence_set_1(o: bytes, i: i64) -> i64:
     return -1
 
 
-def _sequence_set_2(o: bytes, i: i64) -> i64:
+def _sequence_set_3(o: bytes, i: i64) -> i64:
     if o[i] != 0x3A:
         return -1
     if 0x31 <= o[i + 1] <= 0x39:
-        j = _sequence_set_4(o, i + 2)
+        j = _sequence_set_5(o, i + 2)
         if j >= 0:
             return j
     if o[i + 1] == 0x2A:
@@ -1288,19 +1303,19 @@ def _sequence_set_2(o: bytes, i: i64) -> i64:
     return -1
 
 
-def _sequence_set_3(o: bytes, i: i64) -> i64:
+def _sequence_set_4(o: bytes, i: i64) -> i64:
     if o[i] != 0x2C:
         return -1
-    i = _sequence_set_1(o, i + 1)
+    i = _sequence_set_2(o, i + 1)
     if i < 0:
         return -1
-    j = _sequence_set_2(o, i)
+    j = _sequence_set_3(o, i)
     if j >= 0:
         i = j
     return i
 
 
-def _sequence_set_4(o: bytes, i: i64) -> i64:
+def _sequence_set_5(o: bytes, i: i64) -> i64:
     while 0x30 <= o[i] <= 0x39:
         i += 1
     return i
@@ -1437,7 +1452,7 @@ def scan_TAG(o: bytes, i: i64) -> i64:
     return i
 
 
-# (?:[1-9](?:[0-9])*(?::(?:[1-9](?:[0-9])*|\*)(?:,(?:[1-9](?:[0-9])*|\*)(?::(?:[1-9](?:[0-9])*|\*))?)*|(?:,(?:[1-9](?:[0-9])*|\*)(?::(?:[1-9](?:[0-9])*|\*))?)+)|\*(?::(?:[1-9](?:[0-9])*|\*))?(?:,(?:[1-9](?:[0-9])*|\*)(?::(?:[1-9](?:[0-9])*|\*))?)*)
+# (?:[1-9](?:[0-9])*(?::(?:[1-9](?:[0-9])*|\*)(?:,(?:[1-9](?:[0-9])*|\*)(?::(?:[1-9](?:[0-9])*|\*))?)*|(?:,(?:[1-9](?:[0-9])*|\*)(?::(?:[1-9](?:[0-9])*|\*))?)+)|\*(?::(?:[1-9](?:[0-9])*|\*))?(?:,(?:[1-9](?:[0-9])*|\*)(?::(?:[1-9](?:[0-9])*|\*))?)*|\$)
 def scan_TAGGED_EXT_SET(o: bytes, i: i64) -> i64:
     if 0x31 <= o[i] <= 0x39:
         j = _tagged_ext_set_1(o, i + 1)
@@ -1447,6 +1462,8 @@ def scan_TAGGED_EXT_SET(o: bytes, i: i64) -> i64:
         j = _tagged_ext_set_2(o, i + 1)
         if j >= 0:
             return j
+    if o[i] == 0x24:
+        return i + 1
     return -1
 
 
@@ -1622,7 +1639,7 @@ def scan_UNKNOWN_ATOM(o: bytes, i: i64) -> i64:
     return i
 
 
-# (?!CONDSTORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IDLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IMAP4rev1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\+(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\-(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGINDISABLED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MOVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QRESYNC(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SASL\-IR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STARTTLS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=ORDEREDSUBJECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=REFERENCES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDPLUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|WITHIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+# (?!CONDSTORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IDLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IMAP4rev1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\+(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\-(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGINDISABLED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MOVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QRESYNC(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SASL\-IR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCHRES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STARTTLS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=ORDEREDSUBJECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=REFERENCES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDPLUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|WITHIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_UNKNOWN_CAPABILITY_NAME(o: bytes, i: i64) -> i64:
     if _unknown_capability_name_1(o, i) >= 0:
         return -1
@@ -1701,6 +1718,8 @@ def _unknown_capability_name_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x73:
         if is_word(o, i + 1, b"asl-ir") and OCTETS_4[o[i + 7]] == 0:
             return i + 7
+        if is_word(o, i + 1, b"earchres") and OCTETS_4[o[i + 9]] == 0:
+            return i + 9
         if o[i + 1] | 0x20 == 0x6F and o[i + 2] | 0x20 == 0x72 and o[i + 3] | 0x20 == 0x74 and OCTETS_4[o[i + 4]] == 0:
             return i + 4
         if is_word(o, i + 1, b"tarttls") and OCTETS_4[o[i + 8]] == 0:
@@ -1727,7 +1746,7 @@ def _unknown_capability_name_1(o: bytes, i: i64) -> i64:
     return -1
 
 
-# (?!ALERT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ALREADYEXISTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|APPENDUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHENTICATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHORIZATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADCHARSET(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CANNOT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CAPABILITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLIENTBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLOSED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTACTADMIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COPYUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CORRUPTION(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPUNGEISSUED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|HIGHESTMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INUSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MODIFIED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NONEXISTENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOPERM(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOUPDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OVERQUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PERMANENTFLAGS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PRIVACYREQUIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-ONLY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-WRITE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SERVERBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|TRYCREATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNOTSTICKY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDVALIDITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNAVAILABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSEEN(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+# (?!ALERT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ALREADYEXISTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|APPENDUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHENTICATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHORIZATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADCHARSET(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CANNOT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CAPABILITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLIENTBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLOSED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTACTADMIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COPYUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CORRUPTION(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPUNGEISSUED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|HIGHESTMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INUSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MODIFIED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NONEXISTENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOPERM(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTSAVED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOUPDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OVERQUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PERMANENTFLAGS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PRIVACYREQUIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-ONLY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-WRITE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SERVERBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|TRYCREATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNOTSTICKY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDVALIDITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNAVAILABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSEEN(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_UNKNOWN_CODE_NAME(o: bytes, i: i64) -> i64:
     if _unknown_code_name_1(o, i) >= 0:
         return -1
@@ -1808,6 +1827,8 @@ def _unknown_code_name_1(o: bytes, i: i64) -> i64:
                 return i + 11
             if is_word(o, i + 2, b"perm") and OCTETS_4[o[i + 6]] == 0:
                 return i + 6
+            if is_word(o, i + 2, b"tsaved") and OCTETS_4[o[i + 8]] == 0:
+                return i + 8
             if is_word(o, i + 2, b"update") and OCTETS_4[o[i + 8]] == 0:
                 return i + 8
     if o[i] | 0x20 == 0x6F:

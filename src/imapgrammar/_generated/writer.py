@@ -204,6 +204,7 @@ _NODES_4: Final = frozenset(
         nodes.NoPerm,
         nodes.NoUpdate,
         nodes.Nonexistent,
+        nodes.NotSaved,
         nodes.OverQuota,
         nodes.Parse,
         nodes.PermanentFlags,
@@ -387,6 +388,7 @@ _NoPerm: Final[type[Any]] = nodes.NoPerm
 _NoUpdate: Final[type[Any]] = nodes.NoUpdate
 _Nonexistent: Final[type[Any]] = nodes.Nonexistent
 _Noop: Final[type[Any]] = nodes.Noop
+_NotSaved: Final[type[Any]] = nodes.NotSaved
 _Ok: Final[type[Any]] = nodes.Ok
 _OverQuota: Final[type[Any]] = nodes.OverQuota
 _Parse: Final[type[Any]] = nodes.Parse
@@ -405,6 +407,7 @@ _ReturnCount: Final[type[Any]] = nodes.ReturnCount
 _ReturnMax: Final[type[Any]] = nodes.ReturnMax
 _ReturnMin: Final[type[Any]] = nodes.ReturnMin
 _ReturnPartial: Final[type[Any]] = nodes.ReturnPartial
+_ReturnSave: Final[type[Any]] = nodes.ReturnSave
 _ReturnUpdate: Final[type[Any]] = nodes.ReturnUpdate
 _Rfc822: Final[type[Any]] = nodes.Rfc822
 _Rfc822Header: Final[type[Any]] = nodes.Rfc822Header
@@ -1187,6 +1190,7 @@ def write_unknown_response(value: object, out: list[bytes]) -> bool:
 #     | "OVERQUOTA" -> over_quota
 #     | "ALREADYEXISTS" -> already_exists
 #     | "NONEXISTENT" -> nonexistent
+# %extend resp_text_code: "NOTSAVED" -> not_saved
 # %extend resp_text_code: "NOUPDATE" SP QUOTED -> no_update
 # %extend resp_text_code: "HIGHESTMODSEQ" SP mod_sequence_value -> highest_mod_seq
 #     | "NOMODSEQ" -> no_mod_seq
@@ -1219,6 +1223,9 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
         out.append(b"NOUPDATE ")
         if not write_QUOTED(tag, out):
             return False
+        return True
+    if type(value) is _NotSaved:
+        out.append(b"NOTSAVED")
         return True
     if type(value) is _Unavailable:
         out.append(b"UNAVAILABLE")
@@ -2716,6 +2723,7 @@ def write_rename_param(value: object, out: list[bytes]) -> bool:
 #     | "MAX" -> return_max
 #     | "ALL" -> return_all
 #     | "COUNT" -> return_count
+# %extend search_return_opt: "SAVE" -> return_save
 # %extend search_return_opt: modifier_context | modifier_partial | modifier_update
 def write_search_return_opt(value: object, out: list[bytes]) -> bool:
     if type(value) is _ReturnContext:
@@ -2724,6 +2732,9 @@ def write_search_return_opt(value: object, out: list[bytes]) -> bool:
         return write_modifier_partial(value, out)
     if type(value) is _ReturnUpdate:
         return write_modifier_update(value, out)
+    if type(value) is _ReturnSave:
+        out.append(b"SAVE")
+        return True
     if type(value) is _ReturnMin:
         out.append(b"MIN")
         return True
