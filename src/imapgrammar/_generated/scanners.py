@@ -166,77 +166,12 @@ def scan_AUTH_TYPE(o: bytes, i: i64) -> i64:
     return i
 
 
-# (?:AUTH=(?:[^\x00- (){%*"\\\]\x7f-\xff])+|(?:THREAD=ORDEREDSUBJECT|THREAD=REFERENCES|SORT)|(?:CONTEXT=SEARCH|CONTEXT=SORT|ESORT)|LOGINDISABLED|SEARCHRES|NAMESPACE|IMAP4rev1|(?:CONDSTORE|QRESYNC)|(?:LITERAL\+|LITERAL\-)|UNSELECT|STARTTLS|ESEARCH|SASL\-IR|UIDPLUS|ENABLE|WITHIN|MOVE|IDLE|ID)
+# (?:AUTH=(?:[^\x00- (){%*"\\\]\x7f-\xff])+|THREAD=ORDEREDSUBJECT|THREAD=REFERENCES|CONTEXT=SEARCH|LOGINDISABLED|CONTEXT=SORT|CONDSTORE|SEARCHRES|NAMESPACE|IMAP4rev1|LITERAL\+|LITERAL\-|UNSELECT|STARTTLS|QRESYNC|ESEARCH|SASL\-IR|UIDPLUS|ENABLE|WITHIN|ESORT|MOVE|SORT|IDLE|ID)
 def scan_CAPABILITY(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x61:
         j = _capability_1(o, i + 1)
         if j >= 0:
             return j
-    j = _capability_2(o, i)
-    if j >= 0:
-        return j
-    j = _capability_3(o, i)
-    if j >= 0:
-        return j
-    if o[i] | 0x20 == 0x6C:
-        if is_word(o, i + 1, b"ogindisabled"):
-            return i + 13
-    if o[i] | 0x20 == 0x73:
-        if is_word(o, i + 1, b"earchres"):
-            return i + 9
-    if o[i] | 0x20 == 0x6E:
-        if is_word(o, i + 1, b"amespace"):
-            return i + 9
-    if o[i] | 0x20 == 0x69:
-        if is_word(o, i + 1, b"map4rev1"):
-            return i + 9
-    j = _capability_4(o, i)
-    if j >= 0:
-        return j
-    if o[i] | 0x20 == 0x6C:
-        if is_word(o, i + 1, b"iteral") and (o[i + 7] == 0x2B or o[i + 7] == 0x2D):
-            return i + 8
-    if o[i] | 0x20 == 0x75:
-        if is_word(o, i + 1, b"nselect"):
-            return i + 8
-        if is_word(o, i + 1, b"idplus"):
-            return i + 7
-    if o[i] | 0x20 == 0x73:
-        if is_word(o, i + 1, b"tarttls"):
-            return i + 8
-        if is_word(o, i + 1, b"asl-ir"):
-            return i + 7
-    if o[i] | 0x20 == 0x65:
-        if is_word(o, i + 1, b"search"):
-            return i + 7
-        if is_word(o, i + 1, b"nable"):
-            return i + 6
-    if o[i] | 0x20 == 0x77:
-        if is_word(o, i + 1, b"ithin"):
-            return i + 6
-    if o[i] | 0x20 == 0x6D:
-        if o[i + 1] | 0x20 == 0x6F and o[i + 2] | 0x20 == 0x76 and o[i + 3] | 0x20 == 0x65:
-            return i + 4
-    if o[i] | 0x20 == 0x69:
-        if o[i + 1] | 0x20 == 0x64:
-            if o[i + 2] | 0x20 == 0x6C and o[i + 3] | 0x20 == 0x65:
-                return i + 4
-            return i + 2
-    return -1
-
-
-def _capability_1(o: bytes, i: i64) -> i64:
-    if not is_word(o, i, b"uth="):
-        return -1
-    if OCTETS_4[o[i + 4]] == 0:
-        return -1
-    i += 5
-    while OCTETS_4[o[i]] != 0:
-        i += 1
-    return i
-
-
-def _capability_2(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x74:
         if o[i + 1] | 0x20 == 0x68:
             if o[i + 2] | 0x20 == 0x72:
@@ -248,13 +183,6 @@ def _capability_2(o: bytes, i: i64) -> i64:
                                     return i + 21
                                 if is_word(o, i + 7, b"references"):
                                     return i + 17
-    if o[i] | 0x20 == 0x73:
-        if o[i + 1] | 0x20 == 0x6F and o[i + 2] | 0x20 == 0x72 and o[i + 3] | 0x20 == 0x74:
-            return i + 4
-    return -1
-
-
-def _capability_3(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x63:
         if o[i + 1] | 0x20 == 0x6F:
             if o[i + 2] | 0x20 == 0x6E:
@@ -272,20 +200,74 @@ def _capability_3(o: bytes, i: i64) -> i64:
                                             and o[i + 11] | 0x20 == 0x74
                                         ):
                                             return i + 12
-    if o[i] | 0x20 == 0x65:
-        if is_word(o, i + 1, b"sort"):
-            return i + 5
-    return -1
-
-
-def _capability_4(o: bytes, i: i64) -> i64:
-    if o[i] | 0x20 == 0x63:
-        if is_word(o, i + 1, b"ondstore"):
+                if is_word(o, i + 3, b"dstore"):
+                    return i + 9
+    if o[i] | 0x20 == 0x6C:
+        if is_word(o, i + 1, b"ogindisabled"):
+            return i + 13
+        if o[i + 1] | 0x20 == 0x69:
+            if o[i + 2] | 0x20 == 0x74:
+                if o[i + 3] | 0x20 == 0x65:
+                    if o[i + 4] | 0x20 == 0x72:
+                        if o[i + 5] | 0x20 == 0x61:
+                            if o[i + 6] | 0x20 == 0x6C:
+                                if o[i + 7] == 0x2B:
+                                    return i + 8
+                                if o[i + 7] == 0x2D:
+                                    return i + 8
+    if o[i] | 0x20 == 0x73:
+        if is_word(o, i + 1, b"earchres"):
             return i + 9
+        if is_word(o, i + 1, b"tarttls"):
+            return i + 8
+        if is_word(o, i + 1, b"asl-ir"):
+            return i + 7
+        if o[i + 1] | 0x20 == 0x6F and o[i + 2] | 0x20 == 0x72 and o[i + 3] | 0x20 == 0x74:
+            return i + 4
+    if o[i] | 0x20 == 0x6E:
+        if is_word(o, i + 1, b"amespace"):
+            return i + 9
+    if o[i] | 0x20 == 0x69:
+        if is_word(o, i + 1, b"map4rev1"):
+            return i + 9
+        if o[i + 1] | 0x20 == 0x64:
+            if o[i + 2] | 0x20 == 0x6C and o[i + 3] | 0x20 == 0x65:
+                return i + 4
+            return i + 2
+    if o[i] | 0x20 == 0x75:
+        if is_word(o, i + 1, b"nselect"):
+            return i + 8
+        if is_word(o, i + 1, b"idplus"):
+            return i + 7
     if o[i] | 0x20 == 0x71:
         if is_word(o, i + 1, b"resync"):
             return i + 7
+    if o[i] | 0x20 == 0x65:
+        if o[i + 1] | 0x20 == 0x73:
+            if is_word(o, i + 2, b"earch"):
+                return i + 7
+            if o[i + 2] | 0x20 == 0x6F and o[i + 3] | 0x20 == 0x72 and o[i + 4] | 0x20 == 0x74:
+                return i + 5
+        if is_word(o, i + 1, b"nable"):
+            return i + 6
+    if o[i] | 0x20 == 0x77:
+        if is_word(o, i + 1, b"ithin"):
+            return i + 6
+    if o[i] | 0x20 == 0x6D:
+        if o[i + 1] | 0x20 == 0x6F and o[i + 2] | 0x20 == 0x76 and o[i + 3] | 0x20 == 0x65:
+            return i + 4
     return -1
+
+
+def _capability_1(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"uth="):
+        return -1
+    if OCTETS_4[o[i + 4]] == 0:
+        return -1
+    i += 5
+    while OCTETS_4[o[i]] != 0:
+        i += 1
+    return i
 
 
 # [^\x00\x0d\x0a\]\x80-\xff]+
