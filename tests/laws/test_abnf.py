@@ -121,6 +121,7 @@ PLACES = {
     "uid-set": Place("resp-code-copy", b"COPYUID 1 ", b" 1"),
     "uid-range": Place("resp-code-copy", b"COPYUID 1 ", b" 1"),
     "sort-key": Place("sort-criterion"),
+    "score": Place("score-list", b"(", b")"),
     "thread-alg": Place("thread", b"THREAD ", b" UTF-8 ALL"),
     "thread-alg-ext": Place("thread", b"THREAD ", b" UTF-8 ALL"),
     "entry-type-req": Place("search-modsequence", b'MODSEQ "/flags/a" ', b" 1"),
@@ -246,6 +247,10 @@ def general_number_too_big(tree: Tree) -> bool:
         _exceeds(simple.octets, MAX_63 if simple.octets.isdigit() else MAX_32)
         for simple in tree.find("tagged-ext-simple")
     )
+
+
+def score_out_of_range(tree: Tree) -> bool:
+    return any(not 1 <= int(score.octets) <= 100 for score in tree.find("score"))
 
 
 def mod_sequence_out_of_range(tree: Tree) -> bool:
@@ -446,6 +451,13 @@ DIFFERENCES: tuple[Narrower | Wider, ...] = (
         mod_sequence_out_of_range,
         "a mod-sequence has 63 bits and is not zero but in mod-sequence-valzer",
         "RFC 7162 section 7, comment of mod-sequence-value",
+    ),
+    Narrower(
+        "score-list",
+        b"(101)",
+        score_out_of_range,
+        "a score is in 1..100",
+        "RFC 6203 section 7, comment of score",
     ),
     Narrower(
         "known-uids",

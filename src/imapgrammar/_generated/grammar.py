@@ -237,6 +237,7 @@ FOLLOW = {
     "ret_data_removefrom": b"\r ",
     "context_position": b" ",
     "partial_results": b")",
+    "score_list": b"\r ",
     "chgsince_fetch_mod": b" )",
     "fetch_mod_sequence": b"\r )",
     "fetch_mod_resp": b" )",
@@ -1981,6 +1982,11 @@ def _rules() -> tuple[Rule, ...]:
             (
                 Alternative(Sequence((Ref("search_modsequence"),)), None, None),
                 Alternative(
+                    Sequence((Fixed("FUZZY", "FUZZY"), Fixed(" ", "SP"), Ref("search_key"))),
+                    "search_fuzzy",
+                    nodes.SearchFuzzy,
+                ),
+                Alternative(
                     Sequence((Fixed("OLDER", "OLDER"), Fixed(" ", "SP"), Value("NZ_NUMBER"))),
                     "search_older",
                     nodes.SearchOlder,
@@ -2730,6 +2736,7 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "search_return_opt",
             (
+                Alternative(Sequence((Fixed("RELEVANCY", "RELEVANCY"),)), "return_relevancy", nodes.ReturnRelevancy),
                 Alternative(Sequence((Ref("modifier_context"),)), None, None),
                 Alternative(Sequence((Ref("modifier_partial"),)), None, None),
                 Alternative(Sequence((Ref("modifier_update"),)), None, None),
@@ -2819,6 +2826,11 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "search_return_data",
             (
+                Alternative(
+                    Sequence((Fixed("RELEVANCY", "RELEVANCY"), Fixed(" ", "SP"), Ref("score_list"))),
+                    "esearch_relevancy",
+                    nodes.EsearchRelevancy,
+                ),
                 Alternative(Sequence((Ref("ret_data_partial"),)), None, None),
                 Alternative(Sequence((Ref("ret_data_addto"),)), None, None),
                 Alternative(Sequence((Ref("ret_data_removefrom"),)), None, None),
@@ -3412,6 +3424,19 @@ def _rules() -> tuple[Rule, ...]:
             False,
         ),
         Rule(
+            "score_list",
+            (
+                Alternative(
+                    Sequence((Fixed("(", "LPAR"), Repeat(Value("SCORE"), 0, (Fixed(" ", "SP"),)), Fixed(")", "RPAR"))),
+                    None,
+                    None,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
             "chgsince_fetch_mod",
             (
                 Alternative(
@@ -3686,7 +3711,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("CODE_TEXT", "[^\x00\r\n\\]\x80-ÿ]+", meanings["CODE_TEXT"], frozenset()),
         TerminalRule(
             "CAPABILITY",
-            '(?:AUTH=(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+|THREAD=ORDEREDSUBJECT|THREAD=REFERENCES|CONTEXT=SEARCH|LOGINDISABLED|SORT=DISPLAY|CONTEXT=SORT|CONDSTORE|SEARCHRES|NAMESPACE|IMAP4rev1|LITERAL\\+|LITERAL\\-|UNSELECT|STARTTLS|QRESYNC|ESEARCH|SASL\\-IR|UIDPLUS|ENABLE|WITHIN|ESORT|MOVE|SORT|IDLE|ID)',
+            '(?:AUTH=(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+|THREAD=ORDEREDSUBJECT|THREAD=REFERENCES|CONTEXT=SEARCH|LOGINDISABLED|SEARCH=FUZZY|SORT=DISPLAY|CONTEXT=SORT|CONDSTORE|SEARCHRES|NAMESPACE|IMAP4rev1|LITERAL\\+|LITERAL\\-|UNSELECT|STARTTLS|QRESYNC|ESEARCH|SASL\\-IR|UIDPLUS|ENABLE|WITHIN|ESORT|MOVE|SORT|IDLE|ID)',
             meanings["CAPABILITY"],
             frozenset(
                 [
@@ -3706,6 +3731,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
                     "NAMESPACE",
                     "QRESYNC",
                     "SASL-IR",
+                    "SEARCH=FUZZY",
                     "SEARCHRES",
                     "SORT",
                     "SORT=DISPLAY",
@@ -3720,7 +3746,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "UNKNOWN_CAPABILITY_NAME",
-            '(?!CONDSTORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IDLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IMAP4rev1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\+(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\-(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGINDISABLED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MOVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QRESYNC(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SASL\\-IR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCHRES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT=DISPLAY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STARTTLS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=ORDEREDSUBJECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=REFERENCES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDPLUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|WITHIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!CONDSTORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IDLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IMAP4rev1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\+(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\-(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGINDISABLED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MOVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QRESYNC(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SASL\\-IR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCH=FUZZY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCHRES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT=DISPLAY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STARTTLS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=ORDEREDSUBJECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=REFERENCES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDPLUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|WITHIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["UNKNOWN_CAPABILITY_NAME"],
             frozenset(),
         ),
@@ -3861,13 +3887,13 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "SEARCH_RETURN_OPT_NAME",
-            '(?!ALL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COUNT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAX(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARTIAL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SAVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UPDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
+            '(?!ALL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COUNT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAX(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARTIAL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RELEVANCY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SAVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UPDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
             meanings["SEARCH_RETURN_OPT_NAME"],
             frozenset(),
         ),
         TerminalRule(
             "SEARCH_RETURN_DATA_NAME",
-            '(?!ADDTO(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ALL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COUNT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAX(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARTIAL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|REMOVEFROM(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
+            '(?!ADDTO(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ALL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COUNT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAX(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARTIAL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RELEVANCY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|REMOVEFROM(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
             meanings["SEARCH_RETURN_DATA_NAME"],
             frozenset(),
         ),
@@ -3896,9 +3922,11 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "SORT_KEY",
-            "(?:DISPLAYFROM|DISPLAYTO|ARRIVAL|SUBJECT|DATE|FROM|SIZE|CC|TO)",
+            "(?:DISPLAYFROM|RELEVANCY|DISPLAYTO|ARRIVAL|SUBJECT|DATE|FROM|SIZE|CC|TO)",
             meanings["SORT_KEY"],
-            frozenset(["ARRIVAL", "CC", "DATE", "DISPLAYFROM", "DISPLAYTO", "FROM", "SIZE", "SUBJECT", "TO"]),
+            frozenset(
+                ["ARRIVAL", "CC", "DATE", "DISPLAYFROM", "DISPLAYTO", "FROM", "RELEVANCY", "SIZE", "SUBJECT", "TO"]
+            ),
         ),
         TerminalRule(
             "THREAD_ALG",
@@ -3909,6 +3937,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("LITERAL", "\\{(?:[0-9])+(?:\\+)?\\}\\\r\\\n", meanings["LITERAL"], frozenset()),
         TerminalRule("LITERAL8", "\\~\\{(?:[0-9])+(?:\\+)?\\}\\\r\\\n", meanings["LITERAL8"], frozenset()),
         TerminalRule("PARTIAL_RANGE", "[1-9](?:[0-9])*:[1-9](?:[0-9])*", meanings["PARTIAL_RANGE"], frozenset()),
+        TerminalRule("SCORE", "(?:[0-9]){1,3}", meanings["SCORE"], frozenset()),
         TerminalRule(
             "ENTRY_TYPE_REQ",
             "(?:(?:shared|priv)|all)",
@@ -4018,6 +4047,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("__ANON_8", "HEADER\\.FIELDS\\.NOT", None, frozenset(["HEADER.FIELDS.NOT"])),
         TerminalRule("__ANON_9", "TEXT", None, frozenset(["TEXT"])),
         TerminalRule("FETCH", "FETCH", None, frozenset(["FETCH"])),
+        TerminalRule("FUZZY", "FUZZY", None, frozenset(["FUZZY"])),
         TerminalRule("OLDER", "OLDER", None, frozenset(["OLDER"])),
         TerminalRule("YOUNGER", "YOUNGER", None, frozenset(["YOUNGER"])),
         TerminalRule("ALL", "ALL", None, frozenset(["ALL"])),
@@ -4060,6 +4090,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("UNCHANGEDSINCE", "UNCHANGEDSINCE", None, frozenset(["UNCHANGEDSINCE"])),
         TerminalRule("CHARSET", "CHARSET", None, frozenset(["CHARSET"])),
         TerminalRule("RETURN", "RETURN", None, frozenset(["RETURN"])),
+        TerminalRule("RELEVANCY", "RELEVANCY", None, frozenset(["RELEVANCY"])),
         TerminalRule("SAVE", "SAVE", None, frozenset(["SAVE"])),
         TerminalRule("MIN", "MIN", None, frozenset(["MIN"])),
         TerminalRule("MAX", "MAX", None, frozenset(["MAX"])),
@@ -5879,6 +5910,36 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "SORT_KEY", "rfc5957.lark", 6, "RFC 5957 section 5", '%extend SORT_KEY: "DISPLAYFROM" | "DISPLAYTO"', True
         ),
+        Statement("CAPABILITY", "rfc6203.lark", 5, "RFC 6203 section 7", '%extend CAPABILITY: "SEARCH=FUZZY"', True),
+        Statement("SCORE", "rfc6203.lark", 6, "RFC 6203 section 7", "SCORE: DIGIT~1..3", False),
+        Statement(
+            "score_list", "rfc6203.lark", 7, "RFC 6203 section 7", 'score_list: "(" [SCORE (SP SCORE)*] ")"', False
+        ),
+        Statement(
+            "search_key",
+            "rfc6203.lark",
+            8,
+            "RFC 6203 section 7",
+            '%extend search_key: "FUZZY" SP search_key -> search_fuzzy',
+            True,
+        ),
+        Statement(
+            "search_return_data",
+            "rfc6203.lark",
+            9,
+            "RFC 6203 section 7",
+            '%extend search_return_data: "RELEVANCY" SP score_list -> esearch_relevancy',
+            True,
+        ),
+        Statement(
+            "search_return_opt",
+            "rfc6203.lark",
+            10,
+            "RFC 6203 section 7",
+            '%extend search_return_opt: "RELEVANCY" -> return_relevancy',
+            True,
+        ),
+        Statement("SORT_KEY", "rfc6203.lark", 11, "RFC 6203 section 7", '%extend SORT_KEY: "RELEVANCY"', True),
         Statement(
             "CAPABILITY", "rfc7162.lark", 4, "RFC 7162 section 7", '%extend CAPABILITY: "CONDSTORE" | "QRESYNC"', True
         ),

@@ -257,6 +257,11 @@ from imapgrammar.nodes.rfc5530 import (
     ServerBug,
     Unavailable,
 )
+from imapgrammar.nodes.rfc6203 import (
+    EsearchRelevancy,
+    ReturnRelevancy,
+    SearchFuzzy,
+)
 from imapgrammar.nodes.rfc6851 import (
     Move,
 )
@@ -349,6 +354,7 @@ __all__ = [
     "EsearchMin",
     "EsearchModSeq",
     "EsearchPartial",
+    "EsearchRelevancy",
     "EsearchRemoveFrom",
     "EsearchResponse",
     "Examine",
@@ -453,6 +459,7 @@ __all__ = [
     "ReturnMax",
     "ReturnMin",
     "ReturnPartial",
+    "ReturnRelevancy",
     "ReturnSave",
     "ReturnUpdate",
     "RexpungesFetchMod",
@@ -474,6 +481,7 @@ __all__ = [
     "SearchDraft",
     "SearchFlagged",
     "SearchFrom",
+    "SearchFuzzy",
     "SearchHeader",
     "SearchKey",
     "SearchKeyword",
@@ -819,6 +827,7 @@ RexpungesFetchMod: TypeAlias = FetchVanished
 
 SearchKey: TypeAlias = (
     SearchModSeq
+    | SearchFuzzy
     | SearchOlder
     | SearchYounger
     | SearchAll
@@ -863,7 +872,8 @@ SearchKey: TypeAlias = (
 SearchModsequence: TypeAlias = SearchModSeq
 
 SearchReturnData: TypeAlias = (
-    EsearchPartial
+    EsearchRelevancy
+    | EsearchPartial
     | EsearchAddTo
     | EsearchRemoveFrom
     | EsearchMin
@@ -875,7 +885,8 @@ SearchReturnData: TypeAlias = (
 )
 
 SearchReturnOpt: TypeAlias = (
-    ReturnContext
+    ReturnRelevancy
+    | ReturnContext
     | ReturnPartial
     | ReturnUpdate
     | ReturnSave

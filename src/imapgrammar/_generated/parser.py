@@ -51,6 +51,7 @@ from imapgrammar._generated.scanners import (
     scan_QUOTED_DATE_TEXT,
     scan_RENAME_PARAM_NAME,
     scan_RESP_TEXT,
+    scan_SCORE,
     scan_SEARCH_RETURN_DATA_NAME,
     scan_SEARCH_RETURN_OPT_NAME,
     scan_SELECT_PARAM_NAME,
@@ -299,6 +300,7 @@ _EsearchMax: Final[Callable[..., object]] = nodes.EsearchMax
 _EsearchMin: Final[Callable[..., object]] = nodes.EsearchMin
 _EsearchModSeq: Final[Callable[..., object]] = nodes.EsearchModSeq
 _EsearchPartial: Final[Callable[..., object]] = nodes.EsearchPartial
+_EsearchRelevancy: Final[Callable[..., object]] = nodes.EsearchRelevancy
 _EsearchRemoveFrom: Final[Callable[..., object]] = nodes.EsearchRemoveFrom
 _Examine: Final[Callable[..., object]] = nodes.Examine
 _Exists: Final[Callable[..., object]] = nodes.Exists
@@ -370,6 +372,7 @@ _ReturnCount: Final[Callable[..., object]] = nodes.ReturnCount
 _ReturnMax: Final[Callable[..., object]] = nodes.ReturnMax
 _ReturnMin: Final[Callable[..., object]] = nodes.ReturnMin
 _ReturnPartial: Final[Callable[..., object]] = nodes.ReturnPartial
+_ReturnRelevancy: Final[Callable[..., object]] = nodes.ReturnRelevancy
 _ReturnSave: Final[Callable[..., object]] = nodes.ReturnSave
 _ReturnUpdate: Final[Callable[..., object]] = nodes.ReturnUpdate
 _Rfc822: Final[Callable[..., object]] = nodes.Rfc822
@@ -390,6 +393,7 @@ _SearchDeleted: Final[Callable[..., object]] = nodes.SearchDeleted
 _SearchDraft: Final[Callable[..., object]] = nodes.SearchDraft
 _SearchFlagged: Final[Callable[..., object]] = nodes.SearchFlagged
 _SearchFrom: Final[Callable[..., object]] = nodes.SearchFrom
+_SearchFuzzy: Final[Callable[..., object]] = nodes.SearchFuzzy
 _SearchHeader: Final[Callable[..., object]] = nodes.SearchHeader
 _SearchKeyword: Final[Callable[..., object]] = nodes.SearchKeyword
 _SearchLarger: Final[Callable[..., object]] = nodes.SearchLarger
@@ -2790,7 +2794,12 @@ def _read_esearch_response_1(o: bytes, i: i64) -> i64:
 #     | "COUNT" SP NUMBER -> esearch_count
 #     | "MODSEQ" SP mod_sequence_value -> esearch_mod_seq
 # %extend search_return_data: ret_data_partial | ret_data_addto | ret_data_removefrom
+# %extend search_return_data: "RELEVANCY" SP score_list -> esearch_relevancy
 def read_search_return_data(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] | 0x20 == 0x72:
+        scores, j = _read_search_return_data_1(o, i)
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_22[o[j + 1]] != 0:
+            return _EsearchRelevancy(scores), j
     if o[i] | 0x20 == 0x70:
         value, j = read_ret_data_partial(o, i)
         if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_22[o[j + 1]] != 0:
@@ -2804,23 +2813,23 @@ def read_search_return_data(o: bytes, i: i64) -> tuple[object, i64]:
         if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_22[o[j + 1]] != 0:
             return value_3, j
     if o[i] | 0x20 == 0x6D:
-        number, j = _read_search_return_data_1(o, i)
+        number, j = _read_search_return_data_2(o, i)
         if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_22[o[j + 1]] != 0:
             return _EsearchMin(number), j
     if o[i] | 0x20 == 0x6D:
-        number_2, j = _read_search_return_data_2(o, i)
+        number_2, j = _read_search_return_data_3(o, i)
         if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_22[o[j + 1]] != 0:
             return _EsearchMax(number_2), j
     if o[i] | 0x20 == 0x61:
-        sequence_set, j = _read_search_return_data_3(o, i)
+        sequence_set, j = _read_search_return_data_4(o, i)
         if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_22[o[j + 1]] != 0:
             return _EsearchAll(sequence_set), j
     if o[i] | 0x20 == 0x63:
-        number_3, j = _read_search_return_data_4(o, i)
+        number_3, j = _read_search_return_data_5(o, i)
         if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_22[o[j + 1]] != 0:
             return _EsearchCount(number_3), j
     if o[i] | 0x20 == 0x6D:
-        modseq, j = _read_search_return_data_5(o, i)
+        modseq, j = _read_search_return_data_6(o, i)
         if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_22[o[j + 1]] != 0:
             return _EsearchModSeq(modseq), j
     unknown_search_return_data, i = read_unknown_search_return_data(o, i)
@@ -3327,7 +3336,12 @@ def read_rename_param(o: bytes, i: i64) -> tuple[object, i64]:
 #     | "COUNT" -> return_count
 # %extend search_return_opt: "SAVE" -> return_save
 # %extend search_return_opt: modifier_context | modifier_partial | modifier_update
+# %extend search_return_opt: "RELEVANCY" -> return_relevancy
 def read_search_return_opt(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] | 0x20 == 0x72:
+        j = _read_search_return_opt_1(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
+            return _ReturnRelevancy(), j
     if o[i] | 0x20 == 0x63:
         value, j = read_modifier_context(o, i)
         if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
@@ -3341,23 +3355,23 @@ def read_search_return_opt(o: bytes, i: i64) -> tuple[object, i64]:
         if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
             return value_3, j
     if o[i] | 0x20 == 0x73:
-        j = _read_search_return_opt_1(o, i)
+        j = _read_search_return_opt_2(o, i)
         if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
             return _ReturnSave(), j
     if o[i] | 0x20 == 0x6D:
-        j = _read_search_return_opt_2(o, i)
+        j = _read_search_return_opt_3(o, i)
         if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
             return _ReturnMin(), j
     if o[i] | 0x20 == 0x6D:
-        j = _read_search_return_opt_3(o, i)
+        j = _read_search_return_opt_4(o, i)
         if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
             return _ReturnMax(), j
     if o[i] | 0x20 == 0x61:
-        j = _read_search_return_opt_4(o, i)
+        j = _read_search_return_opt_5(o, i)
         if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
             return _ReturnAll(), j
     if o[i] | 0x20 == 0x63:
-        j = _read_search_return_opt_5(o, i)
+        j = _read_search_return_opt_6(o, i)
         if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
             return _ReturnCount(), j
     unknown_search_return_opt, i = read_unknown_search_return_opt(o, i)
@@ -3369,8 +3383,8 @@ def read_search_return_opt(o: bytes, i: i64) -> tuple[object, i64]:
 # sort_criterion: ["REVERSE" SP] SORT_KEY -> sort_criterion
 def read_sort_criterion(o: bytes, i: i64) -> tuple[object, i64]:
     reverse: object = False
-    if o[i] | 0x20 == 0x72:
-        if not is_word(o, i + 1, b"everse "):
+    if o[i] | 0x20 == 0x72 and o[i + 1] | 0x20 == 0x65 and o[i + 2] | 0x20 == 0x76:
+        if not is_word(o, i + 3, b"erse "):
             return None, -1
         i += 8
         reverse = True
@@ -3436,6 +3450,7 @@ def read_charset(o: bytes, i: i64) -> tuple[object, i64]:
 #     | "(" search_key (SP search_key)* ")" -> search_and
 # %extend search_key: "OLDER" SP NZ_NUMBER -> search_older
 #     | "YOUNGER" SP NZ_NUMBER -> search_younger
+# %extend search_key: "FUZZY" SP search_key -> search_fuzzy
 # %extend search_key: search_modsequence
 def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
     d += 1
@@ -3447,6 +3462,27 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return search_modsequence, i
+    if c | 0x20 == 0x66:
+        c = o[i + 1]
+        if c | 0x20 == 0x75:
+            if not is_word(o, i + 2, b"zzy "):
+                return None, -1
+            key, i = read_search_key(o, i + 6, d)
+            if i < 0:
+                return None, -1
+            return _SearchFuzzy(key), i
+        if c | 0x20 == 0x6C:
+            if not is_word(o, i + 2, b"agged"):
+                return None, -1
+            return _SearchFlagged(), i + 7
+        if c | 0x20 == 0x72:
+            if o[i + 2] | 0x20 != 0x6F or o[i + 3] | 0x20 != 0x6D or o[i + 4] != 0x20:
+                return None, -1
+            value, i = read_astring(o, i + 5)
+            if i < 0:
+                return None, -1
+            return _SearchFrom(value), i
+        return None, -1
     if c | 0x20 == 0x6F:
         c = o[i + 1]
         if c | 0x20 == 0x6C:
@@ -3504,10 +3540,10 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
         if c | 0x20 == 0x63:
             if o[i + 2] | 0x20 != 0x63 or o[i + 3] != 0x20:
                 return None, -1
-            value, i = read_astring(o, i + 4)
+            value_2, i = read_astring(o, i + 4)
             if i < 0:
                 return None, -1
-            return _SearchBcc(value), i
+            return _SearchBcc(value_2), i
         if c | 0x20 == 0x65:
             if not is_word(o, i + 2, b"fore "):
                 return None, -1
@@ -3518,18 +3554,18 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
         if c | 0x20 == 0x6F:
             if o[i + 2] | 0x20 != 0x64 or o[i + 3] | 0x20 != 0x79 or o[i + 4] != 0x20:
                 return None, -1
-            value_2, i = read_astring(o, i + 5)
+            value_3, i = read_astring(o, i + 5)
             if i < 0:
                 return None, -1
-            return _SearchBody(value_2), i
+            return _SearchBody(value_3), i
         return None, -1
     if c | 0x20 == 0x63:
         if o[i + 1] | 0x20 != 0x63 or o[i + 2] != 0x20:
             return None, -1
-        value_3, i = read_astring(o, i + 3)
+        value_4, i = read_astring(o, i + 3)
         if i < 0:
             return None, -1
-        return _SearchCc(value_3), i
+        return _SearchCc(value_4), i
     if c | 0x20 == 0x64:
         if o[i + 1] | 0x20 == 0x65:
             if not is_word(o, i + 2, b"leted"):
@@ -3539,19 +3575,6 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
             if o[i + 2] | 0x20 != 0x61 or o[i + 3] | 0x20 != 0x66 or o[i + 4] | 0x20 != 0x74:
                 return None, -1
             return _SearchDraft(), i + 5
-        return None, -1
-    if c | 0x20 == 0x66:
-        if o[i + 1] | 0x20 == 0x6C:
-            if not is_word(o, i + 2, b"agged"):
-                return None, -1
-            return _SearchFlagged(), i + 7
-        if o[i + 1] | 0x20 == 0x72:
-            if o[i + 2] | 0x20 != 0x6F or o[i + 3] | 0x20 != 0x6D or o[i + 4] != 0x20:
-                return None, -1
-            value_4, i = read_astring(o, i + 5)
-            if i < 0:
-                return None, -1
-            return _SearchFrom(value_4), i
         return None, -1
     if c | 0x20 == 0x6B:
         if not is_word(o, i + 1, b"eyword "):
@@ -3568,10 +3591,10 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
         if o[i + 1] | 0x20 == 0x6F:
             if o[i + 2] | 0x20 != 0x74 or o[i + 3] != 0x20:
                 return None, -1
-            key, i = read_search_key(o, i + 4, d)
+            key_2, i = read_search_key(o, i + 4, d)
             if i < 0:
                 return None, -1
-            return _SearchNot(key), i
+            return _SearchNot(key_2), i
         return None, -1
     if c | 0x20 == 0x72:
         if not is_word(o, i + 1, b"ecent"):
@@ -4045,6 +4068,15 @@ def read_tag_string(o: bytes, i: i64) -> tuple[object, i64]:
     return None, -1
 
 
+def _read_search_return_data_1(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"relevancy "):
+        return None, -1
+    score_list, i = read_score_list(o, i + 10)
+    if i < 0:
+        return None, -1
+    return score_list, i
+
+
 # ret_data_partial: "PARTIAL" SP "(" PARTIAL_RANGE SP partial_results ")" -> esearch_partial
 def read_ret_data_partial(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"partial ("):
@@ -4122,7 +4154,7 @@ def read_ret_data_removefrom(o: bytes, i: i64) -> tuple[object, i64]:
     return _EsearchRemoveFrom(positions), i + 1
 
 
-def _read_search_return_data_1(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_search_return_data_2(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"min "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 4)
@@ -4131,7 +4163,7 @@ def _read_search_return_data_1(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_search_return_data_2(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_search_return_data_3(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"max "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 4)
@@ -4140,7 +4172,7 @@ def _read_search_return_data_2(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_search_return_data_3(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_search_return_data_4(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"all "):
         return None, -1
     value, i = read_SEQUENCE_SET(o, i + 4)
@@ -4149,7 +4181,7 @@ def _read_search_return_data_3(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_search_return_data_4(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_search_return_data_5(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"count "):
         return None, -1
     value, i = read_NUMBER(o, i + 6)
@@ -4158,7 +4190,7 @@ def _read_search_return_data_4(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_search_return_data_5(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_search_return_data_6(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"modseq "):
         return None, -1
     mod_sequence_value, i = read_mod_sequence_value(o, i + 7)
@@ -4409,6 +4441,12 @@ def read_unknown_rename_param(o: bytes, i: i64) -> tuple[object, i64]:
     return _UnknownRenameParam(name, value), i
 
 
+def _read_search_return_opt_1(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"relevancy"):
+        return -1
+    return i + 9
+
+
 # modifier_context: "CONTEXT" -> return_context
 def read_modifier_context(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"context"):
@@ -4433,31 +4471,31 @@ def read_modifier_update(o: bytes, i: i64) -> tuple[object, i64]:
     return _ReturnUpdate(), i + 6
 
 
-def _read_search_return_opt_1(o: bytes, i: i64) -> i64:
+def _read_search_return_opt_2(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"save"):
         return -1
     return i + 4
 
 
-def _read_search_return_opt_2(o: bytes, i: i64) -> i64:
+def _read_search_return_opt_3(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 != 0x6D or o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6E:
         return -1
     return i + 3
 
 
-def _read_search_return_opt_3(o: bytes, i: i64) -> i64:
+def _read_search_return_opt_4(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 != 0x6D or o[i + 1] | 0x20 != 0x61 or o[i + 2] | 0x20 != 0x78:
         return -1
     return i + 3
 
 
-def _read_search_return_opt_4(o: bytes, i: i64) -> i64:
+def _read_search_return_opt_5(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 != 0x61 or o[i + 1] | 0x20 != 0x6C or o[i + 2] | 0x20 != 0x6C:
         return -1
     return i + 3
 
 
-def _read_search_return_opt_5(o: bytes, i: i64) -> i64:
+def _read_search_return_opt_6(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"count"):
         return -1
     return i + 5
@@ -4703,6 +4741,28 @@ def _read_unknown_status_att_val_1(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         return None, i + 3
     return None, -1
+
+
+# score_list: "(" [SCORE (SP SCORE)*] ")"
+def read_score_list(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x28:
+        return None, -1
+    value_list: list[object] = []
+    i += 1
+    if 0x30 <= o[i] <= 0x39:
+        value, i = read_SCORE(o, i)
+        if i < 0:
+            return None, -1
+        value_list.append(value)
+        while o[i] == 0x20:
+            value_2, i = read_SCORE(o, i + 1)
+            if i < 0:
+                return None, -1
+            value_list.append(value_2)
+    value_3 = tuple(value_list)
+    if o[i] != 0x29:
+        return None, -1
+    return value_3, i + 1
 
 
 # partial_results: SEQUENCE_SET | NIL
@@ -6699,6 +6759,16 @@ def read_MOD_SEQUENCE_VALZER(o: bytes, i: i64) -> tuple[object, i64]:
     if j < 0:
         return None, -1
     value = number(o, i, j, 0, 9223372036854775807)
+    if value is None:
+        return None, -1
+    return value, j
+
+
+def read_SCORE(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_SCORE(o, i)
+    if j < 0:
+        return None, -1
+    value = number(o, i, j, 1, 100)
     if value is None:
         return None, -1
     return value, j

@@ -166,7 +166,7 @@ def scan_AUTH_TYPE(o: bytes, i: i64) -> i64:
     return i
 
 
-# (?:AUTH=(?:[^\x00- (){%*"\\\]\x7f-\xff])+|THREAD=ORDEREDSUBJECT|THREAD=REFERENCES|CONTEXT=SEARCH|LOGINDISABLED|SORT=DISPLAY|CONTEXT=SORT|CONDSTORE|SEARCHRES|NAMESPACE|IMAP4rev1|LITERAL\+|LITERAL\-|UNSELECT|STARTTLS|QRESYNC|ESEARCH|SASL\-IR|UIDPLUS|ENABLE|WITHIN|ESORT|MOVE|SORT|IDLE|ID)
+# (?:AUTH=(?:[^\x00- (){%*"\\\]\x7f-\xff])+|THREAD=ORDEREDSUBJECT|THREAD=REFERENCES|CONTEXT=SEARCH|LOGINDISABLED|SEARCH=FUZZY|SORT=DISPLAY|CONTEXT=SORT|CONDSTORE|SEARCHRES|NAMESPACE|IMAP4rev1|LITERAL\+|LITERAL\-|UNSELECT|STARTTLS|QRESYNC|ESEARCH|SASL\-IR|UIDPLUS|ENABLE|WITHIN|ESORT|MOVE|SORT|IDLE|ID)
 def scan_CAPABILITY(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x61:
         j = _capability_1(o, i + 1)
@@ -216,14 +216,21 @@ def scan_CAPABILITY(o: bytes, i: i64) -> i64:
                                 if o[i + 7] == 0x2D:
                                     return i + 8
     if o[i] | 0x20 == 0x73:
+        if o[i + 1] | 0x20 == 0x65:
+            if o[i + 2] | 0x20 == 0x61:
+                if o[i + 3] | 0x20 == 0x72:
+                    if o[i + 4] | 0x20 == 0x63:
+                        if o[i + 5] | 0x20 == 0x68:
+                            if is_word(o, i + 6, b"=fuzzy"):
+                                return i + 12
+                            if o[i + 6] | 0x20 == 0x72 and o[i + 7] | 0x20 == 0x65 and o[i + 8] | 0x20 == 0x73:
+                                return i + 9
         if o[i + 1] | 0x20 == 0x6F:
             if o[i + 2] | 0x20 == 0x72:
                 if o[i + 3] | 0x20 == 0x74:
                     if is_word(o, i + 4, b"=display"):
                         return i + 12
                     return i + 4
-        if is_word(o, i + 1, b"earchres"):
-            return i + 9
         if is_word(o, i + 1, b"tarttls"):
             return i + 8
         if is_word(o, i + 1, b"asl-ir"):
@@ -1140,7 +1147,18 @@ def _resp_text_3(o: bytes, i: i64) -> i64:
     return i
 
 
-# (?!ADDTO(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ALL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COUNT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAX(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARTIAL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|REMOVEFROM(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
+# (?:[0-9]){1,3}
+def scan_SCORE(o: bytes, i: i64) -> i64:
+    if not 0x30 <= o[i] <= 0x39:
+        return -1
+    i += 1
+    end = i + 2
+    while i < end and 0x30 <= o[i] <= 0x39:
+        i += 1
+    return i
+
+
+# (?!ADDTO(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ALL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COUNT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAX(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARTIAL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RELEVANCY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|REMOVEFROM(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
 def scan_SEARCH_RETURN_DATA_NAME(o: bytes, i: i64) -> i64:
     if _search_return_data_name_1(o, i) >= 0:
         return -1
@@ -1172,12 +1190,15 @@ def _search_return_data_name_1(o: bytes, i: i64) -> i64:
         if is_word(o, i + 1, b"artial") and OCTETS_4[o[i + 7]] == 0:
             return i + 7
     if o[i] | 0x20 == 0x72:
-        if is_word(o, i + 1, b"emovefrom") and OCTETS_4[o[i + 10]] == 0:
-            return i + 10
+        if o[i + 1] | 0x20 == 0x65:
+            if is_word(o, i + 2, b"levancy") and OCTETS_4[o[i + 9]] == 0:
+                return i + 9
+            if is_word(o, i + 2, b"movefrom") and OCTETS_4[o[i + 10]] == 0:
+                return i + 10
     return -1
 
 
-# (?!ALL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COUNT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAX(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARTIAL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SAVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UPDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
+# (?!ALL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COUNT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAX(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARTIAL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RELEVANCY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SAVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UPDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
 def scan_SEARCH_RETURN_OPT_NAME(o: bytes, i: i64) -> i64:
     if _search_return_opt_name_1(o, i) >= 0:
         return -1
@@ -1212,6 +1233,9 @@ def _search_return_opt_name_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x70:
         if is_word(o, i + 1, b"artial") and OCTETS_4[o[i + 7]] == 0:
             return i + 7
+    if o[i] | 0x20 == 0x72:
+        if is_word(o, i + 1, b"elevancy") and OCTETS_4[o[i + 9]] == 0:
+            return i + 9
     if o[i] | 0x20 == 0x73:
         if o[i + 1] | 0x20 == 0x61 and o[i + 2] | 0x20 == 0x76 and o[i + 3] | 0x20 == 0x65 and OCTETS_4[o[i + 4]] == 0:
             return i + 4
@@ -1307,7 +1331,7 @@ def _sequence_set_5(o: bytes, i: i64) -> i64:
     return i
 
 
-# (?:DISPLAYFROM|DISPLAYTO|ARRIVAL|SUBJECT|DATE|FROM|SIZE|CC|TO)
+# (?:DISPLAYFROM|RELEVANCY|DISPLAYTO|ARRIVAL|SUBJECT|DATE|FROM|SIZE|CC|TO)
 def scan_SORT_KEY(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x64:
         if o[i + 1] | 0x20 == 0x69:
@@ -1322,6 +1346,9 @@ def scan_SORT_KEY(o: bytes, i: i64) -> i64:
                                     return i + 9
         if o[i + 1] | 0x20 == 0x61 and o[i + 2] | 0x20 == 0x74 and o[i + 3] | 0x20 == 0x65:
             return i + 4
+    if o[i] | 0x20 == 0x72:
+        if is_word(o, i + 1, b"elevancy"):
+            return i + 9
     if o[i] | 0x20 == 0x61:
         if is_word(o, i + 1, b"rrival"):
             return i + 7
@@ -1635,7 +1662,7 @@ def scan_UNKNOWN_ATOM(o: bytes, i: i64) -> i64:
     return i
 
 
-# (?!CONDSTORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IDLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IMAP4rev1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\+(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\-(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGINDISABLED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MOVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QRESYNC(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SASL\-IR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCHRES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT=DISPLAY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STARTTLS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=ORDEREDSUBJECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=REFERENCES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDPLUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|WITHIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+# (?!CONDSTORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IDLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IMAP4rev1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\+(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\-(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGINDISABLED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MOVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QRESYNC(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SASL\-IR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCH=FUZZY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCHRES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT=DISPLAY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STARTTLS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=ORDEREDSUBJECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=REFERENCES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDPLUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|WITHIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_UNKNOWN_CAPABILITY_NAME(o: bytes, i: i64) -> i64:
     if _unknown_capability_name_1(o, i) >= 0:
         return -1
@@ -1714,8 +1741,20 @@ def _unknown_capability_name_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x73:
         if is_word(o, i + 1, b"asl-ir") and OCTETS_4[o[i + 7]] == 0:
             return i + 7
-        if is_word(o, i + 1, b"earchres") and OCTETS_4[o[i + 9]] == 0:
-            return i + 9
+        if o[i + 1] | 0x20 == 0x65:
+            if o[i + 2] | 0x20 == 0x61:
+                if o[i + 3] | 0x20 == 0x72:
+                    if o[i + 4] | 0x20 == 0x63:
+                        if o[i + 5] | 0x20 == 0x68:
+                            if is_word(o, i + 6, b"=fuzzy") and OCTETS_4[o[i + 12]] == 0:
+                                return i + 12
+                            if (
+                                o[i + 6] | 0x20 == 0x72
+                                and o[i + 7] | 0x20 == 0x65
+                                and o[i + 8] | 0x20 == 0x73
+                                and OCTETS_4[o[i + 9]] == 0
+                            ):
+                                return i + 9
         if o[i + 1] | 0x20 == 0x6F:
             if o[i + 2] | 0x20 == 0x72:
                 if o[i + 3] | 0x20 == 0x74:

@@ -336,6 +336,7 @@ _EsearchMax: Final[type[Any]] = nodes.EsearchMax
 _EsearchMin: Final[type[Any]] = nodes.EsearchMin
 _EsearchModSeq: Final[type[Any]] = nodes.EsearchModSeq
 _EsearchPartial: Final[type[Any]] = nodes.EsearchPartial
+_EsearchRelevancy: Final[type[Any]] = nodes.EsearchRelevancy
 _EsearchRemoveFrom: Final[type[Any]] = nodes.EsearchRemoveFrom
 _Examine: Final[type[Any]] = nodes.Examine
 _Exists: Final[type[Any]] = nodes.Exists
@@ -407,6 +408,7 @@ _ReturnCount: Final[type[Any]] = nodes.ReturnCount
 _ReturnMax: Final[type[Any]] = nodes.ReturnMax
 _ReturnMin: Final[type[Any]] = nodes.ReturnMin
 _ReturnPartial: Final[type[Any]] = nodes.ReturnPartial
+_ReturnRelevancy: Final[type[Any]] = nodes.ReturnRelevancy
 _ReturnSave: Final[type[Any]] = nodes.ReturnSave
 _ReturnUpdate: Final[type[Any]] = nodes.ReturnUpdate
 _Rfc822: Final[type[Any]] = nodes.Rfc822
@@ -427,6 +429,7 @@ _SearchDeleted: Final[type[Any]] = nodes.SearchDeleted
 _SearchDraft: Final[type[Any]] = nodes.SearchDraft
 _SearchFlagged: Final[type[Any]] = nodes.SearchFlagged
 _SearchFrom: Final[type[Any]] = nodes.SearchFrom
+_SearchFuzzy: Final[type[Any]] = nodes.SearchFuzzy
 _SearchHeader: Final[type[Any]] = nodes.SearchHeader
 _SearchKeyword: Final[type[Any]] = nodes.SearchKeyword
 _SearchLarger: Final[type[Any]] = nodes.SearchLarger
@@ -2464,7 +2467,15 @@ def write_search_correlator(value: object, out: list[bytes]) -> bool:
 #     | "COUNT" SP NUMBER -> esearch_count
 #     | "MODSEQ" SP mod_sequence_value -> esearch_mod_seq
 # %extend search_return_data: ret_data_partial | ret_data_addto | ret_data_removefrom
+# %extend search_return_data: "RELEVANCY" SP score_list -> esearch_relevancy
 def write_search_return_data(value: object, out: list[bytes]) -> bool:
+    if type(value) is _EsearchRelevancy:
+        node: Any = value
+        scores: object = node.scores
+        out.append(b"RELEVANCY ")
+        if not write_score_list(scores, out):
+            return False
+        return True
     if type(value) is _EsearchPartial:
         return write_ret_data_partial(value, out)
     if type(value) is _EsearchAddTo:
@@ -2472,36 +2483,36 @@ def write_search_return_data(value: object, out: list[bytes]) -> bool:
     if type(value) is _EsearchRemoveFrom:
         return write_ret_data_removefrom(value, out)
     if type(value) is _EsearchMin:
-        node: Any = value
-        number: object = node.number
+        node_2: Any = value
+        number: object = node_2.number
         out.append(b"MIN ")
         if not write_NZ_NUMBER(number, out):
             return False
         return True
     if type(value) is _EsearchMax:
-        node_2: Any = value
-        number_2: object = node_2.number
+        node_3: Any = value
+        number_2: object = node_3.number
         out.append(b"MAX ")
         if not write_NZ_NUMBER(number_2, out):
             return False
         return True
     if type(value) is _EsearchAll:
-        node_3: Any = value
-        sequence_set: object = node_3.sequence_set
+        node_4: Any = value
+        sequence_set: object = node_4.sequence_set
         out.append(b"ALL ")
         if not write_SEQUENCE_SET(sequence_set, out):
             return False
         return True
     if type(value) is _EsearchCount:
-        node_4: Any = value
-        number_3: object = node_4.number
+        node_5: Any = value
+        number_3: object = node_5.number
         out.append(b"COUNT ")
         if not write_NUMBER(number_3, out):
             return False
         return True
     if type(value) is _EsearchModSeq:
-        node_5: Any = value
-        modseq: object = node_5.modseq
+        node_6: Any = value
+        modseq: object = node_6.modseq
         out.append(b"MODSEQ ")
         if not write_mod_sequence_value(modseq, out):
             return False
@@ -2725,7 +2736,11 @@ def write_rename_param(value: object, out: list[bytes]) -> bool:
 #     | "COUNT" -> return_count
 # %extend search_return_opt: "SAVE" -> return_save
 # %extend search_return_opt: modifier_context | modifier_partial | modifier_update
+# %extend search_return_opt: "RELEVANCY" -> return_relevancy
 def write_search_return_opt(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ReturnRelevancy:
+        out.append(b"RELEVANCY")
+        return True
     if type(value) is _ReturnContext:
         return write_modifier_context(value, out)
     if type(value) is _ReturnPartial:
@@ -2821,6 +2836,7 @@ def write_charset(value: object, out: list[bytes]) -> bool:
 #     | "(" search_key (SP search_key)* ")" -> search_and
 # %extend search_key: "OLDER" SP NZ_NUMBER -> search_older
 #     | "YOUNGER" SP NZ_NUMBER -> search_younger
+# %extend search_key: "FUZZY" SP search_key -> search_fuzzy
 # %extend search_key: search_modsequence
 def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
     d += 1
@@ -2828,16 +2844,23 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         return False
     if type(value) is _SearchModSeq:
         return write_search_modsequence(value, out)
-    if type(value) is _SearchOlder:
+    if type(value) is _SearchFuzzy:
         node: Any = value
-        interval: object = node.interval
+        key: object = node.key
+        out.append(b"FUZZY ")
+        if not write_search_key(key, out, d):
+            return False
+        return True
+    if type(value) is _SearchOlder:
+        node_2: Any = value
+        interval: object = node_2.interval
         out.append(b"OLDER ")
         if not write_NZ_NUMBER(interval, out):
             return False
         return True
     if type(value) is _SearchYounger:
-        node_2: Any = value
-        interval_2: object = node_2.interval
+        node_3: Any = value
+        interval_2: object = node_3.interval
         out.append(b"YOUNGER ")
         if not write_NZ_NUMBER(interval_2, out):
             return False
@@ -2849,29 +2872,29 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"ANSWERED")
         return True
     if type(value) is _SearchBcc:
-        node_3: Any = value
-        value_2: object = node_3.value
+        node_4: Any = value
+        value_2: object = node_4.value
         out.append(b"BCC ")
         if not write_astring(value_2, out):
             return False
         return True
     if type(value) is _SearchBefore:
-        node_4: Any = value
-        date: object = node_4.date
+        node_5: Any = value
+        date: object = node_5.date
         out.append(b"BEFORE ")
         if not write_date(date, out):
             return False
         return True
     if type(value) is _SearchBody:
-        node_5: Any = value
-        value_3: object = node_5.value
+        node_6: Any = value
+        value_3: object = node_6.value
         out.append(b"BODY ")
         if not write_astring(value_3, out):
             return False
         return True
     if type(value) is _SearchCc:
-        node_6: Any = value
-        value_4: object = node_6.value
+        node_7: Any = value
+        value_4: object = node_7.value
         out.append(b"CC ")
         if not write_astring(value_4, out):
             return False
@@ -2883,15 +2906,15 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"FLAGGED")
         return True
     if type(value) is _SearchFrom:
-        node_7: Any = value
-        value_5: object = node_7.value
+        node_8: Any = value
+        value_5: object = node_8.value
         out.append(b"FROM ")
         if not write_astring(value_5, out):
             return False
         return True
     if type(value) is _SearchKeyword:
-        node_8: Any = value
-        flag: object = node_8.flag
+        node_9: Any = value
+        flag: object = node_9.flag
         out.append(b"KEYWORD ")
         if not write_FLAG_KEYWORD(flag, out):
             return False
@@ -2903,8 +2926,8 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"OLD")
         return True
     if type(value) is _SearchOn:
-        node_9: Any = value
-        date_2: object = node_9.date
+        node_10: Any = value
+        date_2: object = node_10.date
         out.append(b"ON ")
         if not write_date(date_2, out):
             return False
@@ -2916,29 +2939,29 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"SEEN")
         return True
     if type(value) is _SearchSince:
-        node_10: Any = value
-        date_3: object = node_10.date
+        node_11: Any = value
+        date_3: object = node_11.date
         out.append(b"SINCE ")
         if not write_date(date_3, out):
             return False
         return True
     if type(value) is _SearchSubject:
-        node_11: Any = value
-        value_6: object = node_11.value
+        node_12: Any = value
+        value_6: object = node_12.value
         out.append(b"SUBJECT ")
         if not write_astring(value_6, out):
             return False
         return True
     if type(value) is _SearchText:
-        node_12: Any = value
-        value_7: object = node_12.value
+        node_13: Any = value
+        value_7: object = node_13.value
         out.append(b"TEXT ")
         if not write_astring(value_7, out):
             return False
         return True
     if type(value) is _SearchTo:
-        node_13: Any = value
-        value_8: object = node_13.value
+        node_14: Any = value
+        value_8: object = node_14.value
         out.append(b"TO ")
         if not write_astring(value_8, out):
             return False
@@ -2953,8 +2976,8 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"UNFLAGGED")
         return True
     if type(value) is _SearchUnkeyword:
-        node_14: Any = value
-        flag_2: object = node_14.flag
+        node_15: Any = value
+        flag_2: object = node_15.flag
         out.append(b"UNKEYWORD ")
         if not write_FLAG_KEYWORD(flag_2, out):
             return False
@@ -2966,9 +2989,9 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"DRAFT")
         return True
     if type(value) is _SearchHeader:
-        node_15: Any = value
-        name: object = node_15.name
-        value_9: object = node_15.value
+        node_16: Any = value
+        name: object = node_16.name
+        value_9: object = node_16.value
         out.append(b"HEADER ")
         if not write_header_fld_name(name, out):
             return False
@@ -2977,23 +3000,23 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
             return False
         return True
     if type(value) is _SearchLarger:
-        node_16: Any = value
-        size: object = node_16.size
+        node_17: Any = value
+        size: object = node_17.size
         out.append(b"LARGER ")
         if not write_NUMBER(size, out):
             return False
         return True
     if type(value) is _SearchNot:
-        node_17: Any = value
-        key: object = node_17.key
+        node_18: Any = value
+        key_2: object = node_18.key
         out.append(b"NOT ")
-        if not write_search_key(key, out, d):
+        if not write_search_key(key_2, out, d):
             return False
         return True
     if type(value) is _SearchOr:
-        node_18: Any = value
-        left: object = node_18.left
-        right: object = node_18.right
+        node_19: Any = value
+        left: object = node_19.left
+        right: object = node_19.right
         out.append(b"OR ")
         if not write_search_key(left, out, d):
             return False
@@ -3002,36 +3025,36 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
             return False
         return True
     if type(value) is _SearchSentBefore:
-        node_19: Any = value
-        date_4: object = node_19.date
+        node_20: Any = value
+        date_4: object = node_20.date
         out.append(b"SENTBEFORE ")
         if not write_date(date_4, out):
             return False
         return True
     if type(value) is _SearchSentOn:
-        node_20: Any = value
-        date_5: object = node_20.date
+        node_21: Any = value
+        date_5: object = node_21.date
         out.append(b"SENTON ")
         if not write_date(date_5, out):
             return False
         return True
     if type(value) is _SearchSentSince:
-        node_21: Any = value
-        date_6: object = node_21.date
+        node_22: Any = value
+        date_6: object = node_22.date
         out.append(b"SENTSINCE ")
         if not write_date(date_6, out):
             return False
         return True
     if type(value) is _SearchSmaller:
-        node_22: Any = value
-        size_2: object = node_22.size
+        node_23: Any = value
+        size_2: object = node_23.size
         out.append(b"SMALLER ")
         if not write_NUMBER(size_2, out):
             return False
         return True
     if type(value) is _SearchUid:
-        node_23: Any = value
-        sequence_set: object = node_23.sequence_set
+        node_24: Any = value
+        sequence_set: object = node_24.sequence_set
         out.append(b"UID ")
         if not write_SEQUENCE_SET(sequence_set, out):
             return False
@@ -3040,14 +3063,14 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"UNDRAFT")
         return True
     if type(value) is _SearchSequenceSet:
-        node_24: Any = value
-        sequence_set_2: object = node_24.sequence_set
+        node_25: Any = value
+        sequence_set_2: object = node_25.sequence_set
         if not write_SEQUENCE_SET(sequence_set_2, out):
             return False
         return True
     if type(value) is _SearchAnd:
-        node_25: Any = value
-        keys: object = node_25.keys
+        node_26: Any = value
+        keys: object = node_26.keys
         out.append(b"(")
         if not isinstance(keys, tuple) or len(keys) < 1:
             return False
@@ -3220,6 +3243,20 @@ def write_tag_string(value: object, out: list[bytes]) -> bool:
     if form != QUOTED and add_literal(value, False, out):
         return True
     return False
+
+
+# score_list: "(" [SCORE (SP SCORE)*] ")"
+def write_score_list(value: object, out: list[bytes]) -> bool:
+    out.append(b"(")
+    if not isinstance(value, tuple) or len(value) < 0:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b" ")
+        if not write_SCORE(item, out):
+            return False
+    out.append(b")")
+    return True
 
 
 # ret_data_partial: "PARTIAL" SP "(" PARTIAL_RANGE SP partial_results ")" -> esearch_partial
@@ -5219,6 +5256,10 @@ def write_SORT_KEY(value: object, out: list[bytes]) -> bool:
         return False
     remember(_OCTETS_OF_SORT_KEY, str, value, octets)
     return add(octets, out)
+
+
+def write_SCORE(value: object, out: list[bytes]) -> bool:
+    return add_number(value, 1, 100, out)
 
 
 def write_PARTIAL_RANGE(value: object, out: list[bytes]) -> bool:
