@@ -81,6 +81,8 @@ PLACES = {
     "base64-terminal": Place("authenticate", b"AUTHENTICATE PLAIN AAAA"),
     "char8": Place("mailbox", b"{1}\r\n"),
     "number": Place("body-fld-octets"),
+    "number64": Place("status-att-val", b"SIZE "),
+    "objectid": Place("search-key", b"EMAILID "),
     "nil": Place("nstring"),
     "sequence-set": Place("copy", b"COPY ", b" x"),
     "seq-last-command": Place("copy", b"COPY ", b" x"),
@@ -247,6 +249,10 @@ def general_number_too_big(tree: Tree) -> bool:
         _exceeds(simple.octets, MAX_63 if simple.octets.isdigit() else MAX_32)
         for simple in tree.find("tagged-ext-simple")
     )
+
+
+def number64_too_big(tree: Tree) -> bool:
+    return any(_exceeds(number.octets, MAX_63) for number in tree.find("number64"))
 
 
 def score_out_of_range(tree: Tree) -> bool:
@@ -437,6 +443,13 @@ DIFFERENCES: tuple[Narrower | Wider, ...] = (
         general_number_too_big,
         "in the general syntax a number has 63 bits, one in a set 32",
         "RFC 8438 and RFC 9051 (number64); RFC 3501 section 9",
+    ),
+    Narrower(
+        "status-att-val",
+        b"SIZE 9223372036854775808",
+        number64_too_big,
+        "a number64 has 63 bits",
+        "RFC 8438 section 4, comment of number64",
     ),
     Narrower(
         "body-type-basic",

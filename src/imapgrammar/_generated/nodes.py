@@ -285,6 +285,27 @@ from imapgrammar.nodes.rfc7162 import (
     UnchangedSince,
     Vanished,
 )
+from imapgrammar.nodes.rfc8438 import (
+    StatusSize,
+)
+from imapgrammar.nodes.rfc8474 import (
+    EmailId,
+    FetchEmailId,
+    FetchThreadId,
+    MailboxId,
+    SearchEmailId,
+    SearchThreadId,
+    StatusMailboxId,
+    ThreadId,
+)
+from imapgrammar.nodes.rfc8514 import (
+    FetchSaveDate,
+    SaveDate,
+    SearchSaveDateSupported,
+    SearchSavedBefore,
+    SearchSavedOn,
+    SearchSavedSince,
+)
 
 __all__ = [
     "Address",
@@ -341,6 +362,7 @@ __all__ = [
     "CreateParam",
     "Delete",
     "Done",
+    "EmailId",
     "Enable",
     "EnableData",
     "Enabled",
@@ -372,6 +394,8 @@ __all__ = [
     "FetchBodySection",
     "FetchBodyStructure",
     "FetchData",
+    "FetchEmailId",
+    "FetchEmailidResp",
     "FetchEnvelope",
     "FetchFlags",
     "FetchInternalDate",
@@ -384,6 +408,9 @@ __all__ = [
     "FetchRfc822Header",
     "FetchRfc822Size",
     "FetchRfc822Text",
+    "FetchSaveDate",
+    "FetchThreadId",
+    "FetchThreadidResp",
     "FetchUid",
     "FetchVanished",
     "Flags",
@@ -404,6 +431,7 @@ __all__ = [
     "Lsub",
     "LsubData",
     "MailboxData",
+    "MailboxId",
     "MessageData",
     "ModSeq",
     "Modified",
@@ -467,6 +495,7 @@ __all__ = [
     "Rfc822Header",
     "Rfc822Size",
     "Rfc822Text",
+    "SaveDate",
     "Search",
     "SearchAll",
     "SearchAnd",
@@ -479,6 +508,7 @@ __all__ = [
     "SearchDataModSeq",
     "SearchDeleted",
     "SearchDraft",
+    "SearchEmailId",
     "SearchFlagged",
     "SearchFrom",
     "SearchFuzzy",
@@ -497,6 +527,10 @@ __all__ = [
     "SearchRecent",
     "SearchReturnData",
     "SearchReturnOpt",
+    "SearchSaveDateSupported",
+    "SearchSavedBefore",
+    "SearchSavedOn",
+    "SearchSavedSince",
     "SearchSeen",
     "SearchSentBefore",
     "SearchSentOn",
@@ -506,6 +540,7 @@ __all__ = [
     "SearchSmaller",
     "SearchSubject",
     "SearchText",
+    "SearchThreadId",
     "SearchTo",
     "SearchUid",
     "SearchUnanswered",
@@ -537,8 +572,10 @@ __all__ = [
     "StatusAttVal",
     "StatusData",
     "StatusHighestModSeq",
+    "StatusMailboxId",
     "StatusMessages",
     "StatusRecent",
+    "StatusSize",
     "StatusUidNext",
     "StatusUidValidity",
     "StatusUnseen",
@@ -551,6 +588,7 @@ __all__ = [
     "Tagged",
     "Thread",
     "ThreadData",
+    "ThreadId",
     "ThreadList",
     "TryCreate",
     "Uid",
@@ -646,7 +684,10 @@ EsearchResponse: TypeAlias = Esearch
 ExpungedResp: TypeAlias = Vanished
 
 FetchAtt: TypeAlias = (
-    FetchModSeq
+    FetchEmailId
+    | FetchThreadId
+    | FetchModSeq
+    | FetchSaveDate
     | FetchEnvelope
     | FetchFlags
     | FetchInternalDate
@@ -661,11 +702,15 @@ FetchAtt: TypeAlias = (
     | FetchBodyPeekSection
 )
 
+FetchEmailidResp: TypeAlias = EmailId
+
 FetchModResp: TypeAlias = ModSeq
 
 FetchModSequence: TypeAlias = FetchModSeq
 
 FetchModifier: TypeAlias = ChangedSince | UnknownFetchModifier
+
+FetchThreadidResp: TypeAlias = ThreadId
 
 Greeting: TypeAlias = Ok | PreAuth | Bye
 
@@ -700,6 +745,9 @@ MsgAttDynamic: TypeAlias = ModSeq | Flags
 MsgAttItem: TypeAlias = (
     ModSeq
     | Flags
+    | EmailId
+    | ThreadId
+    | SaveDate
     | Envelope
     | InternalDate
     | Rfc822
@@ -714,7 +762,10 @@ MsgAttItem: TypeAlias = (
 )
 
 MsgAttStatic: TypeAlias = (
-    Envelope
+    EmailId
+    | ThreadId
+    | SaveDate
+    | Envelope
     | InternalDate
     | Rfc822
     | Rfc822Header
@@ -743,7 +794,8 @@ RespCondBye: TypeAlias = Bye
 RespCondState: TypeAlias = Ok | No | Bad
 
 RespTextCode: TypeAlias = (
-    Closed
+    MailboxId
+    | Closed
     | HighestModSeq
     | NoModSeq
     | Modified
@@ -826,8 +878,14 @@ RetDataRemovefrom: TypeAlias = EsearchRemoveFrom
 RexpungesFetchMod: TypeAlias = FetchVanished
 
 SearchKey: TypeAlias = (
-    SearchModSeq
+    SearchEmailId
+    | SearchThreadId
+    | SearchModSeq
     | SearchFuzzy
+    | SearchSavedBefore
+    | SearchSavedOn
+    | SearchSavedSince
+    | SearchSaveDateSupported
     | SearchOlder
     | SearchYounger
     | SearchAll
@@ -935,7 +993,9 @@ ServerMessage: TypeAlias = (
 )
 
 StatusAttVal: TypeAlias = (
-    StatusHighestModSeq
+    StatusMailboxId
+    | StatusSize
+    | StatusHighestModSeq
     | StatusMessages
     | StatusRecent
     | StatusUidNext

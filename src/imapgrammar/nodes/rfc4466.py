@@ -255,7 +255,7 @@ class StatusUnseen(Node):
 
 
 class UnknownStatusAttVal(Node):
-    """``SIZE 44827``: an item of STATUS data that no rule owns (RFC 4466 section 3). None for NIL."""
+    """``X-FOO 44827``: an item of STATUS data that no rule owns (RFC 4466 section 3). None for NIL."""
 
     name: bytes
     value: TaggedExtVal | None
