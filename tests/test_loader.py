@@ -96,6 +96,17 @@ def test_an_extension_takes_its_name_from_the_catch_all() -> None:
     assert engine.writer.write(ToyUnknown(b"KNOWNS"), "thing") == b"KNOWNS"
 
 
+def test_of_the_alternatives_of_a_terminal_the_longest_wins_whichever_file_it_is_in() -> None:
+    files = {
+        "base": 'thing: "PAIR" SP NUMBER -> toy_list\nNUMBER: "9"\nSP: " "\n',
+        "first": '%extend NUMBER: "5" | "0012"\n',
+        "second": '%extend NUMBER: "50"\n',
+        "third": '%extend NUMBER: "1"\n',
+    }
+    for number in (b"9", b"5", b"0012", b"50", b"1"):
+        assert _parse(b"PAIR " + number, **files) == ToyList(int(number))  # type: ignore[arg-type]
+
+
 def test_two_nodes_of_one_name_are_refused() -> None:
     class ToyKnown(Node):
         number: int

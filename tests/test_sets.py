@@ -113,6 +113,16 @@ def test_what_must_know_the_largest_number_says_so() -> None:
             use()
 
 
+def test_only_the_server_knows_what_the_saved_result_holds() -> None:
+    found = SequenceSet(b"$")
+    assert found.is_saved_result
+    assert not SequenceSet(b"1:*").is_saved_result
+    assert not found.has_star
+    for use in (lambda: list(found), lambda: len(found), lambda: 3 in found, found.coalesce):
+        with pytest.raises(ValueError, match="only the server knows"):
+            use()
+
+
 def test_the_examples_of_the_rfc() -> None:
     # RFC 3501 section 9, comment of sequence-set
     assert list(SequenceSet(b"2,4:7,9,12:*").resolve(15)) == [2, 4, 5, 6, 7, 9, 12, 13, 14, 15]

@@ -94,7 +94,13 @@ def _build(files: Iterable[tuple[str, str]]) -> LarkGrammar:
     builder = GrammarBuilder(global_keep_all_tokens=True)
     for name, text in files:
         builder.load_grammar(text, f"{name}.lark")
-    return builder.build()
+    grammar = builder.build()
+    for _, (tree, _) in grammar.term_defs:
+        # Lark puts the longest alternatives of a terminal first, but those of an extension as one among them, however
+        # short the others: SORT before SORT=DISPLAY, which then would never be read.
+        if tree.data == "expansions":
+            tree.children = list(_flatten(tree))
+    return grammar
 
 
 def _lark(grammar: LarkGrammar) -> Lark:
@@ -216,7 +222,7 @@ class _Translator:
 
 
 def _flatten(tree: Any) -> Iterator[Any]:
-    """The alternatives of a rule or group; those of an extension come first, nested once more."""
+    """The alternatives of a rule, group or terminal; those of an extension come first, nested once more."""
     for child in tree.children:
         if child.data == "expansions":
             yield from _flatten(child)

@@ -18,7 +18,8 @@ class SequenceSet(msgspec.Struct, frozen=True, gc=False, array_like=True):
     four milliards of numbers costs no more than one of two.
 
     ``*`` is the largest number in use: methods that must know it raise `ValueError` until `resolve`
-    has put it in.
+    has put it in. ``$`` alone is the saved result of a search, whose numbers only the server knows
+    (RFC 5182): methods that must know them raise `ValueError`.
     """
 
     octets: bytes
@@ -44,6 +45,11 @@ class SequenceSet(msgspec.Struct, frozen=True, gc=False, array_like=True):
     def has_star(self) -> bool:
         """Whether ``*`` stands in the set."""
         return b"*" in self.octets
+
+    @property
+    def is_saved_result(self) -> bool:
+        """Whether this is ``$``, what the last ``SEARCH RETURN (SAVE)`` found (RFC 5182 section 2.1)."""
+        return self.octets == b"$"
 
     def resolve(self, largest: int) -> SequenceSet:
         """The set with ``largest``, the largest number in use, for each ``*``."""
@@ -92,6 +98,8 @@ class SequenceSet(msgspec.Struct, frozen=True, gc=False, array_like=True):
 def _number(octets: bytes) -> int:
     if octets == b"*":
         raise ValueError("the set holds *: resolve(largest) it first")
+    if octets == b"$":
+        raise ValueError("the set is $, whose numbers only the server knows")
     return int(octets)
 
 

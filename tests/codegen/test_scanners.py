@@ -108,6 +108,9 @@ LINES = [bytes(octets) + b"\r\n" for size in range(6) for octets in itertools.pr
         "a{3}",
         "a{1,2}b",
         "a{2,}b",
+        "a{1,3}",
+        "a{2,4}b",
+        "[a-c]{0,2}1",
         "(?:ab)*",
         "(?:ab)+c",
         "(?:ab)?c",
@@ -156,7 +159,7 @@ def test_toy_scanners(pattern: str) -> None:
     "pattern",
     [
         # What counts further than its items can be told.
-        "a{2,4}",
+        "(?:ab){2,4}",
         "(?:ab){2}",
         "(?:ab){0}c",
         # What can be of no octet, any number of times.

@@ -37,7 +37,8 @@ def _numbers(*values: int) -> st.SearchStrategy[str]:
 
 _NZ_NUMBER = _numbers(1, 2, 17, 2**32 - 1)
 _RANGE = st.builds(lambda low, high: f"{low}:{high}", _NZ_NUMBER, _NZ_NUMBER) | _NZ_NUMBER
-_SET = st.lists(_RANGE | st.just("*") | _NZ_NUMBER.map("{}:*".format), min_size=1, max_size=3).map(",".join)
+_RANGES = st.lists(_RANGE | st.just("*") | _NZ_NUMBER.map("{}:*".format), min_size=1, max_size=3).map(",".join)
+_SET = _RANGES | st.just("$")
 
 _EXPLICIT = {
     # Literals, whose octets the grammar never sees.

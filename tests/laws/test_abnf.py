@@ -81,8 +81,11 @@ PLACES = {
     "base64-terminal": Place("authenticate", b"AUTHENTICATE PLAIN AAAA"),
     "char8": Place("mailbox", b"{1}\r\n"),
     "number": Place("body-fld-octets"),
+    "number64": Place("status-att-val", b"SIZE "),
+    "objectid": Place("search-key", b"EMAILID "),
     "nil": Place("nstring"),
     "sequence-set": Place("copy", b"COPY ", b" x"),
+    "seq-last-command": Place("copy", b"COPY ", b" x"),
     "seq-number": Place("copy", b"COPY ", b" x"),
     "seq-range": Place("copy", b"COPY ", b" x"),
     "date-text": Place("date"),
@@ -120,6 +123,7 @@ PLACES = {
     "uid-set": Place("resp-code-copy", b"COPYUID 1 ", b" 1"),
     "uid-range": Place("resp-code-copy", b"COPYUID 1 ", b" 1"),
     "sort-key": Place("sort-criterion"),
+    "score": Place("score-list", b"(", b")"),
     "thread-alg": Place("thread", b"THREAD ", b" UTF-8 ALL"),
     "thread-alg-ext": Place("thread", b"THREAD ", b" UTF-8 ALL"),
     "entry-type-req": Place("search-modsequence", b'MODSEQ "/flags/a" ', b" 1"),
@@ -247,6 +251,14 @@ def general_number_too_big(tree: Tree) -> bool:
     )
 
 
+def number64_too_big(tree: Tree) -> bool:
+    return any(_exceeds(number.octets, MAX_63) for number in tree.find("number64"))
+
+
+def score_out_of_range(tree: Tree) -> bool:
+    return any(not 1 <= int(score.octets) <= 100 for score in tree.find("score"))
+
+
 def mod_sequence_out_of_range(tree: Tree) -> bool:
     positive = tree.find("mod-sequence-value", outside="mod-sequence-valzer")
     zero = any(int(value.octets) == 0 for value in positive)
@@ -261,6 +273,14 @@ def star_in_known_set(tree: Tree) -> bool:
     return any(b"*" in known.octets for known in tree.find(*KNOWN_SETS))
 
 
+def saved_result_in_known_set(tree: Tree) -> bool:
+    return any(b"$" in known.octets for known in tree.find(*KNOWN_SETS))
+
+
+def saved_result_among_others(tree: Tree) -> bool:
+    return any(b"$" in each.octets and each.octets != b"$" for each in tree.find("sequence-set"))
+
+
 def _ranges(known: Tree) -> list[tuple[int, int]]:
     bounds = (sorted(map(int, each.split(b":"))) for each in known.octets.split(b","))
     return [(each[0], each[-1]) for each in bounds]
@@ -268,7 +288,7 @@ def _ranges(known: Tree) -> list[tuple[int, int]]:
 
 def unmatched_seq_match_data(tree: Tree) -> bool:
     for data in tree.find("seq-match-data"):
-        if not star_in_known_set(data):
+        if not star_in_known_set(data) and not saved_result_in_known_set(data):
             known = [_ranges(each) for each in data.find(*KNOWN_SETS)]
             counts = {sum(last - first + 1 for first, last in ranges) for ranges in known}
             falls = any(one[1] >= other[0] for ranges in known for one, other in itertools.pairwise(ranges))
@@ -425,6 +445,13 @@ DIFFERENCES: tuple[Narrower | Wider, ...] = (
         "RFC 8438 and RFC 9051 (number64); RFC 3501 section 9",
     ),
     Narrower(
+        "status-att-val",
+        b"SIZE 9223372036854775808",
+        number64_too_big,
+        "a number64 has 63 bits",
+        "RFC 8438 section 4, comment of number64",
+    ),
+    Narrower(
         "body-type-basic",
         b'"MESSAGE" "RFC822" NIL NIL NIL "7BIT" 1',
         message_as_basic_part,
@@ -439,11 +466,32 @@ DIFFERENCES: tuple[Narrower | Wider, ...] = (
         "RFC 7162 section 7, comment of mod-sequence-value",
     ),
     Narrower(
+        "score-list",
+        b"(101)",
+        score_out_of_range,
+        "a score is in 1..100",
+        "RFC 6203 section 7, comment of score",
+    ),
+    Narrower(
         "known-uids",
         b"1:*",
         star_in_known_set,
         '"*" is not allowed',
         "RFC 7162 section 7, comments of known-uids, known-sequence-set, known-uid-set",
+    ),
+    Narrower(
+        "known-uids",
+        b"$",
+        saved_result_in_known_set,
+        '"$" stands for the messages that a command works on, not for what one side knows',
+        "RFC 5182 section 1",
+    ),
+    Narrower(
+        "copy",
+        b"COPY 1,$ x",
+        saved_result_among_others,
+        '"$" stands alone, in place of a set; that sequence-set is recursive lets it into one',
+        "RFC 5182 sections 1 and 2.2, example 4",
     ),
     Narrower(
         "seq-match-data",

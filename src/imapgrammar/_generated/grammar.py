@@ -237,6 +237,7 @@ FOLLOW = {
     "ret_data_removefrom": b"\r ",
     "context_position": b" ",
     "partial_results": b")",
+    "score_list": b"\r ",
     "chgsince_fetch_mod": b" )",
     "fetch_mod_sequence": b"\r )",
     "fetch_mod_resp": b" )",
@@ -259,6 +260,8 @@ FOLLOW = {
     "uid_fetch_modifiers": b"\r",
     "uid_fetch_modifier": b" )",
     "rexpunges_fetch_mod": b" )",
+    "fetch_emailid_resp": b" )",
+    "fetch_threadid_resp": b" )",
 }
 """For each rule, the octets that can stand after it; none after a whole message."""
 
@@ -660,6 +663,19 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "resp_text_code",
             (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("MAILBOXID", "MAILBOXID"),
+                            Fixed(" ", "SP"),
+                            Fixed("(", "LPAR"),
+                            Value("OBJECTID"),
+                            Fixed(")", "RPAR"),
+                        )
+                    ),
+                    "mailbox_id",
+                    nodes.MailboxId,
+                ),
                 Alternative(Sequence((Fixed("CLOSED", "CLOSED"),)), "closed", nodes.Closed),
                 Alternative(
                     Sequence((Fixed("HIGHESTMODSEQ", "HIGHESTMODSEQ"), Fixed(" ", "SP"), Ref("mod_sequence_value"))),
@@ -677,6 +693,7 @@ def _rules() -> tuple[Rule, ...]:
                     "no_update",
                     nodes.NoUpdate,
                 ),
+                Alternative(Sequence((Fixed("NOTSAVED", "NOTSAVED"),)), "not_saved", nodes.NotSaved),
                 Alternative(Sequence((Fixed("UNAVAILABLE", "UNAVAILABLE"),)), "unavailable", nodes.Unavailable),
                 Alternative(
                     Sequence((Fixed("AUTHENTICATIONFAILED", "AUTHENTICATIONFAILED"),)),
@@ -1168,7 +1185,10 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "fetch_att",
             (
+                Alternative(Sequence((Fixed("EMAILID", "EMAILID"),)), "fetch_email_id", nodes.FetchEmailId),
+                Alternative(Sequence((Fixed("THREADID", "THREADID"),)), "fetch_thread_id", nodes.FetchThreadId),
                 Alternative(Sequence((Ref("fetch_mod_sequence"),)), None, None),
+                Alternative(Sequence((Fixed("SAVEDATE", "SAVEDATE"),)), "fetch_save_date", nodes.FetchSaveDate),
                 Alternative(Sequence((Fixed("ENVELOPE", "ENVELOPE"),)), "fetch_envelope", nodes.FetchEnvelope),
                 Alternative(Sequence((Fixed("FLAGS", "FLAGS"),)), "fetch_flags", nodes.FetchFlags),
                 Alternative(
@@ -1420,6 +1440,19 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "msg_att_static",
             (
+                Alternative(Sequence((Ref("fetch_emailid_resp"),)), None, None),
+                Alternative(Sequence((Ref("fetch_threadid_resp"),)), None, None),
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("SAVEDATE", "SAVEDATE"),
+                            Fixed(" ", "SP"),
+                            Choice((Ref("date_time"), Fixed("NIL", "NIL"))),
+                        )
+                    ),
+                    "save_date",
+                    nodes.SaveDate,
+                ),
                 Alternative(Sequence((Fixed("ENVELOPE", "ENVELOPE"), Fixed(" ", "SP"), Ref("envelope"))), None, None),
                 Alternative(
                     Sequence((Fixed("INTERNALDATE", "INTERNALDATE"), Fixed(" ", "SP"), Ref("date_time"))),
@@ -1978,7 +2011,52 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "search_key",
             (
+                Alternative(
+                    Sequence((Fixed("EMAILID", "EMAILID"), Fixed(" ", "SP"), Value("OBJECTID"))),
+                    "search_email_id",
+                    nodes.SearchEmailId,
+                ),
+                Alternative(
+                    Sequence((Fixed("THREADID", "THREADID"), Fixed(" ", "SP"), Value("OBJECTID"))),
+                    "search_thread_id",
+                    nodes.SearchThreadId,
+                ),
                 Alternative(Sequence((Ref("search_modsequence"),)), None, None),
+                Alternative(
+                    Sequence((Fixed("FUZZY", "FUZZY"), Fixed(" ", "SP"), Ref("search_key"))),
+                    "search_fuzzy",
+                    nodes.SearchFuzzy,
+                ),
+                Alternative(
+                    Sequence((Fixed("SAVEDBEFORE", "SAVEDBEFORE"), Fixed(" ", "SP"), Ref("date"))),
+                    "search_saved_before",
+                    nodes.SearchSavedBefore,
+                ),
+                Alternative(
+                    Sequence((Fixed("SAVEDON", "SAVEDON"), Fixed(" ", "SP"), Ref("date"))),
+                    "search_saved_on",
+                    nodes.SearchSavedOn,
+                ),
+                Alternative(
+                    Sequence((Fixed("SAVEDSINCE", "SAVEDSINCE"), Fixed(" ", "SP"), Ref("date"))),
+                    "search_saved_since",
+                    nodes.SearchSavedSince,
+                ),
+                Alternative(
+                    Sequence((Fixed("SAVEDATESUPPORTED", "SAVEDATESUPPORTED"),)),
+                    "search_save_date_supported",
+                    nodes.SearchSaveDateSupported,
+                ),
+                Alternative(
+                    Sequence((Fixed("OLDER", "OLDER"), Fixed(" ", "SP"), Value("NZ_NUMBER"))),
+                    "search_older",
+                    nodes.SearchOlder,
+                ),
+                Alternative(
+                    Sequence((Fixed("YOUNGER", "YOUNGER"), Fixed(" ", "SP"), Value("NZ_NUMBER"))),
+                    "search_younger",
+                    nodes.SearchYounger,
+                ),
                 Alternative(Sequence((Fixed("ALL", "ALL"),)), "search_all", nodes.SearchAll),
                 Alternative(Sequence((Fixed("ANSWERED", "ANSWERED"),)), "search_answered", nodes.SearchAnswered),
                 Alternative(
@@ -2719,9 +2797,11 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "search_return_opt",
             (
+                Alternative(Sequence((Fixed("RELEVANCY", "RELEVANCY"),)), "return_relevancy", nodes.ReturnRelevancy),
                 Alternative(Sequence((Ref("modifier_context"),)), None, None),
                 Alternative(Sequence((Ref("modifier_partial"),)), None, None),
                 Alternative(Sequence((Ref("modifier_update"),)), None, None),
+                Alternative(Sequence((Fixed("SAVE", "SAVE"),)), "return_save", nodes.ReturnSave),
                 Alternative(Sequence((Fixed("MIN", "MIN"),)), "return_min", nodes.ReturnMin),
                 Alternative(Sequence((Fixed("MAX", "MAX"),)), "return_max", nodes.ReturnMax),
                 Alternative(Sequence((Fixed("ALL", "ALL"),)), "return_all", nodes.ReturnAll),
@@ -2807,6 +2887,11 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "search_return_data",
             (
+                Alternative(
+                    Sequence((Fixed("RELEVANCY", "RELEVANCY"), Fixed(" ", "SP"), Ref("score_list"))),
+                    "esearch_relevancy",
+                    nodes.EsearchRelevancy,
+                ),
                 Alternative(Sequence((Ref("ret_data_partial"),)), None, None),
                 Alternative(Sequence((Ref("ret_data_addto"),)), None, None),
                 Alternative(Sequence((Ref("ret_data_removefrom"),)), None, None),
@@ -2955,6 +3040,24 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "status_att_val",
             (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("MAILBOXID", "MAILBOXID"),
+                            Fixed(" ", "SP"),
+                            Fixed("(", "LPAR"),
+                            Value("OBJECTID"),
+                            Fixed(")", "RPAR"),
+                        )
+                    ),
+                    "status_mailbox_id",
+                    nodes.StatusMailboxId,
+                ),
+                Alternative(
+                    Sequence((Fixed("SIZE", "SIZE"), Fixed(" ", "SP"), Value("NUMBER64"))),
+                    "status_size",
+                    nodes.StatusSize,
+                ),
                 Alternative(
                     Sequence((Fixed("HIGHESTMODSEQ", "HIGHESTMODSEQ"), Fixed(" ", "SP"), Ref("mod_sequence_valzer"))),
                     "status_highest_mod_seq",
@@ -3400,6 +3503,19 @@ def _rules() -> tuple[Rule, ...]:
             False,
         ),
         Rule(
+            "score_list",
+            (
+                Alternative(
+                    Sequence((Fixed("(", "LPAR"), Repeat(Value("SCORE"), 0, (Fixed(" ", "SP"),)), Fixed(")", "RPAR"))),
+                    None,
+                    None,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
             "chgsince_fetch_mod",
             (
                 Alternative(
@@ -3638,6 +3754,51 @@ def _rules() -> tuple[Rule, ...]:
             None,
             False,
         ),
+        Rule(
+            "fetch_emailid_resp",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("EMAILID", "EMAILID"),
+                            Fixed(" ", "SP"),
+                            Fixed("(", "LPAR"),
+                            Value("OBJECTID"),
+                            Fixed(")", "RPAR"),
+                        )
+                    ),
+                    "email_id",
+                    nodes.EmailId,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "fetch_threadid_resp",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("THREADID", "THREADID"),
+                            Fixed(" ", "SP"),
+                            Choice(
+                                (
+                                    Sequence((Fixed("(", "LPAR"), Value("OBJECTID"), Fixed(")", "RPAR"))),
+                                    Fixed("NIL", "NIL"),
+                                )
+                            ),
+                        )
+                    ),
+                    "thread_id",
+                    nodes.ThreadId,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
     )
 
 
@@ -3667,14 +3828,14 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "UNKNOWN_CODE_NAME",
-            '(?!ALERT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ALREADYEXISTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|APPENDUID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHENTICATIONFAILED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHORIZATIONFAILED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADCHARSET(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CANNOT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CAPABILITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLIENTBUG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLOSED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTACTADMIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COPYUID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CORRUPTION(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPUNGEISSUED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|HIGHESTMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INUSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MODIFIED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NONEXISTENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOPERM(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOUPDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OVERQUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PERMANENTFLAGS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PRIVACYREQUIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|READ\\-ONLY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|READ\\-WRITE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SERVERBUG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|TRYCREATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNOTSTICKY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDVALIDITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNAVAILABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSEEN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!ALERT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ALREADYEXISTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|APPENDUID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHENTICATIONFAILED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHORIZATIONFAILED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADCHARSET(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CANNOT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CAPABILITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLIENTBUG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLOSED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTACTADMIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COPYUID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CORRUPTION(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPUNGEISSUED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|HIGHESTMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INUSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAILBOXID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MODIFIED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NONEXISTENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOPERM(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTSAVED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOUPDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OVERQUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PERMANENTFLAGS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PRIVACYREQUIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|READ\\-ONLY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|READ\\-WRITE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SERVERBUG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|TRYCREATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNOTSTICKY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDVALIDITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNAVAILABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSEEN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["UNKNOWN_CODE_NAME"],
             frozenset(),
         ),
         TerminalRule("CODE_TEXT", "[^\x00\r\n\\]\x80-ÿ]+", meanings["CODE_TEXT"], frozenset()),
         TerminalRule(
             "CAPABILITY",
-            '(?:AUTH=(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+|(?:THREAD=ORDEREDSUBJECT|THREAD=REFERENCES|SORT)|(?:CONTEXT=SEARCH|CONTEXT=SORT|ESORT)|LOGINDISABLED|NAMESPACE|IMAP4rev1|(?:CONDSTORE|QRESYNC)|(?:LITERAL\\+|LITERAL\\-)|UNSELECT|STARTTLS|ESEARCH|SASL\\-IR|UIDPLUS|ENABLE|MOVE|IDLE|ID)',
+            '(?:AUTH=(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+|THREAD=ORDEREDSUBJECT|THREAD=REFERENCES|CONTEXT=SEARCH|LOGINDISABLED|SEARCH=FUZZY|SORT=DISPLAY|CONTEXT=SORT|STATUS=SIZE|CONDSTORE|SEARCHRES|NAMESPACE|IMAP4rev1|OBJECTID|SAVEDATE|LITERAL\\+|LITERAL\\-|UNSELECT|STARTTLS|QRESYNC|ESEARCH|SASL\\-IR|UIDPLUS|ENABLE|WITHIN|ESORT|MOVE|SORT|IDLE|ID)',
             meanings["CAPABILITY"],
             frozenset(
                 [
@@ -3692,20 +3853,27 @@ def _terminals() -> tuple[TerminalRule, ...]:
                     "LOGINDISABLED",
                     "MOVE",
                     "NAMESPACE",
+                    "OBJECTID",
                     "QRESYNC",
                     "SASL-IR",
+                    "SAVEDATE",
+                    "SEARCH=FUZZY",
+                    "SEARCHRES",
                     "SORT",
+                    "SORT=DISPLAY",
                     "STARTTLS",
+                    "STATUS=SIZE",
                     "THREAD=ORDEREDSUBJECT",
                     "THREAD=REFERENCES",
                     "UIDPLUS",
                     "UNSELECT",
+                    "WITHIN",
                 ]
             ),
         ),
         TerminalRule(
             "UNKNOWN_CAPABILITY_NAME",
-            '(?!CONDSTORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IDLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IMAP4rev1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\+(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\-(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGINDISABLED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MOVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QRESYNC(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SASL\\-IR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STARTTLS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=ORDEREDSUBJECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=REFERENCES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDPLUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!CONDSTORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IDLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IMAP4rev1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\+(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\-(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGINDISABLED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MOVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OBJECTID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QRESYNC(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SASL\\-IR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SAVEDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCH=FUZZY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCHRES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT=DISPLAY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STARTTLS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STATUS=SIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=ORDEREDSUBJECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=REFERENCES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDPLUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|WITHIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["UNKNOWN_CAPABILITY_NAME"],
             frozenset(),
         ),
@@ -3743,9 +3911,9 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("NZ_NUMBER", "[1-9](?:[0-9])*", meanings["NZ_NUMBER"], frozenset()),
         TerminalRule(
             "SEQUENCE_SET",
-            "(?:[1-9](?:[0-9])*|\\*)(?::(?:[1-9](?:[0-9])*|\\*))?(?:,(?:[1-9](?:[0-9])*|\\*)(?::(?:[1-9](?:[0-9])*|\\*))?)*",
+            "(?:(?:[1-9](?:[0-9])*|\\*)(?::(?:[1-9](?:[0-9])*|\\*))?(?:,(?:[1-9](?:[0-9])*|\\*)(?::(?:[1-9](?:[0-9])*|\\*))?)*|\\$)",
             meanings["SEQUENCE_SET"],
-            frozenset(),
+            frozenset(["$"]),
         ),
         TerminalRule(
             "DATE_TEXT",
@@ -3773,9 +3941,9 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "STATUS_ATT",
-            "(?:HIGHESTMODSEQ|UIDVALIDITY|MESSAGES|UIDNEXT|RECENT|UNSEEN)",
+            "(?:HIGHESTMODSEQ|UIDVALIDITY|MAILBOXID|MESSAGES|UIDNEXT|RECENT|UNSEEN|SIZE)",
             meanings["STATUS_ATT"],
-            frozenset(["HIGHESTMODSEQ", "MESSAGES", "RECENT", "UIDNEXT", "UIDVALIDITY", "UNSEEN"]),
+            frozenset(["HIGHESTMODSEQ", "MAILBOXID", "MESSAGES", "RECENT", "SIZE", "UIDNEXT", "UIDVALIDITY", "UNSEEN"]),
         ),
         TerminalRule("DELIMITER", '"(?:\\\\["\\\\]|[^\x00\r\n"\\\\\x80-ÿ])"', meanings["DELIMITER"], frozenset()),
         TerminalRule(
@@ -3799,7 +3967,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "UNKNOWN_MSG_ATT_NAME",
-            '(?!BODY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BODYSTRUCTURE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BODY\\[|ENVELOPE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FLAGS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INTERNALDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RFC822(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RFC822\\.HEADER(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RFC822\\.SIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RFC822\\.TEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:[^\x00- (){"\\\\\x7f-ÿ]+)',
+            '(?!BODY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BODYSTRUCTURE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BODY\\[|EMAILID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENVELOPE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FLAGS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INTERNALDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RFC822(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RFC822\\.HEADER(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RFC822\\.SIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RFC822\\.TEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SAVEDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREADID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:[^\x00- (){"\\\\\x7f-ÿ]+)',
             meanings["UNKNOWN_MSG_ATT_NAME"],
             frozenset(),
         ),
@@ -3846,13 +4014,13 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "SEARCH_RETURN_OPT_NAME",
-            '(?!ALL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COUNT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAX(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARTIAL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UPDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
+            '(?!ALL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COUNT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAX(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARTIAL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RELEVANCY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SAVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UPDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
             meanings["SEARCH_RETURN_OPT_NAME"],
             frozenset(),
         ),
         TerminalRule(
             "SEARCH_RETURN_DATA_NAME",
-            '(?!ADDTO(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ALL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COUNT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAX(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARTIAL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|REMOVEFROM(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
+            '(?!ADDTO(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ALL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COUNT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAX(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARTIAL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RELEVANCY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|REMOVEFROM(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
             meanings["SEARCH_RETURN_DATA_NAME"],
             frozenset(),
         ),
@@ -3861,16 +4029,16 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "STATUS_ATT_NAME",
-            '(?!HIGHESTMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MESSAGES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RECENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDVALIDITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSEEN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
+            '(?!HIGHESTMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAILBOXID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MESSAGES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RECENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDVALIDITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSEEN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
             meanings["STATUS_ATT_NAME"],
             frozenset(),
         ),
         TerminalRule("NUMBER64", "(?:[0-9])+", meanings["NUMBER64"], frozenset()),
         TerminalRule(
             "TAGGED_EXT_SET",
-            "(?:[1-9](?:[0-9])*(?::(?:[1-9](?:[0-9])*|\\*)(?:,(?:[1-9](?:[0-9])*|\\*)(?::(?:[1-9](?:[0-9])*|\\*))?)*|(?:,(?:[1-9](?:[0-9])*|\\*)(?::(?:[1-9](?:[0-9])*|\\*))?)+)|\\*(?::(?:[1-9](?:[0-9])*|\\*))?(?:,(?:[1-9](?:[0-9])*|\\*)(?::(?:[1-9](?:[0-9])*|\\*))?)*)",
+            "(?:[1-9](?:[0-9])*(?::(?:[1-9](?:[0-9])*|\\*)(?:,(?:[1-9](?:[0-9])*|\\*)(?::(?:[1-9](?:[0-9])*|\\*))?)*|(?:,(?:[1-9](?:[0-9])*|\\*)(?::(?:[1-9](?:[0-9])*|\\*))?)+)|\\*(?::(?:[1-9](?:[0-9])*|\\*))?(?:,(?:[1-9](?:[0-9])*|\\*)(?::(?:[1-9](?:[0-9])*|\\*))?)*|\\$)",
             meanings["TAGGED_EXT_SET"],
-            frozenset(),
+            frozenset(["$"]),
         ),
         TerminalRule("AUTH_TYPE", '(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+', meanings["AUTH_TYPE"], frozenset()),
         TerminalRule(
@@ -3881,9 +4049,11 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "SORT_KEY",
-            "(?:ARRIVAL|SUBJECT|DATE|FROM|SIZE|CC|TO)",
+            "(?:DISPLAYFROM|RELEVANCY|DISPLAYTO|ARRIVAL|SUBJECT|DATE|FROM|SIZE|CC|TO)",
             meanings["SORT_KEY"],
-            frozenset(["ARRIVAL", "CC", "DATE", "FROM", "SIZE", "SUBJECT", "TO"]),
+            frozenset(
+                ["ARRIVAL", "CC", "DATE", "DISPLAYFROM", "DISPLAYTO", "FROM", "RELEVANCY", "SIZE", "SUBJECT", "TO"]
+            ),
         ),
         TerminalRule(
             "THREAD_ALG",
@@ -3894,6 +4064,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("LITERAL", "\\{(?:[0-9])+(?:\\+)?\\}\\\r\\\n", meanings["LITERAL"], frozenset()),
         TerminalRule("LITERAL8", "\\~\\{(?:[0-9])+(?:\\+)?\\}\\\r\\\n", meanings["LITERAL8"], frozenset()),
         TerminalRule("PARTIAL_RANGE", "[1-9](?:[0-9])*:[1-9](?:[0-9])*", meanings["PARTIAL_RANGE"], frozenset()),
+        TerminalRule("SCORE", "(?:[0-9]){1,3}", meanings["SCORE"], frozenset()),
         TerminalRule(
             "ENTRY_TYPE_REQ",
             "(?:(?:shared|priv)|all)",
@@ -3914,6 +4085,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
             meanings["KNOWN_SET"],
             frozenset(),
         ),
+        TerminalRule("OBJECTID", "[A-Za-z0-9_\\-]{1,255}", meanings["OBJECTID"], frozenset()),
         TerminalRule("DONE", "DONE", None, frozenset(["DONE"])),
         TerminalRule("ENABLE", "ENABLE", None, frozenset(["ENABLE"])),
         TerminalRule("ID", "ID", None, frozenset(["ID"])),
@@ -3940,11 +4112,13 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("LSQB", "\\[", None, frozenset(["["])),
         TerminalRule("LPAR", "\\(", None, frozenset(["("])),
         TerminalRule("RPAR", "\\)", None, frozenset([")"])),
+        TerminalRule("MAILBOXID", "MAILBOXID", None, frozenset(["MAILBOXID"])),
         TerminalRule("CLOSED", "CLOSED", None, frozenset(["CLOSED"])),
         TerminalRule("HIGHESTMODSEQ", "HIGHESTMODSEQ", None, frozenset(["HIGHESTMODSEQ"])),
         TerminalRule("NOMODSEQ", "NOMODSEQ", None, frozenset(["NOMODSEQ"])),
         TerminalRule("MODIFIED", "MODIFIED", None, frozenset(["MODIFIED"])),
         TerminalRule("NOUPDATE", "NOUPDATE", None, frozenset(["NOUPDATE"])),
+        TerminalRule("NOTSAVED", "NOTSAVED", None, frozenset(["NOTSAVED"])),
         TerminalRule("UNAVAILABLE", "UNAVAILABLE", None, frozenset(["UNAVAILABLE"])),
         TerminalRule("AUTHENTICATIONFAILED", "AUTHENTICATIONFAILED", None, frozenset(["AUTHENTICATIONFAILED"])),
         TerminalRule("AUTHORIZATIONFAILED", "AUTHORIZATIONFAILED", None, frozenset(["AUTHORIZATIONFAILED"])),
@@ -3984,6 +4158,9 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("EXISTS", "EXISTS", None, frozenset(["EXISTS"])),
         TerminalRule("RECENT", "RECENT", None, frozenset(["RECENT"])),
         TerminalRule("COPY", "COPY", None, frozenset(["COPY"])),
+        TerminalRule("EMAILID", "EMAILID", None, frozenset(["EMAILID"])),
+        TerminalRule("THREADID", "THREADID", None, frozenset(["THREADID"])),
+        TerminalRule("SAVEDATE", "SAVEDATE", None, frozenset(["SAVEDATE"])),
         TerminalRule("ENVELOPE", "ENVELOPE", None, frozenset(["ENVELOPE"])),
         TerminalRule("INTERNALDATE", "INTERNALDATE", None, frozenset(["INTERNALDATE"])),
         TerminalRule("RFC822", "RFC822", None, frozenset(["RFC822"])),
@@ -4002,6 +4179,13 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("__ANON_8", "HEADER\\.FIELDS\\.NOT", None, frozenset(["HEADER.FIELDS.NOT"])),
         TerminalRule("__ANON_9", "TEXT", None, frozenset(["TEXT"])),
         TerminalRule("FETCH", "FETCH", None, frozenset(["FETCH"])),
+        TerminalRule("FUZZY", "FUZZY", None, frozenset(["FUZZY"])),
+        TerminalRule("SAVEDBEFORE", "SAVEDBEFORE", None, frozenset(["SAVEDBEFORE"])),
+        TerminalRule("SAVEDON", "SAVEDON", None, frozenset(["SAVEDON"])),
+        TerminalRule("SAVEDSINCE", "SAVEDSINCE", None, frozenset(["SAVEDSINCE"])),
+        TerminalRule("SAVEDATESUPPORTED", "SAVEDATESUPPORTED", None, frozenset(["SAVEDATESUPPORTED"])),
+        TerminalRule("OLDER", "OLDER", None, frozenset(["OLDER"])),
+        TerminalRule("YOUNGER", "YOUNGER", None, frozenset(["YOUNGER"])),
         TerminalRule("ALL", "ALL", None, frozenset(["ALL"])),
         TerminalRule("ANSWERED", "ANSWERED", None, frozenset(["ANSWERED"])),
         TerminalRule("BCC", "BCC", None, frozenset(["BCC"])),
@@ -4042,6 +4226,8 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("UNCHANGEDSINCE", "UNCHANGEDSINCE", None, frozenset(["UNCHANGEDSINCE"])),
         TerminalRule("CHARSET", "CHARSET", None, frozenset(["CHARSET"])),
         TerminalRule("RETURN", "RETURN", None, frozenset(["RETURN"])),
+        TerminalRule("RELEVANCY", "RELEVANCY", None, frozenset(["RELEVANCY"])),
+        TerminalRule("SAVE", "SAVE", None, frozenset(["SAVE"])),
         TerminalRule("MIN", "MIN", None, frozenset(["MIN"])),
         TerminalRule("MAX", "MAX", None, frozenset(["MAX"])),
         TerminalRule("COUNT", "COUNT", None, frozenset(["COUNT"])),
@@ -4049,6 +4235,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("__ANON_10", "TAG", None, frozenset(["TAG"])),
         TerminalRule("MODSEQ", "MODSEQ", None, frozenset(["MODSEQ"])),
         TerminalRule("APPEND", "APPEND", None, frozenset(["APPEND"])),
+        TerminalRule("SIZE", "SIZE", None, frozenset(["SIZE"])),
         TerminalRule("MESSAGES", "MESSAGES", None, frozenset(["MESSAGES"])),
         TerminalRule("AUTHENTICATE", "AUTHENTICATE", None, frozenset(["AUTHENTICATE"])),
         TerminalRule("ENABLED", "ENABLED", None, frozenset(["ENABLED"])),
@@ -5669,6 +5856,18 @@ def _statements() -> tuple[Statement, ...]:
             ("SASL-IR", "IMAP4rev2"),
         ),
         Statement(
+            "CAPABILITY", "rfc5032.lark", 5, "RFC 5032 section 3", '%extend CAPABILITY: "WITHIN"', True, ("WITHIN",)
+        ),
+        Statement(
+            "search_key",
+            "rfc5032.lark",
+            6,
+            "RFC 5032 section 3",
+            '%extend search_key: "OLDER" SP NZ_NUMBER -> search_older\n    | "YOUNGER" SP NZ_NUMBER -> search_younger',
+            True,
+            ("WITHIN",),
+        ),
+        Statement(
             "CAPABILITY",
             "rfc5161.lark",
             5,
@@ -5884,6 +6083,36 @@ def _statements() -> tuple[Statement, ...]:
         Statement("LITERAL", "rfc7888.lark", 9, "RFC 7888 section 8", 'LITERAL: "{" DIGIT+ ["+"] "}\\r\\n"', False),
         Statement("LITERAL8", "rfc7888.lark", 12, "RFC 4466 section 3", 'LITERAL8: "~{" DIGIT+ ["+"] "}\\r\\n"', False),
         Statement(
+            "CAPABILITY", "rfc8514.lark", 5, "RFC 8514 section 5", '%extend CAPABILITY: "SAVEDATE"', True, ("SAVEDATE",)
+        ),
+        Statement(
+            "fetch_att",
+            "rfc8514.lark",
+            6,
+            "RFC 8514 section 5",
+            '%extend fetch_att: "SAVEDATE" -> fetch_save_date',
+            True,
+            ("SAVEDATE",),
+        ),
+        Statement(
+            "msg_att_static",
+            "rfc8514.lark",
+            7,
+            "RFC 8514 section 5",
+            '%extend msg_att_static: "SAVEDATE" SP (date_time | NIL) -> save_date',
+            True,
+            ("SAVEDATE",),
+        ),
+        Statement(
+            "search_key",
+            "rfc8514.lark",
+            8,
+            "RFC 8514 section 5",
+            '%extend search_key: "SAVEDBEFORE" SP date -> search_saved_before\n    | "SAVEDON" SP date -> search_saved_on\n    | "SAVEDSINCE" SP date -> search_saved_since\n    | "SAVEDATESUPPORTED" -> search_save_date_supported',
+            True,
+            ("SAVEDATE",),
+        ),
+        Statement(
             "CAPABILITY",
             "rfc4731.lark",
             5,
@@ -5909,6 +6138,54 @@ def _statements() -> tuple[Statement, ...]:
             '%extend search_return_opt: "MIN" -> return_min\n    | "MAX" -> return_max\n    | "ALL" -> return_all\n    | "COUNT" -> return_count',
             True,
             ("ESEARCH", "ESORT", "IMAP4rev2"),
+        ),
+        Statement(
+            "CAPABILITY",
+            "rfc5182.lark",
+            5,
+            "RFC 5182 section 3",
+            '%extend CAPABILITY: "SEARCHRES"',
+            True,
+            ("SEARCHRES",),
+        ),
+        Statement(
+            "SEQUENCE_SET",
+            "rfc5182.lark",
+            6,
+            "RFC 5182 section 3",
+            "%extend SEQUENCE_SET: SEQ_LAST_COMMAND",
+            True,
+            ("SEARCHRES",),
+        ),
+        Statement(
+            "TAGGED_EXT_SET",
+            "rfc5182.lark",
+            8,
+            "RFC 5182 section 3",
+            "%extend TAGGED_EXT_SET: SEQ_LAST_COMMAND",
+            True,
+            ("SEARCHRES",),
+        ),
+        Statement(
+            "SEQ_LAST_COMMAND", "rfc5182.lark", 9, "RFC 5182 section 3", 'SEQ_LAST_COMMAND: "$"', False, ("SEARCHRES",)
+        ),
+        Statement(
+            "search_return_opt",
+            "rfc5182.lark",
+            10,
+            "RFC 5182 section 3",
+            '%extend search_return_opt: "SAVE" -> return_save',
+            True,
+            ("SEARCHRES",),
+        ),
+        Statement(
+            "resp_text_code",
+            "rfc5182.lark",
+            11,
+            "RFC 5182 section 3",
+            '%extend resp_text_code: "NOTSAVED" -> not_saved',
+            True,
+            ("SEARCHRES",),
         ),
         Statement(
             "CAPABILITY",
@@ -6061,6 +6338,79 @@ def _statements() -> tuple[Statement, ...]:
             "partial_results: SEQUENCE_SET | NIL",
             False,
             ("CONTEXT=SEARCH", "CONTEXT=SORT"),
+        ),
+        Statement(
+            "CAPABILITY",
+            "rfc5957.lark",
+            5,
+            "RFC 5957 section 5",
+            '%extend CAPABILITY: "SORT=DISPLAY"',
+            True,
+            ("SORT=DISPLAY",),
+        ),
+        Statement(
+            "SORT_KEY",
+            "rfc5957.lark",
+            6,
+            "RFC 5957 section 5",
+            '%extend SORT_KEY: "DISPLAYFROM" | "DISPLAYTO"',
+            True,
+            ("SORT=DISPLAY",),
+        ),
+        Statement(
+            "CAPABILITY",
+            "rfc6203.lark",
+            5,
+            "RFC 6203 section 7",
+            '%extend CAPABILITY: "SEARCH=FUZZY"',
+            True,
+            ("SEARCH=FUZZY",),
+        ),
+        Statement("SCORE", "rfc6203.lark", 6, "RFC 6203 section 7", "SCORE: DIGIT~1..3", False, ("SEARCH=FUZZY",)),
+        Statement(
+            "score_list",
+            "rfc6203.lark",
+            7,
+            "RFC 6203 section 7",
+            'score_list: "(" [SCORE (SP SCORE)*] ")"',
+            False,
+            ("SEARCH=FUZZY",),
+        ),
+        Statement(
+            "search_key",
+            "rfc6203.lark",
+            8,
+            "RFC 6203 section 7",
+            '%extend search_key: "FUZZY" SP search_key -> search_fuzzy',
+            True,
+            ("SEARCH=FUZZY",),
+        ),
+        Statement(
+            "search_return_data",
+            "rfc6203.lark",
+            9,
+            "RFC 6203 section 7",
+            '%extend search_return_data: "RELEVANCY" SP score_list -> esearch_relevancy',
+            True,
+            ("SEARCH=FUZZY",),
+        ),
+        Statement(
+            "search_return_opt",
+            "rfc6203.lark",
+            10,
+            "RFC 6203 section 7",
+            '%extend search_return_opt: "RELEVANCY" -> return_relevancy',
+            True,
+            ("SEARCH=FUZZY",),
+        ),
+        Statement(
+            "SORT_KEY",
+            "rfc6203.lark",
+            11,
+            "RFC 6203 section 7",
+            '%extend SORT_KEY: "RELEVANCY"',
+            True,
+            ("SEARCH=FUZZY",),
         ),
         Statement(
             "CAPABILITY", "rfc7162.lark", 4, "RFC 7162 section 7", '%extend CAPABILITY: "CONDSTORE" | "QRESYNC"', True
@@ -6449,5 +6799,110 @@ def _statements() -> tuple[Statement, ...]:
             '%extend resp_text_code: "CLOSED" -> closed',
             True,
             ("QRESYNC", "IMAP4rev2"),
+        ),
+        Statement(
+            "CAPABILITY",
+            "rfc8438.lark",
+            5,
+            "RFC 8438 section 4",
+            '%extend CAPABILITY: "STATUS=SIZE"',
+            True,
+            ("STATUS=SIZE",),
+        ),
+        Statement(
+            "STATUS_ATT", "rfc8438.lark", 6, "RFC 8438 section 4", '%extend STATUS_ATT: "SIZE"', True, ("STATUS=SIZE",)
+        ),
+        Statement(
+            "status_att_val",
+            "rfc8438.lark",
+            7,
+            "RFC 8438 section 4",
+            '%extend status_att_val: "SIZE" SP NUMBER64 -> status_size',
+            True,
+            ("STATUS=SIZE",),
+        ),
+        Statement(
+            "CAPABILITY", "rfc8474.lark", 5, "RFC 8474 section 7", '%extend CAPABILITY: "OBJECTID"', True, ("OBJECTID",)
+        ),
+        Statement(
+            "fetch_att",
+            "rfc8474.lark",
+            6,
+            "RFC 8474 section 7",
+            '%extend fetch_att: "EMAILID" -> fetch_email_id\n    | "THREADID" -> fetch_thread_id',
+            True,
+            ("OBJECTID",),
+        ),
+        Statement(
+            "fetch_emailid_resp",
+            "rfc8474.lark",
+            8,
+            "RFC 8474 section 7",
+            'fetch_emailid_resp: "EMAILID" SP "(" OBJECTID ")" -> email_id',
+            False,
+            ("OBJECTID",),
+        ),
+        Statement(
+            "fetch_threadid_resp",
+            "rfc8474.lark",
+            9,
+            "RFC 8474 section 7",
+            'fetch_threadid_resp: "THREADID" SP ("(" OBJECTID ")" | NIL) -> thread_id',
+            False,
+            ("OBJECTID",),
+        ),
+        Statement(
+            "msg_att_static",
+            "rfc8474.lark",
+            10,
+            "RFC 8474 section 7",
+            "%extend msg_att_static: fetch_emailid_resp | fetch_threadid_resp",
+            True,
+            ("OBJECTID",),
+        ),
+        Statement(
+            "OBJECTID",
+            "rfc8474.lark",
+            11,
+            "RFC 8474 section 7",
+            "OBJECTID: /[A-Za-z0-9_\\-]{1,255}/",
+            False,
+            ("OBJECTID",),
+        ),
+        Statement(
+            "resp_text_code",
+            "rfc8474.lark",
+            12,
+            "RFC 8474 section 7",
+            '%extend resp_text_code: "MAILBOXID" SP "(" OBJECTID ")" -> mailbox_id',
+            True,
+            ("OBJECTID",),
+        ),
+        Statement(
+            "search_key",
+            "rfc8474.lark",
+            13,
+            "RFC 8474 section 7",
+            '%extend search_key: "EMAILID" SP OBJECTID -> search_email_id\n    | "THREADID" SP OBJECTID -> search_thread_id',
+            True,
+            ("OBJECTID",),
+        ),
+        Statement(
+            "STATUS_ATT",
+            "rfc8474.lark",
+            15,
+            "RFC 8474 section 7",
+            '%extend STATUS_ATT: "MAILBOXID"',
+            True,
+            ("OBJECTID",),
+        ),
+        Statement(
+            "status_att_val",
+            "rfc8474.lark",
+            16,
+            "RFC 8474 section 7",
+            '%extend status_att_val: "MAILBOXID" SP "(" OBJECTID ")" -> status_mailbox_id',
+            True,
+            ("OBJECTID",),
         ),
     )

@@ -207,9 +207,17 @@ from imapgrammar.nodes.rfc4731 import (
 from imapgrammar.nodes.rfc4959 import (
     Authenticate,
 )
+from imapgrammar.nodes.rfc5032 import (
+    SearchOlder,
+    SearchYounger,
+)
 from imapgrammar.nodes.rfc5161 import (
     Enable,
     Enabled,
+)
+from imapgrammar.nodes.rfc5182 import (
+    NotSaved,
+    ReturnSave,
 )
 from imapgrammar.nodes.rfc5256 import (
     Sort,
@@ -249,6 +257,11 @@ from imapgrammar.nodes.rfc5530 import (
     ServerBug,
     Unavailable,
 )
+from imapgrammar.nodes.rfc6203 import (
+    EsearchRelevancy,
+    ReturnRelevancy,
+    SearchFuzzy,
+)
 from imapgrammar.nodes.rfc6851 import (
     Move,
 )
@@ -271,6 +284,27 @@ from imapgrammar.nodes.rfc7162 import (
     StatusHighestModSeq,
     UnchangedSince,
     Vanished,
+)
+from imapgrammar.nodes.rfc8438 import (
+    StatusSize,
+)
+from imapgrammar.nodes.rfc8474 import (
+    EmailId,
+    FetchEmailId,
+    FetchThreadId,
+    MailboxId,
+    SearchEmailId,
+    SearchThreadId,
+    StatusMailboxId,
+    ThreadId,
+)
+from imapgrammar.nodes.rfc8514 import (
+    FetchSaveDate,
+    SaveDate,
+    SearchSaveDateSupported,
+    SearchSavedBefore,
+    SearchSavedOn,
+    SearchSavedSince,
 )
 
 __all__ = [
@@ -328,6 +362,7 @@ __all__ = [
     "CreateParam",
     "Delete",
     "Done",
+    "EmailId",
     "Enable",
     "EnableData",
     "Enabled",
@@ -341,6 +376,7 @@ __all__ = [
     "EsearchMin",
     "EsearchModSeq",
     "EsearchPartial",
+    "EsearchRelevancy",
     "EsearchRemoveFrom",
     "EsearchResponse",
     "Examine",
@@ -358,6 +394,8 @@ __all__ = [
     "FetchBodySection",
     "FetchBodyStructure",
     "FetchData",
+    "FetchEmailId",
+    "FetchEmailidResp",
     "FetchEnvelope",
     "FetchFlags",
     "FetchInternalDate",
@@ -370,6 +408,9 @@ __all__ = [
     "FetchRfc822Header",
     "FetchRfc822Size",
     "FetchRfc822Text",
+    "FetchSaveDate",
+    "FetchThreadId",
+    "FetchThreadidResp",
     "FetchUid",
     "FetchVanished",
     "Flags",
@@ -390,6 +431,7 @@ __all__ = [
     "Lsub",
     "LsubData",
     "MailboxData",
+    "MailboxId",
     "MessageData",
     "ModSeq",
     "Modified",
@@ -412,6 +454,7 @@ __all__ = [
     "NoUpdate",
     "Nonexistent",
     "Noop",
+    "NotSaved",
     "Ok",
     "OverQuota",
     "Parse",
@@ -444,12 +487,15 @@ __all__ = [
     "ReturnMax",
     "ReturnMin",
     "ReturnPartial",
+    "ReturnRelevancy",
+    "ReturnSave",
     "ReturnUpdate",
     "RexpungesFetchMod",
     "Rfc822",
     "Rfc822Header",
     "Rfc822Size",
     "Rfc822Text",
+    "SaveDate",
     "Search",
     "SearchAll",
     "SearchAnd",
@@ -462,8 +508,10 @@ __all__ = [
     "SearchDataModSeq",
     "SearchDeleted",
     "SearchDraft",
+    "SearchEmailId",
     "SearchFlagged",
     "SearchFrom",
+    "SearchFuzzy",
     "SearchHeader",
     "SearchKey",
     "SearchKeyword",
@@ -473,11 +521,16 @@ __all__ = [
     "SearchNew",
     "SearchNot",
     "SearchOld",
+    "SearchOlder",
     "SearchOn",
     "SearchOr",
     "SearchRecent",
     "SearchReturnData",
     "SearchReturnOpt",
+    "SearchSaveDateSupported",
+    "SearchSavedBefore",
+    "SearchSavedOn",
+    "SearchSavedSince",
     "SearchSeen",
     "SearchSentBefore",
     "SearchSentOn",
@@ -487,6 +540,7 @@ __all__ = [
     "SearchSmaller",
     "SearchSubject",
     "SearchText",
+    "SearchThreadId",
     "SearchTo",
     "SearchUid",
     "SearchUnanswered",
@@ -495,6 +549,7 @@ __all__ = [
     "SearchUnflagged",
     "SearchUnkeyword",
     "SearchUnseen",
+    "SearchYounger",
     "SectionBodyText",
     "SectionHeader",
     "SectionHeaderFields",
@@ -517,8 +572,10 @@ __all__ = [
     "StatusAttVal",
     "StatusData",
     "StatusHighestModSeq",
+    "StatusMailboxId",
     "StatusMessages",
     "StatusRecent",
+    "StatusSize",
     "StatusUidNext",
     "StatusUidValidity",
     "StatusUnseen",
@@ -531,6 +588,7 @@ __all__ = [
     "Tagged",
     "Thread",
     "ThreadData",
+    "ThreadId",
     "ThreadList",
     "TryCreate",
     "Uid",
@@ -626,7 +684,10 @@ EsearchResponse: TypeAlias = Esearch
 ExpungedResp: TypeAlias = Vanished
 
 FetchAtt: TypeAlias = (
-    FetchModSeq
+    FetchEmailId
+    | FetchThreadId
+    | FetchModSeq
+    | FetchSaveDate
     | FetchEnvelope
     | FetchFlags
     | FetchInternalDate
@@ -641,11 +702,15 @@ FetchAtt: TypeAlias = (
     | FetchBodyPeekSection
 )
 
+FetchEmailidResp: TypeAlias = EmailId
+
 FetchModResp: TypeAlias = ModSeq
 
 FetchModSequence: TypeAlias = FetchModSeq
 
 FetchModifier: TypeAlias = ChangedSince | UnknownFetchModifier
+
+FetchThreadidResp: TypeAlias = ThreadId
 
 Greeting: TypeAlias = Ok | PreAuth | Bye
 
@@ -680,6 +745,9 @@ MsgAttDynamic: TypeAlias = ModSeq | Flags
 MsgAttItem: TypeAlias = (
     ModSeq
     | Flags
+    | EmailId
+    | ThreadId
+    | SaveDate
     | Envelope
     | InternalDate
     | Rfc822
@@ -694,7 +762,10 @@ MsgAttItem: TypeAlias = (
 )
 
 MsgAttStatic: TypeAlias = (
-    Envelope
+    EmailId
+    | ThreadId
+    | SaveDate
+    | Envelope
     | InternalDate
     | Rfc822
     | Rfc822Header
@@ -723,11 +794,13 @@ RespCondBye: TypeAlias = Bye
 RespCondState: TypeAlias = Ok | No | Bad
 
 RespTextCode: TypeAlias = (
-    Closed
+    MailboxId
+    | Closed
     | HighestModSeq
     | NoModSeq
     | Modified
     | NoUpdate
+    | NotSaved
     | Unavailable
     | AuthenticationFailed
     | AuthorizationFailed
@@ -805,7 +878,16 @@ RetDataRemovefrom: TypeAlias = EsearchRemoveFrom
 RexpungesFetchMod: TypeAlias = FetchVanished
 
 SearchKey: TypeAlias = (
-    SearchModSeq
+    SearchEmailId
+    | SearchThreadId
+    | SearchModSeq
+    | SearchFuzzy
+    | SearchSavedBefore
+    | SearchSavedOn
+    | SearchSavedSince
+    | SearchSaveDateSupported
+    | SearchOlder
+    | SearchYounger
     | SearchAll
     | SearchAnswered
     | SearchBcc
@@ -848,7 +930,8 @@ SearchKey: TypeAlias = (
 SearchModsequence: TypeAlias = SearchModSeq
 
 SearchReturnData: TypeAlias = (
-    EsearchPartial
+    EsearchRelevancy
+    | EsearchPartial
     | EsearchAddTo
     | EsearchRemoveFrom
     | EsearchMin
@@ -860,9 +943,11 @@ SearchReturnData: TypeAlias = (
 )
 
 SearchReturnOpt: TypeAlias = (
-    ReturnContext
+    ReturnRelevancy
+    | ReturnContext
     | ReturnPartial
     | ReturnUpdate
+    | ReturnSave
     | ReturnMin
     | ReturnMax
     | ReturnAll
@@ -908,7 +993,9 @@ ServerMessage: TypeAlias = (
 )
 
 StatusAttVal: TypeAlias = (
-    StatusHighestModSeq
+    StatusMailboxId
+    | StatusSize
+    | StatusHighestModSeq
     | StatusMessages
     | StatusRecent
     | StatusUidNext

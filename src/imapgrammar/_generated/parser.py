@@ -46,11 +46,13 @@ from imapgrammar._generated.scanners import (
     scan_NUMBER,
     scan_NUMBER64,
     scan_NZ_NUMBER,
+    scan_OBJECTID,
     scan_PARTIAL_RANGE,
     scan_QUOTED,
     scan_QUOTED_DATE_TEXT,
     scan_RENAME_PARAM_NAME,
     scan_RESP_TEXT,
+    scan_SCORE,
     scan_SEARCH_RETURN_DATA_NAME,
     scan_SEARCH_RETURN_OPT_NAME,
     scan_SELECT_PARAM_NAME,
@@ -120,10 +122,10 @@ OCTETS_12: Final = table(b"0123456789Vv")
 OCTETS_13: Final = table(b"OPop")
 OCTETS_14: Final = table(b"CFMSTcfmst")
 OCTETS_15: Final = table(b"-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_16: Final = table(b"ACEILMNQSTUaceilmnqstu")
+OCTETS_16: Final = table(b"ACEILMNOQSTUWaceilmnoqstuw")
 OCTETS_17: Final = table(b"\r ]")
 OCTETS_18: Final = table(b"\n !#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_19: Final = table(b"(*123456789ABCDFHKLMNORSTUabcdfhklmnorstu")
+OCTETS_19: Final = table(b"$(*123456789ABCDEFHKLMNORSTUYabcdefhklmnorstuy")
 OCTETS_20: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
 OCTETS_21: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
@@ -138,11 +140,11 @@ OCTETS_22: Final = table(b"\n-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuv
 OCTETS_23: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
 OCTETS_24: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
 OCTETS_25: Final = table(b"+/0123456789=ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
-OCTETS_26: Final = table(b"\r (*,0123456789:ABCDEFHIKLMNORSTUabcdefhiklmnorstu")
-OCTETS_27: Final = table(b"ABEFIMRUabefimru")
-OCTETS_28: Final = table(b"AFILNOUafilnou")
+OCTETS_26: Final = table(b"\r $(*,0123456789:ABCDEFHIKLMNORSTUYabcdefhiklmnorstuy")
+OCTETS_27: Final = table(b"ABEFIMRSTUabefimrstu")
+OCTETS_28: Final = table(b"AFHILMNOUafhilmnou")
 OCTETS_29: Final = table(b"LSls")
-OCTETS_30: Final = table(b"ACDTVacdtv")
+OCTETS_30: Final = table(b"ACDRTVacdrtv")
 OCTETS_31: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
@@ -163,7 +165,7 @@ OCTETS_34: Final = table(
 )
 OCTETS_35: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
 OCTETS_36: Final = table(b" -.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_37: Final = table(b"*123456789")
+OCTETS_37: Final = table(b"$*123456789")
 OCTETS_38: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19"
     b"\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./01"
@@ -179,7 +181,7 @@ OCTETS_38: Final = table(
 )
 OCTETS_39: Final = table(b"FMfm")
 OCTETS_40: Final = table(b"\r!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_41: Final = table(b"BEIRUbeiru")
+OCTETS_41: Final = table(b"BEIRSTUbeirstu")
 OCTETS_42: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
 OCTETS_43: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18"
@@ -195,10 +197,10 @@ OCTETS_43: Final = table(
     b"\xf1\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff",
     empty=True,
 )
-OCTETS_44: Final = table(b"(*0123456789")
+OCTETS_44: Final = table(b"$(*0123456789")
 OCTETS_45: Final = table(b"123456789HTht")
 OCTETS_46: Final = table(b"HTht")
-OCTETS_47: Final = table(b"*0123456789")
+OCTETS_47: Final = table(b"$*0123456789")
 OCTETS_48: Final = table(b"\n\r -.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz{~")
 OCTETS_49: Final = table(b"!\"#$&'(+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~")
 OCTETS_50: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
@@ -288,6 +290,7 @@ _Corruption: Final[Callable[..., object]] = nodes.Corruption
 _Create: Final[Callable[..., object]] = nodes.Create
 _Delete: Final[Callable[..., object]] = nodes.Delete
 _Done: Final[Callable[..., object]] = nodes.Done
+_EmailId: Final[Callable[..., object]] = nodes.EmailId
 _Enable: Final[Callable[..., object]] = nodes.Enable
 _Enabled: Final[Callable[..., object]] = nodes.Enabled
 _Envelope: Final[Callable[..., object]] = nodes.Envelope
@@ -299,6 +302,7 @@ _EsearchMax: Final[Callable[..., object]] = nodes.EsearchMax
 _EsearchMin: Final[Callable[..., object]] = nodes.EsearchMin
 _EsearchModSeq: Final[Callable[..., object]] = nodes.EsearchModSeq
 _EsearchPartial: Final[Callable[..., object]] = nodes.EsearchPartial
+_EsearchRelevancy: Final[Callable[..., object]] = nodes.EsearchRelevancy
 _EsearchRemoveFrom: Final[Callable[..., object]] = nodes.EsearchRemoveFrom
 _Examine: Final[Callable[..., object]] = nodes.Examine
 _Exists: Final[Callable[..., object]] = nodes.Exists
@@ -313,6 +317,7 @@ _FetchBodyPeekSection: Final[Callable[..., object]] = nodes.FetchBodyPeekSection
 _FetchBodySection: Final[Callable[..., object]] = nodes.FetchBodySection
 _FetchBodyStructure: Final[Callable[..., object]] = nodes.FetchBodyStructure
 _FetchData: Final[Callable[..., object]] = nodes.FetchData
+_FetchEmailId: Final[Callable[..., object]] = nodes.FetchEmailId
 _FetchEnvelope: Final[Callable[..., object]] = nodes.FetchEnvelope
 _FetchFlags: Final[Callable[..., object]] = nodes.FetchFlags
 _FetchInternalDate: Final[Callable[..., object]] = nodes.FetchInternalDate
@@ -321,6 +326,8 @@ _FetchRfc822: Final[Callable[..., object]] = nodes.FetchRfc822
 _FetchRfc822Header: Final[Callable[..., object]] = nodes.FetchRfc822Header
 _FetchRfc822Size: Final[Callable[..., object]] = nodes.FetchRfc822Size
 _FetchRfc822Text: Final[Callable[..., object]] = nodes.FetchRfc822Text
+_FetchSaveDate: Final[Callable[..., object]] = nodes.FetchSaveDate
+_FetchThreadId: Final[Callable[..., object]] = nodes.FetchThreadId
 _FetchUid: Final[Callable[..., object]] = nodes.FetchUid
 _FetchVanished: Final[Callable[..., object]] = nodes.FetchVanished
 _Flags: Final[Callable[..., object]] = nodes.Flags
@@ -338,6 +345,7 @@ _Login: Final[Callable[..., object]] = nodes.Login
 _Logout: Final[Callable[..., object]] = nodes.Logout
 _Lsub: Final[Callable[..., object]] = nodes.Lsub
 _LsubData: Final[Callable[..., object]] = nodes.LsubData
+_MailboxId: Final[Callable[..., object]] = nodes.MailboxId
 _ModSeq: Final[Callable[..., object]] = nodes.ModSeq
 _Modified: Final[Callable[..., object]] = nodes.Modified
 _Move: Final[Callable[..., object]] = nodes.Move
@@ -351,6 +359,7 @@ _NoPerm: Final[Callable[..., object]] = nodes.NoPerm
 _NoUpdate: Final[Callable[..., object]] = nodes.NoUpdate
 _Nonexistent: Final[Callable[..., object]] = nodes.Nonexistent
 _Noop: Final[Callable[..., object]] = nodes.Noop
+_NotSaved: Final[Callable[..., object]] = nodes.NotSaved
 _Ok: Final[Callable[..., object]] = nodes.Ok
 _OverQuota: Final[Callable[..., object]] = nodes.OverQuota
 _Parse: Final[Callable[..., object]] = nodes.Parse
@@ -369,11 +378,14 @@ _ReturnCount: Final[Callable[..., object]] = nodes.ReturnCount
 _ReturnMax: Final[Callable[..., object]] = nodes.ReturnMax
 _ReturnMin: Final[Callable[..., object]] = nodes.ReturnMin
 _ReturnPartial: Final[Callable[..., object]] = nodes.ReturnPartial
+_ReturnRelevancy: Final[Callable[..., object]] = nodes.ReturnRelevancy
+_ReturnSave: Final[Callable[..., object]] = nodes.ReturnSave
 _ReturnUpdate: Final[Callable[..., object]] = nodes.ReturnUpdate
 _Rfc822: Final[Callable[..., object]] = nodes.Rfc822
 _Rfc822Header: Final[Callable[..., object]] = nodes.Rfc822Header
 _Rfc822Size: Final[Callable[..., object]] = nodes.Rfc822Size
 _Rfc822Text: Final[Callable[..., object]] = nodes.Rfc822Text
+_SaveDate: Final[Callable[..., object]] = nodes.SaveDate
 _Search: Final[Callable[..., object]] = nodes.Search
 _SearchAll: Final[Callable[..., object]] = nodes.SearchAll
 _SearchAnd: Final[Callable[..., object]] = nodes.SearchAnd
@@ -386,8 +398,10 @@ _SearchData: Final[Callable[..., object]] = nodes.SearchData
 _SearchDataModSeq: Final[Callable[..., object]] = nodes.SearchDataModSeq
 _SearchDeleted: Final[Callable[..., object]] = nodes.SearchDeleted
 _SearchDraft: Final[Callable[..., object]] = nodes.SearchDraft
+_SearchEmailId: Final[Callable[..., object]] = nodes.SearchEmailId
 _SearchFlagged: Final[Callable[..., object]] = nodes.SearchFlagged
 _SearchFrom: Final[Callable[..., object]] = nodes.SearchFrom
+_SearchFuzzy: Final[Callable[..., object]] = nodes.SearchFuzzy
 _SearchHeader: Final[Callable[..., object]] = nodes.SearchHeader
 _SearchKeyword: Final[Callable[..., object]] = nodes.SearchKeyword
 _SearchLarger: Final[Callable[..., object]] = nodes.SearchLarger
@@ -395,9 +409,14 @@ _SearchModSeq: Final[Callable[..., object]] = nodes.SearchModSeq
 _SearchNew: Final[Callable[..., object]] = nodes.SearchNew
 _SearchNot: Final[Callable[..., object]] = nodes.SearchNot
 _SearchOld: Final[Callable[..., object]] = nodes.SearchOld
+_SearchOlder: Final[Callable[..., object]] = nodes.SearchOlder
 _SearchOn: Final[Callable[..., object]] = nodes.SearchOn
 _SearchOr: Final[Callable[..., object]] = nodes.SearchOr
 _SearchRecent: Final[Callable[..., object]] = nodes.SearchRecent
+_SearchSaveDateSupported: Final[Callable[..., object]] = nodes.SearchSaveDateSupported
+_SearchSavedBefore: Final[Callable[..., object]] = nodes.SearchSavedBefore
+_SearchSavedOn: Final[Callable[..., object]] = nodes.SearchSavedOn
+_SearchSavedSince: Final[Callable[..., object]] = nodes.SearchSavedSince
 _SearchSeen: Final[Callable[..., object]] = nodes.SearchSeen
 _SearchSentBefore: Final[Callable[..., object]] = nodes.SearchSentBefore
 _SearchSentOn: Final[Callable[..., object]] = nodes.SearchSentOn
@@ -407,6 +426,7 @@ _SearchSince: Final[Callable[..., object]] = nodes.SearchSince
 _SearchSmaller: Final[Callable[..., object]] = nodes.SearchSmaller
 _SearchSubject: Final[Callable[..., object]] = nodes.SearchSubject
 _SearchText: Final[Callable[..., object]] = nodes.SearchText
+_SearchThreadId: Final[Callable[..., object]] = nodes.SearchThreadId
 _SearchTo: Final[Callable[..., object]] = nodes.SearchTo
 _SearchUid: Final[Callable[..., object]] = nodes.SearchUid
 _SearchUnanswered: Final[Callable[..., object]] = nodes.SearchUnanswered
@@ -415,6 +435,7 @@ _SearchUndraft: Final[Callable[..., object]] = nodes.SearchUndraft
 _SearchUnflagged: Final[Callable[..., object]] = nodes.SearchUnflagged
 _SearchUnkeyword: Final[Callable[..., object]] = nodes.SearchUnkeyword
 _SearchUnseen: Final[Callable[..., object]] = nodes.SearchUnseen
+_SearchYounger: Final[Callable[..., object]] = nodes.SearchYounger
 _SectionBodyText: Final[Callable[..., object]] = nodes.SectionBodyText
 _SectionHeader: Final[Callable[..., object]] = nodes.SectionHeader
 _SectionHeaderFields: Final[Callable[..., object]] = nodes.SectionHeaderFields
@@ -432,8 +453,10 @@ _StartTls: Final[Callable[..., object]] = nodes.StartTls
 _Status: Final[Callable[..., object]] = nodes.Status
 _StatusData: Final[Callable[..., object]] = nodes.StatusData
 _StatusHighestModSeq: Final[Callable[..., object]] = nodes.StatusHighestModSeq
+_StatusMailboxId: Final[Callable[..., object]] = nodes.StatusMailboxId
 _StatusMessages: Final[Callable[..., object]] = nodes.StatusMessages
 _StatusRecent: Final[Callable[..., object]] = nodes.StatusRecent
+_StatusSize: Final[Callable[..., object]] = nodes.StatusSize
 _StatusUidNext: Final[Callable[..., object]] = nodes.StatusUidNext
 _StatusUidValidity: Final[Callable[..., object]] = nodes.StatusUidValidity
 _StatusUnseen: Final[Callable[..., object]] = nodes.StatusUnseen
@@ -444,6 +467,7 @@ _Subscribe: Final[Callable[..., object]] = nodes.Subscribe
 _Tagged: Final[Callable[..., object]] = nodes.Tagged
 _Thread: Final[Callable[..., object]] = nodes.Thread
 _ThreadData: Final[Callable[..., object]] = nodes.ThreadData
+_ThreadId: Final[Callable[..., object]] = nodes.ThreadId
 _ThreadList: Final[Callable[..., object]] = nodes.ThreadList
 _TryCreate: Final[Callable[..., object]] = nodes.TryCreate
 _Uid: Final[Callable[..., object]] = nodes.Uid
@@ -2002,98 +2026,108 @@ def read_unknown_message_data(o: bytes, i: i64) -> tuple[object, i64]:
 #     | "OVERQUOTA" -> over_quota
 #     | "ALREADYEXISTS" -> already_exists
 #     | "NONEXISTENT" -> nonexistent
+# %extend resp_text_code: "NOTSAVED" -> not_saved
 # %extend resp_text_code: "NOUPDATE" SP QUOTED -> no_update
 # %extend resp_text_code: "HIGHESTMODSEQ" SP mod_sequence_value -> highest_mod_seq
 #     | "NOMODSEQ" -> no_mod_seq
 #     | "MODIFIED" SP SEQUENCE_SET -> modified
 # %extend resp_text_code: "CLOSED" -> closed
+# %extend resp_text_code: "MAILBOXID" SP "(" OBJECTID ")" -> mailbox_id
 def read_resp_text_code(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] | 0x20 == 0x6D:
+        objectid, j = _read_resp_text_code_1(o, i)
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+            return _MailboxId(objectid), j
     if o[i] | 0x20 == 0x63:
-        j = _read_resp_text_code_1(o, i)
+        j = _read_resp_text_code_2(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Closed(), j
     if o[i] | 0x20 == 0x68:
-        modseq, j = _read_resp_text_code_2(o, i)
+        modseq, j = _read_resp_text_code_3(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _HighestModSeq(modseq), j
     if o[i] | 0x20 == 0x6E:
-        j = _read_resp_text_code_3(o, i)
+        j = _read_resp_text_code_4(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _NoModSeq(), j
     if o[i] | 0x20 == 0x6D:
-        sequence_set, j = _read_resp_text_code_4(o, i)
+        sequence_set, j = _read_resp_text_code_5(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Modified(sequence_set), j
     if o[i] | 0x20 == 0x6E:
-        tag, j = _read_resp_text_code_5(o, i)
+        tag, j = _read_resp_text_code_6(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _NoUpdate(tag), j
+    if o[i] | 0x20 == 0x6E:
+        j = _read_resp_text_code_7(o, i)
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+            return _NotSaved(), j
     if o[i] | 0x20 == 0x75:
-        j = _read_resp_text_code_6(o, i)
+        j = _read_resp_text_code_8(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Unavailable(), j
     if o[i] | 0x20 == 0x61:
-        j = _read_resp_text_code_7(o, i)
+        j = _read_resp_text_code_9(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _AuthenticationFailed(), j
     if o[i] | 0x20 == 0x61:
-        j = _read_resp_text_code_8(o, i)
+        j = _read_resp_text_code_10(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _AuthorizationFailed(), j
     if o[i] | 0x20 == 0x65:
-        j = _read_resp_text_code_9(o, i)
+        j = _read_resp_text_code_11(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Expired(), j
     if o[i] | 0x20 == 0x70:
-        j = _read_resp_text_code_10(o, i)
+        j = _read_resp_text_code_12(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _PrivacyRequired(), j
     if o[i] | 0x20 == 0x63:
-        j = _read_resp_text_code_11(o, i)
+        j = _read_resp_text_code_13(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ContactAdmin(), j
     if o[i] | 0x20 == 0x6E:
-        j = _read_resp_text_code_12(o, i)
+        j = _read_resp_text_code_14(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _NoPerm(), j
     if o[i] | 0x20 == 0x69:
-        j = _read_resp_text_code_13(o, i)
+        j = _read_resp_text_code_15(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _InUse(), j
     if o[i] | 0x20 == 0x65:
-        j = _read_resp_text_code_14(o, i)
+        j = _read_resp_text_code_16(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ExpungeIssued(), j
     if o[i] | 0x20 == 0x63:
-        j = _read_resp_text_code_15(o, i)
+        j = _read_resp_text_code_17(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Corruption(), j
     if o[i] | 0x20 == 0x73:
-        j = _read_resp_text_code_16(o, i)
+        j = _read_resp_text_code_18(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ServerBug(), j
     if o[i] | 0x20 == 0x63:
-        j = _read_resp_text_code_17(o, i)
+        j = _read_resp_text_code_19(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ClientBug(), j
     if o[i] | 0x20 == 0x63:
-        j = _read_resp_text_code_18(o, i)
+        j = _read_resp_text_code_20(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Cannot(), j
     if o[i] | 0x20 == 0x6C:
-        j = _read_resp_text_code_19(o, i)
+        j = _read_resp_text_code_21(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Limit(), j
     if o[i] | 0x20 == 0x6F:
-        j = _read_resp_text_code_20(o, i)
+        j = _read_resp_text_code_22(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _OverQuota(), j
     if o[i] | 0x20 == 0x61:
-        j = _read_resp_text_code_21(o, i)
+        j = _read_resp_text_code_23(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _AlreadyExists(), j
     if o[i] | 0x20 == 0x6E:
-        j = _read_resp_text_code_22(o, i)
+        j = _read_resp_text_code_24(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Nonexistent(), j
     if o[i] | 0x20 == 0x61:
@@ -2105,15 +2139,15 @@ def read_resp_text_code(o: bytes, i: i64) -> tuple[object, i64]:
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return value_2, j
     if o[i] | 0x20 == 0x75:
-        j = _read_resp_text_code_23(o, i)
+        j = _read_resp_text_code_25(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UidNotSticky(), j
     if o[i] | 0x20 == 0x61:
-        j = _read_resp_text_code_24(o, i)
+        j = _read_resp_text_code_26(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Alert(), j
     if o[i] | 0x20 == 0x62:
-        charsets, j = _read_resp_text_code_25(o, i)
+        charsets, j = _read_resp_text_code_27(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _BadCharset(charsets), j
     if o[i] | 0x20 == 0x63:
@@ -2121,35 +2155,35 @@ def read_resp_text_code(o: bytes, i: i64) -> tuple[object, i64]:
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return value_3, j
     if o[i] | 0x20 == 0x70:
-        j = _read_resp_text_code_26(o, i)
+        j = _read_resp_text_code_28(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Parse(), j
     if o[i] | 0x20 == 0x70:
-        flags, j = _read_resp_text_code_27(o, i)
+        flags, j = _read_resp_text_code_29(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _PermanentFlags(flags), j
     if o[i] | 0x20 == 0x72:
-        j = _read_resp_text_code_28(o, i)
+        j = _read_resp_text_code_30(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ReadOnly(), j
     if o[i] | 0x20 == 0x72:
-        j = _read_resp_text_code_29(o, i)
+        j = _read_resp_text_code_31(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ReadWrite(), j
     if o[i] | 0x20 == 0x74:
-        j = _read_resp_text_code_30(o, i)
+        j = _read_resp_text_code_32(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _TryCreate(), j
     if o[i] | 0x20 == 0x75:
-        uid, j = _read_resp_text_code_31(o, i)
+        uid, j = _read_resp_text_code_33(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UidNext(uid), j
     if o[i] | 0x20 == 0x75:
-        uidvalidity, j = _read_resp_text_code_32(o, i)
+        uidvalidity, j = _read_resp_text_code_34(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UidValidity(uidvalidity), j
     if o[i] | 0x20 == 0x75:
-        number, j = _read_resp_text_code_33(o, i)
+        number, j = _read_resp_text_code_35(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Unseen(number), j
     unknown_code, i = read_unknown_code(o, i)
@@ -2700,29 +2734,39 @@ def read_mod_sequence_value(o: bytes, i: i64) -> tuple[object, i64]:
 #     | "UNSEEN" SP NUMBER -> status_unseen
 #     | unknown_status_att_val
 # %extend status_att_val: "HIGHESTMODSEQ" SP mod_sequence_valzer -> status_highest_mod_seq
+# %extend status_att_val: "SIZE" SP NUMBER64 -> status_size
+# %extend status_att_val: "MAILBOXID" SP "(" OBJECTID ")" -> status_mailbox_id
 def read_status_att_val(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] | 0x20 == 0x6D:
+        objectid, j = _read_status_att_val_1(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_32[o[j + 1]] != 0:
+            return _StatusMailboxId(objectid), j
+    if o[i] | 0x20 == 0x73:
+        size, j = _read_status_att_val_2(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_32[o[j + 1]] != 0:
+            return _StatusSize(size), j
     if o[i] | 0x20 == 0x68:
-        modseq, j = _read_status_att_val_1(o, i)
+        modseq, j = _read_status_att_val_3(o, i)
         if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_32[o[j + 1]] != 0:
             return _StatusHighestModSeq(modseq), j
     if o[i] | 0x20 == 0x6D:
-        number, j = _read_status_att_val_2(o, i)
+        number, j = _read_status_att_val_4(o, i)
         if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_32[o[j + 1]] != 0:
             return _StatusMessages(number), j
     if o[i] | 0x20 == 0x72:
-        number_2, j = _read_status_att_val_3(o, i)
+        number_2, j = _read_status_att_val_5(o, i)
         if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_32[o[j + 1]] != 0:
             return _StatusRecent(number_2), j
     if o[i] | 0x20 == 0x75:
-        uid, j = _read_status_att_val_4(o, i)
+        uid, j = _read_status_att_val_6(o, i)
         if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_32[o[j + 1]] != 0:
             return _StatusUidNext(uid), j
     if o[i] | 0x20 == 0x75:
-        uidvalidity, j = _read_status_att_val_5(o, i)
+        uidvalidity, j = _read_status_att_val_7(o, i)
         if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_32[o[j + 1]] != 0:
             return _StatusUidValidity(uidvalidity), j
     if o[i] | 0x20 == 0x75:
-        number_3, j = _read_status_att_val_6(o, i)
+        number_3, j = _read_status_att_val_8(o, i)
         if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_32[o[j + 1]] != 0:
             return _StatusUnseen(number_3), j
     unknown_status_att_val, i = read_unknown_status_att_val(o, i)
@@ -2781,7 +2825,12 @@ def _read_esearch_response_1(o: bytes, i: i64) -> i64:
 #     | "COUNT" SP NUMBER -> esearch_count
 #     | "MODSEQ" SP mod_sequence_value -> esearch_mod_seq
 # %extend search_return_data: ret_data_partial | ret_data_addto | ret_data_removefrom
+# %extend search_return_data: "RELEVANCY" SP score_list -> esearch_relevancy
 def read_search_return_data(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] | 0x20 == 0x72:
+        scores, j = _read_search_return_data_1(o, i)
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_22[o[j + 1]] != 0:
+            return _EsearchRelevancy(scores), j
     if o[i] | 0x20 == 0x70:
         value, j = read_ret_data_partial(o, i)
         if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_22[o[j + 1]] != 0:
@@ -2795,23 +2844,23 @@ def read_search_return_data(o: bytes, i: i64) -> tuple[object, i64]:
         if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_22[o[j + 1]] != 0:
             return value_3, j
     if o[i] | 0x20 == 0x6D:
-        number, j = _read_search_return_data_1(o, i)
+        number, j = _read_search_return_data_2(o, i)
         if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_22[o[j + 1]] != 0:
             return _EsearchMin(number), j
     if o[i] | 0x20 == 0x6D:
-        number_2, j = _read_search_return_data_2(o, i)
+        number_2, j = _read_search_return_data_3(o, i)
         if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_22[o[j + 1]] != 0:
             return _EsearchMax(number_2), j
     if o[i] | 0x20 == 0x61:
-        sequence_set, j = _read_search_return_data_3(o, i)
+        sequence_set, j = _read_search_return_data_4(o, i)
         if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_22[o[j + 1]] != 0:
             return _EsearchAll(sequence_set), j
     if o[i] | 0x20 == 0x63:
-        number_3, j = _read_search_return_data_4(o, i)
+        number_3, j = _read_search_return_data_5(o, i)
         if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_22[o[j + 1]] != 0:
             return _EsearchCount(number_3), j
     if o[i] | 0x20 == 0x6D:
-        modseq, j = _read_search_return_data_5(o, i)
+        modseq, j = _read_search_return_data_6(o, i)
         if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_22[o[j + 1]] != 0:
             return _EsearchModSeq(modseq), j
     unknown_search_return_data, i = read_unknown_search_return_data(o, i)
@@ -2920,13 +2969,24 @@ def read_msg_att(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i + 1
 
 
-def _read_resp_text_code_1(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_1(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"mailboxid ("):
+        return None, -1
+    value, i = read_OBJECTID(o, i + 11)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x29:
+        return None, -1
+    return value, i + 1
+
+
+def _read_resp_text_code_2(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"closed"):
         return -1
     return i + 6
 
 
-def _read_resp_text_code_2(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_3(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"highestmodseq "):
         return None, -1
     mod_sequence_value, i = read_mod_sequence_value(o, i + 14)
@@ -2935,13 +2995,13 @@ def _read_resp_text_code_2(o: bytes, i: i64) -> tuple[object, i64]:
     return mod_sequence_value, i
 
 
-def _read_resp_text_code_3(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_4(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"nomodseq"):
         return -1
     return i + 8
 
 
-def _read_resp_text_code_4(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_5(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"modified "):
         return None, -1
     value, i = read_SEQUENCE_SET(o, i + 9)
@@ -2950,7 +3010,7 @@ def _read_resp_text_code_4(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_5(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_6(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"noupdate "):
         return None, -1
     j = scan_QUOTED(o, i + 9)
@@ -2961,103 +3021,109 @@ def _read_resp_text_code_5(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_6(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_7(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"notsaved"):
+        return -1
+    return i + 8
+
+
+def _read_resp_text_code_8(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"unavailable"):
         return -1
     return i + 11
 
 
-def _read_resp_text_code_7(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_9(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"authenticationfailed"):
         return -1
     return i + 20
 
 
-def _read_resp_text_code_8(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_10(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"authorizationfailed"):
         return -1
     return i + 19
 
 
-def _read_resp_text_code_9(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_11(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"expired"):
         return -1
     return i + 7
 
 
-def _read_resp_text_code_10(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_12(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"privacyrequired"):
         return -1
     return i + 15
 
 
-def _read_resp_text_code_11(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_13(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"contactadmin"):
         return -1
     return i + 12
 
 
-def _read_resp_text_code_12(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_14(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"noperm"):
         return -1
     return i + 6
 
 
-def _read_resp_text_code_13(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_15(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"inuse"):
         return -1
     return i + 5
 
 
-def _read_resp_text_code_14(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_16(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"expungeissued"):
         return -1
     return i + 13
 
 
-def _read_resp_text_code_15(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_17(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"corruption"):
         return -1
     return i + 10
 
 
-def _read_resp_text_code_16(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_18(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"serverbug"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_17(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_19(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"clientbug"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_18(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_20(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"cannot"):
         return -1
     return i + 6
 
 
-def _read_resp_text_code_19(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_21(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"limit"):
         return -1
     return i + 5
 
 
-def _read_resp_text_code_20(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_22(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"overquota"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_21(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_23(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"alreadyexists"):
         return -1
     return i + 13
 
 
-def _read_resp_text_code_22(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_24(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"nonexistent"):
         return -1
     return i + 11
@@ -3098,19 +3164,19 @@ def read_resp_code_copy(o: bytes, i: i64) -> tuple[object, i64]:
     return _CopyUid(uidvalidity, source, destination), i
 
 
-def _read_resp_text_code_23(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_25(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"uidnotsticky"):
         return -1
     return i + 12
 
 
-def _read_resp_text_code_24(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_26(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"alert"):
         return -1
     return i + 5
 
 
-def _read_resp_text_code_25(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_27(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"badcharset"):
         return None, -1
     i += 10
@@ -3136,13 +3202,13 @@ def _read_resp_text_code_25(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_26(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_28(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"parse"):
         return -1
     return i + 5
 
 
-def _read_resp_text_code_27(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_29(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"permanentflags ("):
         return None, -1
     value_list: list[object] = []
@@ -3163,25 +3229,25 @@ def _read_resp_text_code_27(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i + 1
 
 
-def _read_resp_text_code_28(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_30(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"read-only"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_29(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_31(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"read-write"):
         return -1
     return i + 10
 
 
-def _read_resp_text_code_30(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_32(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"trycreate"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_31(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_33(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"uidnext "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 8)
@@ -3190,7 +3256,7 @@ def _read_resp_text_code_31(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_32(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_34(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"uidvalidity "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 12)
@@ -3199,7 +3265,7 @@ def _read_resp_text_code_32(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_33(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_35(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"unseen "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 7)
@@ -3310,8 +3376,14 @@ def read_rename_param(o: bytes, i: i64) -> tuple[object, i64]:
 #     | "MAX" -> return_max
 #     | "ALL" -> return_all
 #     | "COUNT" -> return_count
+# %extend search_return_opt: "SAVE" -> return_save
 # %extend search_return_opt: modifier_context | modifier_partial | modifier_update
+# %extend search_return_opt: "RELEVANCY" -> return_relevancy
 def read_search_return_opt(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] | 0x20 == 0x72:
+        j = _read_search_return_opt_1(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
+            return _ReturnRelevancy(), j
     if o[i] | 0x20 == 0x63:
         value, j = read_modifier_context(o, i)
         if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
@@ -3324,20 +3396,24 @@ def read_search_return_opt(o: bytes, i: i64) -> tuple[object, i64]:
         value_3, j = read_modifier_update(o, i)
         if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
             return value_3, j
+    if o[i] | 0x20 == 0x73:
+        j = _read_search_return_opt_2(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
+            return _ReturnSave(), j
     if o[i] | 0x20 == 0x6D:
-        j = _read_search_return_opt_1(o, i)
+        j = _read_search_return_opt_3(o, i)
         if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
             return _ReturnMin(), j
     if o[i] | 0x20 == 0x6D:
-        j = _read_search_return_opt_2(o, i)
+        j = _read_search_return_opt_4(o, i)
         if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
             return _ReturnMax(), j
     if o[i] | 0x20 == 0x61:
-        j = _read_search_return_opt_3(o, i)
+        j = _read_search_return_opt_5(o, i)
         if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
             return _ReturnAll(), j
     if o[i] | 0x20 == 0x63:
-        j = _read_search_return_opt_4(o, i)
+        j = _read_search_return_opt_6(o, i)
         if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
             return _ReturnCount(), j
     unknown_search_return_opt, i = read_unknown_search_return_opt(o, i)
@@ -3349,8 +3425,8 @@ def read_search_return_opt(o: bytes, i: i64) -> tuple[object, i64]:
 # sort_criterion: ["REVERSE" SP] SORT_KEY -> sort_criterion
 def read_sort_criterion(o: bytes, i: i64) -> tuple[object, i64]:
     reverse: object = False
-    if o[i] | 0x20 == 0x72:
-        if not is_word(o, i + 1, b"everse "):
+    if o[i] | 0x20 == 0x72 and o[i + 1] | 0x20 == 0x65 and o[i + 2] | 0x20 == 0x76:
+        if not is_word(o, i + 3, b"erse "):
             return None, -1
         i += 8
         reverse = True
@@ -3414,17 +3490,206 @@ def read_charset(o: bytes, i: i64) -> tuple[object, i64]:
 #     | "UNDRAFT" -> search_undraft
 #     | SEQUENCE_SET -> search_sequence_set
 #     | "(" search_key (SP search_key)* ")" -> search_and
+# %extend search_key: "OLDER" SP NZ_NUMBER -> search_older
+#     | "YOUNGER" SP NZ_NUMBER -> search_younger
+# %extend search_key: "SAVEDBEFORE" SP date -> search_saved_before
+#     | "SAVEDON" SP date -> search_saved_on
+#     | "SAVEDSINCE" SP date -> search_saved_since
+#     | "SAVEDATESUPPORTED" -> search_save_date_supported
+# %extend search_key: "FUZZY" SP search_key -> search_fuzzy
 # %extend search_key: search_modsequence
+# %extend search_key: "EMAILID" SP OBJECTID -> search_email_id
+#     | "THREADID" SP OBJECTID -> search_thread_id
 def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
     d += 1
     if d > _DEEPEST:
         return None, -1
     c: i64 = o[i]
+    if c | 0x20 == 0x65:
+        if not is_word(o, i + 1, b"mailid "):
+            return None, -1
+        objectid, i = read_OBJECTID(o, i + 8)
+        if i < 0:
+            return None, -1
+        return _SearchEmailId(objectid), i
+    if c | 0x20 == 0x74:
+        c = o[i + 1]
+        if c | 0x20 == 0x68:
+            if not is_word(o, i + 2, b"readid "):
+                return None, -1
+            objectid_2, i = read_OBJECTID(o, i + 9)
+            if i < 0:
+                return None, -1
+            return _SearchThreadId(objectid_2), i
+        if c | 0x20 == 0x65:
+            if o[i + 2] | 0x20 != 0x78 or o[i + 3] | 0x20 != 0x74 or o[i + 4] != 0x20:
+                return None, -1
+            value, i = read_astring(o, i + 5)
+            if i < 0:
+                return None, -1
+            return _SearchText(value), i
+        if c | 0x20 == 0x6F:
+            if o[i + 2] != 0x20:
+                return None, -1
+            value_2, i = read_astring(o, i + 3)
+            if i < 0:
+                return None, -1
+            return _SearchTo(value_2), i
+        return None, -1
     if c | 0x20 == 0x6D:
         search_modsequence, i = read_search_modsequence(o, i)
         if i < 0:
             return None, -1
         return search_modsequence, i
+    if c | 0x20 == 0x66:
+        c = o[i + 1]
+        if c | 0x20 == 0x75:
+            if not is_word(o, i + 2, b"zzy "):
+                return None, -1
+            key, i = read_search_key(o, i + 6, d)
+            if i < 0:
+                return None, -1
+            return _SearchFuzzy(key), i
+        if c | 0x20 == 0x6C:
+            if not is_word(o, i + 2, b"agged"):
+                return None, -1
+            return _SearchFlagged(), i + 7
+        if c | 0x20 == 0x72:
+            if o[i + 2] | 0x20 != 0x6F or o[i + 3] | 0x20 != 0x6D or o[i + 4] != 0x20:
+                return None, -1
+            value_3, i = read_astring(o, i + 5)
+            if i < 0:
+                return None, -1
+            return _SearchFrom(value_3), i
+        return None, -1
+    if c | 0x20 == 0x73:
+        c = o[i + 1]
+        if c | 0x20 == 0x61:
+            if o[i + 2] | 0x20 != 0x76 or o[i + 3] | 0x20 != 0x65 or o[i + 4] | 0x20 != 0x64:
+                return None, -1
+            c = o[i + 5]
+            if c | 0x20 == 0x62:
+                if not is_word(o, i + 6, b"efore "):
+                    return None, -1
+                date, i = read_date(o, i + 12)
+                if i < 0:
+                    return None, -1
+                return _SearchSavedBefore(date), i
+            if c | 0x20 == 0x6F:
+                if o[i + 6] | 0x20 != 0x6E or o[i + 7] != 0x20:
+                    return None, -1
+                date_2, i = read_date(o, i + 8)
+                if i < 0:
+                    return None, -1
+                return _SearchSavedOn(date_2), i
+            if c | 0x20 == 0x73:
+                if not is_word(o, i + 6, b"ince "):
+                    return None, -1
+                date_3, i = read_date(o, i + 11)
+                if i < 0:
+                    return None, -1
+                return _SearchSavedSince(date_3), i
+            if c | 0x20 == 0x61:
+                if not is_word(o, i + 6, b"tesupported"):
+                    return None, -1
+                return _SearchSaveDateSupported(), i + 17
+            return None, -1
+        if c | 0x20 == 0x65:
+            if o[i + 2] | 0x20 == 0x65:
+                if o[i + 3] | 0x20 != 0x6E:
+                    return None, -1
+                return _SearchSeen(), i + 4
+            if o[i + 2] | 0x20 == 0x6E:
+                if o[i + 3] | 0x20 != 0x74:
+                    return None, -1
+                c = o[i + 4]
+                if c | 0x20 == 0x62:
+                    if not is_word(o, i + 5, b"efore "):
+                        return None, -1
+                    date_4, i = read_date(o, i + 11)
+                    if i < 0:
+                        return None, -1
+                    return _SearchSentBefore(date_4), i
+                if c | 0x20 == 0x6F:
+                    if o[i + 5] | 0x20 != 0x6E or o[i + 6] != 0x20:
+                        return None, -1
+                    date_5, i = read_date(o, i + 7)
+                    if i < 0:
+                        return None, -1
+                    return _SearchSentOn(date_5), i
+                if c | 0x20 == 0x73:
+                    if not is_word(o, i + 5, b"ince "):
+                        return None, -1
+                    date_6, i = read_date(o, i + 10)
+                    if i < 0:
+                        return None, -1
+                    return _SearchSentSince(date_6), i
+                return None, -1
+            return None, -1
+        if c | 0x20 == 0x69:
+            if not is_word(o, i + 2, b"nce "):
+                return None, -1
+            date_7, i = read_date(o, i + 6)
+            if i < 0:
+                return None, -1
+            return _SearchSince(date_7), i
+        if c | 0x20 == 0x75:
+            if not is_word(o, i + 2, b"bject "):
+                return None, -1
+            value_4, i = read_astring(o, i + 8)
+            if i < 0:
+                return None, -1
+            return _SearchSubject(value_4), i
+        if c | 0x20 == 0x6D:
+            if not is_word(o, i + 2, b"aller "):
+                return None, -1
+            size, i = read_NUMBER(o, i + 8)
+            if i < 0:
+                return None, -1
+            return _SearchSmaller(size), i
+        return None, -1
+    if c | 0x20 == 0x6F:
+        c = o[i + 1]
+        if c | 0x20 == 0x6C:
+            if o[i + 2] | 0x20 != 0x64:
+                return None, -1
+            if o[i + 3] | 0x20 == 0x65:
+                if o[i + 4] | 0x20 != 0x72 or o[i + 5] != 0x20:
+                    return None, -1
+                interval, i = read_NZ_NUMBER(o, i + 6)
+                if i < 0:
+                    return None, -1
+                return _SearchOlder(interval), i
+            if OCTETS_33[o[i + 3]] != 0:
+                return _SearchOld(), i + 3
+            return None, -1
+        if c | 0x20 == 0x6E:
+            if o[i + 2] != 0x20:
+                return None, -1
+            date_8, i = read_date(o, i + 3)
+            if i < 0:
+                return None, -1
+            return _SearchOn(date_8), i
+        if c | 0x20 == 0x72:
+            if o[i + 2] != 0x20:
+                return None, -1
+            left, i = read_search_key(o, i + 3, d)
+            if i < 0:
+                return None, -1
+            if o[i] != 0x20:
+                return None, -1
+            right, i = read_search_key(o, i + 1, d)
+            if i < 0:
+                return None, -1
+            return _SearchOr(left, right), i
+        return None, -1
+    if c | 0x20 == 0x79:
+        if not is_word(o, i + 1, b"ounger "):
+            return None, -1
+        interval_2, i = read_NZ_NUMBER(o, i + 8)
+        if i < 0:
+            return None, -1
+        return _SearchYounger(interval_2), i
     if c | 0x20 == 0x61:
         if o[i + 1] | 0x20 == 0x6C:
             if o[i + 2] | 0x20 != 0x6C:
@@ -3440,32 +3705,32 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
         if c | 0x20 == 0x63:
             if o[i + 2] | 0x20 != 0x63 or o[i + 3] != 0x20:
                 return None, -1
-            value, i = read_astring(o, i + 4)
+            value_5, i = read_astring(o, i + 4)
             if i < 0:
                 return None, -1
-            return _SearchBcc(value), i
+            return _SearchBcc(value_5), i
         if c | 0x20 == 0x65:
             if not is_word(o, i + 2, b"fore "):
                 return None, -1
-            date, i = read_date(o, i + 7)
+            date_9, i = read_date(o, i + 7)
             if i < 0:
                 return None, -1
-            return _SearchBefore(date), i
+            return _SearchBefore(date_9), i
         if c | 0x20 == 0x6F:
             if o[i + 2] | 0x20 != 0x64 or o[i + 3] | 0x20 != 0x79 or o[i + 4] != 0x20:
                 return None, -1
-            value_2, i = read_astring(o, i + 5)
+            value_6, i = read_astring(o, i + 5)
             if i < 0:
                 return None, -1
-            return _SearchBody(value_2), i
+            return _SearchBody(value_6), i
         return None, -1
     if c | 0x20 == 0x63:
         if o[i + 1] | 0x20 != 0x63 or o[i + 2] != 0x20:
             return None, -1
-        value_3, i = read_astring(o, i + 3)
+        value_7, i = read_astring(o, i + 3)
         if i < 0:
             return None, -1
-        return _SearchCc(value_3), i
+        return _SearchCc(value_7), i
     if c | 0x20 == 0x64:
         if o[i + 1] | 0x20 == 0x65:
             if not is_word(o, i + 2, b"leted"):
@@ -3475,19 +3740,6 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
             if o[i + 2] | 0x20 != 0x61 or o[i + 3] | 0x20 != 0x66 or o[i + 4] | 0x20 != 0x74:
                 return None, -1
             return _SearchDraft(), i + 5
-        return None, -1
-    if c | 0x20 == 0x66:
-        if o[i + 1] | 0x20 == 0x6C:
-            if not is_word(o, i + 2, b"agged"):
-                return None, -1
-            return _SearchFlagged(), i + 7
-        if o[i + 1] | 0x20 == 0x72:
-            if o[i + 2] | 0x20 != 0x6F or o[i + 3] | 0x20 != 0x6D or o[i + 4] != 0x20:
-                return None, -1
-            value_4, i = read_astring(o, i + 5)
-            if i < 0:
-                return None, -1
-            return _SearchFrom(value_4), i
         return None, -1
     if c | 0x20 == 0x6B:
         if not is_word(o, i + 1, b"eyword "):
@@ -3504,113 +3756,15 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
         if o[i + 1] | 0x20 == 0x6F:
             if o[i + 2] | 0x20 != 0x74 or o[i + 3] != 0x20:
                 return None, -1
-            key, i = read_search_key(o, i + 4, d)
+            key_2, i = read_search_key(o, i + 4, d)
             if i < 0:
                 return None, -1
-            return _SearchNot(key), i
-        return None, -1
-    if c | 0x20 == 0x6F:
-        c = o[i + 1]
-        if c | 0x20 == 0x6C:
-            if o[i + 2] | 0x20 != 0x64:
-                return None, -1
-            return _SearchOld(), i + 3
-        if c | 0x20 == 0x6E:
-            if o[i + 2] != 0x20:
-                return None, -1
-            date_2, i = read_date(o, i + 3)
-            if i < 0:
-                return None, -1
-            return _SearchOn(date_2), i
-        if c | 0x20 == 0x72:
-            if o[i + 2] != 0x20:
-                return None, -1
-            left, i = read_search_key(o, i + 3, d)
-            if i < 0:
-                return None, -1
-            if o[i] != 0x20:
-                return None, -1
-            right, i = read_search_key(o, i + 1, d)
-            if i < 0:
-                return None, -1
-            return _SearchOr(left, right), i
+            return _SearchNot(key_2), i
         return None, -1
     if c | 0x20 == 0x72:
         if not is_word(o, i + 1, b"ecent"):
             return None, -1
         return _SearchRecent(), i + 6
-    if c | 0x20 == 0x73:
-        c = o[i + 1]
-        if c | 0x20 == 0x65:
-            if o[i + 2] | 0x20 == 0x65:
-                if o[i + 3] | 0x20 != 0x6E:
-                    return None, -1
-                return _SearchSeen(), i + 4
-            if o[i + 2] | 0x20 == 0x6E:
-                if o[i + 3] | 0x20 != 0x74:
-                    return None, -1
-                c = o[i + 4]
-                if c | 0x20 == 0x62:
-                    if not is_word(o, i + 5, b"efore "):
-                        return None, -1
-                    date_3, i = read_date(o, i + 11)
-                    if i < 0:
-                        return None, -1
-                    return _SearchSentBefore(date_3), i
-                if c | 0x20 == 0x6F:
-                    if o[i + 5] | 0x20 != 0x6E or o[i + 6] != 0x20:
-                        return None, -1
-                    date_4, i = read_date(o, i + 7)
-                    if i < 0:
-                        return None, -1
-                    return _SearchSentOn(date_4), i
-                if c | 0x20 == 0x73:
-                    if not is_word(o, i + 5, b"ince "):
-                        return None, -1
-                    date_5, i = read_date(o, i + 10)
-                    if i < 0:
-                        return None, -1
-                    return _SearchSentSince(date_5), i
-                return None, -1
-            return None, -1
-        if c | 0x20 == 0x69:
-            if not is_word(o, i + 2, b"nce "):
-                return None, -1
-            date_6, i = read_date(o, i + 6)
-            if i < 0:
-                return None, -1
-            return _SearchSince(date_6), i
-        if c | 0x20 == 0x75:
-            if not is_word(o, i + 2, b"bject "):
-                return None, -1
-            value_5, i = read_astring(o, i + 8)
-            if i < 0:
-                return None, -1
-            return _SearchSubject(value_5), i
-        if c | 0x20 == 0x6D:
-            if not is_word(o, i + 2, b"aller "):
-                return None, -1
-            size, i = read_NUMBER(o, i + 8)
-            if i < 0:
-                return None, -1
-            return _SearchSmaller(size), i
-        return None, -1
-    if c | 0x20 == 0x74:
-        if o[i + 1] | 0x20 == 0x65:
-            if o[i + 2] | 0x20 != 0x78 or o[i + 3] | 0x20 != 0x74 or o[i + 4] != 0x20:
-                return None, -1
-            value_6, i = read_astring(o, i + 5)
-            if i < 0:
-                return None, -1
-            return _SearchText(value_6), i
-        if o[i + 1] | 0x20 == 0x6F:
-            if o[i + 2] != 0x20:
-                return None, -1
-            value_7, i = read_astring(o, i + 3)
-            if i < 0:
-                return None, -1
-            return _SearchTo(value_7), i
-        return None, -1
     if c | 0x20 == 0x75:
         if o[i + 1] | 0x20 == 0x6E:
             c = o[i + 2]
@@ -3752,18 +3906,35 @@ def read_uid_fetch_modifiers(o: bytes, i: i64) -> tuple[object, i64]:
 #     | "UID" -> fetch_uid
 #     | "BODY" section [partial] -> fetch_body_section
 #     | "BODY.PEEK" section [partial] -> fetch_body_peek_section
+# %extend fetch_att: "SAVEDATE" -> fetch_save_date
 # %extend fetch_att: fetch_mod_sequence
+# %extend fetch_att: "EMAILID" -> fetch_email_id
+#     | "THREADID" -> fetch_thread_id
 def read_fetch_att(o: bytes, i: i64) -> tuple[object, i64]:
     c: i64 = o[i]
+    if c | 0x20 == 0x65:
+        if o[i + 1] | 0x20 == 0x6D:
+            if not is_word(o, i + 2, b"ailid"):
+                return None, -1
+            return _FetchEmailId(), i + 7
+        if o[i + 1] | 0x20 == 0x6E:
+            if not is_word(o, i + 2, b"velope"):
+                return None, -1
+            return _FetchEnvelope(), i + 8
+        return None, -1
+    if c | 0x20 == 0x74:
+        if not is_word(o, i + 1, b"hreadid"):
+            return None, -1
+        return _FetchThreadId(), i + 8
     if c | 0x20 == 0x6D:
         fetch_mod_sequence, i = read_fetch_mod_sequence(o, i)
         if i < 0:
             return None, -1
         return fetch_mod_sequence, i
-    if c | 0x20 == 0x65:
-        if not is_word(o, i + 1, b"nvelope"):
+    if c | 0x20 == 0x73:
+        if not is_word(o, i + 1, b"avedate"):
             return None, -1
-        return _FetchEnvelope(), i + 8
+        return _FetchSaveDate(), i + 8
     if c | 0x20 == 0x66:
         if not is_word(o, i + 1, b"lags"):
             return None, -1
@@ -3885,6 +4056,26 @@ def _skip_unknown_text_2(o: bytes, i: i64) -> i64:
 
 
 def _read_status_att_val_1(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"mailboxid ("):
+        return None, -1
+    value, i = read_OBJECTID(o, i + 11)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x29:
+        return None, -1
+    return value, i + 1
+
+
+def _read_status_att_val_2(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"size "):
+        return None, -1
+    value, i = read_NUMBER64(o, i + 5)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+def _read_status_att_val_3(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"highestmodseq "):
         return None, -1
     mod_sequence_valzer, i = read_mod_sequence_valzer(o, i + 14)
@@ -3893,7 +4084,7 @@ def _read_status_att_val_1(o: bytes, i: i64) -> tuple[object, i64]:
     return mod_sequence_valzer, i
 
 
-def _read_status_att_val_2(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_status_att_val_4(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"messages "):
         return None, -1
     value, i = read_NUMBER(o, i + 9)
@@ -3902,7 +4093,7 @@ def _read_status_att_val_2(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_status_att_val_3(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_status_att_val_5(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"recent "):
         return None, -1
     value, i = read_NUMBER(o, i + 7)
@@ -3911,7 +4102,7 @@ def _read_status_att_val_3(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_status_att_val_4(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_status_att_val_6(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"uidnext "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 8)
@@ -3920,7 +4111,7 @@ def _read_status_att_val_4(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_status_att_val_5(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_status_att_val_7(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"uidvalidity "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 12)
@@ -3929,7 +4120,7 @@ def _read_status_att_val_5(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_status_att_val_6(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_status_att_val_8(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"unseen "):
         return None, -1
     value, i = read_NUMBER(o, i + 7)
@@ -4005,6 +4196,15 @@ def read_tag_string(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         return value, j
     return None, -1
+
+
+def _read_search_return_data_1(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"relevancy "):
+        return None, -1
+    score_list, i = read_score_list(o, i + 10)
+    if i < 0:
+        return None, -1
+    return score_list, i
 
 
 # ret_data_partial: "PARTIAL" SP "(" PARTIAL_RANGE SP partial_results ")" -> esearch_partial
@@ -4084,7 +4284,7 @@ def read_ret_data_removefrom(o: bytes, i: i64) -> tuple[object, i64]:
     return _EsearchRemoveFrom(positions), i + 1
 
 
-def _read_search_return_data_1(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_search_return_data_2(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"min "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 4)
@@ -4093,7 +4293,7 @@ def _read_search_return_data_1(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_search_return_data_2(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_search_return_data_3(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"max "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 4)
@@ -4102,7 +4302,7 @@ def _read_search_return_data_2(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_search_return_data_3(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_search_return_data_4(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"all "):
         return None, -1
     value, i = read_SEQUENCE_SET(o, i + 4)
@@ -4111,7 +4311,7 @@ def _read_search_return_data_3(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_search_return_data_4(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_search_return_data_5(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"count "):
         return None, -1
     value, i = read_NUMBER(o, i + 6)
@@ -4120,7 +4320,7 @@ def _read_search_return_data_4(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_search_return_data_5(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_search_return_data_6(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"modseq "):
         return None, -1
     mod_sequence_value, i = read_mod_sequence_value(o, i + 7)
@@ -4371,6 +4571,12 @@ def read_unknown_rename_param(o: bytes, i: i64) -> tuple[object, i64]:
     return _UnknownRenameParam(name, value), i
 
 
+def _read_search_return_opt_1(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"relevancy"):
+        return -1
+    return i + 9
+
+
 # modifier_context: "CONTEXT" -> return_context
 def read_modifier_context(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"context"):
@@ -4395,25 +4601,31 @@ def read_modifier_update(o: bytes, i: i64) -> tuple[object, i64]:
     return _ReturnUpdate(), i + 6
 
 
-def _read_search_return_opt_1(o: bytes, i: i64) -> i64:
+def _read_search_return_opt_2(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"save"):
+        return -1
+    return i + 4
+
+
+def _read_search_return_opt_3(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 != 0x6D or o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6E:
         return -1
     return i + 3
 
 
-def _read_search_return_opt_2(o: bytes, i: i64) -> i64:
+def _read_search_return_opt_4(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 != 0x6D or o[i + 1] | 0x20 != 0x61 or o[i + 2] | 0x20 != 0x78:
         return -1
     return i + 3
 
 
-def _read_search_return_opt_3(o: bytes, i: i64) -> i64:
+def _read_search_return_opt_5(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 != 0x61 or o[i + 1] | 0x20 != 0x6C or o[i + 2] | 0x20 != 0x6C:
         return -1
     return i + 3
 
 
-def _read_search_return_opt_4(o: bytes, i: i64) -> i64:
+def _read_search_return_opt_6(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"count"):
         return -1
     return i + 5
@@ -4661,6 +4873,28 @@ def _read_unknown_status_att_val_1(o: bytes, i: i64) -> tuple[object, i64]:
     return None, -1
 
 
+# score_list: "(" [SCORE (SP SCORE)*] ")"
+def read_score_list(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x28:
+        return None, -1
+    value_list: list[object] = []
+    i += 1
+    if 0x30 <= o[i] <= 0x39:
+        value, i = read_SCORE(o, i)
+        if i < 0:
+            return None, -1
+        value_list.append(value)
+        while o[i] == 0x20:
+            value_2, i = read_SCORE(o, i + 1)
+            if i < 0:
+                return None, -1
+            value_list.append(value_2)
+    value_3 = tuple(value_list)
+    if o[i] != 0x29:
+        return None, -1
+    return value_3, i + 1
+
+
 # partial_results: SEQUENCE_SET | NIL
 def read_partial_results(o: bytes, i: i64) -> tuple[object, i64]:
     if OCTETS_37[o[i]] != 0:
@@ -4779,22 +5013,44 @@ def read_msg_att_dynamic(o: bytes, i: i64) -> tuple[object, i64]:
 #     | "BODYSTRUCTURE" SP body -> body_structure
 #     | "BODY" section ["<" NUMBER ">"] SP nstring -> body_section
 #     | "UID" SP uniqueid -> uid_data
+# %extend msg_att_static: "SAVEDATE" SP (date_time | NIL) -> save_date
+# %extend msg_att_static: fetch_emailid_resp | fetch_threadid_resp
 def read_msg_att_static(o: bytes, i: i64) -> tuple[object, i64]:
     c: i64 = o[i]
     if c | 0x20 == 0x65:
-        if not is_word(o, i + 1, b"nvelope "):
-            return None, -1
-        envelope, i = read_envelope(o, i + 9)
+        if o[i + 1] | 0x20 == 0x6D:
+            fetch_emailid_resp, i = read_fetch_emailid_resp(o, i)
+            if i < 0:
+                return None, -1
+            return fetch_emailid_resp, i
+        if o[i + 1] | 0x20 == 0x6E:
+            if not is_word(o, i + 2, b"velope "):
+                return None, -1
+            envelope, i = read_envelope(o, i + 9)
+            if i < 0:
+                return None, -1
+            return envelope, i
+        return None, -1
+    if c | 0x20 == 0x74:
+        fetch_threadid_resp, i = read_fetch_threadid_resp(o, i)
         if i < 0:
             return None, -1
-        return envelope, i
+        return fetch_threadid_resp, i
+    if c | 0x20 == 0x73:
+        if not is_word(o, i + 1, b"avedate "):
+            return None, -1
+        i += 9
+        date_time, i = _read_msg_att_static_1(o, i)
+        if i < 0:
+            return None, -1
+        return _SaveDate(date_time), i
     if c | 0x20 == 0x69:
         if not is_word(o, i + 1, b"nternaldate "):
             return None, -1
-        date_time, i = read_date_time(o, i + 13)
+        date_time_2, i = read_date_time(o, i + 13)
         if i < 0:
             return None, -1
-        return _InternalDate(date_time), i
+        return _InternalDate(date_time_2), i
     if c | 0x20 == 0x72:
         if not is_word(o, i + 1, b"fc822"):
             return None, -1
@@ -5062,6 +5318,18 @@ def read_flag_fetch(o: bytes, i: i64) -> tuple[object, i64]:
     return value_2, i
 
 
+# fetch_emailid_resp: "EMAILID" SP "(" OBJECTID ")" -> email_id
+def read_fetch_emailid_resp(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"emailid ("):
+        return None, -1
+    objectid, i = read_OBJECTID(o, i + 9)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x29:
+        return None, -1
+    return _EmailId(objectid), i + 1
+
+
 # envelope: "(" env_date SP env_subject SP env_from SP env_sender SP env_reply_to SP env_to SP env_cc SP env_bcc SP env_in_reply_to SP env_message_id ")" -> envelope
 def read_envelope(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] != 0x28:
@@ -5117,6 +5385,30 @@ def read_envelope(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] != 0x29:
         return None, -1
     return _Envelope(date, subject, from_, sender, reply_to, to, cc, bcc, in_reply_to, message_id), i + 1
+
+
+# fetch_threadid_resp: "THREADID" SP ("(" OBJECTID ")" | NIL) -> thread_id
+def read_fetch_threadid_resp(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"threadid "):
+        return None, -1
+    i += 9
+    objectid, i = _read_fetch_threadid_resp_1(o, i)
+    if i < 0:
+        return None, -1
+    return _ThreadId(objectid), i
+
+
+def _read_msg_att_static_1(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] == 0x22:
+        date_time, i = read_date_time(o, i)
+        if i < 0:
+            return None, -1
+        return date_time, i
+    if o[i] | 0x20 == 0x6E:
+        if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6C:
+            return None, -1
+        return None, i + 3
+    return None, -1
 
 
 # body: "(" (body_type_1part | body_type_mpart) ")"
@@ -5437,6 +5729,21 @@ def read_env_message_id(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     return nstring, i
+
+
+def _read_fetch_threadid_resp_1(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] == 0x28:
+        value, i = read_OBJECTID(o, i + 1)
+        if i < 0:
+            return None, -1
+        if o[i] != 0x29:
+            return None, -1
+        return value, i + 1
+    if o[i] | 0x20 == 0x6E:
+        if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6C:
+            return None, -1
+        return None, i + 3
+    return None, -1
 
 
 def _read_body_1(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
@@ -6515,6 +6822,13 @@ def read_KNOWN_SET(o: bytes, i: i64) -> tuple[object, i64]:
     return value, j
 
 
+def read_OBJECTID(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_OBJECTID(o, i)
+    if j < 0:
+        return None, -1
+    return o[i:j], j
+
+
 def read_UID_SET(o: bytes, i: i64) -> tuple[object, i64]:
     j = scan_UID_SET(o, i)
     if j < 0:
@@ -6551,6 +6865,16 @@ def read_SORT_KEY(o: bytes, i: i64) -> tuple[object, i64]:
     if j < 0:
         return None, -1
     value = interned(_INTERNED_SORT_KEY, _SORT_KEY, o[i:j])
+    if value is None:
+        return None, -1
+    return value, j
+
+
+def read_NUMBER64(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_NUMBER64(o, i)
+    if j < 0:
+        return None, -1
+    value = number(o, i, j, 0, 9223372036854775807)
     if value is None:
         return None, -1
     return value, j
@@ -6660,6 +6984,16 @@ def read_MOD_SEQUENCE_VALZER(o: bytes, i: i64) -> tuple[object, i64]:
     return value, j
 
 
+def read_SCORE(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_SCORE(o, i)
+    if j < 0:
+        return None, -1
+    value = number(o, i, j, 1, 100)
+    if value is None:
+        return None, -1
+    return value, j
+
+
 def read_MBX_LIST_FLAG_NAME(o: bytes, i: i64) -> tuple[object, i64]:
     j = scan_MBX_LIST_FLAG_NAME(o, i)
     if j < 0:
@@ -6679,16 +7013,6 @@ def read_ENTRY_TYPE_REQ(o: bytes, i: i64) -> tuple[object, i64]:
     if j < 0:
         return None, -1
     value = interned(_INTERNED_ENTRY_TYPE_REQ, _ENTRY_TYPE_REQ, o[i:j])
-    if value is None:
-        return None, -1
-    return value, j
-
-
-def read_NUMBER64(o: bytes, i: i64) -> tuple[object, i64]:
-    j = scan_NUMBER64(o, i)
-    if j < 0:
-        return None, -1
-    value = number(o, i, j, 0, 9223372036854775807)
     if value is None:
         return None, -1
     return value, j

@@ -34,7 +34,8 @@ OCTETS_7: Final = table(
     b"}~\x7f"
 )
 OCTETS_8: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_9: Final = table(
+OCTETS_9: Final = table(b"-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_10: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
     b"3456789:;<=>?@ABCDEFGHIJ"
@@ -42,7 +43,7 @@ OCTETS_9: Final = table(
     b"cdefghijklmnopqrstuvwxyz"
     b"{|}~\x7f"
 )
-OCTETS_10: Final = table(
+OCTETS_11: Final = table(
     b"\x00\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19"
     b"\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./01"
     b"23456789:;<=>?@ABCDEFGHI"
@@ -55,9 +56,9 @@ OCTETS_10: Final = table(
     b"\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2"
     b"\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_11: Final = table(b"!#$&',-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_12: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_13: Final = table(
+OCTETS_12: Final = table(b"!#$&',-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_13: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_14: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
     b"3456789:;<=>?@ABCDEFGHIJ"
@@ -166,71 +167,12 @@ def scan_AUTH_TYPE(o: bytes, i: i64) -> i64:
     return i
 
 
-# (?:AUTH=(?:[^\x00- (){%*"\\\]\x7f-\xff])+|(?:THREAD=ORDEREDSUBJECT|THREAD=REFERENCES|SORT)|(?:CONTEXT=SEARCH|CONTEXT=SORT|ESORT)|LOGINDISABLED|NAMESPACE|IMAP4rev1|(?:CONDSTORE|QRESYNC)|(?:LITERAL\+|LITERAL\-)|UNSELECT|STARTTLS|ESEARCH|SASL\-IR|UIDPLUS|ENABLE|MOVE|IDLE|ID)
+# (?:AUTH=(?:[^\x00- (){%*"\\\]\x7f-\xff])+|THREAD=ORDEREDSUBJECT|THREAD=REFERENCES|CONTEXT=SEARCH|LOGINDISABLED|SEARCH=FUZZY|SORT=DISPLAY|CONTEXT=SORT|STATUS=SIZE|CONDSTORE|SEARCHRES|NAMESPACE|IMAP4rev1|OBJECTID|SAVEDATE|LITERAL\+|LITERAL\-|UNSELECT|STARTTLS|QRESYNC|ESEARCH|SASL\-IR|UIDPLUS|ENABLE|WITHIN|ESORT|MOVE|SORT|IDLE|ID)
 def scan_CAPABILITY(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x61:
         j = _capability_1(o, i + 1)
         if j >= 0:
             return j
-    j = _capability_2(o, i)
-    if j >= 0:
-        return j
-    j = _capability_3(o, i)
-    if j >= 0:
-        return j
-    if o[i] | 0x20 == 0x6C:
-        if is_word(o, i + 1, b"ogindisabled"):
-            return i + 13
-    if o[i] | 0x20 == 0x6E:
-        if is_word(o, i + 1, b"amespace"):
-            return i + 9
-    if o[i] | 0x20 == 0x69:
-        if is_word(o, i + 1, b"map4rev1"):
-            return i + 9
-    j = _capability_4(o, i)
-    if j >= 0:
-        return j
-    if o[i] | 0x20 == 0x6C:
-        if is_word(o, i + 1, b"iteral") and (o[i + 7] == 0x2B or o[i + 7] == 0x2D):
-            return i + 8
-    if o[i] | 0x20 == 0x75:
-        if is_word(o, i + 1, b"nselect"):
-            return i + 8
-        if is_word(o, i + 1, b"idplus"):
-            return i + 7
-    if o[i] | 0x20 == 0x73:
-        if is_word(o, i + 1, b"tarttls"):
-            return i + 8
-        if is_word(o, i + 1, b"asl-ir"):
-            return i + 7
-    if o[i] | 0x20 == 0x65:
-        if is_word(o, i + 1, b"search"):
-            return i + 7
-        if is_word(o, i + 1, b"nable"):
-            return i + 6
-    if o[i] | 0x20 == 0x6D:
-        if o[i + 1] | 0x20 == 0x6F and o[i + 2] | 0x20 == 0x76 and o[i + 3] | 0x20 == 0x65:
-            return i + 4
-    if o[i] | 0x20 == 0x69:
-        if o[i + 1] | 0x20 == 0x64:
-            if o[i + 2] | 0x20 == 0x6C and o[i + 3] | 0x20 == 0x65:
-                return i + 4
-            return i + 2
-    return -1
-
-
-def _capability_1(o: bytes, i: i64) -> i64:
-    if not is_word(o, i, b"uth="):
-        return -1
-    if OCTETS_4[o[i + 4]] == 0:
-        return -1
-    i += 5
-    while OCTETS_4[o[i]] != 0:
-        i += 1
-    return i
-
-
-def _capability_2(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x74:
         if o[i + 1] | 0x20 == 0x68:
             if o[i + 2] | 0x20 == 0x72:
@@ -242,13 +184,6 @@ def _capability_2(o: bytes, i: i64) -> i64:
                                     return i + 21
                                 if is_word(o, i + 7, b"references"):
                                     return i + 17
-    if o[i] | 0x20 == 0x73:
-        if o[i + 1] | 0x20 == 0x6F and o[i + 2] | 0x20 == 0x72 and o[i + 3] | 0x20 == 0x74:
-            return i + 4
-    return -1
-
-
-def _capability_3(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x63:
         if o[i + 1] | 0x20 == 0x6F:
             if o[i + 2] | 0x20 == 0x6E:
@@ -266,20 +201,95 @@ def _capability_3(o: bytes, i: i64) -> i64:
                                             and o[i + 11] | 0x20 == 0x74
                                         ):
                                             return i + 12
-    if o[i] | 0x20 == 0x65:
-        if is_word(o, i + 1, b"sort"):
-            return i + 5
-    return -1
-
-
-def _capability_4(o: bytes, i: i64) -> i64:
-    if o[i] | 0x20 == 0x63:
-        if is_word(o, i + 1, b"ondstore"):
+                if is_word(o, i + 3, b"dstore"):
+                    return i + 9
+    if o[i] | 0x20 == 0x6C:
+        if is_word(o, i + 1, b"ogindisabled"):
+            return i + 13
+        if o[i + 1] | 0x20 == 0x69:
+            if o[i + 2] | 0x20 == 0x74:
+                if o[i + 3] | 0x20 == 0x65:
+                    if o[i + 4] | 0x20 == 0x72:
+                        if o[i + 5] | 0x20 == 0x61:
+                            if o[i + 6] | 0x20 == 0x6C:
+                                if o[i + 7] == 0x2B:
+                                    return i + 8
+                                if o[i + 7] == 0x2D:
+                                    return i + 8
+    if o[i] | 0x20 == 0x73:
+        if o[i + 1] | 0x20 == 0x65:
+            if o[i + 2] | 0x20 == 0x61:
+                if o[i + 3] | 0x20 == 0x72:
+                    if o[i + 4] | 0x20 == 0x63:
+                        if o[i + 5] | 0x20 == 0x68:
+                            if is_word(o, i + 6, b"=fuzzy"):
+                                return i + 12
+                            if o[i + 6] | 0x20 == 0x72 and o[i + 7] | 0x20 == 0x65 and o[i + 8] | 0x20 == 0x73:
+                                return i + 9
+        if o[i + 1] | 0x20 == 0x6F:
+            if o[i + 2] | 0x20 == 0x72:
+                if o[i + 3] | 0x20 == 0x74:
+                    if is_word(o, i + 4, b"=display"):
+                        return i + 12
+                    return i + 4
+        if o[i + 1] | 0x20 == 0x74:
+            if o[i + 2] | 0x20 == 0x61:
+                if is_word(o, i + 3, b"tus=size"):
+                    return i + 11
+                if is_word(o, i + 3, b"rttls"):
+                    return i + 8
+        if o[i + 1] | 0x20 == 0x61:
+            if is_word(o, i + 2, b"vedate"):
+                return i + 8
+            if is_word(o, i + 2, b"sl-ir"):
+                return i + 7
+    if o[i] | 0x20 == 0x6E:
+        if is_word(o, i + 1, b"amespace"):
             return i + 9
+    if o[i] | 0x20 == 0x69:
+        if is_word(o, i + 1, b"map4rev1"):
+            return i + 9
+        if o[i + 1] | 0x20 == 0x64:
+            if o[i + 2] | 0x20 == 0x6C and o[i + 3] | 0x20 == 0x65:
+                return i + 4
+            return i + 2
+    if o[i] | 0x20 == 0x6F:
+        if is_word(o, i + 1, b"bjectid"):
+            return i + 8
+    if o[i] | 0x20 == 0x75:
+        if is_word(o, i + 1, b"nselect"):
+            return i + 8
+        if is_word(o, i + 1, b"idplus"):
+            return i + 7
     if o[i] | 0x20 == 0x71:
         if is_word(o, i + 1, b"resync"):
             return i + 7
+    if o[i] | 0x20 == 0x65:
+        if o[i + 1] | 0x20 == 0x73:
+            if is_word(o, i + 2, b"earch"):
+                return i + 7
+            if o[i + 2] | 0x20 == 0x6F and o[i + 3] | 0x20 == 0x72 and o[i + 4] | 0x20 == 0x74:
+                return i + 5
+        if is_word(o, i + 1, b"nable"):
+            return i + 6
+    if o[i] | 0x20 == 0x77:
+        if is_word(o, i + 1, b"ithin"):
+            return i + 6
+    if o[i] | 0x20 == 0x6D:
+        if o[i + 1] | 0x20 == 0x6F and o[i + 2] | 0x20 == 0x76 and o[i + 3] | 0x20 == 0x65:
+            return i + 4
     return -1
+
+
+def _capability_1(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"uth="):
+        return -1
+    if OCTETS_4[o[i + 4]] == 0:
+        return -1
+    i += 5
+    while OCTETS_4[o[i]] != 0:
+        i += 1
+    return i
 
 
 # [^\x00\x0d\x0a\]\x80-\xff]+
@@ -982,6 +992,17 @@ def scan_NZ_NUMBER(o: bytes, i: i64) -> i64:
     return i
 
 
+# [A-Za-z0-9_\-]{1,255}
+def scan_OBJECTID(o: bytes, i: i64) -> i64:
+    if OCTETS_9[o[i]] == 0:
+        return -1
+    i += 1
+    end = i + 254
+    while i < end and OCTETS_9[o[i]] != 0:
+        i += 1
+    return i
+
+
 # [1-9](?:[0-9])*:[1-9](?:[0-9])*
 def scan_PARTIAL_RANGE(o: bytes, i: i64) -> i64:
     if not 0x31 <= o[i] <= 0x39:
@@ -1100,10 +1121,10 @@ def scan_RENAME_PARAM_NAME(o: bytes, i: i64) -> i64:
 def scan_RESP_TEXT(o: bytes, i: i64) -> i64:
     if _resp_text_1(o, i) >= 0:
         return -1
-    if OCTETS_9[o[i]] == 0:
+    if OCTETS_10[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_9[o[i]] != 0:
+    while OCTETS_10[o[i]] != 0:
         i += 1
     return i
 
@@ -1134,10 +1155,10 @@ def _resp_text_1(o: bytes, i: i64) -> i64:
 def _resp_text_2(o: bytes, i: i64) -> i64:
     if o[i] != 0x20:
         return -1
-    if OCTETS_10[o[i + 1]] == 0:
+    if OCTETS_11[o[i + 1]] == 0:
         return -1
     i += 2
-    while OCTETS_10[o[i]] != 0:
+    while OCTETS_11[o[i]] != 0:
         i += 1
     return i
 
@@ -1148,7 +1169,18 @@ def _resp_text_3(o: bytes, i: i64) -> i64:
     return i
 
 
-# (?!ADDTO(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ALL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COUNT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAX(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARTIAL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|REMOVEFROM(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
+# (?:[0-9]){1,3}
+def scan_SCORE(o: bytes, i: i64) -> i64:
+    if not 0x30 <= o[i] <= 0x39:
+        return -1
+    i += 1
+    end = i + 2
+    while i < end and 0x30 <= o[i] <= 0x39:
+        i += 1
+    return i
+
+
+# (?!ADDTO(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ALL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COUNT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAX(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARTIAL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RELEVANCY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|REMOVEFROM(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
 def scan_SEARCH_RETURN_DATA_NAME(o: bytes, i: i64) -> i64:
     if _search_return_data_name_1(o, i) >= 0:
         return -1
@@ -1180,12 +1212,15 @@ def _search_return_data_name_1(o: bytes, i: i64) -> i64:
         if is_word(o, i + 1, b"artial") and OCTETS_4[o[i + 7]] == 0:
             return i + 7
     if o[i] | 0x20 == 0x72:
-        if is_word(o, i + 1, b"emovefrom") and OCTETS_4[o[i + 10]] == 0:
-            return i + 10
+        if o[i + 1] | 0x20 == 0x65:
+            if is_word(o, i + 2, b"levancy") and OCTETS_4[o[i + 9]] == 0:
+                return i + 9
+            if is_word(o, i + 2, b"movefrom") and OCTETS_4[o[i + 10]] == 0:
+                return i + 10
     return -1
 
 
-# (?!ALL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COUNT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAX(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARTIAL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UPDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
+# (?!ALL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COUNT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAX(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARTIAL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RELEVANCY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SAVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UPDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
 def scan_SEARCH_RETURN_OPT_NAME(o: bytes, i: i64) -> i64:
     if _search_return_opt_name_1(o, i) >= 0:
         return -1
@@ -1220,6 +1255,12 @@ def _search_return_opt_name_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x70:
         if is_word(o, i + 1, b"artial") and OCTETS_4[o[i + 7]] == 0:
             return i + 7
+    if o[i] | 0x20 == 0x72:
+        if is_word(o, i + 1, b"elevancy") and OCTETS_4[o[i + 9]] == 0:
+            return i + 9
+    if o[i] | 0x20 == 0x73:
+        if o[i + 1] | 0x20 == 0x61 and o[i + 2] | 0x20 == 0x76 and o[i + 3] | 0x20 == 0x65 and OCTETS_4[o[i + 4]] == 0:
+            return i + 4
     if o[i] | 0x20 == 0x75:
         if is_word(o, i + 1, b"pdate") and OCTETS_4[o[i + 6]] == 0:
             return i + 6
@@ -1248,24 +1289,33 @@ def _select_param_name_1(o: bytes, i: i64) -> i64:
     return -1
 
 
-# (?:[1-9](?:[0-9])*|\*)(?::(?:[1-9](?:[0-9])*|\*))?(?:,(?:[1-9](?:[0-9])*|\*)(?::(?:[1-9](?:[0-9])*|\*))?)*
+# (?:(?:[1-9](?:[0-9])*|\*)(?::(?:[1-9](?:[0-9])*|\*))?(?:,(?:[1-9](?:[0-9])*|\*)(?::(?:[1-9](?:[0-9])*|\*))?)*|\$)
 def scan_SEQUENCE_SET(o: bytes, i: i64) -> i64:
-    i = _sequence_set_1(o, i)
-    if i < 0:
-        return -1
-    j = _sequence_set_2(o, i)
+    j = _sequence_set_1(o, i)
     if j >= 0:
-        i = j
-    j = _sequence_set_3(o, i)
-    while j >= 0:
-        i = j
-        j = _sequence_set_3(o, i)
-    return i
+        return j
+    if o[i] == 0x24:
+        return i + 1
+    return -1
 
 
 def _sequence_set_1(o: bytes, i: i64) -> i64:
+    i = _sequence_set_2(o, i)
+    if i < 0:
+        return -1
+    j = _sequence_set_3(o, i)
+    if j >= 0:
+        i = j
+    j = _sequence_set_4(o, i)
+    while j >= 0:
+        i = j
+        j = _sequence_set_4(o, i)
+    return i
+
+
+def _sequence_set_2(o: bytes, i: i64) -> i64:
     if 0x31 <= o[i] <= 0x39:
-        j = _sequence_set_4(o, i + 1)
+        j = _sequence_set_5(o, i + 1)
         if j >= 0:
             return j
     if o[i] == 0x2A:
@@ -1273,11 +1323,11 @@ def _sequence_set_1(o: bytes, i: i64) -> i64:
     return -1
 
 
-def _sequence_set_2(o: bytes, i: i64) -> i64:
+def _sequence_set_3(o: bytes, i: i64) -> i64:
     if o[i] != 0x3A:
         return -1
     if 0x31 <= o[i + 1] <= 0x39:
-        j = _sequence_set_4(o, i + 2)
+        j = _sequence_set_5(o, i + 2)
         if j >= 0:
             return j
     if o[i + 1] == 0x2A:
@@ -1285,26 +1335,42 @@ def _sequence_set_2(o: bytes, i: i64) -> i64:
     return -1
 
 
-def _sequence_set_3(o: bytes, i: i64) -> i64:
+def _sequence_set_4(o: bytes, i: i64) -> i64:
     if o[i] != 0x2C:
         return -1
-    i = _sequence_set_1(o, i + 1)
+    i = _sequence_set_2(o, i + 1)
     if i < 0:
         return -1
-    j = _sequence_set_2(o, i)
+    j = _sequence_set_3(o, i)
     if j >= 0:
         i = j
     return i
 
 
-def _sequence_set_4(o: bytes, i: i64) -> i64:
+def _sequence_set_5(o: bytes, i: i64) -> i64:
     while 0x30 <= o[i] <= 0x39:
         i += 1
     return i
 
 
-# (?:ARRIVAL|SUBJECT|DATE|FROM|SIZE|CC|TO)
+# (?:DISPLAYFROM|RELEVANCY|DISPLAYTO|ARRIVAL|SUBJECT|DATE|FROM|SIZE|CC|TO)
 def scan_SORT_KEY(o: bytes, i: i64) -> i64:
+    if o[i] | 0x20 == 0x64:
+        if o[i + 1] | 0x20 == 0x69:
+            if o[i + 2] | 0x20 == 0x73:
+                if o[i + 3] | 0x20 == 0x70:
+                    if o[i + 4] | 0x20 == 0x6C:
+                        if o[i + 5] | 0x20 == 0x61:
+                            if o[i + 6] | 0x20 == 0x79:
+                                if is_word(o, i + 7, b"from"):
+                                    return i + 11
+                                if o[i + 7] | 0x20 == 0x74 and o[i + 8] | 0x20 == 0x6F:
+                                    return i + 9
+        if o[i + 1] | 0x20 == 0x61 and o[i + 2] | 0x20 == 0x74 and o[i + 3] | 0x20 == 0x65:
+            return i + 4
+    if o[i] | 0x20 == 0x72:
+        if is_word(o, i + 1, b"elevancy"):
+            return i + 9
     if o[i] | 0x20 == 0x61:
         if is_word(o, i + 1, b"rrival"):
             return i + 7
@@ -1312,9 +1378,6 @@ def scan_SORT_KEY(o: bytes, i: i64) -> i64:
         if is_word(o, i + 1, b"ubject"):
             return i + 7
         if o[i + 1] | 0x20 == 0x69 and o[i + 2] | 0x20 == 0x7A and o[i + 3] | 0x20 == 0x65:
-            return i + 4
-    if o[i] | 0x20 == 0x64:
-        if o[i + 1] | 0x20 == 0x61 and o[i + 2] | 0x20 == 0x74 and o[i + 3] | 0x20 == 0x65:
             return i + 4
     if o[i] | 0x20 == 0x66:
         if o[i + 1] | 0x20 == 0x72 and o[i + 2] | 0x20 == 0x6F and o[i + 3] | 0x20 == 0x6D:
@@ -1328,7 +1391,7 @@ def scan_SORT_KEY(o: bytes, i: i64) -> i64:
     return -1
 
 
-# (?:HIGHESTMODSEQ|UIDVALIDITY|MESSAGES|UIDNEXT|RECENT|UNSEEN)
+# (?:HIGHESTMODSEQ|UIDVALIDITY|MAILBOXID|MESSAGES|UIDNEXT|RECENT|UNSEEN|SIZE)
 def scan_STATUS_ATT(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x68:
         if is_word(o, i + 1, b"ighestmodseq"):
@@ -1343,15 +1406,20 @@ def scan_STATUS_ATT(o: bytes, i: i64) -> i64:
         if is_word(o, i + 1, b"nseen"):
             return i + 6
     if o[i] | 0x20 == 0x6D:
+        if is_word(o, i + 1, b"ailboxid"):
+            return i + 9
         if is_word(o, i + 1, b"essages"):
             return i + 8
     if o[i] | 0x20 == 0x72:
         if is_word(o, i + 1, b"ecent"):
             return i + 6
+    if o[i] | 0x20 == 0x73:
+        if o[i + 1] | 0x20 == 0x69 and o[i + 2] | 0x20 == 0x7A and o[i + 3] | 0x20 == 0x65:
+            return i + 4
     return -1
 
 
-# (?!HIGHESTMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MESSAGES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RECENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDVALIDITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSEEN(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
+# (?!HIGHESTMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAILBOXID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MESSAGES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RECENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDVALIDITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSEEN(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
 def scan_STATUS_ATT_NAME(o: bytes, i: i64) -> i64:
     if _status_att_name_1(o, i) >= 0:
         return -1
@@ -1368,11 +1436,16 @@ def _status_att_name_1(o: bytes, i: i64) -> i64:
         if is_word(o, i + 1, b"ighestmodseq") and OCTETS_4[o[i + 13]] == 0:
             return i + 13
     if o[i] | 0x20 == 0x6D:
+        if is_word(o, i + 1, b"ailboxid") and OCTETS_4[o[i + 9]] == 0:
+            return i + 9
         if is_word(o, i + 1, b"essages") and OCTETS_4[o[i + 8]] == 0:
             return i + 8
     if o[i] | 0x20 == 0x72:
         if is_word(o, i + 1, b"ecent") and OCTETS_4[o[i + 6]] == 0:
             return i + 6
+    if o[i] | 0x20 == 0x73:
+        if o[i + 1] | 0x20 == 0x69 and o[i + 2] | 0x20 == 0x7A and o[i + 3] | 0x20 == 0x65 and OCTETS_4[o[i + 4]] == 0:
+            return i + 4
     if o[i] | 0x20 == 0x75:
         if o[i + 1] | 0x20 == 0x69:
             if o[i + 2] | 0x20 == 0x64:
@@ -1426,15 +1499,15 @@ def _store_modifier_name_1(o: bytes, i: i64) -> i64:
 
 # [^\x00- (){%*"\\\x7f-\xff+]+
 def scan_TAG(o: bytes, i: i64) -> i64:
-    if OCTETS_11[o[i]] == 0:
+    if OCTETS_12[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_11[o[i]] != 0:
+    while OCTETS_12[o[i]] != 0:
         i += 1
     return i
 
 
-# (?:[1-9](?:[0-9])*(?::(?:[1-9](?:[0-9])*|\*)(?:,(?:[1-9](?:[0-9])*|\*)(?::(?:[1-9](?:[0-9])*|\*))?)*|(?:,(?:[1-9](?:[0-9])*|\*)(?::(?:[1-9](?:[0-9])*|\*))?)+)|\*(?::(?:[1-9](?:[0-9])*|\*))?(?:,(?:[1-9](?:[0-9])*|\*)(?::(?:[1-9](?:[0-9])*|\*))?)*)
+# (?:[1-9](?:[0-9])*(?::(?:[1-9](?:[0-9])*|\*)(?:,(?:[1-9](?:[0-9])*|\*)(?::(?:[1-9](?:[0-9])*|\*))?)*|(?:,(?:[1-9](?:[0-9])*|\*)(?::(?:[1-9](?:[0-9])*|\*))?)+)|\*(?::(?:[1-9](?:[0-9])*|\*))?(?:,(?:[1-9](?:[0-9])*|\*)(?::(?:[1-9](?:[0-9])*|\*))?)*|\$)
 def scan_TAGGED_EXT_SET(o: bytes, i: i64) -> i64:
     if 0x31 <= o[i] <= 0x39:
         j = _tagged_ext_set_1(o, i + 1)
@@ -1444,6 +1517,8 @@ def scan_TAGGED_EXT_SET(o: bytes, i: i64) -> i64:
         j = _tagged_ext_set_2(o, i + 1)
         if j >= 0:
             return j
+    if o[i] == 0x24:
+        return i + 1
     return -1
 
 
@@ -1540,10 +1615,10 @@ def _tagged_ext_set_8(o: bytes, i: i64) -> i64:
 
 # [\x01-\x09\x0b\x0c\x0e-\x7f]+
 def scan_TEXT(o: bytes, i: i64) -> i64:
-    if OCTETS_9[o[i]] == 0:
+    if OCTETS_10[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_9[o[i]] != 0:
+    while OCTETS_10[o[i]] != 0:
         i += 1
     return i
 
@@ -1611,15 +1686,15 @@ def _uid_set_2(o: bytes, i: i64) -> i64:
 
 # [^\x00- (){"\x7f-\xff]+
 def scan_UNKNOWN_ATOM(o: bytes, i: i64) -> i64:
-    if OCTETS_12[o[i]] == 0:
+    if OCTETS_13[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_12[o[i]] != 0:
+    while OCTETS_13[o[i]] != 0:
         i += 1
     return i
 
 
-# (?!CONDSTORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IDLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IMAP4rev1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\+(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\-(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGINDISABLED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MOVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QRESYNC(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SASL\-IR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STARTTLS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=ORDEREDSUBJECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=REFERENCES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDPLUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+# (?!CONDSTORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IDLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IMAP4rev1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\+(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\-(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGINDISABLED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MOVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OBJECTID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QRESYNC(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SASL\-IR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SAVEDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCH=FUZZY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCHRES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT=DISPLAY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STARTTLS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STATUS=SIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=ORDEREDSUBJECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=REFERENCES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDPLUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|WITHIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_UNKNOWN_CAPABILITY_NAME(o: bytes, i: i64) -> i64:
     if _unknown_capability_name_1(o, i) >= 0:
         return -1
@@ -1692,16 +1767,45 @@ def _unknown_capability_name_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x6E:
         if is_word(o, i + 1, b"amespace") and OCTETS_4[o[i + 9]] == 0:
             return i + 9
+    if o[i] | 0x20 == 0x6F:
+        if is_word(o, i + 1, b"bjectid") and OCTETS_4[o[i + 8]] == 0:
+            return i + 8
     if o[i] | 0x20 == 0x71:
         if is_word(o, i + 1, b"resync") and OCTETS_4[o[i + 7]] == 0:
             return i + 7
     if o[i] | 0x20 == 0x73:
-        if is_word(o, i + 1, b"asl-ir") and OCTETS_4[o[i + 7]] == 0:
-            return i + 7
-        if o[i + 1] | 0x20 == 0x6F and o[i + 2] | 0x20 == 0x72 and o[i + 3] | 0x20 == 0x74 and OCTETS_4[o[i + 4]] == 0:
-            return i + 4
-        if is_word(o, i + 1, b"tarttls") and OCTETS_4[o[i + 8]] == 0:
-            return i + 8
+        if o[i + 1] | 0x20 == 0x61:
+            if is_word(o, i + 2, b"sl-ir") and OCTETS_4[o[i + 7]] == 0:
+                return i + 7
+            if is_word(o, i + 2, b"vedate") and OCTETS_4[o[i + 8]] == 0:
+                return i + 8
+        if o[i + 1] | 0x20 == 0x65:
+            if o[i + 2] | 0x20 == 0x61:
+                if o[i + 3] | 0x20 == 0x72:
+                    if o[i + 4] | 0x20 == 0x63:
+                        if o[i + 5] | 0x20 == 0x68:
+                            if is_word(o, i + 6, b"=fuzzy") and OCTETS_4[o[i + 12]] == 0:
+                                return i + 12
+                            if (
+                                o[i + 6] | 0x20 == 0x72
+                                and o[i + 7] | 0x20 == 0x65
+                                and o[i + 8] | 0x20 == 0x73
+                                and OCTETS_4[o[i + 9]] == 0
+                            ):
+                                return i + 9
+        if o[i + 1] | 0x20 == 0x6F:
+            if o[i + 2] | 0x20 == 0x72:
+                if o[i + 3] | 0x20 == 0x74:
+                    if OCTETS_4[o[i + 4]] == 0:
+                        return i + 4
+                    if is_word(o, i + 4, b"=display") and OCTETS_4[o[i + 12]] == 0:
+                        return i + 12
+        if o[i + 1] | 0x20 == 0x74:
+            if o[i + 2] | 0x20 == 0x61:
+                if is_word(o, i + 3, b"rttls") and OCTETS_4[o[i + 8]] == 0:
+                    return i + 8
+                if is_word(o, i + 3, b"tus=size") and OCTETS_4[o[i + 11]] == 0:
+                    return i + 11
     if o[i] | 0x20 == 0x74:
         if o[i + 1] | 0x20 == 0x68:
             if o[i + 2] | 0x20 == 0x72:
@@ -1718,10 +1822,13 @@ def _unknown_capability_name_1(o: bytes, i: i64) -> i64:
             return i + 7
         if is_word(o, i + 1, b"nselect") and OCTETS_4[o[i + 8]] == 0:
             return i + 8
+    if o[i] | 0x20 == 0x77:
+        if is_word(o, i + 1, b"ithin") and OCTETS_4[o[i + 6]] == 0:
+            return i + 6
     return -1
 
 
-# (?!ALERT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ALREADYEXISTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|APPENDUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHENTICATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHORIZATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADCHARSET(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CANNOT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CAPABILITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLIENTBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLOSED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTACTADMIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COPYUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CORRUPTION(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPUNGEISSUED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|HIGHESTMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INUSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MODIFIED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NONEXISTENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOPERM(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOUPDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OVERQUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PERMANENTFLAGS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PRIVACYREQUIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-ONLY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-WRITE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SERVERBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|TRYCREATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNOTSTICKY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDVALIDITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNAVAILABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSEEN(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+# (?!ALERT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ALREADYEXISTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|APPENDUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHENTICATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHORIZATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADCHARSET(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CANNOT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CAPABILITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLIENTBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLOSED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTACTADMIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COPYUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CORRUPTION(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPUNGEISSUED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|HIGHESTMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INUSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAILBOXID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MODIFIED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NONEXISTENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOPERM(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTSAVED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOUPDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OVERQUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PERMANENTFLAGS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PRIVACYREQUIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-ONLY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-WRITE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SERVERBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|TRYCREATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNOTSTICKY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDVALIDITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNAVAILABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSEEN(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_UNKNOWN_CODE_NAME(o: bytes, i: i64) -> i64:
     if _unknown_code_name_1(o, i) >= 0:
         return -1
@@ -1792,6 +1899,8 @@ def _unknown_code_name_1(o: bytes, i: i64) -> i64:
         if is_word(o, i + 1, b"imit") and OCTETS_4[o[i + 5]] == 0:
             return i + 5
     if o[i] | 0x20 == 0x6D:
+        if is_word(o, i + 1, b"ailboxid") and OCTETS_4[o[i + 9]] == 0:
+            return i + 9
         if is_word(o, i + 1, b"odified") and OCTETS_4[o[i + 8]] == 0:
             return i + 8
     if o[i] | 0x20 == 0x6E:
@@ -1802,6 +1911,8 @@ def _unknown_code_name_1(o: bytes, i: i64) -> i64:
                 return i + 11
             if is_word(o, i + 2, b"perm") and OCTETS_4[o[i + 6]] == 0:
                 return i + 6
+            if is_word(o, i + 2, b"tsaved") and OCTETS_4[o[i + 8]] == 0:
+                return i + 8
             if is_word(o, i + 2, b"update") and OCTETS_4[o[i + 8]] == 0:
                 return i + 8
     if o[i] | 0x20 == 0x6F:
@@ -2002,7 +2113,7 @@ def _unknown_message_data_name_1(o: bytes, i: i64) -> i64:
     return -1
 
 
-# (?!BODY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BODYSTRUCTURE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BODY\[|ENVELOPE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FLAGS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INTERNALDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RFC822(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RFC822\.HEADER(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RFC822\.SIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RFC822\.TEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UID(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:[^\x00- (){"\\\x7f-\xff]+)
+# (?!BODY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BODYSTRUCTURE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BODY\[|EMAILID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENVELOPE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FLAGS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INTERNALDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RFC822(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RFC822\.HEADER(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RFC822\.SIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RFC822\.TEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SAVEDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREADID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UID(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:[^\x00- (){"\\\x7f-\xff]+)
 def scan_UNKNOWN_MSG_ATT_NAME(o: bytes, i: i64) -> i64:
     if _unknown_msg_att_name_1(o, i) >= 0:
         return -1
@@ -2026,6 +2137,8 @@ def _unknown_msg_att_name_1(o: bytes, i: i64) -> i64:
                     if o[i + 4] == 0x5B:
                         return i + 5
     if o[i] | 0x20 == 0x65:
+        if is_word(o, i + 1, b"mailid") and OCTETS_4[o[i + 7]] == 0:
+            return i + 7
         if is_word(o, i + 1, b"nvelope") and OCTETS_4[o[i + 8]] == 0:
             return i + 8
     if o[i] | 0x20 == 0x66:
@@ -2052,6 +2165,12 @@ def _unknown_msg_att_name_1(o: bytes, i: i64) -> i64:
                                     return i + 11
                                 if is_word(o, i + 7, b"text") and OCTETS_4[o[i + 11]] == 0:
                                     return i + 11
+    if o[i] | 0x20 == 0x73:
+        if is_word(o, i + 1, b"avedate") and OCTETS_4[o[i + 8]] == 0:
+            return i + 8
+    if o[i] | 0x20 == 0x74:
+        if is_word(o, i + 1, b"hreadid") and OCTETS_4[o[i + 8]] == 0:
+            return i + 8
     if o[i] | 0x20 == 0x75:
         if o[i + 1] | 0x20 == 0x69 and o[i + 2] | 0x20 == 0x64 and OCTETS_4[o[i + 3]] == 0:
             return i + 3
@@ -2139,7 +2258,7 @@ def _unknown_response_name_2(o: bytes, i: i64) -> i64:
 def scan_UNKNOWN_TEXT(o: bytes, i: i64) -> i64:
     if _unknown_text_1(o, i) >= 0:
         return -1
-    if OCTETS_13[o[i]] == 0:
+    if OCTETS_14[o[i]] == 0:
         return -1
     i += 1
     j = _unknown_text_2(o, i)
@@ -2175,7 +2294,7 @@ def _unknown_text_1(o: bytes, i: i64) -> i64:
 def _unknown_text_2(o: bytes, i: i64) -> i64:
     if _unknown_text_1(o, i) >= 0:
         return -1
-    if OCTETS_13[o[i]] == 0:
+    if OCTETS_14[o[i]] == 0:
         return -1
     return i + 1
 

@@ -40,6 +40,7 @@ from imapgrammar._generated.scanners import (
     scan_MEDIA_MESSAGE,
     scan_MEDIA_RFC822,
     scan_MEDIA_TEXT,
+    scan_OBJECTID,
     scan_PARTIAL_RANGE,
     scan_QUOTED_DATE_TEXT,
     scan_RENAME_PARAM_NAME,
@@ -199,11 +200,13 @@ _NODES_4: Final = frozenset(
         nodes.HighestModSeq,
         nodes.InUse,
         nodes.Limit,
+        nodes.MailboxId,
         nodes.Modified,
         nodes.NoModSeq,
         nodes.NoPerm,
         nodes.NoUpdate,
         nodes.Nonexistent,
+        nodes.NotSaved,
         nodes.OverQuota,
         nodes.Parse,
         nodes.PermanentFlags,
@@ -229,6 +232,7 @@ _NODES_8: Final = frozenset(
         nodes.FetchBodyPeekSection,
         nodes.FetchBodySection,
         nodes.FetchBodyStructure,
+        nodes.FetchEmailId,
         nodes.FetchEnvelope,
         nodes.FetchFlags,
         nodes.FetchInternalDate,
@@ -237,6 +241,8 @@ _NODES_8: Final = frozenset(
         nodes.FetchRfc822Header,
         nodes.FetchRfc822Size,
         nodes.FetchRfc822Text,
+        nodes.FetchSaveDate,
+        nodes.FetchThreadId,
         nodes.FetchUid,
     }
 )
@@ -246,12 +252,15 @@ _NODES_10: Final = frozenset(
         nodes.BodyData,
         nodes.BodySection,
         nodes.BodyStructure,
+        nodes.EmailId,
         nodes.Envelope,
         nodes.InternalDate,
         nodes.Rfc822,
         nodes.Rfc822Header,
         nodes.Rfc822Size,
         nodes.Rfc822Text,
+        nodes.SaveDate,
+        nodes.ThreadId,
         nodes.UidData,
     }
 )
@@ -259,6 +268,7 @@ _REFUSALS_SEQ_MATCH_DATA: Final = _DECLARED.constraints["seq_match_data"]
 _Date: Final = dates.Date
 _REFUSALS_UID_FETCH_MODIFIERS: Final = _DECLARED.constraints["uid_fetch_modifiers"]
 _SequenceSet: Final = sets.SequenceSet
+_DateTime: Final = dates.DateTime
 _REFUSALS_BODY_TYPE_BASIC: Final = _DECLARED.constraints["body_type_basic"]
 _CapabilityName: Final = strings.CapabilityName
 _STATUS_ATT: Final = _DECLARED.terminals["STATUS_ATT"]
@@ -273,7 +283,6 @@ _OCTETS_OF_FETCH_MACRO: Final = dict[object, bytes]()
 _STORE_ATT: Final = _DECLARED.terminals["STORE_ATT"]
 _OCTETS_OF_STORE_ATT: Final = dict[object, bytes]()
 _StoreAtt: Final = nodes.StoreAtt
-_DateTime: Final = dates.DateTime
 _SORT_KEY: Final = _DECLARED.terminals["SORT_KEY"]
 _OCTETS_OF_SORT_KEY: Final = dict[object, bytes]()
 _ENTRY_TYPE_REQ: Final = _DECLARED.terminals["ENTRY_TYPE_REQ"]
@@ -324,6 +333,7 @@ _Corruption: Final[type[Any]] = nodes.Corruption
 _Create: Final[type[Any]] = nodes.Create
 _Delete: Final[type[Any]] = nodes.Delete
 _Done: Final[type[Any]] = nodes.Done
+_EmailId: Final[type[Any]] = nodes.EmailId
 _Enable: Final[type[Any]] = nodes.Enable
 _Enabled: Final[type[Any]] = nodes.Enabled
 _Envelope: Final[type[Any]] = nodes.Envelope
@@ -335,6 +345,7 @@ _EsearchMax: Final[type[Any]] = nodes.EsearchMax
 _EsearchMin: Final[type[Any]] = nodes.EsearchMin
 _EsearchModSeq: Final[type[Any]] = nodes.EsearchModSeq
 _EsearchPartial: Final[type[Any]] = nodes.EsearchPartial
+_EsearchRelevancy: Final[type[Any]] = nodes.EsearchRelevancy
 _EsearchRemoveFrom: Final[type[Any]] = nodes.EsearchRemoveFrom
 _Examine: Final[type[Any]] = nodes.Examine
 _Exists: Final[type[Any]] = nodes.Exists
@@ -349,6 +360,7 @@ _FetchBodyPeekSection: Final[type[Any]] = nodes.FetchBodyPeekSection
 _FetchBodySection: Final[type[Any]] = nodes.FetchBodySection
 _FetchBodyStructure: Final[type[Any]] = nodes.FetchBodyStructure
 _FetchData: Final[type[Any]] = nodes.FetchData
+_FetchEmailId: Final[type[Any]] = nodes.FetchEmailId
 _FetchEnvelope: Final[type[Any]] = nodes.FetchEnvelope
 _FetchFlags: Final[type[Any]] = nodes.FetchFlags
 _FetchInternalDate: Final[type[Any]] = nodes.FetchInternalDate
@@ -357,6 +369,8 @@ _FetchRfc822: Final[type[Any]] = nodes.FetchRfc822
 _FetchRfc822Header: Final[type[Any]] = nodes.FetchRfc822Header
 _FetchRfc822Size: Final[type[Any]] = nodes.FetchRfc822Size
 _FetchRfc822Text: Final[type[Any]] = nodes.FetchRfc822Text
+_FetchSaveDate: Final[type[Any]] = nodes.FetchSaveDate
+_FetchThreadId: Final[type[Any]] = nodes.FetchThreadId
 _FetchUid: Final[type[Any]] = nodes.FetchUid
 _FetchVanished: Final[type[Any]] = nodes.FetchVanished
 _Flags: Final[type[Any]] = nodes.Flags
@@ -374,6 +388,7 @@ _Login: Final[type[Any]] = nodes.Login
 _Logout: Final[type[Any]] = nodes.Logout
 _Lsub: Final[type[Any]] = nodes.Lsub
 _LsubData: Final[type[Any]] = nodes.LsubData
+_MailboxId: Final[type[Any]] = nodes.MailboxId
 _ModSeq: Final[type[Any]] = nodes.ModSeq
 _Modified: Final[type[Any]] = nodes.Modified
 _Move: Final[type[Any]] = nodes.Move
@@ -387,6 +402,7 @@ _NoPerm: Final[type[Any]] = nodes.NoPerm
 _NoUpdate: Final[type[Any]] = nodes.NoUpdate
 _Nonexistent: Final[type[Any]] = nodes.Nonexistent
 _Noop: Final[type[Any]] = nodes.Noop
+_NotSaved: Final[type[Any]] = nodes.NotSaved
 _Ok: Final[type[Any]] = nodes.Ok
 _OverQuota: Final[type[Any]] = nodes.OverQuota
 _Parse: Final[type[Any]] = nodes.Parse
@@ -405,11 +421,14 @@ _ReturnCount: Final[type[Any]] = nodes.ReturnCount
 _ReturnMax: Final[type[Any]] = nodes.ReturnMax
 _ReturnMin: Final[type[Any]] = nodes.ReturnMin
 _ReturnPartial: Final[type[Any]] = nodes.ReturnPartial
+_ReturnRelevancy: Final[type[Any]] = nodes.ReturnRelevancy
+_ReturnSave: Final[type[Any]] = nodes.ReturnSave
 _ReturnUpdate: Final[type[Any]] = nodes.ReturnUpdate
 _Rfc822: Final[type[Any]] = nodes.Rfc822
 _Rfc822Header: Final[type[Any]] = nodes.Rfc822Header
 _Rfc822Size: Final[type[Any]] = nodes.Rfc822Size
 _Rfc822Text: Final[type[Any]] = nodes.Rfc822Text
+_SaveDate: Final[type[Any]] = nodes.SaveDate
 _Search: Final[type[Any]] = nodes.Search
 _SearchAll: Final[type[Any]] = nodes.SearchAll
 _SearchAnd: Final[type[Any]] = nodes.SearchAnd
@@ -422,8 +441,10 @@ _SearchData: Final[type[Any]] = nodes.SearchData
 _SearchDataModSeq: Final[type[Any]] = nodes.SearchDataModSeq
 _SearchDeleted: Final[type[Any]] = nodes.SearchDeleted
 _SearchDraft: Final[type[Any]] = nodes.SearchDraft
+_SearchEmailId: Final[type[Any]] = nodes.SearchEmailId
 _SearchFlagged: Final[type[Any]] = nodes.SearchFlagged
 _SearchFrom: Final[type[Any]] = nodes.SearchFrom
+_SearchFuzzy: Final[type[Any]] = nodes.SearchFuzzy
 _SearchHeader: Final[type[Any]] = nodes.SearchHeader
 _SearchKeyword: Final[type[Any]] = nodes.SearchKeyword
 _SearchLarger: Final[type[Any]] = nodes.SearchLarger
@@ -431,9 +452,14 @@ _SearchModSeq: Final[type[Any]] = nodes.SearchModSeq
 _SearchNew: Final[type[Any]] = nodes.SearchNew
 _SearchNot: Final[type[Any]] = nodes.SearchNot
 _SearchOld: Final[type[Any]] = nodes.SearchOld
+_SearchOlder: Final[type[Any]] = nodes.SearchOlder
 _SearchOn: Final[type[Any]] = nodes.SearchOn
 _SearchOr: Final[type[Any]] = nodes.SearchOr
 _SearchRecent: Final[type[Any]] = nodes.SearchRecent
+_SearchSaveDateSupported: Final[type[Any]] = nodes.SearchSaveDateSupported
+_SearchSavedBefore: Final[type[Any]] = nodes.SearchSavedBefore
+_SearchSavedOn: Final[type[Any]] = nodes.SearchSavedOn
+_SearchSavedSince: Final[type[Any]] = nodes.SearchSavedSince
 _SearchSeen: Final[type[Any]] = nodes.SearchSeen
 _SearchSentBefore: Final[type[Any]] = nodes.SearchSentBefore
 _SearchSentOn: Final[type[Any]] = nodes.SearchSentOn
@@ -443,6 +469,7 @@ _SearchSince: Final[type[Any]] = nodes.SearchSince
 _SearchSmaller: Final[type[Any]] = nodes.SearchSmaller
 _SearchSubject: Final[type[Any]] = nodes.SearchSubject
 _SearchText: Final[type[Any]] = nodes.SearchText
+_SearchThreadId: Final[type[Any]] = nodes.SearchThreadId
 _SearchTo: Final[type[Any]] = nodes.SearchTo
 _SearchUid: Final[type[Any]] = nodes.SearchUid
 _SearchUnanswered: Final[type[Any]] = nodes.SearchUnanswered
@@ -451,6 +478,7 @@ _SearchUndraft: Final[type[Any]] = nodes.SearchUndraft
 _SearchUnflagged: Final[type[Any]] = nodes.SearchUnflagged
 _SearchUnkeyword: Final[type[Any]] = nodes.SearchUnkeyword
 _SearchUnseen: Final[type[Any]] = nodes.SearchUnseen
+_SearchYounger: Final[type[Any]] = nodes.SearchYounger
 _SectionBodyText: Final[type[Any]] = nodes.SectionBodyText
 _SectionHeader: Final[type[Any]] = nodes.SectionHeader
 _SectionHeaderFields: Final[type[Any]] = nodes.SectionHeaderFields
@@ -468,8 +496,10 @@ _StartTls: Final[type[Any]] = nodes.StartTls
 _Status: Final[type[Any]] = nodes.Status
 _StatusData: Final[type[Any]] = nodes.StatusData
 _StatusHighestModSeq: Final[type[Any]] = nodes.StatusHighestModSeq
+_StatusMailboxId: Final[type[Any]] = nodes.StatusMailboxId
 _StatusMessages: Final[type[Any]] = nodes.StatusMessages
 _StatusRecent: Final[type[Any]] = nodes.StatusRecent
+_StatusSize: Final[type[Any]] = nodes.StatusSize
 _StatusUidNext: Final[type[Any]] = nodes.StatusUidNext
 _StatusUidValidity: Final[type[Any]] = nodes.StatusUidValidity
 _StatusUnseen: Final[type[Any]] = nodes.StatusUnseen
@@ -480,6 +510,7 @@ _Subscribe: Final[type[Any]] = nodes.Subscribe
 _Tagged: Final[type[Any]] = nodes.Tagged
 _Thread: Final[type[Any]] = nodes.Thread
 _ThreadData: Final[type[Any]] = nodes.ThreadData
+_ThreadId: Final[type[Any]] = nodes.ThreadId
 _ThreadList: Final[type[Any]] = nodes.ThreadList
 _TryCreate: Final[type[Any]] = nodes.TryCreate
 _Uid: Final[type[Any]] = nodes.Uid
@@ -1185,18 +1216,28 @@ def write_unknown_response(value: object, out: list[bytes]) -> bool:
 #     | "OVERQUOTA" -> over_quota
 #     | "ALREADYEXISTS" -> already_exists
 #     | "NONEXISTENT" -> nonexistent
+# %extend resp_text_code: "NOTSAVED" -> not_saved
 # %extend resp_text_code: "NOUPDATE" SP QUOTED -> no_update
 # %extend resp_text_code: "HIGHESTMODSEQ" SP mod_sequence_value -> highest_mod_seq
 #     | "NOMODSEQ" -> no_mod_seq
 #     | "MODIFIED" SP SEQUENCE_SET -> modified
 # %extend resp_text_code: "CLOSED" -> closed
+# %extend resp_text_code: "MAILBOXID" SP "(" OBJECTID ")" -> mailbox_id
 def write_resp_text_code(value: object, out: list[bytes]) -> bool:
+    if type(value) is _MailboxId:
+        node: Any = value
+        objectid: object = node.objectid
+        out.append(b"MAILBOXID (")
+        if not write_OBJECTID(objectid, out):
+            return False
+        out.append(b")")
+        return True
     if type(value) is _Closed:
         out.append(b"CLOSED")
         return True
     if type(value) is _HighestModSeq:
-        node: Any = value
-        modseq: object = node.modseq
+        node_2: Any = value
+        modseq: object = node_2.modseq
         out.append(b"HIGHESTMODSEQ ")
         if not write_mod_sequence_value(modseq, out):
             return False
@@ -1205,18 +1246,21 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
         out.append(b"NOMODSEQ")
         return True
     if type(value) is _Modified:
-        node_2: Any = value
-        sequence_set: object = node_2.sequence_set
+        node_3: Any = value
+        sequence_set: object = node_3.sequence_set
         out.append(b"MODIFIED ")
         if not write_SEQUENCE_SET(sequence_set, out):
             return False
         return True
     if type(value) is _NoUpdate:
-        node_3: Any = value
-        tag: object = node_3.tag
+        node_4: Any = value
+        tag: object = node_4.tag
         out.append(b"NOUPDATE ")
         if not write_QUOTED(tag, out):
             return False
+        return True
+    if type(value) is _NotSaved:
+        out.append(b"NOTSAVED")
         return True
     if type(value) is _Unavailable:
         out.append(b"UNAVAILABLE")
@@ -1280,8 +1324,8 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
         out.append(b"ALERT")
         return True
     if type(value) is _BadCharset:
-        node_4: Any = value
-        charsets: object = node_4.charsets
+        node_5: Any = value
+        charsets: object = node_5.charsets
         out.append(b"BADCHARSET")
         if not is_empty(charsets):
             out.append(b" (")
@@ -1300,8 +1344,8 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
         out.append(b"PARSE")
         return True
     if type(value) is _PermanentFlags:
-        node_5: Any = value
-        flags: object = node_5.flags
+        node_6: Any = value
+        flags: object = node_6.flags
         out.append(b"PERMANENTFLAGS (")
         if not isinstance(flags, tuple) or len(flags) < 0:
             return False
@@ -1322,22 +1366,22 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
         out.append(b"TRYCREATE")
         return True
     if type(value) is _UidNext:
-        node_6: Any = value
-        uid: object = node_6.uid
+        node_7: Any = value
+        uid: object = node_7.uid
         out.append(b"UIDNEXT ")
         if not write_NZ_NUMBER(uid, out):
             return False
         return True
     if type(value) is _UidValidity:
-        node_7: Any = value
-        uidvalidity: object = node_7.uidvalidity
+        node_8: Any = value
+        uidvalidity: object = node_8.uidvalidity
         out.append(b"UIDVALIDITY ")
         if not write_NZ_NUMBER(uidvalidity, out):
             return False
         return True
     if type(value) is _Unseen:
-        node_8: Any = value
-        number: object = node_8.number
+        node_9: Any = value
+        number: object = node_9.number
         out.append(b"UNSEEN ")
         if not write_NZ_NUMBER(number, out):
             return False
@@ -2455,7 +2499,15 @@ def write_search_correlator(value: object, out: list[bytes]) -> bool:
 #     | "COUNT" SP NUMBER -> esearch_count
 #     | "MODSEQ" SP mod_sequence_value -> esearch_mod_seq
 # %extend search_return_data: ret_data_partial | ret_data_addto | ret_data_removefrom
+# %extend search_return_data: "RELEVANCY" SP score_list -> esearch_relevancy
 def write_search_return_data(value: object, out: list[bytes]) -> bool:
+    if type(value) is _EsearchRelevancy:
+        node: Any = value
+        scores: object = node.scores
+        out.append(b"RELEVANCY ")
+        if not write_score_list(scores, out):
+            return False
+        return True
     if type(value) is _EsearchPartial:
         return write_ret_data_partial(value, out)
     if type(value) is _EsearchAddTo:
@@ -2463,36 +2515,36 @@ def write_search_return_data(value: object, out: list[bytes]) -> bool:
     if type(value) is _EsearchRemoveFrom:
         return write_ret_data_removefrom(value, out)
     if type(value) is _EsearchMin:
-        node: Any = value
-        number: object = node.number
+        node_2: Any = value
+        number: object = node_2.number
         out.append(b"MIN ")
         if not write_NZ_NUMBER(number, out):
             return False
         return True
     if type(value) is _EsearchMax:
-        node_2: Any = value
-        number_2: object = node_2.number
+        node_3: Any = value
+        number_2: object = node_3.number
         out.append(b"MAX ")
         if not write_NZ_NUMBER(number_2, out):
             return False
         return True
     if type(value) is _EsearchAll:
-        node_3: Any = value
-        sequence_set: object = node_3.sequence_set
+        node_4: Any = value
+        sequence_set: object = node_4.sequence_set
         out.append(b"ALL ")
         if not write_SEQUENCE_SET(sequence_set, out):
             return False
         return True
     if type(value) is _EsearchCount:
-        node_4: Any = value
-        number_3: object = node_4.number
+        node_5: Any = value
+        number_3: object = node_5.number
         out.append(b"COUNT ")
         if not write_NUMBER(number_3, out):
             return False
         return True
     if type(value) is _EsearchModSeq:
-        node_5: Any = value
-        modseq: object = node_5.modseq
+        node_6: Any = value
+        modseq: object = node_6.modseq
         out.append(b"MODSEQ ")
         if not write_mod_sequence_value(modseq, out):
             return False
@@ -2560,45 +2612,62 @@ def _write_mailbox_list_1(value: object, out: list[bytes]) -> bool:
 #     | "UNSEEN" SP NUMBER -> status_unseen
 #     | unknown_status_att_val
 # %extend status_att_val: "HIGHESTMODSEQ" SP mod_sequence_valzer -> status_highest_mod_seq
+# %extend status_att_val: "SIZE" SP NUMBER64 -> status_size
+# %extend status_att_val: "MAILBOXID" SP "(" OBJECTID ")" -> status_mailbox_id
 def write_status_att_val(value: object, out: list[bytes]) -> bool:
-    if type(value) is _StatusHighestModSeq:
+    if type(value) is _StatusMailboxId:
         node: Any = value
-        modseq: object = node.modseq
+        objectid: object = node.objectid
+        out.append(b"MAILBOXID (")
+        if not write_OBJECTID(objectid, out):
+            return False
+        out.append(b")")
+        return True
+    if type(value) is _StatusSize:
+        node_2: Any = value
+        size: object = node_2.size
+        out.append(b"SIZE ")
+        if not write_NUMBER64(size, out):
+            return False
+        return True
+    if type(value) is _StatusHighestModSeq:
+        node_3: Any = value
+        modseq: object = node_3.modseq
         out.append(b"HIGHESTMODSEQ ")
         if not write_mod_sequence_valzer(modseq, out):
             return False
         return True
     if type(value) is _StatusMessages:
-        node_2: Any = value
-        number: object = node_2.number
+        node_4: Any = value
+        number: object = node_4.number
         out.append(b"MESSAGES ")
         if not write_NUMBER(number, out):
             return False
         return True
     if type(value) is _StatusRecent:
-        node_3: Any = value
-        number_2: object = node_3.number
+        node_5: Any = value
+        number_2: object = node_5.number
         out.append(b"RECENT ")
         if not write_NUMBER(number_2, out):
             return False
         return True
     if type(value) is _StatusUidNext:
-        node_4: Any = value
-        uid: object = node_4.uid
+        node_6: Any = value
+        uid: object = node_6.uid
         out.append(b"UIDNEXT ")
         if not write_NZ_NUMBER(uid, out):
             return False
         return True
     if type(value) is _StatusUidValidity:
-        node_5: Any = value
-        uidvalidity: object = node_5.uidvalidity
+        node_7: Any = value
+        uidvalidity: object = node_7.uidvalidity
         out.append(b"UIDVALIDITY ")
         if not write_NZ_NUMBER(uidvalidity, out):
             return False
         return True
     if type(value) is _StatusUnseen:
-        node_6: Any = value
-        number_3: object = node_6.number
+        node_8: Any = value
+        number_3: object = node_8.number
         out.append(b"UNSEEN ")
         if not write_NUMBER(number_3, out):
             return False
@@ -2714,14 +2783,22 @@ def write_rename_param(value: object, out: list[bytes]) -> bool:
 #     | "MAX" -> return_max
 #     | "ALL" -> return_all
 #     | "COUNT" -> return_count
+# %extend search_return_opt: "SAVE" -> return_save
 # %extend search_return_opt: modifier_context | modifier_partial | modifier_update
+# %extend search_return_opt: "RELEVANCY" -> return_relevancy
 def write_search_return_opt(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ReturnRelevancy:
+        out.append(b"RELEVANCY")
+        return True
     if type(value) is _ReturnContext:
         return write_modifier_context(value, out)
     if type(value) is _ReturnPartial:
         return write_modifier_partial(value, out)
     if type(value) is _ReturnUpdate:
         return write_modifier_update(value, out)
+    if type(value) is _ReturnSave:
+        out.append(b"SAVE")
+        return True
     if type(value) is _ReturnMin:
         out.append(b"MIN")
         return True
@@ -2806,13 +2883,81 @@ def write_charset(value: object, out: list[bytes]) -> bool:
 #     | "UNDRAFT" -> search_undraft
 #     | SEQUENCE_SET -> search_sequence_set
 #     | "(" search_key (SP search_key)* ")" -> search_and
+# %extend search_key: "OLDER" SP NZ_NUMBER -> search_older
+#     | "YOUNGER" SP NZ_NUMBER -> search_younger
+# %extend search_key: "SAVEDBEFORE" SP date -> search_saved_before
+#     | "SAVEDON" SP date -> search_saved_on
+#     | "SAVEDSINCE" SP date -> search_saved_since
+#     | "SAVEDATESUPPORTED" -> search_save_date_supported
+# %extend search_key: "FUZZY" SP search_key -> search_fuzzy
 # %extend search_key: search_modsequence
+# %extend search_key: "EMAILID" SP OBJECTID -> search_email_id
+#     | "THREADID" SP OBJECTID -> search_thread_id
 def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
     d += 1
     if d > _DEEPEST:
         return False
+    if type(value) is _SearchEmailId:
+        node: Any = value
+        objectid: object = node.objectid
+        out.append(b"EMAILID ")
+        if not write_OBJECTID(objectid, out):
+            return False
+        return True
+    if type(value) is _SearchThreadId:
+        node_2: Any = value
+        objectid_2: object = node_2.objectid
+        out.append(b"THREADID ")
+        if not write_OBJECTID(objectid_2, out):
+            return False
+        return True
     if type(value) is _SearchModSeq:
         return write_search_modsequence(value, out)
+    if type(value) is _SearchFuzzy:
+        node_3: Any = value
+        key: object = node_3.key
+        out.append(b"FUZZY ")
+        if not write_search_key(key, out, d):
+            return False
+        return True
+    if type(value) is _SearchSavedBefore:
+        node_4: Any = value
+        date: object = node_4.date
+        out.append(b"SAVEDBEFORE ")
+        if not write_date(date, out):
+            return False
+        return True
+    if type(value) is _SearchSavedOn:
+        node_5: Any = value
+        date_2: object = node_5.date
+        out.append(b"SAVEDON ")
+        if not write_date(date_2, out):
+            return False
+        return True
+    if type(value) is _SearchSavedSince:
+        node_6: Any = value
+        date_3: object = node_6.date
+        out.append(b"SAVEDSINCE ")
+        if not write_date(date_3, out):
+            return False
+        return True
+    if type(value) is _SearchSaveDateSupported:
+        out.append(b"SAVEDATESUPPORTED")
+        return True
+    if type(value) is _SearchOlder:
+        node_7: Any = value
+        interval: object = node_7.interval
+        out.append(b"OLDER ")
+        if not write_NZ_NUMBER(interval, out):
+            return False
+        return True
+    if type(value) is _SearchYounger:
+        node_8: Any = value
+        interval_2: object = node_8.interval
+        out.append(b"YOUNGER ")
+        if not write_NZ_NUMBER(interval_2, out):
+            return False
+        return True
     if type(value) is _SearchAll:
         out.append(b"ALL")
         return True
@@ -2820,29 +2965,29 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"ANSWERED")
         return True
     if type(value) is _SearchBcc:
-        node: Any = value
-        value_2: object = node.value
+        node_9: Any = value
+        value_2: object = node_9.value
         out.append(b"BCC ")
         if not write_astring(value_2, out):
             return False
         return True
     if type(value) is _SearchBefore:
-        node_2: Any = value
-        date: object = node_2.date
+        node_10: Any = value
+        date_4: object = node_10.date
         out.append(b"BEFORE ")
-        if not write_date(date, out):
+        if not write_date(date_4, out):
             return False
         return True
     if type(value) is _SearchBody:
-        node_3: Any = value
-        value_3: object = node_3.value
+        node_11: Any = value
+        value_3: object = node_11.value
         out.append(b"BODY ")
         if not write_astring(value_3, out):
             return False
         return True
     if type(value) is _SearchCc:
-        node_4: Any = value
-        value_4: object = node_4.value
+        node_12: Any = value
+        value_4: object = node_12.value
         out.append(b"CC ")
         if not write_astring(value_4, out):
             return False
@@ -2854,15 +2999,15 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"FLAGGED")
         return True
     if type(value) is _SearchFrom:
-        node_5: Any = value
-        value_5: object = node_5.value
+        node_13: Any = value
+        value_5: object = node_13.value
         out.append(b"FROM ")
         if not write_astring(value_5, out):
             return False
         return True
     if type(value) is _SearchKeyword:
-        node_6: Any = value
-        flag: object = node_6.flag
+        node_14: Any = value
+        flag: object = node_14.flag
         out.append(b"KEYWORD ")
         if not write_FLAG_KEYWORD(flag, out):
             return False
@@ -2874,10 +3019,10 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"OLD")
         return True
     if type(value) is _SearchOn:
-        node_7: Any = value
-        date_2: object = node_7.date
+        node_15: Any = value
+        date_5: object = node_15.date
         out.append(b"ON ")
-        if not write_date(date_2, out):
+        if not write_date(date_5, out):
             return False
         return True
     if type(value) is _SearchRecent:
@@ -2887,29 +3032,29 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"SEEN")
         return True
     if type(value) is _SearchSince:
-        node_8: Any = value
-        date_3: object = node_8.date
+        node_16: Any = value
+        date_6: object = node_16.date
         out.append(b"SINCE ")
-        if not write_date(date_3, out):
+        if not write_date(date_6, out):
             return False
         return True
     if type(value) is _SearchSubject:
-        node_9: Any = value
-        value_6: object = node_9.value
+        node_17: Any = value
+        value_6: object = node_17.value
         out.append(b"SUBJECT ")
         if not write_astring(value_6, out):
             return False
         return True
     if type(value) is _SearchText:
-        node_10: Any = value
-        value_7: object = node_10.value
+        node_18: Any = value
+        value_7: object = node_18.value
         out.append(b"TEXT ")
         if not write_astring(value_7, out):
             return False
         return True
     if type(value) is _SearchTo:
-        node_11: Any = value
-        value_8: object = node_11.value
+        node_19: Any = value
+        value_8: object = node_19.value
         out.append(b"TO ")
         if not write_astring(value_8, out):
             return False
@@ -2924,8 +3069,8 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"UNFLAGGED")
         return True
     if type(value) is _SearchUnkeyword:
-        node_12: Any = value
-        flag_2: object = node_12.flag
+        node_20: Any = value
+        flag_2: object = node_20.flag
         out.append(b"UNKEYWORD ")
         if not write_FLAG_KEYWORD(flag_2, out):
             return False
@@ -2937,9 +3082,9 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"DRAFT")
         return True
     if type(value) is _SearchHeader:
-        node_13: Any = value
-        name: object = node_13.name
-        value_9: object = node_13.value
+        node_21: Any = value
+        name: object = node_21.name
+        value_9: object = node_21.value
         out.append(b"HEADER ")
         if not write_header_fld_name(name, out):
             return False
@@ -2948,23 +3093,23 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
             return False
         return True
     if type(value) is _SearchLarger:
-        node_14: Any = value
-        size: object = node_14.size
+        node_22: Any = value
+        size: object = node_22.size
         out.append(b"LARGER ")
         if not write_NUMBER(size, out):
             return False
         return True
     if type(value) is _SearchNot:
-        node_15: Any = value
-        key: object = node_15.key
+        node_23: Any = value
+        key_2: object = node_23.key
         out.append(b"NOT ")
-        if not write_search_key(key, out, d):
+        if not write_search_key(key_2, out, d):
             return False
         return True
     if type(value) is _SearchOr:
-        node_16: Any = value
-        left: object = node_16.left
-        right: object = node_16.right
+        node_24: Any = value
+        left: object = node_24.left
+        right: object = node_24.right
         out.append(b"OR ")
         if not write_search_key(left, out, d):
             return False
@@ -2973,36 +3118,36 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
             return False
         return True
     if type(value) is _SearchSentBefore:
-        node_17: Any = value
-        date_4: object = node_17.date
+        node_25: Any = value
+        date_7: object = node_25.date
         out.append(b"SENTBEFORE ")
-        if not write_date(date_4, out):
+        if not write_date(date_7, out):
             return False
         return True
     if type(value) is _SearchSentOn:
-        node_18: Any = value
-        date_5: object = node_18.date
+        node_26: Any = value
+        date_8: object = node_26.date
         out.append(b"SENTON ")
-        if not write_date(date_5, out):
+        if not write_date(date_8, out):
             return False
         return True
     if type(value) is _SearchSentSince:
-        node_19: Any = value
-        date_6: object = node_19.date
+        node_27: Any = value
+        date_9: object = node_27.date
         out.append(b"SENTSINCE ")
-        if not write_date(date_6, out):
+        if not write_date(date_9, out):
             return False
         return True
     if type(value) is _SearchSmaller:
-        node_20: Any = value
-        size_2: object = node_20.size
+        node_28: Any = value
+        size_2: object = node_28.size
         out.append(b"SMALLER ")
         if not write_NUMBER(size_2, out):
             return False
         return True
     if type(value) is _SearchUid:
-        node_21: Any = value
-        sequence_set: object = node_21.sequence_set
+        node_29: Any = value
+        sequence_set: object = node_29.sequence_set
         out.append(b"UID ")
         if not write_SEQUENCE_SET(sequence_set, out):
             return False
@@ -3011,14 +3156,14 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"UNDRAFT")
         return True
     if type(value) is _SearchSequenceSet:
-        node_22: Any = value
-        sequence_set_2: object = node_22.sequence_set
+        node_30: Any = value
+        sequence_set_2: object = node_30.sequence_set
         if not write_SEQUENCE_SET(sequence_set_2, out):
             return False
         return True
     if type(value) is _SearchAnd:
-        node_23: Any = value
-        keys: object = node_23.keys
+        node_31: Any = value
+        keys: object = node_31.keys
         out.append(b"(")
         if not isinstance(keys, tuple) or len(keys) < 1:
             return False
@@ -3044,10 +3189,22 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
 #     | "UID" -> fetch_uid
 #     | "BODY" section [partial] -> fetch_body_section
 #     | "BODY.PEEK" section [partial] -> fetch_body_peek_section
+# %extend fetch_att: "SAVEDATE" -> fetch_save_date
 # %extend fetch_att: fetch_mod_sequence
+# %extend fetch_att: "EMAILID" -> fetch_email_id
+#     | "THREADID" -> fetch_thread_id
 def write_fetch_att(value: object, out: list[bytes]) -> bool:
+    if type(value) is _FetchEmailId:
+        out.append(b"EMAILID")
+        return True
+    if type(value) is _FetchThreadId:
+        out.append(b"THREADID")
+        return True
     if type(value) is _FetchModSeq:
         return write_fetch_mod_sequence(value, out)
+    if type(value) is _FetchSaveDate:
+        out.append(b"SAVEDATE")
+        return True
     if type(value) is _FetchEnvelope:
         out.append(b"ENVELOPE")
         return True
@@ -3191,6 +3348,20 @@ def write_tag_string(value: object, out: list[bytes]) -> bool:
     if form != QUOTED and add_literal(value, False, out):
         return True
     return False
+
+
+# score_list: "(" [SCORE (SP SCORE)*] ")"
+def write_score_list(value: object, out: list[bytes]) -> bool:
+    out.append(b"(")
+    if not isinstance(value, tuple) or len(value) < 0:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b" ")
+        if not write_SCORE(item, out):
+            return False
+    out.append(b")")
+    return True
 
 
 # ret_data_partial: "PARTIAL" SP "(" PARTIAL_RANGE SP partial_results ")" -> esearch_partial
@@ -3365,66 +3536,79 @@ def write_msg_att_dynamic(value: object, out: list[bytes]) -> bool:
 #     | "BODYSTRUCTURE" SP body -> body_structure
 #     | "BODY" section ["<" NUMBER ">"] SP nstring -> body_section
 #     | "UID" SP uniqueid -> uid_data
+# %extend msg_att_static: "SAVEDATE" SP (date_time | NIL) -> save_date
+# %extend msg_att_static: fetch_emailid_resp | fetch_threadid_resp
 def write_msg_att_static(value: object, out: list[bytes]) -> bool:
+    if type(value) is _EmailId:
+        return write_fetch_emailid_resp(value, out)
+    if type(value) is _ThreadId:
+        return write_fetch_threadid_resp(value, out)
+    if type(value) is _SaveDate:
+        node: Any = value
+        date_time: object = node.date_time
+        out.append(b"SAVEDATE ")
+        if not _write_msg_att_static_1(date_time, out):
+            return False
+        return True
     if type(value) is _Envelope:
         out.append(b"ENVELOPE ")
         if not write_envelope(value, out):
             return False
         return True
     if type(value) is _InternalDate:
-        node: Any = value
-        date_time: object = node.date_time
+        node_2: Any = value
+        date_time_2: object = node_2.date_time
         out.append(b"INTERNALDATE ")
-        if not write_date_time(date_time, out):
+        if not write_date_time(date_time_2, out):
             return False
         return True
     if type(value) is _Rfc822:
-        node_2: Any = value
-        octets_2: object = node_2.octets
+        node_3: Any = value
+        octets_2: object = node_3.octets
         out.append(b"RFC822 ")
         if not write_nstring(octets_2, out):
             return False
         return True
     if type(value) is _Rfc822Header:
-        node_3: Any = value
-        octets_3: object = node_3.octets
+        node_4: Any = value
+        octets_3: object = node_4.octets
         out.append(b"RFC822.HEADER ")
         if not write_nstring(octets_3, out):
             return False
         return True
     if type(value) is _Rfc822Text:
-        node_4: Any = value
-        octets_4: object = node_4.octets
+        node_5: Any = value
+        octets_4: object = node_5.octets
         out.append(b"RFC822.TEXT ")
         if not write_nstring(octets_4, out):
             return False
         return True
     if type(value) is _Rfc822Size:
-        node_5: Any = value
-        size: object = node_5.size
+        node_6: Any = value
+        size: object = node_6.size
         out.append(b"RFC822.SIZE ")
         if not write_NUMBER(size, out):
             return False
         return True
     if type(value) is _BodyData:
-        node_6: Any = value
-        body: object = node_6.body
+        node_7: Any = value
+        body: object = node_7.body
         out.append(b"BODY ")
         if not write_body(body, out, 0):
             return False
         return True
     if type(value) is _BodyStructure:
-        node_7: Any = value
-        body_2: object = node_7.body
+        node_8: Any = value
+        body_2: object = node_8.body
         out.append(b"BODYSTRUCTURE ")
         if not write_body(body_2, out, 0):
             return False
         return True
     if type(value) is _BodySection:
-        node_8: Any = value
-        section: object = node_8.section
-        origin: object = node_8.origin
-        octets_5: object = node_8.octets
+        node_9: Any = value
+        section: object = node_9.section
+        origin: object = node_9.origin
+        octets_5: object = node_9.octets
         out.append(b"BODY")
         if not write_section(section, out):
             return False
@@ -3438,8 +3622,8 @@ def write_msg_att_static(value: object, out: list[bytes]) -> bool:
             return False
         return True
     if type(value) is _UidData:
-        node_9: Any = value
-        uid: object = node_9.uid
+        node_10: Any = value
+        uid: object = node_10.uid
         out.append(b"UID ")
         if not write_uniqueid(uid, out):
             return False
@@ -3870,6 +4054,40 @@ def write_flag_fetch(value: object, out: list[bytes]) -> bool:
     return True
 
 
+# fetch_emailid_resp: "EMAILID" SP "(" OBJECTID ")" -> email_id
+def write_fetch_emailid_resp(value: object, out: list[bytes]) -> bool:
+    if type(value) is _EmailId:
+        node: Any = value
+        objectid: object = node.objectid
+        out.append(b"EMAILID (")
+        if not write_OBJECTID(objectid, out):
+            return False
+        out.append(b")")
+        return True
+    return False
+
+
+# fetch_threadid_resp: "THREADID" SP ("(" OBJECTID ")" | NIL) -> thread_id
+def write_fetch_threadid_resp(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ThreadId:
+        node: Any = value
+        objectid: object = node.objectid
+        out.append(b"THREADID ")
+        if not _write_fetch_threadid_resp_1(objectid, out):
+            return False
+        return True
+    return False
+
+
+def _write_msg_att_static_1(value: object, out: list[bytes]) -> bool:
+    if isinstance(value, _DateTime):
+        return write_date_time(value, out)
+    if value is not None:
+        return False
+    out.append(b"NIL")
+    return True
+
+
 # envelope: "(" env_date SP env_subject SP env_from SP env_sender SP env_reply_to SP env_to SP env_cc SP env_bcc SP env_in_reply_to SP env_message_id ")" -> envelope
 def write_envelope(value: object, out: list[bytes]) -> bool:
     if type(value) is _Envelope:
@@ -4063,6 +4281,19 @@ def write_tagged_ext_val(value: object, out: list[bytes]) -> bool:
 def write_permsg_modsequence(value: object, out: list[bytes]) -> bool:
     if not write_mod_sequence_value(value, out):
         return False
+    return True
+
+
+def _write_fetch_threadid_resp_1(value: object, out: list[bytes]) -> bool:
+    if isinstance(value, bytes):
+        out.append(b"(")
+        if not write_OBJECTID(value, out):
+            return False
+        out.append(b")")
+        return True
+    if value is not None:
+        return False
+    out.append(b"NIL")
     return True
 
 
@@ -4962,6 +5193,16 @@ def write_UNKNOWN_RESPONSE_NAME(value: object, out: list[bytes]) -> bool:
     return False
 
 
+def write_OBJECTID(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    if type(value) is not bytes and spelling(value) != PLAIN:
+        return False
+    if scan_OBJECTID(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
 def write_SEQUENCE_SET(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, _SequenceSet):
         return False
@@ -5157,6 +5398,10 @@ def write_DELIMITER(value: object, out: list[bytes]) -> bool:
     return False
 
 
+def write_NUMBER64(value: object, out: list[bytes]) -> bool:
+    return add_number(value, 0, 9223372036854775807, out)
+
+
 def write_KNOWN_SET(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, _SequenceSet):
         return False
@@ -5190,6 +5435,10 @@ def write_SORT_KEY(value: object, out: list[bytes]) -> bool:
         return False
     remember(_OCTETS_OF_SORT_KEY, str, value, octets)
     return add(octets, out)
+
+
+def write_SCORE(value: object, out: list[bytes]) -> bool:
+    return add_number(value, 1, 100, out)
 
 
 def write_PARTIAL_RANGE(value: object, out: list[bytes]) -> bool:
@@ -5359,10 +5608,6 @@ def write_ENTRY_TYPE_REQ(value: object, out: list[bytes]) -> bool:
         return False
     remember(_OCTETS_OF_ENTRY_TYPE_REQ, _EntryTypeReq, value, octets)
     return add(octets, out)
-
-
-def write_NUMBER64(value: object, out: list[bytes]) -> bool:
-    return add_number(value, 0, 9223372036854775807, out)
 
 
 def write_TAGGED_EXT_SET(value: object, out: list[bytes]) -> bool:

@@ -135,7 +135,8 @@ class Scanner:
         if offset:
             code.line(f"i += {offset}")
         loop = "if" if many.maximum == many.minimum + 1 else "while"
-        if loop == "while" and many.maximum is not None:
+        counts = loop == "while" and many.maximum is not None
+        if counts and not isinstance(many.item, One):
             raise GrammarError(f"the generator cannot count to {many.maximum} in {self._terminal}")
         if loop == "while" and _can_be_empty(many.item):
             raise GrammarError(f"{self._terminal}: what is repeated may be of no octet")
@@ -148,6 +149,10 @@ class Scanner:
                 with code.block("if j < 0:"):
                     code.line("break")
                 code.line("i = j")
+        elif counts and isinstance(many.item, One) and many.maximum is not None:
+            code.line(f"end = {place(many.maximum - many.minimum)}")
+            with code.block(f"while i < end and {self._tables.is_in(many.item.octets, 'o[i]')}:"):
+                code.line("i += 1")
         elif isinstance(many.item, One):
             with code.block(f"{loop} {self._tables.is_in(many.item.octets, 'o[i]')}:"):
                 code.line("i += 1")

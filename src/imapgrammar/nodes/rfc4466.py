@@ -158,7 +158,7 @@ class Search(Node):
 
 
 class UnknownSearchReturnOpt(Node):
-    """``RELEVANCY``: a result option of SEARCH that no rule owns (RFC 4466 section 2.6.1)."""
+    """``X-FOO 1``: a result option of SEARCH that no rule owns (RFC 4466 section 2.6.1)."""
 
     name: bytes
     value: TaggedExtVal | None = None
@@ -176,7 +176,7 @@ class Esearch(Node):
 
 
 class UnknownSearchReturnData(Node):
-    """``RELEVANCY (4 99 42)``: a piece of search result that no rule owns (RFC 4466 section 2.6.2)."""
+    """``X-FOO (4 99 42)``: a piece of search result that no rule owns (RFC 4466 section 2.6.2)."""
 
     name: bytes
     value: TaggedExtVal
@@ -255,7 +255,7 @@ class StatusUnseen(Node):
 
 
 class UnknownStatusAttVal(Node):
-    """``SIZE 44827``: an item of STATUS data that no rule owns (RFC 4466 section 3). None for NIL."""
+    """``X-FOO 44827``: an item of STATUS data that no rule owns (RFC 4466 section 3). None for NIL."""
 
     name: bytes
     value: TaggedExtVal | None
