@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Callable, Mapping
 from typing import TypeVar
 
@@ -53,10 +54,8 @@ class Parts:
 
         Raises `ParseError`, whose octets and offset are of the message as it was kept, without stand-ins.
         """
-        octets = self.octets()
-        number = 0
-        while (name := b"streamed literal %d." % number) in octets:
-            number += 1
+        # Nobody can put into the message what they cannot guess.
+        name = b"streamed literal %s." % secrets.token_hex(16).encode("ascii")
         parts = list(map(bytes, self._parts))
         known: dict[bytes, StreamedLiteral] = {}
         announced: dict[bytes, bytes] = {}
