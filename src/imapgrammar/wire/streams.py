@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 from collections.abc import Callable, Mapping
 from typing import TypeVar
@@ -71,7 +72,7 @@ class Parts:
             message = parse(b"".join(parts))
         except ParseError as error:
             raise self._as_kept(error, parts) from None
-        return _Restored(known, announced).value(message)
+        return _Restored(name, known, announced).value(message)
 
     def _as_kept(self, error: ParseError, parts: list[bytes]) -> ParseError:
         """The error of reading ``parts``, which have the stand-ins, in what is kept instead."""
@@ -100,7 +101,9 @@ class Parts:
 class _Restored:
     """Nodes with the streamed literals in the place of their stand-ins."""
 
-    def __init__(self, known: Mapping[bytes, StreamedLiteral], announced: Mapping[bytes, bytes]) -> None:
+    def __init__(self, name: bytes, known: Mapping[bytes, StreamedLiteral], announced: Mapping[bytes, bytes]) -> None:
+        self._name = name
+        self._stand_in = re.compile(rb"\{[0-9]+\+?\}\r\n%s[0-9]+" % re.escape(name))
         self._known = known
         self._announced = announced
 
@@ -119,7 +122,6 @@ class _Restored:
 
     def _verbatim(self, value: bytes) -> bytes:
         """Octets that hold whole literals as they were sent: of a streamed one only the announcement stays."""
-        for stand_in, announcement in self._announced.items():
-            if stand_in in value:
-                value = value.replace(stand_in, announcement)
-        return value
+        if self._name not in value:
+            return value
+        return self._stand_in.sub(lambda found: self._announced[found[0]], value)
