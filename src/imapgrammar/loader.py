@@ -56,21 +56,22 @@ def grammar_files() -> dict[str, str]:
     }
 
 
-def compose(files: Mapping[str, str], declared: Registry) -> Loaded:
+def compose(files: Mapping[str, str], declared: Registry, ambiguity: str = "resolve") -> Loaded:
     """Compose grammar files into one namespace.
 
-    Raises `GrammarError` when a rule and the nodes declared for it do not fit together.
+    ``ambiguity`` is Lark's; ``explicit`` gives every derivation. Raises `GrammarError` when a rule and
+    the nodes declared for it do not fit together.
     """
     statements = {name: tuple(_statements(name, text)) for name, text in files.items()}
     ordered = [(name, files[name]) for name in _in_order(statements)]
     plain = _build(ordered)
-    lark = _lark(plain)
+    lark = _lark(plain, ambiguity)
     grammar = _Translator(plain, lark, declared, [s for name, _ in ordered for s in statements[name]]).grammar()
     exclusions = _exclusions(grammar)
     if exclusions:
         # A catch-all stands only for names that no other rule owns: its pattern says so.
         text = "\n".join(f"%override {name}: /{_slashed(pattern)}/" for name, pattern in exclusions.items())
-        lark = _lark(_build([*ordered, ("exclusions", text)]))
+        lark = _lark(_build([*ordered, ("exclusions", text)]), ambiguity)
         for name, pattern in exclusions.items():
             old = grammar.terminals[name]
             grammar.terminals[name] = ir.TerminalRule(name, pattern, old.meaning, old.keywords)
@@ -103,12 +104,13 @@ def _build(files: Iterable[tuple[str, str]]) -> LarkGrammar:
     return grammar
 
 
-def _lark(grammar: LarkGrammar) -> Lark:
+def _lark(grammar: LarkGrammar, ambiguity: str) -> Lark:
     with mock.patch.object(load_grammar, "EBNF_to_BNF", _OwnHelpers):
         return Lark(
             grammar,
             parser="earley",
             lexer="dynamic",
+            ambiguity=ambiguity,
             start=[str(name) for name, *_ in grammar.rule_defs],
             maybe_placeholders=False,
             g_regex_flags=re.IGNORECASE,
