@@ -104,8 +104,10 @@ class Mirror:
         uids = SequenceSet.from_numbers(self.messages)
         return uids if len(uids.octets) <= LONGEST_SET else SequenceSet.of((1, max(self.messages)))
 
-    def qresync(self) -> Qresync | None:
-        """What SELECT tells the server of this mirror; None when there is nothing to start from."""
+    def reopen(self) -> Qresync | None:
+        """Begin another session; returns what SELECT tells the server of this mirror, None for a first time."""
+        # What a broken connection said last is not settled, so that it will be said again.
+        self._told = self._seen = 0
         if not self.modseq:
             return None
         if not self.messages:
@@ -282,10 +284,10 @@ class QresyncClient(Connection):
     async def select(self, mailbox: Mailbox, mirror: Mirror) -> None:
         """Open the mailbox, once for each connection, and bring the mirror up to date. Raises `CommandError`."""
         self.mirror = mirror
+        resync = mirror.reopen()
         await self.command(Enable((QRESYNC,)))
         if not self._enabled:
             raise LookupError("the server has not enabled QRESYNC")
-        resync = mirror.qresync()
         await self.command(Select(mailbox, (resync,) if resync else ()))
         if not mirror.modseq:
             raise LookupError("the mailbox keeps no mod-sequences")
@@ -317,11 +319,14 @@ class QresyncClient(Connection):
         try:
             code = (await self.command(Uid(Store(uids, (UnchangedSince(since),), change)))).code
         except CommandError as error:
-            code = error.state.code
-            if not isinstance(code, Modified):
+            if not isinstance(error.state.code, Modified):
                 raise
-        await self.resync(since) if isinstance(code, Modified) else await self._fetch_new()
-        return code.sequence_set if isinstance(code, Modified) else None
+            code = error.state.code
+        if not isinstance(code, Modified):
+            await self._fetch_new()
+            return None
+        await self.resync(since)
+        return code.sequence_set
 
     async def _fetch_new(self) -> None:
         """Learn of the messages that EXISTS has counted."""
