@@ -23,8 +23,9 @@ USER, PASSWORD = "mirror", "secret"
 PATIENCE = 30
 """Seconds for a server to start or stop."""
 
-CYRUS = Path(os.environ.get("IMAPGRAMMAR_CYRUS", "/"))
-"""Where cyrus-imapd is: Debian installs one IMAP server only, so that this one may have to be unpacked elsewhere."""
+UNPACKED = Path(__file__).parents[2] / ".cyrus/usr/lib/cyrus/bin"
+CYRUS = UNPACKED if (UNPACKED / "imapd").exists() else Path("/usr/lib/cyrus/bin")
+"""Where the programs of cyrus-imapd are: Debian installs one IMAP server at a time, so `.ci/run` unpacks this one."""
 
 DOVECOT_CONF = """
 base_dir = {folder}/run
@@ -77,10 +78,10 @@ service stats {{
 CYRUS_CONF = """
 START {{
   recover cmd="/usr/lib/cyrus/bin/ctl_cyrusdb -C {folder}/imapd.conf -r"
-  idled cmd="{programs}/idled -C {folder}/imapd.conf"
+  idled cmd="{folder}/idled -C {folder}/imapd.conf"
 }}
 SERVICES {{
-  imap cmd="{programs}/imapd -C {folder}/imapd.conf" listen="{host}:{port}" proto="tcp4" prefork=1
+  imap cmd="{folder}/imapd -C {folder}/imapd.conf" listen="{host}:{port}" proto="tcp4" prefork=1
 }}
 EVENTS {{
 }}
@@ -236,15 +237,16 @@ class Cyrus(Server):
     def missing(cls) -> str | None:
         if not _program("cyrmaster") or not _program("saslpasswd2"):
             return "cyrus-common and sasl2-bin are not installed"
-        imapd = CYRUS / "usr/lib/cyrus/bin/imapd"
-        return None if imapd.exists() else f"cyrus-imapd is not installed: there is no {imapd} (IMAPGRAMMAR_CYRUS)"
+        return None if (CYRUS / "imapd").exists() else f"cyrus-imapd is not installed: there is no {CYRUS}/imapd"
 
     def configure(self) -> None:
-        programs = CYRUS / "usr/lib/cyrus/bin"
-        self.write("cyrus.conf", CYRUS_CONF, programs=programs)
+        self.write("cyrus.conf", CYRUS_CONF)
         self.write("imapd.conf", CYRUS_IMAPD_CONF)
         for name in ("conf", "spool", "proc", "lock", "conf/db", "conf/socket"):
             (self.folder / name).mkdir()
+        for name in ("imapd", "idled"):
+            # The user as whom they run may not get to where they are unpacked.
+            shutil.copy(CYRUS / name, self.folder)
         database = ["-f", f"{self.folder}/sasldb", "-u", "localhost"]
         subprocess.run([_program("saslpasswd2"), "-p", "-c", *database, USER], input=PASSWORD.encode(), check=True)
 

@@ -121,14 +121,17 @@ def test_what_a_store_has_left_alone_is_fetched(state: bytes) -> None:
 def test_what_a_broken_connection_said_last_is_asked_for_again() -> None:
     mirror = known_mirror()
 
-    async def broken(client: QresyncClient) -> None:
+    async def both(client: QresyncClient) -> None:
         await select(client, mirror)
+        await client.noop()
+
+    async def broken(client: QresyncClient) -> None:
         with pytest.raises(TimeoutError):
-            async with asyncio.timeout(0.1):
-                await client.noop()
-        assert mirror.messages[2] == Known(frozenset([SEEN]), 110)
+            await asyncio.wait_for(both(client), 0.1)
 
     play([ENABLE, SELECT, (b"NOOP", [b"* 2 FETCH (UID 2 MODSEQ (110) FLAGS (\\Seen))"])], broken)
+    assert mirror.messages[2] == Known(frozenset([SEEN]), 110)
+    play([ENABLE, (SELECT[0], [])], broken)
     play([ENABLE, SELECT], lambda client: select(client, mirror))
     assert mirror.modseq == 96
 
