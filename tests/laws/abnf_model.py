@@ -48,6 +48,8 @@ ORDER = (
     "rfc4959",
     "rfc5161",
     "rfc5256",
+    "rfc5267",  # after RFC 5256, whose sort it extends
+    "rfc5465",
     "rfc5530",
     "rfc6851",
     "rfc7162",
@@ -105,7 +107,12 @@ class Model:
         with warnings.catch_warnings():
             # That a later RFC replaces a rule is what is wanted.
             warnings.simplefilter("ignore", GrammarWarning)
-            for statement in (*_published(), *_statements(extra)):
+            for statement in _published():
+                rule = visitor.visit(statement)
+                if re.match(r"[\w-]+\s*=/", statement.value):
+                    # As in our grammar: what is added comes first, so that a tree shows the specific reading.
+                    rule.definition.parsers.reverse()
+            for statement in _statements(extra):
                 visitor.visit(statement)
         for name in ("literal", "literal8"):
             *header, repeated = _parts(self.rule(name).definition)

@@ -78,7 +78,7 @@ FOLLOW = {
     "date": b"\r )",
     "date_time": b" )",
     "absent": b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\x7f",
-    "mailbox": b"\r ",
+    "mailbox": b"\r )",
     "delete": b"\r",
     "list": b"\r",
     "lsub": b"\r",
@@ -259,6 +259,26 @@ FOLLOW = {
     "uid_fetch_modifiers": b"\r",
     "uid_fetch_modifier": b" )",
     "rexpunges_fetch_mod": b" )",
+    "notify": b"\r",
+    "notify_set": b"\r",
+    "notify_none": b"\r",
+    "status_indicator": b" ",
+    "one_or_more_mailbox": b" ",
+    "many_mailboxes": b" ",
+    "event_groups": b"\r",
+    "event_group": b"\r ",
+    "filter_mailboxes": b" ",
+    "filter_mailboxes_other": b" ",
+    "filter_mailboxes_selected": b" ",
+    "events": b")",
+    "event": b" )",
+    "message_event": b" )",
+    "mailbox_event": b" )",
+    "user_event": b" )",
+    "event_ext": b" )",
+    "oldname_extended_item": b"",
+    "event_name": b" )",
+    "unsupported_events_code": b"]",
 }
 """For each rule, the octets that can stand after it; none after a whole message."""
 
@@ -340,6 +360,7 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "command_auth",
             (
+                Alternative(Sequence((Ref("notify"),)), None, None),
                 Alternative(Sequence((Fixed("NAMESPACE", "NAMESPACE"),)), "namespace", nodes.Namespace),
                 Alternative(Sequence((Fixed("IDLE", "IDLE"),)), "idle", nodes.Idle),
                 Alternative(Sequence((Ref("append"),)), None, None),
@@ -660,6 +681,12 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "resp_text_code",
             (
+                Alternative(
+                    Sequence((Fixed("NOTIFICATIONOVERFLOW", "NOTIFICATIONOVERFLOW"),)),
+                    "notification_overflow",
+                    nodes.NotificationOverflow,
+                ),
+                Alternative(Sequence((Ref("unsupported_events_code"),)), None, None),
                 Alternative(Sequence((Fixed("CLOSED", "CLOSED"),)), "closed", nodes.Closed),
                 Alternative(
                     Sequence((Fixed("HIGHESTMODSEQ", "HIGHESTMODSEQ"), Fixed(" ", "SP"), Ref("mod_sequence_value"))),
@@ -3310,7 +3337,22 @@ def _rules() -> tuple[Rule, ...]:
         ),
         Rule(
             "modifier_update",
-            (Alternative(Sequence((Fixed("UPDATE", "UPDATE"),)), "return_update", nodes.ReturnUpdate),),
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("UPDATE", "UPDATE"),
+                            Fixed(" ", "SP"),
+                            Fixed("(", "LPAR"),
+                            Repeat(Ref("fetch_att"), 1, (Fixed(" ", "SP"),)),
+                            Fixed(")", "RPAR"),
+                        )
+                    ),
+                    "return_update_fetch",
+                    nodes.ReturnUpdateFetch,
+                ),
+                Alternative(Sequence((Fixed("UPDATE", "UPDATE"),)), "return_update", nodes.ReturnUpdate),
+            ),
             False,
             None,
             False,
@@ -3638,6 +3680,305 @@ def _rules() -> tuple[Rule, ...]:
             None,
             False,
         ),
+        Rule(
+            "notify",
+            (
+                Alternative(
+                    Sequence(
+                        (Fixed("NOTIFY", "NOTIFY"), Fixed(" ", "SP"), Choice((Ref("notify_set"), Ref("notify_none"))))
+                    ),
+                    None,
+                    None,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "notify_set",
+            (
+                Alternative(
+                    Sequence(
+                        (Fixed("SET", "SET"), Optional(Ref("status_indicator")), Fixed(" ", "SP"), Ref("event_groups"))
+                    ),
+                    "notify_set",
+                    nodes.NotifySet,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "notify_none",
+            (Alternative(Sequence((Fixed("NONE", "NONE"),)), "notify_none", nodes.NotifyNone),),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "status_indicator",
+            (Alternative(Sequence((Fixed(" ", "SP"), Fixed("STATUS", "STATUS"))), None, None),),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "one_or_more_mailbox",
+            (
+                Alternative(Sequence((Ref("mailbox"),)), None, None),
+                Alternative(Sequence((Ref("many_mailboxes"),)), None, None),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "many_mailboxes",
+            (
+                Alternative(
+                    Sequence((Fixed("(", "LPAR"), Repeat(Ref("mailbox"), 1, (Fixed(" ", "SP"),)), Fixed(")", "RPAR"))),
+                    None,
+                    None,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "event_groups",
+            (Alternative(Sequence((Repeat(Ref("event_group"), 1, (Fixed(" ", "SP"),)),)), None, None),),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "event_group",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("(", "LPAR"),
+                            Ref("filter_mailboxes"),
+                            Fixed(" ", "SP"),
+                            Ref("events"),
+                            Fixed(")", "RPAR"),
+                        )
+                    ),
+                    "event_group",
+                    nodes.EventGroup,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "filter_mailboxes",
+            (
+                Alternative(Sequence((Ref("filter_mailboxes_selected"),)), None, None),
+                Alternative(Sequence((Ref("filter_mailboxes_other"),)), None, None),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "filter_mailboxes_other",
+            (
+                Alternative(Sequence((Fixed("inboxes", "INBOXES"),)), "notify_inboxes", nodes.NotifyInboxes),
+                Alternative(Sequence((Fixed("personal", "PERSONAL"),)), "notify_personal", nodes.NotifyPersonal),
+                Alternative(
+                    Sequence((Fixed("subscribed", "SUBSCRIBED"),)), "notify_subscribed", nodes.NotifySubscribed
+                ),
+                Alternative(
+                    Sequence((Fixed("subtree", "SUBTREE"), Fixed(" ", "SP"), Ref("one_or_more_mailbox"))),
+                    "notify_subtree",
+                    nodes.NotifySubtree,
+                ),
+                Alternative(
+                    Sequence((Fixed("mailboxes", "MAILBOXES"), Fixed(" ", "SP"), Ref("one_or_more_mailbox"))),
+                    "notify_mailboxes",
+                    nodes.NotifyMailboxes,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "filter_mailboxes_selected",
+            (
+                Alternative(Sequence((Fixed("selected", "SELECTED"),)), "notify_selected", nodes.NotifySelected),
+                Alternative(
+                    Sequence((Fixed("selected-delayed", "__ANON_13"),)),
+                    "notify_selected_delayed",
+                    nodes.NotifySelectedDelayed,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "events",
+            (
+                Alternative(
+                    Sequence((Fixed("(", "LPAR"), Repeat(Ref("event"), 1, (Fixed(" ", "SP"),)), Fixed(")", "RPAR"))),
+                    None,
+                    None,
+                ),
+                Alternative(Sequence((Fixed("NONE", "NONE"), Ref("absent"))), None, None),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "event",
+            (
+                Alternative(Sequence((Ref("message_event"),)), None, None),
+                Alternative(Sequence((Ref("mailbox_event"),)), None, None),
+                Alternative(Sequence((Ref("user_event"),)), None, None),
+                Alternative(Sequence((Ref("event_ext"),)), None, None),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "message_event",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("MessageNew", "MESSAGENEW"),
+                            Optional(
+                                Sequence(
+                                    (
+                                        Fixed(" ", "SP"),
+                                        Fixed("(", "LPAR"),
+                                        Repeat(Ref("fetch_att"), 1, (Fixed(" ", "SP"),)),
+                                        Fixed(")", "RPAR"),
+                                    )
+                                )
+                            ),
+                        )
+                    ),
+                    "message_new",
+                    nodes.MessageNew,
+                ),
+                Alternative(
+                    Sequence((Fixed("MessageExpunge", "MESSAGEEXPUNGE"),)), "message_expunge", nodes.MessageExpunge
+                ),
+                Alternative(Sequence((Fixed("FlagChange", "FLAGCHANGE"),)), "flag_change", nodes.FlagChange),
+                Alternative(
+                    Sequence((Fixed("AnnotationChange", "ANNOTATIONCHANGE"),)),
+                    "annotation_change",
+                    nodes.AnnotationChange,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "mailbox_event",
+            (
+                Alternative(Sequence((Fixed("MailboxName", "MAILBOXNAME"),)), "mailbox_name", nodes.MailboxName),
+                Alternative(
+                    Sequence((Fixed("SubscriptionChange", "SUBSCRIPTIONCHANGE"),)),
+                    "subscription_change",
+                    nodes.SubscriptionChange,
+                ),
+                Alternative(
+                    Sequence((Fixed("MailboxMetadataChange", "MAILBOXMETADATACHANGE"),)),
+                    "mailbox_metadata_change",
+                    nodes.MailboxMetadataChange,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "user_event",
+            (
+                Alternative(
+                    Sequence((Fixed("ServerMetadataChange", "SERVERMETADATACHANGE"),)),
+                    "server_metadata_change",
+                    nodes.ServerMetadataChange,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "event_ext",
+            (Alternative(Sequence((Value("EVENT_EXT_NAME"),)), "unknown_event", nodes.UnknownEvent),),
+            True,
+            None,
+            False,
+        ),
+        Rule(
+            "oldname_extended_item",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("OLDNAME", "OLDNAME"),
+                            Fixed(" ", "SP"),
+                            Fixed("(", "LPAR"),
+                            Ref("mailbox"),
+                            Fixed(")", "RPAR"),
+                        )
+                    ),
+                    "old_name",
+                    nodes.OldName,
+                ),
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed('"OLDNAME"', "__ANON_14"),
+                            Fixed(" ", "SP"),
+                            Fixed("(", "LPAR"),
+                            Ref("mailbox"),
+                            Fixed(")", "RPAR"),
+                        )
+                    ),
+                    "old_name_quoted",
+                    nodes.OldNameQuoted,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule("event_name", (Alternative(Sequence((Value("EVENT_NAME"),)), None, None),), False, None, False),
+        Rule(
+            "unsupported_events_code",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("BADEVENT", "BADEVENT"),
+                            Fixed(" ", "SP"),
+                            Fixed("(", "LPAR"),
+                            Repeat(Ref("event_name"), 1, (Fixed(" ", "SP"),)),
+                            Fixed(")", "RPAR"),
+                        )
+                    ),
+                    "bad_event",
+                    nodes.BadEvent,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
     )
 
 
@@ -3649,7 +3990,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "UNKNOWN_COMMAND_NAME",
-            '(?!APPEND(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHENTICATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CANCELUPDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CAPABILITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CHECK(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLOSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COPY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CREATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|DELETE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXAMINE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPUNGE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FETCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IDLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGOUT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LSUB(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MOVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOOP(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RENAME(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STARTTLS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STATUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SUBSCRIBE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSUBSCRIBE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!APPEND(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHENTICATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CANCELUPDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CAPABILITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CHECK(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLOSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COPY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CREATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|DELETE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXAMINE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPUNGE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FETCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IDLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGOUT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LSUB(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MOVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOOP(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RENAME(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STARTTLS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STATUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SUBSCRIBE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSUBSCRIBE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["UNKNOWN_COMMAND_NAME"],
             frozenset(),
         ),
@@ -3667,14 +4008,14 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "UNKNOWN_CODE_NAME",
-            '(?!ALERT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ALREADYEXISTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|APPENDUID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHENTICATIONFAILED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHORIZATIONFAILED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADCHARSET(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CANNOT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CAPABILITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLIENTBUG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLOSED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTACTADMIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COPYUID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CORRUPTION(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPUNGEISSUED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|HIGHESTMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INUSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MODIFIED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NONEXISTENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOPERM(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOUPDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OVERQUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PERMANENTFLAGS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PRIVACYREQUIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|READ\\-ONLY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|READ\\-WRITE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SERVERBUG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|TRYCREATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNOTSTICKY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDVALIDITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNAVAILABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSEEN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!ALERT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ALREADYEXISTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|APPENDUID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHENTICATIONFAILED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHORIZATIONFAILED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADCHARSET(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADEVENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CANNOT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CAPABILITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLIENTBUG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLOSED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTACTADMIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COPYUID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CORRUPTION(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPUNGEISSUED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|HIGHESTMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INUSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MODIFIED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NONEXISTENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOPERM(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFICATIONOVERFLOW(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOUPDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OVERQUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PERMANENTFLAGS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PRIVACYREQUIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|READ\\-ONLY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|READ\\-WRITE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SERVERBUG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|TRYCREATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNOTSTICKY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDVALIDITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNAVAILABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSEEN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["UNKNOWN_CODE_NAME"],
             frozenset(),
         ),
         TerminalRule("CODE_TEXT", "[^\x00\r\n\\]\x80-ÿ]+", meanings["CODE_TEXT"], frozenset()),
         TerminalRule(
             "CAPABILITY",
-            '(?:AUTH=(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+|(?:THREAD=ORDEREDSUBJECT|THREAD=REFERENCES|SORT)|(?:CONTEXT=SEARCH|CONTEXT=SORT|ESORT)|LOGINDISABLED|NAMESPACE|IMAP4rev1|(?:CONDSTORE|QRESYNC)|(?:LITERAL\\+|LITERAL\\-)|UNSELECT|STARTTLS|ESEARCH|SASL\\-IR|UIDPLUS|ENABLE|MOVE|IDLE|ID)',
+            '(?:AUTH=(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+|(?:THREAD=ORDEREDSUBJECT|THREAD=REFERENCES|SORT)|(?:CONTEXT=SEARCH|CONTEXT=SORT|ESORT)|LOGINDISABLED|NAMESPACE|IMAP4rev1|(?:CONDSTORE|QRESYNC)|(?:LITERAL\\+|LITERAL\\-)|UNSELECT|STARTTLS|ESEARCH|SASL\\-IR|UIDPLUS|NOTIFY|ENABLE|MOVE|IDLE|ID)',
             meanings["CAPABILITY"],
             frozenset(
                 [
@@ -3692,6 +4033,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
                     "LOGINDISABLED",
                     "MOVE",
                     "NAMESPACE",
+                    "NOTIFY",
                     "QRESYNC",
                     "SASL-IR",
                     "SORT",
@@ -3705,7 +4047,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "UNKNOWN_CAPABILITY_NAME",
-            '(?!CONDSTORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IDLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IMAP4rev1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\+(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\-(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGINDISABLED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MOVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QRESYNC(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SASL\\-IR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STARTTLS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=ORDEREDSUBJECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=REFERENCES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDPLUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!CONDSTORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IDLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IMAP4rev1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\+(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\-(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGINDISABLED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MOVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QRESYNC(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SASL\\-IR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STARTTLS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=ORDEREDSUBJECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=REFERENCES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDPLUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["UNKNOWN_CAPABILITY_NAME"],
             frozenset(),
         ),
@@ -3780,13 +4122,13 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("DELIMITER", '"(?:\\\\["\\\\]|[^\x00\r\n"\\\\\x80-ÿ])"', meanings["DELIMITER"], frozenset()),
         TerminalRule(
             "MBX_LIST_FLAG",
-            "(?:\\\\Noinferiors|\\\\Noselect|\\\\Unmarked|\\\\Marked)",
+            "(?:\\\\Noinferiors|\\\\NoAccess|\\\\Noselect|\\\\Unmarked|\\\\Marked)",
             meanings["MBX_LIST_FLAG"],
-            frozenset(["\\Marked", "\\Noinferiors", "\\Noselect", "\\Unmarked"]),
+            frozenset(["\\Marked", "\\NoAccess", "\\Noinferiors", "\\Noselect", "\\Unmarked"]),
         ),
         TerminalRule(
             "MBX_LIST_FLAG_NAME",
-            '(?!\\\\Marked(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Noinferiors(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Noselect(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Unmarked(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:\\\\(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!\\\\Marked(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\NoAccess(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Noinferiors(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Noselect(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Unmarked(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:\\\\(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["MBX_LIST_FLAG_NAME"],
             frozenset(),
         ),
@@ -3914,6 +4256,13 @@ def _terminals() -> tuple[TerminalRule, ...]:
             meanings["KNOWN_SET"],
             frozenset(),
         ),
+        TerminalRule(
+            "EVENT_EXT_NAME",
+            '(?!AnnotationChange(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FlagChange(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MailboxMetadataChange(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MailboxName(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MessageExpunge(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MessageNew(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ServerMetadataChange(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SubscriptionChange(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            meanings["EVENT_EXT_NAME"],
+            frozenset(),
+        ),
+        TerminalRule("EVENT_NAME", '(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+', meanings["EVENT_NAME"], frozenset()),
         TerminalRule("DONE", "DONE", None, frozenset(["DONE"])),
         TerminalRule("ENABLE", "ENABLE", None, frozenset(["ENABLE"])),
         TerminalRule("ID", "ID", None, frozenset(["ID"])),
@@ -3940,6 +4289,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("LSQB", "\\[", None, frozenset(["["])),
         TerminalRule("LPAR", "\\(", None, frozenset(["("])),
         TerminalRule("RPAR", "\\)", None, frozenset([")"])),
+        TerminalRule("NOTIFICATIONOVERFLOW", "NOTIFICATIONOVERFLOW", None, frozenset(["NOTIFICATIONOVERFLOW"])),
         TerminalRule("CLOSED", "CLOSED", None, frozenset(["CLOSED"])),
         TerminalRule("HIGHESTMODSEQ", "HIGHESTMODSEQ", None, frozenset(["HIGHESTMODSEQ"])),
         TerminalRule("NOMODSEQ", "NOMODSEQ", None, frozenset(["NOMODSEQ"])),
@@ -4066,6 +4416,27 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("CONDSTORE", "CONDSTORE", None, frozenset(["CONDSTORE"])),
         TerminalRule("__ANON_12", "\\(EARLIER\\)", None, frozenset(["(EARLIER)"])),
         TerminalRule("VANISHED", "VANISHED", None, frozenset(["VANISHED"])),
+        TerminalRule("NOTIFY", "NOTIFY", None, frozenset(["NOTIFY"])),
+        TerminalRule("SET", "SET", None, frozenset(["SET"])),
+        TerminalRule("NONE", "NONE", None, frozenset(["NONE"])),
+        TerminalRule("INBOXES", "inboxes", None, frozenset(["inboxes"])),
+        TerminalRule("PERSONAL", "personal", None, frozenset(["personal"])),
+        TerminalRule("SUBSCRIBED", "subscribed", None, frozenset(["subscribed"])),
+        TerminalRule("SUBTREE", "subtree", None, frozenset(["subtree"])),
+        TerminalRule("MAILBOXES", "mailboxes", None, frozenset(["mailboxes"])),
+        TerminalRule("SELECTED", "selected", None, frozenset(["selected"])),
+        TerminalRule("__ANON_13", "selected\\-delayed", None, frozenset(["selected-delayed"])),
+        TerminalRule("MESSAGENEW", "MessageNew", None, frozenset(["MessageNew"])),
+        TerminalRule("MESSAGEEXPUNGE", "MessageExpunge", None, frozenset(["MessageExpunge"])),
+        TerminalRule("FLAGCHANGE", "FlagChange", None, frozenset(["FlagChange"])),
+        TerminalRule("ANNOTATIONCHANGE", "AnnotationChange", None, frozenset(["AnnotationChange"])),
+        TerminalRule("MAILBOXNAME", "MailboxName", None, frozenset(["MailboxName"])),
+        TerminalRule("SUBSCRIPTIONCHANGE", "SubscriptionChange", None, frozenset(["SubscriptionChange"])),
+        TerminalRule("MAILBOXMETADATACHANGE", "MailboxMetadataChange", None, frozenset(["MailboxMetadataChange"])),
+        TerminalRule("SERVERMETADATACHANGE", "ServerMetadataChange", None, frozenset(["ServerMetadataChange"])),
+        TerminalRule("OLDNAME", "OLDNAME", None, frozenset(["OLDNAME"])),
+        TerminalRule("__ANON_14", '"OLDNAME"', None, frozenset(['"OLDNAME"'])),
+        TerminalRule("BADEVENT", "BADEVENT", None, frozenset(["BADEVENT"])),
     )
 
 
@@ -6087,5 +6458,162 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 7162 section 7",
             '%extend resp_text_code: "CLOSED" -> closed',
             True,
+        ),
+        Statement("CAPABILITY", "rfc5465.lark", 5, "RFC 5465 section 8", '%extend CAPABILITY: "NOTIFY"', True),
+        Statement("command_auth", "rfc5465.lark", 6, "RFC 5465 section 8", "%extend command_auth: notify", True),
+        Statement(
+            "notify", "rfc5465.lark", 7, "RFC 5465 section 8", 'notify: "NOTIFY" SP (notify_set | notify_none)', False
+        ),
+        Statement(
+            "notify_set",
+            "rfc5465.lark",
+            8,
+            "RFC 5465 section 8",
+            'notify_set: "SET" [status_indicator] SP event_groups -> notify_set',
+            False,
+        ),
+        Statement("notify_none", "rfc5465.lark", 9, "RFC 5465 section 8", 'notify_none: "NONE" -> notify_none', False),
+        Statement("status_indicator", "rfc5465.lark", 10, "RFC 5465 section 8", 'status_indicator: SP "STATUS"', False),
+        Statement(
+            "one_or_more_mailbox",
+            "rfc5465.lark",
+            12,
+            "RFC 5465 section 8",
+            "one_or_more_mailbox: mailbox | many_mailboxes",
+            False,
+        ),
+        Statement(
+            "many_mailboxes",
+            "rfc5465.lark",
+            13,
+            "RFC 5465 section 8",
+            'many_mailboxes: "(" mailbox (SP mailbox)* ")"',
+            False,
+        ),
+        Statement(
+            "event_groups",
+            "rfc5465.lark",
+            15,
+            "RFC 5465 section 8",
+            "event_groups: event_group (SP event_group)*",
+            False,
+        ),
+        Statement(
+            "event_group",
+            "rfc5465.lark",
+            16,
+            "RFC 5465 section 8",
+            'event_group: "(" filter_mailboxes SP events ")" -> event_group',
+            False,
+        ),
+        Statement(
+            "filter_mailboxes",
+            "rfc5465.lark",
+            17,
+            "RFC 5465 section 8",
+            "filter_mailboxes: filter_mailboxes_selected | filter_mailboxes_other",
+            False,
+        ),
+        Statement(
+            "filter_mailboxes_other",
+            "rfc5465.lark",
+            18,
+            "RFC 5465 section 8",
+            'filter_mailboxes_other: "inboxes" -> notify_inboxes\n    | "personal" -> notify_personal\n    | "subscribed" -> notify_subscribed\n    | "subtree" SP one_or_more_mailbox -> notify_subtree\n    | "mailboxes" SP one_or_more_mailbox -> notify_mailboxes',
+            False,
+        ),
+        Statement(
+            "filter_mailboxes_selected",
+            "rfc5465.lark",
+            23,
+            "RFC 5465 section 8",
+            'filter_mailboxes_selected: "selected" -> notify_selected\n    | "selected-delayed" -> notify_selected_delayed',
+            False,
+        ),
+        Statement(
+            "events",
+            "rfc5465.lark",
+            26,
+            "RFC 5465 section 8",
+            'events: "(" event (SP event)* ")"\n    | "NONE" absent',
+            False,
+        ),
+        Statement(
+            "event",
+            "rfc5465.lark",
+            28,
+            "RFC 5465 section 8",
+            "event: message_event | mailbox_event | user_event | event_ext",
+            False,
+        ),
+        Statement(
+            "message_event",
+            "rfc5465.lark",
+            29,
+            "RFC 5465 section 8",
+            'message_event: "MessageNew" [SP "(" fetch_att (SP fetch_att)* ")"] -> message_new\n    | "MessageExpunge" -> message_expunge\n    | "FlagChange" -> flag_change\n    | "AnnotationChange" -> annotation_change',
+            False,
+        ),
+        Statement(
+            "mailbox_event",
+            "rfc5465.lark",
+            33,
+            "RFC 5465 section 8",
+            'mailbox_event: "MailboxName" -> mailbox_name\n    | "SubscriptionChange" -> subscription_change\n    | "MailboxMetadataChange" -> mailbox_metadata_change',
+            False,
+        ),
+        Statement(
+            "user_event",
+            "rfc5465.lark",
+            36,
+            "RFC 5465 section 8",
+            'user_event: "ServerMetadataChange" -> server_metadata_change',
+            False,
+        ),
+        Statement(
+            "event_ext",
+            "rfc5465.lark",
+            37,
+            "RFC 5465 section 8",
+            "event_ext.-1: EVENT_EXT_NAME -> unknown_event",
+            False,
+        ),
+        Statement("EVENT_EXT_NAME", "rfc5465.lark", 38, "RFC 5465 section 8", "EVENT_EXT_NAME: ATOM", False),
+        Statement(
+            "oldname_extended_item",
+            "rfc5465.lark",
+            42,
+            "RFC 5465 section 8",
+            'oldname_extended_item: "OLDNAME" SP "(" mailbox ")" -> old_name\n    | "\\"OLDNAME\\"" SP "(" mailbox ")" -> old_name_quoted',
+            False,
+        ),
+        Statement(
+            "resp_text_code",
+            "rfc5465.lark",
+            47,
+            "RFC 5465 section 8",
+            '%extend resp_text_code: "NOTIFICATIONOVERFLOW" -> notification_overflow\n    | unsupported_events_code',
+            True,
+        ),
+        Statement("event_name", "rfc5465.lark", 49, "RFC 5465 section 8", "event_name: EVENT_NAME", False),
+        Statement("EVENT_NAME", "rfc5465.lark", 50, "RFC 5465 section 8", "EVENT_NAME: ATOM", False),
+        Statement(
+            "unsupported_events_code",
+            "rfc5465.lark",
+            51,
+            "RFC 5465 section 8",
+            'unsupported_events_code: "BADEVENT" SP "(" event_name (SP event_name)* ")" -> bad_event',
+            False,
+        ),
+        Statement(
+            "modifier_update",
+            "rfc5465.lark",
+            55,
+            "RFC 5465 section 8",
+            '%extend modifier_update: "UPDATE" SP "(" fetch_att (SP fetch_att)* ")" -> return_update_fetch',
+            True,
+        ),
+        Statement(
+            "MBX_LIST_FLAG", "rfc5465.lark", 59, "RFC 5465 section 8", '%extend MBX_LIST_FLAG: "\\\\NoAccess"', True
         ),
     )

@@ -230,6 +230,33 @@ from imapgrammar.nodes.rfc5267 import (
     ReturnPartial,
     ReturnUpdate,
 )
+from imapgrammar.nodes.rfc5465 import (
+    AnnotationChange,
+    BadEvent,
+    EventGroup,
+    EventName,
+    FlagChange,
+    MailboxMetadataChange,
+    MailboxName,
+    MessageExpunge,
+    MessageNew,
+    NotificationOverflow,
+    NotifyInboxes,
+    NotifyMailboxes,
+    NotifyNone,
+    NotifyPersonal,
+    NotifySelected,
+    NotifySelectedDelayed,
+    NotifySet,
+    NotifySubscribed,
+    NotifySubtree,
+    OldName,
+    OldNameQuoted,
+    ReturnUpdateFetch,
+    ServerMetadataChange,
+    SubscriptionChange,
+    UnknownEvent,
+)
 from imapgrammar.nodes.rfc5530 import (
     AlreadyExists,
     AuthenticationFailed,
@@ -277,6 +304,7 @@ __all__ = [
     "Address",
     "Alert",
     "AlreadyExists",
+    "AnnotationChange",
     "Append",
     "AppendExt",
     "AppendExtData",
@@ -287,6 +315,7 @@ __all__ = [
     "AuthorizationFailed",
     "Bad",
     "BadCharset",
+    "BadEvent",
     "Body",
     "BodyBasic",
     "BodyData",
@@ -343,6 +372,10 @@ __all__ = [
     "EsearchPartial",
     "EsearchRemoveFrom",
     "EsearchResponse",
+    "Event",
+    "EventExt",
+    "EventGroup",
+    "EventName",
     "Examine",
     "Exists",
     "Expired",
@@ -372,6 +405,10 @@ __all__ = [
     "FetchRfc822Text",
     "FetchUid",
     "FetchVanished",
+    "FilterMailboxes",
+    "FilterMailboxesOther",
+    "FilterMailboxesSelected",
+    "FlagChange",
     "Flags",
     "FlagsData",
     "Greeting",
@@ -390,7 +427,13 @@ __all__ = [
     "Lsub",
     "LsubData",
     "MailboxData",
+    "MailboxEvent",
+    "MailboxMetadataChange",
+    "MailboxName",
     "MessageData",
+    "MessageEvent",
+    "MessageExpunge",
+    "MessageNew",
     "ModSeq",
     "Modified",
     "ModifierContext",
@@ -412,7 +455,21 @@ __all__ = [
     "NoUpdate",
     "Nonexistent",
     "Noop",
+    "NotificationOverflow",
+    "Notify",
+    "NotifyInboxes",
+    "NotifyMailboxes",
+    "NotifyNone",
+    "NotifyPersonal",
+    "NotifySelected",
+    "NotifySelectedDelayed",
+    "NotifySet",
+    "NotifySubscribed",
+    "NotifySubtree",
     "Ok",
+    "OldName",
+    "OldNameQuoted",
+    "OldnameExtendedItem",
     "OverQuota",
     "Parse",
     "Partial",
@@ -445,6 +502,7 @@ __all__ = [
     "ReturnMin",
     "ReturnPartial",
     "ReturnUpdate",
+    "ReturnUpdateFetch",
     "RexpungesFetchMod",
     "Rfc822",
     "Rfc822Header",
@@ -508,6 +566,7 @@ __all__ = [
     "SeqMatchData",
     "ServerBug",
     "ServerMessage",
+    "ServerMetadataChange",
     "Sort",
     "SortCriterion",
     "SortData",
@@ -528,6 +587,7 @@ __all__ = [
     "StoreAttFlagsBare",
     "StoreModifier",
     "Subscribe",
+    "SubscriptionChange",
     "Tagged",
     "Thread",
     "ThreadData",
@@ -548,6 +608,7 @@ __all__ = [
     "UnknownCode",
     "UnknownCommand",
     "UnknownCreateParam",
+    "UnknownEvent",
     "UnknownFetchModifier",
     "UnknownMessageData",
     "UnknownMsgAtt",
@@ -561,6 +622,8 @@ __all__ = [
     "Unseen",
     "Unselect",
     "Unsubscribe",
+    "UnsupportedEventsCode",
+    "UserEvent",
     "Vanished",
 ]
 
@@ -579,7 +642,9 @@ ClientMessage: TypeAlias = Done | Command | ContinueData | ContinueCancel
 CommandAny: TypeAlias = Enable | Id | Capability | Logout | Noop
 
 CommandAuth: TypeAlias = (
-    Namespace
+    NotifySet
+    | NotifyNone
+    | Namespace
     | Idle
     | Append
     | AppendExtData
@@ -623,6 +688,20 @@ EnableData: TypeAlias = Enabled
 
 EsearchResponse: TypeAlias = Esearch
 
+Event: TypeAlias = (
+    MessageNew
+    | MessageExpunge
+    | FlagChange
+    | AnnotationChange
+    | MailboxName
+    | SubscriptionChange
+    | MailboxMetadataChange
+    | ServerMetadataChange
+    | UnknownEvent
+)
+
+EventExt: TypeAlias = UnknownEvent
+
 ExpungedResp: TypeAlias = Vanished
 
 FetchAtt: TypeAlias = (
@@ -647,6 +726,20 @@ FetchModSequence: TypeAlias = FetchModSeq
 
 FetchModifier: TypeAlias = ChangedSince | UnknownFetchModifier
 
+FilterMailboxes: TypeAlias = (
+    NotifySelected
+    | NotifySelectedDelayed
+    | NotifyInboxes
+    | NotifyPersonal
+    | NotifySubscribed
+    | NotifySubtree
+    | NotifyMailboxes
+)
+
+FilterMailboxesOther: TypeAlias = NotifyInboxes | NotifyPersonal | NotifySubscribed | NotifySubtree | NotifyMailboxes
+
+FilterMailboxesSelected: TypeAlias = NotifySelected | NotifySelectedDelayed
+
 Greeting: TypeAlias = Ok | PreAuth | Bye
 
 IdResponse: TypeAlias = IdData
@@ -667,13 +760,17 @@ MailboxData: TypeAlias = (
     | Recent
 )
 
+MailboxEvent: TypeAlias = MailboxName | SubscriptionChange | MailboxMetadataChange
+
 MessageData: TypeAlias = Vanished | ExpungeData | FetchData | UnknownMessageData
+
+MessageEvent: TypeAlias = MessageNew | MessageExpunge | FlagChange | AnnotationChange
 
 ModifierContext: TypeAlias = ReturnContext
 
 ModifierPartial: TypeAlias = ReturnPartial
 
-ModifierUpdate: TypeAlias = ReturnUpdate
+ModifierUpdate: TypeAlias = ReturnUpdateFetch | ReturnUpdate
 
 MsgAttDynamic: TypeAlias = ModSeq | Flags
 
@@ -710,6 +807,10 @@ NamespaceResponse: TypeAlias = NamespaceData
 
 NamespaceResponseExtension: TypeAlias = NamespaceExtension
 
+Notify: TypeAlias = NotifySet | NotifyNone
+
+OldnameExtendedItem: TypeAlias = OldName | OldNameQuoted
+
 RenameParam: TypeAlias = UnknownRenameParam
 
 RespCodeApnd: TypeAlias = AppendUid
@@ -723,7 +824,9 @@ RespCondBye: TypeAlias = Bye
 RespCondState: TypeAlias = Ok | No | Bad
 
 RespTextCode: TypeAlias = (
-    Closed
+    NotificationOverflow
+    | BadEvent
+    | Closed
     | HighestModSeq
     | NoModSeq
     | Modified
@@ -862,6 +965,7 @@ SearchReturnData: TypeAlias = (
 SearchReturnOpt: TypeAlias = (
     ReturnContext
     | ReturnPartial
+    | ReturnUpdateFetch
     | ReturnUpdate
     | ReturnMin
     | ReturnMax
@@ -924,3 +1028,7 @@ UidCommand: TypeAlias = Fetch | ExtendedSort | Move | Sort | Thread | Copy | Sea
 UidFetch: TypeAlias = Fetch
 
 UidFetchModifier: TypeAlias = ChangedSince | UnknownFetchModifier | FetchVanished
+
+UnsupportedEventsCode: TypeAlias = BadEvent
+
+UserEvent: TypeAlias = ServerMetadataChange

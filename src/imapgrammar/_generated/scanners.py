@@ -166,7 +166,7 @@ def scan_AUTH_TYPE(o: bytes, i: i64) -> i64:
     return i
 
 
-# (?:AUTH=(?:[^\x00- (){%*"\\\]\x7f-\xff])+|(?:THREAD=ORDEREDSUBJECT|THREAD=REFERENCES|SORT)|(?:CONTEXT=SEARCH|CONTEXT=SORT|ESORT)|LOGINDISABLED|NAMESPACE|IMAP4rev1|(?:CONDSTORE|QRESYNC)|(?:LITERAL\+|LITERAL\-)|UNSELECT|STARTTLS|ESEARCH|SASL\-IR|UIDPLUS|ENABLE|MOVE|IDLE|ID)
+# (?:AUTH=(?:[^\x00- (){%*"\\\]\x7f-\xff])+|(?:THREAD=ORDEREDSUBJECT|THREAD=REFERENCES|SORT)|(?:CONTEXT=SEARCH|CONTEXT=SORT|ESORT)|LOGINDISABLED|NAMESPACE|IMAP4rev1|(?:CONDSTORE|QRESYNC)|(?:LITERAL\+|LITERAL\-)|UNSELECT|STARTTLS|ESEARCH|SASL\-IR|UIDPLUS|NOTIFY|ENABLE|MOVE|IDLE|ID)
 def scan_CAPABILITY(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x61:
         j = _capability_1(o, i + 1)
@@ -207,6 +207,9 @@ def scan_CAPABILITY(o: bytes, i: i64) -> i64:
         if is_word(o, i + 1, b"search"):
             return i + 7
         if is_word(o, i + 1, b"nable"):
+            return i + 6
+    if o[i] | 0x20 == 0x6E:
+        if is_word(o, i + 1, b"otify"):
             return i + 6
     if o[i] | 0x20 == 0x6D:
         if o[i + 1] | 0x20 == 0x6F and o[i + 2] | 0x20 == 0x76 and o[i + 3] | 0x20 == 0x65:
@@ -571,6 +574,69 @@ def _entry_type_req_1(o: bytes, i: i64) -> i64:
     return -1
 
 
+# (?!AnnotationChange(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FlagChange(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MailboxMetadataChange(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MailboxName(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MessageExpunge(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MessageNew(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ServerMetadataChange(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SubscriptionChange(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+def scan_EVENT_EXT_NAME(o: bytes, i: i64) -> i64:
+    if _event_ext_name_1(o, i) >= 0:
+        return -1
+    if OCTETS_4[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_4[o[i]] != 0:
+        i += 1
+    return i
+
+
+def _event_ext_name_1(o: bytes, i: i64) -> i64:
+    if o[i] | 0x20 == 0x61:
+        if is_word(o, i + 1, b"nnotationchange") and OCTETS_4[o[i + 16]] == 0:
+            return i + 16
+    if o[i] | 0x20 == 0x66:
+        if is_word(o, i + 1, b"lagchange") and OCTETS_4[o[i + 10]] == 0:
+            return i + 10
+    if o[i] | 0x20 == 0x6D:
+        if o[i + 1] | 0x20 == 0x61:
+            if o[i + 2] | 0x20 == 0x69:
+                if o[i + 3] | 0x20 == 0x6C:
+                    if o[i + 4] | 0x20 == 0x62:
+                        if o[i + 5] | 0x20 == 0x6F:
+                            if o[i + 6] | 0x20 == 0x78:
+                                if is_word(o, i + 7, b"metadatachange") and OCTETS_4[o[i + 21]] == 0:
+                                    return i + 21
+                                if is_word(o, i + 7, b"name") and OCTETS_4[o[i + 11]] == 0:
+                                    return i + 11
+        if o[i + 1] | 0x20 == 0x65:
+            if o[i + 2] | 0x20 == 0x73:
+                if o[i + 3] | 0x20 == 0x73:
+                    if o[i + 4] | 0x20 == 0x61:
+                        if o[i + 5] | 0x20 == 0x67:
+                            if o[i + 6] | 0x20 == 0x65:
+                                if is_word(o, i + 7, b"expunge") and OCTETS_4[o[i + 14]] == 0:
+                                    return i + 14
+                                if (
+                                    o[i + 7] | 0x20 == 0x6E
+                                    and o[i + 8] | 0x20 == 0x65
+                                    and o[i + 9] | 0x20 == 0x77
+                                    and OCTETS_4[o[i + 10]] == 0
+                                ):
+                                    return i + 10
+    if o[i] | 0x20 == 0x73:
+        if is_word(o, i + 1, b"ervermetadatachange") and OCTETS_4[o[i + 20]] == 0:
+            return i + 20
+        if is_word(o, i + 1, b"ubscriptionchange") and OCTETS_4[o[i + 18]] == 0:
+            return i + 18
+    return -1
+
+
+# (?:[^\x00- (){%*"\\\]\x7f-\xff])+
+def scan_EVENT_NAME(o: bytes, i: i64) -> i64:
+    if OCTETS_4[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_4[o[i]] != 0:
+        i += 1
+    return i
+
+
 # (?:FULL|FAST|ALL)
 def scan_FETCH_MACRO(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x66:
@@ -848,7 +914,7 @@ def scan_LITERAL8(o: bytes, i: i64) -> i64:
     return i + 3
 
 
-# (?:\\Noinferiors|\\Noselect|\\Unmarked|\\Marked)
+# (?:\\Noinferiors|\\NoAccess|\\Noselect|\\Unmarked|\\Marked)
 def scan_MBX_LIST_FLAG(o: bytes, i: i64) -> i64:
     if o[i] != 0x5C:
         return -1
@@ -856,6 +922,8 @@ def scan_MBX_LIST_FLAG(o: bytes, i: i64) -> i64:
         if o[i + 2] | 0x20 == 0x6F:
             if is_word(o, i + 3, b"inferiors"):
                 return i + 12
+            if is_word(o, i + 3, b"access"):
+                return i + 9
             if is_word(o, i + 3, b"select"):
                 return i + 9
     if o[i + 1] | 0x20 == 0x75:
@@ -867,7 +935,7 @@ def scan_MBX_LIST_FLAG(o: bytes, i: i64) -> i64:
     return -1
 
 
-# (?!\\Marked(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Noinferiors(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Noselect(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Unmarked(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:\\(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+# (?!\\Marked(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\NoAccess(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Noinferiors(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Noselect(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Unmarked(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:\\(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_MBX_LIST_FLAG_NAME(o: bytes, i: i64) -> i64:
     if _mbx_list_flag_name_1(o, i) >= 0:
         return -1
@@ -889,6 +957,8 @@ def _mbx_list_flag_name_1(o: bytes, i: i64) -> i64:
             return i + 7
     if o[i + 1] | 0x20 == 0x6E:
         if o[i + 2] | 0x20 == 0x6F:
+            if is_word(o, i + 3, b"access") and OCTETS_4[o[i + 9]] == 0:
+                return i + 9
             if is_word(o, i + 3, b"inferiors") and OCTETS_4[o[i + 12]] == 0:
                 return i + 12
             if is_word(o, i + 3, b"select") and OCTETS_4[o[i + 9]] == 0:
@@ -1619,7 +1689,7 @@ def scan_UNKNOWN_ATOM(o: bytes, i: i64) -> i64:
     return i
 
 
-# (?!CONDSTORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IDLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IMAP4rev1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\+(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\-(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGINDISABLED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MOVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QRESYNC(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SASL\-IR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STARTTLS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=ORDEREDSUBJECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=REFERENCES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDPLUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+# (?!CONDSTORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IDLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IMAP4rev1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\+(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\-(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGINDISABLED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MOVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QRESYNC(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SASL\-IR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STARTTLS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=ORDEREDSUBJECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=REFERENCES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDPLUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_UNKNOWN_CAPABILITY_NAME(o: bytes, i: i64) -> i64:
     if _unknown_capability_name_1(o, i) >= 0:
         return -1
@@ -1692,6 +1762,8 @@ def _unknown_capability_name_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x6E:
         if is_word(o, i + 1, b"amespace") and OCTETS_4[o[i + 9]] == 0:
             return i + 9
+        if is_word(o, i + 1, b"otify") and OCTETS_4[o[i + 6]] == 0:
+            return i + 6
     if o[i] | 0x20 == 0x71:
         if is_word(o, i + 1, b"resync") and OCTETS_4[o[i + 7]] == 0:
             return i + 7
@@ -1721,7 +1793,7 @@ def _unknown_capability_name_1(o: bytes, i: i64) -> i64:
     return -1
 
 
-# (?!ALERT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ALREADYEXISTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|APPENDUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHENTICATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHORIZATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADCHARSET(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CANNOT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CAPABILITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLIENTBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLOSED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTACTADMIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COPYUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CORRUPTION(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPUNGEISSUED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|HIGHESTMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INUSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MODIFIED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NONEXISTENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOPERM(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOUPDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OVERQUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PERMANENTFLAGS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PRIVACYREQUIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-ONLY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-WRITE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SERVERBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|TRYCREATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNOTSTICKY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDVALIDITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNAVAILABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSEEN(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+# (?!ALERT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ALREADYEXISTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|APPENDUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHENTICATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHORIZATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADCHARSET(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADEVENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CANNOT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CAPABILITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLIENTBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLOSED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTACTADMIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COPYUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CORRUPTION(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPUNGEISSUED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|HIGHESTMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INUSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MODIFIED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NONEXISTENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOPERM(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFICATIONOVERFLOW(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOUPDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OVERQUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PERMANENTFLAGS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PRIVACYREQUIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-ONLY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-WRITE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SERVERBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|TRYCREATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNOTSTICKY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDVALIDITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNAVAILABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSEEN(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_UNKNOWN_CODE_NAME(o: bytes, i: i64) -> i64:
     if _unknown_code_name_1(o, i) >= 0:
         return -1
@@ -1755,8 +1827,12 @@ def _unknown_code_name_1(o: bytes, i: i64) -> i64:
                     if is_word(o, i + 4, b"orizationfailed") and OCTETS_4[o[i + 19]] == 0:
                         return i + 19
     if o[i] | 0x20 == 0x62:
-        if is_word(o, i + 1, b"adcharset") and OCTETS_4[o[i + 10]] == 0:
-            return i + 10
+        if o[i + 1] | 0x20 == 0x61:
+            if o[i + 2] | 0x20 == 0x64:
+                if is_word(o, i + 3, b"charset") and OCTETS_4[o[i + 10]] == 0:
+                    return i + 10
+                if is_word(o, i + 3, b"event") and OCTETS_4[o[i + 8]] == 0:
+                    return i + 8
     if o[i] | 0x20 == 0x63:
         if o[i + 1] | 0x20 == 0x61:
             if is_word(o, i + 2, b"nnot") and OCTETS_4[o[i + 6]] == 0:
@@ -1802,6 +1878,8 @@ def _unknown_code_name_1(o: bytes, i: i64) -> i64:
                 return i + 11
             if is_word(o, i + 2, b"perm") and OCTETS_4[o[i + 6]] == 0:
                 return i + 6
+            if is_word(o, i + 2, b"tificationoverflow") and OCTETS_4[o[i + 20]] == 0:
+                return i + 20
             if is_word(o, i + 2, b"update") and OCTETS_4[o[i + 8]] == 0:
                 return i + 8
     if o[i] | 0x20 == 0x6F:
@@ -1852,7 +1930,7 @@ def _unknown_code_name_1(o: bytes, i: i64) -> i64:
     return -1
 
 
-# (?!APPEND(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHENTICATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CANCELUPDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CAPABILITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CHECK(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLOSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COPY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CREATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|DELETE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXAMINE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPUNGE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FETCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IDLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGOUT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LSUB(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MOVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOOP(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RENAME(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STARTTLS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STATUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SUBSCRIBE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSUBSCRIBE(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+# (?!APPEND(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHENTICATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CANCELUPDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CAPABILITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CHECK(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLOSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COPY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CREATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|DELETE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXAMINE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPUNGE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FETCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IDLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGOUT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LSUB(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MOVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOOP(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RENAME(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STARTTLS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STATUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SUBSCRIBE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSUBSCRIBE(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_UNKNOWN_COMMAND_NAME(o: bytes, i: i64) -> i64:
     if _unknown_command_name_1(o, i) >= 0:
         return -1
@@ -1926,8 +2004,11 @@ def _unknown_command_name_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x6E:
         if is_word(o, i + 1, b"amespace") and OCTETS_4[o[i + 9]] == 0:
             return i + 9
-        if o[i + 1] | 0x20 == 0x6F and o[i + 2] | 0x20 == 0x6F and o[i + 3] | 0x20 == 0x70 and OCTETS_4[o[i + 4]] == 0:
-            return i + 4
+        if o[i + 1] | 0x20 == 0x6F:
+            if o[i + 2] | 0x20 == 0x6F and o[i + 3] | 0x20 == 0x70 and OCTETS_4[o[i + 4]] == 0:
+                return i + 4
+            if is_word(o, i + 2, b"tify") and OCTETS_4[o[i + 6]] == 0:
+                return i + 6
     if o[i] | 0x20 == 0x72:
         if is_word(o, i + 1, b"ename") and OCTETS_4[o[i + 6]] == 0:
             return i + 6

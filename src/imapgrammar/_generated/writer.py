@@ -27,6 +27,7 @@ from imapgrammar._generated.scanners import (
     scan_DATE_TIME,
     scan_DELIMITER,
     scan_ENTRY_TYPE_REQ,
+    scan_EVENT_EXT_NAME,
     scan_FETCH_MACRO,
     scan_FETCH_MODIFIER_NAME,
     scan_FLAG,
@@ -136,6 +137,8 @@ _NODES_1: Final = frozenset(
         nodes.List,
         nodes.Lsub,
         nodes.Namespace,
+        nodes.NotifyNone,
+        nodes.NotifySet,
         nodes.Rename,
         nodes.Select,
         nodes.Status,
@@ -187,6 +190,7 @@ _NODES_4: Final = frozenset(
         nodes.AuthenticationFailed,
         nodes.AuthorizationFailed,
         nodes.BadCharset,
+        nodes.BadEvent,
         nodes.Cannot,
         nodes.CapabilityData,
         nodes.ClientBug,
@@ -204,6 +208,7 @@ _NODES_4: Final = frozenset(
         nodes.NoPerm,
         nodes.NoUpdate,
         nodes.Nonexistent,
+        nodes.NotificationOverflow,
         nodes.OverQuota,
         nodes.Parse,
         nodes.PermanentFlags,
@@ -255,10 +260,12 @@ _NODES_10: Final = frozenset(
         nodes.UidData,
     }
 )
+_REFUSALS_EVENT_GROUPS: Final = _DECLARED.constraints["event_groups"]
 _REFUSALS_SEQ_MATCH_DATA: Final = _DECLARED.constraints["seq_match_data"]
 _Date: Final = dates.Date
 _REFUSALS_UID_FETCH_MODIFIERS: Final = _DECLARED.constraints["uid_fetch_modifiers"]
 _SequenceSet: Final = sets.SequenceSet
+_REFUSALS_EVENT_GROUP: Final = _DECLARED.constraints["event_group"]
 _REFUSALS_BODY_TYPE_BASIC: Final = _DECLARED.constraints["body_type_basic"]
 _CapabilityName: Final = strings.CapabilityName
 _STATUS_ATT: Final = _DECLARED.terminals["STATUS_ATT"]
@@ -273,6 +280,7 @@ _OCTETS_OF_FETCH_MACRO: Final = dict[object, bytes]()
 _STORE_ATT: Final = _DECLARED.terminals["STORE_ATT"]
 _OCTETS_OF_STORE_ATT: Final = dict[object, bytes]()
 _StoreAtt: Final = nodes.StoreAtt
+_EventName: Final = nodes.EventName
 _DateTime: Final = dates.DateTime
 _SORT_KEY: Final = _DECLARED.terminals["SORT_KEY"]
 _OCTETS_OF_SORT_KEY: Final = dict[object, bytes]()
@@ -285,6 +293,7 @@ CLIENT_MESSAGES: Final = frozenset({nodes.Done, nodes.Command, nodes.ContinueDat
 _Address: Final[type[Any]] = nodes.Address
 _Alert: Final[type[Any]] = nodes.Alert
 _AlreadyExists: Final[type[Any]] = nodes.AlreadyExists
+_AnnotationChange: Final[type[Any]] = nodes.AnnotationChange
 _Append: Final[type[Any]] = nodes.Append
 _AppendExtData: Final[type[Any]] = nodes.AppendExtData
 _AppendMessage: Final[type[Any]] = nodes.AppendMessage
@@ -294,6 +303,7 @@ _AuthenticationFailed: Final[type[Any]] = nodes.AuthenticationFailed
 _AuthorizationFailed: Final[type[Any]] = nodes.AuthorizationFailed
 _Bad: Final[type[Any]] = nodes.Bad
 _BadCharset: Final[type[Any]] = nodes.BadCharset
+_BadEvent: Final[type[Any]] = nodes.BadEvent
 _BodyBasic: Final[type[Any]] = nodes.BodyBasic
 _BodyData: Final[type[Any]] = nodes.BodyData
 _BodyDisposition: Final[type[Any]] = nodes.BodyDisposition
@@ -336,6 +346,7 @@ _EsearchMin: Final[type[Any]] = nodes.EsearchMin
 _EsearchModSeq: Final[type[Any]] = nodes.EsearchModSeq
 _EsearchPartial: Final[type[Any]] = nodes.EsearchPartial
 _EsearchRemoveFrom: Final[type[Any]] = nodes.EsearchRemoveFrom
+_EventGroup: Final[type[Any]] = nodes.EventGroup
 _Examine: Final[type[Any]] = nodes.Examine
 _Exists: Final[type[Any]] = nodes.Exists
 _Expired: Final[type[Any]] = nodes.Expired
@@ -359,6 +370,7 @@ _FetchRfc822Size: Final[type[Any]] = nodes.FetchRfc822Size
 _FetchRfc822Text: Final[type[Any]] = nodes.FetchRfc822Text
 _FetchUid: Final[type[Any]] = nodes.FetchUid
 _FetchVanished: Final[type[Any]] = nodes.FetchVanished
+_FlagChange: Final[type[Any]] = nodes.FlagChange
 _Flags: Final[type[Any]] = nodes.Flags
 _FlagsData: Final[type[Any]] = nodes.FlagsData
 _HighestModSeq: Final[type[Any]] = nodes.HighestModSeq
@@ -374,6 +386,10 @@ _Login: Final[type[Any]] = nodes.Login
 _Logout: Final[type[Any]] = nodes.Logout
 _Lsub: Final[type[Any]] = nodes.Lsub
 _LsubData: Final[type[Any]] = nodes.LsubData
+_MailboxMetadataChange: Final[type[Any]] = nodes.MailboxMetadataChange
+_MailboxName: Final[type[Any]] = nodes.MailboxName
+_MessageExpunge: Final[type[Any]] = nodes.MessageExpunge
+_MessageNew: Final[type[Any]] = nodes.MessageNew
 _ModSeq: Final[type[Any]] = nodes.ModSeq
 _Modified: Final[type[Any]] = nodes.Modified
 _Move: Final[type[Any]] = nodes.Move
@@ -387,6 +403,16 @@ _NoPerm: Final[type[Any]] = nodes.NoPerm
 _NoUpdate: Final[type[Any]] = nodes.NoUpdate
 _Nonexistent: Final[type[Any]] = nodes.Nonexistent
 _Noop: Final[type[Any]] = nodes.Noop
+_NotificationOverflow: Final[type[Any]] = nodes.NotificationOverflow
+_NotifyInboxes: Final[type[Any]] = nodes.NotifyInboxes
+_NotifyMailboxes: Final[type[Any]] = nodes.NotifyMailboxes
+_NotifyNone: Final[type[Any]] = nodes.NotifyNone
+_NotifyPersonal: Final[type[Any]] = nodes.NotifyPersonal
+_NotifySelected: Final[type[Any]] = nodes.NotifySelected
+_NotifySelectedDelayed: Final[type[Any]] = nodes.NotifySelectedDelayed
+_NotifySet: Final[type[Any]] = nodes.NotifySet
+_NotifySubscribed: Final[type[Any]] = nodes.NotifySubscribed
+_NotifySubtree: Final[type[Any]] = nodes.NotifySubtree
 _Ok: Final[type[Any]] = nodes.Ok
 _OverQuota: Final[type[Any]] = nodes.OverQuota
 _Parse: Final[type[Any]] = nodes.Parse
@@ -406,6 +432,7 @@ _ReturnMax: Final[type[Any]] = nodes.ReturnMax
 _ReturnMin: Final[type[Any]] = nodes.ReturnMin
 _ReturnPartial: Final[type[Any]] = nodes.ReturnPartial
 _ReturnUpdate: Final[type[Any]] = nodes.ReturnUpdate
+_ReturnUpdateFetch: Final[type[Any]] = nodes.ReturnUpdateFetch
 _Rfc822: Final[type[Any]] = nodes.Rfc822
 _Rfc822Header: Final[type[Any]] = nodes.Rfc822Header
 _Rfc822Size: Final[type[Any]] = nodes.Rfc822Size
@@ -460,6 +487,7 @@ _SectionSpec: Final[type[Any]] = nodes.SectionSpec
 _Select: Final[type[Any]] = nodes.Select
 _SeqMatchData: Final[type[Any]] = nodes.SeqMatchData
 _ServerBug: Final[type[Any]] = nodes.ServerBug
+_ServerMetadataChange: Final[type[Any]] = nodes.ServerMetadataChange
 _Sort: Final[type[Any]] = nodes.Sort
 _SortCriterion: Final[type[Any]] = nodes.SortCriterion
 _SortData: Final[type[Any]] = nodes.SortData
@@ -477,6 +505,7 @@ _Store: Final[type[Any]] = nodes.Store
 _StoreAttFlags: Final[type[Any]] = nodes.StoreAttFlags
 _StoreAttFlagsBare: Final[type[Any]] = nodes.StoreAttFlagsBare
 _Subscribe: Final[type[Any]] = nodes.Subscribe
+_SubscriptionChange: Final[type[Any]] = nodes.SubscriptionChange
 _Tagged: Final[type[Any]] = nodes.Tagged
 _Thread: Final[type[Any]] = nodes.Thread
 _ThreadData: Final[type[Any]] = nodes.ThreadData
@@ -494,6 +523,7 @@ _UnknownAppendExt: Final[type[Any]] = nodes.UnknownAppendExt
 _UnknownCode: Final[type[Any]] = nodes.UnknownCode
 _UnknownCommand: Final[type[Any]] = nodes.UnknownCommand
 _UnknownCreateParam: Final[type[Any]] = nodes.UnknownCreateParam
+_UnknownEvent: Final[type[Any]] = nodes.UnknownEvent
 _UnknownFetchModifier: Final[type[Any]] = nodes.UnknownFetchModifier
 _UnknownMessageData: Final[type[Any]] = nodes.UnknownMessageData
 _UnknownMsgAtt: Final[type[Any]] = nodes.UnknownMsgAtt
@@ -796,7 +826,10 @@ def write_command_any(value: object, out: list[bytes]) -> bool:
 #     | subscribe | unsubscribe
 # %extend command_auth: "IDLE" -> idle
 # %extend command_auth: "NAMESPACE" -> namespace
+# %extend command_auth: notify
 def write_command_auth(value: object, out: list[bytes]) -> bool:
+    if type(value) is _NotifyNone or type(value) is _NotifySet:
+        return write_notify(value, out)
     if type(value) is _Namespace:
         out.append(b"NAMESPACE")
         return True
@@ -1190,7 +1223,14 @@ def write_unknown_response(value: object, out: list[bytes]) -> bool:
 #     | "NOMODSEQ" -> no_mod_seq
 #     | "MODIFIED" SP SEQUENCE_SET -> modified
 # %extend resp_text_code: "CLOSED" -> closed
+# %extend resp_text_code: "NOTIFICATIONOVERFLOW" -> notification_overflow
+#     | unsupported_events_code
 def write_resp_text_code(value: object, out: list[bytes]) -> bool:
+    if type(value) is _NotificationOverflow:
+        out.append(b"NOTIFICATIONOVERFLOW")
+        return True
+    if type(value) is _BadEvent:
+        return write_unsupported_events_code(value, out)
     if type(value) is _Closed:
         out.append(b"CLOSED")
         return True
@@ -1374,6 +1414,14 @@ def write_resp_cond_auth(value: object, out: list[bytes]) -> bool:
             return False
         return True
     return False
+
+
+# notify: "NOTIFY" SP (notify_set | notify_none)
+def write_notify(value: object, out: list[bytes]) -> bool:
+    out.append(b"NOTIFY ")
+    if not _write_notify_1(value, out):
+        return False
+    return True
 
 
 # append: "APPEND" SP mailbox append_message+ -> append
@@ -2025,6 +2073,24 @@ def write_unknown_message_data(value: object, out: list[bytes]) -> bool:
     return False
 
 
+# unsupported_events_code: "BADEVENT" SP "(" event_name (SP event_name)* ")" -> bad_event
+def write_unsupported_events_code(value: object, out: list[bytes]) -> bool:
+    if type(value) is _BadEvent:
+        node: Any = value
+        names: object = node.names
+        out.append(b"BADEVENT (")
+        if not isinstance(names, tuple) or len(names) < 1:
+            return False
+        for n, item in enumerate(names):
+            if n:
+                out.append(b" ")
+            if not write_event_name(item, out):
+                return False
+        out.append(b")")
+        return True
+    return False
+
+
 # mod_sequence_value: MOD_SEQUENCE_VALUE
 def write_mod_sequence_value(value: object, out: list[bytes]) -> bool:
     if not write_MOD_SEQUENCE_VALUE(value, out):
@@ -2107,6 +2173,14 @@ def write_unknown_code(value: object, out: list[bytes]) -> bool:
                 return False
         return True
     return False
+
+
+def _write_notify_1(value: object, out: list[bytes]) -> bool:
+    if type(value) is _NotifySet:
+        return write_notify_set(value, out)
+    if not write_notify_none(value, out):
+        return False
+    return True
 
 
 # append_message: [SP flag_list] [SP date_time] (SP append_ext)* SP append_data -> append_message
@@ -2626,11 +2700,47 @@ def write_msg_att_item(value: object, out: list[bytes]) -> bool:
     return True
 
 
+# event_name: EVENT_NAME
+def write_event_name(value: object, out: list[bytes]) -> bool:
+    if not write_EVENT_NAME(value, out):
+        return False
+    return True
+
+
 # append_uid: UID_SET
 def write_append_uid(value: object, out: list[bytes]) -> bool:
     if not write_UID_SET(value, out):
         return False
     return True
+
+
+# notify_set: "SET" [status_indicator] SP event_groups -> notify_set
+def write_notify_set(value: object, out: list[bytes]) -> bool:
+    if type(value) is _NotifySet:
+        node: Any = value
+        status: object = node.status
+        groups: object = node.groups
+        if is_empty(groups):
+            return False
+        out.append(b"SET")
+        if status is not False:
+            if status is not True:
+                return False
+            if not write_status_indicator(out):
+                return False
+        out.append(b" ")
+        if not write_event_groups(groups, out):
+            return False
+        return True
+    return False
+
+
+# notify_none: "NONE" -> notify_none
+def write_notify_none(value: object, out: list[bytes]) -> bool:
+    if type(value) is _NotifyNone:
+        out.append(b"NONE")
+        return True
+    return False
 
 
 # date_time: DQUOTE DATE_TIME DQUOTE
@@ -2720,7 +2830,7 @@ def write_search_return_opt(value: object, out: list[bytes]) -> bool:
         return write_modifier_context(value, out)
     if type(value) is _ReturnPartial:
         return write_modifier_partial(value, out)
-    if type(value) is _ReturnUpdate:
+    if type(value) is _ReturnUpdate or type(value) is _ReturnUpdateFetch:
         return write_modifier_update(value, out)
     if type(value) is _ReturnMin:
         out.append(b"MIN")
@@ -3462,6 +3572,24 @@ def write_unknown_msg_att(value: object, out: list[bytes]) -> bool:
     return False
 
 
+# status_indicator: SP "STATUS"
+def write_status_indicator(out: list[bytes]) -> bool:
+    out.append(b" STATUS")
+    return True
+
+
+# event_groups: event_group (SP event_group)*
+def write_event_groups(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, tuple) or len(value) < 1:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b" ")
+        if not write_event_group(item, out):
+            return False
+    return not refuses(_REFUSALS_EVENT_GROUPS, [value])
+
+
 # unknown_append_ext.-1: APPEND_EXT_NAME SP append_ext_value -> unknown_append_ext
 def write_unknown_append_ext(value: object, out: list[bytes]) -> bool:
     if type(value) is _UnknownAppendExt:
@@ -3578,7 +3706,21 @@ def write_modifier_partial(value: object, out: list[bytes]) -> bool:
 
 
 # modifier_update: "UPDATE" -> return_update
+# %extend modifier_update: "UPDATE" SP "(" fetch_att (SP fetch_att)* ")" -> return_update_fetch
 def write_modifier_update(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ReturnUpdateFetch:
+        node: Any = value
+        items: object = node.items
+        out.append(b"UPDATE (")
+        if not isinstance(items, tuple) or len(items) < 1:
+            return False
+        for n, item in enumerate(items):
+            if n:
+                out.append(b" ")
+            if not write_fetch_att(item, out):
+                return False
+        out.append(b")")
+        return True
     if type(value) is _ReturnUpdate:
         out.append(b"UPDATE")
         return True
@@ -3947,6 +4089,23 @@ def write_unknown_value(value: object, out: list[bytes]) -> bool:
     return False
 
 
+# event_group: "(" filter_mailboxes SP events ")" -> event_group
+def write_event_group(value: object, out: list[bytes]) -> bool:
+    if type(value) is _EventGroup:
+        node: Any = value
+        mailboxes: object = node.mailboxes
+        events: object = node.events
+        out.append(b"(")
+        if not write_filter_mailboxes(mailboxes, out):
+            return False
+        out.append(b" ")
+        if not write_events(events, out):
+            return False
+        out.append(b")")
+        return not refuses(_REFUSALS_EVENT_GROUP, [mailboxes, events])
+    return False
+
+
 # append_ext_value: tagged_ext_val
 def write_append_ext_value(value: object, out: list[bytes]) -> bool:
     if not write_tagged_ext_val(value, out):
@@ -4204,6 +4363,35 @@ def _write_body_1(value: object, out: list[bytes], d: i64) -> bool:
     return True
 
 
+# filter_mailboxes: filter_mailboxes_selected | filter_mailboxes_other
+def write_filter_mailboxes(value: object, out: list[bytes]) -> bool:
+    if type(value) is _NotifySelected or type(value) is _NotifySelectedDelayed:
+        return write_filter_mailboxes_selected(value, out)
+    if not write_filter_mailboxes_other(value, out):
+        return False
+    return True
+
+
+# events: "(" event (SP event)* ")"
+#     | "NONE" absent
+def write_events(value: object, out: list[bytes]) -> bool:
+    if isinstance(value, tuple):
+        out.append(b"(")
+        if not isinstance(value, tuple) or len(value) < 1:
+            return False
+        for n, item in enumerate(value):
+            if n:
+                out.append(b" ")
+            if not write_event(item, out):
+                return False
+        out.append(b")")
+        return True
+    if value is not None:
+        return False
+    out.append(b"NONE")
+    return True
+
+
 # entry_name: entry_flag_name
 def write_entry_name(value: object, out: list[bytes]) -> bool:
     if not write_entry_flag_name(value, out):
@@ -4427,6 +4615,68 @@ def write_body_type_mpart(value: object, out: list[bytes], d: i64) -> bool:
                 return False
         return True
     return False
+
+
+# filter_mailboxes_selected: "selected" -> notify_selected
+#     | "selected-delayed" -> notify_selected_delayed
+def write_filter_mailboxes_selected(value: object, out: list[bytes]) -> bool:
+    if type(value) is _NotifySelected:
+        out.append(b"selected")
+        return True
+    if type(value) is _NotifySelectedDelayed:
+        out.append(b"selected-delayed")
+        return True
+    return False
+
+
+# filter_mailboxes_other: "inboxes" -> notify_inboxes
+#     | "personal" -> notify_personal
+#     | "subscribed" -> notify_subscribed
+#     | "subtree" SP one_or_more_mailbox -> notify_subtree
+#     | "mailboxes" SP one_or_more_mailbox -> notify_mailboxes
+def write_filter_mailboxes_other(value: object, out: list[bytes]) -> bool:
+    if type(value) is _NotifyInboxes:
+        out.append(b"inboxes")
+        return True
+    if type(value) is _NotifyPersonal:
+        out.append(b"personal")
+        return True
+    if type(value) is _NotifySubscribed:
+        out.append(b"subscribed")
+        return True
+    if type(value) is _NotifySubtree:
+        node: Any = value
+        mailboxes: object = node.mailboxes
+        out.append(b"subtree ")
+        if not write_one_or_more_mailbox(mailboxes, out):
+            return False
+        return True
+    if type(value) is _NotifyMailboxes:
+        node_2: Any = value
+        mailboxes_2: object = node_2.mailboxes
+        out.append(b"mailboxes ")
+        if not write_one_or_more_mailbox(mailboxes_2, out):
+            return False
+        return True
+    return False
+
+
+# event: message_event | mailbox_event | user_event | event_ext
+def write_event(value: object, out: list[bytes]) -> bool:
+    if (
+        type(value) is _AnnotationChange
+        or type(value) is _FlagChange
+        or type(value) is _MessageExpunge
+        or type(value) is _MessageNew
+    ):
+        return write_message_event(value, out)
+    if type(value) is _MailboxMetadataChange or type(value) is _MailboxName or type(value) is _SubscriptionChange:
+        return write_mailbox_event(value, out)
+    if type(value) is _ServerMetadataChange:
+        return write_user_event(value, out)
+    if not write_event_ext(value, out):
+        return False
+    return True
 
 
 # entry_flag_name: DQUOTE "/flags/" ATTR_FLAG DQUOTE
@@ -4678,6 +4928,82 @@ def write_body_ext_mpart(
     return True
 
 
+# one_or_more_mailbox: mailbox | many_mailboxes
+def write_one_or_more_mailbox(value: object, out: list[bytes]) -> bool:
+    if isinstance(value, _Mailbox):
+        return write_mailbox(value, out)
+    if not write_many_mailboxes(value, out):
+        return False
+    return True
+
+
+# message_event: "MessageNew" [SP "(" fetch_att (SP fetch_att)* ")"] -> message_new
+#     | "MessageExpunge" -> message_expunge
+#     | "FlagChange" -> flag_change
+#     | "AnnotationChange" -> annotation_change
+def write_message_event(value: object, out: list[bytes]) -> bool:
+    if type(value) is _MessageNew:
+        node: Any = value
+        items: object = node.items
+        out.append(b"MessageNew")
+        if not is_empty(items):
+            out.append(b" (")
+            if not isinstance(items, tuple) or len(items) < 1:
+                return False
+            for n, item in enumerate(items):
+                if n:
+                    out.append(b" ")
+                if not write_fetch_att(item, out):
+                    return False
+            out.append(b")")
+        return True
+    if type(value) is _MessageExpunge:
+        out.append(b"MessageExpunge")
+        return True
+    if type(value) is _FlagChange:
+        out.append(b"FlagChange")
+        return True
+    if type(value) is _AnnotationChange:
+        out.append(b"AnnotationChange")
+        return True
+    return False
+
+
+# mailbox_event: "MailboxName" -> mailbox_name
+#     | "SubscriptionChange" -> subscription_change
+#     | "MailboxMetadataChange" -> mailbox_metadata_change
+def write_mailbox_event(value: object, out: list[bytes]) -> bool:
+    if type(value) is _MailboxName:
+        out.append(b"MailboxName")
+        return True
+    if type(value) is _SubscriptionChange:
+        out.append(b"SubscriptionChange")
+        return True
+    if type(value) is _MailboxMetadataChange:
+        out.append(b"MailboxMetadataChange")
+        return True
+    return False
+
+
+# user_event: "ServerMetadataChange" -> server_metadata_change
+def write_user_event(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ServerMetadataChange:
+        out.append(b"ServerMetadataChange")
+        return True
+    return False
+
+
+# event_ext.-1: EVENT_EXT_NAME -> unknown_event
+def write_event_ext(value: object, out: list[bytes]) -> bool:
+    if type(value) is _UnknownEvent:
+        node: Any = value
+        name: object = node.name
+        if not write_EVENT_EXT_NAME(name, out):
+            return False
+        return True
+    return False
+
+
 # header_list: "(" header_fld_name (SP header_fld_name)* ")"
 def write_header_list(value: object, out: list[bytes]) -> bool:
     out.append(b"(")
@@ -4845,6 +5171,20 @@ def write_body_fld_param(value: object, out: list[bytes]) -> bool:
     if value is not None:
         return False
     out.append(b"NIL")
+    return True
+
+
+# many_mailboxes: "(" mailbox (SP mailbox)* ")"
+def write_many_mailboxes(value: object, out: list[bytes]) -> bool:
+    out.append(b"(")
+    if not isinstance(value, tuple) or len(value) < 1:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b" ")
+        if not write_mailbox(item, out):
+            return False
+    out.append(b")")
     return True
 
 
@@ -5169,6 +5509,16 @@ def write_KNOWN_SET(value: object, out: list[bytes]) -> bool:
     return False
 
 
+def write_EVENT_NAME(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _EventName):
+        return False
+    if type(value) is not _EventName and spelling(value) != PLAIN:
+        return False
+    if only(value, 0, len(value), OCTETS_4):
+        return add(value, out)
+    return False
+
+
 def write_DATE_TIME(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, _DateTime):
         return False
@@ -5385,6 +5735,16 @@ def write_ATTR_FLAG(value: object, out: list[bytes]) -> bool:
         return False
     if scan_ATTR_FLAG(octets + b"\n", 0) == len(octets):
         return add(octets, out)
+    return False
+
+
+def write_EVENT_EXT_NAME(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    if type(value) is not bytes and spelling(value) != PLAIN:
+        return False
+    if scan_EVENT_EXT_NAME(value + b"\n", 0) == len(value):
+        return add(value, out)
     return False
 
 
