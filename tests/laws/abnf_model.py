@@ -50,6 +50,7 @@ ORDER = (
     "rfc5256",
     "rfc5267",  # after RFC 5256, whose sort it extends
     "rfc5465",
+    "rfc5466",
     "rfc5530",
     "rfc6851",
     "rfc7162",

@@ -226,6 +226,7 @@ FOLLOW = {
     "thread_list": b"\r()",
     "thread_members": b")",
     "thread_nested": b")",
+    "filter_name": b"\r )]",
     "move": b"\r",
     "literal": b"\r )",
     "extended_sort": b"\r",
@@ -735,6 +736,11 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence((Fixed("ALREADYEXISTS", "ALREADYEXISTS"),)), "already_exists", nodes.AlreadyExists
                 ),
                 Alternative(Sequence((Fixed("NONEXISTENT", "NONEXISTENT"),)), "nonexistent", nodes.Nonexistent),
+                Alternative(
+                    Sequence((Fixed("UNDEFINED-FILTER", "__ANON_1"), Fixed(" ", "SP"), Ref("filter_name"))),
+                    "undefined_filter",
+                    nodes.UndefinedFilter,
+                ),
                 Alternative(Sequence((Ref("resp_code_apnd"),)), None, None),
                 Alternative(Sequence((Ref("resp_code_copy"),)), None, None),
                 Alternative(Sequence((Fixed("UIDNOTSTICKY", "UIDNOTSTICKY"),)), "uid_not_sticky", nodes.UidNotSticky),
@@ -773,8 +779,8 @@ def _rules() -> tuple[Rule, ...]:
                     "permanent_flags",
                     nodes.PermanentFlags,
                 ),
-                Alternative(Sequence((Fixed("READ-ONLY", "__ANON_1"),)), "read_only", nodes.ReadOnly),
-                Alternative(Sequence((Fixed("READ-WRITE", "__ANON_2"),)), "read_write", nodes.ReadWrite),
+                Alternative(Sequence((Fixed("READ-ONLY", "__ANON_2"),)), "read_only", nodes.ReadOnly),
+                Alternative(Sequence((Fixed("READ-WRITE", "__ANON_3"),)), "read_write", nodes.ReadWrite),
                 Alternative(Sequence((Fixed("TRYCREATE", "TRYCREATE"),)), "try_create", nodes.TryCreate),
                 Alternative(
                     Sequence((Fixed("UIDNEXT", "UIDNEXT"), Fixed(" ", "SP"), Value("NZ_NUMBER"))),
@@ -1203,10 +1209,10 @@ def _rules() -> tuple[Rule, ...]:
                 ),
                 Alternative(Sequence((Fixed("RFC822", "RFC822"),)), "fetch_rfc822", nodes.FetchRfc822),
                 Alternative(
-                    Sequence((Fixed("RFC822.HEADER", "__ANON_3"),)), "fetch_rfc822_header", nodes.FetchRfc822Header
+                    Sequence((Fixed("RFC822.HEADER", "__ANON_4"),)), "fetch_rfc822_header", nodes.FetchRfc822Header
                 ),
-                Alternative(Sequence((Fixed("RFC822.SIZE", "__ANON_4"),)), "fetch_rfc822_size", nodes.FetchRfc822Size),
-                Alternative(Sequence((Fixed("RFC822.TEXT", "__ANON_5"),)), "fetch_rfc822_text", nodes.FetchRfc822Text),
+                Alternative(Sequence((Fixed("RFC822.SIZE", "__ANON_5"),)), "fetch_rfc822_size", nodes.FetchRfc822Size),
+                Alternative(Sequence((Fixed("RFC822.TEXT", "__ANON_6"),)), "fetch_rfc822_text", nodes.FetchRfc822Text),
                 Alternative(Sequence((Fixed("BODY", "BODY"),)), "fetch_body", nodes.FetchBody),
                 Alternative(
                     Sequence((Fixed("BODYSTRUCTURE", "BODYSTRUCTURE"),)),
@@ -1220,7 +1226,7 @@ def _rules() -> tuple[Rule, ...]:
                     nodes.FetchBodySection,
                 ),
                 Alternative(
-                    Sequence((Fixed("BODY.PEEK", "__ANON_6"), Ref("section"), Optional(Ref("partial")))),
+                    Sequence((Fixed("BODY.PEEK", "__ANON_7"), Ref("section"), Optional(Ref("partial")))),
                     "fetch_body_peek_section",
                     nodes.FetchBodyPeekSection,
                 ),
@@ -1317,16 +1323,16 @@ def _rules() -> tuple[Rule, ...]:
             (
                 Alternative(Sequence((Fixed("HEADER", "HEADER"),)), "section_header", nodes.SectionHeader),
                 Alternative(
-                    Sequence((Fixed("HEADER.FIELDS", "__ANON_7"), Fixed(" ", "SP"), Ref("header_list"))),
+                    Sequence((Fixed("HEADER.FIELDS", "__ANON_8"), Fixed(" ", "SP"), Ref("header_list"))),
                     "section_header_fields",
                     nodes.SectionHeaderFields,
                 ),
                 Alternative(
-                    Sequence((Fixed("HEADER.FIELDS.NOT", "__ANON_8"), Fixed(" ", "SP"), Ref("header_list"))),
+                    Sequence((Fixed("HEADER.FIELDS.NOT", "__ANON_9"), Fixed(" ", "SP"), Ref("header_list"))),
                     "section_header_fields_not",
                     nodes.SectionHeaderFieldsNot,
                 ),
-                Alternative(Sequence((Fixed("TEXT", "__ANON_9"),)), "section_body_text", nodes.SectionBodyText),
+                Alternative(Sequence((Fixed("TEXT", "__ANON_10"),)), "section_body_text", nodes.SectionBodyText),
             ),
             False,
             None,
@@ -1457,17 +1463,17 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence((Fixed("RFC822", "RFC822"), Fixed(" ", "SP"), Ref("nstring"))), "rfc822", nodes.Rfc822
                 ),
                 Alternative(
-                    Sequence((Fixed("RFC822.HEADER", "__ANON_3"), Fixed(" ", "SP"), Ref("nstring"))),
+                    Sequence((Fixed("RFC822.HEADER", "__ANON_4"), Fixed(" ", "SP"), Ref("nstring"))),
                     "rfc822_header",
                     nodes.Rfc822Header,
                 ),
                 Alternative(
-                    Sequence((Fixed("RFC822.TEXT", "__ANON_5"), Fixed(" ", "SP"), Ref("nstring"))),
+                    Sequence((Fixed("RFC822.TEXT", "__ANON_6"), Fixed(" ", "SP"), Ref("nstring"))),
                     "rfc822_text",
                     nodes.Rfc822Text,
                 ),
                 Alternative(
-                    Sequence((Fixed("RFC822.SIZE", "__ANON_4"), Fixed(" ", "SP"), Value("NUMBER"))),
+                    Sequence((Fixed("RFC822.SIZE", "__ANON_5"), Fixed(" ", "SP"), Value("NUMBER"))),
                     "rfc822_size",
                     nodes.Rfc822Size,
                 ),
@@ -2006,6 +2012,11 @@ def _rules() -> tuple[Rule, ...]:
             "search_key",
             (
                 Alternative(Sequence((Ref("search_modsequence"),)), None, None),
+                Alternative(
+                    Sequence((Fixed("FILTER", "FILTER"), Fixed(" ", "SP"), Ref("filter_name"))),
+                    "search_filter",
+                    nodes.SearchFilter,
+                ),
                 Alternative(Sequence((Fixed("ALL", "ALL"),)), "search_all", nodes.SearchAll),
                 Alternative(Sequence((Fixed("ANSWERED", "ANSWERED"),)), "search_answered", nodes.SearchAnswered),
                 Alternative(
@@ -2048,7 +2059,7 @@ def _rules() -> tuple[Rule, ...]:
                     nodes.SearchSubject,
                 ),
                 Alternative(
-                    Sequence((Fixed("TEXT", "__ANON_9"), Fixed(" ", "SP"), Ref("astring"))),
+                    Sequence((Fixed("TEXT", "__ANON_10"), Fixed(" ", "SP"), Ref("astring"))),
                     "search_text",
                     nodes.SearchText,
                 ),
@@ -2816,7 +2827,7 @@ def _rules() -> tuple[Rule, ...]:
                         (
                             Fixed(" ", "SP"),
                             Fixed("(", "LPAR"),
-                            Fixed("TAG", "__ANON_10"),
+                            Fixed("TAG", "__ANON_11"),
                             Fixed(" ", "SP"),
                             Ref("tag_string"),
                             Fixed(")", "RPAR"),
@@ -3271,6 +3282,7 @@ def _rules() -> tuple[Rule, ...]:
             None,
             False,
         ),
+        Rule("filter_name", (Alternative(Sequence((Value("FILTER_NAME"),)), None, None),), False, None, False),
         Rule(
             "move",
             (
@@ -3521,7 +3533,7 @@ def _rules() -> tuple[Rule, ...]:
             (
                 Alternative(
                     Sequence(
-                        (Fixed('"', "DQUOTE"), Fixed("/flags/", "__ANON_11"), Value("ATTR_FLAG"), Fixed('"', "DQUOTE"))
+                        (Fixed('"', "DQUOTE"), Fixed("/flags/", "__ANON_12"), Value("ATTR_FLAG"), Fixed('"', "DQUOTE"))
                     ),
                     None,
                     None,
@@ -3608,7 +3620,7 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence(
                         (
                             Fixed("VANISHED", "VANISHED"),
-                            Optional(Sequence((Fixed(" ", "SP"), Fixed("(EARLIER)", "__ANON_12")))),
+                            Optional(Sequence((Fixed(" ", "SP"), Fixed("(EARLIER)", "__ANON_13")))),
                             Fixed(" ", "SP"),
                             Ref("known_uids"),
                         )
@@ -3813,7 +3825,7 @@ def _rules() -> tuple[Rule, ...]:
             (
                 Alternative(Sequence((Fixed("selected", "SELECTED"),)), "notify_selected", nodes.NotifySelected),
                 Alternative(
-                    Sequence((Fixed("selected-delayed", "__ANON_13"),)),
+                    Sequence((Fixed("selected-delayed", "__ANON_14"),)),
                     "notify_selected_delayed",
                     nodes.NotifySelectedDelayed,
                 ),
@@ -3942,7 +3954,7 @@ def _rules() -> tuple[Rule, ...]:
                 Alternative(
                     Sequence(
                         (
-                            Fixed('"OLDNAME"', "__ANON_14"),
+                            Fixed('"OLDNAME"', "__ANON_15"),
                             Fixed(" ", "SP"),
                             Fixed("(", "LPAR"),
                             Ref("mailbox"),
@@ -4008,14 +4020,14 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "UNKNOWN_CODE_NAME",
-            '(?!ALERT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ALREADYEXISTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|APPENDUID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHENTICATIONFAILED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHORIZATIONFAILED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADCHARSET(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADEVENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CANNOT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CAPABILITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLIENTBUG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLOSED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTACTADMIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COPYUID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CORRUPTION(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPUNGEISSUED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|HIGHESTMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INUSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MODIFIED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NONEXISTENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOPERM(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFICATIONOVERFLOW(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOUPDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OVERQUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PERMANENTFLAGS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PRIVACYREQUIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|READ\\-ONLY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|READ\\-WRITE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SERVERBUG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|TRYCREATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNOTSTICKY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDVALIDITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNAVAILABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSEEN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!ALERT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ALREADYEXISTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|APPENDUID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHENTICATIONFAILED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHORIZATIONFAILED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADCHARSET(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADEVENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CANNOT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CAPABILITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLIENTBUG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLOSED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTACTADMIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COPYUID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CORRUPTION(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPUNGEISSUED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|HIGHESTMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INUSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MODIFIED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NONEXISTENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOPERM(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFICATIONOVERFLOW(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOUPDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OVERQUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PERMANENTFLAGS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PRIVACYREQUIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|READ\\-ONLY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|READ\\-WRITE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SERVERBUG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|TRYCREATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNOTSTICKY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDVALIDITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNAVAILABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNDEFINED\\-FILTER(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSEEN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["UNKNOWN_CODE_NAME"],
             frozenset(),
         ),
         TerminalRule("CODE_TEXT", "[^\x00\r\n\\]\x80-ÿ]+", meanings["CODE_TEXT"], frozenset()),
         TerminalRule(
             "CAPABILITY",
-            '(?:AUTH=(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+|(?:THREAD=ORDEREDSUBJECT|THREAD=REFERENCES|SORT)|(?:CONTEXT=SEARCH|CONTEXT=SORT|ESORT)|LOGINDISABLED|NAMESPACE|IMAP4rev1|(?:CONDSTORE|QRESYNC)|(?:LITERAL\\+|LITERAL\\-)|UNSELECT|STARTTLS|ESEARCH|SASL\\-IR|UIDPLUS|NOTIFY|ENABLE|MOVE|IDLE|ID)',
+            '(?:AUTH=(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+|(?:THREAD=ORDEREDSUBJECT|THREAD=REFERENCES|SORT)|(?:CONTEXT=SEARCH|CONTEXT=SORT|ESORT)|LOGINDISABLED|NAMESPACE|IMAP4rev1|(?:CONDSTORE|QRESYNC)|(?:LITERAL\\+|LITERAL\\-)|UNSELECT|STARTTLS|ESEARCH|FILTERS|SASL\\-IR|UIDPLUS|NOTIFY|ENABLE|MOVE|IDLE|ID)',
             meanings["CAPABILITY"],
             frozenset(
                 [
@@ -4025,6 +4037,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
                     "ENABLE",
                     "ESEARCH",
                     "ESORT",
+                    "FILTERS",
                     "ID",
                     "IDLE",
                     "IMAP4rev1",
@@ -4047,7 +4060,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "UNKNOWN_CAPABILITY_NAME",
-            '(?!CONDSTORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IDLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IMAP4rev1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\+(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\-(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGINDISABLED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MOVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QRESYNC(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SASL\\-IR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STARTTLS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=ORDEREDSUBJECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=REFERENCES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDPLUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!CONDSTORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FILTERS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IDLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IMAP4rev1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\+(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\-(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGINDISABLED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MOVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QRESYNC(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SASL\\-IR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STARTTLS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=ORDEREDSUBJECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=REFERENCES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDPLUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["UNKNOWN_CAPABILITY_NAME"],
             frozenset(),
         ),
@@ -4233,6 +4246,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
             meanings["THREAD_ALG"],
             frozenset(["ORDEREDSUBJECT", "REFERENCES"]),
         ),
+        TerminalRule("FILTER_NAME", '[^\x00- (){%*"\\\\\\]\\/\x7f-ÿ]+', meanings["FILTER_NAME"], frozenset()),
         TerminalRule("LITERAL", "\\{(?:[0-9])+(?:\\+)?\\}\\\r\\\n", meanings["LITERAL"], frozenset()),
         TerminalRule("LITERAL8", "\\~\\{(?:[0-9])+(?:\\+)?\\}\\\r\\\n", meanings["LITERAL8"], frozenset()),
         TerminalRule("PARTIAL_RANGE", "[1-9](?:[0-9])*:[1-9](?:[0-9])*", meanings["PARTIAL_RANGE"], frozenset()),
@@ -4312,13 +4326,14 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("OVERQUOTA", "OVERQUOTA", None, frozenset(["OVERQUOTA"])),
         TerminalRule("ALREADYEXISTS", "ALREADYEXISTS", None, frozenset(["ALREADYEXISTS"])),
         TerminalRule("NONEXISTENT", "NONEXISTENT", None, frozenset(["NONEXISTENT"])),
+        TerminalRule("__ANON_1", "UNDEFINED\\-FILTER", None, frozenset(["UNDEFINED-FILTER"])),
         TerminalRule("UIDNOTSTICKY", "UIDNOTSTICKY", None, frozenset(["UIDNOTSTICKY"])),
         TerminalRule("ALERT", "ALERT", None, frozenset(["ALERT"])),
         TerminalRule("BADCHARSET", "BADCHARSET", None, frozenset(["BADCHARSET"])),
         TerminalRule("PARSE", "PARSE", None, frozenset(["PARSE"])),
         TerminalRule("PERMANENTFLAGS", "PERMANENTFLAGS", None, frozenset(["PERMANENTFLAGS"])),
-        TerminalRule("__ANON_1", "READ\\-ONLY", None, frozenset(["READ-ONLY"])),
-        TerminalRule("__ANON_2", "READ\\-WRITE", None, frozenset(["READ-WRITE"])),
+        TerminalRule("__ANON_2", "READ\\-ONLY", None, frozenset(["READ-ONLY"])),
+        TerminalRule("__ANON_3", "READ\\-WRITE", None, frozenset(["READ-WRITE"])),
         TerminalRule("TRYCREATE", "TRYCREATE", None, frozenset(["TRYCREATE"])),
         TerminalRule("UIDNEXT", "UIDNEXT", None, frozenset(["UIDNEXT"])),
         TerminalRule("UIDVALIDITY", "UIDVALIDITY", None, frozenset(["UIDVALIDITY"])),
@@ -4337,21 +4352,22 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("ENVELOPE", "ENVELOPE", None, frozenset(["ENVELOPE"])),
         TerminalRule("INTERNALDATE", "INTERNALDATE", None, frozenset(["INTERNALDATE"])),
         TerminalRule("RFC822", "RFC822", None, frozenset(["RFC822"])),
-        TerminalRule("__ANON_3", "RFC822\\.HEADER", None, frozenset(["RFC822.HEADER"])),
-        TerminalRule("__ANON_4", "RFC822\\.SIZE", None, frozenset(["RFC822.SIZE"])),
-        TerminalRule("__ANON_5", "RFC822\\.TEXT", None, frozenset(["RFC822.TEXT"])),
+        TerminalRule("__ANON_4", "RFC822\\.HEADER", None, frozenset(["RFC822.HEADER"])),
+        TerminalRule("__ANON_5", "RFC822\\.SIZE", None, frozenset(["RFC822.SIZE"])),
+        TerminalRule("__ANON_6", "RFC822\\.TEXT", None, frozenset(["RFC822.TEXT"])),
         TerminalRule("BODY", "BODY", None, frozenset(["BODY"])),
         TerminalRule("BODYSTRUCTURE", "BODYSTRUCTURE", None, frozenset(["BODYSTRUCTURE"])),
-        TerminalRule("__ANON_6", "BODY\\.PEEK", None, frozenset(["BODY.PEEK"])),
+        TerminalRule("__ANON_7", "BODY\\.PEEK", None, frozenset(["BODY.PEEK"])),
         TerminalRule("LESSTHAN", "<", None, frozenset(["<"])),
         TerminalRule("DOT", "\\.", None, frozenset(["."])),
         TerminalRule("MORETHAN", ">", None, frozenset([">"])),
         TerminalRule("MIME", "MIME", None, frozenset(["MIME"])),
         TerminalRule("HEADER", "HEADER", None, frozenset(["HEADER"])),
-        TerminalRule("__ANON_7", "HEADER\\.FIELDS", None, frozenset(["HEADER.FIELDS"])),
-        TerminalRule("__ANON_8", "HEADER\\.FIELDS\\.NOT", None, frozenset(["HEADER.FIELDS.NOT"])),
-        TerminalRule("__ANON_9", "TEXT", None, frozenset(["TEXT"])),
+        TerminalRule("__ANON_8", "HEADER\\.FIELDS", None, frozenset(["HEADER.FIELDS"])),
+        TerminalRule("__ANON_9", "HEADER\\.FIELDS\\.NOT", None, frozenset(["HEADER.FIELDS.NOT"])),
+        TerminalRule("__ANON_10", "TEXT", None, frozenset(["TEXT"])),
         TerminalRule("FETCH", "FETCH", None, frozenset(["FETCH"])),
+        TerminalRule("FILTER", "FILTER", None, frozenset(["FILTER"])),
         TerminalRule("ALL", "ALL", None, frozenset(["ALL"])),
         TerminalRule("ANSWERED", "ANSWERED", None, frozenset(["ANSWERED"])),
         TerminalRule("BCC", "BCC", None, frozenset(["BCC"])),
@@ -4396,7 +4412,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("MAX", "MAX", None, frozenset(["MAX"])),
         TerminalRule("COUNT", "COUNT", None, frozenset(["COUNT"])),
         TerminalRule("ESEARCH", "ESEARCH", None, frozenset(["ESEARCH"])),
-        TerminalRule("__ANON_10", "TAG", None, frozenset(["TAG"])),
+        TerminalRule("__ANON_11", "TAG", None, frozenset(["TAG"])),
         TerminalRule("MODSEQ", "MODSEQ", None, frozenset(["MODSEQ"])),
         TerminalRule("APPEND", "APPEND", None, frozenset(["APPEND"])),
         TerminalRule("MESSAGES", "MESSAGES", None, frozenset(["MESSAGES"])),
@@ -4412,9 +4428,9 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("ADDTO", "ADDTO", None, frozenset(["ADDTO"])),
         TerminalRule("REMOVEFROM", "REMOVEFROM", None, frozenset(["REMOVEFROM"])),
         TerminalRule("CHANGEDSINCE", "CHANGEDSINCE", None, frozenset(["CHANGEDSINCE"])),
-        TerminalRule("__ANON_11", "/flags/", None, frozenset(["/flags/"])),
+        TerminalRule("__ANON_12", "/flags/", None, frozenset(["/flags/"])),
         TerminalRule("CONDSTORE", "CONDSTORE", None, frozenset(["CONDSTORE"])),
-        TerminalRule("__ANON_12", "\\(EARLIER\\)", None, frozenset(["(EARLIER)"])),
+        TerminalRule("__ANON_13", "\\(EARLIER\\)", None, frozenset(["(EARLIER)"])),
         TerminalRule("VANISHED", "VANISHED", None, frozenset(["VANISHED"])),
         TerminalRule("NOTIFY", "NOTIFY", None, frozenset(["NOTIFY"])),
         TerminalRule("SET", "SET", None, frozenset(["SET"])),
@@ -4425,7 +4441,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("SUBTREE", "subtree", None, frozenset(["subtree"])),
         TerminalRule("MAILBOXES", "mailboxes", None, frozenset(["mailboxes"])),
         TerminalRule("SELECTED", "selected", None, frozenset(["selected"])),
-        TerminalRule("__ANON_13", "selected\\-delayed", None, frozenset(["selected-delayed"])),
+        TerminalRule("__ANON_14", "selected\\-delayed", None, frozenset(["selected-delayed"])),
         TerminalRule("MESSAGENEW", "MessageNew", None, frozenset(["MessageNew"])),
         TerminalRule("MESSAGEEXPUNGE", "MessageExpunge", None, frozenset(["MessageExpunge"])),
         TerminalRule("FLAGCHANGE", "FlagChange", None, frozenset(["FlagChange"])),
@@ -4435,7 +4451,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("MAILBOXMETADATACHANGE", "MailboxMetadataChange", None, frozenset(["MailboxMetadataChange"])),
         TerminalRule("SERVERMETADATACHANGE", "ServerMetadataChange", None, frozenset(["ServerMetadataChange"])),
         TerminalRule("OLDNAME", "OLDNAME", None, frozenset(["OLDNAME"])),
-        TerminalRule("__ANON_14", '"OLDNAME"', None, frozenset(['"OLDNAME"'])),
+        TerminalRule("__ANON_15", '"OLDNAME"', None, frozenset(['"OLDNAME"'])),
         TerminalRule("BADEVENT", "BADEVENT", None, frozenset(["BADEVENT"])),
     )
 
@@ -6049,6 +6065,32 @@ def _statements() -> tuple[Statement, ...]:
         ),
         Statement(
             "thread_nested", "rfc5256.lark", 21, "RFC 5256 section 5", "thread_nested: thread_list thread_list+", False
+        ),
+        Statement("CAPABILITY", "rfc5466.lark", 5, "RFC 5466 section 4", '%extend CAPABILITY: "FILTERS"', True),
+        Statement(
+            "search_key",
+            "rfc5466.lark",
+            6,
+            "RFC 5466 section 4",
+            '%extend search_key: "FILTER" SP filter_name -> search_filter',
+            True,
+        ),
+        Statement("filter_name", "rfc5466.lark", 7, "RFC 5466 section 4", "filter_name: FILTER_NAME", False),
+        Statement(
+            "FILTER_NAME",
+            "rfc5466.lark",
+            8,
+            "RFC 5466 section 4",
+            'FILTER_NAME: /[^\\x00-\\x20(){%*"\\\\\\]\\/\\x7f-\\xff]+/',
+            False,
+        ),
+        Statement(
+            "resp_text_code",
+            "rfc5466.lark",
+            9,
+            "RFC 5466 section 4",
+            '%extend resp_text_code: "UNDEFINED-FILTER" SP filter_name -> undefined_filter',
+            True,
         ),
         Statement(
             "resp_text_code",

@@ -257,6 +257,10 @@ from imapgrammar.nodes.rfc5465 import (
     SubscriptionChange,
     UnknownEvent,
 )
+from imapgrammar.nodes.rfc5466 import (
+    SearchFilter,
+    UndefinedFilter,
+)
 from imapgrammar.nodes.rfc5530 import (
     AlreadyExists,
     AuthenticationFailed,
@@ -520,6 +524,7 @@ __all__ = [
     "SearchDataModSeq",
     "SearchDeleted",
     "SearchDraft",
+    "SearchFilter",
     "SearchFlagged",
     "SearchFrom",
     "SearchHeader",
@@ -604,6 +609,7 @@ __all__ = [
     "UidValidity",
     "Unavailable",
     "UnchangedSince",
+    "UndefinedFilter",
     "UnknownAppendExt",
     "UnknownCode",
     "UnknownCommand",
@@ -848,6 +854,7 @@ RespTextCode: TypeAlias = (
     | OverQuota
     | AlreadyExists
     | Nonexistent
+    | UndefinedFilter
     | AppendUid
     | CopyUid
     | UidNotSticky
@@ -909,6 +916,7 @@ RexpungesFetchMod: TypeAlias = FetchVanished
 
 SearchKey: TypeAlias = (
     SearchModSeq
+    | SearchFilter
     | SearchAll
     | SearchAnswered
     | SearchBcc

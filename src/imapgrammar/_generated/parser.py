@@ -28,6 +28,7 @@ from imapgrammar._generated.scanners import (
     scan_EVENT_NAME,
     scan_FETCH_MACRO,
     scan_FETCH_MODIFIER_NAME,
+    scan_FILTER_NAME,
     scan_FLAG,
     scan_FLAG_EXTENSION_NAME,
     scan_FLAG_KEYWORD,
@@ -122,7 +123,7 @@ OCTETS_12: Final = table(b"0123456789Vv")
 OCTETS_13: Final = table(b"OPop")
 OCTETS_14: Final = table(b"CFMSTcfmst")
 OCTETS_15: Final = table(b"-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_16: Final = table(b"ACEILMNQSTUaceilmnqstu")
+OCTETS_16: Final = table(b"ACEFILMNQSTUacefilmnqstu")
 OCTETS_17: Final = table(b"\r ]")
 OCTETS_18: Final = table(b"\n !#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
 OCTETS_19: Final = table(b"(*123456789ABCDFHKLMNORSTUabcdfhklmnorstu")
@@ -417,6 +418,7 @@ _SearchData: Final[Callable[..., object]] = nodes.SearchData
 _SearchDataModSeq: Final[Callable[..., object]] = nodes.SearchDataModSeq
 _SearchDeleted: Final[Callable[..., object]] = nodes.SearchDeleted
 _SearchDraft: Final[Callable[..., object]] = nodes.SearchDraft
+_SearchFilter: Final[Callable[..., object]] = nodes.SearchFilter
 _SearchFlagged: Final[Callable[..., object]] = nodes.SearchFlagged
 _SearchFrom: Final[Callable[..., object]] = nodes.SearchFrom
 _SearchHeader: Final[Callable[..., object]] = nodes.SearchHeader
@@ -487,6 +489,7 @@ _UidNotSticky: Final[Callable[..., object]] = nodes.UidNotSticky
 _UidValidity: Final[Callable[..., object]] = nodes.UidValidity
 _Unavailable: Final[Callable[..., object]] = nodes.Unavailable
 _UnchangedSince: Final[Callable[..., object]] = nodes.UnchangedSince
+_UndefinedFilter: Final[Callable[..., object]] = nodes.UndefinedFilter
 _UnknownAppendExt: Final[Callable[..., object]] = nodes.UnknownAppendExt
 _UnknownCode: Final[Callable[..., object]] = nodes.UnknownCode
 _UnknownCommand: Final[Callable[..., object]] = nodes.UnknownCommand
@@ -2038,6 +2041,7 @@ def read_unknown_message_data(o: bytes, i: i64) -> tuple[object, i64]:
 #     | "UNSEEN" SP NZ_NUMBER -> unseen
 #     | unknown_code
 # %extend resp_text_code: resp_code_apnd | resp_code_copy | "UIDNOTSTICKY" -> uid_not_sticky
+# %extend resp_text_code: "UNDEFINED-FILTER" SP filter_name -> undefined_filter
 # %extend resp_text_code: "UNAVAILABLE" -> unavailable
 #     | "AUTHENTICATIONFAILED" -> authentication_failed
 #     | "AUTHORIZATIONFAILED" -> authorization_failed
@@ -2159,6 +2163,10 @@ def read_resp_text_code(o: bytes, i: i64) -> tuple[object, i64]:
         j = _read_resp_text_code_23(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Nonexistent(), j
+    if o[i] | 0x20 == 0x75:
+        name, j = _read_resp_text_code_24(o, i)
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+            return _UndefinedFilter(name), j
     if o[i] | 0x20 == 0x61:
         value_2, j = read_resp_code_apnd(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
@@ -2168,15 +2176,15 @@ def read_resp_text_code(o: bytes, i: i64) -> tuple[object, i64]:
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return value_3, j
     if o[i] | 0x20 == 0x75:
-        j = _read_resp_text_code_24(o, i)
+        j = _read_resp_text_code_25(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UidNotSticky(), j
     if o[i] | 0x20 == 0x61:
-        j = _read_resp_text_code_25(o, i)
+        j = _read_resp_text_code_26(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Alert(), j
     if o[i] | 0x20 == 0x62:
-        charsets, j = _read_resp_text_code_26(o, i)
+        charsets, j = _read_resp_text_code_27(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _BadCharset(charsets), j
     if o[i] | 0x20 == 0x63:
@@ -2184,35 +2192,35 @@ def read_resp_text_code(o: bytes, i: i64) -> tuple[object, i64]:
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return value_4, j
     if o[i] | 0x20 == 0x70:
-        j = _read_resp_text_code_27(o, i)
+        j = _read_resp_text_code_28(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Parse(), j
     if o[i] | 0x20 == 0x70:
-        flags, j = _read_resp_text_code_28(o, i)
+        flags, j = _read_resp_text_code_29(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _PermanentFlags(flags), j
     if o[i] | 0x20 == 0x72:
-        j = _read_resp_text_code_29(o, i)
+        j = _read_resp_text_code_30(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ReadOnly(), j
     if o[i] | 0x20 == 0x72:
-        j = _read_resp_text_code_30(o, i)
+        j = _read_resp_text_code_31(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ReadWrite(), j
     if o[i] | 0x20 == 0x74:
-        j = _read_resp_text_code_31(o, i)
+        j = _read_resp_text_code_32(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _TryCreate(), j
     if o[i] | 0x20 == 0x75:
-        uid, j = _read_resp_text_code_32(o, i)
+        uid, j = _read_resp_text_code_33(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UidNext(uid), j
     if o[i] | 0x20 == 0x75:
-        uidvalidity, j = _read_resp_text_code_33(o, i)
+        uidvalidity, j = _read_resp_text_code_34(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UidValidity(uidvalidity), j
     if o[i] | 0x20 == 0x75:
-        number, j = _read_resp_text_code_34(o, i)
+        number, j = _read_resp_text_code_35(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Unseen(number), j
     unknown_code, i = read_unknown_code(o, i)
@@ -3166,6 +3174,15 @@ def _read_resp_text_code_23(o: bytes, i: i64) -> i64:
     return i + 11
 
 
+def _read_resp_text_code_24(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"undefined-filter "):
+        return None, -1
+    filter_name, i = read_filter_name(o, i + 17)
+    if i < 0:
+        return None, -1
+    return filter_name, i
+
+
 # resp_code_apnd: "APPENDUID" SP NZ_NUMBER SP append_uid -> append_uid
 def read_resp_code_apnd(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"appenduid "):
@@ -3201,19 +3218,19 @@ def read_resp_code_copy(o: bytes, i: i64) -> tuple[object, i64]:
     return _CopyUid(uidvalidity, source, destination), i
 
 
-def _read_resp_text_code_24(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_25(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"uidnotsticky"):
         return -1
     return i + 12
 
 
-def _read_resp_text_code_25(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_26(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"alert"):
         return -1
     return i + 5
 
 
-def _read_resp_text_code_26(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_27(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"badcharset"):
         return None, -1
     i += 10
@@ -3239,13 +3256,13 @@ def _read_resp_text_code_26(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_27(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_28(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"parse"):
         return -1
     return i + 5
 
 
-def _read_resp_text_code_28(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_29(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"permanentflags ("):
         return None, -1
     value_list: list[object] = []
@@ -3266,25 +3283,25 @@ def _read_resp_text_code_28(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i + 1
 
 
-def _read_resp_text_code_29(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_30(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"read-only"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_30(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_31(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"read-write"):
         return -1
     return i + 10
 
 
-def _read_resp_text_code_31(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_32(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"trycreate"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_32(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_33(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"uidnext "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 8)
@@ -3293,7 +3310,7 @@ def _read_resp_text_code_32(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_33(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_34(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"uidvalidity "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 12)
@@ -3302,7 +3319,7 @@ def _read_resp_text_code_33(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_34(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_35(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"unseen "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 7)
@@ -3543,6 +3560,7 @@ def read_charset(o: bytes, i: i64) -> tuple[object, i64]:
 #     | "UNDRAFT" -> search_undraft
 #     | SEQUENCE_SET -> search_sequence_set
 #     | "(" search_key (SP search_key)* ")" -> search_and
+# %extend search_key: "FILTER" SP filter_name -> search_filter
 # %extend search_key: search_modsequence
 def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
     d += 1
@@ -3554,6 +3572,27 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return search_modsequence, i
+    if c | 0x20 == 0x66:
+        c = o[i + 1]
+        if c | 0x20 == 0x69:
+            if not is_word(o, i + 2, b"lter "):
+                return None, -1
+            name, i = read_filter_name(o, i + 7)
+            if i < 0:
+                return None, -1
+            return _SearchFilter(name), i
+        if c | 0x20 == 0x6C:
+            if not is_word(o, i + 2, b"agged"):
+                return None, -1
+            return _SearchFlagged(), i + 7
+        if c | 0x20 == 0x72:
+            if o[i + 2] | 0x20 != 0x6F or o[i + 3] | 0x20 != 0x6D or o[i + 4] != 0x20:
+                return None, -1
+            value, i = read_astring(o, i + 5)
+            if i < 0:
+                return None, -1
+            return _SearchFrom(value), i
+        return None, -1
     if c | 0x20 == 0x61:
         if o[i + 1] | 0x20 == 0x6C:
             if o[i + 2] | 0x20 != 0x6C:
@@ -3569,10 +3608,10 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
         if c | 0x20 == 0x63:
             if o[i + 2] | 0x20 != 0x63 or o[i + 3] != 0x20:
                 return None, -1
-            value, i = read_astring(o, i + 4)
+            value_2, i = read_astring(o, i + 4)
             if i < 0:
                 return None, -1
-            return _SearchBcc(value), i
+            return _SearchBcc(value_2), i
         if c | 0x20 == 0x65:
             if not is_word(o, i + 2, b"fore "):
                 return None, -1
@@ -3583,18 +3622,18 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
         if c | 0x20 == 0x6F:
             if o[i + 2] | 0x20 != 0x64 or o[i + 3] | 0x20 != 0x79 or o[i + 4] != 0x20:
                 return None, -1
-            value_2, i = read_astring(o, i + 5)
+            value_3, i = read_astring(o, i + 5)
             if i < 0:
                 return None, -1
-            return _SearchBody(value_2), i
+            return _SearchBody(value_3), i
         return None, -1
     if c | 0x20 == 0x63:
         if o[i + 1] | 0x20 != 0x63 or o[i + 2] != 0x20:
             return None, -1
-        value_3, i = read_astring(o, i + 3)
+        value_4, i = read_astring(o, i + 3)
         if i < 0:
             return None, -1
-        return _SearchCc(value_3), i
+        return _SearchCc(value_4), i
     if c | 0x20 == 0x64:
         if o[i + 1] | 0x20 == 0x65:
             if not is_word(o, i + 2, b"leted"):
@@ -3604,19 +3643,6 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
             if o[i + 2] | 0x20 != 0x61 or o[i + 3] | 0x20 != 0x66 or o[i + 4] | 0x20 != 0x74:
                 return None, -1
             return _SearchDraft(), i + 5
-        return None, -1
-    if c | 0x20 == 0x66:
-        if o[i + 1] | 0x20 == 0x6C:
-            if not is_word(o, i + 2, b"agged"):
-                return None, -1
-            return _SearchFlagged(), i + 7
-        if o[i + 1] | 0x20 == 0x72:
-            if o[i + 2] | 0x20 != 0x6F or o[i + 3] | 0x20 != 0x6D or o[i + 4] != 0x20:
-                return None, -1
-            value_4, i = read_astring(o, i + 5)
-            if i < 0:
-                return None, -1
-            return _SearchFrom(value_4), i
         return None, -1
     if c | 0x20 == 0x6B:
         if not is_word(o, i + 1, b"eyword "):
@@ -3784,7 +3810,7 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
     if c | 0x20 == 0x68:
         if not is_word(o, i + 1, b"eader "):
             return None, -1
-        name, i = read_header_fld_name(o, i + 7)
+        name_2, i = read_header_fld_name(o, i + 7)
         if i < 0:
             return None, -1
         if o[i] != 0x20:
@@ -3792,7 +3818,7 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
         value_8, i = read_astring(o, i + 1)
         if i < 0:
             return None, -1
-        return _SearchHeader(name, value_8), i
+        return _SearchHeader(name_2, value_8), i
     if c | 0x20 == 0x6C:
         if not is_word(o, i + 1, b"arger "):
             return None, -1
@@ -4334,6 +4360,14 @@ def read_msg_att_item(o: bytes, i: i64) -> tuple[object, i64]:
 # event_name: EVENT_NAME
 def read_event_name(o: bytes, i: i64) -> tuple[object, i64]:
     value, i = read_EVENT_NAME(o, i)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+# filter_name: FILTER_NAME
+def read_filter_name(o: bytes, i: i64) -> tuple[object, i64]:
+    value, i = read_FILTER_NAME(o, i)
     if i < 0:
         return None, -1
     return value, i
@@ -7036,6 +7070,13 @@ def read_EVENT_NAME(o: bytes, i: i64) -> tuple[object, i64]:
     if j < 0:
         return None, -1
     return interned(_INTERNED_EVENTNAME, _EventName, o[i:j]), j
+
+
+def read_FILTER_NAME(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_FILTER_NAME(o, i)
+    if j < 0:
+        return None, -1
+    return o[i:j], j
 
 
 def read_FLAG_PERM(o: bytes, i: i64) -> tuple[object, i64]:

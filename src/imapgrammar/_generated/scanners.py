@@ -33,8 +33,9 @@ OCTETS_7: Final = table(
     b"efghijklmnopqrstuvwxyz{|"
     b"}~\x7f"
 )
-OCTETS_8: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_9: Final = table(
+OCTETS_8: Final = table(b"!#$&'+,-.0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_9: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_10: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
     b"3456789:;<=>?@ABCDEFGHIJ"
@@ -42,7 +43,7 @@ OCTETS_9: Final = table(
     b"cdefghijklmnopqrstuvwxyz"
     b"{|}~\x7f"
 )
-OCTETS_10: Final = table(
+OCTETS_11: Final = table(
     b"\x00\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19"
     b"\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./01"
     b"23456789:;<=>?@ABCDEFGHI"
@@ -55,9 +56,9 @@ OCTETS_10: Final = table(
     b"\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2"
     b"\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_11: Final = table(b"!#$&',-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_12: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_13: Final = table(
+OCTETS_12: Final = table(b"!#$&',-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_13: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_14: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
     b"3456789:;<=>?@ABCDEFGHIJ"
@@ -166,7 +167,7 @@ def scan_AUTH_TYPE(o: bytes, i: i64) -> i64:
     return i
 
 
-# (?:AUTH=(?:[^\x00- (){%*"\\\]\x7f-\xff])+|(?:THREAD=ORDEREDSUBJECT|THREAD=REFERENCES|SORT)|(?:CONTEXT=SEARCH|CONTEXT=SORT|ESORT)|LOGINDISABLED|NAMESPACE|IMAP4rev1|(?:CONDSTORE|QRESYNC)|(?:LITERAL\+|LITERAL\-)|UNSELECT|STARTTLS|ESEARCH|SASL\-IR|UIDPLUS|NOTIFY|ENABLE|MOVE|IDLE|ID)
+# (?:AUTH=(?:[^\x00- (){%*"\\\]\x7f-\xff])+|(?:THREAD=ORDEREDSUBJECT|THREAD=REFERENCES|SORT)|(?:CONTEXT=SEARCH|CONTEXT=SORT|ESORT)|LOGINDISABLED|NAMESPACE|IMAP4rev1|(?:CONDSTORE|QRESYNC)|(?:LITERAL\+|LITERAL\-)|UNSELECT|STARTTLS|ESEARCH|FILTERS|SASL\-IR|UIDPLUS|NOTIFY|ENABLE|MOVE|IDLE|ID)
 def scan_CAPABILITY(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x61:
         j = _capability_1(o, i + 1)
@@ -208,6 +209,9 @@ def scan_CAPABILITY(o: bytes, i: i64) -> i64:
             return i + 7
         if is_word(o, i + 1, b"nable"):
             return i + 6
+    if o[i] | 0x20 == 0x66:
+        if is_word(o, i + 1, b"ilters"):
+            return i + 7
     if o[i] | 0x20 == 0x6E:
         if is_word(o, i + 1, b"otify"):
             return i + 6
@@ -672,6 +676,16 @@ def _fetch_modifier_name_1(o: bytes, i: i64) -> i64:
     return -1
 
 
+# [^\x00- (){%*"\\\]\/\x7f-\xff]+
+def scan_FILTER_NAME(o: bytes, i: i64) -> i64:
+    if OCTETS_8[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_8[o[i]] != 0:
+        i += 1
+    return i
+
+
 # (?:\\Answered|\\Flagged|\\Deleted|\\Draft|\\Seen)
 def scan_FLAG(o: bytes, i: i64) -> i64:
     if o[i] != 0x5C:
@@ -874,10 +888,10 @@ def _known_set_2(o: bytes, i: i64) -> i64:
 
 # (?:(?:[^\x00- (){%*"\\\]\x7f-\xff]|(?:%|\*)|\]))+
 def scan_LIST_CHARS(o: bytes, i: i64) -> i64:
-    if OCTETS_8[o[i]] == 0:
+    if OCTETS_9[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_8[o[i]] != 0:
+    while OCTETS_9[o[i]] != 0:
         i += 1
     return i
 
@@ -1170,10 +1184,10 @@ def scan_RENAME_PARAM_NAME(o: bytes, i: i64) -> i64:
 def scan_RESP_TEXT(o: bytes, i: i64) -> i64:
     if _resp_text_1(o, i) >= 0:
         return -1
-    if OCTETS_9[o[i]] == 0:
+    if OCTETS_10[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_9[o[i]] != 0:
+    while OCTETS_10[o[i]] != 0:
         i += 1
     return i
 
@@ -1204,10 +1218,10 @@ def _resp_text_1(o: bytes, i: i64) -> i64:
 def _resp_text_2(o: bytes, i: i64) -> i64:
     if o[i] != 0x20:
         return -1
-    if OCTETS_10[o[i + 1]] == 0:
+    if OCTETS_11[o[i + 1]] == 0:
         return -1
     i += 2
-    while OCTETS_10[o[i]] != 0:
+    while OCTETS_11[o[i]] != 0:
         i += 1
     return i
 
@@ -1496,10 +1510,10 @@ def _store_modifier_name_1(o: bytes, i: i64) -> i64:
 
 # [^\x00- (){%*"\\\x7f-\xff+]+
 def scan_TAG(o: bytes, i: i64) -> i64:
-    if OCTETS_11[o[i]] == 0:
+    if OCTETS_12[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_11[o[i]] != 0:
+    while OCTETS_12[o[i]] != 0:
         i += 1
     return i
 
@@ -1610,10 +1624,10 @@ def _tagged_ext_set_8(o: bytes, i: i64) -> i64:
 
 # [\x01-\x09\x0b\x0c\x0e-\x7f]+
 def scan_TEXT(o: bytes, i: i64) -> i64:
-    if OCTETS_9[o[i]] == 0:
+    if OCTETS_10[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_9[o[i]] != 0:
+    while OCTETS_10[o[i]] != 0:
         i += 1
     return i
 
@@ -1681,15 +1695,15 @@ def _uid_set_2(o: bytes, i: i64) -> i64:
 
 # [^\x00- (){"\x7f-\xff]+
 def scan_UNKNOWN_ATOM(o: bytes, i: i64) -> i64:
-    if OCTETS_12[o[i]] == 0:
+    if OCTETS_13[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_12[o[i]] != 0:
+    while OCTETS_13[o[i]] != 0:
         i += 1
     return i
 
 
-# (?!CONDSTORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IDLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IMAP4rev1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\+(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\-(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGINDISABLED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MOVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QRESYNC(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SASL\-IR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STARTTLS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=ORDEREDSUBJECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=REFERENCES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDPLUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+# (?!CONDSTORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FILTERS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IDLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IMAP4rev1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\+(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\-(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGINDISABLED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MOVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QRESYNC(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SASL\-IR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STARTTLS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=ORDEREDSUBJECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=REFERENCES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDPLUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_UNKNOWN_CAPABILITY_NAME(o: bytes, i: i64) -> i64:
     if _unknown_capability_name_1(o, i) >= 0:
         return -1
@@ -1735,6 +1749,9 @@ def _unknown_capability_name_1(o: bytes, i: i64) -> i64:
                 and OCTETS_4[o[i + 5]] == 0
             ):
                 return i + 5
+    if o[i] | 0x20 == 0x66:
+        if is_word(o, i + 1, b"ilters") and OCTETS_4[o[i + 7]] == 0:
+            return i + 7
     if o[i] | 0x20 == 0x69:
         if o[i + 1] | 0x20 == 0x64:
             if OCTETS_4[o[i + 2]] == 0:
@@ -1793,7 +1810,7 @@ def _unknown_capability_name_1(o: bytes, i: i64) -> i64:
     return -1
 
 
-# (?!ALERT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ALREADYEXISTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|APPENDUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHENTICATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHORIZATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADCHARSET(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADEVENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CANNOT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CAPABILITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLIENTBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLOSED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTACTADMIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COPYUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CORRUPTION(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPUNGEISSUED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|HIGHESTMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INUSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MODIFIED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NONEXISTENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOPERM(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFICATIONOVERFLOW(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOUPDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OVERQUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PERMANENTFLAGS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PRIVACYREQUIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-ONLY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-WRITE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SERVERBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|TRYCREATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNOTSTICKY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDVALIDITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNAVAILABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSEEN(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+# (?!ALERT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ALREADYEXISTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|APPENDUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHENTICATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHORIZATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADCHARSET(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADEVENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CANNOT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CAPABILITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLIENTBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLOSED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTACTADMIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COPYUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CORRUPTION(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPUNGEISSUED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|HIGHESTMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INUSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MODIFIED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NONEXISTENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOPERM(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFICATIONOVERFLOW(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOUPDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OVERQUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PERMANENTFLAGS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PRIVACYREQUIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-ONLY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-WRITE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SERVERBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|TRYCREATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNOTSTICKY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDVALIDITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNAVAILABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNDEFINED\-FILTER(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSEEN(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_UNKNOWN_CODE_NAME(o: bytes, i: i64) -> i64:
     if _unknown_code_name_1(o, i) >= 0:
         return -1
@@ -1925,6 +1942,8 @@ def _unknown_code_name_1(o: bytes, i: i64) -> i64:
         if o[i + 1] | 0x20 == 0x6E:
             if is_word(o, i + 2, b"available") and OCTETS_4[o[i + 11]] == 0:
                 return i + 11
+            if is_word(o, i + 2, b"defined-filter") and OCTETS_4[o[i + 16]] == 0:
+                return i + 16
             if is_word(o, i + 2, b"seen") and OCTETS_4[o[i + 6]] == 0:
                 return i + 6
     return -1
@@ -2087,10 +2106,10 @@ def _unknown_message_data_name_1(o: bytes, i: i64) -> i64:
 def scan_UNKNOWN_MSG_ATT_NAME(o: bytes, i: i64) -> i64:
     if _unknown_msg_att_name_1(o, i) >= 0:
         return -1
-    if OCTETS_8[o[i]] == 0:
+    if OCTETS_9[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_8[o[i]] != 0:
+    while OCTETS_9[o[i]] != 0:
         i += 1
     return i
 
@@ -2220,7 +2239,7 @@ def _unknown_response_name_2(o: bytes, i: i64) -> i64:
 def scan_UNKNOWN_TEXT(o: bytes, i: i64) -> i64:
     if _unknown_text_1(o, i) >= 0:
         return -1
-    if OCTETS_13[o[i]] == 0:
+    if OCTETS_14[o[i]] == 0:
         return -1
     i += 1
     j = _unknown_text_2(o, i)
@@ -2256,7 +2275,7 @@ def _unknown_text_1(o: bytes, i: i64) -> i64:
 def _unknown_text_2(o: bytes, i: i64) -> i64:
     if _unknown_text_1(o, i) >= 0:
         return -1
-    if OCTETS_13[o[i]] == 0:
+    if OCTETS_14[o[i]] == 0:
         return -1
     return i + 1
 

@@ -116,7 +116,8 @@ OCTETS_6: Final = table(
     b"cdefghijklmnopqrstuvwxyz"
     b"{|}~\x7f"
 )
-OCTETS_7: Final = table(
+OCTETS_7: Final = table(b"!#$&'+,-.0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_8: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
     b"3456789:;<=>?@ABCDEFGHIJ"
@@ -221,6 +222,7 @@ _NODES_4: Final = frozenset(
         nodes.UidNotSticky,
         nodes.UidValidity,
         nodes.Unavailable,
+        nodes.UndefinedFilter,
         nodes.UnknownCode,
         nodes.Unseen,
     }
@@ -449,6 +451,7 @@ _SearchData: Final[type[Any]] = nodes.SearchData
 _SearchDataModSeq: Final[type[Any]] = nodes.SearchDataModSeq
 _SearchDeleted: Final[type[Any]] = nodes.SearchDeleted
 _SearchDraft: Final[type[Any]] = nodes.SearchDraft
+_SearchFilter: Final[type[Any]] = nodes.SearchFilter
 _SearchFlagged: Final[type[Any]] = nodes.SearchFlagged
 _SearchFrom: Final[type[Any]] = nodes.SearchFrom
 _SearchHeader: Final[type[Any]] = nodes.SearchHeader
@@ -519,6 +522,7 @@ _UidNotSticky: Final[type[Any]] = nodes.UidNotSticky
 _UidValidity: Final[type[Any]] = nodes.UidValidity
 _Unavailable: Final[type[Any]] = nodes.Unavailable
 _UnchangedSince: Final[type[Any]] = nodes.UnchangedSince
+_UndefinedFilter: Final[type[Any]] = nodes.UndefinedFilter
 _UnknownAppendExt: Final[type[Any]] = nodes.UnknownAppendExt
 _UnknownCode: Final[type[Any]] = nodes.UnknownCode
 _UnknownCommand: Final[type[Any]] = nodes.UnknownCommand
@@ -1201,6 +1205,7 @@ def write_unknown_response(value: object, out: list[bytes]) -> bool:
 #     | "UNSEEN" SP NZ_NUMBER -> unseen
 #     | unknown_code
 # %extend resp_text_code: resp_code_apnd | resp_code_copy | "UIDNOTSTICKY" -> uid_not_sticky
+# %extend resp_text_code: "UNDEFINED-FILTER" SP filter_name -> undefined_filter
 # %extend resp_text_code: "UNAVAILABLE" -> unavailable
 #     | "AUTHENTICATIONFAILED" -> authentication_failed
 #     | "AUTHORIZATIONFAILED" -> authorization_failed
@@ -1309,6 +1314,13 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
     if type(value) is _Nonexistent:
         out.append(b"NONEXISTENT")
         return True
+    if type(value) is _UndefinedFilter:
+        node_4: Any = value
+        name: object = node_4.name
+        out.append(b"UNDEFINED-FILTER ")
+        if not write_filter_name(name, out):
+            return False
+        return True
     if type(value) is _AppendUid:
         return write_resp_code_apnd(value, out)
     if type(value) is _CopyUid:
@@ -1320,8 +1332,8 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
         out.append(b"ALERT")
         return True
     if type(value) is _BadCharset:
-        node_4: Any = value
-        charsets: object = node_4.charsets
+        node_5: Any = value
+        charsets: object = node_5.charsets
         out.append(b"BADCHARSET")
         if not is_empty(charsets):
             out.append(b" (")
@@ -1340,8 +1352,8 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
         out.append(b"PARSE")
         return True
     if type(value) is _PermanentFlags:
-        node_5: Any = value
-        flags: object = node_5.flags
+        node_6: Any = value
+        flags: object = node_6.flags
         out.append(b"PERMANENTFLAGS (")
         if not isinstance(flags, tuple) or len(flags) < 0:
             return False
@@ -1362,22 +1374,22 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
         out.append(b"TRYCREATE")
         return True
     if type(value) is _UidNext:
-        node_6: Any = value
-        uid: object = node_6.uid
+        node_7: Any = value
+        uid: object = node_7.uid
         out.append(b"UIDNEXT ")
         if not write_NZ_NUMBER(uid, out):
             return False
         return True
     if type(value) is _UidValidity:
-        node_7: Any = value
-        uidvalidity: object = node_7.uidvalidity
+        node_8: Any = value
+        uidvalidity: object = node_8.uidvalidity
         out.append(b"UIDVALIDITY ")
         if not write_NZ_NUMBER(uidvalidity, out):
             return False
         return True
     if type(value) is _Unseen:
-        node_8: Any = value
-        number: object = node_8.number
+        node_9: Any = value
+        number: object = node_9.number
         out.append(b"UNSEEN ")
         if not write_NZ_NUMBER(number, out):
             return False
@@ -2094,6 +2106,13 @@ def write_unsupported_events_code(value: object, out: list[bytes]) -> bool:
 # mod_sequence_value: MOD_SEQUENCE_VALUE
 def write_mod_sequence_value(value: object, out: list[bytes]) -> bool:
     if not write_MOD_SEQUENCE_VALUE(value, out):
+        return False
+    return True
+
+
+# filter_name: FILTER_NAME
+def write_filter_name(value: object, out: list[bytes]) -> bool:
+    if not write_FILTER_NAME(value, out):
         return False
     return True
 
@@ -2916,6 +2935,7 @@ def write_charset(value: object, out: list[bytes]) -> bool:
 #     | "UNDRAFT" -> search_undraft
 #     | SEQUENCE_SET -> search_sequence_set
 #     | "(" search_key (SP search_key)* ")" -> search_and
+# %extend search_key: "FILTER" SP filter_name -> search_filter
 # %extend search_key: search_modsequence
 def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
     d += 1
@@ -2923,6 +2943,13 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         return False
     if type(value) is _SearchModSeq:
         return write_search_modsequence(value, out)
+    if type(value) is _SearchFilter:
+        node: Any = value
+        name: object = node.name
+        out.append(b"FILTER ")
+        if not write_filter_name(name, out):
+            return False
+        return True
     if type(value) is _SearchAll:
         out.append(b"ALL")
         return True
@@ -2930,29 +2957,29 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"ANSWERED")
         return True
     if type(value) is _SearchBcc:
-        node: Any = value
-        value_2: object = node.value
+        node_2: Any = value
+        value_2: object = node_2.value
         out.append(b"BCC ")
         if not write_astring(value_2, out):
             return False
         return True
     if type(value) is _SearchBefore:
-        node_2: Any = value
-        date: object = node_2.date
+        node_3: Any = value
+        date: object = node_3.date
         out.append(b"BEFORE ")
         if not write_date(date, out):
             return False
         return True
     if type(value) is _SearchBody:
-        node_3: Any = value
-        value_3: object = node_3.value
+        node_4: Any = value
+        value_3: object = node_4.value
         out.append(b"BODY ")
         if not write_astring(value_3, out):
             return False
         return True
     if type(value) is _SearchCc:
-        node_4: Any = value
-        value_4: object = node_4.value
+        node_5: Any = value
+        value_4: object = node_5.value
         out.append(b"CC ")
         if not write_astring(value_4, out):
             return False
@@ -2964,15 +2991,15 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"FLAGGED")
         return True
     if type(value) is _SearchFrom:
-        node_5: Any = value
-        value_5: object = node_5.value
+        node_6: Any = value
+        value_5: object = node_6.value
         out.append(b"FROM ")
         if not write_astring(value_5, out):
             return False
         return True
     if type(value) is _SearchKeyword:
-        node_6: Any = value
-        flag: object = node_6.flag
+        node_7: Any = value
+        flag: object = node_7.flag
         out.append(b"KEYWORD ")
         if not write_FLAG_KEYWORD(flag, out):
             return False
@@ -2984,8 +3011,8 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"OLD")
         return True
     if type(value) is _SearchOn:
-        node_7: Any = value
-        date_2: object = node_7.date
+        node_8: Any = value
+        date_2: object = node_8.date
         out.append(b"ON ")
         if not write_date(date_2, out):
             return False
@@ -2997,29 +3024,29 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"SEEN")
         return True
     if type(value) is _SearchSince:
-        node_8: Any = value
-        date_3: object = node_8.date
+        node_9: Any = value
+        date_3: object = node_9.date
         out.append(b"SINCE ")
         if not write_date(date_3, out):
             return False
         return True
     if type(value) is _SearchSubject:
-        node_9: Any = value
-        value_6: object = node_9.value
+        node_10: Any = value
+        value_6: object = node_10.value
         out.append(b"SUBJECT ")
         if not write_astring(value_6, out):
             return False
         return True
     if type(value) is _SearchText:
-        node_10: Any = value
-        value_7: object = node_10.value
+        node_11: Any = value
+        value_7: object = node_11.value
         out.append(b"TEXT ")
         if not write_astring(value_7, out):
             return False
         return True
     if type(value) is _SearchTo:
-        node_11: Any = value
-        value_8: object = node_11.value
+        node_12: Any = value
+        value_8: object = node_12.value
         out.append(b"TO ")
         if not write_astring(value_8, out):
             return False
@@ -3034,8 +3061,8 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"UNFLAGGED")
         return True
     if type(value) is _SearchUnkeyword:
-        node_12: Any = value
-        flag_2: object = node_12.flag
+        node_13: Any = value
+        flag_2: object = node_13.flag
         out.append(b"UNKEYWORD ")
         if not write_FLAG_KEYWORD(flag_2, out):
             return False
@@ -3047,34 +3074,34 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"DRAFT")
         return True
     if type(value) is _SearchHeader:
-        node_13: Any = value
-        name: object = node_13.name
-        value_9: object = node_13.value
+        node_14: Any = value
+        name_2: object = node_14.name
+        value_9: object = node_14.value
         out.append(b"HEADER ")
-        if not write_header_fld_name(name, out):
+        if not write_header_fld_name(name_2, out):
             return False
         out.append(b" ")
         if not write_astring(value_9, out):
             return False
         return True
     if type(value) is _SearchLarger:
-        node_14: Any = value
-        size: object = node_14.size
+        node_15: Any = value
+        size: object = node_15.size
         out.append(b"LARGER ")
         if not write_NUMBER(size, out):
             return False
         return True
     if type(value) is _SearchNot:
-        node_15: Any = value
-        key: object = node_15.key
+        node_16: Any = value
+        key: object = node_16.key
         out.append(b"NOT ")
         if not write_search_key(key, out, d):
             return False
         return True
     if type(value) is _SearchOr:
-        node_16: Any = value
-        left: object = node_16.left
-        right: object = node_16.right
+        node_17: Any = value
+        left: object = node_17.left
+        right: object = node_17.right
         out.append(b"OR ")
         if not write_search_key(left, out, d):
             return False
@@ -3083,36 +3110,36 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
             return False
         return True
     if type(value) is _SearchSentBefore:
-        node_17: Any = value
-        date_4: object = node_17.date
+        node_18: Any = value
+        date_4: object = node_18.date
         out.append(b"SENTBEFORE ")
         if not write_date(date_4, out):
             return False
         return True
     if type(value) is _SearchSentOn:
-        node_18: Any = value
-        date_5: object = node_18.date
+        node_19: Any = value
+        date_5: object = node_19.date
         out.append(b"SENTON ")
         if not write_date(date_5, out):
             return False
         return True
     if type(value) is _SearchSentSince:
-        node_19: Any = value
-        date_6: object = node_19.date
+        node_20: Any = value
+        date_6: object = node_20.date
         out.append(b"SENTSINCE ")
         if not write_date(date_6, out):
             return False
         return True
     if type(value) is _SearchSmaller:
-        node_20: Any = value
-        size_2: object = node_20.size
+        node_21: Any = value
+        size_2: object = node_21.size
         out.append(b"SMALLER ")
         if not write_NUMBER(size_2, out):
             return False
         return True
     if type(value) is _SearchUid:
-        node_21: Any = value
-        sequence_set: object = node_21.sequence_set
+        node_22: Any = value
+        sequence_set: object = node_22.sequence_set
         out.append(b"UID ")
         if not write_SEQUENCE_SET(sequence_set, out):
             return False
@@ -3121,14 +3148,14 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"UNDRAFT")
         return True
     if type(value) is _SearchSequenceSet:
-        node_22: Any = value
-        sequence_set_2: object = node_22.sequence_set
+        node_23: Any = value
+        sequence_set_2: object = node_23.sequence_set
         if not write_SEQUENCE_SET(sequence_set_2, out):
             return False
         return True
     if type(value) is _SearchAnd:
-        node_23: Any = value
-        keys: object = node_23.keys
+        node_24: Any = value
+        keys: object = node_24.keys
         out.append(b"(")
         if not isinstance(keys, tuple) or len(keys) < 1:
             return False
@@ -5387,6 +5414,16 @@ def write_MOD_SEQUENCE_VALUE(value: object, out: list[bytes]) -> bool:
     return add_number(value, 1, 9223372036854775807, out)
 
 
+def write_FILTER_NAME(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    if type(value) is not bytes and spelling(value) != PLAIN:
+        return False
+    if only(value, 0, len(value), OCTETS_7):
+        return add(value, out)
+    return False
+
+
 def write_UID_SET(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, _SequenceSet):
         return False
@@ -5424,7 +5461,7 @@ def write_CODE_TEXT(value: object, out: list[bytes]) -> bool:
         return False
     if type(value) is not bytes and spelling(value) != PLAIN:
         return False
-    if only(value, 0, len(value), OCTETS_7):
+    if only(value, 0, len(value), OCTETS_8):
         return add(value, out)
     return False
 
