@@ -87,9 +87,13 @@ class Colour(enum.Enum):
     DARK_RED = "Dark-Red"
 
 
+class Nickname(bytes):
+    pass
+
+
 NODES = (Ex, Why, Zed, One, Single, Two, Pair, Three, Other)
 # Where generated modules take such classes from; the nodes, which need not say so, must not be taken for the package's.
-Colour.__module__ = "imapgrammar.nodes.toy"
+Colour.__module__ = Nickname.__module__ = "imapgrammar.nodes.toy"
 
 TERMINALS: Mapping[str, Terminal] = {
     "ATOM": Bare(),
@@ -232,7 +236,7 @@ def generated(grammar: ir.Grammar, constrained: Iterable[str]) -> dict[str, str]
 def executed(text: Mapping[str, str], declared: Registry) -> dict[str, types.ModuleType]:
     """The modules themselves, with the toy nodes, and what a toy declares, in the place of the package's own."""
     nodes = types.ModuleType("imapgrammar.nodes")
-    vars(nodes).update({cls.__name__: cls for cls in (*NODES, Colour)})
+    vars(nodes).update({cls.__name__: cls for cls in (*NODES, Colour, Nickname)})
     modules = {}
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(imapgrammar, "nodes", nodes)

@@ -47,6 +47,11 @@ def test_every_union_names_what_its_rule_may_build() -> None:
     assert set(grammar.nodes["search_key"]) >= {nodes.SearchModSeq, nodes.SearchAll}
 
 
+def test_the_classes_of_values_are_among_the_nodes() -> None:
+    assert nodes.BadEvent((nodes.EventName(b"messagenew"),)) == nodes.BadEvent((nodes.EventName(b"MessageNew"),))
+    assert nodes.StoreAtt.ADD.value == "+FLAGS"
+
+
 _CHECKED = """
 from typing import assert_never
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from codegen.support import REFUSED, Colour, Ex, One, Other, Single, Two, custom, toy
+from codegen.support import REFUSED, Colour, Ex, Nickname, One, Other, Single, Two, custom, toy
 from codegen.test_parser import Table, cases, check
 from imapgrammar import GrammarError
 from imapgrammar.limits import MAX_NESTING
@@ -284,6 +284,10 @@ def test_octets_through_a_function() -> None:
 
 def test_octets_of_a_kind() -> None:
     check(custom("thing: WORD", terminals={"WORD": Octets(Quoted)}), b"ab", Quoted(b"ab"))
+
+
+def test_octets_of_a_kind_that_a_node_module_has() -> None:
+    check(custom("thing: WORD", terminals={"WORD": Octets(Nickname)}), b"ab", Nickname(b"ab"))
 
 
 def test_equal_flags_and_keywords_are_one_object() -> None:

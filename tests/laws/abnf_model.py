@@ -50,6 +50,9 @@ ORDER = (
     "rfc5161",
     "rfc5182",
     "rfc5256",
+    "rfc5267",  # after RFC 5256, whose sort it extends
+    "rfc5465",
+    "rfc5466",
     "rfc5530",
     "rfc5957",
     "rfc6203",
@@ -112,7 +115,12 @@ class Model:
         with warnings.catch_warnings():
             # That a later RFC replaces a rule is what is wanted.
             warnings.simplefilter("ignore", GrammarWarning)
-            for statement in (*_published(), *_statements(extra)):
+            for statement in _published():
+                rule = visitor.visit(statement)
+                if re.match(r"[\w-]+\s*=/", statement.value):
+                    # As in our grammar: what is added comes first, so that a tree shows the specific reading.
+                    rule.definition.parsers.reverse()
+            for statement in _statements(extra):
                 visitor.visit(statement)
         for name in ("literal", "literal8"):
             *header, repeated = _parts(self.rule(name).definition)

@@ -126,6 +126,8 @@ PLACES = {
     "score": Place("score-list", b"(", b")"),
     "thread-alg": Place("thread", b"THREAD ", b" UTF-8 ALL"),
     "thread-alg-ext": Place("thread", b"THREAD ", b" UTF-8 ALL"),
+    "partial-range": Place("modifier-partial", b"PARTIAL "),
+    "message-event-name": Place("event-name"),
     "entry-type-req": Place("search-modsequence", b'MODSEQ "/flags/a" ', b" 1"),
     "entry-type-resp": Place("search-modsequence", b'MODSEQ "/flags/a" ', b" 1"),
     "attr-flag": Place("entry-flag-name", b'"/flags/', b'"'),
@@ -149,6 +151,9 @@ PLACES = {
     # Ours have no "UID SORT" and "UID THREAD": those stand in uid, as all others do.
     "sort": Place("command-select"),
     "thread": Place("command-select"),
+    "extended-sort": Place("command-select"),
+    # A name that a rule owns is no event of an extension.
+    "event-ext": Place("event"),
 }
 
 NOT_TRIED = {
@@ -423,6 +428,30 @@ def unchanged_since_twice(tree: Tree) -> bool:
     )
 
 
+def update_without_space(tree: Tree) -> bool:
+    return any(each.octets[6:7] == b"(" for each in tree.find("modifier-update"))
+
+
+MESSAGE_EVENTS = {b"MESSAGENEW", b"MESSAGEEXPUNGE", b"FLAGCHANGE", b"ANNOTATIONCHANGE"}
+OTHER_EVENTS = {b"MAILBOXNAME", b"SUBSCRIPTIONCHANGE", b"MAILBOXMETADATACHANGE", b"SERVERMETADATACHANGE"}
+
+
+def events_out_of_place(tree: Tree) -> bool:
+    for group in tree.find("event-group"):
+        events = [each.octets.upper().partition(b" ") for each in group.find("event")]
+        names = {name for name, _, _ in events}
+        selected = any(group.find("filter-mailboxes-selected"))
+        if names & MESSAGE_EVENTS and not {b"MESSAGENEW", b"MESSAGEEXPUNGE"} <= names:
+            return True
+        if names & OTHER_EVENTS if selected else any(data for _, _, data in events):
+            return True
+    return False
+
+
+def selected_twice(tree: Tree) -> bool:
+    return any(sum(1 for _ in each.find("filter-mailboxes-selected")) > 1 for each in tree.find("event-groups"))
+
+
 UNKNOWN = """
 unknown-name = 1*(atom / "[" / "]" / "<" / "*" / "%")
 unknown-arguments = SP 1*(%x01-09 / %x0B-0C / %x0E-FF / literal / literal8)
@@ -557,6 +586,28 @@ DIFFERENCES: tuple[Narrower | Wider, ...] = (
         "RFC 4466 section 3: append-ext and append-data-ext are both tagged-ext",
     ),
     Narrower(
+        "modifier-update",
+        b"UPDATE(UID)",
+        update_without_space,
+        "an SP stands between name and value, as in the example and in the general syntax",
+        "RFC 5465 section 7, RFC 4466 section 3 (search-return-opt)",
+    ),
+    Narrower(
+        "event-group",
+        b"(personal (FlagChange))",
+        events_out_of_place,
+        "MessageNew and MessageExpunge go together and with other events of messages; the selected mailbox has"
+        " only such, and only it has FETCH data",
+        "RFC 5465 section 8, comments of event-group and message-event; section 5",
+    ),
+    Narrower(
+        "event-groups",
+        b"(selected NONE) (selected-delayed NONE)",
+        selected_twice,
+        "one group for the selected mailbox",
+        "RFC 5465 section 8, comment of filter-mailboxes-selected",
+    ),
+    Narrower(
         "search-key",
         b"NOT " * MAX_NESTING + b"ALL",
         nested_too_deep,
@@ -633,10 +684,31 @@ unknown-status-name = tagged-ext-label
         "uid",
         b"UID SORT (DATE) UTF-8 ALL",
         """
-uid =/ "UID" SP ("SORT" SP sort-criteria / "THREAD" SP thread-alg) SP search-criteria
+uid =/ "UID" SP ("SORT" [search-return-opts] SP sort-criteria / "THREAD" SP thread-alg) SP search-criteria
 """,
-        "all commands on UIDs stand in one rule; RFC 5256 has these two in its own",
-        "RFC 5256 section 5",
+        "all commands on UIDs stand in one rule; RFC 5256 and RFC 5267 have these in their own",
+        "RFC 5256 section 5, RFC 5267 section 5",
+    ),
+    Wider(
+        "event-name",
+        b"X-FOO",
+        "event-name =/ atom",
+        "BADEVENT names all events of the server, those of extensions among them",
+        "RFC 5465 section 3.1",
+    ),
+    Wider(
+        "oldname-extended-item",
+        b'"OLDNAME" (foo)',
+        'oldname-extended-item =/ DQUOTE "OLDNAME" DQUOTE SP "(" mailbox ")"',
+        "the tag may stand in quotes",
+        "RFC 5465 section 8, comment of oldname-extended-item",
+    ),
+    Wider(
+        "modifier-update",
+        b"UPDATE (UID)",
+        'modifier-update =/ "UPDATE" SP "(" fetch-att *(SP fetch-att) ")"',
+        "an SP stands between name and value, as in the example and in the general syntax",
+        "RFC 5465 section 7, RFC 4466 section 3 (search-return-opt)",
     ),
 )
 

@@ -78,7 +78,7 @@ FOLLOW = {
     "date": b"\r )",
     "date_time": b" )",
     "absent": b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\x7f",
-    "mailbox": b"\r ",
+    "mailbox": b"\r )",
     "delete": b"\r",
     "list": b"\r",
     "lsub": b"\r",
@@ -226,6 +226,7 @@ FOLLOW = {
     "thread_list": b"\r()",
     "thread_members": b")",
     "thread_nested": b")",
+    "filter_name": b"\r )]",
     "move": b"\r",
     "literal": b"\r )",
     "extended_sort": b"\r",
@@ -262,6 +263,26 @@ FOLLOW = {
     "rexpunges_fetch_mod": b" )",
     "fetch_emailid_resp": b" )",
     "fetch_threadid_resp": b" )",
+    "notify": b"\r",
+    "notify_set": b"\r",
+    "notify_none": b"\r",
+    "status_indicator": b" ",
+    "one_or_more_mailbox": b" ",
+    "many_mailboxes": b" ",
+    "event_groups": b"\r",
+    "event_group": b"\r ",
+    "filter_mailboxes": b" ",
+    "filter_mailboxes_other": b" ",
+    "filter_mailboxes_selected": b" ",
+    "events": b")",
+    "event": b" )",
+    "message_event": b" )",
+    "mailbox_event": b" )",
+    "user_event": b" )",
+    "event_ext": b" )",
+    "oldname_extended_item": b"",
+    "event_name": b" )",
+    "unsupported_events_code": b"]",
 }
 """For each rule, the octets that can stand after it; none after a whole message."""
 
@@ -343,6 +364,7 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "command_auth",
             (
+                Alternative(Sequence((Ref("notify"),)), None, None),
                 Alternative(Sequence((Fixed("NAMESPACE", "NAMESPACE"),)), "namespace", nodes.Namespace),
                 Alternative(Sequence((Fixed("IDLE", "IDLE"),)), "idle", nodes.Idle),
                 Alternative(Sequence((Ref("append"),)), None, None),
@@ -664,6 +686,12 @@ def _rules() -> tuple[Rule, ...]:
             "resp_text_code",
             (
                 Alternative(
+                    Sequence((Fixed("NOTIFICATIONOVERFLOW", "NOTIFICATIONOVERFLOW"),)),
+                    "notification_overflow",
+                    nodes.NotificationOverflow,
+                ),
+                Alternative(Sequence((Ref("unsupported_events_code"),)), None, None),
+                Alternative(
                     Sequence(
                         (
                             Fixed("MAILBOXID", "MAILBOXID"),
@@ -725,6 +753,11 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence((Fixed("ALREADYEXISTS", "ALREADYEXISTS"),)), "already_exists", nodes.AlreadyExists
                 ),
                 Alternative(Sequence((Fixed("NONEXISTENT", "NONEXISTENT"),)), "nonexistent", nodes.Nonexistent),
+                Alternative(
+                    Sequence((Fixed("UNDEFINED-FILTER", "__ANON_1"), Fixed(" ", "SP"), Ref("filter_name"))),
+                    "undefined_filter",
+                    nodes.UndefinedFilter,
+                ),
                 Alternative(Sequence((Ref("resp_code_apnd"),)), None, None),
                 Alternative(Sequence((Ref("resp_code_copy"),)), None, None),
                 Alternative(Sequence((Fixed("UIDNOTSTICKY", "UIDNOTSTICKY"),)), "uid_not_sticky", nodes.UidNotSticky),
@@ -763,8 +796,8 @@ def _rules() -> tuple[Rule, ...]:
                     "permanent_flags",
                     nodes.PermanentFlags,
                 ),
-                Alternative(Sequence((Fixed("READ-ONLY", "__ANON_1"),)), "read_only", nodes.ReadOnly),
-                Alternative(Sequence((Fixed("READ-WRITE", "__ANON_2"),)), "read_write", nodes.ReadWrite),
+                Alternative(Sequence((Fixed("READ-ONLY", "__ANON_2"),)), "read_only", nodes.ReadOnly),
+                Alternative(Sequence((Fixed("READ-WRITE", "__ANON_3"),)), "read_write", nodes.ReadWrite),
                 Alternative(Sequence((Fixed("TRYCREATE", "TRYCREATE"),)), "try_create", nodes.TryCreate),
                 Alternative(
                     Sequence((Fixed("UIDNEXT", "UIDNEXT"), Fixed(" ", "SP"), Value("NZ_NUMBER"))),
@@ -1196,10 +1229,10 @@ def _rules() -> tuple[Rule, ...]:
                 ),
                 Alternative(Sequence((Fixed("RFC822", "RFC822"),)), "fetch_rfc822", nodes.FetchRfc822),
                 Alternative(
-                    Sequence((Fixed("RFC822.HEADER", "__ANON_3"),)), "fetch_rfc822_header", nodes.FetchRfc822Header
+                    Sequence((Fixed("RFC822.HEADER", "__ANON_4"),)), "fetch_rfc822_header", nodes.FetchRfc822Header
                 ),
-                Alternative(Sequence((Fixed("RFC822.SIZE", "__ANON_4"),)), "fetch_rfc822_size", nodes.FetchRfc822Size),
-                Alternative(Sequence((Fixed("RFC822.TEXT", "__ANON_5"),)), "fetch_rfc822_text", nodes.FetchRfc822Text),
+                Alternative(Sequence((Fixed("RFC822.SIZE", "__ANON_5"),)), "fetch_rfc822_size", nodes.FetchRfc822Size),
+                Alternative(Sequence((Fixed("RFC822.TEXT", "__ANON_6"),)), "fetch_rfc822_text", nodes.FetchRfc822Text),
                 Alternative(Sequence((Fixed("BODY", "BODY"),)), "fetch_body", nodes.FetchBody),
                 Alternative(
                     Sequence((Fixed("BODYSTRUCTURE", "BODYSTRUCTURE"),)),
@@ -1213,7 +1246,7 @@ def _rules() -> tuple[Rule, ...]:
                     nodes.FetchBodySection,
                 ),
                 Alternative(
-                    Sequence((Fixed("BODY.PEEK", "__ANON_6"), Ref("section"), Optional(Ref("partial")))),
+                    Sequence((Fixed("BODY.PEEK", "__ANON_7"), Ref("section"), Optional(Ref("partial")))),
                     "fetch_body_peek_section",
                     nodes.FetchBodyPeekSection,
                 ),
@@ -1310,16 +1343,16 @@ def _rules() -> tuple[Rule, ...]:
             (
                 Alternative(Sequence((Fixed("HEADER", "HEADER"),)), "section_header", nodes.SectionHeader),
                 Alternative(
-                    Sequence((Fixed("HEADER.FIELDS", "__ANON_7"), Fixed(" ", "SP"), Ref("header_list"))),
+                    Sequence((Fixed("HEADER.FIELDS", "__ANON_8"), Fixed(" ", "SP"), Ref("header_list"))),
                     "section_header_fields",
                     nodes.SectionHeaderFields,
                 ),
                 Alternative(
-                    Sequence((Fixed("HEADER.FIELDS.NOT", "__ANON_8"), Fixed(" ", "SP"), Ref("header_list"))),
+                    Sequence((Fixed("HEADER.FIELDS.NOT", "__ANON_9"), Fixed(" ", "SP"), Ref("header_list"))),
                     "section_header_fields_not",
                     nodes.SectionHeaderFieldsNot,
                 ),
-                Alternative(Sequence((Fixed("TEXT", "__ANON_9"),)), "section_body_text", nodes.SectionBodyText),
+                Alternative(Sequence((Fixed("TEXT", "__ANON_10"),)), "section_body_text", nodes.SectionBodyText),
             ),
             False,
             None,
@@ -1463,17 +1496,17 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence((Fixed("RFC822", "RFC822"), Fixed(" ", "SP"), Ref("nstring"))), "rfc822", nodes.Rfc822
                 ),
                 Alternative(
-                    Sequence((Fixed("RFC822.HEADER", "__ANON_3"), Fixed(" ", "SP"), Ref("nstring"))),
+                    Sequence((Fixed("RFC822.HEADER", "__ANON_4"), Fixed(" ", "SP"), Ref("nstring"))),
                     "rfc822_header",
                     nodes.Rfc822Header,
                 ),
                 Alternative(
-                    Sequence((Fixed("RFC822.TEXT", "__ANON_5"), Fixed(" ", "SP"), Ref("nstring"))),
+                    Sequence((Fixed("RFC822.TEXT", "__ANON_6"), Fixed(" ", "SP"), Ref("nstring"))),
                     "rfc822_text",
                     nodes.Rfc822Text,
                 ),
                 Alternative(
-                    Sequence((Fixed("RFC822.SIZE", "__ANON_4"), Fixed(" ", "SP"), Value("NUMBER"))),
+                    Sequence((Fixed("RFC822.SIZE", "__ANON_5"), Fixed(" ", "SP"), Value("NUMBER"))),
                     "rfc822_size",
                     nodes.Rfc822Size,
                 ),
@@ -2048,6 +2081,11 @@ def _rules() -> tuple[Rule, ...]:
                     nodes.SearchSaveDateSupported,
                 ),
                 Alternative(
+                    Sequence((Fixed("FILTER", "FILTER"), Fixed(" ", "SP"), Ref("filter_name"))),
+                    "search_filter",
+                    nodes.SearchFilter,
+                ),
+                Alternative(
                     Sequence((Fixed("OLDER", "OLDER"), Fixed(" ", "SP"), Value("NZ_NUMBER"))),
                     "search_older",
                     nodes.SearchOlder,
@@ -2099,7 +2137,7 @@ def _rules() -> tuple[Rule, ...]:
                     nodes.SearchSubject,
                 ),
                 Alternative(
-                    Sequence((Fixed("TEXT", "__ANON_9"), Fixed(" ", "SP"), Ref("astring"))),
+                    Sequence((Fixed("TEXT", "__ANON_10"), Fixed(" ", "SP"), Ref("astring"))),
                     "search_text",
                     nodes.SearchText,
                 ),
@@ -2869,7 +2907,7 @@ def _rules() -> tuple[Rule, ...]:
                         (
                             Fixed(" ", "SP"),
                             Fixed("(", "LPAR"),
-                            Fixed("TAG", "__ANON_10"),
+                            Fixed("TAG", "__ANON_11"),
                             Fixed(" ", "SP"),
                             Ref("tag_string"),
                             Fixed(")", "RPAR"),
@@ -3347,6 +3385,7 @@ def _rules() -> tuple[Rule, ...]:
             None,
             False,
         ),
+        Rule("filter_name", (Alternative(Sequence((Value("FILTER_NAME"),)), None, None),), False, None, False),
         Rule(
             "move",
             (
@@ -3413,7 +3452,22 @@ def _rules() -> tuple[Rule, ...]:
         ),
         Rule(
             "modifier_update",
-            (Alternative(Sequence((Fixed("UPDATE", "UPDATE"),)), "return_update", nodes.ReturnUpdate),),
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("UPDATE", "UPDATE"),
+                            Fixed(" ", "SP"),
+                            Fixed("(", "LPAR"),
+                            Repeat(Ref("fetch_att"), 1, (Fixed(" ", "SP"),)),
+                            Fixed(")", "RPAR"),
+                        )
+                    ),
+                    "return_update_fetch",
+                    nodes.ReturnUpdateFetch,
+                ),
+                Alternative(Sequence((Fixed("UPDATE", "UPDATE"),)), "return_update", nodes.ReturnUpdate),
+            ),
             False,
             None,
             False,
@@ -3595,7 +3649,7 @@ def _rules() -> tuple[Rule, ...]:
             (
                 Alternative(
                     Sequence(
-                        (Fixed('"', "DQUOTE"), Fixed("/flags/", "__ANON_11"), Value("ATTR_FLAG"), Fixed('"', "DQUOTE"))
+                        (Fixed('"', "DQUOTE"), Fixed("/flags/", "__ANON_12"), Value("ATTR_FLAG"), Fixed('"', "DQUOTE"))
                     ),
                     None,
                     None,
@@ -3682,7 +3736,7 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence(
                         (
                             Fixed("VANISHED", "VANISHED"),
-                            Optional(Sequence((Fixed(" ", "SP"), Fixed("(EARLIER)", "__ANON_12")))),
+                            Optional(Sequence((Fixed(" ", "SP"), Fixed("(EARLIER)", "__ANON_13")))),
                             Fixed(" ", "SP"),
                             Ref("known_uids"),
                         )
@@ -3799,6 +3853,305 @@ def _rules() -> tuple[Rule, ...]:
             None,
             False,
         ),
+        Rule(
+            "notify",
+            (
+                Alternative(
+                    Sequence(
+                        (Fixed("NOTIFY", "NOTIFY"), Fixed(" ", "SP"), Choice((Ref("notify_set"), Ref("notify_none"))))
+                    ),
+                    None,
+                    None,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "notify_set",
+            (
+                Alternative(
+                    Sequence(
+                        (Fixed("SET", "SET"), Optional(Ref("status_indicator")), Fixed(" ", "SP"), Ref("event_groups"))
+                    ),
+                    "notify_set",
+                    nodes.NotifySet,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "notify_none",
+            (Alternative(Sequence((Fixed("NONE", "NONE"),)), "notify_none", nodes.NotifyNone),),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "status_indicator",
+            (Alternative(Sequence((Fixed(" ", "SP"), Fixed("STATUS", "STATUS"))), None, None),),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "one_or_more_mailbox",
+            (
+                Alternative(Sequence((Ref("mailbox"),)), None, None),
+                Alternative(Sequence((Ref("many_mailboxes"),)), None, None),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "many_mailboxes",
+            (
+                Alternative(
+                    Sequence((Fixed("(", "LPAR"), Repeat(Ref("mailbox"), 1, (Fixed(" ", "SP"),)), Fixed(")", "RPAR"))),
+                    None,
+                    None,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "event_groups",
+            (Alternative(Sequence((Repeat(Ref("event_group"), 1, (Fixed(" ", "SP"),)),)), None, None),),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "event_group",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("(", "LPAR"),
+                            Ref("filter_mailboxes"),
+                            Fixed(" ", "SP"),
+                            Ref("events"),
+                            Fixed(")", "RPAR"),
+                        )
+                    ),
+                    "event_group",
+                    nodes.EventGroup,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "filter_mailboxes",
+            (
+                Alternative(Sequence((Ref("filter_mailboxes_selected"),)), None, None),
+                Alternative(Sequence((Ref("filter_mailboxes_other"),)), None, None),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "filter_mailboxes_other",
+            (
+                Alternative(Sequence((Fixed("inboxes", "INBOXES"),)), "notify_inboxes", nodes.NotifyInboxes),
+                Alternative(Sequence((Fixed("personal", "PERSONAL"),)), "notify_personal", nodes.NotifyPersonal),
+                Alternative(
+                    Sequence((Fixed("subscribed", "SUBSCRIBED"),)), "notify_subscribed", nodes.NotifySubscribed
+                ),
+                Alternative(
+                    Sequence((Fixed("subtree", "SUBTREE"), Fixed(" ", "SP"), Ref("one_or_more_mailbox"))),
+                    "notify_subtree",
+                    nodes.NotifySubtree,
+                ),
+                Alternative(
+                    Sequence((Fixed("mailboxes", "MAILBOXES"), Fixed(" ", "SP"), Ref("one_or_more_mailbox"))),
+                    "notify_mailboxes",
+                    nodes.NotifyMailboxes,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "filter_mailboxes_selected",
+            (
+                Alternative(Sequence((Fixed("selected", "SELECTED"),)), "notify_selected", nodes.NotifySelected),
+                Alternative(
+                    Sequence((Fixed("selected-delayed", "__ANON_14"),)),
+                    "notify_selected_delayed",
+                    nodes.NotifySelectedDelayed,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "events",
+            (
+                Alternative(
+                    Sequence((Fixed("(", "LPAR"), Repeat(Ref("event"), 1, (Fixed(" ", "SP"),)), Fixed(")", "RPAR"))),
+                    None,
+                    None,
+                ),
+                Alternative(Sequence((Fixed("NONE", "NONE"), Ref("absent"))), None, None),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "event",
+            (
+                Alternative(Sequence((Ref("message_event"),)), None, None),
+                Alternative(Sequence((Ref("mailbox_event"),)), None, None),
+                Alternative(Sequence((Ref("user_event"),)), None, None),
+                Alternative(Sequence((Ref("event_ext"),)), None, None),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "message_event",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("MessageNew", "MESSAGENEW"),
+                            Optional(
+                                Sequence(
+                                    (
+                                        Fixed(" ", "SP"),
+                                        Fixed("(", "LPAR"),
+                                        Repeat(Ref("fetch_att"), 1, (Fixed(" ", "SP"),)),
+                                        Fixed(")", "RPAR"),
+                                    )
+                                )
+                            ),
+                        )
+                    ),
+                    "message_new",
+                    nodes.MessageNew,
+                ),
+                Alternative(
+                    Sequence((Fixed("MessageExpunge", "MESSAGEEXPUNGE"),)), "message_expunge", nodes.MessageExpunge
+                ),
+                Alternative(Sequence((Fixed("FlagChange", "FLAGCHANGE"),)), "flag_change", nodes.FlagChange),
+                Alternative(
+                    Sequence((Fixed("AnnotationChange", "ANNOTATIONCHANGE"),)),
+                    "annotation_change",
+                    nodes.AnnotationChange,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "mailbox_event",
+            (
+                Alternative(Sequence((Fixed("MailboxName", "MAILBOXNAME"),)), "mailbox_name", nodes.MailboxName),
+                Alternative(
+                    Sequence((Fixed("SubscriptionChange", "SUBSCRIPTIONCHANGE"),)),
+                    "subscription_change",
+                    nodes.SubscriptionChange,
+                ),
+                Alternative(
+                    Sequence((Fixed("MailboxMetadataChange", "MAILBOXMETADATACHANGE"),)),
+                    "mailbox_metadata_change",
+                    nodes.MailboxMetadataChange,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "user_event",
+            (
+                Alternative(
+                    Sequence((Fixed("ServerMetadataChange", "SERVERMETADATACHANGE"),)),
+                    "server_metadata_change",
+                    nodes.ServerMetadataChange,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "event_ext",
+            (Alternative(Sequence((Value("EVENT_EXT_NAME"),)), "unknown_event", nodes.UnknownEvent),),
+            True,
+            None,
+            False,
+        ),
+        Rule(
+            "oldname_extended_item",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("OLDNAME", "OLDNAME"),
+                            Fixed(" ", "SP"),
+                            Fixed("(", "LPAR"),
+                            Ref("mailbox"),
+                            Fixed(")", "RPAR"),
+                        )
+                    ),
+                    "old_name",
+                    nodes.OldName,
+                ),
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed('"OLDNAME"', "__ANON_15"),
+                            Fixed(" ", "SP"),
+                            Fixed("(", "LPAR"),
+                            Ref("mailbox"),
+                            Fixed(")", "RPAR"),
+                        )
+                    ),
+                    "old_name_quoted",
+                    nodes.OldNameQuoted,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule("event_name", (Alternative(Sequence((Value("EVENT_NAME"),)), None, None),), False, None, False),
+        Rule(
+            "unsupported_events_code",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("BADEVENT", "BADEVENT"),
+                            Fixed(" ", "SP"),
+                            Fixed("(", "LPAR"),
+                            Repeat(Ref("event_name"), 1, (Fixed(" ", "SP"),)),
+                            Fixed(")", "RPAR"),
+                        )
+                    ),
+                    "bad_event",
+                    nodes.BadEvent,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
     )
 
 
@@ -3810,7 +4163,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "UNKNOWN_COMMAND_NAME",
-            '(?!APPEND(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHENTICATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CANCELUPDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CAPABILITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CHECK(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLOSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COPY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CREATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|DELETE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXAMINE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPUNGE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FETCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IDLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGOUT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LSUB(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MOVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOOP(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RENAME(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STARTTLS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STATUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SUBSCRIBE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSUBSCRIBE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!APPEND(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHENTICATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CANCELUPDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CAPABILITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CHECK(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLOSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COPY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CREATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|DELETE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXAMINE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPUNGE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FETCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IDLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGOUT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LSUB(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MOVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOOP(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RENAME(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STARTTLS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STATUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SUBSCRIBE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSUBSCRIBE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["UNKNOWN_COMMAND_NAME"],
             frozenset(),
         ),
@@ -3828,14 +4181,14 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "UNKNOWN_CODE_NAME",
-            '(?!ALERT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ALREADYEXISTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|APPENDUID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHENTICATIONFAILED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHORIZATIONFAILED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADCHARSET(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CANNOT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CAPABILITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLIENTBUG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLOSED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTACTADMIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COPYUID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CORRUPTION(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPUNGEISSUED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|HIGHESTMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INUSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAILBOXID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MODIFIED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NONEXISTENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOPERM(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTSAVED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOUPDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OVERQUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PERMANENTFLAGS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PRIVACYREQUIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|READ\\-ONLY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|READ\\-WRITE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SERVERBUG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|TRYCREATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNOTSTICKY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDVALIDITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNAVAILABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSEEN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!ALERT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ALREADYEXISTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|APPENDUID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHENTICATIONFAILED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHORIZATIONFAILED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADCHARSET(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADEVENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CANNOT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CAPABILITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLIENTBUG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLOSED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTACTADMIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COPYUID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CORRUPTION(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPUNGEISSUED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|HIGHESTMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INUSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAILBOXID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MODIFIED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NONEXISTENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOPERM(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFICATIONOVERFLOW(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTSAVED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOUPDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OVERQUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PERMANENTFLAGS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PRIVACYREQUIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|READ\\-ONLY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|READ\\-WRITE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SERVERBUG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|TRYCREATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNOTSTICKY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDVALIDITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNAVAILABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNDEFINED\\-FILTER(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSEEN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["UNKNOWN_CODE_NAME"],
             frozenset(),
         ),
         TerminalRule("CODE_TEXT", "[^\x00\r\n\\]\x80-ÿ]+", meanings["CODE_TEXT"], frozenset()),
         TerminalRule(
             "CAPABILITY",
-            '(?:AUTH=(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+|THREAD=ORDEREDSUBJECT|THREAD=REFERENCES|CONTEXT=SEARCH|LOGINDISABLED|SEARCH=FUZZY|SORT=DISPLAY|CONTEXT=SORT|STATUS=SIZE|CONDSTORE|SEARCHRES|NAMESPACE|IMAP4rev1|OBJECTID|SAVEDATE|LITERAL\\+|LITERAL\\-|UNSELECT|STARTTLS|QRESYNC|ESEARCH|SASL\\-IR|UIDPLUS|ENABLE|WITHIN|ESORT|MOVE|SORT|IDLE|ID)',
+            '(?:AUTH=(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+|THREAD=ORDEREDSUBJECT|THREAD=REFERENCES|CONTEXT=SEARCH|LOGINDISABLED|SEARCH=FUZZY|SORT=DISPLAY|CONTEXT=SORT|STATUS=SIZE|CONDSTORE|SEARCHRES|NAMESPACE|IMAP4rev1|OBJECTID|SAVEDATE|LITERAL\\+|LITERAL\\-|UNSELECT|STARTTLS|QRESYNC|ESEARCH|FILTERS|SASL\\-IR|UIDPLUS|NOTIFY|ENABLE|WITHIN|ESORT|MOVE|SORT|IDLE|ID)',
             meanings["CAPABILITY"],
             frozenset(
                 [
@@ -3845,6 +4198,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
                     "ENABLE",
                     "ESEARCH",
                     "ESORT",
+                    "FILTERS",
                     "ID",
                     "IDLE",
                     "IMAP4rev1",
@@ -3853,6 +4207,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
                     "LOGINDISABLED",
                     "MOVE",
                     "NAMESPACE",
+                    "NOTIFY",
                     "OBJECTID",
                     "QRESYNC",
                     "SASL-IR",
@@ -3873,7 +4228,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "UNKNOWN_CAPABILITY_NAME",
-            '(?!CONDSTORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IDLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IMAP4rev1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\+(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\-(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGINDISABLED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MOVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OBJECTID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QRESYNC(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SASL\\-IR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SAVEDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCH=FUZZY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCHRES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT=DISPLAY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STARTTLS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STATUS=SIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=ORDEREDSUBJECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=REFERENCES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDPLUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|WITHIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!CONDSTORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FILTERS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IDLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IMAP4rev1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\+(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\-(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGINDISABLED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MOVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OBJECTID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QRESYNC(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SASL\\-IR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SAVEDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCH=FUZZY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCHRES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT=DISPLAY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STARTTLS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STATUS=SIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=ORDEREDSUBJECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=REFERENCES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDPLUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|WITHIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["UNKNOWN_CAPABILITY_NAME"],
             frozenset(),
         ),
@@ -3948,13 +4303,13 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("DELIMITER", '"(?:\\\\["\\\\]|[^\x00\r\n"\\\\\x80-ÿ])"', meanings["DELIMITER"], frozenset()),
         TerminalRule(
             "MBX_LIST_FLAG",
-            "(?:\\\\Noinferiors|\\\\Noselect|\\\\Unmarked|\\\\Marked)",
+            "(?:\\\\Noinferiors|\\\\NoAccess|\\\\Noselect|\\\\Unmarked|\\\\Marked)",
             meanings["MBX_LIST_FLAG"],
-            frozenset(["\\Marked", "\\Noinferiors", "\\Noselect", "\\Unmarked"]),
+            frozenset(["\\Marked", "\\NoAccess", "\\Noinferiors", "\\Noselect", "\\Unmarked"]),
         ),
         TerminalRule(
             "MBX_LIST_FLAG_NAME",
-            '(?!\\\\Marked(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Noinferiors(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Noselect(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Unmarked(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:\\\\(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!\\\\Marked(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\NoAccess(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Noinferiors(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Noselect(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Unmarked(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:\\\\(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["MBX_LIST_FLAG_NAME"],
             frozenset(),
         ),
@@ -4061,6 +4416,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
             meanings["THREAD_ALG"],
             frozenset(["ORDEREDSUBJECT", "REFERENCES"]),
         ),
+        TerminalRule("FILTER_NAME", '[^\x00- (){%*"\\\\\\]\\/\x7f-ÿ]+', meanings["FILTER_NAME"], frozenset()),
         TerminalRule("LITERAL", "\\{(?:[0-9])+(?:\\+)?\\}\\\r\\\n", meanings["LITERAL"], frozenset()),
         TerminalRule("LITERAL8", "\\~\\{(?:[0-9])+(?:\\+)?\\}\\\r\\\n", meanings["LITERAL8"], frozenset()),
         TerminalRule("PARTIAL_RANGE", "[1-9](?:[0-9])*:[1-9](?:[0-9])*", meanings["PARTIAL_RANGE"], frozenset()),
@@ -4086,6 +4442,13 @@ def _terminals() -> tuple[TerminalRule, ...]:
             frozenset(),
         ),
         TerminalRule("OBJECTID", "[A-Za-z0-9_\\-]{1,255}", meanings["OBJECTID"], frozenset()),
+        TerminalRule(
+            "EVENT_EXT_NAME",
+            '(?!AnnotationChange(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FlagChange(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MailboxMetadataChange(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MailboxName(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MessageExpunge(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MessageNew(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ServerMetadataChange(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SubscriptionChange(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            meanings["EVENT_EXT_NAME"],
+            frozenset(),
+        ),
+        TerminalRule("EVENT_NAME", '(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+', meanings["EVENT_NAME"], frozenset()),
         TerminalRule("DONE", "DONE", None, frozenset(["DONE"])),
         TerminalRule("ENABLE", "ENABLE", None, frozenset(["ENABLE"])),
         TerminalRule("ID", "ID", None, frozenset(["ID"])),
@@ -4112,6 +4475,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("LSQB", "\\[", None, frozenset(["["])),
         TerminalRule("LPAR", "\\(", None, frozenset(["("])),
         TerminalRule("RPAR", "\\)", None, frozenset([")"])),
+        TerminalRule("NOTIFICATIONOVERFLOW", "NOTIFICATIONOVERFLOW", None, frozenset(["NOTIFICATIONOVERFLOW"])),
         TerminalRule("MAILBOXID", "MAILBOXID", None, frozenset(["MAILBOXID"])),
         TerminalRule("CLOSED", "CLOSED", None, frozenset(["CLOSED"])),
         TerminalRule("HIGHESTMODSEQ", "HIGHESTMODSEQ", None, frozenset(["HIGHESTMODSEQ"])),
@@ -4136,13 +4500,14 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("OVERQUOTA", "OVERQUOTA", None, frozenset(["OVERQUOTA"])),
         TerminalRule("ALREADYEXISTS", "ALREADYEXISTS", None, frozenset(["ALREADYEXISTS"])),
         TerminalRule("NONEXISTENT", "NONEXISTENT", None, frozenset(["NONEXISTENT"])),
+        TerminalRule("__ANON_1", "UNDEFINED\\-FILTER", None, frozenset(["UNDEFINED-FILTER"])),
         TerminalRule("UIDNOTSTICKY", "UIDNOTSTICKY", None, frozenset(["UIDNOTSTICKY"])),
         TerminalRule("ALERT", "ALERT", None, frozenset(["ALERT"])),
         TerminalRule("BADCHARSET", "BADCHARSET", None, frozenset(["BADCHARSET"])),
         TerminalRule("PARSE", "PARSE", None, frozenset(["PARSE"])),
         TerminalRule("PERMANENTFLAGS", "PERMANENTFLAGS", None, frozenset(["PERMANENTFLAGS"])),
-        TerminalRule("__ANON_1", "READ\\-ONLY", None, frozenset(["READ-ONLY"])),
-        TerminalRule("__ANON_2", "READ\\-WRITE", None, frozenset(["READ-WRITE"])),
+        TerminalRule("__ANON_2", "READ\\-ONLY", None, frozenset(["READ-ONLY"])),
+        TerminalRule("__ANON_3", "READ\\-WRITE", None, frozenset(["READ-WRITE"])),
         TerminalRule("TRYCREATE", "TRYCREATE", None, frozenset(["TRYCREATE"])),
         TerminalRule("UIDNEXT", "UIDNEXT", None, frozenset(["UIDNEXT"])),
         TerminalRule("UIDVALIDITY", "UIDVALIDITY", None, frozenset(["UIDVALIDITY"])),
@@ -4164,26 +4529,27 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("ENVELOPE", "ENVELOPE", None, frozenset(["ENVELOPE"])),
         TerminalRule("INTERNALDATE", "INTERNALDATE", None, frozenset(["INTERNALDATE"])),
         TerminalRule("RFC822", "RFC822", None, frozenset(["RFC822"])),
-        TerminalRule("__ANON_3", "RFC822\\.HEADER", None, frozenset(["RFC822.HEADER"])),
-        TerminalRule("__ANON_4", "RFC822\\.SIZE", None, frozenset(["RFC822.SIZE"])),
-        TerminalRule("__ANON_5", "RFC822\\.TEXT", None, frozenset(["RFC822.TEXT"])),
+        TerminalRule("__ANON_4", "RFC822\\.HEADER", None, frozenset(["RFC822.HEADER"])),
+        TerminalRule("__ANON_5", "RFC822\\.SIZE", None, frozenset(["RFC822.SIZE"])),
+        TerminalRule("__ANON_6", "RFC822\\.TEXT", None, frozenset(["RFC822.TEXT"])),
         TerminalRule("BODY", "BODY", None, frozenset(["BODY"])),
         TerminalRule("BODYSTRUCTURE", "BODYSTRUCTURE", None, frozenset(["BODYSTRUCTURE"])),
-        TerminalRule("__ANON_6", "BODY\\.PEEK", None, frozenset(["BODY.PEEK"])),
+        TerminalRule("__ANON_7", "BODY\\.PEEK", None, frozenset(["BODY.PEEK"])),
         TerminalRule("LESSTHAN", "<", None, frozenset(["<"])),
         TerminalRule("DOT", "\\.", None, frozenset(["."])),
         TerminalRule("MORETHAN", ">", None, frozenset([">"])),
         TerminalRule("MIME", "MIME", None, frozenset(["MIME"])),
         TerminalRule("HEADER", "HEADER", None, frozenset(["HEADER"])),
-        TerminalRule("__ANON_7", "HEADER\\.FIELDS", None, frozenset(["HEADER.FIELDS"])),
-        TerminalRule("__ANON_8", "HEADER\\.FIELDS\\.NOT", None, frozenset(["HEADER.FIELDS.NOT"])),
-        TerminalRule("__ANON_9", "TEXT", None, frozenset(["TEXT"])),
+        TerminalRule("__ANON_8", "HEADER\\.FIELDS", None, frozenset(["HEADER.FIELDS"])),
+        TerminalRule("__ANON_9", "HEADER\\.FIELDS\\.NOT", None, frozenset(["HEADER.FIELDS.NOT"])),
+        TerminalRule("__ANON_10", "TEXT", None, frozenset(["TEXT"])),
         TerminalRule("FETCH", "FETCH", None, frozenset(["FETCH"])),
         TerminalRule("FUZZY", "FUZZY", None, frozenset(["FUZZY"])),
         TerminalRule("SAVEDBEFORE", "SAVEDBEFORE", None, frozenset(["SAVEDBEFORE"])),
         TerminalRule("SAVEDON", "SAVEDON", None, frozenset(["SAVEDON"])),
         TerminalRule("SAVEDSINCE", "SAVEDSINCE", None, frozenset(["SAVEDSINCE"])),
         TerminalRule("SAVEDATESUPPORTED", "SAVEDATESUPPORTED", None, frozenset(["SAVEDATESUPPORTED"])),
+        TerminalRule("FILTER", "FILTER", None, frozenset(["FILTER"])),
         TerminalRule("OLDER", "OLDER", None, frozenset(["OLDER"])),
         TerminalRule("YOUNGER", "YOUNGER", None, frozenset(["YOUNGER"])),
         TerminalRule("ALL", "ALL", None, frozenset(["ALL"])),
@@ -4232,7 +4598,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("MAX", "MAX", None, frozenset(["MAX"])),
         TerminalRule("COUNT", "COUNT", None, frozenset(["COUNT"])),
         TerminalRule("ESEARCH", "ESEARCH", None, frozenset(["ESEARCH"])),
-        TerminalRule("__ANON_10", "TAG", None, frozenset(["TAG"])),
+        TerminalRule("__ANON_11", "TAG", None, frozenset(["TAG"])),
         TerminalRule("MODSEQ", "MODSEQ", None, frozenset(["MODSEQ"])),
         TerminalRule("APPEND", "APPEND", None, frozenset(["APPEND"])),
         TerminalRule("SIZE", "SIZE", None, frozenset(["SIZE"])),
@@ -4249,10 +4615,31 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("ADDTO", "ADDTO", None, frozenset(["ADDTO"])),
         TerminalRule("REMOVEFROM", "REMOVEFROM", None, frozenset(["REMOVEFROM"])),
         TerminalRule("CHANGEDSINCE", "CHANGEDSINCE", None, frozenset(["CHANGEDSINCE"])),
-        TerminalRule("__ANON_11", "/flags/", None, frozenset(["/flags/"])),
+        TerminalRule("__ANON_12", "/flags/", None, frozenset(["/flags/"])),
         TerminalRule("CONDSTORE", "CONDSTORE", None, frozenset(["CONDSTORE"])),
-        TerminalRule("__ANON_12", "\\(EARLIER\\)", None, frozenset(["(EARLIER)"])),
+        TerminalRule("__ANON_13", "\\(EARLIER\\)", None, frozenset(["(EARLIER)"])),
         TerminalRule("VANISHED", "VANISHED", None, frozenset(["VANISHED"])),
+        TerminalRule("NOTIFY", "NOTIFY", None, frozenset(["NOTIFY"])),
+        TerminalRule("SET", "SET", None, frozenset(["SET"])),
+        TerminalRule("NONE", "NONE", None, frozenset(["NONE"])),
+        TerminalRule("INBOXES", "inboxes", None, frozenset(["inboxes"])),
+        TerminalRule("PERSONAL", "personal", None, frozenset(["personal"])),
+        TerminalRule("SUBSCRIBED", "subscribed", None, frozenset(["subscribed"])),
+        TerminalRule("SUBTREE", "subtree", None, frozenset(["subtree"])),
+        TerminalRule("MAILBOXES", "mailboxes", None, frozenset(["mailboxes"])),
+        TerminalRule("SELECTED", "selected", None, frozenset(["selected"])),
+        TerminalRule("__ANON_14", "selected\\-delayed", None, frozenset(["selected-delayed"])),
+        TerminalRule("MESSAGENEW", "MessageNew", None, frozenset(["MessageNew"])),
+        TerminalRule("MESSAGEEXPUNGE", "MessageExpunge", None, frozenset(["MessageExpunge"])),
+        TerminalRule("FLAGCHANGE", "FlagChange", None, frozenset(["FlagChange"])),
+        TerminalRule("ANNOTATIONCHANGE", "AnnotationChange", None, frozenset(["AnnotationChange"])),
+        TerminalRule("MAILBOXNAME", "MailboxName", None, frozenset(["MailboxName"])),
+        TerminalRule("SUBSCRIPTIONCHANGE", "SubscriptionChange", None, frozenset(["SubscriptionChange"])),
+        TerminalRule("MAILBOXMETADATACHANGE", "MailboxMetadataChange", None, frozenset(["MailboxMetadataChange"])),
+        TerminalRule("SERVERMETADATACHANGE", "ServerMetadataChange", None, frozenset(["ServerMetadataChange"])),
+        TerminalRule("OLDNAME", "OLDNAME", None, frozenset(["OLDNAME"])),
+        TerminalRule("__ANON_15", '"OLDNAME"', None, frozenset(['"OLDNAME"'])),
+        TerminalRule("BADEVENT", "BADEVENT", None, frozenset(["BADEVENT"])),
     )
 
 
@@ -6033,6 +6420,39 @@ def _statements() -> tuple[Statement, ...]:
             ("THREAD=ORDEREDSUBJECT", "THREAD=REFERENCES"),
         ),
         Statement(
+            "CAPABILITY", "rfc5466.lark", 5, "RFC 5466 section 4", '%extend CAPABILITY: "FILTERS"', True, ("FILTERS",)
+        ),
+        Statement(
+            "search_key",
+            "rfc5466.lark",
+            6,
+            "RFC 5466 section 4",
+            '%extend search_key: "FILTER" SP filter_name -> search_filter',
+            True,
+            ("FILTERS",),
+        ),
+        Statement(
+            "filter_name", "rfc5466.lark", 7, "RFC 5466 section 4", "filter_name: FILTER_NAME", False, ("FILTERS",)
+        ),
+        Statement(
+            "FILTER_NAME",
+            "rfc5466.lark",
+            8,
+            "RFC 5466 section 4",
+            'FILTER_NAME: /[^\\x00-\\x20(){%*"\\\\\\]\\/\\x7f-\\xff]+/',
+            False,
+            ("FILTERS",),
+        ),
+        Statement(
+            "resp_text_code",
+            "rfc5466.lark",
+            9,
+            "RFC 5466 section 4",
+            '%extend resp_text_code: "UNDEFINED-FILTER" SP filter_name -> undefined_filter',
+            True,
+            ("FILTERS",),
+        ),
+        Statement(
             "resp_text_code",
             "rfc5530.lark",
             4,
@@ -6904,5 +7324,214 @@ def _statements() -> tuple[Statement, ...]:
             '%extend status_att_val: "MAILBOXID" SP "(" OBJECTID ")" -> status_mailbox_id',
             True,
             ("OBJECTID",),
+        ),
+        Statement(
+            "CAPABILITY", "rfc5465.lark", 5, "RFC 5465 section 8", '%extend CAPABILITY: "NOTIFY"', True, ("NOTIFY",)
+        ),
+        Statement(
+            "command_auth", "rfc5465.lark", 6, "RFC 5465 section 8", "%extend command_auth: notify", True, ("NOTIFY",)
+        ),
+        Statement(
+            "notify",
+            "rfc5465.lark",
+            7,
+            "RFC 5465 section 8",
+            'notify: "NOTIFY" SP (notify_set | notify_none)',
+            False,
+            ("NOTIFY",),
+        ),
+        Statement(
+            "notify_set",
+            "rfc5465.lark",
+            8,
+            "RFC 5465 section 8",
+            'notify_set: "SET" [status_indicator] SP event_groups -> notify_set',
+            False,
+            ("NOTIFY",),
+        ),
+        Statement(
+            "notify_none",
+            "rfc5465.lark",
+            9,
+            "RFC 5465 section 8",
+            'notify_none: "NONE" -> notify_none',
+            False,
+            ("NOTIFY",),
+        ),
+        Statement(
+            "status_indicator",
+            "rfc5465.lark",
+            10,
+            "RFC 5465 section 8",
+            'status_indicator: SP "STATUS"',
+            False,
+            ("NOTIFY",),
+        ),
+        Statement(
+            "one_or_more_mailbox",
+            "rfc5465.lark",
+            12,
+            "RFC 5465 section 8",
+            "one_or_more_mailbox: mailbox | many_mailboxes",
+            False,
+            ("NOTIFY",),
+        ),
+        Statement(
+            "many_mailboxes",
+            "rfc5465.lark",
+            13,
+            "RFC 5465 section 8",
+            'many_mailboxes: "(" mailbox (SP mailbox)* ")"',
+            False,
+            ("NOTIFY",),
+        ),
+        Statement(
+            "event_groups",
+            "rfc5465.lark",
+            15,
+            "RFC 5465 section 8",
+            "event_groups: event_group (SP event_group)*",
+            False,
+            ("NOTIFY",),
+        ),
+        Statement(
+            "event_group",
+            "rfc5465.lark",
+            16,
+            "RFC 5465 section 8",
+            'event_group: "(" filter_mailboxes SP events ")" -> event_group',
+            False,
+            ("NOTIFY",),
+        ),
+        Statement(
+            "filter_mailboxes",
+            "rfc5465.lark",
+            17,
+            "RFC 5465 section 8",
+            "filter_mailboxes: filter_mailboxes_selected | filter_mailboxes_other",
+            False,
+            ("NOTIFY",),
+        ),
+        Statement(
+            "filter_mailboxes_other",
+            "rfc5465.lark",
+            18,
+            "RFC 5465 section 8",
+            'filter_mailboxes_other: "inboxes" -> notify_inboxes\n    | "personal" -> notify_personal\n    | "subscribed" -> notify_subscribed\n    | "subtree" SP one_or_more_mailbox -> notify_subtree\n    | "mailboxes" SP one_or_more_mailbox -> notify_mailboxes',
+            False,
+            ("NOTIFY",),
+        ),
+        Statement(
+            "filter_mailboxes_selected",
+            "rfc5465.lark",
+            23,
+            "RFC 5465 section 8",
+            'filter_mailboxes_selected: "selected" -> notify_selected\n    | "selected-delayed" -> notify_selected_delayed',
+            False,
+            ("NOTIFY",),
+        ),
+        Statement(
+            "events",
+            "rfc5465.lark",
+            26,
+            "RFC 5465 section 8",
+            'events: "(" event (SP event)* ")"\n    | "NONE" absent',
+            False,
+            ("NOTIFY",),
+        ),
+        Statement(
+            "event",
+            "rfc5465.lark",
+            28,
+            "RFC 5465 section 8",
+            "event: message_event | mailbox_event | user_event | event_ext",
+            False,
+            ("NOTIFY",),
+        ),
+        Statement(
+            "message_event",
+            "rfc5465.lark",
+            29,
+            "RFC 5465 section 8",
+            'message_event: "MessageNew" [SP "(" fetch_att (SP fetch_att)* ")"] -> message_new\n    | "MessageExpunge" -> message_expunge\n    | "FlagChange" -> flag_change\n    | "AnnotationChange" -> annotation_change',
+            False,
+            ("NOTIFY",),
+        ),
+        Statement(
+            "mailbox_event",
+            "rfc5465.lark",
+            33,
+            "RFC 5465 section 8",
+            'mailbox_event: "MailboxName" -> mailbox_name\n    | "SubscriptionChange" -> subscription_change\n    | "MailboxMetadataChange" -> mailbox_metadata_change',
+            False,
+            ("NOTIFY",),
+        ),
+        Statement(
+            "user_event",
+            "rfc5465.lark",
+            36,
+            "RFC 5465 section 8",
+            'user_event: "ServerMetadataChange" -> server_metadata_change',
+            False,
+            ("NOTIFY",),
+        ),
+        Statement(
+            "event_ext",
+            "rfc5465.lark",
+            37,
+            "RFC 5465 section 8",
+            "event_ext.-1: EVENT_EXT_NAME -> unknown_event",
+            False,
+            ("NOTIFY",),
+        ),
+        Statement(
+            "EVENT_EXT_NAME", "rfc5465.lark", 38, "RFC 5465 section 8", "EVENT_EXT_NAME: ATOM", False, ("NOTIFY",)
+        ),
+        Statement(
+            "oldname_extended_item",
+            "rfc5465.lark",
+            42,
+            "RFC 5465 section 8",
+            'oldname_extended_item: "OLDNAME" SP "(" mailbox ")" -> old_name\n    | "\\"OLDNAME\\"" SP "(" mailbox ")" -> old_name_quoted',
+            False,
+            ("NOTIFY",),
+        ),
+        Statement(
+            "resp_text_code",
+            "rfc5465.lark",
+            47,
+            "RFC 5465 section 8",
+            '%extend resp_text_code: "NOTIFICATIONOVERFLOW" -> notification_overflow\n    | unsupported_events_code',
+            True,
+            ("NOTIFY",),
+        ),
+        Statement("event_name", "rfc5465.lark", 49, "RFC 5465 section 8", "event_name: EVENT_NAME", False, ("NOTIFY",)),
+        Statement("EVENT_NAME", "rfc5465.lark", 50, "RFC 5465 section 8", "EVENT_NAME: ATOM", False, ("NOTIFY",)),
+        Statement(
+            "unsupported_events_code",
+            "rfc5465.lark",
+            51,
+            "RFC 5465 section 8",
+            'unsupported_events_code: "BADEVENT" SP "(" event_name (SP event_name)* ")" -> bad_event',
+            False,
+            ("NOTIFY",),
+        ),
+        Statement(
+            "modifier_update",
+            "rfc5465.lark",
+            55,
+            "RFC 5465 section 8",
+            '%extend modifier_update: "UPDATE" SP "(" fetch_att (SP fetch_att)* ")" -> return_update_fetch',
+            True,
+            ("NOTIFY",),
+        ),
+        Statement(
+            "MBX_LIST_FLAG",
+            "rfc5465.lark",
+            59,
+            "RFC 5465 section 8",
+            '%extend MBX_LIST_FLAG: "\\\\NoAccess"',
+            True,
+            ("NOTIFY",),
         ),
     )

@@ -238,6 +238,37 @@ from imapgrammar.nodes.rfc5267 import (
     ReturnPartial,
     ReturnUpdate,
 )
+from imapgrammar.nodes.rfc5465 import (
+    AnnotationChange,
+    BadEvent,
+    EventGroup,
+    EventName,
+    FlagChange,
+    MailboxMetadataChange,
+    MailboxName,
+    MessageExpunge,
+    MessageNew,
+    NotificationOverflow,
+    NotifyInboxes,
+    NotifyMailboxes,
+    NotifyNone,
+    NotifyPersonal,
+    NotifySelected,
+    NotifySelectedDelayed,
+    NotifySet,
+    NotifySubscribed,
+    NotifySubtree,
+    OldName,
+    OldNameQuoted,
+    ReturnUpdateFetch,
+    ServerMetadataChange,
+    SubscriptionChange,
+    UnknownEvent,
+)
+from imapgrammar.nodes.rfc5466 import (
+    SearchFilter,
+    UndefinedFilter,
+)
 from imapgrammar.nodes.rfc5530 import (
     AlreadyExists,
     AuthenticationFailed,
@@ -311,6 +342,7 @@ __all__ = [
     "Address",
     "Alert",
     "AlreadyExists",
+    "AnnotationChange",
     "Append",
     "AppendExt",
     "AppendExtData",
@@ -321,6 +353,7 @@ __all__ = [
     "AuthorizationFailed",
     "Bad",
     "BadCharset",
+    "BadEvent",
     "Body",
     "BodyBasic",
     "BodyData",
@@ -379,6 +412,10 @@ __all__ = [
     "EsearchRelevancy",
     "EsearchRemoveFrom",
     "EsearchResponse",
+    "Event",
+    "EventExt",
+    "EventGroup",
+    "EventName",
     "Examine",
     "Exists",
     "Expired",
@@ -413,6 +450,10 @@ __all__ = [
     "FetchThreadidResp",
     "FetchUid",
     "FetchVanished",
+    "FilterMailboxes",
+    "FilterMailboxesOther",
+    "FilterMailboxesSelected",
+    "FlagChange",
     "Flags",
     "FlagsData",
     "Greeting",
@@ -431,8 +472,14 @@ __all__ = [
     "Lsub",
     "LsubData",
     "MailboxData",
+    "MailboxEvent",
     "MailboxId",
+    "MailboxMetadataChange",
+    "MailboxName",
     "MessageData",
+    "MessageEvent",
+    "MessageExpunge",
+    "MessageNew",
     "ModSeq",
     "Modified",
     "ModifierContext",
@@ -455,7 +502,21 @@ __all__ = [
     "Nonexistent",
     "Noop",
     "NotSaved",
+    "NotificationOverflow",
+    "Notify",
+    "NotifyInboxes",
+    "NotifyMailboxes",
+    "NotifyNone",
+    "NotifyPersonal",
+    "NotifySelected",
+    "NotifySelectedDelayed",
+    "NotifySet",
+    "NotifySubscribed",
+    "NotifySubtree",
     "Ok",
+    "OldName",
+    "OldNameQuoted",
+    "OldnameExtendedItem",
     "OverQuota",
     "Parse",
     "Partial",
@@ -490,6 +551,7 @@ __all__ = [
     "ReturnRelevancy",
     "ReturnSave",
     "ReturnUpdate",
+    "ReturnUpdateFetch",
     "RexpungesFetchMod",
     "Rfc822",
     "Rfc822Header",
@@ -509,6 +571,7 @@ __all__ = [
     "SearchDeleted",
     "SearchDraft",
     "SearchEmailId",
+    "SearchFilter",
     "SearchFlagged",
     "SearchFrom",
     "SearchFuzzy",
@@ -563,6 +626,7 @@ __all__ = [
     "SeqMatchData",
     "ServerBug",
     "ServerMessage",
+    "ServerMetadataChange",
     "Sort",
     "SortCriterion",
     "SortData",
@@ -585,6 +649,7 @@ __all__ = [
     "StoreAttFlagsBare",
     "StoreModifier",
     "Subscribe",
+    "SubscriptionChange",
     "Tagged",
     "Thread",
     "ThreadData",
@@ -602,10 +667,12 @@ __all__ = [
     "UidValidity",
     "Unavailable",
     "UnchangedSince",
+    "UndefinedFilter",
     "UnknownAppendExt",
     "UnknownCode",
     "UnknownCommand",
     "UnknownCreateParam",
+    "UnknownEvent",
     "UnknownFetchModifier",
     "UnknownMessageData",
     "UnknownMsgAtt",
@@ -619,6 +686,8 @@ __all__ = [
     "Unseen",
     "Unselect",
     "Unsubscribe",
+    "UnsupportedEventsCode",
+    "UserEvent",
     "Vanished",
 ]
 
@@ -637,7 +706,9 @@ ClientMessage: TypeAlias = Done | Command | ContinueData | ContinueCancel
 CommandAny: TypeAlias = Enable | Id | Capability | Logout | Noop
 
 CommandAuth: TypeAlias = (
-    Namespace
+    NotifySet
+    | NotifyNone
+    | Namespace
     | Idle
     | Append
     | AppendExtData
@@ -681,6 +752,20 @@ EnableData: TypeAlias = Enabled
 
 EsearchResponse: TypeAlias = Esearch
 
+Event: TypeAlias = (
+    MessageNew
+    | MessageExpunge
+    | FlagChange
+    | AnnotationChange
+    | MailboxName
+    | SubscriptionChange
+    | MailboxMetadataChange
+    | ServerMetadataChange
+    | UnknownEvent
+)
+
+EventExt: TypeAlias = UnknownEvent
+
 ExpungedResp: TypeAlias = Vanished
 
 FetchAtt: TypeAlias = (
@@ -712,6 +797,20 @@ FetchModifier: TypeAlias = ChangedSince | UnknownFetchModifier
 
 FetchThreadidResp: TypeAlias = ThreadId
 
+FilterMailboxes: TypeAlias = (
+    NotifySelected
+    | NotifySelectedDelayed
+    | NotifyInboxes
+    | NotifyPersonal
+    | NotifySubscribed
+    | NotifySubtree
+    | NotifyMailboxes
+)
+
+FilterMailboxesOther: TypeAlias = NotifyInboxes | NotifyPersonal | NotifySubscribed | NotifySubtree | NotifyMailboxes
+
+FilterMailboxesSelected: TypeAlias = NotifySelected | NotifySelectedDelayed
+
 Greeting: TypeAlias = Ok | PreAuth | Bye
 
 IdResponse: TypeAlias = IdData
@@ -732,13 +831,17 @@ MailboxData: TypeAlias = (
     | Recent
 )
 
+MailboxEvent: TypeAlias = MailboxName | SubscriptionChange | MailboxMetadataChange
+
 MessageData: TypeAlias = Vanished | ExpungeData | FetchData | UnknownMessageData
+
+MessageEvent: TypeAlias = MessageNew | MessageExpunge | FlagChange | AnnotationChange
 
 ModifierContext: TypeAlias = ReturnContext
 
 ModifierPartial: TypeAlias = ReturnPartial
 
-ModifierUpdate: TypeAlias = ReturnUpdate
+ModifierUpdate: TypeAlias = ReturnUpdateFetch | ReturnUpdate
 
 MsgAttDynamic: TypeAlias = ModSeq | Flags
 
@@ -781,6 +884,10 @@ NamespaceResponse: TypeAlias = NamespaceData
 
 NamespaceResponseExtension: TypeAlias = NamespaceExtension
 
+Notify: TypeAlias = NotifySet | NotifyNone
+
+OldnameExtendedItem: TypeAlias = OldName | OldNameQuoted
+
 RenameParam: TypeAlias = UnknownRenameParam
 
 RespCodeApnd: TypeAlias = AppendUid
@@ -794,7 +901,9 @@ RespCondBye: TypeAlias = Bye
 RespCondState: TypeAlias = Ok | No | Bad
 
 RespTextCode: TypeAlias = (
-    MailboxId
+    NotificationOverflow
+    | BadEvent
+    | MailboxId
     | Closed
     | HighestModSeq
     | NoModSeq
@@ -818,6 +927,7 @@ RespTextCode: TypeAlias = (
     | OverQuota
     | AlreadyExists
     | Nonexistent
+    | UndefinedFilter
     | AppendUid
     | CopyUid
     | UidNotSticky
@@ -886,6 +996,7 @@ SearchKey: TypeAlias = (
     | SearchSavedOn
     | SearchSavedSince
     | SearchSaveDateSupported
+    | SearchFilter
     | SearchOlder
     | SearchYounger
     | SearchAll
@@ -946,6 +1057,7 @@ SearchReturnOpt: TypeAlias = (
     ReturnRelevancy
     | ReturnContext
     | ReturnPartial
+    | ReturnUpdateFetch
     | ReturnUpdate
     | ReturnSave
     | ReturnMin
@@ -1011,3 +1123,7 @@ UidCommand: TypeAlias = Fetch | ExtendedSort | Move | Sort | Thread | Copy | Sea
 UidFetch: TypeAlias = Fetch
 
 UidFetchModifier: TypeAlias = ChangedSince | UnknownFetchModifier | FetchVanished
+
+UnsupportedEventsCode: TypeAlias = BadEvent
+
+UserEvent: TypeAlias = ServerMetadataChange

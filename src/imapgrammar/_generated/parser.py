@@ -24,8 +24,11 @@ from imapgrammar._generated.scanners import (
     scan_DATE_TIME,
     scan_DELIMITER,
     scan_ENTRY_TYPE_REQ,
+    scan_EVENT_EXT_NAME,
+    scan_EVENT_NAME,
     scan_FETCH_MACRO,
     scan_FETCH_MODIFIER_NAME,
+    scan_FILTER_NAME,
     scan_FLAG,
     scan_FLAG_EXTENSION_NAME,
     scan_FLAG_KEYWORD,
@@ -122,7 +125,7 @@ OCTETS_12: Final = table(b"0123456789Vv")
 OCTETS_13: Final = table(b"OPop")
 OCTETS_14: Final = table(b"CFMSTcfmst")
 OCTETS_15: Final = table(b"-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_16: Final = table(b"ACEILMNOQSTUWaceilmnoqstuw")
+OCTETS_16: Final = table(b"ACEFILMNOQSTUWacefilmnoqstuw")
 OCTETS_17: Final = table(b"\r ]")
 OCTETS_18: Final = table(b"\n !#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
 OCTETS_19: Final = table(b"$(*123456789ABCDEFHKLMNORSTUYabcdefhklmnorstuy")
@@ -204,21 +207,29 @@ OCTETS_47: Final = table(b"$*0123456789")
 OCTETS_48: Final = table(b"\n\r -.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz{~")
 OCTETS_49: Final = table(b"!\"#$&'(+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~")
 OCTETS_50: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_51: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_52: Final = table(
+OCTETS_51: Final = table(b"IMPSimps")
+OCTETS_52: Final = table(b"AENUaenu")
+OCTETS_53: Final = table(b"BIRbir")
+OCTETS_54: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_55: Final = table(
     b" !#$%&')*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~"
 )
-OCTETS_53: Final = table(
+OCTETS_56: Final = table(
     b"!\"#$%&'(*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 )
-OCTETS_54: Final = table(b"!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~")
-OCTETS_55: Final = table(b" ()")
-OCTETS_56: Final = table(b'"Nn{')
+OCTETS_57: Final = table(b"AFMafm")
+OCTETS_58: Final = table(b"!#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_59: Final = table(b"MSms")
+OCTETS_60: Final = table(b"!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~")
+OCTETS_61: Final = table(b" ()")
+OCTETS_62: Final = table(b'"Nn{')
 
 _Mailbox: Final = strings.Mailbox
 _REFUSALS_STORE_MODIFIERS: Final = _DECLARED.constraints["store_modifiers"]
 _REFUSALS_UID_FETCH_MODIFIERS: Final = _DECLARED.constraints["uid_fetch_modifiers"]
+_REFUSALS_EVENT_GROUPS: Final = _DECLARED.constraints["event_groups"]
 _Date: Final = dates.Date
+_REFUSALS_EVENT_GROUP: Final = _DECLARED.constraints["event_group"]
 _REFUSALS_SEQ_MATCH_DATA: Final = _DECLARED.constraints["seq_match_data"]
 _REFUSALS_BODY_TYPE_BASIC: Final = _DECLARED.constraints["body_type_basic"]
 _Base64: Final = strings.Base64
@@ -243,6 +254,8 @@ _INTERNED_SORT_KEY: Final[dict[bytes, object]] = {}
 _SORT_KEY: Final = _DECLARED.terminals["SORT_KEY"].read
 _INTERNED_UNKNOWNFLAG: Final[dict[bytes, object]] = {}
 _UnknownFlag: Final = strings.UnknownFlag
+_INTERNED_EVENTNAME: Final[dict[bytes, object]] = {}
+_EventName: Final = nodes.EventName
 _INTERNED_ENTRY_TYPE_REQ: Final[dict[bytes, object]] = {}
 _ENTRY_TYPE_REQ: Final = _DECLARED.terminals["ENTRY_TYPE_REQ"].read
 _INTERNED_ATTR_FLAG: Final[dict[bytes, object]] = {}
@@ -251,6 +264,7 @@ _ATTR_FLAG: Final = _DECLARED.terminals["ATTR_FLAG"].read
 _Address: Final[Callable[..., object]] = nodes.Address
 _Alert: Final[Callable[..., object]] = nodes.Alert
 _AlreadyExists: Final[Callable[..., object]] = nodes.AlreadyExists
+_AnnotationChange: Final[Callable[..., object]] = nodes.AnnotationChange
 _Append: Final[Callable[..., object]] = nodes.Append
 _AppendExtData: Final[Callable[..., object]] = nodes.AppendExtData
 _AppendMessage: Final[Callable[..., object]] = nodes.AppendMessage
@@ -260,6 +274,7 @@ _AuthenticationFailed: Final[Callable[..., object]] = nodes.AuthenticationFailed
 _AuthorizationFailed: Final[Callable[..., object]] = nodes.AuthorizationFailed
 _Bad: Final[Callable[..., object]] = nodes.Bad
 _BadCharset: Final[Callable[..., object]] = nodes.BadCharset
+_BadEvent: Final[Callable[..., object]] = nodes.BadEvent
 _BodyBasic: Final[Callable[..., object]] = nodes.BodyBasic
 _BodyData: Final[Callable[..., object]] = nodes.BodyData
 _BodyDisposition: Final[Callable[..., object]] = nodes.BodyDisposition
@@ -304,6 +319,7 @@ _EsearchModSeq: Final[Callable[..., object]] = nodes.EsearchModSeq
 _EsearchPartial: Final[Callable[..., object]] = nodes.EsearchPartial
 _EsearchRelevancy: Final[Callable[..., object]] = nodes.EsearchRelevancy
 _EsearchRemoveFrom: Final[Callable[..., object]] = nodes.EsearchRemoveFrom
+_EventGroup: Final[Callable[..., object]] = nodes.EventGroup
 _Examine: Final[Callable[..., object]] = nodes.Examine
 _Exists: Final[Callable[..., object]] = nodes.Exists
 _Expired: Final[Callable[..., object]] = nodes.Expired
@@ -330,6 +346,7 @@ _FetchSaveDate: Final[Callable[..., object]] = nodes.FetchSaveDate
 _FetchThreadId: Final[Callable[..., object]] = nodes.FetchThreadId
 _FetchUid: Final[Callable[..., object]] = nodes.FetchUid
 _FetchVanished: Final[Callable[..., object]] = nodes.FetchVanished
+_FlagChange: Final[Callable[..., object]] = nodes.FlagChange
 _Flags: Final[Callable[..., object]] = nodes.Flags
 _FlagsData: Final[Callable[..., object]] = nodes.FlagsData
 _HighestModSeq: Final[Callable[..., object]] = nodes.HighestModSeq
@@ -346,6 +363,10 @@ _Logout: Final[Callable[..., object]] = nodes.Logout
 _Lsub: Final[Callable[..., object]] = nodes.Lsub
 _LsubData: Final[Callable[..., object]] = nodes.LsubData
 _MailboxId: Final[Callable[..., object]] = nodes.MailboxId
+_MailboxMetadataChange: Final[Callable[..., object]] = nodes.MailboxMetadataChange
+_MailboxName: Final[Callable[..., object]] = nodes.MailboxName
+_MessageExpunge: Final[Callable[..., object]] = nodes.MessageExpunge
+_MessageNew: Final[Callable[..., object]] = nodes.MessageNew
 _ModSeq: Final[Callable[..., object]] = nodes.ModSeq
 _Modified: Final[Callable[..., object]] = nodes.Modified
 _Move: Final[Callable[..., object]] = nodes.Move
@@ -360,6 +381,16 @@ _NoUpdate: Final[Callable[..., object]] = nodes.NoUpdate
 _Nonexistent: Final[Callable[..., object]] = nodes.Nonexistent
 _Noop: Final[Callable[..., object]] = nodes.Noop
 _NotSaved: Final[Callable[..., object]] = nodes.NotSaved
+_NotificationOverflow: Final[Callable[..., object]] = nodes.NotificationOverflow
+_NotifyInboxes: Final[Callable[..., object]] = nodes.NotifyInboxes
+_NotifyMailboxes: Final[Callable[..., object]] = nodes.NotifyMailboxes
+_NotifyNone: Final[Callable[..., object]] = nodes.NotifyNone
+_NotifyPersonal: Final[Callable[..., object]] = nodes.NotifyPersonal
+_NotifySelected: Final[Callable[..., object]] = nodes.NotifySelected
+_NotifySelectedDelayed: Final[Callable[..., object]] = nodes.NotifySelectedDelayed
+_NotifySet: Final[Callable[..., object]] = nodes.NotifySet
+_NotifySubscribed: Final[Callable[..., object]] = nodes.NotifySubscribed
+_NotifySubtree: Final[Callable[..., object]] = nodes.NotifySubtree
 _Ok: Final[Callable[..., object]] = nodes.Ok
 _OverQuota: Final[Callable[..., object]] = nodes.OverQuota
 _Parse: Final[Callable[..., object]] = nodes.Parse
@@ -381,6 +412,7 @@ _ReturnPartial: Final[Callable[..., object]] = nodes.ReturnPartial
 _ReturnRelevancy: Final[Callable[..., object]] = nodes.ReturnRelevancy
 _ReturnSave: Final[Callable[..., object]] = nodes.ReturnSave
 _ReturnUpdate: Final[Callable[..., object]] = nodes.ReturnUpdate
+_ReturnUpdateFetch: Final[Callable[..., object]] = nodes.ReturnUpdateFetch
 _Rfc822: Final[Callable[..., object]] = nodes.Rfc822
 _Rfc822Header: Final[Callable[..., object]] = nodes.Rfc822Header
 _Rfc822Size: Final[Callable[..., object]] = nodes.Rfc822Size
@@ -399,6 +431,7 @@ _SearchDataModSeq: Final[Callable[..., object]] = nodes.SearchDataModSeq
 _SearchDeleted: Final[Callable[..., object]] = nodes.SearchDeleted
 _SearchDraft: Final[Callable[..., object]] = nodes.SearchDraft
 _SearchEmailId: Final[Callable[..., object]] = nodes.SearchEmailId
+_SearchFilter: Final[Callable[..., object]] = nodes.SearchFilter
 _SearchFlagged: Final[Callable[..., object]] = nodes.SearchFlagged
 _SearchFrom: Final[Callable[..., object]] = nodes.SearchFrom
 _SearchFuzzy: Final[Callable[..., object]] = nodes.SearchFuzzy
@@ -445,6 +478,7 @@ _SectionSpec: Final[Callable[..., object]] = nodes.SectionSpec
 _Select: Final[Callable[..., object]] = nodes.Select
 _SeqMatchData: Final[Callable[..., object]] = nodes.SeqMatchData
 _ServerBug: Final[Callable[..., object]] = nodes.ServerBug
+_ServerMetadataChange: Final[Callable[..., object]] = nodes.ServerMetadataChange
 _Sort: Final[Callable[..., object]] = nodes.Sort
 _SortCriterion: Final[Callable[..., object]] = nodes.SortCriterion
 _SortData: Final[Callable[..., object]] = nodes.SortData
@@ -464,6 +498,7 @@ _Store: Final[Callable[..., object]] = nodes.Store
 _StoreAttFlags: Final[Callable[..., object]] = nodes.StoreAttFlags
 _StoreAttFlagsBare: Final[Callable[..., object]] = nodes.StoreAttFlagsBare
 _Subscribe: Final[Callable[..., object]] = nodes.Subscribe
+_SubscriptionChange: Final[Callable[..., object]] = nodes.SubscriptionChange
 _Tagged: Final[Callable[..., object]] = nodes.Tagged
 _Thread: Final[Callable[..., object]] = nodes.Thread
 _ThreadData: Final[Callable[..., object]] = nodes.ThreadData
@@ -478,10 +513,12 @@ _UidNotSticky: Final[Callable[..., object]] = nodes.UidNotSticky
 _UidValidity: Final[Callable[..., object]] = nodes.UidValidity
 _Unavailable: Final[Callable[..., object]] = nodes.Unavailable
 _UnchangedSince: Final[Callable[..., object]] = nodes.UnchangedSince
+_UndefinedFilter: Final[Callable[..., object]] = nodes.UndefinedFilter
 _UnknownAppendExt: Final[Callable[..., object]] = nodes.UnknownAppendExt
 _UnknownCode: Final[Callable[..., object]] = nodes.UnknownCode
 _UnknownCommand: Final[Callable[..., object]] = nodes.UnknownCommand
 _UnknownCreateParam: Final[Callable[..., object]] = nodes.UnknownCreateParam
+_UnknownEvent: Final[Callable[..., object]] = nodes.UnknownEvent
 _UnknownFetchModifier: Final[Callable[..., object]] = nodes.UnknownFetchModifier
 _UnknownMessageData: Final[Callable[..., object]] = nodes.UnknownMessageData
 _UnknownMsgAtt: Final[Callable[..., object]] = nodes.UnknownMsgAtt
@@ -832,12 +869,20 @@ def read_command_any(o: bytes, i: i64) -> tuple[object, i64]:
 #     | subscribe | unsubscribe
 # %extend command_auth: "IDLE" -> idle
 # %extend command_auth: "NAMESPACE" -> namespace
+# %extend command_auth: notify
 def read_command_auth(o: bytes, i: i64) -> tuple[object, i64]:
     c: i64 = o[i]
     if c | 0x20 == 0x6E:
-        if not is_word(o, i + 1, b"amespace"):
-            return None, -1
-        return _Namespace(), i + 9
+        if o[i + 1] | 0x20 == 0x6F:
+            notify, i = read_notify(o, i)
+            if i < 0:
+                return None, -1
+            return notify, i
+        if o[i + 1] | 0x20 == 0x61:
+            if not is_word(o, i + 2, b"mespace"):
+                return None, -1
+            return _Namespace(), i + 9
+        return None, -1
     if c | 0x20 == 0x69:
         if o[i + 1] | 0x20 != 0x64 or o[i + 2] | 0x20 != 0x6C or o[i + 3] | 0x20 != 0x65:
             return None, -1
@@ -1365,6 +1410,17 @@ def read_id_params_list(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         return None, i + 3
     return None, -1
+
+
+# notify: "NOTIFY" SP (notify_set | notify_none)
+def read_notify(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"notify "):
+        return None, -1
+    i += 7
+    value, i = _read_notify_1(o, i)
+    if i < 0:
+        return None, -1
+    return value, i
 
 
 # append: "APPEND" SP mailbox append_message+ -> append
@@ -2009,6 +2065,7 @@ def read_unknown_message_data(o: bytes, i: i64) -> tuple[object, i64]:
 #     | "UNSEEN" SP NZ_NUMBER -> unseen
 #     | unknown_code
 # %extend resp_text_code: resp_code_apnd | resp_code_copy | "UIDNOTSTICKY" -> uid_not_sticky
+# %extend resp_text_code: "UNDEFINED-FILTER" SP filter_name -> undefined_filter
 # %extend resp_text_code: "UNAVAILABLE" -> unavailable
 #     | "AUTHENTICATIONFAILED" -> authentication_failed
 #     | "AUTHORIZATIONFAILED" -> authorization_failed
@@ -2033,157 +2090,171 @@ def read_unknown_message_data(o: bytes, i: i64) -> tuple[object, i64]:
 #     | "MODIFIED" SP SEQUENCE_SET -> modified
 # %extend resp_text_code: "CLOSED" -> closed
 # %extend resp_text_code: "MAILBOXID" SP "(" OBJECTID ")" -> mailbox_id
+# %extend resp_text_code: "NOTIFICATIONOVERFLOW" -> notification_overflow
+#     | unsupported_events_code
 def read_resp_text_code(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] | 0x20 == 0x6E:
+        j = _read_resp_text_code_1(o, i)
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+            return _NotificationOverflow(), j
+    if o[i] | 0x20 == 0x62:
+        value, j = read_unsupported_events_code(o, i)
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+            return value, j
     if o[i] | 0x20 == 0x6D:
-        objectid, j = _read_resp_text_code_1(o, i)
+        objectid, j = _read_resp_text_code_2(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _MailboxId(objectid), j
     if o[i] | 0x20 == 0x63:
-        j = _read_resp_text_code_2(o, i)
+        j = _read_resp_text_code_3(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Closed(), j
     if o[i] | 0x20 == 0x68:
-        modseq, j = _read_resp_text_code_3(o, i)
+        modseq, j = _read_resp_text_code_4(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _HighestModSeq(modseq), j
     if o[i] | 0x20 == 0x6E:
-        j = _read_resp_text_code_4(o, i)
+        j = _read_resp_text_code_5(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _NoModSeq(), j
     if o[i] | 0x20 == 0x6D:
-        sequence_set, j = _read_resp_text_code_5(o, i)
+        sequence_set, j = _read_resp_text_code_6(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Modified(sequence_set), j
     if o[i] | 0x20 == 0x6E:
-        tag, j = _read_resp_text_code_6(o, i)
+        tag, j = _read_resp_text_code_7(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _NoUpdate(tag), j
     if o[i] | 0x20 == 0x6E:
-        j = _read_resp_text_code_7(o, i)
+        j = _read_resp_text_code_8(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _NotSaved(), j
     if o[i] | 0x20 == 0x75:
-        j = _read_resp_text_code_8(o, i)
+        j = _read_resp_text_code_9(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Unavailable(), j
     if o[i] | 0x20 == 0x61:
-        j = _read_resp_text_code_9(o, i)
+        j = _read_resp_text_code_10(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _AuthenticationFailed(), j
     if o[i] | 0x20 == 0x61:
-        j = _read_resp_text_code_10(o, i)
+        j = _read_resp_text_code_11(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _AuthorizationFailed(), j
     if o[i] | 0x20 == 0x65:
-        j = _read_resp_text_code_11(o, i)
+        j = _read_resp_text_code_12(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Expired(), j
     if o[i] | 0x20 == 0x70:
-        j = _read_resp_text_code_12(o, i)
+        j = _read_resp_text_code_13(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _PrivacyRequired(), j
     if o[i] | 0x20 == 0x63:
-        j = _read_resp_text_code_13(o, i)
+        j = _read_resp_text_code_14(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ContactAdmin(), j
     if o[i] | 0x20 == 0x6E:
-        j = _read_resp_text_code_14(o, i)
+        j = _read_resp_text_code_15(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _NoPerm(), j
     if o[i] | 0x20 == 0x69:
-        j = _read_resp_text_code_15(o, i)
+        j = _read_resp_text_code_16(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _InUse(), j
     if o[i] | 0x20 == 0x65:
-        j = _read_resp_text_code_16(o, i)
+        j = _read_resp_text_code_17(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ExpungeIssued(), j
     if o[i] | 0x20 == 0x63:
-        j = _read_resp_text_code_17(o, i)
+        j = _read_resp_text_code_18(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Corruption(), j
     if o[i] | 0x20 == 0x73:
-        j = _read_resp_text_code_18(o, i)
+        j = _read_resp_text_code_19(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ServerBug(), j
     if o[i] | 0x20 == 0x63:
-        j = _read_resp_text_code_19(o, i)
+        j = _read_resp_text_code_20(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ClientBug(), j
     if o[i] | 0x20 == 0x63:
-        j = _read_resp_text_code_20(o, i)
+        j = _read_resp_text_code_21(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Cannot(), j
     if o[i] | 0x20 == 0x6C:
-        j = _read_resp_text_code_21(o, i)
+        j = _read_resp_text_code_22(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Limit(), j
     if o[i] | 0x20 == 0x6F:
-        j = _read_resp_text_code_22(o, i)
+        j = _read_resp_text_code_23(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _OverQuota(), j
     if o[i] | 0x20 == 0x61:
-        j = _read_resp_text_code_23(o, i)
+        j = _read_resp_text_code_24(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _AlreadyExists(), j
     if o[i] | 0x20 == 0x6E:
-        j = _read_resp_text_code_24(o, i)
+        j = _read_resp_text_code_25(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Nonexistent(), j
-    if o[i] | 0x20 == 0x61:
-        value, j = read_resp_code_apnd(o, i)
+    if o[i] | 0x20 == 0x75:
+        name, j = _read_resp_text_code_26(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return value, j
-    if o[i] | 0x20 == 0x63:
-        value_2, j = read_resp_code_copy(o, i)
+            return _UndefinedFilter(name), j
+    if o[i] | 0x20 == 0x61:
+        value_2, j = read_resp_code_apnd(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return value_2, j
+    if o[i] | 0x20 == 0x63:
+        value_3, j = read_resp_code_copy(o, i)
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+            return value_3, j
     if o[i] | 0x20 == 0x75:
-        j = _read_resp_text_code_25(o, i)
+        j = _read_resp_text_code_27(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UidNotSticky(), j
     if o[i] | 0x20 == 0x61:
-        j = _read_resp_text_code_26(o, i)
+        j = _read_resp_text_code_28(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Alert(), j
     if o[i] | 0x20 == 0x62:
-        charsets, j = _read_resp_text_code_27(o, i)
+        charsets, j = _read_resp_text_code_29(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _BadCharset(charsets), j
     if o[i] | 0x20 == 0x63:
-        value_3, j = read_capability_data(o, i)
+        value_4, j = read_capability_data(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return value_3, j
+            return value_4, j
     if o[i] | 0x20 == 0x70:
-        j = _read_resp_text_code_28(o, i)
+        j = _read_resp_text_code_30(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Parse(), j
     if o[i] | 0x20 == 0x70:
-        flags, j = _read_resp_text_code_29(o, i)
+        flags, j = _read_resp_text_code_31(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _PermanentFlags(flags), j
     if o[i] | 0x20 == 0x72:
-        j = _read_resp_text_code_30(o, i)
+        j = _read_resp_text_code_32(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ReadOnly(), j
     if o[i] | 0x20 == 0x72:
-        j = _read_resp_text_code_31(o, i)
+        j = _read_resp_text_code_33(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ReadWrite(), j
     if o[i] | 0x20 == 0x74:
-        j = _read_resp_text_code_32(o, i)
+        j = _read_resp_text_code_34(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _TryCreate(), j
     if o[i] | 0x20 == 0x75:
-        uid, j = _read_resp_text_code_33(o, i)
+        uid, j = _read_resp_text_code_35(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UidNext(uid), j
     if o[i] | 0x20 == 0x75:
-        uidvalidity, j = _read_resp_text_code_34(o, i)
+        uidvalidity, j = _read_resp_text_code_36(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UidValidity(uidvalidity), j
     if o[i] | 0x20 == 0x75:
-        number, j = _read_resp_text_code_35(o, i)
+        number, j = _read_resp_text_code_37(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Unseen(number), j
     unknown_code, i = read_unknown_code(o, i)
@@ -2238,6 +2309,20 @@ def read_nstring(o: bytes, i: i64) -> tuple[object, i64]:
         if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6C:
             return None, -1
         return None, i + 3
+    return None, -1
+
+
+def _read_notify_1(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] | 0x20 == 0x73:
+        notify_set, i = read_notify_set(o, i)
+        if i < 0:
+            return None, -1
+        return notify_set, i
+    if o[i] | 0x20 == 0x6E:
+        notify_none, i = read_notify_none(o, i)
+        if i < 0:
+            return None, -1
+        return notify_none, i
     return None, -1
 
 
@@ -2969,7 +3054,33 @@ def read_msg_att(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i + 1
 
 
-def _read_resp_text_code_1(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_1(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"notificationoverflow"):
+        return -1
+    return i + 20
+
+
+# unsupported_events_code: "BADEVENT" SP "(" event_name (SP event_name)* ")" -> bad_event
+def read_unsupported_events_code(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"badevent ("):
+        return None, -1
+    names_list: list[object] = []
+    event_name, i = read_event_name(o, i + 10)
+    if i < 0:
+        return None, -1
+    names_list.append(event_name)
+    while o[i] == 0x20:
+        event_name_2, i = read_event_name(o, i + 1)
+        if i < 0:
+            return None, -1
+        names_list.append(event_name_2)
+    names = tuple(names_list)
+    if o[i] != 0x29:
+        return None, -1
+    return _BadEvent(names), i + 1
+
+
+def _read_resp_text_code_2(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"mailboxid ("):
         return None, -1
     value, i = read_OBJECTID(o, i + 11)
@@ -2980,13 +3091,13 @@ def _read_resp_text_code_1(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i + 1
 
 
-def _read_resp_text_code_2(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_3(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"closed"):
         return -1
     return i + 6
 
 
-def _read_resp_text_code_3(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_4(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"highestmodseq "):
         return None, -1
     mod_sequence_value, i = read_mod_sequence_value(o, i + 14)
@@ -2995,13 +3106,13 @@ def _read_resp_text_code_3(o: bytes, i: i64) -> tuple[object, i64]:
     return mod_sequence_value, i
 
 
-def _read_resp_text_code_4(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_5(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"nomodseq"):
         return -1
     return i + 8
 
 
-def _read_resp_text_code_5(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_6(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"modified "):
         return None, -1
     value, i = read_SEQUENCE_SET(o, i + 9)
@@ -3010,7 +3121,7 @@ def _read_resp_text_code_5(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_6(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_7(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"noupdate "):
         return None, -1
     j = scan_QUOTED(o, i + 9)
@@ -3021,112 +3132,121 @@ def _read_resp_text_code_6(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_7(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_8(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"notsaved"):
         return -1
     return i + 8
 
 
-def _read_resp_text_code_8(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_9(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"unavailable"):
         return -1
     return i + 11
 
 
-def _read_resp_text_code_9(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_10(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"authenticationfailed"):
         return -1
     return i + 20
 
 
-def _read_resp_text_code_10(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_11(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"authorizationfailed"):
         return -1
     return i + 19
 
 
-def _read_resp_text_code_11(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_12(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"expired"):
         return -1
     return i + 7
 
 
-def _read_resp_text_code_12(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_13(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"privacyrequired"):
         return -1
     return i + 15
 
 
-def _read_resp_text_code_13(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_14(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"contactadmin"):
         return -1
     return i + 12
 
 
-def _read_resp_text_code_14(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_15(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"noperm"):
         return -1
     return i + 6
 
 
-def _read_resp_text_code_15(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_16(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"inuse"):
         return -1
     return i + 5
 
 
-def _read_resp_text_code_16(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_17(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"expungeissued"):
         return -1
     return i + 13
 
 
-def _read_resp_text_code_17(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_18(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"corruption"):
         return -1
     return i + 10
 
 
-def _read_resp_text_code_18(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_19(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"serverbug"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_19(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_20(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"clientbug"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_20(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_21(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"cannot"):
         return -1
     return i + 6
 
 
-def _read_resp_text_code_21(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_22(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"limit"):
         return -1
     return i + 5
 
 
-def _read_resp_text_code_22(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_23(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"overquota"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_23(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_24(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"alreadyexists"):
         return -1
     return i + 13
 
 
-def _read_resp_text_code_24(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_25(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"nonexistent"):
         return -1
     return i + 11
+
+
+def _read_resp_text_code_26(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"undefined-filter "):
+        return None, -1
+    filter_name, i = read_filter_name(o, i + 17)
+    if i < 0:
+        return None, -1
+    return filter_name, i
 
 
 # resp_code_apnd: "APPENDUID" SP NZ_NUMBER SP append_uid -> append_uid
@@ -3164,19 +3284,19 @@ def read_resp_code_copy(o: bytes, i: i64) -> tuple[object, i64]:
     return _CopyUid(uidvalidity, source, destination), i
 
 
-def _read_resp_text_code_25(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_27(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"uidnotsticky"):
         return -1
     return i + 12
 
 
-def _read_resp_text_code_26(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_28(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"alert"):
         return -1
     return i + 5
 
 
-def _read_resp_text_code_27(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_29(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"badcharset"):
         return None, -1
     i += 10
@@ -3202,13 +3322,13 @@ def _read_resp_text_code_27(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_28(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_30(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"parse"):
         return -1
     return i + 5
 
 
-def _read_resp_text_code_29(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_31(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"permanentflags ("):
         return None, -1
     value_list: list[object] = []
@@ -3229,25 +3349,25 @@ def _read_resp_text_code_29(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i + 1
 
 
-def _read_resp_text_code_30(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_32(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"read-only"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_31(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_33(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"read-write"):
         return -1
     return i + 10
 
 
-def _read_resp_text_code_32(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_34(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"trycreate"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_33(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_35(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"uidnext "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 8)
@@ -3256,7 +3376,7 @@ def _read_resp_text_code_33(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_34(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_36(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"uidvalidity "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 12)
@@ -3265,7 +3385,7 @@ def _read_resp_text_code_34(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_35(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_37(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"unseen "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 7)
@@ -3286,6 +3406,32 @@ def read_unknown_code(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         text = value
     return _UnknownCode(name, text), i
+
+
+# notify_set: "SET" [status_indicator] SP event_groups -> notify_set
+def read_notify_set(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] | 0x20 != 0x73 or o[i + 1] | 0x20 != 0x65 or o[i + 2] | 0x20 != 0x74:
+        return None, -1
+    i += 3
+    status: object = False
+    if o[i] == 0x20 and o[i + 1] | 0x20 == 0x73:
+        i = read_status_indicator(o, i)
+        if i < 0:
+            return None, -1
+        status = True
+    if o[i] != 0x20:
+        return None, -1
+    groups, i = read_event_groups(o, i + 1)
+    if i < 0:
+        return None, -1
+    return _NotifySet(status, groups), i
+
+
+# notify_none: "NONE" -> notify_none
+def read_notify_none(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"none"):
+        return None, -1
+    return _NotifyNone(), i + 4
 
 
 # append_message: [SP flag_list] [SP date_time] (SP append_ext)* SP append_data -> append_message
@@ -3492,6 +3638,7 @@ def read_charset(o: bytes, i: i64) -> tuple[object, i64]:
 #     | "(" search_key (SP search_key)* ")" -> search_and
 # %extend search_key: "OLDER" SP NZ_NUMBER -> search_older
 #     | "YOUNGER" SP NZ_NUMBER -> search_younger
+# %extend search_key: "FILTER" SP filter_name -> search_filter
 # %extend search_key: "SAVEDBEFORE" SP date -> search_saved_before
 #     | "SAVEDON" SP date -> search_saved_on
 #     | "SAVEDSINCE" SP date -> search_saved_since
@@ -3550,6 +3697,13 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
             if i < 0:
                 return None, -1
             return _SearchFuzzy(key), i
+        if c | 0x20 == 0x69:
+            if not is_word(o, i + 2, b"lter "):
+                return None, -1
+            name, i = read_filter_name(o, i + 7)
+            if i < 0:
+                return None, -1
+            return _SearchFilter(name), i
         if c | 0x20 == 0x6C:
             if not is_word(o, i + 2, b"agged"):
                 return None, -1
@@ -3809,7 +3963,7 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
     if c | 0x20 == 0x68:
         if not is_word(o, i + 1, b"eader "):
             return None, -1
-        name, i = read_header_fld_name(o, i + 7)
+        name_2, i = read_header_fld_name(o, i + 7)
         if i < 0:
             return None, -1
         if o[i] != 0x20:
@@ -3817,7 +3971,7 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
         value_8, i = read_astring(o, i + 1)
         if i < 0:
             return None, -1
-        return _SearchHeader(name, value_8), i
+        return _SearchHeader(name_2, value_8), i
     if c | 0x20 == 0x6C:
         if not is_word(o, i + 1, b"arger "):
             return None, -1
@@ -4402,6 +4556,22 @@ def read_msg_att_item(o: bytes, i: i64) -> tuple[object, i64]:
     return unknown_msg_att, i
 
 
+# event_name: EVENT_NAME
+def read_event_name(o: bytes, i: i64) -> tuple[object, i64]:
+    value, i = read_EVENT_NAME(o, i)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+# filter_name: FILTER_NAME
+def read_filter_name(o: bytes, i: i64) -> tuple[object, i64]:
+    value, i = read_FILTER_NAME(o, i)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
 # append_uid: UID_SET
 def read_append_uid(o: bytes, i: i64) -> tuple[object, i64]:
     value, i = read_UID_SET(o, i)
@@ -4458,6 +4628,31 @@ def read_flag_perm(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         return value, i
     return None, -1
+
+
+# status_indicator: SP "STATUS"
+def read_status_indicator(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b" status"):
+        return -1
+    return i + 7
+
+
+# event_groups: event_group (SP event_group)*
+def read_event_groups(o: bytes, i: i64) -> tuple[object, i64]:
+    value_list: list[object] = []
+    event_group, i = read_event_group(o, i)
+    if i < 0:
+        return None, -1
+    value_list.append(event_group)
+    while o[i] == 0x20:
+        event_group_2, i = read_event_group(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append(event_group_2)
+    value = tuple(value_list)
+    if refuses(_REFUSALS_EVENT_GROUPS, [value]):
+        return None, -1
+    return value, i
 
 
 # append_data: literal | literal8
@@ -4595,10 +4790,30 @@ def read_modifier_partial(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 # modifier_update: "UPDATE" -> return_update
+# %extend modifier_update: "UPDATE" SP "(" fetch_att (SP fetch_att)* ")" -> return_update_fetch
 def read_modifier_update(o: bytes, i: i64) -> tuple[object, i64]:
-    if not is_word(o, i, b"update"):
+    if not is_word(o, i, b"update") or (o[i + 6] != 0x20 and o[i + 6] != 0x29):
         return None, -1
-    return _ReturnUpdate(), i + 6
+    if o[i + 7] == 0x28:
+        if o[i + 6] != 0x20 or o[i + 7] != 0x28:
+            return None, -1
+        items_list: list[object] = []
+        fetch_att, i = read_fetch_att(o, i + 8)
+        if i < 0:
+            return None, -1
+        items_list.append(fetch_att)
+        while o[i] == 0x20:
+            fetch_att_2, i = read_fetch_att(o, i + 1)
+            if i < 0:
+                return None, -1
+            items_list.append(fetch_att_2)
+        items = tuple(items_list)
+        if o[i] != 0x29:
+            return None, -1
+        return _ReturnUpdateFetch(items), i + 1
+    if OCTETS_36[o[i + 7]] != 0:
+        return _ReturnUpdate(), i + 6
+    return None, -1
 
 
 def _read_search_return_opt_2(o: bytes, i: i64) -> i64:
@@ -5143,6 +5358,25 @@ def read_unknown_msg_att(o: bytes, i: i64) -> tuple[object, i64]:
     return _UnknownMsgAtt(name, value), i
 
 
+# event_group: "(" filter_mailboxes SP events ")" -> event_group
+def read_event_group(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x28:
+        return None, -1
+    mailboxes, i = read_filter_mailboxes(o, i + 1)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    events, i = read_events(o, i + 1)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x29:
+        return None, -1
+    if refuses(_REFUSALS_EVENT_GROUP, [mailboxes, events]):
+        return None, -1
+    return _EventGroup(mailboxes, events), i + 1
+
+
 # append_ext_value: tagged_ext_val
 def read_append_ext_value(o: bytes, i: i64) -> tuple[object, i64]:
     tagged_ext_val, i = read_tagged_ext_val(o, i)
@@ -5444,6 +5678,48 @@ def read_unknown_value(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
     if j < 0:
         return None, -1
     return o[i:j], j
+
+
+# filter_mailboxes: filter_mailboxes_selected | filter_mailboxes_other
+def read_filter_mailboxes(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_51[o[i]] == 0 or OCTETS_52[o[i + 1]] == 0:
+        return None, -1
+    if o[i + 2] | 0x20 == 0x6C:
+        filter_mailboxes_selected, i = read_filter_mailboxes_selected(o, i)
+        if i < 0:
+            return None, -1
+        return filter_mailboxes_selected, i
+    if OCTETS_53[o[i + 2]] != 0:
+        filter_mailboxes_other, i = read_filter_mailboxes_other(o, i)
+        if i < 0:
+            return None, -1
+        return filter_mailboxes_other, i
+    return None, -1
+
+
+# events: "(" event (SP event)* ")"
+#     | "NONE" absent
+def read_events(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] == 0x28:
+        value_list: list[object] = []
+        event, i = read_event(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append(event)
+        while o[i] == 0x20:
+            event_2, i = read_event(o, i + 1)
+            if i < 0:
+                return None, -1
+            value_list.append(event_2)
+        value = tuple(value_list)
+        if o[i] != 0x29:
+            return None, -1
+        return value, i + 1
+    if o[i] | 0x20 == 0x6E:
+        if o[i + 1] | 0x20 != 0x6F or o[i + 2] | 0x20 != 0x6E or o[i + 3] | 0x20 != 0x65:
+            return None, -1
+        return None, i + 4
+    return None, -1
 
 
 # known_sequence_set: KNOWN_SET
@@ -5766,8 +6042,8 @@ def skip_unknown_value(o: bytes, i: i64, d: i64) -> i64:
     if d > _DEEPEST:
         return -1
     c: i64 = o[i]
-    if OCTETS_51[c] != 0:
-        if OCTETS_52[o[i + 1]] != 0:
+    if OCTETS_54[c] != 0:
+        if OCTETS_55[o[i + 1]] != 0:
             j = scan_UNKNOWN_ATOM(o, i)
             if j < 0:
                 return -1
@@ -5800,7 +6076,7 @@ def skip_unknown_value(o: bytes, i: i64, d: i64) -> i64:
         return i
     if c == 0x28:
         i += 1
-        if OCTETS_53[o[i]] != 0:
+        if OCTETS_56[o[i]] != 0:
             i = skip_unknown_value(o, i, d)
             if i < 0:
                 return -1
@@ -5812,6 +6088,80 @@ def skip_unknown_value(o: bytes, i: i64, d: i64) -> i64:
             return -1
         return i + 1
     return -1
+
+
+# filter_mailboxes_selected: "selected" -> notify_selected
+#     | "selected-delayed" -> notify_selected_delayed
+def read_filter_mailboxes_selected(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"selected"):
+        return None, -1
+    if o[i + 8] == 0x20:
+        return _NotifySelected(), i + 8
+    if o[i + 8] == 0x2D:
+        if not is_word(o, i + 9, b"delayed"):
+            return None, -1
+        return _NotifySelectedDelayed(), i + 16
+    return None, -1
+
+
+# filter_mailboxes_other: "inboxes" -> notify_inboxes
+#     | "personal" -> notify_personal
+#     | "subscribed" -> notify_subscribed
+#     | "subtree" SP one_or_more_mailbox -> notify_subtree
+#     | "mailboxes" SP one_or_more_mailbox -> notify_mailboxes
+def read_filter_mailboxes_other(o: bytes, i: i64) -> tuple[object, i64]:
+    c: i64 = o[i]
+    if c | 0x20 == 0x69:
+        if not is_word(o, i + 1, b"nboxes"):
+            return None, -1
+        return _NotifyInboxes(), i + 7
+    if c | 0x20 == 0x70:
+        if not is_word(o, i + 1, b"ersonal"):
+            return None, -1
+        return _NotifyPersonal(), i + 8
+    if c | 0x20 == 0x73:
+        if o[i + 1] | 0x20 != 0x75 or o[i + 2] | 0x20 != 0x62:
+            return None, -1
+        if o[i + 3] | 0x20 == 0x73:
+            if not is_word(o, i + 4, b"cribed"):
+                return None, -1
+            return _NotifySubscribed(), i + 10
+        if o[i + 3] | 0x20 == 0x74:
+            if not is_word(o, i + 4, b"ree "):
+                return None, -1
+            mailboxes, i = read_one_or_more_mailbox(o, i + 8)
+            if i < 0:
+                return None, -1
+            return _NotifySubtree(mailboxes), i
+        return None, -1
+    if c | 0x20 == 0x6D:
+        if not is_word(o, i + 1, b"ailboxes "):
+            return None, -1
+        mailboxes_2, i = read_one_or_more_mailbox(o, i + 10)
+        if i < 0:
+            return None, -1
+        return _NotifyMailboxes(mailboxes_2), i
+    return None, -1
+
+
+# event: message_event | mailbox_event | user_event | event_ext
+def read_event(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_57[o[i]] != 0:
+        value, j = read_message_event(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_58[o[j + 1]] != 0:
+            return value, j
+    if OCTETS_59[o[i]] != 0:
+        value_2, j = read_mailbox_event(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_58[o[j + 1]] != 0:
+            return value_2, j
+    if o[i] | 0x20 == 0x73:
+        value_3, j = read_user_event(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_58[o[j + 1]] != 0:
+            return value_3, j
+    event_ext, i = read_event_ext(o, i)
+    if i < 0:
+        return None, -1
+    return event_ext, i
 
 
 # entry_flag_name: DQUOTE "/flags/" ATTR_FLAG DQUOTE
@@ -5848,7 +6198,7 @@ def read_header_list(o: bytes, i: i64) -> tuple[object, i64]:
 
 # tagged_ext_item: astring | "(" tagged_ext_comp ")"
 def read_tagged_ext_item(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
-    if OCTETS_54[o[i]] != 0:
+    if OCTETS_60[o[i]] != 0:
         astring, i = read_astring(o, i)
         if i < 0:
             return None, -1
@@ -5911,7 +6261,7 @@ def read_body_type_1part(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
             extensions,
             j,
         ) = _read_body_type_1part_1(o, i, d)
-        if j >= 0 and o[j] == 0x29 and OCTETS_55[o[j + 1]] != 0:
+        if j >= 0 and o[j] == 0x29 and OCTETS_61[o[j + 1]] != 0:
             return _BodyText(
                 media_type,
                 media_subtype,
@@ -5946,7 +6296,7 @@ def read_body_type_1part(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
             extensions_2,
             j,
         ) = _read_body_type_1part_2(o, i, d)
-        if j >= 0 and o[j] == 0x29 and OCTETS_55[o[j + 1]] != 0:
+        if j >= 0 and o[j] == 0x29 and OCTETS_61[o[j + 1]] != 0:
             return _BodyMessage(
                 media_type_2,
                 media_subtype_2,
@@ -6032,6 +6382,106 @@ def read_body_type_mpart(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
         location = body_ext_mpart_4
         extensions = body_ext_mpart_5
     return _BodyMultipart(parts, media_subtype, params, disposition, language, location, extensions), i
+
+
+# one_or_more_mailbox: mailbox | many_mailboxes
+def read_one_or_more_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_60[o[i]] != 0:
+        mailbox, i = read_mailbox(o, i)
+        if i < 0:
+            return None, -1
+        return mailbox, i
+    if o[i] == 0x28:
+        many_mailboxes, i = read_many_mailboxes(o, i)
+        if i < 0:
+            return None, -1
+        return many_mailboxes, i
+    return None, -1
+
+
+# message_event: "MessageNew" [SP "(" fetch_att (SP fetch_att)* ")"] -> message_new
+#     | "MessageExpunge" -> message_expunge
+#     | "FlagChange" -> flag_change
+#     | "AnnotationChange" -> annotation_change
+def read_message_event(o: bytes, i: i64) -> tuple[object, i64]:
+    c: i64 = o[i]
+    if c | 0x20 == 0x6D:
+        if not is_word(o, i + 1, b"essage"):
+            return None, -1
+        if o[i + 7] | 0x20 == 0x6E:
+            if o[i + 8] | 0x20 != 0x65 or o[i + 9] | 0x20 != 0x77:
+                return None, -1
+            i += 10
+            items: object = ()
+            if o[i] == 0x20 and o[i + 1] == 0x28:
+                value_list: list[object] = []
+                fetch_att, i = read_fetch_att(o, i + 2)
+                if i < 0:
+                    return None, -1
+                value_list.append(fetch_att)
+                while o[i] == 0x20:
+                    fetch_att_2, i = read_fetch_att(o, i + 1)
+                    if i < 0:
+                        return None, -1
+                    value_list.append(fetch_att_2)
+                value = tuple(value_list)
+                if o[i] != 0x29:
+                    return None, -1
+                i += 1
+                items = value
+            return _MessageNew(items), i
+        if o[i + 7] | 0x20 == 0x65:
+            if not is_word(o, i + 8, b"xpunge"):
+                return None, -1
+            return _MessageExpunge(), i + 14
+        return None, -1
+    if c | 0x20 == 0x66:
+        if not is_word(o, i + 1, b"lagchange"):
+            return None, -1
+        return _FlagChange(), i + 10
+    if c | 0x20 == 0x61:
+        if not is_word(o, i + 1, b"nnotationchange"):
+            return None, -1
+        return _AnnotationChange(), i + 16
+    return None, -1
+
+
+# mailbox_event: "MailboxName" -> mailbox_name
+#     | "SubscriptionChange" -> subscription_change
+#     | "MailboxMetadataChange" -> mailbox_metadata_change
+def read_mailbox_event(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] | 0x20 == 0x6D:
+        if not is_word(o, i + 1, b"ailbox"):
+            return None, -1
+        if o[i + 7] | 0x20 == 0x6E:
+            if o[i + 8] | 0x20 != 0x61 or o[i + 9] | 0x20 != 0x6D or o[i + 10] | 0x20 != 0x65:
+                return None, -1
+            return _MailboxName(), i + 11
+        if o[i + 7] | 0x20 == 0x6D:
+            if not is_word(o, i + 8, b"etadatachange"):
+                return None, -1
+            return _MailboxMetadataChange(), i + 21
+        return None, -1
+    if o[i] | 0x20 == 0x73:
+        if not is_word(o, i + 1, b"ubscriptionchange"):
+            return None, -1
+        return _SubscriptionChange(), i + 18
+    return None, -1
+
+
+# user_event: "ServerMetadataChange" -> server_metadata_change
+def read_user_event(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"servermetadatachange"):
+        return None, -1
+    return _ServerMetadataChange(), i + 20
+
+
+# event_ext.-1: EVENT_EXT_NAME -> unknown_event
+def read_event_ext(o: bytes, i: i64) -> tuple[object, i64]:
+    name, i = read_EVENT_EXT_NAME(o, i)
+    if i < 0:
+        return None, -1
+    return _UnknownEvent(name), i
 
 
 # addr_name: nstring
@@ -6314,6 +6764,26 @@ def read_body_ext_mpart(o: bytes, i: i64) -> tuple[object, object, object, objec
     return body_fld_param, value, value_2, value_3, value_4, i
 
 
+# many_mailboxes: "(" mailbox (SP mailbox)* ")"
+def read_many_mailboxes(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x28:
+        return None, -1
+    value_list: list[object] = []
+    mailbox, i = read_mailbox(o, i + 1)
+    if i < 0:
+        return None, -1
+    value_list.append(mailbox)
+    while o[i] == 0x20:
+        mailbox_2, i = read_mailbox(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append(mailbox_2)
+    value = tuple(value_list)
+    if o[i] != 0x29:
+        return None, -1
+    return value, i + 1
+
+
 # body_type_text: media_text SP body_fields SP body_fld_lines
 def read_body_type_text(o: bytes, i: i64) -> tuple[object, object, object, object, object, object, object, object, i64]:
     media_text, media_text_2, i = read_media_text(o, i)
@@ -6456,7 +6926,7 @@ def read_body_fld_dsp(o: bytes, i: i64) -> tuple[object, i64]:
 
 # body_fld_lang: nstring | "(" string (SP string)* ")"
 def read_body_fld_lang(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_56[o[i]] != 0:
+    if OCTETS_62[o[i]] != 0:
         nstring, i = read_nstring(o, i)
         if i < 0:
             return None, -1
@@ -6493,7 +6963,7 @@ def read_body_extension(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
     if d > _DEEPEST:
         return None, -1
     c: i64 = o[i]
-    if OCTETS_56[c] != 0:
+    if OCTETS_62[c] != 0:
         nstring, i = read_nstring(o, i)
         if i < 0:
             return None, -1
@@ -6918,6 +7388,20 @@ def read_MBX_LIST_FLAG(o: bytes, i: i64) -> tuple[object, i64]:
     return interned(_INTERNED_FLAG, _Flag, o[i:j]), j
 
 
+def read_EVENT_NAME(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_EVENT_NAME(o, i)
+    if j < 0:
+        return None, -1
+    return interned(_INTERNED_EVENTNAME, _EventName, o[i:j]), j
+
+
+def read_FILTER_NAME(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_FILTER_NAME(o, i)
+    if j < 0:
+        return None, -1
+    return o[i:j], j
+
+
 def read_FLAG_PERM(o: bytes, i: i64) -> tuple[object, i64]:
     j = scan_FLAG_PERM(o, i)
     if j < 0:
@@ -7043,3 +7527,10 @@ def read_ATTR_FLAG(o: bytes, i: i64) -> tuple[object, i64]:
     if value is None:
         return None, -1
     return value, j
+
+
+def read_EVENT_EXT_NAME(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_EVENT_EXT_NAME(o, i)
+    if j < 0:
+        return None, -1
+    return o[i:j], j

@@ -33,9 +33,10 @@ OCTETS_7: Final = table(
     b"efghijklmnopqrstuvwxyz{|"
     b"}~\x7f"
 )
-OCTETS_8: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_9: Final = table(b"-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_10: Final = table(
+OCTETS_8: Final = table(b"!#$&'+,-.0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_9: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_10: Final = table(b"-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_11: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
     b"3456789:;<=>?@ABCDEFGHIJ"
@@ -43,7 +44,7 @@ OCTETS_10: Final = table(
     b"cdefghijklmnopqrstuvwxyz"
     b"{|}~\x7f"
 )
-OCTETS_11: Final = table(
+OCTETS_12: Final = table(
     b"\x00\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19"
     b"\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./01"
     b"23456789:;<=>?@ABCDEFGHI"
@@ -56,9 +57,9 @@ OCTETS_11: Final = table(
     b"\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2"
     b"\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_12: Final = table(b"!#$&',-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_13: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_14: Final = table(
+OCTETS_13: Final = table(b"!#$&',-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_14: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_15: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
     b"3456789:;<=>?@ABCDEFGHIJ"
@@ -167,7 +168,7 @@ def scan_AUTH_TYPE(o: bytes, i: i64) -> i64:
     return i
 
 
-# (?:AUTH=(?:[^\x00- (){%*"\\\]\x7f-\xff])+|THREAD=ORDEREDSUBJECT|THREAD=REFERENCES|CONTEXT=SEARCH|LOGINDISABLED|SEARCH=FUZZY|SORT=DISPLAY|CONTEXT=SORT|STATUS=SIZE|CONDSTORE|SEARCHRES|NAMESPACE|IMAP4rev1|OBJECTID|SAVEDATE|LITERAL\+|LITERAL\-|UNSELECT|STARTTLS|QRESYNC|ESEARCH|SASL\-IR|UIDPLUS|ENABLE|WITHIN|ESORT|MOVE|SORT|IDLE|ID)
+# (?:AUTH=(?:[^\x00- (){%*"\\\]\x7f-\xff])+|THREAD=ORDEREDSUBJECT|THREAD=REFERENCES|CONTEXT=SEARCH|LOGINDISABLED|SEARCH=FUZZY|SORT=DISPLAY|CONTEXT=SORT|STATUS=SIZE|CONDSTORE|SEARCHRES|NAMESPACE|IMAP4rev1|OBJECTID|SAVEDATE|LITERAL\+|LITERAL\-|UNSELECT|STARTTLS|QRESYNC|ESEARCH|FILTERS|SASL\-IR|UIDPLUS|NOTIFY|ENABLE|WITHIN|ESORT|MOVE|SORT|IDLE|ID)
 def scan_CAPABILITY(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x61:
         j = _capability_1(o, i + 1)
@@ -246,6 +247,8 @@ def scan_CAPABILITY(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x6E:
         if is_word(o, i + 1, b"amespace"):
             return i + 9
+        if is_word(o, i + 1, b"otify"):
+            return i + 6
     if o[i] | 0x20 == 0x69:
         if is_word(o, i + 1, b"map4rev1"):
             return i + 9
@@ -272,6 +275,9 @@ def scan_CAPABILITY(o: bytes, i: i64) -> i64:
                 return i + 5
         if is_word(o, i + 1, b"nable"):
             return i + 6
+    if o[i] | 0x20 == 0x66:
+        if is_word(o, i + 1, b"ilters"):
+            return i + 7
     if o[i] | 0x20 == 0x77:
         if is_word(o, i + 1, b"ithin"):
             return i + 6
@@ -581,6 +587,69 @@ def _entry_type_req_1(o: bytes, i: i64) -> i64:
     return -1
 
 
+# (?!AnnotationChange(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FlagChange(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MailboxMetadataChange(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MailboxName(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MessageExpunge(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MessageNew(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ServerMetadataChange(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SubscriptionChange(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+def scan_EVENT_EXT_NAME(o: bytes, i: i64) -> i64:
+    if _event_ext_name_1(o, i) >= 0:
+        return -1
+    if OCTETS_4[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_4[o[i]] != 0:
+        i += 1
+    return i
+
+
+def _event_ext_name_1(o: bytes, i: i64) -> i64:
+    if o[i] | 0x20 == 0x61:
+        if is_word(o, i + 1, b"nnotationchange") and OCTETS_4[o[i + 16]] == 0:
+            return i + 16
+    if o[i] | 0x20 == 0x66:
+        if is_word(o, i + 1, b"lagchange") and OCTETS_4[o[i + 10]] == 0:
+            return i + 10
+    if o[i] | 0x20 == 0x6D:
+        if o[i + 1] | 0x20 == 0x61:
+            if o[i + 2] | 0x20 == 0x69:
+                if o[i + 3] | 0x20 == 0x6C:
+                    if o[i + 4] | 0x20 == 0x62:
+                        if o[i + 5] | 0x20 == 0x6F:
+                            if o[i + 6] | 0x20 == 0x78:
+                                if is_word(o, i + 7, b"metadatachange") and OCTETS_4[o[i + 21]] == 0:
+                                    return i + 21
+                                if is_word(o, i + 7, b"name") and OCTETS_4[o[i + 11]] == 0:
+                                    return i + 11
+        if o[i + 1] | 0x20 == 0x65:
+            if o[i + 2] | 0x20 == 0x73:
+                if o[i + 3] | 0x20 == 0x73:
+                    if o[i + 4] | 0x20 == 0x61:
+                        if o[i + 5] | 0x20 == 0x67:
+                            if o[i + 6] | 0x20 == 0x65:
+                                if is_word(o, i + 7, b"expunge") and OCTETS_4[o[i + 14]] == 0:
+                                    return i + 14
+                                if (
+                                    o[i + 7] | 0x20 == 0x6E
+                                    and o[i + 8] | 0x20 == 0x65
+                                    and o[i + 9] | 0x20 == 0x77
+                                    and OCTETS_4[o[i + 10]] == 0
+                                ):
+                                    return i + 10
+    if o[i] | 0x20 == 0x73:
+        if is_word(o, i + 1, b"ervermetadatachange") and OCTETS_4[o[i + 20]] == 0:
+            return i + 20
+        if is_word(o, i + 1, b"ubscriptionchange") and OCTETS_4[o[i + 18]] == 0:
+            return i + 18
+    return -1
+
+
+# (?:[^\x00- (){%*"\\\]\x7f-\xff])+
+def scan_EVENT_NAME(o: bytes, i: i64) -> i64:
+    if OCTETS_4[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_4[o[i]] != 0:
+        i += 1
+    return i
+
+
 # (?:FULL|FAST|ALL)
 def scan_FETCH_MACRO(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x66:
@@ -614,6 +683,16 @@ def _fetch_modifier_name_1(o: bytes, i: i64) -> i64:
         if is_word(o, i + 1, b"anished") and OCTETS_4[o[i + 8]] == 0:
             return i + 8
     return -1
+
+
+# [^\x00- (){%*"\\\]\/\x7f-\xff]+
+def scan_FILTER_NAME(o: bytes, i: i64) -> i64:
+    if OCTETS_8[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_8[o[i]] != 0:
+        i += 1
+    return i
 
 
 # (?:\\Answered|\\Flagged|\\Deleted|\\Draft|\\Seen)
@@ -818,10 +897,10 @@ def _known_set_2(o: bytes, i: i64) -> i64:
 
 # (?:(?:[^\x00- (){%*"\\\]\x7f-\xff]|(?:%|\*)|\]))+
 def scan_LIST_CHARS(o: bytes, i: i64) -> i64:
-    if OCTETS_8[o[i]] == 0:
+    if OCTETS_9[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_8[o[i]] != 0:
+    while OCTETS_9[o[i]] != 0:
         i += 1
     return i
 
@@ -858,7 +937,7 @@ def scan_LITERAL8(o: bytes, i: i64) -> i64:
     return i + 3
 
 
-# (?:\\Noinferiors|\\Noselect|\\Unmarked|\\Marked)
+# (?:\\Noinferiors|\\NoAccess|\\Noselect|\\Unmarked|\\Marked)
 def scan_MBX_LIST_FLAG(o: bytes, i: i64) -> i64:
     if o[i] != 0x5C:
         return -1
@@ -866,6 +945,8 @@ def scan_MBX_LIST_FLAG(o: bytes, i: i64) -> i64:
         if o[i + 2] | 0x20 == 0x6F:
             if is_word(o, i + 3, b"inferiors"):
                 return i + 12
+            if is_word(o, i + 3, b"access"):
+                return i + 9
             if is_word(o, i + 3, b"select"):
                 return i + 9
     if o[i + 1] | 0x20 == 0x75:
@@ -877,7 +958,7 @@ def scan_MBX_LIST_FLAG(o: bytes, i: i64) -> i64:
     return -1
 
 
-# (?!\\Marked(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Noinferiors(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Noselect(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Unmarked(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:\\(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+# (?!\\Marked(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\NoAccess(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Noinferiors(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Noselect(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Unmarked(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:\\(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_MBX_LIST_FLAG_NAME(o: bytes, i: i64) -> i64:
     if _mbx_list_flag_name_1(o, i) >= 0:
         return -1
@@ -899,6 +980,8 @@ def _mbx_list_flag_name_1(o: bytes, i: i64) -> i64:
             return i + 7
     if o[i + 1] | 0x20 == 0x6E:
         if o[i + 2] | 0x20 == 0x6F:
+            if is_word(o, i + 3, b"access") and OCTETS_4[o[i + 9]] == 0:
+                return i + 9
             if is_word(o, i + 3, b"inferiors") and OCTETS_4[o[i + 12]] == 0:
                 return i + 12
             if is_word(o, i + 3, b"select") and OCTETS_4[o[i + 9]] == 0:
@@ -994,11 +1077,11 @@ def scan_NZ_NUMBER(o: bytes, i: i64) -> i64:
 
 # [A-Za-z0-9_\-]{1,255}
 def scan_OBJECTID(o: bytes, i: i64) -> i64:
-    if OCTETS_9[o[i]] == 0:
+    if OCTETS_10[o[i]] == 0:
         return -1
     i += 1
     end = i + 254
-    while i < end and OCTETS_9[o[i]] != 0:
+    while i < end and OCTETS_10[o[i]] != 0:
         i += 1
     return i
 
@@ -1121,10 +1204,10 @@ def scan_RENAME_PARAM_NAME(o: bytes, i: i64) -> i64:
 def scan_RESP_TEXT(o: bytes, i: i64) -> i64:
     if _resp_text_1(o, i) >= 0:
         return -1
-    if OCTETS_10[o[i]] == 0:
+    if OCTETS_11[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_10[o[i]] != 0:
+    while OCTETS_11[o[i]] != 0:
         i += 1
     return i
 
@@ -1155,10 +1238,10 @@ def _resp_text_1(o: bytes, i: i64) -> i64:
 def _resp_text_2(o: bytes, i: i64) -> i64:
     if o[i] != 0x20:
         return -1
-    if OCTETS_11[o[i + 1]] == 0:
+    if OCTETS_12[o[i + 1]] == 0:
         return -1
     i += 2
-    while OCTETS_11[o[i]] != 0:
+    while OCTETS_12[o[i]] != 0:
         i += 1
     return i
 
@@ -1499,10 +1582,10 @@ def _store_modifier_name_1(o: bytes, i: i64) -> i64:
 
 # [^\x00- (){%*"\\\x7f-\xff+]+
 def scan_TAG(o: bytes, i: i64) -> i64:
-    if OCTETS_12[o[i]] == 0:
+    if OCTETS_13[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_12[o[i]] != 0:
+    while OCTETS_13[o[i]] != 0:
         i += 1
     return i
 
@@ -1615,10 +1698,10 @@ def _tagged_ext_set_8(o: bytes, i: i64) -> i64:
 
 # [\x01-\x09\x0b\x0c\x0e-\x7f]+
 def scan_TEXT(o: bytes, i: i64) -> i64:
-    if OCTETS_10[o[i]] == 0:
+    if OCTETS_11[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_10[o[i]] != 0:
+    while OCTETS_11[o[i]] != 0:
         i += 1
     return i
 
@@ -1686,15 +1769,15 @@ def _uid_set_2(o: bytes, i: i64) -> i64:
 
 # [^\x00- (){"\x7f-\xff]+
 def scan_UNKNOWN_ATOM(o: bytes, i: i64) -> i64:
-    if OCTETS_13[o[i]] == 0:
+    if OCTETS_14[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_13[o[i]] != 0:
+    while OCTETS_14[o[i]] != 0:
         i += 1
     return i
 
 
-# (?!CONDSTORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IDLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IMAP4rev1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\+(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\-(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGINDISABLED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MOVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OBJECTID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QRESYNC(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SASL\-IR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SAVEDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCH=FUZZY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCHRES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT=DISPLAY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STARTTLS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STATUS=SIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=ORDEREDSUBJECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=REFERENCES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDPLUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|WITHIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+# (?!CONDSTORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FILTERS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IDLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IMAP4rev1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\+(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\-(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGINDISABLED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MOVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OBJECTID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QRESYNC(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SASL\-IR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SAVEDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCH=FUZZY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCHRES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT=DISPLAY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STARTTLS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STATUS=SIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=ORDEREDSUBJECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=REFERENCES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDPLUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|WITHIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_UNKNOWN_CAPABILITY_NAME(o: bytes, i: i64) -> i64:
     if _unknown_capability_name_1(o, i) >= 0:
         return -1
@@ -1740,6 +1823,9 @@ def _unknown_capability_name_1(o: bytes, i: i64) -> i64:
                 and OCTETS_4[o[i + 5]] == 0
             ):
                 return i + 5
+    if o[i] | 0x20 == 0x66:
+        if is_word(o, i + 1, b"ilters") and OCTETS_4[o[i + 7]] == 0:
+            return i + 7
     if o[i] | 0x20 == 0x69:
         if o[i + 1] | 0x20 == 0x64:
             if OCTETS_4[o[i + 2]] == 0:
@@ -1767,6 +1853,8 @@ def _unknown_capability_name_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x6E:
         if is_word(o, i + 1, b"amespace") and OCTETS_4[o[i + 9]] == 0:
             return i + 9
+        if is_word(o, i + 1, b"otify") and OCTETS_4[o[i + 6]] == 0:
+            return i + 6
     if o[i] | 0x20 == 0x6F:
         if is_word(o, i + 1, b"bjectid") and OCTETS_4[o[i + 8]] == 0:
             return i + 8
@@ -1828,7 +1916,7 @@ def _unknown_capability_name_1(o: bytes, i: i64) -> i64:
     return -1
 
 
-# (?!ALERT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ALREADYEXISTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|APPENDUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHENTICATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHORIZATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADCHARSET(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CANNOT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CAPABILITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLIENTBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLOSED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTACTADMIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COPYUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CORRUPTION(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPUNGEISSUED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|HIGHESTMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INUSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAILBOXID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MODIFIED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NONEXISTENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOPERM(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTSAVED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOUPDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OVERQUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PERMANENTFLAGS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PRIVACYREQUIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-ONLY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-WRITE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SERVERBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|TRYCREATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNOTSTICKY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDVALIDITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNAVAILABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSEEN(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+# (?!ALERT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ALREADYEXISTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|APPENDUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHENTICATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHORIZATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADCHARSET(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADEVENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CANNOT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CAPABILITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLIENTBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLOSED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTACTADMIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COPYUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CORRUPTION(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPUNGEISSUED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|HIGHESTMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INUSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAILBOXID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MODIFIED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NONEXISTENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOPERM(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFICATIONOVERFLOW(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTSAVED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOUPDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OVERQUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PERMANENTFLAGS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PRIVACYREQUIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-ONLY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-WRITE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SERVERBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|TRYCREATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNOTSTICKY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDVALIDITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNAVAILABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNDEFINED\-FILTER(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSEEN(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_UNKNOWN_CODE_NAME(o: bytes, i: i64) -> i64:
     if _unknown_code_name_1(o, i) >= 0:
         return -1
@@ -1862,8 +1950,12 @@ def _unknown_code_name_1(o: bytes, i: i64) -> i64:
                     if is_word(o, i + 4, b"orizationfailed") and OCTETS_4[o[i + 19]] == 0:
                         return i + 19
     if o[i] | 0x20 == 0x62:
-        if is_word(o, i + 1, b"adcharset") and OCTETS_4[o[i + 10]] == 0:
-            return i + 10
+        if o[i + 1] | 0x20 == 0x61:
+            if o[i + 2] | 0x20 == 0x64:
+                if is_word(o, i + 3, b"charset") and OCTETS_4[o[i + 10]] == 0:
+                    return i + 10
+                if is_word(o, i + 3, b"event") and OCTETS_4[o[i + 8]] == 0:
+                    return i + 8
     if o[i] | 0x20 == 0x63:
         if o[i + 1] | 0x20 == 0x61:
             if is_word(o, i + 2, b"nnot") and OCTETS_4[o[i + 6]] == 0:
@@ -1911,8 +2003,11 @@ def _unknown_code_name_1(o: bytes, i: i64) -> i64:
                 return i + 11
             if is_word(o, i + 2, b"perm") and OCTETS_4[o[i + 6]] == 0:
                 return i + 6
-            if is_word(o, i + 2, b"tsaved") and OCTETS_4[o[i + 8]] == 0:
-                return i + 8
+            if o[i + 2] | 0x20 == 0x74:
+                if is_word(o, i + 3, b"ificationoverflow") and OCTETS_4[o[i + 20]] == 0:
+                    return i + 20
+                if is_word(o, i + 3, b"saved") and OCTETS_4[o[i + 8]] == 0:
+                    return i + 8
             if is_word(o, i + 2, b"update") and OCTETS_4[o[i + 8]] == 0:
                 return i + 8
     if o[i] | 0x20 == 0x6F:
@@ -1958,12 +2053,14 @@ def _unknown_code_name_1(o: bytes, i: i64) -> i64:
         if o[i + 1] | 0x20 == 0x6E:
             if is_word(o, i + 2, b"available") and OCTETS_4[o[i + 11]] == 0:
                 return i + 11
+            if is_word(o, i + 2, b"defined-filter") and OCTETS_4[o[i + 16]] == 0:
+                return i + 16
             if is_word(o, i + 2, b"seen") and OCTETS_4[o[i + 6]] == 0:
                 return i + 6
     return -1
 
 
-# (?!APPEND(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHENTICATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CANCELUPDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CAPABILITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CHECK(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLOSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COPY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CREATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|DELETE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXAMINE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPUNGE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FETCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IDLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGOUT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LSUB(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MOVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOOP(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RENAME(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STARTTLS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STATUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SUBSCRIBE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSUBSCRIBE(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+# (?!APPEND(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHENTICATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CANCELUPDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CAPABILITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CHECK(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLOSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COPY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CREATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|DELETE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXAMINE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPUNGE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FETCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IDLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGOUT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LSUB(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MOVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOOP(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RENAME(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STARTTLS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STATUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SUBSCRIBE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSUBSCRIBE(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_UNKNOWN_COMMAND_NAME(o: bytes, i: i64) -> i64:
     if _unknown_command_name_1(o, i) >= 0:
         return -1
@@ -2037,8 +2134,11 @@ def _unknown_command_name_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x6E:
         if is_word(o, i + 1, b"amespace") and OCTETS_4[o[i + 9]] == 0:
             return i + 9
-        if o[i + 1] | 0x20 == 0x6F and o[i + 2] | 0x20 == 0x6F and o[i + 3] | 0x20 == 0x70 and OCTETS_4[o[i + 4]] == 0:
-            return i + 4
+        if o[i + 1] | 0x20 == 0x6F:
+            if o[i + 2] | 0x20 == 0x6F and o[i + 3] | 0x20 == 0x70 and OCTETS_4[o[i + 4]] == 0:
+                return i + 4
+            if is_word(o, i + 2, b"tify") and OCTETS_4[o[i + 6]] == 0:
+                return i + 6
     if o[i] | 0x20 == 0x72:
         if is_word(o, i + 1, b"ename") and OCTETS_4[o[i + 6]] == 0:
             return i + 6
@@ -2117,10 +2217,10 @@ def _unknown_message_data_name_1(o: bytes, i: i64) -> i64:
 def scan_UNKNOWN_MSG_ATT_NAME(o: bytes, i: i64) -> i64:
     if _unknown_msg_att_name_1(o, i) >= 0:
         return -1
-    if OCTETS_8[o[i]] == 0:
+    if OCTETS_9[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_8[o[i]] != 0:
+    while OCTETS_9[o[i]] != 0:
         i += 1
     return i
 
@@ -2258,7 +2358,7 @@ def _unknown_response_name_2(o: bytes, i: i64) -> i64:
 def scan_UNKNOWN_TEXT(o: bytes, i: i64) -> i64:
     if _unknown_text_1(o, i) >= 0:
         return -1
-    if OCTETS_14[o[i]] == 0:
+    if OCTETS_15[o[i]] == 0:
         return -1
     i += 1
     j = _unknown_text_2(o, i)
@@ -2294,7 +2394,7 @@ def _unknown_text_1(o: bytes, i: i64) -> i64:
 def _unknown_text_2(o: bytes, i: i64) -> i64:
     if _unknown_text_1(o, i) >= 0:
         return -1
-    if OCTETS_14[o[i]] == 0:
+    if OCTETS_15[o[i]] == 0:
         return -1
     return i + 1
 

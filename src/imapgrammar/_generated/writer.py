@@ -27,6 +27,7 @@ from imapgrammar._generated.scanners import (
     scan_DATE_TIME,
     scan_DELIMITER,
     scan_ENTRY_TYPE_REQ,
+    scan_EVENT_EXT_NAME,
     scan_FETCH_MACRO,
     scan_FETCH_MODIFIER_NAME,
     scan_FLAG,
@@ -116,7 +117,8 @@ OCTETS_6: Final = table(
     b"cdefghijklmnopqrstuvwxyz"
     b"{|}~\x7f"
 )
-OCTETS_7: Final = table(
+OCTETS_7: Final = table(b"!#$&'+,-.0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_8: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
     b"3456789:;<=>?@ABCDEFGHIJ"
@@ -137,6 +139,8 @@ _NODES_1: Final = frozenset(
         nodes.List,
         nodes.Lsub,
         nodes.Namespace,
+        nodes.NotifyNone,
+        nodes.NotifySet,
         nodes.Rename,
         nodes.Select,
         nodes.Status,
@@ -188,6 +192,7 @@ _NODES_4: Final = frozenset(
         nodes.AuthenticationFailed,
         nodes.AuthorizationFailed,
         nodes.BadCharset,
+        nodes.BadEvent,
         nodes.Cannot,
         nodes.CapabilityData,
         nodes.ClientBug,
@@ -207,6 +212,7 @@ _NODES_4: Final = frozenset(
         nodes.NoUpdate,
         nodes.Nonexistent,
         nodes.NotSaved,
+        nodes.NotificationOverflow,
         nodes.OverQuota,
         nodes.Parse,
         nodes.PermanentFlags,
@@ -219,6 +225,7 @@ _NODES_4: Final = frozenset(
         nodes.UidNotSticky,
         nodes.UidValidity,
         nodes.Unavailable,
+        nodes.UndefinedFilter,
         nodes.UnknownCode,
         nodes.Unseen,
     }
@@ -264,11 +271,13 @@ _NODES_10: Final = frozenset(
         nodes.UidData,
     }
 )
+_REFUSALS_EVENT_GROUPS: Final = _DECLARED.constraints["event_groups"]
 _REFUSALS_SEQ_MATCH_DATA: Final = _DECLARED.constraints["seq_match_data"]
 _Date: Final = dates.Date
 _REFUSALS_UID_FETCH_MODIFIERS: Final = _DECLARED.constraints["uid_fetch_modifiers"]
 _SequenceSet: Final = sets.SequenceSet
 _DateTime: Final = dates.DateTime
+_REFUSALS_EVENT_GROUP: Final = _DECLARED.constraints["event_group"]
 _REFUSALS_BODY_TYPE_BASIC: Final = _DECLARED.constraints["body_type_basic"]
 _CapabilityName: Final = strings.CapabilityName
 _STATUS_ATT: Final = _DECLARED.terminals["STATUS_ATT"]
@@ -283,6 +292,7 @@ _OCTETS_OF_FETCH_MACRO: Final = dict[object, bytes]()
 _STORE_ATT: Final = _DECLARED.terminals["STORE_ATT"]
 _OCTETS_OF_STORE_ATT: Final = dict[object, bytes]()
 _StoreAtt: Final = nodes.StoreAtt
+_EventName: Final = nodes.EventName
 _SORT_KEY: Final = _DECLARED.terminals["SORT_KEY"]
 _OCTETS_OF_SORT_KEY: Final = dict[object, bytes]()
 _ENTRY_TYPE_REQ: Final = _DECLARED.terminals["ENTRY_TYPE_REQ"]
@@ -294,6 +304,7 @@ CLIENT_MESSAGES: Final = frozenset({nodes.Done, nodes.Command, nodes.ContinueDat
 _Address: Final[type[Any]] = nodes.Address
 _Alert: Final[type[Any]] = nodes.Alert
 _AlreadyExists: Final[type[Any]] = nodes.AlreadyExists
+_AnnotationChange: Final[type[Any]] = nodes.AnnotationChange
 _Append: Final[type[Any]] = nodes.Append
 _AppendExtData: Final[type[Any]] = nodes.AppendExtData
 _AppendMessage: Final[type[Any]] = nodes.AppendMessage
@@ -303,6 +314,7 @@ _AuthenticationFailed: Final[type[Any]] = nodes.AuthenticationFailed
 _AuthorizationFailed: Final[type[Any]] = nodes.AuthorizationFailed
 _Bad: Final[type[Any]] = nodes.Bad
 _BadCharset: Final[type[Any]] = nodes.BadCharset
+_BadEvent: Final[type[Any]] = nodes.BadEvent
 _BodyBasic: Final[type[Any]] = nodes.BodyBasic
 _BodyData: Final[type[Any]] = nodes.BodyData
 _BodyDisposition: Final[type[Any]] = nodes.BodyDisposition
@@ -347,6 +359,7 @@ _EsearchModSeq: Final[type[Any]] = nodes.EsearchModSeq
 _EsearchPartial: Final[type[Any]] = nodes.EsearchPartial
 _EsearchRelevancy: Final[type[Any]] = nodes.EsearchRelevancy
 _EsearchRemoveFrom: Final[type[Any]] = nodes.EsearchRemoveFrom
+_EventGroup: Final[type[Any]] = nodes.EventGroup
 _Examine: Final[type[Any]] = nodes.Examine
 _Exists: Final[type[Any]] = nodes.Exists
 _Expired: Final[type[Any]] = nodes.Expired
@@ -373,6 +386,7 @@ _FetchSaveDate: Final[type[Any]] = nodes.FetchSaveDate
 _FetchThreadId: Final[type[Any]] = nodes.FetchThreadId
 _FetchUid: Final[type[Any]] = nodes.FetchUid
 _FetchVanished: Final[type[Any]] = nodes.FetchVanished
+_FlagChange: Final[type[Any]] = nodes.FlagChange
 _Flags: Final[type[Any]] = nodes.Flags
 _FlagsData: Final[type[Any]] = nodes.FlagsData
 _HighestModSeq: Final[type[Any]] = nodes.HighestModSeq
@@ -389,6 +403,10 @@ _Logout: Final[type[Any]] = nodes.Logout
 _Lsub: Final[type[Any]] = nodes.Lsub
 _LsubData: Final[type[Any]] = nodes.LsubData
 _MailboxId: Final[type[Any]] = nodes.MailboxId
+_MailboxMetadataChange: Final[type[Any]] = nodes.MailboxMetadataChange
+_MailboxName: Final[type[Any]] = nodes.MailboxName
+_MessageExpunge: Final[type[Any]] = nodes.MessageExpunge
+_MessageNew: Final[type[Any]] = nodes.MessageNew
 _ModSeq: Final[type[Any]] = nodes.ModSeq
 _Modified: Final[type[Any]] = nodes.Modified
 _Move: Final[type[Any]] = nodes.Move
@@ -403,6 +421,16 @@ _NoUpdate: Final[type[Any]] = nodes.NoUpdate
 _Nonexistent: Final[type[Any]] = nodes.Nonexistent
 _Noop: Final[type[Any]] = nodes.Noop
 _NotSaved: Final[type[Any]] = nodes.NotSaved
+_NotificationOverflow: Final[type[Any]] = nodes.NotificationOverflow
+_NotifyInboxes: Final[type[Any]] = nodes.NotifyInboxes
+_NotifyMailboxes: Final[type[Any]] = nodes.NotifyMailboxes
+_NotifyNone: Final[type[Any]] = nodes.NotifyNone
+_NotifyPersonal: Final[type[Any]] = nodes.NotifyPersonal
+_NotifySelected: Final[type[Any]] = nodes.NotifySelected
+_NotifySelectedDelayed: Final[type[Any]] = nodes.NotifySelectedDelayed
+_NotifySet: Final[type[Any]] = nodes.NotifySet
+_NotifySubscribed: Final[type[Any]] = nodes.NotifySubscribed
+_NotifySubtree: Final[type[Any]] = nodes.NotifySubtree
 _Ok: Final[type[Any]] = nodes.Ok
 _OverQuota: Final[type[Any]] = nodes.OverQuota
 _Parse: Final[type[Any]] = nodes.Parse
@@ -424,6 +452,7 @@ _ReturnPartial: Final[type[Any]] = nodes.ReturnPartial
 _ReturnRelevancy: Final[type[Any]] = nodes.ReturnRelevancy
 _ReturnSave: Final[type[Any]] = nodes.ReturnSave
 _ReturnUpdate: Final[type[Any]] = nodes.ReturnUpdate
+_ReturnUpdateFetch: Final[type[Any]] = nodes.ReturnUpdateFetch
 _Rfc822: Final[type[Any]] = nodes.Rfc822
 _Rfc822Header: Final[type[Any]] = nodes.Rfc822Header
 _Rfc822Size: Final[type[Any]] = nodes.Rfc822Size
@@ -442,6 +471,7 @@ _SearchDataModSeq: Final[type[Any]] = nodes.SearchDataModSeq
 _SearchDeleted: Final[type[Any]] = nodes.SearchDeleted
 _SearchDraft: Final[type[Any]] = nodes.SearchDraft
 _SearchEmailId: Final[type[Any]] = nodes.SearchEmailId
+_SearchFilter: Final[type[Any]] = nodes.SearchFilter
 _SearchFlagged: Final[type[Any]] = nodes.SearchFlagged
 _SearchFrom: Final[type[Any]] = nodes.SearchFrom
 _SearchFuzzy: Final[type[Any]] = nodes.SearchFuzzy
@@ -488,6 +518,7 @@ _SectionSpec: Final[type[Any]] = nodes.SectionSpec
 _Select: Final[type[Any]] = nodes.Select
 _SeqMatchData: Final[type[Any]] = nodes.SeqMatchData
 _ServerBug: Final[type[Any]] = nodes.ServerBug
+_ServerMetadataChange: Final[type[Any]] = nodes.ServerMetadataChange
 _Sort: Final[type[Any]] = nodes.Sort
 _SortCriterion: Final[type[Any]] = nodes.SortCriterion
 _SortData: Final[type[Any]] = nodes.SortData
@@ -507,6 +538,7 @@ _Store: Final[type[Any]] = nodes.Store
 _StoreAttFlags: Final[type[Any]] = nodes.StoreAttFlags
 _StoreAttFlagsBare: Final[type[Any]] = nodes.StoreAttFlagsBare
 _Subscribe: Final[type[Any]] = nodes.Subscribe
+_SubscriptionChange: Final[type[Any]] = nodes.SubscriptionChange
 _Tagged: Final[type[Any]] = nodes.Tagged
 _Thread: Final[type[Any]] = nodes.Thread
 _ThreadData: Final[type[Any]] = nodes.ThreadData
@@ -521,10 +553,12 @@ _UidNotSticky: Final[type[Any]] = nodes.UidNotSticky
 _UidValidity: Final[type[Any]] = nodes.UidValidity
 _Unavailable: Final[type[Any]] = nodes.Unavailable
 _UnchangedSince: Final[type[Any]] = nodes.UnchangedSince
+_UndefinedFilter: Final[type[Any]] = nodes.UndefinedFilter
 _UnknownAppendExt: Final[type[Any]] = nodes.UnknownAppendExt
 _UnknownCode: Final[type[Any]] = nodes.UnknownCode
 _UnknownCommand: Final[type[Any]] = nodes.UnknownCommand
 _UnknownCreateParam: Final[type[Any]] = nodes.UnknownCreateParam
+_UnknownEvent: Final[type[Any]] = nodes.UnknownEvent
 _UnknownFetchModifier: Final[type[Any]] = nodes.UnknownFetchModifier
 _UnknownMessageData: Final[type[Any]] = nodes.UnknownMessageData
 _UnknownMsgAtt: Final[type[Any]] = nodes.UnknownMsgAtt
@@ -827,7 +861,10 @@ def write_command_any(value: object, out: list[bytes]) -> bool:
 #     | subscribe | unsubscribe
 # %extend command_auth: "IDLE" -> idle
 # %extend command_auth: "NAMESPACE" -> namespace
+# %extend command_auth: notify
 def write_command_auth(value: object, out: list[bytes]) -> bool:
+    if type(value) is _NotifyNone or type(value) is _NotifySet:
+        return write_notify(value, out)
     if type(value) is _Namespace:
         out.append(b"NAMESPACE")
         return True
@@ -1199,6 +1236,7 @@ def write_unknown_response(value: object, out: list[bytes]) -> bool:
 #     | "UNSEEN" SP NZ_NUMBER -> unseen
 #     | unknown_code
 # %extend resp_text_code: resp_code_apnd | resp_code_copy | "UIDNOTSTICKY" -> uid_not_sticky
+# %extend resp_text_code: "UNDEFINED-FILTER" SP filter_name -> undefined_filter
 # %extend resp_text_code: "UNAVAILABLE" -> unavailable
 #     | "AUTHENTICATIONFAILED" -> authentication_failed
 #     | "AUTHORIZATIONFAILED" -> authorization_failed
@@ -1223,7 +1261,14 @@ def write_unknown_response(value: object, out: list[bytes]) -> bool:
 #     | "MODIFIED" SP SEQUENCE_SET -> modified
 # %extend resp_text_code: "CLOSED" -> closed
 # %extend resp_text_code: "MAILBOXID" SP "(" OBJECTID ")" -> mailbox_id
+# %extend resp_text_code: "NOTIFICATIONOVERFLOW" -> notification_overflow
+#     | unsupported_events_code
 def write_resp_text_code(value: object, out: list[bytes]) -> bool:
+    if type(value) is _NotificationOverflow:
+        out.append(b"NOTIFICATIONOVERFLOW")
+        return True
+    if type(value) is _BadEvent:
+        return write_unsupported_events_code(value, out)
     if type(value) is _MailboxId:
         node: Any = value
         objectid: object = node.objectid
@@ -1313,6 +1358,13 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
     if type(value) is _Nonexistent:
         out.append(b"NONEXISTENT")
         return True
+    if type(value) is _UndefinedFilter:
+        node_5: Any = value
+        name: object = node_5.name
+        out.append(b"UNDEFINED-FILTER ")
+        if not write_filter_name(name, out):
+            return False
+        return True
     if type(value) is _AppendUid:
         return write_resp_code_apnd(value, out)
     if type(value) is _CopyUid:
@@ -1324,8 +1376,8 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
         out.append(b"ALERT")
         return True
     if type(value) is _BadCharset:
-        node_5: Any = value
-        charsets: object = node_5.charsets
+        node_6: Any = value
+        charsets: object = node_6.charsets
         out.append(b"BADCHARSET")
         if not is_empty(charsets):
             out.append(b" (")
@@ -1344,8 +1396,8 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
         out.append(b"PARSE")
         return True
     if type(value) is _PermanentFlags:
-        node_6: Any = value
-        flags: object = node_6.flags
+        node_7: Any = value
+        flags: object = node_7.flags
         out.append(b"PERMANENTFLAGS (")
         if not isinstance(flags, tuple) or len(flags) < 0:
             return False
@@ -1366,22 +1418,22 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
         out.append(b"TRYCREATE")
         return True
     if type(value) is _UidNext:
-        node_7: Any = value
-        uid: object = node_7.uid
+        node_8: Any = value
+        uid: object = node_8.uid
         out.append(b"UIDNEXT ")
         if not write_NZ_NUMBER(uid, out):
             return False
         return True
     if type(value) is _UidValidity:
-        node_8: Any = value
-        uidvalidity: object = node_8.uidvalidity
+        node_9: Any = value
+        uidvalidity: object = node_9.uidvalidity
         out.append(b"UIDVALIDITY ")
         if not write_NZ_NUMBER(uidvalidity, out):
             return False
         return True
     if type(value) is _Unseen:
-        node_9: Any = value
-        number: object = node_9.number
+        node_10: Any = value
+        number: object = node_10.number
         out.append(b"UNSEEN ")
         if not write_NZ_NUMBER(number, out):
             return False
@@ -1418,6 +1470,14 @@ def write_resp_cond_auth(value: object, out: list[bytes]) -> bool:
             return False
         return True
     return False
+
+
+# notify: "NOTIFY" SP (notify_set | notify_none)
+def write_notify(value: object, out: list[bytes]) -> bool:
+    out.append(b"NOTIFY ")
+    if not _write_notify_1(value, out):
+        return False
+    return True
 
 
 # append: "APPEND" SP mailbox append_message+ -> append
@@ -2069,9 +2129,34 @@ def write_unknown_message_data(value: object, out: list[bytes]) -> bool:
     return False
 
 
+# unsupported_events_code: "BADEVENT" SP "(" event_name (SP event_name)* ")" -> bad_event
+def write_unsupported_events_code(value: object, out: list[bytes]) -> bool:
+    if type(value) is _BadEvent:
+        node: Any = value
+        names: object = node.names
+        out.append(b"BADEVENT (")
+        if not isinstance(names, tuple) or len(names) < 1:
+            return False
+        for n, item in enumerate(names):
+            if n:
+                out.append(b" ")
+            if not write_event_name(item, out):
+                return False
+        out.append(b")")
+        return True
+    return False
+
+
 # mod_sequence_value: MOD_SEQUENCE_VALUE
 def write_mod_sequence_value(value: object, out: list[bytes]) -> bool:
     if not write_MOD_SEQUENCE_VALUE(value, out):
+        return False
+    return True
+
+
+# filter_name: FILTER_NAME
+def write_filter_name(value: object, out: list[bytes]) -> bool:
+    if not write_FILTER_NAME(value, out):
         return False
     return True
 
@@ -2151,6 +2236,14 @@ def write_unknown_code(value: object, out: list[bytes]) -> bool:
                 return False
         return True
     return False
+
+
+def _write_notify_1(value: object, out: list[bytes]) -> bool:
+    if type(value) is _NotifySet:
+        return write_notify_set(value, out)
+    if not write_notify_none(value, out):
+        return False
+    return True
 
 
 # append_message: [SP flag_list] [SP date_time] (SP append_ext)* SP append_data -> append_message
@@ -2695,11 +2788,47 @@ def write_msg_att_item(value: object, out: list[bytes]) -> bool:
     return True
 
 
+# event_name: EVENT_NAME
+def write_event_name(value: object, out: list[bytes]) -> bool:
+    if not write_EVENT_NAME(value, out):
+        return False
+    return True
+
+
 # append_uid: UID_SET
 def write_append_uid(value: object, out: list[bytes]) -> bool:
     if not write_UID_SET(value, out):
         return False
     return True
+
+
+# notify_set: "SET" [status_indicator] SP event_groups -> notify_set
+def write_notify_set(value: object, out: list[bytes]) -> bool:
+    if type(value) is _NotifySet:
+        node: Any = value
+        status: object = node.status
+        groups: object = node.groups
+        if is_empty(groups):
+            return False
+        out.append(b"SET")
+        if status is not False:
+            if status is not True:
+                return False
+            if not write_status_indicator(out):
+                return False
+        out.append(b" ")
+        if not write_event_groups(groups, out):
+            return False
+        return True
+    return False
+
+
+# notify_none: "NONE" -> notify_none
+def write_notify_none(value: object, out: list[bytes]) -> bool:
+    if type(value) is _NotifyNone:
+        out.append(b"NONE")
+        return True
+    return False
 
 
 # date_time: DQUOTE DATE_TIME DQUOTE
@@ -2794,7 +2923,7 @@ def write_search_return_opt(value: object, out: list[bytes]) -> bool:
         return write_modifier_context(value, out)
     if type(value) is _ReturnPartial:
         return write_modifier_partial(value, out)
-    if type(value) is _ReturnUpdate:
+    if type(value) is _ReturnUpdate or type(value) is _ReturnUpdateFetch:
         return write_modifier_update(value, out)
     if type(value) is _ReturnSave:
         out.append(b"SAVE")
@@ -2885,6 +3014,7 @@ def write_charset(value: object, out: list[bytes]) -> bool:
 #     | "(" search_key (SP search_key)* ")" -> search_and
 # %extend search_key: "OLDER" SP NZ_NUMBER -> search_older
 #     | "YOUNGER" SP NZ_NUMBER -> search_younger
+# %extend search_key: "FILTER" SP filter_name -> search_filter
 # %extend search_key: "SAVEDBEFORE" SP date -> search_saved_before
 #     | "SAVEDON" SP date -> search_saved_on
 #     | "SAVEDSINCE" SP date -> search_saved_since
@@ -2944,16 +3074,23 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
     if type(value) is _SearchSaveDateSupported:
         out.append(b"SAVEDATESUPPORTED")
         return True
-    if type(value) is _SearchOlder:
+    if type(value) is _SearchFilter:
         node_7: Any = value
-        interval: object = node_7.interval
+        name: object = node_7.name
+        out.append(b"FILTER ")
+        if not write_filter_name(name, out):
+            return False
+        return True
+    if type(value) is _SearchOlder:
+        node_8: Any = value
+        interval: object = node_8.interval
         out.append(b"OLDER ")
         if not write_NZ_NUMBER(interval, out):
             return False
         return True
     if type(value) is _SearchYounger:
-        node_8: Any = value
-        interval_2: object = node_8.interval
+        node_9: Any = value
+        interval_2: object = node_9.interval
         out.append(b"YOUNGER ")
         if not write_NZ_NUMBER(interval_2, out):
             return False
@@ -2965,29 +3102,29 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"ANSWERED")
         return True
     if type(value) is _SearchBcc:
-        node_9: Any = value
-        value_2: object = node_9.value
+        node_10: Any = value
+        value_2: object = node_10.value
         out.append(b"BCC ")
         if not write_astring(value_2, out):
             return False
         return True
     if type(value) is _SearchBefore:
-        node_10: Any = value
-        date_4: object = node_10.date
+        node_11: Any = value
+        date_4: object = node_11.date
         out.append(b"BEFORE ")
         if not write_date(date_4, out):
             return False
         return True
     if type(value) is _SearchBody:
-        node_11: Any = value
-        value_3: object = node_11.value
+        node_12: Any = value
+        value_3: object = node_12.value
         out.append(b"BODY ")
         if not write_astring(value_3, out):
             return False
         return True
     if type(value) is _SearchCc:
-        node_12: Any = value
-        value_4: object = node_12.value
+        node_13: Any = value
+        value_4: object = node_13.value
         out.append(b"CC ")
         if not write_astring(value_4, out):
             return False
@@ -2999,15 +3136,15 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"FLAGGED")
         return True
     if type(value) is _SearchFrom:
-        node_13: Any = value
-        value_5: object = node_13.value
+        node_14: Any = value
+        value_5: object = node_14.value
         out.append(b"FROM ")
         if not write_astring(value_5, out):
             return False
         return True
     if type(value) is _SearchKeyword:
-        node_14: Any = value
-        flag: object = node_14.flag
+        node_15: Any = value
+        flag: object = node_15.flag
         out.append(b"KEYWORD ")
         if not write_FLAG_KEYWORD(flag, out):
             return False
@@ -3019,8 +3156,8 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"OLD")
         return True
     if type(value) is _SearchOn:
-        node_15: Any = value
-        date_5: object = node_15.date
+        node_16: Any = value
+        date_5: object = node_16.date
         out.append(b"ON ")
         if not write_date(date_5, out):
             return False
@@ -3032,29 +3169,29 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"SEEN")
         return True
     if type(value) is _SearchSince:
-        node_16: Any = value
-        date_6: object = node_16.date
+        node_17: Any = value
+        date_6: object = node_17.date
         out.append(b"SINCE ")
         if not write_date(date_6, out):
             return False
         return True
     if type(value) is _SearchSubject:
-        node_17: Any = value
-        value_6: object = node_17.value
+        node_18: Any = value
+        value_6: object = node_18.value
         out.append(b"SUBJECT ")
         if not write_astring(value_6, out):
             return False
         return True
     if type(value) is _SearchText:
-        node_18: Any = value
-        value_7: object = node_18.value
+        node_19: Any = value
+        value_7: object = node_19.value
         out.append(b"TEXT ")
         if not write_astring(value_7, out):
             return False
         return True
     if type(value) is _SearchTo:
-        node_19: Any = value
-        value_8: object = node_19.value
+        node_20: Any = value
+        value_8: object = node_20.value
         out.append(b"TO ")
         if not write_astring(value_8, out):
             return False
@@ -3069,8 +3206,8 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"UNFLAGGED")
         return True
     if type(value) is _SearchUnkeyword:
-        node_20: Any = value
-        flag_2: object = node_20.flag
+        node_21: Any = value
+        flag_2: object = node_21.flag
         out.append(b"UNKEYWORD ")
         if not write_FLAG_KEYWORD(flag_2, out):
             return False
@@ -3082,34 +3219,34 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"DRAFT")
         return True
     if type(value) is _SearchHeader:
-        node_21: Any = value
-        name: object = node_21.name
-        value_9: object = node_21.value
+        node_22: Any = value
+        name_2: object = node_22.name
+        value_9: object = node_22.value
         out.append(b"HEADER ")
-        if not write_header_fld_name(name, out):
+        if not write_header_fld_name(name_2, out):
             return False
         out.append(b" ")
         if not write_astring(value_9, out):
             return False
         return True
     if type(value) is _SearchLarger:
-        node_22: Any = value
-        size: object = node_22.size
+        node_23: Any = value
+        size: object = node_23.size
         out.append(b"LARGER ")
         if not write_NUMBER(size, out):
             return False
         return True
     if type(value) is _SearchNot:
-        node_23: Any = value
-        key_2: object = node_23.key
+        node_24: Any = value
+        key_2: object = node_24.key
         out.append(b"NOT ")
         if not write_search_key(key_2, out, d):
             return False
         return True
     if type(value) is _SearchOr:
-        node_24: Any = value
-        left: object = node_24.left
-        right: object = node_24.right
+        node_25: Any = value
+        left: object = node_25.left
+        right: object = node_25.right
         out.append(b"OR ")
         if not write_search_key(left, out, d):
             return False
@@ -3118,36 +3255,36 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
             return False
         return True
     if type(value) is _SearchSentBefore:
-        node_25: Any = value
-        date_7: object = node_25.date
+        node_26: Any = value
+        date_7: object = node_26.date
         out.append(b"SENTBEFORE ")
         if not write_date(date_7, out):
             return False
         return True
     if type(value) is _SearchSentOn:
-        node_26: Any = value
-        date_8: object = node_26.date
+        node_27: Any = value
+        date_8: object = node_27.date
         out.append(b"SENTON ")
         if not write_date(date_8, out):
             return False
         return True
     if type(value) is _SearchSentSince:
-        node_27: Any = value
-        date_9: object = node_27.date
+        node_28: Any = value
+        date_9: object = node_28.date
         out.append(b"SENTSINCE ")
         if not write_date(date_9, out):
             return False
         return True
     if type(value) is _SearchSmaller:
-        node_28: Any = value
-        size_2: object = node_28.size
+        node_29: Any = value
+        size_2: object = node_29.size
         out.append(b"SMALLER ")
         if not write_NUMBER(size_2, out):
             return False
         return True
     if type(value) is _SearchUid:
-        node_29: Any = value
-        sequence_set: object = node_29.sequence_set
+        node_30: Any = value
+        sequence_set: object = node_30.sequence_set
         out.append(b"UID ")
         if not write_SEQUENCE_SET(sequence_set, out):
             return False
@@ -3156,14 +3293,14 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"UNDRAFT")
         return True
     if type(value) is _SearchSequenceSet:
-        node_30: Any = value
-        sequence_set_2: object = node_30.sequence_set
+        node_31: Any = value
+        sequence_set_2: object = node_31.sequence_set
         if not write_SEQUENCE_SET(sequence_set_2, out):
             return False
         return True
     if type(value) is _SearchAnd:
-        node_31: Any = value
-        keys: object = node_31.keys
+        node_32: Any = value
+        keys: object = node_32.keys
         out.append(b"(")
         if not isinstance(keys, tuple) or len(keys) < 1:
             return False
@@ -3646,6 +3783,24 @@ def write_unknown_msg_att(value: object, out: list[bytes]) -> bool:
     return False
 
 
+# status_indicator: SP "STATUS"
+def write_status_indicator(out: list[bytes]) -> bool:
+    out.append(b" STATUS")
+    return True
+
+
+# event_groups: event_group (SP event_group)*
+def write_event_groups(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, tuple) or len(value) < 1:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b" ")
+        if not write_event_group(item, out):
+            return False
+    return not refuses(_REFUSALS_EVENT_GROUPS, [value])
+
+
 # unknown_append_ext.-1: APPEND_EXT_NAME SP append_ext_value -> unknown_append_ext
 def write_unknown_append_ext(value: object, out: list[bytes]) -> bool:
     if type(value) is _UnknownAppendExt:
@@ -3762,7 +3917,21 @@ def write_modifier_partial(value: object, out: list[bytes]) -> bool:
 
 
 # modifier_update: "UPDATE" -> return_update
+# %extend modifier_update: "UPDATE" SP "(" fetch_att (SP fetch_att)* ")" -> return_update_fetch
 def write_modifier_update(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ReturnUpdateFetch:
+        node: Any = value
+        items: object = node.items
+        out.append(b"UPDATE (")
+        if not isinstance(items, tuple) or len(items) < 1:
+            return False
+        for n, item in enumerate(items):
+            if n:
+                out.append(b" ")
+            if not write_fetch_att(item, out):
+                return False
+        out.append(b")")
+        return True
     if type(value) is _ReturnUpdate:
         out.append(b"UPDATE")
         return True
@@ -4165,6 +4334,23 @@ def write_unknown_value(value: object, out: list[bytes]) -> bool:
     return False
 
 
+# event_group: "(" filter_mailboxes SP events ")" -> event_group
+def write_event_group(value: object, out: list[bytes]) -> bool:
+    if type(value) is _EventGroup:
+        node: Any = value
+        mailboxes: object = node.mailboxes
+        events: object = node.events
+        out.append(b"(")
+        if not write_filter_mailboxes(mailboxes, out):
+            return False
+        out.append(b" ")
+        if not write_events(events, out):
+            return False
+        out.append(b")")
+        return not refuses(_REFUSALS_EVENT_GROUP, [mailboxes, events])
+    return False
+
+
 # append_ext_value: tagged_ext_val
 def write_append_ext_value(value: object, out: list[bytes]) -> bool:
     if not write_tagged_ext_val(value, out):
@@ -4435,6 +4621,35 @@ def _write_body_1(value: object, out: list[bytes], d: i64) -> bool:
     return True
 
 
+# filter_mailboxes: filter_mailboxes_selected | filter_mailboxes_other
+def write_filter_mailboxes(value: object, out: list[bytes]) -> bool:
+    if type(value) is _NotifySelected or type(value) is _NotifySelectedDelayed:
+        return write_filter_mailboxes_selected(value, out)
+    if not write_filter_mailboxes_other(value, out):
+        return False
+    return True
+
+
+# events: "(" event (SP event)* ")"
+#     | "NONE" absent
+def write_events(value: object, out: list[bytes]) -> bool:
+    if isinstance(value, tuple):
+        out.append(b"(")
+        if not isinstance(value, tuple) or len(value) < 1:
+            return False
+        for n, item in enumerate(value):
+            if n:
+                out.append(b" ")
+            if not write_event(item, out):
+                return False
+        out.append(b")")
+        return True
+    if value is not None:
+        return False
+    out.append(b"NONE")
+    return True
+
+
 # entry_name: entry_flag_name
 def write_entry_name(value: object, out: list[bytes]) -> bool:
     if not write_entry_flag_name(value, out):
@@ -4658,6 +4873,68 @@ def write_body_type_mpart(value: object, out: list[bytes], d: i64) -> bool:
                 return False
         return True
     return False
+
+
+# filter_mailboxes_selected: "selected" -> notify_selected
+#     | "selected-delayed" -> notify_selected_delayed
+def write_filter_mailboxes_selected(value: object, out: list[bytes]) -> bool:
+    if type(value) is _NotifySelected:
+        out.append(b"selected")
+        return True
+    if type(value) is _NotifySelectedDelayed:
+        out.append(b"selected-delayed")
+        return True
+    return False
+
+
+# filter_mailboxes_other: "inboxes" -> notify_inboxes
+#     | "personal" -> notify_personal
+#     | "subscribed" -> notify_subscribed
+#     | "subtree" SP one_or_more_mailbox -> notify_subtree
+#     | "mailboxes" SP one_or_more_mailbox -> notify_mailboxes
+def write_filter_mailboxes_other(value: object, out: list[bytes]) -> bool:
+    if type(value) is _NotifyInboxes:
+        out.append(b"inboxes")
+        return True
+    if type(value) is _NotifyPersonal:
+        out.append(b"personal")
+        return True
+    if type(value) is _NotifySubscribed:
+        out.append(b"subscribed")
+        return True
+    if type(value) is _NotifySubtree:
+        node: Any = value
+        mailboxes: object = node.mailboxes
+        out.append(b"subtree ")
+        if not write_one_or_more_mailbox(mailboxes, out):
+            return False
+        return True
+    if type(value) is _NotifyMailboxes:
+        node_2: Any = value
+        mailboxes_2: object = node_2.mailboxes
+        out.append(b"mailboxes ")
+        if not write_one_or_more_mailbox(mailboxes_2, out):
+            return False
+        return True
+    return False
+
+
+# event: message_event | mailbox_event | user_event | event_ext
+def write_event(value: object, out: list[bytes]) -> bool:
+    if (
+        type(value) is _AnnotationChange
+        or type(value) is _FlagChange
+        or type(value) is _MessageExpunge
+        or type(value) is _MessageNew
+    ):
+        return write_message_event(value, out)
+    if type(value) is _MailboxMetadataChange or type(value) is _MailboxName or type(value) is _SubscriptionChange:
+        return write_mailbox_event(value, out)
+    if type(value) is _ServerMetadataChange:
+        return write_user_event(value, out)
+    if not write_event_ext(value, out):
+        return False
+    return True
 
 
 # entry_flag_name: DQUOTE "/flags/" ATTR_FLAG DQUOTE
@@ -4909,6 +5186,82 @@ def write_body_ext_mpart(
     return True
 
 
+# one_or_more_mailbox: mailbox | many_mailboxes
+def write_one_or_more_mailbox(value: object, out: list[bytes]) -> bool:
+    if isinstance(value, _Mailbox):
+        return write_mailbox(value, out)
+    if not write_many_mailboxes(value, out):
+        return False
+    return True
+
+
+# message_event: "MessageNew" [SP "(" fetch_att (SP fetch_att)* ")"] -> message_new
+#     | "MessageExpunge" -> message_expunge
+#     | "FlagChange" -> flag_change
+#     | "AnnotationChange" -> annotation_change
+def write_message_event(value: object, out: list[bytes]) -> bool:
+    if type(value) is _MessageNew:
+        node: Any = value
+        items: object = node.items
+        out.append(b"MessageNew")
+        if not is_empty(items):
+            out.append(b" (")
+            if not isinstance(items, tuple) or len(items) < 1:
+                return False
+            for n, item in enumerate(items):
+                if n:
+                    out.append(b" ")
+                if not write_fetch_att(item, out):
+                    return False
+            out.append(b")")
+        return True
+    if type(value) is _MessageExpunge:
+        out.append(b"MessageExpunge")
+        return True
+    if type(value) is _FlagChange:
+        out.append(b"FlagChange")
+        return True
+    if type(value) is _AnnotationChange:
+        out.append(b"AnnotationChange")
+        return True
+    return False
+
+
+# mailbox_event: "MailboxName" -> mailbox_name
+#     | "SubscriptionChange" -> subscription_change
+#     | "MailboxMetadataChange" -> mailbox_metadata_change
+def write_mailbox_event(value: object, out: list[bytes]) -> bool:
+    if type(value) is _MailboxName:
+        out.append(b"MailboxName")
+        return True
+    if type(value) is _SubscriptionChange:
+        out.append(b"SubscriptionChange")
+        return True
+    if type(value) is _MailboxMetadataChange:
+        out.append(b"MailboxMetadataChange")
+        return True
+    return False
+
+
+# user_event: "ServerMetadataChange" -> server_metadata_change
+def write_user_event(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ServerMetadataChange:
+        out.append(b"ServerMetadataChange")
+        return True
+    return False
+
+
+# event_ext.-1: EVENT_EXT_NAME -> unknown_event
+def write_event_ext(value: object, out: list[bytes]) -> bool:
+    if type(value) is _UnknownEvent:
+        node: Any = value
+        name: object = node.name
+        if not write_EVENT_EXT_NAME(name, out):
+            return False
+        return True
+    return False
+
+
 # header_list: "(" header_fld_name (SP header_fld_name)* ")"
 def write_header_list(value: object, out: list[bytes]) -> bool:
     out.append(b"(")
@@ -5076,6 +5429,20 @@ def write_body_fld_param(value: object, out: list[bytes]) -> bool:
     if value is not None:
         return False
     out.append(b"NIL")
+    return True
+
+
+# many_mailboxes: "(" mailbox (SP mailbox)* ")"
+def write_many_mailboxes(value: object, out: list[bytes]) -> bool:
+    out.append(b"(")
+    if not isinstance(value, tuple) or len(value) < 1:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b" ")
+        if not write_mailbox(item, out):
+            return False
+    out.append(b")")
     return True
 
 
@@ -5288,6 +5655,16 @@ def write_MOD_SEQUENCE_VALUE(value: object, out: list[bytes]) -> bool:
     return add_number(value, 1, 9223372036854775807, out)
 
 
+def write_FILTER_NAME(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    if type(value) is not bytes and spelling(value) != PLAIN:
+        return False
+    if only(value, 0, len(value), OCTETS_7):
+        return add(value, out)
+    return False
+
+
 def write_UID_SET(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, _SequenceSet):
         return False
@@ -5325,7 +5702,7 @@ def write_CODE_TEXT(value: object, out: list[bytes]) -> bool:
         return False
     if type(value) is not bytes and spelling(value) != PLAIN:
         return False
-    if only(value, 0, len(value), OCTETS_7):
+    if only(value, 0, len(value), OCTETS_8):
         return add(value, out)
     return False
 
@@ -5411,6 +5788,16 @@ def write_KNOWN_SET(value: object, out: list[bytes]) -> bool:
         return False
     if scan_KNOWN_SET(octets + b"\n", 0) == len(octets):
         return add(octets, out)
+    return False
+
+
+def write_EVENT_NAME(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _EventName):
+        return False
+    if type(value) is not _EventName and spelling(value) != PLAIN:
+        return False
+    if only(value, 0, len(value), OCTETS_4):
+        return add(value, out)
     return False
 
 
@@ -5630,6 +6017,16 @@ def write_ATTR_FLAG(value: object, out: list[bytes]) -> bool:
         return False
     if scan_ATTR_FLAG(octets + b"\n", 0) == len(octets):
         return add(octets, out)
+    return False
+
+
+def write_EVENT_EXT_NAME(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    if type(value) is not bytes and spelling(value) != PLAIN:
+        return False
+    if scan_EVENT_EXT_NAME(value + b"\n", 0) == len(value):
+        return add(value, out)
     return False
 
 

@@ -1,4 +1,4 @@
-"""All nodes under one name, and the unions that the grammar makes of them.
+"""All nodes and the classes of their values under one name, and the unions that the grammar makes of nodes.
 
 There is a union for each rule that is a choice of nodes, so that ``match`` over a rule can be
 checked for completeness.
@@ -6,11 +6,7 @@ checked for completeness.
 
 from __future__ import annotations
 
-import enum
-
 from imapgrammar import ir
-from imapgrammar.node import Node
-from imapgrammar.terminals import Member
 
 _WIDTH = 120
 _HEADER = '''"""All nodes, and the unions that the grammar makes of them.
@@ -29,8 +25,9 @@ def module(grammar: ir.Grammar) -> str:
     """The text of ``_generated/nodes.py``."""
     alternatives = [alternative for rule in grammar.rules.values() for alternative in rule.alternatives]
     meanings = [terminal.meaning for terminal in grammar.terminals.values()]
-    built: set[type[Node] | type[enum.Enum]] = {alternative.node for alternative in alternatives if alternative.node}
-    built |= {meaning.kind for meaning in meanings if isinstance(meaning, Member)}
+    built: set[type] = {alternative.node for alternative in alternatives if alternative.node}
+    values = {rule.kind for rule in grammar.rules.values()} | {meaning.type for meaning in meanings if meaning}
+    built |= {kind for kind in values if kind and kind.__module__.startswith("imapgrammar.nodes.")}
     classes = sorted(built, key=lambda cls: cls.__name__)
     names = {node.__name__ for node in classes}
     unions = {

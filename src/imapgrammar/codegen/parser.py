@@ -283,7 +283,8 @@ class Generator:
 
     def kind(self, kind: type[bytes]) -> str:
         """The name of a class of bytes."""
-        return self.constant(f"_{kind.__name__}", f"{kind.__module__.rpartition('.')[2]}.{kind.__name__}")
+        module = "nodes" if kind.__module__.startswith("imapgrammar.nodes.") else kind.__module__.rpartition(".")[2]
+        return self.constant(f"_{kind.__name__}", f"{module}.{kind.__name__}")
 
     def forms_before(self, forms: Sequence[str], terminal: str) -> str:
         """An expression for the forms that come before a string's own, as what `imapgrammar.runtime.fits` takes."""

@@ -1,0 +1,186 @@
+"""RFC 5465: NOTIFY."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from imapgrammar.node import Node
+from imapgrammar.nodes.rfc5267 import ReturnUpdate
+from imapgrammar.registry import constraint, declare
+from imapgrammar.strings import CaseInsensitive, Mailbox
+from imapgrammar.terminals import Octets
+
+if TYPE_CHECKING:
+    from imapgrammar.nodes import Event, FetchAtt, FilterMailboxes
+
+
+class EventName(CaseInsensitive):
+    """``MessageNew``: the name of an event, compared without regard to case (RFC 5465 section 8)."""
+
+    __slots__ = ()
+
+
+declare(EVENT_EXT_NAME=Octets(), EVENT_NAME=Octets(EventName))
+
+
+class NotifySet(Node):
+    """``NOTIFY SET STATUS (selected (MessageNew MessageExpunge))``: be told of these events (RFC 5465 section 3.1).
+
+    ``status``: whether the server first sends the STATUS of each mailbox. ``groups``: at least one,
+    and at most one of them about the selected mailbox.
+    """
+
+    status: bool
+    groups: tuple[EventGroup, ...]
+
+
+class NotifyNone(Node):
+    """``NOTIFY NONE``: be told of no events (RFC 5465 section 3.1)."""
+
+
+class EventGroup(Node):
+    """``(personal (MessageNew MessageExpunge))``: mailboxes, and their events (RFC 5465 section 6).
+
+    ``events``: None for ``NONE``, else at least one.
+    """
+
+    mailboxes: FilterMailboxes
+    events: tuple[Event, ...] | None
+
+
+class NotifyInboxes(Node):
+    """``inboxes``: all personal mailboxes to which mail may be delivered (RFC 5465 section 6.3)."""
+
+
+class NotifyPersonal(Node):
+    """``personal``: all mailboxes in the user's personal namespaces (RFC 5465 section 6.2)."""
+
+
+class NotifySubscribed(Node):
+    """``subscribed``: all mailboxes to which the user has subscribed (RFC 5465 section 6.4)."""
+
+
+class NotifySubtree(Node):
+    """``subtree (Lists misc)``: these mailboxes and all below them (RFC 5465 section 6.5).
+
+    ``mailboxes``: one name without parentheses, or a tuple of names in parentheses.
+    """
+
+    mailboxes: Mailbox | tuple[Mailbox, ...]
+
+
+class NotifyMailboxes(Node):
+    """``mailboxes INBOX``: these mailboxes, as in `NotifySubtree`; no wildcards (RFC 5465 section 6.6)."""
+
+    mailboxes: Mailbox | tuple[Mailbox, ...]
+
+
+class NotifySelected(Node):
+    """``selected``: the selected mailbox, at once (RFC 5465 section 6.1.1)."""
+
+
+class NotifySelectedDelayed(Node):
+    """``selected-delayed``: the selected mailbox, when a command allows EXPUNGE (RFC 5465 section 6.1.2)."""
+
+
+class MessageNew(Node):
+    """``MessageNew (UID FLAGS)``: a message came in (RFC 5465 section 5.2).
+
+    ``items``: data that FETCH responses shall tell of it, for the selected mailbox only.
+    """
+
+    items: tuple[FetchAtt, ...] = ()
+
+
+class MessageExpunge(Node):
+    """``MessageExpunge``: a message is gone (RFC 5465 section 5.3)."""
+
+
+class FlagChange(Node):
+    """``FlagChange``: the flags of a message changed (RFC 5465 section 5.1)."""
+
+
+class AnnotationChange(Node):
+    """``AnnotationChange``: an annotation of a message changed (RFC 5465 section 5.1)."""
+
+
+class MailboxName(Node):
+    """``MailboxName``: a mailbox was created, deleted or renamed (RFC 5465 section 5.4)."""
+
+
+class SubscriptionChange(Node):
+    """``SubscriptionChange``: a mailbox was subscribed or unsubscribed (RFC 5465 section 5.5)."""
+
+
+class MailboxMetadataChange(Node):
+    """``MailboxMetadataChange``: metadata of a mailbox changed (RFC 5465 section 5.6)."""
+
+
+class ServerMetadataChange(Node):
+    """``ServerMetadataChange``: metadata of the server changed (RFC 5465 section 5.7)."""
+
+
+class UnknownEvent(Node):
+    """``X-FOO``: an event that no rule owns (RFC 5465 section 8, event-ext)."""
+
+    name: bytes
+
+
+class OldName(Node):
+    """``OLDNAME (OldMailbox)``: the name that the mailbox of a LIST response had (RFC 5465 section 5.4)."""
+
+    mailbox: Mailbox
+
+
+class OldNameQuoted(OldName):
+    """``"OLDNAME" (OldMailbox)``: the same spelled with quotes (RFC 5465 section 8)."""
+
+
+class NotificationOverflow(Node):
+    """``[NOTIFICATIONOVERFLOW]``: from now on the server tells of no events (RFC 5465 section 5.8)."""
+
+
+class BadEvent(Node):
+    """``[BADEVENT (MessageNew MessageExpunge)]``: an event is not supported, these are (RFC 5465 section 3.1)."""
+
+    names: tuple[EventName, ...]
+
+
+class ReturnUpdateFetch(ReturnUpdate):
+    """``SEARCH RETURN (UPDATE (UID FLAGS))``: as `ReturnUpdate`, with data of new messages (RFC 5465 section 7)."""
+
+    items: tuple[FetchAtt, ...]
+
+
+_SELECTED = (NotifySelected, NotifySelectedDelayed)
+_MESSAGE_EVENTS = (MessageNew, MessageExpunge, FlagChange, AnnotationChange)
+
+
+@constraint("event_group")
+def _new_with_expunge(values: Sequence[object]) -> str | None:
+    kinds = {*map(type, _tuple(values[1]))}
+    if not kinds.isdisjoint(_MESSAGE_EVENTS) and not {MessageNew, MessageExpunge} <= kinds:
+        return "events of messages without both MessageNew and MessageExpunge"
+    return None
+
+
+@constraint("event_group")
+def _fitting_the_mailboxes(values: Sequence[object]) -> str | None:
+    mailboxes, events = values[0], _tuple(values[1])
+    if not isinstance(mailboxes, _SELECTED):
+        asks = any(isinstance(event, MessageNew) and event.items for event in events)
+        return "FETCH data of messages that are not in the selected mailbox" if asks else None
+    other = [event for event in events if not isinstance(event, (*_MESSAGE_EVENTS, UnknownEvent))]
+    return f"{type(other[0]).__name__} is no event of the selected mailbox" if other else None
+
+
+@constraint("event_groups")
+def _selected_once(values: Sequence[object]) -> str | None:
+    groups = [group for group in _tuple(values[0]) if isinstance(group, EventGroup)]
+    selected = sum(isinstance(group.mailboxes, _SELECTED) for group in groups)
+    return "more than one group for the selected mailbox" if selected > 1 else None
+
+
+def _tuple(value: object) -> tuple[object, ...]:
+    return value if isinstance(value, tuple) else ()
