@@ -136,3 +136,10 @@ def test_limits_are_positive(name: str) -> None:
 def test_a_literal_has_32_bits() -> None:
     with pytest.raises(ValueError, match="at most 4294967295 octets"):
         Limits(literal=2**32)
+
+
+def test_what_comes_while_an_answer_is_waited_for() -> None:
+    server = Server(limits=LIMITS)
+    assert kinds(server_events(b"a COMPRESS DEFLATE\r\n" + b"x" * 50, server=server)) == ["Message"]
+    (told,) = server_events(b"x", server=server)
+    assert exceeded(told) == ("line", 50, False)

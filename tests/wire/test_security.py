@@ -93,6 +93,18 @@ def test_what_is_too_large_is_not_kept() -> None:
     assert peak(work) < MIB
 
 
+@pytest.mark.parametrize("octets", [b"x" * 30_000, b"a X {30000+}\r\n" + b"x" * 30_000])
+def test_octets_that_come_one_by_one_are_not_kept_one_by_one(octets: bytes) -> None:
+    server = Server()
+
+    def work() -> None:
+        for place in range(len(octets)):
+            server.feed(octets[place : place + 1])
+            list(server)
+
+    assert peak(work) < 5 * len(octets)
+
+
 # Octets that a naive reader looks at again with each piece that comes.
 
 

@@ -8,20 +8,26 @@ from collections import deque
 class Arrived:
     """Octets in the pieces they came in.
 
-    ``held``: how many octets of an unfinished line are kept. ``taken``: how many were taken so far.
+    ``taken``: how many were taken so far. ``added``: how many came.
     """
 
     def __init__(self) -> None:
         self._pieces: deque[bytes] = deque()
         self._piece = b""
         self._at = 0
-        self._line: list[bytes] = []
-        self.held = 0
+        self._line = bytearray()
         self.taken = 0
+        self.added = 0
+
+    @property
+    def held(self) -> int:
+        """How many octets of an unfinished line are kept."""
+        return len(self._line)
 
     def add(self, octets: bytes) -> None:
         """Add octets at the end."""
         self._pieces.append(octets)
+        self.added += len(octets)
 
     def __bool__(self) -> bool:
         return self._at < len(self._piece) or bool(self._pieces) or bool(self._line)
@@ -33,14 +39,11 @@ class Arrived:
             end = self._piece.find(b"\n", start) + 1
             if end:
                 self._at = end
-                self.taken += end - start + self.held
+                self.taken += end - start + len(self._line)
                 if not self._line:
                     return self._piece[start:end]
-                self._line.append(self._piece[start:end])
-                return self._whole()
-            if start < len(self._piece):
-                self._line.append(self._piece[start:] if start else self._piece)
-                self.held += len(self._piece) - start
+                return self._whole() + self._piece[start:end]
+            self._line += self._piece[start:]
             if not self._refilled():
                 return None
 
@@ -48,7 +51,7 @@ class Arrived:
         """Keep only the last octets of an unfinished line; returns it as far as it went."""
         line = self._whole()
         tail = line[-all_but:]
-        self._line, self.held = [tail], len(tail)
+        self._line += tail
         self.taken += len(line) - len(tail)
         return line
 
@@ -65,16 +68,15 @@ class Arrived:
 
     def rest(self) -> bytes:
         """Take all octets."""
-        rest = b"".join([*self._line, self._piece[self._at :], *self._pieces])
+        rest = b"".join([self._whole(), self._piece[self._at :], *self._pieces])
         self._pieces.clear()
         self._piece, self._at = b"", 0
-        self._line, self.held = [], 0
         self.taken += len(rest)
         return rest
 
     def _whole(self) -> bytes:
-        line = b"".join(self._line)
-        self._line, self.held = [], 0
+        line = bytes(self._line)
+        self._line.clear()
         return line
 
     def _refilled(self) -> bool:

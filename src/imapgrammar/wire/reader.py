@@ -128,7 +128,12 @@ class Reader(Generic[M]):
             if self._gate.layer:
                 return self._boundary(self._gate.layer)
             if self._gate.waiting:
-                return None
+                # What comes before the answer is an attack, or soon over.
+                if self._arrived.added - self._arrived.taken <= self._limits.line:
+                    return None
+                self._last = LimitExceeded("line", self._limits.line, b"", recovers=False)
+                self._die()
+                break
             if self._left:
                 octets = self._arrived.some(self._left)
                 if not octets:

@@ -13,13 +13,16 @@ from imapgrammar.strings import StreamedLiteral
 
 _T = TypeVar("_T")
 
+_SMALL = 2048
+"""Octets; to keep fewer in an object of their own costs too much for each."""
+
 
 class Parts:
     """Lines and literals in their order. ``length``: octets kept; ``literals``: how many were announced."""
 
     def __init__(self) -> None:
         self._first = b""
-        self._parts: list[bytes | memoryview] = []
+        self._parts: list[bytes | bytearray | memoryview] = []
         self.length = 0
         self.literals = 0
         self.streamed: dict[int, StreamedLiteral] = {}
@@ -35,12 +38,20 @@ class Parts:
     def add_line(self, line: bytes) -> None:
         """Add a line."""
         self._first = self._first or line
-        self.add(line)
+        self._parts.append(line)
+        self.length += len(line)
 
     def add(self, octets: bytes | memoryview) -> None:
         """Add some octets of a literal."""
-        self._parts.append(octets)
         self.length += len(octets)
+        if len(octets) >= _SMALL:
+            self._parts.append(octets)
+            return
+        last = self._parts[-1]
+        if isinstance(last, bytearray):
+            last += octets
+        else:
+            self._parts.append(bytearray(octets))
 
     def stream(self, size: int) -> None:
         """Say that the literal that the last line announced is not kept."""
