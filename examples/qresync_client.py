@@ -89,13 +89,15 @@ class Mirror:
     """What is known of a mailbox.
 
     ``uidvalidity`` and ``modseq``, the HIGHESTMODSEQ, are 0 before the first synchronization. ``messages``: by UID.
-    ``exists``: how many there are, of which the newest may not be known yet.
+    ``exists``: how many there are, of which the newest may not be known yet. ``complete_to``: the UID up to which
+    all are known; the server may tell of a change in one of the newest while others are not known.
     """
 
     uidvalidity: int = 0
     modseq: int = 0
     messages: dict[int, Known] = field(default_factory=dict)
     exists: int = 0
+    complete_to: int = 0
     _told: int = 0
     _seen: int = 0
 
@@ -171,7 +173,7 @@ class Mirror:
 
     def forget(self) -> None:
         """Forget all, so that the next synchronization is a first one."""
-        self.uidvalidity = self.modseq = 0
+        self.uidvalidity = self.modseq = self.complete_to = 0
         self.messages = {}
 
 
@@ -333,8 +335,9 @@ class QresyncClient(Connection):
         mirror = self.mirror
         for _ in range(3):
             if len(mirror.messages) == mirror.exists:
+                mirror.complete_to = max(mirror.messages, default=0)
                 return
-            new = SequenceSet.of((max(mirror.messages, default=0) + 1, MAX_UID))
+            new = SequenceSet.of((mirror.complete_to + 1, MAX_UID))
             await self.command(Uid(Fetch(new, (FetchFlags(), FetchModSeq()))))
             if len(mirror.messages) < mirror.exists:
                 # Perhaps they are already gone, and the server may only say so now.

@@ -138,6 +138,14 @@ class Asking(Connection):
         return [uid for message in said if isinstance(message, SearchData) for uid in message.numbers]
 
 
+class Told(QresyncClient):
+    """A client that prints what it is told, for the reports of tests that fail."""
+
+    def heard(self, message: ServerMessage) -> None:
+        print("        ", message)
+        super().heard(message)
+
+
 class World:
     """A mailbox on a server, the mirror of it, and connections, which all go through the tap."""
 
@@ -158,7 +166,7 @@ class World:
 
     async def client(self) -> QresyncClient:
         """A new connection that has brought the mirror up to date."""
-        client = await self.connect(QresyncClient)
+        client = await self.connect(Told)
         await client.select(self.mailbox, self.mirror)
         return client
 

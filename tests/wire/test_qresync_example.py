@@ -25,7 +25,7 @@ ENABLE = (b"ENABLE QRESYNC", [b"* ENABLED QRESYNC", b"T OK done"])
 
 def known_mirror() -> Mirror:
     """A mirror of three messages."""
-    return Mirror(7, 96, {uid: Known(NOTHING, 90 + uid) for uid in (1, 2, 4)}, 3)
+    return Mirror(7, 96, {uid: Known(NOTHING, 90 + uid) for uid in (1, 2, 4)}, exists=3, complete_to=4)
 
 
 def play(script: Script, part: Callable[[QresyncClient], Coroutine[Any, Any, None]]) -> None:
@@ -152,6 +152,21 @@ def test_a_new_message_that_is_gone_when_it_is_asked_for() -> None:
     play([ENABLE, SELECT, *noops], part)
     assert sorted(mirror.messages) == [1, 2, 4]
     assert mirror.exists == 3
+
+
+def test_a_change_in_a_new_message_does_not_hide_another_new_one() -> None:
+    mirror = known_mirror()
+
+    async def part(client: QresyncClient) -> None:
+        await select(client, mirror)
+        await client.noop()
+
+    came = [b"* 5 EXISTS", b"* 5 FETCH (UID 6 MODSEQ (98) FLAGS (\\Seen))", b"T OK done"]
+    new = [
+        *(b"* 4 FETCH (UID 5 MODSEQ (97) FLAGS ())", b"* 5 FETCH (UID 6 MODSEQ (98) FLAGS (\\Seen))", b"T OK done"),
+    ]
+    play([ENABLE, SELECT, (b"NOOP", came), (b"UID FETCH 5:4294967295 (FLAGS MODSEQ)", new)], part)
+    assert sorted(mirror.messages) == [1, 2, 4, 5, 6]
 
 
 def test_a_mailbox_without_mod_sequences() -> None:
