@@ -22,6 +22,7 @@ HOST = "127.0.0.1"
 USER, PASSWORD = "mirror", "secret"
 PATIENCE = 30
 """Seconds for a server to start or stop."""
+LOGS = ("log", "stderr")
 
 UNPACKED = Path(__file__).parents[2] / ".cyrus/usr/lib/cyrus/bin"
 CYRUS = UNPACKED if (UNPACKED / "imapd").exists() else Path("/usr/lib/cyrus/bin")
@@ -176,7 +177,8 @@ class Server:
         while not self._answers():
             if self._process.poll() is not None or time.monotonic() > deadline:
                 self.stop()
-                raise RuntimeError(f"{self.name} does not start; {self.folder} may tell why")
+                logs = [path.read_text("utf-8", "replace") for path in self.folder.iterdir() if path.name in LOGS]
+                raise RuntimeError("\n".join([f"{self.name} does not start", *logs]))
             time.sleep(0.05)
 
     def _answers(self) -> bool:
@@ -187,18 +189,17 @@ class Server:
             return False
 
     def stop(self) -> None:
-        """Stop, and wait until it has."""
+        """Stop, by force if it does not obey, and wait until it has."""
         process, self._process = self._process, None
         if process is None:
             return
         process.terminate()
-        try:
+        with contextlib.suppress(subprocess.TimeoutExpired):
             process.wait(PATIENCE)
-        finally:
-            # What it started and has not ended, if anything.
-            with contextlib.suppress(ProcessLookupError):
-                os.killpg(process.pid, signal.SIGKILL)
-            process.wait()
+        # Also what it has started and not ended.
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
 
     def remove(self) -> None:
         """Stop, and remove all it has written."""
