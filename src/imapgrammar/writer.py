@@ -41,7 +41,7 @@ class Writer:
         self._recognise = recognise
 
     def write(self, value: object, rule: str, used: list[Used] | None = None) -> bytes:
-        """The octets of ``value`` as ``rule``; a rule of several values takes a tuple of them.
+        """The octets of ``value`` as ``rule``; a rule of several values, or of none, takes a tuple of them.
 
         What the grammar was used for is added to ``used``.
 
@@ -49,7 +49,7 @@ class Writer:
         ``value`` back.
         """
         width = self._grammar.widths[rule]
-        values = value if width > 1 else (value,)
+        values = (value,) if width == 1 else value
         if not isinstance(values, tuple) or len(values) != width:
             raise SerializeError(ir.abnf_name(rule), f"takes a tuple of {width} values")
         out: list[bytes] = []
