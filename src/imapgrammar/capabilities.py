@@ -6,9 +6,10 @@ import functools
 import re
 from collections.abc import Collection
 
-from imapgrammar import explain, ir
-from imapgrammar.nodes import ClientMessage, ServerMessage
+from imapgrammar import explain, framing, ir
+from imapgrammar.nodes import CapabilityData, ClientMessage, Ok, PreAuth, ServerMessage, Tagged
 from imapgrammar.strings import CapabilityName
+from imapgrammar.terminals import LiteralString
 from imapgrammar.writer import Used
 
 Requirement = frozenset[CapabilityName]
@@ -42,6 +43,14 @@ def missing_capabilities(
     return frozenset(each for each in required_capabilities(message) if each.isdisjoint(offered))
 
 
+def announced_capabilities(message: object) -> frozenset[CapabilityName] | None:
+    """The capabilities that a response of a server announces, or the code in it; None if it announces none."""
+    if isinstance(message, Tagged):
+        message = message.state
+    told = message.code if isinstance(message, (Ok, PreAuth)) else message
+    return frozenset(told.capabilities) if isinstance(told, CapabilityData) else None
+
+
 @functools.cache
 def _requirements() -> _Requirements:
     return _Requirements(explain.grammar())
@@ -51,6 +60,7 @@ class _Requirements:
     """What each part of a grammar needs."""
 
     def __init__(self, grammar: ir.Grammar) -> None:
+        self._meanings = grammar.terminals
         self._rules: dict[str, Requirement] = {}
         self._alternatives: dict[tuple[str, str], Requirement] = {}
         self._terminals: dict[str, Requirement] = {}
@@ -75,8 +85,10 @@ class _Requirements:
         return self._alternatives[name, what] if what else self._rules.get(name, frozenset())
 
     def _of_terminal(self, name: str, octets: bytes) -> Requirement:
-        if octets.startswith((b"{", b"~{")) and octets.partition(b"\r\n")[0].endswith(b"+}"):
-            return _NON_SYNCHRONIZING
+        if isinstance(self._meanings[name].meaning, LiteralString):
+            ((announcement, _),) = framing.announcements(octets)
+            if announcement[3]:
+                return _NON_SYNCHRONIZING
         if name == "CAPABILITY":
             return frozenset()  # to announce something needs nothing
         keyword = octets.decode("latin-1").upper()

@@ -69,6 +69,7 @@ class Place:
 
 
 PLACES = {
+    "algorithm": Place("compress", b"COMPRESS "),
     # Names for octets: terminals in our grammar.
     "astring-char": Place("astring"),
     "atom-char": Place("charset"),

@@ -207,6 +207,10 @@ from imapgrammar.nodes.rfc4731 import (
 from imapgrammar.nodes.rfc4959 import (
     Authenticate,
 )
+from imapgrammar.nodes.rfc4978 import (
+    Compress,
+    CompressionActive,
+)
 from imapgrammar.nodes.rfc5032 import (
     SearchOlder,
     SearchYounger,
@@ -382,6 +386,8 @@ __all__ = [
     "CommandAuth",
     "CommandNonauth",
     "CommandSelect",
+    "Compress",
+    "CompressionActive",
     "Condstore",
     "CondstoreParam",
     "ContactAdmin",
@@ -708,6 +714,7 @@ CommandAny: TypeAlias = Enable | Id | Capability | Logout | Noop
 CommandAuth: TypeAlias = (
     NotifySet
     | NotifyNone
+    | Compress
     | Namespace
     | Idle
     | Append
@@ -928,6 +935,7 @@ RespTextCode: TypeAlias = (
     | AlreadyExists
     | Nonexistent
     | UndefinedFilter
+    | CompressionActive
     | AppendUid
     | CopyUid
     | UidNotSticky

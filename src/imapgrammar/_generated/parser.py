@@ -11,6 +11,7 @@ from msgspec import UNSET
 
 from imapgrammar import dates, nodes, registry, strings
 from imapgrammar._generated.scanners import (
+    scan_ALGORITHM,
     scan_APPEND_EXT_NAME,
     scan_ASTRING_CHARS,
     scan_ATOM,
@@ -186,7 +187,8 @@ OCTETS_39: Final = table(b"FMfm")
 OCTETS_40: Final = table(b"\r!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
 OCTETS_41: Final = table(b"BEIRSTUbeirstu")
 OCTETS_42: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_43: Final = table(
+OCTETS_43: Final = table(b"$(*0123456789")
+OCTETS_44: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18"
     b"\x19\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./0"
     b"123456789:;<=>?@ABCDEFGH"
@@ -200,7 +202,6 @@ OCTETS_43: Final = table(
     b"\xf1\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff",
     empty=True,
 )
-OCTETS_44: Final = table(b"$(*0123456789")
 OCTETS_45: Final = table(b"123456789HTht")
 OCTETS_46: Final = table(b"HTht")
 OCTETS_47: Final = table(b"$*0123456789")
@@ -235,6 +236,8 @@ _REFUSALS_BODY_TYPE_BASIC: Final = _DECLARED.constraints["body_type_basic"]
 _Base64: Final = strings.Base64
 _INTERNED_CAPABILITYNAME: Final[dict[bytes, object]] = {}
 _CapabilityName: Final = strings.CapabilityName
+_INTERNED_ALGORITHM: Final[dict[bytes, object]] = {}
+_ALGORITHM: Final = _DECLARED.terminals["ALGORITHM"].read
 _INTERNED_STATUS_ATT: Final[dict[bytes, object]] = {}
 _STATUS_ATT: Final = _DECLARED.terminals["STATUS_ATT"].read
 _INTERNED_AUTH_TYPE: Final[dict[bytes, object]] = {}
@@ -294,6 +297,8 @@ _ClientBug: Final[Callable[..., object]] = nodes.ClientBug
 _Close: Final[Callable[..., object]] = nodes.Close
 _Closed: Final[Callable[..., object]] = nodes.Closed
 _Command: Final[Callable[..., object]] = nodes.Command
+_Compress: Final[Callable[..., object]] = nodes.Compress
+_CompressionActive: Final[Callable[..., object]] = nodes.CompressionActive
 _Condstore: Final[Callable[..., object]] = nodes.Condstore
 _ContactAdmin: Final[Callable[..., object]] = nodes.ContactAdmin
 _ContinueCancel: Final[Callable[..., object]] = nodes.ContinueCancel
@@ -869,6 +874,7 @@ def read_command_any(o: bytes, i: i64) -> tuple[object, i64]:
 #     | subscribe | unsubscribe
 # %extend command_auth: "IDLE" -> idle
 # %extend command_auth: "NAMESPACE" -> namespace
+# %extend command_auth: compress
 # %extend command_auth: notify
 def read_command_auth(o: bytes, i: i64) -> tuple[object, i64]:
     c: i64 = o[i]
@@ -883,6 +889,18 @@ def read_command_auth(o: bytes, i: i64) -> tuple[object, i64]:
                 return None, -1
             return _Namespace(), i + 9
         return None, -1
+    if c | 0x20 == 0x63:
+        if o[i + 1] | 0x20 == 0x6F:
+            compress, i = read_compress(o, i)
+            if i < 0:
+                return None, -1
+            return compress, i
+        if o[i + 1] | 0x20 == 0x72:
+            create, i = read_create(o, i)
+            if i < 0:
+                return None, -1
+            return create, i
+        return None, -1
     if c | 0x20 == 0x69:
         if o[i + 1] | 0x20 != 0x64 or o[i + 2] | 0x20 != 0x6C or o[i + 3] | 0x20 != 0x65:
             return None, -1
@@ -892,11 +910,6 @@ def read_command_auth(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return append, i
-    if c | 0x20 == 0x63:
-        create, i = read_create(o, i)
-        if i < 0:
-            return None, -1
-        return create, i
     if c | 0x20 == 0x64:
         delete, i = read_delete(o, i)
         if i < 0:
@@ -1423,21 +1436,14 @@ def read_notify(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-# append: "APPEND" SP mailbox append_message+ -> append
-#     | "APPEND" SP mailbox append_opts_ext -> append_ext_data
-def read_append(o: bytes, i: i64) -> tuple[object, i64]:
-    if not is_word(o, i, b"append "):
+# compress: "COMPRESS" SP ALGORITHM -> compress
+def read_compress(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"compress "):
         return None, -1
-    mailbox, i = read_mailbox(o, i + 7)
+    algorithm, i = read_ALGORITHM(o, i + 9)
     if i < 0:
         return None, -1
-    messages, j = _read_append_1(o, i)
-    if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
-        return _Append(mailbox, messages), j
-    flags, date_time, extensions, i = read_append_opts_ext(o, i)
-    if i < 0:
-        return None, -1
-    return _AppendExtData(mailbox, flags, date_time, extensions), i
+    return _Compress(algorithm), i
 
 
 # create: "CREATE" SP mailbox [create_params] -> create
@@ -1454,6 +1460,23 @@ def read_create(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         params = create_params
     return _Create(mailbox, params), i
+
+
+# append: "APPEND" SP mailbox append_message+ -> append
+#     | "APPEND" SP mailbox append_opts_ext -> append_ext_data
+def read_append(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"append "):
+        return None, -1
+    mailbox, i = read_mailbox(o, i + 7)
+    if i < 0:
+        return None, -1
+    messages, j = _read_append_1(o, i)
+    if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
+        return _Append(mailbox, messages), j
+    flags, date_time, extensions, i = read_append_opts_ext(o, i)
+    if i < 0:
+        return None, -1
+    return _AppendExtData(mailbox, flags, date_time, extensions), i
 
 
 # delete: "DELETE" SP mailbox -> delete
@@ -2065,6 +2088,7 @@ def read_unknown_message_data(o: bytes, i: i64) -> tuple[object, i64]:
 #     | "UNSEEN" SP NZ_NUMBER -> unseen
 #     | unknown_code
 # %extend resp_text_code: resp_code_apnd | resp_code_copy | "UIDNOTSTICKY" -> uid_not_sticky
+# %extend resp_text_code: "COMPRESSIONACTIVE" -> compression_active
 # %extend resp_text_code: "UNDEFINED-FILTER" SP filter_name -> undefined_filter
 # %extend resp_text_code: "UNAVAILABLE" -> unavailable
 #     | "AUTHENTICATIONFAILED" -> authentication_failed
@@ -2201,6 +2225,10 @@ def read_resp_text_code(o: bytes, i: i64) -> tuple[object, i64]:
         name, j = _read_resp_text_code_26(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UndefinedFilter(name), j
+    if o[i] | 0x20 == 0x63:
+        j = _read_resp_text_code_27(o, i)
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+            return _CompressionActive(), j
     if o[i] | 0x20 == 0x61:
         value_2, j = read_resp_code_apnd(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
@@ -2210,15 +2238,15 @@ def read_resp_text_code(o: bytes, i: i64) -> tuple[object, i64]:
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return value_3, j
     if o[i] | 0x20 == 0x75:
-        j = _read_resp_text_code_27(o, i)
+        j = _read_resp_text_code_28(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UidNotSticky(), j
     if o[i] | 0x20 == 0x61:
-        j = _read_resp_text_code_28(o, i)
+        j = _read_resp_text_code_29(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Alert(), j
     if o[i] | 0x20 == 0x62:
-        charsets, j = _read_resp_text_code_29(o, i)
+        charsets, j = _read_resp_text_code_30(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _BadCharset(charsets), j
     if o[i] | 0x20 == 0x63:
@@ -2226,35 +2254,35 @@ def read_resp_text_code(o: bytes, i: i64) -> tuple[object, i64]:
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return value_4, j
     if o[i] | 0x20 == 0x70:
-        j = _read_resp_text_code_30(o, i)
+        j = _read_resp_text_code_31(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Parse(), j
     if o[i] | 0x20 == 0x70:
-        flags, j = _read_resp_text_code_31(o, i)
+        flags, j = _read_resp_text_code_32(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _PermanentFlags(flags), j
     if o[i] | 0x20 == 0x72:
-        j = _read_resp_text_code_32(o, i)
+        j = _read_resp_text_code_33(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ReadOnly(), j
     if o[i] | 0x20 == 0x72:
-        j = _read_resp_text_code_33(o, i)
+        j = _read_resp_text_code_34(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ReadWrite(), j
     if o[i] | 0x20 == 0x74:
-        j = _read_resp_text_code_34(o, i)
+        j = _read_resp_text_code_35(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _TryCreate(), j
     if o[i] | 0x20 == 0x75:
-        uid, j = _read_resp_text_code_35(o, i)
+        uid, j = _read_resp_text_code_36(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UidNext(uid), j
     if o[i] | 0x20 == 0x75:
-        uidvalidity, j = _read_resp_text_code_36(o, i)
+        uidvalidity, j = _read_resp_text_code_37(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UidValidity(uidvalidity), j
     if o[i] | 0x20 == 0x75:
-        number, j = _read_resp_text_code_37(o, i)
+        number, j = _read_resp_text_code_38(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Unseen(number), j
     unknown_code, i = read_unknown_code(o, i)
@@ -2326,6 +2354,26 @@ def _read_notify_1(o: bytes, i: i64) -> tuple[object, i64]:
     return None, -1
 
 
+# create_params: SP "(" create_param (SP create_param)* ")"
+def read_create_params(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x20 or o[i + 1] != 0x28:
+        return None, -1
+    value_list: list[object] = []
+    create_param, i = read_create_param(o, i + 2)
+    if i < 0:
+        return None, -1
+    value_list.append(create_param)
+    while o[i] == 0x20:
+        create_param_2, i = read_create_param(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append(create_param_2)
+    value = tuple(value_list)
+    if o[i] != 0x29:
+        return None, -1
+    return value, i + 1
+
+
 def _read_append_1(o: bytes, i: i64) -> tuple[object, i64]:
     value_list: list[object] = []
     while o[i] == 0x20:
@@ -2363,26 +2411,6 @@ def read_append_opts_ext(o: bytes, i: i64) -> tuple[object, object, object, i64]
         return None, None, None, -1
     value_3 = tuple(value_list)
     return value, value_2, value_3, i
-
-
-# create_params: SP "(" create_param (SP create_param)* ")"
-def read_create_params(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] != 0x20 or o[i + 1] != 0x28:
-        return None, -1
-    value_list: list[object] = []
-    create_param, i = read_create_param(o, i + 2)
-    if i < 0:
-        return None, -1
-    value_list.append(create_param)
-    while o[i] == 0x20:
-        create_param_2, i = read_create_param(o, i + 1)
-        if i < 0:
-            return None, -1
-        value_list.append(create_param_2)
-    value = tuple(value_list)
-    if o[i] != 0x29:
-        return None, -1
-    return value, i + 1
 
 
 # select_params: SP "(" select_param (SP select_param)* ")"
@@ -3249,6 +3277,12 @@ def _read_resp_text_code_26(o: bytes, i: i64) -> tuple[object, i64]:
     return filter_name, i
 
 
+def _read_resp_text_code_27(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"compressionactive"):
+        return -1
+    return i + 17
+
+
 # resp_code_apnd: "APPENDUID" SP NZ_NUMBER SP append_uid -> append_uid
 def read_resp_code_apnd(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"appenduid "):
@@ -3284,19 +3318,19 @@ def read_resp_code_copy(o: bytes, i: i64) -> tuple[object, i64]:
     return _CopyUid(uidvalidity, source, destination), i
 
 
-def _read_resp_text_code_27(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_28(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"uidnotsticky"):
         return -1
     return i + 12
 
 
-def _read_resp_text_code_28(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_29(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"alert"):
         return -1
     return i + 5
 
 
-def _read_resp_text_code_29(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_30(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"badcharset"):
         return None, -1
     i += 10
@@ -3322,13 +3356,13 @@ def _read_resp_text_code_29(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_30(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_31(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"parse"):
         return -1
     return i + 5
 
 
-def _read_resp_text_code_31(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_32(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"permanentflags ("):
         return None, -1
     value_list: list[object] = []
@@ -3349,25 +3383,25 @@ def _read_resp_text_code_31(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i + 1
 
 
-def _read_resp_text_code_32(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_33(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"read-only"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_33(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_34(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"read-write"):
         return -1
     return i + 10
 
 
-def _read_resp_text_code_34(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_35(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"trycreate"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_35(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_36(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"uidnext "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 8)
@@ -3376,7 +3410,7 @@ def _read_resp_text_code_35(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_36(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_37(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"uidvalidity "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 12)
@@ -3385,7 +3419,7 @@ def _read_resp_text_code_36(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_37(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_38(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"unseen "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 7)
@@ -3432,6 +3466,14 @@ def read_notify_none(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"none"):
         return None, -1
     return _NotifyNone(), i + 4
+
+
+# create_param: unknown_create_param
+def read_create_param(o: bytes, i: i64) -> tuple[object, i64]:
+    unknown_create_param, i = read_unknown_create_param(o, i)
+    if i < 0:
+        return None, -1
+    return unknown_create_param, i
 
 
 # append_message: [SP flag_list] [SP date_time] (SP append_ext)* SP append_data -> append_message
@@ -3481,14 +3523,6 @@ def read_append_ext(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     return unknown_append_ext, i
-
-
-# create_param: unknown_create_param
-def read_create_param(o: bytes, i: i64) -> tuple[object, i64]:
-    unknown_create_param, i = read_unknown_create_param(o, i)
-    if i < 0:
-        return None, -1
-    return unknown_create_param, i
 
 
 # select_param: unknown_select_param
@@ -4655,6 +4689,20 @@ def read_event_groups(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
+# unknown_create_param.-1: CREATE_PARAM_NAME [SP create_param_value] -> unknown_create_param
+def read_unknown_create_param(o: bytes, i: i64) -> tuple[object, i64]:
+    name, i = read_CREATE_PARAM_NAME(o, i)
+    if i < 0:
+        return None, -1
+    value: object = None
+    if o[i] == 0x20 and OCTETS_43[o[i + 1]] != 0:
+        create_param_value, i = read_create_param_value(o, i + 1)
+        if i < 0:
+            return None, -1
+        value = create_param_value
+    return _UnknownCreateParam(name, value), i
+
+
 # append_data: literal | literal8
 def read_append_data(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x7B:
@@ -4669,7 +4717,7 @@ def read_append_data(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_LITERAL8(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_43,))
+        value, j = literal(o, i, j, (OCTETS_44,))
         if j < 0:
             return None, -1
         return value, j
@@ -4687,20 +4735,6 @@ def read_unknown_append_ext(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     return _UnknownAppendExt(name, value), i
-
-
-# unknown_create_param.-1: CREATE_PARAM_NAME [SP create_param_value] -> unknown_create_param
-def read_unknown_create_param(o: bytes, i: i64) -> tuple[object, i64]:
-    name, i = read_CREATE_PARAM_NAME(o, i)
-    if i < 0:
-        return None, -1
-    value: object = None
-    if o[i] == 0x20 and OCTETS_44[o[i + 1]] != 0:
-        create_param_value, i = read_create_param_value(o, i + 1)
-        if i < 0:
-            return None, -1
-        value = create_param_value
-    return _UnknownCreateParam(name, value), i
 
 
 def _read_select_param_1(o: bytes, i: i64) -> tuple[object, object, object, object, i64]:
@@ -4744,7 +4778,7 @@ def read_unknown_select_param(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     value: object = None
-    if o[i] == 0x20 and OCTETS_44[o[i + 1]] != 0:
+    if o[i] == 0x20 and OCTETS_43[o[i + 1]] != 0:
         select_param_value, i = read_select_param_value(o, i + 1)
         if i < 0:
             return None, -1
@@ -4758,7 +4792,7 @@ def read_unknown_rename_param(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     value: object = None
-    if o[i] == 0x20 and OCTETS_44[o[i + 1]] != 0:
+    if o[i] == 0x20 and OCTETS_43[o[i + 1]] != 0:
         rename_param_value, i = read_rename_param_value(o, i + 1)
         if i < 0:
             return None, -1
@@ -4852,7 +4886,7 @@ def read_unknown_search_return_opt(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     value: object = None
-    if o[i] == 0x20 and OCTETS_44[o[i + 1]] != 0:
+    if o[i] == 0x20 and OCTETS_43[o[i + 1]] != 0:
         search_mod_params, i = read_search_mod_params(o, i + 1)
         if i < 0:
             return None, -1
@@ -4946,7 +4980,7 @@ def read_unknown_store_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     value: object = None
-    if o[i] == 0x20 and OCTETS_44[o[i + 1]] != 0:
+    if o[i] == 0x20 and OCTETS_43[o[i + 1]] != 0:
         store_modif_params, i = read_store_modif_params(o, i + 1)
         if i < 0:
             return None, -1
@@ -5021,7 +5055,7 @@ def read_unknown_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     value: object = None
-    if o[i] == 0x20 and OCTETS_44[o[i + 1]] != 0:
+    if o[i] == 0x20 and OCTETS_43[o[i + 1]] != 0:
         fetch_modif_params, i = read_fetch_modif_params(o, i + 1)
         if i < 0:
             return None, -1
@@ -5076,7 +5110,7 @@ def read_mod_sequence_valzer(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_unknown_status_att_val_1(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_44[o[i]] != 0:
+    if OCTETS_43[o[i]] != 0:
         tagged_ext_val, i = read_tagged_ext_val(o, i)
         if i < 0:
             return None, -1
@@ -5377,16 +5411,16 @@ def read_event_group(o: bytes, i: i64) -> tuple[object, i64]:
     return _EventGroup(mailboxes, events), i + 1
 
 
-# append_ext_value: tagged_ext_val
-def read_append_ext_value(o: bytes, i: i64) -> tuple[object, i64]:
+# create_param_value: tagged_ext_val
+def read_create_param_value(o: bytes, i: i64) -> tuple[object, i64]:
     tagged_ext_val, i = read_tagged_ext_val(o, i)
     if i < 0:
         return None, -1
     return tagged_ext_val, i
 
 
-# create_param_value: tagged_ext_val
-def read_create_param_value(o: bytes, i: i64) -> tuple[object, i64]:
+# append_ext_value: tagged_ext_val
+def read_append_ext_value(o: bytes, i: i64) -> tuple[object, i64]:
     tagged_ext_val, i = read_tagged_ext_val(o, i)
     if i < 0:
         return None, -1
@@ -7170,6 +7204,16 @@ def read_CAPABILITY(o: bytes, i: i64) -> tuple[object, i64]:
     return interned(_INTERNED_CAPABILITYNAME, _CapabilityName, o[i:j]), j
 
 
+def read_ALGORITHM(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_ALGORITHM(o, i)
+    if j < 0:
+        return None, -1
+    value = interned(_INTERNED_ALGORITHM, _ALGORITHM, o[i:j])
+    if value is None:
+        return None, -1
+    return value, j
+
+
 def read_STATUS_ATT(o: bytes, i: i64) -> tuple[object, i64]:
     j = scan_STATUS_ATT(o, i)
     if j < 0:
@@ -7409,15 +7453,15 @@ def read_FLAG_PERM(o: bytes, i: i64) -> tuple[object, i64]:
     return interned(_INTERNED_FLAG, _Flag, o[i:j]), j
 
 
-def read_APPEND_EXT_NAME(o: bytes, i: i64) -> tuple[object, i64]:
-    j = scan_APPEND_EXT_NAME(o, i)
+def read_CREATE_PARAM_NAME(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_CREATE_PARAM_NAME(o, i)
     if j < 0:
         return None, -1
     return o[i:j], j
 
 
-def read_CREATE_PARAM_NAME(o: bytes, i: i64) -> tuple[object, i64]:
-    j = scan_CREATE_PARAM_NAME(o, i)
+def read_APPEND_EXT_NAME(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_APPEND_EXT_NAME(o, i)
     if j < 0:
         return None, -1
     return o[i:j], j

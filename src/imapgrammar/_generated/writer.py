@@ -17,6 +17,7 @@ from imapgrammar._generated.parser import (
     skip_unknown_value,
 )
 from imapgrammar._generated.scanners import (
+    scan_ALGORITHM,
     scan_APPEND_EXT_NAME,
     scan_ATTR_FLAG,
     scan_AUTH_TYPE,
@@ -132,6 +133,7 @@ _NODES_1: Final = frozenset(
     {
         nodes.Append,
         nodes.AppendExtData,
+        nodes.Compress,
         nodes.Create,
         nodes.Delete,
         nodes.Examine,
@@ -197,6 +199,7 @@ _NODES_4: Final = frozenset(
         nodes.CapabilityData,
         nodes.ClientBug,
         nodes.Closed,
+        nodes.CompressionActive,
         nodes.ContactAdmin,
         nodes.CopyUid,
         nodes.Corruption,
@@ -280,6 +283,8 @@ _DateTime: Final = dates.DateTime
 _REFUSALS_EVENT_GROUP: Final = _DECLARED.constraints["event_group"]
 _REFUSALS_BODY_TYPE_BASIC: Final = _DECLARED.constraints["body_type_basic"]
 _CapabilityName: Final = strings.CapabilityName
+_ALGORITHM: Final = _DECLARED.terminals["ALGORITHM"]
+_OCTETS_OF_ALGORITHM: Final = dict[object, bytes]()
 _STATUS_ATT: Final = _DECLARED.terminals["STATUS_ATT"]
 _OCTETS_OF_STATUS_ATT: Final = dict[object, bytes]()
 _AUTH_TYPE: Final = _DECLARED.terminals["AUTH_TYPE"]
@@ -334,6 +339,8 @@ _ClientBug: Final[type[Any]] = nodes.ClientBug
 _Close: Final[type[Any]] = nodes.Close
 _Closed: Final[type[Any]] = nodes.Closed
 _Command: Final[type[Any]] = nodes.Command
+_Compress: Final[type[Any]] = nodes.Compress
+_CompressionActive: Final[type[Any]] = nodes.CompressionActive
 _Condstore: Final[type[Any]] = nodes.Condstore
 _ContactAdmin: Final[type[Any]] = nodes.ContactAdmin
 _ContinueCancel: Final[type[Any]] = nodes.ContinueCancel
@@ -861,10 +868,13 @@ def write_command_any(value: object, out: list[bytes]) -> bool:
 #     | subscribe | unsubscribe
 # %extend command_auth: "IDLE" -> idle
 # %extend command_auth: "NAMESPACE" -> namespace
+# %extend command_auth: compress
 # %extend command_auth: notify
 def write_command_auth(value: object, out: list[bytes]) -> bool:
     if type(value) is _NotifyNone or type(value) is _NotifySet:
         return write_notify(value, out)
+    if type(value) is _Compress:
+        return write_compress(value, out)
     if type(value) is _Namespace:
         out.append(b"NAMESPACE")
         return True
@@ -1236,6 +1246,7 @@ def write_unknown_response(value: object, out: list[bytes]) -> bool:
 #     | "UNSEEN" SP NZ_NUMBER -> unseen
 #     | unknown_code
 # %extend resp_text_code: resp_code_apnd | resp_code_copy | "UIDNOTSTICKY" -> uid_not_sticky
+# %extend resp_text_code: "COMPRESSIONACTIVE" -> compression_active
 # %extend resp_text_code: "UNDEFINED-FILTER" SP filter_name -> undefined_filter
 # %extend resp_text_code: "UNAVAILABLE" -> unavailable
 #     | "AUTHENTICATIONFAILED" -> authentication_failed
@@ -1365,6 +1376,9 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
         if not write_filter_name(name, out):
             return False
         return True
+    if type(value) is _CompressionActive:
+        out.append(b"COMPRESSIONACTIVE")
+        return True
     if type(value) is _AppendUid:
         return write_resp_code_apnd(value, out)
     if type(value) is _CopyUid:
@@ -1478,6 +1492,18 @@ def write_notify(value: object, out: list[bytes]) -> bool:
     if not _write_notify_1(value, out):
         return False
     return True
+
+
+# compress: "COMPRESS" SP ALGORITHM -> compress
+def write_compress(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Compress:
+        node: Any = value
+        algorithm: object = node.algorithm
+        out.append(b"COMPRESS ")
+        if not write_ALGORITHM(algorithm, out):
+            return False
+        return True
+    return False
 
 
 # append: "APPEND" SP mailbox append_message+ -> append
@@ -5590,6 +5616,19 @@ def write_TEXT(value: object, out: list[bytes]) -> bool:
     if only(value, 0, len(value), OCTETS_6):
         return add(value, out)
     return False
+
+
+def write_ALGORITHM(value: object, out: list[bytes]) -> bool:
+    known = remembered(_OCTETS_OF_ALGORITHM, str, value)
+    if known is not None:
+        return add(known, out)
+    if not isinstance(value, str):
+        return False
+    octets = written(_ALGORITHM, value)
+    if octets is None or scan_ALGORITHM(octets + b"\n", 0) != len(octets):
+        return False
+    remember(_OCTETS_OF_ALGORITHM, str, value, octets)
+    return add(octets, out)
 
 
 def write_STATUS_ATT(value: object, out: list[bytes]) -> bool:

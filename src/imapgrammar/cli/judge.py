@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import imapgrammar
 from imapgrammar import framing, nodes
-from imapgrammar.capabilities import missing_capabilities
+from imapgrammar.capabilities import announced_capabilities, missing_capabilities
 from imapgrammar.cli.messages import Message, Side
 from imapgrammar.errors import ParseError, SerializeError, show
 from imapgrammar.node import Node
@@ -139,10 +139,8 @@ def _announced(message: Node, offered: frozenset[CapabilityName] | None) -> froz
     """The capabilities that are offered after a message."""
     if isinstance(message, nodes.Enabled):
         return (offered or frozenset()).union(message.capabilities)
-    if isinstance(message, nodes.Tagged):
-        message = message.state
-    told = message.code if isinstance(message, (nodes.Ok, nodes.PreAuth)) else message
-    return frozenset(told.capabilities) if isinstance(told, nodes.CapabilityData) else offered
+    announced = announced_capabilities(message)
+    return offered if announced is None else announced
 
 
 def _read(side: Side, octets: bytes) -> Node | ParseError:

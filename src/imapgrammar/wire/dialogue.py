@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from imapgrammar import compiled, explain
+from imapgrammar.capabilities import announced_capabilities
 from imapgrammar.errors import ParseError
 from imapgrammar.nodes import (
     Authenticate,
     CapabilityData,
     ClientMessage,
     Command,
+    Compress,
     ContinueCancel,
     ContinueData,
     Done,
@@ -18,7 +20,6 @@ from imapgrammar.nodes import (
     ServerMessage,
     StartTls,
     Tagged,
-    UnknownCommand,
 )
 from imapgrammar.strings import Base64, CapabilityName
 from imapgrammar.wire.events import Layer
@@ -64,7 +65,7 @@ class Dialogue:
                 self.idling = tag
             case Command(tag=tag, command=StartTls()):
                 self._switch(tag, Layer.STARTTLS)
-            case Command(tag=tag, command=UnknownCommand(name=name)) if name.upper() == b"COMPRESS":
+            case Command(tag=tag, command=Compress()):
                 self._switch(tag, Layer.COMPRESS)
             case Done():
                 self.idling = None
@@ -76,10 +77,9 @@ class Dialogue:
             return
         if isinstance(message, Tagged):
             self._answered(message)
-            message = message.state
-        told = message.code if isinstance(message, (Ok, PreAuth)) else message
-        if isinstance(told, CapabilityData):
-            self.capabilities = frozenset(told.capabilities)
+        announced = announced_capabilities(message)
+        if announced is not None:
+            self.capabilities = announced
 
     def _switch(self, tag: bytes, layer: Layer) -> None:
         self._switching = tag, layer

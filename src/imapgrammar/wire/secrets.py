@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from imapgrammar.nodes import Authenticate, Command, ContinueData, Login
-
-_SECRETIVE = (Authenticate, Login)
+from imapgrammar.node import Secretive
+from imapgrammar.nodes import Command
 
 
 def has_secret(message: object) -> bool:
     """Whether a message's octets must not get into logs."""
-    return isinstance(message, ContinueData) or (
-        isinstance(message, Command) and isinstance(message.command, _SECRETIVE)
-    )
+    return isinstance(message.command if isinstance(message, Command) else message, Secretive)
