@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from integration.servers import SERVERS, Server
+from integration.servers import SERVERS, Server, running
 
 pytest.register_assert_rewrite("integration.support")
 
@@ -17,9 +17,5 @@ def server(request: pytest.FixtureRequest) -> Iterator[Server]:
     kind = SERVERS[request.param]
     if missing := kind.missing():
         pytest.skip(missing)
-    server = kind()
-    try:
-        server.start()
+    with running(kind) as server:
         yield server
-    finally:
-        server.remove()

@@ -16,6 +16,7 @@ import socket
 import subprocess
 import tempfile
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 HOST = "127.0.0.1"
@@ -42,7 +43,7 @@ ssl = yes
 ssl_cert = <{folder}/cert.pem
 ssl_key = <{folder}/key.pem
 disable_plaintext_auth = no
-auth_mechanisms = plain
+auth_mechanisms = plain login cram-md5
 auth_failure_delay = 0
 mail_home = {folder}/home/%u
 mail_location = maildir:~/Maildir
@@ -58,6 +59,9 @@ userdb {{
 namespace {{
   inbox = yes
   separator = /
+}}
+protocol imap {{
+  mail_plugins = imap_zlib
 }}
 service imap-login {{
   chroot =
@@ -255,6 +259,17 @@ class Cyrus(Server):
     def command_line(self) -> list[str]:
         files = ["-C", f"{self.folder}/imapd.conf", "-M", f"{self.folder}/cyrus.conf", "-p", f"{self.folder}/pid"]
         return [_program("cyrmaster"), *files]
+
+
+@contextlib.contextmanager
+def running(kind: type[Server]) -> Iterator[Server]:
+    """A server while it is needed."""
+    server = kind()
+    try:
+        server.start()
+        yield server
+    finally:
+        server.remove()
 
 
 def _program(name: str) -> str:

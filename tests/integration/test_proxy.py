@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from cli.proxies import Running, proxy
-from integration.dovecot_for_proxy import PASSWORD, Dovecot, dovecot, unavailable
+from integration.servers import PASSWORD, Dovecot, Server, running
 
 _PATIENCE = 60
 ACUTE = "\u00e9"
@@ -22,12 +22,12 @@ Client = Callable[[int], None]
 
 
 @pytest.fixture(scope="module")
-def server() -> Iterator[Dovecot]:
+def dovecot() -> Iterator[Server]:
     """A Dovecot."""
-    if why := unavailable():
-        pytest.skip(why)
-    with dovecot() as running:
-        yield running
+    if missing := Dovecot.missing():
+        pytest.skip(missing)
+    with running(Dovecot) as server:
+        yield server
 
 
 def needs(program: str, package: str) -> None:
@@ -36,11 +36,11 @@ def needs(program: str, package: str) -> None:
         pytest.skip(f"{program} is not installed (Debian: {package})")
 
 
-def traffic(server: Dovecot, *clients: Client) -> Running:
+def traffic(dovecot: Server, *clients: Client) -> Running:
     """What the proxy says of what these do, one after the other; each is told the port."""
 
     async def pass_through() -> Running:
-        async with proxy(f"127.0.0.1:{server.port}", "--json") as running:
+        async with proxy(f"127.0.0.1:{dovecot.port}", "--json") as running:
             for client in clients:
                 await asyncio.to_thread(client, running.port)
             await asyncio.sleep(0.2)  # for the ends of connections to come
@@ -115,7 +115,7 @@ def mbsync(folder: Path, user: str, *more: str) -> Client:
     return client
 
 
-def test_mbsync(server: Dovecot, tmp_path: Path) -> None:
+def test_mbsync(dovecot: Server, tmp_path: Path) -> None:
     needs("mbsync", "isync")
     one, other = tmp_path / "one", tmp_path / "other"
     for folder in (one, other):
@@ -131,7 +131,7 @@ def test_mbsync(server: Dovecot, tmp_path: Path) -> None:
 
     plain = "DisableExtensions COMPRESS=DEFLATE"
     pull, push = mbsync(other, "sync", plain, "PipelineDepth 1"), mbsync(one, "sync", plain)
-    found = nodes(traffic(server, push, pull, changes, push, pull, push))
+    found = nodes(traffic(dovecot, push, pull, changes, push, pull, push))
     assert len(found) > 200
     for expected in (("server", "fetch_data"), ("server", "continue_req"), ("server", "tagged"), ("client", "command")):
         assert expected in found
@@ -139,11 +139,11 @@ def test_mbsync(server: Dovecot, tmp_path: Path) -> None:
     assert any("message 99" in path.read_text("utf-8") for path in inbox.glob("*/*"))
 
 
-def test_mbsync_with_compression(server: Dovecot, tmp_path: Path) -> None:
+def test_mbsync_with_compression(dovecot: Server, tmp_path: Path) -> None:
     needs("mbsync", "isync")
     (tmp_path / "md").mkdir()
     inbox = maildir(tmp_path / "md" / "INBOX", 5)
-    running = traffic(server, mbsync(tmp_path, "compress"))
+    running = traffic(dovecot, mbsync(tmp_path, "compress"))
     notes = [said for said in running.objects if "note" in said]
     if not notes:
         pytest.skip("this mbsync does not compress")
@@ -169,7 +169,7 @@ def curl(folder: Path, *steps: str) -> Client:
     return client
 
 
-def test_curl(server: Dovecot, tmp_path: Path) -> None:
+def test_curl(dovecot: Server, tmp_path: Path) -> None:
     needs("curl", "curl")
     if "imap" not in run(["curl", "--version"], tmp_path).stdout.split():
         pytest.skip("this curl does not speak IMAP")
@@ -182,7 +182,7 @@ def test_curl(server: Dovecot, tmp_path: Path) -> None:
         *("--login-options|AUTH=PLAIN|-X|NOOP|", "--login-options|AUTH=LOGIN|-X|NOOP|"),
         *("--login-options|AUTH=CRAM-MD5|-X|NOOP|", "--login-options|AUTH=PLAIN|--sasl-ir|-X|NOOP|"),
     )
-    found = nodes(traffic(server, curl(tmp_path, *steps)))
+    found = nodes(traffic(dovecot, curl(tmp_path, *steps)))
     assert len(found) > 100
     assert ("client", "continue_data") in found
     assert ("server", "fetch_data") in found
@@ -239,11 +239,11 @@ def _read_while_running(terminal: int, process: subprocess.Popen[bytes]) -> byte
     return shown
 
 
-def test_neomutt(server: Dovecot, tmp_path: Path) -> None:
+def test_neomutt(dovecot: Server, tmp_path: Path) -> None:
     needs("neomutt", "neomutt")
 
     def deliver(port: int) -> None:
-        box = server.folder / "home" / "mutt" / "Maildir"
+        box = dovecot.folder / "home" / "mutt" / "Maildir"
         assert box.is_dir()
         for number in range(5):
             path = box / "tmp" / f"{1700000000 + number}.{number}.host"
@@ -259,6 +259,6 @@ def test_neomutt(server: Dovecot, tmp_path: Path) -> None:
         "<change-folder>=copy<enter><change-folder>=INBOX<enter><quit>",
     )
     again = neomutt(tmp_path, "<first-entry><toggle-new><sync-mailbox><quit>")
-    found = nodes(traffic(server, create, deliver, read, again))
+    found = nodes(traffic(dovecot, create, deliver, read, again))
     assert len(found) > 60
     assert ("server", "fetch_data") in found
