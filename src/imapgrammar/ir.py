@@ -81,11 +81,15 @@ Element = Fixed | Value | Ref | Sequence | Choice | Optional | Repeat
 
 @dataclass(frozen=True)
 class Alternative:
-    """One alternative of a rule. ``node`` is the class that it builds, if its alias names one."""
+    """One alternative of a rule. ``node`` is the class that it builds, if its alias names one.
+
+    ``capabilities``: it belongs to these; none if it is of IMAP4rev1.
+    """
 
     body: Sequence
     alias: str | None
     node: type[Node] | None
+    capabilities: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -120,7 +124,10 @@ class TerminalRule:
 
 @dataclass(frozen=True)
 class Statement:
-    """One statement of a grammar file, for people: where it stands, of which RFC section it is."""
+    """One statement of a grammar file, for people: where it stands, of which RFC section it is.
+
+    ``capabilities``: it belongs to these; none if it is of IMAP4rev1.
+    """
 
     name: str
     file: str
@@ -128,6 +135,7 @@ class Statement:
     section: str
     text: str
     extends: bool
+    capabilities: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -26,6 +26,11 @@ from imapgrammar.terminals import Number
 
 _STATEMENT = re.compile(r"^(?:%(extend|override)\s+)?([A-Za-z_][A-Za-z0-9_]*)(?:\.-?\d+)?\s*:")
 _SECTION = re.compile(r"RFC \d+ (?:section|appendix) [0-9A-Z.]*[0-9A-Z]")
+_CAPABILITY = re.compile(r"^// Capability: (.+)")
+_ANNOUNCED = "CAPABILITY"
+"""The terminal of the names of capabilities: a file that adds some is about them."""
+BASE = "IMAP4rev1"
+"""The capability that all servers have, whose statements need none."""
 _NAME_CHAR = r'[^\x00-\x20(){%*"\\\]\x7f-\xff]'
 """What may follow a keyword inside a longer name, an ATOM-CHAR: SELECTION is no SELECT."""
 
@@ -109,19 +114,45 @@ def _lark(grammar: LarkGrammar) -> Lark:
 
 
 def _statements(file: str, text: str) -> Iterator[ir.Statement]:
-    """The statements of one file, each with the section that the last comment before it names."""
+    """The statements of one file, each with the section and the capabilities that the last comments before it name.
+
+    What stands before any comment that names capabilities belongs to those that the file adds to `_ANNOUNCED`.
+    """
     section = ""
     lines = text.splitlines()
+    capabilities = _announced(text)
     for number, line in enumerate(lines):
         if line.startswith("//"):
             found = _SECTION.search(line)
             section = found[0] if found else section
+            named = _CAPABILITY.match(line)
+            capabilities = _but_base(named[1].split(",")) if named else capabilities
         elif start := _STATEMENT.match(line):
-            end = number + 1
-            while end < len(lines) and lines[end].startswith(" "):
-                end += 1
-            statement = "\n".join(lines[number:end])
-            yield ir.Statement(start[2], f"{file}.lark", number + 1, section, statement, start[1] == "extend")
+            statement = _statement(lines, number)
+            yield ir.Statement(
+                start[2], f"{file}.lark", number + 1, section, statement, start[1] == "extend", capabilities
+            )
+
+
+def _statement(lines: list[str], number: int) -> str:
+    """The statement that begins in a line, with the lines that go on with it."""
+    end = number + 1
+    while end < len(lines) and lines[end].startswith(" "):
+        end += 1
+    return "\n".join(lines[number:end])
+
+
+def _announced(text: str) -> tuple[str, ...]:
+    """The capabilities that a file adds."""
+    lines = text.splitlines()
+    added = [_statement(lines, n) for n, line in enumerate(lines) if line.startswith(f"%extend {_ANNOUNCED}:")]
+    return _but_base(name for statement in added for name in re.findall(r'"([^"]+)"', statement))
+
+
+def _but_base(names: Iterable[str]) -> tuple[str, ...]:
+    """Names of capabilities; none when all servers have one of them."""
+    found = tuple(name.strip() for name in names)
+    return () if BASE in found else found
 
 
 def _in_order(statements: Mapping[str, tuple[ir.Statement, ...]]) -> list[str]:
@@ -166,7 +197,7 @@ class _Translator:
 
     def _rule(self, name: str, tree: Any, options: Any) -> ir.Rule:
         alternatives = []
-        for each in _flatten(tree):
+        for each, capabilities in self._owned(name, tree):
             expansion, alias = each, None
             if each.data == "alias":
                 expansion, name_of_node = each.children
@@ -174,10 +205,23 @@ class _Translator:
             node = self.declared.nodes.get(alias) if alias else None
             if alias and node is None:
                 raise GrammarError(f"{name}: no node class for the alias {alias}")
-            alternatives.append(ir.Alternative(self._sequence(expansion), alias, node))
+            alternatives.append(ir.Alternative(self._sequence(expansion), alias, node, capabilities))
         catch_all = options.priority is not None and options.priority < 0
         kind = self.declared.kinds.get(name)
         return ir.Rule(name, tuple(alternatives), catch_all, kind, name in self.declared.verbatim)
+
+    def _owned(self, name: str, tree: Any) -> Iterator[tuple[Any, tuple[str, ...]]]:
+        """The alternatives of a rule, each with the capabilities of its statement.
+
+        Lark puts those of each extension in front, as a tree of their own.
+        """
+        statements = [each for each in self.statements if each.name == name]
+        extensions = [each for each in reversed(statements) if each.extends]
+        definition = next(each for each in statements if not each.extends)
+        owners = [*extensions, *[definition] * (len(tree.children) - len(extensions))]
+        for child, owner in zip(tree.children, owners, strict=True):
+            for each in _flatten(Tree("expansions", [child])):
+                yield each, owner.capabilities
 
     def _sequence(self, expansion: Any) -> ir.Sequence:
         return ir.Sequence(_repeats([self._element(child) for child in expansion.children]))

@@ -269,7 +269,7 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "client_message",
             (
-                Alternative(Sequence((Fixed("DONE", "DONE"), Fixed("\r\n", "CRLF"))), "done", nodes.Done),
+                Alternative(Sequence((Fixed("DONE", "DONE"), Fixed("\r\n", "CRLF"))), "done", nodes.Done, ("IDLE",)),
                 Alternative(Sequence((Ref("command"),)), None, None),
                 Alternative(Sequence((Ref("continue_data"),)), None, None),
                 Alternative(Sequence((Ref("continue_cancel"),)), None, None),
@@ -327,8 +327,11 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "enable",
                     nodes.Enable,
+                    ("ENABLE",),
                 ),
-                Alternative(Sequence((Fixed("ID", "ID"), Fixed(" ", "SP"), Ref("id_params_list"))), "id", nodes.Id),
+                Alternative(
+                    Sequence((Fixed("ID", "ID"), Fixed(" ", "SP"), Ref("id_params_list"))), "id", nodes.Id, ("ID",)
+                ),
                 Alternative(Sequence((Fixed("CAPABILITY", "__ANON_0"),)), "capability", nodes.Capability),
                 Alternative(Sequence((Fixed("LOGOUT", "LOGOUT"),)), "logout", nodes.Logout),
                 Alternative(Sequence((Fixed("NOOP", "NOOP"),)), "noop", nodes.Noop),
@@ -340,8 +343,8 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "command_auth",
             (
-                Alternative(Sequence((Fixed("NAMESPACE", "NAMESPACE"),)), "namespace", nodes.Namespace),
-                Alternative(Sequence((Fixed("IDLE", "IDLE"),)), "idle", nodes.Idle),
+                Alternative(Sequence((Fixed("NAMESPACE", "NAMESPACE"),)), "namespace", nodes.Namespace, ("NAMESPACE",)),
+                Alternative(Sequence((Fixed("IDLE", "IDLE"),)), "idle", nodes.Idle, ("IDLE",)),
                 Alternative(Sequence((Ref("append"),)), None, None),
                 Alternative(Sequence((Ref("create"),)), None, None),
                 Alternative(Sequence((Ref("delete"),)), None, None),
@@ -372,7 +375,7 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "command_select",
             (
-                Alternative(Sequence((Ref("extended_sort"),)), None, None),
+                Alternative(Sequence((Ref("extended_sort"),)), None, None, ("CONTEXT=SEARCH", "CONTEXT=SORT", "ESORT")),
                 Alternative(
                     Sequence(
                         (
@@ -382,12 +385,17 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "cancel_update",
                     nodes.CancelUpdate,
+                    ("CONTEXT=SEARCH", "CONTEXT=SORT", "ESORT"),
                 ),
-                Alternative(Sequence((Ref("move"),)), None, None),
-                Alternative(Sequence((Ref("sort"),)), None, None),
-                Alternative(Sequence((Ref("thread"),)), None, None),
-                Alternative(Sequence((Ref("uid_expunge"),)), None, None),
-                Alternative(Sequence((Fixed("UNSELECT", "UNSELECT"),)), "unselect", nodes.Unselect),
+                Alternative(Sequence((Ref("move"),)), None, None, ("MOVE",)),
+                Alternative(
+                    Sequence((Ref("sort"),)), None, None, ("SORT", "THREAD=ORDEREDSUBJECT", "THREAD=REFERENCES")
+                ),
+                Alternative(
+                    Sequence((Ref("thread"),)), None, None, ("SORT", "THREAD=ORDEREDSUBJECT", "THREAD=REFERENCES")
+                ),
+                Alternative(Sequence((Ref("uid_expunge"),)), None, None, ("UIDPLUS",)),
+                Alternative(Sequence((Fixed("UNSELECT", "UNSELECT"),)), "unselect", nodes.Unselect, ("UNSELECT",)),
                 Alternative(Sequence((Fixed("CHECK", "CHECK"),)), "check", nodes.Check),
                 Alternative(Sequence((Fixed("CLOSE", "CLOSE"),)), "close", nodes.Close),
                 Alternative(Sequence((Fixed("EXPUNGE", "EXPUNGE"),)), "expunge", nodes.Expunge),
@@ -456,11 +464,15 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "uid_command",
             (
-                Alternative(Sequence((Ref("uid_fetch"),)), None, None),
-                Alternative(Sequence((Ref("extended_sort"),)), None, None),
-                Alternative(Sequence((Ref("move"),)), None, None),
-                Alternative(Sequence((Ref("sort"),)), None, None),
-                Alternative(Sequence((Ref("thread"),)), None, None),
+                Alternative(Sequence((Ref("uid_fetch"),)), None, None, ("QRESYNC",)),
+                Alternative(Sequence((Ref("extended_sort"),)), None, None, ("CONTEXT=SEARCH", "CONTEXT=SORT", "ESORT")),
+                Alternative(Sequence((Ref("move"),)), None, None, ("MOVE",)),
+                Alternative(
+                    Sequence((Ref("sort"),)), None, None, ("SORT", "THREAD=ORDEREDSUBJECT", "THREAD=REFERENCES")
+                ),
+                Alternative(
+                    Sequence((Ref("thread"),)), None, None, ("SORT", "THREAD=ORDEREDSUBJECT", "THREAD=REFERENCES")
+                ),
                 Alternative(Sequence((Ref("copy"),)), None, None),
                 Alternative(Sequence((Ref("fetch"),)), None, None),
                 Alternative(Sequence((Ref("search"),)), None, None),
@@ -534,11 +546,13 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence((Fixed("*", "STAR"), Fixed(" ", "SP"), Ref("enable_data"), Fixed("\r\n", "CRLF"))),
                     None,
                     None,
+                    ("ENABLE",),
                 ),
                 Alternative(
                     Sequence((Fixed("*", "STAR"), Fixed(" ", "SP"), Ref("id_response"), Fixed("\r\n", "CRLF"))),
                     None,
                     None,
+                    ("ID",),
                 ),
                 Alternative(
                     Sequence(
@@ -660,22 +674,27 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "resp_text_code",
             (
-                Alternative(Sequence((Fixed("CLOSED", "CLOSED"),)), "closed", nodes.Closed),
+                Alternative(Sequence((Fixed("CLOSED", "CLOSED"),)), "closed", nodes.Closed, ("QRESYNC",)),
                 Alternative(
                     Sequence((Fixed("HIGHESTMODSEQ", "HIGHESTMODSEQ"), Fixed(" ", "SP"), Ref("mod_sequence_value"))),
                     "highest_mod_seq",
                     nodes.HighestModSeq,
+                    ("CONDSTORE", "QRESYNC"),
                 ),
-                Alternative(Sequence((Fixed("NOMODSEQ", "NOMODSEQ"),)), "no_mod_seq", nodes.NoModSeq),
+                Alternative(
+                    Sequence((Fixed("NOMODSEQ", "NOMODSEQ"),)), "no_mod_seq", nodes.NoModSeq, ("CONDSTORE", "QRESYNC")
+                ),
                 Alternative(
                     Sequence((Fixed("MODIFIED", "MODIFIED"), Fixed(" ", "SP"), Value("SEQUENCE_SET"))),
                     "modified",
                     nodes.Modified,
+                    ("CONDSTORE", "QRESYNC"),
                 ),
                 Alternative(
                     Sequence((Fixed("NOUPDATE", "NOUPDATE"), Fixed(" ", "SP"), Value("QUOTED"))),
                     "no_update",
                     nodes.NoUpdate,
+                    ("CONTEXT=SEARCH", "CONTEXT=SORT", "ESORT"),
                 ),
                 Alternative(Sequence((Fixed("UNAVAILABLE", "UNAVAILABLE"),)), "unavailable", nodes.Unavailable),
                 Alternative(
@@ -708,9 +727,14 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence((Fixed("ALREADYEXISTS", "ALREADYEXISTS"),)), "already_exists", nodes.AlreadyExists
                 ),
                 Alternative(Sequence((Fixed("NONEXISTENT", "NONEXISTENT"),)), "nonexistent", nodes.Nonexistent),
-                Alternative(Sequence((Ref("resp_code_apnd"),)), None, None),
-                Alternative(Sequence((Ref("resp_code_copy"),)), None, None),
-                Alternative(Sequence((Fixed("UIDNOTSTICKY", "UIDNOTSTICKY"),)), "uid_not_sticky", nodes.UidNotSticky),
+                Alternative(Sequence((Ref("resp_code_apnd"),)), None, None, ("UIDPLUS",)),
+                Alternative(Sequence((Ref("resp_code_copy"),)), None, None, ("UIDPLUS",)),
+                Alternative(
+                    Sequence((Fixed("UIDNOTSTICKY", "UIDNOTSTICKY"),)),
+                    "uid_not_sticky",
+                    nodes.UidNotSticky,
+                    ("UIDPLUS",),
+                ),
                 Alternative(Sequence((Fixed("ALERT", "ALERT"),)), "alert", nodes.Alert),
                 Alternative(
                     Sequence(
@@ -1044,11 +1068,16 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "search_data_mod_seq",
                     nodes.SearchDataModSeq,
+                    ("CONDSTORE", "QRESYNC"),
                 ),
-                Alternative(Sequence((Ref("sort_data"),)), None, None),
-                Alternative(Sequence((Ref("thread_data"),)), None, None),
-                Alternative(Sequence((Ref("esearch_response"),)), None, None),
-                Alternative(Sequence((Ref("namespace_response"),)), None, None),
+                Alternative(
+                    Sequence((Ref("sort_data"),)), None, None, ("SORT", "THREAD=ORDEREDSUBJECT", "THREAD=REFERENCES")
+                ),
+                Alternative(
+                    Sequence((Ref("thread_data"),)), None, None, ("SORT", "THREAD=ORDEREDSUBJECT", "THREAD=REFERENCES")
+                ),
+                Alternative(Sequence((Ref("esearch_response"),)), None, None, ("ESEARCH",)),
+                Alternative(Sequence((Ref("namespace_response"),)), None, None, ("NAMESPACE",)),
                 Alternative(
                     Sequence((Fixed("FLAGS", "FLAGS"), Fixed(" ", "SP"), Ref("flag_list"))),
                     "flags_data",
@@ -1168,7 +1197,7 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "fetch_att",
             (
-                Alternative(Sequence((Ref("fetch_mod_sequence"),)), None, None),
+                Alternative(Sequence((Ref("fetch_mod_sequence"),)), None, None, ("CONDSTORE", "QRESYNC")),
                 Alternative(Sequence((Fixed("ENVELOPE", "ENVELOPE"),)), "fetch_envelope", nodes.FetchEnvelope),
                 Alternative(Sequence((Fixed("FLAGS", "FLAGS"),)), "fetch_flags", nodes.FetchFlags),
                 Alternative(
@@ -1324,7 +1353,7 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "message_data",
             (
-                Alternative(Sequence((Ref("expunged_resp"),)), None, None),
+                Alternative(Sequence((Ref("expunged_resp"),)), None, None, ("QRESYNC",)),
                 Alternative(
                     Sequence((Value("NZ_NUMBER"), Fixed(" ", "SP"), Fixed("EXPUNGE", "EXPUNGE"))),
                     "expunge_data",
@@ -1398,7 +1427,7 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "msg_att_dynamic",
             (
-                Alternative(Sequence((Ref("fetch_mod_resp"),)), None, None),
+                Alternative(Sequence((Ref("fetch_mod_resp"),)), None, None, ("CONDSTORE", "QRESYNC")),
                 Alternative(
                     Sequence(
                         (
@@ -1978,7 +2007,7 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "search_key",
             (
-                Alternative(Sequence((Ref("search_modsequence"),)), None, None),
+                Alternative(Sequence((Ref("search_modsequence"),)), None, None, ("CONDSTORE", "QRESYNC")),
                 Alternative(Sequence((Fixed("ALL", "ALL"),)), "search_all", nodes.SearchAll),
                 Alternative(Sequence((Fixed("ANSWERED", "ANSWERED"),)), "search_answered", nodes.SearchAnswered),
                 Alternative(
@@ -2124,6 +2153,7 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "namespace_data",
                     nodes.NamespaceData,
+                    ("NAMESPACE",),
                 ),
             ),
             False,
@@ -2133,11 +2163,12 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "namespaces",
             (
-                Alternative(Sequence((Fixed("NIL", "NIL"),)), None, None),
+                Alternative(Sequence((Fixed("NIL", "NIL"),)), None, None, ("NAMESPACE",)),
                 Alternative(
                     Sequence((Fixed("(", "LPAR"), Repeat(Ref("namespace_descr"), 1, ()), Fixed(")", "RPAR"))),
                     None,
                     None,
+                    ("NAMESPACE",),
                 ),
             ),
             False,
@@ -2160,6 +2191,7 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "namespace_descr",
                     nodes.NamespaceDescr,
+                    ("NAMESPACE",),
                 ),
             ),
             False,
@@ -2182,6 +2214,7 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "namespace_extension",
                     nodes.NamespaceExtension,
+                    ("NAMESPACE",),
                 ),
             ),
             False,
@@ -2192,7 +2225,10 @@ def _rules() -> tuple[Rule, ...]:
             "id_response",
             (
                 Alternative(
-                    Sequence((Fixed("ID", "ID"), Fixed(" ", "SP"), Ref("id_params_list"))), "id_data", nodes.IdData
+                    Sequence((Fixed("ID", "ID"), Fixed(" ", "SP"), Ref("id_params_list"))),
+                    "id_data",
+                    nodes.IdData,
+                    ("ID",),
                 ),
             ),
             False,
@@ -2212,8 +2248,9 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     None,
                     None,
+                    ("ID",),
                 ),
-                Alternative(Sequence((Fixed("NIL", "NIL"),)), None, None),
+                Alternative(Sequence((Fixed("NIL", "NIL"),)), None, None, ("ID",)),
             ),
             False,
             None,
@@ -2234,6 +2271,7 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "uid_expunge",
                     nodes.UidExpunge,
+                    ("UIDPLUS",),
                 ),
             ),
             False,
@@ -2255,6 +2293,7 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "append_uid",
                     nodes.AppendUid,
+                    ("UIDPLUS",),
                 ),
             ),
             False,
@@ -2278,13 +2317,14 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "copy_uid",
                     nodes.CopyUid,
+                    ("UIDPLUS",),
                 ),
             ),
             False,
             None,
             False,
         ),
-        Rule("append_uid", (Alternative(Sequence((Value("UID_SET"),)), None, None),), False, None, False),
+        Rule("append_uid", (Alternative(Sequence((Value("UID_SET"),)), None, None, ("UIDPLUS",)),), False, None, False),
         Rule(
             "create",
             (
@@ -2406,8 +2446,9 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "qresync",
                     nodes.Qresync,
+                    ("QRESYNC",),
                 ),
-                Alternative(Sequence((Ref("condstore_param"),)), None, None),
+                Alternative(Sequence((Ref("condstore_param"),)), None, None, ("CONDSTORE", "QRESYNC")),
                 Alternative(Sequence((Ref("unknown_select_param"),)), None, None),
             ),
             False,
@@ -2551,7 +2592,7 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "fetch_modifier",
             (
-                Alternative(Sequence((Ref("chgsince_fetch_mod"),)), None, None),
+                Alternative(Sequence((Ref("chgsince_fetch_mod"),)), None, None, ("CONDSTORE", "QRESYNC")),
                 Alternative(Sequence((Ref("unknown_fetch_modifier"),)), None, None),
             ),
             False,
@@ -2626,6 +2667,7 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence((Fixed("UNCHANGEDSINCE", "UNCHANGEDSINCE"), Fixed(" ", "SP"), Ref("mod_sequence_valzer"))),
                     "unchanged_since",
                     nodes.UnchangedSince,
+                    ("CONDSTORE", "QRESYNC"),
                 ),
                 Alternative(Sequence((Ref("unknown_store_modifier"),)), None, None),
             ),
@@ -2710,6 +2752,7 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     None,
                     None,
+                    ("ESEARCH",),
                 ),
             ),
             False,
@@ -2719,14 +2762,20 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "search_return_opt",
             (
-                Alternative(Sequence((Ref("modifier_context"),)), None, None),
-                Alternative(Sequence((Ref("modifier_partial"),)), None, None),
-                Alternative(Sequence((Ref("modifier_update"),)), None, None),
-                Alternative(Sequence((Fixed("MIN", "MIN"),)), "return_min", nodes.ReturnMin),
-                Alternative(Sequence((Fixed("MAX", "MAX"),)), "return_max", nodes.ReturnMax),
-                Alternative(Sequence((Fixed("ALL", "ALL"),)), "return_all", nodes.ReturnAll),
-                Alternative(Sequence((Fixed("COUNT", "COUNT"),)), "return_count", nodes.ReturnCount),
-                Alternative(Sequence((Ref("unknown_search_return_opt"),)), None, None),
+                Alternative(
+                    Sequence((Ref("modifier_context"),)), None, None, ("CONTEXT=SEARCH", "CONTEXT=SORT", "ESORT")
+                ),
+                Alternative(
+                    Sequence((Ref("modifier_partial"),)), None, None, ("CONTEXT=SEARCH", "CONTEXT=SORT", "ESORT")
+                ),
+                Alternative(
+                    Sequence((Ref("modifier_update"),)), None, None, ("CONTEXT=SEARCH", "CONTEXT=SORT", "ESORT")
+                ),
+                Alternative(Sequence((Fixed("MIN", "MIN"),)), "return_min", nodes.ReturnMin, ("ESEARCH",)),
+                Alternative(Sequence((Fixed("MAX", "MAX"),)), "return_max", nodes.ReturnMax, ("ESEARCH",)),
+                Alternative(Sequence((Fixed("ALL", "ALL"),)), "return_all", nodes.ReturnAll, ("ESEARCH",)),
+                Alternative(Sequence((Fixed("COUNT", "COUNT"),)), "return_count", nodes.ReturnCount, ("ESEARCH",)),
+                Alternative(Sequence((Ref("unknown_search_return_opt"),)), None, None, ("ESEARCH",)),
             ),
             False,
             None,
@@ -2744,13 +2793,20 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "unknown_search_return_opt",
                     nodes.UnknownSearchReturnOpt,
+                    ("ESEARCH",),
                 ),
             ),
             True,
             None,
             False,
         ),
-        Rule("search_mod_params", (Alternative(Sequence((Ref("tagged_ext_val"),)), None, None),), False, None, False),
+        Rule(
+            "search_mod_params",
+            (Alternative(Sequence((Ref("tagged_ext_val"),)), None, None, ("ESEARCH",)),),
+            False,
+            None,
+            False,
+        ),
         Rule(
             "charset",
             (
@@ -2775,6 +2831,7 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "esearch",
                     nodes.Esearch,
+                    ("ESEARCH",),
                 ),
             ),
             False,
@@ -2797,45 +2854,57 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     None,
                     None,
+                    ("ESEARCH",),
                 ),
             ),
             False,
             None,
             False,
         ),
-        Rule("tag_string", (Alternative(Sequence((Ref("string"),)), None, None),), False, None, False),
+        Rule("tag_string", (Alternative(Sequence((Ref("string"),)), None, None, ("ESEARCH",)),), False, None, False),
         Rule(
             "search_return_data",
             (
-                Alternative(Sequence((Ref("ret_data_partial"),)), None, None),
-                Alternative(Sequence((Ref("ret_data_addto"),)), None, None),
-                Alternative(Sequence((Ref("ret_data_removefrom"),)), None, None),
+                Alternative(
+                    Sequence((Ref("ret_data_partial"),)), None, None, ("CONTEXT=SEARCH", "CONTEXT=SORT", "ESORT")
+                ),
+                Alternative(
+                    Sequence((Ref("ret_data_addto"),)), None, None, ("CONTEXT=SEARCH", "CONTEXT=SORT", "ESORT")
+                ),
+                Alternative(
+                    Sequence((Ref("ret_data_removefrom"),)), None, None, ("CONTEXT=SEARCH", "CONTEXT=SORT", "ESORT")
+                ),
                 Alternative(
                     Sequence((Fixed("MIN", "MIN"), Fixed(" ", "SP"), Value("NZ_NUMBER"))),
                     "esearch_min",
                     nodes.EsearchMin,
+                    ("ESEARCH",),
                 ),
                 Alternative(
                     Sequence((Fixed("MAX", "MAX"), Fixed(" ", "SP"), Value("NZ_NUMBER"))),
                     "esearch_max",
                     nodes.EsearchMax,
+                    ("ESEARCH",),
                 ),
                 Alternative(
                     Sequence((Fixed("ALL", "ALL"), Fixed(" ", "SP"), Value("SEQUENCE_SET"))),
                     "esearch_all",
                     nodes.EsearchAll,
+                    ("ESEARCH",),
                 ),
                 Alternative(
                     Sequence((Fixed("COUNT", "COUNT"), Fixed(" ", "SP"), Value("NUMBER"))),
                     "esearch_count",
                     nodes.EsearchCount,
+                    ("ESEARCH",),
                 ),
                 Alternative(
                     Sequence((Fixed("MODSEQ", "MODSEQ"), Fixed(" ", "SP"), Ref("mod_sequence_value"))),
                     "esearch_mod_seq",
                     nodes.EsearchModSeq,
+                    ("ESEARCH",),
                 ),
-                Alternative(Sequence((Ref("unknown_search_return_data"),)), None, None),
+                Alternative(Sequence((Ref("unknown_search_return_data"),)), None, None, ("ESEARCH",)),
             ),
             False,
             None,
@@ -2848,13 +2917,20 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence((Value("SEARCH_RETURN_DATA_NAME"), Fixed(" ", "SP"), Ref("search_return_value"))),
                     "unknown_search_return_data",
                     nodes.UnknownSearchReturnData,
+                    ("ESEARCH",),
                 ),
             ),
             True,
             None,
             False,
         ),
-        Rule("search_return_value", (Alternative(Sequence((Ref("tagged_ext_val"),)), None, None),), False, None, False),
+        Rule(
+            "search_return_value",
+            (Alternative(Sequence((Ref("tagged_ext_val"),)), None, None, ("ESEARCH",)),),
+            False,
+            None,
+            False,
+        ),
         Rule(
             "append",
             (
@@ -2959,6 +3035,7 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence((Fixed("HIGHESTMODSEQ", "HIGHESTMODSEQ"), Fixed(" ", "SP"), Ref("mod_sequence_valzer"))),
                     "status_highest_mod_seq",
                     nodes.StatusHighestModSeq,
+                    ("CONDSTORE", "QRESYNC"),
                 ),
                 Alternative(
                     Sequence((Fixed("MESSAGES", "MESSAGES"), Fixed(" ", "SP"), Value("NUMBER"))),
@@ -3069,6 +3146,7 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "enabled",
                     nodes.Enabled,
+                    ("ENABLE",),
                 ),
             ),
             False,
@@ -3090,6 +3168,7 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "sort",
                     nodes.Sort,
+                    ("SORT", "THREAD=ORDEREDSUBJECT", "THREAD=REFERENCES"),
                 ),
             ),
             False,
@@ -3105,6 +3184,7 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     None,
                     None,
+                    ("SORT", "THREAD=ORDEREDSUBJECT", "THREAD=REFERENCES"),
                 ),
             ),
             False,
@@ -3118,6 +3198,7 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence((Optional(Sequence((Fixed("REVERSE", "REVERSE"), Fixed(" ", "SP")))), Value("SORT_KEY"))),
                     "sort_criterion",
                     nodes.SortCriterion,
+                    ("SORT", "THREAD=ORDEREDSUBJECT", "THREAD=REFERENCES"),
                 ),
             ),
             False,
@@ -3139,6 +3220,7 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "thread",
                     nodes.Thread,
+                    ("SORT", "THREAD=ORDEREDSUBJECT", "THREAD=REFERENCES"),
                 ),
             ),
             False,
@@ -3152,6 +3234,7 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence((Ref("charset"), Repeat(Sequence((Fixed(" ", "SP"), Ref("search_key"))), 1, ()))),
                     None,
                     None,
+                    ("SORT", "THREAD=ORDEREDSUBJECT", "THREAD=REFERENCES"),
                 ),
             ),
             False,
@@ -3172,11 +3255,13 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "sort_data_mod_seq",
                     nodes.SortDataModSeq,
+                    ("CONDSTORE", "QRESYNC"),
                 ),
                 Alternative(
                     Sequence((Fixed("SORT", "SORT"), Repeat(Sequence((Fixed(" ", "SP"), Value("NZ_NUMBER"))), 0, ()))),
                     "sort_data",
                     nodes.SortData,
+                    ("SORT", "THREAD=ORDEREDSUBJECT", "THREAD=REFERENCES"),
                 ),
             ),
             False,
@@ -3195,6 +3280,7 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "thread_data",
                     nodes.ThreadData,
+                    ("SORT", "THREAD=ORDEREDSUBJECT", "THREAD=REFERENCES"),
                 ),
             ),
             False,
@@ -3208,11 +3294,13 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence((Fixed("(", "LPAR"), Ref("thread_members"), Fixed(")", "RPAR"))),
                     "thread_list",
                     nodes.ThreadList,
+                    ("SORT", "THREAD=ORDEREDSUBJECT", "THREAD=REFERENCES"),
                 ),
                 Alternative(
                     Sequence((Fixed("(", "LPAR"), Ref("absent"), Ref("thread_nested"), Fixed(")", "RPAR"))),
                     "thread_list",
                     nodes.ThreadList,
+                    ("SORT", "THREAD=ORDEREDSUBJECT", "THREAD=REFERENCES"),
                 ),
             ),
             False,
@@ -3231,6 +3319,7 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     None,
                     None,
+                    ("SORT", "THREAD=ORDEREDSUBJECT", "THREAD=REFERENCES"),
                 ),
             ),
             False,
@@ -3239,7 +3328,14 @@ def _rules() -> tuple[Rule, ...]:
         ),
         Rule(
             "thread_nested",
-            (Alternative(Sequence((Repeat(Ref("thread_list"), 2, ()),)), None, None),),
+            (
+                Alternative(
+                    Sequence((Repeat(Ref("thread_list"), 2, ()),)),
+                    None,
+                    None,
+                    ("SORT", "THREAD=ORDEREDSUBJECT", "THREAD=REFERENCES"),
+                ),
+            ),
             False,
             None,
             False,
@@ -3259,6 +3355,7 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "move",
                     nodes.Move,
+                    ("MOVE",),
                 ),
             ),
             False,
@@ -3282,6 +3379,7 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "extended_sort",
                     nodes.ExtendedSort,
+                    ("CONTEXT=SEARCH", "CONTEXT=SORT", "ESORT"),
                 ),
             ),
             False,
@@ -3290,7 +3388,14 @@ def _rules() -> tuple[Rule, ...]:
         ),
         Rule(
             "modifier_context",
-            (Alternative(Sequence((Fixed("CONTEXT", "CONTEXT"),)), "return_context", nodes.ReturnContext),),
+            (
+                Alternative(
+                    Sequence((Fixed("CONTEXT", "CONTEXT"),)),
+                    "return_context",
+                    nodes.ReturnContext,
+                    ("CONTEXT=SEARCH", "CONTEXT=SORT", "ESORT"),
+                ),
+            ),
             False,
             None,
             False,
@@ -3302,6 +3407,7 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence((Fixed("PARTIAL", "PARTIAL"), Fixed(" ", "SP"), Value("PARTIAL_RANGE"))),
                     "return_partial",
                     nodes.ReturnPartial,
+                    ("CONTEXT=SEARCH", "CONTEXT=SORT", "ESORT"),
                 ),
             ),
             False,
@@ -3310,7 +3416,14 @@ def _rules() -> tuple[Rule, ...]:
         ),
         Rule(
             "modifier_update",
-            (Alternative(Sequence((Fixed("UPDATE", "UPDATE"),)), "return_update", nodes.ReturnUpdate),),
+            (
+                Alternative(
+                    Sequence((Fixed("UPDATE", "UPDATE"),)),
+                    "return_update",
+                    nodes.ReturnUpdate,
+                    ("CONTEXT=SEARCH", "CONTEXT=SORT", "ESORT"),
+                ),
+            ),
             False,
             None,
             False,
@@ -3334,6 +3447,7 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "esearch_add_to",
                     nodes.EsearchAddTo,
+                    ("CONTEXT=SEARCH", "CONTEXT=SORT", "ESORT"),
                 ),
             ),
             False,
@@ -3357,6 +3471,7 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "esearch_partial",
                     nodes.EsearchPartial,
+                    ("CONTEXT=SEARCH", "CONTEXT=SORT", "ESORT"),
                 ),
             ),
             False,
@@ -3382,18 +3497,27 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "esearch_remove_from",
                     nodes.EsearchRemoveFrom,
+                    ("CONTEXT=SEARCH", "CONTEXT=SORT", "ESORT"),
                 ),
             ),
             False,
             None,
             False,
         ),
-        Rule("context_position", (Alternative(Sequence((Value("NUMBER"),)), None, None),), False, None, False),
+        Rule(
+            "context_position",
+            (Alternative(Sequence((Value("NUMBER"),)), None, None, ("CONTEXT=SEARCH", "CONTEXT=SORT", "ESORT")),),
+            False,
+            None,
+            False,
+        ),
         Rule(
             "partial_results",
             (
-                Alternative(Sequence((Value("SEQUENCE_SET"),)), None, None),
-                Alternative(Sequence((Fixed("NIL", "NIL"),)), None, None),
+                Alternative(
+                    Sequence((Value("SEQUENCE_SET"),)), None, None, ("CONTEXT=SEARCH", "CONTEXT=SORT", "ESORT")
+                ),
+                Alternative(Sequence((Fixed("NIL", "NIL"),)), None, None, ("CONTEXT=SEARCH", "CONTEXT=SORT", "ESORT")),
             ),
             False,
             None,
@@ -3406,6 +3530,7 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence((Fixed("CHANGEDSINCE", "CHANGEDSINCE"), Fixed(" ", "SP"), Ref("mod_sequence_value"))),
                     "changed_since",
                     nodes.ChangedSince,
+                    ("CONDSTORE", "QRESYNC"),
                 ),
             ),
             False,
@@ -3414,7 +3539,11 @@ def _rules() -> tuple[Rule, ...]:
         ),
         Rule(
             "fetch_mod_sequence",
-            (Alternative(Sequence((Fixed("MODSEQ", "MODSEQ"),)), "fetch_mod_seq", nodes.FetchModSeq),),
+            (
+                Alternative(
+                    Sequence((Fixed("MODSEQ", "MODSEQ"),)), "fetch_mod_seq", nodes.FetchModSeq, ("CONDSTORE", "QRESYNC")
+                ),
+            ),
             False,
             None,
             False,
@@ -3434,6 +3563,7 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "mod_seq",
                     nodes.ModSeq,
+                    ("CONDSTORE", "QRESYNC"),
                 ),
             ),
             False,
@@ -3454,6 +3584,7 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "search_mod_seq",
                     nodes.SearchModSeq,
+                    ("CONDSTORE", "QRESYNC"),
                 ),
             ),
             False,
@@ -3467,13 +3598,20 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence((Fixed(" ", "SP"), Ref("entry_name"), Fixed(" ", "SP"), Value("ENTRY_TYPE_REQ"))),
                     None,
                     None,
+                    ("CONDSTORE", "QRESYNC"),
                 ),
             ),
             False,
             None,
             False,
         ),
-        Rule("entry_name", (Alternative(Sequence((Ref("entry_flag_name"),)), None, None),), False, None, False),
+        Rule(
+            "entry_name",
+            (Alternative(Sequence((Ref("entry_flag_name"),)), None, None, ("CONDSTORE", "QRESYNC")),),
+            False,
+            None,
+            False,
+        ),
         Rule(
             "entry_flag_name",
             (
@@ -3483,6 +3621,7 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     None,
                     None,
+                    ("CONDSTORE", "QRESYNC"),
                 ),
             ),
             False,
@@ -3490,18 +3629,22 @@ def _rules() -> tuple[Rule, ...]:
             False,
         ),
         Rule(
-            "permsg_modsequence", (Alternative(Sequence((Ref("mod_sequence_value"),)), None, None),), False, None, False
+            "permsg_modsequence",
+            (Alternative(Sequence((Ref("mod_sequence_value"),)), None, None, ("CONDSTORE", "QRESYNC")),),
+            False,
+            None,
+            False,
         ),
         Rule(
             "mod_sequence_value",
-            (Alternative(Sequence((Value("MOD_SEQUENCE_VALUE"),)), None, None),),
+            (Alternative(Sequence((Value("MOD_SEQUENCE_VALUE"),)), None, None, ("CONDSTORE", "QRESYNC")),),
             False,
             None,
             False,
         ),
         Rule(
             "mod_sequence_valzer",
-            (Alternative(Sequence((Value("MOD_SEQUENCE_VALZER"),)), None, None),),
+            (Alternative(Sequence((Value("MOD_SEQUENCE_VALZER"),)), None, None, ("CONDSTORE", "QRESYNC")),),
             False,
             None,
             False,
@@ -3521,6 +3664,7 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     None,
                     None,
+                    ("CONDSTORE", "QRESYNC"),
                 ),
             ),
             False,
@@ -3529,7 +3673,11 @@ def _rules() -> tuple[Rule, ...]:
         ),
         Rule(
             "condstore_param",
-            (Alternative(Sequence((Fixed("CONDSTORE", "CONDSTORE"),)), "condstore", nodes.Condstore),),
+            (
+                Alternative(
+                    Sequence((Fixed("CONDSTORE", "CONDSTORE"),)), "condstore", nodes.Condstore, ("CONDSTORE", "QRESYNC")
+                ),
+            ),
             False,
             None,
             False,
@@ -3549,16 +3697,33 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "seq_match_data",
                     nodes.SeqMatchData,
+                    ("QRESYNC",),
                 ),
             ),
             False,
             None,
             False,
         ),
-        Rule("uidvalidity", (Alternative(Sequence((Value("NZ_NUMBER"),)), None, None),), False, None, False),
-        Rule("known_uids", (Alternative(Sequence((Value("KNOWN_SET"),)), None, None),), False, None, False),
-        Rule("known_sequence_set", (Alternative(Sequence((Value("KNOWN_SET"),)), None, None),), False, None, False),
-        Rule("known_uid_set", (Alternative(Sequence((Value("KNOWN_SET"),)), None, None),), False, None, False),
+        Rule(
+            "uidvalidity", (Alternative(Sequence((Value("NZ_NUMBER"),)), None, None, ("QRESYNC",)),), False, None, False
+        ),
+        Rule(
+            "known_uids", (Alternative(Sequence((Value("KNOWN_SET"),)), None, None, ("QRESYNC",)),), False, None, False
+        ),
+        Rule(
+            "known_sequence_set",
+            (Alternative(Sequence((Value("KNOWN_SET"),)), None, None, ("QRESYNC",)),),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "known_uid_set",
+            (Alternative(Sequence((Value("KNOWN_SET"),)), None, None, ("QRESYNC",)),),
+            False,
+            None,
+            False,
+        ),
         Rule(
             "expunged_resp",
             (
@@ -3573,6 +3738,7 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "vanished",
                     nodes.Vanished,
+                    ("QRESYNC",),
                 ),
             ),
             False,
@@ -3595,6 +3761,7 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "fetch",
                     nodes.Fetch,
+                    ("QRESYNC",),
                 ),
             ),
             False,
@@ -3615,6 +3782,7 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     None,
                     None,
+                    ("QRESYNC",),
                 ),
             ),
             False,
@@ -3624,8 +3792,8 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "uid_fetch_modifier",
             (
-                Alternative(Sequence((Ref("fetch_modifier"),)), None, None),
-                Alternative(Sequence((Ref("rexpunges_fetch_mod"),)), None, None),
+                Alternative(Sequence((Ref("fetch_modifier"),)), None, None, ("QRESYNC",)),
+                Alternative(Sequence((Ref("rexpunges_fetch_mod"),)), None, None, ("QRESYNC",)),
             ),
             False,
             None,
@@ -3633,7 +3801,11 @@ def _rules() -> tuple[Rule, ...]:
         ),
         Rule(
             "rexpunges_fetch_mod",
-            (Alternative(Sequence((Fixed("VANISHED", "VANISHED"),)), "fetch_vanished", nodes.FetchVanished),),
+            (
+                Alternative(
+                    Sequence((Fixed("VANISHED", "VANISHED"),)), "fetch_vanished", nodes.FetchVanished, ("QRESYNC",)
+                ),
+            ),
             False,
             None,
             False,
@@ -4979,9 +5151,15 @@ def _statements() -> tuple[Statement, ...]:
             'search_key: "ALL" -> search_all\n    | "ANSWERED" -> search_answered\n    | "BCC" SP astring -> search_bcc\n    | "BEFORE" SP date -> search_before\n    | "BODY" SP astring -> search_body\n    | "CC" SP astring -> search_cc\n    | "DELETED" -> search_deleted\n    | "FLAGGED" -> search_flagged\n    | "FROM" SP astring -> search_from\n    | "KEYWORD" SP FLAG_KEYWORD -> search_keyword\n    | "NEW" -> search_new\n    | "OLD" -> search_old\n    | "ON" SP date -> search_on\n    | "RECENT" -> search_recent\n    | "SEEN" -> search_seen\n    | "SINCE" SP date -> search_since\n    | "SUBJECT" SP astring -> search_subject\n    | "TEXT" SP astring -> search_text\n    | "TO" SP astring -> search_to\n    | "UNANSWERED" -> search_unanswered\n    | "UNDELETED" -> search_undeleted\n    | "UNFLAGGED" -> search_unflagged\n    | "UNKEYWORD" SP FLAG_KEYWORD -> search_unkeyword\n    | "UNSEEN" -> search_unseen\n    | "DRAFT" -> search_draft\n    | "HEADER" SP header_fld_name SP astring -> search_header\n    | "LARGER" SP NUMBER -> search_larger\n    | "NOT" SP search_key -> search_not\n    | "OR" SP search_key SP search_key -> search_or\n    | "SENTBEFORE" SP date -> search_sent_before\n    | "SENTON" SP date -> search_sent_on\n    | "SENTSINCE" SP date -> search_sent_since\n    | "SMALLER" SP NUMBER -> search_smaller\n    | "UID" SP SEQUENCE_SET -> search_uid\n    | "UNDRAFT" -> search_undraft\n    | SEQUENCE_SET -> search_sequence_set\n    | "(" search_key (SP search_key)* ")" -> search_and',
             False,
         ),
-        Statement("CAPABILITY", "rfc2177.lark", 4, "RFC 2177 section 4", '%extend CAPABILITY: "IDLE"', True),
+        Statement("CAPABILITY", "rfc2177.lark", 4, "RFC 2177 section 4", '%extend CAPABILITY: "IDLE"', True, ("IDLE",)),
         Statement(
-            "command_auth", "rfc2177.lark", 5, "RFC 2177 section 4", '%extend command_auth: "IDLE" -> idle', True
+            "command_auth",
+            "rfc2177.lark",
+            5,
+            "RFC 2177 section 4",
+            '%extend command_auth: "IDLE" -> idle',
+            True,
+            ("IDLE",),
         ),
         Statement(
             "client_message",
@@ -4990,8 +5168,17 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 2177 section 4",
             '%extend client_message: "DONE" CRLF -> done',
             True,
+            ("IDLE",),
         ),
-        Statement("CAPABILITY", "rfc2342.lark", 4, "RFC 2342 section 6", '%extend CAPABILITY: "NAMESPACE"', True),
+        Statement(
+            "CAPABILITY",
+            "rfc2342.lark",
+            4,
+            "RFC 2342 section 6",
+            '%extend CAPABILITY: "NAMESPACE"',
+            True,
+            ("NAMESPACE",),
+        ),
         Statement(
             "command_auth",
             "rfc2342.lark",
@@ -4999,9 +5186,16 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 2342 section 6",
             '%extend command_auth: "NAMESPACE" -> namespace',
             True,
+            ("NAMESPACE",),
         ),
         Statement(
-            "mailbox_data", "rfc2342.lark", 6, "RFC 2342 section 6", "%extend mailbox_data: namespace_response", True
+            "mailbox_data",
+            "rfc2342.lark",
+            6,
+            "RFC 2342 section 6",
+            "%extend mailbox_data: namespace_response",
+            True,
+            ("NAMESPACE",),
         ),
         Statement(
             "namespace_response",
@@ -5010,9 +5204,16 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 2342 section 6",
             'namespace_response: "NAMESPACE" SP namespaces SP namespaces SP namespaces -> namespace_data',
             False,
+            ("NAMESPACE",),
         ),
         Statement(
-            "namespaces", "rfc2342.lark", 9, "RFC 2342 section 6", 'namespaces: NIL | "(" namespace_descr+ ")"', False
+            "namespaces",
+            "rfc2342.lark",
+            9,
+            "RFC 2342 section 6",
+            'namespaces: NIL | "(" namespace_descr+ ")"',
+            False,
+            ("NAMESPACE",),
         ),
         Statement(
             "namespace_descr",
@@ -5021,6 +5222,7 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 2342 section 6",
             'namespace_descr: "(" string SP (DELIMITER | NIL) namespace_response_extension* ")" -> namespace_descr',
             False,
+            ("NAMESPACE",),
         ),
         Statement(
             "namespace_response_extension",
@@ -5029,8 +5231,9 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 2342 section 6",
             'namespace_response_extension: SP string SP "(" string (SP string)* ")" -> namespace_extension',
             False,
+            ("NAMESPACE",),
         ),
-        Statement("CAPABILITY", "rfc2971.lark", 4, "RFC 2971 section 4", '%extend CAPABILITY: "ID"', True),
+        Statement("CAPABILITY", "rfc2971.lark", 4, "RFC 2971 section 4", '%extend CAPABILITY: "ID"', True, ("ID",)),
         Statement(
             "command_any",
             "rfc2971.lark",
@@ -5038,6 +5241,7 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 2971 section 4",
             '%extend command_any: "ID" SP id_params_list -> id',
             True,
+            ("ID",),
         ),
         Statement(
             "response_data",
@@ -5046,6 +5250,7 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 2971 section 4",
             '%extend response_data: "*" SP id_response CRLF',
             True,
+            ("ID",),
         ),
         Statement(
             "id_response",
@@ -5054,6 +5259,7 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 2971 section 4",
             'id_response: "ID" SP id_params_list -> id_data',
             False,
+            ("ID",),
         ),
         Statement(
             "id_params_list",
@@ -5062,8 +5268,11 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 2971 section 4",
             'id_params_list: "(" [string SP nstring (SP string SP nstring)*] ")" | NIL',
             False,
+            ("ID",),
         ),
-        Statement("CAPABILITY", "rfc3691.lark", 4, "RFC 3691 section 4", '%extend CAPABILITY: "UNSELECT"', True),
+        Statement(
+            "CAPABILITY", "rfc3691.lark", 4, "RFC 3691 section 4", '%extend CAPABILITY: "UNSELECT"', True, ("UNSELECT",)
+        ),
         Statement(
             "command_select",
             "rfc3691.lark",
@@ -5071,10 +5280,19 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 3691 section 4",
             '%extend command_select: "UNSELECT" -> unselect',
             True,
+            ("UNSELECT",),
         ),
-        Statement("CAPABILITY", "rfc4315.lark", 4, "RFC 4315 section 4", '%extend CAPABILITY: "UIDPLUS"', True),
         Statement(
-            "command_select", "rfc4315.lark", 5, "RFC 4315 section 4", "%extend command_select: uid_expunge", True
+            "CAPABILITY", "rfc4315.lark", 4, "RFC 4315 section 4", '%extend CAPABILITY: "UIDPLUS"', True, ("UIDPLUS",)
+        ),
+        Statement(
+            "command_select",
+            "rfc4315.lark",
+            5,
+            "RFC 4315 section 4",
+            "%extend command_select: uid_expunge",
+            True,
+            ("UIDPLUS",),
         ),
         Statement(
             "uid_expunge",
@@ -5083,6 +5301,7 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 4315 section 4",
             'uid_expunge: "UID" SP "EXPUNGE" SP SEQUENCE_SET -> uid_expunge',
             False,
+            ("UIDPLUS",),
         ),
         Statement(
             "resp_text_code",
@@ -5091,6 +5310,7 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 4315 section 4",
             '%extend resp_text_code: resp_code_apnd | resp_code_copy | "UIDNOTSTICKY" -> uid_not_sticky',
             True,
+            ("UIDPLUS",),
         ),
         Statement(
             "resp_code_apnd",
@@ -5099,6 +5319,7 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 4315 section 4",
             'resp_code_apnd: "APPENDUID" SP NZ_NUMBER SP append_uid -> append_uid',
             False,
+            ("UIDPLUS",),
         ),
         Statement(
             "resp_code_copy",
@@ -5107,8 +5328,9 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 4315 section 4",
             'resp_code_copy: "COPYUID" SP NZ_NUMBER SP UID_SET SP UID_SET -> copy_uid',
             False,
+            ("UIDPLUS",),
         ),
-        Statement("append_uid", "rfc4315.lark", 11, "RFC 4315 section 4", "append_uid: UID_SET", False),
+        Statement("append_uid", "rfc4315.lark", 11, "RFC 4315 section 4", "append_uid: UID_SET", False, ("UIDPLUS",)),
         Statement(
             "UID_SET",
             "rfc4315.lark",
@@ -5116,6 +5338,7 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 4315 section 4",
             'UID_SET: NZ_NUMBER [":" NZ_NUMBER] ("," NZ_NUMBER [":" NZ_NUMBER])*',
             False,
+            ("UIDPLUS",),
         ),
         Statement(
             "create",
@@ -5328,95 +5551,117 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "search_return_opts",
             "rfc4466.lark",
-            46,
+            47,
             "RFC 4466 section 3",
             'search_return_opts: SP "RETURN" SP "(" [search_return_opt (SP search_return_opt)*] ")"',
             False,
+            ("ESEARCH",),
         ),
         Statement(
             "search_return_opt",
             "rfc4466.lark",
-            47,
+            48,
             "RFC 4466 section 3",
             "search_return_opt: unknown_search_return_opt",
             False,
+            ("ESEARCH",),
         ),
         Statement(
             "unknown_search_return_opt",
             "rfc4466.lark",
-            48,
+            49,
             "RFC 4466 section 3",
             "unknown_search_return_opt.-1: SEARCH_RETURN_OPT_NAME [SP search_mod_params] -> unknown_search_return_opt",
             False,
+            ("ESEARCH",),
         ),
         Statement(
-            "search_mod_params", "rfc4466.lark", 49, "RFC 4466 section 3", "search_mod_params: tagged_ext_val", False
+            "search_mod_params",
+            "rfc4466.lark",
+            50,
+            "RFC 4466 section 3",
+            "search_mod_params: tagged_ext_val",
+            False,
+            ("ESEARCH",),
         ),
         Statement(
             "SEARCH_RETURN_OPT_NAME",
             "rfc4466.lark",
-            50,
+            51,
             "RFC 4466 section 3",
             "SEARCH_RETURN_OPT_NAME: TAGGED_EXT_LABEL",
             False,
+            ("ESEARCH",),
         ),
-        Statement("charset", "rfc4466.lark", 51, "RFC 4466 section 3", "charset: ATOM | QUOTED", False),
+        Statement("charset", "rfc4466.lark", 53, "RFC 4466 section 3", "charset: ATOM | QUOTED", False),
         Statement(
-            "mailbox_data", "rfc4466.lark", 53, "RFC 4466 section 3", "%extend mailbox_data: esearch_response", True
+            "mailbox_data",
+            "rfc4466.lark",
+            56,
+            "RFC 4466 section 3",
+            "%extend mailbox_data: esearch_response",
+            True,
+            ("ESEARCH",),
         ),
         Statement(
             "esearch_response",
             "rfc4466.lark",
-            54,
+            57,
             "RFC 4466 section 3",
             'esearch_response: "ESEARCH" [search_correlator] [SP "UID"] (SP search_return_data)* -> esearch',
             False,
+            ("ESEARCH",),
         ),
         Statement(
             "search_correlator",
             "rfc4466.lark",
-            55,
+            58,
             "RFC 4466 section 3",
             'search_correlator: SP "(" "TAG" SP tag_string ")"',
             False,
+            ("ESEARCH",),
         ),
-        Statement("tag_string", "rfc4466.lark", 56, "RFC 4466 section 3", "tag_string: string", False),
+        Statement("tag_string", "rfc4466.lark", 59, "RFC 4466 section 3", "tag_string: string", False, ("ESEARCH",)),
         Statement(
             "search_return_data",
             "rfc4466.lark",
-            57,
+            60,
             "RFC 4466 section 3",
             "search_return_data: unknown_search_return_data",
             False,
+            ("ESEARCH",),
         ),
         Statement(
             "unknown_search_return_data",
             "rfc4466.lark",
-            58,
+            61,
             "RFC 4466 section 3",
             "unknown_search_return_data.-1: SEARCH_RETURN_DATA_NAME SP search_return_value -> unknown_search_return_data",
             False,
+            ("ESEARCH",),
         ),
         Statement(
             "search_return_value",
             "rfc4466.lark",
-            59,
+            62,
             "RFC 4466 section 3",
             "search_return_value: tagged_ext_val",
             False,
+            ("ESEARCH",),
         ),
         Statement(
             "SEARCH_RETURN_DATA_NAME",
             "rfc4466.lark",
-            60,
+            63,
             "RFC 4466 section 3",
             "SEARCH_RETURN_DATA_NAME: TAGGED_EXT_LABEL",
             False,
+            ("ESEARCH",),
         ),
         Statement(
             "append",
             "rfc4466.lark",
-            63,
+            67,
             "RFC 4466 section 3",
             'append: "APPEND" SP mailbox append_message+ -> append\n    | "APPEND" SP mailbox append_opts_ext -> append_ext_data',
             False,
@@ -5424,31 +5669,31 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "append_message",
             "rfc4466.lark",
-            65,
+            69,
             "RFC 4466 section 3",
             "append_message: [SP flag_list] [SP date_time] (SP append_ext)* SP append_data -> append_message",
             False,
         ),
-        Statement("append_data", "rfc4466.lark", 66, "RFC 4466 section 3", "append_data: literal | literal8", False),
-        Statement("append_ext", "rfc4466.lark", 67, "RFC 4466 section 3", "append_ext: unknown_append_ext", False),
+        Statement("append_data", "rfc4466.lark", 70, "RFC 4466 section 3", "append_data: literal | literal8", False),
+        Statement("append_ext", "rfc4466.lark", 71, "RFC 4466 section 3", "append_ext: unknown_append_ext", False),
         Statement(
             "unknown_append_ext",
             "rfc4466.lark",
-            68,
+            72,
             "RFC 4466 section 3",
             "unknown_append_ext.-1: APPEND_EXT_NAME SP append_ext_value -> unknown_append_ext",
             False,
         ),
         Statement(
-            "append_ext_value", "rfc4466.lark", 69, "RFC 4466 section 3", "append_ext_value: tagged_ext_val", False
+            "append_ext_value", "rfc4466.lark", 73, "RFC 4466 section 3", "append_ext_value: tagged_ext_val", False
         ),
         Statement(
-            "APPEND_EXT_NAME", "rfc4466.lark", 70, "RFC 4466 section 3", "APPEND_EXT_NAME: TAGGED_EXT_LABEL", False
+            "APPEND_EXT_NAME", "rfc4466.lark", 74, "RFC 4466 section 3", "APPEND_EXT_NAME: TAGGED_EXT_LABEL", False
         ),
         Statement(
             "append_opts_ext",
             "rfc4466.lark",
-            72,
+            76,
             "RFC 4466 section 3",
             "append_opts_ext: [SP flag_list] [SP date_time] (SP append_ext)+",
             False,
@@ -5456,7 +5701,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "status_att_list",
             "rfc4466.lark",
-            75,
+            79,
             "RFC 4466 section 3",
             "status_att_list: status_att_val (SP status_att_val)*",
             False,
@@ -5464,7 +5709,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "status_att_val",
             "rfc4466.lark",
-            76,
+            80,
             "RFC 4466 section 3",
             'status_att_val: "MESSAGES" SP NUMBER -> status_messages\n    | "RECENT" SP NUMBER -> status_recent\n    | "UIDNEXT" SP NZ_NUMBER -> status_uid_next\n    | "UIDVALIDITY" SP NZ_NUMBER -> status_uid_validity\n    | "UNSEEN" SP NUMBER -> status_unseen\n    | unknown_status_att_val',
             False,
@@ -5472,18 +5717,18 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "unknown_status_att_val",
             "rfc4466.lark",
-            82,
+            86,
             "RFC 4466 section 3",
             "unknown_status_att_val.-1: STATUS_ATT_NAME SP (tagged_ext_val | NIL) -> unknown_status_att_val",
             False,
         ),
         Statement(
-            "STATUS_ATT_NAME", "rfc4466.lark", 83, "RFC 4466 section 3", "STATUS_ATT_NAME: TAGGED_EXT_LABEL", False
+            "STATUS_ATT_NAME", "rfc4466.lark", 87, "RFC 4466 section 3", "STATUS_ATT_NAME: TAGGED_EXT_LABEL", False
         ),
         Statement(
             "tagged_ext_val",
             "rfc4466.lark",
-            86,
+            90,
             "RFC 4466 section 3",
             'tagged_ext_val: NUMBER64 | TAGGED_EXT_SET | "(" [tagged_ext_comp] ")"',
             False,
@@ -5491,7 +5736,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "tagged_ext_comp",
             "rfc4466.lark",
-            87,
+            91,
             "RFC 4466 section 3",
             "tagged_ext_comp: tagged_ext_item (SP tagged_ext_item)*",
             False,
@@ -5499,7 +5744,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "tagged_ext_item",
             "rfc4466.lark",
-            88,
+            92,
             "RFC 4466 section 3",
             'tagged_ext_item: astring | "(" tagged_ext_comp ")"',
             False,
@@ -5507,43 +5752,55 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "TAGGED_EXT_LABEL",
             "rfc4466.lark",
-            89,
+            93,
             "RFC 4466 section 3",
             "TAGGED_EXT_LABEL: TAGGED_LABEL_FCHAR TAGGED_LABEL_CHAR*",
             False,
         ),
         Statement(
-            "TAGGED_LABEL_FCHAR", "rfc4466.lark", 90, "RFC 4466 section 3", "TAGGED_LABEL_FCHAR: /[A-Za-z\\-_.]/", False
+            "TAGGED_LABEL_FCHAR", "rfc4466.lark", 94, "RFC 4466 section 3", "TAGGED_LABEL_FCHAR: /[A-Za-z\\-_.]/", False
         ),
         Statement(
             "TAGGED_LABEL_CHAR",
             "rfc4466.lark",
-            91,
+            95,
             "RFC 4466 section 3",
             "TAGGED_LABEL_CHAR: TAGGED_LABEL_FCHAR | /[0-9:]/",
             False,
         ),
-        Statement("NUMBER64", "rfc4466.lark", 92, "RFC 4466 section 3", "NUMBER64: DIGIT+", False),
+        Statement("NUMBER64", "rfc4466.lark", 96, "RFC 4466 section 3", "NUMBER64: DIGIT+", False),
         Statement(
             "TAGGED_EXT_SET",
             "rfc4466.lark",
-            94,
+            98,
             "RFC 4466 section 3",
             'TAGGED_EXT_SET: NZ_NUMBER (":" SEQ_NUMBER ("," SEQUENCE)* | ("," SEQUENCE)+)\n    | "*" (":" SEQ_NUMBER)? ("," SEQUENCE)*',
             False,
         ),
-        Statement("CAPABILITY", "rfc4959.lark", 4, "RFC 4959 section 7", '%extend CAPABILITY: "SASL-IR"', True),
+        Statement(
+            "CAPABILITY", "rfc4959.lark", 4, "RFC 4959 section 7", '%extend CAPABILITY: "SASL-IR"', True, ("SASL-IR",)
+        ),
         Statement(
             "authenticate",
             "rfc4959.lark",
-            5,
+            6,
             "RFC 4959 section 7",
             'authenticate: "AUTHENTICATE" SP AUTH_TYPE [SP (INITIAL_RESPONSE | absent)] -> authenticate',
             False,
         ),
-        Statement("AUTH_TYPE", "rfc4959.lark", 6, "RFC 4959 section 7", "AUTH_TYPE: ATOM", False),
-        Statement("INITIAL_RESPONSE", "rfc4959.lark", 7, "RFC 4959 section 7", 'INITIAL_RESPONSE: BASE64 | "="', False),
-        Statement("CAPABILITY", "rfc5161.lark", 4, "RFC 5161 section 4", '%extend CAPABILITY: "ENABLE"', True),
+        Statement("AUTH_TYPE", "rfc4959.lark", 7, "RFC 4959 section 7", "AUTH_TYPE: ATOM", False),
+        Statement(
+            "INITIAL_RESPONSE",
+            "rfc4959.lark",
+            9,
+            "RFC 4959 section 7",
+            'INITIAL_RESPONSE: BASE64 | "="',
+            False,
+            ("SASL-IR",),
+        ),
+        Statement(
+            "CAPABILITY", "rfc5161.lark", 4, "RFC 5161 section 4", '%extend CAPABILITY: "ENABLE"', True, ("ENABLE",)
+        ),
         Statement(
             "command_any",
             "rfc5161.lark",
@@ -5551,6 +5808,7 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 5161 section 4",
             '%extend command_any: "ENABLE" (SP capability)+ -> enable',
             True,
+            ("ENABLE",),
         ),
         Statement(
             "response_data",
@@ -5559,6 +5817,7 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 5161 section 4",
             '%extend response_data: "*" SP enable_data CRLF',
             True,
+            ("ENABLE",),
         ),
         Statement(
             "enable_data",
@@ -5567,6 +5826,7 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 5161 section 4",
             'enable_data: "ENABLED" (SP capability)* -> enabled',
             False,
+            ("ENABLE",),
         ),
         Statement(
             "CAPABILITY",
@@ -5575,11 +5835,26 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 5256 section 5",
             '%extend CAPABILITY: "SORT" | "THREAD=ORDEREDSUBJECT" | "THREAD=REFERENCES"',
             True,
+            ("SORT", "THREAD=ORDEREDSUBJECT", "THREAD=REFERENCES"),
         ),
         Statement(
-            "command_select", "rfc5256.lark", 5, "RFC 5256 section 5", "%extend command_select: sort | thread", True
+            "command_select",
+            "rfc5256.lark",
+            5,
+            "RFC 5256 section 5",
+            "%extend command_select: sort | thread",
+            True,
+            ("SORT", "THREAD=ORDEREDSUBJECT", "THREAD=REFERENCES"),
         ),
-        Statement("uid_command", "rfc5256.lark", 6, "RFC 5256 section 5", "%extend uid_command: sort | thread", True),
+        Statement(
+            "uid_command",
+            "rfc5256.lark",
+            6,
+            "RFC 5256 section 5",
+            "%extend uid_command: sort | thread",
+            True,
+            ("SORT", "THREAD=ORDEREDSUBJECT", "THREAD=REFERENCES"),
+        ),
         Statement(
             "sort",
             "rfc5256.lark",
@@ -5587,6 +5862,7 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 5256 section 5",
             'sort: "SORT" SP sort_criteria SP search_criteria -> sort',
             False,
+            ("SORT", "THREAD=ORDEREDSUBJECT", "THREAD=REFERENCES"),
         ),
         Statement(
             "sort_criteria",
@@ -5595,6 +5871,7 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 5256 section 5",
             'sort_criteria: "(" sort_criterion (SP sort_criterion)* ")"',
             False,
+            ("SORT", "THREAD=ORDEREDSUBJECT", "THREAD=REFERENCES"),
         ),
         Statement(
             "sort_criterion",
@@ -5603,6 +5880,7 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 5256 section 5",
             'sort_criterion: ["REVERSE" SP] SORT_KEY -> sort_criterion',
             False,
+            ("SORT", "THREAD=ORDEREDSUBJECT", "THREAD=REFERENCES"),
         ),
         Statement(
             "SORT_KEY",
@@ -5611,6 +5889,7 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 5256 section 5",
             'SORT_KEY: "ARRIVAL" | "CC" | "DATE" | "FROM" | "SIZE" | "SUBJECT" | "TO"',
             False,
+            ("SORT", "THREAD=ORDEREDSUBJECT", "THREAD=REFERENCES"),
         ),
         Statement(
             "thread",
@@ -5619,6 +5898,7 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 5256 section 5",
             'thread: "THREAD" SP THREAD_ALG SP search_criteria -> thread',
             False,
+            ("SORT", "THREAD=ORDEREDSUBJECT", "THREAD=REFERENCES"),
         ),
         Statement(
             "THREAD_ALG",
@@ -5627,6 +5907,7 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 5256 section 5",
             'THREAD_ALG: "ORDEREDSUBJECT" | "REFERENCES" | ATOM',
             False,
+            ("SORT", "THREAD=ORDEREDSUBJECT", "THREAD=REFERENCES"),
         ),
         Statement(
             "search_criteria",
@@ -5635,6 +5916,7 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 5256 section 5",
             "search_criteria: charset SP search_key (SP search_key)*",
             False,
+            ("SORT", "THREAD=ORDEREDSUBJECT", "THREAD=REFERENCES"),
         ),
         Statement(
             "mailbox_data",
@@ -5643,6 +5925,7 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 5256 section 5",
             "%extend mailbox_data: sort_data | thread_data",
             True,
+            ("SORT", "THREAD=ORDEREDSUBJECT", "THREAD=REFERENCES"),
         ),
         Statement(
             "sort_data",
@@ -5651,6 +5934,7 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 5256 section 5",
             'sort_data: "SORT" (SP NZ_NUMBER)* -> sort_data',
             False,
+            ("SORT", "THREAD=ORDEREDSUBJECT", "THREAD=REFERENCES"),
         ),
         Statement(
             "thread_data",
@@ -5659,6 +5943,7 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 5256 section 5",
             'thread_data: "THREAD" [SP thread_list+] -> thread_data',
             False,
+            ("SORT", "THREAD=ORDEREDSUBJECT", "THREAD=REFERENCES"),
         ),
         Statement(
             "thread_list",
@@ -5667,6 +5952,7 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 5256 section 5",
             'thread_list: "(" thread_members ")" -> thread_list\n    | "(" absent thread_nested ")" -> thread_list',
             False,
+            ("SORT", "THREAD=ORDEREDSUBJECT", "THREAD=REFERENCES"),
         ),
         Statement(
             "thread_members",
@@ -5675,9 +5961,16 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 5256 section 5",
             "thread_members: NZ_NUMBER (SP NZ_NUMBER)* [SP thread_nested]",
             False,
+            ("SORT", "THREAD=ORDEREDSUBJECT", "THREAD=REFERENCES"),
         ),
         Statement(
-            "thread_nested", "rfc5256.lark", 21, "RFC 5256 section 5", "thread_nested: thread_list thread_list+", False
+            "thread_nested",
+            "rfc5256.lark",
+            21,
+            "RFC 5256 section 5",
+            "thread_nested: thread_list thread_list+",
+            False,
+            ("SORT", "THREAD=ORDEREDSUBJECT", "THREAD=REFERENCES"),
         ),
         Statement(
             "resp_text_code",
@@ -5687,19 +5980,43 @@ def _statements() -> tuple[Statement, ...]:
             '%extend resp_text_code: "UNAVAILABLE" -> unavailable\n    | "AUTHENTICATIONFAILED" -> authentication_failed\n    | "AUTHORIZATIONFAILED" -> authorization_failed\n    | "EXPIRED" -> expired\n    | "PRIVACYREQUIRED" -> privacy_required\n    | "CONTACTADMIN" -> contact_admin\n    | "NOPERM" -> no_perm\n    | "INUSE" -> in_use\n    | "EXPUNGEISSUED" -> expunge_issued\n    | "CORRUPTION" -> corruption\n    | "SERVERBUG" -> server_bug\n    | "CLIENTBUG" -> client_bug\n    | "CANNOT" -> cannot\n    | "LIMIT" -> limit\n    | "OVERQUOTA" -> over_quota\n    | "ALREADYEXISTS" -> already_exists\n    | "NONEXISTENT" -> nonexistent',
             True,
         ),
-        Statement("CAPABILITY", "rfc6851.lark", 4, "RFC 6851 section 5", '%extend CAPABILITY: "MOVE"', True),
-        Statement("command_select", "rfc6851.lark", 5, "RFC 6851 section 5", "%extend command_select: move", True),
+        Statement("CAPABILITY", "rfc6851.lark", 4, "RFC 6851 section 5", '%extend CAPABILITY: "MOVE"', True, ("MOVE",)),
         Statement(
-            "move", "rfc6851.lark", 6, "RFC 6851 section 5", 'move: "MOVE" SP SEQUENCE_SET SP mailbox -> move', False
+            "command_select", "rfc6851.lark", 5, "RFC 6851 section 5", "%extend command_select: move", True, ("MOVE",)
         ),
-        Statement("uid_command", "rfc6851.lark", 7, "RFC 6851 section 5", "%extend uid_command: move", True),
         Statement(
-            "CAPABILITY", "rfc7888.lark", 7, "RFC 7888 section 8", '%extend CAPABILITY: "LITERAL+" | "LITERAL-"', True
+            "move",
+            "rfc6851.lark",
+            6,
+            "RFC 6851 section 5",
+            'move: "MOVE" SP SEQUENCE_SET SP mailbox -> move',
+            False,
+            ("MOVE",),
         ),
-        Statement("literal", "rfc7888.lark", 8, "RFC 7888 section 8", "literal: LITERAL", False),
-        Statement("LITERAL", "rfc7888.lark", 9, "RFC 7888 section 8", 'LITERAL: "{" DIGIT+ ["+"] "}\\r\\n"', False),
-        Statement("LITERAL8", "rfc7888.lark", 12, "RFC 4466 section 3", 'LITERAL8: "~{" DIGIT+ ["+"] "}\\r\\n"', False),
-        Statement("CAPABILITY", "rfc4731.lark", 4, "RFC 4731 section 4", '%extend CAPABILITY: "ESEARCH"', True),
+        Statement("uid_command", "rfc6851.lark", 7, "RFC 6851 section 5", "%extend uid_command: move", True, ("MOVE",)),
+        Statement(
+            "CAPABILITY",
+            "rfc7888.lark",
+            7,
+            "RFC 7888 section 8",
+            '%extend CAPABILITY: "LITERAL+" | "LITERAL-"',
+            True,
+            ("LITERAL+", "LITERAL-"),
+        ),
+        Statement("literal", "rfc7888.lark", 9, "RFC 7888 section 8", "literal: LITERAL", False),
+        Statement("LITERAL", "rfc7888.lark", 10, "RFC 7888 section 8", 'LITERAL: "{" DIGIT+ ["+"] "}\\r\\n"', False),
+        Statement(
+            "LITERAL8",
+            "rfc7888.lark",
+            14,
+            "RFC 4466 section 3",
+            'LITERAL8: "~{" DIGIT+ ["+"] "}\\r\\n"',
+            False,
+            ("BINARY",),
+        ),
+        Statement(
+            "CAPABILITY", "rfc4731.lark", 4, "RFC 4731 section 4", '%extend CAPABILITY: "ESEARCH"', True, ("ESEARCH",)
+        ),
         Statement(
             "search_return_data",
             "rfc4731.lark",
@@ -5707,6 +6024,7 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 4731 section 4",
             '%extend search_return_data: "MIN" SP NZ_NUMBER -> esearch_min\n    | "MAX" SP NZ_NUMBER -> esearch_max\n    | "ALL" SP SEQUENCE_SET -> esearch_all\n    | "COUNT" SP NUMBER -> esearch_count\n    | "MODSEQ" SP mod_sequence_value -> esearch_mod_seq',
             True,
+            ("ESEARCH",),
         ),
         Statement(
             "search_return_opt",
@@ -5715,6 +6033,7 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 4731 section 4",
             '%extend search_return_opt: "MIN" -> return_min\n    | "MAX" -> return_max\n    | "ALL" -> return_all\n    | "COUNT" -> return_count',
             True,
+            ("ESEARCH",),
         ),
         Statement(
             "CAPABILITY",
@@ -5723,6 +6042,7 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 5267 section 5",
             '%extend CAPABILITY: "CONTEXT=SEARCH" | "CONTEXT=SORT" | "ESORT"',
             True,
+            ("CONTEXT=SEARCH", "CONTEXT=SORT", "ESORT"),
         ),
         Statement(
             "command_select",
@@ -5731,11 +6051,26 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 5267 section 5",
             '%extend command_select: "CANCELUPDATE" (SP QUOTED)+ -> cancel_update',
             True,
+            ("CONTEXT=SEARCH", "CONTEXT=SORT", "ESORT"),
         ),
         Statement(
-            "command_select", "rfc5267.lark", 6, "RFC 5267 section 5", "%extend command_select: extended_sort", True
+            "command_select",
+            "rfc5267.lark",
+            6,
+            "RFC 5267 section 5",
+            "%extend command_select: extended_sort",
+            True,
+            ("CONTEXT=SEARCH", "CONTEXT=SORT", "ESORT"),
         ),
-        Statement("uid_command", "rfc5267.lark", 7, "RFC 5267 section 5", "%extend uid_command: extended_sort", True),
+        Statement(
+            "uid_command",
+            "rfc5267.lark",
+            7,
+            "RFC 5267 section 5",
+            "%extend uid_command: extended_sort",
+            True,
+            ("CONTEXT=SEARCH", "CONTEXT=SORT", "ESORT"),
+        ),
         Statement(
             "extended_sort",
             "rfc5267.lark",
@@ -5743,6 +6078,7 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 5267 section 5",
             'extended_sort: "SORT" search_return_opts SP sort_criteria SP search_criteria -> extended_sort',
             False,
+            ("CONTEXT=SEARCH", "CONTEXT=SORT", "ESORT"),
         ),
         Statement(
             "search_return_opt",
@@ -5751,6 +6087,7 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 5267 section 5",
             "%extend search_return_opt: modifier_context | modifier_partial | modifier_update",
             True,
+            ("CONTEXT=SEARCH", "CONTEXT=SORT", "ESORT"),
         ),
         Statement(
             "modifier_context",
@@ -5759,6 +6096,7 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 5267 section 5",
             'modifier_context: "CONTEXT" -> return_context',
             False,
+            ("CONTEXT=SEARCH", "CONTEXT=SORT", "ESORT"),
         ),
         Statement(
             "modifier_partial",
@@ -5767,6 +6105,7 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 5267 section 5",
             'modifier_partial: "PARTIAL" SP PARTIAL_RANGE -> return_partial',
             False,
+            ("CONTEXT=SEARCH", "CONTEXT=SORT", "ESORT"),
         ),
         Statement(
             "modifier_update",
@@ -5775,9 +6114,16 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 5267 section 5",
             'modifier_update: "UPDATE" -> return_update',
             False,
+            ("CONTEXT=SEARCH", "CONTEXT=SORT", "ESORT"),
         ),
         Statement(
-            "PARTIAL_RANGE", "rfc5267.lark", 14, "RFC 5267 section 5", 'PARTIAL_RANGE: NZ_NUMBER ":" NZ_NUMBER', False
+            "PARTIAL_RANGE",
+            "rfc5267.lark",
+            14,
+            "RFC 5267 section 5",
+            'PARTIAL_RANGE: NZ_NUMBER ":" NZ_NUMBER',
+            False,
+            ("CONTEXT=SEARCH", "CONTEXT=SORT", "ESORT"),
         ),
         Statement(
             "resp_text_code",
@@ -5786,6 +6132,7 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 5267 section 5",
             '%extend resp_text_code: "NOUPDATE" SP QUOTED -> no_update',
             True,
+            ("CONTEXT=SEARCH", "CONTEXT=SORT", "ESORT"),
         ),
         Statement(
             "search_return_data",
@@ -5794,6 +6141,7 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 5267 section 5",
             "%extend search_return_data: ret_data_partial | ret_data_addto | ret_data_removefrom",
             True,
+            ("CONTEXT=SEARCH", "CONTEXT=SORT", "ESORT"),
         ),
         Statement(
             "ret_data_addto",
@@ -5802,6 +6150,7 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 5267 section 5",
             'ret_data_addto: "ADDTO" SP "(" context_position SP SEQUENCE_SET (SP context_position SP SEQUENCE_SET)* ")" -> esearch_add_to',
             False,
+            ("CONTEXT=SEARCH", "CONTEXT=SORT", "ESORT"),
         ),
         Statement(
             "ret_data_partial",
@@ -5810,6 +6159,7 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 5267 section 5",
             'ret_data_partial: "PARTIAL" SP "(" PARTIAL_RANGE SP partial_results ")" -> esearch_partial',
             False,
+            ("CONTEXT=SEARCH", "CONTEXT=SORT", "ESORT"),
         ),
         Statement(
             "ret_data_removefrom",
@@ -5818,15 +6168,44 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 5267 section 5",
             'ret_data_removefrom: "REMOVEFROM" SP "(" context_position SP SEQUENCE_SET (SP context_position SP SEQUENCE_SET)* ")" -> esearch_remove_from',
             False,
-        ),
-        Statement("context_position", "rfc5267.lark", 22, "RFC 5267 section 5", "context_position: NUMBER", False),
-        Statement(
-            "partial_results", "rfc5267.lark", 23, "RFC 5267 section 5", "partial_results: SEQUENCE_SET | NIL", False
+            ("CONTEXT=SEARCH", "CONTEXT=SORT", "ESORT"),
         ),
         Statement(
-            "CAPABILITY", "rfc7162.lark", 4, "RFC 7162 section 7", '%extend CAPABILITY: "CONDSTORE" | "QRESYNC"', True
+            "context_position",
+            "rfc5267.lark",
+            22,
+            "RFC 5267 section 5",
+            "context_position: NUMBER",
+            False,
+            ("CONTEXT=SEARCH", "CONTEXT=SORT", "ESORT"),
         ),
-        Statement("STATUS_ATT", "rfc7162.lark", 7, "RFC 7162 section 7", '%extend STATUS_ATT: "HIGHESTMODSEQ"', True),
+        Statement(
+            "partial_results",
+            "rfc5267.lark",
+            23,
+            "RFC 5267 section 5",
+            "partial_results: SEQUENCE_SET | NIL",
+            False,
+            ("CONTEXT=SEARCH", "CONTEXT=SORT", "ESORT"),
+        ),
+        Statement(
+            "CAPABILITY",
+            "rfc7162.lark",
+            4,
+            "RFC 7162 section 7",
+            '%extend CAPABILITY: "CONDSTORE" | "QRESYNC"',
+            True,
+            ("CONDSTORE", "QRESYNC"),
+        ),
+        Statement(
+            "STATUS_ATT",
+            "rfc7162.lark",
+            7,
+            "RFC 7162 section 7",
+            '%extend STATUS_ATT: "HIGHESTMODSEQ"',
+            True,
+            ("CONDSTORE", "QRESYNC"),
+        ),
         Statement(
             "status_att_val",
             "rfc7162.lark",
@@ -5834,6 +6213,7 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 7162 section 7",
             '%extend status_att_val: "HIGHESTMODSEQ" SP mod_sequence_valzer -> status_highest_mod_seq',
             True,
+            ("CONDSTORE", "QRESYNC"),
         ),
         Statement(
             "store_modifier",
@@ -5842,6 +6222,7 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 7162 section 7",
             '%extend store_modifier: "UNCHANGEDSINCE" SP mod_sequence_valzer -> unchanged_since',
             True,
+            ("CONDSTORE", "QRESYNC"),
         ),
         Statement(
             "fetch_modifier",
@@ -5850,6 +6231,7 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 7162 section 7",
             "%extend fetch_modifier: chgsince_fetch_mod",
             True,
+            ("CONDSTORE", "QRESYNC"),
         ),
         Statement(
             "chgsince_fetch_mod",
@@ -5858,8 +6240,17 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 7162 section 7",
             'chgsince_fetch_mod: "CHANGEDSINCE" SP mod_sequence_value -> changed_since',
             False,
+            ("CONDSTORE", "QRESYNC"),
         ),
-        Statement("fetch_att", "rfc7162.lark", 15, "RFC 7162 section 7", "%extend fetch_att: fetch_mod_sequence", True),
+        Statement(
+            "fetch_att",
+            "rfc7162.lark",
+            15,
+            "RFC 7162 section 7",
+            "%extend fetch_att: fetch_mod_sequence",
+            True,
+            ("CONDSTORE", "QRESYNC"),
+        ),
         Statement(
             "fetch_mod_sequence",
             "rfc7162.lark",
@@ -5867,9 +6258,16 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 7162 section 7",
             'fetch_mod_sequence: "MODSEQ" -> fetch_mod_seq',
             False,
+            ("CONDSTORE", "QRESYNC"),
         ),
         Statement(
-            "msg_att_dynamic", "rfc7162.lark", 18, "RFC 7162 section 7", "%extend msg_att_dynamic: fetch_mod_resp", True
+            "msg_att_dynamic",
+            "rfc7162.lark",
+            18,
+            "RFC 7162 section 7",
+            "%extend msg_att_dynamic: fetch_mod_resp",
+            True,
+            ("CONDSTORE", "QRESYNC"),
         ),
         Statement(
             "fetch_mod_resp",
@@ -5878,9 +6276,16 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 7162 section 7",
             'fetch_mod_resp: "MODSEQ" SP "(" permsg_modsequence ")" -> mod_seq',
             False,
+            ("CONDSTORE", "QRESYNC"),
         ),
         Statement(
-            "search_key", "rfc7162.lark", 21, "RFC 7162 section 7", "%extend search_key: search_modsequence", True
+            "search_key",
+            "rfc7162.lark",
+            21,
+            "RFC 7162 section 7",
+            "%extend search_key: search_modsequence",
+            True,
+            ("CONDSTORE", "QRESYNC"),
         ),
         Statement(
             "search_modsequence",
@@ -5889,6 +6294,7 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 7162 section 7",
             'search_modsequence: "MODSEQ" [search_modseq_ext] SP mod_sequence_valzer -> search_mod_seq',
             False,
+            ("CONDSTORE", "QRESYNC"),
         ),
         Statement(
             "search_modseq_ext",
@@ -5897,6 +6303,7 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 7162 section 7",
             "search_modseq_ext: SP entry_name SP ENTRY_TYPE_REQ",
             False,
+            ("CONDSTORE", "QRESYNC"),
         ),
         Statement(
             "resp_text_code",
@@ -5905,8 +6312,17 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 7162 section 7",
             '%extend resp_text_code: "HIGHESTMODSEQ" SP mod_sequence_value -> highest_mod_seq\n    | "NOMODSEQ" -> no_mod_seq\n    | "MODIFIED" SP SEQUENCE_SET -> modified',
             True,
+            ("CONDSTORE", "QRESYNC"),
         ),
-        Statement("entry_name", "rfc7162.lark", 29, "RFC 7162 section 7", "entry_name: entry_flag_name", False),
+        Statement(
+            "entry_name",
+            "rfc7162.lark",
+            29,
+            "RFC 7162 section 7",
+            "entry_name: entry_flag_name",
+            False,
+            ("CONDSTORE", "QRESYNC"),
+        ),
         Statement(
             "entry_flag_name",
             "rfc7162.lark",
@@ -5914,12 +6330,25 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 7162 section 7",
             'entry_flag_name: DQUOTE "/flags/" ATTR_FLAG DQUOTE',
             False,
+            ("CONDSTORE", "QRESYNC"),
         ),
         Statement(
-            "ENTRY_TYPE_RESP", "rfc7162.lark", 31, "RFC 7162 section 7", 'ENTRY_TYPE_RESP: "priv" | "shared"', False
+            "ENTRY_TYPE_RESP",
+            "rfc7162.lark",
+            31,
+            "RFC 7162 section 7",
+            'ENTRY_TYPE_RESP: "priv" | "shared"',
+            False,
+            ("CONDSTORE", "QRESYNC"),
         ),
         Statement(
-            "ENTRY_TYPE_REQ", "rfc7162.lark", 32, "RFC 7162 section 7", 'ENTRY_TYPE_REQ: ENTRY_TYPE_RESP | "all"', False
+            "ENTRY_TYPE_REQ",
+            "rfc7162.lark",
+            32,
+            "RFC 7162 section 7",
+            'ENTRY_TYPE_REQ: ENTRY_TYPE_RESP | "all"',
+            False,
+            ("CONDSTORE", "QRESYNC"),
         ),
         Statement(
             "permsg_modsequence",
@@ -5928,6 +6357,7 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 7162 section 7",
             "permsg_modsequence: mod_sequence_value",
             False,
+            ("CONDSTORE", "QRESYNC"),
         ),
         Statement(
             "mod_sequence_value",
@@ -5936,6 +6366,7 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 7162 section 7",
             "mod_sequence_value: MOD_SEQUENCE_VALUE",
             False,
+            ("CONDSTORE", "QRESYNC"),
         ),
         Statement(
             "mod_sequence_valzer",
@@ -5944,8 +6375,17 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 7162 section 7",
             "mod_sequence_valzer: MOD_SEQUENCE_VALZER",
             False,
+            ("CONDSTORE", "QRESYNC"),
         ),
-        Statement("MOD_SEQUENCE_VALUE", "rfc7162.lark", 37, "RFC 7162 section 7", "MOD_SEQUENCE_VALUE: DIGIT+", False),
+        Statement(
+            "MOD_SEQUENCE_VALUE",
+            "rfc7162.lark",
+            37,
+            "RFC 7162 section 7",
+            "MOD_SEQUENCE_VALUE: DIGIT+",
+            False,
+            ("CONDSTORE", "QRESYNC"),
+        ),
         Statement(
             "MOD_SEQUENCE_VALZER",
             "rfc7162.lark",
@@ -5953,6 +6393,7 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 7162 section 7",
             "MOD_SEQUENCE_VALZER: /0(?![0-9])|0*[1-9][0-9]*/",
             False,
+            ("CONDSTORE", "QRESYNC"),
         ),
         Statement(
             "search_sort_mod_seq",
@@ -5961,6 +6402,7 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 7162 section 7",
             'search_sort_mod_seq: "(" "MODSEQ" SP mod_sequence_value ")"',
             False,
+            ("CONDSTORE", "QRESYNC"),
         ),
         Statement(
             "mailbox_data",
@@ -5969,6 +6411,7 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 7162 section 7",
             '%extend mailbox_data: "SEARCH" (SP NZ_NUMBER)+ SP search_sort_mod_seq -> search_data_mod_seq',
             True,
+            ("CONDSTORE", "QRESYNC"),
         ),
         Statement(
             "sort_data",
@@ -5977,9 +6420,16 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 7162 section 7",
             '%extend sort_data: "SORT" (SP NZ_NUMBER)+ SP search_sort_mod_seq -> sort_data_mod_seq',
             True,
+            ("CONDSTORE", "QRESYNC"),
         ),
         Statement(
-            "select_param", "rfc7162.lark", 45, "RFC 7162 section 7", "%extend select_param: condstore_param", True
+            "select_param",
+            "rfc7162.lark",
+            45,
+            "RFC 7162 section 7",
+            "%extend select_param: condstore_param",
+            True,
+            ("CONDSTORE", "QRESYNC"),
         ),
         Statement(
             "condstore_param",
@@ -5988,6 +6438,7 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 7162 section 7",
             'condstore_param: "CONDSTORE" -> condstore',
             False,
+            ("CONDSTORE", "QRESYNC"),
         ),
         Statement(
             "ATTR_FLAG",
@@ -5996,6 +6447,7 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 7162 section 7",
             'ATTR_FLAG: "\\\\\\\\Answered" | "\\\\\\\\Flagged" | "\\\\\\\\Deleted" | "\\\\\\\\Seen" | "\\\\\\\\Draft" | ATTR_FLAG_KEYWORD | ATTR_FLAG_EXTENSION',
             False,
+            ("CONDSTORE", "QRESYNC"),
         ),
         Statement(
             "ATTR_FLAG_EXTENSION",
@@ -6004,88 +6456,130 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 7162 section 7",
             'ATTR_FLAG_EXTENSION: /(?!\\\\\\\\Recent(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))/ "\\\\\\\\" ATOM',
             False,
+            ("CONDSTORE", "QRESYNC"),
         ),
-        Statement("ATTR_FLAG_KEYWORD", "rfc7162.lark", 51, "RFC 7162 section 7", "ATTR_FLAG_KEYWORD: ATOM", False),
+        Statement(
+            "ATTR_FLAG_KEYWORD",
+            "rfc7162.lark",
+            51,
+            "RFC 7162 section 7",
+            "ATTR_FLAG_KEYWORD: ATOM",
+            False,
+            ("CONDSTORE", "QRESYNC"),
+        ),
         Statement(
             "select_param",
             "rfc7162.lark",
-            54,
+            55,
             "RFC 7162 section 7",
             '%extend select_param: "QRESYNC" SP "(" uidvalidity SP mod_sequence_value [SP known_uids] [SP seq_match_data] ")" -> qresync',
             True,
+            ("QRESYNC",),
         ),
         Statement(
             "seq_match_data",
             "rfc7162.lark",
-            55,
+            56,
             "RFC 7162 section 7",
             'seq_match_data: "(" known_sequence_set SP known_uid_set ")" -> seq_match_data',
             False,
+            ("QRESYNC",),
         ),
-        Statement("uidvalidity", "rfc7162.lark", 56, "RFC 7162 section 7", "uidvalidity: NZ_NUMBER", False),
-        Statement("known_uids", "rfc7162.lark", 57, "RFC 7162 section 7", "known_uids: KNOWN_SET", False),
         Statement(
-            "known_sequence_set", "rfc7162.lark", 58, "RFC 7162 section 7", "known_sequence_set: KNOWN_SET", False
+            "uidvalidity", "rfc7162.lark", 57, "RFC 7162 section 7", "uidvalidity: NZ_NUMBER", False, ("QRESYNC",)
         ),
-        Statement("known_uid_set", "rfc7162.lark", 59, "RFC 7162 section 7", "known_uid_set: KNOWN_SET", False),
+        Statement("known_uids", "rfc7162.lark", 58, "RFC 7162 section 7", "known_uids: KNOWN_SET", False, ("QRESYNC",)),
+        Statement(
+            "known_sequence_set",
+            "rfc7162.lark",
+            59,
+            "RFC 7162 section 7",
+            "known_sequence_set: KNOWN_SET",
+            False,
+            ("QRESYNC",),
+        ),
+        Statement(
+            "known_uid_set", "rfc7162.lark", 60, "RFC 7162 section 7", "known_uid_set: KNOWN_SET", False, ("QRESYNC",)
+        ),
         Statement(
             "KNOWN_SET",
             "rfc7162.lark",
-            61,
+            62,
             "RFC 7162 section 7",
             'KNOWN_SET: NZ_NUMBER [":" NZ_NUMBER] ("," NZ_NUMBER [":" NZ_NUMBER])*',
             False,
+            ("QRESYNC",),
         ),
         Statement(
-            "message_data", "rfc7162.lark", 63, "RFC 7162 section 7", "%extend message_data: expunged_resp", True
+            "message_data",
+            "rfc7162.lark",
+            64,
+            "RFC 7162 section 7",
+            "%extend message_data: expunged_resp",
+            True,
+            ("QRESYNC",),
         ),
         Statement(
             "expunged_resp",
             "rfc7162.lark",
-            64,
+            65,
             "RFC 7162 section 7",
             'expunged_resp: "VANISHED" [SP "(EARLIER)"] SP known_uids -> vanished',
             False,
+            ("QRESYNC",),
         ),
-        Statement("uid_command", "rfc7162.lark", 67, "RFC 7162 section 7", "%extend uid_command: uid_fetch", True),
         Statement(
-            "uid_fetch",
+            "uid_command",
             "rfc7162.lark",
             68,
             "RFC 7162 section 7",
+            "%extend uid_command: uid_fetch",
+            True,
+            ("QRESYNC",),
+        ),
+        Statement(
+            "uid_fetch",
+            "rfc7162.lark",
+            69,
+            "RFC 7162 section 7",
             'uid_fetch: "FETCH" SP SEQUENCE_SET SP fetch_items uid_fetch_modifiers -> fetch',
             False,
+            ("QRESYNC",),
         ),
         Statement(
             "uid_fetch_modifiers",
             "rfc7162.lark",
-            69,
+            70,
             "RFC 7162 section 7",
             'uid_fetch_modifiers: SP "(" uid_fetch_modifier (SP uid_fetch_modifier)* ")"',
             False,
+            ("QRESYNC",),
         ),
         Statement(
             "uid_fetch_modifier",
             "rfc7162.lark",
-            70,
+            71,
             "RFC 7162 section 7",
             "uid_fetch_modifier: fetch_modifier | rexpunges_fetch_mod",
             False,
+            ("QRESYNC",),
         ),
         Statement(
             "rexpunges_fetch_mod",
             "rfc7162.lark",
-            71,
+            72,
             "RFC 7162 section 7",
             'rexpunges_fetch_mod: "VANISHED" -> fetch_vanished',
             False,
+            ("QRESYNC",),
         ),
         Statement(
             "resp_text_code",
             "rfc7162.lark",
-            73,
+            74,
             "RFC 7162 section 7",
             '%extend resp_text_code: "CLOSED" -> closed',
             True,
+            ("QRESYNC",),
         ),
     )

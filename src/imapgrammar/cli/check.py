@@ -11,9 +11,10 @@ import click
 from rich.text import Text
 
 from imapgrammar.cli.judge import Fault, Judge, Judgement, RoundTrip, Verdict
-from imapgrammar.cli.messages import Message, Side
+from imapgrammar.cli.messages import Message
 from imapgrammar.cli.output import LineNumbers, console, print_fault, problem, progress, shown_name
 from imapgrammar.cli.source import Format, Source, UndecidedError, read_source, source_options
+from imapgrammar.side import Side
 
 
 @click.command(short_help="Check every message of recorded sessions.")

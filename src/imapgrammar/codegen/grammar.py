@@ -63,7 +63,8 @@ def module(grammar: ir.Grammar, ahead: Ahead) -> str:
 
 def _rule(rule: ir.Rule) -> str:
     alternatives = _tuple(
-        f"Alternative({_element(each.body)}, {each.alias!r}, {f'nodes.{each.node.__name__}' if each.node else None})"
+        f"Alternative({_element(each.body)}, {each.alias!r}, {f'nodes.{each.node.__name__}' if each.node else None}"
+        f"{_capabilities(each.capabilities)})"
         for each in rule.alternatives
     )
     kind = f'kinds["{rule.name}"]' if rule.kind else None
@@ -77,7 +78,14 @@ def _terminal(terminal: ir.TerminalRule) -> str:
 
 
 def _statement(each: ir.Statement) -> str:
-    return f"Statement({each.name!r}, {each.file!r}, {each.line}, {each.section!r}, {each.text!r}, {each.extends})"
+    return (
+        f"Statement({each.name!r}, {each.file!r}, {each.line}, {each.section!r}, {each.text!r}, {each.extends}"
+        f"{_capabilities(each.capabilities)})"
+    )
+
+
+def _capabilities(names: tuple[str, ...]) -> str:
+    return f", {names!r}" if names else ""
 
 
 def _element(element: ir.Element) -> str:
