@@ -17,10 +17,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import imapgrammar
-from derivation import Derivation
 from imapgrammar import ParseError, reference
+from imapgrammar.fuzzing.derivation import Derivation
+from imapgrammar.fuzzing.mutation import mutated
 from imapgrammar.loader import load
-from mutation import mutated
 
 SIDES = {"client_message": imapgrammar.parse_command, "server_message": imapgrammar.parse_response}
 SESSIONS = Path(__file__).parents[1] / "tests" / "sessions"
@@ -72,12 +72,13 @@ def verdict(rule: str, octets: bytes) -> tuple[object, object]:
 
 
 def _messages(count: int, chance: random.Random) -> Iterator[tuple[str, bytes]]:
-    derivation = Derivation(load().grammar, chance)
+    derivation = Derivation(load().grammar)
     recorded = {"client_message": _recorded("c2s"), "server_message": _recorded("s2c")}
     made = 0
     while made < count:
         rule = chance.choice(tuple(SIDES))
-        octets = derivation.derive(rule) if chance.random() < 0.6 else chance.choice(recorded[rule])
+        derived = chance.random() < 0.6
+        octets = derivation.derive(rule, chance.randrange).octets if derived else chance.choice(recorded[rule])
         if chance.random() < 0.6:
             octets = mutated(octets, recorded[rule], chance)
         if len(octets) <= LONGEST:

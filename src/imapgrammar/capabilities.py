@@ -15,8 +15,8 @@ from imapgrammar.writer import Used
 Requirement = frozenset[CapabilityName]
 """Capabilities of which one is enough."""
 
-_NON_SYNCHRONIZING = frozenset(map(CapabilityName, (b"LITERAL+", b"LITERAL-", b"IMAP4rev2")))
-_ALIAS = re.compile(r"-> (\w+)")
+NON_SYNCHRONIZING = frozenset(map(CapabilityName, (b"LITERAL+", b"LITERAL-", b"IMAP4rev2")))
+"""One of them has a server take non-synchronizing literals."""
 _KEYWORD = re.compile(r'"((?:[^"\\]|\\.)*)"')
 
 
@@ -65,8 +65,12 @@ class _Requirements:
         self._alternatives: dict[tuple[str, str], Requirement] = {}
         self._terminals: dict[str, Requirement] = {}
         self._keywords: dict[tuple[str, str], Requirement] = {}
+        for name, rule in grammar.rules.items():
+            for each in rule.alternatives:
+                if each.alias:
+                    self._alternatives[name, each.alias] = _requirement(each.capabilities)
         for statement in grammar.statements:
-            needed = frozenset(CapabilityName(name.encode("ascii")) for name in statement.capabilities)
+            needed = _requirement(statement.capabilities)
             if statement.name in grammar.terminals:
                 if not statement.extends:
                     self._terminals[statement.name] = needed
@@ -74,8 +78,6 @@ class _Requirements:
                     self._keywords[statement.name, keyword.upper()] = needed
             elif not statement.extends:
                 self._rules[statement.name] = needed
-            for alias in _ALIAS.findall(statement.text):
-                self._alternatives[statement.name, alias] = needed
 
     def of(self, used: Used) -> Requirement:
         """What something needs that was used to write a message; nothing if it is of the base protocol."""
@@ -88,8 +90,12 @@ class _Requirements:
         if isinstance(self._meanings[name].meaning, LiteralString):
             ((announcement, _),) = framing.announcements(octets)
             if announcement[3]:
-                return _NON_SYNCHRONIZING
+                return NON_SYNCHRONIZING
         if name == "CAPABILITY":
             return frozenset()  # to announce something needs nothing
         keyword = octets.decode("latin-1").upper()
         return self._keywords.get((name, keyword), self._terminals.get(name, frozenset()))
+
+
+def _requirement(names: Collection[str]) -> Requirement:
+    return frozenset(CapabilityName(name.encode("ascii")) for name in names)

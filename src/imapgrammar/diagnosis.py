@@ -57,6 +57,10 @@ class Diagnosis:
         """The error of octets that are not the rule ``start``."""
         return _Reading(self, octets, start).fault()
 
+    def accepts(self, octets: bytes, start: str) -> bool:
+        """Whether octets are the rule ``start``."""
+        return _Reading(self, octets, start).is_right()
+
 
 class _Reading:
     """One message, read for its fault."""
@@ -79,6 +83,14 @@ class _Reading:
         """The error, which knows what is secret."""
         error = self._error()
         return error if self._secret is None else error.hiding(self._secret)
+
+    def is_right(self) -> bool:
+        """Whether there is none."""
+        try:
+            read = run(self._ref(self._start, 0))
+        except ParseError:
+            return False
+        return read is not None and read.end == len(self._octets) and read.refusal is None
 
     def _error(self) -> ParseError:
         try:

@@ -19,6 +19,11 @@ def parse_error(octets: bytes, rule: str) -> ParseError:
     return _diagnosis().explain(octets, rule)
 
 
+def is_rule(octets: bytes, rule: str) -> bool:
+    """Whether ``octets`` are ``rule``, any one of the grammar; slower than the parsers of whole messages."""
+    return _diagnosis().accepts(octets, rule)
+
+
 def serialized(message: object, rule: str) -> bytes:
     """What the writer without haste makes of a message that the compiled one refused: a `SerializeError`."""
     return _writer().write(message, rule)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -25,6 +26,8 @@ class Faults:
 
     def __init__(self, grammar: ir.Grammar) -> None:
         self._grammar = grammar
+        # It looks at all rules of the grammar, and the same few sets of rules come again and again.
+        self._smallest_holder = functools.lru_cache(1024)(self._find_smallest_holder)
 
     def error(self, octets: bytes, offset: int, start: str, misses: Sequence[Miss]) -> ParseError:
         """The error of octets read as the rule ``start`` up to ``offset``, where these terminals are missing."""
@@ -39,7 +42,9 @@ class Faults:
 
     def _rule_in_progress(self, start: str, rules: set[str]) -> str:
         """The smallest rule that holds everything that would have been accepted."""
-        accepted = rules or {start}
+        return self._smallest_holder(frozenset(rules or {start}), start)
+
+    def _find_smallest_holder(self, accepted: frozenset[str], start: str) -> str:
         reach = self._grammar.reach
         holders = [name for name in self._grammar.rules if accepted <= {name, *reach[name]}]
         return min(holders, key=lambda name: (len(reach[name] | {name}), name), default=start)

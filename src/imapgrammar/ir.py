@@ -81,11 +81,15 @@ Element = Fixed | Value | Ref | Sequence | Choice | Optional | Repeat
 
 @dataclass(frozen=True)
 class Alternative:
-    """One alternative of a rule. ``node`` is the class that it builds, if its alias names one."""
+    """One alternative of a rule. ``node`` is the class that it builds, if its alias names one.
+
+    ``capabilities``: one of them lets a peer use it; none for the base protocol.
+    """
 
     body: Sequence
     alias: str | None
     node: type[Node] | None
+    capabilities: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -179,7 +179,7 @@ class _Translator:
 
     def _rule(self, name: str, tree: Any, options: Any) -> ir.Rule:
         alternatives = []
-        for each in _flatten(tree):
+        for each, capabilities in self._owned(name, tree):
             expansion, alias = each, None
             if each.data == "alias":
                 expansion, name_of_node = each.children
@@ -187,10 +187,23 @@ class _Translator:
             node = self.declared.nodes.get(alias) if alias else None
             if alias and node is None:
                 raise GrammarError(f"{name}: no node class for the alias {alias}")
-            alternatives.append(ir.Alternative(self._sequence(expansion), alias, node))
+            alternatives.append(ir.Alternative(self._sequence(expansion), alias, node, capabilities))
         catch_all = options.priority is not None and options.priority < 0
         kind = self.declared.kinds.get(name)
         return ir.Rule(name, tuple(alternatives), catch_all, kind, name in self.declared.verbatim)
+
+    def _owned(self, name: str, tree: Any) -> Iterator[tuple[Any, tuple[str, ...]]]:
+        """The alternatives of a rule, each with the capabilities of its statement.
+
+        Lark puts those of each extension in front, as a tree of their own.
+        """
+        statements = [each for each in self.statements if each.name == name]
+        extensions = [each for each in reversed(statements) if each.extends]
+        definition = next(each for each in statements if not each.extends)
+        owners = [*extensions, *[definition] * (len(tree.children) - len(extensions))]
+        for child, owner in zip(tree.children, owners, strict=True):
+            for each in _flatten(Tree("expansions", [child])):
+                yield each, owner.capabilities
 
     def _sequence(self, expansion: Any) -> ir.Sequence:
         return ir.Sequence(_repeats([self._element(child) for child in expansion.children]))

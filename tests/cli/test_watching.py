@@ -11,8 +11,8 @@ import pytest
 from imapgrammar.cli import watching
 from imapgrammar.cli.findings import Kind, Note, Passed
 from imapgrammar.cli.judge import Judgement, Verdict
-from imapgrammar.cli.messages import Side
 from imapgrammar.cli.watching import PIECE, Watch, Watcher
+from imapgrammar.side import Side
 from imapgrammar.terminals import MAX_32
 from imapgrammar.wire import Limits
 

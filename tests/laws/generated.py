@@ -1,82 +1,21 @@
-"""Strategies made from the grammar and from the node classes, for the law tests."""
+"""Nodes with any field values, for the law tests. Octets are made by `imapgrammar.strategies`."""
 
 from __future__ import annotations
 
 import enum
 import functools
-import re
 import types
 import typing
 
 import msgspec
 from hypothesis import strategies as st
-from hypothesis.extra.lark import from_lark
 
-from imapgrammar import ir, jsonable, strings
+from imapgrammar import jsonable, strings
 from imapgrammar.dates import Date, DateTime
 from imapgrammar.loader import load
 from imapgrammar.node import Node
 from imapgrammar.registry import registry
 from imapgrammar.sets import SequenceSet
-from imapgrammar.terminals import Number, Set
-
-_LITERAL = re.compile("\u0100(.*?)\u0101", re.DOTALL)
-"""A literal's octets where its announcement stands, until the message is put together."""
-
-_CONTENT = st.text(st.characters(min_codepoint=1, max_codepoint=255), max_size=6)
-_CONTENT8 = st.text(st.characters(max_codepoint=255), max_size=6)
-
-
-def _literal(opening: str, content: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
-    return st.builds(lambda octets, plus: f"\u0100{opening}|{plus}|{octets}\u0101", content, st.sampled_from(["", "+"]))
-
-
-def _numbers(*values: int) -> st.SearchStrategy[str]:
-    return st.sampled_from([str(value) for value in values])
-
-
-_NZ_NUMBER = _numbers(1, 2, 17, 2**32 - 1)
-_RANGE = st.builds(lambda low, high: f"{low}:{high}", _NZ_NUMBER, _NZ_NUMBER) | _NZ_NUMBER
-_RANGES = st.lists(_RANGE | st.just("*") | _NZ_NUMBER.map("{}:*".format), min_size=1, max_size=3).map(",".join)
-_SET = _RANGES | st.just("$")
-
-_EXPLICIT = {
-    # Literals, whose octets the grammar never sees.
-    "LITERAL": _literal("", _CONTENT),
-    "LITERAL8": _literal("~", _CONTENT8),
-    # A pattern with a look-ahead over more than its own octets.
-    "UNKNOWN_TEXT": st.text(st.characters(min_codepoint=1, max_codepoint=255, exclude_characters="\r\n{"), min_size=1),
-}
-
-
-def _strategy(terminal: ir.TerminalRule) -> st.SearchStrategy[str] | None:
-    """A strategy for a terminal whose octets its pattern alone does not bound; None for all others."""
-    match terminal.meaning:
-        case Number(minimum, maximum):
-            return _numbers(*{number for number in (0, 1, 7, 42, 12345, maximum) if minimum <= number <= maximum})
-        case Set():
-            return _SET.filter(re.compile(terminal.pattern).fullmatch)
-        case _:
-            return _EXPLICIT.get(terminal.name)
-
-
-@functools.cache
-def from_rule(rule: str) -> st.SearchStrategy[bytes]:
-    """Octets that the grammar derives from ``rule``, but for what its constraints refuse."""
-    alphabet = st.characters(max_codepoint=255)
-    lark, grammar = load().lark, load().grammar
-    used = [grammar.terminals[terminal.name] for terminal in lark.grammar.compile([rule], ())[0]]
-    explicit = {terminal.name: strategy for terminal in used if (strategy := _strategy(terminal)) is not None}
-    return from_lark(lark, start=rule, explicit=explicit, alphabet=alphabet).map(_put_together)
-
-
-def _put_together(text: str) -> bytes:
-    def literal(match: re.Match[str]) -> str:
-        opening, plus, octets = match[1].split("|", 2)
-        return f"{opening}{{{len(octets)}{plus}}}\r\n{octets}"
-
-    return _LITERAL.sub(literal, text).encode("latin-1")
-
 
 HOSTILE = [
     b"", b" ", b"\r", b"\n", b"\r\n", b"\0", b"\xff", b'"', b"\\", b"a\\", b"(", b")", b"]", b"[", b"{0}", b"a{0}",

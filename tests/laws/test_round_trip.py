@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Callable
 
 import pytest
@@ -11,9 +12,11 @@ from hypothesis import strategies as st
 
 import imapgrammar
 from imapgrammar import ParseError, SequenceSet, SerializeError, nodes, reference
+from imapgrammar.fuzzing.mutation import mutated
 from imapgrammar.loader import load
 from imapgrammar.node import Node
-from laws.generated import from_node, from_rule, node_rules
+from imapgrammar.strategies import unchecked
+from laws.generated import from_node, node_rules
 
 RULES = sorted(name for name, rule in load().grammar.rules.items() if not rule.catch_all and name != "absent")
 MESSAGES = ["client_message", "server_message"]
@@ -25,9 +28,14 @@ def _read_then_write(octets: bytes, rule: str) -> None:
     if value is None:
         return
     written = reference.serialize(value, rule)
-    assert written.lower() == octets.lower()
+    assert _spelling(written) == _spelling(octets)
     assert reference.parse(written, rule) == value
     assert reference.serialize(value, rule) == written
+
+
+def _spelling(octets: bytes) -> bytes:
+    """The octets without what a node does not keep: the letter case of keywords, and zeros before numbers."""
+    return re.sub(rb"(?<![0-9])0+(?=[0-9])", b"", octets.lower())
 
 
 def _unless_prose_refuses(octets: bytes, rule: str) -> object | None:
@@ -42,7 +50,7 @@ def _unless_prose_refuses(octets: bytes, rule: str) -> object | None:
 
 @pytest.mark.parametrize("rule", RULES)
 def test_read_then_write_every_rule(rule: str) -> None:
-    @given(from_rule(rule))
+    @given(unchecked(rule))
     def law(octets: bytes) -> None:
         _read_then_write(octets, rule)
 
@@ -135,7 +143,7 @@ def test_any_octets_give_a_message_or_a_parse_error(octets: bytes) -> None:
 def test_mutated_messages_give_a_message_or_a_parse_error(
     data: st.DataObject, rule: str, chance: random.Random
 ) -> None:
-    octets = _mutated(data.draw(from_rule(rule)), chance)
+    octets = mutated(data.draw(unchecked(rule)), [b""], chance)
     try:
         value = reference.parse(octets, rule)
     except ParseError as error:
@@ -172,21 +180,3 @@ def _is_documented(error: ParseError, octets: bytes) -> None:
     assert error.expected or error.detail
     assert str(error).isprintable()
     assert len(error.excerpt().splitlines()) == 2
-
-
-def _mutated(octets: bytes, chance: random.Random) -> bytes:
-    """The octets with a few of them flipped, cut, doubled or replaced by something hostile."""
-    result = bytearray(octets)
-    for _ in range(chance.randint(1, 3)):
-        start = chance.randint(0, len(result))
-        end = min(len(result), start + chance.randint(0, 6))
-        match chance.randint(0, 3):
-            case 0:
-                del result[start:end]
-            case 1:
-                result[start:start] = result[start:end]
-            case 2:
-                result[start:start] = chance.choice([b"\r\n", b" ", b"(", b")", b'"', b"{1}\r\n", b"\0", b"*", b"\xff"])
-            case _ if start < len(result):
-                result[start] ^= 1 << chance.randint(0, 7)
-    return bytes(result)

@@ -294,7 +294,9 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "client_message",
             (
-                Alternative(Sequence((Fixed("DONE", "DONE"), Fixed("\r\n", "CRLF"))), "done", nodes.Done),
+                Alternative(
+                    Sequence((Fixed("DONE", "DONE"), Fixed("\r\n", "CRLF"))), "done", nodes.Done, ("IDLE", "IMAP4rev2")
+                ),
                 Alternative(Sequence((Ref("command"),)), None, None),
                 Alternative(Sequence((Ref("continue_data"),)), None, None),
                 Alternative(Sequence((Ref("continue_cancel"),)), None, None),
@@ -352,8 +354,11 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "enable",
                     nodes.Enable,
+                    ("ENABLE", "IMAP4rev2"),
                 ),
-                Alternative(Sequence((Fixed("ID", "ID"), Fixed(" ", "SP"), Ref("id_params_list"))), "id", nodes.Id),
+                Alternative(
+                    Sequence((Fixed("ID", "ID"), Fixed(" ", "SP"), Ref("id_params_list"))), "id", nodes.Id, ("ID",)
+                ),
                 Alternative(Sequence((Fixed("CAPABILITY", "__ANON_0"),)), "capability", nodes.Capability),
                 Alternative(Sequence((Fixed("LOGOUT", "LOGOUT"),)), "logout", nodes.Logout),
                 Alternative(Sequence((Fixed("NOOP", "NOOP"),)), "noop", nodes.Noop),
@@ -365,10 +370,15 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "command_auth",
             (
-                Alternative(Sequence((Ref("notify"),)), None, None),
-                Alternative(Sequence((Ref("compress"),)), None, None),
-                Alternative(Sequence((Fixed("NAMESPACE", "NAMESPACE"),)), "namespace", nodes.Namespace),
-                Alternative(Sequence((Fixed("IDLE", "IDLE"),)), "idle", nodes.Idle),
+                Alternative(Sequence((Ref("notify"),)), None, None, ("NOTIFY",)),
+                Alternative(Sequence((Ref("compress"),)), None, None, ("COMPRESS=DEFLATE",)),
+                Alternative(
+                    Sequence((Fixed("NAMESPACE", "NAMESPACE"),)),
+                    "namespace",
+                    nodes.Namespace,
+                    ("NAMESPACE", "IMAP4rev2"),
+                ),
+                Alternative(Sequence((Fixed("IDLE", "IDLE"),)), "idle", nodes.Idle, ("IDLE", "IMAP4rev2")),
                 Alternative(Sequence((Ref("append"),)), None, None),
                 Alternative(Sequence((Ref("create"),)), None, None),
                 Alternative(Sequence((Ref("delete"),)), None, None),
@@ -399,7 +409,7 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "command_select",
             (
-                Alternative(Sequence((Ref("extended_sort"),)), None, None),
+                Alternative(Sequence((Ref("extended_sort"),)), None, None, ("ESORT",)),
                 Alternative(
                     Sequence(
                         (
@@ -409,12 +419,15 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "cancel_update",
                     nodes.CancelUpdate,
+                    ("CONTEXT=SEARCH", "CONTEXT=SORT"),
                 ),
-                Alternative(Sequence((Ref("move"),)), None, None),
+                Alternative(Sequence((Ref("move"),)), None, None, ("MOVE", "IMAP4rev2")),
                 Alternative(Sequence((Ref("sort"),)), None, None),
                 Alternative(Sequence((Ref("thread"),)), None, None),
-                Alternative(Sequence((Ref("uid_expunge"),)), None, None),
-                Alternative(Sequence((Fixed("UNSELECT", "UNSELECT"),)), "unselect", nodes.Unselect),
+                Alternative(Sequence((Ref("uid_expunge"),)), None, None, ("UIDPLUS", "IMAP4rev2")),
+                Alternative(
+                    Sequence((Fixed("UNSELECT", "UNSELECT"),)), "unselect", nodes.Unselect, ("UNSELECT", "IMAP4rev2")
+                ),
                 Alternative(Sequence((Fixed("CHECK", "CHECK"),)), "check", nodes.Check),
                 Alternative(Sequence((Fixed("CLOSE", "CLOSE"),)), "close", nodes.Close),
                 Alternative(Sequence((Fixed("EXPUNGE", "EXPUNGE"),)), "expunge", nodes.Expunge),
@@ -483,9 +496,9 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "uid_command",
             (
-                Alternative(Sequence((Ref("uid_fetch"),)), None, None),
-                Alternative(Sequence((Ref("extended_sort"),)), None, None),
-                Alternative(Sequence((Ref("move"),)), None, None),
+                Alternative(Sequence((Ref("uid_fetch"),)), None, None, ("CONDSTORE", "QRESYNC")),
+                Alternative(Sequence((Ref("extended_sort"),)), None, None, ("ESORT",)),
+                Alternative(Sequence((Ref("move"),)), None, None, ("MOVE", "IMAP4rev2")),
                 Alternative(Sequence((Ref("sort"),)), None, None),
                 Alternative(Sequence((Ref("thread"),)), None, None),
                 Alternative(Sequence((Ref("copy"),)), None, None),
@@ -561,11 +574,13 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence((Fixed("*", "STAR"), Fixed(" ", "SP"), Ref("enable_data"), Fixed("\r\n", "CRLF"))),
                     None,
                     None,
+                    ("ENABLE", "IMAP4rev2"),
                 ),
                 Alternative(
                     Sequence((Fixed("*", "STAR"), Fixed(" ", "SP"), Ref("id_response"), Fixed("\r\n", "CRLF"))),
                     None,
                     None,
+                    ("ID",),
                 ),
                 Alternative(
                     Sequence(
@@ -691,8 +706,9 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence((Fixed("NOTIFICATIONOVERFLOW", "NOTIFICATIONOVERFLOW"),)),
                     "notification_overflow",
                     nodes.NotificationOverflow,
+                    ("NOTIFY",),
                 ),
-                Alternative(Sequence((Ref("unsupported_events_code"),)), None, None),
+                Alternative(Sequence((Ref("unsupported_events_code"),)), None, None, ("NOTIFY",)),
                 Alternative(
                     Sequence(
                         (
@@ -705,25 +721,31 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "mailbox_id",
                     nodes.MailboxId,
+                    ("OBJECTID",),
                 ),
-                Alternative(Sequence((Fixed("CLOSED", "CLOSED"),)), "closed", nodes.Closed),
+                Alternative(Sequence((Fixed("CLOSED", "CLOSED"),)), "closed", nodes.Closed, ("QRESYNC", "IMAP4rev2")),
                 Alternative(
                     Sequence((Fixed("HIGHESTMODSEQ", "HIGHESTMODSEQ"), Fixed(" ", "SP"), Ref("mod_sequence_value"))),
                     "highest_mod_seq",
                     nodes.HighestModSeq,
+                    ("CONDSTORE", "QRESYNC"),
                 ),
-                Alternative(Sequence((Fixed("NOMODSEQ", "NOMODSEQ"),)), "no_mod_seq", nodes.NoModSeq),
+                Alternative(
+                    Sequence((Fixed("NOMODSEQ", "NOMODSEQ"),)), "no_mod_seq", nodes.NoModSeq, ("CONDSTORE", "QRESYNC")
+                ),
                 Alternative(
                     Sequence((Fixed("MODIFIED", "MODIFIED"), Fixed(" ", "SP"), Value("SEQUENCE_SET"))),
                     "modified",
                     nodes.Modified,
+                    ("CONDSTORE", "QRESYNC"),
                 ),
                 Alternative(
                     Sequence((Fixed("NOUPDATE", "NOUPDATE"), Fixed(" ", "SP"), Value("QUOTED"))),
                     "no_update",
                     nodes.NoUpdate,
+                    ("CONTEXT=SEARCH", "CONTEXT=SORT"),
                 ),
-                Alternative(Sequence((Fixed("NOTSAVED", "NOTSAVED"),)), "not_saved", nodes.NotSaved),
+                Alternative(Sequence((Fixed("NOTSAVED", "NOTSAVED"),)), "not_saved", nodes.NotSaved, ("SEARCHRES",)),
                 Alternative(Sequence((Fixed("UNAVAILABLE", "UNAVAILABLE"),)), "unavailable", nodes.Unavailable),
                 Alternative(
                     Sequence((Fixed("AUTHENTICATIONFAILED", "AUTHENTICATIONFAILED"),)),
@@ -759,15 +781,22 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence((Fixed("UNDEFINED-FILTER", "__ANON_1"), Fixed(" ", "SP"), Ref("filter_name"))),
                     "undefined_filter",
                     nodes.UndefinedFilter,
+                    ("FILTERS",),
                 ),
                 Alternative(
                     Sequence((Fixed("COMPRESSIONACTIVE", "COMPRESSIONACTIVE"),)),
                     "compression_active",
                     nodes.CompressionActive,
+                    ("COMPRESS=DEFLATE",),
                 ),
-                Alternative(Sequence((Ref("resp_code_apnd"),)), None, None),
-                Alternative(Sequence((Ref("resp_code_copy"),)), None, None),
-                Alternative(Sequence((Fixed("UIDNOTSTICKY", "UIDNOTSTICKY"),)), "uid_not_sticky", nodes.UidNotSticky),
+                Alternative(Sequence((Ref("resp_code_apnd"),)), None, None, ("UIDPLUS", "IMAP4rev2")),
+                Alternative(Sequence((Ref("resp_code_copy"),)), None, None, ("UIDPLUS", "IMAP4rev2")),
+                Alternative(
+                    Sequence((Fixed("UIDNOTSTICKY", "UIDNOTSTICKY"),)),
+                    "uid_not_sticky",
+                    nodes.UidNotSticky,
+                    ("UIDPLUS", "IMAP4rev2"),
+                ),
                 Alternative(Sequence((Fixed("ALERT", "ALERT"),)), "alert", nodes.Alert),
                 Alternative(
                     Sequence(
@@ -1101,11 +1130,16 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "search_data_mod_seq",
                     nodes.SearchDataModSeq,
+                    ("CONDSTORE", "QRESYNC"),
                 ),
-                Alternative(Sequence((Ref("sort_data"),)), None, None),
-                Alternative(Sequence((Ref("thread_data"),)), None, None),
-                Alternative(Sequence((Ref("esearch_response"),)), None, None),
-                Alternative(Sequence((Ref("namespace_response"),)), None, None),
+                Alternative(
+                    Sequence((Ref("sort_data"),)), None, None, ("SORT", "THREAD=ORDEREDSUBJECT", "THREAD=REFERENCES")
+                ),
+                Alternative(
+                    Sequence((Ref("thread_data"),)), None, None, ("SORT", "THREAD=ORDEREDSUBJECT", "THREAD=REFERENCES")
+                ),
+                Alternative(Sequence((Ref("esearch_response"),)), None, None, ("ESEARCH", "ESORT", "IMAP4rev2")),
+                Alternative(Sequence((Ref("namespace_response"),)), None, None, ("NAMESPACE", "IMAP4rev2")),
                 Alternative(
                     Sequence((Fixed("FLAGS", "FLAGS"), Fixed(" ", "SP"), Ref("flag_list"))),
                     "flags_data",
@@ -1225,10 +1259,16 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "fetch_att",
             (
-                Alternative(Sequence((Fixed("EMAILID", "EMAILID"),)), "fetch_email_id", nodes.FetchEmailId),
-                Alternative(Sequence((Fixed("THREADID", "THREADID"),)), "fetch_thread_id", nodes.FetchThreadId),
-                Alternative(Sequence((Ref("fetch_mod_sequence"),)), None, None),
-                Alternative(Sequence((Fixed("SAVEDATE", "SAVEDATE"),)), "fetch_save_date", nodes.FetchSaveDate),
+                Alternative(
+                    Sequence((Fixed("EMAILID", "EMAILID"),)), "fetch_email_id", nodes.FetchEmailId, ("OBJECTID",)
+                ),
+                Alternative(
+                    Sequence((Fixed("THREADID", "THREADID"),)), "fetch_thread_id", nodes.FetchThreadId, ("OBJECTID",)
+                ),
+                Alternative(Sequence((Ref("fetch_mod_sequence"),)), None, None, ("CONDSTORE", "QRESYNC")),
+                Alternative(
+                    Sequence((Fixed("SAVEDATE", "SAVEDATE"),)), "fetch_save_date", nodes.FetchSaveDate, ("SAVEDATE",)
+                ),
                 Alternative(Sequence((Fixed("ENVELOPE", "ENVELOPE"),)), "fetch_envelope", nodes.FetchEnvelope),
                 Alternative(Sequence((Fixed("FLAGS", "FLAGS"),)), "fetch_flags", nodes.FetchFlags),
                 Alternative(
@@ -1384,7 +1424,7 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "message_data",
             (
-                Alternative(Sequence((Ref("expunged_resp"),)), None, None),
+                Alternative(Sequence((Ref("expunged_resp"),)), None, None, ("QRESYNC",)),
                 Alternative(
                     Sequence((Value("NZ_NUMBER"), Fixed(" ", "SP"), Fixed("EXPUNGE", "EXPUNGE"))),
                     "expunge_data",
@@ -1458,7 +1498,7 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "msg_att_dynamic",
             (
-                Alternative(Sequence((Ref("fetch_mod_resp"),)), None, None),
+                Alternative(Sequence((Ref("fetch_mod_resp"),)), None, None, ("CONDSTORE", "QRESYNC")),
                 Alternative(
                     Sequence(
                         (
@@ -1480,8 +1520,8 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "msg_att_static",
             (
-                Alternative(Sequence((Ref("fetch_emailid_resp"),)), None, None),
-                Alternative(Sequence((Ref("fetch_threadid_resp"),)), None, None),
+                Alternative(Sequence((Ref("fetch_emailid_resp"),)), None, None, ("OBJECTID",)),
+                Alternative(Sequence((Ref("fetch_threadid_resp"),)), None, None, ("OBJECTID",)),
                 Alternative(
                     Sequence(
                         (
@@ -1492,6 +1532,7 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "save_date",
                     nodes.SaveDate,
+                    ("SAVEDATE",),
                 ),
                 Alternative(Sequence((Fixed("ENVELOPE", "ENVELOPE"), Fixed(" ", "SP"), Ref("envelope"))), None, None),
                 Alternative(
@@ -2055,52 +2096,62 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence((Fixed("EMAILID", "EMAILID"), Fixed(" ", "SP"), Value("OBJECTID"))),
                     "search_email_id",
                     nodes.SearchEmailId,
+                    ("OBJECTID",),
                 ),
                 Alternative(
                     Sequence((Fixed("THREADID", "THREADID"), Fixed(" ", "SP"), Value("OBJECTID"))),
                     "search_thread_id",
                     nodes.SearchThreadId,
+                    ("OBJECTID",),
                 ),
-                Alternative(Sequence((Ref("search_modsequence"),)), None, None),
+                Alternative(Sequence((Ref("search_modsequence"),)), None, None, ("CONDSTORE", "QRESYNC")),
                 Alternative(
                     Sequence((Fixed("FUZZY", "FUZZY"), Fixed(" ", "SP"), Ref("search_key"))),
                     "search_fuzzy",
                     nodes.SearchFuzzy,
+                    ("SEARCH=FUZZY",),
                 ),
                 Alternative(
                     Sequence((Fixed("SAVEDBEFORE", "SAVEDBEFORE"), Fixed(" ", "SP"), Ref("date"))),
                     "search_saved_before",
                     nodes.SearchSavedBefore,
+                    ("SAVEDATE",),
                 ),
                 Alternative(
                     Sequence((Fixed("SAVEDON", "SAVEDON"), Fixed(" ", "SP"), Ref("date"))),
                     "search_saved_on",
                     nodes.SearchSavedOn,
+                    ("SAVEDATE",),
                 ),
                 Alternative(
                     Sequence((Fixed("SAVEDSINCE", "SAVEDSINCE"), Fixed(" ", "SP"), Ref("date"))),
                     "search_saved_since",
                     nodes.SearchSavedSince,
+                    ("SAVEDATE",),
                 ),
                 Alternative(
                     Sequence((Fixed("SAVEDATESUPPORTED", "SAVEDATESUPPORTED"),)),
                     "search_save_date_supported",
                     nodes.SearchSaveDateSupported,
+                    ("SAVEDATE",),
                 ),
                 Alternative(
                     Sequence((Fixed("FILTER", "FILTER"), Fixed(" ", "SP"), Ref("filter_name"))),
                     "search_filter",
                     nodes.SearchFilter,
+                    ("FILTERS",),
                 ),
                 Alternative(
                     Sequence((Fixed("OLDER", "OLDER"), Fixed(" ", "SP"), Value("NZ_NUMBER"))),
                     "search_older",
                     nodes.SearchOlder,
+                    ("WITHIN",),
                 ),
                 Alternative(
                     Sequence((Fixed("YOUNGER", "YOUNGER"), Fixed(" ", "SP"), Value("NZ_NUMBER"))),
                     "search_younger",
                     nodes.SearchYounger,
+                    ("WITHIN",),
                 ),
                 Alternative(Sequence((Fixed("ALL", "ALL"),)), "search_all", nodes.SearchAll),
                 Alternative(Sequence((Fixed("ANSWERED", "ANSWERED"),)), "search_answered", nodes.SearchAnswered),
@@ -2247,6 +2298,7 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "namespace_data",
                     nodes.NamespaceData,
+                    ("NAMESPACE", "IMAP4rev2"),
                 ),
             ),
             False,
@@ -2256,11 +2308,12 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "namespaces",
             (
-                Alternative(Sequence((Fixed("NIL", "NIL"),)), None, None),
+                Alternative(Sequence((Fixed("NIL", "NIL"),)), None, None, ("NAMESPACE", "IMAP4rev2")),
                 Alternative(
                     Sequence((Fixed("(", "LPAR"), Repeat(Ref("namespace_descr"), 1, ()), Fixed(")", "RPAR"))),
                     None,
                     None,
+                    ("NAMESPACE", "IMAP4rev2"),
                 ),
             ),
             False,
@@ -2283,6 +2336,7 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "namespace_descr",
                     nodes.NamespaceDescr,
+                    ("NAMESPACE", "IMAP4rev2"),
                 ),
             ),
             False,
@@ -2305,6 +2359,7 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "namespace_extension",
                     nodes.NamespaceExtension,
+                    ("NAMESPACE", "IMAP4rev2"),
                 ),
             ),
             False,
@@ -2315,7 +2370,10 @@ def _rules() -> tuple[Rule, ...]:
             "id_response",
             (
                 Alternative(
-                    Sequence((Fixed("ID", "ID"), Fixed(" ", "SP"), Ref("id_params_list"))), "id_data", nodes.IdData
+                    Sequence((Fixed("ID", "ID"), Fixed(" ", "SP"), Ref("id_params_list"))),
+                    "id_data",
+                    nodes.IdData,
+                    ("ID",),
                 ),
             ),
             False,
@@ -2335,8 +2393,9 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     None,
                     None,
+                    ("ID",),
                 ),
-                Alternative(Sequence((Fixed("NIL", "NIL"),)), None, None),
+                Alternative(Sequence((Fixed("NIL", "NIL"),)), None, None, ("ID",)),
             ),
             False,
             None,
@@ -2357,6 +2416,7 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "uid_expunge",
                     nodes.UidExpunge,
+                    ("UIDPLUS", "IMAP4rev2"),
                 ),
             ),
             False,
@@ -2378,6 +2438,7 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "append_uid",
                     nodes.AppendUid,
+                    ("UIDPLUS", "IMAP4rev2"),
                 ),
             ),
             False,
@@ -2401,13 +2462,20 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "copy_uid",
                     nodes.CopyUid,
+                    ("UIDPLUS", "IMAP4rev2"),
                 ),
             ),
             False,
             None,
             False,
         ),
-        Rule("append_uid", (Alternative(Sequence((Value("UID_SET"),)), None, None),), False, None, False),
+        Rule(
+            "append_uid",
+            (Alternative(Sequence((Value("UID_SET"),)), None, None, ("UIDPLUS", "IMAP4rev2")),),
+            False,
+            None,
+            False,
+        ),
         Rule(
             "create",
             (
@@ -2529,8 +2597,9 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "qresync",
                     nodes.Qresync,
+                    ("QRESYNC",),
                 ),
-                Alternative(Sequence((Ref("condstore_param"),)), None, None),
+                Alternative(Sequence((Ref("condstore_param"),)), None, None, ("CONDSTORE", "QRESYNC")),
                 Alternative(Sequence((Ref("unknown_select_param"),)), None, None),
             ),
             False,
@@ -2674,7 +2743,7 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "fetch_modifier",
             (
-                Alternative(Sequence((Ref("chgsince_fetch_mod"),)), None, None),
+                Alternative(Sequence((Ref("chgsince_fetch_mod"),)), None, None, ("CONDSTORE", "QRESYNC")),
                 Alternative(Sequence((Ref("unknown_fetch_modifier"),)), None, None),
             ),
             False,
@@ -2749,6 +2818,7 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence((Fixed("UNCHANGEDSINCE", "UNCHANGEDSINCE"), Fixed(" ", "SP"), Ref("mod_sequence_valzer"))),
                     "unchanged_since",
                     nodes.UnchangedSince,
+                    ("CONDSTORE", "QRESYNC"),
                 ),
                 Alternative(Sequence((Ref("unknown_store_modifier"),)), None, None),
             ),
@@ -2833,6 +2903,7 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     None,
                     None,
+                    ("ESEARCH", "ESORT", "IMAP4rev2"),
                 ),
             ),
             False,
@@ -2842,16 +2913,34 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "search_return_opt",
             (
-                Alternative(Sequence((Fixed("RELEVANCY", "RELEVANCY"),)), "return_relevancy", nodes.ReturnRelevancy),
-                Alternative(Sequence((Ref("modifier_context"),)), None, None),
-                Alternative(Sequence((Ref("modifier_partial"),)), None, None),
-                Alternative(Sequence((Ref("modifier_update"),)), None, None),
-                Alternative(Sequence((Fixed("SAVE", "SAVE"),)), "return_save", nodes.ReturnSave),
-                Alternative(Sequence((Fixed("MIN", "MIN"),)), "return_min", nodes.ReturnMin),
-                Alternative(Sequence((Fixed("MAX", "MAX"),)), "return_max", nodes.ReturnMax),
-                Alternative(Sequence((Fixed("ALL", "ALL"),)), "return_all", nodes.ReturnAll),
-                Alternative(Sequence((Fixed("COUNT", "COUNT"),)), "return_count", nodes.ReturnCount),
-                Alternative(Sequence((Ref("unknown_search_return_opt"),)), None, None),
+                Alternative(
+                    Sequence((Fixed("RELEVANCY", "RELEVANCY"),)),
+                    "return_relevancy",
+                    nodes.ReturnRelevancy,
+                    ("SEARCH=FUZZY",),
+                ),
+                Alternative(Sequence((Ref("modifier_context"),)), None, None, ("CONTEXT=SEARCH", "CONTEXT=SORT")),
+                Alternative(Sequence((Ref("modifier_partial"),)), None, None, ("CONTEXT=SEARCH", "CONTEXT=SORT")),
+                Alternative(Sequence((Ref("modifier_update"),)), None, None, ("CONTEXT=SEARCH", "CONTEXT=SORT")),
+                Alternative(Sequence((Fixed("SAVE", "SAVE"),)), "return_save", nodes.ReturnSave, ("SEARCHRES",)),
+                Alternative(
+                    Sequence((Fixed("MIN", "MIN"),)), "return_min", nodes.ReturnMin, ("ESEARCH", "ESORT", "IMAP4rev2")
+                ),
+                Alternative(
+                    Sequence((Fixed("MAX", "MAX"),)), "return_max", nodes.ReturnMax, ("ESEARCH", "ESORT", "IMAP4rev2")
+                ),
+                Alternative(
+                    Sequence((Fixed("ALL", "ALL"),)), "return_all", nodes.ReturnAll, ("ESEARCH", "ESORT", "IMAP4rev2")
+                ),
+                Alternative(
+                    Sequence((Fixed("COUNT", "COUNT"),)),
+                    "return_count",
+                    nodes.ReturnCount,
+                    ("ESEARCH", "ESORT", "IMAP4rev2"),
+                ),
+                Alternative(
+                    Sequence((Ref("unknown_search_return_opt"),)), None, None, ("ESEARCH", "ESORT", "IMAP4rev2")
+                ),
             ),
             False,
             None,
@@ -2869,18 +2958,25 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "unknown_search_return_opt",
                     nodes.UnknownSearchReturnOpt,
+                    ("ESEARCH", "ESORT", "IMAP4rev2"),
                 ),
             ),
             True,
             None,
             False,
         ),
-        Rule("search_mod_params", (Alternative(Sequence((Ref("tagged_ext_val"),)), None, None),), False, None, False),
+        Rule(
+            "search_mod_params",
+            (Alternative(Sequence((Ref("tagged_ext_val"),)), None, None, ("ESEARCH", "ESORT", "IMAP4rev2")),),
+            False,
+            None,
+            False,
+        ),
         Rule(
             "charset",
             (
-                Alternative(Sequence((Value("ATOM"),)), None, None),
-                Alternative(Sequence((Value("QUOTED"),)), None, None),
+                Alternative(Sequence((Value("ATOM"),)), None, None, ("ESEARCH", "ESORT", "IMAP4rev2")),
+                Alternative(Sequence((Value("QUOTED"),)), None, None, ("ESEARCH", "ESORT", "IMAP4rev2")),
             ),
             False,
             None,
@@ -2900,6 +2996,7 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "esearch",
                     nodes.Esearch,
+                    ("ESEARCH", "ESORT", "IMAP4rev2"),
                 ),
             ),
             False,
@@ -2922,13 +3019,20 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     None,
                     None,
+                    ("ESEARCH", "ESORT", "IMAP4rev2"),
                 ),
             ),
             False,
             None,
             False,
         ),
-        Rule("tag_string", (Alternative(Sequence((Ref("string"),)), None, None),), False, None, False),
+        Rule(
+            "tag_string",
+            (Alternative(Sequence((Ref("string"),)), None, None, ("ESEARCH", "ESORT", "IMAP4rev2")),),
+            False,
+            None,
+            False,
+        ),
         Rule(
             "search_return_data",
             (
@@ -2936,36 +3040,44 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence((Fixed("RELEVANCY", "RELEVANCY"), Fixed(" ", "SP"), Ref("score_list"))),
                     "esearch_relevancy",
                     nodes.EsearchRelevancy,
+                    ("SEARCH=FUZZY",),
                 ),
-                Alternative(Sequence((Ref("ret_data_partial"),)), None, None),
-                Alternative(Sequence((Ref("ret_data_addto"),)), None, None),
-                Alternative(Sequence((Ref("ret_data_removefrom"),)), None, None),
+                Alternative(Sequence((Ref("ret_data_partial"),)), None, None, ("CONTEXT=SEARCH", "CONTEXT=SORT")),
+                Alternative(Sequence((Ref("ret_data_addto"),)), None, None, ("CONTEXT=SEARCH", "CONTEXT=SORT")),
+                Alternative(Sequence((Ref("ret_data_removefrom"),)), None, None, ("CONTEXT=SEARCH", "CONTEXT=SORT")),
                 Alternative(
                     Sequence((Fixed("MIN", "MIN"), Fixed(" ", "SP"), Value("NZ_NUMBER"))),
                     "esearch_min",
                     nodes.EsearchMin,
+                    ("ESEARCH", "ESORT", "IMAP4rev2"),
                 ),
                 Alternative(
                     Sequence((Fixed("MAX", "MAX"), Fixed(" ", "SP"), Value("NZ_NUMBER"))),
                     "esearch_max",
                     nodes.EsearchMax,
+                    ("ESEARCH", "ESORT", "IMAP4rev2"),
                 ),
                 Alternative(
                     Sequence((Fixed("ALL", "ALL"), Fixed(" ", "SP"), Value("SEQUENCE_SET"))),
                     "esearch_all",
                     nodes.EsearchAll,
+                    ("ESEARCH", "ESORT", "IMAP4rev2"),
                 ),
                 Alternative(
                     Sequence((Fixed("COUNT", "COUNT"), Fixed(" ", "SP"), Value("NUMBER"))),
                     "esearch_count",
                     nodes.EsearchCount,
+                    ("ESEARCH", "ESORT", "IMAP4rev2"),
                 ),
                 Alternative(
                     Sequence((Fixed("MODSEQ", "MODSEQ"), Fixed(" ", "SP"), Ref("mod_sequence_value"))),
                     "esearch_mod_seq",
                     nodes.EsearchModSeq,
+                    ("ESEARCH", "ESORT", "IMAP4rev2"),
                 ),
-                Alternative(Sequence((Ref("unknown_search_return_data"),)), None, None),
+                Alternative(
+                    Sequence((Ref("unknown_search_return_data"),)), None, None, ("ESEARCH", "ESORT", "IMAP4rev2")
+                ),
             ),
             False,
             None,
@@ -2978,13 +3090,20 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence((Value("SEARCH_RETURN_DATA_NAME"), Fixed(" ", "SP"), Ref("search_return_value"))),
                     "unknown_search_return_data",
                     nodes.UnknownSearchReturnData,
+                    ("ESEARCH", "ESORT", "IMAP4rev2"),
                 ),
             ),
             True,
             None,
             False,
         ),
-        Rule("search_return_value", (Alternative(Sequence((Ref("tagged_ext_val"),)), None, None),), False, None, False),
+        Rule(
+            "search_return_value",
+            (Alternative(Sequence((Ref("tagged_ext_val"),)), None, None, ("ESEARCH", "ESORT", "IMAP4rev2")),),
+            False,
+            None,
+            False,
+        ),
         Rule(
             "append",
             (
@@ -3097,16 +3216,19 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "status_mailbox_id",
                     nodes.StatusMailboxId,
+                    ("OBJECTID",),
                 ),
                 Alternative(
                     Sequence((Fixed("SIZE", "SIZE"), Fixed(" ", "SP"), Value("NUMBER64"))),
                     "status_size",
                     nodes.StatusSize,
+                    ("STATUS=SIZE",),
                 ),
                 Alternative(
                     Sequence((Fixed("HIGHESTMODSEQ", "HIGHESTMODSEQ"), Fixed(" ", "SP"), Ref("mod_sequence_valzer"))),
                     "status_highest_mod_seq",
                     nodes.StatusHighestModSeq,
+                    ("CONDSTORE", "QRESYNC"),
                 ),
                 Alternative(
                     Sequence((Fixed("MESSAGES", "MESSAGES"), Fixed(" ", "SP"), Value("NUMBER"))),
@@ -3215,6 +3337,7 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence((Fixed("COMPRESS", "COMPRESS"), Fixed(" ", "SP"), Value("ALGORITHM"))),
                     "compress",
                     nodes.Compress,
+                    ("COMPRESS=DEFLATE",),
                 ),
             ),
             False,
@@ -3230,6 +3353,7 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "enabled",
                     nodes.Enabled,
+                    ("ENABLE", "IMAP4rev2"),
                 ),
             ),
             False,
@@ -3251,6 +3375,7 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "sort",
                     nodes.Sort,
+                    ("SORT",),
                 ),
             ),
             False,
@@ -3266,6 +3391,7 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     None,
                     None,
+                    ("SORT",),
                 ),
             ),
             False,
@@ -3279,6 +3405,7 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence((Optional(Sequence((Fixed("REVERSE", "REVERSE"), Fixed(" ", "SP")))), Value("SORT_KEY"))),
                     "sort_criterion",
                     nodes.SortCriterion,
+                    ("SORT",),
                 ),
             ),
             False,
@@ -3300,6 +3427,7 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "thread",
                     nodes.Thread,
+                    ("THREAD=ORDEREDSUBJECT", "THREAD=REFERENCES"),
                 ),
             ),
             False,
@@ -3313,6 +3441,7 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence((Ref("charset"), Repeat(Sequence((Fixed(" ", "SP"), Ref("search_key"))), 1, ()))),
                     None,
                     None,
+                    ("SORT", "THREAD=ORDEREDSUBJECT", "THREAD=REFERENCES"),
                 ),
             ),
             False,
@@ -3333,11 +3462,13 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "sort_data_mod_seq",
                     nodes.SortDataModSeq,
+                    ("CONDSTORE", "QRESYNC"),
                 ),
                 Alternative(
                     Sequence((Fixed("SORT", "SORT"), Repeat(Sequence((Fixed(" ", "SP"), Value("NZ_NUMBER"))), 0, ()))),
                     "sort_data",
                     nodes.SortData,
+                    ("SORT",),
                 ),
             ),
             False,
@@ -3356,6 +3487,7 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "thread_data",
                     nodes.ThreadData,
+                    ("THREAD=ORDEREDSUBJECT", "THREAD=REFERENCES"),
                 ),
             ),
             False,
@@ -3369,11 +3501,13 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence((Fixed("(", "LPAR"), Ref("thread_members"), Fixed(")", "RPAR"))),
                     "thread_list",
                     nodes.ThreadList,
+                    ("THREAD=ORDEREDSUBJECT", "THREAD=REFERENCES"),
                 ),
                 Alternative(
                     Sequence((Fixed("(", "LPAR"), Ref("absent"), Ref("thread_nested"), Fixed(")", "RPAR"))),
                     "thread_list",
                     nodes.ThreadList,
+                    ("THREAD=ORDEREDSUBJECT", "THREAD=REFERENCES"),
                 ),
             ),
             False,
@@ -3392,6 +3526,7 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     None,
                     None,
+                    ("THREAD=ORDEREDSUBJECT", "THREAD=REFERENCES"),
                 ),
             ),
             False,
@@ -3400,12 +3535,25 @@ def _rules() -> tuple[Rule, ...]:
         ),
         Rule(
             "thread_nested",
-            (Alternative(Sequence((Repeat(Ref("thread_list"), 2, ()),)), None, None),),
+            (
+                Alternative(
+                    Sequence((Repeat(Ref("thread_list"), 2, ()),)),
+                    None,
+                    None,
+                    ("THREAD=ORDEREDSUBJECT", "THREAD=REFERENCES"),
+                ),
+            ),
             False,
             None,
             False,
         ),
-        Rule("filter_name", (Alternative(Sequence((Value("FILTER_NAME"),)), None, None),), False, None, False),
+        Rule(
+            "filter_name",
+            (Alternative(Sequence((Value("FILTER_NAME"),)), None, None, ("FILTERS",)),),
+            False,
+            None,
+            False,
+        ),
         Rule(
             "move",
             (
@@ -3421,6 +3569,7 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "move",
                     nodes.Move,
+                    ("MOVE", "IMAP4rev2"),
                 ),
             ),
             False,
@@ -3444,6 +3593,7 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "extended_sort",
                     nodes.ExtendedSort,
+                    ("ESORT",),
                 ),
             ),
             False,
@@ -3452,7 +3602,14 @@ def _rules() -> tuple[Rule, ...]:
         ),
         Rule(
             "modifier_context",
-            (Alternative(Sequence((Fixed("CONTEXT", "CONTEXT"),)), "return_context", nodes.ReturnContext),),
+            (
+                Alternative(
+                    Sequence((Fixed("CONTEXT", "CONTEXT"),)),
+                    "return_context",
+                    nodes.ReturnContext,
+                    ("CONTEXT=SEARCH", "CONTEXT=SORT"),
+                ),
+            ),
             False,
             None,
             False,
@@ -3464,6 +3621,7 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence((Fixed("PARTIAL", "PARTIAL"), Fixed(" ", "SP"), Value("PARTIAL_RANGE"))),
                     "return_partial",
                     nodes.ReturnPartial,
+                    ("CONTEXT=SEARCH", "CONTEXT=SORT"),
                 ),
             ),
             False,
@@ -3485,8 +3643,14 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "return_update_fetch",
                     nodes.ReturnUpdateFetch,
+                    ("NOTIFY",),
                 ),
-                Alternative(Sequence((Fixed("UPDATE", "UPDATE"),)), "return_update", nodes.ReturnUpdate),
+                Alternative(
+                    Sequence((Fixed("UPDATE", "UPDATE"),)),
+                    "return_update",
+                    nodes.ReturnUpdate,
+                    ("CONTEXT=SEARCH", "CONTEXT=SORT"),
+                ),
             ),
             False,
             None,
@@ -3511,6 +3675,7 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "esearch_add_to",
                     nodes.EsearchAddTo,
+                    ("CONTEXT=SEARCH", "CONTEXT=SORT"),
                 ),
             ),
             False,
@@ -3534,6 +3699,7 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "esearch_partial",
                     nodes.EsearchPartial,
+                    ("CONTEXT=SEARCH", "CONTEXT=SORT"),
                 ),
             ),
             False,
@@ -3559,18 +3725,25 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "esearch_remove_from",
                     nodes.EsearchRemoveFrom,
+                    ("CONTEXT=SEARCH", "CONTEXT=SORT"),
                 ),
             ),
             False,
             None,
             False,
         ),
-        Rule("context_position", (Alternative(Sequence((Value("NUMBER"),)), None, None),), False, None, False),
+        Rule(
+            "context_position",
+            (Alternative(Sequence((Value("NUMBER"),)), None, None, ("CONTEXT=SEARCH", "CONTEXT=SORT")),),
+            False,
+            None,
+            False,
+        ),
         Rule(
             "partial_results",
             (
-                Alternative(Sequence((Value("SEQUENCE_SET"),)), None, None),
-                Alternative(Sequence((Fixed("NIL", "NIL"),)), None, None),
+                Alternative(Sequence((Value("SEQUENCE_SET"),)), None, None, ("CONTEXT=SEARCH", "CONTEXT=SORT")),
+                Alternative(Sequence((Fixed("NIL", "NIL"),)), None, None, ("CONTEXT=SEARCH", "CONTEXT=SORT")),
             ),
             False,
             None,
@@ -3583,6 +3756,7 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence((Fixed("(", "LPAR"), Repeat(Value("SCORE"), 0, (Fixed(" ", "SP"),)), Fixed(")", "RPAR"))),
                     None,
                     None,
+                    ("SEARCH=FUZZY",),
                 ),
             ),
             False,
@@ -3596,6 +3770,7 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence((Fixed("CHANGEDSINCE", "CHANGEDSINCE"), Fixed(" ", "SP"), Ref("mod_sequence_value"))),
                     "changed_since",
                     nodes.ChangedSince,
+                    ("CONDSTORE", "QRESYNC"),
                 ),
             ),
             False,
@@ -3604,7 +3779,11 @@ def _rules() -> tuple[Rule, ...]:
         ),
         Rule(
             "fetch_mod_sequence",
-            (Alternative(Sequence((Fixed("MODSEQ", "MODSEQ"),)), "fetch_mod_seq", nodes.FetchModSeq),),
+            (
+                Alternative(
+                    Sequence((Fixed("MODSEQ", "MODSEQ"),)), "fetch_mod_seq", nodes.FetchModSeq, ("CONDSTORE", "QRESYNC")
+                ),
+            ),
             False,
             None,
             False,
@@ -3624,6 +3803,7 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "mod_seq",
                     nodes.ModSeq,
+                    ("CONDSTORE", "QRESYNC"),
                 ),
             ),
             False,
@@ -3644,6 +3824,7 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "search_mod_seq",
                     nodes.SearchModSeq,
+                    ("CONDSTORE", "QRESYNC"),
                 ),
             ),
             False,
@@ -3657,13 +3838,20 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence((Fixed(" ", "SP"), Ref("entry_name"), Fixed(" ", "SP"), Value("ENTRY_TYPE_REQ"))),
                     None,
                     None,
+                    ("CONDSTORE", "QRESYNC"),
                 ),
             ),
             False,
             None,
             False,
         ),
-        Rule("entry_name", (Alternative(Sequence((Ref("entry_flag_name"),)), None, None),), False, None, False),
+        Rule(
+            "entry_name",
+            (Alternative(Sequence((Ref("entry_flag_name"),)), None, None, ("CONDSTORE", "QRESYNC")),),
+            False,
+            None,
+            False,
+        ),
         Rule(
             "entry_flag_name",
             (
@@ -3673,6 +3861,7 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     None,
                     None,
+                    ("CONDSTORE", "QRESYNC"),
                 ),
             ),
             False,
@@ -3680,18 +3869,22 @@ def _rules() -> tuple[Rule, ...]:
             False,
         ),
         Rule(
-            "permsg_modsequence", (Alternative(Sequence((Ref("mod_sequence_value"),)), None, None),), False, None, False
+            "permsg_modsequence",
+            (Alternative(Sequence((Ref("mod_sequence_value"),)), None, None, ("CONDSTORE", "QRESYNC")),),
+            False,
+            None,
+            False,
         ),
         Rule(
             "mod_sequence_value",
-            (Alternative(Sequence((Value("MOD_SEQUENCE_VALUE"),)), None, None),),
+            (Alternative(Sequence((Value("MOD_SEQUENCE_VALUE"),)), None, None, ("CONDSTORE", "QRESYNC")),),
             False,
             None,
             False,
         ),
         Rule(
             "mod_sequence_valzer",
-            (Alternative(Sequence((Value("MOD_SEQUENCE_VALZER"),)), None, None),),
+            (Alternative(Sequence((Value("MOD_SEQUENCE_VALZER"),)), None, None, ("CONDSTORE", "QRESYNC")),),
             False,
             None,
             False,
@@ -3711,6 +3904,7 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     None,
                     None,
+                    ("CONDSTORE", "QRESYNC"),
                 ),
             ),
             False,
@@ -3719,7 +3913,11 @@ def _rules() -> tuple[Rule, ...]:
         ),
         Rule(
             "condstore_param",
-            (Alternative(Sequence((Fixed("CONDSTORE", "CONDSTORE"),)), "condstore", nodes.Condstore),),
+            (
+                Alternative(
+                    Sequence((Fixed("CONDSTORE", "CONDSTORE"),)), "condstore", nodes.Condstore, ("CONDSTORE", "QRESYNC")
+                ),
+            ),
             False,
             None,
             False,
@@ -3739,16 +3937,33 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "seq_match_data",
                     nodes.SeqMatchData,
+                    ("QRESYNC",),
                 ),
             ),
             False,
             None,
             False,
         ),
-        Rule("uidvalidity", (Alternative(Sequence((Value("NZ_NUMBER"),)), None, None),), False, None, False),
-        Rule("known_uids", (Alternative(Sequence((Value("KNOWN_SET"),)), None, None),), False, None, False),
-        Rule("known_sequence_set", (Alternative(Sequence((Value("KNOWN_SET"),)), None, None),), False, None, False),
-        Rule("known_uid_set", (Alternative(Sequence((Value("KNOWN_SET"),)), None, None),), False, None, False),
+        Rule(
+            "uidvalidity", (Alternative(Sequence((Value("NZ_NUMBER"),)), None, None, ("QRESYNC",)),), False, None, False
+        ),
+        Rule(
+            "known_uids", (Alternative(Sequence((Value("KNOWN_SET"),)), None, None, ("QRESYNC",)),), False, None, False
+        ),
+        Rule(
+            "known_sequence_set",
+            (Alternative(Sequence((Value("KNOWN_SET"),)), None, None, ("QRESYNC",)),),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "known_uid_set",
+            (Alternative(Sequence((Value("KNOWN_SET"),)), None, None, ("QRESYNC",)),),
+            False,
+            None,
+            False,
+        ),
         Rule(
             "expunged_resp",
             (
@@ -3763,6 +3978,7 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "vanished",
                     nodes.Vanished,
+                    ("QRESYNC",),
                 ),
             ),
             False,
@@ -3785,6 +4001,7 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "fetch",
                     nodes.Fetch,
+                    ("CONDSTORE", "QRESYNC"),
                 ),
             ),
             False,
@@ -3805,6 +4022,7 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     None,
                     None,
+                    ("CONDSTORE", "QRESYNC"),
                 ),
             ),
             False,
@@ -3814,8 +4032,8 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "uid_fetch_modifier",
             (
-                Alternative(Sequence((Ref("fetch_modifier"),)), None, None),
-                Alternative(Sequence((Ref("rexpunges_fetch_mod"),)), None, None),
+                Alternative(Sequence((Ref("fetch_modifier"),)), None, None, ("CONDSTORE", "QRESYNC")),
+                Alternative(Sequence((Ref("rexpunges_fetch_mod"),)), None, None, ("CONDSTORE", "QRESYNC")),
             ),
             False,
             None,
@@ -3823,7 +4041,11 @@ def _rules() -> tuple[Rule, ...]:
         ),
         Rule(
             "rexpunges_fetch_mod",
-            (Alternative(Sequence((Fixed("VANISHED", "VANISHED"),)), "fetch_vanished", nodes.FetchVanished),),
+            (
+                Alternative(
+                    Sequence((Fixed("VANISHED", "VANISHED"),)), "fetch_vanished", nodes.FetchVanished, ("QRESYNC",)
+                ),
+            ),
             False,
             None,
             False,
@@ -3843,6 +4065,7 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "email_id",
                     nodes.EmailId,
+                    ("OBJECTID",),
                 ),
             ),
             False,
@@ -3867,6 +4090,7 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "thread_id",
                     nodes.ThreadId,
+                    ("OBJECTID",),
                 ),
             ),
             False,
@@ -3882,6 +4106,7 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     None,
                     None,
+                    ("NOTIFY",),
                 ),
             ),
             False,
@@ -3897,6 +4122,7 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "notify_set",
                     nodes.NotifySet,
+                    ("NOTIFY",),
                 ),
             ),
             False,
@@ -3905,14 +4131,14 @@ def _rules() -> tuple[Rule, ...]:
         ),
         Rule(
             "notify_none",
-            (Alternative(Sequence((Fixed("NONE", "NONE"),)), "notify_none", nodes.NotifyNone),),
+            (Alternative(Sequence((Fixed("NONE", "NONE"),)), "notify_none", nodes.NotifyNone, ("NOTIFY",)),),
             False,
             None,
             False,
         ),
         Rule(
             "status_indicator",
-            (Alternative(Sequence((Fixed(" ", "SP"), Fixed("STATUS", "STATUS"))), None, None),),
+            (Alternative(Sequence((Fixed(" ", "SP"), Fixed("STATUS", "STATUS"))), None, None, ("NOTIFY",)),),
             False,
             None,
             False,
@@ -3920,8 +4146,8 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "one_or_more_mailbox",
             (
-                Alternative(Sequence((Ref("mailbox"),)), None, None),
-                Alternative(Sequence((Ref("many_mailboxes"),)), None, None),
+                Alternative(Sequence((Ref("mailbox"),)), None, None, ("NOTIFY",)),
+                Alternative(Sequence((Ref("many_mailboxes"),)), None, None, ("NOTIFY",)),
             ),
             False,
             None,
@@ -3934,6 +4160,7 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence((Fixed("(", "LPAR"), Repeat(Ref("mailbox"), 1, (Fixed(" ", "SP"),)), Fixed(")", "RPAR"))),
                     None,
                     None,
+                    ("NOTIFY",),
                 ),
             ),
             False,
@@ -3942,7 +4169,7 @@ def _rules() -> tuple[Rule, ...]:
         ),
         Rule(
             "event_groups",
-            (Alternative(Sequence((Repeat(Ref("event_group"), 1, (Fixed(" ", "SP"),)),)), None, None),),
+            (Alternative(Sequence((Repeat(Ref("event_group"), 1, (Fixed(" ", "SP"),)),)), None, None, ("NOTIFY",)),),
             False,
             None,
             False,
@@ -3962,6 +4189,7 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "event_group",
                     nodes.EventGroup,
+                    ("NOTIFY",),
                 ),
             ),
             False,
@@ -3971,8 +4199,8 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "filter_mailboxes",
             (
-                Alternative(Sequence((Ref("filter_mailboxes_selected"),)), None, None),
-                Alternative(Sequence((Ref("filter_mailboxes_other"),)), None, None),
+                Alternative(Sequence((Ref("filter_mailboxes_selected"),)), None, None, ("NOTIFY",)),
+                Alternative(Sequence((Ref("filter_mailboxes_other"),)), None, None, ("NOTIFY",)),
             ),
             False,
             None,
@@ -3981,20 +4209,29 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "filter_mailboxes_other",
             (
-                Alternative(Sequence((Fixed("inboxes", "INBOXES"),)), "notify_inboxes", nodes.NotifyInboxes),
-                Alternative(Sequence((Fixed("personal", "PERSONAL"),)), "notify_personal", nodes.NotifyPersonal),
                 Alternative(
-                    Sequence((Fixed("subscribed", "SUBSCRIBED"),)), "notify_subscribed", nodes.NotifySubscribed
+                    Sequence((Fixed("inboxes", "INBOXES"),)), "notify_inboxes", nodes.NotifyInboxes, ("NOTIFY",)
+                ),
+                Alternative(
+                    Sequence((Fixed("personal", "PERSONAL"),)), "notify_personal", nodes.NotifyPersonal, ("NOTIFY",)
+                ),
+                Alternative(
+                    Sequence((Fixed("subscribed", "SUBSCRIBED"),)),
+                    "notify_subscribed",
+                    nodes.NotifySubscribed,
+                    ("NOTIFY",),
                 ),
                 Alternative(
                     Sequence((Fixed("subtree", "SUBTREE"), Fixed(" ", "SP"), Ref("one_or_more_mailbox"))),
                     "notify_subtree",
                     nodes.NotifySubtree,
+                    ("NOTIFY",),
                 ),
                 Alternative(
                     Sequence((Fixed("mailboxes", "MAILBOXES"), Fixed(" ", "SP"), Ref("one_or_more_mailbox"))),
                     "notify_mailboxes",
                     nodes.NotifyMailboxes,
+                    ("NOTIFY",),
                 ),
             ),
             False,
@@ -4004,11 +4241,14 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "filter_mailboxes_selected",
             (
-                Alternative(Sequence((Fixed("selected", "SELECTED"),)), "notify_selected", nodes.NotifySelected),
+                Alternative(
+                    Sequence((Fixed("selected", "SELECTED"),)), "notify_selected", nodes.NotifySelected, ("NOTIFY",)
+                ),
                 Alternative(
                     Sequence((Fixed("selected-delayed", "__ANON_14"),)),
                     "notify_selected_delayed",
                     nodes.NotifySelectedDelayed,
+                    ("NOTIFY",),
                 ),
             ),
             False,
@@ -4022,8 +4262,9 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence((Fixed("(", "LPAR"), Repeat(Ref("event"), 1, (Fixed(" ", "SP"),)), Fixed(")", "RPAR"))),
                     None,
                     None,
+                    ("NOTIFY",),
                 ),
-                Alternative(Sequence((Fixed("NONE", "NONE"), Ref("absent"))), None, None),
+                Alternative(Sequence((Fixed("NONE", "NONE"), Ref("absent"))), None, None, ("NOTIFY",)),
             ),
             False,
             None,
@@ -4032,10 +4273,10 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "event",
             (
-                Alternative(Sequence((Ref("message_event"),)), None, None),
-                Alternative(Sequence((Ref("mailbox_event"),)), None, None),
-                Alternative(Sequence((Ref("user_event"),)), None, None),
-                Alternative(Sequence((Ref("event_ext"),)), None, None),
+                Alternative(Sequence((Ref("message_event"),)), None, None, ("NOTIFY",)),
+                Alternative(Sequence((Ref("mailbox_event"),)), None, None, ("NOTIFY",)),
+                Alternative(Sequence((Ref("user_event"),)), None, None, ("NOTIFY",)),
+                Alternative(Sequence((Ref("event_ext"),)), None, None, ("NOTIFY",)),
             ),
             False,
             None,
@@ -4062,15 +4303,22 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "message_new",
                     nodes.MessageNew,
+                    ("NOTIFY",),
                 ),
                 Alternative(
-                    Sequence((Fixed("MessageExpunge", "MESSAGEEXPUNGE"),)), "message_expunge", nodes.MessageExpunge
+                    Sequence((Fixed("MessageExpunge", "MESSAGEEXPUNGE"),)),
+                    "message_expunge",
+                    nodes.MessageExpunge,
+                    ("NOTIFY",),
                 ),
-                Alternative(Sequence((Fixed("FlagChange", "FLAGCHANGE"),)), "flag_change", nodes.FlagChange),
+                Alternative(
+                    Sequence((Fixed("FlagChange", "FLAGCHANGE"),)), "flag_change", nodes.FlagChange, ("NOTIFY",)
+                ),
                 Alternative(
                     Sequence((Fixed("AnnotationChange", "ANNOTATIONCHANGE"),)),
                     "annotation_change",
                     nodes.AnnotationChange,
+                    ("NOTIFY",),
                 ),
             ),
             False,
@@ -4080,16 +4328,20 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "mailbox_event",
             (
-                Alternative(Sequence((Fixed("MailboxName", "MAILBOXNAME"),)), "mailbox_name", nodes.MailboxName),
+                Alternative(
+                    Sequence((Fixed("MailboxName", "MAILBOXNAME"),)), "mailbox_name", nodes.MailboxName, ("NOTIFY",)
+                ),
                 Alternative(
                     Sequence((Fixed("SubscriptionChange", "SUBSCRIPTIONCHANGE"),)),
                     "subscription_change",
                     nodes.SubscriptionChange,
+                    ("NOTIFY",),
                 ),
                 Alternative(
                     Sequence((Fixed("MailboxMetadataChange", "MAILBOXMETADATACHANGE"),)),
                     "mailbox_metadata_change",
                     nodes.MailboxMetadataChange,
+                    ("NOTIFY",),
                 ),
             ),
             False,
@@ -4103,6 +4355,7 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence((Fixed("ServerMetadataChange", "SERVERMETADATACHANGE"),)),
                     "server_metadata_change",
                     nodes.ServerMetadataChange,
+                    ("NOTIFY",),
                 ),
             ),
             False,
@@ -4111,7 +4364,7 @@ def _rules() -> tuple[Rule, ...]:
         ),
         Rule(
             "event_ext",
-            (Alternative(Sequence((Value("EVENT_EXT_NAME"),)), "unknown_event", nodes.UnknownEvent),),
+            (Alternative(Sequence((Value("EVENT_EXT_NAME"),)), "unknown_event", nodes.UnknownEvent, ("NOTIFY",)),),
             True,
             None,
             False,
@@ -4131,6 +4384,7 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "old_name",
                     nodes.OldName,
+                    ("NOTIFY",),
                 ),
                 Alternative(
                     Sequence(
@@ -4144,13 +4398,16 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "old_name_quoted",
                     nodes.OldNameQuoted,
+                    ("NOTIFY",),
                 ),
             ),
             False,
             None,
             False,
         ),
-        Rule("event_name", (Alternative(Sequence((Value("EVENT_NAME"),)), None, None),), False, None, False),
+        Rule(
+            "event_name", (Alternative(Sequence((Value("EVENT_NAME"),)), None, None, ("NOTIFY",)),), False, None, False
+        ),
         Rule(
             "unsupported_events_code",
             (
@@ -4166,6 +4423,7 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "bad_event",
                     nodes.BadEvent,
+                    ("NOTIFY",),
                 ),
             ),
             False,

@@ -11,9 +11,9 @@ import click
 from rich.text import Text
 
 from imapgrammar.cli.judge import Judge, Judgement, RoundTrip, Verdict
-from imapgrammar.cli.messages import Side
 from imapgrammar.cli.output import LineNumbers, console, message_object, print_fault, problem, progress, shown_name
 from imapgrammar.cli.source import Format, Source, UndecidedError, read_source, source_options
+from imapgrammar.side import Side
 from imapgrammar.strings import CapabilityName
 
 

@@ -13,8 +13,8 @@ from rich.text import Text
 
 from imapgrammar.cli.check import Tally
 from imapgrammar.cli.judge import Judgement, Verdict
-from imapgrammar.cli.messages import Side
 from imapgrammar.cli.output import console, message_object, print_fault_of
+from imapgrammar.side import Side
 
 
 class Kind(enum.StrEnum):

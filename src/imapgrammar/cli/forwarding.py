@@ -11,8 +11,8 @@ from collections.abc import Callable
 from functools import partial
 
 from imapgrammar.cli.address import Address
-from imapgrammar.cli.messages import Side
 from imapgrammar.cli.watching import Tap, Watcher
+from imapgrammar.side import Side
 
 LINGER = 5.0
 """Seconds of silence after which a server is hung up on that cannot be told that its client sends nothing more."""

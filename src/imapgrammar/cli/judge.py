@@ -9,9 +9,10 @@ from dataclasses import dataclass
 import imapgrammar
 from imapgrammar import framing, nodes
 from imapgrammar.capabilities import announced_capabilities, missing_capabilities
-from imapgrammar.cli.messages import Message, Side
+from imapgrammar.cli.messages import Message
 from imapgrammar.errors import ParseError, SerializeError, show
 from imapgrammar.node import Node
+from imapgrammar.side import Side
 from imapgrammar.strings import CapabilityName
 
 _ZEROS = re.compile(rb"(?<![0-9])0+(?=[0-9])")

@@ -3,24 +3,12 @@
 from __future__ import annotations
 
 import bisect
-import enum
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from imapgrammar import framing
 from imapgrammar.errors import ParseError
-
-
-class Side(enum.StrEnum):
-    """Who sent a message."""
-
-    CLIENT = "client"
-    SERVER = "server"
-
-    @property
-    def label(self) -> str:
-        """``C`` or ``S``, as RFCs write it."""
-        return self.value[0].upper()
+from imapgrammar.side import Side
 
 
 @dataclass(frozen=True)

@@ -10,10 +10,11 @@ from rich.pretty import Pretty
 from rich.text import Text
 
 from imapgrammar.cli.judge import Judge, Judgement
-from imapgrammar.cli.messages import Message, Side
+from imapgrammar.cli.messages import Message
 from imapgrammar.cli.output import LineNumbers, console, excerpt, print_fault, problem, progress, shown_name
 from imapgrammar.cli.source import Format, Source, UndecidedError, read_source, source_options
 from imapgrammar.jsonable import to_json
+from imapgrammar.side import Side
 
 _LONGEST_STRING = 1000
 _NOT_PRINTABLE = re.compile("[\x7f-\xff]")

@@ -13,7 +13,8 @@ import click
 
 from imapgrammar.cli import transcript
 from imapgrammar.cli.judge import Judge
-from imapgrammar.cli.messages import Message, Side, of_stream
+from imapgrammar.cli.messages import Message, of_stream
+from imapgrammar.side import Side
 
 STDIN = "-"
 _SUFFIXES = {".c2s": Side.CLIENT, ".s2c": Side.SERVER}
@@ -75,7 +76,7 @@ def _side_of(name: str, data: bytes) -> Side | None:
     return None
 
 
-class _EnumChoice(click.Choice):  # type: ignore[type-arg]
+class EnumChoice(click.Choice):  # type: ignore[type-arg]
     """One of the values of an enum; click itself offers their names, and only since 8.2."""
 
     def __init__(self, kind: type[enum.StrEnum]) -> None:
@@ -91,7 +92,7 @@ def source_options(command: Callable[..., Any]) -> Callable[..., Any]:
     for option in (
         click.option(
             "--format",
-            type=_EnumChoice(Format),
+            type=EnumChoice(Format),
             default=Format.AUTO.value,
             show_default=True,
             help='What the files hold. "auto" is a transcript when the first line that is not blank begins with'
@@ -99,7 +100,7 @@ def source_options(command: Callable[..., Any]) -> Callable[..., Any]:
         ),
         click.option(
             "--side",
-            type=_EnumChoice(Side),
+            type=EnumChoice(Side),
             help="Who sent a raw stream. Without it the file name's ending decides, .c2s or .s2c; else a file that"
             ' begins with "* " or "+ " is taken for a server\'s. Of a transcript: read only what this side sent.',
         ),

@@ -13,8 +13,9 @@ from functools import partial
 
 from imapgrammar.cli.findings import Kind, Note, Passed, Report
 from imapgrammar.cli.judge import Judgement, Verdict, fault_of, unknown_in
-from imapgrammar.cli.messages import Message, Side
+from imapgrammar.cli.messages import Message
 from imapgrammar.nodes import ClientMessage, ServerMessage
+from imapgrammar.side import Side
 from imapgrammar.terminals import MAX_32
 from imapgrammar.wire import Boundary, CutOff, Event, LimitExceeded, Limits, LiteralAnnounced, Malformed, Proxy
 from imapgrammar.wire import Message as Whole

@@ -63,7 +63,8 @@ def module(grammar: ir.Grammar, ahead: Ahead) -> str:
 
 def _rule(rule: ir.Rule) -> str:
     alternatives = _tuple(
-        f"Alternative({_element(each.body)}, {each.alias!r}, {f'nodes.{each.node.__name__}' if each.node else None})"
+        f"Alternative({_element(each.body)}, {each.alias!r}, {f'nodes.{each.node.__name__}' if each.node else None}"
+        f"{_capabilities(each.capabilities)})"
         for each in rule.alternatives
     )
     kind = f'kinds["{rule.name}"]' if rule.kind else None
@@ -77,9 +78,13 @@ def _terminal(terminal: ir.TerminalRule) -> str:
 
 
 def _statement(each: ir.Statement) -> str:
-    capabilities = f", {each.capabilities!r}" if each.capabilities else ""
     fields = (each.name, each.file, each.line, each.section, each.text, each.extends)
-    return f"Statement({', '.join(map(repr, fields))}{capabilities})"
+    return f"Statement({', '.join(map(repr, fields))}{_capabilities(each.capabilities)})"
+
+
+def _capabilities(names: tuple[str, ...]) -> str:
+    """The last argument, which may be left out."""
+    return f", {names!r}" if names else ""
 
 
 def _element(element: ir.Element) -> str:

@@ -1,0 +1,16 @@
+r"""Messages made from the grammar, each with a label: valid, or invalid and by which rule.
+
+>>> from itertools import islice
+>>> for message in islice(messages(Side.SERVER, seed=5, invalid=0.5, rule="known-uids"), 3):
+...     print(message.label, message.rule, message.octets)
+
+The same seed gives the same messages. `imapgrammar.strategies` makes them for Hypothesis.
+"""
+
+from __future__ import annotations
+
+from imapgrammar.fuzzing.breaking import Change
+from imapgrammar.fuzzing.labelled import Label, Labelled, messages
+from imapgrammar.side import Side
+
+__all__ = ["Change", "Label", "Labelled", "Side", "messages"]

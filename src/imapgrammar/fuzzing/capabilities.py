@@ -1,0 +1,107 @@
+"""The part of a grammar that a server with certain capabilities knows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import replace
+
+from imapgrammar import ir
+
+
+def known_capabilities(grammar: ir.Grammar) -> list[str]:
+    """The capabilities to which statements of the grammar belong, sorted; without IMAP4rev1, which all have."""
+    return sorted({name for statement in grammar.statements for name in statement.capabilities})
+
+
+def restricted(grammar: ir.Grammar, capabilities: Collection[str]) -> ir.Grammar:
+    """The grammar of IMAP4rev1 and these capabilities, named in any letter case.
+
+    Catch-alls are not in it: what no grammar file knows belongs to no capability that could be asked for.
+    """
+    return _Restriction(grammar, capabilities).grammar()
+
+
+class _Restriction:
+    """Drops the statements of other capabilities, and what cannot be derived without them."""
+
+    def __init__(self, grammar: ir.Grammar, capabilities: Collection[str]) -> None:
+        self._grammar = grammar
+        self._wanted = {name.upper() for name in capabilities}
+        self._foreign = {s.name for s in grammar.statements if not s.extends and not self._has(s.capabilities)}
+        self._derivable: set[str] = set()
+        while True:
+            found = {name for name, rule in grammar.rules.items() if self._kept(rule)}
+            if found == self._derivable:
+                break
+            self._derivable = found
+
+    def grammar(self) -> ir.Grammar:
+        """What is left."""
+        rules = {
+            name: replace(rule, alternatives=tuple(replace(a, body=self._sequence(a.body)) for a in self._kept(rule)))
+            for name, rule in self._grammar.rules.items()
+            if name in self._derivable
+        }
+        terminals = {name: self._terminal(terminal) for name, terminal in self._grammar.terminals.items()}
+        return ir.Grammar(rules, terminals, self._grammar.statements)
+
+    def _has(self, capabilities: tuple[str, ...]) -> bool:
+        return not capabilities or any(name.upper() in self._wanted for name in capabilities)
+
+    def _kept(self, rule: ir.Rule) -> list[ir.Alternative]:
+        if rule.catch_all:
+            return []
+        return [each for each in rule.alternatives if self._has(each.capabilities) and self._derives(each.body)]
+
+    def _derives(self, element: ir.Element) -> bool:
+        match element:
+            case ir.Fixed(terminal=terminal) | ir.Value(terminal=terminal):
+                return terminal not in self._foreign
+            case ir.Ref(rule=rule):
+                return rule in self._derivable
+            case ir.Sequence(items=items):
+                return all(map(self._derives, items))
+            case ir.Choice(items=items):
+                # Of "x or absent" without the x nothing is left.
+                return any(map(self._derives, filter(_is_something, items)))
+            case ir.Optional():
+                return True
+            case ir.Repeat(item=item, minimum=minimum):
+                return not minimum or self._derives(item)
+
+    def _sequence(self, element: ir.Sequence) -> ir.Sequence:
+        return ir.Sequence(tuple(map(self._element, element.items)))
+
+    def _element(self, element: ir.Element) -> ir.Element:
+        """What is left of an element that derives something."""
+        match element:
+            case ir.Sequence():
+                return self._sequence(element)
+            case ir.Choice(items=items):
+                return ir.Choice(tuple(self._element(item) for item in items if self._derives(item)))
+            case ir.Optional(item=item):
+                return ir.Optional(self._element(item)) if self._derives(item) else ir.Sequence(())
+            case ir.Repeat(item=item):
+                return replace(element, item=self._element(item)) if self._derives(item) else ir.Sequence(())
+            case _:
+                return element
+
+    def _terminal(self, terminal: ir.TerminalRule) -> ir.TerminalRule:
+        """A terminal without the keywords that other capabilities add to it."""
+        foreign = {
+            keyword
+            for statement in self._grammar.statements
+            if statement.name == terminal.name and statement.extends and not self._has(statement.capabilities)
+            for keyword in terminal.keywords
+            if f'"{keyword}"' in statement.text.replace("\\\\", "\\")
+        }
+        if not foreign:
+            return terminal
+        words = "|".join(re.escape(keyword) for keyword in sorted(foreign))
+        pattern = f"(?!(?:{words})$)(?:{terminal.pattern})"
+        return replace(terminal, pattern=pattern, keywords=terminal.keywords - foreign)
+
+
+def _is_something(element: ir.Element) -> bool:
+    return element != ir.Ref("absent")
