@@ -16,13 +16,13 @@ class Derivation:
     """Derives octets from the rules of a grammar.
 
     They are nearly always what the grammar says: a name that a catch-all leaves to another rule, or a
-    number out of its range, can come out too.
+    number out of its range, can come out too. ``chance`` may be exchanged between two of them.
     """
 
     def __init__(self, grammar: ir.Grammar, chance: random.Random) -> None:
         self._grammar = grammar
         self._ahead = Ahead(grammar)
-        self._chance = chance
+        self.chance = chance
         self._heights = self._least_heights()
 
     def derive(self, rule: str, depth: int = 12) -> bytes:
@@ -36,14 +36,14 @@ class Derivation:
     def _one_of(self, items: list[ir.Sequence] | list[ir.Element], depth: int) -> ir.Element:
         """One of the items: any while there is depth left, else one of the lowest."""
         if depth > 0:
-            return self._chance.choice(items)
+            return self.chance.choice(items)
         heights = [self._height(item) for item in items]
-        return self._chance.choice([item for item, h in zip(items, heights, strict=True) if h == min(heights)])
+        return self.chance.choice([item for item, h in zip(items, heights, strict=True) if h == min(heights)])
 
     def _element(self, element: ir.Element, depth: int) -> bytes:
         match element:
             case ir.Fixed(text=text):
-                return text.encode("ascii") if self._chance.random() < 0.9 else text.swapcase().encode("ascii")
+                return text.encode("ascii") if self.chance.random() < 0.9 else text.swapcase().encode("ascii")
             case ir.Value(terminal=terminal):
                 return self._terminal(terminal)
             case ir.Ref(rule=rule):
@@ -62,17 +62,17 @@ class Derivation:
                 return between.join(self._element(item, depth) for _ in range(count))
 
     def _goes_on(self, depth: int) -> bool:
-        return depth > 0 and self._chance.random() < 0.5
+        return depth > 0 and self.chance.random() < 0.5
 
     def _terminal(self, name: str) -> bytes:
         match self._grammar.terminals[name].meaning:
             case LiteralString(form=form):
-                octets = self._chance.choice([b"", b"x", b"a b\r\n", b'"', b"\xff\x80", b"\0", b"{3}\r\nabc"])
+                octets = self.chance.choice([b"", b"x", b"a b\r\n", b'"', b"\xff\x80", b"\0", b"{3}\r\nabc"])
                 opening, closing = form.announcement
-                plus = self._chance.choice([b"", b"+"])
+                plus = self.chance.choice([b"", b"+"])
                 return b"%s%d%s%s%s" % (opening, len(octets), plus, closing, octets)
-            case Number(minimum, maximum) if self._chance.random() < 0.9:
-                return b"%d" % self._chance.choice([minimum, 1, 7, 42, 1234567, maximum])
+            case Number(minimum, maximum) if self.chance.random() < 0.9:
+                return b"%d" % self.chance.choice([minimum, 1, 7, 42, 1234567, maximum])
             case _:
                 return self._pattern(self._ahead.patterns[name])
 
@@ -80,16 +80,16 @@ class Derivation:
         match pattern:
             case One(octets=octets):
                 favoured = [octet for octet in _FAVOURED if octet in octets]
-                if favoured and self._chance.random() < 0.7:
-                    return bytes([self._chance.choice(favoured)])
-                return bytes([self._chance.choice(sorted(octets))])
+                if favoured and self.chance.random() < 0.7:
+                    return bytes([self.chance.choice(favoured)])
+                return bytes([self.chance.choice(sorted(octets))])
             case Series(items=items):
                 return b"".join(map(self._pattern, items))
             case Either(items=items):
-                return self._pattern(self._chance.choice(items))
+                return self._pattern(self.chance.choice(items))
             case Many(item=item, minimum=minimum, maximum=maximum):
                 count = minimum
-                while (maximum is None or count < maximum) and self._chance.random() < 0.5:
+                while (maximum is None or count < maximum) and self.chance.random() < 0.5:
                     count += 1
                 return b"".join(self._pattern(item) for _ in range(count))
             case Unless() | LineEnd() | Anything() | Rule():
