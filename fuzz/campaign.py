@@ -70,6 +70,8 @@ def run(target: Target, seconds: int, *, runs: int | None = None, plain: bool = 
             if not _STATUS.match(line) or " NEW " not in line:
                 print(line, end="", flush=True)
     (WORK / target.name / "log").write_text("".join(log))
+    if child.returncode and not _ARTIFACT.search("".join(log)):
+        raise RuntimeError(f"fuzzing {target.name} ended with {child.returncode}: {log[-1] if log else ''}")
     figures = _figures(target, "plain" if plain else "structure", int(time.monotonic() - start), "".join(log))
     with (WORK / "figures.jsonl").open("a") as file:
         file.write(json.dumps(asdict(figures)) + "\n")

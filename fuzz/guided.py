@@ -22,9 +22,9 @@ def main() -> None:
     name, *rest = sys.argv[1:]
     plain = rest[:1] == ["--plain"]
     target = targets.TARGETS[name]
-    options = (
-        {} if plain else {"custom_mutator": Mutator(target.kinds, list(seeds_of(target).values()), atheris.Mutate)}
-    )
+    # Another function of that name is there once Fuzz has begun.
+    mutator = Mutator(target.kinds, list(seeds_of(target).values()), lambda octets, most: atheris.Mutate(octets, most))
+    options = {} if plain else {"custom_mutator": mutator}
     atheris.Setup([sys.argv[0], *rest[plain:]], target.examine, **options)
     atheris.Fuzz()
 

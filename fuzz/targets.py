@@ -26,7 +26,7 @@ from imapgrammar import ParseError, SerializeError, jsonable, reference
 from imapgrammar.cli.app import cli
 from imapgrammar.cli.judge import Judge, RoundTrip
 from imapgrammar.cli.messages import Message, Side
-from imapgrammar.compiled import parse_command, parse_response, serialize
+from imapgrammar.compiled import is_response, parse_command, parse_response, serialize
 from imapgrammar.node import Node
 from imapgrammar.nodes import ClientMessage, Command, ServerMessage
 from imapgrammar.wire import Client, Limits, LiteralOctets, Literals, Malformed, Proxy, Server
@@ -277,6 +277,10 @@ def writer(octets: bytes) -> None:
 def _is_one_message(node: Node, written: bytes) -> None:
     """On a connection the octets are one message too."""
     if isinstance(node, ServerMessage):
+        if is_response(written[: written.index(b"\n") + 1]):
+            # The known ambiguity of docs/wire.md: what comes before a literal may be a response by itself.
+            written = written[: written.index(b"\n") + 1]
+            node = parse_response(written)
         end: Client | Server = Client()
     elif isinstance(node, Command):
         end = Server()
