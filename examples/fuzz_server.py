@@ -75,7 +75,7 @@ class Lost(Exception):  # noqa: N818  # what happened, not a class of errors of 
 
 @dataclass
 class Report:
-    """What was found. ``answers``: how many of each; ``examples``: octets that show each finding, once for each kind."""
+    """What was found. ``answers``: how many of each; ``examples``: octets that show it, for each kind of finding."""
 
     answers: Counter[str] = field(default_factory=Counter)
     findings: Counter[str] = field(default_factory=Counter)
@@ -90,7 +90,7 @@ class Report:
 
 
 class Session:
-    """A connection to the server, logged in. ``sent``: the last command; ``unjudged``: the last octets that came."""
+    """A connection to the server, logged in. ``sent``: the last command; ``unjudged``: what came last."""
 
     def __init__(self, address: tuple[str, int], user: bytes, password: bytes, report: Report) -> None:
         self._socket = socket.create_connection(address, _PATIENCE)

@@ -41,8 +41,9 @@ class Figures:
 
     def __str__(self) -> str:
         return (
-            f"{self.target}: {self.executions} executions in {self.seconds} s, edges {self.edges[0]} to {self.edges[1]},"
-            f" {self.inputs} inputs, {self.mib[0]} to {self.mib[1]} MiB, {len(self.findings)} findings"
+            f"{self.target}: {self.executions} executions in {self.seconds} s, "
+            f"edges {self.edges[0]} to {self.edges[1]}, {self.inputs} inputs, "
+            f"{self.mib[0]} to {self.mib[1]} MiB, {len(self.findings)} findings"
         )
 
 

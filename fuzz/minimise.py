@@ -34,15 +34,15 @@ def corpus() -> None:
         for octets in regressions.values():
             covered |= arcs(reading, octets)
         offered = _different(candidates(kind))
-        chosen = _chosen(reading, offered, covered)
+        taken = chosen(reading, offered, covered)
         for name in kept.keys() - regressions.keys():
             (CORPUS / kind / name).unlink()
         (CORPUS / kind).mkdir(parents=True, exist_ok=True)
-        for octets in chosen:
+        for octets in taken:
             (CORPUS / kind / name_of(octets)).write_bytes(octets)
-        size = sum(map(len, chosen))
+        size = sum(map(len, taken))
         print(
-            f"{kind}: {len(chosen)} of {len(offered)} inputs, {size} octets; {len(regressions)} regressions", flush=True
+            f"{kind}: {len(taken)} of {len(offered)} inputs, {size} octets; {len(regressions)} regressions", flush=True
         )
 
 
@@ -57,7 +57,7 @@ def _different(offered: Iterable[bytes]) -> list[bytes]:
     return list(shapes.values())
 
 
-def _chosen(reading: list[Target], offered: list[bytes], covered: set[Arc]) -> list[bytes]:
+def chosen(reading: list[Target], offered: list[bytes], covered: set[Arc]) -> list[bytes]:
     """Always the input that covers most of what is not covered yet, until none adds anything."""
     adding: list[tuple[int, int, bytes, set[Arc]]] = []
     seen = set(covered)
@@ -67,16 +67,16 @@ def _chosen(reading: list[Target], offered: list[bytes], covered: set[Arc]) -> l
             seen |= reached
             adding.append((-len(reached - covered), len(octets), octets, reached))
     heapq.heapify(adding)
-    chosen: list[bytes] = []
+    found: list[bytes] = []
     while adding:
         gain, length, octets, reached = heapq.heappop(adding)
         reached -= covered
         if len(reached) < -gain and reached:
             heapq.heappush(adding, (-len(reached), length, octets, reached))
         elif reached:
-            chosen.append(octets)
+            found.append(octets)
             covered |= reached
-    return chosen
+    return found
 
 
 @functools.cache
