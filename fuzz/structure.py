@@ -50,14 +50,22 @@ def copy_part(here: list[Place], others: Sequence[Node], chance: random.Random) 
 
 def erase_part(here: list[Place], others: Sequence[Node], chance: random.Random) -> tuple[Place, object] | None:
     """A list without one of its items, or a field without its value."""
-    place = chance.choice(here)
-    if isinstance(place.value, tuple) and place.value and is_list(place.hint):
-        at = chance.randrange(len(place.value))
-        return place, (*place.value[:at], *place.value[at + 1 :])
-    absent: list[object] = [none for none in (None, msgspec.UNSET) if type(none) in members(place.hint)]
-    if bool in members(place.hint):
-        absent.append(not place.value)
-    return (place, chance.choice(absent)) if absent else None
+    erasable = [place for place in here if _less(place)]
+    if not erasable:
+        return None
+    place = chance.choice(erasable)
+    return place, chance.choice(_less(place))
+
+
+def _less(place: Place) -> list[object]:
+    """What may stand at a place that is less than what does."""
+    kinds = set(members(place.hint))
+    less: list[object] = [none for none in (None, msgspec.UNSET) if type(none) in kinds and place.value is not none]
+    if place.value is True:
+        less.append(False)
+    if isinstance(place.value, tuple) and is_list(place.hint):
+        less += [(*place.value[:at], *place.value[at + 1 :]) for at in range(len(place.value))]
+    return less
 
 
 def cross(here: list[Place], others: Sequence[Node], chance: random.Random) -> tuple[Place, object] | None:

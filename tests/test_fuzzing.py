@@ -1,4 +1,4 @@
-"""The fuzzing harness: the corpus shows no fault in any target, and what makes and minimises inputs does what it says."""
+"""The fuzzing harness: the corpus shows no fault in any target; what makes and minimises inputs does what it says."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ from imapgrammar.node import Node
 from imapgrammar.nodes import Command, FetchData, SearchNot
 from imapgrammar.registry import registry
 from imapgrammar.strings import Literal, Quoted
+from imapgrammar.wire import Proxy
 from mutator import Mutator
 from targets import TARGETS, Finding, Target
 from trees import members, places, replaced
@@ -99,27 +100,27 @@ def _broken(octets: bytes) -> Node:
     return parse_response(b"* 6 EXISTS\r\n")
 
 
-@pytest.mark.parametrize("name", ["round-trip", "engines"])
-def test_a_wrong_reader_is_found(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_wrong_reader_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(targets.PARSERS, "server_message", _broken)
+    with pytest.raises(Finding):
+        TARGETS["engines"].examine(b"* 5 EXISTS\r\n")
+
+
+@pytest.mark.parametrize("name", ["round-trip", "writer"])
+def test_a_wrong_writer_is_found(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(targets, "serialize", lambda node: b"* 6 EXISTS\r\n")
     with pytest.raises(Finding):
         TARGETS[name].examine(b"* 5 EXISTS\r\n")
 
 
-def test_a_wrong_writer_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(targets, "serialize", lambda node: b"* 6 EXISTS\r\n")
-    with pytest.raises(Finding):
-        TARGETS["writer"].examine(b"* 5 EXISTS\r\n")
-
-
 def test_what_depends_on_the_pieces_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(targets.Proxy, "feed_server", lambda self, octets: self._responses.feed(octets[:5]))
+    monkeypatch.setattr(Proxy, "feed_server", lambda self, octets: self._responses.feed(octets[:5]))
     with pytest.raises(Finding):
         TARGETS["splits"].examine(b"S: * 5 EXISTS\r\n")
 
 
 def test_what_takes_too_long_is_found() -> None:
-    slow = Target("slow", (), 100, lambda octets: sum(range(10**6)) and None, seconds=1e-6)
+    slow = Target("slow", (), 100, lambda octets: list(range(10**6)).clear(), seconds=1e-6)
     with pytest.raises(Finding, match="take"):
         slow.examine(b"")
 
@@ -157,9 +158,9 @@ def test_nesting_nests() -> None:
 @pytest.mark.parametrize("cls", registry().nodes.values(), ids=lambda cls: cls.__name__)
 def test_hostile_values_can_be_made_for_every_field(cls: type[Node]) -> None:
     chance = random.Random(cls.__name__)
-    for hint in jsonable.field_types(cls).values():
+    for name in cls.__struct_fields__:
         for _ in range(20):
-            hostile.value(hint, chance)
+            hostile.value(jsonable.field_types(cls)[name], chance)
 
 
 def test_places_are_where_they_say() -> None:
