@@ -10,7 +10,7 @@ The same seed gives the same messages. `imapgrammar.strategies` makes them for H
 from __future__ import annotations
 
 from imapgrammar.fuzzing.breaking import Change
-from imapgrammar.fuzzing.labelled import Label, Labelled, messages
+from imapgrammar.fuzzing.labelled import Label, Labelled, known_capabilities, messages
 from imapgrammar.side import Side
 
-__all__ = ["Change", "Label", "Labelled", "Side", "messages"]
+__all__ = ["Change", "Label", "Labelled", "Side", "known_capabilities", "messages"]

@@ -7,11 +7,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from imapgrammar import ir
-
-
-def known_capabilities(grammar: ir.Grammar) -> list[str]:
-    """The capabilities to which statements of the grammar belong, sorted; without IMAP4rev1, which all have."""
-    return sorted({name for statement in grammar.statements for name in statement.capabilities})
+from imapgrammar.capabilities import words
 
 
 def restricted(grammar: ir.Grammar, capabilities: Collection[str]) -> ir.Grammar:
@@ -90,16 +86,15 @@ class _Restriction:
     def _terminal(self, terminal: ir.TerminalRule) -> ir.TerminalRule:
         """A terminal without the keywords that other capabilities add to it."""
         foreign = {
-            keyword
+            word
             for statement in self._grammar.statements
             if statement.name == terminal.name and statement.extends and not self._has(statement.capabilities)
-            for keyword in terminal.keywords
-            if f'"{keyword}"' in statement.text.replace("\\\\", "\\")
+            for word in words(statement, self._grammar)
         }
         if not foreign:
             return terminal
-        words = "|".join(re.escape(keyword) for keyword in sorted(foreign))
-        pattern = f"(?!(?:{words})$)(?:{terminal.pattern})"
+        foreign_words = "|".join(re.escape(keyword) for keyword in sorted(foreign))
+        pattern = f"(?!(?:{foreign_words})$)(?:{terminal.pattern})"
         return replace(terminal, pattern=pattern, keywords=terminal.keywords - foreign)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from imapgrammar import framing
+from imapgrammar.compiled import is_response
 from imapgrammar.fuzzing.derivation import Derivation
 from imapgrammar.fuzzing.labelled import Source, read
 from imapgrammar.fuzzing.spelling import Below
@@ -131,7 +132,9 @@ class _Play:
 
     def _read(self, side: Side, octets: bytes) -> Node:
         message = read(side, octets)
-        if message is None:
+        first_line = octets[: octets.index(b"\n") + 1]
+        # What comes before a literal may be a response by itself, and whoever listens takes it for that.
+        if message is None or (side is Side.SERVER and first_line != octets and is_response(first_line)):
             raise DroppedError
         return message
 

@@ -12,7 +12,7 @@ from imapgrammar._generated import grammar as generated
 from imapgrammar._generated.parser import read_client_message, read_server_message
 from imapgrammar.capabilities import NON_SYNCHRONIZING
 from imapgrammar.fuzzing.breaking import Change, broken, is_framed
-from imapgrammar.fuzzing.capabilities import known_capabilities, restricted
+from imapgrammar.fuzzing.capabilities import restricted
 from imapgrammar.fuzzing.derivation import Around, Derivation, Derived, Target
 from imapgrammar.fuzzing.spelling import Below, seeded
 from imapgrammar.node import Node
@@ -159,14 +159,21 @@ def derivation_for(
     grammar = generated.grammar()
     non_synchronizing = side is Side.CLIENT
     if capabilities is not None:
-        _check(capabilities, grammar)
+        _check(capabilities)
         non_synchronizing &= not NON_SYNCHRONIZING.isdisjoint(CapabilityName(name.encode()) for name in capabilities)
         grammar = restricted(grammar, capabilities)
     return Derivation(grammar, non_synchronizing=non_synchronizing, pool=pool, around=around)
 
 
-def _check(capabilities: Collection[str], grammar: ir.Grammar) -> None:
-    known = ["IMAP4rev1", *known_capabilities(grammar)]
+def known_capabilities() -> tuple[str, ...]:
+    """The capabilities that some rule of the grammar needs, or that a server can announce by it, sorted."""
+    grammar = generated.grammar()
+    needed = {name for statement in grammar.statements for name in statement.capabilities}
+    return tuple(sorted(needed | grammar.terminals["CAPABILITY"].keywords))
+
+
+def _check(capabilities: Collection[str]) -> None:
+    known = known_capabilities()
     for name in capabilities:
         if name.upper() not in map(str.upper, known):
             raise ValueError(f"no grammar file is about the capability {name}: there are {', '.join(known)}")

@@ -1,0 +1,34 @@
+"""Coverage-guided fuzzing of one target with atheris, as a process of its own: ``python fuzz/guided.py TARGET …``.
+
+What follows the target goes to libFuzzer. All that knows atheris, which is optional and has no types, is here.
+``--plain`` before it leaves the custom mutator out, to compare.
+"""
+
+from __future__ import annotations
+
+import sys
+
+import atheris
+
+with atheris.instrument_imports(include=["imapgrammar"]):
+    # Also what would be imported later on, without being instrumented.
+    import targets
+    from corpus import seeds_of
+    from mutator import Mutator
+
+
+def main() -> None:
+    """Fuzz; libFuzzer ends the process, with 77 when it has found something."""
+    name, *rest = sys.argv[1:]
+    plain = rest[:1] == ["--plain"]
+    target = targets.TARGETS[name]
+    target.run(b"\r\n")  # has all read that is read on first use, which takes its time
+    # Another function of that name is there once Fuzz has begun.
+    mutator = Mutator(target.kinds, list(seeds_of(target).values()), lambda octets, most: atheris.Mutate(octets, most))
+    options = {} if plain else {"custom_mutator": mutator}
+    atheris.Setup([sys.argv[0], *rest[plain:]], target.examine, **options)
+    atheris.Fuzz()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,133 @@
+"""The custom mutator: from one input to another, by the structure of what it holds where it holds a message."""
+
+from __future__ import annotations
+
+import functools
+import random
+from collections.abc import Callable, Sequence
+
+import dialogues
+import structure
+from imapgrammar import ParseError, SerializeError, jsonable
+from imapgrammar.compiled import parse_command, parse_response, serialize
+from imapgrammar.fuzzing.derivation import Derivation
+from imapgrammar.fuzzing.labelled import derivation_for
+from imapgrammar.fuzzing.mutation import mutated
+from imapgrammar.node import Node
+from imapgrammar.nodes import ClientMessage
+from imapgrammar.side import Side
+
+Plain = Callable[[bytes, int], bytes]
+"""A mutation of octets to at most so many, as the fuzzer itself has."""
+
+_SIDES = ((b"C", "client_message", parse_command), (b"S", "server_message", parse_response))
+_TRIES = 4
+"""How often a mutation is tried that gives what cannot be written."""
+
+
+class Mutator:
+    """Mutates inputs of some kinds: ``command``, ``response``, ``dialogue``, ``node``.
+
+    ``seeds``: inputs whose parts are put into others. ``plain``: for the share of mutations that know nothing.
+    """
+
+    def __init__(self, kinds: Sequence[str], seeds: Sequence[bytes], plain: Plain) -> None:
+        self._kinds = kinds
+        self._plain = plain
+        self._seeds = list(seeds) or [b"* OK x\r\n"]
+        self._nodes: dict[bytes, list[Node]] = {b"C": [], b"S": []}
+        for seed in self._seeds:
+            for label, octets in dialogues.cut(seed) if "dialogue" in kinds else [(b"", seed)]:
+                for side, node in _nodes(octets, label):
+                    self._nodes[side].append(node)
+
+    def __call__(self, octets: bytes, longest: int, seed: int) -> bytes:
+        """Another input of at most ``longest`` octets; the same for the same arguments, but for the plain share."""
+        chance = random.Random(seed)
+        for _ in range(_TRIES):
+            if chance.random() < 0.25:
+                return self._plain(octets, longest)
+            try:
+                made = self._made(octets, chance)
+            except (SerializeError, RecursionError, UnicodeError):
+                continue
+            if made is not None and len(made) <= longest and made != octets:
+                return made
+        return self._plain(octets, longest)
+
+    def _made(self, octets: bytes, chance: random.Random) -> bytes | None:
+        if chance.random() < 0.05:
+            return self._derived(chance)
+        if chance.random() < 0.15:
+            return mutated(octets, self._seeds, chance)
+        if "dialogue" in self._kinds:
+            return self._dialogue(octets, chance)
+        return self._message(octets, chance)
+
+    def _message(self, octets: bytes, chance: random.Random, label: bytes = b"") -> bytes | None:
+        for side, node in _nodes(octets, label):
+            if "node" in self._kinds:
+                return jsonable.to_json(structure.mutated(node, self._nodes[side], chance, wild=True))
+            return serialize(structure.mutated(node, self._nodes[side], chance))  # type: ignore[arg-type]
+        return None
+
+    def _dialogue(self, octets: bytes, chance: random.Random) -> bytes | None:
+        """Pieces copied, erased, exchanged, cut, taken from another dialogue, or one message changed."""
+        pieces = dialogues.cut(octets)
+        if not pieces:
+            return None
+        at = chance.randrange(len(pieces))
+        label, piece = pieces[at]
+        match chance.randrange(8):
+            case 0:
+                pieces.insert(chance.randint(0, len(pieces)), pieces[at])
+            case 1:
+                del pieces[at]
+            case 2:
+                other = chance.randrange(len(pieces))
+                pieces[at], pieces[other] = pieces[other], pieces[at]
+            case 3:
+                others = dialogues.cut(chance.choice(self._seeds)) or pieces
+                start = chance.randrange(len(others))
+                pieces[at:at] = others[start : start + chance.randint(1, 6)]
+            case 4 if len(pieces) > 1:
+                before = chance.randrange(len(pieces) - 1)
+                joined = pieces[before][1] + pieces[before + 1][1]
+                pieces[before : before + 2] = [(pieces[before][0], joined)]
+            case _:
+                made = self._message(piece, chance, label)
+                if made is None:
+                    return None
+                pieces[at] = label, made
+        return dialogues.join(pieces)
+
+    def _derived(self, chance: random.Random) -> bytes:
+        """What the grammar gives by chance."""
+        label, rule, _ = chance.choice([each for each in _SIDES if self._takes(each[0])])
+        octets = _derivation().derive(rule, chance.randrange, depth=chance.choice((6, 12, 20))).octets
+        return dialogues.join([(label, octets)]) if "dialogue" in self._kinds else octets
+
+    def _takes(self, label: bytes) -> bool:
+        return "dialogue" in self._kinds or {b"C": "command", b"S": "response"}[label] in self._kinds
+
+
+@functools.cache
+def _derivation() -> Derivation:
+    return derivation_for(Side.CLIENT)
+
+
+def _nodes(octets: bytes, label: bytes = b"") -> list[tuple[bytes, Node]]:
+    """The message that octets are, of the side of this label or of either."""
+    if octets.startswith(b"{"):
+        try:
+            node = jsonable.from_json(octets)
+            return [(b"C" if isinstance(node, ClientMessage) else b"S", node)]
+        except (ValueError, RecursionError):
+            return []
+    for side, _, parse in _SIDES:
+        if label in (b"", side):
+            try:
+                return [(side, parse(octets))]
+            except (ParseError, RecursionError):
+                continue
+    return []

@@ -1,0 +1,372 @@
+"""What is fuzzed: for each target a function of an input that raises when something is wrong.
+
+`Finding` says which promise is broken; any other exception is a finding too. Each is what a law of
+docs/design.md says, so a target needs no expected values.
+"""
+
+from __future__ import annotations
+
+import io
+import itertools
+import json
+import pickle
+import random
+import re
+import tempfile
+import time
+import zlib
+from collections.abc import Callable, Iterator
+from contextlib import redirect_stderr, redirect_stdout
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import dialogues
+from imapgrammar import ParseError, SerializeError, jsonable, reference
+from imapgrammar.cli.app import cli
+from imapgrammar.cli.judge import Judge, RoundTrip
+from imapgrammar.cli.messages import Message
+from imapgrammar.compiled import is_response, parse_command, parse_response, serialize
+from imapgrammar.node import Node
+from imapgrammar.nodes import ClientMessage, Command, ServerMessage
+from imapgrammar.side import Side
+from imapgrammar.wire import Client, Limits, LiteralOctets, Literals, Malformed, Proxy, Server
+from imapgrammar.wire import Message as WholeMessage
+
+PARSERS: dict[str, Callable[[bytes], Node]] = {"client_message": parse_command, "server_message": parse_response}
+SECONDS_PER_64_KIB = 1.0
+"""How long an input may take; one that is shorter has as long."""
+_EARLEY = 60.0
+"""The same where the reference engine runs, whose time nothing is promised of."""
+
+
+class Finding(AssertionError):  # noqa: N818  # not an error of the program, but of what it examines
+    """A promise that an input breaks."""
+
+
+@dataclass(frozen=True)
+class Target:
+    """Something to fuzz.
+
+    ``kinds``: the folders of the corpus that hold inputs for it. ``longest``: octets of an input.
+    ``run`` raises for an input that shows a fault. ``seconds``: how long 64 KiB may take.
+    """
+
+    name: str
+    kinds: tuple[str, ...]
+    longest: int
+    run: Callable[[bytes], None]
+    seconds: float = SECONDS_PER_64_KIB
+
+    def examine(self, octets: bytes) -> None:
+        """Run on an input, and raise `Finding` if it takes too long. Time that other processes take is not counted."""
+        start = time.process_time()
+        self.run(octets)
+        elapsed = time.process_time() - start
+        if elapsed > self.seconds * max(1.0, len(octets) / 2**16):
+            raise Finding(f"{len(octets)} octets take {elapsed:.1f} s")
+
+
+def _read(side: str, octets: bytes) -> Node | ParseError:
+    """The message, or a `ParseError` that says all it must."""
+    try:
+        node = PARSERS[side](octets)
+    except ParseError as error:
+        _expect(error.octets == octets, "the error's octets are others")
+        _expect(0 <= error.offset <= len(octets), "the error's offset is outside of the octets")
+        _expect(bool(error.rule), "the error names no rule")
+        _expect(error.section.startswith("RFC "), "the error names no RFC")
+        _expect(bool(error.expected or error.detail), "the error does not say what is wrong")
+        _expect(str(error).isprintable(), "the error's text is not printable")
+        _expect(len(error.excerpt().splitlines()) == 2, "the error's excerpt is not two lines")
+        return error
+    repr(node)
+    hash(node)
+    return node
+
+
+def _expect(holds: bool, otherwise: str) -> None:
+    if not holds:
+        raise Finding(otherwise)
+
+
+# Octets to nodes
+
+
+def response(octets: bytes) -> None:
+    """Any octets give a response or a `ParseError`."""
+    _read("server_message", octets)
+
+
+def command(octets: bytes) -> None:
+    """Any octets give a client's message or a `ParseError`."""
+    _read("client_message", octets)
+
+
+def round_trip(octets: bytes) -> None:
+    """What is read is written as it was, but for documented spellings, and reads as the same node again."""
+    for side, of in (("client_message", Side.CLIENT), ("server_message", Side.SERVER)):
+        node = _read(side, octets)
+        if isinstance(node, ParseError):
+            continue
+        judgement = _JUDGE.judge(Message(of, octets, ((0, 0),), len(octets)))
+        if judgement.round_trip is RoundTrip.DIFFERENT:
+            raise Finding(f"round trip: {judgement.fault}")
+        written = _written(node)
+        _expect(written is not None, "what was read cannot be written")
+        again = _read(side, written or b"")
+        _expect(_same(again, node), f"written and read again it is {again!r}")
+        again = jsonable.from_json(jsonable.to_json(node))
+        _expect(again == node and _written(again) == written, "as JSON it is another node")
+        _expect(_same(pickle.loads(pickle.dumps(node)), node), "pickled it is another node")
+
+
+_JUDGE = Judge(round_trip=True)
+
+
+def _same(one: object, other: object) -> bool:
+    """Equal, and spelled alike."""
+    return one == other and repr(one) == repr(other)
+
+
+def _written(node: Any) -> bytes | None:
+    try:
+        return serialize(node)
+    except SerializeError as error:
+        _expect(bool(error.rule), "the error names no rule")
+        return None
+
+
+def engines(octets: bytes) -> None:
+    """Both engines read the same, or refuse at the same place for the same rule; and they write the same."""
+    for side in PARSERS:
+        ours = _read(side, octets)
+        theirs: object
+        try:
+            theirs = reference.parse(octets, side)
+        except ParseError as error:
+            theirs = error
+        if isinstance(ours, ParseError) and isinstance(theirs, ParseError):
+            places = (ours.offset, ours.rule), (theirs.offset, theirs.rule)
+            # The reference sets literals aside before it reads, and counts what is nested when it has read all.
+            if theirs.rule != "literal" and ours.expected:
+                _expect(places[0] == places[1], f"{side}: compiled refuses at {places[0]}, reference at {places[1]}")
+        else:
+            _expect(repr(ours) == repr(theirs), f"{side}: compiled {ours!r}, reference {theirs!r}")
+        if isinstance(ours, Node):
+            _expect(_written(ours) == _written_by_reference(ours), f"{side}: the engines write it differently")
+
+
+def _written_by_reference(node: Node) -> bytes | None:
+    try:
+        return reference.serialize_message(node)
+    except SerializeError:
+        return None
+
+
+# Streams
+
+_SMALL = Limits(line=120, literal=300, literals=2, message=400, nesting=3, list_items=20, digits=3)
+_STREAMED = 4
+"""From how many octets on literals are streamed where they are."""
+
+
+def splits(dialogue: bytes) -> None:
+    """In whatever pieces a dialogue arrives, each side's events are the same, and so are those of each end alone."""
+    pieces = dialogues.cut(dialogue)
+    chance = random.Random(zlib.crc32(dialogue))
+    for limits, stream_from in ((None, None), (None, _STREAMED), (_SMALL, None), (_SMALL, _STREAMED)):
+        settings: dict[str, Any] = {"stream_from": stream_from}
+        if limits:
+            settings |= {"commands": limits, "responses": limits}
+        whole = _told(Proxy(**settings), pieces)
+        ends = [_cut_in(pieces, lambda octets: list(range(1, len(octets))))]
+        ends.append(_cut_in(pieces, lambda octets: sorted(chance.choices(range(len(octets) + 1), k=3))))
+        for cut in ends:
+            _expect(_told(Proxy(**settings), cut) == whole, f"other events in other pieces ({limits}, {stream_from})")
+    for label, end in ((b"C", Server), (b"S", Client)):
+        stream = b"".join(octets for each, octets in pieces if each == label)
+        _alone(end, stream, chance)
+
+
+def _alone(end: type[Client] | type[Server], stream: bytes, chance: random.Random) -> None:
+    """The same for one end that hears only its peer."""
+    for settings in ({}, {"stream_from": _STREAMED}, {"limits": _SMALL}):
+        whole = _heard(end(**settings), [stream])
+        cuts = [*sorted(chance.choices(range(len(stream) + 1), k=5)), len(stream)]
+        parts = [stream[start:stop] for start, stop in zip([0, *cuts], cuts, strict=False)]
+        _expect(_heard(end(**settings), parts) == whole, f"{end.__name__} tells other events in other pieces")
+
+
+def _cut_in(pieces: list[dialogues.Piece], places: Callable[[bytes], list[int]]) -> list[dialogues.Piece]:
+    cut: list[dialogues.Piece] = []
+    for label, octets in pieces:
+        at = [0, *places(octets), len(octets)]
+        cut += [(label, octets[start:stop]) for start, stop in itertools.pairwise(at)]
+    return cut
+
+
+def _told(proxy: Proxy, pieces: list[dialogues.Piece]) -> tuple[list[object], list[object]]:
+    """What a proxy tells of each side."""
+    client: list[object] = []
+    server: list[object] = []
+    for label, octets in pieces:
+        try:
+            (proxy.feed_client if label == b"C" else proxy.feed_server)(octets)
+        except ValueError:
+            continue
+        _drain(proxy, client, server)
+    proxy.feed_client_eof()
+    proxy.feed_server_eof()
+    _drain(proxy, client, server)
+    return client, server
+
+
+def _drain(proxy: Proxy, client: list[object], server: list[object]) -> None:
+    """Take the events as they come: after each of the server's, more of the client's may be read."""
+    _add(client, proxy.client_events)
+    for event in proxy.server_events:
+        _add(server, iter([event]))
+        _add(client, proxy.client_events)
+
+
+def _heard(end: Client | Server, parts: list[bytes]) -> list[object]:
+    told: list[object] = []
+    for part in parts:
+        try:
+            end.feed(part)
+        except ValueError:
+            break
+        _add(told, iter(end))
+    try:
+        end.feed_eof()
+    except ValueError:
+        return told
+    _add(told, iter(end))
+    return told
+
+
+def _add(told: list[object], events: Iterator[object]) -> None:
+    """Add events as they can be compared; the octets of a streamed literal in one."""
+    for event in events:
+        repr(event)
+        if isinstance(event, LiteralOctets) and told and isinstance(told[-1], LiteralOctets):
+            event = LiteralOctets(told.pop().octets + event.octets, event.remaining)  # type: ignore[attr-defined]
+        told.append((event.octets, str(event.error)) if isinstance(event, Malformed) else event)
+
+
+# Nodes to octets
+
+
+def writer(octets: bytes) -> None:
+    """A node, given as JSON or as a message, is written as one message that reads as it, or refused by both engines."""
+    node = _given(octets)
+    if node is None:
+        return
+    written, theirs = _written(node), _written_by_reference(node)
+    _expect(written == theirs, f"compiled writes {written!r}, reference {theirs!r}")
+    if written is None:
+        return
+    side = "client_message" if isinstance(node, ClientMessage) else "server_message"
+    again = _read(side, written)
+    _expect(again == node, f"{written!r} is read as {again!r}")
+    _expect(_written(again) == written, "written again it is other octets")
+    if isinstance(node, Command):
+        fragments = Client().send(node, literals=Literals.AS_GIVEN)
+        _expect(b"".join(fragment.octets for fragment in fragments) == written, "the fragments are other octets")
+    _is_one_message(node, written)
+
+
+def _is_one_message(node: Node, written: bytes) -> None:
+    """On a connection the octets are one message too."""
+    if isinstance(node, ServerMessage):
+        if is_response(written[: written.index(b"\n") + 1]):
+            # The known ambiguity of docs/wire.md: what comes before a literal may be a response by itself.
+            written = written[: written.index(b"\n") + 1]
+            node = parse_response(written)
+        end: Client | Server = Client()
+    elif isinstance(node, Command):
+        end = Server()
+    else:
+        return
+    end.feed(written)
+    messages = [event for event in end if isinstance(event, (WholeMessage, Malformed))]
+    _expect(len(messages) == 1, f"{len(messages)} messages on a connection")
+    _expect(getattr(messages[0], "node", None) == node, f"on a connection it is {messages[0]!r}")
+
+
+def _given(octets: bytes) -> Node | None:
+    """The message that an input stands for, if it does."""
+    if octets.startswith(b"{"):
+        try:
+            node = jsonable.from_json(octets)
+        except ValueError:
+            return None
+        return node if isinstance(node, (ClientMessage, ServerMessage)) else None
+    for parse in PARSERS.values():
+        try:
+            return parse(octets)
+        except ParseError:
+            continue
+    return None
+
+
+# The command line
+
+_SIDES = (("--side", "client"), ("--side", "server"), ("--format", "transcript"), ())
+_OUTPUT = re.compile(r"[^\n\x20-\x7e\u2026]")
+
+
+def command_line(octets: bytes) -> None:
+    """Whatever is in a file, the commands end with 0, 1 or 2, print nothing a terminal obeys, and JSON that is JSON."""
+    _FILE.write_bytes(octets)
+    status: dict[tuple[str, ...], int] = {}
+    for how in _SIDES:
+        status[how], _ = _ran("check", *how, str(_FILE))
+        again, lines = _ran("check", "--json", "--round-trip", "--unknown", *how, str(_FILE))
+        told = [json.loads(line) for line in lines.splitlines()]
+        _expect("summary" in told[-1], "no summary")
+        _expect(again == status[how] or again == 1, f"check ends with {status[how]}, with --round-trip {again}")
+        faults = sum(line["verdict"] == "invalid" for line in told[:-1])
+        _expect(faults == told[-1]["summary"]["invalid"], "the summary counts otherwise")
+        parsed, lines = _ran("parse", "--json", *how, str(_FILE))
+        _expect(parsed == status[how], f"check ends with {status[how]}, parse with {parsed}")
+        for line in lines.splitlines():
+            _expect(_written(jsonable.from_json(line)) is not None, "JSON of a node that cannot be written")
+    _ran("parse", *_SIDES[octets[:1] == b"*"], str(_FILE))
+
+
+_PRINTED, _COMPLAINED = io.StringIO(), io.StringIO()
+"""Always the same, as click remembers each stream that it has written to."""
+_FILE = Path(tempfile.mkdtemp(prefix="imapgrammar-fuzz-")) / "input"
+
+
+def _ran(*arguments: str) -> tuple[int, str]:
+    """The exit status of a command and its standard output."""
+    for stream in (_PRINTED, _COMPLAINED):
+        stream.seek(0)
+        stream.truncate()
+    with redirect_stdout(_PRINTED), redirect_stderr(_COMPLAINED):
+        try:
+            cli.main(list(arguments), prog_name="imapgrammar")
+        except SystemExit as end:
+            status = end.code
+    _expect(status in (0, 1, 2), f"{arguments} ends with {status}")
+    for text in (_PRINTED.getvalue(), _COMPLAINED.getvalue()):
+        unwanted = _OUTPUT.search(text)
+        _expect(unwanted is None, f"{arguments} prints {unwanted and unwanted[0]!r}")
+    return int(status or 0), _PRINTED.getvalue()
+
+
+TARGETS = {
+    target.name: target
+    for target in (
+        Target("response", ("response",), 4096, response),
+        Target("command", ("command",), 4096, command),
+        Target("round-trip", ("command", "response"), 2048, round_trip),
+        Target("engines", ("command", "response"), 300, engines, _EARLEY),
+        Target("splits", ("dialogue",), 2048, splits),
+        Target("writer", ("node", "command", "response"), 2048, writer),
+        Target("cli", ("dialogue", "command", "response"), 1024, command_line),
+    )
+}
