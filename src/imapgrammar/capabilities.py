@@ -71,7 +71,7 @@ class _Requirements:
                 if not statement.extends:
                     self._terminals[statement.name] = needed
                 for keyword in _KEYWORD.findall(statement.text):
-                    self._keywords[statement.name, keyword.upper()] = needed
+                    self._keywords[statement.name, keyword.replace("\\\\", "\\").upper()] = needed
             elif not statement.extends:
                 self._rules[statement.name] = needed
             for alias in _ALIAS.findall(statement.text):
