@@ -154,7 +154,7 @@ def test_a_new_grammar_file_completes_its_row_or_adds_one() -> None:
 
 
 def test_unknown_messages_of_missing_extensions_are_kept() -> None:
-    octets = b'* METADATA "" (/shared/comment {5}\r\nhello)\r\n'
+    octets = b'* X-META "" (/shared/comment {5}\r\nhello)\r\n'
     assert serialize(parse_response(octets)) == octets
     with pytest.raises(ParseError):
         parse_command(b"a FETCH 1 (BINARY[1])\r\n")

@@ -97,7 +97,8 @@ class Rule:
     """A rule of the grammar.
 
     ``catch_all``: it has a negative priority, and stands for names that no other rule owns.
-    ``kind``: the bytes class of its one string. ``verbatim``: its value is its octets.
+    ``kind``: the bytes class of its one string. ``verbatim``: its value is its octets. ``constrained``: an RFC's prose
+    says more of it than its syntax does.
     """
 
     name: str
@@ -105,6 +106,7 @@ class Rule:
     catch_all: bool
     kind: type[bytes] | None
     verbatim: bool
+    constrained: bool = False
 
     @property
     def tree_names(self) -> frozenset[str]:
@@ -293,7 +295,10 @@ class Grammar:
 
     @cached_property
     def string_forms(self) -> dict[str, tuple[str, ...]]:
-        """For each rule that is nothing but a string: the terminals of its forms, canonical first."""
+        """For each rule that is nothing but a string: the terminals of its forms, canonical first.
+
+        A constrained rule is not, whatever its syntax: to its string comes the question whether the RFC allows it.
+        """
         forms: dict[str, tuple[str, ...]] = {}
         for name in self.rules:
             self._string_forms(name, forms)
@@ -317,7 +322,7 @@ class Grammar:
                     found += inner
                 case _:
                     return ()
-        if not self.rules[name].verbatim:
+        if not self.rules[name].verbatim and not self.rules[name].constrained:
             forms[name] = tuple(found)
         return forms[name]
 

@@ -190,7 +190,8 @@ class _Translator:
             alternatives.append(ir.Alternative(self._sequence(expansion), alias, node, capabilities))
         catch_all = options.priority is not None and options.priority < 0
         kind = self.declared.kinds.get(name)
-        return ir.Rule(name, tuple(alternatives), catch_all, kind, name in self.declared.verbatim)
+        verbatim, constrained = name in self.declared.verbatim, name in self.declared.constraints
+        return ir.Rule(name, tuple(alternatives), catch_all, kind, verbatim, constrained)
 
     def _owned(self, name: str, tree: Any) -> Iterator[tuple[Any, tuple[str, ...]]]:
         """The alternatives of a rule, each with the capabilities of its statement.
@@ -297,10 +298,10 @@ def _exclusions(grammar: ir.Grammar) -> dict[str, str]:
     patterns: dict[str, str] = {}
     for rule in grammar.rules.values():
         for alternative in rule.alternatives if rule.catch_all else ():
-            prefix, name = _name_terminal(alternative)
+            prefix, names = _name_terminals(grammar, alternative)
             known = _known_names(grammar, rule.name, prefix)
-            if known:
-                keywords = "|".join(sorted(known))
+            keywords = "|".join(sorted(known))
+            for name in names if known else ():
                 patterns[name] = f"(?!{keywords})(?:{grammar.terminals[name].pattern})".replace(r"\/", "/")
     return patterns
 
@@ -310,16 +311,26 @@ def _slashed(pattern: str) -> str:
     return "".join(c if " " <= c <= "~" else f"\\x{ord(c):02x}" for c in pattern.replace("/", r"\/"))
 
 
-def _name_terminal(alternative: ir.Alternative) -> tuple[tuple[ir.Element, ...], str]:
+def _name_terminals(grammar: ir.Grammar, alternative: ir.Alternative) -> tuple[tuple[ir.Element, ...], list[str]]:
+    """What stands before a catch-all's name, and its terminals: several where the name is a string."""
     prefix: list[ir.Element] = []
     for item in alternative.body.items:
         inner = item.item if isinstance(item, ir.Optional) else item
-        if (isinstance(inner, ir.Value) and inner.terminal.startswith(("UNKNOWN_", "CONTINUE_"))) or (
-            isinstance(inner, ir.Value) and inner.terminal.endswith("_NAME")
-        ):
-            return tuple(prefix), inner.terminal
+        match inner:
+            case ir.Value(terminal=terminal):
+                terminals = [terminal] if terminal.startswith(("UNKNOWN_", "CONTINUE_")) else _names((terminal,))
+            case ir.Ref(rule=rule):
+                terminals = _names(grammar.string_forms.get(rule, ()))
+            case _:
+                terminals = []
+        if terminals:
+            return tuple(prefix), terminals
         prefix.append(item)
     raise GrammarError(f"a catch-all without a name: {alternative}")
+
+
+def _names(terminals: Iterable[str]) -> list[str]:
+    return [terminal for terminal in terminals if terminal.endswith("_NAME")]
 
 
 def _known_names(grammar: ir.Grammar, catch_all: str, prefix: tuple[ir.Element, ...]) -> set[str]:
@@ -364,6 +375,8 @@ def _keywords_after(grammar: ir.Grammar, element: ir.Element, prefix: tuple[ir.E
                 follower = lead[length + 1] if len(lead) > length + 1 else None
                 if isinstance(follower, ir.Fixed) and re.match(_NAME_CHAR, follower.text):
                     known.add(re.escape(text + follower.text))
+            case ir.Fixed(text=text) if text.startswith('"'):
+                known.add(re.escape(text))
             case ir.Value(terminal=terminal):
                 keywords = grammar.terminals[terminal].keywords
                 known |= {f"{re.escape(keyword)}(?!{_NAME_CHAR})" for keyword in keywords}
@@ -413,6 +426,8 @@ def _check(grammar: ir.Grammar) -> None:
     for rule in grammar.rules.values():
         if rule.verbatim:
             continue
+        if rule.constrained and len(_own_forms(grammar, rule)) > 1:
+            raise GrammarError(f"{rule.name}: a constrained rule cannot itself be the forms of a string")
         widths = set()
         for alternative in rule.alternatives:
             _check_element(grammar, rule.name, alternative.body)
@@ -432,6 +447,13 @@ def _check(grammar: ir.Grammar) -> None:
         lost = [a for a in empty if not _is_nil(a.body)] if max(widths) else []
         if rule.name != "absent" and (len(empty) > 1 or lost):
             raise GrammarError(f"{rule.name}: alternatives of fixed octets alone, without nodes: which it was is lost")
+
+
+def _own_forms(grammar: ir.Grammar, rule: ir.Rule) -> list[str]:
+    """The forms of strings among the alternatives of a rule."""
+    bodies = (alternative.body.items for alternative in rule.alternatives if not alternative.node)
+    terminals = [items[0].terminal for items in bodies if len(items) == 1 and isinstance(items[0], ir.Value)]
+    return [terminal for terminal in terminals if hasattr(grammar.terminals[terminal].meaning, "form")]
 
 
 def _is_nil(body: ir.Sequence) -> bool:

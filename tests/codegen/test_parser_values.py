@@ -385,6 +385,22 @@ def test_constraints(grammar: str) -> None:
     check(constrained, b"2:1", REFUSED)
 
 
+def test_a_string_can_be_constrained_too() -> None:
+    def short(values: Sequence[object]) -> str | None:
+        return None if isinstance(values[0], bytes) and len(values[0]) < 3 else "too long"
+
+    grammar = custom("thing: x -> one\nx: s\ns: ATOM | QUOTED | LITERAL", constraints={"x": short})
+    check(grammar, b"ab", One(b"ab"))
+    check(grammar, b'"ab"', One(Quoted(b"ab")))
+    check(grammar, b"{2}\r\na)", One(Literal(b"a)")))
+    for octets in (b"abc", b'"a c"', b"{3}\r\na)c"):
+        check(grammar, octets, REFUSED)
+    assert grammar.write(One(b"a c")) == REFUSED
+    # Whose forms it would not keep.
+    with pytest.raises(GrammarError, match="x: a constrained rule cannot itself be the forms of a string"):
+        custom("thing: x -> one\nx: ATOM | QUOTED", constraints={"x": short})
+
+
 # Catch-alls
 
 CATCH_ALL: Table = {
@@ -415,6 +431,24 @@ OTHER_NAME: /[A-Za-z(]+/""": {
 @pytest.mark.parametrize(("grammar", "octets", "value"), cases(CATCH_ALL))
 def test_catch_alls(grammar: str, octets: bytes, value: object) -> None:
     check(toy(grammar), octets, value)
+
+
+def test_the_name_of_a_catch_all_may_be_a_string() -> None:
+    grammar = custom(
+        r"""thing: "KEY" NUMBER -> one | "\"KEY\"" NUMBER -> single | other
+other.-1: name SP NUMBER -> other
+name: BARE_NAME | QUOTED_NAME
+BARE_NAME: /[A-Z]+/
+QUOTED_NAME: /"[A-Z]+"/""",
+        terminals={"BARE_NAME": Bare(), "QUOTED_NAME": QuotedString()},
+    )
+    check(grammar, b"KEY1", One(1))
+    check(grammar, b'"KEY"1', Single(1))
+    check(grammar, b"KEYS 1", Other(b"KEYS", 1))
+    check(grammar, b'"KEYS" 1', Other(Quoted(b"KEYS"), 1))
+    check(grammar, b"KEY 1", REFUSED)
+    check(grammar, b'"key" 1', REFUSED)
+    assert grammar.write(Other(b"KEY", 1)) == REFUSED
 
 
 # What cannot be done

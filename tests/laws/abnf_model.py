@@ -42,6 +42,7 @@ ORDER = (
     "rfc4466",  # before all that extends what it rewrites
     "rfc2177",
     "rfc2971",
+    "rfc3348",
     "rfc3691",
     "rfc4315",
     "rfc4731",
@@ -51,11 +52,15 @@ ORDER = (
     "rfc5161",
     "rfc5182",
     "rfc5256",
+    "rfc5258",
     "rfc5267",  # after RFC 5256, whose sort it extends
+    "rfc5464",
     "rfc5465",
     "rfc5466",
     "rfc5530",
+    "rfc5819",
     "rfc5957",
+    "rfc6154",
     "rfc6203",
     "rfc6851",
     "rfc7162",
@@ -63,6 +68,7 @@ ORDER = (
     "rfc8438",
     "rfc8474",
     "rfc8514",
+    "rfc9590",
 )
 
 Uses = Counter[tuple[int, int]]

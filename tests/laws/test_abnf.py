@@ -109,6 +109,9 @@ PLACES = {
     "quoted-specials": Place("tag-string", b'"\\', b'"'),
     "text-char": Place("text"),
     "status-att": Place("status", b"STATUS x (", b")"),
+    "haschildren": Place("mbx-list-flags"),
+    "hasnochildren": Place("mbx-list-flags"),
+    "child-mbox-flag": Place("mbx-list-flags"),
     "mbx-list-oflag": Place("mbx-list-flags"),
     "mbx-list-sflag": Place("mbx-list-flags"),
     "append-ext-name": Place("append-ext", b"", b" 1"),
@@ -134,6 +137,12 @@ PLACES = {
     "attr-flag": Place("entry-flag-name", b'"/flags/', b'"'),
     "attr-flag-keyword": Place("entry-flag-name", b'"/flags/', b'"'),
     "attr-flag-extension": Place("entry-flag-name", b'"/flags/', b'"'),
+    "eitem-standard-tag": Place("mbox-list-extended-item", b"", b" 1"),
+    "eitem-vendor-tag": Place("mbox-list-extended-item", b"", b" 1"),
+    "vendor-token": Place("mbox-list-extended-item", b"", b"-a 1"),
+    "option-standard-tag": Place("return-option"),
+    "option-vendor-tag": Place("return-option"),
+    "use-attr-ext": Place("use-attr"),
     # Rules that our grammar writes out where they stand, or has under another name.
     "command-any": Place("command", b"t ", b"\r\n"),  # x-command is in command here
     "x-command": Place("command", b"t ", b"\r\n"),
@@ -149,6 +158,12 @@ PLACES = {
     "namespace-command": Place("command-auth"),
     "idle": Place("command-auth"),
     "id": Place("command-any"),
+    # Ours has option-extension once for all three kinds of selection options, and tagged-ext-comp in it.
+    "list-select-independent-opt": Place("list-select-opt"),
+    "list-select-mod-opt": Place("list-select-opt"),
+    "option-extension": Place("return-option"),
+    "option-val-comp": Place("option-value", b"(", b")"),
+    "option-val-item": Place("option-value", b"(", b")"),
     # Ours have no "UID SORT" and "UID THREAD": those stand in uid, as all others do.
     "sort": Place("command-select"),
     "thread": Place("command-select"),
@@ -191,6 +206,17 @@ OCTET_PLACES = (
     Place("flag-list", b"(\\", b")"),
     Place("flag-list", b"(\\Recent", b")"),
     Place("mbx-list-flags", b"\\"),
+    Place("entry", b"/"),
+    Place("entry", b"{2}\r\n/"),
+    Place("value", b"{1}\r\n"),
+    Place("value", b"~{1}\r\n"),
+    Place("getmetadata-options", b"(X", b")"),
+    Place("create-param", b"USE (\\", b")"),
+    Place("mbox-list-extended-item", b"X", b" 1"),
+    Place("mbox-list-extended-item", b'"X', b'" 1'),
+    Place("mbox-list-extended-item", b"X ", b""),
+    Place("list-select-opts", b"(X", b")"),
+    Place("return-option", b"X (", b")"),
     Place("entry-flag-name", b'"/flags/', b'"'),
     Place("entry-flag-name", b'"/flags/\\', b'"'),
     Place("entry-flag-name", b'"/flags/\\\\', b'"'),
@@ -318,7 +344,9 @@ def text_like_a_code(tree: Tree) -> bool:
     return any(code.match(text.octets) for text in texts)
 
 
+SELECT_OPTS = ("list-select-base-opt", "list-select-independent-opt", "list-select-mod-opt")
 CATCH_ALLS = {
+    ("create-param", "create-param-name"): ("create-param",),
     ("select-param", "select-param-name"): ("select-param",),
     ("fetch-modifier", "fetch-modifier-name"): ("fetch-modifier",),
     ("store-modifier", "store-modifier-name"): ("store-modifier",),
@@ -330,6 +358,15 @@ CATCH_ALLS = {
     ("unknown-data", "unknown-name"): ("message-data", "mailbox-data"),
     ("unknown-item", "unknown-name"): ("msg-att-dynamic", "msg-att-static"),
     ("unknown-status", "unknown-status-name"): ("status-att-val",),
+    ("getmetadata-option", "tagged-ext-label"): ("maxsize-opt", "scope-opt"),
+    ("list-select-base-opt", "option-extension"): SELECT_OPTS,
+    ("list-select-independent-opt", "option-extension"): SELECT_OPTS,
+    ("list-select-mod-opt", "option-extension"): SELECT_OPTS,
+    ("return-option", "option-extension"): ("return-option",),
+    ("mbox-list-extended-item", "mbox-list-extended-item-tag"): (
+        "childinfo-extended-item",
+        "oldname-extended-item",
+    ),
 }
 """The rules that take any name, the rule of the name in them, and the rules that own names there."""
 
@@ -371,7 +408,8 @@ def _first_words(parser: Any) -> Iterator[str]:
 def owned_name_read_generically(tree: Tree) -> bool:
     for part in tree.find(*{rule for rule, _ in CATCH_ALLS}):
         for child in part.children:
-            name = child.octets.upper()
+            # An option-extension is a name and perhaps a value; a name may be quoted.
+            name = child.octets.upper().partition(b" ")[0].strip(b'"')
             if name in owned(part.rule, child.rule) or (part.rule == "unknown-item" and name.startswith(b"BODY[")):
                 return True
     return False
@@ -385,12 +423,34 @@ def nested_too_deep(tree: Tree) -> bool:
     return any(_depth(tree, rule) > MAX_NESTING for rule in {each.rule for each in tree.find(*RECURSIVE)})
 
 
-RECURSIVE = ("body", "body-extension", "search-key", "tagged-ext-comp", "thread-list")
+RECURSIVE = ("body", "body-extension", "option-val-comp", "search-key", "tagged-ext-comp", "thread-list")
 """The rules that can stand inside themselves."""
 
 
 def _depth(tree: Tree, rule: str) -> int:
     return (tree.rule == rule) + max((_depth(child, rule) for child in tree.children), default=0)
+
+
+def tag_that_is_no_atom(tree: Tree) -> bool:
+    tags = (tag.octets for tag in tree.find("mbox-list-extended-item-tag"))
+    return not all(re.fullmatch(rb"(\"?)[^\x00-\x20(){%*\"\\\]\x7f-\xff]+\1", tag) for tag in tags)
+
+
+def content(string: bytes) -> bytes:
+    """What a string holds, in whatever form it stands."""
+    if string.startswith(b"{"):
+        return string.partition(b"\r\n")[2]
+    return re.sub(rb"\\(.)", rb"\1", string[1:-1]) if string.startswith(b'"') else string
+
+
+def entry_name_that_is_none(tree: Tree) -> bool:
+    entries = (content(entry.octets) for entry in tree.find("entry"))
+    return any(re.search(rb"[*%\x00-\x19\x80-\xff]|//|/\Z", entry) for entry in entries)
+
+
+def children_and_none(tree: Tree) -> bool:
+    lists = ({flag.octets.lower() for flag in flags.children} for flags in tree.find("mbx-list-flags"))
+    return any({rb"\haschildren", rb"\hasnochildren"} <= flags for flags in lists)
 
 
 def message_as_basic_part(tree: Tree) -> bool:
@@ -607,6 +667,27 @@ DIFFERENCES: tuple[Narrower | Wider, ...] = (
         selected_twice,
         "one group for the selected mailbox",
         "RFC 5465 section 8, comment of filter-mailboxes-selected",
+    ),
+    Narrower(
+        "mbx-list-flags",
+        rb"\HasChildren \HasNoChildren",
+        children_and_none,
+        "a mailbox has children or not",
+        "RFC 3348 section 3; RFC 5258 section 6, comment of child-mbox-flag",
+    ),
+    Narrower(
+        "mbox-list-extended-item",
+        b'"X Y" 1',
+        tag_that_is_no_atom,
+        "a tag is an atom, which may be quoted, but needs no literal",
+        "RFC 5258 section 6, comment of mbox-list-extended-item-tag",
+    ),
+    Narrower(
+        "entry",
+        b'"/a*"',
+        entry_name_that_is_none,
+        "entries hold no wildcards, control characters, 8-bit octets or empty components",
+        "RFC 5464 section 5, comment of entry; section 3.2",
     ),
     Narrower(
         "search-key",

@@ -72,7 +72,7 @@ FOLLOW = {
     "astring": b"\r )",
     "nstring": b" )",
     "string": b"\r )",
-    "literal8": b"\r ",
+    "literal8": b"\r )",
     "tag": b" ",
     "uniqueid": b" )",
     "date": b"\r )",
@@ -80,14 +80,12 @@ FOLLOW = {
     "absent": b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\x7f",
     "mailbox": b"\r )",
     "delete": b"\r",
-    "list": b"\r",
     "lsub": b"\r",
-    "list_mailbox": b"\r",
+    "list_mailbox": b"\r )",
     "status": b"\r",
     "subscribe": b"\r",
     "unsubscribe": b"\r",
     "mailbox_data": b"\r",
-    "mailbox_list": b"\r",
     "mbx_list_flags": b")",
     "mbx_list_flag": b" )",
     "mbx_list_flag_extension": b" )",
@@ -227,6 +225,41 @@ FOLLOW = {
     "thread_list": b"\r()",
     "thread_members": b")",
     "thread_nested": b")",
+    "list": b"\r",
+    "mbox_or_pat": b"\r ",
+    "mailbox_list": b"\r",
+    "patterns": b"\r ",
+    "list_select_opts": b" ",
+    "list_select_opt": b" )",
+    "list_select_base_opt": b' ")',
+    "list_select_independent_opt": b" )",
+    "list_select_mod_opt": b" )",
+    "unknown_list_select_opt": b' ")',
+    "list_return_opts": b"\r",
+    "return_option": b" )",
+    "unknown_return_option": b" )",
+    "option_value": b' ")',
+    "mbox_list_extended": b"\r",
+    "mbox_list_extended_item": b" )",
+    "childinfo_extended_item": b" )",
+    "list_select_base_opt_quoted": b" )",
+    "unknown_mbox_list_extended_item": b" )",
+    "mbox_list_extended_item_tag": b" ",
+    "entries": b"\r",
+    "entry": b"\r )",
+    "entry_value": b" )",
+    "entry_values": b"\r",
+    "entry_list": b"\r",
+    "getmetadata": b"\r",
+    "getmetadata_options": b" ",
+    "getmetadata_option": b" )",
+    "unknown_getmetadata_option": b" )",
+    "maxsize_opt": b" )",
+    "metadata_resp": b"\r",
+    "scope_opt": b" )",
+    "setmetadata": b"\r",
+    "value": b" )",
+    "value_string": b" )",
     "filter_name": b"\r )]",
     "move": b"\r",
     "literal": b"\r )",
@@ -239,6 +272,9 @@ FOLLOW = {
     "ret_data_removefrom": b"\r ",
     "context_position": b" ",
     "partial_results": b")",
+    "status_option": b" )",
+    "use_attr": b" )",
+    "use_attr_ext": b" )",
     "score_list": b"\r ",
     "chgsince_fetch_mod": b" )",
     "fetch_mod_sequence": b"\r )",
@@ -281,7 +317,7 @@ FOLLOW = {
     "mailbox_event": b" )",
     "user_event": b" )",
     "event_ext": b" )",
-    "oldname_extended_item": b"",
+    "oldname_extended_item": b" )",
     "event_name": b" )",
     "unsupported_events_code": b"]",
 }
@@ -371,6 +407,8 @@ def _rules() -> tuple[Rule, ...]:
             "command_auth",
             (
                 Alternative(Sequence((Ref("notify"),)), None, None, ("NOTIFY",)),
+                Alternative(Sequence((Ref("setmetadata"),)), None, None, ("METADATA", "METADATA-SERVER")),
+                Alternative(Sequence((Ref("getmetadata"),)), None, None, ("METADATA", "METADATA-SERVER")),
                 Alternative(Sequence((Ref("compress"),)), None, None, ("COMPRESS=DEFLATE",)),
                 Alternative(
                     Sequence((Fixed("NAMESPACE", "NAMESPACE"),)),
@@ -740,6 +778,9 @@ def _rules() -> tuple[Rule, ...]:
                     ("CONDSTORE", "QRESYNC"),
                 ),
                 Alternative(
+                    Sequence((Fixed("USEATTR", "USEATTR"),)), "use_attr", nodes.UseAttr, ("CREATE-SPECIAL-USE",)
+                ),
+                Alternative(
                     Sequence((Fixed("NOUPDATE", "NOUPDATE"), Fixed(" ", "SP"), Value("QUOTED"))),
                     "no_update",
                     nodes.NoUpdate,
@@ -782,6 +823,46 @@ def _rules() -> tuple[Rule, ...]:
                     "undefined_filter",
                     nodes.UndefinedFilter,
                     ("FILTERS",),
+                ),
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("METADATA", "METADATA"),
+                            Fixed(" ", "SP"),
+                            Fixed("LONGENTRIES", "LONGENTRIES"),
+                            Fixed(" ", "SP"),
+                            Value("NUMBER"),
+                        )
+                    ),
+                    "metadata_long_entries",
+                    nodes.MetadataLongEntries,
+                    ("METADATA", "METADATA-SERVER"),
+                ),
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("METADATA", "METADATA"),
+                            Fixed(" ", "SP"),
+                            Fixed("MAXSIZE", "MAXSIZE"),
+                            Fixed(" ", "SP"),
+                            Value("NUMBER"),
+                        )
+                    ),
+                    "metadata_max_size",
+                    nodes.MetadataMaxSize,
+                    ("METADATA", "METADATA-SERVER"),
+                ),
+                Alternative(
+                    Sequence((Fixed("METADATA", "METADATA"), Fixed(" ", "SP"), Fixed("TOOMANY", "TOOMANY"))),
+                    "metadata_too_many",
+                    nodes.MetadataTooMany,
+                    ("METADATA", "METADATA-SERVER"),
+                ),
+                Alternative(
+                    Sequence((Fixed("METADATA", "METADATA"), Fixed(" ", "SP"), Fixed("NOPRIVATE", "NOPRIVATE"))),
+                    "metadata_no_private",
+                    nodes.MetadataNoPrivate,
+                    ("METADATA", "METADATA-SERVER"),
                 ),
                 Alternative(
                     Sequence((Fixed("COMPRESSIONACTIVE", "COMPRESSIONACTIVE"),)),
@@ -1028,21 +1109,6 @@ def _rules() -> tuple[Rule, ...]:
             False,
         ),
         Rule(
-            "list",
-            (
-                Alternative(
-                    Sequence(
-                        (Fixed("LIST", "LIST"), Fixed(" ", "SP"), Ref("mailbox"), Fixed(" ", "SP"), Ref("list_mailbox"))
-                    ),
-                    "list",
-                    nodes.List,
-                ),
-            ),
-            False,
-            None,
-            False,
-        ),
-        Rule(
             "lsub",
             (
                 Alternative(
@@ -1132,6 +1198,7 @@ def _rules() -> tuple[Rule, ...]:
                     nodes.SearchDataModSeq,
                     ("CONDSTORE", "QRESYNC"),
                 ),
+                Alternative(Sequence((Ref("metadata_resp"),)), None, None, ("METADATA", "METADATA-SERVER")),
                 Alternative(
                     Sequence((Ref("sort_data"),)), None, None, ("SORT", "THREAD=ORDEREDSUBJECT", "THREAD=REFERENCES")
                 ),
@@ -1189,38 +1256,19 @@ def _rules() -> tuple[Rule, ...]:
             False,
         ),
         Rule(
-            "mailbox_list",
-            (
-                Alternative(
-                    Sequence(
-                        (
-                            Fixed("(", "LPAR"),
-                            Optional(Ref("mbx_list_flags")),
-                            Fixed(")", "RPAR"),
-                            Fixed(" ", "SP"),
-                            Choice((Value("DELIMITER"), Fixed("NIL", "NIL"))),
-                            Fixed(" ", "SP"),
-                            Ref("mailbox"),
-                        )
-                    ),
-                    None,
-                    None,
-                ),
-            ),
-            False,
-            None,
-            False,
-        ),
-        Rule(
             "mbx_list_flags",
             (Alternative(Sequence((Repeat(Ref("mbx_list_flag"), 1, (Fixed(" ", "SP"),)),)), None, None),),
             False,
             None,
             False,
+            True,
         ),
         Rule(
             "mbx_list_flag",
             (
+                Alternative(
+                    Sequence((Value("USE_ATTR"),)), None, None, ("SPECIAL-USE", "CREATE-SPECIAL-USE", "IMAP4rev2")
+                ),
                 Alternative(Sequence((Value("MBX_LIST_FLAG"),)), None, None),
                 Alternative(Sequence((Ref("mbx_list_flag_extension"),)), None, None),
             ),
@@ -1809,6 +1857,7 @@ def _rules() -> tuple[Rule, ...]:
             False,
             None,
             False,
+            True,
         ),
         Rule(
             "body_type_msg",
@@ -2511,7 +2560,29 @@ def _rules() -> tuple[Rule, ...]:
             None,
             False,
         ),
-        Rule("create_param", (Alternative(Sequence((Ref("unknown_create_param"),)), None, None),), False, None, False),
+        Rule(
+            "create_param",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("USE", "USE"),
+                            Fixed(" ", "SP"),
+                            Fixed("(", "LPAR"),
+                            Repeat(Ref("use_attr"), 0, (Fixed(" ", "SP"),)),
+                            Fixed(")", "RPAR"),
+                        )
+                    ),
+                    "use",
+                    nodes.Use,
+                    ("CREATE-SPECIAL-USE",),
+                ),
+                Alternative(Sequence((Ref("unknown_create_param"),)), None, None),
+            ),
+            False,
+            None,
+            False,
+        ),
         Rule(
             "unknown_create_param",
             (
@@ -2810,6 +2881,7 @@ def _rules() -> tuple[Rule, ...]:
             False,
             None,
             False,
+            True,
         ),
         Rule(
             "store_modifier",
@@ -3548,6 +3620,623 @@ def _rules() -> tuple[Rule, ...]:
             False,
         ),
         Rule(
+            "list",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("LIST", "LIST"),
+                            Optional(Sequence((Fixed(" ", "SP"), Ref("list_select_opts")))),
+                            Fixed(" ", "SP"),
+                            Ref("mailbox"),
+                            Fixed(" ", "SP"),
+                            Ref("mbox_or_pat"),
+                            Optional(Sequence((Fixed(" ", "SP"), Ref("list_return_opts")))),
+                        )
+                    ),
+                    "list",
+                    nodes.List,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "mbox_or_pat",
+            (
+                Alternative(Sequence((Ref("list_mailbox"),)), None, None),
+                Alternative(Sequence((Ref("patterns"),)), None, None),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "mailbox_list",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("(", "LPAR"),
+                            Optional(Ref("mbx_list_flags")),
+                            Fixed(")", "RPAR"),
+                            Fixed(" ", "SP"),
+                            Choice((Value("DELIMITER"), Fixed("NIL", "NIL"))),
+                            Fixed(" ", "SP"),
+                            Ref("mailbox"),
+                            Optional(Sequence((Fixed(" ", "SP"), Ref("mbox_list_extended")))),
+                        )
+                    ),
+                    None,
+                    None,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "patterns",
+            (
+                Alternative(
+                    Sequence(
+                        (Fixed("(", "LPAR"), Repeat(Ref("list_mailbox"), 1, (Fixed(" ", "SP"),)), Fixed(")", "RPAR"))
+                    ),
+                    None,
+                    None,
+                    ("LIST-EXTENDED", "IMAP4rev2"),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "list_select_opts",
+            (
+                Alternative(
+                    Sequence(
+                        (Fixed("(", "LPAR"), Repeat(Ref("list_select_opt"), 0, (Fixed(" ", "SP"),)), Fixed(")", "RPAR"))
+                    ),
+                    None,
+                    None,
+                    ("LIST-EXTENDED", "IMAP4rev2"),
+                ),
+            ),
+            False,
+            None,
+            False,
+            True,
+        ),
+        Rule(
+            "list_select_opt",
+            (
+                Alternative(Sequence((Ref("list_select_base_opt"),)), None, None, ("LIST-EXTENDED", "IMAP4rev2")),
+                Alternative(
+                    Sequence((Ref("list_select_independent_opt"),)), None, None, ("LIST-EXTENDED", "IMAP4rev2")
+                ),
+                Alternative(Sequence((Ref("list_select_mod_opt"),)), None, None, ("LIST-EXTENDED", "IMAP4rev2")),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "list_select_base_opt",
+            (
+                Alternative(
+                    Sequence((Fixed("SUBSCRIBED", "SUBSCRIBED"),)),
+                    "list_select_subscribed",
+                    nodes.ListSelectSubscribed,
+                    ("LIST-EXTENDED", "IMAP4rev2"),
+                ),
+                Alternative(Sequence((Ref("unknown_list_select_opt"),)), None, None, ("LIST-EXTENDED", "IMAP4rev2")),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "list_select_independent_opt",
+            (
+                Alternative(
+                    Sequence((Fixed("SPECIAL-USE", "__ANON_12"),)),
+                    "list_select_special_use",
+                    nodes.ListSelectSpecialUse,
+                    ("SPECIAL-USE",),
+                ),
+                Alternative(
+                    Sequence((Fixed("REMOTE", "REMOTE"),)),
+                    "list_select_remote",
+                    nodes.ListSelectRemote,
+                    ("LIST-EXTENDED", "IMAP4rev2"),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "list_select_mod_opt",
+            (
+                Alternative(
+                    Sequence((Fixed("RECURSIVEMATCH", "RECURSIVEMATCH"),)),
+                    "list_select_recursive_match",
+                    nodes.ListSelectRecursiveMatch,
+                    ("LIST-EXTENDED", "IMAP4rev2"),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "unknown_list_select_opt",
+            (
+                Alternative(
+                    Sequence(
+                        (Value("LIST_SELECT_OPT_NAME"), Optional(Sequence((Fixed(" ", "SP"), Ref("option_value")))))
+                    ),
+                    "unknown_list_select_opt",
+                    nodes.UnknownListSelectOpt,
+                    ("LIST-EXTENDED", "IMAP4rev2"),
+                ),
+            ),
+            True,
+            None,
+            False,
+        ),
+        Rule(
+            "list_return_opts",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("RETURN", "RETURN"),
+                            Fixed(" ", "SP"),
+                            Fixed("(", "LPAR"),
+                            Repeat(Ref("return_option"), 0, (Fixed(" ", "SP"),)),
+                            Fixed(")", "RPAR"),
+                        )
+                    ),
+                    None,
+                    None,
+                    ("LIST-EXTENDED", "IMAP4rev2"),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "return_option",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("METADATA", "METADATA"),
+                            Fixed(" ", "SP"),
+                            Fixed("(", "LPAR"),
+                            Repeat(Ref("entry"), 1, (Fixed(" ", "SP"),)),
+                            Fixed(")", "RPAR"),
+                        )
+                    ),
+                    "list_return_metadata",
+                    nodes.ListReturnMetadata,
+                    ("LIST-METADATA",),
+                ),
+                Alternative(
+                    Sequence((Fixed("SPECIAL-USE", "__ANON_12"),)),
+                    "list_return_special_use",
+                    nodes.ListReturnSpecialUse,
+                    ("SPECIAL-USE",),
+                ),
+                Alternative(Sequence((Ref("status_option"),)), None, None, ("LIST-STATUS", "IMAP4rev2")),
+                Alternative(
+                    Sequence((Fixed("SUBSCRIBED", "SUBSCRIBED"),)),
+                    "list_return_subscribed",
+                    nodes.ListReturnSubscribed,
+                    ("LIST-EXTENDED", "IMAP4rev2"),
+                ),
+                Alternative(
+                    Sequence((Fixed("CHILDREN", "CHILDREN"),)),
+                    "list_return_children",
+                    nodes.ListReturnChildren,
+                    ("LIST-EXTENDED", "IMAP4rev2"),
+                ),
+                Alternative(Sequence((Ref("unknown_return_option"),)), None, None, ("LIST-EXTENDED", "IMAP4rev2")),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "unknown_return_option",
+            (
+                Alternative(
+                    Sequence(
+                        (Value("RETURN_OPTION_NAME"), Optional(Sequence((Fixed(" ", "SP"), Ref("option_value")))))
+                    ),
+                    "unknown_list_return_opt",
+                    nodes.UnknownListReturnOpt,
+                    ("LIST-EXTENDED", "IMAP4rev2"),
+                ),
+            ),
+            True,
+            None,
+            False,
+        ),
+        Rule(
+            "option_value",
+            (
+                Alternative(
+                    Sequence((Fixed("(", "LPAR"), Ref("tagged_ext_comp"), Fixed(")", "RPAR"))),
+                    None,
+                    None,
+                    ("LIST-EXTENDED", "IMAP4rev2"),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "mbox_list_extended",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("(", "LPAR"),
+                            Repeat(Ref("mbox_list_extended_item"), 0, (Fixed(" ", "SP"),)),
+                            Fixed(")", "RPAR"),
+                        )
+                    ),
+                    None,
+                    None,
+                    ("LIST-EXTENDED", "IMAP4rev2"),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "mbox_list_extended_item",
+            (
+                Alternative(Sequence((Ref("oldname_extended_item"),)), None, None, ("NOTIFY", "IMAP4rev2")),
+                Alternative(Sequence((Ref("childinfo_extended_item"),)), None, None, ("LIST-EXTENDED", "IMAP4rev2")),
+                Alternative(
+                    Sequence((Ref("unknown_mbox_list_extended_item"),)), None, None, ("LIST-EXTENDED", "IMAP4rev2")
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "childinfo_extended_item",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed('"CHILDINFO"', "__ANON_13"),
+                            Fixed(" ", "SP"),
+                            Fixed("(", "LPAR"),
+                            Repeat(Ref("list_select_base_opt_quoted"), 1, (Fixed(" ", "SP"),)),
+                            Fixed(")", "RPAR"),
+                        )
+                    ),
+                    "child_info",
+                    nodes.ChildInfo,
+                    ("LIST-EXTENDED", "IMAP4rev2"),
+                ),
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("CHILDINFO", "CHILDINFO"),
+                            Fixed(" ", "SP"),
+                            Fixed("(", "LPAR"),
+                            Repeat(Ref("list_select_base_opt_quoted"), 1, (Fixed(" ", "SP"),)),
+                            Fixed(")", "RPAR"),
+                        )
+                    ),
+                    "child_info_bare",
+                    nodes.ChildInfoBare,
+                    ("LIST-EXTENDED", "IMAP4rev2"),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "list_select_base_opt_quoted",
+            (
+                Alternative(
+                    Sequence((Fixed('"', "DQUOTE"), Ref("list_select_base_opt"), Fixed('"', "DQUOTE"))),
+                    None,
+                    None,
+                    ("LIST-EXTENDED", "IMAP4rev2"),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "unknown_mbox_list_extended_item",
+            (
+                Alternative(
+                    Sequence((Ref("mbox_list_extended_item_tag"), Fixed(" ", "SP"), Ref("tagged_ext_val"))),
+                    "unknown_mbox_list_extended_item",
+                    nodes.UnknownMboxListExtendedItem,
+                    ("LIST-EXTENDED", "IMAP4rev2"),
+                ),
+            ),
+            True,
+            None,
+            False,
+        ),
+        Rule(
+            "mbox_list_extended_item_tag",
+            (
+                Alternative(Sequence((Value("EITEM_NAME"),)), None, None, ("LIST-EXTENDED", "IMAP4rev2")),
+                Alternative(Sequence((Value("QUOTED_EITEM_NAME"),)), None, None, ("LIST-EXTENDED", "IMAP4rev2")),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "entries",
+            (
+                Alternative(Sequence((Ref("entry"),)), None, None, ("METADATA", "METADATA-SERVER")),
+                Alternative(
+                    Sequence((Fixed("(", "LPAR"), Repeat(Ref("entry"), 1, (Fixed(" ", "SP"),)), Fixed(")", "RPAR"))),
+                    None,
+                    None,
+                    ("METADATA", "METADATA-SERVER"),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "entry",
+            (Alternative(Sequence((Ref("astring"),)), None, None, ("METADATA", "METADATA-SERVER")),),
+            False,
+            None,
+            False,
+            True,
+        ),
+        Rule(
+            "entry_value",
+            (
+                Alternative(
+                    Sequence((Ref("entry"), Fixed(" ", "SP"), Ref("value"))),
+                    None,
+                    None,
+                    ("METADATA", "METADATA-SERVER"),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "entry_values",
+            (
+                Alternative(
+                    Sequence(
+                        (Fixed("(", "LPAR"), Repeat(Ref("entry_value"), 1, (Fixed(" ", "SP"),)), Fixed(")", "RPAR"))
+                    ),
+                    None,
+                    None,
+                    ("METADATA", "METADATA-SERVER"),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "entry_list",
+            (
+                Alternative(
+                    Sequence((Repeat(Ref("entry"), 1, (Fixed(" ", "SP"),)),)),
+                    None,
+                    None,
+                    ("METADATA", "METADATA-SERVER"),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "getmetadata",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("GETMETADATA", "GETMETADATA"),
+                            Optional(Sequence((Fixed(" ", "SP"), Ref("getmetadata_options")))),
+                            Fixed(" ", "SP"),
+                            Ref("mailbox"),
+                            Fixed(" ", "SP"),
+                            Ref("entries"),
+                        )
+                    ),
+                    "get_metadata",
+                    nodes.GetMetadata,
+                    ("METADATA", "METADATA-SERVER"),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "getmetadata_options",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("(", "LPAR"),
+                            Repeat(Ref("getmetadata_option"), 1, (Fixed(" ", "SP"),)),
+                            Fixed(")", "RPAR"),
+                        )
+                    ),
+                    None,
+                    None,
+                    ("METADATA", "METADATA-SERVER"),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "getmetadata_option",
+            (
+                Alternative(Sequence((Ref("maxsize_opt"),)), None, None, ("METADATA", "METADATA-SERVER")),
+                Alternative(Sequence((Ref("scope_opt"),)), None, None, ("METADATA", "METADATA-SERVER")),
+                Alternative(
+                    Sequence((Ref("unknown_getmetadata_option"),)), None, None, ("METADATA", "METADATA-SERVER")
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "unknown_getmetadata_option",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Value("GETMETADATA_OPTION_NAME"),
+                            Optional(Sequence((Fixed(" ", "SP"), Ref("tagged_ext_val")))),
+                        )
+                    ),
+                    "unknown_get_metadata_option",
+                    nodes.UnknownGetMetadataOption,
+                    ("METADATA", "METADATA-SERVER"),
+                ),
+            ),
+            True,
+            None,
+            False,
+        ),
+        Rule(
+            "maxsize_opt",
+            (
+                Alternative(
+                    Sequence((Fixed("MAXSIZE", "MAXSIZE"), Fixed(" ", "SP"), Value("NUMBER"))),
+                    "max_size",
+                    nodes.MaxSize,
+                    ("METADATA", "METADATA-SERVER"),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "metadata_resp",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("METADATA", "METADATA"),
+                            Fixed(" ", "SP"),
+                            Ref("mailbox"),
+                            Fixed(" ", "SP"),
+                            Ref("entry_values"),
+                        )
+                    ),
+                    "metadata_data",
+                    nodes.MetadataData,
+                    ("METADATA", "METADATA-SERVER"),
+                ),
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("METADATA", "METADATA"),
+                            Fixed(" ", "SP"),
+                            Ref("mailbox"),
+                            Fixed(" ", "SP"),
+                            Ref("entry_list"),
+                        )
+                    ),
+                    "metadata_changed",
+                    nodes.MetadataChanged,
+                    ("METADATA", "METADATA-SERVER"),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "scope_opt",
+            (
+                Alternative(
+                    Sequence((Fixed("DEPTH", "__ANON_14"), Fixed(" ", "SP"), Value("DEPTH"))),
+                    "depth",
+                    nodes.Depth,
+                    ("METADATA", "METADATA-SERVER"),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "setmetadata",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("SETMETADATA", "SETMETADATA"),
+                            Fixed(" ", "SP"),
+                            Ref("mailbox"),
+                            Fixed(" ", "SP"),
+                            Ref("entry_values"),
+                        )
+                    ),
+                    "set_metadata",
+                    nodes.SetMetadata,
+                    ("METADATA", "METADATA-SERVER"),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "value",
+            (
+                Alternative(Sequence((Ref("value_string"),)), None, None, ("METADATA", "METADATA-SERVER")),
+                Alternative(Sequence((Fixed("NIL", "NIL"),)), None, None, ("METADATA", "METADATA-SERVER")),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "value_string",
+            (
+                Alternative(Sequence((Ref("string"),)), None, None, ("METADATA", "METADATA-SERVER")),
+                Alternative(Sequence((Ref("literal8"),)), None, None, ("METADATA", "METADATA-SERVER")),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
             "filter_name",
             (Alternative(Sequence((Value("FILTER_NAME"),)), None, None, ("FILTERS",)),),
             False,
@@ -3750,6 +4439,53 @@ def _rules() -> tuple[Rule, ...]:
             False,
         ),
         Rule(
+            "status_option",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("STATUS", "STATUS"),
+                            Fixed(" ", "SP"),
+                            Fixed("(", "LPAR"),
+                            Repeat(Value("STATUS_ATT"), 1, (Fixed(" ", "SP"),)),
+                            Fixed(")", "RPAR"),
+                        )
+                    ),
+                    "list_return_status",
+                    nodes.ListReturnStatus,
+                    ("LIST-STATUS", "IMAP4rev2"),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "use_attr",
+            (
+                Alternative(
+                    Sequence((Value("USE_ATTR"),)), None, None, ("SPECIAL-USE", "CREATE-SPECIAL-USE", "IMAP4rev2")
+                ),
+                Alternative(
+                    Sequence((Ref("use_attr_ext"),)), None, None, ("SPECIAL-USE", "CREATE-SPECIAL-USE", "IMAP4rev2")
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "use_attr_ext",
+            (
+                Alternative(
+                    Sequence((Value("USE_ATTR_NAME"),)), None, None, ("SPECIAL-USE", "CREATE-SPECIAL-USE", "IMAP4rev2")
+                ),
+            ),
+            True,
+            None,
+            False,
+        ),
+        Rule(
             "score_list",
             (
                 Alternative(
@@ -3857,7 +4593,7 @@ def _rules() -> tuple[Rule, ...]:
             (
                 Alternative(
                     Sequence(
-                        (Fixed('"', "DQUOTE"), Fixed("/flags/", "__ANON_12"), Value("ATTR_FLAG"), Fixed('"', "DQUOTE"))
+                        (Fixed('"', "DQUOTE"), Fixed("/flags/", "__ANON_15"), Value("ATTR_FLAG"), Fixed('"', "DQUOTE"))
                     ),
                     None,
                     None,
@@ -3943,6 +4679,7 @@ def _rules() -> tuple[Rule, ...]:
             False,
             None,
             False,
+            True,
         ),
         Rule(
             "uidvalidity", (Alternative(Sequence((Value("NZ_NUMBER"),)), None, None, ("QRESYNC",)),), False, None, False
@@ -3971,7 +4708,7 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence(
                         (
                             Fixed("VANISHED", "VANISHED"),
-                            Optional(Sequence((Fixed(" ", "SP"), Fixed("(EARLIER)", "__ANON_13")))),
+                            Optional(Sequence((Fixed(" ", "SP"), Fixed("(EARLIER)", "__ANON_16")))),
                             Fixed(" ", "SP"),
                             Ref("known_uids"),
                         )
@@ -4028,6 +4765,7 @@ def _rules() -> tuple[Rule, ...]:
             False,
             None,
             False,
+            True,
         ),
         Rule(
             "uid_fetch_modifier",
@@ -4173,6 +4911,7 @@ def _rules() -> tuple[Rule, ...]:
             False,
             None,
             False,
+            True,
         ),
         Rule(
             "event_group",
@@ -4195,6 +4934,7 @@ def _rules() -> tuple[Rule, ...]:
             False,
             None,
             False,
+            True,
         ),
         Rule(
             "filter_mailboxes",
@@ -4216,7 +4956,7 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence((Fixed("personal", "PERSONAL"),)), "notify_personal", nodes.NotifyPersonal, ("NOTIFY",)
                 ),
                 Alternative(
-                    Sequence((Fixed("subscribed", "SUBSCRIBED"),)),
+                    Sequence((Fixed("subscribed", "__ANON_17"),)),
                     "notify_subscribed",
                     nodes.NotifySubscribed,
                     ("NOTIFY",),
@@ -4245,7 +4985,7 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence((Fixed("selected", "SELECTED"),)), "notify_selected", nodes.NotifySelected, ("NOTIFY",)
                 ),
                 Alternative(
-                    Sequence((Fixed("selected-delayed", "__ANON_14"),)),
+                    Sequence((Fixed("selected-delayed", "__ANON_18"),)),
                     "notify_selected_delayed",
                     nodes.NotifySelectedDelayed,
                     ("NOTIFY",),
@@ -4384,12 +5124,12 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "old_name",
                     nodes.OldName,
-                    ("NOTIFY",),
+                    ("NOTIFY", "IMAP4rev2"),
                 ),
                 Alternative(
                     Sequence(
                         (
-                            Fixed('"OLDNAME"', "__ANON_15"),
+                            Fixed('"OLDNAME"', "__ANON_19"),
                             Fixed(" ", "SP"),
                             Fixed("(", "LPAR"),
                             Ref("mailbox"),
@@ -4398,7 +5138,7 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "old_name_quoted",
                     nodes.OldNameQuoted,
-                    ("NOTIFY",),
+                    ("NOTIFY", "IMAP4rev2"),
                 ),
             ),
             False,
@@ -4441,7 +5181,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "UNKNOWN_COMMAND_NAME",
-            '(?!APPEND(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHENTICATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CANCELUPDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CAPABILITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CHECK(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLOSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPRESS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COPY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CREATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|DELETE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXAMINE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPUNGE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FETCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IDLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGOUT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LSUB(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MOVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOOP(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RENAME(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STARTTLS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STATUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SUBSCRIBE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSUBSCRIBE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!APPEND(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHENTICATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CANCELUPDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CAPABILITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CHECK(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLOSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPRESS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COPY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CREATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|DELETE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXAMINE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPUNGE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FETCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|GETMETADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IDLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGOUT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LSUB(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MOVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOOP(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RENAME(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SETMETADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STARTTLS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STATUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SUBSCRIBE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSUBSCRIBE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["UNKNOWN_COMMAND_NAME"],
             frozenset(),
         ),
@@ -4459,21 +5199,23 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "UNKNOWN_CODE_NAME",
-            '(?!ALERT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ALREADYEXISTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|APPENDUID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHENTICATIONFAILED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHORIZATIONFAILED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADCHARSET(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADEVENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CANNOT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CAPABILITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLIENTBUG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLOSED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPRESSIONACTIVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTACTADMIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COPYUID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CORRUPTION(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPUNGEISSUED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|HIGHESTMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INUSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAILBOXID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MODIFIED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NONEXISTENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOPERM(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFICATIONOVERFLOW(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTSAVED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOUPDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OVERQUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PERMANENTFLAGS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PRIVACYREQUIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|READ\\-ONLY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|READ\\-WRITE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SERVERBUG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|TRYCREATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNOTSTICKY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDVALIDITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNAVAILABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNDEFINED\\-FILTER(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSEEN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!ALERT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ALREADYEXISTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|APPENDUID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHENTICATIONFAILED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHORIZATIONFAILED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADCHARSET(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADEVENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CANNOT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CAPABILITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLIENTBUG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLOSED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPRESSIONACTIVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTACTADMIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COPYUID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CORRUPTION(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPUNGEISSUED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|HIGHESTMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INUSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAILBOXID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|METADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MODIFIED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NONEXISTENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOPERM(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFICATIONOVERFLOW(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTSAVED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOUPDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OVERQUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PERMANENTFLAGS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PRIVACYREQUIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|READ\\-ONLY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|READ\\-WRITE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SERVERBUG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|TRYCREATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNOTSTICKY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDVALIDITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNAVAILABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNDEFINED\\-FILTER(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSEEN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|USEATTR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["UNKNOWN_CODE_NAME"],
             frozenset(),
         ),
         TerminalRule("CODE_TEXT", "[^\x00\r\n\\]\x80-ÿ]+", meanings["CODE_TEXT"], frozenset()),
         TerminalRule(
             "CAPABILITY",
-            '(?:AUTH=(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+|THREAD=ORDEREDSUBJECT|THREAD=REFERENCES|COMPRESS=DEFLATE|CONTEXT=SEARCH|LOGINDISABLED|SEARCH=FUZZY|SORT=DISPLAY|CONTEXT=SORT|STATUS=SIZE|CONDSTORE|SEARCHRES|NAMESPACE|IMAP4rev1|OBJECTID|SAVEDATE|LITERAL\\+|LITERAL\\-|UNSELECT|STARTTLS|QRESYNC|ESEARCH|FILTERS|SASL\\-IR|UIDPLUS|NOTIFY|ENABLE|WITHIN|ESORT|MOVE|SORT|IDLE|ID)',
+            '(?:AUTH=(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+|THREAD=ORDEREDSUBJECT|CREATE\\-SPECIAL\\-USE|THREAD=REFERENCES|COMPRESS=DEFLATE|METADATA\\-SERVER|CONTEXT=SEARCH|LIST\\-METADATA|LIST\\-EXTENDED|LOGINDISABLED|SEARCH=FUZZY|SORT=DISPLAY|CONTEXT=SORT|STATUS=SIZE|SPECIAL\\-USE|LIST\\-STATUS|CONDSTORE|SEARCHRES|NAMESPACE|IMAP4rev1|OBJECTID|SAVEDATE|LITERAL\\+|LITERAL\\-|METADATA|UNSELECT|CHILDREN|STARTTLS|QRESYNC|ESEARCH|FILTERS|SASL\\-IR|UIDPLUS|NOTIFY|ENABLE|WITHIN|ESORT|MOVE|SORT|IDLE|ID)',
             meanings["CAPABILITY"],
             frozenset(
                 [
+                    "CHILDREN",
                     "COMPRESS=DEFLATE",
                     "CONDSTORE",
                     "CONTEXT=SEARCH",
                     "CONTEXT=SORT",
+                    "CREATE-SPECIAL-USE",
                     "ENABLE",
                     "ESEARCH",
                     "ESORT",
@@ -4481,9 +5223,14 @@ def _terminals() -> tuple[TerminalRule, ...]:
                     "ID",
                     "IDLE",
                     "IMAP4rev1",
+                    "LIST-EXTENDED",
+                    "LIST-METADATA",
+                    "LIST-STATUS",
                     "LITERAL+",
                     "LITERAL-",
                     "LOGINDISABLED",
+                    "METADATA",
+                    "METADATA-SERVER",
                     "MOVE",
                     "NAMESPACE",
                     "NOTIFY",
@@ -4495,6 +5242,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
                     "SEARCHRES",
                     "SORT",
                     "SORT=DISPLAY",
+                    "SPECIAL-USE",
                     "STARTTLS",
                     "STATUS=SIZE",
                     "THREAD=ORDEREDSUBJECT",
@@ -4507,13 +5255,13 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "UNKNOWN_CAPABILITY_NAME",
-            '(?!COMPRESS=DEFLATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONDSTORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FILTERS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IDLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IMAP4rev1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\+(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\-(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGINDISABLED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MOVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OBJECTID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QRESYNC(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SASL\\-IR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SAVEDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCH=FUZZY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCHRES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT=DISPLAY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STARTTLS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STATUS=SIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=ORDEREDSUBJECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=REFERENCES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDPLUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|WITHIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!CHILDREN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPRESS=DEFLATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONDSTORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CREATE\\-SPECIAL\\-USE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FILTERS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IDLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IMAP4rev1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-EXTENDED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-METADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-STATUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\+(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\-(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGINDISABLED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|METADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|METADATA\\-SERVER(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MOVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OBJECTID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QRESYNC(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SASL\\-IR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SAVEDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCH=FUZZY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCHRES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT=DISPLAY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SPECIAL\\-USE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STARTTLS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STATUS=SIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=ORDEREDSUBJECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=REFERENCES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDPLUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|WITHIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["UNKNOWN_CAPABILITY_NAME"],
             frozenset(),
         ),
         TerminalRule(
             "UNKNOWN_RESPONSE_NAME",
-            '(?!BAD(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BYE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CAPABILITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FLAGS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LSUB(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NO(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OK(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PREAUTH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STATUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|VANISHED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?![0-9]+(?![^\x00- (){%*"\\\\\\]\x7f-ÿ]))(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!BAD(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BYE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CAPABILITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FLAGS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LSUB(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|METADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NO(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OK(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PREAUTH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STATUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|VANISHED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?![0-9]+(?![^\x00- (){%*"\\\\\\]\x7f-ÿ]))(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["UNKNOWN_RESPONSE_NAME"],
             frozenset(),
         ),
@@ -4582,13 +5330,26 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("DELIMITER", '"(?:\\\\["\\\\]|[^\x00\r\n"\\\\\x80-ÿ])"', meanings["DELIMITER"], frozenset()),
         TerminalRule(
             "MBX_LIST_FLAG",
-            "(?:\\\\Noinferiors|\\\\NoAccess|\\\\Noselect|\\\\Unmarked|\\\\Marked)",
+            "(?:\\\\HasNoChildren|\\\\NonExistent|\\\\HasChildren|\\\\Noinferiors|\\\\Subscribed|\\\\NoAccess|\\\\Noselect|\\\\Unmarked|\\\\Remote|\\\\Marked)",
             meanings["MBX_LIST_FLAG"],
-            frozenset(["\\Marked", "\\NoAccess", "\\Noinferiors", "\\Noselect", "\\Unmarked"]),
+            frozenset(
+                [
+                    "\\HasChildren",
+                    "\\HasNoChildren",
+                    "\\Marked",
+                    "\\NoAccess",
+                    "\\Noinferiors",
+                    "\\NonExistent",
+                    "\\Noselect",
+                    "\\Remote",
+                    "\\Subscribed",
+                    "\\Unmarked",
+                ]
+            ),
         ),
         TerminalRule(
             "MBX_LIST_FLAG_NAME",
-            '(?!\\\\Marked(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\NoAccess(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Noinferiors(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Noselect(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Unmarked(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:\\\\(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!\\\\All(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Archive(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Drafts(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Flagged(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\HasChildren(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\HasNoChildren(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Junk(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Marked(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\NoAccess(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Noinferiors(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\NonExistent(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Noselect(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Remote(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Sent(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Subscribed(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Trash(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Unmarked(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:\\\\(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["MBX_LIST_FLAG_NAME"],
             frozenset(),
         ),
@@ -4617,7 +5378,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "CREATE_PARAM_NAME",
-            "[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*",
+            '(?!USE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
             meanings["CREATE_PARAM_NAME"],
             frozenset(),
         ),
@@ -4696,10 +5457,53 @@ def _terminals() -> tuple[TerminalRule, ...]:
             meanings["THREAD_ALG"],
             frozenset(["ORDEREDSUBJECT", "REFERENCES"]),
         ),
+        TerminalRule(
+            "LIST_SELECT_OPT_NAME",
+            '(?!RECURSIVEMATCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|REMOTE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SPECIAL\\-USE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SUBSCRIBED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            meanings["LIST_SELECT_OPT_NAME"],
+            frozenset(),
+        ),
+        TerminalRule(
+            "RETURN_OPTION_NAME",
+            '(?!CHILDREN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|METADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SPECIAL\\-USE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STATUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SUBSCRIBED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            meanings["RETURN_OPTION_NAME"],
+            frozenset(),
+        ),
+        TerminalRule(
+            "EITEM_NAME",
+            '(?!"CHILDINFO"|"OLDNAME"|CHILDINFO(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OLDNAME(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            meanings["EITEM_NAME"],
+            frozenset(),
+        ),
+        TerminalRule(
+            "QUOTED_EITEM_NAME",
+            '(?!"CHILDINFO"|"OLDNAME"|CHILDINFO(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OLDNAME(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:"(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+")',
+            meanings["QUOTED_EITEM_NAME"],
+            frozenset(),
+        ),
+        TerminalRule(
+            "GETMETADATA_OPTION_NAME",
+            '(?!DEPTH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAXSIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
+            meanings["GETMETADATA_OPTION_NAME"],
+            frozenset(),
+        ),
+        TerminalRule("DEPTH", "(?:infinity|0|1)", meanings["DEPTH"], frozenset(["0", "1", "infinity"])),
         TerminalRule("FILTER_NAME", '[^\x00- (){%*"\\\\\\]\\/\x7f-ÿ]+', meanings["FILTER_NAME"], frozenset()),
         TerminalRule("LITERAL", "\\{(?:[0-9])+(?:\\+)?\\}\\\r\\\n", meanings["LITERAL"], frozenset()),
         TerminalRule("LITERAL8", "\\~\\{(?:[0-9])+(?:\\+)?\\}\\\r\\\n", meanings["LITERAL8"], frozenset()),
         TerminalRule("PARTIAL_RANGE", "[1-9](?:[0-9])*:[1-9](?:[0-9])*", meanings["PARTIAL_RANGE"], frozenset()),
+        TerminalRule(
+            "USE_ATTR",
+            "(?:\\\\Archive|\\\\Flagged|\\\\Drafts|\\\\Trash|\\\\Junk|\\\\Sent|\\\\All)",
+            meanings["USE_ATTR"],
+            frozenset(["\\All", "\\Archive", "\\Drafts", "\\Flagged", "\\Junk", "\\Sent", "\\Trash"]),
+        ),
+        TerminalRule(
+            "USE_ATTR_NAME",
+            '(?!\\\\All(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Archive(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Drafts(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Flagged(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Junk(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Sent(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Trash(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:\\\\(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            meanings["USE_ATTR_NAME"],
+            frozenset(),
+        ),
         TerminalRule("SCORE", "(?:[0-9]){1,3}", meanings["SCORE"], frozenset()),
         TerminalRule(
             "ENTRY_TYPE_REQ",
@@ -4761,6 +5565,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("HIGHESTMODSEQ", "HIGHESTMODSEQ", None, frozenset(["HIGHESTMODSEQ"])),
         TerminalRule("NOMODSEQ", "NOMODSEQ", None, frozenset(["NOMODSEQ"])),
         TerminalRule("MODIFIED", "MODIFIED", None, frozenset(["MODIFIED"])),
+        TerminalRule("USEATTR", "USEATTR", None, frozenset(["USEATTR"])),
         TerminalRule("NOUPDATE", "NOUPDATE", None, frozenset(["NOUPDATE"])),
         TerminalRule("NOTSAVED", "NOTSAVED", None, frozenset(["NOTSAVED"])),
         TerminalRule("UNAVAILABLE", "UNAVAILABLE", None, frozenset(["UNAVAILABLE"])),
@@ -4781,6 +5586,11 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("ALREADYEXISTS", "ALREADYEXISTS", None, frozenset(["ALREADYEXISTS"])),
         TerminalRule("NONEXISTENT", "NONEXISTENT", None, frozenset(["NONEXISTENT"])),
         TerminalRule("__ANON_1", "UNDEFINED\\-FILTER", None, frozenset(["UNDEFINED-FILTER"])),
+        TerminalRule("METADATA", "METADATA", None, frozenset(["METADATA"])),
+        TerminalRule("LONGENTRIES", "LONGENTRIES", None, frozenset(["LONGENTRIES"])),
+        TerminalRule("MAXSIZE", "MAXSIZE", None, frozenset(["MAXSIZE"])),
+        TerminalRule("TOOMANY", "TOOMANY", None, frozenset(["TOOMANY"])),
+        TerminalRule("NOPRIVATE", "NOPRIVATE", None, frozenset(["NOPRIVATE"])),
         TerminalRule("COMPRESSIONACTIVE", "COMPRESSIONACTIVE", None, frozenset(["COMPRESSIONACTIVE"])),
         TerminalRule("UIDNOTSTICKY", "UIDNOTSTICKY", None, frozenset(["UIDNOTSTICKY"])),
         TerminalRule("ALERT", "ALERT", None, frozenset(["ALERT"])),
@@ -4794,13 +5604,13 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("UIDVALIDITY", "UIDVALIDITY", None, frozenset(["UIDVALIDITY"])),
         TerminalRule("UNSEEN", "UNSEEN", None, frozenset(["UNSEEN"])),
         TerminalRule("DELETE", "DELETE", None, frozenset(["DELETE"])),
-        TerminalRule("LIST", "LIST", None, frozenset(["LIST"])),
         TerminalRule("LSUB", "LSUB", None, frozenset(["LSUB"])),
         TerminalRule("STATUS", "STATUS", None, frozenset(["STATUS"])),
         TerminalRule("SUBSCRIBE", "SUBSCRIBE", None, frozenset(["SUBSCRIBE"])),
         TerminalRule("UNSUBSCRIBE", "UNSUBSCRIBE", None, frozenset(["UNSUBSCRIBE"])),
         TerminalRule("SEARCH", "SEARCH", None, frozenset(["SEARCH"])),
         TerminalRule("FLAGS", "FLAGS", None, frozenset(["FLAGS"])),
+        TerminalRule("LIST", "LIST", None, frozenset(["LIST"])),
         TerminalRule("EXISTS", "EXISTS", None, frozenset(["EXISTS"])),
         TerminalRule("RECENT", "RECENT", None, frozenset(["RECENT"])),
         TerminalRule("COPY", "COPY", None, frozenset(["COPY"])),
@@ -4865,6 +5675,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("APPENDUID", "APPENDUID", None, frozenset(["APPENDUID"])),
         TerminalRule("COPYUID", "COPYUID", None, frozenset(["COPYUID"])),
         TerminalRule("CREATE", "CREATE", None, frozenset(["CREATE"])),
+        TerminalRule("USE", "USE", None, frozenset(["USE"])),
         TerminalRule("EXAMINE", "EXAMINE", None, frozenset(["EXAMINE"])),
         TerminalRule("SELECT", "SELECT", None, frozenset(["SELECT"])),
         TerminalRule("QRESYNC", "QRESYNC", None, frozenset(["QRESYNC"])),
@@ -4890,6 +5701,16 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("SORT", "SORT", None, frozenset(["SORT"])),
         TerminalRule("REVERSE", "REVERSE", None, frozenset(["REVERSE"])),
         TerminalRule("THREAD", "THREAD", None, frozenset(["THREAD"])),
+        TerminalRule("SUBSCRIBED", "SUBSCRIBED", None, frozenset(["SUBSCRIBED"])),
+        TerminalRule("__ANON_12", "SPECIAL\\-USE", None, frozenset(["SPECIAL-USE"])),
+        TerminalRule("REMOTE", "REMOTE", None, frozenset(["REMOTE"])),
+        TerminalRule("RECURSIVEMATCH", "RECURSIVEMATCH", None, frozenset(["RECURSIVEMATCH"])),
+        TerminalRule("CHILDREN", "CHILDREN", None, frozenset(["CHILDREN"])),
+        TerminalRule("__ANON_13", '"CHILDINFO"', None, frozenset(['"CHILDINFO"'])),
+        TerminalRule("CHILDINFO", "CHILDINFO", None, frozenset(["CHILDINFO"])),
+        TerminalRule("GETMETADATA", "GETMETADATA", None, frozenset(["GETMETADATA"])),
+        TerminalRule("__ANON_14", "DEPTH", None, frozenset(["DEPTH"])),
+        TerminalRule("SETMETADATA", "SETMETADATA", None, frozenset(["SETMETADATA"])),
         TerminalRule("MOVE", "MOVE", None, frozenset(["MOVE"])),
         TerminalRule("CONTEXT", "CONTEXT", None, frozenset(["CONTEXT"])),
         TerminalRule("PARTIAL", "PARTIAL", None, frozenset(["PARTIAL"])),
@@ -4897,20 +5718,20 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("ADDTO", "ADDTO", None, frozenset(["ADDTO"])),
         TerminalRule("REMOVEFROM", "REMOVEFROM", None, frozenset(["REMOVEFROM"])),
         TerminalRule("CHANGEDSINCE", "CHANGEDSINCE", None, frozenset(["CHANGEDSINCE"])),
-        TerminalRule("__ANON_12", "/flags/", None, frozenset(["/flags/"])),
+        TerminalRule("__ANON_15", "/flags/", None, frozenset(["/flags/"])),
         TerminalRule("CONDSTORE", "CONDSTORE", None, frozenset(["CONDSTORE"])),
-        TerminalRule("__ANON_13", "\\(EARLIER\\)", None, frozenset(["(EARLIER)"])),
+        TerminalRule("__ANON_16", "\\(EARLIER\\)", None, frozenset(["(EARLIER)"])),
         TerminalRule("VANISHED", "VANISHED", None, frozenset(["VANISHED"])),
         TerminalRule("NOTIFY", "NOTIFY", None, frozenset(["NOTIFY"])),
         TerminalRule("SET", "SET", None, frozenset(["SET"])),
         TerminalRule("NONE", "NONE", None, frozenset(["NONE"])),
         TerminalRule("INBOXES", "inboxes", None, frozenset(["inboxes"])),
         TerminalRule("PERSONAL", "personal", None, frozenset(["personal"])),
-        TerminalRule("SUBSCRIBED", "subscribed", None, frozenset(["subscribed"])),
+        TerminalRule("__ANON_17", "subscribed", None, frozenset(["subscribed"])),
         TerminalRule("SUBTREE", "subtree", None, frozenset(["subtree"])),
         TerminalRule("MAILBOXES", "mailboxes", None, frozenset(["mailboxes"])),
         TerminalRule("SELECTED", "selected", None, frozenset(["selected"])),
-        TerminalRule("__ANON_14", "selected\\-delayed", None, frozenset(["selected-delayed"])),
+        TerminalRule("__ANON_18", "selected\\-delayed", None, frozenset(["selected-delayed"])),
         TerminalRule("MESSAGENEW", "MessageNew", None, frozenset(["MessageNew"])),
         TerminalRule("MESSAGEEXPUNGE", "MessageExpunge", None, frozenset(["MessageExpunge"])),
         TerminalRule("FLAGCHANGE", "FlagChange", None, frozenset(["FlagChange"])),
@@ -4920,7 +5741,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("MAILBOXMETADATACHANGE", "MailboxMetadataChange", None, frozenset(["MailboxMetadataChange"])),
         TerminalRule("SERVERMETADATACHANGE", "ServerMetadataChange", None, frozenset(["ServerMetadataChange"])),
         TerminalRule("OLDNAME", "OLDNAME", None, frozenset(["OLDNAME"])),
-        TerminalRule("__ANON_15", '"OLDNAME"', None, frozenset(['"OLDNAME"'])),
+        TerminalRule("__ANON_19", '"OLDNAME"', None, frozenset(['"OLDNAME"'])),
         TerminalRule("BADEVENT", "BADEVENT", None, frozenset(["BADEVENT"])),
     )
 
@@ -5327,15 +6148,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement("absent", "rfc3501.lark", 164, "RFC 5234 appendix B", "absent:", False),
         Statement("mailbox", "rfc3501_mailbox.lark", 4, "RFC 3501 section 9", "mailbox: astring", False),
         Statement(
-            "delete", "rfc3501_mailbox.lark", 7, "RFC 3501 section 9", 'delete: "DELETE" SP mailbox -> delete', False
-        ),
-        Statement(
-            "list",
-            "rfc3501_mailbox.lark",
-            8,
-            "RFC 3501 section 9",
-            'list: "LIST" SP mailbox SP list_mailbox -> list',
-            False,
+            "delete", "rfc3501_mailbox.lark", 8, "RFC 3501 section 9", 'delete: "DELETE" SP mailbox -> delete', False
         ),
         Statement(
             "lsub",
@@ -5401,20 +6214,12 @@ def _statements() -> tuple[Statement, ...]:
             False,
         ),
         Statement(
-            "mailbox_list",
-            "rfc3501_mailbox.lark",
-            28,
-            "RFC 3501 section 9",
-            'mailbox_list: "(" [mbx_list_flags] ")" SP (DELIMITER | NIL) SP mailbox',
-            False,
-        ),
-        Statement(
-            "DELIMITER", "rfc3501_mailbox.lark", 29, "RFC 3501 section 9", "DELIMITER: DQUOTE QUOTED_CHAR DQUOTE", False
+            "DELIMITER", "rfc3501_mailbox.lark", 28, "RFC 3501 section 9", "DELIMITER: DQUOTE QUOTED_CHAR DQUOTE", False
         ),
         Statement(
             "mbx_list_flags",
             "rfc3501_mailbox.lark",
-            32,
+            31,
             "RFC 3501 section 9",
             "mbx_list_flags: mbx_list_flag (SP mbx_list_flag)*",
             False,
@@ -5422,7 +6227,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "mbx_list_flag",
             "rfc3501_mailbox.lark",
-            33,
+            32,
             "RFC 3501 section 9",
             "mbx_list_flag: MBX_LIST_FLAG | mbx_list_flag_extension",
             False,
@@ -5430,7 +6235,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "mbx_list_flag_extension",
             "rfc3501_mailbox.lark",
-            34,
+            33,
             "RFC 3501 section 9",
             "mbx_list_flag_extension.-1: MBX_LIST_FLAG_NAME",
             False,
@@ -5438,7 +6243,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "MBX_LIST_FLAG",
             "rfc3501_mailbox.lark",
-            35,
+            34,
             "RFC 3501 section 9",
             'MBX_LIST_FLAG: "\\\\Noinferiors" | "\\\\Noselect" | "\\\\Marked" | "\\\\Unmarked"',
             False,
@@ -5446,7 +6251,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "MBX_LIST_FLAG_NAME",
             "rfc3501_mailbox.lark",
-            36,
+            35,
             "RFC 3501 section 9",
             'MBX_LIST_FLAG_NAME: "\\\\" ATOM',
             False,
@@ -5961,6 +6766,24 @@ def _statements() -> tuple[Statement, ...]:
             'id_params_list: "(" [string SP nstring (SP string SP nstring)*] ")" | NIL',
             False,
             ("ID",),
+        ),
+        Statement(
+            "CAPABILITY",
+            "rfc3348.lark",
+            5,
+            "RFC 3348 section 5",
+            '%extend CAPABILITY: "CHILDREN"',
+            True,
+            ("CHILDREN", "LIST-EXTENDED", "IMAP4rev2"),
+        ),
+        Statement(
+            "MBX_LIST_FLAG",
+            "rfc3348.lark",
+            6,
+            "RFC 3348 section 5",
+            '%extend MBX_LIST_FLAG: "\\\\HasChildren" | "\\\\HasNoChildren"',
+            True,
+            ("CHILDREN", "LIST-EXTENDED", "IMAP4rev2"),
         ),
         Statement(
             "CAPABILITY",
@@ -6740,6 +7563,407 @@ def _statements() -> tuple[Statement, ...]:
             False,
             ("THREAD=ORDEREDSUBJECT", "THREAD=REFERENCES"),
         ),
+        Statement("CAPABILITY", "rfc5258.lark", 4, "RFC 5258 section 6", '%extend CAPABILITY: "LIST-EXTENDED"', True),
+        Statement(
+            "list",
+            "rfc5258.lark",
+            5,
+            "RFC 5258 section 6",
+            'list: "LIST" [SP list_select_opts] SP mailbox SP mbox_or_pat [SP list_return_opts] -> list',
+            False,
+        ),
+        Statement(
+            "mbox_or_pat", "rfc5258.lark", 6, "RFC 5258 section 6", "mbox_or_pat: list_mailbox | patterns", False
+        ),
+        Statement(
+            "mailbox_list",
+            "rfc5258.lark",
+            7,
+            "RFC 5258 section 6",
+            'mailbox_list: "(" [mbx_list_flags] ")" SP (DELIMITER | NIL) SP mailbox [SP mbox_list_extended]',
+            False,
+        ),
+        Statement(
+            "patterns",
+            "rfc5258.lark",
+            11,
+            "RFC 5258 section 6",
+            'patterns: "(" list_mailbox (SP list_mailbox)* ")"',
+            False,
+            ("LIST-EXTENDED", "IMAP4rev2"),
+        ),
+        Statement(
+            "list_select_opts",
+            "rfc5258.lark",
+            13,
+            "RFC 5258 section 6",
+            'list_select_opts: "(" [list_select_opt (SP list_select_opt)*] ")"',
+            False,
+            ("LIST-EXTENDED", "IMAP4rev2"),
+        ),
+        Statement(
+            "list_select_opt",
+            "rfc5258.lark",
+            14,
+            "RFC 5258 section 6",
+            "list_select_opt: list_select_base_opt | list_select_independent_opt | list_select_mod_opt",
+            False,
+            ("LIST-EXTENDED", "IMAP4rev2"),
+        ),
+        Statement(
+            "list_select_base_opt",
+            "rfc5258.lark",
+            15,
+            "RFC 5258 section 6",
+            'list_select_base_opt: "SUBSCRIBED" -> list_select_subscribed\n    | unknown_list_select_opt',
+            False,
+            ("LIST-EXTENDED", "IMAP4rev2"),
+        ),
+        Statement(
+            "list_select_independent_opt",
+            "rfc5258.lark",
+            17,
+            "RFC 5258 section 6",
+            'list_select_independent_opt: "REMOTE" -> list_select_remote',
+            False,
+            ("LIST-EXTENDED", "IMAP4rev2"),
+        ),
+        Statement(
+            "list_select_mod_opt",
+            "rfc5258.lark",
+            18,
+            "RFC 5258 section 6",
+            'list_select_mod_opt: "RECURSIVEMATCH" -> list_select_recursive_match',
+            False,
+            ("LIST-EXTENDED", "IMAP4rev2"),
+        ),
+        Statement(
+            "unknown_list_select_opt",
+            "rfc5258.lark",
+            21,
+            "RFC 5258 section 6",
+            "unknown_list_select_opt.-1: LIST_SELECT_OPT_NAME [SP option_value] -> unknown_list_select_opt",
+            False,
+            ("LIST-EXTENDED", "IMAP4rev2"),
+        ),
+        Statement(
+            "LIST_SELECT_OPT_NAME",
+            "rfc5258.lark",
+            22,
+            "RFC 5258 section 6",
+            "LIST_SELECT_OPT_NAME: ATOM",
+            False,
+            ("LIST-EXTENDED", "IMAP4rev2"),
+        ),
+        Statement(
+            "list_return_opts",
+            "rfc5258.lark",
+            24,
+            "RFC 5258 section 6",
+            'list_return_opts: "RETURN" SP "(" [return_option (SP return_option)*] ")"',
+            False,
+            ("LIST-EXTENDED", "IMAP4rev2"),
+        ),
+        Statement(
+            "return_option",
+            "rfc5258.lark",
+            25,
+            "RFC 5258 section 6",
+            'return_option: "SUBSCRIBED" -> list_return_subscribed\n    | "CHILDREN" -> list_return_children\n    | unknown_return_option',
+            False,
+            ("LIST-EXTENDED", "IMAP4rev2"),
+        ),
+        Statement(
+            "unknown_return_option",
+            "rfc5258.lark",
+            30,
+            "RFC 5258 section 6",
+            "unknown_return_option.-1: RETURN_OPTION_NAME [SP option_value] -> unknown_list_return_opt",
+            False,
+            ("LIST-EXTENDED", "IMAP4rev2"),
+        ),
+        Statement(
+            "RETURN_OPTION_NAME",
+            "rfc5258.lark",
+            31,
+            "RFC 5258 section 6",
+            "RETURN_OPTION_NAME: ATOM",
+            False,
+            ("LIST-EXTENDED", "IMAP4rev2"),
+        ),
+        Statement(
+            "option_value",
+            "rfc5258.lark",
+            34,
+            "RFC 5258 section 6",
+            'option_value: "(" tagged_ext_comp ")"',
+            False,
+            ("LIST-EXTENDED", "IMAP4rev2"),
+        ),
+        Statement(
+            "MBX_LIST_FLAG",
+            "rfc5258.lark",
+            38,
+            "RFC 5258 section 6",
+            '%extend MBX_LIST_FLAG: "\\\\Subscribed" | "\\\\Remote" | "\\\\NonExistent"',
+            True,
+            ("LIST-EXTENDED", "IMAP4rev2"),
+        ),
+        Statement(
+            "mbox_list_extended",
+            "rfc5258.lark",
+            39,
+            "RFC 5258 section 6",
+            'mbox_list_extended: "(" [mbox_list_extended_item (SP mbox_list_extended_item)*] ")"',
+            False,
+            ("LIST-EXTENDED", "IMAP4rev2"),
+        ),
+        Statement(
+            "mbox_list_extended_item",
+            "rfc5258.lark",
+            40,
+            "RFC 5258 section 6",
+            "mbox_list_extended_item: childinfo_extended_item | unknown_mbox_list_extended_item",
+            False,
+            ("LIST-EXTENDED", "IMAP4rev2"),
+        ),
+        Statement(
+            "childinfo_extended_item",
+            "rfc5258.lark",
+            41,
+            "RFC 5258 section 6",
+            'childinfo_extended_item: "\\"CHILDINFO\\"" SP "(" list_select_base_opt_quoted (SP list_select_base_opt_quoted)* ")" -> child_info\n    | "CHILDINFO" SP "(" list_select_base_opt_quoted (SP list_select_base_opt_quoted)* ")" -> child_info_bare',
+            False,
+            ("LIST-EXTENDED", "IMAP4rev2"),
+        ),
+        Statement(
+            "list_select_base_opt_quoted",
+            "rfc5258.lark",
+            43,
+            "RFC 5258 section 6",
+            "list_select_base_opt_quoted: DQUOTE list_select_base_opt DQUOTE",
+            False,
+            ("LIST-EXTENDED", "IMAP4rev2"),
+        ),
+        Statement(
+            "unknown_mbox_list_extended_item",
+            "rfc5258.lark",
+            46,
+            "RFC 5258 section 6",
+            "unknown_mbox_list_extended_item.-1: mbox_list_extended_item_tag SP tagged_ext_val -> unknown_mbox_list_extended_item",
+            False,
+            ("LIST-EXTENDED", "IMAP4rev2"),
+        ),
+        Statement(
+            "mbox_list_extended_item_tag",
+            "rfc5258.lark",
+            47,
+            "RFC 5258 section 6",
+            "mbox_list_extended_item_tag: EITEM_NAME | QUOTED_EITEM_NAME",
+            False,
+            ("LIST-EXTENDED", "IMAP4rev2"),
+        ),
+        Statement(
+            "EITEM_NAME",
+            "rfc5258.lark",
+            48,
+            "RFC 5258 section 6",
+            "EITEM_NAME: ATOM",
+            False,
+            ("LIST-EXTENDED", "IMAP4rev2"),
+        ),
+        Statement(
+            "QUOTED_EITEM_NAME",
+            "rfc5258.lark",
+            49,
+            "RFC 5258 section 6",
+            "QUOTED_EITEM_NAME: DQUOTE ATOM DQUOTE",
+            False,
+            ("LIST-EXTENDED", "IMAP4rev2"),
+        ),
+        Statement(
+            "CAPABILITY",
+            "rfc5464.lark",
+            5,
+            "RFC 5464 section 5",
+            '%extend CAPABILITY: "METADATA" | "METADATA-SERVER"',
+            True,
+            ("METADATA", "METADATA-SERVER"),
+        ),
+        Statement(
+            "command_auth",
+            "rfc5464.lark",
+            6,
+            "RFC 5464 section 5",
+            "%extend command_auth: setmetadata | getmetadata",
+            True,
+            ("METADATA", "METADATA-SERVER"),
+        ),
+        Statement(
+            "entries",
+            "rfc5464.lark",
+            8,
+            "RFC 5464 section 5",
+            'entries: entry | "(" entry (SP entry)* ")"',
+            False,
+            ("METADATA", "METADATA-SERVER"),
+        ),
+        Statement(
+            "entry", "rfc5464.lark", 9, "RFC 5464 section 5", "entry: astring", False, ("METADATA", "METADATA-SERVER")
+        ),
+        Statement(
+            "entry_value",
+            "rfc5464.lark",
+            10,
+            "RFC 5464 section 5",
+            "entry_value: entry SP value",
+            False,
+            ("METADATA", "METADATA-SERVER"),
+        ),
+        Statement(
+            "entry_values",
+            "rfc5464.lark",
+            11,
+            "RFC 5464 section 5",
+            'entry_values: "(" entry_value (SP entry_value)* ")"',
+            False,
+            ("METADATA", "METADATA-SERVER"),
+        ),
+        Statement(
+            "entry_list",
+            "rfc5464.lark",
+            12,
+            "RFC 5464 section 5",
+            "entry_list: entry (SP entry)*",
+            False,
+            ("METADATA", "METADATA-SERVER"),
+        ),
+        Statement(
+            "getmetadata",
+            "rfc5464.lark",
+            14,
+            "RFC 5464 section 5",
+            'getmetadata: "GETMETADATA" [SP getmetadata_options] SP mailbox SP entries -> get_metadata',
+            False,
+            ("METADATA", "METADATA-SERVER"),
+        ),
+        Statement(
+            "getmetadata_options",
+            "rfc5464.lark",
+            15,
+            "RFC 5464 section 5",
+            'getmetadata_options: "(" getmetadata_option (SP getmetadata_option)* ")"',
+            False,
+            ("METADATA", "METADATA-SERVER"),
+        ),
+        Statement(
+            "getmetadata_option",
+            "rfc5464.lark",
+            16,
+            "RFC 5464 section 5",
+            "getmetadata_option: maxsize_opt | scope_opt | unknown_getmetadata_option",
+            False,
+            ("METADATA", "METADATA-SERVER"),
+        ),
+        Statement(
+            "unknown_getmetadata_option",
+            "rfc5464.lark",
+            17,
+            "RFC 5464 section 5",
+            "unknown_getmetadata_option.-1: GETMETADATA_OPTION_NAME [SP tagged_ext_val] -> unknown_get_metadata_option",
+            False,
+            ("METADATA", "METADATA-SERVER"),
+        ),
+        Statement(
+            "GETMETADATA_OPTION_NAME",
+            "rfc5464.lark",
+            18,
+            "RFC 5464 section 5",
+            "GETMETADATA_OPTION_NAME: TAGGED_EXT_LABEL",
+            False,
+            ("METADATA", "METADATA-SERVER"),
+        ),
+        Statement(
+            "maxsize_opt",
+            "rfc5464.lark",
+            19,
+            "RFC 5464 section 5",
+            'maxsize_opt: "MAXSIZE" SP NUMBER -> max_size',
+            False,
+            ("METADATA", "METADATA-SERVER"),
+        ),
+        Statement(
+            "mailbox_data",
+            "rfc5464.lark",
+            21,
+            "RFC 5464 section 5",
+            "%extend mailbox_data: metadata_resp",
+            True,
+            ("METADATA", "METADATA-SERVER"),
+        ),
+        Statement(
+            "metadata_resp",
+            "rfc5464.lark",
+            22,
+            "RFC 5464 section 5",
+            'metadata_resp: "METADATA" SP mailbox SP entry_values -> metadata_data\n    | "METADATA" SP mailbox SP entry_list -> metadata_changed',
+            False,
+            ("METADATA", "METADATA-SERVER"),
+        ),
+        Statement(
+            "resp_text_code",
+            "rfc5464.lark",
+            25,
+            "RFC 5464 section 5",
+            '%extend resp_text_code: "METADATA" SP "LONGENTRIES" SP NUMBER -> metadata_long_entries\n    | "METADATA" SP "MAXSIZE" SP NUMBER -> metadata_max_size\n    | "METADATA" SP "TOOMANY" -> metadata_too_many\n    | "METADATA" SP "NOPRIVATE" -> metadata_no_private',
+            True,
+            ("METADATA", "METADATA-SERVER"),
+        ),
+        Statement(
+            "scope_opt",
+            "rfc5464.lark",
+            30,
+            "RFC 5464 section 5",
+            'scope_opt: "DEPTH" SP DEPTH -> depth',
+            False,
+            ("METADATA", "METADATA-SERVER"),
+        ),
+        Statement(
+            "DEPTH",
+            "rfc5464.lark",
+            31,
+            "RFC 5464 section 5",
+            'DEPTH: "0" | "1" | "infinity"',
+            False,
+            ("METADATA", "METADATA-SERVER"),
+        ),
+        Statement(
+            "setmetadata",
+            "rfc5464.lark",
+            33,
+            "RFC 5464 section 5",
+            'setmetadata: "SETMETADATA" SP mailbox SP entry_values -> set_metadata',
+            False,
+            ("METADATA", "METADATA-SERVER"),
+        ),
+        Statement(
+            "value",
+            "rfc5464.lark",
+            36,
+            "RFC 5464 section 5",
+            "value: value_string | NIL",
+            False,
+            ("METADATA", "METADATA-SERVER"),
+        ),
+        Statement(
+            "value_string",
+            "rfc5464.lark",
+            37,
+            "RFC 5464 section 5",
+            "value_string: string | literal8",
+            False,
+            ("METADATA", "METADATA-SERVER"),
+        ),
         Statement(
             "CAPABILITY", "rfc5466.lark", 5, "RFC 5466 section 4", '%extend CAPABILITY: "FILTERS"', True, ("FILTERS",)
         ),
@@ -7082,6 +8306,33 @@ def _statements() -> tuple[Statement, ...]:
         ),
         Statement(
             "CAPABILITY",
+            "rfc5819.lark",
+            5,
+            "RFC 5819 section 4",
+            '%extend CAPABILITY: "LIST-STATUS"',
+            True,
+            ("LIST-STATUS", "IMAP4rev2"),
+        ),
+        Statement(
+            "return_option",
+            "rfc5819.lark",
+            6,
+            "RFC 5819 section 4",
+            "%extend return_option: status_option",
+            True,
+            ("LIST-STATUS", "IMAP4rev2"),
+        ),
+        Statement(
+            "status_option",
+            "rfc5819.lark",
+            7,
+            "RFC 5819 section 4",
+            'status_option: "STATUS" SP "(" STATUS_ATT (SP STATUS_ATT)* ")" -> list_return_status',
+            False,
+            ("LIST-STATUS", "IMAP4rev2"),
+        ),
+        Statement(
+            "CAPABILITY",
             "rfc5957.lark",
             5,
             "RFC 5957 section 5",
@@ -7097,6 +8348,95 @@ def _statements() -> tuple[Statement, ...]:
             '%extend SORT_KEY: "DISPLAYFROM" | "DISPLAYTO"',
             True,
             ("SORT=DISPLAY",),
+        ),
+        Statement(
+            "CAPABILITY",
+            "rfc6154.lark",
+            4,
+            "RFC 6154 section 6",
+            '%extend CAPABILITY: "SPECIAL-USE" | "CREATE-SPECIAL-USE"',
+            True,
+        ),
+        Statement(
+            "mbx_list_flag",
+            "rfc6154.lark",
+            6,
+            "RFC 6154 section 6",
+            "%extend mbx_list_flag: USE_ATTR",
+            True,
+            ("SPECIAL-USE", "CREATE-SPECIAL-USE", "IMAP4rev2"),
+        ),
+        Statement(
+            "use_attr",
+            "rfc6154.lark",
+            7,
+            "RFC 6154 section 6",
+            "use_attr: USE_ATTR | use_attr_ext",
+            False,
+            ("SPECIAL-USE", "CREATE-SPECIAL-USE", "IMAP4rev2"),
+        ),
+        Statement(
+            "use_attr_ext",
+            "rfc6154.lark",
+            8,
+            "RFC 6154 section 6",
+            "use_attr_ext.-1: USE_ATTR_NAME",
+            False,
+            ("SPECIAL-USE", "CREATE-SPECIAL-USE", "IMAP4rev2"),
+        ),
+        Statement(
+            "USE_ATTR",
+            "rfc6154.lark",
+            9,
+            "RFC 6154 section 6",
+            'USE_ATTR: "\\\\All" | "\\\\Archive" | "\\\\Drafts" | "\\\\Flagged" | "\\\\Junk" | "\\\\Sent" | "\\\\Trash"',
+            False,
+            ("SPECIAL-USE", "CREATE-SPECIAL-USE", "IMAP4rev2"),
+        ),
+        Statement(
+            "USE_ATTR_NAME",
+            "rfc6154.lark",
+            10,
+            "RFC 6154 section 6",
+            'USE_ATTR_NAME: "\\\\" ATOM',
+            False,
+            ("SPECIAL-USE", "CREATE-SPECIAL-USE", "IMAP4rev2"),
+        ),
+        Statement(
+            "list_select_independent_opt",
+            "rfc6154.lark",
+            13,
+            "RFC 6154 section 6",
+            '%extend list_select_independent_opt: "SPECIAL-USE" -> list_select_special_use',
+            True,
+            ("SPECIAL-USE",),
+        ),
+        Statement(
+            "return_option",
+            "rfc6154.lark",
+            14,
+            "RFC 6154 section 6",
+            '%extend return_option: "SPECIAL-USE" -> list_return_special_use',
+            True,
+            ("SPECIAL-USE",),
+        ),
+        Statement(
+            "create_param",
+            "rfc6154.lark",
+            17,
+            "RFC 6154 section 6",
+            '%extend create_param: "USE" SP "(" [use_attr (SP use_attr)*] ")" -> use',
+            True,
+            ("CREATE-SPECIAL-USE",),
+        ),
+        Statement(
+            "resp_text_code",
+            "rfc6154.lark",
+            18,
+            "RFC 6154 section 6",
+            '%extend resp_text_code: "USEATTR" -> use_attr',
+            True,
+            ("CREATE-SPECIAL-USE",),
         ),
         Statement(
             "CAPABILITY",
@@ -7647,6 +8987,24 @@ def _statements() -> tuple[Statement, ...]:
             ("OBJECTID",),
         ),
         Statement(
+            "CAPABILITY",
+            "rfc9590.lark",
+            5,
+            "RFC 9590 section 5",
+            '%extend CAPABILITY: "LIST-METADATA"',
+            True,
+            ("LIST-METADATA",),
+        ),
+        Statement(
+            "return_option",
+            "rfc9590.lark",
+            6,
+            "RFC 9590 section 5",
+            '%extend return_option: "METADATA" SP "(" entry (SP entry)* ")" -> list_return_metadata',
+            True,
+            ("LIST-METADATA",),
+        ),
+        Statement(
             "CAPABILITY", "rfc5465.lark", 5, "RFC 5465 section 8", '%extend CAPABILITY: "NOTIFY"', True, ("NOTIFY",)
         ),
         Statement(
@@ -7809,29 +9167,38 @@ def _statements() -> tuple[Statement, ...]:
             "EVENT_EXT_NAME", "rfc5465.lark", 38, "RFC 5465 section 8", "EVENT_EXT_NAME: ATOM", False, ("NOTIFY",)
         ),
         Statement(
-            "oldname_extended_item",
+            "mbox_list_extended_item",
             "rfc5465.lark",
             42,
             "RFC 5465 section 8",
+            "%extend mbox_list_extended_item: oldname_extended_item",
+            True,
+            ("NOTIFY", "IMAP4rev2"),
+        ),
+        Statement(
+            "oldname_extended_item",
+            "rfc5465.lark",
+            43,
+            "RFC 5465 section 8",
             'oldname_extended_item: "OLDNAME" SP "(" mailbox ")" -> old_name\n    | "\\"OLDNAME\\"" SP "(" mailbox ")" -> old_name_quoted',
             False,
-            ("NOTIFY",),
+            ("NOTIFY", "IMAP4rev2"),
         ),
         Statement(
             "resp_text_code",
             "rfc5465.lark",
-            47,
+            48,
             "RFC 5465 section 8",
             '%extend resp_text_code: "NOTIFICATIONOVERFLOW" -> notification_overflow\n    | unsupported_events_code',
             True,
             ("NOTIFY",),
         ),
-        Statement("event_name", "rfc5465.lark", 49, "RFC 5465 section 8", "event_name: EVENT_NAME", False, ("NOTIFY",)),
-        Statement("EVENT_NAME", "rfc5465.lark", 50, "RFC 5465 section 8", "EVENT_NAME: ATOM", False, ("NOTIFY",)),
+        Statement("event_name", "rfc5465.lark", 50, "RFC 5465 section 8", "event_name: EVENT_NAME", False, ("NOTIFY",)),
+        Statement("EVENT_NAME", "rfc5465.lark", 51, "RFC 5465 section 8", "EVENT_NAME: ATOM", False, ("NOTIFY",)),
         Statement(
             "unsupported_events_code",
             "rfc5465.lark",
-            51,
+            52,
             "RFC 5465 section 8",
             'unsupported_events_code: "BADEVENT" SP "(" event_name (SP event_name)* ")" -> bad_event',
             False,
@@ -7840,7 +9207,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "modifier_update",
             "rfc5465.lark",
-            55,
+            56,
             "RFC 5465 section 8",
             '%extend modifier_update: "UPDATE" SP "(" fetch_att (SP fetch_att)* ")" -> return_update_fetch',
             True,
@@ -7849,7 +9216,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "MBX_LIST_FLAG",
             "rfc5465.lark",
-            59,
+            60,
             "RFC 5465 section 8",
             '%extend MBX_LIST_FLAG: "\\\\NoAccess"',
             True,

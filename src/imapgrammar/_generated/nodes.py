@@ -60,7 +60,6 @@ from imapgrammar.nodes.rfc3501_mailbox import (
     Delete,
     Exists,
     FlagsData,
-    List,
     ListData,
     Lsub,
     LsubData,
@@ -231,6 +230,19 @@ from imapgrammar.nodes.rfc5256 import (
     ThreadData,
     ThreadList,
 )
+from imapgrammar.nodes.rfc5258 import (
+    ChildInfo,
+    ChildInfoBare,
+    List,
+    ListReturnChildren,
+    ListReturnSubscribed,
+    ListSelectRecursiveMatch,
+    ListSelectRemote,
+    ListSelectSubscribed,
+    UnknownListReturnOpt,
+    UnknownListSelectOpt,
+    UnknownMboxListExtendedItem,
+)
 from imapgrammar.nodes.rfc5267 import (
     CancelUpdate,
     EsearchAddTo,
@@ -241,6 +253,20 @@ from imapgrammar.nodes.rfc5267 import (
     ReturnContext,
     ReturnPartial,
     ReturnUpdate,
+)
+from imapgrammar.nodes.rfc5464 import (
+    Depth,
+    GetMetadata,
+    MaxSize,
+    MetadataChanged,
+    MetadataData,
+    MetadataDepth,
+    MetadataLongEntries,
+    MetadataMaxSize,
+    MetadataNoPrivate,
+    MetadataTooMany,
+    SetMetadata,
+    UnknownGetMetadataOption,
 )
 from imapgrammar.nodes.rfc5465 import (
     AnnotationChange,
@@ -292,6 +318,15 @@ from imapgrammar.nodes.rfc5530 import (
     ServerBug,
     Unavailable,
 )
+from imapgrammar.nodes.rfc5819 import (
+    ListReturnStatus,
+)
+from imapgrammar.nodes.rfc6154 import (
+    ListReturnSpecialUse,
+    ListSelectSpecialUse,
+    Use,
+    UseAttr,
+)
 from imapgrammar.nodes.rfc6203 import (
     EsearchRelevancy,
     ReturnRelevancy,
@@ -341,6 +376,9 @@ from imapgrammar.nodes.rfc8514 import (
     SearchSavedOn,
     SearchSavedSince,
 )
+from imapgrammar.nodes.rfc9590 import (
+    ListReturnMetadata,
+)
 
 __all__ = [
     "Address",
@@ -377,6 +415,9 @@ __all__ = [
     "ChangedSince",
     "Check",
     "ChgsinceFetchMod",
+    "ChildInfo",
+    "ChildInfoBare",
+    "ChildinfoExtendedItem",
     "ClientBug",
     "ClientMessage",
     "Close",
@@ -400,6 +441,7 @@ __all__ = [
     "Create",
     "CreateParam",
     "Delete",
+    "Depth",
     "Done",
     "EmailId",
     "Enable",
@@ -462,6 +504,9 @@ __all__ = [
     "FlagChange",
     "Flags",
     "FlagsData",
+    "GetMetadata",
+    "Getmetadata",
+    "GetmetadataOption",
     "Greeting",
     "HighestModSeq",
     "Id",
@@ -473,6 +518,20 @@ __all__ = [
     "Limit",
     "List",
     "ListData",
+    "ListReturnChildren",
+    "ListReturnMetadata",
+    "ListReturnSpecialUse",
+    "ListReturnStatus",
+    "ListReturnSubscribed",
+    "ListSelectBaseOpt",
+    "ListSelectBaseOptQuoted",
+    "ListSelectIndependentOpt",
+    "ListSelectModOpt",
+    "ListSelectOpt",
+    "ListSelectRecursiveMatch",
+    "ListSelectRemote",
+    "ListSelectSpecialUse",
+    "ListSelectSubscribed",
     "Login",
     "Logout",
     "Lsub",
@@ -482,10 +541,21 @@ __all__ = [
     "MailboxId",
     "MailboxMetadataChange",
     "MailboxName",
+    "MaxSize",
+    "MaxsizeOpt",
+    "MboxListExtendedItem",
     "MessageData",
     "MessageEvent",
     "MessageExpunge",
     "MessageNew",
+    "MetadataChanged",
+    "MetadataData",
+    "MetadataDepth",
+    "MetadataLongEntries",
+    "MetadataMaxSize",
+    "MetadataNoPrivate",
+    "MetadataResp",
+    "MetadataTooMany",
     "ModSeq",
     "Modified",
     "ModifierContext",
@@ -553,6 +623,7 @@ __all__ = [
     "ReturnCount",
     "ReturnMax",
     "ReturnMin",
+    "ReturnOption",
     "ReturnPartial",
     "ReturnRelevancy",
     "ReturnSave",
@@ -564,6 +635,7 @@ __all__ = [
     "Rfc822Size",
     "Rfc822Text",
     "SaveDate",
+    "ScopeOpt",
     "Search",
     "SearchAll",
     "SearchAnd",
@@ -633,6 +705,8 @@ __all__ = [
     "ServerBug",
     "ServerMessage",
     "ServerMetadataChange",
+    "SetMetadata",
+    "Setmetadata",
     "Sort",
     "SortCriterion",
     "SortData",
@@ -644,6 +718,7 @@ __all__ = [
     "StatusHighestModSeq",
     "StatusMailboxId",
     "StatusMessages",
+    "StatusOption",
     "StatusRecent",
     "StatusSize",
     "StatusUidNext",
@@ -680,10 +755,16 @@ __all__ = [
     "UnknownCreateParam",
     "UnknownEvent",
     "UnknownFetchModifier",
+    "UnknownGetMetadataOption",
+    "UnknownGetmetadataOption",
+    "UnknownListReturnOpt",
+    "UnknownListSelectOpt",
+    "UnknownMboxListExtendedItem",
     "UnknownMessageData",
     "UnknownMsgAtt",
     "UnknownRenameParam",
     "UnknownResponse",
+    "UnknownReturnOption",
     "UnknownSearchReturnData",
     "UnknownSearchReturnOpt",
     "UnknownSelectParam",
@@ -693,6 +774,8 @@ __all__ = [
     "Unselect",
     "Unsubscribe",
     "UnsupportedEventsCode",
+    "Use",
+    "UseAttr",
     "UserEvent",
     "Vanished",
 ]
@@ -707,6 +790,8 @@ BodyTypeMpart: TypeAlias = BodyMultipart
 
 ChgsinceFetchMod: TypeAlias = ChangedSince
 
+ChildinfoExtendedItem: TypeAlias = ChildInfo | ChildInfoBare
+
 ClientMessage: TypeAlias = Done | Command | ContinueData | ContinueCancel
 
 CommandAny: TypeAlias = Enable | Id | Capability | Logout | Noop
@@ -714,6 +799,8 @@ CommandAny: TypeAlias = Enable | Id | Capability | Logout | Noop
 CommandAuth: TypeAlias = (
     NotifySet
     | NotifyNone
+    | SetMetadata
+    | GetMetadata
     | Compress
     | Namespace
     | Idle
@@ -753,7 +840,7 @@ CommandSelect: TypeAlias = (
 
 CondstoreParam: TypeAlias = Condstore
 
-CreateParam: TypeAlias = UnknownCreateParam
+CreateParam: TypeAlias = Use | UnknownCreateParam
 
 EnableData: TypeAlias = Enabled
 
@@ -818,12 +905,30 @@ FilterMailboxesOther: TypeAlias = NotifyInboxes | NotifyPersonal | NotifySubscri
 
 FilterMailboxesSelected: TypeAlias = NotifySelected | NotifySelectedDelayed
 
+Getmetadata: TypeAlias = GetMetadata
+
+GetmetadataOption: TypeAlias = MaxSize | Depth | UnknownGetMetadataOption
+
 Greeting: TypeAlias = Ok | PreAuth | Bye
 
 IdResponse: TypeAlias = IdData
 
+ListSelectBaseOpt: TypeAlias = ListSelectSubscribed | UnknownListSelectOpt
+
+ListSelectBaseOptQuoted: TypeAlias = ListSelectSubscribed | UnknownListSelectOpt
+
+ListSelectIndependentOpt: TypeAlias = ListSelectSpecialUse | ListSelectRemote
+
+ListSelectModOpt: TypeAlias = ListSelectRecursiveMatch
+
+ListSelectOpt: TypeAlias = (
+    ListSelectSubscribed | UnknownListSelectOpt | ListSelectSpecialUse | ListSelectRemote | ListSelectRecursiveMatch
+)
+
 MailboxData: TypeAlias = (
     SearchDataModSeq
+    | MetadataData
+    | MetadataChanged
     | SortDataModSeq
     | SortData
     | ThreadData
@@ -840,9 +945,15 @@ MailboxData: TypeAlias = (
 
 MailboxEvent: TypeAlias = MailboxName | SubscriptionChange | MailboxMetadataChange
 
+MaxsizeOpt: TypeAlias = MaxSize
+
+MboxListExtendedItem: TypeAlias = OldName | OldNameQuoted | ChildInfo | ChildInfoBare | UnknownMboxListExtendedItem
+
 MessageData: TypeAlias = Vanished | ExpungeData | FetchData | UnknownMessageData
 
 MessageEvent: TypeAlias = MessageNew | MessageExpunge | FlagChange | AnnotationChange
+
+MetadataResp: TypeAlias = MetadataData | MetadataChanged
 
 ModifierContext: TypeAlias = ReturnContext
 
@@ -915,6 +1026,7 @@ RespTextCode: TypeAlias = (
     | HighestModSeq
     | NoModSeq
     | Modified
+    | UseAttr
     | NoUpdate
     | NotSaved
     | Unavailable
@@ -935,6 +1047,10 @@ RespTextCode: TypeAlias = (
     | AlreadyExists
     | Nonexistent
     | UndefinedFilter
+    | MetadataLongEntries
+    | MetadataMaxSize
+    | MetadataTooMany
+    | MetadataNoPrivate
     | CompressionActive
     | AppendUid
     | CopyUid
@@ -961,6 +1077,8 @@ ResponseData: TypeAlias = (
     | Bad
     | Bye
     | SearchDataModSeq
+    | MetadataData
+    | MetadataChanged
     | SortDataModSeq
     | SortData
     | ThreadData
@@ -993,7 +1111,18 @@ RetDataPartial: TypeAlias = EsearchPartial
 
 RetDataRemovefrom: TypeAlias = EsearchRemoveFrom
 
+ReturnOption: TypeAlias = (
+    ListReturnMetadata
+    | ListReturnSpecialUse
+    | ListReturnStatus
+    | ListReturnSubscribed
+    | ListReturnChildren
+    | UnknownListReturnOpt
+)
+
 RexpungesFetchMod: TypeAlias = FetchVanished
+
+ScopeOpt: TypeAlias = Depth
 
 SearchKey: TypeAlias = (
     SearchEmailId
@@ -1089,6 +1218,8 @@ ServerMessage: TypeAlias = (
     | Bad
     | Bye
     | SearchDataModSeq
+    | MetadataData
+    | MetadataChanged
     | SortDataModSeq
     | SortData
     | ThreadData
@@ -1112,6 +1243,8 @@ ServerMessage: TypeAlias = (
     | PreAuth
 )
 
+Setmetadata: TypeAlias = SetMetadata
+
 StatusAttVal: TypeAlias = (
     StatusMailboxId
     | StatusSize
@@ -1124,6 +1257,8 @@ StatusAttVal: TypeAlias = (
     | UnknownStatusAttVal
 )
 
+StatusOption: TypeAlias = ListReturnStatus
+
 StoreModifier: TypeAlias = UnchangedSince | UnknownStoreModifier
 
 UidCommand: TypeAlias = Fetch | ExtendedSort | Move | Sort | Thread | Copy | Search | Store
@@ -1131,6 +1266,10 @@ UidCommand: TypeAlias = Fetch | ExtendedSort | Move | Sort | Thread | Copy | Sea
 UidFetch: TypeAlias = Fetch
 
 UidFetchModifier: TypeAlias = ChangedSince | UnknownFetchModifier | FetchVanished
+
+UnknownGetmetadataOption: TypeAlias = UnknownGetMetadataOption
+
+UnknownReturnOption: TypeAlias = UnknownListReturnOpt
 
 UnsupportedEventsCode: TypeAlias = BadEvent
 

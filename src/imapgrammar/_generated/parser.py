@@ -24,6 +24,8 @@ from imapgrammar._generated.scanners import (
     scan_DATE_TEXT,
     scan_DATE_TIME,
     scan_DELIMITER,
+    scan_DEPTH,
+    scan_EITEM_NAME,
     scan_ENTRY_TYPE_REQ,
     scan_EVENT_EXT_NAME,
     scan_EVENT_NAME,
@@ -35,9 +37,11 @@ from imapgrammar._generated.scanners import (
     scan_FLAG_KEYWORD,
     scan_FLAG_PERM,
     scan_FLAG_RECENT,
+    scan_GETMETADATA_OPTION_NAME,
     scan_INITIAL_RESPONSE,
     scan_KNOWN_SET,
     scan_LIST_CHARS,
+    scan_LIST_SELECT_OPT_NAME,
     scan_LITERAL,
     scan_LITERAL8,
     scan_MBX_LIST_FLAG,
@@ -54,8 +58,10 @@ from imapgrammar._generated.scanners import (
     scan_PARTIAL_RANGE,
     scan_QUOTED,
     scan_QUOTED_DATE_TEXT,
+    scan_QUOTED_EITEM_NAME,
     scan_RENAME_PARAM_NAME,
     scan_RESP_TEXT,
+    scan_RETURN_OPTION_NAME,
     scan_SCORE,
     scan_SEARCH_RETURN_DATA_NAME,
     scan_SEARCH_RETURN_OPT_NAME,
@@ -79,6 +85,8 @@ from imapgrammar._generated.scanners import (
     scan_UNKNOWN_MSG_ATT_NAME,
     scan_UNKNOWN_RESPONSE_NAME,
     scan_UNKNOWN_TEXT,
+    scan_USE_ATTR,
+    scan_USE_ATTR_NAME,
 )
 from imapgrammar.limits import MAX_NESTING
 from imapgrammar.runtime import (
@@ -117,11 +125,11 @@ OCTETS_5: Final = table(
     b"{|}~\x7f"
 )
 OCTETS_6: Final = table(b"CEILNceiln")
-OCTETS_7: Final = table(b"ACDEILNRSUacdeilnrsu")
+OCTETS_7: Final = table(b"ACDEGILNRSUacdegilnrsu")
 OCTETS_8: Final = table(b"ALSals")
 OCTETS_9: Final = table(b"CEFMSTUcefmstu")
 OCTETS_10: Final = table(b"BNObno")
-OCTETS_11: Final = table(b"0123456789EFLNSTeflnst")
+OCTETS_11: Final = table(b"0123456789EFLMNSTeflmnst")
 OCTETS_12: Final = table(b"0123456789Vv")
 OCTETS_13: Final = table(b"OPop")
 OCTETS_14: Final = table(b"CFMSTcfmst")
@@ -140,16 +148,21 @@ OCTETS_21: Final = table(
     b"{|}~\x7f",
     empty=True,
 )
-OCTETS_22: Final = table(b"\n-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_23: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_24: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_25: Final = table(b"+/0123456789=ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
-OCTETS_26: Final = table(b"\r $(*,0123456789:ABCDEFHIKLMNORSTUYabcdefhiklmnorstuy")
-OCTETS_27: Final = table(b"ABEFIMRSTUabefimrstu")
-OCTETS_28: Final = table(b"AFHILMNOUafhilmnou")
-OCTETS_29: Final = table(b"LSls")
-OCTETS_30: Final = table(b"ACDRTVacdrtv")
-OCTETS_31: Final = table(
+OCTETS_22: Final = table(b"!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~")
+OCTETS_23: Final = table(b"\n-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_24: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_25: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_26: Final = table(
+    b"!\"#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~"
+)
+OCTETS_27: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_28: Final = table(b"+/0123456789=ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+OCTETS_29: Final = table(b"\r $(*,0123456789:ABCDEFHIKLMNORSTUYabcdefhiklmnorstuy")
+OCTETS_30: Final = table(b"ABEFIMRSTUabefimrstu")
+OCTETS_31: Final = table(b"AFHILMNOUafhilmnou")
+OCTETS_32: Final = table(b"LSls")
+OCTETS_33: Final = table(b"ACDRTVacdrtv")
+OCTETS_34: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
     b"3456789:;<=>?@ABCDEFGHIJ"
@@ -162,15 +175,18 @@ OCTETS_31: Final = table(
     b"\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2"
     b"\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_32: Final = table(b"\r-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_33: Final = table(b"\r )")
-OCTETS_34: Final = table(
+OCTETS_35: Final = table(b"\r-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_36: Final = table(b"\r )")
+OCTETS_37: Final = table(
     b"\n\r !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~"
 )
-OCTETS_35: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_36: Final = table(b" -.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_37: Final = table(b"$*123456789")
-OCTETS_38: Final = table(
+OCTETS_38: Final = table(b"!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_39: Final = table(b" -.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_40: Final = table(b" !#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_41: Final = table(b"RSrs")
+OCTETS_42: Final = table(b"\r!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_43: Final = table(b"$*123456789")
+OCTETS_44: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19"
     b"\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./01"
     b"23456789:;<=>?@ABCDEFGHI"
@@ -183,12 +199,16 @@ OCTETS_38: Final = table(
     b"\xda\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1"
     b"\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_39: Final = table(b"FMfm")
-OCTETS_40: Final = table(b"\r!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_41: Final = table(b"BEIRSTUbeirstu")
-OCTETS_42: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_43: Final = table(b"$(*0123456789")
-OCTETS_44: Final = table(
+OCTETS_45: Final = table(b'"Oo')
+OCTETS_46: Final = table(b"\r!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_47: Final = table(b'"Cc')
+OCTETS_48: Final = table(b"FMfm")
+OCTETS_49: Final = table(b"\r!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_50: Final = table(b"BEIRSTUbeirstu")
+OCTETS_51: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_52: Final = table(b'"{~')
+OCTETS_53: Final = table(b"$(*0123456789")
+OCTETS_54: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18"
     b"\x19\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./0"
     b"123456789:;<=>?@ABCDEFGH"
@@ -202,31 +222,37 @@ OCTETS_44: Final = table(
     b"\xf1\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff",
     empty=True,
 )
-OCTETS_45: Final = table(b"123456789HTht")
-OCTETS_46: Final = table(b"HTht")
-OCTETS_47: Final = table(b"$*0123456789")
-OCTETS_48: Final = table(b"\n\r -.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz{~")
-OCTETS_49: Final = table(b"!\"#$&'(+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~")
-OCTETS_50: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_51: Final = table(b"IMPSimps")
-OCTETS_52: Final = table(b"AENUaenu")
-OCTETS_53: Final = table(b"BIRbir")
-OCTETS_54: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_55: Final = table(
+OCTETS_55: Final = table(b' ")')
+OCTETS_56: Final = table(b"123456789HTht")
+OCTETS_57: Final = table(b"$*0123456789")
+OCTETS_58: Final = table(
+    b"\n\r !\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz{|}~"
+)
+OCTETS_59: Final = table(b"!\"#$&'(+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~")
+OCTETS_60: Final = table(b" )\\")
+OCTETS_61: Final = table(b"HTht")
+OCTETS_62: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_63: Final = table(b"IMPSimps")
+OCTETS_64: Final = table(b"AENUaenu")
+OCTETS_65: Final = table(b"BIRbir")
+OCTETS_66: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_67: Final = table(
     b" !#$%&')*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~"
 )
-OCTETS_56: Final = table(
+OCTETS_68: Final = table(
     b"!\"#$%&'(*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 )
-OCTETS_57: Final = table(b"AFMafm")
-OCTETS_58: Final = table(b"!#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_59: Final = table(b"MSms")
-OCTETS_60: Final = table(b"!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~")
-OCTETS_61: Final = table(b" ()")
-OCTETS_62: Final = table(b'"Nn{')
+OCTETS_69: Final = table(b"AFMafm")
+OCTETS_70: Final = table(b"!#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_71: Final = table(b"MSms")
+OCTETS_72: Final = table(b" ()")
+OCTETS_73: Final = table(b'"Nn{')
 
 _Mailbox: Final = strings.Mailbox
+_REFUSALS_LIST_SELECT_OPTS: Final = _DECLARED.constraints["list_select_opts"]
 _REFUSALS_STORE_MODIFIERS: Final = _DECLARED.constraints["store_modifiers"]
+_REFUSALS_MBX_LIST_FLAGS: Final = _DECLARED.constraints["mbx_list_flags"]
+_REFUSALS_ENTRY: Final = _DECLARED.constraints["entry"]
 _REFUSALS_UID_FETCH_MODIFIERS: Final = _DECLARED.constraints["uid_fetch_modifiers"]
 _REFUSALS_EVENT_GROUPS: Final = _DECLARED.constraints["event_groups"]
 _Date: Final = dates.Date
@@ -236,10 +262,10 @@ _REFUSALS_BODY_TYPE_BASIC: Final = _DECLARED.constraints["body_type_basic"]
 _Base64: Final = strings.Base64
 _INTERNED_CAPABILITYNAME: Final[dict[bytes, object]] = {}
 _CapabilityName: Final = strings.CapabilityName
-_INTERNED_ALGORITHM: Final[dict[bytes, object]] = {}
-_ALGORITHM: Final = _DECLARED.terminals["ALGORITHM"].read
 _INTERNED_STATUS_ATT: Final[dict[bytes, object]] = {}
 _STATUS_ATT: Final = _DECLARED.terminals["STATUS_ATT"].read
+_INTERNED_ALGORITHM: Final[dict[bytes, object]] = {}
+_ALGORITHM: Final = _DECLARED.terminals["ALGORITHM"].read
 _INTERNED_AUTH_TYPE: Final[dict[bytes, object]] = {}
 _AUTH_TYPE: Final = _DECLARED.terminals["AUTH_TYPE"].read
 _INTERNED_THREAD_ALG: Final[dict[bytes, object]] = {}
@@ -259,6 +285,8 @@ _INTERNED_UNKNOWNFLAG: Final[dict[bytes, object]] = {}
 _UnknownFlag: Final = strings.UnknownFlag
 _INTERNED_EVENTNAME: Final[dict[bytes, object]] = {}
 _EventName: Final = nodes.EventName
+_INTERNED_DEPTH: Final[dict[bytes, object]] = {}
+_DEPTH: Final = _DECLARED.terminals["DEPTH"].read
 _INTERNED_ENTRY_TYPE_REQ: Final[dict[bytes, object]] = {}
 _ENTRY_TYPE_REQ: Final = _DECLARED.terminals["ENTRY_TYPE_REQ"].read
 _INTERNED_ATTR_FLAG: Final[dict[bytes, object]] = {}
@@ -293,6 +321,8 @@ _Capability: Final[Callable[..., object]] = nodes.Capability
 _CapabilityData: Final[Callable[..., object]] = nodes.CapabilityData
 _ChangedSince: Final[Callable[..., object]] = nodes.ChangedSince
 _Check: Final[Callable[..., object]] = nodes.Check
+_ChildInfo: Final[Callable[..., object]] = nodes.ChildInfo
+_ChildInfoBare: Final[Callable[..., object]] = nodes.ChildInfoBare
 _ClientBug: Final[Callable[..., object]] = nodes.ClientBug
 _Close: Final[Callable[..., object]] = nodes.Close
 _Closed: Final[Callable[..., object]] = nodes.Closed
@@ -309,6 +339,7 @@ _CopyUid: Final[Callable[..., object]] = nodes.CopyUid
 _Corruption: Final[Callable[..., object]] = nodes.Corruption
 _Create: Final[Callable[..., object]] = nodes.Create
 _Delete: Final[Callable[..., object]] = nodes.Delete
+_Depth: Final[Callable[..., object]] = nodes.Depth
 _Done: Final[Callable[..., object]] = nodes.Done
 _EmailId: Final[Callable[..., object]] = nodes.EmailId
 _Enable: Final[Callable[..., object]] = nodes.Enable
@@ -354,6 +385,7 @@ _FetchVanished: Final[Callable[..., object]] = nodes.FetchVanished
 _FlagChange: Final[Callable[..., object]] = nodes.FlagChange
 _Flags: Final[Callable[..., object]] = nodes.Flags
 _FlagsData: Final[Callable[..., object]] = nodes.FlagsData
+_GetMetadata: Final[Callable[..., object]] = nodes.GetMetadata
 _HighestModSeq: Final[Callable[..., object]] = nodes.HighestModSeq
 _Id: Final[Callable[..., object]] = nodes.Id
 _IdData: Final[Callable[..., object]] = nodes.IdData
@@ -363,6 +395,15 @@ _InternalDate: Final[Callable[..., object]] = nodes.InternalDate
 _Limit: Final[Callable[..., object]] = nodes.Limit
 _List: Final[Callable[..., object]] = nodes.List
 _ListData: Final[Callable[..., object]] = nodes.ListData
+_ListReturnChildren: Final[Callable[..., object]] = nodes.ListReturnChildren
+_ListReturnMetadata: Final[Callable[..., object]] = nodes.ListReturnMetadata
+_ListReturnSpecialUse: Final[Callable[..., object]] = nodes.ListReturnSpecialUse
+_ListReturnStatus: Final[Callable[..., object]] = nodes.ListReturnStatus
+_ListReturnSubscribed: Final[Callable[..., object]] = nodes.ListReturnSubscribed
+_ListSelectRecursiveMatch: Final[Callable[..., object]] = nodes.ListSelectRecursiveMatch
+_ListSelectRemote: Final[Callable[..., object]] = nodes.ListSelectRemote
+_ListSelectSpecialUse: Final[Callable[..., object]] = nodes.ListSelectSpecialUse
+_ListSelectSubscribed: Final[Callable[..., object]] = nodes.ListSelectSubscribed
 _Login: Final[Callable[..., object]] = nodes.Login
 _Logout: Final[Callable[..., object]] = nodes.Logout
 _Lsub: Final[Callable[..., object]] = nodes.Lsub
@@ -370,8 +411,15 @@ _LsubData: Final[Callable[..., object]] = nodes.LsubData
 _MailboxId: Final[Callable[..., object]] = nodes.MailboxId
 _MailboxMetadataChange: Final[Callable[..., object]] = nodes.MailboxMetadataChange
 _MailboxName: Final[Callable[..., object]] = nodes.MailboxName
+_MaxSize: Final[Callable[..., object]] = nodes.MaxSize
 _MessageExpunge: Final[Callable[..., object]] = nodes.MessageExpunge
 _MessageNew: Final[Callable[..., object]] = nodes.MessageNew
+_MetadataChanged: Final[Callable[..., object]] = nodes.MetadataChanged
+_MetadataData: Final[Callable[..., object]] = nodes.MetadataData
+_MetadataLongEntries: Final[Callable[..., object]] = nodes.MetadataLongEntries
+_MetadataMaxSize: Final[Callable[..., object]] = nodes.MetadataMaxSize
+_MetadataNoPrivate: Final[Callable[..., object]] = nodes.MetadataNoPrivate
+_MetadataTooMany: Final[Callable[..., object]] = nodes.MetadataTooMany
 _ModSeq: Final[Callable[..., object]] = nodes.ModSeq
 _Modified: Final[Callable[..., object]] = nodes.Modified
 _Move: Final[Callable[..., object]] = nodes.Move
@@ -397,6 +445,8 @@ _NotifySet: Final[Callable[..., object]] = nodes.NotifySet
 _NotifySubscribed: Final[Callable[..., object]] = nodes.NotifySubscribed
 _NotifySubtree: Final[Callable[..., object]] = nodes.NotifySubtree
 _Ok: Final[Callable[..., object]] = nodes.Ok
+_OldName: Final[Callable[..., object]] = nodes.OldName
+_OldNameQuoted: Final[Callable[..., object]] = nodes.OldNameQuoted
 _OverQuota: Final[Callable[..., object]] = nodes.OverQuota
 _Parse: Final[Callable[..., object]] = nodes.Parse
 _Partial: Final[Callable[..., object]] = nodes.Partial
@@ -484,6 +534,7 @@ _Select: Final[Callable[..., object]] = nodes.Select
 _SeqMatchData: Final[Callable[..., object]] = nodes.SeqMatchData
 _ServerBug: Final[Callable[..., object]] = nodes.ServerBug
 _ServerMetadataChange: Final[Callable[..., object]] = nodes.ServerMetadataChange
+_SetMetadata: Final[Callable[..., object]] = nodes.SetMetadata
 _Sort: Final[Callable[..., object]] = nodes.Sort
 _SortCriterion: Final[Callable[..., object]] = nodes.SortCriterion
 _SortData: Final[Callable[..., object]] = nodes.SortData
@@ -525,6 +576,10 @@ _UnknownCommand: Final[Callable[..., object]] = nodes.UnknownCommand
 _UnknownCreateParam: Final[Callable[..., object]] = nodes.UnknownCreateParam
 _UnknownEvent: Final[Callable[..., object]] = nodes.UnknownEvent
 _UnknownFetchModifier: Final[Callable[..., object]] = nodes.UnknownFetchModifier
+_UnknownGetMetadataOption: Final[Callable[..., object]] = nodes.UnknownGetMetadataOption
+_UnknownListReturnOpt: Final[Callable[..., object]] = nodes.UnknownListReturnOpt
+_UnknownListSelectOpt: Final[Callable[..., object]] = nodes.UnknownListSelectOpt
+_UnknownMboxListExtendedItem: Final[Callable[..., object]] = nodes.UnknownMboxListExtendedItem
 _UnknownMessageData: Final[Callable[..., object]] = nodes.UnknownMessageData
 _UnknownMsgAtt: Final[Callable[..., object]] = nodes.UnknownMsgAtt
 _UnknownRenameParam: Final[Callable[..., object]] = nodes.UnknownRenameParam
@@ -537,6 +592,8 @@ _UnknownStoreModifier: Final[Callable[..., object]] = nodes.UnknownStoreModifier
 _Unseen: Final[Callable[..., object]] = nodes.Unseen
 _Unselect: Final[Callable[..., object]] = nodes.Unselect
 _Unsubscribe: Final[Callable[..., object]] = nodes.Unsubscribe
+_Use: Final[Callable[..., object]] = nodes.Use
+_UseAttr: Final[Callable[..., object]] = nodes.UseAttr
 _Vanished: Final[Callable[..., object]] = nodes.Vanished
 
 
@@ -875,6 +932,7 @@ def read_command_any(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend command_auth: "IDLE" -> idle
 # %extend command_auth: "NAMESPACE" -> namespace
 # %extend command_auth: compress
+# %extend command_auth: setmetadata | getmetadata
 # %extend command_auth: notify
 def read_command_auth(o: bytes, i: i64) -> tuple[object, i64]:
     c: i64 = o[i]
@@ -889,6 +947,36 @@ def read_command_auth(o: bytes, i: i64) -> tuple[object, i64]:
                 return None, -1
             return _Namespace(), i + 9
         return None, -1
+    if c | 0x20 == 0x73:
+        c = o[i + 1]
+        if c | 0x20 == 0x65:
+            if o[i + 2] | 0x20 == 0x74:
+                setmetadata, i = read_setmetadata(o, i)
+                if i < 0:
+                    return None, -1
+                return setmetadata, i
+            if o[i + 2] | 0x20 == 0x6C:
+                select, i = read_select(o, i)
+                if i < 0:
+                    return None, -1
+                return select, i
+            return None, -1
+        if c | 0x20 == 0x74:
+            status, i = read_status(o, i)
+            if i < 0:
+                return None, -1
+            return status, i
+        if c | 0x20 == 0x75:
+            subscribe, i = read_subscribe(o, i)
+            if i < 0:
+                return None, -1
+            return subscribe, i
+        return None, -1
+    if c | 0x20 == 0x67:
+        getmetadata, i = read_getmetadata(o, i)
+        if i < 0:
+            return None, -1
+        return getmetadata, i
     if c | 0x20 == 0x63:
         if o[i + 1] | 0x20 == 0x6F:
             compress, i = read_compress(o, i)
@@ -937,24 +1025,6 @@ def read_command_auth(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return rename, i
-    if c | 0x20 == 0x73:
-        c = o[i + 1]
-        if c | 0x20 == 0x65:
-            select, i = read_select(o, i)
-            if i < 0:
-                return None, -1
-            return select, i
-        if c | 0x20 == 0x74:
-            status, i = read_status(o, i)
-            if i < 0:
-                return None, -1
-            return status, i
-        if c | 0x20 == 0x75:
-            subscribe, i = read_subscribe(o, i)
-            if i < 0:
-                return None, -1
-            return subscribe, i
-        return None, -1
     if c | 0x20 == 0x75:
         unsubscribe, i = read_unsubscribe(o, i)
         if i < 0:
@@ -1184,6 +1254,7 @@ def read_resp_cond_bye(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend mailbox_data: namespace_response
 # %extend mailbox_data: esearch_response
 # %extend mailbox_data: sort_data | thread_data
+# %extend mailbox_data: metadata_resp
 # %extend mailbox_data: "SEARCH" (SP NZ_NUMBER)+ SP search_sort_mod_seq -> search_data_mod_seq
 def read_mailbox_data(o: bytes, i: i64) -> tuple[object, i64]:
     c: i64 = o[i]
@@ -1234,6 +1305,11 @@ def read_mailbox_data(o: bytes, i: i64) -> tuple[object, i64]:
                 return None, -1
             return _StatusData(mailbox, items), i + 1
         return None, -1
+    if c | 0x20 == 0x6D:
+        metadata_resp, i = read_metadata_resp(o, i)
+        if i < 0:
+            return None, -1
+        return metadata_resp, i
     if c | 0x20 == 0x74:
         thread_data, i = read_thread_data(o, i)
         if i < 0:
@@ -1260,17 +1336,17 @@ def read_mailbox_data(o: bytes, i: i64) -> tuple[object, i64]:
         if o[i + 1] | 0x20 == 0x69:
             if o[i + 2] | 0x20 != 0x73 or o[i + 3] | 0x20 != 0x74 or o[i + 4] != 0x20:
                 return None, -1
-            flags_2, delimiter, mailbox_2, i = read_mailbox_list(o, i + 5)
+            flags_2, delimiter, mailbox_2, extended, i = read_mailbox_list(o, i + 5)
             if i < 0:
                 return None, -1
-            return _ListData(flags_2, delimiter, mailbox_2), i
+            return _ListData(flags_2, delimiter, mailbox_2, extended), i
         if o[i + 1] | 0x20 == 0x73:
             if o[i + 2] | 0x20 != 0x75 or o[i + 3] | 0x20 != 0x62 or o[i + 4] != 0x20:
                 return None, -1
-            flags_3, delimiter_2, mailbox_3, i = read_mailbox_list(o, i + 5)
+            flags_3, delimiter_2, mailbox_3, extended_2, i = read_mailbox_list(o, i + 5)
             if i < 0:
                 return None, -1
-            return _LsubData(flags_3, delimiter_2, mailbox_3), i
+            return _LsubData(flags_3, delimiter_2, mailbox_3, extended_2), i
         return None, -1
     if 0x30 <= c <= 0x39:
         number, i = read_NUMBER(o, i)
@@ -1436,6 +1512,96 @@ def read_notify(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
+# setmetadata: "SETMETADATA" SP mailbox SP entry_values -> set_metadata
+def read_setmetadata(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"setmetadata "):
+        return None, -1
+    mailbox, i = read_mailbox(o, i + 12)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    values, i = read_entry_values(o, i + 1)
+    if i < 0:
+        return None, -1
+    return _SetMetadata(mailbox, values), i
+
+
+# select: "SELECT" SP mailbox [select_params] -> select
+def read_select(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"select "):
+        return None, -1
+    mailbox, i = read_mailbox(o, i + 7)
+    if i < 0:
+        return None, -1
+    params: object = ()
+    if o[i] == 0x20:
+        select_params, i = read_select_params(o, i)
+        if i < 0:
+            return None, -1
+        params = select_params
+    return _Select(mailbox, params), i
+
+
+# status: "STATUS" SP mailbox SP "(" STATUS_ATT (SP STATUS_ATT)* ")" -> status
+def read_status(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"status "):
+        return None, -1
+    mailbox, i = read_mailbox(o, i + 7)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20 or o[i + 1] != 0x28:
+        return None, -1
+    items_list: list[object] = []
+    value, i = read_STATUS_ATT(o, i + 2)
+    if i < 0:
+        return None, -1
+    items_list.append(value)
+    while o[i] == 0x20:
+        value_2, i = read_STATUS_ATT(o, i + 1)
+        if i < 0:
+            return None, -1
+        items_list.append(value_2)
+    items = tuple(items_list)
+    if o[i] != 0x29:
+        return None, -1
+    return _Status(mailbox, items), i + 1
+
+
+# subscribe: "SUBSCRIBE" SP mailbox -> subscribe
+def read_subscribe(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"subscribe "):
+        return None, -1
+    mailbox, i = read_mailbox(o, i + 10)
+    if i < 0:
+        return None, -1
+    return _Subscribe(mailbox), i
+
+
+# getmetadata: "GETMETADATA" [SP getmetadata_options] SP mailbox SP entries -> get_metadata
+def read_getmetadata(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"getmetadata"):
+        return None, -1
+    i += 11
+    options: object = ()
+    if o[i] == 0x20 and o[i + 1] == 0x28:
+        getmetadata_options, i = read_getmetadata_options(o, i + 1)
+        if i < 0:
+            return None, -1
+        options = getmetadata_options
+    if o[i] != 0x20:
+        return None, -1
+    mailbox, i = read_mailbox(o, i + 1)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    entries, i = read_entries(o, i + 1)
+    if i < 0:
+        return None, -1
+    return _GetMetadata(options, mailbox, entries), i
+
+
 # compress: "COMPRESS" SP ALGORITHM -> compress
 def read_compress(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"compress "):
@@ -1505,19 +1671,34 @@ def read_examine(o: bytes, i: i64) -> tuple[object, i64]:
     return _Examine(mailbox, params), i
 
 
-# list: "LIST" SP mailbox SP list_mailbox -> list
+# list: "LIST" [SP list_select_opts] SP mailbox SP mbox_or_pat [SP list_return_opts] -> list
 def read_list(o: bytes, i: i64) -> tuple[object, i64]:
-    if not is_word(o, i, b"list "):
+    if not is_word(o, i, b"list"):
         return None, -1
-    reference, i = read_mailbox(o, i + 5)
+    i += 4
+    select_opts: object = None
+    if o[i] == 0x20 and o[i + 1] == 0x28:
+        list_select_opts, i = read_list_select_opts(o, i + 1)
+        if i < 0:
+            return None, -1
+        select_opts = list_select_opts
+    if o[i] != 0x20:
+        return None, -1
+    reference, i = read_mailbox(o, i + 1)
     if i < 0:
         return None, -1
     if o[i] != 0x20:
         return None, -1
-    pattern, i = read_list_mailbox(o, i + 1)
+    pattern, i = read_mbox_or_pat(o, i + 1)
     if i < 0:
         return None, -1
-    return _List(reference, pattern), i
+    return_opts: object = None
+    if o[i] == 0x20:
+        list_return_opts, i = read_list_return_opts(o, i + 1)
+        if i < 0:
+            return None, -1
+        return_opts = list_return_opts
+    return _List(select_opts, reference, pattern, return_opts), i
 
 
 # lsub: "LSUB" SP mailbox SP list_mailbox -> lsub
@@ -1554,57 +1735,6 @@ def read_rename(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         params = rename_params
     return _Rename(mailbox, new_name, params), i
-
-
-# select: "SELECT" SP mailbox [select_params] -> select
-def read_select(o: bytes, i: i64) -> tuple[object, i64]:
-    if not is_word(o, i, b"select "):
-        return None, -1
-    mailbox, i = read_mailbox(o, i + 7)
-    if i < 0:
-        return None, -1
-    params: object = ()
-    if o[i] == 0x20:
-        select_params, i = read_select_params(o, i)
-        if i < 0:
-            return None, -1
-        params = select_params
-    return _Select(mailbox, params), i
-
-
-# status: "STATUS" SP mailbox SP "(" STATUS_ATT (SP STATUS_ATT)* ")" -> status
-def read_status(o: bytes, i: i64) -> tuple[object, i64]:
-    if not is_word(o, i, b"status "):
-        return None, -1
-    mailbox, i = read_mailbox(o, i + 7)
-    if i < 0:
-        return None, -1
-    if o[i] != 0x20 or o[i + 1] != 0x28:
-        return None, -1
-    items_list: list[object] = []
-    value, i = read_STATUS_ATT(o, i + 2)
-    if i < 0:
-        return None, -1
-    items_list.append(value)
-    while o[i] == 0x20:
-        value_2, i = read_STATUS_ATT(o, i + 1)
-        if i < 0:
-            return None, -1
-        items_list.append(value_2)
-    items = tuple(items_list)
-    if o[i] != 0x29:
-        return None, -1
-    return _Status(mailbox, items), i + 1
-
-
-# subscribe: "SUBSCRIBE" SP mailbox -> subscribe
-def read_subscribe(o: bytes, i: i64) -> tuple[object, i64]:
-    if not is_word(o, i, b"subscribe "):
-        return None, -1
-    mailbox, i = read_mailbox(o, i + 10)
-    if i < 0:
-        return None, -1
-    return _Subscribe(mailbox), i
 
 
 # unsubscribe: "UNSUBSCRIBE" SP mailbox -> unsubscribe
@@ -1903,6 +2033,29 @@ def read_status_att_list(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
+# metadata_resp: "METADATA" SP mailbox SP entry_values -> metadata_data
+#     | "METADATA" SP mailbox SP entry_list -> metadata_changed
+def read_metadata_resp(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"metadata "):
+        return None, -1
+    mailbox, i = read_mailbox(o, i + 9)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    if o[i + 1] == 0x28:
+        values, i = read_entry_values(o, i + 1)
+        if i < 0:
+            return None, -1
+        return _MetadataData(mailbox, values), i
+    if OCTETS_22[o[i + 1]] != 0:
+        entries, i = read_entry_list(o, i + 1)
+        if i < 0:
+            return None, -1
+        return _MetadataChanged(mailbox, entries), i
+    return None, -1
+
+
 # thread_data: "THREAD" [SP thread_list+] -> thread_data
 def read_thread_data(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"thread"):
@@ -1937,7 +2090,7 @@ def read_esearch_response(o: bytes, i: i64) -> tuple[object, i64]:
         tag = search_correlator
     uid: object = False
     j = _read_esearch_response_1(o, i)
-    if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_22[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_23[o[j + 1]] != 0:
         i = j
         uid = True
     data_list: list[object] = []
@@ -1976,7 +2129,7 @@ def read_flag_list(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 1
-    if OCTETS_23[o[i]] != 0:
+    if OCTETS_24[o[i]] != 0:
         flag, i = read_flag(o, i)
         if i < 0:
             return None, -1
@@ -1992,29 +2145,35 @@ def read_flag_list(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i + 1
 
 
-# mailbox_list: "(" [mbx_list_flags] ")" SP (DELIMITER | NIL) SP mailbox
-def read_mailbox_list(o: bytes, i: i64) -> tuple[object, object, object, i64]:
+# mailbox_list: "(" [mbx_list_flags] ")" SP (DELIMITER | NIL) SP mailbox [SP mbox_list_extended]
+def read_mailbox_list(o: bytes, i: i64) -> tuple[object, object, object, object, i64]:
     if o[i] != 0x28:
-        return None, None, None, -1
+        return None, None, None, None, -1
     i += 1
     value: object = ()
     if o[i] == 0x5C:
         mbx_list_flags, i = read_mbx_list_flags(o, i)
         if i < 0:
-            return None, None, None, -1
+            return None, None, None, None, -1
         value = mbx_list_flags
     if o[i] != 0x29 or o[i + 1] != 0x20:
-        return None, None, None, -1
+        return None, None, None, None, -1
     i += 2
     value_2, i = _read_mailbox_list_1(o, i)
     if i < 0:
-        return None, None, None, -1
+        return None, None, None, None, -1
     if o[i] != 0x20:
-        return None, None, None, -1
+        return None, None, None, None, -1
     mailbox, i = read_mailbox(o, i + 1)
     if i < 0:
-        return None, None, None, -1
-    return value, value_2, mailbox, i
+        return None, None, None, None, -1
+    value_3: object = None
+    if o[i] == 0x20:
+        mbox_list_extended, i = read_mbox_list_extended(o, i + 1)
+        if i < 0:
+            return None, None, None, None, -1
+        value_3 = mbox_list_extended
+    return value, value_2, mailbox, value_3, i
 
 
 # expunged_resp: "VANISHED" [SP "(EARLIER)"] SP known_uids -> vanished
@@ -2089,6 +2248,10 @@ def read_unknown_message_data(o: bytes, i: i64) -> tuple[object, i64]:
 #     | unknown_code
 # %extend resp_text_code: resp_code_apnd | resp_code_copy | "UIDNOTSTICKY" -> uid_not_sticky
 # %extend resp_text_code: "COMPRESSIONACTIVE" -> compression_active
+# %extend resp_text_code: "METADATA" SP "LONGENTRIES" SP NUMBER -> metadata_long_entries
+#     | "METADATA" SP "MAXSIZE" SP NUMBER -> metadata_max_size
+#     | "METADATA" SP "TOOMANY" -> metadata_too_many
+#     | "METADATA" SP "NOPRIVATE" -> metadata_no_private
 # %extend resp_text_code: "UNDEFINED-FILTER" SP filter_name -> undefined_filter
 # %extend resp_text_code: "UNAVAILABLE" -> unavailable
 #     | "AUTHENTICATIONFAILED" -> authentication_failed
@@ -2109,6 +2272,7 @@ def read_unknown_message_data(o: bytes, i: i64) -> tuple[object, i64]:
 #     | "NONEXISTENT" -> nonexistent
 # %extend resp_text_code: "NOTSAVED" -> not_saved
 # %extend resp_text_code: "NOUPDATE" SP QUOTED -> no_update
+# %extend resp_text_code: "USEATTR" -> use_attr
 # %extend resp_text_code: "HIGHESTMODSEQ" SP mod_sequence_value -> highest_mod_seq
 #     | "NOMODSEQ" -> no_mod_seq
 #     | "MODIFIED" SP SEQUENCE_SET -> modified
@@ -2145,144 +2309,152 @@ def read_resp_text_code(o: bytes, i: i64) -> tuple[object, i64]:
         sequence_set, j = _read_resp_text_code_6(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Modified(sequence_set), j
+    if o[i] | 0x20 == 0x75:
+        j = _read_resp_text_code_7(o, i)
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+            return _UseAttr(), j
     if o[i] | 0x20 == 0x6E:
-        tag, j = _read_resp_text_code_7(o, i)
+        tag, j = _read_resp_text_code_8(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _NoUpdate(tag), j
     if o[i] | 0x20 == 0x6E:
-        j = _read_resp_text_code_8(o, i)
+        j = _read_resp_text_code_9(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _NotSaved(), j
     if o[i] | 0x20 == 0x75:
-        j = _read_resp_text_code_9(o, i)
+        j = _read_resp_text_code_10(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Unavailable(), j
     if o[i] | 0x20 == 0x61:
-        j = _read_resp_text_code_10(o, i)
+        j = _read_resp_text_code_11(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _AuthenticationFailed(), j
     if o[i] | 0x20 == 0x61:
-        j = _read_resp_text_code_11(o, i)
+        j = _read_resp_text_code_12(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _AuthorizationFailed(), j
     if o[i] | 0x20 == 0x65:
-        j = _read_resp_text_code_12(o, i)
+        j = _read_resp_text_code_13(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Expired(), j
     if o[i] | 0x20 == 0x70:
-        j = _read_resp_text_code_13(o, i)
+        j = _read_resp_text_code_14(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _PrivacyRequired(), j
     if o[i] | 0x20 == 0x63:
-        j = _read_resp_text_code_14(o, i)
+        j = _read_resp_text_code_15(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ContactAdmin(), j
     if o[i] | 0x20 == 0x6E:
-        j = _read_resp_text_code_15(o, i)
+        j = _read_resp_text_code_16(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _NoPerm(), j
     if o[i] | 0x20 == 0x69:
-        j = _read_resp_text_code_16(o, i)
+        j = _read_resp_text_code_17(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _InUse(), j
     if o[i] | 0x20 == 0x65:
-        j = _read_resp_text_code_17(o, i)
+        j = _read_resp_text_code_18(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ExpungeIssued(), j
     if o[i] | 0x20 == 0x63:
-        j = _read_resp_text_code_18(o, i)
+        j = _read_resp_text_code_19(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Corruption(), j
     if o[i] | 0x20 == 0x73:
-        j = _read_resp_text_code_19(o, i)
+        j = _read_resp_text_code_20(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ServerBug(), j
     if o[i] | 0x20 == 0x63:
-        j = _read_resp_text_code_20(o, i)
+        j = _read_resp_text_code_21(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ClientBug(), j
     if o[i] | 0x20 == 0x63:
-        j = _read_resp_text_code_21(o, i)
+        j = _read_resp_text_code_22(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Cannot(), j
     if o[i] | 0x20 == 0x6C:
-        j = _read_resp_text_code_22(o, i)
+        j = _read_resp_text_code_23(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Limit(), j
     if o[i] | 0x20 == 0x6F:
-        j = _read_resp_text_code_23(o, i)
+        j = _read_resp_text_code_24(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _OverQuota(), j
     if o[i] | 0x20 == 0x61:
-        j = _read_resp_text_code_24(o, i)
+        j = _read_resp_text_code_25(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _AlreadyExists(), j
     if o[i] | 0x20 == 0x6E:
-        j = _read_resp_text_code_25(o, i)
+        j = _read_resp_text_code_26(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Nonexistent(), j
     if o[i] | 0x20 == 0x75:
-        name, j = _read_resp_text_code_26(o, i)
+        name, j = _read_resp_text_code_27(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UndefinedFilter(name), j
-    if o[i] | 0x20 == 0x63:
-        j = _read_resp_text_code_27(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _CompressionActive(), j
-    if o[i] | 0x20 == 0x61:
-        value_2, j = read_resp_code_apnd(o, i)
+    if o[i] | 0x20 == 0x6D:
+        value_2, j = _read_resp_text_code_28(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return value_2, j
     if o[i] | 0x20 == 0x63:
-        value_3, j = read_resp_code_copy(o, i)
+        j = _read_resp_text_code_29(o, i)
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+            return _CompressionActive(), j
+    if o[i] | 0x20 == 0x61:
+        value_3, j = read_resp_code_apnd(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return value_3, j
+    if o[i] | 0x20 == 0x63:
+        value_4, j = read_resp_code_copy(o, i)
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+            return value_4, j
     if o[i] | 0x20 == 0x75:
-        j = _read_resp_text_code_28(o, i)
+        j = _read_resp_text_code_30(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UidNotSticky(), j
     if o[i] | 0x20 == 0x61:
-        j = _read_resp_text_code_29(o, i)
+        j = _read_resp_text_code_31(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Alert(), j
     if o[i] | 0x20 == 0x62:
-        charsets, j = _read_resp_text_code_30(o, i)
+        charsets, j = _read_resp_text_code_32(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _BadCharset(charsets), j
     if o[i] | 0x20 == 0x63:
-        value_4, j = read_capability_data(o, i)
+        value_5, j = read_capability_data(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return value_4, j
+            return value_5, j
     if o[i] | 0x20 == 0x70:
-        j = _read_resp_text_code_31(o, i)
+        j = _read_resp_text_code_33(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Parse(), j
     if o[i] | 0x20 == 0x70:
-        flags, j = _read_resp_text_code_32(o, i)
+        flags, j = _read_resp_text_code_34(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _PermanentFlags(flags), j
     if o[i] | 0x20 == 0x72:
-        j = _read_resp_text_code_33(o, i)
+        j = _read_resp_text_code_35(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ReadOnly(), j
     if o[i] | 0x20 == 0x72:
-        j = _read_resp_text_code_34(o, i)
+        j = _read_resp_text_code_36(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ReadWrite(), j
     if o[i] | 0x20 == 0x74:
-        j = _read_resp_text_code_35(o, i)
+        j = _read_resp_text_code_37(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _TryCreate(), j
     if o[i] | 0x20 == 0x75:
-        uid, j = _read_resp_text_code_36(o, i)
+        uid, j = _read_resp_text_code_38(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UidNext(uid), j
     if o[i] | 0x20 == 0x75:
-        uidvalidity, j = _read_resp_text_code_37(o, i)
+        uidvalidity, j = _read_resp_text_code_39(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UidValidity(uidvalidity), j
     if o[i] | 0x20 == 0x75:
-        number, j = _read_resp_text_code_38(o, i)
+        number, j = _read_resp_text_code_40(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Unseen(number), j
     unknown_code, i = read_unknown_code(o, i)
@@ -2354,6 +2526,91 @@ def _read_notify_1(o: bytes, i: i64) -> tuple[object, i64]:
     return None, -1
 
 
+# entry_values: "(" entry_value (SP entry_value)* ")"
+def read_entry_values(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x28:
+        return None, -1
+    value_list: list[object] = []
+    entry_value, entry_value_2, i = read_entry_value(o, i + 1)
+    if i < 0:
+        return None, -1
+    value_list.append((entry_value, entry_value_2))
+    while o[i] == 0x20:
+        entry_value_3, entry_value_4, i = read_entry_value(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append((entry_value_3, entry_value_4))
+    value = tuple(value_list)
+    if o[i] != 0x29:
+        return None, -1
+    return value, i + 1
+
+
+# select_params: SP "(" select_param (SP select_param)* ")"
+def read_select_params(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x20 or o[i + 1] != 0x28:
+        return None, -1
+    value_list: list[object] = []
+    select_param, i = read_select_param(o, i + 2)
+    if i < 0:
+        return None, -1
+    value_list.append(select_param)
+    while o[i] == 0x20:
+        select_param_2, i = read_select_param(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append(select_param_2)
+    value = tuple(value_list)
+    if o[i] != 0x29:
+        return None, -1
+    return value, i + 1
+
+
+# getmetadata_options: "(" getmetadata_option (SP getmetadata_option)* ")"
+def read_getmetadata_options(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x28:
+        return None, -1
+    value_list: list[object] = []
+    getmetadata_option, i = read_getmetadata_option(o, i + 1)
+    if i < 0:
+        return None, -1
+    value_list.append(getmetadata_option)
+    while o[i] == 0x20:
+        getmetadata_option_2, i = read_getmetadata_option(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append(getmetadata_option_2)
+    value = tuple(value_list)
+    if o[i] != 0x29:
+        return None, -1
+    return value, i + 1
+
+
+# entries: entry | "(" entry (SP entry)* ")"
+def read_entries(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_22[o[i]] != 0:
+        entry, i = read_entry(o, i)
+        if i < 0:
+            return None, -1
+        return entry, i
+    if o[i] == 0x28:
+        value_list: list[object] = []
+        entry_2, i = read_entry(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append(entry_2)
+        while o[i] == 0x20:
+            entry_3, i = read_entry(o, i + 1)
+            if i < 0:
+                return None, -1
+            value_list.append(entry_3)
+        value = tuple(value_list)
+        if o[i] != 0x29:
+            return None, -1
+        return value, i + 1
+    return None, -1
+
+
 # create_params: SP "(" create_param (SP create_param)* ")"
 def read_create_params(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] != 0x20 or o[i + 1] != 0x28:
@@ -2413,20 +2670,61 @@ def read_append_opts_ext(o: bytes, i: i64) -> tuple[object, object, object, i64]
     return value, value_2, value_3, i
 
 
-# select_params: SP "(" select_param (SP select_param)* ")"
-def read_select_params(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] != 0x20 or o[i + 1] != 0x28:
+# list_select_opts: "(" [list_select_opt (SP list_select_opt)*] ")"
+def read_list_select_opts(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x28:
         return None, -1
     value_list: list[object] = []
-    select_param, i = read_select_param(o, i + 2)
-    if i < 0:
-        return None, -1
-    value_list.append(select_param)
-    while o[i] == 0x20:
-        select_param_2, i = read_select_param(o, i + 1)
+    i += 1
+    if OCTETS_25[o[i]] != 0:
+        list_select_opt, i = read_list_select_opt(o, i)
         if i < 0:
             return None, -1
-        value_list.append(select_param_2)
+        value_list.append(list_select_opt)
+        while o[i] == 0x20:
+            list_select_opt_2, i = read_list_select_opt(o, i + 1)
+            if i < 0:
+                return None, -1
+            value_list.append(list_select_opt_2)
+    value = tuple(value_list)
+    if o[i] != 0x29:
+        return None, -1
+    if refuses(_REFUSALS_LIST_SELECT_OPTS, [value]):
+        return None, -1
+    return value, i + 1
+
+
+# mbox_or_pat: list_mailbox | patterns
+def read_mbox_or_pat(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_26[o[i]] != 0:
+        list_mailbox, i = read_list_mailbox(o, i)
+        if i < 0:
+            return None, -1
+        return list_mailbox, i
+    if o[i] == 0x28:
+        patterns, i = read_patterns(o, i)
+        if i < 0:
+            return None, -1
+        return patterns, i
+    return None, -1
+
+
+# list_return_opts: "RETURN" SP "(" [return_option (SP return_option)*] ")"
+def read_list_return_opts(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"return ("):
+        return None, -1
+    value_list: list[object] = []
+    i += 8
+    if OCTETS_25[o[i]] != 0:
+        return_option, i = read_return_option(o, i)
+        if i < 0:
+            return None, -1
+        value_list.append(return_option)
+        while o[i] == 0x20:
+            return_option_2, i = read_return_option(o, i + 1)
+            if i < 0:
+                return None, -1
+            value_list.append(return_option_2)
     value = tuple(value_list)
     if o[i] != 0x29:
         return None, -1
@@ -2435,7 +2733,7 @@ def read_select_params(o: bytes, i: i64) -> tuple[object, i64]:
 
 # list_mailbox: LIST_CHARS | string
 def read_list_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_24[o[i]] != 0:
+    if OCTETS_27[o[i]] != 0:
         j = scan_LIST_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -2445,7 +2743,7 @@ def read_list_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_QUOTED(o, i)
         if j < 0:
             return None, -1
-        value = quoted(o, i, j, (OCTETS_24,))
+        value = quoted(o, i, j, (OCTETS_27,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -2456,7 +2754,7 @@ def read_list_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_24,
+                OCTETS_27,
                 OCTETS_21,
             ),
         )
@@ -2553,7 +2851,7 @@ def read_password(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_authenticate_1(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_25[o[i]] != 0:
+    if OCTETS_28[o[i]] != 0:
         value, i = read_INITIAL_RESPONSE(o, i)
         if i < 0:
             return None, -1
@@ -2657,7 +2955,7 @@ def read_store_att_flags(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return _StoreAttFlags(action, flags), i
-    if OCTETS_23[o[i + 1]] != 0:
+    if OCTETS_24[o[i + 1]] != 0:
         flags_list: list[object] = []
         while o[i] == 0x20:
             flag, i = read_flag(o, i + 1)
@@ -2675,7 +2973,7 @@ def read_store_att_flags(o: bytes, i: i64) -> tuple[object, i64]:
 def read_search_program(o: bytes, i: i64) -> tuple[object, object, i64]:
     value: object = None
     value_2, j = _read_search_program_1(o, i)
-    if j >= 0 and OCTETS_19[o[j]] != 0 and OCTETS_26[o[j + 1]] != 0:
+    if j >= 0 and OCTETS_19[o[j]] != 0 and OCTETS_29[o[j + 1]] != 0:
         i = j
         value = value_2
     value_list: list[object] = []
@@ -2768,15 +3066,15 @@ def read_uid_command(o: bytes, i: i64) -> tuple[object, i64]:
 
 # fetch_items: FETCH_MACRO | fetch_att | "(" fetch_att (SP fetch_att)* ")"
 def read_fetch_items(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_27[o[i]] != 0:
-        if OCTETS_28[o[i + 1]] == 0:
+    if OCTETS_30[o[i]] != 0:
+        if OCTETS_31[o[i + 1]] == 0:
             return None, -1
-        if OCTETS_29[o[i + 2]] != 0:
+        if OCTETS_32[o[i + 2]] != 0:
             value, i = read_FETCH_MACRO(o, i)
             if i < 0:
                 return None, -1
             return value, i
-        if OCTETS_30[o[i + 2]] != 0:
+        if OCTETS_33[o[i + 2]] != 0:
             fetch_att, i = read_fetch_att(o, i)
             if i < 0:
                 return None, -1
@@ -2825,7 +3123,7 @@ def skip_unknown_text(o: bytes, i: i64) -> i64:
     i = _skip_unknown_text_1(o, i)
     if i < 0:
         return -1
-    while OCTETS_31[o[i]] != 0:
+    while OCTETS_34[o[i]] != 0:
         i = _skip_unknown_text_2(o, i)
         if i < 0:
             return -1
@@ -2852,40 +3150,56 @@ def read_mod_sequence_value(o: bytes, i: i64) -> tuple[object, i64]:
 def read_status_att_val(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x6D:
         objectid, j = _read_status_att_val_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_32[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_35[o[j + 1]] != 0:
             return _StatusMailboxId(objectid), j
     if o[i] | 0x20 == 0x73:
         size, j = _read_status_att_val_2(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_32[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_35[o[j + 1]] != 0:
             return _StatusSize(size), j
     if o[i] | 0x20 == 0x68:
         modseq, j = _read_status_att_val_3(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_32[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_35[o[j + 1]] != 0:
             return _StatusHighestModSeq(modseq), j
     if o[i] | 0x20 == 0x6D:
         number, j = _read_status_att_val_4(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_32[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_35[o[j + 1]] != 0:
             return _StatusMessages(number), j
     if o[i] | 0x20 == 0x72:
         number_2, j = _read_status_att_val_5(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_32[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_35[o[j + 1]] != 0:
             return _StatusRecent(number_2), j
     if o[i] | 0x20 == 0x75:
         uid, j = _read_status_att_val_6(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_32[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_35[o[j + 1]] != 0:
             return _StatusUidNext(uid), j
     if o[i] | 0x20 == 0x75:
         uidvalidity, j = _read_status_att_val_7(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_32[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_35[o[j + 1]] != 0:
             return _StatusUidValidity(uidvalidity), j
     if o[i] | 0x20 == 0x75:
         number_3, j = _read_status_att_val_8(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_32[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_35[o[j + 1]] != 0:
             return _StatusUnseen(number_3), j
     unknown_status_att_val, i = read_unknown_status_att_val(o, i)
     if i < 0:
         return None, -1
     return unknown_status_att_val, i
+
+
+# entry_list: entry (SP entry)*
+def read_entry_list(o: bytes, i: i64) -> tuple[object, i64]:
+    value_list: list[object] = []
+    entry, i = read_entry(o, i)
+    if i < 0:
+        return None, -1
+    value_list.append(entry)
+    while o[i] == 0x20:
+        entry_2, i = read_entry(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append(entry_2)
+    value = tuple(value_list)
+    return value, i
 
 
 # thread_list: "(" thread_members ")" -> thread_list
@@ -2942,39 +3256,39 @@ def _read_esearch_response_1(o: bytes, i: i64) -> i64:
 def read_search_return_data(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x72:
         scores, j = _read_search_return_data_1(o, i)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_22[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_23[o[j + 1]] != 0:
             return _EsearchRelevancy(scores), j
     if o[i] | 0x20 == 0x70:
         value, j = read_ret_data_partial(o, i)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_22[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_23[o[j + 1]] != 0:
             return value, j
     if o[i] | 0x20 == 0x61:
         value_2, j = read_ret_data_addto(o, i)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_22[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_23[o[j + 1]] != 0:
             return value_2, j
     if o[i] | 0x20 == 0x72:
         value_3, j = read_ret_data_removefrom(o, i)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_22[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_23[o[j + 1]] != 0:
             return value_3, j
     if o[i] | 0x20 == 0x6D:
         number, j = _read_search_return_data_2(o, i)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_22[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_23[o[j + 1]] != 0:
             return _EsearchMin(number), j
     if o[i] | 0x20 == 0x6D:
         number_2, j = _read_search_return_data_3(o, i)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_22[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_23[o[j + 1]] != 0:
             return _EsearchMax(number_2), j
     if o[i] | 0x20 == 0x61:
         sequence_set, j = _read_search_return_data_4(o, i)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_22[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_23[o[j + 1]] != 0:
             return _EsearchAll(sequence_set), j
     if o[i] | 0x20 == 0x63:
         number_3, j = _read_search_return_data_5(o, i)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_22[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_23[o[j + 1]] != 0:
             return _EsearchCount(number_3), j
     if o[i] | 0x20 == 0x6D:
         modseq, j = _read_search_return_data_6(o, i)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_22[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_23[o[j + 1]] != 0:
             return _EsearchModSeq(modseq), j
     unknown_search_return_data, i = read_unknown_search_return_data(o, i)
     if i < 0:
@@ -3009,13 +3323,13 @@ def read_namespaces(o: bytes, i: i64) -> tuple[object, i64]:
 def read_flag(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x5C:
         value, j = read_FLAG(o, i)
-        if j >= 0 and OCTETS_33[o[j]] != 0 and OCTETS_34[o[j + 1]] != 0:
+        if j >= 0 and OCTETS_36[o[j]] != 0 and OCTETS_37[o[j + 1]] != 0:
             return value, j
         flag_extension, i = read_flag_extension(o, i)
         if i < 0:
             return None, -1
         return flag_extension, i
-    if OCTETS_35[o[i]] != 0:
+    if OCTETS_25[o[i]] != 0:
         value_2, i = read_FLAG_KEYWORD(o, i)
         if i < 0:
             return None, -1
@@ -3036,6 +3350,8 @@ def read_mbx_list_flags(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         value_list.append(mbx_list_flag_2)
     value = tuple(value_list)
+    if refuses(_REFUSALS_MBX_LIST_FLAGS, [value]):
+        return None, -1
     return value, i
 
 
@@ -3052,6 +3368,28 @@ def _read_mailbox_list_1(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         return None, i + 3
     return None, -1
+
+
+# mbox_list_extended: "(" [mbox_list_extended_item (SP mbox_list_extended_item)*] ")"
+def read_mbox_list_extended(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x28:
+        return None, -1
+    value_list: list[object] = []
+    i += 1
+    if OCTETS_38[o[i]] != 0:
+        mbox_list_extended_item, i = read_mbox_list_extended_item(o, i)
+        if i < 0:
+            return None, -1
+        value_list.append(mbox_list_extended_item)
+        while o[i] == 0x20:
+            mbox_list_extended_item_2, i = read_mbox_list_extended_item(o, i + 1)
+            if i < 0:
+                return None, -1
+            value_list.append(mbox_list_extended_item_2)
+    value = tuple(value_list)
+    if o[i] != 0x29:
+        return None, -1
+    return value, i + 1
 
 
 # known_uids: KNOWN_SET
@@ -3149,7 +3487,13 @@ def _read_resp_text_code_6(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_7(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_7(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"useattr"):
+        return -1
+    return i + 7
+
+
+def _read_resp_text_code_8(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"noupdate "):
         return None, -1
     j = scan_QUOTED(o, i + 9)
@@ -3160,115 +3504,115 @@ def _read_resp_text_code_7(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_8(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_9(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"notsaved"):
         return -1
     return i + 8
 
 
-def _read_resp_text_code_9(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_10(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"unavailable"):
         return -1
     return i + 11
 
 
-def _read_resp_text_code_10(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_11(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"authenticationfailed"):
         return -1
     return i + 20
 
 
-def _read_resp_text_code_11(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_12(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"authorizationfailed"):
         return -1
     return i + 19
 
 
-def _read_resp_text_code_12(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_13(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"expired"):
         return -1
     return i + 7
 
 
-def _read_resp_text_code_13(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_14(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"privacyrequired"):
         return -1
     return i + 15
 
 
-def _read_resp_text_code_14(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_15(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"contactadmin"):
         return -1
     return i + 12
 
 
-def _read_resp_text_code_15(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_16(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"noperm"):
         return -1
     return i + 6
 
 
-def _read_resp_text_code_16(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_17(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"inuse"):
         return -1
     return i + 5
 
 
-def _read_resp_text_code_17(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_18(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"expungeissued"):
         return -1
     return i + 13
 
 
-def _read_resp_text_code_18(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_19(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"corruption"):
         return -1
     return i + 10
 
 
-def _read_resp_text_code_19(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_20(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"serverbug"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_20(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_21(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"clientbug"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_21(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_22(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"cannot"):
         return -1
     return i + 6
 
 
-def _read_resp_text_code_22(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_23(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"limit"):
         return -1
     return i + 5
 
 
-def _read_resp_text_code_23(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_24(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"overquota"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_24(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_25(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"alreadyexists"):
         return -1
     return i + 13
 
 
-def _read_resp_text_code_25(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_26(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"nonexistent"):
         return -1
     return i + 11
 
 
-def _read_resp_text_code_26(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_27(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"undefined-filter "):
         return None, -1
     filter_name, i = read_filter_name(o, i + 17)
@@ -3277,7 +3621,36 @@ def _read_resp_text_code_26(o: bytes, i: i64) -> tuple[object, i64]:
     return filter_name, i
 
 
-def _read_resp_text_code_27(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_28(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"metadata "):
+        return None, -1
+    c: i64 = o[i + 9]
+    if c | 0x20 == 0x6C:
+        if not is_word(o, i + 10, b"ongentries "):
+            return None, -1
+        octets, i = read_NUMBER(o, i + 21)
+        if i < 0:
+            return None, -1
+        return _MetadataLongEntries(octets), i
+    if c | 0x20 == 0x6D:
+        if not is_word(o, i + 10, b"axsize "):
+            return None, -1
+        octets_2, i = read_NUMBER(o, i + 17)
+        if i < 0:
+            return None, -1
+        return _MetadataMaxSize(octets_2), i
+    if c | 0x20 == 0x74:
+        if not is_word(o, i + 10, b"oomany"):
+            return None, -1
+        return _MetadataTooMany(), i + 16
+    if c | 0x20 == 0x6E:
+        if not is_word(o, i + 10, b"oprivate"):
+            return None, -1
+        return _MetadataNoPrivate(), i + 18
+    return None, -1
+
+
+def _read_resp_text_code_29(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"compressionactive"):
         return -1
     return i + 17
@@ -3318,19 +3691,19 @@ def read_resp_code_copy(o: bytes, i: i64) -> tuple[object, i64]:
     return _CopyUid(uidvalidity, source, destination), i
 
 
-def _read_resp_text_code_28(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_30(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"uidnotsticky"):
         return -1
     return i + 12
 
 
-def _read_resp_text_code_29(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_31(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"alert"):
         return -1
     return i + 5
 
 
-def _read_resp_text_code_30(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_32(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"badcharset"):
         return None, -1
     i += 10
@@ -3356,18 +3729,18 @@ def _read_resp_text_code_30(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_31(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_33(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"parse"):
         return -1
     return i + 5
 
 
-def _read_resp_text_code_32(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_34(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"permanentflags ("):
         return None, -1
     value_list: list[object] = []
     i += 16
-    if OCTETS_23[o[i]] != 0:
+    if OCTETS_24[o[i]] != 0:
         flag_perm, i = read_flag_perm(o, i)
         if i < 0:
             return None, -1
@@ -3383,25 +3756,25 @@ def _read_resp_text_code_32(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i + 1
 
 
-def _read_resp_text_code_33(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_35(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"read-only"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_34(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_36(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"read-write"):
         return -1
     return i + 10
 
 
-def _read_resp_text_code_35(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_37(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"trycreate"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_36(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_38(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"uidnext "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 8)
@@ -3410,7 +3783,7 @@ def _read_resp_text_code_36(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_37(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_39(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"uidvalidity "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 12)
@@ -3419,7 +3792,7 @@ def _read_resp_text_code_37(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_38(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_40(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"unseen "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 7)
@@ -3468,8 +3841,70 @@ def read_notify_none(o: bytes, i: i64) -> tuple[object, i64]:
     return _NotifyNone(), i + 4
 
 
+# entry_value: entry SP value
+def read_entry_value(o: bytes, i: i64) -> tuple[object, object, i64]:
+    entry, i = read_entry(o, i)
+    if i < 0:
+        return None, None, -1
+    if o[i] != 0x20:
+        return None, None, -1
+    value, i = read_value(o, i + 1)
+    if i < 0:
+        return None, None, -1
+    return entry, value, i
+
+
+# select_param: unknown_select_param
+# %extend select_param: condstore_param
+# %extend select_param: "QRESYNC" SP "(" uidvalidity SP mod_sequence_value [SP known_uids] [SP seq_match_data] ")" -> qresync
+def read_select_param(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] | 0x20 == 0x71:
+        uidvalidity, modseq, known_uids, seq_match_data, j = _read_select_param_1(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_35[o[j + 1]] != 0:
+            return _Qresync(uidvalidity, modseq, known_uids, seq_match_data), j
+    if o[i] | 0x20 == 0x63:
+        value, j = read_condstore_param(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_35[o[j + 1]] != 0:
+            return value, j
+    unknown_select_param, i = read_unknown_select_param(o, i)
+    if i < 0:
+        return None, -1
+    return unknown_select_param, i
+
+
+# getmetadata_option: maxsize_opt | scope_opt | unknown_getmetadata_option
+def read_getmetadata_option(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] | 0x20 == 0x6D:
+        value, j = read_maxsize_opt(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+            return value, j
+    if o[i] | 0x20 == 0x64:
+        value_2, j = read_scope_opt(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+            return value_2, j
+    unknown_getmetadata_option, i = read_unknown_getmetadata_option(o, i)
+    if i < 0:
+        return None, -1
+    return unknown_getmetadata_option, i
+
+
+# entry: astring
+def read_entry(o: bytes, i: i64) -> tuple[object, i64]:
+    astring, i = read_astring(o, i)
+    if i < 0:
+        return None, -1
+    if refuses(_REFUSALS_ENTRY, [astring]):
+        return None, -1
+    return astring, i
+
+
 # create_param: unknown_create_param
+# %extend create_param: "USE" SP "(" [use_attr (SP use_attr)*] ")" -> use
 def read_create_param(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] | 0x20 == 0x75:
+        attributes, j = _read_create_param_1(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_35[o[j + 1]] != 0:
+            return _Use(attributes), j
     unknown_create_param, i = read_unknown_create_param(o, i)
     if i < 0:
         return None, -1
@@ -3525,22 +3960,72 @@ def read_append_ext(o: bytes, i: i64) -> tuple[object, i64]:
     return unknown_append_ext, i
 
 
-# select_param: unknown_select_param
-# %extend select_param: condstore_param
-# %extend select_param: "QRESYNC" SP "(" uidvalidity SP mod_sequence_value [SP known_uids] [SP seq_match_data] ")" -> qresync
-def read_select_param(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] | 0x20 == 0x71:
-        uidvalidity, modseq, known_uids, seq_match_data, j = _read_select_param_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_32[o[j + 1]] != 0:
-            return _Qresync(uidvalidity, modseq, known_uids, seq_match_data), j
-    if o[i] | 0x20 == 0x63:
-        value, j = read_condstore_param(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_32[o[j + 1]] != 0:
-            return value, j
-    unknown_select_param, i = read_unknown_select_param(o, i)
+# list_select_opt: list_select_base_opt | list_select_independent_opt | list_select_mod_opt
+def read_list_select_opt(o: bytes, i: i64) -> tuple[object, i64]:
+    value, j = read_list_select_base_opt(o, i)
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
+        return value, j
+    if OCTETS_41[o[i]] != 0:
+        value_2, j = read_list_select_independent_opt(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
+            return value_2, j
+    list_select_mod_opt, i = read_list_select_mod_opt(o, i)
     if i < 0:
         return None, -1
-    return unknown_select_param, i
+    return list_select_mod_opt, i
+
+
+# patterns: "(" list_mailbox (SP list_mailbox)* ")"
+def read_patterns(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x28:
+        return None, -1
+    value_list: list[object] = []
+    list_mailbox, i = read_list_mailbox(o, i + 1)
+    if i < 0:
+        return None, -1
+    value_list.append(list_mailbox)
+    while o[i] == 0x20:
+        list_mailbox_2, i = read_list_mailbox(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append(list_mailbox_2)
+    value = tuple(value_list)
+    if o[i] != 0x29:
+        return None, -1
+    return value, i + 1
+
+
+# return_option: "SUBSCRIBED" -> list_return_subscribed
+#     | "CHILDREN" -> list_return_children
+#     | unknown_return_option
+# %extend return_option: status_option
+# %extend return_option: "SPECIAL-USE" -> list_return_special_use
+# %extend return_option: "METADATA" SP "(" entry (SP entry)* ")" -> list_return_metadata
+def read_return_option(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] | 0x20 == 0x6D:
+        entries, j = _read_return_option_1(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_42[o[j + 1]] != 0:
+            return _ListReturnMetadata(entries), j
+    if o[i] | 0x20 == 0x73:
+        j = _read_return_option_2(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_42[o[j + 1]] != 0:
+            return _ListReturnSpecialUse(), j
+    if o[i] | 0x20 == 0x73:
+        value, j = read_status_option(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_42[o[j + 1]] != 0:
+            return value, j
+    if o[i] | 0x20 == 0x73:
+        j = _read_return_option_3(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_42[o[j + 1]] != 0:
+            return _ListReturnSubscribed(), j
+    if o[i] | 0x20 == 0x63:
+        j = _read_return_option_4(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_42[o[j + 1]] != 0:
+            return _ListReturnChildren(), j
+    unknown_return_option, i = read_unknown_return_option(o, i)
+    if i < 0:
+        return None, -1
+    return unknown_return_option, i
 
 
 # rename_param: unknown_rename_param
@@ -3562,39 +4047,39 @@ def read_rename_param(o: bytes, i: i64) -> tuple[object, i64]:
 def read_search_return_opt(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x72:
         j = _read_search_return_opt_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
             return _ReturnRelevancy(), j
     if o[i] | 0x20 == 0x63:
         value, j = read_modifier_context(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
             return value, j
     if o[i] | 0x20 == 0x70:
         value_2, j = read_modifier_partial(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
             return value_2, j
     if o[i] | 0x20 == 0x75:
         value_3, j = read_modifier_update(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
             return value_3, j
     if o[i] | 0x20 == 0x73:
         j = _read_search_return_opt_2(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
             return _ReturnSave(), j
     if o[i] | 0x20 == 0x6D:
         j = _read_search_return_opt_3(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
             return _ReturnMin(), j
     if o[i] | 0x20 == 0x6D:
         j = _read_search_return_opt_4(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
             return _ReturnMax(), j
     if o[i] | 0x20 == 0x61:
         j = _read_search_return_opt_5(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
             return _ReturnAll(), j
     if o[i] | 0x20 == 0x63:
         j = _read_search_return_opt_6(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
             return _ReturnCount(), j
     unknown_search_return_opt, i = read_unknown_search_return_opt(o, i)
     if i < 0:
@@ -3618,7 +4103,7 @@ def read_sort_criterion(o: bytes, i: i64) -> tuple[object, i64]:
 
 # charset: ATOM | QUOTED
 def read_charset(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_35[o[i]] != 0:
+    if OCTETS_25[o[i]] != 0:
         j = scan_ATOM(o, i)
         if j < 0:
             return None, -1
@@ -3628,7 +4113,7 @@ def read_charset(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_QUOTED(o, i)
         if j < 0:
             return None, -1
-        value = quoted(o, i, j, (OCTETS_35,))
+        value = quoted(o, i, j, (OCTETS_25,))
         return value, j
     return None, -1
 
@@ -3848,7 +4333,7 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
                 if i < 0:
                     return None, -1
                 return _SearchOlder(interval), i
-            if OCTETS_33[o[i + 3]] != 0:
+            if OCTETS_36[o[i + 3]] != 0:
                 return _SearchOld(), i + 3
             return None, -1
         if c | 0x20 == 0x6E:
@@ -4013,7 +4498,7 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return _SearchLarger(size_2), i
-    if OCTETS_37[c] != 0:
+    if OCTETS_43[c] != 0:
         sequence_set_2, i = read_SEQUENCE_SET(o, i)
         if i < 0:
             return None, -1
@@ -4041,7 +4526,7 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
 def read_store_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x75:
         modseq, j = _read_store_modifier_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
             return _UnchangedSince(modseq), j
     unknown_store_modifier, i = read_unknown_store_modifier(o, i)
     if i < 0:
@@ -4134,7 +4619,7 @@ def read_fetch_att(o: bytes, i: i64) -> tuple[object, i64]:
     if c | 0x20 == 0x72:
         if not is_word(o, i + 1, b"fc822"):
             return None, -1
-        if OCTETS_33[o[i + 6]] != 0:
+        if OCTETS_36[o[i + 6]] != 0:
             return _FetchRfc822(), i + 6
         if o[i + 6] == 0x2E:
             c = o[i + 7]
@@ -4156,7 +4641,7 @@ def read_fetch_att(o: bytes, i: i64) -> tuple[object, i64]:
         if o[i + 1] | 0x20 != 0x6F or o[i + 2] | 0x20 != 0x64 or o[i + 3] | 0x20 != 0x79:
             return None, -1
         c = o[i + 4]
-        if OCTETS_33[c] != 0:
+        if OCTETS_36[c] != 0:
             return _FetchBody(), i + 4
         if c | 0x20 == 0x73:
             if not is_word(o, i + 5, b"tructure"):
@@ -4199,7 +4684,7 @@ def read_fetch_att(o: bytes, i: i64) -> tuple[object, i64]:
 def read_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x63:
         value, j = read_chgsince_fetch_mod(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_32[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_35[o[j + 1]] != 0:
             return value, j
     unknown_fetch_modifier, i = read_unknown_fetch_modifier(o, i)
     if i < 0:
@@ -4209,11 +4694,11 @@ def read_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
 
 def _skip_unknown_text_1(o: bytes, i: i64) -> i64:
     j = _skip_unknown_text_1a(o, i)
-    if j >= 0 and OCTETS_38[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+    if j >= 0 and OCTETS_44[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
         return j
     if o[i] == 0x7B:
         j = _skip_unknown_text_1b(o, i)
-        if j >= 0 and OCTETS_38[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+        if j >= 0 and OCTETS_44[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
             return j
     j = scan_LITERAL8(o, i)
     if j < 0:
@@ -4227,11 +4712,11 @@ def _skip_unknown_text_1(o: bytes, i: i64) -> i64:
 
 def _skip_unknown_text_2(o: bytes, i: i64) -> i64:
     j = _skip_unknown_text_2a(o, i)
-    if j >= 0 and OCTETS_38[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+    if j >= 0 and OCTETS_44[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
         return j
     if o[i] == 0x7B:
         j = _skip_unknown_text_2b(o, i)
-        if j >= 0 and OCTETS_38[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+        if j >= 0 and OCTETS_44[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
             return j
     j = scan_LITERAL8(o, i)
     if j < 0:
@@ -4564,25 +5049,46 @@ def read_flag_extension(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 # mbx_list_flag: MBX_LIST_FLAG | mbx_list_flag_extension
+# %extend mbx_list_flag: USE_ATTR
 def read_mbx_list_flag(o: bytes, i: i64) -> tuple[object, i64]:
-    value, j = read_MBX_LIST_FLAG(o, i)
+    value, j = read_USE_ATTR(o, i)
     if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and (o[j + 1] == 0x20 or o[j + 1] == 0x5C):
         return value, j
+    value_2, j = read_MBX_LIST_FLAG(o, i)
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and (o[j + 1] == 0x20 or o[j + 1] == 0x5C):
+        return value_2, j
     mbx_list_flag_extension, i = read_mbx_list_flag_extension(o, i)
     if i < 0:
         return None, -1
     return mbx_list_flag_extension, i
 
 
+# mbox_list_extended_item: childinfo_extended_item | unknown_mbox_list_extended_item
+# %extend mbox_list_extended_item: oldname_extended_item
+def read_mbox_list_extended_item(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_45[o[i]] != 0:
+        value, j = read_oldname_extended_item(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
+            return value, j
+    if OCTETS_47[o[i]] != 0:
+        value_2, j = read_childinfo_extended_item(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
+            return value_2, j
+    unknown_mbox_list_extended_item, i = read_unknown_mbox_list_extended_item(o, i)
+    if i < 0:
+        return None, -1
+    return unknown_mbox_list_extended_item, i
+
+
 # msg_att_item: msg_att_dynamic | msg_att_static | unknown_msg_att
 def read_msg_att_item(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_39[o[i]] != 0:
+    if OCTETS_48[o[i]] != 0:
         value, j = read_msg_att_dynamic(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_49[o[j + 1]] != 0:
             return value, j
-    if OCTETS_41[o[i]] != 0:
+    if OCTETS_50[o[i]] != 0:
         value_2, j = read_msg_att_static(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_49[o[j + 1]] != 0:
             return value_2, j
     unknown_msg_att, i = read_unknown_msg_att(o, i)
     if i < 0:
@@ -4649,9 +5155,9 @@ def read_astring(o: bytes, i: i64) -> tuple[object, i64]:
 
 # flag_perm: flag | FLAG_PERM
 def read_flag_perm(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_23[o[i]] == 0:
+    if OCTETS_24[o[i]] == 0:
         return None, -1
-    if OCTETS_42[o[i + 1]] != 0:
+    if OCTETS_51[o[i + 1]] != 0:
         flag, i = read_flag(o, i)
         if i < 0:
             return None, -1
@@ -4689,52 +5195,18 @@ def read_event_groups(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-# unknown_create_param.-1: CREATE_PARAM_NAME [SP create_param_value] -> unknown_create_param
-def read_unknown_create_param(o: bytes, i: i64) -> tuple[object, i64]:
-    name, i = read_CREATE_PARAM_NAME(o, i)
-    if i < 0:
-        return None, -1
-    value: object = None
-    if o[i] == 0x20 and OCTETS_43[o[i + 1]] != 0:
-        create_param_value, i = read_create_param_value(o, i + 1)
+# value: value_string | NIL
+def read_value(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_52[o[i]] != 0:
+        value_string, i = read_value_string(o, i)
         if i < 0:
             return None, -1
-        value = create_param_value
-    return _UnknownCreateParam(name, value), i
-
-
-# append_data: literal | literal8
-def read_append_data(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] == 0x7B:
-        j = scan_LITERAL(o, i)
-        if j < 0:
+        return value_string, i
+    if o[i] | 0x20 == 0x6E:
+        if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6C:
             return None, -1
-        value, j = literal(o, i, j, ())
-        if j < 0:
-            return None, -1
-        return value, j
-    if o[i] == 0x7E:
-        j = scan_LITERAL8(o, i)
-        if j < 0:
-            return None, -1
-        value, j = literal(o, i, j, (OCTETS_44,))
-        if j < 0:
-            return None, -1
-        return value, j
+        return None, i + 3
     return None, -1
-
-
-# unknown_append_ext.-1: APPEND_EXT_NAME SP append_ext_value -> unknown_append_ext
-def read_unknown_append_ext(o: bytes, i: i64) -> tuple[object, i64]:
-    name, i = read_APPEND_EXT_NAME(o, i)
-    if i < 0:
-        return None, -1
-    if o[i] != 0x20:
-        return None, -1
-    value, i = read_append_ext_value(o, i + 1)
-    if i < 0:
-        return None, -1
-    return _UnknownAppendExt(name, value), i
 
 
 def _read_select_param_1(o: bytes, i: i64) -> tuple[object, object, object, object, i64]:
@@ -4778,12 +5250,220 @@ def read_unknown_select_param(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     value: object = None
-    if o[i] == 0x20 and OCTETS_43[o[i + 1]] != 0:
+    if o[i] == 0x20 and OCTETS_53[o[i + 1]] != 0:
         select_param_value, i = read_select_param_value(o, i + 1)
         if i < 0:
             return None, -1
         value = select_param_value
     return _UnknownSelectParam(name, value), i
+
+
+# maxsize_opt: "MAXSIZE" SP NUMBER -> max_size
+def read_maxsize_opt(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"maxsize "):
+        return None, -1
+    octets, i = read_NUMBER(o, i + 8)
+    if i < 0:
+        return None, -1
+    return _MaxSize(octets), i
+
+
+# scope_opt: "DEPTH" SP DEPTH -> depth
+def read_scope_opt(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"depth "):
+        return None, -1
+    depth, i = read_DEPTH(o, i + 6)
+    if i < 0:
+        return None, -1
+    return _Depth(depth), i
+
+
+# unknown_getmetadata_option.-1: GETMETADATA_OPTION_NAME [SP tagged_ext_val] -> unknown_get_metadata_option
+def read_unknown_getmetadata_option(o: bytes, i: i64) -> tuple[object, i64]:
+    name, i = read_GETMETADATA_OPTION_NAME(o, i)
+    if i < 0:
+        return None, -1
+    value: object = None
+    if o[i] == 0x20 and OCTETS_53[o[i + 1]] != 0:
+        tagged_ext_val, i = read_tagged_ext_val(o, i + 1)
+        if i < 0:
+            return None, -1
+        value = tagged_ext_val
+    return _UnknownGetMetadataOption(name, value), i
+
+
+def _read_create_param_1(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"use ("):
+        return None, -1
+    value_list: list[object] = []
+    i += 5
+    if o[i] == 0x5C:
+        use_attr, i = read_use_attr(o, i)
+        if i < 0:
+            return None, -1
+        value_list.append(use_attr)
+        while o[i] == 0x20:
+            use_attr_2, i = read_use_attr(o, i + 1)
+            if i < 0:
+                return None, -1
+            value_list.append(use_attr_2)
+    value = tuple(value_list)
+    if o[i] != 0x29:
+        return None, -1
+    return value, i + 1
+
+
+# unknown_create_param.-1: CREATE_PARAM_NAME [SP create_param_value] -> unknown_create_param
+def read_unknown_create_param(o: bytes, i: i64) -> tuple[object, i64]:
+    name, i = read_CREATE_PARAM_NAME(o, i)
+    if i < 0:
+        return None, -1
+    value: object = None
+    if o[i] == 0x20 and OCTETS_53[o[i + 1]] != 0:
+        create_param_value, i = read_create_param_value(o, i + 1)
+        if i < 0:
+            return None, -1
+        value = create_param_value
+    return _UnknownCreateParam(name, value), i
+
+
+# append_data: literal | literal8
+def read_append_data(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(o, i, j, ())
+        if j < 0:
+            return None, -1
+        return value, j
+    if o[i] == 0x7E:
+        j = scan_LITERAL8(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(o, i, j, (OCTETS_54,))
+        if j < 0:
+            return None, -1
+        return value, j
+    return None, -1
+
+
+# unknown_append_ext.-1: APPEND_EXT_NAME SP append_ext_value -> unknown_append_ext
+def read_unknown_append_ext(o: bytes, i: i64) -> tuple[object, i64]:
+    name, i = read_APPEND_EXT_NAME(o, i)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    value, i = read_append_ext_value(o, i + 1)
+    if i < 0:
+        return None, -1
+    return _UnknownAppendExt(name, value), i
+
+
+# list_select_base_opt: "SUBSCRIBED" -> list_select_subscribed
+#     | unknown_list_select_opt
+def read_list_select_base_opt(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] | 0x20 == 0x73:
+        j = _read_list_select_base_opt_1(o, i)
+        if j >= 0 and OCTETS_55[o[j]] != 0 and OCTETS_51[o[j + 1]] != 0:
+            return _ListSelectSubscribed(), j
+    unknown_list_select_opt, i = read_unknown_list_select_opt(o, i)
+    if i < 0:
+        return None, -1
+    return unknown_list_select_opt, i
+
+
+# list_select_independent_opt: "REMOTE" -> list_select_remote
+# %extend list_select_independent_opt: "SPECIAL-USE" -> list_select_special_use
+def read_list_select_independent_opt(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] | 0x20 == 0x73:
+        if not is_word(o, i + 1, b"pecial-use"):
+            return None, -1
+        return _ListSelectSpecialUse(), i + 11
+    if o[i] | 0x20 == 0x72:
+        if not is_word(o, i + 1, b"emote"):
+            return None, -1
+        return _ListSelectRemote(), i + 6
+    return None, -1
+
+
+# list_select_mod_opt: "RECURSIVEMATCH" -> list_select_recursive_match
+def read_list_select_mod_opt(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"recursivematch"):
+        return None, -1
+    return _ListSelectRecursiveMatch(), i + 14
+
+
+def _read_return_option_1(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"metadata ("):
+        return None, -1
+    value_list: list[object] = []
+    entry, i = read_entry(o, i + 10)
+    if i < 0:
+        return None, -1
+    value_list.append(entry)
+    while o[i] == 0x20:
+        entry_2, i = read_entry(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append(entry_2)
+    value = tuple(value_list)
+    if o[i] != 0x29:
+        return None, -1
+    return value, i + 1
+
+
+def _read_return_option_2(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"special-use"):
+        return -1
+    return i + 11
+
+
+# status_option: "STATUS" SP "(" STATUS_ATT (SP STATUS_ATT)* ")" -> list_return_status
+def read_status_option(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"status ("):
+        return None, -1
+    items_list: list[object] = []
+    value, i = read_STATUS_ATT(o, i + 8)
+    if i < 0:
+        return None, -1
+    items_list.append(value)
+    while o[i] == 0x20:
+        value_2, i = read_STATUS_ATT(o, i + 1)
+        if i < 0:
+            return None, -1
+        items_list.append(value_2)
+    items = tuple(items_list)
+    if o[i] != 0x29:
+        return None, -1
+    return _ListReturnStatus(items), i + 1
+
+
+def _read_return_option_3(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"subscribed"):
+        return -1
+    return i + 10
+
+
+def _read_return_option_4(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"children"):
+        return -1
+    return i + 8
+
+
+# unknown_return_option.-1: RETURN_OPTION_NAME [SP option_value] -> unknown_list_return_opt
+def read_unknown_return_option(o: bytes, i: i64) -> tuple[object, i64]:
+    name, i = read_RETURN_OPTION_NAME(o, i)
+    if i < 0:
+        return None, -1
+    value: object = ()
+    if o[i] == 0x20 and o[i + 1] == 0x28:
+        option_value, i = read_option_value(o, i + 1)
+        if i < 0:
+            return None, -1
+        value = option_value
+    return _UnknownListReturnOpt(name, value), i
 
 
 # unknown_rename_param.-1: RENAME_PARAM_NAME [SP rename_param_value] -> unknown_rename_param
@@ -4792,7 +5472,7 @@ def read_unknown_rename_param(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     value: object = None
-    if o[i] == 0x20 and OCTETS_43[o[i + 1]] != 0:
+    if o[i] == 0x20 and OCTETS_53[o[i + 1]] != 0:
         rename_param_value, i = read_rename_param_value(o, i + 1)
         if i < 0:
             return None, -1
@@ -4845,7 +5525,7 @@ def read_modifier_update(o: bytes, i: i64) -> tuple[object, i64]:
         if o[i] != 0x29:
             return None, -1
         return _ReturnUpdateFetch(items), i + 1
-    if OCTETS_36[o[i + 7]] != 0:
+    if OCTETS_39[o[i + 7]] != 0:
         return _ReturnUpdate(), i + 6
     return None, -1
 
@@ -4886,7 +5566,7 @@ def read_unknown_search_return_opt(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     value: object = None
-    if o[i] == 0x20 and OCTETS_43[o[i + 1]] != 0:
+    if o[i] == 0x20 and OCTETS_53[o[i + 1]] != 0:
         search_mod_params, i = read_search_mod_params(o, i + 1)
         if i < 0:
             return None, -1
@@ -4980,7 +5660,7 @@ def read_unknown_store_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     value: object = None
-    if o[i] == 0x20 and OCTETS_43[o[i + 1]] != 0:
+    if o[i] == 0x20 and OCTETS_53[o[i + 1]] != 0:
         store_modif_params, i = read_store_modif_params(o, i + 1)
         if i < 0:
             return None, -1
@@ -4991,7 +5671,7 @@ def read_unknown_store_modifier(o: bytes, i: i64) -> tuple[object, i64]:
 # uid_fetch_modifier: fetch_modifier | rexpunges_fetch_mod
 def read_uid_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     value, j = read_fetch_modifier(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_32[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_35[o[j + 1]] != 0:
         return value, j
     rexpunges_fetch_mod, i = read_rexpunges_fetch_mod(o, i)
     if i < 0:
@@ -5012,7 +5692,7 @@ def read_section(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     i += 1
     value: object = None
-    if OCTETS_45[o[i]] != 0:
+    if OCTETS_56[o[i]] != 0:
         section_spec, i = read_section_spec(o, i)
         if i < 0:
             return None, -1
@@ -5055,7 +5735,7 @@ def read_unknown_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     value: object = None
-    if o[i] == 0x20 and OCTETS_43[o[i + 1]] != 0:
+    if o[i] == 0x20 and OCTETS_53[o[i + 1]] != 0:
         fetch_modif_params, i = read_fetch_modif_params(o, i + 1)
         if i < 0:
             return None, -1
@@ -5110,7 +5790,7 @@ def read_mod_sequence_valzer(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_unknown_status_att_val_1(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_43[o[i]] != 0:
+    if OCTETS_53[o[i]] != 0:
         tagged_ext_val, i = read_tagged_ext_val(o, i)
         if i < 0:
             return None, -1
@@ -5146,7 +5826,7 @@ def read_score_list(o: bytes, i: i64) -> tuple[object, i64]:
 
 # partial_results: SEQUENCE_SET | NIL
 def read_partial_results(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_37[o[i]] != 0:
+    if OCTETS_43[o[i]] != 0:
         value, i = read_SEQUENCE_SET(o, i)
         if i < 0:
             return None, -1
@@ -5222,6 +5902,83 @@ def read_mbx_list_flag_extension(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
+# oldname_extended_item: "OLDNAME" SP "(" mailbox ")" -> old_name
+#     | "\"OLDNAME\"" SP "(" mailbox ")" -> old_name_quoted
+def read_oldname_extended_item(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] | 0x20 == 0x6F:
+        if not is_word(o, i + 1, b"ldname ("):
+            return None, -1
+        mailbox, i = read_mailbox(o, i + 9)
+        if i < 0:
+            return None, -1
+        if o[i] != 0x29:
+            return None, -1
+        return _OldName(mailbox), i + 1
+    if o[i] == 0x22:
+        if not is_word(o, i + 1, b'oldname" ('):
+            return None, -1
+        mailbox_2, i = read_mailbox(o, i + 11)
+        if i < 0:
+            return None, -1
+        if o[i] != 0x29:
+            return None, -1
+        return _OldNameQuoted(mailbox_2), i + 1
+    return None, -1
+
+
+# childinfo_extended_item: "\"CHILDINFO\"" SP "(" list_select_base_opt_quoted (SP list_select_base_opt_quoted)* ")" -> child_info
+#     | "CHILDINFO" SP "(" list_select_base_opt_quoted (SP list_select_base_opt_quoted)* ")" -> child_info_bare
+def read_childinfo_extended_item(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] == 0x22:
+        if not is_word(o, i + 1, b'childinfo" ('):
+            return None, -1
+        options_list: list[object] = []
+        list_select_base_opt_quoted, i = read_list_select_base_opt_quoted(o, i + 13)
+        if i < 0:
+            return None, -1
+        options_list.append(list_select_base_opt_quoted)
+        while o[i] == 0x20:
+            list_select_base_opt_quoted_2, i = read_list_select_base_opt_quoted(o, i + 1)
+            if i < 0:
+                return None, -1
+            options_list.append(list_select_base_opt_quoted_2)
+        options = tuple(options_list)
+        if o[i] != 0x29:
+            return None, -1
+        return _ChildInfo(options), i + 1
+    if o[i] | 0x20 == 0x63:
+        if not is_word(o, i + 1, b"hildinfo ("):
+            return None, -1
+        options_list_2: list[object] = []
+        list_select_base_opt_quoted_3, i = read_list_select_base_opt_quoted(o, i + 11)
+        if i < 0:
+            return None, -1
+        options_list_2.append(list_select_base_opt_quoted_3)
+        while o[i] == 0x20:
+            list_select_base_opt_quoted_4, i = read_list_select_base_opt_quoted(o, i + 1)
+            if i < 0:
+                return None, -1
+            options_list_2.append(list_select_base_opt_quoted_4)
+        options_2 = tuple(options_list_2)
+        if o[i] != 0x29:
+            return None, -1
+        return _ChildInfoBare(options_2), i + 1
+    return None, -1
+
+
+# unknown_mbox_list_extended_item.-1: mbox_list_extended_item_tag SP tagged_ext_val -> unknown_mbox_list_extended_item
+def read_unknown_mbox_list_extended_item(o: bytes, i: i64) -> tuple[object, i64]:
+    tag, i = read_mbox_list_extended_item_tag(o, i)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    value, i = read_tagged_ext_val(o, i + 1)
+    if i < 0:
+        return None, -1
+    return _UnknownMboxListExtendedItem(tag, value), i
+
+
 # msg_att_dynamic: "FLAGS" SP "(" [flag_fetch (SP flag_fetch)*] ")" -> flags
 # %extend msg_att_dynamic: fetch_mod_resp
 def read_msg_att_dynamic(o: bytes, i: i64) -> tuple[object, i64]:
@@ -5235,7 +5992,7 @@ def read_msg_att_dynamic(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         flags_list: list[object] = []
         i += 7
-        if OCTETS_23[o[i]] != 0:
+        if OCTETS_24[o[i]] != 0:
             flag_fetch, i = read_flag_fetch(o, i)
             if i < 0:
                 return None, -1
@@ -5411,20 +6168,39 @@ def read_event_group(o: bytes, i: i64) -> tuple[object, i64]:
     return _EventGroup(mailboxes, events), i + 1
 
 
-# create_param_value: tagged_ext_val
-def read_create_param_value(o: bytes, i: i64) -> tuple[object, i64]:
-    tagged_ext_val, i = read_tagged_ext_val(o, i)
-    if i < 0:
-        return None, -1
-    return tagged_ext_val, i
-
-
-# append_ext_value: tagged_ext_val
-def read_append_ext_value(o: bytes, i: i64) -> tuple[object, i64]:
-    tagged_ext_val, i = read_tagged_ext_val(o, i)
-    if i < 0:
-        return None, -1
-    return tagged_ext_val, i
+# value_string: string | literal8
+def read_value_string(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] == 0x22:
+        j = scan_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = quoted(o, i, j, ())
+        return value, j
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(o, i, j, (OCTETS_21,))
+        if j < 0:
+            return None, -1
+        return value, j
+    if o[i] == 0x7E:
+        j = scan_LITERAL8(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(
+            o,
+            i,
+            j,
+            (
+                OCTETS_21,
+                OCTETS_54,
+            ),
+        )
+        if j < 0:
+            return None, -1
+        return value, j
+    return None, -1
 
 
 # uidvalidity: NZ_NUMBER
@@ -5460,6 +6236,90 @@ def read_select_param_value(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     return tagged_ext_val, i
+
+
+# tagged_ext_val: NUMBER64 | TAGGED_EXT_SET | "(" [tagged_ext_comp] ")"
+def read_tagged_ext_val(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_57[o[i]] != 0:
+        if 0x30 <= o[i] <= 0x39:
+            value, j = read_NUMBER64(o, i)
+            if j >= 0 and OCTETS_36[o[j]] != 0 and OCTETS_58[o[j + 1]] != 0:
+                return value, j
+        value_2, i = read_TAGGED_EXT_SET(o, i)
+        if i < 0:
+            return None, -1
+        return value_2, i
+    if o[i] == 0x28:
+        i += 1
+        value_3: object = ()
+        if OCTETS_59[o[i]] != 0:
+            tagged_ext_comp, i = read_tagged_ext_comp(o, i, 0)
+            if i < 0:
+                return None, -1
+            value_3 = tagged_ext_comp
+        if o[i] != 0x29:
+            return None, -1
+        return value_3, i + 1
+    return None, -1
+
+
+# use_attr: USE_ATTR | use_attr_ext
+def read_use_attr(o: bytes, i: i64) -> tuple[object, i64]:
+    value, j = read_USE_ATTR(o, i)
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_60[o[j + 1]] != 0:
+        return value, j
+    use_attr_ext, i = read_use_attr_ext(o, i)
+    if i < 0:
+        return None, -1
+    return use_attr_ext, i
+
+
+# create_param_value: tagged_ext_val
+def read_create_param_value(o: bytes, i: i64) -> tuple[object, i64]:
+    tagged_ext_val, i = read_tagged_ext_val(o, i)
+    if i < 0:
+        return None, -1
+    return tagged_ext_val, i
+
+
+# append_ext_value: tagged_ext_val
+def read_append_ext_value(o: bytes, i: i64) -> tuple[object, i64]:
+    tagged_ext_val, i = read_tagged_ext_val(o, i)
+    if i < 0:
+        return None, -1
+    return tagged_ext_val, i
+
+
+def _read_list_select_base_opt_1(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"subscribed"):
+        return -1
+    return i + 10
+
+
+# unknown_list_select_opt.-1: LIST_SELECT_OPT_NAME [SP option_value] -> unknown_list_select_opt
+def read_unknown_list_select_opt(o: bytes, i: i64) -> tuple[object, i64]:
+    name, i = read_LIST_SELECT_OPT_NAME(o, i)
+    if i < 0:
+        return None, -1
+    value: object = ()
+    if o[i] == 0x20 and o[i + 1] == 0x28:
+        option_value, i = read_option_value(o, i + 1)
+        if i < 0:
+            return None, -1
+        value = option_value
+    return _UnknownListSelectOpt(name, value), i
+
+
+# option_value: "(" tagged_ext_comp ")"
+def read_option_value(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x28:
+        return None, -1
+    tagged_ext_comp, i = read_tagged_ext_comp(o, i + 1, 0)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x29:
+        return None, -1
+    return tagged_ext_comp, i + 1
 
 
 # rename_param_value: tagged_ext_val
@@ -5511,7 +6371,7 @@ def read_rexpunges_fetch_mod(o: bytes, i: i64) -> tuple[object, i64]:
 # section_spec: absent section_msgtext -> section_spec
 #     | section_part ["." section_text] -> section_spec
 def read_section_spec(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_46[o[i]] != 0:
+    if OCTETS_61[o[i]] != 0:
         text, i = read_section_msgtext(o, i)
         if i < 0:
             return None, -1
@@ -5538,28 +6398,32 @@ def read_fetch_modif_params(o: bytes, i: i64) -> tuple[object, i64]:
     return tagged_ext_val, i
 
 
-# tagged_ext_val: NUMBER64 | TAGGED_EXT_SET | "(" [tagged_ext_comp] ")"
-def read_tagged_ext_val(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_47[o[i]] != 0:
-        if 0x30 <= o[i] <= 0x39:
-            value, j = read_NUMBER64(o, i)
-            if j >= 0 and OCTETS_33[o[j]] != 0 and OCTETS_48[o[j + 1]] != 0:
-                return value, j
-        value_2, i = read_TAGGED_EXT_SET(o, i)
-        if i < 0:
+# list_select_base_opt_quoted: DQUOTE list_select_base_opt DQUOTE
+def read_list_select_base_opt_quoted(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x22:
+        return None, -1
+    list_select_base_opt, i = read_list_select_base_opt(o, i + 1)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x22:
+        return None, -1
+    return list_select_base_opt, i + 1
+
+
+# mbox_list_extended_item_tag: EITEM_NAME | QUOTED_EITEM_NAME
+def read_mbox_list_extended_item_tag(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_25[o[i]] != 0:
+        j = scan_EITEM_NAME(o, i)
+        if j < 0:
             return None, -1
-        return value_2, i
-    if o[i] == 0x28:
-        i += 1
-        value_3: object = ()
-        if OCTETS_49[o[i]] != 0:
-            tagged_ext_comp, i = read_tagged_ext_comp(o, i, 0)
-            if i < 0:
-                return None, -1
-            value_3 = tagged_ext_comp
-        if o[i] != 0x29:
+        value = o[i:j]
+        return value, j
+    if o[i] == 0x22:
+        j = scan_QUOTED_EITEM_NAME(o, i)
+        if j < 0:
             return None, -1
-        return value_3, i + 1
+        value = quoted(o, i, j, ANY_FORM if scan_EITEM_NAME(o, i + 1) == j - 1 else ())
+        return value, j
     return None, -1
 
 
@@ -5578,7 +6442,7 @@ def read_fetch_mod_resp(o: bytes, i: i64) -> tuple[object, i64]:
 # flag_fetch: flag | FLAG_RECENT
 def read_flag_fetch(o: bytes, i: i64) -> tuple[object, i64]:
     value, j = read_flag(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_50[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_62[o[j + 1]] != 0:
         return value, j
     value_2, i = read_FLAG_RECENT(o, i)
     if i < 0:
@@ -5716,14 +6580,14 @@ def read_unknown_value(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
 
 # filter_mailboxes: filter_mailboxes_selected | filter_mailboxes_other
 def read_filter_mailboxes(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_51[o[i]] == 0 or OCTETS_52[o[i + 1]] == 0:
+    if OCTETS_63[o[i]] == 0 or OCTETS_64[o[i + 1]] == 0:
         return None, -1
     if o[i + 2] | 0x20 == 0x6C:
         filter_mailboxes_selected, i = read_filter_mailboxes_selected(o, i)
         if i < 0:
             return None, -1
         return filter_mailboxes_selected, i
-    if OCTETS_53[o[i + 2]] != 0:
+    if OCTETS_65[o[i + 2]] != 0:
         filter_mailboxes_other, i = read_filter_mailboxes_other(o, i)
         if i < 0:
             return None, -1
@@ -5767,6 +6631,33 @@ def read_known_sequence_set(o: bytes, i: i64) -> tuple[object, i64]:
 # known_uid_set: KNOWN_SET
 def read_known_uid_set(o: bytes, i: i64) -> tuple[object, i64]:
     value, i = read_KNOWN_SET(o, i)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+# tagged_ext_comp: tagged_ext_item (SP tagged_ext_item)*
+def read_tagged_ext_comp(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
+    d += 1
+    if d > _DEEPEST:
+        return None, -1
+    value_list: list[object] = []
+    tagged_ext_item, i = read_tagged_ext_item(o, i, d)
+    if i < 0:
+        return None, -1
+    value_list.append(tagged_ext_item)
+    while o[i] == 0x20:
+        tagged_ext_item_2, i = read_tagged_ext_item(o, i + 1, d)
+        if i < 0:
+            return None, -1
+        value_list.append(tagged_ext_item_2)
+    value = tuple(value_list)
+    return value, i
+
+
+# use_attr_ext.-1: USE_ATTR_NAME
+def read_use_attr_ext(o: bytes, i: i64) -> tuple[object, i64]:
+    value, i = read_USE_ATTR_NAME(o, i)
     if i < 0:
         return None, -1
     return value, i
@@ -5832,7 +6723,7 @@ def read_section_part(o: bytes, i: i64) -> tuple[object, i64]:
 
 # section_text: section_msgtext | "MIME" -> section_mime
 def read_section_text(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_46[o[i]] != 0:
+    if OCTETS_61[o[i]] != 0:
         section_msgtext, i = read_section_msgtext(o, i)
         if i < 0:
             return None, -1
@@ -5842,25 +6733,6 @@ def read_section_text(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         return _SectionMime(), i + 4
     return None, -1
-
-
-# tagged_ext_comp: tagged_ext_item (SP tagged_ext_item)*
-def read_tagged_ext_comp(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
-    d += 1
-    if d > _DEEPEST:
-        return None, -1
-    value_list: list[object] = []
-    tagged_ext_item, i = read_tagged_ext_item(o, i, d)
-    if i < 0:
-        return None, -1
-    value_list.append(tagged_ext_item)
-    while o[i] == 0x20:
-        tagged_ext_item_2, i = read_tagged_ext_item(o, i + 1, d)
-        if i < 0:
-            return None, -1
-        value_list.append(tagged_ext_item_2)
-    value = tuple(value_list)
-    return value, i
 
 
 # permsg_modsequence: mod_sequence_value
@@ -6076,8 +6948,8 @@ def skip_unknown_value(o: bytes, i: i64, d: i64) -> i64:
     if d > _DEEPEST:
         return -1
     c: i64 = o[i]
-    if OCTETS_54[c] != 0:
-        if OCTETS_55[o[i + 1]] != 0:
+    if OCTETS_66[c] != 0:
+        if OCTETS_67[o[i + 1]] != 0:
             j = scan_UNKNOWN_ATOM(o, i)
             if j < 0:
                 return -1
@@ -6110,7 +6982,7 @@ def skip_unknown_value(o: bytes, i: i64, d: i64) -> i64:
         return i
     if c == 0x28:
         i += 1
-        if OCTETS_56[o[i]] != 0:
+        if OCTETS_68[o[i]] != 0:
             i = skip_unknown_value(o, i, d)
             if i < 0:
                 return -1
@@ -6180,22 +7052,39 @@ def read_filter_mailboxes_other(o: bytes, i: i64) -> tuple[object, i64]:
 
 # event: message_event | mailbox_event | user_event | event_ext
 def read_event(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_57[o[i]] != 0:
+    if OCTETS_69[o[i]] != 0:
         value, j = read_message_event(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_58[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_70[o[j + 1]] != 0:
             return value, j
-    if OCTETS_59[o[i]] != 0:
+    if OCTETS_71[o[i]] != 0:
         value_2, j = read_mailbox_event(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_58[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_70[o[j + 1]] != 0:
             return value_2, j
     if o[i] | 0x20 == 0x73:
         value_3, j = read_user_event(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_58[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_70[o[j + 1]] != 0:
             return value_3, j
     event_ext, i = read_event_ext(o, i)
     if i < 0:
         return None, -1
     return event_ext, i
+
+
+# tagged_ext_item: astring | "(" tagged_ext_comp ")"
+def read_tagged_ext_item(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
+    if OCTETS_22[o[i]] != 0:
+        astring, i = read_astring(o, i)
+        if i < 0:
+            return None, -1
+        return astring, i
+    if o[i] == 0x28:
+        tagged_ext_comp, i = read_tagged_ext_comp(o, i + 1, d)
+        if i < 0:
+            return None, -1
+        if o[i] != 0x29:
+            return None, -1
+        return tagged_ext_comp, i + 1
+    return None, -1
 
 
 # entry_flag_name: DQUOTE "/flags/" ATTR_FLAG DQUOTE
@@ -6228,23 +7117,6 @@ def read_header_list(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] != 0x29:
         return None, -1
     return value, i + 1
-
-
-# tagged_ext_item: astring | "(" tagged_ext_comp ")"
-def read_tagged_ext_item(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
-    if OCTETS_60[o[i]] != 0:
-        astring, i = read_astring(o, i)
-        if i < 0:
-            return None, -1
-        return astring, i
-    if o[i] == 0x28:
-        tagged_ext_comp, i = read_tagged_ext_comp(o, i + 1, d)
-        if i < 0:
-            return None, -1
-        if o[i] != 0x29:
-            return None, -1
-        return tagged_ext_comp, i + 1
-    return None, -1
 
 
 # address: "(" addr_name SP addr_adl SP addr_mailbox SP addr_host ")" -> address
@@ -6295,7 +7167,7 @@ def read_body_type_1part(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
             extensions,
             j,
         ) = _read_body_type_1part_1(o, i, d)
-        if j >= 0 and o[j] == 0x29 and OCTETS_61[o[j + 1]] != 0:
+        if j >= 0 and o[j] == 0x29 and OCTETS_72[o[j + 1]] != 0:
             return _BodyText(
                 media_type,
                 media_subtype,
@@ -6330,7 +7202,7 @@ def read_body_type_1part(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
             extensions_2,
             j,
         ) = _read_body_type_1part_2(o, i, d)
-        if j >= 0 and o[j] == 0x29 and OCTETS_61[o[j + 1]] != 0:
+        if j >= 0 and o[j] == 0x29 and OCTETS_72[o[j + 1]] != 0:
             return _BodyMessage(
                 media_type_2,
                 media_subtype_2,
@@ -6420,7 +7292,7 @@ def read_body_type_mpart(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
 
 # one_or_more_mailbox: mailbox | many_mailboxes
 def read_one_or_more_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_60[o[i]] != 0:
+    if OCTETS_22[o[i]] != 0:
         mailbox, i = read_mailbox(o, i)
         if i < 0:
             return None, -1
@@ -6960,7 +7832,7 @@ def read_body_fld_dsp(o: bytes, i: i64) -> tuple[object, i64]:
 
 # body_fld_lang: nstring | "(" string (SP string)* ")"
 def read_body_fld_lang(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_62[o[i]] != 0:
+    if OCTETS_73[o[i]] != 0:
         nstring, i = read_nstring(o, i)
         if i < 0:
             return None, -1
@@ -6997,7 +7869,7 @@ def read_body_extension(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
     if d > _DEEPEST:
         return None, -1
     c: i64 = o[i]
-    if OCTETS_62[c] != 0:
+    if OCTETS_73[c] != 0:
         nstring, i = read_nstring(o, i)
         if i < 0:
             return None, -1
@@ -7204,21 +8076,21 @@ def read_CAPABILITY(o: bytes, i: i64) -> tuple[object, i64]:
     return interned(_INTERNED_CAPABILITYNAME, _CapabilityName, o[i:j]), j
 
 
-def read_ALGORITHM(o: bytes, i: i64) -> tuple[object, i64]:
-    j = scan_ALGORITHM(o, i)
-    if j < 0:
-        return None, -1
-    value = interned(_INTERNED_ALGORITHM, _ALGORITHM, o[i:j])
-    if value is None:
-        return None, -1
-    return value, j
-
-
 def read_STATUS_ATT(o: bytes, i: i64) -> tuple[object, i64]:
     j = scan_STATUS_ATT(o, i)
     if j < 0:
         return None, -1
     value = interned(_INTERNED_STATUS_ATT, _STATUS_ATT, o[i:j])
+    if value is None:
+        return None, -1
+    return value, j
+
+
+def read_ALGORITHM(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_ALGORITHM(o, i)
+    if j < 0:
+        return None, -1
+    value = interned(_INTERNED_ALGORITHM, _ALGORITHM, o[i:j])
     if value is None:
         return None, -1
     return value, j
@@ -7425,6 +8297,13 @@ def read_FLAG_EXTENSION_NAME(o: bytes, i: i64) -> tuple[object, i64]:
     return interned(_INTERNED_UNKNOWNFLAG, _UnknownFlag, o[i:j]), j
 
 
+def read_USE_ATTR(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_USE_ATTR(o, i)
+    if j < 0:
+        return None, -1
+    return interned(_INTERNED_FLAG, _Flag, o[i:j]), j
+
+
 def read_MBX_LIST_FLAG(o: bytes, i: i64) -> tuple[object, i64]:
     j = scan_MBX_LIST_FLAG(o, i)
     if j < 0:
@@ -7453,6 +8332,30 @@ def read_FLAG_PERM(o: bytes, i: i64) -> tuple[object, i64]:
     return interned(_INTERNED_FLAG, _Flag, o[i:j]), j
 
 
+def read_SELECT_PARAM_NAME(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_SELECT_PARAM_NAME(o, i)
+    if j < 0:
+        return None, -1
+    return o[i:j], j
+
+
+def read_DEPTH(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_DEPTH(o, i)
+    if j < 0:
+        return None, -1
+    value = interned(_INTERNED_DEPTH, _DEPTH, o[i:j])
+    if value is None:
+        return None, -1
+    return value, j
+
+
+def read_GETMETADATA_OPTION_NAME(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_GETMETADATA_OPTION_NAME(o, i)
+    if j < 0:
+        return None, -1
+    return o[i:j], j
+
+
 def read_CREATE_PARAM_NAME(o: bytes, i: i64) -> tuple[object, i64]:
     j = scan_CREATE_PARAM_NAME(o, i)
     if j < 0:
@@ -7467,8 +8370,8 @@ def read_APPEND_EXT_NAME(o: bytes, i: i64) -> tuple[object, i64]:
     return o[i:j], j
 
 
-def read_SELECT_PARAM_NAME(o: bytes, i: i64) -> tuple[object, i64]:
-    j = scan_SELECT_PARAM_NAME(o, i)
+def read_RETURN_OPTION_NAME(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_RETURN_OPTION_NAME(o, i)
     if j < 0:
         return None, -1
     return o[i:j], j
@@ -7536,16 +8439,6 @@ def read_UNKNOWN_MSG_ATT_NAME(o: bytes, i: i64) -> tuple[object, i64]:
     return o[i:j], j
 
 
-def read_ENTRY_TYPE_REQ(o: bytes, i: i64) -> tuple[object, i64]:
-    j = scan_ENTRY_TYPE_REQ(o, i)
-    if j < 0:
-        return None, -1
-    value = interned(_INTERNED_ENTRY_TYPE_REQ, _ENTRY_TYPE_REQ, o[i:j])
-    if value is None:
-        return None, -1
-    return value, j
-
-
 def read_TAGGED_EXT_SET(o: bytes, i: i64) -> tuple[object, i64]:
     j = scan_TAGGED_EXT_SET(o, i)
     if j < 0:
@@ -7556,11 +8449,35 @@ def read_TAGGED_EXT_SET(o: bytes, i: i64) -> tuple[object, i64]:
     return value, j
 
 
+def read_LIST_SELECT_OPT_NAME(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_LIST_SELECT_OPT_NAME(o, i)
+    if j < 0:
+        return None, -1
+    return o[i:j], j
+
+
+def read_ENTRY_TYPE_REQ(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_ENTRY_TYPE_REQ(o, i)
+    if j < 0:
+        return None, -1
+    value = interned(_INTERNED_ENTRY_TYPE_REQ, _ENTRY_TYPE_REQ, o[i:j])
+    if value is None:
+        return None, -1
+    return value, j
+
+
 def read_FLAG_RECENT(o: bytes, i: i64) -> tuple[object, i64]:
     j = scan_FLAG_RECENT(o, i)
     if j < 0:
         return None, -1
     return interned(_INTERNED_FLAG, _Flag, o[i:j]), j
+
+
+def read_USE_ATTR_NAME(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_USE_ATTR_NAME(o, i)
+    if j < 0:
+        return None, -1
+    return interned(_INTERNED_UNKNOWNFLAG, _UnknownFlag, o[i:j]), j
 
 
 def read_ATTR_FLAG(o: bytes, i: i64) -> tuple[object, i64]:

@@ -175,7 +175,7 @@ def scan_AUTH_TYPE(o: bytes, i: i64) -> i64:
     return i
 
 
-# (?:AUTH=(?:[^\x00- (){%*"\\\]\x7f-\xff])+|THREAD=ORDEREDSUBJECT|THREAD=REFERENCES|COMPRESS=DEFLATE|CONTEXT=SEARCH|LOGINDISABLED|SEARCH=FUZZY|SORT=DISPLAY|CONTEXT=SORT|STATUS=SIZE|CONDSTORE|SEARCHRES|NAMESPACE|IMAP4rev1|OBJECTID|SAVEDATE|LITERAL\+|LITERAL\-|UNSELECT|STARTTLS|QRESYNC|ESEARCH|FILTERS|SASL\-IR|UIDPLUS|NOTIFY|ENABLE|WITHIN|ESORT|MOVE|SORT|IDLE|ID)
+# (?:AUTH=(?:[^\x00- (){%*"\\\]\x7f-\xff])+|THREAD=ORDEREDSUBJECT|CREATE\-SPECIAL\-USE|THREAD=REFERENCES|COMPRESS=DEFLATE|METADATA\-SERVER|CONTEXT=SEARCH|LIST\-METADATA|LIST\-EXTENDED|LOGINDISABLED|SEARCH=FUZZY|SORT=DISPLAY|CONTEXT=SORT|STATUS=SIZE|SPECIAL\-USE|LIST\-STATUS|CONDSTORE|SEARCHRES|NAMESPACE|IMAP4rev1|OBJECTID|SAVEDATE|LITERAL\+|LITERAL\-|METADATA|UNSELECT|CHILDREN|STARTTLS|QRESYNC|ESEARCH|FILTERS|SASL\-IR|UIDPLUS|NOTIFY|ENABLE|WITHIN|ESORT|MOVE|SORT|IDLE|ID)
 def scan_CAPABILITY(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x61:
         j = _capability_1(o, i + 1)
@@ -193,6 +193,8 @@ def scan_CAPABILITY(o: bytes, i: i64) -> i64:
                                 if is_word(o, i + 7, b"references"):
                                     return i + 17
     if o[i] | 0x20 == 0x63:
+        if is_word(o, i + 1, b"reate-special-use"):
+            return i + 18
         if o[i + 1] | 0x20 == 0x6F:
             if is_word(o, i + 2, b"mpress=deflate"):
                 return i + 16
@@ -213,10 +215,32 @@ def scan_CAPABILITY(o: bytes, i: i64) -> i64:
                                             return i + 12
                 if is_word(o, i + 3, b"dstore"):
                     return i + 9
+        if is_word(o, i + 1, b"hildren"):
+            return i + 8
+    if o[i] | 0x20 == 0x6D:
+        if o[i + 1] | 0x20 == 0x65:
+            if o[i + 2] | 0x20 == 0x74:
+                if o[i + 3] | 0x20 == 0x61:
+                    if o[i + 4] | 0x20 == 0x64:
+                        if o[i + 5] | 0x20 == 0x61:
+                            if o[i + 6] | 0x20 == 0x74:
+                                if o[i + 7] | 0x20 == 0x61:
+                                    if is_word(o, i + 8, b"-server"):
+                                        return i + 15
+                                    return i + 8
+        if o[i + 1] | 0x20 == 0x6F and o[i + 2] | 0x20 == 0x76 and o[i + 3] | 0x20 == 0x65:
+            return i + 4
     if o[i] | 0x20 == 0x6C:
-        if is_word(o, i + 1, b"ogindisabled"):
-            return i + 13
         if o[i + 1] | 0x20 == 0x69:
+            if o[i + 2] | 0x20 == 0x73:
+                if o[i + 3] | 0x20 == 0x74:
+                    if o[i + 4] == 0x2D:
+                        if is_word(o, i + 5, b"metadata"):
+                            return i + 13
+                        if is_word(o, i + 5, b"extended"):
+                            return i + 13
+                        if is_word(o, i + 5, b"status"):
+                            return i + 11
             if o[i + 2] | 0x20 == 0x74:
                 if o[i + 3] | 0x20 == 0x65:
                     if o[i + 4] | 0x20 == 0x72:
@@ -226,6 +250,8 @@ def scan_CAPABILITY(o: bytes, i: i64) -> i64:
                                     return i + 8
                                 if o[i + 7] == 0x2D:
                                     return i + 8
+        if is_word(o, i + 1, b"ogindisabled"):
+            return i + 13
     if o[i] | 0x20 == 0x73:
         if o[i + 1] | 0x20 == 0x65:
             if o[i + 2] | 0x20 == 0x61:
@@ -248,6 +274,8 @@ def scan_CAPABILITY(o: bytes, i: i64) -> i64:
                     return i + 11
                 if is_word(o, i + 3, b"rttls"):
                     return i + 8
+        if is_word(o, i + 1, b"pecial-use"):
+            return i + 11
         if o[i + 1] | 0x20 == 0x61:
             if is_word(o, i + 2, b"vedate"):
                 return i + 8
@@ -290,9 +318,6 @@ def scan_CAPABILITY(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x77:
         if is_word(o, i + 1, b"ithin"):
             return i + 6
-    if o[i] | 0x20 == 0x6D:
-        if o[i + 1] | 0x20 == 0x6F and o[i + 2] | 0x20 == 0x76 and o[i + 3] | 0x20 == 0x65:
-            return i + 4
     return -1
 
 
@@ -385,14 +410,24 @@ def _continue_base64_6(o: bytes, i: i64) -> i64:
     return i + 4
 
 
-# [A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*
+# (?!USE(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
 def scan_CREATE_PARAM_NAME(o: bytes, i: i64) -> i64:
+    if _create_param_name_1(o, i) >= 0:
+        return -1
     if OCTETS_1[o[i]] == 0:
         return -1
     i += 1
     while OCTETS_2[o[i]] != 0:
         i += 1
     return i
+
+
+def _create_param_name_1(o: bytes, i: i64) -> i64:
+    if o[i] | 0x20 != 0x75 or o[i + 1] | 0x20 != 0x73 or o[i + 2] | 0x20 != 0x65:
+        return -1
+    if OCTETS_4[o[i + 3]] != 0:
+        return -1
+    return i + 3
 
 
 # (?:[0-9]){1,2}\-(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\-(?:[0-9]){4}
@@ -572,6 +607,45 @@ def _delimiter_1(o: bytes, i: i64) -> i64:
             return i + 2
     if OCTETS_7[o[i]] != 0:
         return i + 1
+    return -1
+
+
+# (?:infinity|0|1)
+def scan_DEPTH(o: bytes, i: i64) -> i64:
+    if o[i] | 0x20 == 0x69:
+        if is_word(o, i + 1, b"nfinity"):
+            return i + 8
+    if o[i] == 0x30:
+        return i + 1
+    if o[i] == 0x31:
+        return i + 1
+    return -1
+
+
+# (?!"CHILDINFO"|"OLDNAME"|CHILDINFO(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OLDNAME(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+def scan_EITEM_NAME(o: bytes, i: i64) -> i64:
+    if _eitem_name_1(o, i) >= 0:
+        return -1
+    if OCTETS_4[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_4[o[i]] != 0:
+        i += 1
+    return i
+
+
+def _eitem_name_1(o: bytes, i: i64) -> i64:
+    if o[i] == 0x22:
+        if is_word(o, i + 1, b'childinfo"'):
+            return i + 11
+        if is_word(o, i + 1, b'oldname"'):
+            return i + 9
+    if o[i] | 0x20 == 0x63:
+        if is_word(o, i + 1, b"hildinfo") and OCTETS_4[o[i + 9]] == 0:
+            return i + 9
+    if o[i] | 0x20 == 0x6F:
+        if is_word(o, i + 1, b"ldname") and OCTETS_4[o[i + 7]] == 0:
+            return i + 7
     return -1
 
 
@@ -799,6 +873,28 @@ def scan_FLAG_RECENT(o: bytes, i: i64) -> i64:
     return i + 7
 
 
+# (?!DEPTH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAXSIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
+def scan_GETMETADATA_OPTION_NAME(o: bytes, i: i64) -> i64:
+    if _getmetadata_option_name_1(o, i) >= 0:
+        return -1
+    if OCTETS_1[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_2[o[i]] != 0:
+        i += 1
+    return i
+
+
+def _getmetadata_option_name_1(o: bytes, i: i64) -> i64:
+    if o[i] | 0x20 == 0x64:
+        if is_word(o, i + 1, b"epth") and OCTETS_4[o[i + 5]] == 0:
+            return i + 5
+    if o[i] | 0x20 == 0x6D:
+        if is_word(o, i + 1, b"axsize") and OCTETS_4[o[i + 7]] == 0:
+            return i + 7
+    return -1
+
+
 # (?:(?:(?:(?:[A-Za-z0-9+\/]){4})*(?:(?:[A-Za-z0-9+\/]){2}==|(?:[A-Za-z0-9+\/]){3}=)|(?:(?:[A-Za-z0-9+\/]){4})+)|=)
 def scan_INITIAL_RESPONSE(o: bytes, i: i64) -> i64:
     j = _initial_response_1(o, i)
@@ -914,6 +1010,33 @@ def scan_LIST_CHARS(o: bytes, i: i64) -> i64:
     return i
 
 
+# (?!RECURSIVEMATCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|REMOTE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SPECIAL\-USE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SUBSCRIBED(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+def scan_LIST_SELECT_OPT_NAME(o: bytes, i: i64) -> i64:
+    if _list_select_opt_name_1(o, i) >= 0:
+        return -1
+    if OCTETS_4[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_4[o[i]] != 0:
+        i += 1
+    return i
+
+
+def _list_select_opt_name_1(o: bytes, i: i64) -> i64:
+    if o[i] | 0x20 == 0x72:
+        if o[i + 1] | 0x20 == 0x65:
+            if is_word(o, i + 2, b"cursivematch") and OCTETS_4[o[i + 14]] == 0:
+                return i + 14
+            if is_word(o, i + 2, b"mote") and OCTETS_4[o[i + 6]] == 0:
+                return i + 6
+    if o[i] | 0x20 == 0x73:
+        if is_word(o, i + 1, b"pecial-use") and OCTETS_4[o[i + 11]] == 0:
+            return i + 11
+        if is_word(o, i + 1, b"ubscribed") and OCTETS_4[o[i + 10]] == 0:
+            return i + 10
+    return -1
+
+
 # \{(?:[0-9])+(?:\+)?\}\\x0d\\x0a
 def scan_LITERAL(o: bytes, i: i64) -> i64:
     if o[i] != 0x7B:
@@ -946,28 +1069,43 @@ def scan_LITERAL8(o: bytes, i: i64) -> i64:
     return i + 3
 
 
-# (?:\\Noinferiors|\\NoAccess|\\Noselect|\\Unmarked|\\Marked)
+# (?:\\HasNoChildren|\\NonExistent|\\HasChildren|\\Noinferiors|\\Subscribed|\\NoAccess|\\Noselect|\\Unmarked|\\Remote|\\Marked)
 def scan_MBX_LIST_FLAG(o: bytes, i: i64) -> i64:
     if o[i] != 0x5C:
         return -1
+    if o[i + 1] | 0x20 == 0x68:
+        if o[i + 2] | 0x20 == 0x61:
+            if o[i + 3] | 0x20 == 0x73:
+                if is_word(o, i + 4, b"nochildren"):
+                    return i + 14
+                if is_word(o, i + 4, b"children"):
+                    return i + 12
     if o[i + 1] | 0x20 == 0x6E:
         if o[i + 2] | 0x20 == 0x6F:
+            if is_word(o, i + 3, b"nexistent"):
+                return i + 12
             if is_word(o, i + 3, b"inferiors"):
                 return i + 12
             if is_word(o, i + 3, b"access"):
                 return i + 9
             if is_word(o, i + 3, b"select"):
                 return i + 9
+    if o[i + 1] | 0x20 == 0x73:
+        if is_word(o, i + 2, b"ubscribed"):
+            return i + 11
     if o[i + 1] | 0x20 == 0x75:
         if is_word(o, i + 2, b"nmarked"):
             return i + 9
+    if o[i + 1] | 0x20 == 0x72:
+        if is_word(o, i + 2, b"emote"):
+            return i + 7
     if o[i + 1] | 0x20 == 0x6D:
         if is_word(o, i + 2, b"arked"):
             return i + 7
     return -1
 
 
-# (?!\\Marked(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\NoAccess(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Noinferiors(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Noselect(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Unmarked(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:\\(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+# (?!\\All(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Archive(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Drafts(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Flagged(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\HasChildren(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\HasNoChildren(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Junk(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Marked(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\NoAccess(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Noinferiors(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\NonExistent(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Noselect(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Remote(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Sent(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Subscribed(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Trash(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Unmarked(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:\\(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_MBX_LIST_FLAG_NAME(o: bytes, i: i64) -> i64:
     if _mbx_list_flag_name_1(o, i) >= 0:
         return -1
@@ -984,6 +1122,27 @@ def scan_MBX_LIST_FLAG_NAME(o: bytes, i: i64) -> i64:
 def _mbx_list_flag_name_1(o: bytes, i: i64) -> i64:
     if o[i] != 0x5C:
         return -1
+    if o[i + 1] | 0x20 == 0x61:
+        if o[i + 2] | 0x20 == 0x6C and o[i + 3] | 0x20 == 0x6C and OCTETS_4[o[i + 4]] == 0:
+            return i + 4
+        if is_word(o, i + 2, b"rchive") and OCTETS_4[o[i + 8]] == 0:
+            return i + 8
+    if o[i + 1] | 0x20 == 0x64:
+        if is_word(o, i + 2, b"rafts") and OCTETS_4[o[i + 7]] == 0:
+            return i + 7
+    if o[i + 1] | 0x20 == 0x66:
+        if is_word(o, i + 2, b"lagged") and OCTETS_4[o[i + 8]] == 0:
+            return i + 8
+    if o[i + 1] | 0x20 == 0x68:
+        if o[i + 2] | 0x20 == 0x61:
+            if o[i + 3] | 0x20 == 0x73:
+                if is_word(o, i + 4, b"children") and OCTETS_4[o[i + 12]] == 0:
+                    return i + 12
+                if is_word(o, i + 4, b"nochildren") and OCTETS_4[o[i + 14]] == 0:
+                    return i + 14
+    if o[i + 1] | 0x20 == 0x6A:
+        if o[i + 2] | 0x20 == 0x75 and o[i + 3] | 0x20 == 0x6E and o[i + 4] | 0x20 == 0x6B and OCTETS_4[o[i + 5]] == 0:
+            return i + 5
     if o[i + 1] | 0x20 == 0x6D:
         if is_word(o, i + 2, b"arked") and OCTETS_4[o[i + 7]] == 0:
             return i + 7
@@ -993,8 +1152,21 @@ def _mbx_list_flag_name_1(o: bytes, i: i64) -> i64:
                 return i + 9
             if is_word(o, i + 3, b"inferiors") and OCTETS_4[o[i + 12]] == 0:
                 return i + 12
+            if is_word(o, i + 3, b"nexistent") and OCTETS_4[o[i + 12]] == 0:
+                return i + 12
             if is_word(o, i + 3, b"select") and OCTETS_4[o[i + 9]] == 0:
                 return i + 9
+    if o[i + 1] | 0x20 == 0x72:
+        if is_word(o, i + 2, b"emote") and OCTETS_4[o[i + 7]] == 0:
+            return i + 7
+    if o[i + 1] | 0x20 == 0x73:
+        if o[i + 2] | 0x20 == 0x65 and o[i + 3] | 0x20 == 0x6E and o[i + 4] | 0x20 == 0x74 and OCTETS_4[o[i + 5]] == 0:
+            return i + 5
+        if is_word(o, i + 2, b"ubscribed") and OCTETS_4[o[i + 11]] == 0:
+            return i + 11
+    if o[i + 1] | 0x20 == 0x74:
+        if is_word(o, i + 2, b"rash") and OCTETS_4[o[i + 6]] == 0:
+            return i + 6
     if o[i + 1] | 0x20 == 0x75:
         if is_word(o, i + 2, b"nmarked") and OCTETS_4[o[i + 9]] == 0:
             return i + 9
@@ -1199,6 +1371,37 @@ def _quoted_date_text_1(o: bytes, i: i64) -> i64:
     return -1
 
 
+# (?!"CHILDINFO"|"OLDNAME"|CHILDINFO(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OLDNAME(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:"(?:[^\x00- (){%*"\\\]\x7f-\xff])+")
+def scan_QUOTED_EITEM_NAME(o: bytes, i: i64) -> i64:
+    if _quoted_eitem_name_1(o, i) >= 0:
+        return -1
+    if o[i] != 0x22:
+        return -1
+    if OCTETS_4[o[i + 1]] == 0:
+        return -1
+    i += 2
+    while OCTETS_4[o[i]] != 0:
+        i += 1
+    if o[i] != 0x22:
+        return -1
+    return i + 1
+
+
+def _quoted_eitem_name_1(o: bytes, i: i64) -> i64:
+    if o[i] == 0x22:
+        if is_word(o, i + 1, b'childinfo"'):
+            return i + 11
+        if is_word(o, i + 1, b'oldname"'):
+            return i + 9
+    if o[i] | 0x20 == 0x63:
+        if is_word(o, i + 1, b"hildinfo") and OCTETS_4[o[i + 9]] == 0:
+            return i + 9
+    if o[i] | 0x20 == 0x6F:
+        if is_word(o, i + 1, b"ldname") and OCTETS_4[o[i + 7]] == 0:
+            return i + 7
+    return -1
+
+
 # [A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*
 def scan_RENAME_PARAM_NAME(o: bytes, i: i64) -> i64:
     if OCTETS_1[o[i]] == 0:
@@ -1259,6 +1462,35 @@ def _resp_text_3(o: bytes, i: i64) -> i64:
     if o[i] != 0x0A:
         return -1
     return i
+
+
+# (?!CHILDREN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SPECIAL\-USE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STATUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SUBSCRIBED(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+def scan_RETURN_OPTION_NAME(o: bytes, i: i64) -> i64:
+    if _return_option_name_1(o, i) >= 0:
+        return -1
+    if OCTETS_4[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_4[o[i]] != 0:
+        i += 1
+    return i
+
+
+def _return_option_name_1(o: bytes, i: i64) -> i64:
+    if o[i] | 0x20 == 0x63:
+        if is_word(o, i + 1, b"hildren") and OCTETS_4[o[i + 8]] == 0:
+            return i + 8
+    if o[i] | 0x20 == 0x6D:
+        if is_word(o, i + 1, b"etadata") and OCTETS_4[o[i + 8]] == 0:
+            return i + 8
+    if o[i] | 0x20 == 0x73:
+        if is_word(o, i + 1, b"pecial-use") and OCTETS_4[o[i + 11]] == 0:
+            return i + 11
+        if is_word(o, i + 1, b"tatus") and OCTETS_4[o[i + 6]] == 0:
+            return i + 6
+        if is_word(o, i + 1, b"ubscribed") and OCTETS_4[o[i + 10]] == 0:
+            return i + 10
+    return -1
 
 
 # (?:[0-9]){1,3}
@@ -1786,7 +2018,7 @@ def scan_UNKNOWN_ATOM(o: bytes, i: i64) -> i64:
     return i
 
 
-# (?!COMPRESS=DEFLATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONDSTORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FILTERS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IDLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IMAP4rev1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\+(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\-(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGINDISABLED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MOVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OBJECTID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QRESYNC(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SASL\-IR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SAVEDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCH=FUZZY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCHRES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT=DISPLAY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STARTTLS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STATUS=SIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=ORDEREDSUBJECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=REFERENCES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDPLUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|WITHIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+# (?!CHILDREN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COMPRESS=DEFLATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONDSTORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CREATE\-SPECIAL\-USE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FILTERS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IDLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IMAP4rev1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-EXTENDED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-STATUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\+(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\-(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGINDISABLED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA\-SERVER(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MOVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OBJECTID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QRESYNC(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SASL\-IR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SAVEDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCH=FUZZY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCHRES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT=DISPLAY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SPECIAL\-USE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STARTTLS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STATUS=SIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=ORDEREDSUBJECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=REFERENCES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDPLUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|WITHIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_UNKNOWN_CAPABILITY_NAME(o: bytes, i: i64) -> i64:
     if _unknown_capability_name_1(o, i) >= 0:
         return -1
@@ -1800,6 +2032,8 @@ def scan_UNKNOWN_CAPABILITY_NAME(o: bytes, i: i64) -> i64:
 
 def _unknown_capability_name_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x63:
+        if is_word(o, i + 1, b"hildren") and OCTETS_4[o[i + 8]] == 0:
+            return i + 8
         if o[i + 1] | 0x20 == 0x6F:
             if is_word(o, i + 2, b"mpress=deflate") and OCTETS_4[o[i + 16]] == 0:
                 return i + 16
@@ -1821,6 +2055,8 @@ def _unknown_capability_name_1(o: bytes, i: i64) -> i64:
                                             and OCTETS_4[o[i + 12]] == 0
                                         ):
                                             return i + 12
+        if is_word(o, i + 1, b"reate-special-use") and OCTETS_4[o[i + 18]] == 0:
+            return i + 18
     if o[i] | 0x20 == 0x65:
         if is_word(o, i + 1, b"nable") and OCTETS_4[o[i + 6]] == 0:
             return i + 6
@@ -1847,6 +2083,15 @@ def _unknown_capability_name_1(o: bytes, i: i64) -> i64:
             return i + 9
     if o[i] | 0x20 == 0x6C:
         if o[i + 1] | 0x20 == 0x69:
+            if o[i + 2] | 0x20 == 0x73:
+                if o[i + 3] | 0x20 == 0x74:
+                    if o[i + 4] == 0x2D:
+                        if is_word(o, i + 5, b"extended") and OCTETS_4[o[i + 13]] == 0:
+                            return i + 13
+                        if is_word(o, i + 5, b"metadata") and OCTETS_4[o[i + 13]] == 0:
+                            return i + 13
+                        if is_word(o, i + 5, b"status") and OCTETS_4[o[i + 11]] == 0:
+                            return i + 11
             if o[i + 2] | 0x20 == 0x74:
                 if o[i + 3] | 0x20 == 0x65:
                     if o[i + 4] | 0x20 == 0x72:
@@ -1859,6 +2104,17 @@ def _unknown_capability_name_1(o: bytes, i: i64) -> i64:
         if is_word(o, i + 1, b"ogindisabled") and OCTETS_4[o[i + 13]] == 0:
             return i + 13
     if o[i] | 0x20 == 0x6D:
+        if o[i + 1] | 0x20 == 0x65:
+            if o[i + 2] | 0x20 == 0x74:
+                if o[i + 3] | 0x20 == 0x61:
+                    if o[i + 4] | 0x20 == 0x64:
+                        if o[i + 5] | 0x20 == 0x61:
+                            if o[i + 6] | 0x20 == 0x74:
+                                if o[i + 7] | 0x20 == 0x61:
+                                    if OCTETS_4[o[i + 8]] == 0:
+                                        return i + 8
+                                    if is_word(o, i + 8, b"-server") and OCTETS_4[o[i + 15]] == 0:
+                                        return i + 15
         if o[i + 1] | 0x20 == 0x6F and o[i + 2] | 0x20 == 0x76 and o[i + 3] | 0x20 == 0x65 and OCTETS_4[o[i + 4]] == 0:
             return i + 4
     if o[i] | 0x20 == 0x6E:
@@ -1899,6 +2155,8 @@ def _unknown_capability_name_1(o: bytes, i: i64) -> i64:
                         return i + 4
                     if is_word(o, i + 4, b"=display") and OCTETS_4[o[i + 12]] == 0:
                         return i + 12
+        if is_word(o, i + 1, b"pecial-use") and OCTETS_4[o[i + 11]] == 0:
+            return i + 11
         if o[i + 1] | 0x20 == 0x74:
             if o[i + 2] | 0x20 == 0x61:
                 if is_word(o, i + 3, b"rttls") and OCTETS_4[o[i + 8]] == 0:
@@ -1927,7 +2185,7 @@ def _unknown_capability_name_1(o: bytes, i: i64) -> i64:
     return -1
 
 
-# (?!ALERT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ALREADYEXISTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|APPENDUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHENTICATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHORIZATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADCHARSET(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADEVENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CANNOT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CAPABILITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLIENTBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLOSED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COMPRESSIONACTIVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTACTADMIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COPYUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CORRUPTION(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPUNGEISSUED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|HIGHESTMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INUSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAILBOXID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MODIFIED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NONEXISTENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOPERM(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFICATIONOVERFLOW(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTSAVED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOUPDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OVERQUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PERMANENTFLAGS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PRIVACYREQUIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-ONLY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-WRITE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SERVERBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|TRYCREATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNOTSTICKY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDVALIDITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNAVAILABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNDEFINED\-FILTER(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSEEN(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+# (?!ALERT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ALREADYEXISTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|APPENDUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHENTICATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHORIZATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADCHARSET(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADEVENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CANNOT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CAPABILITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLIENTBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLOSED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COMPRESSIONACTIVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTACTADMIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COPYUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CORRUPTION(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPUNGEISSUED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|HIGHESTMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INUSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAILBOXID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MODIFIED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NONEXISTENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOPERM(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFICATIONOVERFLOW(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTSAVED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOUPDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OVERQUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PERMANENTFLAGS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PRIVACYREQUIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-ONLY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-WRITE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SERVERBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|TRYCREATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNOTSTICKY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDVALIDITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNAVAILABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNDEFINED\-FILTER(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSEEN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|USEATTR(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_UNKNOWN_CODE_NAME(o: bytes, i: i64) -> i64:
     if _unknown_code_name_1(o, i) >= 0:
         return -1
@@ -2006,6 +2264,8 @@ def _unknown_code_name_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x6D:
         if is_word(o, i + 1, b"ailboxid") and OCTETS_4[o[i + 9]] == 0:
             return i + 9
+        if is_word(o, i + 1, b"etadata") and OCTETS_4[o[i + 8]] == 0:
+            return i + 8
         if is_word(o, i + 1, b"odified") and OCTETS_4[o[i + 8]] == 0:
             return i + 8
     if o[i] | 0x20 == 0x6E:
@@ -2070,10 +2330,12 @@ def _unknown_code_name_1(o: bytes, i: i64) -> i64:
                 return i + 16
             if is_word(o, i + 2, b"seen") and OCTETS_4[o[i + 6]] == 0:
                 return i + 6
+        if is_word(o, i + 1, b"seattr") and OCTETS_4[o[i + 7]] == 0:
+            return i + 7
     return -1
 
 
-# (?!APPEND(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHENTICATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CANCELUPDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CAPABILITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CHECK(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLOSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COMPRESS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COPY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CREATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|DELETE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXAMINE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPUNGE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FETCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IDLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGOUT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LSUB(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MOVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOOP(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RENAME(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STARTTLS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STATUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SUBSCRIBE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSUBSCRIBE(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+# (?!APPEND(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHENTICATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CANCELUPDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CAPABILITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CHECK(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLOSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COMPRESS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COPY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CREATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|DELETE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXAMINE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPUNGE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FETCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|GETMETADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IDLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGOUT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LSUB(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MOVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOOP(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RENAME(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SETMETADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STARTTLS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STATUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SUBSCRIBE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSUBSCRIBE(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_UNKNOWN_COMMAND_NAME(o: bytes, i: i64) -> i64:
     if _unknown_command_name_1(o, i) >= 0:
         return -1
@@ -2122,6 +2384,9 @@ def _unknown_command_name_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x66:
         if is_word(o, i + 1, b"etch") and OCTETS_4[o[i + 5]] == 0:
             return i + 5
+    if o[i] | 0x20 == 0x67:
+        if is_word(o, i + 1, b"etmetadata") and OCTETS_4[o[i + 11]] == 0:
+            return i + 11
     if o[i] | 0x20 == 0x69:
         if o[i + 1] | 0x20 == 0x64:
             if OCTETS_4[o[i + 2]] == 0:
@@ -2164,6 +2429,8 @@ def _unknown_command_name_1(o: bytes, i: i64) -> i64:
                 return i + 6
             if is_word(o, i + 2, b"lect") and OCTETS_4[o[i + 6]] == 0:
                 return i + 6
+            if is_word(o, i + 2, b"tmetadata") and OCTETS_4[o[i + 11]] == 0:
+                return i + 11
         if o[i + 1] | 0x20 == 0x6F and o[i + 2] | 0x20 == 0x72 and o[i + 3] | 0x20 == 0x74 and OCTETS_4[o[i + 4]] == 0:
             return i + 4
         if o[i + 1] | 0x20 == 0x74:
@@ -2293,7 +2560,7 @@ def _unknown_msg_att_name_1(o: bytes, i: i64) -> i64:
     return -1
 
 
-# (?!BAD(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BYE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CAPABILITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FLAGS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LSUB(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NO(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OK(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PREAUTH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STATUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|VANISHED(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?![0-9]+(?![^\x00- (){%*"\\\]\x7f-\xff]))(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+# (?!BAD(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BYE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CAPABILITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FLAGS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LSUB(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NO(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OK(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PREAUTH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STATUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|VANISHED(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?![0-9]+(?![^\x00- (){%*"\\\]\x7f-\xff]))(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_UNKNOWN_RESPONSE_NAME(o: bytes, i: i64) -> i64:
     if _unknown_response_name_1(o, i) >= 0:
         return -1
@@ -2332,6 +2599,9 @@ def _unknown_response_name_1(o: bytes, i: i64) -> i64:
             return i + 4
         if o[i + 1] | 0x20 == 0x73 and o[i + 2] | 0x20 == 0x75 and o[i + 3] | 0x20 == 0x62 and OCTETS_4[o[i + 4]] == 0:
             return i + 4
+    if o[i] | 0x20 == 0x6D:
+        if is_word(o, i + 1, b"etadata") and OCTETS_4[o[i + 8]] == 0:
+            return i + 8
     if o[i] | 0x20 == 0x6E:
         if is_word(o, i + 1, b"amespace") and OCTETS_4[o[i + 9]] == 0:
             return i + 9
@@ -2419,3 +2689,70 @@ def _unknown_text_3(o: bytes, i: i64) -> i64:
     if o[i] != 0x0A:
         return -1
     return i
+
+
+# (?:\\Archive|\\Flagged|\\Drafts|\\Trash|\\Junk|\\Sent|\\All)
+def scan_USE_ATTR(o: bytes, i: i64) -> i64:
+    if o[i] != 0x5C:
+        return -1
+    if o[i + 1] | 0x20 == 0x61:
+        if is_word(o, i + 2, b"rchive"):
+            return i + 8
+        if o[i + 2] | 0x20 == 0x6C and o[i + 3] | 0x20 == 0x6C:
+            return i + 4
+    if o[i + 1] | 0x20 == 0x66:
+        if is_word(o, i + 2, b"lagged"):
+            return i + 8
+    if o[i + 1] | 0x20 == 0x64:
+        if is_word(o, i + 2, b"rafts"):
+            return i + 7
+    if o[i + 1] | 0x20 == 0x74:
+        if is_word(o, i + 2, b"rash"):
+            return i + 6
+    if o[i + 1] | 0x20 == 0x6A:
+        if o[i + 2] | 0x20 == 0x75 and o[i + 3] | 0x20 == 0x6E and o[i + 4] | 0x20 == 0x6B:
+            return i + 5
+    if o[i + 1] | 0x20 == 0x73:
+        if o[i + 2] | 0x20 == 0x65 and o[i + 3] | 0x20 == 0x6E and o[i + 4] | 0x20 == 0x74:
+            return i + 5
+    return -1
+
+
+# (?!\\All(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Archive(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Drafts(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Flagged(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Junk(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Sent(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Trash(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:\\(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+def scan_USE_ATTR_NAME(o: bytes, i: i64) -> i64:
+    if _use_attr_name_1(o, i) >= 0:
+        return -1
+    if o[i] != 0x5C:
+        return -1
+    if OCTETS_4[o[i + 1]] == 0:
+        return -1
+    i += 2
+    while OCTETS_4[o[i]] != 0:
+        i += 1
+    return i
+
+
+def _use_attr_name_1(o: bytes, i: i64) -> i64:
+    if o[i] != 0x5C:
+        return -1
+    if o[i + 1] | 0x20 == 0x61:
+        if o[i + 2] | 0x20 == 0x6C and o[i + 3] | 0x20 == 0x6C and OCTETS_4[o[i + 4]] == 0:
+            return i + 4
+        if is_word(o, i + 2, b"rchive") and OCTETS_4[o[i + 8]] == 0:
+            return i + 8
+    if o[i + 1] | 0x20 == 0x64:
+        if is_word(o, i + 2, b"rafts") and OCTETS_4[o[i + 7]] == 0:
+            return i + 7
+    if o[i + 1] | 0x20 == 0x66:
+        if is_word(o, i + 2, b"lagged") and OCTETS_4[o[i + 8]] == 0:
+            return i + 8
+    if o[i + 1] | 0x20 == 0x6A:
+        if o[i + 2] | 0x20 == 0x75 and o[i + 3] | 0x20 == 0x6E and o[i + 4] | 0x20 == 0x6B and OCTETS_4[o[i + 5]] == 0:
+            return i + 5
+    if o[i + 1] | 0x20 == 0x73:
+        if o[i + 2] | 0x20 == 0x65 and o[i + 3] | 0x20 == 0x6E and o[i + 4] | 0x20 == 0x74 and OCTETS_4[o[i + 5]] == 0:
+            return i + 5
+    if o[i + 1] | 0x20 == 0x74:
+        if is_word(o, i + 2, b"rash") and OCTETS_4[o[i + 6]] == 0:
+            return i + 6
+    return -1

@@ -27,6 +27,8 @@ from imapgrammar._generated.scanners import (
     scan_DATE_TEXT,
     scan_DATE_TIME,
     scan_DELIMITER,
+    scan_DEPTH,
+    scan_EITEM_NAME,
     scan_ENTRY_TYPE_REQ,
     scan_EVENT_EXT_NAME,
     scan_FETCH_MACRO,
@@ -35,8 +37,10 @@ from imapgrammar._generated.scanners import (
     scan_FLAG_EXTENSION_NAME,
     scan_FLAG_PERM,
     scan_FLAG_RECENT,
+    scan_GETMETADATA_OPTION_NAME,
     scan_INITIAL_RESPONSE,
     scan_KNOWN_SET,
+    scan_LIST_SELECT_OPT_NAME,
     scan_MBX_LIST_FLAG,
     scan_MBX_LIST_FLAG_NAME,
     scan_MEDIA_MESSAGE,
@@ -45,8 +49,10 @@ from imapgrammar._generated.scanners import (
     scan_OBJECTID,
     scan_PARTIAL_RANGE,
     scan_QUOTED_DATE_TEXT,
+    scan_QUOTED_EITEM_NAME,
     scan_RENAME_PARAM_NAME,
     scan_RESP_TEXT,
+    scan_RETURN_OPTION_NAME,
     scan_SEARCH_RETURN_DATA_NAME,
     scan_SEARCH_RETURN_OPT_NAME,
     scan_SELECT_PARAM_NAME,
@@ -65,6 +71,8 @@ from imapgrammar._generated.scanners import (
     scan_UNKNOWN_MESSAGE_DATA_NAME,
     scan_UNKNOWN_MSG_ATT_NAME,
     scan_UNKNOWN_RESPONSE_NAME,
+    scan_USE_ATTR,
+    scan_USE_ATTR_NAME,
 )
 from imapgrammar.limits import MAX_NESTING
 from imapgrammar.runtime import (
@@ -137,6 +145,7 @@ _NODES_1: Final = frozenset(
         nodes.Create,
         nodes.Delete,
         nodes.Examine,
+        nodes.GetMetadata,
         nodes.Idle,
         nodes.List,
         nodes.Lsub,
@@ -145,6 +154,7 @@ _NODES_1: Final = frozenset(
         nodes.NotifySet,
         nodes.Rename,
         nodes.Select,
+        nodes.SetMetadata,
         nodes.Status,
         nodes.Subscribe,
         nodes.Unsubscribe,
@@ -176,6 +186,8 @@ _NODES_3: Final = frozenset(
         nodes.FlagsData,
         nodes.ListData,
         nodes.LsubData,
+        nodes.MetadataChanged,
+        nodes.MetadataData,
         nodes.NamespaceData,
         nodes.Recent,
         nodes.SearchData,
@@ -209,6 +221,10 @@ _NODES_4: Final = frozenset(
         nodes.InUse,
         nodes.Limit,
         nodes.MailboxId,
+        nodes.MetadataLongEntries,
+        nodes.MetadataMaxSize,
+        nodes.MetadataNoPrivate,
+        nodes.MetadataTooMany,
         nodes.Modified,
         nodes.NoModSeq,
         nodes.NoPerm,
@@ -231,12 +247,14 @@ _NODES_4: Final = frozenset(
         nodes.UndefinedFilter,
         nodes.UnknownCode,
         nodes.Unseen,
+        nodes.UseAttr,
     }
 )
 _Mailbox: Final = strings.Mailbox
+_REFUSALS_LIST_SELECT_OPTS: Final = _DECLARED.constraints["list_select_opts"]
 _Base64: Final = strings.Base64
 _FetchMacro: Final = nodes.FetchMacro
-_NODES_8: Final = frozenset(
+_NODES_9: Final = frozenset(
     {
         nodes.FetchBody,
         nodes.FetchBodyPeekSection,
@@ -257,7 +275,8 @@ _NODES_8: Final = frozenset(
     }
 )
 _REFUSALS_STORE_MODIFIERS: Final = _DECLARED.constraints["store_modifiers"]
-_NODES_10: Final = frozenset(
+_REFUSALS_MBX_LIST_FLAGS: Final = _DECLARED.constraints["mbx_list_flags"]
+_NODES_12: Final = frozenset(
     {
         nodes.BodyData,
         nodes.BodySection,
@@ -274,6 +293,7 @@ _NODES_10: Final = frozenset(
         nodes.UidData,
     }
 )
+_REFUSALS_ENTRY: Final = _DECLARED.constraints["entry"]
 _REFUSALS_EVENT_GROUPS: Final = _DECLARED.constraints["event_groups"]
 _REFUSALS_SEQ_MATCH_DATA: Final = _DECLARED.constraints["seq_match_data"]
 _Date: Final = dates.Date
@@ -300,6 +320,9 @@ _StoreAtt: Final = nodes.StoreAtt
 _EventName: Final = nodes.EventName
 _SORT_KEY: Final = _DECLARED.terminals["SORT_KEY"]
 _OCTETS_OF_SORT_KEY: Final = dict[object, bytes]()
+_DEPTH: Final = _DECLARED.terminals["DEPTH"]
+_OCTETS_OF_DEPTH: Final = dict[object, bytes]()
+_MetadataDepth: Final = nodes.MetadataDepth
 _ENTRY_TYPE_REQ: Final = _DECLARED.terminals["ENTRY_TYPE_REQ"]
 _OCTETS_OF_ENTRY_TYPE_REQ: Final = dict[object, bytes]()
 _EntryTypeReq: Final = nodes.EntryTypeReq
@@ -335,6 +358,8 @@ _Capability: Final[type[Any]] = nodes.Capability
 _CapabilityData: Final[type[Any]] = nodes.CapabilityData
 _ChangedSince: Final[type[Any]] = nodes.ChangedSince
 _Check: Final[type[Any]] = nodes.Check
+_ChildInfo: Final[type[Any]] = nodes.ChildInfo
+_ChildInfoBare: Final[type[Any]] = nodes.ChildInfoBare
 _ClientBug: Final[type[Any]] = nodes.ClientBug
 _Close: Final[type[Any]] = nodes.Close
 _Closed: Final[type[Any]] = nodes.Closed
@@ -351,6 +376,7 @@ _CopyUid: Final[type[Any]] = nodes.CopyUid
 _Corruption: Final[type[Any]] = nodes.Corruption
 _Create: Final[type[Any]] = nodes.Create
 _Delete: Final[type[Any]] = nodes.Delete
+_Depth: Final[type[Any]] = nodes.Depth
 _Done: Final[type[Any]] = nodes.Done
 _EmailId: Final[type[Any]] = nodes.EmailId
 _Enable: Final[type[Any]] = nodes.Enable
@@ -396,6 +422,7 @@ _FetchVanished: Final[type[Any]] = nodes.FetchVanished
 _FlagChange: Final[type[Any]] = nodes.FlagChange
 _Flags: Final[type[Any]] = nodes.Flags
 _FlagsData: Final[type[Any]] = nodes.FlagsData
+_GetMetadata: Final[type[Any]] = nodes.GetMetadata
 _HighestModSeq: Final[type[Any]] = nodes.HighestModSeq
 _Id: Final[type[Any]] = nodes.Id
 _IdData: Final[type[Any]] = nodes.IdData
@@ -405,6 +432,15 @@ _InternalDate: Final[type[Any]] = nodes.InternalDate
 _Limit: Final[type[Any]] = nodes.Limit
 _List: Final[type[Any]] = nodes.List
 _ListData: Final[type[Any]] = nodes.ListData
+_ListReturnChildren: Final[type[Any]] = nodes.ListReturnChildren
+_ListReturnMetadata: Final[type[Any]] = nodes.ListReturnMetadata
+_ListReturnSpecialUse: Final[type[Any]] = nodes.ListReturnSpecialUse
+_ListReturnStatus: Final[type[Any]] = nodes.ListReturnStatus
+_ListReturnSubscribed: Final[type[Any]] = nodes.ListReturnSubscribed
+_ListSelectRecursiveMatch: Final[type[Any]] = nodes.ListSelectRecursiveMatch
+_ListSelectRemote: Final[type[Any]] = nodes.ListSelectRemote
+_ListSelectSpecialUse: Final[type[Any]] = nodes.ListSelectSpecialUse
+_ListSelectSubscribed: Final[type[Any]] = nodes.ListSelectSubscribed
 _Login: Final[type[Any]] = nodes.Login
 _Logout: Final[type[Any]] = nodes.Logout
 _Lsub: Final[type[Any]] = nodes.Lsub
@@ -412,8 +448,15 @@ _LsubData: Final[type[Any]] = nodes.LsubData
 _MailboxId: Final[type[Any]] = nodes.MailboxId
 _MailboxMetadataChange: Final[type[Any]] = nodes.MailboxMetadataChange
 _MailboxName: Final[type[Any]] = nodes.MailboxName
+_MaxSize: Final[type[Any]] = nodes.MaxSize
 _MessageExpunge: Final[type[Any]] = nodes.MessageExpunge
 _MessageNew: Final[type[Any]] = nodes.MessageNew
+_MetadataChanged: Final[type[Any]] = nodes.MetadataChanged
+_MetadataData: Final[type[Any]] = nodes.MetadataData
+_MetadataLongEntries: Final[type[Any]] = nodes.MetadataLongEntries
+_MetadataMaxSize: Final[type[Any]] = nodes.MetadataMaxSize
+_MetadataNoPrivate: Final[type[Any]] = nodes.MetadataNoPrivate
+_MetadataTooMany: Final[type[Any]] = nodes.MetadataTooMany
 _ModSeq: Final[type[Any]] = nodes.ModSeq
 _Modified: Final[type[Any]] = nodes.Modified
 _Move: Final[type[Any]] = nodes.Move
@@ -439,6 +482,8 @@ _NotifySet: Final[type[Any]] = nodes.NotifySet
 _NotifySubscribed: Final[type[Any]] = nodes.NotifySubscribed
 _NotifySubtree: Final[type[Any]] = nodes.NotifySubtree
 _Ok: Final[type[Any]] = nodes.Ok
+_OldName: Final[type[Any]] = nodes.OldName
+_OldNameQuoted: Final[type[Any]] = nodes.OldNameQuoted
 _OverQuota: Final[type[Any]] = nodes.OverQuota
 _Parse: Final[type[Any]] = nodes.Parse
 _Partial: Final[type[Any]] = nodes.Partial
@@ -526,6 +571,7 @@ _Select: Final[type[Any]] = nodes.Select
 _SeqMatchData: Final[type[Any]] = nodes.SeqMatchData
 _ServerBug: Final[type[Any]] = nodes.ServerBug
 _ServerMetadataChange: Final[type[Any]] = nodes.ServerMetadataChange
+_SetMetadata: Final[type[Any]] = nodes.SetMetadata
 _Sort: Final[type[Any]] = nodes.Sort
 _SortCriterion: Final[type[Any]] = nodes.SortCriterion
 _SortData: Final[type[Any]] = nodes.SortData
@@ -567,6 +613,10 @@ _UnknownCommand: Final[type[Any]] = nodes.UnknownCommand
 _UnknownCreateParam: Final[type[Any]] = nodes.UnknownCreateParam
 _UnknownEvent: Final[type[Any]] = nodes.UnknownEvent
 _UnknownFetchModifier: Final[type[Any]] = nodes.UnknownFetchModifier
+_UnknownGetMetadataOption: Final[type[Any]] = nodes.UnknownGetMetadataOption
+_UnknownListReturnOpt: Final[type[Any]] = nodes.UnknownListReturnOpt
+_UnknownListSelectOpt: Final[type[Any]] = nodes.UnknownListSelectOpt
+_UnknownMboxListExtendedItem: Final[type[Any]] = nodes.UnknownMboxListExtendedItem
 _UnknownMessageData: Final[type[Any]] = nodes.UnknownMessageData
 _UnknownMsgAtt: Final[type[Any]] = nodes.UnknownMsgAtt
 _UnknownRenameParam: Final[type[Any]] = nodes.UnknownRenameParam
@@ -579,6 +629,8 @@ _UnknownStoreModifier: Final[type[Any]] = nodes.UnknownStoreModifier
 _Unseen: Final[type[Any]] = nodes.Unseen
 _Unselect: Final[type[Any]] = nodes.Unselect
 _Unsubscribe: Final[type[Any]] = nodes.Unsubscribe
+_Use: Final[type[Any]] = nodes.Use
+_UseAttr: Final[type[Any]] = nodes.UseAttr
 _Vanished: Final[type[Any]] = nodes.Vanished
 
 
@@ -869,10 +921,15 @@ def write_command_any(value: object, out: list[bytes]) -> bool:
 # %extend command_auth: "IDLE" -> idle
 # %extend command_auth: "NAMESPACE" -> namespace
 # %extend command_auth: compress
+# %extend command_auth: setmetadata | getmetadata
 # %extend command_auth: notify
 def write_command_auth(value: object, out: list[bytes]) -> bool:
     if type(value) is _NotifyNone or type(value) is _NotifySet:
         return write_notify(value, out)
+    if type(value) is _SetMetadata:
+        return write_setmetadata(value, out)
+    if type(value) is _GetMetadata:
+        return write_getmetadata(value, out)
     if type(value) is _Compress:
         return write_compress(value, out)
     if type(value) is _Namespace:
@@ -1079,6 +1136,7 @@ def write_resp_cond_bye(value: object, out: list[bytes]) -> bool:
 # %extend mailbox_data: namespace_response
 # %extend mailbox_data: esearch_response
 # %extend mailbox_data: sort_data | thread_data
+# %extend mailbox_data: metadata_resp
 # %extend mailbox_data: "SEARCH" (SP NZ_NUMBER)+ SP search_sort_mod_seq -> search_data_mod_seq
 def write_mailbox_data(value: object, out: list[bytes]) -> bool:
     if type(value) is _SearchDataModSeq:
@@ -1096,6 +1154,8 @@ def write_mailbox_data(value: object, out: list[bytes]) -> bool:
         if not write_search_sort_mod_seq(modseq, out):
             return False
         return True
+    if type(value) is _MetadataChanged or type(value) is _MetadataData:
+        return write_metadata_resp(value, out)
     if type(value) is _SortData or type(value) is _SortDataModSeq:
         return write_sort_data(value, out)
     if type(value) is _ThreadData:
@@ -1116,8 +1176,9 @@ def write_mailbox_data(value: object, out: list[bytes]) -> bool:
         flags_2: object = node_3.flags
         delimiter: object = node_3.delimiter
         mailbox: object = node_3.mailbox
+        extended: object = node_3.extended
         out.append(b"LIST ")
-        if not write_mailbox_list(flags_2, delimiter, mailbox, out):
+        if not write_mailbox_list(flags_2, delimiter, mailbox, extended, out):
             return False
         return True
     if type(value) is _LsubData:
@@ -1125,8 +1186,9 @@ def write_mailbox_data(value: object, out: list[bytes]) -> bool:
         flags_3: object = node_4.flags
         delimiter_2: object = node_4.delimiter
         mailbox_2: object = node_4.mailbox
+        extended_2: object = node_4.extended
         out.append(b"LSUB ")
-        if not write_mailbox_list(flags_3, delimiter_2, mailbox_2, out):
+        if not write_mailbox_list(flags_3, delimiter_2, mailbox_2, extended_2, out):
             return False
         return True
     if type(value) is _SearchData:
@@ -1247,6 +1309,10 @@ def write_unknown_response(value: object, out: list[bytes]) -> bool:
 #     | unknown_code
 # %extend resp_text_code: resp_code_apnd | resp_code_copy | "UIDNOTSTICKY" -> uid_not_sticky
 # %extend resp_text_code: "COMPRESSIONACTIVE" -> compression_active
+# %extend resp_text_code: "METADATA" SP "LONGENTRIES" SP NUMBER -> metadata_long_entries
+#     | "METADATA" SP "MAXSIZE" SP NUMBER -> metadata_max_size
+#     | "METADATA" SP "TOOMANY" -> metadata_too_many
+#     | "METADATA" SP "NOPRIVATE" -> metadata_no_private
 # %extend resp_text_code: "UNDEFINED-FILTER" SP filter_name -> undefined_filter
 # %extend resp_text_code: "UNAVAILABLE" -> unavailable
 #     | "AUTHENTICATIONFAILED" -> authentication_failed
@@ -1267,6 +1333,7 @@ def write_unknown_response(value: object, out: list[bytes]) -> bool:
 #     | "NONEXISTENT" -> nonexistent
 # %extend resp_text_code: "NOTSAVED" -> not_saved
 # %extend resp_text_code: "NOUPDATE" SP QUOTED -> no_update
+# %extend resp_text_code: "USEATTR" -> use_attr
 # %extend resp_text_code: "HIGHESTMODSEQ" SP mod_sequence_value -> highest_mod_seq
 #     | "NOMODSEQ" -> no_mod_seq
 #     | "MODIFIED" SP SEQUENCE_SET -> modified
@@ -1307,6 +1374,9 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
         out.append(b"MODIFIED ")
         if not write_SEQUENCE_SET(sequence_set, out):
             return False
+        return True
+    if type(value) is _UseAttr:
+        out.append(b"USEATTR")
         return True
     if type(value) is _NoUpdate:
         node_4: Any = value
@@ -1376,6 +1446,26 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
         if not write_filter_name(name, out):
             return False
         return True
+    if type(value) is _MetadataLongEntries:
+        node_6: Any = value
+        octets_2: object = node_6.octets
+        out.append(b"METADATA LONGENTRIES ")
+        if not write_NUMBER(octets_2, out):
+            return False
+        return True
+    if type(value) is _MetadataMaxSize:
+        node_7: Any = value
+        octets_3: object = node_7.octets
+        out.append(b"METADATA MAXSIZE ")
+        if not write_NUMBER(octets_3, out):
+            return False
+        return True
+    if type(value) is _MetadataTooMany:
+        out.append(b"METADATA TOOMANY")
+        return True
+    if type(value) is _MetadataNoPrivate:
+        out.append(b"METADATA NOPRIVATE")
+        return True
     if type(value) is _CompressionActive:
         out.append(b"COMPRESSIONACTIVE")
         return True
@@ -1390,8 +1480,8 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
         out.append(b"ALERT")
         return True
     if type(value) is _BadCharset:
-        node_6: Any = value
-        charsets: object = node_6.charsets
+        node_8: Any = value
+        charsets: object = node_8.charsets
         out.append(b"BADCHARSET")
         if not is_empty(charsets):
             out.append(b" (")
@@ -1410,8 +1500,8 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
         out.append(b"PARSE")
         return True
     if type(value) is _PermanentFlags:
-        node_7: Any = value
-        flags: object = node_7.flags
+        node_9: Any = value
+        flags: object = node_9.flags
         out.append(b"PERMANENTFLAGS (")
         if not isinstance(flags, tuple) or len(flags) < 0:
             return False
@@ -1432,22 +1522,22 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
         out.append(b"TRYCREATE")
         return True
     if type(value) is _UidNext:
-        node_8: Any = value
-        uid: object = node_8.uid
+        node_10: Any = value
+        uid: object = node_10.uid
         out.append(b"UIDNEXT ")
         if not write_NZ_NUMBER(uid, out):
             return False
         return True
     if type(value) is _UidValidity:
-        node_9: Any = value
-        uidvalidity: object = node_9.uidvalidity
+        node_11: Any = value
+        uidvalidity: object = node_11.uidvalidity
         out.append(b"UIDVALIDITY ")
         if not write_NZ_NUMBER(uidvalidity, out):
             return False
         return True
     if type(value) is _Unseen:
-        node_10: Any = value
-        number: object = node_10.number
+        node_12: Any = value
+        number: object = node_12.number
         out.append(b"UNSEEN ")
         if not write_NZ_NUMBER(number, out):
             return False
@@ -1492,6 +1582,46 @@ def write_notify(value: object, out: list[bytes]) -> bool:
     if not _write_notify_1(value, out):
         return False
     return True
+
+
+# setmetadata: "SETMETADATA" SP mailbox SP entry_values -> set_metadata
+def write_setmetadata(value: object, out: list[bytes]) -> bool:
+    if type(value) is _SetMetadata:
+        node: Any = value
+        mailbox: object = node.mailbox
+        values: object = node.values
+        if is_empty(values):
+            return False
+        out.append(b"SETMETADATA ")
+        if not write_mailbox(mailbox, out):
+            return False
+        out.append(b" ")
+        if not write_entry_values(values, out):
+            return False
+        return True
+    return False
+
+
+# getmetadata: "GETMETADATA" [SP getmetadata_options] SP mailbox SP entries -> get_metadata
+def write_getmetadata(value: object, out: list[bytes]) -> bool:
+    if type(value) is _GetMetadata:
+        node: Any = value
+        options: object = node.options
+        mailbox: object = node.mailbox
+        entries: object = node.entries
+        out.append(b"GETMETADATA")
+        if not is_empty(options):
+            out.append(b" ")
+            if not write_getmetadata_options(options, out):
+                return False
+        out.append(b" ")
+        if not write_mailbox(mailbox, out):
+            return False
+        out.append(b" ")
+        if not write_entries(entries, out):
+            return False
+        return True
+    return False
 
 
 # compress: "COMPRESS" SP ALGORITHM -> compress
@@ -1581,18 +1711,29 @@ def write_examine(value: object, out: list[bytes]) -> bool:
     return False
 
 
-# list: "LIST" SP mailbox SP list_mailbox -> list
+# list: "LIST" [SP list_select_opts] SP mailbox SP mbox_or_pat [SP list_return_opts] -> list
 def write_list(value: object, out: list[bytes]) -> bool:
     if type(value) is _List:
         node: Any = value
+        select_opts: object = node.select_opts
         reference: object = node.reference
         pattern: object = node.pattern
-        out.append(b"LIST ")
+        return_opts: object = node.return_opts
+        out.append(b"LIST")
+        if select_opts is not None:
+            out.append(b" ")
+            if not write_list_select_opts(select_opts, out):
+                return False
+        out.append(b" ")
         if not write_mailbox(reference, out):
             return False
         out.append(b" ")
-        if not write_list_mailbox(pattern, out):
+        if not write_mbox_or_pat(pattern, out):
             return False
+        if return_opts is not None:
+            out.append(b" ")
+            if not write_list_return_opts(return_opts, out):
+                return False
         return True
     return False
 
@@ -1950,6 +2091,38 @@ def write_search_sort_mod_seq(value: object, out: list[bytes]) -> bool:
     return True
 
 
+# metadata_resp: "METADATA" SP mailbox SP entry_values -> metadata_data
+#     | "METADATA" SP mailbox SP entry_list -> metadata_changed
+def write_metadata_resp(value: object, out: list[bytes]) -> bool:
+    if type(value) is _MetadataData:
+        node: Any = value
+        mailbox: object = node.mailbox
+        values: object = node.values
+        if is_empty(values):
+            return False
+        out.append(b"METADATA ")
+        if not write_mailbox(mailbox, out):
+            return False
+        out.append(b" ")
+        if not write_entry_values(values, out):
+            return False
+        return True
+    if type(value) is _MetadataChanged:
+        node_2: Any = value
+        mailbox_2: object = node_2.mailbox
+        entries: object = node_2.entries
+        if is_empty(entries):
+            return False
+        out.append(b"METADATA ")
+        if not write_mailbox(mailbox_2, out):
+            return False
+        out.append(b" ")
+        if not write_entry_list(entries, out):
+            return False
+        return True
+    return False
+
+
 # sort_data: "SORT" (SP NZ_NUMBER)* -> sort_data
 # %extend sort_data: "SORT" (SP NZ_NUMBER)+ SP search_sort_mod_seq -> sort_data_mod_seq
 def write_sort_data(value: object, out: list[bytes]) -> bool:
@@ -2058,8 +2231,8 @@ def write_flag_list(value: object, out: list[bytes]) -> bool:
     return True
 
 
-# mailbox_list: "(" [mbx_list_flags] ")" SP (DELIMITER | NIL) SP mailbox
-def write_mailbox_list(value1: object, value2: object, value3: object, out: list[bytes]) -> bool:
+# mailbox_list: "(" [mbx_list_flags] ")" SP (DELIMITER | NIL) SP mailbox [SP mbox_list_extended]
+def write_mailbox_list(value1: object, value2: object, value3: object, value4: object, out: list[bytes]) -> bool:
     out.append(b"(")
     if not is_empty(value1):
         if not write_mbx_list_flags(value1, out):
@@ -2070,6 +2243,10 @@ def write_mailbox_list(value1: object, value2: object, value3: object, out: list
     out.append(b" ")
     if not write_mailbox(value3, out):
         return False
+    if value4 is not None:
+        out.append(b" ")
+        if not write_mbox_list_extended(value4, out):
+            return False
     return True
 
 
@@ -2272,6 +2449,53 @@ def _write_notify_1(value: object, out: list[bytes]) -> bool:
     return True
 
 
+# entry_values: "(" entry_value (SP entry_value)* ")"
+def write_entry_values(value: object, out: list[bytes]) -> bool:
+    out.append(b"(")
+    if not isinstance(value, tuple) or len(value) < 1:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b" ")
+        if not isinstance(item, tuple) or len(item) != 2:
+            return False
+        item_2, item_3 = item
+        if not write_entry_value(item_2, item_3, out):
+            return False
+    out.append(b")")
+    return True
+
+
+# getmetadata_options: "(" getmetadata_option (SP getmetadata_option)* ")"
+def write_getmetadata_options(value: object, out: list[bytes]) -> bool:
+    out.append(b"(")
+    if not isinstance(value, tuple) or len(value) < 1:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b" ")
+        if not write_getmetadata_option(item, out):
+            return False
+    out.append(b")")
+    return True
+
+
+# entries: entry | "(" entry (SP entry)* ")"
+def write_entries(value: object, out: list[bytes]) -> bool:
+    if isinstance(value, bytes):
+        return write_entry(value, out)
+    out.append(b"(")
+    if not isinstance(value, tuple) or len(value) < 1:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b" ")
+        if not write_entry(item, out):
+            return False
+    out.append(b")")
+    return True
+
+
 # append_message: [SP flag_list] [SP date_time] (SP append_ext)* SP append_data -> append_message
 def write_append_message(value: object, out: list[bytes]) -> bool:
     if type(value) is _AppendMessage:
@@ -2343,6 +2567,43 @@ def write_select_params(value: object, out: list[bytes]) -> bool:
         if n:
             out.append(b" ")
         if not write_select_param(item, out):
+            return False
+    out.append(b")")
+    return True
+
+
+# list_select_opts: "(" [list_select_opt (SP list_select_opt)*] ")"
+def write_list_select_opts(value: object, out: list[bytes]) -> bool:
+    out.append(b"(")
+    if not isinstance(value, tuple) or len(value) < 0:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b" ")
+        if not write_list_select_opt(item, out):
+            return False
+    out.append(b")")
+    return not refuses(_REFUSALS_LIST_SELECT_OPTS, [value])
+
+
+# mbox_or_pat: list_mailbox | patterns
+def write_mbox_or_pat(value: object, out: list[bytes]) -> bool:
+    if isinstance(value, bytes):
+        return write_list_mailbox(value, out)
+    if not write_patterns(value, out):
+        return False
+    return True
+
+
+# list_return_opts: "RETURN" SP "(" [return_option (SP return_option)*] ")"
+def write_list_return_opts(value: object, out: list[bytes]) -> bool:
+    out.append(b"RETURN (")
+    if not isinstance(value, tuple) or len(value) < 0:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b" ")
+        if not write_return_option(item, out):
             return False
     out.append(b")")
     return True
@@ -2467,7 +2728,7 @@ def write_fetch_items(value: object, out: list[bytes]) -> bool:
         if not write_FETCH_MACRO(value, out):
             return False
         return True
-    if type(value) in _NODES_8:
+    if type(value) in _NODES_9:
         return write_fetch_att(value, out)
     out.append(b"(")
     if not isinstance(value, tuple) or len(value) < 1:
@@ -2580,6 +2841,18 @@ def write_search_program(value1: object, value2: object, out: list[bytes]) -> bo
         if n:
             out.append(b" ")
         if not write_search_key(item, out, 0):
+            return False
+    return True
+
+
+# entry_list: entry (SP entry)*
+def write_entry_list(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, tuple) or len(value) < 1:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b" ")
+        if not write_entry(item, out):
             return False
     return True
 
@@ -2710,7 +2983,7 @@ def write_mbx_list_flags(value: object, out: list[bytes]) -> bool:
             out.append(b" ")
         if not write_mbx_list_flag(item, out):
             return False
-    return True
+    return not refuses(_REFUSALS_MBX_LIST_FLAGS, [value])
 
 
 def _write_mailbox_list_1(value: object, out: list[bytes]) -> bool:
@@ -2721,6 +2994,20 @@ def _write_mailbox_list_1(value: object, out: list[bytes]) -> bool:
     if value is not None:
         return False
     out.append(b"NIL")
+    return True
+
+
+# mbox_list_extended: "(" [mbox_list_extended_item (SP mbox_list_extended_item)*] ")"
+def write_mbox_list_extended(value: object, out: list[bytes]) -> bool:
+    out.append(b"(")
+    if not isinstance(value, tuple) or len(value) < 0:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b" ")
+        if not write_mbox_list_extended_item(item, out):
+            return False
+    out.append(b")")
     return True
 
 
@@ -2807,7 +3094,7 @@ def write_known_uids(value: object, out: list[bytes]) -> bool:
 def write_msg_att_item(value: object, out: list[bytes]) -> bool:
     if type(value) is _Flags or type(value) is _ModSeq:
         return write_msg_att_dynamic(value, out)
-    if type(value) in _NODES_10:
+    if type(value) in _NODES_12:
         return write_msg_att_static(value, out)
     if not write_unknown_msg_att(value, out):
         return False
@@ -2857,6 +3144,34 @@ def write_notify_none(value: object, out: list[bytes]) -> bool:
     return False
 
 
+# entry_value: entry SP value
+def write_entry_value(value1: object, value2: object, out: list[bytes]) -> bool:
+    if not write_entry(value1, out):
+        return False
+    out.append(b" ")
+    if not write_value(value2, out):
+        return False
+    return True
+
+
+# getmetadata_option: maxsize_opt | scope_opt | unknown_getmetadata_option
+def write_getmetadata_option(value: object, out: list[bytes]) -> bool:
+    if type(value) is _MaxSize:
+        return write_maxsize_opt(value, out)
+    if type(value) is _Depth:
+        return write_scope_opt(value, out)
+    if not write_unknown_getmetadata_option(value, out):
+        return False
+    return True
+
+
+# entry: astring
+def write_entry(value: object, out: list[bytes]) -> bool:
+    if not write_astring(value, out):
+        return False
+    return not refuses(_REFUSALS_ENTRY, [value])
+
+
 # date_time: DQUOTE DATE_TIME DQUOTE
 def write_date_time(value: object, out: list[bytes]) -> bool:
     out.append(b'"')
@@ -2887,7 +3202,21 @@ def write_append_data(value: object, out: list[bytes]) -> bool:
 
 
 # create_param: unknown_create_param
+# %extend create_param: "USE" SP "(" [use_attr (SP use_attr)*] ")" -> use
 def write_create_param(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Use:
+        node: Any = value
+        attributes: object = node.attributes
+        out.append(b"USE (")
+        if not isinstance(attributes, tuple) or len(attributes) < 0:
+            return False
+        for n, item in enumerate(attributes):
+            if n:
+                out.append(b" ")
+            if not write_use_attr(item, out):
+                return False
+        out.append(b")")
+        return True
     if not write_unknown_create_param(value, out):
         return False
     return True
@@ -2922,6 +3251,67 @@ def write_select_param(value: object, out: list[bytes]) -> bool:
     if type(value) is _Condstore:
         return write_condstore_param(value, out)
     if not write_unknown_select_param(value, out):
+        return False
+    return True
+
+
+# list_select_opt: list_select_base_opt | list_select_independent_opt | list_select_mod_opt
+def write_list_select_opt(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ListSelectSubscribed or type(value) is _UnknownListSelectOpt:
+        return write_list_select_base_opt(value, out)
+    if type(value) is _ListSelectRemote or type(value) is _ListSelectSpecialUse:
+        return write_list_select_independent_opt(value, out)
+    if not write_list_select_mod_opt(value, out):
+        return False
+    return True
+
+
+# patterns: "(" list_mailbox (SP list_mailbox)* ")"
+def write_patterns(value: object, out: list[bytes]) -> bool:
+    out.append(b"(")
+    if not isinstance(value, tuple) or len(value) < 1:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b" ")
+        if not write_list_mailbox(item, out):
+            return False
+    out.append(b")")
+    return True
+
+
+# return_option: "SUBSCRIBED" -> list_return_subscribed
+#     | "CHILDREN" -> list_return_children
+#     | unknown_return_option
+# %extend return_option: status_option
+# %extend return_option: "SPECIAL-USE" -> list_return_special_use
+# %extend return_option: "METADATA" SP "(" entry (SP entry)* ")" -> list_return_metadata
+def write_return_option(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ListReturnMetadata:
+        node: Any = value
+        entries: object = node.entries
+        out.append(b"METADATA (")
+        if not isinstance(entries, tuple) or len(entries) < 1:
+            return False
+        for n, item in enumerate(entries):
+            if n:
+                out.append(b" ")
+            if not write_entry(item, out):
+                return False
+        out.append(b")")
+        return True
+    if type(value) is _ListReturnSpecialUse:
+        out.append(b"SPECIAL-USE")
+        return True
+    if type(value) is _ListReturnStatus:
+        return write_status_option(value, out)
+    if type(value) is _ListReturnSubscribed:
+        out.append(b"SUBSCRIBED")
+        return True
+    if type(value) is _ListReturnChildren:
+        out.append(b"CHILDREN")
+        return True
+    if not write_unknown_return_option(value, out):
         return False
     return True
 
@@ -3638,10 +4028,25 @@ def write_flag_extension(value: object, out: list[bytes]) -> bool:
 
 
 # mbx_list_flag: MBX_LIST_FLAG | mbx_list_flag_extension
+# %extend mbx_list_flag: USE_ATTR
 def write_mbx_list_flag(value: object, out: list[bytes]) -> bool:
+    if write_USE_ATTR(value, out):
+        return True
     if write_MBX_LIST_FLAG(value, out):
         return True
     if not write_mbx_list_flag_extension(value, out):
+        return False
+    return True
+
+
+# mbox_list_extended_item: childinfo_extended_item | unknown_mbox_list_extended_item
+# %extend mbox_list_extended_item: oldname_extended_item
+def write_mbox_list_extended_item(value: object, out: list[bytes]) -> bool:
+    if type(value) is _OldName or type(value) is _OldNameQuoted:
+        return write_oldname_extended_item(value, out)
+    if type(value) is _ChildInfo or type(value) is _ChildInfoBare:
+        return write_childinfo_extended_item(value, out)
+    if not write_unknown_mbox_list_extended_item(value, out):
         return False
     return True
 
@@ -3827,6 +4232,56 @@ def write_event_groups(value: object, out: list[bytes]) -> bool:
     return not refuses(_REFUSALS_EVENT_GROUPS, [value])
 
 
+# value: value_string | NIL
+def write_value(value: object, out: list[bytes]) -> bool:
+    if isinstance(value, bytes):
+        return write_value_string(value, out)
+    if value is not None:
+        return False
+    out.append(b"NIL")
+    return True
+
+
+# maxsize_opt: "MAXSIZE" SP NUMBER -> max_size
+def write_maxsize_opt(value: object, out: list[bytes]) -> bool:
+    if type(value) is _MaxSize:
+        node: Any = value
+        octets_2: object = node.octets
+        out.append(b"MAXSIZE ")
+        if not write_NUMBER(octets_2, out):
+            return False
+        return True
+    return False
+
+
+# scope_opt: "DEPTH" SP DEPTH -> depth
+def write_scope_opt(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Depth:
+        node: Any = value
+        depth: object = node.depth
+        out.append(b"DEPTH ")
+        if not write_DEPTH(depth, out):
+            return False
+        return True
+    return False
+
+
+# unknown_getmetadata_option.-1: GETMETADATA_OPTION_NAME [SP tagged_ext_val] -> unknown_get_metadata_option
+def write_unknown_getmetadata_option(value: object, out: list[bytes]) -> bool:
+    if type(value) is _UnknownGetMetadataOption:
+        node: Any = value
+        name: object = node.name
+        value_2: object = node.value
+        if not write_GETMETADATA_OPTION_NAME(name, out):
+            return False
+        if value_2 is not None:
+            out.append(b" ")
+            if not write_tagged_ext_val(value_2, out):
+                return False
+        return True
+    return False
+
+
 # unknown_append_ext.-1: APPEND_EXT_NAME SP append_ext_value -> unknown_append_ext
 def write_unknown_append_ext(value: object, out: list[bytes]) -> bool:
     if type(value) is _UnknownAppendExt:
@@ -3840,6 +4295,15 @@ def write_unknown_append_ext(value: object, out: list[bytes]) -> bool:
             return False
         return True
     return False
+
+
+# use_attr: USE_ATTR | use_attr_ext
+def write_use_attr(value: object, out: list[bytes]) -> bool:
+    if write_USE_ATTR(value, out):
+        return True
+    if not write_use_attr_ext(value, out):
+        return False
+    return True
 
 
 # unknown_create_param.-1: CREATE_PARAM_NAME [SP create_param_value] -> unknown_create_param
@@ -3901,6 +4365,71 @@ def write_unknown_select_param(value: object, out: list[bytes]) -> bool:
         if value_2 is not None:
             out.append(b" ")
             if not write_select_param_value(value_2, out):
+                return False
+        return True
+    return False
+
+
+# list_select_base_opt: "SUBSCRIBED" -> list_select_subscribed
+#     | unknown_list_select_opt
+def write_list_select_base_opt(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ListSelectSubscribed:
+        out.append(b"SUBSCRIBED")
+        return True
+    if not write_unknown_list_select_opt(value, out):
+        return False
+    return True
+
+
+# list_select_independent_opt: "REMOTE" -> list_select_remote
+# %extend list_select_independent_opt: "SPECIAL-USE" -> list_select_special_use
+def write_list_select_independent_opt(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ListSelectSpecialUse:
+        out.append(b"SPECIAL-USE")
+        return True
+    if type(value) is _ListSelectRemote:
+        out.append(b"REMOTE")
+        return True
+    return False
+
+
+# list_select_mod_opt: "RECURSIVEMATCH" -> list_select_recursive_match
+def write_list_select_mod_opt(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ListSelectRecursiveMatch:
+        out.append(b"RECURSIVEMATCH")
+        return True
+    return False
+
+
+# status_option: "STATUS" SP "(" STATUS_ATT (SP STATUS_ATT)* ")" -> list_return_status
+def write_status_option(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ListReturnStatus:
+        node: Any = value
+        items: object = node.items
+        out.append(b"STATUS (")
+        if not isinstance(items, tuple) or len(items) < 1:
+            return False
+        for n, item in enumerate(items):
+            if n:
+                out.append(b" ")
+            if not write_STATUS_ATT(item, out):
+                return False
+        out.append(b")")
+        return True
+    return False
+
+
+# unknown_return_option.-1: RETURN_OPTION_NAME [SP option_value] -> unknown_list_return_opt
+def write_unknown_return_option(value: object, out: list[bytes]) -> bool:
+    if type(value) is _UnknownListReturnOpt:
+        node: Any = value
+        name: object = node.name
+        value_2: object = node.value
+        if not write_RETURN_OPTION_NAME(name, out):
+            return False
+        if not is_empty(value_2):
+            out.append(b" ")
+            if not write_option_value(value_2, out):
                 return False
         return True
     return False
@@ -4216,6 +4745,75 @@ def write_mbx_list_flag_extension(value: object, out: list[bytes]) -> bool:
     return True
 
 
+# oldname_extended_item: "OLDNAME" SP "(" mailbox ")" -> old_name
+#     | "\"OLDNAME\"" SP "(" mailbox ")" -> old_name_quoted
+def write_oldname_extended_item(value: object, out: list[bytes]) -> bool:
+    if type(value) is _OldName:
+        node: Any = value
+        mailbox: object = node.mailbox
+        out.append(b"OLDNAME (")
+        if not write_mailbox(mailbox, out):
+            return False
+        out.append(b")")
+        return True
+    if type(value) is _OldNameQuoted:
+        node_2: Any = value
+        mailbox_2: object = node_2.mailbox
+        out.append(b'"OLDNAME" (')
+        if not write_mailbox(mailbox_2, out):
+            return False
+        out.append(b")")
+        return True
+    return False
+
+
+# childinfo_extended_item: "\"CHILDINFO\"" SP "(" list_select_base_opt_quoted (SP list_select_base_opt_quoted)* ")" -> child_info
+#     | "CHILDINFO" SP "(" list_select_base_opt_quoted (SP list_select_base_opt_quoted)* ")" -> child_info_bare
+def write_childinfo_extended_item(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ChildInfo:
+        node: Any = value
+        options: object = node.options
+        out.append(b'"CHILDINFO" (')
+        if not isinstance(options, tuple) or len(options) < 1:
+            return False
+        for n, item in enumerate(options):
+            if n:
+                out.append(b" ")
+            if not write_list_select_base_opt_quoted(item, out):
+                return False
+        out.append(b")")
+        return True
+    if type(value) is _ChildInfoBare:
+        node_2: Any = value
+        options_2: object = node_2.options
+        out.append(b"CHILDINFO (")
+        if not isinstance(options_2, tuple) or len(options_2) < 1:
+            return False
+        for n, item_2 in enumerate(options_2):
+            if n:
+                out.append(b" ")
+            if not write_list_select_base_opt_quoted(item_2, out):
+                return False
+        out.append(b")")
+        return True
+    return False
+
+
+# unknown_mbox_list_extended_item.-1: mbox_list_extended_item_tag SP tagged_ext_val -> unknown_mbox_list_extended_item
+def write_unknown_mbox_list_extended_item(value: object, out: list[bytes]) -> bool:
+    if type(value) is _UnknownMboxListExtendedItem:
+        node: Any = value
+        tag: object = node.tag
+        value_2: object = node.value
+        if not write_mbox_list_extended_item_tag(tag, out):
+            return False
+        out.append(b" ")
+        if not write_tagged_ext_val(value_2, out):
+            return False
+        return True
+    return False
+
+
 def _write_unknown_status_att_val_1(value: object, out: list[bytes]) -> bool:
     mark = len(out)
     if write_tagged_ext_val(value, out):
@@ -4377,9 +4975,46 @@ def write_event_group(value: object, out: list[bytes]) -> bool:
     return False
 
 
+# value_string: string | literal8
+def write_value_string(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form != LITERAL:
+        if add_quoted(value, OCTETS_1, out):
+            return True
+    if form != QUOTED and add_literal(value, False, out):
+        return True
+    if form != QUOTED and add_literal(value, True, out):
+        return True
+    return False
+
+
+# tagged_ext_val: NUMBER64 | TAGGED_EXT_SET | "(" [tagged_ext_comp] ")"
+def write_tagged_ext_val(value: object, out: list[bytes]) -> bool:
+    if write_NUMBER64(value, out):
+        return True
+    if write_TAGGED_EXT_SET(value, out):
+        return True
+    out.append(b"(")
+    if not is_empty(value):
+        if not write_tagged_ext_comp(value, out, 0):
+            return False
+    out.append(b")")
+    return True
+
+
 # append_ext_value: tagged_ext_val
 def write_append_ext_value(value: object, out: list[bytes]) -> bool:
     if not write_tagged_ext_val(value, out):
+        return False
+    return True
+
+
+# use_attr_ext.-1: USE_ATTR_NAME
+def write_use_attr_ext(value: object, out: list[bytes]) -> bool:
+    if not write_USE_ATTR_NAME(value, out):
         return False
     return True
 
@@ -4409,6 +5044,31 @@ def write_known_uid_set(value: object, out: list[bytes]) -> bool:
 def write_select_param_value(value: object, out: list[bytes]) -> bool:
     if not write_tagged_ext_val(value, out):
         return False
+    return True
+
+
+# unknown_list_select_opt.-1: LIST_SELECT_OPT_NAME [SP option_value] -> unknown_list_select_opt
+def write_unknown_list_select_opt(value: object, out: list[bytes]) -> bool:
+    if type(value) is _UnknownListSelectOpt:
+        node: Any = value
+        name: object = node.name
+        value_2: object = node.value
+        if not write_LIST_SELECT_OPT_NAME(name, out):
+            return False
+        if not is_empty(value_2):
+            out.append(b" ")
+            if not write_option_value(value_2, out):
+                return False
+        return True
+    return False
+
+
+# option_value: "(" tagged_ext_comp ")"
+def write_option_value(value: object, out: list[bytes]) -> bool:
+    out.append(b"(")
+    if not write_tagged_ext_comp(value, out, 0):
+        return False
+    out.append(b")")
     return True
 
 
@@ -4475,18 +5135,28 @@ def write_uid_fetch_modifier(value: object, out: list[bytes]) -> bool:
     return True
 
 
-# tagged_ext_val: NUMBER64 | TAGGED_EXT_SET | "(" [tagged_ext_comp] ")"
-def write_tagged_ext_val(value: object, out: list[bytes]) -> bool:
-    if write_NUMBER64(value, out):
-        return True
-    if write_TAGGED_EXT_SET(value, out):
-        return True
-    out.append(b"(")
-    if not is_empty(value):
-        if not write_tagged_ext_comp(value, out, 0):
-            return False
-    out.append(b")")
+# list_select_base_opt_quoted: DQUOTE list_select_base_opt DQUOTE
+def write_list_select_base_opt_quoted(value: object, out: list[bytes]) -> bool:
+    out.append(b'"')
+    if not write_list_select_base_opt(value, out):
+        return False
+    out.append(b'"')
     return True
+
+
+# mbox_list_extended_item_tag: EITEM_NAME | QUOTED_EITEM_NAME
+def write_mbox_list_extended_item_tag(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form == PLAIN and scan_EITEM_NAME(value + b"\n", 0) == len(value):
+        return add(value, out)
+    if form != LITERAL:
+        octets = in_quotes(value)
+        if scan_QUOTED_EITEM_NAME(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
+    return False
 
 
 # permsg_modsequence: mod_sequence_value
@@ -4676,6 +5346,21 @@ def write_events(value: object, out: list[bytes]) -> bool:
     return True
 
 
+# tagged_ext_comp: tagged_ext_item (SP tagged_ext_item)*
+def write_tagged_ext_comp(value: object, out: list[bytes], d: i64) -> bool:
+    d += 1
+    if d > _DEEPEST:
+        return False
+    if not isinstance(value, tuple) or len(value) < 1:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b" ")
+        if not write_tagged_ext_item(item, out, d):
+            return False
+    return True
+
+
 # entry_name: entry_flag_name
 def write_entry_name(value: object, out: list[bytes]) -> bool:
     if not write_entry_flag_name(value, out):
@@ -4719,21 +5404,6 @@ def write_rexpunges_fetch_mod(value: object, out: list[bytes]) -> bool:
         out.append(b"VANISHED")
         return True
     return False
-
-
-# tagged_ext_comp: tagged_ext_item (SP tagged_ext_item)*
-def write_tagged_ext_comp(value: object, out: list[bytes], d: i64) -> bool:
-    d += 1
-    if d > _DEEPEST:
-        return False
-    if not isinstance(value, tuple) or len(value) < 1:
-        return False
-    for n, item in enumerate(value):
-        if n:
-            out.append(b" ")
-        if not write_tagged_ext_item(item, out, d):
-            return False
-    return True
 
 
 # address: "(" addr_name SP addr_adl SP addr_mailbox SP addr_host ")" -> address
@@ -4963,6 +5633,17 @@ def write_event(value: object, out: list[bytes]) -> bool:
     return True
 
 
+# tagged_ext_item: astring | "(" tagged_ext_comp ")"
+def write_tagged_ext_item(value: object, out: list[bytes], d: i64) -> bool:
+    if isinstance(value, bytes):
+        return write_astring(value, out)
+    out.append(b"(")
+    if not write_tagged_ext_comp(value, out, d):
+        return False
+    out.append(b")")
+    return True
+
+
 # entry_flag_name: DQUOTE "/flags/" ATTR_FLAG DQUOTE
 def write_entry_flag_name(value: object, out: list[bytes]) -> bool:
     out.append(b'"/flags/')
@@ -5029,17 +5710,6 @@ def write_section_text(value: object, out: list[bytes]) -> bool:
         out.append(b"MIME")
         return True
     return False
-
-
-# tagged_ext_item: astring | "(" tagged_ext_comp ")"
-def write_tagged_ext_item(value: object, out: list[bytes], d: i64) -> bool:
-    if isinstance(value, bytes):
-        return write_astring(value, out)
-    out.append(b"(")
-    if not write_tagged_ext_comp(value, out, d):
-        return False
-    out.append(b")")
-    return True
 
 
 # addr_name: nstring
@@ -5899,6 +6569,16 @@ def write_FLAG_EXTENSION_NAME(value: object, out: list[bytes]) -> bool:
     return False
 
 
+def write_USE_ATTR(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _Flag):
+        return False
+    if type(value) is not _Flag and spelling(value) != PLAIN:
+        return False
+    if scan_USE_ATTR(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
 def write_MBX_LIST_FLAG(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, _Flag):
         return False
@@ -5933,6 +6613,29 @@ def write_UNKNOWN_MSG_ATT_NAME(value: object, out: list[bytes]) -> bool:
     return False
 
 
+def write_DEPTH(value: object, out: list[bytes]) -> bool:
+    known = remembered(_OCTETS_OF_DEPTH, _MetadataDepth, value)
+    if known is not None:
+        return add(known, out)
+    if not isinstance(value, _MetadataDepth):
+        return False
+    octets = written(_DEPTH, value)
+    if octets is None or scan_DEPTH(octets + b"\n", 0) != len(octets):
+        return False
+    remember(_OCTETS_OF_DEPTH, _MetadataDepth, value, octets)
+    return add(octets, out)
+
+
+def write_GETMETADATA_OPTION_NAME(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    if type(value) is not bytes and spelling(value) != PLAIN:
+        return False
+    if scan_GETMETADATA_OPTION_NAME(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
 def write_APPEND_EXT_NAME(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
@@ -5959,6 +6662,16 @@ def write_SELECT_PARAM_NAME(value: object, out: list[bytes]) -> bool:
     if type(value) is not bytes and spelling(value) != PLAIN:
         return False
     if scan_SELECT_PARAM_NAME(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
+def write_RETURN_OPTION_NAME(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    if type(value) is not bytes and spelling(value) != PLAIN:
+        return False
+    if scan_RETURN_OPTION_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
 
@@ -6023,6 +6736,38 @@ def write_FLAG_RECENT(value: object, out: list[bytes]) -> bool:
     return False
 
 
+def write_TAGGED_EXT_SET(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _SequenceSet):
+        return False
+    any_set: Any = value
+    octets: object = any_set.octets
+    if not isinstance(octets, bytes) or not is_set(octets):
+        return False
+    if scan_TAGGED_EXT_SET(octets + b"\n", 0) == len(octets):
+        return add(octets, out)
+    return False
+
+
+def write_USE_ATTR_NAME(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _Flag):
+        return False
+    if type(value) is not _Flag and spelling(value) != PLAIN:
+        return False
+    if scan_USE_ATTR_NAME(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
+def write_LIST_SELECT_OPT_NAME(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    if type(value) is not bytes and spelling(value) != PLAIN:
+        return False
+    if scan_LIST_SELECT_OPT_NAME(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
 def write_ENTRY_TYPE_REQ(value: object, out: list[bytes]) -> bool:
     known = remembered(_OCTETS_OF_ENTRY_TYPE_REQ, _EntryTypeReq, value)
     if known is not None:
@@ -6034,18 +6779,6 @@ def write_ENTRY_TYPE_REQ(value: object, out: list[bytes]) -> bool:
         return False
     remember(_OCTETS_OF_ENTRY_TYPE_REQ, _EntryTypeReq, value, octets)
     return add(octets, out)
-
-
-def write_TAGGED_EXT_SET(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, _SequenceSet):
-        return False
-    any_set: Any = value
-    octets: object = any_set.octets
-    if not isinstance(octets, bytes) or not is_set(octets):
-        return False
-    if scan_TAGGED_EXT_SET(octets + b"\n", 0) == len(octets):
-        return add(octets, out)
-    return False
 
 
 def write_ATTR_FLAG(value: object, out: list[bytes]) -> bool:

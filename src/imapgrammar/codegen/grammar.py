@@ -68,7 +68,8 @@ def _rule(rule: ir.Rule) -> str:
         for each in rule.alternatives
     )
     kind = f'kinds["{rule.name}"]' if rule.kind else None
-    return f"Rule({rule.name!r}, {alternatives}, {rule.catch_all}, {kind}, {rule.verbatim})"
+    constrained = ", True" if rule.constrained else ""
+    return f"Rule({rule.name!r}, {alternatives}, {rule.catch_all}, {kind}, {rule.verbatim}{constrained})"
 
 
 def _terminal(terminal: ir.TerminalRule) -> str:

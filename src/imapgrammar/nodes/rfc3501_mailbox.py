@@ -10,7 +10,7 @@ from imapgrammar.strings import Flag, Mailbox, UnknownFlag
 from imapgrammar.terminals import Bare, Keyword, Octets, QuotedString
 
 if TYPE_CHECKING:
-    from imapgrammar.nodes import StatusAttVal
+    from imapgrammar.nodes import MboxListExtendedItem, StatusAttVal
 
 declare(
     DELIMITER=QuotedString(),
@@ -26,16 +26,6 @@ class Delete(Node):
     """``DELETE foo/bar``: remove a mailbox (RFC 3501 section 6.3.4)."""
 
     mailbox: Mailbox
-
-
-class List(Node):
-    """``LIST "" %``: names that match a pattern (RFC 3501 section 6.3.8).
-
-    ``reference``: the mailbox or level the pattern starts from. ``pattern``: may hold ``%`` and ``*``.
-    """
-
-    reference: Mailbox
-    pattern: bytes
 
 
 class Lsub(Node):
@@ -74,22 +64,25 @@ class FlagsData(Node):
 
 
 class ListData(Node):
-    r"""``* LIST (\Noselect) "/" foo``: a mailbox name (RFC 3501 section 7.2.2).
+    r"""``* LIST (\Noselect) "/" foo ("CHILDINFO" (…))``: a mailbox name (RFC 3501 section 7.2.2, RFC 5258 section 6).
 
     ``delimiter``: the one octet between levels of hierarchy; None (NIL) for a flat name.
+    ``extended``: what an extended LIST tells besides; None without parentheses.
     """
 
     flags: tuple[Flag, ...]
     delimiter: bytes | None
     mailbox: Mailbox
+    extended: tuple[MboxListExtendedItem, ...] | None = None
 
 
 class LsubData(Node):
-    """``* LSUB () "." #news.comp``: a subscribed mailbox name (RFC 3501 section 7.2.3)."""
+    """``* LSUB () "." #news.comp``: a subscribed mailbox name, told as in `ListData` (RFC 3501 section 7.2.3)."""
 
     flags: tuple[Flag, ...]
     delimiter: bytes | None
     mailbox: Mailbox
+    extended: tuple[MboxListExtendedItem, ...] | None = None
 
 
 class SearchData(Node):
