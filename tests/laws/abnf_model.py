@@ -41,9 +41,12 @@ ORDER = (
     "rfc2342",  # before RFC 4466, which rewrites it
     "rfc4466",  # before all that extends what it rewrites
     "rfc2177",
+    "rfc2193",
+    "rfc2221",
     "rfc2971",
     "rfc3348",
     "rfc3691",
+    "rfc4314",
     "rfc4315",
     "rfc4731",
     "rfc4959",
@@ -66,8 +69,10 @@ ORDER = (
     "rfc7162",
     "rfc7888",
     "rfc8438",
+    "rfc8440",
     "rfc8474",
     "rfc8514",
+    "rfc9208",
     "rfc9590",
 )
 

@@ -143,6 +143,15 @@ PLACES = {
     "option-standard-tag": Place("return-option"),
     "option-vendor-tag": Place("return-option"),
     "use-attr-ext": Place("use-attr"),
+    "rights-capa": Place("capability"),
+    "new-rights": Place("capability", b"RIGHTS="),
+    "lower-alpha": Place("capability", b"RIGHTS="),
+    "capability-quota": Place("capability"),
+    "capa-quota-res": Place("capability"),
+    "resource-name": Place("quota-resource", b"", b" 1 2"),
+    "resource-name-ext": Place("quota-resource", b"", b" 1 2"),
+    "url": Place("resp-text-code", b"REFERRAL "),
+    "imapurl": Place("resp-text-code", b"REFERRAL "),
     # Rules that our grammar writes out where they stand, or has under another name.
     "command-any": Place("command", b"t ", b"\r\n"),  # x-command is in command here
     "x-command": Place("command", b"t ", b"\r\n"),
@@ -173,6 +182,7 @@ PLACES = {
 }
 
 NOT_TRIED = {
+    "referral-response-code": "in brackets: resp-text-code has it without",
     "atom-specials": "named in the prose of another rule only",
     "response": "several messages: its parts are tried",
 }
@@ -235,6 +245,10 @@ OCTET_PLACES = (
     Place("command", b"t X ", b"\r\n"),
     Place("known-uids", b"1", b"2"),
     Place("copy", b"COPY 1", b"2 x"),
+    Place("rights", b"l"),
+    Place("mod-rights", b"", b"l"),
+    Place("quota-resource", b"X", b" 1 2"),
+    Place("resp-text-code", b"REFERRAL "),
     Place("known-uids"),
 )
 """Where each octet is tried."""
@@ -446,6 +460,15 @@ def content(string: bytes) -> bytes:
 def entry_name_that_is_none(tree: Tree) -> bool:
     entries = (content(entry.octets) for entry in tree.find("entry"))
     return any(re.search(rb"[*%\x00-\x19\x80-\xff]|//|/\Z", entry) for entry in entries)
+
+
+def rights_that_are_none(tree: Tree) -> bool:
+    rights = (content(each.octets) for each in tree.find("rights"))
+    modified = (content(each.octets) for each in tree.find("mod-rights"))
+    return not (
+        all(re.fullmatch(rb"[a-z0-9]*", each) for each in rights)
+        and all(re.fullmatch(rb"[+-]?[a-z0-9]*", each) for each in modified)
+    )
 
 
 def children_and_none(tree: Tree) -> bool:
@@ -690,6 +713,13 @@ DIFFERENCES: tuple[Narrower | Wider, ...] = (
         "RFC 5464 section 5, comment of entry; section 3.2",
     ),
     Narrower(
+        "rights",
+        b"L",
+        rights_that_are_none,
+        "rights are lower-case letters and digits",
+        "RFC 4314 section 7, comments of rights and mod-rights; section 3.1",
+    ),
+    Narrower(
         "search-key",
         b"NOT " * MAX_NESTING + b"ALL",
         nested_too_deep,
@@ -784,6 +814,13 @@ uid =/ "UID" SP ("SORT" [search-return-opts] SP sort-criteria / "THREAD" SP thre
         'oldname-extended-item =/ DQUOTE "OLDNAME" DQUOTE SP "(" mailbox ")"',
         "the tag may stand in quotes",
         "RFC 5465 section 8, comment of oldname-extended-item",
+    ),
+    Wider(
+        "quota-list",
+        b"()",
+        'quota-list =/ "()"',
+        "a quota root may have no resources",
+        "RFC 9208 section 4.2.1, RFC 2087 section 6",
     ),
     Wider(
         "modifier-update",

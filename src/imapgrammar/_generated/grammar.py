@@ -149,12 +149,26 @@ FOLLOW = {
     "media_text": b" ",
     "media_subtype": b" )",
     "search_key": b"\r )",
+    "rlist": b"\r",
+    "rlsub": b"\r",
     "namespace_response": b"\r",
     "namespaces": b"\r ",
     "namespace_descr": b"()",
     "namespace_response_extension": b" )",
     "id_response": b"\r",
     "id_params_list": b"\r",
+    "acl_data": b"\r",
+    "deleteacl": b"\r",
+    "getacl": b"\r",
+    "identifier": b"\r ",
+    "listrights": b"\r",
+    "listrights_data": b"\r",
+    "required_rights": b"\r ",
+    "mod_rights": b"\r",
+    "myrights": b"\r",
+    "myrights_data": b"\r",
+    "rights": b"\r ",
+    "setacl": b"\r",
     "uid_expunge": b"\r",
     "resp_code_apnd": b"]",
     "resp_code_copy": b"]",
@@ -300,6 +314,20 @@ FOLLOW = {
     "rexpunges_fetch_mod": b" )",
     "fetch_emailid_resp": b" )",
     "fetch_threadid_resp": b" )",
+    "getquota": b"\r",
+    "getquotaroot": b"\r",
+    "quota_list": b"\r",
+    "quota_resource": b" )",
+    "quota_response": b"\r",
+    "quotaroot_response": b"\r",
+    "setquota": b"\r",
+    "setquota_list": b"\r",
+    "setquota_resource": b" )",
+    "quota_root_name": b"\r ",
+    "resource_limit": b" )",
+    "resource_usage": b" ",
+    "status_att_deleted": b" )",
+    "status_att_deleted_storage": b" )",
     "notify": b"\r",
     "notify_set": b"\r",
     "notify_none": b"\r",
@@ -407,15 +435,25 @@ def _rules() -> tuple[Rule, ...]:
             "command_auth",
             (
                 Alternative(Sequence((Ref("notify"),)), None, None, ("NOTIFY",)),
+                Alternative(Sequence((Ref("getquota"),)), None, None, ("QUOTA",)),
+                Alternative(Sequence((Ref("getquotaroot"),)), None, None, ("QUOTA",)),
+                Alternative(Sequence((Ref("setquota"),)), None, None, ("QUOTA",)),
                 Alternative(Sequence((Ref("setmetadata"),)), None, None, ("METADATA", "METADATA-SERVER")),
                 Alternative(Sequence((Ref("getmetadata"),)), None, None, ("METADATA", "METADATA-SERVER")),
                 Alternative(Sequence((Ref("compress"),)), None, None, ("COMPRESS=DEFLATE",)),
+                Alternative(Sequence((Ref("setacl"),)), None, None, ("ACL",)),
+                Alternative(Sequence((Ref("deleteacl"),)), None, None, ("ACL",)),
+                Alternative(Sequence((Ref("getacl"),)), None, None, ("ACL",)),
+                Alternative(Sequence((Ref("listrights"),)), None, None, ("ACL",)),
+                Alternative(Sequence((Ref("myrights"),)), None, None, ("ACL",)),
                 Alternative(
                     Sequence((Fixed("NAMESPACE", "NAMESPACE"),)),
                     "namespace",
                     nodes.Namespace,
                     ("NAMESPACE", "IMAP4rev2"),
                 ),
+                Alternative(Sequence((Ref("rlist"),)), None, None, ("MAILBOX-REFERRALS",)),
+                Alternative(Sequence((Ref("rlsub"),)), None, None, ("MAILBOX-REFERRALS",)),
                 Alternative(Sequence((Fixed("IDLE", "IDLE"),)), "idle", nodes.Idle, ("IDLE", "IMAP4rev2")),
                 Alternative(Sequence((Ref("append"),)), None, None),
                 Alternative(Sequence((Ref("create"),)), None, None),
@@ -608,6 +646,12 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "response_data",
             (
+                Alternative(
+                    Sequence((Fixed("*", "STAR"), Fixed(" ", "SP"), Ref("metadata_resp"), Fixed("\r\n", "CRLF"))),
+                    None,
+                    None,
+                    ("METADATA", "METADATA-SERVER"),
+                ),
                 Alternative(
                     Sequence((Fixed("*", "STAR"), Fixed(" ", "SP"), Ref("enable_data"), Fixed("\r\n", "CRLF"))),
                     None,
@@ -877,6 +921,14 @@ def _rules() -> tuple[Rule, ...]:
                     "uid_not_sticky",
                     nodes.UidNotSticky,
                     ("UIDPLUS", "IMAP4rev2"),
+                ),
+                Alternative(
+                    Sequence(
+                        (Fixed("REFERRAL", "REFERRAL"), Repeat(Sequence((Fixed(" ", "SP"), Value("URL"))), 1, ()))
+                    ),
+                    "referral",
+                    nodes.Referral,
+                    ("MAILBOX-REFERRALS", "LOGIN-REFERRALS"),
                 ),
                 Alternative(Sequence((Fixed("ALERT", "ALERT"),)), "alert", nodes.Alert),
                 Alternative(
@@ -1185,6 +1237,8 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "mailbox_data",
             (
+                Alternative(Sequence((Ref("quota_response"),)), None, None, ("QUOTA",)),
+                Alternative(Sequence((Ref("quotaroot_response"),)), None, None, ("QUOTA",)),
                 Alternative(
                     Sequence(
                         (
@@ -1198,7 +1252,6 @@ def _rules() -> tuple[Rule, ...]:
                     nodes.SearchDataModSeq,
                     ("CONDSTORE", "QRESYNC"),
                 ),
-                Alternative(Sequence((Ref("metadata_resp"),)), None, None, ("METADATA", "METADATA-SERVER")),
                 Alternative(
                     Sequence((Ref("sort_data"),)), None, None, ("SORT", "THREAD=ORDEREDSUBJECT", "THREAD=REFERENCES")
                 ),
@@ -1206,6 +1259,9 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence((Ref("thread_data"),)), None, None, ("SORT", "THREAD=ORDEREDSUBJECT", "THREAD=REFERENCES")
                 ),
                 Alternative(Sequence((Ref("esearch_response"),)), None, None, ("ESEARCH", "ESORT", "IMAP4rev2")),
+                Alternative(Sequence((Ref("acl_data"),)), None, None, ("ACL",)),
+                Alternative(Sequence((Ref("listrights_data"),)), None, None, ("ACL",)),
+                Alternative(Sequence((Ref("myrights_data"),)), None, None, ("ACL",)),
                 Alternative(Sequence((Ref("namespace_response"),)), None, None, ("NAMESPACE", "IMAP4rev2")),
                 Alternative(
                     Sequence((Fixed("FLAGS", "FLAGS"), Fixed(" ", "SP"), Ref("flag_list"))),
@@ -2331,6 +2387,50 @@ def _rules() -> tuple[Rule, ...]:
             False,
         ),
         Rule(
+            "rlist",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("RLIST", "RLIST"),
+                            Fixed(" ", "SP"),
+                            Ref("mailbox"),
+                            Fixed(" ", "SP"),
+                            Ref("list_mailbox"),
+                        )
+                    ),
+                    "rlist",
+                    nodes.Rlist,
+                    ("MAILBOX-REFERRALS",),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "rlsub",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("RLSUB", "RLSUB"),
+                            Fixed(" ", "SP"),
+                            Ref("mailbox"),
+                            Fixed(" ", "SP"),
+                            Ref("list_mailbox"),
+                        )
+                    ),
+                    "rlsub",
+                    nodes.Rlsub,
+                    ("MAILBOX-REFERRALS",),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
             "namespace_response",
             (
                 Alternative(
@@ -2445,6 +2545,176 @@ def _rules() -> tuple[Rule, ...]:
                     ("ID",),
                 ),
                 Alternative(Sequence((Fixed("NIL", "NIL"),)), None, None, ("ID",)),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "acl_data",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("ACL", "ACL"),
+                            Fixed(" ", "SP"),
+                            Ref("mailbox"),
+                            Repeat(
+                                Sequence((Fixed(" ", "SP"), Ref("identifier"), Fixed(" ", "SP"), Ref("rights"))), 0, ()
+                            ),
+                        )
+                    ),
+                    "acl_data",
+                    nodes.AclData,
+                    ("ACL",),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "deleteacl",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("DELETEACL", "DELETEACL"),
+                            Fixed(" ", "SP"),
+                            Ref("mailbox"),
+                            Fixed(" ", "SP"),
+                            Ref("identifier"),
+                        )
+                    ),
+                    "delete_acl",
+                    nodes.DeleteAcl,
+                    ("ACL",),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "getacl",
+            (
+                Alternative(
+                    Sequence((Fixed("GETACL", "GETACL"), Fixed(" ", "SP"), Ref("mailbox"))),
+                    "get_acl",
+                    nodes.GetAcl,
+                    ("ACL",),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule("identifier", (Alternative(Sequence((Ref("astring"),)), None, None, ("ACL",)),), False, None, False),
+        Rule(
+            "listrights",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("LISTRIGHTS", "LISTRIGHTS"),
+                            Fixed(" ", "SP"),
+                            Ref("mailbox"),
+                            Fixed(" ", "SP"),
+                            Ref("identifier"),
+                        )
+                    ),
+                    "list_rights",
+                    nodes.ListRights,
+                    ("ACL",),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "listrights_data",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("LISTRIGHTS", "LISTRIGHTS"),
+                            Fixed(" ", "SP"),
+                            Ref("mailbox"),
+                            Fixed(" ", "SP"),
+                            Ref("identifier"),
+                            Fixed(" ", "SP"),
+                            Ref("required_rights"),
+                            Repeat(Sequence((Fixed(" ", "SP"), Ref("rights"))), 0, ()),
+                        )
+                    ),
+                    "list_rights_data",
+                    nodes.ListRightsData,
+                    ("ACL",),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule("required_rights", (Alternative(Sequence((Ref("rights"),)), None, None, ("ACL",)),), False, None, False),
+        Rule("mod_rights", (Alternative(Sequence((Ref("astring"),)), None, None, ("ACL",)),), False, None, False, True),
+        Rule(
+            "myrights",
+            (
+                Alternative(
+                    Sequence((Fixed("MYRIGHTS", "MYRIGHTS"), Fixed(" ", "SP"), Ref("mailbox"))),
+                    "my_rights",
+                    nodes.MyRights,
+                    ("ACL",),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "myrights_data",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("MYRIGHTS", "MYRIGHTS"),
+                            Fixed(" ", "SP"),
+                            Ref("mailbox"),
+                            Fixed(" ", "SP"),
+                            Ref("rights"),
+                        )
+                    ),
+                    "my_rights_data",
+                    nodes.MyRightsData,
+                    ("ACL",),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule("rights", (Alternative(Sequence((Ref("astring"),)), None, None, ("ACL",)),), False, None, False, True),
+        Rule(
+            "setacl",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("SETACL", "SETACL"),
+                            Fixed(" ", "SP"),
+                            Ref("mailbox"),
+                            Fixed(" ", "SP"),
+                            Ref("identifier"),
+                            Fixed(" ", "SP"),
+                            Ref("mod_rights"),
+                        )
+                    ),
+                    "set_acl",
+                    nodes.SetAcl,
+                    ("ACL",),
+                ),
             ),
             False,
             None,
@@ -3276,6 +3546,10 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "status_att_val",
             (
+                Alternative(Sequence((Ref("status_att_deleted"),)), None, None, ("QUOTA=RES-MESSAGE", "IMAP4rev2")),
+                Alternative(
+                    Sequence((Ref("status_att_deleted_storage"),)), None, None, ("QUOTA=RES-MESSAGE", "IMAP4rev2")
+                ),
                 Alternative(
                     Sequence(
                         (
@@ -3825,6 +4099,12 @@ def _rules() -> tuple[Rule, ...]:
                     "list_return_metadata",
                     nodes.ListReturnMetadata,
                     ("LIST-METADATA",),
+                ),
+                Alternative(
+                    Sequence((Fixed("MYRIGHTS", "MYRIGHTS"),)),
+                    "list_return_my_rights",
+                    nodes.ListReturnMyRights,
+                    ("LIST-MYRIGHTS",),
                 ),
                 Alternative(
                     Sequence((Fixed("SPECIAL-USE", "__ANON_12"),)),
@@ -4836,6 +5116,220 @@ def _rules() -> tuple[Rule, ...]:
             False,
         ),
         Rule(
+            "getquota",
+            (
+                Alternative(
+                    Sequence((Fixed("GETQUOTA", "GETQUOTA"), Fixed(" ", "SP"), Ref("quota_root_name"))),
+                    "get_quota",
+                    nodes.GetQuota,
+                    ("QUOTA",),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "getquotaroot",
+            (
+                Alternative(
+                    Sequence((Fixed("GETQUOTAROOT", "GETQUOTAROOT"), Fixed(" ", "SP"), Ref("mailbox"))),
+                    "get_quota_root",
+                    nodes.GetQuotaRoot,
+                    ("QUOTA",),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "quota_list",
+            (
+                Alternative(
+                    Sequence(
+                        (Fixed("(", "LPAR"), Repeat(Ref("quota_resource"), 0, (Fixed(" ", "SP"),)), Fixed(")", "RPAR"))
+                    ),
+                    None,
+                    None,
+                    ("QUOTA",),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "quota_resource",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Value("RESOURCE_NAME"),
+                            Fixed(" ", "SP"),
+                            Ref("resource_usage"),
+                            Fixed(" ", "SP"),
+                            Ref("resource_limit"),
+                        )
+                    ),
+                    "quota_resource",
+                    nodes.QuotaResource,
+                    ("QUOTA",),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "quota_response",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("QUOTA", "QUOTA"),
+                            Fixed(" ", "SP"),
+                            Ref("quota_root_name"),
+                            Fixed(" ", "SP"),
+                            Ref("quota_list"),
+                        )
+                    ),
+                    "quota_data",
+                    nodes.QuotaData,
+                    ("QUOTA",),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "quotaroot_response",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("QUOTAROOT", "QUOTAROOT"),
+                            Fixed(" ", "SP"),
+                            Ref("mailbox"),
+                            Repeat(Sequence((Fixed(" ", "SP"), Ref("quota_root_name"))), 0, ()),
+                        )
+                    ),
+                    "quota_root_data",
+                    nodes.QuotaRootData,
+                    ("QUOTA",),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "setquota",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("SETQUOTA", "SETQUOTA"),
+                            Fixed(" ", "SP"),
+                            Ref("quota_root_name"),
+                            Fixed(" ", "SP"),
+                            Ref("setquota_list"),
+                        )
+                    ),
+                    "set_quota",
+                    nodes.SetQuota,
+                    ("QUOTASET", "QUOTA"),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "setquota_list",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("(", "LPAR"),
+                            Repeat(Ref("setquota_resource"), 0, (Fixed(" ", "SP"),)),
+                            Fixed(")", "RPAR"),
+                        )
+                    ),
+                    None,
+                    None,
+                    ("QUOTASET", "QUOTA"),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "setquota_resource",
+            (
+                Alternative(
+                    Sequence((Value("RESOURCE_NAME"), Fixed(" ", "SP"), Ref("resource_limit"))),
+                    "set_quota_resource",
+                    nodes.SetQuotaResource,
+                    ("QUOTASET", "QUOTA"),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "quota_root_name",
+            (Alternative(Sequence((Ref("astring"),)), None, None, ("QUOTASET", "QUOTA")),),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "resource_limit",
+            (Alternative(Sequence((Value("NUMBER64"),)), None, None, ("QUOTASET", "QUOTA")),),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "resource_usage",
+            (Alternative(Sequence((Value("NUMBER64"),)), None, None, ("QUOTASET", "QUOTA")),),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "status_att_deleted",
+            (
+                Alternative(
+                    Sequence((Fixed("DELETED", "DELETED"), Fixed(" ", "SP"), Value("NUMBER"))),
+                    "status_deleted",
+                    nodes.StatusDeleted,
+                    ("QUOTA=RES-MESSAGE", "IMAP4rev2"),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "status_att_deleted_storage",
+            (
+                Alternative(
+                    Sequence((Fixed("DELETED-STORAGE", "__ANON_17"), Fixed(" ", "SP"), Value("NUMBER64"))),
+                    "status_deleted_storage",
+                    nodes.StatusDeletedStorage,
+                    ("QUOTA=RES-STORAGE",),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
             "notify",
             (
                 Alternative(
@@ -4956,7 +5450,7 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence((Fixed("personal", "PERSONAL"),)), "notify_personal", nodes.NotifyPersonal, ("NOTIFY",)
                 ),
                 Alternative(
-                    Sequence((Fixed("subscribed", "__ANON_17"),)),
+                    Sequence((Fixed("subscribed", "__ANON_18"),)),
                     "notify_subscribed",
                     nodes.NotifySubscribed,
                     ("NOTIFY",),
@@ -4985,7 +5479,7 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence((Fixed("selected", "SELECTED"),)), "notify_selected", nodes.NotifySelected, ("NOTIFY",)
                 ),
                 Alternative(
-                    Sequence((Fixed("selected-delayed", "__ANON_18"),)),
+                    Sequence((Fixed("selected-delayed", "__ANON_19"),)),
                     "notify_selected_delayed",
                     nodes.NotifySelectedDelayed,
                     ("NOTIFY",),
@@ -5129,7 +5623,7 @@ def _rules() -> tuple[Rule, ...]:
                 Alternative(
                     Sequence(
                         (
-                            Fixed('"OLDNAME"', "__ANON_19"),
+                            Fixed('"OLDNAME"', "__ANON_20"),
                             Fixed(" ", "SP"),
                             Fixed("(", "LPAR"),
                             Ref("mailbox"),
@@ -5181,7 +5675,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "UNKNOWN_COMMAND_NAME",
-            '(?!APPEND(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHENTICATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CANCELUPDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CAPABILITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CHECK(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLOSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPRESS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COPY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CREATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|DELETE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXAMINE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPUNGE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FETCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|GETMETADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IDLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGOUT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LSUB(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MOVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOOP(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RENAME(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SETMETADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STARTTLS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STATUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SUBSCRIBE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSUBSCRIBE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!APPEND(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHENTICATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CANCELUPDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CAPABILITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CHECK(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLOSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPRESS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COPY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CREATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|DELETE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|DELETEACL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXAMINE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPUNGE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FETCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|GETACL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|GETMETADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|GETQUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|GETQUOTAROOT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IDLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LISTRIGHTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGOUT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LSUB(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MOVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MYRIGHTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOOP(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RENAME(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RLIST(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RLSUB(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SETACL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SETMETADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SETQUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STARTTLS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STATUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SUBSCRIBE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSUBSCRIBE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["UNKNOWN_COMMAND_NAME"],
             frozenset(),
         ),
@@ -5199,17 +5693,18 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "UNKNOWN_CODE_NAME",
-            '(?!ALERT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ALREADYEXISTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|APPENDUID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHENTICATIONFAILED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHORIZATIONFAILED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADCHARSET(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADEVENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CANNOT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CAPABILITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLIENTBUG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLOSED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPRESSIONACTIVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTACTADMIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COPYUID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CORRUPTION(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPUNGEISSUED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|HIGHESTMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INUSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAILBOXID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|METADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MODIFIED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NONEXISTENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOPERM(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFICATIONOVERFLOW(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTSAVED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOUPDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OVERQUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PERMANENTFLAGS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PRIVACYREQUIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|READ\\-ONLY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|READ\\-WRITE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SERVERBUG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|TRYCREATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNOTSTICKY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDVALIDITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNAVAILABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNDEFINED\\-FILTER(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSEEN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|USEATTR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!ALERT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ALREADYEXISTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|APPENDUID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHENTICATIONFAILED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHORIZATIONFAILED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADCHARSET(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADEVENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CANNOT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CAPABILITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLIENTBUG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLOSED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPRESSIONACTIVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTACTADMIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COPYUID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CORRUPTION(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPUNGEISSUED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|HIGHESTMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INUSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAILBOXID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|METADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MODIFIED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NONEXISTENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOPERM(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFICATIONOVERFLOW(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTSAVED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOUPDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OVERQUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PERMANENTFLAGS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PRIVACYREQUIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|READ\\-ONLY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|READ\\-WRITE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|REFERRAL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SERVERBUG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|TRYCREATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNOTSTICKY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDVALIDITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNAVAILABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNDEFINED\\-FILTER(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSEEN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|USEATTR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["UNKNOWN_CODE_NAME"],
             frozenset(),
         ),
         TerminalRule("CODE_TEXT", "[^\x00\r\n\\]\x80-ÿ]+", meanings["CODE_TEXT"], frozenset()),
         TerminalRule(
             "CAPABILITY",
-            '(?:AUTH=(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+|THREAD=ORDEREDSUBJECT|CREATE\\-SPECIAL\\-USE|THREAD=REFERENCES|COMPRESS=DEFLATE|METADATA\\-SERVER|CONTEXT=SEARCH|LIST\\-METADATA|LIST\\-EXTENDED|LOGINDISABLED|SEARCH=FUZZY|SORT=DISPLAY|CONTEXT=SORT|STATUS=SIZE|SPECIAL\\-USE|LIST\\-STATUS|CONDSTORE|SEARCHRES|NAMESPACE|IMAP4rev1|OBJECTID|SAVEDATE|LITERAL\\+|LITERAL\\-|METADATA|UNSELECT|CHILDREN|STARTTLS|QRESYNC|ESEARCH|FILTERS|SASL\\-IR|UIDPLUS|NOTIFY|ENABLE|WITHIN|ESORT|MOVE|SORT|IDLE|ID)',
+            '(?:QUOTA=RES\\-(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+|RIGHTS=[a-z]+|AUTH=(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+|THREAD=ORDEREDSUBJECT|CREATE\\-SPECIAL\\-USE|THREAD=REFERENCES|MAILBOX\\-REFERRALS|COMPRESS=DEFLATE|METADATA\\-SERVER|LOGIN\\-REFERRALS|CONTEXT=SEARCH|LIST\\-METADATA|LIST\\-MYRIGHTS|LIST\\-EXTENDED|LOGINDISABLED|SEARCH=FUZZY|SORT=DISPLAY|CONTEXT=SORT|STATUS=SIZE|SPECIAL\\-USE|LIST\\-STATUS|CONDSTORE|SEARCHRES|NAMESPACE|IMAP4rev1|QUOTASET|OBJECTID|SAVEDATE|LITERAL\\+|LITERAL\\-|METADATA|UNSELECT|CHILDREN|STARTTLS|QRESYNC|ESEARCH|FILTERS|SASL\\-IR|UIDPLUS|NOTIFY|ENABLE|WITHIN|QUOTA|ESORT|MOVE|SORT|IDLE|ACL|ID)',
             meanings["CAPABILITY"],
             frozenset(
                 [
+                    "ACL",
                     "CHILDREN",
                     "COMPRESS=DEFLATE",
                     "CONDSTORE",
@@ -5225,10 +5720,13 @@ def _terminals() -> tuple[TerminalRule, ...]:
                     "IMAP4rev1",
                     "LIST-EXTENDED",
                     "LIST-METADATA",
+                    "LIST-MYRIGHTS",
                     "LIST-STATUS",
                     "LITERAL+",
                     "LITERAL-",
+                    "LOGIN-REFERRALS",
                     "LOGINDISABLED",
+                    "MAILBOX-REFERRALS",
                     "METADATA",
                     "METADATA-SERVER",
                     "MOVE",
@@ -5236,6 +5734,8 @@ def _terminals() -> tuple[TerminalRule, ...]:
                     "NOTIFY",
                     "OBJECTID",
                     "QRESYNC",
+                    "QUOTA",
+                    "QUOTASET",
                     "SASL-IR",
                     "SAVEDATE",
                     "SEARCH=FUZZY",
@@ -5255,13 +5755,13 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "UNKNOWN_CAPABILITY_NAME",
-            '(?!CHILDREN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPRESS=DEFLATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONDSTORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CREATE\\-SPECIAL\\-USE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FILTERS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IDLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IMAP4rev1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-EXTENDED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-METADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-STATUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\+(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\-(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGINDISABLED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|METADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|METADATA\\-SERVER(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MOVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OBJECTID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QRESYNC(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SASL\\-IR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SAVEDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCH=FUZZY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCHRES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT=DISPLAY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SPECIAL\\-USE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STARTTLS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STATUS=SIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=ORDEREDSUBJECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=REFERENCES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDPLUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|WITHIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!ACL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CHILDREN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPRESS=DEFLATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONDSTORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CREATE\\-SPECIAL\\-USE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FILTERS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IDLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IMAP4rev1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-EXTENDED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-METADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-MYRIGHTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-STATUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\+(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\-(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGINDISABLED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGIN\\-REFERRALS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAILBOX\\-REFERRALS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|METADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|METADATA\\-SERVER(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MOVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OBJECTID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QRESYNC(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QUOTASET(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SASL\\-IR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SAVEDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCH=FUZZY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCHRES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT=DISPLAY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SPECIAL\\-USE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STARTTLS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STATUS=SIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=ORDEREDSUBJECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=REFERENCES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDPLUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|WITHIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["UNKNOWN_CAPABILITY_NAME"],
             frozenset(),
         ),
         TerminalRule(
             "UNKNOWN_RESPONSE_NAME",
-            '(?!BAD(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BYE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CAPABILITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FLAGS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LSUB(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|METADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NO(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OK(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PREAUTH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STATUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|VANISHED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?![0-9]+(?![^\x00- (){%*"\\\\\\]\x7f-ÿ]))(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!ACL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BAD(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BYE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CAPABILITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FLAGS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LISTRIGHTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LSUB(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|METADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MYRIGHTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NO(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OK(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PREAUTH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QUOTAROOT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STATUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|VANISHED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?![0-9]+(?![^\x00- (){%*"\\\\\\]\x7f-ÿ]))(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["UNKNOWN_RESPONSE_NAME"],
             frozenset(),
         ),
@@ -5323,9 +5823,22 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "STATUS_ATT",
-            "(?:HIGHESTMODSEQ|UIDVALIDITY|MAILBOXID|MESSAGES|UIDNEXT|RECENT|UNSEEN|SIZE)",
+            "(?:DELETED\\-STORAGE|HIGHESTMODSEQ|UIDVALIDITY|MAILBOXID|MESSAGES|DELETED|UIDNEXT|RECENT|UNSEEN|SIZE)",
             meanings["STATUS_ATT"],
-            frozenset(["HIGHESTMODSEQ", "MAILBOXID", "MESSAGES", "RECENT", "SIZE", "UIDNEXT", "UIDVALIDITY", "UNSEEN"]),
+            frozenset(
+                [
+                    "DELETED",
+                    "DELETED-STORAGE",
+                    "HIGHESTMODSEQ",
+                    "MAILBOXID",
+                    "MESSAGES",
+                    "RECENT",
+                    "SIZE",
+                    "UIDNEXT",
+                    "UIDVALIDITY",
+                    "UNSEEN",
+                ]
+            ),
         ),
         TerminalRule("DELIMITER", '"(?:\\\\["\\\\]|[^\x00\r\n"\\\\\x80-ÿ])"', meanings["DELIMITER"], frozenset()),
         TerminalRule(
@@ -5370,6 +5883,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("MEDIA_MESSAGE", '"MESSAGE"', meanings["MEDIA_MESSAGE"], frozenset()),
         TerminalRule("MEDIA_RFC822", '"RFC822"', meanings["MEDIA_RFC822"], frozenset()),
         TerminalRule("MEDIA_TEXT", '"TEXT"', meanings["MEDIA_TEXT"], frozenset()),
+        TerminalRule("URL", "[A-Za-z0-9\\-._~!$'()*+,&=:@\\/;?%]+", meanings["URL"], frozenset()),
         TerminalRule(
             "UID_SET",
             "[1-9](?:[0-9])*(?::[1-9](?:[0-9])*)?(?:,[1-9](?:[0-9])*(?::[1-9](?:[0-9])*)?)*",
@@ -5424,7 +5938,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "STATUS_ATT_NAME",
-            '(?!HIGHESTMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAILBOXID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MESSAGES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RECENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDVALIDITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSEEN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
+            '(?!DELETED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|DELETED\\-STORAGE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|HIGHESTMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAILBOXID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MESSAGES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RECENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDVALIDITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSEEN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
             meanings["STATUS_ATT_NAME"],
             frozenset(),
         ),
@@ -5465,7 +5979,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "RETURN_OPTION_NAME",
-            '(?!CHILDREN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|METADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SPECIAL\\-USE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STATUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SUBSCRIBED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!CHILDREN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|METADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MYRIGHTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SPECIAL\\-USE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STATUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SUBSCRIBED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["RETURN_OPTION_NAME"],
             frozenset(),
         ),
@@ -5526,6 +6040,12 @@ def _terminals() -> tuple[TerminalRule, ...]:
             frozenset(),
         ),
         TerminalRule("OBJECTID", "[A-Za-z0-9_\\-]{1,255}", meanings["OBJECTID"], frozenset()),
+        TerminalRule(
+            "RESOURCE_NAME",
+            '(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+|ANNOTATION\\-STORAGE|STORAGE|MESSAGE|MAILBOX)',
+            meanings["RESOURCE_NAME"],
+            frozenset(["ANNOTATION-STORAGE", "MAILBOX", "MESSAGE", "STORAGE"]),
+        ),
         TerminalRule(
             "EVENT_EXT_NAME",
             '(?!AnnotationChange(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FlagChange(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MailboxMetadataChange(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MailboxName(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MessageExpunge(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MessageNew(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ServerMetadataChange(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SubscriptionChange(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
@@ -5593,6 +6113,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("NOPRIVATE", "NOPRIVATE", None, frozenset(["NOPRIVATE"])),
         TerminalRule("COMPRESSIONACTIVE", "COMPRESSIONACTIVE", None, frozenset(["COMPRESSIONACTIVE"])),
         TerminalRule("UIDNOTSTICKY", "UIDNOTSTICKY", None, frozenset(["UIDNOTSTICKY"])),
+        TerminalRule("REFERRAL", "REFERRAL", None, frozenset(["REFERRAL"])),
         TerminalRule("ALERT", "ALERT", None, frozenset(["ALERT"])),
         TerminalRule("BADCHARSET", "BADCHARSET", None, frozenset(["BADCHARSET"])),
         TerminalRule("PARSE", "PARSE", None, frozenset(["PARSE"])),
@@ -5672,6 +6193,14 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("SENTSINCE", "SENTSINCE", None, frozenset(["SENTSINCE"])),
         TerminalRule("SMALLER", "SMALLER", None, frozenset(["SMALLER"])),
         TerminalRule("UNDRAFT", "UNDRAFT", None, frozenset(["UNDRAFT"])),
+        TerminalRule("RLIST", "RLIST", None, frozenset(["RLIST"])),
+        TerminalRule("RLSUB", "RLSUB", None, frozenset(["RLSUB"])),
+        TerminalRule("ACL", "ACL", None, frozenset(["ACL"])),
+        TerminalRule("DELETEACL", "DELETEACL", None, frozenset(["DELETEACL"])),
+        TerminalRule("GETACL", "GETACL", None, frozenset(["GETACL"])),
+        TerminalRule("LISTRIGHTS", "LISTRIGHTS", None, frozenset(["LISTRIGHTS"])),
+        TerminalRule("MYRIGHTS", "MYRIGHTS", None, frozenset(["MYRIGHTS"])),
+        TerminalRule("SETACL", "SETACL", None, frozenset(["SETACL"])),
         TerminalRule("APPENDUID", "APPENDUID", None, frozenset(["APPENDUID"])),
         TerminalRule("COPYUID", "COPYUID", None, frozenset(["COPYUID"])),
         TerminalRule("CREATE", "CREATE", None, frozenset(["CREATE"])),
@@ -5722,16 +6251,22 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("CONDSTORE", "CONDSTORE", None, frozenset(["CONDSTORE"])),
         TerminalRule("__ANON_16", "\\(EARLIER\\)", None, frozenset(["(EARLIER)"])),
         TerminalRule("VANISHED", "VANISHED", None, frozenset(["VANISHED"])),
+        TerminalRule("GETQUOTA", "GETQUOTA", None, frozenset(["GETQUOTA"])),
+        TerminalRule("GETQUOTAROOT", "GETQUOTAROOT", None, frozenset(["GETQUOTAROOT"])),
+        TerminalRule("QUOTA", "QUOTA", None, frozenset(["QUOTA"])),
+        TerminalRule("QUOTAROOT", "QUOTAROOT", None, frozenset(["QUOTAROOT"])),
+        TerminalRule("SETQUOTA", "SETQUOTA", None, frozenset(["SETQUOTA"])),
+        TerminalRule("__ANON_17", "DELETED\\-STORAGE", None, frozenset(["DELETED-STORAGE"])),
         TerminalRule("NOTIFY", "NOTIFY", None, frozenset(["NOTIFY"])),
         TerminalRule("SET", "SET", None, frozenset(["SET"])),
         TerminalRule("NONE", "NONE", None, frozenset(["NONE"])),
         TerminalRule("INBOXES", "inboxes", None, frozenset(["inboxes"])),
         TerminalRule("PERSONAL", "personal", None, frozenset(["personal"])),
-        TerminalRule("__ANON_17", "subscribed", None, frozenset(["subscribed"])),
+        TerminalRule("__ANON_18", "subscribed", None, frozenset(["subscribed"])),
         TerminalRule("SUBTREE", "subtree", None, frozenset(["subtree"])),
         TerminalRule("MAILBOXES", "mailboxes", None, frozenset(["mailboxes"])),
         TerminalRule("SELECTED", "selected", None, frozenset(["selected"])),
-        TerminalRule("__ANON_18", "selected\\-delayed", None, frozenset(["selected-delayed"])),
+        TerminalRule("__ANON_19", "selected\\-delayed", None, frozenset(["selected-delayed"])),
         TerminalRule("MESSAGENEW", "MessageNew", None, frozenset(["MessageNew"])),
         TerminalRule("MESSAGEEXPUNGE", "MessageExpunge", None, frozenset(["MessageExpunge"])),
         TerminalRule("FLAGCHANGE", "FlagChange", None, frozenset(["FlagChange"])),
@@ -5741,7 +6276,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("MAILBOXMETADATACHANGE", "MailboxMetadataChange", None, frozenset(["MailboxMetadataChange"])),
         TerminalRule("SERVERMETADATACHANGE", "ServerMetadataChange", None, frozenset(["ServerMetadataChange"])),
         TerminalRule("OLDNAME", "OLDNAME", None, frozenset(["OLDNAME"])),
-        TerminalRule("__ANON_19", '"OLDNAME"', None, frozenset(['"OLDNAME"'])),
+        TerminalRule("__ANON_20", '"OLDNAME"', None, frozenset(['"OLDNAME"'])),
         TerminalRule("BADEVENT", "BADEVENT", None, frozenset(["BADEVENT"])),
     )
 
@@ -6669,6 +7204,61 @@ def _statements() -> tuple[Statement, ...]:
         ),
         Statement(
             "CAPABILITY",
+            "rfc2193.lark",
+            5,
+            "RFC 2193 section 6",
+            '%extend CAPABILITY: "MAILBOX-REFERRALS"',
+            True,
+            ("MAILBOX-REFERRALS",),
+        ),
+        Statement(
+            "command_auth",
+            "rfc2193.lark",
+            6,
+            "RFC 2193 section 6",
+            "%extend command_auth: rlist | rlsub",
+            True,
+            ("MAILBOX-REFERRALS",),
+        ),
+        Statement(
+            "rlist",
+            "rfc2193.lark",
+            7,
+            "RFC 2193 section 6",
+            'rlist: "RLIST" SP mailbox SP list_mailbox -> rlist',
+            False,
+            ("MAILBOX-REFERRALS",),
+        ),
+        Statement(
+            "rlsub",
+            "rfc2193.lark",
+            8,
+            "RFC 2193 section 6",
+            'rlsub: "RLSUB" SP mailbox SP list_mailbox -> rlsub',
+            False,
+            ("MAILBOX-REFERRALS",),
+        ),
+        Statement(
+            "resp_text_code",
+            "rfc2193.lark",
+            12,
+            "RFC 2193 section 6",
+            '%extend resp_text_code: "REFERRAL" (SP URL)+ -> referral',
+            True,
+            ("MAILBOX-REFERRALS", "LOGIN-REFERRALS"),
+        ),
+        Statement(
+            "URL",
+            "rfc2193.lark",
+            14,
+            "RFC 2193 section 6",
+            "URL: /[A-Za-z0-9\\-._~!$'()*+,&=:@\\/;?%]+/",
+            False,
+            ("MAILBOX-REFERRALS", "LOGIN-REFERRALS"),
+        ),
+        Statement("CAPABILITY", "rfc2221.lark", 4, "RFC 2221 section 5", '%extend CAPABILITY: "LOGIN-REFERRALS"', True),
+        Statement(
+            "CAPABILITY",
             "rfc2342.lark",
             5,
             "RFC 2342 section 6",
@@ -6802,6 +7392,105 @@ def _statements() -> tuple[Statement, ...]:
             '%extend command_select: "UNSELECT" -> unselect',
             True,
             ("UNSELECT", "IMAP4rev2"),
+        ),
+        Statement(
+            "CAPABILITY",
+            "rfc4314.lark",
+            5,
+            "RFC 4314 section 7",
+            '%extend CAPABILITY: "ACL" | "RIGHTS=" /[a-z]+/',
+            True,
+            ("ACL",),
+        ),
+        Statement(
+            "acl_data",
+            "rfc4314.lark",
+            6,
+            "RFC 4314 section 7",
+            'acl_data: "ACL" SP mailbox (SP identifier SP rights)* -> acl_data',
+            False,
+            ("ACL",),
+        ),
+        Statement(
+            "command_auth",
+            "rfc4314.lark",
+            7,
+            "RFC 4314 section 7",
+            "%extend command_auth: setacl | deleteacl | getacl | listrights | myrights",
+            True,
+            ("ACL",),
+        ),
+        Statement(
+            "deleteacl",
+            "rfc4314.lark",
+            8,
+            "RFC 4314 section 7",
+            'deleteacl: "DELETEACL" SP mailbox SP identifier -> delete_acl',
+            False,
+            ("ACL",),
+        ),
+        Statement(
+            "getacl", "rfc4314.lark", 9, "RFC 4314 section 7", 'getacl: "GETACL" SP mailbox -> get_acl', False, ("ACL",)
+        ),
+        Statement("identifier", "rfc4314.lark", 10, "RFC 4314 section 7", "identifier: astring", False, ("ACL",)),
+        Statement(
+            "listrights",
+            "rfc4314.lark",
+            11,
+            "RFC 4314 section 7",
+            'listrights: "LISTRIGHTS" SP mailbox SP identifier -> list_rights',
+            False,
+            ("ACL",),
+        ),
+        Statement(
+            "listrights_data",
+            "rfc4314.lark",
+            12,
+            "RFC 4314 section 7",
+            'listrights_data: "LISTRIGHTS" SP mailbox SP identifier SP required_rights (SP rights)* -> list_rights_data',
+            False,
+            ("ACL",),
+        ),
+        Statement(
+            "required_rights", "rfc4314.lark", 14, "RFC 4314 section 7", "required_rights: rights", False, ("ACL",)
+        ),
+        Statement(
+            "mailbox_data",
+            "rfc4314.lark",
+            15,
+            "RFC 4314 section 7",
+            "%extend mailbox_data: acl_data | listrights_data | myrights_data",
+            True,
+            ("ACL",),
+        ),
+        Statement("mod_rights", "rfc4314.lark", 16, "RFC 4314 section 7", "mod_rights: astring", False, ("ACL",)),
+        Statement(
+            "myrights",
+            "rfc4314.lark",
+            17,
+            "RFC 4314 section 7",
+            'myrights: "MYRIGHTS" SP mailbox -> my_rights',
+            False,
+            ("ACL",),
+        ),
+        Statement(
+            "myrights_data",
+            "rfc4314.lark",
+            18,
+            "RFC 4314 section 7",
+            'myrights_data: "MYRIGHTS" SP mailbox SP rights -> my_rights_data',
+            False,
+            ("ACL",),
+        ),
+        Statement("rights", "rfc4314.lark", 19, "RFC 4314 section 7", "rights: astring", False, ("ACL",)),
+        Statement(
+            "setacl",
+            "rfc4314.lark",
+            20,
+            "RFC 4314 section 7",
+            'setacl: "SETACL" SP mailbox SP identifier SP mod_rights -> set_acl',
+            False,
+            ("ACL",),
         ),
         Statement(
             "CAPABILITY",
@@ -7893,11 +8582,11 @@ def _statements() -> tuple[Statement, ...]:
             ("METADATA", "METADATA-SERVER"),
         ),
         Statement(
-            "mailbox_data",
+            "response_data",
             "rfc5464.lark",
             21,
             "RFC 5464 section 5",
-            "%extend mailbox_data: metadata_resp",
+            '%extend response_data: "*" SP metadata_resp CRLF',
             True,
             ("METADATA", "METADATA-SERVER"),
         ),
@@ -8903,6 +9592,24 @@ def _statements() -> tuple[Statement, ...]:
             ("STATUS=SIZE",),
         ),
         Statement(
+            "CAPABILITY",
+            "rfc8440.lark",
+            5,
+            "RFC 8440 section 5",
+            '%extend CAPABILITY: "LIST-MYRIGHTS"',
+            True,
+            ("LIST-MYRIGHTS",),
+        ),
+        Statement(
+            "return_option",
+            "rfc8440.lark",
+            6,
+            "RFC 8440 section 5",
+            '%extend return_option: "MYRIGHTS" -> list_return_my_rights',
+            True,
+            ("LIST-MYRIGHTS",),
+        ),
+        Statement(
             "CAPABILITY", "rfc8474.lark", 5, "RFC 8474 section 7", '%extend CAPABILITY: "OBJECTID"', True, ("OBJECTID",)
         ),
         Statement(
@@ -8985,6 +9692,195 @@ def _statements() -> tuple[Statement, ...]:
             '%extend status_att_val: "MAILBOXID" SP "(" OBJECTID ")" -> status_mailbox_id',
             True,
             ("OBJECTID",),
+        ),
+        Statement(
+            "CAPABILITY",
+            "rfc9208.lark",
+            5,
+            "RFC 9208 section 7",
+            '%extend CAPABILITY: "QUOTA" | "QUOTASET" | "QUOTA=RES-" ATOM',
+            True,
+            ("QUOTA",),
+        ),
+        Statement(
+            "command_auth",
+            "rfc9208.lark",
+            6,
+            "RFC 9208 section 7",
+            "%extend command_auth: getquota | getquotaroot | setquota",
+            True,
+            ("QUOTA",),
+        ),
+        Statement(
+            "getquota",
+            "rfc9208.lark",
+            7,
+            "RFC 9208 section 7",
+            'getquota: "GETQUOTA" SP quota_root_name -> get_quota',
+            False,
+            ("QUOTA",),
+        ),
+        Statement(
+            "getquotaroot",
+            "rfc9208.lark",
+            8,
+            "RFC 9208 section 7",
+            'getquotaroot: "GETQUOTAROOT" SP mailbox -> get_quota_root',
+            False,
+            ("QUOTA",),
+        ),
+        Statement(
+            "quota_list",
+            "rfc9208.lark",
+            10,
+            "RFC 9208 section 7",
+            'quota_list: "(" [quota_resource (SP quota_resource)*] ")"',
+            False,
+            ("QUOTA",),
+        ),
+        Statement(
+            "quota_resource",
+            "rfc9208.lark",
+            11,
+            "RFC 9208 section 7",
+            "quota_resource: RESOURCE_NAME SP resource_usage SP resource_limit -> quota_resource",
+            False,
+            ("QUOTA",),
+        ),
+        Statement(
+            "mailbox_data",
+            "rfc9208.lark",
+            12,
+            "RFC 9208 section 7",
+            "%extend mailbox_data: quota_response | quotaroot_response",
+            True,
+            ("QUOTA",),
+        ),
+        Statement(
+            "quota_response",
+            "rfc9208.lark",
+            13,
+            "RFC 9208 section 7",
+            'quota_response: "QUOTA" SP quota_root_name SP quota_list -> quota_data',
+            False,
+            ("QUOTA",),
+        ),
+        Statement(
+            "quotaroot_response",
+            "rfc9208.lark",
+            14,
+            "RFC 9208 section 7",
+            'quotaroot_response: "QUOTAROOT" SP mailbox (SP quota_root_name)* -> quota_root_data',
+            False,
+            ("QUOTA",),
+        ),
+        Statement(
+            "setquota",
+            "rfc9208.lark",
+            16,
+            "RFC 9208 section 7",
+            'setquota: "SETQUOTA" SP quota_root_name SP setquota_list -> set_quota',
+            False,
+            ("QUOTASET", "QUOTA"),
+        ),
+        Statement(
+            "setquota_list",
+            "rfc9208.lark",
+            17,
+            "RFC 9208 section 7",
+            'setquota_list: "(" [setquota_resource (SP setquota_resource)*] ")"',
+            False,
+            ("QUOTASET", "QUOTA"),
+        ),
+        Statement(
+            "setquota_resource",
+            "rfc9208.lark",
+            18,
+            "RFC 9208 section 7",
+            "setquota_resource: RESOURCE_NAME SP resource_limit -> set_quota_resource",
+            False,
+            ("QUOTASET", "QUOTA"),
+        ),
+        Statement(
+            "quota_root_name",
+            "rfc9208.lark",
+            19,
+            "RFC 9208 section 7",
+            "quota_root_name: astring",
+            False,
+            ("QUOTASET", "QUOTA"),
+        ),
+        Statement(
+            "resource_limit",
+            "rfc9208.lark",
+            20,
+            "RFC 9208 section 7",
+            "resource_limit: NUMBER64",
+            False,
+            ("QUOTASET", "QUOTA"),
+        ),
+        Statement(
+            "RESOURCE_NAME",
+            "rfc9208.lark",
+            21,
+            "RFC 9208 section 7",
+            'RESOURCE_NAME: "STORAGE" | "MESSAGE" | "MAILBOX" | "ANNOTATION-STORAGE" | ATOM',
+            False,
+            ("QUOTASET", "QUOTA"),
+        ),
+        Statement(
+            "resource_usage",
+            "rfc9208.lark",
+            22,
+            "RFC 9208 section 7",
+            "resource_usage: NUMBER64",
+            False,
+            ("QUOTASET", "QUOTA"),
+        ),
+        Statement(
+            "STATUS_ATT",
+            "rfc9208.lark",
+            25,
+            "RFC 9208 section 7",
+            '%extend STATUS_ATT: "DELETED"',
+            True,
+            ("QUOTA=RES-MESSAGE", "IMAP4rev2"),
+        ),
+        Statement(
+            "STATUS_ATT",
+            "rfc9208.lark",
+            27,
+            "RFC 9208 section 7",
+            '%extend STATUS_ATT: "DELETED-STORAGE"',
+            True,
+            ("QUOTA=RES-STORAGE",),
+        ),
+        Statement(
+            "status_att_val",
+            "rfc9208.lark",
+            29,
+            "RFC 9208 section 7",
+            "%extend status_att_val: status_att_deleted | status_att_deleted_storage",
+            True,
+            ("QUOTA=RES-MESSAGE", "IMAP4rev2"),
+        ),
+        Statement(
+            "status_att_deleted",
+            "rfc9208.lark",
+            30,
+            "RFC 9208 section 7",
+            'status_att_deleted: "DELETED" SP NUMBER -> status_deleted',
+            False,
+            ("QUOTA=RES-MESSAGE", "IMAP4rev2"),
+        ),
+        Statement(
+            "status_att_deleted_storage",
+            "rfc9208.lark",
+            32,
+            "RFC 9208 section 7",
+            'status_att_deleted_storage: "DELETED-STORAGE" SP NUMBER64 -> status_deleted_storage',
+            False,
+            ("QUOTA=RES-STORAGE",),
         ),
         Statement(
             "CAPABILITY",

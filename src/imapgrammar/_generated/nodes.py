@@ -11,6 +11,11 @@ from imapgrammar.nodes.rfc2177 import (
     Done,
     Idle,
 )
+from imapgrammar.nodes.rfc2193 import (
+    Referral,
+    Rlist,
+    Rlsub,
+)
 from imapgrammar.nodes.rfc2342 import (
     Namespace,
     NamespaceData,
@@ -157,6 +162,16 @@ from imapgrammar.nodes.rfc3501_search import (
 )
 from imapgrammar.nodes.rfc3691 import (
     Unselect,
+)
+from imapgrammar.nodes.rfc4314 import (
+    AclData,
+    DeleteAcl,
+    GetAcl,
+    ListRights,
+    ListRightsData,
+    MyRights,
+    MyRightsData,
+    SetAcl,
 )
 from imapgrammar.nodes.rfc4315 import (
     AppendUid,
@@ -358,6 +373,9 @@ from imapgrammar.nodes.rfc7162 import (
 from imapgrammar.nodes.rfc8438 import (
     StatusSize,
 )
+from imapgrammar.nodes.rfc8440 import (
+    ListReturnMyRights,
+)
 from imapgrammar.nodes.rfc8474 import (
     EmailId,
     FetchEmailId,
@@ -376,11 +394,23 @@ from imapgrammar.nodes.rfc8514 import (
     SearchSavedOn,
     SearchSavedSince,
 )
+from imapgrammar.nodes.rfc9208 import (
+    GetQuota,
+    GetQuotaRoot,
+    QuotaData,
+    QuotaResource,
+    QuotaRootData,
+    SetQuota,
+    SetQuotaResource,
+    StatusDeleted,
+    StatusDeletedStorage,
+)
 from imapgrammar.nodes.rfc9590 import (
     ListReturnMetadata,
 )
 
 __all__ = [
+    "AclData",
     "Address",
     "Alert",
     "AlreadyExists",
@@ -441,6 +471,8 @@ __all__ = [
     "Create",
     "CreateParam",
     "Delete",
+    "DeleteAcl",
+    "Deleteacl",
     "Depth",
     "Done",
     "EmailId",
@@ -504,9 +536,15 @@ __all__ = [
     "FlagChange",
     "Flags",
     "FlagsData",
+    "GetAcl",
     "GetMetadata",
+    "GetQuota",
+    "GetQuotaRoot",
+    "Getacl",
     "Getmetadata",
     "GetmetadataOption",
+    "Getquota",
+    "Getquotaroot",
     "Greeting",
     "HighestModSeq",
     "Id",
@@ -520,9 +558,12 @@ __all__ = [
     "ListData",
     "ListReturnChildren",
     "ListReturnMetadata",
+    "ListReturnMyRights",
     "ListReturnSpecialUse",
     "ListReturnStatus",
     "ListReturnSubscribed",
+    "ListRights",
+    "ListRightsData",
     "ListSelectBaseOpt",
     "ListSelectBaseOptQuoted",
     "ListSelectIndependentOpt",
@@ -532,6 +573,8 @@ __all__ = [
     "ListSelectRemote",
     "ListSelectSpecialUse",
     "ListSelectSubscribed",
+    "Listrights",
+    "ListrightsData",
     "Login",
     "Logout",
     "Lsub",
@@ -565,6 +608,10 @@ __all__ = [
     "MsgAttDynamic",
     "MsgAttItem",
     "MsgAttStatic",
+    "MyRights",
+    "MyRightsData",
+    "Myrights",
+    "MyrightsData",
     "Namespace",
     "NamespaceData",
     "NamespaceDescr",
@@ -600,9 +647,15 @@ __all__ = [
     "PreAuth",
     "PrivacyRequired",
     "Qresync",
+    "QuotaData",
+    "QuotaResource",
+    "QuotaResponse",
+    "QuotaRootData",
+    "QuotarootResponse",
     "ReadOnly",
     "ReadWrite",
     "Recent",
+    "Referral",
     "Rename",
     "RenameParam",
     "RespCodeApnd",
@@ -634,6 +687,8 @@ __all__ = [
     "Rfc822Header",
     "Rfc822Size",
     "Rfc822Text",
+    "Rlist",
+    "Rlsub",
     "SaveDate",
     "ScopeOpt",
     "Search",
@@ -705,16 +760,26 @@ __all__ = [
     "ServerBug",
     "ServerMessage",
     "ServerMetadataChange",
+    "SetAcl",
     "SetMetadata",
+    "SetQuota",
+    "SetQuotaResource",
+    "Setacl",
     "Setmetadata",
+    "Setquota",
+    "SetquotaResource",
     "Sort",
     "SortCriterion",
     "SortData",
     "SortDataModSeq",
     "StartTls",
     "Status",
+    "StatusAttDeleted",
+    "StatusAttDeletedStorage",
     "StatusAttVal",
     "StatusData",
+    "StatusDeleted",
+    "StatusDeletedStorage",
     "StatusHighestModSeq",
     "StatusMailboxId",
     "StatusMessages",
@@ -799,10 +864,20 @@ CommandAny: TypeAlias = Enable | Id | Capability | Logout | Noop
 CommandAuth: TypeAlias = (
     NotifySet
     | NotifyNone
+    | GetQuota
+    | GetQuotaRoot
+    | SetQuota
     | SetMetadata
     | GetMetadata
     | Compress
+    | SetAcl
+    | DeleteAcl
+    | GetAcl
+    | ListRights
+    | MyRights
     | Namespace
+    | Rlist
+    | Rlsub
     | Idle
     | Append
     | AppendExtData
@@ -841,6 +916,8 @@ CommandSelect: TypeAlias = (
 CondstoreParam: TypeAlias = Condstore
 
 CreateParam: TypeAlias = Use | UnknownCreateParam
+
+Deleteacl: TypeAlias = DeleteAcl
 
 EnableData: TypeAlias = Enabled
 
@@ -905,9 +982,15 @@ FilterMailboxesOther: TypeAlias = NotifyInboxes | NotifyPersonal | NotifySubscri
 
 FilterMailboxesSelected: TypeAlias = NotifySelected | NotifySelectedDelayed
 
+Getacl: TypeAlias = GetAcl
+
 Getmetadata: TypeAlias = GetMetadata
 
 GetmetadataOption: TypeAlias = MaxSize | Depth | UnknownGetMetadataOption
+
+Getquota: TypeAlias = GetQuota
+
+Getquotaroot: TypeAlias = GetQuotaRoot
 
 Greeting: TypeAlias = Ok | PreAuth | Bye
 
@@ -925,14 +1008,21 @@ ListSelectOpt: TypeAlias = (
     ListSelectSubscribed | UnknownListSelectOpt | ListSelectSpecialUse | ListSelectRemote | ListSelectRecursiveMatch
 )
 
+Listrights: TypeAlias = ListRights
+
+ListrightsData: TypeAlias = ListRightsData
+
 MailboxData: TypeAlias = (
-    SearchDataModSeq
-    | MetadataData
-    | MetadataChanged
+    QuotaData
+    | QuotaRootData
+    | SearchDataModSeq
     | SortDataModSeq
     | SortData
     | ThreadData
     | Esearch
+    | AclData
+    | ListRightsData
+    | MyRightsData
     | NamespaceData
     | FlagsData
     | ListData
@@ -998,6 +1088,10 @@ MsgAttStatic: TypeAlias = (
     | UidData
 )
 
+Myrights: TypeAlias = MyRights
+
+MyrightsData: TypeAlias = MyRightsData
+
 NamespaceResponse: TypeAlias = NamespaceData
 
 NamespaceResponseExtension: TypeAlias = NamespaceExtension
@@ -1005,6 +1099,10 @@ NamespaceResponseExtension: TypeAlias = NamespaceExtension
 Notify: TypeAlias = NotifySet | NotifyNone
 
 OldnameExtendedItem: TypeAlias = OldName | OldNameQuoted
+
+QuotaResponse: TypeAlias = QuotaData
+
+QuotarootResponse: TypeAlias = QuotaRootData
 
 RenameParam: TypeAlias = UnknownRenameParam
 
@@ -1055,6 +1153,7 @@ RespTextCode: TypeAlias = (
     | AppendUid
     | CopyUid
     | UidNotSticky
+    | Referral
     | Alert
     | BadCharset
     | CapabilityData
@@ -1070,19 +1169,24 @@ RespTextCode: TypeAlias = (
 )
 
 ResponseData: TypeAlias = (
-    Enabled
+    MetadataData
+    | MetadataChanged
+    | Enabled
     | IdData
     | Ok
     | No
     | Bad
     | Bye
+    | QuotaData
+    | QuotaRootData
     | SearchDataModSeq
-    | MetadataData
-    | MetadataChanged
     | SortDataModSeq
     | SortData
     | ThreadData
     | Esearch
+    | AclData
+    | ListRightsData
+    | MyRightsData
     | NamespaceData
     | FlagsData
     | ListData
@@ -1113,6 +1217,7 @@ RetDataRemovefrom: TypeAlias = EsearchRemoveFrom
 
 ReturnOption: TypeAlias = (
     ListReturnMetadata
+    | ListReturnMyRights
     | ListReturnSpecialUse
     | ListReturnStatus
     | ListReturnSubscribed
@@ -1211,19 +1316,24 @@ SectionText: TypeAlias = SectionHeader | SectionHeaderFields | SectionHeaderFiel
 SelectParam: TypeAlias = Qresync | Condstore | UnknownSelectParam
 
 ServerMessage: TypeAlias = (
-    Enabled
+    MetadataData
+    | MetadataChanged
+    | Enabled
     | IdData
     | Ok
     | No
     | Bad
     | Bye
+    | QuotaData
+    | QuotaRootData
     | SearchDataModSeq
-    | MetadataData
-    | MetadataChanged
     | SortDataModSeq
     | SortData
     | ThreadData
     | Esearch
+    | AclData
+    | ListRightsData
+    | MyRightsData
     | NamespaceData
     | FlagsData
     | ListData
@@ -1243,10 +1353,22 @@ ServerMessage: TypeAlias = (
     | PreAuth
 )
 
+Setacl: TypeAlias = SetAcl
+
 Setmetadata: TypeAlias = SetMetadata
 
+Setquota: TypeAlias = SetQuota
+
+SetquotaResource: TypeAlias = SetQuotaResource
+
+StatusAttDeleted: TypeAlias = StatusDeleted
+
+StatusAttDeletedStorage: TypeAlias = StatusDeletedStorage
+
 StatusAttVal: TypeAlias = (
-    StatusMailboxId
+    StatusDeleted
+    | StatusDeletedStorage
+    | StatusMailboxId
     | StatusSize
     | StatusHighestModSeq
     | StatusMessages

@@ -60,6 +60,7 @@ from imapgrammar._generated.scanners import (
     scan_QUOTED_DATE_TEXT,
     scan_QUOTED_EITEM_NAME,
     scan_RENAME_PARAM_NAME,
+    scan_RESOURCE_NAME,
     scan_RESP_TEXT,
     scan_RETURN_OPTION_NAME,
     scan_SCORE,
@@ -85,6 +86,7 @@ from imapgrammar._generated.scanners import (
     scan_UNKNOWN_MSG_ATT_NAME,
     scan_UNKNOWN_RESPONSE_NAME,
     scan_UNKNOWN_TEXT,
+    scan_URL,
     scan_USE_ATTR,
     scan_USE_ATTR_NAME,
 )
@@ -125,21 +127,22 @@ OCTETS_5: Final = table(
     b"{|}~\x7f"
 )
 OCTETS_6: Final = table(b"CEILNceiln")
-OCTETS_7: Final = table(b"ACDEGILNRSUacdegilnrsu")
+OCTETS_7: Final = table(b"ACDEGILMNRSUacdegilmnrsu")
 OCTETS_8: Final = table(b"ALSals")
 OCTETS_9: Final = table(b"CEFMSTUcefmstu")
 OCTETS_10: Final = table(b"BNObno")
-OCTETS_11: Final = table(b"0123456789EFLMNSTeflmnst")
+OCTETS_11: Final = table(b"0123456789AEFLMNQSTaeflmnqst")
 OCTETS_12: Final = table(b"0123456789Vv")
 OCTETS_13: Final = table(b"OPop")
 OCTETS_14: Final = table(b"CFMSTcfmst")
-OCTETS_15: Final = table(b"-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_16: Final = table(b"ACEFILMNOQSTUWacefilmnoqstuw")
-OCTETS_17: Final = table(b"\r ]")
-OCTETS_18: Final = table(b"\n !#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_19: Final = table(b"$(*123456789ABCDEFHKLMNORSTUYabcdefhklmnorstuy")
-OCTETS_20: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_21: Final = table(
+OCTETS_15: Final = table(b"!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~")
+OCTETS_16: Final = table(b"-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_17: Final = table(b"ACEFILMNOQRSTUWacefilmnoqrstuw")
+OCTETS_18: Final = table(b"\r ]")
+OCTETS_19: Final = table(b"\n !#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_20: Final = table(b"$(*123456789ABCDEFHKLMNORSTUYabcdefhklmnorstuy")
+OCTETS_21: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_22: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
     b"3456789:;<=>?@ABCDEFGHIJ"
@@ -148,7 +151,6 @@ OCTETS_21: Final = table(
     b"{|}~\x7f",
     empty=True,
 )
-OCTETS_22: Final = table(b"!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~")
 OCTETS_23: Final = table(b"\n-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
 OCTETS_24: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
 OCTETS_25: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
@@ -176,11 +178,11 @@ OCTETS_34: Final = table(
     b"\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
 OCTETS_35: Final = table(b"\r-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_36: Final = table(b"\r )")
-OCTETS_37: Final = table(
+OCTETS_36: Final = table(b"!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_37: Final = table(b"\r )")
+OCTETS_38: Final = table(
     b"\n\r !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~"
 )
-OCTETS_38: Final = table(b"!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
 OCTETS_39: Final = table(b" -.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
 OCTETS_40: Final = table(b" !#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
 OCTETS_41: Final = table(b"RSrs")
@@ -199,16 +201,17 @@ OCTETS_44: Final = table(
     b"\xda\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1"
     b"\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_45: Final = table(b'"Oo')
-OCTETS_46: Final = table(b"\r!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_47: Final = table(b'"Cc')
-OCTETS_48: Final = table(b"FMfm")
-OCTETS_49: Final = table(b"\r!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_50: Final = table(b"BEIRSTUbeirstu")
-OCTETS_51: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_52: Final = table(b'"{~')
+OCTETS_45: Final = table(b'"{~')
+OCTETS_46: Final = table(b'"Oo')
+OCTETS_47: Final = table(b"\r!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_48: Final = table(b'"Cc')
+OCTETS_49: Final = table(b"FMfm")
+OCTETS_50: Final = table(b"\r!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_51: Final = table(b"BEIRSTUbeirstu")
+OCTETS_52: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
 OCTETS_53: Final = table(b"$(*0123456789")
-OCTETS_54: Final = table(
+OCTETS_54: Final = table(b' ")')
+OCTETS_55: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18"
     b"\x19\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./0"
     b"123456789:;<=>?@ABCDEFGH"
@@ -222,7 +225,6 @@ OCTETS_54: Final = table(
     b"\xf1\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff",
     empty=True,
 )
-OCTETS_55: Final = table(b' ")')
 OCTETS_56: Final = table(b"123456789HTht")
 OCTETS_57: Final = table(b"$*0123456789")
 OCTETS_58: Final = table(
@@ -249,10 +251,12 @@ OCTETS_72: Final = table(b" ()")
 OCTETS_73: Final = table(b'"Nn{')
 
 _Mailbox: Final = strings.Mailbox
+_REFUSALS_MOD_RIGHTS: Final = _DECLARED.constraints["mod_rights"]
 _REFUSALS_LIST_SELECT_OPTS: Final = _DECLARED.constraints["list_select_opts"]
 _REFUSALS_STORE_MODIFIERS: Final = _DECLARED.constraints["store_modifiers"]
-_REFUSALS_MBX_LIST_FLAGS: Final = _DECLARED.constraints["mbx_list_flags"]
 _REFUSALS_ENTRY: Final = _DECLARED.constraints["entry"]
+_REFUSALS_RIGHTS: Final = _DECLARED.constraints["rights"]
+_REFUSALS_MBX_LIST_FLAGS: Final = _DECLARED.constraints["mbx_list_flags"]
 _REFUSALS_UID_FETCH_MODIFIERS: Final = _DECLARED.constraints["uid_fetch_modifiers"]
 _REFUSALS_EVENT_GROUPS: Final = _DECLARED.constraints["event_groups"]
 _Date: Final = dates.Date
@@ -278,6 +282,8 @@ _INTERNED_FETCH_MACRO: Final[dict[bytes, object]] = {}
 _FETCH_MACRO: Final = _DECLARED.terminals["FETCH_MACRO"].read
 _INTERNED_FLAG: Final[dict[bytes, object]] = {}
 _Flag: Final = strings.Flag
+_INTERNED_RESOURCE_NAME: Final[dict[bytes, object]] = {}
+_RESOURCE_NAME: Final = _DECLARED.terminals["RESOURCE_NAME"].read
 _DateTime: Final = dates.DateTime
 _INTERNED_SORT_KEY: Final[dict[bytes, object]] = {}
 _SORT_KEY: Final = _DECLARED.terminals["SORT_KEY"].read
@@ -292,6 +298,7 @@ _ENTRY_TYPE_REQ: Final = _DECLARED.terminals["ENTRY_TYPE_REQ"].read
 _INTERNED_ATTR_FLAG: Final[dict[bytes, object]] = {}
 _ATTR_FLAG: Final = _DECLARED.terminals["ATTR_FLAG"].read
 
+_AclData: Final[Callable[..., object]] = nodes.AclData
 _Address: Final[Callable[..., object]] = nodes.Address
 _Alert: Final[Callable[..., object]] = nodes.Alert
 _AlreadyExists: Final[Callable[..., object]] = nodes.AlreadyExists
@@ -339,6 +346,7 @@ _CopyUid: Final[Callable[..., object]] = nodes.CopyUid
 _Corruption: Final[Callable[..., object]] = nodes.Corruption
 _Create: Final[Callable[..., object]] = nodes.Create
 _Delete: Final[Callable[..., object]] = nodes.Delete
+_DeleteAcl: Final[Callable[..., object]] = nodes.DeleteAcl
 _Depth: Final[Callable[..., object]] = nodes.Depth
 _Done: Final[Callable[..., object]] = nodes.Done
 _EmailId: Final[Callable[..., object]] = nodes.EmailId
@@ -385,7 +393,10 @@ _FetchVanished: Final[Callable[..., object]] = nodes.FetchVanished
 _FlagChange: Final[Callable[..., object]] = nodes.FlagChange
 _Flags: Final[Callable[..., object]] = nodes.Flags
 _FlagsData: Final[Callable[..., object]] = nodes.FlagsData
+_GetAcl: Final[Callable[..., object]] = nodes.GetAcl
 _GetMetadata: Final[Callable[..., object]] = nodes.GetMetadata
+_GetQuota: Final[Callable[..., object]] = nodes.GetQuota
+_GetQuotaRoot: Final[Callable[..., object]] = nodes.GetQuotaRoot
 _HighestModSeq: Final[Callable[..., object]] = nodes.HighestModSeq
 _Id: Final[Callable[..., object]] = nodes.Id
 _IdData: Final[Callable[..., object]] = nodes.IdData
@@ -397,9 +408,12 @@ _List: Final[Callable[..., object]] = nodes.List
 _ListData: Final[Callable[..., object]] = nodes.ListData
 _ListReturnChildren: Final[Callable[..., object]] = nodes.ListReturnChildren
 _ListReturnMetadata: Final[Callable[..., object]] = nodes.ListReturnMetadata
+_ListReturnMyRights: Final[Callable[..., object]] = nodes.ListReturnMyRights
 _ListReturnSpecialUse: Final[Callable[..., object]] = nodes.ListReturnSpecialUse
 _ListReturnStatus: Final[Callable[..., object]] = nodes.ListReturnStatus
 _ListReturnSubscribed: Final[Callable[..., object]] = nodes.ListReturnSubscribed
+_ListRights: Final[Callable[..., object]] = nodes.ListRights
+_ListRightsData: Final[Callable[..., object]] = nodes.ListRightsData
 _ListSelectRecursiveMatch: Final[Callable[..., object]] = nodes.ListSelectRecursiveMatch
 _ListSelectRemote: Final[Callable[..., object]] = nodes.ListSelectRemote
 _ListSelectSpecialUse: Final[Callable[..., object]] = nodes.ListSelectSpecialUse
@@ -423,6 +437,8 @@ _MetadataTooMany: Final[Callable[..., object]] = nodes.MetadataTooMany
 _ModSeq: Final[Callable[..., object]] = nodes.ModSeq
 _Modified: Final[Callable[..., object]] = nodes.Modified
 _Move: Final[Callable[..., object]] = nodes.Move
+_MyRights: Final[Callable[..., object]] = nodes.MyRights
+_MyRightsData: Final[Callable[..., object]] = nodes.MyRightsData
 _Namespace: Final[Callable[..., object]] = nodes.Namespace
 _NamespaceData: Final[Callable[..., object]] = nodes.NamespaceData
 _NamespaceDescr: Final[Callable[..., object]] = nodes.NamespaceDescr
@@ -454,9 +470,13 @@ _PermanentFlags: Final[Callable[..., object]] = nodes.PermanentFlags
 _PreAuth: Final[Callable[..., object]] = nodes.PreAuth
 _PrivacyRequired: Final[Callable[..., object]] = nodes.PrivacyRequired
 _Qresync: Final[Callable[..., object]] = nodes.Qresync
+_QuotaData: Final[Callable[..., object]] = nodes.QuotaData
+_QuotaResource: Final[Callable[..., object]] = nodes.QuotaResource
+_QuotaRootData: Final[Callable[..., object]] = nodes.QuotaRootData
 _ReadOnly: Final[Callable[..., object]] = nodes.ReadOnly
 _ReadWrite: Final[Callable[..., object]] = nodes.ReadWrite
 _Recent: Final[Callable[..., object]] = nodes.Recent
+_Referral: Final[Callable[..., object]] = nodes.Referral
 _Rename: Final[Callable[..., object]] = nodes.Rename
 _ReturnAll: Final[Callable[..., object]] = nodes.ReturnAll
 _ReturnContext: Final[Callable[..., object]] = nodes.ReturnContext
@@ -472,6 +492,8 @@ _Rfc822: Final[Callable[..., object]] = nodes.Rfc822
 _Rfc822Header: Final[Callable[..., object]] = nodes.Rfc822Header
 _Rfc822Size: Final[Callable[..., object]] = nodes.Rfc822Size
 _Rfc822Text: Final[Callable[..., object]] = nodes.Rfc822Text
+_Rlist: Final[Callable[..., object]] = nodes.Rlist
+_Rlsub: Final[Callable[..., object]] = nodes.Rlsub
 _SaveDate: Final[Callable[..., object]] = nodes.SaveDate
 _Search: Final[Callable[..., object]] = nodes.Search
 _SearchAll: Final[Callable[..., object]] = nodes.SearchAll
@@ -534,7 +556,10 @@ _Select: Final[Callable[..., object]] = nodes.Select
 _SeqMatchData: Final[Callable[..., object]] = nodes.SeqMatchData
 _ServerBug: Final[Callable[..., object]] = nodes.ServerBug
 _ServerMetadataChange: Final[Callable[..., object]] = nodes.ServerMetadataChange
+_SetAcl: Final[Callable[..., object]] = nodes.SetAcl
 _SetMetadata: Final[Callable[..., object]] = nodes.SetMetadata
+_SetQuota: Final[Callable[..., object]] = nodes.SetQuota
+_SetQuotaResource: Final[Callable[..., object]] = nodes.SetQuotaResource
 _Sort: Final[Callable[..., object]] = nodes.Sort
 _SortCriterion: Final[Callable[..., object]] = nodes.SortCriterion
 _SortData: Final[Callable[..., object]] = nodes.SortData
@@ -542,6 +567,8 @@ _SortDataModSeq: Final[Callable[..., object]] = nodes.SortDataModSeq
 _StartTls: Final[Callable[..., object]] = nodes.StartTls
 _Status: Final[Callable[..., object]] = nodes.Status
 _StatusData: Final[Callable[..., object]] = nodes.StatusData
+_StatusDeleted: Final[Callable[..., object]] = nodes.StatusDeleted
+_StatusDeletedStorage: Final[Callable[..., object]] = nodes.StatusDeletedStorage
 _StatusHighestModSeq: Final[Callable[..., object]] = nodes.StatusHighestModSeq
 _StatusMailboxId: Final[Callable[..., object]] = nodes.StatusMailboxId
 _StatusMessages: Final[Callable[..., object]] = nodes.StatusMessages
@@ -688,24 +715,29 @@ def read_continue_cancel(o: bytes, i: i64) -> tuple[object, i64]:
 # response_data: "*" SP (resp_cond_state | resp_cond_bye | mailbox_data | message_data | capability_data | unknown_response) CRLF
 # %extend response_data: "*" SP id_response CRLF
 # %extend response_data: "*" SP enable_data CRLF
+# %extend response_data: "*" SP metadata_resp CRLF
 def read_response_data(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] != 0x2A or o[i + 1] != 0x20:
         return None, -1
     i += 2
-    if o[i] | 0x20 == 0x65:
+    if o[i] | 0x20 == 0x6D:
         value, j = _read_response_data_1(o, i)
         if j >= 0:
             return value, j
-    if o[i] | 0x20 == 0x69:
+    if o[i] | 0x20 == 0x65:
         value_2, j = _read_response_data_2(o, i)
         if j >= 0:
             return value_2, j
-    value_3, i = _read_response_data_3(o, i)
+    if o[i] | 0x20 == 0x69:
+        value_3, j = _read_response_data_3(o, i)
+        if j >= 0:
+            return value_3, j
+    value_4, i = _read_response_data_4(o, i)
     if i < 0:
         return None, -1
     if o[i] != 0x0D or o[i + 1] != 0x0A:
         return None, -1
-    return value_3, i + 2
+    return value_4, i + 2
 
 
 # response_done: response_tagged | response_fatal
@@ -786,6 +818,15 @@ def _read_command_1(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_response_data_1(o: bytes, i: i64) -> tuple[object, i64]:
+    metadata_resp, i = read_metadata_resp(o, i)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x0D or o[i + 1] != 0x0A:
+        return None, -1
+    return metadata_resp, i + 2
+
+
+def _read_response_data_2(o: bytes, i: i64) -> tuple[object, i64]:
     enable_data, i = read_enable_data(o, i)
     if i < 0:
         return None, -1
@@ -794,7 +835,7 @@ def _read_response_data_1(o: bytes, i: i64) -> tuple[object, i64]:
     return enable_data, i + 2
 
 
-def _read_response_data_2(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_response_data_3(o: bytes, i: i64) -> tuple[object, i64]:
     id_response, i = read_id_response(o, i)
     if i < 0:
         return None, -1
@@ -803,7 +844,7 @@ def _read_response_data_2(o: bytes, i: i64) -> tuple[object, i64]:
     return id_response, i + 2
 
 
-def _read_response_data_3(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_response_data_4(o: bytes, i: i64) -> tuple[object, i64]:
     if OCTETS_10[o[i]] != 0:
         value, j = read_resp_cond_state(o, i)
         if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
@@ -930,9 +971,12 @@ def read_command_any(o: bytes, i: i64) -> tuple[object, i64]:
 # command_auth: append | create | delete | examine | list | lsub | rename | select | status
 #     | subscribe | unsubscribe
 # %extend command_auth: "IDLE" -> idle
+# %extend command_auth: rlist | rlsub
 # %extend command_auth: "NAMESPACE" -> namespace
+# %extend command_auth: setacl | deleteacl | getacl | listrights | myrights
 # %extend command_auth: compress
 # %extend command_auth: setmetadata | getmetadata
+# %extend command_auth: getquota | getquotaroot | setquota
 # %extend command_auth: notify
 def read_command_auth(o: bytes, i: i64) -> tuple[object, i64]:
     c: i64 = o[i]
@@ -947,14 +991,56 @@ def read_command_auth(o: bytes, i: i64) -> tuple[object, i64]:
                 return None, -1
             return _Namespace(), i + 9
         return None, -1
+    if c | 0x20 == 0x67:
+        if o[i + 1] | 0x20 != 0x65 or o[i + 2] | 0x20 != 0x74:
+            return None, -1
+        c = o[i + 3]
+        if c | 0x20 == 0x71:
+            if not is_word(o, i + 4, b"uota"):
+                return None, -1
+            if o[i + 8] == 0x20:
+                getquota, i = read_getquota(o, i)
+                if i < 0:
+                    return None, -1
+                return getquota, i
+            if o[i + 8] | 0x20 == 0x72:
+                getquotaroot, i = read_getquotaroot(o, i)
+                if i < 0:
+                    return None, -1
+                return getquotaroot, i
+            return None, -1
+        if c | 0x20 == 0x6D:
+            getmetadata, i = read_getmetadata(o, i)
+            if i < 0:
+                return None, -1
+            return getmetadata, i
+        if c | 0x20 == 0x61:
+            getacl, i = read_getacl(o, i)
+            if i < 0:
+                return None, -1
+            return getacl, i
+        return None, -1
     if c | 0x20 == 0x73:
         c = o[i + 1]
         if c | 0x20 == 0x65:
             if o[i + 2] | 0x20 == 0x74:
-                setmetadata, i = read_setmetadata(o, i)
-                if i < 0:
-                    return None, -1
-                return setmetadata, i
+                c = o[i + 3]
+                if c | 0x20 == 0x71:
+                    setquota, i = read_setquota(o, i)
+                    if i < 0:
+                        return None, -1
+                    return setquota, i
+                if c | 0x20 == 0x6D:
+                    setmetadata, i = read_setmetadata(o, i)
+                    if i < 0:
+                        return None, -1
+                    return setmetadata, i
+                if c | 0x20 == 0x61:
+                    setacl, i = read_setacl(o, i)
+                    if i < 0:
+                        return None, -1
+                    return setacl, i
+                return None, -1
             if o[i + 2] | 0x20 == 0x6C:
                 select, i = read_select(o, i)
                 if i < 0:
@@ -972,11 +1058,6 @@ def read_command_auth(o: bytes, i: i64) -> tuple[object, i64]:
                 return None, -1
             return subscribe, i
         return None, -1
-    if c | 0x20 == 0x67:
-        getmetadata, i = read_getmetadata(o, i)
-        if i < 0:
-            return None, -1
-        return getmetadata, i
     if c | 0x20 == 0x63:
         if o[i + 1] | 0x20 == 0x6F:
             compress, i = read_compress(o, i)
@@ -989,6 +1070,65 @@ def read_command_auth(o: bytes, i: i64) -> tuple[object, i64]:
                 return None, -1
             return create, i
         return None, -1
+    if c | 0x20 == 0x64:
+        if not is_word(o, i + 1, b"elete"):
+            return None, -1
+        if o[i + 6] | 0x20 == 0x61:
+            deleteacl, i = read_deleteacl(o, i)
+            if i < 0:
+                return None, -1
+            return deleteacl, i
+        if o[i + 6] == 0x20:
+            delete, i = read_delete(o, i)
+            if i < 0:
+                return None, -1
+            return delete, i
+        return None, -1
+    if c | 0x20 == 0x6C:
+        if o[i + 1] | 0x20 == 0x69:
+            if o[i + 2] | 0x20 != 0x73 or o[i + 3] | 0x20 != 0x74:
+                return None, -1
+            if o[i + 4] | 0x20 == 0x72:
+                listrights, i = read_listrights(o, i)
+                if i < 0:
+                    return None, -1
+                return listrights, i
+            if o[i + 4] == 0x20:
+                list, i = read_list(o, i)
+                if i < 0:
+                    return None, -1
+                return list, i
+            return None, -1
+        if o[i + 1] | 0x20 == 0x73:
+            lsub, i = read_lsub(o, i)
+            if i < 0:
+                return None, -1
+            return lsub, i
+        return None, -1
+    if c | 0x20 == 0x6D:
+        myrights, i = read_myrights(o, i)
+        if i < 0:
+            return None, -1
+        return myrights, i
+    if c | 0x20 == 0x72:
+        if o[i + 1] | 0x20 == 0x6C:
+            if o[i + 2] | 0x20 == 0x69:
+                rlist, i = read_rlist(o, i)
+                if i < 0:
+                    return None, -1
+                return rlist, i
+            if o[i + 2] | 0x20 == 0x73:
+                rlsub, i = read_rlsub(o, i)
+                if i < 0:
+                    return None, -1
+                return rlsub, i
+            return None, -1
+        if o[i + 1] | 0x20 == 0x65:
+            rename, i = read_rename(o, i)
+            if i < 0:
+                return None, -1
+            return rename, i
+        return None, -1
     if c | 0x20 == 0x69:
         if o[i + 1] | 0x20 != 0x64 or o[i + 2] | 0x20 != 0x6C or o[i + 3] | 0x20 != 0x65:
             return None, -1
@@ -998,33 +1138,11 @@ def read_command_auth(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return append, i
-    if c | 0x20 == 0x64:
-        delete, i = read_delete(o, i)
-        if i < 0:
-            return None, -1
-        return delete, i
     if c | 0x20 == 0x65:
         examine, i = read_examine(o, i)
         if i < 0:
             return None, -1
         return examine, i
-    if c | 0x20 == 0x6C:
-        if o[i + 1] | 0x20 == 0x69:
-            list, i = read_list(o, i)
-            if i < 0:
-                return None, -1
-            return list, i
-        if o[i + 1] | 0x20 == 0x73:
-            lsub, i = read_lsub(o, i)
-            if i < 0:
-                return None, -1
-            return lsub, i
-        return None, -1
-    if c | 0x20 == 0x72:
-        rename, i = read_rename(o, i)
-        if i < 0:
-            return None, -1
-        return rename, i
     if c | 0x20 == 0x75:
         unsubscribe, i = read_unsubscribe(o, i)
         if i < 0:
@@ -1180,6 +1298,29 @@ def read_unknown_command(o: bytes, i: i64) -> tuple[object, i64]:
     return _UnknownCommand(name, text), i
 
 
+# metadata_resp: "METADATA" SP mailbox SP entry_values -> metadata_data
+#     | "METADATA" SP mailbox SP entry_list -> metadata_changed
+def read_metadata_resp(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"metadata "):
+        return None, -1
+    mailbox, i = read_mailbox(o, i + 9)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    if o[i + 1] == 0x28:
+        values, i = read_entry_values(o, i + 1)
+        if i < 0:
+            return None, -1
+        return _MetadataData(mailbox, values), i
+    if OCTETS_15[o[i + 1]] != 0:
+        entries, i = read_entry_list(o, i + 1)
+        if i < 0:
+            return None, -1
+        return _MetadataChanged(mailbox, entries), i
+    return None, -1
+
+
 # enable_data: "ENABLED" (SP capability)* -> enabled
 def read_enable_data(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"enabled"):
@@ -1252,12 +1393,27 @@ def read_resp_cond_bye(o: bytes, i: i64) -> tuple[object, i64]:
 #     | NUMBER SP "EXISTS" -> exists
 #     | NUMBER SP "RECENT" -> recent
 # %extend mailbox_data: namespace_response
+# %extend mailbox_data: acl_data | listrights_data | myrights_data
 # %extend mailbox_data: esearch_response
 # %extend mailbox_data: sort_data | thread_data
-# %extend mailbox_data: metadata_resp
 # %extend mailbox_data: "SEARCH" (SP NZ_NUMBER)+ SP search_sort_mod_seq -> search_data_mod_seq
+# %extend mailbox_data: quota_response | quotaroot_response
 def read_mailbox_data(o: bytes, i: i64) -> tuple[object, i64]:
     c: i64 = o[i]
+    if c | 0x20 == 0x71:
+        if not is_word(o, i + 1, b"uota"):
+            return None, -1
+        if o[i + 5] == 0x20:
+            quota_response, i = read_quota_response(o, i)
+            if i < 0:
+                return None, -1
+            return quota_response, i
+        if o[i + 5] | 0x20 == 0x72:
+            quotaroot_response, i = read_quotaroot_response(o, i)
+            if i < 0:
+                return None, -1
+            return quotaroot_response, i
+        return None, -1
     if c | 0x20 == 0x73:
         c = o[i + 1]
         if c | 0x20 == 0x65:
@@ -1296,7 +1452,7 @@ def read_mailbox_data(o: bytes, i: i64) -> tuple[object, i64]:
                 return None, -1
             i += 2
             items: object = ()
-            if OCTETS_15[o[i]] != 0:
+            if OCTETS_16[o[i]] != 0:
                 status_att_list, i = read_status_att_list(o, i)
                 if i < 0:
                     return None, -1
@@ -1305,11 +1461,6 @@ def read_mailbox_data(o: bytes, i: i64) -> tuple[object, i64]:
                 return None, -1
             return _StatusData(mailbox, items), i + 1
         return None, -1
-    if c | 0x20 == 0x6D:
-        metadata_resp, i = read_metadata_resp(o, i)
-        if i < 0:
-            return None, -1
-        return metadata_resp, i
     if c | 0x20 == 0x74:
         thread_data, i = read_thread_data(o, i)
         if i < 0:
@@ -1320,6 +1471,39 @@ def read_mailbox_data(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return esearch_response, i
+    if c | 0x20 == 0x61:
+        acl_data, i = read_acl_data(o, i)
+        if i < 0:
+            return None, -1
+        return acl_data, i
+    if c | 0x20 == 0x6C:
+        if o[i + 1] | 0x20 == 0x69:
+            if o[i + 2] | 0x20 != 0x73 or o[i + 3] | 0x20 != 0x74:
+                return None, -1
+            if o[i + 4] | 0x20 == 0x72:
+                listrights_data, i = read_listrights_data(o, i)
+                if i < 0:
+                    return None, -1
+                return listrights_data, i
+            if o[i + 4] == 0x20:
+                flags, delimiter, mailbox_2, extended, i = read_mailbox_list(o, i + 5)
+                if i < 0:
+                    return None, -1
+                return _ListData(flags, delimiter, mailbox_2, extended), i
+            return None, -1
+        if o[i + 1] | 0x20 == 0x73:
+            if o[i + 2] | 0x20 != 0x75 or o[i + 3] | 0x20 != 0x62 or o[i + 4] != 0x20:
+                return None, -1
+            flags_2, delimiter_2, mailbox_3, extended_2, i = read_mailbox_list(o, i + 5)
+            if i < 0:
+                return None, -1
+            return _LsubData(flags_2, delimiter_2, mailbox_3, extended_2), i
+        return None, -1
+    if c | 0x20 == 0x6D:
+        myrights_data, i = read_myrights_data(o, i)
+        if i < 0:
+            return None, -1
+        return myrights_data, i
     if c | 0x20 == 0x6E:
         namespace_response, i = read_namespace_response(o, i)
         if i < 0:
@@ -1328,26 +1512,10 @@ def read_mailbox_data(o: bytes, i: i64) -> tuple[object, i64]:
     if c | 0x20 == 0x66:
         if not is_word(o, i + 1, b"lags "):
             return None, -1
-        flags, i = read_flag_list(o, i + 6)
+        flags_3, i = read_flag_list(o, i + 6)
         if i < 0:
             return None, -1
-        return _FlagsData(flags), i
-    if c | 0x20 == 0x6C:
-        if o[i + 1] | 0x20 == 0x69:
-            if o[i + 2] | 0x20 != 0x73 or o[i + 3] | 0x20 != 0x74 or o[i + 4] != 0x20:
-                return None, -1
-            flags_2, delimiter, mailbox_2, extended, i = read_mailbox_list(o, i + 5)
-            if i < 0:
-                return None, -1
-            return _ListData(flags_2, delimiter, mailbox_2, extended), i
-        if o[i + 1] | 0x20 == 0x73:
-            if o[i + 2] | 0x20 != 0x75 or o[i + 3] | 0x20 != 0x62 or o[i + 4] != 0x20:
-                return None, -1
-            flags_3, delimiter_2, mailbox_3, extended_2, i = read_mailbox_list(o, i + 5)
-            if i < 0:
-                return None, -1
-            return _LsubData(flags_3, delimiter_2, mailbox_3, extended_2), i
-        return None, -1
+        return _FlagsData(flags_3), i
     if 0x30 <= c <= 0x39:
         number, i = read_NUMBER(o, i)
         if i < 0:
@@ -1455,9 +1623,9 @@ def _read_resp_text_1(o: bytes, i: i64) -> tuple[object, object, i64]:
 
 # capability: CAPABILITY | unknown_capability
 def read_capability(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_16[o[i]] != 0:
+    if OCTETS_17[o[i]] != 0:
         value, j = read_CAPABILITY(o, i)
-        if j >= 0 and OCTETS_17[o[j]] != 0 and OCTETS_18[o[j + 1]] != 0:
+        if j >= 0 and OCTETS_18[o[j]] != 0 and OCTETS_19[o[j + 1]] != 0:
             return value, j
     unknown_capability, i = read_unknown_capability(o, i)
     if i < 0:
@@ -1512,6 +1680,75 @@ def read_notify(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
+# getquota: "GETQUOTA" SP quota_root_name -> get_quota
+def read_getquota(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"getquota "):
+        return None, -1
+    root, i = read_quota_root_name(o, i + 9)
+    if i < 0:
+        return None, -1
+    return _GetQuota(root), i
+
+
+# getquotaroot: "GETQUOTAROOT" SP mailbox -> get_quota_root
+def read_getquotaroot(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"getquotaroot "):
+        return None, -1
+    mailbox, i = read_mailbox(o, i + 13)
+    if i < 0:
+        return None, -1
+    return _GetQuotaRoot(mailbox), i
+
+
+# getmetadata: "GETMETADATA" [SP getmetadata_options] SP mailbox SP entries -> get_metadata
+def read_getmetadata(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"getmetadata"):
+        return None, -1
+    i += 11
+    options: object = ()
+    if o[i] == 0x20 and o[i + 1] == 0x28:
+        getmetadata_options, i = read_getmetadata_options(o, i + 1)
+        if i < 0:
+            return None, -1
+        options = getmetadata_options
+    if o[i] != 0x20:
+        return None, -1
+    mailbox, i = read_mailbox(o, i + 1)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    entries, i = read_entries(o, i + 1)
+    if i < 0:
+        return None, -1
+    return _GetMetadata(options, mailbox, entries), i
+
+
+# getacl: "GETACL" SP mailbox -> get_acl
+def read_getacl(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"getacl "):
+        return None, -1
+    mailbox, i = read_mailbox(o, i + 7)
+    if i < 0:
+        return None, -1
+    return _GetAcl(mailbox), i
+
+
+# setquota: "SETQUOTA" SP quota_root_name SP setquota_list -> set_quota
+def read_setquota(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"setquota "):
+        return None, -1
+    root, i = read_quota_root_name(o, i + 9)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    resources, i = read_setquota_list(o, i + 1)
+    if i < 0:
+        return None, -1
+    return _SetQuota(root, resources), i
+
+
 # setmetadata: "SETMETADATA" SP mailbox SP entry_values -> set_metadata
 def read_setmetadata(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"setmetadata "):
@@ -1525,6 +1762,26 @@ def read_setmetadata(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     return _SetMetadata(mailbox, values), i
+
+
+# setacl: "SETACL" SP mailbox SP identifier SP mod_rights -> set_acl
+def read_setacl(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"setacl "):
+        return None, -1
+    mailbox, i = read_mailbox(o, i + 7)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    identifier, i = read_identifier(o, i + 1)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    rights, i = read_mod_rights(o, i + 1)
+    if i < 0:
+        return None, -1
+    return _SetAcl(mailbox, identifier, rights), i
 
 
 # select: "SELECT" SP mailbox [select_params] -> select
@@ -1578,30 +1835,6 @@ def read_subscribe(o: bytes, i: i64) -> tuple[object, i64]:
     return _Subscribe(mailbox), i
 
 
-# getmetadata: "GETMETADATA" [SP getmetadata_options] SP mailbox SP entries -> get_metadata
-def read_getmetadata(o: bytes, i: i64) -> tuple[object, i64]:
-    if not is_word(o, i, b"getmetadata"):
-        return None, -1
-    i += 11
-    options: object = ()
-    if o[i] == 0x20 and o[i + 1] == 0x28:
-        getmetadata_options, i = read_getmetadata_options(o, i + 1)
-        if i < 0:
-            return None, -1
-        options = getmetadata_options
-    if o[i] != 0x20:
-        return None, -1
-    mailbox, i = read_mailbox(o, i + 1)
-    if i < 0:
-        return None, -1
-    if o[i] != 0x20:
-        return None, -1
-    entries, i = read_entries(o, i + 1)
-    if i < 0:
-        return None, -1
-    return _GetMetadata(options, mailbox, entries), i
-
-
 # compress: "COMPRESS" SP ALGORITHM -> compress
 def read_compress(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"compress "):
@@ -1628,21 +1861,19 @@ def read_create(o: bytes, i: i64) -> tuple[object, i64]:
     return _Create(mailbox, params), i
 
 
-# append: "APPEND" SP mailbox append_message+ -> append
-#     | "APPEND" SP mailbox append_opts_ext -> append_ext_data
-def read_append(o: bytes, i: i64) -> tuple[object, i64]:
-    if not is_word(o, i, b"append "):
+# deleteacl: "DELETEACL" SP mailbox SP identifier -> delete_acl
+def read_deleteacl(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"deleteacl "):
         return None, -1
-    mailbox, i = read_mailbox(o, i + 7)
+    mailbox, i = read_mailbox(o, i + 10)
     if i < 0:
         return None, -1
-    messages, j = _read_append_1(o, i)
-    if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
-        return _Append(mailbox, messages), j
-    flags, date_time, extensions, i = read_append_opts_ext(o, i)
+    if o[i] != 0x20:
+        return None, -1
+    identifier, i = read_identifier(o, i + 1)
     if i < 0:
         return None, -1
-    return _AppendExtData(mailbox, flags, date_time, extensions), i
+    return _DeleteAcl(mailbox, identifier), i
 
 
 # delete: "DELETE" SP mailbox -> delete
@@ -1655,20 +1886,19 @@ def read_delete(o: bytes, i: i64) -> tuple[object, i64]:
     return _Delete(mailbox), i
 
 
-# examine: "EXAMINE" SP mailbox [select_params] -> examine
-def read_examine(o: bytes, i: i64) -> tuple[object, i64]:
-    if not is_word(o, i, b"examine "):
+# listrights: "LISTRIGHTS" SP mailbox SP identifier -> list_rights
+def read_listrights(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"listrights "):
         return None, -1
-    mailbox, i = read_mailbox(o, i + 8)
+    mailbox, i = read_mailbox(o, i + 11)
     if i < 0:
         return None, -1
-    params: object = ()
-    if o[i] == 0x20:
-        select_params, i = read_select_params(o, i)
-        if i < 0:
-            return None, -1
-        params = select_params
-    return _Examine(mailbox, params), i
+    if o[i] != 0x20:
+        return None, -1
+    identifier, i = read_identifier(o, i + 1)
+    if i < 0:
+        return None, -1
+    return _ListRights(mailbox, identifier), i
 
 
 # list: "LIST" [SP list_select_opts] SP mailbox SP mbox_or_pat [SP list_return_opts] -> list
@@ -1716,6 +1946,46 @@ def read_lsub(o: bytes, i: i64) -> tuple[object, i64]:
     return _Lsub(reference, pattern), i
 
 
+# myrights: "MYRIGHTS" SP mailbox -> my_rights
+def read_myrights(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"myrights "):
+        return None, -1
+    mailbox, i = read_mailbox(o, i + 9)
+    if i < 0:
+        return None, -1
+    return _MyRights(mailbox), i
+
+
+# rlist: "RLIST" SP mailbox SP list_mailbox -> rlist
+def read_rlist(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"rlist "):
+        return None, -1
+    reference, i = read_mailbox(o, i + 6)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    pattern, i = read_list_mailbox(o, i + 1)
+    if i < 0:
+        return None, -1
+    return _Rlist(reference, pattern), i
+
+
+# rlsub: "RLSUB" SP mailbox SP list_mailbox -> rlsub
+def read_rlsub(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"rlsub "):
+        return None, -1
+    reference, i = read_mailbox(o, i + 6)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    pattern, i = read_list_mailbox(o, i + 1)
+    if i < 0:
+        return None, -1
+    return _Rlsub(reference, pattern), i
+
+
 # rename: "RENAME" SP mailbox SP mailbox [rename_params] -> rename
 def read_rename(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"rename "):
@@ -1735,6 +2005,39 @@ def read_rename(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         params = rename_params
     return _Rename(mailbox, new_name, params), i
+
+
+# append: "APPEND" SP mailbox append_message+ -> append
+#     | "APPEND" SP mailbox append_opts_ext -> append_ext_data
+def read_append(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"append "):
+        return None, -1
+    mailbox, i = read_mailbox(o, i + 7)
+    if i < 0:
+        return None, -1
+    messages, j = _read_append_1(o, i)
+    if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
+        return _Append(mailbox, messages), j
+    flags, date_time, extensions, i = read_append_opts_ext(o, i)
+    if i < 0:
+        return None, -1
+    return _AppendExtData(mailbox, flags, date_time, extensions), i
+
+
+# examine: "EXAMINE" SP mailbox [select_params] -> examine
+def read_examine(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"examine "):
+        return None, -1
+    mailbox, i = read_mailbox(o, i + 8)
+    if i < 0:
+        return None, -1
+    params: object = ()
+    if o[i] == 0x20:
+        select_params, i = read_select_params(o, i)
+        if i < 0:
+            return None, -1
+        params = select_params
+    return _Examine(mailbox, params), i
 
 
 # unsubscribe: "UNSUBSCRIBE" SP mailbox -> unsubscribe
@@ -1842,7 +2145,7 @@ def read_search(o: bytes, i: i64) -> tuple[object, i64]:
     i += 6
     return_opts: object = None
     value, j = read_search_return_opts(o, i)
-    if j >= 0 and o[j] == 0x20 and OCTETS_19[o[j + 1]] != 0:
+    if j >= 0 and o[j] == 0x20 and OCTETS_20[o[j + 1]] != 0:
         i = j
         return_opts = value
     if o[i] != 0x20:
@@ -1947,6 +2250,107 @@ def read_unknown_text(o: bytes, i: i64) -> tuple[object, i64]:
     return o[i:j], j
 
 
+# mailbox: astring
+def read_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_21[o[i]] != 0:
+        j = scan_ASTRING_CHARS(o, i)
+        if j < 0:
+            return None, -1
+        value = o[i:j]
+        return of_kind(_Mailbox, value), j
+    if o[i] == 0x22:
+        j = scan_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = quoted(o, i, j, (OCTETS_21,))
+        return of_kind(_Mailbox, value), j
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(
+            o,
+            i,
+            j,
+            (
+                OCTETS_21,
+                OCTETS_22,
+            ),
+        )
+        if j < 0:
+            return None, -1
+        return of_kind(_Mailbox, value), j
+    return None, -1
+
+
+# entry_values: "(" entry_value (SP entry_value)* ")"
+def read_entry_values(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x28:
+        return None, -1
+    value_list: list[object] = []
+    entry_value, entry_value_2, i = read_entry_value(o, i + 1)
+    if i < 0:
+        return None, -1
+    value_list.append((entry_value, entry_value_2))
+    while o[i] == 0x20:
+        entry_value_3, entry_value_4, i = read_entry_value(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append((entry_value_3, entry_value_4))
+    value = tuple(value_list)
+    if o[i] != 0x29:
+        return None, -1
+    return value, i + 1
+
+
+# entry_list: entry (SP entry)*
+def read_entry_list(o: bytes, i: i64) -> tuple[object, i64]:
+    value_list: list[object] = []
+    entry, i = read_entry(o, i)
+    if i < 0:
+        return None, -1
+    value_list.append(entry)
+    while o[i] == 0x20:
+        entry_2, i = read_entry(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append(entry_2)
+    value = tuple(value_list)
+    return value, i
+
+
+# quota_response: "QUOTA" SP quota_root_name SP quota_list -> quota_data
+def read_quota_response(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"quota "):
+        return None, -1
+    root, i = read_quota_root_name(o, i + 6)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    resources, i = read_quota_list(o, i + 1)
+    if i < 0:
+        return None, -1
+    return _QuotaData(root, resources), i
+
+
+# quotaroot_response: "QUOTAROOT" SP mailbox (SP quota_root_name)* -> quota_root_data
+def read_quotaroot_response(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"quotaroot "):
+        return None, -1
+    mailbox, i = read_mailbox(o, i + 10)
+    if i < 0:
+        return None, -1
+    roots_list: list[object] = []
+    while o[i] == 0x20:
+        quota_root_name, i = read_quota_root_name(o, i + 1)
+        if i < 0:
+            return None, -1
+        roots_list.append(quota_root_name)
+    roots = tuple(roots_list)
+    return _QuotaRootData(mailbox, roots), i
+
+
 # search_sort_mod_seq: "(" "MODSEQ" SP mod_sequence_value ")"
 def read_search_sort_mod_seq(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"(modseq "):
@@ -1984,39 +2388,6 @@ def read_sort_data(o: bytes, i: i64) -> tuple[object, i64]:
     return None, -1
 
 
-# mailbox: astring
-def read_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_20[o[i]] != 0:
-        j = scan_ASTRING_CHARS(o, i)
-        if j < 0:
-            return None, -1
-        value = o[i:j]
-        return of_kind(_Mailbox, value), j
-    if o[i] == 0x22:
-        j = scan_QUOTED(o, i)
-        if j < 0:
-            return None, -1
-        value = quoted(o, i, j, (OCTETS_20,))
-        return of_kind(_Mailbox, value), j
-    if o[i] == 0x7B:
-        j = scan_LITERAL(o, i)
-        if j < 0:
-            return None, -1
-        value, j = literal(
-            o,
-            i,
-            j,
-            (
-                OCTETS_20,
-                OCTETS_21,
-            ),
-        )
-        if j < 0:
-            return None, -1
-        return of_kind(_Mailbox, value), j
-    return None, -1
-
-
 # status_att_list: status_att_val (SP status_att_val)*
 def read_status_att_list(o: bytes, i: i64) -> tuple[object, i64]:
     value_list: list[object] = []
@@ -2031,29 +2402,6 @@ def read_status_att_list(o: bytes, i: i64) -> tuple[object, i64]:
         value_list.append(status_att_val_2)
     value = tuple(value_list)
     return value, i
-
-
-# metadata_resp: "METADATA" SP mailbox SP entry_values -> metadata_data
-#     | "METADATA" SP mailbox SP entry_list -> metadata_changed
-def read_metadata_resp(o: bytes, i: i64) -> tuple[object, i64]:
-    if not is_word(o, i, b"metadata "):
-        return None, -1
-    mailbox, i = read_mailbox(o, i + 9)
-    if i < 0:
-        return None, -1
-    if o[i] != 0x20:
-        return None, -1
-    if o[i + 1] == 0x28:
-        values, i = read_entry_values(o, i + 1)
-        if i < 0:
-            return None, -1
-        return _MetadataData(mailbox, values), i
-    if OCTETS_22[o[i + 1]] != 0:
-        entries, i = read_entry_list(o, i + 1)
-        if i < 0:
-            return None, -1
-        return _MetadataChanged(mailbox, entries), i
-    return None, -1
 
 
 # thread_data: "THREAD" [SP thread_list+] -> thread_data
@@ -2103,6 +2451,101 @@ def read_esearch_response(o: bytes, i: i64) -> tuple[object, i64]:
     return _Esearch(tag, uid, data), i
 
 
+# acl_data: "ACL" SP mailbox (SP identifier SP rights)* -> acl_data
+def read_acl_data(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"acl "):
+        return None, -1
+    mailbox, i = read_mailbox(o, i + 4)
+    if i < 0:
+        return None, -1
+    entries_list: list[object] = []
+    while o[i] == 0x20:
+        identifier, i = read_identifier(o, i + 1)
+        if i < 0:
+            return None, -1
+        if o[i] != 0x20:
+            return None, -1
+        rights, i = read_rights(o, i + 1)
+        if i < 0:
+            return None, -1
+        entries_list.append((identifier, rights))
+    entries = tuple(entries_list)
+    return _AclData(mailbox, entries), i
+
+
+# listrights_data: "LISTRIGHTS" SP mailbox SP identifier SP required_rights (SP rights)* -> list_rights_data
+def read_listrights_data(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"listrights "):
+        return None, -1
+    mailbox, i = read_mailbox(o, i + 11)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    identifier, i = read_identifier(o, i + 1)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    required_rights, i = read_required_rights(o, i + 1)
+    if i < 0:
+        return None, -1
+    optional_rights_list: list[object] = []
+    while o[i] == 0x20:
+        rights, i = read_rights(o, i + 1)
+        if i < 0:
+            return None, -1
+        optional_rights_list.append(rights)
+    optional_rights = tuple(optional_rights_list)
+    return _ListRightsData(mailbox, identifier, required_rights, optional_rights), i
+
+
+# mailbox_list: "(" [mbx_list_flags] ")" SP (DELIMITER | NIL) SP mailbox [SP mbox_list_extended]
+def read_mailbox_list(o: bytes, i: i64) -> tuple[object, object, object, object, i64]:
+    if o[i] != 0x28:
+        return None, None, None, None, -1
+    i += 1
+    value: object = ()
+    if o[i] == 0x5C:
+        mbx_list_flags, i = read_mbx_list_flags(o, i)
+        if i < 0:
+            return None, None, None, None, -1
+        value = mbx_list_flags
+    if o[i] != 0x29 or o[i + 1] != 0x20:
+        return None, None, None, None, -1
+    i += 2
+    value_2, i = _read_mailbox_list_1(o, i)
+    if i < 0:
+        return None, None, None, None, -1
+    if o[i] != 0x20:
+        return None, None, None, None, -1
+    mailbox, i = read_mailbox(o, i + 1)
+    if i < 0:
+        return None, None, None, None, -1
+    value_3: object = None
+    if o[i] == 0x20:
+        mbox_list_extended, i = read_mbox_list_extended(o, i + 1)
+        if i < 0:
+            return None, None, None, None, -1
+        value_3 = mbox_list_extended
+    return value, value_2, mailbox, value_3, i
+
+
+# myrights_data: "MYRIGHTS" SP mailbox SP rights -> my_rights_data
+def read_myrights_data(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"myrights "):
+        return None, -1
+    mailbox, i = read_mailbox(o, i + 9)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    rights, i = read_rights(o, i + 1)
+    if i < 0:
+        return None, -1
+    return _MyRightsData(mailbox, rights), i
+
+
 # namespace_response: "NAMESPACE" SP namespaces SP namespaces SP namespaces -> namespace_data
 def read_namespace_response(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"namespace "):
@@ -2143,37 +2586,6 @@ def read_flag_list(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] != 0x29:
         return None, -1
     return value, i + 1
-
-
-# mailbox_list: "(" [mbx_list_flags] ")" SP (DELIMITER | NIL) SP mailbox [SP mbox_list_extended]
-def read_mailbox_list(o: bytes, i: i64) -> tuple[object, object, object, object, i64]:
-    if o[i] != 0x28:
-        return None, None, None, None, -1
-    i += 1
-    value: object = ()
-    if o[i] == 0x5C:
-        mbx_list_flags, i = read_mbx_list_flags(o, i)
-        if i < 0:
-            return None, None, None, None, -1
-        value = mbx_list_flags
-    if o[i] != 0x29 or o[i + 1] != 0x20:
-        return None, None, None, None, -1
-    i += 2
-    value_2, i = _read_mailbox_list_1(o, i)
-    if i < 0:
-        return None, None, None, None, -1
-    if o[i] != 0x20:
-        return None, None, None, None, -1
-    mailbox, i = read_mailbox(o, i + 1)
-    if i < 0:
-        return None, None, None, None, -1
-    value_3: object = None
-    if o[i] == 0x20:
-        mbox_list_extended, i = read_mbox_list_extended(o, i + 1)
-        if i < 0:
-            return None, None, None, None, -1
-        value_3 = mbox_list_extended
-    return value, value_2, mailbox, value_3, i
 
 
 # expunged_resp: "VANISHED" [SP "(EARLIER)"] SP known_uids -> vanished
@@ -2246,6 +2658,7 @@ def read_unknown_message_data(o: bytes, i: i64) -> tuple[object, i64]:
 #     | "UIDVALIDITY" SP NZ_NUMBER -> uid_validity
 #     | "UNSEEN" SP NZ_NUMBER -> unseen
 #     | unknown_code
+# %extend resp_text_code: "REFERRAL" (SP URL)+ -> referral
 # %extend resp_text_code: resp_code_apnd | resp_code_copy | "UIDNOTSTICKY" -> uid_not_sticky
 # %extend resp_text_code: "COMPRESSIONACTIVE" -> compression_active
 # %extend resp_text_code: "METADATA" SP "LONGENTRIES" SP NUMBER -> metadata_long_entries
@@ -2413,12 +2826,16 @@ def read_resp_text_code(o: bytes, i: i64) -> tuple[object, i64]:
         j = _read_resp_text_code_30(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UidNotSticky(), j
+    if o[i] | 0x20 == 0x72:
+        urls, j = _read_resp_text_code_31(o, i)
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+            return _Referral(urls), j
     if o[i] | 0x20 == 0x61:
-        j = _read_resp_text_code_31(o, i)
+        j = _read_resp_text_code_32(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Alert(), j
     if o[i] | 0x20 == 0x62:
-        charsets, j = _read_resp_text_code_32(o, i)
+        charsets, j = _read_resp_text_code_33(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _BadCharset(charsets), j
     if o[i] | 0x20 == 0x63:
@@ -2426,35 +2843,35 @@ def read_resp_text_code(o: bytes, i: i64) -> tuple[object, i64]:
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return value_5, j
     if o[i] | 0x20 == 0x70:
-        j = _read_resp_text_code_33(o, i)
+        j = _read_resp_text_code_34(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Parse(), j
     if o[i] | 0x20 == 0x70:
-        flags, j = _read_resp_text_code_34(o, i)
+        flags, j = _read_resp_text_code_35(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _PermanentFlags(flags), j
     if o[i] | 0x20 == 0x72:
-        j = _read_resp_text_code_35(o, i)
+        j = _read_resp_text_code_36(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ReadOnly(), j
     if o[i] | 0x20 == 0x72:
-        j = _read_resp_text_code_36(o, i)
+        j = _read_resp_text_code_37(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ReadWrite(), j
     if o[i] | 0x20 == 0x74:
-        j = _read_resp_text_code_37(o, i)
+        j = _read_resp_text_code_38(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _TryCreate(), j
     if o[i] | 0x20 == 0x75:
-        uid, j = _read_resp_text_code_38(o, i)
+        uid, j = _read_resp_text_code_39(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UidNext(uid), j
     if o[i] | 0x20 == 0x75:
-        uidvalidity, j = _read_resp_text_code_39(o, i)
+        uidvalidity, j = _read_resp_text_code_40(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UidValidity(uidvalidity), j
     if o[i] | 0x20 == 0x75:
-        number, j = _read_resp_text_code_40(o, i)
+        number, j = _read_resp_text_code_41(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Unseen(number), j
     unknown_code, i = read_unknown_code(o, i)
@@ -2491,7 +2908,7 @@ def read_string(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_LITERAL(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_21,))
+        value, j = literal(o, i, j, (OCTETS_22,))
         if j < 0:
             return None, -1
         return value, j
@@ -2526,44 +2943,37 @@ def _read_notify_1(o: bytes, i: i64) -> tuple[object, i64]:
     return None, -1
 
 
-# entry_values: "(" entry_value (SP entry_value)* ")"
-def read_entry_values(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] != 0x28:
-        return None, -1
-    value_list: list[object] = []
-    entry_value, entry_value_2, i = read_entry_value(o, i + 1)
-    if i < 0:
-        return None, -1
-    value_list.append((entry_value, entry_value_2))
-    while o[i] == 0x20:
-        entry_value_3, entry_value_4, i = read_entry_value(o, i + 1)
-        if i < 0:
+# quota_root_name: astring
+def read_quota_root_name(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_21[o[i]] != 0:
+        j = scan_ASTRING_CHARS(o, i)
+        if j < 0:
             return None, -1
-        value_list.append((entry_value_3, entry_value_4))
-    value = tuple(value_list)
-    if o[i] != 0x29:
-        return None, -1
-    return value, i + 1
-
-
-# select_params: SP "(" select_param (SP select_param)* ")"
-def read_select_params(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] != 0x20 or o[i + 1] != 0x28:
-        return None, -1
-    value_list: list[object] = []
-    select_param, i = read_select_param(o, i + 2)
-    if i < 0:
-        return None, -1
-    value_list.append(select_param)
-    while o[i] == 0x20:
-        select_param_2, i = read_select_param(o, i + 1)
-        if i < 0:
+        value = o[i:j]
+        return value, j
+    if o[i] == 0x22:
+        j = scan_QUOTED(o, i)
+        if j < 0:
             return None, -1
-        value_list.append(select_param_2)
-    value = tuple(value_list)
-    if o[i] != 0x29:
-        return None, -1
-    return value, i + 1
+        value = quoted(o, i, j, (OCTETS_21,))
+        return value, j
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(
+            o,
+            i,
+            j,
+            (
+                OCTETS_21,
+                OCTETS_22,
+            ),
+        )
+        if j < 0:
+            return None, -1
+        return value, j
+    return None, -1
 
 
 # getmetadata_options: "(" getmetadata_option (SP getmetadata_option)* ")"
@@ -2588,7 +2998,7 @@ def read_getmetadata_options(o: bytes, i: i64) -> tuple[object, i64]:
 
 # entries: entry | "(" entry (SP entry)* ")"
 def read_entries(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_22[o[i]] != 0:
+    if OCTETS_15[o[i]] != 0:
         entry, i = read_entry(o, i)
         if i < 0:
             return None, -1
@@ -2611,6 +3021,91 @@ def read_entries(o: bytes, i: i64) -> tuple[object, i64]:
     return None, -1
 
 
+# setquota_list: "(" [setquota_resource (SP setquota_resource)*] ")"
+def read_setquota_list(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x28:
+        return None, -1
+    value_list: list[object] = []
+    i += 1
+    if OCTETS_25[o[i]] != 0:
+        setquota_resource, i = read_setquota_resource(o, i)
+        if i < 0:
+            return None, -1
+        value_list.append(setquota_resource)
+        while o[i] == 0x20:
+            setquota_resource_2, i = read_setquota_resource(o, i + 1)
+            if i < 0:
+                return None, -1
+            value_list.append(setquota_resource_2)
+    value = tuple(value_list)
+    if o[i] != 0x29:
+        return None, -1
+    return value, i + 1
+
+
+# identifier: astring
+def read_identifier(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_21[o[i]] != 0:
+        j = scan_ASTRING_CHARS(o, i)
+        if j < 0:
+            return None, -1
+        value = o[i:j]
+        return value, j
+    if o[i] == 0x22:
+        j = scan_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = quoted(o, i, j, (OCTETS_21,))
+        return value, j
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(
+            o,
+            i,
+            j,
+            (
+                OCTETS_21,
+                OCTETS_22,
+            ),
+        )
+        if j < 0:
+            return None, -1
+        return value, j
+    return None, -1
+
+
+# mod_rights: astring
+def read_mod_rights(o: bytes, i: i64) -> tuple[object, i64]:
+    astring, i = read_astring(o, i)
+    if i < 0:
+        return None, -1
+    if refuses(_REFUSALS_MOD_RIGHTS, [astring]):
+        return None, -1
+    return astring, i
+
+
+# select_params: SP "(" select_param (SP select_param)* ")"
+def read_select_params(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x20 or o[i + 1] != 0x28:
+        return None, -1
+    value_list: list[object] = []
+    select_param, i = read_select_param(o, i + 2)
+    if i < 0:
+        return None, -1
+    value_list.append(select_param)
+    while o[i] == 0x20:
+        select_param_2, i = read_select_param(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append(select_param_2)
+    value = tuple(value_list)
+    if o[i] != 0x29:
+        return None, -1
+    return value, i + 1
+
+
 # create_params: SP "(" create_param (SP create_param)* ")"
 def read_create_params(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] != 0x20 or o[i + 1] != 0x28:
@@ -2629,45 +3124,6 @@ def read_create_params(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] != 0x29:
         return None, -1
     return value, i + 1
-
-
-def _read_append_1(o: bytes, i: i64) -> tuple[object, i64]:
-    value_list: list[object] = []
-    while o[i] == 0x20:
-        append_message, i = read_append_message(o, i)
-        if i < 0:
-            return None, -1
-        value_list.append(append_message)
-    if len(value_list) < 1:
-        return None, -1
-    value = tuple(value_list)
-    return value, i
-
-
-# append_opts_ext: [SP flag_list] [SP date_time] (SP append_ext)+
-def read_append_opts_ext(o: bytes, i: i64) -> tuple[object, object, object, i64]:
-    value: object = None
-    if o[i] == 0x20 and o[i + 1] == 0x28:
-        flag_list, i = read_flag_list(o, i + 1)
-        if i < 0:
-            return None, None, None, -1
-        value = flag_list
-    value_2: object = None
-    if o[i] == 0x20 and o[i + 1] == 0x22:
-        date_time, i = read_date_time(o, i + 1)
-        if i < 0:
-            return None, None, None, -1
-        value_2 = date_time
-    value_list: list[object] = []
-    while o[i] == 0x20:
-        append_ext, i = read_append_ext(o, i + 1)
-        if i < 0:
-            return None, None, None, -1
-        value_list.append(append_ext)
-    if len(value_list) < 1:
-        return None, None, None, -1
-    value_3 = tuple(value_list)
-    return value, value_2, value_3, i
 
 
 # list_select_opts: "(" [list_select_opt (SP list_select_opt)*] ")"
@@ -2755,7 +3211,7 @@ def read_list_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
             j,
             (
                 OCTETS_27,
-                OCTETS_21,
+                OCTETS_22,
             ),
         )
         if j < 0:
@@ -2784,9 +3240,48 @@ def read_rename_params(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i + 1
 
 
+def _read_append_1(o: bytes, i: i64) -> tuple[object, i64]:
+    value_list: list[object] = []
+    while o[i] == 0x20:
+        append_message, i = read_append_message(o, i)
+        if i < 0:
+            return None, -1
+        value_list.append(append_message)
+    if len(value_list) < 1:
+        return None, -1
+    value = tuple(value_list)
+    return value, i
+
+
+# append_opts_ext: [SP flag_list] [SP date_time] (SP append_ext)+
+def read_append_opts_ext(o: bytes, i: i64) -> tuple[object, object, object, i64]:
+    value: object = None
+    if o[i] == 0x20 and o[i + 1] == 0x28:
+        flag_list, i = read_flag_list(o, i + 1)
+        if i < 0:
+            return None, None, None, -1
+        value = flag_list
+    value_2: object = None
+    if o[i] == 0x20 and o[i + 1] == 0x22:
+        date_time, i = read_date_time(o, i + 1)
+        if i < 0:
+            return None, None, None, -1
+        value_2 = date_time
+    value_list: list[object] = []
+    while o[i] == 0x20:
+        append_ext, i = read_append_ext(o, i + 1)
+        if i < 0:
+            return None, None, None, -1
+        value_list.append(append_ext)
+    if len(value_list) < 1:
+        return None, None, None, -1
+    value_3 = tuple(value_list)
+    return value, value_2, value_3, i
+
+
 # userid: astring
 def read_userid(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_20[o[i]] != 0:
+    if OCTETS_21[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -2796,7 +3291,7 @@ def read_userid(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_QUOTED(o, i)
         if j < 0:
             return None, -1
-        value = quoted(o, i, j, (OCTETS_20,))
+        value = quoted(o, i, j, (OCTETS_21,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -2807,8 +3302,8 @@ def read_userid(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_20,
                 OCTETS_21,
+                OCTETS_22,
             ),
         )
         if j < 0:
@@ -2819,7 +3314,7 @@ def read_userid(o: bytes, i: i64) -> tuple[object, i64]:
 
 # password: astring
 def read_password(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_20[o[i]] != 0:
+    if OCTETS_21[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -2829,7 +3324,7 @@ def read_password(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_QUOTED(o, i)
         if j < 0:
             return None, -1
-        value = quoted(o, i, j, (OCTETS_20,))
+        value = quoted(o, i, j, (OCTETS_21,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -2840,8 +3335,8 @@ def read_password(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_20,
                 OCTETS_21,
+                OCTETS_22,
             ),
         )
         if j < 0:
@@ -2867,7 +3362,7 @@ def read_search_return_opts(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 9
-    if OCTETS_15[o[i]] != 0:
+    if OCTETS_16[o[i]] != 0:
         search_return_opt, i = read_search_return_opt(o, i)
         if i < 0:
             return None, -1
@@ -2973,7 +3468,7 @@ def read_store_att_flags(o: bytes, i: i64) -> tuple[object, i64]:
 def read_search_program(o: bytes, i: i64) -> tuple[object, object, i64]:
     value: object = None
     value_2, j = _read_search_program_1(o, i)
-    if j >= 0 and OCTETS_19[o[j]] != 0 and OCTETS_29[o[j + 1]] != 0:
+    if j >= 0 and OCTETS_20[o[j]] != 0 and OCTETS_29[o[j + 1]] != 0:
         i = j
         value = value_2
     value_list: list[object] = []
@@ -3130,6 +3625,51 @@ def skip_unknown_text(o: bytes, i: i64) -> i64:
     return i
 
 
+# entry_value: entry SP value
+def read_entry_value(o: bytes, i: i64) -> tuple[object, object, i64]:
+    entry, i = read_entry(o, i)
+    if i < 0:
+        return None, None, -1
+    if o[i] != 0x20:
+        return None, None, -1
+    value, i = read_value(o, i + 1)
+    if i < 0:
+        return None, None, -1
+    return entry, value, i
+
+
+# entry: astring
+def read_entry(o: bytes, i: i64) -> tuple[object, i64]:
+    astring, i = read_astring(o, i)
+    if i < 0:
+        return None, -1
+    if refuses(_REFUSALS_ENTRY, [astring]):
+        return None, -1
+    return astring, i
+
+
+# quota_list: "(" [quota_resource (SP quota_resource)*] ")"
+def read_quota_list(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x28:
+        return None, -1
+    value_list: list[object] = []
+    i += 1
+    if OCTETS_25[o[i]] != 0:
+        quota_resource, i = read_quota_resource(o, i)
+        if i < 0:
+            return None, -1
+        value_list.append(quota_resource)
+        while o[i] == 0x20:
+            quota_resource_2, i = read_quota_resource(o, i + 1)
+            if i < 0:
+                return None, -1
+            value_list.append(quota_resource_2)
+    value = tuple(value_list)
+    if o[i] != 0x29:
+        return None, -1
+    return value, i + 1
+
+
 # mod_sequence_value: MOD_SEQUENCE_VALUE
 def read_mod_sequence_value(o: bytes, i: i64) -> tuple[object, i64]:
     value, i = read_MOD_SEQUENCE_VALUE(o, i)
@@ -3147,7 +3687,16 @@ def read_mod_sequence_value(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend status_att_val: "HIGHESTMODSEQ" SP mod_sequence_valzer -> status_highest_mod_seq
 # %extend status_att_val: "SIZE" SP NUMBER64 -> status_size
 # %extend status_att_val: "MAILBOXID" SP "(" OBJECTID ")" -> status_mailbox_id
+# %extend status_att_val: status_att_deleted | status_att_deleted_storage
 def read_status_att_val(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] | 0x20 == 0x64:
+        value, j = read_status_att_deleted(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_35[o[j + 1]] != 0:
+            return value, j
+    if o[i] | 0x20 == 0x64:
+        value_2, j = read_status_att_deleted_storage(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_35[o[j + 1]] != 0:
+            return value_2, j
     if o[i] | 0x20 == 0x6D:
         objectid, j = _read_status_att_val_1(o, i)
         if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_35[o[j + 1]] != 0:
@@ -3184,22 +3733,6 @@ def read_status_att_val(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     return unknown_status_att_val, i
-
-
-# entry_list: entry (SP entry)*
-def read_entry_list(o: bytes, i: i64) -> tuple[object, i64]:
-    value_list: list[object] = []
-    entry, i = read_entry(o, i)
-    if i < 0:
-        return None, -1
-    value_list.append(entry)
-    while o[i] == 0x20:
-        entry_2, i = read_entry(o, i + 1)
-        if i < 0:
-            return None, -1
-        value_list.append(entry_2)
-    value = tuple(value_list)
-    return value, i
 
 
 # thread_list: "(" thread_members ")" -> thread_list
@@ -3296,45 +3829,22 @@ def read_search_return_data(o: bytes, i: i64) -> tuple[object, i64]:
     return unknown_search_return_data, i
 
 
-# namespaces: NIL | "(" namespace_descr+ ")"
-def read_namespaces(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] | 0x20 == 0x6E:
-        if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6C:
-            return None, -1
-        return None, i + 3
-    if o[i] == 0x28:
-        value_list: list[object] = []
-        i += 1
-        while o[i] == 0x28:
-            namespace_descr, i = read_namespace_descr(o, i)
-            if i < 0:
-                return None, -1
-            value_list.append(namespace_descr)
-        if len(value_list) < 1:
-            return None, -1
-        value = tuple(value_list)
-        if o[i] != 0x29:
-            return None, -1
-        return value, i + 1
-    return None, -1
+# rights: astring
+def read_rights(o: bytes, i: i64) -> tuple[object, i64]:
+    astring, i = read_astring(o, i)
+    if i < 0:
+        return None, -1
+    if refuses(_REFUSALS_RIGHTS, [astring]):
+        return None, -1
+    return astring, i
 
 
-# flag: FLAG | FLAG_KEYWORD | flag_extension
-def read_flag(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] == 0x5C:
-        value, j = read_FLAG(o, i)
-        if j >= 0 and OCTETS_36[o[j]] != 0 and OCTETS_37[o[j + 1]] != 0:
-            return value, j
-        flag_extension, i = read_flag_extension(o, i)
-        if i < 0:
-            return None, -1
-        return flag_extension, i
-    if OCTETS_25[o[i]] != 0:
-        value_2, i = read_FLAG_KEYWORD(o, i)
-        if i < 0:
-            return None, -1
-        return value_2, i
-    return None, -1
+# required_rights: rights
+def read_required_rights(o: bytes, i: i64) -> tuple[object, i64]:
+    rights, i = read_rights(o, i)
+    if i < 0:
+        return None, -1
+    return rights, i
 
 
 # mbx_list_flags: mbx_list_flag (SP mbx_list_flag)*
@@ -3376,7 +3886,7 @@ def read_mbox_list_extended(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 1
-    if OCTETS_38[o[i]] != 0:
+    if OCTETS_36[o[i]] != 0:
         mbox_list_extended_item, i = read_mbox_list_extended_item(o, i)
         if i < 0:
             return None, -1
@@ -3390,6 +3900,47 @@ def read_mbox_list_extended(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] != 0x29:
         return None, -1
     return value, i + 1
+
+
+# namespaces: NIL | "(" namespace_descr+ ")"
+def read_namespaces(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] | 0x20 == 0x6E:
+        if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6C:
+            return None, -1
+        return None, i + 3
+    if o[i] == 0x28:
+        value_list: list[object] = []
+        i += 1
+        while o[i] == 0x28:
+            namespace_descr, i = read_namespace_descr(o, i)
+            if i < 0:
+                return None, -1
+            value_list.append(namespace_descr)
+        if len(value_list) < 1:
+            return None, -1
+        value = tuple(value_list)
+        if o[i] != 0x29:
+            return None, -1
+        return value, i + 1
+    return None, -1
+
+
+# flag: FLAG | FLAG_KEYWORD | flag_extension
+def read_flag(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] == 0x5C:
+        value, j = read_FLAG(o, i)
+        if j >= 0 and OCTETS_37[o[j]] != 0 and OCTETS_38[o[j + 1]] != 0:
+            return value, j
+        flag_extension, i = read_flag_extension(o, i)
+        if i < 0:
+            return None, -1
+        return flag_extension, i
+    if OCTETS_25[o[i]] != 0:
+        value_2, i = read_FLAG_KEYWORD(o, i)
+        if i < 0:
+            return None, -1
+        return value_2, i
+    return None, -1
 
 
 # known_uids: KNOWN_SET
@@ -3697,13 +4248,29 @@ def _read_resp_text_code_30(o: bytes, i: i64) -> i64:
     return i + 12
 
 
-def _read_resp_text_code_31(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_31(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"referral"):
+        return None, -1
+    value_list: list[object] = []
+    i += 8
+    while o[i] == 0x20:
+        value, i = read_URL(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append(value)
+    if len(value_list) < 1:
+        return None, -1
+    value_2 = tuple(value_list)
+    return value_2, i
+
+
+def _read_resp_text_code_32(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"alert"):
         return -1
     return i + 5
 
 
-def _read_resp_text_code_32(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_33(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"badcharset"):
         return None, -1
     i += 10
@@ -3729,13 +4296,13 @@ def _read_resp_text_code_32(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_33(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_34(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"parse"):
         return -1
     return i + 5
 
 
-def _read_resp_text_code_34(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_35(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"permanentflags ("):
         return None, -1
     value_list: list[object] = []
@@ -3756,25 +4323,25 @@ def _read_resp_text_code_34(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i + 1
 
 
-def _read_resp_text_code_35(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_36(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"read-only"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_36(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_37(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"read-write"):
         return -1
     return i + 10
 
 
-def _read_resp_text_code_37(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_38(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"trycreate"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_38(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_39(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"uidnext "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 8)
@@ -3783,7 +4350,7 @@ def _read_resp_text_code_38(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_39(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_40(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"uidvalidity "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 12)
@@ -3792,7 +4359,7 @@ def _read_resp_text_code_39(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_40(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_41(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"unseen "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 7)
@@ -3841,17 +4408,66 @@ def read_notify_none(o: bytes, i: i64) -> tuple[object, i64]:
     return _NotifyNone(), i + 4
 
 
-# entry_value: entry SP value
-def read_entry_value(o: bytes, i: i64) -> tuple[object, object, i64]:
-    entry, i = read_entry(o, i)
+# getmetadata_option: maxsize_opt | scope_opt | unknown_getmetadata_option
+def read_getmetadata_option(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] | 0x20 == 0x6D:
+        value, j = read_maxsize_opt(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+            return value, j
+    if o[i] | 0x20 == 0x64:
+        value_2, j = read_scope_opt(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+            return value_2, j
+    unknown_getmetadata_option, i = read_unknown_getmetadata_option(o, i)
     if i < 0:
-        return None, None, -1
+        return None, -1
+    return unknown_getmetadata_option, i
+
+
+# setquota_resource: RESOURCE_NAME SP resource_limit -> set_quota_resource
+def read_setquota_resource(o: bytes, i: i64) -> tuple[object, i64]:
+    name, i = read_RESOURCE_NAME(o, i)
+    if i < 0:
+        return None, -1
     if o[i] != 0x20:
-        return None, None, -1
-    value, i = read_value(o, i + 1)
+        return None, -1
+    limit, i = read_resource_limit(o, i + 1)
     if i < 0:
-        return None, None, -1
-    return entry, value, i
+        return None, -1
+    return _SetQuotaResource(name, limit), i
+
+
+# astring: ASTRING_CHARS | string
+def read_astring(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_21[o[i]] != 0:
+        j = scan_ASTRING_CHARS(o, i)
+        if j < 0:
+            return None, -1
+        value = o[i:j]
+        return value, j
+    if o[i] == 0x22:
+        j = scan_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = quoted(o, i, j, (OCTETS_21,))
+        return value, j
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(
+            o,
+            i,
+            j,
+            (
+                OCTETS_21,
+                OCTETS_22,
+            ),
+        )
+        if j < 0:
+            return None, -1
+        return value, j
+    return None, -1
 
 
 # select_param: unknown_select_param
@@ -3872,32 +4488,6 @@ def read_select_param(o: bytes, i: i64) -> tuple[object, i64]:
     return unknown_select_param, i
 
 
-# getmetadata_option: maxsize_opt | scope_opt | unknown_getmetadata_option
-def read_getmetadata_option(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] | 0x20 == 0x6D:
-        value, j = read_maxsize_opt(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
-            return value, j
-    if o[i] | 0x20 == 0x64:
-        value_2, j = read_scope_opt(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
-            return value_2, j
-    unknown_getmetadata_option, i = read_unknown_getmetadata_option(o, i)
-    if i < 0:
-        return None, -1
-    return unknown_getmetadata_option, i
-
-
-# entry: astring
-def read_entry(o: bytes, i: i64) -> tuple[object, i64]:
-    astring, i = read_astring(o, i)
-    if i < 0:
-        return None, -1
-    if refuses(_REFUSALS_ENTRY, [astring]):
-        return None, -1
-    return astring, i
-
-
 # create_param: unknown_create_param
 # %extend create_param: "USE" SP "(" [use_attr (SP use_attr)*] ")" -> use
 def read_create_param(o: bytes, i: i64) -> tuple[object, i64]:
@@ -3909,55 +4499,6 @@ def read_create_param(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     return unknown_create_param, i
-
-
-# append_message: [SP flag_list] [SP date_time] (SP append_ext)* SP append_data -> append_message
-def read_append_message(o: bytes, i: i64) -> tuple[object, i64]:
-    flags: object = None
-    if o[i] == 0x20 and o[i + 1] == 0x28:
-        flag_list, i = read_flag_list(o, i + 1)
-        if i < 0:
-            return None, -1
-        flags = flag_list
-    date_time: object = None
-    if o[i] == 0x20 and o[i + 1] == 0x22:
-        date_time_2, i = read_date_time(o, i + 1)
-        if i < 0:
-            return None, -1
-        date_time = date_time_2
-    extensions_list: list[object] = []
-    while o[i] == 0x20 and OCTETS_15[o[i + 1]] != 0:
-        append_ext, i = read_append_ext(o, i + 1)
-        if i < 0:
-            return None, -1
-        extensions_list.append(append_ext)
-    extensions = tuple(extensions_list)
-    if o[i] != 0x20:
-        return None, -1
-    data, i = read_append_data(o, i + 1)
-    if i < 0:
-        return None, -1
-    return _AppendMessage(flags, date_time, extensions, data), i
-
-
-# date_time: DQUOTE DATE_TIME DQUOTE
-def read_date_time(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] != 0x22:
-        return None, -1
-    value, i = read_DATE_TIME(o, i + 1)
-    if i < 0:
-        return None, -1
-    if o[i] != 0x22:
-        return None, -1
-    return value, i + 1
-
-
-# append_ext: unknown_append_ext
-def read_append_ext(o: bytes, i: i64) -> tuple[object, i64]:
-    unknown_append_ext, i = read_unknown_append_ext(o, i)
-    if i < 0:
-        return None, -1
-    return unknown_append_ext, i
 
 
 # list_select_opt: list_select_base_opt | list_select_independent_opt | list_select_mod_opt
@@ -4000,14 +4541,19 @@ def read_patterns(o: bytes, i: i64) -> tuple[object, i64]:
 #     | unknown_return_option
 # %extend return_option: status_option
 # %extend return_option: "SPECIAL-USE" -> list_return_special_use
+# %extend return_option: "MYRIGHTS" -> list_return_my_rights
 # %extend return_option: "METADATA" SP "(" entry (SP entry)* ")" -> list_return_metadata
 def read_return_option(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x6D:
         entries, j = _read_return_option_1(o, i)
         if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_42[o[j + 1]] != 0:
             return _ListReturnMetadata(entries), j
-    if o[i] | 0x20 == 0x73:
+    if o[i] | 0x20 == 0x6D:
         j = _read_return_option_2(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_42[o[j + 1]] != 0:
+            return _ListReturnMyRights(), j
+    if o[i] | 0x20 == 0x73:
+        j = _read_return_option_3(o, i)
         if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_42[o[j + 1]] != 0:
             return _ListReturnSpecialUse(), j
     if o[i] | 0x20 == 0x73:
@@ -4015,11 +4561,11 @@ def read_return_option(o: bytes, i: i64) -> tuple[object, i64]:
         if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_42[o[j + 1]] != 0:
             return value, j
     if o[i] | 0x20 == 0x73:
-        j = _read_return_option_3(o, i)
+        j = _read_return_option_4(o, i)
         if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_42[o[j + 1]] != 0:
             return _ListReturnSubscribed(), j
     if o[i] | 0x20 == 0x63:
-        j = _read_return_option_4(o, i)
+        j = _read_return_option_5(o, i)
         if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_42[o[j + 1]] != 0:
             return _ListReturnChildren(), j
     unknown_return_option, i = read_unknown_return_option(o, i)
@@ -4034,6 +4580,55 @@ def read_rename_param(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     return unknown_rename_param, i
+
+
+# append_message: [SP flag_list] [SP date_time] (SP append_ext)* SP append_data -> append_message
+def read_append_message(o: bytes, i: i64) -> tuple[object, i64]:
+    flags: object = None
+    if o[i] == 0x20 and o[i + 1] == 0x28:
+        flag_list, i = read_flag_list(o, i + 1)
+        if i < 0:
+            return None, -1
+        flags = flag_list
+    date_time: object = None
+    if o[i] == 0x20 and o[i + 1] == 0x22:
+        date_time_2, i = read_date_time(o, i + 1)
+        if i < 0:
+            return None, -1
+        date_time = date_time_2
+    extensions_list: list[object] = []
+    while o[i] == 0x20 and OCTETS_16[o[i + 1]] != 0:
+        append_ext, i = read_append_ext(o, i + 1)
+        if i < 0:
+            return None, -1
+        extensions_list.append(append_ext)
+    extensions = tuple(extensions_list)
+    if o[i] != 0x20:
+        return None, -1
+    data, i = read_append_data(o, i + 1)
+    if i < 0:
+        return None, -1
+    return _AppendMessage(flags, date_time, extensions, data), i
+
+
+# date_time: DQUOTE DATE_TIME DQUOTE
+def read_date_time(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x22:
+        return None, -1
+    value, i = read_DATE_TIME(o, i + 1)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x22:
+        return None, -1
+    return value, i + 1
+
+
+# append_ext: unknown_append_ext
+def read_append_ext(o: bytes, i: i64) -> tuple[object, i64]:
+    unknown_append_ext, i = read_unknown_append_ext(o, i)
+    if i < 0:
+        return None, -1
+    return unknown_append_ext, i
 
 
 # search_return_opt: unknown_search_return_opt
@@ -4333,7 +4928,7 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
                 if i < 0:
                     return None, -1
                 return _SearchOlder(interval), i
-            if OCTETS_36[o[i + 3]] != 0:
+            if OCTETS_37[o[i + 3]] != 0:
                 return _SearchOld(), i + 3
             return None, -1
         if c | 0x20 == 0x6E:
@@ -4619,7 +5214,7 @@ def read_fetch_att(o: bytes, i: i64) -> tuple[object, i64]:
     if c | 0x20 == 0x72:
         if not is_word(o, i + 1, b"fc822"):
             return None, -1
-        if OCTETS_36[o[i + 6]] != 0:
+        if OCTETS_37[o[i + 6]] != 0:
             return _FetchRfc822(), i + 6
         if o[i + 6] == 0x2E:
             c = o[i + 7]
@@ -4641,7 +5236,7 @@ def read_fetch_att(o: bytes, i: i64) -> tuple[object, i64]:
         if o[i + 1] | 0x20 != 0x6F or o[i + 2] | 0x20 != 0x64 or o[i + 3] | 0x20 != 0x79:
             return None, -1
         c = o[i + 4]
-        if OCTETS_36[c] != 0:
+        if OCTETS_37[c] != 0:
             return _FetchBody(), i + 4
         if c | 0x20 == 0x73:
             if not is_word(o, i + 5, b"tructure"):
@@ -4726,6 +5321,58 @@ def _skip_unknown_text_2(o: bytes, i: i64) -> i64:
         return -1
     i = j
     return i
+
+
+# value: value_string | NIL
+def read_value(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_45[o[i]] != 0:
+        value_string, i = read_value_string(o, i)
+        if i < 0:
+            return None, -1
+        return value_string, i
+    if o[i] | 0x20 == 0x6E:
+        if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6C:
+            return None, -1
+        return None, i + 3
+    return None, -1
+
+
+# quota_resource: RESOURCE_NAME SP resource_usage SP resource_limit -> quota_resource
+def read_quota_resource(o: bytes, i: i64) -> tuple[object, i64]:
+    name, i = read_RESOURCE_NAME(o, i)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    usage, i = read_resource_usage(o, i + 1)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    limit, i = read_resource_limit(o, i + 1)
+    if i < 0:
+        return None, -1
+    return _QuotaResource(name, usage, limit), i
+
+
+# status_att_deleted: "DELETED" SP NUMBER -> status_deleted
+def read_status_att_deleted(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"deleted "):
+        return None, -1
+    number, i = read_NUMBER(o, i + 8)
+    if i < 0:
+        return None, -1
+    return _StatusDeleted(number), i
+
+
+# status_att_deleted_storage: "DELETED-STORAGE" SP NUMBER64 -> status_deleted_storage
+def read_status_att_deleted_storage(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"deleted-storage "):
+        return None, -1
+    storage, i = read_NUMBER64(o, i + 16)
+    if i < 0:
+        return None, -1
+    return _StatusDeletedStorage(storage), i
 
 
 def _read_status_att_val_1(o: bytes, i: i64) -> tuple[object, i64]:
@@ -4864,7 +5511,7 @@ def read_tag_string(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_LITERAL(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_21,))
+        value, j = literal(o, i, j, (OCTETS_22,))
         if j < 0:
             return None, -1
         return value, j
@@ -5015,6 +5662,38 @@ def read_unknown_search_return_data(o: bytes, i: i64) -> tuple[object, i64]:
     return _UnknownSearchReturnData(name, value), i
 
 
+# mbx_list_flag: MBX_LIST_FLAG | mbx_list_flag_extension
+# %extend mbx_list_flag: USE_ATTR
+def read_mbx_list_flag(o: bytes, i: i64) -> tuple[object, i64]:
+    value, j = read_USE_ATTR(o, i)
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and (o[j + 1] == 0x20 or o[j + 1] == 0x5C):
+        return value, j
+    value_2, j = read_MBX_LIST_FLAG(o, i)
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and (o[j + 1] == 0x20 or o[j + 1] == 0x5C):
+        return value_2, j
+    mbx_list_flag_extension, i = read_mbx_list_flag_extension(o, i)
+    if i < 0:
+        return None, -1
+    return mbx_list_flag_extension, i
+
+
+# mbox_list_extended_item: childinfo_extended_item | unknown_mbox_list_extended_item
+# %extend mbox_list_extended_item: oldname_extended_item
+def read_mbox_list_extended_item(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_46[o[i]] != 0:
+        value, j = read_oldname_extended_item(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_47[o[j + 1]] != 0:
+            return value, j
+    if OCTETS_48[o[i]] != 0:
+        value_2, j = read_childinfo_extended_item(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_47[o[j + 1]] != 0:
+            return value_2, j
+    unknown_mbox_list_extended_item, i = read_unknown_mbox_list_extended_item(o, i)
+    if i < 0:
+        return None, -1
+    return unknown_mbox_list_extended_item, i
+
+
 # namespace_descr: "(" string SP (DELIMITER | NIL) namespace_response_extension* ")" -> namespace_descr
 def read_namespace_descr(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] != 0x28:
@@ -5048,47 +5727,15 @@ def read_flag_extension(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-# mbx_list_flag: MBX_LIST_FLAG | mbx_list_flag_extension
-# %extend mbx_list_flag: USE_ATTR
-def read_mbx_list_flag(o: bytes, i: i64) -> tuple[object, i64]:
-    value, j = read_USE_ATTR(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and (o[j + 1] == 0x20 or o[j + 1] == 0x5C):
-        return value, j
-    value_2, j = read_MBX_LIST_FLAG(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and (o[j + 1] == 0x20 or o[j + 1] == 0x5C):
-        return value_2, j
-    mbx_list_flag_extension, i = read_mbx_list_flag_extension(o, i)
-    if i < 0:
-        return None, -1
-    return mbx_list_flag_extension, i
-
-
-# mbox_list_extended_item: childinfo_extended_item | unknown_mbox_list_extended_item
-# %extend mbox_list_extended_item: oldname_extended_item
-def read_mbox_list_extended_item(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_45[o[i]] != 0:
-        value, j = read_oldname_extended_item(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
-            return value, j
-    if OCTETS_47[o[i]] != 0:
-        value_2, j = read_childinfo_extended_item(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
-            return value_2, j
-    unknown_mbox_list_extended_item, i = read_unknown_mbox_list_extended_item(o, i)
-    if i < 0:
-        return None, -1
-    return unknown_mbox_list_extended_item, i
-
-
 # msg_att_item: msg_att_dynamic | msg_att_static | unknown_msg_att
 def read_msg_att_item(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_48[o[i]] != 0:
+    if OCTETS_49[o[i]] != 0:
         value, j = read_msg_att_dynamic(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_49[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_50[o[j + 1]] != 0:
             return value, j
-    if OCTETS_50[o[i]] != 0:
+    if OCTETS_51[o[i]] != 0:
         value_2, j = read_msg_att_static(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_49[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_50[o[j + 1]] != 0:
             return value_2, j
     unknown_msg_att, i = read_unknown_msg_att(o, i)
     if i < 0:
@@ -5120,44 +5767,11 @@ def read_append_uid(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-# astring: ASTRING_CHARS | string
-def read_astring(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_20[o[i]] != 0:
-        j = scan_ASTRING_CHARS(o, i)
-        if j < 0:
-            return None, -1
-        value = o[i:j]
-        return value, j
-    if o[i] == 0x22:
-        j = scan_QUOTED(o, i)
-        if j < 0:
-            return None, -1
-        value = quoted(o, i, j, (OCTETS_20,))
-        return value, j
-    if o[i] == 0x7B:
-        j = scan_LITERAL(o, i)
-        if j < 0:
-            return None, -1
-        value, j = literal(
-            o,
-            i,
-            j,
-            (
-                OCTETS_20,
-                OCTETS_21,
-            ),
-        )
-        if j < 0:
-            return None, -1
-        return value, j
-    return None, -1
-
-
 # flag_perm: flag | FLAG_PERM
 def read_flag_perm(o: bytes, i: i64) -> tuple[object, i64]:
     if OCTETS_24[o[i]] == 0:
         return None, -1
-    if OCTETS_51[o[i + 1]] != 0:
+    if OCTETS_52[o[i + 1]] != 0:
         flag, i = read_flag(o, i)
         if i < 0:
             return None, -1
@@ -5195,18 +5809,46 @@ def read_event_groups(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-# value: value_string | NIL
-def read_value(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_52[o[i]] != 0:
-        value_string, i = read_value_string(o, i)
+# maxsize_opt: "MAXSIZE" SP NUMBER -> max_size
+def read_maxsize_opt(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"maxsize "):
+        return None, -1
+    octets, i = read_NUMBER(o, i + 8)
+    if i < 0:
+        return None, -1
+    return _MaxSize(octets), i
+
+
+# scope_opt: "DEPTH" SP DEPTH -> depth
+def read_scope_opt(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"depth "):
+        return None, -1
+    depth, i = read_DEPTH(o, i + 6)
+    if i < 0:
+        return None, -1
+    return _Depth(depth), i
+
+
+# unknown_getmetadata_option.-1: GETMETADATA_OPTION_NAME [SP tagged_ext_val] -> unknown_get_metadata_option
+def read_unknown_getmetadata_option(o: bytes, i: i64) -> tuple[object, i64]:
+    name, i = read_GETMETADATA_OPTION_NAME(o, i)
+    if i < 0:
+        return None, -1
+    value: object = None
+    if o[i] == 0x20 and OCTETS_53[o[i + 1]] != 0:
+        tagged_ext_val, i = read_tagged_ext_val(o, i + 1)
         if i < 0:
             return None, -1
-        return value_string, i
-    if o[i] | 0x20 == 0x6E:
-        if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6C:
-            return None, -1
-        return None, i + 3
-    return None, -1
+        value = tagged_ext_val
+    return _UnknownGetMetadataOption(name, value), i
+
+
+# resource_limit: NUMBER64
+def read_resource_limit(o: bytes, i: i64) -> tuple[object, i64]:
+    value, i = read_NUMBER64(o, i)
+    if i < 0:
+        return None, -1
+    return value, i
 
 
 def _read_select_param_1(o: bytes, i: i64) -> tuple[object, object, object, object, i64]:
@@ -5258,40 +5900,6 @@ def read_unknown_select_param(o: bytes, i: i64) -> tuple[object, i64]:
     return _UnknownSelectParam(name, value), i
 
 
-# maxsize_opt: "MAXSIZE" SP NUMBER -> max_size
-def read_maxsize_opt(o: bytes, i: i64) -> tuple[object, i64]:
-    if not is_word(o, i, b"maxsize "):
-        return None, -1
-    octets, i = read_NUMBER(o, i + 8)
-    if i < 0:
-        return None, -1
-    return _MaxSize(octets), i
-
-
-# scope_opt: "DEPTH" SP DEPTH -> depth
-def read_scope_opt(o: bytes, i: i64) -> tuple[object, i64]:
-    if not is_word(o, i, b"depth "):
-        return None, -1
-    depth, i = read_DEPTH(o, i + 6)
-    if i < 0:
-        return None, -1
-    return _Depth(depth), i
-
-
-# unknown_getmetadata_option.-1: GETMETADATA_OPTION_NAME [SP tagged_ext_val] -> unknown_get_metadata_option
-def read_unknown_getmetadata_option(o: bytes, i: i64) -> tuple[object, i64]:
-    name, i = read_GETMETADATA_OPTION_NAME(o, i)
-    if i < 0:
-        return None, -1
-    value: object = None
-    if o[i] == 0x20 and OCTETS_53[o[i + 1]] != 0:
-        tagged_ext_val, i = read_tagged_ext_val(o, i + 1)
-        if i < 0:
-            return None, -1
-        value = tagged_ext_val
-    return _UnknownGetMetadataOption(name, value), i
-
-
 def _read_create_param_1(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"use ("):
         return None, -1
@@ -5327,46 +5935,12 @@ def read_unknown_create_param(o: bytes, i: i64) -> tuple[object, i64]:
     return _UnknownCreateParam(name, value), i
 
 
-# append_data: literal | literal8
-def read_append_data(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] == 0x7B:
-        j = scan_LITERAL(o, i)
-        if j < 0:
-            return None, -1
-        value, j = literal(o, i, j, ())
-        if j < 0:
-            return None, -1
-        return value, j
-    if o[i] == 0x7E:
-        j = scan_LITERAL8(o, i)
-        if j < 0:
-            return None, -1
-        value, j = literal(o, i, j, (OCTETS_54,))
-        if j < 0:
-            return None, -1
-        return value, j
-    return None, -1
-
-
-# unknown_append_ext.-1: APPEND_EXT_NAME SP append_ext_value -> unknown_append_ext
-def read_unknown_append_ext(o: bytes, i: i64) -> tuple[object, i64]:
-    name, i = read_APPEND_EXT_NAME(o, i)
-    if i < 0:
-        return None, -1
-    if o[i] != 0x20:
-        return None, -1
-    value, i = read_append_ext_value(o, i + 1)
-    if i < 0:
-        return None, -1
-    return _UnknownAppendExt(name, value), i
-
-
 # list_select_base_opt: "SUBSCRIBED" -> list_select_subscribed
 #     | unknown_list_select_opt
 def read_list_select_base_opt(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x73:
         j = _read_list_select_base_opt_1(o, i)
-        if j >= 0 and OCTETS_55[o[j]] != 0 and OCTETS_51[o[j + 1]] != 0:
+        if j >= 0 and OCTETS_54[o[j]] != 0 and OCTETS_52[o[j + 1]] != 0:
             return _ListSelectSubscribed(), j
     unknown_list_select_opt, i = read_unknown_list_select_opt(o, i)
     if i < 0:
@@ -5415,6 +5989,12 @@ def _read_return_option_1(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_return_option_2(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"myrights"):
+        return -1
+    return i + 8
+
+
+def _read_return_option_3(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"special-use"):
         return -1
     return i + 11
@@ -5440,13 +6020,13 @@ def read_status_option(o: bytes, i: i64) -> tuple[object, i64]:
     return _ListReturnStatus(items), i + 1
 
 
-def _read_return_option_3(o: bytes, i: i64) -> i64:
+def _read_return_option_4(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"subscribed"):
         return -1
     return i + 10
 
 
-def _read_return_option_4(o: bytes, i: i64) -> i64:
+def _read_return_option_5(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"children"):
         return -1
     return i + 8
@@ -5478,6 +6058,40 @@ def read_unknown_rename_param(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         value = rename_param_value
     return _UnknownRenameParam(name, value), i
+
+
+# append_data: literal | literal8
+def read_append_data(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(o, i, j, ())
+        if j < 0:
+            return None, -1
+        return value, j
+    if o[i] == 0x7E:
+        j = scan_LITERAL8(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(o, i, j, (OCTETS_55,))
+        if j < 0:
+            return None, -1
+        return value, j
+    return None, -1
+
+
+# unknown_append_ext.-1: APPEND_EXT_NAME SP append_ext_value -> unknown_append_ext
+def read_unknown_append_ext(o: bytes, i: i64) -> tuple[object, i64]:
+    name, i = read_APPEND_EXT_NAME(o, i)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    value, i = read_append_ext_value(o, i + 1)
+    if i < 0:
+        return None, -1
+    return _UnknownAppendExt(name, value), i
 
 
 def _read_search_return_opt_1(o: bytes, i: i64) -> i64:
@@ -5614,7 +6228,7 @@ def read_date(o: bytes, i: i64) -> tuple[object, i64]:
 
 # header_fld_name: astring
 def read_header_fld_name(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_20[o[i]] != 0:
+    if OCTETS_21[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -5624,7 +6238,7 @@ def read_header_fld_name(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_QUOTED(o, i)
         if j < 0:
             return None, -1
-        value = quoted(o, i, j, (OCTETS_20,))
+        value = quoted(o, i, j, (OCTETS_21,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -5635,8 +6249,8 @@ def read_header_fld_name(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_20,
                 OCTETS_21,
+                OCTETS_22,
             ),
         )
         if j < 0:
@@ -5781,6 +6395,49 @@ def _skip_unknown_text_2b(o: bytes, i: i64) -> i64:
     return i
 
 
+# value_string: string | literal8
+def read_value_string(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] == 0x22:
+        j = scan_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = quoted(o, i, j, ())
+        return value, j
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(o, i, j, (OCTETS_22,))
+        if j < 0:
+            return None, -1
+        return value, j
+    if o[i] == 0x7E:
+        j = scan_LITERAL8(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(
+            o,
+            i,
+            j,
+            (
+                OCTETS_22,
+                OCTETS_55,
+            ),
+        )
+        if j < 0:
+            return None, -1
+        return value, j
+    return None, -1
+
+
+# resource_usage: NUMBER64
+def read_resource_usage(o: bytes, i: i64) -> tuple[object, i64]:
+    value, i = read_NUMBER64(o, i)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
 # mod_sequence_valzer: MOD_SEQUENCE_VALZER
 def read_mod_sequence_valzer(o: bytes, i: i64) -> tuple[object, i64]:
     value, i = read_MOD_SEQUENCE_VALZER(o, i)
@@ -5852,46 +6509,6 @@ def read_search_return_value(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     return tagged_ext_val, i
-
-
-def _read_namespace_descr_1(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] == 0x22:
-        j = scan_DELIMITER(o, i)
-        if j < 0:
-            return None, -1
-        value = quoted(o, i, j, ())
-        i = j
-        return value, i
-    if o[i] | 0x20 == 0x6E:
-        if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6C:
-            return None, -1
-        return None, i + 3
-    return None, -1
-
-
-# namespace_response_extension: SP string SP "(" string (SP string)* ")" -> namespace_extension
-def read_namespace_response_extension(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] != 0x20:
-        return None, -1
-    name, i = read_string(o, i + 1)
-    if i < 0:
-        return None, -1
-    if o[i] != 0x20 or o[i + 1] != 0x28:
-        return None, -1
-    values_list: list[object] = []
-    string, i = read_string(o, i + 2)
-    if i < 0:
-        return None, -1
-    values_list.append(string)
-    while o[i] == 0x20:
-        string_2, i = read_string(o, i + 1)
-        if i < 0:
-            return None, -1
-        values_list.append(string_2)
-    values = tuple(values_list)
-    if o[i] != 0x29:
-        return None, -1
-    return _NamespaceExtension(name, values), i + 1
 
 
 # mbx_list_flag_extension.-1: MBX_LIST_FLAG_NAME
@@ -5977,6 +6594,46 @@ def read_unknown_mbox_list_extended_item(o: bytes, i: i64) -> tuple[object, i64]
     if i < 0:
         return None, -1
     return _UnknownMboxListExtendedItem(tag, value), i
+
+
+def _read_namespace_descr_1(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] == 0x22:
+        j = scan_DELIMITER(o, i)
+        if j < 0:
+            return None, -1
+        value = quoted(o, i, j, ())
+        i = j
+        return value, i
+    if o[i] | 0x20 == 0x6E:
+        if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6C:
+            return None, -1
+        return None, i + 3
+    return None, -1
+
+
+# namespace_response_extension: SP string SP "(" string (SP string)* ")" -> namespace_extension
+def read_namespace_response_extension(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x20:
+        return None, -1
+    name, i = read_string(o, i + 1)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20 or o[i + 1] != 0x28:
+        return None, -1
+    values_list: list[object] = []
+    string, i = read_string(o, i + 2)
+    if i < 0:
+        return None, -1
+    values_list.append(string)
+    while o[i] == 0x20:
+        string_2, i = read_string(o, i + 1)
+        if i < 0:
+            return None, -1
+        values_list.append(string_2)
+    values = tuple(values_list)
+    if o[i] != 0x29:
+        return None, -1
+    return _NamespaceExtension(name, values), i + 1
 
 
 # msg_att_dynamic: "FLAGS" SP "(" [flag_fetch (SP flag_fetch)*] ")" -> flags
@@ -6168,38 +6825,28 @@ def read_event_group(o: bytes, i: i64) -> tuple[object, i64]:
     return _EventGroup(mailboxes, events), i + 1
 
 
-# value_string: string | literal8
-def read_value_string(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] == 0x22:
-        j = scan_QUOTED(o, i)
-        if j < 0:
+# tagged_ext_val: NUMBER64 | TAGGED_EXT_SET | "(" [tagged_ext_comp] ")"
+def read_tagged_ext_val(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_57[o[i]] != 0:
+        if 0x30 <= o[i] <= 0x39:
+            value, j = read_NUMBER64(o, i)
+            if j >= 0 and OCTETS_37[o[j]] != 0 and OCTETS_58[o[j + 1]] != 0:
+                return value, j
+        value_2, i = read_TAGGED_EXT_SET(o, i)
+        if i < 0:
             return None, -1
-        value = quoted(o, i, j, ())
-        return value, j
-    if o[i] == 0x7B:
-        j = scan_LITERAL(o, i)
-        if j < 0:
+        return value_2, i
+    if o[i] == 0x28:
+        i += 1
+        value_3: object = ()
+        if OCTETS_59[o[i]] != 0:
+            tagged_ext_comp, i = read_tagged_ext_comp(o, i, 0)
+            if i < 0:
+                return None, -1
+            value_3 = tagged_ext_comp
+        if o[i] != 0x29:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_21,))
-        if j < 0:
-            return None, -1
-        return value, j
-    if o[i] == 0x7E:
-        j = scan_LITERAL8(o, i)
-        if j < 0:
-            return None, -1
-        value, j = literal(
-            o,
-            i,
-            j,
-            (
-                OCTETS_21,
-                OCTETS_54,
-            ),
-        )
-        if j < 0:
-            return None, -1
-        return value, j
+        return value_3, i + 1
     return None, -1
 
 
@@ -6238,31 +6885,6 @@ def read_select_param_value(o: bytes, i: i64) -> tuple[object, i64]:
     return tagged_ext_val, i
 
 
-# tagged_ext_val: NUMBER64 | TAGGED_EXT_SET | "(" [tagged_ext_comp] ")"
-def read_tagged_ext_val(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_57[o[i]] != 0:
-        if 0x30 <= o[i] <= 0x39:
-            value, j = read_NUMBER64(o, i)
-            if j >= 0 and OCTETS_36[o[j]] != 0 and OCTETS_58[o[j + 1]] != 0:
-                return value, j
-        value_2, i = read_TAGGED_EXT_SET(o, i)
-        if i < 0:
-            return None, -1
-        return value_2, i
-    if o[i] == 0x28:
-        i += 1
-        value_3: object = ()
-        if OCTETS_59[o[i]] != 0:
-            tagged_ext_comp, i = read_tagged_ext_comp(o, i, 0)
-            if i < 0:
-                return None, -1
-            value_3 = tagged_ext_comp
-        if o[i] != 0x29:
-            return None, -1
-        return value_3, i + 1
-    return None, -1
-
-
 # use_attr: USE_ATTR | use_attr_ext
 def read_use_attr(o: bytes, i: i64) -> tuple[object, i64]:
     value, j = read_USE_ATTR(o, i)
@@ -6276,14 +6898,6 @@ def read_use_attr(o: bytes, i: i64) -> tuple[object, i64]:
 
 # create_param_value: tagged_ext_val
 def read_create_param_value(o: bytes, i: i64) -> tuple[object, i64]:
-    tagged_ext_val, i = read_tagged_ext_val(o, i)
-    if i < 0:
-        return None, -1
-    return tagged_ext_val, i
-
-
-# append_ext_value: tagged_ext_val
-def read_append_ext_value(o: bytes, i: i64) -> tuple[object, i64]:
     tagged_ext_val, i = read_tagged_ext_val(o, i)
     if i < 0:
         return None, -1
@@ -6324,6 +6938,14 @@ def read_option_value(o: bytes, i: i64) -> tuple[object, i64]:
 
 # rename_param_value: tagged_ext_val
 def read_rename_param_value(o: bytes, i: i64) -> tuple[object, i64]:
+    tagged_ext_val, i = read_tagged_ext_val(o, i)
+    if i < 0:
+        return None, -1
+    return tagged_ext_val, i
+
+
+# append_ext_value: tagged_ext_val
+def read_append_ext_value(o: bytes, i: i64) -> tuple[object, i64]:
     tagged_ext_val, i = read_tagged_ext_val(o, i)
     if i < 0:
         return None, -1
@@ -6620,22 +7242,6 @@ def read_events(o: bytes, i: i64) -> tuple[object, i64]:
     return None, -1
 
 
-# known_sequence_set: KNOWN_SET
-def read_known_sequence_set(o: bytes, i: i64) -> tuple[object, i64]:
-    value, i = read_KNOWN_SET(o, i)
-    if i < 0:
-        return None, -1
-    return value, i
-
-
-# known_uid_set: KNOWN_SET
-def read_known_uid_set(o: bytes, i: i64) -> tuple[object, i64]:
-    value, i = read_KNOWN_SET(o, i)
-    if i < 0:
-        return None, -1
-    return value, i
-
-
 # tagged_ext_comp: tagged_ext_item (SP tagged_ext_item)*
 def read_tagged_ext_comp(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
     d += 1
@@ -6652,6 +7258,22 @@ def read_tagged_ext_comp(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
             return None, -1
         value_list.append(tagged_ext_item_2)
     value = tuple(value_list)
+    return value, i
+
+
+# known_sequence_set: KNOWN_SET
+def read_known_sequence_set(o: bytes, i: i64) -> tuple[object, i64]:
+    value, i = read_KNOWN_SET(o, i)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+# known_uid_set: KNOWN_SET
+def read_known_uid_set(o: bytes, i: i64) -> tuple[object, i64]:
+    value, i = read_KNOWN_SET(o, i)
+    if i < 0:
+        return None, -1
     return value, i
 
 
@@ -7072,7 +7694,7 @@ def read_event(o: bytes, i: i64) -> tuple[object, i64]:
 
 # tagged_ext_item: astring | "(" tagged_ext_comp ")"
 def read_tagged_ext_item(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
-    if OCTETS_22[o[i]] != 0:
+    if OCTETS_15[o[i]] != 0:
         astring, i = read_astring(o, i)
         if i < 0:
             return None, -1
@@ -7292,7 +7914,7 @@ def read_body_type_mpart(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
 
 # one_or_more_mailbox: mailbox | many_mailboxes
 def read_one_or_more_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_22[o[i]] != 0:
+    if OCTETS_15[o[i]] != 0:
         mailbox, i = read_mailbox(o, i)
         if i < 0:
             return None, -1
@@ -7618,7 +8240,7 @@ def read_media_subtype(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_LITERAL(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_21,))
+        value, j = literal(o, i, j, (OCTETS_22,))
         if j < 0:
             return None, -1
         return value, j
@@ -7999,7 +8621,7 @@ def read_body_fld_enc(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_LITERAL(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_21,))
+        value, j = literal(o, i, j, (OCTETS_22,))
         if j < 0:
             return None, -1
         return value, j
@@ -8225,6 +8847,13 @@ def read_UID_SET(o: bytes, i: i64) -> tuple[object, i64]:
     return value, j
 
 
+def read_URL(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_URL(o, i)
+    if j < 0:
+        return None, -1
+    return o[i:j], j
+
+
 def read_UNKNOWN_CODE_NAME(o: bytes, i: i64) -> tuple[object, i64]:
     j = scan_UNKNOWN_CODE_NAME(o, i)
     if j < 0:
@@ -8237,6 +8866,16 @@ def read_CODE_TEXT(o: bytes, i: i64) -> tuple[object, i64]:
     if j < 0:
         return None, -1
     return o[i:j], j
+
+
+def read_RESOURCE_NAME(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_RESOURCE_NAME(o, i)
+    if j < 0:
+        return None, -1
+    value = interned(_INTERNED_RESOURCE_NAME, _RESOURCE_NAME, o[i:j])
+    if value is None:
+        return None, -1
+    return value, j
 
 
 def read_DATE_TIME(o: bytes, i: i64) -> tuple[object, i64]:
@@ -8290,13 +8929,6 @@ def read_SEARCH_RETURN_DATA_NAME(o: bytes, i: i64) -> tuple[object, i64]:
     return o[i:j], j
 
 
-def read_FLAG_EXTENSION_NAME(o: bytes, i: i64) -> tuple[object, i64]:
-    j = scan_FLAG_EXTENSION_NAME(o, i)
-    if j < 0:
-        return None, -1
-    return interned(_INTERNED_UNKNOWNFLAG, _UnknownFlag, o[i:j]), j
-
-
 def read_USE_ATTR(o: bytes, i: i64) -> tuple[object, i64]:
     j = scan_USE_ATTR(o, i)
     if j < 0:
@@ -8309,6 +8941,13 @@ def read_MBX_LIST_FLAG(o: bytes, i: i64) -> tuple[object, i64]:
     if j < 0:
         return None, -1
     return interned(_INTERNED_FLAG, _Flag, o[i:j]), j
+
+
+def read_FLAG_EXTENSION_NAME(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_FLAG_EXTENSION_NAME(o, i)
+    if j < 0:
+        return None, -1
+    return interned(_INTERNED_UNKNOWNFLAG, _UnknownFlag, o[i:j]), j
 
 
 def read_EVENT_NAME(o: bytes, i: i64) -> tuple[object, i64]:
@@ -8332,13 +8971,6 @@ def read_FLAG_PERM(o: bytes, i: i64) -> tuple[object, i64]:
     return interned(_INTERNED_FLAG, _Flag, o[i:j]), j
 
 
-def read_SELECT_PARAM_NAME(o: bytes, i: i64) -> tuple[object, i64]:
-    j = scan_SELECT_PARAM_NAME(o, i)
-    if j < 0:
-        return None, -1
-    return o[i:j], j
-
-
 def read_DEPTH(o: bytes, i: i64) -> tuple[object, i64]:
     j = scan_DEPTH(o, i)
     if j < 0:
@@ -8356,15 +8988,15 @@ def read_GETMETADATA_OPTION_NAME(o: bytes, i: i64) -> tuple[object, i64]:
     return o[i:j], j
 
 
-def read_CREATE_PARAM_NAME(o: bytes, i: i64) -> tuple[object, i64]:
-    j = scan_CREATE_PARAM_NAME(o, i)
+def read_SELECT_PARAM_NAME(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_SELECT_PARAM_NAME(o, i)
     if j < 0:
         return None, -1
     return o[i:j], j
 
 
-def read_APPEND_EXT_NAME(o: bytes, i: i64) -> tuple[object, i64]:
-    j = scan_APPEND_EXT_NAME(o, i)
+def read_CREATE_PARAM_NAME(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_CREATE_PARAM_NAME(o, i)
     if j < 0:
         return None, -1
     return o[i:j], j
@@ -8379,6 +9011,13 @@ def read_RETURN_OPTION_NAME(o: bytes, i: i64) -> tuple[object, i64]:
 
 def read_RENAME_PARAM_NAME(o: bytes, i: i64) -> tuple[object, i64]:
     j = scan_RENAME_PARAM_NAME(o, i)
+    if j < 0:
+        return None, -1
+    return o[i:j], j
+
+
+def read_APPEND_EXT_NAME(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_APPEND_EXT_NAME(o, i)
     if j < 0:
         return None, -1
     return o[i:j], j

@@ -16,7 +16,8 @@ OCTETS_1: Final = table(b"-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxy
 OCTETS_2: Final = table(b"-.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
 OCTETS_3: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
 OCTETS_4: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_5: Final = table(
+OCTETS_5: Final = table(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+OCTETS_6: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
     b"3456789:;<=>?@ABCDEFGHIJ"
@@ -24,8 +25,8 @@ OCTETS_5: Final = table(
     b"defghijklmnopqrstuvwxyz{"
     b"|}~\x7f"
 )
-OCTETS_6: Final = table(b"+/0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
-OCTETS_7: Final = table(
+OCTETS_7: Final = table(b"+/0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+OCTETS_8: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !#$%&'()*+,-./0123"
     b"456789:;<=>?@ABCDEFGHIJK"
@@ -33,10 +34,10 @@ OCTETS_7: Final = table(
     b"efghijklmnopqrstuvwxyz{|"
     b"}~\x7f"
 )
-OCTETS_8: Final = table(b"!#$&'+,-.0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_9: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_10: Final = table(b"-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_11: Final = table(
+OCTETS_9: Final = table(b"!#$&'+,-.0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_10: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_11: Final = table(b"-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_12: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
     b"3456789:;<=>?@ABCDEFGHIJ"
@@ -44,7 +45,7 @@ OCTETS_11: Final = table(
     b"cdefghijklmnopqrstuvwxyz"
     b"{|}~\x7f"
 )
-OCTETS_12: Final = table(
+OCTETS_13: Final = table(
     b"\x00\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19"
     b"\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./01"
     b"23456789:;<=>?@ABCDEFGHI"
@@ -57,9 +58,9 @@ OCTETS_12: Final = table(
     b"\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2"
     b"\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_13: Final = table(b"!#$&',-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_14: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_15: Final = table(
+OCTETS_14: Final = table(b"!#$&',-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_15: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_16: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
     b"3456789:;<=>?@ABCDEFGHIJ"
@@ -72,6 +73,7 @@ OCTETS_15: Final = table(
     b"\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2"
     b"\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
+OCTETS_17: Final = table(b"!$%&'()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~")
 
 
 # DEFLATE
@@ -175,12 +177,31 @@ def scan_AUTH_TYPE(o: bytes, i: i64) -> i64:
     return i
 
 
-# (?:AUTH=(?:[^\x00- (){%*"\\\]\x7f-\xff])+|THREAD=ORDEREDSUBJECT|CREATE\-SPECIAL\-USE|THREAD=REFERENCES|COMPRESS=DEFLATE|METADATA\-SERVER|CONTEXT=SEARCH|LIST\-METADATA|LIST\-EXTENDED|LOGINDISABLED|SEARCH=FUZZY|SORT=DISPLAY|CONTEXT=SORT|STATUS=SIZE|SPECIAL\-USE|LIST\-STATUS|CONDSTORE|SEARCHRES|NAMESPACE|IMAP4rev1|OBJECTID|SAVEDATE|LITERAL\+|LITERAL\-|METADATA|UNSELECT|CHILDREN|STARTTLS|QRESYNC|ESEARCH|FILTERS|SASL\-IR|UIDPLUS|NOTIFY|ENABLE|WITHIN|ESORT|MOVE|SORT|IDLE|ID)
+# (?:QUOTA=RES\-(?:[^\x00- (){%*"\\\]\x7f-\xff])+|RIGHTS=[a-z]+|AUTH=(?:[^\x00- (){%*"\\\]\x7f-\xff])+|THREAD=ORDEREDSUBJECT|CREATE\-SPECIAL\-USE|THREAD=REFERENCES|MAILBOX\-REFERRALS|COMPRESS=DEFLATE|METADATA\-SERVER|LOGIN\-REFERRALS|CONTEXT=SEARCH|LIST\-METADATA|LIST\-MYRIGHTS|LIST\-EXTENDED|LOGINDISABLED|SEARCH=FUZZY|SORT=DISPLAY|CONTEXT=SORT|STATUS=SIZE|SPECIAL\-USE|LIST\-STATUS|CONDSTORE|SEARCHRES|NAMESPACE|IMAP4rev1|QUOTASET|OBJECTID|SAVEDATE|LITERAL\+|LITERAL\-|METADATA|UNSELECT|CHILDREN|STARTTLS|QRESYNC|ESEARCH|FILTERS|SASL\-IR|UIDPLUS|NOTIFY|ENABLE|WITHIN|QUOTA|ESORT|MOVE|SORT|IDLE|ACL|ID)
 def scan_CAPABILITY(o: bytes, i: i64) -> i64:
-    if o[i] | 0x20 == 0x61:
-        j = _capability_1(o, i + 1)
+    if o[i] | 0x20 == 0x71:
+        if o[i + 1] | 0x20 == 0x75:
+            if o[i + 2] | 0x20 == 0x6F:
+                if o[i + 3] | 0x20 == 0x74:
+                    if o[i + 4] | 0x20 == 0x61:
+                        j = _capability_1(o, i + 5)
+                        if j >= 0:
+                            return j
+                        if o[i + 5] | 0x20 == 0x73 and o[i + 6] | 0x20 == 0x65 and o[i + 7] | 0x20 == 0x74:
+                            return i + 8
+                        return i + 5
+        if is_word(o, i + 1, b"resync"):
+            return i + 7
+    if o[i] | 0x20 == 0x72:
+        j = _capability_2(o, i + 1)
         if j >= 0:
             return j
+    if o[i] | 0x20 == 0x61:
+        j = _capability_3(o, i + 1)
+        if j >= 0:
+            return j
+        if o[i + 1] | 0x20 == 0x63 and o[i + 2] | 0x20 == 0x6C:
+            return i + 3
     if o[i] | 0x20 == 0x74:
         if o[i + 1] | 0x20 == 0x68:
             if o[i + 2] | 0x20 == 0x72:
@@ -218,6 +239,8 @@ def scan_CAPABILITY(o: bytes, i: i64) -> i64:
         if is_word(o, i + 1, b"hildren"):
             return i + 8
     if o[i] | 0x20 == 0x6D:
+        if is_word(o, i + 1, b"ailbox-referrals"):
+            return i + 17
         if o[i + 1] | 0x20 == 0x65:
             if o[i + 2] | 0x20 == 0x74:
                 if o[i + 3] | 0x20 == 0x61:
@@ -231,12 +254,23 @@ def scan_CAPABILITY(o: bytes, i: i64) -> i64:
         if o[i + 1] | 0x20 == 0x6F and o[i + 2] | 0x20 == 0x76 and o[i + 3] | 0x20 == 0x65:
             return i + 4
     if o[i] | 0x20 == 0x6C:
+        if o[i + 1] | 0x20 == 0x6F:
+            if o[i + 2] | 0x20 == 0x67:
+                if o[i + 3] | 0x20 == 0x69:
+                    if o[i + 4] | 0x20 == 0x6E:
+                        if is_word(o, i + 5, b"-referrals"):
+                            return i + 15
+                        if is_word(o, i + 5, b"disabled"):
+                            return i + 13
         if o[i + 1] | 0x20 == 0x69:
             if o[i + 2] | 0x20 == 0x73:
                 if o[i + 3] | 0x20 == 0x74:
                     if o[i + 4] == 0x2D:
-                        if is_word(o, i + 5, b"metadata"):
-                            return i + 13
+                        if o[i + 5] | 0x20 == 0x6D:
+                            if is_word(o, i + 6, b"etadata"):
+                                return i + 13
+                            if is_word(o, i + 6, b"yrights"):
+                                return i + 13
                         if is_word(o, i + 5, b"extended"):
                             return i + 13
                         if is_word(o, i + 5, b"status"):
@@ -250,8 +284,6 @@ def scan_CAPABILITY(o: bytes, i: i64) -> i64:
                                     return i + 8
                                 if o[i + 7] == 0x2D:
                                     return i + 8
-        if is_word(o, i + 1, b"ogindisabled"):
-            return i + 13
     if o[i] | 0x20 == 0x73:
         if o[i + 1] | 0x20 == 0x65:
             if o[i + 2] | 0x20 == 0x61:
@@ -301,9 +333,6 @@ def scan_CAPABILITY(o: bytes, i: i64) -> i64:
             return i + 8
         if is_word(o, i + 1, b"idplus"):
             return i + 7
-    if o[i] | 0x20 == 0x71:
-        if is_word(o, i + 1, b"resync"):
-            return i + 7
     if o[i] | 0x20 == 0x65:
         if o[i + 1] | 0x20 == 0x73:
             if is_word(o, i + 2, b"earch"):
@@ -322,6 +351,28 @@ def scan_CAPABILITY(o: bytes, i: i64) -> i64:
 
 
 def _capability_1(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"=res-"):
+        return -1
+    if OCTETS_4[o[i + 5]] == 0:
+        return -1
+    i += 6
+    while OCTETS_4[o[i]] != 0:
+        i += 1
+    return i
+
+
+def _capability_2(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"ights="):
+        return -1
+    if OCTETS_5[o[i + 6]] == 0:
+        return -1
+    i += 7
+    while OCTETS_5[o[i]] != 0:
+        i += 1
+    return i
+
+
+def _capability_3(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"uth="):
         return -1
     if OCTETS_4[o[i + 4]] == 0:
@@ -334,10 +385,10 @@ def _capability_1(o: bytes, i: i64) -> i64:
 
 # [^\x00\x0d\x0a\]\x80-\xff]+
 def scan_CODE_TEXT(o: bytes, i: i64) -> i64:
-    if OCTETS_5[o[i]] == 0:
+    if OCTETS_6[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_5[o[i]] != 0:
+    while OCTETS_6[o[i]] != 0:
         i += 1
     return i
 
@@ -378,7 +429,7 @@ def _continue_base64_2(o: bytes, i: i64) -> i64:
 
 
 def _continue_base64_3(o: bytes, i: i64) -> i64:
-    if OCTETS_6[o[i]] == 0 or OCTETS_6[o[i + 1]] == 0 or OCTETS_6[o[i + 2]] == 0 or OCTETS_6[o[i + 3]] == 0:
+    if OCTETS_7[o[i]] == 0 or OCTETS_7[o[i + 1]] == 0 or OCTETS_7[o[i + 2]] == 0 or OCTETS_7[o[i + 3]] == 0:
         return -1
     i += 4
     j = _continue_base64_4(o, i)
@@ -389,13 +440,13 @@ def _continue_base64_3(o: bytes, i: i64) -> i64:
 
 
 def _continue_base64_4(o: bytes, i: i64) -> i64:
-    if OCTETS_6[o[i]] == 0 or OCTETS_6[o[i + 1]] == 0 or OCTETS_6[o[i + 2]] == 0 or OCTETS_6[o[i + 3]] == 0:
+    if OCTETS_7[o[i]] == 0 or OCTETS_7[o[i + 1]] == 0 or OCTETS_7[o[i + 2]] == 0 or OCTETS_7[o[i + 3]] == 0:
         return -1
     return i + 4
 
 
 def _continue_base64_5(o: bytes, i: i64) -> i64:
-    if OCTETS_6[o[i]] == 0 or OCTETS_6[o[i + 1]] == 0:
+    if OCTETS_7[o[i]] == 0 or OCTETS_7[o[i + 1]] == 0:
         return -1
     if o[i + 2] != 0x3D or o[i + 3] != 0x3D:
         return -1
@@ -403,7 +454,7 @@ def _continue_base64_5(o: bytes, i: i64) -> i64:
 
 
 def _continue_base64_6(o: bytes, i: i64) -> i64:
-    if OCTETS_6[o[i]] == 0 or OCTETS_6[o[i + 1]] == 0 or OCTETS_6[o[i + 2]] == 0:
+    if OCTETS_7[o[i]] == 0 or OCTETS_7[o[i + 1]] == 0 or OCTETS_7[o[i + 2]] == 0:
         return -1
     if o[i + 3] != 0x3D:
         return -1
@@ -605,7 +656,7 @@ def _delimiter_1(o: bytes, i: i64) -> i64:
     if o[i] == 0x5C:
         if o[i + 1] == 0x22 or o[i + 1] == 0x5C:
             return i + 2
-    if OCTETS_7[o[i]] != 0:
+    if OCTETS_8[o[i]] != 0:
         return i + 1
     return -1
 
@@ -770,10 +821,10 @@ def _fetch_modifier_name_1(o: bytes, i: i64) -> i64:
 
 # [^\x00- (){%*"\\\]\/\x7f-\xff]+
 def scan_FILTER_NAME(o: bytes, i: i64) -> i64:
-    if OCTETS_8[o[i]] == 0:
+    if OCTETS_9[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_8[o[i]] != 0:
+    while OCTETS_9[o[i]] != 0:
         i += 1
     return i
 
@@ -930,7 +981,7 @@ def _initial_response_2(o: bytes, i: i64) -> i64:
 
 
 def _initial_response_3(o: bytes, i: i64) -> i64:
-    if OCTETS_6[o[i]] == 0 or OCTETS_6[o[i + 1]] == 0 or OCTETS_6[o[i + 2]] == 0 or OCTETS_6[o[i + 3]] == 0:
+    if OCTETS_7[o[i]] == 0 or OCTETS_7[o[i + 1]] == 0 or OCTETS_7[o[i + 2]] == 0 or OCTETS_7[o[i + 3]] == 0:
         return -1
     i += 4
     j = _initial_response_4(o, i)
@@ -941,13 +992,13 @@ def _initial_response_3(o: bytes, i: i64) -> i64:
 
 
 def _initial_response_4(o: bytes, i: i64) -> i64:
-    if OCTETS_6[o[i]] == 0 or OCTETS_6[o[i + 1]] == 0 or OCTETS_6[o[i + 2]] == 0 or OCTETS_6[o[i + 3]] == 0:
+    if OCTETS_7[o[i]] == 0 or OCTETS_7[o[i + 1]] == 0 or OCTETS_7[o[i + 2]] == 0 or OCTETS_7[o[i + 3]] == 0:
         return -1
     return i + 4
 
 
 def _initial_response_5(o: bytes, i: i64) -> i64:
-    if OCTETS_6[o[i]] == 0 or OCTETS_6[o[i + 1]] == 0:
+    if OCTETS_7[o[i]] == 0 or OCTETS_7[o[i + 1]] == 0:
         return -1
     if o[i + 2] != 0x3D or o[i + 3] != 0x3D:
         return -1
@@ -955,7 +1006,7 @@ def _initial_response_5(o: bytes, i: i64) -> i64:
 
 
 def _initial_response_6(o: bytes, i: i64) -> i64:
-    if OCTETS_6[o[i]] == 0 or OCTETS_6[o[i + 1]] == 0 or OCTETS_6[o[i + 2]] == 0:
+    if OCTETS_7[o[i]] == 0 or OCTETS_7[o[i + 1]] == 0 or OCTETS_7[o[i + 2]] == 0:
         return -1
     if o[i + 3] != 0x3D:
         return -1
@@ -1002,10 +1053,10 @@ def _known_set_2(o: bytes, i: i64) -> i64:
 
 # (?:(?:[^\x00- (){%*"\\\]\x7f-\xff]|(?:%|\*)|\]))+
 def scan_LIST_CHARS(o: bytes, i: i64) -> i64:
-    if OCTETS_9[o[i]] == 0:
+    if OCTETS_10[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_9[o[i]] != 0:
+    while OCTETS_10[o[i]] != 0:
         i += 1
     return i
 
@@ -1258,11 +1309,11 @@ def scan_NZ_NUMBER(o: bytes, i: i64) -> i64:
 
 # [A-Za-z0-9_\-]{1,255}
 def scan_OBJECTID(o: bytes, i: i64) -> i64:
-    if OCTETS_10[o[i]] == 0:
+    if OCTETS_11[o[i]] == 0:
         return -1
     i += 1
     end = i + 254
-    while i < end and OCTETS_10[o[i]] != 0:
+    while i < end and OCTETS_11[o[i]] != 0:
         i += 1
     return i
 
@@ -1288,7 +1339,7 @@ def scan_QUOTED(o: bytes, i: i64) -> i64:
         return -1
     i += 1
     while True:
-        while OCTETS_7[o[i]] != 0:
+        while OCTETS_8[o[i]] != 0:
             i += 1
         j = _quoted_1(o, i)
         if j < 0:
@@ -1412,14 +1463,42 @@ def scan_RENAME_PARAM_NAME(o: bytes, i: i64) -> i64:
     return i
 
 
+# (?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+|ANNOTATION\-STORAGE|STORAGE|MESSAGE|MAILBOX)
+def scan_RESOURCE_NAME(o: bytes, i: i64) -> i64:
+    j = _resource_name_1(o, i)
+    if j >= 0:
+        return j
+    if o[i] | 0x20 == 0x61:
+        if is_word(o, i + 1, b"nnotation-storage"):
+            return i + 18
+    if o[i] | 0x20 == 0x73:
+        if is_word(o, i + 1, b"torage"):
+            return i + 7
+    if o[i] | 0x20 == 0x6D:
+        if is_word(o, i + 1, b"essage"):
+            return i + 7
+        if is_word(o, i + 1, b"ailbox"):
+            return i + 7
+    return -1
+
+
+def _resource_name_1(o: bytes, i: i64) -> i64:
+    if OCTETS_4[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_4[o[i]] != 0:
+        i += 1
+    return i
+
+
 # (?!\[[^\x00- (){%*"\\\]\x7f-\xff]+( [^\]\x0d\x0a]+)?\]( |\x0d|$))[\x01-\x09\x0b\x0c\x0e-\x7f]+
 def scan_RESP_TEXT(o: bytes, i: i64) -> i64:
     if _resp_text_1(o, i) >= 0:
         return -1
-    if OCTETS_11[o[i]] == 0:
+    if OCTETS_12[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_11[o[i]] != 0:
+    while OCTETS_12[o[i]] != 0:
         i += 1
     return i
 
@@ -1450,10 +1529,10 @@ def _resp_text_1(o: bytes, i: i64) -> i64:
 def _resp_text_2(o: bytes, i: i64) -> i64:
     if o[i] != 0x20:
         return -1
-    if OCTETS_12[o[i + 1]] == 0:
+    if OCTETS_13[o[i + 1]] == 0:
         return -1
     i += 2
-    while OCTETS_12[o[i]] != 0:
+    while OCTETS_13[o[i]] != 0:
         i += 1
     return i
 
@@ -1464,7 +1543,7 @@ def _resp_text_3(o: bytes, i: i64) -> i64:
     return i
 
 
-# (?!CHILDREN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SPECIAL\-USE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STATUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SUBSCRIBED(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+# (?!CHILDREN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MYRIGHTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SPECIAL\-USE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STATUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SUBSCRIBED(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_RETURN_OPTION_NAME(o: bytes, i: i64) -> i64:
     if _return_option_name_1(o, i) >= 0:
         return -1
@@ -1482,6 +1561,8 @@ def _return_option_name_1(o: bytes, i: i64) -> i64:
             return i + 8
     if o[i] | 0x20 == 0x6D:
         if is_word(o, i + 1, b"etadata") and OCTETS_4[o[i + 8]] == 0:
+            return i + 8
+        if is_word(o, i + 1, b"yrights") and OCTETS_4[o[i + 8]] == 0:
             return i + 8
     if o[i] | 0x20 == 0x73:
         if is_word(o, i + 1, b"pecial-use") and OCTETS_4[o[i + 11]] == 0:
@@ -1715,8 +1796,18 @@ def scan_SORT_KEY(o: bytes, i: i64) -> i64:
     return -1
 
 
-# (?:HIGHESTMODSEQ|UIDVALIDITY|MAILBOXID|MESSAGES|UIDNEXT|RECENT|UNSEEN|SIZE)
+# (?:DELETED\-STORAGE|HIGHESTMODSEQ|UIDVALIDITY|MAILBOXID|MESSAGES|DELETED|UIDNEXT|RECENT|UNSEEN|SIZE)
 def scan_STATUS_ATT(o: bytes, i: i64) -> i64:
+    if o[i] | 0x20 == 0x64:
+        if o[i + 1] | 0x20 == 0x65:
+            if o[i + 2] | 0x20 == 0x6C:
+                if o[i + 3] | 0x20 == 0x65:
+                    if o[i + 4] | 0x20 == 0x74:
+                        if o[i + 5] | 0x20 == 0x65:
+                            if o[i + 6] | 0x20 == 0x64:
+                                if is_word(o, i + 7, b"-storage"):
+                                    return i + 15
+                                return i + 7
     if o[i] | 0x20 == 0x68:
         if is_word(o, i + 1, b"ighestmodseq"):
             return i + 13
@@ -1743,7 +1834,7 @@ def scan_STATUS_ATT(o: bytes, i: i64) -> i64:
     return -1
 
 
-# (?!HIGHESTMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAILBOXID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MESSAGES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RECENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDVALIDITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSEEN(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
+# (?!DELETED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|DELETED\-STORAGE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|HIGHESTMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAILBOXID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MESSAGES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RECENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDVALIDITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSEEN(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
 def scan_STATUS_ATT_NAME(o: bytes, i: i64) -> i64:
     if _status_att_name_1(o, i) >= 0:
         return -1
@@ -1756,6 +1847,17 @@ def scan_STATUS_ATT_NAME(o: bytes, i: i64) -> i64:
 
 
 def _status_att_name_1(o: bytes, i: i64) -> i64:
+    if o[i] | 0x20 == 0x64:
+        if o[i + 1] | 0x20 == 0x65:
+            if o[i + 2] | 0x20 == 0x6C:
+                if o[i + 3] | 0x20 == 0x65:
+                    if o[i + 4] | 0x20 == 0x74:
+                        if o[i + 5] | 0x20 == 0x65:
+                            if o[i + 6] | 0x20 == 0x64:
+                                if OCTETS_4[o[i + 7]] == 0:
+                                    return i + 7
+                                if is_word(o, i + 7, b"-storage") and OCTETS_4[o[i + 15]] == 0:
+                                    return i + 15
     if o[i] | 0x20 == 0x68:
         if is_word(o, i + 1, b"ighestmodseq") and OCTETS_4[o[i + 13]] == 0:
             return i + 13
@@ -1823,10 +1925,10 @@ def _store_modifier_name_1(o: bytes, i: i64) -> i64:
 
 # [^\x00- (){%*"\\\x7f-\xff+]+
 def scan_TAG(o: bytes, i: i64) -> i64:
-    if OCTETS_13[o[i]] == 0:
+    if OCTETS_14[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_13[o[i]] != 0:
+    while OCTETS_14[o[i]] != 0:
         i += 1
     return i
 
@@ -1939,10 +2041,10 @@ def _tagged_ext_set_8(o: bytes, i: i64) -> i64:
 
 # [\x01-\x09\x0b\x0c\x0e-\x7f]+
 def scan_TEXT(o: bytes, i: i64) -> i64:
-    if OCTETS_11[o[i]] == 0:
+    if OCTETS_12[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_11[o[i]] != 0:
+    while OCTETS_12[o[i]] != 0:
         i += 1
     return i
 
@@ -2010,15 +2112,15 @@ def _uid_set_2(o: bytes, i: i64) -> i64:
 
 # [^\x00- (){"\x7f-\xff]+
 def scan_UNKNOWN_ATOM(o: bytes, i: i64) -> i64:
-    if OCTETS_14[o[i]] == 0:
+    if OCTETS_15[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_14[o[i]] != 0:
+    while OCTETS_15[o[i]] != 0:
         i += 1
     return i
 
 
-# (?!CHILDREN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COMPRESS=DEFLATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONDSTORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CREATE\-SPECIAL\-USE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FILTERS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IDLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IMAP4rev1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-EXTENDED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-STATUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\+(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\-(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGINDISABLED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA\-SERVER(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MOVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OBJECTID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QRESYNC(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SASL\-IR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SAVEDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCH=FUZZY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCHRES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT=DISPLAY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SPECIAL\-USE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STARTTLS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STATUS=SIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=ORDEREDSUBJECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=REFERENCES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDPLUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|WITHIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+# (?!ACL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CHILDREN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COMPRESS=DEFLATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONDSTORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CREATE\-SPECIAL\-USE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FILTERS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IDLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IMAP4rev1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-EXTENDED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-MYRIGHTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-STATUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\+(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\-(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGINDISABLED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGIN\-REFERRALS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAILBOX\-REFERRALS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA\-SERVER(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MOVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OBJECTID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QRESYNC(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QUOTASET(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SASL\-IR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SAVEDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCH=FUZZY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCHRES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT=DISPLAY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SPECIAL\-USE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STARTTLS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STATUS=SIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=ORDEREDSUBJECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=REFERENCES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDPLUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|WITHIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_UNKNOWN_CAPABILITY_NAME(o: bytes, i: i64) -> i64:
     if _unknown_capability_name_1(o, i) >= 0:
         return -1
@@ -2031,6 +2133,9 @@ def scan_UNKNOWN_CAPABILITY_NAME(o: bytes, i: i64) -> i64:
 
 
 def _unknown_capability_name_1(o: bytes, i: i64) -> i64:
+    if o[i] | 0x20 == 0x61:
+        if o[i + 1] | 0x20 == 0x63 and o[i + 2] | 0x20 == 0x6C and OCTETS_4[o[i + 3]] == 0:
+            return i + 3
     if o[i] | 0x20 == 0x63:
         if is_word(o, i + 1, b"hildren") and OCTETS_4[o[i + 8]] == 0:
             return i + 8
@@ -2088,8 +2193,11 @@ def _unknown_capability_name_1(o: bytes, i: i64) -> i64:
                     if o[i + 4] == 0x2D:
                         if is_word(o, i + 5, b"extended") and OCTETS_4[o[i + 13]] == 0:
                             return i + 13
-                        if is_word(o, i + 5, b"metadata") and OCTETS_4[o[i + 13]] == 0:
-                            return i + 13
+                        if o[i + 5] | 0x20 == 0x6D:
+                            if is_word(o, i + 6, b"etadata") and OCTETS_4[o[i + 13]] == 0:
+                                return i + 13
+                            if is_word(o, i + 6, b"yrights") and OCTETS_4[o[i + 13]] == 0:
+                                return i + 13
                         if is_word(o, i + 5, b"status") and OCTETS_4[o[i + 11]] == 0:
                             return i + 11
             if o[i + 2] | 0x20 == 0x74:
@@ -2101,9 +2209,17 @@ def _unknown_capability_name_1(o: bytes, i: i64) -> i64:
                                     return i + 8
                                 if o[i + 7] == 0x2D and OCTETS_4[o[i + 8]] == 0:
                                     return i + 8
-        if is_word(o, i + 1, b"ogindisabled") and OCTETS_4[o[i + 13]] == 0:
-            return i + 13
+        if o[i + 1] | 0x20 == 0x6F:
+            if o[i + 2] | 0x20 == 0x67:
+                if o[i + 3] | 0x20 == 0x69:
+                    if o[i + 4] | 0x20 == 0x6E:
+                        if is_word(o, i + 5, b"disabled") and OCTETS_4[o[i + 13]] == 0:
+                            return i + 13
+                        if is_word(o, i + 5, b"-referrals") and OCTETS_4[o[i + 15]] == 0:
+                            return i + 15
     if o[i] | 0x20 == 0x6D:
+        if is_word(o, i + 1, b"ailbox-referrals") and OCTETS_4[o[i + 17]] == 0:
+            return i + 17
         if o[i + 1] | 0x20 == 0x65:
             if o[i + 2] | 0x20 == 0x74:
                 if o[i + 3] | 0x20 == 0x61:
@@ -2128,6 +2244,19 @@ def _unknown_capability_name_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x71:
         if is_word(o, i + 1, b"resync") and OCTETS_4[o[i + 7]] == 0:
             return i + 7
+        if o[i + 1] | 0x20 == 0x75:
+            if o[i + 2] | 0x20 == 0x6F:
+                if o[i + 3] | 0x20 == 0x74:
+                    if o[i + 4] | 0x20 == 0x61:
+                        if OCTETS_4[o[i + 5]] == 0:
+                            return i + 5
+                        if (
+                            o[i + 5] | 0x20 == 0x73
+                            and o[i + 6] | 0x20 == 0x65
+                            and o[i + 7] | 0x20 == 0x74
+                            and OCTETS_4[o[i + 8]] == 0
+                        ):
+                            return i + 8
     if o[i] | 0x20 == 0x73:
         if o[i + 1] | 0x20 == 0x61:
             if is_word(o, i + 2, b"sl-ir") and OCTETS_4[o[i + 7]] == 0:
@@ -2185,7 +2314,7 @@ def _unknown_capability_name_1(o: bytes, i: i64) -> i64:
     return -1
 
 
-# (?!ALERT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ALREADYEXISTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|APPENDUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHENTICATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHORIZATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADCHARSET(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADEVENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CANNOT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CAPABILITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLIENTBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLOSED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COMPRESSIONACTIVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTACTADMIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COPYUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CORRUPTION(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPUNGEISSUED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|HIGHESTMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INUSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAILBOXID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MODIFIED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NONEXISTENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOPERM(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFICATIONOVERFLOW(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTSAVED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOUPDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OVERQUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PERMANENTFLAGS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PRIVACYREQUIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-ONLY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-WRITE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SERVERBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|TRYCREATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNOTSTICKY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDVALIDITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNAVAILABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNDEFINED\-FILTER(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSEEN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|USEATTR(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+# (?!ALERT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ALREADYEXISTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|APPENDUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHENTICATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHORIZATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADCHARSET(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADEVENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CANNOT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CAPABILITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLIENTBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLOSED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COMPRESSIONACTIVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTACTADMIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COPYUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CORRUPTION(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPUNGEISSUED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|HIGHESTMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INUSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAILBOXID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MODIFIED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NONEXISTENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOPERM(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFICATIONOVERFLOW(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTSAVED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOUPDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OVERQUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PERMANENTFLAGS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PRIVACYREQUIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-ONLY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-WRITE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|REFERRAL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SERVERBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|TRYCREATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNOTSTICKY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDVALIDITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNAVAILABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNDEFINED\-FILTER(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSEEN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|USEATTR(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_UNKNOWN_CODE_NAME(o: bytes, i: i64) -> i64:
     if _unknown_code_name_1(o, i) >= 0:
         return -1
@@ -2302,6 +2431,8 @@ def _unknown_code_name_1(o: bytes, i: i64) -> i64:
                             return i + 9
                         if is_word(o, i + 5, b"write") and OCTETS_4[o[i + 10]] == 0:
                             return i + 10
+            if is_word(o, i + 2, b"ferral") and OCTETS_4[o[i + 8]] == 0:
+                return i + 8
     if o[i] | 0x20 == 0x73:
         if is_word(o, i + 1, b"erverbug") and OCTETS_4[o[i + 9]] == 0:
             return i + 9
@@ -2335,7 +2466,7 @@ def _unknown_code_name_1(o: bytes, i: i64) -> i64:
     return -1
 
 
-# (?!APPEND(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHENTICATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CANCELUPDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CAPABILITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CHECK(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLOSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COMPRESS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COPY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CREATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|DELETE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXAMINE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPUNGE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FETCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|GETMETADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IDLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGOUT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LSUB(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MOVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOOP(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RENAME(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SETMETADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STARTTLS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STATUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SUBSCRIBE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSUBSCRIBE(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+# (?!APPEND(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHENTICATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CANCELUPDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CAPABILITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CHECK(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLOSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COMPRESS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COPY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CREATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|DELETE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|DELETEACL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXAMINE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPUNGE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FETCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|GETACL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|GETMETADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|GETQUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|GETQUOTAROOT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IDLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LISTRIGHTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGOUT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LSUB(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MOVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MYRIGHTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOOP(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RENAME(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RLIST(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RLSUB(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SETACL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SETMETADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SETQUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STARTTLS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STATUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SUBSCRIBE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSUBSCRIBE(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_UNKNOWN_COMMAND_NAME(o: bytes, i: i64) -> i64:
     if _unknown_command_name_1(o, i) >= 0:
         return -1
@@ -2371,8 +2502,20 @@ def _unknown_command_name_1(o: bytes, i: i64) -> i64:
         if is_word(o, i + 1, b"reate") and OCTETS_4[o[i + 6]] == 0:
             return i + 6
     if o[i] | 0x20 == 0x64:
-        if is_word(o, i + 1, b"elete") and OCTETS_4[o[i + 6]] == 0:
-            return i + 6
+        if o[i + 1] | 0x20 == 0x65:
+            if o[i + 2] | 0x20 == 0x6C:
+                if o[i + 3] | 0x20 == 0x65:
+                    if o[i + 4] | 0x20 == 0x74:
+                        if o[i + 5] | 0x20 == 0x65:
+                            if OCTETS_4[o[i + 6]] == 0:
+                                return i + 6
+                            if (
+                                o[i + 6] | 0x20 == 0x61
+                                and o[i + 7] | 0x20 == 0x63
+                                and o[i + 8] | 0x20 == 0x6C
+                                and OCTETS_4[o[i + 9]] == 0
+                            ):
+                                return i + 9
     if o[i] | 0x20 == 0x65:
         if is_word(o, i + 1, b"nable") and OCTETS_4[o[i + 6]] == 0:
             return i + 6
@@ -2385,8 +2528,26 @@ def _unknown_command_name_1(o: bytes, i: i64) -> i64:
         if is_word(o, i + 1, b"etch") and OCTETS_4[o[i + 5]] == 0:
             return i + 5
     if o[i] | 0x20 == 0x67:
-        if is_word(o, i + 1, b"etmetadata") and OCTETS_4[o[i + 11]] == 0:
-            return i + 11
+        if o[i + 1] | 0x20 == 0x65:
+            if o[i + 2] | 0x20 == 0x74:
+                if (
+                    o[i + 3] | 0x20 == 0x61
+                    and o[i + 4] | 0x20 == 0x63
+                    and o[i + 5] | 0x20 == 0x6C
+                    and OCTETS_4[o[i + 6]] == 0
+                ):
+                    return i + 6
+                if is_word(o, i + 3, b"metadata") and OCTETS_4[o[i + 11]] == 0:
+                    return i + 11
+                if o[i + 3] | 0x20 == 0x71:
+                    if o[i + 4] | 0x20 == 0x75:
+                        if o[i + 5] | 0x20 == 0x6F:
+                            if o[i + 6] | 0x20 == 0x74:
+                                if o[i + 7] | 0x20 == 0x61:
+                                    if OCTETS_4[o[i + 8]] == 0:
+                                        return i + 8
+                                    if is_word(o, i + 8, b"root") and OCTETS_4[o[i + 12]] == 0:
+                                        return i + 12
     if o[i] | 0x20 == 0x69:
         if o[i + 1] | 0x20 == 0x64:
             if OCTETS_4[o[i + 2]] == 0:
@@ -2394,8 +2555,13 @@ def _unknown_command_name_1(o: bytes, i: i64) -> i64:
             if o[i + 2] | 0x20 == 0x6C and o[i + 3] | 0x20 == 0x65 and OCTETS_4[o[i + 4]] == 0:
                 return i + 4
     if o[i] | 0x20 == 0x6C:
-        if o[i + 1] | 0x20 == 0x69 and o[i + 2] | 0x20 == 0x73 and o[i + 3] | 0x20 == 0x74 and OCTETS_4[o[i + 4]] == 0:
-            return i + 4
+        if o[i + 1] | 0x20 == 0x69:
+            if o[i + 2] | 0x20 == 0x73:
+                if o[i + 3] | 0x20 == 0x74:
+                    if OCTETS_4[o[i + 4]] == 0:
+                        return i + 4
+                    if is_word(o, i + 4, b"rights") and OCTETS_4[o[i + 10]] == 0:
+                        return i + 10
         if o[i + 1] | 0x20 == 0x6F:
             if o[i + 2] | 0x20 == 0x67:
                 if o[i + 3] | 0x20 == 0x69 and o[i + 4] | 0x20 == 0x6E and OCTETS_4[o[i + 5]] == 0:
@@ -2412,6 +2578,8 @@ def _unknown_command_name_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x6D:
         if o[i + 1] | 0x20 == 0x6F and o[i + 2] | 0x20 == 0x76 and o[i + 3] | 0x20 == 0x65 and OCTETS_4[o[i + 4]] == 0:
             return i + 4
+        if is_word(o, i + 1, b"yrights") and OCTETS_4[o[i + 8]] == 0:
+            return i + 8
     if o[i] | 0x20 == 0x6E:
         if is_word(o, i + 1, b"amespace") and OCTETS_4[o[i + 9]] == 0:
             return i + 9
@@ -2423,14 +2591,39 @@ def _unknown_command_name_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x72:
         if is_word(o, i + 1, b"ename") and OCTETS_4[o[i + 6]] == 0:
             return i + 6
+        if o[i + 1] | 0x20 == 0x6C:
+            if (
+                o[i + 2] | 0x20 == 0x69
+                and o[i + 3] | 0x20 == 0x73
+                and o[i + 4] | 0x20 == 0x74
+                and OCTETS_4[o[i + 5]] == 0
+            ):
+                return i + 5
+            if (
+                o[i + 2] | 0x20 == 0x73
+                and o[i + 3] | 0x20 == 0x75
+                and o[i + 4] | 0x20 == 0x62
+                and OCTETS_4[o[i + 5]] == 0
+            ):
+                return i + 5
     if o[i] | 0x20 == 0x73:
         if o[i + 1] | 0x20 == 0x65:
             if is_word(o, i + 2, b"arch") and OCTETS_4[o[i + 6]] == 0:
                 return i + 6
             if is_word(o, i + 2, b"lect") and OCTETS_4[o[i + 6]] == 0:
                 return i + 6
-            if is_word(o, i + 2, b"tmetadata") and OCTETS_4[o[i + 11]] == 0:
-                return i + 11
+            if o[i + 2] | 0x20 == 0x74:
+                if (
+                    o[i + 3] | 0x20 == 0x61
+                    and o[i + 4] | 0x20 == 0x63
+                    and o[i + 5] | 0x20 == 0x6C
+                    and OCTETS_4[o[i + 6]] == 0
+                ):
+                    return i + 6
+                if is_word(o, i + 3, b"metadata") and OCTETS_4[o[i + 11]] == 0:
+                    return i + 11
+                if is_word(o, i + 3, b"quota") and OCTETS_4[o[i + 8]] == 0:
+                    return i + 8
         if o[i + 1] | 0x20 == 0x6F and o[i + 2] | 0x20 == 0x72 and o[i + 3] | 0x20 == 0x74 and OCTETS_4[o[i + 4]] == 0:
             return i + 4
         if o[i + 1] | 0x20 == 0x74:
@@ -2500,10 +2693,10 @@ def _unknown_message_data_name_1(o: bytes, i: i64) -> i64:
 def scan_UNKNOWN_MSG_ATT_NAME(o: bytes, i: i64) -> i64:
     if _unknown_msg_att_name_1(o, i) >= 0:
         return -1
-    if OCTETS_9[o[i]] == 0:
+    if OCTETS_10[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_9[o[i]] != 0:
+    while OCTETS_10[o[i]] != 0:
         i += 1
     return i
 
@@ -2560,7 +2753,7 @@ def _unknown_msg_att_name_1(o: bytes, i: i64) -> i64:
     return -1
 
 
-# (?!BAD(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BYE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CAPABILITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FLAGS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LSUB(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NO(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OK(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PREAUTH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STATUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|VANISHED(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?![0-9]+(?![^\x00- (){%*"\\\]\x7f-\xff]))(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+# (?!ACL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BAD(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BYE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CAPABILITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FLAGS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LISTRIGHTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LSUB(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MYRIGHTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NO(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OK(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PREAUTH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QUOTAROOT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STATUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|VANISHED(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?![0-9]+(?![^\x00- (){%*"\\\]\x7f-\xff]))(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_UNKNOWN_RESPONSE_NAME(o: bytes, i: i64) -> i64:
     if _unknown_response_name_1(o, i) >= 0:
         return -1
@@ -2575,6 +2768,9 @@ def scan_UNKNOWN_RESPONSE_NAME(o: bytes, i: i64) -> i64:
 
 
 def _unknown_response_name_1(o: bytes, i: i64) -> i64:
+    if o[i] | 0x20 == 0x61:
+        if o[i + 1] | 0x20 == 0x63 and o[i + 2] | 0x20 == 0x6C and OCTETS_4[o[i + 3]] == 0:
+            return i + 3
     if o[i] | 0x20 == 0x62:
         if o[i + 1] | 0x20 == 0x61 and o[i + 2] | 0x20 == 0x64 and OCTETS_4[o[i + 3]] == 0:
             return i + 3
@@ -2595,12 +2791,19 @@ def _unknown_response_name_1(o: bytes, i: i64) -> i64:
         if o[i + 1] | 0x20 == 0x64 and OCTETS_4[o[i + 2]] == 0:
             return i + 2
     if o[i] | 0x20 == 0x6C:
-        if o[i + 1] | 0x20 == 0x69 and o[i + 2] | 0x20 == 0x73 and o[i + 3] | 0x20 == 0x74 and OCTETS_4[o[i + 4]] == 0:
-            return i + 4
+        if o[i + 1] | 0x20 == 0x69:
+            if o[i + 2] | 0x20 == 0x73:
+                if o[i + 3] | 0x20 == 0x74:
+                    if OCTETS_4[o[i + 4]] == 0:
+                        return i + 4
+                    if is_word(o, i + 4, b"rights") and OCTETS_4[o[i + 10]] == 0:
+                        return i + 10
         if o[i + 1] | 0x20 == 0x73 and o[i + 2] | 0x20 == 0x75 and o[i + 3] | 0x20 == 0x62 and OCTETS_4[o[i + 4]] == 0:
             return i + 4
     if o[i] | 0x20 == 0x6D:
         if is_word(o, i + 1, b"etadata") and OCTETS_4[o[i + 8]] == 0:
+            return i + 8
+        if is_word(o, i + 1, b"yrights") and OCTETS_4[o[i + 8]] == 0:
             return i + 8
     if o[i] | 0x20 == 0x6E:
         if is_word(o, i + 1, b"amespace") and OCTETS_4[o[i + 9]] == 0:
@@ -2613,6 +2816,15 @@ def _unknown_response_name_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x70:
         if is_word(o, i + 1, b"reauth") and OCTETS_4[o[i + 7]] == 0:
             return i + 7
+    if o[i] | 0x20 == 0x71:
+        if o[i + 1] | 0x20 == 0x75:
+            if o[i + 2] | 0x20 == 0x6F:
+                if o[i + 3] | 0x20 == 0x74:
+                    if o[i + 4] | 0x20 == 0x61:
+                        if OCTETS_4[o[i + 5]] == 0:
+                            return i + 5
+                        if is_word(o, i + 5, b"root") and OCTETS_4[o[i + 9]] == 0:
+                            return i + 9
     if o[i] | 0x20 == 0x73:
         if is_word(o, i + 1, b"earch") and OCTETS_4[o[i + 6]] == 0:
             return i + 6
@@ -2644,7 +2856,7 @@ def _unknown_response_name_2(o: bytes, i: i64) -> i64:
 def scan_UNKNOWN_TEXT(o: bytes, i: i64) -> i64:
     if _unknown_text_1(o, i) >= 0:
         return -1
-    if OCTETS_15[o[i]] == 0:
+    if OCTETS_16[o[i]] == 0:
         return -1
     i += 1
     j = _unknown_text_2(o, i)
@@ -2680,7 +2892,7 @@ def _unknown_text_1(o: bytes, i: i64) -> i64:
 def _unknown_text_2(o: bytes, i: i64) -> i64:
     if _unknown_text_1(o, i) >= 0:
         return -1
-    if OCTETS_15[o[i]] == 0:
+    if OCTETS_16[o[i]] == 0:
         return -1
     return i + 1
 
@@ -2688,6 +2900,16 @@ def _unknown_text_2(o: bytes, i: i64) -> i64:
 def _unknown_text_3(o: bytes, i: i64) -> i64:
     if o[i] != 0x0A:
         return -1
+    return i
+
+
+# [A-Za-z0-9\-._~!$'()*+,&=:@\/;?%]+
+def scan_URL(o: bytes, i: i64) -> i64:
+    if OCTETS_17[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_17[o[i]] != 0:
+        i += 1
     return i
 
 

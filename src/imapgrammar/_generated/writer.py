@@ -51,6 +51,7 @@ from imapgrammar._generated.scanners import (
     scan_QUOTED_DATE_TEXT,
     scan_QUOTED_EITEM_NAME,
     scan_RENAME_PARAM_NAME,
+    scan_RESOURCE_NAME,
     scan_RESP_TEXT,
     scan_RETURN_OPTION_NAME,
     scan_SEARCH_RETURN_DATA_NAME,
@@ -105,7 +106,8 @@ _DECLARED: Final = registry.registry()
 _DEEPEST: Final = MAX_NESTING
 _UNSET: Final = UNSET
 
-OCTETS_1: Final = table(
+OCTETS_1: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_2: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
     b"3456789:;<=>?@ABCDEFGHIJ"
@@ -114,11 +116,11 @@ OCTETS_1: Final = table(
     b"{|}~\x7f",
     empty=True,
 )
-OCTETS_2: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
 OCTETS_3: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
 OCTETS_4: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
 OCTETS_5: Final = table(b"!#$&',-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_6: Final = table(
+OCTETS_6: Final = table(b"!$%&'()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~")
+OCTETS_7: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
     b"3456789:;<=>?@ABCDEFGHIJ"
@@ -126,8 +128,8 @@ OCTETS_6: Final = table(
     b"cdefghijklmnopqrstuvwxyz"
     b"{|}~\x7f"
 )
-OCTETS_7: Final = table(b"!#$&'+,-.0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_8: Final = table(
+OCTETS_8: Final = table(b"!#$&'+,-.0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_9: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
     b"3456789:;<=>?@ABCDEFGHIJ"
@@ -144,17 +146,27 @@ _NODES_1: Final = frozenset(
         nodes.Compress,
         nodes.Create,
         nodes.Delete,
+        nodes.DeleteAcl,
         nodes.Examine,
+        nodes.GetAcl,
         nodes.GetMetadata,
+        nodes.GetQuota,
+        nodes.GetQuotaRoot,
         nodes.Idle,
         nodes.List,
+        nodes.ListRights,
         nodes.Lsub,
+        nodes.MyRights,
         nodes.Namespace,
         nodes.NotifyNone,
         nodes.NotifySet,
         nodes.Rename,
+        nodes.Rlist,
+        nodes.Rlsub,
         nodes.Select,
+        nodes.SetAcl,
         nodes.SetMetadata,
+        nodes.SetQuota,
         nodes.Status,
         nodes.Subscribe,
         nodes.Unsubscribe,
@@ -181,14 +193,17 @@ _NODES_2: Final = frozenset(
 )
 _NODES_3: Final = frozenset(
     {
+        nodes.AclData,
         nodes.Esearch,
         nodes.Exists,
         nodes.FlagsData,
         nodes.ListData,
+        nodes.ListRightsData,
         nodes.LsubData,
-        nodes.MetadataChanged,
-        nodes.MetadataData,
+        nodes.MyRightsData,
         nodes.NamespaceData,
+        nodes.QuotaData,
+        nodes.QuotaRootData,
         nodes.Recent,
         nodes.SearchData,
         nodes.SearchDataModSeq,
@@ -238,6 +253,7 @@ _NODES_4: Final = frozenset(
         nodes.PrivacyRequired,
         nodes.ReadOnly,
         nodes.ReadWrite,
+        nodes.Referral,
         nodes.ServerBug,
         nodes.TryCreate,
         nodes.UidNext,
@@ -251,10 +267,12 @@ _NODES_4: Final = frozenset(
     }
 )
 _Mailbox: Final = strings.Mailbox
+_REFUSALS_ENTRY: Final = _DECLARED.constraints["entry"]
+_REFUSALS_MOD_RIGHTS: Final = _DECLARED.constraints["mod_rights"]
 _REFUSALS_LIST_SELECT_OPTS: Final = _DECLARED.constraints["list_select_opts"]
 _Base64: Final = strings.Base64
 _FetchMacro: Final = nodes.FetchMacro
-_NODES_9: Final = frozenset(
+_NODES_11: Final = frozenset(
     {
         nodes.FetchBody,
         nodes.FetchBodyPeekSection,
@@ -275,8 +293,9 @@ _NODES_9: Final = frozenset(
     }
 )
 _REFUSALS_STORE_MODIFIERS: Final = _DECLARED.constraints["store_modifiers"]
+_REFUSALS_RIGHTS: Final = _DECLARED.constraints["rights"]
 _REFUSALS_MBX_LIST_FLAGS: Final = _DECLARED.constraints["mbx_list_flags"]
-_NODES_12: Final = frozenset(
+_NODES_15: Final = frozenset(
     {
         nodes.BodyData,
         nodes.BodySection,
@@ -293,7 +312,6 @@ _NODES_12: Final = frozenset(
         nodes.UidData,
     }
 )
-_REFUSALS_ENTRY: Final = _DECLARED.constraints["entry"]
 _REFUSALS_EVENT_GROUPS: Final = _DECLARED.constraints["event_groups"]
 _REFUSALS_SEQ_MATCH_DATA: Final = _DECLARED.constraints["seq_match_data"]
 _Date: Final = dates.Date
@@ -318,6 +336,8 @@ _STORE_ATT: Final = _DECLARED.terminals["STORE_ATT"]
 _OCTETS_OF_STORE_ATT: Final = dict[object, bytes]()
 _StoreAtt: Final = nodes.StoreAtt
 _EventName: Final = nodes.EventName
+_RESOURCE_NAME: Final = _DECLARED.terminals["RESOURCE_NAME"]
+_OCTETS_OF_RESOURCE_NAME: Final = dict[object, bytes]()
 _SORT_KEY: Final = _DECLARED.terminals["SORT_KEY"]
 _OCTETS_OF_SORT_KEY: Final = dict[object, bytes]()
 _DEPTH: Final = _DECLARED.terminals["DEPTH"]
@@ -329,6 +349,7 @@ _EntryTypeReq: Final = nodes.EntryTypeReq
 _ATTR_FLAG: Final = _DECLARED.terminals["ATTR_FLAG"]
 CLIENT_MESSAGES: Final = frozenset({nodes.Done, nodes.Command, nodes.ContinueData, nodes.ContinueCancel})
 
+_AclData: Final[type[Any]] = nodes.AclData
 _Address: Final[type[Any]] = nodes.Address
 _Alert: Final[type[Any]] = nodes.Alert
 _AlreadyExists: Final[type[Any]] = nodes.AlreadyExists
@@ -376,6 +397,7 @@ _CopyUid: Final[type[Any]] = nodes.CopyUid
 _Corruption: Final[type[Any]] = nodes.Corruption
 _Create: Final[type[Any]] = nodes.Create
 _Delete: Final[type[Any]] = nodes.Delete
+_DeleteAcl: Final[type[Any]] = nodes.DeleteAcl
 _Depth: Final[type[Any]] = nodes.Depth
 _Done: Final[type[Any]] = nodes.Done
 _EmailId: Final[type[Any]] = nodes.EmailId
@@ -422,7 +444,10 @@ _FetchVanished: Final[type[Any]] = nodes.FetchVanished
 _FlagChange: Final[type[Any]] = nodes.FlagChange
 _Flags: Final[type[Any]] = nodes.Flags
 _FlagsData: Final[type[Any]] = nodes.FlagsData
+_GetAcl: Final[type[Any]] = nodes.GetAcl
 _GetMetadata: Final[type[Any]] = nodes.GetMetadata
+_GetQuota: Final[type[Any]] = nodes.GetQuota
+_GetQuotaRoot: Final[type[Any]] = nodes.GetQuotaRoot
 _HighestModSeq: Final[type[Any]] = nodes.HighestModSeq
 _Id: Final[type[Any]] = nodes.Id
 _IdData: Final[type[Any]] = nodes.IdData
@@ -434,9 +459,12 @@ _List: Final[type[Any]] = nodes.List
 _ListData: Final[type[Any]] = nodes.ListData
 _ListReturnChildren: Final[type[Any]] = nodes.ListReturnChildren
 _ListReturnMetadata: Final[type[Any]] = nodes.ListReturnMetadata
+_ListReturnMyRights: Final[type[Any]] = nodes.ListReturnMyRights
 _ListReturnSpecialUse: Final[type[Any]] = nodes.ListReturnSpecialUse
 _ListReturnStatus: Final[type[Any]] = nodes.ListReturnStatus
 _ListReturnSubscribed: Final[type[Any]] = nodes.ListReturnSubscribed
+_ListRights: Final[type[Any]] = nodes.ListRights
+_ListRightsData: Final[type[Any]] = nodes.ListRightsData
 _ListSelectRecursiveMatch: Final[type[Any]] = nodes.ListSelectRecursiveMatch
 _ListSelectRemote: Final[type[Any]] = nodes.ListSelectRemote
 _ListSelectSpecialUse: Final[type[Any]] = nodes.ListSelectSpecialUse
@@ -460,6 +488,8 @@ _MetadataTooMany: Final[type[Any]] = nodes.MetadataTooMany
 _ModSeq: Final[type[Any]] = nodes.ModSeq
 _Modified: Final[type[Any]] = nodes.Modified
 _Move: Final[type[Any]] = nodes.Move
+_MyRights: Final[type[Any]] = nodes.MyRights
+_MyRightsData: Final[type[Any]] = nodes.MyRightsData
 _Namespace: Final[type[Any]] = nodes.Namespace
 _NamespaceData: Final[type[Any]] = nodes.NamespaceData
 _NamespaceDescr: Final[type[Any]] = nodes.NamespaceDescr
@@ -491,9 +521,13 @@ _PermanentFlags: Final[type[Any]] = nodes.PermanentFlags
 _PreAuth: Final[type[Any]] = nodes.PreAuth
 _PrivacyRequired: Final[type[Any]] = nodes.PrivacyRequired
 _Qresync: Final[type[Any]] = nodes.Qresync
+_QuotaData: Final[type[Any]] = nodes.QuotaData
+_QuotaResource: Final[type[Any]] = nodes.QuotaResource
+_QuotaRootData: Final[type[Any]] = nodes.QuotaRootData
 _ReadOnly: Final[type[Any]] = nodes.ReadOnly
 _ReadWrite: Final[type[Any]] = nodes.ReadWrite
 _Recent: Final[type[Any]] = nodes.Recent
+_Referral: Final[type[Any]] = nodes.Referral
 _Rename: Final[type[Any]] = nodes.Rename
 _ReturnAll: Final[type[Any]] = nodes.ReturnAll
 _ReturnContext: Final[type[Any]] = nodes.ReturnContext
@@ -509,6 +543,8 @@ _Rfc822: Final[type[Any]] = nodes.Rfc822
 _Rfc822Header: Final[type[Any]] = nodes.Rfc822Header
 _Rfc822Size: Final[type[Any]] = nodes.Rfc822Size
 _Rfc822Text: Final[type[Any]] = nodes.Rfc822Text
+_Rlist: Final[type[Any]] = nodes.Rlist
+_Rlsub: Final[type[Any]] = nodes.Rlsub
 _SaveDate: Final[type[Any]] = nodes.SaveDate
 _Search: Final[type[Any]] = nodes.Search
 _SearchAll: Final[type[Any]] = nodes.SearchAll
@@ -571,7 +607,10 @@ _Select: Final[type[Any]] = nodes.Select
 _SeqMatchData: Final[type[Any]] = nodes.SeqMatchData
 _ServerBug: Final[type[Any]] = nodes.ServerBug
 _ServerMetadataChange: Final[type[Any]] = nodes.ServerMetadataChange
+_SetAcl: Final[type[Any]] = nodes.SetAcl
 _SetMetadata: Final[type[Any]] = nodes.SetMetadata
+_SetQuota: Final[type[Any]] = nodes.SetQuota
+_SetQuotaResource: Final[type[Any]] = nodes.SetQuotaResource
 _Sort: Final[type[Any]] = nodes.Sort
 _SortCriterion: Final[type[Any]] = nodes.SortCriterion
 _SortData: Final[type[Any]] = nodes.SortData
@@ -579,6 +618,8 @@ _SortDataModSeq: Final[type[Any]] = nodes.SortDataModSeq
 _StartTls: Final[type[Any]] = nodes.StartTls
 _Status: Final[type[Any]] = nodes.Status
 _StatusData: Final[type[Any]] = nodes.StatusData
+_StatusDeleted: Final[type[Any]] = nodes.StatusDeleted
+_StatusDeletedStorage: Final[type[Any]] = nodes.StatusDeletedStorage
 _StatusHighestModSeq: Final[type[Any]] = nodes.StatusHighestModSeq
 _StatusMailboxId: Final[type[Any]] = nodes.StatusMailboxId
 _StatusMessages: Final[type[Any]] = nodes.StatusMessages
@@ -706,7 +747,14 @@ def write_continue_cancel(value: object, out: list[bytes]) -> bool:
 # response_data: "*" SP (resp_cond_state | resp_cond_bye | mailbox_data | message_data | capability_data | unknown_response) CRLF
 # %extend response_data: "*" SP id_response CRLF
 # %extend response_data: "*" SP enable_data CRLF
+# %extend response_data: "*" SP metadata_resp CRLF
 def write_response_data(value: object, out: list[bytes]) -> bool:
+    if type(value) is _MetadataChanged or type(value) is _MetadataData:
+        out.append(b"* ")
+        if not write_metadata_resp(value, out):
+            return False
+        out.append(b"\r\n")
+        return True
     if type(value) is _Enabled:
         out.append(b"* ")
         if not write_enable_data(value, out):
@@ -778,6 +826,38 @@ def _write_command_1(value: object, out: list[bytes]) -> bool:
     if not write_unknown_command(value, out):
         return False
     return True
+
+
+# metadata_resp: "METADATA" SP mailbox SP entry_values -> metadata_data
+#     | "METADATA" SP mailbox SP entry_list -> metadata_changed
+def write_metadata_resp(value: object, out: list[bytes]) -> bool:
+    if type(value) is _MetadataData:
+        node: Any = value
+        mailbox: object = node.mailbox
+        values: object = node.values
+        if is_empty(values):
+            return False
+        out.append(b"METADATA ")
+        if not write_mailbox(mailbox, out):
+            return False
+        out.append(b" ")
+        if not write_entry_values(values, out):
+            return False
+        return True
+    if type(value) is _MetadataChanged:
+        node_2: Any = value
+        mailbox_2: object = node_2.mailbox
+        entries: object = node_2.entries
+        if is_empty(entries):
+            return False
+        out.append(b"METADATA ")
+        if not write_mailbox(mailbox_2, out):
+            return False
+        out.append(b" ")
+        if not write_entry_list(entries, out):
+            return False
+        return True
+    return False
 
 
 # enable_data: "ENABLED" (SP capability)* -> enabled
@@ -919,22 +999,45 @@ def write_command_any(value: object, out: list[bytes]) -> bool:
 # command_auth: append | create | delete | examine | list | lsub | rename | select | status
 #     | subscribe | unsubscribe
 # %extend command_auth: "IDLE" -> idle
+# %extend command_auth: rlist | rlsub
 # %extend command_auth: "NAMESPACE" -> namespace
+# %extend command_auth: setacl | deleteacl | getacl | listrights | myrights
 # %extend command_auth: compress
 # %extend command_auth: setmetadata | getmetadata
+# %extend command_auth: getquota | getquotaroot | setquota
 # %extend command_auth: notify
 def write_command_auth(value: object, out: list[bytes]) -> bool:
     if type(value) is _NotifyNone or type(value) is _NotifySet:
         return write_notify(value, out)
+    if type(value) is _GetQuota:
+        return write_getquota(value, out)
+    if type(value) is _GetQuotaRoot:
+        return write_getquotaroot(value, out)
+    if type(value) is _SetQuota:
+        return write_setquota(value, out)
     if type(value) is _SetMetadata:
         return write_setmetadata(value, out)
     if type(value) is _GetMetadata:
         return write_getmetadata(value, out)
     if type(value) is _Compress:
         return write_compress(value, out)
+    if type(value) is _SetAcl:
+        return write_setacl(value, out)
+    if type(value) is _DeleteAcl:
+        return write_deleteacl(value, out)
+    if type(value) is _GetAcl:
+        return write_getacl(value, out)
+    if type(value) is _ListRights:
+        return write_listrights(value, out)
+    if type(value) is _MyRights:
+        return write_myrights(value, out)
     if type(value) is _Namespace:
         out.append(b"NAMESPACE")
         return True
+    if type(value) is _Rlist:
+        return write_rlist(value, out)
+    if type(value) is _Rlsub:
+        return write_rlsub(value, out)
     if type(value) is _Idle:
         out.append(b"IDLE")
         return True
@@ -1048,6 +1151,53 @@ def write_unknown_command(value: object, out: list[bytes]) -> bool:
     return False
 
 
+# mailbox: astring
+def write_mailbox(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _Mailbox):
+        return False
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
+        return add(value, out)
+    if form != LITERAL:
+        if add_quoted(value, OCTETS_2, out):
+            return True
+    if form != QUOTED and add_literal(value, False, out):
+        return True
+    return False
+
+
+# entry_values: "(" entry_value (SP entry_value)* ")"
+def write_entry_values(value: object, out: list[bytes]) -> bool:
+    out.append(b"(")
+    if not isinstance(value, tuple) or len(value) < 1:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b" ")
+        if not isinstance(item, tuple) or len(item) != 2:
+            return False
+        item_2, item_3 = item
+        if not write_entry_value(item_2, item_3, out):
+            return False
+    out.append(b")")
+    return True
+
+
+# entry_list: entry (SP entry)*
+def write_entry_list(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, tuple) or len(value) < 1:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b" ")
+        if not write_entry(item, out):
+            return False
+    return True
+
+
 # capability: CAPABILITY | unknown_capability
 def write_capability(value: object, out: list[bytes]) -> bool:
     if write_CAPABILITY(value, out):
@@ -1134,11 +1284,16 @@ def write_resp_cond_bye(value: object, out: list[bytes]) -> bool:
 #     | NUMBER SP "EXISTS" -> exists
 #     | NUMBER SP "RECENT" -> recent
 # %extend mailbox_data: namespace_response
+# %extend mailbox_data: acl_data | listrights_data | myrights_data
 # %extend mailbox_data: esearch_response
 # %extend mailbox_data: sort_data | thread_data
-# %extend mailbox_data: metadata_resp
 # %extend mailbox_data: "SEARCH" (SP NZ_NUMBER)+ SP search_sort_mod_seq -> search_data_mod_seq
+# %extend mailbox_data: quota_response | quotaroot_response
 def write_mailbox_data(value: object, out: list[bytes]) -> bool:
+    if type(value) is _QuotaData:
+        return write_quota_response(value, out)
+    if type(value) is _QuotaRootData:
+        return write_quotaroot_response(value, out)
     if type(value) is _SearchDataModSeq:
         node: Any = value
         numbers: object = node.numbers
@@ -1154,14 +1309,18 @@ def write_mailbox_data(value: object, out: list[bytes]) -> bool:
         if not write_search_sort_mod_seq(modseq, out):
             return False
         return True
-    if type(value) is _MetadataChanged or type(value) is _MetadataData:
-        return write_metadata_resp(value, out)
     if type(value) is _SortData or type(value) is _SortDataModSeq:
         return write_sort_data(value, out)
     if type(value) is _ThreadData:
         return write_thread_data(value, out)
     if type(value) is _Esearch:
         return write_esearch_response(value, out)
+    if type(value) is _AclData:
+        return write_acl_data(value, out)
+    if type(value) is _ListRightsData:
+        return write_listrights_data(value, out)
+    if type(value) is _MyRightsData:
+        return write_myrights_data(value, out)
     if type(value) is _NamespaceData:
         return write_namespace_response(value, out)
     if type(value) is _FlagsData:
@@ -1307,6 +1466,7 @@ def write_unknown_response(value: object, out: list[bytes]) -> bool:
 #     | "UIDVALIDITY" SP NZ_NUMBER -> uid_validity
 #     | "UNSEEN" SP NZ_NUMBER -> unseen
 #     | unknown_code
+# %extend resp_text_code: "REFERRAL" (SP URL)+ -> referral
 # %extend resp_text_code: resp_code_apnd | resp_code_copy | "UIDNOTSTICKY" -> uid_not_sticky
 # %extend resp_text_code: "COMPRESSIONACTIVE" -> compression_active
 # %extend resp_text_code: "METADATA" SP "LONGENTRIES" SP NUMBER -> metadata_long_entries
@@ -1476,21 +1636,32 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
     if type(value) is _UidNotSticky:
         out.append(b"UIDNOTSTICKY")
         return True
+    if type(value) is _Referral:
+        node_8: Any = value
+        urls: object = node_8.urls
+        out.append(b"REFERRAL")
+        if not isinstance(urls, tuple) or len(urls) < 1:
+            return False
+        for item in urls:
+            out.append(b" ")
+            if not write_URL(item, out):
+                return False
+        return True
     if type(value) is _Alert:
         out.append(b"ALERT")
         return True
     if type(value) is _BadCharset:
-        node_8: Any = value
-        charsets: object = node_8.charsets
+        node_9: Any = value
+        charsets: object = node_9.charsets
         out.append(b"BADCHARSET")
         if not is_empty(charsets):
             out.append(b" (")
             if not isinstance(charsets, tuple) or len(charsets) < 1:
                 return False
-            for n, item in enumerate(charsets):
+            for n, item_2 in enumerate(charsets):
                 if n:
                     out.append(b" ")
-                if not write_astring(item, out):
+                if not write_astring(item_2, out):
                     return False
             out.append(b")")
         return True
@@ -1500,15 +1671,15 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
         out.append(b"PARSE")
         return True
     if type(value) is _PermanentFlags:
-        node_9: Any = value
-        flags: object = node_9.flags
+        node_10: Any = value
+        flags: object = node_10.flags
         out.append(b"PERMANENTFLAGS (")
         if not isinstance(flags, tuple) or len(flags) < 0:
             return False
-        for n, item_2 in enumerate(flags):
+        for n, item_3 in enumerate(flags):
             if n:
                 out.append(b" ")
-            if not write_flag_perm(item_2, out):
+            if not write_flag_perm(item_3, out):
                 return False
         out.append(b")")
         return True
@@ -1522,22 +1693,22 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
         out.append(b"TRYCREATE")
         return True
     if type(value) is _UidNext:
-        node_10: Any = value
-        uid: object = node_10.uid
+        node_11: Any = value
+        uid: object = node_11.uid
         out.append(b"UIDNEXT ")
         if not write_NZ_NUMBER(uid, out):
             return False
         return True
     if type(value) is _UidValidity:
-        node_11: Any = value
-        uidvalidity: object = node_11.uidvalidity
+        node_12: Any = value
+        uidvalidity: object = node_12.uidvalidity
         out.append(b"UIDVALIDITY ")
         if not write_NZ_NUMBER(uidvalidity, out):
             return False
         return True
     if type(value) is _Unseen:
-        node_12: Any = value
-        number: object = node_12.number
+        node_13: Any = value
+        number: object = node_13.number
         out.append(b"UNSEEN ")
         if not write_NZ_NUMBER(number, out):
             return False
@@ -1582,6 +1753,46 @@ def write_notify(value: object, out: list[bytes]) -> bool:
     if not _write_notify_1(value, out):
         return False
     return True
+
+
+# getquota: "GETQUOTA" SP quota_root_name -> get_quota
+def write_getquota(value: object, out: list[bytes]) -> bool:
+    if type(value) is _GetQuota:
+        node: Any = value
+        root: object = node.root
+        out.append(b"GETQUOTA ")
+        if not write_quota_root_name(root, out):
+            return False
+        return True
+    return False
+
+
+# getquotaroot: "GETQUOTAROOT" SP mailbox -> get_quota_root
+def write_getquotaroot(value: object, out: list[bytes]) -> bool:
+    if type(value) is _GetQuotaRoot:
+        node: Any = value
+        mailbox: object = node.mailbox
+        out.append(b"GETQUOTAROOT ")
+        if not write_mailbox(mailbox, out):
+            return False
+        return True
+    return False
+
+
+# setquota: "SETQUOTA" SP quota_root_name SP setquota_list -> set_quota
+def write_setquota(value: object, out: list[bytes]) -> bool:
+    if type(value) is _SetQuota:
+        node: Any = value
+        root: object = node.root
+        resources: object = node.resources
+        out.append(b"SETQUOTA ")
+        if not write_quota_root_name(root, out):
+            return False
+        out.append(b" ")
+        if not write_setquota_list(resources, out):
+            return False
+        return True
+    return False
 
 
 # setmetadata: "SETMETADATA" SP mailbox SP entry_values -> set_metadata
@@ -1631,6 +1842,114 @@ def write_compress(value: object, out: list[bytes]) -> bool:
         algorithm: object = node.algorithm
         out.append(b"COMPRESS ")
         if not write_ALGORITHM(algorithm, out):
+            return False
+        return True
+    return False
+
+
+# setacl: "SETACL" SP mailbox SP identifier SP mod_rights -> set_acl
+def write_setacl(value: object, out: list[bytes]) -> bool:
+    if type(value) is _SetAcl:
+        node: Any = value
+        mailbox: object = node.mailbox
+        identifier: object = node.identifier
+        rights: object = node.rights
+        out.append(b"SETACL ")
+        if not write_mailbox(mailbox, out):
+            return False
+        out.append(b" ")
+        if not write_identifier(identifier, out):
+            return False
+        out.append(b" ")
+        if not write_mod_rights(rights, out):
+            return False
+        return True
+    return False
+
+
+# deleteacl: "DELETEACL" SP mailbox SP identifier -> delete_acl
+def write_deleteacl(value: object, out: list[bytes]) -> bool:
+    if type(value) is _DeleteAcl:
+        node: Any = value
+        mailbox: object = node.mailbox
+        identifier: object = node.identifier
+        out.append(b"DELETEACL ")
+        if not write_mailbox(mailbox, out):
+            return False
+        out.append(b" ")
+        if not write_identifier(identifier, out):
+            return False
+        return True
+    return False
+
+
+# getacl: "GETACL" SP mailbox -> get_acl
+def write_getacl(value: object, out: list[bytes]) -> bool:
+    if type(value) is _GetAcl:
+        node: Any = value
+        mailbox: object = node.mailbox
+        out.append(b"GETACL ")
+        if not write_mailbox(mailbox, out):
+            return False
+        return True
+    return False
+
+
+# listrights: "LISTRIGHTS" SP mailbox SP identifier -> list_rights
+def write_listrights(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ListRights:
+        node: Any = value
+        mailbox: object = node.mailbox
+        identifier: object = node.identifier
+        out.append(b"LISTRIGHTS ")
+        if not write_mailbox(mailbox, out):
+            return False
+        out.append(b" ")
+        if not write_identifier(identifier, out):
+            return False
+        return True
+    return False
+
+
+# myrights: "MYRIGHTS" SP mailbox -> my_rights
+def write_myrights(value: object, out: list[bytes]) -> bool:
+    if type(value) is _MyRights:
+        node: Any = value
+        mailbox: object = node.mailbox
+        out.append(b"MYRIGHTS ")
+        if not write_mailbox(mailbox, out):
+            return False
+        return True
+    return False
+
+
+# rlist: "RLIST" SP mailbox SP list_mailbox -> rlist
+def write_rlist(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Rlist:
+        node: Any = value
+        reference: object = node.reference
+        pattern: object = node.pattern
+        out.append(b"RLIST ")
+        if not write_mailbox(reference, out):
+            return False
+        out.append(b" ")
+        if not write_list_mailbox(pattern, out):
+            return False
+        return True
+    return False
+
+
+# rlsub: "RLSUB" SP mailbox SP list_mailbox -> rlsub
+def write_rlsub(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Rlsub:
+        node: Any = value
+        reference: object = node.reference
+        pattern: object = node.pattern
+        out.append(b"RLSUB ")
+        if not write_mailbox(reference, out):
+            return False
+        out.append(b" ")
+        if not write_list_mailbox(pattern, out):
             return False
         return True
     return False
@@ -2051,6 +2370,23 @@ def write_unknown_text(value: object, out: list[bytes]) -> bool:
     return False
 
 
+# entry_value: entry SP value
+def write_entry_value(value1: object, value2: object, out: list[bytes]) -> bool:
+    if not write_entry(value1, out):
+        return False
+    out.append(b" ")
+    if not write_value(value2, out):
+        return False
+    return True
+
+
+# entry: astring
+def write_entry(value: object, out: list[bytes]) -> bool:
+    if not write_astring(value, out):
+        return False
+    return not refuses(_REFUSALS_ENTRY, [value])
+
+
 # unknown_capability.-1: UNKNOWN_CAPABILITY_NAME
 def write_unknown_capability(value: object, out: list[bytes]) -> bool:
     if not write_UNKNOWN_CAPABILITY_NAME(value, out):
@@ -2065,7 +2401,7 @@ def write_string(value: object, out: list[bytes]) -> bool:
     value = respelled(value)
     form = spelling(value)
     if form != LITERAL:
-        if add_quoted(value, OCTETS_1, out):
+        if add_quoted(value, OCTETS_2, out):
             return True
     if form != QUOTED and add_literal(value, False, out):
         return True
@@ -2082,6 +2418,41 @@ def write_nstring(value: object, out: list[bytes]) -> bool:
     return True
 
 
+# quota_response: "QUOTA" SP quota_root_name SP quota_list -> quota_data
+def write_quota_response(value: object, out: list[bytes]) -> bool:
+    if type(value) is _QuotaData:
+        node: Any = value
+        root: object = node.root
+        resources: object = node.resources
+        out.append(b"QUOTA ")
+        if not write_quota_root_name(root, out):
+            return False
+        out.append(b" ")
+        if not write_quota_list(resources, out):
+            return False
+        return True
+    return False
+
+
+# quotaroot_response: "QUOTAROOT" SP mailbox (SP quota_root_name)* -> quota_root_data
+def write_quotaroot_response(value: object, out: list[bytes]) -> bool:
+    if type(value) is _QuotaRootData:
+        node: Any = value
+        mailbox: object = node.mailbox
+        roots: object = node.roots
+        out.append(b"QUOTAROOT ")
+        if not write_mailbox(mailbox, out):
+            return False
+        if not isinstance(roots, tuple) or len(roots) < 0:
+            return False
+        for item in roots:
+            out.append(b" ")
+            if not write_quota_root_name(item, out):
+                return False
+        return True
+    return False
+
+
 # search_sort_mod_seq: "(" "MODSEQ" SP mod_sequence_value ")"
 def write_search_sort_mod_seq(value: object, out: list[bytes]) -> bool:
     out.append(b"(MODSEQ ")
@@ -2089,38 +2460,6 @@ def write_search_sort_mod_seq(value: object, out: list[bytes]) -> bool:
         return False
     out.append(b")")
     return True
-
-
-# metadata_resp: "METADATA" SP mailbox SP entry_values -> metadata_data
-#     | "METADATA" SP mailbox SP entry_list -> metadata_changed
-def write_metadata_resp(value: object, out: list[bytes]) -> bool:
-    if type(value) is _MetadataData:
-        node: Any = value
-        mailbox: object = node.mailbox
-        values: object = node.values
-        if is_empty(values):
-            return False
-        out.append(b"METADATA ")
-        if not write_mailbox(mailbox, out):
-            return False
-        out.append(b" ")
-        if not write_entry_values(values, out):
-            return False
-        return True
-    if type(value) is _MetadataChanged:
-        node_2: Any = value
-        mailbox_2: object = node_2.mailbox
-        entries: object = node_2.entries
-        if is_empty(entries):
-            return False
-        out.append(b"METADATA ")
-        if not write_mailbox(mailbox_2, out):
-            return False
-        out.append(b" ")
-        if not write_entry_list(entries, out):
-            return False
-        return True
-    return False
 
 
 # sort_data: "SORT" (SP NZ_NUMBER)* -> sort_data
@@ -2197,6 +2536,74 @@ def write_esearch_response(value: object, out: list[bytes]) -> bool:
     return False
 
 
+# acl_data: "ACL" SP mailbox (SP identifier SP rights)* -> acl_data
+def write_acl_data(value: object, out: list[bytes]) -> bool:
+    if type(value) is _AclData:
+        node: Any = value
+        mailbox: object = node.mailbox
+        entries: object = node.entries
+        out.append(b"ACL ")
+        if not write_mailbox(mailbox, out):
+            return False
+        if not isinstance(entries, tuple) or len(entries) < 0:
+            return False
+        for item in entries:
+            if not isinstance(item, tuple) or len(item) != 2:
+                return False
+            item_2, item_3 = item
+            out.append(b" ")
+            if not write_identifier(item_2, out):
+                return False
+            out.append(b" ")
+            if not write_rights(item_3, out):
+                return False
+        return True
+    return False
+
+
+# listrights_data: "LISTRIGHTS" SP mailbox SP identifier SP required_rights (SP rights)* -> list_rights_data
+def write_listrights_data(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ListRightsData:
+        node: Any = value
+        mailbox: object = node.mailbox
+        identifier: object = node.identifier
+        required_rights: object = node.required_rights
+        optional_rights: object = node.optional_rights
+        out.append(b"LISTRIGHTS ")
+        if not write_mailbox(mailbox, out):
+            return False
+        out.append(b" ")
+        if not write_identifier(identifier, out):
+            return False
+        out.append(b" ")
+        if not write_required_rights(required_rights, out):
+            return False
+        if not isinstance(optional_rights, tuple) or len(optional_rights) < 0:
+            return False
+        for item in optional_rights:
+            out.append(b" ")
+            if not write_rights(item, out):
+                return False
+        return True
+    return False
+
+
+# myrights_data: "MYRIGHTS" SP mailbox SP rights -> my_rights_data
+def write_myrights_data(value: object, out: list[bytes]) -> bool:
+    if type(value) is _MyRightsData:
+        node: Any = value
+        mailbox: object = node.mailbox
+        rights: object = node.rights
+        out.append(b"MYRIGHTS ")
+        if not write_mailbox(mailbox, out):
+            return False
+        out.append(b" ")
+        if not write_rights(rights, out):
+            return False
+        return True
+    return False
+
+
 # namespace_response: "NAMESPACE" SP namespaces SP namespaces SP namespaces -> namespace_data
 def write_namespace_response(value: object, out: list[bytes]) -> bool:
     if type(value) is _NamespaceData:
@@ -2248,24 +2655,6 @@ def write_mailbox_list(value1: object, value2: object, value3: object, value4: o
         if not write_mbox_list_extended(value4, out):
             return False
     return True
-
-
-# mailbox: astring
-def write_mailbox(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, _Mailbox):
-        return False
-    if not isinstance(value, bytes):
-        return False
-    value = respelled(value)
-    form = spelling(value)
-    if form == PLAIN and only(value, 0, len(value), OCTETS_2):
-        return add(value, out)
-    if form != LITERAL:
-        if add_quoted(value, OCTETS_1, out):
-            return True
-    if form != QUOTED and add_literal(value, False, out):
-        return True
-    return False
 
 
 # status_att_list: status_att_val (SP status_att_val)*
@@ -2406,10 +2795,10 @@ def write_astring(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
-    if form == PLAIN and only(value, 0, len(value), OCTETS_2):
+    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
         return add(value, out)
     if form != LITERAL:
-        if add_quoted(value, OCTETS_1, out):
+        if add_quoted(value, OCTETS_2, out):
             return True
     if form != QUOTED and add_literal(value, False, out):
         return True
@@ -2449,18 +2838,31 @@ def _write_notify_1(value: object, out: list[bytes]) -> bool:
     return True
 
 
-# entry_values: "(" entry_value (SP entry_value)* ")"
-def write_entry_values(value: object, out: list[bytes]) -> bool:
+# quota_root_name: astring
+def write_quota_root_name(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
+        return add(value, out)
+    if form != LITERAL:
+        if add_quoted(value, OCTETS_2, out):
+            return True
+    if form != QUOTED and add_literal(value, False, out):
+        return True
+    return False
+
+
+# setquota_list: "(" [setquota_resource (SP setquota_resource)*] ")"
+def write_setquota_list(value: object, out: list[bytes]) -> bool:
     out.append(b"(")
-    if not isinstance(value, tuple) or len(value) < 1:
+    if not isinstance(value, tuple) or len(value) < 0:
         return False
     for n, item in enumerate(value):
         if n:
             out.append(b" ")
-        if not isinstance(item, tuple) or len(item) != 2:
-            return False
-        item_2, item_3 = item
-        if not write_entry_value(item_2, item_3, out):
+        if not write_setquota_resource(item, out):
             return False
     out.append(b")")
     return True
@@ -2494,6 +2896,45 @@ def write_entries(value: object, out: list[bytes]) -> bool:
             return False
     out.append(b")")
     return True
+
+
+# identifier: astring
+def write_identifier(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
+        return add(value, out)
+    if form != LITERAL:
+        if add_quoted(value, OCTETS_2, out):
+            return True
+    if form != QUOTED and add_literal(value, False, out):
+        return True
+    return False
+
+
+# mod_rights: astring
+def write_mod_rights(value: object, out: list[bytes]) -> bool:
+    if not write_astring(value, out):
+        return False
+    return not refuses(_REFUSALS_MOD_RIGHTS, [value])
+
+
+# list_mailbox: LIST_CHARS | string
+def write_list_mailbox(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form == PLAIN and only(value, 0, len(value), OCTETS_3):
+        return add(value, out)
+    if form != LITERAL:
+        if add_quoted(value, OCTETS_2, out):
+            return True
+    if form != QUOTED and add_literal(value, False, out):
+        return True
+    return False
 
 
 # append_message: [SP flag_list] [SP date_time] (SP append_ext)* SP append_data -> append_message
@@ -2609,22 +3050,6 @@ def write_list_return_opts(value: object, out: list[bytes]) -> bool:
     return True
 
 
-# list_mailbox: LIST_CHARS | string
-def write_list_mailbox(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes):
-        return False
-    value = respelled(value)
-    form = spelling(value)
-    if form == PLAIN and only(value, 0, len(value), OCTETS_3):
-        return add(value, out)
-    if form != LITERAL:
-        if add_quoted(value, OCTETS_1, out):
-            return True
-    if form != QUOTED and add_literal(value, False, out):
-        return True
-    return False
-
-
 # rename_params: SP "(" rename_param (SP rename_param)* ")"
 def write_rename_params(value: object, out: list[bytes]) -> bool:
     out.append(b" (")
@@ -2645,10 +3070,10 @@ def write_userid(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
-    if form == PLAIN and only(value, 0, len(value), OCTETS_2):
+    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
         return add(value, out)
     if form != LITERAL:
-        if add_quoted(value, OCTETS_1, out):
+        if add_quoted(value, OCTETS_2, out):
             return True
     if form != QUOTED and add_literal(value, False, out):
         return True
@@ -2661,10 +3086,10 @@ def write_password(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
-    if form == PLAIN and only(value, 0, len(value), OCTETS_2):
+    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
         return add(value, out)
     if form != LITERAL:
-        if add_quoted(value, OCTETS_1, out):
+        if add_quoted(value, OCTETS_2, out):
             return True
     if form != QUOTED and add_literal(value, False, out):
         return True
@@ -2728,7 +3153,7 @@ def write_fetch_items(value: object, out: list[bytes]) -> bool:
         if not write_FETCH_MACRO(value, out):
             return False
         return True
-    if type(value) in _NODES_9:
+    if type(value) in _NODES_11:
         return write_fetch_att(value, out)
     out.append(b"(")
     if not isinstance(value, tuple) or len(value) < 1:
@@ -2845,15 +3270,27 @@ def write_search_program(value1: object, value2: object, out: list[bytes]) -> bo
     return True
 
 
-# entry_list: entry (SP entry)*
-def write_entry_list(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, tuple) or len(value) < 1:
+# value: value_string | NIL
+def write_value(value: object, out: list[bytes]) -> bool:
+    if isinstance(value, bytes):
+        return write_value_string(value, out)
+    if value is not None:
+        return False
+    out.append(b"NIL")
+    return True
+
+
+# quota_list: "(" [quota_resource (SP quota_resource)*] ")"
+def write_quota_list(value: object, out: list[bytes]) -> bool:
+    out.append(b"(")
+    if not isinstance(value, tuple) or len(value) < 0:
         return False
     for n, item in enumerate(value):
         if n:
             out.append(b" ")
-        if not write_entry(item, out):
+        if not write_quota_resource(item, out):
             return False
+    out.append(b")")
     return True
 
 
@@ -2946,6 +3383,20 @@ def write_search_return_data(value: object, out: list[bytes]) -> bool:
     return True
 
 
+# rights: astring
+def write_rights(value: object, out: list[bytes]) -> bool:
+    if not write_astring(value, out):
+        return False
+    return not refuses(_REFUSALS_RIGHTS, [value])
+
+
+# required_rights: rights
+def write_required_rights(value: object, out: list[bytes]) -> bool:
+    if not write_rights(value, out):
+        return False
+    return True
+
+
 # namespaces: NIL | "(" namespace_descr+ ")"
 def write_namespaces(value: object, out: list[bytes]) -> bool:
     if value is None:
@@ -3020,7 +3471,12 @@ def write_mbox_list_extended(value: object, out: list[bytes]) -> bool:
 # %extend status_att_val: "HIGHESTMODSEQ" SP mod_sequence_valzer -> status_highest_mod_seq
 # %extend status_att_val: "SIZE" SP NUMBER64 -> status_size
 # %extend status_att_val: "MAILBOXID" SP "(" OBJECTID ")" -> status_mailbox_id
+# %extend status_att_val: status_att_deleted | status_att_deleted_storage
 def write_status_att_val(value: object, out: list[bytes]) -> bool:
+    if type(value) is _StatusDeleted:
+        return write_status_att_deleted(value, out)
+    if type(value) is _StatusDeletedStorage:
+        return write_status_att_deleted_storage(value, out)
     if type(value) is _StatusMailboxId:
         node: Any = value
         objectid: object = node.objectid
@@ -3094,7 +3550,7 @@ def write_known_uids(value: object, out: list[bytes]) -> bool:
 def write_msg_att_item(value: object, out: list[bytes]) -> bool:
     if type(value) is _Flags or type(value) is _ModSeq:
         return write_msg_att_dynamic(value, out)
-    if type(value) in _NODES_12:
+    if type(value) in _NODES_15:
         return write_msg_att_static(value, out)
     if not write_unknown_msg_att(value, out):
         return False
@@ -3144,14 +3600,19 @@ def write_notify_none(value: object, out: list[bytes]) -> bool:
     return False
 
 
-# entry_value: entry SP value
-def write_entry_value(value1: object, value2: object, out: list[bytes]) -> bool:
-    if not write_entry(value1, out):
-        return False
-    out.append(b" ")
-    if not write_value(value2, out):
-        return False
-    return True
+# setquota_resource: RESOURCE_NAME SP resource_limit -> set_quota_resource
+def write_setquota_resource(value: object, out: list[bytes]) -> bool:
+    if type(value) is _SetQuotaResource:
+        node: Any = value
+        name: object = node.name
+        limit: object = node.limit
+        if not write_RESOURCE_NAME(name, out):
+            return False
+        out.append(b" ")
+        if not write_resource_limit(limit, out):
+            return False
+        return True
+    return False
 
 
 # getmetadata_option: maxsize_opt | scope_opt | unknown_getmetadata_option
@@ -3163,13 +3624,6 @@ def write_getmetadata_option(value: object, out: list[bytes]) -> bool:
     if not write_unknown_getmetadata_option(value, out):
         return False
     return True
-
-
-# entry: astring
-def write_entry(value: object, out: list[bytes]) -> bool:
-    if not write_astring(value, out):
-        return False
-    return not refuses(_REFUSALS_ENTRY, [value])
 
 
 # date_time: DQUOTE DATE_TIME DQUOTE
@@ -3285,6 +3739,7 @@ def write_patterns(value: object, out: list[bytes]) -> bool:
 #     | unknown_return_option
 # %extend return_option: status_option
 # %extend return_option: "SPECIAL-USE" -> list_return_special_use
+# %extend return_option: "MYRIGHTS" -> list_return_my_rights
 # %extend return_option: "METADATA" SP "(" entry (SP entry)* ")" -> list_return_metadata
 def write_return_option(value: object, out: list[bytes]) -> bool:
     if type(value) is _ListReturnMetadata:
@@ -3299,6 +3754,9 @@ def write_return_option(value: object, out: list[bytes]) -> bool:
             if not write_entry(item, out):
                 return False
         out.append(b")")
+        return True
+    if type(value) is _ListReturnMyRights:
+        out.append(b"MYRIGHTS")
         return True
     if type(value) is _ListReturnSpecialUse:
         out.append(b"SPECIAL-USE")
@@ -3386,7 +3844,7 @@ def write_charset(value: object, out: list[bytes]) -> bool:
     if form == PLAIN and only(value, 0, len(value), OCTETS_4):
         return add(value, out)
     if form != LITERAL:
-        if add_quoted(value, OCTETS_1, out):
+        if add_quoted(value, OCTETS_2, out):
             return True
     return False
 
@@ -3859,6 +4317,41 @@ def write_uid_fetch(value: object, out: list[bytes]) -> bool:
     return False
 
 
+# value_string: string | literal8
+def write_value_string(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form != LITERAL:
+        if add_quoted(value, OCTETS_2, out):
+            return True
+    if form != QUOTED and add_literal(value, False, out):
+        return True
+    if form != QUOTED and add_literal(value, True, out):
+        return True
+    return False
+
+
+# quota_resource: RESOURCE_NAME SP resource_usage SP resource_limit -> quota_resource
+def write_quota_resource(value: object, out: list[bytes]) -> bool:
+    if type(value) is _QuotaResource:
+        node: Any = value
+        name: object = node.name
+        usage: object = node.usage
+        limit: object = node.limit
+        if not write_RESOURCE_NAME(name, out):
+            return False
+        out.append(b" ")
+        if not write_resource_usage(usage, out):
+            return False
+        out.append(b" ")
+        if not write_resource_limit(limit, out):
+            return False
+        return True
+    return False
+
+
 def _write_thread_list_1(value: object, out: list[bytes], d: i64) -> bool:
     if type(value) is _ThreadList:
         node: Any = value
@@ -3896,7 +4389,7 @@ def write_tag_string(value: object, out: list[bytes]) -> bool:
     value = respelled(value)
     form = spelling(value)
     if form != LITERAL:
-        if add_quoted(value, OCTETS_1, out):
+        if add_quoted(value, OCTETS_2, out):
             return True
     if form != QUOTED and add_literal(value, False, out):
         return True
@@ -4049,6 +4542,30 @@ def write_mbox_list_extended_item(value: object, out: list[bytes]) -> bool:
     if not write_unknown_mbox_list_extended_item(value, out):
         return False
     return True
+
+
+# status_att_deleted: "DELETED" SP NUMBER -> status_deleted
+def write_status_att_deleted(value: object, out: list[bytes]) -> bool:
+    if type(value) is _StatusDeleted:
+        node: Any = value
+        number: object = node.number
+        out.append(b"DELETED ")
+        if not write_NUMBER(number, out):
+            return False
+        return True
+    return False
+
+
+# status_att_deleted_storage: "DELETED-STORAGE" SP NUMBER64 -> status_deleted_storage
+def write_status_att_deleted_storage(value: object, out: list[bytes]) -> bool:
+    if type(value) is _StatusDeletedStorage:
+        node: Any = value
+        storage: object = node.storage
+        out.append(b"DELETED-STORAGE ")
+        if not write_NUMBER64(storage, out):
+            return False
+        return True
+    return False
 
 
 # mod_sequence_valzer: MOD_SEQUENCE_VALZER
@@ -4232,13 +4749,10 @@ def write_event_groups(value: object, out: list[bytes]) -> bool:
     return not refuses(_REFUSALS_EVENT_GROUPS, [value])
 
 
-# value: value_string | NIL
-def write_value(value: object, out: list[bytes]) -> bool:
-    if isinstance(value, bytes):
-        return write_value_string(value, out)
-    if value is not None:
+# resource_limit: NUMBER64
+def write_resource_limit(value: object, out: list[bytes]) -> bool:
+    if not write_NUMBER64(value, out):
         return False
-    out.append(b"NIL")
     return True
 
 
@@ -4550,10 +5064,10 @@ def write_header_fld_name(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
-    if form == PLAIN and only(value, 0, len(value), OCTETS_2):
+    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
         return add(value, out)
     if form != LITERAL:
-        if add_quoted(value, OCTETS_1, out):
+        if add_quoted(value, OCTETS_2, out):
             return True
     if form != QUOTED and add_literal(value, False, out):
         return True
@@ -4651,6 +5165,13 @@ def write_uid_fetch_modifiers(value: object, out: list[bytes]) -> bool:
             return False
     out.append(b")")
     return not refuses(_REFUSALS_UID_FETCH_MODIFIERS, [value])
+
+
+# resource_usage: NUMBER64
+def write_resource_usage(value: object, out: list[bytes]) -> bool:
+    if not write_NUMBER64(value, out):
+        return False
+    return True
 
 
 # thread_members: NZ_NUMBER (SP NZ_NUMBER)* [SP thread_nested]
@@ -4972,22 +5493,6 @@ def write_event_group(value: object, out: list[bytes]) -> bool:
             return False
         out.append(b")")
         return not refuses(_REFUSALS_EVENT_GROUP, [mailboxes, events])
-    return False
-
-
-# value_string: string | literal8
-def write_value_string(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes):
-        return False
-    value = respelled(value)
-    form = spelling(value)
-    if form != LITERAL:
-        if add_quoted(value, OCTETS_1, out):
-            return True
-    if form != QUOTED and add_literal(value, False, out):
-        return True
-    if form != QUOTED and add_literal(value, True, out):
-        return True
     return False
 
 
@@ -5848,7 +6353,7 @@ def write_media_subtype(value: object, out: list[bytes]) -> bool:
     value = respelled(value)
     form = spelling(value)
     if form != LITERAL:
-        if add_quoted(value, OCTETS_1, out):
+        if add_quoted(value, OCTETS_2, out):
             return True
     if form != QUOTED and add_literal(value, False, out):
         return True
@@ -6163,7 +6668,7 @@ def write_body_fld_enc(value: object, out: list[bytes]) -> bool:
     value = respelled(value)
     form = spelling(value)
     if form != LITERAL:
-        if add_quoted(value, OCTETS_1, out):
+        if add_quoted(value, OCTETS_2, out):
             return True
     if form != QUOTED and add_literal(value, False, out):
         return True
@@ -6213,7 +6718,7 @@ def write_QUOTED(value: object, out: list[bytes]) -> bool:
     value = respelled(value)
     form = spelling(value)
     if form != LITERAL:
-        if add_quoted(value, OCTETS_1, out):
+        if add_quoted(value, OCTETS_2, out):
             return True
     return False
 
@@ -6278,12 +6783,22 @@ def write_SEQUENCE_SET(value: object, out: list[bytes]) -> bool:
     return False
 
 
-def write_TEXT(value: object, out: list[bytes]) -> bool:
+def write_URL(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
     if type(value) is not bytes and spelling(value) != PLAIN:
         return False
     if only(value, 0, len(value), OCTETS_6):
+        return add(value, out)
+    return False
+
+
+def write_TEXT(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    if type(value) is not bytes and spelling(value) != PLAIN:
+        return False
+    if only(value, 0, len(value), OCTETS_7):
         return add(value, out)
     return False
 
@@ -6369,7 +6884,7 @@ def write_FILTER_NAME(value: object, out: list[bytes]) -> bool:
         return False
     if type(value) is not bytes and spelling(value) != PLAIN:
         return False
-    if only(value, 0, len(value), OCTETS_7):
+    if only(value, 0, len(value), OCTETS_8):
         return add(value, out)
     return False
 
@@ -6411,7 +6926,7 @@ def write_CODE_TEXT(value: object, out: list[bytes]) -> bool:
         return False
     if type(value) is not bytes and spelling(value) != PLAIN:
         return False
-    if only(value, 0, len(value), OCTETS_8):
+    if only(value, 0, len(value), OCTETS_9):
         return add(value, out)
     return False
 
@@ -6508,6 +7023,19 @@ def write_EVENT_NAME(value: object, out: list[bytes]) -> bool:
     if only(value, 0, len(value), OCTETS_4):
         return add(value, out)
     return False
+
+
+def write_RESOURCE_NAME(value: object, out: list[bytes]) -> bool:
+    known = remembered(_OCTETS_OF_RESOURCE_NAME, str, value)
+    if known is not None:
+        return add(known, out)
+    if not isinstance(value, str):
+        return False
+    octets = written(_RESOURCE_NAME, value)
+    if octets is None or scan_RESOURCE_NAME(octets + b"\n", 0) != len(octets):
+        return False
+    remember(_OCTETS_OF_RESOURCE_NAME, str, value, octets)
+    return add(octets, out)
 
 
 def write_DATE_TIME(value: object, out: list[bytes]) -> bool:
