@@ -107,6 +107,16 @@ def test_of_the_alternatives_of_a_terminal_the_longest_wins_whichever_file_it_is
         assert _parse(b"PAIR " + number, **files) == ToyList(int(number))  # type: ignore[arg-type]
 
 
+def test_what_may_follow_a_repeated_catch_all_takes_its_name_from_it_too() -> None:
+    base = f"{BASE}\nthings: (SP other)* SP end\nend: NUMBER\n"
+    engine = _engine(base=base, extension='%extend end: "KNOWN" -> toy_known')
+    assert engine.read(b" FOO 1 BAR KNOWN", "things") == ((ToyUnknown(b"FOO", 1), ToyUnknown(b"BAR")), ToyKnown())
+    with pytest.raises(ParseError):
+        engine.read(b" KNOWN 5 KNOWN", "things")
+    with pytest.raises(SerializeError):
+        engine.writer.write(((ToyUnknown(b"KNOWN"),), 5), "things")
+
+
 def test_two_nodes_of_one_name_are_refused() -> None:
     class ToyKnown(Node):
         number: int

@@ -317,6 +317,8 @@ def _known_names(grammar: ir.Grammar, catch_all: str, prefix: tuple[ir.Element, 
     while todo:
         target, prefix = todo.pop()
         for rule in grammar.rules.values():
+            for before, rest in _repeated_places(rule, target):
+                known |= _keywords_after(grammar, rest, (*before, *prefix))
             for before in _places(grammar, rule, target):
                 here = (*before, *prefix)
                 for alternative in rule.alternatives:
@@ -336,6 +338,17 @@ def _places(grammar: ir.Grammar, rule: ir.Rule, target: str) -> Iterator[tuple[i
             if ir.Ref(target) in offered:
                 leads = _leads(grammar, ir.Sequence(items[:index]), index, frozenset())
                 yield from (lead for lead in leads if len(lead) == index)
+
+
+def _repeated_places(rule: ir.Rule, target: str) -> Iterator[tuple[tuple[ir.Element, ...], ir.Sequence]]:
+    """Where ``target`` is repeated in a rule: what stands before it each time, and the repetition with all after it."""
+    for alternative in rule.alternatives:
+        items = alternative.body.items
+        for index, item in enumerate(items):
+            repeated = item.item if isinstance(item, ir.Repeat) else None
+            inner = repeated.items if isinstance(repeated, ir.Sequence) else (repeated,)
+            if inner[-1] == ir.Ref(target):
+                yield inner[:-1], ir.Sequence(items[index:])
 
 
 def _keywords_after(grammar: ir.Grammar, element: ir.Element, prefix: tuple[ir.Element, ...]) -> set[str]:
