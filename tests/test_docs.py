@@ -157,4 +157,4 @@ def test_unknown_messages_of_missing_extensions_are_kept() -> None:
     octets = b'* METADATA "" (/shared/comment {5}\r\nhello)\r\n'
     assert serialize(parse_response(octets)) == octets
     with pytest.raises(ParseError):
-        parse_command(b"a FETCH 1 (BINARY[1])\r\n")
+        parse_command(b"a FETCH 1 (X-FOO[1])\r\n")

@@ -79,7 +79,7 @@ def test_show_a_rule_with_its_extensions() -> None:
 def test_show_a_terminal(name: str) -> None:
     text = show(name)
     assert text.startswith(f"rfc3501.lark:{line_of('rfc3501', 'NZ_NUMBER:')}, RFC 3501 section 9\n  NZ_NUMBER: ")
-    assert "\nUsed by KNOWN_SET, " in text
+    assert re.search(r"\nUsed by (\w+, )*KNOWN_SET, ", text)
     assert ", uidvalidity" in text
     assert "\nIts octets mean\n  Number(minimum=1, maximum=4294967295)  Decimal digits" in text
 

@@ -39,11 +39,16 @@ FOLDER = Path(__file__).parents[1] / "abnf"
 ORDER = (
     "rfc3501",
     "rfc2342",  # before RFC 4466, which rewrites it
+    "rfc3502",  # likewise
     "rfc4466",  # before all that extends what it rewrites
     "rfc2177",
     "rfc2971",
+    "rfc3503",
+    "rfc3516",
     "rfc3691",
     "rfc4315",
+    "rfc4467",
+    "rfc4469",
     "rfc4731",
     "rfc4959",
     "rfc4978",
@@ -54,15 +59,21 @@ ORDER = (
     "rfc5267",  # after RFC 5256, whose sort it extends
     "rfc5465",
     "rfc5466",
+    "rfc5524",
     "rfc5530",
     "rfc5957",
     "rfc6203",
+    "rfc6785",
     "rfc6851",
     "rfc7162",
     "rfc7888",
+    "rfc7889",
+    "rfc8437",
     "rfc8438",
     "rfc8474",
+    "rfc8508",
     "rfc8514",
+    "rfc9738",
 )
 
 Uses = Counter[tuple[int, int]]

@@ -18,7 +18,8 @@ from imapgrammar.loader import load
 from imapgrammar.node import Node
 from imapgrammar.registry import registry
 from imapgrammar.sets import SequenceSet
-from imapgrammar.terminals import Number, Set
+from imapgrammar.strings import Literal8
+from imapgrammar.terminals import LiteralString, Number, Set
 
 _LITERAL = re.compile("\u0100(.*?)\u0101", re.DOTALL)
 """A literal's octets where its announcement stands, until the message is put together."""
@@ -41,9 +42,6 @@ _RANGES = st.lists(_RANGE | st.just("*") | _NZ_NUMBER.map("{}:*".format), min_si
 _SET = _RANGES | st.just("$")
 
 _EXPLICIT = {
-    # Literals, whose octets the grammar never sees.
-    "LITERAL": _literal("", _CONTENT),
-    "LITERAL8": _literal("~", _CONTENT8),
     # A pattern with a look-ahead over more than its own octets.
     "UNKNOWN_TEXT": st.text(st.characters(min_codepoint=1, max_codepoint=255, exclude_characters="\r\n{"), min_size=1),
 }
@@ -56,6 +54,9 @@ def _strategy(terminal: ir.TerminalRule) -> st.SearchStrategy[str] | None:
             return _numbers(*{number for number in (0, 1, 7, 42, 12345, maximum) if minimum <= number <= maximum})
         case Set():
             return _SET.filter(re.compile(terminal.pattern).fullmatch)
+        case LiteralString(form):
+            # The grammar never sees its octets.
+            return _literal("~", _CONTENT8) if form is Literal8 else _literal("", _CONTENT)
         case _:
             return _EXPLICIT.get(terminal.name)
 

@@ -70,11 +70,11 @@ FOLLOW = {
     "flag_list": b"\r ",
     "flag_perm": b" )",
     "astring": b"\r )",
-    "nstring": b" )",
+    "nstring": b"\r )",
     "string": b"\r )",
-    "literal8": b"\r ",
+    "literal8": b" )",
     "tag": b" ",
-    "uniqueid": b" )",
+    "uniqueid": b"\r )]",
     "date": b"\r )",
     "date_time": b" )",
     "absent": b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\x7f",
@@ -157,6 +157,8 @@ FOLLOW = {
     "namespace_response_extension": b" )",
     "id_response": b"\r",
     "id_params_list": b"\r",
+    "binary_string": b" )",
+    "section_binary": b"\r )<",
     "uid_expunge": b"\r",
     "resp_code_apnd": b"]",
     "resp_code_copy": b"]",
@@ -202,8 +204,10 @@ FOLLOW = {
     "unknown_search_return_data": b"\r ",
     "search_return_value": b"\r ",
     "append": b"\r",
+    "append_messages": b"\r",
     "append_message": b"\r ",
     "append_data": b"\r ",
+    "append_literal": b"\r ",
     "append_ext": b"\r ",
     "unknown_append_ext": b"\r ",
     "append_ext_value": b"\r ",
@@ -214,6 +218,12 @@ FOLLOW = {
     "tagged_ext_val": b"\r )",
     "tagged_ext_comp": b")",
     "tagged_ext_item": b" )",
+    "resetkey": b"\r",
+    "url_mechanism": b" ]",
+    "genurlauth": b"\r",
+    "genurlauth_data": b"\r",
+    "url_full": b"\r )",
+    "url_rump": b" ",
     "authenticate": b"\r",
     "compress": b"\r",
     "enable_data": b"\r",
@@ -228,8 +238,30 @@ FOLLOW = {
     "thread_members": b")",
     "thread_nested": b")",
     "filter_name": b"\r )]",
+    "urlfetch": b"\r",
+    "url_fetch_arg": b"\r ",
+    "url_fetch_simple": b"\r ",
+    "url_fetch_ext": b"\r ",
+    "urlfetch_data": b"\r",
+    "urldata_simple": b"\r ",
+    "urldata_ext": b"\r ",
+    "url_metadata": b"\r ",
+    "url_metadata_el": b")",
+    "url_meta_bodystruct": b")",
+    "url_meta_binary": b")",
+    "url_meta_body": b")",
     "move": b"\r",
     "literal": b"\r )",
+    "unauthenticate": b"\r",
+    "replace": b"\r",
+    "message_limit": b" ]",
+    "several_messages": b"\r",
+    "cat_part": b" )",
+    "text_literal": b" )",
+    "url": b" )",
+    "toobig_response_code": b"]",
+    "badurl_response_code": b"]",
+    "url_resp_text": b"]",
     "extended_sort": b"\r",
     "modifier_context": b" )",
     "modifier_partial": b" )",
@@ -366,7 +398,11 @@ def _rules() -> tuple[Rule, ...]:
             "command_auth",
             (
                 Alternative(Sequence((Ref("notify"),)), None, None),
+                Alternative(Sequence((Ref("unauthenticate"),)), None, None),
                 Alternative(Sequence((Ref("compress"),)), None, None),
+                Alternative(Sequence((Ref("resetkey"),)), None, None),
+                Alternative(Sequence((Ref("genurlauth"),)), None, None),
+                Alternative(Sequence((Ref("urlfetch"),)), None, None),
                 Alternative(Sequence((Fixed("NAMESPACE", "NAMESPACE"),)), "namespace", nodes.Namespace),
                 Alternative(Sequence((Fixed("IDLE", "IDLE"),)), "idle", nodes.Idle),
                 Alternative(Sequence((Ref("append"),)), None, None),
@@ -410,6 +446,8 @@ def _rules() -> tuple[Rule, ...]:
                     "cancel_update",
                     nodes.CancelUpdate,
                 ),
+                Alternative(Sequence((Ref("replace"),)), None, None),
+                Alternative(Sequence((Ref("unauthenticate"),)), None, None),
                 Alternative(Sequence((Ref("move"),)), None, None),
                 Alternative(Sequence((Ref("sort"),)), None, None),
                 Alternative(Sequence((Ref("thread"),)), None, None),
@@ -485,6 +523,7 @@ def _rules() -> tuple[Rule, ...]:
             (
                 Alternative(Sequence((Ref("uid_fetch"),)), None, None),
                 Alternative(Sequence((Ref("extended_sort"),)), None, None),
+                Alternative(Sequence((Ref("replace"),)), None, None),
                 Alternative(Sequence((Ref("move"),)), None, None),
                 Alternative(Sequence((Ref("sort"),)), None, None),
                 Alternative(Sequence((Ref("thread"),)), None, None),
@@ -558,7 +597,17 @@ def _rules() -> tuple[Rule, ...]:
             "response_data",
             (
                 Alternative(
+                    Sequence((Fixed("*", "STAR"), Fixed(" ", "SP"), Ref("urlfetch_data"), Fixed("\r\n", "CRLF"))),
+                    None,
+                    None,
+                ),
+                Alternative(
                     Sequence((Fixed("*", "STAR"), Fixed(" ", "SP"), Ref("enable_data"), Fixed("\r\n", "CRLF"))),
+                    None,
+                    None,
+                ),
+                Alternative(
+                    Sequence((Fixed("*", "STAR"), Fixed(" ", "SP"), Ref("genurlauth_data"), Fixed("\r\n", "CRLF"))),
                     None,
                     None,
                 ),
@@ -724,6 +773,20 @@ def _rules() -> tuple[Rule, ...]:
                     nodes.NoUpdate,
                 ),
                 Alternative(Sequence((Fixed("NOTSAVED", "NOTSAVED"),)), "not_saved", nodes.NotSaved),
+                Alternative(Sequence((Ref("badurl_response_code"),)), None, None),
+                Alternative(Sequence((Ref("toobig_response_code"),)), None, None),
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("MESSAGELIMIT", "MESSAGELIMIT"),
+                            Fixed(" ", "SP"),
+                            Ref("message_limit"),
+                            Optional(Sequence((Fixed(" ", "SP"), Ref("uniqueid")))),
+                        )
+                    ),
+                    "message_limit",
+                    nodes.MessageLimit,
+                ),
                 Alternative(Sequence((Fixed("UNAVAILABLE", "UNAVAILABLE"),)), "unavailable", nodes.Unavailable),
                 Alternative(
                     Sequence((Fixed("AUTHENTICATIONFAILED", "AUTHENTICATIONFAILED"),)),
@@ -765,9 +828,22 @@ def _rules() -> tuple[Rule, ...]:
                     "compression_active",
                     nodes.CompressionActive,
                 ),
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("URLMECH", "URLMECH"),
+                            Fixed(" ", "SP"),
+                            Fixed("INTERNAL", "INTERNAL"),
+                            Repeat(Sequence((Fixed(" ", "SP"), Ref("url_mechanism"))), 0, ()),
+                        )
+                    ),
+                    "url_mech",
+                    nodes.UrlMech,
+                ),
                 Alternative(Sequence((Ref("resp_code_apnd"),)), None, None),
                 Alternative(Sequence((Ref("resp_code_copy"),)), None, None),
                 Alternative(Sequence((Fixed("UIDNOTSTICKY", "UIDNOTSTICKY"),)), "uid_not_sticky", nodes.UidNotSticky),
+                Alternative(Sequence((Fixed("UNKNOWN-CTE", "__ANON_2"),)), "unknown_cte", nodes.UnknownCte),
                 Alternative(Sequence((Fixed("ALERT", "ALERT"),)), "alert", nodes.Alert),
                 Alternative(
                     Sequence(
@@ -803,8 +879,8 @@ def _rules() -> tuple[Rule, ...]:
                     "permanent_flags",
                     nodes.PermanentFlags,
                 ),
-                Alternative(Sequence((Fixed("READ-ONLY", "__ANON_2"),)), "read_only", nodes.ReadOnly),
-                Alternative(Sequence((Fixed("READ-WRITE", "__ANON_3"),)), "read_write", nodes.ReadWrite),
+                Alternative(Sequence((Fixed("READ-ONLY", "__ANON_3"),)), "read_only", nodes.ReadOnly),
+                Alternative(Sequence((Fixed("READ-WRITE", "__ANON_4"),)), "read_write", nodes.ReadWrite),
                 Alternative(Sequence((Fixed("TRYCREATE", "TRYCREATE"),)), "try_create", nodes.TryCreate),
                 Alternative(
                     Sequence((Fixed("UIDNEXT", "UIDNEXT"), Fixed(" ", "SP"), Value("NZ_NUMBER"))),
@@ -1229,6 +1305,21 @@ def _rules() -> tuple[Rule, ...]:
                 Alternative(Sequence((Fixed("THREADID", "THREADID"),)), "fetch_thread_id", nodes.FetchThreadId),
                 Alternative(Sequence((Ref("fetch_mod_sequence"),)), None, None),
                 Alternative(Sequence((Fixed("SAVEDATE", "SAVEDATE"),)), "fetch_save_date", nodes.FetchSaveDate),
+                Alternative(
+                    Sequence((Fixed("BINARY", "BINARY"), Ref("section_binary"), Optional(Ref("partial")))),
+                    "fetch_binary",
+                    nodes.FetchBinary,
+                ),
+                Alternative(
+                    Sequence((Fixed("BINARY.PEEK", "__ANON_5"), Ref("section_binary"), Optional(Ref("partial")))),
+                    "fetch_binary_peek",
+                    nodes.FetchBinaryPeek,
+                ),
+                Alternative(
+                    Sequence((Fixed("BINARY.SIZE", "__ANON_6"), Ref("section_binary"))),
+                    "fetch_binary_size",
+                    nodes.FetchBinarySize,
+                ),
                 Alternative(Sequence((Fixed("ENVELOPE", "ENVELOPE"),)), "fetch_envelope", nodes.FetchEnvelope),
                 Alternative(Sequence((Fixed("FLAGS", "FLAGS"),)), "fetch_flags", nodes.FetchFlags),
                 Alternative(
@@ -1236,10 +1327,10 @@ def _rules() -> tuple[Rule, ...]:
                 ),
                 Alternative(Sequence((Fixed("RFC822", "RFC822"),)), "fetch_rfc822", nodes.FetchRfc822),
                 Alternative(
-                    Sequence((Fixed("RFC822.HEADER", "__ANON_4"),)), "fetch_rfc822_header", nodes.FetchRfc822Header
+                    Sequence((Fixed("RFC822.HEADER", "__ANON_7"),)), "fetch_rfc822_header", nodes.FetchRfc822Header
                 ),
-                Alternative(Sequence((Fixed("RFC822.SIZE", "__ANON_5"),)), "fetch_rfc822_size", nodes.FetchRfc822Size),
-                Alternative(Sequence((Fixed("RFC822.TEXT", "__ANON_6"),)), "fetch_rfc822_text", nodes.FetchRfc822Text),
+                Alternative(Sequence((Fixed("RFC822.SIZE", "__ANON_8"),)), "fetch_rfc822_size", nodes.FetchRfc822Size),
+                Alternative(Sequence((Fixed("RFC822.TEXT", "__ANON_9"),)), "fetch_rfc822_text", nodes.FetchRfc822Text),
                 Alternative(Sequence((Fixed("BODY", "BODY"),)), "fetch_body", nodes.FetchBody),
                 Alternative(
                     Sequence((Fixed("BODYSTRUCTURE", "BODYSTRUCTURE"),)),
@@ -1253,7 +1344,7 @@ def _rules() -> tuple[Rule, ...]:
                     nodes.FetchBodySection,
                 ),
                 Alternative(
-                    Sequence((Fixed("BODY.PEEK", "__ANON_7"), Ref("section"), Optional(Ref("partial")))),
+                    Sequence((Fixed("BODY.PEEK", "__ANON_10"), Ref("section"), Optional(Ref("partial")))),
                     "fetch_body_peek_section",
                     nodes.FetchBodyPeekSection,
                 ),
@@ -1350,16 +1441,16 @@ def _rules() -> tuple[Rule, ...]:
             (
                 Alternative(Sequence((Fixed("HEADER", "HEADER"),)), "section_header", nodes.SectionHeader),
                 Alternative(
-                    Sequence((Fixed("HEADER.FIELDS", "__ANON_8"), Fixed(" ", "SP"), Ref("header_list"))),
+                    Sequence((Fixed("HEADER.FIELDS", "__ANON_11"), Fixed(" ", "SP"), Ref("header_list"))),
                     "section_header_fields",
                     nodes.SectionHeaderFields,
                 ),
                 Alternative(
-                    Sequence((Fixed("HEADER.FIELDS.NOT", "__ANON_9"), Fixed(" ", "SP"), Ref("header_list"))),
+                    Sequence((Fixed("HEADER.FIELDS.NOT", "__ANON_12"), Fixed(" ", "SP"), Ref("header_list"))),
                     "section_header_fields_not",
                     nodes.SectionHeaderFieldsNot,
                 ),
-                Alternative(Sequence((Fixed("TEXT", "__ANON_10"),)), "section_body_text", nodes.SectionBodyText),
+                Alternative(Sequence((Fixed("TEXT", "__ANON_13"),)), "section_body_text", nodes.SectionBodyText),
             ),
             False,
             None,
@@ -1493,6 +1584,26 @@ def _rules() -> tuple[Rule, ...]:
                     "save_date",
                     nodes.SaveDate,
                 ),
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("BINARY", "BINARY"),
+                            Ref("section_binary"),
+                            Optional(Sequence((Fixed("<", "LESSTHAN"), Value("NUMBER"), Fixed(">", "MORETHAN")))),
+                            Fixed(" ", "SP"),
+                            Choice((Ref("binary_string"), Fixed("NIL", "NIL"))),
+                        )
+                    ),
+                    "binary",
+                    nodes.Binary,
+                ),
+                Alternative(
+                    Sequence(
+                        (Fixed("BINARY.SIZE", "__ANON_6"), Ref("section_binary"), Fixed(" ", "SP"), Value("NUMBER"))
+                    ),
+                    "binary_size",
+                    nodes.BinarySize,
+                ),
                 Alternative(Sequence((Fixed("ENVELOPE", "ENVELOPE"), Fixed(" ", "SP"), Ref("envelope"))), None, None),
                 Alternative(
                     Sequence((Fixed("INTERNALDATE", "INTERNALDATE"), Fixed(" ", "SP"), Ref("date_time"))),
@@ -1503,17 +1614,17 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence((Fixed("RFC822", "RFC822"), Fixed(" ", "SP"), Ref("nstring"))), "rfc822", nodes.Rfc822
                 ),
                 Alternative(
-                    Sequence((Fixed("RFC822.HEADER", "__ANON_4"), Fixed(" ", "SP"), Ref("nstring"))),
+                    Sequence((Fixed("RFC822.HEADER", "__ANON_7"), Fixed(" ", "SP"), Ref("nstring"))),
                     "rfc822_header",
                     nodes.Rfc822Header,
                 ),
                 Alternative(
-                    Sequence((Fixed("RFC822.TEXT", "__ANON_6"), Fixed(" ", "SP"), Ref("nstring"))),
+                    Sequence((Fixed("RFC822.TEXT", "__ANON_9"), Fixed(" ", "SP"), Ref("nstring"))),
                     "rfc822_text",
                     nodes.Rfc822Text,
                 ),
                 Alternative(
-                    Sequence((Fixed("RFC822.SIZE", "__ANON_5"), Fixed(" ", "SP"), Value("NUMBER"))),
+                    Sequence((Fixed("RFC822.SIZE", "__ANON_8"), Fixed(" ", "SP"), Value("NUMBER"))),
                     "rfc822_size",
                     nodes.Rfc822Size,
                 ),
@@ -2068,6 +2179,16 @@ def _rules() -> tuple[Rule, ...]:
                     nodes.SearchFuzzy,
                 ),
                 Alternative(
+                    Sequence((Fixed("UIDAFTER", "UIDAFTER"), Fixed(" ", "SP"), Ref("uniqueid"))),
+                    "search_uid_after",
+                    nodes.SearchUidAfter,
+                ),
+                Alternative(
+                    Sequence((Fixed("UIDBEFORE", "UIDBEFORE"), Fixed(" ", "SP"), Ref("uniqueid"))),
+                    "search_uid_before",
+                    nodes.SearchUidBefore,
+                ),
+                Alternative(
                     Sequence((Fixed("SAVEDBEFORE", "SAVEDBEFORE"), Fixed(" ", "SP"), Ref("date"))),
                     "search_saved_before",
                     nodes.SearchSavedBefore,
@@ -2144,7 +2265,7 @@ def _rules() -> tuple[Rule, ...]:
                     nodes.SearchSubject,
                 ),
                 Alternative(
-                    Sequence((Fixed("TEXT", "__ANON_10"), Fixed(" ", "SP"), Ref("astring"))),
+                    Sequence((Fixed("TEXT", "__ANON_13"), Fixed(" ", "SP"), Ref("astring"))),
                     "search_text",
                     nodes.SearchText,
                 ),
@@ -2337,6 +2458,29 @@ def _rules() -> tuple[Rule, ...]:
                     None,
                 ),
                 Alternative(Sequence((Fixed("NIL", "NIL"),)), None, None),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "binary_string",
+            (
+                Alternative(Sequence((Ref("string"),)), None, None),
+                Alternative(Sequence((Ref("literal8"),)), None, None),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "section_binary",
+            (
+                Alternative(
+                    Sequence((Fixed("[", "LSQB"), Optional(Ref("section_part")), Fixed("]", "RESP_SPECIALS"))),
+                    None,
+                    None,
+                ),
             ),
             False,
             None,
@@ -2914,7 +3058,7 @@ def _rules() -> tuple[Rule, ...]:
                         (
                             Fixed(" ", "SP"),
                             Fixed("(", "LPAR"),
-                            Fixed("TAG", "__ANON_11"),
+                            Fixed("TAG", "__ANON_14"),
                             Fixed(" ", "SP"),
                             Ref("tag_string"),
                             Fixed(")", "RPAR"),
@@ -2989,14 +3133,7 @@ def _rules() -> tuple[Rule, ...]:
             "append",
             (
                 Alternative(
-                    Sequence(
-                        (
-                            Fixed("APPEND", "APPEND"),
-                            Fixed(" ", "SP"),
-                            Ref("mailbox"),
-                            Repeat(Ref("append_message"), 1, ()),
-                        )
-                    ),
+                    Sequence((Fixed("APPEND", "APPEND"), Fixed(" ", "SP"), Ref("mailbox"), Ref("append_messages"))),
                     "append",
                     nodes.Append,
                 ),
@@ -3005,6 +3142,16 @@ def _rules() -> tuple[Rule, ...]:
                     "append_ext_data",
                     nodes.AppendExtData,
                 ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "append_messages",
+            (
+                Alternative(Sequence((Ref("several_messages"),)), None, None),
+                Alternative(Sequence((Repeat(Ref("append_message"), 1, ()),)), None, None),
             ),
             False,
             None,
@@ -3034,8 +3181,30 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "append_data",
             (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("CATENATE", "CATENATE"),
+                            Fixed(" ", "SP"),
+                            Fixed("(", "LPAR"),
+                            Repeat(Ref("cat_part"), 1, (Fixed(" ", "SP"),)),
+                            Fixed(")", "RPAR"),
+                        )
+                    ),
+                    "catenate",
+                    nodes.Catenate,
+                ),
+                Alternative(Sequence((Ref("append_literal"),)), None, None),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "append_literal",
+            (
                 Alternative(Sequence((Ref("literal"),)), None, None),
-                Alternative(Sequence((Ref("literal8"),)), None, None),
+                Alternative(Sequence((Value("APPEND_LITERAL8"),)), None, None),
             ),
             False,
             None,
@@ -3102,6 +3271,17 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence((Fixed("SIZE", "SIZE"), Fixed(" ", "SP"), Value("NUMBER64"))),
                     "status_size",
                     nodes.StatusSize,
+                ),
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("APPENDLIMIT", "APPENDLIMIT"),
+                            Fixed(" ", "SP"),
+                            Choice((Value("NUMBER"), Fixed("NIL", "NIL"))),
+                        )
+                    ),
+                    "status_append_limit",
+                    nodes.StatusAppendLimit,
                 ),
                 Alternative(
                     Sequence((Fixed("HIGHESTMODSEQ", "HIGHESTMODSEQ"), Fixed(" ", "SP"), Ref("mod_sequence_valzer"))),
@@ -3188,6 +3368,92 @@ def _rules() -> tuple[Rule, ...]:
             None,
             False,
         ),
+        Rule(
+            "resetkey",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("RESETKEY", "RESETKEY"),
+                            Optional(
+                                Sequence(
+                                    (
+                                        Fixed(" ", "SP"),
+                                        Ref("mailbox"),
+                                        Repeat(Sequence((Fixed(" ", "SP"), Value("MECHANISM"))), 0, ()),
+                                    )
+                                )
+                            ),
+                        )
+                    ),
+                    "reset_key",
+                    nodes.ResetKey,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "url_mechanism",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Value("MECHANISM"),
+                            Optional(Sequence((Fixed("=", "EQUAL"), Choice((Value("MECHANISM_DATA"), Ref("absent")))))),
+                        )
+                    ),
+                    "url_mechanism",
+                    nodes.UrlMechanism,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "genurlauth",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("GENURLAUTH", "GENURLAUTH"),
+                            Repeat(
+                                Sequence((Fixed(" ", "SP"), Ref("url_rump"), Fixed(" ", "SP"), Value("MECHANISM"))),
+                                1,
+                                (),
+                            ),
+                        )
+                    ),
+                    "gen_url_auth",
+                    nodes.GenUrlAuth,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "genurlauth_data",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("GENURLAUTH", "GENURLAUTH"),
+                            Repeat(Sequence((Fixed(" ", "SP"), Ref("url_full"))), 1, ()),
+                        )
+                    ),
+                    "gen_url_auth_data",
+                    nodes.GenUrlAuthData,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule("url_full", (Alternative(Sequence((Ref("astring"),)), None, None),), False, None, False),
+        Rule("url_rump", (Alternative(Sequence((Ref("astring"),)), None, None),), False, None, False),
         Rule(
             "authenticate",
             (
@@ -3407,6 +3673,174 @@ def _rules() -> tuple[Rule, ...]:
         ),
         Rule("filter_name", (Alternative(Sequence((Value("FILTER_NAME"),)), None, None),), False, None, False),
         Rule(
+            "urlfetch",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("URLFETCH", "URLFETCH"),
+                            Repeat(Sequence((Fixed(" ", "SP"), Ref("url_fetch_arg"))), 1, ()),
+                        )
+                    ),
+                    "url_fetch",
+                    nodes.UrlFetch,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "url_fetch_arg",
+            (
+                Alternative(Sequence((Ref("url_fetch_simple"),)), None, None),
+                Alternative(Sequence((Ref("url_fetch_ext"),)), None, None),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule("url_fetch_simple", (Alternative(Sequence((Ref("url_full"),)), None, None),), False, None, False),
+        Rule(
+            "url_fetch_ext",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("(", "LPAR"),
+                            Ref("url_full"),
+                            Repeat(Sequence((Fixed(" ", "SP"), Value("URL_FETCH_PARAM"))), 0, ()),
+                            Fixed(")", "RPAR"),
+                        )
+                    ),
+                    "url_fetch_ext",
+                    nodes.UrlFetchExt,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "urlfetch_data",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("URLFETCH", "URLFETCH"),
+                            Repeat(
+                                Sequence((Fixed(" ", "SP"), Choice((Ref("urldata_simple"), Ref("urldata_ext"))))), 1, ()
+                            ),
+                        )
+                    ),
+                    "url_fetch_data",
+                    nodes.UrlFetchData,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "urldata_simple",
+            (
+                Alternative(
+                    Sequence((Ref("url_full"), Fixed(" ", "SP"), Ref("nstring"))),
+                    "url_data_simple",
+                    nodes.UrlDataSimple,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "urldata_ext",
+            (Alternative(Sequence((Ref("url_full"), Ref("url_metadata"))), "url_data_ext", nodes.UrlDataExt),),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "url_metadata",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Repeat(
+                                Sequence(
+                                    (Fixed(" ", "SP"), Fixed("(", "LPAR"), Ref("url_metadata_el"), Fixed(")", "RPAR"))
+                                ),
+                                1,
+                                (),
+                            ),
+                        )
+                    ),
+                    None,
+                    None,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "url_metadata_el",
+            (
+                Alternative(Sequence((Ref("url_meta_bodystruct"),)), None, None),
+                Alternative(Sequence((Ref("url_meta_body"),)), None, None),
+                Alternative(Sequence((Ref("url_meta_binary"),)), None, None),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "url_meta_bodystruct",
+            (
+                Alternative(
+                    Sequence((Fixed("BODYPARTSTRUCTURE", "BODYPARTSTRUCTURE"), Fixed(" ", "SP"), Ref("body"))),
+                    "url_meta_bodystruct",
+                    nodes.UrlMetaBodystruct,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "url_meta_binary",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("BINARY", "BINARY"),
+                            Fixed(" ", "SP"),
+                            Choice((Ref("binary_string"), Fixed("NIL", "NIL"))),
+                        )
+                    ),
+                    "url_meta_binary",
+                    nodes.UrlMetaBinary,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "url_meta_body",
+            (
+                Alternative(
+                    Sequence((Fixed("BODY", "BODY"), Fixed(" ", "SP"), Ref("nstring"))),
+                    "url_meta_body",
+                    nodes.UrlMetaBody,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
             "move",
             (
                 Alternative(
@@ -3428,6 +3862,96 @@ def _rules() -> tuple[Rule, ...]:
             False,
         ),
         Rule("literal", (Alternative(Sequence((Value("LITERAL"),)), None, None),), False, None, False),
+        Rule(
+            "unauthenticate",
+            (
+                Alternative(
+                    Sequence((Fixed("UNAUTHENTICATE", "UNAUTHENTICATE"),)), "unauthenticate", nodes.Unauthenticate
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "replace",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("REPLACE", "REPLACE"),
+                            Fixed(" ", "SP"),
+                            Value("SEQ_NUMBER"),
+                            Fixed(" ", "SP"),
+                            Ref("mailbox"),
+                            Ref("append_message"),
+                        )
+                    ),
+                    "replace",
+                    nodes.Replace,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule("message_limit", (Alternative(Sequence((Value("NZ_NUMBER"),)), None, None),), False, None, False),
+        Rule(
+            "several_messages",
+            (Alternative(Sequence((Repeat(Ref("append_message"), 2, ()),)), None, None),),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "cat_part",
+            (
+                Alternative(Sequence((Ref("text_literal"),)), None, None),
+                Alternative(Sequence((Ref("url"),)), None, None),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "text_literal",
+            (
+                Alternative(
+                    Sequence((Fixed("TEXT", "__ANON_13"), Fixed(" ", "SP"), Ref("literal"))), "cat_text", nodes.CatText
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "url",
+            (Alternative(Sequence((Fixed("URL", "URL"), Fixed(" ", "SP"), Ref("astring"))), "cat_url", nodes.CatUrl),),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "toobig_response_code",
+            (Alternative(Sequence((Fixed("TOOBIG", "TOOBIG"),)), "too_big", nodes.TooBig),),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "badurl_response_code",
+            (
+                Alternative(
+                    Sequence((Fixed("BADURL", "BADURL"), Fixed(" ", "SP"), Ref("url_resp_text"))),
+                    "bad_url",
+                    nodes.BadUrl,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule("url_resp_text", (Alternative(Sequence((Value("URL_RESP_TEXT"),)), None, None),), False, None, False),
         Rule(
             "extended_sort",
             (
@@ -3669,7 +4193,7 @@ def _rules() -> tuple[Rule, ...]:
             (
                 Alternative(
                     Sequence(
-                        (Fixed('"', "DQUOTE"), Fixed("/flags/", "__ANON_12"), Value("ATTR_FLAG"), Fixed('"', "DQUOTE"))
+                        (Fixed('"', "DQUOTE"), Fixed("/flags/", "__ANON_15"), Value("ATTR_FLAG"), Fixed('"', "DQUOTE"))
                     ),
                     None,
                     None,
@@ -3756,7 +4280,7 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence(
                         (
                             Fixed("VANISHED", "VANISHED"),
-                            Optional(Sequence((Fixed(" ", "SP"), Fixed("(EARLIER)", "__ANON_13")))),
+                            Optional(Sequence((Fixed(" ", "SP"), Fixed("(EARLIER)", "__ANON_16")))),
                             Fixed(" ", "SP"),
                             Ref("known_uids"),
                         )
@@ -4006,7 +4530,7 @@ def _rules() -> tuple[Rule, ...]:
             (
                 Alternative(Sequence((Fixed("selected", "SELECTED"),)), "notify_selected", nodes.NotifySelected),
                 Alternative(
-                    Sequence((Fixed("selected-delayed", "__ANON_14"),)),
+                    Sequence((Fixed("selected-delayed", "__ANON_17"),)),
                     "notify_selected_delayed",
                     nodes.NotifySelectedDelayed,
                 ),
@@ -4135,7 +4659,7 @@ def _rules() -> tuple[Rule, ...]:
                 Alternative(
                     Sequence(
                         (
-                            Fixed('"OLDNAME"', "__ANON_15"),
+                            Fixed('"OLDNAME"', "__ANON_18"),
                             Fixed(" ", "SP"),
                             Fixed("(", "LPAR"),
                             Ref("mailbox"),
@@ -4183,7 +4707,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "UNKNOWN_COMMAND_NAME",
-            '(?!APPEND(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHENTICATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CANCELUPDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CAPABILITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CHECK(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLOSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPRESS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COPY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CREATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|DELETE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXAMINE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPUNGE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FETCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IDLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGOUT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LSUB(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MOVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOOP(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RENAME(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STARTTLS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STATUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SUBSCRIBE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSUBSCRIBE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!APPEND(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHENTICATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CANCELUPDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CAPABILITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CHECK(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLOSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPRESS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COPY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CREATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|DELETE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXAMINE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPUNGE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FETCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|GENURLAUTH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IDLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGOUT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LSUB(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MOVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOOP(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RENAME(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|REPLACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RESETKEY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STARTTLS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STATUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SUBSCRIBE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNAUTHENTICATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSUBSCRIBE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|URLFETCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["UNKNOWN_COMMAND_NAME"],
             frozenset(),
         ),
@@ -4201,17 +4725,20 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "UNKNOWN_CODE_NAME",
-            '(?!ALERT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ALREADYEXISTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|APPENDUID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHENTICATIONFAILED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHORIZATIONFAILED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADCHARSET(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADEVENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CANNOT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CAPABILITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLIENTBUG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLOSED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPRESSIONACTIVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTACTADMIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COPYUID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CORRUPTION(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPUNGEISSUED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|HIGHESTMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INUSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAILBOXID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MODIFIED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NONEXISTENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOPERM(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFICATIONOVERFLOW(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTSAVED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOUPDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OVERQUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PERMANENTFLAGS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PRIVACYREQUIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|READ\\-ONLY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|READ\\-WRITE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SERVERBUG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|TRYCREATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNOTSTICKY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDVALIDITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNAVAILABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNDEFINED\\-FILTER(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSEEN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!ALERT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ALREADYEXISTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|APPENDUID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHENTICATIONFAILED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHORIZATIONFAILED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADCHARSET(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADEVENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADURL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CANNOT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CAPABILITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLIENTBUG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLOSED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPRESSIONACTIVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTACTADMIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COPYUID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CORRUPTION(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPUNGEISSUED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|HIGHESTMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INUSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAILBOXID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MESSAGELIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MODIFIED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NONEXISTENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOPERM(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFICATIONOVERFLOW(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTSAVED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOUPDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OVERQUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PERMANENTFLAGS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PRIVACYREQUIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|READ\\-ONLY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|READ\\-WRITE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SERVERBUG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|TOOBIG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|TRYCREATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNOTSTICKY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDVALIDITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNAVAILABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNDEFINED\\-FILTER(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNKNOWN\\-CTE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSEEN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|URLMECH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["UNKNOWN_CODE_NAME"],
             frozenset(),
         ),
         TerminalRule("CODE_TEXT", "[^\x00\r\n\\]\x80-ÿ]+", meanings["CODE_TEXT"], frozenset()),
         TerminalRule(
             "CAPABILITY",
-            '(?:AUTH=(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+|THREAD=ORDEREDSUBJECT|THREAD=REFERENCES|COMPRESS=DEFLATE|CONTEXT=SEARCH|LOGINDISABLED|SEARCH=FUZZY|SORT=DISPLAY|CONTEXT=SORT|STATUS=SIZE|CONDSTORE|SEARCHRES|NAMESPACE|IMAP4rev1|OBJECTID|SAVEDATE|LITERAL\\+|LITERAL\\-|UNSELECT|STARTTLS|QRESYNC|ESEARCH|FILTERS|SASL\\-IR|UIDPLUS|NOTIFY|ENABLE|WITHIN|ESORT|MOVE|SORT|IDLE|ID)',
+            "(?:IMAPSIEVE=sieve://(?:(?:(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\\-._~!$&'()*+,;=])|:))*@)?(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\\-._~!$&'()*+,;=]))*(?::(?:[0-9])*)?|MESSAGELIMIT=[1-9](?:[0-9])*|APPENDLIMIT=(?:[0-9])+|SAVELIMIT=[1-9](?:[0-9])*|AUTH=(?:[^\x00- (){%*\"\\\\\\]\x7f-ÿ])+|THREAD=ORDEREDSUBJECT|THREAD=REFERENCES|COMPRESS=DEFLATE|CONTEXT=SEARCH|UNAUTHENTICATE|URLAUTH=BINARY|LOGINDISABLED|SEARCH=FUZZY|SORT=DISPLAY|CONTEXT=SORT|STATUS=SIZE|APPENDLIMIT|MULTIAPPEND|CONDSTORE|SEARCHRES|NAMESPACE|IMAP4rev1|OBJECTID|CATENATE|SAVEDATE|LITERAL\\+|LITERAL\\-|UNSELECT|STARTTLS|QRESYNC|ESEARCH|REPLACE|FILTERS|SASL\\-IR|URLAUTH|UIDPLUS|NOTIFY|ENABLE|WITHIN|BINARY|ESORT|MOVE|SORT|IDLE|ID)",
             meanings["CAPABILITY"],
             frozenset(
                 [
+                    "APPENDLIMIT",
+                    "BINARY",
+                    "CATENATE",
                     "COMPRESS=DEFLATE",
                     "CONDSTORE",
                     "CONTEXT=SEARCH",
@@ -4227,10 +4754,12 @@ def _terminals() -> tuple[TerminalRule, ...]:
                     "LITERAL-",
                     "LOGINDISABLED",
                     "MOVE",
+                    "MULTIAPPEND",
                     "NAMESPACE",
                     "NOTIFY",
                     "OBJECTID",
                     "QRESYNC",
+                    "REPLACE",
                     "SASL-IR",
                     "SAVEDATE",
                     "SEARCH=FUZZY",
@@ -4242,20 +4771,23 @@ def _terminals() -> tuple[TerminalRule, ...]:
                     "THREAD=ORDEREDSUBJECT",
                     "THREAD=REFERENCES",
                     "UIDPLUS",
+                    "UNAUTHENTICATE",
                     "UNSELECT",
+                    "URLAUTH",
+                    "URLAUTH=BINARY",
                     "WITHIN",
                 ]
             ),
         ),
         TerminalRule(
             "UNKNOWN_CAPABILITY_NAME",
-            '(?!COMPRESS=DEFLATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONDSTORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FILTERS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IDLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IMAP4rev1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\+(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\-(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGINDISABLED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MOVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OBJECTID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QRESYNC(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SASL\\-IR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SAVEDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCH=FUZZY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCHRES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT=DISPLAY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STARTTLS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STATUS=SIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=ORDEREDSUBJECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=REFERENCES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDPLUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|WITHIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!APPENDLIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BINARY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CATENATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPRESS=DEFLATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONDSTORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FILTERS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IDLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IMAP4rev1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\+(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\-(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGINDISABLED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MOVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MULTIAPPEND(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OBJECTID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QRESYNC(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|REPLACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SASL\\-IR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SAVEDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCH=FUZZY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCHRES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT=DISPLAY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STARTTLS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STATUS=SIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=ORDEREDSUBJECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=REFERENCES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDPLUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNAUTHENTICATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|URLAUTH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|URLAUTH=BINARY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|WITHIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["UNKNOWN_CAPABILITY_NAME"],
             frozenset(),
         ),
         TerminalRule(
             "UNKNOWN_RESPONSE_NAME",
-            '(?!BAD(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BYE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CAPABILITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FLAGS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LSUB(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NO(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OK(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PREAUTH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STATUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|VANISHED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?![0-9]+(?![^\x00- (){%*"\\\\\\]\x7f-ÿ]))(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!BAD(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BYE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CAPABILITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FLAGS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|GENURLAUTH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LSUB(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NO(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OK(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PREAUTH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STATUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|URLFETCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|VANISHED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?![0-9]+(?![^\x00- (){%*"\\\\\\]\x7f-ÿ]))(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["UNKNOWN_RESPONSE_NAME"],
             frozenset(),
         ),
@@ -4267,11 +4799,16 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "FLAG_EXTENSION_NAME",
-            '(?!\\\\Answered(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Deleted(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Draft(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Flagged(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Recent(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Seen(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\\\*(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?!\\\\Recent(?![^\x00- (){%*"\\\\\\]\x7f-ÿ]))\\\\(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!\\$Important(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\$MDNSent(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Answered(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Deleted(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Draft(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Flagged(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Recent(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Seen(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\\\*(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?!\\\\Recent(?![^\x00- (){%*"\\\\\\]\x7f-ÿ]))\\\\(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["FLAG_EXTENSION_NAME"],
             frozenset(),
         ),
-        TerminalRule("FLAG_KEYWORD", '(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+', meanings["FLAG_KEYWORD"], frozenset()),
+        TerminalRule(
+            "FLAG_KEYWORD",
+            '(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+|\\$Important|\\$MDNSent)',
+            meanings["FLAG_KEYWORD"],
+            frozenset(["$Important", "$MDNSent"]),
+        ),
         TerminalRule("FLAG_PERM", "\\\\\\*", meanings["FLAG_PERM"], frozenset(["\\*"])),
         TerminalRule("FLAG_RECENT", "\\\\Recent", meanings["FLAG_RECENT"], frozenset(["\\Recent"])),
         TerminalRule("NIL", "NIL", None, frozenset(["NIL"])),
@@ -4291,6 +4828,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
             meanings["SEQUENCE_SET"],
             frozenset(["$"]),
         ),
+        TerminalRule("SEQ_NUMBER", "(?:[1-9](?:[0-9])*|\\*)", meanings["SEQ_NUMBER"], frozenset(["*"])),
         TerminalRule(
             "DATE_TEXT",
             "(?:[0-9]){1,2}\\-(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\-(?:[0-9]){4}",
@@ -4317,20 +4855,32 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "STATUS_ATT",
-            "(?:HIGHESTMODSEQ|UIDVALIDITY|MAILBOXID|MESSAGES|UIDNEXT|RECENT|UNSEEN|SIZE)",
+            "(?:HIGHESTMODSEQ|APPENDLIMIT|UIDVALIDITY|MAILBOXID|MESSAGES|UIDNEXT|RECENT|UNSEEN|SIZE)",
             meanings["STATUS_ATT"],
-            frozenset(["HIGHESTMODSEQ", "MAILBOXID", "MESSAGES", "RECENT", "SIZE", "UIDNEXT", "UIDVALIDITY", "UNSEEN"]),
+            frozenset(
+                [
+                    "APPENDLIMIT",
+                    "HIGHESTMODSEQ",
+                    "MAILBOXID",
+                    "MESSAGES",
+                    "RECENT",
+                    "SIZE",
+                    "UIDNEXT",
+                    "UIDVALIDITY",
+                    "UNSEEN",
+                ]
+            ),
         ),
         TerminalRule("DELIMITER", '"(?:\\\\["\\\\]|[^\x00\r\n"\\\\\x80-ÿ])"', meanings["DELIMITER"], frozenset()),
         TerminalRule(
             "MBX_LIST_FLAG",
-            "(?:\\\\Noinferiors|\\\\NoAccess|\\\\Noselect|\\\\Unmarked|\\\\Marked)",
+            "(?:\\\\Noinferiors|\\\\Important|\\\\NoAccess|\\\\Noselect|\\\\Unmarked|\\\\Marked)",
             meanings["MBX_LIST_FLAG"],
-            frozenset(["\\Marked", "\\NoAccess", "\\Noinferiors", "\\Noselect", "\\Unmarked"]),
+            frozenset(["\\Important", "\\Marked", "\\NoAccess", "\\Noinferiors", "\\Noselect", "\\Unmarked"]),
         ),
         TerminalRule(
             "MBX_LIST_FLAG_NAME",
-            '(?!\\\\Marked(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\NoAccess(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Noinferiors(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Noselect(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Unmarked(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:\\\\(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!\\\\Important(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Marked(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\NoAccess(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Noinferiors(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Noselect(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Unmarked(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:\\\\(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["MBX_LIST_FLAG_NAME"],
             frozenset(),
         ),
@@ -4343,7 +4893,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "UNKNOWN_MSG_ATT_NAME",
-            '(?!BODY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BODYSTRUCTURE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BODY\\[|EMAILID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENVELOPE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FLAGS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INTERNALDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RFC822(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RFC822\\.HEADER(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RFC822\\.SIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RFC822\\.TEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SAVEDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREADID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:[^\x00- (){"\\\\\x7f-ÿ]+)',
+            '(?!BINARY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BINARY\\.SIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BINARY\\.SIZE\\[|BINARY\\[|BODY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BODYSTRUCTURE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BODY\\[|EMAILID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENVELOPE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FLAGS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INTERNALDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RFC822(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RFC822\\.HEADER(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RFC822\\.SIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RFC822\\.TEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SAVEDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREADID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:[^\x00- (){"\\\\\x7f-ÿ]+)',
             meanings["UNKNOWN_MSG_ATT_NAME"],
             frozenset(),
         ),
@@ -4401,11 +4951,14 @@ def _terminals() -> tuple[TerminalRule, ...]:
             frozenset(),
         ),
         TerminalRule(
-            "APPEND_EXT_NAME", "[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*", meanings["APPEND_EXT_NAME"], frozenset()
+            "APPEND_EXT_NAME",
+            '(?!CATENATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
+            meanings["APPEND_EXT_NAME"],
+            frozenset(),
         ),
         TerminalRule(
             "STATUS_ATT_NAME",
-            '(?!HIGHESTMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAILBOXID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MESSAGES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RECENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDVALIDITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSEEN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
+            '(?!APPENDLIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|HIGHESTMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAILBOXID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MESSAGES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RECENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDVALIDITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSEEN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
             meanings["STATUS_ATT_NAME"],
             frozenset(),
         ),
@@ -4416,6 +4969,13 @@ def _terminals() -> tuple[TerminalRule, ...]:
             meanings["TAGGED_EXT_SET"],
             frozenset(["$"]),
         ),
+        TerminalRule(
+            "MECHANISM_DATA",
+            "(?:(?:(?:[A-Za-z0-9+\\/]){4})*(?:(?:[A-Za-z0-9+\\/]){2}==|(?:[A-Za-z0-9+\\/]){3}=)|(?:(?:[A-Za-z0-9+\\/]){4})+)",
+            meanings["MECHANISM_DATA"],
+            frozenset(),
+        ),
+        TerminalRule("MECHANISM", "(?:[A-Za-z0-9\\-.]+|INTERNAL)", meanings["MECHANISM"], frozenset(["INTERNAL"])),
         TerminalRule("AUTH_TYPE", '(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+', meanings["AUTH_TYPE"], frozenset()),
         TerminalRule(
             "INITIAL_RESPONSE",
@@ -4439,8 +4999,18 @@ def _terminals() -> tuple[TerminalRule, ...]:
             frozenset(["ORDEREDSUBJECT", "REFERENCES"]),
         ),
         TerminalRule("FILTER_NAME", '[^\x00- (){%*"\\\\\\]\\/\x7f-ÿ]+', meanings["FILTER_NAME"], frozenset()),
+        TerminalRule(
+            "URL_FETCH_PARAM",
+            '(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+|BODYPARTSTRUCTURE|BINARY|BODY)',
+            meanings["URL_FETCH_PARAM"],
+            frozenset(["BINARY", "BODY", "BODYPARTSTRUCTURE"]),
+        ),
         TerminalRule("LITERAL", "\\{(?:[0-9])+(?:\\+)?\\}\\\r\\\n", meanings["LITERAL"], frozenset()),
         TerminalRule("LITERAL8", "\\~\\{(?:[0-9])+(?:\\+)?\\}\\\r\\\n", meanings["LITERAL8"], frozenset()),
+        TerminalRule(
+            "APPEND_LITERAL8", "\\~\\{(?:[0-9])+(?:\\+)?\\}\\\r\\\n", meanings["APPEND_LITERAL8"], frozenset()
+        ),
+        TerminalRule("URL_RESP_TEXT", "[^\x00\r\n\\]\x80-ÿ]+", meanings["URL_RESP_TEXT"], frozenset()),
         TerminalRule("PARTIAL_RANGE", "[1-9](?:[0-9])*:[1-9](?:[0-9])*", meanings["PARTIAL_RANGE"], frozenset()),
         TerminalRule("SCORE", "(?:[0-9]){1,3}", meanings["SCORE"], frozenset()),
         TerminalRule(
@@ -4505,6 +5075,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("MODIFIED", "MODIFIED", None, frozenset(["MODIFIED"])),
         TerminalRule("NOUPDATE", "NOUPDATE", None, frozenset(["NOUPDATE"])),
         TerminalRule("NOTSAVED", "NOTSAVED", None, frozenset(["NOTSAVED"])),
+        TerminalRule("MESSAGELIMIT", "MESSAGELIMIT", None, frozenset(["MESSAGELIMIT"])),
         TerminalRule("UNAVAILABLE", "UNAVAILABLE", None, frozenset(["UNAVAILABLE"])),
         TerminalRule("AUTHENTICATIONFAILED", "AUTHENTICATIONFAILED", None, frozenset(["AUTHENTICATIONFAILED"])),
         TerminalRule("AUTHORIZATIONFAILED", "AUTHORIZATIONFAILED", None, frozenset(["AUTHORIZATIONFAILED"])),
@@ -4524,13 +5095,16 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("NONEXISTENT", "NONEXISTENT", None, frozenset(["NONEXISTENT"])),
         TerminalRule("__ANON_1", "UNDEFINED\\-FILTER", None, frozenset(["UNDEFINED-FILTER"])),
         TerminalRule("COMPRESSIONACTIVE", "COMPRESSIONACTIVE", None, frozenset(["COMPRESSIONACTIVE"])),
+        TerminalRule("URLMECH", "URLMECH", None, frozenset(["URLMECH"])),
+        TerminalRule("INTERNAL", "INTERNAL", None, frozenset(["INTERNAL"])),
         TerminalRule("UIDNOTSTICKY", "UIDNOTSTICKY", None, frozenset(["UIDNOTSTICKY"])),
+        TerminalRule("__ANON_2", "UNKNOWN\\-CTE", None, frozenset(["UNKNOWN-CTE"])),
         TerminalRule("ALERT", "ALERT", None, frozenset(["ALERT"])),
         TerminalRule("BADCHARSET", "BADCHARSET", None, frozenset(["BADCHARSET"])),
         TerminalRule("PARSE", "PARSE", None, frozenset(["PARSE"])),
         TerminalRule("PERMANENTFLAGS", "PERMANENTFLAGS", None, frozenset(["PERMANENTFLAGS"])),
-        TerminalRule("__ANON_2", "READ\\-ONLY", None, frozenset(["READ-ONLY"])),
-        TerminalRule("__ANON_3", "READ\\-WRITE", None, frozenset(["READ-WRITE"])),
+        TerminalRule("__ANON_3", "READ\\-ONLY", None, frozenset(["READ-ONLY"])),
+        TerminalRule("__ANON_4", "READ\\-WRITE", None, frozenset(["READ-WRITE"])),
         TerminalRule("TRYCREATE", "TRYCREATE", None, frozenset(["TRYCREATE"])),
         TerminalRule("UIDNEXT", "UIDNEXT", None, frozenset(["UIDNEXT"])),
         TerminalRule("UIDVALIDITY", "UIDVALIDITY", None, frozenset(["UIDVALIDITY"])),
@@ -4549,25 +5123,30 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("EMAILID", "EMAILID", None, frozenset(["EMAILID"])),
         TerminalRule("THREADID", "THREADID", None, frozenset(["THREADID"])),
         TerminalRule("SAVEDATE", "SAVEDATE", None, frozenset(["SAVEDATE"])),
+        TerminalRule("BINARY", "BINARY", None, frozenset(["BINARY"])),
+        TerminalRule("__ANON_5", "BINARY\\.PEEK", None, frozenset(["BINARY.PEEK"])),
+        TerminalRule("__ANON_6", "BINARY\\.SIZE", None, frozenset(["BINARY.SIZE"])),
         TerminalRule("ENVELOPE", "ENVELOPE", None, frozenset(["ENVELOPE"])),
         TerminalRule("INTERNALDATE", "INTERNALDATE", None, frozenset(["INTERNALDATE"])),
         TerminalRule("RFC822", "RFC822", None, frozenset(["RFC822"])),
-        TerminalRule("__ANON_4", "RFC822\\.HEADER", None, frozenset(["RFC822.HEADER"])),
-        TerminalRule("__ANON_5", "RFC822\\.SIZE", None, frozenset(["RFC822.SIZE"])),
-        TerminalRule("__ANON_6", "RFC822\\.TEXT", None, frozenset(["RFC822.TEXT"])),
+        TerminalRule("__ANON_7", "RFC822\\.HEADER", None, frozenset(["RFC822.HEADER"])),
+        TerminalRule("__ANON_8", "RFC822\\.SIZE", None, frozenset(["RFC822.SIZE"])),
+        TerminalRule("__ANON_9", "RFC822\\.TEXT", None, frozenset(["RFC822.TEXT"])),
         TerminalRule("BODY", "BODY", None, frozenset(["BODY"])),
         TerminalRule("BODYSTRUCTURE", "BODYSTRUCTURE", None, frozenset(["BODYSTRUCTURE"])),
-        TerminalRule("__ANON_7", "BODY\\.PEEK", None, frozenset(["BODY.PEEK"])),
+        TerminalRule("__ANON_10", "BODY\\.PEEK", None, frozenset(["BODY.PEEK"])),
         TerminalRule("LESSTHAN", "<", None, frozenset(["<"])),
         TerminalRule("DOT", "\\.", None, frozenset(["."])),
         TerminalRule("MORETHAN", ">", None, frozenset([">"])),
         TerminalRule("MIME", "MIME", None, frozenset(["MIME"])),
         TerminalRule("HEADER", "HEADER", None, frozenset(["HEADER"])),
-        TerminalRule("__ANON_8", "HEADER\\.FIELDS", None, frozenset(["HEADER.FIELDS"])),
-        TerminalRule("__ANON_9", "HEADER\\.FIELDS\\.NOT", None, frozenset(["HEADER.FIELDS.NOT"])),
-        TerminalRule("__ANON_10", "TEXT", None, frozenset(["TEXT"])),
+        TerminalRule("__ANON_11", "HEADER\\.FIELDS", None, frozenset(["HEADER.FIELDS"])),
+        TerminalRule("__ANON_12", "HEADER\\.FIELDS\\.NOT", None, frozenset(["HEADER.FIELDS.NOT"])),
+        TerminalRule("__ANON_13", "TEXT", None, frozenset(["TEXT"])),
         TerminalRule("FETCH", "FETCH", None, frozenset(["FETCH"])),
         TerminalRule("FUZZY", "FUZZY", None, frozenset(["FUZZY"])),
+        TerminalRule("UIDAFTER", "UIDAFTER", None, frozenset(["UIDAFTER"])),
+        TerminalRule("UIDBEFORE", "UIDBEFORE", None, frozenset(["UIDBEFORE"])),
         TerminalRule("SAVEDBEFORE", "SAVEDBEFORE", None, frozenset(["SAVEDBEFORE"])),
         TerminalRule("SAVEDON", "SAVEDON", None, frozenset(["SAVEDON"])),
         TerminalRule("SAVEDSINCE", "SAVEDSINCE", None, frozenset(["SAVEDSINCE"])),
@@ -4621,27 +5200,39 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("MAX", "MAX", None, frozenset(["MAX"])),
         TerminalRule("COUNT", "COUNT", None, frozenset(["COUNT"])),
         TerminalRule("ESEARCH", "ESEARCH", None, frozenset(["ESEARCH"])),
-        TerminalRule("__ANON_11", "TAG", None, frozenset(["TAG"])),
+        TerminalRule("__ANON_14", "TAG", None, frozenset(["TAG"])),
         TerminalRule("MODSEQ", "MODSEQ", None, frozenset(["MODSEQ"])),
         TerminalRule("APPEND", "APPEND", None, frozenset(["APPEND"])),
+        TerminalRule("CATENATE", "CATENATE", None, frozenset(["CATENATE"])),
         TerminalRule("SIZE", "SIZE", None, frozenset(["SIZE"])),
+        TerminalRule("APPENDLIMIT", "APPENDLIMIT", None, frozenset(["APPENDLIMIT"])),
         TerminalRule("MESSAGES", "MESSAGES", None, frozenset(["MESSAGES"])),
+        TerminalRule("RESETKEY", "RESETKEY", None, frozenset(["RESETKEY"])),
+        TerminalRule("EQUAL", "=", None, frozenset(["="])),
+        TerminalRule("GENURLAUTH", "GENURLAUTH", None, frozenset(["GENURLAUTH"])),
         TerminalRule("AUTHENTICATE", "AUTHENTICATE", None, frozenset(["AUTHENTICATE"])),
         TerminalRule("COMPRESS", "COMPRESS", None, frozenset(["COMPRESS"])),
         TerminalRule("ENABLED", "ENABLED", None, frozenset(["ENABLED"])),
         TerminalRule("SORT", "SORT", None, frozenset(["SORT"])),
         TerminalRule("REVERSE", "REVERSE", None, frozenset(["REVERSE"])),
         TerminalRule("THREAD", "THREAD", None, frozenset(["THREAD"])),
+        TerminalRule("URLFETCH", "URLFETCH", None, frozenset(["URLFETCH"])),
+        TerminalRule("BODYPARTSTRUCTURE", "BODYPARTSTRUCTURE", None, frozenset(["BODYPARTSTRUCTURE"])),
         TerminalRule("MOVE", "MOVE", None, frozenset(["MOVE"])),
+        TerminalRule("UNAUTHENTICATE", "UNAUTHENTICATE", None, frozenset(["UNAUTHENTICATE"])),
+        TerminalRule("REPLACE", "REPLACE", None, frozenset(["REPLACE"])),
+        TerminalRule("URL", "URL", None, frozenset(["URL"])),
+        TerminalRule("TOOBIG", "TOOBIG", None, frozenset(["TOOBIG"])),
+        TerminalRule("BADURL", "BADURL", None, frozenset(["BADURL"])),
         TerminalRule("CONTEXT", "CONTEXT", None, frozenset(["CONTEXT"])),
         TerminalRule("PARTIAL", "PARTIAL", None, frozenset(["PARTIAL"])),
         TerminalRule("UPDATE", "UPDATE", None, frozenset(["UPDATE"])),
         TerminalRule("ADDTO", "ADDTO", None, frozenset(["ADDTO"])),
         TerminalRule("REMOVEFROM", "REMOVEFROM", None, frozenset(["REMOVEFROM"])),
         TerminalRule("CHANGEDSINCE", "CHANGEDSINCE", None, frozenset(["CHANGEDSINCE"])),
-        TerminalRule("__ANON_12", "/flags/", None, frozenset(["/flags/"])),
+        TerminalRule("__ANON_15", "/flags/", None, frozenset(["/flags/"])),
         TerminalRule("CONDSTORE", "CONDSTORE", None, frozenset(["CONDSTORE"])),
-        TerminalRule("__ANON_13", "\\(EARLIER\\)", None, frozenset(["(EARLIER)"])),
+        TerminalRule("__ANON_16", "\\(EARLIER\\)", None, frozenset(["(EARLIER)"])),
         TerminalRule("VANISHED", "VANISHED", None, frozenset(["VANISHED"])),
         TerminalRule("NOTIFY", "NOTIFY", None, frozenset(["NOTIFY"])),
         TerminalRule("SET", "SET", None, frozenset(["SET"])),
@@ -4652,7 +5243,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("SUBTREE", "subtree", None, frozenset(["subtree"])),
         TerminalRule("MAILBOXES", "mailboxes", None, frozenset(["mailboxes"])),
         TerminalRule("SELECTED", "selected", None, frozenset(["selected"])),
-        TerminalRule("__ANON_14", "selected\\-delayed", None, frozenset(["selected-delayed"])),
+        TerminalRule("__ANON_17", "selected\\-delayed", None, frozenset(["selected-delayed"])),
         TerminalRule("MESSAGENEW", "MessageNew", None, frozenset(["MessageNew"])),
         TerminalRule("MESSAGEEXPUNGE", "MessageExpunge", None, frozenset(["MessageExpunge"])),
         TerminalRule("FLAGCHANGE", "FlagChange", None, frozenset(["FlagChange"])),
@@ -4662,7 +5253,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("MAILBOXMETADATACHANGE", "MailboxMetadataChange", None, frozenset(["MailboxMetadataChange"])),
         TerminalRule("SERVERMETADATACHANGE", "ServerMetadataChange", None, frozenset(["ServerMetadataChange"])),
         TerminalRule("OLDNAME", "OLDNAME", None, frozenset(["OLDNAME"])),
-        TerminalRule("__ANON_15", '"OLDNAME"', None, frozenset(['"OLDNAME"'])),
+        TerminalRule("__ANON_18", '"OLDNAME"', None, frozenset(['"OLDNAME"'])),
         TerminalRule("BADEVENT", "BADEVENT", None, frozenset(["BADEVENT"])),
     )
 
@@ -5704,6 +6295,61 @@ def _statements() -> tuple[Statement, ...]:
             False,
             ("ID",),
         ),
+        Statement("FLAG_KEYWORD", "rfc3503.lark", 4, "RFC 3503 section 7", '%extend FLAG_KEYWORD: "$MDNSent"', True),
+        Statement(
+            "CAPABILITY",
+            "rfc3516.lark",
+            5,
+            "RFC 3516 section 7",
+            '%extend CAPABILITY: "BINARY"',
+            True,
+            ("BINARY", "IMAP4rev2"),
+        ),
+        Statement(
+            "fetch_att",
+            "rfc3516.lark",
+            6,
+            "RFC 3516 section 7",
+            '%extend fetch_att: "BINARY" section_binary [partial] -> fetch_binary\n    | "BINARY.PEEK" section_binary [partial] -> fetch_binary_peek\n    | "BINARY.SIZE" section_binary -> fetch_binary_size',
+            True,
+            ("BINARY", "IMAP4rev2"),
+        ),
+        Statement(
+            "msg_att_static",
+            "rfc3516.lark",
+            10,
+            "RFC 3516 section 7",
+            '%extend msg_att_static: "BINARY" section_binary ["<" NUMBER ">"] SP (binary_string | NIL) -> binary\n    | "BINARY.SIZE" section_binary SP NUMBER -> binary_size',
+            True,
+            ("BINARY", "IMAP4rev2"),
+        ),
+        Statement(
+            "binary_string",
+            "rfc3516.lark",
+            13,
+            "RFC 3516 section 7",
+            "binary_string: string | literal8",
+            False,
+            ("BINARY", "IMAP4rev2"),
+        ),
+        Statement(
+            "resp_text_code",
+            "rfc3516.lark",
+            14,
+            "RFC 3516 section 7",
+            '%extend resp_text_code: "UNKNOWN-CTE" -> unknown_cte',
+            True,
+            ("BINARY", "IMAP4rev2"),
+        ),
+        Statement(
+            "section_binary",
+            "rfc3516.lark",
+            15,
+            "RFC 3516 section 7",
+            'section_binary: "[" [section_part] "]"',
+            False,
+            ("BINARY", "IMAP4rev2"),
+        ),
         Statement(
             "CAPABILITY",
             "rfc3691.lark",
@@ -6133,37 +6779,48 @@ def _statements() -> tuple[Statement, ...]:
             "rfc4466.lark",
             64,
             "RFC 4466 section 3",
-            'append: "APPEND" SP mailbox append_message+ -> append\n    | "APPEND" SP mailbox append_opts_ext -> append_ext_data',
+            'append: "APPEND" SP mailbox append_messages -> append\n    | "APPEND" SP mailbox append_opts_ext -> append_ext_data',
             False,
+        ),
+        Statement(
+            "append_messages", "rfc4466.lark", 67, "RFC 4466 section 3", "append_messages: append_message+", False
         ),
         Statement(
             "append_message",
             "rfc4466.lark",
-            66,
+            68,
             "RFC 4466 section 3",
             "append_message: [SP flag_list] [SP date_time] (SP append_ext)* SP append_data -> append_message",
             False,
         ),
-        Statement("append_data", "rfc4466.lark", 67, "RFC 4466 section 3", "append_data: literal | literal8", False),
-        Statement("append_ext", "rfc4466.lark", 68, "RFC 4466 section 3", "append_ext: unknown_append_ext", False),
+        Statement("append_data", "rfc4466.lark", 69, "RFC 4466 section 3", "append_data: append_literal", False),
+        Statement(
+            "append_literal",
+            "rfc4466.lark",
+            70,
+            "RFC 4466 section 3",
+            "append_literal: literal | APPEND_LITERAL8",
+            False,
+        ),
+        Statement("append_ext", "rfc4466.lark", 71, "RFC 4466 section 3", "append_ext: unknown_append_ext", False),
         Statement(
             "unknown_append_ext",
             "rfc4466.lark",
-            69,
+            72,
             "RFC 4466 section 3",
             "unknown_append_ext.-1: APPEND_EXT_NAME SP append_ext_value -> unknown_append_ext",
             False,
         ),
         Statement(
-            "append_ext_value", "rfc4466.lark", 70, "RFC 4466 section 3", "append_ext_value: tagged_ext_val", False
+            "append_ext_value", "rfc4466.lark", 73, "RFC 4466 section 3", "append_ext_value: tagged_ext_val", False
         ),
         Statement(
-            "APPEND_EXT_NAME", "rfc4466.lark", 71, "RFC 4466 section 3", "APPEND_EXT_NAME: TAGGED_EXT_LABEL", False
+            "APPEND_EXT_NAME", "rfc4466.lark", 74, "RFC 4466 section 3", "APPEND_EXT_NAME: TAGGED_EXT_LABEL", False
         ),
         Statement(
             "append_opts_ext",
             "rfc4466.lark",
-            73,
+            76,
             "RFC 4466 section 3",
             "append_opts_ext: [SP flag_list] [SP date_time] (SP append_ext)+",
             False,
@@ -6171,7 +6828,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "status_att_list",
             "rfc4466.lark",
-            76,
+            79,
             "RFC 4466 section 3",
             "status_att_list: status_att_val (SP status_att_val)*",
             False,
@@ -6179,7 +6836,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "status_att_val",
             "rfc4466.lark",
-            77,
+            80,
             "RFC 4466 section 3",
             'status_att_val: "MESSAGES" SP NUMBER -> status_messages\n    | "RECENT" SP NUMBER -> status_recent\n    | "UIDNEXT" SP NZ_NUMBER -> status_uid_next\n    | "UIDVALIDITY" SP NZ_NUMBER -> status_uid_validity\n    | "UNSEEN" SP NUMBER -> status_unseen\n    | unknown_status_att_val',
             False,
@@ -6187,18 +6844,18 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "unknown_status_att_val",
             "rfc4466.lark",
-            83,
+            86,
             "RFC 4466 section 3",
             "unknown_status_att_val.-1: STATUS_ATT_NAME SP (tagged_ext_val | NIL) -> unknown_status_att_val",
             False,
         ),
         Statement(
-            "STATUS_ATT_NAME", "rfc4466.lark", 84, "RFC 4466 section 3", "STATUS_ATT_NAME: TAGGED_EXT_LABEL", False
+            "STATUS_ATT_NAME", "rfc4466.lark", 87, "RFC 4466 section 3", "STATUS_ATT_NAME: TAGGED_EXT_LABEL", False
         ),
         Statement(
             "tagged_ext_val",
             "rfc4466.lark",
-            87,
+            90,
             "RFC 4466 section 3",
             'tagged_ext_val: NUMBER64 | TAGGED_EXT_SET | "(" [tagged_ext_comp] ")"',
             False,
@@ -6206,7 +6863,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "tagged_ext_comp",
             "rfc4466.lark",
-            88,
+            91,
             "RFC 4466 section 3",
             "tagged_ext_comp: tagged_ext_item (SP tagged_ext_item)*",
             False,
@@ -6214,7 +6871,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "tagged_ext_item",
             "rfc4466.lark",
-            89,
+            92,
             "RFC 4466 section 3",
             'tagged_ext_item: astring | "(" tagged_ext_comp ")"',
             False,
@@ -6222,30 +6879,110 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "TAGGED_EXT_LABEL",
             "rfc4466.lark",
-            90,
+            93,
             "RFC 4466 section 3",
             "TAGGED_EXT_LABEL: TAGGED_LABEL_FCHAR TAGGED_LABEL_CHAR*",
             False,
         ),
         Statement(
-            "TAGGED_LABEL_FCHAR", "rfc4466.lark", 91, "RFC 4466 section 3", "TAGGED_LABEL_FCHAR: /[A-Za-z\\-_.]/", False
+            "TAGGED_LABEL_FCHAR", "rfc4466.lark", 94, "RFC 4466 section 3", "TAGGED_LABEL_FCHAR: /[A-Za-z\\-_.]/", False
         ),
         Statement(
             "TAGGED_LABEL_CHAR",
             "rfc4466.lark",
-            92,
+            95,
             "RFC 4466 section 3",
             "TAGGED_LABEL_CHAR: TAGGED_LABEL_FCHAR | /[0-9:]/",
             False,
         ),
-        Statement("NUMBER64", "rfc4466.lark", 93, "RFC 4466 section 3", "NUMBER64: DIGIT+", False),
+        Statement("NUMBER64", "rfc4466.lark", 96, "RFC 4466 section 3", "NUMBER64: DIGIT+", False),
         Statement(
             "TAGGED_EXT_SET",
             "rfc4466.lark",
-            95,
+            98,
             "RFC 4466 section 3",
             'TAGGED_EXT_SET: NZ_NUMBER (":" SEQ_NUMBER ("," SEQUENCE)* | ("," SEQUENCE)+)\n    | "*" (":" SEQ_NUMBER)? ("," SEQUENCE)*',
             False,
+        ),
+        Statement(
+            "resetkey",
+            "rfc4467.lark",
+            5,
+            "RFC 4467 section 9",
+            'resetkey: "RESETKEY" [SP mailbox (SP MECHANISM)*] -> reset_key',
+            False,
+            ("URLAUTH",),
+        ),
+        Statement(
+            "CAPABILITY", "rfc4467.lark", 6, "RFC 4467 section 9", '%extend CAPABILITY: "URLAUTH"', True, ("URLAUTH",)
+        ),
+        Statement(
+            "command_auth",
+            "rfc4467.lark",
+            7,
+            "RFC 4467 section 9",
+            "%extend command_auth: resetkey | genurlauth | urlfetch",
+            True,
+            ("URLAUTH",),
+        ),
+        Statement(
+            "resp_text_code",
+            "rfc4467.lark",
+            8,
+            "RFC 4467 section 9",
+            '%extend resp_text_code: "URLMECH" SP "INTERNAL" (SP url_mechanism)* -> url_mech',
+            True,
+            ("URLAUTH",),
+        ),
+        Statement(
+            "url_mechanism",
+            "rfc4467.lark",
+            10,
+            "RFC 4467 section 9",
+            'url_mechanism: MECHANISM ["=" (MECHANISM_DATA | absent)] -> url_mechanism',
+            False,
+            ("URLAUTH",),
+        ),
+        Statement(
+            "MECHANISM_DATA", "rfc4467.lark", 11, "RFC 4467 section 9", "MECHANISM_DATA: BASE64", False, ("URLAUTH",)
+        ),
+        Statement(
+            "genurlauth",
+            "rfc4467.lark",
+            12,
+            "RFC 4467 section 9",
+            'genurlauth: "GENURLAUTH" (SP url_rump SP MECHANISM)+ -> gen_url_auth',
+            False,
+            ("URLAUTH",),
+        ),
+        Statement(
+            "response_data",
+            "rfc4467.lark",
+            14,
+            "RFC 4467 section 9",
+            '%extend response_data: "*" SP genurlauth_data CRLF',
+            True,
+            ("URLAUTH",),
+        ),
+        Statement(
+            "genurlauth_data",
+            "rfc4467.lark",
+            15,
+            "RFC 4467 section 9",
+            'genurlauth_data: "GENURLAUTH" (SP url_full)+ -> gen_url_auth_data',
+            False,
+            ("URLAUTH",),
+        ),
+        Statement("url_full", "rfc4467.lark", 16, "RFC 4467 section 9", "url_full: astring", False, ("URLAUTH",)),
+        Statement("url_rump", "rfc4467.lark", 17, "RFC 4467 section 9", "url_rump: astring", False, ("URLAUTH",)),
+        Statement(
+            "MECHANISM",
+            "rfc4467.lark",
+            18,
+            "RFC 4467 section 9",
+            'MECHANISM: "INTERNAL" | /[A-Za-z0-9\\-.]+/',
+            False,
+            ("URLAUTH",),
         ),
         Statement("CAPABILITY", "rfc4959.lark", 4, "RFC 4959 section 7", '%extend CAPABILITY: "SASL-IR"', True),
         Statement(
@@ -6515,6 +7252,133 @@ def _statements() -> tuple[Statement, ...]:
             True,
             ("FILTERS",),
         ),
+        Statement("CAPABILITY", "rfc5524.lark", 4, "RFC 5524 section 5", '%extend CAPABILITY: "URLAUTH=BINARY"', True),
+        Statement(
+            "urlfetch",
+            "rfc5524.lark",
+            8,
+            "RFC 5524 section 5",
+            'urlfetch: "URLFETCH" (SP url_fetch_arg)+ -> url_fetch',
+            False,
+            ("URLAUTH",),
+        ),
+        Statement(
+            "url_fetch_arg",
+            "rfc5524.lark",
+            9,
+            "RFC 5524 section 5",
+            "url_fetch_arg: url_fetch_simple | url_fetch_ext",
+            False,
+            ("URLAUTH",),
+        ),
+        Statement(
+            "url_fetch_simple",
+            "rfc5524.lark",
+            10,
+            "RFC 5524 section 5",
+            "url_fetch_simple: url_full",
+            False,
+            ("URLAUTH",),
+        ),
+        Statement(
+            "url_fetch_ext",
+            "rfc5524.lark",
+            14,
+            "RFC 5524 section 5",
+            'url_fetch_ext: "(" url_full (SP URL_FETCH_PARAM)* ")" -> url_fetch_ext',
+            False,
+            ("URLAUTH=BINARY",),
+        ),
+        Statement(
+            "URL_FETCH_PARAM",
+            "rfc5524.lark",
+            15,
+            "RFC 5524 section 5",
+            'URL_FETCH_PARAM: "BODY" | "BINARY" | "BODYPARTSTRUCTURE" | ATOM',
+            False,
+            ("URLAUTH=BINARY",),
+        ),
+        Statement(
+            "response_data",
+            "rfc5524.lark",
+            19,
+            "RFC 5524 section 5",
+            '%extend response_data: "*" SP urlfetch_data CRLF',
+            True,
+            ("URLAUTH",),
+        ),
+        Statement(
+            "urlfetch_data",
+            "rfc5524.lark",
+            20,
+            "RFC 5524 section 5",
+            'urlfetch_data: "URLFETCH" (SP (urldata_simple | urldata_ext))+ -> url_fetch_data',
+            False,
+            ("URLAUTH",),
+        ),
+        Statement(
+            "urldata_simple",
+            "rfc5524.lark",
+            22,
+            "RFC 5524 section 5",
+            "urldata_simple: url_full SP nstring -> url_data_simple",
+            False,
+            ("URLAUTH",),
+        ),
+        Statement(
+            "urldata_ext",
+            "rfc5524.lark",
+            26,
+            "RFC 5524 section 5",
+            "urldata_ext: url_full url_metadata -> url_data_ext",
+            False,
+            ("URLAUTH=BINARY",),
+        ),
+        Statement(
+            "url_metadata",
+            "rfc5524.lark",
+            27,
+            "RFC 5524 section 5",
+            'url_metadata: (SP "(" url_metadata_el ")")+',
+            False,
+            ("URLAUTH=BINARY",),
+        ),
+        Statement(
+            "url_metadata_el",
+            "rfc5524.lark",
+            28,
+            "RFC 5524 section 5",
+            "url_metadata_el: url_meta_bodystruct | url_meta_body | url_meta_binary",
+            False,
+            ("URLAUTH=BINARY",),
+        ),
+        Statement(
+            "url_meta_bodystruct",
+            "rfc5524.lark",
+            29,
+            "RFC 5524 section 5",
+            'url_meta_bodystruct: "BODYPARTSTRUCTURE" SP body -> url_meta_bodystruct',
+            False,
+            ("URLAUTH=BINARY",),
+        ),
+        Statement(
+            "url_meta_binary",
+            "rfc5524.lark",
+            30,
+            "RFC 5524 section 5",
+            'url_meta_binary: "BINARY" SP (binary_string | NIL) -> url_meta_binary',
+            False,
+            ("URLAUTH=BINARY",),
+        ),
+        Statement(
+            "url_meta_body",
+            "rfc5524.lark",
+            31,
+            "RFC 5524 section 5",
+            'url_meta_body: "BODY" SP nstring -> url_meta_body',
+            False,
+            ("URLAUTH=BINARY",),
+        ),
         Statement(
             "resp_text_code",
             "rfc5530.lark",
@@ -6522,6 +7386,41 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 5530 section 4",
             '%extend resp_text_code: "UNAVAILABLE" -> unavailable\n    | "AUTHENTICATIONFAILED" -> authentication_failed\n    | "AUTHORIZATIONFAILED" -> authorization_failed\n    | "EXPIRED" -> expired\n    | "PRIVACYREQUIRED" -> privacy_required\n    | "CONTACTADMIN" -> contact_admin\n    | "NOPERM" -> no_perm\n    | "INUSE" -> in_use\n    | "EXPUNGEISSUED" -> expunge_issued\n    | "CORRUPTION" -> corruption\n    | "SERVERBUG" -> server_bug\n    | "CLIENTBUG" -> client_bug\n    | "CANNOT" -> cannot\n    | "LIMIT" -> limit\n    | "OVERQUOTA" -> over_quota\n    | "ALREADYEXISTS" -> already_exists\n    | "NONEXISTENT" -> nonexistent',
             True,
+        ),
+        Statement(
+            "CAPABILITY",
+            "rfc6785.lark",
+            4,
+            "RFC 6785 section 2.1",
+            '%extend CAPABILITY: "IMAPSIEVE=" SIEVEURL_SERVER',
+            True,
+        ),
+        Statement(
+            "SIEVEURL_SERVER",
+            "rfc6785.lark",
+            6,
+            "RFC 6785 section 2.1",
+            'SIEVEURL_SERVER: "sieve://" (SIEVEURL_USERINFO "@")? SIEVEURL_REG_NAME (":" DIGIT*)?',
+            False,
+        ),
+        Statement(
+            "SIEVEURL_USERINFO",
+            "rfc6785.lark",
+            7,
+            "RFC 6785 section 2.1",
+            'SIEVEURL_USERINFO: (SIEVEURL_CHAR | ":")*',
+            False,
+        ),
+        Statement(
+            "SIEVEURL_REG_NAME", "rfc6785.lark", 8, "RFC 6785 section 2.1", "SIEVEURL_REG_NAME: SIEVEURL_CHAR*", False
+        ),
+        Statement(
+            "SIEVEURL_CHAR",
+            "rfc6785.lark",
+            9,
+            "RFC 6785 section 2.1",
+            "SIEVEURL_CHAR: /[A-Za-z0-9\\-._~!$&'()*+,;=]/ | /%[0-9A-Fa-f][0-9A-Fa-f]/",
+            False,
         ),
         Statement(
             "CAPABILITY",
@@ -6566,6 +7465,85 @@ def _statements() -> tuple[Statement, ...]:
         Statement("LITERAL", "rfc7888.lark", 9, "RFC 7888 section 8", 'LITERAL: "{" DIGIT+ ["+"] "}\\r\\n"', False),
         Statement("LITERAL8", "rfc7888.lark", 12, "RFC 4466 section 3", 'LITERAL8: "~{" DIGIT+ ["+"] "}\\r\\n"', False),
         Statement(
+            "APPEND_LITERAL8",
+            "rfc7888.lark",
+            16,
+            "RFC 3516 section 7",
+            "APPEND_LITERAL8: LITERAL8",
+            False,
+            ("BINARY", "IMAP4rev2"),
+        ),
+        Statement(
+            "CAPABILITY",
+            "rfc8437.lark",
+            5,
+            "RFC 8437 section 6",
+            '%extend CAPABILITY: "UNAUTHENTICATE"',
+            True,
+            ("UNAUTHENTICATE",),
+        ),
+        Statement(
+            "command_auth",
+            "rfc8437.lark",
+            6,
+            "RFC 8437 section 6",
+            "%extend command_auth: unauthenticate",
+            True,
+            ("UNAUTHENTICATE",),
+        ),
+        Statement(
+            "command_select",
+            "rfc8437.lark",
+            7,
+            "RFC 8437 section 6",
+            "%extend command_select: unauthenticate",
+            True,
+            ("UNAUTHENTICATE",),
+        ),
+        Statement(
+            "unauthenticate",
+            "rfc8437.lark",
+            8,
+            "RFC 8437 section 6",
+            'unauthenticate: "UNAUTHENTICATE" -> unauthenticate',
+            False,
+            ("UNAUTHENTICATE",),
+        ),
+        Statement("FLAG_KEYWORD", "rfc8457.lark", 4, "RFC 8457 section 2", '%extend FLAG_KEYWORD: "$Important"', True),
+        Statement(
+            "MBX_LIST_FLAG",
+            "rfc8457.lark",
+            8,
+            "RFC 8457 section 3.1",
+            '%extend MBX_LIST_FLAG: "\\\\Important"',
+            True,
+            ("SPECIAL-USE",),
+        ),
+        Statement(
+            "CAPABILITY", "rfc8508.lark", 5, "RFC 8508 section 5", '%extend CAPABILITY: "REPLACE"', True, ("REPLACE",)
+        ),
+        Statement(
+            "command_select",
+            "rfc8508.lark",
+            6,
+            "RFC 8508 section 5",
+            "%extend command_select: replace",
+            True,
+            ("REPLACE",),
+        ),
+        Statement(
+            "replace",
+            "rfc8508.lark",
+            7,
+            "RFC 8508 section 5",
+            'replace: "REPLACE" SP SEQ_NUMBER SP mailbox append_message -> replace',
+            False,
+            ("REPLACE",),
+        ),
+        Statement(
+            "uid_command", "rfc8508.lark", 8, "RFC 8508 section 5", "%extend uid_command: replace", True, ("REPLACE",)
+        ),
+        Statement(
             "CAPABILITY", "rfc8514.lark", 5, "RFC 8514 section 5", '%extend CAPABILITY: "SAVEDATE"', True, ("SAVEDATE",)
         ),
         Statement(
@@ -6595,6 +7573,147 @@ def _statements() -> tuple[Statement, ...]:
             True,
             ("SAVEDATE",),
         ),
+        Statement(
+            "CAPABILITY",
+            "rfc9738.lark",
+            4,
+            "RFC 9738 section 5",
+            '%extend CAPABILITY: "MESSAGELIMIT=" NZ_NUMBER | "SAVELIMIT=" NZ_NUMBER',
+            True,
+        ),
+        Statement(
+            "message_limit",
+            "rfc9738.lark",
+            8,
+            "RFC 9738 section 5",
+            "message_limit: NZ_NUMBER",
+            False,
+            ("MESSAGELIMIT=", "SAVELIMIT="),
+        ),
+        Statement(
+            "resp_text_code",
+            "rfc9738.lark",
+            9,
+            "RFC 9738 section 5",
+            '%extend resp_text_code: "MESSAGELIMIT" SP message_limit [SP uniqueid] -> message_limit',
+            True,
+            ("MESSAGELIMIT=", "SAVELIMIT="),
+        ),
+        Statement(
+            "search_key",
+            "rfc9738.lark",
+            13,
+            "RFC 9738 section 3.2",
+            '%extend search_key: "UIDAFTER" SP uniqueid -> search_uid_after\n    | "UIDBEFORE" SP uniqueid -> search_uid_before',
+            True,
+            ("MESSAGELIMIT=",),
+        ),
+        Statement(
+            "CAPABILITY",
+            "rfc3502.lark",
+            5,
+            "RFC 3502 section 6.3.11",
+            '%extend CAPABILITY: "MULTIAPPEND"',
+            True,
+            ("MULTIAPPEND",),
+        ),
+        Statement(
+            "append_messages",
+            "rfc3502.lark",
+            6,
+            "RFC 3502 section 6.3.11",
+            "%extend append_messages: several_messages",
+            True,
+            ("MULTIAPPEND",),
+        ),
+        Statement(
+            "several_messages",
+            "rfc3502.lark",
+            7,
+            "RFC 3502 section 6.3.11",
+            "several_messages: append_message append_message+",
+            False,
+            ("MULTIAPPEND",),
+        ),
+        Statement(
+            "append_data",
+            "rfc4469.lark",
+            5,
+            "RFC 4469 section 5",
+            '%extend append_data: "CATENATE" SP "(" cat_part (SP cat_part)* ")" -> catenate',
+            True,
+            ("CATENATE",),
+        ),
+        Statement(
+            "cat_part", "rfc4469.lark", 6, "RFC 4469 section 5", "cat_part: text_literal | url", False, ("CATENATE",)
+        ),
+        Statement(
+            "text_literal",
+            "rfc4469.lark",
+            7,
+            "RFC 4469 section 5",
+            'text_literal: "TEXT" SP literal -> cat_text',
+            False,
+            ("CATENATE",),
+        ),
+        Statement(
+            "url", "rfc4469.lark", 8, "RFC 4469 section 5", 'url: "URL" SP astring -> cat_url', False, ("CATENATE",)
+        ),
+        Statement(
+            "resp_text_code",
+            "rfc4469.lark",
+            12,
+            "RFC 4469 section 5",
+            "%extend resp_text_code: toobig_response_code",
+            True,
+            ("CATENATE", "APPENDLIMIT", "APPENDLIMIT="),
+        ),
+        Statement(
+            "toobig_response_code",
+            "rfc4469.lark",
+            13,
+            "RFC 4469 section 5",
+            'toobig_response_code: "TOOBIG" -> too_big',
+            False,
+            ("CATENATE", "APPENDLIMIT", "APPENDLIMIT="),
+        ),
+        Statement(
+            "resp_text_code",
+            "rfc4469.lark",
+            17,
+            "RFC 4469 section 5",
+            "%extend resp_text_code: badurl_response_code",
+            True,
+            ("CATENATE",),
+        ),
+        Statement(
+            "badurl_response_code",
+            "rfc4469.lark",
+            18,
+            "RFC 4469 section 5",
+            'badurl_response_code: "BADURL" SP url_resp_text -> bad_url',
+            False,
+            ("CATENATE",),
+        ),
+        Statement(
+            "url_resp_text",
+            "rfc4469.lark",
+            19,
+            "RFC 4469 section 5",
+            "url_resp_text: URL_RESP_TEXT",
+            False,
+            ("CATENATE",),
+        ),
+        Statement(
+            "URL_RESP_TEXT",
+            "rfc4469.lark",
+            21,
+            "RFC 4469 section 5",
+            "URL_RESP_TEXT: /[^\\x00\\r\\n\\]\\x80-\\xff]+/",
+            False,
+            ("CATENATE",),
+        ),
+        Statement("CAPABILITY", "rfc4469.lark", 24, "RFC 4469 section 5", '%extend CAPABILITY: "CATENATE"', True),
         Statement(
             "CAPABILITY",
             "rfc4731.lark",
@@ -7282,6 +8401,33 @@ def _statements() -> tuple[Statement, ...]:
             '%extend resp_text_code: "CLOSED" -> closed',
             True,
             ("QRESYNC", "IMAP4rev2"),
+        ),
+        Statement(
+            "CAPABILITY",
+            "rfc7889.lark",
+            5,
+            "RFC 7889 section 5",
+            '%extend CAPABILITY: "APPENDLIMIT" | "APPENDLIMIT=" NUMBER',
+            True,
+            ("APPENDLIMIT", "APPENDLIMIT="),
+        ),
+        Statement(
+            "STATUS_ATT",
+            "rfc7889.lark",
+            6,
+            "RFC 7889 section 5",
+            '%extend STATUS_ATT: "APPENDLIMIT"',
+            True,
+            ("APPENDLIMIT", "APPENDLIMIT="),
+        ),
+        Statement(
+            "status_att_val",
+            "rfc7889.lark",
+            7,
+            "RFC 7889 section 5",
+            '%extend status_att_val: "APPENDLIMIT" SP (NUMBER | NIL) -> status_append_limit',
+            True,
+            ("APPENDLIMIT", "APPENDLIMIT="),
         ),
         Statement(
             "CAPABILITY",

@@ -156,6 +156,14 @@ from imapgrammar.nodes.rfc3501_search import (
     SearchUnkeyword,
     SearchUnseen,
 )
+from imapgrammar.nodes.rfc3516 import (
+    Binary,
+    BinarySize,
+    FetchBinary,
+    FetchBinaryPeek,
+    FetchBinarySize,
+    UnknownCte,
+)
 from imapgrammar.nodes.rfc3691 import (
     Unselect,
 )
@@ -192,6 +200,20 @@ from imapgrammar.nodes.rfc4466 import (
     UnknownSelectParam,
     UnknownStatusAttVal,
     UnknownStoreModifier,
+)
+from imapgrammar.nodes.rfc4467 import (
+    GenUrlAuth,
+    GenUrlAuthData,
+    ResetKey,
+    UrlMech,
+    UrlMechanism,
+)
+from imapgrammar.nodes.rfc4469 import (
+    BadUrl,
+    Catenate,
+    CatText,
+    CatUrl,
+    TooBig,
 )
 from imapgrammar.nodes.rfc4731 import (
     EsearchAll,
@@ -273,6 +295,16 @@ from imapgrammar.nodes.rfc5466 import (
     SearchFilter,
     UndefinedFilter,
 )
+from imapgrammar.nodes.rfc5524 import (
+    UrlDataExt,
+    UrlDataSimple,
+    UrlFetch,
+    UrlFetchData,
+    UrlFetchExt,
+    UrlMetaBinary,
+    UrlMetaBody,
+    UrlMetaBodystruct,
+)
 from imapgrammar.nodes.rfc5530 import (
     AlreadyExists,
     AuthenticationFailed,
@@ -320,6 +352,12 @@ from imapgrammar.nodes.rfc7162 import (
     UnchangedSince,
     Vanished,
 )
+from imapgrammar.nodes.rfc7889 import (
+    StatusAppendLimit,
+)
+from imapgrammar.nodes.rfc8437 import (
+    Unauthenticate,
+)
 from imapgrammar.nodes.rfc8438 import (
     StatusSize,
 )
@@ -333,6 +371,9 @@ from imapgrammar.nodes.rfc8474 import (
     StatusMailboxId,
     ThreadId,
 )
+from imapgrammar.nodes.rfc8508 import (
+    Replace,
+)
 from imapgrammar.nodes.rfc8514 import (
     FetchSaveDate,
     SaveDate,
@@ -340,6 +381,11 @@ from imapgrammar.nodes.rfc8514 import (
     SearchSavedBefore,
     SearchSavedOn,
     SearchSavedSince,
+)
+from imapgrammar.nodes.rfc9738 import (
+    MessageLimit,
+    SearchUidAfter,
+    SearchUidBefore,
 )
 
 __all__ = [
@@ -358,6 +404,10 @@ __all__ = [
     "Bad",
     "BadCharset",
     "BadEvent",
+    "BadUrl",
+    "BadurlResponseCode",
+    "Binary",
+    "BinarySize",
     "Body",
     "BodyBasic",
     "BodyData",
@@ -374,6 +424,10 @@ __all__ = [
     "Cannot",
     "Capability",
     "CapabilityData",
+    "CatPart",
+    "CatText",
+    "CatUrl",
+    "Catenate",
     "ChangedSince",
     "Check",
     "ChgsinceFetchMod",
@@ -432,6 +486,9 @@ __all__ = [
     "ExtendedSort",
     "Fetch",
     "FetchAtt",
+    "FetchBinary",
+    "FetchBinaryPeek",
+    "FetchBinarySize",
     "FetchBody",
     "FetchBodyPeekSection",
     "FetchBodySection",
@@ -462,6 +519,10 @@ __all__ = [
     "FlagChange",
     "Flags",
     "FlagsData",
+    "GenUrlAuth",
+    "GenUrlAuthData",
+    "Genurlauth",
+    "GenurlauthData",
     "Greeting",
     "HighestModSeq",
     "Id",
@@ -485,6 +546,7 @@ __all__ = [
     "MessageData",
     "MessageEvent",
     "MessageExpunge",
+    "MessageLimit",
     "MessageNew",
     "ModSeq",
     "Modified",
@@ -535,6 +597,9 @@ __all__ = [
     "Recent",
     "Rename",
     "RenameParam",
+    "Replace",
+    "ResetKey",
+    "Resetkey",
     "RespCodeApnd",
     "RespCodeCopy",
     "RespCondAuth",
@@ -612,6 +677,8 @@ __all__ = [
     "SearchThreadId",
     "SearchTo",
     "SearchUid",
+    "SearchUidAfter",
+    "SearchUidBefore",
     "SearchUnanswered",
     "SearchUndeleted",
     "SearchUndraft",
@@ -639,6 +706,7 @@ __all__ = [
     "SortDataModSeq",
     "StartTls",
     "Status",
+    "StatusAppendLimit",
     "StatusAttVal",
     "StatusData",
     "StatusHighestModSeq",
@@ -657,10 +725,13 @@ __all__ = [
     "Subscribe",
     "SubscriptionChange",
     "Tagged",
+    "TextLiteral",
     "Thread",
     "ThreadData",
     "ThreadId",
     "ThreadList",
+    "TooBig",
+    "ToobigResponseCode",
     "TryCreate",
     "Uid",
     "UidCommand",
@@ -671,6 +742,7 @@ __all__ = [
     "UidNext",
     "UidNotSticky",
     "UidValidity",
+    "Unauthenticate",
     "Unavailable",
     "UnchangedSince",
     "UndefinedFilter",
@@ -678,6 +750,7 @@ __all__ = [
     "UnknownCode",
     "UnknownCommand",
     "UnknownCreateParam",
+    "UnknownCte",
     "UnknownEvent",
     "UnknownFetchModifier",
     "UnknownMessageData",
@@ -693,17 +766,37 @@ __all__ = [
     "Unselect",
     "Unsubscribe",
     "UnsupportedEventsCode",
+    "Url",
+    "UrlDataExt",
+    "UrlDataSimple",
+    "UrlFetch",
+    "UrlFetchData",
+    "UrlFetchExt",
+    "UrlMech",
+    "UrlMechanism",
+    "UrlMetaBinary",
+    "UrlMetaBody",
+    "UrlMetaBodystruct",
+    "UrlMetadataEl",
+    "UrldataExt",
+    "UrldataSimple",
+    "Urlfetch",
+    "UrlfetchData",
     "UserEvent",
     "Vanished",
 ]
 
 AppendExt: TypeAlias = UnknownAppendExt
 
+BadurlResponseCode: TypeAlias = BadUrl
+
 Body: TypeAlias = BodyText | BodyMessage | BodyBasic | BodyMultipart
 
 BodyType1part: TypeAlias = BodyText | BodyMessage | BodyBasic
 
 BodyTypeMpart: TypeAlias = BodyMultipart
+
+CatPart: TypeAlias = CatText | CatUrl
 
 ChgsinceFetchMod: TypeAlias = ChangedSince
 
@@ -714,7 +807,11 @@ CommandAny: TypeAlias = Enable | Id | Capability | Logout | Noop
 CommandAuth: TypeAlias = (
     NotifySet
     | NotifyNone
+    | Unauthenticate
     | Compress
+    | ResetKey
+    | GenUrlAuth
+    | UrlFetch
     | Namespace
     | Idle
     | Append
@@ -736,6 +833,8 @@ CommandNonauth: TypeAlias = Login | Authenticate | StartTls
 CommandSelect: TypeAlias = (
     ExtendedSort
     | CancelUpdate
+    | Replace
+    | Unauthenticate
     | Move
     | Sort
     | Thread
@@ -780,6 +879,9 @@ FetchAtt: TypeAlias = (
     | FetchThreadId
     | FetchModSeq
     | FetchSaveDate
+    | FetchBinary
+    | FetchBinaryPeek
+    | FetchBinarySize
     | FetchEnvelope
     | FetchFlags
     | FetchInternalDate
@@ -817,6 +919,10 @@ FilterMailboxes: TypeAlias = (
 FilterMailboxesOther: TypeAlias = NotifyInboxes | NotifyPersonal | NotifySubscribed | NotifySubtree | NotifyMailboxes
 
 FilterMailboxesSelected: TypeAlias = NotifySelected | NotifySelectedDelayed
+
+Genurlauth: TypeAlias = GenUrlAuth
+
+GenurlauthData: TypeAlias = GenUrlAuthData
 
 Greeting: TypeAlias = Ok | PreAuth | Bye
 
@@ -858,6 +964,8 @@ MsgAttItem: TypeAlias = (
     | EmailId
     | ThreadId
     | SaveDate
+    | Binary
+    | BinarySize
     | Envelope
     | InternalDate
     | Rfc822
@@ -875,6 +983,8 @@ MsgAttStatic: TypeAlias = (
     EmailId
     | ThreadId
     | SaveDate
+    | Binary
+    | BinarySize
     | Envelope
     | InternalDate
     | Rfc822
@@ -897,6 +1007,8 @@ OldnameExtendedItem: TypeAlias = OldName | OldNameQuoted
 
 RenameParam: TypeAlias = UnknownRenameParam
 
+Resetkey: TypeAlias = ResetKey
+
 RespCodeApnd: TypeAlias = AppendUid
 
 RespCodeCopy: TypeAlias = CopyUid
@@ -917,6 +1029,9 @@ RespTextCode: TypeAlias = (
     | Modified
     | NoUpdate
     | NotSaved
+    | BadUrl
+    | TooBig
+    | MessageLimit
     | Unavailable
     | AuthenticationFailed
     | AuthorizationFailed
@@ -936,9 +1051,11 @@ RespTextCode: TypeAlias = (
     | Nonexistent
     | UndefinedFilter
     | CompressionActive
+    | UrlMech
     | AppendUid
     | CopyUid
     | UidNotSticky
+    | UnknownCte
     | Alert
     | BadCharset
     | CapabilityData
@@ -954,7 +1071,9 @@ RespTextCode: TypeAlias = (
 )
 
 ResponseData: TypeAlias = (
-    Enabled
+    UrlFetchData
+    | Enabled
+    | GenUrlAuthData
     | IdData
     | Ok
     | No
@@ -1000,6 +1119,8 @@ SearchKey: TypeAlias = (
     | SearchThreadId
     | SearchModSeq
     | SearchFuzzy
+    | SearchUidAfter
+    | SearchUidBefore
     | SearchSavedBefore
     | SearchSavedOn
     | SearchSavedSince
@@ -1082,7 +1203,9 @@ SectionText: TypeAlias = SectionHeader | SectionHeaderFields | SectionHeaderFiel
 SelectParam: TypeAlias = Qresync | Condstore | UnknownSelectParam
 
 ServerMessage: TypeAlias = (
-    Enabled
+    UrlFetchData
+    | Enabled
+    | GenUrlAuthData
     | IdData
     | Ok
     | No
@@ -1115,6 +1238,7 @@ ServerMessage: TypeAlias = (
 StatusAttVal: TypeAlias = (
     StatusMailboxId
     | StatusSize
+    | StatusAppendLimit
     | StatusHighestModSeq
     | StatusMessages
     | StatusRecent
@@ -1126,12 +1250,28 @@ StatusAttVal: TypeAlias = (
 
 StoreModifier: TypeAlias = UnchangedSince | UnknownStoreModifier
 
-UidCommand: TypeAlias = Fetch | ExtendedSort | Move | Sort | Thread | Copy | Search | Store
+TextLiteral: TypeAlias = CatText
+
+ToobigResponseCode: TypeAlias = TooBig
+
+UidCommand: TypeAlias = Fetch | ExtendedSort | Replace | Move | Sort | Thread | Copy | Search | Store
 
 UidFetch: TypeAlias = Fetch
 
 UidFetchModifier: TypeAlias = ChangedSince | UnknownFetchModifier | FetchVanished
 
 UnsupportedEventsCode: TypeAlias = BadEvent
+
+Url: TypeAlias = CatUrl
+
+UrlMetadataEl: TypeAlias = UrlMetaBodystruct | UrlMetaBody | UrlMetaBinary
+
+UrldataExt: TypeAlias = UrlDataExt
+
+UrldataSimple: TypeAlias = UrlDataSimple
+
+Urlfetch: TypeAlias = UrlFetch
+
+UrlfetchData: TypeAlias = UrlFetchData
 
 UserEvent: TypeAlias = ServerMetadataChange

@@ -13,6 +13,7 @@ from imapgrammar import dates, nodes, registry, strings
 from imapgrammar._generated.scanners import (
     scan_ALGORITHM,
     scan_APPEND_EXT_NAME,
+    scan_APPEND_LITERAL8,
     scan_ASTRING_CHARS,
     scan_ATOM,
     scan_ATTR_FLAG,
@@ -42,6 +43,8 @@ from imapgrammar._generated.scanners import (
     scan_LITERAL8,
     scan_MBX_LIST_FLAG,
     scan_MBX_LIST_FLAG_NAME,
+    scan_MECHANISM,
+    scan_MECHANISM_DATA,
     scan_MEDIA_MESSAGE,
     scan_MEDIA_RFC822,
     scan_MEDIA_TEXT,
@@ -60,6 +63,7 @@ from imapgrammar._generated.scanners import (
     scan_SEARCH_RETURN_DATA_NAME,
     scan_SEARCH_RETURN_OPT_NAME,
     scan_SELECT_PARAM_NAME,
+    scan_SEQ_NUMBER,
     scan_SEQUENCE_SET,
     scan_SORT_KEY,
     scan_STATUS_ATT,
@@ -79,6 +83,8 @@ from imapgrammar._generated.scanners import (
     scan_UNKNOWN_MSG_ATT_NAME,
     scan_UNKNOWN_RESPONSE_NAME,
     scan_UNKNOWN_TEXT,
+    scan_URL_FETCH_PARAM,
+    scan_URL_RESP_TEXT,
 )
 from imapgrammar.limits import MAX_NESTING
 from imapgrammar.runtime import (
@@ -117,21 +123,22 @@ OCTETS_5: Final = table(
     b"{|}~\x7f"
 )
 OCTETS_6: Final = table(b"CEILNceiln")
-OCTETS_7: Final = table(b"ACDEILNRSUacdeilnrsu")
+OCTETS_7: Final = table(b"ACDEGILNRSUacdegilnrsu")
 OCTETS_8: Final = table(b"ALSals")
-OCTETS_9: Final = table(b"CEFMSTUcefmstu")
+OCTETS_9: Final = table(b"CEFMRSTUcefmrstu")
 OCTETS_10: Final = table(b"BNObno")
 OCTETS_11: Final = table(b"0123456789EFLNSTeflnst")
 OCTETS_12: Final = table(b"0123456789Vv")
 OCTETS_13: Final = table(b"OPop")
-OCTETS_14: Final = table(b"CFMSTcfmst")
+OCTETS_14: Final = table(b"CFMRSTcfmrst")
 OCTETS_15: Final = table(b"-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_16: Final = table(b"ACEFILMNOQSTUWacefilmnoqstuw")
+OCTETS_16: Final = table(b"ABCEFILMNOQRSTUWabcefilmnoqrstuw")
 OCTETS_17: Final = table(b"\r ]")
 OCTETS_18: Final = table(b"\n !#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
 OCTETS_19: Final = table(b"$(*123456789ABCDEFHKLMNORSTUYabcdefhklmnorstuy")
-OCTETS_20: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_21: Final = table(
+OCTETS_20: Final = table(b'"Nn{')
+OCTETS_21: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_22: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
     b"3456789:;<=>?@ABCDEFGHIJ"
@@ -140,16 +147,17 @@ OCTETS_21: Final = table(
     b"{|}~\x7f",
     empty=True,
 )
-OCTETS_22: Final = table(b"\n-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_23: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_24: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_25: Final = table(b"+/0123456789=ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
-OCTETS_26: Final = table(b"\r $(*,0123456789:ABCDEFHIKLMNORSTUYabcdefhiklmnorstuy")
-OCTETS_27: Final = table(b"ABEFIMRSTUabefimrstu")
-OCTETS_28: Final = table(b"AFHILMNOUafhilmnou")
-OCTETS_29: Final = table(b"LSls")
-OCTETS_30: Final = table(b"ACDRTVacdrtv")
-OCTETS_31: Final = table(
+OCTETS_23: Final = table(b"\n-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_24: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_25: Final = table(b"!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~")
+OCTETS_26: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_27: Final = table(b"+/0123456789=ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+OCTETS_28: Final = table(b"\r $(*,0123456789:ABCDEFHIKLMNORSTUYabcdefhiklmnorstuy")
+OCTETS_29: Final = table(b"ABEFIMRSTUabefimrstu")
+OCTETS_30: Final = table(b"AFHILMNOUafhilmnou")
+OCTETS_31: Final = table(b"LSls")
+OCTETS_32: Final = table(b"ACDNRTVacdnrtv")
+OCTETS_33: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
     b"3456789:;<=>?@ABCDEFGHIJ"
@@ -162,15 +170,15 @@ OCTETS_31: Final = table(
     b"\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2"
     b"\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_32: Final = table(b"\r-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_33: Final = table(b"\r )")
-OCTETS_34: Final = table(
+OCTETS_34: Final = table(b"\r-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_35: Final = table(b"\r )")
+OCTETS_36: Final = table(
     b"\n\r !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~"
 )
-OCTETS_35: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_36: Final = table(b" -.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_37: Final = table(b"$*123456789")
-OCTETS_38: Final = table(
+OCTETS_37: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_38: Final = table(b" -.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_39: Final = table(b"$*123456789")
+OCTETS_40: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19"
     b"\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./01"
     b"23456789:;<=>?@ABCDEFGHI"
@@ -183,12 +191,12 @@ OCTETS_38: Final = table(
     b"\xda\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1"
     b"\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_39: Final = table(b"FMfm")
-OCTETS_40: Final = table(b"\r!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_41: Final = table(b"BEIRSTUbeirstu")
-OCTETS_42: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_43: Final = table(b"$(*0123456789")
-OCTETS_44: Final = table(
+OCTETS_41: Final = table(b"FMfm")
+OCTETS_42: Final = table(b"\r!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_43: Final = table(b"BEIRSTUbeirstu")
+OCTETS_44: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_45: Final = table(b"$(*0123456789")
+OCTETS_46: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18"
     b"\x19\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./0"
     b"123456789:;<=>?@ABCDEFGH"
@@ -202,31 +210,31 @@ OCTETS_44: Final = table(
     b"\xf1\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff",
     empty=True,
 )
-OCTETS_45: Final = table(b"123456789HTht")
-OCTETS_46: Final = table(b"HTht")
-OCTETS_47: Final = table(b"$*0123456789")
-OCTETS_48: Final = table(b"\n\r -.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz{~")
-OCTETS_49: Final = table(b"!\"#$&'(+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~")
-OCTETS_50: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_51: Final = table(b"IMPSimps")
-OCTETS_52: Final = table(b"AENUaenu")
-OCTETS_53: Final = table(b"BIRbir")
-OCTETS_54: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_55: Final = table(
+OCTETS_47: Final = table(b"123456789HTht")
+OCTETS_48: Final = table(b"HTht")
+OCTETS_49: Final = table(b'"{~')
+OCTETS_50: Final = table(b"$*0123456789")
+OCTETS_51: Final = table(b"\n\r -.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz{~")
+OCTETS_52: Final = table(b"!\"#$&'(+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~")
+OCTETS_53: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_54: Final = table(b"IMPSimps")
+OCTETS_55: Final = table(b"AENUaenu")
+OCTETS_56: Final = table(b"BIRbir")
+OCTETS_57: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_58: Final = table(
     b" !#$%&')*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~"
 )
-OCTETS_56: Final = table(
+OCTETS_59: Final = table(
     b"!\"#$%&'(*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 )
-OCTETS_57: Final = table(b"AFMafm")
-OCTETS_58: Final = table(b"!#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_59: Final = table(b"MSms")
-OCTETS_60: Final = table(b"!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~")
-OCTETS_61: Final = table(b" ()")
-OCTETS_62: Final = table(b'"Nn{')
+OCTETS_60: Final = table(b"AFMafm")
+OCTETS_61: Final = table(b"!#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_62: Final = table(b"MSms")
+OCTETS_63: Final = table(b" ()")
 
 _Mailbox: Final = strings.Mailbox
 _REFUSALS_STORE_MODIFIERS: Final = _DECLARED.constraints["store_modifiers"]
+_REFUSALS_URL_FETCH_EXT: Final = _DECLARED.constraints["url_fetch_ext"]
 _REFUSALS_UID_FETCH_MODIFIERS: Final = _DECLARED.constraints["uid_fetch_modifiers"]
 _REFUSALS_EVENT_GROUPS: Final = _DECLARED.constraints["event_groups"]
 _Date: Final = dates.Date
@@ -238,6 +246,8 @@ _INTERNED_CAPABILITYNAME: Final[dict[bytes, object]] = {}
 _CapabilityName: Final = strings.CapabilityName
 _INTERNED_ALGORITHM: Final[dict[bytes, object]] = {}
 _ALGORITHM: Final = _DECLARED.terminals["ALGORITHM"].read
+_INTERNED_MECHANISM: Final[dict[bytes, object]] = {}
+_MECHANISM: Final = _DECLARED.terminals["MECHANISM"].read
 _INTERNED_STATUS_ATT: Final[dict[bytes, object]] = {}
 _STATUS_ATT: Final = _DECLARED.terminals["STATUS_ATT"].read
 _INTERNED_AUTH_TYPE: Final[dict[bytes, object]] = {}
@@ -252,6 +262,8 @@ _INTERNED_FETCH_MACRO: Final[dict[bytes, object]] = {}
 _FETCH_MACRO: Final = _DECLARED.terminals["FETCH_MACRO"].read
 _INTERNED_FLAG: Final[dict[bytes, object]] = {}
 _Flag: Final = strings.Flag
+_INTERNED_URL_FETCH_PARAM: Final[dict[bytes, object]] = {}
+_URL_FETCH_PARAM: Final = _DECLARED.terminals["URL_FETCH_PARAM"].read
 _DateTime: Final = dates.DateTime
 _INTERNED_SORT_KEY: Final[dict[bytes, object]] = {}
 _SORT_KEY: Final = _DECLARED.terminals["SORT_KEY"].read
@@ -278,6 +290,9 @@ _AuthorizationFailed: Final[Callable[..., object]] = nodes.AuthorizationFailed
 _Bad: Final[Callable[..., object]] = nodes.Bad
 _BadCharset: Final[Callable[..., object]] = nodes.BadCharset
 _BadEvent: Final[Callable[..., object]] = nodes.BadEvent
+_BadUrl: Final[Callable[..., object]] = nodes.BadUrl
+_Binary: Final[Callable[..., object]] = nodes.Binary
+_BinarySize: Final[Callable[..., object]] = nodes.BinarySize
 _BodyBasic: Final[Callable[..., object]] = nodes.BodyBasic
 _BodyData: Final[Callable[..., object]] = nodes.BodyData
 _BodyDisposition: Final[Callable[..., object]] = nodes.BodyDisposition
@@ -291,6 +306,9 @@ _CancelUpdate: Final[Callable[..., object]] = nodes.CancelUpdate
 _Cannot: Final[Callable[..., object]] = nodes.Cannot
 _Capability: Final[Callable[..., object]] = nodes.Capability
 _CapabilityData: Final[Callable[..., object]] = nodes.CapabilityData
+_CatText: Final[Callable[..., object]] = nodes.CatText
+_CatUrl: Final[Callable[..., object]] = nodes.CatUrl
+_Catenate: Final[Callable[..., object]] = nodes.Catenate
 _ChangedSince: Final[Callable[..., object]] = nodes.ChangedSince
 _Check: Final[Callable[..., object]] = nodes.Check
 _ClientBug: Final[Callable[..., object]] = nodes.ClientBug
@@ -333,6 +351,9 @@ _ExpungeData: Final[Callable[..., object]] = nodes.ExpungeData
 _ExpungeIssued: Final[Callable[..., object]] = nodes.ExpungeIssued
 _ExtendedSort: Final[Callable[..., object]] = nodes.ExtendedSort
 _Fetch: Final[Callable[..., object]] = nodes.Fetch
+_FetchBinary: Final[Callable[..., object]] = nodes.FetchBinary
+_FetchBinaryPeek: Final[Callable[..., object]] = nodes.FetchBinaryPeek
+_FetchBinarySize: Final[Callable[..., object]] = nodes.FetchBinarySize
 _FetchBody: Final[Callable[..., object]] = nodes.FetchBody
 _FetchBodyPeekSection: Final[Callable[..., object]] = nodes.FetchBodyPeekSection
 _FetchBodySection: Final[Callable[..., object]] = nodes.FetchBodySection
@@ -354,6 +375,8 @@ _FetchVanished: Final[Callable[..., object]] = nodes.FetchVanished
 _FlagChange: Final[Callable[..., object]] = nodes.FlagChange
 _Flags: Final[Callable[..., object]] = nodes.Flags
 _FlagsData: Final[Callable[..., object]] = nodes.FlagsData
+_GenUrlAuth: Final[Callable[..., object]] = nodes.GenUrlAuth
+_GenUrlAuthData: Final[Callable[..., object]] = nodes.GenUrlAuthData
 _HighestModSeq: Final[Callable[..., object]] = nodes.HighestModSeq
 _Id: Final[Callable[..., object]] = nodes.Id
 _IdData: Final[Callable[..., object]] = nodes.IdData
@@ -371,6 +394,7 @@ _MailboxId: Final[Callable[..., object]] = nodes.MailboxId
 _MailboxMetadataChange: Final[Callable[..., object]] = nodes.MailboxMetadataChange
 _MailboxName: Final[Callable[..., object]] = nodes.MailboxName
 _MessageExpunge: Final[Callable[..., object]] = nodes.MessageExpunge
+_MessageLimit: Final[Callable[..., object]] = nodes.MessageLimit
 _MessageNew: Final[Callable[..., object]] = nodes.MessageNew
 _ModSeq: Final[Callable[..., object]] = nodes.ModSeq
 _Modified: Final[Callable[..., object]] = nodes.Modified
@@ -408,6 +432,8 @@ _ReadOnly: Final[Callable[..., object]] = nodes.ReadOnly
 _ReadWrite: Final[Callable[..., object]] = nodes.ReadWrite
 _Recent: Final[Callable[..., object]] = nodes.Recent
 _Rename: Final[Callable[..., object]] = nodes.Rename
+_Replace: Final[Callable[..., object]] = nodes.Replace
+_ResetKey: Final[Callable[..., object]] = nodes.ResetKey
 _ReturnAll: Final[Callable[..., object]] = nodes.ReturnAll
 _ReturnContext: Final[Callable[..., object]] = nodes.ReturnContext
 _ReturnCount: Final[Callable[..., object]] = nodes.ReturnCount
@@ -467,6 +493,8 @@ _SearchText: Final[Callable[..., object]] = nodes.SearchText
 _SearchThreadId: Final[Callable[..., object]] = nodes.SearchThreadId
 _SearchTo: Final[Callable[..., object]] = nodes.SearchTo
 _SearchUid: Final[Callable[..., object]] = nodes.SearchUid
+_SearchUidAfter: Final[Callable[..., object]] = nodes.SearchUidAfter
+_SearchUidBefore: Final[Callable[..., object]] = nodes.SearchUidBefore
 _SearchUnanswered: Final[Callable[..., object]] = nodes.SearchUnanswered
 _SearchUndeleted: Final[Callable[..., object]] = nodes.SearchUndeleted
 _SearchUndraft: Final[Callable[..., object]] = nodes.SearchUndraft
@@ -490,6 +518,7 @@ _SortData: Final[Callable[..., object]] = nodes.SortData
 _SortDataModSeq: Final[Callable[..., object]] = nodes.SortDataModSeq
 _StartTls: Final[Callable[..., object]] = nodes.StartTls
 _Status: Final[Callable[..., object]] = nodes.Status
+_StatusAppendLimit: Final[Callable[..., object]] = nodes.StatusAppendLimit
 _StatusData: Final[Callable[..., object]] = nodes.StatusData
 _StatusHighestModSeq: Final[Callable[..., object]] = nodes.StatusHighestModSeq
 _StatusMailboxId: Final[Callable[..., object]] = nodes.StatusMailboxId
@@ -509,6 +538,7 @@ _Thread: Final[Callable[..., object]] = nodes.Thread
 _ThreadData: Final[Callable[..., object]] = nodes.ThreadData
 _ThreadId: Final[Callable[..., object]] = nodes.ThreadId
 _ThreadList: Final[Callable[..., object]] = nodes.ThreadList
+_TooBig: Final[Callable[..., object]] = nodes.TooBig
 _TryCreate: Final[Callable[..., object]] = nodes.TryCreate
 _Uid: Final[Callable[..., object]] = nodes.Uid
 _UidData: Final[Callable[..., object]] = nodes.UidData
@@ -516,6 +546,7 @@ _UidExpunge: Final[Callable[..., object]] = nodes.UidExpunge
 _UidNext: Final[Callable[..., object]] = nodes.UidNext
 _UidNotSticky: Final[Callable[..., object]] = nodes.UidNotSticky
 _UidValidity: Final[Callable[..., object]] = nodes.UidValidity
+_Unauthenticate: Final[Callable[..., object]] = nodes.Unauthenticate
 _Unavailable: Final[Callable[..., object]] = nodes.Unavailable
 _UnchangedSince: Final[Callable[..., object]] = nodes.UnchangedSince
 _UndefinedFilter: Final[Callable[..., object]] = nodes.UndefinedFilter
@@ -523,6 +554,7 @@ _UnknownAppendExt: Final[Callable[..., object]] = nodes.UnknownAppendExt
 _UnknownCode: Final[Callable[..., object]] = nodes.UnknownCode
 _UnknownCommand: Final[Callable[..., object]] = nodes.UnknownCommand
 _UnknownCreateParam: Final[Callable[..., object]] = nodes.UnknownCreateParam
+_UnknownCte: Final[Callable[..., object]] = nodes.UnknownCte
 _UnknownEvent: Final[Callable[..., object]] = nodes.UnknownEvent
 _UnknownFetchModifier: Final[Callable[..., object]] = nodes.UnknownFetchModifier
 _UnknownMessageData: Final[Callable[..., object]] = nodes.UnknownMessageData
@@ -537,6 +569,16 @@ _UnknownStoreModifier: Final[Callable[..., object]] = nodes.UnknownStoreModifier
 _Unseen: Final[Callable[..., object]] = nodes.Unseen
 _Unselect: Final[Callable[..., object]] = nodes.Unselect
 _Unsubscribe: Final[Callable[..., object]] = nodes.Unsubscribe
+_UrlDataExt: Final[Callable[..., object]] = nodes.UrlDataExt
+_UrlDataSimple: Final[Callable[..., object]] = nodes.UrlDataSimple
+_UrlFetch: Final[Callable[..., object]] = nodes.UrlFetch
+_UrlFetchData: Final[Callable[..., object]] = nodes.UrlFetchData
+_UrlFetchExt: Final[Callable[..., object]] = nodes.UrlFetchExt
+_UrlMech: Final[Callable[..., object]] = nodes.UrlMech
+_UrlMechanism: Final[Callable[..., object]] = nodes.UrlMechanism
+_UrlMetaBinary: Final[Callable[..., object]] = nodes.UrlMetaBinary
+_UrlMetaBody: Final[Callable[..., object]] = nodes.UrlMetaBody
+_UrlMetaBodystruct: Final[Callable[..., object]] = nodes.UrlMetaBodystruct
 _Vanished: Final[Callable[..., object]] = nodes.Vanished
 
 
@@ -630,25 +672,35 @@ def read_continue_cancel(o: bytes, i: i64) -> tuple[object, i64]:
 
 # response_data: "*" SP (resp_cond_state | resp_cond_bye | mailbox_data | message_data | capability_data | unknown_response) CRLF
 # %extend response_data: "*" SP id_response CRLF
+# %extend response_data: "*" SP genurlauth_data CRLF
 # %extend response_data: "*" SP enable_data CRLF
+# %extend response_data: "*" SP urlfetch_data CRLF
 def read_response_data(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] != 0x2A or o[i + 1] != 0x20:
         return None, -1
     i += 2
-    if o[i] | 0x20 == 0x65:
+    if o[i] | 0x20 == 0x75:
         value, j = _read_response_data_1(o, i)
         if j >= 0:
             return value, j
-    if o[i] | 0x20 == 0x69:
+    if o[i] | 0x20 == 0x65:
         value_2, j = _read_response_data_2(o, i)
         if j >= 0:
             return value_2, j
-    value_3, i = _read_response_data_3(o, i)
+    if o[i] | 0x20 == 0x67:
+        value_3, j = _read_response_data_3(o, i)
+        if j >= 0:
+            return value_3, j
+    if o[i] | 0x20 == 0x69:
+        value_4, j = _read_response_data_4(o, i)
+        if j >= 0:
+            return value_4, j
+    value_5, i = _read_response_data_5(o, i)
     if i < 0:
         return None, -1
     if o[i] != 0x0D or o[i + 1] != 0x0A:
         return None, -1
-    return value_3, i + 2
+    return value_5, i + 2
 
 
 # response_done: response_tagged | response_fatal
@@ -729,6 +781,15 @@ def _read_command_1(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_response_data_1(o: bytes, i: i64) -> tuple[object, i64]:
+    urlfetch_data, i = read_urlfetch_data(o, i)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x0D or o[i + 1] != 0x0A:
+        return None, -1
+    return urlfetch_data, i + 2
+
+
+def _read_response_data_2(o: bytes, i: i64) -> tuple[object, i64]:
     enable_data, i = read_enable_data(o, i)
     if i < 0:
         return None, -1
@@ -737,7 +798,16 @@ def _read_response_data_1(o: bytes, i: i64) -> tuple[object, i64]:
     return enable_data, i + 2
 
 
-def _read_response_data_2(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_response_data_3(o: bytes, i: i64) -> tuple[object, i64]:
+    genurlauth_data, i = read_genurlauth_data(o, i)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x0D or o[i + 1] != 0x0A:
+        return None, -1
+    return genurlauth_data, i + 2
+
+
+def _read_response_data_4(o: bytes, i: i64) -> tuple[object, i64]:
     id_response, i = read_id_response(o, i)
     if i < 0:
         return None, -1
@@ -746,7 +816,7 @@ def _read_response_data_2(o: bytes, i: i64) -> tuple[object, i64]:
     return id_response, i + 2
 
 
-def _read_response_data_3(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_response_data_5(o: bytes, i: i64) -> tuple[object, i64]:
     if OCTETS_10[o[i]] != 0:
         value, j = read_resp_cond_state(o, i)
         if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
@@ -874,7 +944,9 @@ def read_command_any(o: bytes, i: i64) -> tuple[object, i64]:
 #     | subscribe | unsubscribe
 # %extend command_auth: "IDLE" -> idle
 # %extend command_auth: "NAMESPACE" -> namespace
+# %extend command_auth: resetkey | genurlauth | urlfetch
 # %extend command_auth: compress
+# %extend command_auth: unauthenticate
 # %extend command_auth: notify
 def read_command_auth(o: bytes, i: i64) -> tuple[object, i64]:
     c: i64 = o[i]
@@ -889,6 +961,25 @@ def read_command_auth(o: bytes, i: i64) -> tuple[object, i64]:
                 return None, -1
             return _Namespace(), i + 9
         return None, -1
+    if c | 0x20 == 0x75:
+        if o[i + 1] | 0x20 == 0x6E:
+            if o[i + 2] | 0x20 == 0x61:
+                unauthenticate, i = read_unauthenticate(o, i)
+                if i < 0:
+                    return None, -1
+                return unauthenticate, i
+            if o[i + 2] | 0x20 == 0x73:
+                unsubscribe, i = read_unsubscribe(o, i)
+                if i < 0:
+                    return None, -1
+                return unsubscribe, i
+            return None, -1
+        if o[i + 1] | 0x20 == 0x72:
+            urlfetch, i = read_urlfetch(o, i)
+            if i < 0:
+                return None, -1
+            return urlfetch, i
+        return None, -1
     if c | 0x20 == 0x63:
         if o[i + 1] | 0x20 == 0x6F:
             compress, i = read_compress(o, i)
@@ -901,6 +992,25 @@ def read_command_auth(o: bytes, i: i64) -> tuple[object, i64]:
                 return None, -1
             return create, i
         return None, -1
+    if c | 0x20 == 0x72:
+        if o[i + 1] | 0x20 != 0x65:
+            return None, -1
+        if o[i + 2] | 0x20 == 0x73:
+            resetkey, i = read_resetkey(o, i)
+            if i < 0:
+                return None, -1
+            return resetkey, i
+        if o[i + 2] | 0x20 == 0x6E:
+            rename, i = read_rename(o, i)
+            if i < 0:
+                return None, -1
+            return rename, i
+        return None, -1
+    if c | 0x20 == 0x67:
+        genurlauth, i = read_genurlauth(o, i)
+        if i < 0:
+            return None, -1
+        return genurlauth, i
     if c | 0x20 == 0x69:
         if o[i + 1] | 0x20 != 0x64 or o[i + 2] | 0x20 != 0x6C or o[i + 3] | 0x20 != 0x65:
             return None, -1
@@ -932,11 +1042,6 @@ def read_command_auth(o: bytes, i: i64) -> tuple[object, i64]:
                 return None, -1
             return lsub, i
         return None, -1
-    if c | 0x20 == 0x72:
-        rename, i = read_rename(o, i)
-        if i < 0:
-            return None, -1
-        return rename, i
     if c | 0x20 == 0x73:
         c = o[i + 1]
         if c | 0x20 == 0x65:
@@ -955,11 +1060,6 @@ def read_command_auth(o: bytes, i: i64) -> tuple[object, i64]:
                 return None, -1
             return subscribe, i
         return None, -1
-    if c | 0x20 == 0x75:
-        unsubscribe, i = read_unsubscribe(o, i)
-        if i < 0:
-            return None, -1
-        return unsubscribe, i
     return None, -1
 
 
@@ -991,6 +1091,8 @@ def read_command_nonauth(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend command_select: uid_expunge
 # %extend command_select: sort | thread
 # %extend command_select: move
+# %extend command_select: unauthenticate
+# %extend command_select: replace
 # %extend command_select: "CANCELUPDATE" (SP QUOTED)+ -> cancel_update
 # %extend command_select: extended_sort
 def read_command_select(o: bytes, i: i64) -> tuple[object, i64]:
@@ -1054,17 +1156,23 @@ def read_command_select(o: bytes, i: i64) -> tuple[object, i64]:
                 return None, -1
             return copy, i
         return None, -1
-    if c | 0x20 == 0x6D:
-        move, i = read_move(o, i)
+    if c | 0x20 == 0x72:
+        replace, i = read_replace(o, i)
         if i < 0:
             return None, -1
-        return move, i
-    if c | 0x20 == 0x74:
-        thread, i = read_thread(o, i)
-        if i < 0:
-            return None, -1
-        return thread, i
+        return replace, i
     if c | 0x20 == 0x75:
+        if o[i + 1] | 0x20 == 0x6E:
+            if o[i + 2] | 0x20 == 0x61:
+                unauthenticate, i = read_unauthenticate(o, i)
+                if i < 0:
+                    return None, -1
+                return unauthenticate, i
+            if o[i + 2] | 0x20 == 0x73:
+                if not is_word(o, i + 3, b"elect"):
+                    return None, -1
+                return _Unselect(), i + 8
+            return None, -1
         if o[i + 1] | 0x20 == 0x69:
             if o[i + 2] | 0x20 != 0x64 or o[i + 3] != 0x20:
                 return None, -1
@@ -1079,11 +1187,17 @@ def read_command_select(o: bytes, i: i64) -> tuple[object, i64]:
                     return None, -1
                 return uid, i
             return None, -1
-        if o[i + 1] | 0x20 == 0x6E:
-            if not is_word(o, i + 2, b"select"):
-                return None, -1
-            return _Unselect(), i + 8
         return None, -1
+    if c | 0x20 == 0x6D:
+        move, i = read_move(o, i)
+        if i < 0:
+            return None, -1
+        return move, i
+    if c | 0x20 == 0x74:
+        thread, i = read_thread(o, i)
+        if i < 0:
+            return None, -1
+        return thread, i
     if c | 0x20 == 0x65:
         if not is_word(o, i + 1, b"xpunge"):
             return None, -1
@@ -1110,6 +1224,24 @@ def read_unknown_command(o: bytes, i: i64) -> tuple[object, i64]:
     return _UnknownCommand(name, text), i
 
 
+# urlfetch_data: "URLFETCH" (SP (urldata_simple | urldata_ext))+ -> url_fetch_data
+def read_urlfetch_data(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"urlfetch"):
+        return None, -1
+    urls_list: list[object] = []
+    i += 8
+    while o[i] == 0x20:
+        i += 1
+        value, i = _read_urlfetch_data_1(o, i)
+        if i < 0:
+            return None, -1
+        urls_list.append(value)
+    if len(urls_list) < 1:
+        return None, -1
+    urls = tuple(urls_list)
+    return _UrlFetchData(urls), i
+
+
 # enable_data: "ENABLED" (SP capability)* -> enabled
 def read_enable_data(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"enabled"):
@@ -1123,6 +1255,23 @@ def read_enable_data(o: bytes, i: i64) -> tuple[object, i64]:
         capabilities_list.append(capability)
     capabilities = tuple(capabilities_list)
     return _Enabled(capabilities), i
+
+
+# genurlauth_data: "GENURLAUTH" (SP url_full)+ -> gen_url_auth_data
+def read_genurlauth_data(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"genurlauth"):
+        return None, -1
+    urls_list: list[object] = []
+    i += 10
+    while o[i] == 0x20:
+        url_full, i = read_url_full(o, i + 1)
+        if i < 0:
+            return None, -1
+        urls_list.append(url_full)
+    if len(urls_list) < 1:
+        return None, -1
+    urls = tuple(urls_list)
+    return _GenUrlAuthData(urls), i
 
 
 # id_response: "ID" SP id_params_list -> id_data
@@ -1436,6 +1585,40 @@ def read_notify(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
+# unauthenticate: "UNAUTHENTICATE" -> unauthenticate
+def read_unauthenticate(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"unauthenticate"):
+        return None, -1
+    return _Unauthenticate(), i + 14
+
+
+# unsubscribe: "UNSUBSCRIBE" SP mailbox -> unsubscribe
+def read_unsubscribe(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"unsubscribe "):
+        return None, -1
+    mailbox, i = read_mailbox(o, i + 12)
+    if i < 0:
+        return None, -1
+    return _Unsubscribe(mailbox), i
+
+
+# urlfetch: "URLFETCH" (SP url_fetch_arg)+ -> url_fetch
+def read_urlfetch(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"urlfetch"):
+        return None, -1
+    urls_list: list[object] = []
+    i += 8
+    while o[i] == 0x20:
+        url_fetch_arg, i = read_url_fetch_arg(o, i + 1)
+        if i < 0:
+            return None, -1
+        urls_list.append(url_fetch_arg)
+    if len(urls_list) < 1:
+        return None, -1
+    urls = tuple(urls_list)
+    return _UrlFetch(urls), i
+
+
 # compress: "COMPRESS" SP ALGORITHM -> compress
 def read_compress(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"compress "):
@@ -1462,7 +1645,73 @@ def read_create(o: bytes, i: i64) -> tuple[object, i64]:
     return _Create(mailbox, params), i
 
 
-# append: "APPEND" SP mailbox append_message+ -> append
+# resetkey: "RESETKEY" [SP mailbox (SP MECHANISM)*] -> reset_key
+def read_resetkey(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"resetkey"):
+        return None, -1
+    i += 8
+    mailbox: object = None
+    mechanisms: object = ()
+    if o[i] == 0x20:
+        mailbox_2, i = read_mailbox(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list: list[object] = []
+        while o[i] == 0x20:
+            value, i = read_MECHANISM(o, i + 1)
+            if i < 0:
+                return None, -1
+            value_list.append(value)
+        value_2 = tuple(value_list)
+        mailbox = mailbox_2
+        mechanisms = value_2
+    return _ResetKey(mailbox, mechanisms), i
+
+
+# rename: "RENAME" SP mailbox SP mailbox [rename_params] -> rename
+def read_rename(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"rename "):
+        return None, -1
+    mailbox, i = read_mailbox(o, i + 7)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    new_name, i = read_mailbox(o, i + 1)
+    if i < 0:
+        return None, -1
+    params: object = ()
+    if o[i] == 0x20:
+        rename_params, i = read_rename_params(o, i)
+        if i < 0:
+            return None, -1
+        params = rename_params
+    return _Rename(mailbox, new_name, params), i
+
+
+# genurlauth: "GENURLAUTH" (SP url_rump SP MECHANISM)+ -> gen_url_auth
+def read_genurlauth(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"genurlauth"):
+        return None, -1
+    urls_list: list[object] = []
+    i += 10
+    while o[i] == 0x20:
+        url_rump, i = read_url_rump(o, i + 1)
+        if i < 0:
+            return None, -1
+        if o[i] != 0x20:
+            return None, -1
+        value, i = read_MECHANISM(o, i + 1)
+        if i < 0:
+            return None, -1
+        urls_list.append((url_rump, value))
+    if len(urls_list) < 1:
+        return None, -1
+    urls = tuple(urls_list)
+    return _GenUrlAuth(urls), i
+
+
+# append: "APPEND" SP mailbox append_messages -> append
 #     | "APPEND" SP mailbox append_opts_ext -> append_ext_data
 def read_append(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"append "):
@@ -1470,7 +1719,7 @@ def read_append(o: bytes, i: i64) -> tuple[object, i64]:
     mailbox, i = read_mailbox(o, i + 7)
     if i < 0:
         return None, -1
-    messages, j = _read_append_1(o, i)
+    messages, j = read_append_messages(o, i)
     if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
         return _Append(mailbox, messages), j
     flags, date_time, extensions, i = read_append_opts_ext(o, i)
@@ -1535,27 +1784,6 @@ def read_lsub(o: bytes, i: i64) -> tuple[object, i64]:
     return _Lsub(reference, pattern), i
 
 
-# rename: "RENAME" SP mailbox SP mailbox [rename_params] -> rename
-def read_rename(o: bytes, i: i64) -> tuple[object, i64]:
-    if not is_word(o, i, b"rename "):
-        return None, -1
-    mailbox, i = read_mailbox(o, i + 7)
-    if i < 0:
-        return None, -1
-    if o[i] != 0x20:
-        return None, -1
-    new_name, i = read_mailbox(o, i + 1)
-    if i < 0:
-        return None, -1
-    params: object = ()
-    if o[i] == 0x20:
-        rename_params, i = read_rename_params(o, i)
-        if i < 0:
-            return None, -1
-        params = rename_params
-    return _Rename(mailbox, new_name, params), i
-
-
 # select: "SELECT" SP mailbox [select_params] -> select
 def read_select(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"select "):
@@ -1605,16 +1833,6 @@ def read_subscribe(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     return _Subscribe(mailbox), i
-
-
-# unsubscribe: "UNSUBSCRIBE" SP mailbox -> unsubscribe
-def read_unsubscribe(o: bytes, i: i64) -> tuple[object, i64]:
-    if not is_word(o, i, b"unsubscribe "):
-        return None, -1
-    mailbox, i = read_mailbox(o, i + 12)
-    if i < 0:
-        return None, -1
-    return _Unsubscribe(mailbox), i
 
 
 # login: "LOGIN" SP userid SP password -> login
@@ -1738,6 +1956,44 @@ def read_copy(o: bytes, i: i64) -> tuple[object, i64]:
     return _Copy(sequence_set, mailbox), i
 
 
+# replace: "REPLACE" SP SEQ_NUMBER SP mailbox append_message -> replace
+def read_replace(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"replace "):
+        return None, -1
+    number, i = read_SEQ_NUMBER(o, i + 8)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    mailbox, i = read_mailbox(o, i + 1)
+    if i < 0:
+        return None, -1
+    message, i = read_append_message(o, i)
+    if i < 0:
+        return None, -1
+    return _Replace(number, mailbox, message), i
+
+
+# uid_expunge: "UID" SP "EXPUNGE" SP SEQUENCE_SET -> uid_expunge
+def read_uid_expunge(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"uid expunge "):
+        return None, -1
+    sequence_set, i = read_SEQUENCE_SET(o, i + 12)
+    if i < 0:
+        return None, -1
+    return _UidExpunge(sequence_set), i
+
+
+# uid: "UID" SP uid_command -> uid
+def read_uid(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"uid "):
+        return None, -1
+    command, i = read_uid_command(o, i + 4)
+    if i < 0:
+        return None, -1
+    return _Uid(command), i
+
+
 # move: "MOVE" SP SEQUENCE_SET SP mailbox -> move
 def read_move(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"move "):
@@ -1768,26 +2024,6 @@ def read_thread(o: bytes, i: i64) -> tuple[object, i64]:
     return _Thread(algorithm, charset, keys), i
 
 
-# uid_expunge: "UID" SP "EXPUNGE" SP SEQUENCE_SET -> uid_expunge
-def read_uid_expunge(o: bytes, i: i64) -> tuple[object, i64]:
-    if not is_word(o, i, b"uid expunge "):
-        return None, -1
-    sequence_set, i = read_SEQUENCE_SET(o, i + 12)
-    if i < 0:
-        return None, -1
-    return _UidExpunge(sequence_set), i
-
-
-# uid: "UID" SP uid_command -> uid
-def read_uid(o: bytes, i: i64) -> tuple[object, i64]:
-    if not is_word(o, i, b"uid "):
-        return None, -1
-    command, i = read_uid_command(o, i + 4)
-    if i < 0:
-        return None, -1
-    return _Uid(command), i
-
-
 # fetch: "FETCH" SP SEQUENCE_SET SP fetch_items [fetch_modifiers] -> fetch
 def read_fetch(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"fetch "):
@@ -1815,6 +2051,58 @@ def read_unknown_text(o: bytes, i: i64) -> tuple[object, i64]:
     if j < 0:
         return None, -1
     return o[i:j], j
+
+
+def _read_urlfetch_data_1(o: bytes, i: i64) -> tuple[object, i64]:
+    url, i = read_url_full(o, i)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    if OCTETS_20[o[i + 1]] != 0:
+        data, i = read_nstring(o, i + 1)
+        if i < 0:
+            return None, -1
+        return _UrlDataSimple(url, data), i
+    if o[i + 1] == 0x28:
+        metadata, i = read_url_metadata(o, i)
+        if i < 0:
+            return None, -1
+        return _UrlDataExt(url, metadata), i
+    return None, -1
+
+
+# url_full: astring
+def read_url_full(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_21[o[i]] != 0:
+        j = scan_ASTRING_CHARS(o, i)
+        if j < 0:
+            return None, -1
+        value = o[i:j]
+        return value, j
+    if o[i] == 0x22:
+        j = scan_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = quoted(o, i, j, (OCTETS_21,))
+        return value, j
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(
+            o,
+            i,
+            j,
+            (
+                OCTETS_21,
+                OCTETS_22,
+            ),
+        )
+        if j < 0:
+            return None, -1
+        return value, j
+    return None, -1
 
 
 # search_sort_mod_seq: "(" "MODSEQ" SP mod_sequence_value ")"
@@ -1856,7 +2144,7 @@ def read_sort_data(o: bytes, i: i64) -> tuple[object, i64]:
 
 # mailbox: astring
 def read_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_20[o[i]] != 0:
+    if OCTETS_21[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -1866,7 +2154,7 @@ def read_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_QUOTED(o, i)
         if j < 0:
             return None, -1
-        value = quoted(o, i, j, (OCTETS_20,))
+        value = quoted(o, i, j, (OCTETS_21,))
         return of_kind(_Mailbox, value), j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -1877,8 +2165,8 @@ def read_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_20,
                 OCTETS_21,
+                OCTETS_22,
             ),
         )
         if j < 0:
@@ -1937,7 +2225,7 @@ def read_esearch_response(o: bytes, i: i64) -> tuple[object, i64]:
         tag = search_correlator
     uid: object = False
     j = _read_esearch_response_1(o, i)
-    if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_22[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_23[o[j + 1]] != 0:
         i = j
         uid = True
     data_list: list[object] = []
@@ -1976,7 +2264,7 @@ def read_flag_list(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 1
-    if OCTETS_23[o[i]] != 0:
+    if OCTETS_24[o[i]] != 0:
         flag, i = read_flag(o, i)
         if i < 0:
             return None, -1
@@ -2087,7 +2375,9 @@ def read_unknown_message_data(o: bytes, i: i64) -> tuple[object, i64]:
 #     | "UIDVALIDITY" SP NZ_NUMBER -> uid_validity
 #     | "UNSEEN" SP NZ_NUMBER -> unseen
 #     | unknown_code
+# %extend resp_text_code: "UNKNOWN-CTE" -> unknown_cte
 # %extend resp_text_code: resp_code_apnd | resp_code_copy | "UIDNOTSTICKY" -> uid_not_sticky
+# %extend resp_text_code: "URLMECH" SP "INTERNAL" (SP url_mechanism)* -> url_mech
 # %extend resp_text_code: "COMPRESSIONACTIVE" -> compression_active
 # %extend resp_text_code: "UNDEFINED-FILTER" SP filter_name -> undefined_filter
 # %extend resp_text_code: "UNAVAILABLE" -> unavailable
@@ -2107,6 +2397,9 @@ def read_unknown_message_data(o: bytes, i: i64) -> tuple[object, i64]:
 #     | "OVERQUOTA" -> over_quota
 #     | "ALREADYEXISTS" -> already_exists
 #     | "NONEXISTENT" -> nonexistent
+# %extend resp_text_code: "MESSAGELIMIT" SP message_limit [SP uniqueid] -> message_limit
+# %extend resp_text_code: toobig_response_code
+# %extend resp_text_code: badurl_response_code
 # %extend resp_text_code: "NOTSAVED" -> not_saved
 # %extend resp_text_code: "NOUPDATE" SP QUOTED -> no_update
 # %extend resp_text_code: "HIGHESTMODSEQ" SP mod_sequence_value -> highest_mod_seq
@@ -2153,136 +2446,156 @@ def read_resp_text_code(o: bytes, i: i64) -> tuple[object, i64]:
         j = _read_resp_text_code_8(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _NotSaved(), j
+    if o[i] | 0x20 == 0x62:
+        value_2, j = read_badurl_response_code(o, i)
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+            return value_2, j
+    if o[i] | 0x20 == 0x74:
+        value_3, j = read_toobig_response_code(o, i)
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+            return value_3, j
+    if o[i] | 0x20 == 0x6D:
+        limit, uid, j = _read_resp_text_code_9(o, i)
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+            return _MessageLimit(limit, uid), j
     if o[i] | 0x20 == 0x75:
-        j = _read_resp_text_code_9(o, i)
+        j = _read_resp_text_code_10(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Unavailable(), j
     if o[i] | 0x20 == 0x61:
-        j = _read_resp_text_code_10(o, i)
+        j = _read_resp_text_code_11(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _AuthenticationFailed(), j
     if o[i] | 0x20 == 0x61:
-        j = _read_resp_text_code_11(o, i)
+        j = _read_resp_text_code_12(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _AuthorizationFailed(), j
     if o[i] | 0x20 == 0x65:
-        j = _read_resp_text_code_12(o, i)
+        j = _read_resp_text_code_13(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Expired(), j
     if o[i] | 0x20 == 0x70:
-        j = _read_resp_text_code_13(o, i)
+        j = _read_resp_text_code_14(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _PrivacyRequired(), j
     if o[i] | 0x20 == 0x63:
-        j = _read_resp_text_code_14(o, i)
+        j = _read_resp_text_code_15(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ContactAdmin(), j
     if o[i] | 0x20 == 0x6E:
-        j = _read_resp_text_code_15(o, i)
+        j = _read_resp_text_code_16(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _NoPerm(), j
     if o[i] | 0x20 == 0x69:
-        j = _read_resp_text_code_16(o, i)
+        j = _read_resp_text_code_17(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _InUse(), j
     if o[i] | 0x20 == 0x65:
-        j = _read_resp_text_code_17(o, i)
+        j = _read_resp_text_code_18(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ExpungeIssued(), j
     if o[i] | 0x20 == 0x63:
-        j = _read_resp_text_code_18(o, i)
+        j = _read_resp_text_code_19(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Corruption(), j
     if o[i] | 0x20 == 0x73:
-        j = _read_resp_text_code_19(o, i)
+        j = _read_resp_text_code_20(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ServerBug(), j
     if o[i] | 0x20 == 0x63:
-        j = _read_resp_text_code_20(o, i)
+        j = _read_resp_text_code_21(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ClientBug(), j
     if o[i] | 0x20 == 0x63:
-        j = _read_resp_text_code_21(o, i)
+        j = _read_resp_text_code_22(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Cannot(), j
     if o[i] | 0x20 == 0x6C:
-        j = _read_resp_text_code_22(o, i)
+        j = _read_resp_text_code_23(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Limit(), j
     if o[i] | 0x20 == 0x6F:
-        j = _read_resp_text_code_23(o, i)
+        j = _read_resp_text_code_24(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _OverQuota(), j
     if o[i] | 0x20 == 0x61:
-        j = _read_resp_text_code_24(o, i)
+        j = _read_resp_text_code_25(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _AlreadyExists(), j
     if o[i] | 0x20 == 0x6E:
-        j = _read_resp_text_code_25(o, i)
+        j = _read_resp_text_code_26(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Nonexistent(), j
     if o[i] | 0x20 == 0x75:
-        name, j = _read_resp_text_code_26(o, i)
+        name, j = _read_resp_text_code_27(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UndefinedFilter(name), j
     if o[i] | 0x20 == 0x63:
-        j = _read_resp_text_code_27(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _CompressionActive(), j
-    if o[i] | 0x20 == 0x61:
-        value_2, j = read_resp_code_apnd(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return value_2, j
-    if o[i] | 0x20 == 0x63:
-        value_3, j = read_resp_code_copy(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return value_3, j
-    if o[i] | 0x20 == 0x75:
         j = _read_resp_text_code_28(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _UidNotSticky(), j
+            return _CompressionActive(), j
+    if o[i] | 0x20 == 0x75:
+        mechanisms, j = _read_resp_text_code_29(o, i)
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+            return _UrlMech(mechanisms), j
     if o[i] | 0x20 == 0x61:
-        j = _read_resp_text_code_29(o, i)
+        value_4, j = read_resp_code_apnd(o, i)
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+            return value_4, j
+    if o[i] | 0x20 == 0x63:
+        value_5, j = read_resp_code_copy(o, i)
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+            return value_5, j
+    if o[i] | 0x20 == 0x75:
+        j = _read_resp_text_code_30(o, i)
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+            return _UidNotSticky(), j
+    if o[i] | 0x20 == 0x75:
+        j = _read_resp_text_code_31(o, i)
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+            return _UnknownCte(), j
+    if o[i] | 0x20 == 0x61:
+        j = _read_resp_text_code_32(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Alert(), j
     if o[i] | 0x20 == 0x62:
-        charsets, j = _read_resp_text_code_30(o, i)
+        charsets, j = _read_resp_text_code_33(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _BadCharset(charsets), j
     if o[i] | 0x20 == 0x63:
-        value_4, j = read_capability_data(o, i)
+        value_6, j = read_capability_data(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return value_4, j
+            return value_6, j
     if o[i] | 0x20 == 0x70:
-        j = _read_resp_text_code_31(o, i)
+        j = _read_resp_text_code_34(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Parse(), j
     if o[i] | 0x20 == 0x70:
-        flags, j = _read_resp_text_code_32(o, i)
+        flags, j = _read_resp_text_code_35(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _PermanentFlags(flags), j
     if o[i] | 0x20 == 0x72:
-        j = _read_resp_text_code_33(o, i)
+        j = _read_resp_text_code_36(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ReadOnly(), j
     if o[i] | 0x20 == 0x72:
-        j = _read_resp_text_code_34(o, i)
+        j = _read_resp_text_code_37(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ReadWrite(), j
     if o[i] | 0x20 == 0x74:
-        j = _read_resp_text_code_35(o, i)
+        j = _read_resp_text_code_38(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _TryCreate(), j
     if o[i] | 0x20 == 0x75:
-        uid, j = _read_resp_text_code_36(o, i)
+        uid_2, j = _read_resp_text_code_39(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _UidNext(uid), j
+            return _UidNext(uid_2), j
     if o[i] | 0x20 == 0x75:
-        uidvalidity, j = _read_resp_text_code_37(o, i)
+        uidvalidity, j = _read_resp_text_code_40(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UidValidity(uidvalidity), j
     if o[i] | 0x20 == 0x75:
-        number, j = _read_resp_text_code_38(o, i)
+        number, j = _read_resp_text_code_41(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Unseen(number), j
     unknown_code, i = read_unknown_code(o, i)
@@ -2319,7 +2632,7 @@ def read_string(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_LITERAL(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_21,))
+        value, j = literal(o, i, j, (OCTETS_22,))
         if j < 0:
             return None, -1
         return value, j
@@ -2354,6 +2667,21 @@ def _read_notify_1(o: bytes, i: i64) -> tuple[object, i64]:
     return None, -1
 
 
+# url_fetch_arg: url_fetch_simple | url_fetch_ext
+def read_url_fetch_arg(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_25[o[i]] != 0:
+        url_fetch_simple, i = read_url_fetch_simple(o, i)
+        if i < 0:
+            return None, -1
+        return url_fetch_simple, i
+    if o[i] == 0x28:
+        url_fetch_ext, i = read_url_fetch_ext(o, i)
+        if i < 0:
+            return None, -1
+        return url_fetch_ext, i
+    return None, -1
+
+
 # create_params: SP "(" create_param (SP create_param)* ")"
 def read_create_params(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] != 0x20 or o[i + 1] != 0x28:
@@ -2374,7 +2702,62 @@ def read_create_params(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i + 1
 
 
-def _read_append_1(o: bytes, i: i64) -> tuple[object, i64]:
+# rename_params: SP "(" rename_param (SP rename_param)* ")"
+def read_rename_params(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x20 or o[i + 1] != 0x28:
+        return None, -1
+    value_list: list[object] = []
+    rename_param, i = read_rename_param(o, i + 2)
+    if i < 0:
+        return None, -1
+    value_list.append(rename_param)
+    while o[i] == 0x20:
+        rename_param_2, i = read_rename_param(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append(rename_param_2)
+    value = tuple(value_list)
+    if o[i] != 0x29:
+        return None, -1
+    return value, i + 1
+
+
+# url_rump: astring
+def read_url_rump(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_21[o[i]] != 0:
+        j = scan_ASTRING_CHARS(o, i)
+        if j < 0:
+            return None, -1
+        value = o[i:j]
+        return value, j
+    if o[i] == 0x22:
+        j = scan_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = quoted(o, i, j, (OCTETS_21,))
+        return value, j
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(
+            o,
+            i,
+            j,
+            (
+                OCTETS_21,
+                OCTETS_22,
+            ),
+        )
+        if j < 0:
+            return None, -1
+        return value, j
+    return None, -1
+
+
+# append_messages: append_message+
+# %extend append_messages: several_messages
+def read_append_messages(o: bytes, i: i64) -> tuple[object, i64]:
     value_list: list[object] = []
     while o[i] == 0x20:
         append_message, i = read_append_message(o, i)
@@ -2384,6 +2767,9 @@ def _read_append_1(o: bytes, i: i64) -> tuple[object, i64]:
     if len(value_list) < 1:
         return None, -1
     value = tuple(value_list)
+    j = _read_append_messages_1(o, i)
+    if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A and len(value) >= 2:
+        return value, j
     return value, i
 
 
@@ -2435,7 +2821,7 @@ def read_select_params(o: bytes, i: i64) -> tuple[object, i64]:
 
 # list_mailbox: LIST_CHARS | string
 def read_list_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_24[o[i]] != 0:
+    if OCTETS_26[o[i]] != 0:
         j = scan_LIST_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -2445,7 +2831,7 @@ def read_list_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_QUOTED(o, i)
         if j < 0:
             return None, -1
-        value = quoted(o, i, j, (OCTETS_24,))
+        value = quoted(o, i, j, (OCTETS_26,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -2456,8 +2842,8 @@ def read_list_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_24,
-                OCTETS_21,
+                OCTETS_26,
+                OCTETS_22,
             ),
         )
         if j < 0:
@@ -2466,29 +2852,9 @@ def read_list_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
     return None, -1
 
 
-# rename_params: SP "(" rename_param (SP rename_param)* ")"
-def read_rename_params(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] != 0x20 or o[i + 1] != 0x28:
-        return None, -1
-    value_list: list[object] = []
-    rename_param, i = read_rename_param(o, i + 2)
-    if i < 0:
-        return None, -1
-    value_list.append(rename_param)
-    while o[i] == 0x20:
-        rename_param_2, i = read_rename_param(o, i + 1)
-        if i < 0:
-            return None, -1
-        value_list.append(rename_param_2)
-    value = tuple(value_list)
-    if o[i] != 0x29:
-        return None, -1
-    return value, i + 1
-
-
 # userid: astring
 def read_userid(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_20[o[i]] != 0:
+    if OCTETS_21[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -2498,7 +2864,7 @@ def read_userid(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_QUOTED(o, i)
         if j < 0:
             return None, -1
-        value = quoted(o, i, j, (OCTETS_20,))
+        value = quoted(o, i, j, (OCTETS_21,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -2509,8 +2875,8 @@ def read_userid(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_20,
                 OCTETS_21,
+                OCTETS_22,
             ),
         )
         if j < 0:
@@ -2521,7 +2887,7 @@ def read_userid(o: bytes, i: i64) -> tuple[object, i64]:
 
 # password: astring
 def read_password(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_20[o[i]] != 0:
+    if OCTETS_21[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -2531,7 +2897,7 @@ def read_password(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_QUOTED(o, i)
         if j < 0:
             return None, -1
-        value = quoted(o, i, j, (OCTETS_20,))
+        value = quoted(o, i, j, (OCTETS_21,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -2542,8 +2908,8 @@ def read_password(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_20,
                 OCTETS_21,
+                OCTETS_22,
             ),
         )
         if j < 0:
@@ -2553,7 +2919,7 @@ def read_password(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_authenticate_1(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_25[o[i]] != 0:
+    if OCTETS_27[o[i]] != 0:
         value, i = read_INITIAL_RESPONSE(o, i)
         if i < 0:
             return None, -1
@@ -2657,7 +3023,7 @@ def read_store_att_flags(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return _StoreAttFlags(action, flags), i
-    if OCTETS_23[o[i + 1]] != 0:
+    if OCTETS_24[o[i + 1]] != 0:
         flags_list: list[object] = []
         while o[i] == 0x20:
             flag, i = read_flag(o, i + 1)
@@ -2675,7 +3041,7 @@ def read_store_att_flags(o: bytes, i: i64) -> tuple[object, i64]:
 def read_search_program(o: bytes, i: i64) -> tuple[object, object, i64]:
     value: object = None
     value_2, j = _read_search_program_1(o, i)
-    if j >= 0 and OCTETS_19[o[j]] != 0 and OCTETS_26[o[j + 1]] != 0:
+    if j >= 0 and OCTETS_19[o[j]] != 0 and OCTETS_28[o[j + 1]] != 0:
         i = j
         value = value_2
     value_list: list[object] = []
@@ -2692,9 +3058,40 @@ def read_search_program(o: bytes, i: i64) -> tuple[object, object, i64]:
     return value, value_3, i
 
 
+# append_message: [SP flag_list] [SP date_time] (SP append_ext)* SP append_data -> append_message
+def read_append_message(o: bytes, i: i64) -> tuple[object, i64]:
+    flags: object = None
+    if o[i] == 0x20 and o[i + 1] == 0x28:
+        flag_list, i = read_flag_list(o, i + 1)
+        if i < 0:
+            return None, -1
+        flags = flag_list
+    date_time: object = None
+    if o[i] == 0x20 and o[i + 1] == 0x22:
+        date_time_2, i = read_date_time(o, i + 1)
+        if i < 0:
+            return None, -1
+        date_time = date_time_2
+    extensions_list: list[object] = []
+    while True:
+        value, j = _read_append_message_1(o, i)
+        if j < 0:
+            break
+        i = j
+        extensions_list.append(value)
+    extensions = tuple(extensions_list)
+    if o[i] != 0x20:
+        return None, -1
+    data, i = read_append_data(o, i + 1)
+    if i < 0:
+        return None, -1
+    return _AppendMessage(flags, date_time, extensions, data), i
+
+
 # uid_command: copy | fetch | search | store
 # %extend uid_command: sort | thread
 # %extend uid_command: move
+# %extend uid_command: replace
 # %extend uid_command: extended_sort
 # %extend uid_command: uid_fetch
 def read_uid_command(o: bytes, i: i64) -> tuple[object, i64]:
@@ -2748,6 +3145,11 @@ def read_uid_command(o: bytes, i: i64) -> tuple[object, i64]:
                 return None, -1
             return store, i
         return None, -1
+    if c | 0x20 == 0x72:
+        replace, i = read_replace(o, i)
+        if i < 0:
+            return None, -1
+        return replace, i
     if c | 0x20 == 0x6D:
         move, i = read_move(o, i)
         if i < 0:
@@ -2768,15 +3170,15 @@ def read_uid_command(o: bytes, i: i64) -> tuple[object, i64]:
 
 # fetch_items: FETCH_MACRO | fetch_att | "(" fetch_att (SP fetch_att)* ")"
 def read_fetch_items(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_27[o[i]] != 0:
-        if OCTETS_28[o[i + 1]] == 0:
+    if OCTETS_29[o[i]] != 0:
+        if OCTETS_30[o[i + 1]] == 0:
             return None, -1
-        if OCTETS_29[o[i + 2]] != 0:
+        if OCTETS_31[o[i + 2]] != 0:
             value, i = read_FETCH_MACRO(o, i)
             if i < 0:
                 return None, -1
             return value, i
-        if OCTETS_30[o[i + 2]] != 0:
+        if OCTETS_32[o[i + 2]] != 0:
             fetch_att, i = read_fetch_att(o, i)
             if i < 0:
                 return None, -1
@@ -2825,11 +3227,28 @@ def skip_unknown_text(o: bytes, i: i64) -> i64:
     i = _skip_unknown_text_1(o, i)
     if i < 0:
         return -1
-    while OCTETS_31[o[i]] != 0:
+    while OCTETS_33[o[i]] != 0:
         i = _skip_unknown_text_2(o, i)
         if i < 0:
             return -1
     return i
+
+
+# url_metadata: (SP "(" url_metadata_el ")")+
+def read_url_metadata(o: bytes, i: i64) -> tuple[object, i64]:
+    value_list: list[object] = []
+    while o[i] == 0x20 and o[i + 1] == 0x28:
+        url_metadata_el, i = read_url_metadata_el(o, i + 2)
+        if i < 0:
+            return None, -1
+        if o[i] != 0x29:
+            return None, -1
+        i += 1
+        value_list.append(url_metadata_el)
+    if len(value_list) < 1:
+        return None, -1
+    value = tuple(value_list)
+    return value, i
 
 
 # mod_sequence_value: MOD_SEQUENCE_VALUE
@@ -2847,40 +3266,45 @@ def read_mod_sequence_value(o: bytes, i: i64) -> tuple[object, i64]:
 #     | "UNSEEN" SP NUMBER -> status_unseen
 #     | unknown_status_att_val
 # %extend status_att_val: "HIGHESTMODSEQ" SP mod_sequence_valzer -> status_highest_mod_seq
+# %extend status_att_val: "APPENDLIMIT" SP (NUMBER | NIL) -> status_append_limit
 # %extend status_att_val: "SIZE" SP NUMBER64 -> status_size
 # %extend status_att_val: "MAILBOXID" SP "(" OBJECTID ")" -> status_mailbox_id
 def read_status_att_val(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x6D:
         objectid, j = _read_status_att_val_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_32[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_34[o[j + 1]] != 0:
             return _StatusMailboxId(objectid), j
     if o[i] | 0x20 == 0x73:
         size, j = _read_status_att_val_2(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_32[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_34[o[j + 1]] != 0:
             return _StatusSize(size), j
+    if o[i] | 0x20 == 0x61:
+        limit, j = _read_status_att_val_3(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_34[o[j + 1]] != 0:
+            return _StatusAppendLimit(limit), j
     if o[i] | 0x20 == 0x68:
-        modseq, j = _read_status_att_val_3(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_32[o[j + 1]] != 0:
+        modseq, j = _read_status_att_val_4(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_34[o[j + 1]] != 0:
             return _StatusHighestModSeq(modseq), j
     if o[i] | 0x20 == 0x6D:
-        number, j = _read_status_att_val_4(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_32[o[j + 1]] != 0:
+        number, j = _read_status_att_val_5(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_34[o[j + 1]] != 0:
             return _StatusMessages(number), j
     if o[i] | 0x20 == 0x72:
-        number_2, j = _read_status_att_val_5(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_32[o[j + 1]] != 0:
+        number_2, j = _read_status_att_val_6(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_34[o[j + 1]] != 0:
             return _StatusRecent(number_2), j
     if o[i] | 0x20 == 0x75:
-        uid, j = _read_status_att_val_6(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_32[o[j + 1]] != 0:
+        uid, j = _read_status_att_val_7(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_34[o[j + 1]] != 0:
             return _StatusUidNext(uid), j
     if o[i] | 0x20 == 0x75:
-        uidvalidity, j = _read_status_att_val_7(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_32[o[j + 1]] != 0:
+        uidvalidity, j = _read_status_att_val_8(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_34[o[j + 1]] != 0:
             return _StatusUidValidity(uidvalidity), j
     if o[i] | 0x20 == 0x75:
-        number_3, j = _read_status_att_val_8(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_32[o[j + 1]] != 0:
+        number_3, j = _read_status_att_val_9(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_34[o[j + 1]] != 0:
             return _StatusUnseen(number_3), j
     unknown_status_att_val, i = read_unknown_status_att_val(o, i)
     if i < 0:
@@ -2942,39 +3366,39 @@ def _read_esearch_response_1(o: bytes, i: i64) -> i64:
 def read_search_return_data(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x72:
         scores, j = _read_search_return_data_1(o, i)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_22[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_23[o[j + 1]] != 0:
             return _EsearchRelevancy(scores), j
     if o[i] | 0x20 == 0x70:
         value, j = read_ret_data_partial(o, i)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_22[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_23[o[j + 1]] != 0:
             return value, j
     if o[i] | 0x20 == 0x61:
         value_2, j = read_ret_data_addto(o, i)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_22[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_23[o[j + 1]] != 0:
             return value_2, j
     if o[i] | 0x20 == 0x72:
         value_3, j = read_ret_data_removefrom(o, i)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_22[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_23[o[j + 1]] != 0:
             return value_3, j
     if o[i] | 0x20 == 0x6D:
         number, j = _read_search_return_data_2(o, i)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_22[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_23[o[j + 1]] != 0:
             return _EsearchMin(number), j
     if o[i] | 0x20 == 0x6D:
         number_2, j = _read_search_return_data_3(o, i)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_22[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_23[o[j + 1]] != 0:
             return _EsearchMax(number_2), j
     if o[i] | 0x20 == 0x61:
         sequence_set, j = _read_search_return_data_4(o, i)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_22[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_23[o[j + 1]] != 0:
             return _EsearchAll(sequence_set), j
     if o[i] | 0x20 == 0x63:
         number_3, j = _read_search_return_data_5(o, i)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_22[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_23[o[j + 1]] != 0:
             return _EsearchCount(number_3), j
     if o[i] | 0x20 == 0x6D:
         modseq, j = _read_search_return_data_6(o, i)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_22[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_23[o[j + 1]] != 0:
             return _EsearchModSeq(modseq), j
     unknown_search_return_data, i = read_unknown_search_return_data(o, i)
     if i < 0:
@@ -3009,13 +3433,13 @@ def read_namespaces(o: bytes, i: i64) -> tuple[object, i64]:
 def read_flag(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x5C:
         value, j = read_FLAG(o, i)
-        if j >= 0 and OCTETS_33[o[j]] != 0 and OCTETS_34[o[j + 1]] != 0:
+        if j >= 0 and OCTETS_35[o[j]] != 0 and OCTETS_36[o[j + 1]] != 0:
             return value, j
         flag_extension, i = read_flag_extension(o, i)
         if i < 0:
             return None, -1
         return flag_extension, i
-    if OCTETS_35[o[i]] != 0:
+    if OCTETS_37[o[i]] != 0:
         value_2, i = read_FLAG_KEYWORD(o, i)
         if i < 0:
             return None, -1
@@ -3166,109 +3590,141 @@ def _read_resp_text_code_8(o: bytes, i: i64) -> i64:
     return i + 8
 
 
-def _read_resp_text_code_9(o: bytes, i: i64) -> i64:
+# badurl_response_code: "BADURL" SP url_resp_text -> bad_url
+def read_badurl_response_code(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"badurl "):
+        return None, -1
+    url, i = read_url_resp_text(o, i + 7)
+    if i < 0:
+        return None, -1
+    return _BadUrl(url), i
+
+
+# toobig_response_code: "TOOBIG" -> too_big
+def read_toobig_response_code(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"toobig"):
+        return None, -1
+    return _TooBig(), i + 6
+
+
+def _read_resp_text_code_9(o: bytes, i: i64) -> tuple[object, object, i64]:
+    if not is_word(o, i, b"messagelimit "):
+        return None, None, -1
+    message_limit, i = read_message_limit(o, i + 13)
+    if i < 0:
+        return None, None, -1
+    value: object = None
+    if o[i] == 0x20:
+        uniqueid, i = read_uniqueid(o, i + 1)
+        if i < 0:
+            return None, None, -1
+        value = uniqueid
+    return message_limit, value, i
+
+
+def _read_resp_text_code_10(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"unavailable"):
         return -1
     return i + 11
 
 
-def _read_resp_text_code_10(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_11(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"authenticationfailed"):
         return -1
     return i + 20
 
 
-def _read_resp_text_code_11(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_12(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"authorizationfailed"):
         return -1
     return i + 19
 
 
-def _read_resp_text_code_12(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_13(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"expired"):
         return -1
     return i + 7
 
 
-def _read_resp_text_code_13(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_14(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"privacyrequired"):
         return -1
     return i + 15
 
 
-def _read_resp_text_code_14(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_15(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"contactadmin"):
         return -1
     return i + 12
 
 
-def _read_resp_text_code_15(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_16(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"noperm"):
         return -1
     return i + 6
 
 
-def _read_resp_text_code_16(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_17(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"inuse"):
         return -1
     return i + 5
 
 
-def _read_resp_text_code_17(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_18(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"expungeissued"):
         return -1
     return i + 13
 
 
-def _read_resp_text_code_18(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_19(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"corruption"):
         return -1
     return i + 10
 
 
-def _read_resp_text_code_19(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_20(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"serverbug"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_20(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_21(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"clientbug"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_21(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_22(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"cannot"):
         return -1
     return i + 6
 
 
-def _read_resp_text_code_22(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_23(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"limit"):
         return -1
     return i + 5
 
 
-def _read_resp_text_code_23(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_24(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"overquota"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_24(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_25(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"alreadyexists"):
         return -1
     return i + 13
 
 
-def _read_resp_text_code_25(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_26(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"nonexistent"):
         return -1
     return i + 11
 
 
-def _read_resp_text_code_26(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_27(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"undefined-filter "):
         return None, -1
     filter_name, i = read_filter_name(o, i + 17)
@@ -3277,10 +3733,24 @@ def _read_resp_text_code_26(o: bytes, i: i64) -> tuple[object, i64]:
     return filter_name, i
 
 
-def _read_resp_text_code_27(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_28(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"compressionactive"):
         return -1
     return i + 17
+
+
+def _read_resp_text_code_29(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"urlmech internal"):
+        return None, -1
+    value_list: list[object] = []
+    i += 16
+    while o[i] == 0x20:
+        url_mechanism, i = read_url_mechanism(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append(url_mechanism)
+    value = tuple(value_list)
+    return value, i
 
 
 # resp_code_apnd: "APPENDUID" SP NZ_NUMBER SP append_uid -> append_uid
@@ -3318,19 +3788,25 @@ def read_resp_code_copy(o: bytes, i: i64) -> tuple[object, i64]:
     return _CopyUid(uidvalidity, source, destination), i
 
 
-def _read_resp_text_code_28(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_30(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"uidnotsticky"):
         return -1
     return i + 12
 
 
-def _read_resp_text_code_29(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_31(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"unknown-cte"):
+        return -1
+    return i + 11
+
+
+def _read_resp_text_code_32(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"alert"):
         return -1
     return i + 5
 
 
-def _read_resp_text_code_30(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_33(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"badcharset"):
         return None, -1
     i += 10
@@ -3356,18 +3832,18 @@ def _read_resp_text_code_30(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_31(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_34(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"parse"):
         return -1
     return i + 5
 
 
-def _read_resp_text_code_32(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_35(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"permanentflags ("):
         return None, -1
     value_list: list[object] = []
     i += 16
-    if OCTETS_23[o[i]] != 0:
+    if OCTETS_24[o[i]] != 0:
         flag_perm, i = read_flag_perm(o, i)
         if i < 0:
             return None, -1
@@ -3383,25 +3859,25 @@ def _read_resp_text_code_32(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i + 1
 
 
-def _read_resp_text_code_33(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_36(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"read-only"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_34(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_37(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"read-write"):
         return -1
     return i + 10
 
 
-def _read_resp_text_code_35(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_38(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"trycreate"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_36(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_39(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"uidnext "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 8)
@@ -3410,7 +3886,7 @@ def _read_resp_text_code_36(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_37(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_40(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"uidvalidity "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 12)
@@ -3419,7 +3895,7 @@ def _read_resp_text_code_37(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_38(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_41(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"unseen "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 7)
@@ -3468,6 +3944,60 @@ def read_notify_none(o: bytes, i: i64) -> tuple[object, i64]:
     return _NotifyNone(), i + 4
 
 
+# url_fetch_simple: url_full
+def read_url_fetch_simple(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_21[o[i]] != 0:
+        j = scan_ASTRING_CHARS(o, i)
+        if j < 0:
+            return None, -1
+        value = o[i:j]
+        return value, j
+    if o[i] == 0x22:
+        j = scan_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = quoted(o, i, j, (OCTETS_21,))
+        return value, j
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(
+            o,
+            i,
+            j,
+            (
+                OCTETS_21,
+                OCTETS_22,
+            ),
+        )
+        if j < 0:
+            return None, -1
+        return value, j
+    return None, -1
+
+
+# url_fetch_ext: "(" url_full (SP URL_FETCH_PARAM)* ")" -> url_fetch_ext
+def read_url_fetch_ext(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x28:
+        return None, -1
+    url, i = read_url_full(o, i + 1)
+    if i < 0:
+        return None, -1
+    params_list: list[object] = []
+    while o[i] == 0x20:
+        value, i = read_URL_FETCH_PARAM(o, i + 1)
+        if i < 0:
+            return None, -1
+        params_list.append(value)
+    params = tuple(params_list)
+    if o[i] != 0x29:
+        return None, -1
+    if refuses(_REFUSALS_URL_FETCH_EXT, [url, params]):
+        return None, -1
+    return _UrlFetchExt(url, params), i + 1
+
+
 # create_param: unknown_create_param
 def read_create_param(o: bytes, i: i64) -> tuple[object, i64]:
     unknown_create_param, i = read_unknown_create_param(o, i)
@@ -3476,33 +4006,16 @@ def read_create_param(o: bytes, i: i64) -> tuple[object, i64]:
     return unknown_create_param, i
 
 
-# append_message: [SP flag_list] [SP date_time] (SP append_ext)* SP append_data -> append_message
-def read_append_message(o: bytes, i: i64) -> tuple[object, i64]:
-    flags: object = None
-    if o[i] == 0x20 and o[i + 1] == 0x28:
-        flag_list, i = read_flag_list(o, i + 1)
-        if i < 0:
-            return None, -1
-        flags = flag_list
-    date_time: object = None
-    if o[i] == 0x20 and o[i + 1] == 0x22:
-        date_time_2, i = read_date_time(o, i + 1)
-        if i < 0:
-            return None, -1
-        date_time = date_time_2
-    extensions_list: list[object] = []
-    while o[i] == 0x20 and OCTETS_15[o[i + 1]] != 0:
-        append_ext, i = read_append_ext(o, i + 1)
-        if i < 0:
-            return None, -1
-        extensions_list.append(append_ext)
-    extensions = tuple(extensions_list)
-    if o[i] != 0x20:
-        return None, -1
-    data, i = read_append_data(o, i + 1)
+# rename_param: unknown_rename_param
+def read_rename_param(o: bytes, i: i64) -> tuple[object, i64]:
+    unknown_rename_param, i = read_unknown_rename_param(o, i)
     if i < 0:
         return None, -1
-    return _AppendMessage(flags, date_time, extensions, data), i
+    return unknown_rename_param, i
+
+
+def _read_append_messages_1(o: bytes, i: i64) -> i64:
+    return i
 
 
 # date_time: DQUOTE DATE_TIME DQUOTE
@@ -3531,24 +4044,16 @@ def read_append_ext(o: bytes, i: i64) -> tuple[object, i64]:
 def read_select_param(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x71:
         uidvalidity, modseq, known_uids, seq_match_data, j = _read_select_param_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_32[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_34[o[j + 1]] != 0:
             return _Qresync(uidvalidity, modseq, known_uids, seq_match_data), j
     if o[i] | 0x20 == 0x63:
         value, j = read_condstore_param(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_32[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_34[o[j + 1]] != 0:
             return value, j
     unknown_select_param, i = read_unknown_select_param(o, i)
     if i < 0:
         return None, -1
     return unknown_select_param, i
-
-
-# rename_param: unknown_rename_param
-def read_rename_param(o: bytes, i: i64) -> tuple[object, i64]:
-    unknown_rename_param, i = read_unknown_rename_param(o, i)
-    if i < 0:
-        return None, -1
-    return unknown_rename_param, i
 
 
 # search_return_opt: unknown_search_return_opt
@@ -3562,39 +4067,39 @@ def read_rename_param(o: bytes, i: i64) -> tuple[object, i64]:
 def read_search_return_opt(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x72:
         j = _read_search_return_opt_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_38[o[j + 1]] != 0:
             return _ReturnRelevancy(), j
     if o[i] | 0x20 == 0x63:
         value, j = read_modifier_context(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_38[o[j + 1]] != 0:
             return value, j
     if o[i] | 0x20 == 0x70:
         value_2, j = read_modifier_partial(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_38[o[j + 1]] != 0:
             return value_2, j
     if o[i] | 0x20 == 0x75:
         value_3, j = read_modifier_update(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_38[o[j + 1]] != 0:
             return value_3, j
     if o[i] | 0x20 == 0x73:
         j = _read_search_return_opt_2(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_38[o[j + 1]] != 0:
             return _ReturnSave(), j
     if o[i] | 0x20 == 0x6D:
         j = _read_search_return_opt_3(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_38[o[j + 1]] != 0:
             return _ReturnMin(), j
     if o[i] | 0x20 == 0x6D:
         j = _read_search_return_opt_4(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_38[o[j + 1]] != 0:
             return _ReturnMax(), j
     if o[i] | 0x20 == 0x61:
         j = _read_search_return_opt_5(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_38[o[j + 1]] != 0:
             return _ReturnAll(), j
     if o[i] | 0x20 == 0x63:
         j = _read_search_return_opt_6(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_38[o[j + 1]] != 0:
             return _ReturnCount(), j
     unknown_search_return_opt, i = read_unknown_search_return_opt(o, i)
     if i < 0:
@@ -3618,7 +4123,7 @@ def read_sort_criterion(o: bytes, i: i64) -> tuple[object, i64]:
 
 # charset: ATOM | QUOTED
 def read_charset(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_35[o[i]] != 0:
+    if OCTETS_37[o[i]] != 0:
         j = scan_ATOM(o, i)
         if j < 0:
             return None, -1
@@ -3628,7 +4133,7 @@ def read_charset(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_QUOTED(o, i)
         if j < 0:
             return None, -1
-        value = quoted(o, i, j, (OCTETS_35,))
+        value = quoted(o, i, j, (OCTETS_37,))
         return value, j
     return None, -1
 
@@ -3677,6 +4182,8 @@ def read_charset(o: bytes, i: i64) -> tuple[object, i64]:
 #     | "SAVEDON" SP date -> search_saved_on
 #     | "SAVEDSINCE" SP date -> search_saved_since
 #     | "SAVEDATESUPPORTED" -> search_save_date_supported
+# %extend search_key: "UIDAFTER" SP uniqueid -> search_uid_after
+#     | "UIDBEFORE" SP uniqueid -> search_uid_before
 # %extend search_key: "FUZZY" SP search_key -> search_fuzzy
 # %extend search_key: search_modsequence
 # %extend search_key: "EMAILID" SP OBJECTID -> search_email_id
@@ -3749,6 +4256,64 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
             if i < 0:
                 return None, -1
             return _SearchFrom(value_3), i
+        return None, -1
+    if c | 0x20 == 0x75:
+        if o[i + 1] | 0x20 == 0x69:
+            if o[i + 2] | 0x20 != 0x64:
+                return None, -1
+            c = o[i + 3]
+            if c | 0x20 == 0x61:
+                if not is_word(o, i + 4, b"fter "):
+                    return None, -1
+                uid, i = read_uniqueid(o, i + 9)
+                if i < 0:
+                    return None, -1
+                return _SearchUidAfter(uid), i
+            if c | 0x20 == 0x62:
+                if not is_word(o, i + 4, b"efore "):
+                    return None, -1
+                uid_2, i = read_uniqueid(o, i + 10)
+                if i < 0:
+                    return None, -1
+                return _SearchUidBefore(uid_2), i
+            if c == 0x20:
+                sequence_set, i = read_SEQUENCE_SET(o, i + 4)
+                if i < 0:
+                    return None, -1
+                return _SearchUid(sequence_set), i
+            return None, -1
+        if o[i + 1] | 0x20 == 0x6E:
+            c = o[i + 2]
+            if c | 0x20 == 0x61:
+                if not is_word(o, i + 3, b"nswered"):
+                    return None, -1
+                return _SearchUnanswered(), i + 10
+            if c | 0x20 == 0x64:
+                if o[i + 3] | 0x20 == 0x65:
+                    if not is_word(o, i + 4, b"leted"):
+                        return None, -1
+                    return _SearchUndeleted(), i + 9
+                if o[i + 3] | 0x20 == 0x72:
+                    if o[i + 4] | 0x20 != 0x61 or o[i + 5] | 0x20 != 0x66 or o[i + 6] | 0x20 != 0x74:
+                        return None, -1
+                    return _SearchUndraft(), i + 7
+                return None, -1
+            if c | 0x20 == 0x66:
+                if not is_word(o, i + 3, b"lagged"):
+                    return None, -1
+                return _SearchUnflagged(), i + 9
+            if c | 0x20 == 0x6B:
+                if not is_word(o, i + 3, b"eyword "):
+                    return None, -1
+                flag, i = read_FLAG_KEYWORD(o, i + 10)
+                if i < 0:
+                    return None, -1
+                return _SearchUnkeyword(flag), i
+            if c | 0x20 == 0x73:
+                if o[i + 3] | 0x20 != 0x65 or o[i + 4] | 0x20 != 0x65 or o[i + 5] | 0x20 != 0x6E:
+                    return None, -1
+                return _SearchUnseen(), i + 6
+            return None, -1
         return None, -1
     if c | 0x20 == 0x73:
         c = o[i + 1]
@@ -3848,7 +4413,7 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
                 if i < 0:
                     return None, -1
                 return _SearchOlder(interval), i
-            if OCTETS_33[o[i + 3]] != 0:
+            if OCTETS_35[o[i + 3]] != 0:
                 return _SearchOld(), i + 3
             return None, -1
         if c | 0x20 == 0x6E:
@@ -3932,10 +4497,10 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
     if c | 0x20 == 0x6B:
         if not is_word(o, i + 1, b"eyword "):
             return None, -1
-        flag, i = read_FLAG_KEYWORD(o, i + 8)
+        flag_2, i = read_FLAG_KEYWORD(o, i + 8)
         if i < 0:
             return None, -1
-        return _SearchKeyword(flag), i
+        return _SearchKeyword(flag_2), i
     if c | 0x20 == 0x6E:
         if o[i + 1] | 0x20 == 0x65:
             if o[i + 2] | 0x20 != 0x77:
@@ -3953,47 +4518,6 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
         if not is_word(o, i + 1, b"ecent"):
             return None, -1
         return _SearchRecent(), i + 6
-    if c | 0x20 == 0x75:
-        if o[i + 1] | 0x20 == 0x6E:
-            c = o[i + 2]
-            if c | 0x20 == 0x61:
-                if not is_word(o, i + 3, b"nswered"):
-                    return None, -1
-                return _SearchUnanswered(), i + 10
-            if c | 0x20 == 0x64:
-                if o[i + 3] | 0x20 == 0x65:
-                    if not is_word(o, i + 4, b"leted"):
-                        return None, -1
-                    return _SearchUndeleted(), i + 9
-                if o[i + 3] | 0x20 == 0x72:
-                    if o[i + 4] | 0x20 != 0x61 or o[i + 5] | 0x20 != 0x66 or o[i + 6] | 0x20 != 0x74:
-                        return None, -1
-                    return _SearchUndraft(), i + 7
-                return None, -1
-            if c | 0x20 == 0x66:
-                if not is_word(o, i + 3, b"lagged"):
-                    return None, -1
-                return _SearchUnflagged(), i + 9
-            if c | 0x20 == 0x6B:
-                if not is_word(o, i + 3, b"eyword "):
-                    return None, -1
-                flag_2, i = read_FLAG_KEYWORD(o, i + 10)
-                if i < 0:
-                    return None, -1
-                return _SearchUnkeyword(flag_2), i
-            if c | 0x20 == 0x73:
-                if o[i + 3] | 0x20 != 0x65 or o[i + 4] | 0x20 != 0x65 or o[i + 5] | 0x20 != 0x6E:
-                    return None, -1
-                return _SearchUnseen(), i + 6
-            return None, -1
-        if o[i + 1] | 0x20 == 0x69:
-            if o[i + 2] | 0x20 != 0x64 or o[i + 3] != 0x20:
-                return None, -1
-            sequence_set, i = read_SEQUENCE_SET(o, i + 4)
-            if i < 0:
-                return None, -1
-            return _SearchUid(sequence_set), i
-        return None, -1
     if c | 0x20 == 0x68:
         if not is_word(o, i + 1, b"eader "):
             return None, -1
@@ -4013,7 +4537,7 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return _SearchLarger(size_2), i
-    if OCTETS_37[c] != 0:
+    if OCTETS_39[c] != 0:
         sequence_set_2, i = read_SEQUENCE_SET(o, i)
         if i < 0:
             return None, -1
@@ -4041,7 +4565,7 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
 def read_store_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x75:
         modseq, j = _read_store_modifier_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_36[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_38[o[j + 1]] != 0:
             return _UnchangedSince(modseq), j
     unknown_store_modifier, i = read_unknown_store_modifier(o, i)
     if i < 0:
@@ -4058,6 +4582,43 @@ def _read_search_program_1(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] != 0x20:
         return None, -1
     return charset, i + 1
+
+
+def _read_append_message_1(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x20:
+        return None, -1
+    append_ext, i = read_append_ext(o, i + 1)
+    if i < 0:
+        return None, -1
+    return append_ext, i
+
+
+# append_data: append_literal
+# %extend append_data: "CATENATE" SP "(" cat_part (SP cat_part)* ")" -> catenate
+def read_append_data(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] | 0x20 == 0x63:
+        if not is_word(o, i + 1, b"atenate ("):
+            return None, -1
+        parts_list: list[object] = []
+        cat_part, i = read_cat_part(o, i + 10)
+        if i < 0:
+            return None, -1
+        parts_list.append(cat_part)
+        while o[i] == 0x20:
+            cat_part_2, i = read_cat_part(o, i + 1)
+            if i < 0:
+                return None, -1
+            parts_list.append(cat_part_2)
+        parts = tuple(parts_list)
+        if o[i] != 0x29:
+            return None, -1
+        return _Catenate(parts), i + 1
+    if o[i] == 0x7B or o[i] == 0x7E:
+        append_literal, i = read_append_literal(o, i)
+        if i < 0:
+            return None, -1
+        return append_literal, i
+    return None, -1
 
 
 # uid_fetch_modifiers: SP "(" uid_fetch_modifier (SP uid_fetch_modifier)* ")"
@@ -4094,6 +4655,9 @@ def read_uid_fetch_modifiers(o: bytes, i: i64) -> tuple[object, i64]:
 #     | "UID" -> fetch_uid
 #     | "BODY" section [partial] -> fetch_body_section
 #     | "BODY.PEEK" section [partial] -> fetch_body_peek_section
+# %extend fetch_att: "BINARY" section_binary [partial] -> fetch_binary
+#     | "BINARY.PEEK" section_binary [partial] -> fetch_binary_peek
+#     | "BINARY.SIZE" section_binary -> fetch_binary_size
 # %extend fetch_att: "SAVEDATE" -> fetch_save_date
 # %extend fetch_att: fetch_mod_sequence
 # %extend fetch_att: "EMAILID" -> fetch_email_id
@@ -4123,6 +4687,80 @@ def read_fetch_att(o: bytes, i: i64) -> tuple[object, i64]:
         if not is_word(o, i + 1, b"avedate"):
             return None, -1
         return _FetchSaveDate(), i + 8
+    if c | 0x20 == 0x62:
+        if o[i + 1] | 0x20 == 0x69:
+            if not is_word(o, i + 2, b"nary"):
+                return None, -1
+            if o[i + 6] == 0x5B:
+                part, i = read_section_binary(o, i + 6)
+                if i < 0:
+                    return None, -1
+                partial: object = None
+                if o[i] == 0x3C:
+                    partial_2, i = read_partial(o, i)
+                    if i < 0:
+                        return None, -1
+                    partial = partial_2
+                return _FetchBinary(part, partial), i
+            if o[i + 6] == 0x2E:
+                if o[i + 7] | 0x20 == 0x70:
+                    if o[i + 8] | 0x20 != 0x65 or o[i + 9] | 0x20 != 0x65 or o[i + 10] | 0x20 != 0x6B:
+                        return None, -1
+                    part_2, i = read_section_binary(o, i + 11)
+                    if i < 0:
+                        return None, -1
+                    partial_3: object = None
+                    if o[i] == 0x3C:
+                        partial_4, i = read_partial(o, i)
+                        if i < 0:
+                            return None, -1
+                        partial_3 = partial_4
+                    return _FetchBinaryPeek(part_2, partial_3), i
+                if o[i + 7] | 0x20 == 0x73:
+                    if o[i + 8] | 0x20 != 0x69 or o[i + 9] | 0x20 != 0x7A or o[i + 10] | 0x20 != 0x65:
+                        return None, -1
+                    part_3, i = read_section_binary(o, i + 11)
+                    if i < 0:
+                        return None, -1
+                    return _FetchBinarySize(part_3), i
+                return None, -1
+            return None, -1
+        if o[i + 1] | 0x20 == 0x6F:
+            if o[i + 2] | 0x20 != 0x64 or o[i + 3] | 0x20 != 0x79:
+                return None, -1
+            c = o[i + 4]
+            if OCTETS_35[c] != 0:
+                return _FetchBody(), i + 4
+            if c | 0x20 == 0x73:
+                if not is_word(o, i + 5, b"tructure"):
+                    return None, -1
+                return _FetchBodyStructure(), i + 13
+            if c == 0x5B:
+                section, i = read_section(o, i + 4)
+                if i < 0:
+                    return None, -1
+                partial_5: object = None
+                if o[i] == 0x3C:
+                    partial_6, i = read_partial(o, i)
+                    if i < 0:
+                        return None, -1
+                    partial_5 = partial_6
+                return _FetchBodySection(section, partial_5), i
+            if c == 0x2E:
+                if not is_word(o, i + 5, b"peek"):
+                    return None, -1
+                section_2, i = read_section(o, i + 9)
+                if i < 0:
+                    return None, -1
+                partial_7: object = None
+                if o[i] == 0x3C:
+                    partial_8, i = read_partial(o, i)
+                    if i < 0:
+                        return None, -1
+                    partial_7 = partial_8
+                return _FetchBodyPeekSection(section_2, partial_7), i
+            return None, -1
+        return None, -1
     if c | 0x20 == 0x66:
         if not is_word(o, i + 1, b"lags"):
             return None, -1
@@ -4134,7 +4772,7 @@ def read_fetch_att(o: bytes, i: i64) -> tuple[object, i64]:
     if c | 0x20 == 0x72:
         if not is_word(o, i + 1, b"fc822"):
             return None, -1
-        if OCTETS_33[o[i + 6]] != 0:
+        if OCTETS_35[o[i + 6]] != 0:
             return _FetchRfc822(), i + 6
         if o[i + 6] == 0x2E:
             c = o[i + 7]
@@ -4152,41 +4790,6 @@ def read_fetch_att(o: bytes, i: i64) -> tuple[object, i64]:
                 return _FetchRfc822Text(), i + 11
             return None, -1
         return None, -1
-    if c | 0x20 == 0x62:
-        if o[i + 1] | 0x20 != 0x6F or o[i + 2] | 0x20 != 0x64 or o[i + 3] | 0x20 != 0x79:
-            return None, -1
-        c = o[i + 4]
-        if OCTETS_33[c] != 0:
-            return _FetchBody(), i + 4
-        if c | 0x20 == 0x73:
-            if not is_word(o, i + 5, b"tructure"):
-                return None, -1
-            return _FetchBodyStructure(), i + 13
-        if c == 0x5B:
-            section, i = read_section(o, i + 4)
-            if i < 0:
-                return None, -1
-            partial: object = None
-            if o[i] == 0x3C:
-                partial_2, i = read_partial(o, i)
-                if i < 0:
-                    return None, -1
-                partial = partial_2
-            return _FetchBodySection(section, partial), i
-        if c == 0x2E:
-            if not is_word(o, i + 5, b"peek"):
-                return None, -1
-            section_2, i = read_section(o, i + 9)
-            if i < 0:
-                return None, -1
-            partial_3: object = None
-            if o[i] == 0x3C:
-                partial_4, i = read_partial(o, i)
-                if i < 0:
-                    return None, -1
-                partial_3 = partial_4
-            return _FetchBodyPeekSection(section_2, partial_3), i
-        return None, -1
     if c | 0x20 == 0x75:
         if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x64:
             return None, -1
@@ -4199,7 +4802,7 @@ def read_fetch_att(o: bytes, i: i64) -> tuple[object, i64]:
 def read_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x63:
         value, j = read_chgsince_fetch_mod(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_32[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_34[o[j + 1]] != 0:
             return value, j
     unknown_fetch_modifier, i = read_unknown_fetch_modifier(o, i)
     if i < 0:
@@ -4209,11 +4812,11 @@ def read_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
 
 def _skip_unknown_text_1(o: bytes, i: i64) -> i64:
     j = _skip_unknown_text_1a(o, i)
-    if j >= 0 and OCTETS_38[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+    if j >= 0 and OCTETS_40[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
         return j
     if o[i] == 0x7B:
         j = _skip_unknown_text_1b(o, i)
-        if j >= 0 and OCTETS_38[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+        if j >= 0 and OCTETS_40[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
             return j
     j = scan_LITERAL8(o, i)
     if j < 0:
@@ -4227,11 +4830,11 @@ def _skip_unknown_text_1(o: bytes, i: i64) -> i64:
 
 def _skip_unknown_text_2(o: bytes, i: i64) -> i64:
     j = _skip_unknown_text_2a(o, i)
-    if j >= 0 and OCTETS_38[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+    if j >= 0 and OCTETS_40[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
         return j
     if o[i] == 0x7B:
         j = _skip_unknown_text_2b(o, i)
-        if j >= 0 and OCTETS_38[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+        if j >= 0 and OCTETS_40[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
             return j
     j = scan_LITERAL8(o, i)
     if j < 0:
@@ -4241,6 +4844,32 @@ def _skip_unknown_text_2(o: bytes, i: i64) -> i64:
         return -1
     i = j
     return i
+
+
+# url_metadata_el: url_meta_bodystruct | url_meta_body | url_meta_binary
+def read_url_metadata_el(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] | 0x20 != 0x62:
+        return None, -1
+    if o[i + 1] | 0x20 == 0x6F:
+        if o[i + 2] | 0x20 != 0x64 or o[i + 3] | 0x20 != 0x79:
+            return None, -1
+        if o[i + 4] | 0x20 == 0x70:
+            url_meta_bodystruct, i = read_url_meta_bodystruct(o, i)
+            if i < 0:
+                return None, -1
+            return url_meta_bodystruct, i
+        if o[i + 4] == 0x20:
+            url_meta_body, i = read_url_meta_body(o, i)
+            if i < 0:
+                return None, -1
+            return url_meta_body, i
+        return None, -1
+    if o[i + 1] | 0x20 == 0x69:
+        url_meta_binary, i = read_url_meta_binary(o, i)
+        if i < 0:
+            return None, -1
+        return url_meta_binary, i
+    return None, -1
 
 
 def _read_status_att_val_1(o: bytes, i: i64) -> tuple[object, i64]:
@@ -4264,6 +4893,16 @@ def _read_status_att_val_2(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_status_att_val_3(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"appendlimit "):
+        return None, -1
+    i += 12
+    value, i = _read_status_att_val_3a(o, i)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+def _read_status_att_val_4(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"highestmodseq "):
         return None, -1
     mod_sequence_valzer, i = read_mod_sequence_valzer(o, i + 14)
@@ -4272,7 +4911,7 @@ def _read_status_att_val_3(o: bytes, i: i64) -> tuple[object, i64]:
     return mod_sequence_valzer, i
 
 
-def _read_status_att_val_4(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_status_att_val_5(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"messages "):
         return None, -1
     value, i = read_NUMBER(o, i + 9)
@@ -4281,7 +4920,7 @@ def _read_status_att_val_4(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_status_att_val_5(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_status_att_val_6(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"recent "):
         return None, -1
     value, i = read_NUMBER(o, i + 7)
@@ -4290,7 +4929,7 @@ def _read_status_att_val_5(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_status_att_val_6(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_status_att_val_7(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"uidnext "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 8)
@@ -4299,7 +4938,7 @@ def _read_status_att_val_6(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_status_att_val_7(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_status_att_val_8(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"uidvalidity "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 12)
@@ -4308,7 +4947,7 @@ def _read_status_att_val_7(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_status_att_val_8(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_status_att_val_9(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"unseen "):
         return None, -1
     value, i = read_NUMBER(o, i + 7)
@@ -4379,7 +5018,7 @@ def read_tag_string(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_LITERAL(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_21,))
+        value, j = literal(o, i, j, (OCTETS_22,))
         if j < 0:
             return None, -1
         return value, j
@@ -4576,13 +5215,13 @@ def read_mbx_list_flag(o: bytes, i: i64) -> tuple[object, i64]:
 
 # msg_att_item: msg_att_dynamic | msg_att_static | unknown_msg_att
 def read_msg_att_item(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_39[o[i]] != 0:
-        value, j = read_msg_att_dynamic(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
-            return value, j
     if OCTETS_41[o[i]] != 0:
+        value, j = read_msg_att_dynamic(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_42[o[j + 1]] != 0:
+            return value, j
+    if OCTETS_43[o[i]] != 0:
         value_2, j = read_msg_att_static(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_42[o[j + 1]] != 0:
             return value_2, j
     unknown_msg_att, i = read_unknown_msg_att(o, i)
     if i < 0:
@@ -4598,12 +5237,51 @@ def read_event_name(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
+# url_resp_text: URL_RESP_TEXT
+def read_url_resp_text(o: bytes, i: i64) -> tuple[object, i64]:
+    value, i = read_URL_RESP_TEXT(o, i)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+# message_limit: NZ_NUMBER
+def read_message_limit(o: bytes, i: i64) -> tuple[object, i64]:
+    value, i = read_NZ_NUMBER(o, i)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+# uniqueid: NZ_NUMBER
+def read_uniqueid(o: bytes, i: i64) -> tuple[object, i64]:
+    value, i = read_NZ_NUMBER(o, i)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
 # filter_name: FILTER_NAME
 def read_filter_name(o: bytes, i: i64) -> tuple[object, i64]:
     value, i = read_FILTER_NAME(o, i)
     if i < 0:
         return None, -1
     return value, i
+
+
+# url_mechanism: MECHANISM ["=" (MECHANISM_DATA | absent)] -> url_mechanism
+def read_url_mechanism(o: bytes, i: i64) -> tuple[object, i64]:
+    name, i = read_MECHANISM(o, i)
+    if i < 0:
+        return None, -1
+    data: object = _UNSET
+    if o[i] == 0x3D:
+        i += 1
+        value, i = _read_url_mechanism_1(o, i)
+        if i < 0:
+            return None, -1
+        data = value
+    return _UrlMechanism(name, data), i
 
 
 # append_uid: UID_SET
@@ -4616,7 +5294,7 @@ def read_append_uid(o: bytes, i: i64) -> tuple[object, i64]:
 
 # astring: ASTRING_CHARS | string
 def read_astring(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_20[o[i]] != 0:
+    if OCTETS_21[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -4626,7 +5304,7 @@ def read_astring(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_QUOTED(o, i)
         if j < 0:
             return None, -1
-        value = quoted(o, i, j, (OCTETS_20,))
+        value = quoted(o, i, j, (OCTETS_21,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -4637,8 +5315,8 @@ def read_astring(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_20,
                 OCTETS_21,
+                OCTETS_22,
             ),
         )
         if j < 0:
@@ -4649,9 +5327,9 @@ def read_astring(o: bytes, i: i64) -> tuple[object, i64]:
 
 # flag_perm: flag | FLAG_PERM
 def read_flag_perm(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_23[o[i]] == 0:
+    if OCTETS_24[o[i]] == 0:
         return None, -1
-    if OCTETS_42[o[i + 1]] != 0:
+    if OCTETS_44[o[i + 1]] != 0:
         flag, i = read_flag(o, i)
         if i < 0:
             return None, -1
@@ -4695,7 +5373,7 @@ def read_unknown_create_param(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     value: object = None
-    if o[i] == 0x20 and OCTETS_43[o[i + 1]] != 0:
+    if o[i] == 0x20 and OCTETS_45[o[i + 1]] != 0:
         create_param_value, i = read_create_param_value(o, i + 1)
         if i < 0:
             return None, -1
@@ -4703,25 +5381,18 @@ def read_unknown_create_param(o: bytes, i: i64) -> tuple[object, i64]:
     return _UnknownCreateParam(name, value), i
 
 
-# append_data: literal | literal8
-def read_append_data(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] == 0x7B:
-        j = scan_LITERAL(o, i)
-        if j < 0:
+# unknown_rename_param.-1: RENAME_PARAM_NAME [SP rename_param_value] -> unknown_rename_param
+def read_unknown_rename_param(o: bytes, i: i64) -> tuple[object, i64]:
+    name, i = read_RENAME_PARAM_NAME(o, i)
+    if i < 0:
+        return None, -1
+    value: object = None
+    if o[i] == 0x20 and OCTETS_45[o[i + 1]] != 0:
+        rename_param_value, i = read_rename_param_value(o, i + 1)
+        if i < 0:
             return None, -1
-        value, j = literal(o, i, j, ())
-        if j < 0:
-            return None, -1
-        return value, j
-    if o[i] == 0x7E:
-        j = scan_LITERAL8(o, i)
-        if j < 0:
-            return None, -1
-        value, j = literal(o, i, j, (OCTETS_44,))
-        if j < 0:
-            return None, -1
-        return value, j
-    return None, -1
+        value = rename_param_value
+    return _UnknownRenameParam(name, value), i
 
 
 # unknown_append_ext.-1: APPEND_EXT_NAME SP append_ext_value -> unknown_append_ext
@@ -4778,26 +5449,12 @@ def read_unknown_select_param(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     value: object = None
-    if o[i] == 0x20 and OCTETS_43[o[i + 1]] != 0:
+    if o[i] == 0x20 and OCTETS_45[o[i + 1]] != 0:
         select_param_value, i = read_select_param_value(o, i + 1)
         if i < 0:
             return None, -1
         value = select_param_value
     return _UnknownSelectParam(name, value), i
-
-
-# unknown_rename_param.-1: RENAME_PARAM_NAME [SP rename_param_value] -> unknown_rename_param
-def read_unknown_rename_param(o: bytes, i: i64) -> tuple[object, i64]:
-    name, i = read_RENAME_PARAM_NAME(o, i)
-    if i < 0:
-        return None, -1
-    value: object = None
-    if o[i] == 0x20 and OCTETS_43[o[i + 1]] != 0:
-        rename_param_value, i = read_rename_param_value(o, i + 1)
-        if i < 0:
-            return None, -1
-        value = rename_param_value
-    return _UnknownRenameParam(name, value), i
 
 
 def _read_search_return_opt_1(o: bytes, i: i64) -> i64:
@@ -4845,7 +5502,7 @@ def read_modifier_update(o: bytes, i: i64) -> tuple[object, i64]:
         if o[i] != 0x29:
             return None, -1
         return _ReturnUpdateFetch(items), i + 1
-    if OCTETS_36[o[i + 7]] != 0:
+    if OCTETS_38[o[i + 7]] != 0:
         return _ReturnUpdate(), i + 6
     return None, -1
 
@@ -4886,7 +5543,7 @@ def read_unknown_search_return_opt(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     value: object = None
-    if o[i] == 0x20 and OCTETS_43[o[i + 1]] != 0:
+    if o[i] == 0x20 and OCTETS_45[o[i + 1]] != 0:
         search_mod_params, i = read_search_mod_params(o, i + 1)
         if i < 0:
             return None, -1
@@ -4934,7 +5591,7 @@ def read_date(o: bytes, i: i64) -> tuple[object, i64]:
 
 # header_fld_name: astring
 def read_header_fld_name(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_20[o[i]] != 0:
+    if OCTETS_21[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -4944,7 +5601,7 @@ def read_header_fld_name(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_QUOTED(o, i)
         if j < 0:
             return None, -1
-        value = quoted(o, i, j, (OCTETS_20,))
+        value = quoted(o, i, j, (OCTETS_21,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -4955,8 +5612,8 @@ def read_header_fld_name(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_20,
                 OCTETS_21,
+                OCTETS_22,
             ),
         )
         if j < 0:
@@ -4980,7 +5637,7 @@ def read_unknown_store_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     value: object = None
-    if o[i] == 0x20 and OCTETS_43[o[i + 1]] != 0:
+    if o[i] == 0x20 and OCTETS_45[o[i + 1]] != 0:
         store_modif_params, i = read_store_modif_params(o, i + 1)
         if i < 0:
             return None, -1
@@ -4988,10 +5645,46 @@ def read_unknown_store_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     return _UnknownStoreModifier(name, value), i
 
 
+# cat_part: text_literal | url
+def read_cat_part(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] | 0x20 == 0x74:
+        text_literal, i = read_text_literal(o, i)
+        if i < 0:
+            return None, -1
+        return text_literal, i
+    if o[i] | 0x20 == 0x75:
+        url, i = read_url(o, i)
+        if i < 0:
+            return None, -1
+        return url, i
+    return None, -1
+
+
+# append_literal: literal | APPEND_LITERAL8
+def read_append_literal(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(o, i, j, ())
+        if j < 0:
+            return None, -1
+        return value, j
+    if o[i] == 0x7E:
+        j = scan_APPEND_LITERAL8(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(o, i, j, (OCTETS_46,))
+        if j < 0:
+            return None, -1
+        return value, j
+    return None, -1
+
+
 # uid_fetch_modifier: fetch_modifier | rexpunges_fetch_mod
 def read_uid_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     value, j = read_fetch_modifier(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_32[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_34[o[j + 1]] != 0:
         return value, j
     rexpunges_fetch_mod, i = read_rexpunges_fetch_mod(o, i)
     if i < 0:
@@ -5006,17 +5699,17 @@ def read_fetch_mod_sequence(o: bytes, i: i64) -> tuple[object, i64]:
     return _FetchModSeq(), i + 6
 
 
-# section: "[" [section_spec] "]"
-def read_section(o: bytes, i: i64) -> tuple[object, i64]:
+# section_binary: "[" [section_part] "]"
+def read_section_binary(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] != 0x5B:
         return None, -1
     i += 1
-    value: object = None
-    if OCTETS_45[o[i]] != 0:
-        section_spec, i = read_section_spec(o, i)
+    value: object = ()
+    if 0x31 <= o[i] <= 0x39:
+        section_part, i = read_section_part(o, i)
         if i < 0:
             return None, -1
-        value = section_spec
+        value = section_part
     if o[i] != 0x5D:
         return None, -1
     return value, i + 1
@@ -5039,6 +5732,22 @@ def read_partial(o: bytes, i: i64) -> tuple[object, i64]:
     return _Partial(origin, count), i + 1
 
 
+# section: "[" [section_spec] "]"
+def read_section(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x5B:
+        return None, -1
+    i += 1
+    value: object = None
+    if OCTETS_47[o[i]] != 0:
+        section_spec, i = read_section_spec(o, i)
+        if i < 0:
+            return None, -1
+        value = section_spec
+    if o[i] != 0x5D:
+        return None, -1
+    return value, i + 1
+
+
 # chgsince_fetch_mod: "CHANGEDSINCE" SP mod_sequence_value -> changed_since
 def read_chgsince_fetch_mod(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"changedsince "):
@@ -5055,7 +5764,7 @@ def read_unknown_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     value: object = None
-    if o[i] == 0x20 and OCTETS_43[o[i + 1]] != 0:
+    if o[i] == 0x20 and OCTETS_45[o[i + 1]] != 0:
         fetch_modif_params, i = read_fetch_modif_params(o, i + 1)
         if i < 0:
             return None, -1
@@ -5101,6 +5810,50 @@ def _skip_unknown_text_2b(o: bytes, i: i64) -> i64:
     return i
 
 
+# url_meta_bodystruct: "BODYPARTSTRUCTURE" SP body -> url_meta_bodystruct
+def read_url_meta_bodystruct(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"bodypartstructure "):
+        return None, -1
+    body, i = read_body(o, i + 18, 0)
+    if i < 0:
+        return None, -1
+    return _UrlMetaBodystruct(body), i
+
+
+# url_meta_body: "BODY" SP nstring -> url_meta_body
+def read_url_meta_body(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"body "):
+        return None, -1
+    data, i = read_nstring(o, i + 5)
+    if i < 0:
+        return None, -1
+    return _UrlMetaBody(data), i
+
+
+# url_meta_binary: "BINARY" SP (binary_string | NIL) -> url_meta_binary
+def read_url_meta_binary(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"binary "):
+        return None, -1
+    i += 7
+    data, i = _read_url_meta_binary_1(o, i)
+    if i < 0:
+        return None, -1
+    return _UrlMetaBinary(data), i
+
+
+def _read_status_att_val_3a(o: bytes, i: i64) -> tuple[object, i64]:
+    if 0x30 <= o[i] <= 0x39:
+        value, i = read_NUMBER(o, i)
+        if i < 0:
+            return None, -1
+        return value, i
+    if o[i] | 0x20 == 0x6E:
+        if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6C:
+            return None, -1
+        return None, i + 3
+    return None, -1
+
+
 # mod_sequence_valzer: MOD_SEQUENCE_VALZER
 def read_mod_sequence_valzer(o: bytes, i: i64) -> tuple[object, i64]:
     value, i = read_MOD_SEQUENCE_VALZER(o, i)
@@ -5110,7 +5863,7 @@ def read_mod_sequence_valzer(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_unknown_status_att_val_1(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_43[o[i]] != 0:
+    if OCTETS_45[o[i]] != 0:
         tagged_ext_val, i = read_tagged_ext_val(o, i)
         if i < 0:
             return None, -1
@@ -5146,7 +5899,7 @@ def read_score_list(o: bytes, i: i64) -> tuple[object, i64]:
 
 # partial_results: SEQUENCE_SET | NIL
 def read_partial_results(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_37[o[i]] != 0:
+    if OCTETS_39[o[i]] != 0:
         value, i = read_SEQUENCE_SET(o, i)
         if i < 0:
             return None, -1
@@ -5235,7 +5988,7 @@ def read_msg_att_dynamic(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         flags_list: list[object] = []
         i += 7
-        if OCTETS_23[o[i]] != 0:
+        if OCTETS_24[o[i]] != 0:
             flag_fetch, i = read_flag_fetch(o, i)
             if i < 0:
                 return None, -1
@@ -5262,6 +6015,8 @@ def read_msg_att_dynamic(o: bytes, i: i64) -> tuple[object, i64]:
 #     | "BODYSTRUCTURE" SP body -> body_structure
 #     | "BODY" section ["<" NUMBER ">"] SP nstring -> body_section
 #     | "UID" SP uniqueid -> uid_data
+# %extend msg_att_static: "BINARY" section_binary ["<" NUMBER ">"] SP (binary_string | NIL) -> binary
+#     | "BINARY.SIZE" section_binary SP NUMBER -> binary_size
 # %extend msg_att_static: "SAVEDATE" SP (date_time | NIL) -> save_date
 # %extend msg_att_static: fetch_emailid_resp | fetch_threadid_resp
 def read_msg_att_static(o: bytes, i: i64) -> tuple[object, i64]:
@@ -5293,6 +6048,80 @@ def read_msg_att_static(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return _SaveDate(date_time), i
+    if c | 0x20 == 0x62:
+        if o[i + 1] | 0x20 == 0x69:
+            if not is_word(o, i + 2, b"nary"):
+                return None, -1
+            if o[i + 6] == 0x5B:
+                part, i = read_section_binary(o, i + 6)
+                if i < 0:
+                    return None, -1
+                origin: object = None
+                if o[i] == 0x3C:
+                    value, i = read_NUMBER(o, i + 1)
+                    if i < 0:
+                        return None, -1
+                    if o[i] != 0x3E:
+                        return None, -1
+                    i += 1
+                    origin = value
+                if o[i] != 0x20:
+                    return None, -1
+                i += 1
+                octets, i = _read_msg_att_static_2(o, i)
+                if i < 0:
+                    return None, -1
+                return _Binary(part, origin, octets), i
+            if o[i + 6] == 0x2E:
+                if not is_word(o, i + 7, b"size"):
+                    return None, -1
+                part_2, i = read_section_binary(o, i + 11)
+                if i < 0:
+                    return None, -1
+                if o[i] != 0x20:
+                    return None, -1
+                size, i = read_NUMBER(o, i + 1)
+                if i < 0:
+                    return None, -1
+                return _BinarySize(part_2, size), i
+            return None, -1
+        if o[i + 1] | 0x20 == 0x6F:
+            if o[i + 2] | 0x20 != 0x64 or o[i + 3] | 0x20 != 0x79:
+                return None, -1
+            c = o[i + 4]
+            if c == 0x20:
+                body, i = read_body(o, i + 5, 0)
+                if i < 0:
+                    return None, -1
+                return _BodyData(body), i
+            if c | 0x20 == 0x73:
+                if not is_word(o, i + 5, b"tructure "):
+                    return None, -1
+                body_2, i = read_body(o, i + 14, 0)
+                if i < 0:
+                    return None, -1
+                return _BodyStructure(body_2), i
+            if c == 0x5B:
+                section, i = read_section(o, i + 4)
+                if i < 0:
+                    return None, -1
+                origin_2: object = None
+                if o[i] == 0x3C:
+                    value_2, i = read_NUMBER(o, i + 1)
+                    if i < 0:
+                        return None, -1
+                    if o[i] != 0x3E:
+                        return None, -1
+                    i += 1
+                    origin_2 = value_2
+                if o[i] != 0x20:
+                    return None, -1
+                octets_2, i = read_nstring(o, i + 1)
+                if i < 0:
+                    return None, -1
+                return _BodySection(section, origin_2, octets_2), i
+            return None, -1
+        return None, -1
     if c | 0x20 == 0x69:
         if not is_word(o, i + 1, b"nternaldate "):
             return None, -1
@@ -5304,70 +6133,34 @@ def read_msg_att_static(o: bytes, i: i64) -> tuple[object, i64]:
         if not is_word(o, i + 1, b"fc822"):
             return None, -1
         if o[i + 6] == 0x20:
-            octets, i = read_nstring(o, i + 7)
+            octets_3, i = read_nstring(o, i + 7)
             if i < 0:
                 return None, -1
-            return _Rfc822(octets), i
+            return _Rfc822(octets_3), i
         if o[i + 6] == 0x2E:
             c = o[i + 7]
             if c | 0x20 == 0x68:
                 if not is_word(o, i + 8, b"eader "):
                     return None, -1
-                octets_2, i = read_nstring(o, i + 14)
+                octets_4, i = read_nstring(o, i + 14)
                 if i < 0:
                     return None, -1
-                return _Rfc822Header(octets_2), i
+                return _Rfc822Header(octets_4), i
             if c | 0x20 == 0x74:
                 if not is_word(o, i + 8, b"ext "):
                     return None, -1
-                octets_3, i = read_nstring(o, i + 12)
+                octets_5, i = read_nstring(o, i + 12)
                 if i < 0:
                     return None, -1
-                return _Rfc822Text(octets_3), i
+                return _Rfc822Text(octets_5), i
             if c | 0x20 == 0x73:
                 if not is_word(o, i + 8, b"ize "):
                     return None, -1
-                size, i = read_NUMBER(o, i + 12)
+                size_2, i = read_NUMBER(o, i + 12)
                 if i < 0:
                     return None, -1
-                return _Rfc822Size(size), i
+                return _Rfc822Size(size_2), i
             return None, -1
-        return None, -1
-    if c | 0x20 == 0x62:
-        if o[i + 1] | 0x20 != 0x6F or o[i + 2] | 0x20 != 0x64 or o[i + 3] | 0x20 != 0x79:
-            return None, -1
-        c = o[i + 4]
-        if c == 0x20:
-            body, i = read_body(o, i + 5, 0)
-            if i < 0:
-                return None, -1
-            return _BodyData(body), i
-        if c | 0x20 == 0x73:
-            if not is_word(o, i + 5, b"tructure "):
-                return None, -1
-            body_2, i = read_body(o, i + 14, 0)
-            if i < 0:
-                return None, -1
-            return _BodyStructure(body_2), i
-        if c == 0x5B:
-            section, i = read_section(o, i + 4)
-            if i < 0:
-                return None, -1
-            origin: object = None
-            if o[i] == 0x3C:
-                value, i = read_NUMBER(o, i + 1)
-                if i < 0:
-                    return None, -1
-                if o[i] != 0x3E:
-                    return None, -1
-                i += 1
-                origin = value
-            if o[i] != 0x20:
-                return None, -1
-            octets_4, i = read_nstring(o, i + 1)
-            if i < 0:
-                return None, -1
-            return _BodySection(section, origin, octets_4), i
         return None, -1
     if c | 0x20 == 0x75:
         if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x64 or o[i + 3] != 0x20:
@@ -5392,6 +6185,17 @@ def read_unknown_msg_att(o: bytes, i: i64) -> tuple[object, i64]:
     return _UnknownMsgAtt(name, value), i
 
 
+def _read_url_mechanism_1(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_4[o[i]] != 0:
+        value, i = read_MECHANISM_DATA(o, i)
+        if i < 0:
+            return None, -1
+        return value, i
+    if o[i] == 0x20 or o[i] == 0x5D:
+        return None, i
+    return None, -1
+
+
 # event_group: "(" filter_mailboxes SP events ")" -> event_group
 def read_event_group(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] != 0x28:
@@ -5413,6 +6217,14 @@ def read_event_group(o: bytes, i: i64) -> tuple[object, i64]:
 
 # create_param_value: tagged_ext_val
 def read_create_param_value(o: bytes, i: i64) -> tuple[object, i64]:
+    tagged_ext_val, i = read_tagged_ext_val(o, i)
+    if i < 0:
+        return None, -1
+    return tagged_ext_val, i
+
+
+# rename_param_value: tagged_ext_val
+def read_rename_param_value(o: bytes, i: i64) -> tuple[object, i64]:
     tagged_ext_val, i = read_tagged_ext_val(o, i)
     if i < 0:
         return None, -1
@@ -5462,14 +6274,6 @@ def read_select_param_value(o: bytes, i: i64) -> tuple[object, i64]:
     return tagged_ext_val, i
 
 
-# rename_param_value: tagged_ext_val
-def read_rename_param_value(o: bytes, i: i64) -> tuple[object, i64]:
-    tagged_ext_val, i = read_tagged_ext_val(o, i)
-    if i < 0:
-        return None, -1
-    return tagged_ext_val, i
-
-
 # search_mod_params: tagged_ext_val
 def read_search_mod_params(o: bytes, i: i64) -> tuple[object, i64]:
     tagged_ext_val, i = read_tagged_ext_val(o, i)
@@ -5501,6 +6305,26 @@ def read_store_modif_params(o: bytes, i: i64) -> tuple[object, i64]:
     return tagged_ext_val, i
 
 
+# text_literal: "TEXT" SP literal -> cat_text
+def read_text_literal(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"text "):
+        return None, -1
+    text, i = read_literal(o, i + 5)
+    if i < 0:
+        return None, -1
+    return _CatText(text), i
+
+
+# url: "URL" SP astring -> cat_url
+def read_url(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"url "):
+        return None, -1
+    url, i = read_astring(o, i + 4)
+    if i < 0:
+        return None, -1
+    return _CatUrl(url), i
+
+
 # rexpunges_fetch_mod: "VANISHED" -> fetch_vanished
 def read_rexpunges_fetch_mod(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"vanished"):
@@ -5508,10 +6332,26 @@ def read_rexpunges_fetch_mod(o: bytes, i: i64) -> tuple[object, i64]:
     return _FetchVanished(), i + 8
 
 
+# section_part: NZ_NUMBER ("." NZ_NUMBER)*
+def read_section_part(o: bytes, i: i64) -> tuple[object, i64]:
+    value_list: list[object] = []
+    value, i = read_NZ_NUMBER(o, i)
+    if i < 0:
+        return None, -1
+    value_list.append(value)
+    while o[i] == 0x2E and 0x31 <= o[i + 1] <= 0x39:
+        value_2, i = read_NZ_NUMBER(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append(value_2)
+    value_3 = tuple(value_list)
+    return value_3, i
+
+
 # section_spec: absent section_msgtext -> section_spec
 #     | section_part ["." section_text] -> section_spec
 def read_section_spec(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_46[o[i]] != 0:
+    if OCTETS_48[o[i]] != 0:
         text, i = read_section_msgtext(o, i)
         if i < 0:
             return None, -1
@@ -5538,12 +6378,41 @@ def read_fetch_modif_params(o: bytes, i: i64) -> tuple[object, i64]:
     return tagged_ext_val, i
 
 
+# body: "(" (body_type_1part | body_type_mpart) ")"
+def read_body(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
+    d += 1
+    if d > _DEEPEST:
+        return None, -1
+    if o[i] != 0x28:
+        return None, -1
+    i += 1
+    value, i = _read_body_1(o, i, d)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x29:
+        return None, -1
+    return value, i + 1
+
+
+def _read_url_meta_binary_1(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_49[o[i]] != 0:
+        binary_string, i = read_binary_string(o, i)
+        if i < 0:
+            return None, -1
+        return binary_string, i
+    if o[i] | 0x20 == 0x6E:
+        if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6C:
+            return None, -1
+        return None, i + 3
+    return None, -1
+
+
 # tagged_ext_val: NUMBER64 | TAGGED_EXT_SET | "(" [tagged_ext_comp] ")"
 def read_tagged_ext_val(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_47[o[i]] != 0:
+    if OCTETS_50[o[i]] != 0:
         if 0x30 <= o[i] <= 0x39:
             value, j = read_NUMBER64(o, i)
-            if j >= 0 and OCTETS_33[o[j]] != 0 and OCTETS_48[o[j + 1]] != 0:
+            if j >= 0 and OCTETS_35[o[j]] != 0 and OCTETS_51[o[j + 1]] != 0:
                 return value, j
         value_2, i = read_TAGGED_EXT_SET(o, i)
         if i < 0:
@@ -5552,7 +6421,7 @@ def read_tagged_ext_val(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x28:
         i += 1
         value_3: object = ()
-        if OCTETS_49[o[i]] != 0:
+        if OCTETS_52[o[i]] != 0:
             tagged_ext_comp, i = read_tagged_ext_comp(o, i, 0)
             if i < 0:
                 return None, -1
@@ -5578,7 +6447,7 @@ def read_fetch_mod_resp(o: bytes, i: i64) -> tuple[object, i64]:
 # flag_fetch: flag | FLAG_RECENT
 def read_flag_fetch(o: bytes, i: i64) -> tuple[object, i64]:
     value, j = read_flag(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_50[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_53[o[j + 1]] != 0:
         return value, j
     value_2, i = read_FLAG_RECENT(o, i)
     if i < 0:
@@ -5679,28 +6548,17 @@ def _read_msg_att_static_1(o: bytes, i: i64) -> tuple[object, i64]:
     return None, -1
 
 
-# body: "(" (body_type_1part | body_type_mpart) ")"
-def read_body(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
-    d += 1
-    if d > _DEEPEST:
-        return None, -1
-    if o[i] != 0x28:
-        return None, -1
-    i += 1
-    value, i = _read_body_1(o, i, d)
-    if i < 0:
-        return None, -1
-    if o[i] != 0x29:
-        return None, -1
-    return value, i + 1
-
-
-# uniqueid: NZ_NUMBER
-def read_uniqueid(o: bytes, i: i64) -> tuple[object, i64]:
-    value, i = read_NZ_NUMBER(o, i)
-    if i < 0:
-        return None, -1
-    return value, i
+def _read_msg_att_static_2(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_49[o[i]] != 0:
+        binary_string, i = read_binary_string(o, i)
+        if i < 0:
+            return None, -1
+        return binary_string, i
+    if o[i] | 0x20 == 0x6E:
+        if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6C:
+            return None, -1
+        return None, i + 3
+    return None, -1
 
 
 # unknown_value: UNKNOWN_ATOM | QUOTED | LITERAL | LITERAL8 | "(" [unknown_value (SP unknown_value)*] ")"
@@ -5716,14 +6574,14 @@ def read_unknown_value(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
 
 # filter_mailboxes: filter_mailboxes_selected | filter_mailboxes_other
 def read_filter_mailboxes(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_51[o[i]] == 0 or OCTETS_52[o[i + 1]] == 0:
+    if OCTETS_54[o[i]] == 0 or OCTETS_55[o[i + 1]] == 0:
         return None, -1
     if o[i + 2] | 0x20 == 0x6C:
         filter_mailboxes_selected, i = read_filter_mailboxes_selected(o, i)
         if i < 0:
             return None, -1
         return filter_mailboxes_selected, i
-    if OCTETS_53[o[i + 2]] != 0:
+    if OCTETS_56[o[i + 2]] != 0:
         filter_mailboxes_other, i = read_filter_mailboxes_other(o, i)
         if i < 0:
             return None, -1
@@ -5780,6 +6638,19 @@ def read_entry_name(o: bytes, i: i64) -> tuple[object, i64]:
     return entry_flag_name, i
 
 
+# literal: LITERAL
+def read_literal(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(o, i, j, ())
+        if j < 0:
+            return None, -1
+        return value, j
+    return None, -1
+
+
 # section_msgtext: "HEADER" -> section_header
 #     | "HEADER.FIELDS" SP header_list -> section_header_fields
 #     | "HEADER.FIELDS.NOT" SP header_list -> section_header_fields_not
@@ -5814,25 +6685,9 @@ def read_section_msgtext(o: bytes, i: i64) -> tuple[object, i64]:
     return None, -1
 
 
-# section_part: NZ_NUMBER ("." NZ_NUMBER)*
-def read_section_part(o: bytes, i: i64) -> tuple[object, i64]:
-    value_list: list[object] = []
-    value, i = read_NZ_NUMBER(o, i)
-    if i < 0:
-        return None, -1
-    value_list.append(value)
-    while o[i] == 0x2E and 0x31 <= o[i + 1] <= 0x39:
-        value_2, i = read_NZ_NUMBER(o, i + 1)
-        if i < 0:
-            return None, -1
-        value_list.append(value_2)
-    value_3 = tuple(value_list)
-    return value_3, i
-
-
 # section_text: section_msgtext | "MIME" -> section_mime
 def read_section_text(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_46[o[i]] != 0:
+    if OCTETS_48[o[i]] != 0:
         section_msgtext, i = read_section_msgtext(o, i)
         if i < 0:
             return None, -1
@@ -5841,6 +6696,55 @@ def read_section_text(o: bytes, i: i64) -> tuple[object, i64]:
         if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6D or o[i + 3] | 0x20 != 0x65:
             return None, -1
         return _SectionMime(), i + 4
+    return None, -1
+
+
+def _read_body_1(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
+    if o[i] == 0x22 or o[i] == 0x7B:
+        body_type_1part, i = read_body_type_1part(o, i, d)
+        if i < 0:
+            return None, -1
+        return body_type_1part, i
+    if o[i] == 0x28:
+        body_type_mpart, i = read_body_type_mpart(o, i, d)
+        if i < 0:
+            return None, -1
+        return body_type_mpart, i
+    return None, -1
+
+
+# binary_string: string | literal8
+def read_binary_string(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] == 0x22:
+        j = scan_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = quoted(o, i, j, ())
+        return value, j
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(o, i, j, (OCTETS_22,))
+        if j < 0:
+            return None, -1
+        return value, j
+    if o[i] == 0x7E:
+        j = scan_LITERAL8(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(
+            o,
+            i,
+            j,
+            (
+                OCTETS_22,
+                OCTETS_46,
+            ),
+        )
+        if j < 0:
+            return None, -1
+        return value, j
     return None, -1
 
 
@@ -6056,28 +6960,14 @@ def _read_fetch_threadid_resp_1(o: bytes, i: i64) -> tuple[object, i64]:
     return None, -1
 
 
-def _read_body_1(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
-    if o[i] == 0x22 or o[i] == 0x7B:
-        body_type_1part, i = read_body_type_1part(o, i, d)
-        if i < 0:
-            return None, -1
-        return body_type_1part, i
-    if o[i] == 0x28:
-        body_type_mpart, i = read_body_type_mpart(o, i, d)
-        if i < 0:
-            return None, -1
-        return body_type_mpart, i
-    return None, -1
-
-
 # unknown_value: UNKNOWN_ATOM | QUOTED | LITERAL | LITERAL8 | "(" [unknown_value (SP unknown_value)*] ")"
 def skip_unknown_value(o: bytes, i: i64, d: i64) -> i64:
     d += 1
     if d > _DEEPEST:
         return -1
     c: i64 = o[i]
-    if OCTETS_54[c] != 0:
-        if OCTETS_55[o[i + 1]] != 0:
+    if OCTETS_57[c] != 0:
+        if OCTETS_58[o[i + 1]] != 0:
             j = scan_UNKNOWN_ATOM(o, i)
             if j < 0:
                 return -1
@@ -6110,7 +7000,7 @@ def skip_unknown_value(o: bytes, i: i64, d: i64) -> i64:
         return i
     if c == 0x28:
         i += 1
-        if OCTETS_56[o[i]] != 0:
+        if OCTETS_59[o[i]] != 0:
             i = skip_unknown_value(o, i, d)
             if i < 0:
                 return -1
@@ -6180,17 +7070,17 @@ def read_filter_mailboxes_other(o: bytes, i: i64) -> tuple[object, i64]:
 
 # event: message_event | mailbox_event | user_event | event_ext
 def read_event(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_57[o[i]] != 0:
+    if OCTETS_60[o[i]] != 0:
         value, j = read_message_event(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_58[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_61[o[j + 1]] != 0:
             return value, j
-    if OCTETS_59[o[i]] != 0:
+    if OCTETS_62[o[i]] != 0:
         value_2, j = read_mailbox_event(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_58[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_61[o[j + 1]] != 0:
             return value_2, j
     if o[i] | 0x20 == 0x73:
         value_3, j = read_user_event(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_58[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_61[o[j + 1]] != 0:
             return value_3, j
     event_ext, i = read_event_ext(o, i)
     if i < 0:
@@ -6230,50 +7120,6 @@ def read_header_list(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i + 1
 
 
-# tagged_ext_item: astring | "(" tagged_ext_comp ")"
-def read_tagged_ext_item(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
-    if OCTETS_60[o[i]] != 0:
-        astring, i = read_astring(o, i)
-        if i < 0:
-            return None, -1
-        return astring, i
-    if o[i] == 0x28:
-        tagged_ext_comp, i = read_tagged_ext_comp(o, i + 1, d)
-        if i < 0:
-            return None, -1
-        if o[i] != 0x29:
-            return None, -1
-        return tagged_ext_comp, i + 1
-    return None, -1
-
-
-# address: "(" addr_name SP addr_adl SP addr_mailbox SP addr_host ")" -> address
-def read_address(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] != 0x28:
-        return None, -1
-    name, i = read_addr_name(o, i + 1)
-    if i < 0:
-        return None, -1
-    if o[i] != 0x20:
-        return None, -1
-    adl, i = read_addr_adl(o, i + 1)
-    if i < 0:
-        return None, -1
-    if o[i] != 0x20:
-        return None, -1
-    mailbox, i = read_addr_mailbox(o, i + 1)
-    if i < 0:
-        return None, -1
-    if o[i] != 0x20:
-        return None, -1
-    host, i = read_addr_host(o, i + 1)
-    if i < 0:
-        return None, -1
-    if o[i] != 0x29:
-        return None, -1
-    return _Address(name, adl, mailbox, host), i + 1
-
-
 # body_type_1part: body_type_text [SP body_ext_1part] -> body_text
 #     | body_type_msg [SP body_ext_1part] -> body_message
 #     | body_type_basic [SP body_ext_1part] -> body_basic
@@ -6295,7 +7141,7 @@ def read_body_type_1part(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
             extensions,
             j,
         ) = _read_body_type_1part_1(o, i, d)
-        if j >= 0 and o[j] == 0x29 and OCTETS_61[o[j + 1]] != 0:
+        if j >= 0 and o[j] == 0x29 and OCTETS_63[o[j + 1]] != 0:
             return _BodyText(
                 media_type,
                 media_subtype,
@@ -6330,7 +7176,7 @@ def read_body_type_1part(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
             extensions_2,
             j,
         ) = _read_body_type_1part_2(o, i, d)
-        if j >= 0 and o[j] == 0x29 and OCTETS_61[o[j + 1]] != 0:
+        if j >= 0 and o[j] == 0x29 and OCTETS_63[o[j + 1]] != 0:
             return _BodyMessage(
                 media_type_2,
                 media_subtype_2,
@@ -6418,9 +7264,53 @@ def read_body_type_mpart(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
     return _BodyMultipart(parts, media_subtype, params, disposition, language, location, extensions), i
 
 
+# tagged_ext_item: astring | "(" tagged_ext_comp ")"
+def read_tagged_ext_item(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
+    if OCTETS_25[o[i]] != 0:
+        astring, i = read_astring(o, i)
+        if i < 0:
+            return None, -1
+        return astring, i
+    if o[i] == 0x28:
+        tagged_ext_comp, i = read_tagged_ext_comp(o, i + 1, d)
+        if i < 0:
+            return None, -1
+        if o[i] != 0x29:
+            return None, -1
+        return tagged_ext_comp, i + 1
+    return None, -1
+
+
+# address: "(" addr_name SP addr_adl SP addr_mailbox SP addr_host ")" -> address
+def read_address(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x28:
+        return None, -1
+    name, i = read_addr_name(o, i + 1)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    adl, i = read_addr_adl(o, i + 1)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    mailbox, i = read_addr_mailbox(o, i + 1)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    host, i = read_addr_host(o, i + 1)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x29:
+        return None, -1
+    return _Address(name, adl, mailbox, host), i + 1
+
+
 # one_or_more_mailbox: mailbox | many_mailboxes
 def read_one_or_more_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_60[o[i]] != 0:
+    if OCTETS_25[o[i]] != 0:
         mailbox, i = read_mailbox(o, i)
         if i < 0:
             return None, -1
@@ -6516,38 +7406,6 @@ def read_event_ext(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     return _UnknownEvent(name), i
-
-
-# addr_name: nstring
-def read_addr_name(o: bytes, i: i64) -> tuple[object, i64]:
-    nstring, i = read_nstring(o, i)
-    if i < 0:
-        return None, -1
-    return nstring, i
-
-
-# addr_adl: nstring
-def read_addr_adl(o: bytes, i: i64) -> tuple[object, i64]:
-    nstring, i = read_nstring(o, i)
-    if i < 0:
-        return None, -1
-    return nstring, i
-
-
-# addr_mailbox: nstring
-def read_addr_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
-    nstring, i = read_nstring(o, i)
-    if i < 0:
-        return None, -1
-    return nstring, i
-
-
-# addr_host: nstring
-def read_addr_host(o: bytes, i: i64) -> tuple[object, i64]:
-    nstring, i = read_nstring(o, i)
-    if i < 0:
-        return None, -1
-    return nstring, i
 
 
 def _read_body_type_1part_1(
@@ -6746,7 +7604,7 @@ def read_media_subtype(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_LITERAL(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_21,))
+        value, j = literal(o, i, j, (OCTETS_22,))
         if j < 0:
             return None, -1
         return value, j
@@ -6796,6 +7654,38 @@ def read_body_ext_mpart(o: bytes, i: i64) -> tuple[object, object, object, objec
         value_3 = value_6
         value_4 = value_7
     return body_fld_param, value, value_2, value_3, value_4, i
+
+
+# addr_name: nstring
+def read_addr_name(o: bytes, i: i64) -> tuple[object, i64]:
+    nstring, i = read_nstring(o, i)
+    if i < 0:
+        return None, -1
+    return nstring, i
+
+
+# addr_adl: nstring
+def read_addr_adl(o: bytes, i: i64) -> tuple[object, i64]:
+    nstring, i = read_nstring(o, i)
+    if i < 0:
+        return None, -1
+    return nstring, i
+
+
+# addr_mailbox: nstring
+def read_addr_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
+    nstring, i = read_nstring(o, i)
+    if i < 0:
+        return None, -1
+    return nstring, i
+
+
+# addr_host: nstring
+def read_addr_host(o: bytes, i: i64) -> tuple[object, i64]:
+    nstring, i = read_nstring(o, i)
+    if i < 0:
+        return None, -1
+    return nstring, i
 
 
 # many_mailboxes: "(" mailbox (SP mailbox)* ")"
@@ -6960,7 +7850,7 @@ def read_body_fld_dsp(o: bytes, i: i64) -> tuple[object, i64]:
 
 # body_fld_lang: nstring | "(" string (SP string)* ")"
 def read_body_fld_lang(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_62[o[i]] != 0:
+    if OCTETS_20[o[i]] != 0:
         nstring, i = read_nstring(o, i)
         if i < 0:
             return None, -1
@@ -6997,7 +7887,7 @@ def read_body_extension(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
     if d > _DEEPEST:
         return None, -1
     c: i64 = o[i]
-    if OCTETS_62[c] != 0:
+    if OCTETS_20[c] != 0:
         nstring, i = read_nstring(o, i)
         if i < 0:
             return None, -1
@@ -7127,7 +8017,7 @@ def read_body_fld_enc(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_LITERAL(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_21,))
+        value, j = literal(o, i, j, (OCTETS_22,))
         if j < 0:
             return None, -1
         return value, j
@@ -7214,6 +8104,16 @@ def read_ALGORITHM(o: bytes, i: i64) -> tuple[object, i64]:
     return value, j
 
 
+def read_MECHANISM(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_MECHANISM(o, i)
+    if j < 0:
+        return None, -1
+    value = interned(_INTERNED_MECHANISM, _MECHANISM, o[i:j])
+    if value is None:
+        return None, -1
+    return value, j
+
+
 def read_STATUS_ATT(o: bytes, i: i64) -> tuple[object, i64]:
     j = scan_STATUS_ATT(o, i)
     if j < 0:
@@ -7236,6 +8136,16 @@ def read_AUTH_TYPE(o: bytes, i: i64) -> tuple[object, i64]:
 
 def read_SEQUENCE_SET(o: bytes, i: i64) -> tuple[object, i64]:
     j = scan_SEQUENCE_SET(o, i)
+    if j < 0:
+        return None, -1
+    value = sequence_set(o, i, j)
+    if value is None:
+        return None, -1
+    return value, j
+
+
+def read_SEQ_NUMBER(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_SEQ_NUMBER(o, i)
     if j < 0:
         return None, -1
     value = sequence_set(o, i, j)
@@ -7367,6 +8277,16 @@ def read_CODE_TEXT(o: bytes, i: i64) -> tuple[object, i64]:
     return o[i:j], j
 
 
+def read_URL_FETCH_PARAM(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_URL_FETCH_PARAM(o, i)
+    if j < 0:
+        return None, -1
+    value = interned(_INTERNED_URL_FETCH_PARAM, _URL_FETCH_PARAM, o[i:j])
+    if value is None:
+        return None, -1
+    return value, j
+
+
 def read_DATE_TIME(o: bytes, i: i64) -> tuple[object, i64]:
     j = scan_DATE_TIME(o, i)
     if j < 0:
@@ -7439,6 +8359,13 @@ def read_EVENT_NAME(o: bytes, i: i64) -> tuple[object, i64]:
     return interned(_INTERNED_EVENTNAME, _EventName, o[i:j]), j
 
 
+def read_URL_RESP_TEXT(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_URL_RESP_TEXT(o, i)
+    if j < 0:
+        return None, -1
+    return o[i:j], j
+
+
 def read_FILTER_NAME(o: bytes, i: i64) -> tuple[object, i64]:
     j = scan_FILTER_NAME(o, i)
     if j < 0:
@@ -7460,6 +8387,13 @@ def read_CREATE_PARAM_NAME(o: bytes, i: i64) -> tuple[object, i64]:
     return o[i:j], j
 
 
+def read_RENAME_PARAM_NAME(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_RENAME_PARAM_NAME(o, i)
+    if j < 0:
+        return None, -1
+    return o[i:j], j
+
+
 def read_APPEND_EXT_NAME(o: bytes, i: i64) -> tuple[object, i64]:
     j = scan_APPEND_EXT_NAME(o, i)
     if j < 0:
@@ -7469,13 +8403,6 @@ def read_APPEND_EXT_NAME(o: bytes, i: i64) -> tuple[object, i64]:
 
 def read_SELECT_PARAM_NAME(o: bytes, i: i64) -> tuple[object, i64]:
     j = scan_SELECT_PARAM_NAME(o, i)
-    if j < 0:
-        return None, -1
-    return o[i:j], j
-
-
-def read_RENAME_PARAM_NAME(o: bytes, i: i64) -> tuple[object, i64]:
-    j = scan_RENAME_PARAM_NAME(o, i)
     if j < 0:
         return None, -1
     return o[i:j], j
@@ -7534,6 +8461,13 @@ def read_UNKNOWN_MSG_ATT_NAME(o: bytes, i: i64) -> tuple[object, i64]:
     if j < 0:
         return None, -1
     return o[i:j], j
+
+
+def read_MECHANISM_DATA(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_MECHANISM_DATA(o, i)
+    if j < 0:
+        return None, -1
+    return _Base64(o[i:j]), j
 
 
 def read_ENTRY_TYPE_REQ(o: bytes, i: i64) -> tuple[object, i64]:

@@ -33,12 +33,15 @@ from imapgrammar._generated.scanners import (
     scan_FETCH_MODIFIER_NAME,
     scan_FLAG,
     scan_FLAG_EXTENSION_NAME,
+    scan_FLAG_KEYWORD,
     scan_FLAG_PERM,
     scan_FLAG_RECENT,
     scan_INITIAL_RESPONSE,
     scan_KNOWN_SET,
     scan_MBX_LIST_FLAG,
     scan_MBX_LIST_FLAG_NAME,
+    scan_MECHANISM,
+    scan_MECHANISM_DATA,
     scan_MEDIA_MESSAGE,
     scan_MEDIA_RFC822,
     scan_MEDIA_TEXT,
@@ -50,6 +53,7 @@ from imapgrammar._generated.scanners import (
     scan_SEARCH_RETURN_DATA_NAME,
     scan_SEARCH_RETURN_OPT_NAME,
     scan_SELECT_PARAM_NAME,
+    scan_SEQ_NUMBER,
     scan_SEQUENCE_SET,
     scan_SORT_KEY,
     scan_STATUS_ATT,
@@ -65,6 +69,7 @@ from imapgrammar._generated.scanners import (
     scan_UNKNOWN_MESSAGE_DATA_NAME,
     scan_UNKNOWN_MSG_ATT_NAME,
     scan_UNKNOWN_RESPONSE_NAME,
+    scan_URL_FETCH_PARAM,
 )
 from imapgrammar.limits import MAX_NESTING
 from imapgrammar.runtime import (
@@ -97,7 +102,8 @@ _DECLARED: Final = registry.registry()
 _DEEPEST: Final = MAX_NESTING
 _UNSET: Final = UNSET
 
-OCTETS_1: Final = table(
+OCTETS_1: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_2: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
     b"3456789:;<=>?@ABCDEFGHIJ"
@@ -106,7 +112,6 @@ OCTETS_1: Final = table(
     b"{|}~\x7f",
     empty=True,
 )
-OCTETS_2: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
 OCTETS_3: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
 OCTETS_4: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
 OCTETS_5: Final = table(b"!#$&',-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
@@ -131,27 +136,6 @@ OCTETS_8: Final = table(
 _NODES_0: Final = frozenset({nodes.Capability, nodes.Enable, nodes.Id, nodes.Logout, nodes.Noop})
 _NODES_1: Final = frozenset(
     {
-        nodes.Append,
-        nodes.AppendExtData,
-        nodes.Compress,
-        nodes.Create,
-        nodes.Delete,
-        nodes.Examine,
-        nodes.Idle,
-        nodes.List,
-        nodes.Lsub,
-        nodes.Namespace,
-        nodes.NotifyNone,
-        nodes.NotifySet,
-        nodes.Rename,
-        nodes.Select,
-        nodes.Status,
-        nodes.Subscribe,
-        nodes.Unsubscribe,
-    }
-)
-_NODES_2: Final = frozenset(
-    {
         nodes.CancelUpdate,
         nodes.Check,
         nodes.Close,
@@ -160,16 +144,18 @@ _NODES_2: Final = frozenset(
         nodes.ExtendedSort,
         nodes.Fetch,
         nodes.Move,
+        nodes.Replace,
         nodes.Search,
         nodes.Sort,
         nodes.Store,
         nodes.Thread,
         nodes.Uid,
         nodes.UidExpunge,
+        nodes.Unauthenticate,
         nodes.Unselect,
     }
 )
-_NODES_3: Final = frozenset(
+_NODES_2: Final = frozenset(
     {
         nodes.Esearch,
         nodes.Exists,
@@ -186,7 +172,7 @@ _NODES_3: Final = frozenset(
         nodes.ThreadData,
     }
 )
-_NODES_4: Final = frozenset(
+_NODES_3: Final = frozenset(
     {
         nodes.Alert,
         nodes.AlreadyExists,
@@ -195,6 +181,7 @@ _NODES_4: Final = frozenset(
         nodes.AuthorizationFailed,
         nodes.BadCharset,
         nodes.BadEvent,
+        nodes.BadUrl,
         nodes.Cannot,
         nodes.CapabilityData,
         nodes.ClientBug,
@@ -209,6 +196,7 @@ _NODES_4: Final = frozenset(
         nodes.InUse,
         nodes.Limit,
         nodes.MailboxId,
+        nodes.MessageLimit,
         nodes.Modified,
         nodes.NoModSeq,
         nodes.NoPerm,
@@ -223,6 +211,7 @@ _NODES_4: Final = frozenset(
         nodes.ReadOnly,
         nodes.ReadWrite,
         nodes.ServerBug,
+        nodes.TooBig,
         nodes.TryCreate,
         nodes.UidNext,
         nodes.UidNotSticky,
@@ -230,14 +219,19 @@ _NODES_4: Final = frozenset(
         nodes.Unavailable,
         nodes.UndefinedFilter,
         nodes.UnknownCode,
+        nodes.UnknownCte,
         nodes.Unseen,
+        nodes.UrlMech,
     }
 )
 _Mailbox: Final = strings.Mailbox
 _Base64: Final = strings.Base64
 _FetchMacro: Final = nodes.FetchMacro
-_NODES_8: Final = frozenset(
+_NODES_7: Final = frozenset(
     {
+        nodes.FetchBinary,
+        nodes.FetchBinaryPeek,
+        nodes.FetchBinarySize,
         nodes.FetchBody,
         nodes.FetchBodyPeekSection,
         nodes.FetchBodySection,
@@ -257,8 +251,10 @@ _NODES_8: Final = frozenset(
     }
 )
 _REFUSALS_STORE_MODIFIERS: Final = _DECLARED.constraints["store_modifiers"]
-_NODES_10: Final = frozenset(
+_NODES_9: Final = frozenset(
     {
+        nodes.Binary,
+        nodes.BinarySize,
         nodes.BodyData,
         nodes.BodySection,
         nodes.BodyStructure,
@@ -274,6 +270,7 @@ _NODES_10: Final = frozenset(
         nodes.UidData,
     }
 )
+_REFUSALS_URL_FETCH_EXT: Final = _DECLARED.constraints["url_fetch_ext"]
 _REFUSALS_EVENT_GROUPS: Final = _DECLARED.constraints["event_groups"]
 _REFUSALS_SEQ_MATCH_DATA: Final = _DECLARED.constraints["seq_match_data"]
 _Date: Final = dates.Date
@@ -285,6 +282,8 @@ _REFUSALS_BODY_TYPE_BASIC: Final = _DECLARED.constraints["body_type_basic"]
 _CapabilityName: Final = strings.CapabilityName
 _ALGORITHM: Final = _DECLARED.terminals["ALGORITHM"]
 _OCTETS_OF_ALGORITHM: Final = dict[object, bytes]()
+_MECHANISM: Final = _DECLARED.terminals["MECHANISM"]
+_OCTETS_OF_MECHANISM: Final = dict[object, bytes]()
 _STATUS_ATT: Final = _DECLARED.terminals["STATUS_ATT"]
 _OCTETS_OF_STATUS_ATT: Final = dict[object, bytes]()
 _AUTH_TYPE: Final = _DECLARED.terminals["AUTH_TYPE"]
@@ -298,6 +297,8 @@ _STORE_ATT: Final = _DECLARED.terminals["STORE_ATT"]
 _OCTETS_OF_STORE_ATT: Final = dict[object, bytes]()
 _StoreAtt: Final = nodes.StoreAtt
 _EventName: Final = nodes.EventName
+_URL_FETCH_PARAM: Final = _DECLARED.terminals["URL_FETCH_PARAM"]
+_OCTETS_OF_URL_FETCH_PARAM: Final = dict[object, bytes]()
 _SORT_KEY: Final = _DECLARED.terminals["SORT_KEY"]
 _OCTETS_OF_SORT_KEY: Final = dict[object, bytes]()
 _ENTRY_TYPE_REQ: Final = _DECLARED.terminals["ENTRY_TYPE_REQ"]
@@ -320,6 +321,9 @@ _AuthorizationFailed: Final[type[Any]] = nodes.AuthorizationFailed
 _Bad: Final[type[Any]] = nodes.Bad
 _BadCharset: Final[type[Any]] = nodes.BadCharset
 _BadEvent: Final[type[Any]] = nodes.BadEvent
+_BadUrl: Final[type[Any]] = nodes.BadUrl
+_Binary: Final[type[Any]] = nodes.Binary
+_BinarySize: Final[type[Any]] = nodes.BinarySize
 _BodyBasic: Final[type[Any]] = nodes.BodyBasic
 _BodyData: Final[type[Any]] = nodes.BodyData
 _BodyDisposition: Final[type[Any]] = nodes.BodyDisposition
@@ -333,6 +337,9 @@ _CancelUpdate: Final[type[Any]] = nodes.CancelUpdate
 _Cannot: Final[type[Any]] = nodes.Cannot
 _Capability: Final[type[Any]] = nodes.Capability
 _CapabilityData: Final[type[Any]] = nodes.CapabilityData
+_CatText: Final[type[Any]] = nodes.CatText
+_CatUrl: Final[type[Any]] = nodes.CatUrl
+_Catenate: Final[type[Any]] = nodes.Catenate
 _ChangedSince: Final[type[Any]] = nodes.ChangedSince
 _Check: Final[type[Any]] = nodes.Check
 _ClientBug: Final[type[Any]] = nodes.ClientBug
@@ -375,6 +382,9 @@ _ExpungeData: Final[type[Any]] = nodes.ExpungeData
 _ExpungeIssued: Final[type[Any]] = nodes.ExpungeIssued
 _ExtendedSort: Final[type[Any]] = nodes.ExtendedSort
 _Fetch: Final[type[Any]] = nodes.Fetch
+_FetchBinary: Final[type[Any]] = nodes.FetchBinary
+_FetchBinaryPeek: Final[type[Any]] = nodes.FetchBinaryPeek
+_FetchBinarySize: Final[type[Any]] = nodes.FetchBinarySize
 _FetchBody: Final[type[Any]] = nodes.FetchBody
 _FetchBodyPeekSection: Final[type[Any]] = nodes.FetchBodyPeekSection
 _FetchBodySection: Final[type[Any]] = nodes.FetchBodySection
@@ -396,6 +406,8 @@ _FetchVanished: Final[type[Any]] = nodes.FetchVanished
 _FlagChange: Final[type[Any]] = nodes.FlagChange
 _Flags: Final[type[Any]] = nodes.Flags
 _FlagsData: Final[type[Any]] = nodes.FlagsData
+_GenUrlAuth: Final[type[Any]] = nodes.GenUrlAuth
+_GenUrlAuthData: Final[type[Any]] = nodes.GenUrlAuthData
 _HighestModSeq: Final[type[Any]] = nodes.HighestModSeq
 _Id: Final[type[Any]] = nodes.Id
 _IdData: Final[type[Any]] = nodes.IdData
@@ -413,6 +425,7 @@ _MailboxId: Final[type[Any]] = nodes.MailboxId
 _MailboxMetadataChange: Final[type[Any]] = nodes.MailboxMetadataChange
 _MailboxName: Final[type[Any]] = nodes.MailboxName
 _MessageExpunge: Final[type[Any]] = nodes.MessageExpunge
+_MessageLimit: Final[type[Any]] = nodes.MessageLimit
 _MessageNew: Final[type[Any]] = nodes.MessageNew
 _ModSeq: Final[type[Any]] = nodes.ModSeq
 _Modified: Final[type[Any]] = nodes.Modified
@@ -450,6 +463,8 @@ _ReadOnly: Final[type[Any]] = nodes.ReadOnly
 _ReadWrite: Final[type[Any]] = nodes.ReadWrite
 _Recent: Final[type[Any]] = nodes.Recent
 _Rename: Final[type[Any]] = nodes.Rename
+_Replace: Final[type[Any]] = nodes.Replace
+_ResetKey: Final[type[Any]] = nodes.ResetKey
 _ReturnAll: Final[type[Any]] = nodes.ReturnAll
 _ReturnContext: Final[type[Any]] = nodes.ReturnContext
 _ReturnCount: Final[type[Any]] = nodes.ReturnCount
@@ -509,6 +524,8 @@ _SearchText: Final[type[Any]] = nodes.SearchText
 _SearchThreadId: Final[type[Any]] = nodes.SearchThreadId
 _SearchTo: Final[type[Any]] = nodes.SearchTo
 _SearchUid: Final[type[Any]] = nodes.SearchUid
+_SearchUidAfter: Final[type[Any]] = nodes.SearchUidAfter
+_SearchUidBefore: Final[type[Any]] = nodes.SearchUidBefore
 _SearchUnanswered: Final[type[Any]] = nodes.SearchUnanswered
 _SearchUndeleted: Final[type[Any]] = nodes.SearchUndeleted
 _SearchUndraft: Final[type[Any]] = nodes.SearchUndraft
@@ -532,6 +549,7 @@ _SortData: Final[type[Any]] = nodes.SortData
 _SortDataModSeq: Final[type[Any]] = nodes.SortDataModSeq
 _StartTls: Final[type[Any]] = nodes.StartTls
 _Status: Final[type[Any]] = nodes.Status
+_StatusAppendLimit: Final[type[Any]] = nodes.StatusAppendLimit
 _StatusData: Final[type[Any]] = nodes.StatusData
 _StatusHighestModSeq: Final[type[Any]] = nodes.StatusHighestModSeq
 _StatusMailboxId: Final[type[Any]] = nodes.StatusMailboxId
@@ -551,6 +569,7 @@ _Thread: Final[type[Any]] = nodes.Thread
 _ThreadData: Final[type[Any]] = nodes.ThreadData
 _ThreadId: Final[type[Any]] = nodes.ThreadId
 _ThreadList: Final[type[Any]] = nodes.ThreadList
+_TooBig: Final[type[Any]] = nodes.TooBig
 _TryCreate: Final[type[Any]] = nodes.TryCreate
 _Uid: Final[type[Any]] = nodes.Uid
 _UidData: Final[type[Any]] = nodes.UidData
@@ -558,6 +577,7 @@ _UidExpunge: Final[type[Any]] = nodes.UidExpunge
 _UidNext: Final[type[Any]] = nodes.UidNext
 _UidNotSticky: Final[type[Any]] = nodes.UidNotSticky
 _UidValidity: Final[type[Any]] = nodes.UidValidity
+_Unauthenticate: Final[type[Any]] = nodes.Unauthenticate
 _Unavailable: Final[type[Any]] = nodes.Unavailable
 _UnchangedSince: Final[type[Any]] = nodes.UnchangedSince
 _UndefinedFilter: Final[type[Any]] = nodes.UndefinedFilter
@@ -565,6 +585,7 @@ _UnknownAppendExt: Final[type[Any]] = nodes.UnknownAppendExt
 _UnknownCode: Final[type[Any]] = nodes.UnknownCode
 _UnknownCommand: Final[type[Any]] = nodes.UnknownCommand
 _UnknownCreateParam: Final[type[Any]] = nodes.UnknownCreateParam
+_UnknownCte: Final[type[Any]] = nodes.UnknownCte
 _UnknownEvent: Final[type[Any]] = nodes.UnknownEvent
 _UnknownFetchModifier: Final[type[Any]] = nodes.UnknownFetchModifier
 _UnknownMessageData: Final[type[Any]] = nodes.UnknownMessageData
@@ -579,6 +600,16 @@ _UnknownStoreModifier: Final[type[Any]] = nodes.UnknownStoreModifier
 _Unseen: Final[type[Any]] = nodes.Unseen
 _Unselect: Final[type[Any]] = nodes.Unselect
 _Unsubscribe: Final[type[Any]] = nodes.Unsubscribe
+_UrlDataExt: Final[type[Any]] = nodes.UrlDataExt
+_UrlDataSimple: Final[type[Any]] = nodes.UrlDataSimple
+_UrlFetch: Final[type[Any]] = nodes.UrlFetch
+_UrlFetchData: Final[type[Any]] = nodes.UrlFetchData
+_UrlFetchExt: Final[type[Any]] = nodes.UrlFetchExt
+_UrlMech: Final[type[Any]] = nodes.UrlMech
+_UrlMechanism: Final[type[Any]] = nodes.UrlMechanism
+_UrlMetaBinary: Final[type[Any]] = nodes.UrlMetaBinary
+_UrlMetaBody: Final[type[Any]] = nodes.UrlMetaBody
+_UrlMetaBodystruct: Final[type[Any]] = nodes.UrlMetaBodystruct
 _Vanished: Final[type[Any]] = nodes.Vanished
 
 
@@ -653,11 +684,25 @@ def write_continue_cancel(value: object, out: list[bytes]) -> bool:
 
 # response_data: "*" SP (resp_cond_state | resp_cond_bye | mailbox_data | message_data | capability_data | unknown_response) CRLF
 # %extend response_data: "*" SP id_response CRLF
+# %extend response_data: "*" SP genurlauth_data CRLF
 # %extend response_data: "*" SP enable_data CRLF
+# %extend response_data: "*" SP urlfetch_data CRLF
 def write_response_data(value: object, out: list[bytes]) -> bool:
+    if type(value) is _UrlFetchData:
+        out.append(b"* ")
+        if not write_urlfetch_data(value, out):
+            return False
+        out.append(b"\r\n")
+        return True
     if type(value) is _Enabled:
         out.append(b"* ")
         if not write_enable_data(value, out):
+            return False
+        out.append(b"\r\n")
+        return True
+    if type(value) is _GenUrlAuthData:
+        out.append(b"* ")
+        if not write_genurlauth_data(value, out):
             return False
         out.append(b"\r\n")
         return True
@@ -717,15 +762,33 @@ def write_tag(value: object, out: list[bytes]) -> bool:
 def _write_command_1(value: object, out: list[bytes]) -> bool:
     if type(value) in _NODES_0:
         return write_command_any(value, out)
-    if type(value) in _NODES_1:
-        return write_command_auth(value, out)
+    mark = len(out)
+    if write_command_auth(value, out):
+        return True
+    del out[mark:]
     if type(value) is _Authenticate or type(value) is _Login or type(value) is _StartTls:
         return write_command_nonauth(value, out)
-    if type(value) in _NODES_2:
+    if type(value) in _NODES_1:
         return write_command_select(value, out)
     if not write_unknown_command(value, out):
         return False
     return True
+
+
+# urlfetch_data: "URLFETCH" (SP (urldata_simple | urldata_ext))+ -> url_fetch_data
+def write_urlfetch_data(value: object, out: list[bytes]) -> bool:
+    if type(value) is _UrlFetchData:
+        node: Any = value
+        urls: object = node.urls
+        out.append(b"URLFETCH")
+        if not isinstance(urls, tuple) or len(urls) < 1:
+            return False
+        for item in urls:
+            out.append(b" ")
+            if not _write_urlfetch_data_1(item, out):
+                return False
+        return True
+    return False
 
 
 # enable_data: "ENABLED" (SP capability)* -> enabled
@@ -739,6 +802,22 @@ def write_enable_data(value: object, out: list[bytes]) -> bool:
         for item in capabilities:
             out.append(b" ")
             if not write_capability(item, out):
+                return False
+        return True
+    return False
+
+
+# genurlauth_data: "GENURLAUTH" (SP url_full)+ -> gen_url_auth_data
+def write_genurlauth_data(value: object, out: list[bytes]) -> bool:
+    if type(value) is _GenUrlAuthData:
+        node: Any = value
+        urls: object = node.urls
+        out.append(b"GENURLAUTH")
+        if not isinstance(urls, tuple) or len(urls) < 1:
+            return False
+        for item in urls:
+            out.append(b" ")
+            if not write_url_full(item, out):
                 return False
         return True
     return False
@@ -761,7 +840,7 @@ def _write_response_data_1(value: object, out: list[bytes]) -> bool:
         return write_resp_cond_state(value, out)
     if type(value) is _Bye:
         return write_resp_cond_bye(value, out)
-    if type(value) in _NODES_3:
+    if type(value) in _NODES_2:
         return write_mailbox_data(value, out)
     if (
         type(value) is _ExpungeData
@@ -805,7 +884,7 @@ def write_response_fatal(value: object, out: list[bytes]) -> bool:
 # resp_text: "[" resp_text_code "]" SP text
 #     | absent RESP_TEXT
 def write_resp_text(value1: object, value2: object, out: list[bytes]) -> bool:
-    if type(value1) in _NODES_4:
+    if type(value1) in _NODES_3:
         out.append(b"[")
         if not write_resp_text_code(value1, out):
             return False
@@ -868,13 +947,23 @@ def write_command_any(value: object, out: list[bytes]) -> bool:
 #     | subscribe | unsubscribe
 # %extend command_auth: "IDLE" -> idle
 # %extend command_auth: "NAMESPACE" -> namespace
+# %extend command_auth: resetkey | genurlauth | urlfetch
 # %extend command_auth: compress
+# %extend command_auth: unauthenticate
 # %extend command_auth: notify
 def write_command_auth(value: object, out: list[bytes]) -> bool:
     if type(value) is _NotifyNone or type(value) is _NotifySet:
         return write_notify(value, out)
+    if type(value) is _Unauthenticate:
+        return write_unauthenticate(value, out)
     if type(value) is _Compress:
         return write_compress(value, out)
+    if type(value) is _ResetKey:
+        return write_resetkey(value, out)
+    if type(value) is _GenUrlAuth:
+        return write_genurlauth(value, out)
+    if type(value) is _UrlFetch:
+        return write_urlfetch(value, out)
     if type(value) is _Namespace:
         out.append(b"NAMESPACE")
         return True
@@ -926,6 +1015,8 @@ def write_command_nonauth(value: object, out: list[bytes]) -> bool:
 # %extend command_select: uid_expunge
 # %extend command_select: sort | thread
 # %extend command_select: move
+# %extend command_select: unauthenticate
+# %extend command_select: replace
 # %extend command_select: "CANCELUPDATE" (SP QUOTED)+ -> cancel_update
 # %extend command_select: extended_sort
 def write_command_select(value: object, out: list[bytes]) -> bool:
@@ -942,6 +1033,10 @@ def write_command_select(value: object, out: list[bytes]) -> bool:
             if not write_QUOTED(item, out):
                 return False
         return True
+    if type(value) is _Replace:
+        return write_replace(value, out)
+    if type(value) is _Unauthenticate:
+        return write_unauthenticate(value, out)
     if type(value) is _Move:
         return write_move(value, out)
     if type(value) is _Sort:
@@ -991,6 +1086,14 @@ def write_unknown_command(value: object, out: list[bytes]) -> bool:
     return False
 
 
+def _write_urlfetch_data_1(value: object, out: list[bytes]) -> bool:
+    if type(value) is _UrlDataSimple:
+        return write_urldata_simple(value, out)
+    if not write_urldata_ext(value, out):
+        return False
+    return True
+
+
 # capability: CAPABILITY | unknown_capability
 def write_capability(value: object, out: list[bytes]) -> bool:
     if write_CAPABILITY(value, out):
@@ -998,6 +1101,22 @@ def write_capability(value: object, out: list[bytes]) -> bool:
     if not write_unknown_capability(value, out):
         return False
     return True
+
+
+# url_full: astring
+def write_url_full(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
+        return add(value, out)
+    if form != LITERAL:
+        if add_quoted(value, OCTETS_2, out):
+            return True
+    if form != QUOTED and add_literal(value, False, out):
+        return True
+    return False
 
 
 # id_params_list: "(" [string SP nstring (SP string SP nstring)*] ")" | NIL
@@ -1245,7 +1364,9 @@ def write_unknown_response(value: object, out: list[bytes]) -> bool:
 #     | "UIDVALIDITY" SP NZ_NUMBER -> uid_validity
 #     | "UNSEEN" SP NZ_NUMBER -> unseen
 #     | unknown_code
+# %extend resp_text_code: "UNKNOWN-CTE" -> unknown_cte
 # %extend resp_text_code: resp_code_apnd | resp_code_copy | "UIDNOTSTICKY" -> uid_not_sticky
+# %extend resp_text_code: "URLMECH" SP "INTERNAL" (SP url_mechanism)* -> url_mech
 # %extend resp_text_code: "COMPRESSIONACTIVE" -> compression_active
 # %extend resp_text_code: "UNDEFINED-FILTER" SP filter_name -> undefined_filter
 # %extend resp_text_code: "UNAVAILABLE" -> unavailable
@@ -1265,6 +1386,9 @@ def write_unknown_response(value: object, out: list[bytes]) -> bool:
 #     | "OVERQUOTA" -> over_quota
 #     | "ALREADYEXISTS" -> already_exists
 #     | "NONEXISTENT" -> nonexistent
+# %extend resp_text_code: "MESSAGELIMIT" SP message_limit [SP uniqueid] -> message_limit
+# %extend resp_text_code: toobig_response_code
+# %extend resp_text_code: badurl_response_code
 # %extend resp_text_code: "NOTSAVED" -> not_saved
 # %extend resp_text_code: "NOUPDATE" SP QUOTED -> no_update
 # %extend resp_text_code: "HIGHESTMODSEQ" SP mod_sequence_value -> highest_mod_seq
@@ -1318,6 +1442,22 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
     if type(value) is _NotSaved:
         out.append(b"NOTSAVED")
         return True
+    if type(value) is _BadUrl:
+        return write_badurl_response_code(value, out)
+    if type(value) is _TooBig:
+        return write_toobig_response_code(value, out)
+    if type(value) is _MessageLimit:
+        node_5: Any = value
+        limit: object = node_5.limit
+        uid: object = node_5.uid
+        out.append(b"MESSAGELIMIT ")
+        if not write_message_limit(limit, out):
+            return False
+        if uid is not None:
+            out.append(b" ")
+            if not write_uniqueid(uid, out):
+                return False
+        return True
     if type(value) is _Unavailable:
         out.append(b"UNAVAILABLE")
         return True
@@ -1370,14 +1510,25 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
         out.append(b"NONEXISTENT")
         return True
     if type(value) is _UndefinedFilter:
-        node_5: Any = value
-        name: object = node_5.name
+        node_6: Any = value
+        name: object = node_6.name
         out.append(b"UNDEFINED-FILTER ")
         if not write_filter_name(name, out):
             return False
         return True
     if type(value) is _CompressionActive:
         out.append(b"COMPRESSIONACTIVE")
+        return True
+    if type(value) is _UrlMech:
+        node_7: Any = value
+        mechanisms: object = node_7.mechanisms
+        out.append(b"URLMECH INTERNAL")
+        if not isinstance(mechanisms, tuple) or len(mechanisms) < 0:
+            return False
+        for item in mechanisms:
+            out.append(b" ")
+            if not write_url_mechanism(item, out):
+                return False
         return True
     if type(value) is _AppendUid:
         return write_resp_code_apnd(value, out)
@@ -1386,21 +1537,24 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
     if type(value) is _UidNotSticky:
         out.append(b"UIDNOTSTICKY")
         return True
+    if type(value) is _UnknownCte:
+        out.append(b"UNKNOWN-CTE")
+        return True
     if type(value) is _Alert:
         out.append(b"ALERT")
         return True
     if type(value) is _BadCharset:
-        node_6: Any = value
-        charsets: object = node_6.charsets
+        node_8: Any = value
+        charsets: object = node_8.charsets
         out.append(b"BADCHARSET")
         if not is_empty(charsets):
             out.append(b" (")
             if not isinstance(charsets, tuple) or len(charsets) < 1:
                 return False
-            for n, item in enumerate(charsets):
+            for n, item_2 in enumerate(charsets):
                 if n:
                     out.append(b" ")
-                if not write_astring(item, out):
+                if not write_astring(item_2, out):
                     return False
             out.append(b")")
         return True
@@ -1410,15 +1564,15 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
         out.append(b"PARSE")
         return True
     if type(value) is _PermanentFlags:
-        node_7: Any = value
-        flags: object = node_7.flags
+        node_9: Any = value
+        flags: object = node_9.flags
         out.append(b"PERMANENTFLAGS (")
         if not isinstance(flags, tuple) or len(flags) < 0:
             return False
-        for n, item_2 in enumerate(flags):
+        for n, item_3 in enumerate(flags):
             if n:
                 out.append(b" ")
-            if not write_flag_perm(item_2, out):
+            if not write_flag_perm(item_3, out):
                 return False
         out.append(b")")
         return True
@@ -1432,22 +1586,22 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
         out.append(b"TRYCREATE")
         return True
     if type(value) is _UidNext:
-        node_8: Any = value
-        uid: object = node_8.uid
+        node_10: Any = value
+        uid_2: object = node_10.uid
         out.append(b"UIDNEXT ")
-        if not write_NZ_NUMBER(uid, out):
+        if not write_NZ_NUMBER(uid_2, out):
             return False
         return True
     if type(value) is _UidValidity:
-        node_9: Any = value
-        uidvalidity: object = node_9.uidvalidity
+        node_11: Any = value
+        uidvalidity: object = node_11.uidvalidity
         out.append(b"UIDVALIDITY ")
         if not write_NZ_NUMBER(uidvalidity, out):
             return False
         return True
     if type(value) is _Unseen:
-        node_10: Any = value
-        number: object = node_10.number
+        node_12: Any = value
+        number: object = node_12.number
         out.append(b"UNSEEN ")
         if not write_NZ_NUMBER(number, out):
             return False
@@ -1494,6 +1648,14 @@ def write_notify(value: object, out: list[bytes]) -> bool:
     return True
 
 
+# unauthenticate: "UNAUTHENTICATE" -> unauthenticate
+def write_unauthenticate(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Unauthenticate:
+        out.append(b"UNAUTHENTICATE")
+        return True
+    return False
+
+
 # compress: "COMPRESS" SP ALGORITHM -> compress
 def write_compress(value: object, out: list[bytes]) -> bool:
     if type(value) is _Compress:
@@ -1506,7 +1668,66 @@ def write_compress(value: object, out: list[bytes]) -> bool:
     return False
 
 
-# append: "APPEND" SP mailbox append_message+ -> append
+# resetkey: "RESETKEY" [SP mailbox (SP MECHANISM)*] -> reset_key
+def write_resetkey(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ResetKey:
+        node: Any = value
+        mailbox: object = node.mailbox
+        mechanisms: object = node.mechanisms
+        out.append(b"RESETKEY")
+        if not (mailbox is None and is_empty(mechanisms)):
+            out.append(b" ")
+            if not write_mailbox(mailbox, out):
+                return False
+            if not isinstance(mechanisms, tuple) or len(mechanisms) < 0:
+                return False
+            for item in mechanisms:
+                out.append(b" ")
+                if not write_MECHANISM(item, out):
+                    return False
+        return True
+    return False
+
+
+# genurlauth: "GENURLAUTH" (SP url_rump SP MECHANISM)+ -> gen_url_auth
+def write_genurlauth(value: object, out: list[bytes]) -> bool:
+    if type(value) is _GenUrlAuth:
+        node: Any = value
+        urls: object = node.urls
+        out.append(b"GENURLAUTH")
+        if not isinstance(urls, tuple) or len(urls) < 1:
+            return False
+        for item in urls:
+            if not isinstance(item, tuple) or len(item) != 2:
+                return False
+            item_2, item_3 = item
+            out.append(b" ")
+            if not write_url_rump(item_2, out):
+                return False
+            out.append(b" ")
+            if not write_MECHANISM(item_3, out):
+                return False
+        return True
+    return False
+
+
+# urlfetch: "URLFETCH" (SP url_fetch_arg)+ -> url_fetch
+def write_urlfetch(value: object, out: list[bytes]) -> bool:
+    if type(value) is _UrlFetch:
+        node: Any = value
+        urls: object = node.urls
+        out.append(b"URLFETCH")
+        if not isinstance(urls, tuple) or len(urls) < 1:
+            return False
+        for item in urls:
+            out.append(b" ")
+            if not write_url_fetch_arg(item, out):
+                return False
+        return True
+    return False
+
+
+# append: "APPEND" SP mailbox append_messages -> append
 #     | "APPEND" SP mailbox append_opts_ext -> append_ext_data
 def write_append(value: object, out: list[bytes]) -> bool:
     if type(value) is _Append:
@@ -1516,11 +1737,8 @@ def write_append(value: object, out: list[bytes]) -> bool:
         out.append(b"APPEND ")
         if not write_mailbox(mailbox, out):
             return False
-        if not isinstance(messages, tuple) or len(messages) < 1:
+        if not write_append_messages(messages, out):
             return False
-        for item in messages:
-            if not write_append_message(item, out):
-                return False
         return True
     if type(value) is _AppendExtData:
         node_2: Any = value
@@ -1751,6 +1969,25 @@ def write_extended_sort(value: object, out: list[bytes]) -> bool:
     return False
 
 
+# replace: "REPLACE" SP SEQ_NUMBER SP mailbox append_message -> replace
+def write_replace(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Replace:
+        node: Any = value
+        number: object = node.number
+        mailbox: object = node.mailbox
+        message: object = node.message
+        out.append(b"REPLACE ")
+        if not write_SEQ_NUMBER(number, out):
+            return False
+        out.append(b" ")
+        if not write_mailbox(mailbox, out):
+            return False
+        if not write_append_message(message, out):
+            return False
+        return True
+    return False
+
+
 # move: "MOVE" SP SEQUENCE_SET SP mailbox -> move
 def write_move(value: object, out: list[bytes]) -> bool:
     if type(value) is _Move:
@@ -1910,6 +2147,37 @@ def write_unknown_text(value: object, out: list[bytes]) -> bool:
     return False
 
 
+# urldata_simple: url_full SP nstring -> url_data_simple
+def write_urldata_simple(value: object, out: list[bytes]) -> bool:
+    if type(value) is _UrlDataSimple:
+        node: Any = value
+        url: object = node.url
+        data: object = node.data
+        if not write_url_full(url, out):
+            return False
+        out.append(b" ")
+        if not write_nstring(data, out):
+            return False
+        return True
+    return False
+
+
+# urldata_ext: url_full url_metadata -> url_data_ext
+def write_urldata_ext(value: object, out: list[bytes]) -> bool:
+    if type(value) is _UrlDataExt:
+        node: Any = value
+        url: object = node.url
+        metadata: object = node.metadata
+        if is_empty(metadata):
+            return False
+        if not write_url_full(url, out):
+            return False
+        if not write_url_metadata(metadata, out):
+            return False
+        return True
+    return False
+
+
 # unknown_capability.-1: UNKNOWN_CAPABILITY_NAME
 def write_unknown_capability(value: object, out: list[bytes]) -> bool:
     if not write_UNKNOWN_CAPABILITY_NAME(value, out):
@@ -1924,7 +2192,7 @@ def write_string(value: object, out: list[bytes]) -> bool:
     value = respelled(value)
     form = spelling(value)
     if form != LITERAL:
-        if add_quoted(value, OCTETS_1, out):
+        if add_quoted(value, OCTETS_2, out):
             return True
     if form != QUOTED and add_literal(value, False, out):
         return True
@@ -2081,10 +2349,10 @@ def write_mailbox(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
-    if form == PLAIN and only(value, 0, len(value), OCTETS_2):
+    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
         return add(value, out)
     if form != LITERAL:
-        if add_quoted(value, OCTETS_1, out):
+        if add_quoted(value, OCTETS_2, out):
             return True
     if form != QUOTED and add_literal(value, False, out):
         return True
@@ -2180,11 +2448,61 @@ def write_mod_sequence_value(value: object, out: list[bytes]) -> bool:
     return True
 
 
+# badurl_response_code: "BADURL" SP url_resp_text -> bad_url
+def write_badurl_response_code(value: object, out: list[bytes]) -> bool:
+    if type(value) is _BadUrl:
+        node: Any = value
+        url: object = node.url
+        out.append(b"BADURL ")
+        if not write_url_resp_text(url, out):
+            return False
+        return True
+    return False
+
+
+# toobig_response_code: "TOOBIG" -> too_big
+def write_toobig_response_code(value: object, out: list[bytes]) -> bool:
+    if type(value) is _TooBig:
+        out.append(b"TOOBIG")
+        return True
+    return False
+
+
+# message_limit: NZ_NUMBER
+def write_message_limit(value: object, out: list[bytes]) -> bool:
+    if not write_NZ_NUMBER(value, out):
+        return False
+    return True
+
+
+# uniqueid: NZ_NUMBER
+def write_uniqueid(value: object, out: list[bytes]) -> bool:
+    if not write_NZ_NUMBER(value, out):
+        return False
+    return True
+
+
 # filter_name: FILTER_NAME
 def write_filter_name(value: object, out: list[bytes]) -> bool:
     if not write_FILTER_NAME(value, out):
         return False
     return True
+
+
+# url_mechanism: MECHANISM ["=" (MECHANISM_DATA | absent)] -> url_mechanism
+def write_url_mechanism(value: object, out: list[bytes]) -> bool:
+    if type(value) is _UrlMechanism:
+        node: Any = value
+        name: object = node.name
+        data: object = node.data
+        if not write_MECHANISM(name, out):
+            return False
+        if data is not _UNSET:
+            out.append(b"=")
+            if not _write_url_mechanism_1(data, out):
+                return False
+        return True
+    return False
 
 
 # resp_code_apnd: "APPENDUID" SP NZ_NUMBER SP append_uid -> append_uid
@@ -2229,10 +2547,10 @@ def write_astring(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
-    if form == PLAIN and only(value, 0, len(value), OCTETS_2):
+    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
         return add(value, out)
     if form != LITERAL:
-        if add_quoted(value, OCTETS_1, out):
+        if add_quoted(value, OCTETS_2, out):
             return True
     if form != QUOTED and add_literal(value, False, out):
         return True
@@ -2272,33 +2590,44 @@ def _write_notify_1(value: object, out: list[bytes]) -> bool:
     return True
 
 
-# append_message: [SP flag_list] [SP date_time] (SP append_ext)* SP append_data -> append_message
-def write_append_message(value: object, out: list[bytes]) -> bool:
-    if type(value) is _AppendMessage:
-        node: Any = value
-        flags: object = node.flags
-        date_time: object = node.date_time
-        extensions: object = node.extensions
-        data: object = node.data
-        if flags is not None:
-            out.append(b" ")
-            if not write_flag_list(flags, out):
-                return False
-        if date_time is not None:
-            out.append(b" ")
-            if not write_date_time(date_time, out):
-                return False
-        if not isinstance(extensions, tuple) or len(extensions) < 0:
-            return False
-        for item in extensions:
-            out.append(b" ")
-            if not write_append_ext(item, out):
-                return False
-        out.append(b" ")
-        if not write_append_data(data, out):
-            return False
+# url_rump: astring
+def write_url_rump(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
+        return add(value, out)
+    if form != LITERAL:
+        if add_quoted(value, OCTETS_2, out):
+            return True
+    if form != QUOTED and add_literal(value, False, out):
         return True
     return False
+
+
+# url_fetch_arg: url_fetch_simple | url_fetch_ext
+def write_url_fetch_arg(value: object, out: list[bytes]) -> bool:
+    if isinstance(value, bytes):
+        return write_url_fetch_simple(value, out)
+    if not write_url_fetch_ext(value, out):
+        return False
+    return True
+
+
+# append_messages: append_message+
+# %extend append_messages: several_messages
+def write_append_messages(value: object, out: list[bytes]) -> bool:
+    mark = len(out)
+    if write_several_messages(value, out):
+        return True
+    del out[mark:]
+    if not isinstance(value, tuple) or len(value) < 1:
+        return False
+    for item in value:
+        if not write_append_message(item, out):
+            return False
+    return True
 
 
 # append_opts_ext: [SP flag_list] [SP date_time] (SP append_ext)+
@@ -2357,7 +2686,7 @@ def write_list_mailbox(value: object, out: list[bytes]) -> bool:
     if form == PLAIN and only(value, 0, len(value), OCTETS_3):
         return add(value, out)
     if form != LITERAL:
-        if add_quoted(value, OCTETS_1, out):
+        if add_quoted(value, OCTETS_2, out):
             return True
     if form != QUOTED and add_literal(value, False, out):
         return True
@@ -2384,10 +2713,10 @@ def write_userid(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
-    if form == PLAIN and only(value, 0, len(value), OCTETS_2):
+    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
         return add(value, out)
     if form != LITERAL:
-        if add_quoted(value, OCTETS_1, out):
+        if add_quoted(value, OCTETS_2, out):
             return True
     if form != QUOTED and add_literal(value, False, out):
         return True
@@ -2400,10 +2729,10 @@ def write_password(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
-    if form == PLAIN and only(value, 0, len(value), OCTETS_2):
+    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
         return add(value, out)
     if form != LITERAL:
-        if add_quoted(value, OCTETS_1, out):
+        if add_quoted(value, OCTETS_2, out):
             return True
     if form != QUOTED and add_literal(value, False, out):
         return True
@@ -2461,13 +2790,42 @@ def write_search_criteria(value1: object, value2: object, out: list[bytes]) -> b
     return True
 
 
+# append_message: [SP flag_list] [SP date_time] (SP append_ext)* SP append_data -> append_message
+def write_append_message(value: object, out: list[bytes]) -> bool:
+    if type(value) is _AppendMessage:
+        node: Any = value
+        flags: object = node.flags
+        date_time: object = node.date_time
+        extensions: object = node.extensions
+        data: object = node.data
+        if flags is not None:
+            out.append(b" ")
+            if not write_flag_list(flags, out):
+                return False
+        if date_time is not None:
+            out.append(b" ")
+            if not write_date_time(date_time, out):
+                return False
+        if not isinstance(extensions, tuple) or len(extensions) < 0:
+            return False
+        for item in extensions:
+            out.append(b" ")
+            if not write_append_ext(item, out):
+                return False
+        out.append(b" ")
+        if not write_append_data(data, out):
+            return False
+        return True
+    return False
+
+
 # fetch_items: FETCH_MACRO | fetch_att | "(" fetch_att (SP fetch_att)* ")"
 def write_fetch_items(value: object, out: list[bytes]) -> bool:
     if isinstance(value, _FetchMacro):
         if not write_FETCH_MACRO(value, out):
             return False
         return True
-    if type(value) in _NODES_8:
+    if type(value) in _NODES_7:
         return write_fetch_att(value, out)
     out.append(b"(")
     if not isinstance(value, tuple) or len(value) < 1:
@@ -2541,6 +2899,7 @@ def write_store_att_flags(value: object, out: list[bytes]) -> bool:
 # uid_command: copy | fetch | search | store
 # %extend uid_command: sort | thread
 # %extend uid_command: move
+# %extend uid_command: replace
 # %extend uid_command: extended_sort
 # %extend uid_command: uid_fetch
 def write_uid_command(value: object, out: list[bytes]) -> bool:
@@ -2550,6 +2909,8 @@ def write_uid_command(value: object, out: list[bytes]) -> bool:
     del out[mark:]
     if type(value) is _ExtendedSort:
         return write_extended_sort(value, out)
+    if type(value) is _Replace:
+        return write_replace(value, out)
     if type(value) is _Move:
         return write_move(value, out)
     if type(value) is _Sort:
@@ -2581,6 +2942,18 @@ def write_search_program(value1: object, value2: object, out: list[bytes]) -> bo
             out.append(b" ")
         if not write_search_key(item, out, 0):
             return False
+    return True
+
+
+# url_metadata: (SP "(" url_metadata_el ")")+
+def write_url_metadata(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, tuple) or len(value) < 1:
+        return False
+    for item in value:
+        out.append(b" (")
+        if not write_url_metadata_el(item, out):
+            return False
+        out.append(b")")
     return True
 
 
@@ -2731,6 +3104,7 @@ def _write_mailbox_list_1(value: object, out: list[bytes]) -> bool:
 #     | "UNSEEN" SP NUMBER -> status_unseen
 #     | unknown_status_att_val
 # %extend status_att_val: "HIGHESTMODSEQ" SP mod_sequence_valzer -> status_highest_mod_seq
+# %extend status_att_val: "APPENDLIMIT" SP (NUMBER | NIL) -> status_append_limit
 # %extend status_att_val: "SIZE" SP NUMBER64 -> status_size
 # %extend status_att_val: "MAILBOXID" SP "(" OBJECTID ")" -> status_mailbox_id
 def write_status_att_val(value: object, out: list[bytes]) -> bool:
@@ -2749,44 +3123,51 @@ def write_status_att_val(value: object, out: list[bytes]) -> bool:
         if not write_NUMBER64(size, out):
             return False
         return True
-    if type(value) is _StatusHighestModSeq:
+    if type(value) is _StatusAppendLimit:
         node_3: Any = value
-        modseq: object = node_3.modseq
+        limit: object = node_3.limit
+        out.append(b"APPENDLIMIT ")
+        if not _write_status_att_val_1(limit, out):
+            return False
+        return True
+    if type(value) is _StatusHighestModSeq:
+        node_4: Any = value
+        modseq: object = node_4.modseq
         out.append(b"HIGHESTMODSEQ ")
         if not write_mod_sequence_valzer(modseq, out):
             return False
         return True
     if type(value) is _StatusMessages:
-        node_4: Any = value
-        number: object = node_4.number
+        node_5: Any = value
+        number: object = node_5.number
         out.append(b"MESSAGES ")
         if not write_NUMBER(number, out):
             return False
         return True
     if type(value) is _StatusRecent:
-        node_5: Any = value
-        number_2: object = node_5.number
+        node_6: Any = value
+        number_2: object = node_6.number
         out.append(b"RECENT ")
         if not write_NUMBER(number_2, out):
             return False
         return True
     if type(value) is _StatusUidNext:
-        node_6: Any = value
-        uid: object = node_6.uid
+        node_7: Any = value
+        uid: object = node_7.uid
         out.append(b"UIDNEXT ")
         if not write_NZ_NUMBER(uid, out):
             return False
         return True
     if type(value) is _StatusUidValidity:
-        node_7: Any = value
-        uidvalidity: object = node_7.uidvalidity
+        node_8: Any = value
+        uidvalidity: object = node_8.uidvalidity
         out.append(b"UIDVALIDITY ")
         if not write_NZ_NUMBER(uidvalidity, out):
             return False
         return True
     if type(value) is _StatusUnseen:
-        node_8: Any = value
-        number_3: object = node_8.number
+        node_9: Any = value
+        number_3: object = node_9.number
         out.append(b"UNSEEN ")
         if not write_NUMBER(number_3, out):
             return False
@@ -2807,7 +3188,7 @@ def write_known_uids(value: object, out: list[bytes]) -> bool:
 def write_msg_att_item(value: object, out: list[bytes]) -> bool:
     if type(value) is _Flags or type(value) is _ModSeq:
         return write_msg_att_dynamic(value, out)
-    if type(value) in _NODES_10:
+    if type(value) in _NODES_9:
         return write_msg_att_static(value, out)
     if not write_unknown_msg_att(value, out):
         return False
@@ -2817,6 +3198,23 @@ def write_msg_att_item(value: object, out: list[bytes]) -> bool:
 # event_name: EVENT_NAME
 def write_event_name(value: object, out: list[bytes]) -> bool:
     if not write_EVENT_NAME(value, out):
+        return False
+    return True
+
+
+# url_resp_text: URL_RESP_TEXT
+def write_url_resp_text(value: object, out: list[bytes]) -> bool:
+    if not write_URL_RESP_TEXT(value, out):
+        return False
+    return True
+
+
+def _write_url_mechanism_1(value: object, out: list[bytes]) -> bool:
+    if isinstance(value, _Base64):
+        if not write_MECHANISM_DATA(value, out):
+            return False
+        return True
+    if value is not None:
         return False
     return True
 
@@ -2857,6 +3255,52 @@ def write_notify_none(value: object, out: list[bytes]) -> bool:
     return False
 
 
+# url_fetch_simple: url_full
+def write_url_fetch_simple(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
+        return add(value, out)
+    if form != LITERAL:
+        if add_quoted(value, OCTETS_2, out):
+            return True
+    if form != QUOTED and add_literal(value, False, out):
+        return True
+    return False
+
+
+# url_fetch_ext: "(" url_full (SP URL_FETCH_PARAM)* ")" -> url_fetch_ext
+def write_url_fetch_ext(value: object, out: list[bytes]) -> bool:
+    if type(value) is _UrlFetchExt:
+        node: Any = value
+        url: object = node.url
+        params: object = node.params
+        out.append(b"(")
+        if not write_url_full(url, out):
+            return False
+        if not isinstance(params, tuple) or len(params) < 0:
+            return False
+        for item in params:
+            out.append(b" ")
+            if not write_URL_FETCH_PARAM(item, out):
+                return False
+        out.append(b")")
+        return not refuses(_REFUSALS_URL_FETCH_EXT, [url, params])
+    return False
+
+
+# several_messages: append_message append_message+
+def write_several_messages(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, tuple) or len(value) < 2:
+        return False
+    for item in value:
+        if not write_append_message(item, out):
+            return False
+    return True
+
+
 # date_time: DQUOTE DATE_TIME DQUOTE
 def write_date_time(value: object, out: list[bytes]) -> bool:
     out.append(b'"')
@@ -2871,19 +3315,6 @@ def write_append_ext(value: object, out: list[bytes]) -> bool:
     if not write_unknown_append_ext(value, out):
         return False
     return True
-
-
-# append_data: literal | literal8
-def write_append_data(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes):
-        return False
-    value = respelled(value)
-    form = spelling(value)
-    if form != QUOTED and add_literal(value, False, out):
-        return True
-    if form != QUOTED and add_literal(value, True, out):
-        return True
-    return False
 
 
 # create_param: unknown_create_param
@@ -2996,7 +3427,7 @@ def write_charset(value: object, out: list[bytes]) -> bool:
     if form == PLAIN and only(value, 0, len(value), OCTETS_4):
         return add(value, out)
     if form != LITERAL:
-        if add_quoted(value, OCTETS_1, out):
+        if add_quoted(value, OCTETS_2, out):
             return True
     return False
 
@@ -3045,6 +3476,8 @@ def write_charset(value: object, out: list[bytes]) -> bool:
 #     | "SAVEDON" SP date -> search_saved_on
 #     | "SAVEDSINCE" SP date -> search_saved_since
 #     | "SAVEDATESUPPORTED" -> search_save_date_supported
+# %extend search_key: "UIDAFTER" SP uniqueid -> search_uid_after
+#     | "UIDBEFORE" SP uniqueid -> search_uid_before
 # %extend search_key: "FUZZY" SP search_key -> search_fuzzy
 # %extend search_key: search_modsequence
 # %extend search_key: "EMAILID" SP OBJECTID -> search_email_id
@@ -3076,23 +3509,37 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         if not write_search_key(key, out, d):
             return False
         return True
-    if type(value) is _SearchSavedBefore:
+    if type(value) is _SearchUidAfter:
         node_4: Any = value
-        date: object = node_4.date
+        uid: object = node_4.uid
+        out.append(b"UIDAFTER ")
+        if not write_uniqueid(uid, out):
+            return False
+        return True
+    if type(value) is _SearchUidBefore:
+        node_5: Any = value
+        uid_2: object = node_5.uid
+        out.append(b"UIDBEFORE ")
+        if not write_uniqueid(uid_2, out):
+            return False
+        return True
+    if type(value) is _SearchSavedBefore:
+        node_6: Any = value
+        date: object = node_6.date
         out.append(b"SAVEDBEFORE ")
         if not write_date(date, out):
             return False
         return True
     if type(value) is _SearchSavedOn:
-        node_5: Any = value
-        date_2: object = node_5.date
+        node_7: Any = value
+        date_2: object = node_7.date
         out.append(b"SAVEDON ")
         if not write_date(date_2, out):
             return False
         return True
     if type(value) is _SearchSavedSince:
-        node_6: Any = value
-        date_3: object = node_6.date
+        node_8: Any = value
+        date_3: object = node_8.date
         out.append(b"SAVEDSINCE ")
         if not write_date(date_3, out):
             return False
@@ -3101,22 +3548,22 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"SAVEDATESUPPORTED")
         return True
     if type(value) is _SearchFilter:
-        node_7: Any = value
-        name: object = node_7.name
+        node_9: Any = value
+        name: object = node_9.name
         out.append(b"FILTER ")
         if not write_filter_name(name, out):
             return False
         return True
     if type(value) is _SearchOlder:
-        node_8: Any = value
-        interval: object = node_8.interval
+        node_10: Any = value
+        interval: object = node_10.interval
         out.append(b"OLDER ")
         if not write_NZ_NUMBER(interval, out):
             return False
         return True
     if type(value) is _SearchYounger:
-        node_9: Any = value
-        interval_2: object = node_9.interval
+        node_11: Any = value
+        interval_2: object = node_11.interval
         out.append(b"YOUNGER ")
         if not write_NZ_NUMBER(interval_2, out):
             return False
@@ -3128,29 +3575,29 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"ANSWERED")
         return True
     if type(value) is _SearchBcc:
-        node_10: Any = value
-        value_2: object = node_10.value
+        node_12: Any = value
+        value_2: object = node_12.value
         out.append(b"BCC ")
         if not write_astring(value_2, out):
             return False
         return True
     if type(value) is _SearchBefore:
-        node_11: Any = value
-        date_4: object = node_11.date
+        node_13: Any = value
+        date_4: object = node_13.date
         out.append(b"BEFORE ")
         if not write_date(date_4, out):
             return False
         return True
     if type(value) is _SearchBody:
-        node_12: Any = value
-        value_3: object = node_12.value
+        node_14: Any = value
+        value_3: object = node_14.value
         out.append(b"BODY ")
         if not write_astring(value_3, out):
             return False
         return True
     if type(value) is _SearchCc:
-        node_13: Any = value
-        value_4: object = node_13.value
+        node_15: Any = value
+        value_4: object = node_15.value
         out.append(b"CC ")
         if not write_astring(value_4, out):
             return False
@@ -3162,15 +3609,15 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"FLAGGED")
         return True
     if type(value) is _SearchFrom:
-        node_14: Any = value
-        value_5: object = node_14.value
+        node_16: Any = value
+        value_5: object = node_16.value
         out.append(b"FROM ")
         if not write_astring(value_5, out):
             return False
         return True
     if type(value) is _SearchKeyword:
-        node_15: Any = value
-        flag: object = node_15.flag
+        node_17: Any = value
+        flag: object = node_17.flag
         out.append(b"KEYWORD ")
         if not write_FLAG_KEYWORD(flag, out):
             return False
@@ -3182,8 +3629,8 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"OLD")
         return True
     if type(value) is _SearchOn:
-        node_16: Any = value
-        date_5: object = node_16.date
+        node_18: Any = value
+        date_5: object = node_18.date
         out.append(b"ON ")
         if not write_date(date_5, out):
             return False
@@ -3195,29 +3642,29 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"SEEN")
         return True
     if type(value) is _SearchSince:
-        node_17: Any = value
-        date_6: object = node_17.date
+        node_19: Any = value
+        date_6: object = node_19.date
         out.append(b"SINCE ")
         if not write_date(date_6, out):
             return False
         return True
     if type(value) is _SearchSubject:
-        node_18: Any = value
-        value_6: object = node_18.value
+        node_20: Any = value
+        value_6: object = node_20.value
         out.append(b"SUBJECT ")
         if not write_astring(value_6, out):
             return False
         return True
     if type(value) is _SearchText:
-        node_19: Any = value
-        value_7: object = node_19.value
+        node_21: Any = value
+        value_7: object = node_21.value
         out.append(b"TEXT ")
         if not write_astring(value_7, out):
             return False
         return True
     if type(value) is _SearchTo:
-        node_20: Any = value
-        value_8: object = node_20.value
+        node_22: Any = value
+        value_8: object = node_22.value
         out.append(b"TO ")
         if not write_astring(value_8, out):
             return False
@@ -3232,8 +3679,8 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"UNFLAGGED")
         return True
     if type(value) is _SearchUnkeyword:
-        node_21: Any = value
-        flag_2: object = node_21.flag
+        node_23: Any = value
+        flag_2: object = node_23.flag
         out.append(b"UNKEYWORD ")
         if not write_FLAG_KEYWORD(flag_2, out):
             return False
@@ -3245,9 +3692,9 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"DRAFT")
         return True
     if type(value) is _SearchHeader:
-        node_22: Any = value
-        name_2: object = node_22.name
-        value_9: object = node_22.value
+        node_24: Any = value
+        name_2: object = node_24.name
+        value_9: object = node_24.value
         out.append(b"HEADER ")
         if not write_header_fld_name(name_2, out):
             return False
@@ -3256,23 +3703,23 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
             return False
         return True
     if type(value) is _SearchLarger:
-        node_23: Any = value
-        size: object = node_23.size
+        node_25: Any = value
+        size: object = node_25.size
         out.append(b"LARGER ")
         if not write_NUMBER(size, out):
             return False
         return True
     if type(value) is _SearchNot:
-        node_24: Any = value
-        key_2: object = node_24.key
+        node_26: Any = value
+        key_2: object = node_26.key
         out.append(b"NOT ")
         if not write_search_key(key_2, out, d):
             return False
         return True
     if type(value) is _SearchOr:
-        node_25: Any = value
-        left: object = node_25.left
-        right: object = node_25.right
+        node_27: Any = value
+        left: object = node_27.left
+        right: object = node_27.right
         out.append(b"OR ")
         if not write_search_key(left, out, d):
             return False
@@ -3281,36 +3728,36 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
             return False
         return True
     if type(value) is _SearchSentBefore:
-        node_26: Any = value
-        date_7: object = node_26.date
+        node_28: Any = value
+        date_7: object = node_28.date
         out.append(b"SENTBEFORE ")
         if not write_date(date_7, out):
             return False
         return True
     if type(value) is _SearchSentOn:
-        node_27: Any = value
-        date_8: object = node_27.date
+        node_29: Any = value
+        date_8: object = node_29.date
         out.append(b"SENTON ")
         if not write_date(date_8, out):
             return False
         return True
     if type(value) is _SearchSentSince:
-        node_28: Any = value
-        date_9: object = node_28.date
+        node_30: Any = value
+        date_9: object = node_30.date
         out.append(b"SENTSINCE ")
         if not write_date(date_9, out):
             return False
         return True
     if type(value) is _SearchSmaller:
-        node_29: Any = value
-        size_2: object = node_29.size
+        node_31: Any = value
+        size_2: object = node_31.size
         out.append(b"SMALLER ")
         if not write_NUMBER(size_2, out):
             return False
         return True
     if type(value) is _SearchUid:
-        node_30: Any = value
-        sequence_set: object = node_30.sequence_set
+        node_32: Any = value
+        sequence_set: object = node_32.sequence_set
         out.append(b"UID ")
         if not write_SEQUENCE_SET(sequence_set, out):
             return False
@@ -3319,14 +3766,14 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"UNDRAFT")
         return True
     if type(value) is _SearchSequenceSet:
-        node_31: Any = value
-        sequence_set_2: object = node_31.sequence_set
+        node_33: Any = value
+        sequence_set_2: object = node_33.sequence_set
         if not write_SEQUENCE_SET(sequence_set_2, out):
             return False
         return True
     if type(value) is _SearchAnd:
-        node_32: Any = value
-        keys: object = node_32.keys
+        node_34: Any = value
+        keys: object = node_34.keys
         out.append(b"(")
         if not isinstance(keys, tuple) or len(keys) < 1:
             return False
@@ -3338,6 +3785,27 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b")")
         return True
     return False
+
+
+# append_data: append_literal
+# %extend append_data: "CATENATE" SP "(" cat_part (SP cat_part)* ")" -> catenate
+def write_append_data(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Catenate:
+        node: Any = value
+        parts: object = node.parts
+        out.append(b"CATENATE (")
+        if not isinstance(parts, tuple) or len(parts) < 1:
+            return False
+        for n, item in enumerate(parts):
+            if n:
+                out.append(b" ")
+            if not write_cat_part(item, out):
+                return False
+        out.append(b")")
+        return True
+    if not write_append_literal(value, out):
+        return False
+    return True
 
 
 # fetch_att: "ENVELOPE" -> fetch_envelope
@@ -3352,6 +3820,9 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
 #     | "UID" -> fetch_uid
 #     | "BODY" section [partial] -> fetch_body_section
 #     | "BODY.PEEK" section [partial] -> fetch_body_peek_section
+# %extend fetch_att: "BINARY" section_binary [partial] -> fetch_binary
+#     | "BINARY.PEEK" section_binary [partial] -> fetch_binary_peek
+#     | "BINARY.SIZE" section_binary -> fetch_binary_size
 # %extend fetch_att: "SAVEDATE" -> fetch_save_date
 # %extend fetch_att: fetch_mod_sequence
 # %extend fetch_att: "EMAILID" -> fetch_email_id
@@ -3367,6 +3838,35 @@ def write_fetch_att(value: object, out: list[bytes]) -> bool:
         return write_fetch_mod_sequence(value, out)
     if type(value) is _FetchSaveDate:
         out.append(b"SAVEDATE")
+        return True
+    if type(value) is _FetchBinary:
+        node: Any = value
+        part: object = node.part
+        partial: object = node.partial
+        out.append(b"BINARY")
+        if not write_section_binary(part, out):
+            return False
+        if partial is not None:
+            if not write_partial(partial, out):
+                return False
+        return True
+    if type(value) is _FetchBinaryPeek:
+        node_2: Any = value
+        part_2: object = node_2.part
+        partial_2: object = node_2.partial
+        out.append(b"BINARY.PEEK")
+        if not write_section_binary(part_2, out):
+            return False
+        if partial_2 is not None:
+            if not write_partial(partial_2, out):
+                return False
+        return True
+    if type(value) is _FetchBinarySize:
+        node_3: Any = value
+        part_3: object = node_3.part
+        out.append(b"BINARY.SIZE")
+        if not write_section_binary(part_3, out):
+            return False
         return True
     if type(value) is _FetchEnvelope:
         out.append(b"ENVELOPE")
@@ -3399,25 +3899,25 @@ def write_fetch_att(value: object, out: list[bytes]) -> bool:
         out.append(b"UID")
         return True
     if type(value) is _FetchBodySection:
-        node: Any = value
-        section: object = node.section
-        partial: object = node.partial
+        node_4: Any = value
+        section: object = node_4.section
+        partial_3: object = node_4.partial
         out.append(b"BODY")
         if not write_section(section, out):
             return False
-        if partial is not None:
-            if not write_partial(partial, out):
+        if partial_3 is not None:
+            if not write_partial(partial_3, out):
                 return False
         return True
     if type(value) is _FetchBodyPeekSection:
-        node_2: Any = value
-        section_2: object = node_2.section
-        partial_2: object = node_2.partial
+        node_5: Any = value
+        section_2: object = node_5.section
+        partial_4: object = node_5.partial
         out.append(b"BODY.PEEK")
         if not write_section(section_2, out):
             return False
-        if partial_2 is not None:
-            if not write_partial(partial_2, out):
+        if partial_4 is not None:
+            if not write_partial(partial_4, out):
                 return False
         return True
     return False
@@ -3469,6 +3969,17 @@ def write_uid_fetch(value: object, out: list[bytes]) -> bool:
     return False
 
 
+# url_metadata_el: url_meta_bodystruct | url_meta_body | url_meta_binary
+def write_url_metadata_el(value: object, out: list[bytes]) -> bool:
+    if type(value) is _UrlMetaBodystruct:
+        return write_url_meta_bodystruct(value, out)
+    if type(value) is _UrlMetaBody:
+        return write_url_meta_body(value, out)
+    if not write_url_meta_binary(value, out):
+        return False
+    return True
+
+
 def _write_thread_list_1(value: object, out: list[bytes], d: i64) -> bool:
     if type(value) is _ThreadList:
         node: Any = value
@@ -3506,7 +4017,7 @@ def write_tag_string(value: object, out: list[bytes]) -> bool:
     value = respelled(value)
     form = spelling(value)
     if form != LITERAL:
-        if add_quoted(value, OCTETS_1, out):
+        if add_quoted(value, OCTETS_2, out):
             return True
     if form != QUOTED and add_literal(value, False, out):
         return True
@@ -3646,6 +4157,17 @@ def write_mbx_list_flag(value: object, out: list[bytes]) -> bool:
     return True
 
 
+def _write_status_att_val_1(value: object, out: list[bytes]) -> bool:
+    if type(value) is int:
+        if not write_NUMBER(value, out):
+            return False
+        return True
+    if value is not None:
+        return False
+    out.append(b"NIL")
+    return True
+
+
 # mod_sequence_valzer: MOD_SEQUENCE_VALZER
 def write_mod_sequence_valzer(value: object, out: list[bytes]) -> bool:
     if not write_MOD_SEQUENCE_VALZER(value, out):
@@ -3699,6 +4221,8 @@ def write_msg_att_dynamic(value: object, out: list[bytes]) -> bool:
 #     | "BODYSTRUCTURE" SP body -> body_structure
 #     | "BODY" section ["<" NUMBER ">"] SP nstring -> body_section
 #     | "UID" SP uniqueid -> uid_data
+# %extend msg_att_static: "BINARY" section_binary ["<" NUMBER ">"] SP (binary_string | NIL) -> binary
+#     | "BINARY.SIZE" section_binary SP NUMBER -> binary_size
 # %extend msg_att_static: "SAVEDATE" SP (date_time | NIL) -> save_date
 # %extend msg_att_static: fetch_emailid_resp | fetch_threadid_resp
 def write_msg_att_static(value: object, out: list[bytes]) -> bool:
@@ -3713,67 +4237,13 @@ def write_msg_att_static(value: object, out: list[bytes]) -> bool:
         if not _write_msg_att_static_1(date_time, out):
             return False
         return True
-    if type(value) is _Envelope:
-        out.append(b"ENVELOPE ")
-        if not write_envelope(value, out):
-            return False
-        return True
-    if type(value) is _InternalDate:
+    if type(value) is _Binary:
         node_2: Any = value
-        date_time_2: object = node_2.date_time
-        out.append(b"INTERNALDATE ")
-        if not write_date_time(date_time_2, out):
-            return False
-        return True
-    if type(value) is _Rfc822:
-        node_3: Any = value
-        octets_2: object = node_3.octets
-        out.append(b"RFC822 ")
-        if not write_nstring(octets_2, out):
-            return False
-        return True
-    if type(value) is _Rfc822Header:
-        node_4: Any = value
-        octets_3: object = node_4.octets
-        out.append(b"RFC822.HEADER ")
-        if not write_nstring(octets_3, out):
-            return False
-        return True
-    if type(value) is _Rfc822Text:
-        node_5: Any = value
-        octets_4: object = node_5.octets
-        out.append(b"RFC822.TEXT ")
-        if not write_nstring(octets_4, out):
-            return False
-        return True
-    if type(value) is _Rfc822Size:
-        node_6: Any = value
-        size: object = node_6.size
-        out.append(b"RFC822.SIZE ")
-        if not write_NUMBER(size, out):
-            return False
-        return True
-    if type(value) is _BodyData:
-        node_7: Any = value
-        body: object = node_7.body
-        out.append(b"BODY ")
-        if not write_body(body, out, 0):
-            return False
-        return True
-    if type(value) is _BodyStructure:
-        node_8: Any = value
-        body_2: object = node_8.body
-        out.append(b"BODYSTRUCTURE ")
-        if not write_body(body_2, out, 0):
-            return False
-        return True
-    if type(value) is _BodySection:
-        node_9: Any = value
-        section: object = node_9.section
-        origin: object = node_9.origin
-        octets_5: object = node_9.octets
-        out.append(b"BODY")
-        if not write_section(section, out):
+        part: object = node_2.part
+        origin: object = node_2.origin
+        octets_2: object = node_2.octets
+        out.append(b"BINARY")
+        if not write_section_binary(part, out):
             return False
         if origin is not None:
             out.append(b"<")
@@ -3781,12 +4251,94 @@ def write_msg_att_static(value: object, out: list[bytes]) -> bool:
                 return False
             out.append(b">")
         out.append(b" ")
+        if not _write_msg_att_static_2(octets_2, out):
+            return False
+        return True
+    if type(value) is _BinarySize:
+        node_3: Any = value
+        part_2: object = node_3.part
+        size: object = node_3.size
+        out.append(b"BINARY.SIZE")
+        if not write_section_binary(part_2, out):
+            return False
+        out.append(b" ")
+        if not write_NUMBER(size, out):
+            return False
+        return True
+    if type(value) is _Envelope:
+        out.append(b"ENVELOPE ")
+        if not write_envelope(value, out):
+            return False
+        return True
+    if type(value) is _InternalDate:
+        node_4: Any = value
+        date_time_2: object = node_4.date_time
+        out.append(b"INTERNALDATE ")
+        if not write_date_time(date_time_2, out):
+            return False
+        return True
+    if type(value) is _Rfc822:
+        node_5: Any = value
+        octets_3: object = node_5.octets
+        out.append(b"RFC822 ")
+        if not write_nstring(octets_3, out):
+            return False
+        return True
+    if type(value) is _Rfc822Header:
+        node_6: Any = value
+        octets_4: object = node_6.octets
+        out.append(b"RFC822.HEADER ")
+        if not write_nstring(octets_4, out):
+            return False
+        return True
+    if type(value) is _Rfc822Text:
+        node_7: Any = value
+        octets_5: object = node_7.octets
+        out.append(b"RFC822.TEXT ")
         if not write_nstring(octets_5, out):
             return False
         return True
-    if type(value) is _UidData:
+    if type(value) is _Rfc822Size:
+        node_8: Any = value
+        size_2: object = node_8.size
+        out.append(b"RFC822.SIZE ")
+        if not write_NUMBER(size_2, out):
+            return False
+        return True
+    if type(value) is _BodyData:
+        node_9: Any = value
+        body: object = node_9.body
+        out.append(b"BODY ")
+        if not write_body(body, out, 0):
+            return False
+        return True
+    if type(value) is _BodyStructure:
         node_10: Any = value
-        uid: object = node_10.uid
+        body_2: object = node_10.body
+        out.append(b"BODYSTRUCTURE ")
+        if not write_body(body_2, out, 0):
+            return False
+        return True
+    if type(value) is _BodySection:
+        node_11: Any = value
+        section: object = node_11.section
+        origin_2: object = node_11.origin
+        octets_6: object = node_11.octets
+        out.append(b"BODY")
+        if not write_section(section, out):
+            return False
+        if origin_2 is not None:
+            out.append(b"<")
+            if not write_NUMBER(origin_2, out):
+                return False
+            out.append(b">")
+        out.append(b" ")
+        if not write_nstring(octets_6, out):
+            return False
+        return True
+    if type(value) is _UidData:
+        node_12: Any = value
+        uid: object = node_12.uid
         out.append(b"UID ")
         if not write_uniqueid(uid, out):
             return False
@@ -4021,12 +4573,34 @@ def write_header_fld_name(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
-    if form == PLAIN and only(value, 0, len(value), OCTETS_2):
+    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
         return add(value, out)
     if form != LITERAL:
-        if add_quoted(value, OCTETS_1, out):
+        if add_quoted(value, OCTETS_2, out):
             return True
     if form != QUOTED and add_literal(value, False, out):
+        return True
+    return False
+
+
+# cat_part: text_literal | url
+def write_cat_part(value: object, out: list[bytes]) -> bool:
+    if type(value) is _CatText:
+        return write_text_literal(value, out)
+    if not write_url(value, out):
+        return False
+    return True
+
+
+# append_literal: literal | APPEND_LITERAL8
+def write_append_literal(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form != QUOTED and add_literal(value, False, out):
+        return True
+    if form != QUOTED and add_literal(value, True, out):
         return True
     return False
 
@@ -4039,11 +4613,11 @@ def write_fetch_mod_sequence(value: object, out: list[bytes]) -> bool:
     return False
 
 
-# section: "[" [section_spec] "]"
-def write_section(value: object, out: list[bytes]) -> bool:
+# section_binary: "[" [section_part] "]"
+def write_section_binary(value: object, out: list[bytes]) -> bool:
     out.append(b"[")
-    if value is not None:
-        if not write_section_spec(value, out):
+    if not is_empty(value):
+        if not write_section_part(value, out):
             return False
     out.append(b"]")
     return True
@@ -4064,6 +4638,16 @@ def write_partial(value: object, out: list[bytes]) -> bool:
         out.append(b">")
         return True
     return False
+
+
+# section: "[" [section_spec] "]"
+def write_section(value: object, out: list[bytes]) -> bool:
+    out.append(b"[")
+    if value is not None:
+        if not write_section_spec(value, out):
+            return False
+    out.append(b"]")
+    return True
 
 
 # chgsince_fetch_mod: "CHANGEDSINCE" SP mod_sequence_value -> changed_since
@@ -4122,6 +4706,42 @@ def write_uid_fetch_modifiers(value: object, out: list[bytes]) -> bool:
             return False
     out.append(b")")
     return not refuses(_REFUSALS_UID_FETCH_MODIFIERS, [value])
+
+
+# url_meta_bodystruct: "BODYPARTSTRUCTURE" SP body -> url_meta_bodystruct
+def write_url_meta_bodystruct(value: object, out: list[bytes]) -> bool:
+    if type(value) is _UrlMetaBodystruct:
+        node: Any = value
+        body: object = node.body
+        out.append(b"BODYPARTSTRUCTURE ")
+        if not write_body(body, out, 0):
+            return False
+        return True
+    return False
+
+
+# url_meta_body: "BODY" SP nstring -> url_meta_body
+def write_url_meta_body(value: object, out: list[bytes]) -> bool:
+    if type(value) is _UrlMetaBody:
+        node: Any = value
+        data: object = node.data
+        out.append(b"BODY ")
+        if not write_nstring(data, out):
+            return False
+        return True
+    return False
+
+
+# url_meta_binary: "BINARY" SP (binary_string | NIL) -> url_meta_binary
+def write_url_meta_binary(value: object, out: list[bytes]) -> bool:
+    if type(value) is _UrlMetaBinary:
+        node: Any = value
+        data: object = node.data
+        out.append(b"BINARY ")
+        if not _write_url_meta_binary_1(data, out):
+            return False
+        return True
+    return False
 
 
 # thread_members: NZ_NUMBER (SP NZ_NUMBER)* [SP thread_nested]
@@ -4283,6 +4903,15 @@ def _write_msg_att_static_1(value: object, out: list[bytes]) -> bool:
     return True
 
 
+def _write_msg_att_static_2(value: object, out: list[bytes]) -> bool:
+    if isinstance(value, bytes):
+        return write_binary_string(value, out)
+    if value is not None:
+        return False
+    out.append(b"NIL")
+    return True
+
+
 # envelope: "(" env_date SP env_subject SP env_from SP env_sender SP env_reply_to SP env_to SP env_cc SP env_bcc SP env_in_reply_to SP env_message_id ")" -> envelope
 def write_envelope(value: object, out: list[bytes]) -> bool:
     if type(value) is _Envelope:
@@ -4341,13 +4970,6 @@ def write_body(value: object, out: list[bytes], d: i64) -> bool:
     if not _write_body_1(value, out, d):
         return False
     out.append(b")")
-    return True
-
-
-# uniqueid: NZ_NUMBER
-def write_uniqueid(value: object, out: list[bytes]) -> bool:
-    if not write_NZ_NUMBER(value, out):
-        return False
     return True
 
 
@@ -4437,6 +5059,42 @@ def write_search_modseq_ext(value1: object, value2: object, out: list[bytes]) ->
     return True
 
 
+# text_literal: "TEXT" SP literal -> cat_text
+def write_text_literal(value: object, out: list[bytes]) -> bool:
+    if type(value) is _CatText:
+        node: Any = value
+        text: object = node.text
+        out.append(b"TEXT ")
+        if not write_literal(text, out):
+            return False
+        return True
+    return False
+
+
+# url: "URL" SP astring -> cat_url
+def write_url(value: object, out: list[bytes]) -> bool:
+    if type(value) is _CatUrl:
+        node: Any = value
+        url: object = node.url
+        out.append(b"URL ")
+        if not write_astring(url, out):
+            return False
+        return True
+    return False
+
+
+# section_part: NZ_NUMBER ("." NZ_NUMBER)*
+def write_section_part(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, tuple) or len(value) < 1:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b".")
+        if not write_NZ_NUMBER(item, out):
+            return False
+    return True
+
+
 # section_spec: absent section_msgtext -> section_spec
 #     | section_part ["." section_text] -> section_spec
 def write_section_spec(value: object, out: list[bytes]) -> bool:
@@ -4475,6 +5133,15 @@ def write_uid_fetch_modifier(value: object, out: list[bytes]) -> bool:
     return True
 
 
+def _write_url_meta_binary_1(value: object, out: list[bytes]) -> bool:
+    if isinstance(value, bytes):
+        return write_binary_string(value, out)
+    if value is not None:
+        return False
+    out.append(b"NIL")
+    return True
+
+
 # tagged_ext_val: NUMBER64 | TAGGED_EXT_SET | "(" [tagged_ext_comp] ")"
 def write_tagged_ext_val(value: object, out: list[bytes]) -> bool:
     if write_NUMBER64(value, out):
@@ -4507,6 +5174,22 @@ def _write_fetch_threadid_resp_1(value: object, out: list[bytes]) -> bool:
         return False
     out.append(b"NIL")
     return True
+
+
+# binary_string: string | literal8
+def write_binary_string(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form != LITERAL:
+        if add_quoted(value, OCTETS_2, out):
+            return True
+    if form != QUOTED and add_literal(value, False, out):
+        return True
+    if form != QUOTED and add_literal(value, True, out):
+        return True
+    return False
 
 
 # env_date: nstring
@@ -4681,6 +5364,17 @@ def write_entry_name(value: object, out: list[bytes]) -> bool:
     if not write_entry_flag_name(value, out):
         return False
     return True
+
+
+# literal: LITERAL
+def write_literal(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form != QUOTED and add_literal(value, False, out):
+        return True
+    return False
 
 
 def _write_section_spec_1(value: object, out: list[bytes]) -> bool:
@@ -5004,18 +5698,6 @@ def write_section_msgtext(value: object, out: list[bytes]) -> bool:
     return False
 
 
-# section_part: NZ_NUMBER ("." NZ_NUMBER)*
-def write_section_part(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, tuple) or len(value) < 1:
-        return False
-    for n, item in enumerate(value):
-        if n:
-            out.append(b".")
-        if not write_NZ_NUMBER(item, out):
-            return False
-    return True
-
-
 # section_text: section_msgtext | "MIME" -> section_mime
 def write_section_text(value: object, out: list[bytes]) -> bool:
     if (
@@ -5178,7 +5860,7 @@ def write_media_subtype(value: object, out: list[bytes]) -> bool:
     value = respelled(value)
     form = spelling(value)
     if form != LITERAL:
-        if add_quoted(value, OCTETS_1, out):
+        if add_quoted(value, OCTETS_2, out):
             return True
     if form != QUOTED and add_literal(value, False, out):
         return True
@@ -5493,7 +6175,7 @@ def write_body_fld_enc(value: object, out: list[bytes]) -> bool:
     value = respelled(value)
     form = spelling(value)
     if form != LITERAL:
-        if add_quoted(value, OCTETS_1, out):
+        if add_quoted(value, OCTETS_2, out):
             return True
     if form != QUOTED and add_literal(value, False, out):
         return True
@@ -5543,7 +6225,7 @@ def write_QUOTED(value: object, out: list[bytes]) -> bool:
     value = respelled(value)
     form = spelling(value)
     if form != LITERAL:
-        if add_quoted(value, OCTETS_1, out):
+        if add_quoted(value, OCTETS_2, out):
             return True
     return False
 
@@ -5631,6 +6313,19 @@ def write_ALGORITHM(value: object, out: list[bytes]) -> bool:
     return add(octets, out)
 
 
+def write_MECHANISM(value: object, out: list[bytes]) -> bool:
+    known = remembered(_OCTETS_OF_MECHANISM, str, value)
+    if known is not None:
+        return add(known, out)
+    if not isinstance(value, str):
+        return False
+    octets = written(_MECHANISM, value)
+    if octets is None or scan_MECHANISM(octets + b"\n", 0) != len(octets):
+        return False
+    remember(_OCTETS_OF_MECHANISM, str, value, octets)
+    return add(octets, out)
+
+
 def write_STATUS_ATT(value: object, out: list[bytes]) -> bool:
     known = remembered(_OCTETS_OF_STATUS_ATT, str, value)
     if known is not None:
@@ -5655,6 +6350,18 @@ def write_AUTH_TYPE(value: object, out: list[bytes]) -> bool:
         return False
     remember(_OCTETS_OF_AUTH_TYPE, str, value, octets)
     return add(octets, out)
+
+
+def write_SEQ_NUMBER(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _SequenceSet):
+        return False
+    any_set: Any = value
+    octets: object = any_set.octets
+    if not isinstance(octets, bytes) or not is_set(octets):
+        return False
+    if scan_SEQ_NUMBER(octets + b"\n", 0) == len(octets):
+        return add(octets, out)
+    return False
 
 
 def write_THREAD_ALG(value: object, out: list[bytes]) -> bool:
@@ -5797,7 +6504,7 @@ def write_FLAG_KEYWORD(value: object, out: list[bytes]) -> bool:
         return False
     if type(value) is not _Flag and spelling(value) != PLAIN:
         return False
-    if only(value, 0, len(value), OCTETS_4):
+    if scan_FLAG_KEYWORD(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
 
@@ -5838,6 +6545,39 @@ def write_EVENT_NAME(value: object, out: list[bytes]) -> bool:
     if only(value, 0, len(value), OCTETS_4):
         return add(value, out)
     return False
+
+
+def write_URL_RESP_TEXT(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    if type(value) is not bytes and spelling(value) != PLAIN:
+        return False
+    if only(value, 0, len(value), OCTETS_8):
+        return add(value, out)
+    return False
+
+
+def write_MECHANISM_DATA(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _Base64):
+        return False
+    if type(value) is not _Base64 and spelling(value) != PLAIN:
+        return False
+    if scan_MECHANISM_DATA(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
+def write_URL_FETCH_PARAM(value: object, out: list[bytes]) -> bool:
+    known = remembered(_OCTETS_OF_URL_FETCH_PARAM, str, value)
+    if known is not None:
+        return add(known, out)
+    if not isinstance(value, str):
+        return False
+    octets = written(_URL_FETCH_PARAM, value)
+    if octets is None or scan_URL_FETCH_PARAM(octets + b"\n", 0) != len(octets):
+        return False
+    remember(_OCTETS_OF_URL_FETCH_PARAM, str, value, octets)
+    return add(octets, out)
 
 
 def write_DATE_TIME(value: object, out: list[bytes]) -> bool:

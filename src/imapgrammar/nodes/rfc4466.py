@@ -15,6 +15,7 @@ from imapgrammar.terminals import MAX_63, Member, Number, Octets, Set
 if TYPE_CHECKING:
     from imapgrammar.nodes import (
         AppendExt,
+        Catenate,
         CreateParam,
         FetchAtt,
         FetchModifier,
@@ -195,18 +196,18 @@ class Append(Node):
 class AppendMessage(Node):
     r"""``(\Seen) "17-Jul-1996 02:44:25 -0700" {310}``…: one message of APPEND (RFC 4466 section 3).
 
-    ``flags``: None without a list, ``()`` for an empty one. ``data``: the message; a `Literal8` may
-    hold NUL.
+    ``flags``: None without a list, ``()`` for an empty one. ``data``: the message; octets may hold NUL
+    where the server has BINARY.
     """
 
     flags: tuple[Flag, ...] | None
     date_time: DateTime | None
     extensions: tuple[AppendExt, ...]
-    data: bytes
+    data: bytes | Catenate
 
 
 class AppendExtData(Node):
-    """``APPEND foo CATENATE (…)``: APPEND whose message is given by an extension (RFC 4466 section 3, append-data-ext).
+    """``APPEND foo X-PARTS (…)``: APPEND of what a name that no rule owns gives (RFC 4466 section 3, append-data-ext).
 
     The last of ``extensions`` is the message, those before it are about it.
     """
