@@ -290,6 +290,12 @@ def test_octets_of_a_kind_that_a_node_module_has() -> None:
     check(custom("thing: WORD", terminals={"WORD": Octets(Nickname)}), b"ab", Nickname(b"ab"))
 
 
+def test_octets_that_have_cases_as_latin_1_only() -> None:
+    grammar = custom("thing: WORD\nWORD: /(?-i:[\\xc2-\\xdf])+/")
+    check(grammar, b"\xc3\xdf", b"\xc3\xdf")
+    check(grammar, b"\xe3", REFUSED)
+
+
 def test_equal_flags_and_keywords_are_one_object() -> None:
     grammar = toy("thing: FLAG SP SIZE -> two")
     one, other = grammar.read(b"\\Seen BIG"), grammar.read(b"\\Seen BIG")

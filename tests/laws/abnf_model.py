@@ -55,6 +55,7 @@ ORDER = (
     "rfc5032",
     "rfc5161",
     "rfc5182",
+    "rfc5255",
     "rfc5256",
     "rfc5267",  # after RFC 5256, whose sort it extends
     "rfc5465",

@@ -77,7 +77,7 @@ FOLLOW = {
     "uniqueid": b"\r )]",
     "date": b"\r )",
     "date_time": b" )",
-    "absent": b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\x7f",
+    "absent": b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\x7f\xc2\xc3\xc4\xc5\xc6\xc7\xc8\xc9\xca\xcb\xcc\xcd\xce\xcf\xd0\xd1\xd2\xd3\xd4\xd5\xd6\xd7\xd8\xd9\xda\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2\xf3\xf4",
     "mailbox": b"\r )",
     "delete": b"\r",
     "list": b"\r",
@@ -227,6 +227,15 @@ FOLLOW = {
     "authenticate": b"\r",
     "compress": b"\r",
     "enable_data": b"\r",
+    "language_cmd": b"\r",
+    "language_data": b"\r",
+    "lang_range_quoted": b"\r ",
+    "lang_tag_quoted": b" )",
+    "comparator_cmd": b"\r",
+    "comparator_data": b"\r",
+    "comp_id_quoted": b" )",
+    "comp_order_quoted": b"\r ",
+    "comp_sel_quoted": b"\r ",
     "sort": b"\r",
     "sort_criteria": b" ",
     "sort_criterion": b" )",
@@ -378,6 +387,7 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "command_any",
             (
+                Alternative(Sequence((Ref("language_cmd"),)), None, None),
                 Alternative(
                     Sequence(
                         (Fixed("ENABLE", "ENABLE"), Repeat(Sequence((Fixed(" ", "SP"), Ref("capability"))), 1, ()))
@@ -399,6 +409,7 @@ def _rules() -> tuple[Rule, ...]:
             (
                 Alternative(Sequence((Ref("notify"),)), None, None),
                 Alternative(Sequence((Ref("unauthenticate"),)), None, None),
+                Alternative(Sequence((Ref("comparator_cmd"),)), None, None),
                 Alternative(Sequence((Ref("compress"),)), None, None),
                 Alternative(Sequence((Ref("resetkey"),)), None, None),
                 Alternative(Sequence((Ref("genurlauth"),)), None, None),
@@ -598,6 +609,16 @@ def _rules() -> tuple[Rule, ...]:
             (
                 Alternative(
                     Sequence((Fixed("*", "STAR"), Fixed(" ", "SP"), Ref("urlfetch_data"), Fixed("\r\n", "CRLF"))),
+                    None,
+                    None,
+                ),
+                Alternative(
+                    Sequence((Fixed("*", "STAR"), Fixed(" ", "SP"), Ref("comparator_data"), Fixed("\r\n", "CRLF"))),
+                    None,
+                    None,
+                ),
+                Alternative(
+                    Sequence((Fixed("*", "STAR"), Fixed(" ", "SP"), Ref("language_data"), Fixed("\r\n", "CRLF"))),
                     None,
                     None,
                 ),
@@ -822,6 +843,9 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence((Fixed("UNDEFINED-FILTER", "__ANON_1"), Fixed(" ", "SP"), Ref("filter_name"))),
                     "undefined_filter",
                     nodes.UndefinedFilter,
+                ),
+                Alternative(
+                    Sequence((Fixed("BADCOMPARATOR", "BADCOMPARATOR"),)), "bad_comparator", nodes.BadComparator
                 ),
                 Alternative(
                     Sequence((Fixed("COMPRESSIONACTIVE", "COMPRESSIONACTIVE"),)),
@@ -3503,6 +3527,97 @@ def _rules() -> tuple[Rule, ...]:
             False,
         ),
         Rule(
+            "language_cmd",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("LANGUAGE", "LANGUAGE"),
+                            Repeat(Sequence((Fixed(" ", "SP"), Ref("lang_range_quoted"))), 0, ()),
+                        )
+                    ),
+                    "language",
+                    nodes.Language,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "language_data",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("LANGUAGE", "LANGUAGE"),
+                            Fixed(" ", "SP"),
+                            Fixed("(", "LPAR"),
+                            Repeat(Ref("lang_tag_quoted"), 1, (Fixed(" ", "SP"),)),
+                            Fixed(")", "RPAR"),
+                        )
+                    ),
+                    "language_data",
+                    nodes.LanguageData,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule("lang_range_quoted", (Alternative(Sequence((Ref("astring"),)), None, None),), False, None, False),
+        Rule("lang_tag_quoted", (Alternative(Sequence((Ref("astring"),)), None, None),), False, None, False),
+        Rule(
+            "comparator_cmd",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("COMPARATOR", "COMPARATOR"),
+                            Repeat(Sequence((Fixed(" ", "SP"), Ref("comp_order_quoted"))), 0, ()),
+                        )
+                    ),
+                    "comparator",
+                    nodes.Comparator,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "comparator_data",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("COMPARATOR", "COMPARATOR"),
+                            Fixed(" ", "SP"),
+                            Ref("comp_sel_quoted"),
+                            Optional(
+                                Sequence(
+                                    (
+                                        Fixed(" ", "SP"),
+                                        Fixed("(", "LPAR"),
+                                        Repeat(Ref("comp_id_quoted"), 1, (Fixed(" ", "SP"),)),
+                                        Fixed(")", "RPAR"),
+                                    )
+                                )
+                            ),
+                        )
+                    ),
+                    "comparator_data",
+                    nodes.ComparatorData,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule("comp_id_quoted", (Alternative(Sequence((Ref("astring"),)), None, None),), False, None, False),
+        Rule("comp_order_quoted", (Alternative(Sequence((Ref("astring"),)), None, None),), False, None, False),
+        Rule("comp_sel_quoted", (Alternative(Sequence((Ref("astring"),)), None, None),), False, None, False),
+        Rule(
             "sort",
             (
                 Alternative(
@@ -4707,7 +4822,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "UNKNOWN_COMMAND_NAME",
-            '(?!APPEND(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHENTICATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CANCELUPDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CAPABILITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CHECK(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLOSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPRESS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COPY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CREATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|DELETE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXAMINE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPUNGE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FETCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|GENURLAUTH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IDLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGOUT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LSUB(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MOVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOOP(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RENAME(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|REPLACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RESETKEY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STARTTLS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STATUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SUBSCRIBE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNAUTHENTICATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSUBSCRIBE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|URLFETCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!APPEND(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHENTICATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CANCELUPDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CAPABILITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CHECK(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLOSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPARATOR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPRESS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COPY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CREATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|DELETE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXAMINE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPUNGE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FETCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|GENURLAUTH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IDLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LANGUAGE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGOUT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LSUB(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MOVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOOP(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RENAME(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|REPLACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RESETKEY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STARTTLS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STATUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SUBSCRIBE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNAUTHENTICATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSUBSCRIBE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|URLFETCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["UNKNOWN_COMMAND_NAME"],
             frozenset(),
         ),
@@ -4719,20 +4834,20 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "RESP_TEXT",
-            '(?!\\[[^\x00- (){%*"\\\\\\]\x7f-ÿ]+( [^\\]\r\n]+)?\\]( |\r|$))[\x01-\t\x0b\x0c\x0e-\x7f]+',
+            '(?!\\[[^\x00- (){%*"\\\\\\]\x7f-ÿ]+( [^\\]\r\n]+)?\\]( |\r|$))(?:(?:[\x01-\t\x0b\x0c\x0e-\x7f]+)?(?:(?:(?:(?-i:ð[\x90-¿])(?:[\x80-¿]){2}|(?-i:ô[\x80-\x8f])(?:[\x80-¿]){2}|(?-i:[ñ-ó])(?:[\x80-¿]){3})|(?:(?-i:[á-ìîï])(?:[\x80-¿]){2}|(?-i:à[\xa0-¿])[\x80-¿]|(?-i:í[\x80-\x9f])[\x80-¿])|(?-i:[Â-ß])[\x80-¿])(?:[\x01-\t\x0b\x0c\x0e-\x7f]+)?)+|[\x01-\t\x0b\x0c\x0e-\x7f]+)',
             meanings["RESP_TEXT"],
             frozenset(),
         ),
         TerminalRule(
             "UNKNOWN_CODE_NAME",
-            '(?!ALERT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ALREADYEXISTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|APPENDUID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHENTICATIONFAILED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHORIZATIONFAILED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADCHARSET(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADEVENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADURL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CANNOT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CAPABILITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLIENTBUG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLOSED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPRESSIONACTIVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTACTADMIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COPYUID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CORRUPTION(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPUNGEISSUED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|HIGHESTMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INUSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAILBOXID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MESSAGELIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MODIFIED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NONEXISTENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOPERM(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFICATIONOVERFLOW(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTSAVED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOUPDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OVERQUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PERMANENTFLAGS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PRIVACYREQUIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|READ\\-ONLY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|READ\\-WRITE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SERVERBUG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|TOOBIG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|TRYCREATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNOTSTICKY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDVALIDITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNAVAILABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNDEFINED\\-FILTER(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNKNOWN\\-CTE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSEEN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|URLMECH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!ALERT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ALREADYEXISTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|APPENDUID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHENTICATIONFAILED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHORIZATIONFAILED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADCHARSET(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADCOMPARATOR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADEVENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADURL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CANNOT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CAPABILITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLIENTBUG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLOSED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPRESSIONACTIVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTACTADMIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COPYUID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CORRUPTION(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPUNGEISSUED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|HIGHESTMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INUSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAILBOXID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MESSAGELIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MODIFIED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NONEXISTENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOPERM(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFICATIONOVERFLOW(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTSAVED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOUPDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OVERQUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PERMANENTFLAGS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PRIVACYREQUIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|READ\\-ONLY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|READ\\-WRITE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SERVERBUG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|TOOBIG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|TRYCREATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNOTSTICKY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDVALIDITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNAVAILABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNDEFINED\\-FILTER(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNKNOWN\\-CTE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSEEN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|URLMECH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["UNKNOWN_CODE_NAME"],
             frozenset(),
         ),
         TerminalRule("CODE_TEXT", "[^\x00\r\n\\]\x80-ÿ]+", meanings["CODE_TEXT"], frozenset()),
         TerminalRule(
             "CAPABILITY",
-            "(?:IMAPSIEVE=sieve://(?:(?:(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\\-._~!$&'()*+,;=])|:))*@)?(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\\-._~!$&'()*+,;=]))*(?::(?:[0-9])*)?|MESSAGELIMIT=[1-9](?:[0-9])*|APPENDLIMIT=(?:[0-9])+|SAVELIMIT=[1-9](?:[0-9])*|AUTH=(?:[^\x00- (){%*\"\\\\\\]\x7f-ÿ])+|THREAD=ORDEREDSUBJECT|THREAD=REFERENCES|COMPRESS=DEFLATE|CONTEXT=SEARCH|UNAUTHENTICATE|URLAUTH=BINARY|LOGINDISABLED|SEARCH=FUZZY|SORT=DISPLAY|CONTEXT=SORT|STATUS=SIZE|APPENDLIMIT|MULTIAPPEND|CONDSTORE|SEARCHRES|NAMESPACE|IMAP4rev1|OBJECTID|CATENATE|SAVEDATE|LITERAL\\+|LITERAL\\-|UNSELECT|STARTTLS|QRESYNC|ESEARCH|REPLACE|FILTERS|SASL\\-IR|URLAUTH|UIDPLUS|NOTIFY|ENABLE|WITHIN|BINARY|ESORT|MOVE|SORT|IDLE|ID)",
+            "(?:IMAPSIEVE=sieve://(?:(?:(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\\-._~!$&'()*+,;=])|:))*@)?(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\\-._~!$&'()*+,;=]))*(?::(?:[0-9])*)?|MESSAGELIMIT=[1-9](?:[0-9])*|APPENDLIMIT=(?:[0-9])+|SAVELIMIT=[1-9](?:[0-9])*|AUTH=(?:[^\x00- (){%*\"\\\\\\]\x7f-ÿ])+|THREAD=ORDEREDSUBJECT|THREAD=REFERENCES|COMPRESS=DEFLATE|CONTEXT=SEARCH|UNAUTHENTICATE|URLAUTH=BINARY|LOGINDISABLED|SEARCH=FUZZY|SORT=DISPLAY|CONTEXT=SORT|STATUS=SIZE|APPENDLIMIT|MULTIAPPEND|I18NLEVEL=1|I18NLEVEL=2|CONDSTORE|SEARCHRES|NAMESPACE|IMAP4rev1|OBJECTID|CATENATE|SAVEDATE|LITERAL\\+|LITERAL\\-|LANGUAGE|UNSELECT|STARTTLS|QRESYNC|ESEARCH|REPLACE|FILTERS|SASL\\-IR|URLAUTH|UIDPLUS|NOTIFY|ENABLE|WITHIN|BINARY|ESORT|MOVE|SORT|IDLE|ID)",
             meanings["CAPABILITY"],
             frozenset(
                 [
@@ -4747,9 +4862,12 @@ def _terminals() -> tuple[TerminalRule, ...]:
                     "ESEARCH",
                     "ESORT",
                     "FILTERS",
+                    "I18NLEVEL=1",
+                    "I18NLEVEL=2",
                     "ID",
                     "IDLE",
                     "IMAP4rev1",
+                    "LANGUAGE",
                     "LITERAL+",
                     "LITERAL-",
                     "LOGINDISABLED",
@@ -4781,13 +4899,13 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "UNKNOWN_CAPABILITY_NAME",
-            '(?!APPENDLIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BINARY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CATENATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPRESS=DEFLATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONDSTORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FILTERS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IDLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IMAP4rev1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\+(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\-(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGINDISABLED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MOVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MULTIAPPEND(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OBJECTID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QRESYNC(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|REPLACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SASL\\-IR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SAVEDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCH=FUZZY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCHRES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT=DISPLAY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STARTTLS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STATUS=SIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=ORDEREDSUBJECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=REFERENCES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDPLUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNAUTHENTICATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|URLAUTH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|URLAUTH=BINARY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|WITHIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!APPENDLIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BINARY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CATENATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPRESS=DEFLATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONDSTORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FILTERS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|I18NLEVEL=1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|I18NLEVEL=2(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IDLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IMAP4rev1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LANGUAGE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\+(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\-(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGINDISABLED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MOVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MULTIAPPEND(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OBJECTID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QRESYNC(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|REPLACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SASL\\-IR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SAVEDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCH=FUZZY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCHRES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT=DISPLAY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STARTTLS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STATUS=SIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=ORDEREDSUBJECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=REFERENCES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDPLUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNAUTHENTICATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|URLAUTH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|URLAUTH=BINARY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|WITHIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["UNKNOWN_CAPABILITY_NAME"],
             frozenset(),
         ),
         TerminalRule(
             "UNKNOWN_RESPONSE_NAME",
-            '(?!BAD(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BYE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CAPABILITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FLAGS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|GENURLAUTH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LSUB(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NO(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OK(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PREAUTH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STATUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|URLFETCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|VANISHED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?![0-9]+(?![^\x00- (){%*"\\\\\\]\x7f-ÿ]))(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!BAD(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BYE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CAPABILITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPARATOR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FLAGS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|GENURLAUTH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LANGUAGE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LSUB(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NO(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OK(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PREAUTH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STATUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|URLFETCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|VANISHED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?![0-9]+(?![^\x00- (){%*"\\\\\\]\x7f-ÿ]))(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["UNKNOWN_RESPONSE_NAME"],
             frozenset(),
         ),
@@ -4818,7 +4936,12 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("ATOM", '(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+', meanings["ATOM"], frozenset()),
         TerminalRule("RESP_SPECIALS", "\\]", None, frozenset(["]"])),
         TerminalRule("QUOTED", '"(?:(?:\\\\["\\\\]|[^\x00\r\n"\\\\\x80-ÿ]))*"', meanings["QUOTED"], frozenset()),
-        TerminalRule("TEXT", "[\x01-\t\x0b\x0c\x0e-\x7f]+", meanings["TEXT"], frozenset()),
+        TerminalRule(
+            "TEXT",
+            "(?:(?:[\x01-\t\x0b\x0c\x0e-\x7f]+)?(?:(?:(?:(?-i:ð[\x90-¿])(?:[\x80-¿]){2}|(?-i:ô[\x80-\x8f])(?:[\x80-¿]){2}|(?-i:[ñ-ó])(?:[\x80-¿]){3})|(?:(?-i:[á-ìîï])(?:[\x80-¿]){2}|(?-i:à[\xa0-¿])[\x80-¿]|(?-i:í[\x80-\x9f])[\x80-¿])|(?-i:[Â-ß])[\x80-¿])(?:[\x01-\t\x0b\x0c\x0e-\x7f]+)?)+|[\x01-\t\x0b\x0c\x0e-\x7f]+)",
+            meanings["TEXT"],
+            frozenset(),
+        ),
         TerminalRule("TAG", '[^\x00- (){%*"\\\\\x7f-ÿ+]+', meanings["TAG"], frozenset()),
         TerminalRule("NUMBER", "(?:[0-9])+", meanings["NUMBER"], frozenset()),
         TerminalRule("NZ_NUMBER", "[1-9](?:[0-9])*", meanings["NZ_NUMBER"], frozenset()),
@@ -5094,6 +5217,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("ALREADYEXISTS", "ALREADYEXISTS", None, frozenset(["ALREADYEXISTS"])),
         TerminalRule("NONEXISTENT", "NONEXISTENT", None, frozenset(["NONEXISTENT"])),
         TerminalRule("__ANON_1", "UNDEFINED\\-FILTER", None, frozenset(["UNDEFINED-FILTER"])),
+        TerminalRule("BADCOMPARATOR", "BADCOMPARATOR", None, frozenset(["BADCOMPARATOR"])),
         TerminalRule("COMPRESSIONACTIVE", "COMPRESSIONACTIVE", None, frozenset(["COMPRESSIONACTIVE"])),
         TerminalRule("URLMECH", "URLMECH", None, frozenset(["URLMECH"])),
         TerminalRule("INTERNAL", "INTERNAL", None, frozenset(["INTERNAL"])),
@@ -5213,6 +5337,8 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("AUTHENTICATE", "AUTHENTICATE", None, frozenset(["AUTHENTICATE"])),
         TerminalRule("COMPRESS", "COMPRESS", None, frozenset(["COMPRESS"])),
         TerminalRule("ENABLED", "ENABLED", None, frozenset(["ENABLED"])),
+        TerminalRule("LANGUAGE", "LANGUAGE", None, frozenset(["LANGUAGE"])),
+        TerminalRule("COMPARATOR", "COMPARATOR", None, frozenset(["COMPARATOR"])),
         TerminalRule("SORT", "SORT", None, frozenset(["SORT"])),
         TerminalRule("REVERSE", "REVERSE", None, frozenset(["REVERSE"])),
         TerminalRule("THREAD", "THREAD", None, frozenset(["THREAD"])),
@@ -5450,7 +5576,7 @@ def _statements() -> tuple[Statement, ...]:
             "rfc3501.lark",
             71,
             "RFC 3501 section 9",
-            'RESP_TEXT: /(?!\\[[^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]+( [^\\]\\r\\n]+)?\\]( |\\r|$))[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f]+/',
+            'RESP_TEXT: /(?!\\[[^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]+( [^\\]\\r\\n]+)?\\]( |\\r|$))/ TEXT_CHARS',
             False,
         ),
         Statement(
@@ -5577,47 +5703,54 @@ def _statements() -> tuple[Statement, ...]:
             'QUOTED_CHAR: /[^\\x00\\r\\n"\\\\\\x80-\\xff]/ | /\\\\["\\\\]/',
             False,
         ),
+        Statement("TEXT", "rfc3501.lark", 126, "RFC 3501 section 9", "TEXT: TEXT_CHARS", False),
+        Statement("TEXT_CHARS", "rfc3501.lark", 127, "RFC 3501 section 9", "TEXT_CHARS: TEXT_ASCII", False),
         Statement(
-            "TEXT", "rfc3501.lark", 126, "RFC 3501 section 9", "TEXT: /[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f]+/", False
+            "TEXT_ASCII",
+            "rfc3501.lark",
+            128,
+            "RFC 3501 section 9",
+            "TEXT_ASCII: /[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f]+/",
+            False,
         ),
         Statement(
             "BASE64",
             "rfc3501.lark",
-            127,
+            129,
             "RFC 3501 section 9",
             "BASE64: (BASE64_CHAR~4)* BASE64_TERMINAL | (BASE64_CHAR~4)+",
             False,
         ),
-        Statement("BASE64_CHAR", "rfc3501.lark", 128, "RFC 3501 section 9", "BASE64_CHAR: /[A-Za-z0-9+\\/]/", False),
+        Statement("BASE64_CHAR", "rfc3501.lark", 130, "RFC 3501 section 9", "BASE64_CHAR: /[A-Za-z0-9+\\/]/", False),
         Statement(
             "BASE64_TERMINAL",
             "rfc3501.lark",
-            129,
+            131,
             "RFC 3501 section 9",
             'BASE64_TERMINAL: BASE64_CHAR~2 "==" | BASE64_CHAR~3 "="',
             False,
         ),
-        Statement("tag", "rfc3501.lark", 132, "RFC 3501 section 9", "tag: TAG", False),
+        Statement("tag", "rfc3501.lark", 134, "RFC 3501 section 9", "tag: TAG", False),
         Statement(
-            "TAG", "rfc3501.lark", 133, "RFC 3501 section 9", 'TAG: /[^\\x00-\\x20(){%*"\\\\\\x7f-\\xff+]+/', False
+            "TAG", "rfc3501.lark", 135, "RFC 3501 section 9", 'TAG: /[^\\x00-\\x20(){%*"\\\\\\x7f-\\xff+]+/', False
         ),
-        Statement("NUMBER", "rfc3501.lark", 136, "RFC 3501 section 9", "NUMBER: DIGIT+", False),
-        Statement("NZ_NUMBER", "rfc3501.lark", 137, "RFC 3501 section 9", "NZ_NUMBER: DIGIT_NZ DIGIT*", False),
-        Statement("DIGIT", "rfc3501.lark", 138, "RFC 3501 section 9", "DIGIT: /[0-9]/", False),
-        Statement("DIGIT_NZ", "rfc3501.lark", 139, "RFC 3501 section 9", "DIGIT_NZ: /[1-9]/", False),
+        Statement("NUMBER", "rfc3501.lark", 138, "RFC 3501 section 9", "NUMBER: DIGIT+", False),
+        Statement("NZ_NUMBER", "rfc3501.lark", 139, "RFC 3501 section 9", "NZ_NUMBER: DIGIT_NZ DIGIT*", False),
+        Statement("DIGIT", "rfc3501.lark", 140, "RFC 3501 section 9", "DIGIT: /[0-9]/", False),
+        Statement("DIGIT_NZ", "rfc3501.lark", 141, "RFC 3501 section 9", "DIGIT_NZ: /[1-9]/", False),
         Statement(
-            "SEQUENCE_SET", "rfc3501.lark", 140, "RFC 3501 section 9", 'SEQUENCE_SET: SEQUENCE ("," SEQUENCE)*', False
+            "SEQUENCE_SET", "rfc3501.lark", 142, "RFC 3501 section 9", 'SEQUENCE_SET: SEQUENCE ("," SEQUENCE)*', False
         ),
         Statement(
-            "SEQUENCE", "rfc3501.lark", 141, "RFC 3501 section 9", 'SEQUENCE: SEQ_NUMBER [":" SEQ_NUMBER]', False
+            "SEQUENCE", "rfc3501.lark", 143, "RFC 3501 section 9", 'SEQUENCE: SEQ_NUMBER [":" SEQ_NUMBER]', False
         ),
-        Statement("SEQ_NUMBER", "rfc3501.lark", 142, "RFC 3501 section 9", 'SEQ_NUMBER: NZ_NUMBER | "*"', False),
-        Statement("uniqueid", "rfc3501.lark", 143, "RFC 3501 section 9", "uniqueid: NZ_NUMBER", False),
-        Statement("date", "rfc3501.lark", 146, "RFC 3501 section 9", "date: DATE_TEXT | QUOTED_DATE_TEXT", False),
+        Statement("SEQ_NUMBER", "rfc3501.lark", 144, "RFC 3501 section 9", 'SEQ_NUMBER: NZ_NUMBER | "*"', False),
+        Statement("uniqueid", "rfc3501.lark", 145, "RFC 3501 section 9", "uniqueid: NZ_NUMBER", False),
+        Statement("date", "rfc3501.lark", 148, "RFC 3501 section 9", "date: DATE_TEXT | QUOTED_DATE_TEXT", False),
         Statement(
             "DATE_TEXT",
             "rfc3501.lark",
-            147,
+            149,
             "RFC 3501 section 9",
             'DATE_TEXT: DATE_DAY "-" DATE_MONTH "-" DATE_YEAR',
             False,
@@ -5625,39 +5758,39 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "QUOTED_DATE_TEXT",
             "rfc3501.lark",
-            148,
+            150,
             "RFC 3501 section 9",
             "QUOTED_DATE_TEXT: DQUOTE DATE_TEXT DQUOTE",
             False,
         ),
-        Statement("DATE_DAY", "rfc3501.lark", 149, "RFC 3501 section 9", "DATE_DAY: DIGIT~1..2", False),
+        Statement("DATE_DAY", "rfc3501.lark", 151, "RFC 3501 section 9", "DATE_DAY: DIGIT~1..2", False),
         Statement(
             "DATE_MONTH",
             "rfc3501.lark",
-            150,
+            152,
             "RFC 3501 section 9",
             'DATE_MONTH: "Jan" | "Feb" | "Mar" | "Apr" | "May" | "Jun" | "Jul" | "Aug" | "Sep" | "Oct" | "Nov" | "Dec"',
             False,
         ),
-        Statement("DATE_YEAR", "rfc3501.lark", 151, "RFC 3501 section 9", "DATE_YEAR: DIGIT~4", False),
-        Statement("date_time", "rfc3501.lark", 152, "RFC 3501 section 9", "date_time: DQUOTE DATE_TIME DQUOTE", False),
+        Statement("DATE_YEAR", "rfc3501.lark", 153, "RFC 3501 section 9", "DATE_YEAR: DIGIT~4", False),
+        Statement("date_time", "rfc3501.lark", 154, "RFC 3501 section 9", "date_time: DQUOTE DATE_TIME DQUOTE", False),
         Statement(
             "DATE_TIME",
             "rfc3501.lark",
-            153,
+            155,
             "RFC 3501 section 9",
             'DATE_TIME: DATE_DAY_FIXED "-" DATE_MONTH "-" DATE_YEAR " " TIME " " ZONE',
             False,
         ),
         Statement(
-            "DATE_DAY_FIXED", "rfc3501.lark", 154, "RFC 3501 section 9", 'DATE_DAY_FIXED: " " DIGIT | DIGIT~2', False
+            "DATE_DAY_FIXED", "rfc3501.lark", 156, "RFC 3501 section 9", 'DATE_DAY_FIXED: " " DIGIT | DIGIT~2', False
         ),
-        Statement("TIME", "rfc3501.lark", 155, "RFC 3501 section 9", 'TIME: DIGIT~2 ":" DIGIT~2 ":" DIGIT~2', False),
-        Statement("ZONE", "rfc3501.lark", 156, "RFC 3501 section 9", 'ZONE: ("+" | "-") DIGIT~4', False),
-        Statement("CRLF", "rfc3501.lark", 159, "RFC 5234 appendix B", 'CRLF: "\\r\\n"', False),
-        Statement("DQUOTE", "rfc3501.lark", 160, "RFC 5234 appendix B", 'DQUOTE: "\\""', False),
-        Statement("SP", "rfc3501.lark", 161, "RFC 5234 appendix B", 'SP: " "', False),
-        Statement("absent", "rfc3501.lark", 164, "RFC 5234 appendix B", "absent:", False),
+        Statement("TIME", "rfc3501.lark", 157, "RFC 3501 section 9", 'TIME: DIGIT~2 ":" DIGIT~2 ":" DIGIT~2', False),
+        Statement("ZONE", "rfc3501.lark", 158, "RFC 3501 section 9", 'ZONE: ("+" | "-") DIGIT~4', False),
+        Statement("CRLF", "rfc3501.lark", 161, "RFC 5234 appendix B", 'CRLF: "\\r\\n"', False),
+        Statement("DQUOTE", "rfc3501.lark", 162, "RFC 5234 appendix B", 'DQUOTE: "\\""', False),
+        Statement("SP", "rfc3501.lark", 163, "RFC 5234 appendix B", 'SP: " "', False),
+        Statement("absent", "rfc3501.lark", 166, "RFC 5234 appendix B", "absent:", False),
         Statement("mailbox", "rfc3501_mailbox.lark", 4, "RFC 3501 section 9", "mailbox: astring", False),
         Statement(
             "delete", "rfc3501_mailbox.lark", 7, "RFC 3501 section 9", 'delete: "DELETE" SP mailbox -> delete', False
@@ -7089,6 +7222,186 @@ def _statements() -> tuple[Statement, ...]:
             'enable_data: "ENABLED" (SP capability)* -> enabled',
             False,
             ("ENABLE", "IMAP4rev2"),
+        ),
+        Statement(
+            "CAPABILITY",
+            "rfc5255.lark",
+            5,
+            "RFC 5255 section 3.5",
+            '%extend CAPABILITY: "LANGUAGE"',
+            True,
+            ("LANGUAGE",),
+        ),
+        Statement(
+            "command_any",
+            "rfc5255.lark",
+            6,
+            "RFC 5255 section 3.5",
+            "%extend command_any: language_cmd",
+            True,
+            ("LANGUAGE",),
+        ),
+        Statement(
+            "language_cmd",
+            "rfc5255.lark",
+            7,
+            "RFC 5255 section 3.5",
+            'language_cmd: "LANGUAGE" (SP lang_range_quoted)* -> language',
+            False,
+            ("LANGUAGE",),
+        ),
+        Statement(
+            "response_data",
+            "rfc5255.lark",
+            8,
+            "RFC 5255 section 3.5",
+            '%extend response_data: "*" SP language_data CRLF',
+            True,
+            ("LANGUAGE",),
+        ),
+        Statement(
+            "language_data",
+            "rfc5255.lark",
+            9,
+            "RFC 5255 section 3.5",
+            'language_data: "LANGUAGE" SP "(" lang_tag_quoted (SP lang_tag_quoted)* ")" -> language_data',
+            False,
+            ("LANGUAGE",),
+        ),
+        Statement(
+            "lang_range_quoted",
+            "rfc5255.lark",
+            10,
+            "RFC 5255 section 3.5",
+            "lang_range_quoted: astring",
+            False,
+            ("LANGUAGE",),
+        ),
+        Statement(
+            "lang_tag_quoted",
+            "rfc5255.lark",
+            11,
+            "RFC 5255 section 3.5",
+            "lang_tag_quoted: astring",
+            False,
+            ("LANGUAGE",),
+        ),
+        Statement(
+            "TEXT_CHARS",
+            "rfc5255.lark",
+            16,
+            "RFC 5255 section 3.5",
+            "%extend TEXT_CHARS: TEXT_ASCII? (TEXT_UTF8 TEXT_ASCII?)+",
+            True,
+            ("LANGUAGE",),
+        ),
+        Statement(
+            "TEXT_UTF8",
+            "rfc5255.lark",
+            17,
+            "RFC 5255 section 3.5",
+            "TEXT_UTF8: UTF8_2 | UTF8_3 | UTF8_4",
+            False,
+            ("LANGUAGE",),
+        ),
+        Statement("UTF8_2", "rfc5255.lark", 20, "RFC 3629 section 4", "UTF8_2: /(?-i:[\\xc2-\\xdf])/ UTF8_TAIL", False),
+        Statement(
+            "UTF8_3",
+            "rfc5255.lark",
+            21,
+            "RFC 3629 section 4",
+            "UTF8_3: /(?-i:\\xe0[\\xa0-\\xbf])/ UTF8_TAIL | /(?-i:[\\xe1-\\xec\\xee\\xef])/ UTF8_TAIL~2 | /(?-i:\\xed[\\x80-\\x9f])/ UTF8_TAIL",
+            False,
+        ),
+        Statement(
+            "UTF8_4",
+            "rfc5255.lark",
+            22,
+            "RFC 3629 section 4",
+            "UTF8_4: /(?-i:\\xf0[\\x90-\\xbf])/ UTF8_TAIL~2 | /(?-i:[\\xf1-\\xf3])/ UTF8_TAIL~3 | /(?-i:\\xf4[\\x80-\\x8f])/ UTF8_TAIL~2",
+            False,
+        ),
+        Statement("UTF8_TAIL", "rfc5255.lark", 23, "RFC 3629 section 4", "UTF8_TAIL: /[\\x80-\\xbf]/", False),
+        Statement(
+            "command_auth",
+            "rfc5255.lark",
+            27,
+            "RFC 5255 section 4.10",
+            "%extend command_auth: comparator_cmd",
+            True,
+            ("I18NLEVEL=2",),
+        ),
+        Statement(
+            "resp_text_code",
+            "rfc5255.lark",
+            28,
+            "RFC 5255 section 4.10",
+            '%extend resp_text_code: "BADCOMPARATOR" -> bad_comparator',
+            True,
+            ("I18NLEVEL=2",),
+        ),
+        Statement(
+            "comparator_cmd",
+            "rfc5255.lark",
+            29,
+            "RFC 5255 section 4.10",
+            'comparator_cmd: "COMPARATOR" (SP comp_order_quoted)* -> comparator',
+            False,
+            ("I18NLEVEL=2",),
+        ),
+        Statement(
+            "response_data",
+            "rfc5255.lark",
+            30,
+            "RFC 5255 section 4.10",
+            '%extend response_data: "*" SP comparator_data CRLF',
+            True,
+            ("I18NLEVEL=2",),
+        ),
+        Statement(
+            "comparator_data",
+            "rfc5255.lark",
+            31,
+            "RFC 5255 section 4.10",
+            'comparator_data: "COMPARATOR" SP comp_sel_quoted [SP "(" comp_id_quoted (SP comp_id_quoted)* ")"] -> comparator_data',
+            False,
+            ("I18NLEVEL=2",),
+        ),
+        Statement(
+            "comp_id_quoted",
+            "rfc5255.lark",
+            32,
+            "RFC 5255 section 4.10",
+            "comp_id_quoted: astring",
+            False,
+            ("I18NLEVEL=2",),
+        ),
+        Statement(
+            "comp_order_quoted",
+            "rfc5255.lark",
+            33,
+            "RFC 5255 section 4.10",
+            "comp_order_quoted: astring",
+            False,
+            ("I18NLEVEL=2",),
+        ),
+        Statement(
+            "comp_sel_quoted",
+            "rfc5255.lark",
+            34,
+            "RFC 5255 section 4.10",
+            "comp_sel_quoted: astring",
+            False,
+            ("I18NLEVEL=2",),
+        ),
+        Statement(
+            "CAPABILITY",
+            "rfc5255.lark",
+            38,
+            "RFC 5255 section 4.1",
+            '%extend CAPABILITY: "I18NLEVEL=1" | "I18NLEVEL=2"',
+            True,
+            ("I18NLEVEL=1", "I18NLEVEL=2"),
         ),
         Statement(
             "CAPABILITY",

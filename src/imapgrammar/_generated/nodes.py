@@ -245,6 +245,13 @@ from imapgrammar.nodes.rfc5182 import (
     NotSaved,
     ReturnSave,
 )
+from imapgrammar.nodes.rfc5255 import (
+    BadComparator,
+    Comparator,
+    ComparatorData,
+    Language,
+    LanguageData,
+)
 from imapgrammar.nodes.rfc5256 import (
     Sort,
     SortCriterion,
@@ -403,6 +410,7 @@ __all__ = [
     "AuthorizationFailed",
     "Bad",
     "BadCharset",
+    "BadComparator",
     "BadEvent",
     "BadUrl",
     "BadurlResponseCode",
@@ -440,6 +448,9 @@ __all__ = [
     "CommandAuth",
     "CommandNonauth",
     "CommandSelect",
+    "Comparator",
+    "ComparatorCmd",
+    "ComparatorData",
     "Compress",
     "CompressionActive",
     "Condstore",
@@ -531,6 +542,9 @@ __all__ = [
     "Idle",
     "InUse",
     "InternalDate",
+    "Language",
+    "LanguageCmd",
+    "LanguageData",
     "Limit",
     "List",
     "ListData",
@@ -802,12 +816,13 @@ ChgsinceFetchMod: TypeAlias = ChangedSince
 
 ClientMessage: TypeAlias = Done | Command | ContinueData | ContinueCancel
 
-CommandAny: TypeAlias = Enable | Id | Capability | Logout | Noop
+CommandAny: TypeAlias = Language | Enable | Id | Capability | Logout | Noop
 
 CommandAuth: TypeAlias = (
     NotifySet
     | NotifyNone
     | Unauthenticate
+    | Comparator
     | Compress
     | ResetKey
     | GenUrlAuth
@@ -849,6 +864,8 @@ CommandSelect: TypeAlias = (
     | Uid
     | Search
 )
+
+ComparatorCmd: TypeAlias = Comparator
 
 CondstoreParam: TypeAlias = Condstore
 
@@ -927,6 +944,8 @@ GenurlauthData: TypeAlias = GenUrlAuthData
 Greeting: TypeAlias = Ok | PreAuth | Bye
 
 IdResponse: TypeAlias = IdData
+
+LanguageCmd: TypeAlias = Language
 
 MailboxData: TypeAlias = (
     SearchDataModSeq
@@ -1050,6 +1069,7 @@ RespTextCode: TypeAlias = (
     | AlreadyExists
     | Nonexistent
     | UndefinedFilter
+    | BadComparator
     | CompressionActive
     | UrlMech
     | AppendUid
@@ -1072,6 +1092,8 @@ RespTextCode: TypeAlias = (
 
 ResponseData: TypeAlias = (
     UrlFetchData
+    | ComparatorData
+    | LanguageData
     | Enabled
     | GenUrlAuthData
     | IdData
@@ -1204,6 +1226,8 @@ SelectParam: TypeAlias = Qresync | Condstore | UnknownSelectParam
 
 ServerMessage: TypeAlias = (
     UrlFetchData
+    | ComparatorData
+    | LanguageData
     | Enabled
     | GenUrlAuthData
     | IdData

@@ -120,7 +120,9 @@ OCTETS_5: Final = table(
     b"3456789:;<=>?@ABCDEFGHIJ"
     b"KLMNOPQRSTUVWXYZ[\\]^_`ab"
     b"cdefghijklmnopqrstuvwxyz"
-    b"{|}~\x7f"
+    b"{|}~\x7f\xc2\xc3\xc4\xc5\xc6\xc7\xc8\xc9\xca\xcb\xcc\xcd\xce\xcf\xd0\xd1\xd2\xd3\xd4"
+    b"\xd5\xd6\xd7\xd8\xd9\xda\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec"
+    b"\xed\xee\xef\xf0\xf1\xf2\xf3\xf4"
 )
 OCTETS_6: Final = table(b"CEILNceiln")
 OCTETS_7: Final = table(b"ACDEGILNRSUacdegilnrsu")
@@ -289,6 +291,7 @@ _AuthenticationFailed: Final[Callable[..., object]] = nodes.AuthenticationFailed
 _AuthorizationFailed: Final[Callable[..., object]] = nodes.AuthorizationFailed
 _Bad: Final[Callable[..., object]] = nodes.Bad
 _BadCharset: Final[Callable[..., object]] = nodes.BadCharset
+_BadComparator: Final[Callable[..., object]] = nodes.BadComparator
 _BadEvent: Final[Callable[..., object]] = nodes.BadEvent
 _BadUrl: Final[Callable[..., object]] = nodes.BadUrl
 _Binary: Final[Callable[..., object]] = nodes.Binary
@@ -315,6 +318,8 @@ _ClientBug: Final[Callable[..., object]] = nodes.ClientBug
 _Close: Final[Callable[..., object]] = nodes.Close
 _Closed: Final[Callable[..., object]] = nodes.Closed
 _Command: Final[Callable[..., object]] = nodes.Command
+_Comparator: Final[Callable[..., object]] = nodes.Comparator
+_ComparatorData: Final[Callable[..., object]] = nodes.ComparatorData
 _Compress: Final[Callable[..., object]] = nodes.Compress
 _CompressionActive: Final[Callable[..., object]] = nodes.CompressionActive
 _Condstore: Final[Callable[..., object]] = nodes.Condstore
@@ -383,6 +388,8 @@ _IdData: Final[Callable[..., object]] = nodes.IdData
 _Idle: Final[Callable[..., object]] = nodes.Idle
 _InUse: Final[Callable[..., object]] = nodes.InUse
 _InternalDate: Final[Callable[..., object]] = nodes.InternalDate
+_Language: Final[Callable[..., object]] = nodes.Language
+_LanguageData: Final[Callable[..., object]] = nodes.LanguageData
 _Limit: Final[Callable[..., object]] = nodes.Limit
 _List: Final[Callable[..., object]] = nodes.List
 _ListData: Final[Callable[..., object]] = nodes.ListData
@@ -674,6 +681,8 @@ def read_continue_cancel(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend response_data: "*" SP id_response CRLF
 # %extend response_data: "*" SP genurlauth_data CRLF
 # %extend response_data: "*" SP enable_data CRLF
+# %extend response_data: "*" SP language_data CRLF
+# %extend response_data: "*" SP comparator_data CRLF
 # %extend response_data: "*" SP urlfetch_data CRLF
 def read_response_data(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] != 0x2A or o[i + 1] != 0x20:
@@ -683,24 +692,32 @@ def read_response_data(o: bytes, i: i64) -> tuple[object, i64]:
         value, j = _read_response_data_1(o, i)
         if j >= 0:
             return value, j
-    if o[i] | 0x20 == 0x65:
+    if o[i] | 0x20 == 0x63:
         value_2, j = _read_response_data_2(o, i)
         if j >= 0:
             return value_2, j
-    if o[i] | 0x20 == 0x67:
+    if o[i] | 0x20 == 0x6C:
         value_3, j = _read_response_data_3(o, i)
         if j >= 0:
             return value_3, j
-    if o[i] | 0x20 == 0x69:
+    if o[i] | 0x20 == 0x65:
         value_4, j = _read_response_data_4(o, i)
         if j >= 0:
             return value_4, j
-    value_5, i = _read_response_data_5(o, i)
+    if o[i] | 0x20 == 0x67:
+        value_5, j = _read_response_data_5(o, i)
+        if j >= 0:
+            return value_5, j
+    if o[i] | 0x20 == 0x69:
+        value_6, j = _read_response_data_6(o, i)
+        if j >= 0:
+            return value_6, j
+    value_7, i = _read_response_data_7(o, i)
     if i < 0:
         return None, -1
     if o[i] != 0x0D or o[i + 1] != 0x0A:
         return None, -1
-    return value_5, i + 2
+    return value_7, i + 2
 
 
 # response_done: response_tagged | response_fatal
@@ -790,6 +807,24 @@ def _read_response_data_1(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_response_data_2(o: bytes, i: i64) -> tuple[object, i64]:
+    comparator_data, i = read_comparator_data(o, i)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x0D or o[i + 1] != 0x0A:
+        return None, -1
+    return comparator_data, i + 2
+
+
+def _read_response_data_3(o: bytes, i: i64) -> tuple[object, i64]:
+    language_data, i = read_language_data(o, i)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x0D or o[i + 1] != 0x0A:
+        return None, -1
+    return language_data, i + 2
+
+
+def _read_response_data_4(o: bytes, i: i64) -> tuple[object, i64]:
     enable_data, i = read_enable_data(o, i)
     if i < 0:
         return None, -1
@@ -798,7 +833,7 @@ def _read_response_data_2(o: bytes, i: i64) -> tuple[object, i64]:
     return enable_data, i + 2
 
 
-def _read_response_data_3(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_response_data_5(o: bytes, i: i64) -> tuple[object, i64]:
     genurlauth_data, i = read_genurlauth_data(o, i)
     if i < 0:
         return None, -1
@@ -807,7 +842,7 @@ def _read_response_data_3(o: bytes, i: i64) -> tuple[object, i64]:
     return genurlauth_data, i + 2
 
 
-def _read_response_data_4(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_response_data_6(o: bytes, i: i64) -> tuple[object, i64]:
     id_response, i = read_id_response(o, i)
     if i < 0:
         return None, -1
@@ -816,7 +851,7 @@ def _read_response_data_4(o: bytes, i: i64) -> tuple[object, i64]:
     return id_response, i + 2
 
 
-def _read_response_data_5(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_response_data_7(o: bytes, i: i64) -> tuple[object, i64]:
     if OCTETS_10[o[i]] != 0:
         value, j = read_resp_cond_state(o, i)
         if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
@@ -902,8 +937,20 @@ def read_resp_text(o: bytes, i: i64) -> tuple[object, object, i64]:
 #     | "NOOP" -> noop
 # %extend command_any: "ID" SP id_params_list -> id
 # %extend command_any: "ENABLE" (SP capability)+ -> enable
+# %extend command_any: language_cmd
 def read_command_any(o: bytes, i: i64) -> tuple[object, i64]:
     c: i64 = o[i]
+    if c | 0x20 == 0x6C:
+        if o[i + 1] | 0x20 == 0x61:
+            language_cmd, i = read_language_cmd(o, i)
+            if i < 0:
+                return None, -1
+            return language_cmd, i
+        if o[i + 1] | 0x20 == 0x6F:
+            if not is_word(o, i + 2, b"gout"):
+                return None, -1
+            return _Logout(), i + 6
+        return None, -1
     if c | 0x20 == 0x65:
         if not is_word(o, i + 1, b"nable"):
             return None, -1
@@ -929,10 +976,6 @@ def read_command_any(o: bytes, i: i64) -> tuple[object, i64]:
         if not is_word(o, i + 1, b"apability"):
             return None, -1
         return _Capability(), i + 10
-    if c | 0x20 == 0x6C:
-        if not is_word(o, i + 1, b"ogout"):
-            return None, -1
-        return _Logout(), i + 6
     if c | 0x20 == 0x6E:
         if o[i + 1] | 0x20 != 0x6F or o[i + 2] | 0x20 != 0x6F or o[i + 3] | 0x20 != 0x70:
             return None, -1
@@ -946,6 +989,7 @@ def read_command_any(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend command_auth: "NAMESPACE" -> namespace
 # %extend command_auth: resetkey | genurlauth | urlfetch
 # %extend command_auth: compress
+# %extend command_auth: comparator_cmd
 # %extend command_auth: unauthenticate
 # %extend command_auth: notify
 def read_command_auth(o: bytes, i: i64) -> tuple[object, i64]:
@@ -982,10 +1026,19 @@ def read_command_auth(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     if c | 0x20 == 0x63:
         if o[i + 1] | 0x20 == 0x6F:
-            compress, i = read_compress(o, i)
-            if i < 0:
+            if o[i + 2] | 0x20 != 0x6D or o[i + 3] | 0x20 != 0x70:
                 return None, -1
-            return compress, i
+            if o[i + 4] | 0x20 == 0x61:
+                comparator_cmd, i = read_comparator_cmd(o, i)
+                if i < 0:
+                    return None, -1
+                return comparator_cmd, i
+            if o[i + 4] | 0x20 == 0x72:
+                compress, i = read_compress(o, i)
+                if i < 0:
+                    return None, -1
+                return compress, i
+            return None, -1
         if o[i + 1] | 0x20 == 0x72:
             create, i = read_create(o, i)
             if i < 0:
@@ -1240,6 +1293,55 @@ def read_urlfetch_data(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     urls = tuple(urls_list)
     return _UrlFetchData(urls), i
+
+
+# comparator_data: "COMPARATOR" SP comp_sel_quoted [SP "(" comp_id_quoted (SP comp_id_quoted)* ")"] -> comparator_data
+def read_comparator_data(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"comparator "):
+        return None, -1
+    active, i = read_comp_sel_quoted(o, i + 11)
+    if i < 0:
+        return None, -1
+    matching: object = ()
+    if o[i] == 0x20:
+        if o[i + 1] != 0x28:
+            return None, -1
+        value_list: list[object] = []
+        comp_id_quoted, i = read_comp_id_quoted(o, i + 2)
+        if i < 0:
+            return None, -1
+        value_list.append(comp_id_quoted)
+        while o[i] == 0x20:
+            comp_id_quoted_2, i = read_comp_id_quoted(o, i + 1)
+            if i < 0:
+                return None, -1
+            value_list.append(comp_id_quoted_2)
+        value = tuple(value_list)
+        if o[i] != 0x29:
+            return None, -1
+        i += 1
+        matching = value
+    return _ComparatorData(active, matching), i
+
+
+# language_data: "LANGUAGE" SP "(" lang_tag_quoted (SP lang_tag_quoted)* ")" -> language_data
+def read_language_data(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"language ("):
+        return None, -1
+    tags_list: list[object] = []
+    lang_tag_quoted, i = read_lang_tag_quoted(o, i + 10)
+    if i < 0:
+        return None, -1
+    tags_list.append(lang_tag_quoted)
+    while o[i] == 0x20:
+        lang_tag_quoted_2, i = read_lang_tag_quoted(o, i + 1)
+        if i < 0:
+            return None, -1
+        tags_list.append(lang_tag_quoted_2)
+    tags = tuple(tags_list)
+    if o[i] != 0x29:
+        return None, -1
+    return _LanguageData(tags), i + 1
 
 
 # enable_data: "ENABLED" (SP capability)* -> enabled
@@ -1526,6 +1628,21 @@ def _read_resp_text_1(o: bytes, i: i64) -> tuple[object, object, i64]:
     return resp_text_code, text, i
 
 
+# language_cmd: "LANGUAGE" (SP lang_range_quoted)* -> language
+def read_language_cmd(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"language"):
+        return None, -1
+    ranges_list: list[object] = []
+    i += 8
+    while o[i] == 0x20:
+        lang_range_quoted, i = read_lang_range_quoted(o, i + 1)
+        if i < 0:
+            return None, -1
+        ranges_list.append(lang_range_quoted)
+    ranges = tuple(ranges_list)
+    return _Language(ranges), i
+
+
 # capability: CAPABILITY | unknown_capability
 def read_capability(o: bytes, i: i64) -> tuple[object, i64]:
     if OCTETS_16[o[i]] != 0:
@@ -1617,6 +1734,21 @@ def read_urlfetch(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     urls = tuple(urls_list)
     return _UrlFetch(urls), i
+
+
+# comparator_cmd: "COMPARATOR" (SP comp_order_quoted)* -> comparator
+def read_comparator_cmd(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"comparator"):
+        return None, -1
+    orders_list: list[object] = []
+    i += 10
+    while o[i] == 0x20:
+        comp_order_quoted, i = read_comp_order_quoted(o, i + 1)
+        if i < 0:
+            return None, -1
+        orders_list.append(comp_order_quoted)
+    orders = tuple(orders_list)
+    return _Comparator(orders), i
 
 
 # compress: "COMPRESS" SP ALGORITHM -> compress
@@ -2072,6 +2204,105 @@ def _read_urlfetch_data_1(o: bytes, i: i64) -> tuple[object, i64]:
     return None, -1
 
 
+# comp_sel_quoted: astring
+def read_comp_sel_quoted(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_21[o[i]] != 0:
+        j = scan_ASTRING_CHARS(o, i)
+        if j < 0:
+            return None, -1
+        value = o[i:j]
+        return value, j
+    if o[i] == 0x22:
+        j = scan_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = quoted(o, i, j, (OCTETS_21,))
+        return value, j
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(
+            o,
+            i,
+            j,
+            (
+                OCTETS_21,
+                OCTETS_22,
+            ),
+        )
+        if j < 0:
+            return None, -1
+        return value, j
+    return None, -1
+
+
+# comp_id_quoted: astring
+def read_comp_id_quoted(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_21[o[i]] != 0:
+        j = scan_ASTRING_CHARS(o, i)
+        if j < 0:
+            return None, -1
+        value = o[i:j]
+        return value, j
+    if o[i] == 0x22:
+        j = scan_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = quoted(o, i, j, (OCTETS_21,))
+        return value, j
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(
+            o,
+            i,
+            j,
+            (
+                OCTETS_21,
+                OCTETS_22,
+            ),
+        )
+        if j < 0:
+            return None, -1
+        return value, j
+    return None, -1
+
+
+# lang_tag_quoted: astring
+def read_lang_tag_quoted(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_21[o[i]] != 0:
+        j = scan_ASTRING_CHARS(o, i)
+        if j < 0:
+            return None, -1
+        value = o[i:j]
+        return value, j
+    if o[i] == 0x22:
+        j = scan_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = quoted(o, i, j, (OCTETS_21,))
+        return value, j
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(
+            o,
+            i,
+            j,
+            (
+                OCTETS_21,
+                OCTETS_22,
+            ),
+        )
+        if j < 0:
+            return None, -1
+        return value, j
+    return None, -1
+
+
 # url_full: astring
 def read_url_full(o: bytes, i: i64) -> tuple[object, i64]:
     if OCTETS_21[o[i]] != 0:
@@ -2379,6 +2610,7 @@ def read_unknown_message_data(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend resp_text_code: resp_code_apnd | resp_code_copy | "UIDNOTSTICKY" -> uid_not_sticky
 # %extend resp_text_code: "URLMECH" SP "INTERNAL" (SP url_mechanism)* -> url_mech
 # %extend resp_text_code: "COMPRESSIONACTIVE" -> compression_active
+# %extend resp_text_code: "BADCOMPARATOR" -> bad_comparator
 # %extend resp_text_code: "UNDEFINED-FILTER" SP filter_name -> undefined_filter
 # %extend resp_text_code: "UNAVAILABLE" -> unavailable
 #     | "AUTHENTICATIONFAILED" -> authentication_failed
@@ -2530,12 +2762,16 @@ def read_resp_text_code(o: bytes, i: i64) -> tuple[object, i64]:
         name, j = _read_resp_text_code_27(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UndefinedFilter(name), j
-    if o[i] | 0x20 == 0x63:
+    if o[i] | 0x20 == 0x62:
         j = _read_resp_text_code_28(o, i)
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+            return _BadComparator(), j
+    if o[i] | 0x20 == 0x63:
+        j = _read_resp_text_code_29(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _CompressionActive(), j
     if o[i] | 0x20 == 0x75:
-        mechanisms, j = _read_resp_text_code_29(o, i)
+        mechanisms, j = _read_resp_text_code_30(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UrlMech(mechanisms), j
     if o[i] | 0x20 == 0x61:
@@ -2547,19 +2783,19 @@ def read_resp_text_code(o: bytes, i: i64) -> tuple[object, i64]:
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return value_5, j
     if o[i] | 0x20 == 0x75:
-        j = _read_resp_text_code_30(o, i)
+        j = _read_resp_text_code_31(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UidNotSticky(), j
     if o[i] | 0x20 == 0x75:
-        j = _read_resp_text_code_31(o, i)
+        j = _read_resp_text_code_32(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UnknownCte(), j
     if o[i] | 0x20 == 0x61:
-        j = _read_resp_text_code_32(o, i)
+        j = _read_resp_text_code_33(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Alert(), j
     if o[i] | 0x20 == 0x62:
-        charsets, j = _read_resp_text_code_33(o, i)
+        charsets, j = _read_resp_text_code_34(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _BadCharset(charsets), j
     if o[i] | 0x20 == 0x63:
@@ -2567,35 +2803,35 @@ def read_resp_text_code(o: bytes, i: i64) -> tuple[object, i64]:
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return value_6, j
     if o[i] | 0x20 == 0x70:
-        j = _read_resp_text_code_34(o, i)
+        j = _read_resp_text_code_35(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Parse(), j
     if o[i] | 0x20 == 0x70:
-        flags, j = _read_resp_text_code_35(o, i)
+        flags, j = _read_resp_text_code_36(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _PermanentFlags(flags), j
     if o[i] | 0x20 == 0x72:
-        j = _read_resp_text_code_36(o, i)
+        j = _read_resp_text_code_37(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ReadOnly(), j
     if o[i] | 0x20 == 0x72:
-        j = _read_resp_text_code_37(o, i)
+        j = _read_resp_text_code_38(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ReadWrite(), j
     if o[i] | 0x20 == 0x74:
-        j = _read_resp_text_code_38(o, i)
+        j = _read_resp_text_code_39(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _TryCreate(), j
     if o[i] | 0x20 == 0x75:
-        uid_2, j = _read_resp_text_code_39(o, i)
+        uid_2, j = _read_resp_text_code_40(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UidNext(uid_2), j
     if o[i] | 0x20 == 0x75:
-        uidvalidity, j = _read_resp_text_code_40(o, i)
+        uidvalidity, j = _read_resp_text_code_41(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UidValidity(uidvalidity), j
     if o[i] | 0x20 == 0x75:
-        number, j = _read_resp_text_code_41(o, i)
+        number, j = _read_resp_text_code_42(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Unseen(number), j
     unknown_code, i = read_unknown_code(o, i)
@@ -2610,6 +2846,39 @@ def read_text(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     return value, i
+
+
+# lang_range_quoted: astring
+def read_lang_range_quoted(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_21[o[i]] != 0:
+        j = scan_ASTRING_CHARS(o, i)
+        if j < 0:
+            return None, -1
+        value = o[i:j]
+        return value, j
+    if o[i] == 0x22:
+        j = scan_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = quoted(o, i, j, (OCTETS_21,))
+        return value, j
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(
+            o,
+            i,
+            j,
+            (
+                OCTETS_21,
+                OCTETS_22,
+            ),
+        )
+        if j < 0:
+            return None, -1
+        return value, j
+    return None, -1
 
 
 # unknown_capability.-1: UNKNOWN_CAPABILITY_NAME
@@ -2679,6 +2948,39 @@ def read_url_fetch_arg(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return url_fetch_ext, i
+    return None, -1
+
+
+# comp_order_quoted: astring
+def read_comp_order_quoted(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_21[o[i]] != 0:
+        j = scan_ASTRING_CHARS(o, i)
+        if j < 0:
+            return None, -1
+        value = o[i:j]
+        return value, j
+    if o[i] == 0x22:
+        j = scan_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = quoted(o, i, j, (OCTETS_21,))
+        return value, j
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(
+            o,
+            i,
+            j,
+            (
+                OCTETS_21,
+                OCTETS_22,
+            ),
+        )
+        if j < 0:
+            return None, -1
+        return value, j
     return None, -1
 
 
@@ -3734,12 +4036,18 @@ def _read_resp_text_code_27(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_resp_text_code_28(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"badcomparator"):
+        return -1
+    return i + 13
+
+
+def _read_resp_text_code_29(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"compressionactive"):
         return -1
     return i + 17
 
 
-def _read_resp_text_code_29(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_30(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"urlmech internal"):
         return None, -1
     value_list: list[object] = []
@@ -3788,25 +4096,25 @@ def read_resp_code_copy(o: bytes, i: i64) -> tuple[object, i64]:
     return _CopyUid(uidvalidity, source, destination), i
 
 
-def _read_resp_text_code_30(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_31(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"uidnotsticky"):
         return -1
     return i + 12
 
 
-def _read_resp_text_code_31(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_32(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"unknown-cte"):
         return -1
     return i + 11
 
 
-def _read_resp_text_code_32(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_33(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"alert"):
         return -1
     return i + 5
 
 
-def _read_resp_text_code_33(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_34(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"badcharset"):
         return None, -1
     i += 10
@@ -3832,13 +4140,13 @@ def _read_resp_text_code_33(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_34(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_35(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"parse"):
         return -1
     return i + 5
 
 
-def _read_resp_text_code_35(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_36(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"permanentflags ("):
         return None, -1
     value_list: list[object] = []
@@ -3859,25 +4167,25 @@ def _read_resp_text_code_35(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i + 1
 
 
-def _read_resp_text_code_36(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_37(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"read-only"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_37(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_38(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"read-write"):
         return -1
     return i + 10
 
 
-def _read_resp_text_code_38(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_39(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"trycreate"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_39(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_40(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"uidnext "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 8)
@@ -3886,7 +4194,7 @@ def _read_resp_text_code_39(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_40(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_41(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"uidvalidity "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 12)
@@ -3895,7 +4203,7 @@ def _read_resp_text_code_40(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_41(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_42(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"unseen "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 7)

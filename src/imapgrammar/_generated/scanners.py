@@ -60,9 +60,10 @@ OCTETS_15: Final = table(
     b"\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2"
     b"\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_16: Final = table(b"!#$&',-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_17: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_18: Final = table(
+OCTETS_16: Final = table(b"\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xee\xef")
+OCTETS_17: Final = table(b"!#$&',-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_18: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_19: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
     b"3456789:;<=>?@ABCDEFGHIJ"
@@ -204,7 +205,7 @@ def scan_AUTH_TYPE(o: bytes, i: i64) -> i64:
     return i
 
 
-# (?:IMAPSIEVE=sieve://(?:(?:(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\-._~!$&'()*+,;=])|:))*@)?(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\-._~!$&'()*+,;=]))*(?::(?:[0-9])*)?|MESSAGELIMIT=[1-9](?:[0-9])*|APPENDLIMIT=(?:[0-9])+|SAVELIMIT=[1-9](?:[0-9])*|AUTH=(?:[^\x00- (){%*"\\\]\x7f-\xff])+|THREAD=ORDEREDSUBJECT|THREAD=REFERENCES|COMPRESS=DEFLATE|CONTEXT=SEARCH|UNAUTHENTICATE|URLAUTH=BINARY|LOGINDISABLED|SEARCH=FUZZY|SORT=DISPLAY|CONTEXT=SORT|STATUS=SIZE|APPENDLIMIT|MULTIAPPEND|CONDSTORE|SEARCHRES|NAMESPACE|IMAP4rev1|OBJECTID|CATENATE|SAVEDATE|LITERAL\+|LITERAL\-|UNSELECT|STARTTLS|QRESYNC|ESEARCH|REPLACE|FILTERS|SASL\-IR|URLAUTH|UIDPLUS|NOTIFY|ENABLE|WITHIN|BINARY|ESORT|MOVE|SORT|IDLE|ID)
+# (?:IMAPSIEVE=sieve://(?:(?:(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\-._~!$&'()*+,;=])|:))*@)?(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\-._~!$&'()*+,;=]))*(?::(?:[0-9])*)?|MESSAGELIMIT=[1-9](?:[0-9])*|APPENDLIMIT=(?:[0-9])+|SAVELIMIT=[1-9](?:[0-9])*|AUTH=(?:[^\x00- (){%*"\\\]\x7f-\xff])+|THREAD=ORDEREDSUBJECT|THREAD=REFERENCES|COMPRESS=DEFLATE|CONTEXT=SEARCH|UNAUTHENTICATE|URLAUTH=BINARY|LOGINDISABLED|SEARCH=FUZZY|SORT=DISPLAY|CONTEXT=SORT|STATUS=SIZE|APPENDLIMIT|MULTIAPPEND|I18NLEVEL=1|I18NLEVEL=2|CONDSTORE|SEARCHRES|NAMESPACE|IMAP4rev1|OBJECTID|CATENATE|SAVEDATE|LITERAL\+|LITERAL\-|LANGUAGE|UNSELECT|STARTTLS|QRESYNC|ESEARCH|REPLACE|FILTERS|SASL\-IR|URLAUTH|UIDPLUS|NOTIFY|ENABLE|WITHIN|BINARY|ESORT|MOVE|SORT|IDLE|ID)
 def scan_CAPABILITY(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x69:
         if o[i + 1] | 0x20 == 0x6D:
@@ -215,6 +216,19 @@ def scan_CAPABILITY(o: bytes, i: i64) -> i64:
                         return j
                     if is_word(o, i + 4, b"4rev1"):
                         return i + 9
+        if o[i + 1] == 0x31:
+            if o[i + 2] == 0x38:
+                if o[i + 3] | 0x20 == 0x6E:
+                    if o[i + 4] | 0x20 == 0x6C:
+                        if o[i + 5] | 0x20 == 0x65:
+                            if o[i + 6] | 0x20 == 0x76:
+                                if o[i + 7] | 0x20 == 0x65:
+                                    if o[i + 8] | 0x20 == 0x6C:
+                                        if o[i + 9] == 0x3D:
+                                            if o[i + 10] == 0x31:
+                                                return i + 11
+                                            if o[i + 10] == 0x32:
+                                                return i + 11
         if o[i + 1] | 0x20 == 0x64:
             if o[i + 2] | 0x20 == 0x6C and o[i + 3] | 0x20 == 0x65:
                 return i + 4
@@ -341,6 +355,8 @@ def scan_CAPABILITY(o: bytes, i: i64) -> i64:
                                     return i + 8
                                 if o[i + 7] == 0x2D:
                                     return i + 8
+        if is_word(o, i + 1, b"anguage"):
+            return i + 8
     if o[i] | 0x20 == 0x6E:
         if is_word(o, i + 1, b"amespace"):
             return i + 9
@@ -1475,16 +1491,17 @@ def scan_RENAME_PARAM_NAME(o: bytes, i: i64) -> i64:
     return i
 
 
-# (?!\[[^\x00- (){%*"\\\]\x7f-\xff]+( [^\]\x0d\x0a]+)?\]( |\x0d|$))[\x01-\x09\x0b\x0c\x0e-\x7f]+
+# (?!\[[^\x00- (){%*"\\\]\x7f-\xff]+( [^\]\x0d\x0a]+)?\]( |\x0d|$))(?:(?:[\x01-\x09\x0b\x0c\x0e-\x7f]+)?(?:(?:(?:(?-i:\xf0[\x90-\xbf])(?:[\x80-\xbf]){2}|(?-i:\xf4[\x80-\x8f])(?:[\x80-\xbf]){2}|(?-i:[\xf1-\xf3])(?:[\x80-\xbf]){3})|(?:(?-i:[\xe1-\xec\xee\xef])(?:[\x80-\xbf]){2}|(?-i:\xe0[\xa0-\xbf])[\x80-\xbf]|(?-i:\xed[\x80-\x9f])[\x80-\xbf])|(?-i:[\xc2-\xdf])[\x80-\xbf])(?:[\x01-\x09\x0b\x0c\x0e-\x7f]+)?)+|[\x01-\x09\x0b\x0c\x0e-\x7f]+)
 def scan_RESP_TEXT(o: bytes, i: i64) -> i64:
     if _resp_text_1(o, i) >= 0:
         return -1
-    if OCTETS_14[o[i]] == 0:
-        return -1
-    i += 1
-    while OCTETS_14[o[i]] != 0:
-        i += 1
-    return i
+    j = _resp_text_2(o, i)
+    if j >= 0:
+        return j
+    j = _resp_text_3(o, i)
+    if j >= 0:
+        return j
+    return -1
 
 
 def _resp_text_1(o: bytes, i: i64) -> i64:
@@ -1495,7 +1512,7 @@ def _resp_text_1(o: bytes, i: i64) -> i64:
     i += 2
     while OCTETS_3[o[i]] != 0:
         i += 1
-    j = _resp_text_2(o, i)
+    j = _resp_text_4(o, i)
     if j >= 0:
         i = j
     if o[i] != 0x5D:
@@ -1504,13 +1521,39 @@ def _resp_text_1(o: bytes, i: i64) -> i64:
         return i + 2
     if o[i + 1] == 0x0D:
         return i + 2
-    j = _resp_text_3(o, i + 1)
+    j = _resp_text_5(o, i + 1)
     if j >= 0:
         return j
     return -1
 
 
 def _resp_text_2(o: bytes, i: i64) -> i64:
+    j = _resp_text_6(o, i)
+    if j >= 0:
+        i = j
+    i = _resp_text_7(o, i)
+    if i < 0:
+        return -1
+    j = _resp_text_6(o, i)
+    if j >= 0:
+        i = j
+    j = _resp_text_8(o, i)
+    while j >= 0:
+        i = j
+        j = _resp_text_8(o, i)
+    return i
+
+
+def _resp_text_3(o: bytes, i: i64) -> i64:
+    if OCTETS_14[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_14[o[i]] != 0:
+        i += 1
+    return i
+
+
+def _resp_text_4(o: bytes, i: i64) -> i64:
     if o[i] != 0x20:
         return -1
     if OCTETS_15[o[i + 1]] == 0:
@@ -1521,10 +1564,100 @@ def _resp_text_2(o: bytes, i: i64) -> i64:
     return i
 
 
-def _resp_text_3(o: bytes, i: i64) -> i64:
+def _resp_text_5(o: bytes, i: i64) -> i64:
     if o[i] != 0x0A:
         return -1
     return i
+
+
+def _resp_text_6(o: bytes, i: i64) -> i64:
+    if OCTETS_14[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_14[o[i]] != 0:
+        i += 1
+    return i
+
+
+def _resp_text_7(o: bytes, i: i64) -> i64:
+    j = _resp_text_9(o, i)
+    if j >= 0:
+        return j
+    j = _resp_text_10(o, i)
+    if j >= 0:
+        return j
+    if 0xC2 <= o[i] <= 0xDF:
+        if 0x80 <= o[i + 1] <= 0xBF:
+            return i + 2
+    return -1
+
+
+def _resp_text_8(o: bytes, i: i64) -> i64:
+    i = _resp_text_7(o, i)
+    if i < 0:
+        return -1
+    j = _resp_text_6(o, i)
+    if j >= 0:
+        i = j
+    return i
+
+
+def _resp_text_9(o: bytes, i: i64) -> i64:
+    if o[i] == 0xF0:
+        j = _resp_text_11(o, i + 1)
+        if j >= 0:
+            return j
+    if o[i] == 0xF4:
+        j = _resp_text_12(o, i + 1)
+        if j >= 0:
+            return j
+    if 0xF1 <= o[i] <= 0xF3:
+        j = _resp_text_13(o, i + 1)
+        if j >= 0:
+            return j
+    return -1
+
+
+def _resp_text_10(o: bytes, i: i64) -> i64:
+    if OCTETS_16[o[i]] != 0:
+        j = _resp_text_14(o, i + 1)
+        if j >= 0:
+            return j
+    if o[i] == 0xE0:
+        if 0xA0 <= o[i + 1] <= 0xBF and 0x80 <= o[i + 2] <= 0xBF:
+            return i + 3
+    if o[i] == 0xED:
+        if 0x80 <= o[i + 1] <= 0x9F and 0x80 <= o[i + 2] <= 0xBF:
+            return i + 3
+    return -1
+
+
+def _resp_text_11(o: bytes, i: i64) -> i64:
+    if not 0x90 <= o[i] <= 0xBF:
+        return -1
+    if not 0x80 <= o[i + 1] <= 0xBF or not 0x80 <= o[i + 2] <= 0xBF:
+        return -1
+    return i + 3
+
+
+def _resp_text_12(o: bytes, i: i64) -> i64:
+    if not 0x80 <= o[i] <= 0x8F:
+        return -1
+    if not 0x80 <= o[i + 1] <= 0xBF or not 0x80 <= o[i + 2] <= 0xBF:
+        return -1
+    return i + 3
+
+
+def _resp_text_13(o: bytes, i: i64) -> i64:
+    if not 0x80 <= o[i] <= 0xBF or not 0x80 <= o[i + 1] <= 0xBF or not 0x80 <= o[i + 2] <= 0xBF:
+        return -1
+    return i + 3
+
+
+def _resp_text_14(o: bytes, i: i64) -> i64:
+    if not 0x80 <= o[i] <= 0xBF or not 0x80 <= o[i + 1] <= 0xBF:
+        return -1
+    return i + 2
 
 
 # (?:[0-9]){1,3}
@@ -1880,10 +2013,10 @@ def _store_modifier_name_1(o: bytes, i: i64) -> i64:
 
 # [^\x00- (){%*"\\\x7f-\xff+]+
 def scan_TAG(o: bytes, i: i64) -> i64:
-    if OCTETS_16[o[i]] == 0:
+    if OCTETS_17[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_16[o[i]] != 0:
+    while OCTETS_17[o[i]] != 0:
         i += 1
     return i
 
@@ -1994,14 +2127,131 @@ def _tagged_ext_set_8(o: bytes, i: i64) -> i64:
     return i
 
 
-# [\x01-\x09\x0b\x0c\x0e-\x7f]+
+# (?:(?:[\x01-\x09\x0b\x0c\x0e-\x7f]+)?(?:(?:(?:(?-i:\xf0[\x90-\xbf])(?:[\x80-\xbf]){2}|(?-i:\xf4[\x80-\x8f])(?:[\x80-\xbf]){2}|(?-i:[\xf1-\xf3])(?:[\x80-\xbf]){3})|(?:(?-i:[\xe1-\xec\xee\xef])(?:[\x80-\xbf]){2}|(?-i:\xe0[\xa0-\xbf])[\x80-\xbf]|(?-i:\xed[\x80-\x9f])[\x80-\xbf])|(?-i:[\xc2-\xdf])[\x80-\xbf])(?:[\x01-\x09\x0b\x0c\x0e-\x7f]+)?)+|[\x01-\x09\x0b\x0c\x0e-\x7f]+)
 def scan_TEXT(o: bytes, i: i64) -> i64:
+    j = _text_1(o, i)
+    if j >= 0:
+        return j
+    j = _text_2(o, i)
+    if j >= 0:
+        return j
+    return -1
+
+
+def _text_1(o: bytes, i: i64) -> i64:
+    j = _text_3(o, i)
+    if j >= 0:
+        i = j
+    i = _text_4(o, i)
+    if i < 0:
+        return -1
+    j = _text_3(o, i)
+    if j >= 0:
+        i = j
+    j = _text_5(o, i)
+    while j >= 0:
+        i = j
+        j = _text_5(o, i)
+    return i
+
+
+def _text_2(o: bytes, i: i64) -> i64:
     if OCTETS_14[o[i]] == 0:
         return -1
     i += 1
     while OCTETS_14[o[i]] != 0:
         i += 1
     return i
+
+
+def _text_3(o: bytes, i: i64) -> i64:
+    if OCTETS_14[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_14[o[i]] != 0:
+        i += 1
+    return i
+
+
+def _text_4(o: bytes, i: i64) -> i64:
+    j = _text_6(o, i)
+    if j >= 0:
+        return j
+    j = _text_7(o, i)
+    if j >= 0:
+        return j
+    if 0xC2 <= o[i] <= 0xDF:
+        if 0x80 <= o[i + 1] <= 0xBF:
+            return i + 2
+    return -1
+
+
+def _text_5(o: bytes, i: i64) -> i64:
+    i = _text_4(o, i)
+    if i < 0:
+        return -1
+    j = _text_3(o, i)
+    if j >= 0:
+        i = j
+    return i
+
+
+def _text_6(o: bytes, i: i64) -> i64:
+    if o[i] == 0xF0:
+        j = _text_8(o, i + 1)
+        if j >= 0:
+            return j
+    if o[i] == 0xF4:
+        j = _text_9(o, i + 1)
+        if j >= 0:
+            return j
+    if 0xF1 <= o[i] <= 0xF3:
+        j = _text_10(o, i + 1)
+        if j >= 0:
+            return j
+    return -1
+
+
+def _text_7(o: bytes, i: i64) -> i64:
+    if OCTETS_16[o[i]] != 0:
+        j = _text_11(o, i + 1)
+        if j >= 0:
+            return j
+    if o[i] == 0xE0:
+        if 0xA0 <= o[i + 1] <= 0xBF and 0x80 <= o[i + 2] <= 0xBF:
+            return i + 3
+    if o[i] == 0xED:
+        if 0x80 <= o[i + 1] <= 0x9F and 0x80 <= o[i + 2] <= 0xBF:
+            return i + 3
+    return -1
+
+
+def _text_8(o: bytes, i: i64) -> i64:
+    if not 0x90 <= o[i] <= 0xBF:
+        return -1
+    if not 0x80 <= o[i + 1] <= 0xBF or not 0x80 <= o[i + 2] <= 0xBF:
+        return -1
+    return i + 3
+
+
+def _text_9(o: bytes, i: i64) -> i64:
+    if not 0x80 <= o[i] <= 0x8F:
+        return -1
+    if not 0x80 <= o[i + 1] <= 0xBF or not 0x80 <= o[i + 2] <= 0xBF:
+        return -1
+    return i + 3
+
+
+def _text_10(o: bytes, i: i64) -> i64:
+    if not 0x80 <= o[i] <= 0xBF or not 0x80 <= o[i + 1] <= 0xBF or not 0x80 <= o[i + 2] <= 0xBF:
+        return -1
+    return i + 3
+
+
+def _text_11(o: bytes, i: i64) -> i64:
+    if not 0x80 <= o[i] <= 0xBF or not 0x80 <= o[i + 1] <= 0xBF:
+        return -1
+    return i + 2
 
 
 # (?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+|ORDEREDSUBJECT|REFERENCES)
@@ -2067,15 +2317,15 @@ def _uid_set_2(o: bytes, i: i64) -> i64:
 
 # [^\x00- (){"\x7f-\xff]+
 def scan_UNKNOWN_ATOM(o: bytes, i: i64) -> i64:
-    if OCTETS_17[o[i]] == 0:
+    if OCTETS_18[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_17[o[i]] != 0:
+    while OCTETS_18[o[i]] != 0:
         i += 1
     return i
 
 
-# (?!APPENDLIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BINARY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CATENATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COMPRESS=DEFLATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONDSTORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FILTERS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IDLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IMAP4rev1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\+(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\-(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGINDISABLED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MOVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MULTIAPPEND(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OBJECTID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QRESYNC(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|REPLACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SASL\-IR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SAVEDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCH=FUZZY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCHRES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT=DISPLAY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STARTTLS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STATUS=SIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=ORDEREDSUBJECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=REFERENCES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDPLUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNAUTHENTICATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLAUTH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLAUTH=BINARY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|WITHIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+# (?!APPENDLIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BINARY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CATENATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COMPRESS=DEFLATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONDSTORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FILTERS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|I18NLEVEL=1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|I18NLEVEL=2(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IDLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IMAP4rev1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LANGUAGE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\+(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\-(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGINDISABLED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MOVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MULTIAPPEND(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OBJECTID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QRESYNC(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|REPLACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SASL\-IR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SAVEDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCH=FUZZY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCHRES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT=DISPLAY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STARTTLS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STATUS=SIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=ORDEREDSUBJECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=REFERENCES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDPLUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNAUTHENTICATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLAUTH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLAUTH=BINARY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|WITHIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_UNKNOWN_CAPABILITY_NAME(o: bytes, i: i64) -> i64:
     if _unknown_capability_name_1(o, i) >= 0:
         return -1
@@ -2135,6 +2385,19 @@ def _unknown_capability_name_1(o: bytes, i: i64) -> i64:
         if is_word(o, i + 1, b"ilters") and OCTETS_3[o[i + 7]] == 0:
             return i + 7
     if o[i] | 0x20 == 0x69:
+        if o[i + 1] == 0x31:
+            if o[i + 2] == 0x38:
+                if o[i + 3] | 0x20 == 0x6E:
+                    if o[i + 4] | 0x20 == 0x6C:
+                        if o[i + 5] | 0x20 == 0x65:
+                            if o[i + 6] | 0x20 == 0x76:
+                                if o[i + 7] | 0x20 == 0x65:
+                                    if o[i + 8] | 0x20 == 0x6C:
+                                        if o[i + 9] == 0x3D:
+                                            if o[i + 10] == 0x31 and OCTETS_3[o[i + 11]] == 0:
+                                                return i + 11
+                                            if o[i + 10] == 0x32 and OCTETS_3[o[i + 11]] == 0:
+                                                return i + 11
         if o[i + 1] | 0x20 == 0x64:
             if OCTETS_3[o[i + 2]] == 0:
                 return i + 2
@@ -2143,6 +2406,8 @@ def _unknown_capability_name_1(o: bytes, i: i64) -> i64:
         if is_word(o, i + 1, b"map4rev1") and OCTETS_3[o[i + 9]] == 0:
             return i + 9
     if o[i] | 0x20 == 0x6C:
+        if is_word(o, i + 1, b"anguage") and OCTETS_3[o[i + 8]] == 0:
+            return i + 8
         if o[i + 1] | 0x20 == 0x69:
             if o[i + 2] | 0x20 == 0x74:
                 if o[i + 3] | 0x20 == 0x65:
@@ -2242,7 +2507,7 @@ def _unknown_capability_name_1(o: bytes, i: i64) -> i64:
     return -1
 
 
-# (?!ALERT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ALREADYEXISTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|APPENDUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHENTICATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHORIZATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADCHARSET(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADEVENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADURL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CANNOT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CAPABILITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLIENTBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLOSED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COMPRESSIONACTIVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTACTADMIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COPYUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CORRUPTION(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPUNGEISSUED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|HIGHESTMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INUSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAILBOXID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MESSAGELIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MODIFIED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NONEXISTENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOPERM(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFICATIONOVERFLOW(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTSAVED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOUPDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OVERQUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PERMANENTFLAGS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PRIVACYREQUIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-ONLY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-WRITE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SERVERBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|TOOBIG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|TRYCREATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNOTSTICKY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDVALIDITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNAVAILABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNDEFINED\-FILTER(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNKNOWN\-CTE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSEEN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLMECH(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+# (?!ALERT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ALREADYEXISTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|APPENDUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHENTICATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHORIZATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADCHARSET(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADCOMPARATOR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADEVENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADURL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CANNOT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CAPABILITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLIENTBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLOSED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COMPRESSIONACTIVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTACTADMIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COPYUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CORRUPTION(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPUNGEISSUED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|HIGHESTMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INUSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAILBOXID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MESSAGELIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MODIFIED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NONEXISTENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOPERM(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFICATIONOVERFLOW(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTSAVED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOUPDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OVERQUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PERMANENTFLAGS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PRIVACYREQUIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-ONLY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-WRITE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SERVERBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|TOOBIG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|TRYCREATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNOTSTICKY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDVALIDITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNAVAILABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNDEFINED\-FILTER(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNKNOWN\-CTE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSEEN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLMECH(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_UNKNOWN_CODE_NAME(o: bytes, i: i64) -> i64:
     if _unknown_code_name_1(o, i) >= 0:
         return -1
@@ -2278,8 +2543,11 @@ def _unknown_code_name_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x62:
         if o[i + 1] | 0x20 == 0x61:
             if o[i + 2] | 0x20 == 0x64:
-                if is_word(o, i + 3, b"charset") and OCTETS_3[o[i + 10]] == 0:
-                    return i + 10
+                if o[i + 3] | 0x20 == 0x63:
+                    if is_word(o, i + 4, b"harset") and OCTETS_3[o[i + 10]] == 0:
+                        return i + 10
+                    if is_word(o, i + 4, b"omparator") and OCTETS_3[o[i + 13]] == 0:
+                        return i + 13
                 if is_word(o, i + 3, b"event") and OCTETS_3[o[i + 8]] == 0:
                     return i + 8
                 if (
@@ -2403,7 +2671,7 @@ def _unknown_code_name_1(o: bytes, i: i64) -> i64:
     return -1
 
 
-# (?!APPEND(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHENTICATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CANCELUPDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CAPABILITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CHECK(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLOSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COMPRESS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COPY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CREATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|DELETE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXAMINE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPUNGE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FETCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|GENURLAUTH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IDLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGOUT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LSUB(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MOVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOOP(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RENAME(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|REPLACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RESETKEY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STARTTLS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STATUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SUBSCRIBE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNAUTHENTICATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSUBSCRIBE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLFETCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+# (?!APPEND(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHENTICATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CANCELUPDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CAPABILITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CHECK(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLOSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COMPARATOR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COMPRESS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COPY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CREATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|DELETE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXAMINE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPUNGE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FETCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|GENURLAUTH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IDLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LANGUAGE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGOUT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LSUB(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MOVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOOP(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RENAME(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|REPLACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RESETKEY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STARTTLS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STATUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SUBSCRIBE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNAUTHENTICATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSUBSCRIBE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLFETCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_UNKNOWN_COMMAND_NAME(o: bytes, i: i64) -> i64:
     if _unknown_command_name_1(o, i) >= 0:
         return -1
@@ -2432,8 +2700,12 @@ def _unknown_command_name_1(o: bytes, i: i64) -> i64:
         if is_word(o, i + 1, b"lose") and OCTETS_3[o[i + 5]] == 0:
             return i + 5
         if o[i + 1] | 0x20 == 0x6F:
-            if is_word(o, i + 2, b"mpress") and OCTETS_3[o[i + 8]] == 0:
-                return i + 8
+            if o[i + 2] | 0x20 == 0x6D:
+                if o[i + 3] | 0x20 == 0x70:
+                    if is_word(o, i + 4, b"arator") and OCTETS_3[o[i + 10]] == 0:
+                        return i + 10
+                    if is_word(o, i + 4, b"ress") and OCTETS_3[o[i + 8]] == 0:
+                        return i + 8
             if o[i + 2] | 0x20 == 0x70 and o[i + 3] | 0x20 == 0x79 and OCTETS_3[o[i + 4]] == 0:
                 return i + 4
         if is_word(o, i + 1, b"reate") and OCTETS_3[o[i + 6]] == 0:
@@ -2462,6 +2734,8 @@ def _unknown_command_name_1(o: bytes, i: i64) -> i64:
             if o[i + 2] | 0x20 == 0x6C and o[i + 3] | 0x20 == 0x65 and OCTETS_3[o[i + 4]] == 0:
                 return i + 4
     if o[i] | 0x20 == 0x6C:
+        if is_word(o, i + 1, b"anguage") and OCTETS_3[o[i + 8]] == 0:
+            return i + 8
         if o[i + 1] | 0x20 == 0x69 and o[i + 2] | 0x20 == 0x73 and o[i + 3] | 0x20 == 0x74 and OCTETS_3[o[i + 4]] == 0:
             return i + 4
         if o[i + 1] | 0x20 == 0x6F:
@@ -2653,7 +2927,7 @@ def _unknown_msg_att_name_1(o: bytes, i: i64) -> i64:
     return -1
 
 
-# (?!BAD(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BYE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CAPABILITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FLAGS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|GENURLAUTH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LSUB(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NO(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OK(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PREAUTH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STATUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLFETCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|VANISHED(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?![0-9]+(?![^\x00- (){%*"\\\]\x7f-\xff]))(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+# (?!BAD(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BYE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CAPABILITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COMPARATOR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FLAGS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|GENURLAUTH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LANGUAGE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LSUB(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NO(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OK(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PREAUTH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STATUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLFETCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|VANISHED(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?![0-9]+(?![^\x00- (){%*"\\\]\x7f-\xff]))(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_UNKNOWN_RESPONSE_NAME(o: bytes, i: i64) -> i64:
     if _unknown_response_name_1(o, i) >= 0:
         return -1
@@ -2676,6 +2950,8 @@ def _unknown_response_name_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x63:
         if is_word(o, i + 1, b"apability") and OCTETS_3[o[i + 10]] == 0:
             return i + 10
+        if is_word(o, i + 1, b"omparator") and OCTETS_3[o[i + 10]] == 0:
+            return i + 10
     if o[i] | 0x20 == 0x65:
         if is_word(o, i + 1, b"nabled") and OCTETS_3[o[i + 7]] == 0:
             return i + 7
@@ -2691,6 +2967,8 @@ def _unknown_response_name_1(o: bytes, i: i64) -> i64:
         if o[i + 1] | 0x20 == 0x64 and OCTETS_3[o[i + 2]] == 0:
             return i + 2
     if o[i] | 0x20 == 0x6C:
+        if is_word(o, i + 1, b"anguage") and OCTETS_3[o[i + 8]] == 0:
+            return i + 8
         if o[i + 1] | 0x20 == 0x69 and o[i + 2] | 0x20 == 0x73 and o[i + 3] | 0x20 == 0x74 and OCTETS_3[o[i + 4]] == 0:
             return i + 4
         if o[i + 1] | 0x20 == 0x73 and o[i + 2] | 0x20 == 0x75 and o[i + 3] | 0x20 == 0x62 and OCTETS_3[o[i + 4]] == 0:
@@ -2740,7 +3018,7 @@ def _unknown_response_name_2(o: bytes, i: i64) -> i64:
 def scan_UNKNOWN_TEXT(o: bytes, i: i64) -> i64:
     if _unknown_text_1(o, i) >= 0:
         return -1
-    if OCTETS_18[o[i]] == 0:
+    if OCTETS_19[o[i]] == 0:
         return -1
     i += 1
     j = _unknown_text_2(o, i)
@@ -2776,7 +3054,7 @@ def _unknown_text_1(o: bytes, i: i64) -> i64:
 def _unknown_text_2(o: bytes, i: i64) -> i64:
     if _unknown_text_1(o, i) >= 0:
         return -1
-    if OCTETS_18[o[i]] == 0:
+    if OCTETS_19[o[i]] == 0:
         return -1
     return i + 1
 

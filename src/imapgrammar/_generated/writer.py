@@ -61,6 +61,7 @@ from imapgrammar._generated.scanners import (
     scan_STORE_ATT,
     scan_STORE_MODIFIER_NAME,
     scan_TAGGED_EXT_SET,
+    scan_TEXT,
     scan_THREAD_ALG,
     scan_UID_SET,
     scan_UNKNOWN_CAPABILITY_NAME,
@@ -115,16 +116,8 @@ OCTETS_2: Final = table(
 OCTETS_3: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
 OCTETS_4: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
 OCTETS_5: Final = table(b"!#$&',-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_6: Final = table(
-    b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
-    b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
-    b"3456789:;<=>?@ABCDEFGHIJ"
-    b"KLMNOPQRSTUVWXYZ[\\]^_`ab"
-    b"cdefghijklmnopqrstuvwxyz"
-    b"{|}~\x7f"
-)
-OCTETS_7: Final = table(b"!#$&'+,-.0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_8: Final = table(
+OCTETS_6: Final = table(b"!#$&'+,-.0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_7: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
     b"3456789:;<=>?@ABCDEFGHIJ"
@@ -133,7 +126,7 @@ OCTETS_8: Final = table(
     b"|}~\x7f"
 )
 
-_NODES_0: Final = frozenset({nodes.Capability, nodes.Enable, nodes.Id, nodes.Logout, nodes.Noop})
+_NODES_0: Final = frozenset({nodes.Capability, nodes.Enable, nodes.Id, nodes.Language, nodes.Logout, nodes.Noop})
 _NODES_1: Final = frozenset(
     {
         nodes.CancelUpdate,
@@ -180,6 +173,7 @@ _NODES_3: Final = frozenset(
         nodes.AuthenticationFailed,
         nodes.AuthorizationFailed,
         nodes.BadCharset,
+        nodes.BadComparator,
         nodes.BadEvent,
         nodes.BadUrl,
         nodes.Cannot,
@@ -320,6 +314,7 @@ _AuthenticationFailed: Final[type[Any]] = nodes.AuthenticationFailed
 _AuthorizationFailed: Final[type[Any]] = nodes.AuthorizationFailed
 _Bad: Final[type[Any]] = nodes.Bad
 _BadCharset: Final[type[Any]] = nodes.BadCharset
+_BadComparator: Final[type[Any]] = nodes.BadComparator
 _BadEvent: Final[type[Any]] = nodes.BadEvent
 _BadUrl: Final[type[Any]] = nodes.BadUrl
 _Binary: Final[type[Any]] = nodes.Binary
@@ -346,6 +341,8 @@ _ClientBug: Final[type[Any]] = nodes.ClientBug
 _Close: Final[type[Any]] = nodes.Close
 _Closed: Final[type[Any]] = nodes.Closed
 _Command: Final[type[Any]] = nodes.Command
+_Comparator: Final[type[Any]] = nodes.Comparator
+_ComparatorData: Final[type[Any]] = nodes.ComparatorData
 _Compress: Final[type[Any]] = nodes.Compress
 _CompressionActive: Final[type[Any]] = nodes.CompressionActive
 _Condstore: Final[type[Any]] = nodes.Condstore
@@ -414,6 +411,8 @@ _IdData: Final[type[Any]] = nodes.IdData
 _Idle: Final[type[Any]] = nodes.Idle
 _InUse: Final[type[Any]] = nodes.InUse
 _InternalDate: Final[type[Any]] = nodes.InternalDate
+_Language: Final[type[Any]] = nodes.Language
+_LanguageData: Final[type[Any]] = nodes.LanguageData
 _Limit: Final[type[Any]] = nodes.Limit
 _List: Final[type[Any]] = nodes.List
 _ListData: Final[type[Any]] = nodes.ListData
@@ -686,11 +685,25 @@ def write_continue_cancel(value: object, out: list[bytes]) -> bool:
 # %extend response_data: "*" SP id_response CRLF
 # %extend response_data: "*" SP genurlauth_data CRLF
 # %extend response_data: "*" SP enable_data CRLF
+# %extend response_data: "*" SP language_data CRLF
+# %extend response_data: "*" SP comparator_data CRLF
 # %extend response_data: "*" SP urlfetch_data CRLF
 def write_response_data(value: object, out: list[bytes]) -> bool:
     if type(value) is _UrlFetchData:
         out.append(b"* ")
         if not write_urlfetch_data(value, out):
+            return False
+        out.append(b"\r\n")
+        return True
+    if type(value) is _ComparatorData:
+        out.append(b"* ")
+        if not write_comparator_data(value, out):
+            return False
+        out.append(b"\r\n")
+        return True
+    if type(value) is _LanguageData:
+        out.append(b"* ")
+        if not write_language_data(value, out):
             return False
         out.append(b"\r\n")
         return True
@@ -787,6 +800,47 @@ def write_urlfetch_data(value: object, out: list[bytes]) -> bool:
             out.append(b" ")
             if not _write_urlfetch_data_1(item, out):
                 return False
+        return True
+    return False
+
+
+# comparator_data: "COMPARATOR" SP comp_sel_quoted [SP "(" comp_id_quoted (SP comp_id_quoted)* ")"] -> comparator_data
+def write_comparator_data(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ComparatorData:
+        node: Any = value
+        active: object = node.active
+        matching: object = node.matching
+        out.append(b"COMPARATOR ")
+        if not write_comp_sel_quoted(active, out):
+            return False
+        if not is_empty(matching):
+            out.append(b" (")
+            if not isinstance(matching, tuple) or len(matching) < 1:
+                return False
+            for n, item in enumerate(matching):
+                if n:
+                    out.append(b" ")
+                if not write_comp_id_quoted(item, out):
+                    return False
+            out.append(b")")
+        return True
+    return False
+
+
+# language_data: "LANGUAGE" SP "(" lang_tag_quoted (SP lang_tag_quoted)* ")" -> language_data
+def write_language_data(value: object, out: list[bytes]) -> bool:
+    if type(value) is _LanguageData:
+        node: Any = value
+        tags: object = node.tags
+        out.append(b"LANGUAGE (")
+        if not isinstance(tags, tuple) or len(tags) < 1:
+            return False
+        for n, item in enumerate(tags):
+            if n:
+                out.append(b" ")
+            if not write_lang_tag_quoted(item, out):
+                return False
+        out.append(b")")
         return True
     return False
 
@@ -912,7 +966,10 @@ def _write_greeting_1(value: object, out: list[bytes]) -> bool:
 #     | "NOOP" -> noop
 # %extend command_any: "ID" SP id_params_list -> id
 # %extend command_any: "ENABLE" (SP capability)+ -> enable
+# %extend command_any: language_cmd
 def write_command_any(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Language:
+        return write_language_cmd(value, out)
     if type(value) is _Enable:
         node: Any = value
         capabilities: object = node.capabilities
@@ -949,6 +1006,7 @@ def write_command_any(value: object, out: list[bytes]) -> bool:
 # %extend command_auth: "NAMESPACE" -> namespace
 # %extend command_auth: resetkey | genurlauth | urlfetch
 # %extend command_auth: compress
+# %extend command_auth: comparator_cmd
 # %extend command_auth: unauthenticate
 # %extend command_auth: notify
 def write_command_auth(value: object, out: list[bytes]) -> bool:
@@ -956,6 +1014,8 @@ def write_command_auth(value: object, out: list[bytes]) -> bool:
         return write_notify(value, out)
     if type(value) is _Unauthenticate:
         return write_unauthenticate(value, out)
+    if type(value) is _Comparator:
+        return write_comparator_cmd(value, out)
     if type(value) is _Compress:
         return write_compress(value, out)
     if type(value) is _ResetKey:
@@ -1092,6 +1152,54 @@ def _write_urlfetch_data_1(value: object, out: list[bytes]) -> bool:
     if not write_urldata_ext(value, out):
         return False
     return True
+
+
+# comp_sel_quoted: astring
+def write_comp_sel_quoted(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
+        return add(value, out)
+    if form != LITERAL:
+        if add_quoted(value, OCTETS_2, out):
+            return True
+    if form != QUOTED and add_literal(value, False, out):
+        return True
+    return False
+
+
+# comp_id_quoted: astring
+def write_comp_id_quoted(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
+        return add(value, out)
+    if form != LITERAL:
+        if add_quoted(value, OCTETS_2, out):
+            return True
+    if form != QUOTED and add_literal(value, False, out):
+        return True
+    return False
+
+
+# lang_tag_quoted: astring
+def write_lang_tag_quoted(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
+        return add(value, out)
+    if form != LITERAL:
+        if add_quoted(value, OCTETS_2, out):
+            return True
+    if form != QUOTED and add_literal(value, False, out):
+        return True
+    return False
 
 
 # capability: CAPABILITY | unknown_capability
@@ -1368,6 +1476,7 @@ def write_unknown_response(value: object, out: list[bytes]) -> bool:
 # %extend resp_text_code: resp_code_apnd | resp_code_copy | "UIDNOTSTICKY" -> uid_not_sticky
 # %extend resp_text_code: "URLMECH" SP "INTERNAL" (SP url_mechanism)* -> url_mech
 # %extend resp_text_code: "COMPRESSIONACTIVE" -> compression_active
+# %extend resp_text_code: "BADCOMPARATOR" -> bad_comparator
 # %extend resp_text_code: "UNDEFINED-FILTER" SP filter_name -> undefined_filter
 # %extend resp_text_code: "UNAVAILABLE" -> unavailable
 #     | "AUTHENTICATIONFAILED" -> authentication_failed
@@ -1516,6 +1625,9 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
         if not write_filter_name(name, out):
             return False
         return True
+    if type(value) is _BadComparator:
+        out.append(b"BADCOMPARATOR")
+        return True
     if type(value) is _CompressionActive:
         out.append(b"COMPRESSIONACTIVE")
         return True
@@ -1640,6 +1752,22 @@ def write_resp_cond_auth(value: object, out: list[bytes]) -> bool:
     return False
 
 
+# language_cmd: "LANGUAGE" (SP lang_range_quoted)* -> language
+def write_language_cmd(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Language:
+        node: Any = value
+        ranges: object = node.ranges
+        out.append(b"LANGUAGE")
+        if not isinstance(ranges, tuple) or len(ranges) < 0:
+            return False
+        for item in ranges:
+            out.append(b" ")
+            if not write_lang_range_quoted(item, out):
+                return False
+        return True
+    return False
+
+
 # notify: "NOTIFY" SP (notify_set | notify_none)
 def write_notify(value: object, out: list[bytes]) -> bool:
     out.append(b"NOTIFY ")
@@ -1652,6 +1780,22 @@ def write_notify(value: object, out: list[bytes]) -> bool:
 def write_unauthenticate(value: object, out: list[bytes]) -> bool:
     if type(value) is _Unauthenticate:
         out.append(b"UNAUTHENTICATE")
+        return True
+    return False
+
+
+# comparator_cmd: "COMPARATOR" (SP comp_order_quoted)* -> comparator
+def write_comparator_cmd(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Comparator:
+        node: Any = value
+        orders: object = node.orders
+        out.append(b"COMPARATOR")
+        if not isinstance(orders, tuple) or len(orders) < 0:
+            return False
+        for item in orders:
+            out.append(b" ")
+            if not write_comp_order_quoted(item, out):
+                return False
         return True
     return False
 
@@ -2582,12 +2726,44 @@ def write_unknown_code(value: object, out: list[bytes]) -> bool:
     return False
 
 
+# lang_range_quoted: astring
+def write_lang_range_quoted(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
+        return add(value, out)
+    if form != LITERAL:
+        if add_quoted(value, OCTETS_2, out):
+            return True
+    if form != QUOTED and add_literal(value, False, out):
+        return True
+    return False
+
+
 def _write_notify_1(value: object, out: list[bytes]) -> bool:
     if type(value) is _NotifySet:
         return write_notify_set(value, out)
     if not write_notify_none(value, out):
         return False
     return True
+
+
+# comp_order_quoted: astring
+def write_comp_order_quoted(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
+        return add(value, out)
+    if form != LITERAL:
+        if add_quoted(value, OCTETS_2, out):
+            return True
+    if form != QUOTED and add_literal(value, False, out):
+        return True
+    return False
 
 
 # url_rump: astring
@@ -6295,7 +6471,7 @@ def write_TEXT(value: object, out: list[bytes]) -> bool:
         return False
     if type(value) is not bytes and spelling(value) != PLAIN:
         return False
-    if only(value, 0, len(value), OCTETS_6):
+    if scan_TEXT(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
 
@@ -6406,7 +6582,7 @@ def write_FILTER_NAME(value: object, out: list[bytes]) -> bool:
         return False
     if type(value) is not bytes and spelling(value) != PLAIN:
         return False
-    if only(value, 0, len(value), OCTETS_7):
+    if only(value, 0, len(value), OCTETS_6):
         return add(value, out)
     return False
 
@@ -6448,7 +6624,7 @@ def write_CODE_TEXT(value: object, out: list[bytes]) -> bool:
         return False
     if type(value) is not bytes and spelling(value) != PLAIN:
         return False
-    if only(value, 0, len(value), OCTETS_8):
+    if only(value, 0, len(value), OCTETS_7):
         return add(value, out)
     return False
 
@@ -6552,7 +6728,7 @@ def write_URL_RESP_TEXT(value: object, out: list[bytes]) -> bool:
         return False
     if type(value) is not bytes and spelling(value) != PLAIN:
         return False
-    if only(value, 0, len(value), OCTETS_8):
+    if only(value, 0, len(value), OCTETS_7):
         return add(value, out)
     return False
 
