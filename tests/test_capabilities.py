@@ -57,6 +57,12 @@ LITERALS = "IMAP4rev2|LITERAL+|LITERAL-"
         (b"* URLFETCH a (BINARY NIL)", ["URLAUTH", "URLAUTH=BINARY"]),
         (b"* NO [TOOBIG] x", ["APPENDLIMIT|APPENDLIMIT=|CATENATE"]),
         (b"a SEARCH UIDAFTER 5", ["MESSAGELIMIT="]),
+        (b"a LANGUAGE de", ["LANGUAGE"]),
+        (b"* OK \xc3\xbc", []),
+        (b"a COMPARATOR", ["I18NLEVEL=2"]),
+        (b"a SEARCH X-GM-RAW a", ["X-GM-EXT-1"]),
+        (b"a STORE 1 +X-GM-LABELS (a)", ["X-GM-EXT-1"]),
+        (b"* 1 FETCH (X-GM-LABELS (a))", ["X-GM-EXT-1"]),
         (b"+ x", []),
     ],
 )

@@ -144,12 +144,14 @@ def test_a_new_grammar_file_completes_its_row_or_adds_one() -> None:
         "rfc5032": "// RFC 5032: WITHIN.\n",
         "rfc9208": "// RFC 9208: QUOTA.\n",
         "rfc8437": "// RFC 8437: UNAUTHENTICATE.\n",
+        "gmail": "// Gmail: X-GM-EXT-1.\n",
     }
-    rows = coverage.table(listed, files).splitlines()[-3:]
+    rows = coverage.table(listed, files).splitlines()[-4:]
     assert rows == [
         "| 2087, 9208 | QUOTA | in part |",
         "| 5032 | WITHIN | complete |",
         "| 8437 | UNAUTHENTICATE | complete |",
+        "| Gmail | X-GM-EXT-1 | complete |",
     ]
 
 

@@ -125,6 +125,22 @@ def test_two_nodes_of_one_name_are_refused() -> None:
         by_alias([DECLARED.nodes["toy_known"], ToyKnown])
 
 
+def test_sections_are_of_rfcs_or_of_the_document_that_the_first_line_names() -> None:
+    extension = """// Mail 2: an extension.
+
+// Mail 2 section X-ONE: more
+%extend thing: "KNOWN" -> toy_known
+
+// RFC 7 section 8
+NEVER: "NEVER"
+
+// Post section 9 is no section, as this file is about another document
+ALSO: "ALSO"
+"""
+    named = {s.name: s.section for s in _load(base=BASE, extension=extension).grammar.statements if "ext" in s.file}
+    assert named == {"thing": "Mail 2 section X-ONE", "NEVER": "RFC 7 section 8", "ALSO": "RFC 7 section 8"}
+
+
 def test_statements_tell_file_line_and_section() -> None:
     grammar = _load(base=BASE, extension=EXTENSION).grammar
     assert [(s.file, s.line, s.section, s.extends) for s in grammar.statements if s.name == "thing"] == [

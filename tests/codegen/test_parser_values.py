@@ -265,6 +265,9 @@ def test_terminals(grammar: str, octets: bytes, value: object) -> None:
         (Number(1, MAX_63), b"9223372036854775807", MAX_63),
         (Number(1, MAX_63), b"9223372036854775808", REFUSED),
         (Number(1, MAX_63), b"92233720368547758070", REFUSED),
+        # More than a native integer holds.
+        (Number(0, 2**64 - 1), b"18446744073709551615", 2**64 - 1),
+        (Number(0, 2**64 - 1), b"18446744073709551616", REFUSED),
     ],
 )
 def test_numbers_in_bounds(bounds: Number, octets: bytes, value: object) -> None:

@@ -151,6 +151,8 @@ FOLLOW = {
     "media_text": b" ",
     "media_subtype": b" )",
     "search_key": b"\r )",
+    "gm_labels": b"\r )",
+    "gm_label": b"\r )",
     "namespace_response": b"\r",
     "namespaces": b"\r ",
     "namespace_descr": b"()",
@@ -1344,6 +1346,9 @@ def _rules() -> tuple[Rule, ...]:
                     "fetch_binary_size",
                     nodes.FetchBinarySize,
                 ),
+                Alternative(Sequence((Fixed("X-GM-LABELS", "__ANON_7"),)), "fetch_gm_labels", nodes.FetchGmLabels),
+                Alternative(Sequence((Fixed("X-GM-THRID", "__ANON_8"),)), "fetch_gm_thr_id", nodes.FetchGmThrId),
+                Alternative(Sequence((Fixed("X-GM-MSGID", "__ANON_9"),)), "fetch_gm_msg_id", nodes.FetchGmMsgId),
                 Alternative(Sequence((Fixed("ENVELOPE", "ENVELOPE"),)), "fetch_envelope", nodes.FetchEnvelope),
                 Alternative(Sequence((Fixed("FLAGS", "FLAGS"),)), "fetch_flags", nodes.FetchFlags),
                 Alternative(
@@ -1351,10 +1356,10 @@ def _rules() -> tuple[Rule, ...]:
                 ),
                 Alternative(Sequence((Fixed("RFC822", "RFC822"),)), "fetch_rfc822", nodes.FetchRfc822),
                 Alternative(
-                    Sequence((Fixed("RFC822.HEADER", "__ANON_7"),)), "fetch_rfc822_header", nodes.FetchRfc822Header
+                    Sequence((Fixed("RFC822.HEADER", "__ANON_10"),)), "fetch_rfc822_header", nodes.FetchRfc822Header
                 ),
-                Alternative(Sequence((Fixed("RFC822.SIZE", "__ANON_8"),)), "fetch_rfc822_size", nodes.FetchRfc822Size),
-                Alternative(Sequence((Fixed("RFC822.TEXT", "__ANON_9"),)), "fetch_rfc822_text", nodes.FetchRfc822Text),
+                Alternative(Sequence((Fixed("RFC822.SIZE", "__ANON_11"),)), "fetch_rfc822_size", nodes.FetchRfc822Size),
+                Alternative(Sequence((Fixed("RFC822.TEXT", "__ANON_12"),)), "fetch_rfc822_text", nodes.FetchRfc822Text),
                 Alternative(Sequence((Fixed("BODY", "BODY"),)), "fetch_body", nodes.FetchBody),
                 Alternative(
                     Sequence((Fixed("BODYSTRUCTURE", "BODYSTRUCTURE"),)),
@@ -1368,7 +1373,7 @@ def _rules() -> tuple[Rule, ...]:
                     nodes.FetchBodySection,
                 ),
                 Alternative(
-                    Sequence((Fixed("BODY.PEEK", "__ANON_10"), Ref("section"), Optional(Ref("partial")))),
+                    Sequence((Fixed("BODY.PEEK", "__ANON_13"), Ref("section"), Optional(Ref("partial")))),
                     "fetch_body_peek_section",
                     nodes.FetchBodyPeekSection,
                 ),
@@ -1401,6 +1406,11 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "store_att_flags",
             (
+                Alternative(
+                    Sequence((Value("STORE_GM_LABELS"), Fixed(" ", "SP"), Ref("gm_labels"))),
+                    "store_gm_labels",
+                    nodes.StoreGmLabels,
+                ),
                 Alternative(
                     Sequence((Value("STORE_ATT"), Fixed(" ", "SP"), Ref("flag_list"))),
                     "store_att_flags",
@@ -1465,16 +1475,16 @@ def _rules() -> tuple[Rule, ...]:
             (
                 Alternative(Sequence((Fixed("HEADER", "HEADER"),)), "section_header", nodes.SectionHeader),
                 Alternative(
-                    Sequence((Fixed("HEADER.FIELDS", "__ANON_11"), Fixed(" ", "SP"), Ref("header_list"))),
+                    Sequence((Fixed("HEADER.FIELDS", "__ANON_14"), Fixed(" ", "SP"), Ref("header_list"))),
                     "section_header_fields",
                     nodes.SectionHeaderFields,
                 ),
                 Alternative(
-                    Sequence((Fixed("HEADER.FIELDS.NOT", "__ANON_12"), Fixed(" ", "SP"), Ref("header_list"))),
+                    Sequence((Fixed("HEADER.FIELDS.NOT", "__ANON_15"), Fixed(" ", "SP"), Ref("header_list"))),
                     "section_header_fields_not",
                     nodes.SectionHeaderFieldsNot,
                 ),
-                Alternative(Sequence((Fixed("TEXT", "__ANON_13"),)), "section_body_text", nodes.SectionBodyText),
+                Alternative(Sequence((Fixed("TEXT", "__ANON_16"),)), "section_body_text", nodes.SectionBodyText),
             ),
             False,
             None,
@@ -1575,6 +1585,11 @@ def _rules() -> tuple[Rule, ...]:
             (
                 Alternative(Sequence((Ref("fetch_mod_resp"),)), None, None),
                 Alternative(
+                    Sequence((Fixed("X-GM-LABELS", "__ANON_7"), Fixed(" ", "SP"), Ref("gm_labels"))),
+                    "gm_labels",
+                    nodes.GmLabels,
+                ),
+                Alternative(
                     Sequence(
                         (
                             Fixed("FLAGS", "FLAGS"),
@@ -1628,6 +1643,16 @@ def _rules() -> tuple[Rule, ...]:
                     "binary_size",
                     nodes.BinarySize,
                 ),
+                Alternative(
+                    Sequence((Fixed("X-GM-THRID", "__ANON_8"), Fixed(" ", "SP"), Value("GM_ID"))),
+                    "gm_thr_id",
+                    nodes.GmThrId,
+                ),
+                Alternative(
+                    Sequence((Fixed("X-GM-MSGID", "__ANON_9"), Fixed(" ", "SP"), Value("GM_ID"))),
+                    "gm_msg_id",
+                    nodes.GmMsgId,
+                ),
                 Alternative(Sequence((Fixed("ENVELOPE", "ENVELOPE"), Fixed(" ", "SP"), Ref("envelope"))), None, None),
                 Alternative(
                     Sequence((Fixed("INTERNALDATE", "INTERNALDATE"), Fixed(" ", "SP"), Ref("date_time"))),
@@ -1638,17 +1663,17 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence((Fixed("RFC822", "RFC822"), Fixed(" ", "SP"), Ref("nstring"))), "rfc822", nodes.Rfc822
                 ),
                 Alternative(
-                    Sequence((Fixed("RFC822.HEADER", "__ANON_7"), Fixed(" ", "SP"), Ref("nstring"))),
+                    Sequence((Fixed("RFC822.HEADER", "__ANON_10"), Fixed(" ", "SP"), Ref("nstring"))),
                     "rfc822_header",
                     nodes.Rfc822Header,
                 ),
                 Alternative(
-                    Sequence((Fixed("RFC822.TEXT", "__ANON_9"), Fixed(" ", "SP"), Ref("nstring"))),
+                    Sequence((Fixed("RFC822.TEXT", "__ANON_12"), Fixed(" ", "SP"), Ref("nstring"))),
                     "rfc822_text",
                     nodes.Rfc822Text,
                 ),
                 Alternative(
-                    Sequence((Fixed("RFC822.SIZE", "__ANON_8"), Fixed(" ", "SP"), Value("NUMBER"))),
+                    Sequence((Fixed("RFC822.SIZE", "__ANON_11"), Fixed(" ", "SP"), Value("NUMBER"))),
                     "rfc822_size",
                     nodes.Rfc822Size,
                 ),
@@ -2247,6 +2272,26 @@ def _rules() -> tuple[Rule, ...]:
                     "search_younger",
                     nodes.SearchYounger,
                 ),
+                Alternative(
+                    Sequence((Fixed("X-GM-LABELS", "__ANON_7"), Fixed(" ", "SP"), Ref("gm_label"))),
+                    "search_gm_labels",
+                    nodes.SearchGmLabels,
+                ),
+                Alternative(
+                    Sequence((Fixed("X-GM-THRID", "__ANON_8"), Fixed(" ", "SP"), Value("GM_ID"))),
+                    "search_gm_thr_id",
+                    nodes.SearchGmThrId,
+                ),
+                Alternative(
+                    Sequence((Fixed("X-GM-MSGID", "__ANON_9"), Fixed(" ", "SP"), Value("GM_ID"))),
+                    "search_gm_msg_id",
+                    nodes.SearchGmMsgId,
+                ),
+                Alternative(
+                    Sequence((Fixed("X-GM-RAW", "__ANON_17"), Fixed(" ", "SP"), Ref("astring"))),
+                    "search_gm_raw",
+                    nodes.SearchGmRaw,
+                ),
                 Alternative(Sequence((Fixed("ALL", "ALL"),)), "search_all", nodes.SearchAll),
                 Alternative(Sequence((Fixed("ANSWERED", "ANSWERED"),)), "search_answered", nodes.SearchAnswered),
                 Alternative(
@@ -2289,7 +2334,7 @@ def _rules() -> tuple[Rule, ...]:
                     nodes.SearchSubject,
                 ),
                 Alternative(
-                    Sequence((Fixed("TEXT", "__ANON_13"), Fixed(" ", "SP"), Ref("astring"))),
+                    Sequence((Fixed("TEXT", "__ANON_16"), Fixed(" ", "SP"), Ref("astring"))),
                     "search_text",
                     nodes.SearchText,
                 ),
@@ -2373,6 +2418,29 @@ def _rules() -> tuple[Rule, ...]:
             ),
             False,
             None,
+            False,
+        ),
+        Rule(
+            "gm_labels",
+            (
+                Alternative(
+                    Sequence((Fixed("(", "LPAR"), Repeat(Ref("gm_label"), 0, (Fixed(" ", "SP"),)), Fixed(")", "RPAR"))),
+                    None,
+                    None,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "gm_label",
+            (
+                Alternative(Sequence((Value("GM_LABEL_CHARS"),)), None, None),
+                Alternative(Sequence((Ref("string"),)), None, None),
+            ),
+            False,
+            kinds["gm_label"],
             False,
         ),
         Rule(
@@ -3082,7 +3150,7 @@ def _rules() -> tuple[Rule, ...]:
                         (
                             Fixed(" ", "SP"),
                             Fixed("(", "LPAR"),
-                            Fixed("TAG", "__ANON_14"),
+                            Fixed("TAG", "__ANON_18"),
                             Fixed(" ", "SP"),
                             Ref("tag_string"),
                             Fixed(")", "RPAR"),
@@ -4032,7 +4100,7 @@ def _rules() -> tuple[Rule, ...]:
             "text_literal",
             (
                 Alternative(
-                    Sequence((Fixed("TEXT", "__ANON_13"), Fixed(" ", "SP"), Ref("literal"))), "cat_text", nodes.CatText
+                    Sequence((Fixed("TEXT", "__ANON_16"), Fixed(" ", "SP"), Ref("literal"))), "cat_text", nodes.CatText
                 ),
             ),
             False,
@@ -4308,7 +4376,7 @@ def _rules() -> tuple[Rule, ...]:
             (
                 Alternative(
                     Sequence(
-                        (Fixed('"', "DQUOTE"), Fixed("/flags/", "__ANON_15"), Value("ATTR_FLAG"), Fixed('"', "DQUOTE"))
+                        (Fixed('"', "DQUOTE"), Fixed("/flags/", "__ANON_19"), Value("ATTR_FLAG"), Fixed('"', "DQUOTE"))
                     ),
                     None,
                     None,
@@ -4395,7 +4463,7 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence(
                         (
                             Fixed("VANISHED", "VANISHED"),
-                            Optional(Sequence((Fixed(" ", "SP"), Fixed("(EARLIER)", "__ANON_16")))),
+                            Optional(Sequence((Fixed(" ", "SP"), Fixed("(EARLIER)", "__ANON_20")))),
                             Fixed(" ", "SP"),
                             Ref("known_uids"),
                         )
@@ -4645,7 +4713,7 @@ def _rules() -> tuple[Rule, ...]:
             (
                 Alternative(Sequence((Fixed("selected", "SELECTED"),)), "notify_selected", nodes.NotifySelected),
                 Alternative(
-                    Sequence((Fixed("selected-delayed", "__ANON_17"),)),
+                    Sequence((Fixed("selected-delayed", "__ANON_21"),)),
                     "notify_selected_delayed",
                     nodes.NotifySelectedDelayed,
                 ),
@@ -4774,7 +4842,7 @@ def _rules() -> tuple[Rule, ...]:
                 Alternative(
                     Sequence(
                         (
-                            Fixed('"OLDNAME"', "__ANON_18"),
+                            Fixed('"OLDNAME"', "__ANON_22"),
                             Fixed(" ", "SP"),
                             Fixed("(", "LPAR"),
                             Ref("mailbox"),
@@ -4847,7 +4915,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("CODE_TEXT", "[^\x00\r\n\\]\x80-ÿ]+", meanings["CODE_TEXT"], frozenset()),
         TerminalRule(
             "CAPABILITY",
-            "(?:IMAPSIEVE=sieve://(?:(?:(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\\-._~!$&'()*+,;=])|:))*@)?(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\\-._~!$&'()*+,;=]))*(?::(?:[0-9])*)?|MESSAGELIMIT=[1-9](?:[0-9])*|APPENDLIMIT=(?:[0-9])+|SAVELIMIT=[1-9](?:[0-9])*|AUTH=(?:[^\x00- (){%*\"\\\\\\]\x7f-ÿ])+|THREAD=ORDEREDSUBJECT|THREAD=REFERENCES|COMPRESS=DEFLATE|CONTEXT=SEARCH|UNAUTHENTICATE|URLAUTH=BINARY|LOGINDISABLED|SEARCH=FUZZY|SORT=DISPLAY|CONTEXT=SORT|STATUS=SIZE|APPENDLIMIT|MULTIAPPEND|I18NLEVEL=1|I18NLEVEL=2|CONDSTORE|SEARCHRES|NAMESPACE|IMAP4rev1|OBJECTID|CATENATE|SAVEDATE|LITERAL\\+|LITERAL\\-|LANGUAGE|UNSELECT|STARTTLS|QRESYNC|ESEARCH|REPLACE|FILTERS|SASL\\-IR|URLAUTH|UIDPLUS|NOTIFY|ENABLE|WITHIN|BINARY|ESORT|MOVE|SORT|IDLE|ID)",
+            "(?:IMAPSIEVE=sieve://(?:(?:(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\\-._~!$&'()*+,;=])|:))*@)?(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\\-._~!$&'()*+,;=]))*(?::(?:[0-9])*)?|MESSAGELIMIT=[1-9](?:[0-9])*|APPENDLIMIT=(?:[0-9])+|SAVELIMIT=[1-9](?:[0-9])*|AUTH=(?:[^\x00- (){%*\"\\\\\\]\x7f-ÿ])+|THREAD=ORDEREDSUBJECT|THREAD=REFERENCES|COMPRESS=DEFLATE|CONTEXT=SEARCH|UNAUTHENTICATE|URLAUTH=BINARY|LOGINDISABLED|SEARCH=FUZZY|SORT=DISPLAY|CONTEXT=SORT|STATUS=SIZE|APPENDLIMIT|MULTIAPPEND|I18NLEVEL=1|I18NLEVEL=2|X\\-GM\\-EXT\\-1|CONDSTORE|SEARCHRES|NAMESPACE|IMAP4rev1|OBJECTID|CATENATE|SAVEDATE|LITERAL\\+|LITERAL\\-|LANGUAGE|UNSELECT|STARTTLS|QRESYNC|ESEARCH|REPLACE|FILTERS|SASL\\-IR|URLAUTH|UIDPLUS|NOTIFY|ENABLE|WITHIN|BINARY|ESORT|MOVE|SORT|IDLE|ID)",
             meanings["CAPABILITY"],
             frozenset(
                 [
@@ -4894,12 +4962,13 @@ def _terminals() -> tuple[TerminalRule, ...]:
                     "URLAUTH",
                     "URLAUTH=BINARY",
                     "WITHIN",
+                    "X-GM-EXT-1",
                 ]
             ),
         ),
         TerminalRule(
             "UNKNOWN_CAPABILITY_NAME",
-            '(?!APPENDLIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BINARY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CATENATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPRESS=DEFLATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONDSTORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FILTERS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|I18NLEVEL=1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|I18NLEVEL=2(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IDLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IMAP4rev1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LANGUAGE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\+(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\-(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGINDISABLED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MOVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MULTIAPPEND(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OBJECTID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QRESYNC(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|REPLACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SASL\\-IR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SAVEDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCH=FUZZY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCHRES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT=DISPLAY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STARTTLS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STATUS=SIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=ORDEREDSUBJECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=REFERENCES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDPLUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNAUTHENTICATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|URLAUTH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|URLAUTH=BINARY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|WITHIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!APPENDLIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BINARY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CATENATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPRESS=DEFLATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONDSTORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FILTERS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|I18NLEVEL=1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|I18NLEVEL=2(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IDLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IMAP4rev1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LANGUAGE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\+(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\-(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGINDISABLED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MOVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MULTIAPPEND(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OBJECTID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QRESYNC(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|REPLACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SASL\\-IR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SAVEDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCH=FUZZY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCHRES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT=DISPLAY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STARTTLS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STATUS=SIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=ORDEREDSUBJECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=REFERENCES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDPLUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNAUTHENTICATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|URLAUTH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|URLAUTH=BINARY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|WITHIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|X\\-GM\\-EXT\\-1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["UNKNOWN_CAPABILITY_NAME"],
             frozenset(),
         ),
@@ -5016,7 +5085,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "UNKNOWN_MSG_ATT_NAME",
-            '(?!BINARY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BINARY\\.SIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BINARY\\.SIZE\\[|BINARY\\[|BODY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BODYSTRUCTURE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BODY\\[|EMAILID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENVELOPE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FLAGS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INTERNALDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RFC822(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RFC822\\.HEADER(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RFC822\\.SIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RFC822\\.TEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SAVEDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREADID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:[^\x00- (){"\\\\\x7f-ÿ]+)',
+            '(?!BINARY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BINARY\\.SIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BINARY\\.SIZE\\[|BINARY\\[|BODY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BODYSTRUCTURE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BODY\\[|EMAILID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENVELOPE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FLAGS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INTERNALDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RFC822(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RFC822\\.HEADER(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RFC822\\.SIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RFC822\\.TEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SAVEDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREADID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|X\\-GM\\-LABELS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|X\\-GM\\-MSGID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|X\\-GM\\-THRID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:[^\x00- (){"\\\\\x7f-ÿ]+)',
             meanings["UNKNOWN_MSG_ATT_NAME"],
             frozenset(),
         ),
@@ -5024,6 +5093,14 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("MEDIA_MESSAGE", '"MESSAGE"', meanings["MEDIA_MESSAGE"], frozenset()),
         TerminalRule("MEDIA_RFC822", '"RFC822"', meanings["MEDIA_RFC822"], frozenset()),
         TerminalRule("MEDIA_TEXT", '"TEXT"', meanings["MEDIA_TEXT"], frozenset()),
+        TerminalRule("GM_ID", "(?:[0-9])+", meanings["GM_ID"], frozenset()),
+        TerminalRule("STORE_GM_LABELS", "[+-]?X\\-GM\\-LABELS(?:\\.SILENT)?", meanings["STORE_GM_LABELS"], frozenset()),
+        TerminalRule(
+            "GM_LABEL_CHARS",
+            '(?:(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ]|\\])|\\\\))+',
+            meanings["GM_LABEL_CHARS"],
+            frozenset(),
+        ),
         TerminalRule(
             "UID_SET",
             "[1-9](?:[0-9])*(?::[1-9](?:[0-9])*)?(?:,[1-9](?:[0-9])*(?::[1-9](?:[0-9])*)?)*",
@@ -5250,23 +5327,26 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("BINARY", "BINARY", None, frozenset(["BINARY"])),
         TerminalRule("__ANON_5", "BINARY\\.PEEK", None, frozenset(["BINARY.PEEK"])),
         TerminalRule("__ANON_6", "BINARY\\.SIZE", None, frozenset(["BINARY.SIZE"])),
+        TerminalRule("__ANON_7", "X\\-GM\\-LABELS", None, frozenset(["X-GM-LABELS"])),
+        TerminalRule("__ANON_8", "X\\-GM\\-THRID", None, frozenset(["X-GM-THRID"])),
+        TerminalRule("__ANON_9", "X\\-GM\\-MSGID", None, frozenset(["X-GM-MSGID"])),
         TerminalRule("ENVELOPE", "ENVELOPE", None, frozenset(["ENVELOPE"])),
         TerminalRule("INTERNALDATE", "INTERNALDATE", None, frozenset(["INTERNALDATE"])),
         TerminalRule("RFC822", "RFC822", None, frozenset(["RFC822"])),
-        TerminalRule("__ANON_7", "RFC822\\.HEADER", None, frozenset(["RFC822.HEADER"])),
-        TerminalRule("__ANON_8", "RFC822\\.SIZE", None, frozenset(["RFC822.SIZE"])),
-        TerminalRule("__ANON_9", "RFC822\\.TEXT", None, frozenset(["RFC822.TEXT"])),
+        TerminalRule("__ANON_10", "RFC822\\.HEADER", None, frozenset(["RFC822.HEADER"])),
+        TerminalRule("__ANON_11", "RFC822\\.SIZE", None, frozenset(["RFC822.SIZE"])),
+        TerminalRule("__ANON_12", "RFC822\\.TEXT", None, frozenset(["RFC822.TEXT"])),
         TerminalRule("BODY", "BODY", None, frozenset(["BODY"])),
         TerminalRule("BODYSTRUCTURE", "BODYSTRUCTURE", None, frozenset(["BODYSTRUCTURE"])),
-        TerminalRule("__ANON_10", "BODY\\.PEEK", None, frozenset(["BODY.PEEK"])),
+        TerminalRule("__ANON_13", "BODY\\.PEEK", None, frozenset(["BODY.PEEK"])),
         TerminalRule("LESSTHAN", "<", None, frozenset(["<"])),
         TerminalRule("DOT", "\\.", None, frozenset(["."])),
         TerminalRule("MORETHAN", ">", None, frozenset([">"])),
         TerminalRule("MIME", "MIME", None, frozenset(["MIME"])),
         TerminalRule("HEADER", "HEADER", None, frozenset(["HEADER"])),
-        TerminalRule("__ANON_11", "HEADER\\.FIELDS", None, frozenset(["HEADER.FIELDS"])),
-        TerminalRule("__ANON_12", "HEADER\\.FIELDS\\.NOT", None, frozenset(["HEADER.FIELDS.NOT"])),
-        TerminalRule("__ANON_13", "TEXT", None, frozenset(["TEXT"])),
+        TerminalRule("__ANON_14", "HEADER\\.FIELDS", None, frozenset(["HEADER.FIELDS"])),
+        TerminalRule("__ANON_15", "HEADER\\.FIELDS\\.NOT", None, frozenset(["HEADER.FIELDS.NOT"])),
+        TerminalRule("__ANON_16", "TEXT", None, frozenset(["TEXT"])),
         TerminalRule("FETCH", "FETCH", None, frozenset(["FETCH"])),
         TerminalRule("FUZZY", "FUZZY", None, frozenset(["FUZZY"])),
         TerminalRule("UIDAFTER", "UIDAFTER", None, frozenset(["UIDAFTER"])),
@@ -5278,6 +5358,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("FILTER", "FILTER", None, frozenset(["FILTER"])),
         TerminalRule("OLDER", "OLDER", None, frozenset(["OLDER"])),
         TerminalRule("YOUNGER", "YOUNGER", None, frozenset(["YOUNGER"])),
+        TerminalRule("__ANON_17", "X\\-GM\\-RAW", None, frozenset(["X-GM-RAW"])),
         TerminalRule("ALL", "ALL", None, frozenset(["ALL"])),
         TerminalRule("ANSWERED", "ANSWERED", None, frozenset(["ANSWERED"])),
         TerminalRule("BCC", "BCC", None, frozenset(["BCC"])),
@@ -5324,7 +5405,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("MAX", "MAX", None, frozenset(["MAX"])),
         TerminalRule("COUNT", "COUNT", None, frozenset(["COUNT"])),
         TerminalRule("ESEARCH", "ESEARCH", None, frozenset(["ESEARCH"])),
-        TerminalRule("__ANON_14", "TAG", None, frozenset(["TAG"])),
+        TerminalRule("__ANON_18", "TAG", None, frozenset(["TAG"])),
         TerminalRule("MODSEQ", "MODSEQ", None, frozenset(["MODSEQ"])),
         TerminalRule("APPEND", "APPEND", None, frozenset(["APPEND"])),
         TerminalRule("CATENATE", "CATENATE", None, frozenset(["CATENATE"])),
@@ -5356,9 +5437,9 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("ADDTO", "ADDTO", None, frozenset(["ADDTO"])),
         TerminalRule("REMOVEFROM", "REMOVEFROM", None, frozenset(["REMOVEFROM"])),
         TerminalRule("CHANGEDSINCE", "CHANGEDSINCE", None, frozenset(["CHANGEDSINCE"])),
-        TerminalRule("__ANON_15", "/flags/", None, frozenset(["/flags/"])),
+        TerminalRule("__ANON_19", "/flags/", None, frozenset(["/flags/"])),
         TerminalRule("CONDSTORE", "CONDSTORE", None, frozenset(["CONDSTORE"])),
-        TerminalRule("__ANON_16", "\\(EARLIER\\)", None, frozenset(["(EARLIER)"])),
+        TerminalRule("__ANON_20", "\\(EARLIER\\)", None, frozenset(["(EARLIER)"])),
         TerminalRule("VANISHED", "VANISHED", None, frozenset(["VANISHED"])),
         TerminalRule("NOTIFY", "NOTIFY", None, frozenset(["NOTIFY"])),
         TerminalRule("SET", "SET", None, frozenset(["SET"])),
@@ -5369,7 +5450,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("SUBTREE", "subtree", None, frozenset(["subtree"])),
         TerminalRule("MAILBOXES", "mailboxes", None, frozenset(["mailboxes"])),
         TerminalRule("SELECTED", "selected", None, frozenset(["selected"])),
-        TerminalRule("__ANON_17", "selected\\-delayed", None, frozenset(["selected-delayed"])),
+        TerminalRule("__ANON_21", "selected\\-delayed", None, frozenset(["selected-delayed"])),
         TerminalRule("MESSAGENEW", "MessageNew", None, frozenset(["MessageNew"])),
         TerminalRule("MESSAGEEXPUNGE", "MessageExpunge", None, frozenset(["MessageExpunge"])),
         TerminalRule("FLAGCHANGE", "FlagChange", None, frozenset(["FlagChange"])),
@@ -5379,7 +5460,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("MAILBOXMETADATACHANGE", "MailboxMetadataChange", None, frozenset(["MailboxMetadataChange"])),
         TerminalRule("SERVERMETADATACHANGE", "ServerMetadataChange", None, frozenset(["ServerMetadataChange"])),
         TerminalRule("OLDNAME", "OLDNAME", None, frozenset(["OLDNAME"])),
-        TerminalRule("__ANON_18", '"OLDNAME"', None, frozenset(['"OLDNAME"'])),
+        TerminalRule("__ANON_22", '"OLDNAME"', None, frozenset(['"OLDNAME"'])),
         TerminalRule("BADEVENT", "BADEVENT", None, frozenset(["BADEVENT"])),
     )
 
@@ -6300,6 +6381,143 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 3501 section 9",
             'search_key: "ALL" -> search_all\n    | "ANSWERED" -> search_answered\n    | "BCC" SP astring -> search_bcc\n    | "BEFORE" SP date -> search_before\n    | "BODY" SP astring -> search_body\n    | "CC" SP astring -> search_cc\n    | "DELETED" -> search_deleted\n    | "FLAGGED" -> search_flagged\n    | "FROM" SP astring -> search_from\n    | "KEYWORD" SP FLAG_KEYWORD -> search_keyword\n    | "NEW" -> search_new\n    | "OLD" -> search_old\n    | "ON" SP date -> search_on\n    | "RECENT" -> search_recent\n    | "SEEN" -> search_seen\n    | "SINCE" SP date -> search_since\n    | "SUBJECT" SP astring -> search_subject\n    | "TEXT" SP astring -> search_text\n    | "TO" SP astring -> search_to\n    | "UNANSWERED" -> search_unanswered\n    | "UNDELETED" -> search_undeleted\n    | "UNFLAGGED" -> search_unflagged\n    | "UNKEYWORD" SP FLAG_KEYWORD -> search_unkeyword\n    | "UNSEEN" -> search_unseen\n    | "DRAFT" -> search_draft\n    | "HEADER" SP header_fld_name SP astring -> search_header\n    | "LARGER" SP NUMBER -> search_larger\n    | "NOT" SP search_key -> search_not\n    | "OR" SP search_key SP search_key -> search_or\n    | "SENTBEFORE" SP date -> search_sent_before\n    | "SENTON" SP date -> search_sent_on\n    | "SENTSINCE" SP date -> search_sent_since\n    | "SMALLER" SP NUMBER -> search_smaller\n    | "UID" SP SEQUENCE_SET -> search_uid\n    | "UNDRAFT" -> search_undraft\n    | SEQUENCE_SET -> search_sequence_set\n    | "(" search_key (SP search_key)* ")" -> search_and',
             False,
+        ),
+        Statement("CAPABILITY", "gmail.lark", 7, "Gmail section X-GM-EXT-1", '%extend CAPABILITY: "X-GM-EXT-1"', True),
+        Statement(
+            "search_key",
+            "gmail.lark",
+            11,
+            "Gmail section X-GM-RAW",
+            '%extend search_key: "X-GM-RAW" SP astring -> search_gm_raw',
+            True,
+            ("X-GM-EXT-1",),
+        ),
+        Statement(
+            "fetch_att",
+            "gmail.lark",
+            15,
+            "Gmail section X-GM-MSGID",
+            '%extend fetch_att: "X-GM-MSGID" -> fetch_gm_msg_id',
+            True,
+            ("X-GM-EXT-1",),
+        ),
+        Statement(
+            "msg_att_static",
+            "gmail.lark",
+            16,
+            "Gmail section X-GM-MSGID",
+            '%extend msg_att_static: "X-GM-MSGID" SP GM_ID -> gm_msg_id',
+            True,
+            ("X-GM-EXT-1",),
+        ),
+        Statement(
+            "search_key",
+            "gmail.lark",
+            17,
+            "Gmail section X-GM-MSGID",
+            '%extend search_key: "X-GM-MSGID" SP GM_ID -> search_gm_msg_id',
+            True,
+            ("X-GM-EXT-1",),
+        ),
+        Statement("GM_ID", "gmail.lark", 18, "Gmail section X-GM-MSGID", "GM_ID: DIGIT+", False, ("X-GM-EXT-1",)),
+        Statement(
+            "fetch_att",
+            "gmail.lark",
+            22,
+            "Gmail section X-GM-THRID",
+            '%extend fetch_att: "X-GM-THRID" -> fetch_gm_thr_id',
+            True,
+            ("X-GM-EXT-1",),
+        ),
+        Statement(
+            "msg_att_static",
+            "gmail.lark",
+            23,
+            "Gmail section X-GM-THRID",
+            '%extend msg_att_static: "X-GM-THRID" SP GM_ID -> gm_thr_id',
+            True,
+            ("X-GM-EXT-1",),
+        ),
+        Statement(
+            "search_key",
+            "gmail.lark",
+            24,
+            "Gmail section X-GM-THRID",
+            '%extend search_key: "X-GM-THRID" SP GM_ID -> search_gm_thr_id',
+            True,
+            ("X-GM-EXT-1",),
+        ),
+        Statement(
+            "fetch_att",
+            "gmail.lark",
+            28,
+            "Gmail section X-GM-LABELS",
+            '%extend fetch_att: "X-GM-LABELS" -> fetch_gm_labels',
+            True,
+            ("X-GM-EXT-1",),
+        ),
+        Statement(
+            "msg_att_dynamic",
+            "gmail.lark",
+            29,
+            "Gmail section X-GM-LABELS",
+            '%extend msg_att_dynamic: "X-GM-LABELS" SP gm_labels -> gm_labels',
+            True,
+            ("X-GM-EXT-1",),
+        ),
+        Statement(
+            "store_att_flags",
+            "gmail.lark",
+            30,
+            "Gmail section X-GM-LABELS",
+            "%extend store_att_flags: STORE_GM_LABELS SP gm_labels -> store_gm_labels",
+            True,
+            ("X-GM-EXT-1",),
+        ),
+        Statement(
+            "search_key",
+            "gmail.lark",
+            31,
+            "Gmail section X-GM-LABELS",
+            '%extend search_key: "X-GM-LABELS" SP gm_label -> search_gm_labels',
+            True,
+            ("X-GM-EXT-1",),
+        ),
+        Statement(
+            "STORE_GM_LABELS",
+            "gmail.lark",
+            32,
+            "Gmail section X-GM-LABELS",
+            'STORE_GM_LABELS: /[+-]?/ "X-GM-LABELS" ".SILENT"?',
+            False,
+            ("X-GM-EXT-1",),
+        ),
+        Statement(
+            "gm_labels",
+            "gmail.lark",
+            33,
+            "Gmail section X-GM-LABELS",
+            'gm_labels: "(" [gm_label (SP gm_label)*] ")"',
+            False,
+            ("X-GM-EXT-1",),
+        ),
+        Statement(
+            "gm_label",
+            "gmail.lark",
+            35,
+            "Gmail section X-GM-LABELS",
+            "gm_label: GM_LABEL_CHARS | string",
+            False,
+            ("X-GM-EXT-1",),
+        ),
+        Statement(
+            "GM_LABEL_CHARS",
+            "gmail.lark",
+            36,
+            "Gmail section X-GM-LABELS",
+            'GM_LABEL_CHARS: (ASTRING_CHAR | "\\\\")+',
+            False,
+            ("X-GM-EXT-1",),
         ),
         Statement(
             "CAPABILITY",

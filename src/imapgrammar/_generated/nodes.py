@@ -7,6 +7,21 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
+from imapgrammar.nodes.gmail import (
+    FetchGmLabels,
+    FetchGmMsgId,
+    FetchGmThrId,
+    GmLabel,
+    GmLabels,
+    GmMsgId,
+    GmThrId,
+    SearchGmLabels,
+    SearchGmMsgId,
+    SearchGmRaw,
+    SearchGmThrId,
+    StoreGmAtt,
+    StoreGmLabels,
+)
 from imapgrammar.nodes.rfc2177 import (
     Done,
     Idle,
@@ -509,6 +524,9 @@ __all__ = [
     "FetchEmailidResp",
     "FetchEnvelope",
     "FetchFlags",
+    "FetchGmLabels",
+    "FetchGmMsgId",
+    "FetchGmThrId",
     "FetchInternalDate",
     "FetchMacro",
     "FetchModResp",
@@ -534,6 +552,10 @@ __all__ = [
     "GenUrlAuthData",
     "Genurlauth",
     "GenurlauthData",
+    "GmLabel",
+    "GmLabels",
+    "GmMsgId",
+    "GmThrId",
     "Greeting",
     "HighestModSeq",
     "Id",
@@ -660,6 +682,10 @@ __all__ = [
     "SearchFlagged",
     "SearchFrom",
     "SearchFuzzy",
+    "SearchGmLabels",
+    "SearchGmMsgId",
+    "SearchGmRaw",
+    "SearchGmThrId",
     "SearchHeader",
     "SearchKey",
     "SearchKeyword",
@@ -735,6 +761,8 @@ __all__ = [
     "StoreAtt",
     "StoreAttFlags",
     "StoreAttFlagsBare",
+    "StoreGmAtt",
+    "StoreGmLabels",
     "StoreModifier",
     "Subscribe",
     "SubscriptionChange",
@@ -899,6 +927,9 @@ FetchAtt: TypeAlias = (
     | FetchBinary
     | FetchBinaryPeek
     | FetchBinarySize
+    | FetchGmLabels
+    | FetchGmThrId
+    | FetchGmMsgId
     | FetchEnvelope
     | FetchFlags
     | FetchInternalDate
@@ -975,16 +1006,19 @@ ModifierPartial: TypeAlias = ReturnPartial
 
 ModifierUpdate: TypeAlias = ReturnUpdateFetch | ReturnUpdate
 
-MsgAttDynamic: TypeAlias = ModSeq | Flags
+MsgAttDynamic: TypeAlias = ModSeq | GmLabels | Flags
 
 MsgAttItem: TypeAlias = (
     ModSeq
+    | GmLabels
     | Flags
     | EmailId
     | ThreadId
     | SaveDate
     | Binary
     | BinarySize
+    | GmThrId
+    | GmMsgId
     | Envelope
     | InternalDate
     | Rfc822
@@ -1004,6 +1038,8 @@ MsgAttStatic: TypeAlias = (
     | SaveDate
     | Binary
     | BinarySize
+    | GmThrId
+    | GmMsgId
     | Envelope
     | InternalDate
     | Rfc822
@@ -1150,6 +1186,10 @@ SearchKey: TypeAlias = (
     | SearchFilter
     | SearchOlder
     | SearchYounger
+    | SearchGmLabels
+    | SearchGmThrId
+    | SearchGmMsgId
+    | SearchGmRaw
     | SearchAll
     | SearchAnswered
     | SearchBcc

@@ -36,6 +36,8 @@ from imapgrammar._generated.scanners import (
     scan_FLAG_KEYWORD,
     scan_FLAG_PERM,
     scan_FLAG_RECENT,
+    scan_GM_ID,
+    scan_GM_LABEL_CHARS,
     scan_INITIAL_RESPONSE,
     scan_KNOWN_SET,
     scan_LIST_CHARS,
@@ -69,6 +71,7 @@ from imapgrammar._generated.scanners import (
     scan_STATUS_ATT,
     scan_STATUS_ATT_NAME,
     scan_STORE_ATT,
+    scan_STORE_GM_LABELS,
     scan_STORE_MODIFIER_NAME,
     scan_TAG,
     scan_TAGGED_EXT_SET,
@@ -134,10 +137,10 @@ OCTETS_12: Final = table(b"0123456789Vv")
 OCTETS_13: Final = table(b"OPop")
 OCTETS_14: Final = table(b"CFMRSTcfmrst")
 OCTETS_15: Final = table(b"-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_16: Final = table(b"ABCEFILMNOQRSTUWabcefilmnoqrstuw")
+OCTETS_16: Final = table(b"ABCEFILMNOQRSTUWXabcefilmnoqrstuwx")
 OCTETS_17: Final = table(b"\r ]")
 OCTETS_18: Final = table(b"\n !#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_19: Final = table(b"$(*123456789ABCDEFHKLMNORSTUYabcdefhklmnorstuy")
+OCTETS_19: Final = table(b"$(*123456789ABCDEFHKLMNORSTUXYabcdefhklmnorstuxy")
 OCTETS_20: Final = table(b'"Nn{')
 OCTETS_21: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
 OCTETS_22: Final = table(
@@ -154,12 +157,15 @@ OCTETS_24: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ
 OCTETS_25: Final = table(b"!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~")
 OCTETS_26: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
 OCTETS_27: Final = table(b"+/0123456789=ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
-OCTETS_28: Final = table(b"\r $(*,0123456789:ABCDEFHIKLMNORSTUYabcdefhiklmnorstuy")
-OCTETS_29: Final = table(b"ABEFIMRSTUabefimrstu")
-OCTETS_30: Final = table(b"AFHILMNOUafhilmnou")
-OCTETS_31: Final = table(b"LSls")
-OCTETS_32: Final = table(b"ACDNRTVacdnrtv")
-OCTETS_33: Final = table(
+OCTETS_28: Final = table(b"+-FXfx")
+OCTETS_29: Final = table(b"-Xx")
+OCTETS_30: Final = table(b"FLfl")
+OCTETS_31: Final = table(b"\r $(*,-0123456789:ABCDEFHIKLMNORSTUXYabcdefhiklmnorstuxy")
+OCTETS_32: Final = table(b"ABEFIMRSTUXabefimrstux")
+OCTETS_33: Final = table(b"-AFHILMNOUafhilmnou")
+OCTETS_34: Final = table(b"LSls")
+OCTETS_35: Final = table(b"ACDGNRTVacdgnrtv")
+OCTETS_36: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
     b"3456789:;<=>?@ABCDEFGHIJ"
@@ -172,15 +178,18 @@ OCTETS_33: Final = table(
     b"\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2"
     b"\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_34: Final = table(b"\r-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_35: Final = table(b"\r )")
-OCTETS_36: Final = table(
+OCTETS_37: Final = table(b"\r-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_38: Final = table(b"\r )")
+OCTETS_39: Final = table(
     b"\n\r !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~"
 )
-OCTETS_37: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_38: Final = table(b" -.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_39: Final = table(b"$*123456789")
-OCTETS_40: Final = table(
+OCTETS_40: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_41: Final = table(b" -.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_42: Final = table(b"$*123456789")
+OCTETS_43: Final = table(
+    b"!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~"
+)
+OCTETS_44: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19"
     b"\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./01"
     b"23456789:;<=>?@ABCDEFGHI"
@@ -193,12 +202,13 @@ OCTETS_40: Final = table(
     b"\xda\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1"
     b"\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_41: Final = table(b"FMfm")
-OCTETS_42: Final = table(b"\r!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_43: Final = table(b"BEIRSTUbeirstu")
-OCTETS_44: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_45: Final = table(b"$(*0123456789")
-OCTETS_46: Final = table(
+OCTETS_45: Final = table(b"FMXfmx")
+OCTETS_46: Final = table(b"\r!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_47: Final = table(b"BEIRSTUXbeirstux")
+OCTETS_48: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_49: Final = table(b"$(*0123456789")
+OCTETS_50: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_51: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18"
     b"\x19\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./0"
     b"123456789:;<=>?@ABCDEFGH"
@@ -212,27 +222,27 @@ OCTETS_46: Final = table(
     b"\xf1\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff",
     empty=True,
 )
-OCTETS_47: Final = table(b"123456789HTht")
-OCTETS_48: Final = table(b"HTht")
-OCTETS_49: Final = table(b'"{~')
-OCTETS_50: Final = table(b"$*0123456789")
-OCTETS_51: Final = table(b"\n\r -.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz{~")
-OCTETS_52: Final = table(b"!\"#$&'(+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~")
-OCTETS_53: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_54: Final = table(b"IMPSimps")
-OCTETS_55: Final = table(b"AENUaenu")
-OCTETS_56: Final = table(b"BIRbir")
-OCTETS_57: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_58: Final = table(
+OCTETS_52: Final = table(b"123456789HTht")
+OCTETS_53: Final = table(b"HTht")
+OCTETS_54: Final = table(b'"{~')
+OCTETS_55: Final = table(b"$*0123456789")
+OCTETS_56: Final = table(b"\n\r -.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz{~")
+OCTETS_57: Final = table(b"!\"#$&'(+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~")
+OCTETS_58: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_59: Final = table(b"IMPSimps")
+OCTETS_60: Final = table(b"AENUaenu")
+OCTETS_61: Final = table(b"BIRbir")
+OCTETS_62: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_63: Final = table(
     b" !#$%&')*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~"
 )
-OCTETS_59: Final = table(
+OCTETS_64: Final = table(
     b"!\"#$%&'(*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 )
-OCTETS_60: Final = table(b"AFMafm")
-OCTETS_61: Final = table(b"!#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_62: Final = table(b"MSms")
-OCTETS_63: Final = table(b" ()")
+OCTETS_65: Final = table(b"AFMafm")
+OCTETS_66: Final = table(b"!#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_67: Final = table(b"MSms")
+OCTETS_68: Final = table(b" ()")
 
 _Mailbox: Final = strings.Mailbox
 _REFUSALS_STORE_MODIFIERS: Final = _DECLARED.constraints["store_modifiers"]
@@ -240,6 +250,7 @@ _REFUSALS_URL_FETCH_EXT: Final = _DECLARED.constraints["url_fetch_ext"]
 _REFUSALS_UID_FETCH_MODIFIERS: Final = _DECLARED.constraints["uid_fetch_modifiers"]
 _REFUSALS_EVENT_GROUPS: Final = _DECLARED.constraints["event_groups"]
 _Date: Final = dates.Date
+_GmLabel: Final = nodes.GmLabel
 _REFUSALS_EVENT_GROUP: Final = _DECLARED.constraints["event_group"]
 _REFUSALS_SEQ_MATCH_DATA: Final = _DECLARED.constraints["seq_match_data"]
 _REFUSALS_BODY_TYPE_BASIC: Final = _DECLARED.constraints["body_type_basic"]
@@ -258,6 +269,8 @@ _INTERNED_THREAD_ALG: Final[dict[bytes, object]] = {}
 _THREAD_ALG: Final = _DECLARED.terminals["THREAD_ALG"].read
 _INTERNED_UNKNOWNCAPABILITY: Final[dict[bytes, object]] = {}
 _UnknownCapability: Final = strings.UnknownCapability
+_INTERNED_STORE_GM_LABELS: Final[dict[bytes, object]] = {}
+_STORE_GM_LABELS: Final = _DECLARED.terminals["STORE_GM_LABELS"].read
 _INTERNED_STORE_ATT: Final[dict[bytes, object]] = {}
 _STORE_ATT: Final = _DECLARED.terminals["STORE_ATT"].read
 _INTERNED_FETCH_MACRO: Final[dict[bytes, object]] = {}
@@ -269,6 +282,8 @@ _URL_FETCH_PARAM: Final = _DECLARED.terminals["URL_FETCH_PARAM"].read
 _DateTime: Final = dates.DateTime
 _INTERNED_SORT_KEY: Final[dict[bytes, object]] = {}
 _SORT_KEY: Final = _DECLARED.terminals["SORT_KEY"].read
+_INTERNED_GM_ID: Final[dict[bytes, object]] = {}
+_GM_ID: Final = _DECLARED.terminals["GM_ID"].read
 _INTERNED_UNKNOWNFLAG: Final[dict[bytes, object]] = {}
 _UnknownFlag: Final = strings.UnknownFlag
 _INTERNED_EVENTNAME: Final[dict[bytes, object]] = {}
@@ -367,6 +382,9 @@ _FetchData: Final[Callable[..., object]] = nodes.FetchData
 _FetchEmailId: Final[Callable[..., object]] = nodes.FetchEmailId
 _FetchEnvelope: Final[Callable[..., object]] = nodes.FetchEnvelope
 _FetchFlags: Final[Callable[..., object]] = nodes.FetchFlags
+_FetchGmLabels: Final[Callable[..., object]] = nodes.FetchGmLabels
+_FetchGmMsgId: Final[Callable[..., object]] = nodes.FetchGmMsgId
+_FetchGmThrId: Final[Callable[..., object]] = nodes.FetchGmThrId
 _FetchInternalDate: Final[Callable[..., object]] = nodes.FetchInternalDate
 _FetchModSeq: Final[Callable[..., object]] = nodes.FetchModSeq
 _FetchRfc822: Final[Callable[..., object]] = nodes.FetchRfc822
@@ -382,6 +400,9 @@ _Flags: Final[Callable[..., object]] = nodes.Flags
 _FlagsData: Final[Callable[..., object]] = nodes.FlagsData
 _GenUrlAuth: Final[Callable[..., object]] = nodes.GenUrlAuth
 _GenUrlAuthData: Final[Callable[..., object]] = nodes.GenUrlAuthData
+_GmLabels: Final[Callable[..., object]] = nodes.GmLabels
+_GmMsgId: Final[Callable[..., object]] = nodes.GmMsgId
+_GmThrId: Final[Callable[..., object]] = nodes.GmThrId
 _HighestModSeq: Final[Callable[..., object]] = nodes.HighestModSeq
 _Id: Final[Callable[..., object]] = nodes.Id
 _IdData: Final[Callable[..., object]] = nodes.IdData
@@ -473,6 +494,10 @@ _SearchFilter: Final[Callable[..., object]] = nodes.SearchFilter
 _SearchFlagged: Final[Callable[..., object]] = nodes.SearchFlagged
 _SearchFrom: Final[Callable[..., object]] = nodes.SearchFrom
 _SearchFuzzy: Final[Callable[..., object]] = nodes.SearchFuzzy
+_SearchGmLabels: Final[Callable[..., object]] = nodes.SearchGmLabels
+_SearchGmMsgId: Final[Callable[..., object]] = nodes.SearchGmMsgId
+_SearchGmRaw: Final[Callable[..., object]] = nodes.SearchGmRaw
+_SearchGmThrId: Final[Callable[..., object]] = nodes.SearchGmThrId
 _SearchHeader: Final[Callable[..., object]] = nodes.SearchHeader
 _SearchKeyword: Final[Callable[..., object]] = nodes.SearchKeyword
 _SearchLarger: Final[Callable[..., object]] = nodes.SearchLarger
@@ -538,6 +563,7 @@ _StatusUnseen: Final[Callable[..., object]] = nodes.StatusUnseen
 _Store: Final[Callable[..., object]] = nodes.Store
 _StoreAttFlags: Final[Callable[..., object]] = nodes.StoreAttFlags
 _StoreAttFlagsBare: Final[Callable[..., object]] = nodes.StoreAttFlagsBare
+_StoreGmLabels: Final[Callable[..., object]] = nodes.StoreGmLabels
 _Subscribe: Final[Callable[..., object]] = nodes.Subscribe
 _SubscriptionChange: Final[Callable[..., object]] = nodes.SubscriptionChange
 _Tagged: Final[Callable[..., object]] = nodes.Tagged
@@ -3314,28 +3340,43 @@ def read_store_modifiers(o: bytes, i: i64) -> tuple[object, i64]:
 
 # store_att_flags: STORE_ATT SP flag_list -> store_att_flags
 #     | STORE_ATT SP flag (SP flag)* -> store_att_flags_bare
+# %extend store_att_flags: STORE_GM_LABELS SP gm_labels -> store_gm_labels
 def read_store_att_flags(o: bytes, i: i64) -> tuple[object, i64]:
-    action, i = read_STORE_ATT(o, i)
-    if i < 0:
+    if OCTETS_28[o[i]] == 0:
         return None, -1
-    if o[i] != 0x20:
-        return None, -1
-    if o[i + 1] == 0x28:
-        flags, i = read_flag_list(o, i + 1)
+    if OCTETS_29[o[i + 1]] != 0:
+        action, i = read_STORE_GM_LABELS(o, i)
         if i < 0:
             return None, -1
-        return _StoreAttFlags(action, flags), i
-    if OCTETS_24[o[i + 1]] != 0:
-        flags_list: list[object] = []
-        while o[i] == 0x20:
-            flag, i = read_flag(o, i + 1)
+        if o[i] != 0x20:
+            return None, -1
+        labels, i = read_gm_labels(o, i + 1)
+        if i < 0:
+            return None, -1
+        return _StoreGmLabels(action, labels), i
+    if OCTETS_30[o[i + 1]] != 0:
+        action_2, i = read_STORE_ATT(o, i)
+        if i < 0:
+            return None, -1
+        if o[i] != 0x20:
+            return None, -1
+        if o[i + 1] == 0x28:
+            flags, i = read_flag_list(o, i + 1)
             if i < 0:
                 return None, -1
-            flags_list.append(flag)
-        if len(flags_list) < 1:
-            return None, -1
-        flags_2 = tuple(flags_list)
-        return _StoreAttFlagsBare(action, flags_2), i
+            return _StoreAttFlags(action_2, flags), i
+        if OCTETS_24[o[i + 1]] != 0:
+            flags_list: list[object] = []
+            while o[i] == 0x20:
+                flag, i = read_flag(o, i + 1)
+                if i < 0:
+                    return None, -1
+                flags_list.append(flag)
+            if len(flags_list) < 1:
+                return None, -1
+            flags_2 = tuple(flags_list)
+            return _StoreAttFlagsBare(action_2, flags_2), i
+        return None, -1
     return None, -1
 
 
@@ -3343,7 +3384,7 @@ def read_store_att_flags(o: bytes, i: i64) -> tuple[object, i64]:
 def read_search_program(o: bytes, i: i64) -> tuple[object, object, i64]:
     value: object = None
     value_2, j = _read_search_program_1(o, i)
-    if j >= 0 and OCTETS_19[o[j]] != 0 and OCTETS_28[o[j + 1]] != 0:
+    if j >= 0 and OCTETS_19[o[j]] != 0 and OCTETS_31[o[j + 1]] != 0:
         i = j
         value = value_2
     value_list: list[object] = []
@@ -3472,15 +3513,15 @@ def read_uid_command(o: bytes, i: i64) -> tuple[object, i64]:
 
 # fetch_items: FETCH_MACRO | fetch_att | "(" fetch_att (SP fetch_att)* ")"
 def read_fetch_items(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_29[o[i]] != 0:
-        if OCTETS_30[o[i + 1]] == 0:
+    if OCTETS_32[o[i]] != 0:
+        if OCTETS_33[o[i + 1]] == 0:
             return None, -1
-        if OCTETS_31[o[i + 2]] != 0:
+        if OCTETS_34[o[i + 2]] != 0:
             value, i = read_FETCH_MACRO(o, i)
             if i < 0:
                 return None, -1
             return value, i
-        if OCTETS_32[o[i + 2]] != 0:
+        if OCTETS_35[o[i + 2]] != 0:
             fetch_att, i = read_fetch_att(o, i)
             if i < 0:
                 return None, -1
@@ -3529,7 +3570,7 @@ def skip_unknown_text(o: bytes, i: i64) -> i64:
     i = _skip_unknown_text_1(o, i)
     if i < 0:
         return -1
-    while OCTETS_33[o[i]] != 0:
+    while OCTETS_36[o[i]] != 0:
         i = _skip_unknown_text_2(o, i)
         if i < 0:
             return -1
@@ -3574,39 +3615,39 @@ def read_mod_sequence_value(o: bytes, i: i64) -> tuple[object, i64]:
 def read_status_att_val(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x6D:
         objectid, j = _read_status_att_val_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_34[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_37[o[j + 1]] != 0:
             return _StatusMailboxId(objectid), j
     if o[i] | 0x20 == 0x73:
         size, j = _read_status_att_val_2(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_34[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_37[o[j + 1]] != 0:
             return _StatusSize(size), j
     if o[i] | 0x20 == 0x61:
         limit, j = _read_status_att_val_3(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_34[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_37[o[j + 1]] != 0:
             return _StatusAppendLimit(limit), j
     if o[i] | 0x20 == 0x68:
         modseq, j = _read_status_att_val_4(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_34[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_37[o[j + 1]] != 0:
             return _StatusHighestModSeq(modseq), j
     if o[i] | 0x20 == 0x6D:
         number, j = _read_status_att_val_5(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_34[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_37[o[j + 1]] != 0:
             return _StatusMessages(number), j
     if o[i] | 0x20 == 0x72:
         number_2, j = _read_status_att_val_6(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_34[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_37[o[j + 1]] != 0:
             return _StatusRecent(number_2), j
     if o[i] | 0x20 == 0x75:
         uid, j = _read_status_att_val_7(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_34[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_37[o[j + 1]] != 0:
             return _StatusUidNext(uid), j
     if o[i] | 0x20 == 0x75:
         uidvalidity, j = _read_status_att_val_8(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_34[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_37[o[j + 1]] != 0:
             return _StatusUidValidity(uidvalidity), j
     if o[i] | 0x20 == 0x75:
         number_3, j = _read_status_att_val_9(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_34[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_37[o[j + 1]] != 0:
             return _StatusUnseen(number_3), j
     unknown_status_att_val, i = read_unknown_status_att_val(o, i)
     if i < 0:
@@ -3735,13 +3776,13 @@ def read_namespaces(o: bytes, i: i64) -> tuple[object, i64]:
 def read_flag(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x5C:
         value, j = read_FLAG(o, i)
-        if j >= 0 and OCTETS_35[o[j]] != 0 and OCTETS_36[o[j + 1]] != 0:
+        if j >= 0 and OCTETS_38[o[j]] != 0 and OCTETS_39[o[j + 1]] != 0:
             return value, j
         flag_extension, i = read_flag_extension(o, i)
         if i < 0:
             return None, -1
         return flag_extension, i
-    if OCTETS_37[o[i]] != 0:
+    if OCTETS_40[o[i]] != 0:
         value_2, i = read_FLAG_KEYWORD(o, i)
         if i < 0:
             return None, -1
@@ -4352,11 +4393,11 @@ def read_append_ext(o: bytes, i: i64) -> tuple[object, i64]:
 def read_select_param(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x71:
         uidvalidity, modseq, known_uids, seq_match_data, j = _read_select_param_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_34[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_37[o[j + 1]] != 0:
             return _Qresync(uidvalidity, modseq, known_uids, seq_match_data), j
     if o[i] | 0x20 == 0x63:
         value, j = read_condstore_param(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_34[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_37[o[j + 1]] != 0:
             return value, j
     unknown_select_param, i = read_unknown_select_param(o, i)
     if i < 0:
@@ -4375,39 +4416,39 @@ def read_select_param(o: bytes, i: i64) -> tuple[object, i64]:
 def read_search_return_opt(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x72:
         j = _read_search_return_opt_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_38[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_41[o[j + 1]] != 0:
             return _ReturnRelevancy(), j
     if o[i] | 0x20 == 0x63:
         value, j = read_modifier_context(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_38[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_41[o[j + 1]] != 0:
             return value, j
     if o[i] | 0x20 == 0x70:
         value_2, j = read_modifier_partial(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_38[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_41[o[j + 1]] != 0:
             return value_2, j
     if o[i] | 0x20 == 0x75:
         value_3, j = read_modifier_update(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_38[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_41[o[j + 1]] != 0:
             return value_3, j
     if o[i] | 0x20 == 0x73:
         j = _read_search_return_opt_2(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_38[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_41[o[j + 1]] != 0:
             return _ReturnSave(), j
     if o[i] | 0x20 == 0x6D:
         j = _read_search_return_opt_3(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_38[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_41[o[j + 1]] != 0:
             return _ReturnMin(), j
     if o[i] | 0x20 == 0x6D:
         j = _read_search_return_opt_4(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_38[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_41[o[j + 1]] != 0:
             return _ReturnMax(), j
     if o[i] | 0x20 == 0x61:
         j = _read_search_return_opt_5(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_38[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_41[o[j + 1]] != 0:
             return _ReturnAll(), j
     if o[i] | 0x20 == 0x63:
         j = _read_search_return_opt_6(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_38[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_41[o[j + 1]] != 0:
             return _ReturnCount(), j
     unknown_search_return_opt, i = read_unknown_search_return_opt(o, i)
     if i < 0:
@@ -4431,7 +4472,7 @@ def read_sort_criterion(o: bytes, i: i64) -> tuple[object, i64]:
 
 # charset: ATOM | QUOTED
 def read_charset(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_37[o[i]] != 0:
+    if OCTETS_40[o[i]] != 0:
         j = scan_ATOM(o, i)
         if j < 0:
             return None, -1
@@ -4441,7 +4482,7 @@ def read_charset(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_QUOTED(o, i)
         if j < 0:
             return None, -1
-        value = quoted(o, i, j, (OCTETS_37,))
+        value = quoted(o, i, j, (OCTETS_40,))
         return value, j
     return None, -1
 
@@ -4483,6 +4524,10 @@ def read_charset(o: bytes, i: i64) -> tuple[object, i64]:
 #     | "UNDRAFT" -> search_undraft
 #     | SEQUENCE_SET -> search_sequence_set
 #     | "(" search_key (SP search_key)* ")" -> search_and
+# %extend search_key: "X-GM-RAW" SP astring -> search_gm_raw
+# %extend search_key: "X-GM-MSGID" SP GM_ID -> search_gm_msg_id
+# %extend search_key: "X-GM-THRID" SP GM_ID -> search_gm_thr_id
+# %extend search_key: "X-GM-LABELS" SP gm_label -> search_gm_labels
 # %extend search_key: "OLDER" SP NZ_NUMBER -> search_older
 #     | "YOUNGER" SP NZ_NUMBER -> search_younger
 # %extend search_key: "FILTER" SP filter_name -> search_filter
@@ -4721,7 +4766,7 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
                 if i < 0:
                     return None, -1
                 return _SearchOlder(interval), i
-            if OCTETS_35[o[i + 3]] != 0:
+            if OCTETS_38[o[i + 3]] != 0:
                 return _SearchOld(), i + 3
             return None, -1
         if c | 0x20 == 0x6E:
@@ -4751,6 +4796,39 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return _SearchYounger(interval_2), i
+    if c | 0x20 == 0x78:
+        if not is_word(o, i + 1, b"-gm-"):
+            return None, -1
+        c = o[i + 5]
+        if c | 0x20 == 0x6C:
+            if not is_word(o, i + 6, b"abels "):
+                return None, -1
+            label, i = read_gm_label(o, i + 12)
+            if i < 0:
+                return None, -1
+            return _SearchGmLabels(label), i
+        if c | 0x20 == 0x74:
+            if not is_word(o, i + 6, b"hrid "):
+                return None, -1
+            id, i = read_GM_ID(o, i + 11)
+            if i < 0:
+                return None, -1
+            return _SearchGmThrId(id), i
+        if c | 0x20 == 0x6D:
+            if not is_word(o, i + 6, b"sgid "):
+                return None, -1
+            id_2, i = read_GM_ID(o, i + 11)
+            if i < 0:
+                return None, -1
+            return _SearchGmMsgId(id_2), i
+        if c | 0x20 == 0x72:
+            if o[i + 6] | 0x20 != 0x61 or o[i + 7] | 0x20 != 0x77 or o[i + 8] != 0x20:
+                return None, -1
+            query, i = read_astring(o, i + 9)
+            if i < 0:
+                return None, -1
+            return _SearchGmRaw(query), i
+        return None, -1
     if c | 0x20 == 0x61:
         if o[i + 1] | 0x20 == 0x6C:
             if o[i + 2] | 0x20 != 0x6C:
@@ -4845,7 +4923,7 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return _SearchLarger(size_2), i
-    if OCTETS_39[c] != 0:
+    if OCTETS_42[c] != 0:
         sequence_set_2, i = read_SEQUENCE_SET(o, i)
         if i < 0:
             return None, -1
@@ -4873,12 +4951,34 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
 def read_store_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x75:
         modseq, j = _read_store_modifier_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_38[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_41[o[j + 1]] != 0:
             return _UnchangedSince(modseq), j
     unknown_store_modifier, i = read_unknown_store_modifier(o, i)
     if i < 0:
         return None, -1
     return unknown_store_modifier, i
+
+
+# gm_labels: "(" [gm_label (SP gm_label)*] ")"
+def read_gm_labels(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x28:
+        return None, -1
+    value_list: list[object] = []
+    i += 1
+    if OCTETS_43[o[i]] != 0:
+        gm_label, i = read_gm_label(o, i)
+        if i < 0:
+            return None, -1
+        value_list.append(gm_label)
+        while o[i] == 0x20:
+            gm_label_2, i = read_gm_label(o, i + 1)
+            if i < 0:
+                return None, -1
+            value_list.append(gm_label_2)
+    value = tuple(value_list)
+    if o[i] != 0x29:
+        return None, -1
+    return value, i + 1
 
 
 def _read_search_program_1(o: bytes, i: i64) -> tuple[object, i64]:
@@ -4963,6 +5063,9 @@ def read_uid_fetch_modifiers(o: bytes, i: i64) -> tuple[object, i64]:
 #     | "UID" -> fetch_uid
 #     | "BODY" section [partial] -> fetch_body_section
 #     | "BODY.PEEK" section [partial] -> fetch_body_peek_section
+# %extend fetch_att: "X-GM-MSGID" -> fetch_gm_msg_id
+# %extend fetch_att: "X-GM-THRID" -> fetch_gm_thr_id
+# %extend fetch_att: "X-GM-LABELS" -> fetch_gm_labels
 # %extend fetch_att: "BINARY" section_binary [partial] -> fetch_binary
 #     | "BINARY.PEEK" section_binary [partial] -> fetch_binary_peek
 #     | "BINARY.SIZE" section_binary -> fetch_binary_size
@@ -5037,7 +5140,7 @@ def read_fetch_att(o: bytes, i: i64) -> tuple[object, i64]:
             if o[i + 2] | 0x20 != 0x64 or o[i + 3] | 0x20 != 0x79:
                 return None, -1
             c = o[i + 4]
-            if OCTETS_35[c] != 0:
+            if OCTETS_38[c] != 0:
                 return _FetchBody(), i + 4
             if c | 0x20 == 0x73:
                 if not is_word(o, i + 5, b"tructure"):
@@ -5069,6 +5172,23 @@ def read_fetch_att(o: bytes, i: i64) -> tuple[object, i64]:
                 return _FetchBodyPeekSection(section_2, partial_7), i
             return None, -1
         return None, -1
+    if c | 0x20 == 0x78:
+        if not is_word(o, i + 1, b"-gm-"):
+            return None, -1
+        c = o[i + 5]
+        if c | 0x20 == 0x6C:
+            if not is_word(o, i + 6, b"abels"):
+                return None, -1
+            return _FetchGmLabels(), i + 11
+        if c | 0x20 == 0x74:
+            if not is_word(o, i + 6, b"hrid"):
+                return None, -1
+            return _FetchGmThrId(), i + 10
+        if c | 0x20 == 0x6D:
+            if not is_word(o, i + 6, b"sgid"):
+                return None, -1
+            return _FetchGmMsgId(), i + 10
+        return None, -1
     if c | 0x20 == 0x66:
         if not is_word(o, i + 1, b"lags"):
             return None, -1
@@ -5080,7 +5200,7 @@ def read_fetch_att(o: bytes, i: i64) -> tuple[object, i64]:
     if c | 0x20 == 0x72:
         if not is_word(o, i + 1, b"fc822"):
             return None, -1
-        if OCTETS_35[o[i + 6]] != 0:
+        if OCTETS_38[o[i + 6]] != 0:
             return _FetchRfc822(), i + 6
         if o[i + 6] == 0x2E:
             c = o[i + 7]
@@ -5110,7 +5230,7 @@ def read_fetch_att(o: bytes, i: i64) -> tuple[object, i64]:
 def read_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x63:
         value, j = read_chgsince_fetch_mod(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_34[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_37[o[j + 1]] != 0:
             return value, j
     unknown_fetch_modifier, i = read_unknown_fetch_modifier(o, i)
     if i < 0:
@@ -5120,11 +5240,11 @@ def read_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
 
 def _skip_unknown_text_1(o: bytes, i: i64) -> i64:
     j = _skip_unknown_text_1a(o, i)
-    if j >= 0 and OCTETS_40[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+    if j >= 0 and OCTETS_44[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
         return j
     if o[i] == 0x7B:
         j = _skip_unknown_text_1b(o, i)
-        if j >= 0 and OCTETS_40[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+        if j >= 0 and OCTETS_44[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
             return j
     j = scan_LITERAL8(o, i)
     if j < 0:
@@ -5138,11 +5258,11 @@ def _skip_unknown_text_1(o: bytes, i: i64) -> i64:
 
 def _skip_unknown_text_2(o: bytes, i: i64) -> i64:
     j = _skip_unknown_text_2a(o, i)
-    if j >= 0 and OCTETS_40[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+    if j >= 0 and OCTETS_44[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
         return j
     if o[i] == 0x7B:
         j = _skip_unknown_text_2b(o, i)
-        if j >= 0 and OCTETS_40[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+        if j >= 0 and OCTETS_44[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
             return j
     j = scan_LITERAL8(o, i)
     if j < 0:
@@ -5523,13 +5643,13 @@ def read_mbx_list_flag(o: bytes, i: i64) -> tuple[object, i64]:
 
 # msg_att_item: msg_att_dynamic | msg_att_static | unknown_msg_att
 def read_msg_att_item(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_41[o[i]] != 0:
+    if OCTETS_45[o[i]] != 0:
         value, j = read_msg_att_dynamic(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_42[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
             return value, j
-    if OCTETS_43[o[i]] != 0:
+    if OCTETS_47[o[i]] != 0:
         value_2, j = read_msg_att_static(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_42[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
             return value_2, j
     unknown_msg_att, i = read_unknown_msg_att(o, i)
     if i < 0:
@@ -5637,7 +5757,7 @@ def read_astring(o: bytes, i: i64) -> tuple[object, i64]:
 def read_flag_perm(o: bytes, i: i64) -> tuple[object, i64]:
     if OCTETS_24[o[i]] == 0:
         return None, -1
-    if OCTETS_44[o[i + 1]] != 0:
+    if OCTETS_48[o[i + 1]] != 0:
         flag, i = read_flag(o, i)
         if i < 0:
             return None, -1
@@ -5681,7 +5801,7 @@ def read_unknown_create_param(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     value: object = None
-    if o[i] == 0x20 and OCTETS_45[o[i + 1]] != 0:
+    if o[i] == 0x20 and OCTETS_49[o[i + 1]] != 0:
         create_param_value, i = read_create_param_value(o, i + 1)
         if i < 0:
             return None, -1
@@ -5695,7 +5815,7 @@ def read_unknown_rename_param(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     value: object = None
-    if o[i] == 0x20 and OCTETS_45[o[i + 1]] != 0:
+    if o[i] == 0x20 and OCTETS_49[o[i + 1]] != 0:
         rename_param_value, i = read_rename_param_value(o, i + 1)
         if i < 0:
             return None, -1
@@ -5757,7 +5877,7 @@ def read_unknown_select_param(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     value: object = None
-    if o[i] == 0x20 and OCTETS_45[o[i + 1]] != 0:
+    if o[i] == 0x20 and OCTETS_49[o[i + 1]] != 0:
         select_param_value, i = read_select_param_value(o, i + 1)
         if i < 0:
             return None, -1
@@ -5810,7 +5930,7 @@ def read_modifier_update(o: bytes, i: i64) -> tuple[object, i64]:
         if o[i] != 0x29:
             return None, -1
         return _ReturnUpdateFetch(items), i + 1
-    if OCTETS_38[o[i + 7]] != 0:
+    if OCTETS_41[o[i + 7]] != 0:
         return _ReturnUpdate(), i + 6
     return None, -1
 
@@ -5851,7 +5971,7 @@ def read_unknown_search_return_opt(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     value: object = None
-    if o[i] == 0x20 and OCTETS_45[o[i + 1]] != 0:
+    if o[i] == 0x20 and OCTETS_49[o[i + 1]] != 0:
         search_mod_params, i = read_search_mod_params(o, i + 1)
         if i < 0:
             return None, -1
@@ -5894,6 +6014,39 @@ def read_date(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         value = quoted(o, i, j, ANY_FORM if scan_DATE_TEXT(o, i + 1) == j - 1 else ())
         return of_kind(_Date, value), j
+    return None, -1
+
+
+# gm_label: GM_LABEL_CHARS | string
+def read_gm_label(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_50[o[i]] != 0:
+        j = scan_GM_LABEL_CHARS(o, i)
+        if j < 0:
+            return None, -1
+        value = o[i:j]
+        return of_kind(_GmLabel, value), j
+    if o[i] == 0x22:
+        j = scan_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = quoted(o, i, j, (OCTETS_50,))
+        return of_kind(_GmLabel, value), j
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(
+            o,
+            i,
+            j,
+            (
+                OCTETS_50,
+                OCTETS_22,
+            ),
+        )
+        if j < 0:
+            return None, -1
+        return of_kind(_GmLabel, value), j
     return None, -1
 
 
@@ -5945,7 +6098,7 @@ def read_unknown_store_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     value: object = None
-    if o[i] == 0x20 and OCTETS_45[o[i + 1]] != 0:
+    if o[i] == 0x20 and OCTETS_49[o[i + 1]] != 0:
         store_modif_params, i = read_store_modif_params(o, i + 1)
         if i < 0:
             return None, -1
@@ -5982,7 +6135,7 @@ def read_append_literal(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_APPEND_LITERAL8(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_46,))
+        value, j = literal(o, i, j, (OCTETS_51,))
         if j < 0:
             return None, -1
         return value, j
@@ -5992,7 +6145,7 @@ def read_append_literal(o: bytes, i: i64) -> tuple[object, i64]:
 # uid_fetch_modifier: fetch_modifier | rexpunges_fetch_mod
 def read_uid_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     value, j = read_fetch_modifier(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_34[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_37[o[j + 1]] != 0:
         return value, j
     rexpunges_fetch_mod, i = read_rexpunges_fetch_mod(o, i)
     if i < 0:
@@ -6046,7 +6199,7 @@ def read_section(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     i += 1
     value: object = None
-    if OCTETS_47[o[i]] != 0:
+    if OCTETS_52[o[i]] != 0:
         section_spec, i = read_section_spec(o, i)
         if i < 0:
             return None, -1
@@ -6072,7 +6225,7 @@ def read_unknown_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     value: object = None
-    if o[i] == 0x20 and OCTETS_45[o[i + 1]] != 0:
+    if o[i] == 0x20 and OCTETS_49[o[i + 1]] != 0:
         fetch_modif_params, i = read_fetch_modif_params(o, i + 1)
         if i < 0:
             return None, -1
@@ -6171,7 +6324,7 @@ def read_mod_sequence_valzer(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_unknown_status_att_val_1(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_45[o[i]] != 0:
+    if OCTETS_49[o[i]] != 0:
         tagged_ext_val, i = read_tagged_ext_val(o, i)
         if i < 0:
             return None, -1
@@ -6207,7 +6360,7 @@ def read_score_list(o: bytes, i: i64) -> tuple[object, i64]:
 
 # partial_results: SEQUENCE_SET | NIL
 def read_partial_results(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_39[o[i]] != 0:
+    if OCTETS_42[o[i]] != 0:
         value, i = read_SEQUENCE_SET(o, i)
         if i < 0:
             return None, -1
@@ -6284,14 +6437,23 @@ def read_mbx_list_flag_extension(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 # msg_att_dynamic: "FLAGS" SP "(" [flag_fetch (SP flag_fetch)*] ")" -> flags
+# %extend msg_att_dynamic: "X-GM-LABELS" SP gm_labels -> gm_labels
 # %extend msg_att_dynamic: fetch_mod_resp
 def read_msg_att_dynamic(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] | 0x20 == 0x6D:
+    c: i64 = o[i]
+    if c | 0x20 == 0x6D:
         fetch_mod_resp, i = read_fetch_mod_resp(o, i)
         if i < 0:
             return None, -1
         return fetch_mod_resp, i
-    if o[i] | 0x20 == 0x66:
+    if c | 0x20 == 0x78:
+        if not is_word(o, i + 1, b"-gm-labels "):
+            return None, -1
+        labels, i = read_gm_labels(o, i + 12)
+        if i < 0:
+            return None, -1
+        return _GmLabels(labels), i
+    if c | 0x20 == 0x66:
         if not is_word(o, i + 1, b"lags ("):
             return None, -1
         flags_list: list[object] = []
@@ -6323,6 +6485,8 @@ def read_msg_att_dynamic(o: bytes, i: i64) -> tuple[object, i64]:
 #     | "BODYSTRUCTURE" SP body -> body_structure
 #     | "BODY" section ["<" NUMBER ">"] SP nstring -> body_section
 #     | "UID" SP uniqueid -> uid_data
+# %extend msg_att_static: "X-GM-MSGID" SP GM_ID -> gm_msg_id
+# %extend msg_att_static: "X-GM-THRID" SP GM_ID -> gm_thr_id
 # %extend msg_att_static: "BINARY" section_binary ["<" NUMBER ">"] SP (binary_string | NIL) -> binary
 #     | "BINARY.SIZE" section_binary SP NUMBER -> binary_size
 # %extend msg_att_static: "SAVEDATE" SP (date_time | NIL) -> save_date
@@ -6429,6 +6593,24 @@ def read_msg_att_static(o: bytes, i: i64) -> tuple[object, i64]:
                     return None, -1
                 return _BodySection(section, origin_2, octets_2), i
             return None, -1
+        return None, -1
+    if c | 0x20 == 0x78:
+        if not is_word(o, i + 1, b"-gm-"):
+            return None, -1
+        if o[i + 5] | 0x20 == 0x74:
+            if not is_word(o, i + 6, b"hrid "):
+                return None, -1
+            id, i = read_GM_ID(o, i + 11)
+            if i < 0:
+                return None, -1
+            return _GmThrId(id), i
+        if o[i + 5] | 0x20 == 0x6D:
+            if not is_word(o, i + 6, b"sgid "):
+                return None, -1
+            id_2, i = read_GM_ID(o, i + 11)
+            if i < 0:
+                return None, -1
+            return _GmMsgId(id_2), i
         return None, -1
     if c | 0x20 == 0x69:
         if not is_word(o, i + 1, b"nternaldate "):
@@ -6659,7 +6841,7 @@ def read_section_part(o: bytes, i: i64) -> tuple[object, i64]:
 # section_spec: absent section_msgtext -> section_spec
 #     | section_part ["." section_text] -> section_spec
 def read_section_spec(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_48[o[i]] != 0:
+    if OCTETS_53[o[i]] != 0:
         text, i = read_section_msgtext(o, i)
         if i < 0:
             return None, -1
@@ -6703,7 +6885,7 @@ def read_body(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
 
 
 def _read_url_meta_binary_1(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_49[o[i]] != 0:
+    if OCTETS_54[o[i]] != 0:
         binary_string, i = read_binary_string(o, i)
         if i < 0:
             return None, -1
@@ -6717,10 +6899,10 @@ def _read_url_meta_binary_1(o: bytes, i: i64) -> tuple[object, i64]:
 
 # tagged_ext_val: NUMBER64 | TAGGED_EXT_SET | "(" [tagged_ext_comp] ")"
 def read_tagged_ext_val(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_50[o[i]] != 0:
+    if OCTETS_55[o[i]] != 0:
         if 0x30 <= o[i] <= 0x39:
             value, j = read_NUMBER64(o, i)
-            if j >= 0 and OCTETS_35[o[j]] != 0 and OCTETS_51[o[j + 1]] != 0:
+            if j >= 0 and OCTETS_38[o[j]] != 0 and OCTETS_56[o[j + 1]] != 0:
                 return value, j
         value_2, i = read_TAGGED_EXT_SET(o, i)
         if i < 0:
@@ -6729,7 +6911,7 @@ def read_tagged_ext_val(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x28:
         i += 1
         value_3: object = ()
-        if OCTETS_52[o[i]] != 0:
+        if OCTETS_57[o[i]] != 0:
             tagged_ext_comp, i = read_tagged_ext_comp(o, i, 0)
             if i < 0:
                 return None, -1
@@ -6755,7 +6937,7 @@ def read_fetch_mod_resp(o: bytes, i: i64) -> tuple[object, i64]:
 # flag_fetch: flag | FLAG_RECENT
 def read_flag_fetch(o: bytes, i: i64) -> tuple[object, i64]:
     value, j = read_flag(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_53[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_58[o[j + 1]] != 0:
         return value, j
     value_2, i = read_FLAG_RECENT(o, i)
     if i < 0:
@@ -6857,7 +7039,7 @@ def _read_msg_att_static_1(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_msg_att_static_2(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_49[o[i]] != 0:
+    if OCTETS_54[o[i]] != 0:
         binary_string, i = read_binary_string(o, i)
         if i < 0:
             return None, -1
@@ -6882,14 +7064,14 @@ def read_unknown_value(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
 
 # filter_mailboxes: filter_mailboxes_selected | filter_mailboxes_other
 def read_filter_mailboxes(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_54[o[i]] == 0 or OCTETS_55[o[i + 1]] == 0:
+    if OCTETS_59[o[i]] == 0 or OCTETS_60[o[i + 1]] == 0:
         return None, -1
     if o[i + 2] | 0x20 == 0x6C:
         filter_mailboxes_selected, i = read_filter_mailboxes_selected(o, i)
         if i < 0:
             return None, -1
         return filter_mailboxes_selected, i
-    if OCTETS_56[o[i + 2]] != 0:
+    if OCTETS_61[o[i + 2]] != 0:
         filter_mailboxes_other, i = read_filter_mailboxes_other(o, i)
         if i < 0:
             return None, -1
@@ -6995,7 +7177,7 @@ def read_section_msgtext(o: bytes, i: i64) -> tuple[object, i64]:
 
 # section_text: section_msgtext | "MIME" -> section_mime
 def read_section_text(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_48[o[i]] != 0:
+    if OCTETS_53[o[i]] != 0:
         section_msgtext, i = read_section_msgtext(o, i)
         if i < 0:
             return None, -1
@@ -7047,7 +7229,7 @@ def read_binary_string(o: bytes, i: i64) -> tuple[object, i64]:
             j,
             (
                 OCTETS_22,
-                OCTETS_46,
+                OCTETS_51,
             ),
         )
         if j < 0:
@@ -7274,8 +7456,8 @@ def skip_unknown_value(o: bytes, i: i64, d: i64) -> i64:
     if d > _DEEPEST:
         return -1
     c: i64 = o[i]
-    if OCTETS_57[c] != 0:
-        if OCTETS_58[o[i + 1]] != 0:
+    if OCTETS_62[c] != 0:
+        if OCTETS_63[o[i + 1]] != 0:
             j = scan_UNKNOWN_ATOM(o, i)
             if j < 0:
                 return -1
@@ -7308,7 +7490,7 @@ def skip_unknown_value(o: bytes, i: i64, d: i64) -> i64:
         return i
     if c == 0x28:
         i += 1
-        if OCTETS_59[o[i]] != 0:
+        if OCTETS_64[o[i]] != 0:
             i = skip_unknown_value(o, i, d)
             if i < 0:
                 return -1
@@ -7378,17 +7560,17 @@ def read_filter_mailboxes_other(o: bytes, i: i64) -> tuple[object, i64]:
 
 # event: message_event | mailbox_event | user_event | event_ext
 def read_event(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_60[o[i]] != 0:
+    if OCTETS_65[o[i]] != 0:
         value, j = read_message_event(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_61[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_66[o[j + 1]] != 0:
             return value, j
-    if OCTETS_62[o[i]] != 0:
+    if OCTETS_67[o[i]] != 0:
         value_2, j = read_mailbox_event(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_61[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_66[o[j + 1]] != 0:
             return value_2, j
     if o[i] | 0x20 == 0x73:
         value_3, j = read_user_event(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_61[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_66[o[j + 1]] != 0:
             return value_3, j
     event_ext, i = read_event_ext(o, i)
     if i < 0:
@@ -7449,7 +7631,7 @@ def read_body_type_1part(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
             extensions,
             j,
         ) = _read_body_type_1part_1(o, i, d)
-        if j >= 0 and o[j] == 0x29 and OCTETS_63[o[j + 1]] != 0:
+        if j >= 0 and o[j] == 0x29 and OCTETS_68[o[j + 1]] != 0:
             return _BodyText(
                 media_type,
                 media_subtype,
@@ -7484,7 +7666,7 @@ def read_body_type_1part(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
             extensions_2,
             j,
         ) = _read_body_type_1part_2(o, i, d)
-        if j >= 0 and o[j] == 0x29 and OCTETS_63[o[j + 1]] != 0:
+        if j >= 0 and o[j] == 0x29 and OCTETS_68[o[j + 1]] != 0:
             return _BodyMessage(
                 media_type_2,
                 media_subtype_2,
@@ -8500,6 +8682,16 @@ def read_INITIAL_RESPONSE(o: bytes, i: i64) -> tuple[object, i64]:
     return _Base64(o[i:j]), j
 
 
+def read_STORE_GM_LABELS(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_STORE_GM_LABELS(o, i)
+    if j < 0:
+        return None, -1
+    value = interned(_INTERNED_STORE_GM_LABELS, _STORE_GM_LABELS, o[i:j])
+    if value is None:
+        return None, -1
+    return value, j
+
+
 def read_STORE_ATT(o: bytes, i: i64) -> tuple[object, i64]:
     j = scan_STORE_ATT(o, i)
     if j < 0:
@@ -8607,6 +8799,16 @@ def read_SORT_KEY(o: bytes, i: i64) -> tuple[object, i64]:
     if j < 0:
         return None, -1
     value = interned(_INTERNED_SORT_KEY, _SORT_KEY, o[i:j])
+    if value is None:
+        return None, -1
+    return value, j
+
+
+def read_GM_ID(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_GM_ID(o, i)
+    if j < 0:
+        return None, -1
+    value = interned(_INTERNED_GM_ID, _GM_ID, o[i:j])
     if value is None:
         return None, -1
     return value, j

@@ -36,10 +36,11 @@ OCTETS_9: Final = table(
     b"}~\x7f"
 )
 OCTETS_10: Final = table(b"!#$&'+,-.0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_11: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_12: Final = table(b"-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
-OCTETS_13: Final = table(b"-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_14: Final = table(
+OCTETS_11: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_12: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_13: Final = table(b"-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+OCTETS_14: Final = table(b"-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_15: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
     b"3456789:;<=>?@ABCDEFGHIJ"
@@ -47,7 +48,7 @@ OCTETS_14: Final = table(
     b"cdefghijklmnopqrstuvwxyz"
     b"{|}~\x7f"
 )
-OCTETS_15: Final = table(
+OCTETS_16: Final = table(
     b"\x00\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19"
     b"\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./01"
     b"23456789:;<=>?@ABCDEFGHI"
@@ -60,10 +61,10 @@ OCTETS_15: Final = table(
     b"\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2"
     b"\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_16: Final = table(b"\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xee\xef")
-OCTETS_17: Final = table(b"!#$&',-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_18: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_19: Final = table(
+OCTETS_17: Final = table(b"\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xee\xef")
+OCTETS_18: Final = table(b"!#$&',-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_19: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_20: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
     b"3456789:;<=>?@ABCDEFGHIJ"
@@ -205,7 +206,7 @@ def scan_AUTH_TYPE(o: bytes, i: i64) -> i64:
     return i
 
 
-# (?:IMAPSIEVE=sieve://(?:(?:(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\-._~!$&'()*+,;=])|:))*@)?(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\-._~!$&'()*+,;=]))*(?::(?:[0-9])*)?|MESSAGELIMIT=[1-9](?:[0-9])*|APPENDLIMIT=(?:[0-9])+|SAVELIMIT=[1-9](?:[0-9])*|AUTH=(?:[^\x00- (){%*"\\\]\x7f-\xff])+|THREAD=ORDEREDSUBJECT|THREAD=REFERENCES|COMPRESS=DEFLATE|CONTEXT=SEARCH|UNAUTHENTICATE|URLAUTH=BINARY|LOGINDISABLED|SEARCH=FUZZY|SORT=DISPLAY|CONTEXT=SORT|STATUS=SIZE|APPENDLIMIT|MULTIAPPEND|I18NLEVEL=1|I18NLEVEL=2|CONDSTORE|SEARCHRES|NAMESPACE|IMAP4rev1|OBJECTID|CATENATE|SAVEDATE|LITERAL\+|LITERAL\-|LANGUAGE|UNSELECT|STARTTLS|QRESYNC|ESEARCH|REPLACE|FILTERS|SASL\-IR|URLAUTH|UIDPLUS|NOTIFY|ENABLE|WITHIN|BINARY|ESORT|MOVE|SORT|IDLE|ID)
+# (?:IMAPSIEVE=sieve://(?:(?:(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\-._~!$&'()*+,;=])|:))*@)?(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\-._~!$&'()*+,;=]))*(?::(?:[0-9])*)?|MESSAGELIMIT=[1-9](?:[0-9])*|APPENDLIMIT=(?:[0-9])+|SAVELIMIT=[1-9](?:[0-9])*|AUTH=(?:[^\x00- (){%*"\\\]\x7f-\xff])+|THREAD=ORDEREDSUBJECT|THREAD=REFERENCES|COMPRESS=DEFLATE|CONTEXT=SEARCH|UNAUTHENTICATE|URLAUTH=BINARY|LOGINDISABLED|SEARCH=FUZZY|SORT=DISPLAY|CONTEXT=SORT|STATUS=SIZE|APPENDLIMIT|MULTIAPPEND|I18NLEVEL=1|I18NLEVEL=2|X\-GM\-EXT\-1|CONDSTORE|SEARCHRES|NAMESPACE|IMAP4rev1|OBJECTID|CATENATE|SAVEDATE|LITERAL\+|LITERAL\-|LANGUAGE|UNSELECT|STARTTLS|QRESYNC|ESEARCH|REPLACE|FILTERS|SASL\-IR|URLAUTH|UIDPLUS|NOTIFY|ENABLE|WITHIN|BINARY|ESORT|MOVE|SORT|IDLE|ID)
 def scan_CAPABILITY(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x69:
         if o[i + 1] | 0x20 == 0x6D:
@@ -357,6 +358,9 @@ def scan_CAPABILITY(o: bytes, i: i64) -> i64:
                                     return i + 8
         if is_word(o, i + 1, b"anguage"):
             return i + 8
+    if o[i] | 0x20 == 0x78:
+        if is_word(o, i + 1, b"-gm-ext-1"):
+            return i + 10
     if o[i] | 0x20 == 0x6E:
         if is_word(o, i + 1, b"amespace"):
             return i + 9
@@ -997,6 +1001,26 @@ def scan_FLAG_RECENT(o: bytes, i: i64) -> i64:
     return i + 7
 
 
+# (?:[0-9])+
+def scan_GM_ID(o: bytes, i: i64) -> i64:
+    if not 0x30 <= o[i] <= 0x39:
+        return -1
+    i += 1
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    return i
+
+
+# (?:(?:(?:[^\x00- (){%*"\\\]\x7f-\xff]|\])|\\))+
+def scan_GM_LABEL_CHARS(o: bytes, i: i64) -> i64:
+    if OCTETS_11[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_11[o[i]] != 0:
+        i += 1
+    return i
+
+
 # (?:(?:(?:(?:[A-Za-z0-9+\/]){4})*(?:(?:[A-Za-z0-9+\/]){2}==|(?:[A-Za-z0-9+\/]){3}=)|(?:(?:[A-Za-z0-9+\/]){4})+)|=)
 def scan_INITIAL_RESPONSE(o: bytes, i: i64) -> i64:
     j = _initial_response_1(o, i)
@@ -1104,10 +1128,10 @@ def _known_set_2(o: bytes, i: i64) -> i64:
 
 # (?:(?:[^\x00- (){%*"\\\]\x7f-\xff]|(?:%|\*)|\]))+
 def scan_LIST_CHARS(o: bytes, i: i64) -> i64:
-    if OCTETS_11[o[i]] == 0:
+    if OCTETS_12[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_11[o[i]] != 0:
+    while OCTETS_12[o[i]] != 0:
         i += 1
     return i
 
@@ -1217,10 +1241,10 @@ def scan_MECHANISM(o: bytes, i: i64) -> i64:
 
 
 def _mechanism_1(o: bytes, i: i64) -> i64:
-    if OCTETS_12[o[i]] == 0:
+    if OCTETS_13[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_12[o[i]] != 0:
+    while OCTETS_13[o[i]] != 0:
         i += 1
     return i
 
@@ -1368,11 +1392,11 @@ def scan_NZ_NUMBER(o: bytes, i: i64) -> i64:
 
 # [A-Za-z0-9_\-]{1,255}
 def scan_OBJECTID(o: bytes, i: i64) -> i64:
-    if OCTETS_13[o[i]] == 0:
+    if OCTETS_14[o[i]] == 0:
         return -1
     i += 1
     end = i + 254
-    while i < end and OCTETS_13[o[i]] != 0:
+    while i < end and OCTETS_14[o[i]] != 0:
         i += 1
     return i
 
@@ -1545,10 +1569,10 @@ def _resp_text_2(o: bytes, i: i64) -> i64:
 
 
 def _resp_text_3(o: bytes, i: i64) -> i64:
-    if OCTETS_14[o[i]] == 0:
+    if OCTETS_15[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_14[o[i]] != 0:
+    while OCTETS_15[o[i]] != 0:
         i += 1
     return i
 
@@ -1556,10 +1580,10 @@ def _resp_text_3(o: bytes, i: i64) -> i64:
 def _resp_text_4(o: bytes, i: i64) -> i64:
     if o[i] != 0x20:
         return -1
-    if OCTETS_15[o[i + 1]] == 0:
+    if OCTETS_16[o[i + 1]] == 0:
         return -1
     i += 2
-    while OCTETS_15[o[i]] != 0:
+    while OCTETS_16[o[i]] != 0:
         i += 1
     return i
 
@@ -1571,10 +1595,10 @@ def _resp_text_5(o: bytes, i: i64) -> i64:
 
 
 def _resp_text_6(o: bytes, i: i64) -> i64:
-    if OCTETS_14[o[i]] == 0:
+    if OCTETS_15[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_14[o[i]] != 0:
+    while OCTETS_15[o[i]] != 0:
         i += 1
     return i
 
@@ -1619,7 +1643,7 @@ def _resp_text_9(o: bytes, i: i64) -> i64:
 
 
 def _resp_text_10(o: bytes, i: i64) -> i64:
-    if OCTETS_16[o[i]] != 0:
+    if OCTETS_17[o[i]] != 0:
         j = _resp_text_14(o, i + 1)
         if j >= 0:
             return j
@@ -1991,6 +2015,25 @@ def _store_att_1(o: bytes, i: i64) -> i64:
     return i + 7
 
 
+# [+-]?X\-GM\-LABELS(?:\.SILENT)?
+def scan_STORE_GM_LABELS(o: bytes, i: i64) -> i64:
+    if o[i] == 0x2B or o[i] == 0x2D:
+        i += 1
+    if not is_word(o, i, b"x-gm-labels"):
+        return -1
+    i += 11
+    j = _store_gm_labels_1(o, i)
+    if j >= 0:
+        i = j
+    return i
+
+
+def _store_gm_labels_1(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b".silent"):
+        return -1
+    return i + 7
+
+
 # (?!UNCHANGEDSINCE(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
 def scan_STORE_MODIFIER_NAME(o: bytes, i: i64) -> i64:
     if _store_modifier_name_1(o, i) >= 0:
@@ -2013,10 +2056,10 @@ def _store_modifier_name_1(o: bytes, i: i64) -> i64:
 
 # [^\x00- (){%*"\\\x7f-\xff+]+
 def scan_TAG(o: bytes, i: i64) -> i64:
-    if OCTETS_17[o[i]] == 0:
+    if OCTETS_18[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_17[o[i]] != 0:
+    while OCTETS_18[o[i]] != 0:
         i += 1
     return i
 
@@ -2156,19 +2199,19 @@ def _text_1(o: bytes, i: i64) -> i64:
 
 
 def _text_2(o: bytes, i: i64) -> i64:
-    if OCTETS_14[o[i]] == 0:
+    if OCTETS_15[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_14[o[i]] != 0:
+    while OCTETS_15[o[i]] != 0:
         i += 1
     return i
 
 
 def _text_3(o: bytes, i: i64) -> i64:
-    if OCTETS_14[o[i]] == 0:
+    if OCTETS_15[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_14[o[i]] != 0:
+    while OCTETS_15[o[i]] != 0:
         i += 1
     return i
 
@@ -2213,7 +2256,7 @@ def _text_6(o: bytes, i: i64) -> i64:
 
 
 def _text_7(o: bytes, i: i64) -> i64:
-    if OCTETS_16[o[i]] != 0:
+    if OCTETS_17[o[i]] != 0:
         j = _text_11(o, i + 1)
         if j >= 0:
             return j
@@ -2317,15 +2360,15 @@ def _uid_set_2(o: bytes, i: i64) -> i64:
 
 # [^\x00- (){"\x7f-\xff]+
 def scan_UNKNOWN_ATOM(o: bytes, i: i64) -> i64:
-    if OCTETS_18[o[i]] == 0:
+    if OCTETS_19[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_18[o[i]] != 0:
+    while OCTETS_19[o[i]] != 0:
         i += 1
     return i
 
 
-# (?!APPENDLIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BINARY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CATENATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COMPRESS=DEFLATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONDSTORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FILTERS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|I18NLEVEL=1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|I18NLEVEL=2(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IDLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IMAP4rev1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LANGUAGE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\+(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\-(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGINDISABLED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MOVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MULTIAPPEND(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OBJECTID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QRESYNC(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|REPLACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SASL\-IR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SAVEDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCH=FUZZY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCHRES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT=DISPLAY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STARTTLS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STATUS=SIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=ORDEREDSUBJECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=REFERENCES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDPLUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNAUTHENTICATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLAUTH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLAUTH=BINARY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|WITHIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+# (?!APPENDLIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BINARY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CATENATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COMPRESS=DEFLATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONDSTORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FILTERS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|I18NLEVEL=1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|I18NLEVEL=2(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IDLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IMAP4rev1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LANGUAGE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\+(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\-(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGINDISABLED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MOVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MULTIAPPEND(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OBJECTID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QRESYNC(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|REPLACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SASL\-IR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SAVEDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCH=FUZZY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCHRES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT=DISPLAY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STARTTLS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STATUS=SIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=ORDEREDSUBJECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=REFERENCES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDPLUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNAUTHENTICATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLAUTH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLAUTH=BINARY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|WITHIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|X\-GM\-EXT\-1(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_UNKNOWN_CAPABILITY_NAME(o: bytes, i: i64) -> i64:
     if _unknown_capability_name_1(o, i) >= 0:
         return -1
@@ -2504,6 +2547,9 @@ def _unknown_capability_name_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x77:
         if is_word(o, i + 1, b"ithin") and OCTETS_3[o[i + 6]] == 0:
             return i + 6
+    if o[i] | 0x20 == 0x78:
+        if is_word(o, i + 1, b"-gm-ext-1") and OCTETS_3[o[i + 10]] == 0:
+            return i + 10
     return -1
 
 
@@ -2845,14 +2891,14 @@ def _unknown_message_data_name_1(o: bytes, i: i64) -> i64:
     return -1
 
 
-# (?!BINARY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BINARY\.SIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BINARY\.SIZE\[|BINARY\[|BODY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BODYSTRUCTURE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BODY\[|EMAILID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENVELOPE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FLAGS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INTERNALDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RFC822(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RFC822\.HEADER(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RFC822\.SIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RFC822\.TEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SAVEDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREADID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UID(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:[^\x00- (){"\\\x7f-\xff]+)
+# (?!BINARY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BINARY\.SIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BINARY\.SIZE\[|BINARY\[|BODY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BODYSTRUCTURE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BODY\[|EMAILID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENVELOPE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FLAGS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INTERNALDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RFC822(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RFC822\.HEADER(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RFC822\.SIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RFC822\.TEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SAVEDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREADID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|X\-GM\-LABELS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|X\-GM\-MSGID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|X\-GM\-THRID(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:[^\x00- (){"\\\x7f-\xff]+)
 def scan_UNKNOWN_MSG_ATT_NAME(o: bytes, i: i64) -> i64:
     if _unknown_msg_att_name_1(o, i) >= 0:
         return -1
-    if OCTETS_11[o[i]] == 0:
+    if OCTETS_12[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_11[o[i]] != 0:
+    while OCTETS_12[o[i]] != 0:
         i += 1
     return i
 
@@ -2924,6 +2970,17 @@ def _unknown_msg_att_name_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x75:
         if o[i + 1] | 0x20 == 0x69 and o[i + 2] | 0x20 == 0x64 and OCTETS_3[o[i + 3]] == 0:
             return i + 3
+    if o[i] | 0x20 == 0x78:
+        if o[i + 1] == 0x2D:
+            if o[i + 2] | 0x20 == 0x67:
+                if o[i + 3] | 0x20 == 0x6D:
+                    if o[i + 4] == 0x2D:
+                        if is_word(o, i + 5, b"labels") and OCTETS_3[o[i + 11]] == 0:
+                            return i + 11
+                        if is_word(o, i + 5, b"msgid") and OCTETS_3[o[i + 10]] == 0:
+                            return i + 10
+                        if is_word(o, i + 5, b"thrid") and OCTETS_3[o[i + 10]] == 0:
+                            return i + 10
     return -1
 
 
@@ -3018,7 +3075,7 @@ def _unknown_response_name_2(o: bytes, i: i64) -> i64:
 def scan_UNKNOWN_TEXT(o: bytes, i: i64) -> i64:
     if _unknown_text_1(o, i) >= 0:
         return -1
-    if OCTETS_19[o[i]] == 0:
+    if OCTETS_20[o[i]] == 0:
         return -1
     i += 1
     j = _unknown_text_2(o, i)
@@ -3054,7 +3111,7 @@ def _unknown_text_1(o: bytes, i: i64) -> i64:
 def _unknown_text_2(o: bytes, i: i64) -> i64:
     if _unknown_text_1(o, i) >= 0:
         return -1
-    if OCTETS_19[o[i]] == 0:
+    if OCTETS_20[o[i]] == 0:
         return -1
     return i + 1
 

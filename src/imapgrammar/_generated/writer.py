@@ -59,6 +59,7 @@ from imapgrammar._generated.scanners import (
     scan_STATUS_ATT,
     scan_STATUS_ATT_NAME,
     scan_STORE_ATT,
+    scan_STORE_GM_LABELS,
     scan_STORE_MODIFIER_NAME,
     scan_TAGGED_EXT_SET,
     scan_TEXT,
@@ -115,9 +116,10 @@ OCTETS_2: Final = table(
 )
 OCTETS_3: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
 OCTETS_4: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_5: Final = table(b"!#$&',-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_6: Final = table(b"!#$&'+,-.0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_7: Final = table(
+OCTETS_5: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_6: Final = table(b"!#$&',-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_7: Final = table(b"!#$&'+,-.0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_8: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
     b"3456789:;<=>?@ABCDEFGHIJ"
@@ -233,6 +235,9 @@ _NODES_7: Final = frozenset(
         nodes.FetchEmailId,
         nodes.FetchEnvelope,
         nodes.FetchFlags,
+        nodes.FetchGmLabels,
+        nodes.FetchGmMsgId,
+        nodes.FetchGmThrId,
         nodes.FetchInternalDate,
         nodes.FetchModSeq,
         nodes.FetchRfc822,
@@ -254,6 +259,8 @@ _NODES_9: Final = frozenset(
         nodes.BodyStructure,
         nodes.EmailId,
         nodes.Envelope,
+        nodes.GmMsgId,
+        nodes.GmThrId,
         nodes.InternalDate,
         nodes.Rfc822,
         nodes.Rfc822Header,
@@ -268,6 +275,7 @@ _REFUSALS_URL_FETCH_EXT: Final = _DECLARED.constraints["url_fetch_ext"]
 _REFUSALS_EVENT_GROUPS: Final = _DECLARED.constraints["event_groups"]
 _REFUSALS_SEQ_MATCH_DATA: Final = _DECLARED.constraints["seq_match_data"]
 _Date: Final = dates.Date
+_GmLabel: Final = nodes.GmLabel
 _REFUSALS_UID_FETCH_MODIFIERS: Final = _DECLARED.constraints["uid_fetch_modifiers"]
 _SequenceSet: Final = sets.SequenceSet
 _DateTime: Final = dates.DateTime
@@ -287,6 +295,9 @@ _OCTETS_OF_THREAD_ALG: Final = dict[object, bytes]()
 _Flag: Final = strings.Flag
 _FETCH_MACRO: Final = _DECLARED.terminals["FETCH_MACRO"]
 _OCTETS_OF_FETCH_MACRO: Final = dict[object, bytes]()
+_STORE_GM_LABELS: Final = _DECLARED.terminals["STORE_GM_LABELS"]
+_OCTETS_OF_STORE_GM_LABELS: Final = dict[object, bytes]()
+_StoreGmAtt: Final = nodes.StoreGmAtt
 _STORE_ATT: Final = _DECLARED.terminals["STORE_ATT"]
 _OCTETS_OF_STORE_ATT: Final = dict[object, bytes]()
 _StoreAtt: Final = nodes.StoreAtt
@@ -390,6 +401,9 @@ _FetchData: Final[type[Any]] = nodes.FetchData
 _FetchEmailId: Final[type[Any]] = nodes.FetchEmailId
 _FetchEnvelope: Final[type[Any]] = nodes.FetchEnvelope
 _FetchFlags: Final[type[Any]] = nodes.FetchFlags
+_FetchGmLabels: Final[type[Any]] = nodes.FetchGmLabels
+_FetchGmMsgId: Final[type[Any]] = nodes.FetchGmMsgId
+_FetchGmThrId: Final[type[Any]] = nodes.FetchGmThrId
 _FetchInternalDate: Final[type[Any]] = nodes.FetchInternalDate
 _FetchModSeq: Final[type[Any]] = nodes.FetchModSeq
 _FetchRfc822: Final[type[Any]] = nodes.FetchRfc822
@@ -405,6 +419,9 @@ _Flags: Final[type[Any]] = nodes.Flags
 _FlagsData: Final[type[Any]] = nodes.FlagsData
 _GenUrlAuth: Final[type[Any]] = nodes.GenUrlAuth
 _GenUrlAuthData: Final[type[Any]] = nodes.GenUrlAuthData
+_GmLabels: Final[type[Any]] = nodes.GmLabels
+_GmMsgId: Final[type[Any]] = nodes.GmMsgId
+_GmThrId: Final[type[Any]] = nodes.GmThrId
 _HighestModSeq: Final[type[Any]] = nodes.HighestModSeq
 _Id: Final[type[Any]] = nodes.Id
 _IdData: Final[type[Any]] = nodes.IdData
@@ -496,6 +513,10 @@ _SearchFilter: Final[type[Any]] = nodes.SearchFilter
 _SearchFlagged: Final[type[Any]] = nodes.SearchFlagged
 _SearchFrom: Final[type[Any]] = nodes.SearchFrom
 _SearchFuzzy: Final[type[Any]] = nodes.SearchFuzzy
+_SearchGmLabels: Final[type[Any]] = nodes.SearchGmLabels
+_SearchGmMsgId: Final[type[Any]] = nodes.SearchGmMsgId
+_SearchGmRaw: Final[type[Any]] = nodes.SearchGmRaw
+_SearchGmThrId: Final[type[Any]] = nodes.SearchGmThrId
 _SearchHeader: Final[type[Any]] = nodes.SearchHeader
 _SearchKeyword: Final[type[Any]] = nodes.SearchKeyword
 _SearchLarger: Final[type[Any]] = nodes.SearchLarger
@@ -561,6 +582,7 @@ _StatusUnseen: Final[type[Any]] = nodes.StatusUnseen
 _Store: Final[type[Any]] = nodes.Store
 _StoreAttFlags: Final[type[Any]] = nodes.StoreAttFlags
 _StoreAttFlagsBare: Final[type[Any]] = nodes.StoreAttFlagsBare
+_StoreGmLabels: Final[type[Any]] = nodes.StoreGmLabels
 _Subscribe: Final[type[Any]] = nodes.Subscribe
 _SubscriptionChange: Final[type[Any]] = nodes.SubscriptionChange
 _Tagged: Final[type[Any]] = nodes.Tagged
@@ -3045,22 +3067,33 @@ def write_store_modifiers(value: object, out: list[bytes]) -> bool:
 
 # store_att_flags: STORE_ATT SP flag_list -> store_att_flags
 #     | STORE_ATT SP flag (SP flag)* -> store_att_flags_bare
+# %extend store_att_flags: STORE_GM_LABELS SP gm_labels -> store_gm_labels
 def write_store_att_flags(value: object, out: list[bytes]) -> bool:
-    if type(value) is _StoreAttFlags:
+    if type(value) is _StoreGmLabels:
         node: Any = value
         action: object = node.action
-        flags: object = node.flags
-        if not write_STORE_ATT(action, out):
+        labels: object = node.labels
+        if not write_STORE_GM_LABELS(action, out):
+            return False
+        out.append(b" ")
+        if not write_gm_labels(labels, out):
+            return False
+        return True
+    if type(value) is _StoreAttFlags:
+        node_2: Any = value
+        action_2: object = node_2.action
+        flags: object = node_2.flags
+        if not write_STORE_ATT(action_2, out):
             return False
         out.append(b" ")
         if not write_flag_list(flags, out):
             return False
         return True
     if type(value) is _StoreAttFlagsBare:
-        node_2: Any = value
-        action_2: object = node_2.action
-        flags_2: object = node_2.flags
-        if not write_STORE_ATT(action_2, out):
+        node_3: Any = value
+        action_3: object = node_3.action
+        flags_2: object = node_3.flags
+        if not write_STORE_ATT(action_3, out):
             return False
         if not isinstance(flags_2, tuple) or len(flags_2) < 1:
             return False
@@ -3362,7 +3395,7 @@ def write_known_uids(value: object, out: list[bytes]) -> bool:
 
 # msg_att_item: msg_att_dynamic | msg_att_static | unknown_msg_att
 def write_msg_att_item(value: object, out: list[bytes]) -> bool:
-    if type(value) is _Flags or type(value) is _ModSeq:
+    if type(value) is _Flags or type(value) is _GmLabels or type(value) is _ModSeq:
         return write_msg_att_dynamic(value, out)
     if type(value) in _NODES_9:
         return write_msg_att_static(value, out)
@@ -3645,6 +3678,10 @@ def write_charset(value: object, out: list[bytes]) -> bool:
 #     | "UNDRAFT" -> search_undraft
 #     | SEQUENCE_SET -> search_sequence_set
 #     | "(" search_key (SP search_key)* ")" -> search_and
+# %extend search_key: "X-GM-RAW" SP astring -> search_gm_raw
+# %extend search_key: "X-GM-MSGID" SP GM_ID -> search_gm_msg_id
+# %extend search_key: "X-GM-THRID" SP GM_ID -> search_gm_thr_id
+# %extend search_key: "X-GM-LABELS" SP gm_label -> search_gm_labels
 # %extend search_key: "OLDER" SP NZ_NUMBER -> search_older
 #     | "YOUNGER" SP NZ_NUMBER -> search_younger
 # %extend search_key: "FILTER" SP filter_name -> search_filter
@@ -3744,6 +3781,34 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         if not write_NZ_NUMBER(interval_2, out):
             return False
         return True
+    if type(value) is _SearchGmLabels:
+        node_12: Any = value
+        label: object = node_12.label
+        out.append(b"X-GM-LABELS ")
+        if not write_gm_label(label, out):
+            return False
+        return True
+    if type(value) is _SearchGmThrId:
+        node_13: Any = value
+        id: object = node_13.id
+        out.append(b"X-GM-THRID ")
+        if not write_GM_ID(id, out):
+            return False
+        return True
+    if type(value) is _SearchGmMsgId:
+        node_14: Any = value
+        id_2: object = node_14.id
+        out.append(b"X-GM-MSGID ")
+        if not write_GM_ID(id_2, out):
+            return False
+        return True
+    if type(value) is _SearchGmRaw:
+        node_15: Any = value
+        query: object = node_15.query
+        out.append(b"X-GM-RAW ")
+        if not write_astring(query, out):
+            return False
+        return True
     if type(value) is _SearchAll:
         out.append(b"ALL")
         return True
@@ -3751,29 +3816,29 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"ANSWERED")
         return True
     if type(value) is _SearchBcc:
-        node_12: Any = value
-        value_2: object = node_12.value
+        node_16: Any = value
+        value_2: object = node_16.value
         out.append(b"BCC ")
         if not write_astring(value_2, out):
             return False
         return True
     if type(value) is _SearchBefore:
-        node_13: Any = value
-        date_4: object = node_13.date
+        node_17: Any = value
+        date_4: object = node_17.date
         out.append(b"BEFORE ")
         if not write_date(date_4, out):
             return False
         return True
     if type(value) is _SearchBody:
-        node_14: Any = value
-        value_3: object = node_14.value
+        node_18: Any = value
+        value_3: object = node_18.value
         out.append(b"BODY ")
         if not write_astring(value_3, out):
             return False
         return True
     if type(value) is _SearchCc:
-        node_15: Any = value
-        value_4: object = node_15.value
+        node_19: Any = value
+        value_4: object = node_19.value
         out.append(b"CC ")
         if not write_astring(value_4, out):
             return False
@@ -3785,15 +3850,15 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"FLAGGED")
         return True
     if type(value) is _SearchFrom:
-        node_16: Any = value
-        value_5: object = node_16.value
+        node_20: Any = value
+        value_5: object = node_20.value
         out.append(b"FROM ")
         if not write_astring(value_5, out):
             return False
         return True
     if type(value) is _SearchKeyword:
-        node_17: Any = value
-        flag: object = node_17.flag
+        node_21: Any = value
+        flag: object = node_21.flag
         out.append(b"KEYWORD ")
         if not write_FLAG_KEYWORD(flag, out):
             return False
@@ -3805,8 +3870,8 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"OLD")
         return True
     if type(value) is _SearchOn:
-        node_18: Any = value
-        date_5: object = node_18.date
+        node_22: Any = value
+        date_5: object = node_22.date
         out.append(b"ON ")
         if not write_date(date_5, out):
             return False
@@ -3818,29 +3883,29 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"SEEN")
         return True
     if type(value) is _SearchSince:
-        node_19: Any = value
-        date_6: object = node_19.date
+        node_23: Any = value
+        date_6: object = node_23.date
         out.append(b"SINCE ")
         if not write_date(date_6, out):
             return False
         return True
     if type(value) is _SearchSubject:
-        node_20: Any = value
-        value_6: object = node_20.value
+        node_24: Any = value
+        value_6: object = node_24.value
         out.append(b"SUBJECT ")
         if not write_astring(value_6, out):
             return False
         return True
     if type(value) is _SearchText:
-        node_21: Any = value
-        value_7: object = node_21.value
+        node_25: Any = value
+        value_7: object = node_25.value
         out.append(b"TEXT ")
         if not write_astring(value_7, out):
             return False
         return True
     if type(value) is _SearchTo:
-        node_22: Any = value
-        value_8: object = node_22.value
+        node_26: Any = value
+        value_8: object = node_26.value
         out.append(b"TO ")
         if not write_astring(value_8, out):
             return False
@@ -3855,8 +3920,8 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"UNFLAGGED")
         return True
     if type(value) is _SearchUnkeyword:
-        node_23: Any = value
-        flag_2: object = node_23.flag
+        node_27: Any = value
+        flag_2: object = node_27.flag
         out.append(b"UNKEYWORD ")
         if not write_FLAG_KEYWORD(flag_2, out):
             return False
@@ -3868,9 +3933,9 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"DRAFT")
         return True
     if type(value) is _SearchHeader:
-        node_24: Any = value
-        name_2: object = node_24.name
-        value_9: object = node_24.value
+        node_28: Any = value
+        name_2: object = node_28.name
+        value_9: object = node_28.value
         out.append(b"HEADER ")
         if not write_header_fld_name(name_2, out):
             return False
@@ -3879,23 +3944,23 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
             return False
         return True
     if type(value) is _SearchLarger:
-        node_25: Any = value
-        size: object = node_25.size
+        node_29: Any = value
+        size: object = node_29.size
         out.append(b"LARGER ")
         if not write_NUMBER(size, out):
             return False
         return True
     if type(value) is _SearchNot:
-        node_26: Any = value
-        key_2: object = node_26.key
+        node_30: Any = value
+        key_2: object = node_30.key
         out.append(b"NOT ")
         if not write_search_key(key_2, out, d):
             return False
         return True
     if type(value) is _SearchOr:
-        node_27: Any = value
-        left: object = node_27.left
-        right: object = node_27.right
+        node_31: Any = value
+        left: object = node_31.left
+        right: object = node_31.right
         out.append(b"OR ")
         if not write_search_key(left, out, d):
             return False
@@ -3904,36 +3969,36 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
             return False
         return True
     if type(value) is _SearchSentBefore:
-        node_28: Any = value
-        date_7: object = node_28.date
+        node_32: Any = value
+        date_7: object = node_32.date
         out.append(b"SENTBEFORE ")
         if not write_date(date_7, out):
             return False
         return True
     if type(value) is _SearchSentOn:
-        node_29: Any = value
-        date_8: object = node_29.date
+        node_33: Any = value
+        date_8: object = node_33.date
         out.append(b"SENTON ")
         if not write_date(date_8, out):
             return False
         return True
     if type(value) is _SearchSentSince:
-        node_30: Any = value
-        date_9: object = node_30.date
+        node_34: Any = value
+        date_9: object = node_34.date
         out.append(b"SENTSINCE ")
         if not write_date(date_9, out):
             return False
         return True
     if type(value) is _SearchSmaller:
-        node_31: Any = value
-        size_2: object = node_31.size
+        node_35: Any = value
+        size_2: object = node_35.size
         out.append(b"SMALLER ")
         if not write_NUMBER(size_2, out):
             return False
         return True
     if type(value) is _SearchUid:
-        node_32: Any = value
-        sequence_set: object = node_32.sequence_set
+        node_36: Any = value
+        sequence_set: object = node_36.sequence_set
         out.append(b"UID ")
         if not write_SEQUENCE_SET(sequence_set, out):
             return False
@@ -3942,14 +4007,14 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"UNDRAFT")
         return True
     if type(value) is _SearchSequenceSet:
-        node_33: Any = value
-        sequence_set_2: object = node_33.sequence_set
+        node_37: Any = value
+        sequence_set_2: object = node_37.sequence_set
         if not write_SEQUENCE_SET(sequence_set_2, out):
             return False
         return True
     if type(value) is _SearchAnd:
-        node_34: Any = value
-        keys: object = node_34.keys
+        node_38: Any = value
+        keys: object = node_38.keys
         out.append(b"(")
         if not isinstance(keys, tuple) or len(keys) < 1:
             return False
@@ -3996,6 +4061,9 @@ def write_append_data(value: object, out: list[bytes]) -> bool:
 #     | "UID" -> fetch_uid
 #     | "BODY" section [partial] -> fetch_body_section
 #     | "BODY.PEEK" section [partial] -> fetch_body_peek_section
+# %extend fetch_att: "X-GM-MSGID" -> fetch_gm_msg_id
+# %extend fetch_att: "X-GM-THRID" -> fetch_gm_thr_id
+# %extend fetch_att: "X-GM-LABELS" -> fetch_gm_labels
 # %extend fetch_att: "BINARY" section_binary [partial] -> fetch_binary
 #     | "BINARY.PEEK" section_binary [partial] -> fetch_binary_peek
 #     | "BINARY.SIZE" section_binary -> fetch_binary_size
@@ -4043,6 +4111,15 @@ def write_fetch_att(value: object, out: list[bytes]) -> bool:
         out.append(b"BINARY.SIZE")
         if not write_section_binary(part_3, out):
             return False
+        return True
+    if type(value) is _FetchGmLabels:
+        out.append(b"X-GM-LABELS")
+        return True
+    if type(value) is _FetchGmThrId:
+        out.append(b"X-GM-THRID")
+        return True
+    if type(value) is _FetchGmMsgId:
+        out.append(b"X-GM-MSGID")
         return True
     if type(value) is _FetchEnvelope:
         out.append(b"ENVELOPE")
@@ -4121,6 +4198,20 @@ def write_store_modifier(value: object, out: list[bytes]) -> bool:
         return True
     if not write_unknown_store_modifier(value, out):
         return False
+    return True
+
+
+# gm_labels: "(" [gm_label (SP gm_label)*] ")"
+def write_gm_labels(value: object, out: list[bytes]) -> bool:
+    out.append(b"(")
+    if not isinstance(value, tuple) or len(value) < 0:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b" ")
+        if not write_gm_label(item, out):
+            return False
+    out.append(b")")
     return True
 
 
@@ -4367,13 +4458,21 @@ def write_unknown_status_att_val(value: object, out: list[bytes]) -> bool:
 
 
 # msg_att_dynamic: "FLAGS" SP "(" [flag_fetch (SP flag_fetch)*] ")" -> flags
+# %extend msg_att_dynamic: "X-GM-LABELS" SP gm_labels -> gm_labels
 # %extend msg_att_dynamic: fetch_mod_resp
 def write_msg_att_dynamic(value: object, out: list[bytes]) -> bool:
     if type(value) is _ModSeq:
         return write_fetch_mod_resp(value, out)
-    if type(value) is _Flags:
+    if type(value) is _GmLabels:
         node: Any = value
-        flags: object = node.flags
+        labels: object = node.labels
+        out.append(b"X-GM-LABELS ")
+        if not write_gm_labels(labels, out):
+            return False
+        return True
+    if type(value) is _Flags:
+        node_2: Any = value
+        flags: object = node_2.flags
         out.append(b"FLAGS (")
         if not isinstance(flags, tuple) or len(flags) < 0:
             return False
@@ -4397,6 +4496,8 @@ def write_msg_att_dynamic(value: object, out: list[bytes]) -> bool:
 #     | "BODYSTRUCTURE" SP body -> body_structure
 #     | "BODY" section ["<" NUMBER ">"] SP nstring -> body_section
 #     | "UID" SP uniqueid -> uid_data
+# %extend msg_att_static: "X-GM-MSGID" SP GM_ID -> gm_msg_id
+# %extend msg_att_static: "X-GM-THRID" SP GM_ID -> gm_thr_id
 # %extend msg_att_static: "BINARY" section_binary ["<" NUMBER ">"] SP (binary_string | NIL) -> binary
 #     | "BINARY.SIZE" section_binary SP NUMBER -> binary_size
 # %extend msg_att_static: "SAVEDATE" SP (date_time | NIL) -> save_date
@@ -4441,65 +4542,79 @@ def write_msg_att_static(value: object, out: list[bytes]) -> bool:
         if not write_NUMBER(size, out):
             return False
         return True
+    if type(value) is _GmThrId:
+        node_4: Any = value
+        id: object = node_4.id
+        out.append(b"X-GM-THRID ")
+        if not write_GM_ID(id, out):
+            return False
+        return True
+    if type(value) is _GmMsgId:
+        node_5: Any = value
+        id_2: object = node_5.id
+        out.append(b"X-GM-MSGID ")
+        if not write_GM_ID(id_2, out):
+            return False
+        return True
     if type(value) is _Envelope:
         out.append(b"ENVELOPE ")
         if not write_envelope(value, out):
             return False
         return True
     if type(value) is _InternalDate:
-        node_4: Any = value
-        date_time_2: object = node_4.date_time
+        node_6: Any = value
+        date_time_2: object = node_6.date_time
         out.append(b"INTERNALDATE ")
         if not write_date_time(date_time_2, out):
             return False
         return True
     if type(value) is _Rfc822:
-        node_5: Any = value
-        octets_3: object = node_5.octets
+        node_7: Any = value
+        octets_3: object = node_7.octets
         out.append(b"RFC822 ")
         if not write_nstring(octets_3, out):
             return False
         return True
     if type(value) is _Rfc822Header:
-        node_6: Any = value
-        octets_4: object = node_6.octets
+        node_8: Any = value
+        octets_4: object = node_8.octets
         out.append(b"RFC822.HEADER ")
         if not write_nstring(octets_4, out):
             return False
         return True
     if type(value) is _Rfc822Text:
-        node_7: Any = value
-        octets_5: object = node_7.octets
+        node_9: Any = value
+        octets_5: object = node_9.octets
         out.append(b"RFC822.TEXT ")
         if not write_nstring(octets_5, out):
             return False
         return True
     if type(value) is _Rfc822Size:
-        node_8: Any = value
-        size_2: object = node_8.size
+        node_10: Any = value
+        size_2: object = node_10.size
         out.append(b"RFC822.SIZE ")
         if not write_NUMBER(size_2, out):
             return False
         return True
     if type(value) is _BodyData:
-        node_9: Any = value
-        body: object = node_9.body
+        node_11: Any = value
+        body: object = node_11.body
         out.append(b"BODY ")
         if not write_body(body, out, 0):
             return False
         return True
     if type(value) is _BodyStructure:
-        node_10: Any = value
-        body_2: object = node_10.body
+        node_12: Any = value
+        body_2: object = node_12.body
         out.append(b"BODYSTRUCTURE ")
         if not write_body(body_2, out, 0):
             return False
         return True
     if type(value) is _BodySection:
-        node_11: Any = value
-        section: object = node_11.section
-        origin_2: object = node_11.origin
-        octets_6: object = node_11.octets
+        node_13: Any = value
+        section: object = node_13.section
+        origin_2: object = node_13.origin
+        octets_6: object = node_13.octets
         out.append(b"BODY")
         if not write_section(section, out):
             return False
@@ -4513,8 +4628,8 @@ def write_msg_att_static(value: object, out: list[bytes]) -> bool:
             return False
         return True
     if type(value) is _UidData:
-        node_12: Any = value
-        uid: object = node_12.uid
+        node_14: Any = value
+        uid: object = node_14.uid
         out.append(b"UID ")
         if not write_uniqueid(uid, out):
             return False
@@ -4740,6 +4855,24 @@ def write_date(value: object, out: list[bytes]) -> bool:
         octets = in_quotes(value)
         if scan_QUOTED_DATE_TEXT(octets + b"\n", 0) == len(octets):
             return add(octets, out)
+    return False
+
+
+# gm_label: GM_LABEL_CHARS | string
+def write_gm_label(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _GmLabel):
+        return False
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form == PLAIN and only(value, 0, len(value), OCTETS_5):
+        return add(value, out)
+    if form != LITERAL:
+        if add_quoted(value, OCTETS_2, out):
+            return True
+    if form != QUOTED and add_literal(value, False, out):
+        return True
     return False
 
 
@@ -6380,7 +6513,7 @@ def write_TAG(value: object, out: list[bytes]) -> bool:
         return False
     if type(value) is not bytes and spelling(value) != PLAIN:
         return False
-    if only(value, 0, len(value), OCTETS_5):
+    if only(value, 0, len(value), OCTETS_6):
         return add(value, out)
     return False
 
@@ -6582,7 +6715,7 @@ def write_FILTER_NAME(value: object, out: list[bytes]) -> bool:
         return False
     if type(value) is not bytes and spelling(value) != PLAIN:
         return False
-    if only(value, 0, len(value), OCTETS_6):
+    if only(value, 0, len(value), OCTETS_7):
         return add(value, out)
     return False
 
@@ -6624,7 +6757,7 @@ def write_CODE_TEXT(value: object, out: list[bytes]) -> bool:
         return False
     if type(value) is not bytes and spelling(value) != PLAIN:
         return False
-    if only(value, 0, len(value), OCTETS_7):
+    if only(value, 0, len(value), OCTETS_8):
         return add(value, out)
     return False
 
@@ -6649,6 +6782,19 @@ def write_FETCH_MACRO(value: object, out: list[bytes]) -> bool:
     if octets is None or scan_FETCH_MACRO(octets + b"\n", 0) != len(octets):
         return False
     remember(_OCTETS_OF_FETCH_MACRO, _FetchMacro, value, octets)
+    return add(octets, out)
+
+
+def write_STORE_GM_LABELS(value: object, out: list[bytes]) -> bool:
+    known = remembered(_OCTETS_OF_STORE_GM_LABELS, _StoreGmAtt, value)
+    if known is not None:
+        return add(known, out)
+    if not isinstance(value, _StoreGmAtt):
+        return False
+    octets = written(_STORE_GM_LABELS, value)
+    if octets is None or scan_STORE_GM_LABELS(octets + b"\n", 0) != len(octets):
+        return False
+    remember(_OCTETS_OF_STORE_GM_LABELS, _StoreGmAtt, value, octets)
     return add(octets, out)
 
 
@@ -6728,7 +6874,7 @@ def write_URL_RESP_TEXT(value: object, out: list[bytes]) -> bool:
         return False
     if type(value) is not bytes and spelling(value) != PLAIN:
         return False
-    if only(value, 0, len(value), OCTETS_7):
+    if only(value, 0, len(value), OCTETS_8):
         return add(value, out)
     return False
 
@@ -6777,6 +6923,10 @@ def write_SORT_KEY(value: object, out: list[bytes]) -> bool:
         return False
     remember(_OCTETS_OF_SORT_KEY, str, value, octets)
     return add(octets, out)
+
+
+def write_GM_ID(value: object, out: list[bytes]) -> bool:
+    return add_number(value, 0, 18446744073709551615, out)
 
 
 def write_SCORE(value: object, out: list[bytes]) -> bool:

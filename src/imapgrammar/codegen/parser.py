@@ -22,7 +22,7 @@ from imapgrammar.errors import GrammarError
 from imapgrammar.node import Node
 from imapgrammar.shapes import Shapes
 from imapgrammar.strings import CaseInsensitive, Spelled
-from imapgrammar.terminals import Bare, LiteralString, Number, QuotedString, Set
+from imapgrammar.terminals import MAX_63, Bare, LiteralString, Number, QuotedString, Set
 from imapgrammar.terminals import Octets as OctetsTerminal
 
 HEADER = '''"""The compiled parser: for each rule, a function from message and place to values and place after, or -1.
@@ -256,7 +256,7 @@ class Generator:
             with code.block("if j < 0:"):
                 code.line("return None, -1")
             match self.grammar.terminals[name].meaning:
-                case Number(minimum, maximum):
+                case Number(minimum, maximum) if maximum <= MAX_63:
                     self._unless_none(code, f"number(o, i, j, {minimum}, {maximum})")
                 case Set():
                     self._unless_none(code, "sequence_set(o, i, j)")

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         SearchReturnData,
         SearchReturnOpt,
         SelectParam,
+        StoreGmLabels,
         StoreModifier,
     )
     from imapgrammar.nodes.rfc3501_message import StoreAttFlags
@@ -132,12 +133,12 @@ class UnknownFetchModifier(Node):
 class Store(Node):
     r"""``STORE 2:4 (UNCHANGEDSINCE 96) +FLAGS (\Deleted)``: change flags (RFC 4466 section 2.5).
 
-    ``flags``: the flags, and whether they are added, removed or replace those that are there.
+    ``flags``: the flags, or labels of Gmail, and whether they are added, removed or replace those that are there.
     """
 
     sequence_set: SequenceSet
     modifiers: tuple[StoreModifier, ...]
-    flags: StoreAttFlags
+    flags: StoreAttFlags | StoreGmLabels
 
 
 class UnknownStoreModifier(Node):
