@@ -51,6 +51,29 @@ LITERALS = "IMAP4rev2|LITERAL+|LITERAL-"
         (b"* VANISHED 1", ["QRESYNC"]),
         (b"* 1 FETCH (MODSEQ (5))", ["CONDSTORE|QRESYNC"]),
         (b"* ESEARCH COUNT 5 MODSEQ 7", ["CONDSTORE|QRESYNC", "ESEARCH|ESORT|IMAP4rev2"]),
+        (b"a APPEND x {1}\r\na", []),
+        (b"a APPEND x {1}\r\na {1}\r\nb", ["MULTIAPPEND"]),
+        (b"a APPEND x ~{1}\r\na", ["BINARY|IMAP4rev2"]),
+        (b"a APPEND x ~{1+}\r\na", ["BINARY|IMAP4rev2", LITERALS]),
+        (b"a APPEND x CATENATE (URL a)", ["CATENATE"]),
+        (b"a UID REPLACE 5 x CATENATE (URL a)", ["CATENATE", "REPLACE"]),
+        (b"a FETCH 1 BINARY[1]", ["BINARY|IMAP4rev2"]),
+        (b"* 1 FETCH (BINARY[1] ~{1}\r\na)", ["BINARY|IMAP4rev2"]),
+        (b"a STATUS x (APPENDLIMIT)", ["APPENDLIMIT|APPENDLIMIT="]),
+        (b"a COMPRESS DEFLATE", ["COMPRESS=DEFLATE"]),
+        (b"a UNAUTHENTICATE", ["UNAUTHENTICATE"]),
+        (b"a URLFETCH a", ["URLAUTH"]),
+        (b"a URLFETCH (a BODY)", ["URLAUTH", "URLAUTH=BINARY"]),
+        (b"* URLFETCH a NIL", ["URLAUTH"]),
+        (b"* URLFETCH a (BINARY NIL)", ["URLAUTH", "URLAUTH=BINARY"]),
+        (b"* NO [TOOBIG] x", ["APPENDLIMIT|APPENDLIMIT=|CATENATE"]),
+        (b"a SEARCH UIDAFTER 5", ["MESSAGELIMIT="]),
+        (b"a LANGUAGE de", ["LANGUAGE"]),
+        (b"* OK \xc3\xbc", []),
+        (b"a COMPARATOR", ["I18NLEVEL=2"]),
+        (b"a SEARCH X-GM-RAW a", ["X-GM-EXT-1"]),
+        (b"a STORE 1 +X-GM-LABELS (a)", ["X-GM-EXT-1"]),
+        (b"* 1 FETCH (X-GM-LABELS (a))", ["X-GM-EXT-1"]),
         (b"+ x", []),
     ],
 )
@@ -64,3 +87,11 @@ def test_one_of_several_is_enough_and_case_does_not_matter() -> None:
     message = parse_command(b"a SELECT x (CONDSTORE)\r\n")
     assert missing_capabilities(message, {CapabilityName(b"qresync")}) == frozenset()
     assert missing_capabilities(message, {CapabilityName(b"IDLE")}) == required_capabilities(message)
+
+
+def test_a_value_may_be_any() -> None:
+    message = parse_command(b"a STATUS x (APPENDLIMIT)\r\n")
+    for offered in (b"APPENDLIMIT", b"appendlimit=5"):
+        assert missing_capabilities(message, {CapabilityName(offered)}) == frozenset()
+    for offered in (b"APPENDLIMITS=5", b"X=APPENDLIMIT="):
+        assert missing_capabilities(message, {CapabilityName(offered)})

@@ -107,12 +107,38 @@ def test_of_the_alternatives_of_a_terminal_the_longest_wins_whichever_file_it_is
         assert _parse(b"PAIR " + number, **files) == ToyList(int(number))  # type: ignore[arg-type]
 
 
+def test_what_may_follow_a_repeated_catch_all_takes_its_name_from_it_too() -> None:
+    base = f"{BASE}\nthings: (SP other)* SP end\nend: NUMBER\n"
+    engine = _engine(base=base, extension='%extend end: "KNOWN" -> toy_known')
+    assert engine.read(b" FOO 1 BAR KNOWN", "things") == ((ToyUnknown(b"FOO", 1), ToyUnknown(b"BAR")), ToyKnown())
+    with pytest.raises(ParseError):
+        engine.read(b" KNOWN 5 KNOWN", "things")
+    with pytest.raises(SerializeError):
+        engine.writer.write(((ToyUnknown(b"KNOWN"),), 5), "things")
+
+
 def test_two_nodes_of_one_name_are_refused() -> None:
     class ToyKnown(Node):
         number: int
 
     with pytest.raises(GrammarError, match="toy_known: both"):
         by_alias([DECLARED.nodes["toy_known"], ToyKnown])
+
+
+def test_sections_are_of_rfcs_or_of_the_document_that_the_first_line_names() -> None:
+    extension = """// Mail 2: an extension.
+
+// Mail 2 section X-ONE: more
+%extend thing: "KNOWN" -> toy_known
+
+// RFC 7 section 8
+NEVER: "NEVER"
+
+// Post section 9 is no section, as this file is about another document
+ALSO: "ALSO"
+"""
+    named = {s.name: s.section for s in _load(base=BASE, extension=extension).grammar.statements if "ext" in s.file}
+    assert named == {"thing": "Mail 2 section X-ONE", "NEVER": "RFC 7 section 8", "ALSO": "RFC 7 section 8"}
 
 
 def test_statements_tell_file_line_and_section() -> None:

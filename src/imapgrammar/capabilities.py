@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 from imapgrammar import explain, framing, ir
 from imapgrammar.nodes import CapabilityData, ClientMessage, Ok, PreAuth, ServerMessage, Tagged
@@ -32,7 +32,7 @@ def required_capabilities(message: ClientMessage | ServerMessage) -> frozenset[R
 
     Names are looked up without regard to case. Raises `SerializeError` for a message that cannot be written.
     """
-    found = {requirement for requirement in map(_requirements().of, explain.used(message)) if requirement}
+    found = {needed for used in explain.used(message) for needed in _requirements().of(used) if needed}
     # What a smaller one meets anyway need not be said.
     return frozenset(each for each in found if not any(other < each for other in found))
 
@@ -41,7 +41,9 @@ def missing_capabilities(
     message: ClientMessage | ServerMessage, offered: Collection[CapabilityName]
 ) -> frozenset[Requirement]:
     """What of that is not among the capabilities ``offered``."""
-    return frozenset(each for each in required_capabilities(message) if each.isdisjoint(offered))
+    # One that is required with "=" at its end may have any value.
+    met = {*offered, *(CapabilityName(b"".join(name.partition(b"=")[:2])) for name in offered)}
+    return frozenset(each for each in required_capabilities(message) if each.isdisjoint(met))
 
 
 def announced_capabilities(message: object) -> frozenset[CapabilityName] | None:
@@ -91,22 +93,18 @@ class _Requirements:
             elif not statement.extends:
                 self._rules[statement.name] = needed
 
-    def of(self, used: Used) -> Requirement:
+    def of(self, used: Used) -> Iterator[Requirement]:
         """What something needs that was used to write a message; nothing if it is of the base protocol."""
         name, what = used
-        if isinstance(what, bytes):
-            return self._of_terminal(name, what)
-        return self._alternatives[name, what] if what else self._rules.get(name, frozenset())
-
-    def _of_terminal(self, name: str, octets: bytes) -> Requirement:
-        if isinstance(self._meanings[name].meaning, LiteralString):
-            ((announcement, _),) = framing.announcements(octets)
-            if announcement[3]:
-                return NON_SYNCHRONIZING
-        if name == "CAPABILITY":
-            return frozenset()  # to announce something needs nothing
-        keyword = octets.decode("latin-1").upper()
-        return self._keywords.get((name, keyword), self._terminals.get(name, frozenset()))
+        if not isinstance(what, bytes):
+            yield self._alternatives[name, what] if what else self._rules.get(name, frozenset())
+        elif name != "CAPABILITY":  # to announce something needs nothing
+            if isinstance(self._meanings[name].meaning, LiteralString):
+                ((announcement, _),) = framing.announcements(what)
+                if announcement[3]:
+                    yield NON_SYNCHRONIZING
+            keyword = what.decode("latin-1").upper()
+            yield self._keywords.get((name, keyword), self._terminals.get(name, frozenset()))
 
 
 def _requirement(names: Collection[str]) -> Requirement:

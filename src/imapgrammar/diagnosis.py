@@ -130,8 +130,8 @@ class _Reading:
             if found is None:
                 continue
             fits = self._can_follow(name, found.end)
-            # One after which nothing can come is still the best there is.
-            if fits or read is None:
+            # Of those after which nothing can come, the longest is still the best there is.
+            if fits or read is None or found.end > read.end:
                 read = self._built(found, context)
             if fits:
                 break

@@ -25,7 +25,8 @@ from imapgrammar.registry import Registry, registry
 from imapgrammar.terminals import Number
 
 _STATEMENT = re.compile(r"^(?:%(extend|override)\s+)?([A-Za-z_][A-Za-z0-9_]*)(?:\.-?\d+)?\s*:")
-_SECTION = re.compile(r"RFC \d+ (?:section|appendix) [0-9A-Z.]*[0-9A-Z]")
+_DOCUMENT = re.compile(r"// ([^:]+): ")
+_SECTION = r"(?:RFC \d+|{document}) (?:section|appendix) [0-9A-Z.-]*[0-9A-Z]"
 _CAPABILITY = re.compile(r"// Capability: (.+)")
 _NAME_CHAR = r'[^\x00-\x20(){%*"\\\]\x7f-\xff]'
 """What may follow a keyword inside a longer name, an ATOM-CHAR: SELECTION is no SELECT."""
@@ -117,14 +118,21 @@ def _lark(grammar: LarkGrammar, ambiguity: str) -> Lark:
         )
 
 
+def document(text: str) -> str:
+    """The document that a grammar file is about, as its first line names it: ``// RFC 3691: UNSELECT.``"""
+    named = _DOCUMENT.match(text)
+    return named[1] if named else "RFC"
+
+
 def _statements(file: str, text: str) -> Iterator[ir.Statement]:
     """The statements of one file, each with what the comments before it name: section, and capabilities."""
     section = ""
     capabilities: tuple[str, ...] = ()
     lines = text.splitlines()
+    sections = re.compile(_SECTION.format(document=re.escape(document(text))))
     for number, line in enumerate(lines):
         if line.startswith("//"):
-            if found := _SECTION.search(line):
+            if found := sections.search(line):
                 section, capabilities = found[0], ()
             elif found := _CAPABILITY.match(line):
                 capabilities = tuple(found[1].split(" | "))
@@ -341,6 +349,8 @@ def _known_names(grammar: ir.Grammar, catch_all: str, prefix: tuple[ir.Element, 
     while todo:
         target, prefix = todo.pop()
         for rule in grammar.rules.values():
+            for before, rest in _repeated_places(rule, target):
+                known |= _keywords_after(grammar, rest, (*before, *prefix))
             for before in _places(grammar, rule, target):
                 here = (*before, *prefix)
                 for alternative in rule.alternatives:
@@ -360,6 +370,17 @@ def _places(grammar: ir.Grammar, rule: ir.Rule, target: str) -> Iterator[tuple[i
             if ir.Ref(target) in offered:
                 leads = _leads(grammar, ir.Sequence(items[:index]), index, frozenset())
                 yield from (lead for lead in leads if len(lead) == index)
+
+
+def _repeated_places(rule: ir.Rule, target: str) -> Iterator[tuple[tuple[ir.Element, ...], ir.Sequence]]:
+    """Where ``target`` is repeated in a rule: what stands before it each time, and the repetition with all after it."""
+    for alternative in rule.alternatives:
+        items = alternative.body.items
+        for index, item in enumerate(items):
+            repeated = item.item if isinstance(item, ir.Repeat) else None
+            inner = repeated.items if isinstance(repeated, ir.Sequence) else (repeated,)
+            if inner[-1] == ir.Ref(target):
+                yield inner[:-1], ir.Sequence(items[index:])
 
 
 def _keywords_after(grammar: ir.Grammar, element: ir.Element, prefix: tuple[ir.Element, ...]) -> set[str]:

@@ -15,7 +15,7 @@ from imapgrammar.terminals import LiteralString, StringTerminal
 _NO_MARKER = object()
 # The first group is what only looks like a repetition: escapes, classes, the beginnings of groups.
 _REPETITION = re.compile(
-    r"(\\. | \[\^?(?:\\.|[^\]\\])*\] | \(\?[:!=]) | ([*+?] | \{\d+(?:,\d*)?\})(?![+?])", re.VERBOSE | re.DOTALL
+    r"(\\. | \[\^?(?:\\.|[^\]\\])*\] | \(\?[-a-z]*[:!=]) | ([*+?] | \{\d+(?:,\d*)?\})(?![+?])", re.VERBOSE | re.DOTALL
 )
 
 

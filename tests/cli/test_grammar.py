@@ -27,7 +27,8 @@ def test_list_has_every_statement_with_file_and_section() -> None:
     listed = run("grammar", "list")
     assert listed.exit_code == 0
     assert len(listed.stdout.splitlines()) == len(load().grammar.statements)
-    assert all(re.fullmatch(r"[+ ] [\w-]+ +\w+\.lark:\d+ +RFC \d+ .*", line) for line in listed.stdout.splitlines())
+    pattern = re.compile(r"[+ ] [\w-]+ +\w+\.lark:\d+ +(RFC \d+|Gmail) .*")
+    assert all(pattern.fullmatch(line) for line in listed.stdout.splitlines())
     assert "\x1b" not in listed.stdout
 
 
@@ -79,7 +80,7 @@ def test_show_a_rule_with_its_extensions() -> None:
 def test_show_a_terminal(name: str) -> None:
     text = show(name)
     assert text.startswith(f"rfc3501.lark:{line_of('rfc3501', 'NZ_NUMBER:')}, RFC 3501 section 9\n  NZ_NUMBER: ")
-    assert "\nUsed by KNOWN_SET, " in text
+    assert re.search(r"\nUsed by (\w+, )*KNOWN_SET, ", text)
     assert ", uidvalidity" in text
     assert "\nIts octets mean\n  Number(minimum=1, maximum=4294967295)  Decimal digits" in text
 

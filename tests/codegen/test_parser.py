@@ -356,6 +356,13 @@ PREFIXES: Table = {
         b"1,2.": Two(1, 2),
         b"1 D,2.": REFUSED,
     },
+    # After what is common, two rules that begin alike: their nodes are not made of what is common.
+    'thing: NUMBER x -> two | NUMBER y -> pair\nx: (SP WORD)* "." -> one\ny: (SP WORD)+': {
+        b"1.": Two(1, One(())),
+        b"1 a.": Two(1, One((b"a",))),
+        b"1 a b": Pair(1, (b"a", b"b")),
+        b"1": REFUSED,
+    },
     # Lists that differ only in how many items they need.
     'thing: "S" (SP NUMBER)* -> one | "S" (SP NUMBER)+ SP "(" NUMBER ")" -> two': {
         b"S": One(()),

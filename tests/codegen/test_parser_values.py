@@ -265,6 +265,9 @@ def test_terminals(grammar: str, octets: bytes, value: object) -> None:
         (Number(1, MAX_63), b"9223372036854775807", MAX_63),
         (Number(1, MAX_63), b"9223372036854775808", REFUSED),
         (Number(1, MAX_63), b"92233720368547758070", REFUSED),
+        # More than a native integer holds.
+        (Number(0, 2**64 - 1), b"18446744073709551615", 2**64 - 1),
+        (Number(0, 2**64 - 1), b"18446744073709551616", REFUSED),
     ],
 )
 def test_numbers_in_bounds(bounds: Number, octets: bytes, value: object) -> None:
@@ -288,6 +291,12 @@ def test_octets_of_a_kind() -> None:
 
 def test_octets_of_a_kind_that_a_node_module_has() -> None:
     check(custom("thing: WORD", terminals={"WORD": Octets(Nickname)}), b"ab", Nickname(b"ab"))
+
+
+def test_octets_that_have_cases_as_latin_1_only() -> None:
+    grammar = custom("thing: WORD\nWORD: /(?-i:[\\xc2-\\xdf])+/")
+    check(grammar, b"\xc3\xdf", b"\xc3\xdf")
+    check(grammar, b"\xe3", REFUSED)
 
 
 def test_equal_flags_and_keywords_are_one_object() -> None:

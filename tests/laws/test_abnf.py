@@ -28,6 +28,8 @@ from imapgrammar.limits import MAX_NESTING
 from imapgrammar.loader import Loaded, compose, grammar_files
 from imapgrammar.reference import Engine
 from imapgrammar.registry import registry
+from imapgrammar.strings import Literal8
+from imapgrammar.terminals import LiteralString
 from laws.abnf_model import ORDER, Model, Tree, Uses, published_model, published_names
 from test_fixtures import ENTRIES
 
@@ -100,6 +102,7 @@ PLACES = {
     "nz-number": Place("uniqueid"),
     "flag": Place("flag-list", b"(", b")"),
     "flag-keyword": Place("search-key", b"KEYWORD "),
+    "other-keywords": Place("search-key", b"KEYWORD "),
     "flag-extension": Place("flag-list", b"(", b")"),
     "flag-fetch": Place("msg-att-dynamic", b"FLAGS (", b")"),
     "flag-perm": Place("resp-text-code", b"PERMANENTFLAGS (", b")"),
@@ -108,6 +111,11 @@ PLACES = {
     "quoted-char": Place("tag-string", b'"', b'"'),
     "quoted-specials": Place("tag-string", b'"\\', b'"'),
     "text-char": Place("text"),
+    "utf8-text-char": Place("resp-text"),
+    "utf8-2": Place("resp-text"),
+    "utf8-3": Place("resp-text"),
+    "utf8-4": Place("resp-text"),
+    "utf8-tail": Place("resp-text", b"\xc3"),
     "status-att": Place("status", b"STATUS x (", b")"),
     "haschildren": Place("mbx-list-flags"),
     "hasnochildren": Place("mbx-list-flags"),
@@ -132,6 +140,18 @@ PLACES = {
     "thread-alg-ext": Place("thread", b"THREAD ", b" UTF-8 ALL"),
     "partial-range": Place("modifier-partial", b"PARTIAL "),
     "message-event-name": Place("event-name"),
+    "mechanism": Place("genurlauth", b"GENURLAUTH x "),
+    "url-fetch-param": Place("url-fetch-ext", b"(x ", b")"),
+    "sieveurl-server": Place("capability", b"IMAPSIEVE="),
+    "authority": Place("capability", b"IMAPSIEVE=sieve://"),
+    "userinfo": Place("capability", b"IMAPSIEVE=sieve://", b"@"),
+    "host": Place("capability", b"IMAPSIEVE=sieve://"),
+    "ip-literal": Place("capability", b"IMAPSIEVE=sieve://"),
+    "port": Place("capability", b"IMAPSIEVE=sieve://a:"),
+    "reg-name": Place("capability", b"IMAPSIEVE=sieve://"),
+    "pct-encoded": Place("capability", b"IMAPSIEVE=sieve://"),
+    "unreserved": Place("capability", b"IMAPSIEVE=sieve://"),
+    "sub-delims": Place("capability", b"IMAPSIEVE=sieve://"),
     "entry-type-req": Place("search-modsequence", b'MODSEQ "/flags/a" ', b" 1"),
     "entry-type-resp": Place("search-modsequence", b'MODSEQ "/flags/a" ', b" 1"),
     "attr-flag": Place("entry-flag-name", b'"/flags/', b'"'),
@@ -165,7 +185,9 @@ PLACES = {
     "tagged-ext-simple": Place("tagged-ext-val"),
     "namespace": Place("namespace-response", b"NAMESPACE NIL ", b" NIL"),
     "namespace-command": Place("command-auth"),
+    "namespace-trans": Place("namespace-response-extension"),
     "idle": Place("command-auth"),
+    "urldata-error": Place("urldata-simple"),
     "id": Place("command-any"),
     # Ours has option-extension once for all three kinds of selection options, and tagged-ext-comp in it.
     "list-select-independent-opt": Place("list-select-opt"),
@@ -198,6 +220,9 @@ OCTET_PLACES = (
     Place("list-mailbox"),
     Place("tag"),
     Place("text"),
+    Place("text", b"\xc3"),
+    Place("text", b"\xe3\x80"),
+    Place("text", b"", b"\x80\x80"),
     Place("tag-string", b'"', b'"'),
     Place("tag-string", b'"\\', b'"'),
     Place("create-param"),
@@ -352,6 +377,14 @@ def recent_in_entry_name(tree: Tree) -> bool:
     return any(ext.octets.lower() == b"\\\\recent" for ext in tree.find("attr-flag-extension"))
 
 
+def bracket_in_bad_url(tree: Tree) -> bool:
+    return any(re.search(rb"[\]\x80-\xff]", each.octets) for each in tree.find("url-resp-text"))
+
+
+def bracket_in_sieve_url(tree: Tree) -> bool:
+    return any(tree.find("ip-literal"))
+
+
 def text_like_a_code(tree: Tree) -> bool:
     code = re.compile(rb"\[[^\x00-\x20(){%*\"\\\]\x7f-\xff]+( [^\]\r\n]+)?\]( |\Z)")
     texts = (text for text in tree.find("resp-text") if text.children[0].rule == "text")
@@ -366,9 +399,17 @@ CATCH_ALLS = {
     ("store-modifier", "store-modifier-name"): ("store-modifier",),
     ("search-return-opt", "search-modifier-name"): ("search-return-opt",),
     ("search-return-data", "search-modifier-name"): ("search-return-data",),
+    ("append-ext", "append-ext-name"): ("append-data",),
+    ("tagged-ext", "tagged-ext-label"): ("append-data",),
     ("other-code", "other-code-name"): ("resp-text-code",),
     ("unknown-command", "unknown-name"): ("command-any", "command-auth", "command-nonauth", "command-select"),
-    ("unknown-response", "unknown-name"): ("response-payload", "id-response", "enable-data"),
+    ("unknown-response", "unknown-name"): (
+        "response-payload",
+        "id-response",
+        "enable-data",
+        "genurlauth-data",
+        "urlfetch-data",
+    ),
     ("unknown-data", "unknown-name"): ("message-data", "mailbox-data"),
     ("unknown-item", "unknown-name"): ("msg-att-dynamic", "msg-att-static"),
     ("unknown-status", "unknown-status-name"): ("status-att-val",),
@@ -402,6 +443,8 @@ def _first_words(parser: Any) -> Iterator[str]:
             yield text
         case Rule(name="number" | "nz-number"):
             yield "#"
+        case Rule(name="append-data-ext"):
+            pass
         case Rule(name=name) if name != "x-command" and not name.startswith("other-") and not name.endswith("-name"):
             yield from _first_words(parser.definition)
         case Alternation(parsers=parsers):
@@ -419,12 +462,16 @@ def _first_words(parser: Any) -> Iterator[str]:
                 yield from (word + end for word in words for end in _first_words(second))
 
 
+WITH_SECTION = (b"BODY[", b"BINARY[", b"BINARY.SIZE[")
+"""How data items begin whose names go on with a section."""
+
+
 def owned_name_read_generically(tree: Tree) -> bool:
     for part in tree.find(*{rule for rule, _ in CATCH_ALLS}):
         for child in part.children:
             # An option-extension is a name and perhaps a value; a name may be quoted.
             name = child.octets.upper().partition(b" ")[0].strip(b'"')
-            if name in owned(part.rule, child.rule) or (part.rule == "unknown-item" and name.startswith(b"BODY[")):
+            if name in owned(part.rule, child.rule) or (part.rule == "unknown-item" and name.startswith(WITH_SECTION)):
                 return True
     return False
 
@@ -481,6 +528,10 @@ def message_as_basic_part(tree: Tree) -> bool:
     return any(re.sub(rb"\{[0-9]+\}", b"", each).replace(b'"', b"").upper() == b"MESSAGERFC822" for each in media)
 
 
+def general_data_in_replace(tree: Tree) -> bool:
+    return any(any(replace.find("append-data-ext")) for replace in tree.find("replace"))
+
+
 def general_append_data_elsewhere(tree: Tree) -> bool:
     if tree.rule in ("append-data", "append-message"):
         return any(tree.find("append-data-ext"))
@@ -503,6 +554,14 @@ def vanished_out_of_place(tree: Tree) -> bool:
     return b"VANISHED" in _modifiers(tree, outside="uid") or any(
         b"VANISHED" in names and b"CHANGEDSINCE" not in names for names in in_uid
     )
+
+
+def params_at_odds(tree: Tree) -> bool:
+    for each in tree.find("url-fetch-ext"):
+        params = [param.octets.upper() for param in each.children if param.rule == "url-fetch-param"]
+        if len(set(params)) < len(params) or {b"BODY", b"BINARY"} <= set(params):
+            return True
+    return False
 
 
 def unchanged_since_twice(tree: Tree) -> bool:
@@ -663,11 +722,39 @@ DIFFERENCES: tuple[Narrower | Wider, ...] = (
         "RFC 7162 section 7, comment of store-modifier",
     ),
     Narrower(
+        "url-fetch-ext",
+        b"(x BODY BINARY)",
+        params_at_odds,
+        "no parameter twice, and not both BODY and BINARY",
+        "RFC 5524 section 3.1",
+    ),
+    Narrower(
+        "badurl-response-code",
+        b"BADURL a]b",
+        bracket_in_bad_url,
+        "any TEXT-CHAR but the bracket that ends the code; the octets given exclude the backslash instead",
+        "RFC 4469 section 5, comment of url-resp-text",
+    ),
+    Narrower(
+        "capability",
+        b"IMAPSIEVE=sieve://[::1]",
+        bracket_in_sieve_url,
+        "no address in brackets, which would end a response code",
+        "RFC 3501 section 9: capability-data is a resp-text-code too",
+    ),
+    Narrower(
         "append",
         b"APPEND x {1}\r\ny LABEL 5",
         general_append_data_elsewhere,
         "general data stand in an APPEND of one message: in more of them metadata and data cannot be told apart",
         "RFC 4466 section 3: append-ext and append-data-ext are both tagged-ext",
+    ),
+    Narrower(
+        "replace",
+        b"REPLACE 1 x LABEL 5",
+        general_data_in_replace,
+        "the message is a literal or what an extension has a rule for",
+        "RFC 8508 section 3.4: the last argument is a message literal",
     ),
     Narrower(
         "modifier-update",
@@ -748,6 +835,13 @@ DIFFERENCES: tuple[Narrower | Wider, ...] = (
         "RFC 3501 section 2.2.2",
     ),
     Wider(
+        "msg-att-static",
+        b"BINARY[1]<0> NIL",
+        'msg-att-static =/ "BINARY" section-binary "<" number ">" SP (nstring / literal8)',
+        "a part of a part tells where it begins, and servers send it so",
+        "RFC 3516 section 4.3",
+    ),
+    Wider(
         "msg-att",
         b"(X-FROB (1 ~{1}\r\n\0 NIL))",
         UNKNOWN
@@ -770,6 +864,20 @@ unknown-status-name = tagged-ext-label
 """,
         "extensions of STATUS data use the general syntax, or NIL",
         "RFC 4466 section 3, comment of status-att-val; RFC 7889 section 5",
+    ),
+    Wider(
+        "badurl-response-code",
+        b"BADURL a\\b",
+        "url-resp-text =/ 1*(%x01-09 / %x0B-0C / %x0E-5C / %x5E-7F)",
+        "any TEXT-CHAR but the bracket that ends the code; the octets given exclude the backslash instead",
+        "RFC 4469 section 5, comment of url-resp-text",
+    ),
+    Wider(
+        "search-key",
+        b"UIDAFTER 5",
+        'search-key =/ ("UIDAFTER" / "UIDBEFORE") SP uniqueid',
+        "the formal syntax forgets them",
+        "RFC 9738 section 3.2",
     ),
     Wider(
         "capability-data",
@@ -800,6 +908,13 @@ uid =/ "UID" SP ("SORT" [search-return-opts] SP sort-criteria / "THREAD" SP thre
 """,
         "all commands on UIDs stand in one rule; RFC 5256 and RFC 5267 have these in their own",
         "RFC 5256 section 5, RFC 5267 section 5",
+    ),
+    Wider(
+        "text",
+        b"\x01\xc3\xbc",
+        "text =/ 1*(text-char / utf8-2 / utf8-3 / utf8-4)",
+        "one message does not tell whether the language has been changed: text is of either kind",
+        "RFC 5255 section 3.5, comment of resp-text",
     ),
     Wider(
         "event-name",
@@ -991,7 +1106,11 @@ def mutated(octets: bytes, rng: random.Random) -> bytes:
 @functools.cache
 def _all_of_ours() -> LarkStrategy:
     literal = st.sampled_from(("{0}\r\n", "{3}\r\nabc", "{3+}\r\n\r\n)"))
-    literals = {"LITERAL": literal, "LITERAL8": literal.map("~{}".format)}
+    literals = {
+        name: literal.map("~{}".format) if terminal.meaning.form is Literal8 else literal
+        for name, terminal in loaded().grammar.terminals.items()
+        if isinstance(terminal.meaning, LiteralString)
+    }
     return LarkStrategy(loaded().lark, None, literals, st.characters(max_codepoint=255))
 
 

@@ -7,6 +7,21 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
+from imapgrammar.nodes.gmail import (
+    FetchGmLabels,
+    FetchGmMsgId,
+    FetchGmThrId,
+    GmLabel,
+    GmLabels,
+    GmMsgId,
+    GmThrId,
+    SearchGmLabels,
+    SearchGmMsgId,
+    SearchGmRaw,
+    SearchGmThrId,
+    StoreGmAtt,
+    StoreGmLabels,
+)
 from imapgrammar.nodes.rfc2177 import (
     Done,
     Idle,
@@ -160,6 +175,14 @@ from imapgrammar.nodes.rfc3501_search import (
     SearchUnkeyword,
     SearchUnseen,
 )
+from imapgrammar.nodes.rfc3516 import (
+    Binary,
+    BinarySize,
+    FetchBinary,
+    FetchBinaryPeek,
+    FetchBinarySize,
+    UnknownCte,
+)
 from imapgrammar.nodes.rfc3691 import (
     Unselect,
 )
@@ -207,6 +230,20 @@ from imapgrammar.nodes.rfc4466 import (
     UnknownStatusAttVal,
     UnknownStoreModifier,
 )
+from imapgrammar.nodes.rfc4467 import (
+    GenUrlAuth,
+    GenUrlAuthData,
+    ResetKey,
+    UrlMech,
+    UrlMechanism,
+)
+from imapgrammar.nodes.rfc4469 import (
+    BadUrl,
+    Catenate,
+    CatText,
+    CatUrl,
+    TooBig,
+)
 from imapgrammar.nodes.rfc4731 import (
     EsearchAll,
     EsearchCount,
@@ -236,6 +273,13 @@ from imapgrammar.nodes.rfc5161 import (
 from imapgrammar.nodes.rfc5182 import (
     NotSaved,
     ReturnSave,
+)
+from imapgrammar.nodes.rfc5255 import (
+    BadComparator,
+    Comparator,
+    ComparatorData,
+    Language,
+    LanguageData,
 )
 from imapgrammar.nodes.rfc5256 import (
     Sort,
@@ -314,6 +358,16 @@ from imapgrammar.nodes.rfc5466 import (
     SearchFilter,
     UndefinedFilter,
 )
+from imapgrammar.nodes.rfc5524 import (
+    UrlDataExt,
+    UrlDataSimple,
+    UrlFetch,
+    UrlFetchData,
+    UrlFetchExt,
+    UrlMetaBinary,
+    UrlMetaBody,
+    UrlMetaBodystruct,
+)
 from imapgrammar.nodes.rfc5530 import (
     AlreadyExists,
     AuthenticationFailed,
@@ -370,6 +424,12 @@ from imapgrammar.nodes.rfc7162 import (
     UnchangedSince,
     Vanished,
 )
+from imapgrammar.nodes.rfc7889 import (
+    StatusAppendLimit,
+)
+from imapgrammar.nodes.rfc8437 import (
+    Unauthenticate,
+)
 from imapgrammar.nodes.rfc8438 import (
     StatusSize,
 )
@@ -385,6 +445,9 @@ from imapgrammar.nodes.rfc8474 import (
     SearchThreadId,
     StatusMailboxId,
     ThreadId,
+)
+from imapgrammar.nodes.rfc8508 import (
+    Replace,
 )
 from imapgrammar.nodes.rfc8514 import (
     FetchSaveDate,
@@ -408,6 +471,11 @@ from imapgrammar.nodes.rfc9208 import (
 from imapgrammar.nodes.rfc9590 import (
     ListReturnMetadata,
 )
+from imapgrammar.nodes.rfc9738 import (
+    MessageLimit,
+    SearchUidAfter,
+    SearchUidBefore,
+)
 
 __all__ = [
     "AclData",
@@ -425,7 +493,12 @@ __all__ = [
     "AuthorizationFailed",
     "Bad",
     "BadCharset",
+    "BadComparator",
     "BadEvent",
+    "BadUrl",
+    "BadurlResponseCode",
+    "Binary",
+    "BinarySize",
     "Body",
     "BodyBasic",
     "BodyData",
@@ -442,6 +515,10 @@ __all__ = [
     "Cannot",
     "Capability",
     "CapabilityData",
+    "CatPart",
+    "CatText",
+    "CatUrl",
+    "Catenate",
     "ChangedSince",
     "Check",
     "ChgsinceFetchMod",
@@ -457,6 +534,9 @@ __all__ = [
     "CommandAuth",
     "CommandNonauth",
     "CommandSelect",
+    "Comparator",
+    "ComparatorCmd",
+    "ComparatorData",
     "Compress",
     "CompressionActive",
     "Condstore",
@@ -506,6 +586,9 @@ __all__ = [
     "ExtendedSort",
     "Fetch",
     "FetchAtt",
+    "FetchBinary",
+    "FetchBinaryPeek",
+    "FetchBinarySize",
     "FetchBody",
     "FetchBodyPeekSection",
     "FetchBodySection",
@@ -515,6 +598,9 @@ __all__ = [
     "FetchEmailidResp",
     "FetchEnvelope",
     "FetchFlags",
+    "FetchGmLabels",
+    "FetchGmMsgId",
+    "FetchGmThrId",
     "FetchInternalDate",
     "FetchMacro",
     "FetchModResp",
@@ -536,6 +622,10 @@ __all__ = [
     "FlagChange",
     "Flags",
     "FlagsData",
+    "GenUrlAuth",
+    "GenUrlAuthData",
+    "Genurlauth",
+    "GenurlauthData",
     "GetAcl",
     "GetMetadata",
     "GetQuota",
@@ -545,6 +635,10 @@ __all__ = [
     "GetmetadataOption",
     "Getquota",
     "Getquotaroot",
+    "GmLabel",
+    "GmLabels",
+    "GmMsgId",
+    "GmThrId",
     "Greeting",
     "HighestModSeq",
     "Id",
@@ -553,6 +647,9 @@ __all__ = [
     "Idle",
     "InUse",
     "InternalDate",
+    "Language",
+    "LanguageCmd",
+    "LanguageData",
     "Limit",
     "List",
     "ListData",
@@ -590,6 +687,7 @@ __all__ = [
     "MessageData",
     "MessageEvent",
     "MessageExpunge",
+    "MessageLimit",
     "MessageNew",
     "MetadataChanged",
     "MetadataData",
@@ -658,6 +756,9 @@ __all__ = [
     "Referral",
     "Rename",
     "RenameParam",
+    "Replace",
+    "ResetKey",
+    "Resetkey",
     "RespCodeApnd",
     "RespCodeCopy",
     "RespCondAuth",
@@ -708,6 +809,10 @@ __all__ = [
     "SearchFlagged",
     "SearchFrom",
     "SearchFuzzy",
+    "SearchGmLabels",
+    "SearchGmMsgId",
+    "SearchGmRaw",
+    "SearchGmThrId",
     "SearchHeader",
     "SearchKey",
     "SearchKeyword",
@@ -739,6 +844,8 @@ __all__ = [
     "SearchThreadId",
     "SearchTo",
     "SearchUid",
+    "SearchUidAfter",
+    "SearchUidBefore",
     "SearchUnanswered",
     "SearchUndeleted",
     "SearchUndraft",
@@ -774,6 +881,7 @@ __all__ = [
     "SortDataModSeq",
     "StartTls",
     "Status",
+    "StatusAppendLimit",
     "StatusAttDeleted",
     "StatusAttDeletedStorage",
     "StatusAttVal",
@@ -793,14 +901,19 @@ __all__ = [
     "StoreAtt",
     "StoreAttFlags",
     "StoreAttFlagsBare",
+    "StoreGmAtt",
+    "StoreGmLabels",
     "StoreModifier",
     "Subscribe",
     "SubscriptionChange",
     "Tagged",
+    "TextLiteral",
     "Thread",
     "ThreadData",
     "ThreadId",
     "ThreadList",
+    "TooBig",
+    "ToobigResponseCode",
     "TryCreate",
     "Uid",
     "UidCommand",
@@ -811,6 +924,7 @@ __all__ = [
     "UidNext",
     "UidNotSticky",
     "UidValidity",
+    "Unauthenticate",
     "Unavailable",
     "UnchangedSince",
     "UndefinedFilter",
@@ -818,6 +932,7 @@ __all__ = [
     "UnknownCode",
     "UnknownCommand",
     "UnknownCreateParam",
+    "UnknownCte",
     "UnknownEvent",
     "UnknownFetchModifier",
     "UnknownGetMetadataOption",
@@ -839,6 +954,22 @@ __all__ = [
     "Unselect",
     "Unsubscribe",
     "UnsupportedEventsCode",
+    "Url",
+    "UrlDataExt",
+    "UrlDataSimple",
+    "UrlFetch",
+    "UrlFetchData",
+    "UrlFetchExt",
+    "UrlMech",
+    "UrlMechanism",
+    "UrlMetaBinary",
+    "UrlMetaBody",
+    "UrlMetaBodystruct",
+    "UrlMetadataEl",
+    "UrldataExt",
+    "UrldataSimple",
+    "Urlfetch",
+    "UrlfetchData",
     "Use",
     "UseAttr",
     "UserEvent",
@@ -847,11 +978,15 @@ __all__ = [
 
 AppendExt: TypeAlias = UnknownAppendExt
 
+BadurlResponseCode: TypeAlias = BadUrl
+
 Body: TypeAlias = BodyText | BodyMessage | BodyBasic | BodyMultipart
 
 BodyType1part: TypeAlias = BodyText | BodyMessage | BodyBasic
 
 BodyTypeMpart: TypeAlias = BodyMultipart
+
+CatPart: TypeAlias = CatText | CatUrl
 
 ChgsinceFetchMod: TypeAlias = ChangedSince
 
@@ -859,7 +994,7 @@ ChildinfoExtendedItem: TypeAlias = ChildInfo | ChildInfoBare
 
 ClientMessage: TypeAlias = Done | Command | ContinueData | ContinueCancel
 
-CommandAny: TypeAlias = Enable | Id | Capability | Logout | Noop
+CommandAny: TypeAlias = Language | Enable | Id | Capability | Logout | Noop
 
 CommandAuth: TypeAlias = (
     NotifySet
@@ -867,9 +1002,14 @@ CommandAuth: TypeAlias = (
     | GetQuota
     | GetQuotaRoot
     | SetQuota
+    | Unauthenticate
     | SetMetadata
     | GetMetadata
+    | Comparator
     | Compress
+    | ResetKey
+    | GenUrlAuth
+    | UrlFetch
     | SetAcl
     | DeleteAcl
     | GetAcl
@@ -898,6 +1038,8 @@ CommandNonauth: TypeAlias = Login | Authenticate | StartTls
 CommandSelect: TypeAlias = (
     ExtendedSort
     | CancelUpdate
+    | Replace
+    | Unauthenticate
     | Move
     | Sort
     | Thread
@@ -912,6 +1054,8 @@ CommandSelect: TypeAlias = (
     | Uid
     | Search
 )
+
+ComparatorCmd: TypeAlias = Comparator
 
 CondstoreParam: TypeAlias = Condstore
 
@@ -944,6 +1088,12 @@ FetchAtt: TypeAlias = (
     | FetchThreadId
     | FetchModSeq
     | FetchSaveDate
+    | FetchBinary
+    | FetchBinaryPeek
+    | FetchBinarySize
+    | FetchGmLabels
+    | FetchGmThrId
+    | FetchGmMsgId
     | FetchEnvelope
     | FetchFlags
     | FetchInternalDate
@@ -982,6 +1132,10 @@ FilterMailboxesOther: TypeAlias = NotifyInboxes | NotifyPersonal | NotifySubscri
 
 FilterMailboxesSelected: TypeAlias = NotifySelected | NotifySelectedDelayed
 
+Genurlauth: TypeAlias = GenUrlAuth
+
+GenurlauthData: TypeAlias = GenUrlAuthData
+
 Getacl: TypeAlias = GetAcl
 
 Getmetadata: TypeAlias = GetMetadata
@@ -995,6 +1149,8 @@ Getquotaroot: TypeAlias = GetQuotaRoot
 Greeting: TypeAlias = Ok | PreAuth | Bye
 
 IdResponse: TypeAlias = IdData
+
+LanguageCmd: TypeAlias = Language
 
 ListSelectBaseOpt: TypeAlias = ListSelectSubscribed | UnknownListSelectOpt
 
@@ -1051,14 +1207,19 @@ ModifierPartial: TypeAlias = ReturnPartial
 
 ModifierUpdate: TypeAlias = ReturnUpdateFetch | ReturnUpdate
 
-MsgAttDynamic: TypeAlias = ModSeq | Flags
+MsgAttDynamic: TypeAlias = ModSeq | GmLabels | Flags
 
 MsgAttItem: TypeAlias = (
     ModSeq
+    | GmLabels
     | Flags
     | EmailId
     | ThreadId
     | SaveDate
+    | Binary
+    | BinarySize
+    | GmThrId
+    | GmMsgId
     | Envelope
     | InternalDate
     | Rfc822
@@ -1076,6 +1237,10 @@ MsgAttStatic: TypeAlias = (
     EmailId
     | ThreadId
     | SaveDate
+    | Binary
+    | BinarySize
+    | GmThrId
+    | GmMsgId
     | Envelope
     | InternalDate
     | Rfc822
@@ -1106,6 +1271,8 @@ QuotarootResponse: TypeAlias = QuotaRootData
 
 RenameParam: TypeAlias = UnknownRenameParam
 
+Resetkey: TypeAlias = ResetKey
+
 RespCodeApnd: TypeAlias = AppendUid
 
 RespCodeCopy: TypeAlias = CopyUid
@@ -1127,6 +1294,9 @@ RespTextCode: TypeAlias = (
     | UseAttr
     | NoUpdate
     | NotSaved
+    | BadUrl
+    | TooBig
+    | MessageLimit
     | Unavailable
     | AuthenticationFailed
     | AuthorizationFailed
@@ -1149,10 +1319,13 @@ RespTextCode: TypeAlias = (
     | MetadataMaxSize
     | MetadataTooMany
     | MetadataNoPrivate
+    | BadComparator
     | CompressionActive
+    | UrlMech
     | AppendUid
     | CopyUid
     | UidNotSticky
+    | UnknownCte
     | Referral
     | Alert
     | BadCharset
@@ -1169,9 +1342,13 @@ RespTextCode: TypeAlias = (
 )
 
 ResponseData: TypeAlias = (
-    MetadataData
+    UrlFetchData
+    | MetadataData
     | MetadataChanged
+    | ComparatorData
+    | LanguageData
     | Enabled
+    | GenUrlAuthData
     | IdData
     | Ok
     | No
@@ -1234,6 +1411,8 @@ SearchKey: TypeAlias = (
     | SearchThreadId
     | SearchModSeq
     | SearchFuzzy
+    | SearchUidAfter
+    | SearchUidBefore
     | SearchSavedBefore
     | SearchSavedOn
     | SearchSavedSince
@@ -1241,6 +1420,10 @@ SearchKey: TypeAlias = (
     | SearchFilter
     | SearchOlder
     | SearchYounger
+    | SearchGmLabels
+    | SearchGmThrId
+    | SearchGmMsgId
+    | SearchGmRaw
     | SearchAll
     | SearchAnswered
     | SearchBcc
@@ -1316,9 +1499,13 @@ SectionText: TypeAlias = SectionHeader | SectionHeaderFields | SectionHeaderFiel
 SelectParam: TypeAlias = Qresync | Condstore | UnknownSelectParam
 
 ServerMessage: TypeAlias = (
-    MetadataData
+    UrlFetchData
+    | MetadataData
     | MetadataChanged
+    | ComparatorData
+    | LanguageData
     | Enabled
+    | GenUrlAuthData
     | IdData
     | Ok
     | No
@@ -1370,6 +1557,7 @@ StatusAttVal: TypeAlias = (
     | StatusDeletedStorage
     | StatusMailboxId
     | StatusSize
+    | StatusAppendLimit
     | StatusHighestModSeq
     | StatusMessages
     | StatusRecent
@@ -1383,7 +1571,11 @@ StatusOption: TypeAlias = ListReturnStatus
 
 StoreModifier: TypeAlias = UnchangedSince | UnknownStoreModifier
 
-UidCommand: TypeAlias = Fetch | ExtendedSort | Move | Sort | Thread | Copy | Search | Store
+TextLiteral: TypeAlias = CatText
+
+ToobigResponseCode: TypeAlias = TooBig
+
+UidCommand: TypeAlias = Fetch | ExtendedSort | Replace | Move | Sort | Thread | Copy | Search | Store
 
 UidFetch: TypeAlias = Fetch
 
@@ -1394,5 +1586,17 @@ UnknownGetmetadataOption: TypeAlias = UnknownGetMetadataOption
 UnknownReturnOption: TypeAlias = UnknownListReturnOpt
 
 UnsupportedEventsCode: TypeAlias = BadEvent
+
+Url: TypeAlias = CatUrl
+
+UrlMetadataEl: TypeAlias = UrlMetaBodystruct | UrlMetaBody | UrlMetaBinary
+
+UrldataExt: TypeAlias = UrlDataExt
+
+UrldataSimple: TypeAlias = UrlDataSimple
+
+Urlfetch: TypeAlias = UrlFetch
+
+UrlfetchData: TypeAlias = UrlFetchData
 
 UserEvent: TypeAlias = ServerMetadataChange

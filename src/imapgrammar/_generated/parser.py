@@ -13,6 +13,7 @@ from imapgrammar import dates, nodes, registry, strings
 from imapgrammar._generated.scanners import (
     scan_ALGORITHM,
     scan_APPEND_EXT_NAME,
+    scan_APPEND_LITERAL8,
     scan_ASTRING_CHARS,
     scan_ATOM,
     scan_ATTR_FLAG,
@@ -38,6 +39,8 @@ from imapgrammar._generated.scanners import (
     scan_FLAG_PERM,
     scan_FLAG_RECENT,
     scan_GETMETADATA_OPTION_NAME,
+    scan_GM_ID,
+    scan_GM_LABEL_CHARS,
     scan_INITIAL_RESPONSE,
     scan_KNOWN_SET,
     scan_LIST_CHARS,
@@ -46,6 +49,8 @@ from imapgrammar._generated.scanners import (
     scan_LITERAL8,
     scan_MBX_LIST_FLAG,
     scan_MBX_LIST_FLAG_NAME,
+    scan_MECHANISM,
+    scan_MECHANISM_DATA,
     scan_MEDIA_MESSAGE,
     scan_MEDIA_RFC822,
     scan_MEDIA_TEXT,
@@ -67,11 +72,13 @@ from imapgrammar._generated.scanners import (
     scan_SEARCH_RETURN_DATA_NAME,
     scan_SEARCH_RETURN_OPT_NAME,
     scan_SELECT_PARAM_NAME,
+    scan_SEQ_NUMBER,
     scan_SEQUENCE_SET,
     scan_SORT_KEY,
     scan_STATUS_ATT,
     scan_STATUS_ATT_NAME,
     scan_STORE_ATT,
+    scan_STORE_GM_LABELS,
     scan_STORE_MODIFIER_NAME,
     scan_TAG,
     scan_TAGGED_EXT_SET,
@@ -87,6 +94,8 @@ from imapgrammar._generated.scanners import (
     scan_UNKNOWN_RESPONSE_NAME,
     scan_UNKNOWN_TEXT,
     scan_URL,
+    scan_URL_FETCH_PARAM,
+    scan_URL_RESP_TEXT,
     scan_USE_ATTR,
     scan_USE_ATTR_NAME,
 )
@@ -124,25 +133,28 @@ OCTETS_5: Final = table(
     b"3456789:;<=>?@ABCDEFGHIJ"
     b"KLMNOPQRSTUVWXYZ[\\]^_`ab"
     b"cdefghijklmnopqrstuvwxyz"
-    b"{|}~\x7f"
+    b"{|}~\x7f\xc2\xc3\xc4\xc5\xc6\xc7\xc8\xc9\xca\xcb\xcc\xcd\xce\xcf\xd0\xd1\xd2\xd3\xd4"
+    b"\xd5\xd6\xd7\xd8\xd9\xda\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec"
+    b"\xed\xee\xef\xf0\xf1\xf2\xf3\xf4"
 )
 OCTETS_6: Final = table(b"CEILNceiln")
 OCTETS_7: Final = table(b"ACDEGILMNRSUacdegilmnrsu")
 OCTETS_8: Final = table(b"ALSals")
-OCTETS_9: Final = table(b"CEFMSTUcefmstu")
+OCTETS_9: Final = table(b"CEFMRSTUcefmrstu")
 OCTETS_10: Final = table(b"BNObno")
 OCTETS_11: Final = table(b"0123456789AEFLMNQSTaeflmnqst")
 OCTETS_12: Final = table(b"0123456789Vv")
 OCTETS_13: Final = table(b"OPop")
-OCTETS_14: Final = table(b"CFMSTcfmst")
+OCTETS_14: Final = table(b"CFMRSTcfmrst")
 OCTETS_15: Final = table(b"!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~")
 OCTETS_16: Final = table(b"-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_17: Final = table(b"ACEFILMNOQRSTUWacefilmnoqrstuw")
+OCTETS_17: Final = table(b"ABCEFILMNOQRSTUWXabcefilmnoqrstuwx")
 OCTETS_18: Final = table(b"\r ]")
 OCTETS_19: Final = table(b"\n !#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_20: Final = table(b"$(*123456789ABCDEFHKLMNORSTUYabcdefhklmnorstuy")
-OCTETS_21: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_22: Final = table(
+OCTETS_20: Final = table(b"$(*123456789ABCDEFHKLMNORSTUXYabcdefhklmnorstuxy")
+OCTETS_21: Final = table(b'"Nn{')
+OCTETS_22: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_23: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
     b"3456789:;<=>?@ABCDEFGHIJ"
@@ -151,20 +163,23 @@ OCTETS_22: Final = table(
     b"{|}~\x7f",
     empty=True,
 )
-OCTETS_23: Final = table(b"\n-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_24: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_25: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_26: Final = table(
+OCTETS_24: Final = table(b"\n-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_25: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_26: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_27: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_28: Final = table(
     b"!\"#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 )
-OCTETS_27: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_28: Final = table(b"+/0123456789=ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
-OCTETS_29: Final = table(b"\r $(*,0123456789:ABCDEFHIKLMNORSTUYabcdefhiklmnorstuy")
-OCTETS_30: Final = table(b"ABEFIMRSTUabefimrstu")
-OCTETS_31: Final = table(b"AFHILMNOUafhilmnou")
-OCTETS_32: Final = table(b"LSls")
-OCTETS_33: Final = table(b"ACDRTVacdrtv")
-OCTETS_34: Final = table(
+OCTETS_29: Final = table(b"+/0123456789=ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+OCTETS_30: Final = table(b"+-FXfx")
+OCTETS_31: Final = table(b"-Xx")
+OCTETS_32: Final = table(b"FLfl")
+OCTETS_33: Final = table(b"\r $(*,-0123456789:ABCDEFHIKLMNORSTUXYabcdefhiklmnorstuxy")
+OCTETS_34: Final = table(b"ABEFIMRSTUXabefimrstux")
+OCTETS_35: Final = table(b"-AFHILMNOUafhilmnou")
+OCTETS_36: Final = table(b"LSls")
+OCTETS_37: Final = table(b"ACDGNRTVacdgnrtv")
+OCTETS_38: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
     b"3456789:;<=>?@ABCDEFGHIJ"
@@ -177,18 +192,21 @@ OCTETS_34: Final = table(
     b"\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2"
     b"\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_35: Final = table(b"\r-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_36: Final = table(b"!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_37: Final = table(b"\r )")
-OCTETS_38: Final = table(
+OCTETS_39: Final = table(b"\r-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_40: Final = table(b"!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_41: Final = table(b"\r )")
+OCTETS_42: Final = table(
     b"\n\r !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~"
 )
-OCTETS_39: Final = table(b" -.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_40: Final = table(b" !#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_41: Final = table(b"RSrs")
-OCTETS_42: Final = table(b"\r!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_43: Final = table(b"$*123456789")
-OCTETS_44: Final = table(
+OCTETS_43: Final = table(b" -.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_44: Final = table(b" !#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_45: Final = table(b"RSrs")
+OCTETS_46: Final = table(b"\r!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_47: Final = table(b"$*123456789")
+OCTETS_48: Final = table(
+    b"!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~"
+)
+OCTETS_49: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19"
     b"\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./01"
     b"23456789:;<=>?@ABCDEFGHI"
@@ -201,17 +219,18 @@ OCTETS_44: Final = table(
     b"\xda\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1"
     b"\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_45: Final = table(b'"{~')
-OCTETS_46: Final = table(b'"Oo')
-OCTETS_47: Final = table(b"\r!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_48: Final = table(b'"Cc')
-OCTETS_49: Final = table(b"FMfm")
-OCTETS_50: Final = table(b"\r!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_51: Final = table(b"BEIRSTUbeirstu")
-OCTETS_52: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_53: Final = table(b"$(*0123456789")
-OCTETS_54: Final = table(b' ")')
-OCTETS_55: Final = table(
+OCTETS_50: Final = table(b'"{~')
+OCTETS_51: Final = table(b'"Oo')
+OCTETS_52: Final = table(b"\r!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_53: Final = table(b'"Cc')
+OCTETS_54: Final = table(b"FMXfmx")
+OCTETS_55: Final = table(b"\r!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_56: Final = table(b"BEIRSTUXbeirstux")
+OCTETS_57: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_58: Final = table(b"$(*0123456789")
+OCTETS_59: Final = table(b' ")')
+OCTETS_60: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_61: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18"
     b"\x19\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./0"
     b"123456789:;<=>?@ABCDEFGH"
@@ -225,30 +244,29 @@ OCTETS_55: Final = table(
     b"\xf1\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff",
     empty=True,
 )
-OCTETS_56: Final = table(b"123456789HTht")
-OCTETS_57: Final = table(b"$*0123456789")
-OCTETS_58: Final = table(
+OCTETS_62: Final = table(b"123456789HTht")
+OCTETS_63: Final = table(b"$*0123456789")
+OCTETS_64: Final = table(
     b"\n\r !\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz{|}~"
 )
-OCTETS_59: Final = table(b"!\"#$&'(+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~")
-OCTETS_60: Final = table(b" )\\")
-OCTETS_61: Final = table(b"HTht")
-OCTETS_62: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_63: Final = table(b"IMPSimps")
-OCTETS_64: Final = table(b"AENUaenu")
-OCTETS_65: Final = table(b"BIRbir")
-OCTETS_66: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_67: Final = table(
+OCTETS_65: Final = table(b"!\"#$&'(+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~")
+OCTETS_66: Final = table(b" )\\")
+OCTETS_67: Final = table(b"HTht")
+OCTETS_68: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_69: Final = table(b"IMPSimps")
+OCTETS_70: Final = table(b"AENUaenu")
+OCTETS_71: Final = table(b"BIRbir")
+OCTETS_72: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_73: Final = table(
     b" !#$%&')*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~"
 )
-OCTETS_68: Final = table(
+OCTETS_74: Final = table(
     b"!\"#$%&'(*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 )
-OCTETS_69: Final = table(b"AFMafm")
-OCTETS_70: Final = table(b"!#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_71: Final = table(b"MSms")
-OCTETS_72: Final = table(b" ()")
-OCTETS_73: Final = table(b'"Nn{')
+OCTETS_75: Final = table(b"AFMafm")
+OCTETS_76: Final = table(b"!#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_77: Final = table(b"MSms")
+OCTETS_78: Final = table(b" ()")
 
 _Mailbox: Final = strings.Mailbox
 _REFUSALS_MOD_RIGHTS: Final = _DECLARED.constraints["mod_rights"]
@@ -257,15 +275,19 @@ _REFUSALS_STORE_MODIFIERS: Final = _DECLARED.constraints["store_modifiers"]
 _REFUSALS_ENTRY: Final = _DECLARED.constraints["entry"]
 _REFUSALS_RIGHTS: Final = _DECLARED.constraints["rights"]
 _REFUSALS_MBX_LIST_FLAGS: Final = _DECLARED.constraints["mbx_list_flags"]
+_REFUSALS_URL_FETCH_EXT: Final = _DECLARED.constraints["url_fetch_ext"]
 _REFUSALS_UID_FETCH_MODIFIERS: Final = _DECLARED.constraints["uid_fetch_modifiers"]
 _REFUSALS_EVENT_GROUPS: Final = _DECLARED.constraints["event_groups"]
 _Date: Final = dates.Date
+_GmLabel: Final = nodes.GmLabel
 _REFUSALS_EVENT_GROUP: Final = _DECLARED.constraints["event_group"]
 _REFUSALS_SEQ_MATCH_DATA: Final = _DECLARED.constraints["seq_match_data"]
 _REFUSALS_BODY_TYPE_BASIC: Final = _DECLARED.constraints["body_type_basic"]
 _Base64: Final = strings.Base64
 _INTERNED_CAPABILITYNAME: Final[dict[bytes, object]] = {}
 _CapabilityName: Final = strings.CapabilityName
+_INTERNED_MECHANISM: Final[dict[bytes, object]] = {}
+_MECHANISM: Final = _DECLARED.terminals["MECHANISM"].read
 _INTERNED_STATUS_ATT: Final[dict[bytes, object]] = {}
 _STATUS_ATT: Final = _DECLARED.terminals["STATUS_ATT"].read
 _INTERNED_ALGORITHM: Final[dict[bytes, object]] = {}
@@ -276,6 +298,8 @@ _INTERNED_THREAD_ALG: Final[dict[bytes, object]] = {}
 _THREAD_ALG: Final = _DECLARED.terminals["THREAD_ALG"].read
 _INTERNED_UNKNOWNCAPABILITY: Final[dict[bytes, object]] = {}
 _UnknownCapability: Final = strings.UnknownCapability
+_INTERNED_STORE_GM_LABELS: Final[dict[bytes, object]] = {}
+_STORE_GM_LABELS: Final = _DECLARED.terminals["STORE_GM_LABELS"].read
 _INTERNED_STORE_ATT: Final[dict[bytes, object]] = {}
 _STORE_ATT: Final = _DECLARED.terminals["STORE_ATT"].read
 _INTERNED_FETCH_MACRO: Final[dict[bytes, object]] = {}
@@ -284,9 +308,13 @@ _INTERNED_FLAG: Final[dict[bytes, object]] = {}
 _Flag: Final = strings.Flag
 _INTERNED_RESOURCE_NAME: Final[dict[bytes, object]] = {}
 _RESOURCE_NAME: Final = _DECLARED.terminals["RESOURCE_NAME"].read
+_INTERNED_URL_FETCH_PARAM: Final[dict[bytes, object]] = {}
+_URL_FETCH_PARAM: Final = _DECLARED.terminals["URL_FETCH_PARAM"].read
 _DateTime: Final = dates.DateTime
 _INTERNED_SORT_KEY: Final[dict[bytes, object]] = {}
 _SORT_KEY: Final = _DECLARED.terminals["SORT_KEY"].read
+_INTERNED_GM_ID: Final[dict[bytes, object]] = {}
+_GM_ID: Final = _DECLARED.terminals["GM_ID"].read
 _INTERNED_UNKNOWNFLAG: Final[dict[bytes, object]] = {}
 _UnknownFlag: Final = strings.UnknownFlag
 _INTERNED_EVENTNAME: Final[dict[bytes, object]] = {}
@@ -312,7 +340,11 @@ _AuthenticationFailed: Final[Callable[..., object]] = nodes.AuthenticationFailed
 _AuthorizationFailed: Final[Callable[..., object]] = nodes.AuthorizationFailed
 _Bad: Final[Callable[..., object]] = nodes.Bad
 _BadCharset: Final[Callable[..., object]] = nodes.BadCharset
+_BadComparator: Final[Callable[..., object]] = nodes.BadComparator
 _BadEvent: Final[Callable[..., object]] = nodes.BadEvent
+_BadUrl: Final[Callable[..., object]] = nodes.BadUrl
+_Binary: Final[Callable[..., object]] = nodes.Binary
+_BinarySize: Final[Callable[..., object]] = nodes.BinarySize
 _BodyBasic: Final[Callable[..., object]] = nodes.BodyBasic
 _BodyData: Final[Callable[..., object]] = nodes.BodyData
 _BodyDisposition: Final[Callable[..., object]] = nodes.BodyDisposition
@@ -326,6 +358,9 @@ _CancelUpdate: Final[Callable[..., object]] = nodes.CancelUpdate
 _Cannot: Final[Callable[..., object]] = nodes.Cannot
 _Capability: Final[Callable[..., object]] = nodes.Capability
 _CapabilityData: Final[Callable[..., object]] = nodes.CapabilityData
+_CatText: Final[Callable[..., object]] = nodes.CatText
+_CatUrl: Final[Callable[..., object]] = nodes.CatUrl
+_Catenate: Final[Callable[..., object]] = nodes.Catenate
 _ChangedSince: Final[Callable[..., object]] = nodes.ChangedSince
 _Check: Final[Callable[..., object]] = nodes.Check
 _ChildInfo: Final[Callable[..., object]] = nodes.ChildInfo
@@ -334,6 +369,8 @@ _ClientBug: Final[Callable[..., object]] = nodes.ClientBug
 _Close: Final[Callable[..., object]] = nodes.Close
 _Closed: Final[Callable[..., object]] = nodes.Closed
 _Command: Final[Callable[..., object]] = nodes.Command
+_Comparator: Final[Callable[..., object]] = nodes.Comparator
+_ComparatorData: Final[Callable[..., object]] = nodes.ComparatorData
 _Compress: Final[Callable[..., object]] = nodes.Compress
 _CompressionActive: Final[Callable[..., object]] = nodes.CompressionActive
 _Condstore: Final[Callable[..., object]] = nodes.Condstore
@@ -372,6 +409,9 @@ _ExpungeData: Final[Callable[..., object]] = nodes.ExpungeData
 _ExpungeIssued: Final[Callable[..., object]] = nodes.ExpungeIssued
 _ExtendedSort: Final[Callable[..., object]] = nodes.ExtendedSort
 _Fetch: Final[Callable[..., object]] = nodes.Fetch
+_FetchBinary: Final[Callable[..., object]] = nodes.FetchBinary
+_FetchBinaryPeek: Final[Callable[..., object]] = nodes.FetchBinaryPeek
+_FetchBinarySize: Final[Callable[..., object]] = nodes.FetchBinarySize
 _FetchBody: Final[Callable[..., object]] = nodes.FetchBody
 _FetchBodyPeekSection: Final[Callable[..., object]] = nodes.FetchBodyPeekSection
 _FetchBodySection: Final[Callable[..., object]] = nodes.FetchBodySection
@@ -380,6 +420,9 @@ _FetchData: Final[Callable[..., object]] = nodes.FetchData
 _FetchEmailId: Final[Callable[..., object]] = nodes.FetchEmailId
 _FetchEnvelope: Final[Callable[..., object]] = nodes.FetchEnvelope
 _FetchFlags: Final[Callable[..., object]] = nodes.FetchFlags
+_FetchGmLabels: Final[Callable[..., object]] = nodes.FetchGmLabels
+_FetchGmMsgId: Final[Callable[..., object]] = nodes.FetchGmMsgId
+_FetchGmThrId: Final[Callable[..., object]] = nodes.FetchGmThrId
 _FetchInternalDate: Final[Callable[..., object]] = nodes.FetchInternalDate
 _FetchModSeq: Final[Callable[..., object]] = nodes.FetchModSeq
 _FetchRfc822: Final[Callable[..., object]] = nodes.FetchRfc822
@@ -393,16 +436,23 @@ _FetchVanished: Final[Callable[..., object]] = nodes.FetchVanished
 _FlagChange: Final[Callable[..., object]] = nodes.FlagChange
 _Flags: Final[Callable[..., object]] = nodes.Flags
 _FlagsData: Final[Callable[..., object]] = nodes.FlagsData
+_GenUrlAuth: Final[Callable[..., object]] = nodes.GenUrlAuth
+_GenUrlAuthData: Final[Callable[..., object]] = nodes.GenUrlAuthData
 _GetAcl: Final[Callable[..., object]] = nodes.GetAcl
 _GetMetadata: Final[Callable[..., object]] = nodes.GetMetadata
 _GetQuota: Final[Callable[..., object]] = nodes.GetQuota
 _GetQuotaRoot: Final[Callable[..., object]] = nodes.GetQuotaRoot
+_GmLabels: Final[Callable[..., object]] = nodes.GmLabels
+_GmMsgId: Final[Callable[..., object]] = nodes.GmMsgId
+_GmThrId: Final[Callable[..., object]] = nodes.GmThrId
 _HighestModSeq: Final[Callable[..., object]] = nodes.HighestModSeq
 _Id: Final[Callable[..., object]] = nodes.Id
 _IdData: Final[Callable[..., object]] = nodes.IdData
 _Idle: Final[Callable[..., object]] = nodes.Idle
 _InUse: Final[Callable[..., object]] = nodes.InUse
 _InternalDate: Final[Callable[..., object]] = nodes.InternalDate
+_Language: Final[Callable[..., object]] = nodes.Language
+_LanguageData: Final[Callable[..., object]] = nodes.LanguageData
 _Limit: Final[Callable[..., object]] = nodes.Limit
 _List: Final[Callable[..., object]] = nodes.List
 _ListData: Final[Callable[..., object]] = nodes.ListData
@@ -427,6 +477,7 @@ _MailboxMetadataChange: Final[Callable[..., object]] = nodes.MailboxMetadataChan
 _MailboxName: Final[Callable[..., object]] = nodes.MailboxName
 _MaxSize: Final[Callable[..., object]] = nodes.MaxSize
 _MessageExpunge: Final[Callable[..., object]] = nodes.MessageExpunge
+_MessageLimit: Final[Callable[..., object]] = nodes.MessageLimit
 _MessageNew: Final[Callable[..., object]] = nodes.MessageNew
 _MetadataChanged: Final[Callable[..., object]] = nodes.MetadataChanged
 _MetadataData: Final[Callable[..., object]] = nodes.MetadataData
@@ -478,6 +529,8 @@ _ReadWrite: Final[Callable[..., object]] = nodes.ReadWrite
 _Recent: Final[Callable[..., object]] = nodes.Recent
 _Referral: Final[Callable[..., object]] = nodes.Referral
 _Rename: Final[Callable[..., object]] = nodes.Rename
+_Replace: Final[Callable[..., object]] = nodes.Replace
+_ResetKey: Final[Callable[..., object]] = nodes.ResetKey
 _ReturnAll: Final[Callable[..., object]] = nodes.ReturnAll
 _ReturnContext: Final[Callable[..., object]] = nodes.ReturnContext
 _ReturnCount: Final[Callable[..., object]] = nodes.ReturnCount
@@ -512,6 +565,10 @@ _SearchFilter: Final[Callable[..., object]] = nodes.SearchFilter
 _SearchFlagged: Final[Callable[..., object]] = nodes.SearchFlagged
 _SearchFrom: Final[Callable[..., object]] = nodes.SearchFrom
 _SearchFuzzy: Final[Callable[..., object]] = nodes.SearchFuzzy
+_SearchGmLabels: Final[Callable[..., object]] = nodes.SearchGmLabels
+_SearchGmMsgId: Final[Callable[..., object]] = nodes.SearchGmMsgId
+_SearchGmRaw: Final[Callable[..., object]] = nodes.SearchGmRaw
+_SearchGmThrId: Final[Callable[..., object]] = nodes.SearchGmThrId
 _SearchHeader: Final[Callable[..., object]] = nodes.SearchHeader
 _SearchKeyword: Final[Callable[..., object]] = nodes.SearchKeyword
 _SearchLarger: Final[Callable[..., object]] = nodes.SearchLarger
@@ -539,6 +596,8 @@ _SearchText: Final[Callable[..., object]] = nodes.SearchText
 _SearchThreadId: Final[Callable[..., object]] = nodes.SearchThreadId
 _SearchTo: Final[Callable[..., object]] = nodes.SearchTo
 _SearchUid: Final[Callable[..., object]] = nodes.SearchUid
+_SearchUidAfter: Final[Callable[..., object]] = nodes.SearchUidAfter
+_SearchUidBefore: Final[Callable[..., object]] = nodes.SearchUidBefore
 _SearchUnanswered: Final[Callable[..., object]] = nodes.SearchUnanswered
 _SearchUndeleted: Final[Callable[..., object]] = nodes.SearchUndeleted
 _SearchUndraft: Final[Callable[..., object]] = nodes.SearchUndraft
@@ -566,6 +625,7 @@ _SortData: Final[Callable[..., object]] = nodes.SortData
 _SortDataModSeq: Final[Callable[..., object]] = nodes.SortDataModSeq
 _StartTls: Final[Callable[..., object]] = nodes.StartTls
 _Status: Final[Callable[..., object]] = nodes.Status
+_StatusAppendLimit: Final[Callable[..., object]] = nodes.StatusAppendLimit
 _StatusData: Final[Callable[..., object]] = nodes.StatusData
 _StatusDeleted: Final[Callable[..., object]] = nodes.StatusDeleted
 _StatusDeletedStorage: Final[Callable[..., object]] = nodes.StatusDeletedStorage
@@ -580,6 +640,7 @@ _StatusUnseen: Final[Callable[..., object]] = nodes.StatusUnseen
 _Store: Final[Callable[..., object]] = nodes.Store
 _StoreAttFlags: Final[Callable[..., object]] = nodes.StoreAttFlags
 _StoreAttFlagsBare: Final[Callable[..., object]] = nodes.StoreAttFlagsBare
+_StoreGmLabels: Final[Callable[..., object]] = nodes.StoreGmLabels
 _Subscribe: Final[Callable[..., object]] = nodes.Subscribe
 _SubscriptionChange: Final[Callable[..., object]] = nodes.SubscriptionChange
 _Tagged: Final[Callable[..., object]] = nodes.Tagged
@@ -587,6 +648,7 @@ _Thread: Final[Callable[..., object]] = nodes.Thread
 _ThreadData: Final[Callable[..., object]] = nodes.ThreadData
 _ThreadId: Final[Callable[..., object]] = nodes.ThreadId
 _ThreadList: Final[Callable[..., object]] = nodes.ThreadList
+_TooBig: Final[Callable[..., object]] = nodes.TooBig
 _TryCreate: Final[Callable[..., object]] = nodes.TryCreate
 _Uid: Final[Callable[..., object]] = nodes.Uid
 _UidData: Final[Callable[..., object]] = nodes.UidData
@@ -594,6 +656,7 @@ _UidExpunge: Final[Callable[..., object]] = nodes.UidExpunge
 _UidNext: Final[Callable[..., object]] = nodes.UidNext
 _UidNotSticky: Final[Callable[..., object]] = nodes.UidNotSticky
 _UidValidity: Final[Callable[..., object]] = nodes.UidValidity
+_Unauthenticate: Final[Callable[..., object]] = nodes.Unauthenticate
 _Unavailable: Final[Callable[..., object]] = nodes.Unavailable
 _UnchangedSince: Final[Callable[..., object]] = nodes.UnchangedSince
 _UndefinedFilter: Final[Callable[..., object]] = nodes.UndefinedFilter
@@ -601,6 +664,7 @@ _UnknownAppendExt: Final[Callable[..., object]] = nodes.UnknownAppendExt
 _UnknownCode: Final[Callable[..., object]] = nodes.UnknownCode
 _UnknownCommand: Final[Callable[..., object]] = nodes.UnknownCommand
 _UnknownCreateParam: Final[Callable[..., object]] = nodes.UnknownCreateParam
+_UnknownCte: Final[Callable[..., object]] = nodes.UnknownCte
 _UnknownEvent: Final[Callable[..., object]] = nodes.UnknownEvent
 _UnknownFetchModifier: Final[Callable[..., object]] = nodes.UnknownFetchModifier
 _UnknownGetMetadataOption: Final[Callable[..., object]] = nodes.UnknownGetMetadataOption
@@ -619,6 +683,16 @@ _UnknownStoreModifier: Final[Callable[..., object]] = nodes.UnknownStoreModifier
 _Unseen: Final[Callable[..., object]] = nodes.Unseen
 _Unselect: Final[Callable[..., object]] = nodes.Unselect
 _Unsubscribe: Final[Callable[..., object]] = nodes.Unsubscribe
+_UrlDataExt: Final[Callable[..., object]] = nodes.UrlDataExt
+_UrlDataSimple: Final[Callable[..., object]] = nodes.UrlDataSimple
+_UrlFetch: Final[Callable[..., object]] = nodes.UrlFetch
+_UrlFetchData: Final[Callable[..., object]] = nodes.UrlFetchData
+_UrlFetchExt: Final[Callable[..., object]] = nodes.UrlFetchExt
+_UrlMech: Final[Callable[..., object]] = nodes.UrlMech
+_UrlMechanism: Final[Callable[..., object]] = nodes.UrlMechanism
+_UrlMetaBinary: Final[Callable[..., object]] = nodes.UrlMetaBinary
+_UrlMetaBody: Final[Callable[..., object]] = nodes.UrlMetaBody
+_UrlMetaBodystruct: Final[Callable[..., object]] = nodes.UrlMetaBodystruct
 _Use: Final[Callable[..., object]] = nodes.Use
 _UseAttr: Final[Callable[..., object]] = nodes.UseAttr
 _Vanished: Final[Callable[..., object]] = nodes.Vanished
@@ -714,30 +788,50 @@ def read_continue_cancel(o: bytes, i: i64) -> tuple[object, i64]:
 
 # response_data: "*" SP (resp_cond_state | resp_cond_bye | mailbox_data | message_data | capability_data | unknown_response) CRLF
 # %extend response_data: "*" SP id_response CRLF
+# %extend response_data: "*" SP genurlauth_data CRLF
 # %extend response_data: "*" SP enable_data CRLF
+# %extend response_data: "*" SP language_data CRLF
+# %extend response_data: "*" SP comparator_data CRLF
 # %extend response_data: "*" SP metadata_resp CRLF
+# %extend response_data: "*" SP urlfetch_data CRLF
 def read_response_data(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] != 0x2A or o[i + 1] != 0x20:
         return None, -1
     i += 2
-    if o[i] | 0x20 == 0x6D:
+    if o[i] | 0x20 == 0x75:
         value, j = _read_response_data_1(o, i)
         if j >= 0:
             return value, j
-    if o[i] | 0x20 == 0x65:
+    if o[i] | 0x20 == 0x6D:
         value_2, j = _read_response_data_2(o, i)
         if j >= 0:
             return value_2, j
-    if o[i] | 0x20 == 0x69:
+    if o[i] | 0x20 == 0x63:
         value_3, j = _read_response_data_3(o, i)
         if j >= 0:
             return value_3, j
-    value_4, i = _read_response_data_4(o, i)
+    if o[i] | 0x20 == 0x6C:
+        value_4, j = _read_response_data_4(o, i)
+        if j >= 0:
+            return value_4, j
+    if o[i] | 0x20 == 0x65:
+        value_5, j = _read_response_data_5(o, i)
+        if j >= 0:
+            return value_5, j
+    if o[i] | 0x20 == 0x67:
+        value_6, j = _read_response_data_6(o, i)
+        if j >= 0:
+            return value_6, j
+    if o[i] | 0x20 == 0x69:
+        value_7, j = _read_response_data_7(o, i)
+        if j >= 0:
+            return value_7, j
+    value_8, i = _read_response_data_8(o, i)
     if i < 0:
         return None, -1
     if o[i] != 0x0D or o[i + 1] != 0x0A:
         return None, -1
-    return value_4, i + 2
+    return value_8, i + 2
 
 
 # response_done: response_tagged | response_fatal
@@ -818,6 +912,15 @@ def _read_command_1(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_response_data_1(o: bytes, i: i64) -> tuple[object, i64]:
+    urlfetch_data, i = read_urlfetch_data(o, i)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x0D or o[i + 1] != 0x0A:
+        return None, -1
+    return urlfetch_data, i + 2
+
+
+def _read_response_data_2(o: bytes, i: i64) -> tuple[object, i64]:
     metadata_resp, i = read_metadata_resp(o, i)
     if i < 0:
         return None, -1
@@ -826,7 +929,25 @@ def _read_response_data_1(o: bytes, i: i64) -> tuple[object, i64]:
     return metadata_resp, i + 2
 
 
-def _read_response_data_2(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_response_data_3(o: bytes, i: i64) -> tuple[object, i64]:
+    comparator_data, i = read_comparator_data(o, i)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x0D or o[i + 1] != 0x0A:
+        return None, -1
+    return comparator_data, i + 2
+
+
+def _read_response_data_4(o: bytes, i: i64) -> tuple[object, i64]:
+    language_data, i = read_language_data(o, i)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x0D or o[i + 1] != 0x0A:
+        return None, -1
+    return language_data, i + 2
+
+
+def _read_response_data_5(o: bytes, i: i64) -> tuple[object, i64]:
     enable_data, i = read_enable_data(o, i)
     if i < 0:
         return None, -1
@@ -835,7 +956,16 @@ def _read_response_data_2(o: bytes, i: i64) -> tuple[object, i64]:
     return enable_data, i + 2
 
 
-def _read_response_data_3(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_response_data_6(o: bytes, i: i64) -> tuple[object, i64]:
+    genurlauth_data, i = read_genurlauth_data(o, i)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x0D or o[i + 1] != 0x0A:
+        return None, -1
+    return genurlauth_data, i + 2
+
+
+def _read_response_data_7(o: bytes, i: i64) -> tuple[object, i64]:
     id_response, i = read_id_response(o, i)
     if i < 0:
         return None, -1
@@ -844,7 +974,7 @@ def _read_response_data_3(o: bytes, i: i64) -> tuple[object, i64]:
     return id_response, i + 2
 
 
-def _read_response_data_4(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_response_data_8(o: bytes, i: i64) -> tuple[object, i64]:
     if OCTETS_10[o[i]] != 0:
         value, j = read_resp_cond_state(o, i)
         if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
@@ -930,8 +1060,20 @@ def read_resp_text(o: bytes, i: i64) -> tuple[object, object, i64]:
 #     | "NOOP" -> noop
 # %extend command_any: "ID" SP id_params_list -> id
 # %extend command_any: "ENABLE" (SP capability)+ -> enable
+# %extend command_any: language_cmd
 def read_command_any(o: bytes, i: i64) -> tuple[object, i64]:
     c: i64 = o[i]
+    if c | 0x20 == 0x6C:
+        if o[i + 1] | 0x20 == 0x61:
+            language_cmd, i = read_language_cmd(o, i)
+            if i < 0:
+                return None, -1
+            return language_cmd, i
+        if o[i + 1] | 0x20 == 0x6F:
+            if not is_word(o, i + 2, b"gout"):
+                return None, -1
+            return _Logout(), i + 6
+        return None, -1
     if c | 0x20 == 0x65:
         if not is_word(o, i + 1, b"nable"):
             return None, -1
@@ -957,10 +1099,6 @@ def read_command_any(o: bytes, i: i64) -> tuple[object, i64]:
         if not is_word(o, i + 1, b"apability"):
             return None, -1
         return _Capability(), i + 10
-    if c | 0x20 == 0x6C:
-        if not is_word(o, i + 1, b"ogout"):
-            return None, -1
-        return _Logout(), i + 6
     if c | 0x20 == 0x6E:
         if o[i + 1] | 0x20 != 0x6F or o[i + 2] | 0x20 != 0x6F or o[i + 3] | 0x20 != 0x70:
             return None, -1
@@ -974,8 +1112,11 @@ def read_command_any(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend command_auth: rlist | rlsub
 # %extend command_auth: "NAMESPACE" -> namespace
 # %extend command_auth: setacl | deleteacl | getacl | listrights | myrights
+# %extend command_auth: resetkey | genurlauth | urlfetch
 # %extend command_auth: compress
+# %extend command_auth: comparator_cmd
 # %extend command_auth: setmetadata | getmetadata
+# %extend command_auth: unauthenticate
 # %extend command_auth: getquota | getquotaroot | setquota
 # %extend command_auth: notify
 def read_command_auth(o: bytes, i: i64) -> tuple[object, i64]:
@@ -992,33 +1133,40 @@ def read_command_auth(o: bytes, i: i64) -> tuple[object, i64]:
             return _Namespace(), i + 9
         return None, -1
     if c | 0x20 == 0x67:
-        if o[i + 1] | 0x20 != 0x65 or o[i + 2] | 0x20 != 0x74:
+        if o[i + 1] | 0x20 != 0x65:
             return None, -1
-        c = o[i + 3]
-        if c | 0x20 == 0x71:
-            if not is_word(o, i + 4, b"uota"):
+        if o[i + 2] | 0x20 == 0x74:
+            c = o[i + 3]
+            if c | 0x20 == 0x71:
+                if not is_word(o, i + 4, b"uota"):
+                    return None, -1
+                if o[i + 8] == 0x20:
+                    getquota, i = read_getquota(o, i)
+                    if i < 0:
+                        return None, -1
+                    return getquota, i
+                if o[i + 8] | 0x20 == 0x72:
+                    getquotaroot, i = read_getquotaroot(o, i)
+                    if i < 0:
+                        return None, -1
+                    return getquotaroot, i
                 return None, -1
-            if o[i + 8] == 0x20:
-                getquota, i = read_getquota(o, i)
+            if c | 0x20 == 0x6D:
+                getmetadata, i = read_getmetadata(o, i)
                 if i < 0:
                     return None, -1
-                return getquota, i
-            if o[i + 8] | 0x20 == 0x72:
-                getquotaroot, i = read_getquotaroot(o, i)
+                return getmetadata, i
+            if c | 0x20 == 0x61:
+                getacl, i = read_getacl(o, i)
                 if i < 0:
                     return None, -1
-                return getquotaroot, i
+                return getacl, i
             return None, -1
-        if c | 0x20 == 0x6D:
-            getmetadata, i = read_getmetadata(o, i)
+        if o[i + 2] | 0x20 == 0x6E:
+            genurlauth, i = read_genurlauth(o, i)
             if i < 0:
                 return None, -1
-            return getmetadata, i
-        if c | 0x20 == 0x61:
-            getacl, i = read_getacl(o, i)
-            if i < 0:
-                return None, -1
-            return getacl, i
+            return genurlauth, i
         return None, -1
     if c | 0x20 == 0x73:
         c = o[i + 1]
@@ -1058,17 +1206,71 @@ def read_command_auth(o: bytes, i: i64) -> tuple[object, i64]:
                 return None, -1
             return subscribe, i
         return None, -1
-    if c | 0x20 == 0x63:
-        if o[i + 1] | 0x20 == 0x6F:
-            compress, i = read_compress(o, i)
+    if c | 0x20 == 0x75:
+        if o[i + 1] | 0x20 == 0x6E:
+            if o[i + 2] | 0x20 == 0x61:
+                unauthenticate, i = read_unauthenticate(o, i)
+                if i < 0:
+                    return None, -1
+                return unauthenticate, i
+            if o[i + 2] | 0x20 == 0x73:
+                unsubscribe, i = read_unsubscribe(o, i)
+                if i < 0:
+                    return None, -1
+                return unsubscribe, i
+            return None, -1
+        if o[i + 1] | 0x20 == 0x72:
+            urlfetch, i = read_urlfetch(o, i)
             if i < 0:
                 return None, -1
-            return compress, i
+            return urlfetch, i
+        return None, -1
+    if c | 0x20 == 0x63:
+        if o[i + 1] | 0x20 == 0x6F:
+            if o[i + 2] | 0x20 != 0x6D or o[i + 3] | 0x20 != 0x70:
+                return None, -1
+            if o[i + 4] | 0x20 == 0x61:
+                comparator_cmd, i = read_comparator_cmd(o, i)
+                if i < 0:
+                    return None, -1
+                return comparator_cmd, i
+            if o[i + 4] | 0x20 == 0x72:
+                compress, i = read_compress(o, i)
+                if i < 0:
+                    return None, -1
+                return compress, i
+            return None, -1
         if o[i + 1] | 0x20 == 0x72:
             create, i = read_create(o, i)
             if i < 0:
                 return None, -1
             return create, i
+        return None, -1
+    if c | 0x20 == 0x72:
+        if o[i + 1] | 0x20 == 0x65:
+            if o[i + 2] | 0x20 == 0x73:
+                resetkey, i = read_resetkey(o, i)
+                if i < 0:
+                    return None, -1
+                return resetkey, i
+            if o[i + 2] | 0x20 == 0x6E:
+                rename, i = read_rename(o, i)
+                if i < 0:
+                    return None, -1
+                return rename, i
+            return None, -1
+        if o[i + 1] | 0x20 == 0x6C:
+            if o[i + 2] | 0x20 == 0x69:
+                rlist, i = read_rlist(o, i)
+                if i < 0:
+                    return None, -1
+                return rlist, i
+            if o[i + 2] | 0x20 == 0x73:
+                rlsub, i = read_rlsub(o, i)
+                if i < 0:
+                    return None, -1
+                return rlsub, i
+            return None, -1
         return None, -1
     if c | 0x20 == 0x64:
         if not is_word(o, i + 1, b"elete"):
@@ -1110,25 +1312,6 @@ def read_command_auth(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return myrights, i
-    if c | 0x20 == 0x72:
-        if o[i + 1] | 0x20 == 0x6C:
-            if o[i + 2] | 0x20 == 0x69:
-                rlist, i = read_rlist(o, i)
-                if i < 0:
-                    return None, -1
-                return rlist, i
-            if o[i + 2] | 0x20 == 0x73:
-                rlsub, i = read_rlsub(o, i)
-                if i < 0:
-                    return None, -1
-                return rlsub, i
-            return None, -1
-        if o[i + 1] | 0x20 == 0x65:
-            rename, i = read_rename(o, i)
-            if i < 0:
-                return None, -1
-            return rename, i
-        return None, -1
     if c | 0x20 == 0x69:
         if o[i + 1] | 0x20 != 0x64 or o[i + 2] | 0x20 != 0x6C or o[i + 3] | 0x20 != 0x65:
             return None, -1
@@ -1143,11 +1326,6 @@ def read_command_auth(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return examine, i
-    if c | 0x20 == 0x75:
-        unsubscribe, i = read_unsubscribe(o, i)
-        if i < 0:
-            return None, -1
-        return unsubscribe, i
     return None, -1
 
 
@@ -1179,6 +1357,8 @@ def read_command_nonauth(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend command_select: uid_expunge
 # %extend command_select: sort | thread
 # %extend command_select: move
+# %extend command_select: unauthenticate
+# %extend command_select: replace
 # %extend command_select: "CANCELUPDATE" (SP QUOTED)+ -> cancel_update
 # %extend command_select: extended_sort
 def read_command_select(o: bytes, i: i64) -> tuple[object, i64]:
@@ -1242,17 +1422,23 @@ def read_command_select(o: bytes, i: i64) -> tuple[object, i64]:
                 return None, -1
             return copy, i
         return None, -1
-    if c | 0x20 == 0x6D:
-        move, i = read_move(o, i)
+    if c | 0x20 == 0x72:
+        replace, i = read_replace(o, i)
         if i < 0:
             return None, -1
-        return move, i
-    if c | 0x20 == 0x74:
-        thread, i = read_thread(o, i)
-        if i < 0:
-            return None, -1
-        return thread, i
+        return replace, i
     if c | 0x20 == 0x75:
+        if o[i + 1] | 0x20 == 0x6E:
+            if o[i + 2] | 0x20 == 0x61:
+                unauthenticate, i = read_unauthenticate(o, i)
+                if i < 0:
+                    return None, -1
+                return unauthenticate, i
+            if o[i + 2] | 0x20 == 0x73:
+                if not is_word(o, i + 3, b"elect"):
+                    return None, -1
+                return _Unselect(), i + 8
+            return None, -1
         if o[i + 1] | 0x20 == 0x69:
             if o[i + 2] | 0x20 != 0x64 or o[i + 3] != 0x20:
                 return None, -1
@@ -1267,11 +1453,17 @@ def read_command_select(o: bytes, i: i64) -> tuple[object, i64]:
                     return None, -1
                 return uid, i
             return None, -1
-        if o[i + 1] | 0x20 == 0x6E:
-            if not is_word(o, i + 2, b"select"):
-                return None, -1
-            return _Unselect(), i + 8
         return None, -1
+    if c | 0x20 == 0x6D:
+        move, i = read_move(o, i)
+        if i < 0:
+            return None, -1
+        return move, i
+    if c | 0x20 == 0x74:
+        thread, i = read_thread(o, i)
+        if i < 0:
+            return None, -1
+        return thread, i
     if c | 0x20 == 0x65:
         if not is_word(o, i + 1, b"xpunge"):
             return None, -1
@@ -1298,6 +1490,24 @@ def read_unknown_command(o: bytes, i: i64) -> tuple[object, i64]:
     return _UnknownCommand(name, text), i
 
 
+# urlfetch_data: "URLFETCH" (SP (urldata_simple | urldata_ext))+ -> url_fetch_data
+def read_urlfetch_data(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"urlfetch"):
+        return None, -1
+    urls_list: list[object] = []
+    i += 8
+    while o[i] == 0x20:
+        i += 1
+        value, i = _read_urlfetch_data_1(o, i)
+        if i < 0:
+            return None, -1
+        urls_list.append(value)
+    if len(urls_list) < 1:
+        return None, -1
+    urls = tuple(urls_list)
+    return _UrlFetchData(urls), i
+
+
 # metadata_resp: "METADATA" SP mailbox SP entry_values -> metadata_data
 #     | "METADATA" SP mailbox SP entry_list -> metadata_changed
 def read_metadata_resp(o: bytes, i: i64) -> tuple[object, i64]:
@@ -1321,6 +1531,55 @@ def read_metadata_resp(o: bytes, i: i64) -> tuple[object, i64]:
     return None, -1
 
 
+# comparator_data: "COMPARATOR" SP comp_sel_quoted [SP "(" comp_id_quoted (SP comp_id_quoted)* ")"] -> comparator_data
+def read_comparator_data(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"comparator "):
+        return None, -1
+    active, i = read_comp_sel_quoted(o, i + 11)
+    if i < 0:
+        return None, -1
+    matching: object = ()
+    if o[i] == 0x20:
+        if o[i + 1] != 0x28:
+            return None, -1
+        value_list: list[object] = []
+        comp_id_quoted, i = read_comp_id_quoted(o, i + 2)
+        if i < 0:
+            return None, -1
+        value_list.append(comp_id_quoted)
+        while o[i] == 0x20:
+            comp_id_quoted_2, i = read_comp_id_quoted(o, i + 1)
+            if i < 0:
+                return None, -1
+            value_list.append(comp_id_quoted_2)
+        value = tuple(value_list)
+        if o[i] != 0x29:
+            return None, -1
+        i += 1
+        matching = value
+    return _ComparatorData(active, matching), i
+
+
+# language_data: "LANGUAGE" SP "(" lang_tag_quoted (SP lang_tag_quoted)* ")" -> language_data
+def read_language_data(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"language ("):
+        return None, -1
+    tags_list: list[object] = []
+    lang_tag_quoted, i = read_lang_tag_quoted(o, i + 10)
+    if i < 0:
+        return None, -1
+    tags_list.append(lang_tag_quoted)
+    while o[i] == 0x20:
+        lang_tag_quoted_2, i = read_lang_tag_quoted(o, i + 1)
+        if i < 0:
+            return None, -1
+        tags_list.append(lang_tag_quoted_2)
+    tags = tuple(tags_list)
+    if o[i] != 0x29:
+        return None, -1
+    return _LanguageData(tags), i + 1
+
+
 # enable_data: "ENABLED" (SP capability)* -> enabled
 def read_enable_data(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"enabled"):
@@ -1334,6 +1593,23 @@ def read_enable_data(o: bytes, i: i64) -> tuple[object, i64]:
         capabilities_list.append(capability)
     capabilities = tuple(capabilities_list)
     return _Enabled(capabilities), i
+
+
+# genurlauth_data: "GENURLAUTH" (SP url_full)+ -> gen_url_auth_data
+def read_genurlauth_data(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"genurlauth"):
+        return None, -1
+    urls_list: list[object] = []
+    i += 10
+    while o[i] == 0x20:
+        url_full, i = read_url_full(o, i + 1)
+        if i < 0:
+            return None, -1
+        urls_list.append(url_full)
+    if len(urls_list) < 1:
+        return None, -1
+    urls = tuple(urls_list)
+    return _GenUrlAuthData(urls), i
 
 
 # id_response: "ID" SP id_params_list -> id_data
@@ -1621,6 +1897,21 @@ def _read_resp_text_1(o: bytes, i: i64) -> tuple[object, object, i64]:
     return resp_text_code, text, i
 
 
+# language_cmd: "LANGUAGE" (SP lang_range_quoted)* -> language
+def read_language_cmd(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"language"):
+        return None, -1
+    ranges_list: list[object] = []
+    i += 8
+    while o[i] == 0x20:
+        lang_range_quoted, i = read_lang_range_quoted(o, i + 1)
+        if i < 0:
+            return None, -1
+        ranges_list.append(lang_range_quoted)
+    ranges = tuple(ranges_list)
+    return _Language(ranges), i
+
+
 # capability: CAPABILITY | unknown_capability
 def read_capability(o: bytes, i: i64) -> tuple[object, i64]:
     if OCTETS_17[o[i]] != 0:
@@ -1734,6 +2025,28 @@ def read_getacl(o: bytes, i: i64) -> tuple[object, i64]:
     return _GetAcl(mailbox), i
 
 
+# genurlauth: "GENURLAUTH" (SP url_rump SP MECHANISM)+ -> gen_url_auth
+def read_genurlauth(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"genurlauth"):
+        return None, -1
+    urls_list: list[object] = []
+    i += 10
+    while o[i] == 0x20:
+        url_rump, i = read_url_rump(o, i + 1)
+        if i < 0:
+            return None, -1
+        if o[i] != 0x20:
+            return None, -1
+        value, i = read_MECHANISM(o, i + 1)
+        if i < 0:
+            return None, -1
+        urls_list.append((url_rump, value))
+    if len(urls_list) < 1:
+        return None, -1
+    urls = tuple(urls_list)
+    return _GenUrlAuth(urls), i
+
+
 # setquota: "SETQUOTA" SP quota_root_name SP setquota_list -> set_quota
 def read_setquota(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"setquota "):
@@ -1835,6 +2148,55 @@ def read_subscribe(o: bytes, i: i64) -> tuple[object, i64]:
     return _Subscribe(mailbox), i
 
 
+# unauthenticate: "UNAUTHENTICATE" -> unauthenticate
+def read_unauthenticate(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"unauthenticate"):
+        return None, -1
+    return _Unauthenticate(), i + 14
+
+
+# unsubscribe: "UNSUBSCRIBE" SP mailbox -> unsubscribe
+def read_unsubscribe(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"unsubscribe "):
+        return None, -1
+    mailbox, i = read_mailbox(o, i + 12)
+    if i < 0:
+        return None, -1
+    return _Unsubscribe(mailbox), i
+
+
+# urlfetch: "URLFETCH" (SP url_fetch_arg)+ -> url_fetch
+def read_urlfetch(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"urlfetch"):
+        return None, -1
+    urls_list: list[object] = []
+    i += 8
+    while o[i] == 0x20:
+        url_fetch_arg, i = read_url_fetch_arg(o, i + 1)
+        if i < 0:
+            return None, -1
+        urls_list.append(url_fetch_arg)
+    if len(urls_list) < 1:
+        return None, -1
+    urls = tuple(urls_list)
+    return _UrlFetch(urls), i
+
+
+# comparator_cmd: "COMPARATOR" (SP comp_order_quoted)* -> comparator
+def read_comparator_cmd(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"comparator"):
+        return None, -1
+    orders_list: list[object] = []
+    i += 10
+    while o[i] == 0x20:
+        comp_order_quoted, i = read_comp_order_quoted(o, i + 1)
+        if i < 0:
+            return None, -1
+        orders_list.append(comp_order_quoted)
+    orders = tuple(orders_list)
+    return _Comparator(orders), i
+
+
 # compress: "COMPRESS" SP ALGORITHM -> compress
 def read_compress(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"compress "):
@@ -1859,6 +2221,80 @@ def read_create(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         params = create_params
     return _Create(mailbox, params), i
+
+
+# resetkey: "RESETKEY" [SP mailbox (SP MECHANISM)*] -> reset_key
+def read_resetkey(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"resetkey"):
+        return None, -1
+    i += 8
+    mailbox: object = None
+    mechanisms: object = ()
+    if o[i] == 0x20:
+        mailbox_2, i = read_mailbox(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list: list[object] = []
+        while o[i] == 0x20:
+            value, i = read_MECHANISM(o, i + 1)
+            if i < 0:
+                return None, -1
+            value_list.append(value)
+        value_2 = tuple(value_list)
+        mailbox = mailbox_2
+        mechanisms = value_2
+    return _ResetKey(mailbox, mechanisms), i
+
+
+# rename: "RENAME" SP mailbox SP mailbox [rename_params] -> rename
+def read_rename(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"rename "):
+        return None, -1
+    mailbox, i = read_mailbox(o, i + 7)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    new_name, i = read_mailbox(o, i + 1)
+    if i < 0:
+        return None, -1
+    params: object = ()
+    if o[i] == 0x20:
+        rename_params, i = read_rename_params(o, i)
+        if i < 0:
+            return None, -1
+        params = rename_params
+    return _Rename(mailbox, new_name, params), i
+
+
+# rlist: "RLIST" SP mailbox SP list_mailbox -> rlist
+def read_rlist(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"rlist "):
+        return None, -1
+    reference, i = read_mailbox(o, i + 6)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    pattern, i = read_list_mailbox(o, i + 1)
+    if i < 0:
+        return None, -1
+    return _Rlist(reference, pattern), i
+
+
+# rlsub: "RLSUB" SP mailbox SP list_mailbox -> rlsub
+def read_rlsub(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"rlsub "):
+        return None, -1
+    reference, i = read_mailbox(o, i + 6)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    pattern, i = read_list_mailbox(o, i + 1)
+    if i < 0:
+        return None, -1
+    return _Rlsub(reference, pattern), i
 
 
 # deleteacl: "DELETEACL" SP mailbox SP identifier -> delete_acl
@@ -1956,58 +2392,7 @@ def read_myrights(o: bytes, i: i64) -> tuple[object, i64]:
     return _MyRights(mailbox), i
 
 
-# rlist: "RLIST" SP mailbox SP list_mailbox -> rlist
-def read_rlist(o: bytes, i: i64) -> tuple[object, i64]:
-    if not is_word(o, i, b"rlist "):
-        return None, -1
-    reference, i = read_mailbox(o, i + 6)
-    if i < 0:
-        return None, -1
-    if o[i] != 0x20:
-        return None, -1
-    pattern, i = read_list_mailbox(o, i + 1)
-    if i < 0:
-        return None, -1
-    return _Rlist(reference, pattern), i
-
-
-# rlsub: "RLSUB" SP mailbox SP list_mailbox -> rlsub
-def read_rlsub(o: bytes, i: i64) -> tuple[object, i64]:
-    if not is_word(o, i, b"rlsub "):
-        return None, -1
-    reference, i = read_mailbox(o, i + 6)
-    if i < 0:
-        return None, -1
-    if o[i] != 0x20:
-        return None, -1
-    pattern, i = read_list_mailbox(o, i + 1)
-    if i < 0:
-        return None, -1
-    return _Rlsub(reference, pattern), i
-
-
-# rename: "RENAME" SP mailbox SP mailbox [rename_params] -> rename
-def read_rename(o: bytes, i: i64) -> tuple[object, i64]:
-    if not is_word(o, i, b"rename "):
-        return None, -1
-    mailbox, i = read_mailbox(o, i + 7)
-    if i < 0:
-        return None, -1
-    if o[i] != 0x20:
-        return None, -1
-    new_name, i = read_mailbox(o, i + 1)
-    if i < 0:
-        return None, -1
-    params: object = ()
-    if o[i] == 0x20:
-        rename_params, i = read_rename_params(o, i)
-        if i < 0:
-            return None, -1
-        params = rename_params
-    return _Rename(mailbox, new_name, params), i
-
-
-# append: "APPEND" SP mailbox append_message+ -> append
+# append: "APPEND" SP mailbox append_messages -> append
 #     | "APPEND" SP mailbox append_opts_ext -> append_ext_data
 def read_append(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"append "):
@@ -2015,7 +2400,7 @@ def read_append(o: bytes, i: i64) -> tuple[object, i64]:
     mailbox, i = read_mailbox(o, i + 7)
     if i < 0:
         return None, -1
-    messages, j = _read_append_1(o, i)
+    messages, j = read_append_messages(o, i)
     if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
         return _Append(mailbox, messages), j
     flags, date_time, extensions, i = read_append_opts_ext(o, i)
@@ -2038,16 +2423,6 @@ def read_examine(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         params = select_params
     return _Examine(mailbox, params), i
-
-
-# unsubscribe: "UNSUBSCRIBE" SP mailbox -> unsubscribe
-def read_unsubscribe(o: bytes, i: i64) -> tuple[object, i64]:
-    if not is_word(o, i, b"unsubscribe "):
-        return None, -1
-    mailbox, i = read_mailbox(o, i + 12)
-    if i < 0:
-        return None, -1
-    return _Unsubscribe(mailbox), i
 
 
 # login: "LOGIN" SP userid SP password -> login
@@ -2171,6 +2546,44 @@ def read_copy(o: bytes, i: i64) -> tuple[object, i64]:
     return _Copy(sequence_set, mailbox), i
 
 
+# replace: "REPLACE" SP SEQ_NUMBER SP mailbox append_message -> replace
+def read_replace(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"replace "):
+        return None, -1
+    number, i = read_SEQ_NUMBER(o, i + 8)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    mailbox, i = read_mailbox(o, i + 1)
+    if i < 0:
+        return None, -1
+    message, i = read_append_message(o, i)
+    if i < 0:
+        return None, -1
+    return _Replace(number, mailbox, message), i
+
+
+# uid_expunge: "UID" SP "EXPUNGE" SP SEQUENCE_SET -> uid_expunge
+def read_uid_expunge(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"uid expunge "):
+        return None, -1
+    sequence_set, i = read_SEQUENCE_SET(o, i + 12)
+    if i < 0:
+        return None, -1
+    return _UidExpunge(sequence_set), i
+
+
+# uid: "UID" SP uid_command -> uid
+def read_uid(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"uid "):
+        return None, -1
+    command, i = read_uid_command(o, i + 4)
+    if i < 0:
+        return None, -1
+    return _Uid(command), i
+
+
 # move: "MOVE" SP SEQUENCE_SET SP mailbox -> move
 def read_move(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"move "):
@@ -2199,26 +2612,6 @@ def read_thread(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     return _Thread(algorithm, charset, keys), i
-
-
-# uid_expunge: "UID" SP "EXPUNGE" SP SEQUENCE_SET -> uid_expunge
-def read_uid_expunge(o: bytes, i: i64) -> tuple[object, i64]:
-    if not is_word(o, i, b"uid expunge "):
-        return None, -1
-    sequence_set, i = read_SEQUENCE_SET(o, i + 12)
-    if i < 0:
-        return None, -1
-    return _UidExpunge(sequence_set), i
-
-
-# uid: "UID" SP uid_command -> uid
-def read_uid(o: bytes, i: i64) -> tuple[object, i64]:
-    if not is_word(o, i, b"uid "):
-        return None, -1
-    command, i = read_uid_command(o, i + 4)
-    if i < 0:
-        return None, -1
-    return _Uid(command), i
 
 
 # fetch: "FETCH" SP SEQUENCE_SET SP fetch_items [fetch_modifiers] -> fetch
@@ -2250,9 +2643,28 @@ def read_unknown_text(o: bytes, i: i64) -> tuple[object, i64]:
     return o[i:j], j
 
 
+def _read_urlfetch_data_1(o: bytes, i: i64) -> tuple[object, i64]:
+    url, i = read_url_full(o, i)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    if OCTETS_21[o[i + 1]] != 0:
+        data, i = read_nstring(o, i + 1)
+        if i < 0:
+            return None, -1
+        return _UrlDataSimple(url, data), i
+    if o[i + 1] == 0x28:
+        metadata, i = read_url_metadata(o, i)
+        if i < 0:
+            return None, -1
+        return _UrlDataExt(url, metadata), i
+    return None, -1
+
+
 # mailbox: astring
 def read_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_21[o[i]] != 0:
+    if OCTETS_22[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -2262,7 +2674,7 @@ def read_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_QUOTED(o, i)
         if j < 0:
             return None, -1
-        value = quoted(o, i, j, (OCTETS_21,))
+        value = quoted(o, i, j, (OCTETS_22,))
         return of_kind(_Mailbox, value), j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -2273,8 +2685,8 @@ def read_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_21,
                 OCTETS_22,
+                OCTETS_23,
             ),
         )
         if j < 0:
@@ -2317,6 +2729,138 @@ def read_entry_list(o: bytes, i: i64) -> tuple[object, i64]:
         value_list.append(entry_2)
     value = tuple(value_list)
     return value, i
+
+
+# comp_sel_quoted: astring
+def read_comp_sel_quoted(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_22[o[i]] != 0:
+        j = scan_ASTRING_CHARS(o, i)
+        if j < 0:
+            return None, -1
+        value = o[i:j]
+        return value, j
+    if o[i] == 0x22:
+        j = scan_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = quoted(o, i, j, (OCTETS_22,))
+        return value, j
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(
+            o,
+            i,
+            j,
+            (
+                OCTETS_22,
+                OCTETS_23,
+            ),
+        )
+        if j < 0:
+            return None, -1
+        return value, j
+    return None, -1
+
+
+# comp_id_quoted: astring
+def read_comp_id_quoted(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_22[o[i]] != 0:
+        j = scan_ASTRING_CHARS(o, i)
+        if j < 0:
+            return None, -1
+        value = o[i:j]
+        return value, j
+    if o[i] == 0x22:
+        j = scan_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = quoted(o, i, j, (OCTETS_22,))
+        return value, j
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(
+            o,
+            i,
+            j,
+            (
+                OCTETS_22,
+                OCTETS_23,
+            ),
+        )
+        if j < 0:
+            return None, -1
+        return value, j
+    return None, -1
+
+
+# lang_tag_quoted: astring
+def read_lang_tag_quoted(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_22[o[i]] != 0:
+        j = scan_ASTRING_CHARS(o, i)
+        if j < 0:
+            return None, -1
+        value = o[i:j]
+        return value, j
+    if o[i] == 0x22:
+        j = scan_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = quoted(o, i, j, (OCTETS_22,))
+        return value, j
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(
+            o,
+            i,
+            j,
+            (
+                OCTETS_22,
+                OCTETS_23,
+            ),
+        )
+        if j < 0:
+            return None, -1
+        return value, j
+    return None, -1
+
+
+# url_full: astring
+def read_url_full(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_22[o[i]] != 0:
+        j = scan_ASTRING_CHARS(o, i)
+        if j < 0:
+            return None, -1
+        value = o[i:j]
+        return value, j
+    if o[i] == 0x22:
+        j = scan_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = quoted(o, i, j, (OCTETS_22,))
+        return value, j
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(
+            o,
+            i,
+            j,
+            (
+                OCTETS_22,
+                OCTETS_23,
+            ),
+        )
+        if j < 0:
+            return None, -1
+        return value, j
+    return None, -1
 
 
 # quota_response: "QUOTA" SP quota_root_name SP quota_list -> quota_data
@@ -2438,7 +2982,7 @@ def read_esearch_response(o: bytes, i: i64) -> tuple[object, i64]:
         tag = search_correlator
     uid: object = False
     j = _read_esearch_response_1(o, i)
-    if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_23[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_24[o[j + 1]] != 0:
         i = j
         uid = True
     data_list: list[object] = []
@@ -2572,7 +3116,7 @@ def read_flag_list(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 1
-    if OCTETS_24[o[i]] != 0:
+    if OCTETS_25[o[i]] != 0:
         flag, i = read_flag(o, i)
         if i < 0:
             return None, -1
@@ -2659,8 +3203,11 @@ def read_unknown_message_data(o: bytes, i: i64) -> tuple[object, i64]:
 #     | "UNSEEN" SP NZ_NUMBER -> unseen
 #     | unknown_code
 # %extend resp_text_code: "REFERRAL" (SP URL)+ -> referral
+# %extend resp_text_code: "UNKNOWN-CTE" -> unknown_cte
 # %extend resp_text_code: resp_code_apnd | resp_code_copy | "UIDNOTSTICKY" -> uid_not_sticky
+# %extend resp_text_code: "URLMECH" SP "INTERNAL" (SP url_mechanism)* -> url_mech
 # %extend resp_text_code: "COMPRESSIONACTIVE" -> compression_active
+# %extend resp_text_code: "BADCOMPARATOR" -> bad_comparator
 # %extend resp_text_code: "METADATA" SP "LONGENTRIES" SP NUMBER -> metadata_long_entries
 #     | "METADATA" SP "MAXSIZE" SP NUMBER -> metadata_max_size
 #     | "METADATA" SP "TOOMANY" -> metadata_too_many
@@ -2683,6 +3230,9 @@ def read_unknown_message_data(o: bytes, i: i64) -> tuple[object, i64]:
 #     | "OVERQUOTA" -> over_quota
 #     | "ALREADYEXISTS" -> already_exists
 #     | "NONEXISTENT" -> nonexistent
+# %extend resp_text_code: "MESSAGELIMIT" SP message_limit [SP uniqueid] -> message_limit
+# %extend resp_text_code: toobig_response_code
+# %extend resp_text_code: badurl_response_code
 # %extend resp_text_code: "NOTSAVED" -> not_saved
 # %extend resp_text_code: "NOUPDATE" SP QUOTED -> no_update
 # %extend resp_text_code: "USEATTR" -> use_attr
@@ -2734,144 +3284,168 @@ def read_resp_text_code(o: bytes, i: i64) -> tuple[object, i64]:
         j = _read_resp_text_code_9(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _NotSaved(), j
+    if o[i] | 0x20 == 0x62:
+        value_2, j = read_badurl_response_code(o, i)
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+            return value_2, j
+    if o[i] | 0x20 == 0x74:
+        value_3, j = read_toobig_response_code(o, i)
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+            return value_3, j
+    if o[i] | 0x20 == 0x6D:
+        limit, uid, j = _read_resp_text_code_10(o, i)
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+            return _MessageLimit(limit, uid), j
     if o[i] | 0x20 == 0x75:
-        j = _read_resp_text_code_10(o, i)
+        j = _read_resp_text_code_11(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Unavailable(), j
     if o[i] | 0x20 == 0x61:
-        j = _read_resp_text_code_11(o, i)
+        j = _read_resp_text_code_12(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _AuthenticationFailed(), j
     if o[i] | 0x20 == 0x61:
-        j = _read_resp_text_code_12(o, i)
+        j = _read_resp_text_code_13(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _AuthorizationFailed(), j
     if o[i] | 0x20 == 0x65:
-        j = _read_resp_text_code_13(o, i)
+        j = _read_resp_text_code_14(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Expired(), j
     if o[i] | 0x20 == 0x70:
-        j = _read_resp_text_code_14(o, i)
+        j = _read_resp_text_code_15(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _PrivacyRequired(), j
     if o[i] | 0x20 == 0x63:
-        j = _read_resp_text_code_15(o, i)
+        j = _read_resp_text_code_16(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ContactAdmin(), j
     if o[i] | 0x20 == 0x6E:
-        j = _read_resp_text_code_16(o, i)
+        j = _read_resp_text_code_17(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _NoPerm(), j
     if o[i] | 0x20 == 0x69:
-        j = _read_resp_text_code_17(o, i)
+        j = _read_resp_text_code_18(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _InUse(), j
     if o[i] | 0x20 == 0x65:
-        j = _read_resp_text_code_18(o, i)
+        j = _read_resp_text_code_19(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ExpungeIssued(), j
     if o[i] | 0x20 == 0x63:
-        j = _read_resp_text_code_19(o, i)
+        j = _read_resp_text_code_20(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Corruption(), j
     if o[i] | 0x20 == 0x73:
-        j = _read_resp_text_code_20(o, i)
+        j = _read_resp_text_code_21(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ServerBug(), j
     if o[i] | 0x20 == 0x63:
-        j = _read_resp_text_code_21(o, i)
+        j = _read_resp_text_code_22(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ClientBug(), j
     if o[i] | 0x20 == 0x63:
-        j = _read_resp_text_code_22(o, i)
+        j = _read_resp_text_code_23(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Cannot(), j
     if o[i] | 0x20 == 0x6C:
-        j = _read_resp_text_code_23(o, i)
+        j = _read_resp_text_code_24(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Limit(), j
     if o[i] | 0x20 == 0x6F:
-        j = _read_resp_text_code_24(o, i)
+        j = _read_resp_text_code_25(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _OverQuota(), j
     if o[i] | 0x20 == 0x61:
-        j = _read_resp_text_code_25(o, i)
+        j = _read_resp_text_code_26(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _AlreadyExists(), j
     if o[i] | 0x20 == 0x6E:
-        j = _read_resp_text_code_26(o, i)
+        j = _read_resp_text_code_27(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Nonexistent(), j
     if o[i] | 0x20 == 0x75:
-        name, j = _read_resp_text_code_27(o, i)
+        name, j = _read_resp_text_code_28(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UndefinedFilter(name), j
     if o[i] | 0x20 == 0x6D:
-        value_2, j = _read_resp_text_code_28(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return value_2, j
-    if o[i] | 0x20 == 0x63:
-        j = _read_resp_text_code_29(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _CompressionActive(), j
-    if o[i] | 0x20 == 0x61:
-        value_3, j = read_resp_code_apnd(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return value_3, j
-    if o[i] | 0x20 == 0x63:
-        value_4, j = read_resp_code_copy(o, i)
+        value_4, j = _read_resp_text_code_29(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return value_4, j
-    if o[i] | 0x20 == 0x75:
+    if o[i] | 0x20 == 0x62:
         j = _read_resp_text_code_30(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+            return _BadComparator(), j
+    if o[i] | 0x20 == 0x63:
+        j = _read_resp_text_code_31(o, i)
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+            return _CompressionActive(), j
+    if o[i] | 0x20 == 0x75:
+        mechanisms, j = _read_resp_text_code_32(o, i)
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+            return _UrlMech(mechanisms), j
+    if o[i] | 0x20 == 0x61:
+        value_5, j = read_resp_code_apnd(o, i)
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+            return value_5, j
+    if o[i] | 0x20 == 0x63:
+        value_6, j = read_resp_code_copy(o, i)
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+            return value_6, j
+    if o[i] | 0x20 == 0x75:
+        j = _read_resp_text_code_33(o, i)
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UidNotSticky(), j
+    if o[i] | 0x20 == 0x75:
+        j = _read_resp_text_code_34(o, i)
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+            return _UnknownCte(), j
     if o[i] | 0x20 == 0x72:
-        urls, j = _read_resp_text_code_31(o, i)
+        urls, j = _read_resp_text_code_35(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Referral(urls), j
     if o[i] | 0x20 == 0x61:
-        j = _read_resp_text_code_32(o, i)
+        j = _read_resp_text_code_36(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Alert(), j
     if o[i] | 0x20 == 0x62:
-        charsets, j = _read_resp_text_code_33(o, i)
+        charsets, j = _read_resp_text_code_37(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _BadCharset(charsets), j
     if o[i] | 0x20 == 0x63:
-        value_5, j = read_capability_data(o, i)
+        value_7, j = read_capability_data(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return value_5, j
+            return value_7, j
     if o[i] | 0x20 == 0x70:
-        j = _read_resp_text_code_34(o, i)
+        j = _read_resp_text_code_38(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Parse(), j
     if o[i] | 0x20 == 0x70:
-        flags, j = _read_resp_text_code_35(o, i)
+        flags, j = _read_resp_text_code_39(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _PermanentFlags(flags), j
     if o[i] | 0x20 == 0x72:
-        j = _read_resp_text_code_36(o, i)
+        j = _read_resp_text_code_40(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ReadOnly(), j
     if o[i] | 0x20 == 0x72:
-        j = _read_resp_text_code_37(o, i)
+        j = _read_resp_text_code_41(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ReadWrite(), j
     if o[i] | 0x20 == 0x74:
-        j = _read_resp_text_code_38(o, i)
+        j = _read_resp_text_code_42(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _TryCreate(), j
     if o[i] | 0x20 == 0x75:
-        uid, j = _read_resp_text_code_39(o, i)
+        uid_2, j = _read_resp_text_code_43(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _UidNext(uid), j
+            return _UidNext(uid_2), j
     if o[i] | 0x20 == 0x75:
-        uidvalidity, j = _read_resp_text_code_40(o, i)
+        uidvalidity, j = _read_resp_text_code_44(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UidValidity(uidvalidity), j
     if o[i] | 0x20 == 0x75:
-        number, j = _read_resp_text_code_41(o, i)
+        number, j = _read_resp_text_code_45(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Unseen(number), j
     unknown_code, i = read_unknown_code(o, i)
@@ -2886,6 +3460,39 @@ def read_text(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     return value, i
+
+
+# lang_range_quoted: astring
+def read_lang_range_quoted(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_22[o[i]] != 0:
+        j = scan_ASTRING_CHARS(o, i)
+        if j < 0:
+            return None, -1
+        value = o[i:j]
+        return value, j
+    if o[i] == 0x22:
+        j = scan_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = quoted(o, i, j, (OCTETS_22,))
+        return value, j
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(
+            o,
+            i,
+            j,
+            (
+                OCTETS_22,
+                OCTETS_23,
+            ),
+        )
+        if j < 0:
+            return None, -1
+        return value, j
+    return None, -1
 
 
 # unknown_capability.-1: UNKNOWN_CAPABILITY_NAME
@@ -2908,7 +3515,7 @@ def read_string(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_LITERAL(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_22,))
+        value, j = literal(o, i, j, (OCTETS_23,))
         if j < 0:
             return None, -1
         return value, j
@@ -2945,7 +3552,7 @@ def _read_notify_1(o: bytes, i: i64) -> tuple[object, i64]:
 
 # quota_root_name: astring
 def read_quota_root_name(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_21[o[i]] != 0:
+    if OCTETS_22[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -2955,7 +3562,7 @@ def read_quota_root_name(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_QUOTED(o, i)
         if j < 0:
             return None, -1
-        value = quoted(o, i, j, (OCTETS_21,))
+        value = quoted(o, i, j, (OCTETS_22,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -2966,8 +3573,8 @@ def read_quota_root_name(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_21,
                 OCTETS_22,
+                OCTETS_23,
             ),
         )
         if j < 0:
@@ -3021,13 +3628,46 @@ def read_entries(o: bytes, i: i64) -> tuple[object, i64]:
     return None, -1
 
 
+# url_rump: astring
+def read_url_rump(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_22[o[i]] != 0:
+        j = scan_ASTRING_CHARS(o, i)
+        if j < 0:
+            return None, -1
+        value = o[i:j]
+        return value, j
+    if o[i] == 0x22:
+        j = scan_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = quoted(o, i, j, (OCTETS_22,))
+        return value, j
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(
+            o,
+            i,
+            j,
+            (
+                OCTETS_22,
+                OCTETS_23,
+            ),
+        )
+        if j < 0:
+            return None, -1
+        return value, j
+    return None, -1
+
+
 # setquota_list: "(" [setquota_resource (SP setquota_resource)*] ")"
 def read_setquota_list(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] != 0x28:
         return None, -1
     value_list: list[object] = []
     i += 1
-    if OCTETS_25[o[i]] != 0:
+    if OCTETS_26[o[i]] != 0:
         setquota_resource, i = read_setquota_resource(o, i)
         if i < 0:
             return None, -1
@@ -3045,7 +3685,7 @@ def read_setquota_list(o: bytes, i: i64) -> tuple[object, i64]:
 
 # identifier: astring
 def read_identifier(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_21[o[i]] != 0:
+    if OCTETS_22[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -3055,7 +3695,7 @@ def read_identifier(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_QUOTED(o, i)
         if j < 0:
             return None, -1
-        value = quoted(o, i, j, (OCTETS_21,))
+        value = quoted(o, i, j, (OCTETS_22,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -3066,8 +3706,8 @@ def read_identifier(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_21,
                 OCTETS_22,
+                OCTETS_23,
             ),
         )
         if j < 0:
@@ -3106,6 +3746,54 @@ def read_select_params(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i + 1
 
 
+# url_fetch_arg: url_fetch_simple | url_fetch_ext
+def read_url_fetch_arg(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_15[o[i]] != 0:
+        url_fetch_simple, i = read_url_fetch_simple(o, i)
+        if i < 0:
+            return None, -1
+        return url_fetch_simple, i
+    if o[i] == 0x28:
+        url_fetch_ext, i = read_url_fetch_ext(o, i)
+        if i < 0:
+            return None, -1
+        return url_fetch_ext, i
+    return None, -1
+
+
+# comp_order_quoted: astring
+def read_comp_order_quoted(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_22[o[i]] != 0:
+        j = scan_ASTRING_CHARS(o, i)
+        if j < 0:
+            return None, -1
+        value = o[i:j]
+        return value, j
+    if o[i] == 0x22:
+        j = scan_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = quoted(o, i, j, (OCTETS_22,))
+        return value, j
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(
+            o,
+            i,
+            j,
+            (
+                OCTETS_22,
+                OCTETS_23,
+            ),
+        )
+        if j < 0:
+            return None, -1
+        return value, j
+    return None, -1
+
+
 # create_params: SP "(" create_param (SP create_param)* ")"
 def read_create_params(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] != 0x20 or o[i + 1] != 0x28:
@@ -3126,61 +3814,20 @@ def read_create_params(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i + 1
 
 
-# list_select_opts: "(" [list_select_opt (SP list_select_opt)*] ")"
-def read_list_select_opts(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] != 0x28:
+# rename_params: SP "(" rename_param (SP rename_param)* ")"
+def read_rename_params(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x20 or o[i + 1] != 0x28:
         return None, -1
     value_list: list[object] = []
-    i += 1
-    if OCTETS_25[o[i]] != 0:
-        list_select_opt, i = read_list_select_opt(o, i)
-        if i < 0:
-            return None, -1
-        value_list.append(list_select_opt)
-        while o[i] == 0x20:
-            list_select_opt_2, i = read_list_select_opt(o, i + 1)
-            if i < 0:
-                return None, -1
-            value_list.append(list_select_opt_2)
-    value = tuple(value_list)
-    if o[i] != 0x29:
+    rename_param, i = read_rename_param(o, i + 2)
+    if i < 0:
         return None, -1
-    if refuses(_REFUSALS_LIST_SELECT_OPTS, [value]):
-        return None, -1
-    return value, i + 1
-
-
-# mbox_or_pat: list_mailbox | patterns
-def read_mbox_or_pat(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_26[o[i]] != 0:
-        list_mailbox, i = read_list_mailbox(o, i)
+    value_list.append(rename_param)
+    while o[i] == 0x20:
+        rename_param_2, i = read_rename_param(o, i + 1)
         if i < 0:
             return None, -1
-        return list_mailbox, i
-    if o[i] == 0x28:
-        patterns, i = read_patterns(o, i)
-        if i < 0:
-            return None, -1
-        return patterns, i
-    return None, -1
-
-
-# list_return_opts: "RETURN" SP "(" [return_option (SP return_option)*] ")"
-def read_list_return_opts(o: bytes, i: i64) -> tuple[object, i64]:
-    if not is_word(o, i, b"return ("):
-        return None, -1
-    value_list: list[object] = []
-    i += 8
-    if OCTETS_25[o[i]] != 0:
-        return_option, i = read_return_option(o, i)
-        if i < 0:
-            return None, -1
-        value_list.append(return_option)
-        while o[i] == 0x20:
-            return_option_2, i = read_return_option(o, i + 1)
-            if i < 0:
-                return None, -1
-            value_list.append(return_option_2)
+        value_list.append(rename_param_2)
     value = tuple(value_list)
     if o[i] != 0x29:
         return None, -1
@@ -3211,7 +3858,7 @@ def read_list_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
             j,
             (
                 OCTETS_27,
-                OCTETS_22,
+                OCTETS_23,
             ),
         )
         if j < 0:
@@ -3220,27 +3867,70 @@ def read_list_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
     return None, -1
 
 
-# rename_params: SP "(" rename_param (SP rename_param)* ")"
-def read_rename_params(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] != 0x20 or o[i + 1] != 0x28:
+# list_select_opts: "(" [list_select_opt (SP list_select_opt)*] ")"
+def read_list_select_opts(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x28:
         return None, -1
     value_list: list[object] = []
-    rename_param, i = read_rename_param(o, i + 2)
-    if i < 0:
-        return None, -1
-    value_list.append(rename_param)
-    while o[i] == 0x20:
-        rename_param_2, i = read_rename_param(o, i + 1)
+    i += 1
+    if OCTETS_26[o[i]] != 0:
+        list_select_opt, i = read_list_select_opt(o, i)
         if i < 0:
             return None, -1
-        value_list.append(rename_param_2)
+        value_list.append(list_select_opt)
+        while o[i] == 0x20:
+            list_select_opt_2, i = read_list_select_opt(o, i + 1)
+            if i < 0:
+                return None, -1
+            value_list.append(list_select_opt_2)
+    value = tuple(value_list)
+    if o[i] != 0x29:
+        return None, -1
+    if refuses(_REFUSALS_LIST_SELECT_OPTS, [value]):
+        return None, -1
+    return value, i + 1
+
+
+# mbox_or_pat: list_mailbox | patterns
+def read_mbox_or_pat(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_28[o[i]] != 0:
+        list_mailbox, i = read_list_mailbox(o, i)
+        if i < 0:
+            return None, -1
+        return list_mailbox, i
+    if o[i] == 0x28:
+        patterns, i = read_patterns(o, i)
+        if i < 0:
+            return None, -1
+        return patterns, i
+    return None, -1
+
+
+# list_return_opts: "RETURN" SP "(" [return_option (SP return_option)*] ")"
+def read_list_return_opts(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"return ("):
+        return None, -1
+    value_list: list[object] = []
+    i += 8
+    if OCTETS_26[o[i]] != 0:
+        return_option, i = read_return_option(o, i)
+        if i < 0:
+            return None, -1
+        value_list.append(return_option)
+        while o[i] == 0x20:
+            return_option_2, i = read_return_option(o, i + 1)
+            if i < 0:
+                return None, -1
+            value_list.append(return_option_2)
     value = tuple(value_list)
     if o[i] != 0x29:
         return None, -1
     return value, i + 1
 
 
-def _read_append_1(o: bytes, i: i64) -> tuple[object, i64]:
+# append_messages: append_message+
+# %extend append_messages: several_messages
+def read_append_messages(o: bytes, i: i64) -> tuple[object, i64]:
     value_list: list[object] = []
     while o[i] == 0x20:
         append_message, i = read_append_message(o, i)
@@ -3250,6 +3940,9 @@ def _read_append_1(o: bytes, i: i64) -> tuple[object, i64]:
     if len(value_list) < 1:
         return None, -1
     value = tuple(value_list)
+    j = _read_append_messages_1(o, i)
+    if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A and len(value) >= 2:
+        return value, j
     return value, i
 
 
@@ -3281,7 +3974,7 @@ def read_append_opts_ext(o: bytes, i: i64) -> tuple[object, object, object, i64]
 
 # userid: astring
 def read_userid(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_21[o[i]] != 0:
+    if OCTETS_22[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -3291,7 +3984,7 @@ def read_userid(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_QUOTED(o, i)
         if j < 0:
             return None, -1
-        value = quoted(o, i, j, (OCTETS_21,))
+        value = quoted(o, i, j, (OCTETS_22,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -3302,8 +3995,8 @@ def read_userid(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_21,
                 OCTETS_22,
+                OCTETS_23,
             ),
         )
         if j < 0:
@@ -3314,7 +4007,7 @@ def read_userid(o: bytes, i: i64) -> tuple[object, i64]:
 
 # password: astring
 def read_password(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_21[o[i]] != 0:
+    if OCTETS_22[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -3324,7 +4017,7 @@ def read_password(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_QUOTED(o, i)
         if j < 0:
             return None, -1
-        value = quoted(o, i, j, (OCTETS_21,))
+        value = quoted(o, i, j, (OCTETS_22,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -3335,8 +4028,8 @@ def read_password(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_21,
                 OCTETS_22,
+                OCTETS_23,
             ),
         )
         if j < 0:
@@ -3346,7 +4039,7 @@ def read_password(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_authenticate_1(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_28[o[i]] != 0:
+    if OCTETS_29[o[i]] != 0:
         value, i = read_INITIAL_RESPONSE(o, i)
         if i < 0:
             return None, -1
@@ -3439,28 +4132,43 @@ def read_store_modifiers(o: bytes, i: i64) -> tuple[object, i64]:
 
 # store_att_flags: STORE_ATT SP flag_list -> store_att_flags
 #     | STORE_ATT SP flag (SP flag)* -> store_att_flags_bare
+# %extend store_att_flags: STORE_GM_LABELS SP gm_labels -> store_gm_labels
 def read_store_att_flags(o: bytes, i: i64) -> tuple[object, i64]:
-    action, i = read_STORE_ATT(o, i)
-    if i < 0:
+    if OCTETS_30[o[i]] == 0:
         return None, -1
-    if o[i] != 0x20:
-        return None, -1
-    if o[i + 1] == 0x28:
-        flags, i = read_flag_list(o, i + 1)
+    if OCTETS_31[o[i + 1]] != 0:
+        action, i = read_STORE_GM_LABELS(o, i)
         if i < 0:
             return None, -1
-        return _StoreAttFlags(action, flags), i
-    if OCTETS_24[o[i + 1]] != 0:
-        flags_list: list[object] = []
-        while o[i] == 0x20:
-            flag, i = read_flag(o, i + 1)
+        if o[i] != 0x20:
+            return None, -1
+        labels, i = read_gm_labels(o, i + 1)
+        if i < 0:
+            return None, -1
+        return _StoreGmLabels(action, labels), i
+    if OCTETS_32[o[i + 1]] != 0:
+        action_2, i = read_STORE_ATT(o, i)
+        if i < 0:
+            return None, -1
+        if o[i] != 0x20:
+            return None, -1
+        if o[i + 1] == 0x28:
+            flags, i = read_flag_list(o, i + 1)
             if i < 0:
                 return None, -1
-            flags_list.append(flag)
-        if len(flags_list) < 1:
-            return None, -1
-        flags_2 = tuple(flags_list)
-        return _StoreAttFlagsBare(action, flags_2), i
+            return _StoreAttFlags(action_2, flags), i
+        if OCTETS_25[o[i + 1]] != 0:
+            flags_list: list[object] = []
+            while o[i] == 0x20:
+                flag, i = read_flag(o, i + 1)
+                if i < 0:
+                    return None, -1
+                flags_list.append(flag)
+            if len(flags_list) < 1:
+                return None, -1
+            flags_2 = tuple(flags_list)
+            return _StoreAttFlagsBare(action_2, flags_2), i
+        return None, -1
     return None, -1
 
 
@@ -3468,7 +4176,7 @@ def read_store_att_flags(o: bytes, i: i64) -> tuple[object, i64]:
 def read_search_program(o: bytes, i: i64) -> tuple[object, object, i64]:
     value: object = None
     value_2, j = _read_search_program_1(o, i)
-    if j >= 0 and OCTETS_20[o[j]] != 0 and OCTETS_29[o[j + 1]] != 0:
+    if j >= 0 and OCTETS_20[o[j]] != 0 and OCTETS_33[o[j + 1]] != 0:
         i = j
         value = value_2
     value_list: list[object] = []
@@ -3485,9 +4193,40 @@ def read_search_program(o: bytes, i: i64) -> tuple[object, object, i64]:
     return value, value_3, i
 
 
+# append_message: [SP flag_list] [SP date_time] (SP append_ext)* SP append_data -> append_message
+def read_append_message(o: bytes, i: i64) -> tuple[object, i64]:
+    flags: object = None
+    if o[i] == 0x20 and o[i + 1] == 0x28:
+        flag_list, i = read_flag_list(o, i + 1)
+        if i < 0:
+            return None, -1
+        flags = flag_list
+    date_time: object = None
+    if o[i] == 0x20 and o[i + 1] == 0x22:
+        date_time_2, i = read_date_time(o, i + 1)
+        if i < 0:
+            return None, -1
+        date_time = date_time_2
+    extensions_list: list[object] = []
+    while True:
+        value, j = _read_append_message_1(o, i)
+        if j < 0:
+            break
+        i = j
+        extensions_list.append(value)
+    extensions = tuple(extensions_list)
+    if o[i] != 0x20:
+        return None, -1
+    data, i = read_append_data(o, i + 1)
+    if i < 0:
+        return None, -1
+    return _AppendMessage(flags, date_time, extensions, data), i
+
+
 # uid_command: copy | fetch | search | store
 # %extend uid_command: sort | thread
 # %extend uid_command: move
+# %extend uid_command: replace
 # %extend uid_command: extended_sort
 # %extend uid_command: uid_fetch
 def read_uid_command(o: bytes, i: i64) -> tuple[object, i64]:
@@ -3541,6 +4280,11 @@ def read_uid_command(o: bytes, i: i64) -> tuple[object, i64]:
                 return None, -1
             return store, i
         return None, -1
+    if c | 0x20 == 0x72:
+        replace, i = read_replace(o, i)
+        if i < 0:
+            return None, -1
+        return replace, i
     if c | 0x20 == 0x6D:
         move, i = read_move(o, i)
         if i < 0:
@@ -3561,15 +4305,15 @@ def read_uid_command(o: bytes, i: i64) -> tuple[object, i64]:
 
 # fetch_items: FETCH_MACRO | fetch_att | "(" fetch_att (SP fetch_att)* ")"
 def read_fetch_items(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_30[o[i]] != 0:
-        if OCTETS_31[o[i + 1]] == 0:
+    if OCTETS_34[o[i]] != 0:
+        if OCTETS_35[o[i + 1]] == 0:
             return None, -1
-        if OCTETS_32[o[i + 2]] != 0:
+        if OCTETS_36[o[i + 2]] != 0:
             value, i = read_FETCH_MACRO(o, i)
             if i < 0:
                 return None, -1
             return value, i
-        if OCTETS_33[o[i + 2]] != 0:
+        if OCTETS_37[o[i + 2]] != 0:
             fetch_att, i = read_fetch_att(o, i)
             if i < 0:
                 return None, -1
@@ -3618,11 +4362,28 @@ def skip_unknown_text(o: bytes, i: i64) -> i64:
     i = _skip_unknown_text_1(o, i)
     if i < 0:
         return -1
-    while OCTETS_34[o[i]] != 0:
+    while OCTETS_38[o[i]] != 0:
         i = _skip_unknown_text_2(o, i)
         if i < 0:
             return -1
     return i
+
+
+# url_metadata: (SP "(" url_metadata_el ")")+
+def read_url_metadata(o: bytes, i: i64) -> tuple[object, i64]:
+    value_list: list[object] = []
+    while o[i] == 0x20 and o[i + 1] == 0x28:
+        url_metadata_el, i = read_url_metadata_el(o, i + 2)
+        if i < 0:
+            return None, -1
+        if o[i] != 0x29:
+            return None, -1
+        i += 1
+        value_list.append(url_metadata_el)
+    if len(value_list) < 1:
+        return None, -1
+    value = tuple(value_list)
+    return value, i
 
 
 # entry_value: entry SP value
@@ -3654,7 +4415,7 @@ def read_quota_list(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 1
-    if OCTETS_25[o[i]] != 0:
+    if OCTETS_26[o[i]] != 0:
         quota_resource, i = read_quota_resource(o, i)
         if i < 0:
             return None, -1
@@ -3685,49 +4446,54 @@ def read_mod_sequence_value(o: bytes, i: i64) -> tuple[object, i64]:
 #     | "UNSEEN" SP NUMBER -> status_unseen
 #     | unknown_status_att_val
 # %extend status_att_val: "HIGHESTMODSEQ" SP mod_sequence_valzer -> status_highest_mod_seq
+# %extend status_att_val: "APPENDLIMIT" SP (NUMBER | NIL) -> status_append_limit
 # %extend status_att_val: "SIZE" SP NUMBER64 -> status_size
 # %extend status_att_val: "MAILBOXID" SP "(" OBJECTID ")" -> status_mailbox_id
 # %extend status_att_val: status_att_deleted | status_att_deleted_storage
 def read_status_att_val(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x64:
         value, j = read_status_att_deleted(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_35[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
             return value, j
     if o[i] | 0x20 == 0x64:
         value_2, j = read_status_att_deleted_storage(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_35[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
             return value_2, j
     if o[i] | 0x20 == 0x6D:
         objectid, j = _read_status_att_val_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_35[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
             return _StatusMailboxId(objectid), j
     if o[i] | 0x20 == 0x73:
         size, j = _read_status_att_val_2(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_35[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
             return _StatusSize(size), j
+    if o[i] | 0x20 == 0x61:
+        limit, j = _read_status_att_val_3(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+            return _StatusAppendLimit(limit), j
     if o[i] | 0x20 == 0x68:
-        modseq, j = _read_status_att_val_3(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_35[o[j + 1]] != 0:
+        modseq, j = _read_status_att_val_4(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
             return _StatusHighestModSeq(modseq), j
     if o[i] | 0x20 == 0x6D:
-        number, j = _read_status_att_val_4(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_35[o[j + 1]] != 0:
+        number, j = _read_status_att_val_5(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
             return _StatusMessages(number), j
     if o[i] | 0x20 == 0x72:
-        number_2, j = _read_status_att_val_5(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_35[o[j + 1]] != 0:
+        number_2, j = _read_status_att_val_6(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
             return _StatusRecent(number_2), j
     if o[i] | 0x20 == 0x75:
-        uid, j = _read_status_att_val_6(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_35[o[j + 1]] != 0:
+        uid, j = _read_status_att_val_7(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
             return _StatusUidNext(uid), j
     if o[i] | 0x20 == 0x75:
-        uidvalidity, j = _read_status_att_val_7(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_35[o[j + 1]] != 0:
+        uidvalidity, j = _read_status_att_val_8(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
             return _StatusUidValidity(uidvalidity), j
     if o[i] | 0x20 == 0x75:
-        number_3, j = _read_status_att_val_8(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_35[o[j + 1]] != 0:
+        number_3, j = _read_status_att_val_9(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
             return _StatusUnseen(number_3), j
     unknown_status_att_val, i = read_unknown_status_att_val(o, i)
     if i < 0:
@@ -3789,39 +4555,39 @@ def _read_esearch_response_1(o: bytes, i: i64) -> i64:
 def read_search_return_data(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x72:
         scores, j = _read_search_return_data_1(o, i)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_23[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_24[o[j + 1]] != 0:
             return _EsearchRelevancy(scores), j
     if o[i] | 0x20 == 0x70:
         value, j = read_ret_data_partial(o, i)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_23[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_24[o[j + 1]] != 0:
             return value, j
     if o[i] | 0x20 == 0x61:
         value_2, j = read_ret_data_addto(o, i)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_23[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_24[o[j + 1]] != 0:
             return value_2, j
     if o[i] | 0x20 == 0x72:
         value_3, j = read_ret_data_removefrom(o, i)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_23[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_24[o[j + 1]] != 0:
             return value_3, j
     if o[i] | 0x20 == 0x6D:
         number, j = _read_search_return_data_2(o, i)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_23[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_24[o[j + 1]] != 0:
             return _EsearchMin(number), j
     if o[i] | 0x20 == 0x6D:
         number_2, j = _read_search_return_data_3(o, i)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_23[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_24[o[j + 1]] != 0:
             return _EsearchMax(number_2), j
     if o[i] | 0x20 == 0x61:
         sequence_set, j = _read_search_return_data_4(o, i)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_23[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_24[o[j + 1]] != 0:
             return _EsearchAll(sequence_set), j
     if o[i] | 0x20 == 0x63:
         number_3, j = _read_search_return_data_5(o, i)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_23[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_24[o[j + 1]] != 0:
             return _EsearchCount(number_3), j
     if o[i] | 0x20 == 0x6D:
         modseq, j = _read_search_return_data_6(o, i)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_23[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_24[o[j + 1]] != 0:
             return _EsearchModSeq(modseq), j
     unknown_search_return_data, i = read_unknown_search_return_data(o, i)
     if i < 0:
@@ -3886,7 +4652,7 @@ def read_mbox_list_extended(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 1
-    if OCTETS_36[o[i]] != 0:
+    if OCTETS_40[o[i]] != 0:
         mbox_list_extended_item, i = read_mbox_list_extended_item(o, i)
         if i < 0:
             return None, -1
@@ -3929,13 +4695,13 @@ def read_namespaces(o: bytes, i: i64) -> tuple[object, i64]:
 def read_flag(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x5C:
         value, j = read_FLAG(o, i)
-        if j >= 0 and OCTETS_37[o[j]] != 0 and OCTETS_38[o[j + 1]] != 0:
+        if j >= 0 and OCTETS_41[o[j]] != 0 and OCTETS_42[o[j + 1]] != 0:
             return value, j
         flag_extension, i = read_flag_extension(o, i)
         if i < 0:
             return None, -1
         return flag_extension, i
-    if OCTETS_25[o[i]] != 0:
+    if OCTETS_26[o[i]] != 0:
         value_2, i = read_FLAG_KEYWORD(o, i)
         if i < 0:
             return None, -1
@@ -4061,109 +4827,141 @@ def _read_resp_text_code_9(o: bytes, i: i64) -> i64:
     return i + 8
 
 
-def _read_resp_text_code_10(o: bytes, i: i64) -> i64:
+# badurl_response_code: "BADURL" SP url_resp_text -> bad_url
+def read_badurl_response_code(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"badurl "):
+        return None, -1
+    url, i = read_url_resp_text(o, i + 7)
+    if i < 0:
+        return None, -1
+    return _BadUrl(url), i
+
+
+# toobig_response_code: "TOOBIG" -> too_big
+def read_toobig_response_code(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"toobig"):
+        return None, -1
+    return _TooBig(), i + 6
+
+
+def _read_resp_text_code_10(o: bytes, i: i64) -> tuple[object, object, i64]:
+    if not is_word(o, i, b"messagelimit "):
+        return None, None, -1
+    message_limit, i = read_message_limit(o, i + 13)
+    if i < 0:
+        return None, None, -1
+    value: object = None
+    if o[i] == 0x20:
+        uniqueid, i = read_uniqueid(o, i + 1)
+        if i < 0:
+            return None, None, -1
+        value = uniqueid
+    return message_limit, value, i
+
+
+def _read_resp_text_code_11(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"unavailable"):
         return -1
     return i + 11
 
 
-def _read_resp_text_code_11(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_12(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"authenticationfailed"):
         return -1
     return i + 20
 
 
-def _read_resp_text_code_12(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_13(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"authorizationfailed"):
         return -1
     return i + 19
 
 
-def _read_resp_text_code_13(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_14(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"expired"):
         return -1
     return i + 7
 
 
-def _read_resp_text_code_14(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_15(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"privacyrequired"):
         return -1
     return i + 15
 
 
-def _read_resp_text_code_15(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_16(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"contactadmin"):
         return -1
     return i + 12
 
 
-def _read_resp_text_code_16(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_17(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"noperm"):
         return -1
     return i + 6
 
 
-def _read_resp_text_code_17(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_18(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"inuse"):
         return -1
     return i + 5
 
 
-def _read_resp_text_code_18(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_19(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"expungeissued"):
         return -1
     return i + 13
 
 
-def _read_resp_text_code_19(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_20(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"corruption"):
         return -1
     return i + 10
 
 
-def _read_resp_text_code_20(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_21(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"serverbug"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_21(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_22(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"clientbug"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_22(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_23(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"cannot"):
         return -1
     return i + 6
 
 
-def _read_resp_text_code_23(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_24(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"limit"):
         return -1
     return i + 5
 
 
-def _read_resp_text_code_24(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_25(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"overquota"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_25(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_26(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"alreadyexists"):
         return -1
     return i + 13
 
 
-def _read_resp_text_code_26(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_27(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"nonexistent"):
         return -1
     return i + 11
 
 
-def _read_resp_text_code_27(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_28(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"undefined-filter "):
         return None, -1
     filter_name, i = read_filter_name(o, i + 17)
@@ -4172,7 +4970,7 @@ def _read_resp_text_code_27(o: bytes, i: i64) -> tuple[object, i64]:
     return filter_name, i
 
 
-def _read_resp_text_code_28(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_29(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"metadata "):
         return None, -1
     c: i64 = o[i + 9]
@@ -4201,10 +4999,30 @@ def _read_resp_text_code_28(o: bytes, i: i64) -> tuple[object, i64]:
     return None, -1
 
 
-def _read_resp_text_code_29(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_30(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"badcomparator"):
+        return -1
+    return i + 13
+
+
+def _read_resp_text_code_31(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"compressionactive"):
         return -1
     return i + 17
+
+
+def _read_resp_text_code_32(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"urlmech internal"):
+        return None, -1
+    value_list: list[object] = []
+    i += 16
+    while o[i] == 0x20:
+        url_mechanism, i = read_url_mechanism(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append(url_mechanism)
+    value = tuple(value_list)
+    return value, i
 
 
 # resp_code_apnd: "APPENDUID" SP NZ_NUMBER SP append_uid -> append_uid
@@ -4242,13 +5060,19 @@ def read_resp_code_copy(o: bytes, i: i64) -> tuple[object, i64]:
     return _CopyUid(uidvalidity, source, destination), i
 
 
-def _read_resp_text_code_30(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_33(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"uidnotsticky"):
         return -1
     return i + 12
 
 
-def _read_resp_text_code_31(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_34(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"unknown-cte"):
+        return -1
+    return i + 11
+
+
+def _read_resp_text_code_35(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"referral"):
         return None, -1
     value_list: list[object] = []
@@ -4264,13 +5088,13 @@ def _read_resp_text_code_31(o: bytes, i: i64) -> tuple[object, i64]:
     return value_2, i
 
 
-def _read_resp_text_code_32(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_36(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"alert"):
         return -1
     return i + 5
 
 
-def _read_resp_text_code_33(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_37(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"badcharset"):
         return None, -1
     i += 10
@@ -4296,18 +5120,18 @@ def _read_resp_text_code_33(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_34(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_38(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"parse"):
         return -1
     return i + 5
 
 
-def _read_resp_text_code_35(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_39(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"permanentflags ("):
         return None, -1
     value_list: list[object] = []
     i += 16
-    if OCTETS_24[o[i]] != 0:
+    if OCTETS_25[o[i]] != 0:
         flag_perm, i = read_flag_perm(o, i)
         if i < 0:
             return None, -1
@@ -4323,25 +5147,25 @@ def _read_resp_text_code_35(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i + 1
 
 
-def _read_resp_text_code_36(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_40(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"read-only"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_37(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_41(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"read-write"):
         return -1
     return i + 10
 
 
-def _read_resp_text_code_38(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_42(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"trycreate"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_39(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_43(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"uidnext "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 8)
@@ -4350,7 +5174,7 @@ def _read_resp_text_code_39(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_40(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_44(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"uidvalidity "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 12)
@@ -4359,7 +5183,7 @@ def _read_resp_text_code_40(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_41(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_45(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"unseen "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 7)
@@ -4412,11 +5236,11 @@ def read_notify_none(o: bytes, i: i64) -> tuple[object, i64]:
 def read_getmetadata_option(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x6D:
         value, j = read_maxsize_opt(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_43[o[j + 1]] != 0:
             return value, j
     if o[i] | 0x20 == 0x64:
         value_2, j = read_scope_opt(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_43[o[j + 1]] != 0:
             return value_2, j
     unknown_getmetadata_option, i = read_unknown_getmetadata_option(o, i)
     if i < 0:
@@ -4439,7 +5263,7 @@ def read_setquota_resource(o: bytes, i: i64) -> tuple[object, i64]:
 
 # astring: ASTRING_CHARS | string
 def read_astring(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_21[o[i]] != 0:
+    if OCTETS_22[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -4449,7 +5273,7 @@ def read_astring(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_QUOTED(o, i)
         if j < 0:
             return None, -1
-        value = quoted(o, i, j, (OCTETS_21,))
+        value = quoted(o, i, j, (OCTETS_22,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -4460,8 +5284,8 @@ def read_astring(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_21,
                 OCTETS_22,
+                OCTETS_23,
             ),
         )
         if j < 0:
@@ -4476,11 +5300,11 @@ def read_astring(o: bytes, i: i64) -> tuple[object, i64]:
 def read_select_param(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x71:
         uidvalidity, modseq, known_uids, seq_match_data, j = _read_select_param_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_35[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
             return _Qresync(uidvalidity, modseq, known_uids, seq_match_data), j
     if o[i] | 0x20 == 0x63:
         value, j = read_condstore_param(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_35[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
             return value, j
     unknown_select_param, i = read_unknown_select_param(o, i)
     if i < 0:
@@ -4488,12 +5312,66 @@ def read_select_param(o: bytes, i: i64) -> tuple[object, i64]:
     return unknown_select_param, i
 
 
+# url_fetch_simple: url_full
+def read_url_fetch_simple(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_22[o[i]] != 0:
+        j = scan_ASTRING_CHARS(o, i)
+        if j < 0:
+            return None, -1
+        value = o[i:j]
+        return value, j
+    if o[i] == 0x22:
+        j = scan_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = quoted(o, i, j, (OCTETS_22,))
+        return value, j
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(
+            o,
+            i,
+            j,
+            (
+                OCTETS_22,
+                OCTETS_23,
+            ),
+        )
+        if j < 0:
+            return None, -1
+        return value, j
+    return None, -1
+
+
+# url_fetch_ext: "(" url_full (SP URL_FETCH_PARAM)* ")" -> url_fetch_ext
+def read_url_fetch_ext(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x28:
+        return None, -1
+    url, i = read_url_full(o, i + 1)
+    if i < 0:
+        return None, -1
+    params_list: list[object] = []
+    while o[i] == 0x20:
+        value, i = read_URL_FETCH_PARAM(o, i + 1)
+        if i < 0:
+            return None, -1
+        params_list.append(value)
+    params = tuple(params_list)
+    if o[i] != 0x29:
+        return None, -1
+    if refuses(_REFUSALS_URL_FETCH_EXT, [url, params]):
+        return None, -1
+    return _UrlFetchExt(url, params), i + 1
+
+
 # create_param: unknown_create_param
 # %extend create_param: "USE" SP "(" [use_attr (SP use_attr)*] ")" -> use
 def read_create_param(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x75:
         attributes, j = _read_create_param_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_35[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
             return _Use(attributes), j
     unknown_create_param, i = read_unknown_create_param(o, i)
     if i < 0:
@@ -4501,14 +5379,22 @@ def read_create_param(o: bytes, i: i64) -> tuple[object, i64]:
     return unknown_create_param, i
 
 
+# rename_param: unknown_rename_param
+def read_rename_param(o: bytes, i: i64) -> tuple[object, i64]:
+    unknown_rename_param, i = read_unknown_rename_param(o, i)
+    if i < 0:
+        return None, -1
+    return unknown_rename_param, i
+
+
 # list_select_opt: list_select_base_opt | list_select_independent_opt | list_select_mod_opt
 def read_list_select_opt(o: bytes, i: i64) -> tuple[object, i64]:
     value, j = read_list_select_base_opt(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_44[o[j + 1]] != 0:
         return value, j
-    if OCTETS_41[o[i]] != 0:
+    if OCTETS_45[o[i]] != 0:
         value_2, j = read_list_select_independent_opt(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_44[o[j + 1]] != 0:
             return value_2, j
     list_select_mod_opt, i = read_list_select_mod_opt(o, i)
     if i < 0:
@@ -4546,27 +5432,27 @@ def read_patterns(o: bytes, i: i64) -> tuple[object, i64]:
 def read_return_option(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x6D:
         entries, j = _read_return_option_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_42[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
             return _ListReturnMetadata(entries), j
     if o[i] | 0x20 == 0x6D:
         j = _read_return_option_2(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_42[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
             return _ListReturnMyRights(), j
     if o[i] | 0x20 == 0x73:
         j = _read_return_option_3(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_42[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
             return _ListReturnSpecialUse(), j
     if o[i] | 0x20 == 0x73:
         value, j = read_status_option(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_42[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
             return value, j
     if o[i] | 0x20 == 0x73:
         j = _read_return_option_4(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_42[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
             return _ListReturnSubscribed(), j
     if o[i] | 0x20 == 0x63:
         j = _read_return_option_5(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_42[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
             return _ListReturnChildren(), j
     unknown_return_option, i = read_unknown_return_option(o, i)
     if i < 0:
@@ -4574,41 +5460,8 @@ def read_return_option(o: bytes, i: i64) -> tuple[object, i64]:
     return unknown_return_option, i
 
 
-# rename_param: unknown_rename_param
-def read_rename_param(o: bytes, i: i64) -> tuple[object, i64]:
-    unknown_rename_param, i = read_unknown_rename_param(o, i)
-    if i < 0:
-        return None, -1
-    return unknown_rename_param, i
-
-
-# append_message: [SP flag_list] [SP date_time] (SP append_ext)* SP append_data -> append_message
-def read_append_message(o: bytes, i: i64) -> tuple[object, i64]:
-    flags: object = None
-    if o[i] == 0x20 and o[i + 1] == 0x28:
-        flag_list, i = read_flag_list(o, i + 1)
-        if i < 0:
-            return None, -1
-        flags = flag_list
-    date_time: object = None
-    if o[i] == 0x20 and o[i + 1] == 0x22:
-        date_time_2, i = read_date_time(o, i + 1)
-        if i < 0:
-            return None, -1
-        date_time = date_time_2
-    extensions_list: list[object] = []
-    while o[i] == 0x20 and OCTETS_16[o[i + 1]] != 0:
-        append_ext, i = read_append_ext(o, i + 1)
-        if i < 0:
-            return None, -1
-        extensions_list.append(append_ext)
-    extensions = tuple(extensions_list)
-    if o[i] != 0x20:
-        return None, -1
-    data, i = read_append_data(o, i + 1)
-    if i < 0:
-        return None, -1
-    return _AppendMessage(flags, date_time, extensions, data), i
+def _read_append_messages_1(o: bytes, i: i64) -> i64:
+    return i
 
 
 # date_time: DQUOTE DATE_TIME DQUOTE
@@ -4642,39 +5495,39 @@ def read_append_ext(o: bytes, i: i64) -> tuple[object, i64]:
 def read_search_return_opt(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x72:
         j = _read_search_return_opt_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_43[o[j + 1]] != 0:
             return _ReturnRelevancy(), j
     if o[i] | 0x20 == 0x63:
         value, j = read_modifier_context(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_43[o[j + 1]] != 0:
             return value, j
     if o[i] | 0x20 == 0x70:
         value_2, j = read_modifier_partial(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_43[o[j + 1]] != 0:
             return value_2, j
     if o[i] | 0x20 == 0x75:
         value_3, j = read_modifier_update(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_43[o[j + 1]] != 0:
             return value_3, j
     if o[i] | 0x20 == 0x73:
         j = _read_search_return_opt_2(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_43[o[j + 1]] != 0:
             return _ReturnSave(), j
     if o[i] | 0x20 == 0x6D:
         j = _read_search_return_opt_3(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_43[o[j + 1]] != 0:
             return _ReturnMin(), j
     if o[i] | 0x20 == 0x6D:
         j = _read_search_return_opt_4(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_43[o[j + 1]] != 0:
             return _ReturnMax(), j
     if o[i] | 0x20 == 0x61:
         j = _read_search_return_opt_5(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_43[o[j + 1]] != 0:
             return _ReturnAll(), j
     if o[i] | 0x20 == 0x63:
         j = _read_search_return_opt_6(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_43[o[j + 1]] != 0:
             return _ReturnCount(), j
     unknown_search_return_opt, i = read_unknown_search_return_opt(o, i)
     if i < 0:
@@ -4698,7 +5551,7 @@ def read_sort_criterion(o: bytes, i: i64) -> tuple[object, i64]:
 
 # charset: ATOM | QUOTED
 def read_charset(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_25[o[i]] != 0:
+    if OCTETS_26[o[i]] != 0:
         j = scan_ATOM(o, i)
         if j < 0:
             return None, -1
@@ -4708,7 +5561,7 @@ def read_charset(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_QUOTED(o, i)
         if j < 0:
             return None, -1
-        value = quoted(o, i, j, (OCTETS_25,))
+        value = quoted(o, i, j, (OCTETS_26,))
         return value, j
     return None, -1
 
@@ -4750,6 +5603,10 @@ def read_charset(o: bytes, i: i64) -> tuple[object, i64]:
 #     | "UNDRAFT" -> search_undraft
 #     | SEQUENCE_SET -> search_sequence_set
 #     | "(" search_key (SP search_key)* ")" -> search_and
+# %extend search_key: "X-GM-RAW" SP astring -> search_gm_raw
+# %extend search_key: "X-GM-MSGID" SP GM_ID -> search_gm_msg_id
+# %extend search_key: "X-GM-THRID" SP GM_ID -> search_gm_thr_id
+# %extend search_key: "X-GM-LABELS" SP gm_label -> search_gm_labels
 # %extend search_key: "OLDER" SP NZ_NUMBER -> search_older
 #     | "YOUNGER" SP NZ_NUMBER -> search_younger
 # %extend search_key: "FILTER" SP filter_name -> search_filter
@@ -4757,6 +5614,8 @@ def read_charset(o: bytes, i: i64) -> tuple[object, i64]:
 #     | "SAVEDON" SP date -> search_saved_on
 #     | "SAVEDSINCE" SP date -> search_saved_since
 #     | "SAVEDATESUPPORTED" -> search_save_date_supported
+# %extend search_key: "UIDAFTER" SP uniqueid -> search_uid_after
+#     | "UIDBEFORE" SP uniqueid -> search_uid_before
 # %extend search_key: "FUZZY" SP search_key -> search_fuzzy
 # %extend search_key: search_modsequence
 # %extend search_key: "EMAILID" SP OBJECTID -> search_email_id
@@ -4829,6 +5688,64 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
             if i < 0:
                 return None, -1
             return _SearchFrom(value_3), i
+        return None, -1
+    if c | 0x20 == 0x75:
+        if o[i + 1] | 0x20 == 0x69:
+            if o[i + 2] | 0x20 != 0x64:
+                return None, -1
+            c = o[i + 3]
+            if c | 0x20 == 0x61:
+                if not is_word(o, i + 4, b"fter "):
+                    return None, -1
+                uid, i = read_uniqueid(o, i + 9)
+                if i < 0:
+                    return None, -1
+                return _SearchUidAfter(uid), i
+            if c | 0x20 == 0x62:
+                if not is_word(o, i + 4, b"efore "):
+                    return None, -1
+                uid_2, i = read_uniqueid(o, i + 10)
+                if i < 0:
+                    return None, -1
+                return _SearchUidBefore(uid_2), i
+            if c == 0x20:
+                sequence_set, i = read_SEQUENCE_SET(o, i + 4)
+                if i < 0:
+                    return None, -1
+                return _SearchUid(sequence_set), i
+            return None, -1
+        if o[i + 1] | 0x20 == 0x6E:
+            c = o[i + 2]
+            if c | 0x20 == 0x61:
+                if not is_word(o, i + 3, b"nswered"):
+                    return None, -1
+                return _SearchUnanswered(), i + 10
+            if c | 0x20 == 0x64:
+                if o[i + 3] | 0x20 == 0x65:
+                    if not is_word(o, i + 4, b"leted"):
+                        return None, -1
+                    return _SearchUndeleted(), i + 9
+                if o[i + 3] | 0x20 == 0x72:
+                    if o[i + 4] | 0x20 != 0x61 or o[i + 5] | 0x20 != 0x66 or o[i + 6] | 0x20 != 0x74:
+                        return None, -1
+                    return _SearchUndraft(), i + 7
+                return None, -1
+            if c | 0x20 == 0x66:
+                if not is_word(o, i + 3, b"lagged"):
+                    return None, -1
+                return _SearchUnflagged(), i + 9
+            if c | 0x20 == 0x6B:
+                if not is_word(o, i + 3, b"eyword "):
+                    return None, -1
+                flag, i = read_FLAG_KEYWORD(o, i + 10)
+                if i < 0:
+                    return None, -1
+                return _SearchUnkeyword(flag), i
+            if c | 0x20 == 0x73:
+                if o[i + 3] | 0x20 != 0x65 or o[i + 4] | 0x20 != 0x65 or o[i + 5] | 0x20 != 0x6E:
+                    return None, -1
+                return _SearchUnseen(), i + 6
+            return None, -1
         return None, -1
     if c | 0x20 == 0x73:
         c = o[i + 1]
@@ -4928,7 +5845,7 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
                 if i < 0:
                     return None, -1
                 return _SearchOlder(interval), i
-            if OCTETS_37[o[i + 3]] != 0:
+            if OCTETS_41[o[i + 3]] != 0:
                 return _SearchOld(), i + 3
             return None, -1
         if c | 0x20 == 0x6E:
@@ -4958,6 +5875,39 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return _SearchYounger(interval_2), i
+    if c | 0x20 == 0x78:
+        if not is_word(o, i + 1, b"-gm-"):
+            return None, -1
+        c = o[i + 5]
+        if c | 0x20 == 0x6C:
+            if not is_word(o, i + 6, b"abels "):
+                return None, -1
+            label, i = read_gm_label(o, i + 12)
+            if i < 0:
+                return None, -1
+            return _SearchGmLabels(label), i
+        if c | 0x20 == 0x74:
+            if not is_word(o, i + 6, b"hrid "):
+                return None, -1
+            id, i = read_GM_ID(o, i + 11)
+            if i < 0:
+                return None, -1
+            return _SearchGmThrId(id), i
+        if c | 0x20 == 0x6D:
+            if not is_word(o, i + 6, b"sgid "):
+                return None, -1
+            id_2, i = read_GM_ID(o, i + 11)
+            if i < 0:
+                return None, -1
+            return _SearchGmMsgId(id_2), i
+        if c | 0x20 == 0x72:
+            if o[i + 6] | 0x20 != 0x61 or o[i + 7] | 0x20 != 0x77 or o[i + 8] != 0x20:
+                return None, -1
+            query, i = read_astring(o, i + 9)
+            if i < 0:
+                return None, -1
+            return _SearchGmRaw(query), i
+        return None, -1
     if c | 0x20 == 0x61:
         if o[i + 1] | 0x20 == 0x6C:
             if o[i + 2] | 0x20 != 0x6C:
@@ -5012,10 +5962,10 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
     if c | 0x20 == 0x6B:
         if not is_word(o, i + 1, b"eyword "):
             return None, -1
-        flag, i = read_FLAG_KEYWORD(o, i + 8)
+        flag_2, i = read_FLAG_KEYWORD(o, i + 8)
         if i < 0:
             return None, -1
-        return _SearchKeyword(flag), i
+        return _SearchKeyword(flag_2), i
     if c | 0x20 == 0x6E:
         if o[i + 1] | 0x20 == 0x65:
             if o[i + 2] | 0x20 != 0x77:
@@ -5033,47 +5983,6 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
         if not is_word(o, i + 1, b"ecent"):
             return None, -1
         return _SearchRecent(), i + 6
-    if c | 0x20 == 0x75:
-        if o[i + 1] | 0x20 == 0x6E:
-            c = o[i + 2]
-            if c | 0x20 == 0x61:
-                if not is_word(o, i + 3, b"nswered"):
-                    return None, -1
-                return _SearchUnanswered(), i + 10
-            if c | 0x20 == 0x64:
-                if o[i + 3] | 0x20 == 0x65:
-                    if not is_word(o, i + 4, b"leted"):
-                        return None, -1
-                    return _SearchUndeleted(), i + 9
-                if o[i + 3] | 0x20 == 0x72:
-                    if o[i + 4] | 0x20 != 0x61 or o[i + 5] | 0x20 != 0x66 or o[i + 6] | 0x20 != 0x74:
-                        return None, -1
-                    return _SearchUndraft(), i + 7
-                return None, -1
-            if c | 0x20 == 0x66:
-                if not is_word(o, i + 3, b"lagged"):
-                    return None, -1
-                return _SearchUnflagged(), i + 9
-            if c | 0x20 == 0x6B:
-                if not is_word(o, i + 3, b"eyword "):
-                    return None, -1
-                flag_2, i = read_FLAG_KEYWORD(o, i + 10)
-                if i < 0:
-                    return None, -1
-                return _SearchUnkeyword(flag_2), i
-            if c | 0x20 == 0x73:
-                if o[i + 3] | 0x20 != 0x65 or o[i + 4] | 0x20 != 0x65 or o[i + 5] | 0x20 != 0x6E:
-                    return None, -1
-                return _SearchUnseen(), i + 6
-            return None, -1
-        if o[i + 1] | 0x20 == 0x69:
-            if o[i + 2] | 0x20 != 0x64 or o[i + 3] != 0x20:
-                return None, -1
-            sequence_set, i = read_SEQUENCE_SET(o, i + 4)
-            if i < 0:
-                return None, -1
-            return _SearchUid(sequence_set), i
-        return None, -1
     if c | 0x20 == 0x68:
         if not is_word(o, i + 1, b"eader "):
             return None, -1
@@ -5093,7 +6002,7 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return _SearchLarger(size_2), i
-    if OCTETS_43[c] != 0:
+    if OCTETS_47[c] != 0:
         sequence_set_2, i = read_SEQUENCE_SET(o, i)
         if i < 0:
             return None, -1
@@ -5121,12 +6030,34 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
 def read_store_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x75:
         modseq, j = _read_store_modifier_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_43[o[j + 1]] != 0:
             return _UnchangedSince(modseq), j
     unknown_store_modifier, i = read_unknown_store_modifier(o, i)
     if i < 0:
         return None, -1
     return unknown_store_modifier, i
+
+
+# gm_labels: "(" [gm_label (SP gm_label)*] ")"
+def read_gm_labels(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x28:
+        return None, -1
+    value_list: list[object] = []
+    i += 1
+    if OCTETS_48[o[i]] != 0:
+        gm_label, i = read_gm_label(o, i)
+        if i < 0:
+            return None, -1
+        value_list.append(gm_label)
+        while o[i] == 0x20:
+            gm_label_2, i = read_gm_label(o, i + 1)
+            if i < 0:
+                return None, -1
+            value_list.append(gm_label_2)
+    value = tuple(value_list)
+    if o[i] != 0x29:
+        return None, -1
+    return value, i + 1
 
 
 def _read_search_program_1(o: bytes, i: i64) -> tuple[object, i64]:
@@ -5138,6 +6069,43 @@ def _read_search_program_1(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] != 0x20:
         return None, -1
     return charset, i + 1
+
+
+def _read_append_message_1(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x20:
+        return None, -1
+    append_ext, i = read_append_ext(o, i + 1)
+    if i < 0:
+        return None, -1
+    return append_ext, i
+
+
+# append_data: append_literal
+# %extend append_data: "CATENATE" SP "(" cat_part (SP cat_part)* ")" -> catenate
+def read_append_data(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] | 0x20 == 0x63:
+        if not is_word(o, i + 1, b"atenate ("):
+            return None, -1
+        parts_list: list[object] = []
+        cat_part, i = read_cat_part(o, i + 10)
+        if i < 0:
+            return None, -1
+        parts_list.append(cat_part)
+        while o[i] == 0x20:
+            cat_part_2, i = read_cat_part(o, i + 1)
+            if i < 0:
+                return None, -1
+            parts_list.append(cat_part_2)
+        parts = tuple(parts_list)
+        if o[i] != 0x29:
+            return None, -1
+        return _Catenate(parts), i + 1
+    if o[i] == 0x7B or o[i] == 0x7E:
+        append_literal, i = read_append_literal(o, i)
+        if i < 0:
+            return None, -1
+        return append_literal, i
+    return None, -1
 
 
 # uid_fetch_modifiers: SP "(" uid_fetch_modifier (SP uid_fetch_modifier)* ")"
@@ -5174,6 +6142,12 @@ def read_uid_fetch_modifiers(o: bytes, i: i64) -> tuple[object, i64]:
 #     | "UID" -> fetch_uid
 #     | "BODY" section [partial] -> fetch_body_section
 #     | "BODY.PEEK" section [partial] -> fetch_body_peek_section
+# %extend fetch_att: "X-GM-MSGID" -> fetch_gm_msg_id
+# %extend fetch_att: "X-GM-THRID" -> fetch_gm_thr_id
+# %extend fetch_att: "X-GM-LABELS" -> fetch_gm_labels
+# %extend fetch_att: "BINARY" section_binary [partial] -> fetch_binary
+#     | "BINARY.PEEK" section_binary [partial] -> fetch_binary_peek
+#     | "BINARY.SIZE" section_binary -> fetch_binary_size
 # %extend fetch_att: "SAVEDATE" -> fetch_save_date
 # %extend fetch_att: fetch_mod_sequence
 # %extend fetch_att: "EMAILID" -> fetch_email_id
@@ -5203,6 +6177,97 @@ def read_fetch_att(o: bytes, i: i64) -> tuple[object, i64]:
         if not is_word(o, i + 1, b"avedate"):
             return None, -1
         return _FetchSaveDate(), i + 8
+    if c | 0x20 == 0x62:
+        if o[i + 1] | 0x20 == 0x69:
+            if not is_word(o, i + 2, b"nary"):
+                return None, -1
+            if o[i + 6] == 0x5B:
+                part, i = read_section_binary(o, i + 6)
+                if i < 0:
+                    return None, -1
+                partial: object = None
+                if o[i] == 0x3C:
+                    partial_2, i = read_partial(o, i)
+                    if i < 0:
+                        return None, -1
+                    partial = partial_2
+                return _FetchBinary(part, partial), i
+            if o[i + 6] == 0x2E:
+                if o[i + 7] | 0x20 == 0x70:
+                    if o[i + 8] | 0x20 != 0x65 or o[i + 9] | 0x20 != 0x65 or o[i + 10] | 0x20 != 0x6B:
+                        return None, -1
+                    part_2, i = read_section_binary(o, i + 11)
+                    if i < 0:
+                        return None, -1
+                    partial_3: object = None
+                    if o[i] == 0x3C:
+                        partial_4, i = read_partial(o, i)
+                        if i < 0:
+                            return None, -1
+                        partial_3 = partial_4
+                    return _FetchBinaryPeek(part_2, partial_3), i
+                if o[i + 7] | 0x20 == 0x73:
+                    if o[i + 8] | 0x20 != 0x69 or o[i + 9] | 0x20 != 0x7A or o[i + 10] | 0x20 != 0x65:
+                        return None, -1
+                    part_3, i = read_section_binary(o, i + 11)
+                    if i < 0:
+                        return None, -1
+                    return _FetchBinarySize(part_3), i
+                return None, -1
+            return None, -1
+        if o[i + 1] | 0x20 == 0x6F:
+            if o[i + 2] | 0x20 != 0x64 or o[i + 3] | 0x20 != 0x79:
+                return None, -1
+            c = o[i + 4]
+            if OCTETS_41[c] != 0:
+                return _FetchBody(), i + 4
+            if c | 0x20 == 0x73:
+                if not is_word(o, i + 5, b"tructure"):
+                    return None, -1
+                return _FetchBodyStructure(), i + 13
+            if c == 0x5B:
+                section, i = read_section(o, i + 4)
+                if i < 0:
+                    return None, -1
+                partial_5: object = None
+                if o[i] == 0x3C:
+                    partial_6, i = read_partial(o, i)
+                    if i < 0:
+                        return None, -1
+                    partial_5 = partial_6
+                return _FetchBodySection(section, partial_5), i
+            if c == 0x2E:
+                if not is_word(o, i + 5, b"peek"):
+                    return None, -1
+                section_2, i = read_section(o, i + 9)
+                if i < 0:
+                    return None, -1
+                partial_7: object = None
+                if o[i] == 0x3C:
+                    partial_8, i = read_partial(o, i)
+                    if i < 0:
+                        return None, -1
+                    partial_7 = partial_8
+                return _FetchBodyPeekSection(section_2, partial_7), i
+            return None, -1
+        return None, -1
+    if c | 0x20 == 0x78:
+        if not is_word(o, i + 1, b"-gm-"):
+            return None, -1
+        c = o[i + 5]
+        if c | 0x20 == 0x6C:
+            if not is_word(o, i + 6, b"abels"):
+                return None, -1
+            return _FetchGmLabels(), i + 11
+        if c | 0x20 == 0x74:
+            if not is_word(o, i + 6, b"hrid"):
+                return None, -1
+            return _FetchGmThrId(), i + 10
+        if c | 0x20 == 0x6D:
+            if not is_word(o, i + 6, b"sgid"):
+                return None, -1
+            return _FetchGmMsgId(), i + 10
+        return None, -1
     if c | 0x20 == 0x66:
         if not is_word(o, i + 1, b"lags"):
             return None, -1
@@ -5214,7 +6279,7 @@ def read_fetch_att(o: bytes, i: i64) -> tuple[object, i64]:
     if c | 0x20 == 0x72:
         if not is_word(o, i + 1, b"fc822"):
             return None, -1
-        if OCTETS_37[o[i + 6]] != 0:
+        if OCTETS_41[o[i + 6]] != 0:
             return _FetchRfc822(), i + 6
         if o[i + 6] == 0x2E:
             c = o[i + 7]
@@ -5232,41 +6297,6 @@ def read_fetch_att(o: bytes, i: i64) -> tuple[object, i64]:
                 return _FetchRfc822Text(), i + 11
             return None, -1
         return None, -1
-    if c | 0x20 == 0x62:
-        if o[i + 1] | 0x20 != 0x6F or o[i + 2] | 0x20 != 0x64 or o[i + 3] | 0x20 != 0x79:
-            return None, -1
-        c = o[i + 4]
-        if OCTETS_37[c] != 0:
-            return _FetchBody(), i + 4
-        if c | 0x20 == 0x73:
-            if not is_word(o, i + 5, b"tructure"):
-                return None, -1
-            return _FetchBodyStructure(), i + 13
-        if c == 0x5B:
-            section, i = read_section(o, i + 4)
-            if i < 0:
-                return None, -1
-            partial: object = None
-            if o[i] == 0x3C:
-                partial_2, i = read_partial(o, i)
-                if i < 0:
-                    return None, -1
-                partial = partial_2
-            return _FetchBodySection(section, partial), i
-        if c == 0x2E:
-            if not is_word(o, i + 5, b"peek"):
-                return None, -1
-            section_2, i = read_section(o, i + 9)
-            if i < 0:
-                return None, -1
-            partial_3: object = None
-            if o[i] == 0x3C:
-                partial_4, i = read_partial(o, i)
-                if i < 0:
-                    return None, -1
-                partial_3 = partial_4
-            return _FetchBodyPeekSection(section_2, partial_3), i
-        return None, -1
     if c | 0x20 == 0x75:
         if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x64:
             return None, -1
@@ -5279,7 +6309,7 @@ def read_fetch_att(o: bytes, i: i64) -> tuple[object, i64]:
 def read_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x63:
         value, j = read_chgsince_fetch_mod(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_35[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
             return value, j
     unknown_fetch_modifier, i = read_unknown_fetch_modifier(o, i)
     if i < 0:
@@ -5289,11 +6319,11 @@ def read_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
 
 def _skip_unknown_text_1(o: bytes, i: i64) -> i64:
     j = _skip_unknown_text_1a(o, i)
-    if j >= 0 and OCTETS_44[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+    if j >= 0 and OCTETS_49[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
         return j
     if o[i] == 0x7B:
         j = _skip_unknown_text_1b(o, i)
-        if j >= 0 and OCTETS_44[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+        if j >= 0 and OCTETS_49[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
             return j
     j = scan_LITERAL8(o, i)
     if j < 0:
@@ -5307,11 +6337,11 @@ def _skip_unknown_text_1(o: bytes, i: i64) -> i64:
 
 def _skip_unknown_text_2(o: bytes, i: i64) -> i64:
     j = _skip_unknown_text_2a(o, i)
-    if j >= 0 and OCTETS_44[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+    if j >= 0 and OCTETS_49[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
         return j
     if o[i] == 0x7B:
         j = _skip_unknown_text_2b(o, i)
-        if j >= 0 and OCTETS_44[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+        if j >= 0 and OCTETS_49[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
             return j
     j = scan_LITERAL8(o, i)
     if j < 0:
@@ -5323,9 +6353,35 @@ def _skip_unknown_text_2(o: bytes, i: i64) -> i64:
     return i
 
 
+# url_metadata_el: url_meta_bodystruct | url_meta_body | url_meta_binary
+def read_url_metadata_el(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] | 0x20 != 0x62:
+        return None, -1
+    if o[i + 1] | 0x20 == 0x6F:
+        if o[i + 2] | 0x20 != 0x64 or o[i + 3] | 0x20 != 0x79:
+            return None, -1
+        if o[i + 4] | 0x20 == 0x70:
+            url_meta_bodystruct, i = read_url_meta_bodystruct(o, i)
+            if i < 0:
+                return None, -1
+            return url_meta_bodystruct, i
+        if o[i + 4] == 0x20:
+            url_meta_body, i = read_url_meta_body(o, i)
+            if i < 0:
+                return None, -1
+            return url_meta_body, i
+        return None, -1
+    if o[i + 1] | 0x20 == 0x69:
+        url_meta_binary, i = read_url_meta_binary(o, i)
+        if i < 0:
+            return None, -1
+        return url_meta_binary, i
+    return None, -1
+
+
 # value: value_string | NIL
 def read_value(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_45[o[i]] != 0:
+    if OCTETS_50[o[i]] != 0:
         value_string, i = read_value_string(o, i)
         if i < 0:
             return None, -1
@@ -5396,6 +6452,16 @@ def _read_status_att_val_2(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_status_att_val_3(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"appendlimit "):
+        return None, -1
+    i += 12
+    value, i = _read_status_att_val_3a(o, i)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+def _read_status_att_val_4(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"highestmodseq "):
         return None, -1
     mod_sequence_valzer, i = read_mod_sequence_valzer(o, i + 14)
@@ -5404,7 +6470,7 @@ def _read_status_att_val_3(o: bytes, i: i64) -> tuple[object, i64]:
     return mod_sequence_valzer, i
 
 
-def _read_status_att_val_4(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_status_att_val_5(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"messages "):
         return None, -1
     value, i = read_NUMBER(o, i + 9)
@@ -5413,7 +6479,7 @@ def _read_status_att_val_4(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_status_att_val_5(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_status_att_val_6(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"recent "):
         return None, -1
     value, i = read_NUMBER(o, i + 7)
@@ -5422,7 +6488,7 @@ def _read_status_att_val_5(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_status_att_val_6(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_status_att_val_7(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"uidnext "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 8)
@@ -5431,7 +6497,7 @@ def _read_status_att_val_6(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_status_att_val_7(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_status_att_val_8(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"uidvalidity "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 12)
@@ -5440,7 +6506,7 @@ def _read_status_att_val_7(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_status_att_val_8(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_status_att_val_9(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"unseen "):
         return None, -1
     value, i = read_NUMBER(o, i + 7)
@@ -5511,7 +6577,7 @@ def read_tag_string(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_LITERAL(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_22,))
+        value, j = literal(o, i, j, (OCTETS_23,))
         if j < 0:
             return None, -1
         return value, j
@@ -5680,13 +6746,13 @@ def read_mbx_list_flag(o: bytes, i: i64) -> tuple[object, i64]:
 # mbox_list_extended_item: childinfo_extended_item | unknown_mbox_list_extended_item
 # %extend mbox_list_extended_item: oldname_extended_item
 def read_mbox_list_extended_item(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_46[o[i]] != 0:
+    if OCTETS_51[o[i]] != 0:
         value, j = read_oldname_extended_item(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_47[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_52[o[j + 1]] != 0:
             return value, j
-    if OCTETS_48[o[i]] != 0:
+    if OCTETS_53[o[i]] != 0:
         value_2, j = read_childinfo_extended_item(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_47[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_52[o[j + 1]] != 0:
             return value_2, j
     unknown_mbox_list_extended_item, i = read_unknown_mbox_list_extended_item(o, i)
     if i < 0:
@@ -5729,13 +6795,13 @@ def read_flag_extension(o: bytes, i: i64) -> tuple[object, i64]:
 
 # msg_att_item: msg_att_dynamic | msg_att_static | unknown_msg_att
 def read_msg_att_item(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_49[o[i]] != 0:
+    if OCTETS_54[o[i]] != 0:
         value, j = read_msg_att_dynamic(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_50[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
             return value, j
-    if OCTETS_51[o[i]] != 0:
+    if OCTETS_56[o[i]] != 0:
         value_2, j = read_msg_att_static(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_50[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
             return value_2, j
     unknown_msg_att, i = read_unknown_msg_att(o, i)
     if i < 0:
@@ -5751,12 +6817,51 @@ def read_event_name(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
+# url_resp_text: URL_RESP_TEXT
+def read_url_resp_text(o: bytes, i: i64) -> tuple[object, i64]:
+    value, i = read_URL_RESP_TEXT(o, i)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+# message_limit: NZ_NUMBER
+def read_message_limit(o: bytes, i: i64) -> tuple[object, i64]:
+    value, i = read_NZ_NUMBER(o, i)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+# uniqueid: NZ_NUMBER
+def read_uniqueid(o: bytes, i: i64) -> tuple[object, i64]:
+    value, i = read_NZ_NUMBER(o, i)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
 # filter_name: FILTER_NAME
 def read_filter_name(o: bytes, i: i64) -> tuple[object, i64]:
     value, i = read_FILTER_NAME(o, i)
     if i < 0:
         return None, -1
     return value, i
+
+
+# url_mechanism: MECHANISM ["=" (MECHANISM_DATA | absent)] -> url_mechanism
+def read_url_mechanism(o: bytes, i: i64) -> tuple[object, i64]:
+    name, i = read_MECHANISM(o, i)
+    if i < 0:
+        return None, -1
+    data: object = _UNSET
+    if o[i] == 0x3D:
+        i += 1
+        value, i = _read_url_mechanism_1(o, i)
+        if i < 0:
+            return None, -1
+        data = value
+    return _UrlMechanism(name, data), i
 
 
 # append_uid: UID_SET
@@ -5769,9 +6874,9 @@ def read_append_uid(o: bytes, i: i64) -> tuple[object, i64]:
 
 # flag_perm: flag | FLAG_PERM
 def read_flag_perm(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_24[o[i]] == 0:
+    if OCTETS_25[o[i]] == 0:
         return None, -1
-    if OCTETS_52[o[i + 1]] != 0:
+    if OCTETS_57[o[i + 1]] != 0:
         flag, i = read_flag(o, i)
         if i < 0:
             return None, -1
@@ -5835,7 +6940,7 @@ def read_unknown_getmetadata_option(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     value: object = None
-    if o[i] == 0x20 and OCTETS_53[o[i + 1]] != 0:
+    if o[i] == 0x20 and OCTETS_58[o[i + 1]] != 0:
         tagged_ext_val, i = read_tagged_ext_val(o, i + 1)
         if i < 0:
             return None, -1
@@ -5892,7 +6997,7 @@ def read_unknown_select_param(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     value: object = None
-    if o[i] == 0x20 and OCTETS_53[o[i + 1]] != 0:
+    if o[i] == 0x20 and OCTETS_58[o[i + 1]] != 0:
         select_param_value, i = read_select_param_value(o, i + 1)
         if i < 0:
             return None, -1
@@ -5927,7 +7032,7 @@ def read_unknown_create_param(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     value: object = None
-    if o[i] == 0x20 and OCTETS_53[o[i + 1]] != 0:
+    if o[i] == 0x20 and OCTETS_58[o[i + 1]] != 0:
         create_param_value, i = read_create_param_value(o, i + 1)
         if i < 0:
             return None, -1
@@ -5935,12 +7040,26 @@ def read_unknown_create_param(o: bytes, i: i64) -> tuple[object, i64]:
     return _UnknownCreateParam(name, value), i
 
 
+# unknown_rename_param.-1: RENAME_PARAM_NAME [SP rename_param_value] -> unknown_rename_param
+def read_unknown_rename_param(o: bytes, i: i64) -> tuple[object, i64]:
+    name, i = read_RENAME_PARAM_NAME(o, i)
+    if i < 0:
+        return None, -1
+    value: object = None
+    if o[i] == 0x20 and OCTETS_58[o[i + 1]] != 0:
+        rename_param_value, i = read_rename_param_value(o, i + 1)
+        if i < 0:
+            return None, -1
+        value = rename_param_value
+    return _UnknownRenameParam(name, value), i
+
+
 # list_select_base_opt: "SUBSCRIBED" -> list_select_subscribed
 #     | unknown_list_select_opt
 def read_list_select_base_opt(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x73:
         j = _read_list_select_base_opt_1(o, i)
-        if j >= 0 and OCTETS_54[o[j]] != 0 and OCTETS_52[o[j + 1]] != 0:
+        if j >= 0 and OCTETS_59[o[j]] != 0 and OCTETS_57[o[j + 1]] != 0:
             return _ListSelectSubscribed(), j
     unknown_list_select_opt, i = read_unknown_list_select_opt(o, i)
     if i < 0:
@@ -6046,41 +7165,6 @@ def read_unknown_return_option(o: bytes, i: i64) -> tuple[object, i64]:
     return _UnknownListReturnOpt(name, value), i
 
 
-# unknown_rename_param.-1: RENAME_PARAM_NAME [SP rename_param_value] -> unknown_rename_param
-def read_unknown_rename_param(o: bytes, i: i64) -> tuple[object, i64]:
-    name, i = read_RENAME_PARAM_NAME(o, i)
-    if i < 0:
-        return None, -1
-    value: object = None
-    if o[i] == 0x20 and OCTETS_53[o[i + 1]] != 0:
-        rename_param_value, i = read_rename_param_value(o, i + 1)
-        if i < 0:
-            return None, -1
-        value = rename_param_value
-    return _UnknownRenameParam(name, value), i
-
-
-# append_data: literal | literal8
-def read_append_data(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] == 0x7B:
-        j = scan_LITERAL(o, i)
-        if j < 0:
-            return None, -1
-        value, j = literal(o, i, j, ())
-        if j < 0:
-            return None, -1
-        return value, j
-    if o[i] == 0x7E:
-        j = scan_LITERAL8(o, i)
-        if j < 0:
-            return None, -1
-        value, j = literal(o, i, j, (OCTETS_55,))
-        if j < 0:
-            return None, -1
-        return value, j
-    return None, -1
-
-
 # unknown_append_ext.-1: APPEND_EXT_NAME SP append_ext_value -> unknown_append_ext
 def read_unknown_append_ext(o: bytes, i: i64) -> tuple[object, i64]:
     name, i = read_APPEND_EXT_NAME(o, i)
@@ -6139,7 +7223,7 @@ def read_modifier_update(o: bytes, i: i64) -> tuple[object, i64]:
         if o[i] != 0x29:
             return None, -1
         return _ReturnUpdateFetch(items), i + 1
-    if OCTETS_39[o[i + 7]] != 0:
+    if OCTETS_43[o[i + 7]] != 0:
         return _ReturnUpdate(), i + 6
     return None, -1
 
@@ -6180,7 +7264,7 @@ def read_unknown_search_return_opt(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     value: object = None
-    if o[i] == 0x20 and OCTETS_53[o[i + 1]] != 0:
+    if o[i] == 0x20 and OCTETS_58[o[i + 1]] != 0:
         search_mod_params, i = read_search_mod_params(o, i + 1)
         if i < 0:
             return None, -1
@@ -6226,9 +7310,42 @@ def read_date(o: bytes, i: i64) -> tuple[object, i64]:
     return None, -1
 
 
+# gm_label: GM_LABEL_CHARS | string
+def read_gm_label(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_60[o[i]] != 0:
+        j = scan_GM_LABEL_CHARS(o, i)
+        if j < 0:
+            return None, -1
+        value = o[i:j]
+        return of_kind(_GmLabel, value), j
+    if o[i] == 0x22:
+        j = scan_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = quoted(o, i, j, (OCTETS_60,))
+        return of_kind(_GmLabel, value), j
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(
+            o,
+            i,
+            j,
+            (
+                OCTETS_60,
+                OCTETS_23,
+            ),
+        )
+        if j < 0:
+            return None, -1
+        return of_kind(_GmLabel, value), j
+    return None, -1
+
+
 # header_fld_name: astring
 def read_header_fld_name(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_21[o[i]] != 0:
+    if OCTETS_22[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -6238,7 +7355,7 @@ def read_header_fld_name(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_QUOTED(o, i)
         if j < 0:
             return None, -1
-        value = quoted(o, i, j, (OCTETS_21,))
+        value = quoted(o, i, j, (OCTETS_22,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -6249,8 +7366,8 @@ def read_header_fld_name(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_21,
                 OCTETS_22,
+                OCTETS_23,
             ),
         )
         if j < 0:
@@ -6274,7 +7391,7 @@ def read_unknown_store_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     value: object = None
-    if o[i] == 0x20 and OCTETS_53[o[i + 1]] != 0:
+    if o[i] == 0x20 and OCTETS_58[o[i + 1]] != 0:
         store_modif_params, i = read_store_modif_params(o, i + 1)
         if i < 0:
             return None, -1
@@ -6282,10 +7399,46 @@ def read_unknown_store_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     return _UnknownStoreModifier(name, value), i
 
 
+# cat_part: text_literal | url
+def read_cat_part(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] | 0x20 == 0x74:
+        text_literal, i = read_text_literal(o, i)
+        if i < 0:
+            return None, -1
+        return text_literal, i
+    if o[i] | 0x20 == 0x75:
+        url, i = read_url(o, i)
+        if i < 0:
+            return None, -1
+        return url, i
+    return None, -1
+
+
+# append_literal: literal | APPEND_LITERAL8
+def read_append_literal(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(o, i, j, ())
+        if j < 0:
+            return None, -1
+        return value, j
+    if o[i] == 0x7E:
+        j = scan_APPEND_LITERAL8(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(o, i, j, (OCTETS_61,))
+        if j < 0:
+            return None, -1
+        return value, j
+    return None, -1
+
+
 # uid_fetch_modifier: fetch_modifier | rexpunges_fetch_mod
 def read_uid_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     value, j = read_fetch_modifier(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_35[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
         return value, j
     rexpunges_fetch_mod, i = read_rexpunges_fetch_mod(o, i)
     if i < 0:
@@ -6300,17 +7453,17 @@ def read_fetch_mod_sequence(o: bytes, i: i64) -> tuple[object, i64]:
     return _FetchModSeq(), i + 6
 
 
-# section: "[" [section_spec] "]"
-def read_section(o: bytes, i: i64) -> tuple[object, i64]:
+# section_binary: "[" [section_part] "]"
+def read_section_binary(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] != 0x5B:
         return None, -1
     i += 1
-    value: object = None
-    if OCTETS_56[o[i]] != 0:
-        section_spec, i = read_section_spec(o, i)
+    value: object = ()
+    if 0x31 <= o[i] <= 0x39:
+        section_part, i = read_section_part(o, i)
         if i < 0:
             return None, -1
-        value = section_spec
+        value = section_part
     if o[i] != 0x5D:
         return None, -1
     return value, i + 1
@@ -6333,6 +7486,22 @@ def read_partial(o: bytes, i: i64) -> tuple[object, i64]:
     return _Partial(origin, count), i + 1
 
 
+# section: "[" [section_spec] "]"
+def read_section(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x5B:
+        return None, -1
+    i += 1
+    value: object = None
+    if OCTETS_62[o[i]] != 0:
+        section_spec, i = read_section_spec(o, i)
+        if i < 0:
+            return None, -1
+        value = section_spec
+    if o[i] != 0x5D:
+        return None, -1
+    return value, i + 1
+
+
 # chgsince_fetch_mod: "CHANGEDSINCE" SP mod_sequence_value -> changed_since
 def read_chgsince_fetch_mod(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"changedsince "):
@@ -6349,7 +7518,7 @@ def read_unknown_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     value: object = None
-    if o[i] == 0x20 and OCTETS_53[o[i + 1]] != 0:
+    if o[i] == 0x20 and OCTETS_58[o[i + 1]] != 0:
         fetch_modif_params, i = read_fetch_modif_params(o, i + 1)
         if i < 0:
             return None, -1
@@ -6395,6 +7564,37 @@ def _skip_unknown_text_2b(o: bytes, i: i64) -> i64:
     return i
 
 
+# url_meta_bodystruct: "BODYPARTSTRUCTURE" SP body -> url_meta_bodystruct
+def read_url_meta_bodystruct(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"bodypartstructure "):
+        return None, -1
+    body, i = read_body(o, i + 18, 0)
+    if i < 0:
+        return None, -1
+    return _UrlMetaBodystruct(body), i
+
+
+# url_meta_body: "BODY" SP nstring -> url_meta_body
+def read_url_meta_body(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"body "):
+        return None, -1
+    data, i = read_nstring(o, i + 5)
+    if i < 0:
+        return None, -1
+    return _UrlMetaBody(data), i
+
+
+# url_meta_binary: "BINARY" SP (binary_string | NIL) -> url_meta_binary
+def read_url_meta_binary(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"binary "):
+        return None, -1
+    i += 7
+    data, i = _read_url_meta_binary_1(o, i)
+    if i < 0:
+        return None, -1
+    return _UrlMetaBinary(data), i
+
+
 # value_string: string | literal8
 def read_value_string(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x22:
@@ -6407,7 +7607,7 @@ def read_value_string(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_LITERAL(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_22,))
+        value, j = literal(o, i, j, (OCTETS_23,))
         if j < 0:
             return None, -1
         return value, j
@@ -6420,8 +7620,8 @@ def read_value_string(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_22,
-                OCTETS_55,
+                OCTETS_23,
+                OCTETS_61,
             ),
         )
         if j < 0:
@@ -6438,6 +7638,19 @@ def read_resource_usage(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
+def _read_status_att_val_3a(o: bytes, i: i64) -> tuple[object, i64]:
+    if 0x30 <= o[i] <= 0x39:
+        value, i = read_NUMBER(o, i)
+        if i < 0:
+            return None, -1
+        return value, i
+    if o[i] | 0x20 == 0x6E:
+        if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6C:
+            return None, -1
+        return None, i + 3
+    return None, -1
+
+
 # mod_sequence_valzer: MOD_SEQUENCE_VALZER
 def read_mod_sequence_valzer(o: bytes, i: i64) -> tuple[object, i64]:
     value, i = read_MOD_SEQUENCE_VALZER(o, i)
@@ -6447,7 +7660,7 @@ def read_mod_sequence_valzer(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_unknown_status_att_val_1(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_53[o[i]] != 0:
+    if OCTETS_58[o[i]] != 0:
         tagged_ext_val, i = read_tagged_ext_val(o, i)
         if i < 0:
             return None, -1
@@ -6483,7 +7696,7 @@ def read_score_list(o: bytes, i: i64) -> tuple[object, i64]:
 
 # partial_results: SEQUENCE_SET | NIL
 def read_partial_results(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_43[o[i]] != 0:
+    if OCTETS_47[o[i]] != 0:
         value, i = read_SEQUENCE_SET(o, i)
         if i < 0:
             return None, -1
@@ -6637,19 +7850,28 @@ def read_namespace_response_extension(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 # msg_att_dynamic: "FLAGS" SP "(" [flag_fetch (SP flag_fetch)*] ")" -> flags
+# %extend msg_att_dynamic: "X-GM-LABELS" SP gm_labels -> gm_labels
 # %extend msg_att_dynamic: fetch_mod_resp
 def read_msg_att_dynamic(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] | 0x20 == 0x6D:
+    c: i64 = o[i]
+    if c | 0x20 == 0x6D:
         fetch_mod_resp, i = read_fetch_mod_resp(o, i)
         if i < 0:
             return None, -1
         return fetch_mod_resp, i
-    if o[i] | 0x20 == 0x66:
+    if c | 0x20 == 0x78:
+        if not is_word(o, i + 1, b"-gm-labels "):
+            return None, -1
+        labels, i = read_gm_labels(o, i + 12)
+        if i < 0:
+            return None, -1
+        return _GmLabels(labels), i
+    if c | 0x20 == 0x66:
         if not is_word(o, i + 1, b"lags ("):
             return None, -1
         flags_list: list[object] = []
         i += 7
-        if OCTETS_24[o[i]] != 0:
+        if OCTETS_25[o[i]] != 0:
             flag_fetch, i = read_flag_fetch(o, i)
             if i < 0:
                 return None, -1
@@ -6676,6 +7898,10 @@ def read_msg_att_dynamic(o: bytes, i: i64) -> tuple[object, i64]:
 #     | "BODYSTRUCTURE" SP body -> body_structure
 #     | "BODY" section ["<" NUMBER ">"] SP nstring -> body_section
 #     | "UID" SP uniqueid -> uid_data
+# %extend msg_att_static: "X-GM-MSGID" SP GM_ID -> gm_msg_id
+# %extend msg_att_static: "X-GM-THRID" SP GM_ID -> gm_thr_id
+# %extend msg_att_static: "BINARY" section_binary ["<" NUMBER ">"] SP (binary_string | NIL) -> binary
+#     | "BINARY.SIZE" section_binary SP NUMBER -> binary_size
 # %extend msg_att_static: "SAVEDATE" SP (date_time | NIL) -> save_date
 # %extend msg_att_static: fetch_emailid_resp | fetch_threadid_resp
 def read_msg_att_static(o: bytes, i: i64) -> tuple[object, i64]:
@@ -6707,6 +7933,98 @@ def read_msg_att_static(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return _SaveDate(date_time), i
+    if c | 0x20 == 0x62:
+        if o[i + 1] | 0x20 == 0x69:
+            if not is_word(o, i + 2, b"nary"):
+                return None, -1
+            if o[i + 6] == 0x5B:
+                part, i = read_section_binary(o, i + 6)
+                if i < 0:
+                    return None, -1
+                origin: object = None
+                if o[i] == 0x3C:
+                    value, i = read_NUMBER(o, i + 1)
+                    if i < 0:
+                        return None, -1
+                    if o[i] != 0x3E:
+                        return None, -1
+                    i += 1
+                    origin = value
+                if o[i] != 0x20:
+                    return None, -1
+                i += 1
+                octets, i = _read_msg_att_static_2(o, i)
+                if i < 0:
+                    return None, -1
+                return _Binary(part, origin, octets), i
+            if o[i + 6] == 0x2E:
+                if not is_word(o, i + 7, b"size"):
+                    return None, -1
+                part_2, i = read_section_binary(o, i + 11)
+                if i < 0:
+                    return None, -1
+                if o[i] != 0x20:
+                    return None, -1
+                size, i = read_NUMBER(o, i + 1)
+                if i < 0:
+                    return None, -1
+                return _BinarySize(part_2, size), i
+            return None, -1
+        if o[i + 1] | 0x20 == 0x6F:
+            if o[i + 2] | 0x20 != 0x64 or o[i + 3] | 0x20 != 0x79:
+                return None, -1
+            c = o[i + 4]
+            if c == 0x20:
+                body, i = read_body(o, i + 5, 0)
+                if i < 0:
+                    return None, -1
+                return _BodyData(body), i
+            if c | 0x20 == 0x73:
+                if not is_word(o, i + 5, b"tructure "):
+                    return None, -1
+                body_2, i = read_body(o, i + 14, 0)
+                if i < 0:
+                    return None, -1
+                return _BodyStructure(body_2), i
+            if c == 0x5B:
+                section, i = read_section(o, i + 4)
+                if i < 0:
+                    return None, -1
+                origin_2: object = None
+                if o[i] == 0x3C:
+                    value_2, i = read_NUMBER(o, i + 1)
+                    if i < 0:
+                        return None, -1
+                    if o[i] != 0x3E:
+                        return None, -1
+                    i += 1
+                    origin_2 = value_2
+                if o[i] != 0x20:
+                    return None, -1
+                octets_2, i = read_nstring(o, i + 1)
+                if i < 0:
+                    return None, -1
+                return _BodySection(section, origin_2, octets_2), i
+            return None, -1
+        return None, -1
+    if c | 0x20 == 0x78:
+        if not is_word(o, i + 1, b"-gm-"):
+            return None, -1
+        if o[i + 5] | 0x20 == 0x74:
+            if not is_word(o, i + 6, b"hrid "):
+                return None, -1
+            id, i = read_GM_ID(o, i + 11)
+            if i < 0:
+                return None, -1
+            return _GmThrId(id), i
+        if o[i + 5] | 0x20 == 0x6D:
+            if not is_word(o, i + 6, b"sgid "):
+                return None, -1
+            id_2, i = read_GM_ID(o, i + 11)
+            if i < 0:
+                return None, -1
+            return _GmMsgId(id_2), i
+        return None, -1
     if c | 0x20 == 0x69:
         if not is_word(o, i + 1, b"nternaldate "):
             return None, -1
@@ -6718,70 +8036,34 @@ def read_msg_att_static(o: bytes, i: i64) -> tuple[object, i64]:
         if not is_word(o, i + 1, b"fc822"):
             return None, -1
         if o[i + 6] == 0x20:
-            octets, i = read_nstring(o, i + 7)
+            octets_3, i = read_nstring(o, i + 7)
             if i < 0:
                 return None, -1
-            return _Rfc822(octets), i
+            return _Rfc822(octets_3), i
         if o[i + 6] == 0x2E:
             c = o[i + 7]
             if c | 0x20 == 0x68:
                 if not is_word(o, i + 8, b"eader "):
                     return None, -1
-                octets_2, i = read_nstring(o, i + 14)
+                octets_4, i = read_nstring(o, i + 14)
                 if i < 0:
                     return None, -1
-                return _Rfc822Header(octets_2), i
+                return _Rfc822Header(octets_4), i
             if c | 0x20 == 0x74:
                 if not is_word(o, i + 8, b"ext "):
                     return None, -1
-                octets_3, i = read_nstring(o, i + 12)
+                octets_5, i = read_nstring(o, i + 12)
                 if i < 0:
                     return None, -1
-                return _Rfc822Text(octets_3), i
+                return _Rfc822Text(octets_5), i
             if c | 0x20 == 0x73:
                 if not is_word(o, i + 8, b"ize "):
                     return None, -1
-                size, i = read_NUMBER(o, i + 12)
+                size_2, i = read_NUMBER(o, i + 12)
                 if i < 0:
                     return None, -1
-                return _Rfc822Size(size), i
+                return _Rfc822Size(size_2), i
             return None, -1
-        return None, -1
-    if c | 0x20 == 0x62:
-        if o[i + 1] | 0x20 != 0x6F or o[i + 2] | 0x20 != 0x64 or o[i + 3] | 0x20 != 0x79:
-            return None, -1
-        c = o[i + 4]
-        if c == 0x20:
-            body, i = read_body(o, i + 5, 0)
-            if i < 0:
-                return None, -1
-            return _BodyData(body), i
-        if c | 0x20 == 0x73:
-            if not is_word(o, i + 5, b"tructure "):
-                return None, -1
-            body_2, i = read_body(o, i + 14, 0)
-            if i < 0:
-                return None, -1
-            return _BodyStructure(body_2), i
-        if c == 0x5B:
-            section, i = read_section(o, i + 4)
-            if i < 0:
-                return None, -1
-            origin: object = None
-            if o[i] == 0x3C:
-                value, i = read_NUMBER(o, i + 1)
-                if i < 0:
-                    return None, -1
-                if o[i] != 0x3E:
-                    return None, -1
-                i += 1
-                origin = value
-            if o[i] != 0x20:
-                return None, -1
-            octets_4, i = read_nstring(o, i + 1)
-            if i < 0:
-                return None, -1
-            return _BodySection(section, origin, octets_4), i
         return None, -1
     if c | 0x20 == 0x75:
         if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x64 or o[i + 3] != 0x20:
@@ -6806,6 +8088,17 @@ def read_unknown_msg_att(o: bytes, i: i64) -> tuple[object, i64]:
     return _UnknownMsgAtt(name, value), i
 
 
+def _read_url_mechanism_1(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_4[o[i]] != 0:
+        value, i = read_MECHANISM_DATA(o, i)
+        if i < 0:
+            return None, -1
+        return value, i
+    if o[i] == 0x20 or o[i] == 0x5D:
+        return None, i
+    return None, -1
+
+
 # event_group: "(" filter_mailboxes SP events ")" -> event_group
 def read_event_group(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] != 0x28:
@@ -6827,10 +8120,10 @@ def read_event_group(o: bytes, i: i64) -> tuple[object, i64]:
 
 # tagged_ext_val: NUMBER64 | TAGGED_EXT_SET | "(" [tagged_ext_comp] ")"
 def read_tagged_ext_val(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_57[o[i]] != 0:
+    if OCTETS_63[o[i]] != 0:
         if 0x30 <= o[i] <= 0x39:
             value, j = read_NUMBER64(o, i)
-            if j >= 0 and OCTETS_37[o[j]] != 0 and OCTETS_58[o[j + 1]] != 0:
+            if j >= 0 and OCTETS_41[o[j]] != 0 and OCTETS_64[o[j + 1]] != 0:
                 return value, j
         value_2, i = read_TAGGED_EXT_SET(o, i)
         if i < 0:
@@ -6839,7 +8132,7 @@ def read_tagged_ext_val(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x28:
         i += 1
         value_3: object = ()
-        if OCTETS_59[o[i]] != 0:
+        if OCTETS_65[o[i]] != 0:
             tagged_ext_comp, i = read_tagged_ext_comp(o, i, 0)
             if i < 0:
                 return None, -1
@@ -6888,7 +8181,7 @@ def read_select_param_value(o: bytes, i: i64) -> tuple[object, i64]:
 # use_attr: USE_ATTR | use_attr_ext
 def read_use_attr(o: bytes, i: i64) -> tuple[object, i64]:
     value, j = read_USE_ATTR(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_60[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_66[o[j + 1]] != 0:
         return value, j
     use_attr_ext, i = read_use_attr_ext(o, i)
     if i < 0:
@@ -6898,6 +8191,14 @@ def read_use_attr(o: bytes, i: i64) -> tuple[object, i64]:
 
 # create_param_value: tagged_ext_val
 def read_create_param_value(o: bytes, i: i64) -> tuple[object, i64]:
+    tagged_ext_val, i = read_tagged_ext_val(o, i)
+    if i < 0:
+        return None, -1
+    return tagged_ext_val, i
+
+
+# rename_param_value: tagged_ext_val
+def read_rename_param_value(o: bytes, i: i64) -> tuple[object, i64]:
     tagged_ext_val, i = read_tagged_ext_val(o, i)
     if i < 0:
         return None, -1
@@ -6934,14 +8235,6 @@ def read_option_value(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] != 0x29:
         return None, -1
     return tagged_ext_comp, i + 1
-
-
-# rename_param_value: tagged_ext_val
-def read_rename_param_value(o: bytes, i: i64) -> tuple[object, i64]:
-    tagged_ext_val, i = read_tagged_ext_val(o, i)
-    if i < 0:
-        return None, -1
-    return tagged_ext_val, i
 
 
 # append_ext_value: tagged_ext_val
@@ -6983,6 +8276,26 @@ def read_store_modif_params(o: bytes, i: i64) -> tuple[object, i64]:
     return tagged_ext_val, i
 
 
+# text_literal: "TEXT" SP literal -> cat_text
+def read_text_literal(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"text "):
+        return None, -1
+    text, i = read_literal(o, i + 5)
+    if i < 0:
+        return None, -1
+    return _CatText(text), i
+
+
+# url: "URL" SP astring -> cat_url
+def read_url(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"url "):
+        return None, -1
+    url, i = read_astring(o, i + 4)
+    if i < 0:
+        return None, -1
+    return _CatUrl(url), i
+
+
 # rexpunges_fetch_mod: "VANISHED" -> fetch_vanished
 def read_rexpunges_fetch_mod(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"vanished"):
@@ -6990,10 +8303,26 @@ def read_rexpunges_fetch_mod(o: bytes, i: i64) -> tuple[object, i64]:
     return _FetchVanished(), i + 8
 
 
+# section_part: NZ_NUMBER ("." NZ_NUMBER)*
+def read_section_part(o: bytes, i: i64) -> tuple[object, i64]:
+    value_list: list[object] = []
+    value, i = read_NZ_NUMBER(o, i)
+    if i < 0:
+        return None, -1
+    value_list.append(value)
+    while o[i] == 0x2E and 0x31 <= o[i + 1] <= 0x39:
+        value_2, i = read_NZ_NUMBER(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append(value_2)
+    value_3 = tuple(value_list)
+    return value_3, i
+
+
 # section_spec: absent section_msgtext -> section_spec
 #     | section_part ["." section_text] -> section_spec
 def read_section_spec(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_61[o[i]] != 0:
+    if OCTETS_67[o[i]] != 0:
         text, i = read_section_msgtext(o, i)
         if i < 0:
             return None, -1
@@ -7020,6 +8349,35 @@ def read_fetch_modif_params(o: bytes, i: i64) -> tuple[object, i64]:
     return tagged_ext_val, i
 
 
+# body: "(" (body_type_1part | body_type_mpart) ")"
+def read_body(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
+    d += 1
+    if d > _DEEPEST:
+        return None, -1
+    if o[i] != 0x28:
+        return None, -1
+    i += 1
+    value, i = _read_body_1(o, i, d)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x29:
+        return None, -1
+    return value, i + 1
+
+
+def _read_url_meta_binary_1(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_50[o[i]] != 0:
+        binary_string, i = read_binary_string(o, i)
+        if i < 0:
+            return None, -1
+        return binary_string, i
+    if o[i] | 0x20 == 0x6E:
+        if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6C:
+            return None, -1
+        return None, i + 3
+    return None, -1
+
+
 # list_select_base_opt_quoted: DQUOTE list_select_base_opt DQUOTE
 def read_list_select_base_opt_quoted(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] != 0x22:
@@ -7034,7 +8392,7 @@ def read_list_select_base_opt_quoted(o: bytes, i: i64) -> tuple[object, i64]:
 
 # mbox_list_extended_item_tag: EITEM_NAME | QUOTED_EITEM_NAME
 def read_mbox_list_extended_item_tag(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_25[o[i]] != 0:
+    if OCTETS_26[o[i]] != 0:
         j = scan_EITEM_NAME(o, i)
         if j < 0:
             return None, -1
@@ -7064,7 +8422,7 @@ def read_fetch_mod_resp(o: bytes, i: i64) -> tuple[object, i64]:
 # flag_fetch: flag | FLAG_RECENT
 def read_flag_fetch(o: bytes, i: i64) -> tuple[object, i64]:
     value, j = read_flag(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_62[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_68[o[j + 1]] != 0:
         return value, j
     value_2, i = read_FLAG_RECENT(o, i)
     if i < 0:
@@ -7165,28 +8523,17 @@ def _read_msg_att_static_1(o: bytes, i: i64) -> tuple[object, i64]:
     return None, -1
 
 
-# body: "(" (body_type_1part | body_type_mpart) ")"
-def read_body(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
-    d += 1
-    if d > _DEEPEST:
-        return None, -1
-    if o[i] != 0x28:
-        return None, -1
-    i += 1
-    value, i = _read_body_1(o, i, d)
-    if i < 0:
-        return None, -1
-    if o[i] != 0x29:
-        return None, -1
-    return value, i + 1
-
-
-# uniqueid: NZ_NUMBER
-def read_uniqueid(o: bytes, i: i64) -> tuple[object, i64]:
-    value, i = read_NZ_NUMBER(o, i)
-    if i < 0:
-        return None, -1
-    return value, i
+def _read_msg_att_static_2(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_50[o[i]] != 0:
+        binary_string, i = read_binary_string(o, i)
+        if i < 0:
+            return None, -1
+        return binary_string, i
+    if o[i] | 0x20 == 0x6E:
+        if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6C:
+            return None, -1
+        return None, i + 3
+    return None, -1
 
 
 # unknown_value: UNKNOWN_ATOM | QUOTED | LITERAL | LITERAL8 | "(" [unknown_value (SP unknown_value)*] ")"
@@ -7202,14 +8549,14 @@ def read_unknown_value(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
 
 # filter_mailboxes: filter_mailboxes_selected | filter_mailboxes_other
 def read_filter_mailboxes(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_63[o[i]] == 0 or OCTETS_64[o[i + 1]] == 0:
+    if OCTETS_69[o[i]] == 0 or OCTETS_70[o[i + 1]] == 0:
         return None, -1
     if o[i + 2] | 0x20 == 0x6C:
         filter_mailboxes_selected, i = read_filter_mailboxes_selected(o, i)
         if i < 0:
             return None, -1
         return filter_mailboxes_selected, i
-    if OCTETS_65[o[i + 2]] != 0:
+    if OCTETS_71[o[i + 2]] != 0:
         filter_mailboxes_other, i = read_filter_mailboxes_other(o, i)
         if i < 0:
             return None, -1
@@ -7293,6 +8640,19 @@ def read_entry_name(o: bytes, i: i64) -> tuple[object, i64]:
     return entry_flag_name, i
 
 
+# literal: LITERAL
+def read_literal(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(o, i, j, ())
+        if j < 0:
+            return None, -1
+        return value, j
+    return None, -1
+
+
 # section_msgtext: "HEADER" -> section_header
 #     | "HEADER.FIELDS" SP header_list -> section_header_fields
 #     | "HEADER.FIELDS.NOT" SP header_list -> section_header_fields_not
@@ -7327,25 +8687,9 @@ def read_section_msgtext(o: bytes, i: i64) -> tuple[object, i64]:
     return None, -1
 
 
-# section_part: NZ_NUMBER ("." NZ_NUMBER)*
-def read_section_part(o: bytes, i: i64) -> tuple[object, i64]:
-    value_list: list[object] = []
-    value, i = read_NZ_NUMBER(o, i)
-    if i < 0:
-        return None, -1
-    value_list.append(value)
-    while o[i] == 0x2E and 0x31 <= o[i + 1] <= 0x39:
-        value_2, i = read_NZ_NUMBER(o, i + 1)
-        if i < 0:
-            return None, -1
-        value_list.append(value_2)
-    value_3 = tuple(value_list)
-    return value_3, i
-
-
 # section_text: section_msgtext | "MIME" -> section_mime
 def read_section_text(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_61[o[i]] != 0:
+    if OCTETS_67[o[i]] != 0:
         section_msgtext, i = read_section_msgtext(o, i)
         if i < 0:
             return None, -1
@@ -7354,6 +8698,55 @@ def read_section_text(o: bytes, i: i64) -> tuple[object, i64]:
         if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6D or o[i + 3] | 0x20 != 0x65:
             return None, -1
         return _SectionMime(), i + 4
+    return None, -1
+
+
+def _read_body_1(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
+    if o[i] == 0x22 or o[i] == 0x7B:
+        body_type_1part, i = read_body_type_1part(o, i, d)
+        if i < 0:
+            return None, -1
+        return body_type_1part, i
+    if o[i] == 0x28:
+        body_type_mpart, i = read_body_type_mpart(o, i, d)
+        if i < 0:
+            return None, -1
+        return body_type_mpart, i
+    return None, -1
+
+
+# binary_string: string | literal8
+def read_binary_string(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] == 0x22:
+        j = scan_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = quoted(o, i, j, ())
+        return value, j
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(o, i, j, (OCTETS_23,))
+        if j < 0:
+            return None, -1
+        return value, j
+    if o[i] == 0x7E:
+        j = scan_LITERAL8(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(
+            o,
+            i,
+            j,
+            (
+                OCTETS_23,
+                OCTETS_61,
+            ),
+        )
+        if j < 0:
+            return None, -1
+        return value, j
     return None, -1
 
 
@@ -7550,28 +8943,14 @@ def _read_fetch_threadid_resp_1(o: bytes, i: i64) -> tuple[object, i64]:
     return None, -1
 
 
-def _read_body_1(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
-    if o[i] == 0x22 or o[i] == 0x7B:
-        body_type_1part, i = read_body_type_1part(o, i, d)
-        if i < 0:
-            return None, -1
-        return body_type_1part, i
-    if o[i] == 0x28:
-        body_type_mpart, i = read_body_type_mpart(o, i, d)
-        if i < 0:
-            return None, -1
-        return body_type_mpart, i
-    return None, -1
-
-
 # unknown_value: UNKNOWN_ATOM | QUOTED | LITERAL | LITERAL8 | "(" [unknown_value (SP unknown_value)*] ")"
 def skip_unknown_value(o: bytes, i: i64, d: i64) -> i64:
     d += 1
     if d > _DEEPEST:
         return -1
     c: i64 = o[i]
-    if OCTETS_66[c] != 0:
-        if OCTETS_67[o[i + 1]] != 0:
+    if OCTETS_72[c] != 0:
+        if OCTETS_73[o[i + 1]] != 0:
             j = scan_UNKNOWN_ATOM(o, i)
             if j < 0:
                 return -1
@@ -7604,7 +8983,7 @@ def skip_unknown_value(o: bytes, i: i64, d: i64) -> i64:
         return i
     if c == 0x28:
         i += 1
-        if OCTETS_68[o[i]] != 0:
+        if OCTETS_74[o[i]] != 0:
             i = skip_unknown_value(o, i, d)
             if i < 0:
                 return -1
@@ -7674,17 +9053,17 @@ def read_filter_mailboxes_other(o: bytes, i: i64) -> tuple[object, i64]:
 
 # event: message_event | mailbox_event | user_event | event_ext
 def read_event(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_69[o[i]] != 0:
+    if OCTETS_75[o[i]] != 0:
         value, j = read_message_event(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_70[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_76[o[j + 1]] != 0:
             return value, j
-    if OCTETS_71[o[i]] != 0:
+    if OCTETS_77[o[i]] != 0:
         value_2, j = read_mailbox_event(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_70[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_76[o[j + 1]] != 0:
             return value_2, j
     if o[i] | 0x20 == 0x73:
         value_3, j = read_user_event(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_70[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_76[o[j + 1]] != 0:
             return value_3, j
     event_ext, i = read_event_ext(o, i)
     if i < 0:
@@ -7741,33 +9120,6 @@ def read_header_list(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i + 1
 
 
-# address: "(" addr_name SP addr_adl SP addr_mailbox SP addr_host ")" -> address
-def read_address(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] != 0x28:
-        return None, -1
-    name, i = read_addr_name(o, i + 1)
-    if i < 0:
-        return None, -1
-    if o[i] != 0x20:
-        return None, -1
-    adl, i = read_addr_adl(o, i + 1)
-    if i < 0:
-        return None, -1
-    if o[i] != 0x20:
-        return None, -1
-    mailbox, i = read_addr_mailbox(o, i + 1)
-    if i < 0:
-        return None, -1
-    if o[i] != 0x20:
-        return None, -1
-    host, i = read_addr_host(o, i + 1)
-    if i < 0:
-        return None, -1
-    if o[i] != 0x29:
-        return None, -1
-    return _Address(name, adl, mailbox, host), i + 1
-
-
 # body_type_1part: body_type_text [SP body_ext_1part] -> body_text
 #     | body_type_msg [SP body_ext_1part] -> body_message
 #     | body_type_basic [SP body_ext_1part] -> body_basic
@@ -7789,7 +9141,7 @@ def read_body_type_1part(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
             extensions,
             j,
         ) = _read_body_type_1part_1(o, i, d)
-        if j >= 0 and o[j] == 0x29 and OCTETS_72[o[j + 1]] != 0:
+        if j >= 0 and o[j] == 0x29 and OCTETS_78[o[j + 1]] != 0:
             return _BodyText(
                 media_type,
                 media_subtype,
@@ -7824,7 +9176,7 @@ def read_body_type_1part(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
             extensions_2,
             j,
         ) = _read_body_type_1part_2(o, i, d)
-        if j >= 0 and o[j] == 0x29 and OCTETS_72[o[j + 1]] != 0:
+        if j >= 0 and o[j] == 0x29 and OCTETS_78[o[j + 1]] != 0:
             return _BodyMessage(
                 media_type_2,
                 media_subtype_2,
@@ -7910,6 +9262,33 @@ def read_body_type_mpart(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
         location = body_ext_mpart_4
         extensions = body_ext_mpart_5
     return _BodyMultipart(parts, media_subtype, params, disposition, language, location, extensions), i
+
+
+# address: "(" addr_name SP addr_adl SP addr_mailbox SP addr_host ")" -> address
+def read_address(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x28:
+        return None, -1
+    name, i = read_addr_name(o, i + 1)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    adl, i = read_addr_adl(o, i + 1)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    mailbox, i = read_addr_mailbox(o, i + 1)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    host, i = read_addr_host(o, i + 1)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x29:
+        return None, -1
+    return _Address(name, adl, mailbox, host), i + 1
 
 
 # one_or_more_mailbox: mailbox | many_mailboxes
@@ -8010,38 +9389,6 @@ def read_event_ext(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     return _UnknownEvent(name), i
-
-
-# addr_name: nstring
-def read_addr_name(o: bytes, i: i64) -> tuple[object, i64]:
-    nstring, i = read_nstring(o, i)
-    if i < 0:
-        return None, -1
-    return nstring, i
-
-
-# addr_adl: nstring
-def read_addr_adl(o: bytes, i: i64) -> tuple[object, i64]:
-    nstring, i = read_nstring(o, i)
-    if i < 0:
-        return None, -1
-    return nstring, i
-
-
-# addr_mailbox: nstring
-def read_addr_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
-    nstring, i = read_nstring(o, i)
-    if i < 0:
-        return None, -1
-    return nstring, i
-
-
-# addr_host: nstring
-def read_addr_host(o: bytes, i: i64) -> tuple[object, i64]:
-    nstring, i = read_nstring(o, i)
-    if i < 0:
-        return None, -1
-    return nstring, i
 
 
 def _read_body_type_1part_1(
@@ -8240,7 +9587,7 @@ def read_media_subtype(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_LITERAL(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_22,))
+        value, j = literal(o, i, j, (OCTETS_23,))
         if j < 0:
             return None, -1
         return value, j
@@ -8290,6 +9637,38 @@ def read_body_ext_mpart(o: bytes, i: i64) -> tuple[object, object, object, objec
         value_3 = value_6
         value_4 = value_7
     return body_fld_param, value, value_2, value_3, value_4, i
+
+
+# addr_name: nstring
+def read_addr_name(o: bytes, i: i64) -> tuple[object, i64]:
+    nstring, i = read_nstring(o, i)
+    if i < 0:
+        return None, -1
+    return nstring, i
+
+
+# addr_adl: nstring
+def read_addr_adl(o: bytes, i: i64) -> tuple[object, i64]:
+    nstring, i = read_nstring(o, i)
+    if i < 0:
+        return None, -1
+    return nstring, i
+
+
+# addr_mailbox: nstring
+def read_addr_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
+    nstring, i = read_nstring(o, i)
+    if i < 0:
+        return None, -1
+    return nstring, i
+
+
+# addr_host: nstring
+def read_addr_host(o: bytes, i: i64) -> tuple[object, i64]:
+    nstring, i = read_nstring(o, i)
+    if i < 0:
+        return None, -1
+    return nstring, i
 
 
 # many_mailboxes: "(" mailbox (SP mailbox)* ")"
@@ -8454,7 +9833,7 @@ def read_body_fld_dsp(o: bytes, i: i64) -> tuple[object, i64]:
 
 # body_fld_lang: nstring | "(" string (SP string)* ")"
 def read_body_fld_lang(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_73[o[i]] != 0:
+    if OCTETS_21[o[i]] != 0:
         nstring, i = read_nstring(o, i)
         if i < 0:
             return None, -1
@@ -8491,7 +9870,7 @@ def read_body_extension(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
     if d > _DEEPEST:
         return None, -1
     c: i64 = o[i]
-    if OCTETS_73[c] != 0:
+    if OCTETS_21[c] != 0:
         nstring, i = read_nstring(o, i)
         if i < 0:
             return None, -1
@@ -8621,7 +10000,7 @@ def read_body_fld_enc(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_LITERAL(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_22,))
+        value, j = literal(o, i, j, (OCTETS_23,))
         if j < 0:
             return None, -1
         return value, j
@@ -8698,6 +10077,16 @@ def read_CAPABILITY(o: bytes, i: i64) -> tuple[object, i64]:
     return interned(_INTERNED_CAPABILITYNAME, _CapabilityName, o[i:j]), j
 
 
+def read_MECHANISM(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_MECHANISM(o, i)
+    if j < 0:
+        return None, -1
+    value = interned(_INTERNED_MECHANISM, _MECHANISM, o[i:j])
+    if value is None:
+        return None, -1
+    return value, j
+
+
 def read_STATUS_ATT(o: bytes, i: i64) -> tuple[object, i64]:
     j = scan_STATUS_ATT(o, i)
     if j < 0:
@@ -8730,6 +10119,16 @@ def read_AUTH_TYPE(o: bytes, i: i64) -> tuple[object, i64]:
 
 def read_SEQUENCE_SET(o: bytes, i: i64) -> tuple[object, i64]:
     j = scan_SEQUENCE_SET(o, i)
+    if j < 0:
+        return None, -1
+    value = sequence_set(o, i, j)
+    if value is None:
+        return None, -1
+    return value, j
+
+
+def read_SEQ_NUMBER(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_SEQ_NUMBER(o, i)
     if j < 0:
         return None, -1
     value = sequence_set(o, i, j)
@@ -8774,6 +10173,16 @@ def read_INITIAL_RESPONSE(o: bytes, i: i64) -> tuple[object, i64]:
     if j < 0:
         return None, -1
     return _Base64(o[i:j]), j
+
+
+def read_STORE_GM_LABELS(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_STORE_GM_LABELS(o, i)
+    if j < 0:
+        return None, -1
+    value = interned(_INTERNED_STORE_GM_LABELS, _STORE_GM_LABELS, o[i:j])
+    if value is None:
+        return None, -1
+    return value, j
 
 
 def read_STORE_ATT(o: bytes, i: i64) -> tuple[object, i64]:
@@ -8878,6 +10287,16 @@ def read_RESOURCE_NAME(o: bytes, i: i64) -> tuple[object, i64]:
     return value, j
 
 
+def read_URL_FETCH_PARAM(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_URL_FETCH_PARAM(o, i)
+    if j < 0:
+        return None, -1
+    value = interned(_INTERNED_URL_FETCH_PARAM, _URL_FETCH_PARAM, o[i:j])
+    if value is None:
+        return None, -1
+    return value, j
+
+
 def read_DATE_TIME(o: bytes, i: i64) -> tuple[object, i64]:
     j = scan_DATE_TIME(o, i)
     if j < 0:
@@ -8890,6 +10309,16 @@ def read_SORT_KEY(o: bytes, i: i64) -> tuple[object, i64]:
     if j < 0:
         return None, -1
     value = interned(_INTERNED_SORT_KEY, _SORT_KEY, o[i:j])
+    if value is None:
+        return None, -1
+    return value, j
+
+
+def read_GM_ID(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_GM_ID(o, i)
+    if j < 0:
+        return None, -1
+    value = interned(_INTERNED_GM_ID, _GM_ID, o[i:j])
     if value is None:
         return None, -1
     return value, j
@@ -8957,6 +10386,13 @@ def read_EVENT_NAME(o: bytes, i: i64) -> tuple[object, i64]:
     return interned(_INTERNED_EVENTNAME, _EventName, o[i:j]), j
 
 
+def read_URL_RESP_TEXT(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_URL_RESP_TEXT(o, i)
+    if j < 0:
+        return None, -1
+    return o[i:j], j
+
+
 def read_FILTER_NAME(o: bytes, i: i64) -> tuple[object, i64]:
     j = scan_FILTER_NAME(o, i)
     if j < 0:
@@ -9002,15 +10438,15 @@ def read_CREATE_PARAM_NAME(o: bytes, i: i64) -> tuple[object, i64]:
     return o[i:j], j
 
 
-def read_RETURN_OPTION_NAME(o: bytes, i: i64) -> tuple[object, i64]:
-    j = scan_RETURN_OPTION_NAME(o, i)
+def read_RENAME_PARAM_NAME(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_RENAME_PARAM_NAME(o, i)
     if j < 0:
         return None, -1
     return o[i:j], j
 
 
-def read_RENAME_PARAM_NAME(o: bytes, i: i64) -> tuple[object, i64]:
-    j = scan_RENAME_PARAM_NAME(o, i)
+def read_RETURN_OPTION_NAME(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_RETURN_OPTION_NAME(o, i)
     if j < 0:
         return None, -1
     return o[i:j], j
@@ -9076,6 +10512,13 @@ def read_UNKNOWN_MSG_ATT_NAME(o: bytes, i: i64) -> tuple[object, i64]:
     if j < 0:
         return None, -1
     return o[i:j], j
+
+
+def read_MECHANISM_DATA(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_MECHANISM_DATA(o, i)
+    if j < 0:
+        return None, -1
+    return _Base64(o[i:j]), j
 
 
 def read_TAGGED_EXT_SET(o: bytes, i: i64) -> tuple[object, i64]:

@@ -14,10 +14,12 @@ if TYPE_CHECKING:
 
 OCTETS_1: Final = table(b"-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
 OCTETS_2: Final = table(b"-.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_3: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_4: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_5: Final = table(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
-OCTETS_6: Final = table(
+OCTETS_3: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_4: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_5: Final = table(b"!$&'()*+,-.0123456789;=ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~")
+OCTETS_6: Final = table(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+OCTETS_7: Final = table(b"0123456789ABCDEFabcdef")
+OCTETS_8: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
     b"3456789:;<=>?@ABCDEFGHIJ"
@@ -25,8 +27,8 @@ OCTETS_6: Final = table(
     b"defghijklmnopqrstuvwxyz{"
     b"|}~\x7f"
 )
-OCTETS_7: Final = table(b"+/0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
-OCTETS_8: Final = table(
+OCTETS_9: Final = table(b"+/0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+OCTETS_10: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !#$%&'()*+,-./0123"
     b"456789:;<=>?@ABCDEFGHIJK"
@@ -34,10 +36,12 @@ OCTETS_8: Final = table(
     b"efghijklmnopqrstuvwxyz{|"
     b"}~\x7f"
 )
-OCTETS_9: Final = table(b"!#$&'+,-.0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_10: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_11: Final = table(b"-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_12: Final = table(
+OCTETS_11: Final = table(b"!#$&'+,-.0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_12: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_13: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_14: Final = table(b"-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+OCTETS_15: Final = table(b"-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_16: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
     b"3456789:;<=>?@ABCDEFGHIJ"
@@ -45,7 +49,7 @@ OCTETS_12: Final = table(
     b"cdefghijklmnopqrstuvwxyz"
     b"{|}~\x7f"
 )
-OCTETS_13: Final = table(
+OCTETS_17: Final = table(
     b"\x00\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19"
     b"\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./01"
     b"23456789:;<=>?@ABCDEFGHI"
@@ -58,9 +62,10 @@ OCTETS_13: Final = table(
     b"\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2"
     b"\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_14: Final = table(b"!#$&',-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_15: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_16: Final = table(
+OCTETS_18: Final = table(b"\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xee\xef")
+OCTETS_19: Final = table(b"!#$&',-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_20: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_21: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
     b"3456789:;<=>?@ABCDEFGHIJ"
@@ -73,7 +78,7 @@ OCTETS_16: Final = table(
     b"\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2"
     b"\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_17: Final = table(b"!$%&'()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~")
+OCTETS_22: Final = table(b"!$%&'()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~")
 
 
 # DEFLATE
@@ -83,8 +88,10 @@ def scan_ALGORITHM(o: bytes, i: i64) -> i64:
     return i + 7
 
 
-# [A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*
+# (?!CATENATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
 def scan_APPEND_EXT_NAME(o: bytes, i: i64) -> i64:
+    if _append_ext_name_1(o, i) >= 0:
+        return -1
     if OCTETS_1[o[i]] == 0:
         return -1
     i += 1
@@ -93,22 +100,46 @@ def scan_APPEND_EXT_NAME(o: bytes, i: i64) -> i64:
     return i
 
 
+def _append_ext_name_1(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"catenate"):
+        return -1
+    if OCTETS_3[o[i + 8]] != 0:
+        return -1
+    return i + 8
+
+
+# \~\{(?:[0-9])+(?:\+)?\}\\x0d\\x0a
+def scan_APPEND_LITERAL8(o: bytes, i: i64) -> i64:
+    if o[i] != 0x7E or o[i + 1] != 0x7B:
+        return -1
+    if not 0x30 <= o[i + 2] <= 0x39:
+        return -1
+    i += 3
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    if o[i] == 0x2B:
+        i += 1
+    if o[i] != 0x7D or o[i + 1] != 0x0D or o[i + 2] != 0x0A:
+        return -1
+    return i + 3
+
+
 # (?:(?:[^\x00- (){%*"\\\]\x7f-\xff]|\]))+
 def scan_ASTRING_CHARS(o: bytes, i: i64) -> i64:
-    if OCTETS_3[o[i]] == 0:
+    if OCTETS_4[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_3[o[i]] != 0:
+    while OCTETS_4[o[i]] != 0:
         i += 1
     return i
 
 
 # (?:[^\x00- (){%*"\\\]\x7f-\xff])+
 def scan_ATOM(o: bytes, i: i64) -> i64:
-    if OCTETS_4[o[i]] == 0:
+    if OCTETS_3[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_4[o[i]] != 0:
+    while OCTETS_3[o[i]] != 0:
         i += 1
     return i
 
@@ -142,19 +173,19 @@ def _attr_flag_1(o: bytes, i: i64) -> i64:
         return -1
     if o[i] != 0x5C or o[i + 1] != 0x5C:
         return -1
-    if OCTETS_4[o[i + 2]] == 0:
+    if OCTETS_3[o[i + 2]] == 0:
         return -1
     i += 3
-    while OCTETS_4[o[i]] != 0:
+    while OCTETS_3[o[i]] != 0:
         i += 1
     return i
 
 
 def _attr_flag_2(o: bytes, i: i64) -> i64:
-    if OCTETS_4[o[i]] == 0:
+    if OCTETS_3[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_4[o[i]] != 0:
+    while OCTETS_3[o[i]] != 0:
         i += 1
     return i
 
@@ -162,29 +193,95 @@ def _attr_flag_2(o: bytes, i: i64) -> i64:
 def _attr_flag_3(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"\\\\recent"):
         return -1
-    if OCTETS_4[o[i + 8]] != 0:
+    if OCTETS_3[o[i + 8]] != 0:
         return -1
     return i + 8
 
 
 # (?:[^\x00- (){%*"\\\]\x7f-\xff])+
 def scan_AUTH_TYPE(o: bytes, i: i64) -> i64:
-    if OCTETS_4[o[i]] == 0:
+    if OCTETS_3[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_4[o[i]] != 0:
+    while OCTETS_3[o[i]] != 0:
         i += 1
     return i
 
 
-# (?:QUOTA=RES\-(?:[^\x00- (){%*"\\\]\x7f-\xff])+|RIGHTS=[a-z]+|AUTH=(?:[^\x00- (){%*"\\\]\x7f-\xff])+|THREAD=ORDEREDSUBJECT|CREATE\-SPECIAL\-USE|THREAD=REFERENCES|MAILBOX\-REFERRALS|COMPRESS=DEFLATE|METADATA\-SERVER|LOGIN\-REFERRALS|CONTEXT=SEARCH|LIST\-METADATA|LIST\-MYRIGHTS|LIST\-EXTENDED|LOGINDISABLED|SEARCH=FUZZY|SORT=DISPLAY|CONTEXT=SORT|STATUS=SIZE|SPECIAL\-USE|LIST\-STATUS|CONDSTORE|SEARCHRES|NAMESPACE|IMAP4rev1|QUOTASET|OBJECTID|SAVEDATE|LITERAL\+|LITERAL\-|METADATA|UNSELECT|CHILDREN|STARTTLS|QRESYNC|ESEARCH|FILTERS|SASL\-IR|UIDPLUS|NOTIFY|ENABLE|WITHIN|QUOTA|ESORT|MOVE|SORT|IDLE|ACL|ID)
+# (?:IMAPSIEVE=sieve://(?:(?:(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\-._~!$&'()*+,;=])|:))*@)?(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\-._~!$&'()*+,;=]))*(?::(?:[0-9])*)?|MESSAGELIMIT=[1-9](?:[0-9])*|APPENDLIMIT=(?:[0-9])+|QUOTA=RES\-(?:[^\x00- (){%*"\\\]\x7f-\xff])+|SAVELIMIT=[1-9](?:[0-9])*|RIGHTS=[a-z]+|AUTH=(?:[^\x00- (){%*"\\\]\x7f-\xff])+|THREAD=ORDEREDSUBJECT|CREATE\-SPECIAL\-USE|THREAD=REFERENCES|MAILBOX\-REFERRALS|COMPRESS=DEFLATE|METADATA\-SERVER|LOGIN\-REFERRALS|CONTEXT=SEARCH|UNAUTHENTICATE|URLAUTH=BINARY|LIST\-METADATA|LIST\-MYRIGHTS|LIST\-EXTENDED|LOGINDISABLED|SEARCH=FUZZY|SORT=DISPLAY|CONTEXT=SORT|STATUS=SIZE|APPENDLIMIT|SPECIAL\-USE|LIST\-STATUS|MULTIAPPEND|I18NLEVEL=1|I18NLEVEL=2|X\-GM\-EXT\-1|CONDSTORE|SEARCHRES|NAMESPACE|IMAP4rev1|QUOTASET|OBJECTID|CATENATE|SAVEDATE|LITERAL\+|LITERAL\-|METADATA|LANGUAGE|UNSELECT|CHILDREN|STARTTLS|QRESYNC|ESEARCH|REPLACE|FILTERS|SASL\-IR|URLAUTH|UIDPLUS|NOTIFY|ENABLE|WITHIN|BINARY|QUOTA|ESORT|MOVE|SORT|IDLE|ACL|ID)
 def scan_CAPABILITY(o: bytes, i: i64) -> i64:
+    if o[i] | 0x20 == 0x69:
+        if o[i + 1] | 0x20 == 0x6D:
+            if o[i + 2] | 0x20 == 0x61:
+                if o[i + 3] | 0x20 == 0x70:
+                    j = _capability_1(o, i + 4)
+                    if j >= 0:
+                        return j
+                    if is_word(o, i + 4, b"4rev1"):
+                        return i + 9
+        if o[i + 1] == 0x31:
+            if o[i + 2] == 0x38:
+                if o[i + 3] | 0x20 == 0x6E:
+                    if o[i + 4] | 0x20 == 0x6C:
+                        if o[i + 5] | 0x20 == 0x65:
+                            if o[i + 6] | 0x20 == 0x76:
+                                if o[i + 7] | 0x20 == 0x65:
+                                    if o[i + 8] | 0x20 == 0x6C:
+                                        if o[i + 9] == 0x3D:
+                                            if o[i + 10] == 0x31:
+                                                return i + 11
+                                            if o[i + 10] == 0x32:
+                                                return i + 11
+        if o[i + 1] | 0x20 == 0x64:
+            if o[i + 2] | 0x20 == 0x6C and o[i + 3] | 0x20 == 0x65:
+                return i + 4
+            return i + 2
+    if o[i] | 0x20 == 0x6D:
+        if o[i + 1] | 0x20 == 0x65:
+            j = _capability_2(o, i + 2)
+            if j >= 0:
+                return j
+            if o[i + 2] | 0x20 == 0x74:
+                if o[i + 3] | 0x20 == 0x61:
+                    if o[i + 4] | 0x20 == 0x64:
+                        if o[i + 5] | 0x20 == 0x61:
+                            if o[i + 6] | 0x20 == 0x74:
+                                if o[i + 7] | 0x20 == 0x61:
+                                    if is_word(o, i + 8, b"-server"):
+                                        return i + 15
+                                    return i + 8
+        if is_word(o, i + 1, b"ailbox-referrals"):
+            return i + 17
+        if is_word(o, i + 1, b"ultiappend"):
+            return i + 11
+        if o[i + 1] | 0x20 == 0x6F and o[i + 2] | 0x20 == 0x76 and o[i + 3] | 0x20 == 0x65:
+            return i + 4
+    if o[i] | 0x20 == 0x61:
+        if o[i + 1] | 0x20 == 0x70:
+            if o[i + 2] | 0x20 == 0x70:
+                if o[i + 3] | 0x20 == 0x65:
+                    if o[i + 4] | 0x20 == 0x6E:
+                        if o[i + 5] | 0x20 == 0x64:
+                            if o[i + 6] | 0x20 == 0x6C:
+                                if o[i + 7] | 0x20 == 0x69:
+                                    if o[i + 8] | 0x20 == 0x6D:
+                                        if o[i + 9] | 0x20 == 0x69:
+                                            if o[i + 10] | 0x20 == 0x74:
+                                                j = _capability_3(o, i + 11)
+                                                if j >= 0:
+                                                    return j
+                                                return i + 11
+        j = _capability_4(o, i + 1)
+        if j >= 0:
+            return j
+        if o[i + 1] | 0x20 == 0x63 and o[i + 2] | 0x20 == 0x6C:
+            return i + 3
     if o[i] | 0x20 == 0x71:
         if o[i + 1] | 0x20 == 0x75:
             if o[i + 2] | 0x20 == 0x6F:
                 if o[i + 3] | 0x20 == 0x74:
                     if o[i + 4] | 0x20 == 0x61:
-                        j = _capability_1(o, i + 5)
+                        j = _capability_5(o, i + 5)
                         if j >= 0:
                             return j
                         if o[i + 5] | 0x20 == 0x73 and o[i + 6] | 0x20 == 0x65 and o[i + 7] | 0x20 == 0x74:
@@ -192,16 +289,46 @@ def scan_CAPABILITY(o: bytes, i: i64) -> i64:
                         return i + 5
         if is_word(o, i + 1, b"resync"):
             return i + 7
+    if o[i] | 0x20 == 0x73:
+        if o[i + 1] | 0x20 == 0x61:
+            if o[i + 2] | 0x20 == 0x76:
+                if o[i + 3] | 0x20 == 0x65:
+                    j = _capability_6(o, i + 4)
+                    if j >= 0:
+                        return j
+                    if is_word(o, i + 4, b"date"):
+                        return i + 8
+            if is_word(o, i + 2, b"sl-ir"):
+                return i + 7
+        if o[i + 1] | 0x20 == 0x65:
+            if o[i + 2] | 0x20 == 0x61:
+                if o[i + 3] | 0x20 == 0x72:
+                    if o[i + 4] | 0x20 == 0x63:
+                        if o[i + 5] | 0x20 == 0x68:
+                            if is_word(o, i + 6, b"=fuzzy"):
+                                return i + 12
+                            if o[i + 6] | 0x20 == 0x72 and o[i + 7] | 0x20 == 0x65 and o[i + 8] | 0x20 == 0x73:
+                                return i + 9
+        if o[i + 1] | 0x20 == 0x6F:
+            if o[i + 2] | 0x20 == 0x72:
+                if o[i + 3] | 0x20 == 0x74:
+                    if is_word(o, i + 4, b"=display"):
+                        return i + 12
+                    return i + 4
+        if o[i + 1] | 0x20 == 0x74:
+            if o[i + 2] | 0x20 == 0x61:
+                if is_word(o, i + 3, b"tus=size"):
+                    return i + 11
+                if is_word(o, i + 3, b"rttls"):
+                    return i + 8
+        if is_word(o, i + 1, b"pecial-use"):
+            return i + 11
     if o[i] | 0x20 == 0x72:
-        j = _capability_2(o, i + 1)
+        j = _capability_7(o, i + 1)
         if j >= 0:
             return j
-    if o[i] | 0x20 == 0x61:
-        j = _capability_3(o, i + 1)
-        if j >= 0:
-            return j
-        if o[i + 1] | 0x20 == 0x63 and o[i + 2] | 0x20 == 0x6C:
-            return i + 3
+        if is_word(o, i + 1, b"eplace"):
+            return i + 7
     if o[i] | 0x20 == 0x74:
         if o[i + 1] | 0x20 == 0x68:
             if o[i + 2] | 0x20 == 0x72:
@@ -236,23 +363,10 @@ def scan_CAPABILITY(o: bytes, i: i64) -> i64:
                                             return i + 12
                 if is_word(o, i + 3, b"dstore"):
                     return i + 9
+        if is_word(o, i + 1, b"atenate"):
+            return i + 8
         if is_word(o, i + 1, b"hildren"):
             return i + 8
-    if o[i] | 0x20 == 0x6D:
-        if is_word(o, i + 1, b"ailbox-referrals"):
-            return i + 17
-        if o[i + 1] | 0x20 == 0x65:
-            if o[i + 2] | 0x20 == 0x74:
-                if o[i + 3] | 0x20 == 0x61:
-                    if o[i + 4] | 0x20 == 0x64:
-                        if o[i + 5] | 0x20 == 0x61:
-                            if o[i + 6] | 0x20 == 0x74:
-                                if o[i + 7] | 0x20 == 0x61:
-                                    if is_word(o, i + 8, b"-server"):
-                                        return i + 15
-                                    return i + 8
-        if o[i + 1] | 0x20 == 0x6F and o[i + 2] | 0x20 == 0x76 and o[i + 3] | 0x20 == 0x65:
-            return i + 4
     if o[i] | 0x20 == 0x6C:
         if o[i + 1] | 0x20 == 0x6F:
             if o[i + 2] | 0x20 == 0x67:
@@ -284,55 +398,36 @@ def scan_CAPABILITY(o: bytes, i: i64) -> i64:
                                     return i + 8
                                 if o[i + 7] == 0x2D:
                                     return i + 8
-    if o[i] | 0x20 == 0x73:
-        if o[i + 1] | 0x20 == 0x65:
-            if o[i + 2] | 0x20 == 0x61:
-                if o[i + 3] | 0x20 == 0x72:
-                    if o[i + 4] | 0x20 == 0x63:
-                        if o[i + 5] | 0x20 == 0x68:
-                            if is_word(o, i + 6, b"=fuzzy"):
-                                return i + 12
-                            if o[i + 6] | 0x20 == 0x72 and o[i + 7] | 0x20 == 0x65 and o[i + 8] | 0x20 == 0x73:
-                                return i + 9
-        if o[i + 1] | 0x20 == 0x6F:
-            if o[i + 2] | 0x20 == 0x72:
-                if o[i + 3] | 0x20 == 0x74:
-                    if is_word(o, i + 4, b"=display"):
-                        return i + 12
-                    return i + 4
-        if o[i + 1] | 0x20 == 0x74:
-            if o[i + 2] | 0x20 == 0x61:
-                if is_word(o, i + 3, b"tus=size"):
-                    return i + 11
-                if is_word(o, i + 3, b"rttls"):
-                    return i + 8
-        if is_word(o, i + 1, b"pecial-use"):
-            return i + 11
-        if o[i + 1] | 0x20 == 0x61:
-            if is_word(o, i + 2, b"vedate"):
+        if is_word(o, i + 1, b"anguage"):
+            return i + 8
+    if o[i] | 0x20 == 0x75:
+        if o[i + 1] | 0x20 == 0x6E:
+            if is_word(o, i + 2, b"authenticate"):
+                return i + 14
+            if is_word(o, i + 2, b"select"):
                 return i + 8
-            if is_word(o, i + 2, b"sl-ir"):
-                return i + 7
+        if o[i + 1] | 0x20 == 0x72:
+            if o[i + 2] | 0x20 == 0x6C:
+                if o[i + 3] | 0x20 == 0x61:
+                    if o[i + 4] | 0x20 == 0x75:
+                        if o[i + 5] | 0x20 == 0x74:
+                            if o[i + 6] | 0x20 == 0x68:
+                                if is_word(o, i + 7, b"=binary"):
+                                    return i + 14
+                                return i + 7
+        if is_word(o, i + 1, b"idplus"):
+            return i + 7
+    if o[i] | 0x20 == 0x78:
+        if is_word(o, i + 1, b"-gm-ext-1"):
+            return i + 10
     if o[i] | 0x20 == 0x6E:
         if is_word(o, i + 1, b"amespace"):
             return i + 9
         if is_word(o, i + 1, b"otify"):
             return i + 6
-    if o[i] | 0x20 == 0x69:
-        if is_word(o, i + 1, b"map4rev1"):
-            return i + 9
-        if o[i + 1] | 0x20 == 0x64:
-            if o[i + 2] | 0x20 == 0x6C and o[i + 3] | 0x20 == 0x65:
-                return i + 4
-            return i + 2
     if o[i] | 0x20 == 0x6F:
         if is_word(o, i + 1, b"bjectid"):
             return i + 8
-    if o[i] | 0x20 == 0x75:
-        if is_word(o, i + 1, b"nselect"):
-            return i + 8
-        if is_word(o, i + 1, b"idplus"):
-            return i + 7
     if o[i] | 0x20 == 0x65:
         if o[i + 1] | 0x20 == 0x73:
             if is_word(o, i + 2, b"earch"):
@@ -347,48 +442,143 @@ def scan_CAPABILITY(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x77:
         if is_word(o, i + 1, b"ithin"):
             return i + 6
+    if o[i] | 0x20 == 0x62:
+        if is_word(o, i + 1, b"inary"):
+            return i + 6
     return -1
 
 
 def _capability_1(o: bytes, i: i64) -> i64:
-    if not is_word(o, i, b"=res-"):
+    if not is_word(o, i, b"sieve=sieve://"):
         return -1
-    if OCTETS_4[o[i + 5]] == 0:
-        return -1
-    i += 6
-    while OCTETS_4[o[i]] != 0:
-        i += 1
+    i += 14
+    j = _capability_8(o, i)
+    if j >= 0:
+        i = j
+    while True:
+        while OCTETS_5[o[i]] != 0:
+            i += 1
+        j = _capability_9(o, i)
+        if j < 0:
+            break
+        i = j
+    j = _capability_10(o, i)
+    if j >= 0:
+        i = j
     return i
 
 
 def _capability_2(o: bytes, i: i64) -> i64:
-    if not is_word(o, i, b"ights="):
+    if not is_word(o, i, b"ssagelimit=") or not 0x31 <= o[i + 11] <= 0x39:
         return -1
-    if OCTETS_5[o[i + 6]] == 0:
-        return -1
-    i += 7
-    while OCTETS_5[o[i]] != 0:
+    i += 12
+    while 0x30 <= o[i] <= 0x39:
         i += 1
     return i
 
 
 def _capability_3(o: bytes, i: i64) -> i64:
-    if not is_word(o, i, b"uth="):
+    if o[i] != 0x3D:
         return -1
-    if OCTETS_4[o[i + 4]] == 0:
+    if not 0x30 <= o[i + 1] <= 0x39:
         return -1
-    i += 5
-    while OCTETS_4[o[i]] != 0:
+    i += 2
+    while 0x30 <= o[i] <= 0x39:
         i += 1
     return i
 
 
-# [^\x00\x0d\x0a\]\x80-\xff]+
-def scan_CODE_TEXT(o: bytes, i: i64) -> i64:
-    if OCTETS_6[o[i]] == 0:
+def _capability_4(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"uth="):
+        return -1
+    if OCTETS_3[o[i + 4]] == 0:
+        return -1
+    i += 5
+    while OCTETS_3[o[i]] != 0:
+        i += 1
+    return i
+
+
+def _capability_5(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"=res-"):
+        return -1
+    if OCTETS_3[o[i + 5]] == 0:
+        return -1
+    i += 6
+    while OCTETS_3[o[i]] != 0:
+        i += 1
+    return i
+
+
+def _capability_6(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"limit=") or not 0x31 <= o[i + 6] <= 0x39:
+        return -1
+    i += 7
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    return i
+
+
+def _capability_7(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"ights="):
+        return -1
+    if OCTETS_6[o[i + 6]] == 0:
+        return -1
+    i += 7
+    while OCTETS_6[o[i]] != 0:
+        i += 1
+    return i
+
+
+def _capability_8(o: bytes, i: i64) -> i64:
+    j = _capability_11(o, i)
+    while j >= 0:
+        i = j
+        j = _capability_11(o, i)
+    if o[i] != 0x40:
+        return -1
+    return i + 1
+
+
+def _capability_9(o: bytes, i: i64) -> i64:
+    if o[i] != 0x25 or OCTETS_7[o[i + 1]] == 0 or OCTETS_7[o[i + 2]] == 0:
+        return -1
+    return i + 3
+
+
+def _capability_10(o: bytes, i: i64) -> i64:
+    if o[i] != 0x3A:
         return -1
     i += 1
-    while OCTETS_6[o[i]] != 0:
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    return i
+
+
+def _capability_11(o: bytes, i: i64) -> i64:
+    j = _capability_12(o, i)
+    if j >= 0:
+        return j
+    if o[i] == 0x3A:
+        return i + 1
+    return -1
+
+
+def _capability_12(o: bytes, i: i64) -> i64:
+    if o[i] == 0x25:
+        if OCTETS_7[o[i + 1]] != 0 and OCTETS_7[o[i + 2]] != 0:
+            return i + 3
+    if OCTETS_5[o[i]] != 0:
+        return i + 1
+    return -1
+
+
+# [^\x00\x0d\x0a\]\x80-\xff]+
+def scan_CODE_TEXT(o: bytes, i: i64) -> i64:
+    if OCTETS_8[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_8[o[i]] != 0:
         i += 1
     return i
 
@@ -409,7 +599,7 @@ def scan_CONTINUE_BASE64(o: bytes, i: i64) -> i64:
 def _continue_base64_1(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"done"):
         return -1
-    if OCTETS_4[o[i + 4]] != 0:
+    if OCTETS_3[o[i + 4]] != 0:
         return -1
     return i + 4
 
@@ -429,7 +619,7 @@ def _continue_base64_2(o: bytes, i: i64) -> i64:
 
 
 def _continue_base64_3(o: bytes, i: i64) -> i64:
-    if OCTETS_7[o[i]] == 0 or OCTETS_7[o[i + 1]] == 0 or OCTETS_7[o[i + 2]] == 0 or OCTETS_7[o[i + 3]] == 0:
+    if OCTETS_9[o[i]] == 0 or OCTETS_9[o[i + 1]] == 0 or OCTETS_9[o[i + 2]] == 0 or OCTETS_9[o[i + 3]] == 0:
         return -1
     i += 4
     j = _continue_base64_4(o, i)
@@ -440,13 +630,13 @@ def _continue_base64_3(o: bytes, i: i64) -> i64:
 
 
 def _continue_base64_4(o: bytes, i: i64) -> i64:
-    if OCTETS_7[o[i]] == 0 or OCTETS_7[o[i + 1]] == 0 or OCTETS_7[o[i + 2]] == 0 or OCTETS_7[o[i + 3]] == 0:
+    if OCTETS_9[o[i]] == 0 or OCTETS_9[o[i + 1]] == 0 or OCTETS_9[o[i + 2]] == 0 or OCTETS_9[o[i + 3]] == 0:
         return -1
     return i + 4
 
 
 def _continue_base64_5(o: bytes, i: i64) -> i64:
-    if OCTETS_7[o[i]] == 0 or OCTETS_7[o[i + 1]] == 0:
+    if OCTETS_9[o[i]] == 0 or OCTETS_9[o[i + 1]] == 0:
         return -1
     if o[i + 2] != 0x3D or o[i + 3] != 0x3D:
         return -1
@@ -454,7 +644,7 @@ def _continue_base64_5(o: bytes, i: i64) -> i64:
 
 
 def _continue_base64_6(o: bytes, i: i64) -> i64:
-    if OCTETS_7[o[i]] == 0 or OCTETS_7[o[i + 1]] == 0 or OCTETS_7[o[i + 2]] == 0:
+    if OCTETS_9[o[i]] == 0 or OCTETS_9[o[i + 1]] == 0 or OCTETS_9[o[i + 2]] == 0:
         return -1
     if o[i + 3] != 0x3D:
         return -1
@@ -476,7 +666,7 @@ def scan_CREATE_PARAM_NAME(o: bytes, i: i64) -> i64:
 def _create_param_name_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 != 0x75 or o[i + 1] | 0x20 != 0x73 or o[i + 2] | 0x20 != 0x65:
         return -1
-    if OCTETS_4[o[i + 3]] != 0:
+    if OCTETS_3[o[i + 3]] != 0:
         return -1
     return i + 3
 
@@ -656,7 +846,7 @@ def _delimiter_1(o: bytes, i: i64) -> i64:
     if o[i] == 0x5C:
         if o[i + 1] == 0x22 or o[i + 1] == 0x5C:
             return i + 2
-    if OCTETS_8[o[i]] != 0:
+    if OCTETS_10[o[i]] != 0:
         return i + 1
     return -1
 
@@ -677,10 +867,10 @@ def scan_DEPTH(o: bytes, i: i64) -> i64:
 def scan_EITEM_NAME(o: bytes, i: i64) -> i64:
     if _eitem_name_1(o, i) >= 0:
         return -1
-    if OCTETS_4[o[i]] == 0:
+    if OCTETS_3[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_4[o[i]] != 0:
+    while OCTETS_3[o[i]] != 0:
         i += 1
     return i
 
@@ -692,10 +882,10 @@ def _eitem_name_1(o: bytes, i: i64) -> i64:
         if is_word(o, i + 1, b'oldname"'):
             return i + 9
     if o[i] | 0x20 == 0x63:
-        if is_word(o, i + 1, b"hildinfo") and OCTETS_4[o[i + 9]] == 0:
+        if is_word(o, i + 1, b"hildinfo") and OCTETS_3[o[i + 9]] == 0:
             return i + 9
     if o[i] | 0x20 == 0x6F:
-        if is_word(o, i + 1, b"ldname") and OCTETS_4[o[i + 7]] == 0:
+        if is_word(o, i + 1, b"ldname") and OCTETS_3[o[i + 7]] == 0:
             return i + 7
     return -1
 
@@ -725,20 +915,20 @@ def _entry_type_req_1(o: bytes, i: i64) -> i64:
 def scan_EVENT_EXT_NAME(o: bytes, i: i64) -> i64:
     if _event_ext_name_1(o, i) >= 0:
         return -1
-    if OCTETS_4[o[i]] == 0:
+    if OCTETS_3[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_4[o[i]] != 0:
+    while OCTETS_3[o[i]] != 0:
         i += 1
     return i
 
 
 def _event_ext_name_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x61:
-        if is_word(o, i + 1, b"nnotationchange") and OCTETS_4[o[i + 16]] == 0:
+        if is_word(o, i + 1, b"nnotationchange") and OCTETS_3[o[i + 16]] == 0:
             return i + 16
     if o[i] | 0x20 == 0x66:
-        if is_word(o, i + 1, b"lagchange") and OCTETS_4[o[i + 10]] == 0:
+        if is_word(o, i + 1, b"lagchange") and OCTETS_3[o[i + 10]] == 0:
             return i + 10
     if o[i] | 0x20 == 0x6D:
         if o[i + 1] | 0x20 == 0x61:
@@ -747,9 +937,9 @@ def _event_ext_name_1(o: bytes, i: i64) -> i64:
                     if o[i + 4] | 0x20 == 0x62:
                         if o[i + 5] | 0x20 == 0x6F:
                             if o[i + 6] | 0x20 == 0x78:
-                                if is_word(o, i + 7, b"metadatachange") and OCTETS_4[o[i + 21]] == 0:
+                                if is_word(o, i + 7, b"metadatachange") and OCTETS_3[o[i + 21]] == 0:
                                     return i + 21
-                                if is_word(o, i + 7, b"name") and OCTETS_4[o[i + 11]] == 0:
+                                if is_word(o, i + 7, b"name") and OCTETS_3[o[i + 11]] == 0:
                                     return i + 11
         if o[i + 1] | 0x20 == 0x65:
             if o[i + 2] | 0x20 == 0x73:
@@ -757,29 +947,29 @@ def _event_ext_name_1(o: bytes, i: i64) -> i64:
                     if o[i + 4] | 0x20 == 0x61:
                         if o[i + 5] | 0x20 == 0x67:
                             if o[i + 6] | 0x20 == 0x65:
-                                if is_word(o, i + 7, b"expunge") and OCTETS_4[o[i + 14]] == 0:
+                                if is_word(o, i + 7, b"expunge") and OCTETS_3[o[i + 14]] == 0:
                                     return i + 14
                                 if (
                                     o[i + 7] | 0x20 == 0x6E
                                     and o[i + 8] | 0x20 == 0x65
                                     and o[i + 9] | 0x20 == 0x77
-                                    and OCTETS_4[o[i + 10]] == 0
+                                    and OCTETS_3[o[i + 10]] == 0
                                 ):
                                     return i + 10
     if o[i] | 0x20 == 0x73:
-        if is_word(o, i + 1, b"ervermetadatachange") and OCTETS_4[o[i + 20]] == 0:
+        if is_word(o, i + 1, b"ervermetadatachange") and OCTETS_3[o[i + 20]] == 0:
             return i + 20
-        if is_word(o, i + 1, b"ubscriptionchange") and OCTETS_4[o[i + 18]] == 0:
+        if is_word(o, i + 1, b"ubscriptionchange") and OCTETS_3[o[i + 18]] == 0:
             return i + 18
     return -1
 
 
 # (?:[^\x00- (){%*"\\\]\x7f-\xff])+
 def scan_EVENT_NAME(o: bytes, i: i64) -> i64:
-    if OCTETS_4[o[i]] == 0:
+    if OCTETS_3[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_4[o[i]] != 0:
+    while OCTETS_3[o[i]] != 0:
         i += 1
     return i
 
@@ -811,20 +1001,20 @@ def scan_FETCH_MODIFIER_NAME(o: bytes, i: i64) -> i64:
 
 def _fetch_modifier_name_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x63:
-        if is_word(o, i + 1, b"hangedsince") and OCTETS_4[o[i + 12]] == 0:
+        if is_word(o, i + 1, b"hangedsince") and OCTETS_3[o[i + 12]] == 0:
             return i + 12
     if o[i] | 0x20 == 0x76:
-        if is_word(o, i + 1, b"anished") and OCTETS_4[o[i + 8]] == 0:
+        if is_word(o, i + 1, b"anished") and OCTETS_3[o[i + 8]] == 0:
             return i + 8
     return -1
 
 
 # [^\x00- (){%*"\\\]\/\x7f-\xff]+
 def scan_FILTER_NAME(o: bytes, i: i64) -> i64:
-    if OCTETS_9[o[i]] == 0:
+    if OCTETS_11[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_9[o[i]] != 0:
+    while OCTETS_11[o[i]] != 0:
         i += 1
     return i
 
@@ -850,7 +1040,7 @@ def scan_FLAG(o: bytes, i: i64) -> i64:
     return -1
 
 
-# (?!\\Answered(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Deleted(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Draft(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Flagged(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Recent(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Seen(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\\*(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?!\\Recent(?![^\x00- (){%*"\\\]\x7f-\xff]))\\(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+# (?!\$Important(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\$MDNSent(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Answered(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Deleted(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Draft(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Flagged(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Recent(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Seen(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\\*(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?!\\Recent(?![^\x00- (){%*"\\\]\x7f-\xff]))\\(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_FLAG_EXTENSION_NAME(o: bytes, i: i64) -> i64:
     if _flag_extension_name_1(o, i) >= 0:
         return -1
@@ -858,36 +1048,35 @@ def scan_FLAG_EXTENSION_NAME(o: bytes, i: i64) -> i64:
         return -1
     if o[i] != 0x5C:
         return -1
-    if OCTETS_4[o[i + 1]] == 0:
+    if OCTETS_3[o[i + 1]] == 0:
         return -1
     i += 2
-    while OCTETS_4[o[i]] != 0:
+    while OCTETS_3[o[i]] != 0:
         i += 1
     return i
 
 
 def _flag_extension_name_1(o: bytes, i: i64) -> i64:
-    if o[i] != 0x5C:
-        return -1
-    if o[i + 1] | 0x20 == 0x61:
-        if is_word(o, i + 2, b"nswered") and OCTETS_4[o[i + 9]] == 0:
+    if o[i] == 0x24:
+        if is_word(o, i + 1, b"important") and OCTETS_3[o[i + 10]] == 0:
+            return i + 10
+        if is_word(o, i + 1, b"mdnsent") and OCTETS_3[o[i + 8]] == 0:
+            return i + 8
+    if o[i] == 0x5C:
+        if is_word(o, i + 1, b"answered") and OCTETS_3[o[i + 9]] == 0:
             return i + 9
-    if o[i + 1] | 0x20 == 0x64:
-        if is_word(o, i + 2, b"eleted") and OCTETS_4[o[i + 8]] == 0:
+        if o[i + 1] | 0x20 == 0x64:
+            if is_word(o, i + 2, b"eleted") and OCTETS_3[o[i + 8]] == 0:
+                return i + 8
+            if is_word(o, i + 2, b"raft") and OCTETS_3[o[i + 6]] == 0:
+                return i + 6
+        if is_word(o, i + 1, b"flagged") and OCTETS_3[o[i + 8]] == 0:
             return i + 8
-        if is_word(o, i + 2, b"raft") and OCTETS_4[o[i + 6]] == 0:
-            return i + 6
-    if o[i + 1] | 0x20 == 0x66:
-        if is_word(o, i + 2, b"lagged") and OCTETS_4[o[i + 8]] == 0:
-            return i + 8
-    if o[i + 1] | 0x20 == 0x72:
-        if is_word(o, i + 2, b"ecent") and OCTETS_4[o[i + 7]] == 0:
+        if is_word(o, i + 1, b"recent") and OCTETS_3[o[i + 7]] == 0:
             return i + 7
-    if o[i + 1] | 0x20 == 0x73:
-        if o[i + 2] | 0x20 == 0x65 and o[i + 3] | 0x20 == 0x65 and o[i + 4] | 0x20 == 0x6E and OCTETS_4[o[i + 5]] == 0:
+        if is_word(o, i + 1, b"seen") and OCTETS_3[o[i + 5]] == 0:
             return i + 5
-    if o[i + 1] == 0x2A:
-        if OCTETS_4[o[i + 2]] == 0:
+        if o[i + 1] == 0x2A and OCTETS_3[o[i + 2]] == 0:
             return i + 2
     return -1
 
@@ -895,17 +1084,29 @@ def _flag_extension_name_1(o: bytes, i: i64) -> i64:
 def _flag_extension_name_2(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"\\recent"):
         return -1
-    if OCTETS_4[o[i + 7]] != 0:
+    if OCTETS_3[o[i + 7]] != 0:
         return -1
     return i + 7
 
 
-# (?:[^\x00- (){%*"\\\]\x7f-\xff])+
+# (?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+|\$Important|\$MDNSent)
 def scan_FLAG_KEYWORD(o: bytes, i: i64) -> i64:
-    if OCTETS_4[o[i]] == 0:
+    j = _flag_keyword_1(o, i)
+    if j >= 0:
+        return j
+    if o[i] == 0x24:
+        if is_word(o, i + 1, b"important"):
+            return i + 10
+        if is_word(o, i + 1, b"mdnsent"):
+            return i + 8
+    return -1
+
+
+def _flag_keyword_1(o: bytes, i: i64) -> i64:
+    if OCTETS_3[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_4[o[i]] != 0:
+    while OCTETS_3[o[i]] != 0:
         i += 1
     return i
 
@@ -938,12 +1139,32 @@ def scan_GETMETADATA_OPTION_NAME(o: bytes, i: i64) -> i64:
 
 def _getmetadata_option_name_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x64:
-        if is_word(o, i + 1, b"epth") and OCTETS_4[o[i + 5]] == 0:
+        if is_word(o, i + 1, b"epth") and OCTETS_3[o[i + 5]] == 0:
             return i + 5
     if o[i] | 0x20 == 0x6D:
-        if is_word(o, i + 1, b"axsize") and OCTETS_4[o[i + 7]] == 0:
+        if is_word(o, i + 1, b"axsize") and OCTETS_3[o[i + 7]] == 0:
             return i + 7
     return -1
+
+
+# (?:[0-9])+
+def scan_GM_ID(o: bytes, i: i64) -> i64:
+    if not 0x30 <= o[i] <= 0x39:
+        return -1
+    i += 1
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    return i
+
+
+# (?:(?:(?:[^\x00- (){%*"\\\]\x7f-\xff]|\])|\\))+
+def scan_GM_LABEL_CHARS(o: bytes, i: i64) -> i64:
+    if OCTETS_12[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_12[o[i]] != 0:
+        i += 1
+    return i
 
 
 # (?:(?:(?:(?:[A-Za-z0-9+\/]){4})*(?:(?:[A-Za-z0-9+\/]){2}==|(?:[A-Za-z0-9+\/]){3}=)|(?:(?:[A-Za-z0-9+\/]){4})+)|=)
@@ -981,7 +1202,7 @@ def _initial_response_2(o: bytes, i: i64) -> i64:
 
 
 def _initial_response_3(o: bytes, i: i64) -> i64:
-    if OCTETS_7[o[i]] == 0 or OCTETS_7[o[i + 1]] == 0 or OCTETS_7[o[i + 2]] == 0 or OCTETS_7[o[i + 3]] == 0:
+    if OCTETS_9[o[i]] == 0 or OCTETS_9[o[i + 1]] == 0 or OCTETS_9[o[i + 2]] == 0 or OCTETS_9[o[i + 3]] == 0:
         return -1
     i += 4
     j = _initial_response_4(o, i)
@@ -992,13 +1213,13 @@ def _initial_response_3(o: bytes, i: i64) -> i64:
 
 
 def _initial_response_4(o: bytes, i: i64) -> i64:
-    if OCTETS_7[o[i]] == 0 or OCTETS_7[o[i + 1]] == 0 or OCTETS_7[o[i + 2]] == 0 or OCTETS_7[o[i + 3]] == 0:
+    if OCTETS_9[o[i]] == 0 or OCTETS_9[o[i + 1]] == 0 or OCTETS_9[o[i + 2]] == 0 or OCTETS_9[o[i + 3]] == 0:
         return -1
     return i + 4
 
 
 def _initial_response_5(o: bytes, i: i64) -> i64:
-    if OCTETS_7[o[i]] == 0 or OCTETS_7[o[i + 1]] == 0:
+    if OCTETS_9[o[i]] == 0 or OCTETS_9[o[i + 1]] == 0:
         return -1
     if o[i + 2] != 0x3D or o[i + 3] != 0x3D:
         return -1
@@ -1006,7 +1227,7 @@ def _initial_response_5(o: bytes, i: i64) -> i64:
 
 
 def _initial_response_6(o: bytes, i: i64) -> i64:
-    if OCTETS_7[o[i]] == 0 or OCTETS_7[o[i + 1]] == 0 or OCTETS_7[o[i + 2]] == 0:
+    if OCTETS_9[o[i]] == 0 or OCTETS_9[o[i + 1]] == 0 or OCTETS_9[o[i + 2]] == 0:
         return -1
     if o[i + 3] != 0x3D:
         return -1
@@ -1053,10 +1274,10 @@ def _known_set_2(o: bytes, i: i64) -> i64:
 
 # (?:(?:[^\x00- (){%*"\\\]\x7f-\xff]|(?:%|\*)|\]))+
 def scan_LIST_CHARS(o: bytes, i: i64) -> i64:
-    if OCTETS_10[o[i]] == 0:
+    if OCTETS_13[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_10[o[i]] != 0:
+    while OCTETS_13[o[i]] != 0:
         i += 1
     return i
 
@@ -1065,10 +1286,10 @@ def scan_LIST_CHARS(o: bytes, i: i64) -> i64:
 def scan_LIST_SELECT_OPT_NAME(o: bytes, i: i64) -> i64:
     if _list_select_opt_name_1(o, i) >= 0:
         return -1
-    if OCTETS_4[o[i]] == 0:
+    if OCTETS_3[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_4[o[i]] != 0:
+    while OCTETS_3[o[i]] != 0:
         i += 1
     return i
 
@@ -1076,14 +1297,14 @@ def scan_LIST_SELECT_OPT_NAME(o: bytes, i: i64) -> i64:
 def _list_select_opt_name_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x72:
         if o[i + 1] | 0x20 == 0x65:
-            if is_word(o, i + 2, b"cursivematch") and OCTETS_4[o[i + 14]] == 0:
+            if is_word(o, i + 2, b"cursivematch") and OCTETS_3[o[i + 14]] == 0:
                 return i + 14
-            if is_word(o, i + 2, b"mote") and OCTETS_4[o[i + 6]] == 0:
+            if is_word(o, i + 2, b"mote") and OCTETS_3[o[i + 6]] == 0:
                 return i + 6
     if o[i] | 0x20 == 0x73:
-        if is_word(o, i + 1, b"pecial-use") and OCTETS_4[o[i + 11]] == 0:
+        if is_word(o, i + 1, b"pecial-use") and OCTETS_3[o[i + 11]] == 0:
             return i + 11
-        if is_word(o, i + 1, b"ubscribed") and OCTETS_4[o[i + 10]] == 0:
+        if is_word(o, i + 1, b"ubscribed") and OCTETS_3[o[i + 10]] == 0:
             return i + 10
     return -1
 
@@ -1120,7 +1341,7 @@ def scan_LITERAL8(o: bytes, i: i64) -> i64:
     return i + 3
 
 
-# (?:\\HasNoChildren|\\NonExistent|\\HasChildren|\\Noinferiors|\\Subscribed|\\NoAccess|\\Noselect|\\Unmarked|\\Remote|\\Marked)
+# (?:\\HasNoChildren|\\NonExistent|\\HasChildren|\\Noinferiors|\\Subscribed|\\Important|\\NoAccess|\\Noselect|\\Unmarked|\\Remote|\\Marked)
 def scan_MBX_LIST_FLAG(o: bytes, i: i64) -> i64:
     if o[i] != 0x5C:
         return -1
@@ -1144,6 +1365,9 @@ def scan_MBX_LIST_FLAG(o: bytes, i: i64) -> i64:
     if o[i + 1] | 0x20 == 0x73:
         if is_word(o, i + 2, b"ubscribed"):
             return i + 11
+    if o[i + 1] | 0x20 == 0x69:
+        if is_word(o, i + 2, b"mportant"):
+            return i + 10
     if o[i + 1] | 0x20 == 0x75:
         if is_word(o, i + 2, b"nmarked"):
             return i + 9
@@ -1156,16 +1380,16 @@ def scan_MBX_LIST_FLAG(o: bytes, i: i64) -> i64:
     return -1
 
 
-# (?!\\All(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Archive(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Drafts(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Flagged(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\HasChildren(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\HasNoChildren(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Junk(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Marked(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\NoAccess(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Noinferiors(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\NonExistent(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Noselect(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Remote(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Sent(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Subscribed(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Trash(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Unmarked(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:\\(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+# (?!\\All(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Archive(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Drafts(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Flagged(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\HasChildren(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\HasNoChildren(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Important(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Junk(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Marked(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\NoAccess(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Noinferiors(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\NonExistent(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Noselect(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Remote(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Sent(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Subscribed(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Trash(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Unmarked(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:\\(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_MBX_LIST_FLAG_NAME(o: bytes, i: i64) -> i64:
     if _mbx_list_flag_name_1(o, i) >= 0:
         return -1
     if o[i] != 0x5C:
         return -1
-    if OCTETS_4[o[i + 1]] == 0:
+    if OCTETS_3[o[i + 1]] == 0:
         return -1
     i += 2
-    while OCTETS_4[o[i]] != 0:
+    while OCTETS_3[o[i]] != 0:
         i += 1
     return i
 
@@ -1174,54 +1398,135 @@ def _mbx_list_flag_name_1(o: bytes, i: i64) -> i64:
     if o[i] != 0x5C:
         return -1
     if o[i + 1] | 0x20 == 0x61:
-        if o[i + 2] | 0x20 == 0x6C and o[i + 3] | 0x20 == 0x6C and OCTETS_4[o[i + 4]] == 0:
+        if o[i + 2] | 0x20 == 0x6C and o[i + 3] | 0x20 == 0x6C and OCTETS_3[o[i + 4]] == 0:
             return i + 4
-        if is_word(o, i + 2, b"rchive") and OCTETS_4[o[i + 8]] == 0:
+        if is_word(o, i + 2, b"rchive") and OCTETS_3[o[i + 8]] == 0:
             return i + 8
     if o[i + 1] | 0x20 == 0x64:
-        if is_word(o, i + 2, b"rafts") and OCTETS_4[o[i + 7]] == 0:
+        if is_word(o, i + 2, b"rafts") and OCTETS_3[o[i + 7]] == 0:
             return i + 7
     if o[i + 1] | 0x20 == 0x66:
-        if is_word(o, i + 2, b"lagged") and OCTETS_4[o[i + 8]] == 0:
+        if is_word(o, i + 2, b"lagged") and OCTETS_3[o[i + 8]] == 0:
             return i + 8
     if o[i + 1] | 0x20 == 0x68:
         if o[i + 2] | 0x20 == 0x61:
             if o[i + 3] | 0x20 == 0x73:
-                if is_word(o, i + 4, b"children") and OCTETS_4[o[i + 12]] == 0:
+                if is_word(o, i + 4, b"children") and OCTETS_3[o[i + 12]] == 0:
                     return i + 12
-                if is_word(o, i + 4, b"nochildren") and OCTETS_4[o[i + 14]] == 0:
+                if is_word(o, i + 4, b"nochildren") and OCTETS_3[o[i + 14]] == 0:
                     return i + 14
+    if o[i + 1] | 0x20 == 0x69:
+        if is_word(o, i + 2, b"mportant") and OCTETS_3[o[i + 10]] == 0:
+            return i + 10
     if o[i + 1] | 0x20 == 0x6A:
-        if o[i + 2] | 0x20 == 0x75 and o[i + 3] | 0x20 == 0x6E and o[i + 4] | 0x20 == 0x6B and OCTETS_4[o[i + 5]] == 0:
+        if o[i + 2] | 0x20 == 0x75 and o[i + 3] | 0x20 == 0x6E and o[i + 4] | 0x20 == 0x6B and OCTETS_3[o[i + 5]] == 0:
             return i + 5
     if o[i + 1] | 0x20 == 0x6D:
-        if is_word(o, i + 2, b"arked") and OCTETS_4[o[i + 7]] == 0:
+        if is_word(o, i + 2, b"arked") and OCTETS_3[o[i + 7]] == 0:
             return i + 7
     if o[i + 1] | 0x20 == 0x6E:
         if o[i + 2] | 0x20 == 0x6F:
-            if is_word(o, i + 3, b"access") and OCTETS_4[o[i + 9]] == 0:
+            if is_word(o, i + 3, b"access") and OCTETS_3[o[i + 9]] == 0:
                 return i + 9
-            if is_word(o, i + 3, b"inferiors") and OCTETS_4[o[i + 12]] == 0:
+            if is_word(o, i + 3, b"inferiors") and OCTETS_3[o[i + 12]] == 0:
                 return i + 12
-            if is_word(o, i + 3, b"nexistent") and OCTETS_4[o[i + 12]] == 0:
+            if is_word(o, i + 3, b"nexistent") and OCTETS_3[o[i + 12]] == 0:
                 return i + 12
-            if is_word(o, i + 3, b"select") and OCTETS_4[o[i + 9]] == 0:
+            if is_word(o, i + 3, b"select") and OCTETS_3[o[i + 9]] == 0:
                 return i + 9
     if o[i + 1] | 0x20 == 0x72:
-        if is_word(o, i + 2, b"emote") and OCTETS_4[o[i + 7]] == 0:
+        if is_word(o, i + 2, b"emote") and OCTETS_3[o[i + 7]] == 0:
             return i + 7
     if o[i + 1] | 0x20 == 0x73:
-        if o[i + 2] | 0x20 == 0x65 and o[i + 3] | 0x20 == 0x6E and o[i + 4] | 0x20 == 0x74 and OCTETS_4[o[i + 5]] == 0:
+        if o[i + 2] | 0x20 == 0x65 and o[i + 3] | 0x20 == 0x6E and o[i + 4] | 0x20 == 0x74 and OCTETS_3[o[i + 5]] == 0:
             return i + 5
-        if is_word(o, i + 2, b"ubscribed") and OCTETS_4[o[i + 11]] == 0:
+        if is_word(o, i + 2, b"ubscribed") and OCTETS_3[o[i + 11]] == 0:
             return i + 11
     if o[i + 1] | 0x20 == 0x74:
-        if is_word(o, i + 2, b"rash") and OCTETS_4[o[i + 6]] == 0:
+        if is_word(o, i + 2, b"rash") and OCTETS_3[o[i + 6]] == 0:
             return i + 6
     if o[i + 1] | 0x20 == 0x75:
-        if is_word(o, i + 2, b"nmarked") and OCTETS_4[o[i + 9]] == 0:
+        if is_word(o, i + 2, b"nmarked") and OCTETS_3[o[i + 9]] == 0:
             return i + 9
     return -1
+
+
+# (?:[A-Za-z0-9\-.]+|INTERNAL)
+def scan_MECHANISM(o: bytes, i: i64) -> i64:
+    j = _mechanism_1(o, i)
+    if j >= 0:
+        return j
+    if o[i] | 0x20 == 0x69:
+        if is_word(o, i + 1, b"nternal"):
+            return i + 8
+    return -1
+
+
+def _mechanism_1(o: bytes, i: i64) -> i64:
+    if OCTETS_14[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_14[o[i]] != 0:
+        i += 1
+    return i
+
+
+# (?:(?:(?:[A-Za-z0-9+\/]){4})*(?:(?:[A-Za-z0-9+\/]){2}==|(?:[A-Za-z0-9+\/]){3}=)|(?:(?:[A-Za-z0-9+\/]){4})+)
+def scan_MECHANISM_DATA(o: bytes, i: i64) -> i64:
+    j = _mechanism_data_1(o, i)
+    if j >= 0:
+        return j
+    j = _mechanism_data_2(o, i)
+    if j >= 0:
+        return j
+    return -1
+
+
+def _mechanism_data_1(o: bytes, i: i64) -> i64:
+    j = _mechanism_data_3(o, i)
+    while j >= 0:
+        i = j
+        j = _mechanism_data_3(o, i)
+    j = _mechanism_data_4(o, i)
+    if j >= 0:
+        return j
+    j = _mechanism_data_5(o, i)
+    if j >= 0:
+        return j
+    return -1
+
+
+def _mechanism_data_2(o: bytes, i: i64) -> i64:
+    if OCTETS_9[o[i]] == 0 or OCTETS_9[o[i + 1]] == 0 or OCTETS_9[o[i + 2]] == 0 or OCTETS_9[o[i + 3]] == 0:
+        return -1
+    i += 4
+    j = _mechanism_data_3(o, i)
+    while j >= 0:
+        i = j
+        j = _mechanism_data_3(o, i)
+    return i
+
+
+def _mechanism_data_3(o: bytes, i: i64) -> i64:
+    if OCTETS_9[o[i]] == 0 or OCTETS_9[o[i + 1]] == 0 or OCTETS_9[o[i + 2]] == 0 or OCTETS_9[o[i + 3]] == 0:
+        return -1
+    return i + 4
+
+
+def _mechanism_data_4(o: bytes, i: i64) -> i64:
+    if OCTETS_9[o[i]] == 0 or OCTETS_9[o[i + 1]] == 0:
+        return -1
+    if o[i + 2] != 0x3D or o[i + 3] != 0x3D:
+        return -1
+    return i + 4
+
+
+def _mechanism_data_5(o: bytes, i: i64) -> i64:
+    if OCTETS_9[o[i]] == 0 or OCTETS_9[o[i + 1]] == 0 or OCTETS_9[o[i + 2]] == 0:
+        return -1
+    if o[i + 3] != 0x3D:
+        return -1
+    return i + 4
 
 
 # "MESSAGE"
@@ -1309,11 +1614,11 @@ def scan_NZ_NUMBER(o: bytes, i: i64) -> i64:
 
 # [A-Za-z0-9_\-]{1,255}
 def scan_OBJECTID(o: bytes, i: i64) -> i64:
-    if OCTETS_11[o[i]] == 0:
+    if OCTETS_15[o[i]] == 0:
         return -1
     i += 1
     end = i + 254
-    while i < end and OCTETS_11[o[i]] != 0:
+    while i < end and OCTETS_15[o[i]] != 0:
         i += 1
     return i
 
@@ -1339,7 +1644,7 @@ def scan_QUOTED(o: bytes, i: i64) -> i64:
         return -1
     i += 1
     while True:
-        while OCTETS_8[o[i]] != 0:
+        while OCTETS_10[o[i]] != 0:
             i += 1
         j = _quoted_1(o, i)
         if j < 0:
@@ -1428,10 +1733,10 @@ def scan_QUOTED_EITEM_NAME(o: bytes, i: i64) -> i64:
         return -1
     if o[i] != 0x22:
         return -1
-    if OCTETS_4[o[i + 1]] == 0:
+    if OCTETS_3[o[i + 1]] == 0:
         return -1
     i += 2
-    while OCTETS_4[o[i]] != 0:
+    while OCTETS_3[o[i]] != 0:
         i += 1
     if o[i] != 0x22:
         return -1
@@ -1445,10 +1750,10 @@ def _quoted_eitem_name_1(o: bytes, i: i64) -> i64:
         if is_word(o, i + 1, b'oldname"'):
             return i + 9
     if o[i] | 0x20 == 0x63:
-        if is_word(o, i + 1, b"hildinfo") and OCTETS_4[o[i + 9]] == 0:
+        if is_word(o, i + 1, b"hildinfo") and OCTETS_3[o[i + 9]] == 0:
             return i + 9
     if o[i] | 0x20 == 0x6F:
-        if is_word(o, i + 1, b"ldname") and OCTETS_4[o[i + 7]] == 0:
+        if is_word(o, i + 1, b"ldname") and OCTETS_3[o[i + 7]] == 0:
             return i + 7
     return -1
 
@@ -1483,35 +1788,36 @@ def scan_RESOURCE_NAME(o: bytes, i: i64) -> i64:
 
 
 def _resource_name_1(o: bytes, i: i64) -> i64:
-    if OCTETS_4[o[i]] == 0:
+    if OCTETS_3[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_4[o[i]] != 0:
+    while OCTETS_3[o[i]] != 0:
         i += 1
     return i
 
 
-# (?!\[[^\x00- (){%*"\\\]\x7f-\xff]+( [^\]\x0d\x0a]+)?\]( |\x0d|$))[\x01-\x09\x0b\x0c\x0e-\x7f]+
+# (?!\[[^\x00- (){%*"\\\]\x7f-\xff]+( [^\]\x0d\x0a]+)?\]( |\x0d|$))(?:(?:[\x01-\x09\x0b\x0c\x0e-\x7f]+)?(?:(?:(?:(?-i:\xf0[\x90-\xbf])(?:[\x80-\xbf]){2}|(?-i:\xf4[\x80-\x8f])(?:[\x80-\xbf]){2}|(?-i:[\xf1-\xf3])(?:[\x80-\xbf]){3})|(?:(?-i:[\xe1-\xec\xee\xef])(?:[\x80-\xbf]){2}|(?-i:\xe0[\xa0-\xbf])[\x80-\xbf]|(?-i:\xed[\x80-\x9f])[\x80-\xbf])|(?-i:[\xc2-\xdf])[\x80-\xbf])(?:[\x01-\x09\x0b\x0c\x0e-\x7f]+)?)+|[\x01-\x09\x0b\x0c\x0e-\x7f]+)
 def scan_RESP_TEXT(o: bytes, i: i64) -> i64:
     if _resp_text_1(o, i) >= 0:
         return -1
-    if OCTETS_12[o[i]] == 0:
-        return -1
-    i += 1
-    while OCTETS_12[o[i]] != 0:
-        i += 1
-    return i
+    j = _resp_text_2(o, i)
+    if j >= 0:
+        return j
+    j = _resp_text_3(o, i)
+    if j >= 0:
+        return j
+    return -1
 
 
 def _resp_text_1(o: bytes, i: i64) -> i64:
     if o[i] != 0x5B:
         return -1
-    if OCTETS_4[o[i + 1]] == 0:
+    if OCTETS_3[o[i + 1]] == 0:
         return -1
     i += 2
-    while OCTETS_4[o[i]] != 0:
+    while OCTETS_3[o[i]] != 0:
         i += 1
-    j = _resp_text_2(o, i)
+    j = _resp_text_4(o, i)
     if j >= 0:
         i = j
     if o[i] != 0x5D:
@@ -1520,56 +1826,172 @@ def _resp_text_1(o: bytes, i: i64) -> i64:
         return i + 2
     if o[i + 1] == 0x0D:
         return i + 2
-    j = _resp_text_3(o, i + 1)
+    j = _resp_text_5(o, i + 1)
     if j >= 0:
         return j
     return -1
 
 
 def _resp_text_2(o: bytes, i: i64) -> i64:
-    if o[i] != 0x20:
+    j = _resp_text_6(o, i)
+    if j >= 0:
+        i = j
+    i = _resp_text_7(o, i)
+    if i < 0:
         return -1
-    if OCTETS_13[o[i + 1]] == 0:
-        return -1
-    i += 2
-    while OCTETS_13[o[i]] != 0:
-        i += 1
+    j = _resp_text_6(o, i)
+    if j >= 0:
+        i = j
+    j = _resp_text_8(o, i)
+    while j >= 0:
+        i = j
+        j = _resp_text_8(o, i)
     return i
 
 
 def _resp_text_3(o: bytes, i: i64) -> i64:
+    if OCTETS_16[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_16[o[i]] != 0:
+        i += 1
+    return i
+
+
+def _resp_text_4(o: bytes, i: i64) -> i64:
+    if o[i] != 0x20:
+        return -1
+    if OCTETS_17[o[i + 1]] == 0:
+        return -1
+    i += 2
+    while OCTETS_17[o[i]] != 0:
+        i += 1
+    return i
+
+
+def _resp_text_5(o: bytes, i: i64) -> i64:
     if o[i] != 0x0A:
         return -1
     return i
+
+
+def _resp_text_6(o: bytes, i: i64) -> i64:
+    if OCTETS_16[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_16[o[i]] != 0:
+        i += 1
+    return i
+
+
+def _resp_text_7(o: bytes, i: i64) -> i64:
+    j = _resp_text_9(o, i)
+    if j >= 0:
+        return j
+    j = _resp_text_10(o, i)
+    if j >= 0:
+        return j
+    if 0xC2 <= o[i] <= 0xDF:
+        if 0x80 <= o[i + 1] <= 0xBF:
+            return i + 2
+    return -1
+
+
+def _resp_text_8(o: bytes, i: i64) -> i64:
+    i = _resp_text_7(o, i)
+    if i < 0:
+        return -1
+    j = _resp_text_6(o, i)
+    if j >= 0:
+        i = j
+    return i
+
+
+def _resp_text_9(o: bytes, i: i64) -> i64:
+    if o[i] == 0xF0:
+        j = _resp_text_11(o, i + 1)
+        if j >= 0:
+            return j
+    if o[i] == 0xF4:
+        j = _resp_text_12(o, i + 1)
+        if j >= 0:
+            return j
+    if 0xF1 <= o[i] <= 0xF3:
+        j = _resp_text_13(o, i + 1)
+        if j >= 0:
+            return j
+    return -1
+
+
+def _resp_text_10(o: bytes, i: i64) -> i64:
+    if OCTETS_18[o[i]] != 0:
+        j = _resp_text_14(o, i + 1)
+        if j >= 0:
+            return j
+    if o[i] == 0xE0:
+        if 0xA0 <= o[i + 1] <= 0xBF and 0x80 <= o[i + 2] <= 0xBF:
+            return i + 3
+    if o[i] == 0xED:
+        if 0x80 <= o[i + 1] <= 0x9F and 0x80 <= o[i + 2] <= 0xBF:
+            return i + 3
+    return -1
+
+
+def _resp_text_11(o: bytes, i: i64) -> i64:
+    if not 0x90 <= o[i] <= 0xBF:
+        return -1
+    if not 0x80 <= o[i + 1] <= 0xBF or not 0x80 <= o[i + 2] <= 0xBF:
+        return -1
+    return i + 3
+
+
+def _resp_text_12(o: bytes, i: i64) -> i64:
+    if not 0x80 <= o[i] <= 0x8F:
+        return -1
+    if not 0x80 <= o[i + 1] <= 0xBF or not 0x80 <= o[i + 2] <= 0xBF:
+        return -1
+    return i + 3
+
+
+def _resp_text_13(o: bytes, i: i64) -> i64:
+    if not 0x80 <= o[i] <= 0xBF or not 0x80 <= o[i + 1] <= 0xBF or not 0x80 <= o[i + 2] <= 0xBF:
+        return -1
+    return i + 3
+
+
+def _resp_text_14(o: bytes, i: i64) -> i64:
+    if not 0x80 <= o[i] <= 0xBF or not 0x80 <= o[i + 1] <= 0xBF:
+        return -1
+    return i + 2
 
 
 # (?!CHILDREN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MYRIGHTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SPECIAL\-USE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STATUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SUBSCRIBED(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_RETURN_OPTION_NAME(o: bytes, i: i64) -> i64:
     if _return_option_name_1(o, i) >= 0:
         return -1
-    if OCTETS_4[o[i]] == 0:
+    if OCTETS_3[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_4[o[i]] != 0:
+    while OCTETS_3[o[i]] != 0:
         i += 1
     return i
 
 
 def _return_option_name_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x63:
-        if is_word(o, i + 1, b"hildren") and OCTETS_4[o[i + 8]] == 0:
+        if is_word(o, i + 1, b"hildren") and OCTETS_3[o[i + 8]] == 0:
             return i + 8
     if o[i] | 0x20 == 0x6D:
-        if is_word(o, i + 1, b"etadata") and OCTETS_4[o[i + 8]] == 0:
+        if is_word(o, i + 1, b"etadata") and OCTETS_3[o[i + 8]] == 0:
             return i + 8
-        if is_word(o, i + 1, b"yrights") and OCTETS_4[o[i + 8]] == 0:
+        if is_word(o, i + 1, b"yrights") and OCTETS_3[o[i + 8]] == 0:
             return i + 8
     if o[i] | 0x20 == 0x73:
-        if is_word(o, i + 1, b"pecial-use") and OCTETS_4[o[i + 11]] == 0:
+        if is_word(o, i + 1, b"pecial-use") and OCTETS_3[o[i + 11]] == 0:
             return i + 11
-        if is_word(o, i + 1, b"tatus") and OCTETS_4[o[i + 6]] == 0:
+        if is_word(o, i + 1, b"tatus") and OCTETS_3[o[i + 6]] == 0:
             return i + 6
-        if is_word(o, i + 1, b"ubscribed") and OCTETS_4[o[i + 10]] == 0:
+        if is_word(o, i + 1, b"ubscribed") and OCTETS_3[o[i + 10]] == 0:
             return i + 10
     return -1
 
@@ -1599,28 +2021,28 @@ def scan_SEARCH_RETURN_DATA_NAME(o: bytes, i: i64) -> i64:
 
 def _search_return_data_name_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x61:
-        if is_word(o, i + 1, b"ddto") and OCTETS_4[o[i + 5]] == 0:
+        if is_word(o, i + 1, b"ddto") and OCTETS_3[o[i + 5]] == 0:
             return i + 5
-        if o[i + 1] | 0x20 == 0x6C and o[i + 2] | 0x20 == 0x6C and OCTETS_4[o[i + 3]] == 0:
+        if o[i + 1] | 0x20 == 0x6C and o[i + 2] | 0x20 == 0x6C and OCTETS_3[o[i + 3]] == 0:
             return i + 3
     if o[i] | 0x20 == 0x63:
-        if is_word(o, i + 1, b"ount") and OCTETS_4[o[i + 5]] == 0:
+        if is_word(o, i + 1, b"ount") and OCTETS_3[o[i + 5]] == 0:
             return i + 5
     if o[i] | 0x20 == 0x6D:
-        if o[i + 1] | 0x20 == 0x61 and o[i + 2] | 0x20 == 0x78 and OCTETS_4[o[i + 3]] == 0:
+        if o[i + 1] | 0x20 == 0x61 and o[i + 2] | 0x20 == 0x78 and OCTETS_3[o[i + 3]] == 0:
             return i + 3
-        if o[i + 1] | 0x20 == 0x69 and o[i + 2] | 0x20 == 0x6E and OCTETS_4[o[i + 3]] == 0:
+        if o[i + 1] | 0x20 == 0x69 and o[i + 2] | 0x20 == 0x6E and OCTETS_3[o[i + 3]] == 0:
             return i + 3
-        if is_word(o, i + 1, b"odseq") and OCTETS_4[o[i + 6]] == 0:
+        if is_word(o, i + 1, b"odseq") and OCTETS_3[o[i + 6]] == 0:
             return i + 6
     if o[i] | 0x20 == 0x70:
-        if is_word(o, i + 1, b"artial") and OCTETS_4[o[i + 7]] == 0:
+        if is_word(o, i + 1, b"artial") and OCTETS_3[o[i + 7]] == 0:
             return i + 7
     if o[i] | 0x20 == 0x72:
         if o[i + 1] | 0x20 == 0x65:
-            if is_word(o, i + 2, b"levancy") and OCTETS_4[o[i + 9]] == 0:
+            if is_word(o, i + 2, b"levancy") and OCTETS_3[o[i + 9]] == 0:
                 return i + 9
-            if is_word(o, i + 2, b"movefrom") and OCTETS_4[o[i + 10]] == 0:
+            if is_word(o, i + 2, b"movefrom") and OCTETS_3[o[i + 10]] == 0:
                 return i + 10
     return -1
 
@@ -1639,35 +2061,35 @@ def scan_SEARCH_RETURN_OPT_NAME(o: bytes, i: i64) -> i64:
 
 def _search_return_opt_name_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x61:
-        if o[i + 1] | 0x20 == 0x6C and o[i + 2] | 0x20 == 0x6C and OCTETS_4[o[i + 3]] == 0:
+        if o[i + 1] | 0x20 == 0x6C and o[i + 2] | 0x20 == 0x6C and OCTETS_3[o[i + 3]] == 0:
             return i + 3
     if o[i] | 0x20 == 0x63:
         if o[i + 1] | 0x20 == 0x6F:
-            if is_word(o, i + 2, b"ntext") and OCTETS_4[o[i + 7]] == 0:
+            if is_word(o, i + 2, b"ntext") and OCTETS_3[o[i + 7]] == 0:
                 return i + 7
             if (
                 o[i + 2] | 0x20 == 0x75
                 and o[i + 3] | 0x20 == 0x6E
                 and o[i + 4] | 0x20 == 0x74
-                and OCTETS_4[o[i + 5]] == 0
+                and OCTETS_3[o[i + 5]] == 0
             ):
                 return i + 5
     if o[i] | 0x20 == 0x6D:
-        if o[i + 1] | 0x20 == 0x61 and o[i + 2] | 0x20 == 0x78 and OCTETS_4[o[i + 3]] == 0:
+        if o[i + 1] | 0x20 == 0x61 and o[i + 2] | 0x20 == 0x78 and OCTETS_3[o[i + 3]] == 0:
             return i + 3
-        if o[i + 1] | 0x20 == 0x69 and o[i + 2] | 0x20 == 0x6E and OCTETS_4[o[i + 3]] == 0:
+        if o[i + 1] | 0x20 == 0x69 and o[i + 2] | 0x20 == 0x6E and OCTETS_3[o[i + 3]] == 0:
             return i + 3
     if o[i] | 0x20 == 0x70:
-        if is_word(o, i + 1, b"artial") and OCTETS_4[o[i + 7]] == 0:
+        if is_word(o, i + 1, b"artial") and OCTETS_3[o[i + 7]] == 0:
             return i + 7
     if o[i] | 0x20 == 0x72:
-        if is_word(o, i + 1, b"elevancy") and OCTETS_4[o[i + 9]] == 0:
+        if is_word(o, i + 1, b"elevancy") and OCTETS_3[o[i + 9]] == 0:
             return i + 9
     if o[i] | 0x20 == 0x73:
-        if o[i + 1] | 0x20 == 0x61 and o[i + 2] | 0x20 == 0x76 and o[i + 3] | 0x20 == 0x65 and OCTETS_4[o[i + 4]] == 0:
+        if o[i + 1] | 0x20 == 0x61 and o[i + 2] | 0x20 == 0x76 and o[i + 3] | 0x20 == 0x65 and OCTETS_3[o[i + 4]] == 0:
             return i + 4
     if o[i] | 0x20 == 0x75:
-        if is_word(o, i + 1, b"pdate") and OCTETS_4[o[i + 6]] == 0:
+        if is_word(o, i + 1, b"pdate") and OCTETS_3[o[i + 6]] == 0:
             return i + 6
     return -1
 
@@ -1686,10 +2108,10 @@ def scan_SELECT_PARAM_NAME(o: bytes, i: i64) -> i64:
 
 def _select_param_name_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x63:
-        if is_word(o, i + 1, b"ondstore") and OCTETS_4[o[i + 9]] == 0:
+        if is_word(o, i + 1, b"ondstore") and OCTETS_3[o[i + 9]] == 0:
             return i + 9
     if o[i] | 0x20 == 0x71:
-        if is_word(o, i + 1, b"resync") and OCTETS_4[o[i + 7]] == 0:
+        if is_word(o, i + 1, b"resync") and OCTETS_3[o[i + 7]] == 0:
             return i + 7
     return -1
 
@@ -1758,6 +2180,23 @@ def _sequence_set_5(o: bytes, i: i64) -> i64:
     return i
 
 
+# (?:[1-9](?:[0-9])*|\*)
+def scan_SEQ_NUMBER(o: bytes, i: i64) -> i64:
+    if 0x31 <= o[i] <= 0x39:
+        j = _seq_number_1(o, i + 1)
+        if j >= 0:
+            return j
+    if o[i] == 0x2A:
+        return i + 1
+    return -1
+
+
+def _seq_number_1(o: bytes, i: i64) -> i64:
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    return i
+
+
 # (?:DISPLAYFROM|RELEVANCY|DISPLAYTO|ARRIVAL|SUBJECT|DATE|FROM|SIZE|CC|TO)
 def scan_SORT_KEY(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x64:
@@ -1796,7 +2235,7 @@ def scan_SORT_KEY(o: bytes, i: i64) -> i64:
     return -1
 
 
-# (?:DELETED\-STORAGE|HIGHESTMODSEQ|UIDVALIDITY|MAILBOXID|MESSAGES|DELETED|UIDNEXT|RECENT|UNSEEN|SIZE)
+# (?:DELETED\-STORAGE|HIGHESTMODSEQ|APPENDLIMIT|UIDVALIDITY|MAILBOXID|MESSAGES|DELETED|UIDNEXT|RECENT|UNSEEN|SIZE)
 def scan_STATUS_ATT(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x64:
         if o[i + 1] | 0x20 == 0x65:
@@ -1811,6 +2250,9 @@ def scan_STATUS_ATT(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x68:
         if is_word(o, i + 1, b"ighestmodseq"):
             return i + 13
+    if o[i] | 0x20 == 0x61:
+        if is_word(o, i + 1, b"ppendlimit"):
+            return i + 11
     if o[i] | 0x20 == 0x75:
         if o[i + 1] | 0x20 == 0x69:
             if o[i + 2] | 0x20 == 0x64:
@@ -1834,7 +2276,7 @@ def scan_STATUS_ATT(o: bytes, i: i64) -> i64:
     return -1
 
 
-# (?!DELETED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|DELETED\-STORAGE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|HIGHESTMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAILBOXID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MESSAGES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RECENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDVALIDITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSEEN(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
+# (?!APPENDLIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|DELETED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|DELETED\-STORAGE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|HIGHESTMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAILBOXID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MESSAGES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RECENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDVALIDITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSEEN(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
 def scan_STATUS_ATT_NAME(o: bytes, i: i64) -> i64:
     if _status_att_name_1(o, i) >= 0:
         return -1
@@ -1847,6 +2289,9 @@ def scan_STATUS_ATT_NAME(o: bytes, i: i64) -> i64:
 
 
 def _status_att_name_1(o: bytes, i: i64) -> i64:
+    if o[i] | 0x20 == 0x61:
+        if is_word(o, i + 1, b"ppendlimit") and OCTETS_3[o[i + 11]] == 0:
+            return i + 11
     if o[i] | 0x20 == 0x64:
         if o[i + 1] | 0x20 == 0x65:
             if o[i + 2] | 0x20 == 0x6C:
@@ -1854,32 +2299,32 @@ def _status_att_name_1(o: bytes, i: i64) -> i64:
                     if o[i + 4] | 0x20 == 0x74:
                         if o[i + 5] | 0x20 == 0x65:
                             if o[i + 6] | 0x20 == 0x64:
-                                if OCTETS_4[o[i + 7]] == 0:
+                                if OCTETS_3[o[i + 7]] == 0:
                                     return i + 7
-                                if is_word(o, i + 7, b"-storage") and OCTETS_4[o[i + 15]] == 0:
+                                if is_word(o, i + 7, b"-storage") and OCTETS_3[o[i + 15]] == 0:
                                     return i + 15
     if o[i] | 0x20 == 0x68:
-        if is_word(o, i + 1, b"ighestmodseq") and OCTETS_4[o[i + 13]] == 0:
+        if is_word(o, i + 1, b"ighestmodseq") and OCTETS_3[o[i + 13]] == 0:
             return i + 13
     if o[i] | 0x20 == 0x6D:
-        if is_word(o, i + 1, b"ailboxid") and OCTETS_4[o[i + 9]] == 0:
+        if is_word(o, i + 1, b"ailboxid") and OCTETS_3[o[i + 9]] == 0:
             return i + 9
-        if is_word(o, i + 1, b"essages") and OCTETS_4[o[i + 8]] == 0:
+        if is_word(o, i + 1, b"essages") and OCTETS_3[o[i + 8]] == 0:
             return i + 8
     if o[i] | 0x20 == 0x72:
-        if is_word(o, i + 1, b"ecent") and OCTETS_4[o[i + 6]] == 0:
+        if is_word(o, i + 1, b"ecent") and OCTETS_3[o[i + 6]] == 0:
             return i + 6
     if o[i] | 0x20 == 0x73:
-        if o[i + 1] | 0x20 == 0x69 and o[i + 2] | 0x20 == 0x7A and o[i + 3] | 0x20 == 0x65 and OCTETS_4[o[i + 4]] == 0:
+        if o[i + 1] | 0x20 == 0x69 and o[i + 2] | 0x20 == 0x7A and o[i + 3] | 0x20 == 0x65 and OCTETS_3[o[i + 4]] == 0:
             return i + 4
     if o[i] | 0x20 == 0x75:
         if o[i + 1] | 0x20 == 0x69:
             if o[i + 2] | 0x20 == 0x64:
-                if is_word(o, i + 3, b"next") and OCTETS_4[o[i + 7]] == 0:
+                if is_word(o, i + 3, b"next") and OCTETS_3[o[i + 7]] == 0:
                     return i + 7
-                if is_word(o, i + 3, b"validity") and OCTETS_4[o[i + 11]] == 0:
+                if is_word(o, i + 3, b"validity") and OCTETS_3[o[i + 11]] == 0:
                     return i + 11
-        if is_word(o, i + 1, b"nseen") and OCTETS_4[o[i + 6]] == 0:
+        if is_word(o, i + 1, b"nseen") and OCTETS_3[o[i + 6]] == 0:
             return i + 6
     return -1
 
@@ -1903,6 +2348,25 @@ def _store_att_1(o: bytes, i: i64) -> i64:
     return i + 7
 
 
+# [+-]?X\-GM\-LABELS(?:\.SILENT)?
+def scan_STORE_GM_LABELS(o: bytes, i: i64) -> i64:
+    if o[i] == 0x2B or o[i] == 0x2D:
+        i += 1
+    if not is_word(o, i, b"x-gm-labels"):
+        return -1
+    i += 11
+    j = _store_gm_labels_1(o, i)
+    if j >= 0:
+        i = j
+    return i
+
+
+def _store_gm_labels_1(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b".silent"):
+        return -1
+    return i + 7
+
+
 # (?!UNCHANGEDSINCE(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
 def scan_STORE_MODIFIER_NAME(o: bytes, i: i64) -> i64:
     if _store_modifier_name_1(o, i) >= 0:
@@ -1918,17 +2382,17 @@ def scan_STORE_MODIFIER_NAME(o: bytes, i: i64) -> i64:
 def _store_modifier_name_1(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"unchangedsince"):
         return -1
-    if OCTETS_4[o[i + 14]] != 0:
+    if OCTETS_3[o[i + 14]] != 0:
         return -1
     return i + 14
 
 
 # [^\x00- (){%*"\\\x7f-\xff+]+
 def scan_TAG(o: bytes, i: i64) -> i64:
-    if OCTETS_14[o[i]] == 0:
+    if OCTETS_19[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_14[o[i]] != 0:
+    while OCTETS_19[o[i]] != 0:
         i += 1
     return i
 
@@ -2039,14 +2503,131 @@ def _tagged_ext_set_8(o: bytes, i: i64) -> i64:
     return i
 
 
-# [\x01-\x09\x0b\x0c\x0e-\x7f]+
+# (?:(?:[\x01-\x09\x0b\x0c\x0e-\x7f]+)?(?:(?:(?:(?-i:\xf0[\x90-\xbf])(?:[\x80-\xbf]){2}|(?-i:\xf4[\x80-\x8f])(?:[\x80-\xbf]){2}|(?-i:[\xf1-\xf3])(?:[\x80-\xbf]){3})|(?:(?-i:[\xe1-\xec\xee\xef])(?:[\x80-\xbf]){2}|(?-i:\xe0[\xa0-\xbf])[\x80-\xbf]|(?-i:\xed[\x80-\x9f])[\x80-\xbf])|(?-i:[\xc2-\xdf])[\x80-\xbf])(?:[\x01-\x09\x0b\x0c\x0e-\x7f]+)?)+|[\x01-\x09\x0b\x0c\x0e-\x7f]+)
 def scan_TEXT(o: bytes, i: i64) -> i64:
-    if OCTETS_12[o[i]] == 0:
+    j = _text_1(o, i)
+    if j >= 0:
+        return j
+    j = _text_2(o, i)
+    if j >= 0:
+        return j
+    return -1
+
+
+def _text_1(o: bytes, i: i64) -> i64:
+    j = _text_3(o, i)
+    if j >= 0:
+        i = j
+    i = _text_4(o, i)
+    if i < 0:
+        return -1
+    j = _text_3(o, i)
+    if j >= 0:
+        i = j
+    j = _text_5(o, i)
+    while j >= 0:
+        i = j
+        j = _text_5(o, i)
+    return i
+
+
+def _text_2(o: bytes, i: i64) -> i64:
+    if OCTETS_16[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_12[o[i]] != 0:
+    while OCTETS_16[o[i]] != 0:
         i += 1
     return i
+
+
+def _text_3(o: bytes, i: i64) -> i64:
+    if OCTETS_16[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_16[o[i]] != 0:
+        i += 1
+    return i
+
+
+def _text_4(o: bytes, i: i64) -> i64:
+    j = _text_6(o, i)
+    if j >= 0:
+        return j
+    j = _text_7(o, i)
+    if j >= 0:
+        return j
+    if 0xC2 <= o[i] <= 0xDF:
+        if 0x80 <= o[i + 1] <= 0xBF:
+            return i + 2
+    return -1
+
+
+def _text_5(o: bytes, i: i64) -> i64:
+    i = _text_4(o, i)
+    if i < 0:
+        return -1
+    j = _text_3(o, i)
+    if j >= 0:
+        i = j
+    return i
+
+
+def _text_6(o: bytes, i: i64) -> i64:
+    if o[i] == 0xF0:
+        j = _text_8(o, i + 1)
+        if j >= 0:
+            return j
+    if o[i] == 0xF4:
+        j = _text_9(o, i + 1)
+        if j >= 0:
+            return j
+    if 0xF1 <= o[i] <= 0xF3:
+        j = _text_10(o, i + 1)
+        if j >= 0:
+            return j
+    return -1
+
+
+def _text_7(o: bytes, i: i64) -> i64:
+    if OCTETS_18[o[i]] != 0:
+        j = _text_11(o, i + 1)
+        if j >= 0:
+            return j
+    if o[i] == 0xE0:
+        if 0xA0 <= o[i + 1] <= 0xBF and 0x80 <= o[i + 2] <= 0xBF:
+            return i + 3
+    if o[i] == 0xED:
+        if 0x80 <= o[i + 1] <= 0x9F and 0x80 <= o[i + 2] <= 0xBF:
+            return i + 3
+    return -1
+
+
+def _text_8(o: bytes, i: i64) -> i64:
+    if not 0x90 <= o[i] <= 0xBF:
+        return -1
+    if not 0x80 <= o[i + 1] <= 0xBF or not 0x80 <= o[i + 2] <= 0xBF:
+        return -1
+    return i + 3
+
+
+def _text_9(o: bytes, i: i64) -> i64:
+    if not 0x80 <= o[i] <= 0x8F:
+        return -1
+    if not 0x80 <= o[i + 1] <= 0xBF or not 0x80 <= o[i + 2] <= 0xBF:
+        return -1
+    return i + 3
+
+
+def _text_10(o: bytes, i: i64) -> i64:
+    if not 0x80 <= o[i] <= 0xBF or not 0x80 <= o[i + 1] <= 0xBF or not 0x80 <= o[i + 2] <= 0xBF:
+        return -1
+    return i + 3
+
+
+def _text_11(o: bytes, i: i64) -> i64:
+    if not 0x80 <= o[i] <= 0xBF or not 0x80 <= o[i + 1] <= 0xBF:
+        return -1
+    return i + 2
 
 
 # (?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+|ORDEREDSUBJECT|REFERENCES)
@@ -2064,10 +2645,10 @@ def scan_THREAD_ALG(o: bytes, i: i64) -> i64:
 
 
 def _thread_alg_1(o: bytes, i: i64) -> i64:
-    if OCTETS_4[o[i]] == 0:
+    if OCTETS_3[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_4[o[i]] != 0:
+    while OCTETS_3[o[i]] != 0:
         i += 1
     return i
 
@@ -2112,38 +2693,45 @@ def _uid_set_2(o: bytes, i: i64) -> i64:
 
 # [^\x00- (){"\x7f-\xff]+
 def scan_UNKNOWN_ATOM(o: bytes, i: i64) -> i64:
-    if OCTETS_15[o[i]] == 0:
+    if OCTETS_20[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_15[o[i]] != 0:
+    while OCTETS_20[o[i]] != 0:
         i += 1
     return i
 
 
-# (?!ACL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CHILDREN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COMPRESS=DEFLATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONDSTORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CREATE\-SPECIAL\-USE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FILTERS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IDLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IMAP4rev1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-EXTENDED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-MYRIGHTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-STATUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\+(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\-(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGINDISABLED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGIN\-REFERRALS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAILBOX\-REFERRALS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA\-SERVER(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MOVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OBJECTID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QRESYNC(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QUOTASET(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SASL\-IR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SAVEDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCH=FUZZY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCHRES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT=DISPLAY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SPECIAL\-USE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STARTTLS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STATUS=SIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=ORDEREDSUBJECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=REFERENCES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDPLUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|WITHIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+# (?!ACL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|APPENDLIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BINARY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CATENATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CHILDREN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COMPRESS=DEFLATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONDSTORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CREATE\-SPECIAL\-USE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FILTERS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|I18NLEVEL=1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|I18NLEVEL=2(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IDLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IMAP4rev1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LANGUAGE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-EXTENDED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-MYRIGHTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-STATUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\+(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\-(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGINDISABLED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGIN\-REFERRALS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAILBOX\-REFERRALS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA\-SERVER(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MOVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MULTIAPPEND(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OBJECTID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QRESYNC(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QUOTASET(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|REPLACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SASL\-IR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SAVEDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCH=FUZZY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCHRES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT=DISPLAY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SPECIAL\-USE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STARTTLS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STATUS=SIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=ORDEREDSUBJECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=REFERENCES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDPLUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNAUTHENTICATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLAUTH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLAUTH=BINARY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|WITHIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|X\-GM\-EXT\-1(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_UNKNOWN_CAPABILITY_NAME(o: bytes, i: i64) -> i64:
     if _unknown_capability_name_1(o, i) >= 0:
         return -1
-    if OCTETS_4[o[i]] == 0:
+    if OCTETS_3[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_4[o[i]] != 0:
+    while OCTETS_3[o[i]] != 0:
         i += 1
     return i
 
 
 def _unknown_capability_name_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x61:
-        if o[i + 1] | 0x20 == 0x63 and o[i + 2] | 0x20 == 0x6C and OCTETS_4[o[i + 3]] == 0:
+        if o[i + 1] | 0x20 == 0x63 and o[i + 2] | 0x20 == 0x6C and OCTETS_3[o[i + 3]] == 0:
             return i + 3
+        if is_word(o, i + 1, b"ppendlimit") and OCTETS_3[o[i + 11]] == 0:
+            return i + 11
+    if o[i] | 0x20 == 0x62:
+        if is_word(o, i + 1, b"inary") and OCTETS_3[o[i + 6]] == 0:
+            return i + 6
     if o[i] | 0x20 == 0x63:
-        if is_word(o, i + 1, b"hildren") and OCTETS_4[o[i + 8]] == 0:
+        if is_word(o, i + 1, b"atenate") and OCTETS_3[o[i + 8]] == 0:
+            return i + 8
+        if is_word(o, i + 1, b"hildren") and OCTETS_3[o[i + 8]] == 0:
             return i + 8
         if o[i + 1] | 0x20 == 0x6F:
-            if is_word(o, i + 2, b"mpress=deflate") and OCTETS_4[o[i + 16]] == 0:
+            if is_word(o, i + 2, b"mpress=deflate") and OCTETS_3[o[i + 16]] == 0:
                 return i + 16
             if o[i + 2] | 0x20 == 0x6E:
-                if is_word(o, i + 3, b"dstore") and OCTETS_4[o[i + 9]] == 0:
+                if is_word(o, i + 3, b"dstore") and OCTETS_3[o[i + 9]] == 0:
                     return i + 9
                 if o[i + 3] | 0x20 == 0x74:
                     if o[i + 4] | 0x20 == 0x65:
@@ -2151,74 +2739,89 @@ def _unknown_capability_name_1(o: bytes, i: i64) -> i64:
                             if o[i + 6] | 0x20 == 0x74:
                                 if o[i + 7] == 0x3D:
                                     if o[i + 8] | 0x20 == 0x73:
-                                        if is_word(o, i + 9, b"earch") and OCTETS_4[o[i + 14]] == 0:
+                                        if is_word(o, i + 9, b"earch") and OCTETS_3[o[i + 14]] == 0:
                                             return i + 14
                                         if (
                                             o[i + 9] | 0x20 == 0x6F
                                             and o[i + 10] | 0x20 == 0x72
                                             and o[i + 11] | 0x20 == 0x74
-                                            and OCTETS_4[o[i + 12]] == 0
+                                            and OCTETS_3[o[i + 12]] == 0
                                         ):
                                             return i + 12
-        if is_word(o, i + 1, b"reate-special-use") and OCTETS_4[o[i + 18]] == 0:
+        if is_word(o, i + 1, b"reate-special-use") and OCTETS_3[o[i + 18]] == 0:
             return i + 18
     if o[i] | 0x20 == 0x65:
-        if is_word(o, i + 1, b"nable") and OCTETS_4[o[i + 6]] == 0:
+        if is_word(o, i + 1, b"nable") and OCTETS_3[o[i + 6]] == 0:
             return i + 6
         if o[i + 1] | 0x20 == 0x73:
-            if is_word(o, i + 2, b"earch") and OCTETS_4[o[i + 7]] == 0:
+            if is_word(o, i + 2, b"earch") and OCTETS_3[o[i + 7]] == 0:
                 return i + 7
             if (
                 o[i + 2] | 0x20 == 0x6F
                 and o[i + 3] | 0x20 == 0x72
                 and o[i + 4] | 0x20 == 0x74
-                and OCTETS_4[o[i + 5]] == 0
+                and OCTETS_3[o[i + 5]] == 0
             ):
                 return i + 5
     if o[i] | 0x20 == 0x66:
-        if is_word(o, i + 1, b"ilters") and OCTETS_4[o[i + 7]] == 0:
+        if is_word(o, i + 1, b"ilters") and OCTETS_3[o[i + 7]] == 0:
             return i + 7
     if o[i] | 0x20 == 0x69:
+        if o[i + 1] == 0x31:
+            if o[i + 2] == 0x38:
+                if o[i + 3] | 0x20 == 0x6E:
+                    if o[i + 4] | 0x20 == 0x6C:
+                        if o[i + 5] | 0x20 == 0x65:
+                            if o[i + 6] | 0x20 == 0x76:
+                                if o[i + 7] | 0x20 == 0x65:
+                                    if o[i + 8] | 0x20 == 0x6C:
+                                        if o[i + 9] == 0x3D:
+                                            if o[i + 10] == 0x31 and OCTETS_3[o[i + 11]] == 0:
+                                                return i + 11
+                                            if o[i + 10] == 0x32 and OCTETS_3[o[i + 11]] == 0:
+                                                return i + 11
         if o[i + 1] | 0x20 == 0x64:
-            if OCTETS_4[o[i + 2]] == 0:
+            if OCTETS_3[o[i + 2]] == 0:
                 return i + 2
-            if o[i + 2] | 0x20 == 0x6C and o[i + 3] | 0x20 == 0x65 and OCTETS_4[o[i + 4]] == 0:
+            if o[i + 2] | 0x20 == 0x6C and o[i + 3] | 0x20 == 0x65 and OCTETS_3[o[i + 4]] == 0:
                 return i + 4
-        if is_word(o, i + 1, b"map4rev1") and OCTETS_4[o[i + 9]] == 0:
+        if is_word(o, i + 1, b"map4rev1") and OCTETS_3[o[i + 9]] == 0:
             return i + 9
     if o[i] | 0x20 == 0x6C:
+        if is_word(o, i + 1, b"anguage") and OCTETS_3[o[i + 8]] == 0:
+            return i + 8
         if o[i + 1] | 0x20 == 0x69:
             if o[i + 2] | 0x20 == 0x73:
                 if o[i + 3] | 0x20 == 0x74:
                     if o[i + 4] == 0x2D:
-                        if is_word(o, i + 5, b"extended") and OCTETS_4[o[i + 13]] == 0:
+                        if is_word(o, i + 5, b"extended") and OCTETS_3[o[i + 13]] == 0:
                             return i + 13
                         if o[i + 5] | 0x20 == 0x6D:
-                            if is_word(o, i + 6, b"etadata") and OCTETS_4[o[i + 13]] == 0:
+                            if is_word(o, i + 6, b"etadata") and OCTETS_3[o[i + 13]] == 0:
                                 return i + 13
-                            if is_word(o, i + 6, b"yrights") and OCTETS_4[o[i + 13]] == 0:
+                            if is_word(o, i + 6, b"yrights") and OCTETS_3[o[i + 13]] == 0:
                                 return i + 13
-                        if is_word(o, i + 5, b"status") and OCTETS_4[o[i + 11]] == 0:
+                        if is_word(o, i + 5, b"status") and OCTETS_3[o[i + 11]] == 0:
                             return i + 11
             if o[i + 2] | 0x20 == 0x74:
                 if o[i + 3] | 0x20 == 0x65:
                     if o[i + 4] | 0x20 == 0x72:
                         if o[i + 5] | 0x20 == 0x61:
                             if o[i + 6] | 0x20 == 0x6C:
-                                if o[i + 7] == 0x2B and OCTETS_4[o[i + 8]] == 0:
+                                if o[i + 7] == 0x2B and OCTETS_3[o[i + 8]] == 0:
                                     return i + 8
-                                if o[i + 7] == 0x2D and OCTETS_4[o[i + 8]] == 0:
+                                if o[i + 7] == 0x2D and OCTETS_3[o[i + 8]] == 0:
                                     return i + 8
         if o[i + 1] | 0x20 == 0x6F:
             if o[i + 2] | 0x20 == 0x67:
                 if o[i + 3] | 0x20 == 0x69:
                     if o[i + 4] | 0x20 == 0x6E:
-                        if is_word(o, i + 5, b"disabled") and OCTETS_4[o[i + 13]] == 0:
+                        if is_word(o, i + 5, b"disabled") and OCTETS_3[o[i + 13]] == 0:
                             return i + 13
-                        if is_word(o, i + 5, b"-referrals") and OCTETS_4[o[i + 15]] == 0:
+                        if is_word(o, i + 5, b"-referrals") and OCTETS_3[o[i + 15]] == 0:
                             return i + 15
     if o[i] | 0x20 == 0x6D:
-        if is_word(o, i + 1, b"ailbox-referrals") and OCTETS_4[o[i + 17]] == 0:
+        if is_word(o, i + 1, b"ailbox-referrals") and OCTETS_3[o[i + 17]] == 0:
             return i + 17
         if o[i + 1] | 0x20 == 0x65:
             if o[i + 2] | 0x20 == 0x74:
@@ -2227,70 +2830,75 @@ def _unknown_capability_name_1(o: bytes, i: i64) -> i64:
                         if o[i + 5] | 0x20 == 0x61:
                             if o[i + 6] | 0x20 == 0x74:
                                 if o[i + 7] | 0x20 == 0x61:
-                                    if OCTETS_4[o[i + 8]] == 0:
+                                    if OCTETS_3[o[i + 8]] == 0:
                                         return i + 8
-                                    if is_word(o, i + 8, b"-server") and OCTETS_4[o[i + 15]] == 0:
+                                    if is_word(o, i + 8, b"-server") and OCTETS_3[o[i + 15]] == 0:
                                         return i + 15
-        if o[i + 1] | 0x20 == 0x6F and o[i + 2] | 0x20 == 0x76 and o[i + 3] | 0x20 == 0x65 and OCTETS_4[o[i + 4]] == 0:
+        if o[i + 1] | 0x20 == 0x6F and o[i + 2] | 0x20 == 0x76 and o[i + 3] | 0x20 == 0x65 and OCTETS_3[o[i + 4]] == 0:
             return i + 4
+        if is_word(o, i + 1, b"ultiappend") and OCTETS_3[o[i + 11]] == 0:
+            return i + 11
     if o[i] | 0x20 == 0x6E:
-        if is_word(o, i + 1, b"amespace") and OCTETS_4[o[i + 9]] == 0:
+        if is_word(o, i + 1, b"amespace") and OCTETS_3[o[i + 9]] == 0:
             return i + 9
-        if is_word(o, i + 1, b"otify") and OCTETS_4[o[i + 6]] == 0:
+        if is_word(o, i + 1, b"otify") and OCTETS_3[o[i + 6]] == 0:
             return i + 6
     if o[i] | 0x20 == 0x6F:
-        if is_word(o, i + 1, b"bjectid") and OCTETS_4[o[i + 8]] == 0:
+        if is_word(o, i + 1, b"bjectid") and OCTETS_3[o[i + 8]] == 0:
             return i + 8
     if o[i] | 0x20 == 0x71:
-        if is_word(o, i + 1, b"resync") and OCTETS_4[o[i + 7]] == 0:
+        if is_word(o, i + 1, b"resync") and OCTETS_3[o[i + 7]] == 0:
             return i + 7
         if o[i + 1] | 0x20 == 0x75:
             if o[i + 2] | 0x20 == 0x6F:
                 if o[i + 3] | 0x20 == 0x74:
                     if o[i + 4] | 0x20 == 0x61:
-                        if OCTETS_4[o[i + 5]] == 0:
+                        if OCTETS_3[o[i + 5]] == 0:
                             return i + 5
                         if (
                             o[i + 5] | 0x20 == 0x73
                             and o[i + 6] | 0x20 == 0x65
                             and o[i + 7] | 0x20 == 0x74
-                            and OCTETS_4[o[i + 8]] == 0
+                            and OCTETS_3[o[i + 8]] == 0
                         ):
                             return i + 8
+    if o[i] | 0x20 == 0x72:
+        if is_word(o, i + 1, b"eplace") and OCTETS_3[o[i + 7]] == 0:
+            return i + 7
     if o[i] | 0x20 == 0x73:
         if o[i + 1] | 0x20 == 0x61:
-            if is_word(o, i + 2, b"sl-ir") and OCTETS_4[o[i + 7]] == 0:
+            if is_word(o, i + 2, b"sl-ir") and OCTETS_3[o[i + 7]] == 0:
                 return i + 7
-            if is_word(o, i + 2, b"vedate") and OCTETS_4[o[i + 8]] == 0:
+            if is_word(o, i + 2, b"vedate") and OCTETS_3[o[i + 8]] == 0:
                 return i + 8
         if o[i + 1] | 0x20 == 0x65:
             if o[i + 2] | 0x20 == 0x61:
                 if o[i + 3] | 0x20 == 0x72:
                     if o[i + 4] | 0x20 == 0x63:
                         if o[i + 5] | 0x20 == 0x68:
-                            if is_word(o, i + 6, b"=fuzzy") and OCTETS_4[o[i + 12]] == 0:
+                            if is_word(o, i + 6, b"=fuzzy") and OCTETS_3[o[i + 12]] == 0:
                                 return i + 12
                             if (
                                 o[i + 6] | 0x20 == 0x72
                                 and o[i + 7] | 0x20 == 0x65
                                 and o[i + 8] | 0x20 == 0x73
-                                and OCTETS_4[o[i + 9]] == 0
+                                and OCTETS_3[o[i + 9]] == 0
                             ):
                                 return i + 9
         if o[i + 1] | 0x20 == 0x6F:
             if o[i + 2] | 0x20 == 0x72:
                 if o[i + 3] | 0x20 == 0x74:
-                    if OCTETS_4[o[i + 4]] == 0:
+                    if OCTETS_3[o[i + 4]] == 0:
                         return i + 4
-                    if is_word(o, i + 4, b"=display") and OCTETS_4[o[i + 12]] == 0:
+                    if is_word(o, i + 4, b"=display") and OCTETS_3[o[i + 12]] == 0:
                         return i + 12
-        if is_word(o, i + 1, b"pecial-use") and OCTETS_4[o[i + 11]] == 0:
+        if is_word(o, i + 1, b"pecial-use") and OCTETS_3[o[i + 11]] == 0:
             return i + 11
         if o[i + 1] | 0x20 == 0x74:
             if o[i + 2] | 0x20 == 0x61:
-                if is_word(o, i + 3, b"rttls") and OCTETS_4[o[i + 8]] == 0:
+                if is_word(o, i + 3, b"rttls") and OCTETS_3[o[i + 8]] == 0:
                     return i + 8
-                if is_word(o, i + 3, b"tus=size") and OCTETS_4[o[i + 11]] == 0:
+                if is_word(o, i + 3, b"tus=size") and OCTETS_3[o[i + 11]] == 0:
                     return i + 11
     if o[i] | 0x20 == 0x74:
         if o[i + 1] | 0x20 == 0x68:
@@ -2299,29 +2907,45 @@ def _unknown_capability_name_1(o: bytes, i: i64) -> i64:
                     if o[i + 4] | 0x20 == 0x61:
                         if o[i + 5] | 0x20 == 0x64:
                             if o[i + 6] == 0x3D:
-                                if is_word(o, i + 7, b"orderedsubject") and OCTETS_4[o[i + 21]] == 0:
+                                if is_word(o, i + 7, b"orderedsubject") and OCTETS_3[o[i + 21]] == 0:
                                     return i + 21
-                                if is_word(o, i + 7, b"references") and OCTETS_4[o[i + 17]] == 0:
+                                if is_word(o, i + 7, b"references") and OCTETS_3[o[i + 17]] == 0:
                                     return i + 17
     if o[i] | 0x20 == 0x75:
-        if is_word(o, i + 1, b"idplus") and OCTETS_4[o[i + 7]] == 0:
+        if is_word(o, i + 1, b"idplus") and OCTETS_3[o[i + 7]] == 0:
             return i + 7
-        if is_word(o, i + 1, b"nselect") and OCTETS_4[o[i + 8]] == 0:
-            return i + 8
+        if o[i + 1] | 0x20 == 0x6E:
+            if is_word(o, i + 2, b"authenticate") and OCTETS_3[o[i + 14]] == 0:
+                return i + 14
+            if is_word(o, i + 2, b"select") and OCTETS_3[o[i + 8]] == 0:
+                return i + 8
+        if o[i + 1] | 0x20 == 0x72:
+            if o[i + 2] | 0x20 == 0x6C:
+                if o[i + 3] | 0x20 == 0x61:
+                    if o[i + 4] | 0x20 == 0x75:
+                        if o[i + 5] | 0x20 == 0x74:
+                            if o[i + 6] | 0x20 == 0x68:
+                                if OCTETS_3[o[i + 7]] == 0:
+                                    return i + 7
+                                if is_word(o, i + 7, b"=binary") and OCTETS_3[o[i + 14]] == 0:
+                                    return i + 14
     if o[i] | 0x20 == 0x77:
-        if is_word(o, i + 1, b"ithin") and OCTETS_4[o[i + 6]] == 0:
+        if is_word(o, i + 1, b"ithin") and OCTETS_3[o[i + 6]] == 0:
             return i + 6
+    if o[i] | 0x20 == 0x78:
+        if is_word(o, i + 1, b"-gm-ext-1") and OCTETS_3[o[i + 10]] == 0:
+            return i + 10
     return -1
 
 
-# (?!ALERT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ALREADYEXISTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|APPENDUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHENTICATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHORIZATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADCHARSET(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADEVENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CANNOT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CAPABILITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLIENTBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLOSED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COMPRESSIONACTIVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTACTADMIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COPYUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CORRUPTION(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPUNGEISSUED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|HIGHESTMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INUSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAILBOXID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MODIFIED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NONEXISTENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOPERM(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFICATIONOVERFLOW(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTSAVED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOUPDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OVERQUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PERMANENTFLAGS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PRIVACYREQUIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-ONLY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-WRITE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|REFERRAL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SERVERBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|TRYCREATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNOTSTICKY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDVALIDITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNAVAILABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNDEFINED\-FILTER(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSEEN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|USEATTR(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+# (?!ALERT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ALREADYEXISTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|APPENDUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHENTICATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHORIZATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADCHARSET(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADCOMPARATOR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADEVENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADURL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CANNOT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CAPABILITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLIENTBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLOSED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COMPRESSIONACTIVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTACTADMIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COPYUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CORRUPTION(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPUNGEISSUED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|HIGHESTMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INUSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAILBOXID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MESSAGELIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MODIFIED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NONEXISTENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOPERM(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFICATIONOVERFLOW(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTSAVED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOUPDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OVERQUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PERMANENTFLAGS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PRIVACYREQUIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-ONLY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-WRITE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|REFERRAL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SERVERBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|TOOBIG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|TRYCREATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNOTSTICKY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDVALIDITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNAVAILABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNDEFINED\-FILTER(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNKNOWN\-CTE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSEEN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLMECH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|USEATTR(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_UNKNOWN_CODE_NAME(o: bytes, i: i64) -> i64:
     if _unknown_code_name_1(o, i) >= 0:
         return -1
-    if OCTETS_4[o[i]] == 0:
+    if OCTETS_3[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_4[o[i]] != 0:
+    while OCTETS_3[o[i]] != 0:
         i += 1
     return i
 
@@ -2333,111 +2957,126 @@ def _unknown_code_name_1(o: bytes, i: i64) -> i64:
                 o[i + 2] | 0x20 == 0x65
                 and o[i + 3] | 0x20 == 0x72
                 and o[i + 4] | 0x20 == 0x74
-                and OCTETS_4[o[i + 5]] == 0
+                and OCTETS_3[o[i + 5]] == 0
             ):
                 return i + 5
-            if is_word(o, i + 2, b"readyexists") and OCTETS_4[o[i + 13]] == 0:
+            if is_word(o, i + 2, b"readyexists") and OCTETS_3[o[i + 13]] == 0:
                 return i + 13
-        if is_word(o, i + 1, b"ppenduid") and OCTETS_4[o[i + 9]] == 0:
+        if is_word(o, i + 1, b"ppenduid") and OCTETS_3[o[i + 9]] == 0:
             return i + 9
         if o[i + 1] | 0x20 == 0x75:
             if o[i + 2] | 0x20 == 0x74:
                 if o[i + 3] | 0x20 == 0x68:
-                    if is_word(o, i + 4, b"enticationfailed") and OCTETS_4[o[i + 20]] == 0:
+                    if is_word(o, i + 4, b"enticationfailed") and OCTETS_3[o[i + 20]] == 0:
                         return i + 20
-                    if is_word(o, i + 4, b"orizationfailed") and OCTETS_4[o[i + 19]] == 0:
+                    if is_word(o, i + 4, b"orizationfailed") and OCTETS_3[o[i + 19]] == 0:
                         return i + 19
     if o[i] | 0x20 == 0x62:
         if o[i + 1] | 0x20 == 0x61:
             if o[i + 2] | 0x20 == 0x64:
-                if is_word(o, i + 3, b"charset") and OCTETS_4[o[i + 10]] == 0:
-                    return i + 10
-                if is_word(o, i + 3, b"event") and OCTETS_4[o[i + 8]] == 0:
+                if o[i + 3] | 0x20 == 0x63:
+                    if is_word(o, i + 4, b"harset") and OCTETS_3[o[i + 10]] == 0:
+                        return i + 10
+                    if is_word(o, i + 4, b"omparator") and OCTETS_3[o[i + 13]] == 0:
+                        return i + 13
+                if is_word(o, i + 3, b"event") and OCTETS_3[o[i + 8]] == 0:
                     return i + 8
+                if (
+                    o[i + 3] | 0x20 == 0x75
+                    and o[i + 4] | 0x20 == 0x72
+                    and o[i + 5] | 0x20 == 0x6C
+                    and OCTETS_3[o[i + 6]] == 0
+                ):
+                    return i + 6
     if o[i] | 0x20 == 0x63:
         if o[i + 1] | 0x20 == 0x61:
-            if is_word(o, i + 2, b"nnot") and OCTETS_4[o[i + 6]] == 0:
+            if is_word(o, i + 2, b"nnot") and OCTETS_3[o[i + 6]] == 0:
                 return i + 6
-            if is_word(o, i + 2, b"pability") and OCTETS_4[o[i + 10]] == 0:
+            if is_word(o, i + 2, b"pability") and OCTETS_3[o[i + 10]] == 0:
                 return i + 10
         if o[i + 1] | 0x20 == 0x6C:
-            if is_word(o, i + 2, b"ientbug") and OCTETS_4[o[i + 9]] == 0:
+            if is_word(o, i + 2, b"ientbug") and OCTETS_3[o[i + 9]] == 0:
                 return i + 9
-            if is_word(o, i + 2, b"osed") and OCTETS_4[o[i + 6]] == 0:
+            if is_word(o, i + 2, b"osed") and OCTETS_3[o[i + 6]] == 0:
                 return i + 6
         if o[i + 1] | 0x20 == 0x6F:
-            if is_word(o, i + 2, b"mpressionactive") and OCTETS_4[o[i + 17]] == 0:
+            if is_word(o, i + 2, b"mpressionactive") and OCTETS_3[o[i + 17]] == 0:
                 return i + 17
-            if is_word(o, i + 2, b"ntactadmin") and OCTETS_4[o[i + 12]] == 0:
+            if is_word(o, i + 2, b"ntactadmin") and OCTETS_3[o[i + 12]] == 0:
                 return i + 12
-            if is_word(o, i + 2, b"pyuid") and OCTETS_4[o[i + 7]] == 0:
+            if is_word(o, i + 2, b"pyuid") and OCTETS_3[o[i + 7]] == 0:
                 return i + 7
-            if is_word(o, i + 2, b"rruption") and OCTETS_4[o[i + 10]] == 0:
+            if is_word(o, i + 2, b"rruption") and OCTETS_3[o[i + 10]] == 0:
                 return i + 10
     if o[i] | 0x20 == 0x65:
         if o[i + 1] | 0x20 == 0x78:
             if o[i + 2] | 0x20 == 0x70:
-                if is_word(o, i + 3, b"ired") and OCTETS_4[o[i + 7]] == 0:
+                if is_word(o, i + 3, b"ired") and OCTETS_3[o[i + 7]] == 0:
                     return i + 7
-                if is_word(o, i + 3, b"ungeissued") and OCTETS_4[o[i + 13]] == 0:
+                if is_word(o, i + 3, b"ungeissued") and OCTETS_3[o[i + 13]] == 0:
                     return i + 13
     if o[i] | 0x20 == 0x68:
-        if is_word(o, i + 1, b"ighestmodseq") and OCTETS_4[o[i + 13]] == 0:
+        if is_word(o, i + 1, b"ighestmodseq") and OCTETS_3[o[i + 13]] == 0:
             return i + 13
     if o[i] | 0x20 == 0x69:
-        if is_word(o, i + 1, b"nuse") and OCTETS_4[o[i + 5]] == 0:
+        if is_word(o, i + 1, b"nuse") and OCTETS_3[o[i + 5]] == 0:
             return i + 5
     if o[i] | 0x20 == 0x6C:
-        if is_word(o, i + 1, b"imit") and OCTETS_4[o[i + 5]] == 0:
+        if is_word(o, i + 1, b"imit") and OCTETS_3[o[i + 5]] == 0:
             return i + 5
     if o[i] | 0x20 == 0x6D:
-        if is_word(o, i + 1, b"ailboxid") and OCTETS_4[o[i + 9]] == 0:
+        if is_word(o, i + 1, b"ailboxid") and OCTETS_3[o[i + 9]] == 0:
             return i + 9
-        if is_word(o, i + 1, b"etadata") and OCTETS_4[o[i + 8]] == 0:
-            return i + 8
-        if is_word(o, i + 1, b"odified") and OCTETS_4[o[i + 8]] == 0:
+        if o[i + 1] | 0x20 == 0x65:
+            if is_word(o, i + 2, b"ssagelimit") and OCTETS_3[o[i + 12]] == 0:
+                return i + 12
+            if is_word(o, i + 2, b"tadata") and OCTETS_3[o[i + 8]] == 0:
+                return i + 8
+        if is_word(o, i + 1, b"odified") and OCTETS_3[o[i + 8]] == 0:
             return i + 8
     if o[i] | 0x20 == 0x6E:
         if o[i + 1] | 0x20 == 0x6F:
-            if is_word(o, i + 2, b"modseq") and OCTETS_4[o[i + 8]] == 0:
+            if is_word(o, i + 2, b"modseq") and OCTETS_3[o[i + 8]] == 0:
                 return i + 8
-            if is_word(o, i + 2, b"nexistent") and OCTETS_4[o[i + 11]] == 0:
+            if is_word(o, i + 2, b"nexistent") and OCTETS_3[o[i + 11]] == 0:
                 return i + 11
-            if is_word(o, i + 2, b"perm") and OCTETS_4[o[i + 6]] == 0:
+            if is_word(o, i + 2, b"perm") and OCTETS_3[o[i + 6]] == 0:
                 return i + 6
             if o[i + 2] | 0x20 == 0x74:
-                if is_word(o, i + 3, b"ificationoverflow") and OCTETS_4[o[i + 20]] == 0:
+                if is_word(o, i + 3, b"ificationoverflow") and OCTETS_3[o[i + 20]] == 0:
                     return i + 20
-                if is_word(o, i + 3, b"saved") and OCTETS_4[o[i + 8]] == 0:
+                if is_word(o, i + 3, b"saved") and OCTETS_3[o[i + 8]] == 0:
                     return i + 8
-            if is_word(o, i + 2, b"update") and OCTETS_4[o[i + 8]] == 0:
+            if is_word(o, i + 2, b"update") and OCTETS_3[o[i + 8]] == 0:
                 return i + 8
     if o[i] | 0x20 == 0x6F:
-        if is_word(o, i + 1, b"verquota") and OCTETS_4[o[i + 9]] == 0:
+        if is_word(o, i + 1, b"verquota") and OCTETS_3[o[i + 9]] == 0:
             return i + 9
     if o[i] | 0x20 == 0x70:
-        if is_word(o, i + 1, b"arse") and OCTETS_4[o[i + 5]] == 0:
+        if is_word(o, i + 1, b"arse") and OCTETS_3[o[i + 5]] == 0:
             return i + 5
-        if is_word(o, i + 1, b"ermanentflags") and OCTETS_4[o[i + 14]] == 0:
+        if is_word(o, i + 1, b"ermanentflags") and OCTETS_3[o[i + 14]] == 0:
             return i + 14
-        if is_word(o, i + 1, b"rivacyrequired") and OCTETS_4[o[i + 15]] == 0:
+        if is_word(o, i + 1, b"rivacyrequired") and OCTETS_3[o[i + 15]] == 0:
             return i + 15
     if o[i] | 0x20 == 0x72:
         if o[i + 1] | 0x20 == 0x65:
             if o[i + 2] | 0x20 == 0x61:
                 if o[i + 3] | 0x20 == 0x64:
                     if o[i + 4] == 0x2D:
-                        if is_word(o, i + 5, b"only") and OCTETS_4[o[i + 9]] == 0:
+                        if is_word(o, i + 5, b"only") and OCTETS_3[o[i + 9]] == 0:
                             return i + 9
-                        if is_word(o, i + 5, b"write") and OCTETS_4[o[i + 10]] == 0:
+                        if is_word(o, i + 5, b"write") and OCTETS_3[o[i + 10]] == 0:
                             return i + 10
-            if is_word(o, i + 2, b"ferral") and OCTETS_4[o[i + 8]] == 0:
+            if is_word(o, i + 2, b"ferral") and OCTETS_3[o[i + 8]] == 0:
                 return i + 8
     if o[i] | 0x20 == 0x73:
-        if is_word(o, i + 1, b"erverbug") and OCTETS_4[o[i + 9]] == 0:
+        if is_word(o, i + 1, b"erverbug") and OCTETS_3[o[i + 9]] == 0:
             return i + 9
     if o[i] | 0x20 == 0x74:
-        if is_word(o, i + 1, b"rycreate") and OCTETS_4[o[i + 9]] == 0:
+        if is_word(o, i + 1, b"oobig") and OCTETS_3[o[i + 6]] == 0:
+            return i + 6
+        if is_word(o, i + 1, b"rycreate") and OCTETS_3[o[i + 9]] == 0:
             return i + 9
     if o[i] | 0x20 == 0x75:
         if o[i + 1] | 0x20 == 0x69:
@@ -2447,59 +3086,67 @@ def _unknown_code_name_1(o: bytes, i: i64) -> i64:
                         o[i + 4] | 0x20 == 0x65
                         and o[i + 5] | 0x20 == 0x78
                         and o[i + 6] | 0x20 == 0x74
-                        and OCTETS_4[o[i + 7]] == 0
+                        and OCTETS_3[o[i + 7]] == 0
                     ):
                         return i + 7
-                    if is_word(o, i + 4, b"otsticky") and OCTETS_4[o[i + 12]] == 0:
+                    if is_word(o, i + 4, b"otsticky") and OCTETS_3[o[i + 12]] == 0:
                         return i + 12
-                if is_word(o, i + 3, b"validity") and OCTETS_4[o[i + 11]] == 0:
+                if is_word(o, i + 3, b"validity") and OCTETS_3[o[i + 11]] == 0:
                     return i + 11
         if o[i + 1] | 0x20 == 0x6E:
-            if is_word(o, i + 2, b"available") and OCTETS_4[o[i + 11]] == 0:
+            if is_word(o, i + 2, b"available") and OCTETS_3[o[i + 11]] == 0:
                 return i + 11
-            if is_word(o, i + 2, b"defined-filter") and OCTETS_4[o[i + 16]] == 0:
+            if is_word(o, i + 2, b"defined-filter") and OCTETS_3[o[i + 16]] == 0:
                 return i + 16
-            if is_word(o, i + 2, b"seen") and OCTETS_4[o[i + 6]] == 0:
+            if is_word(o, i + 2, b"known-cte") and OCTETS_3[o[i + 11]] == 0:
+                return i + 11
+            if is_word(o, i + 2, b"seen") and OCTETS_3[o[i + 6]] == 0:
                 return i + 6
-        if is_word(o, i + 1, b"seattr") and OCTETS_4[o[i + 7]] == 0:
+        if is_word(o, i + 1, b"rlmech") and OCTETS_3[o[i + 7]] == 0:
+            return i + 7
+        if is_word(o, i + 1, b"seattr") and OCTETS_3[o[i + 7]] == 0:
             return i + 7
     return -1
 
 
-# (?!APPEND(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHENTICATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CANCELUPDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CAPABILITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CHECK(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLOSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COMPRESS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COPY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CREATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|DELETE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|DELETEACL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXAMINE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPUNGE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FETCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|GETACL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|GETMETADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|GETQUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|GETQUOTAROOT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IDLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LISTRIGHTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGOUT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LSUB(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MOVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MYRIGHTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOOP(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RENAME(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RLIST(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RLSUB(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SETACL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SETMETADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SETQUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STARTTLS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STATUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SUBSCRIBE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSUBSCRIBE(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+# (?!APPEND(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHENTICATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CANCELUPDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CAPABILITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CHECK(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLOSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COMPARATOR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COMPRESS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COPY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CREATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|DELETE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|DELETEACL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXAMINE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPUNGE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FETCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|GENURLAUTH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|GETACL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|GETMETADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|GETQUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|GETQUOTAROOT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IDLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LANGUAGE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LISTRIGHTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGOUT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LSUB(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MOVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MYRIGHTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOOP(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RENAME(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|REPLACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RESETKEY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RLIST(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RLSUB(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SETACL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SETMETADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SETQUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STARTTLS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STATUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SUBSCRIBE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNAUTHENTICATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSUBSCRIBE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLFETCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_UNKNOWN_COMMAND_NAME(o: bytes, i: i64) -> i64:
     if _unknown_command_name_1(o, i) >= 0:
         return -1
-    if OCTETS_4[o[i]] == 0:
+    if OCTETS_3[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_4[o[i]] != 0:
+    while OCTETS_3[o[i]] != 0:
         i += 1
     return i
 
 
 def _unknown_command_name_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x61:
-        if is_word(o, i + 1, b"ppend") and OCTETS_4[o[i + 6]] == 0:
+        if is_word(o, i + 1, b"ppend") and OCTETS_3[o[i + 6]] == 0:
             return i + 6
-        if is_word(o, i + 1, b"uthenticate") and OCTETS_4[o[i + 12]] == 0:
+        if is_word(o, i + 1, b"uthenticate") and OCTETS_3[o[i + 12]] == 0:
             return i + 12
     if o[i] | 0x20 == 0x63:
         if o[i + 1] | 0x20 == 0x61:
-            if is_word(o, i + 2, b"ncelupdate") and OCTETS_4[o[i + 12]] == 0:
+            if is_word(o, i + 2, b"ncelupdate") and OCTETS_3[o[i + 12]] == 0:
                 return i + 12
-            if is_word(o, i + 2, b"pability") and OCTETS_4[o[i + 10]] == 0:
+            if is_word(o, i + 2, b"pability") and OCTETS_3[o[i + 10]] == 0:
                 return i + 10
-        if is_word(o, i + 1, b"heck") and OCTETS_4[o[i + 5]] == 0:
+        if is_word(o, i + 1, b"heck") and OCTETS_3[o[i + 5]] == 0:
             return i + 5
-        if is_word(o, i + 1, b"lose") and OCTETS_4[o[i + 5]] == 0:
+        if is_word(o, i + 1, b"lose") and OCTETS_3[o[i + 5]] == 0:
             return i + 5
         if o[i + 1] | 0x20 == 0x6F:
-            if is_word(o, i + 2, b"mpress") and OCTETS_4[o[i + 8]] == 0:
-                return i + 8
-            if o[i + 2] | 0x20 == 0x70 and o[i + 3] | 0x20 == 0x79 and OCTETS_4[o[i + 4]] == 0:
+            if o[i + 2] | 0x20 == 0x6D:
+                if o[i + 3] | 0x20 == 0x70:
+                    if is_word(o, i + 4, b"arator") and OCTETS_3[o[i + 10]] == 0:
+                        return i + 10
+                    if is_word(o, i + 4, b"ress") and OCTETS_3[o[i + 8]] == 0:
+                        return i + 8
+            if o[i + 2] | 0x20 == 0x70 and o[i + 3] | 0x20 == 0x79 and OCTETS_3[o[i + 4]] == 0:
                 return i + 4
-        if is_word(o, i + 1, b"reate") and OCTETS_4[o[i + 6]] == 0:
+        if is_word(o, i + 1, b"reate") and OCTETS_3[o[i + 6]] == 0:
             return i + 6
     if o[i] | 0x20 == 0x64:
         if o[i + 1] | 0x20 == 0x65:
@@ -2507,157 +3154,170 @@ def _unknown_command_name_1(o: bytes, i: i64) -> i64:
                 if o[i + 3] | 0x20 == 0x65:
                     if o[i + 4] | 0x20 == 0x74:
                         if o[i + 5] | 0x20 == 0x65:
-                            if OCTETS_4[o[i + 6]] == 0:
+                            if OCTETS_3[o[i + 6]] == 0:
                                 return i + 6
                             if (
                                 o[i + 6] | 0x20 == 0x61
                                 and o[i + 7] | 0x20 == 0x63
                                 and o[i + 8] | 0x20 == 0x6C
-                                and OCTETS_4[o[i + 9]] == 0
+                                and OCTETS_3[o[i + 9]] == 0
                             ):
                                 return i + 9
     if o[i] | 0x20 == 0x65:
-        if is_word(o, i + 1, b"nable") and OCTETS_4[o[i + 6]] == 0:
+        if is_word(o, i + 1, b"nable") and OCTETS_3[o[i + 6]] == 0:
             return i + 6
         if o[i + 1] | 0x20 == 0x78:
-            if is_word(o, i + 2, b"amine") and OCTETS_4[o[i + 7]] == 0:
+            if is_word(o, i + 2, b"amine") and OCTETS_3[o[i + 7]] == 0:
                 return i + 7
-            if is_word(o, i + 2, b"punge") and OCTETS_4[o[i + 7]] == 0:
+            if is_word(o, i + 2, b"punge") and OCTETS_3[o[i + 7]] == 0:
                 return i + 7
     if o[i] | 0x20 == 0x66:
-        if is_word(o, i + 1, b"etch") and OCTETS_4[o[i + 5]] == 0:
+        if is_word(o, i + 1, b"etch") and OCTETS_3[o[i + 5]] == 0:
             return i + 5
     if o[i] | 0x20 == 0x67:
         if o[i + 1] | 0x20 == 0x65:
+            if is_word(o, i + 2, b"nurlauth") and OCTETS_3[o[i + 10]] == 0:
+                return i + 10
             if o[i + 2] | 0x20 == 0x74:
                 if (
                     o[i + 3] | 0x20 == 0x61
                     and o[i + 4] | 0x20 == 0x63
                     and o[i + 5] | 0x20 == 0x6C
-                    and OCTETS_4[o[i + 6]] == 0
+                    and OCTETS_3[o[i + 6]] == 0
                 ):
                     return i + 6
-                if is_word(o, i + 3, b"metadata") and OCTETS_4[o[i + 11]] == 0:
+                if is_word(o, i + 3, b"metadata") and OCTETS_3[o[i + 11]] == 0:
                     return i + 11
                 if o[i + 3] | 0x20 == 0x71:
                     if o[i + 4] | 0x20 == 0x75:
                         if o[i + 5] | 0x20 == 0x6F:
                             if o[i + 6] | 0x20 == 0x74:
                                 if o[i + 7] | 0x20 == 0x61:
-                                    if OCTETS_4[o[i + 8]] == 0:
+                                    if OCTETS_3[o[i + 8]] == 0:
                                         return i + 8
-                                    if is_word(o, i + 8, b"root") and OCTETS_4[o[i + 12]] == 0:
+                                    if is_word(o, i + 8, b"root") and OCTETS_3[o[i + 12]] == 0:
                                         return i + 12
     if o[i] | 0x20 == 0x69:
         if o[i + 1] | 0x20 == 0x64:
-            if OCTETS_4[o[i + 2]] == 0:
+            if OCTETS_3[o[i + 2]] == 0:
                 return i + 2
-            if o[i + 2] | 0x20 == 0x6C and o[i + 3] | 0x20 == 0x65 and OCTETS_4[o[i + 4]] == 0:
+            if o[i + 2] | 0x20 == 0x6C and o[i + 3] | 0x20 == 0x65 and OCTETS_3[o[i + 4]] == 0:
                 return i + 4
     if o[i] | 0x20 == 0x6C:
+        if is_word(o, i + 1, b"anguage") and OCTETS_3[o[i + 8]] == 0:
+            return i + 8
         if o[i + 1] | 0x20 == 0x69:
             if o[i + 2] | 0x20 == 0x73:
                 if o[i + 3] | 0x20 == 0x74:
-                    if OCTETS_4[o[i + 4]] == 0:
+                    if OCTETS_3[o[i + 4]] == 0:
                         return i + 4
-                    if is_word(o, i + 4, b"rights") and OCTETS_4[o[i + 10]] == 0:
+                    if is_word(o, i + 4, b"rights") and OCTETS_3[o[i + 10]] == 0:
                         return i + 10
         if o[i + 1] | 0x20 == 0x6F:
             if o[i + 2] | 0x20 == 0x67:
-                if o[i + 3] | 0x20 == 0x69 and o[i + 4] | 0x20 == 0x6E and OCTETS_4[o[i + 5]] == 0:
+                if o[i + 3] | 0x20 == 0x69 and o[i + 4] | 0x20 == 0x6E and OCTETS_3[o[i + 5]] == 0:
                     return i + 5
                 if (
                     o[i + 3] | 0x20 == 0x6F
                     and o[i + 4] | 0x20 == 0x75
                     and o[i + 5] | 0x20 == 0x74
-                    and OCTETS_4[o[i + 6]] == 0
+                    and OCTETS_3[o[i + 6]] == 0
                 ):
                     return i + 6
-        if o[i + 1] | 0x20 == 0x73 and o[i + 2] | 0x20 == 0x75 and o[i + 3] | 0x20 == 0x62 and OCTETS_4[o[i + 4]] == 0:
+        if o[i + 1] | 0x20 == 0x73 and o[i + 2] | 0x20 == 0x75 and o[i + 3] | 0x20 == 0x62 and OCTETS_3[o[i + 4]] == 0:
             return i + 4
     if o[i] | 0x20 == 0x6D:
-        if o[i + 1] | 0x20 == 0x6F and o[i + 2] | 0x20 == 0x76 and o[i + 3] | 0x20 == 0x65 and OCTETS_4[o[i + 4]] == 0:
+        if o[i + 1] | 0x20 == 0x6F and o[i + 2] | 0x20 == 0x76 and o[i + 3] | 0x20 == 0x65 and OCTETS_3[o[i + 4]] == 0:
             return i + 4
-        if is_word(o, i + 1, b"yrights") and OCTETS_4[o[i + 8]] == 0:
+        if is_word(o, i + 1, b"yrights") and OCTETS_3[o[i + 8]] == 0:
             return i + 8
     if o[i] | 0x20 == 0x6E:
-        if is_word(o, i + 1, b"amespace") and OCTETS_4[o[i + 9]] == 0:
+        if is_word(o, i + 1, b"amespace") and OCTETS_3[o[i + 9]] == 0:
             return i + 9
         if o[i + 1] | 0x20 == 0x6F:
-            if o[i + 2] | 0x20 == 0x6F and o[i + 3] | 0x20 == 0x70 and OCTETS_4[o[i + 4]] == 0:
+            if o[i + 2] | 0x20 == 0x6F and o[i + 3] | 0x20 == 0x70 and OCTETS_3[o[i + 4]] == 0:
                 return i + 4
-            if is_word(o, i + 2, b"tify") and OCTETS_4[o[i + 6]] == 0:
+            if is_word(o, i + 2, b"tify") and OCTETS_3[o[i + 6]] == 0:
                 return i + 6
     if o[i] | 0x20 == 0x72:
-        if is_word(o, i + 1, b"ename") and OCTETS_4[o[i + 6]] == 0:
-            return i + 6
+        if o[i + 1] | 0x20 == 0x65:
+            if is_word(o, i + 2, b"name") and OCTETS_3[o[i + 6]] == 0:
+                return i + 6
+            if is_word(o, i + 2, b"place") and OCTETS_3[o[i + 7]] == 0:
+                return i + 7
+            if is_word(o, i + 2, b"setkey") and OCTETS_3[o[i + 8]] == 0:
+                return i + 8
         if o[i + 1] | 0x20 == 0x6C:
             if (
                 o[i + 2] | 0x20 == 0x69
                 and o[i + 3] | 0x20 == 0x73
                 and o[i + 4] | 0x20 == 0x74
-                and OCTETS_4[o[i + 5]] == 0
+                and OCTETS_3[o[i + 5]] == 0
             ):
                 return i + 5
             if (
                 o[i + 2] | 0x20 == 0x73
                 and o[i + 3] | 0x20 == 0x75
                 and o[i + 4] | 0x20 == 0x62
-                and OCTETS_4[o[i + 5]] == 0
+                and OCTETS_3[o[i + 5]] == 0
             ):
                 return i + 5
     if o[i] | 0x20 == 0x73:
         if o[i + 1] | 0x20 == 0x65:
-            if is_word(o, i + 2, b"arch") and OCTETS_4[o[i + 6]] == 0:
+            if is_word(o, i + 2, b"arch") and OCTETS_3[o[i + 6]] == 0:
                 return i + 6
-            if is_word(o, i + 2, b"lect") and OCTETS_4[o[i + 6]] == 0:
+            if is_word(o, i + 2, b"lect") and OCTETS_3[o[i + 6]] == 0:
                 return i + 6
             if o[i + 2] | 0x20 == 0x74:
                 if (
                     o[i + 3] | 0x20 == 0x61
                     and o[i + 4] | 0x20 == 0x63
                     and o[i + 5] | 0x20 == 0x6C
-                    and OCTETS_4[o[i + 6]] == 0
+                    and OCTETS_3[o[i + 6]] == 0
                 ):
                     return i + 6
-                if is_word(o, i + 3, b"metadata") and OCTETS_4[o[i + 11]] == 0:
+                if is_word(o, i + 3, b"metadata") and OCTETS_3[o[i + 11]] == 0:
                     return i + 11
-                if is_word(o, i + 3, b"quota") and OCTETS_4[o[i + 8]] == 0:
+                if is_word(o, i + 3, b"quota") and OCTETS_3[o[i + 8]] == 0:
                     return i + 8
-        if o[i + 1] | 0x20 == 0x6F and o[i + 2] | 0x20 == 0x72 and o[i + 3] | 0x20 == 0x74 and OCTETS_4[o[i + 4]] == 0:
+        if o[i + 1] | 0x20 == 0x6F and o[i + 2] | 0x20 == 0x72 and o[i + 3] | 0x20 == 0x74 and OCTETS_3[o[i + 4]] == 0:
             return i + 4
         if o[i + 1] | 0x20 == 0x74:
             if o[i + 2] | 0x20 == 0x61:
-                if is_word(o, i + 3, b"rttls") and OCTETS_4[o[i + 8]] == 0:
+                if is_word(o, i + 3, b"rttls") and OCTETS_3[o[i + 8]] == 0:
                     return i + 8
                 if (
                     o[i + 3] | 0x20 == 0x74
                     and o[i + 4] | 0x20 == 0x75
                     and o[i + 5] | 0x20 == 0x73
-                    and OCTETS_4[o[i + 6]] == 0
+                    and OCTETS_3[o[i + 6]] == 0
                 ):
                     return i + 6
             if (
                 o[i + 2] | 0x20 == 0x6F
                 and o[i + 3] | 0x20 == 0x72
                 and o[i + 4] | 0x20 == 0x65
-                and OCTETS_4[o[i + 5]] == 0
+                and OCTETS_3[o[i + 5]] == 0
             ):
                 return i + 5
-        if is_word(o, i + 1, b"ubscribe") and OCTETS_4[o[i + 9]] == 0:
+        if is_word(o, i + 1, b"ubscribe") and OCTETS_3[o[i + 9]] == 0:
             return i + 9
     if o[i] | 0x20 == 0x74:
-        if is_word(o, i + 1, b"hread") and OCTETS_4[o[i + 6]] == 0:
+        if is_word(o, i + 1, b"hread") and OCTETS_3[o[i + 6]] == 0:
             return i + 6
     if o[i] | 0x20 == 0x75:
-        if o[i + 1] | 0x20 == 0x69 and o[i + 2] | 0x20 == 0x64 and OCTETS_4[o[i + 3]] == 0:
+        if o[i + 1] | 0x20 == 0x69 and o[i + 2] | 0x20 == 0x64 and OCTETS_3[o[i + 3]] == 0:
             return i + 3
         if o[i + 1] | 0x20 == 0x6E:
+            if is_word(o, i + 2, b"authenticate") and OCTETS_3[o[i + 14]] == 0:
+                return i + 14
             if o[i + 2] | 0x20 == 0x73:
-                if is_word(o, i + 3, b"elect") and OCTETS_4[o[i + 8]] == 0:
+                if is_word(o, i + 3, b"elect") and OCTETS_3[o[i + 8]] == 0:
                     return i + 8
-                if is_word(o, i + 3, b"ubscribe") and OCTETS_4[o[i + 11]] == 0:
+                if is_word(o, i + 3, b"ubscribe") and OCTETS_3[o[i + 11]] == 0:
                     return i + 11
+        if is_word(o, i + 1, b"rlfetch") and OCTETS_3[o[i + 8]] == 0:
+            return i + 8
     return -1
 
 
@@ -2665,10 +3325,10 @@ def _unknown_command_name_1(o: bytes, i: i64) -> i64:
 def scan_UNKNOWN_MESSAGE_DATA_NAME(o: bytes, i: i64) -> i64:
     if _unknown_message_data_name_1(o, i) >= 0:
         return -1
-    if OCTETS_4[o[i]] == 0:
+    if OCTETS_3[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_4[o[i]] != 0:
+    while OCTETS_3[o[i]] != 0:
         i += 1
     return i
 
@@ -2676,55 +3336,73 @@ def scan_UNKNOWN_MESSAGE_DATA_NAME(o: bytes, i: i64) -> i64:
 def _unknown_message_data_name_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x65:
         if o[i + 1] | 0x20 == 0x78:
-            if is_word(o, i + 2, b"ists") and OCTETS_4[o[i + 6]] == 0:
+            if is_word(o, i + 2, b"ists") and OCTETS_3[o[i + 6]] == 0:
                 return i + 6
-            if is_word(o, i + 2, b"punge") and OCTETS_4[o[i + 7]] == 0:
+            if is_word(o, i + 2, b"punge") and OCTETS_3[o[i + 7]] == 0:
                 return i + 7
     if o[i] | 0x20 == 0x66:
-        if is_word(o, i + 1, b"etch") and OCTETS_4[o[i + 5]] == 0:
+        if is_word(o, i + 1, b"etch") and OCTETS_3[o[i + 5]] == 0:
             return i + 5
     if o[i] | 0x20 == 0x72:
-        if is_word(o, i + 1, b"ecent") and OCTETS_4[o[i + 6]] == 0:
+        if is_word(o, i + 1, b"ecent") and OCTETS_3[o[i + 6]] == 0:
             return i + 6
     return -1
 
 
-# (?!BODY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BODYSTRUCTURE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BODY\[|EMAILID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENVELOPE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FLAGS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INTERNALDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RFC822(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RFC822\.HEADER(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RFC822\.SIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RFC822\.TEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SAVEDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREADID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UID(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:[^\x00- (){"\\\x7f-\xff]+)
+# (?!BINARY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BINARY\.SIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BINARY\.SIZE\[|BINARY\[|BODY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BODYSTRUCTURE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BODY\[|EMAILID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENVELOPE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FLAGS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INTERNALDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RFC822(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RFC822\.HEADER(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RFC822\.SIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RFC822\.TEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SAVEDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREADID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|X\-GM\-LABELS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|X\-GM\-MSGID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|X\-GM\-THRID(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:[^\x00- (){"\\\x7f-\xff]+)
 def scan_UNKNOWN_MSG_ATT_NAME(o: bytes, i: i64) -> i64:
     if _unknown_msg_att_name_1(o, i) >= 0:
         return -1
-    if OCTETS_10[o[i]] == 0:
+    if OCTETS_13[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_10[o[i]] != 0:
+    while OCTETS_13[o[i]] != 0:
         i += 1
     return i
 
 
 def _unknown_msg_att_name_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x62:
+        if o[i + 1] | 0x20 == 0x69:
+            if o[i + 2] | 0x20 == 0x6E:
+                if o[i + 3] | 0x20 == 0x61:
+                    if o[i + 4] | 0x20 == 0x72:
+                        if o[i + 5] | 0x20 == 0x79:
+                            if OCTETS_3[o[i + 6]] == 0:
+                                return i + 6
+                            if o[i + 6] == 0x2E:
+                                if o[i + 7] | 0x20 == 0x73:
+                                    if o[i + 8] | 0x20 == 0x69:
+                                        if o[i + 9] | 0x20 == 0x7A:
+                                            if o[i + 10] | 0x20 == 0x65:
+                                                if OCTETS_3[o[i + 11]] == 0:
+                                                    return i + 11
+                                                if o[i + 11] == 0x5B:
+                                                    return i + 12
+                            if o[i + 6] == 0x5B:
+                                return i + 7
         if o[i + 1] | 0x20 == 0x6F:
             if o[i + 2] | 0x20 == 0x64:
                 if o[i + 3] | 0x20 == 0x79:
-                    if OCTETS_4[o[i + 4]] == 0:
+                    if OCTETS_3[o[i + 4]] == 0:
                         return i + 4
-                    if is_word(o, i + 4, b"structure") and OCTETS_4[o[i + 13]] == 0:
+                    if is_word(o, i + 4, b"structure") and OCTETS_3[o[i + 13]] == 0:
                         return i + 13
                     if o[i + 4] == 0x5B:
                         return i + 5
     if o[i] | 0x20 == 0x65:
-        if is_word(o, i + 1, b"mailid") and OCTETS_4[o[i + 7]] == 0:
+        if is_word(o, i + 1, b"mailid") and OCTETS_3[o[i + 7]] == 0:
             return i + 7
-        if is_word(o, i + 1, b"nvelope") and OCTETS_4[o[i + 8]] == 0:
+        if is_word(o, i + 1, b"nvelope") and OCTETS_3[o[i + 8]] == 0:
             return i + 8
     if o[i] | 0x20 == 0x66:
-        if is_word(o, i + 1, b"lags") and OCTETS_4[o[i + 5]] == 0:
+        if is_word(o, i + 1, b"lags") and OCTETS_3[o[i + 5]] == 0:
             return i + 5
     if o[i] | 0x20 == 0x69:
-        if is_word(o, i + 1, b"nternaldate") and OCTETS_4[o[i + 12]] == 0:
+        if is_word(o, i + 1, b"nternaldate") and OCTETS_3[o[i + 12]] == 0:
             return i + 12
     if o[i] | 0x20 == 0x6D:
-        if is_word(o, i + 1, b"odseq") and OCTETS_4[o[i + 6]] == 0:
+        if is_word(o, i + 1, b"odseq") and OCTETS_3[o[i + 6]] == 0:
             return i + 6
     if o[i] | 0x20 == 0x72:
         if o[i + 1] | 0x20 == 0x66:
@@ -2732,111 +3410,132 @@ def _unknown_msg_att_name_1(o: bytes, i: i64) -> i64:
                 if o[i + 3] == 0x38:
                     if o[i + 4] == 0x32:
                         if o[i + 5] == 0x32:
-                            if OCTETS_4[o[i + 6]] == 0:
+                            if OCTETS_3[o[i + 6]] == 0:
                                 return i + 6
                             if o[i + 6] == 0x2E:
-                                if is_word(o, i + 7, b"header") and OCTETS_4[o[i + 13]] == 0:
+                                if is_word(o, i + 7, b"header") and OCTETS_3[o[i + 13]] == 0:
                                     return i + 13
-                                if is_word(o, i + 7, b"size") and OCTETS_4[o[i + 11]] == 0:
+                                if is_word(o, i + 7, b"size") and OCTETS_3[o[i + 11]] == 0:
                                     return i + 11
-                                if is_word(o, i + 7, b"text") and OCTETS_4[o[i + 11]] == 0:
+                                if is_word(o, i + 7, b"text") and OCTETS_3[o[i + 11]] == 0:
                                     return i + 11
     if o[i] | 0x20 == 0x73:
-        if is_word(o, i + 1, b"avedate") and OCTETS_4[o[i + 8]] == 0:
+        if is_word(o, i + 1, b"avedate") and OCTETS_3[o[i + 8]] == 0:
             return i + 8
     if o[i] | 0x20 == 0x74:
-        if is_word(o, i + 1, b"hreadid") and OCTETS_4[o[i + 8]] == 0:
+        if is_word(o, i + 1, b"hreadid") and OCTETS_3[o[i + 8]] == 0:
             return i + 8
     if o[i] | 0x20 == 0x75:
-        if o[i + 1] | 0x20 == 0x69 and o[i + 2] | 0x20 == 0x64 and OCTETS_4[o[i + 3]] == 0:
+        if o[i + 1] | 0x20 == 0x69 and o[i + 2] | 0x20 == 0x64 and OCTETS_3[o[i + 3]] == 0:
             return i + 3
+    if o[i] | 0x20 == 0x78:
+        if o[i + 1] == 0x2D:
+            if o[i + 2] | 0x20 == 0x67:
+                if o[i + 3] | 0x20 == 0x6D:
+                    if o[i + 4] == 0x2D:
+                        if is_word(o, i + 5, b"labels") and OCTETS_3[o[i + 11]] == 0:
+                            return i + 11
+                        if is_word(o, i + 5, b"msgid") and OCTETS_3[o[i + 10]] == 0:
+                            return i + 10
+                        if is_word(o, i + 5, b"thrid") and OCTETS_3[o[i + 10]] == 0:
+                            return i + 10
     return -1
 
 
-# (?!ACL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BAD(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BYE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CAPABILITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FLAGS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LISTRIGHTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LSUB(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MYRIGHTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NO(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OK(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PREAUTH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QUOTAROOT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STATUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|VANISHED(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?![0-9]+(?![^\x00- (){%*"\\\]\x7f-\xff]))(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+# (?!ACL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BAD(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BYE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CAPABILITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COMPARATOR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FLAGS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|GENURLAUTH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LANGUAGE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LISTRIGHTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LSUB(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MYRIGHTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NO(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OK(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PREAUTH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QUOTAROOT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STATUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLFETCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|VANISHED(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?![0-9]+(?![^\x00- (){%*"\\\]\x7f-\xff]))(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_UNKNOWN_RESPONSE_NAME(o: bytes, i: i64) -> i64:
     if _unknown_response_name_1(o, i) >= 0:
         return -1
     if _unknown_response_name_2(o, i) >= 0:
         return -1
-    if OCTETS_4[o[i]] == 0:
+    if OCTETS_3[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_4[o[i]] != 0:
+    while OCTETS_3[o[i]] != 0:
         i += 1
     return i
 
 
 def _unknown_response_name_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x61:
-        if o[i + 1] | 0x20 == 0x63 and o[i + 2] | 0x20 == 0x6C and OCTETS_4[o[i + 3]] == 0:
+        if o[i + 1] | 0x20 == 0x63 and o[i + 2] | 0x20 == 0x6C and OCTETS_3[o[i + 3]] == 0:
             return i + 3
     if o[i] | 0x20 == 0x62:
-        if o[i + 1] | 0x20 == 0x61 and o[i + 2] | 0x20 == 0x64 and OCTETS_4[o[i + 3]] == 0:
+        if o[i + 1] | 0x20 == 0x61 and o[i + 2] | 0x20 == 0x64 and OCTETS_3[o[i + 3]] == 0:
             return i + 3
-        if o[i + 1] | 0x20 == 0x79 and o[i + 2] | 0x20 == 0x65 and OCTETS_4[o[i + 3]] == 0:
+        if o[i + 1] | 0x20 == 0x79 and o[i + 2] | 0x20 == 0x65 and OCTETS_3[o[i + 3]] == 0:
             return i + 3
     if o[i] | 0x20 == 0x63:
-        if is_word(o, i + 1, b"apability") and OCTETS_4[o[i + 10]] == 0:
+        if is_word(o, i + 1, b"apability") and OCTETS_3[o[i + 10]] == 0:
+            return i + 10
+        if is_word(o, i + 1, b"omparator") and OCTETS_3[o[i + 10]] == 0:
             return i + 10
     if o[i] | 0x20 == 0x65:
-        if is_word(o, i + 1, b"nabled") and OCTETS_4[o[i + 7]] == 0:
+        if is_word(o, i + 1, b"nabled") and OCTETS_3[o[i + 7]] == 0:
             return i + 7
-        if is_word(o, i + 1, b"search") and OCTETS_4[o[i + 7]] == 0:
+        if is_word(o, i + 1, b"search") and OCTETS_3[o[i + 7]] == 0:
             return i + 7
     if o[i] | 0x20 == 0x66:
-        if is_word(o, i + 1, b"lags") and OCTETS_4[o[i + 5]] == 0:
+        if is_word(o, i + 1, b"lags") and OCTETS_3[o[i + 5]] == 0:
             return i + 5
+    if o[i] | 0x20 == 0x67:
+        if is_word(o, i + 1, b"enurlauth") and OCTETS_3[o[i + 10]] == 0:
+            return i + 10
     if o[i] | 0x20 == 0x69:
-        if o[i + 1] | 0x20 == 0x64 and OCTETS_4[o[i + 2]] == 0:
+        if o[i + 1] | 0x20 == 0x64 and OCTETS_3[o[i + 2]] == 0:
             return i + 2
     if o[i] | 0x20 == 0x6C:
+        if is_word(o, i + 1, b"anguage") and OCTETS_3[o[i + 8]] == 0:
+            return i + 8
         if o[i + 1] | 0x20 == 0x69:
             if o[i + 2] | 0x20 == 0x73:
                 if o[i + 3] | 0x20 == 0x74:
-                    if OCTETS_4[o[i + 4]] == 0:
+                    if OCTETS_3[o[i + 4]] == 0:
                         return i + 4
-                    if is_word(o, i + 4, b"rights") and OCTETS_4[o[i + 10]] == 0:
+                    if is_word(o, i + 4, b"rights") and OCTETS_3[o[i + 10]] == 0:
                         return i + 10
-        if o[i + 1] | 0x20 == 0x73 and o[i + 2] | 0x20 == 0x75 and o[i + 3] | 0x20 == 0x62 and OCTETS_4[o[i + 4]] == 0:
+        if o[i + 1] | 0x20 == 0x73 and o[i + 2] | 0x20 == 0x75 and o[i + 3] | 0x20 == 0x62 and OCTETS_3[o[i + 4]] == 0:
             return i + 4
     if o[i] | 0x20 == 0x6D:
-        if is_word(o, i + 1, b"etadata") and OCTETS_4[o[i + 8]] == 0:
+        if is_word(o, i + 1, b"etadata") and OCTETS_3[o[i + 8]] == 0:
             return i + 8
-        if is_word(o, i + 1, b"yrights") and OCTETS_4[o[i + 8]] == 0:
+        if is_word(o, i + 1, b"yrights") and OCTETS_3[o[i + 8]] == 0:
             return i + 8
     if o[i] | 0x20 == 0x6E:
-        if is_word(o, i + 1, b"amespace") and OCTETS_4[o[i + 9]] == 0:
+        if is_word(o, i + 1, b"amespace") and OCTETS_3[o[i + 9]] == 0:
             return i + 9
-        if o[i + 1] | 0x20 == 0x6F and OCTETS_4[o[i + 2]] == 0:
+        if o[i + 1] | 0x20 == 0x6F and OCTETS_3[o[i + 2]] == 0:
             return i + 2
     if o[i] | 0x20 == 0x6F:
-        if o[i + 1] | 0x20 == 0x6B and OCTETS_4[o[i + 2]] == 0:
+        if o[i + 1] | 0x20 == 0x6B and OCTETS_3[o[i + 2]] == 0:
             return i + 2
     if o[i] | 0x20 == 0x70:
-        if is_word(o, i + 1, b"reauth") and OCTETS_4[o[i + 7]] == 0:
+        if is_word(o, i + 1, b"reauth") and OCTETS_3[o[i + 7]] == 0:
             return i + 7
     if o[i] | 0x20 == 0x71:
         if o[i + 1] | 0x20 == 0x75:
             if o[i + 2] | 0x20 == 0x6F:
                 if o[i + 3] | 0x20 == 0x74:
                     if o[i + 4] | 0x20 == 0x61:
-                        if OCTETS_4[o[i + 5]] == 0:
+                        if OCTETS_3[o[i + 5]] == 0:
                             return i + 5
-                        if is_word(o, i + 5, b"root") and OCTETS_4[o[i + 9]] == 0:
+                        if is_word(o, i + 5, b"root") and OCTETS_3[o[i + 9]] == 0:
                             return i + 9
     if o[i] | 0x20 == 0x73:
-        if is_word(o, i + 1, b"earch") and OCTETS_4[o[i + 6]] == 0:
+        if is_word(o, i + 1, b"earch") and OCTETS_3[o[i + 6]] == 0:
             return i + 6
-        if o[i + 1] | 0x20 == 0x6F and o[i + 2] | 0x20 == 0x72 and o[i + 3] | 0x20 == 0x74 and OCTETS_4[o[i + 4]] == 0:
+        if o[i + 1] | 0x20 == 0x6F and o[i + 2] | 0x20 == 0x72 and o[i + 3] | 0x20 == 0x74 and OCTETS_3[o[i + 4]] == 0:
             return i + 4
-        if is_word(o, i + 1, b"tatus") and OCTETS_4[o[i + 6]] == 0:
+        if is_word(o, i + 1, b"tatus") and OCTETS_3[o[i + 6]] == 0:
             return i + 6
     if o[i] | 0x20 == 0x74:
-        if is_word(o, i + 1, b"hread") and OCTETS_4[o[i + 6]] == 0:
+        if is_word(o, i + 1, b"hread") and OCTETS_3[o[i + 6]] == 0:
             return i + 6
+    if o[i] | 0x20 == 0x75:
+        if is_word(o, i + 1, b"rlfetch") and OCTETS_3[o[i + 8]] == 0:
+            return i + 8
     if o[i] | 0x20 == 0x76:
-        if is_word(o, i + 1, b"anished") and OCTETS_4[o[i + 8]] == 0:
+        if is_word(o, i + 1, b"anished") and OCTETS_3[o[i + 8]] == 0:
             return i + 8
     return -1
 
@@ -2847,7 +3546,7 @@ def _unknown_response_name_2(o: bytes, i: i64) -> i64:
     i += 1
     while 0x30 <= o[i] <= 0x39:
         i += 1
-    if OCTETS_4[o[i]] != 0:
+    if OCTETS_3[o[i]] != 0:
         return -1
     return i
 
@@ -2856,7 +3555,7 @@ def _unknown_response_name_2(o: bytes, i: i64) -> i64:
 def scan_UNKNOWN_TEXT(o: bytes, i: i64) -> i64:
     if _unknown_text_1(o, i) >= 0:
         return -1
-    if OCTETS_16[o[i]] == 0:
+    if OCTETS_21[o[i]] == 0:
         return -1
     i += 1
     j = _unknown_text_2(o, i)
@@ -2892,7 +3591,7 @@ def _unknown_text_1(o: bytes, i: i64) -> i64:
 def _unknown_text_2(o: bytes, i: i64) -> i64:
     if _unknown_text_1(o, i) >= 0:
         return -1
-    if OCTETS_16[o[i]] == 0:
+    if OCTETS_21[o[i]] == 0:
         return -1
     return i + 1
 
@@ -2905,10 +3604,46 @@ def _unknown_text_3(o: bytes, i: i64) -> i64:
 
 # [A-Za-z0-9\-._~!$'()*+,&=:@\/;?%]+
 def scan_URL(o: bytes, i: i64) -> i64:
-    if OCTETS_17[o[i]] == 0:
+    if OCTETS_22[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_17[o[i]] != 0:
+    while OCTETS_22[o[i]] != 0:
+        i += 1
+    return i
+
+
+# (?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+|BODYPARTSTRUCTURE|BINARY|BODY)
+def scan_URL_FETCH_PARAM(o: bytes, i: i64) -> i64:
+    j = _url_fetch_param_1(o, i)
+    if j >= 0:
+        return j
+    if o[i] | 0x20 == 0x62:
+        if o[i + 1] | 0x20 == 0x6F:
+            if o[i + 2] | 0x20 == 0x64:
+                if o[i + 3] | 0x20 == 0x79:
+                    if is_word(o, i + 4, b"partstructure"):
+                        return i + 17
+                    return i + 4
+        if is_word(o, i + 1, b"inary"):
+            return i + 6
+    return -1
+
+
+def _url_fetch_param_1(o: bytes, i: i64) -> i64:
+    if OCTETS_3[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_3[o[i]] != 0:
+        i += 1
+    return i
+
+
+# [^\x00\x0d\x0a\]\x80-\xff]+
+def scan_URL_RESP_TEXT(o: bytes, i: i64) -> i64:
+    if OCTETS_8[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_8[o[i]] != 0:
         i += 1
     return i
 
@@ -2946,10 +3681,10 @@ def scan_USE_ATTR_NAME(o: bytes, i: i64) -> i64:
         return -1
     if o[i] != 0x5C:
         return -1
-    if OCTETS_4[o[i + 1]] == 0:
+    if OCTETS_3[o[i + 1]] == 0:
         return -1
     i += 2
-    while OCTETS_4[o[i]] != 0:
+    while OCTETS_3[o[i]] != 0:
         i += 1
     return i
 
@@ -2958,23 +3693,23 @@ def _use_attr_name_1(o: bytes, i: i64) -> i64:
     if o[i] != 0x5C:
         return -1
     if o[i + 1] | 0x20 == 0x61:
-        if o[i + 2] | 0x20 == 0x6C and o[i + 3] | 0x20 == 0x6C and OCTETS_4[o[i + 4]] == 0:
+        if o[i + 2] | 0x20 == 0x6C and o[i + 3] | 0x20 == 0x6C and OCTETS_3[o[i + 4]] == 0:
             return i + 4
-        if is_word(o, i + 2, b"rchive") and OCTETS_4[o[i + 8]] == 0:
+        if is_word(o, i + 2, b"rchive") and OCTETS_3[o[i + 8]] == 0:
             return i + 8
     if o[i + 1] | 0x20 == 0x64:
-        if is_word(o, i + 2, b"rafts") and OCTETS_4[o[i + 7]] == 0:
+        if is_word(o, i + 2, b"rafts") and OCTETS_3[o[i + 7]] == 0:
             return i + 7
     if o[i + 1] | 0x20 == 0x66:
-        if is_word(o, i + 2, b"lagged") and OCTETS_4[o[i + 8]] == 0:
+        if is_word(o, i + 2, b"lagged") and OCTETS_3[o[i + 8]] == 0:
             return i + 8
     if o[i + 1] | 0x20 == 0x6A:
-        if o[i + 2] | 0x20 == 0x75 and o[i + 3] | 0x20 == 0x6E and o[i + 4] | 0x20 == 0x6B and OCTETS_4[o[i + 5]] == 0:
+        if o[i + 2] | 0x20 == 0x75 and o[i + 3] | 0x20 == 0x6E and o[i + 4] | 0x20 == 0x6B and OCTETS_3[o[i + 5]] == 0:
             return i + 5
     if o[i + 1] | 0x20 == 0x73:
-        if o[i + 2] | 0x20 == 0x65 and o[i + 3] | 0x20 == 0x6E and o[i + 4] | 0x20 == 0x74 and OCTETS_4[o[i + 5]] == 0:
+        if o[i + 2] | 0x20 == 0x65 and o[i + 3] | 0x20 == 0x6E and o[i + 4] | 0x20 == 0x74 and OCTETS_3[o[i + 5]] == 0:
             return i + 5
     if o[i + 1] | 0x20 == 0x74:
-        if is_word(o, i + 2, b"rash") and OCTETS_4[o[i + 6]] == 0:
+        if is_word(o, i + 2, b"rash") and OCTETS_3[o[i + 6]] == 0:
             return i + 6
     return -1

@@ -35,6 +35,7 @@ from imapgrammar._generated.scanners import (
     scan_FETCH_MODIFIER_NAME,
     scan_FLAG,
     scan_FLAG_EXTENSION_NAME,
+    scan_FLAG_KEYWORD,
     scan_FLAG_PERM,
     scan_FLAG_RECENT,
     scan_GETMETADATA_OPTION_NAME,
@@ -43,6 +44,8 @@ from imapgrammar._generated.scanners import (
     scan_LIST_SELECT_OPT_NAME,
     scan_MBX_LIST_FLAG,
     scan_MBX_LIST_FLAG_NAME,
+    scan_MECHANISM,
+    scan_MECHANISM_DATA,
     scan_MEDIA_MESSAGE,
     scan_MEDIA_RFC822,
     scan_MEDIA_TEXT,
@@ -57,13 +60,16 @@ from imapgrammar._generated.scanners import (
     scan_SEARCH_RETURN_DATA_NAME,
     scan_SEARCH_RETURN_OPT_NAME,
     scan_SELECT_PARAM_NAME,
+    scan_SEQ_NUMBER,
     scan_SEQUENCE_SET,
     scan_SORT_KEY,
     scan_STATUS_ATT,
     scan_STATUS_ATT_NAME,
     scan_STORE_ATT,
+    scan_STORE_GM_LABELS,
     scan_STORE_MODIFIER_NAME,
     scan_TAGGED_EXT_SET,
+    scan_TEXT,
     scan_THREAD_ALG,
     scan_UID_SET,
     scan_UNKNOWN_CAPABILITY_NAME,
@@ -72,6 +78,7 @@ from imapgrammar._generated.scanners import (
     scan_UNKNOWN_MESSAGE_DATA_NAME,
     scan_UNKNOWN_MSG_ATT_NAME,
     scan_UNKNOWN_RESPONSE_NAME,
+    scan_URL_FETCH_PARAM,
     scan_USE_ATTR,
     scan_USE_ATTR_NAME,
 )
@@ -118,16 +125,9 @@ OCTETS_2: Final = table(
 )
 OCTETS_3: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
 OCTETS_4: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_5: Final = table(b"!#$&',-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_6: Final = table(b"!$%&'()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~")
-OCTETS_7: Final = table(
-    b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
-    b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
-    b"3456789:;<=>?@ABCDEFGHIJ"
-    b"KLMNOPQRSTUVWXYZ[\\]^_`ab"
-    b"cdefghijklmnopqrstuvwxyz"
-    b"{|}~\x7f"
-)
+OCTETS_5: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_6: Final = table(b"!#$&',-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_7: Final = table(b"!$%&'()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~")
 OCTETS_8: Final = table(b"!#$&'+,-.0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
 OCTETS_9: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
@@ -138,41 +138,8 @@ OCTETS_9: Final = table(
     b"|}~\x7f"
 )
 
-_NODES_0: Final = frozenset({nodes.Capability, nodes.Enable, nodes.Id, nodes.Logout, nodes.Noop})
+_NODES_0: Final = frozenset({nodes.Capability, nodes.Enable, nodes.Id, nodes.Language, nodes.Logout, nodes.Noop})
 _NODES_1: Final = frozenset(
-    {
-        nodes.Append,
-        nodes.AppendExtData,
-        nodes.Compress,
-        nodes.Create,
-        nodes.Delete,
-        nodes.DeleteAcl,
-        nodes.Examine,
-        nodes.GetAcl,
-        nodes.GetMetadata,
-        nodes.GetQuota,
-        nodes.GetQuotaRoot,
-        nodes.Idle,
-        nodes.List,
-        nodes.ListRights,
-        nodes.Lsub,
-        nodes.MyRights,
-        nodes.Namespace,
-        nodes.NotifyNone,
-        nodes.NotifySet,
-        nodes.Rename,
-        nodes.Rlist,
-        nodes.Rlsub,
-        nodes.Select,
-        nodes.SetAcl,
-        nodes.SetMetadata,
-        nodes.SetQuota,
-        nodes.Status,
-        nodes.Subscribe,
-        nodes.Unsubscribe,
-    }
-)
-_NODES_2: Final = frozenset(
     {
         nodes.CancelUpdate,
         nodes.Check,
@@ -182,16 +149,18 @@ _NODES_2: Final = frozenset(
         nodes.ExtendedSort,
         nodes.Fetch,
         nodes.Move,
+        nodes.Replace,
         nodes.Search,
         nodes.Sort,
         nodes.Store,
         nodes.Thread,
         nodes.Uid,
         nodes.UidExpunge,
+        nodes.Unauthenticate,
         nodes.Unselect,
     }
 )
-_NODES_3: Final = frozenset(
+_NODES_2: Final = frozenset(
     {
         nodes.AclData,
         nodes.Esearch,
@@ -213,7 +182,7 @@ _NODES_3: Final = frozenset(
         nodes.ThreadData,
     }
 )
-_NODES_4: Final = frozenset(
+_NODES_3: Final = frozenset(
     {
         nodes.Alert,
         nodes.AlreadyExists,
@@ -221,7 +190,9 @@ _NODES_4: Final = frozenset(
         nodes.AuthenticationFailed,
         nodes.AuthorizationFailed,
         nodes.BadCharset,
+        nodes.BadComparator,
         nodes.BadEvent,
+        nodes.BadUrl,
         nodes.Cannot,
         nodes.CapabilityData,
         nodes.ClientBug,
@@ -236,6 +207,7 @@ _NODES_4: Final = frozenset(
         nodes.InUse,
         nodes.Limit,
         nodes.MailboxId,
+        nodes.MessageLimit,
         nodes.MetadataLongEntries,
         nodes.MetadataMaxSize,
         nodes.MetadataNoPrivate,
@@ -255,6 +227,7 @@ _NODES_4: Final = frozenset(
         nodes.ReadWrite,
         nodes.Referral,
         nodes.ServerBug,
+        nodes.TooBig,
         nodes.TryCreate,
         nodes.UidNext,
         nodes.UidNotSticky,
@@ -262,7 +235,9 @@ _NODES_4: Final = frozenset(
         nodes.Unavailable,
         nodes.UndefinedFilter,
         nodes.UnknownCode,
+        nodes.UnknownCte,
         nodes.Unseen,
+        nodes.UrlMech,
         nodes.UseAttr,
     }
 )
@@ -272,8 +247,11 @@ _REFUSALS_MOD_RIGHTS: Final = _DECLARED.constraints["mod_rights"]
 _REFUSALS_LIST_SELECT_OPTS: Final = _DECLARED.constraints["list_select_opts"]
 _Base64: Final = strings.Base64
 _FetchMacro: Final = nodes.FetchMacro
-_NODES_11: Final = frozenset(
+_NODES_10: Final = frozenset(
     {
+        nodes.FetchBinary,
+        nodes.FetchBinaryPeek,
+        nodes.FetchBinarySize,
         nodes.FetchBody,
         nodes.FetchBodyPeekSection,
         nodes.FetchBodySection,
@@ -281,6 +259,9 @@ _NODES_11: Final = frozenset(
         nodes.FetchEmailId,
         nodes.FetchEnvelope,
         nodes.FetchFlags,
+        nodes.FetchGmLabels,
+        nodes.FetchGmMsgId,
+        nodes.FetchGmThrId,
         nodes.FetchInternalDate,
         nodes.FetchModSeq,
         nodes.FetchRfc822,
@@ -295,13 +276,17 @@ _NODES_11: Final = frozenset(
 _REFUSALS_STORE_MODIFIERS: Final = _DECLARED.constraints["store_modifiers"]
 _REFUSALS_RIGHTS: Final = _DECLARED.constraints["rights"]
 _REFUSALS_MBX_LIST_FLAGS: Final = _DECLARED.constraints["mbx_list_flags"]
-_NODES_15: Final = frozenset(
+_NODES_14: Final = frozenset(
     {
+        nodes.Binary,
+        nodes.BinarySize,
         nodes.BodyData,
         nodes.BodySection,
         nodes.BodyStructure,
         nodes.EmailId,
         nodes.Envelope,
+        nodes.GmMsgId,
+        nodes.GmThrId,
         nodes.InternalDate,
         nodes.Rfc822,
         nodes.Rfc822Header,
@@ -312,9 +297,11 @@ _NODES_15: Final = frozenset(
         nodes.UidData,
     }
 )
+_REFUSALS_URL_FETCH_EXT: Final = _DECLARED.constraints["url_fetch_ext"]
 _REFUSALS_EVENT_GROUPS: Final = _DECLARED.constraints["event_groups"]
 _REFUSALS_SEQ_MATCH_DATA: Final = _DECLARED.constraints["seq_match_data"]
 _Date: Final = dates.Date
+_GmLabel: Final = nodes.GmLabel
 _REFUSALS_UID_FETCH_MODIFIERS: Final = _DECLARED.constraints["uid_fetch_modifiers"]
 _SequenceSet: Final = sets.SequenceSet
 _DateTime: Final = dates.DateTime
@@ -323,6 +310,8 @@ _REFUSALS_BODY_TYPE_BASIC: Final = _DECLARED.constraints["body_type_basic"]
 _CapabilityName: Final = strings.CapabilityName
 _ALGORITHM: Final = _DECLARED.terminals["ALGORITHM"]
 _OCTETS_OF_ALGORITHM: Final = dict[object, bytes]()
+_MECHANISM: Final = _DECLARED.terminals["MECHANISM"]
+_OCTETS_OF_MECHANISM: Final = dict[object, bytes]()
 _STATUS_ATT: Final = _DECLARED.terminals["STATUS_ATT"]
 _OCTETS_OF_STATUS_ATT: Final = dict[object, bytes]()
 _AUTH_TYPE: Final = _DECLARED.terminals["AUTH_TYPE"]
@@ -332,12 +321,17 @@ _OCTETS_OF_THREAD_ALG: Final = dict[object, bytes]()
 _Flag: Final = strings.Flag
 _FETCH_MACRO: Final = _DECLARED.terminals["FETCH_MACRO"]
 _OCTETS_OF_FETCH_MACRO: Final = dict[object, bytes]()
+_STORE_GM_LABELS: Final = _DECLARED.terminals["STORE_GM_LABELS"]
+_OCTETS_OF_STORE_GM_LABELS: Final = dict[object, bytes]()
+_StoreGmAtt: Final = nodes.StoreGmAtt
 _STORE_ATT: Final = _DECLARED.terminals["STORE_ATT"]
 _OCTETS_OF_STORE_ATT: Final = dict[object, bytes]()
 _StoreAtt: Final = nodes.StoreAtt
 _EventName: Final = nodes.EventName
 _RESOURCE_NAME: Final = _DECLARED.terminals["RESOURCE_NAME"]
 _OCTETS_OF_RESOURCE_NAME: Final = dict[object, bytes]()
+_URL_FETCH_PARAM: Final = _DECLARED.terminals["URL_FETCH_PARAM"]
+_OCTETS_OF_URL_FETCH_PARAM: Final = dict[object, bytes]()
 _SORT_KEY: Final = _DECLARED.terminals["SORT_KEY"]
 _OCTETS_OF_SORT_KEY: Final = dict[object, bytes]()
 _DEPTH: Final = _DECLARED.terminals["DEPTH"]
@@ -363,7 +357,11 @@ _AuthenticationFailed: Final[type[Any]] = nodes.AuthenticationFailed
 _AuthorizationFailed: Final[type[Any]] = nodes.AuthorizationFailed
 _Bad: Final[type[Any]] = nodes.Bad
 _BadCharset: Final[type[Any]] = nodes.BadCharset
+_BadComparator: Final[type[Any]] = nodes.BadComparator
 _BadEvent: Final[type[Any]] = nodes.BadEvent
+_BadUrl: Final[type[Any]] = nodes.BadUrl
+_Binary: Final[type[Any]] = nodes.Binary
+_BinarySize: Final[type[Any]] = nodes.BinarySize
 _BodyBasic: Final[type[Any]] = nodes.BodyBasic
 _BodyData: Final[type[Any]] = nodes.BodyData
 _BodyDisposition: Final[type[Any]] = nodes.BodyDisposition
@@ -377,6 +375,9 @@ _CancelUpdate: Final[type[Any]] = nodes.CancelUpdate
 _Cannot: Final[type[Any]] = nodes.Cannot
 _Capability: Final[type[Any]] = nodes.Capability
 _CapabilityData: Final[type[Any]] = nodes.CapabilityData
+_CatText: Final[type[Any]] = nodes.CatText
+_CatUrl: Final[type[Any]] = nodes.CatUrl
+_Catenate: Final[type[Any]] = nodes.Catenate
 _ChangedSince: Final[type[Any]] = nodes.ChangedSince
 _Check: Final[type[Any]] = nodes.Check
 _ChildInfo: Final[type[Any]] = nodes.ChildInfo
@@ -385,6 +386,8 @@ _ClientBug: Final[type[Any]] = nodes.ClientBug
 _Close: Final[type[Any]] = nodes.Close
 _Closed: Final[type[Any]] = nodes.Closed
 _Command: Final[type[Any]] = nodes.Command
+_Comparator: Final[type[Any]] = nodes.Comparator
+_ComparatorData: Final[type[Any]] = nodes.ComparatorData
 _Compress: Final[type[Any]] = nodes.Compress
 _CompressionActive: Final[type[Any]] = nodes.CompressionActive
 _Condstore: Final[type[Any]] = nodes.Condstore
@@ -423,6 +426,9 @@ _ExpungeData: Final[type[Any]] = nodes.ExpungeData
 _ExpungeIssued: Final[type[Any]] = nodes.ExpungeIssued
 _ExtendedSort: Final[type[Any]] = nodes.ExtendedSort
 _Fetch: Final[type[Any]] = nodes.Fetch
+_FetchBinary: Final[type[Any]] = nodes.FetchBinary
+_FetchBinaryPeek: Final[type[Any]] = nodes.FetchBinaryPeek
+_FetchBinarySize: Final[type[Any]] = nodes.FetchBinarySize
 _FetchBody: Final[type[Any]] = nodes.FetchBody
 _FetchBodyPeekSection: Final[type[Any]] = nodes.FetchBodyPeekSection
 _FetchBodySection: Final[type[Any]] = nodes.FetchBodySection
@@ -431,6 +437,9 @@ _FetchData: Final[type[Any]] = nodes.FetchData
 _FetchEmailId: Final[type[Any]] = nodes.FetchEmailId
 _FetchEnvelope: Final[type[Any]] = nodes.FetchEnvelope
 _FetchFlags: Final[type[Any]] = nodes.FetchFlags
+_FetchGmLabels: Final[type[Any]] = nodes.FetchGmLabels
+_FetchGmMsgId: Final[type[Any]] = nodes.FetchGmMsgId
+_FetchGmThrId: Final[type[Any]] = nodes.FetchGmThrId
 _FetchInternalDate: Final[type[Any]] = nodes.FetchInternalDate
 _FetchModSeq: Final[type[Any]] = nodes.FetchModSeq
 _FetchRfc822: Final[type[Any]] = nodes.FetchRfc822
@@ -444,16 +453,23 @@ _FetchVanished: Final[type[Any]] = nodes.FetchVanished
 _FlagChange: Final[type[Any]] = nodes.FlagChange
 _Flags: Final[type[Any]] = nodes.Flags
 _FlagsData: Final[type[Any]] = nodes.FlagsData
+_GenUrlAuth: Final[type[Any]] = nodes.GenUrlAuth
+_GenUrlAuthData: Final[type[Any]] = nodes.GenUrlAuthData
 _GetAcl: Final[type[Any]] = nodes.GetAcl
 _GetMetadata: Final[type[Any]] = nodes.GetMetadata
 _GetQuota: Final[type[Any]] = nodes.GetQuota
 _GetQuotaRoot: Final[type[Any]] = nodes.GetQuotaRoot
+_GmLabels: Final[type[Any]] = nodes.GmLabels
+_GmMsgId: Final[type[Any]] = nodes.GmMsgId
+_GmThrId: Final[type[Any]] = nodes.GmThrId
 _HighestModSeq: Final[type[Any]] = nodes.HighestModSeq
 _Id: Final[type[Any]] = nodes.Id
 _IdData: Final[type[Any]] = nodes.IdData
 _Idle: Final[type[Any]] = nodes.Idle
 _InUse: Final[type[Any]] = nodes.InUse
 _InternalDate: Final[type[Any]] = nodes.InternalDate
+_Language: Final[type[Any]] = nodes.Language
+_LanguageData: Final[type[Any]] = nodes.LanguageData
 _Limit: Final[type[Any]] = nodes.Limit
 _List: Final[type[Any]] = nodes.List
 _ListData: Final[type[Any]] = nodes.ListData
@@ -478,6 +494,7 @@ _MailboxMetadataChange: Final[type[Any]] = nodes.MailboxMetadataChange
 _MailboxName: Final[type[Any]] = nodes.MailboxName
 _MaxSize: Final[type[Any]] = nodes.MaxSize
 _MessageExpunge: Final[type[Any]] = nodes.MessageExpunge
+_MessageLimit: Final[type[Any]] = nodes.MessageLimit
 _MessageNew: Final[type[Any]] = nodes.MessageNew
 _MetadataChanged: Final[type[Any]] = nodes.MetadataChanged
 _MetadataData: Final[type[Any]] = nodes.MetadataData
@@ -529,6 +546,8 @@ _ReadWrite: Final[type[Any]] = nodes.ReadWrite
 _Recent: Final[type[Any]] = nodes.Recent
 _Referral: Final[type[Any]] = nodes.Referral
 _Rename: Final[type[Any]] = nodes.Rename
+_Replace: Final[type[Any]] = nodes.Replace
+_ResetKey: Final[type[Any]] = nodes.ResetKey
 _ReturnAll: Final[type[Any]] = nodes.ReturnAll
 _ReturnContext: Final[type[Any]] = nodes.ReturnContext
 _ReturnCount: Final[type[Any]] = nodes.ReturnCount
@@ -563,6 +582,10 @@ _SearchFilter: Final[type[Any]] = nodes.SearchFilter
 _SearchFlagged: Final[type[Any]] = nodes.SearchFlagged
 _SearchFrom: Final[type[Any]] = nodes.SearchFrom
 _SearchFuzzy: Final[type[Any]] = nodes.SearchFuzzy
+_SearchGmLabels: Final[type[Any]] = nodes.SearchGmLabels
+_SearchGmMsgId: Final[type[Any]] = nodes.SearchGmMsgId
+_SearchGmRaw: Final[type[Any]] = nodes.SearchGmRaw
+_SearchGmThrId: Final[type[Any]] = nodes.SearchGmThrId
 _SearchHeader: Final[type[Any]] = nodes.SearchHeader
 _SearchKeyword: Final[type[Any]] = nodes.SearchKeyword
 _SearchLarger: Final[type[Any]] = nodes.SearchLarger
@@ -590,6 +613,8 @@ _SearchText: Final[type[Any]] = nodes.SearchText
 _SearchThreadId: Final[type[Any]] = nodes.SearchThreadId
 _SearchTo: Final[type[Any]] = nodes.SearchTo
 _SearchUid: Final[type[Any]] = nodes.SearchUid
+_SearchUidAfter: Final[type[Any]] = nodes.SearchUidAfter
+_SearchUidBefore: Final[type[Any]] = nodes.SearchUidBefore
 _SearchUnanswered: Final[type[Any]] = nodes.SearchUnanswered
 _SearchUndeleted: Final[type[Any]] = nodes.SearchUndeleted
 _SearchUndraft: Final[type[Any]] = nodes.SearchUndraft
@@ -617,6 +642,7 @@ _SortData: Final[type[Any]] = nodes.SortData
 _SortDataModSeq: Final[type[Any]] = nodes.SortDataModSeq
 _StartTls: Final[type[Any]] = nodes.StartTls
 _Status: Final[type[Any]] = nodes.Status
+_StatusAppendLimit: Final[type[Any]] = nodes.StatusAppendLimit
 _StatusData: Final[type[Any]] = nodes.StatusData
 _StatusDeleted: Final[type[Any]] = nodes.StatusDeleted
 _StatusDeletedStorage: Final[type[Any]] = nodes.StatusDeletedStorage
@@ -631,6 +657,7 @@ _StatusUnseen: Final[type[Any]] = nodes.StatusUnseen
 _Store: Final[type[Any]] = nodes.Store
 _StoreAttFlags: Final[type[Any]] = nodes.StoreAttFlags
 _StoreAttFlagsBare: Final[type[Any]] = nodes.StoreAttFlagsBare
+_StoreGmLabels: Final[type[Any]] = nodes.StoreGmLabels
 _Subscribe: Final[type[Any]] = nodes.Subscribe
 _SubscriptionChange: Final[type[Any]] = nodes.SubscriptionChange
 _Tagged: Final[type[Any]] = nodes.Tagged
@@ -638,6 +665,7 @@ _Thread: Final[type[Any]] = nodes.Thread
 _ThreadData: Final[type[Any]] = nodes.ThreadData
 _ThreadId: Final[type[Any]] = nodes.ThreadId
 _ThreadList: Final[type[Any]] = nodes.ThreadList
+_TooBig: Final[type[Any]] = nodes.TooBig
 _TryCreate: Final[type[Any]] = nodes.TryCreate
 _Uid: Final[type[Any]] = nodes.Uid
 _UidData: Final[type[Any]] = nodes.UidData
@@ -645,6 +673,7 @@ _UidExpunge: Final[type[Any]] = nodes.UidExpunge
 _UidNext: Final[type[Any]] = nodes.UidNext
 _UidNotSticky: Final[type[Any]] = nodes.UidNotSticky
 _UidValidity: Final[type[Any]] = nodes.UidValidity
+_Unauthenticate: Final[type[Any]] = nodes.Unauthenticate
 _Unavailable: Final[type[Any]] = nodes.Unavailable
 _UnchangedSince: Final[type[Any]] = nodes.UnchangedSince
 _UndefinedFilter: Final[type[Any]] = nodes.UndefinedFilter
@@ -652,6 +681,7 @@ _UnknownAppendExt: Final[type[Any]] = nodes.UnknownAppendExt
 _UnknownCode: Final[type[Any]] = nodes.UnknownCode
 _UnknownCommand: Final[type[Any]] = nodes.UnknownCommand
 _UnknownCreateParam: Final[type[Any]] = nodes.UnknownCreateParam
+_UnknownCte: Final[type[Any]] = nodes.UnknownCte
 _UnknownEvent: Final[type[Any]] = nodes.UnknownEvent
 _UnknownFetchModifier: Final[type[Any]] = nodes.UnknownFetchModifier
 _UnknownGetMetadataOption: Final[type[Any]] = nodes.UnknownGetMetadataOption
@@ -670,6 +700,16 @@ _UnknownStoreModifier: Final[type[Any]] = nodes.UnknownStoreModifier
 _Unseen: Final[type[Any]] = nodes.Unseen
 _Unselect: Final[type[Any]] = nodes.Unselect
 _Unsubscribe: Final[type[Any]] = nodes.Unsubscribe
+_UrlDataExt: Final[type[Any]] = nodes.UrlDataExt
+_UrlDataSimple: Final[type[Any]] = nodes.UrlDataSimple
+_UrlFetch: Final[type[Any]] = nodes.UrlFetch
+_UrlFetchData: Final[type[Any]] = nodes.UrlFetchData
+_UrlFetchExt: Final[type[Any]] = nodes.UrlFetchExt
+_UrlMech: Final[type[Any]] = nodes.UrlMech
+_UrlMechanism: Final[type[Any]] = nodes.UrlMechanism
+_UrlMetaBinary: Final[type[Any]] = nodes.UrlMetaBinary
+_UrlMetaBody: Final[type[Any]] = nodes.UrlMetaBody
+_UrlMetaBodystruct: Final[type[Any]] = nodes.UrlMetaBodystruct
 _Use: Final[type[Any]] = nodes.Use
 _UseAttr: Final[type[Any]] = nodes.UseAttr
 _Vanished: Final[type[Any]] = nodes.Vanished
@@ -746,18 +786,46 @@ def write_continue_cancel(value: object, out: list[bytes]) -> bool:
 
 # response_data: "*" SP (resp_cond_state | resp_cond_bye | mailbox_data | message_data | capability_data | unknown_response) CRLF
 # %extend response_data: "*" SP id_response CRLF
+# %extend response_data: "*" SP genurlauth_data CRLF
 # %extend response_data: "*" SP enable_data CRLF
+# %extend response_data: "*" SP language_data CRLF
+# %extend response_data: "*" SP comparator_data CRLF
 # %extend response_data: "*" SP metadata_resp CRLF
+# %extend response_data: "*" SP urlfetch_data CRLF
 def write_response_data(value: object, out: list[bytes]) -> bool:
+    if type(value) is _UrlFetchData:
+        out.append(b"* ")
+        if not write_urlfetch_data(value, out):
+            return False
+        out.append(b"\r\n")
+        return True
     if type(value) is _MetadataChanged or type(value) is _MetadataData:
         out.append(b"* ")
         if not write_metadata_resp(value, out):
             return False
         out.append(b"\r\n")
         return True
+    if type(value) is _ComparatorData:
+        out.append(b"* ")
+        if not write_comparator_data(value, out):
+            return False
+        out.append(b"\r\n")
+        return True
+    if type(value) is _LanguageData:
+        out.append(b"* ")
+        if not write_language_data(value, out):
+            return False
+        out.append(b"\r\n")
+        return True
     if type(value) is _Enabled:
         out.append(b"* ")
         if not write_enable_data(value, out):
+            return False
+        out.append(b"\r\n")
+        return True
+    if type(value) is _GenUrlAuthData:
+        out.append(b"* ")
+        if not write_genurlauth_data(value, out):
             return False
         out.append(b"\r\n")
         return True
@@ -817,15 +885,33 @@ def write_tag(value: object, out: list[bytes]) -> bool:
 def _write_command_1(value: object, out: list[bytes]) -> bool:
     if type(value) in _NODES_0:
         return write_command_any(value, out)
-    if type(value) in _NODES_1:
-        return write_command_auth(value, out)
+    mark = len(out)
+    if write_command_auth(value, out):
+        return True
+    del out[mark:]
     if type(value) is _Authenticate or type(value) is _Login or type(value) is _StartTls:
         return write_command_nonauth(value, out)
-    if type(value) in _NODES_2:
+    if type(value) in _NODES_1:
         return write_command_select(value, out)
     if not write_unknown_command(value, out):
         return False
     return True
+
+
+# urlfetch_data: "URLFETCH" (SP (urldata_simple | urldata_ext))+ -> url_fetch_data
+def write_urlfetch_data(value: object, out: list[bytes]) -> bool:
+    if type(value) is _UrlFetchData:
+        node: Any = value
+        urls: object = node.urls
+        out.append(b"URLFETCH")
+        if not isinstance(urls, tuple) or len(urls) < 1:
+            return False
+        for item in urls:
+            out.append(b" ")
+            if not _write_urlfetch_data_1(item, out):
+                return False
+        return True
+    return False
 
 
 # metadata_resp: "METADATA" SP mailbox SP entry_values -> metadata_data
@@ -860,6 +946,47 @@ def write_metadata_resp(value: object, out: list[bytes]) -> bool:
     return False
 
 
+# comparator_data: "COMPARATOR" SP comp_sel_quoted [SP "(" comp_id_quoted (SP comp_id_quoted)* ")"] -> comparator_data
+def write_comparator_data(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ComparatorData:
+        node: Any = value
+        active: object = node.active
+        matching: object = node.matching
+        out.append(b"COMPARATOR ")
+        if not write_comp_sel_quoted(active, out):
+            return False
+        if not is_empty(matching):
+            out.append(b" (")
+            if not isinstance(matching, tuple) or len(matching) < 1:
+                return False
+            for n, item in enumerate(matching):
+                if n:
+                    out.append(b" ")
+                if not write_comp_id_quoted(item, out):
+                    return False
+            out.append(b")")
+        return True
+    return False
+
+
+# language_data: "LANGUAGE" SP "(" lang_tag_quoted (SP lang_tag_quoted)* ")" -> language_data
+def write_language_data(value: object, out: list[bytes]) -> bool:
+    if type(value) is _LanguageData:
+        node: Any = value
+        tags: object = node.tags
+        out.append(b"LANGUAGE (")
+        if not isinstance(tags, tuple) or len(tags) < 1:
+            return False
+        for n, item in enumerate(tags):
+            if n:
+                out.append(b" ")
+            if not write_lang_tag_quoted(item, out):
+                return False
+        out.append(b")")
+        return True
+    return False
+
+
 # enable_data: "ENABLED" (SP capability)* -> enabled
 def write_enable_data(value: object, out: list[bytes]) -> bool:
     if type(value) is _Enabled:
@@ -871,6 +998,22 @@ def write_enable_data(value: object, out: list[bytes]) -> bool:
         for item in capabilities:
             out.append(b" ")
             if not write_capability(item, out):
+                return False
+        return True
+    return False
+
+
+# genurlauth_data: "GENURLAUTH" (SP url_full)+ -> gen_url_auth_data
+def write_genurlauth_data(value: object, out: list[bytes]) -> bool:
+    if type(value) is _GenUrlAuthData:
+        node: Any = value
+        urls: object = node.urls
+        out.append(b"GENURLAUTH")
+        if not isinstance(urls, tuple) or len(urls) < 1:
+            return False
+        for item in urls:
+            out.append(b" ")
+            if not write_url_full(item, out):
                 return False
         return True
     return False
@@ -893,7 +1036,7 @@ def _write_response_data_1(value: object, out: list[bytes]) -> bool:
         return write_resp_cond_state(value, out)
     if type(value) is _Bye:
         return write_resp_cond_bye(value, out)
-    if type(value) in _NODES_3:
+    if type(value) in _NODES_2:
         return write_mailbox_data(value, out)
     if (
         type(value) is _ExpungeData
@@ -937,7 +1080,7 @@ def write_response_fatal(value: object, out: list[bytes]) -> bool:
 # resp_text: "[" resp_text_code "]" SP text
 #     | absent RESP_TEXT
 def write_resp_text(value1: object, value2: object, out: list[bytes]) -> bool:
-    if type(value1) in _NODES_4:
+    if type(value1) in _NODES_3:
         out.append(b"[")
         if not write_resp_text_code(value1, out):
             return False
@@ -965,7 +1108,10 @@ def _write_greeting_1(value: object, out: list[bytes]) -> bool:
 #     | "NOOP" -> noop
 # %extend command_any: "ID" SP id_params_list -> id
 # %extend command_any: "ENABLE" (SP capability)+ -> enable
+# %extend command_any: language_cmd
 def write_command_any(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Language:
+        return write_language_cmd(value, out)
     if type(value) is _Enable:
         node: Any = value
         capabilities: object = node.capabilities
@@ -1002,8 +1148,11 @@ def write_command_any(value: object, out: list[bytes]) -> bool:
 # %extend command_auth: rlist | rlsub
 # %extend command_auth: "NAMESPACE" -> namespace
 # %extend command_auth: setacl | deleteacl | getacl | listrights | myrights
+# %extend command_auth: resetkey | genurlauth | urlfetch
 # %extend command_auth: compress
+# %extend command_auth: comparator_cmd
 # %extend command_auth: setmetadata | getmetadata
+# %extend command_auth: unauthenticate
 # %extend command_auth: getquota | getquotaroot | setquota
 # %extend command_auth: notify
 def write_command_auth(value: object, out: list[bytes]) -> bool:
@@ -1015,12 +1164,22 @@ def write_command_auth(value: object, out: list[bytes]) -> bool:
         return write_getquotaroot(value, out)
     if type(value) is _SetQuota:
         return write_setquota(value, out)
+    if type(value) is _Unauthenticate:
+        return write_unauthenticate(value, out)
     if type(value) is _SetMetadata:
         return write_setmetadata(value, out)
     if type(value) is _GetMetadata:
         return write_getmetadata(value, out)
+    if type(value) is _Comparator:
+        return write_comparator_cmd(value, out)
     if type(value) is _Compress:
         return write_compress(value, out)
+    if type(value) is _ResetKey:
+        return write_resetkey(value, out)
+    if type(value) is _GenUrlAuth:
+        return write_genurlauth(value, out)
+    if type(value) is _UrlFetch:
+        return write_urlfetch(value, out)
     if type(value) is _SetAcl:
         return write_setacl(value, out)
     if type(value) is _DeleteAcl:
@@ -1086,6 +1245,8 @@ def write_command_nonauth(value: object, out: list[bytes]) -> bool:
 # %extend command_select: uid_expunge
 # %extend command_select: sort | thread
 # %extend command_select: move
+# %extend command_select: unauthenticate
+# %extend command_select: replace
 # %extend command_select: "CANCELUPDATE" (SP QUOTED)+ -> cancel_update
 # %extend command_select: extended_sort
 def write_command_select(value: object, out: list[bytes]) -> bool:
@@ -1102,6 +1263,10 @@ def write_command_select(value: object, out: list[bytes]) -> bool:
             if not write_QUOTED(item, out):
                 return False
         return True
+    if type(value) is _Replace:
+        return write_replace(value, out)
+    if type(value) is _Unauthenticate:
+        return write_unauthenticate(value, out)
     if type(value) is _Move:
         return write_move(value, out)
     if type(value) is _Sort:
@@ -1151,6 +1316,14 @@ def write_unknown_command(value: object, out: list[bytes]) -> bool:
     return False
 
 
+def _write_urlfetch_data_1(value: object, out: list[bytes]) -> bool:
+    if type(value) is _UrlDataSimple:
+        return write_urldata_simple(value, out)
+    if not write_urldata_ext(value, out):
+        return False
+    return True
+
+
 # mailbox: astring
 def write_mailbox(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, _Mailbox):
@@ -1198,6 +1371,54 @@ def write_entry_list(value: object, out: list[bytes]) -> bool:
     return True
 
 
+# comp_sel_quoted: astring
+def write_comp_sel_quoted(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
+        return add(value, out)
+    if form != LITERAL:
+        if add_quoted(value, OCTETS_2, out):
+            return True
+    if form != QUOTED and add_literal(value, False, out):
+        return True
+    return False
+
+
+# comp_id_quoted: astring
+def write_comp_id_quoted(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
+        return add(value, out)
+    if form != LITERAL:
+        if add_quoted(value, OCTETS_2, out):
+            return True
+    if form != QUOTED and add_literal(value, False, out):
+        return True
+    return False
+
+
+# lang_tag_quoted: astring
+def write_lang_tag_quoted(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
+        return add(value, out)
+    if form != LITERAL:
+        if add_quoted(value, OCTETS_2, out):
+            return True
+    if form != QUOTED and add_literal(value, False, out):
+        return True
+    return False
+
+
 # capability: CAPABILITY | unknown_capability
 def write_capability(value: object, out: list[bytes]) -> bool:
     if write_CAPABILITY(value, out):
@@ -1205,6 +1426,22 @@ def write_capability(value: object, out: list[bytes]) -> bool:
     if not write_unknown_capability(value, out):
         return False
     return True
+
+
+# url_full: astring
+def write_url_full(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
+        return add(value, out)
+    if form != LITERAL:
+        if add_quoted(value, OCTETS_2, out):
+            return True
+    if form != QUOTED and add_literal(value, False, out):
+        return True
+    return False
 
 
 # id_params_list: "(" [string SP nstring (SP string SP nstring)*] ")" | NIL
@@ -1467,8 +1704,11 @@ def write_unknown_response(value: object, out: list[bytes]) -> bool:
 #     | "UNSEEN" SP NZ_NUMBER -> unseen
 #     | unknown_code
 # %extend resp_text_code: "REFERRAL" (SP URL)+ -> referral
+# %extend resp_text_code: "UNKNOWN-CTE" -> unknown_cte
 # %extend resp_text_code: resp_code_apnd | resp_code_copy | "UIDNOTSTICKY" -> uid_not_sticky
+# %extend resp_text_code: "URLMECH" SP "INTERNAL" (SP url_mechanism)* -> url_mech
 # %extend resp_text_code: "COMPRESSIONACTIVE" -> compression_active
+# %extend resp_text_code: "BADCOMPARATOR" -> bad_comparator
 # %extend resp_text_code: "METADATA" SP "LONGENTRIES" SP NUMBER -> metadata_long_entries
 #     | "METADATA" SP "MAXSIZE" SP NUMBER -> metadata_max_size
 #     | "METADATA" SP "TOOMANY" -> metadata_too_many
@@ -1491,6 +1731,9 @@ def write_unknown_response(value: object, out: list[bytes]) -> bool:
 #     | "OVERQUOTA" -> over_quota
 #     | "ALREADYEXISTS" -> already_exists
 #     | "NONEXISTENT" -> nonexistent
+# %extend resp_text_code: "MESSAGELIMIT" SP message_limit [SP uniqueid] -> message_limit
+# %extend resp_text_code: toobig_response_code
+# %extend resp_text_code: badurl_response_code
 # %extend resp_text_code: "NOTSAVED" -> not_saved
 # %extend resp_text_code: "NOUPDATE" SP QUOTED -> no_update
 # %extend resp_text_code: "USEATTR" -> use_attr
@@ -1548,6 +1791,22 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
     if type(value) is _NotSaved:
         out.append(b"NOTSAVED")
         return True
+    if type(value) is _BadUrl:
+        return write_badurl_response_code(value, out)
+    if type(value) is _TooBig:
+        return write_toobig_response_code(value, out)
+    if type(value) is _MessageLimit:
+        node_5: Any = value
+        limit: object = node_5.limit
+        uid: object = node_5.uid
+        out.append(b"MESSAGELIMIT ")
+        if not write_message_limit(limit, out):
+            return False
+        if uid is not None:
+            out.append(b" ")
+            if not write_uniqueid(uid, out):
+                return False
+        return True
     if type(value) is _Unavailable:
         out.append(b"UNAVAILABLE")
         return True
@@ -1600,22 +1859,22 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
         out.append(b"NONEXISTENT")
         return True
     if type(value) is _UndefinedFilter:
-        node_5: Any = value
-        name: object = node_5.name
+        node_6: Any = value
+        name: object = node_6.name
         out.append(b"UNDEFINED-FILTER ")
         if not write_filter_name(name, out):
             return False
         return True
     if type(value) is _MetadataLongEntries:
-        node_6: Any = value
-        octets_2: object = node_6.octets
+        node_7: Any = value
+        octets_2: object = node_7.octets
         out.append(b"METADATA LONGENTRIES ")
         if not write_NUMBER(octets_2, out):
             return False
         return True
     if type(value) is _MetadataMaxSize:
-        node_7: Any = value
-        octets_3: object = node_7.octets
+        node_8: Any = value
+        octets_3: object = node_8.octets
         out.append(b"METADATA MAXSIZE ")
         if not write_NUMBER(octets_3, out):
             return False
@@ -1626,8 +1885,22 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
     if type(value) is _MetadataNoPrivate:
         out.append(b"METADATA NOPRIVATE")
         return True
+    if type(value) is _BadComparator:
+        out.append(b"BADCOMPARATOR")
+        return True
     if type(value) is _CompressionActive:
         out.append(b"COMPRESSIONACTIVE")
+        return True
+    if type(value) is _UrlMech:
+        node_9: Any = value
+        mechanisms: object = node_9.mechanisms
+        out.append(b"URLMECH INTERNAL")
+        if not isinstance(mechanisms, tuple) or len(mechanisms) < 0:
+            return False
+        for item in mechanisms:
+            out.append(b" ")
+            if not write_url_mechanism(item, out):
+                return False
         return True
     if type(value) is _AppendUid:
         return write_resp_code_apnd(value, out)
@@ -1636,32 +1909,35 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
     if type(value) is _UidNotSticky:
         out.append(b"UIDNOTSTICKY")
         return True
+    if type(value) is _UnknownCte:
+        out.append(b"UNKNOWN-CTE")
+        return True
     if type(value) is _Referral:
-        node_8: Any = value
-        urls: object = node_8.urls
+        node_10: Any = value
+        urls: object = node_10.urls
         out.append(b"REFERRAL")
         if not isinstance(urls, tuple) or len(urls) < 1:
             return False
-        for item in urls:
+        for item_2 in urls:
             out.append(b" ")
-            if not write_URL(item, out):
+            if not write_URL(item_2, out):
                 return False
         return True
     if type(value) is _Alert:
         out.append(b"ALERT")
         return True
     if type(value) is _BadCharset:
-        node_9: Any = value
-        charsets: object = node_9.charsets
+        node_11: Any = value
+        charsets: object = node_11.charsets
         out.append(b"BADCHARSET")
         if not is_empty(charsets):
             out.append(b" (")
             if not isinstance(charsets, tuple) or len(charsets) < 1:
                 return False
-            for n, item_2 in enumerate(charsets):
+            for n, item_3 in enumerate(charsets):
                 if n:
                     out.append(b" ")
-                if not write_astring(item_2, out):
+                if not write_astring(item_3, out):
                     return False
             out.append(b")")
         return True
@@ -1671,15 +1947,15 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
         out.append(b"PARSE")
         return True
     if type(value) is _PermanentFlags:
-        node_10: Any = value
-        flags: object = node_10.flags
+        node_12: Any = value
+        flags: object = node_12.flags
         out.append(b"PERMANENTFLAGS (")
         if not isinstance(flags, tuple) or len(flags) < 0:
             return False
-        for n, item_3 in enumerate(flags):
+        for n, item_4 in enumerate(flags):
             if n:
                 out.append(b" ")
-            if not write_flag_perm(item_3, out):
+            if not write_flag_perm(item_4, out):
                 return False
         out.append(b")")
         return True
@@ -1693,22 +1969,22 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
         out.append(b"TRYCREATE")
         return True
     if type(value) is _UidNext:
-        node_11: Any = value
-        uid: object = node_11.uid
+        node_13: Any = value
+        uid_2: object = node_13.uid
         out.append(b"UIDNEXT ")
-        if not write_NZ_NUMBER(uid, out):
+        if not write_NZ_NUMBER(uid_2, out):
             return False
         return True
     if type(value) is _UidValidity:
-        node_12: Any = value
-        uidvalidity: object = node_12.uidvalidity
+        node_14: Any = value
+        uidvalidity: object = node_14.uidvalidity
         out.append(b"UIDVALIDITY ")
         if not write_NZ_NUMBER(uidvalidity, out):
             return False
         return True
     if type(value) is _Unseen:
-        node_13: Any = value
-        number: object = node_13.number
+        node_15: Any = value
+        number: object = node_15.number
         out.append(b"UNSEEN ")
         if not write_NZ_NUMBER(number, out):
             return False
@@ -1743,6 +2019,22 @@ def write_resp_cond_auth(value: object, out: list[bytes]) -> bool:
         out.append(b"PREAUTH ")
         if not write_resp_text(code_2, text_2, out):
             return False
+        return True
+    return False
+
+
+# language_cmd: "LANGUAGE" (SP lang_range_quoted)* -> language
+def write_language_cmd(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Language:
+        node: Any = value
+        ranges: object = node.ranges
+        out.append(b"LANGUAGE")
+        if not isinstance(ranges, tuple) or len(ranges) < 0:
+            return False
+        for item in ranges:
+            out.append(b" ")
+            if not write_lang_range_quoted(item, out):
+                return False
         return True
     return False
 
@@ -1795,6 +2087,14 @@ def write_setquota(value: object, out: list[bytes]) -> bool:
     return False
 
 
+# unauthenticate: "UNAUTHENTICATE" -> unauthenticate
+def write_unauthenticate(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Unauthenticate:
+        out.append(b"UNAUTHENTICATE")
+        return True
+    return False
+
+
 # setmetadata: "SETMETADATA" SP mailbox SP entry_values -> set_metadata
 def write_setmetadata(value: object, out: list[bytes]) -> bool:
     if type(value) is _SetMetadata:
@@ -1835,6 +2135,22 @@ def write_getmetadata(value: object, out: list[bytes]) -> bool:
     return False
 
 
+# comparator_cmd: "COMPARATOR" (SP comp_order_quoted)* -> comparator
+def write_comparator_cmd(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Comparator:
+        node: Any = value
+        orders: object = node.orders
+        out.append(b"COMPARATOR")
+        if not isinstance(orders, tuple) or len(orders) < 0:
+            return False
+        for item in orders:
+            out.append(b" ")
+            if not write_comp_order_quoted(item, out):
+                return False
+        return True
+    return False
+
+
 # compress: "COMPRESS" SP ALGORITHM -> compress
 def write_compress(value: object, out: list[bytes]) -> bool:
     if type(value) is _Compress:
@@ -1843,6 +2159,65 @@ def write_compress(value: object, out: list[bytes]) -> bool:
         out.append(b"COMPRESS ")
         if not write_ALGORITHM(algorithm, out):
             return False
+        return True
+    return False
+
+
+# resetkey: "RESETKEY" [SP mailbox (SP MECHANISM)*] -> reset_key
+def write_resetkey(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ResetKey:
+        node: Any = value
+        mailbox: object = node.mailbox
+        mechanisms: object = node.mechanisms
+        out.append(b"RESETKEY")
+        if not (mailbox is None and is_empty(mechanisms)):
+            out.append(b" ")
+            if not write_mailbox(mailbox, out):
+                return False
+            if not isinstance(mechanisms, tuple) or len(mechanisms) < 0:
+                return False
+            for item in mechanisms:
+                out.append(b" ")
+                if not write_MECHANISM(item, out):
+                    return False
+        return True
+    return False
+
+
+# genurlauth: "GENURLAUTH" (SP url_rump SP MECHANISM)+ -> gen_url_auth
+def write_genurlauth(value: object, out: list[bytes]) -> bool:
+    if type(value) is _GenUrlAuth:
+        node: Any = value
+        urls: object = node.urls
+        out.append(b"GENURLAUTH")
+        if not isinstance(urls, tuple) or len(urls) < 1:
+            return False
+        for item in urls:
+            if not isinstance(item, tuple) or len(item) != 2:
+                return False
+            item_2, item_3 = item
+            out.append(b" ")
+            if not write_url_rump(item_2, out):
+                return False
+            out.append(b" ")
+            if not write_MECHANISM(item_3, out):
+                return False
+        return True
+    return False
+
+
+# urlfetch: "URLFETCH" (SP url_fetch_arg)+ -> url_fetch
+def write_urlfetch(value: object, out: list[bytes]) -> bool:
+    if type(value) is _UrlFetch:
+        node: Any = value
+        urls: object = node.urls
+        out.append(b"URLFETCH")
+        if not isinstance(urls, tuple) or len(urls) < 1:
+            return False
+        for item in urls:
+            out.append(b" ")
+            if not write_url_fetch_arg(item, out):
+                return False
         return True
     return False
 
@@ -1955,7 +2330,7 @@ def write_rlsub(value: object, out: list[bytes]) -> bool:
     return False
 
 
-# append: "APPEND" SP mailbox append_message+ -> append
+# append: "APPEND" SP mailbox append_messages -> append
 #     | "APPEND" SP mailbox append_opts_ext -> append_ext_data
 def write_append(value: object, out: list[bytes]) -> bool:
     if type(value) is _Append:
@@ -1965,11 +2340,8 @@ def write_append(value: object, out: list[bytes]) -> bool:
         out.append(b"APPEND ")
         if not write_mailbox(mailbox, out):
             return False
-        if not isinstance(messages, tuple) or len(messages) < 1:
+        if not write_append_messages(messages, out):
             return False
-        for item in messages:
-            if not write_append_message(item, out):
-                return False
         return True
     if type(value) is _AppendExtData:
         node_2: Any = value
@@ -2211,6 +2583,25 @@ def write_extended_sort(value: object, out: list[bytes]) -> bool:
     return False
 
 
+# replace: "REPLACE" SP SEQ_NUMBER SP mailbox append_message -> replace
+def write_replace(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Replace:
+        node: Any = value
+        number: object = node.number
+        mailbox: object = node.mailbox
+        message: object = node.message
+        out.append(b"REPLACE ")
+        if not write_SEQ_NUMBER(number, out):
+            return False
+        out.append(b" ")
+        if not write_mailbox(mailbox, out):
+            return False
+        if not write_append_message(message, out):
+            return False
+        return True
+    return False
+
+
 # move: "MOVE" SP SEQUENCE_SET SP mailbox -> move
 def write_move(value: object, out: list[bytes]) -> bool:
     if type(value) is _Move:
@@ -2367,6 +2758,37 @@ def write_unknown_text(value: object, out: list[bytes]) -> bool:
         return False
     if skip_unknown_text(value + b"\r\n", 0) == len(value):
         return add(value, out)
+    return False
+
+
+# urldata_simple: url_full SP nstring -> url_data_simple
+def write_urldata_simple(value: object, out: list[bytes]) -> bool:
+    if type(value) is _UrlDataSimple:
+        node: Any = value
+        url: object = node.url
+        data: object = node.data
+        if not write_url_full(url, out):
+            return False
+        out.append(b" ")
+        if not write_nstring(data, out):
+            return False
+        return True
+    return False
+
+
+# urldata_ext: url_full url_metadata -> url_data_ext
+def write_urldata_ext(value: object, out: list[bytes]) -> bool:
+    if type(value) is _UrlDataExt:
+        node: Any = value
+        url: object = node.url
+        metadata: object = node.metadata
+        if is_empty(metadata):
+            return False
+        if not write_url_full(url, out):
+            return False
+        if not write_url_metadata(metadata, out):
+            return False
+        return True
     return False
 
 
@@ -2746,11 +3168,61 @@ def write_mod_sequence_value(value: object, out: list[bytes]) -> bool:
     return True
 
 
+# badurl_response_code: "BADURL" SP url_resp_text -> bad_url
+def write_badurl_response_code(value: object, out: list[bytes]) -> bool:
+    if type(value) is _BadUrl:
+        node: Any = value
+        url: object = node.url
+        out.append(b"BADURL ")
+        if not write_url_resp_text(url, out):
+            return False
+        return True
+    return False
+
+
+# toobig_response_code: "TOOBIG" -> too_big
+def write_toobig_response_code(value: object, out: list[bytes]) -> bool:
+    if type(value) is _TooBig:
+        out.append(b"TOOBIG")
+        return True
+    return False
+
+
+# message_limit: NZ_NUMBER
+def write_message_limit(value: object, out: list[bytes]) -> bool:
+    if not write_NZ_NUMBER(value, out):
+        return False
+    return True
+
+
+# uniqueid: NZ_NUMBER
+def write_uniqueid(value: object, out: list[bytes]) -> bool:
+    if not write_NZ_NUMBER(value, out):
+        return False
+    return True
+
+
 # filter_name: FILTER_NAME
 def write_filter_name(value: object, out: list[bytes]) -> bool:
     if not write_FILTER_NAME(value, out):
         return False
     return True
+
+
+# url_mechanism: MECHANISM ["=" (MECHANISM_DATA | absent)] -> url_mechanism
+def write_url_mechanism(value: object, out: list[bytes]) -> bool:
+    if type(value) is _UrlMechanism:
+        node: Any = value
+        name: object = node.name
+        data: object = node.data
+        if not write_MECHANISM(name, out):
+            return False
+        if data is not _UNSET:
+            out.append(b"=")
+            if not _write_url_mechanism_1(data, out):
+                return False
+        return True
+    return False
 
 
 # resp_code_apnd: "APPENDUID" SP NZ_NUMBER SP append_uid -> append_uid
@@ -2830,6 +3302,22 @@ def write_unknown_code(value: object, out: list[bytes]) -> bool:
     return False
 
 
+# lang_range_quoted: astring
+def write_lang_range_quoted(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
+        return add(value, out)
+    if form != LITERAL:
+        if add_quoted(value, OCTETS_2, out):
+            return True
+    if form != QUOTED and add_literal(value, False, out):
+        return True
+    return False
+
+
 def _write_notify_1(value: object, out: list[bytes]) -> bool:
     if type(value) is _NotifySet:
         return write_notify_set(value, out)
@@ -2898,6 +3386,47 @@ def write_entries(value: object, out: list[bytes]) -> bool:
     return True
 
 
+# comp_order_quoted: astring
+def write_comp_order_quoted(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
+        return add(value, out)
+    if form != LITERAL:
+        if add_quoted(value, OCTETS_2, out):
+            return True
+    if form != QUOTED and add_literal(value, False, out):
+        return True
+    return False
+
+
+# url_rump: astring
+def write_url_rump(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
+        return add(value, out)
+    if form != LITERAL:
+        if add_quoted(value, OCTETS_2, out):
+            return True
+    if form != QUOTED and add_literal(value, False, out):
+        return True
+    return False
+
+
+# url_fetch_arg: url_fetch_simple | url_fetch_ext
+def write_url_fetch_arg(value: object, out: list[bytes]) -> bool:
+    if isinstance(value, bytes):
+        return write_url_fetch_simple(value, out)
+    if not write_url_fetch_ext(value, out):
+        return False
+    return True
+
+
 # identifier: astring
 def write_identifier(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
@@ -2937,33 +3466,19 @@ def write_list_mailbox(value: object, out: list[bytes]) -> bool:
     return False
 
 
-# append_message: [SP flag_list] [SP date_time] (SP append_ext)* SP append_data -> append_message
-def write_append_message(value: object, out: list[bytes]) -> bool:
-    if type(value) is _AppendMessage:
-        node: Any = value
-        flags: object = node.flags
-        date_time: object = node.date_time
-        extensions: object = node.extensions
-        data: object = node.data
-        if flags is not None:
-            out.append(b" ")
-            if not write_flag_list(flags, out):
-                return False
-        if date_time is not None:
-            out.append(b" ")
-            if not write_date_time(date_time, out):
-                return False
-        if not isinstance(extensions, tuple) or len(extensions) < 0:
-            return False
-        for item in extensions:
-            out.append(b" ")
-            if not write_append_ext(item, out):
-                return False
-        out.append(b" ")
-        if not write_append_data(data, out):
-            return False
+# append_messages: append_message+
+# %extend append_messages: several_messages
+def write_append_messages(value: object, out: list[bytes]) -> bool:
+    mark = len(out)
+    if write_several_messages(value, out):
         return True
-    return False
+    del out[mark:]
+    if not isinstance(value, tuple) or len(value) < 1:
+        return False
+    for item in value:
+        if not write_append_message(item, out):
+            return False
+    return True
 
 
 # append_opts_ext: [SP flag_list] [SP date_time] (SP append_ext)+
@@ -3147,13 +3662,42 @@ def write_search_criteria(value1: object, value2: object, out: list[bytes]) -> b
     return True
 
 
+# append_message: [SP flag_list] [SP date_time] (SP append_ext)* SP append_data -> append_message
+def write_append_message(value: object, out: list[bytes]) -> bool:
+    if type(value) is _AppendMessage:
+        node: Any = value
+        flags: object = node.flags
+        date_time: object = node.date_time
+        extensions: object = node.extensions
+        data: object = node.data
+        if flags is not None:
+            out.append(b" ")
+            if not write_flag_list(flags, out):
+                return False
+        if date_time is not None:
+            out.append(b" ")
+            if not write_date_time(date_time, out):
+                return False
+        if not isinstance(extensions, tuple) or len(extensions) < 0:
+            return False
+        for item in extensions:
+            out.append(b" ")
+            if not write_append_ext(item, out):
+                return False
+        out.append(b" ")
+        if not write_append_data(data, out):
+            return False
+        return True
+    return False
+
+
 # fetch_items: FETCH_MACRO | fetch_att | "(" fetch_att (SP fetch_att)* ")"
 def write_fetch_items(value: object, out: list[bytes]) -> bool:
     if isinstance(value, _FetchMacro):
         if not write_FETCH_MACRO(value, out):
             return False
         return True
-    if type(value) in _NODES_11:
+    if type(value) in _NODES_10:
         return write_fetch_att(value, out)
     out.append(b"(")
     if not isinstance(value, tuple) or len(value) < 1:
@@ -3197,22 +3741,33 @@ def write_store_modifiers(value: object, out: list[bytes]) -> bool:
 
 # store_att_flags: STORE_ATT SP flag_list -> store_att_flags
 #     | STORE_ATT SP flag (SP flag)* -> store_att_flags_bare
+# %extend store_att_flags: STORE_GM_LABELS SP gm_labels -> store_gm_labels
 def write_store_att_flags(value: object, out: list[bytes]) -> bool:
-    if type(value) is _StoreAttFlags:
+    if type(value) is _StoreGmLabels:
         node: Any = value
         action: object = node.action
-        flags: object = node.flags
-        if not write_STORE_ATT(action, out):
+        labels: object = node.labels
+        if not write_STORE_GM_LABELS(action, out):
+            return False
+        out.append(b" ")
+        if not write_gm_labels(labels, out):
+            return False
+        return True
+    if type(value) is _StoreAttFlags:
+        node_2: Any = value
+        action_2: object = node_2.action
+        flags: object = node_2.flags
+        if not write_STORE_ATT(action_2, out):
             return False
         out.append(b" ")
         if not write_flag_list(flags, out):
             return False
         return True
     if type(value) is _StoreAttFlagsBare:
-        node_2: Any = value
-        action_2: object = node_2.action
-        flags_2: object = node_2.flags
-        if not write_STORE_ATT(action_2, out):
+        node_3: Any = value
+        action_3: object = node_3.action
+        flags_2: object = node_3.flags
+        if not write_STORE_ATT(action_3, out):
             return False
         if not isinstance(flags_2, tuple) or len(flags_2) < 1:
             return False
@@ -3227,6 +3782,7 @@ def write_store_att_flags(value: object, out: list[bytes]) -> bool:
 # uid_command: copy | fetch | search | store
 # %extend uid_command: sort | thread
 # %extend uid_command: move
+# %extend uid_command: replace
 # %extend uid_command: extended_sort
 # %extend uid_command: uid_fetch
 def write_uid_command(value: object, out: list[bytes]) -> bool:
@@ -3236,6 +3792,8 @@ def write_uid_command(value: object, out: list[bytes]) -> bool:
     del out[mark:]
     if type(value) is _ExtendedSort:
         return write_extended_sort(value, out)
+    if type(value) is _Replace:
+        return write_replace(value, out)
     if type(value) is _Move:
         return write_move(value, out)
     if type(value) is _Sort:
@@ -3267,6 +3825,18 @@ def write_search_program(value1: object, value2: object, out: list[bytes]) -> bo
             out.append(b" ")
         if not write_search_key(item, out, 0):
             return False
+    return True
+
+
+# url_metadata: (SP "(" url_metadata_el ")")+
+def write_url_metadata(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, tuple) or len(value) < 1:
+        return False
+    for item in value:
+        out.append(b" (")
+        if not write_url_metadata_el(item, out):
+            return False
+        out.append(b")")
     return True
 
 
@@ -3469,6 +4039,7 @@ def write_mbox_list_extended(value: object, out: list[bytes]) -> bool:
 #     | "UNSEEN" SP NUMBER -> status_unseen
 #     | unknown_status_att_val
 # %extend status_att_val: "HIGHESTMODSEQ" SP mod_sequence_valzer -> status_highest_mod_seq
+# %extend status_att_val: "APPENDLIMIT" SP (NUMBER | NIL) -> status_append_limit
 # %extend status_att_val: "SIZE" SP NUMBER64 -> status_size
 # %extend status_att_val: "MAILBOXID" SP "(" OBJECTID ")" -> status_mailbox_id
 # %extend status_att_val: status_att_deleted | status_att_deleted_storage
@@ -3492,44 +4063,51 @@ def write_status_att_val(value: object, out: list[bytes]) -> bool:
         if not write_NUMBER64(size, out):
             return False
         return True
-    if type(value) is _StatusHighestModSeq:
+    if type(value) is _StatusAppendLimit:
         node_3: Any = value
-        modseq: object = node_3.modseq
+        limit: object = node_3.limit
+        out.append(b"APPENDLIMIT ")
+        if not _write_status_att_val_1(limit, out):
+            return False
+        return True
+    if type(value) is _StatusHighestModSeq:
+        node_4: Any = value
+        modseq: object = node_4.modseq
         out.append(b"HIGHESTMODSEQ ")
         if not write_mod_sequence_valzer(modseq, out):
             return False
         return True
     if type(value) is _StatusMessages:
-        node_4: Any = value
-        number: object = node_4.number
+        node_5: Any = value
+        number: object = node_5.number
         out.append(b"MESSAGES ")
         if not write_NUMBER(number, out):
             return False
         return True
     if type(value) is _StatusRecent:
-        node_5: Any = value
-        number_2: object = node_5.number
+        node_6: Any = value
+        number_2: object = node_6.number
         out.append(b"RECENT ")
         if not write_NUMBER(number_2, out):
             return False
         return True
     if type(value) is _StatusUidNext:
-        node_6: Any = value
-        uid: object = node_6.uid
+        node_7: Any = value
+        uid: object = node_7.uid
         out.append(b"UIDNEXT ")
         if not write_NZ_NUMBER(uid, out):
             return False
         return True
     if type(value) is _StatusUidValidity:
-        node_7: Any = value
-        uidvalidity: object = node_7.uidvalidity
+        node_8: Any = value
+        uidvalidity: object = node_8.uidvalidity
         out.append(b"UIDVALIDITY ")
         if not write_NZ_NUMBER(uidvalidity, out):
             return False
         return True
     if type(value) is _StatusUnseen:
-        node_8: Any = value
-        number_3: object = node_8.number
+        node_9: Any = value
+        number_3: object = node_9.number
         out.append(b"UNSEEN ")
         if not write_NUMBER(number_3, out):
             return False
@@ -3548,9 +4126,9 @@ def write_known_uids(value: object, out: list[bytes]) -> bool:
 
 # msg_att_item: msg_att_dynamic | msg_att_static | unknown_msg_att
 def write_msg_att_item(value: object, out: list[bytes]) -> bool:
-    if type(value) is _Flags or type(value) is _ModSeq:
+    if type(value) is _Flags or type(value) is _GmLabels or type(value) is _ModSeq:
         return write_msg_att_dynamic(value, out)
-    if type(value) in _NODES_15:
+    if type(value) in _NODES_14:
         return write_msg_att_static(value, out)
     if not write_unknown_msg_att(value, out):
         return False
@@ -3560,6 +4138,23 @@ def write_msg_att_item(value: object, out: list[bytes]) -> bool:
 # event_name: EVENT_NAME
 def write_event_name(value: object, out: list[bytes]) -> bool:
     if not write_EVENT_NAME(value, out):
+        return False
+    return True
+
+
+# url_resp_text: URL_RESP_TEXT
+def write_url_resp_text(value: object, out: list[bytes]) -> bool:
+    if not write_URL_RESP_TEXT(value, out):
+        return False
+    return True
+
+
+def _write_url_mechanism_1(value: object, out: list[bytes]) -> bool:
+    if isinstance(value, _Base64):
+        if not write_MECHANISM_DATA(value, out):
+            return False
+        return True
+    if value is not None:
         return False
     return True
 
@@ -3626,6 +4221,52 @@ def write_getmetadata_option(value: object, out: list[bytes]) -> bool:
     return True
 
 
+# url_fetch_simple: url_full
+def write_url_fetch_simple(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
+        return add(value, out)
+    if form != LITERAL:
+        if add_quoted(value, OCTETS_2, out):
+            return True
+    if form != QUOTED and add_literal(value, False, out):
+        return True
+    return False
+
+
+# url_fetch_ext: "(" url_full (SP URL_FETCH_PARAM)* ")" -> url_fetch_ext
+def write_url_fetch_ext(value: object, out: list[bytes]) -> bool:
+    if type(value) is _UrlFetchExt:
+        node: Any = value
+        url: object = node.url
+        params: object = node.params
+        out.append(b"(")
+        if not write_url_full(url, out):
+            return False
+        if not isinstance(params, tuple) or len(params) < 0:
+            return False
+        for item in params:
+            out.append(b" ")
+            if not write_URL_FETCH_PARAM(item, out):
+                return False
+        out.append(b")")
+        return not refuses(_REFUSALS_URL_FETCH_EXT, [url, params])
+    return False
+
+
+# several_messages: append_message append_message+
+def write_several_messages(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, tuple) or len(value) < 2:
+        return False
+    for item in value:
+        if not write_append_message(item, out):
+            return False
+    return True
+
+
 # date_time: DQUOTE DATE_TIME DQUOTE
 def write_date_time(value: object, out: list[bytes]) -> bool:
     out.append(b'"')
@@ -3640,19 +4281,6 @@ def write_append_ext(value: object, out: list[bytes]) -> bool:
     if not write_unknown_append_ext(value, out):
         return False
     return True
-
-
-# append_data: literal | literal8
-def write_append_data(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes):
-        return False
-    value = respelled(value)
-    form = spelling(value)
-    if form != QUOTED and add_literal(value, False, out):
-        return True
-    if form != QUOTED and add_literal(value, True, out):
-        return True
-    return False
 
 
 # create_param: unknown_create_param
@@ -3886,6 +4514,10 @@ def write_charset(value: object, out: list[bytes]) -> bool:
 #     | "UNDRAFT" -> search_undraft
 #     | SEQUENCE_SET -> search_sequence_set
 #     | "(" search_key (SP search_key)* ")" -> search_and
+# %extend search_key: "X-GM-RAW" SP astring -> search_gm_raw
+# %extend search_key: "X-GM-MSGID" SP GM_ID -> search_gm_msg_id
+# %extend search_key: "X-GM-THRID" SP GM_ID -> search_gm_thr_id
+# %extend search_key: "X-GM-LABELS" SP gm_label -> search_gm_labels
 # %extend search_key: "OLDER" SP NZ_NUMBER -> search_older
 #     | "YOUNGER" SP NZ_NUMBER -> search_younger
 # %extend search_key: "FILTER" SP filter_name -> search_filter
@@ -3893,6 +4525,8 @@ def write_charset(value: object, out: list[bytes]) -> bool:
 #     | "SAVEDON" SP date -> search_saved_on
 #     | "SAVEDSINCE" SP date -> search_saved_since
 #     | "SAVEDATESUPPORTED" -> search_save_date_supported
+# %extend search_key: "UIDAFTER" SP uniqueid -> search_uid_after
+#     | "UIDBEFORE" SP uniqueid -> search_uid_before
 # %extend search_key: "FUZZY" SP search_key -> search_fuzzy
 # %extend search_key: search_modsequence
 # %extend search_key: "EMAILID" SP OBJECTID -> search_email_id
@@ -3924,23 +4558,37 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         if not write_search_key(key, out, d):
             return False
         return True
-    if type(value) is _SearchSavedBefore:
+    if type(value) is _SearchUidAfter:
         node_4: Any = value
-        date: object = node_4.date
+        uid: object = node_4.uid
+        out.append(b"UIDAFTER ")
+        if not write_uniqueid(uid, out):
+            return False
+        return True
+    if type(value) is _SearchUidBefore:
+        node_5: Any = value
+        uid_2: object = node_5.uid
+        out.append(b"UIDBEFORE ")
+        if not write_uniqueid(uid_2, out):
+            return False
+        return True
+    if type(value) is _SearchSavedBefore:
+        node_6: Any = value
+        date: object = node_6.date
         out.append(b"SAVEDBEFORE ")
         if not write_date(date, out):
             return False
         return True
     if type(value) is _SearchSavedOn:
-        node_5: Any = value
-        date_2: object = node_5.date
+        node_7: Any = value
+        date_2: object = node_7.date
         out.append(b"SAVEDON ")
         if not write_date(date_2, out):
             return False
         return True
     if type(value) is _SearchSavedSince:
-        node_6: Any = value
-        date_3: object = node_6.date
+        node_8: Any = value
+        date_3: object = node_8.date
         out.append(b"SAVEDSINCE ")
         if not write_date(date_3, out):
             return False
@@ -3949,24 +4597,52 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"SAVEDATESUPPORTED")
         return True
     if type(value) is _SearchFilter:
-        node_7: Any = value
-        name: object = node_7.name
+        node_9: Any = value
+        name: object = node_9.name
         out.append(b"FILTER ")
         if not write_filter_name(name, out):
             return False
         return True
     if type(value) is _SearchOlder:
-        node_8: Any = value
-        interval: object = node_8.interval
+        node_10: Any = value
+        interval: object = node_10.interval
         out.append(b"OLDER ")
         if not write_NZ_NUMBER(interval, out):
             return False
         return True
     if type(value) is _SearchYounger:
-        node_9: Any = value
-        interval_2: object = node_9.interval
+        node_11: Any = value
+        interval_2: object = node_11.interval
         out.append(b"YOUNGER ")
         if not write_NZ_NUMBER(interval_2, out):
+            return False
+        return True
+    if type(value) is _SearchGmLabels:
+        node_12: Any = value
+        label: object = node_12.label
+        out.append(b"X-GM-LABELS ")
+        if not write_gm_label(label, out):
+            return False
+        return True
+    if type(value) is _SearchGmThrId:
+        node_13: Any = value
+        id: object = node_13.id
+        out.append(b"X-GM-THRID ")
+        if not write_GM_ID(id, out):
+            return False
+        return True
+    if type(value) is _SearchGmMsgId:
+        node_14: Any = value
+        id_2: object = node_14.id
+        out.append(b"X-GM-MSGID ")
+        if not write_GM_ID(id_2, out):
+            return False
+        return True
+    if type(value) is _SearchGmRaw:
+        node_15: Any = value
+        query: object = node_15.query
+        out.append(b"X-GM-RAW ")
+        if not write_astring(query, out):
             return False
         return True
     if type(value) is _SearchAll:
@@ -3976,29 +4652,29 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"ANSWERED")
         return True
     if type(value) is _SearchBcc:
-        node_10: Any = value
-        value_2: object = node_10.value
+        node_16: Any = value
+        value_2: object = node_16.value
         out.append(b"BCC ")
         if not write_astring(value_2, out):
             return False
         return True
     if type(value) is _SearchBefore:
-        node_11: Any = value
-        date_4: object = node_11.date
+        node_17: Any = value
+        date_4: object = node_17.date
         out.append(b"BEFORE ")
         if not write_date(date_4, out):
             return False
         return True
     if type(value) is _SearchBody:
-        node_12: Any = value
-        value_3: object = node_12.value
+        node_18: Any = value
+        value_3: object = node_18.value
         out.append(b"BODY ")
         if not write_astring(value_3, out):
             return False
         return True
     if type(value) is _SearchCc:
-        node_13: Any = value
-        value_4: object = node_13.value
+        node_19: Any = value
+        value_4: object = node_19.value
         out.append(b"CC ")
         if not write_astring(value_4, out):
             return False
@@ -4010,15 +4686,15 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"FLAGGED")
         return True
     if type(value) is _SearchFrom:
-        node_14: Any = value
-        value_5: object = node_14.value
+        node_20: Any = value
+        value_5: object = node_20.value
         out.append(b"FROM ")
         if not write_astring(value_5, out):
             return False
         return True
     if type(value) is _SearchKeyword:
-        node_15: Any = value
-        flag: object = node_15.flag
+        node_21: Any = value
+        flag: object = node_21.flag
         out.append(b"KEYWORD ")
         if not write_FLAG_KEYWORD(flag, out):
             return False
@@ -4030,8 +4706,8 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"OLD")
         return True
     if type(value) is _SearchOn:
-        node_16: Any = value
-        date_5: object = node_16.date
+        node_22: Any = value
+        date_5: object = node_22.date
         out.append(b"ON ")
         if not write_date(date_5, out):
             return False
@@ -4043,29 +4719,29 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"SEEN")
         return True
     if type(value) is _SearchSince:
-        node_17: Any = value
-        date_6: object = node_17.date
+        node_23: Any = value
+        date_6: object = node_23.date
         out.append(b"SINCE ")
         if not write_date(date_6, out):
             return False
         return True
     if type(value) is _SearchSubject:
-        node_18: Any = value
-        value_6: object = node_18.value
+        node_24: Any = value
+        value_6: object = node_24.value
         out.append(b"SUBJECT ")
         if not write_astring(value_6, out):
             return False
         return True
     if type(value) is _SearchText:
-        node_19: Any = value
-        value_7: object = node_19.value
+        node_25: Any = value
+        value_7: object = node_25.value
         out.append(b"TEXT ")
         if not write_astring(value_7, out):
             return False
         return True
     if type(value) is _SearchTo:
-        node_20: Any = value
-        value_8: object = node_20.value
+        node_26: Any = value
+        value_8: object = node_26.value
         out.append(b"TO ")
         if not write_astring(value_8, out):
             return False
@@ -4080,8 +4756,8 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"UNFLAGGED")
         return True
     if type(value) is _SearchUnkeyword:
-        node_21: Any = value
-        flag_2: object = node_21.flag
+        node_27: Any = value
+        flag_2: object = node_27.flag
         out.append(b"UNKEYWORD ")
         if not write_FLAG_KEYWORD(flag_2, out):
             return False
@@ -4093,9 +4769,9 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"DRAFT")
         return True
     if type(value) is _SearchHeader:
-        node_22: Any = value
-        name_2: object = node_22.name
-        value_9: object = node_22.value
+        node_28: Any = value
+        name_2: object = node_28.name
+        value_9: object = node_28.value
         out.append(b"HEADER ")
         if not write_header_fld_name(name_2, out):
             return False
@@ -4104,23 +4780,23 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
             return False
         return True
     if type(value) is _SearchLarger:
-        node_23: Any = value
-        size: object = node_23.size
+        node_29: Any = value
+        size: object = node_29.size
         out.append(b"LARGER ")
         if not write_NUMBER(size, out):
             return False
         return True
     if type(value) is _SearchNot:
-        node_24: Any = value
-        key_2: object = node_24.key
+        node_30: Any = value
+        key_2: object = node_30.key
         out.append(b"NOT ")
         if not write_search_key(key_2, out, d):
             return False
         return True
     if type(value) is _SearchOr:
-        node_25: Any = value
-        left: object = node_25.left
-        right: object = node_25.right
+        node_31: Any = value
+        left: object = node_31.left
+        right: object = node_31.right
         out.append(b"OR ")
         if not write_search_key(left, out, d):
             return False
@@ -4129,36 +4805,36 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
             return False
         return True
     if type(value) is _SearchSentBefore:
-        node_26: Any = value
-        date_7: object = node_26.date
+        node_32: Any = value
+        date_7: object = node_32.date
         out.append(b"SENTBEFORE ")
         if not write_date(date_7, out):
             return False
         return True
     if type(value) is _SearchSentOn:
-        node_27: Any = value
-        date_8: object = node_27.date
+        node_33: Any = value
+        date_8: object = node_33.date
         out.append(b"SENTON ")
         if not write_date(date_8, out):
             return False
         return True
     if type(value) is _SearchSentSince:
-        node_28: Any = value
-        date_9: object = node_28.date
+        node_34: Any = value
+        date_9: object = node_34.date
         out.append(b"SENTSINCE ")
         if not write_date(date_9, out):
             return False
         return True
     if type(value) is _SearchSmaller:
-        node_29: Any = value
-        size_2: object = node_29.size
+        node_35: Any = value
+        size_2: object = node_35.size
         out.append(b"SMALLER ")
         if not write_NUMBER(size_2, out):
             return False
         return True
     if type(value) is _SearchUid:
-        node_30: Any = value
-        sequence_set: object = node_30.sequence_set
+        node_36: Any = value
+        sequence_set: object = node_36.sequence_set
         out.append(b"UID ")
         if not write_SEQUENCE_SET(sequence_set, out):
             return False
@@ -4167,14 +4843,14 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"UNDRAFT")
         return True
     if type(value) is _SearchSequenceSet:
-        node_31: Any = value
-        sequence_set_2: object = node_31.sequence_set
+        node_37: Any = value
+        sequence_set_2: object = node_37.sequence_set
         if not write_SEQUENCE_SET(sequence_set_2, out):
             return False
         return True
     if type(value) is _SearchAnd:
-        node_32: Any = value
-        keys: object = node_32.keys
+        node_38: Any = value
+        keys: object = node_38.keys
         out.append(b"(")
         if not isinstance(keys, tuple) or len(keys) < 1:
             return False
@@ -4186,6 +4862,27 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b")")
         return True
     return False
+
+
+# append_data: append_literal
+# %extend append_data: "CATENATE" SP "(" cat_part (SP cat_part)* ")" -> catenate
+def write_append_data(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Catenate:
+        node: Any = value
+        parts: object = node.parts
+        out.append(b"CATENATE (")
+        if not isinstance(parts, tuple) or len(parts) < 1:
+            return False
+        for n, item in enumerate(parts):
+            if n:
+                out.append(b" ")
+            if not write_cat_part(item, out):
+                return False
+        out.append(b")")
+        return True
+    if not write_append_literal(value, out):
+        return False
+    return True
 
 
 # fetch_att: "ENVELOPE" -> fetch_envelope
@@ -4200,6 +4897,12 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
 #     | "UID" -> fetch_uid
 #     | "BODY" section [partial] -> fetch_body_section
 #     | "BODY.PEEK" section [partial] -> fetch_body_peek_section
+# %extend fetch_att: "X-GM-MSGID" -> fetch_gm_msg_id
+# %extend fetch_att: "X-GM-THRID" -> fetch_gm_thr_id
+# %extend fetch_att: "X-GM-LABELS" -> fetch_gm_labels
+# %extend fetch_att: "BINARY" section_binary [partial] -> fetch_binary
+#     | "BINARY.PEEK" section_binary [partial] -> fetch_binary_peek
+#     | "BINARY.SIZE" section_binary -> fetch_binary_size
 # %extend fetch_att: "SAVEDATE" -> fetch_save_date
 # %extend fetch_att: fetch_mod_sequence
 # %extend fetch_att: "EMAILID" -> fetch_email_id
@@ -4215,6 +4918,44 @@ def write_fetch_att(value: object, out: list[bytes]) -> bool:
         return write_fetch_mod_sequence(value, out)
     if type(value) is _FetchSaveDate:
         out.append(b"SAVEDATE")
+        return True
+    if type(value) is _FetchBinary:
+        node: Any = value
+        part: object = node.part
+        partial: object = node.partial
+        out.append(b"BINARY")
+        if not write_section_binary(part, out):
+            return False
+        if partial is not None:
+            if not write_partial(partial, out):
+                return False
+        return True
+    if type(value) is _FetchBinaryPeek:
+        node_2: Any = value
+        part_2: object = node_2.part
+        partial_2: object = node_2.partial
+        out.append(b"BINARY.PEEK")
+        if not write_section_binary(part_2, out):
+            return False
+        if partial_2 is not None:
+            if not write_partial(partial_2, out):
+                return False
+        return True
+    if type(value) is _FetchBinarySize:
+        node_3: Any = value
+        part_3: object = node_3.part
+        out.append(b"BINARY.SIZE")
+        if not write_section_binary(part_3, out):
+            return False
+        return True
+    if type(value) is _FetchGmLabels:
+        out.append(b"X-GM-LABELS")
+        return True
+    if type(value) is _FetchGmThrId:
+        out.append(b"X-GM-THRID")
+        return True
+    if type(value) is _FetchGmMsgId:
+        out.append(b"X-GM-MSGID")
         return True
     if type(value) is _FetchEnvelope:
         out.append(b"ENVELOPE")
@@ -4247,25 +4988,25 @@ def write_fetch_att(value: object, out: list[bytes]) -> bool:
         out.append(b"UID")
         return True
     if type(value) is _FetchBodySection:
-        node: Any = value
-        section: object = node.section
-        partial: object = node.partial
+        node_4: Any = value
+        section: object = node_4.section
+        partial_3: object = node_4.partial
         out.append(b"BODY")
         if not write_section(section, out):
             return False
-        if partial is not None:
-            if not write_partial(partial, out):
+        if partial_3 is not None:
+            if not write_partial(partial_3, out):
                 return False
         return True
     if type(value) is _FetchBodyPeekSection:
-        node_2: Any = value
-        section_2: object = node_2.section
-        partial_2: object = node_2.partial
+        node_5: Any = value
+        section_2: object = node_5.section
+        partial_4: object = node_5.partial
         out.append(b"BODY.PEEK")
         if not write_section(section_2, out):
             return False
-        if partial_2 is not None:
-            if not write_partial(partial_2, out):
+        if partial_4 is not None:
+            if not write_partial(partial_4, out):
                 return False
         return True
     return False
@@ -4296,6 +5037,20 @@ def write_store_modifier(value: object, out: list[bytes]) -> bool:
     return True
 
 
+# gm_labels: "(" [gm_label (SP gm_label)*] ")"
+def write_gm_labels(value: object, out: list[bytes]) -> bool:
+    out.append(b"(")
+    if not isinstance(value, tuple) or len(value) < 0:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b" ")
+        if not write_gm_label(item, out):
+            return False
+    out.append(b")")
+    return True
+
+
 # uid_fetch: "FETCH" SP SEQUENCE_SET SP fetch_items uid_fetch_modifiers -> fetch
 def write_uid_fetch(value: object, out: list[bytes]) -> bool:
     if type(value) is _Fetch:
@@ -4315,6 +5070,17 @@ def write_uid_fetch(value: object, out: list[bytes]) -> bool:
             return False
         return True
     return False
+
+
+# url_metadata_el: url_meta_bodystruct | url_meta_body | url_meta_binary
+def write_url_metadata_el(value: object, out: list[bytes]) -> bool:
+    if type(value) is _UrlMetaBodystruct:
+        return write_url_meta_bodystruct(value, out)
+    if type(value) is _UrlMetaBody:
+        return write_url_meta_body(value, out)
+    if not write_url_meta_binary(value, out):
+        return False
+    return True
 
 
 # value_string: string | literal8
@@ -4568,6 +5334,17 @@ def write_status_att_deleted_storage(value: object, out: list[bytes]) -> bool:
     return False
 
 
+def _write_status_att_val_1(value: object, out: list[bytes]) -> bool:
+    if type(value) is int:
+        if not write_NUMBER(value, out):
+            return False
+        return True
+    if value is not None:
+        return False
+    out.append(b"NIL")
+    return True
+
+
 # mod_sequence_valzer: MOD_SEQUENCE_VALZER
 def write_mod_sequence_valzer(value: object, out: list[bytes]) -> bool:
     if not write_MOD_SEQUENCE_VALZER(value, out):
@@ -4591,13 +5368,21 @@ def write_unknown_status_att_val(value: object, out: list[bytes]) -> bool:
 
 
 # msg_att_dynamic: "FLAGS" SP "(" [flag_fetch (SP flag_fetch)*] ")" -> flags
+# %extend msg_att_dynamic: "X-GM-LABELS" SP gm_labels -> gm_labels
 # %extend msg_att_dynamic: fetch_mod_resp
 def write_msg_att_dynamic(value: object, out: list[bytes]) -> bool:
     if type(value) is _ModSeq:
         return write_fetch_mod_resp(value, out)
-    if type(value) is _Flags:
+    if type(value) is _GmLabels:
         node: Any = value
-        flags: object = node.flags
+        labels: object = node.labels
+        out.append(b"X-GM-LABELS ")
+        if not write_gm_labels(labels, out):
+            return False
+        return True
+    if type(value) is _Flags:
+        node_2: Any = value
+        flags: object = node_2.flags
         out.append(b"FLAGS (")
         if not isinstance(flags, tuple) or len(flags) < 0:
             return False
@@ -4621,6 +5406,10 @@ def write_msg_att_dynamic(value: object, out: list[bytes]) -> bool:
 #     | "BODYSTRUCTURE" SP body -> body_structure
 #     | "BODY" section ["<" NUMBER ">"] SP nstring -> body_section
 #     | "UID" SP uniqueid -> uid_data
+# %extend msg_att_static: "X-GM-MSGID" SP GM_ID -> gm_msg_id
+# %extend msg_att_static: "X-GM-THRID" SP GM_ID -> gm_thr_id
+# %extend msg_att_static: "BINARY" section_binary ["<" NUMBER ">"] SP (binary_string | NIL) -> binary
+#     | "BINARY.SIZE" section_binary SP NUMBER -> binary_size
 # %extend msg_att_static: "SAVEDATE" SP (date_time | NIL) -> save_date
 # %extend msg_att_static: fetch_emailid_resp | fetch_threadid_resp
 def write_msg_att_static(value: object, out: list[bytes]) -> bool:
@@ -4635,67 +5424,13 @@ def write_msg_att_static(value: object, out: list[bytes]) -> bool:
         if not _write_msg_att_static_1(date_time, out):
             return False
         return True
-    if type(value) is _Envelope:
-        out.append(b"ENVELOPE ")
-        if not write_envelope(value, out):
-            return False
-        return True
-    if type(value) is _InternalDate:
+    if type(value) is _Binary:
         node_2: Any = value
-        date_time_2: object = node_2.date_time
-        out.append(b"INTERNALDATE ")
-        if not write_date_time(date_time_2, out):
-            return False
-        return True
-    if type(value) is _Rfc822:
-        node_3: Any = value
-        octets_2: object = node_3.octets
-        out.append(b"RFC822 ")
-        if not write_nstring(octets_2, out):
-            return False
-        return True
-    if type(value) is _Rfc822Header:
-        node_4: Any = value
-        octets_3: object = node_4.octets
-        out.append(b"RFC822.HEADER ")
-        if not write_nstring(octets_3, out):
-            return False
-        return True
-    if type(value) is _Rfc822Text:
-        node_5: Any = value
-        octets_4: object = node_5.octets
-        out.append(b"RFC822.TEXT ")
-        if not write_nstring(octets_4, out):
-            return False
-        return True
-    if type(value) is _Rfc822Size:
-        node_6: Any = value
-        size: object = node_6.size
-        out.append(b"RFC822.SIZE ")
-        if not write_NUMBER(size, out):
-            return False
-        return True
-    if type(value) is _BodyData:
-        node_7: Any = value
-        body: object = node_7.body
-        out.append(b"BODY ")
-        if not write_body(body, out, 0):
-            return False
-        return True
-    if type(value) is _BodyStructure:
-        node_8: Any = value
-        body_2: object = node_8.body
-        out.append(b"BODYSTRUCTURE ")
-        if not write_body(body_2, out, 0):
-            return False
-        return True
-    if type(value) is _BodySection:
-        node_9: Any = value
-        section: object = node_9.section
-        origin: object = node_9.origin
-        octets_5: object = node_9.octets
-        out.append(b"BODY")
-        if not write_section(section, out):
+        part: object = node_2.part
+        origin: object = node_2.origin
+        octets_2: object = node_2.octets
+        out.append(b"BINARY")
+        if not write_section_binary(part, out):
             return False
         if origin is not None:
             out.append(b"<")
@@ -4703,12 +5438,108 @@ def write_msg_att_static(value: object, out: list[bytes]) -> bool:
                 return False
             out.append(b">")
         out.append(b" ")
+        if not _write_msg_att_static_2(octets_2, out):
+            return False
+        return True
+    if type(value) is _BinarySize:
+        node_3: Any = value
+        part_2: object = node_3.part
+        size: object = node_3.size
+        out.append(b"BINARY.SIZE")
+        if not write_section_binary(part_2, out):
+            return False
+        out.append(b" ")
+        if not write_NUMBER(size, out):
+            return False
+        return True
+    if type(value) is _GmThrId:
+        node_4: Any = value
+        id: object = node_4.id
+        out.append(b"X-GM-THRID ")
+        if not write_GM_ID(id, out):
+            return False
+        return True
+    if type(value) is _GmMsgId:
+        node_5: Any = value
+        id_2: object = node_5.id
+        out.append(b"X-GM-MSGID ")
+        if not write_GM_ID(id_2, out):
+            return False
+        return True
+    if type(value) is _Envelope:
+        out.append(b"ENVELOPE ")
+        if not write_envelope(value, out):
+            return False
+        return True
+    if type(value) is _InternalDate:
+        node_6: Any = value
+        date_time_2: object = node_6.date_time
+        out.append(b"INTERNALDATE ")
+        if not write_date_time(date_time_2, out):
+            return False
+        return True
+    if type(value) is _Rfc822:
+        node_7: Any = value
+        octets_3: object = node_7.octets
+        out.append(b"RFC822 ")
+        if not write_nstring(octets_3, out):
+            return False
+        return True
+    if type(value) is _Rfc822Header:
+        node_8: Any = value
+        octets_4: object = node_8.octets
+        out.append(b"RFC822.HEADER ")
+        if not write_nstring(octets_4, out):
+            return False
+        return True
+    if type(value) is _Rfc822Text:
+        node_9: Any = value
+        octets_5: object = node_9.octets
+        out.append(b"RFC822.TEXT ")
         if not write_nstring(octets_5, out):
             return False
         return True
-    if type(value) is _UidData:
+    if type(value) is _Rfc822Size:
         node_10: Any = value
-        uid: object = node_10.uid
+        size_2: object = node_10.size
+        out.append(b"RFC822.SIZE ")
+        if not write_NUMBER(size_2, out):
+            return False
+        return True
+    if type(value) is _BodyData:
+        node_11: Any = value
+        body: object = node_11.body
+        out.append(b"BODY ")
+        if not write_body(body, out, 0):
+            return False
+        return True
+    if type(value) is _BodyStructure:
+        node_12: Any = value
+        body_2: object = node_12.body
+        out.append(b"BODYSTRUCTURE ")
+        if not write_body(body_2, out, 0):
+            return False
+        return True
+    if type(value) is _BodySection:
+        node_13: Any = value
+        section: object = node_13.section
+        origin_2: object = node_13.origin
+        octets_6: object = node_13.octets
+        out.append(b"BODY")
+        if not write_section(section, out):
+            return False
+        if origin_2 is not None:
+            out.append(b"<")
+            if not write_NUMBER(origin_2, out):
+                return False
+            out.append(b">")
+        out.append(b" ")
+        if not write_nstring(octets_6, out):
+            return False
+        return True
+    if type(value) is _UidData:
+        node_14: Any = value
+        uid: object = node_14.uid
         out.append(b"UID ")
         if not write_uniqueid(uid, out):
             return False
@@ -5058,6 +5889,24 @@ def write_date(value: object, out: list[bytes]) -> bool:
     return False
 
 
+# gm_label: GM_LABEL_CHARS | string
+def write_gm_label(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _GmLabel):
+        return False
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form == PLAIN and only(value, 0, len(value), OCTETS_5):
+        return add(value, out)
+    if form != LITERAL:
+        if add_quoted(value, OCTETS_2, out):
+            return True
+    if form != QUOTED and add_literal(value, False, out):
+        return True
+    return False
+
+
 # header_fld_name: astring
 def write_header_fld_name(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
@@ -5074,6 +5923,28 @@ def write_header_fld_name(value: object, out: list[bytes]) -> bool:
     return False
 
 
+# cat_part: text_literal | url
+def write_cat_part(value: object, out: list[bytes]) -> bool:
+    if type(value) is _CatText:
+        return write_text_literal(value, out)
+    if not write_url(value, out):
+        return False
+    return True
+
+
+# append_literal: literal | APPEND_LITERAL8
+def write_append_literal(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form != QUOTED and add_literal(value, False, out):
+        return True
+    if form != QUOTED and add_literal(value, True, out):
+        return True
+    return False
+
+
 # fetch_mod_sequence: "MODSEQ" -> fetch_mod_seq
 def write_fetch_mod_sequence(value: object, out: list[bytes]) -> bool:
     if type(value) is _FetchModSeq:
@@ -5082,11 +5953,11 @@ def write_fetch_mod_sequence(value: object, out: list[bytes]) -> bool:
     return False
 
 
-# section: "[" [section_spec] "]"
-def write_section(value: object, out: list[bytes]) -> bool:
+# section_binary: "[" [section_part] "]"
+def write_section_binary(value: object, out: list[bytes]) -> bool:
     out.append(b"[")
-    if value is not None:
-        if not write_section_spec(value, out):
+    if not is_empty(value):
+        if not write_section_part(value, out):
             return False
     out.append(b"]")
     return True
@@ -5107,6 +5978,16 @@ def write_partial(value: object, out: list[bytes]) -> bool:
         out.append(b">")
         return True
     return False
+
+
+# section: "[" [section_spec] "]"
+def write_section(value: object, out: list[bytes]) -> bool:
+    out.append(b"[")
+    if value is not None:
+        if not write_section_spec(value, out):
+            return False
+    out.append(b"]")
+    return True
 
 
 # chgsince_fetch_mod: "CHANGEDSINCE" SP mod_sequence_value -> changed_since
@@ -5165,6 +6046,42 @@ def write_uid_fetch_modifiers(value: object, out: list[bytes]) -> bool:
             return False
     out.append(b")")
     return not refuses(_REFUSALS_UID_FETCH_MODIFIERS, [value])
+
+
+# url_meta_bodystruct: "BODYPARTSTRUCTURE" SP body -> url_meta_bodystruct
+def write_url_meta_bodystruct(value: object, out: list[bytes]) -> bool:
+    if type(value) is _UrlMetaBodystruct:
+        node: Any = value
+        body: object = node.body
+        out.append(b"BODYPARTSTRUCTURE ")
+        if not write_body(body, out, 0):
+            return False
+        return True
+    return False
+
+
+# url_meta_body: "BODY" SP nstring -> url_meta_body
+def write_url_meta_body(value: object, out: list[bytes]) -> bool:
+    if type(value) is _UrlMetaBody:
+        node: Any = value
+        data: object = node.data
+        out.append(b"BODY ")
+        if not write_nstring(data, out):
+            return False
+        return True
+    return False
+
+
+# url_meta_binary: "BINARY" SP (binary_string | NIL) -> url_meta_binary
+def write_url_meta_binary(value: object, out: list[bytes]) -> bool:
+    if type(value) is _UrlMetaBinary:
+        node: Any = value
+        data: object = node.data
+        out.append(b"BINARY ")
+        if not _write_url_meta_binary_1(data, out):
+            return False
+        return True
+    return False
 
 
 # resource_usage: NUMBER64
@@ -5402,6 +6319,15 @@ def _write_msg_att_static_1(value: object, out: list[bytes]) -> bool:
     return True
 
 
+def _write_msg_att_static_2(value: object, out: list[bytes]) -> bool:
+    if isinstance(value, bytes):
+        return write_binary_string(value, out)
+    if value is not None:
+        return False
+    out.append(b"NIL")
+    return True
+
+
 # envelope: "(" env_date SP env_subject SP env_from SP env_sender SP env_reply_to SP env_to SP env_cc SP env_bcc SP env_in_reply_to SP env_message_id ")" -> envelope
 def write_envelope(value: object, out: list[bytes]) -> bool:
     if type(value) is _Envelope:
@@ -5460,13 +6386,6 @@ def write_body(value: object, out: list[bytes], d: i64) -> bool:
     if not _write_body_1(value, out, d):
         return False
     out.append(b")")
-    return True
-
-
-# uniqueid: NZ_NUMBER
-def write_uniqueid(value: object, out: list[bytes]) -> bool:
-    if not write_NZ_NUMBER(value, out):
-        return False
     return True
 
 
@@ -5602,6 +6521,42 @@ def write_search_modseq_ext(value1: object, value2: object, out: list[bytes]) ->
     return True
 
 
+# text_literal: "TEXT" SP literal -> cat_text
+def write_text_literal(value: object, out: list[bytes]) -> bool:
+    if type(value) is _CatText:
+        node: Any = value
+        text: object = node.text
+        out.append(b"TEXT ")
+        if not write_literal(text, out):
+            return False
+        return True
+    return False
+
+
+# url: "URL" SP astring -> cat_url
+def write_url(value: object, out: list[bytes]) -> bool:
+    if type(value) is _CatUrl:
+        node: Any = value
+        url: object = node.url
+        out.append(b"URL ")
+        if not write_astring(url, out):
+            return False
+        return True
+    return False
+
+
+# section_part: NZ_NUMBER ("." NZ_NUMBER)*
+def write_section_part(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, tuple) or len(value) < 1:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b".")
+        if not write_NZ_NUMBER(item, out):
+            return False
+    return True
+
+
 # section_spec: absent section_msgtext -> section_spec
 #     | section_part ["." section_text] -> section_spec
 def write_section_spec(value: object, out: list[bytes]) -> bool:
@@ -5637,6 +6592,15 @@ def write_uid_fetch_modifier(value: object, out: list[bytes]) -> bool:
         return write_fetch_modifier(value, out)
     if not write_rexpunges_fetch_mod(value, out):
         return False
+    return True
+
+
+def _write_url_meta_binary_1(value: object, out: list[bytes]) -> bool:
+    if isinstance(value, bytes):
+        return write_binary_string(value, out)
+    if value is not None:
+        return False
+    out.append(b"NIL")
     return True
 
 
@@ -5682,6 +6646,22 @@ def _write_fetch_threadid_resp_1(value: object, out: list[bytes]) -> bool:
         return False
     out.append(b"NIL")
     return True
+
+
+# binary_string: string | literal8
+def write_binary_string(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form != LITERAL:
+        if add_quoted(value, OCTETS_2, out):
+            return True
+    if form != QUOTED and add_literal(value, False, out):
+        return True
+    if form != QUOTED and add_literal(value, True, out):
+        return True
+    return False
 
 
 # env_date: nstring
@@ -5871,6 +6851,17 @@ def write_entry_name(value: object, out: list[bytes]) -> bool:
     if not write_entry_flag_name(value, out):
         return False
     return True
+
+
+# literal: LITERAL
+def write_literal(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form != QUOTED and add_literal(value, False, out):
+        return True
+    return False
 
 
 def _write_section_spec_1(value: object, out: list[bytes]) -> bool:
@@ -6188,18 +7179,6 @@ def write_section_msgtext(value: object, out: list[bytes]) -> bool:
         out.append(b"TEXT")
         return True
     return False
-
-
-# section_part: NZ_NUMBER ("." NZ_NUMBER)*
-def write_section_part(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, tuple) or len(value) < 1:
-        return False
-    for n, item in enumerate(value):
-        if n:
-            out.append(b".")
-        if not write_NZ_NUMBER(item, out):
-            return False
-    return True
 
 
 # section_text: section_msgtext | "MIME" -> section_mime
@@ -6697,7 +7676,7 @@ def write_TAG(value: object, out: list[bytes]) -> bool:
         return False
     if type(value) is not bytes and spelling(value) != PLAIN:
         return False
-    if only(value, 0, len(value), OCTETS_5):
+    if only(value, 0, len(value), OCTETS_6):
         return add(value, out)
     return False
 
@@ -6788,7 +7767,7 @@ def write_URL(value: object, out: list[bytes]) -> bool:
         return False
     if type(value) is not bytes and spelling(value) != PLAIN:
         return False
-    if only(value, 0, len(value), OCTETS_6):
+    if only(value, 0, len(value), OCTETS_7):
         return add(value, out)
     return False
 
@@ -6798,7 +7777,7 @@ def write_TEXT(value: object, out: list[bytes]) -> bool:
         return False
     if type(value) is not bytes and spelling(value) != PLAIN:
         return False
-    if only(value, 0, len(value), OCTETS_7):
+    if scan_TEXT(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
 
@@ -6813,6 +7792,19 @@ def write_ALGORITHM(value: object, out: list[bytes]) -> bool:
     if octets is None or scan_ALGORITHM(octets + b"\n", 0) != len(octets):
         return False
     remember(_OCTETS_OF_ALGORITHM, str, value, octets)
+    return add(octets, out)
+
+
+def write_MECHANISM(value: object, out: list[bytes]) -> bool:
+    known = remembered(_OCTETS_OF_MECHANISM, str, value)
+    if known is not None:
+        return add(known, out)
+    if not isinstance(value, str):
+        return False
+    octets = written(_MECHANISM, value)
+    if octets is None or scan_MECHANISM(octets + b"\n", 0) != len(octets):
+        return False
+    remember(_OCTETS_OF_MECHANISM, str, value, octets)
     return add(octets, out)
 
 
@@ -6840,6 +7832,18 @@ def write_AUTH_TYPE(value: object, out: list[bytes]) -> bool:
         return False
     remember(_OCTETS_OF_AUTH_TYPE, str, value, octets)
     return add(octets, out)
+
+
+def write_SEQ_NUMBER(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _SequenceSet):
+        return False
+    any_set: Any = value
+    octets: object = any_set.octets
+    if not isinstance(octets, bytes) or not is_set(octets):
+        return False
+    if scan_SEQ_NUMBER(octets + b"\n", 0) == len(octets):
+        return add(octets, out)
+    return False
 
 
 def write_THREAD_ALG(value: object, out: list[bytes]) -> bool:
@@ -6954,6 +7958,19 @@ def write_FETCH_MACRO(value: object, out: list[bytes]) -> bool:
     return add(octets, out)
 
 
+def write_STORE_GM_LABELS(value: object, out: list[bytes]) -> bool:
+    known = remembered(_OCTETS_OF_STORE_GM_LABELS, _StoreGmAtt, value)
+    if known is not None:
+        return add(known, out)
+    if not isinstance(value, _StoreGmAtt):
+        return False
+    octets = written(_STORE_GM_LABELS, value)
+    if octets is None or scan_STORE_GM_LABELS(octets + b"\n", 0) != len(octets):
+        return False
+    remember(_OCTETS_OF_STORE_GM_LABELS, _StoreGmAtt, value, octets)
+    return add(octets, out)
+
+
 def write_STORE_ATT(value: object, out: list[bytes]) -> bool:
     known = remembered(_OCTETS_OF_STORE_ATT, _StoreAtt, value)
     if known is not None:
@@ -6982,7 +7999,7 @@ def write_FLAG_KEYWORD(value: object, out: list[bytes]) -> bool:
         return False
     if type(value) is not _Flag and spelling(value) != PLAIN:
         return False
-    if only(value, 0, len(value), OCTETS_4):
+    if scan_FLAG_KEYWORD(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
 
@@ -7025,6 +8042,26 @@ def write_EVENT_NAME(value: object, out: list[bytes]) -> bool:
     return False
 
 
+def write_URL_RESP_TEXT(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    if type(value) is not bytes and spelling(value) != PLAIN:
+        return False
+    if only(value, 0, len(value), OCTETS_9):
+        return add(value, out)
+    return False
+
+
+def write_MECHANISM_DATA(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _Base64):
+        return False
+    if type(value) is not _Base64 and spelling(value) != PLAIN:
+        return False
+    if scan_MECHANISM_DATA(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
 def write_RESOURCE_NAME(value: object, out: list[bytes]) -> bool:
     known = remembered(_OCTETS_OF_RESOURCE_NAME, str, value)
     if known is not None:
@@ -7035,6 +8072,19 @@ def write_RESOURCE_NAME(value: object, out: list[bytes]) -> bool:
     if octets is None or scan_RESOURCE_NAME(octets + b"\n", 0) != len(octets):
         return False
     remember(_OCTETS_OF_RESOURCE_NAME, str, value, octets)
+    return add(octets, out)
+
+
+def write_URL_FETCH_PARAM(value: object, out: list[bytes]) -> bool:
+    known = remembered(_OCTETS_OF_URL_FETCH_PARAM, str, value)
+    if known is not None:
+        return add(known, out)
+    if not isinstance(value, str):
+        return False
+    octets = written(_URL_FETCH_PARAM, value)
+    if octets is None or scan_URL_FETCH_PARAM(octets + b"\n", 0) != len(octets):
+        return False
+    remember(_OCTETS_OF_URL_FETCH_PARAM, str, value, octets)
     return add(octets, out)
 
 
@@ -7059,6 +8109,10 @@ def write_SORT_KEY(value: object, out: list[bytes]) -> bool:
         return False
     remember(_OCTETS_OF_SORT_KEY, str, value, octets)
     return add(octets, out)
+
+
+def write_GM_ID(value: object, out: list[bytes]) -> bool:
+    return add_number(value, 0, 18446744073709551615, out)
 
 
 def write_SCORE(value: object, out: list[bytes]) -> bool:

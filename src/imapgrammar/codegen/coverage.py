@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
+
+from imapgrammar.loader import document
 
 _COVERAGE = """# Coverage
 
@@ -19,15 +22,21 @@ Written by `python -m imapgrammar.codegen` from `extensions.tsv` and the grammar
 def table(extensions: str, files: Mapping[str, str]) -> str:
     """The text of ``docs/coverage.md``: the extensions listed, and any other grammar file, with their state."""
     listed = [line.split("\t") for line in extensions.splitlines()[1:]]
-    covered = {name.removeprefix("rfc").split("_")[0]: text for name, text in files.items()}
-    known = {number for numbers, _, _ in listed for number in numbers.split(", ")}
-    for number, text in covered.items():
-        if number not in known:
-            listed.append([number, text.splitlines()[0].partition(": ")[2].rstrip("."), ""])
+    covered = {document(text).removeprefix("RFC "): text for text in files.values()}
+    known = {name for names, _, _ in listed for name in names.split(", ")}
+    for name, text in covered.items():
+        if name not in known:
+            listed.append([name, text.splitlines()[0].partition(": ")[2].rstrip("."), ""])
     rows = []
-    for numbers, what, note in sorted(listed, key=lambda row: int(row[0].split(", ")[0])):
+    for names, what, note in sorted(listed, key=_place):
         # A note that begins with "syntax in" names the grammar file that has this RFC's rules too.
-        has = [number in covered or note.startswith("syntax in") for number in numbers.split(", ")]
+        has = [name in covered or note.startswith("syntax in") for name in names.split(", ")]
         state = "complete" if all(has) else "in part" if any(has) else "missing"
-        rows.append(f"| {numbers} | {what} | {state}{f' ({note})' if note else ''} |\n")
+        rows.append(f"| {names} | {what} | {state}{f' ({note})' if note else ''} |\n")
     return _COVERAGE + "".join(rows)
+
+
+def _place(row: list[str]) -> tuple[int, str]:
+    """RFCs by their number, and after them what is none."""
+    first = row[0].split(", ")[0]
+    return (int(first), "") if first.isdigit() else (sys.maxsize, first)

@@ -22,7 +22,7 @@ from imapgrammar.errors import GrammarError
 from imapgrammar.node import Node
 from imapgrammar.shapes import Shapes
 from imapgrammar.strings import CaseInsensitive, Spelled
-from imapgrammar.terminals import Bare, LiteralString, Number, QuotedString, Set
+from imapgrammar.terminals import MAX_63, Bare, LiteralString, Number, QuotedString, Set
 from imapgrammar.terminals import Octets as OctetsTerminal
 
 HEADER = '''"""The compiled parser: for each rule, a function from message and place to values and place after, or -1.
@@ -197,7 +197,7 @@ class Generator:
         while self._todo:
             functions.append(Function(self, self._todo.pop(0)).code)
         readers = [self._terminal(name) for name in self._terminals]
-        scanners = "".join(f"    scan_{name},\n" for name in sorted(self.scanners))
+        scanners = "".join(f"    scan_{name},\n" for name in sorted(self.scanners, key=str.lower))
         constants = "".join(f"{name}: Final{text}\n" for name, text in self._constants.items())
         classes = "".join(f"_{name}: Final[Callable[..., object]] = nodes.{name}\n" for name in sorted(self.nodes))
         head = HEADER.replace("{scanners}", scanners)
@@ -256,7 +256,7 @@ class Generator:
             with code.block("if j < 0:"):
                 code.line("return None, -1")
             match self.grammar.terminals[name].meaning:
-                case Number(minimum, maximum):
+                case Number(minimum, maximum) if maximum <= MAX_63:
                     self._unless_none(code, f"number(o, i, j, {minimum}, {maximum})")
                 case Set():
                     self._unless_none(code, "sequence_set(o, i, j)")
@@ -478,9 +478,14 @@ class Function:
         self._choose(rest, 0)
 
     def _expanded(self, branch: Branch) -> list[Branch]:
-        """A branch that is nothing but a rule, with the alternatives of that rule in its place."""
+        """A branch that is nothing but a rule, with the alternatives of that rule in its place.
+
+        One that has read values before would lose them: the nodes of the alternatives are not made of those.
+        """
         match branch.steps:
-            case (ir.Ref(rule=name), *rest) if self._can_expand(name) and not any(map(_is_element, rest)):
+            case (ir.Ref(rule=name), *rest) if (
+                not branch.values and self._can_expand(name) and not any(map(_is_element, rest))
+            ):
                 return [replace(each, steps=(*each.steps, *rest)) for each in self._g.branches(name)]
             case _:
                 return [branch]

@@ -116,8 +116,9 @@ class Generator:
         while self._todo:
             functions.append(Function(self, self._todo.pop(0)).code)
         functions += [self._terminal(name) for name in self._terminals]
-        head = HEADER.replace("{scanners}", "".join(f"    scan_{name},\n" for name in sorted(self.scanners)))
-        head = head.replace("{skips}", "".join(f"    {name},\n" for name in sorted(self.skips)))
+        scanners = "".join(f"    scan_{name},\n" for name in sorted(self.scanners, key=str.lower))
+        skips = "".join(f"    {name},\n" for name in sorted(self.skips, key=str.lower))
+        head = HEADER.replace("{scanners}", scanners).replace("{skips}", skips)
         classes = "".join(f"_{name}: Final[type[Any]] = nodes.{name}\n" for name in sorted(self.nodes))
         constants = "".join(f"{name}: Final = {value}\n" for name, value in self.constants.items())
         client = ", ".join(f"nodes.{node.__name__}" for node in self.grammar.nodes["client_message"])

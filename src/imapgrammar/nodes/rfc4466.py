@@ -15,6 +15,7 @@ from imapgrammar.terminals import MAX_63, Member, Number, Octets, Set
 if TYPE_CHECKING:
     from imapgrammar.nodes import (
         AppendExt,
+        Catenate,
         CreateParam,
         FetchAtt,
         FetchModifier,
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
         SearchReturnData,
         SearchReturnOpt,
         SelectParam,
+        StoreGmLabels,
         StoreModifier,
     )
     from imapgrammar.nodes.rfc3501_message import StoreAttFlags
@@ -131,12 +133,12 @@ class UnknownFetchModifier(Node):
 class Store(Node):
     r"""``STORE 2:4 (UNCHANGEDSINCE 96) +FLAGS (\Deleted)``: change flags (RFC 4466 section 2.5).
 
-    ``flags``: the flags, and whether they are added, removed or replace those that are there.
+    ``flags``: the flags, or labels of Gmail, and whether they are added, removed or replace those that are there.
     """
 
     sequence_set: SequenceSet
     modifiers: tuple[StoreModifier, ...]
-    flags: StoreAttFlags
+    flags: StoreAttFlags | StoreGmLabels
 
 
 class UnknownStoreModifier(Node):
@@ -195,18 +197,18 @@ class Append(Node):
 class AppendMessage(Node):
     r"""``(\Seen) "17-Jul-1996 02:44:25 -0700" {310}``…: one message of APPEND (RFC 4466 section 3).
 
-    ``flags``: None without a list, ``()`` for an empty one. ``data``: the message; a `Literal8` may
-    hold NUL.
+    ``flags``: None without a list, ``()`` for an empty one. ``data``: the message; octets may hold NUL
+    where the server has BINARY.
     """
 
     flags: tuple[Flag, ...] | None
     date_time: DateTime | None
     extensions: tuple[AppendExt, ...]
-    data: bytes
+    data: bytes | Catenate
 
 
 class AppendExtData(Node):
-    """``APPEND foo CATENATE (…)``: APPEND whose message is given by an extension (RFC 4466 section 3, append-data-ext).
+    """``APPEND foo X-PARTS (…)``: APPEND of what a name that no rule owns gives (RFC 4466 section 3, append-data-ext).
 
     The last of ``extensions`` is the message, those before it are about it.
     """

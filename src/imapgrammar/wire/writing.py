@@ -8,8 +8,9 @@ from collections.abc import Iterator
 import msgspec
 
 from imapgrammar import compiled, framing
+from imapgrammar.capabilities import missing_capabilities
 from imapgrammar.errors import SerializeError
-from imapgrammar.nodes import Append, ClientMessage, Command, ContinueData
+from imapgrammar.nodes import ClientMessage, ContinueData
 from imapgrammar.strings import CapabilityName
 from imapgrammar.wire.secrets import has_secret
 
@@ -83,8 +84,8 @@ def outgoing(
     pieces: list[bytes] = []
     start = line_length = 0
     for announcement, end in framing.announcements(octets):
-        if announcement[1] and isinstance(message, Command) and isinstance(message.command, Append):
-            _check_literal8(capabilities)
+        if announcement[1]:
+            _check_literal8(message, capabilities)
         size = end - announcement.end()
         awaits = _awaits(announcement[3] == b"", size, capabilities, literals)
         line_length += announcement.end() - start
@@ -107,6 +108,6 @@ def _awaits(given: bool, size: int, capabilities: frozenset[CapabilityName], lit
     return size > _SHORT or capabilities.isdisjoint((_LITERAL_MINUS, _REV2))
 
 
-def _check_literal8(capabilities: frozenset[CapabilityName]) -> None:
-    if capabilities and capabilities.isdisjoint((_BINARY, _REV2)):
+def _check_literal8(message: ClientMessage, capabilities: frozenset[CapabilityName]) -> None:
+    if capabilities and any(_BINARY in needed for needed in missing_capabilities(message, capabilities)):
         raise SerializeError("literal8", "the server does not take literal8: it has not announced BINARY")

@@ -1,0 +1,1 @@
+"""RFC 3502: MULTIAPPEND."""

@@ -1,0 +1,1 @@
+"""RFC 6785: IMAPSIEVE."""

@@ -1,0 +1,1 @@
+r"""RFC 8457: $Important and \Important."""
