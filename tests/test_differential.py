@@ -49,6 +49,8 @@ EXAMPLES: dict[str, list[bytes]] = {
         b"* 4294967296 EXISTS\r\n",
         b"* FLAGS (\\Recent)\r\n",
         b"* LSUB () NIL x\r\n",
+        b'* STATUS "\xc3\xa9" (MESSAGES 1)\r\n',
+        b"* FLAGS (\\Seen)\r\n",
         b'* 1 FETCH (INTERNALDATE "31-Feb-1994 00:00:00 +0000")\r\n',
         b"* ESEARCH ALL 0\r\n",
         b"* 12 FETCH (BODY[] {4}\r\nabc)\r\n",

@@ -100,7 +100,7 @@ def from_node(cls: type[AnyNode], *, capabilities: Capabilities = None) -> st.Se
     for side in Side:
         derivation = _derivation(side, capabilities)
         if derivation.leads(f"{side}_message", cls):
-            return _nodes_of(cls, Source(side, derivation, cls))
+            return _nodes_of(cls, Source(side, derivation, cls, capabilities))
     raise ValueError(f"{cls.__name__} cannot stand in a message")
 
 
@@ -149,7 +149,7 @@ def _below(n: int) -> st.SearchStrategy[int]:
 
 
 def _source(side: Side, rule: str | None, capabilities: Capabilities) -> Source:
-    return Source(side, _derivation(side, capabilities), rule)
+    return Source(side, _derivation(side, capabilities), rule, capabilities)
 
 
 def _derivation(side: Side, capabilities: Capabilities) -> Derivation:

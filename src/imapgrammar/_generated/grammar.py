@@ -6712,13 +6712,12 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("DELIMITER", '"(?:\\\\["\\\\]|[^\x00\r\n"\\\\\x80-ÿ])"', meanings["DELIMITER"], frozenset()),
         TerminalRule(
             "MBX_LIST_FLAG",
-            "(?:\\\\HasNoChildren|\\\\NonExistent|\\\\HasChildren|\\\\Noinferiors|\\\\Subscribed|\\\\Important|\\\\NoAccess|\\\\Noselect|\\\\Unmarked|\\\\Remote|\\\\Marked)",
+            "(?:\\\\HasNoChildren|\\\\NonExistent|\\\\HasChildren|\\\\Noinferiors|\\\\Subscribed|\\\\NoAccess|\\\\Noselect|\\\\Unmarked|\\\\Remote|\\\\Marked)",
             meanings["MBX_LIST_FLAG"],
             frozenset(
                 [
                     "\\HasChildren",
                     "\\HasNoChildren",
-                    "\\Important",
                     "\\Marked",
                     "\\NoAccess",
                     "\\Noinferiors",
@@ -6906,13 +6905,13 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("PARTIAL_RANGE", "[1-9](?:[0-9])*:[1-9](?:[0-9])*", meanings["PARTIAL_RANGE"], frozenset()),
         TerminalRule(
             "USE_ATTR",
-            "(?:\\\\Archive|\\\\Flagged|\\\\Drafts|\\\\Trash|\\\\Junk|\\\\Sent|\\\\All)",
+            "(?:\\\\Important|\\\\Archive|\\\\Flagged|\\\\Drafts|\\\\Trash|\\\\Junk|\\\\Sent|\\\\All)",
             meanings["USE_ATTR"],
-            frozenset(["\\All", "\\Archive", "\\Drafts", "\\Flagged", "\\Junk", "\\Sent", "\\Trash"]),
+            frozenset(["\\All", "\\Archive", "\\Drafts", "\\Flagged", "\\Important", "\\Junk", "\\Sent", "\\Trash"]),
         ),
         TerminalRule(
             "USE_ATTR_NAME",
-            '(?!\\\\All(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Archive(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Drafts(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Flagged(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Junk(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Sent(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Trash(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:\\\\(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!\\\\All(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Archive(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Drafts(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Flagged(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Important(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Junk(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Sent(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Trash(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:\\\\(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["USE_ATTR_NAME"],
             frozenset(),
         ),
@@ -10339,16 +10338,6 @@ def _statements() -> tuple[Statement, ...]:
             False,
             ("UNAUTHENTICATE",),
         ),
-        Statement("FLAG_KEYWORD", "rfc8457.lark", 4, "RFC 8457 section 2", '%extend FLAG_KEYWORD: "$Important"', True),
-        Statement(
-            "MBX_LIST_FLAG",
-            "rfc8457.lark",
-            8,
-            "RFC 8457 section 3.1",
-            '%extend MBX_LIST_FLAG: "\\\\Important"',
-            True,
-            ("SPECIAL-USE",),
-        ),
         Statement(
             "CAPABILITY", "rfc8508.lark", 5, "RFC 8508 section 5", '%extend CAPABILITY: "REPLACE"', True, ("REPLACE",)
         ),
@@ -11922,5 +11911,15 @@ def _statements() -> tuple[Statement, ...]:
             '%extend MBX_LIST_FLAG: "\\\\NoAccess"',
             True,
             ("NOTIFY",),
+        ),
+        Statement("FLAG_KEYWORD", "rfc8457.lark", 4, "RFC 8457 section 2", '%extend FLAG_KEYWORD: "$Important"', True),
+        Statement(
+            "USE_ATTR",
+            "rfc8457.lark",
+            8,
+            "RFC 8457 section 3.1",
+            '%extend USE_ATTR: "\\\\Important"',
+            True,
+            ("SPECIAL-USE", "CREATE-SPECIAL-USE"),
         ),
     )

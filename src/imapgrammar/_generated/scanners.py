@@ -1341,7 +1341,7 @@ def scan_LITERAL8(o: bytes, i: i64) -> i64:
     return i + 3
 
 
-# (?:\\HasNoChildren|\\NonExistent|\\HasChildren|\\Noinferiors|\\Subscribed|\\Important|\\NoAccess|\\Noselect|\\Unmarked|\\Remote|\\Marked)
+# (?:\\HasNoChildren|\\NonExistent|\\HasChildren|\\Noinferiors|\\Subscribed|\\NoAccess|\\Noselect|\\Unmarked|\\Remote|\\Marked)
 def scan_MBX_LIST_FLAG(o: bytes, i: i64) -> i64:
     if o[i] != 0x5C:
         return -1
@@ -1365,9 +1365,6 @@ def scan_MBX_LIST_FLAG(o: bytes, i: i64) -> i64:
     if o[i + 1] | 0x20 == 0x73:
         if is_word(o, i + 2, b"ubscribed"):
             return i + 11
-    if o[i + 1] | 0x20 == 0x69:
-        if is_word(o, i + 2, b"mportant"):
-            return i + 10
     if o[i + 1] | 0x20 == 0x75:
         if is_word(o, i + 2, b"nmarked"):
             return i + 9
@@ -3648,10 +3645,13 @@ def scan_URL_RESP_TEXT(o: bytes, i: i64) -> i64:
     return i
 
 
-# (?:\\Archive|\\Flagged|\\Drafts|\\Trash|\\Junk|\\Sent|\\All)
+# (?:\\Important|\\Archive|\\Flagged|\\Drafts|\\Trash|\\Junk|\\Sent|\\All)
 def scan_USE_ATTR(o: bytes, i: i64) -> i64:
     if o[i] != 0x5C:
         return -1
+    if o[i + 1] | 0x20 == 0x69:
+        if is_word(o, i + 2, b"mportant"):
+            return i + 10
     if o[i + 1] | 0x20 == 0x61:
         if is_word(o, i + 2, b"rchive"):
             return i + 8
@@ -3675,7 +3675,7 @@ def scan_USE_ATTR(o: bytes, i: i64) -> i64:
     return -1
 
 
-# (?!\\All(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Archive(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Drafts(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Flagged(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Junk(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Sent(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Trash(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:\\(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+# (?!\\All(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Archive(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Drafts(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Flagged(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Important(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Junk(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Sent(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Trash(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:\\(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_USE_ATTR_NAME(o: bytes, i: i64) -> i64:
     if _use_attr_name_1(o, i) >= 0:
         return -1
@@ -3703,6 +3703,9 @@ def _use_attr_name_1(o: bytes, i: i64) -> i64:
     if o[i + 1] | 0x20 == 0x66:
         if is_word(o, i + 2, b"lagged") and OCTETS_3[o[i + 8]] == 0:
             return i + 8
+    if o[i + 1] | 0x20 == 0x69:
+        if is_word(o, i + 2, b"mportant") and OCTETS_3[o[i + 10]] == 0:
+            return i + 10
     if o[i + 1] | 0x20 == 0x6A:
         if o[i + 2] | 0x20 == 0x75 and o[i + 3] | 0x20 == 0x6E and o[i + 4] | 0x20 == 0x6B and OCTETS_3[o[i + 5]] == 0:
             return i + 5

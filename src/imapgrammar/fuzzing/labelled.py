@@ -10,13 +10,13 @@ import msgspec
 from imapgrammar import explain, ir
 from imapgrammar._generated import grammar as generated
 from imapgrammar._generated.parser import read_client_message, read_server_message
-from imapgrammar.capabilities import NON_SYNCHRONIZING
+from imapgrammar.capabilities import NON_SYNCHRONIZING, missing_capabilities
 from imapgrammar.fuzzing.breaking import Change, broken, is_framed
 from imapgrammar.fuzzing.capabilities import restricted
 from imapgrammar.fuzzing.derivation import Around, Derivation, Derived, Target
 from imapgrammar.fuzzing.spelling import Below, seeded
 from imapgrammar.node import Node
-from imapgrammar.nodes import Command
+from imapgrammar.nodes import ClientMessage, Command, ServerMessage
 from imapgrammar.side import Side
 from imapgrammar.strings import CapabilityName
 
@@ -73,7 +73,7 @@ def messages(
     that the grammar does not know.
     """
     below = seeded(seed)
-    source = Source(side, derivation_for(side, capabilities, pool=below), rule)
+    source = Source(side, derivation_for(side, capabilities, pool=below), rule, capabilities)
     return _endless(source, invalid, below)
 
 
@@ -91,8 +91,12 @@ def _endless(source: Source, invalid: float, below: Below) -> Iterator[Labelled]
 class Source:
     """Makes messages of one side; what makes the choices is given each time."""
 
-    def __init__(self, side: Side, derivation: Derivation, rule: Target | None = None) -> None:
+    def __init__(
+        self, side: Side, derivation: Derivation, rule: Target | None = None, capabilities: Capabilities = None
+    ) -> None:
         self.side = side
+        # Some of what an RFC lets only a capability do is forbidden to others in prose, such as a second message.
+        self._offered = None if capabilities is None else [CapabilityName(name.encode()) for name in capabilities]
         self._message = f"{side}_message"
         self._derivation = derivation
         self._through = named(derivation.grammar, rule) if isinstance(rule, str) else rule
@@ -119,7 +123,8 @@ class Source:
         """An invalid message; None when what was derived is still valid after changes."""
         node = self._read(derived := self.derive(below))
         if node is None:
-            return self._invalid(derived.octets, None, Change.PROSE) if is_framed(derived.octets) else None
+            wrong = is_framed(derived.octets) and read(self.side, derived.octets) is None
+            return self._invalid(derived.octets, None, Change.PROSE) if wrong else None
         for _ in range(_TRIES):
             changed = broken(derived, self._derivation.grammar, below)
             if changed and read(self.side, changed[1]) is None:
@@ -135,7 +140,10 @@ class Source:
         return self._derivation.derive(self._start, below, through=self._through)
 
     def _read(self, derived: Derived) -> Node | None:
-        return read(self.side, derived.octets)
+        message = read(self.side, derived.octets)
+        if self._offered is None or not isinstance(message, (ClientMessage, ServerMessage)):
+            return message
+        return None if missing_capabilities(message, self._offered) else message
 
 
 def read(side: Side, octets: bytes) -> Node | None:
