@@ -87,7 +87,7 @@ class Report:
         self.findings[kind] += 1
         if kind not in self.examples:
             self.examples[kind] = sent, got
-            print(f"{kind}\n  sent: {sent!r}\n  got:  {got[-300:]!r}", flush=True)
+            print(f"{kind}\n  sent: {sent!r}\n  got:  {got[-100:]!r}", flush=True)
 
 
 class Session:
@@ -287,7 +287,7 @@ def main() -> int:
     start = time.monotonic()
     server = (chosen.host, chosen.port), chosen.user.encode(), chosen.password.encode()
     names = announced(*server)
-    print("commands of IMAP4rev1", *names)
+    print("commands of", *names)
     made = messages(Side.CLIENT, seed=chosen.seed, invalid=chosen.invalid, capabilities=names)
     sent = itertools.islice(commands(made, random.Random(chosen.seed)), chosen.commands)
     report = fuzz(*server, sent)

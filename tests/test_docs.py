@@ -6,6 +6,8 @@ import contextlib
 import doctest
 import importlib
 import io
+import itertools
+import random
 import re
 import socket
 import threading
@@ -19,6 +21,7 @@ import yaml
 import imapgrammar
 from imapgrammar import ParseError, compiled, jsonable, mutf7, parse_command, parse_response, serialize, sets, wire
 from imapgrammar.codegen import coverage
+from imapgrammar.fuzzing import Side, messages
 from imapgrammar.loader import grammar_files
 from imapgrammar.nodes import Command, Login, Logout, Noop, Ok
 
@@ -160,3 +163,40 @@ def test_unknown_messages_of_missing_extensions_are_kept() -> None:
     assert serialize(parse_response(octets)) == octets
     with pytest.raises(ParseError):
         parse_command(b"a FETCH 1 (X-FOO[1])\r\n")
+
+
+def test_the_fuzzer_finds_what_the_guide_says_is_wrong_with_the_toy_server(capsys: pytest.CaptureFixture[str]) -> None:
+    import fuzz_server
+    import toy_server
+
+    with toy_server.listen(0) as listening:
+        address = listening.getsockname()
+
+        def run() -> None:
+            while True:
+                try:
+                    connection, _ = listening.accept()
+                except OSError:
+                    return
+                with contextlib.suppress(OSError, ValueError):
+                    toy_server.serve(connection)
+
+        threading.Thread(target=run, daemon=True).start()
+        names = fuzz_server.announced(address, b"fred", b"secret")
+        made = messages(Side.CLIENT, seed=7162, capabilities=names)
+        sent = itertools.islice(fuzz_server.commands(made, random.Random(7162)), 200)
+        report = fuzz_server.fuzz(address, b"fred", b"secret", sent)
+    assert set(names) == {"IMAP4rev1", "CONDSTORE"}
+    told = "\n".join(report.findings)
+    for finding in re.findall(r"^\| `(.*?)` \|", (ROOT / "docs" / "fuzzing.md").read_text("utf-8"), re.MULTILINE):
+        assert finding in told
+    assert "sent:" in capsys.readouterr().out
+
+
+def test_the_property_of_the_guide_to_fuzzing() -> None:
+    guide = (ROOT / "docs" / "fuzzing.md").read_text("utf-8")
+    names: dict[str, Any] = {}
+    for block in re.findall(r"```python\n(.*?)```", guide, re.DOTALL):
+        exec(block, names)
+    with pytest.raises(AssertionError):
+        names["test_the_reader_takes_every_set"]()

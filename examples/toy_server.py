@@ -1,0 +1,80 @@
+"""A toy IMAP server, with faults such as people make: something to try `fuzz_server.py` on.
+
+``python examples/toy_server.py --port 1143``, and elsewhere ``python examples/fuzz_server.py --port 1143``
+
+It takes any login, and has one mailbox. What is wrong with it is told in docs/fuzzing.md.
+"""
+
+from __future__ import annotations
+
+import argparse
+import socket
+from typing import BinaryIO
+
+MESSAGES = [b"Subject: one\r\n\r\nHello\r\n"]
+
+
+def serve(connection: socket.socket) -> None:
+    """One client, from the greeting to LOGOUT."""
+    with connection, connection.makefile("rwb") as stream:
+        stream.write(b"* OK [CAPABILITY IMAP4rev1 CONDSTORE] toy\r\n")
+        stream.flush()
+        while line := stream.readline():
+            tag, _, rest = line.rstrip(b"\r\n").partition(b" ")
+            name, _, arguments = rest.partition(b" ")
+            try:
+                state = answer(stream, name.upper(), arguments)
+            except LookupError:
+                break  # as a process would that crashes
+            stream.write(tag + b" " + state + b"\r\n")
+            stream.flush()
+            if name.upper() == b"LOGOUT":
+                break
+
+
+def answer(stream: BinaryIO, name: bytes, arguments: bytes) -> bytes:
+    """What a command brings; returns the state that its answer tells."""
+    if arguments.endswith(b"}"):
+        stream.write(b"+ go on\r\n")
+        stream.flush()
+        arguments += stream.read(int(arguments.rpartition(b"{")[2].rstrip(b"+}"))) + stream.readline().rstrip()
+    match name:
+        case b"CAPABILITY":
+            stream.write(b"* CAPABILITY IMAP4rev1 CONDSTORE\r\n")
+        case b"SELECT" | b"EXAMINE":
+            stream.write(b"* %d EXISTS\r\n* 0 RECENT\r\n* FLAGS (\\Seen \\Deleted)\r\n" % len(MESSAGES))
+            stream.write(b"* OK [UIDVALIDITY 1] ok\r\n* OK [HIGHESTMODSEQ 0] ok\r\n")
+        case b"FETCH":
+            number = int(arguments.split(b" ")[0].strip(b":*") or 1) if arguments[:1].isdigit() else 1
+            stream.write(b"* %d FETCH (FLAGS \\Seen RFC822.SIZE %d)\r\n" % (number, len(MESSAGES[number - 1])))
+        case b"APPEND":
+            MESSAGES.append(b"")
+        case b"LOGIN" | b"NOOP" | b"LOGOUT" | b"CHECK" | b"CLOSE" | b"STORE" | b"COPY" | b"SEARCH":
+            pass
+        case _:
+            return b"BAD unknown command"
+    return b"OK done"
+
+
+def listen(port: int) -> socket.socket:
+    """A socket on loopback, at a port, or at any that is free for 0."""
+    listening = socket.create_server(("127.0.0.1", port))
+    print(f"listening on port {listening.getsockname()[1]}", flush=True)
+    return listening
+
+
+def main() -> None:
+    """Serve one client after another, for ever."""
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("--port", type=int, default=1143)
+    with listen(options.parse_args().port) as listening:
+        while True:
+            connection, _ = listening.accept()
+            try:
+                serve(connection)
+            except (OSError, ValueError) as error:
+                print(f"a client is lost: {error!r}", flush=True)
+
+
+if __name__ == "__main__":
+    main()
