@@ -23,6 +23,8 @@ AMBIGUOUS = {
     frozenset({"greeting", "response_data"}): "A greeting is worded as the untagged responses OK and BYE are.",
     frozenset({"response_data", "response_done"}): "Untagged BYE is response-data, and it ends the connection.",
     frozenset({"fetch_modifiers", "uid_fetch_modifiers"}): "UID FETCH takes the modifiers of FETCH, and one more.",
+    frozenset({"preview_mod", "unknown_fetch_modifier"}): "(LAZY) after a bare PREVIEW is not of FETCH.",
+    frozenset({"command_auth", "command_select"}): "RFC 7377 has ESEARCH in both: it may search what is selected.",
     frozenset({"CAPABILITY", "UNKNOWN_CAPABILITY_NAME"}): "AUTH= and an atom: a catch-all leaves out keywords only.",
 }
 """Rules and terminals of which either may be read, with the reason. The earlier one wins, in both engines."""

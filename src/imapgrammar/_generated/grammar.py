@@ -209,7 +209,7 @@ FOLLOW = {
     "charset": b" ",
     "esearch_response": b"\r",
     "search_correlator": b"\r ",
-    "tag_string": b")",
+    "tag_string": b" )",
     "search_return_data": b"\r ",
     "unknown_search_return_data": b"\r ",
     "search_return_value": b"\r ",
@@ -277,15 +277,14 @@ FOLLOW = {
     "filter_name": b"\r )]",
     "move": b"\r",
     "literal": b"\r )",
+    "preview_mod": b" )",
+    "uidfetch_resp": b"\r",
     "extended_sort": b"\r",
     "modifier_context": b" )",
-    "modifier_partial": b" )",
     "modifier_update": b" )",
     "ret_data_addto": b"\r ",
-    "ret_data_partial": b"\r ",
     "ret_data_removefrom": b"\r ",
     "context_position": b" ",
-    "partial_results": b")",
     "status_option": b" )",
     "use_attr": b" )",
     "use_attr_ext": b" )",
@@ -304,9 +303,9 @@ FOLLOW = {
     "condstore_param": b" )",
     "seq_match_data": b")",
     "uidvalidity": b" ",
-    "known_uids": b"\r )",
     "known_sequence_set": b" ",
     "known_uid_set": b")",
+    "known_uids": b"\r )",
     "expunged_resp": b"\r",
     "uid_fetch": b"\r",
     "uid_fetch_modifiers": b"\r",
@@ -328,17 +327,23 @@ FOLLOW = {
     "resource_usage": b" ",
     "status_att_deleted": b" )",
     "status_att_deleted_storage": b" )",
+    "modifier_partial": b" )",
+    "partial_range_first": b" )",
+    "partial_range": b" )",
+    "ret_data_partial": b"\r ",
+    "partial_results": b")",
+    "partial_range_last": b"\r )",
     "notify": b"\r",
     "notify_set": b"\r",
     "notify_none": b"\r",
     "status_indicator": b" ",
-    "one_or_more_mailbox": b" ",
-    "many_mailboxes": b" ",
+    "one_or_more_mailbox": b" )",
+    "many_mailboxes": b" )",
     "event_groups": b"\r",
     "event_group": b"\r ",
-    "filter_mailboxes": b" ",
-    "filter_mailboxes_other": b" ",
-    "filter_mailboxes_selected": b" ",
+    "filter_mailboxes": b" )",
+    "filter_mailboxes_other": b" )",
+    "filter_mailboxes_selected": b" )",
     "events": b")",
     "event": b" )",
     "message_event": b" )",
@@ -348,6 +353,15 @@ FOLLOW = {
     "oldname_extended_item": b" )",
     "event_name": b" )",
     "unsupported_events_code": b"]",
+    "scope_option": b" )",
+    "unknown_scope_option": b" )",
+    "scope_option_value": b" )",
+    "scope_options": b")",
+    "esearch": b"\r",
+    "esearch_source_opts": b" ",
+    "source_mbox": b" )",
+    "mailbox_correlators": b"\r ",
+    "one_correlator": b" )",
 }
 """For each rule, the octets that can stand after it; none after a whole message."""
 
@@ -429,6 +443,7 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "command_auth",
             (
+                Alternative(Sequence((Ref("esearch"),)), None, None),
                 Alternative(Sequence((Ref("notify"),)), None, None),
                 Alternative(Sequence((Ref("getquota"),)), None, None),
                 Alternative(Sequence((Ref("getquotaroot"),)), None, None),
@@ -475,6 +490,7 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "command_select",
             (
+                Alternative(Sequence((Ref("esearch"),)), None, None),
                 Alternative(Sequence((Ref("extended_sort"),)), None, None),
                 Alternative(
                     Sequence(
@@ -806,6 +822,7 @@ def _rules() -> tuple[Rule, ...]:
                     nodes.NoUpdate,
                 ),
                 Alternative(Sequence((Fixed("NOTSAVED", "NOTSAVED"),)), "not_saved", nodes.NotSaved),
+                Alternative(Sequence((Fixed("UIDREQUIRED", "UIDREQUIRED"),)), "uid_required", nodes.UidRequired),
                 Alternative(Sequence((Fixed("UNAVAILABLE", "UNAVAILABLE"),)), "unavailable", nodes.Unavailable),
                 Alternative(
                     Sequence((Fixed("AUTHENTICATIONFAILED", "AUTHENTICATIONFAILED"),)),
@@ -1322,6 +1339,25 @@ def _rules() -> tuple[Rule, ...]:
                 Alternative(Sequence((Fixed("EMAILID", "EMAILID"),)), "fetch_email_id", nodes.FetchEmailId),
                 Alternative(Sequence((Fixed("THREADID", "THREADID"),)), "fetch_thread_id", nodes.FetchThreadId),
                 Alternative(Sequence((Ref("fetch_mod_sequence"),)), None, None),
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("PREVIEW", "PREVIEW"),
+                            Optional(
+                                Sequence(
+                                    (
+                                        Fixed(" ", "SP"),
+                                        Fixed("(", "LPAR"),
+                                        Repeat(Ref("preview_mod"), 1, (Fixed(" ", "SP"),)),
+                                        Fixed(")", "RPAR"),
+                                    )
+                                )
+                            ),
+                        )
+                    ),
+                    "fetch_preview",
+                    nodes.FetchPreview,
+                ),
                 Alternative(Sequence((Fixed("SAVEDATE", "SAVEDATE"),)), "fetch_save_date", nodes.FetchSaveDate),
                 Alternative(Sequence((Fixed("ENVELOPE", "ENVELOPE"),)), "fetch_envelope", nodes.FetchEnvelope),
                 Alternative(Sequence((Fixed("FLAGS", "FLAGS"),)), "fetch_flags", nodes.FetchFlags),
@@ -1479,6 +1515,7 @@ def _rules() -> tuple[Rule, ...]:
             "message_data",
             (
                 Alternative(Sequence((Ref("expunged_resp"),)), None, None),
+                Alternative(Sequence((Ref("uidfetch_resp"),)), None, None),
                 Alternative(
                     Sequence((Value("NZ_NUMBER"), Fixed(" ", "SP"), Fixed("EXPUNGE", "EXPUNGE"))),
                     "expunge_data",
@@ -1553,6 +1590,9 @@ def _rules() -> tuple[Rule, ...]:
             "msg_att_dynamic",
             (
                 Alternative(Sequence((Ref("fetch_mod_resp"),)), None, None),
+                Alternative(
+                    Sequence((Fixed("PREVIEW", "PREVIEW"), Fixed(" ", "SP"), Ref("nstring"))), "preview", nodes.Preview
+                ),
                 Alternative(
                     Sequence(
                         (
@@ -2951,6 +2991,7 @@ def _rules() -> tuple[Rule, ...]:
             False,
             None,
             False,
+            True,
         ),
         Rule(
             "fetch_items",
@@ -2992,6 +3033,11 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "fetch_modifier",
             (
+                Alternative(
+                    Sequence((Fixed("PARTIAL", "PARTIAL"), Fixed(" ", "SP"), Ref("partial_range"))),
+                    "fetch_partial",
+                    nodes.FetchPartial,
+                ),
                 Alternative(Sequence((Ref("chgsince_fetch_mod"),)), None, None),
                 Alternative(Sequence((Ref("unknown_fetch_modifier"),)), None, None),
             ),
@@ -3157,13 +3203,14 @@ def _rules() -> tuple[Rule, ...]:
             False,
             None,
             False,
+            True,
         ),
         Rule(
             "search_return_opt",
             (
+                Alternative(Sequence((Ref("modifier_partial"),)), None, None),
                 Alternative(Sequence((Fixed("RELEVANCY", "RELEVANCY"),)), "return_relevancy", nodes.ReturnRelevancy),
                 Alternative(Sequence((Ref("modifier_context"),)), None, None),
-                Alternative(Sequence((Ref("modifier_partial"),)), None, None),
                 Alternative(Sequence((Ref("modifier_update"),)), None, None),
                 Alternative(Sequence((Fixed("SAVE", "SAVE"),)), "return_save", nodes.ReturnSave),
                 Alternative(Sequence((Fixed("MIN", "MIN"),)), "return_min", nodes.ReturnMin),
@@ -3212,6 +3259,18 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence(
                         (
                             Fixed("ESEARCH", "ESEARCH"),
+                            Ref("mailbox_correlators"),
+                            Optional(Sequence((Fixed(" ", "SP"), Fixed("UID", "UID")))),
+                            Repeat(Sequence((Fixed(" ", "SP"), Ref("search_return_data"))), 0, ()),
+                        )
+                    ),
+                    "mailbox_esearch",
+                    nodes.MailboxEsearch,
+                ),
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("ESEARCH", "ESEARCH"),
                             Optional(Ref("search_correlator")),
                             Optional(Sequence((Fixed(" ", "SP"), Fixed("UID", "UID")))),
                             Repeat(Sequence((Fixed(" ", "SP"), Ref("search_return_data"))), 0, ()),
@@ -3251,12 +3310,12 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "search_return_data",
             (
+                Alternative(Sequence((Ref("ret_data_partial"),)), None, None),
                 Alternative(
                     Sequence((Fixed("RELEVANCY", "RELEVANCY"), Fixed(" ", "SP"), Ref("score_list"))),
                     "esearch_relevancy",
                     nodes.EsearchRelevancy,
                 ),
-                Alternative(Sequence((Ref("ret_data_partial"),)), None, None),
                 Alternative(Sequence((Ref("ret_data_addto"),)), None, None),
                 Alternative(Sequence((Ref("ret_data_removefrom"),)), None, None),
                 Alternative(
@@ -3482,6 +3541,7 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "tagged_ext_val",
             (
+                Alternative(Sequence((Ref("partial_range_last"),)), None, None),
                 Alternative(Sequence((Value("NUMBER64"),)), None, None),
                 Alternative(Sequence((Value("TAGGED_EXT_SET"),)), None, None),
                 Alternative(
@@ -4293,6 +4353,28 @@ def _rules() -> tuple[Rule, ...]:
             False,
         ),
         Rule("literal", (Alternative(Sequence((Value("LITERAL"),)), None, None),), False, None, False),
+        Rule("preview_mod", (Alternative(Sequence((Value("PREVIEW_MOD"),)), None, None),), False, None, False),
+        Rule(
+            "uidfetch_resp",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Ref("uniqueid"),
+                            Fixed(" ", "SP"),
+                            Fixed("UIDFETCH", "UIDFETCH"),
+                            Fixed(" ", "SP"),
+                            Ref("msg_att"),
+                        )
+                    ),
+                    "uid_fetch_data",
+                    nodes.UidFetchData,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
         Rule(
             "extended_sort",
             (
@@ -4318,19 +4400,6 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "modifier_context",
             (Alternative(Sequence((Fixed("CONTEXT", "CONTEXT"),)), "return_context", nodes.ReturnContext),),
-            False,
-            None,
-            False,
-        ),
-        Rule(
-            "modifier_partial",
-            (
-                Alternative(
-                    Sequence((Fixed("PARTIAL", "PARTIAL"), Fixed(" ", "SP"), Value("PARTIAL_RANGE"))),
-                    "return_partial",
-                    nodes.ReturnPartial,
-                ),
-            ),
             False,
             None,
             False,
@@ -4383,29 +4452,6 @@ def _rules() -> tuple[Rule, ...]:
             False,
         ),
         Rule(
-            "ret_data_partial",
-            (
-                Alternative(
-                    Sequence(
-                        (
-                            Fixed("PARTIAL", "PARTIAL"),
-                            Fixed(" ", "SP"),
-                            Fixed("(", "LPAR"),
-                            Value("PARTIAL_RANGE"),
-                            Fixed(" ", "SP"),
-                            Ref("partial_results"),
-                            Fixed(")", "RPAR"),
-                        )
-                    ),
-                    "esearch_partial",
-                    nodes.EsearchPartial,
-                ),
-            ),
-            False,
-            None,
-            False,
-        ),
-        Rule(
             "ret_data_removefrom",
             (
                 Alternative(
@@ -4431,16 +4477,6 @@ def _rules() -> tuple[Rule, ...]:
             False,
         ),
         Rule("context_position", (Alternative(Sequence((Value("NUMBER"),)), None, None),), False, None, False),
-        Rule(
-            "partial_results",
-            (
-                Alternative(Sequence((Value("SEQUENCE_SET"),)), None, None),
-                Alternative(Sequence((Fixed("NIL", "NIL"),)), None, None),
-            ),
-            False,
-            None,
-            False,
-        ),
         Rule(
             "status_option",
             (
@@ -4644,9 +4680,9 @@ def _rules() -> tuple[Rule, ...]:
             True,
         ),
         Rule("uidvalidity", (Alternative(Sequence((Value("NZ_NUMBER"),)), None, None),), False, None, False),
-        Rule("known_uids", (Alternative(Sequence((Value("KNOWN_SET"),)), None, None),), False, None, False),
         Rule("known_sequence_set", (Alternative(Sequence((Value("KNOWN_SET"),)), None, None),), False, None, False),
         Rule("known_uid_set", (Alternative(Sequence((Value("KNOWN_SET"),)), None, None),), False, None, False),
+        Rule("known_uids", (Alternative(Sequence((Value("KNOWN_SET"),)), None, None),), False, None, False),
         Rule(
             "expunged_resp",
             (
@@ -4688,6 +4724,7 @@ def _rules() -> tuple[Rule, ...]:
             False,
             None,
             False,
+            True,
         ),
         Rule(
             "uid_fetch_modifiers",
@@ -4958,6 +4995,96 @@ def _rules() -> tuple[Rule, ...]:
             False,
         ),
         Rule(
+            "modifier_partial",
+            (
+                Alternative(
+                    Sequence((Fixed("PARTIAL", "PARTIAL"), Fixed(" ", "SP"), Ref("partial_range"))),
+                    "return_partial",
+                    nodes.ReturnPartial,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "partial_range_first",
+            (
+                Alternative(
+                    Sequence((Value("NZ_NUMBER"), Fixed(":", "COLON"), Value("NZ_NUMBER"))),
+                    "partial_range_first",
+                    nodes.PartialRangeFirst,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "partial_range",
+            (
+                Alternative(Sequence((Ref("partial_range_first"),)), None, None),
+                Alternative(Sequence((Ref("partial_range_last"),)), None, None),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "ret_data_partial",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("PARTIAL", "PARTIAL"),
+                            Fixed(" ", "SP"),
+                            Fixed("(", "LPAR"),
+                            Ref("partial_range"),
+                            Fixed(" ", "SP"),
+                            Ref("partial_results"),
+                            Fixed(")", "RPAR"),
+                        )
+                    ),
+                    "esearch_partial",
+                    nodes.EsearchPartial,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "partial_results",
+            (
+                Alternative(Sequence((Value("SEQUENCE_SET"),)), None, None),
+                Alternative(Sequence((Fixed("NIL", "NIL"),)), None, None),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "partial_range_last",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("-", "MINUS"),
+                            Value("NZ_NUMBER"),
+                            Fixed(":", "COLON"),
+                            Fixed("-", "MINUS"),
+                            Value("NZ_NUMBER"),
+                        )
+                    ),
+                    "partial_range_last",
+                    nodes.PartialRangeLast,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
             "notify",
             (
                 Alternative(
@@ -5067,9 +5194,14 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "filter_mailboxes_other",
             (
+                Alternative(
+                    Sequence((Fixed("subtree-one", "__ANON_18"), Fixed(" ", "SP"), Ref("one_or_more_mailbox"))),
+                    "notify_subtree_one",
+                    nodes.NotifySubtreeOne,
+                ),
                 Alternative(Sequence((Fixed("inboxes", "INBOXES"),)), "notify_inboxes", nodes.NotifyInboxes),
                 Alternative(Sequence((Fixed("personal", "PERSONAL"),)), "notify_personal", nodes.NotifyPersonal),
-                Alternative(Sequence((Fixed("subscribed", "__ANON_18"),)), "notify_subscribed", nodes.NotifySubscribed),
+                Alternative(Sequence((Fixed("subscribed", "__ANON_19"),)), "notify_subscribed", nodes.NotifySubscribed),
                 Alternative(
                     Sequence((Fixed("subtree", "SUBTREE"), Fixed(" ", "SP"), Ref("one_or_more_mailbox"))),
                     "notify_subtree",
@@ -5090,7 +5222,7 @@ def _rules() -> tuple[Rule, ...]:
             (
                 Alternative(Sequence((Fixed("selected", "SELECTED"),)), "notify_selected", nodes.NotifySelected),
                 Alternative(
-                    Sequence((Fixed("selected-delayed", "__ANON_19"),)),
+                    Sequence((Fixed("selected-delayed", "__ANON_20"),)),
                     "notify_selected_delayed",
                     nodes.NotifySelectedDelayed,
                 ),
@@ -5219,7 +5351,7 @@ def _rules() -> tuple[Rule, ...]:
                 Alternative(
                     Sequence(
                         (
-                            Fixed('"OLDNAME"', "__ANON_20"),
+                            Fixed('"OLDNAME"', "__ANON_21"),
                             Fixed(" ", "SP"),
                             Fixed("(", "LPAR"),
                             Ref("mailbox"),
@@ -5256,6 +5388,131 @@ def _rules() -> tuple[Rule, ...]:
             None,
             False,
         ),
+        Rule("scope_option", (Alternative(Sequence((Ref("unknown_scope_option"),)), None, None),), False, None, False),
+        Rule(
+            "unknown_scope_option",
+            (
+                Alternative(
+                    Sequence(
+                        (Value("SCOPE_OPTION_NAME"), Optional(Sequence((Fixed(" ", "SP"), Ref("scope_option_value")))))
+                    ),
+                    "unknown_scope_option",
+                    nodes.UnknownScopeOption,
+                ),
+            ),
+            True,
+            None,
+            False,
+        ),
+        Rule("scope_option_value", (Alternative(Sequence((Ref("tagged_ext_val"),)), None, None),), False, None, False),
+        Rule(
+            "scope_options",
+            (Alternative(Sequence((Repeat(Ref("scope_option"), 1, (Fixed(" ", "SP"),)),)), None, None),),
+            False,
+            None,
+            False,
+            True,
+        ),
+        Rule(
+            "esearch",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("ESEARCH", "ESEARCH"),
+                            Optional(Sequence((Fixed(" ", "SP"), Ref("esearch_source_opts")))),
+                            Optional(Ref("search_return_opts")),
+                            Fixed(" ", "SP"),
+                            Ref("search_program"),
+                        )
+                    ),
+                    "multi_search",
+                    nodes.MultiSearch,
+                ),
+            ),
+            False,
+            None,
+            False,
+            True,
+        ),
+        Rule(
+            "esearch_source_opts",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("IN", "IN"),
+                            Fixed(" ", "SP"),
+                            Fixed("(", "LPAR"),
+                            Ref("source_mbox"),
+                            Optional(
+                                Sequence(
+                                    (Fixed(" ", "SP"), Fixed("(", "LPAR"), Ref("scope_options"), Fixed(")", "RPAR"))
+                                )
+                            ),
+                            Fixed(")", "RPAR"),
+                        )
+                    ),
+                    None,
+                    None,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "source_mbox",
+            (Alternative(Sequence((Repeat(Ref("filter_mailboxes"), 1, (Fixed(" ", "SP"),)),)), None, None),),
+            False,
+            None,
+            False,
+            True,
+        ),
+        Rule(
+            "mailbox_correlators",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed(" ", "SP"),
+                            Fixed("(", "LPAR"),
+                            Repeat(Ref("one_correlator"), 2, (Fixed(" ", "SP"),)),
+                            Fixed(")", "RPAR"),
+                        )
+                    ),
+                    None,
+                    None,
+                ),
+            ),
+            False,
+            None,
+            False,
+            True,
+        ),
+        Rule(
+            "one_correlator",
+            (
+                Alternative(
+                    Sequence((Fixed("TAG", "__ANON_11"), Fixed(" ", "SP"), Ref("tag_string"))),
+                    "correlator_tag",
+                    nodes.CorrelatorTag,
+                ),
+                Alternative(
+                    Sequence((Fixed("MAILBOX", "MAILBOX"), Fixed(" ", "SP"), Ref("mailbox"))),
+                    "correlator_mailbox",
+                    nodes.CorrelatorMailbox,
+                ),
+                Alternative(
+                    Sequence((Fixed("UIDVALIDITY", "UIDVALIDITY"), Fixed(" ", "SP"), Value("NZ_NUMBER"))),
+                    "correlator_uid_validity",
+                    nodes.CorrelatorUidValidity,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
     )
 
 
@@ -5267,7 +5524,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "UNKNOWN_COMMAND_NAME",
-            '(?!APPEND(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHENTICATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CANCELUPDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CAPABILITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CHECK(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLOSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPRESS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COPY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CREATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|DELETE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|DELETEACL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXAMINE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPUNGE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FETCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|GETACL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|GETMETADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|GETQUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|GETQUOTAROOT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IDLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LISTRIGHTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGOUT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LSUB(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MOVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MYRIGHTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOOP(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RENAME(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RLIST(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RLSUB(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SETACL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SETMETADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SETQUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STARTTLS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STATUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SUBSCRIBE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSUBSCRIBE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!APPEND(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHENTICATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CANCELUPDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CAPABILITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CHECK(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLOSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPRESS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COPY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CREATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|DELETE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|DELETEACL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXAMINE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPUNGE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FETCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|GETACL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|GETMETADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|GETQUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|GETQUOTAROOT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IDLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LISTRIGHTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGOUT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LSUB(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MOVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MYRIGHTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOOP(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RENAME(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RLIST(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RLSUB(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SETACL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SETMETADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SETQUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STARTTLS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STATUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SUBSCRIBE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSUBSCRIBE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["UNKNOWN_COMMAND_NAME"],
             frozenset(),
         ),
@@ -5285,14 +5542,14 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "UNKNOWN_CODE_NAME",
-            '(?!ALERT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ALREADYEXISTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|APPENDUID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHENTICATIONFAILED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHORIZATIONFAILED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADCHARSET(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADEVENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CANNOT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CAPABILITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLIENTBUG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLOSED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPRESSIONACTIVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTACTADMIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COPYUID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CORRUPTION(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPUNGEISSUED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|HIGHESTMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INUSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAILBOXID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|METADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MODIFIED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NONEXISTENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOPERM(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFICATIONOVERFLOW(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTSAVED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOUPDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OVERQUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PERMANENTFLAGS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PRIVACYREQUIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|READ\\-ONLY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|READ\\-WRITE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|REFERRAL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SERVERBUG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|TRYCREATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNOTSTICKY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDVALIDITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNAVAILABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNDEFINED\\-FILTER(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSEEN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|USEATTR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!ALERT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ALREADYEXISTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|APPENDUID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHENTICATIONFAILED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHORIZATIONFAILED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADCHARSET(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADEVENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CANNOT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CAPABILITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLIENTBUG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLOSED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPRESSIONACTIVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTACTADMIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COPYUID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CORRUPTION(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPUNGEISSUED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|HIGHESTMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INUSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAILBOXID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|METADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MODIFIED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NONEXISTENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOPERM(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFICATIONOVERFLOW(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTSAVED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOUPDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OVERQUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PERMANENTFLAGS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PRIVACYREQUIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|READ\\-ONLY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|READ\\-WRITE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|REFERRAL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SERVERBUG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|TRYCREATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNOTSTICKY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDREQUIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDVALIDITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNAVAILABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNDEFINED\\-FILTER(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSEEN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|USEATTR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["UNKNOWN_CODE_NAME"],
             frozenset(),
         ),
         TerminalRule("CODE_TEXT", "[^\x00\r\n\\]\x80-ÿ]+", meanings["CODE_TEXT"], frozenset()),
         TerminalRule(
             "CAPABILITY",
-            '(?:QUOTA=RES\\-(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+|RIGHTS=[a-z]+|AUTH=(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+|THREAD=ORDEREDSUBJECT|CREATE\\-SPECIAL\\-USE|THREAD=REFERENCES|MAILBOX\\-REFERRALS|COMPRESS=DEFLATE|METADATA\\-SERVER|LOGIN\\-REFERRALS|CONTEXT=SEARCH|LIST\\-METADATA|LIST\\-MYRIGHTS|LIST\\-EXTENDED|LOGINDISABLED|SEARCH=FUZZY|SORT=DISPLAY|CONTEXT=SORT|STATUS=SIZE|SPECIAL\\-USE|LIST\\-STATUS|CONDSTORE|SEARCHRES|NAMESPACE|IMAP4rev1|QUOTASET|OBJECTID|SAVEDATE|LITERAL\\+|LITERAL\\-|METADATA|UNSELECT|CHILDREN|STARTTLS|QRESYNC|ESEARCH|FILTERS|SASL\\-IR|UIDPLUS|NOTIFY|ENABLE|WITHIN|QUOTA|ESORT|MOVE|SORT|IDLE|ACL|ID)',
+            '(?:QUOTA=RES\\-(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+|RIGHTS=[a-z]+|AUTH=(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+|THREAD=ORDEREDSUBJECT|CREATE\\-SPECIAL\\-USE|THREAD=REFERENCES|MAILBOX\\-REFERRALS|COMPRESS=DEFLATE|METADATA\\-SERVER|LOGIN\\-REFERRALS|CONTEXT=SEARCH|LIST\\-METADATA|LIST\\-MYRIGHTS|LIST\\-EXTENDED|LOGINDISABLED|SEARCH=FUZZY|SORT=DISPLAY|CONTEXT=SORT|MULTISEARCH|STATUS=SIZE|SPECIAL\\-USE|LIST\\-STATUS|CONDSTORE|SEARCHRES|NAMESPACE|IMAP4rev1|QUOTASET|OBJECTID|SAVEDATE|LITERAL\\+|LITERAL\\-|METADATA|UNSELECT|CHILDREN|STARTTLS|PARTIAL|QRESYNC|ESEARCH|UIDONLY|PREVIEW|FILTERS|SASL\\-IR|UIDPLUS|NOTIFY|ENABLE|WITHIN|QUOTA|ESORT|MOVE|SORT|IDLE|ACL|ID)',
             meanings["CAPABILITY"],
             frozenset(
                 [
@@ -5322,9 +5579,12 @@ def _terminals() -> tuple[TerminalRule, ...]:
                     "METADATA",
                     "METADATA-SERVER",
                     "MOVE",
+                    "MULTISEARCH",
                     "NAMESPACE",
                     "NOTIFY",
                     "OBJECTID",
+                    "PARTIAL",
+                    "PREVIEW",
                     "QRESYNC",
                     "QUOTA",
                     "QUOTASET",
@@ -5339,6 +5599,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
                     "STATUS=SIZE",
                     "THREAD=ORDEREDSUBJECT",
                     "THREAD=REFERENCES",
+                    "UIDONLY",
                     "UIDPLUS",
                     "UNSELECT",
                     "WITHIN",
@@ -5347,7 +5608,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "UNKNOWN_CAPABILITY_NAME",
-            '(?!ACL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CHILDREN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPRESS=DEFLATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONDSTORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CREATE\\-SPECIAL\\-USE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FILTERS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IDLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IMAP4rev1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-EXTENDED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-METADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-MYRIGHTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-STATUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\+(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\-(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGINDISABLED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGIN\\-REFERRALS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAILBOX\\-REFERRALS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|METADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|METADATA\\-SERVER(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MOVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OBJECTID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QRESYNC(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QUOTASET(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SASL\\-IR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SAVEDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCH=FUZZY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCHRES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT=DISPLAY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SPECIAL\\-USE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STARTTLS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STATUS=SIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=ORDEREDSUBJECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=REFERENCES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDPLUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|WITHIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!ACL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CHILDREN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPRESS=DEFLATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONDSTORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CREATE\\-SPECIAL\\-USE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FILTERS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IDLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IMAP4rev1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-EXTENDED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-METADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-MYRIGHTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-STATUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\+(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\-(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGINDISABLED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGIN\\-REFERRALS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAILBOX\\-REFERRALS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|METADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|METADATA\\-SERVER(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MOVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MULTISEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OBJECTID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARTIAL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PREVIEW(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QRESYNC(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QUOTASET(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SASL\\-IR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SAVEDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCH=FUZZY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCHRES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT=DISPLAY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SPECIAL\\-USE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STARTTLS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STATUS=SIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=ORDEREDSUBJECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=REFERENCES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDONLY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDPLUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|WITHIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["UNKNOWN_CAPABILITY_NAME"],
             frozenset(),
         ),
@@ -5461,13 +5722,13 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("STORE_ATT", "[+-]?FLAGS(?:\\.SILENT)?", meanings["STORE_ATT"], frozenset()),
         TerminalRule(
             "UNKNOWN_MESSAGE_DATA_NAME",
-            '(?!EXISTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPUNGE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FETCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RECENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!EXISTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPUNGE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FETCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RECENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDFETCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["UNKNOWN_MESSAGE_DATA_NAME"],
             frozenset(),
         ),
         TerminalRule(
             "UNKNOWN_MSG_ATT_NAME",
-            '(?!BODY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BODYSTRUCTURE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BODY\\[|EMAILID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENVELOPE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FLAGS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INTERNALDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RFC822(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RFC822\\.HEADER(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RFC822\\.SIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RFC822\\.TEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SAVEDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREADID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:[^\x00- (){"\\\\\x7f-ÿ]+)',
+            '(?!BODY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BODYSTRUCTURE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BODY\\[|EMAILID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENVELOPE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FLAGS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INTERNALDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PREVIEW(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RFC822(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RFC822\\.HEADER(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RFC822\\.SIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RFC822\\.TEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SAVEDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREADID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:[^\x00- (){"\\\\\x7f-ÿ]+)',
             meanings["UNKNOWN_MSG_ATT_NAME"],
             frozenset(),
         ),
@@ -5484,53 +5745,56 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "CREATE_PARAM_NAME",
-            '(?!USE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
+            '(?!USE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\\-_.:]))[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
             meanings["CREATE_PARAM_NAME"],
             frozenset(),
         ),
         TerminalRule(
             "SELECT_PARAM_NAME",
-            '(?!CONDSTORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QRESYNC(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
+            '(?!CONDSTORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QRESYNC(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\\-_.:]))[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
             meanings["SELECT_PARAM_NAME"],
             frozenset(),
         ),
         TerminalRule(
             "RENAME_PARAM_NAME",
-            "[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*",
+            "(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\\-_.:]))[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*",
             meanings["RENAME_PARAM_NAME"],
             frozenset(),
         ),
         TerminalRule("FETCH_MACRO", "(?:FULL|FAST|ALL)", meanings["FETCH_MACRO"], frozenset(["ALL", "FAST", "FULL"])),
         TerminalRule(
             "FETCH_MODIFIER_NAME",
-            '(?!CHANGEDSINCE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|VANISHED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
+            '(?!CHANGEDSINCE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARTIAL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|VANISHED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\\-_.:]))[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
             meanings["FETCH_MODIFIER_NAME"],
             frozenset(),
         ),
         TerminalRule(
             "STORE_MODIFIER_NAME",
-            '(?!UNCHANGEDSINCE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
+            '(?!UNCHANGEDSINCE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\\-_.:]))[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
             meanings["STORE_MODIFIER_NAME"],
             frozenset(),
         ),
         TerminalRule(
             "SEARCH_RETURN_OPT_NAME",
-            '(?!ALL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COUNT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAX(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARTIAL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RELEVANCY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SAVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UPDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
+            '(?!ALL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COUNT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAX(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARTIAL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RELEVANCY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SAVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UPDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\\-_.:]))[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
             meanings["SEARCH_RETURN_OPT_NAME"],
             frozenset(),
         ),
         TerminalRule(
             "SEARCH_RETURN_DATA_NAME",
-            '(?!ADDTO(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ALL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COUNT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAX(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARTIAL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RELEVANCY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|REMOVEFROM(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
+            '(?!ADDTO(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ALL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COUNT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAX(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARTIAL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RELEVANCY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|REMOVEFROM(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\\-_.:]))[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
             meanings["SEARCH_RETURN_DATA_NAME"],
             frozenset(),
         ),
         TerminalRule(
-            "APPEND_EXT_NAME", "[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*", meanings["APPEND_EXT_NAME"], frozenset()
+            "APPEND_EXT_NAME",
+            "(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\\-_.:]))[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*",
+            meanings["APPEND_EXT_NAME"],
+            frozenset(),
         ),
         TerminalRule(
             "STATUS_ATT_NAME",
-            '(?!DELETED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|DELETED\\-STORAGE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|HIGHESTMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAILBOXID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MESSAGES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RECENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDVALIDITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSEEN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
+            '(?!DELETED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|DELETED\\-STORAGE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|HIGHESTMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAILBOXID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MESSAGES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RECENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDVALIDITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSEEN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\\-_.:]))[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
             meanings["STATUS_ATT_NAME"],
             frozenset(),
         ),
@@ -5589,7 +5853,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "GETMETADATA_OPTION_NAME",
-            '(?!DEPTH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAXSIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
+            '(?!DEPTH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAXSIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\\-_.:]))[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
             meanings["GETMETADATA_OPTION_NAME"],
             frozenset(),
         ),
@@ -5597,7 +5861,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("FILTER_NAME", '[^\x00- (){%*"\\\\\\]\\/\x7f-ÿ]+', meanings["FILTER_NAME"], frozenset()),
         TerminalRule("LITERAL", "\\{(?:[0-9])+(?:\\+)?\\}\\\r\\\n", meanings["LITERAL"], frozenset()),
         TerminalRule("LITERAL8", "\\~\\{(?:[0-9])+(?:\\+)?\\}\\\r\\\n", meanings["LITERAL8"], frozenset()),
-        TerminalRule("PARTIAL_RANGE", "[1-9](?:[0-9])*:[1-9](?:[0-9])*", meanings["PARTIAL_RANGE"], frozenset()),
+        TerminalRule("PREVIEW_MOD", "LAZY", meanings["PREVIEW_MOD"], frozenset(["LAZY"])),
         TerminalRule(
             "USE_ATTR",
             "(?:\\\\Archive|\\\\Flagged|\\\\Drafts|\\\\Trash|\\\\Junk|\\\\Sent|\\\\All)",
@@ -5638,6 +5902,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
             meanings["RESOURCE_NAME"],
             frozenset(["ANNOTATION-STORAGE", "MAILBOX", "MESSAGE", "STORAGE"]),
         ),
+        TerminalRule("MINUS", "\\-", None, frozenset(["-"])),
         TerminalRule(
             "EVENT_EXT_NAME",
             '(?!AnnotationChange(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FlagChange(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MailboxMetadataChange(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MailboxName(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MessageExpunge(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MessageNew(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ServerMetadataChange(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SubscriptionChange(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
@@ -5645,6 +5910,12 @@ def _terminals() -> tuple[TerminalRule, ...]:
             frozenset(),
         ),
         TerminalRule("EVENT_NAME", '(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+', meanings["EVENT_NAME"], frozenset()),
+        TerminalRule(
+            "SCOPE_OPTION_NAME",
+            "(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\\-_.:]))[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*",
+            meanings["SCOPE_OPTION_NAME"],
+            frozenset(),
+        ),
         TerminalRule("DONE", "DONE", None, frozenset(["DONE"])),
         TerminalRule("ENABLE", "ENABLE", None, frozenset(["ENABLE"])),
         TerminalRule("ID", "ID", None, frozenset(["ID"])),
@@ -5680,6 +5951,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("USEATTR", "USEATTR", None, frozenset(["USEATTR"])),
         TerminalRule("NOUPDATE", "NOUPDATE", None, frozenset(["NOUPDATE"])),
         TerminalRule("NOTSAVED", "NOTSAVED", None, frozenset(["NOTSAVED"])),
+        TerminalRule("UIDREQUIRED", "UIDREQUIRED", None, frozenset(["UIDREQUIRED"])),
         TerminalRule("UNAVAILABLE", "UNAVAILABLE", None, frozenset(["UNAVAILABLE"])),
         TerminalRule("AUTHENTICATIONFAILED", "AUTHENTICATIONFAILED", None, frozenset(["AUTHENTICATIONFAILED"])),
         TerminalRule("AUTHORIZATIONFAILED", "AUTHORIZATIONFAILED", None, frozenset(["AUTHORIZATIONFAILED"])),
@@ -5729,6 +6001,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("COPY", "COPY", None, frozenset(["COPY"])),
         TerminalRule("EMAILID", "EMAILID", None, frozenset(["EMAILID"])),
         TerminalRule("THREADID", "THREADID", None, frozenset(["THREADID"])),
+        TerminalRule("PREVIEW", "PREVIEW", None, frozenset(["PREVIEW"])),
         TerminalRule("SAVEDATE", "SAVEDATE", None, frozenset(["SAVEDATE"])),
         TerminalRule("ENVELOPE", "ENVELOPE", None, frozenset(["ENVELOPE"])),
         TerminalRule("INTERNALDATE", "INTERNALDATE", None, frozenset(["INTERNALDATE"])),
@@ -5801,6 +6074,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("SELECT", "SELECT", None, frozenset(["SELECT"])),
         TerminalRule("QRESYNC", "QRESYNC", None, frozenset(["QRESYNC"])),
         TerminalRule("RENAME", "RENAME", None, frozenset(["RENAME"])),
+        TerminalRule("PARTIAL", "PARTIAL", None, frozenset(["PARTIAL"])),
         TerminalRule("STORE", "STORE", None, frozenset(["STORE"])),
         TerminalRule("UNCHANGEDSINCE", "UNCHANGEDSINCE", None, frozenset(["UNCHANGEDSINCE"])),
         TerminalRule("CHARSET", "CHARSET", None, frozenset(["CHARSET"])),
@@ -5833,8 +6107,8 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("__ANON_14", "DEPTH", None, frozenset(["DEPTH"])),
         TerminalRule("SETMETADATA", "SETMETADATA", None, frozenset(["SETMETADATA"])),
         TerminalRule("MOVE", "MOVE", None, frozenset(["MOVE"])),
+        TerminalRule("UIDFETCH", "UIDFETCH", None, frozenset(["UIDFETCH"])),
         TerminalRule("CONTEXT", "CONTEXT", None, frozenset(["CONTEXT"])),
-        TerminalRule("PARTIAL", "PARTIAL", None, frozenset(["PARTIAL"])),
         TerminalRule("UPDATE", "UPDATE", None, frozenset(["UPDATE"])),
         TerminalRule("ADDTO", "ADDTO", None, frozenset(["ADDTO"])),
         TerminalRule("REMOVEFROM", "REMOVEFROM", None, frozenset(["REMOVEFROM"])),
@@ -5849,16 +6123,18 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("QUOTAROOT", "QUOTAROOT", None, frozenset(["QUOTAROOT"])),
         TerminalRule("SETQUOTA", "SETQUOTA", None, frozenset(["SETQUOTA"])),
         TerminalRule("__ANON_17", "DELETED\\-STORAGE", None, frozenset(["DELETED-STORAGE"])),
+        TerminalRule("COLON", ":", None, frozenset([":"])),
         TerminalRule("NOTIFY", "NOTIFY", None, frozenset(["NOTIFY"])),
         TerminalRule("SET", "SET", None, frozenset(["SET"])),
         TerminalRule("NONE", "NONE", None, frozenset(["NONE"])),
+        TerminalRule("__ANON_18", "subtree\\-one", None, frozenset(["subtree-one"])),
         TerminalRule("INBOXES", "inboxes", None, frozenset(["inboxes"])),
         TerminalRule("PERSONAL", "personal", None, frozenset(["personal"])),
-        TerminalRule("__ANON_18", "subscribed", None, frozenset(["subscribed"])),
+        TerminalRule("__ANON_19", "subscribed", None, frozenset(["subscribed"])),
         TerminalRule("SUBTREE", "subtree", None, frozenset(["subtree"])),
         TerminalRule("MAILBOXES", "mailboxes", None, frozenset(["mailboxes"])),
         TerminalRule("SELECTED", "selected", None, frozenset(["selected"])),
-        TerminalRule("__ANON_19", "selected\\-delayed", None, frozenset(["selected-delayed"])),
+        TerminalRule("__ANON_20", "selected\\-delayed", None, frozenset(["selected-delayed"])),
         TerminalRule("MESSAGENEW", "MessageNew", None, frozenset(["MessageNew"])),
         TerminalRule("MESSAGEEXPUNGE", "MessageExpunge", None, frozenset(["MessageExpunge"])),
         TerminalRule("FLAGCHANGE", "FlagChange", None, frozenset(["FlagChange"])),
@@ -5868,8 +6144,10 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("MAILBOXMETADATACHANGE", "MailboxMetadataChange", None, frozenset(["MailboxMetadataChange"])),
         TerminalRule("SERVERMETADATACHANGE", "ServerMetadataChange", None, frozenset(["ServerMetadataChange"])),
         TerminalRule("OLDNAME", "OLDNAME", None, frozenset(["OLDNAME"])),
-        TerminalRule("__ANON_20", '"OLDNAME"', None, frozenset(['"OLDNAME"'])),
+        TerminalRule("__ANON_21", '"OLDNAME"', None, frozenset(['"OLDNAME"'])),
         TerminalRule("BADEVENT", "BADEVENT", None, frozenset(["BADEVENT"])),
+        TerminalRule("IN", "IN", None, frozenset(["IN"])),
+        TerminalRule("MAILBOX", "MAILBOX", None, frozenset(["MAILBOX"])),
     )
 
 
@@ -7584,27 +7862,27 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "TAGGED_EXT_LABEL",
             "rfc4466.lark",
-            90,
+            91,
             "RFC 4466 section 3",
-            "TAGGED_EXT_LABEL: TAGGED_LABEL_FCHAR TAGGED_LABEL_CHAR*",
+            "TAGGED_EXT_LABEL: /(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\\-_.:]))/ TAGGED_LABEL_FCHAR TAGGED_LABEL_CHAR*",
             False,
         ),
         Statement(
-            "TAGGED_LABEL_FCHAR", "rfc4466.lark", 91, "RFC 4466 section 3", "TAGGED_LABEL_FCHAR: /[A-Za-z\\-_.]/", False
+            "TAGGED_LABEL_FCHAR", "rfc4466.lark", 92, "RFC 4466 section 3", "TAGGED_LABEL_FCHAR: /[A-Za-z\\-_.]/", False
         ),
         Statement(
             "TAGGED_LABEL_CHAR",
             "rfc4466.lark",
-            92,
+            93,
             "RFC 4466 section 3",
             "TAGGED_LABEL_CHAR: TAGGED_LABEL_FCHAR | /[0-9:]/",
             False,
         ),
-        Statement("NUMBER64", "rfc4466.lark", 93, "RFC 4466 section 3", "NUMBER64: DIGIT+", False),
+        Statement("NUMBER64", "rfc4466.lark", 94, "RFC 4466 section 3", "NUMBER64: DIGIT+", False),
         Statement(
             "TAGGED_EXT_SET",
             "rfc4466.lark",
-            95,
+            96,
             "RFC 4466 section 3",
             'TAGGED_EXT_SET: NZ_NUMBER (":" SEQ_NUMBER ("," SEQUENCE)* | ("," SEQUENCE)+)\n    | "*" (":" SEQ_NUMBER)? ("," SEQUENCE)*',
             False,
@@ -8359,6 +8637,61 @@ def _statements() -> tuple[Statement, ...]:
             ("SAVEDATE",),
         ),
         Statement(
+            "CAPABILITY", "rfc8970.lark", 5, "RFC 8970 section 6", '%extend CAPABILITY: "PREVIEW"', True, ("PREVIEW",)
+        ),
+        Statement(
+            "fetch_att",
+            "rfc8970.lark",
+            6,
+            "RFC 8970 section 6",
+            '%extend fetch_att: "PREVIEW" [SP "(" preview_mod (SP preview_mod)* ")"] -> fetch_preview',
+            True,
+            ("PREVIEW",),
+        ),
+        Statement(
+            "msg_att_dynamic",
+            "rfc8970.lark",
+            7,
+            "RFC 8970 section 6",
+            '%extend msg_att_dynamic: "PREVIEW" SP nstring -> preview',
+            True,
+            ("PREVIEW",),
+        ),
+        Statement(
+            "preview_mod", "rfc8970.lark", 8, "RFC 8970 section 6", "preview_mod: PREVIEW_MOD", False, ("PREVIEW",)
+        ),
+        Statement("PREVIEW_MOD", "rfc8970.lark", 9, "RFC 8970 section 6", 'PREVIEW_MOD: "LAZY"', False, ("PREVIEW",)),
+        Statement(
+            "CAPABILITY", "rfc9586.lark", 5, "RFC 9586 section 4", '%extend CAPABILITY: "UIDONLY"', True, ("UIDONLY",)
+        ),
+        Statement(
+            "message_data",
+            "rfc9586.lark",
+            6,
+            "RFC 9586 section 4",
+            "%extend message_data: uidfetch_resp",
+            True,
+            ("UIDONLY",),
+        ),
+        Statement(
+            "uidfetch_resp",
+            "rfc9586.lark",
+            7,
+            "RFC 9586 section 4",
+            'uidfetch_resp: uniqueid SP "UIDFETCH" SP msg_att -> uid_fetch_data',
+            False,
+            ("UIDONLY",),
+        ),
+        Statement(
+            "resp_text_code",
+            "rfc9586.lark",
+            8,
+            "RFC 9586 section 4",
+            '%extend resp_text_code: "UIDREQUIRED" -> uid_required',
+            True,
+            ("UIDONLY",),
+        ),
+        Statement(
             "CAPABILITY",
             "rfc4731.lark",
             5,
@@ -8392,46 +8725,43 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 5182 section 3",
             '%extend CAPABILITY: "SEARCHRES"',
             True,
-            ("SEARCHRES",),
+            ("SEARCHRES", "IMAP4rev2"),
         ),
         Statement(
             "SEQUENCE_SET",
             "rfc5182.lark",
-            6,
+            7,
             "RFC 5182 section 3",
-            "%extend SEQUENCE_SET: SEQ_LAST_COMMAND",
+            '%extend SEQUENCE_SET: "$"',
             True,
-            ("SEARCHRES",),
+            ("SEARCHRES", "IMAP4rev2"),
         ),
         Statement(
             "TAGGED_EXT_SET",
             "rfc5182.lark",
             8,
             "RFC 5182 section 3",
-            "%extend TAGGED_EXT_SET: SEQ_LAST_COMMAND",
+            '%extend TAGGED_EXT_SET: "$"',
             True,
-            ("SEARCHRES",),
-        ),
-        Statement(
-            "SEQ_LAST_COMMAND", "rfc5182.lark", 9, "RFC 5182 section 3", 'SEQ_LAST_COMMAND: "$"', False, ("SEARCHRES",)
+            ("SEARCHRES", "IMAP4rev2"),
         ),
         Statement(
             "search_return_opt",
             "rfc5182.lark",
-            10,
+            9,
             "RFC 5182 section 3",
             '%extend search_return_opt: "SAVE" -> return_save',
             True,
-            ("SEARCHRES",),
+            ("SEARCHRES", "IMAP4rev2"),
         ),
         Statement(
             "resp_text_code",
             "rfc5182.lark",
-            11,
+            10,
             "RFC 5182 section 3",
             '%extend resp_text_code: "NOTSAVED" -> not_saved',
             True,
-            ("SEARCHRES",),
+            ("SEARCHRES", "IMAP4rev2"),
         ),
         Statement(
             "CAPABILITY",
@@ -8482,7 +8812,7 @@ def _statements() -> tuple[Statement, ...]:
             "rfc5267.lark",
             13,
             "RFC 5267 section 5",
-            "%extend search_return_opt: modifier_context | modifier_partial | modifier_update",
+            "%extend search_return_opt: modifier_context | modifier_update",
             True,
             ("CONTEXT=SEARCH", "CONTEXT=SORT"),
         ),
@@ -8496,36 +8826,18 @@ def _statements() -> tuple[Statement, ...]:
             ("CONTEXT=SEARCH", "CONTEXT=SORT"),
         ),
         Statement(
-            "modifier_partial",
-            "rfc5267.lark",
-            15,
-            "RFC 5267 section 5",
-            'modifier_partial: "PARTIAL" SP PARTIAL_RANGE -> return_partial',
-            False,
-            ("CONTEXT=SEARCH", "CONTEXT=SORT"),
-        ),
-        Statement(
             "modifier_update",
             "rfc5267.lark",
-            16,
+            15,
             "RFC 5267 section 5",
             'modifier_update: "UPDATE" -> return_update',
             False,
             ("CONTEXT=SEARCH", "CONTEXT=SORT"),
         ),
         Statement(
-            "PARTIAL_RANGE",
-            "rfc5267.lark",
-            17,
-            "RFC 5267 section 5",
-            'PARTIAL_RANGE: NZ_NUMBER ":" NZ_NUMBER',
-            False,
-            ("CONTEXT=SEARCH", "CONTEXT=SORT"),
-        ),
-        Statement(
             "resp_text_code",
             "rfc5267.lark",
-            19,
+            17,
             "RFC 5267 section 5",
             '%extend resp_text_code: "NOUPDATE" SP QUOTED -> no_update',
             True,
@@ -8534,34 +8846,25 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "search_return_data",
             "rfc5267.lark",
-            21,
+            19,
             "RFC 5267 section 5",
-            "%extend search_return_data: ret_data_partial | ret_data_addto | ret_data_removefrom",
+            "%extend search_return_data: ret_data_addto | ret_data_removefrom",
             True,
             ("CONTEXT=SEARCH", "CONTEXT=SORT"),
         ),
         Statement(
             "ret_data_addto",
             "rfc5267.lark",
-            22,
+            20,
             "RFC 5267 section 5",
             'ret_data_addto: "ADDTO" SP "(" context_position SP SEQUENCE_SET (SP context_position SP SEQUENCE_SET)* ")" -> esearch_add_to',
             False,
             ("CONTEXT=SEARCH", "CONTEXT=SORT"),
         ),
         Statement(
-            "ret_data_partial",
-            "rfc5267.lark",
-            23,
-            "RFC 5267 section 5",
-            'ret_data_partial: "PARTIAL" SP "(" PARTIAL_RANGE SP partial_results ")" -> esearch_partial',
-            False,
-            ("CONTEXT=SEARCH", "CONTEXT=SORT"),
-        ),
-        Statement(
             "ret_data_removefrom",
             "rfc5267.lark",
-            24,
+            21,
             "RFC 5267 section 5",
             'ret_data_removefrom: "REMOVEFROM" SP "(" context_position SP SEQUENCE_SET (SP context_position SP SEQUENCE_SET)* ")" -> esearch_remove_from',
             False,
@@ -8570,18 +8873,9 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "context_position",
             "rfc5267.lark",
-            25,
+            22,
             "RFC 5267 section 5",
             "context_position: NUMBER",
-            False,
-            ("CONTEXT=SEARCH", "CONTEXT=SORT"),
-        ),
-        Statement(
-            "partial_results",
-            "rfc5267.lark",
-            26,
-            "RFC 5267 section 5",
-            "partial_results: SEQUENCE_SET | NIL",
             False,
             ("CONTEXT=SEARCH", "CONTEXT=SORT"),
         ),
@@ -9068,86 +9362,83 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "uidvalidity", "rfc7162.lark", 58, "RFC 7162 section 7", "uidvalidity: NZ_NUMBER", False, ("QRESYNC",)
         ),
-        Statement("known_uids", "rfc7162.lark", 59, "RFC 7162 section 7", "known_uids: KNOWN_SET", False, ("QRESYNC",)),
         Statement(
             "known_sequence_set",
             "rfc7162.lark",
-            60,
+            59,
             "RFC 7162 section 7",
             "known_sequence_set: KNOWN_SET",
             False,
             ("QRESYNC",),
         ),
         Statement(
-            "known_uid_set", "rfc7162.lark", 61, "RFC 7162 section 7", "known_uid_set: KNOWN_SET", False, ("QRESYNC",)
+            "known_uid_set", "rfc7162.lark", 60, "RFC 7162 section 7", "known_uid_set: KNOWN_SET", False, ("QRESYNC",)
+        ),
+        Statement(
+            "known_uids",
+            "rfc7162.lark",
+            64,
+            "RFC 7162 section 7",
+            "known_uids: KNOWN_SET",
+            False,
+            ("QRESYNC", "UIDONLY"),
         ),
         Statement(
             "KNOWN_SET",
             "rfc7162.lark",
-            63,
+            66,
             "RFC 7162 section 7",
             'KNOWN_SET: NZ_NUMBER [":" NZ_NUMBER] ("," NZ_NUMBER [":" NZ_NUMBER])*',
             False,
-            ("QRESYNC",),
+            ("QRESYNC", "UIDONLY"),
         ),
         Statement(
             "message_data",
             "rfc7162.lark",
-            65,
+            67,
             "RFC 7162 section 7",
             "%extend message_data: expunged_resp",
             True,
-            ("QRESYNC",),
+            ("QRESYNC", "UIDONLY"),
         ),
         Statement(
             "expunged_resp",
             "rfc7162.lark",
-            66,
+            68,
             "RFC 7162 section 7",
             'expunged_resp: "VANISHED" [SP "(EARLIER)"] SP known_uids -> vanished',
             False,
-            ("QRESYNC",),
+            ("QRESYNC", "UIDONLY"),
         ),
-        Statement(
-            "uid_command",
-            "rfc7162.lark",
-            70,
-            "RFC 7162 section 7",
-            "%extend uid_command: uid_fetch",
-            True,
-            ("CONDSTORE", "QRESYNC"),
-        ),
+        Statement("uid_command", "rfc7162.lark", 72, "RFC 7162 section 7", "%extend uid_command: uid_fetch", True),
         Statement(
             "uid_fetch",
             "rfc7162.lark",
-            71,
+            73,
             "RFC 7162 section 7",
             'uid_fetch: "FETCH" SP SEQUENCE_SET SP fetch_items uid_fetch_modifiers -> fetch',
             False,
-            ("CONDSTORE", "QRESYNC"),
         ),
         Statement(
             "uid_fetch_modifiers",
             "rfc7162.lark",
-            72,
+            74,
             "RFC 7162 section 7",
             'uid_fetch_modifiers: SP "(" uid_fetch_modifier (SP uid_fetch_modifier)* ")"',
             False,
-            ("CONDSTORE", "QRESYNC"),
         ),
         Statement(
             "uid_fetch_modifier",
             "rfc7162.lark",
-            73,
+            75,
             "RFC 7162 section 7",
             "uid_fetch_modifier: fetch_modifier | rexpunges_fetch_mod",
             False,
-            ("CONDSTORE", "QRESYNC"),
         ),
         Statement(
             "rexpunges_fetch_mod",
             "rfc7162.lark",
-            75,
+            77,
             "RFC 7162 section 7",
             'rexpunges_fetch_mod: "VANISHED" -> fetch_vanished',
             False,
@@ -9156,7 +9447,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "resp_text_code",
             "rfc7162.lark",
-            78,
+            80,
             "RFC 7162 section 7",
             '%extend resp_text_code: "CLOSED" -> closed',
             True,
@@ -9169,10 +9460,16 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 8438 section 4",
             '%extend CAPABILITY: "STATUS=SIZE"',
             True,
-            ("STATUS=SIZE",),
+            ("STATUS=SIZE", "IMAP4rev2"),
         ),
         Statement(
-            "STATUS_ATT", "rfc8438.lark", 6, "RFC 8438 section 4", '%extend STATUS_ATT: "SIZE"', True, ("STATUS=SIZE",)
+            "STATUS_ATT",
+            "rfc8438.lark",
+            6,
+            "RFC 8438 section 4",
+            '%extend STATUS_ATT: "SIZE"',
+            True,
+            ("STATUS=SIZE", "IMAP4rev2"),
         ),
         Statement(
             "status_att_val",
@@ -9181,7 +9478,7 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 8438 section 4",
             '%extend status_att_val: "SIZE" SP NUMBER64 -> status_size',
             True,
-            ("STATUS=SIZE",),
+            ("STATUS=SIZE", "IMAP4rev2"),
         ),
         Statement(
             "CAPABILITY",
@@ -9475,6 +9772,100 @@ def _statements() -> tuple[Statement, ...]:
             ("QUOTA=RES-STORAGE",),
         ),
         Statement(
+            "modifier_partial",
+            "rfc9394.lark",
+            5,
+            "RFC 9394 section 4",
+            'modifier_partial: "PARTIAL" SP partial_range -> return_partial',
+            False,
+            ("PARTIAL", "CONTEXT=SEARCH", "CONTEXT=SORT"),
+        ),
+        Statement(
+            "partial_range_first",
+            "rfc9394.lark",
+            6,
+            "RFC 9394 section 4",
+            'partial_range_first: NZ_NUMBER ":" NZ_NUMBER -> partial_range_first',
+            False,
+            ("PARTIAL", "CONTEXT=SEARCH", "CONTEXT=SORT"),
+        ),
+        Statement(
+            "partial_range",
+            "rfc9394.lark",
+            7,
+            "RFC 9394 section 4",
+            "partial_range: partial_range_first | partial_range_last",
+            False,
+            ("PARTIAL", "CONTEXT=SEARCH", "CONTEXT=SORT"),
+        ),
+        Statement(
+            "search_return_opt",
+            "rfc9394.lark",
+            8,
+            "RFC 9394 section 4",
+            "%extend search_return_opt: modifier_partial",
+            True,
+            ("PARTIAL", "CONTEXT=SEARCH", "CONTEXT=SORT"),
+        ),
+        Statement(
+            "search_return_data",
+            "rfc9394.lark",
+            9,
+            "RFC 9394 section 4",
+            "%extend search_return_data: ret_data_partial",
+            True,
+            ("PARTIAL", "CONTEXT=SEARCH", "CONTEXT=SORT"),
+        ),
+        Statement(
+            "ret_data_partial",
+            "rfc9394.lark",
+            10,
+            "RFC 9394 section 4",
+            'ret_data_partial: "PARTIAL" SP "(" partial_range SP partial_results ")" -> esearch_partial',
+            False,
+            ("PARTIAL", "CONTEXT=SEARCH", "CONTEXT=SORT"),
+        ),
+        Statement(
+            "partial_results",
+            "rfc9394.lark",
+            11,
+            "RFC 9394 section 4",
+            "partial_results: SEQUENCE_SET | NIL",
+            False,
+            ("PARTIAL", "CONTEXT=SEARCH", "CONTEXT=SORT"),
+        ),
+        Statement(
+            "CAPABILITY", "rfc9394.lark", 15, "RFC 9394 section 4", '%extend CAPABILITY: "PARTIAL"', True, ("PARTIAL",)
+        ),
+        Statement("MINUS", "rfc9394.lark", 16, "RFC 9394 section 4", 'MINUS: "-"', False, ("PARTIAL",)),
+        Statement(
+            "partial_range_last",
+            "rfc9394.lark",
+            17,
+            "RFC 9394 section 4",
+            'partial_range_last: MINUS NZ_NUMBER ":" MINUS NZ_NUMBER -> partial_range_last',
+            False,
+            ("PARTIAL",),
+        ),
+        Statement(
+            "tagged_ext_val",
+            "rfc9394.lark",
+            18,
+            "RFC 9394 section 4",
+            "%extend tagged_ext_val: partial_range_last",
+            True,
+            ("PARTIAL",),
+        ),
+        Statement(
+            "fetch_modifier",
+            "rfc9394.lark",
+            19,
+            "RFC 9394 section 4",
+            '%extend fetch_modifier: "PARTIAL" SP partial_range -> fetch_partial',
+            True,
+            ("PARTIAL",),
+        ),
+        Statement(
             "CAPABILITY",
             "rfc9590.lark",
             5,
@@ -9709,5 +10100,140 @@ def _statements() -> tuple[Statement, ...]:
             '%extend MBX_LIST_FLAG: "\\\\NoAccess"',
             True,
             ("NOTIFY",),
+        ),
+        Statement(
+            "CAPABILITY",
+            "rfc7377.lark",
+            5,
+            "RFC 7377 section 4",
+            '%extend CAPABILITY: "MULTISEARCH"',
+            True,
+            ("MULTISEARCH",),
+        ),
+        Statement(
+            "command_auth",
+            "rfc7377.lark",
+            6,
+            "RFC 7377 section 4",
+            "%extend command_auth: esearch",
+            True,
+            ("MULTISEARCH",),
+        ),
+        Statement(
+            "command_select",
+            "rfc7377.lark",
+            7,
+            "RFC 7377 section 4",
+            "%extend command_select: esearch",
+            True,
+            ("MULTISEARCH",),
+        ),
+        Statement(
+            "filter_mailboxes_other",
+            "rfc7377.lark",
+            8,
+            "RFC 7377 section 4",
+            '%extend filter_mailboxes_other: "subtree-one" SP one_or_more_mailbox -> notify_subtree_one',
+            True,
+            ("MULTISEARCH",),
+        ),
+        Statement(
+            "scope_option",
+            "rfc7377.lark",
+            10,
+            "RFC 7377 section 4",
+            "scope_option: unknown_scope_option",
+            False,
+            ("MULTISEARCH",),
+        ),
+        Statement(
+            "unknown_scope_option",
+            "rfc7377.lark",
+            11,
+            "RFC 7377 section 4",
+            "unknown_scope_option.-1: SCOPE_OPTION_NAME [SP scope_option_value] -> unknown_scope_option",
+            False,
+            ("MULTISEARCH",),
+        ),
+        Statement(
+            "SCOPE_OPTION_NAME",
+            "rfc7377.lark",
+            12,
+            "RFC 7377 section 4",
+            "SCOPE_OPTION_NAME: TAGGED_EXT_LABEL",
+            False,
+            ("MULTISEARCH",),
+        ),
+        Statement(
+            "scope_option_value",
+            "rfc7377.lark",
+            13,
+            "RFC 7377 section 4",
+            "scope_option_value: tagged_ext_val",
+            False,
+            ("MULTISEARCH",),
+        ),
+        Statement(
+            "scope_options",
+            "rfc7377.lark",
+            14,
+            "RFC 7377 section 4",
+            "scope_options: scope_option (SP scope_option)*",
+            False,
+            ("MULTISEARCH",),
+        ),
+        Statement(
+            "esearch",
+            "rfc7377.lark",
+            16,
+            "RFC 7377 section 4",
+            'esearch: "ESEARCH" [SP esearch_source_opts] [search_return_opts] SP search_program -> multi_search',
+            False,
+            ("MULTISEARCH",),
+        ),
+        Statement(
+            "esearch_source_opts",
+            "rfc7377.lark",
+            17,
+            "RFC 7377 section 4",
+            'esearch_source_opts: "IN" SP "(" source_mbox [SP "(" scope_options ")"] ")"',
+            False,
+            ("MULTISEARCH",),
+        ),
+        Statement(
+            "source_mbox",
+            "rfc7377.lark",
+            18,
+            "RFC 7377 section 4",
+            "source_mbox: filter_mailboxes (SP filter_mailboxes)*",
+            False,
+            ("MULTISEARCH",),
+        ),
+        Statement(
+            "esearch_response",
+            "rfc7377.lark",
+            22,
+            "RFC 7377 section 4",
+            '%extend esearch_response: "ESEARCH" mailbox_correlators [SP "UID"] (SP search_return_data)* -> mailbox_esearch',
+            True,
+            ("MULTISEARCH",),
+        ),
+        Statement(
+            "mailbox_correlators",
+            "rfc7377.lark",
+            23,
+            "RFC 7377 section 4",
+            'mailbox_correlators: SP "(" one_correlator (SP one_correlator)+ ")"',
+            False,
+            ("MULTISEARCH",),
+        ),
+        Statement(
+            "one_correlator",
+            "rfc7377.lark",
+            24,
+            "RFC 7377 section 4",
+            'one_correlator: "TAG" SP tag_string -> correlator_tag\n    | "MAILBOX" SP mailbox -> correlator_mailbox\n    | "UIDVALIDITY" SP NZ_NUMBER -> correlator_uid_validity',
+            False,
+            ("MULTISEARCH",),
         ),
     )

@@ -261,12 +261,10 @@ from imapgrammar.nodes.rfc5258 import (
 from imapgrammar.nodes.rfc5267 import (
     CancelUpdate,
     EsearchAddTo,
-    EsearchPartial,
     EsearchRemoveFrom,
     ExtendedSort,
     NoUpdate,
     ReturnContext,
-    ReturnPartial,
     ReturnUpdate,
 )
 from imapgrammar.nodes.rfc5464 import (
@@ -370,6 +368,15 @@ from imapgrammar.nodes.rfc7162 import (
     UnchangedSince,
     Vanished,
 )
+from imapgrammar.nodes.rfc7377 import (
+    CorrelatorMailbox,
+    CorrelatorTag,
+    CorrelatorUidValidity,
+    MailboxEsearch,
+    MultiSearch,
+    NotifySubtreeOne,
+    UnknownScopeOption,
+)
 from imapgrammar.nodes.rfc8438 import (
     StatusSize,
 )
@@ -394,6 +401,10 @@ from imapgrammar.nodes.rfc8514 import (
     SearchSavedOn,
     SearchSavedSince,
 )
+from imapgrammar.nodes.rfc8970 import (
+    FetchPreview,
+    Preview,
+)
 from imapgrammar.nodes.rfc9208 import (
     GetQuota,
     GetQuotaRoot,
@@ -404,6 +415,17 @@ from imapgrammar.nodes.rfc9208 import (
     SetQuotaResource,
     StatusDeleted,
     StatusDeletedStorage,
+)
+from imapgrammar.nodes.rfc9394 import (
+    EsearchPartial,
+    FetchPartial,
+    PartialRangeFirst,
+    PartialRangeLast,
+    ReturnPartial,
+)
+from imapgrammar.nodes.rfc9586 import (
+    UidFetchData,
+    UidRequired,
 )
 from imapgrammar.nodes.rfc9590 import (
     ListReturnMetadata,
@@ -467,6 +489,9 @@ __all__ = [
     "ContinueReq",
     "Copy",
     "CopyUid",
+    "CorrelatorMailbox",
+    "CorrelatorTag",
+    "CorrelatorUidValidity",
     "Corruption",
     "Create",
     "CreateParam",
@@ -521,6 +546,8 @@ __all__ = [
     "FetchModSeq",
     "FetchModSequence",
     "FetchModifier",
+    "FetchPartial",
+    "FetchPreview",
     "FetchRfc822",
     "FetchRfc822Header",
     "FetchRfc822Size",
@@ -580,6 +607,7 @@ __all__ = [
     "Lsub",
     "LsubData",
     "MailboxData",
+    "MailboxEsearch",
     "MailboxEvent",
     "MailboxId",
     "MailboxMetadataChange",
@@ -608,6 +636,7 @@ __all__ = [
     "MsgAttDynamic",
     "MsgAttItem",
     "MsgAttStatic",
+    "MultiSearch",
     "MyRights",
     "MyRightsData",
     "Myrights",
@@ -636,15 +665,21 @@ __all__ = [
     "NotifySet",
     "NotifySubscribed",
     "NotifySubtree",
+    "NotifySubtreeOne",
     "Ok",
     "OldName",
     "OldNameQuoted",
     "OldnameExtendedItem",
+    "OneCorrelator",
     "OverQuota",
     "Parse",
     "Partial",
+    "PartialRange",
+    "PartialRangeFirst",
+    "PartialRangeLast",
     "PermanentFlags",
     "PreAuth",
+    "Preview",
     "PrivacyRequired",
     "Qresync",
     "QuotaData",
@@ -691,6 +726,7 @@ __all__ = [
     "Rlsub",
     "SaveDate",
     "ScopeOpt",
+    "ScopeOption",
     "Search",
     "SearchAll",
     "SearchAnd",
@@ -807,10 +843,13 @@ __all__ = [
     "UidData",
     "UidExpunge",
     "UidFetch",
+    "UidFetchData",
     "UidFetchModifier",
     "UidNext",
     "UidNotSticky",
+    "UidRequired",
     "UidValidity",
+    "UidfetchResp",
     "Unavailable",
     "UnchangedSince",
     "UndefinedFilter",
@@ -830,6 +869,7 @@ __all__ = [
     "UnknownRenameParam",
     "UnknownResponse",
     "UnknownReturnOption",
+    "UnknownScopeOption",
     "UnknownSearchReturnData",
     "UnknownSearchReturnOpt",
     "UnknownSelectParam",
@@ -862,7 +902,8 @@ ClientMessage: TypeAlias = Done | Command | ContinueData | ContinueCancel
 CommandAny: TypeAlias = Enable | Id | Capability | Logout | Noop
 
 CommandAuth: TypeAlias = (
-    NotifySet
+    MultiSearch
+    | NotifySet
     | NotifyNone
     | GetQuota
     | GetQuotaRoot
@@ -896,7 +937,8 @@ CommandAuth: TypeAlias = (
 CommandNonauth: TypeAlias = Login | Authenticate | StartTls
 
 CommandSelect: TypeAlias = (
-    ExtendedSort
+    MultiSearch
+    | ExtendedSort
     | CancelUpdate
     | Move
     | Sort
@@ -921,7 +963,7 @@ Deleteacl: TypeAlias = DeleteAcl
 
 EnableData: TypeAlias = Enabled
 
-EsearchResponse: TypeAlias = Esearch
+EsearchResponse: TypeAlias = MailboxEsearch | Esearch
 
 Event: TypeAlias = (
     MessageNew
@@ -943,6 +985,7 @@ FetchAtt: TypeAlias = (
     FetchEmailId
     | FetchThreadId
     | FetchModSeq
+    | FetchPreview
     | FetchSaveDate
     | FetchEnvelope
     | FetchFlags
@@ -964,13 +1007,14 @@ FetchModResp: TypeAlias = ModSeq
 
 FetchModSequence: TypeAlias = FetchModSeq
 
-FetchModifier: TypeAlias = ChangedSince | UnknownFetchModifier
+FetchModifier: TypeAlias = FetchPartial | ChangedSince | UnknownFetchModifier
 
 FetchThreadidResp: TypeAlias = ThreadId
 
 FilterMailboxes: TypeAlias = (
     NotifySelected
     | NotifySelectedDelayed
+    | NotifySubtreeOne
     | NotifyInboxes
     | NotifyPersonal
     | NotifySubscribed
@@ -978,7 +1022,9 @@ FilterMailboxes: TypeAlias = (
     | NotifyMailboxes
 )
 
-FilterMailboxesOther: TypeAlias = NotifyInboxes | NotifyPersonal | NotifySubscribed | NotifySubtree | NotifyMailboxes
+FilterMailboxesOther: TypeAlias = (
+    NotifySubtreeOne | NotifyInboxes | NotifyPersonal | NotifySubscribed | NotifySubtree | NotifyMailboxes
+)
 
 FilterMailboxesSelected: TypeAlias = NotifySelected | NotifySelectedDelayed
 
@@ -1019,6 +1065,7 @@ MailboxData: TypeAlias = (
     | SortDataModSeq
     | SortData
     | ThreadData
+    | MailboxEsearch
     | Esearch
     | AclData
     | ListRightsData
@@ -1039,7 +1086,7 @@ MaxsizeOpt: TypeAlias = MaxSize
 
 MboxListExtendedItem: TypeAlias = OldName | OldNameQuoted | ChildInfo | ChildInfoBare | UnknownMboxListExtendedItem
 
-MessageData: TypeAlias = Vanished | ExpungeData | FetchData | UnknownMessageData
+MessageData: TypeAlias = Vanished | UidFetchData | ExpungeData | FetchData | UnknownMessageData
 
 MessageEvent: TypeAlias = MessageNew | MessageExpunge | FlagChange | AnnotationChange
 
@@ -1051,10 +1098,11 @@ ModifierPartial: TypeAlias = ReturnPartial
 
 ModifierUpdate: TypeAlias = ReturnUpdateFetch | ReturnUpdate
 
-MsgAttDynamic: TypeAlias = ModSeq | Flags
+MsgAttDynamic: TypeAlias = ModSeq | Preview | Flags
 
 MsgAttItem: TypeAlias = (
     ModSeq
+    | Preview
     | Flags
     | EmailId
     | ThreadId
@@ -1100,6 +1148,10 @@ Notify: TypeAlias = NotifySet | NotifyNone
 
 OldnameExtendedItem: TypeAlias = OldName | OldNameQuoted
 
+OneCorrelator: TypeAlias = CorrelatorTag | CorrelatorMailbox | CorrelatorUidValidity
+
+PartialRange: TypeAlias = PartialRangeFirst | PartialRangeLast
+
 QuotaResponse: TypeAlias = QuotaData
 
 QuotarootResponse: TypeAlias = QuotaRootData
@@ -1127,6 +1179,7 @@ RespTextCode: TypeAlias = (
     | UseAttr
     | NoUpdate
     | NotSaved
+    | UidRequired
     | Unavailable
     | AuthenticationFailed
     | AuthorizationFailed
@@ -1183,6 +1236,7 @@ ResponseData: TypeAlias = (
     | SortDataModSeq
     | SortData
     | ThreadData
+    | MailboxEsearch
     | Esearch
     | AclData
     | ListRightsData
@@ -1196,6 +1250,7 @@ ResponseData: TypeAlias = (
     | Exists
     | Recent
     | Vanished
+    | UidFetchData
     | ExpungeData
     | FetchData
     | UnknownMessageData
@@ -1228,6 +1283,8 @@ ReturnOption: TypeAlias = (
 RexpungesFetchMod: TypeAlias = FetchVanished
 
 ScopeOpt: TypeAlias = Depth
+
+ScopeOption: TypeAlias = UnknownScopeOption
 
 SearchKey: TypeAlias = (
     SearchEmailId
@@ -1283,8 +1340,8 @@ SearchKey: TypeAlias = (
 SearchModsequence: TypeAlias = SearchModSeq
 
 SearchReturnData: TypeAlias = (
-    EsearchRelevancy
-    | EsearchPartial
+    EsearchPartial
+    | EsearchRelevancy
     | EsearchAddTo
     | EsearchRemoveFrom
     | EsearchMin
@@ -1296,9 +1353,9 @@ SearchReturnData: TypeAlias = (
 )
 
 SearchReturnOpt: TypeAlias = (
-    ReturnRelevancy
+    ReturnPartial
+    | ReturnRelevancy
     | ReturnContext
-    | ReturnPartial
     | ReturnUpdateFetch
     | ReturnUpdate
     | ReturnSave
@@ -1330,6 +1387,7 @@ ServerMessage: TypeAlias = (
     | SortDataModSeq
     | SortData
     | ThreadData
+    | MailboxEsearch
     | Esearch
     | AclData
     | ListRightsData
@@ -1343,6 +1401,7 @@ ServerMessage: TypeAlias = (
     | Exists
     | Recent
     | Vanished
+    | UidFetchData
     | ExpungeData
     | FetchData
     | UnknownMessageData
@@ -1387,7 +1446,9 @@ UidCommand: TypeAlias = Fetch | ExtendedSort | Move | Sort | Thread | Copy | Sea
 
 UidFetch: TypeAlias = Fetch
 
-UidFetchModifier: TypeAlias = ChangedSince | UnknownFetchModifier | FetchVanished
+UidFetchModifier: TypeAlias = FetchPartial | ChangedSince | UnknownFetchModifier | FetchVanished
+
+UidfetchResp: TypeAlias = UidFetchData
 
 UnknownGetmetadataOption: TypeAlias = UnknownGetMetadataOption
 
