@@ -8,8 +8,9 @@ It takes any login, and has one mailbox. What is wrong with it is told in docs/f
 from __future__ import annotations
 
 import argparse
+import io
 import socket
-from typing import BinaryIO
+from typing import IO
 
 MESSAGES = [b"Subject: one\r\n\r\nHello\r\n"]
 
@@ -32,7 +33,7 @@ def serve(connection: socket.socket) -> None:
                 break
 
 
-def answer(stream: BinaryIO, name: bytes, arguments: bytes) -> bytes:
+def answer(stream: IO[bytes] | io.BufferedRWPair, name: bytes, arguments: bytes) -> bytes:
     """What a command brings; returns the state that its answer tells."""
     if arguments.endswith(b"}"):
         stream.write(b"+ go on\r\n")

@@ -87,6 +87,7 @@ PLACES = {
     "number64": Place("status-att-val", b"SIZE "),
     "objectid": Place("search-key", b"EMAILID "),
     "nil": Place("nstring"),
+    "minus": Place("partial-range-last", b"", b"1:-2"),
     "sequence-set": Place("copy", b"COPY ", b" x"),
     "seq-last-command": Place("copy", b"COPY ", b" x"),
     "seq-number": Place("copy", b"COPY ", b" x"),
@@ -163,6 +164,8 @@ PLACES = {
     "option-standard-tag": Place("return-option"),
     "option-vendor-tag": Place("return-option"),
     "use-attr-ext": Place("use-attr"),
+    "search-correlator": Place("esearch-response", b"ESEARCH"),
+    "scope-option-name": Place("scope-option"),
     "rights-capa": Place("capability"),
     "new-rights": Place("capability", b"RIGHTS="),
     "lower-alpha": Place("capability", b"RIGHTS="),
@@ -328,6 +331,19 @@ def number64_too_big(tree: Tree) -> bool:
 
 def score_out_of_range(tree: Tree) -> bool:
     return any(not 1 <= int(score.octets) <= 100 for score in tree.find("score"))
+
+
+def name_like_a_range(tree: Tree) -> bool:
+    labels = tree.find("tagged-ext-label")
+    return any(re.fullmatch(rb"-[1-9][0-9]*:-[1-9][0-9]*", label.octets) for label in labels)
+
+
+def several_partial_or_all(tree: Tree) -> bool:
+    for options in tree.find("search-return-opts"):
+        names = [option.octets.split(b" ")[0].upper() for option in options.find("search-return-opt")]
+        if b"PARTIAL" in names and names.count(b"PARTIAL") + names.count(b"ALL") > 1:
+            return True
+    return False
 
 
 def mod_sequence_out_of_range(tree: Tree) -> bool:
@@ -595,6 +611,32 @@ def selected_twice(tree: Tree) -> bool:
     return any(sum(1 for _ in each.find("filter-mailboxes-selected")) > 1 for each in tree.find("event-groups"))
 
 
+def correlators_out_of_number(tree: Tree) -> bool:
+    for each in tree.find("search-correlator"):
+        names = sorted(one.octets.upper().partition(b" ")[0] for one in each.find("one-correlator"))
+        if names not in ([b"TAG"], [b"MAILBOX", b"TAG", b"UIDVALIDITY"]):
+            return True
+    return False
+
+
+def scope_option_twice(tree: Tree) -> bool:
+    listed = ([name.octets.upper() for name in each.find("scope-option-name")] for each in tree.find("scope-options"))
+    return any(len(names) > len(set(names)) for names in listed)
+
+
+def delayed_search(tree: Tree) -> bool:
+    return any(box.octets.lower() == b"selected-delayed" for each in tree.find("source-mbox") for box in each.children)
+
+
+def saved_from_elsewhere(tree: Tree) -> bool:
+    for each in tree.find("esearch"):
+        boxes = {box.octets.lower() for source in each.find("source-mbox") for box in source.children}
+        options = {option.octets.upper() for options in each.find("search-return-opts") for option in options.children}
+        if b"SAVE" in options and boxes - {b"selected", b" "}:
+            return True
+    return False
+
+
 UNKNOWN = """
 unknown-name = 1*(atom / "[" / "]" / "<" / "*" / "%")
 unknown-arguments = SP 1*(%x01-09 / %x0B-0C / %x0E-FF / literal / literal8)
@@ -757,6 +799,20 @@ DIFFERENCES: tuple[Narrower | Wider, ...] = (
         "RFC 8508 section 3.4: the last argument is a message literal",
     ),
     Narrower(
+        "create-param",
+        b"-1:-2",
+        name_like_a_range,
+        "a partial-range-last is the value of the name before it, not another name",
+        "RFC 9394 section 4, tagged-ext-simple",
+    ),
+    Narrower(
+        "search-return-opts",
+        b" RETURN (PARTIAL 1:2 ALL)",
+        several_partial_or_all,
+        "one PARTIAL, one ALL, or neither; two ALL alone are RFC 4731's",
+        "RFC 9394 section 3.1",
+    ),
+    Narrower(
         "modifier-update",
         b"UPDATE(UID)",
         update_without_space,
@@ -805,6 +861,34 @@ DIFFERENCES: tuple[Narrower | Wider, ...] = (
         rights_that_are_none,
         "rights are lower-case letters and digits",
         "RFC 4314 section 7, comments of rights and mod-rights; section 3.1",
+    ),
+    Narrower(
+        "esearch-response",
+        b'ESEARCH (TAG "x" MAILBOX y)',
+        correlators_out_of_number,
+        "the tag alone, as RFC 4466 has it, or each of the three once",
+        "RFC 7377 section 4, comment of one-correlator",
+    ),
+    Narrower(
+        "source-mbox",
+        b"selected-delayed",
+        delayed_search,
+        "selected-delayed is for NOTIFY",
+        "RFC 7377 section 4, comment of filter-mailboxes-selected",
+    ),
+    Narrower(
+        "scope-options",
+        b"X Y x 5",
+        scope_option_twice,
+        "an option stands once",
+        "RFC 7377 section 4, comment of scope-options",
+    ),
+    Narrower(
+        "esearch",
+        b"ESEARCH IN (inboxes) RETURN (SAVE) ALL",
+        saved_from_elsewhere,
+        "only what is selected can be saved",
+        "RFC 7377 section 2.2",
     ),
     Narrower(
         "search-key",

@@ -213,7 +213,7 @@ FOLLOW = {
     "charset": b" ",
     "esearch_response": b"\r",
     "search_correlator": b"\r ",
-    "tag_string": b")",
+    "tag_string": b" )",
     "search_return_data": b"\r ",
     "unknown_search_return_data": b"\r ",
     "search_return_value": b"\r ",
@@ -312,6 +312,8 @@ FOLLOW = {
     "literal": b"\r )",
     "unauthenticate": b"\r",
     "replace": b"\r",
+    "preview_mod": b" )",
+    "uidfetch_resp": b"\r",
     "message_limit": b" ]",
     "several_messages": b"\r",
     "cat_part": b" )",
@@ -322,13 +324,10 @@ FOLLOW = {
     "url_resp_text": b"]",
     "extended_sort": b"\r",
     "modifier_context": b" )",
-    "modifier_partial": b" )",
     "modifier_update": b" )",
     "ret_data_addto": b"\r ",
-    "ret_data_partial": b"\r ",
     "ret_data_removefrom": b"\r ",
     "context_position": b" ",
-    "partial_results": b")",
     "status_option": b" )",
     "use_attr": b" )",
     "use_attr_ext": b" )",
@@ -347,9 +346,9 @@ FOLLOW = {
     "condstore_param": b" )",
     "seq_match_data": b")",
     "uidvalidity": b" ",
-    "known_uids": b"\r )",
     "known_sequence_set": b" ",
     "known_uid_set": b")",
+    "known_uids": b"\r )",
     "expunged_resp": b"\r",
     "uid_fetch": b"\r",
     "uid_fetch_modifiers": b"\r",
@@ -371,17 +370,23 @@ FOLLOW = {
     "resource_usage": b" ",
     "status_att_deleted": b" )",
     "status_att_deleted_storage": b" )",
+    "modifier_partial": b" )",
+    "partial_range_first": b" )",
+    "partial_range": b" )",
+    "ret_data_partial": b"\r ",
+    "partial_results": b")",
+    "partial_range_last": b"\r )",
     "notify": b"\r",
     "notify_set": b"\r",
     "notify_none": b"\r",
     "status_indicator": b" ",
-    "one_or_more_mailbox": b" ",
-    "many_mailboxes": b" ",
+    "one_or_more_mailbox": b" )",
+    "many_mailboxes": b" )",
     "event_groups": b"\r",
     "event_group": b"\r ",
-    "filter_mailboxes": b" ",
-    "filter_mailboxes_other": b" ",
-    "filter_mailboxes_selected": b" ",
+    "filter_mailboxes": b" )",
+    "filter_mailboxes_other": b" )",
+    "filter_mailboxes_selected": b" )",
     "events": b")",
     "event": b" )",
     "message_event": b" )",
@@ -391,6 +396,15 @@ FOLLOW = {
     "oldname_extended_item": b" )",
     "event_name": b" )",
     "unsupported_events_code": b"]",
+    "scope_option": b" )",
+    "unknown_scope_option": b" )",
+    "scope_option_value": b" )",
+    "scope_options": b")",
+    "esearch": b"\r",
+    "esearch_source_opts": b" ",
+    "source_mbox": b" )",
+    "mailbox_correlators": b"\r ",
+    "one_correlator": b" )",
 }
 """For each rule, the octets that can stand after it; none after a whole message."""
 
@@ -478,6 +492,7 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "command_auth",
             (
+                Alternative(Sequence((Ref("esearch"),)), None, None, ("MULTISEARCH",)),
                 Alternative(Sequence((Ref("notify"),)), None, None, ("NOTIFY",)),
                 Alternative(Sequence((Ref("getquota"),)), None, None, ("QUOTA",)),
                 Alternative(Sequence((Ref("getquotaroot"),)), None, None, ("QUOTA",)),
@@ -534,6 +549,7 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "command_select",
             (
+                Alternative(Sequence((Ref("esearch"),)), None, None, ("MULTISEARCH",)),
                 Alternative(Sequence((Ref("extended_sort"),)), None, None, ("ESORT",)),
                 Alternative(
                     Sequence(
@@ -623,7 +639,7 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "uid_command",
             (
-                Alternative(Sequence((Ref("uid_fetch"),)), None, None, ("CONDSTORE", "QRESYNC")),
+                Alternative(Sequence((Ref("uid_fetch"),)), None, None),
                 Alternative(Sequence((Ref("extended_sort"),)), None, None, ("ESORT",)),
                 Alternative(Sequence((Ref("replace"),)), None, None, ("REPLACE",)),
                 Alternative(Sequence((Ref("move"),)), None, None, ("MOVE", "IMAP4rev2")),
@@ -906,7 +922,9 @@ def _rules() -> tuple[Rule, ...]:
                     nodes.NoUpdate,
                     ("CONTEXT=SEARCH", "CONTEXT=SORT"),
                 ),
-                Alternative(Sequence((Fixed("NOTSAVED", "NOTSAVED"),)), "not_saved", nodes.NotSaved, ("SEARCHRES",)),
+                Alternative(
+                    Sequence((Fixed("NOTSAVED", "NOTSAVED"),)), "not_saved", nodes.NotSaved, ("SEARCHRES", "IMAP4rev2")
+                ),
                 Alternative(Sequence((Ref("badurl_response_code"),)), None, None, ("CATENATE",)),
                 Alternative(
                     Sequence((Ref("toobig_response_code"),)), None, None, ("CATENATE", "APPENDLIMIT", "APPENDLIMIT=")
@@ -923,6 +941,9 @@ def _rules() -> tuple[Rule, ...]:
                     "message_limit",
                     nodes.MessageLimit,
                     ("MESSAGELIMIT=", "SAVELIMIT="),
+                ),
+                Alternative(
+                    Sequence((Fixed("UIDREQUIRED", "UIDREQUIRED"),)), "uid_required", nodes.UidRequired, ("UIDONLY",)
                 ),
                 Alternative(Sequence((Fixed("UNAVAILABLE", "UNAVAILABLE"),)), "unavailable", nodes.Unavailable),
                 Alternative(
@@ -1489,6 +1510,26 @@ def _rules() -> tuple[Rule, ...]:
                 ),
                 Alternative(Sequence((Ref("fetch_mod_sequence"),)), None, None, ("CONDSTORE", "QRESYNC")),
                 Alternative(
+                    Sequence(
+                        (
+                            Fixed("PREVIEW", "PREVIEW"),
+                            Optional(
+                                Sequence(
+                                    (
+                                        Fixed(" ", "SP"),
+                                        Fixed("(", "LPAR"),
+                                        Repeat(Ref("preview_mod"), 1, (Fixed(" ", "SP"),)),
+                                        Fixed(")", "RPAR"),
+                                    )
+                                )
+                            ),
+                        )
+                    ),
+                    "fetch_preview",
+                    nodes.FetchPreview,
+                    ("PREVIEW",),
+                ),
+                Alternative(
                     Sequence((Fixed("SAVEDATE", "SAVEDATE"),)), "fetch_save_date", nodes.FetchSaveDate, ("SAVEDATE",)
                 ),
                 Alternative(
@@ -1682,7 +1723,8 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "message_data",
             (
-                Alternative(Sequence((Ref("expunged_resp"),)), None, None, ("QRESYNC",)),
+                Alternative(Sequence((Ref("expunged_resp"),)), None, None, ("QRESYNC", "UIDONLY")),
+                Alternative(Sequence((Ref("uidfetch_resp"),)), None, None, ("UIDONLY",)),
                 Alternative(
                     Sequence((Value("NZ_NUMBER"), Fixed(" ", "SP"), Fixed("EXPUNGE", "EXPUNGE"))),
                     "expunge_data",
@@ -1757,6 +1799,12 @@ def _rules() -> tuple[Rule, ...]:
             "msg_att_dynamic",
             (
                 Alternative(Sequence((Ref("fetch_mod_resp"),)), None, None, ("CONDSTORE", "QRESYNC")),
+                Alternative(
+                    Sequence((Fixed("PREVIEW", "PREVIEW"), Fixed(" ", "SP"), Ref("nstring"))),
+                    "preview",
+                    nodes.Preview,
+                    ("PREVIEW",),
+                ),
                 Alternative(
                     Sequence((Fixed("X-GM-LABELS", "__ANON_7"), Fixed(" ", "SP"), Ref("gm_labels"))),
                     "gm_labels",
@@ -3321,6 +3369,7 @@ def _rules() -> tuple[Rule, ...]:
             False,
             None,
             False,
+            True,
         ),
         Rule(
             "fetch_items",
@@ -3362,6 +3411,12 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "fetch_modifier",
             (
+                Alternative(
+                    Sequence((Fixed("PARTIAL", "PARTIAL"), Fixed(" ", "SP"), Ref("partial_range"))),
+                    "fetch_partial",
+                    nodes.FetchPartial,
+                    ("PARTIAL",),
+                ),
                 Alternative(Sequence((Ref("chgsince_fetch_mod"),)), None, None, ("CONDSTORE", "QRESYNC")),
                 Alternative(Sequence((Ref("unknown_fetch_modifier"),)), None, None),
             ),
@@ -3529,10 +3584,14 @@ def _rules() -> tuple[Rule, ...]:
             False,
             None,
             False,
+            True,
         ),
         Rule(
             "search_return_opt",
             (
+                Alternative(
+                    Sequence((Ref("modifier_partial"),)), None, None, ("PARTIAL", "CONTEXT=SEARCH", "CONTEXT=SORT")
+                ),
                 Alternative(
                     Sequence((Fixed("RELEVANCY", "RELEVANCY"),)),
                     "return_relevancy",
@@ -3540,9 +3599,10 @@ def _rules() -> tuple[Rule, ...]:
                     ("SEARCH=FUZZY",),
                 ),
                 Alternative(Sequence((Ref("modifier_context"),)), None, None, ("CONTEXT=SEARCH", "CONTEXT=SORT")),
-                Alternative(Sequence((Ref("modifier_partial"),)), None, None, ("CONTEXT=SEARCH", "CONTEXT=SORT")),
                 Alternative(Sequence((Ref("modifier_update"),)), None, None, ("CONTEXT=SEARCH", "CONTEXT=SORT")),
-                Alternative(Sequence((Fixed("SAVE", "SAVE"),)), "return_save", nodes.ReturnSave, ("SEARCHRES",)),
+                Alternative(
+                    Sequence((Fixed("SAVE", "SAVE"),)), "return_save", nodes.ReturnSave, ("SEARCHRES", "IMAP4rev2")
+                ),
                 Alternative(
                     Sequence((Fixed("MIN", "MIN"),)), "return_min", nodes.ReturnMin, ("ESEARCH", "ESORT", "IMAP4rev2")
                 ),
@@ -3609,6 +3669,19 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence(
                         (
                             Fixed("ESEARCH", "ESEARCH"),
+                            Ref("mailbox_correlators"),
+                            Optional(Sequence((Fixed(" ", "SP"), Fixed("UID", "UID")))),
+                            Repeat(Sequence((Fixed(" ", "SP"), Ref("search_return_data"))), 0, ()),
+                        )
+                    ),
+                    "mailbox_esearch",
+                    nodes.MailboxEsearch,
+                    ("MULTISEARCH",),
+                ),
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("ESEARCH", "ESEARCH"),
                             Optional(Ref("search_correlator")),
                             Optional(Sequence((Fixed(" ", "SP"), Fixed("UID", "UID")))),
                             Repeat(Sequence((Fixed(" ", "SP"), Ref("search_return_data"))), 0, ()),
@@ -3657,12 +3730,14 @@ def _rules() -> tuple[Rule, ...]:
             "search_return_data",
             (
                 Alternative(
+                    Sequence((Ref("ret_data_partial"),)), None, None, ("PARTIAL", "CONTEXT=SEARCH", "CONTEXT=SORT")
+                ),
+                Alternative(
                     Sequence((Fixed("RELEVANCY", "RELEVANCY"), Fixed(" ", "SP"), Ref("score_list"))),
                     "esearch_relevancy",
                     nodes.EsearchRelevancy,
                     ("SEARCH=FUZZY",),
                 ),
-                Alternative(Sequence((Ref("ret_data_partial"),)), None, None, ("CONTEXT=SEARCH", "CONTEXT=SORT")),
                 Alternative(Sequence((Ref("ret_data_addto"),)), None, None, ("CONTEXT=SEARCH", "CONTEXT=SORT")),
                 Alternative(Sequence((Ref("ret_data_removefrom"),)), None, None, ("CONTEXT=SEARCH", "CONTEXT=SORT")),
                 Alternative(
@@ -3872,7 +3947,7 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence((Fixed("SIZE", "SIZE"), Fixed(" ", "SP"), Value("NUMBER64"))),
                     "status_size",
                     nodes.StatusSize,
-                    ("STATUS=SIZE",),
+                    ("STATUS=SIZE", "IMAP4rev2"),
                 ),
                 Alternative(
                     Sequence(
@@ -3945,6 +4020,7 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "tagged_ext_val",
             (
+                Alternative(Sequence((Ref("partial_range_last"),)), None, None, ("PARTIAL",)),
                 Alternative(Sequence((Value("NUMBER64"),)), None, None),
                 Alternative(Sequence((Value("TAGGED_EXT_SET"),)), None, None),
                 Alternative(
@@ -5305,6 +5381,35 @@ def _rules() -> tuple[Rule, ...]:
             False,
         ),
         Rule(
+            "preview_mod",
+            (Alternative(Sequence((Value("PREVIEW_MOD"),)), None, None, ("PREVIEW",)),),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "uidfetch_resp",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Ref("uniqueid"),
+                            Fixed(" ", "SP"),
+                            Fixed("UIDFETCH", "UIDFETCH"),
+                            Fixed(" ", "SP"),
+                            Ref("msg_att"),
+                        )
+                    ),
+                    "uid_fetch_data",
+                    nodes.UidFetchData,
+                    ("UIDONLY",),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
             "message_limit",
             (Alternative(Sequence((Value("NZ_NUMBER"),)), None, None, ("MESSAGELIMIT=", "SAVELIMIT=")),),
             False,
@@ -5429,20 +5534,6 @@ def _rules() -> tuple[Rule, ...]:
             False,
         ),
         Rule(
-            "modifier_partial",
-            (
-                Alternative(
-                    Sequence((Fixed("PARTIAL", "PARTIAL"), Fixed(" ", "SP"), Value("PARTIAL_RANGE"))),
-                    "return_partial",
-                    nodes.ReturnPartial,
-                    ("CONTEXT=SEARCH", "CONTEXT=SORT"),
-                ),
-            ),
-            False,
-            None,
-            False,
-        ),
-        Rule(
             "modifier_update",
             (
                 Alternative(
@@ -5497,30 +5588,6 @@ def _rules() -> tuple[Rule, ...]:
             False,
         ),
         Rule(
-            "ret_data_partial",
-            (
-                Alternative(
-                    Sequence(
-                        (
-                            Fixed("PARTIAL", "PARTIAL"),
-                            Fixed(" ", "SP"),
-                            Fixed("(", "LPAR"),
-                            Value("PARTIAL_RANGE"),
-                            Fixed(" ", "SP"),
-                            Ref("partial_results"),
-                            Fixed(")", "RPAR"),
-                        )
-                    ),
-                    "esearch_partial",
-                    nodes.EsearchPartial,
-                    ("CONTEXT=SEARCH", "CONTEXT=SORT"),
-                ),
-            ),
-            False,
-            None,
-            False,
-        ),
-        Rule(
             "ret_data_removefrom",
             (
                 Alternative(
@@ -5549,16 +5616,6 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "context_position",
             (Alternative(Sequence((Value("NUMBER"),)), None, None, ("CONTEXT=SEARCH", "CONTEXT=SORT")),),
-            False,
-            None,
-            False,
-        ),
-        Rule(
-            "partial_results",
-            (
-                Alternative(Sequence((Value("SEQUENCE_SET"),)), None, None, ("CONTEXT=SEARCH", "CONTEXT=SORT")),
-                Alternative(Sequence((Fixed("NIL", "NIL"),)), None, None, ("CONTEXT=SEARCH", "CONTEXT=SORT")),
-            ),
             False,
             None,
             False,
@@ -5810,9 +5867,6 @@ def _rules() -> tuple[Rule, ...]:
             "uidvalidity", (Alternative(Sequence((Value("NZ_NUMBER"),)), None, None, ("QRESYNC",)),), False, None, False
         ),
         Rule(
-            "known_uids", (Alternative(Sequence((Value("KNOWN_SET"),)), None, None, ("QRESYNC",)),), False, None, False
-        ),
-        Rule(
             "known_sequence_set",
             (Alternative(Sequence((Value("KNOWN_SET"),)), None, None, ("QRESYNC",)),),
             False,
@@ -5822,6 +5876,13 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "known_uid_set",
             (Alternative(Sequence((Value("KNOWN_SET"),)), None, None, ("QRESYNC",)),),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "known_uids",
+            (Alternative(Sequence((Value("KNOWN_SET"),)), None, None, ("QRESYNC", "UIDONLY")),),
             False,
             None,
             False,
@@ -5840,7 +5901,7 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "vanished",
                     nodes.Vanished,
-                    ("QRESYNC",),
+                    ("QRESYNC", "UIDONLY"),
                 ),
             ),
             False,
@@ -5863,12 +5924,12 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "fetch",
                     nodes.Fetch,
-                    ("CONDSTORE", "QRESYNC"),
                 ),
             ),
             False,
             None,
             False,
+            True,
         ),
         Rule(
             "uid_fetch_modifiers",
@@ -5884,7 +5945,6 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     None,
                     None,
-                    ("CONDSTORE", "QRESYNC"),
                 ),
             ),
             False,
@@ -5895,8 +5955,8 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "uid_fetch_modifier",
             (
-                Alternative(Sequence((Ref("fetch_modifier"),)), None, None, ("CONDSTORE", "QRESYNC")),
-                Alternative(Sequence((Ref("rexpunges_fetch_mod"),)), None, None, ("CONDSTORE", "QRESYNC")),
+                Alternative(Sequence((Ref("fetch_modifier"),)), None, None),
+                Alternative(Sequence((Ref("rexpunges_fetch_mod"),)), None, None),
             ),
             False,
             None,
@@ -6175,6 +6235,108 @@ def _rules() -> tuple[Rule, ...]:
             False,
         ),
         Rule(
+            "modifier_partial",
+            (
+                Alternative(
+                    Sequence((Fixed("PARTIAL", "PARTIAL"), Fixed(" ", "SP"), Ref("partial_range"))),
+                    "return_partial",
+                    nodes.ReturnPartial,
+                    ("PARTIAL", "CONTEXT=SEARCH", "CONTEXT=SORT"),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "partial_range_first",
+            (
+                Alternative(
+                    Sequence((Value("NZ_NUMBER"), Fixed(":", "COLON"), Value("NZ_NUMBER"))),
+                    "partial_range_first",
+                    nodes.PartialRangeFirst,
+                    ("PARTIAL", "CONTEXT=SEARCH", "CONTEXT=SORT"),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "partial_range",
+            (
+                Alternative(
+                    Sequence((Ref("partial_range_first"),)), None, None, ("PARTIAL", "CONTEXT=SEARCH", "CONTEXT=SORT")
+                ),
+                Alternative(
+                    Sequence((Ref("partial_range_last"),)), None, None, ("PARTIAL", "CONTEXT=SEARCH", "CONTEXT=SORT")
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "ret_data_partial",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("PARTIAL", "PARTIAL"),
+                            Fixed(" ", "SP"),
+                            Fixed("(", "LPAR"),
+                            Ref("partial_range"),
+                            Fixed(" ", "SP"),
+                            Ref("partial_results"),
+                            Fixed(")", "RPAR"),
+                        )
+                    ),
+                    "esearch_partial",
+                    nodes.EsearchPartial,
+                    ("PARTIAL", "CONTEXT=SEARCH", "CONTEXT=SORT"),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "partial_results",
+            (
+                Alternative(
+                    Sequence((Value("SEQUENCE_SET"),)), None, None, ("PARTIAL", "CONTEXT=SEARCH", "CONTEXT=SORT")
+                ),
+                Alternative(
+                    Sequence((Fixed("NIL", "NIL"),)), None, None, ("PARTIAL", "CONTEXT=SEARCH", "CONTEXT=SORT")
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "partial_range_last",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("-", "MINUS"),
+                            Value("NZ_NUMBER"),
+                            Fixed(":", "COLON"),
+                            Fixed("-", "MINUS"),
+                            Value("NZ_NUMBER"),
+                        )
+                    ),
+                    "partial_range_last",
+                    nodes.PartialRangeLast,
+                    ("PARTIAL",),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
             "notify",
             (
                 Alternative(
@@ -6289,13 +6451,19 @@ def _rules() -> tuple[Rule, ...]:
             "filter_mailboxes_other",
             (
                 Alternative(
+                    Sequence((Fixed("subtree-one", "__ANON_26"), Fixed(" ", "SP"), Ref("one_or_more_mailbox"))),
+                    "notify_subtree_one",
+                    nodes.NotifySubtreeOne,
+                    ("MULTISEARCH",),
+                ),
+                Alternative(
                     Sequence((Fixed("inboxes", "INBOXES"),)), "notify_inboxes", nodes.NotifyInboxes, ("NOTIFY",)
                 ),
                 Alternative(
                     Sequence((Fixed("personal", "PERSONAL"),)), "notify_personal", nodes.NotifyPersonal, ("NOTIFY",)
                 ),
                 Alternative(
-                    Sequence((Fixed("subscribed", "__ANON_26"),)),
+                    Sequence((Fixed("subscribed", "__ANON_27"),)),
                     "notify_subscribed",
                     nodes.NotifySubscribed,
                     ("NOTIFY",),
@@ -6324,7 +6492,7 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence((Fixed("selected", "SELECTED"),)), "notify_selected", nodes.NotifySelected, ("NOTIFY",)
                 ),
                 Alternative(
-                    Sequence((Fixed("selected-delayed", "__ANON_27"),)),
+                    Sequence((Fixed("selected-delayed", "__ANON_28"),)),
                     "notify_selected_delayed",
                     nodes.NotifySelectedDelayed,
                     ("NOTIFY",),
@@ -6468,7 +6636,7 @@ def _rules() -> tuple[Rule, ...]:
                 Alternative(
                     Sequence(
                         (
-                            Fixed('"OLDNAME"', "__ANON_28"),
+                            Fixed('"OLDNAME"', "__ANON_29"),
                             Fixed(" ", "SP"),
                             Fixed("(", "LPAR"),
                             Ref("mailbox"),
@@ -6509,6 +6677,158 @@ def _rules() -> tuple[Rule, ...]:
             None,
             False,
         ),
+        Rule(
+            "scope_option",
+            (Alternative(Sequence((Ref("unknown_scope_option"),)), None, None, ("MULTISEARCH",)),),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "unknown_scope_option",
+            (
+                Alternative(
+                    Sequence(
+                        (Value("SCOPE_OPTION_NAME"), Optional(Sequence((Fixed(" ", "SP"), Ref("scope_option_value")))))
+                    ),
+                    "unknown_scope_option",
+                    nodes.UnknownScopeOption,
+                    ("MULTISEARCH",),
+                ),
+            ),
+            True,
+            None,
+            False,
+        ),
+        Rule(
+            "scope_option_value",
+            (Alternative(Sequence((Ref("tagged_ext_val"),)), None, None, ("MULTISEARCH",)),),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "scope_options",
+            (
+                Alternative(
+                    Sequence((Repeat(Ref("scope_option"), 1, (Fixed(" ", "SP"),)),)), None, None, ("MULTISEARCH",)
+                ),
+            ),
+            False,
+            None,
+            False,
+            True,
+        ),
+        Rule(
+            "esearch",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("ESEARCH", "ESEARCH"),
+                            Optional(Sequence((Fixed(" ", "SP"), Ref("esearch_source_opts")))),
+                            Optional(Ref("search_return_opts")),
+                            Fixed(" ", "SP"),
+                            Ref("search_program"),
+                        )
+                    ),
+                    "multi_search",
+                    nodes.MultiSearch,
+                    ("MULTISEARCH",),
+                ),
+            ),
+            False,
+            None,
+            False,
+            True,
+        ),
+        Rule(
+            "esearch_source_opts",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("IN", "IN"),
+                            Fixed(" ", "SP"),
+                            Fixed("(", "LPAR"),
+                            Ref("source_mbox"),
+                            Optional(
+                                Sequence(
+                                    (Fixed(" ", "SP"), Fixed("(", "LPAR"), Ref("scope_options"), Fixed(")", "RPAR"))
+                                )
+                            ),
+                            Fixed(")", "RPAR"),
+                        )
+                    ),
+                    None,
+                    None,
+                    ("MULTISEARCH",),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "source_mbox",
+            (
+                Alternative(
+                    Sequence((Repeat(Ref("filter_mailboxes"), 1, (Fixed(" ", "SP"),)),)), None, None, ("MULTISEARCH",)
+                ),
+            ),
+            False,
+            None,
+            False,
+            True,
+        ),
+        Rule(
+            "mailbox_correlators",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed(" ", "SP"),
+                            Fixed("(", "LPAR"),
+                            Repeat(Ref("one_correlator"), 2, (Fixed(" ", "SP"),)),
+                            Fixed(")", "RPAR"),
+                        )
+                    ),
+                    None,
+                    None,
+                    ("MULTISEARCH",),
+                ),
+            ),
+            False,
+            None,
+            False,
+            True,
+        ),
+        Rule(
+            "one_correlator",
+            (
+                Alternative(
+                    Sequence((Fixed("TAG", "__ANON_18"), Fixed(" ", "SP"), Ref("tag_string"))),
+                    "correlator_tag",
+                    nodes.CorrelatorTag,
+                    ("MULTISEARCH",),
+                ),
+                Alternative(
+                    Sequence((Fixed("MAILBOX", "MAILBOX"), Fixed(" ", "SP"), Ref("mailbox"))),
+                    "correlator_mailbox",
+                    nodes.CorrelatorMailbox,
+                    ("MULTISEARCH",),
+                ),
+                Alternative(
+                    Sequence((Fixed("UIDVALIDITY", "UIDVALIDITY"), Fixed(" ", "SP"), Value("NZ_NUMBER"))),
+                    "correlator_uid_validity",
+                    nodes.CorrelatorUidValidity,
+                    ("MULTISEARCH",),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
     )
 
 
@@ -6520,7 +6840,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "UNKNOWN_COMMAND_NAME",
-            '(?!APPEND(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHENTICATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CANCELUPDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CAPABILITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CHECK(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLOSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPARATOR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPRESS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COPY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CREATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|DELETE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|DELETEACL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXAMINE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPUNGE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FETCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|GENURLAUTH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|GETACL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|GETMETADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|GETQUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|GETQUOTAROOT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IDLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LANGUAGE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LISTRIGHTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGOUT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LSUB(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MOVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MYRIGHTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOOP(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RENAME(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|REPLACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RESETKEY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RLIST(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RLSUB(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SETACL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SETMETADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SETQUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STARTTLS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STATUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SUBSCRIBE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNAUTHENTICATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSUBSCRIBE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|URLFETCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!APPEND(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHENTICATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CANCELUPDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CAPABILITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CHECK(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLOSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPARATOR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPRESS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COPY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CREATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|DELETE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|DELETEACL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXAMINE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPUNGE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FETCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|GENURLAUTH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|GETACL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|GETMETADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|GETQUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|GETQUOTAROOT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IDLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LANGUAGE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LISTRIGHTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGOUT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LSUB(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MOVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MYRIGHTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOOP(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RENAME(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|REPLACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RESETKEY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RLIST(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RLSUB(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SETACL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SETMETADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SETQUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STARTTLS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STATUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SUBSCRIBE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNAUTHENTICATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSUBSCRIBE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|URLFETCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["UNKNOWN_COMMAND_NAME"],
             frozenset(),
         ),
@@ -6538,14 +6858,14 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "UNKNOWN_CODE_NAME",
-            '(?!ALERT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ALREADYEXISTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|APPENDUID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHENTICATIONFAILED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHORIZATIONFAILED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADCHARSET(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADCOMPARATOR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADEVENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADURL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CANNOT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CAPABILITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLIENTBUG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLOSED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPRESSIONACTIVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTACTADMIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COPYUID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CORRUPTION(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPUNGEISSUED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|HIGHESTMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INUSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAILBOXID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MESSAGELIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|METADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MODIFIED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NONEXISTENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOPERM(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFICATIONOVERFLOW(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTSAVED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOUPDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OVERQUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PERMANENTFLAGS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PRIVACYREQUIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|READ\\-ONLY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|READ\\-WRITE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|REFERRAL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SERVERBUG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|TOOBIG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|TRYCREATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNOTSTICKY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDVALIDITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNAVAILABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNDEFINED\\-FILTER(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNKNOWN\\-CTE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSEEN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|URLMECH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|USEATTR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!ALERT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ALREADYEXISTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|APPENDUID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHENTICATIONFAILED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHORIZATIONFAILED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADCHARSET(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADCOMPARATOR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADEVENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADURL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CANNOT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CAPABILITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLIENTBUG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLOSED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPRESSIONACTIVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTACTADMIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COPYUID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CORRUPTION(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPUNGEISSUED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|HIGHESTMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INUSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAILBOXID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MESSAGELIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|METADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MODIFIED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NONEXISTENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOPERM(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFICATIONOVERFLOW(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTSAVED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOUPDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OVERQUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PERMANENTFLAGS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PRIVACYREQUIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|READ\\-ONLY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|READ\\-WRITE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|REFERRAL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SERVERBUG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|TOOBIG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|TRYCREATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNOTSTICKY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDREQUIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDVALIDITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNAVAILABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNDEFINED\\-FILTER(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNKNOWN\\-CTE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSEEN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|URLMECH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|USEATTR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["UNKNOWN_CODE_NAME"],
             frozenset(),
         ),
         TerminalRule("CODE_TEXT", "[^\x00\r\n\\]\x80-ÿ]+", meanings["CODE_TEXT"], frozenset()),
         TerminalRule(
             "CAPABILITY",
-            "(?:IMAPSIEVE=sieve://(?:(?:(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\\-._~!$&'()*+,;=])|:))*@)?(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\\-._~!$&'()*+,;=]))*(?::(?:[0-9])*)?|MESSAGELIMIT=[1-9](?:[0-9])*|APPENDLIMIT=(?:[0-9])+|QUOTA=RES\\-(?:[^\x00- (){%*\"\\\\\\]\x7f-ÿ])+|SAVELIMIT=[1-9](?:[0-9])*|RIGHTS=[a-z]+|AUTH=(?:[^\x00- (){%*\"\\\\\\]\x7f-ÿ])+|THREAD=ORDEREDSUBJECT|CREATE\\-SPECIAL\\-USE|THREAD=REFERENCES|MAILBOX\\-REFERRALS|COMPRESS=DEFLATE|METADATA\\-SERVER|LOGIN\\-REFERRALS|CONTEXT=SEARCH|UNAUTHENTICATE|URLAUTH=BINARY|LIST\\-METADATA|LIST\\-MYRIGHTS|LIST\\-EXTENDED|LOGINDISABLED|SEARCH=FUZZY|SORT=DISPLAY|CONTEXT=SORT|STATUS=SIZE|APPENDLIMIT|SPECIAL\\-USE|LIST\\-STATUS|MULTIAPPEND|I18NLEVEL=1|I18NLEVEL=2|X\\-GM\\-EXT\\-1|CONDSTORE|SEARCHRES|NAMESPACE|IMAP4rev1|QUOTASET|OBJECTID|CATENATE|SAVEDATE|LITERAL\\+|LITERAL\\-|METADATA|LANGUAGE|UNSELECT|CHILDREN|STARTTLS|QRESYNC|ESEARCH|REPLACE|FILTERS|SASL\\-IR|URLAUTH|UIDPLUS|NOTIFY|ENABLE|WITHIN|BINARY|QUOTA|ESORT|MOVE|SORT|IDLE|ACL|ID)",
+            "(?:IMAPSIEVE=sieve://(?:(?:(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\\-._~!$&'()*+,;=])|:))*@)?(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\\-._~!$&'()*+,;=]))*(?::(?:[0-9])*)?|MESSAGELIMIT=[1-9](?:[0-9])*|APPENDLIMIT=(?:[0-9])+|QUOTA=RES\\-(?:[^\x00- (){%*\"\\\\\\]\x7f-ÿ])+|SAVELIMIT=[1-9](?:[0-9])*|RIGHTS=[a-z]+|AUTH=(?:[^\x00- (){%*\"\\\\\\]\x7f-ÿ])+|THREAD=ORDEREDSUBJECT|CREATE\\-SPECIAL\\-USE|THREAD=REFERENCES|MAILBOX\\-REFERRALS|COMPRESS=DEFLATE|METADATA\\-SERVER|LOGIN\\-REFERRALS|CONTEXT=SEARCH|UNAUTHENTICATE|URLAUTH=BINARY|LIST\\-METADATA|LIST\\-MYRIGHTS|LIST\\-EXTENDED|LOGINDISABLED|SEARCH=FUZZY|SORT=DISPLAY|CONTEXT=SORT|MULTISEARCH|STATUS=SIZE|APPENDLIMIT|SPECIAL\\-USE|LIST\\-STATUS|MULTIAPPEND|I18NLEVEL=1|I18NLEVEL=2|X\\-GM\\-EXT\\-1|CONDSTORE|SEARCHRES|NAMESPACE|IMAP4rev1|QUOTASET|OBJECTID|CATENATE|SAVEDATE|LITERAL\\+|LITERAL\\-|METADATA|LANGUAGE|UNSELECT|CHILDREN|STARTTLS|PARTIAL|QRESYNC|ESEARCH|UIDONLY|PREVIEW|REPLACE|FILTERS|SASL\\-IR|URLAUTH|UIDPLUS|NOTIFY|ENABLE|WITHIN|BINARY|QUOTA|ESORT|MOVE|SORT|IDLE|ACL|ID)",
             meanings["CAPABILITY"],
             frozenset(
                 [
@@ -6582,9 +6902,12 @@ def _terminals() -> tuple[TerminalRule, ...]:
                     "METADATA-SERVER",
                     "MOVE",
                     "MULTIAPPEND",
+                    "MULTISEARCH",
                     "NAMESPACE",
                     "NOTIFY",
                     "OBJECTID",
+                    "PARTIAL",
+                    "PREVIEW",
                     "QRESYNC",
                     "QUOTA",
                     "QUOTASET",
@@ -6600,6 +6923,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
                     "STATUS=SIZE",
                     "THREAD=ORDEREDSUBJECT",
                     "THREAD=REFERENCES",
+                    "UIDONLY",
                     "UIDPLUS",
                     "UNAUTHENTICATE",
                     "UNSELECT",
@@ -6612,7 +6936,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "UNKNOWN_CAPABILITY_NAME",
-            '(?!ACL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|APPENDLIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BINARY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CATENATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CHILDREN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPRESS=DEFLATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONDSTORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CREATE\\-SPECIAL\\-USE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FILTERS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|I18NLEVEL=1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|I18NLEVEL=2(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IDLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IMAP4rev1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LANGUAGE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-EXTENDED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-METADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-MYRIGHTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-STATUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\+(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\-(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGINDISABLED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGIN\\-REFERRALS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAILBOX\\-REFERRALS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|METADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|METADATA\\-SERVER(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MOVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MULTIAPPEND(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OBJECTID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QRESYNC(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QUOTASET(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|REPLACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SASL\\-IR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SAVEDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCH=FUZZY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCHRES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT=DISPLAY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SPECIAL\\-USE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STARTTLS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STATUS=SIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=ORDEREDSUBJECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=REFERENCES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDPLUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNAUTHENTICATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|URLAUTH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|URLAUTH=BINARY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|WITHIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|X\\-GM\\-EXT\\-1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!ACL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|APPENDLIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BINARY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CATENATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CHILDREN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPRESS=DEFLATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONDSTORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CREATE\\-SPECIAL\\-USE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FILTERS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|I18NLEVEL=1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|I18NLEVEL=2(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IDLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IMAP4rev1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LANGUAGE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-EXTENDED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-METADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-MYRIGHTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-STATUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\+(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\-(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGINDISABLED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGIN\\-REFERRALS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAILBOX\\-REFERRALS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|METADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|METADATA\\-SERVER(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MOVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MULTIAPPEND(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MULTISEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OBJECTID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARTIAL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PREVIEW(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QRESYNC(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QUOTASET(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|REPLACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SASL\\-IR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SAVEDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCH=FUZZY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCHRES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT=DISPLAY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SPECIAL\\-USE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STARTTLS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STATUS=SIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=ORDEREDSUBJECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=REFERENCES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDONLY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDPLUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNAUTHENTICATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|URLAUTH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|URLAUTH=BINARY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|WITHIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|X\\-GM\\-EXT\\-1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["UNKNOWN_CAPABILITY_NAME"],
             frozenset(),
         ),
@@ -6738,13 +7062,13 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("STORE_ATT", "[+-]?FLAGS(?:\\.SILENT)?", meanings["STORE_ATT"], frozenset()),
         TerminalRule(
             "UNKNOWN_MESSAGE_DATA_NAME",
-            '(?!EXISTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPUNGE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FETCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RECENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!EXISTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPUNGE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FETCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RECENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDFETCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["UNKNOWN_MESSAGE_DATA_NAME"],
             frozenset(),
         ),
         TerminalRule(
             "UNKNOWN_MSG_ATT_NAME",
-            '(?!BINARY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BINARY\\.SIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BINARY\\.SIZE\\[|BINARY\\[|BODY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BODYSTRUCTURE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BODY\\[|EMAILID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENVELOPE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FLAGS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INTERNALDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RFC822(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RFC822\\.HEADER(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RFC822\\.SIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RFC822\\.TEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SAVEDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREADID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|X\\-GM\\-LABELS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|X\\-GM\\-MSGID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|X\\-GM\\-THRID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:[^\x00- (){"\\\\\x7f-ÿ]+)',
+            '(?!BINARY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BINARY\\.SIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BINARY\\.SIZE\\[|BINARY\\[|BODY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BODYSTRUCTURE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BODY\\[|EMAILID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENVELOPE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FLAGS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INTERNALDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PREVIEW(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RFC822(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RFC822\\.HEADER(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RFC822\\.SIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RFC822\\.TEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SAVEDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREADID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|X\\-GM\\-LABELS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|X\\-GM\\-MSGID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|X\\-GM\\-THRID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:[^\x00- (){"\\\\\x7f-ÿ]+)',
             meanings["UNKNOWN_MSG_ATT_NAME"],
             frozenset(),
         ),
@@ -6769,56 +7093,56 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "CREATE_PARAM_NAME",
-            '(?!USE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
+            '(?!USE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\\-_.:]))[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
             meanings["CREATE_PARAM_NAME"],
             frozenset(),
         ),
         TerminalRule(
             "SELECT_PARAM_NAME",
-            '(?!CONDSTORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QRESYNC(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
+            '(?!CONDSTORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QRESYNC(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\\-_.:]))[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
             meanings["SELECT_PARAM_NAME"],
             frozenset(),
         ),
         TerminalRule(
             "RENAME_PARAM_NAME",
-            "[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*",
+            "(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\\-_.:]))[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*",
             meanings["RENAME_PARAM_NAME"],
             frozenset(),
         ),
         TerminalRule("FETCH_MACRO", "(?:FULL|FAST|ALL)", meanings["FETCH_MACRO"], frozenset(["ALL", "FAST", "FULL"])),
         TerminalRule(
             "FETCH_MODIFIER_NAME",
-            '(?!CHANGEDSINCE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|VANISHED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
+            '(?!CHANGEDSINCE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARTIAL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|VANISHED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\\-_.:]))[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
             meanings["FETCH_MODIFIER_NAME"],
             frozenset(),
         ),
         TerminalRule(
             "STORE_MODIFIER_NAME",
-            '(?!UNCHANGEDSINCE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
+            '(?!UNCHANGEDSINCE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\\-_.:]))[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
             meanings["STORE_MODIFIER_NAME"],
             frozenset(),
         ),
         TerminalRule(
             "SEARCH_RETURN_OPT_NAME",
-            '(?!ALL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COUNT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAX(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARTIAL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RELEVANCY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SAVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UPDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
+            '(?!ALL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COUNT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAX(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARTIAL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RELEVANCY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SAVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UPDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\\-_.:]))[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
             meanings["SEARCH_RETURN_OPT_NAME"],
             frozenset(),
         ),
         TerminalRule(
             "SEARCH_RETURN_DATA_NAME",
-            '(?!ADDTO(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ALL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COUNT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAX(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARTIAL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RELEVANCY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|REMOVEFROM(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
+            '(?!ADDTO(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ALL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COUNT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAX(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARTIAL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RELEVANCY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|REMOVEFROM(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\\-_.:]))[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
             meanings["SEARCH_RETURN_DATA_NAME"],
             frozenset(),
         ),
         TerminalRule(
             "APPEND_EXT_NAME",
-            '(?!CATENATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
+            '(?!CATENATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\\-_.:]))[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
             meanings["APPEND_EXT_NAME"],
             frozenset(),
         ),
         TerminalRule(
             "STATUS_ATT_NAME",
-            '(?!APPENDLIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|DELETED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|DELETED\\-STORAGE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|HIGHESTMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAILBOXID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MESSAGES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RECENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDVALIDITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSEEN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
+            '(?!APPENDLIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|DELETED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|DELETED\\-STORAGE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|HIGHESTMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAILBOXID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MESSAGES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RECENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDVALIDITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSEEN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\\-_.:]))[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
             meanings["STATUS_ATT_NAME"],
             frozenset(),
         ),
@@ -6884,7 +7208,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "GETMETADATA_OPTION_NAME",
-            '(?!DEPTH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAXSIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
+            '(?!DEPTH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAXSIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\\-_.:]))[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
             meanings["GETMETADATA_OPTION_NAME"],
             frozenset(),
         ),
@@ -6901,8 +7225,8 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule(
             "APPEND_LITERAL8", "\\~\\{(?:[0-9])+(?:\\+)?\\}\\\r\\\n", meanings["APPEND_LITERAL8"], frozenset()
         ),
+        TerminalRule("PREVIEW_MOD", "LAZY", meanings["PREVIEW_MOD"], frozenset(["LAZY"])),
         TerminalRule("URL_RESP_TEXT", "[^\x00\r\n\\]\x80-ÿ]+", meanings["URL_RESP_TEXT"], frozenset()),
-        TerminalRule("PARTIAL_RANGE", "[1-9](?:[0-9])*:[1-9](?:[0-9])*", meanings["PARTIAL_RANGE"], frozenset()),
         TerminalRule(
             "USE_ATTR",
             "(?:\\\\Important|\\\\Archive|\\\\Flagged|\\\\Drafts|\\\\Trash|\\\\Junk|\\\\Sent|\\\\All)",
@@ -6943,6 +7267,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
             meanings["RESOURCE_NAME"],
             frozenset(["ANNOTATION-STORAGE", "MAILBOX", "MESSAGE", "STORAGE"]),
         ),
+        TerminalRule("MINUS", "\\-", None, frozenset(["-"])),
         TerminalRule(
             "EVENT_EXT_NAME",
             '(?!AnnotationChange(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FlagChange(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MailboxMetadataChange(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MailboxName(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MessageExpunge(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MessageNew(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ServerMetadataChange(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SubscriptionChange(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
@@ -6950,6 +7275,12 @@ def _terminals() -> tuple[TerminalRule, ...]:
             frozenset(),
         ),
         TerminalRule("EVENT_NAME", '(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+', meanings["EVENT_NAME"], frozenset()),
+        TerminalRule(
+            "SCOPE_OPTION_NAME",
+            "(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\\-_.:]))[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*",
+            meanings["SCOPE_OPTION_NAME"],
+            frozenset(),
+        ),
         TerminalRule("DONE", "DONE", None, frozenset(["DONE"])),
         TerminalRule("ENABLE", "ENABLE", None, frozenset(["ENABLE"])),
         TerminalRule("ID", "ID", None, frozenset(["ID"])),
@@ -6986,6 +7317,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("NOUPDATE", "NOUPDATE", None, frozenset(["NOUPDATE"])),
         TerminalRule("NOTSAVED", "NOTSAVED", None, frozenset(["NOTSAVED"])),
         TerminalRule("MESSAGELIMIT", "MESSAGELIMIT", None, frozenset(["MESSAGELIMIT"])),
+        TerminalRule("UIDREQUIRED", "UIDREQUIRED", None, frozenset(["UIDREQUIRED"])),
         TerminalRule("UNAVAILABLE", "UNAVAILABLE", None, frozenset(["UNAVAILABLE"])),
         TerminalRule("AUTHENTICATIONFAILED", "AUTHENTICATIONFAILED", None, frozenset(["AUTHENTICATIONFAILED"])),
         TerminalRule("AUTHORIZATIONFAILED", "AUTHORIZATIONFAILED", None, frozenset(["AUTHORIZATIONFAILED"])),
@@ -7039,6 +7371,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("COPY", "COPY", None, frozenset(["COPY"])),
         TerminalRule("EMAILID", "EMAILID", None, frozenset(["EMAILID"])),
         TerminalRule("THREADID", "THREADID", None, frozenset(["THREADID"])),
+        TerminalRule("PREVIEW", "PREVIEW", None, frozenset(["PREVIEW"])),
         TerminalRule("SAVEDATE", "SAVEDATE", None, frozenset(["SAVEDATE"])),
         TerminalRule("BINARY", "BINARY", None, frozenset(["BINARY"])),
         TerminalRule("__ANON_5", "BINARY\\.PEEK", None, frozenset(["BINARY.PEEK"])),
@@ -7120,6 +7453,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("SELECT", "SELECT", None, frozenset(["SELECT"])),
         TerminalRule("QRESYNC", "QRESYNC", None, frozenset(["QRESYNC"])),
         TerminalRule("RENAME", "RENAME", None, frozenset(["RENAME"])),
+        TerminalRule("PARTIAL", "PARTIAL", None, frozenset(["PARTIAL"])),
         TerminalRule("STORE", "STORE", None, frozenset(["STORE"])),
         TerminalRule("UNCHANGEDSINCE", "UNCHANGEDSINCE", None, frozenset(["UNCHANGEDSINCE"])),
         TerminalRule("CHARSET", "CHARSET", None, frozenset(["CHARSET"])),
@@ -7163,11 +7497,11 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("MOVE", "MOVE", None, frozenset(["MOVE"])),
         TerminalRule("UNAUTHENTICATE", "UNAUTHENTICATE", None, frozenset(["UNAUTHENTICATE"])),
         TerminalRule("REPLACE", "REPLACE", None, frozenset(["REPLACE"])),
+        TerminalRule("UIDFETCH", "UIDFETCH", None, frozenset(["UIDFETCH"])),
         TerminalRule("__ANON_22", "URL", None, frozenset(["URL"])),
         TerminalRule("TOOBIG", "TOOBIG", None, frozenset(["TOOBIG"])),
         TerminalRule("BADURL", "BADURL", None, frozenset(["BADURL"])),
         TerminalRule("CONTEXT", "CONTEXT", None, frozenset(["CONTEXT"])),
-        TerminalRule("PARTIAL", "PARTIAL", None, frozenset(["PARTIAL"])),
         TerminalRule("UPDATE", "UPDATE", None, frozenset(["UPDATE"])),
         TerminalRule("ADDTO", "ADDTO", None, frozenset(["ADDTO"])),
         TerminalRule("REMOVEFROM", "REMOVEFROM", None, frozenset(["REMOVEFROM"])),
@@ -7182,16 +7516,18 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("QUOTAROOT", "QUOTAROOT", None, frozenset(["QUOTAROOT"])),
         TerminalRule("SETQUOTA", "SETQUOTA", None, frozenset(["SETQUOTA"])),
         TerminalRule("__ANON_25", "DELETED\\-STORAGE", None, frozenset(["DELETED-STORAGE"])),
+        TerminalRule("COLON", ":", None, frozenset([":"])),
         TerminalRule("NOTIFY", "NOTIFY", None, frozenset(["NOTIFY"])),
         TerminalRule("SET", "SET", None, frozenset(["SET"])),
         TerminalRule("NONE", "NONE", None, frozenset(["NONE"])),
+        TerminalRule("__ANON_26", "subtree\\-one", None, frozenset(["subtree-one"])),
         TerminalRule("INBOXES", "inboxes", None, frozenset(["inboxes"])),
         TerminalRule("PERSONAL", "personal", None, frozenset(["personal"])),
-        TerminalRule("__ANON_26", "subscribed", None, frozenset(["subscribed"])),
+        TerminalRule("__ANON_27", "subscribed", None, frozenset(["subscribed"])),
         TerminalRule("SUBTREE", "subtree", None, frozenset(["subtree"])),
         TerminalRule("MAILBOXES", "mailboxes", None, frozenset(["mailboxes"])),
         TerminalRule("SELECTED", "selected", None, frozenset(["selected"])),
-        TerminalRule("__ANON_27", "selected\\-delayed", None, frozenset(["selected-delayed"])),
+        TerminalRule("__ANON_28", "selected\\-delayed", None, frozenset(["selected-delayed"])),
         TerminalRule("MESSAGENEW", "MessageNew", None, frozenset(["MessageNew"])),
         TerminalRule("MESSAGEEXPUNGE", "MessageExpunge", None, frozenset(["MessageExpunge"])),
         TerminalRule("FLAGCHANGE", "FlagChange", None, frozenset(["FlagChange"])),
@@ -7201,8 +7537,10 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("MAILBOXMETADATACHANGE", "MailboxMetadataChange", None, frozenset(["MailboxMetadataChange"])),
         TerminalRule("SERVERMETADATACHANGE", "ServerMetadataChange", None, frozenset(["ServerMetadataChange"])),
         TerminalRule("OLDNAME", "OLDNAME", None, frozenset(["OLDNAME"])),
-        TerminalRule("__ANON_28", '"OLDNAME"', None, frozenset(['"OLDNAME"'])),
+        TerminalRule("__ANON_29", '"OLDNAME"', None, frozenset(['"OLDNAME"'])),
         TerminalRule("BADEVENT", "BADEVENT", None, frozenset(["BADEVENT"])),
+        TerminalRule("IN", "IN", None, frozenset(["IN"])),
+        TerminalRule("MAILBOX", "MAILBOX", None, frozenset(["MAILBOX"])),
     )
 
 
@@ -9127,27 +9465,27 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "TAGGED_EXT_LABEL",
             "rfc4466.lark",
-            93,
+            94,
             "RFC 4466 section 3",
-            "TAGGED_EXT_LABEL: TAGGED_LABEL_FCHAR TAGGED_LABEL_CHAR*",
+            "TAGGED_EXT_LABEL: /(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\\-_.:]))/ TAGGED_LABEL_FCHAR TAGGED_LABEL_CHAR*",
             False,
         ),
         Statement(
-            "TAGGED_LABEL_FCHAR", "rfc4466.lark", 94, "RFC 4466 section 3", "TAGGED_LABEL_FCHAR: /[A-Za-z\\-_.]/", False
+            "TAGGED_LABEL_FCHAR", "rfc4466.lark", 95, "RFC 4466 section 3", "TAGGED_LABEL_FCHAR: /[A-Za-z\\-_.]/", False
         ),
         Statement(
             "TAGGED_LABEL_CHAR",
             "rfc4466.lark",
-            95,
+            96,
             "RFC 4466 section 3",
             "TAGGED_LABEL_CHAR: TAGGED_LABEL_FCHAR | /[0-9:]/",
             False,
         ),
-        Statement("NUMBER64", "rfc4466.lark", 96, "RFC 4466 section 3", "NUMBER64: DIGIT+", False),
+        Statement("NUMBER64", "rfc4466.lark", 97, "RFC 4466 section 3", "NUMBER64: DIGIT+", False),
         Statement(
             "TAGGED_EXT_SET",
             "rfc4466.lark",
-            98,
+            99,
             "RFC 4466 section 3",
             'TAGGED_EXT_SET: NZ_NUMBER (":" SEQ_NUMBER ("," SEQUENCE)* | ("," SEQUENCE)+)\n    | "*" (":" SEQ_NUMBER)? ("," SEQUENCE)*',
             False,
@@ -10393,6 +10731,61 @@ def _statements() -> tuple[Statement, ...]:
             ("SAVEDATE",),
         ),
         Statement(
+            "CAPABILITY", "rfc8970.lark", 5, "RFC 8970 section 6", '%extend CAPABILITY: "PREVIEW"', True, ("PREVIEW",)
+        ),
+        Statement(
+            "fetch_att",
+            "rfc8970.lark",
+            6,
+            "RFC 8970 section 6",
+            '%extend fetch_att: "PREVIEW" [SP "(" preview_mod (SP preview_mod)* ")"] -> fetch_preview',
+            True,
+            ("PREVIEW",),
+        ),
+        Statement(
+            "msg_att_dynamic",
+            "rfc8970.lark",
+            7,
+            "RFC 8970 section 6",
+            '%extend msg_att_dynamic: "PREVIEW" SP nstring -> preview',
+            True,
+            ("PREVIEW",),
+        ),
+        Statement(
+            "preview_mod", "rfc8970.lark", 8, "RFC 8970 section 6", "preview_mod: PREVIEW_MOD", False, ("PREVIEW",)
+        ),
+        Statement("PREVIEW_MOD", "rfc8970.lark", 9, "RFC 8970 section 6", 'PREVIEW_MOD: "LAZY"', False, ("PREVIEW",)),
+        Statement(
+            "CAPABILITY", "rfc9586.lark", 5, "RFC 9586 section 4", '%extend CAPABILITY: "UIDONLY"', True, ("UIDONLY",)
+        ),
+        Statement(
+            "message_data",
+            "rfc9586.lark",
+            6,
+            "RFC 9586 section 4",
+            "%extend message_data: uidfetch_resp",
+            True,
+            ("UIDONLY",),
+        ),
+        Statement(
+            "uidfetch_resp",
+            "rfc9586.lark",
+            7,
+            "RFC 9586 section 4",
+            'uidfetch_resp: uniqueid SP "UIDFETCH" SP msg_att -> uid_fetch_data',
+            False,
+            ("UIDONLY",),
+        ),
+        Statement(
+            "resp_text_code",
+            "rfc9586.lark",
+            8,
+            "RFC 9586 section 4",
+            '%extend resp_text_code: "UIDREQUIRED" -> uid_required',
+            True,
+            ("UIDONLY",),
+        ),
+        Statement(
             "CAPABILITY",
             "rfc9738.lark",
             4,
@@ -10567,46 +10960,43 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 5182 section 3",
             '%extend CAPABILITY: "SEARCHRES"',
             True,
-            ("SEARCHRES",),
+            ("SEARCHRES", "IMAP4rev2"),
         ),
         Statement(
             "SEQUENCE_SET",
             "rfc5182.lark",
-            6,
+            7,
             "RFC 5182 section 3",
-            "%extend SEQUENCE_SET: SEQ_LAST_COMMAND",
+            '%extend SEQUENCE_SET: "$"',
             True,
-            ("SEARCHRES",),
+            ("SEARCHRES", "IMAP4rev2"),
         ),
         Statement(
             "TAGGED_EXT_SET",
             "rfc5182.lark",
             8,
             "RFC 5182 section 3",
-            "%extend TAGGED_EXT_SET: SEQ_LAST_COMMAND",
+            '%extend TAGGED_EXT_SET: "$"',
             True,
-            ("SEARCHRES",),
-        ),
-        Statement(
-            "SEQ_LAST_COMMAND", "rfc5182.lark", 9, "RFC 5182 section 3", 'SEQ_LAST_COMMAND: "$"', False, ("SEARCHRES",)
+            ("SEARCHRES", "IMAP4rev2"),
         ),
         Statement(
             "search_return_opt",
             "rfc5182.lark",
-            10,
+            9,
             "RFC 5182 section 3",
             '%extend search_return_opt: "SAVE" -> return_save',
             True,
-            ("SEARCHRES",),
+            ("SEARCHRES", "IMAP4rev2"),
         ),
         Statement(
             "resp_text_code",
             "rfc5182.lark",
-            11,
+            10,
             "RFC 5182 section 3",
             '%extend resp_text_code: "NOTSAVED" -> not_saved',
             True,
-            ("SEARCHRES",),
+            ("SEARCHRES", "IMAP4rev2"),
         ),
         Statement(
             "CAPABILITY",
@@ -10657,7 +11047,7 @@ def _statements() -> tuple[Statement, ...]:
             "rfc5267.lark",
             13,
             "RFC 5267 section 5",
-            "%extend search_return_opt: modifier_context | modifier_partial | modifier_update",
+            "%extend search_return_opt: modifier_context | modifier_update",
             True,
             ("CONTEXT=SEARCH", "CONTEXT=SORT"),
         ),
@@ -10671,36 +11061,18 @@ def _statements() -> tuple[Statement, ...]:
             ("CONTEXT=SEARCH", "CONTEXT=SORT"),
         ),
         Statement(
-            "modifier_partial",
-            "rfc5267.lark",
-            15,
-            "RFC 5267 section 5",
-            'modifier_partial: "PARTIAL" SP PARTIAL_RANGE -> return_partial',
-            False,
-            ("CONTEXT=SEARCH", "CONTEXT=SORT"),
-        ),
-        Statement(
             "modifier_update",
             "rfc5267.lark",
-            16,
+            15,
             "RFC 5267 section 5",
             'modifier_update: "UPDATE" -> return_update',
             False,
             ("CONTEXT=SEARCH", "CONTEXT=SORT"),
         ),
         Statement(
-            "PARTIAL_RANGE",
-            "rfc5267.lark",
-            17,
-            "RFC 5267 section 5",
-            'PARTIAL_RANGE: NZ_NUMBER ":" NZ_NUMBER',
-            False,
-            ("CONTEXT=SEARCH", "CONTEXT=SORT"),
-        ),
-        Statement(
             "resp_text_code",
             "rfc5267.lark",
-            19,
+            17,
             "RFC 5267 section 5",
             '%extend resp_text_code: "NOUPDATE" SP QUOTED -> no_update',
             True,
@@ -10709,34 +11081,25 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "search_return_data",
             "rfc5267.lark",
-            21,
+            19,
             "RFC 5267 section 5",
-            "%extend search_return_data: ret_data_partial | ret_data_addto | ret_data_removefrom",
+            "%extend search_return_data: ret_data_addto | ret_data_removefrom",
             True,
             ("CONTEXT=SEARCH", "CONTEXT=SORT"),
         ),
         Statement(
             "ret_data_addto",
             "rfc5267.lark",
-            22,
+            20,
             "RFC 5267 section 5",
             'ret_data_addto: "ADDTO" SP "(" context_position SP SEQUENCE_SET (SP context_position SP SEQUENCE_SET)* ")" -> esearch_add_to',
             False,
             ("CONTEXT=SEARCH", "CONTEXT=SORT"),
         ),
         Statement(
-            "ret_data_partial",
-            "rfc5267.lark",
-            23,
-            "RFC 5267 section 5",
-            'ret_data_partial: "PARTIAL" SP "(" PARTIAL_RANGE SP partial_results ")" -> esearch_partial',
-            False,
-            ("CONTEXT=SEARCH", "CONTEXT=SORT"),
-        ),
-        Statement(
             "ret_data_removefrom",
             "rfc5267.lark",
-            24,
+            21,
             "RFC 5267 section 5",
             'ret_data_removefrom: "REMOVEFROM" SP "(" context_position SP SEQUENCE_SET (SP context_position SP SEQUENCE_SET)* ")" -> esearch_remove_from',
             False,
@@ -10745,18 +11108,9 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "context_position",
             "rfc5267.lark",
-            25,
+            22,
             "RFC 5267 section 5",
             "context_position: NUMBER",
-            False,
-            ("CONTEXT=SEARCH", "CONTEXT=SORT"),
-        ),
-        Statement(
-            "partial_results",
-            "rfc5267.lark",
-            26,
-            "RFC 5267 section 5",
-            "partial_results: SEQUENCE_SET | NIL",
             False,
             ("CONTEXT=SEARCH", "CONTEXT=SORT"),
         ),
@@ -11243,86 +11597,83 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "uidvalidity", "rfc7162.lark", 58, "RFC 7162 section 7", "uidvalidity: NZ_NUMBER", False, ("QRESYNC",)
         ),
-        Statement("known_uids", "rfc7162.lark", 59, "RFC 7162 section 7", "known_uids: KNOWN_SET", False, ("QRESYNC",)),
         Statement(
             "known_sequence_set",
             "rfc7162.lark",
-            60,
+            59,
             "RFC 7162 section 7",
             "known_sequence_set: KNOWN_SET",
             False,
             ("QRESYNC",),
         ),
         Statement(
-            "known_uid_set", "rfc7162.lark", 61, "RFC 7162 section 7", "known_uid_set: KNOWN_SET", False, ("QRESYNC",)
+            "known_uid_set", "rfc7162.lark", 60, "RFC 7162 section 7", "known_uid_set: KNOWN_SET", False, ("QRESYNC",)
+        ),
+        Statement(
+            "known_uids",
+            "rfc7162.lark",
+            64,
+            "RFC 7162 section 7",
+            "known_uids: KNOWN_SET",
+            False,
+            ("QRESYNC", "UIDONLY"),
         ),
         Statement(
             "KNOWN_SET",
             "rfc7162.lark",
-            63,
+            66,
             "RFC 7162 section 7",
             'KNOWN_SET: NZ_NUMBER [":" NZ_NUMBER] ("," NZ_NUMBER [":" NZ_NUMBER])*',
             False,
-            ("QRESYNC",),
+            ("QRESYNC", "UIDONLY"),
         ),
         Statement(
             "message_data",
             "rfc7162.lark",
-            65,
+            67,
             "RFC 7162 section 7",
             "%extend message_data: expunged_resp",
             True,
-            ("QRESYNC",),
+            ("QRESYNC", "UIDONLY"),
         ),
         Statement(
             "expunged_resp",
             "rfc7162.lark",
-            66,
+            68,
             "RFC 7162 section 7",
             'expunged_resp: "VANISHED" [SP "(EARLIER)"] SP known_uids -> vanished',
             False,
-            ("QRESYNC",),
+            ("QRESYNC", "UIDONLY"),
         ),
-        Statement(
-            "uid_command",
-            "rfc7162.lark",
-            70,
-            "RFC 7162 section 7",
-            "%extend uid_command: uid_fetch",
-            True,
-            ("CONDSTORE", "QRESYNC"),
-        ),
+        Statement("uid_command", "rfc7162.lark", 72, "RFC 7162 section 7", "%extend uid_command: uid_fetch", True),
         Statement(
             "uid_fetch",
             "rfc7162.lark",
-            71,
+            73,
             "RFC 7162 section 7",
             'uid_fetch: "FETCH" SP SEQUENCE_SET SP fetch_items uid_fetch_modifiers -> fetch',
             False,
-            ("CONDSTORE", "QRESYNC"),
         ),
         Statement(
             "uid_fetch_modifiers",
             "rfc7162.lark",
-            72,
+            74,
             "RFC 7162 section 7",
             'uid_fetch_modifiers: SP "(" uid_fetch_modifier (SP uid_fetch_modifier)* ")"',
             False,
-            ("CONDSTORE", "QRESYNC"),
         ),
         Statement(
             "uid_fetch_modifier",
             "rfc7162.lark",
-            73,
+            75,
             "RFC 7162 section 7",
             "uid_fetch_modifier: fetch_modifier | rexpunges_fetch_mod",
             False,
-            ("CONDSTORE", "QRESYNC"),
         ),
         Statement(
             "rexpunges_fetch_mod",
             "rfc7162.lark",
-            75,
+            77,
             "RFC 7162 section 7",
             'rexpunges_fetch_mod: "VANISHED" -> fetch_vanished',
             False,
@@ -11331,7 +11682,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "resp_text_code",
             "rfc7162.lark",
-            78,
+            80,
             "RFC 7162 section 7",
             '%extend resp_text_code: "CLOSED" -> closed',
             True,
@@ -11371,10 +11722,16 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 8438 section 4",
             '%extend CAPABILITY: "STATUS=SIZE"',
             True,
-            ("STATUS=SIZE",),
+            ("STATUS=SIZE", "IMAP4rev2"),
         ),
         Statement(
-            "STATUS_ATT", "rfc8438.lark", 6, "RFC 8438 section 4", '%extend STATUS_ATT: "SIZE"', True, ("STATUS=SIZE",)
+            "STATUS_ATT",
+            "rfc8438.lark",
+            6,
+            "RFC 8438 section 4",
+            '%extend STATUS_ATT: "SIZE"',
+            True,
+            ("STATUS=SIZE", "IMAP4rev2"),
         ),
         Statement(
             "status_att_val",
@@ -11383,7 +11740,7 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 8438 section 4",
             '%extend status_att_val: "SIZE" SP NUMBER64 -> status_size',
             True,
-            ("STATUS=SIZE",),
+            ("STATUS=SIZE", "IMAP4rev2"),
         ),
         Statement(
             "CAPABILITY",
@@ -11677,6 +12034,100 @@ def _statements() -> tuple[Statement, ...]:
             ("QUOTA=RES-STORAGE",),
         ),
         Statement(
+            "modifier_partial",
+            "rfc9394.lark",
+            5,
+            "RFC 9394 section 4",
+            'modifier_partial: "PARTIAL" SP partial_range -> return_partial',
+            False,
+            ("PARTIAL", "CONTEXT=SEARCH", "CONTEXT=SORT"),
+        ),
+        Statement(
+            "partial_range_first",
+            "rfc9394.lark",
+            6,
+            "RFC 9394 section 4",
+            'partial_range_first: NZ_NUMBER ":" NZ_NUMBER -> partial_range_first',
+            False,
+            ("PARTIAL", "CONTEXT=SEARCH", "CONTEXT=SORT"),
+        ),
+        Statement(
+            "partial_range",
+            "rfc9394.lark",
+            7,
+            "RFC 9394 section 4",
+            "partial_range: partial_range_first | partial_range_last",
+            False,
+            ("PARTIAL", "CONTEXT=SEARCH", "CONTEXT=SORT"),
+        ),
+        Statement(
+            "search_return_opt",
+            "rfc9394.lark",
+            8,
+            "RFC 9394 section 4",
+            "%extend search_return_opt: modifier_partial",
+            True,
+            ("PARTIAL", "CONTEXT=SEARCH", "CONTEXT=SORT"),
+        ),
+        Statement(
+            "search_return_data",
+            "rfc9394.lark",
+            9,
+            "RFC 9394 section 4",
+            "%extend search_return_data: ret_data_partial",
+            True,
+            ("PARTIAL", "CONTEXT=SEARCH", "CONTEXT=SORT"),
+        ),
+        Statement(
+            "ret_data_partial",
+            "rfc9394.lark",
+            10,
+            "RFC 9394 section 4",
+            'ret_data_partial: "PARTIAL" SP "(" partial_range SP partial_results ")" -> esearch_partial',
+            False,
+            ("PARTIAL", "CONTEXT=SEARCH", "CONTEXT=SORT"),
+        ),
+        Statement(
+            "partial_results",
+            "rfc9394.lark",
+            11,
+            "RFC 9394 section 4",
+            "partial_results: SEQUENCE_SET | NIL",
+            False,
+            ("PARTIAL", "CONTEXT=SEARCH", "CONTEXT=SORT"),
+        ),
+        Statement(
+            "CAPABILITY", "rfc9394.lark", 15, "RFC 9394 section 4", '%extend CAPABILITY: "PARTIAL"', True, ("PARTIAL",)
+        ),
+        Statement("MINUS", "rfc9394.lark", 16, "RFC 9394 section 4", 'MINUS: "-"', False, ("PARTIAL",)),
+        Statement(
+            "partial_range_last",
+            "rfc9394.lark",
+            17,
+            "RFC 9394 section 4",
+            'partial_range_last: MINUS NZ_NUMBER ":" MINUS NZ_NUMBER -> partial_range_last',
+            False,
+            ("PARTIAL",),
+        ),
+        Statement(
+            "tagged_ext_val",
+            "rfc9394.lark",
+            18,
+            "RFC 9394 section 4",
+            "%extend tagged_ext_val: partial_range_last",
+            True,
+            ("PARTIAL",),
+        ),
+        Statement(
+            "fetch_modifier",
+            "rfc9394.lark",
+            19,
+            "RFC 9394 section 4",
+            '%extend fetch_modifier: "PARTIAL" SP partial_range -> fetch_partial',
+            True,
+            ("PARTIAL",),
+        ),
+        Statement(
             "CAPABILITY",
             "rfc9590.lark",
             5,
@@ -11921,5 +12372,140 @@ def _statements() -> tuple[Statement, ...]:
             '%extend USE_ATTR: "\\\\Important"',
             True,
             ("SPECIAL-USE", "CREATE-SPECIAL-USE"),
+        ),
+        Statement(
+            "CAPABILITY",
+            "rfc7377.lark",
+            5,
+            "RFC 7377 section 4",
+            '%extend CAPABILITY: "MULTISEARCH"',
+            True,
+            ("MULTISEARCH",),
+        ),
+        Statement(
+            "command_auth",
+            "rfc7377.lark",
+            6,
+            "RFC 7377 section 4",
+            "%extend command_auth: esearch",
+            True,
+            ("MULTISEARCH",),
+        ),
+        Statement(
+            "command_select",
+            "rfc7377.lark",
+            7,
+            "RFC 7377 section 4",
+            "%extend command_select: esearch",
+            True,
+            ("MULTISEARCH",),
+        ),
+        Statement(
+            "filter_mailboxes_other",
+            "rfc7377.lark",
+            8,
+            "RFC 7377 section 4",
+            '%extend filter_mailboxes_other: "subtree-one" SP one_or_more_mailbox -> notify_subtree_one',
+            True,
+            ("MULTISEARCH",),
+        ),
+        Statement(
+            "scope_option",
+            "rfc7377.lark",
+            10,
+            "RFC 7377 section 4",
+            "scope_option: unknown_scope_option",
+            False,
+            ("MULTISEARCH",),
+        ),
+        Statement(
+            "unknown_scope_option",
+            "rfc7377.lark",
+            11,
+            "RFC 7377 section 4",
+            "unknown_scope_option.-1: SCOPE_OPTION_NAME [SP scope_option_value] -> unknown_scope_option",
+            False,
+            ("MULTISEARCH",),
+        ),
+        Statement(
+            "SCOPE_OPTION_NAME",
+            "rfc7377.lark",
+            12,
+            "RFC 7377 section 4",
+            "SCOPE_OPTION_NAME: TAGGED_EXT_LABEL",
+            False,
+            ("MULTISEARCH",),
+        ),
+        Statement(
+            "scope_option_value",
+            "rfc7377.lark",
+            13,
+            "RFC 7377 section 4",
+            "scope_option_value: tagged_ext_val",
+            False,
+            ("MULTISEARCH",),
+        ),
+        Statement(
+            "scope_options",
+            "rfc7377.lark",
+            14,
+            "RFC 7377 section 4",
+            "scope_options: scope_option (SP scope_option)*",
+            False,
+            ("MULTISEARCH",),
+        ),
+        Statement(
+            "esearch",
+            "rfc7377.lark",
+            16,
+            "RFC 7377 section 4",
+            'esearch: "ESEARCH" [SP esearch_source_opts] [search_return_opts] SP search_program -> multi_search',
+            False,
+            ("MULTISEARCH",),
+        ),
+        Statement(
+            "esearch_source_opts",
+            "rfc7377.lark",
+            17,
+            "RFC 7377 section 4",
+            'esearch_source_opts: "IN" SP "(" source_mbox [SP "(" scope_options ")"] ")"',
+            False,
+            ("MULTISEARCH",),
+        ),
+        Statement(
+            "source_mbox",
+            "rfc7377.lark",
+            18,
+            "RFC 7377 section 4",
+            "source_mbox: filter_mailboxes (SP filter_mailboxes)*",
+            False,
+            ("MULTISEARCH",),
+        ),
+        Statement(
+            "esearch_response",
+            "rfc7377.lark",
+            22,
+            "RFC 7377 section 4",
+            '%extend esearch_response: "ESEARCH" mailbox_correlators [SP "UID"] (SP search_return_data)* -> mailbox_esearch',
+            True,
+            ("MULTISEARCH",),
+        ),
+        Statement(
+            "mailbox_correlators",
+            "rfc7377.lark",
+            23,
+            "RFC 7377 section 4",
+            'mailbox_correlators: SP "(" one_correlator (SP one_correlator)+ ")"',
+            False,
+            ("MULTISEARCH",),
+        ),
+        Statement(
+            "one_correlator",
+            "rfc7377.lark",
+            24,
+            "RFC 7377 section 4",
+            'one_correlator: "TAG" SP tag_string -> correlator_tag\n    | "MAILBOX" SP mailbox -> correlator_mailbox\n    | "UIDVALIDITY" SP NZ_NUMBER -> correlator_uid_validity',
+            False,
+            ("MULTISEARCH",),
         ),
     )

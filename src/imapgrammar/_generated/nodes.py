@@ -305,12 +305,10 @@ from imapgrammar.nodes.rfc5258 import (
 from imapgrammar.nodes.rfc5267 import (
     CancelUpdate,
     EsearchAddTo,
-    EsearchPartial,
     EsearchRemoveFrom,
     ExtendedSort,
     NoUpdate,
     ReturnContext,
-    ReturnPartial,
     ReturnUpdate,
 )
 from imapgrammar.nodes.rfc5464 import (
@@ -424,6 +422,15 @@ from imapgrammar.nodes.rfc7162 import (
     UnchangedSince,
     Vanished,
 )
+from imapgrammar.nodes.rfc7377 import (
+    CorrelatorMailbox,
+    CorrelatorTag,
+    CorrelatorUidValidity,
+    MailboxEsearch,
+    MultiSearch,
+    NotifySubtreeOne,
+    UnknownScopeOption,
+)
 from imapgrammar.nodes.rfc7889 import (
     StatusAppendLimit,
 )
@@ -457,6 +464,10 @@ from imapgrammar.nodes.rfc8514 import (
     SearchSavedOn,
     SearchSavedSince,
 )
+from imapgrammar.nodes.rfc8970 import (
+    FetchPreview,
+    Preview,
+)
 from imapgrammar.nodes.rfc9208 import (
     GetQuota,
     GetQuotaRoot,
@@ -467,6 +478,17 @@ from imapgrammar.nodes.rfc9208 import (
     SetQuotaResource,
     StatusDeleted,
     StatusDeletedStorage,
+)
+from imapgrammar.nodes.rfc9394 import (
+    EsearchPartial,
+    FetchPartial,
+    PartialRangeFirst,
+    PartialRangeLast,
+    ReturnPartial,
+)
+from imapgrammar.nodes.rfc9586 import (
+    UidFetchData,
+    UidRequired,
 )
 from imapgrammar.nodes.rfc9590 import (
     ListReturnMetadata,
@@ -547,6 +569,9 @@ __all__ = [
     "ContinueReq",
     "Copy",
     "CopyUid",
+    "CorrelatorMailbox",
+    "CorrelatorTag",
+    "CorrelatorUidValidity",
     "Corruption",
     "Create",
     "CreateParam",
@@ -607,6 +632,8 @@ __all__ = [
     "FetchModSeq",
     "FetchModSequence",
     "FetchModifier",
+    "FetchPartial",
+    "FetchPreview",
     "FetchRfc822",
     "FetchRfc822Header",
     "FetchRfc822Size",
@@ -677,6 +704,7 @@ __all__ = [
     "Lsub",
     "LsubData",
     "MailboxData",
+    "MailboxEsearch",
     "MailboxEvent",
     "MailboxId",
     "MailboxMetadataChange",
@@ -706,6 +734,7 @@ __all__ = [
     "MsgAttDynamic",
     "MsgAttItem",
     "MsgAttStatic",
+    "MultiSearch",
     "MyRights",
     "MyRightsData",
     "Myrights",
@@ -734,15 +763,21 @@ __all__ = [
     "NotifySet",
     "NotifySubscribed",
     "NotifySubtree",
+    "NotifySubtreeOne",
     "Ok",
     "OldName",
     "OldNameQuoted",
     "OldnameExtendedItem",
+    "OneCorrelator",
     "OverQuota",
     "Parse",
     "Partial",
+    "PartialRange",
+    "PartialRangeFirst",
+    "PartialRangeLast",
     "PermanentFlags",
     "PreAuth",
+    "Preview",
     "PrivacyRequired",
     "Qresync",
     "QuotaData",
@@ -792,6 +827,7 @@ __all__ = [
     "Rlsub",
     "SaveDate",
     "ScopeOpt",
+    "ScopeOption",
     "Search",
     "SearchAll",
     "SearchAnd",
@@ -920,10 +956,13 @@ __all__ = [
     "UidData",
     "UidExpunge",
     "UidFetch",
+    "UidFetchData",
     "UidFetchModifier",
     "UidNext",
     "UidNotSticky",
+    "UidRequired",
     "UidValidity",
+    "UidfetchResp",
     "Unauthenticate",
     "Unavailable",
     "UnchangedSince",
@@ -945,6 +984,7 @@ __all__ = [
     "UnknownRenameParam",
     "UnknownResponse",
     "UnknownReturnOption",
+    "UnknownScopeOption",
     "UnknownSearchReturnData",
     "UnknownSearchReturnOpt",
     "UnknownSelectParam",
@@ -997,7 +1037,8 @@ ClientMessage: TypeAlias = Done | Command | ContinueData | ContinueCancel
 CommandAny: TypeAlias = Language | Enable | Id | Capability | Logout | Noop
 
 CommandAuth: TypeAlias = (
-    NotifySet
+    MultiSearch
+    | NotifySet
     | NotifyNone
     | GetQuota
     | GetQuotaRoot
@@ -1036,7 +1077,8 @@ CommandAuth: TypeAlias = (
 CommandNonauth: TypeAlias = Login | Authenticate | StartTls
 
 CommandSelect: TypeAlias = (
-    ExtendedSort
+    MultiSearch
+    | ExtendedSort
     | CancelUpdate
     | Replace
     | Unauthenticate
@@ -1065,7 +1107,7 @@ Deleteacl: TypeAlias = DeleteAcl
 
 EnableData: TypeAlias = Enabled
 
-EsearchResponse: TypeAlias = Esearch
+EsearchResponse: TypeAlias = MailboxEsearch | Esearch
 
 Event: TypeAlias = (
     MessageNew
@@ -1087,6 +1129,7 @@ FetchAtt: TypeAlias = (
     FetchEmailId
     | FetchThreadId
     | FetchModSeq
+    | FetchPreview
     | FetchSaveDate
     | FetchBinary
     | FetchBinaryPeek
@@ -1114,13 +1157,14 @@ FetchModResp: TypeAlias = ModSeq
 
 FetchModSequence: TypeAlias = FetchModSeq
 
-FetchModifier: TypeAlias = ChangedSince | UnknownFetchModifier
+FetchModifier: TypeAlias = FetchPartial | ChangedSince | UnknownFetchModifier
 
 FetchThreadidResp: TypeAlias = ThreadId
 
 FilterMailboxes: TypeAlias = (
     NotifySelected
     | NotifySelectedDelayed
+    | NotifySubtreeOne
     | NotifyInboxes
     | NotifyPersonal
     | NotifySubscribed
@@ -1128,7 +1172,9 @@ FilterMailboxes: TypeAlias = (
     | NotifyMailboxes
 )
 
-FilterMailboxesOther: TypeAlias = NotifyInboxes | NotifyPersonal | NotifySubscribed | NotifySubtree | NotifyMailboxes
+FilterMailboxesOther: TypeAlias = (
+    NotifySubtreeOne | NotifyInboxes | NotifyPersonal | NotifySubscribed | NotifySubtree | NotifyMailboxes
+)
 
 FilterMailboxesSelected: TypeAlias = NotifySelected | NotifySelectedDelayed
 
@@ -1175,6 +1221,7 @@ MailboxData: TypeAlias = (
     | SortDataModSeq
     | SortData
     | ThreadData
+    | MailboxEsearch
     | Esearch
     | AclData
     | ListRightsData
@@ -1195,7 +1242,7 @@ MaxsizeOpt: TypeAlias = MaxSize
 
 MboxListExtendedItem: TypeAlias = OldName | OldNameQuoted | ChildInfo | ChildInfoBare | UnknownMboxListExtendedItem
 
-MessageData: TypeAlias = Vanished | ExpungeData | FetchData | UnknownMessageData
+MessageData: TypeAlias = Vanished | UidFetchData | ExpungeData | FetchData | UnknownMessageData
 
 MessageEvent: TypeAlias = MessageNew | MessageExpunge | FlagChange | AnnotationChange
 
@@ -1207,10 +1254,11 @@ ModifierPartial: TypeAlias = ReturnPartial
 
 ModifierUpdate: TypeAlias = ReturnUpdateFetch | ReturnUpdate
 
-MsgAttDynamic: TypeAlias = ModSeq | GmLabels | Flags
+MsgAttDynamic: TypeAlias = ModSeq | Preview | GmLabels | Flags
 
 MsgAttItem: TypeAlias = (
     ModSeq
+    | Preview
     | GmLabels
     | Flags
     | EmailId
@@ -1265,6 +1313,10 @@ Notify: TypeAlias = NotifySet | NotifyNone
 
 OldnameExtendedItem: TypeAlias = OldName | OldNameQuoted
 
+OneCorrelator: TypeAlias = CorrelatorTag | CorrelatorMailbox | CorrelatorUidValidity
+
+PartialRange: TypeAlias = PartialRangeFirst | PartialRangeLast
+
 QuotaResponse: TypeAlias = QuotaData
 
 QuotarootResponse: TypeAlias = QuotaRootData
@@ -1297,6 +1349,7 @@ RespTextCode: TypeAlias = (
     | BadUrl
     | TooBig
     | MessageLimit
+    | UidRequired
     | Unavailable
     | AuthenticationFailed
     | AuthorizationFailed
@@ -1360,6 +1413,7 @@ ResponseData: TypeAlias = (
     | SortDataModSeq
     | SortData
     | ThreadData
+    | MailboxEsearch
     | Esearch
     | AclData
     | ListRightsData
@@ -1373,6 +1427,7 @@ ResponseData: TypeAlias = (
     | Exists
     | Recent
     | Vanished
+    | UidFetchData
     | ExpungeData
     | FetchData
     | UnknownMessageData
@@ -1405,6 +1460,8 @@ ReturnOption: TypeAlias = (
 RexpungesFetchMod: TypeAlias = FetchVanished
 
 ScopeOpt: TypeAlias = Depth
+
+ScopeOption: TypeAlias = UnknownScopeOption
 
 SearchKey: TypeAlias = (
     SearchEmailId
@@ -1466,8 +1523,8 @@ SearchKey: TypeAlias = (
 SearchModsequence: TypeAlias = SearchModSeq
 
 SearchReturnData: TypeAlias = (
-    EsearchRelevancy
-    | EsearchPartial
+    EsearchPartial
+    | EsearchRelevancy
     | EsearchAddTo
     | EsearchRemoveFrom
     | EsearchMin
@@ -1479,9 +1536,9 @@ SearchReturnData: TypeAlias = (
 )
 
 SearchReturnOpt: TypeAlias = (
-    ReturnRelevancy
+    ReturnPartial
+    | ReturnRelevancy
     | ReturnContext
-    | ReturnPartial
     | ReturnUpdateFetch
     | ReturnUpdate
     | ReturnSave
@@ -1517,6 +1574,7 @@ ServerMessage: TypeAlias = (
     | SortDataModSeq
     | SortData
     | ThreadData
+    | MailboxEsearch
     | Esearch
     | AclData
     | ListRightsData
@@ -1530,6 +1588,7 @@ ServerMessage: TypeAlias = (
     | Exists
     | Recent
     | Vanished
+    | UidFetchData
     | ExpungeData
     | FetchData
     | UnknownMessageData
@@ -1579,7 +1638,9 @@ UidCommand: TypeAlias = Fetch | ExtendedSort | Replace | Move | Sort | Thread | 
 
 UidFetch: TypeAlias = Fetch
 
-UidFetchModifier: TypeAlias = ChangedSince | UnknownFetchModifier | FetchVanished
+UidFetchModifier: TypeAlias = FetchPartial | ChangedSince | UnknownFetchModifier | FetchVanished
+
+UidfetchResp: TypeAlias = UidFetchData
 
 UnknownGetmetadataOption: TypeAlias = UnknownGetMetadataOption
 

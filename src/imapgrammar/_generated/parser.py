@@ -60,7 +60,7 @@ from imapgrammar._generated.scanners import (
     scan_NUMBER64,
     scan_NZ_NUMBER,
     scan_OBJECTID,
-    scan_PARTIAL_RANGE,
+    scan_PREVIEW_MOD,
     scan_QUOTED,
     scan_QUOTED_DATE_TEXT,
     scan_QUOTED_EITEM_NAME,
@@ -68,6 +68,7 @@ from imapgrammar._generated.scanners import (
     scan_RESOURCE_NAME,
     scan_RESP_TEXT,
     scan_RETURN_OPTION_NAME,
+    scan_SCOPE_OPTION_NAME,
     scan_SCORE,
     scan_SEARCH_RETURN_DATA_NAME,
     scan_SEARCH_RETURN_OPT_NAME,
@@ -148,7 +149,7 @@ OCTETS_13: Final = table(b"OPop")
 OCTETS_14: Final = table(b"CFMRSTcfmrst")
 OCTETS_15: Final = table(b"!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~")
 OCTETS_16: Final = table(b"-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_17: Final = table(b"ABCEFILMNOQRSTUWXabcefilmnoqrstuwx")
+OCTETS_17: Final = table(b"ABCEFILMNOPQRSTUWXabcefilmnopqrstuwx")
 OCTETS_18: Final = table(b"\r ]")
 OCTETS_19: Final = table(b"\n !#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
 OCTETS_20: Final = table(b"$(*123456789ABCDEFHKLMNORSTUXYabcdefhklmnorstuxy")
@@ -165,20 +166,20 @@ OCTETS_23: Final = table(
 )
 OCTETS_24: Final = table(b"\n-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
 OCTETS_25: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_26: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_27: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_28: Final = table(
+OCTETS_26: Final = table(b"\r $(*,-0123456789:ABCDEFHIKLMNORSTUXYabcdefhiklmnorstuxy")
+OCTETS_27: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_28: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_29: Final = table(
     b"!\"#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 )
-OCTETS_29: Final = table(b"+/0123456789=ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
-OCTETS_30: Final = table(b"+-FXfx")
-OCTETS_31: Final = table(b"-Xx")
-OCTETS_32: Final = table(b"FLfl")
-OCTETS_33: Final = table(b"\r $(*,-0123456789:ABCDEFHIKLMNORSTUXYabcdefhiklmnorstuxy")
-OCTETS_34: Final = table(b"ABEFIMRSTUXabefimrstux")
-OCTETS_35: Final = table(b"-AFHILMNOUafhilmnou")
+OCTETS_30: Final = table(b"+/0123456789=ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+OCTETS_31: Final = table(b"+-FXfx")
+OCTETS_32: Final = table(b"-Xx")
+OCTETS_33: Final = table(b"FLfl")
+OCTETS_34: Final = table(b"ABEFIMPRSTUXabefimprstux")
+OCTETS_35: Final = table(b"-AFHILMNORUafhilmnoru")
 OCTETS_36: Final = table(b"LSls")
-OCTETS_37: Final = table(b"ACDGNRTVacdgnrtv")
+OCTETS_37: Final = table(b"ACDEGNRTVacdegnrtv")
 OCTETS_38: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
@@ -198,15 +199,17 @@ OCTETS_41: Final = table(b"\r )")
 OCTETS_42: Final = table(
     b"\n\r !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~"
 )
-OCTETS_43: Final = table(b" -.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_44: Final = table(b" !#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_45: Final = table(b"RSrs")
-OCTETS_46: Final = table(b"\r!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_47: Final = table(b"$*123456789")
-OCTETS_48: Final = table(
+OCTETS_43: Final = table(b"IMPSimps")
+OCTETS_44: Final = table(b" -.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_45: Final = table(b"$*123456789")
+OCTETS_46: Final = table(b" !#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_47: Final = table(b"RSrs")
+OCTETS_48: Final = table(b"\r!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_49: Final = table(
     b"!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 )
-OCTETS_49: Final = table(
+OCTETS_50: Final = table(b"\n\r ()BEFIMPRSTUXbefimprstux")
+OCTETS_51: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19"
     b"\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./01"
     b"23456789:;<=>?@ABCDEFGHI"
@@ -219,18 +222,19 @@ OCTETS_49: Final = table(
     b"\xda\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1"
     b"\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_50: Final = table(b'"{~')
-OCTETS_51: Final = table(b'"Oo')
-OCTETS_52: Final = table(b"\r!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_53: Final = table(b'"Cc')
-OCTETS_54: Final = table(b"FMXfmx")
-OCTETS_55: Final = table(b"\r!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_56: Final = table(b"BEIRSTUXbeirstux")
-OCTETS_57: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_58: Final = table(b"$(*0123456789")
-OCTETS_59: Final = table(b' ")')
-OCTETS_60: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_61: Final = table(
+OCTETS_52: Final = table(b'"{~')
+OCTETS_53: Final = table(b'"Oo')
+OCTETS_54: Final = table(b"\r!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_55: Final = table(b'"Cc')
+OCTETS_56: Final = table(b"FMPXfmpx")
+OCTETS_57: Final = table(b"\r!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_58: Final = table(b"BEIRSTUXbeirstux")
+OCTETS_59: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_60: Final = table(b"AENUaenu")
+OCTETS_61: Final = table(b"BIRbir")
+OCTETS_62: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_63: Final = table(b' ")')
+OCTETS_64: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18"
     b"\x19\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./0"
     b"123456789:;<=>?@ABCDEFGH"
@@ -244,44 +248,50 @@ OCTETS_61: Final = table(
     b"\xf1\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff",
     empty=True,
 )
-OCTETS_62: Final = table(b"123456789HTht")
-OCTETS_63: Final = table(b"$*0123456789")
-OCTETS_64: Final = table(
-    b"\n\r !\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz{|}~"
+OCTETS_65: Final = table(b"123456789HTht")
+OCTETS_66: Final = table(b"$(*-0123456789")
+OCTETS_67: Final = table(b")-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_68: Final = table(b" )\\")
+OCTETS_69: Final = table(b"HTht")
+OCTETS_70: Final = table(b"$*0123456789")
+OCTETS_71: Final = table(
+    b"\n\r !\"#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz{|}~"
 )
-OCTETS_65: Final = table(b"!\"#$&'(+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~")
-OCTETS_66: Final = table(b" )\\")
-OCTETS_67: Final = table(b"HTht")
-OCTETS_68: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_69: Final = table(b"IMPSimps")
-OCTETS_70: Final = table(b"AENUaenu")
-OCTETS_71: Final = table(b"BIRbir")
-OCTETS_72: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_73: Final = table(
+OCTETS_72: Final = table(b"!\"#$&'(+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~")
+OCTETS_73: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_74: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_75: Final = table(
     b" !#$%&')*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~"
 )
-OCTETS_74: Final = table(
+OCTETS_76: Final = table(
     b"!\"#$%&'(*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 )
-OCTETS_75: Final = table(b"AFMafm")
-OCTETS_76: Final = table(b"!#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_77: Final = table(b"MSms")
-OCTETS_78: Final = table(b" ()")
+OCTETS_77: Final = table(b"AFMafm")
+OCTETS_78: Final = table(b"!#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_79: Final = table(b"MSms")
+OCTETS_80: Final = table(b" ()")
 
+_REFUSALS_ESEARCH: Final = _DECLARED.constraints["esearch"]
+_REFUSALS_FETCH: Final = _DECLARED.constraints["fetch"]
 _Mailbox: Final = strings.Mailbox
+_REFUSALS_SEARCH_RETURN_OPTS: Final = _DECLARED.constraints["search_return_opts"]
 _REFUSALS_MOD_RIGHTS: Final = _DECLARED.constraints["mod_rights"]
 _REFUSALS_LIST_SELECT_OPTS: Final = _DECLARED.constraints["list_select_opts"]
 _REFUSALS_STORE_MODIFIERS: Final = _DECLARED.constraints["store_modifiers"]
+_REFUSALS_UID_FETCH: Final = _DECLARED.constraints["uid_fetch"]
 _REFUSALS_ENTRY: Final = _DECLARED.constraints["entry"]
 _REFUSALS_RIGHTS: Final = _DECLARED.constraints["rights"]
 _REFUSALS_MBX_LIST_FLAGS: Final = _DECLARED.constraints["mbx_list_flags"]
+_REFUSALS_SOURCE_MBOX: Final = _DECLARED.constraints["source_mbox"]
+_REFUSALS_SCOPE_OPTIONS: Final = _DECLARED.constraints["scope_options"]
 _REFUSALS_URL_FETCH_EXT: Final = _DECLARED.constraints["url_fetch_ext"]
 _REFUSALS_UID_FETCH_MODIFIERS: Final = _DECLARED.constraints["uid_fetch_modifiers"]
-_REFUSALS_EVENT_GROUPS: Final = _DECLARED.constraints["event_groups"]
+_REFUSALS_MAILBOX_CORRELATORS: Final = _DECLARED.constraints["mailbox_correlators"]
 _Date: Final = dates.Date
 _GmLabel: Final = nodes.GmLabel
-_REFUSALS_EVENT_GROUP: Final = _DECLARED.constraints["event_group"]
+_REFUSALS_EVENT_GROUPS: Final = _DECLARED.constraints["event_groups"]
 _REFUSALS_SEQ_MATCH_DATA: Final = _DECLARED.constraints["seq_match_data"]
+_REFUSALS_EVENT_GROUP: Final = _DECLARED.constraints["event_group"]
 _REFUSALS_BODY_TYPE_BASIC: Final = _DECLARED.constraints["body_type_basic"]
 _Base64: Final = strings.Base64
 _INTERNED_CAPABILITYNAME: Final[dict[bytes, object]] = {}
@@ -306,6 +316,8 @@ _INTERNED_FETCH_MACRO: Final[dict[bytes, object]] = {}
 _FETCH_MACRO: Final = _DECLARED.terminals["FETCH_MACRO"].read
 _INTERNED_FLAG: Final[dict[bytes, object]] = {}
 _Flag: Final = strings.Flag
+_INTERNED_GM_ID: Final[dict[bytes, object]] = {}
+_GM_ID: Final = _DECLARED.terminals["GM_ID"].read
 _INTERNED_RESOURCE_NAME: Final[dict[bytes, object]] = {}
 _RESOURCE_NAME: Final = _DECLARED.terminals["RESOURCE_NAME"].read
 _INTERNED_URL_FETCH_PARAM: Final[dict[bytes, object]] = {}
@@ -313,8 +325,6 @@ _URL_FETCH_PARAM: Final = _DECLARED.terminals["URL_FETCH_PARAM"].read
 _DateTime: Final = dates.DateTime
 _INTERNED_SORT_KEY: Final[dict[bytes, object]] = {}
 _SORT_KEY: Final = _DECLARED.terminals["SORT_KEY"].read
-_INTERNED_GM_ID: Final[dict[bytes, object]] = {}
-_GM_ID: Final = _DECLARED.terminals["GM_ID"].read
 _INTERNED_UNKNOWNFLAG: Final[dict[bytes, object]] = {}
 _UnknownFlag: Final = strings.UnknownFlag
 _INTERNED_EVENTNAME: Final[dict[bytes, object]] = {}
@@ -323,6 +333,8 @@ _INTERNED_DEPTH: Final[dict[bytes, object]] = {}
 _DEPTH: Final = _DECLARED.terminals["DEPTH"].read
 _INTERNED_ENTRY_TYPE_REQ: Final[dict[bytes, object]] = {}
 _ENTRY_TYPE_REQ: Final = _DECLARED.terminals["ENTRY_TYPE_REQ"].read
+_INTERNED_PREVIEW_MOD: Final[dict[bytes, object]] = {}
+_PREVIEW_MOD: Final = _DECLARED.terminals["PREVIEW_MOD"].read
 _INTERNED_ATTR_FLAG: Final[dict[bytes, object]] = {}
 _ATTR_FLAG: Final = _DECLARED.terminals["ATTR_FLAG"].read
 
@@ -380,6 +392,9 @@ _ContinueData: Final[Callable[..., object]] = nodes.ContinueData
 _ContinueReq: Final[Callable[..., object]] = nodes.ContinueReq
 _Copy: Final[Callable[..., object]] = nodes.Copy
 _CopyUid: Final[Callable[..., object]] = nodes.CopyUid
+_CorrelatorMailbox: Final[Callable[..., object]] = nodes.CorrelatorMailbox
+_CorrelatorTag: Final[Callable[..., object]] = nodes.CorrelatorTag
+_CorrelatorUidValidity: Final[Callable[..., object]] = nodes.CorrelatorUidValidity
 _Corruption: Final[Callable[..., object]] = nodes.Corruption
 _Create: Final[Callable[..., object]] = nodes.Create
 _Delete: Final[Callable[..., object]] = nodes.Delete
@@ -425,6 +440,8 @@ _FetchGmMsgId: Final[Callable[..., object]] = nodes.FetchGmMsgId
 _FetchGmThrId: Final[Callable[..., object]] = nodes.FetchGmThrId
 _FetchInternalDate: Final[Callable[..., object]] = nodes.FetchInternalDate
 _FetchModSeq: Final[Callable[..., object]] = nodes.FetchModSeq
+_FetchPartial: Final[Callable[..., object]] = nodes.FetchPartial
+_FetchPreview: Final[Callable[..., object]] = nodes.FetchPreview
 _FetchRfc822: Final[Callable[..., object]] = nodes.FetchRfc822
 _FetchRfc822Header: Final[Callable[..., object]] = nodes.FetchRfc822Header
 _FetchRfc822Size: Final[Callable[..., object]] = nodes.FetchRfc822Size
@@ -472,6 +489,7 @@ _Login: Final[Callable[..., object]] = nodes.Login
 _Logout: Final[Callable[..., object]] = nodes.Logout
 _Lsub: Final[Callable[..., object]] = nodes.Lsub
 _LsubData: Final[Callable[..., object]] = nodes.LsubData
+_MailboxEsearch: Final[Callable[..., object]] = nodes.MailboxEsearch
 _MailboxId: Final[Callable[..., object]] = nodes.MailboxId
 _MailboxMetadataChange: Final[Callable[..., object]] = nodes.MailboxMetadataChange
 _MailboxName: Final[Callable[..., object]] = nodes.MailboxName
@@ -488,6 +506,7 @@ _MetadataTooMany: Final[Callable[..., object]] = nodes.MetadataTooMany
 _ModSeq: Final[Callable[..., object]] = nodes.ModSeq
 _Modified: Final[Callable[..., object]] = nodes.Modified
 _Move: Final[Callable[..., object]] = nodes.Move
+_MultiSearch: Final[Callable[..., object]] = nodes.MultiSearch
 _MyRights: Final[Callable[..., object]] = nodes.MyRights
 _MyRightsData: Final[Callable[..., object]] = nodes.MyRightsData
 _Namespace: Final[Callable[..., object]] = nodes.Namespace
@@ -511,14 +530,18 @@ _NotifySelectedDelayed: Final[Callable[..., object]] = nodes.NotifySelectedDelay
 _NotifySet: Final[Callable[..., object]] = nodes.NotifySet
 _NotifySubscribed: Final[Callable[..., object]] = nodes.NotifySubscribed
 _NotifySubtree: Final[Callable[..., object]] = nodes.NotifySubtree
+_NotifySubtreeOne: Final[Callable[..., object]] = nodes.NotifySubtreeOne
 _Ok: Final[Callable[..., object]] = nodes.Ok
 _OldName: Final[Callable[..., object]] = nodes.OldName
 _OldNameQuoted: Final[Callable[..., object]] = nodes.OldNameQuoted
 _OverQuota: Final[Callable[..., object]] = nodes.OverQuota
 _Parse: Final[Callable[..., object]] = nodes.Parse
 _Partial: Final[Callable[..., object]] = nodes.Partial
+_PartialRangeFirst: Final[Callable[..., object]] = nodes.PartialRangeFirst
+_PartialRangeLast: Final[Callable[..., object]] = nodes.PartialRangeLast
 _PermanentFlags: Final[Callable[..., object]] = nodes.PermanentFlags
 _PreAuth: Final[Callable[..., object]] = nodes.PreAuth
+_Preview: Final[Callable[..., object]] = nodes.Preview
 _PrivacyRequired: Final[Callable[..., object]] = nodes.PrivacyRequired
 _Qresync: Final[Callable[..., object]] = nodes.Qresync
 _QuotaData: Final[Callable[..., object]] = nodes.QuotaData
@@ -653,8 +676,10 @@ _TryCreate: Final[Callable[..., object]] = nodes.TryCreate
 _Uid: Final[Callable[..., object]] = nodes.Uid
 _UidData: Final[Callable[..., object]] = nodes.UidData
 _UidExpunge: Final[Callable[..., object]] = nodes.UidExpunge
+_UidFetchData: Final[Callable[..., object]] = nodes.UidFetchData
 _UidNext: Final[Callable[..., object]] = nodes.UidNext
 _UidNotSticky: Final[Callable[..., object]] = nodes.UidNotSticky
+_UidRequired: Final[Callable[..., object]] = nodes.UidRequired
 _UidValidity: Final[Callable[..., object]] = nodes.UidValidity
 _Unauthenticate: Final[Callable[..., object]] = nodes.Unauthenticate
 _Unavailable: Final[Callable[..., object]] = nodes.Unavailable
@@ -675,6 +700,7 @@ _UnknownMessageData: Final[Callable[..., object]] = nodes.UnknownMessageData
 _UnknownMsgAtt: Final[Callable[..., object]] = nodes.UnknownMsgAtt
 _UnknownRenameParam: Final[Callable[..., object]] = nodes.UnknownRenameParam
 _UnknownResponse: Final[Callable[..., object]] = nodes.UnknownResponse
+_UnknownScopeOption: Final[Callable[..., object]] = nodes.UnknownScopeOption
 _UnknownSearchReturnData: Final[Callable[..., object]] = nodes.UnknownSearchReturnData
 _UnknownSearchReturnOpt: Final[Callable[..., object]] = nodes.UnknownSearchReturnOpt
 _UnknownSelectParam: Final[Callable[..., object]] = nodes.UnknownSelectParam
@@ -1119,8 +1145,21 @@ def read_command_any(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend command_auth: unauthenticate
 # %extend command_auth: getquota | getquotaroot | setquota
 # %extend command_auth: notify
+# %extend command_auth: esearch
 def read_command_auth(o: bytes, i: i64) -> tuple[object, i64]:
     c: i64 = o[i]
+    if c | 0x20 == 0x65:
+        if o[i + 1] | 0x20 == 0x73:
+            esearch, i = read_esearch(o, i)
+            if i < 0:
+                return None, -1
+            return esearch, i
+        if o[i + 1] | 0x20 == 0x78:
+            examine, i = read_examine(o, i)
+            if i < 0:
+                return None, -1
+            return examine, i
+        return None, -1
     if c | 0x20 == 0x6E:
         if o[i + 1] | 0x20 == 0x6F:
             notify, i = read_notify(o, i)
@@ -1321,11 +1360,6 @@ def read_command_auth(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return append, i
-    if c | 0x20 == 0x65:
-        examine, i = read_examine(o, i)
-        if i < 0:
-            return None, -1
-        return examine, i
     return None, -1
 
 
@@ -1361,8 +1395,20 @@ def read_command_nonauth(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend command_select: replace
 # %extend command_select: "CANCELUPDATE" (SP QUOTED)+ -> cancel_update
 # %extend command_select: extended_sort
+# %extend command_select: esearch
 def read_command_select(o: bytes, i: i64) -> tuple[object, i64]:
     c: i64 = o[i]
+    if c | 0x20 == 0x65:
+        if o[i + 1] | 0x20 == 0x73:
+            esearch, i = read_esearch(o, i)
+            if i < 0:
+                return None, -1
+            return esearch, i
+        if o[i + 1] | 0x20 == 0x78:
+            if not is_word(o, i + 2, b"punge"):
+                return None, -1
+            return _Expunge(), i + 7
+        return None, -1
     if c | 0x20 == 0x73:
         c = o[i + 1]
         if c | 0x20 == 0x6F:
@@ -1464,10 +1510,6 @@ def read_command_select(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return thread, i
-    if c | 0x20 == 0x65:
-        if not is_word(o, i + 1, b"xpunge"):
-            return None, -1
-        return _Expunge(), i + 7
     if c | 0x20 == 0x66:
         fetch, i = read_fetch(o, i)
         if i < 0:
@@ -1813,6 +1855,7 @@ def read_mailbox_data(o: bytes, i: i64) -> tuple[object, i64]:
 # message_data: NZ_NUMBER SP "EXPUNGE" -> expunge_data
 #     | NZ_NUMBER SP "FETCH" SP msg_att -> fetch_data
 #     | unknown_message_data
+# %extend message_data: uidfetch_resp
 # %extend message_data: expunged_resp
 def read_message_data(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x76:
@@ -1822,9 +1865,13 @@ def read_message_data(o: bytes, i: i64) -> tuple[object, i64]:
         return expunged_resp, i
     if 0x30 <= o[i] <= 0x39:
         if 0x31 <= o[i] <= 0x39:
-            value, j = _read_message_data_1(o, i)
+            value, j = read_uidfetch_resp(o, i)
             if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
                 return value, j
+        if 0x31 <= o[i] <= 0x39:
+            value_2, j = _read_message_data_1(o, i)
+            if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
+                return value_2, j
         unknown_message_data, i = read_unknown_message_data(o, i)
         if i < 0:
             return None, -1
@@ -1958,6 +2005,50 @@ def read_id_params_list(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         return None, i + 3
     return None, -1
+
+
+# esearch: "ESEARCH" [SP esearch_source_opts] [search_return_opts] SP search_program -> multi_search
+def read_esearch(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"esearch"):
+        return None, -1
+    i += 7
+    sources: object = ()
+    scope_options: object = ()
+    if o[i] == 0x20 and o[i + 1] | 0x20 == 0x69:
+        esearch_source_opts, esearch_source_opts_2, i = read_esearch_source_opts(o, i + 1)
+        if i < 0:
+            return None, -1
+        sources = esearch_source_opts
+        scope_options = esearch_source_opts_2
+    return_opts: object = None
+    value, j = read_search_return_opts(o, i)
+    if j >= 0 and o[j] == 0x20 and OCTETS_20[o[j + 1]] != 0:
+        i = j
+        return_opts = value
+    if o[i] != 0x20:
+        return None, -1
+    charset, keys, i = read_search_program(o, i + 1)
+    if i < 0:
+        return None, -1
+    if refuses(_REFUSALS_ESEARCH, [sources, scope_options, return_opts, charset, keys]):
+        return None, -1
+    return _MultiSearch(sources, scope_options, return_opts, charset, keys), i
+
+
+# examine: "EXAMINE" SP mailbox [select_params] -> examine
+def read_examine(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"examine "):
+        return None, -1
+    mailbox, i = read_mailbox(o, i + 8)
+    if i < 0:
+        return None, -1
+    params: object = ()
+    if o[i] == 0x20:
+        select_params, i = read_select_params(o, i)
+        if i < 0:
+            return None, -1
+        params = select_params
+    return _Examine(mailbox, params), i
 
 
 # notify: "NOTIFY" SP (notify_set | notify_none)
@@ -2409,22 +2500,6 @@ def read_append(o: bytes, i: i64) -> tuple[object, i64]:
     return _AppendExtData(mailbox, flags, date_time, extensions), i
 
 
-# examine: "EXAMINE" SP mailbox [select_params] -> examine
-def read_examine(o: bytes, i: i64) -> tuple[object, i64]:
-    if not is_word(o, i, b"examine "):
-        return None, -1
-    mailbox, i = read_mailbox(o, i + 8)
-    if i < 0:
-        return None, -1
-    params: object = ()
-    if o[i] == 0x20:
-        select_params, i = read_select_params(o, i)
-        if i < 0:
-            return None, -1
-        params = select_params
-    return _Examine(mailbox, params), i
-
-
 # login: "LOGIN" SP userid SP password -> login
 def read_login(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"login "):
@@ -2632,6 +2707,8 @@ def read_fetch(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         modifiers = fetch_modifiers
+    if refuses(_REFUSALS_FETCH, [sequence_set, items, modifiers]):
+        return None, -1
     return _Fetch(sequence_set, items, modifiers), i
 
 
@@ -2970,29 +3047,34 @@ def read_thread_data(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 # esearch_response: "ESEARCH" [search_correlator] [SP "UID"] (SP search_return_data)* -> esearch
+# %extend esearch_response: "ESEARCH" mailbox_correlators [SP "UID"] (SP search_return_data)* -> mailbox_esearch
 def read_esearch_response(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"esearch"):
         return None, -1
     i += 7
+    if o[i] == 0x20:
+        correlators, uid, data, j = _read_esearch_response_1(o, i)
+        if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
+            return _MailboxEsearch(correlators, uid, data), j
     tag: object = None
     if o[i] == 0x20 and o[i + 1] == 0x28:
         search_correlator, i = read_search_correlator(o, i)
         if i < 0:
             return None, -1
         tag = search_correlator
-    uid: object = False
-    j = _read_esearch_response_1(o, i)
+    uid_2: object = False
+    j = _read_esearch_response_2(o, i)
     if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_24[o[j + 1]] != 0:
         i = j
-        uid = True
+        uid_2 = True
     data_list: list[object] = []
     while o[i] == 0x20:
         search_return_data, i = read_search_return_data(o, i + 1)
         if i < 0:
             return None, -1
         data_list.append(search_return_data)
-    data = tuple(data_list)
-    return _Esearch(tag, uid, data), i
+    data_2 = tuple(data_list)
+    return _Esearch(tag, uid_2, data_2), i
 
 
 # acl_data: "ACL" SP mailbox (SP identifier SP rights)* -> acl_data
@@ -3151,6 +3233,19 @@ def read_expunged_resp(o: bytes, i: i64) -> tuple[object, i64]:
     return _Vanished(earlier, known_uids), i
 
 
+# uidfetch_resp: uniqueid SP "UIDFETCH" SP msg_att -> uid_fetch_data
+def read_uidfetch_resp(o: bytes, i: i64) -> tuple[object, i64]:
+    uid, i = read_uniqueid(o, i)
+    if i < 0:
+        return None, -1
+    if not is_word(o, i, b" uidfetch "):
+        return None, -1
+    items, i = read_msg_att(o, i + 10)
+    if i < 0:
+        return None, -1
+    return _UidFetchData(uid, items), i
+
+
 def _read_message_data_1(o: bytes, i: i64) -> tuple[object, i64]:
     number, i = read_NZ_NUMBER(o, i)
     if i < 0:
@@ -3230,6 +3325,7 @@ def read_unknown_message_data(o: bytes, i: i64) -> tuple[object, i64]:
 #     | "OVERQUOTA" -> over_quota
 #     | "ALREADYEXISTS" -> already_exists
 #     | "NONEXISTENT" -> nonexistent
+# %extend resp_text_code: "UIDREQUIRED" -> uid_required
 # %extend resp_text_code: "MESSAGELIMIT" SP message_limit [SP uniqueid] -> message_limit
 # %extend resp_text_code: toobig_response_code
 # %extend resp_text_code: badurl_response_code
@@ -3299,89 +3395,93 @@ def read_resp_text_code(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x75:
         j = _read_resp_text_code_11(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _Unavailable(), j
-    if o[i] | 0x20 == 0x61:
+            return _UidRequired(), j
+    if o[i] | 0x20 == 0x75:
         j = _read_resp_text_code_12(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _AuthenticationFailed(), j
+            return _Unavailable(), j
     if o[i] | 0x20 == 0x61:
         j = _read_resp_text_code_13(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+            return _AuthenticationFailed(), j
+    if o[i] | 0x20 == 0x61:
+        j = _read_resp_text_code_14(o, i)
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _AuthorizationFailed(), j
     if o[i] | 0x20 == 0x65:
-        j = _read_resp_text_code_14(o, i)
+        j = _read_resp_text_code_15(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Expired(), j
     if o[i] | 0x20 == 0x70:
-        j = _read_resp_text_code_15(o, i)
+        j = _read_resp_text_code_16(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _PrivacyRequired(), j
     if o[i] | 0x20 == 0x63:
-        j = _read_resp_text_code_16(o, i)
+        j = _read_resp_text_code_17(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ContactAdmin(), j
     if o[i] | 0x20 == 0x6E:
-        j = _read_resp_text_code_17(o, i)
+        j = _read_resp_text_code_18(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _NoPerm(), j
     if o[i] | 0x20 == 0x69:
-        j = _read_resp_text_code_18(o, i)
+        j = _read_resp_text_code_19(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _InUse(), j
     if o[i] | 0x20 == 0x65:
-        j = _read_resp_text_code_19(o, i)
+        j = _read_resp_text_code_20(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ExpungeIssued(), j
     if o[i] | 0x20 == 0x63:
-        j = _read_resp_text_code_20(o, i)
+        j = _read_resp_text_code_21(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Corruption(), j
     if o[i] | 0x20 == 0x73:
-        j = _read_resp_text_code_21(o, i)
+        j = _read_resp_text_code_22(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ServerBug(), j
     if o[i] | 0x20 == 0x63:
-        j = _read_resp_text_code_22(o, i)
+        j = _read_resp_text_code_23(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ClientBug(), j
     if o[i] | 0x20 == 0x63:
-        j = _read_resp_text_code_23(o, i)
+        j = _read_resp_text_code_24(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Cannot(), j
     if o[i] | 0x20 == 0x6C:
-        j = _read_resp_text_code_24(o, i)
+        j = _read_resp_text_code_25(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Limit(), j
     if o[i] | 0x20 == 0x6F:
-        j = _read_resp_text_code_25(o, i)
+        j = _read_resp_text_code_26(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _OverQuota(), j
     if o[i] | 0x20 == 0x61:
-        j = _read_resp_text_code_26(o, i)
+        j = _read_resp_text_code_27(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _AlreadyExists(), j
     if o[i] | 0x20 == 0x6E:
-        j = _read_resp_text_code_27(o, i)
+        j = _read_resp_text_code_28(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Nonexistent(), j
     if o[i] | 0x20 == 0x75:
-        name, j = _read_resp_text_code_28(o, i)
+        name, j = _read_resp_text_code_29(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UndefinedFilter(name), j
     if o[i] | 0x20 == 0x6D:
-        value_4, j = _read_resp_text_code_29(o, i)
+        value_4, j = _read_resp_text_code_30(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return value_4, j
     if o[i] | 0x20 == 0x62:
-        j = _read_resp_text_code_30(o, i)
+        j = _read_resp_text_code_31(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _BadComparator(), j
     if o[i] | 0x20 == 0x63:
-        j = _read_resp_text_code_31(o, i)
+        j = _read_resp_text_code_32(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _CompressionActive(), j
     if o[i] | 0x20 == 0x75:
-        mechanisms, j = _read_resp_text_code_32(o, i)
+        mechanisms, j = _read_resp_text_code_33(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UrlMech(mechanisms), j
     if o[i] | 0x20 == 0x61:
@@ -3393,23 +3493,23 @@ def read_resp_text_code(o: bytes, i: i64) -> tuple[object, i64]:
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return value_6, j
     if o[i] | 0x20 == 0x75:
-        j = _read_resp_text_code_33(o, i)
+        j = _read_resp_text_code_34(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UidNotSticky(), j
     if o[i] | 0x20 == 0x75:
-        j = _read_resp_text_code_34(o, i)
+        j = _read_resp_text_code_35(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UnknownCte(), j
     if o[i] | 0x20 == 0x72:
-        urls, j = _read_resp_text_code_35(o, i)
+        urls, j = _read_resp_text_code_36(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Referral(urls), j
     if o[i] | 0x20 == 0x61:
-        j = _read_resp_text_code_36(o, i)
+        j = _read_resp_text_code_37(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Alert(), j
     if o[i] | 0x20 == 0x62:
-        charsets, j = _read_resp_text_code_37(o, i)
+        charsets, j = _read_resp_text_code_38(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _BadCharset(charsets), j
     if o[i] | 0x20 == 0x63:
@@ -3417,35 +3517,35 @@ def read_resp_text_code(o: bytes, i: i64) -> tuple[object, i64]:
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return value_7, j
     if o[i] | 0x20 == 0x70:
-        j = _read_resp_text_code_38(o, i)
+        j = _read_resp_text_code_39(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Parse(), j
     if o[i] | 0x20 == 0x70:
-        flags, j = _read_resp_text_code_39(o, i)
+        flags, j = _read_resp_text_code_40(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _PermanentFlags(flags), j
     if o[i] | 0x20 == 0x72:
-        j = _read_resp_text_code_40(o, i)
+        j = _read_resp_text_code_41(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ReadOnly(), j
     if o[i] | 0x20 == 0x72:
-        j = _read_resp_text_code_41(o, i)
+        j = _read_resp_text_code_42(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ReadWrite(), j
     if o[i] | 0x20 == 0x74:
-        j = _read_resp_text_code_42(o, i)
+        j = _read_resp_text_code_43(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _TryCreate(), j
     if o[i] | 0x20 == 0x75:
-        uid_2, j = _read_resp_text_code_43(o, i)
+        uid_2, j = _read_resp_text_code_44(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UidNext(uid_2), j
     if o[i] | 0x20 == 0x75:
-        uidvalidity, j = _read_resp_text_code_44(o, i)
+        uidvalidity, j = _read_resp_text_code_45(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UidValidity(uidvalidity), j
     if o[i] | 0x20 == 0x75:
-        number, j = _read_resp_text_code_45(o, i)
+        number, j = _read_resp_text_code_46(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Unseen(number), j
     unknown_code, i = read_unknown_code(o, i)
@@ -3534,6 +3634,94 @@ def read_nstring(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         return None, i + 3
     return None, -1
+
+
+# esearch_source_opts: "IN" SP "(" source_mbox [SP "(" scope_options ")"] ")"
+def read_esearch_source_opts(o: bytes, i: i64) -> tuple[object, object, i64]:
+    if not is_word(o, i, b"in ("):
+        return None, None, -1
+    source_mbox, i = read_source_mbox(o, i + 4)
+    if i < 0:
+        return None, None, -1
+    value: object = ()
+    if o[i] == 0x20:
+        if o[i + 1] != 0x28:
+            return None, None, -1
+        scope_options, i = read_scope_options(o, i + 2)
+        if i < 0:
+            return None, None, -1
+        if o[i] != 0x29:
+            return None, None, -1
+        i += 1
+        value = scope_options
+    if o[i] != 0x29:
+        return None, None, -1
+    return source_mbox, value, i + 1
+
+
+# search_return_opts: SP "RETURN" SP "(" [search_return_opt (SP search_return_opt)*] ")"
+def read_search_return_opts(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b" return ("):
+        return None, -1
+    value_list: list[object] = []
+    i += 9
+    if OCTETS_16[o[i]] != 0:
+        search_return_opt, i = read_search_return_opt(o, i)
+        if i < 0:
+            return None, -1
+        value_list.append(search_return_opt)
+        while o[i] == 0x20:
+            search_return_opt_2, i = read_search_return_opt(o, i + 1)
+            if i < 0:
+                return None, -1
+            value_list.append(search_return_opt_2)
+    value = tuple(value_list)
+    if o[i] != 0x29:
+        return None, -1
+    if refuses(_REFUSALS_SEARCH_RETURN_OPTS, [value]):
+        return None, -1
+    return value, i + 1
+
+
+# search_program: ["CHARSET" SP charset SP] search_key (SP search_key)*
+def read_search_program(o: bytes, i: i64) -> tuple[object, object, i64]:
+    value: object = None
+    value_2, j = _read_search_program_1(o, i)
+    if j >= 0 and OCTETS_20[o[j]] != 0 and OCTETS_26[o[j + 1]] != 0:
+        i = j
+        value = value_2
+    value_list: list[object] = []
+    search_key, i = read_search_key(o, i, 0)
+    if i < 0:
+        return None, None, -1
+    value_list.append(search_key)
+    while o[i] == 0x20:
+        search_key_2, i = read_search_key(o, i + 1, 0)
+        if i < 0:
+            return None, None, -1
+        value_list.append(search_key_2)
+    value_3 = tuple(value_list)
+    return value, value_3, i
+
+
+# select_params: SP "(" select_param (SP select_param)* ")"
+def read_select_params(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x20 or o[i + 1] != 0x28:
+        return None, -1
+    value_list: list[object] = []
+    select_param, i = read_select_param(o, i + 2)
+    if i < 0:
+        return None, -1
+    value_list.append(select_param)
+    while o[i] == 0x20:
+        select_param_2, i = read_select_param(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append(select_param_2)
+    value = tuple(value_list)
+    if o[i] != 0x29:
+        return None, -1
+    return value, i + 1
 
 
 def _read_notify_1(o: bytes, i: i64) -> tuple[object, i64]:
@@ -3667,7 +3855,7 @@ def read_setquota_list(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 1
-    if OCTETS_26[o[i]] != 0:
+    if OCTETS_27[o[i]] != 0:
         setquota_resource, i = read_setquota_resource(o, i)
         if i < 0:
             return None, -1
@@ -3724,26 +3912,6 @@ def read_mod_rights(o: bytes, i: i64) -> tuple[object, i64]:
     if refuses(_REFUSALS_MOD_RIGHTS, [astring]):
         return None, -1
     return astring, i
-
-
-# select_params: SP "(" select_param (SP select_param)* ")"
-def read_select_params(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] != 0x20 or o[i + 1] != 0x28:
-        return None, -1
-    value_list: list[object] = []
-    select_param, i = read_select_param(o, i + 2)
-    if i < 0:
-        return None, -1
-    value_list.append(select_param)
-    while o[i] == 0x20:
-        select_param_2, i = read_select_param(o, i + 1)
-        if i < 0:
-            return None, -1
-        value_list.append(select_param_2)
-    value = tuple(value_list)
-    if o[i] != 0x29:
-        return None, -1
-    return value, i + 1
 
 
 # url_fetch_arg: url_fetch_simple | url_fetch_ext
@@ -3836,7 +4004,7 @@ def read_rename_params(o: bytes, i: i64) -> tuple[object, i64]:
 
 # list_mailbox: LIST_CHARS | string
 def read_list_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_27[o[i]] != 0:
+    if OCTETS_28[o[i]] != 0:
         j = scan_LIST_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -3846,7 +4014,7 @@ def read_list_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_QUOTED(o, i)
         if j < 0:
             return None, -1
-        value = quoted(o, i, j, (OCTETS_27,))
+        value = quoted(o, i, j, (OCTETS_28,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -3857,7 +4025,7 @@ def read_list_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_27,
+                OCTETS_28,
                 OCTETS_23,
             ),
         )
@@ -3873,7 +4041,7 @@ def read_list_select_opts(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 1
-    if OCTETS_26[o[i]] != 0:
+    if OCTETS_27[o[i]] != 0:
         list_select_opt, i = read_list_select_opt(o, i)
         if i < 0:
             return None, -1
@@ -3893,7 +4061,7 @@ def read_list_select_opts(o: bytes, i: i64) -> tuple[object, i64]:
 
 # mbox_or_pat: list_mailbox | patterns
 def read_mbox_or_pat(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_28[o[i]] != 0:
+    if OCTETS_29[o[i]] != 0:
         list_mailbox, i = read_list_mailbox(o, i)
         if i < 0:
             return None, -1
@@ -3912,7 +4080,7 @@ def read_list_return_opts(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 8
-    if OCTETS_26[o[i]] != 0:
+    if OCTETS_27[o[i]] != 0:
         return_option, i = read_return_option(o, i)
         if i < 0:
             return None, -1
@@ -4039,7 +4207,7 @@ def read_password(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_authenticate_1(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_29[o[i]] != 0:
+    if OCTETS_30[o[i]] != 0:
         value, i = read_INITIAL_RESPONSE(o, i)
         if i < 0:
             return None, -1
@@ -4047,28 +4215,6 @@ def _read_authenticate_1(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x0D:
         return None, i
     return None, -1
-
-
-# search_return_opts: SP "RETURN" SP "(" [search_return_opt (SP search_return_opt)*] ")"
-def read_search_return_opts(o: bytes, i: i64) -> tuple[object, i64]:
-    if not is_word(o, i, b" return ("):
-        return None, -1
-    value_list: list[object] = []
-    i += 9
-    if OCTETS_16[o[i]] != 0:
-        search_return_opt, i = read_search_return_opt(o, i)
-        if i < 0:
-            return None, -1
-        value_list.append(search_return_opt)
-        while o[i] == 0x20:
-            search_return_opt_2, i = read_search_return_opt(o, i + 1)
-            if i < 0:
-                return None, -1
-            value_list.append(search_return_opt_2)
-    value = tuple(value_list)
-    if o[i] != 0x29:
-        return None, -1
-    return value, i + 1
 
 
 # sort_criteria: "(" sort_criterion (SP sort_criterion)* ")"
@@ -4134,9 +4280,9 @@ def read_store_modifiers(o: bytes, i: i64) -> tuple[object, i64]:
 #     | STORE_ATT SP flag (SP flag)* -> store_att_flags_bare
 # %extend store_att_flags: STORE_GM_LABELS SP gm_labels -> store_gm_labels
 def read_store_att_flags(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_30[o[i]] == 0:
+    if OCTETS_31[o[i]] == 0:
         return None, -1
-    if OCTETS_31[o[i + 1]] != 0:
+    if OCTETS_32[o[i + 1]] != 0:
         action, i = read_STORE_GM_LABELS(o, i)
         if i < 0:
             return None, -1
@@ -4146,7 +4292,7 @@ def read_store_att_flags(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return _StoreGmLabels(action, labels), i
-    if OCTETS_32[o[i + 1]] != 0:
+    if OCTETS_33[o[i + 1]] != 0:
         action_2, i = read_STORE_ATT(o, i)
         if i < 0:
             return None, -1
@@ -4170,27 +4316,6 @@ def read_store_att_flags(o: bytes, i: i64) -> tuple[object, i64]:
             return _StoreAttFlagsBare(action_2, flags_2), i
         return None, -1
     return None, -1
-
-
-# search_program: ["CHARSET" SP charset SP] search_key (SP search_key)*
-def read_search_program(o: bytes, i: i64) -> tuple[object, object, i64]:
-    value: object = None
-    value_2, j = _read_search_program_1(o, i)
-    if j >= 0 and OCTETS_20[o[j]] != 0 and OCTETS_33[o[j + 1]] != 0:
-        i = j
-        value = value_2
-    value_list: list[object] = []
-    search_key, i = read_search_key(o, i, 0)
-    if i < 0:
-        return None, None, -1
-    value_list.append(search_key)
-    while o[i] == 0x20:
-        search_key_2, i = read_search_key(o, i + 1, 0)
-        if i < 0:
-            return None, None, -1
-        value_list.append(search_key_2)
-    value_3 = tuple(value_list)
-    return value, value_3, i
 
 
 # append_message: [SP flag_list] [SP date_time] (SP append_ext)* SP append_data -> append_message
@@ -4245,6 +4370,8 @@ def read_uid_command(o: bytes, i: i64) -> tuple[object, i64]:
         if o[i] == 0x20:
             modifiers, j = read_uid_fetch_modifiers(o, i)
             if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
+                if refuses(_REFUSALS_UID_FETCH, [sequence_set, items, modifiers]):
+                    return None, -1
                 return _Fetch(sequence_set, items, modifiers), j
         modifiers_2: object = ()
         if o[i] == 0x20:
@@ -4252,6 +4379,8 @@ def read_uid_command(o: bytes, i: i64) -> tuple[object, i64]:
             if i < 0:
                 return None, -1
             modifiers_2 = fetch_modifiers
+        if refuses(_REFUSALS_FETCH, [sequence_set, items, modifiers_2]):
+            return None, -1
         return _Fetch(sequence_set, items, modifiers_2), i
     if c | 0x20 == 0x73:
         c = o[i + 1]
@@ -4415,7 +4544,7 @@ def read_quota_list(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 1
-    if OCTETS_26[o[i]] != 0:
+    if OCTETS_27[o[i]] != 0:
         quota_resource, i = read_quota_resource(o, i)
         if i < 0:
             return None, -1
@@ -4526,6 +4655,25 @@ def read_thread_list(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
     return None, -1
 
 
+def _read_esearch_response_1(o: bytes, i: i64) -> tuple[object, object, object, i64]:
+    mailbox_correlators, i = read_mailbox_correlators(o, i)
+    if i < 0:
+        return None, None, None, -1
+    value: object = False
+    j = _read_esearch_response_1a(o, i)
+    if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_24[o[j + 1]] != 0:
+        i = j
+        value = True
+    value_list: list[object] = []
+    while o[i] == 0x20:
+        search_return_data, i = read_search_return_data(o, i + 1)
+        if i < 0:
+            return None, None, None, -1
+        value_list.append(search_return_data)
+    value_2 = tuple(value_list)
+    return mailbox_correlators, value, value_2, i
+
+
 # search_correlator: SP "(" "TAG" SP tag_string ")"
 def read_search_correlator(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b" (tag "):
@@ -4538,7 +4686,7 @@ def read_search_correlator(o: bytes, i: i64) -> tuple[object, i64]:
     return tag_string, i + 1
 
 
-def _read_esearch_response_1(o: bytes, i: i64) -> i64:
+def _read_esearch_response_2(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b" uid"):
         return -1
     return i + 4
@@ -4550,17 +4698,18 @@ def _read_esearch_response_1(o: bytes, i: i64) -> i64:
 #     | "ALL" SP SEQUENCE_SET -> esearch_all
 #     | "COUNT" SP NUMBER -> esearch_count
 #     | "MODSEQ" SP mod_sequence_value -> esearch_mod_seq
-# %extend search_return_data: ret_data_partial | ret_data_addto | ret_data_removefrom
+# %extend search_return_data: ret_data_addto | ret_data_removefrom
 # %extend search_return_data: "RELEVANCY" SP score_list -> esearch_relevancy
+# %extend search_return_data: ret_data_partial
 def read_search_return_data(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] | 0x20 == 0x72:
-        scores, j = _read_search_return_data_1(o, i)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_24[o[j + 1]] != 0:
-            return _EsearchRelevancy(scores), j
     if o[i] | 0x20 == 0x70:
         value, j = read_ret_data_partial(o, i)
         if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_24[o[j + 1]] != 0:
             return value, j
+    if o[i] | 0x20 == 0x72:
+        scores, j = _read_search_return_data_1(o, i)
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_24[o[j + 1]] != 0:
+            return _EsearchRelevancy(scores), j
     if o[i] | 0x20 == 0x61:
         value_2, j = read_ret_data_addto(o, i)
         if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_24[o[j + 1]] != 0:
@@ -4701,7 +4850,7 @@ def read_flag(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return flag_extension, i
-    if OCTETS_26[o[i]] != 0:
+    if OCTETS_27[o[i]] != 0:
         value_2, i = read_FLAG_KEYWORD(o, i)
         if i < 0:
             return None, -1
@@ -4712,6 +4861,14 @@ def read_flag(o: bytes, i: i64) -> tuple[object, i64]:
 # known_uids: KNOWN_SET
 def read_known_uids(o: bytes, i: i64) -> tuple[object, i64]:
     value, i = read_KNOWN_SET(o, i)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+# uniqueid: NZ_NUMBER
+def read_uniqueid(o: bytes, i: i64) -> tuple[object, i64]:
+    value, i = read_NZ_NUMBER(o, i)
     if i < 0:
         return None, -1
     return value, i
@@ -4860,108 +5017,114 @@ def _read_resp_text_code_10(o: bytes, i: i64) -> tuple[object, object, i64]:
 
 
 def _read_resp_text_code_11(o: bytes, i: i64) -> i64:
-    if not is_word(o, i, b"unavailable"):
+    if not is_word(o, i, b"uidrequired"):
         return -1
     return i + 11
 
 
 def _read_resp_text_code_12(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"unavailable"):
+        return -1
+    return i + 11
+
+
+def _read_resp_text_code_13(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"authenticationfailed"):
         return -1
     return i + 20
 
 
-def _read_resp_text_code_13(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_14(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"authorizationfailed"):
         return -1
     return i + 19
 
 
-def _read_resp_text_code_14(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_15(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"expired"):
         return -1
     return i + 7
 
 
-def _read_resp_text_code_15(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_16(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"privacyrequired"):
         return -1
     return i + 15
 
 
-def _read_resp_text_code_16(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_17(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"contactadmin"):
         return -1
     return i + 12
 
 
-def _read_resp_text_code_17(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_18(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"noperm"):
         return -1
     return i + 6
 
 
-def _read_resp_text_code_18(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_19(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"inuse"):
         return -1
     return i + 5
 
 
-def _read_resp_text_code_19(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_20(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"expungeissued"):
         return -1
     return i + 13
 
 
-def _read_resp_text_code_20(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_21(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"corruption"):
         return -1
     return i + 10
 
 
-def _read_resp_text_code_21(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_22(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"serverbug"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_22(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_23(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"clientbug"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_23(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_24(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"cannot"):
         return -1
     return i + 6
 
 
-def _read_resp_text_code_24(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_25(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"limit"):
         return -1
     return i + 5
 
 
-def _read_resp_text_code_25(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_26(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"overquota"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_26(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_27(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"alreadyexists"):
         return -1
     return i + 13
 
 
-def _read_resp_text_code_27(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_28(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"nonexistent"):
         return -1
     return i + 11
 
 
-def _read_resp_text_code_28(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_29(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"undefined-filter "):
         return None, -1
     filter_name, i = read_filter_name(o, i + 17)
@@ -4970,7 +5133,7 @@ def _read_resp_text_code_28(o: bytes, i: i64) -> tuple[object, i64]:
     return filter_name, i
 
 
-def _read_resp_text_code_29(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_30(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"metadata "):
         return None, -1
     c: i64 = o[i + 9]
@@ -4999,19 +5162,19 @@ def _read_resp_text_code_29(o: bytes, i: i64) -> tuple[object, i64]:
     return None, -1
 
 
-def _read_resp_text_code_30(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_31(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"badcomparator"):
         return -1
     return i + 13
 
 
-def _read_resp_text_code_31(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_32(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"compressionactive"):
         return -1
     return i + 17
 
 
-def _read_resp_text_code_32(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_33(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"urlmech internal"):
         return None, -1
     value_list: list[object] = []
@@ -5060,19 +5223,19 @@ def read_resp_code_copy(o: bytes, i: i64) -> tuple[object, i64]:
     return _CopyUid(uidvalidity, source, destination), i
 
 
-def _read_resp_text_code_33(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_34(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"uidnotsticky"):
         return -1
     return i + 12
 
 
-def _read_resp_text_code_34(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_35(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"unknown-cte"):
         return -1
     return i + 11
 
 
-def _read_resp_text_code_35(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_36(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"referral"):
         return None, -1
     value_list: list[object] = []
@@ -5088,13 +5251,13 @@ def _read_resp_text_code_35(o: bytes, i: i64) -> tuple[object, i64]:
     return value_2, i
 
 
-def _read_resp_text_code_36(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_37(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"alert"):
         return -1
     return i + 5
 
 
-def _read_resp_text_code_37(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_38(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"badcharset"):
         return None, -1
     i += 10
@@ -5120,13 +5283,13 @@ def _read_resp_text_code_37(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_38(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_39(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"parse"):
         return -1
     return i + 5
 
 
-def _read_resp_text_code_39(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_40(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"permanentflags ("):
         return None, -1
     value_list: list[object] = []
@@ -5147,25 +5310,25 @@ def _read_resp_text_code_39(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i + 1
 
 
-def _read_resp_text_code_40(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_41(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"read-only"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_41(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_42(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"read-write"):
         return -1
     return i + 10
 
 
-def _read_resp_text_code_42(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_43(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"trycreate"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_43(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_44(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"uidnext "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 8)
@@ -5174,7 +5337,7 @@ def _read_resp_text_code_43(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_44(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_45(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"uidvalidity "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 12)
@@ -5183,7 +5346,7 @@ def _read_resp_text_code_44(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_45(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_46(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"unseen "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 7)
@@ -5206,282 +5369,40 @@ def read_unknown_code(o: bytes, i: i64) -> tuple[object, i64]:
     return _UnknownCode(name, text), i
 
 
-# notify_set: "SET" [status_indicator] SP event_groups -> notify_set
-def read_notify_set(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] | 0x20 != 0x73 or o[i + 1] | 0x20 != 0x65 or o[i + 2] | 0x20 != 0x74:
-        return None, -1
-    i += 3
-    status: object = False
-    if o[i] == 0x20 and o[i + 1] | 0x20 == 0x73:
-        i = read_status_indicator(o, i)
-        if i < 0:
-            return None, -1
-        status = True
-    if o[i] != 0x20:
-        return None, -1
-    groups, i = read_event_groups(o, i + 1)
-    if i < 0:
-        return None, -1
-    return _NotifySet(status, groups), i
-
-
-# notify_none: "NONE" -> notify_none
-def read_notify_none(o: bytes, i: i64) -> tuple[object, i64]:
-    if not is_word(o, i, b"none"):
-        return None, -1
-    return _NotifyNone(), i + 4
-
-
-# getmetadata_option: maxsize_opt | scope_opt | unknown_getmetadata_option
-def read_getmetadata_option(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] | 0x20 == 0x6D:
-        value, j = read_maxsize_opt(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_43[o[j + 1]] != 0:
-            return value, j
-    if o[i] | 0x20 == 0x64:
-        value_2, j = read_scope_opt(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_43[o[j + 1]] != 0:
-            return value_2, j
-    unknown_getmetadata_option, i = read_unknown_getmetadata_option(o, i)
-    if i < 0:
-        return None, -1
-    return unknown_getmetadata_option, i
-
-
-# setquota_resource: RESOURCE_NAME SP resource_limit -> set_quota_resource
-def read_setquota_resource(o: bytes, i: i64) -> tuple[object, i64]:
-    name, i = read_RESOURCE_NAME(o, i)
-    if i < 0:
-        return None, -1
-    if o[i] != 0x20:
-        return None, -1
-    limit, i = read_resource_limit(o, i + 1)
-    if i < 0:
-        return None, -1
-    return _SetQuotaResource(name, limit), i
-
-
-# astring: ASTRING_CHARS | string
-def read_astring(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_22[o[i]] != 0:
-        j = scan_ASTRING_CHARS(o, i)
-        if j < 0:
-            return None, -1
-        value = o[i:j]
-        return value, j
-    if o[i] == 0x22:
-        j = scan_QUOTED(o, i)
-        if j < 0:
-            return None, -1
-        value = quoted(o, i, j, (OCTETS_22,))
-        return value, j
-    if o[i] == 0x7B:
-        j = scan_LITERAL(o, i)
-        if j < 0:
-            return None, -1
-        value, j = literal(
-            o,
-            i,
-            j,
-            (
-                OCTETS_22,
-                OCTETS_23,
-            ),
-        )
-        if j < 0:
-            return None, -1
-        return value, j
-    return None, -1
-
-
-# select_param: unknown_select_param
-# %extend select_param: condstore_param
-# %extend select_param: "QRESYNC" SP "(" uidvalidity SP mod_sequence_value [SP known_uids] [SP seq_match_data] ")" -> qresync
-def read_select_param(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] | 0x20 == 0x71:
-        uidvalidity, modseq, known_uids, seq_match_data, j = _read_select_param_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
-            return _Qresync(uidvalidity, modseq, known_uids, seq_match_data), j
-    if o[i] | 0x20 == 0x63:
-        value, j = read_condstore_param(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
-            return value, j
-    unknown_select_param, i = read_unknown_select_param(o, i)
-    if i < 0:
-        return None, -1
-    return unknown_select_param, i
-
-
-# url_fetch_simple: url_full
-def read_url_fetch_simple(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_22[o[i]] != 0:
-        j = scan_ASTRING_CHARS(o, i)
-        if j < 0:
-            return None, -1
-        value = o[i:j]
-        return value, j
-    if o[i] == 0x22:
-        j = scan_QUOTED(o, i)
-        if j < 0:
-            return None, -1
-        value = quoted(o, i, j, (OCTETS_22,))
-        return value, j
-    if o[i] == 0x7B:
-        j = scan_LITERAL(o, i)
-        if j < 0:
-            return None, -1
-        value, j = literal(
-            o,
-            i,
-            j,
-            (
-                OCTETS_22,
-                OCTETS_23,
-            ),
-        )
-        if j < 0:
-            return None, -1
-        return value, j
-    return None, -1
-
-
-# url_fetch_ext: "(" url_full (SP URL_FETCH_PARAM)* ")" -> url_fetch_ext
-def read_url_fetch_ext(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] != 0x28:
-        return None, -1
-    url, i = read_url_full(o, i + 1)
-    if i < 0:
-        return None, -1
-    params_list: list[object] = []
-    while o[i] == 0x20:
-        value, i = read_URL_FETCH_PARAM(o, i + 1)
-        if i < 0:
-            return None, -1
-        params_list.append(value)
-    params = tuple(params_list)
-    if o[i] != 0x29:
-        return None, -1
-    if refuses(_REFUSALS_URL_FETCH_EXT, [url, params]):
-        return None, -1
-    return _UrlFetchExt(url, params), i + 1
-
-
-# create_param: unknown_create_param
-# %extend create_param: "USE" SP "(" [use_attr (SP use_attr)*] ")" -> use
-def read_create_param(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] | 0x20 == 0x75:
-        attributes, j = _read_create_param_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
-            return _Use(attributes), j
-    unknown_create_param, i = read_unknown_create_param(o, i)
-    if i < 0:
-        return None, -1
-    return unknown_create_param, i
-
-
-# rename_param: unknown_rename_param
-def read_rename_param(o: bytes, i: i64) -> tuple[object, i64]:
-    unknown_rename_param, i = read_unknown_rename_param(o, i)
-    if i < 0:
-        return None, -1
-    return unknown_rename_param, i
-
-
-# list_select_opt: list_select_base_opt | list_select_independent_opt | list_select_mod_opt
-def read_list_select_opt(o: bytes, i: i64) -> tuple[object, i64]:
-    value, j = read_list_select_base_opt(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_44[o[j + 1]] != 0:
-        return value, j
-    if OCTETS_45[o[i]] != 0:
-        value_2, j = read_list_select_independent_opt(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_44[o[j + 1]] != 0:
-            return value_2, j
-    list_select_mod_opt, i = read_list_select_mod_opt(o, i)
-    if i < 0:
-        return None, -1
-    return list_select_mod_opt, i
-
-
-# patterns: "(" list_mailbox (SP list_mailbox)* ")"
-def read_patterns(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] != 0x28:
-        return None, -1
+# source_mbox: filter_mailboxes (SP filter_mailboxes)*
+def read_source_mbox(o: bytes, i: i64) -> tuple[object, i64]:
     value_list: list[object] = []
-    list_mailbox, i = read_list_mailbox(o, i + 1)
+    filter_mailboxes, i = read_filter_mailboxes(o, i)
     if i < 0:
         return None, -1
-    value_list.append(list_mailbox)
-    while o[i] == 0x20:
-        list_mailbox_2, i = read_list_mailbox(o, i + 1)
+    value_list.append(filter_mailboxes)
+    while o[i] == 0x20 and OCTETS_43[o[i + 1]] != 0:
+        filter_mailboxes_2, i = read_filter_mailboxes(o, i + 1)
         if i < 0:
             return None, -1
-        value_list.append(list_mailbox_2)
+        value_list.append(filter_mailboxes_2)
     value = tuple(value_list)
-    if o[i] != 0x29:
+    if refuses(_REFUSALS_SOURCE_MBOX, [value]):
         return None, -1
-    return value, i + 1
+    return value, i
 
 
-# return_option: "SUBSCRIBED" -> list_return_subscribed
-#     | "CHILDREN" -> list_return_children
-#     | unknown_return_option
-# %extend return_option: status_option
-# %extend return_option: "SPECIAL-USE" -> list_return_special_use
-# %extend return_option: "MYRIGHTS" -> list_return_my_rights
-# %extend return_option: "METADATA" SP "(" entry (SP entry)* ")" -> list_return_metadata
-def read_return_option(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] | 0x20 == 0x6D:
-        entries, j = _read_return_option_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
-            return _ListReturnMetadata(entries), j
-    if o[i] | 0x20 == 0x6D:
-        j = _read_return_option_2(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
-            return _ListReturnMyRights(), j
-    if o[i] | 0x20 == 0x73:
-        j = _read_return_option_3(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
-            return _ListReturnSpecialUse(), j
-    if o[i] | 0x20 == 0x73:
-        value, j = read_status_option(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
-            return value, j
-    if o[i] | 0x20 == 0x73:
-        j = _read_return_option_4(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
-            return _ListReturnSubscribed(), j
-    if o[i] | 0x20 == 0x63:
-        j = _read_return_option_5(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
-            return _ListReturnChildren(), j
-    unknown_return_option, i = read_unknown_return_option(o, i)
+# scope_options: scope_option (SP scope_option)*
+def read_scope_options(o: bytes, i: i64) -> tuple[object, i64]:
+    value_list: list[object] = []
+    scope_option, i = read_scope_option(o, i)
     if i < 0:
         return None, -1
-    return unknown_return_option, i
-
-
-def _read_append_messages_1(o: bytes, i: i64) -> i64:
-    return i
-
-
-# date_time: DQUOTE DATE_TIME DQUOTE
-def read_date_time(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] != 0x22:
+    value_list.append(scope_option)
+    while o[i] == 0x20:
+        scope_option_2, i = read_scope_option(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append(scope_option_2)
+    value = tuple(value_list)
+    if refuses(_REFUSALS_SCOPE_OPTIONS, [value]):
         return None, -1
-    value, i = read_DATE_TIME(o, i + 1)
-    if i < 0:
-        return None, -1
-    if o[i] != 0x22:
-        return None, -1
-    return value, i + 1
-
-
-# append_ext: unknown_append_ext
-def read_append_ext(o: bytes, i: i64) -> tuple[object, i64]:
-    unknown_append_ext, i = read_unknown_append_ext(o, i)
-    if i < 0:
-        return None, -1
-    return unknown_append_ext, i
+    return value, i
 
 
 # search_return_opt: unknown_search_return_opt
@@ -5490,44 +5411,45 @@ def read_append_ext(o: bytes, i: i64) -> tuple[object, i64]:
 #     | "ALL" -> return_all
 #     | "COUNT" -> return_count
 # %extend search_return_opt: "SAVE" -> return_save
-# %extend search_return_opt: modifier_context | modifier_partial | modifier_update
+# %extend search_return_opt: modifier_context | modifier_update
 # %extend search_return_opt: "RELEVANCY" -> return_relevancy
+# %extend search_return_opt: modifier_partial
 def read_search_return_opt(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] | 0x20 == 0x70:
+        value, j = read_modifier_partial(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_44[o[j + 1]] != 0:
+            return value, j
     if o[i] | 0x20 == 0x72:
         j = _read_search_return_opt_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_43[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_44[o[j + 1]] != 0:
             return _ReturnRelevancy(), j
     if o[i] | 0x20 == 0x63:
-        value, j = read_modifier_context(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_43[o[j + 1]] != 0:
-            return value, j
-    if o[i] | 0x20 == 0x70:
-        value_2, j = read_modifier_partial(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_43[o[j + 1]] != 0:
+        value_2, j = read_modifier_context(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_44[o[j + 1]] != 0:
             return value_2, j
     if o[i] | 0x20 == 0x75:
         value_3, j = read_modifier_update(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_43[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_44[o[j + 1]] != 0:
             return value_3, j
     if o[i] | 0x20 == 0x73:
         j = _read_search_return_opt_2(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_43[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_44[o[j + 1]] != 0:
             return _ReturnSave(), j
     if o[i] | 0x20 == 0x6D:
         j = _read_search_return_opt_3(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_43[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_44[o[j + 1]] != 0:
             return _ReturnMin(), j
     if o[i] | 0x20 == 0x6D:
         j = _read_search_return_opt_4(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_43[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_44[o[j + 1]] != 0:
             return _ReturnMax(), j
     if o[i] | 0x20 == 0x61:
         j = _read_search_return_opt_5(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_43[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_44[o[j + 1]] != 0:
             return _ReturnAll(), j
     if o[i] | 0x20 == 0x63:
         j = _read_search_return_opt_6(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_43[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_44[o[j + 1]] != 0:
             return _ReturnCount(), j
     unknown_search_return_opt, i = read_unknown_search_return_opt(o, i)
     if i < 0:
@@ -5535,35 +5457,15 @@ def read_search_return_opt(o: bytes, i: i64) -> tuple[object, i64]:
     return unknown_search_return_opt, i
 
 
-# sort_criterion: ["REVERSE" SP] SORT_KEY -> sort_criterion
-def read_sort_criterion(o: bytes, i: i64) -> tuple[object, i64]:
-    reverse: object = False
-    if o[i] | 0x20 == 0x72 and o[i + 1] | 0x20 == 0x65 and o[i + 2] | 0x20 == 0x76:
-        if not is_word(o, i + 3, b"erse "):
-            return None, -1
-        i += 8
-        reverse = True
-    key, i = read_SORT_KEY(o, i)
+def _read_search_program_1(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"charset "):
+        return None, -1
+    charset, i = read_charset(o, i + 8)
     if i < 0:
         return None, -1
-    return _SortCriterion(reverse, key), i
-
-
-# charset: ATOM | QUOTED
-def read_charset(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_26[o[i]] != 0:
-        j = scan_ATOM(o, i)
-        if j < 0:
-            return None, -1
-        value = o[i:j]
-        return value, j
-    if o[i] == 0x22:
-        j = scan_QUOTED(o, i)
-        if j < 0:
-            return None, -1
-        value = quoted(o, i, j, (OCTETS_26,))
-        return value, j
-    return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    return charset, i + 1
 
 
 # search_key: "ALL" -> search_all
@@ -6002,7 +5904,7 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return _SearchLarger(size_2), i
-    if OCTETS_47[c] != 0:
+    if OCTETS_45[c] != 0:
         sequence_set_2, i = read_SEQUENCE_SET(o, i)
         if i < 0:
             return None, -1
@@ -6025,12 +5927,321 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
     return None, -1
 
 
+# select_param: unknown_select_param
+# %extend select_param: condstore_param
+# %extend select_param: "QRESYNC" SP "(" uidvalidity SP mod_sequence_value [SP known_uids] [SP seq_match_data] ")" -> qresync
+def read_select_param(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] | 0x20 == 0x71:
+        uidvalidity, modseq, known_uids, seq_match_data, j = _read_select_param_1(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+            return _Qresync(uidvalidity, modseq, known_uids, seq_match_data), j
+    if o[i] | 0x20 == 0x63:
+        value, j = read_condstore_param(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+            return value, j
+    unknown_select_param, i = read_unknown_select_param(o, i)
+    if i < 0:
+        return None, -1
+    return unknown_select_param, i
+
+
+# notify_set: "SET" [status_indicator] SP event_groups -> notify_set
+def read_notify_set(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] | 0x20 != 0x73 or o[i + 1] | 0x20 != 0x65 or o[i + 2] | 0x20 != 0x74:
+        return None, -1
+    i += 3
+    status: object = False
+    if o[i] == 0x20 and o[i + 1] | 0x20 == 0x73:
+        i = read_status_indicator(o, i)
+        if i < 0:
+            return None, -1
+        status = True
+    if o[i] != 0x20:
+        return None, -1
+    groups, i = read_event_groups(o, i + 1)
+    if i < 0:
+        return None, -1
+    return _NotifySet(status, groups), i
+
+
+# notify_none: "NONE" -> notify_none
+def read_notify_none(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"none"):
+        return None, -1
+    return _NotifyNone(), i + 4
+
+
+# getmetadata_option: maxsize_opt | scope_opt | unknown_getmetadata_option
+def read_getmetadata_option(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] | 0x20 == 0x6D:
+        value, j = read_maxsize_opt(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_44[o[j + 1]] != 0:
+            return value, j
+    if o[i] | 0x20 == 0x64:
+        value_2, j = read_scope_opt(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_44[o[j + 1]] != 0:
+            return value_2, j
+    unknown_getmetadata_option, i = read_unknown_getmetadata_option(o, i)
+    if i < 0:
+        return None, -1
+    return unknown_getmetadata_option, i
+
+
+# setquota_resource: RESOURCE_NAME SP resource_limit -> set_quota_resource
+def read_setquota_resource(o: bytes, i: i64) -> tuple[object, i64]:
+    name, i = read_RESOURCE_NAME(o, i)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    limit, i = read_resource_limit(o, i + 1)
+    if i < 0:
+        return None, -1
+    return _SetQuotaResource(name, limit), i
+
+
+# astring: ASTRING_CHARS | string
+def read_astring(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_22[o[i]] != 0:
+        j = scan_ASTRING_CHARS(o, i)
+        if j < 0:
+            return None, -1
+        value = o[i:j]
+        return value, j
+    if o[i] == 0x22:
+        j = scan_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = quoted(o, i, j, (OCTETS_22,))
+        return value, j
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(
+            o,
+            i,
+            j,
+            (
+                OCTETS_22,
+                OCTETS_23,
+            ),
+        )
+        if j < 0:
+            return None, -1
+        return value, j
+    return None, -1
+
+
+# url_fetch_simple: url_full
+def read_url_fetch_simple(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_22[o[i]] != 0:
+        j = scan_ASTRING_CHARS(o, i)
+        if j < 0:
+            return None, -1
+        value = o[i:j]
+        return value, j
+    if o[i] == 0x22:
+        j = scan_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = quoted(o, i, j, (OCTETS_22,))
+        return value, j
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(
+            o,
+            i,
+            j,
+            (
+                OCTETS_22,
+                OCTETS_23,
+            ),
+        )
+        if j < 0:
+            return None, -1
+        return value, j
+    return None, -1
+
+
+# url_fetch_ext: "(" url_full (SP URL_FETCH_PARAM)* ")" -> url_fetch_ext
+def read_url_fetch_ext(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x28:
+        return None, -1
+    url, i = read_url_full(o, i + 1)
+    if i < 0:
+        return None, -1
+    params_list: list[object] = []
+    while o[i] == 0x20:
+        value, i = read_URL_FETCH_PARAM(o, i + 1)
+        if i < 0:
+            return None, -1
+        params_list.append(value)
+    params = tuple(params_list)
+    if o[i] != 0x29:
+        return None, -1
+    if refuses(_REFUSALS_URL_FETCH_EXT, [url, params]):
+        return None, -1
+    return _UrlFetchExt(url, params), i + 1
+
+
+# create_param: unknown_create_param
+# %extend create_param: "USE" SP "(" [use_attr (SP use_attr)*] ")" -> use
+def read_create_param(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] | 0x20 == 0x75:
+        attributes, j = _read_create_param_1(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+            return _Use(attributes), j
+    unknown_create_param, i = read_unknown_create_param(o, i)
+    if i < 0:
+        return None, -1
+    return unknown_create_param, i
+
+
+# rename_param: unknown_rename_param
+def read_rename_param(o: bytes, i: i64) -> tuple[object, i64]:
+    unknown_rename_param, i = read_unknown_rename_param(o, i)
+    if i < 0:
+        return None, -1
+    return unknown_rename_param, i
+
+
+# list_select_opt: list_select_base_opt | list_select_independent_opt | list_select_mod_opt
+def read_list_select_opt(o: bytes, i: i64) -> tuple[object, i64]:
+    value, j = read_list_select_base_opt(o, i)
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
+        return value, j
+    if OCTETS_47[o[i]] != 0:
+        value_2, j = read_list_select_independent_opt(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
+            return value_2, j
+    list_select_mod_opt, i = read_list_select_mod_opt(o, i)
+    if i < 0:
+        return None, -1
+    return list_select_mod_opt, i
+
+
+# patterns: "(" list_mailbox (SP list_mailbox)* ")"
+def read_patterns(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x28:
+        return None, -1
+    value_list: list[object] = []
+    list_mailbox, i = read_list_mailbox(o, i + 1)
+    if i < 0:
+        return None, -1
+    value_list.append(list_mailbox)
+    while o[i] == 0x20:
+        list_mailbox_2, i = read_list_mailbox(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append(list_mailbox_2)
+    value = tuple(value_list)
+    if o[i] != 0x29:
+        return None, -1
+    return value, i + 1
+
+
+# return_option: "SUBSCRIBED" -> list_return_subscribed
+#     | "CHILDREN" -> list_return_children
+#     | unknown_return_option
+# %extend return_option: status_option
+# %extend return_option: "SPECIAL-USE" -> list_return_special_use
+# %extend return_option: "MYRIGHTS" -> list_return_my_rights
+# %extend return_option: "METADATA" SP "(" entry (SP entry)* ")" -> list_return_metadata
+def read_return_option(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] | 0x20 == 0x6D:
+        entries, j = _read_return_option_1(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_48[o[j + 1]] != 0:
+            return _ListReturnMetadata(entries), j
+    if o[i] | 0x20 == 0x6D:
+        j = _read_return_option_2(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_48[o[j + 1]] != 0:
+            return _ListReturnMyRights(), j
+    if o[i] | 0x20 == 0x73:
+        j = _read_return_option_3(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_48[o[j + 1]] != 0:
+            return _ListReturnSpecialUse(), j
+    if o[i] | 0x20 == 0x73:
+        value, j = read_status_option(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_48[o[j + 1]] != 0:
+            return value, j
+    if o[i] | 0x20 == 0x73:
+        j = _read_return_option_4(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_48[o[j + 1]] != 0:
+            return _ListReturnSubscribed(), j
+    if o[i] | 0x20 == 0x63:
+        j = _read_return_option_5(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_48[o[j + 1]] != 0:
+            return _ListReturnChildren(), j
+    unknown_return_option, i = read_unknown_return_option(o, i)
+    if i < 0:
+        return None, -1
+    return unknown_return_option, i
+
+
+def _read_append_messages_1(o: bytes, i: i64) -> i64:
+    return i
+
+
+# date_time: DQUOTE DATE_TIME DQUOTE
+def read_date_time(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x22:
+        return None, -1
+    value, i = read_DATE_TIME(o, i + 1)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x22:
+        return None, -1
+    return value, i + 1
+
+
+# append_ext: unknown_append_ext
+def read_append_ext(o: bytes, i: i64) -> tuple[object, i64]:
+    unknown_append_ext, i = read_unknown_append_ext(o, i)
+    if i < 0:
+        return None, -1
+    return unknown_append_ext, i
+
+
+# sort_criterion: ["REVERSE" SP] SORT_KEY -> sort_criterion
+def read_sort_criterion(o: bytes, i: i64) -> tuple[object, i64]:
+    reverse: object = False
+    if o[i] | 0x20 == 0x72 and o[i + 1] | 0x20 == 0x65 and o[i + 2] | 0x20 == 0x76:
+        if not is_word(o, i + 3, b"erse "):
+            return None, -1
+        i += 8
+        reverse = True
+    key, i = read_SORT_KEY(o, i)
+    if i < 0:
+        return None, -1
+    return _SortCriterion(reverse, key), i
+
+
+# charset: ATOM | QUOTED
+def read_charset(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_27[o[i]] != 0:
+        j = scan_ATOM(o, i)
+        if j < 0:
+            return None, -1
+        value = o[i:j]
+        return value, j
+    if o[i] == 0x22:
+        j = scan_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = quoted(o, i, j, (OCTETS_27,))
+        return value, j
+    return None, -1
+
+
 # store_modifier: unknown_store_modifier
 # %extend store_modifier: "UNCHANGEDSINCE" SP mod_sequence_valzer -> unchanged_since
 def read_store_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x75:
         modseq, j = _read_store_modifier_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_43[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_44[o[j + 1]] != 0:
             return _UnchangedSince(modseq), j
     unknown_store_modifier, i = read_unknown_store_modifier(o, i)
     if i < 0:
@@ -6044,7 +6255,7 @@ def read_gm_labels(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 1
-    if OCTETS_48[o[i]] != 0:
+    if OCTETS_49[o[i]] != 0:
         gm_label, i = read_gm_label(o, i)
         if i < 0:
             return None, -1
@@ -6058,17 +6269,6 @@ def read_gm_labels(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] != 0x29:
         return None, -1
     return value, i + 1
-
-
-def _read_search_program_1(o: bytes, i: i64) -> tuple[object, i64]:
-    if not is_word(o, i, b"charset "):
-        return None, -1
-    charset, i = read_charset(o, i + 8)
-    if i < 0:
-        return None, -1
-    if o[i] != 0x20:
-        return None, -1
-    return charset, i + 1
 
 
 def _read_append_message_1(o: bytes, i: i64) -> tuple[object, i64]:
@@ -6149,6 +6349,7 @@ def read_uid_fetch_modifiers(o: bytes, i: i64) -> tuple[object, i64]:
 #     | "BINARY.PEEK" section_binary [partial] -> fetch_binary_peek
 #     | "BINARY.SIZE" section_binary -> fetch_binary_size
 # %extend fetch_att: "SAVEDATE" -> fetch_save_date
+# %extend fetch_att: "PREVIEW" [SP "(" preview_mod (SP preview_mod)* ")"] -> fetch_preview
 # %extend fetch_att: fetch_mod_sequence
 # %extend fetch_att: "EMAILID" -> fetch_email_id
 #     | "THREADID" -> fetch_thread_id
@@ -6173,6 +6374,16 @@ def read_fetch_att(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return fetch_mod_sequence, i
+    if c | 0x20 == 0x70:
+        if not is_word(o, i + 1, b"review"):
+            return None, -1
+        i += 7
+        modifiers: object = ()
+        value, j = _read_fetch_att_1(o, i)
+        if j >= 0 and OCTETS_41[o[j]] != 0 and OCTETS_50[o[j + 1]] != 0:
+            i = j
+            modifiers = value
+        return _FetchPreview(modifiers), i
     if c | 0x20 == 0x73:
         if not is_word(o, i + 1, b"avedate"):
             return None, -1
@@ -6306,7 +6517,12 @@ def read_fetch_att(o: bytes, i: i64) -> tuple[object, i64]:
 
 # fetch_modifier: unknown_fetch_modifier
 # %extend fetch_modifier: chgsince_fetch_mod
+# %extend fetch_modifier: "PARTIAL" SP partial_range -> fetch_partial
 def read_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] | 0x20 == 0x70:
+        range, j = _read_fetch_modifier_1(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+            return _FetchPartial(range), j
     if o[i] | 0x20 == 0x63:
         value, j = read_chgsince_fetch_mod(o, i)
         if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
@@ -6319,11 +6535,11 @@ def read_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
 
 def _skip_unknown_text_1(o: bytes, i: i64) -> i64:
     j = _skip_unknown_text_1a(o, i)
-    if j >= 0 and OCTETS_49[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+    if j >= 0 and OCTETS_51[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
         return j
     if o[i] == 0x7B:
         j = _skip_unknown_text_1b(o, i)
-        if j >= 0 and OCTETS_49[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+        if j >= 0 and OCTETS_51[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
             return j
     j = scan_LITERAL8(o, i)
     if j < 0:
@@ -6337,11 +6553,11 @@ def _skip_unknown_text_1(o: bytes, i: i64) -> i64:
 
 def _skip_unknown_text_2(o: bytes, i: i64) -> i64:
     j = _skip_unknown_text_2a(o, i)
-    if j >= 0 and OCTETS_49[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+    if j >= 0 and OCTETS_51[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
         return j
     if o[i] == 0x7B:
         j = _skip_unknown_text_2b(o, i)
-        if j >= 0 and OCTETS_49[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+        if j >= 0 and OCTETS_51[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
             return j
     j = scan_LITERAL8(o, i)
     if j < 0:
@@ -6381,7 +6597,7 @@ def read_url_metadata_el(o: bytes, i: i64) -> tuple[object, i64]:
 
 # value: value_string | NIL
 def read_value(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_50[o[i]] != 0:
+    if OCTETS_52[o[i]] != 0:
         value_string, i = read_value_string(o, i)
         if i < 0:
             return None, -1
@@ -6565,6 +6781,36 @@ def read_thread_nested(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
     return value, i
 
 
+# mailbox_correlators: SP "(" one_correlator (SP one_correlator)+ ")"
+def read_mailbox_correlators(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x20 or o[i + 1] != 0x28:
+        return None, -1
+    value_list: list[object] = []
+    one_correlator, i = read_one_correlator(o, i + 2)
+    if i < 0:
+        return None, -1
+    value_list.append(one_correlator)
+    while o[i] == 0x20:
+        one_correlator_2, i = read_one_correlator(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append(one_correlator_2)
+    if len(value_list) < 2:
+        return None, -1
+    value = tuple(value_list)
+    if o[i] != 0x29:
+        return None, -1
+    if refuses(_REFUSALS_MAILBOX_CORRELATORS, [value]):
+        return None, -1
+    return value, i + 1
+
+
+def _read_esearch_response_1a(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b" uid"):
+        return -1
+    return i + 4
+
+
 # tag_string: string
 def read_tag_string(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x22:
@@ -6584,20 +6830,11 @@ def read_tag_string(o: bytes, i: i64) -> tuple[object, i64]:
     return None, -1
 
 
-def _read_search_return_data_1(o: bytes, i: i64) -> tuple[object, i64]:
-    if not is_word(o, i, b"relevancy "):
-        return None, -1
-    score_list, i = read_score_list(o, i + 10)
-    if i < 0:
-        return None, -1
-    return score_list, i
-
-
-# ret_data_partial: "PARTIAL" SP "(" PARTIAL_RANGE SP partial_results ")" -> esearch_partial
+# ret_data_partial: "PARTIAL" SP "(" partial_range SP partial_results ")" -> esearch_partial
 def read_ret_data_partial(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"partial ("):
         return None, -1
-    range, i = read_PARTIAL_RANGE(o, i + 9)
+    range, i = read_partial_range(o, i + 9)
     if i < 0:
         return None, -1
     if o[i] != 0x20:
@@ -6608,6 +6845,15 @@ def read_ret_data_partial(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] != 0x29:
         return None, -1
     return _EsearchPartial(range, results), i + 1
+
+
+def _read_search_return_data_1(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"relevancy "):
+        return None, -1
+    score_list, i = read_score_list(o, i + 10)
+    if i < 0:
+        return None, -1
+    return score_list, i
 
 
 # ret_data_addto: "ADDTO" SP "(" context_position SP SEQUENCE_SET (SP context_position SP SEQUENCE_SET)* ")" -> esearch_add_to
@@ -6746,13 +6992,13 @@ def read_mbx_list_flag(o: bytes, i: i64) -> tuple[object, i64]:
 # mbox_list_extended_item: childinfo_extended_item | unknown_mbox_list_extended_item
 # %extend mbox_list_extended_item: oldname_extended_item
 def read_mbox_list_extended_item(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_51[o[i]] != 0:
-        value, j = read_oldname_extended_item(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_52[o[j + 1]] != 0:
-            return value, j
     if OCTETS_53[o[i]] != 0:
+        value, j = read_oldname_extended_item(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_54[o[j + 1]] != 0:
+            return value, j
+    if OCTETS_55[o[i]] != 0:
         value_2, j = read_childinfo_extended_item(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_52[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_54[o[j + 1]] != 0:
             return value_2, j
     unknown_mbox_list_extended_item, i = read_unknown_mbox_list_extended_item(o, i)
     if i < 0:
@@ -6795,13 +7041,13 @@ def read_flag_extension(o: bytes, i: i64) -> tuple[object, i64]:
 
 # msg_att_item: msg_att_dynamic | msg_att_static | unknown_msg_att
 def read_msg_att_item(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_54[o[i]] != 0:
-        value, j = read_msg_att_dynamic(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
-            return value, j
     if OCTETS_56[o[i]] != 0:
+        value, j = read_msg_att_dynamic(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_57[o[j + 1]] != 0:
+            return value, j
+    if OCTETS_58[o[i]] != 0:
         value_2, j = read_msg_att_static(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_57[o[j + 1]] != 0:
             return value_2, j
     unknown_msg_att, i = read_unknown_msg_att(o, i)
     if i < 0:
@@ -6827,14 +7073,6 @@ def read_url_resp_text(o: bytes, i: i64) -> tuple[object, i64]:
 
 # message_limit: NZ_NUMBER
 def read_message_limit(o: bytes, i: i64) -> tuple[object, i64]:
-    value, i = read_NZ_NUMBER(o, i)
-    if i < 0:
-        return None, -1
-    return value, i
-
-
-# uniqueid: NZ_NUMBER
-def read_uniqueid(o: bytes, i: i64) -> tuple[object, i64]:
     value, i = read_NZ_NUMBER(o, i)
     if i < 0:
         return None, -1
@@ -6876,7 +7114,7 @@ def read_append_uid(o: bytes, i: i64) -> tuple[object, i64]:
 def read_flag_perm(o: bytes, i: i64) -> tuple[object, i64]:
     if OCTETS_25[o[i]] == 0:
         return None, -1
-    if OCTETS_57[o[i + 1]] != 0:
+    if OCTETS_59[o[i + 1]] != 0:
         flag, i = read_flag(o, i)
         if i < 0:
             return None, -1
@@ -6887,6 +7125,276 @@ def read_flag_perm(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         return value, i
     return None, -1
+
+
+# filter_mailboxes: filter_mailboxes_selected | filter_mailboxes_other
+def read_filter_mailboxes(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_43[o[i]] == 0 or OCTETS_60[o[i + 1]] == 0:
+        return None, -1
+    if o[i + 2] | 0x20 == 0x6C:
+        filter_mailboxes_selected, i = read_filter_mailboxes_selected(o, i)
+        if i < 0:
+            return None, -1
+        return filter_mailboxes_selected, i
+    if OCTETS_61[o[i + 2]] != 0:
+        filter_mailboxes_other, i = read_filter_mailboxes_other(o, i)
+        if i < 0:
+            return None, -1
+        return filter_mailboxes_other, i
+    return None, -1
+
+
+# scope_option: unknown_scope_option
+def read_scope_option(o: bytes, i: i64) -> tuple[object, i64]:
+    unknown_scope_option, i = read_unknown_scope_option(o, i)
+    if i < 0:
+        return None, -1
+    return unknown_scope_option, i
+
+
+# modifier_partial: "PARTIAL" SP partial_range -> return_partial
+def read_modifier_partial(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"partial "):
+        return None, -1
+    range, i = read_partial_range(o, i + 8)
+    if i < 0:
+        return None, -1
+    return _ReturnPartial(range), i
+
+
+def _read_search_return_opt_1(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"relevancy"):
+        return -1
+    return i + 9
+
+
+# modifier_context: "CONTEXT" -> return_context
+def read_modifier_context(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"context"):
+        return None, -1
+    return _ReturnContext(), i + 7
+
+
+# modifier_update: "UPDATE" -> return_update
+# %extend modifier_update: "UPDATE" SP "(" fetch_att (SP fetch_att)* ")" -> return_update_fetch
+def read_modifier_update(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"update") or (o[i + 6] != 0x20 and o[i + 6] != 0x29):
+        return None, -1
+    if o[i + 7] == 0x28:
+        if o[i + 6] != 0x20 or o[i + 7] != 0x28:
+            return None, -1
+        items_list: list[object] = []
+        fetch_att, i = read_fetch_att(o, i + 8)
+        if i < 0:
+            return None, -1
+        items_list.append(fetch_att)
+        while o[i] == 0x20:
+            fetch_att_2, i = read_fetch_att(o, i + 1)
+            if i < 0:
+                return None, -1
+            items_list.append(fetch_att_2)
+        items = tuple(items_list)
+        if o[i] != 0x29:
+            return None, -1
+        return _ReturnUpdateFetch(items), i + 1
+    if OCTETS_44[o[i + 7]] != 0:
+        return _ReturnUpdate(), i + 6
+    return None, -1
+
+
+def _read_search_return_opt_2(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"save"):
+        return -1
+    return i + 4
+
+
+def _read_search_return_opt_3(o: bytes, i: i64) -> i64:
+    if o[i] | 0x20 != 0x6D or o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6E:
+        return -1
+    return i + 3
+
+
+def _read_search_return_opt_4(o: bytes, i: i64) -> i64:
+    if o[i] | 0x20 != 0x6D or o[i + 1] | 0x20 != 0x61 or o[i + 2] | 0x20 != 0x78:
+        return -1
+    return i + 3
+
+
+def _read_search_return_opt_5(o: bytes, i: i64) -> i64:
+    if o[i] | 0x20 != 0x61 or o[i + 1] | 0x20 != 0x6C or o[i + 2] | 0x20 != 0x6C:
+        return -1
+    return i + 3
+
+
+def _read_search_return_opt_6(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"count"):
+        return -1
+    return i + 5
+
+
+# unknown_search_return_opt.-1: SEARCH_RETURN_OPT_NAME [SP search_mod_params] -> unknown_search_return_opt
+def read_unknown_search_return_opt(o: bytes, i: i64) -> tuple[object, i64]:
+    name, i = read_SEARCH_RETURN_OPT_NAME(o, i)
+    if i < 0:
+        return None, -1
+    value: object = None
+    value_2, j = _read_unknown_search_return_opt_1(o, i)
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_44[o[j + 1]] != 0:
+        i = j
+        value = value_2
+    return _UnknownSearchReturnOpt(name, value), i
+
+
+# search_modsequence: "MODSEQ" [search_modseq_ext] SP mod_sequence_valzer -> search_mod_seq
+def read_search_modsequence(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"modseq"):
+        return None, -1
+    i += 6
+    entry_name: object = None
+    entry_type: object = None
+    if o[i] == 0x20 and o[i + 1] == 0x22:
+        search_modseq_ext, search_modseq_ext_2, i = read_search_modseq_ext(o, i)
+        if i < 0:
+            return None, -1
+        entry_name = search_modseq_ext
+        entry_type = search_modseq_ext_2
+    if o[i] != 0x20:
+        return None, -1
+    modseq, i = read_mod_sequence_valzer(o, i + 1)
+    if i < 0:
+        return None, -1
+    return _SearchModSeq(entry_name, entry_type, modseq), i
+
+
+# date: DATE_TEXT | QUOTED_DATE_TEXT
+def read_date(o: bytes, i: i64) -> tuple[object, i64]:
+    if 0x30 <= o[i] <= 0x39:
+        j = scan_DATE_TEXT(o, i)
+        if j < 0:
+            return None, -1
+        value = o[i:j]
+        return of_kind(_Date, value), j
+    if o[i] == 0x22:
+        j = scan_QUOTED_DATE_TEXT(o, i)
+        if j < 0:
+            return None, -1
+        value = quoted(o, i, j, ANY_FORM if scan_DATE_TEXT(o, i + 1) == j - 1 else ())
+        return of_kind(_Date, value), j
+    return None, -1
+
+
+# gm_label: GM_LABEL_CHARS | string
+def read_gm_label(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_62[o[i]] != 0:
+        j = scan_GM_LABEL_CHARS(o, i)
+        if j < 0:
+            return None, -1
+        value = o[i:j]
+        return of_kind(_GmLabel, value), j
+    if o[i] == 0x22:
+        j = scan_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = quoted(o, i, j, (OCTETS_62,))
+        return of_kind(_GmLabel, value), j
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(
+            o,
+            i,
+            j,
+            (
+                OCTETS_62,
+                OCTETS_23,
+            ),
+        )
+        if j < 0:
+            return None, -1
+        return of_kind(_GmLabel, value), j
+    return None, -1
+
+
+# header_fld_name: astring
+def read_header_fld_name(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_22[o[i]] != 0:
+        j = scan_ASTRING_CHARS(o, i)
+        if j < 0:
+            return None, -1
+        value = o[i:j]
+        return value, j
+    if o[i] == 0x22:
+        j = scan_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = quoted(o, i, j, (OCTETS_22,))
+        return value, j
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(
+            o,
+            i,
+            j,
+            (
+                OCTETS_22,
+                OCTETS_23,
+            ),
+        )
+        if j < 0:
+            return None, -1
+        return value, j
+    return None, -1
+
+
+def _read_select_param_1(o: bytes, i: i64) -> tuple[object, object, object, object, i64]:
+    if not is_word(o, i, b"qresync ("):
+        return None, None, None, None, -1
+    uidvalidity, i = read_uidvalidity(o, i + 9)
+    if i < 0:
+        return None, None, None, None, -1
+    if o[i] != 0x20:
+        return None, None, None, None, -1
+    mod_sequence_value, i = read_mod_sequence_value(o, i + 1)
+    if i < 0:
+        return None, None, None, None, -1
+    value: object = None
+    if o[i] == 0x20 and 0x31 <= o[i + 1] <= 0x39:
+        known_uids, i = read_known_uids(o, i + 1)
+        if i < 0:
+            return None, None, None, None, -1
+        value = known_uids
+    value_2: object = None
+    if o[i] == 0x20:
+        seq_match_data, i = read_seq_match_data(o, i + 1)
+        if i < 0:
+            return None, None, None, None, -1
+        value_2 = seq_match_data
+    if o[i] != 0x29:
+        return None, None, None, None, -1
+    return uidvalidity, mod_sequence_value, value, value_2, i + 1
+
+
+# condstore_param: "CONDSTORE" -> condstore
+def read_condstore_param(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"condstore"):
+        return None, -1
+    return _Condstore(), i + 9
+
+
+# unknown_select_param.-1: SELECT_PARAM_NAME [SP select_param_value] -> unknown_select_param
+def read_unknown_select_param(o: bytes, i: i64) -> tuple[object, i64]:
+    name, i = read_SELECT_PARAM_NAME(o, i)
+    if i < 0:
+        return None, -1
+    value: object = None
+    value_2, j = _read_unknown_select_param_1(o, i)
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+        i = j
+        value = value_2
+    return _UnknownSelectParam(name, value), i
 
 
 # status_indicator: SP "STATUS"
@@ -6940,11 +7448,10 @@ def read_unknown_getmetadata_option(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     value: object = None
-    if o[i] == 0x20 and OCTETS_58[o[i + 1]] != 0:
-        tagged_ext_val, i = read_tagged_ext_val(o, i + 1)
-        if i < 0:
-            return None, -1
-        value = tagged_ext_val
+    value_2, j = _read_unknown_getmetadata_option_1(o, i)
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_44[o[j + 1]] != 0:
+        i = j
+        value = value_2
     return _UnknownGetMetadataOption(name, value), i
 
 
@@ -6954,55 +7461,6 @@ def read_resource_limit(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     return value, i
-
-
-def _read_select_param_1(o: bytes, i: i64) -> tuple[object, object, object, object, i64]:
-    if not is_word(o, i, b"qresync ("):
-        return None, None, None, None, -1
-    uidvalidity, i = read_uidvalidity(o, i + 9)
-    if i < 0:
-        return None, None, None, None, -1
-    if o[i] != 0x20:
-        return None, None, None, None, -1
-    mod_sequence_value, i = read_mod_sequence_value(o, i + 1)
-    if i < 0:
-        return None, None, None, None, -1
-    value: object = None
-    if o[i] == 0x20 and 0x31 <= o[i + 1] <= 0x39:
-        known_uids, i = read_known_uids(o, i + 1)
-        if i < 0:
-            return None, None, None, None, -1
-        value = known_uids
-    value_2: object = None
-    if o[i] == 0x20:
-        seq_match_data, i = read_seq_match_data(o, i + 1)
-        if i < 0:
-            return None, None, None, None, -1
-        value_2 = seq_match_data
-    if o[i] != 0x29:
-        return None, None, None, None, -1
-    return uidvalidity, mod_sequence_value, value, value_2, i + 1
-
-
-# condstore_param: "CONDSTORE" -> condstore
-def read_condstore_param(o: bytes, i: i64) -> tuple[object, i64]:
-    if not is_word(o, i, b"condstore"):
-        return None, -1
-    return _Condstore(), i + 9
-
-
-# unknown_select_param.-1: SELECT_PARAM_NAME [SP select_param_value] -> unknown_select_param
-def read_unknown_select_param(o: bytes, i: i64) -> tuple[object, i64]:
-    name, i = read_SELECT_PARAM_NAME(o, i)
-    if i < 0:
-        return None, -1
-    value: object = None
-    if o[i] == 0x20 and OCTETS_58[o[i + 1]] != 0:
-        select_param_value, i = read_select_param_value(o, i + 1)
-        if i < 0:
-            return None, -1
-        value = select_param_value
-    return _UnknownSelectParam(name, value), i
 
 
 def _read_create_param_1(o: bytes, i: i64) -> tuple[object, i64]:
@@ -7032,11 +7490,10 @@ def read_unknown_create_param(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     value: object = None
-    if o[i] == 0x20 and OCTETS_58[o[i + 1]] != 0:
-        create_param_value, i = read_create_param_value(o, i + 1)
-        if i < 0:
-            return None, -1
-        value = create_param_value
+    value_2, j = _read_unknown_create_param_1(o, i)
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+        i = j
+        value = value_2
     return _UnknownCreateParam(name, value), i
 
 
@@ -7046,11 +7503,10 @@ def read_unknown_rename_param(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     value: object = None
-    if o[i] == 0x20 and OCTETS_58[o[i + 1]] != 0:
-        rename_param_value, i = read_rename_param_value(o, i + 1)
-        if i < 0:
-            return None, -1
-        value = rename_param_value
+    value_2, j = _read_unknown_rename_param_1(o, i)
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+        i = j
+        value = value_2
     return _UnknownRenameParam(name, value), i
 
 
@@ -7059,7 +7515,7 @@ def read_unknown_rename_param(o: bytes, i: i64) -> tuple[object, i64]:
 def read_list_select_base_opt(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x73:
         j = _read_list_select_base_opt_1(o, i)
-        if j >= 0 and OCTETS_59[o[j]] != 0 and OCTETS_57[o[j + 1]] != 0:
+        if j >= 0 and OCTETS_63[o[j]] != 0 and OCTETS_59[o[j + 1]] != 0:
             return _ListSelectSubscribed(), j
     unknown_list_select_opt, i = read_unknown_list_select_opt(o, i)
     if i < 0:
@@ -7178,204 +7634,6 @@ def read_unknown_append_ext(o: bytes, i: i64) -> tuple[object, i64]:
     return _UnknownAppendExt(name, value), i
 
 
-def _read_search_return_opt_1(o: bytes, i: i64) -> i64:
-    if not is_word(o, i, b"relevancy"):
-        return -1
-    return i + 9
-
-
-# modifier_context: "CONTEXT" -> return_context
-def read_modifier_context(o: bytes, i: i64) -> tuple[object, i64]:
-    if not is_word(o, i, b"context"):
-        return None, -1
-    return _ReturnContext(), i + 7
-
-
-# modifier_partial: "PARTIAL" SP PARTIAL_RANGE -> return_partial
-def read_modifier_partial(o: bytes, i: i64) -> tuple[object, i64]:
-    if not is_word(o, i, b"partial "):
-        return None, -1
-    range, i = read_PARTIAL_RANGE(o, i + 8)
-    if i < 0:
-        return None, -1
-    return _ReturnPartial(range), i
-
-
-# modifier_update: "UPDATE" -> return_update
-# %extend modifier_update: "UPDATE" SP "(" fetch_att (SP fetch_att)* ")" -> return_update_fetch
-def read_modifier_update(o: bytes, i: i64) -> tuple[object, i64]:
-    if not is_word(o, i, b"update") or (o[i + 6] != 0x20 and o[i + 6] != 0x29):
-        return None, -1
-    if o[i + 7] == 0x28:
-        if o[i + 6] != 0x20 or o[i + 7] != 0x28:
-            return None, -1
-        items_list: list[object] = []
-        fetch_att, i = read_fetch_att(o, i + 8)
-        if i < 0:
-            return None, -1
-        items_list.append(fetch_att)
-        while o[i] == 0x20:
-            fetch_att_2, i = read_fetch_att(o, i + 1)
-            if i < 0:
-                return None, -1
-            items_list.append(fetch_att_2)
-        items = tuple(items_list)
-        if o[i] != 0x29:
-            return None, -1
-        return _ReturnUpdateFetch(items), i + 1
-    if OCTETS_43[o[i + 7]] != 0:
-        return _ReturnUpdate(), i + 6
-    return None, -1
-
-
-def _read_search_return_opt_2(o: bytes, i: i64) -> i64:
-    if not is_word(o, i, b"save"):
-        return -1
-    return i + 4
-
-
-def _read_search_return_opt_3(o: bytes, i: i64) -> i64:
-    if o[i] | 0x20 != 0x6D or o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6E:
-        return -1
-    return i + 3
-
-
-def _read_search_return_opt_4(o: bytes, i: i64) -> i64:
-    if o[i] | 0x20 != 0x6D or o[i + 1] | 0x20 != 0x61 or o[i + 2] | 0x20 != 0x78:
-        return -1
-    return i + 3
-
-
-def _read_search_return_opt_5(o: bytes, i: i64) -> i64:
-    if o[i] | 0x20 != 0x61 or o[i + 1] | 0x20 != 0x6C or o[i + 2] | 0x20 != 0x6C:
-        return -1
-    return i + 3
-
-
-def _read_search_return_opt_6(o: bytes, i: i64) -> i64:
-    if not is_word(o, i, b"count"):
-        return -1
-    return i + 5
-
-
-# unknown_search_return_opt.-1: SEARCH_RETURN_OPT_NAME [SP search_mod_params] -> unknown_search_return_opt
-def read_unknown_search_return_opt(o: bytes, i: i64) -> tuple[object, i64]:
-    name, i = read_SEARCH_RETURN_OPT_NAME(o, i)
-    if i < 0:
-        return None, -1
-    value: object = None
-    if o[i] == 0x20 and OCTETS_58[o[i + 1]] != 0:
-        search_mod_params, i = read_search_mod_params(o, i + 1)
-        if i < 0:
-            return None, -1
-        value = search_mod_params
-    return _UnknownSearchReturnOpt(name, value), i
-
-
-# search_modsequence: "MODSEQ" [search_modseq_ext] SP mod_sequence_valzer -> search_mod_seq
-def read_search_modsequence(o: bytes, i: i64) -> tuple[object, i64]:
-    if not is_word(o, i, b"modseq"):
-        return None, -1
-    i += 6
-    entry_name: object = None
-    entry_type: object = None
-    if o[i] == 0x20 and o[i + 1] == 0x22:
-        search_modseq_ext, search_modseq_ext_2, i = read_search_modseq_ext(o, i)
-        if i < 0:
-            return None, -1
-        entry_name = search_modseq_ext
-        entry_type = search_modseq_ext_2
-    if o[i] != 0x20:
-        return None, -1
-    modseq, i = read_mod_sequence_valzer(o, i + 1)
-    if i < 0:
-        return None, -1
-    return _SearchModSeq(entry_name, entry_type, modseq), i
-
-
-# date: DATE_TEXT | QUOTED_DATE_TEXT
-def read_date(o: bytes, i: i64) -> tuple[object, i64]:
-    if 0x30 <= o[i] <= 0x39:
-        j = scan_DATE_TEXT(o, i)
-        if j < 0:
-            return None, -1
-        value = o[i:j]
-        return of_kind(_Date, value), j
-    if o[i] == 0x22:
-        j = scan_QUOTED_DATE_TEXT(o, i)
-        if j < 0:
-            return None, -1
-        value = quoted(o, i, j, ANY_FORM if scan_DATE_TEXT(o, i + 1) == j - 1 else ())
-        return of_kind(_Date, value), j
-    return None, -1
-
-
-# gm_label: GM_LABEL_CHARS | string
-def read_gm_label(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_60[o[i]] != 0:
-        j = scan_GM_LABEL_CHARS(o, i)
-        if j < 0:
-            return None, -1
-        value = o[i:j]
-        return of_kind(_GmLabel, value), j
-    if o[i] == 0x22:
-        j = scan_QUOTED(o, i)
-        if j < 0:
-            return None, -1
-        value = quoted(o, i, j, (OCTETS_60,))
-        return of_kind(_GmLabel, value), j
-    if o[i] == 0x7B:
-        j = scan_LITERAL(o, i)
-        if j < 0:
-            return None, -1
-        value, j = literal(
-            o,
-            i,
-            j,
-            (
-                OCTETS_60,
-                OCTETS_23,
-            ),
-        )
-        if j < 0:
-            return None, -1
-        return of_kind(_GmLabel, value), j
-    return None, -1
-
-
-# header_fld_name: astring
-def read_header_fld_name(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_22[o[i]] != 0:
-        j = scan_ASTRING_CHARS(o, i)
-        if j < 0:
-            return None, -1
-        value = o[i:j]
-        return value, j
-    if o[i] == 0x22:
-        j = scan_QUOTED(o, i)
-        if j < 0:
-            return None, -1
-        value = quoted(o, i, j, (OCTETS_22,))
-        return value, j
-    if o[i] == 0x7B:
-        j = scan_LITERAL(o, i)
-        if j < 0:
-            return None, -1
-        value, j = literal(
-            o,
-            i,
-            j,
-            (
-                OCTETS_22,
-                OCTETS_23,
-            ),
-        )
-        if j < 0:
-            return None, -1
-        return value, j
-    return None, -1
-
-
 def _read_store_modifier_1(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"unchangedsince "):
         return None, -1
@@ -7391,11 +7649,10 @@ def read_unknown_store_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     value: object = None
-    if o[i] == 0x20 and OCTETS_58[o[i + 1]] != 0:
-        store_modif_params, i = read_store_modif_params(o, i + 1)
-        if i < 0:
-            return None, -1
-        value = store_modif_params
+    value_2, j = _read_unknown_store_modifier_1(o, i)
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_44[o[j + 1]] != 0:
+        i = j
+        value = value_2
     return _UnknownStoreModifier(name, value), i
 
 
@@ -7428,7 +7685,7 @@ def read_append_literal(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_APPEND_LITERAL8(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_61,))
+        value, j = literal(o, i, j, (OCTETS_64,))
         if j < 0:
             return None, -1
         return value, j
@@ -7451,6 +7708,25 @@ def read_fetch_mod_sequence(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"modseq"):
         return None, -1
     return _FetchModSeq(), i + 6
+
+
+def _read_fetch_att_1(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x20 or o[i + 1] != 0x28:
+        return None, -1
+    value_list: list[object] = []
+    preview_mod, i = read_preview_mod(o, i + 2)
+    if i < 0:
+        return None, -1
+    value_list.append(preview_mod)
+    while o[i] == 0x20:
+        preview_mod_2, i = read_preview_mod(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append(preview_mod_2)
+    value = tuple(value_list)
+    if o[i] != 0x29:
+        return None, -1
+    return value, i + 1
 
 
 # section_binary: "[" [section_part] "]"
@@ -7492,7 +7768,7 @@ def read_section(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     i += 1
     value: object = None
-    if OCTETS_62[o[i]] != 0:
+    if OCTETS_65[o[i]] != 0:
         section_spec, i = read_section_spec(o, i)
         if i < 0:
             return None, -1
@@ -7500,6 +7776,15 @@ def read_section(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] != 0x5D:
         return None, -1
     return value, i + 1
+
+
+def _read_fetch_modifier_1(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"partial "):
+        return None, -1
+    partial_range, i = read_partial_range(o, i + 8)
+    if i < 0:
+        return None, -1
+    return partial_range, i
 
 
 # chgsince_fetch_mod: "CHANGEDSINCE" SP mod_sequence_value -> changed_since
@@ -7518,11 +7803,10 @@ def read_unknown_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     value: object = None
-    if o[i] == 0x20 and OCTETS_58[o[i + 1]] != 0:
-        fetch_modif_params, i = read_fetch_modif_params(o, i + 1)
-        if i < 0:
-            return None, -1
-        value = fetch_modif_params
+    value_2, j = _read_unknown_fetch_modifier_1(o, i)
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+        i = j
+        value = value_2
     return _UnknownFetchModifier(name, value), i
 
 
@@ -7621,7 +7905,7 @@ def read_value_string(o: bytes, i: i64) -> tuple[object, i64]:
             j,
             (
                 OCTETS_23,
-                OCTETS_61,
+                OCTETS_64,
             ),
         )
         if j < 0:
@@ -7660,11 +7944,69 @@ def read_mod_sequence_valzer(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_unknown_status_att_val_1(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_58[o[i]] != 0:
+    if OCTETS_66[o[i]] != 0:
         tagged_ext_val, i = read_tagged_ext_val(o, i)
         if i < 0:
             return None, -1
         return tagged_ext_val, i
+    if o[i] | 0x20 == 0x6E:
+        if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6C:
+            return None, -1
+        return None, i + 3
+    return None, -1
+
+
+# one_correlator: "TAG" SP tag_string -> correlator_tag
+#     | "MAILBOX" SP mailbox -> correlator_mailbox
+#     | "UIDVALIDITY" SP NZ_NUMBER -> correlator_uid_validity
+def read_one_correlator(o: bytes, i: i64) -> tuple[object, i64]:
+    c: i64 = o[i]
+    if c | 0x20 == 0x74:
+        if o[i + 1] | 0x20 != 0x61 or o[i + 2] | 0x20 != 0x67 or o[i + 3] != 0x20:
+            return None, -1
+        tag, i = read_tag_string(o, i + 4)
+        if i < 0:
+            return None, -1
+        return _CorrelatorTag(tag), i
+    if c | 0x20 == 0x6D:
+        if not is_word(o, i + 1, b"ailbox "):
+            return None, -1
+        mailbox, i = read_mailbox(o, i + 8)
+        if i < 0:
+            return None, -1
+        return _CorrelatorMailbox(mailbox), i
+    if c | 0x20 == 0x75:
+        if not is_word(o, i + 1, b"idvalidity "):
+            return None, -1
+        uidvalidity, i = read_NZ_NUMBER(o, i + 12)
+        if i < 0:
+            return None, -1
+        return _CorrelatorUidValidity(uidvalidity), i
+    return None, -1
+
+
+# partial_range: partial_range_first | partial_range_last
+def read_partial_range(o: bytes, i: i64) -> tuple[object, i64]:
+    if 0x31 <= o[i] <= 0x39:
+        partial_range_first, i = read_partial_range_first(o, i)
+        if i < 0:
+            return None, -1
+        return partial_range_first, i
+    if o[i] == 0x2D:
+        partial_range_last, i = read_partial_range_last(o, i)
+        if i < 0:
+            return None, -1
+        return partial_range_last, i
+    return None, -1
+
+
+# partial_results: SEQUENCE_SET | NIL
+def read_partial_results(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_45[o[i]] != 0:
+        value, i = read_SEQUENCE_SET(o, i)
+        if i < 0:
+            return None, -1
+        return value, i
     if o[i] | 0x20 == 0x6E:
         if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6C:
             return None, -1
@@ -7692,20 +8034,6 @@ def read_score_list(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] != 0x29:
         return None, -1
     return value_3, i + 1
-
-
-# partial_results: SEQUENCE_SET | NIL
-def read_partial_results(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_47[o[i]] != 0:
-        value, i = read_SEQUENCE_SET(o, i)
-        if i < 0:
-            return None, -1
-        return value, i
-    if o[i] | 0x20 == 0x6E:
-        if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6C:
-            return None, -1
-        return None, i + 3
-    return None, -1
 
 
 # context_position: NUMBER
@@ -7851,6 +8179,7 @@ def read_namespace_response_extension(o: bytes, i: i64) -> tuple[object, i64]:
 
 # msg_att_dynamic: "FLAGS" SP "(" [flag_fetch (SP flag_fetch)*] ")" -> flags
 # %extend msg_att_dynamic: "X-GM-LABELS" SP gm_labels -> gm_labels
+# %extend msg_att_dynamic: "PREVIEW" SP nstring -> preview
 # %extend msg_att_dynamic: fetch_mod_resp
 def read_msg_att_dynamic(o: bytes, i: i64) -> tuple[object, i64]:
     c: i64 = o[i]
@@ -7859,6 +8188,13 @@ def read_msg_att_dynamic(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return fetch_mod_resp, i
+    if c | 0x20 == 0x70:
+        if not is_word(o, i + 1, b"review "):
+            return None, -1
+        text, i = read_nstring(o, i + 8)
+        if i < 0:
+            return None, -1
+        return _Preview(text), i
     if c | 0x20 == 0x78:
         if not is_word(o, i + 1, b"-gm-labels "):
             return None, -1
@@ -8099,48 +8435,105 @@ def _read_url_mechanism_1(o: bytes, i: i64) -> tuple[object, i64]:
     return None, -1
 
 
-# event_group: "(" filter_mailboxes SP events ")" -> event_group
-def read_event_group(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] != 0x28:
+# filter_mailboxes_selected: "selected" -> notify_selected
+#     | "selected-delayed" -> notify_selected_delayed
+def read_filter_mailboxes_selected(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"selected"):
         return None, -1
-    mailboxes, i = read_filter_mailboxes(o, i + 1)
-    if i < 0:
-        return None, -1
-    if o[i] != 0x20:
-        return None, -1
-    events, i = read_events(o, i + 1)
-    if i < 0:
-        return None, -1
-    if o[i] != 0x29:
-        return None, -1
-    if refuses(_REFUSALS_EVENT_GROUP, [mailboxes, events]):
-        return None, -1
-    return _EventGroup(mailboxes, events), i + 1
+    if o[i + 8] == 0x20 or o[i + 8] == 0x29:
+        return _NotifySelected(), i + 8
+    if o[i + 8] == 0x2D:
+        if not is_word(o, i + 9, b"delayed"):
+            return None, -1
+        return _NotifySelectedDelayed(), i + 16
+    return None, -1
 
 
-# tagged_ext_val: NUMBER64 | TAGGED_EXT_SET | "(" [tagged_ext_comp] ")"
-def read_tagged_ext_val(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_63[o[i]] != 0:
-        if 0x30 <= o[i] <= 0x39:
-            value, j = read_NUMBER64(o, i)
-            if j >= 0 and OCTETS_41[o[j]] != 0 and OCTETS_64[o[j + 1]] != 0:
-                return value, j
-        value_2, i = read_TAGGED_EXT_SET(o, i)
+# filter_mailboxes_other: "inboxes" -> notify_inboxes
+#     | "personal" -> notify_personal
+#     | "subscribed" -> notify_subscribed
+#     | "subtree" SP one_or_more_mailbox -> notify_subtree
+#     | "mailboxes" SP one_or_more_mailbox -> notify_mailboxes
+# %extend filter_mailboxes_other: "subtree-one" SP one_or_more_mailbox -> notify_subtree_one
+def read_filter_mailboxes_other(o: bytes, i: i64) -> tuple[object, i64]:
+    c: i64 = o[i]
+    if c | 0x20 == 0x73:
+        if o[i + 1] | 0x20 != 0x75 or o[i + 2] | 0x20 != 0x62:
+            return None, -1
+        if o[i + 3] | 0x20 == 0x74:
+            if o[i + 4] | 0x20 != 0x72 or o[i + 5] | 0x20 != 0x65 or o[i + 6] | 0x20 != 0x65:
+                return None, -1
+            if o[i + 7] == 0x2D:
+                if not is_word(o, i + 8, b"one "):
+                    return None, -1
+                mailboxes, i = read_one_or_more_mailbox(o, i + 12)
+                if i < 0:
+                    return None, -1
+                return _NotifySubtreeOne(mailboxes), i
+            if o[i + 7] == 0x20:
+                mailboxes_2, i = read_one_or_more_mailbox(o, i + 8)
+                if i < 0:
+                    return None, -1
+                return _NotifySubtree(mailboxes_2), i
+            return None, -1
+        if o[i + 3] | 0x20 == 0x73:
+            if not is_word(o, i + 4, b"cribed"):
+                return None, -1
+            return _NotifySubscribed(), i + 10
+        return None, -1
+    if c | 0x20 == 0x69:
+        if not is_word(o, i + 1, b"nboxes"):
+            return None, -1
+        return _NotifyInboxes(), i + 7
+    if c | 0x20 == 0x70:
+        if not is_word(o, i + 1, b"ersonal"):
+            return None, -1
+        return _NotifyPersonal(), i + 8
+    if c | 0x20 == 0x6D:
+        if not is_word(o, i + 1, b"ailboxes "):
+            return None, -1
+        mailboxes_3, i = read_one_or_more_mailbox(o, i + 10)
         if i < 0:
             return None, -1
-        return value_2, i
-    if o[i] == 0x28:
-        i += 1
-        value_3: object = ()
-        if OCTETS_65[o[i]] != 0:
-            tagged_ext_comp, i = read_tagged_ext_comp(o, i, 0)
-            if i < 0:
-                return None, -1
-            value_3 = tagged_ext_comp
-        if o[i] != 0x29:
-            return None, -1
-        return value_3, i + 1
+        return _NotifyMailboxes(mailboxes_3), i
     return None, -1
+
+
+# unknown_scope_option.-1: SCOPE_OPTION_NAME [SP scope_option_value] -> unknown_scope_option
+def read_unknown_scope_option(o: bytes, i: i64) -> tuple[object, i64]:
+    name, i = read_SCOPE_OPTION_NAME(o, i)
+    if i < 0:
+        return None, -1
+    value: object = None
+    value_2, j = _read_unknown_scope_option_1(o, i)
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_67[o[j + 1]] != 0:
+        i = j
+        value = value_2
+    return _UnknownScopeOption(name, value), i
+
+
+def _read_unknown_search_return_opt_1(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x20:
+        return None, -1
+    search_mod_params, i = read_search_mod_params(o, i + 1)
+    if i < 0:
+        return None, -1
+    return search_mod_params, i
+
+
+# search_modseq_ext: SP entry_name SP ENTRY_TYPE_REQ
+def read_search_modseq_ext(o: bytes, i: i64) -> tuple[object, object, i64]:
+    if o[i] != 0x20:
+        return None, None, -1
+    entry_name, i = read_entry_name(o, i + 1)
+    if i < 0:
+        return None, None, -1
+    if o[i] != 0x20:
+        return None, None, -1
+    value, i = read_ENTRY_TYPE_REQ(o, i + 1)
+    if i < 0:
+        return None, None, -1
+    return entry_name, value, i
 
 
 # uidvalidity: NZ_NUMBER
@@ -8170,9 +8563,38 @@ def read_seq_match_data(o: bytes, i: i64) -> tuple[object, i64]:
     return _SeqMatchData(known_sequence_set, known_uid_set), i + 1
 
 
-# select_param_value: tagged_ext_val
-def read_select_param_value(o: bytes, i: i64) -> tuple[object, i64]:
-    tagged_ext_val, i = read_tagged_ext_val(o, i)
+def _read_unknown_select_param_1(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x20:
+        return None, -1
+    select_param_value, i = read_select_param_value(o, i + 1)
+    if i < 0:
+        return None, -1
+    return select_param_value, i
+
+
+# event_group: "(" filter_mailboxes SP events ")" -> event_group
+def read_event_group(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x28:
+        return None, -1
+    mailboxes, i = read_filter_mailboxes(o, i + 1)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    events, i = read_events(o, i + 1)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x29:
+        return None, -1
+    if refuses(_REFUSALS_EVENT_GROUP, [mailboxes, events]):
+        return None, -1
+    return _EventGroup(mailboxes, events), i + 1
+
+
+def _read_unknown_getmetadata_option_1(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x20:
+        return None, -1
+    tagged_ext_val, i = read_tagged_ext_val(o, i + 1)
     if i < 0:
         return None, -1
     return tagged_ext_val, i
@@ -8181,7 +8603,7 @@ def read_select_param_value(o: bytes, i: i64) -> tuple[object, i64]:
 # use_attr: USE_ATTR | use_attr_ext
 def read_use_attr(o: bytes, i: i64) -> tuple[object, i64]:
     value, j = read_USE_ATTR(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_66[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_68[o[j + 1]] != 0:
         return value, j
     use_attr_ext, i = read_use_attr_ext(o, i)
     if i < 0:
@@ -8189,20 +8611,22 @@ def read_use_attr(o: bytes, i: i64) -> tuple[object, i64]:
     return use_attr_ext, i
 
 
-# create_param_value: tagged_ext_val
-def read_create_param_value(o: bytes, i: i64) -> tuple[object, i64]:
-    tagged_ext_val, i = read_tagged_ext_val(o, i)
+def _read_unknown_create_param_1(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x20:
+        return None, -1
+    create_param_value, i = read_create_param_value(o, i + 1)
     if i < 0:
         return None, -1
-    return tagged_ext_val, i
+    return create_param_value, i
 
 
-# rename_param_value: tagged_ext_val
-def read_rename_param_value(o: bytes, i: i64) -> tuple[object, i64]:
-    tagged_ext_val, i = read_tagged_ext_val(o, i)
+def _read_unknown_rename_param_1(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x20:
+        return None, -1
+    rename_param_value, i = read_rename_param_value(o, i + 1)
     if i < 0:
         return None, -1
-    return tagged_ext_val, i
+    return rename_param_value, i
 
 
 def _read_list_select_base_opt_1(o: bytes, i: i64) -> i64:
@@ -8245,35 +8669,13 @@ def read_append_ext_value(o: bytes, i: i64) -> tuple[object, i64]:
     return tagged_ext_val, i
 
 
-# search_mod_params: tagged_ext_val
-def read_search_mod_params(o: bytes, i: i64) -> tuple[object, i64]:
-    tagged_ext_val, i = read_tagged_ext_val(o, i)
+def _read_unknown_store_modifier_1(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x20:
+        return None, -1
+    store_modif_params, i = read_store_modif_params(o, i + 1)
     if i < 0:
         return None, -1
-    return tagged_ext_val, i
-
-
-# search_modseq_ext: SP entry_name SP ENTRY_TYPE_REQ
-def read_search_modseq_ext(o: bytes, i: i64) -> tuple[object, object, i64]:
-    if o[i] != 0x20:
-        return None, None, -1
-    entry_name, i = read_entry_name(o, i + 1)
-    if i < 0:
-        return None, None, -1
-    if o[i] != 0x20:
-        return None, None, -1
-    value, i = read_ENTRY_TYPE_REQ(o, i + 1)
-    if i < 0:
-        return None, None, -1
-    return entry_name, value, i
-
-
-# store_modif_params: tagged_ext_val
-def read_store_modif_params(o: bytes, i: i64) -> tuple[object, i64]:
-    tagged_ext_val, i = read_tagged_ext_val(o, i)
-    if i < 0:
-        return None, -1
-    return tagged_ext_val, i
+    return store_modif_params, i
 
 
 # text_literal: "TEXT" SP literal -> cat_text
@@ -8303,6 +8705,14 @@ def read_rexpunges_fetch_mod(o: bytes, i: i64) -> tuple[object, i64]:
     return _FetchVanished(), i + 8
 
 
+# preview_mod: PREVIEW_MOD
+def read_preview_mod(o: bytes, i: i64) -> tuple[object, i64]:
+    value, i = read_PREVIEW_MOD(o, i)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
 # section_part: NZ_NUMBER ("." NZ_NUMBER)*
 def read_section_part(o: bytes, i: i64) -> tuple[object, i64]:
     value_list: list[object] = []
@@ -8322,7 +8732,7 @@ def read_section_part(o: bytes, i: i64) -> tuple[object, i64]:
 # section_spec: absent section_msgtext -> section_spec
 #     | section_part ["." section_text] -> section_spec
 def read_section_spec(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_67[o[i]] != 0:
+    if OCTETS_69[o[i]] != 0:
         text, i = read_section_msgtext(o, i)
         if i < 0:
             return None, -1
@@ -8341,12 +8751,13 @@ def read_section_spec(o: bytes, i: i64) -> tuple[object, i64]:
     return None, -1
 
 
-# fetch_modif_params: tagged_ext_val
-def read_fetch_modif_params(o: bytes, i: i64) -> tuple[object, i64]:
-    tagged_ext_val, i = read_tagged_ext_val(o, i)
+def _read_unknown_fetch_modifier_1(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x20:
+        return None, -1
+    fetch_modif_params, i = read_fetch_modif_params(o, i + 1)
     if i < 0:
         return None, -1
-    return tagged_ext_val, i
+    return fetch_modif_params, i
 
 
 # body: "(" (body_type_1part | body_type_mpart) ")"
@@ -8366,7 +8777,7 @@ def read_body(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
 
 
 def _read_url_meta_binary_1(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_50[o[i]] != 0:
+    if OCTETS_52[o[i]] != 0:
         binary_string, i = read_binary_string(o, i)
         if i < 0:
             return None, -1
@@ -8376,6 +8787,66 @@ def _read_url_meta_binary_1(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         return None, i + 3
     return None, -1
+
+
+# tagged_ext_val: NUMBER64 | TAGGED_EXT_SET | "(" [tagged_ext_comp] ")"
+# %extend tagged_ext_val: partial_range_last
+def read_tagged_ext_val(o: bytes, i: i64) -> tuple[object, i64]:
+    c: i64 = o[i]
+    if c == 0x2D:
+        partial_range_last, i = read_partial_range_last(o, i)
+        if i < 0:
+            return None, -1
+        return partial_range_last, i
+    if OCTETS_70[c] != 0:
+        if 0x30 <= o[i] <= 0x39:
+            value, j = read_NUMBER64(o, i)
+            if j >= 0 and OCTETS_41[o[j]] != 0 and OCTETS_71[o[j + 1]] != 0:
+                return value, j
+        value_2, i = read_TAGGED_EXT_SET(o, i)
+        if i < 0:
+            return None, -1
+        return value_2, i
+    if c == 0x28:
+        i += 1
+        value_3: object = ()
+        if OCTETS_72[o[i]] != 0:
+            tagged_ext_comp, i = read_tagged_ext_comp(o, i, 0)
+            if i < 0:
+                return None, -1
+            value_3 = tagged_ext_comp
+        if o[i] != 0x29:
+            return None, -1
+        return value_3, i + 1
+    return None, -1
+
+
+# partial_range_first: NZ_NUMBER ":" NZ_NUMBER -> partial_range_first
+def read_partial_range_first(o: bytes, i: i64) -> tuple[object, i64]:
+    start, i = read_NZ_NUMBER(o, i)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x3A:
+        return None, -1
+    end, i = read_NZ_NUMBER(o, i + 1)
+    if i < 0:
+        return None, -1
+    return _PartialRangeFirst(start, end), i
+
+
+# partial_range_last: MINUS NZ_NUMBER ":" MINUS NZ_NUMBER -> partial_range_last
+def read_partial_range_last(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x2D:
+        return None, -1
+    start, i = read_NZ_NUMBER(o, i + 1)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x3A or o[i + 1] != 0x2D:
+        return None, -1
+    end, i = read_NZ_NUMBER(o, i + 2)
+    if i < 0:
+        return None, -1
+    return _PartialRangeLast(start, end), i
 
 
 # list_select_base_opt_quoted: DQUOTE list_select_base_opt DQUOTE
@@ -8392,7 +8863,7 @@ def read_list_select_base_opt_quoted(o: bytes, i: i64) -> tuple[object, i64]:
 
 # mbox_list_extended_item_tag: EITEM_NAME | QUOTED_EITEM_NAME
 def read_mbox_list_extended_item_tag(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_26[o[i]] != 0:
+    if OCTETS_27[o[i]] != 0:
         j = scan_EITEM_NAME(o, i)
         if j < 0:
             return None, -1
@@ -8422,7 +8893,7 @@ def read_fetch_mod_resp(o: bytes, i: i64) -> tuple[object, i64]:
 # flag_fetch: flag | FLAG_RECENT
 def read_flag_fetch(o: bytes, i: i64) -> tuple[object, i64]:
     value, j = read_flag(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_68[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_73[o[j + 1]] != 0:
         return value, j
     value_2, i = read_FLAG_RECENT(o, i)
     if i < 0:
@@ -8524,7 +8995,7 @@ def _read_msg_att_static_1(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_msg_att_static_2(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_50[o[i]] != 0:
+    if OCTETS_52[o[i]] != 0:
         binary_string, i = read_binary_string(o, i)
         if i < 0:
             return None, -1
@@ -8547,21 +9018,68 @@ def read_unknown_value(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
     return o[i:j], j
 
 
-# filter_mailboxes: filter_mailboxes_selected | filter_mailboxes_other
-def read_filter_mailboxes(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_69[o[i]] == 0 or OCTETS_70[o[i + 1]] == 0:
-        return None, -1
-    if o[i + 2] | 0x20 == 0x6C:
-        filter_mailboxes_selected, i = read_filter_mailboxes_selected(o, i)
+# one_or_more_mailbox: mailbox | many_mailboxes
+def read_one_or_more_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_15[o[i]] != 0:
+        mailbox, i = read_mailbox(o, i)
         if i < 0:
             return None, -1
-        return filter_mailboxes_selected, i
-    if OCTETS_71[o[i + 2]] != 0:
-        filter_mailboxes_other, i = read_filter_mailboxes_other(o, i)
+        return mailbox, i
+    if o[i] == 0x28:
+        many_mailboxes, i = read_many_mailboxes(o, i)
         if i < 0:
             return None, -1
-        return filter_mailboxes_other, i
+        return many_mailboxes, i
     return None, -1
+
+
+def _read_unknown_scope_option_1(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x20:
+        return None, -1
+    scope_option_value, i = read_scope_option_value(o, i + 1)
+    if i < 0:
+        return None, -1
+    return scope_option_value, i
+
+
+# search_mod_params: tagged_ext_val
+def read_search_mod_params(o: bytes, i: i64) -> tuple[object, i64]:
+    tagged_ext_val, i = read_tagged_ext_val(o, i)
+    if i < 0:
+        return None, -1
+    return tagged_ext_val, i
+
+
+# entry_name: entry_flag_name
+def read_entry_name(o: bytes, i: i64) -> tuple[object, i64]:
+    entry_flag_name, i = read_entry_flag_name(o, i)
+    if i < 0:
+        return None, -1
+    return entry_flag_name, i
+
+
+# known_sequence_set: KNOWN_SET
+def read_known_sequence_set(o: bytes, i: i64) -> tuple[object, i64]:
+    value, i = read_KNOWN_SET(o, i)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+# known_uid_set: KNOWN_SET
+def read_known_uid_set(o: bytes, i: i64) -> tuple[object, i64]:
+    value, i = read_KNOWN_SET(o, i)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+# select_param_value: tagged_ext_val
+def read_select_param_value(o: bytes, i: i64) -> tuple[object, i64]:
+    tagged_ext_val, i = read_tagged_ext_val(o, i)
+    if i < 0:
+        return None, -1
+    return tagged_ext_val, i
 
 
 # events: "(" event (SP event)* ")"
@@ -8589,6 +9107,30 @@ def read_events(o: bytes, i: i64) -> tuple[object, i64]:
     return None, -1
 
 
+# use_attr_ext.-1: USE_ATTR_NAME
+def read_use_attr_ext(o: bytes, i: i64) -> tuple[object, i64]:
+    value, i = read_USE_ATTR_NAME(o, i)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+# create_param_value: tagged_ext_val
+def read_create_param_value(o: bytes, i: i64) -> tuple[object, i64]:
+    tagged_ext_val, i = read_tagged_ext_val(o, i)
+    if i < 0:
+        return None, -1
+    return tagged_ext_val, i
+
+
+# rename_param_value: tagged_ext_val
+def read_rename_param_value(o: bytes, i: i64) -> tuple[object, i64]:
+    tagged_ext_val, i = read_tagged_ext_val(o, i)
+    if i < 0:
+        return None, -1
+    return tagged_ext_val, i
+
+
 # tagged_ext_comp: tagged_ext_item (SP tagged_ext_item)*
 def read_tagged_ext_comp(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
     d += 1
@@ -8608,36 +9150,12 @@ def read_tagged_ext_comp(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
     return value, i
 
 
-# known_sequence_set: KNOWN_SET
-def read_known_sequence_set(o: bytes, i: i64) -> tuple[object, i64]:
-    value, i = read_KNOWN_SET(o, i)
+# store_modif_params: tagged_ext_val
+def read_store_modif_params(o: bytes, i: i64) -> tuple[object, i64]:
+    tagged_ext_val, i = read_tagged_ext_val(o, i)
     if i < 0:
         return None, -1
-    return value, i
-
-
-# known_uid_set: KNOWN_SET
-def read_known_uid_set(o: bytes, i: i64) -> tuple[object, i64]:
-    value, i = read_KNOWN_SET(o, i)
-    if i < 0:
-        return None, -1
-    return value, i
-
-
-# use_attr_ext.-1: USE_ATTR_NAME
-def read_use_attr_ext(o: bytes, i: i64) -> tuple[object, i64]:
-    value, i = read_USE_ATTR_NAME(o, i)
-    if i < 0:
-        return None, -1
-    return value, i
-
-
-# entry_name: entry_flag_name
-def read_entry_name(o: bytes, i: i64) -> tuple[object, i64]:
-    entry_flag_name, i = read_entry_flag_name(o, i)
-    if i < 0:
-        return None, -1
-    return entry_flag_name, i
+    return tagged_ext_val, i
 
 
 # literal: LITERAL
@@ -8689,7 +9207,7 @@ def read_section_msgtext(o: bytes, i: i64) -> tuple[object, i64]:
 
 # section_text: section_msgtext | "MIME" -> section_mime
 def read_section_text(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_67[o[i]] != 0:
+    if OCTETS_69[o[i]] != 0:
         section_msgtext, i = read_section_msgtext(o, i)
         if i < 0:
             return None, -1
@@ -8699,6 +9217,14 @@ def read_section_text(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         return _SectionMime(), i + 4
     return None, -1
+
+
+# fetch_modif_params: tagged_ext_val
+def read_fetch_modif_params(o: bytes, i: i64) -> tuple[object, i64]:
+    tagged_ext_val, i = read_tagged_ext_val(o, i)
+    if i < 0:
+        return None, -1
+    return tagged_ext_val, i
 
 
 def _read_body_1(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
@@ -8741,7 +9267,7 @@ def read_binary_string(o: bytes, i: i64) -> tuple[object, i64]:
             j,
             (
                 OCTETS_23,
-                OCTETS_61,
+                OCTETS_64,
             ),
         )
         if j < 0:
@@ -8949,8 +9475,8 @@ def skip_unknown_value(o: bytes, i: i64, d: i64) -> i64:
     if d > _DEEPEST:
         return -1
     c: i64 = o[i]
-    if OCTETS_72[c] != 0:
-        if OCTETS_73[o[i + 1]] != 0:
+    if OCTETS_74[c] != 0:
+        if OCTETS_75[o[i + 1]] != 0:
             j = scan_UNKNOWN_ATOM(o, i)
             if j < 0:
                 return -1
@@ -8983,7 +9509,7 @@ def skip_unknown_value(o: bytes, i: i64, d: i64) -> i64:
         return i
     if c == 0x28:
         i += 1
-        if OCTETS_74[o[i]] != 0:
+        if OCTETS_76[o[i]] != 0:
             i = skip_unknown_value(o, i, d)
             if i < 0:
                 return -1
@@ -8997,73 +9523,59 @@ def skip_unknown_value(o: bytes, i: i64, d: i64) -> i64:
     return -1
 
 
-# filter_mailboxes_selected: "selected" -> notify_selected
-#     | "selected-delayed" -> notify_selected_delayed
-def read_filter_mailboxes_selected(o: bytes, i: i64) -> tuple[object, i64]:
-    if not is_word(o, i, b"selected"):
+# many_mailboxes: "(" mailbox (SP mailbox)* ")"
+def read_many_mailboxes(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x28:
         return None, -1
-    if o[i + 8] == 0x20:
-        return _NotifySelected(), i + 8
-    if o[i + 8] == 0x2D:
-        if not is_word(o, i + 9, b"delayed"):
-            return None, -1
-        return _NotifySelectedDelayed(), i + 16
-    return None, -1
-
-
-# filter_mailboxes_other: "inboxes" -> notify_inboxes
-#     | "personal" -> notify_personal
-#     | "subscribed" -> notify_subscribed
-#     | "subtree" SP one_or_more_mailbox -> notify_subtree
-#     | "mailboxes" SP one_or_more_mailbox -> notify_mailboxes
-def read_filter_mailboxes_other(o: bytes, i: i64) -> tuple[object, i64]:
-    c: i64 = o[i]
-    if c | 0x20 == 0x69:
-        if not is_word(o, i + 1, b"nboxes"):
-            return None, -1
-        return _NotifyInboxes(), i + 7
-    if c | 0x20 == 0x70:
-        if not is_word(o, i + 1, b"ersonal"):
-            return None, -1
-        return _NotifyPersonal(), i + 8
-    if c | 0x20 == 0x73:
-        if o[i + 1] | 0x20 != 0x75 or o[i + 2] | 0x20 != 0x62:
-            return None, -1
-        if o[i + 3] | 0x20 == 0x73:
-            if not is_word(o, i + 4, b"cribed"):
-                return None, -1
-            return _NotifySubscribed(), i + 10
-        if o[i + 3] | 0x20 == 0x74:
-            if not is_word(o, i + 4, b"ree "):
-                return None, -1
-            mailboxes, i = read_one_or_more_mailbox(o, i + 8)
-            if i < 0:
-                return None, -1
-            return _NotifySubtree(mailboxes), i
+    value_list: list[object] = []
+    mailbox, i = read_mailbox(o, i + 1)
+    if i < 0:
         return None, -1
-    if c | 0x20 == 0x6D:
-        if not is_word(o, i + 1, b"ailboxes "):
-            return None, -1
-        mailboxes_2, i = read_one_or_more_mailbox(o, i + 10)
+    value_list.append(mailbox)
+    while o[i] == 0x20:
+        mailbox_2, i = read_mailbox(o, i + 1)
         if i < 0:
             return None, -1
-        return _NotifyMailboxes(mailboxes_2), i
-    return None, -1
+        value_list.append(mailbox_2)
+    value = tuple(value_list)
+    if o[i] != 0x29:
+        return None, -1
+    return value, i + 1
+
+
+# scope_option_value: tagged_ext_val
+def read_scope_option_value(o: bytes, i: i64) -> tuple[object, i64]:
+    tagged_ext_val, i = read_tagged_ext_val(o, i)
+    if i < 0:
+        return None, -1
+    return tagged_ext_val, i
+
+
+# entry_flag_name: DQUOTE "/flags/" ATTR_FLAG DQUOTE
+def read_entry_flag_name(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b'"/flags/'):
+        return None, -1
+    value, i = read_ATTR_FLAG(o, i + 8)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x22:
+        return None, -1
+    return value, i + 1
 
 
 # event: message_event | mailbox_event | user_event | event_ext
 def read_event(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_75[o[i]] != 0:
-        value, j = read_message_event(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_76[o[j + 1]] != 0:
-            return value, j
     if OCTETS_77[o[i]] != 0:
+        value, j = read_message_event(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_78[o[j + 1]] != 0:
+            return value, j
+    if OCTETS_79[o[i]] != 0:
         value_2, j = read_mailbox_event(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_76[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_78[o[j + 1]] != 0:
             return value_2, j
     if o[i] | 0x20 == 0x73:
         value_3, j = read_user_event(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_76[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_78[o[j + 1]] != 0:
             return value_3, j
     event_ext, i = read_event_ext(o, i)
     if i < 0:
@@ -9086,18 +9598,6 @@ def read_tagged_ext_item(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
             return None, -1
         return tagged_ext_comp, i + 1
     return None, -1
-
-
-# entry_flag_name: DQUOTE "/flags/" ATTR_FLAG DQUOTE
-def read_entry_flag_name(o: bytes, i: i64) -> tuple[object, i64]:
-    if not is_word(o, i, b'"/flags/'):
-        return None, -1
-    value, i = read_ATTR_FLAG(o, i + 8)
-    if i < 0:
-        return None, -1
-    if o[i] != 0x22:
-        return None, -1
-    return value, i + 1
 
 
 # header_list: "(" header_fld_name (SP header_fld_name)* ")"
@@ -9141,7 +9641,7 @@ def read_body_type_1part(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
             extensions,
             j,
         ) = _read_body_type_1part_1(o, i, d)
-        if j >= 0 and o[j] == 0x29 and OCTETS_78[o[j + 1]] != 0:
+        if j >= 0 and o[j] == 0x29 and OCTETS_80[o[j + 1]] != 0:
             return _BodyText(
                 media_type,
                 media_subtype,
@@ -9176,7 +9676,7 @@ def read_body_type_1part(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
             extensions_2,
             j,
         ) = _read_body_type_1part_2(o, i, d)
-        if j >= 0 and o[j] == 0x29 and OCTETS_78[o[j + 1]] != 0:
+        if j >= 0 and o[j] == 0x29 and OCTETS_80[o[j + 1]] != 0:
             return _BodyMessage(
                 media_type_2,
                 media_subtype_2,
@@ -9289,21 +9789,6 @@ def read_address(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] != 0x29:
         return None, -1
     return _Address(name, adl, mailbox, host), i + 1
-
-
-# one_or_more_mailbox: mailbox | many_mailboxes
-def read_one_or_more_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_15[o[i]] != 0:
-        mailbox, i = read_mailbox(o, i)
-        if i < 0:
-            return None, -1
-        return mailbox, i
-    if o[i] == 0x28:
-        many_mailboxes, i = read_many_mailboxes(o, i)
-        if i < 0:
-            return None, -1
-        return many_mailboxes, i
-    return None, -1
 
 
 # message_event: "MessageNew" [SP "(" fetch_att (SP fetch_att)* ")"] -> message_new
@@ -9669,26 +10154,6 @@ def read_addr_host(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     return nstring, i
-
-
-# many_mailboxes: "(" mailbox (SP mailbox)* ")"
-def read_many_mailboxes(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] != 0x28:
-        return None, -1
-    value_list: list[object] = []
-    mailbox, i = read_mailbox(o, i + 1)
-    if i < 0:
-        return None, -1
-    value_list.append(mailbox)
-    while o[i] == 0x20:
-        mailbox_2, i = read_mailbox(o, i + 1)
-        if i < 0:
-            return None, -1
-        value_list.append(mailbox_2)
-    value = tuple(value_list)
-    if o[i] != 0x29:
-        return None, -1
-    return value, i + 1
 
 
 # body_type_text: media_text SP body_fields SP body_fld_lines
@@ -10277,6 +10742,16 @@ def read_CODE_TEXT(o: bytes, i: i64) -> tuple[object, i64]:
     return o[i:j], j
 
 
+def read_GM_ID(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_GM_ID(o, i)
+    if j < 0:
+        return None, -1
+    value = interned(_INTERNED_GM_ID, _GM_ID, o[i:j])
+    if value is None:
+        return None, -1
+    return value, j
+
+
 def read_RESOURCE_NAME(o: bytes, i: i64) -> tuple[object, i64]:
     j = scan_RESOURCE_NAME(o, i)
     if j < 0:
@@ -10314,16 +10789,6 @@ def read_SORT_KEY(o: bytes, i: i64) -> tuple[object, i64]:
     return value, j
 
 
-def read_GM_ID(o: bytes, i: i64) -> tuple[object, i64]:
-    j = scan_GM_ID(o, i)
-    if j < 0:
-        return None, -1
-    value = interned(_INTERNED_GM_ID, _GM_ID, o[i:j])
-    if value is None:
-        return None, -1
-    return value, j
-
-
 def read_NUMBER64(o: bytes, i: i64) -> tuple[object, i64]:
     j = scan_NUMBER64(o, i)
     if j < 0:
@@ -10339,16 +10804,6 @@ def read_STATUS_ATT_NAME(o: bytes, i: i64) -> tuple[object, i64]:
     if j < 0:
         return None, -1
     return o[i:j], j
-
-
-def read_PARTIAL_RANGE(o: bytes, i: i64) -> tuple[object, i64]:
-    j = scan_PARTIAL_RANGE(o, i)
-    if j < 0:
-        return None, -1
-    value = sequence_set(o, i, j)
-    if value is None:
-        return None, -1
-    return value, j
 
 
 def read_SEARCH_RETURN_DATA_NAME(o: bytes, i: i64) -> tuple[object, i64]:
@@ -10407,6 +10862,20 @@ def read_FLAG_PERM(o: bytes, i: i64) -> tuple[object, i64]:
     return interned(_INTERNED_FLAG, _Flag, o[i:j]), j
 
 
+def read_SEARCH_RETURN_OPT_NAME(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_SEARCH_RETURN_OPT_NAME(o, i)
+    if j < 0:
+        return None, -1
+    return o[i:j], j
+
+
+def read_SELECT_PARAM_NAME(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_SELECT_PARAM_NAME(o, i)
+    if j < 0:
+        return None, -1
+    return o[i:j], j
+
+
 def read_DEPTH(o: bytes, i: i64) -> tuple[object, i64]:
     j = scan_DEPTH(o, i)
     if j < 0:
@@ -10419,13 +10888,6 @@ def read_DEPTH(o: bytes, i: i64) -> tuple[object, i64]:
 
 def read_GETMETADATA_OPTION_NAME(o: bytes, i: i64) -> tuple[object, i64]:
     j = scan_GETMETADATA_OPTION_NAME(o, i)
-    if j < 0:
-        return None, -1
-    return o[i:j], j
-
-
-def read_SELECT_PARAM_NAME(o: bytes, i: i64) -> tuple[object, i64]:
-    j = scan_SELECT_PARAM_NAME(o, i)
     if j < 0:
         return None, -1
     return o[i:j], j
@@ -10454,13 +10916,6 @@ def read_RETURN_OPTION_NAME(o: bytes, i: i64) -> tuple[object, i64]:
 
 def read_APPEND_EXT_NAME(o: bytes, i: i64) -> tuple[object, i64]:
     j = scan_APPEND_EXT_NAME(o, i)
-    if j < 0:
-        return None, -1
-    return o[i:j], j
-
-
-def read_SEARCH_RETURN_OPT_NAME(o: bytes, i: i64) -> tuple[object, i64]:
-    j = scan_SEARCH_RETURN_OPT_NAME(o, i)
     if j < 0:
         return None, -1
     return o[i:j], j
@@ -10521,11 +10976,18 @@ def read_MECHANISM_DATA(o: bytes, i: i64) -> tuple[object, i64]:
     return _Base64(o[i:j]), j
 
 
-def read_TAGGED_EXT_SET(o: bytes, i: i64) -> tuple[object, i64]:
-    j = scan_TAGGED_EXT_SET(o, i)
+def read_SCOPE_OPTION_NAME(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_SCOPE_OPTION_NAME(o, i)
     if j < 0:
         return None, -1
-    value = sequence_set(o, i, j)
+    return o[i:j], j
+
+
+def read_ENTRY_TYPE_REQ(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_ENTRY_TYPE_REQ(o, i)
+    if j < 0:
+        return None, -1
+    value = interned(_INTERNED_ENTRY_TYPE_REQ, _ENTRY_TYPE_REQ, o[i:j])
     if value is None:
         return None, -1
     return value, j
@@ -10538,11 +11000,21 @@ def read_LIST_SELECT_OPT_NAME(o: bytes, i: i64) -> tuple[object, i64]:
     return o[i:j], j
 
 
-def read_ENTRY_TYPE_REQ(o: bytes, i: i64) -> tuple[object, i64]:
-    j = scan_ENTRY_TYPE_REQ(o, i)
+def read_PREVIEW_MOD(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_PREVIEW_MOD(o, i)
     if j < 0:
         return None, -1
-    value = interned(_INTERNED_ENTRY_TYPE_REQ, _ENTRY_TYPE_REQ, o[i:j])
+    value = interned(_INTERNED_PREVIEW_MOD, _PREVIEW_MOD, o[i:j])
+    if value is None:
+        return None, -1
+    return value, j
+
+
+def read_TAGGED_EXT_SET(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_TAGGED_EXT_SET(o, i)
+    if j < 0:
+        return None, -1
+    value = sequence_set(o, i, j)
     if value is None:
         return None, -1
     return value, j

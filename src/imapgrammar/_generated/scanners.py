@@ -88,9 +88,11 @@ def scan_ALGORITHM(o: bytes, i: i64) -> i64:
     return i + 7
 
 
-# (?!CATENATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
+# (?!CATENATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\-_.:]))[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
 def scan_APPEND_EXT_NAME(o: bytes, i: i64) -> i64:
     if _append_ext_name_1(o, i) >= 0:
+        return -1
+    if _append_ext_name_2(o, i) >= 0:
         return -1
     if OCTETS_1[o[i]] == 0:
         return -1
@@ -106,6 +108,22 @@ def _append_ext_name_1(o: bytes, i: i64) -> i64:
     if OCTETS_3[o[i + 8]] != 0:
         return -1
     return i + 8
+
+
+def _append_ext_name_2(o: bytes, i: i64) -> i64:
+    if o[i] != 0x2D or not 0x31 <= o[i + 1] <= 0x39:
+        return -1
+    i += 2
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    if o[i] != 0x3A or o[i + 1] != 0x2D or not 0x31 <= o[i + 2] <= 0x39:
+        return -1
+    i += 3
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    if OCTETS_2[o[i]] != 0:
+        return -1
+    return i
 
 
 # \~\{(?:[0-9])+(?:\+)?\}\\x0d\\x0a
@@ -208,7 +226,7 @@ def scan_AUTH_TYPE(o: bytes, i: i64) -> i64:
     return i
 
 
-# (?:IMAPSIEVE=sieve://(?:(?:(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\-._~!$&'()*+,;=])|:))*@)?(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\-._~!$&'()*+,;=]))*(?::(?:[0-9])*)?|MESSAGELIMIT=[1-9](?:[0-9])*|APPENDLIMIT=(?:[0-9])+|QUOTA=RES\-(?:[^\x00- (){%*"\\\]\x7f-\xff])+|SAVELIMIT=[1-9](?:[0-9])*|RIGHTS=[a-z]+|AUTH=(?:[^\x00- (){%*"\\\]\x7f-\xff])+|THREAD=ORDEREDSUBJECT|CREATE\-SPECIAL\-USE|THREAD=REFERENCES|MAILBOX\-REFERRALS|COMPRESS=DEFLATE|METADATA\-SERVER|LOGIN\-REFERRALS|CONTEXT=SEARCH|UNAUTHENTICATE|URLAUTH=BINARY|LIST\-METADATA|LIST\-MYRIGHTS|LIST\-EXTENDED|LOGINDISABLED|SEARCH=FUZZY|SORT=DISPLAY|CONTEXT=SORT|STATUS=SIZE|APPENDLIMIT|SPECIAL\-USE|LIST\-STATUS|MULTIAPPEND|I18NLEVEL=1|I18NLEVEL=2|X\-GM\-EXT\-1|CONDSTORE|SEARCHRES|NAMESPACE|IMAP4rev1|QUOTASET|OBJECTID|CATENATE|SAVEDATE|LITERAL\+|LITERAL\-|METADATA|LANGUAGE|UNSELECT|CHILDREN|STARTTLS|QRESYNC|ESEARCH|REPLACE|FILTERS|SASL\-IR|URLAUTH|UIDPLUS|NOTIFY|ENABLE|WITHIN|BINARY|QUOTA|ESORT|MOVE|SORT|IDLE|ACL|ID)
+# (?:IMAPSIEVE=sieve://(?:(?:(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\-._~!$&'()*+,;=])|:))*@)?(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\-._~!$&'()*+,;=]))*(?::(?:[0-9])*)?|MESSAGELIMIT=[1-9](?:[0-9])*|APPENDLIMIT=(?:[0-9])+|QUOTA=RES\-(?:[^\x00- (){%*"\\\]\x7f-\xff])+|SAVELIMIT=[1-9](?:[0-9])*|RIGHTS=[a-z]+|AUTH=(?:[^\x00- (){%*"\\\]\x7f-\xff])+|THREAD=ORDEREDSUBJECT|CREATE\-SPECIAL\-USE|THREAD=REFERENCES|MAILBOX\-REFERRALS|COMPRESS=DEFLATE|METADATA\-SERVER|LOGIN\-REFERRALS|CONTEXT=SEARCH|UNAUTHENTICATE|URLAUTH=BINARY|LIST\-METADATA|LIST\-MYRIGHTS|LIST\-EXTENDED|LOGINDISABLED|SEARCH=FUZZY|SORT=DISPLAY|CONTEXT=SORT|MULTISEARCH|STATUS=SIZE|APPENDLIMIT|SPECIAL\-USE|LIST\-STATUS|MULTIAPPEND|I18NLEVEL=1|I18NLEVEL=2|X\-GM\-EXT\-1|CONDSTORE|SEARCHRES|NAMESPACE|IMAP4rev1|QUOTASET|OBJECTID|CATENATE|SAVEDATE|LITERAL\+|LITERAL\-|METADATA|LANGUAGE|UNSELECT|CHILDREN|STARTTLS|PARTIAL|QRESYNC|ESEARCH|UIDONLY|PREVIEW|REPLACE|FILTERS|SASL\-IR|URLAUTH|UIDPLUS|NOTIFY|ENABLE|WITHIN|BINARY|QUOTA|ESORT|MOVE|SORT|IDLE|ACL|ID)
 def scan_CAPABILITY(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x69:
         if o[i + 1] | 0x20 == 0x6D:
@@ -252,8 +270,14 @@ def scan_CAPABILITY(o: bytes, i: i64) -> i64:
                                     return i + 8
         if is_word(o, i + 1, b"ailbox-referrals"):
             return i + 17
-        if is_word(o, i + 1, b"ultiappend"):
-            return i + 11
+        if o[i + 1] | 0x20 == 0x75:
+            if o[i + 2] | 0x20 == 0x6C:
+                if o[i + 3] | 0x20 == 0x74:
+                    if o[i + 4] | 0x20 == 0x69:
+                        if is_word(o, i + 5, b"search"):
+                            return i + 11
+                        if is_word(o, i + 5, b"append"):
+                            return i + 11
         if o[i + 1] | 0x20 == 0x6F and o[i + 2] | 0x20 == 0x76 and o[i + 3] | 0x20 == 0x65:
             return i + 4
     if o[i] | 0x20 == 0x61:
@@ -415,8 +439,12 @@ def scan_CAPABILITY(o: bytes, i: i64) -> i64:
                                 if is_word(o, i + 7, b"=binary"):
                                     return i + 14
                                 return i + 7
-        if is_word(o, i + 1, b"idplus"):
-            return i + 7
+        if o[i + 1] | 0x20 == 0x69:
+            if o[i + 2] | 0x20 == 0x64:
+                if is_word(o, i + 3, b"only"):
+                    return i + 7
+                if is_word(o, i + 3, b"plus"):
+                    return i + 7
     if o[i] | 0x20 == 0x78:
         if is_word(o, i + 1, b"-gm-ext-1"):
             return i + 10
@@ -428,6 +456,11 @@ def scan_CAPABILITY(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x6F:
         if is_word(o, i + 1, b"bjectid"):
             return i + 8
+    if o[i] | 0x20 == 0x70:
+        if is_word(o, i + 1, b"artial"):
+            return i + 7
+        if is_word(o, i + 1, b"review"):
+            return i + 7
     if o[i] | 0x20 == 0x65:
         if o[i + 1] | 0x20 == 0x73:
             if is_word(o, i + 2, b"earch"):
@@ -651,9 +684,11 @@ def _continue_base64_6(o: bytes, i: i64) -> i64:
     return i + 4
 
 
-# (?!USE(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
+# (?!USE(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\-_.:]))[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
 def scan_CREATE_PARAM_NAME(o: bytes, i: i64) -> i64:
     if _create_param_name_1(o, i) >= 0:
+        return -1
+    if _create_param_name_2(o, i) >= 0:
         return -1
     if OCTETS_1[o[i]] == 0:
         return -1
@@ -669,6 +704,22 @@ def _create_param_name_1(o: bytes, i: i64) -> i64:
     if OCTETS_3[o[i + 3]] != 0:
         return -1
     return i + 3
+
+
+def _create_param_name_2(o: bytes, i: i64) -> i64:
+    if o[i] != 0x2D or not 0x31 <= o[i + 1] <= 0x39:
+        return -1
+    i += 2
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    if o[i] != 0x3A or o[i + 1] != 0x2D or not 0x31 <= o[i + 2] <= 0x39:
+        return -1
+    i += 3
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    if OCTETS_2[o[i]] != 0:
+        return -1
+    return i
 
 
 # (?:[0-9]){1,2}\-(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\-(?:[0-9]){4}
@@ -987,9 +1038,11 @@ def scan_FETCH_MACRO(o: bytes, i: i64) -> i64:
     return -1
 
 
-# (?!CHANGEDSINCE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|VANISHED(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
+# (?!CHANGEDSINCE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARTIAL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|VANISHED(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\-_.:]))[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
 def scan_FETCH_MODIFIER_NAME(o: bytes, i: i64) -> i64:
     if _fetch_modifier_name_1(o, i) >= 0:
+        return -1
+    if _fetch_modifier_name_2(o, i) >= 0:
         return -1
     if OCTETS_1[o[i]] == 0:
         return -1
@@ -1003,10 +1056,29 @@ def _fetch_modifier_name_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x63:
         if is_word(o, i + 1, b"hangedsince") and OCTETS_3[o[i + 12]] == 0:
             return i + 12
+    if o[i] | 0x20 == 0x70:
+        if is_word(o, i + 1, b"artial") and OCTETS_3[o[i + 7]] == 0:
+            return i + 7
     if o[i] | 0x20 == 0x76:
         if is_word(o, i + 1, b"anished") and OCTETS_3[o[i + 8]] == 0:
             return i + 8
     return -1
+
+
+def _fetch_modifier_name_2(o: bytes, i: i64) -> i64:
+    if o[i] != 0x2D or not 0x31 <= o[i + 1] <= 0x39:
+        return -1
+    i += 2
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    if o[i] != 0x3A or o[i + 1] != 0x2D or not 0x31 <= o[i + 2] <= 0x39:
+        return -1
+    i += 3
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    if OCTETS_2[o[i]] != 0:
+        return -1
+    return i
 
 
 # [^\x00- (){%*"\\\]\/\x7f-\xff]+
@@ -1125,9 +1197,11 @@ def scan_FLAG_RECENT(o: bytes, i: i64) -> i64:
     return i + 7
 
 
-# (?!DEPTH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAXSIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
+# (?!DEPTH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAXSIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\-_.:]))[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
 def scan_GETMETADATA_OPTION_NAME(o: bytes, i: i64) -> i64:
     if _getmetadata_option_name_1(o, i) >= 0:
+        return -1
+    if _getmetadata_option_name_2(o, i) >= 0:
         return -1
     if OCTETS_1[o[i]] == 0:
         return -1
@@ -1145,6 +1219,22 @@ def _getmetadata_option_name_1(o: bytes, i: i64) -> i64:
         if is_word(o, i + 1, b"axsize") and OCTETS_3[o[i + 7]] == 0:
             return i + 7
     return -1
+
+
+def _getmetadata_option_name_2(o: bytes, i: i64) -> i64:
+    if o[i] != 0x2D or not 0x31 <= o[i + 1] <= 0x39:
+        return -1
+    i += 2
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    if o[i] != 0x3A or o[i + 1] != 0x2D or not 0x31 <= o[i + 2] <= 0x39:
+        return -1
+    i += 3
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    if OCTETS_2[o[i]] != 0:
+        return -1
+    return i
 
 
 # (?:[0-9])+
@@ -1620,19 +1710,11 @@ def scan_OBJECTID(o: bytes, i: i64) -> i64:
     return i
 
 
-# [1-9](?:[0-9])*:[1-9](?:[0-9])*
-def scan_PARTIAL_RANGE(o: bytes, i: i64) -> i64:
-    if not 0x31 <= o[i] <= 0x39:
+# LAZY
+def scan_PREVIEW_MOD(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"lazy"):
         return -1
-    i += 1
-    while 0x30 <= o[i] <= 0x39:
-        i += 1
-    if o[i] != 0x3A or not 0x31 <= o[i + 1] <= 0x39:
-        return -1
-    i += 2
-    while 0x30 <= o[i] <= 0x39:
-        i += 1
-    return i
+    return i + 4
 
 
 # "(?:(?:\\["\\]|[^\x00\x0d\x0a"\\\x80-\xff]))*"
@@ -1755,13 +1837,31 @@ def _quoted_eitem_name_1(o: bytes, i: i64) -> i64:
     return -1
 
 
-# [A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*
+# (?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\-_.:]))[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*
 def scan_RENAME_PARAM_NAME(o: bytes, i: i64) -> i64:
+    if _rename_param_name_1(o, i) >= 0:
+        return -1
     if OCTETS_1[o[i]] == 0:
         return -1
     i += 1
     while OCTETS_2[o[i]] != 0:
         i += 1
+    return i
+
+
+def _rename_param_name_1(o: bytes, i: i64) -> i64:
+    if o[i] != 0x2D or not 0x31 <= o[i + 1] <= 0x39:
+        return -1
+    i += 2
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    if o[i] != 0x3A or o[i + 1] != 0x2D or not 0x31 <= o[i + 2] <= 0x39:
+        return -1
+    i += 3
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    if OCTETS_2[o[i]] != 0:
+        return -1
     return i
 
 
@@ -1993,6 +2093,34 @@ def _return_option_name_1(o: bytes, i: i64) -> i64:
     return -1
 
 
+# (?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\-_.:]))[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*
+def scan_SCOPE_OPTION_NAME(o: bytes, i: i64) -> i64:
+    if _scope_option_name_1(o, i) >= 0:
+        return -1
+    if OCTETS_1[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_2[o[i]] != 0:
+        i += 1
+    return i
+
+
+def _scope_option_name_1(o: bytes, i: i64) -> i64:
+    if o[i] != 0x2D or not 0x31 <= o[i + 1] <= 0x39:
+        return -1
+    i += 2
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    if o[i] != 0x3A or o[i + 1] != 0x2D or not 0x31 <= o[i + 2] <= 0x39:
+        return -1
+    i += 3
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    if OCTETS_2[o[i]] != 0:
+        return -1
+    return i
+
+
 # (?:[0-9]){1,3}
 def scan_SCORE(o: bytes, i: i64) -> i64:
     if not 0x30 <= o[i] <= 0x39:
@@ -2004,9 +2132,11 @@ def scan_SCORE(o: bytes, i: i64) -> i64:
     return i
 
 
-# (?!ADDTO(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ALL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COUNT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAX(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARTIAL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RELEVANCY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|REMOVEFROM(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
+# (?!ADDTO(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ALL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COUNT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAX(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARTIAL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RELEVANCY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|REMOVEFROM(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\-_.:]))[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
 def scan_SEARCH_RETURN_DATA_NAME(o: bytes, i: i64) -> i64:
     if _search_return_data_name_1(o, i) >= 0:
+        return -1
+    if _search_return_data_name_2(o, i) >= 0:
         return -1
     if OCTETS_1[o[i]] == 0:
         return -1
@@ -2044,9 +2174,27 @@ def _search_return_data_name_1(o: bytes, i: i64) -> i64:
     return -1
 
 
-# (?!ALL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COUNT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAX(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARTIAL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RELEVANCY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SAVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UPDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
+def _search_return_data_name_2(o: bytes, i: i64) -> i64:
+    if o[i] != 0x2D or not 0x31 <= o[i + 1] <= 0x39:
+        return -1
+    i += 2
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    if o[i] != 0x3A or o[i + 1] != 0x2D or not 0x31 <= o[i + 2] <= 0x39:
+        return -1
+    i += 3
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    if OCTETS_2[o[i]] != 0:
+        return -1
+    return i
+
+
+# (?!ALL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COUNT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAX(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARTIAL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RELEVANCY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SAVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UPDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\-_.:]))[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
 def scan_SEARCH_RETURN_OPT_NAME(o: bytes, i: i64) -> i64:
     if _search_return_opt_name_1(o, i) >= 0:
+        return -1
+    if _search_return_opt_name_2(o, i) >= 0:
         return -1
     if OCTETS_1[o[i]] == 0:
         return -1
@@ -2091,9 +2239,27 @@ def _search_return_opt_name_1(o: bytes, i: i64) -> i64:
     return -1
 
 
-# (?!CONDSTORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QRESYNC(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
+def _search_return_opt_name_2(o: bytes, i: i64) -> i64:
+    if o[i] != 0x2D or not 0x31 <= o[i + 1] <= 0x39:
+        return -1
+    i += 2
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    if o[i] != 0x3A or o[i + 1] != 0x2D or not 0x31 <= o[i + 2] <= 0x39:
+        return -1
+    i += 3
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    if OCTETS_2[o[i]] != 0:
+        return -1
+    return i
+
+
+# (?!CONDSTORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QRESYNC(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\-_.:]))[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
 def scan_SELECT_PARAM_NAME(o: bytes, i: i64) -> i64:
     if _select_param_name_1(o, i) >= 0:
+        return -1
+    if _select_param_name_2(o, i) >= 0:
         return -1
     if OCTETS_1[o[i]] == 0:
         return -1
@@ -2111,6 +2277,22 @@ def _select_param_name_1(o: bytes, i: i64) -> i64:
         if is_word(o, i + 1, b"resync") and OCTETS_3[o[i + 7]] == 0:
             return i + 7
     return -1
+
+
+def _select_param_name_2(o: bytes, i: i64) -> i64:
+    if o[i] != 0x2D or not 0x31 <= o[i + 1] <= 0x39:
+        return -1
+    i += 2
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    if o[i] != 0x3A or o[i + 1] != 0x2D or not 0x31 <= o[i + 2] <= 0x39:
+        return -1
+    i += 3
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    if OCTETS_2[o[i]] != 0:
+        return -1
+    return i
 
 
 # (?:(?:[1-9](?:[0-9])*|\*)(?::(?:[1-9](?:[0-9])*|\*))?(?:,(?:[1-9](?:[0-9])*|\*)(?::(?:[1-9](?:[0-9])*|\*))?)*|\$)
@@ -2273,9 +2455,11 @@ def scan_STATUS_ATT(o: bytes, i: i64) -> i64:
     return -1
 
 
-# (?!APPENDLIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|DELETED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|DELETED\-STORAGE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|HIGHESTMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAILBOXID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MESSAGES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RECENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDVALIDITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSEEN(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
+# (?!APPENDLIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|DELETED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|DELETED\-STORAGE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|HIGHESTMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAILBOXID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MESSAGES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RECENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDVALIDITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSEEN(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\-_.:]))[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
 def scan_STATUS_ATT_NAME(o: bytes, i: i64) -> i64:
     if _status_att_name_1(o, i) >= 0:
+        return -1
+    if _status_att_name_2(o, i) >= 0:
         return -1
     if OCTETS_1[o[i]] == 0:
         return -1
@@ -2326,6 +2510,22 @@ def _status_att_name_1(o: bytes, i: i64) -> i64:
     return -1
 
 
+def _status_att_name_2(o: bytes, i: i64) -> i64:
+    if o[i] != 0x2D or not 0x31 <= o[i + 1] <= 0x39:
+        return -1
+    i += 2
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    if o[i] != 0x3A or o[i + 1] != 0x2D or not 0x31 <= o[i + 2] <= 0x39:
+        return -1
+    i += 3
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    if OCTETS_2[o[i]] != 0:
+        return -1
+    return i
+
+
 # [+-]?FLAGS(?:\.SILENT)?
 def scan_STORE_ATT(o: bytes, i: i64) -> i64:
     if o[i] == 0x2B or o[i] == 0x2D:
@@ -2364,9 +2564,11 @@ def _store_gm_labels_1(o: bytes, i: i64) -> i64:
     return i + 7
 
 
-# (?!UNCHANGEDSINCE(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
+# (?!UNCHANGEDSINCE(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\-_.:]))[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
 def scan_STORE_MODIFIER_NAME(o: bytes, i: i64) -> i64:
     if _store_modifier_name_1(o, i) >= 0:
+        return -1
+    if _store_modifier_name_2(o, i) >= 0:
         return -1
     if OCTETS_1[o[i]] == 0:
         return -1
@@ -2382,6 +2584,22 @@ def _store_modifier_name_1(o: bytes, i: i64) -> i64:
     if OCTETS_3[o[i + 14]] != 0:
         return -1
     return i + 14
+
+
+def _store_modifier_name_2(o: bytes, i: i64) -> i64:
+    if o[i] != 0x2D or not 0x31 <= o[i + 1] <= 0x39:
+        return -1
+    i += 2
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    if o[i] != 0x3A or o[i + 1] != 0x2D or not 0x31 <= o[i + 2] <= 0x39:
+        return -1
+    i += 3
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    if OCTETS_2[o[i]] != 0:
+        return -1
+    return i
 
 
 # [^\x00- (){%*"\\\x7f-\xff+]+
@@ -2698,7 +2916,7 @@ def scan_UNKNOWN_ATOM(o: bytes, i: i64) -> i64:
     return i
 
 
-# (?!ACL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|APPENDLIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BINARY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CATENATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CHILDREN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COMPRESS=DEFLATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONDSTORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CREATE\-SPECIAL\-USE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FILTERS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|I18NLEVEL=1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|I18NLEVEL=2(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IDLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IMAP4rev1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LANGUAGE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-EXTENDED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-MYRIGHTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-STATUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\+(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\-(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGINDISABLED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGIN\-REFERRALS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAILBOX\-REFERRALS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA\-SERVER(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MOVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MULTIAPPEND(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OBJECTID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QRESYNC(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QUOTASET(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|REPLACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SASL\-IR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SAVEDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCH=FUZZY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCHRES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT=DISPLAY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SPECIAL\-USE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STARTTLS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STATUS=SIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=ORDEREDSUBJECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=REFERENCES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDPLUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNAUTHENTICATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLAUTH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLAUTH=BINARY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|WITHIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|X\-GM\-EXT\-1(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+# (?!ACL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|APPENDLIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BINARY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CATENATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CHILDREN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COMPRESS=DEFLATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONDSTORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CREATE\-SPECIAL\-USE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FILTERS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|I18NLEVEL=1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|I18NLEVEL=2(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IDLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IMAP4rev1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LANGUAGE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-EXTENDED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-MYRIGHTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-STATUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\+(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\-(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGINDISABLED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGIN\-REFERRALS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAILBOX\-REFERRALS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA\-SERVER(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MOVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MULTIAPPEND(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MULTISEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OBJECTID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARTIAL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PREVIEW(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QRESYNC(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QUOTASET(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|REPLACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SASL\-IR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SAVEDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCH=FUZZY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCHRES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT=DISPLAY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SPECIAL\-USE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STARTTLS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STATUS=SIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=ORDEREDSUBJECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=REFERENCES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDONLY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDPLUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNAUTHENTICATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLAUTH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLAUTH=BINARY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|WITHIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|X\-GM\-EXT\-1(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_UNKNOWN_CAPABILITY_NAME(o: bytes, i: i64) -> i64:
     if _unknown_capability_name_1(o, i) >= 0:
         return -1
@@ -2833,8 +3051,14 @@ def _unknown_capability_name_1(o: bytes, i: i64) -> i64:
                                         return i + 15
         if o[i + 1] | 0x20 == 0x6F and o[i + 2] | 0x20 == 0x76 and o[i + 3] | 0x20 == 0x65 and OCTETS_3[o[i + 4]] == 0:
             return i + 4
-        if is_word(o, i + 1, b"ultiappend") and OCTETS_3[o[i + 11]] == 0:
-            return i + 11
+        if o[i + 1] | 0x20 == 0x75:
+            if o[i + 2] | 0x20 == 0x6C:
+                if o[i + 3] | 0x20 == 0x74:
+                    if o[i + 4] | 0x20 == 0x69:
+                        if is_word(o, i + 5, b"append") and OCTETS_3[o[i + 11]] == 0:
+                            return i + 11
+                        if is_word(o, i + 5, b"search") and OCTETS_3[o[i + 11]] == 0:
+                            return i + 11
     if o[i] | 0x20 == 0x6E:
         if is_word(o, i + 1, b"amespace") and OCTETS_3[o[i + 9]] == 0:
             return i + 9
@@ -2843,6 +3067,11 @@ def _unknown_capability_name_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x6F:
         if is_word(o, i + 1, b"bjectid") and OCTETS_3[o[i + 8]] == 0:
             return i + 8
+    if o[i] | 0x20 == 0x70:
+        if is_word(o, i + 1, b"artial") and OCTETS_3[o[i + 7]] == 0:
+            return i + 7
+        if is_word(o, i + 1, b"review") and OCTETS_3[o[i + 7]] == 0:
+            return i + 7
     if o[i] | 0x20 == 0x71:
         if is_word(o, i + 1, b"resync") and OCTETS_3[o[i + 7]] == 0:
             return i + 7
@@ -2909,8 +3138,12 @@ def _unknown_capability_name_1(o: bytes, i: i64) -> i64:
                                 if is_word(o, i + 7, b"references") and OCTETS_3[o[i + 17]] == 0:
                                     return i + 17
     if o[i] | 0x20 == 0x75:
-        if is_word(o, i + 1, b"idplus") and OCTETS_3[o[i + 7]] == 0:
-            return i + 7
+        if o[i + 1] | 0x20 == 0x69:
+            if o[i + 2] | 0x20 == 0x64:
+                if is_word(o, i + 3, b"only") and OCTETS_3[o[i + 7]] == 0:
+                    return i + 7
+                if is_word(o, i + 3, b"plus") and OCTETS_3[o[i + 7]] == 0:
+                    return i + 7
         if o[i + 1] | 0x20 == 0x6E:
             if is_word(o, i + 2, b"authenticate") and OCTETS_3[o[i + 14]] == 0:
                 return i + 14
@@ -2935,7 +3168,7 @@ def _unknown_capability_name_1(o: bytes, i: i64) -> i64:
     return -1
 
 
-# (?!ALERT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ALREADYEXISTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|APPENDUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHENTICATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHORIZATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADCHARSET(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADCOMPARATOR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADEVENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADURL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CANNOT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CAPABILITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLIENTBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLOSED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COMPRESSIONACTIVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTACTADMIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COPYUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CORRUPTION(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPUNGEISSUED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|HIGHESTMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INUSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAILBOXID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MESSAGELIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MODIFIED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NONEXISTENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOPERM(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFICATIONOVERFLOW(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTSAVED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOUPDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OVERQUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PERMANENTFLAGS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PRIVACYREQUIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-ONLY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-WRITE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|REFERRAL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SERVERBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|TOOBIG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|TRYCREATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNOTSTICKY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDVALIDITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNAVAILABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNDEFINED\-FILTER(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNKNOWN\-CTE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSEEN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLMECH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|USEATTR(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+# (?!ALERT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ALREADYEXISTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|APPENDUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHENTICATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHORIZATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADCHARSET(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADCOMPARATOR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADEVENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADURL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CANNOT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CAPABILITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLIENTBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLOSED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COMPRESSIONACTIVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTACTADMIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COPYUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CORRUPTION(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPUNGEISSUED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|HIGHESTMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INUSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAILBOXID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MESSAGELIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MODIFIED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NONEXISTENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOPERM(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFICATIONOVERFLOW(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTSAVED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOUPDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OVERQUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PERMANENTFLAGS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PRIVACYREQUIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-ONLY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-WRITE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|REFERRAL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SERVERBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|TOOBIG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|TRYCREATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNOTSTICKY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDREQUIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDVALIDITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNAVAILABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNDEFINED\-FILTER(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNKNOWN\-CTE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSEEN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLMECH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|USEATTR(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_UNKNOWN_CODE_NAME(o: bytes, i: i64) -> i64:
     if _unknown_code_name_1(o, i) >= 0:
         return -1
@@ -3088,6 +3321,8 @@ def _unknown_code_name_1(o: bytes, i: i64) -> i64:
                         return i + 7
                     if is_word(o, i + 4, b"otsticky") and OCTETS_3[o[i + 12]] == 0:
                         return i + 12
+                if is_word(o, i + 3, b"required") and OCTETS_3[o[i + 11]] == 0:
+                    return i + 11
                 if is_word(o, i + 3, b"validity") and OCTETS_3[o[i + 11]] == 0:
                     return i + 11
         if o[i + 1] | 0x20 == 0x6E:
@@ -3106,7 +3341,7 @@ def _unknown_code_name_1(o: bytes, i: i64) -> i64:
     return -1
 
 
-# (?!APPEND(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHENTICATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CANCELUPDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CAPABILITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CHECK(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLOSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COMPARATOR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COMPRESS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COPY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CREATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|DELETE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|DELETEACL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXAMINE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPUNGE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FETCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|GENURLAUTH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|GETACL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|GETMETADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|GETQUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|GETQUOTAROOT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IDLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LANGUAGE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LISTRIGHTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGOUT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LSUB(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MOVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MYRIGHTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOOP(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RENAME(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|REPLACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RESETKEY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RLIST(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RLSUB(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SETACL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SETMETADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SETQUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STARTTLS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STATUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SUBSCRIBE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNAUTHENTICATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSUBSCRIBE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLFETCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+# (?!APPEND(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHENTICATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CANCELUPDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CAPABILITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CHECK(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLOSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COMPARATOR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COMPRESS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COPY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CREATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|DELETE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|DELETEACL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXAMINE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPUNGE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FETCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|GENURLAUTH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|GETACL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|GETMETADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|GETQUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|GETQUOTAROOT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IDLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LANGUAGE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LISTRIGHTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGOUT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LSUB(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MOVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MYRIGHTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOOP(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RENAME(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|REPLACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RESETKEY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RLIST(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RLSUB(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SETACL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SETMETADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SETQUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STARTTLS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STATUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SUBSCRIBE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNAUTHENTICATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSUBSCRIBE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLFETCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_UNKNOWN_COMMAND_NAME(o: bytes, i: i64) -> i64:
     if _unknown_command_name_1(o, i) >= 0:
         return -1
@@ -3163,6 +3398,8 @@ def _unknown_command_name_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x65:
         if is_word(o, i + 1, b"nable") and OCTETS_3[o[i + 6]] == 0:
             return i + 6
+        if is_word(o, i + 1, b"search") and OCTETS_3[o[i + 7]] == 0:
+            return i + 7
         if o[i + 1] | 0x20 == 0x78:
             if is_word(o, i + 2, b"amine") and OCTETS_3[o[i + 7]] == 0:
                 return i + 7
@@ -3318,7 +3555,7 @@ def _unknown_command_name_1(o: bytes, i: i64) -> i64:
     return -1
 
 
-# (?!EXISTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPUNGE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FETCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RECENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+# (?!EXISTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPUNGE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FETCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RECENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDFETCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_UNKNOWN_MESSAGE_DATA_NAME(o: bytes, i: i64) -> i64:
     if _unknown_message_data_name_1(o, i) >= 0:
         return -1
@@ -3343,10 +3580,13 @@ def _unknown_message_data_name_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x72:
         if is_word(o, i + 1, b"ecent") and OCTETS_3[o[i + 6]] == 0:
             return i + 6
+    if o[i] | 0x20 == 0x75:
+        if is_word(o, i + 1, b"idfetch") and OCTETS_3[o[i + 8]] == 0:
+            return i + 8
     return -1
 
 
-# (?!BINARY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BINARY\.SIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BINARY\.SIZE\[|BINARY\[|BODY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BODYSTRUCTURE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BODY\[|EMAILID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENVELOPE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FLAGS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INTERNALDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RFC822(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RFC822\.HEADER(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RFC822\.SIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RFC822\.TEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SAVEDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREADID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|X\-GM\-LABELS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|X\-GM\-MSGID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|X\-GM\-THRID(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:[^\x00- (){"\\\x7f-\xff]+)
+# (?!BINARY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BINARY\.SIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BINARY\.SIZE\[|BINARY\[|BODY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BODYSTRUCTURE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BODY\[|EMAILID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENVELOPE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FLAGS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INTERNALDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PREVIEW(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RFC822(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RFC822\.HEADER(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RFC822\.SIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RFC822\.TEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SAVEDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREADID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|X\-GM\-LABELS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|X\-GM\-MSGID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|X\-GM\-THRID(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:[^\x00- (){"\\\x7f-\xff]+)
 def scan_UNKNOWN_MSG_ATT_NAME(o: bytes, i: i64) -> i64:
     if _unknown_msg_att_name_1(o, i) >= 0:
         return -1
@@ -3401,6 +3641,9 @@ def _unknown_msg_att_name_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x6D:
         if is_word(o, i + 1, b"odseq") and OCTETS_3[o[i + 6]] == 0:
             return i + 6
+    if o[i] | 0x20 == 0x70:
+        if is_word(o, i + 1, b"review") and OCTETS_3[o[i + 7]] == 0:
+            return i + 7
     if o[i] | 0x20 == 0x72:
         if o[i + 1] | 0x20 == 0x66:
             if o[i + 2] | 0x20 == 0x63:

@@ -50,13 +50,14 @@ from imapgrammar._generated.scanners import (
     scan_MEDIA_RFC822,
     scan_MEDIA_TEXT,
     scan_OBJECTID,
-    scan_PARTIAL_RANGE,
+    scan_PREVIEW_MOD,
     scan_QUOTED_DATE_TEXT,
     scan_QUOTED_EITEM_NAME,
     scan_RENAME_PARAM_NAME,
     scan_RESOURCE_NAME,
     scan_RESP_TEXT,
     scan_RETURN_OPTION_NAME,
+    scan_SCOPE_OPTION_NAME,
     scan_SEARCH_RETURN_DATA_NAME,
     scan_SEARCH_RETURN_OPT_NAME,
     scan_SELECT_PARAM_NAME,
@@ -149,6 +150,7 @@ _NODES_1: Final = frozenset(
         nodes.ExtendedSort,
         nodes.Fetch,
         nodes.Move,
+        nodes.MultiSearch,
         nodes.Replace,
         nodes.Search,
         nodes.Sort,
@@ -169,6 +171,7 @@ _NODES_2: Final = frozenset(
         nodes.ListData,
         nodes.ListRightsData,
         nodes.LsubData,
+        nodes.MailboxEsearch,
         nodes.MyRightsData,
         nodes.NamespaceData,
         nodes.QuotaData,
@@ -183,6 +186,9 @@ _NODES_2: Final = frozenset(
     }
 )
 _NODES_3: Final = frozenset(
+    {nodes.ExpungeData, nodes.FetchData, nodes.UidFetchData, nodes.UnknownMessageData, nodes.Vanished}
+)
+_NODES_4: Final = frozenset(
     {
         nodes.Alert,
         nodes.AlreadyExists,
@@ -231,6 +237,7 @@ _NODES_3: Final = frozenset(
         nodes.TryCreate,
         nodes.UidNext,
         nodes.UidNotSticky,
+        nodes.UidRequired,
         nodes.UidValidity,
         nodes.Unavailable,
         nodes.UndefinedFilter,
@@ -242,12 +249,15 @@ _NODES_3: Final = frozenset(
     }
 )
 _Mailbox: Final = strings.Mailbox
+_REFUSALS_ESEARCH: Final = _DECLARED.constraints["esearch"]
+_REFUSALS_FETCH: Final = _DECLARED.constraints["fetch"]
 _REFUSALS_ENTRY: Final = _DECLARED.constraints["entry"]
+_REFUSALS_SEARCH_RETURN_OPTS: Final = _DECLARED.constraints["search_return_opts"]
 _REFUSALS_MOD_RIGHTS: Final = _DECLARED.constraints["mod_rights"]
 _REFUSALS_LIST_SELECT_OPTS: Final = _DECLARED.constraints["list_select_opts"]
 _Base64: Final = strings.Base64
 _FetchMacro: Final = nodes.FetchMacro
-_NODES_10: Final = frozenset(
+_NODES_14: Final = frozenset(
     {
         nodes.FetchBinary,
         nodes.FetchBinaryPeek,
@@ -264,6 +274,7 @@ _NODES_10: Final = frozenset(
         nodes.FetchGmThrId,
         nodes.FetchInternalDate,
         nodes.FetchModSeq,
+        nodes.FetchPreview,
         nodes.FetchRfc822,
         nodes.FetchRfc822Header,
         nodes.FetchRfc822Size,
@@ -274,9 +285,10 @@ _NODES_10: Final = frozenset(
     }
 )
 _REFUSALS_STORE_MODIFIERS: Final = _DECLARED.constraints["store_modifiers"]
+_REFUSALS_MAILBOX_CORRELATORS: Final = _DECLARED.constraints["mailbox_correlators"]
 _REFUSALS_RIGHTS: Final = _DECLARED.constraints["rights"]
 _REFUSALS_MBX_LIST_FLAGS: Final = _DECLARED.constraints["mbx_list_flags"]
-_NODES_14: Final = frozenset(
+_NODES_19: Final = frozenset(
     {
         nodes.Binary,
         nodes.BinarySize,
@@ -297,11 +309,14 @@ _NODES_14: Final = frozenset(
         nodes.UidData,
     }
 )
+_REFUSALS_SOURCE_MBOX: Final = _DECLARED.constraints["source_mbox"]
+_REFUSALS_SCOPE_OPTIONS: Final = _DECLARED.constraints["scope_options"]
 _REFUSALS_URL_FETCH_EXT: Final = _DECLARED.constraints["url_fetch_ext"]
-_REFUSALS_EVENT_GROUPS: Final = _DECLARED.constraints["event_groups"]
-_REFUSALS_SEQ_MATCH_DATA: Final = _DECLARED.constraints["seq_match_data"]
+_REFUSALS_UID_FETCH: Final = _DECLARED.constraints["uid_fetch"]
 _Date: Final = dates.Date
 _GmLabel: Final = nodes.GmLabel
+_REFUSALS_EVENT_GROUPS: Final = _DECLARED.constraints["event_groups"]
+_REFUSALS_SEQ_MATCH_DATA: Final = _DECLARED.constraints["seq_match_data"]
 _REFUSALS_UID_FETCH_MODIFIERS: Final = _DECLARED.constraints["uid_fetch_modifiers"]
 _SequenceSet: Final = sets.SequenceSet
 _DateTime: Final = dates.DateTime
@@ -337,6 +352,8 @@ _OCTETS_OF_SORT_KEY: Final = dict[object, bytes]()
 _DEPTH: Final = _DECLARED.terminals["DEPTH"]
 _OCTETS_OF_DEPTH: Final = dict[object, bytes]()
 _MetadataDepth: Final = nodes.MetadataDepth
+_PREVIEW_MOD: Final = _DECLARED.terminals["PREVIEW_MOD"]
+_OCTETS_OF_PREVIEW_MOD: Final = dict[object, bytes]()
 _ENTRY_TYPE_REQ: Final = _DECLARED.terminals["ENTRY_TYPE_REQ"]
 _OCTETS_OF_ENTRY_TYPE_REQ: Final = dict[object, bytes]()
 _EntryTypeReq: Final = nodes.EntryTypeReq
@@ -397,6 +414,9 @@ _ContinueData: Final[type[Any]] = nodes.ContinueData
 _ContinueReq: Final[type[Any]] = nodes.ContinueReq
 _Copy: Final[type[Any]] = nodes.Copy
 _CopyUid: Final[type[Any]] = nodes.CopyUid
+_CorrelatorMailbox: Final[type[Any]] = nodes.CorrelatorMailbox
+_CorrelatorTag: Final[type[Any]] = nodes.CorrelatorTag
+_CorrelatorUidValidity: Final[type[Any]] = nodes.CorrelatorUidValidity
 _Corruption: Final[type[Any]] = nodes.Corruption
 _Create: Final[type[Any]] = nodes.Create
 _Delete: Final[type[Any]] = nodes.Delete
@@ -442,6 +462,8 @@ _FetchGmMsgId: Final[type[Any]] = nodes.FetchGmMsgId
 _FetchGmThrId: Final[type[Any]] = nodes.FetchGmThrId
 _FetchInternalDate: Final[type[Any]] = nodes.FetchInternalDate
 _FetchModSeq: Final[type[Any]] = nodes.FetchModSeq
+_FetchPartial: Final[type[Any]] = nodes.FetchPartial
+_FetchPreview: Final[type[Any]] = nodes.FetchPreview
 _FetchRfc822: Final[type[Any]] = nodes.FetchRfc822
 _FetchRfc822Header: Final[type[Any]] = nodes.FetchRfc822Header
 _FetchRfc822Size: Final[type[Any]] = nodes.FetchRfc822Size
@@ -489,6 +511,7 @@ _Login: Final[type[Any]] = nodes.Login
 _Logout: Final[type[Any]] = nodes.Logout
 _Lsub: Final[type[Any]] = nodes.Lsub
 _LsubData: Final[type[Any]] = nodes.LsubData
+_MailboxEsearch: Final[type[Any]] = nodes.MailboxEsearch
 _MailboxId: Final[type[Any]] = nodes.MailboxId
 _MailboxMetadataChange: Final[type[Any]] = nodes.MailboxMetadataChange
 _MailboxName: Final[type[Any]] = nodes.MailboxName
@@ -505,6 +528,7 @@ _MetadataTooMany: Final[type[Any]] = nodes.MetadataTooMany
 _ModSeq: Final[type[Any]] = nodes.ModSeq
 _Modified: Final[type[Any]] = nodes.Modified
 _Move: Final[type[Any]] = nodes.Move
+_MultiSearch: Final[type[Any]] = nodes.MultiSearch
 _MyRights: Final[type[Any]] = nodes.MyRights
 _MyRightsData: Final[type[Any]] = nodes.MyRightsData
 _Namespace: Final[type[Any]] = nodes.Namespace
@@ -528,14 +552,18 @@ _NotifySelectedDelayed: Final[type[Any]] = nodes.NotifySelectedDelayed
 _NotifySet: Final[type[Any]] = nodes.NotifySet
 _NotifySubscribed: Final[type[Any]] = nodes.NotifySubscribed
 _NotifySubtree: Final[type[Any]] = nodes.NotifySubtree
+_NotifySubtreeOne: Final[type[Any]] = nodes.NotifySubtreeOne
 _Ok: Final[type[Any]] = nodes.Ok
 _OldName: Final[type[Any]] = nodes.OldName
 _OldNameQuoted: Final[type[Any]] = nodes.OldNameQuoted
 _OverQuota: Final[type[Any]] = nodes.OverQuota
 _Parse: Final[type[Any]] = nodes.Parse
 _Partial: Final[type[Any]] = nodes.Partial
+_PartialRangeFirst: Final[type[Any]] = nodes.PartialRangeFirst
+_PartialRangeLast: Final[type[Any]] = nodes.PartialRangeLast
 _PermanentFlags: Final[type[Any]] = nodes.PermanentFlags
 _PreAuth: Final[type[Any]] = nodes.PreAuth
+_Preview: Final[type[Any]] = nodes.Preview
 _PrivacyRequired: Final[type[Any]] = nodes.PrivacyRequired
 _Qresync: Final[type[Any]] = nodes.Qresync
 _QuotaData: Final[type[Any]] = nodes.QuotaData
@@ -670,8 +698,10 @@ _TryCreate: Final[type[Any]] = nodes.TryCreate
 _Uid: Final[type[Any]] = nodes.Uid
 _UidData: Final[type[Any]] = nodes.UidData
 _UidExpunge: Final[type[Any]] = nodes.UidExpunge
+_UidFetchData: Final[type[Any]] = nodes.UidFetchData
 _UidNext: Final[type[Any]] = nodes.UidNext
 _UidNotSticky: Final[type[Any]] = nodes.UidNotSticky
+_UidRequired: Final[type[Any]] = nodes.UidRequired
 _UidValidity: Final[type[Any]] = nodes.UidValidity
 _Unauthenticate: Final[type[Any]] = nodes.Unauthenticate
 _Unavailable: Final[type[Any]] = nodes.Unavailable
@@ -692,6 +722,7 @@ _UnknownMessageData: Final[type[Any]] = nodes.UnknownMessageData
 _UnknownMsgAtt: Final[type[Any]] = nodes.UnknownMsgAtt
 _UnknownRenameParam: Final[type[Any]] = nodes.UnknownRenameParam
 _UnknownResponse: Final[type[Any]] = nodes.UnknownResponse
+_UnknownScopeOption: Final[type[Any]] = nodes.UnknownScopeOption
 _UnknownSearchReturnData: Final[type[Any]] = nodes.UnknownSearchReturnData
 _UnknownSearchReturnOpt: Final[type[Any]] = nodes.UnknownSearchReturnOpt
 _UnknownSelectParam: Final[type[Any]] = nodes.UnknownSelectParam
@@ -1038,12 +1069,7 @@ def _write_response_data_1(value: object, out: list[bytes]) -> bool:
         return write_resp_cond_bye(value, out)
     if type(value) in _NODES_2:
         return write_mailbox_data(value, out)
-    if (
-        type(value) is _ExpungeData
-        or type(value) is _FetchData
-        or type(value) is _UnknownMessageData
-        or type(value) is _Vanished
-    ):
+    if type(value) in _NODES_3:
         return write_message_data(value, out)
     if type(value) is _CapabilityData:
         return write_capability_data(value, out)
@@ -1080,7 +1106,7 @@ def write_response_fatal(value: object, out: list[bytes]) -> bool:
 # resp_text: "[" resp_text_code "]" SP text
 #     | absent RESP_TEXT
 def write_resp_text(value1: object, value2: object, out: list[bytes]) -> bool:
-    if type(value1) in _NODES_3:
+    if type(value1) in _NODES_4:
         out.append(b"[")
         if not write_resp_text_code(value1, out):
             return False
@@ -1155,7 +1181,10 @@ def write_command_any(value: object, out: list[bytes]) -> bool:
 # %extend command_auth: unauthenticate
 # %extend command_auth: getquota | getquotaroot | setquota
 # %extend command_auth: notify
+# %extend command_auth: esearch
 def write_command_auth(value: object, out: list[bytes]) -> bool:
+    if type(value) is _MultiSearch:
+        return write_esearch(value, out)
     if type(value) is _NotifyNone or type(value) is _NotifySet:
         return write_notify(value, out)
     if type(value) is _GetQuota:
@@ -1249,7 +1278,10 @@ def write_command_nonauth(value: object, out: list[bytes]) -> bool:
 # %extend command_select: replace
 # %extend command_select: "CANCELUPDATE" (SP QUOTED)+ -> cancel_update
 # %extend command_select: extended_sort
+# %extend command_select: esearch
 def write_command_select(value: object, out: list[bytes]) -> bool:
+    if type(value) is _MultiSearch:
+        return write_esearch(value, out)
     if type(value) is _ExtendedSort:
         return write_extended_sort(value, out)
     if type(value) is _CancelUpdate:
@@ -1550,7 +1582,7 @@ def write_mailbox_data(value: object, out: list[bytes]) -> bool:
         return write_sort_data(value, out)
     if type(value) is _ThreadData:
         return write_thread_data(value, out)
-    if type(value) is _Esearch:
+    if type(value) is _Esearch or type(value) is _MailboxEsearch:
         return write_esearch_response(value, out)
     if type(value) is _AclData:
         return write_acl_data(value, out)
@@ -1631,10 +1663,13 @@ def write_mailbox_data(value: object, out: list[bytes]) -> bool:
 # message_data: NZ_NUMBER SP "EXPUNGE" -> expunge_data
 #     | NZ_NUMBER SP "FETCH" SP msg_att -> fetch_data
 #     | unknown_message_data
+# %extend message_data: uidfetch_resp
 # %extend message_data: expunged_resp
 def write_message_data(value: object, out: list[bytes]) -> bool:
     if type(value) is _Vanished:
         return write_expunged_resp(value, out)
+    if type(value) is _UidFetchData:
+        return write_uidfetch_resp(value, out)
     if type(value) is _ExpungeData:
         node: Any = value
         number: object = node.number
@@ -1731,6 +1766,7 @@ def write_unknown_response(value: object, out: list[bytes]) -> bool:
 #     | "OVERQUOTA" -> over_quota
 #     | "ALREADYEXISTS" -> already_exists
 #     | "NONEXISTENT" -> nonexistent
+# %extend resp_text_code: "UIDREQUIRED" -> uid_required
 # %extend resp_text_code: "MESSAGELIMIT" SP message_limit [SP uniqueid] -> message_limit
 # %extend resp_text_code: toobig_response_code
 # %extend resp_text_code: badurl_response_code
@@ -1806,6 +1842,9 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
             out.append(b" ")
             if not write_uniqueid(uid, out):
                 return False
+        return True
+    if type(value) is _UidRequired:
+        out.append(b"UIDREQUIRED")
         return True
     if type(value) is _Unavailable:
         out.append(b"UNAVAILABLE")
@@ -2036,6 +2075,30 @@ def write_language_cmd(value: object, out: list[bytes]) -> bool:
             if not write_lang_range_quoted(item, out):
                 return False
         return True
+    return False
+
+
+# esearch: "ESEARCH" [SP esearch_source_opts] [search_return_opts] SP search_program -> multi_search
+def write_esearch(value: object, out: list[bytes]) -> bool:
+    if type(value) is _MultiSearch:
+        node: Any = value
+        sources: object = node.sources
+        scope_options: object = node.scope_options
+        return_opts: object = node.return_opts
+        charset: object = node.charset
+        keys: object = node.keys
+        out.append(b"ESEARCH")
+        if not (is_empty(sources) and is_empty(scope_options)):
+            out.append(b" ")
+            if not write_esearch_source_opts(sources, scope_options, out):
+                return False
+        if return_opts is not None:
+            if not write_search_return_opts(return_opts, out):
+                return False
+        out.append(b" ")
+        if not write_search_program(charset, keys, out):
+            return False
+        return not refuses(_REFUSALS_ESEARCH, [sources, scope_options, return_opts, charset, keys])
     return False
 
 
@@ -2698,7 +2761,7 @@ def write_fetch(value: object, out: list[bytes]) -> bool:
         if not is_empty(modifiers):
             if not write_fetch_modifiers(modifiers, out):
                 return False
-        return True
+        return not refuses(_REFUSALS_FETCH, [sequence_set, items, modifiers])
     return False
 
 
@@ -2934,16 +2997,18 @@ def write_thread_data(value: object, out: list[bytes]) -> bool:
 
 
 # esearch_response: "ESEARCH" [search_correlator] [SP "UID"] (SP search_return_data)* -> esearch
+# %extend esearch_response: "ESEARCH" mailbox_correlators [SP "UID"] (SP search_return_data)* -> mailbox_esearch
 def write_esearch_response(value: object, out: list[bytes]) -> bool:
-    if type(value) is _Esearch:
+    if type(value) is _MailboxEsearch:
         node: Any = value
-        tag: object = node.tag
+        correlators: object = node.correlators
         uid: object = node.uid
         data: object = node.data
+        if is_empty(correlators):
+            return False
         out.append(b"ESEARCH")
-        if tag is not None:
-            if not write_search_correlator(tag, out):
-                return False
+        if not write_mailbox_correlators(correlators, out):
+            return False
         if uid is not False:
             if uid is not True:
                 return False
@@ -2953,6 +3018,26 @@ def write_esearch_response(value: object, out: list[bytes]) -> bool:
         for item in data:
             out.append(b" ")
             if not write_search_return_data(item, out):
+                return False
+        return True
+    if type(value) is _Esearch:
+        node_2: Any = value
+        tag: object = node_2.tag
+        uid_2: object = node_2.uid
+        data_2: object = node_2.data
+        out.append(b"ESEARCH")
+        if tag is not None:
+            if not write_search_correlator(tag, out):
+                return False
+        if uid_2 is not False:
+            if uid_2 is not True:
+                return False
+            out.append(b" UID")
+        if not isinstance(data_2, tuple) or len(data_2) < 0:
+            return False
+        for item_2 in data_2:
+            out.append(b" ")
+            if not write_search_return_data(item_2, out):
                 return False
         return True
     return False
@@ -3104,6 +3189,23 @@ def write_expunged_resp(value: object, out: list[bytes]) -> bool:
             out.append(b" (EARLIER)")
         out.append(b" ")
         if not write_known_uids(known_uids, out):
+            return False
+        return True
+    return False
+
+
+# uidfetch_resp: uniqueid SP "UIDFETCH" SP msg_att -> uid_fetch_data
+def write_uidfetch_resp(value: object, out: list[bytes]) -> bool:
+    if type(value) is _UidFetchData:
+        node: Any = value
+        uid: object = node.uid
+        items: object = node.items
+        if is_empty(items):
+            return False
+        if not write_uniqueid(uid, out):
+            return False
+        out.append(b" UIDFETCH ")
+        if not write_msg_att(items, out):
             return False
         return True
     return False
@@ -3316,6 +3418,51 @@ def write_lang_range_quoted(value: object, out: list[bytes]) -> bool:
     if form != QUOTED and add_literal(value, False, out):
         return True
     return False
+
+
+# esearch_source_opts: "IN" SP "(" source_mbox [SP "(" scope_options ")"] ")"
+def write_esearch_source_opts(value1: object, value2: object, out: list[bytes]) -> bool:
+    out.append(b"IN (")
+    if not write_source_mbox(value1, out):
+        return False
+    if not is_empty(value2):
+        out.append(b" (")
+        if not write_scope_options(value2, out):
+            return False
+        out.append(b")")
+    out.append(b")")
+    return True
+
+
+# search_return_opts: SP "RETURN" SP "(" [search_return_opt (SP search_return_opt)*] ")"
+def write_search_return_opts(value: object, out: list[bytes]) -> bool:
+    out.append(b" RETURN (")
+    if not isinstance(value, tuple) or len(value) < 0:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b" ")
+        if not write_search_return_opt(item, out):
+            return False
+    out.append(b")")
+    return not refuses(_REFUSALS_SEARCH_RETURN_OPTS, [value])
+
+
+# search_program: ["CHARSET" SP charset SP] search_key (SP search_key)*
+def write_search_program(value1: object, value2: object, out: list[bytes]) -> bool:
+    if value1 is not None:
+        out.append(b"CHARSET ")
+        if not write_charset(value1, out):
+            return False
+        out.append(b" ")
+    if not isinstance(value2, tuple) or len(value2) < 1:
+        return False
+    for n, item in enumerate(value2):
+        if n:
+            out.append(b" ")
+        if not write_search_key(item, out, 0):
+            return False
+    return True
 
 
 def _write_notify_1(value: object, out: list[bytes]) -> bool:
@@ -3621,20 +3768,6 @@ def _write_authenticate_1(value: object, out: list[bytes]) -> bool:
     return True
 
 
-# search_return_opts: SP "RETURN" SP "(" [search_return_opt (SP search_return_opt)*] ")"
-def write_search_return_opts(value: object, out: list[bytes]) -> bool:
-    out.append(b" RETURN (")
-    if not isinstance(value, tuple) or len(value) < 0:
-        return False
-    for n, item in enumerate(value):
-        if n:
-            out.append(b" ")
-        if not write_search_return_opt(item, out):
-            return False
-    out.append(b")")
-    return True
-
-
 # sort_criteria: "(" sort_criterion (SP sort_criterion)* ")"
 def write_sort_criteria(value: object, out: list[bytes]) -> bool:
     out.append(b"(")
@@ -3697,7 +3830,7 @@ def write_fetch_items(value: object, out: list[bytes]) -> bool:
         if not write_FETCH_MACRO(value, out):
             return False
         return True
-    if type(value) in _NODES_10:
+    if type(value) in _NODES_14:
         return write_fetch_att(value, out)
     out.append(b"(")
     if not isinstance(value, tuple) or len(value) < 1:
@@ -3811,23 +3944,6 @@ def write_uid_command(value: object, out: list[bytes]) -> bool:
     return True
 
 
-# search_program: ["CHARSET" SP charset SP] search_key (SP search_key)*
-def write_search_program(value1: object, value2: object, out: list[bytes]) -> bool:
-    if value1 is not None:
-        out.append(b"CHARSET ")
-        if not write_charset(value1, out):
-            return False
-        out.append(b" ")
-    if not isinstance(value2, tuple) or len(value2) < 1:
-        return False
-    for n, item in enumerate(value2):
-        if n:
-            out.append(b" ")
-        if not write_search_key(item, out, 0):
-            return False
-    return True
-
-
 # url_metadata: (SP "(" url_metadata_el ")")+
 def write_url_metadata(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, tuple) or len(value) < 1:
@@ -3882,13 +3998,18 @@ def write_thread_list(value: object, out: list[bytes], d: i64) -> bool:
     return False
 
 
-# search_correlator: SP "(" "TAG" SP tag_string ")"
-def write_search_correlator(value: object, out: list[bytes]) -> bool:
-    out.append(b" (TAG ")
-    if not write_tag_string(value, out):
+# mailbox_correlators: SP "(" one_correlator (SP one_correlator)+ ")"
+def write_mailbox_correlators(value: object, out: list[bytes]) -> bool:
+    out.append(b" (")
+    if not isinstance(value, tuple) or len(value) < 2:
         return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b" ")
+        if not write_one_correlator(item, out):
+            return False
     out.append(b")")
-    return True
+    return not refuses(_REFUSALS_MAILBOX_CORRELATORS, [value])
 
 
 # search_return_data: unknown_search_return_data
@@ -3897,9 +4018,12 @@ def write_search_correlator(value: object, out: list[bytes]) -> bool:
 #     | "ALL" SP SEQUENCE_SET -> esearch_all
 #     | "COUNT" SP NUMBER -> esearch_count
 #     | "MODSEQ" SP mod_sequence_value -> esearch_mod_seq
-# %extend search_return_data: ret_data_partial | ret_data_addto | ret_data_removefrom
+# %extend search_return_data: ret_data_addto | ret_data_removefrom
 # %extend search_return_data: "RELEVANCY" SP score_list -> esearch_relevancy
+# %extend search_return_data: ret_data_partial
 def write_search_return_data(value: object, out: list[bytes]) -> bool:
+    if type(value) is _EsearchPartial:
+        return write_ret_data_partial(value, out)
     if type(value) is _EsearchRelevancy:
         node: Any = value
         scores: object = node.scores
@@ -3907,8 +4031,6 @@ def write_search_return_data(value: object, out: list[bytes]) -> bool:
         if not write_score_list(scores, out):
             return False
         return True
-    if type(value) is _EsearchPartial:
-        return write_ret_data_partial(value, out)
     if type(value) is _EsearchAddTo:
         return write_ret_data_addto(value, out)
     if type(value) is _EsearchRemoveFrom:
@@ -3950,6 +4072,15 @@ def write_search_return_data(value: object, out: list[bytes]) -> bool:
         return True
     if not write_unknown_search_return_data(value, out):
         return False
+    return True
+
+
+# search_correlator: SP "(" "TAG" SP tag_string ")"
+def write_search_correlator(value: object, out: list[bytes]) -> bool:
+    out.append(b" (TAG ")
+    if not write_tag_string(value, out):
+        return False
+    out.append(b")")
     return True
 
 
@@ -4126,9 +4257,9 @@ def write_known_uids(value: object, out: list[bytes]) -> bool:
 
 # msg_att_item: msg_att_dynamic | msg_att_static | unknown_msg_att
 def write_msg_att_item(value: object, out: list[bytes]) -> bool:
-    if type(value) is _Flags or type(value) is _GmLabels or type(value) is _ModSeq:
+    if type(value) is _Flags or type(value) is _GmLabels or type(value) is _ModSeq or type(value) is _Preview:
         return write_msg_att_dynamic(value, out)
-    if type(value) in _NODES_14:
+    if type(value) in _NODES_19:
         return write_msg_att_static(value, out)
     if not write_unknown_msg_att(value, out):
         return False
@@ -4166,247 +4297,28 @@ def write_append_uid(value: object, out: list[bytes]) -> bool:
     return True
 
 
-# notify_set: "SET" [status_indicator] SP event_groups -> notify_set
-def write_notify_set(value: object, out: list[bytes]) -> bool:
-    if type(value) is _NotifySet:
-        node: Any = value
-        status: object = node.status
-        groups: object = node.groups
-        if is_empty(groups):
-            return False
-        out.append(b"SET")
-        if status is not False:
-            if status is not True:
-                return False
-            if not write_status_indicator(out):
-                return False
-        out.append(b" ")
-        if not write_event_groups(groups, out):
-            return False
-        return True
-    return False
-
-
-# notify_none: "NONE" -> notify_none
-def write_notify_none(value: object, out: list[bytes]) -> bool:
-    if type(value) is _NotifyNone:
-        out.append(b"NONE")
-        return True
-    return False
-
-
-# setquota_resource: RESOURCE_NAME SP resource_limit -> set_quota_resource
-def write_setquota_resource(value: object, out: list[bytes]) -> bool:
-    if type(value) is _SetQuotaResource:
-        node: Any = value
-        name: object = node.name
-        limit: object = node.limit
-        if not write_RESOURCE_NAME(name, out):
-            return False
-        out.append(b" ")
-        if not write_resource_limit(limit, out):
-            return False
-        return True
-    return False
-
-
-# getmetadata_option: maxsize_opt | scope_opt | unknown_getmetadata_option
-def write_getmetadata_option(value: object, out: list[bytes]) -> bool:
-    if type(value) is _MaxSize:
-        return write_maxsize_opt(value, out)
-    if type(value) is _Depth:
-        return write_scope_opt(value, out)
-    if not write_unknown_getmetadata_option(value, out):
-        return False
-    return True
-
-
-# url_fetch_simple: url_full
-def write_url_fetch_simple(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes):
-        return False
-    value = respelled(value)
-    form = spelling(value)
-    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
-        return add(value, out)
-    if form != LITERAL:
-        if add_quoted(value, OCTETS_2, out):
-            return True
-    if form != QUOTED and add_literal(value, False, out):
-        return True
-    return False
-
-
-# url_fetch_ext: "(" url_full (SP URL_FETCH_PARAM)* ")" -> url_fetch_ext
-def write_url_fetch_ext(value: object, out: list[bytes]) -> bool:
-    if type(value) is _UrlFetchExt:
-        node: Any = value
-        url: object = node.url
-        params: object = node.params
-        out.append(b"(")
-        if not write_url_full(url, out):
-            return False
-        if not isinstance(params, tuple) or len(params) < 0:
-            return False
-        for item in params:
-            out.append(b" ")
-            if not write_URL_FETCH_PARAM(item, out):
-                return False
-        out.append(b")")
-        return not refuses(_REFUSALS_URL_FETCH_EXT, [url, params])
-    return False
-
-
-# several_messages: append_message append_message+
-def write_several_messages(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, tuple) or len(value) < 2:
-        return False
-    for item in value:
-        if not write_append_message(item, out):
-            return False
-    return True
-
-
-# date_time: DQUOTE DATE_TIME DQUOTE
-def write_date_time(value: object, out: list[bytes]) -> bool:
-    out.append(b'"')
-    if not write_DATE_TIME(value, out):
-        return False
-    out.append(b'"')
-    return True
-
-
-# append_ext: unknown_append_ext
-def write_append_ext(value: object, out: list[bytes]) -> bool:
-    if not write_unknown_append_ext(value, out):
-        return False
-    return True
-
-
-# create_param: unknown_create_param
-# %extend create_param: "USE" SP "(" [use_attr (SP use_attr)*] ")" -> use
-def write_create_param(value: object, out: list[bytes]) -> bool:
-    if type(value) is _Use:
-        node: Any = value
-        attributes: object = node.attributes
-        out.append(b"USE (")
-        if not isinstance(attributes, tuple) or len(attributes) < 0:
-            return False
-        for n, item in enumerate(attributes):
-            if n:
-                out.append(b" ")
-            if not write_use_attr(item, out):
-                return False
-        out.append(b")")
-        return True
-    if not write_unknown_create_param(value, out):
-        return False
-    return True
-
-
-# select_param: unknown_select_param
-# %extend select_param: condstore_param
-# %extend select_param: "QRESYNC" SP "(" uidvalidity SP mod_sequence_value [SP known_uids] [SP seq_match_data] ")" -> qresync
-def write_select_param(value: object, out: list[bytes]) -> bool:
-    if type(value) is _Qresync:
-        node: Any = value
-        uidvalidity: object = node.uidvalidity
-        modseq: object = node.modseq
-        known_uids: object = node.known_uids
-        seq_match_data: object = node.seq_match_data
-        out.append(b"QRESYNC (")
-        if not write_uidvalidity(uidvalidity, out):
-            return False
-        out.append(b" ")
-        if not write_mod_sequence_value(modseq, out):
-            return False
-        if known_uids is not None:
-            out.append(b" ")
-            if not write_known_uids(known_uids, out):
-                return False
-        if seq_match_data is not None:
-            out.append(b" ")
-            if not write_seq_match_data(seq_match_data, out):
-                return False
-        out.append(b")")
-        return True
-    if type(value) is _Condstore:
-        return write_condstore_param(value, out)
-    if not write_unknown_select_param(value, out):
-        return False
-    return True
-
-
-# list_select_opt: list_select_base_opt | list_select_independent_opt | list_select_mod_opt
-def write_list_select_opt(value: object, out: list[bytes]) -> bool:
-    if type(value) is _ListSelectSubscribed or type(value) is _UnknownListSelectOpt:
-        return write_list_select_base_opt(value, out)
-    if type(value) is _ListSelectRemote or type(value) is _ListSelectSpecialUse:
-        return write_list_select_independent_opt(value, out)
-    if not write_list_select_mod_opt(value, out):
-        return False
-    return True
-
-
-# patterns: "(" list_mailbox (SP list_mailbox)* ")"
-def write_patterns(value: object, out: list[bytes]) -> bool:
-    out.append(b"(")
+# source_mbox: filter_mailboxes (SP filter_mailboxes)*
+def write_source_mbox(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, tuple) or len(value) < 1:
         return False
     for n, item in enumerate(value):
         if n:
             out.append(b" ")
-        if not write_list_mailbox(item, out):
+        if not write_filter_mailboxes(item, out):
             return False
-    out.append(b")")
-    return True
+    return not refuses(_REFUSALS_SOURCE_MBOX, [value])
 
 
-# return_option: "SUBSCRIBED" -> list_return_subscribed
-#     | "CHILDREN" -> list_return_children
-#     | unknown_return_option
-# %extend return_option: status_option
-# %extend return_option: "SPECIAL-USE" -> list_return_special_use
-# %extend return_option: "MYRIGHTS" -> list_return_my_rights
-# %extend return_option: "METADATA" SP "(" entry (SP entry)* ")" -> list_return_metadata
-def write_return_option(value: object, out: list[bytes]) -> bool:
-    if type(value) is _ListReturnMetadata:
-        node: Any = value
-        entries: object = node.entries
-        out.append(b"METADATA (")
-        if not isinstance(entries, tuple) or len(entries) < 1:
+# scope_options: scope_option (SP scope_option)*
+def write_scope_options(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, tuple) or len(value) < 1:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b" ")
+        if not write_scope_option(item, out):
             return False
-        for n, item in enumerate(entries):
-            if n:
-                out.append(b" ")
-            if not write_entry(item, out):
-                return False
-        out.append(b")")
-        return True
-    if type(value) is _ListReturnMyRights:
-        out.append(b"MYRIGHTS")
-        return True
-    if type(value) is _ListReturnSpecialUse:
-        out.append(b"SPECIAL-USE")
-        return True
-    if type(value) is _ListReturnStatus:
-        return write_status_option(value, out)
-    if type(value) is _ListReturnSubscribed:
-        out.append(b"SUBSCRIBED")
-        return True
-    if type(value) is _ListReturnChildren:
-        out.append(b"CHILDREN")
-        return True
-    if not write_unknown_return_option(value, out):
-        return False
-    return True
-
-
-# rename_param: unknown_rename_param
-def write_rename_param(value: object, out: list[bytes]) -> bool:
-    if not write_unknown_rename_param(value, out):
-        return False
-    return True
+    return not refuses(_REFUSALS_SCOPE_OPTIONS, [value])
 
 
 # search_return_opt: unknown_search_return_opt
@@ -4415,16 +4327,17 @@ def write_rename_param(value: object, out: list[bytes]) -> bool:
 #     | "ALL" -> return_all
 #     | "COUNT" -> return_count
 # %extend search_return_opt: "SAVE" -> return_save
-# %extend search_return_opt: modifier_context | modifier_partial | modifier_update
+# %extend search_return_opt: modifier_context | modifier_update
 # %extend search_return_opt: "RELEVANCY" -> return_relevancy
+# %extend search_return_opt: modifier_partial
 def write_search_return_opt(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ReturnPartial:
+        return write_modifier_partial(value, out)
     if type(value) is _ReturnRelevancy:
         out.append(b"RELEVANCY")
         return True
     if type(value) is _ReturnContext:
         return write_modifier_context(value, out)
-    if type(value) is _ReturnPartial:
-        return write_modifier_partial(value, out)
     if type(value) is _ReturnUpdate or type(value) is _ReturnUpdateFetch:
         return write_modifier_update(value, out)
     if type(value) is _ReturnSave:
@@ -4445,22 +4358,6 @@ def write_search_return_opt(value: object, out: list[bytes]) -> bool:
     if not write_unknown_search_return_opt(value, out):
         return False
     return True
-
-
-# sort_criterion: ["REVERSE" SP] SORT_KEY -> sort_criterion
-def write_sort_criterion(value: object, out: list[bytes]) -> bool:
-    if type(value) is _SortCriterion:
-        node: Any = value
-        reverse: object = node.reverse
-        key: object = node.key
-        if reverse is not False:
-            if reverse is not True:
-                return False
-            out.append(b"REVERSE ")
-        if not write_SORT_KEY(key, out):
-            return False
-        return True
-    return False
 
 
 # charset: ATOM | QUOTED
@@ -4864,6 +4761,265 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
     return False
 
 
+# notify_set: "SET" [status_indicator] SP event_groups -> notify_set
+def write_notify_set(value: object, out: list[bytes]) -> bool:
+    if type(value) is _NotifySet:
+        node: Any = value
+        status: object = node.status
+        groups: object = node.groups
+        if is_empty(groups):
+            return False
+        out.append(b"SET")
+        if status is not False:
+            if status is not True:
+                return False
+            if not write_status_indicator(out):
+                return False
+        out.append(b" ")
+        if not write_event_groups(groups, out):
+            return False
+        return True
+    return False
+
+
+# notify_none: "NONE" -> notify_none
+def write_notify_none(value: object, out: list[bytes]) -> bool:
+    if type(value) is _NotifyNone:
+        out.append(b"NONE")
+        return True
+    return False
+
+
+# setquota_resource: RESOURCE_NAME SP resource_limit -> set_quota_resource
+def write_setquota_resource(value: object, out: list[bytes]) -> bool:
+    if type(value) is _SetQuotaResource:
+        node: Any = value
+        name: object = node.name
+        limit: object = node.limit
+        if not write_RESOURCE_NAME(name, out):
+            return False
+        out.append(b" ")
+        if not write_resource_limit(limit, out):
+            return False
+        return True
+    return False
+
+
+# getmetadata_option: maxsize_opt | scope_opt | unknown_getmetadata_option
+def write_getmetadata_option(value: object, out: list[bytes]) -> bool:
+    if type(value) is _MaxSize:
+        return write_maxsize_opt(value, out)
+    if type(value) is _Depth:
+        return write_scope_opt(value, out)
+    if not write_unknown_getmetadata_option(value, out):
+        return False
+    return True
+
+
+# url_fetch_simple: url_full
+def write_url_fetch_simple(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
+        return add(value, out)
+    if form != LITERAL:
+        if add_quoted(value, OCTETS_2, out):
+            return True
+    if form != QUOTED and add_literal(value, False, out):
+        return True
+    return False
+
+
+# url_fetch_ext: "(" url_full (SP URL_FETCH_PARAM)* ")" -> url_fetch_ext
+def write_url_fetch_ext(value: object, out: list[bytes]) -> bool:
+    if type(value) is _UrlFetchExt:
+        node: Any = value
+        url: object = node.url
+        params: object = node.params
+        out.append(b"(")
+        if not write_url_full(url, out):
+            return False
+        if not isinstance(params, tuple) or len(params) < 0:
+            return False
+        for item in params:
+            out.append(b" ")
+            if not write_URL_FETCH_PARAM(item, out):
+                return False
+        out.append(b")")
+        return not refuses(_REFUSALS_URL_FETCH_EXT, [url, params])
+    return False
+
+
+# several_messages: append_message append_message+
+def write_several_messages(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, tuple) or len(value) < 2:
+        return False
+    for item in value:
+        if not write_append_message(item, out):
+            return False
+    return True
+
+
+# date_time: DQUOTE DATE_TIME DQUOTE
+def write_date_time(value: object, out: list[bytes]) -> bool:
+    out.append(b'"')
+    if not write_DATE_TIME(value, out):
+        return False
+    out.append(b'"')
+    return True
+
+
+# append_ext: unknown_append_ext
+def write_append_ext(value: object, out: list[bytes]) -> bool:
+    if not write_unknown_append_ext(value, out):
+        return False
+    return True
+
+
+# create_param: unknown_create_param
+# %extend create_param: "USE" SP "(" [use_attr (SP use_attr)*] ")" -> use
+def write_create_param(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Use:
+        node: Any = value
+        attributes: object = node.attributes
+        out.append(b"USE (")
+        if not isinstance(attributes, tuple) or len(attributes) < 0:
+            return False
+        for n, item in enumerate(attributes):
+            if n:
+                out.append(b" ")
+            if not write_use_attr(item, out):
+                return False
+        out.append(b")")
+        return True
+    if not write_unknown_create_param(value, out):
+        return False
+    return True
+
+
+# select_param: unknown_select_param
+# %extend select_param: condstore_param
+# %extend select_param: "QRESYNC" SP "(" uidvalidity SP mod_sequence_value [SP known_uids] [SP seq_match_data] ")" -> qresync
+def write_select_param(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Qresync:
+        node: Any = value
+        uidvalidity: object = node.uidvalidity
+        modseq: object = node.modseq
+        known_uids: object = node.known_uids
+        seq_match_data: object = node.seq_match_data
+        out.append(b"QRESYNC (")
+        if not write_uidvalidity(uidvalidity, out):
+            return False
+        out.append(b" ")
+        if not write_mod_sequence_value(modseq, out):
+            return False
+        if known_uids is not None:
+            out.append(b" ")
+            if not write_known_uids(known_uids, out):
+                return False
+        if seq_match_data is not None:
+            out.append(b" ")
+            if not write_seq_match_data(seq_match_data, out):
+                return False
+        out.append(b")")
+        return True
+    if type(value) is _Condstore:
+        return write_condstore_param(value, out)
+    if not write_unknown_select_param(value, out):
+        return False
+    return True
+
+
+# list_select_opt: list_select_base_opt | list_select_independent_opt | list_select_mod_opt
+def write_list_select_opt(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ListSelectSubscribed or type(value) is _UnknownListSelectOpt:
+        return write_list_select_base_opt(value, out)
+    if type(value) is _ListSelectRemote or type(value) is _ListSelectSpecialUse:
+        return write_list_select_independent_opt(value, out)
+    if not write_list_select_mod_opt(value, out):
+        return False
+    return True
+
+
+# patterns: "(" list_mailbox (SP list_mailbox)* ")"
+def write_patterns(value: object, out: list[bytes]) -> bool:
+    out.append(b"(")
+    if not isinstance(value, tuple) or len(value) < 1:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b" ")
+        if not write_list_mailbox(item, out):
+            return False
+    out.append(b")")
+    return True
+
+
+# return_option: "SUBSCRIBED" -> list_return_subscribed
+#     | "CHILDREN" -> list_return_children
+#     | unknown_return_option
+# %extend return_option: status_option
+# %extend return_option: "SPECIAL-USE" -> list_return_special_use
+# %extend return_option: "MYRIGHTS" -> list_return_my_rights
+# %extend return_option: "METADATA" SP "(" entry (SP entry)* ")" -> list_return_metadata
+def write_return_option(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ListReturnMetadata:
+        node: Any = value
+        entries: object = node.entries
+        out.append(b"METADATA (")
+        if not isinstance(entries, tuple) or len(entries) < 1:
+            return False
+        for n, item in enumerate(entries):
+            if n:
+                out.append(b" ")
+            if not write_entry(item, out):
+                return False
+        out.append(b")")
+        return True
+    if type(value) is _ListReturnMyRights:
+        out.append(b"MYRIGHTS")
+        return True
+    if type(value) is _ListReturnSpecialUse:
+        out.append(b"SPECIAL-USE")
+        return True
+    if type(value) is _ListReturnStatus:
+        return write_status_option(value, out)
+    if type(value) is _ListReturnSubscribed:
+        out.append(b"SUBSCRIBED")
+        return True
+    if type(value) is _ListReturnChildren:
+        out.append(b"CHILDREN")
+        return True
+    if not write_unknown_return_option(value, out):
+        return False
+    return True
+
+
+# rename_param: unknown_rename_param
+def write_rename_param(value: object, out: list[bytes]) -> bool:
+    if not write_unknown_rename_param(value, out):
+        return False
+    return True
+
+
+# sort_criterion: ["REVERSE" SP] SORT_KEY -> sort_criterion
+def write_sort_criterion(value: object, out: list[bytes]) -> bool:
+    if type(value) is _SortCriterion:
+        node: Any = value
+        reverse: object = node.reverse
+        key: object = node.key
+        if reverse is not False:
+            if reverse is not True:
+                return False
+            out.append(b"REVERSE ")
+        if not write_SORT_KEY(key, out):
+            return False
+        return True
+    return False
+
+
 # append_data: append_literal
 # %extend append_data: "CATENATE" SP "(" cat_part (SP cat_part)* ")" -> catenate
 def write_append_data(value: object, out: list[bytes]) -> bool:
@@ -4904,6 +5060,7 @@ def write_append_data(value: object, out: list[bytes]) -> bool:
 #     | "BINARY.PEEK" section_binary [partial] -> fetch_binary_peek
 #     | "BINARY.SIZE" section_binary -> fetch_binary_size
 # %extend fetch_att: "SAVEDATE" -> fetch_save_date
+# %extend fetch_att: "PREVIEW" [SP "(" preview_mod (SP preview_mod)* ")"] -> fetch_preview
 # %extend fetch_att: fetch_mod_sequence
 # %extend fetch_att: "EMAILID" -> fetch_email_id
 #     | "THREADID" -> fetch_thread_id
@@ -4916,13 +5073,28 @@ def write_fetch_att(value: object, out: list[bytes]) -> bool:
         return True
     if type(value) is _FetchModSeq:
         return write_fetch_mod_sequence(value, out)
+    if type(value) is _FetchPreview:
+        node: Any = value
+        modifiers: object = node.modifiers
+        out.append(b"PREVIEW")
+        if not is_empty(modifiers):
+            out.append(b" (")
+            if not isinstance(modifiers, tuple) or len(modifiers) < 1:
+                return False
+            for n, item in enumerate(modifiers):
+                if n:
+                    out.append(b" ")
+                if not write_preview_mod(item, out):
+                    return False
+            out.append(b")")
+        return True
     if type(value) is _FetchSaveDate:
         out.append(b"SAVEDATE")
         return True
     if type(value) is _FetchBinary:
-        node: Any = value
-        part: object = node.part
-        partial: object = node.partial
+        node_2: Any = value
+        part: object = node_2.part
+        partial: object = node_2.partial
         out.append(b"BINARY")
         if not write_section_binary(part, out):
             return False
@@ -4931,9 +5103,9 @@ def write_fetch_att(value: object, out: list[bytes]) -> bool:
                 return False
         return True
     if type(value) is _FetchBinaryPeek:
-        node_2: Any = value
-        part_2: object = node_2.part
-        partial_2: object = node_2.partial
+        node_3: Any = value
+        part_2: object = node_3.part
+        partial_2: object = node_3.partial
         out.append(b"BINARY.PEEK")
         if not write_section_binary(part_2, out):
             return False
@@ -4942,8 +5114,8 @@ def write_fetch_att(value: object, out: list[bytes]) -> bool:
                 return False
         return True
     if type(value) is _FetchBinarySize:
-        node_3: Any = value
-        part_3: object = node_3.part
+        node_4: Any = value
+        part_3: object = node_4.part
         out.append(b"BINARY.SIZE")
         if not write_section_binary(part_3, out):
             return False
@@ -4988,9 +5160,9 @@ def write_fetch_att(value: object, out: list[bytes]) -> bool:
         out.append(b"UID")
         return True
     if type(value) is _FetchBodySection:
-        node_4: Any = value
-        section: object = node_4.section
-        partial_3: object = node_4.partial
+        node_5: Any = value
+        section: object = node_5.section
+        partial_3: object = node_5.partial
         out.append(b"BODY")
         if not write_section(section, out):
             return False
@@ -4999,9 +5171,9 @@ def write_fetch_att(value: object, out: list[bytes]) -> bool:
                 return False
         return True
     if type(value) is _FetchBodyPeekSection:
-        node_5: Any = value
-        section_2: object = node_5.section
-        partial_4: object = node_5.partial
+        node_6: Any = value
+        section_2: object = node_6.section
+        partial_4: object = node_6.partial
         out.append(b"BODY.PEEK")
         if not write_section(section_2, out):
             return False
@@ -5014,7 +5186,15 @@ def write_fetch_att(value: object, out: list[bytes]) -> bool:
 
 # fetch_modifier: unknown_fetch_modifier
 # %extend fetch_modifier: chgsince_fetch_mod
+# %extend fetch_modifier: "PARTIAL" SP partial_range -> fetch_partial
 def write_fetch_modifier(value: object, out: list[bytes]) -> bool:
+    if type(value) is _FetchPartial:
+        node: Any = value
+        range: object = node.range
+        out.append(b"PARTIAL ")
+        if not write_partial_range(range, out):
+            return False
+        return True
     if type(value) is _ChangedSince:
         return write_chgsince_fetch_mod(value, out)
     if not write_unknown_fetch_modifier(value, out):
@@ -5068,7 +5248,7 @@ def write_uid_fetch(value: object, out: list[bytes]) -> bool:
             return False
         if not write_uid_fetch_modifiers(modifiers, out):
             return False
-        return True
+        return not refuses(_REFUSALS_UID_FETCH, [sequence_set, items, modifiers])
     return False
 
 
@@ -5148,16 +5328,47 @@ def _write_thread_list_2(value: object, out: list[bytes], d: i64) -> bool:
     return False
 
 
-# tag_string: string
-def write_tag_string(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes):
-        return False
-    value = respelled(value)
-    form = spelling(value)
-    if form != LITERAL:
-        if add_quoted(value, OCTETS_2, out):
-            return True
-    if form != QUOTED and add_literal(value, False, out):
+# one_correlator: "TAG" SP tag_string -> correlator_tag
+#     | "MAILBOX" SP mailbox -> correlator_mailbox
+#     | "UIDVALIDITY" SP NZ_NUMBER -> correlator_uid_validity
+def write_one_correlator(value: object, out: list[bytes]) -> bool:
+    if type(value) is _CorrelatorTag:
+        node: Any = value
+        tag: object = node.tag
+        out.append(b"TAG ")
+        if not write_tag_string(tag, out):
+            return False
+        return True
+    if type(value) is _CorrelatorMailbox:
+        node_2: Any = value
+        mailbox: object = node_2.mailbox
+        out.append(b"MAILBOX ")
+        if not write_mailbox(mailbox, out):
+            return False
+        return True
+    if type(value) is _CorrelatorUidValidity:
+        node_3: Any = value
+        uidvalidity: object = node_3.uidvalidity
+        out.append(b"UIDVALIDITY ")
+        if not write_NZ_NUMBER(uidvalidity, out):
+            return False
+        return True
+    return False
+
+
+# ret_data_partial: "PARTIAL" SP "(" partial_range SP partial_results ")" -> esearch_partial
+def write_ret_data_partial(value: object, out: list[bytes]) -> bool:
+    if type(value) is _EsearchPartial:
+        node: Any = value
+        range: object = node.range
+        results: object = node.results
+        out.append(b"PARTIAL (")
+        if not write_partial_range(range, out):
+            return False
+        out.append(b" ")
+        if not write_partial_results(results, out):
+            return False
+        out.append(b")")
         return True
     return False
 
@@ -5174,23 +5385,6 @@ def write_score_list(value: object, out: list[bytes]) -> bool:
             return False
     out.append(b")")
     return True
-
-
-# ret_data_partial: "PARTIAL" SP "(" PARTIAL_RANGE SP partial_results ")" -> esearch_partial
-def write_ret_data_partial(value: object, out: list[bytes]) -> bool:
-    if type(value) is _EsearchPartial:
-        node: Any = value
-        range: object = node.range
-        results: object = node.results
-        out.append(b"PARTIAL (")
-        if not write_PARTIAL_RANGE(range, out):
-            return False
-        out.append(b" ")
-        if not write_partial_results(results, out):
-            return False
-        out.append(b")")
-        return True
-    return False
 
 
 # ret_data_addto: "ADDTO" SP "(" context_position SP SEQUENCE_SET (SP context_position SP SEQUENCE_SET)* ")" -> esearch_add_to
@@ -5252,6 +5446,20 @@ def write_unknown_search_return_data(value: object, out: list[bytes]) -> bool:
         out.append(b" ")
         if not write_search_return_value(value_2, out):
             return False
+        return True
+    return False
+
+
+# tag_string: string
+def write_tag_string(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form != LITERAL:
+        if add_quoted(value, OCTETS_2, out):
+            return True
+    if form != QUOTED and add_literal(value, False, out):
         return True
     return False
 
@@ -5369,20 +5577,28 @@ def write_unknown_status_att_val(value: object, out: list[bytes]) -> bool:
 
 # msg_att_dynamic: "FLAGS" SP "(" [flag_fetch (SP flag_fetch)*] ")" -> flags
 # %extend msg_att_dynamic: "X-GM-LABELS" SP gm_labels -> gm_labels
+# %extend msg_att_dynamic: "PREVIEW" SP nstring -> preview
 # %extend msg_att_dynamic: fetch_mod_resp
 def write_msg_att_dynamic(value: object, out: list[bytes]) -> bool:
     if type(value) is _ModSeq:
         return write_fetch_mod_resp(value, out)
-    if type(value) is _GmLabels:
+    if type(value) is _Preview:
         node: Any = value
-        labels: object = node.labels
+        text: object = node.text
+        out.append(b"PREVIEW ")
+        if not write_nstring(text, out):
+            return False
+        return True
+    if type(value) is _GmLabels:
+        node_2: Any = value
+        labels: object = node_2.labels
         out.append(b"X-GM-LABELS ")
         if not write_gm_labels(labels, out):
             return False
         return True
     if type(value) is _Flags:
-        node_2: Any = value
-        flags: object = node_2.flags
+        node_3: Any = value
+        flags: object = node_3.flags
         out.append(b"FLAGS (")
         if not isinstance(flags, tuple) or len(flags) < 0:
             return False
@@ -5558,6 +5774,149 @@ def write_unknown_msg_att(value: object, out: list[bytes]) -> bool:
         out.append(b" ")
         if not write_unknown_value(value_2, out):
             return False
+        return True
+    return False
+
+
+# filter_mailboxes: filter_mailboxes_selected | filter_mailboxes_other
+def write_filter_mailboxes(value: object, out: list[bytes]) -> bool:
+    if type(value) is _NotifySelected or type(value) is _NotifySelectedDelayed:
+        return write_filter_mailboxes_selected(value, out)
+    if not write_filter_mailboxes_other(value, out):
+        return False
+    return True
+
+
+# scope_option: unknown_scope_option
+def write_scope_option(value: object, out: list[bytes]) -> bool:
+    if not write_unknown_scope_option(value, out):
+        return False
+    return True
+
+
+# modifier_partial: "PARTIAL" SP partial_range -> return_partial
+def write_modifier_partial(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ReturnPartial:
+        node: Any = value
+        range: object = node.range
+        out.append(b"PARTIAL ")
+        if not write_partial_range(range, out):
+            return False
+        return True
+    return False
+
+
+# modifier_context: "CONTEXT" -> return_context
+def write_modifier_context(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ReturnContext:
+        out.append(b"CONTEXT")
+        return True
+    return False
+
+
+# modifier_update: "UPDATE" -> return_update
+# %extend modifier_update: "UPDATE" SP "(" fetch_att (SP fetch_att)* ")" -> return_update_fetch
+def write_modifier_update(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ReturnUpdateFetch:
+        node: Any = value
+        items: object = node.items
+        out.append(b"UPDATE (")
+        if not isinstance(items, tuple) or len(items) < 1:
+            return False
+        for n, item in enumerate(items):
+            if n:
+                out.append(b" ")
+            if not write_fetch_att(item, out):
+                return False
+        out.append(b")")
+        return True
+    if type(value) is _ReturnUpdate:
+        out.append(b"UPDATE")
+        return True
+    return False
+
+
+# unknown_search_return_opt.-1: SEARCH_RETURN_OPT_NAME [SP search_mod_params] -> unknown_search_return_opt
+def write_unknown_search_return_opt(value: object, out: list[bytes]) -> bool:
+    if type(value) is _UnknownSearchReturnOpt:
+        node: Any = value
+        name: object = node.name
+        value_2: object = node.value
+        if not write_SEARCH_RETURN_OPT_NAME(name, out):
+            return False
+        if value_2 is not None:
+            out.append(b" ")
+            if not write_search_mod_params(value_2, out):
+                return False
+        return True
+    return False
+
+
+# search_modsequence: "MODSEQ" [search_modseq_ext] SP mod_sequence_valzer -> search_mod_seq
+def write_search_modsequence(value: object, out: list[bytes]) -> bool:
+    if type(value) is _SearchModSeq:
+        node: Any = value
+        entry_name: object = node.entry_name
+        entry_type: object = node.entry_type
+        modseq: object = node.modseq
+        out.append(b"MODSEQ")
+        if not (entry_name is None and entry_type is None):
+            if not write_search_modseq_ext(entry_name, entry_type, out):
+                return False
+        out.append(b" ")
+        if not write_mod_sequence_valzer(modseq, out):
+            return False
+        return True
+    return False
+
+
+# date: DATE_TEXT | QUOTED_DATE_TEXT
+def write_date(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _Date):
+        return False
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form == PLAIN and scan_DATE_TEXT(value + b"\n", 0) == len(value):
+        return add(value, out)
+    if form != LITERAL:
+        octets = in_quotes(value)
+        if scan_QUOTED_DATE_TEXT(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
+    return False
+
+
+# gm_label: GM_LABEL_CHARS | string
+def write_gm_label(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _GmLabel):
+        return False
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form == PLAIN and only(value, 0, len(value), OCTETS_5):
+        return add(value, out)
+    if form != LITERAL:
+        if add_quoted(value, OCTETS_2, out):
+            return True
+    if form != QUOTED and add_literal(value, False, out):
+        return True
+    return False
+
+
+# header_fld_name: astring
+def write_header_fld_name(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
+        return add(value, out)
+    if form != LITERAL:
+        if add_quoted(value, OCTETS_2, out):
+            return True
+    if form != QUOTED and add_literal(value, False, out):
         return True
     return False
 
@@ -5796,133 +6155,6 @@ def write_unknown_rename_param(value: object, out: list[bytes]) -> bool:
     return False
 
 
-# modifier_context: "CONTEXT" -> return_context
-def write_modifier_context(value: object, out: list[bytes]) -> bool:
-    if type(value) is _ReturnContext:
-        out.append(b"CONTEXT")
-        return True
-    return False
-
-
-# modifier_partial: "PARTIAL" SP PARTIAL_RANGE -> return_partial
-def write_modifier_partial(value: object, out: list[bytes]) -> bool:
-    if type(value) is _ReturnPartial:
-        node: Any = value
-        range: object = node.range
-        out.append(b"PARTIAL ")
-        if not write_PARTIAL_RANGE(range, out):
-            return False
-        return True
-    return False
-
-
-# modifier_update: "UPDATE" -> return_update
-# %extend modifier_update: "UPDATE" SP "(" fetch_att (SP fetch_att)* ")" -> return_update_fetch
-def write_modifier_update(value: object, out: list[bytes]) -> bool:
-    if type(value) is _ReturnUpdateFetch:
-        node: Any = value
-        items: object = node.items
-        out.append(b"UPDATE (")
-        if not isinstance(items, tuple) or len(items) < 1:
-            return False
-        for n, item in enumerate(items):
-            if n:
-                out.append(b" ")
-            if not write_fetch_att(item, out):
-                return False
-        out.append(b")")
-        return True
-    if type(value) is _ReturnUpdate:
-        out.append(b"UPDATE")
-        return True
-    return False
-
-
-# unknown_search_return_opt.-1: SEARCH_RETURN_OPT_NAME [SP search_mod_params] -> unknown_search_return_opt
-def write_unknown_search_return_opt(value: object, out: list[bytes]) -> bool:
-    if type(value) is _UnknownSearchReturnOpt:
-        node: Any = value
-        name: object = node.name
-        value_2: object = node.value
-        if not write_SEARCH_RETURN_OPT_NAME(name, out):
-            return False
-        if value_2 is not None:
-            out.append(b" ")
-            if not write_search_mod_params(value_2, out):
-                return False
-        return True
-    return False
-
-
-# search_modsequence: "MODSEQ" [search_modseq_ext] SP mod_sequence_valzer -> search_mod_seq
-def write_search_modsequence(value: object, out: list[bytes]) -> bool:
-    if type(value) is _SearchModSeq:
-        node: Any = value
-        entry_name: object = node.entry_name
-        entry_type: object = node.entry_type
-        modseq: object = node.modseq
-        out.append(b"MODSEQ")
-        if not (entry_name is None and entry_type is None):
-            if not write_search_modseq_ext(entry_name, entry_type, out):
-                return False
-        out.append(b" ")
-        if not write_mod_sequence_valzer(modseq, out):
-            return False
-        return True
-    return False
-
-
-# date: DATE_TEXT | QUOTED_DATE_TEXT
-def write_date(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, _Date):
-        return False
-    if not isinstance(value, bytes):
-        return False
-    value = respelled(value)
-    form = spelling(value)
-    if form == PLAIN and scan_DATE_TEXT(value + b"\n", 0) == len(value):
-        return add(value, out)
-    if form != LITERAL:
-        octets = in_quotes(value)
-        if scan_QUOTED_DATE_TEXT(octets + b"\n", 0) == len(octets):
-            return add(octets, out)
-    return False
-
-
-# gm_label: GM_LABEL_CHARS | string
-def write_gm_label(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, _GmLabel):
-        return False
-    if not isinstance(value, bytes):
-        return False
-    value = respelled(value)
-    form = spelling(value)
-    if form == PLAIN and only(value, 0, len(value), OCTETS_5):
-        return add(value, out)
-    if form != LITERAL:
-        if add_quoted(value, OCTETS_2, out):
-            return True
-    if form != QUOTED and add_literal(value, False, out):
-        return True
-    return False
-
-
-# header_fld_name: astring
-def write_header_fld_name(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes):
-        return False
-    value = respelled(value)
-    form = spelling(value)
-    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
-        return add(value, out)
-    if form != LITERAL:
-        if add_quoted(value, OCTETS_2, out):
-            return True
-    if form != QUOTED and add_literal(value, False, out):
-        return True
-    return False
-
-
 # cat_part: text_literal | url
 def write_cat_part(value: object, out: list[bytes]) -> bool:
     if type(value) is _CatText:
@@ -5951,6 +6183,13 @@ def write_fetch_mod_sequence(value: object, out: list[bytes]) -> bool:
         out.append(b"MODSEQ")
         return True
     return False
+
+
+# preview_mod: PREVIEW_MOD
+def write_preview_mod(value: object, out: list[bytes]) -> bool:
+    if not write_PREVIEW_MOD(value, out):
+        return False
+    return True
 
 
 # section_binary: "[" [section_part] "]"
@@ -5987,6 +6226,15 @@ def write_section(value: object, out: list[bytes]) -> bool:
         if not write_section_spec(value, out):
             return False
     out.append(b"]")
+    return True
+
+
+# partial_range: partial_range_first | partial_range_last
+def write_partial_range(value: object, out: list[bytes]) -> bool:
+    if type(value) is _PartialRangeFirst:
+        return write_partial_range_first(value, out)
+    if not write_partial_range_last(value, out):
+        return False
     return True
 
 
@@ -6398,6 +6646,92 @@ def write_unknown_value(value: object, out: list[bytes]) -> bool:
     return False
 
 
+# filter_mailboxes_selected: "selected" -> notify_selected
+#     | "selected-delayed" -> notify_selected_delayed
+def write_filter_mailboxes_selected(value: object, out: list[bytes]) -> bool:
+    if type(value) is _NotifySelected:
+        out.append(b"selected")
+        return True
+    if type(value) is _NotifySelectedDelayed:
+        out.append(b"selected-delayed")
+        return True
+    return False
+
+
+# filter_mailboxes_other: "inboxes" -> notify_inboxes
+#     | "personal" -> notify_personal
+#     | "subscribed" -> notify_subscribed
+#     | "subtree" SP one_or_more_mailbox -> notify_subtree
+#     | "mailboxes" SP one_or_more_mailbox -> notify_mailboxes
+# %extend filter_mailboxes_other: "subtree-one" SP one_or_more_mailbox -> notify_subtree_one
+def write_filter_mailboxes_other(value: object, out: list[bytes]) -> bool:
+    if type(value) is _NotifySubtreeOne:
+        node: Any = value
+        mailboxes: object = node.mailboxes
+        out.append(b"subtree-one ")
+        if not write_one_or_more_mailbox(mailboxes, out):
+            return False
+        return True
+    if type(value) is _NotifyInboxes:
+        out.append(b"inboxes")
+        return True
+    if type(value) is _NotifyPersonal:
+        out.append(b"personal")
+        return True
+    if type(value) is _NotifySubscribed:
+        out.append(b"subscribed")
+        return True
+    if type(value) is _NotifySubtree:
+        node_2: Any = value
+        mailboxes_2: object = node_2.mailboxes
+        out.append(b"subtree ")
+        if not write_one_or_more_mailbox(mailboxes_2, out):
+            return False
+        return True
+    if type(value) is _NotifyMailboxes:
+        node_3: Any = value
+        mailboxes_3: object = node_3.mailboxes
+        out.append(b"mailboxes ")
+        if not write_one_or_more_mailbox(mailboxes_3, out):
+            return False
+        return True
+    return False
+
+
+# unknown_scope_option.-1: SCOPE_OPTION_NAME [SP scope_option_value] -> unknown_scope_option
+def write_unknown_scope_option(value: object, out: list[bytes]) -> bool:
+    if type(value) is _UnknownScopeOption:
+        node: Any = value
+        name: object = node.name
+        value_2: object = node.value
+        if not write_SCOPE_OPTION_NAME(name, out):
+            return False
+        if value_2 is not None:
+            out.append(b" ")
+            if not write_scope_option_value(value_2, out):
+                return False
+        return True
+    return False
+
+
+# search_mod_params: tagged_ext_val
+def write_search_mod_params(value: object, out: list[bytes]) -> bool:
+    if not write_tagged_ext_val(value, out):
+        return False
+    return True
+
+
+# search_modseq_ext: SP entry_name SP ENTRY_TYPE_REQ
+def write_search_modseq_ext(value1: object, value2: object, out: list[bytes]) -> bool:
+    out.append(b" ")
+    if not write_entry_name(value1, out):
+        return False
+    out.append(b" ")
+    if not write_ENTRY_TYPE_REQ(value2, out):
+        return False
+    return True
+
+
 # event_group: "(" filter_mailboxes SP events ")" -> event_group
 def write_event_group(value: object, out: list[bytes]) -> bool:
     if type(value) is _EventGroup:
@@ -6416,7 +6750,12 @@ def write_event_group(value: object, out: list[bytes]) -> bool:
 
 
 # tagged_ext_val: NUMBER64 | TAGGED_EXT_SET | "(" [tagged_ext_comp] ")"
+# %extend tagged_ext_val: partial_range_last
 def write_tagged_ext_val(value: object, out: list[bytes]) -> bool:
+    mark = len(out)
+    if write_partial_range_last(value, out):
+        return True
+    del out[mark:]
     if write_NUMBER64(value, out):
         return True
     if write_TAGGED_EXT_SET(value, out):
@@ -6503,24 +6842,6 @@ def write_rename_param_value(value: object, out: list[bytes]) -> bool:
     return True
 
 
-# search_mod_params: tagged_ext_val
-def write_search_mod_params(value: object, out: list[bytes]) -> bool:
-    if not write_tagged_ext_val(value, out):
-        return False
-    return True
-
-
-# search_modseq_ext: SP entry_name SP ENTRY_TYPE_REQ
-def write_search_modseq_ext(value1: object, value2: object, out: list[bytes]) -> bool:
-    out.append(b" ")
-    if not write_entry_name(value1, out):
-        return False
-    out.append(b" ")
-    if not write_ENTRY_TYPE_REQ(value2, out):
-        return False
-    return True
-
-
 # text_literal: "TEXT" SP literal -> cat_text
 def write_text_literal(value: object, out: list[bytes]) -> bool:
     if type(value) is _CatText:
@@ -6572,6 +6893,37 @@ def write_section_spec(value: object, out: list[bytes]) -> bool:
     return False
 
 
+# partial_range_first: NZ_NUMBER ":" NZ_NUMBER -> partial_range_first
+def write_partial_range_first(value: object, out: list[bytes]) -> bool:
+    if type(value) is _PartialRangeFirst:
+        node: Any = value
+        start: object = node.start
+        end: object = node.end
+        if not write_NZ_NUMBER(start, out):
+            return False
+        out.append(b":")
+        if not write_NZ_NUMBER(end, out):
+            return False
+        return True
+    return False
+
+
+# partial_range_last: MINUS NZ_NUMBER ":" MINUS NZ_NUMBER -> partial_range_last
+def write_partial_range_last(value: object, out: list[bytes]) -> bool:
+    if type(value) is _PartialRangeLast:
+        node: Any = value
+        start: object = node.start
+        end: object = node.end
+        out.append(b"-")
+        if not write_NZ_NUMBER(start, out):
+            return False
+        out.append(b":-")
+        if not write_NZ_NUMBER(end, out):
+            return False
+        return True
+    return False
+
+
 # fetch_modif_params: tagged_ext_val
 def write_fetch_modif_params(value: object, out: list[bytes]) -> bool:
     if not write_tagged_ext_val(value, out):
@@ -6588,7 +6940,7 @@ def write_store_modif_params(value: object, out: list[bytes]) -> bool:
 
 # uid_fetch_modifier: fetch_modifier | rexpunges_fetch_mod
 def write_uid_fetch_modifier(value: object, out: list[bytes]) -> bool:
-    if type(value) is _ChangedSince or type(value) is _UnknownFetchModifier:
+    if type(value) is _ChangedSince or type(value) is _FetchPartial or type(value) is _UnknownFetchModifier:
         return write_fetch_modifier(value, out)
     if not write_rexpunges_fetch_mod(value, out):
         return False
@@ -6802,11 +7154,25 @@ def _write_body_1(value: object, out: list[bytes], d: i64) -> bool:
     return True
 
 
-# filter_mailboxes: filter_mailboxes_selected | filter_mailboxes_other
-def write_filter_mailboxes(value: object, out: list[bytes]) -> bool:
-    if type(value) is _NotifySelected or type(value) is _NotifySelectedDelayed:
-        return write_filter_mailboxes_selected(value, out)
-    if not write_filter_mailboxes_other(value, out):
+# one_or_more_mailbox: mailbox | many_mailboxes
+def write_one_or_more_mailbox(value: object, out: list[bytes]) -> bool:
+    if isinstance(value, _Mailbox):
+        return write_mailbox(value, out)
+    if not write_many_mailboxes(value, out):
+        return False
+    return True
+
+
+# scope_option_value: tagged_ext_val
+def write_scope_option_value(value: object, out: list[bytes]) -> bool:
+    if not write_tagged_ext_val(value, out):
+        return False
+    return True
+
+
+# entry_name: entry_flag_name
+def write_entry_name(value: object, out: list[bytes]) -> bool:
+    if not write_entry_flag_name(value, out):
         return False
     return True
 
@@ -6843,13 +7209,6 @@ def write_tagged_ext_comp(value: object, out: list[bytes], d: i64) -> bool:
             out.append(b" ")
         if not write_tagged_ext_item(item, out, d):
             return False
-    return True
-
-
-# entry_name: entry_flag_name
-def write_entry_name(value: object, out: list[bytes]) -> bool:
-    if not write_entry_flag_name(value, out):
-        return False
     return True
 
 
@@ -7067,48 +7426,27 @@ def write_body_type_mpart(value: object, out: list[bytes], d: i64) -> bool:
     return False
 
 
-# filter_mailboxes_selected: "selected" -> notify_selected
-#     | "selected-delayed" -> notify_selected_delayed
-def write_filter_mailboxes_selected(value: object, out: list[bytes]) -> bool:
-    if type(value) is _NotifySelected:
-        out.append(b"selected")
-        return True
-    if type(value) is _NotifySelectedDelayed:
-        out.append(b"selected-delayed")
-        return True
-    return False
+# many_mailboxes: "(" mailbox (SP mailbox)* ")"
+def write_many_mailboxes(value: object, out: list[bytes]) -> bool:
+    out.append(b"(")
+    if not isinstance(value, tuple) or len(value) < 1:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b" ")
+        if not write_mailbox(item, out):
+            return False
+    out.append(b")")
+    return True
 
 
-# filter_mailboxes_other: "inboxes" -> notify_inboxes
-#     | "personal" -> notify_personal
-#     | "subscribed" -> notify_subscribed
-#     | "subtree" SP one_or_more_mailbox -> notify_subtree
-#     | "mailboxes" SP one_or_more_mailbox -> notify_mailboxes
-def write_filter_mailboxes_other(value: object, out: list[bytes]) -> bool:
-    if type(value) is _NotifyInboxes:
-        out.append(b"inboxes")
-        return True
-    if type(value) is _NotifyPersonal:
-        out.append(b"personal")
-        return True
-    if type(value) is _NotifySubscribed:
-        out.append(b"subscribed")
-        return True
-    if type(value) is _NotifySubtree:
-        node: Any = value
-        mailboxes: object = node.mailboxes
-        out.append(b"subtree ")
-        if not write_one_or_more_mailbox(mailboxes, out):
-            return False
-        return True
-    if type(value) is _NotifyMailboxes:
-        node_2: Any = value
-        mailboxes_2: object = node_2.mailboxes
-        out.append(b"mailboxes ")
-        if not write_one_or_more_mailbox(mailboxes_2, out):
-            return False
-        return True
-    return False
+# entry_flag_name: DQUOTE "/flags/" ATTR_FLAG DQUOTE
+def write_entry_flag_name(value: object, out: list[bytes]) -> bool:
+    out.append(b'"/flags/')
+    if not write_ATTR_FLAG(value, out):
+        return False
+    out.append(b'"')
+    return True
 
 
 # event: message_event | mailbox_event | user_event | event_ext
@@ -7137,15 +7475,6 @@ def write_tagged_ext_item(value: object, out: list[bytes], d: i64) -> bool:
     if not write_tagged_ext_comp(value, out, d):
         return False
     out.append(b")")
-    return True
-
-
-# entry_flag_name: DQUOTE "/flags/" ATTR_FLAG DQUOTE
-def write_entry_flag_name(value: object, out: list[bytes]) -> bool:
-    out.append(b'"/flags/')
-    if not write_ATTR_FLAG(value, out):
-        return False
-    out.append(b'"')
     return True
 
 
@@ -7363,15 +7692,6 @@ def write_body_ext_mpart(
                     out.append(b" ")
                     if not write_body_extension(item, out, 0):
                         return False
-    return True
-
-
-# one_or_more_mailbox: mailbox | many_mailboxes
-def write_one_or_more_mailbox(value: object, out: list[bytes]) -> bool:
-    if isinstance(value, _Mailbox):
-        return write_mailbox(value, out)
-    if not write_many_mailboxes(value, out):
-        return False
     return True
 
 
@@ -7609,20 +7929,6 @@ def write_body_fld_param(value: object, out: list[bytes]) -> bool:
     if value is not None:
         return False
     out.append(b"NIL")
-    return True
-
-
-# many_mailboxes: "(" mailbox (SP mailbox)* ")"
-def write_many_mailboxes(value: object, out: list[bytes]) -> bool:
-    out.append(b"(")
-    if not isinstance(value, tuple) or len(value) < 1:
-        return False
-    for n, item in enumerate(value):
-        if n:
-            out.append(b" ")
-        if not write_mailbox(item, out):
-            return False
-    out.append(b")")
     return True
 
 
@@ -8062,6 +8368,10 @@ def write_MECHANISM_DATA(value: object, out: list[bytes]) -> bool:
     return False
 
 
+def write_GM_ID(value: object, out: list[bytes]) -> bool:
+    return add_number(value, 0, 18446744073709551615, out)
+
+
 def write_RESOURCE_NAME(value: object, out: list[bytes]) -> bool:
     known = remembered(_OCTETS_OF_RESOURCE_NAME, str, value)
     if known is not None:
@@ -8111,24 +8421,8 @@ def write_SORT_KEY(value: object, out: list[bytes]) -> bool:
     return add(octets, out)
 
 
-def write_GM_ID(value: object, out: list[bytes]) -> bool:
-    return add_number(value, 0, 18446744073709551615, out)
-
-
 def write_SCORE(value: object, out: list[bytes]) -> bool:
     return add_number(value, 1, 100, out)
-
-
-def write_PARTIAL_RANGE(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, _SequenceSet):
-        return False
-    any_set: Any = value
-    octets: object = any_set.octets
-    if not isinstance(octets, bytes) or not is_set(octets):
-        return False
-    if scan_PARTIAL_RANGE(octets + b"\n", 0) == len(octets):
-        return add(octets, out)
-    return False
 
 
 def write_SEARCH_RETURN_DATA_NAME(value: object, out: list[bytes]) -> bool:
@@ -8191,6 +8485,16 @@ def write_UNKNOWN_MSG_ATT_NAME(value: object, out: list[bytes]) -> bool:
     if type(value) is not bytes and spelling(value) != PLAIN:
         return False
     if scan_UNKNOWN_MSG_ATT_NAME(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
+def write_SEARCH_RETURN_OPT_NAME(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    if type(value) is not bytes and spelling(value) != PLAIN:
+        return False
+    if scan_SEARCH_RETURN_OPT_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
 
@@ -8268,14 +8572,17 @@ def write_RENAME_PARAM_NAME(value: object, out: list[bytes]) -> bool:
     return False
 
 
-def write_SEARCH_RETURN_OPT_NAME(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes):
+def write_PREVIEW_MOD(value: object, out: list[bytes]) -> bool:
+    known = remembered(_OCTETS_OF_PREVIEW_MOD, str, value)
+    if known is not None:
+        return add(known, out)
+    if not isinstance(value, str):
         return False
-    if type(value) is not bytes and spelling(value) != PLAIN:
+    octets = written(_PREVIEW_MOD, value)
+    if octets is None or scan_PREVIEW_MOD(octets + b"\n", 0) != len(octets):
         return False
-    if scan_SEARCH_RETURN_OPT_NAME(value + b"\n", 0) == len(value):
-        return add(value, out)
-    return False
+    remember(_OCTETS_OF_PREVIEW_MOD, str, value, octets)
+    return add(octets, out)
 
 
 def write_FETCH_MODIFIER_NAME(value: object, out: list[bytes]) -> bool:
@@ -8318,6 +8625,29 @@ def write_FLAG_RECENT(value: object, out: list[bytes]) -> bool:
     return False
 
 
+def write_SCOPE_OPTION_NAME(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    if type(value) is not bytes and spelling(value) != PLAIN:
+        return False
+    if scan_SCOPE_OPTION_NAME(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
+def write_ENTRY_TYPE_REQ(value: object, out: list[bytes]) -> bool:
+    known = remembered(_OCTETS_OF_ENTRY_TYPE_REQ, _EntryTypeReq, value)
+    if known is not None:
+        return add(known, out)
+    if not isinstance(value, _EntryTypeReq):
+        return False
+    octets = written(_ENTRY_TYPE_REQ, value)
+    if octets is None or scan_ENTRY_TYPE_REQ(octets + b"\n", 0) != len(octets):
+        return False
+    remember(_OCTETS_OF_ENTRY_TYPE_REQ, _EntryTypeReq, value, octets)
+    return add(octets, out)
+
+
 def write_TAGGED_EXT_SET(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, _SequenceSet):
         return False
@@ -8348,19 +8678,6 @@ def write_LIST_SELECT_OPT_NAME(value: object, out: list[bytes]) -> bool:
     if scan_LIST_SELECT_OPT_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
-
-
-def write_ENTRY_TYPE_REQ(value: object, out: list[bytes]) -> bool:
-    known = remembered(_OCTETS_OF_ENTRY_TYPE_REQ, _EntryTypeReq, value)
-    if known is not None:
-        return add(known, out)
-    if not isinstance(value, _EntryTypeReq):
-        return False
-    octets = written(_ENTRY_TYPE_REQ, value)
-    if octets is None or scan_ENTRY_TYPE_REQ(octets + b"\n", 0) != len(octets):
-        return False
-    remember(_OCTETS_OF_ENTRY_TYPE_REQ, _EntryTypeReq, value, octets)
-    return add(octets, out)
 
 
 def write_ATTR_FLAG(value: object, out: list[bytes]) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from imapgrammar.dates import DateTime
 from imapgrammar.node import Node
+from imapgrammar.nodes.rfc9394 import PartialRangeLast
 from imapgrammar.registry import declare
 from imapgrammar.sets import SequenceSet
 from imapgrammar.strings import Flag, Mailbox
@@ -33,8 +34,11 @@ if TYPE_CHECKING:
 TaggedExtComp = tuple["bytes | TaggedExtComp", ...]
 """``(a "b" (c))``: strings and lists of these; a list inside is not empty."""
 
-TaggedExtVal = int | SequenceSet | TaggedExtComp
-"""A number 0..9223372036854775807, a set that is not a number too, or a list (RFC 4466 section 3)."""
+TaggedExtVal = int | SequenceSet | PartialRangeLast | TaggedExtComp
+"""A number 0..9223372036854775807, a set that is not a number too, a range from the end, or a list.
+
+RFC 4466 section 3, RFC 9394 section 4.
+"""
 
 
 class FetchMacro(enum.Enum):
@@ -124,7 +128,7 @@ class Fetch(Node):
 
 
 class UnknownFetchModifier(Node):
-    """``PARTIAL (1:50)``: a modifier of FETCH that no rule owns (RFC 4466 section 2.4)."""
+    """``X-FOO (1:50)``: a modifier of FETCH that no rule owns (RFC 4466 section 2.4)."""
 
     name: bytes
     value: TaggedExtVal | None = None

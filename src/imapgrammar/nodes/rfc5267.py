@@ -1,4 +1,4 @@
-"""RFC 5267: ESORT, CONTEXT=SEARCH and CONTEXT=SORT."""
+"""RFC 5267: ESORT, CONTEXT=SEARCH and CONTEXT=SORT. Their PARTIAL is in `imapgrammar.nodes.rfc9394`."""
 
 from __future__ import annotations
 
@@ -6,14 +6,10 @@ from typing import TYPE_CHECKING
 
 from imapgrammar.node import Node
 from imapgrammar.nodes.rfc5256 import SortCriterion
-from imapgrammar.registry import declare
 from imapgrammar.sets import SequenceSet
-from imapgrammar.terminals import Set
 
 if TYPE_CHECKING:
     from imapgrammar.nodes import SearchKey, SearchReturnOpt
-
-declare(PARTIAL_RANGE=Set())
 
 
 class CancelUpdate(Node):
@@ -35,12 +31,6 @@ class ReturnContext(Node):
     """``SEARCH RETURN (CONTEXT)``: a hint that the same search will come again (RFC 5267 section 4.2)."""
 
 
-class ReturnPartial(Node):
-    """``SEARCH RETURN (PARTIAL 1:500)``: ask for one window of the result (RFC 5267 section 4.4)."""
-
-    range: SequenceSet
-
-
 class ReturnUpdate(Node):
     """``SEARCH RETURN (UPDATE)``: ask to be told as the result changes (RFC 5267 section 4.3)."""
 
@@ -58,13 +48,6 @@ class EsearchAddTo(Node):
     """
 
     positions: tuple[tuple[int, SequenceSet], ...]
-
-
-class EsearchPartial(Node):
-    """``PARTIAL (1:500 2,4:7)``: one window of the result (RFC 5267 section 4.4). None for NIL, an empty one."""
-
-    range: SequenceSet
-    results: SequenceSet | None
 
 
 class EsearchRemoveFrom(Node):

@@ -1,0 +1,44 @@
+"""RFC 8970: PREVIEW."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from imapgrammar.node import Node
+from imapgrammar.nodes.rfc4466 import UnknownFetchModifier
+from imapgrammar.registry import constraint, declare
+from imapgrammar.terminals import Keyword
+
+declare(PREVIEW_MOD=Keyword())
+
+
+class FetchPreview(Node):
+    """``PREVIEW (LAZY)``: ask for the first words of the message (RFC 8970 section 3.1).
+
+    ``modifiers``: upper-case keywords; ``LAZY`` is for what can be had without delay (section 4.1).
+    """
+
+    modifiers: tuple[str, ...] = ()
+
+
+class Preview(Node):
+    """``PREVIEW "Preview text!"``: the first words of the message, at most 256 characters (RFC 8970 section 3.2).
+
+    ``text``: in UTF-8; empty if there is nothing to show. None for NIL, after LAZY: not to be had now.
+    """
+
+    text: bytes | None
+
+
+@constraint("fetch")
+@constraint("uid_fetch")
+def _lazy_belongs_to_preview(values: Sequence[object]) -> str | None:
+    """``FETCH 1 PREVIEW (LAZY)`` has one reading: a modifier of FETCH would come back as one of PREVIEW."""
+    _, items, modifiers = values
+    if items != FetchPreview() or not isinstance(modifiers, tuple) or not modifiers:
+        return None
+    return "LAZY after PREVIEW is PREVIEW's" if all(map(_is_lazy, modifiers)) else None
+
+
+def _is_lazy(modifier: object) -> bool:
+    return isinstance(modifier, UnknownFetchModifier) and modifier.name.upper() == b"LAZY" and modifier.value is None
