@@ -202,6 +202,8 @@ DISAGREEMENTS: dict[tuple[str, str], tuple[Disagreement, ...]] = {
     ),
     ("imap-codec", "response"): (
         _UNKNOWN,
+        _theirs("it takes numbers of 64 bits", octets=rb"\b9[0-9]{18}\b"),
+        _theirs("\\HasChildren beside \\HasNoChildren is forbidden in prose (RFC 3348)", "mbx-list-flags"),
         _NO_CONDSTORE,
         _RECENT,
         _GENERIC_CODE,
@@ -219,6 +221,7 @@ DISAGREEMENTS: dict[tuple[str, str], tuple[Disagreement, ...]] = {
     ("RFC 9051", "command"): (
         _LINES,
         _UNKNOWN,
+        _theirs("$ can be a part of a set there, by a rule that refers to itself", octets=rb"[0-9*],\$"),
         _NO_CONDSTORE,
         _NO_CONTEXT,
         _RECENT,
@@ -239,6 +242,7 @@ DISAGREEMENTS: dict[tuple[str, str], tuple[Disagreement, ...]] = {
     ),
     ("RFC 9051", "response"): (
         _UNKNOWN,
+        _theirs("\\HasChildren beside \\HasNoChildren is forbidden in prose (RFC 3348)", "mbx-list-flags"),
         _NO_CONDSTORE,
         _NO_CONTEXT,
         _BARE_TEXT,

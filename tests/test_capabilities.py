@@ -16,7 +16,7 @@ LITERALS = "IMAP4rev2|LITERAL+|LITERAL-"
     [
         (b"a NOOP", []),
         (b"a FETCH 1 FLAGS", []),
-        (b"a FETCH $ FLAGS", ["SEARCHRES"]),
+        (b"a FETCH $ FLAGS", ["IMAP4rev2|SEARCHRES"]),
         (b"a SELECT x (CONDSTORE)", ["CONDSTORE|QRESYNC"]),
         (b"a SELECT x (QRESYNC (1 2))", ["QRESYNC"]),
         (b"a STATUS x (MESSAGES)", []),

@@ -112,7 +112,7 @@ def test_dialogues_are_read_by_a_proxy_without_fault(turns: tuple[Turn, ...]) ->
     ("strategy", "wanted", "longest"),
     [
         (strategies.commands(), lambda octets: True, 14),
-        (strategies.commands(), lambda octets: b"FETCH" in octets, 18),
+        (strategies.commands(), lambda octets: b"FETCH" in octets, 19),
         (strategies.responses(), lambda octets: isinstance(parse_response(octets), Esearch), 13),
         (strategies.responses(rule="mod-sequence-value"), lambda octets: True, 35),
         (strategies.commands(rule="select-param"), lambda octets: b"QRESYNC" in octets, 34),

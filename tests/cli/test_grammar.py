@@ -103,7 +103,7 @@ def test_every_statement_can_be_shown(statement: Statement) -> None:
 def test_no_rule() -> None:
     result = run("grammar", "show", "searchkey")
     assert (result.stdout, result.exit_code) == ("", 2)
-    assert result.stderr == "imapgrammar: no rule searchkey; did you mean search-key, search?\n"
+    assert result.stderr == "imapgrammar: no rule searchkey; did you mean search-key, search, esearch?\n"
     assert run("grammar", "show", "qqqq").stderr == "imapgrammar: no rule qqqq\n"
 
 

@@ -173,7 +173,6 @@ PLACES = {
     "capa-quota-res": Place("capability"),
     "resource-name": Place("quota-resource", b"", b" 1 2"),
     "resource-name-ext": Place("quota-resource", b"", b" 1 2"),
-    "url": Place("resp-text-code", b"REFERRAL "),
     "imapurl": Place("resp-text-code", b"REFERRAL "),
     # Rules that our grammar writes out where they stand, or has under another name.
     "command-any": Place("command", b"t ", b"\r\n"),  # x-command is in command here
