@@ -202,6 +202,7 @@ DISAGREEMENTS: dict[tuple[str, str], tuple[Disagreement, ...]] = {
     ),
     ("imap-codec", "response"): (
         _UNKNOWN,
+        _ours("it wants a capability to be an atom, which IMAPSIEVE with a URL is not", octets=rb"imapsieve="),
         _theirs("it takes numbers of 64 bits", octets=rb"\b9[0-9]{18}\b"),
         _theirs("\\HasChildren beside \\HasNoChildren is forbidden in prose (RFC 3348)", "mbx-list-flags"),
         _NO_CONDSTORE,
