@@ -8,15 +8,20 @@ all others are named by their octets.
 from __future__ import annotations
 
 import hashlib
+import itertools
+import random
 from collections.abc import Iterator
 from pathlib import Path
 
 import yaml
 
 import dialogues
-from imapgrammar import framing
+import structure
+from imapgrammar import ParseError, framing, jsonable
 from imapgrammar.cli.judge import Judge
 from imapgrammar.cli.transcript import of_transcript
+from imapgrammar.compiled import parse_command, parse_response
+from imapgrammar.fuzzing import messages
 from imapgrammar.side import Side
 from targets import Target
 
@@ -29,6 +34,10 @@ LONGEST = 2048
 """Octets of an input that is taken into the corpus."""
 _RECORDED = 400
 """Octets of a recorded message that is taken; longer ones do no more that is new."""
+_MADE = 4000
+"""How many messages of a side are made from the grammar."""
+_SPOILT = 6
+"""How many nodes are made of each message of the corpus."""
 _OPENING = 40
 """How many messages of a recorded session make a dialogue."""
 
@@ -55,15 +64,35 @@ def candidates(kind: str) -> Iterator[bytes]:
         yield found.read_bytes()
     if kind == "dialogue":
         yield from _dialogues()
+    elif kind == "node":
+        yield from _spoilt()
     elif kind in _SIDES:
         yield from _examples(_SIDES[kind])
         yield from _fixtures(f"{_SIDES[kind]}_message")
         for path in sorted((ROOT / "tests" / "sessions").glob(f"*.{_SIDES[kind].label.lower()}2?")):
             yield from (octets for _, octets in _split(path.read_bytes(), _SIDES[kind]) if len(octets) <= _RECORDED)
+        made = messages(_SIDES[kind], seed=1, invalid=0.5)
+        yield from (message.octets for message in itertools.islice(made, _MADE))
 
 
 _SIDES = {"command": Side.CLIENT, "response": Side.SERVER}
 _JUDGE = Judge()
+
+
+def _spoilt() -> Iterator[bytes]:
+    """Nodes with values that no message can hold, of each kind of node that the corpus has."""
+    for kind, parse in (("command", parse_command), ("response", parse_response)):
+        for octets in inputs(kind).values():
+            try:
+                node = parse(octets)
+            except ParseError:
+                continue
+            chance = random.Random(octets)
+            for _ in range(_SPOILT):
+                try:
+                    yield jsonable.to_json(structure.mutated(node, [], chance, wild=True))
+                except ValueError:
+                    continue  # what JSON cannot hold either
 
 
 def _examples(side: Side) -> Iterator[bytes]:
