@@ -636,6 +636,12 @@ def saved_from_elsewhere(tree: Tree) -> bool:
     return False
 
 
+def progress_out_of_place(tree: Tree) -> bool:
+    states = (map(int, known.octets.split()) for known in tree.find("inprogress-state-known-goal"))
+    beyond = any(progress > goal for progress, goal in states)
+    return beyond or any(b"]" in tag.octets for tag in tree.find("inprogress-tag"))
+
+
 UNKNOWN = """
 unknown-name = 1*(atom / "[" / "]" / "<" / "*" / "%")
 unknown-arguments = SP 1*(%x01-09 / %x0B-0C / %x0E-FF / literal / literal8)
@@ -888,6 +894,13 @@ DIFFERENCES: tuple[Narrower | Wider, ...] = (
         saved_from_elsewhere,
         "only what is selected can be saved",
         "RFC 7377 section 2.2",
+    ),
+    Narrower(
+        "resp-text-code",
+        b'INPROGRESS ("a" 6 5)',
+        progress_out_of_place,
+        'no more items are processed than there are; a tag with "]" is NIL',
+        "RFC 9585 section 4",
     ),
     Narrower(
         "search-key",

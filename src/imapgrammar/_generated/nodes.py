@@ -486,12 +486,20 @@ from imapgrammar.nodes.rfc9394 import (
     PartialRangeLast,
     ReturnPartial,
 )
+from imapgrammar.nodes.rfc9585 import (
+    InProgress,
+    InProgressDetails,
+)
 from imapgrammar.nodes.rfc9586 import (
     UidFetchData,
     UidRequired,
 )
 from imapgrammar.nodes.rfc9590 import (
     ListReturnMetadata,
+)
+from imapgrammar.nodes.rfc9698 import (
+    GetJmapAccess,
+    JmapAccess,
 )
 from imapgrammar.nodes.rfc9738 import (
     MessageLimit,
@@ -654,6 +662,7 @@ __all__ = [
     "Genurlauth",
     "GenurlauthData",
     "GetAcl",
+    "GetJmapAccess",
     "GetMetadata",
     "GetQuota",
     "GetQuotaRoot",
@@ -672,8 +681,11 @@ __all__ = [
     "IdData",
     "IdResponse",
     "Idle",
+    "InProgress",
+    "InProgressDetails",
     "InUse",
     "InternalDate",
+    "JmapAccess",
     "Language",
     "LanguageCmd",
     "LanguageData",
@@ -799,6 +811,7 @@ __all__ = [
     "RespCondAuth",
     "RespCondBye",
     "RespCondState",
+    "RespJmapaccess",
     "RespTextCode",
     "ResponseData",
     "ResponseDone",
@@ -1043,6 +1056,7 @@ CommandAuth: TypeAlias = (
     | GetQuota
     | GetQuotaRoot
     | SetQuota
+    | GetJmapAccess
     | Unauthenticate
     | SetMetadata
     | GetMetadata
@@ -1218,6 +1232,7 @@ MailboxData: TypeAlias = (
     QuotaData
     | QuotaRootData
     | SearchDataModSeq
+    | JmapAccess
     | SortDataModSeq
     | SortData
     | ThreadData
@@ -1335,6 +1350,8 @@ RespCondBye: TypeAlias = Bye
 
 RespCondState: TypeAlias = Ok | No | Bad
 
+RespJmapaccess: TypeAlias = JmapAccess
+
 RespTextCode: TypeAlias = (
     NotificationOverflow
     | BadEvent
@@ -1350,6 +1367,7 @@ RespTextCode: TypeAlias = (
     | TooBig
     | MessageLimit
     | UidRequired
+    | InProgress
     | Unavailable
     | AuthenticationFailed
     | AuthorizationFailed
@@ -1410,6 +1428,7 @@ ResponseData: TypeAlias = (
     | QuotaData
     | QuotaRootData
     | SearchDataModSeq
+    | JmapAccess
     | SortDataModSeq
     | SortData
     | ThreadData
@@ -1571,6 +1590,7 @@ ServerMessage: TypeAlias = (
     | QuotaData
     | QuotaRootData
     | SearchDataModSeq
+    | JmapAccess
     | SortDataModSeq
     | SortData
     | ThreadData

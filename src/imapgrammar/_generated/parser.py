@@ -64,6 +64,7 @@ from imapgrammar._generated.scanners import (
     scan_QUOTED,
     scan_QUOTED_DATE_TEXT,
     scan_QUOTED_EITEM_NAME,
+    scan_QUOTED_TAG,
     scan_RENAME_PARAM_NAME,
     scan_RESOURCE_NAME,
     scan_RESP_TEXT,
@@ -143,13 +144,13 @@ OCTETS_7: Final = table(b"ACDEGILMNRSUacdegilmnrsu")
 OCTETS_8: Final = table(b"ALSals")
 OCTETS_9: Final = table(b"CEFMRSTUcefmrstu")
 OCTETS_10: Final = table(b"BNObno")
-OCTETS_11: Final = table(b"0123456789AEFLMNQSTaeflmnqst")
+OCTETS_11: Final = table(b"0123456789AEFJLMNQSTaefjlmnqst")
 OCTETS_12: Final = table(b"0123456789Vv")
 OCTETS_13: Final = table(b"OPop")
 OCTETS_14: Final = table(b"CFMRSTcfmrst")
 OCTETS_15: Final = table(b"!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~")
 OCTETS_16: Final = table(b"-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_17: Final = table(b"ABCEFILMNOPQRSTUWXabcefilmnopqrstuwx")
+OCTETS_17: Final = table(b"ABCEFIJLMNOPQRSTUWXabcefijlmnopqrstuwx")
 OCTETS_18: Final = table(b"\r ]")
 OCTETS_19: Final = table(b"\n !#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
 OCTETS_20: Final = table(b"$(*123456789ABCDEFHKLMNORSTUXYabcdefhklmnorstuxy")
@@ -287,6 +288,7 @@ _REFUSALS_SCOPE_OPTIONS: Final = _DECLARED.constraints["scope_options"]
 _REFUSALS_URL_FETCH_EXT: Final = _DECLARED.constraints["url_fetch_ext"]
 _REFUSALS_UID_FETCH_MODIFIERS: Final = _DECLARED.constraints["uid_fetch_modifiers"]
 _REFUSALS_MAILBOX_CORRELATORS: Final = _DECLARED.constraints["mailbox_correlators"]
+_REFUSALS_IN_PROGRESS_DETAILS: Final = _DECLARED.constraints["in_progress_details"]
 _Date: Final = dates.Date
 _GmLabel: Final = nodes.GmLabel
 _REFUSALS_EVENT_GROUPS: Final = _DECLARED.constraints["event_groups"]
@@ -456,6 +458,7 @@ _FlagsData: Final[Callable[..., object]] = nodes.FlagsData
 _GenUrlAuth: Final[Callable[..., object]] = nodes.GenUrlAuth
 _GenUrlAuthData: Final[Callable[..., object]] = nodes.GenUrlAuthData
 _GetAcl: Final[Callable[..., object]] = nodes.GetAcl
+_GetJmapAccess: Final[Callable[..., object]] = nodes.GetJmapAccess
 _GetMetadata: Final[Callable[..., object]] = nodes.GetMetadata
 _GetQuota: Final[Callable[..., object]] = nodes.GetQuota
 _GetQuotaRoot: Final[Callable[..., object]] = nodes.GetQuotaRoot
@@ -466,8 +469,11 @@ _HighestModSeq: Final[Callable[..., object]] = nodes.HighestModSeq
 _Id: Final[Callable[..., object]] = nodes.Id
 _IdData: Final[Callable[..., object]] = nodes.IdData
 _Idle: Final[Callable[..., object]] = nodes.Idle
+_InProgress: Final[Callable[..., object]] = nodes.InProgress
+_InProgressDetails: Final[Callable[..., object]] = nodes.InProgressDetails
 _InUse: Final[Callable[..., object]] = nodes.InUse
 _InternalDate: Final[Callable[..., object]] = nodes.InternalDate
+_JmapAccess: Final[Callable[..., object]] = nodes.JmapAccess
 _Language: Final[Callable[..., object]] = nodes.Language
 _LanguageData: Final[Callable[..., object]] = nodes.LanguageData
 _Limit: Final[Callable[..., object]] = nodes.Limit
@@ -1143,6 +1149,7 @@ def read_command_any(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend command_auth: comparator_cmd
 # %extend command_auth: setmetadata | getmetadata
 # %extend command_auth: unauthenticate
+# %extend command_auth: "GETJMAPACCESS" -> get_jmap_access
 # %extend command_auth: getquota | getquotaroot | setquota
 # %extend command_auth: notify
 # %extend command_auth: esearch
@@ -1190,6 +1197,10 @@ def read_command_auth(o: bytes, i: i64) -> tuple[object, i64]:
                         return None, -1
                     return getquotaroot, i
                 return None, -1
+            if c | 0x20 == 0x6A:
+                if not is_word(o, i + 4, b"mapaccess"):
+                    return None, -1
+                return _GetJmapAccess(), i + 13
             if c | 0x20 == 0x6D:
                 getmetadata, i = read_getmetadata(o, i)
                 if i < 0:
@@ -1714,6 +1725,7 @@ def read_resp_cond_bye(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend mailbox_data: acl_data | listrights_data | myrights_data
 # %extend mailbox_data: esearch_response
 # %extend mailbox_data: sort_data | thread_data
+# %extend mailbox_data: resp_jmapaccess
 # %extend mailbox_data: "SEARCH" (SP NZ_NUMBER)+ SP search_sort_mod_seq -> search_data_mod_seq
 # %extend mailbox_data: quota_response | quotaroot_response
 def read_mailbox_data(o: bytes, i: i64) -> tuple[object, i64]:
@@ -1779,6 +1791,11 @@ def read_mailbox_data(o: bytes, i: i64) -> tuple[object, i64]:
                 return None, -1
             return _StatusData(mailbox, items), i + 1
         return None, -1
+    if c | 0x20 == 0x6A:
+        resp_jmapaccess, i = read_resp_jmapaccess(o, i)
+        if i < 0:
+            return None, -1
+        return resp_jmapaccess, i
     if c | 0x20 == 0x74:
         thread_data, i = read_thread_data(o, i)
         if i < 0:
@@ -3025,6 +3042,18 @@ def read_status_att_list(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
+# resp_jmapaccess: "JMAPACCESS" SP QUOTED -> jmap_access
+def read_resp_jmapaccess(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"jmapaccess "):
+        return None, -1
+    j = scan_QUOTED(o, i + 11)
+    if j < 0:
+        return None, -1
+    url = quoted(o, i + 11, j, ())
+    i = j
+    return _JmapAccess(url), i
+
+
 # thread_data: "THREAD" [SP thread_list+] -> thread_data
 def read_thread_data(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"thread"):
@@ -3325,6 +3354,7 @@ def read_unknown_message_data(o: bytes, i: i64) -> tuple[object, i64]:
 #     | "OVERQUOTA" -> over_quota
 #     | "ALREADYEXISTS" -> already_exists
 #     | "NONEXISTENT" -> nonexistent
+# %extend resp_text_code: "INPROGRESS" [SP in_progress_details] -> in_progress
 # %extend resp_text_code: "UIDREQUIRED" -> uid_required
 # %extend resp_text_code: "MESSAGELIMIT" SP message_limit [SP uniqueid] -> message_limit
 # %extend resp_text_code: toobig_response_code
@@ -3396,92 +3426,96 @@ def read_resp_text_code(o: bytes, i: i64) -> tuple[object, i64]:
         j = _read_resp_text_code_11(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UidRequired(), j
+    if o[i] | 0x20 == 0x69:
+        details, j = _read_resp_text_code_12(o, i)
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+            return _InProgress(details), j
     if o[i] | 0x20 == 0x75:
-        j = _read_resp_text_code_12(o, i)
+        j = _read_resp_text_code_13(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Unavailable(), j
     if o[i] | 0x20 == 0x61:
-        j = _read_resp_text_code_13(o, i)
+        j = _read_resp_text_code_14(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _AuthenticationFailed(), j
     if o[i] | 0x20 == 0x61:
-        j = _read_resp_text_code_14(o, i)
+        j = _read_resp_text_code_15(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _AuthorizationFailed(), j
     if o[i] | 0x20 == 0x65:
-        j = _read_resp_text_code_15(o, i)
+        j = _read_resp_text_code_16(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Expired(), j
     if o[i] | 0x20 == 0x70:
-        j = _read_resp_text_code_16(o, i)
+        j = _read_resp_text_code_17(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _PrivacyRequired(), j
     if o[i] | 0x20 == 0x63:
-        j = _read_resp_text_code_17(o, i)
+        j = _read_resp_text_code_18(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ContactAdmin(), j
     if o[i] | 0x20 == 0x6E:
-        j = _read_resp_text_code_18(o, i)
+        j = _read_resp_text_code_19(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _NoPerm(), j
     if o[i] | 0x20 == 0x69:
-        j = _read_resp_text_code_19(o, i)
+        j = _read_resp_text_code_20(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _InUse(), j
     if o[i] | 0x20 == 0x65:
-        j = _read_resp_text_code_20(o, i)
+        j = _read_resp_text_code_21(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ExpungeIssued(), j
     if o[i] | 0x20 == 0x63:
-        j = _read_resp_text_code_21(o, i)
+        j = _read_resp_text_code_22(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Corruption(), j
     if o[i] | 0x20 == 0x73:
-        j = _read_resp_text_code_22(o, i)
+        j = _read_resp_text_code_23(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ServerBug(), j
     if o[i] | 0x20 == 0x63:
-        j = _read_resp_text_code_23(o, i)
+        j = _read_resp_text_code_24(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ClientBug(), j
     if o[i] | 0x20 == 0x63:
-        j = _read_resp_text_code_24(o, i)
+        j = _read_resp_text_code_25(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Cannot(), j
     if o[i] | 0x20 == 0x6C:
-        j = _read_resp_text_code_25(o, i)
+        j = _read_resp_text_code_26(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Limit(), j
     if o[i] | 0x20 == 0x6F:
-        j = _read_resp_text_code_26(o, i)
+        j = _read_resp_text_code_27(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _OverQuota(), j
     if o[i] | 0x20 == 0x61:
-        j = _read_resp_text_code_27(o, i)
+        j = _read_resp_text_code_28(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _AlreadyExists(), j
     if o[i] | 0x20 == 0x6E:
-        j = _read_resp_text_code_28(o, i)
+        j = _read_resp_text_code_29(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Nonexistent(), j
     if o[i] | 0x20 == 0x75:
-        name, j = _read_resp_text_code_29(o, i)
+        name, j = _read_resp_text_code_30(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UndefinedFilter(name), j
     if o[i] | 0x20 == 0x6D:
-        value_4, j = _read_resp_text_code_30(o, i)
+        value_4, j = _read_resp_text_code_31(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return value_4, j
     if o[i] | 0x20 == 0x62:
-        j = _read_resp_text_code_31(o, i)
+        j = _read_resp_text_code_32(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _BadComparator(), j
     if o[i] | 0x20 == 0x63:
-        j = _read_resp_text_code_32(o, i)
+        j = _read_resp_text_code_33(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _CompressionActive(), j
     if o[i] | 0x20 == 0x75:
-        mechanisms, j = _read_resp_text_code_33(o, i)
+        mechanisms, j = _read_resp_text_code_34(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UrlMech(mechanisms), j
     if o[i] | 0x20 == 0x61:
@@ -3493,23 +3527,23 @@ def read_resp_text_code(o: bytes, i: i64) -> tuple[object, i64]:
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return value_6, j
     if o[i] | 0x20 == 0x75:
-        j = _read_resp_text_code_34(o, i)
+        j = _read_resp_text_code_35(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UidNotSticky(), j
     if o[i] | 0x20 == 0x75:
-        j = _read_resp_text_code_35(o, i)
+        j = _read_resp_text_code_36(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UnknownCte(), j
     if o[i] | 0x20 == 0x72:
-        urls, j = _read_resp_text_code_36(o, i)
+        urls, j = _read_resp_text_code_37(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Referral(urls), j
     if o[i] | 0x20 == 0x61:
-        j = _read_resp_text_code_37(o, i)
+        j = _read_resp_text_code_38(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Alert(), j
     if o[i] | 0x20 == 0x62:
-        charsets, j = _read_resp_text_code_38(o, i)
+        charsets, j = _read_resp_text_code_39(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _BadCharset(charsets), j
     if o[i] | 0x20 == 0x63:
@@ -3517,35 +3551,35 @@ def read_resp_text_code(o: bytes, i: i64) -> tuple[object, i64]:
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return value_7, j
     if o[i] | 0x20 == 0x70:
-        j = _read_resp_text_code_39(o, i)
+        j = _read_resp_text_code_40(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Parse(), j
     if o[i] | 0x20 == 0x70:
-        flags, j = _read_resp_text_code_40(o, i)
+        flags, j = _read_resp_text_code_41(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _PermanentFlags(flags), j
     if o[i] | 0x20 == 0x72:
-        j = _read_resp_text_code_41(o, i)
+        j = _read_resp_text_code_42(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ReadOnly(), j
     if o[i] | 0x20 == 0x72:
-        j = _read_resp_text_code_42(o, i)
+        j = _read_resp_text_code_43(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ReadWrite(), j
     if o[i] | 0x20 == 0x74:
-        j = _read_resp_text_code_43(o, i)
+        j = _read_resp_text_code_44(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _TryCreate(), j
     if o[i] | 0x20 == 0x75:
-        uid_2, j = _read_resp_text_code_44(o, i)
+        uid_2, j = _read_resp_text_code_45(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UidNext(uid_2), j
     if o[i] | 0x20 == 0x75:
-        uidvalidity, j = _read_resp_text_code_45(o, i)
+        uidvalidity, j = _read_resp_text_code_46(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UidValidity(uidvalidity), j
     if o[i] | 0x20 == 0x75:
-        number, j = _read_resp_text_code_46(o, i)
+        number, j = _read_resp_text_code_47(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Unseen(number), j
     unknown_code, i = read_unknown_code(o, i)
@@ -5022,109 +5056,122 @@ def _read_resp_text_code_11(o: bytes, i: i64) -> i64:
     return i + 11
 
 
-def _read_resp_text_code_12(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_12(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"inprogress"):
+        return None, -1
+    i += 10
+    value: object = None
+    if o[i] == 0x20:
+        in_progress_details, i = read_in_progress_details(o, i + 1)
+        if i < 0:
+            return None, -1
+        value = in_progress_details
+    return value, i
+
+
+def _read_resp_text_code_13(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"unavailable"):
         return -1
     return i + 11
 
 
-def _read_resp_text_code_13(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_14(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"authenticationfailed"):
         return -1
     return i + 20
 
 
-def _read_resp_text_code_14(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_15(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"authorizationfailed"):
         return -1
     return i + 19
 
 
-def _read_resp_text_code_15(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_16(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"expired"):
         return -1
     return i + 7
 
 
-def _read_resp_text_code_16(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_17(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"privacyrequired"):
         return -1
     return i + 15
 
 
-def _read_resp_text_code_17(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_18(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"contactadmin"):
         return -1
     return i + 12
 
 
-def _read_resp_text_code_18(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_19(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"noperm"):
         return -1
     return i + 6
 
 
-def _read_resp_text_code_19(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_20(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"inuse"):
         return -1
     return i + 5
 
 
-def _read_resp_text_code_20(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_21(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"expungeissued"):
         return -1
     return i + 13
 
 
-def _read_resp_text_code_21(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_22(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"corruption"):
         return -1
     return i + 10
 
 
-def _read_resp_text_code_22(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_23(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"serverbug"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_23(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_24(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"clientbug"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_24(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_25(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"cannot"):
         return -1
     return i + 6
 
 
-def _read_resp_text_code_25(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_26(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"limit"):
         return -1
     return i + 5
 
 
-def _read_resp_text_code_26(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_27(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"overquota"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_27(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_28(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"alreadyexists"):
         return -1
     return i + 13
 
 
-def _read_resp_text_code_28(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_29(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"nonexistent"):
         return -1
     return i + 11
 
 
-def _read_resp_text_code_29(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_30(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"undefined-filter "):
         return None, -1
     filter_name, i = read_filter_name(o, i + 17)
@@ -5133,7 +5180,7 @@ def _read_resp_text_code_29(o: bytes, i: i64) -> tuple[object, i64]:
     return filter_name, i
 
 
-def _read_resp_text_code_30(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_31(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"metadata "):
         return None, -1
     c: i64 = o[i + 9]
@@ -5162,19 +5209,19 @@ def _read_resp_text_code_30(o: bytes, i: i64) -> tuple[object, i64]:
     return None, -1
 
 
-def _read_resp_text_code_31(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_32(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"badcomparator"):
         return -1
     return i + 13
 
 
-def _read_resp_text_code_32(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_33(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"compressionactive"):
         return -1
     return i + 17
 
 
-def _read_resp_text_code_33(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_34(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"urlmech internal"):
         return None, -1
     value_list: list[object] = []
@@ -5223,19 +5270,19 @@ def read_resp_code_copy(o: bytes, i: i64) -> tuple[object, i64]:
     return _CopyUid(uidvalidity, source, destination), i
 
 
-def _read_resp_text_code_34(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_35(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"uidnotsticky"):
         return -1
     return i + 12
 
 
-def _read_resp_text_code_35(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_36(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"unknown-cte"):
         return -1
     return i + 11
 
 
-def _read_resp_text_code_36(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_37(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"referral"):
         return None, -1
     value_list: list[object] = []
@@ -5251,13 +5298,13 @@ def _read_resp_text_code_36(o: bytes, i: i64) -> tuple[object, i64]:
     return value_2, i
 
 
-def _read_resp_text_code_37(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_38(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"alert"):
         return -1
     return i + 5
 
 
-def _read_resp_text_code_38(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_39(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"badcharset"):
         return None, -1
     i += 10
@@ -5283,13 +5330,13 @@ def _read_resp_text_code_38(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_39(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_40(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"parse"):
         return -1
     return i + 5
 
 
-def _read_resp_text_code_40(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_41(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"permanentflags ("):
         return None, -1
     value_list: list[object] = []
@@ -5310,25 +5357,25 @@ def _read_resp_text_code_40(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i + 1
 
 
-def _read_resp_text_code_41(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_42(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"read-only"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_42(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_43(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"read-write"):
         return -1
     return i + 10
 
 
-def _read_resp_text_code_43(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_44(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"trycreate"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_44(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_45(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"uidnext "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 8)
@@ -5337,7 +5384,7 @@ def _read_resp_text_code_44(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_45(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_46(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"uidvalidity "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 12)
@@ -5346,7 +5393,7 @@ def _read_resp_text_code_45(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_46(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_47(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"unseen "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 7)
@@ -7079,6 +7126,25 @@ def read_message_limit(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
+# in_progress_details: "(" inprogress_tag SP inprogress_state ")" -> in_progress_details
+def read_in_progress_details(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x28:
+        return None, -1
+    tag, i = read_inprogress_tag(o, i + 1)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    progress, goal, i = read_inprogress_state(o, i + 1)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x29:
+        return None, -1
+    if refuses(_REFUSALS_IN_PROGRESS_DETAILS, [tag, progress, goal]):
+        return None, -1
+    return _InProgressDetails(tag, progress, goal), i + 1
+
+
 # filter_name: FILTER_NAME
 def read_filter_name(o: bytes, i: i64) -> tuple[object, i64]:
     value, i = read_FILTER_NAME(o, i)
@@ -8424,6 +8490,48 @@ def read_unknown_msg_att(o: bytes, i: i64) -> tuple[object, i64]:
     return _UnknownMsgAtt(name, value), i
 
 
+# inprogress_tag: QUOTED_TAG | NIL
+def read_inprogress_tag(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] == 0x22:
+        j = scan_QUOTED_TAG(o, i)
+        if j < 0:
+            return None, -1
+        value = quoted(o, i, j, ())
+        i = j
+        return value, i
+    if o[i] | 0x20 == 0x6E:
+        if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6C:
+            return None, -1
+        return None, i + 3
+    return None, -1
+
+
+# inprogress_state: inprogress_state_unknown | inprogress_state_counting | inprogress_state_known_goal
+def read_inprogress_state(o: bytes, i: i64) -> tuple[object, object, i64]:
+    if o[i] | 0x20 == 0x6E:
+        inprogress_state_unknown, inprogress_state_unknown_2, i = read_inprogress_state_unknown(o, i)
+        if i < 0:
+            return None, None, -1
+        return inprogress_state_unknown, inprogress_state_unknown_2, i
+    if 0x30 <= o[i] <= 0x39:
+        value, i = read_NUMBER(o, i)
+        if i < 0:
+            return None, None, -1
+        if o[i] != 0x20:
+            return None, None, -1
+        if o[i + 1] | 0x20 == 0x6E:
+            if o[i + 1] | 0x20 != 0x6E or o[i + 2] | 0x20 != 0x69 or o[i + 3] | 0x20 != 0x6C:
+                return None, None, -1
+            return value, None, i + 4
+        if 0x31 <= o[i + 1] <= 0x39:
+            value_2, i = read_NZ_NUMBER(o, i + 1)
+            if i < 0:
+                return None, None, -1
+            return value, value_2, i
+        return None, None, -1
+    return None, None, -1
+
+
 def _read_url_mechanism_1(o: bytes, i: i64) -> tuple[object, i64]:
     if OCTETS_4[o[i]] != 0:
         value, i = read_MECHANISM_DATA(o, i)
@@ -9016,6 +9124,13 @@ def read_unknown_value(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
     if j < 0:
         return None, -1
     return o[i:j], j
+
+
+# inprogress_state_unknown: absent NIL SP absent NIL
+def read_inprogress_state_unknown(o: bytes, i: i64) -> tuple[object, object, i64]:
+    if not is_word(o, i, b"nil nil"):
+        return None, None, -1
+    return None, None, i + 7
 
 
 # one_or_more_mailbox: mailbox | many_mailboxes

@@ -138,6 +138,15 @@ OCTETS_9: Final = table(
     b"defghijklmnopqrstuvwxyz{"
     b"|}~\x7f"
 )
+OCTETS_10: Final = table(
+    b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
+    b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
+    b"3456789:;<=>?@ABCDEFGHIJ"
+    b"KLMNOPQRSTUVWXYZ[\\^_`abc"
+    b"defghijklmnopqrstuvwxyz{"
+    b"|}~\x7f",
+    empty=True,
+)
 
 _NODES_0: Final = frozenset({nodes.Capability, nodes.Enable, nodes.Id, nodes.Language, nodes.Logout, nodes.Noop})
 _NODES_1: Final = frozenset(
@@ -168,6 +177,7 @@ _NODES_2: Final = frozenset(
         nodes.Esearch,
         nodes.Exists,
         nodes.FlagsData,
+        nodes.JmapAccess,
         nodes.ListData,
         nodes.ListRightsData,
         nodes.LsubData,
@@ -210,6 +220,7 @@ _NODES_4: Final = frozenset(
         nodes.Expired,
         nodes.ExpungeIssued,
         nodes.HighestModSeq,
+        nodes.InProgress,
         nodes.InUse,
         nodes.Limit,
         nodes.MailboxId,
@@ -252,12 +263,13 @@ _Mailbox: Final = strings.Mailbox
 _REFUSALS_ESEARCH: Final = _DECLARED.constraints["esearch"]
 _REFUSALS_FETCH: Final = _DECLARED.constraints["fetch"]
 _REFUSALS_ENTRY: Final = _DECLARED.constraints["entry"]
+_REFUSALS_IN_PROGRESS_DETAILS: Final = _DECLARED.constraints["in_progress_details"]
 _REFUSALS_SEARCH_RETURN_OPTS: Final = _DECLARED.constraints["search_return_opts"]
 _REFUSALS_MOD_RIGHTS: Final = _DECLARED.constraints["mod_rights"]
 _REFUSALS_LIST_SELECT_OPTS: Final = _DECLARED.constraints["list_select_opts"]
 _Base64: Final = strings.Base64
 _FetchMacro: Final = nodes.FetchMacro
-_NODES_14: Final = frozenset(
+_NODES_15: Final = frozenset(
     {
         nodes.FetchBinary,
         nodes.FetchBinaryPeek,
@@ -288,7 +300,7 @@ _REFUSALS_STORE_MODIFIERS: Final = _DECLARED.constraints["store_modifiers"]
 _REFUSALS_MAILBOX_CORRELATORS: Final = _DECLARED.constraints["mailbox_correlators"]
 _REFUSALS_RIGHTS: Final = _DECLARED.constraints["rights"]
 _REFUSALS_MBX_LIST_FLAGS: Final = _DECLARED.constraints["mbx_list_flags"]
-_NODES_19: Final = frozenset(
+_NODES_20: Final = frozenset(
     {
         nodes.Binary,
         nodes.BinarySize,
@@ -478,6 +490,7 @@ _FlagsData: Final[type[Any]] = nodes.FlagsData
 _GenUrlAuth: Final[type[Any]] = nodes.GenUrlAuth
 _GenUrlAuthData: Final[type[Any]] = nodes.GenUrlAuthData
 _GetAcl: Final[type[Any]] = nodes.GetAcl
+_GetJmapAccess: Final[type[Any]] = nodes.GetJmapAccess
 _GetMetadata: Final[type[Any]] = nodes.GetMetadata
 _GetQuota: Final[type[Any]] = nodes.GetQuota
 _GetQuotaRoot: Final[type[Any]] = nodes.GetQuotaRoot
@@ -488,8 +501,11 @@ _HighestModSeq: Final[type[Any]] = nodes.HighestModSeq
 _Id: Final[type[Any]] = nodes.Id
 _IdData: Final[type[Any]] = nodes.IdData
 _Idle: Final[type[Any]] = nodes.Idle
+_InProgress: Final[type[Any]] = nodes.InProgress
+_InProgressDetails: Final[type[Any]] = nodes.InProgressDetails
 _InUse: Final[type[Any]] = nodes.InUse
 _InternalDate: Final[type[Any]] = nodes.InternalDate
+_JmapAccess: Final[type[Any]] = nodes.JmapAccess
 _Language: Final[type[Any]] = nodes.Language
 _LanguageData: Final[type[Any]] = nodes.LanguageData
 _Limit: Final[type[Any]] = nodes.Limit
@@ -1179,6 +1195,7 @@ def write_command_any(value: object, out: list[bytes]) -> bool:
 # %extend command_auth: comparator_cmd
 # %extend command_auth: setmetadata | getmetadata
 # %extend command_auth: unauthenticate
+# %extend command_auth: "GETJMAPACCESS" -> get_jmap_access
 # %extend command_auth: getquota | getquotaroot | setquota
 # %extend command_auth: notify
 # %extend command_auth: esearch
@@ -1193,6 +1210,9 @@ def write_command_auth(value: object, out: list[bytes]) -> bool:
         return write_getquotaroot(value, out)
     if type(value) is _SetQuota:
         return write_setquota(value, out)
+    if type(value) is _GetJmapAccess:
+        out.append(b"GETJMAPACCESS")
+        return True
     if type(value) is _Unauthenticate:
         return write_unauthenticate(value, out)
     if type(value) is _SetMetadata:
@@ -1556,6 +1576,7 @@ def write_resp_cond_bye(value: object, out: list[bytes]) -> bool:
 # %extend mailbox_data: acl_data | listrights_data | myrights_data
 # %extend mailbox_data: esearch_response
 # %extend mailbox_data: sort_data | thread_data
+# %extend mailbox_data: resp_jmapaccess
 # %extend mailbox_data: "SEARCH" (SP NZ_NUMBER)+ SP search_sort_mod_seq -> search_data_mod_seq
 # %extend mailbox_data: quota_response | quotaroot_response
 def write_mailbox_data(value: object, out: list[bytes]) -> bool:
@@ -1578,6 +1599,8 @@ def write_mailbox_data(value: object, out: list[bytes]) -> bool:
         if not write_search_sort_mod_seq(modseq, out):
             return False
         return True
+    if type(value) is _JmapAccess:
+        return write_resp_jmapaccess(value, out)
     if type(value) is _SortData or type(value) is _SortDataModSeq:
         return write_sort_data(value, out)
     if type(value) is _ThreadData:
@@ -1766,6 +1789,7 @@ def write_unknown_response(value: object, out: list[bytes]) -> bool:
 #     | "OVERQUOTA" -> over_quota
 #     | "ALREADYEXISTS" -> already_exists
 #     | "NONEXISTENT" -> nonexistent
+# %extend resp_text_code: "INPROGRESS" [SP in_progress_details] -> in_progress
 # %extend resp_text_code: "UIDREQUIRED" -> uid_required
 # %extend resp_text_code: "MESSAGELIMIT" SP message_limit [SP uniqueid] -> message_limit
 # %extend resp_text_code: toobig_response_code
@@ -1846,6 +1870,15 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
     if type(value) is _UidRequired:
         out.append(b"UIDREQUIRED")
         return True
+    if type(value) is _InProgress:
+        node_6: Any = value
+        details: object = node_6.details
+        out.append(b"INPROGRESS")
+        if details is not None:
+            out.append(b" ")
+            if not write_in_progress_details(details, out):
+                return False
+        return True
     if type(value) is _Unavailable:
         out.append(b"UNAVAILABLE")
         return True
@@ -1898,22 +1931,22 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
         out.append(b"NONEXISTENT")
         return True
     if type(value) is _UndefinedFilter:
-        node_6: Any = value
-        name: object = node_6.name
+        node_7: Any = value
+        name: object = node_7.name
         out.append(b"UNDEFINED-FILTER ")
         if not write_filter_name(name, out):
             return False
         return True
     if type(value) is _MetadataLongEntries:
-        node_7: Any = value
-        octets_2: object = node_7.octets
+        node_8: Any = value
+        octets_2: object = node_8.octets
         out.append(b"METADATA LONGENTRIES ")
         if not write_NUMBER(octets_2, out):
             return False
         return True
     if type(value) is _MetadataMaxSize:
-        node_8: Any = value
-        octets_3: object = node_8.octets
+        node_9: Any = value
+        octets_3: object = node_9.octets
         out.append(b"METADATA MAXSIZE ")
         if not write_NUMBER(octets_3, out):
             return False
@@ -1931,8 +1964,8 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
         out.append(b"COMPRESSIONACTIVE")
         return True
     if type(value) is _UrlMech:
-        node_9: Any = value
-        mechanisms: object = node_9.mechanisms
+        node_10: Any = value
+        mechanisms: object = node_10.mechanisms
         out.append(b"URLMECH INTERNAL")
         if not isinstance(mechanisms, tuple) or len(mechanisms) < 0:
             return False
@@ -1952,8 +1985,8 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
         out.append(b"UNKNOWN-CTE")
         return True
     if type(value) is _Referral:
-        node_10: Any = value
-        urls: object = node_10.urls
+        node_11: Any = value
+        urls: object = node_11.urls
         out.append(b"REFERRAL")
         if not isinstance(urls, tuple) or len(urls) < 1:
             return False
@@ -1966,8 +1999,8 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
         out.append(b"ALERT")
         return True
     if type(value) is _BadCharset:
-        node_11: Any = value
-        charsets: object = node_11.charsets
+        node_12: Any = value
+        charsets: object = node_12.charsets
         out.append(b"BADCHARSET")
         if not is_empty(charsets):
             out.append(b" (")
@@ -1986,8 +2019,8 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
         out.append(b"PARSE")
         return True
     if type(value) is _PermanentFlags:
-        node_12: Any = value
-        flags: object = node_12.flags
+        node_13: Any = value
+        flags: object = node_13.flags
         out.append(b"PERMANENTFLAGS (")
         if not isinstance(flags, tuple) or len(flags) < 0:
             return False
@@ -2008,22 +2041,22 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
         out.append(b"TRYCREATE")
         return True
     if type(value) is _UidNext:
-        node_13: Any = value
-        uid_2: object = node_13.uid
+        node_14: Any = value
+        uid_2: object = node_14.uid
         out.append(b"UIDNEXT ")
         if not write_NZ_NUMBER(uid_2, out):
             return False
         return True
     if type(value) is _UidValidity:
-        node_14: Any = value
-        uidvalidity: object = node_14.uidvalidity
+        node_15: Any = value
+        uidvalidity: object = node_15.uidvalidity
         out.append(b"UIDVALIDITY ")
         if not write_NZ_NUMBER(uidvalidity, out):
             return False
         return True
     if type(value) is _Unseen:
-        node_15: Any = value
-        number: object = node_15.number
+        node_16: Any = value
+        number: object = node_16.number
         out.append(b"UNSEEN ")
         if not write_NZ_NUMBER(number, out):
             return False
@@ -2947,6 +2980,18 @@ def write_search_sort_mod_seq(value: object, out: list[bytes]) -> bool:
     return True
 
 
+# resp_jmapaccess: "JMAPACCESS" SP QUOTED -> jmap_access
+def write_resp_jmapaccess(value: object, out: list[bytes]) -> bool:
+    if type(value) is _JmapAccess:
+        node: Any = value
+        url: object = node.url
+        out.append(b"JMAPACCESS ")
+        if not write_QUOTED(url, out):
+            return False
+        return True
+    return False
+
+
 # sort_data: "SORT" (SP NZ_NUMBER)* -> sort_data
 # %extend sort_data: "SORT" (SP NZ_NUMBER)+ SP search_sort_mod_seq -> sort_data_mod_seq
 def write_sort_data(value: object, out: list[bytes]) -> bool:
@@ -3302,6 +3347,24 @@ def write_uniqueid(value: object, out: list[bytes]) -> bool:
     if not write_NZ_NUMBER(value, out):
         return False
     return True
+
+
+# in_progress_details: "(" inprogress_tag SP inprogress_state ")" -> in_progress_details
+def write_in_progress_details(value: object, out: list[bytes]) -> bool:
+    if type(value) is _InProgressDetails:
+        node: Any = value
+        tag: object = node.tag
+        progress: object = node.progress
+        goal: object = node.goal
+        out.append(b"(")
+        if not write_inprogress_tag(tag, out):
+            return False
+        out.append(b" ")
+        if not write_inprogress_state(progress, goal, out):
+            return False
+        out.append(b")")
+        return not refuses(_REFUSALS_IN_PROGRESS_DETAILS, [tag, progress, goal])
+    return False
 
 
 # filter_name: FILTER_NAME
@@ -3830,7 +3893,7 @@ def write_fetch_items(value: object, out: list[bytes]) -> bool:
         if not write_FETCH_MACRO(value, out):
             return False
         return True
-    if type(value) in _NODES_14:
+    if type(value) in _NODES_15:
         return write_fetch_att(value, out)
     out.append(b"(")
     if not isinstance(value, tuple) or len(value) < 1:
@@ -4259,7 +4322,7 @@ def write_known_uids(value: object, out: list[bytes]) -> bool:
 def write_msg_att_item(value: object, out: list[bytes]) -> bool:
     if type(value) is _Flags or type(value) is _GmLabels or type(value) is _ModSeq or type(value) is _Preview:
         return write_msg_att_dynamic(value, out)
-    if type(value) in _NODES_19:
+    if type(value) in _NODES_20:
         return write_msg_att_static(value, out)
     if not write_unknown_msg_att(value, out):
         return False
@@ -4276,6 +4339,33 @@ def write_event_name(value: object, out: list[bytes]) -> bool:
 # url_resp_text: URL_RESP_TEXT
 def write_url_resp_text(value: object, out: list[bytes]) -> bool:
     if not write_URL_RESP_TEXT(value, out):
+        return False
+    return True
+
+
+# inprogress_tag: QUOTED_TAG | NIL
+def write_inprogress_tag(value: object, out: list[bytes]) -> bool:
+    if isinstance(value, bytes):
+        if not write_QUOTED_TAG(value, out):
+            return False
+        return True
+    if value is not None:
+        return False
+    out.append(b"NIL")
+    return True
+
+
+# inprogress_state: inprogress_state_unknown | inprogress_state_counting | inprogress_state_known_goal
+def write_inprogress_state(value1: object, value2: object, out: list[bytes]) -> bool:
+    mark = len(out)
+    if write_inprogress_state_unknown(value1, value2, out):
+        return True
+    del out[mark:]
+    mark = len(out)
+    if write_inprogress_state_counting(value1, value2, out):
+        return True
+    del out[mark:]
+    if not write_inprogress_state_known_goal(value1, value2, out):
         return False
     return True
 
@@ -5776,6 +5866,36 @@ def write_unknown_msg_att(value: object, out: list[bytes]) -> bool:
             return False
         return True
     return False
+
+
+# inprogress_state_unknown: absent NIL SP absent NIL
+def write_inprogress_state_unknown(value1: object, value2: object, out: list[bytes]) -> bool:
+    if value1 is not None:
+        return False
+    if value2 is not None:
+        return False
+    out.append(b"NIL NIL")
+    return True
+
+
+# inprogress_state_counting: NUMBER SP absent NIL
+def write_inprogress_state_counting(value1: object, value2: object, out: list[bytes]) -> bool:
+    if not write_NUMBER(value1, out):
+        return False
+    if value2 is not None:
+        return False
+    out.append(b" NIL")
+    return True
+
+
+# inprogress_state_known_goal: NUMBER SP NZ_NUMBER
+def write_inprogress_state_known_goal(value1: object, value2: object, out: list[bytes]) -> bool:
+    if not write_NUMBER(value1, out):
+        return False
+    out.append(b" ")
+    if not write_NZ_NUMBER(value2, out):
+        return False
+    return True
 
 
 # filter_mailboxes: filter_mailboxes_selected | filter_mailboxes_other
@@ -8355,6 +8475,17 @@ def write_URL_RESP_TEXT(value: object, out: list[bytes]) -> bool:
         return False
     if only(value, 0, len(value), OCTETS_9):
         return add(value, out)
+    return False
+
+
+def write_QUOTED_TAG(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form != LITERAL:
+        if add_quoted(value, OCTETS_10, out):
+            return True
     return False
 
 
