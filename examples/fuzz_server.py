@@ -7,8 +7,8 @@ it ends only after LOGOUT. A valid command of the capabilities that the server a
 reason such as "too many arguments" that may be right all the same, so each kind of answer is counted and shown once.
 Only for a server of your own, on this machine: what is sent deletes, renames and expunges.
 
-Commands that end the conversation or change how it is read (LOGOUT, STARTTLS, AUTHENTICATE, COMPRESS, IDLE) are
-left out.
+Commands that end the conversation or change how it is read (LOGOUT, UNAUTHENTICATE, STARTTLS, AUTHENTICATE, COMPRESS,
+IDLE) are left out.
 """
 
 from __future__ import annotations
@@ -50,6 +50,7 @@ from imapgrammar.nodes import (
     ServerMessage,
     StartTls,
     Tagged,
+    Unauthenticate,
     Unselect,
 )
 from imapgrammar.strings import Mailbox
@@ -66,7 +67,7 @@ _PARTS = (
     b"--b\r\n\r\none\r\n--b\r\nContent-Type: message/rfc822\r\n\r\nFrom: x\r\n\r\nbody\r\n--b--\r\n"
 )
 _MESSAGES = tuple(b"p APPEND INBOX (\\Seen work) {%d}\r\n%s\r\n" % (len(text), text) for text in (_TEXT, _PARTS))
-_LEFT_OUT = (Authenticate, Compress, Idle, Login, Logout, StartTls)
+_LEFT_OUT = (Authenticate, Compress, Idle, Login, Logout, StartTls, Unauthenticate)
 _LEFT_OUT_NAMES = {str(kind.__struct_config__.tag) for kind in _LEFT_OUT}
 
 

@@ -17,7 +17,6 @@ Requirement = frozenset[CapabilityName]
 
 NON_SYNCHRONIZING = frozenset(map(CapabilityName, (b"LITERAL+", b"LITERAL-", b"IMAP4rev2")))
 """One of them has a server take non-synchronizing literals."""
-_NAME = re.compile(r"\b[A-Z][A-Z0-9_]+\b")
 _KEYWORD = re.compile(r'"((?:[^"\\]|\\.)*)"')
 
 
@@ -54,15 +53,9 @@ def announced_capabilities(message: object) -> frozenset[CapabilityName] | None:
     return frozenset(told.capabilities) if isinstance(told, CapabilityData) else None
 
 
-def words(statement: ir.Statement, grammar: ir.Grammar) -> set[str]:
-    """The words that a statement adds to a terminal: those in it, and those of the terminals of which it is made."""
-    found = set(_KEYWORD.findall(statement.text))
-    if statement.extends:
-        made_of = {*_NAME.findall(_KEYWORD.sub("", statement.text))} - {statement.name}
-        for other in grammar.statements:
-            if other.name in made_of and not other.extends:
-                found |= words(other, grammar)
-    return {word.replace("\\\\", "\\") for word in found}
+def words(statement: ir.Statement) -> set[str]:
+    """The words that a statement adds to a terminal."""
+    return {word.replace("\\\\", "\\") for word in _KEYWORD.findall(statement.text)}
 
 
 @functools.cache
@@ -88,7 +81,7 @@ class _Requirements:
             if statement.name in grammar.terminals:
                 if not statement.extends:
                     self._terminals[statement.name] = needed
-                for keyword in words(statement, grammar):
+                for keyword in words(statement):
                     self._keywords[statement.name, keyword.upper()] = needed
             elif not statement.extends:
                 self._rules[statement.name] = needed

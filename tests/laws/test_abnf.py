@@ -190,6 +190,7 @@ PLACES = {
     "namespace-trans": Place("namespace-response-extension"),
     "idle": Place("command-auth"),
     "urldata-error": Place("urldata-simple"),
+    "uidfetch-resp": Place("message-data"),
     "id": Place("command-any"),
     # Ours has option-extension once for all three kinds of selection options, and tagged-ext-comp in it.
     "list-select-independent-opt": Place("list-select-opt"),

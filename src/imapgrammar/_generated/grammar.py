@@ -319,7 +319,6 @@ FOLLOW = {
     "inprogress_state_known_goal": b")",
     "inprogress_state": b")",
     "in_progress_details": b"]",
-    "uidfetch_resp": b"\r",
     "resp_jmapaccess": b"\r",
     "message_limit": b" ]",
     "several_messages": b"\r",
@@ -1749,7 +1748,20 @@ def _rules() -> tuple[Rule, ...]:
             "message_data",
             (
                 Alternative(Sequence((Ref("expunged_resp"),)), None, None, ("QRESYNC", "UIDONLY")),
-                Alternative(Sequence((Ref("uidfetch_resp"),)), None, None, ("UIDONLY",)),
+                Alternative(
+                    Sequence(
+                        (
+                            Value("NZ_NUMBER"),
+                            Fixed(" ", "SP"),
+                            Fixed("UIDFETCH", "UIDFETCH"),
+                            Fixed(" ", "SP"),
+                            Ref("msg_att"),
+                        )
+                    ),
+                    "uid_fetch_data",
+                    nodes.UidFetchData,
+                    ("UIDONLY",),
+                ),
                 Alternative(
                     Sequence((Value("NZ_NUMBER"), Fixed(" ", "SP"), Fixed("EXPUNGE", "EXPUNGE"))),
                     "expunge_data",
@@ -3394,7 +3406,6 @@ def _rules() -> tuple[Rule, ...]:
             False,
             None,
             False,
-            True,
         ),
         Rule(
             "fetch_items",
@@ -3466,6 +3477,7 @@ def _rules() -> tuple[Rule, ...]:
             True,
             None,
             False,
+            True,
         ),
         Rule("fetch_modif_params", (Alternative(Sequence((Ref("tagged_ext_val"),)), None, None),), False, None, False),
         Rule(
@@ -5498,28 +5510,6 @@ def _rules() -> tuple[Rule, ...]:
             True,
         ),
         Rule(
-            "uidfetch_resp",
-            (
-                Alternative(
-                    Sequence(
-                        (
-                            Ref("uniqueid"),
-                            Fixed(" ", "SP"),
-                            Fixed("UIDFETCH", "UIDFETCH"),
-                            Fixed(" ", "SP"),
-                            Ref("msg_att"),
-                        )
-                    ),
-                    "uid_fetch_data",
-                    nodes.UidFetchData,
-                    ("UIDONLY",),
-                ),
-            ),
-            False,
-            None,
-            False,
-        ),
-        Rule(
             "resp_jmapaccess",
             (
                 Alternative(
@@ -6053,7 +6043,6 @@ def _rules() -> tuple[Rule, ...]:
             False,
             None,
             False,
-            True,
         ),
         Rule(
             "uid_fetch_modifiers",
@@ -7527,6 +7516,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("__ANON_14", "HEADER\\.FIELDS", None, frozenset(["HEADER.FIELDS"])),
         TerminalRule("__ANON_15", "HEADER\\.FIELDS\\.NOT", None, frozenset(["HEADER.FIELDS.NOT"])),
         TerminalRule("__ANON_16", "TEXT", None, frozenset(["TEXT"])),
+        TerminalRule("UIDFETCH", "UIDFETCH", None, frozenset(["UIDFETCH"])),
         TerminalRule("FETCH", "FETCH", None, frozenset(["FETCH"])),
         TerminalRule("FUZZY", "FUZZY", None, frozenset(["FUZZY"])),
         TerminalRule("UIDAFTER", "UIDAFTER", None, frozenset(["UIDAFTER"])),
@@ -7628,7 +7618,6 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("MOVE", "MOVE", None, frozenset(["MOVE"])),
         TerminalRule("UNAUTHENTICATE", "UNAUTHENTICATE", None, frozenset(["UNAUTHENTICATE"])),
         TerminalRule("REPLACE", "REPLACE", None, frozenset(["REPLACE"])),
-        TerminalRule("UIDFETCH", "UIDFETCH", None, frozenset(["UIDFETCH"])),
         TerminalRule("JMAPACCESS", "JMAPACCESS", None, frozenset(["JMAPACCESS"])),
         TerminalRule("__ANON_22", "URL", None, frozenset(["URL"])),
         TerminalRule("TOOBIG", "TOOBIG", None, frozenset(["TOOBIG"])),
@@ -10983,19 +10972,10 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "message_data",
             "rfc9586.lark",
-            6,
-            "RFC 9586 section 4",
-            "%extend message_data: uidfetch_resp",
-            True,
-            ("UIDONLY",),
-        ),
-        Statement(
-            "uidfetch_resp",
-            "rfc9586.lark",
             7,
             "RFC 9586 section 4",
-            'uidfetch_resp: uniqueid SP "UIDFETCH" SP msg_att -> uid_fetch_data',
-            False,
+            '%extend message_data: NZ_NUMBER SP "UIDFETCH" SP msg_att -> uid_fetch_data',
+            True,
             ("UIDONLY",),
         ),
         Statement(

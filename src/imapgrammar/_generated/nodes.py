@@ -975,7 +975,6 @@ __all__ = [
     "UidNotSticky",
     "UidRequired",
     "UidValidity",
-    "UidfetchResp",
     "Unauthenticate",
     "Unavailable",
     "UnchangedSince",
@@ -1659,8 +1658,6 @@ UidCommand: TypeAlias = Fetch | ExtendedSort | Replace | Move | Sort | Thread | 
 UidFetch: TypeAlias = Fetch
 
 UidFetchModifier: TypeAlias = FetchPartial | ChangedSince | UnknownFetchModifier | FetchVanished
-
-UidfetchResp: TypeAlias = UidFetchData
 
 UnknownGetmetadataOption: TypeAlias = UnknownGetMetadataOption
 

@@ -273,13 +273,11 @@ OCTETS_79: Final = table(b"MSms")
 OCTETS_80: Final = table(b" ()")
 
 _REFUSALS_ESEARCH: Final = _DECLARED.constraints["esearch"]
-_REFUSALS_FETCH: Final = _DECLARED.constraints["fetch"]
 _Mailbox: Final = strings.Mailbox
 _REFUSALS_SEARCH_RETURN_OPTS: Final = _DECLARED.constraints["search_return_opts"]
 _REFUSALS_MOD_RIGHTS: Final = _DECLARED.constraints["mod_rights"]
 _REFUSALS_LIST_SELECT_OPTS: Final = _DECLARED.constraints["list_select_opts"]
 _REFUSALS_STORE_MODIFIERS: Final = _DECLARED.constraints["store_modifiers"]
-_REFUSALS_UID_FETCH: Final = _DECLARED.constraints["uid_fetch"]
 _REFUSALS_ENTRY: Final = _DECLARED.constraints["entry"]
 _REFUSALS_RIGHTS: Final = _DECLARED.constraints["rights"]
 _REFUSALS_MBX_LIST_FLAGS: Final = _DECLARED.constraints["mbx_list_flags"]
@@ -292,6 +290,7 @@ _REFUSALS_IN_PROGRESS_DETAILS: Final = _DECLARED.constraints["in_progress_detail
 _Date: Final = dates.Date
 _GmLabel: Final = nodes.GmLabel
 _REFUSALS_EVENT_GROUPS: Final = _DECLARED.constraints["event_groups"]
+_REFUSALS_UNKNOWN_FETCH_MODIFIER: Final = _DECLARED.constraints["unknown_fetch_modifier"]
 _REFUSALS_SEQ_MATCH_DATA: Final = _DECLARED.constraints["seq_match_data"]
 _REFUSALS_EVENT_GROUP: Final = _DECLARED.constraints["event_group"]
 _REFUSALS_BODY_TYPE_BASIC: Final = _DECLARED.constraints["body_type_basic"]
@@ -1872,7 +1871,7 @@ def read_mailbox_data(o: bytes, i: i64) -> tuple[object, i64]:
 # message_data: NZ_NUMBER SP "EXPUNGE" -> expunge_data
 #     | NZ_NUMBER SP "FETCH" SP msg_att -> fetch_data
 #     | unknown_message_data
-# %extend message_data: uidfetch_resp
+# %extend message_data: NZ_NUMBER SP "UIDFETCH" SP msg_att -> uid_fetch_data
 # %extend message_data: expunged_resp
 def read_message_data(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x76:
@@ -1882,13 +1881,9 @@ def read_message_data(o: bytes, i: i64) -> tuple[object, i64]:
         return expunged_resp, i
     if 0x30 <= o[i] <= 0x39:
         if 0x31 <= o[i] <= 0x39:
-            value, j = read_uidfetch_resp(o, i)
+            value, j = _read_message_data_1(o, i)
             if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
                 return value, j
-        if 0x31 <= o[i] <= 0x39:
-            value_2, j = _read_message_data_1(o, i)
-            if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
-                return value_2, j
         unknown_message_data, i = read_unknown_message_data(o, i)
         if i < 0:
             return None, -1
@@ -2724,8 +2719,6 @@ def read_fetch(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         modifiers = fetch_modifiers
-    if refuses(_REFUSALS_FETCH, [sequence_set, items, modifiers]):
-        return None, -1
     return _Fetch(sequence_set, items, modifiers), i
 
 
@@ -3262,36 +3255,31 @@ def read_expunged_resp(o: bytes, i: i64) -> tuple[object, i64]:
     return _Vanished(earlier, known_uids), i
 
 
-# uidfetch_resp: uniqueid SP "UIDFETCH" SP msg_att -> uid_fetch_data
-def read_uidfetch_resp(o: bytes, i: i64) -> tuple[object, i64]:
-    uid, i = read_uniqueid(o, i)
-    if i < 0:
-        return None, -1
-    if not is_word(o, i, b" uidfetch "):
-        return None, -1
-    items, i = read_msg_att(o, i + 10)
-    if i < 0:
-        return None, -1
-    return _UidFetchData(uid, items), i
-
-
 def _read_message_data_1(o: bytes, i: i64) -> tuple[object, i64]:
-    number, i = read_NZ_NUMBER(o, i)
+    uid, i = read_NZ_NUMBER(o, i)
     if i < 0:
         return None, -1
     if o[i] != 0x20:
         return None, -1
-    if o[i + 1] | 0x20 == 0x65:
-        if not is_word(o, i + 2, b"xpunge"):
+    c: i64 = o[i + 1]
+    if c | 0x20 == 0x75:
+        if not is_word(o, i + 2, b"idfetch "):
             return None, -1
-        return _ExpungeData(number), i + 8
-    if o[i + 1] | 0x20 == 0x66:
-        if not is_word(o, i + 2, b"etch "):
-            return None, -1
-        items, i = read_msg_att(o, i + 7)
+        items, i = read_msg_att(o, i + 10)
         if i < 0:
             return None, -1
-        return _FetchData(number, items), i
+        return _UidFetchData(uid, items), i
+    if c | 0x20 == 0x65:
+        if not is_word(o, i + 2, b"xpunge"):
+            return None, -1
+        return _ExpungeData(uid), i + 8
+    if c | 0x20 == 0x66:
+        if not is_word(o, i + 2, b"etch "):
+            return None, -1
+        items_2, i = read_msg_att(o, i + 7)
+        if i < 0:
+            return None, -1
+        return _FetchData(uid, items_2), i
     return None, -1
 
 
@@ -4404,8 +4392,6 @@ def read_uid_command(o: bytes, i: i64) -> tuple[object, i64]:
         if o[i] == 0x20:
             modifiers, j = read_uid_fetch_modifiers(o, i)
             if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
-                if refuses(_REFUSALS_UID_FETCH, [sequence_set, items, modifiers]):
-                    return None, -1
                 return _Fetch(sequence_set, items, modifiers), j
         modifiers_2: object = ()
         if o[i] == 0x20:
@@ -4413,8 +4399,6 @@ def read_uid_command(o: bytes, i: i64) -> tuple[object, i64]:
             if i < 0:
                 return None, -1
             modifiers_2 = fetch_modifiers
-        if refuses(_REFUSALS_FETCH, [sequence_set, items, modifiers_2]):
-            return None, -1
         return _Fetch(sequence_set, items, modifiers_2), i
     if c | 0x20 == 0x73:
         c = o[i + 1]
@@ -4895,14 +4879,6 @@ def read_flag(o: bytes, i: i64) -> tuple[object, i64]:
 # known_uids: KNOWN_SET
 def read_known_uids(o: bytes, i: i64) -> tuple[object, i64]:
     value, i = read_KNOWN_SET(o, i)
-    if i < 0:
-        return None, -1
-    return value, i
-
-
-# uniqueid: NZ_NUMBER
-def read_uniqueid(o: bytes, i: i64) -> tuple[object, i64]:
-    value, i = read_NZ_NUMBER(o, i)
     if i < 0:
         return None, -1
     return value, i
@@ -7126,6 +7102,14 @@ def read_message_limit(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
+# uniqueid: NZ_NUMBER
+def read_uniqueid(o: bytes, i: i64) -> tuple[object, i64]:
+    value, i = read_NZ_NUMBER(o, i)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
 # in_progress_details: "(" inprogress_tag SP inprogress_state ")" -> in_progress_details
 def read_in_progress_details(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] != 0x28:
@@ -7873,6 +7857,8 @@ def read_unknown_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
         i = j
         value = value_2
+    if refuses(_REFUSALS_UNKNOWN_FETCH_MODIFIER, [name, value]):
+        return None, -1
     return _UnknownFetchModifier(name, value), i
 
 

@@ -261,7 +261,6 @@ _NODES_4: Final = frozenset(
 )
 _Mailbox: Final = strings.Mailbox
 _REFUSALS_ESEARCH: Final = _DECLARED.constraints["esearch"]
-_REFUSALS_FETCH: Final = _DECLARED.constraints["fetch"]
 _REFUSALS_ENTRY: Final = _DECLARED.constraints["entry"]
 _REFUSALS_IN_PROGRESS_DETAILS: Final = _DECLARED.constraints["in_progress_details"]
 _REFUSALS_SEARCH_RETURN_OPTS: Final = _DECLARED.constraints["search_return_opts"]
@@ -269,7 +268,7 @@ _REFUSALS_MOD_RIGHTS: Final = _DECLARED.constraints["mod_rights"]
 _REFUSALS_LIST_SELECT_OPTS: Final = _DECLARED.constraints["list_select_opts"]
 _Base64: Final = strings.Base64
 _FetchMacro: Final = nodes.FetchMacro
-_NODES_15: Final = frozenset(
+_NODES_14: Final = frozenset(
     {
         nodes.FetchBinary,
         nodes.FetchBinaryPeek,
@@ -300,7 +299,7 @@ _REFUSALS_STORE_MODIFIERS: Final = _DECLARED.constraints["store_modifiers"]
 _REFUSALS_MAILBOX_CORRELATORS: Final = _DECLARED.constraints["mailbox_correlators"]
 _REFUSALS_RIGHTS: Final = _DECLARED.constraints["rights"]
 _REFUSALS_MBX_LIST_FLAGS: Final = _DECLARED.constraints["mbx_list_flags"]
-_NODES_20: Final = frozenset(
+_NODES_19: Final = frozenset(
     {
         nodes.Binary,
         nodes.BinarySize,
@@ -324,11 +323,11 @@ _NODES_20: Final = frozenset(
 _REFUSALS_SOURCE_MBOX: Final = _DECLARED.constraints["source_mbox"]
 _REFUSALS_SCOPE_OPTIONS: Final = _DECLARED.constraints["scope_options"]
 _REFUSALS_URL_FETCH_EXT: Final = _DECLARED.constraints["url_fetch_ext"]
-_REFUSALS_UID_FETCH: Final = _DECLARED.constraints["uid_fetch"]
 _Date: Final = dates.Date
 _GmLabel: Final = nodes.GmLabel
 _REFUSALS_EVENT_GROUPS: Final = _DECLARED.constraints["event_groups"]
 _REFUSALS_SEQ_MATCH_DATA: Final = _DECLARED.constraints["seq_match_data"]
+_REFUSALS_UNKNOWN_FETCH_MODIFIER: Final = _DECLARED.constraints["unknown_fetch_modifier"]
 _REFUSALS_UID_FETCH_MODIFIERS: Final = _DECLARED.constraints["uid_fetch_modifiers"]
 _SequenceSet: Final = sets.SequenceSet
 _DateTime: Final = dates.DateTime
@@ -1686,30 +1685,40 @@ def write_mailbox_data(value: object, out: list[bytes]) -> bool:
 # message_data: NZ_NUMBER SP "EXPUNGE" -> expunge_data
 #     | NZ_NUMBER SP "FETCH" SP msg_att -> fetch_data
 #     | unknown_message_data
-# %extend message_data: uidfetch_resp
+# %extend message_data: NZ_NUMBER SP "UIDFETCH" SP msg_att -> uid_fetch_data
 # %extend message_data: expunged_resp
 def write_message_data(value: object, out: list[bytes]) -> bool:
     if type(value) is _Vanished:
         return write_expunged_resp(value, out)
     if type(value) is _UidFetchData:
-        return write_uidfetch_resp(value, out)
-    if type(value) is _ExpungeData:
         node: Any = value
-        number: object = node.number
+        uid: object = node.uid
+        items: object = node.items
+        if is_empty(items):
+            return False
+        if not write_NZ_NUMBER(uid, out):
+            return False
+        out.append(b" UIDFETCH ")
+        if not write_msg_att(items, out):
+            return False
+        return True
+    if type(value) is _ExpungeData:
+        node_2: Any = value
+        number: object = node_2.number
         if not write_NZ_NUMBER(number, out):
             return False
         out.append(b" EXPUNGE")
         return True
     if type(value) is _FetchData:
-        node_2: Any = value
-        number_2: object = node_2.number
-        items: object = node_2.items
-        if is_empty(items):
+        node_3: Any = value
+        number_2: object = node_3.number
+        items_2: object = node_3.items
+        if is_empty(items_2):
             return False
         if not write_NZ_NUMBER(number_2, out):
             return False
         out.append(b" FETCH ")
-        if not write_msg_att(items, out):
+        if not write_msg_att(items_2, out):
             return False
         return True
     if not write_unknown_message_data(value, out):
@@ -2794,7 +2803,7 @@ def write_fetch(value: object, out: list[bytes]) -> bool:
         if not is_empty(modifiers):
             if not write_fetch_modifiers(modifiers, out):
                 return False
-        return not refuses(_REFUSALS_FETCH, [sequence_set, items, modifiers])
+        return True
     return False
 
 
@@ -3234,23 +3243,6 @@ def write_expunged_resp(value: object, out: list[bytes]) -> bool:
             out.append(b" (EARLIER)")
         out.append(b" ")
         if not write_known_uids(known_uids, out):
-            return False
-        return True
-    return False
-
-
-# uidfetch_resp: uniqueid SP "UIDFETCH" SP msg_att -> uid_fetch_data
-def write_uidfetch_resp(value: object, out: list[bytes]) -> bool:
-    if type(value) is _UidFetchData:
-        node: Any = value
-        uid: object = node.uid
-        items: object = node.items
-        if is_empty(items):
-            return False
-        if not write_uniqueid(uid, out):
-            return False
-        out.append(b" UIDFETCH ")
-        if not write_msg_att(items, out):
             return False
         return True
     return False
@@ -3893,7 +3885,7 @@ def write_fetch_items(value: object, out: list[bytes]) -> bool:
         if not write_FETCH_MACRO(value, out):
             return False
         return True
-    if type(value) in _NODES_15:
+    if type(value) in _NODES_14:
         return write_fetch_att(value, out)
     out.append(b"(")
     if not isinstance(value, tuple) or len(value) < 1:
@@ -4322,7 +4314,7 @@ def write_known_uids(value: object, out: list[bytes]) -> bool:
 def write_msg_att_item(value: object, out: list[bytes]) -> bool:
     if type(value) is _Flags or type(value) is _GmLabels or type(value) is _ModSeq or type(value) is _Preview:
         return write_msg_att_dynamic(value, out)
-    if type(value) in _NODES_20:
+    if type(value) in _NODES_19:
         return write_msg_att_static(value, out)
     if not write_unknown_msg_att(value, out):
         return False
@@ -5338,7 +5330,7 @@ def write_uid_fetch(value: object, out: list[bytes]) -> bool:
             return False
         if not write_uid_fetch_modifiers(modifiers, out):
             return False
-        return not refuses(_REFUSALS_UID_FETCH, [sequence_set, items, modifiers])
+        return True
     return False
 
 
@@ -6382,7 +6374,7 @@ def write_unknown_fetch_modifier(value: object, out: list[bytes]) -> bool:
             out.append(b" ")
             if not write_fetch_modif_params(value_2, out):
                 return False
-        return True
+        return not refuses(_REFUSALS_UNKNOWN_FETCH_MODIFIER, [name, value_2])
     return False
 
 

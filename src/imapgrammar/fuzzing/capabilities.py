@@ -89,7 +89,7 @@ class _Restriction:
             word
             for statement in self._grammar.statements
             if statement.name == terminal.name and statement.extends and not self._has(statement.capabilities)
-            for word in words(statement, self._grammar)
+            for word in words(statement)
         }
         if not foreign:
             return terminal

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from imapgrammar.node import Node
-from imapgrammar.nodes.rfc4466 import UnknownFetchModifier
 from imapgrammar.registry import constraint, declare
 from imapgrammar.terminals import Keyword
 
@@ -30,15 +29,8 @@ class Preview(Node):
     text: bytes | None
 
 
-@constraint("fetch")
-@constraint("uid_fetch")
+@constraint("unknown_fetch_modifier")
 def _lazy_belongs_to_preview(values: Sequence[object]) -> str | None:
     """``FETCH 1 PREVIEW (LAZY)`` has one reading: a modifier of FETCH would come back as one of PREVIEW."""
-    _, items, modifiers = values
-    if items != FetchPreview() or not isinstance(modifiers, tuple) or not modifiers:
-        return None
-    return "LAZY after PREVIEW is PREVIEW's" if all(map(_is_lazy, modifiers)) else None
-
-
-def _is_lazy(modifier: object) -> bool:
-    return isinstance(modifier, UnknownFetchModifier) and modifier.name.upper() == b"LAZY" and modifier.value is None
+    name, _ = values
+    return "LAZY is PREVIEW's" if isinstance(name, bytes) and name.upper() == b"LAZY" else None

@@ -83,9 +83,10 @@ def outgoing(
     fragments: list[Fragment] = []
     pieces: list[bytes] = []
     start = line_length = 0
-    for announcement, end in framing.announcements(octets):
-        if announcement[1]:
-            _check_literal8(message, capabilities)
+    announced = list(framing.announcements(octets))
+    if any(announcement[1] for announcement, _ in announced):
+        _check_literal8(message, capabilities)
+    for announcement, end in announced:
         size = end - announcement.end()
         awaits = _awaits(announcement[3] == b"", size, capabilities, literals)
         line_length += announcement.end() - start
