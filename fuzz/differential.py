@@ -177,7 +177,7 @@ _NO_CONTEXT = _ours(
 _RECENT = _theirs("\\Recent is a flag of FETCH only (RFC 3501 section 9, flag-fetch)", octets=rb"\\Recent")
 _GENERIC_CODE = _theirs(
     "they read a code whose values are wrong, or lacking, as one that they do not know",
-    octets=rb"^\S+ [A-Z]+ \[[^]]*\]",
+    octets=rb"^(\S+ [A-Z]+|\+) \[[^]]*\]",
 )
 _BARE_TEXT = _theirs(
     "RFC 9051 lets the text of a response be empty, RFC 3501 does not",

@@ -29,7 +29,7 @@ from mutator import Mutator
 from targets import TARGETS, Finding, Target
 from trees import members, places, replaced
 
-MOST_FILES = 1500
+MOST_FILES = 2000
 MOST_OCTETS = 2**20
 RUNS = 300
 
