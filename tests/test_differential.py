@@ -47,6 +47,8 @@ EXAMPLES: dict[str, list[bytes]] = {
         b"* STATUS x (MESSAGES 1) \r\n",
         b"* STATUS x (RECENT 0)\r\n",
         b"* 4294967296 EXISTS\r\n",
+        b"* STATUS x (DELETED-STORAGE 9223372036854775808)\r\n",
+        b"* NO [BADCHARSET ({1}\r\nx)] y\r\n",
         b"* FLAGS (\\Recent)\r\n",
         b"* LSUB () NIL x\r\n",
         b'* STATUS "\xc3\xa9" (MESSAGES 1)\r\n',
