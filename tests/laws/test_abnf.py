@@ -411,7 +411,7 @@ SELECT_OPTS = ("list-select-base-opt", "list-select-independent-opt", "list-sele
 CATCH_ALLS = {
     ("create-param", "create-param-name"): ("create-param",),
     ("select-param", "select-param-name"): ("select-param",),
-    ("fetch-modifier", "fetch-modifier-name"): ("fetch-modifier",),
+    ("fetch-modifier", "fetch-modifier-name"): ("fetch-modifier", "preview-mod"),
     ("store-modifier", "store-modifier-name"): ("store-modifier",),
     ("search-return-opt", "search-modifier-name"): ("search-return-opt",),
     ("search-return-data", "search-modifier-name"): ("search-return-data",),
