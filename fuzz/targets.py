@@ -30,6 +30,7 @@ from imapgrammar.compiled import is_response, parse_command, parse_response, ser
 from imapgrammar.node import Node
 from imapgrammar.nodes import ClientMessage, Command, ServerMessage
 from imapgrammar.side import Side
+from imapgrammar.utf8 import mode
 from imapgrammar.wire import Client, Limits, LiteralOctets, Literals, Malformed, Proxy, Server
 from imapgrammar.wire import Message as WholeMessage
 
@@ -61,7 +62,9 @@ class Target:
     def examine(self, octets: bytes) -> None:
         """Run on an input, and raise `Finding` if it takes too long. Time that other processes take is not counted."""
         start = time.process_time()
-        self.run(octets)
+        for utf8 in {False, not octets.isascii()}:
+            with mode(on=utf8):
+                self.run(octets)
         elapsed = time.process_time() - start
         if elapsed > self.seconds * max(1.0, len(octets) / 2**16):
             raise Finding(f"{len(octets)} octets take {elapsed:.1f} s")
@@ -332,7 +335,8 @@ def command_line(octets: bytes) -> None:
         parsed, lines = _ran("parse", "--json", *how, str(_FILE))
         _expect(parsed == status[how], f"check ends with {status[how]}, parse with {parsed}")
         for line in lines.splitlines():
-            _expect(_written(jsonable.from_json(line)) is not None, "JSON of a node that cannot be written")
+            with mode(on=True):  # the commands follow what the file enables
+                _expect(_written(jsonable.from_json(line)) is not None, "JSON of a node that cannot be written")
     _ran("parse", *_SIDES[octets[:1] == b"*"], str(_FILE))
 
 

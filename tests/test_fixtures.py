@@ -3,7 +3,7 @@ r"""The fixtures: one YAML file for each grammar file, of octets and what they m
 ``valid``: ``rule``, ``octets``, ``node`` (the repr of the value), and ``canonical`` where writing
 the value gives other octets. ``invalid``: ``rule``, ``octets``, and as ``error`` those fields of the
 `ParseError` that matter. ``unwritable``: ``rule``, ``node``, and as ``error`` the rule that
-`SerializeError` names.
+`SerializeError` names. ``utf8``: the case is in UTF-8 mode.
 
 A character is an octet (Latin-1). A long text may be a list of pieces, ``[piece, times]`` among them.
 """
@@ -26,6 +26,7 @@ import imapgrammar
 from imapgrammar import ParseError, SerializeError, dates, jsonable, nodes, reference, sets, strings
 from imapgrammar.loader import load
 from imapgrammar.node import Node, Secretive
+from imapgrammar.utf8 import mode
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "tests" / "fixtures"
@@ -53,6 +54,10 @@ class Entry:
     @property
     def rule(self) -> str:
         return str(self.fields["rule"])
+
+    @property
+    def utf8(self) -> bool:
+        return bool(self.fields.get("utf8"))
 
     @property
     def is_message(self) -> bool:
@@ -115,12 +120,16 @@ class Engine:
     name: str
 
     def parse(self, entry: Entry, octets: bytes) -> object:
-        if self.name == "reference":
+        if self.name == "compiled":
+            return COMPILED[entry.rule](octets, utf8=entry.utf8)
+        with mode(on=entry.utf8):
             return reference.parse(octets, entry.rule)
-        return COMPILED[entry.rule](octets)
 
     def serialize(self, entry: Entry, value: Any) -> bytes:
-        return reference.serialize(value, entry.rule) if self.name == "reference" else imapgrammar.serialize(value)
+        if self.name == "compiled":
+            return imapgrammar.serialize(value, utf8=entry.utf8)
+        with mode(on=entry.utf8):
+            return reference.serialize(value, entry.rule)
 
     def __str__(self) -> str:
         return self.name

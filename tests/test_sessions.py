@@ -17,6 +17,7 @@ import pytest
 import imapgrammar
 from imapgrammar import ParseError, framing, reference
 from imapgrammar.loader import grammar_files
+from imapgrammar.utf8 import mode
 
 FOLDER = Path(__file__).parent / "sessions"
 STREAMS = sorted(path.name for path in FOLDER.glob("*.[cs]2[cs]"))
@@ -40,9 +41,14 @@ def _invalid() -> dict[str, dict[int, str]]:
 INVALID = _invalid()
 
 
-@functools.lru_cache(20_000)
-def _error(octets: bytes, rule: str) -> ParseError | None:
+def _error(octets: bytes, rule: str, *, utf8: bool) -> ParseError | None:
     """The error of reading octets; when there is none, they also come back. Both engines must agree in all."""
+    with mode(on=utf8):
+        return _error_in_mode(octets, rule, utf8)
+
+
+@functools.lru_cache(20_000)
+def _error_in_mode(octets: bytes, rule: str, utf8: bool) -> ParseError | None:
     try:
         value = reference.parse(octets, rule)
     except ParseError as error:
@@ -70,13 +76,27 @@ def _judged(session: str) -> Iterator[tuple[int, str]]:
     rule = "client_message" if session.endswith(".c2s") else "server_message"
     stream = (FOLDER / session).read_bytes()
     end = 0
-    for offset, octets in framing.split(stream, lambda octets: _error(octets, rule)):
+    utf8 = [False]
+    for offset, octets in framing.split(stream, lambda octets: _error(octets, rule, utf8=utf8[-1])):
         assert offset == end
         end += len(octets)
-        error = _error(octets, rule)
+        error = _error(octets, rule, utf8=utf8[-1])
         if error:
             yield offset, error.rule
+        if session in UTF8 and UTF8[session] in octets.upper():
+            utf8.append(True)
     assert end == len(stream)
+
+
+def _utf8() -> Iterator[tuple[str, bytes]]:
+    """The streams that come to be in UTF-8 mode, with that of which it begins."""
+    for session in STREAMS:
+        if re.search(rb"^\* ENABLED [^\r]*UTF8=ACCEPT", (FOLDER / session).read_bytes(), re.MULTILINE):
+            yield session, b"* ENABLED "
+            yield session.replace(".s2c", ".c2s"), b" ENABLE "
+
+
+UTF8 = dict(_utf8())
 
 
 @pytest.mark.parametrize("session", STREAMS)

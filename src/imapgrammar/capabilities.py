@@ -7,7 +7,7 @@ import re
 from collections.abc import Collection, Iterator
 
 from imapgrammar import explain, framing, ir
-from imapgrammar.nodes import CapabilityData, ClientMessage, Ok, PreAuth, ServerMessage, Tagged
+from imapgrammar.nodes import CapabilityData, ClientMessage, Enabled, Ok, PreAuth, ServerMessage, Tagged
 from imapgrammar.strings import CapabilityName
 from imapgrammar.terminals import LiteralString
 from imapgrammar.writer import Used
@@ -17,6 +17,8 @@ Requirement = frozenset[CapabilityName]
 
 NON_SYNCHRONIZING = frozenset(map(CapabilityName, (b"LITERAL+", b"LITERAL-", b"IMAP4rev2")))
 """One of them has a server take non-synchronizing literals."""
+_REV1, _REV2 = map(CapabilityName, (b"IMAP4rev1", b"IMAP4rev2"))
+_UTF8 = frozenset([CapabilityName(b"UTF8=ACCEPT"), _REV2])
 _KEYWORD = re.compile(r'"((?:[^"\\]|\\.)*)"')
 
 
@@ -51,6 +53,14 @@ def announced_capabilities(message: object) -> frozenset[CapabilityName] | None:
         message = message.state
     told = message.code if isinstance(message, (Ok, PreAuth)) else message
     return frozenset(told.capabilities) if isinstance(told, CapabilityData) else None
+
+
+def begins_utf8(message: object) -> bool:
+    """Whether UTF-8 mode begins after a response of a server (RFC 9755 section 3, RFC 9051 appendix A)."""
+    if isinstance(message, Enabled):
+        return not _UTF8.isdisjoint(message.capabilities)
+    announced = announced_capabilities(message)
+    return announced is not None and _REV2 in announced and _REV1 not in announced
 
 
 def words(statement: ir.Statement) -> set[str]:

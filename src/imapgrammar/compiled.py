@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, cast
 from imapgrammar import runtime
 from imapgrammar._generated.parser import read_client_message, read_server_message
 from imapgrammar._generated.writer import CLIENT_MESSAGES, write_client_message, write_server_message
+from imapgrammar.utf8 import mode
 
 if TYPE_CHECKING:
     from imapgrammar.nodes import ClientMessage, ServerMessage
@@ -22,15 +23,20 @@ def engine() -> str:
     return "interpreted" if runtime.__file__.endswith(".py") else "compiled"
 
 
-def parse_response(octets: bytes | bytearray | memoryview) -> ServerMessage:
+def parse_response(octets: bytes | bytearray | memoryview, *, utf8: bool = False) -> ServerMessage:
     r"""Read one message of a server: response, continuation request or greeting, with its CRLF and literals.
 
     >>> parse_response(b"* 1 FETCH (UID 4 MODSEQ (65402))\r\n")
     FetchData(number=1, items=(UidData(uid=4), ModSeq(modseq=65402)))
 
+    ``utf8``: the client has enabled UTF8=ACCEPT or IMAP4rev2, so quoted strings may have UTF-8 (RFC 9755 section 3).
+
     What no grammar file knows becomes an ``Unknown…`` node. Raises `ParseError` for octets that are
     not exactly one message, and nothing else.
     """
+    if utf8:
+        with mode(on=True):
+            return parse_response(octets)
     o = octets if type(octets) is bytes else _owned(octets)
     if len(o) > 0 and o[-1] == _LF:
         message, end = read_server_message(o, 0)
@@ -41,19 +47,25 @@ def parse_response(octets: bytes | bytearray | memoryview) -> ServerMessage:
     raise explain.parse_error(o, "server_message")
 
 
-def is_response(octets: bytes) -> bool:
+def is_response(octets: bytes, *, utf8: bool = False) -> bool:
     """Whether octets are one message of a server; tells faster than `parse_response` that they are not."""
+    if utf8:
+        with mode(on=True):
+            return is_response(octets)
     return len(octets) > 0 and octets[-1] == _LF and read_server_message(octets, 0)[1] == len(octets)
 
 
-def parse_command(octets: bytes | bytearray | memoryview) -> ClientMessage:
+def parse_command(octets: bytes | bytearray | memoryview, *, utf8: bool = False) -> ClientMessage:
     r"""Read one message of a client: command, or line of SASL data or DONE, with its CRLF and literals.
 
     >>> parse_command(b"a1 SELECT INBOX (CONDSTORE)\r\n")
     Command(tag=b'a1', command=Select(mailbox=Mailbox(b'INBOX'), params=(Condstore(),)))
 
-    Raises `ParseError` for octets that are not exactly one message, and nothing else.
+    ``utf8`` as for `parse_response`. Raises `ParseError` for octets that are not exactly one message, and nothing else.
     """
+    if utf8:
+        with mode(on=True):
+            return parse_command(octets)
     o = octets if type(octets) is bytes else _owned(octets)
     if len(o) > 0 and o[-1] == _LF:
         message, end = read_client_message(o, 0)
@@ -64,16 +76,21 @@ def parse_command(octets: bytes | bytearray | memoryview) -> ClientMessage:
     raise explain.parse_error(o, "client_message")
 
 
-def serialize(message: ClientMessage | ServerMessage) -> bytes:
+def serialize(message: ClientMessage | ServerMessage, *, utf8: bool = False) -> bytes:
     r"""Write one message, of either side, with its CRLF and literals.
 
     >>> from imapgrammar.nodes import Command, Noop
     >>> serialize(Command(b"a2", Noop()))
     b'a2 NOOP\r\n'
 
+    ``utf8`` as for `parse_response`; a string is written as a quoted one with UTF-8 only when it is a `Quoted`.
+
     Parsing what it returns gives an equal node. Raises `SerializeError` for a node with values that
     no message can hold, such as CR in an atom, and emits nothing then.
     """
+    if utf8:
+        with mode(on=True):
+            return serialize(message)
     out: list[bytes] = []
     if type(message) in CLIENT_MESSAGES:
         if write_client_message(message, out):

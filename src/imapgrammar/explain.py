@@ -11,6 +11,7 @@ from imapgrammar.diagnosis import Diagnosis
 from imapgrammar.errors import ParseError
 from imapgrammar.registry import registry
 from imapgrammar.shapes import Shapes
+from imapgrammar.utf8 import mode
 from imapgrammar.writer import Used, Writer
 
 
@@ -32,7 +33,8 @@ def serialized(message: object, rule: str) -> bytes:
 def used(message: object) -> list[Used]:
     """What of the grammar a message is written with. Raises `SerializeError`."""
     found: list[Used] = []
-    _writer().write(message, "client_message" if type(message) in CLIENT_MESSAGES else "server_message", found)
+    with mode(on=True):
+        _writer().write(message, "client_message" if type(message) in CLIENT_MESSAGES else "server_message", found)
     return found
 
 

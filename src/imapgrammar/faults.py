@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from imapgrammar import ir
@@ -28,6 +28,7 @@ class Faults:
         self._grammar = grammar
         # It looks at all rules of the grammar, and the same few sets of rules come again and again.
         self._smallest_holder = functools.lru_cache(1024)(self._find_smallest_holder)
+        self._wholes = dict(self._find_wholes())
 
     def error(self, octets: bytes, offset: int, start: str, misses: Sequence[Miss]) -> ParseError:
         """The error of octets read as the rule ``start`` up to ``offset``, where these terminals are missing."""
@@ -49,6 +50,17 @@ class Faults:
         holders = [name for name in self._grammar.rules if accepted <= {name, *reach[name]}]
         return min(holders, key=lambda name: (len(reach[name] | {name}), name), default=start)
 
+    def _inside(self, rules: set[str]) -> set[str]:
+        return {inner for rule in rules for inner in self._grammar.reach[rule]}
+
+    def _find_wholes(self) -> Iterator[tuple[str, set[str]]]:
+        """The rules that are nothing but a choice of other rules, such as ``string``, with those."""
+        for name in self._grammar.lexical:
+            bodies = [alternative.body.items for alternative in self._grammar.rules[name].alternatives]
+            parts = {item.rule for items in bodies for item in items if isinstance(item, ir.Ref)}
+            if len(parts) == len(bodies) > 1:
+                yield name, parts
+
     def _section(self, rule: str, aliases: set[str]) -> str:
         """The RFC section of the one alternative that was begun, or of the rule."""
         alias = aliases.pop() if len(aliases) == 1 else None
@@ -67,5 +79,9 @@ class Faults:
             else:
                 (keyword,) = known.keywords if known.meaning is None else (None,)
                 others.add(f'"{keyword}"' if keyword else ir.abnf_name(miss.terminal))
-        inside = {inner for rule in rules for inner in self._grammar.reach[rule]}
+        inside = self._inside(rules)
+        for whole, parts in self._wholes.items():
+            if parts <= rules - inside:
+                rules.add(whole)
+        inside = self._inside(rules)
         return tuple(sorted(others | {ir.abnf_name(rule) for rule in rules - inside}))

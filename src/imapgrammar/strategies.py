@@ -4,8 +4,8 @@ They need Hypothesis: ``pip install imapgrammar[hypothesis]``. docs/fuzzing.md s
 
 All are derived from the grammar, and shrink to what is shortest and plainest in it. Rules are named as the RFCs
 name them, ``fetch-att`` or ``fetch_att``. ``capabilities``: only what IMAP4rev1 and these have; None for all that
-the grammar has, and for what it leaves open to extensions unknown. A rule or capability that is not there raises
-`ValueError`.
+the grammar has, and for what it leaves open to extensions unknown. ``utf8``: for a connection in UTF-8 mode, where
+quoted strings may have UTF-8. A rule or capability that is not there raises `ValueError`.
 """
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ from imapgrammar.node import Node
 from imapgrammar.sets import SequenceSet
 from imapgrammar.side import Side
 from imapgrammar.strings import Literal, Literal8, NonSyncLiteral, NonSyncLiteral8
+from imapgrammar.utf8 import mode
 
 __all__ = [
     "Labelled",
@@ -51,56 +52,70 @@ __all__ = [
 AnyNode = TypeVar("AnyNode", bound=Node)
 
 
-def commands(*, rule: str | None = None, capabilities: Capabilities = None) -> st.SearchStrategy[bytes]:
+def commands(
+    *, rule: str | None = None, capabilities: Capabilities = None, utf8: bool = False
+) -> st.SearchStrategy[bytes]:
     """Valid commands of a client, ready for the wire: literals are in them.
 
     ``rule``: a rule or terminal that stands in each of them.
     """
-    return _valid(_source(Side.CLIENT, rule, capabilities))
+    return _valid(_source(Side.CLIENT, rule, capabilities, utf8=utf8))
 
 
-def responses(*, rule: str | None = None, capabilities: Capabilities = None) -> st.SearchStrategy[bytes]:
+def responses(
+    *, rule: str | None = None, capabilities: Capabilities = None, utf8: bool = False
+) -> st.SearchStrategy[bytes]:
     """Valid messages of a server: responses, continuation requests and greetings.
 
     ``rule``: a rule or terminal that stands in each of them.
     """
-    return _valid(_source(Side.SERVER, rule, capabilities))
+    return _valid(_source(Side.SERVER, rule, capabilities, utf8=utf8))
 
 
-def invalid_commands(*, rule: str | None = None, capabilities: Capabilities = None) -> st.SearchStrategy[Labelled]:
+def invalid_commands(
+    *, rule: str | None = None, capabilities: Capabilities = None, utf8: bool = False
+) -> st.SearchStrategy[Labelled]:
     """What is nearly a command: its ``octets``, the ``rule`` that they break, and the ``change`` that broke them.
 
     ``rule``: a rule or terminal that stood in each of them, and of which a part is broken. The rule that a parser
     misses there may be another one.
     """
-    return _drawn(_source(Side.CLIENT, rule, capabilities).invalid)
+    return _drawn(_source(Side.CLIENT, rule, capabilities, utf8=utf8).invalid)
 
 
-def invalid_responses(*, rule: str | None = None, capabilities: Capabilities = None) -> st.SearchStrategy[Labelled]:
+def invalid_responses(
+    *, rule: str | None = None, capabilities: Capabilities = None, utf8: bool = False
+) -> st.SearchStrategy[Labelled]:
     """What is nearly a message of a server; see `invalid_commands`."""
-    return _drawn(_source(Side.SERVER, rule, capabilities).invalid)
+    return _drawn(_source(Side.SERVER, rule, capabilities, utf8=utf8).invalid)
 
 
-def from_rule(rule: str, *, side: Side = Side.CLIENT, capabilities: Capabilities = None) -> st.SearchStrategy[bytes]:
+def from_rule(
+    rule: str, *, side: Side = Side.CLIENT, capabilities: Capabilities = None, utf8: bool = False
+) -> st.SearchStrategy[bytes]:
     """Octets of a rule or terminal. ``side``: only a client has literals that are not synchronizing."""
-    made = unchecked(rule, side=side, capabilities=capabilities)
-    name = named(_derivation(side, capabilities).grammar, rule)
-    return made if name.isupper() else made.filter(lambda octets: explain.is_rule(octets, name))
+    made = unchecked(rule, side=side, capabilities=capabilities, utf8=utf8)
+    name = named(_derivation(side, capabilities, utf8=utf8).grammar, rule)
+    return made if name.isupper() else made.filter(lambda octets: _is_rule(octets, name, utf8=utf8))
 
 
-def unchecked(rule: str, *, side: Side = Side.CLIENT, capabilities: Capabilities = None) -> st.SearchStrategy[bytes]:
+def unchecked(
+    rule: str, *, side: Side = Side.CLIENT, capabilities: Capabilities = None, utf8: bool = False
+) -> st.SearchStrategy[bytes]:
     """Octets that the grammar derives from a rule, also those that an RFC forbids in prose: to test parsers with."""
-    derivation = _derivation(side, capabilities)
+    derivation = _derivation(side, capabilities, utf8=utf8)
     name = named(derivation.grammar, rule)
     return _drawn(lambda below: derivation.derive(name, below).octets)
 
 
-def from_node(cls: type[AnyNode], *, capabilities: Capabilities = None) -> st.SearchStrategy[AnyNode]:
+def from_node(
+    cls: type[AnyNode], *, capabilities: Capabilities = None, utf8: bool = False
+) -> st.SearchStrategy[AnyNode]:
     """Nodes of a class of `imapgrammar.nodes`, with values that can be read and written."""
     for side in Side:
-        derivation = _derivation(side, capabilities)
+        derivation = _derivation(side, capabilities, utf8=utf8)
         if derivation.leads(f"{side}_message", cls):
-            return _nodes_of(cls, Source(side, derivation, cls, capabilities))
+            return _nodes_of(cls, Source(side, derivation, cls, capabilities, utf8=utf8))
     raise ValueError(f"{cls.__name__} cannot stand in a message")
 
 
@@ -125,8 +140,8 @@ def dialogues(*, capabilities: Capabilities = None, max_commands: int = 4) -> st
     Commands have answers under their tags; literals, SASL data and IDLE have their ``+``. What responses tell has
     nothing to do with what commands ask. A dialogue ends with BYE, with LOGOUT, or where TLS would begin.
     """
-    client, server = (_derivation(side, capabilities) for side in Side)
-    playwright = Playwright(client, server, data=_derivation(Side.CLIENT, None))
+    client, server = (_derivation(side, capabilities, utf8=False) for side in Side)
+    playwright = Playwright(client, server, data=_derivation(Side.CLIENT, None, utf8=False))
     return _drawn(lambda below: playwright.write(below, max_commands))
 
 
@@ -148,17 +163,17 @@ def _below(n: int) -> st.SearchStrategy[int]:
     return st.integers(0, n - 1)
 
 
-def _source(side: Side, rule: str | None, capabilities: Capabilities) -> Source:
-    return Source(side, _derivation(side, capabilities), rule, capabilities)
+def _source(side: Side, rule: str | None, capabilities: Capabilities, *, utf8: bool) -> Source:
+    return Source(side, _derivation(side, capabilities, utf8=utf8), rule, capabilities, utf8=utf8)
 
 
-def _derivation(side: Side, capabilities: Capabilities) -> Derivation:
-    return _kept_derivation(side, None if capabilities is None else frozenset(capabilities))
+def _derivation(side: Side, capabilities: Capabilities, *, utf8: bool) -> Derivation:
+    return _kept_derivation(side, None if capabilities is None else frozenset(capabilities), utf8=utf8)
 
 
 @functools.cache
-def _kept_derivation(side: Side, capabilities: frozenset[str] | None) -> Derivation:
-    return derivation_for(side, capabilities, around=_spanned)
+def _kept_derivation(side: Side, capabilities: frozenset[str] | None, *, utf8: bool) -> Derivation:
+    return derivation_for(side, capabilities, utf8=utf8, around=_spanned)
 
 
 def _spanned(rule: str, maker: Maker) -> Maker:
@@ -176,6 +191,11 @@ def _spanned(rule: str, maker: Maker) -> Maker:
         below.draw(strategy(depth, out))
 
     return make
+
+
+def _is_rule(octets: bytes, name: str, *, utf8: bool) -> bool:
+    with mode(on=utf8):
+        return explain.is_rule(octets, name)
 
 
 def _drawn(make: Callable[[_Drawn], Drawing | None]) -> st.SearchStrategy[Drawing]:

@@ -22,8 +22,8 @@ from imapgrammar import mutf7
 class Quoted(bytes):
     r"""``"fred"``: a quoted string where a shorter form would do (RFC 3501 section 4.3).
 
-    Holds the octets without quotes and escapes. NUL, CR, LF and octets over 127 cannot be quoted:
-    writing them raises `SerializeError`.
+    Holds the octets without quotes and escapes. NUL, CR and LF cannot be quoted, UTF-8 only in UTF-8 mode
+    (RFC 9755 section 3), other octets over 127 never: writing them raises `SerializeError`.
     """
 
     __slots__ = ()
@@ -135,13 +135,19 @@ class Mailbox(Spelled):
     """``INBOX``, ``"Sent Items"``, ``&U,BTFw-``: a mailbox name, as it stands on the wire (RFC 3501 section 5.1).
 
     ``INBOX`` is the same name in any case; all other names compare octet by octet. ``text`` gives
-    the name for people; `Mailbox.from_text` makes one from it.
+    the name for people; `Mailbox.from_text` makes one from it. In UTF-8 mode (RFC 9755 section 3) names are UTF-8:
+    `Mailbox.from_utf8` makes these, and ``bytes(mailbox).decode()`` reads them.
     """
 
     @classmethod
     def from_text(cls, text: str) -> Mailbox:
         """The name ``text`` in modified UTF-7 (RFC 3501 section 5.1.3)."""
         return cls(mutf7.encode(text))
+
+    @classmethod
+    def from_utf8(cls, text: str) -> Mailbox:
+        """The name ``text`` as UTF-8, quoted unless it is ASCII: for UTF-8 mode alone."""
+        return cls(text.encode(), None if text.isascii() else Quoted)
 
     @property
     def text(self) -> str:

@@ -15,7 +15,7 @@ from typing import Protocol
 
 import msgspec
 
-from imapgrammar import strings
+from imapgrammar import strings, utf8
 from imapgrammar.errors import brief
 from imapgrammar.sets import SequenceSet
 
@@ -205,6 +205,31 @@ class QuotedString(msgspec.Struct, frozen=True):
         if isinstance(value, bytes) and not isinstance(value, strings.Literal):
             return b'"%s"' % bytes(value).replace(b"\\", b"\\\\").replace(b'"', b'\\"')
         raise ValueError(f"{brief(value)} cannot stand in quotes")
+
+
+class Utf8QuotedString(msgspec.Struct, frozen=True):
+    """A string in double quotes with UTF-8 in it, which is one in UTF-8 mode only; never the canonical form."""
+
+    form: type[bytes] = strings.Quoted
+
+    @property
+    def type(self) -> type:
+        return bytes
+
+    def read(self, octets: bytes) -> strings.Quoted:
+        self._check_mode()
+        return QuotedString().read(octets)
+
+    def write(self, value: object) -> bytes:
+        if not isinstance(value, strings.Quoted):
+            raise ValueError(f"{brief(value)} cannot stand in quotes")
+        self._check_mode()
+        return QuotedString().write(value)
+
+    @staticmethod
+    def _check_mode() -> None:
+        if not utf8.enabled():
+            raise ValueError("UTF-8 in a quoted string, which ENABLE UTF8=ACCEPT or IMAP4rev2 allows")
 
 
 class LiteralString(msgspec.Struct, frozen=True):

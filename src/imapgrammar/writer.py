@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TypeVar
 
-from imapgrammar import ir
+from imapgrammar import ir, utf8
 from imapgrammar.errors import SerializeError, brief
 from imapgrammar.limits import MAX_NESTING
 from imapgrammar.node import Node
 from imapgrammar.registry import Constraint
 from imapgrammar.routines import Routine, run
 from imapgrammar.shapes import Shapes
-from imapgrammar.strings import Spelled
+from imapgrammar.strings import Quoted, Spelled
 
 _Choice = TypeVar("_Choice")
 
@@ -221,7 +221,8 @@ class _Writing:
         form = self._shapes.form_of(forms, value)
         if form is None:
             names = " or ".join(map(ir.abnf_name, forms))
-            raise self._refusal(rule.name, f"{_brief([value])} cannot stand as {names}")
+            hint = "" if utf8.enabled() or not isinstance(value, Quoted) or value.isascii() else ", UTF-8 mode is off"
+            raise self._refusal(rule.name, f"{_brief([value])} cannot stand as {names}{hint}")
         self._terminal(form, value, rule.name)
 
     def _verbatim(self, rule: str, value: object) -> None:

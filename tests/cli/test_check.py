@@ -236,7 +236,7 @@ def test_round_trips_are_counted() -> None:
 
 
 def test_respelling_does_not_excuse_a_change_of_data(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(imapgrammar, "serialize", lambda message: b"a2 SELECT inbox\r\n")
+    monkeypatch.setattr(imapgrammar, "serialize", lambda message, **_: b"a2 SELECT inbox\r\n")
     result = run("check", "--round-trip", "--side", "client", "-", stdin=b"a2 SELECT INBOX\r\n")
     assert result.stdout == (
         '-:10: round-trip: written again it has "inbox\\r\\n" where "INBOX\\r\\n" was read\n'
@@ -252,22 +252,22 @@ def test_respelling_does_not_excuse_a_change_of_data(monkeypatch: pytest.MonkeyP
     ("written", "offset"), [(b"* OK x", 6), (b"* OK x\r\n* OK y\r\n", 8), (b"* ok x\r\n", 2), (b"", 0)]
 )
 def test_the_first_octet_that_differs(monkeypatch: pytest.MonkeyPatch, written: bytes, offset: int) -> None:
-    monkeypatch.setattr(imapgrammar, "serialize", lambda message: written)
+    monkeypatch.setattr(imapgrammar, "serialize", lambda message, **_: written)
     expected = [] if written == b"* ok x\r\n" else [(offset, "round-trip")]
     assert faults(b"* OK x\r\n", "server", "--round-trip") == expected
 
 
 def test_letter_case_is_not_the_difference_when_there_is_another(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(imapgrammar, "serialize", lambda message: b"* OK X y\r\n")
+    monkeypatch.setattr(imapgrammar, "serialize", lambda message, **_: b"* OK X y\r\n")
     line, _ = objects(b"* ok x z\r\n", "--round-trip")
     assert line["error"]["message"] == 'written again it has "y\\r\\n" where "z\\r\\n" was read'
-    monkeypatch.setattr(imapgrammar, "serialize", lambda message: b"* OK x\r\n\r\n")
+    monkeypatch.setattr(imapgrammar, "serialize", lambda message, **_: b"* OK x\r\n\r\n")
     line, _ = objects(b"* OK x\r\n", "--round-trip")
     assert line["error"]["message"] == 'written again it has "\\r\\n" where nothing was read'
 
 
 def test_what_cannot_be_written_is_a_fault(monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(message: object) -> bytes:
+    def refuse(message: object, **_: bool) -> bytes:
         raise SerializeError("text", "no")
 
     monkeypatch.setattr(imapgrammar, "serialize", refuse)
@@ -390,3 +390,26 @@ def test_capabilities_that_the_session_announces() -> None:
     assert [message for _, message in faults] == ["needs CONDSTORE or QRESYNC, not offered", needs]
     assert lines[-1]["summary"]["not_offered"] == 2
     assert result.exit_code == 1
+
+
+UTF8_SESSION = (
+    'S: * OK x\nC: a SELECT "é"\nC: b ENABLE UTF8=ACCEPT\nC: c SELECT "é"\nS: * ENABLED UTF8=ACCEPT\n'.encode()
+)
+UTF8_SESSION += 'C: d SELECT "é"\nS: * LIST () "/" "é"\n'.encode()
+UTF8_STREAM = 'a SELECT "é"\r\nb ENABLE UTF8=ACCEPT\r\nc SELECT "é"\r\n'.encode()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "stdin", "invalid"),
+    [
+        ([], UTF8_SESSION, 2),
+        (["--utf8"], UTF8_SESSION, 0),
+        (["--side", "client"], UTF8_STREAM, 1),
+        (["--side", "client", "--utf8", "--round-trip"], UTF8_STREAM, 0),
+    ],
+)
+def test_utf8_in_quoted_strings_only_where_it_is_enabled(arguments: list[str], stdin: bytes, invalid: int) -> None:
+    result = run("check", *arguments, "-", stdin=stdin)
+    assert result.exit_code == (1 if invalid else 0)
+    assert f" {invalid} invalid" in result.stdout
+    assert result.stdout.count("utf8-quoted: UTF-8 in a quoted string") == invalid

@@ -74,6 +74,7 @@ ORDER = (
     "rfc6203",
     "rfc6785",
     "rfc6851",
+    "rfc6855",
     "rfc7162",
     "rfc7377",
     "rfc7888",
@@ -92,6 +93,7 @@ ORDER = (
     "rfc9590",
     "rfc9698",
     "rfc9738",
+    "rfc9755",
 )
 
 Uses = Counter[tuple[int, int]]

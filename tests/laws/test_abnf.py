@@ -30,6 +30,7 @@ from imapgrammar.reference import Engine
 from imapgrammar.registry import registry
 from imapgrammar.strings import Literal8
 from imapgrammar.terminals import LiteralString
+from imapgrammar.utf8 import mode
 from laws.abnf_model import ORDER, Model, Tree, Uses, published_model, published_names
 from test_fixtures import ENTRIES
 
@@ -42,6 +43,13 @@ def loaded() -> Loaded:
     """The grammar files of the RFCs whose ABNF is in tests/abnf."""
     files = {name: text for name, text in grammar_files().items() if name.partition("_")[0] in ORDER}
     return compose(files, registry())
+
+
+@pytest.fixture(autouse=True)
+def utf8_mode() -> Iterator[None]:
+    """The published rules are those of a connection on which all is enabled."""
+    with mode(on=True):
+        yield
 
 
 @functools.cache

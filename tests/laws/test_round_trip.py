@@ -25,7 +25,7 @@ MESSAGES = ["client_message", "server_message"]
 NODES = {node.__name__: (rule, node) for rule, node in node_rules()}
 
 
-def _read_then_write(octets: bytes, rule: str) -> None:
+def read_then_write(octets: bytes, rule: str) -> None:
     value = _unless_prose_refuses(octets, rule)
     if value is None:
         return
@@ -51,10 +51,10 @@ def _unless_prose_refuses(octets: bytes, rule: str) -> object | None:
 
 
 @pytest.mark.parametrize("rule", RULES)
-def test_read_then_write_every_rule(rule: str) -> None:
+def testread_then_write_every_rule(rule: str) -> None:
     @given(unchecked(rule))
     def law(octets: bytes) -> None:
-        _read_then_write(octets, rule)
+        read_then_write(octets, rule)
 
     law()
 

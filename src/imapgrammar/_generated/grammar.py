@@ -72,6 +72,7 @@ FOLLOW = {
     "astring": b"\r )",
     "nstring": b"\r )",
     "string": b"\r )",
+    "quoted": b"\r )]",
     "literal8": b" )",
     "tag": b" ",
     "uniqueid": b"\r )]",
@@ -402,6 +403,7 @@ FOLLOW = {
     "oldname_extended_item": b" )",
     "event_name": b" )",
     "unsupported_events_code": b"]",
+    "utf8_literal": b"\r )",
     "scope_option": b" )",
     "unknown_scope_option": b" )",
     "scope_option_value": b" )",
@@ -567,7 +569,7 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence(
                         (
                             Fixed("CANCELUPDATE", "CANCELUPDATE"),
-                            Repeat(Sequence((Fixed(" ", "SP"), Value("QUOTED"))), 1, ()),
+                            Repeat(Sequence((Fixed(" ", "SP"), Ref("quoted"))), 1, ()),
                         )
                     ),
                     "cancel_update",
@@ -929,7 +931,7 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence((Fixed("USEATTR", "USEATTR"),)), "use_attr", nodes.UseAttr, ("CREATE-SPECIAL-USE",)
                 ),
                 Alternative(
-                    Sequence((Fixed("NOUPDATE", "NOUPDATE"), Fixed(" ", "SP"), Value("QUOTED"))),
+                    Sequence((Fixed("NOUPDATE", "NOUPDATE"), Fixed(" ", "SP"), Ref("quoted"))),
                     "no_update",
                     nodes.NoUpdate,
                     ("CONTEXT=SEARCH", "CONTEXT=SORT"),
@@ -1281,9 +1283,16 @@ def _rules() -> tuple[Rule, ...]:
         ),
         Rule(
             "string",
+            (Alternative(Sequence((Ref("quoted"),)), None, None), Alternative(Sequence((Ref("literal"),)), None, None)),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "quoted",
             (
+                Alternative(Sequence((Value("UTF8_QUOTED"),)), None, None, ("UTF8=ACCEPT", "UTF8=ONLY", "IMAP4rev2")),
                 Alternative(Sequence((Value("QUOTED"),)), None, None),
-                Alternative(Sequence((Ref("literal"),)), None, None),
             ),
             False,
             None,
@@ -1987,7 +1996,7 @@ def _rules() -> tuple[Rule, ...]:
             "unknown_value",
             (
                 Alternative(Sequence((Value("UNKNOWN_ATOM"),)), None, None),
-                Alternative(Sequence((Value("QUOTED"),)), None, None),
+                Alternative(Sequence((Ref("quoted"),)), None, None),
                 Alternative(Sequence((Value("LITERAL"),)), None, None),
                 Alternative(Sequence((Value("LITERAL8"),)), None, None),
                 Alternative(
@@ -2460,7 +2469,15 @@ def _rules() -> tuple[Rule, ...]:
         ),
         Rule(
             "media_message",
-            (Alternative(Sequence((Value("MEDIA_MESSAGE"), Fixed(" ", "SP"), Value("MEDIA_RFC822"))), None, None),),
+            (
+                Alternative(
+                    Sequence((Value("MEDIA_MESSAGE"), Fixed(" ", "SP"), Value("MEDIA_GLOBAL"))),
+                    None,
+                    None,
+                    ("UTF8=ACCEPT", "UTF8=ONLY", "IMAP4rev2"),
+                ),
+                Alternative(Sequence((Value("MEDIA_MESSAGE"), Fixed(" ", "SP"), Value("MEDIA_RFC822"))), None, None),
+            ),
             False,
             None,
             False,
@@ -3693,7 +3710,7 @@ def _rules() -> tuple[Rule, ...]:
             "charset",
             (
                 Alternative(Sequence((Value("ATOM"),)), None, None, ("ESEARCH", "ESORT", "IMAP4rev2")),
-                Alternative(Sequence((Value("QUOTED"),)), None, None, ("ESEARCH", "ESORT", "IMAP4rev2")),
+                Alternative(Sequence((Ref("quoted"),)), None, None, ("ESEARCH", "ESORT", "IMAP4rev2")),
             ),
             False,
             None,
@@ -3888,6 +3905,7 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "append_data",
             (
+                Alternative(Sequence((Ref("utf8_literal"),)), None, None, ("UTF8=ACCEPT", "UTF8=ONLY")),
                 Alternative(
                     Sequence(
                         (
@@ -5513,7 +5531,7 @@ def _rules() -> tuple[Rule, ...]:
             "resp_jmapaccess",
             (
                 Alternative(
-                    Sequence((Fixed("JMAPACCESS", "JMAPACCESS"), Fixed(" ", "SP"), Value("QUOTED"))),
+                    Sequence((Fixed("JMAPACCESS", "JMAPACCESS"), Fixed(" ", "SP"), Ref("quoted"))),
                     "jmap_access",
                     nodes.JmapAccess,
                     ("JMAPACCESS",),
@@ -5540,6 +5558,7 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "cat_part",
             (
+                Alternative(Sequence((Ref("utf8_literal"),)), None, None, ("UTF8=ACCEPT", "UTF8=ONLY")),
                 Alternative(Sequence((Ref("text_literal"),)), None, None, ("CATENATE",)),
                 Alternative(Sequence((Ref("url"),)), None, None, ("CATENATE",)),
             ),
@@ -6791,6 +6810,28 @@ def _rules() -> tuple[Rule, ...]:
             False,
         ),
         Rule(
+            "utf8_literal",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("UTF8", "UTF8"),
+                            Fixed(" ", "SP"),
+                            Fixed("(", "LPAR"),
+                            Ref("literal8"),
+                            Fixed(")", "RPAR"),
+                        )
+                    ),
+                    "utf8_literal",
+                    nodes.Utf8Literal,
+                    ("UTF8=ACCEPT", "UTF8=ONLY"),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
             "scope_option",
             (Alternative(Sequence((Ref("unknown_scope_option"),)), None, None, ("MULTISEARCH",)),),
             False,
@@ -6978,7 +7019,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("CODE_TEXT", "[^\x00\r\n\\]\x80-ÿ]+", meanings["CODE_TEXT"], frozenset()),
         TerminalRule(
             "CAPABILITY",
-            "(?:IMAPSIEVE=sieve://(?:(?:(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\\-._~!$&'()*+,;=])|:))*@)?(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\\-._~!$&'()*+,;=]))*(?::(?:[0-9])*)?|MESSAGELIMIT=[1-9](?:[0-9])*|APPENDLIMIT=(?:[0-9])+|QUOTA=RES\\-(?:[^\x00- (){%*\"\\\\\\]\x7f-ÿ])+|SAVELIMIT=[1-9](?:[0-9])*|RIGHTS=[a-z]+|AUTH=(?:[^\x00- (){%*\"\\\\\\]\x7f-ÿ])+|THREAD=ORDEREDSUBJECT|CREATE\\-SPECIAL\\-USE|THREAD=REFERENCES|MAILBOX\\-REFERRALS|COMPRESS=DEFLATE|METADATA\\-SERVER|LOGIN\\-REFERRALS|CONTEXT=SEARCH|UNAUTHENTICATE|URLAUTH=BINARY|LIST\\-METADATA|LIST\\-MYRIGHTS|LIST\\-EXTENDED|LOGINDISABLED|SEARCH=FUZZY|SORT=DISPLAY|CONTEXT=SORT|MULTISEARCH|STATUS=SIZE|APPENDLIMIT|SPECIAL\\-USE|LIST\\-STATUS|MULTIAPPEND|I18NLEVEL=1|I18NLEVEL=2|JMAPACCESS|INPROGRESS|X\\-GM\\-EXT\\-1|CONDSTORE|SEARCHRES|NAMESPACE|IMAP4rev1|QUOTASET|OBJECTID|CATENATE|SAVEDATE|LITERAL\\+|LITERAL\\-|METADATA|LANGUAGE|UNSELECT|CHILDREN|STARTTLS|PARTIAL|QRESYNC|ESEARCH|UIDONLY|PREVIEW|REPLACE|FILTERS|SASL\\-IR|URLAUTH|UIDPLUS|NOTIFY|ENABLE|WITHIN|BINARY|QUOTA|ESORT|MOVE|SORT|IDLE|ACL|ID)",
+            "(?:IMAPSIEVE=sieve://(?:(?:(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\\-._~!$&'()*+,;=])|:))*@)?(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\\-._~!$&'()*+,;=]))*(?::(?:[0-9])*)?|MESSAGELIMIT=[1-9](?:[0-9])*|APPENDLIMIT=(?:[0-9])+|QUOTA=RES\\-(?:[^\x00- (){%*\"\\\\\\]\x7f-ÿ])+|SAVELIMIT=[1-9](?:[0-9])*|RIGHTS=[a-z]+|AUTH=(?:[^\x00- (){%*\"\\\\\\]\x7f-ÿ])+|THREAD=ORDEREDSUBJECT|CREATE\\-SPECIAL\\-USE|THREAD=REFERENCES|MAILBOX\\-REFERRALS|COMPRESS=DEFLATE|METADATA\\-SERVER|LOGIN\\-REFERRALS|CONTEXT=SEARCH|UNAUTHENTICATE|URLAUTH=BINARY|LIST\\-METADATA|LIST\\-MYRIGHTS|LIST\\-EXTENDED|LOGINDISABLED|SEARCH=FUZZY|SORT=DISPLAY|CONTEXT=SORT|MULTISEARCH|UTF8=ACCEPT|STATUS=SIZE|APPENDLIMIT|SPECIAL\\-USE|LIST\\-STATUS|MULTIAPPEND|I18NLEVEL=1|I18NLEVEL=2|JMAPACCESS|INPROGRESS|X\\-GM\\-EXT\\-1|UTF8=ONLY|CONDSTORE|SEARCHRES|NAMESPACE|IMAP4rev1|QUOTASET|OBJECTID|CATENATE|SAVEDATE|LITERAL\\+|LITERAL\\-|METADATA|LANGUAGE|UNSELECT|CHILDREN|STARTTLS|PARTIAL|QRESYNC|ESEARCH|UIDONLY|PREVIEW|REPLACE|FILTERS|SASL\\-IR|URLAUTH|UIDPLUS|NOTIFY|ENABLE|WITHIN|BINARY|QUOTA|ESORT|MOVE|SORT|IDLE|ACL|ID)",
             meanings["CAPABILITY"],
             frozenset(
                 [
@@ -7044,6 +7085,8 @@ def _terminals() -> tuple[TerminalRule, ...]:
                     "UNSELECT",
                     "URLAUTH",
                     "URLAUTH=BINARY",
+                    "UTF8=ACCEPT",
+                    "UTF8=ONLY",
                     "WITHIN",
                     "X-GM-EXT-1",
                 ]
@@ -7051,7 +7094,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "UNKNOWN_CAPABILITY_NAME",
-            '(?!ACL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|APPENDLIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BINARY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CATENATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CHILDREN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPRESS=DEFLATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONDSTORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CREATE\\-SPECIAL\\-USE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FILTERS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|I18NLEVEL=1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|I18NLEVEL=2(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IDLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IMAP4rev1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INPROGRESS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|JMAPACCESS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LANGUAGE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-EXTENDED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-METADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-MYRIGHTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-STATUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\+(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\-(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGINDISABLED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGIN\\-REFERRALS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAILBOX\\-REFERRALS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|METADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|METADATA\\-SERVER(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MOVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MULTIAPPEND(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MULTISEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OBJECTID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARTIAL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PREVIEW(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QRESYNC(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QUOTASET(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|REPLACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SASL\\-IR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SAVEDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCH=FUZZY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCHRES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT=DISPLAY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SPECIAL\\-USE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STARTTLS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STATUS=SIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=ORDEREDSUBJECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=REFERENCES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDONLY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDPLUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNAUTHENTICATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|URLAUTH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|URLAUTH=BINARY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|WITHIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|X\\-GM\\-EXT\\-1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!ACL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|APPENDLIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BINARY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CATENATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CHILDREN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPRESS=DEFLATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONDSTORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CREATE\\-SPECIAL\\-USE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FILTERS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|I18NLEVEL=1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|I18NLEVEL=2(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IDLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IMAP4rev1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INPROGRESS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|JMAPACCESS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LANGUAGE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-EXTENDED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-METADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-MYRIGHTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-STATUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\+(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\-(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGINDISABLED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGIN\\-REFERRALS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAILBOX\\-REFERRALS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|METADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|METADATA\\-SERVER(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MOVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MULTIAPPEND(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MULTISEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OBJECTID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARTIAL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PREVIEW(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QRESYNC(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QUOTASET(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|REPLACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SASL\\-IR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SAVEDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCH=FUZZY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCHRES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT=DISPLAY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SPECIAL\\-USE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STARTTLS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STATUS=SIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=ORDEREDSUBJECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=REFERENCES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDONLY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDPLUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNAUTHENTICATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|URLAUTH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|URLAUTH=BINARY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UTF8=ACCEPT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UTF8=ONLY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|WITHIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|X\\-GM\\-EXT\\-1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["UNKNOWN_CAPABILITY_NAME"],
             frozenset(),
         ),
@@ -7251,7 +7294,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "APPEND_EXT_NAME",
-            '(?!CATENATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\\-_.:]))[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
+            '(?!CATENATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UTF8(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\\-_.:]))[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
             meanings["APPEND_EXT_NAME"],
             frozenset(),
         ),
@@ -7344,6 +7387,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule(
             "QUOTED_TAG", '"(?:(?:\\\\["\\\\]|[^\x00\r\n"\\\\\\]\x80-ÿ]))*"', meanings["QUOTED_TAG"], frozenset()
         ),
+        TerminalRule("MEDIA_GLOBAL", '"GLOBAL"', meanings["MEDIA_GLOBAL"], frozenset()),
         TerminalRule("URL_RESP_TEXT", "[^\x00\r\n\\]\x80-ÿ]+", meanings["URL_RESP_TEXT"], frozenset()),
         TerminalRule(
             "USE_ATTR",
@@ -7393,6 +7437,12 @@ def _terminals() -> tuple[TerminalRule, ...]:
             frozenset(),
         ),
         TerminalRule("EVENT_NAME", '(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+', meanings["EVENT_NAME"], frozenset()),
+        TerminalRule(
+            "UTF8_QUOTED",
+            '"(?:(?:\\\\["\\\\]|[^\x00\r\n"\\\\\x80-ÿ]))*(?:(?:(?:(?-i:ð[\x90-¿])(?:[\x80-¿]){2}|(?-i:ô[\x80-\x8f])(?:[\x80-¿]){2}|(?-i:[ñ-ó])(?:[\x80-¿]){3})|(?:(?-i:[á-ìîï])(?:[\x80-¿]){2}|(?-i:à[\xa0-¿])[\x80-¿]|(?-i:í[\x80-\x9f])[\x80-¿])|(?-i:[Â-ß])[\x80-¿])(?:(?:\\\\["\\\\]|[^\x00\r\n"\\\\\x80-ÿ]))*)+"',
+            meanings["UTF8_QUOTED"],
+            frozenset(),
+        ),
         TerminalRule(
             "SCOPE_OPTION_NAME",
             "(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\\-_.:]))[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*",
@@ -7660,6 +7710,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("OLDNAME", "OLDNAME", None, frozenset(["OLDNAME"])),
         TerminalRule("__ANON_29", '"OLDNAME"', None, frozenset(['"OLDNAME"'])),
         TerminalRule("BADEVENT", "BADEVENT", None, frozenset(["BADEVENT"])),
+        TerminalRule("UTF8", "UTF8", None, frozenset(["UTF8"])),
         TerminalRule("IN", "IN", None, frozenset(["IN"])),
         TerminalRule("MAILBOX", "MAILBOX", None, frozenset(["MAILBOX"])),
     )
@@ -7958,38 +8009,39 @@ def _statements() -> tuple[Statement, ...]:
         Statement("FLAG_RECENT", "rfc3501.lark", 111, "RFC 3501 section 9", 'FLAG_RECENT: "\\\\Recent"', False),
         Statement("astring", "rfc3501.lark", 114, "RFC 3501 section 9", "astring: ASTRING_CHARS | string", False),
         Statement("nstring", "rfc3501.lark", 115, "RFC 3501 section 9", "nstring: string | NIL", False),
-        Statement("string", "rfc3501.lark", 116, "RFC 3501 section 9", "string: QUOTED | literal", False),
-        Statement("literal8", "rfc3501.lark", 117, "RFC 3501 section 9", "literal8: LITERAL8", False),
-        Statement("NIL", "rfc3501.lark", 118, "RFC 3501 section 9", 'NIL: "NIL"', False),
-        Statement("ASTRING_CHARS", "rfc3501.lark", 119, "RFC 3501 section 9", "ASTRING_CHARS: ASTRING_CHAR+", False),
+        Statement("string", "rfc3501.lark", 116, "RFC 3501 section 9", "string: quoted | literal", False),
+        Statement("quoted", "rfc3501.lark", 117, "RFC 3501 section 9", "quoted: QUOTED", False),
+        Statement("literal8", "rfc3501.lark", 118, "RFC 3501 section 9", "literal8: LITERAL8", False),
+        Statement("NIL", "rfc3501.lark", 119, "RFC 3501 section 9", 'NIL: "NIL"', False),
+        Statement("ASTRING_CHARS", "rfc3501.lark", 120, "RFC 3501 section 9", "ASTRING_CHARS: ASTRING_CHAR+", False),
         Statement(
-            "ASTRING_CHAR", "rfc3501.lark", 120, "RFC 3501 section 9", "ASTRING_CHAR: ATOM_CHAR | RESP_SPECIALS", False
+            "ASTRING_CHAR", "rfc3501.lark", 121, "RFC 3501 section 9", "ASTRING_CHAR: ATOM_CHAR | RESP_SPECIALS", False
         ),
-        Statement("ATOM", "rfc3501.lark", 121, "RFC 3501 section 9", "ATOM: ATOM_CHAR+", False),
+        Statement("ATOM", "rfc3501.lark", 122, "RFC 3501 section 9", "ATOM: ATOM_CHAR+", False),
         Statement(
             "ATOM_CHAR",
             "rfc3501.lark",
-            122,
+            123,
             "RFC 3501 section 9",
             'ATOM_CHAR: /[^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]/',
             False,
         ),
-        Statement("RESP_SPECIALS", "rfc3501.lark", 123, "RFC 3501 section 9", 'RESP_SPECIALS: "]"', False),
-        Statement("QUOTED", "rfc3501.lark", 124, "RFC 3501 section 9", "QUOTED: DQUOTE QUOTED_CHAR* DQUOTE", False),
+        Statement("RESP_SPECIALS", "rfc3501.lark", 124, "RFC 3501 section 9", 'RESP_SPECIALS: "]"', False),
+        Statement("QUOTED", "rfc3501.lark", 125, "RFC 3501 section 9", "QUOTED: DQUOTE QUOTED_CHAR* DQUOTE", False),
         Statement(
             "QUOTED_CHAR",
             "rfc3501.lark",
-            125,
+            126,
             "RFC 3501 section 9",
             'QUOTED_CHAR: /[^\\x00\\r\\n"\\\\\\x80-\\xff]/ | /\\\\["\\\\]/',
             False,
         ),
-        Statement("TEXT", "rfc3501.lark", 126, "RFC 3501 section 9", "TEXT: TEXT_CHARS", False),
-        Statement("TEXT_CHARS", "rfc3501.lark", 127, "RFC 3501 section 9", "TEXT_CHARS: TEXT_ASCII", False),
+        Statement("TEXT", "rfc3501.lark", 127, "RFC 3501 section 9", "TEXT: TEXT_CHARS", False),
+        Statement("TEXT_CHARS", "rfc3501.lark", 128, "RFC 3501 section 9", "TEXT_CHARS: TEXT_ASCII", False),
         Statement(
             "TEXT_ASCII",
             "rfc3501.lark",
-            128,
+            129,
             "RFC 3501 section 9",
             "TEXT_ASCII: /[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f]+/",
             False,
@@ -7997,41 +8049,41 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "BASE64",
             "rfc3501.lark",
-            129,
+            130,
             "RFC 3501 section 9",
             "BASE64: (BASE64_CHAR~4)* BASE64_TERMINAL | (BASE64_CHAR~4)+",
             False,
         ),
-        Statement("BASE64_CHAR", "rfc3501.lark", 130, "RFC 3501 section 9", "BASE64_CHAR: /[A-Za-z0-9+\\/]/", False),
+        Statement("BASE64_CHAR", "rfc3501.lark", 131, "RFC 3501 section 9", "BASE64_CHAR: /[A-Za-z0-9+\\/]/", False),
         Statement(
             "BASE64_TERMINAL",
             "rfc3501.lark",
-            131,
+            132,
             "RFC 3501 section 9",
             'BASE64_TERMINAL: BASE64_CHAR~2 "==" | BASE64_CHAR~3 "="',
             False,
         ),
-        Statement("tag", "rfc3501.lark", 134, "RFC 3501 section 9", "tag: TAG", False),
+        Statement("tag", "rfc3501.lark", 135, "RFC 3501 section 9", "tag: TAG", False),
         Statement(
-            "TAG", "rfc3501.lark", 135, "RFC 3501 section 9", 'TAG: /[^\\x00-\\x20(){%*"\\\\\\x7f-\\xff+]+/', False
+            "TAG", "rfc3501.lark", 136, "RFC 3501 section 9", 'TAG: /[^\\x00-\\x20(){%*"\\\\\\x7f-\\xff+]+/', False
         ),
-        Statement("NUMBER", "rfc3501.lark", 138, "RFC 3501 section 9", "NUMBER: DIGIT+", False),
-        Statement("NZ_NUMBER", "rfc3501.lark", 139, "RFC 3501 section 9", "NZ_NUMBER: DIGIT_NZ DIGIT*", False),
-        Statement("DIGIT", "rfc3501.lark", 140, "RFC 3501 section 9", "DIGIT: /[0-9]/", False),
-        Statement("DIGIT_NZ", "rfc3501.lark", 141, "RFC 3501 section 9", "DIGIT_NZ: /[1-9]/", False),
+        Statement("NUMBER", "rfc3501.lark", 139, "RFC 3501 section 9", "NUMBER: DIGIT+", False),
+        Statement("NZ_NUMBER", "rfc3501.lark", 140, "RFC 3501 section 9", "NZ_NUMBER: DIGIT_NZ DIGIT*", False),
+        Statement("DIGIT", "rfc3501.lark", 141, "RFC 3501 section 9", "DIGIT: /[0-9]/", False),
+        Statement("DIGIT_NZ", "rfc3501.lark", 142, "RFC 3501 section 9", "DIGIT_NZ: /[1-9]/", False),
         Statement(
-            "SEQUENCE_SET", "rfc3501.lark", 142, "RFC 3501 section 9", 'SEQUENCE_SET: SEQUENCE ("," SEQUENCE)*', False
+            "SEQUENCE_SET", "rfc3501.lark", 143, "RFC 3501 section 9", 'SEQUENCE_SET: SEQUENCE ("," SEQUENCE)*', False
         ),
         Statement(
-            "SEQUENCE", "rfc3501.lark", 143, "RFC 3501 section 9", 'SEQUENCE: SEQ_NUMBER [":" SEQ_NUMBER]', False
+            "SEQUENCE", "rfc3501.lark", 144, "RFC 3501 section 9", 'SEQUENCE: SEQ_NUMBER [":" SEQ_NUMBER]', False
         ),
-        Statement("SEQ_NUMBER", "rfc3501.lark", 144, "RFC 3501 section 9", 'SEQ_NUMBER: NZ_NUMBER | "*"', False),
-        Statement("uniqueid", "rfc3501.lark", 145, "RFC 3501 section 9", "uniqueid: NZ_NUMBER", False),
-        Statement("date", "rfc3501.lark", 148, "RFC 3501 section 9", "date: DATE_TEXT | QUOTED_DATE_TEXT", False),
+        Statement("SEQ_NUMBER", "rfc3501.lark", 145, "RFC 3501 section 9", 'SEQ_NUMBER: NZ_NUMBER | "*"', False),
+        Statement("uniqueid", "rfc3501.lark", 146, "RFC 3501 section 9", "uniqueid: NZ_NUMBER", False),
+        Statement("date", "rfc3501.lark", 149, "RFC 3501 section 9", "date: DATE_TEXT | QUOTED_DATE_TEXT", False),
         Statement(
             "DATE_TEXT",
             "rfc3501.lark",
-            149,
+            150,
             "RFC 3501 section 9",
             'DATE_TEXT: DATE_DAY "-" DATE_MONTH "-" DATE_YEAR',
             False,
@@ -8039,39 +8091,39 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "QUOTED_DATE_TEXT",
             "rfc3501.lark",
-            150,
+            151,
             "RFC 3501 section 9",
             "QUOTED_DATE_TEXT: DQUOTE DATE_TEXT DQUOTE",
             False,
         ),
-        Statement("DATE_DAY", "rfc3501.lark", 151, "RFC 3501 section 9", "DATE_DAY: DIGIT~1..2", False),
+        Statement("DATE_DAY", "rfc3501.lark", 152, "RFC 3501 section 9", "DATE_DAY: DIGIT~1..2", False),
         Statement(
             "DATE_MONTH",
             "rfc3501.lark",
-            152,
+            153,
             "RFC 3501 section 9",
             'DATE_MONTH: "Jan" | "Feb" | "Mar" | "Apr" | "May" | "Jun" | "Jul" | "Aug" | "Sep" | "Oct" | "Nov" | "Dec"',
             False,
         ),
-        Statement("DATE_YEAR", "rfc3501.lark", 153, "RFC 3501 section 9", "DATE_YEAR: DIGIT~4", False),
-        Statement("date_time", "rfc3501.lark", 154, "RFC 3501 section 9", "date_time: DQUOTE DATE_TIME DQUOTE", False),
+        Statement("DATE_YEAR", "rfc3501.lark", 154, "RFC 3501 section 9", "DATE_YEAR: DIGIT~4", False),
+        Statement("date_time", "rfc3501.lark", 155, "RFC 3501 section 9", "date_time: DQUOTE DATE_TIME DQUOTE", False),
         Statement(
             "DATE_TIME",
             "rfc3501.lark",
-            155,
+            156,
             "RFC 3501 section 9",
             'DATE_TIME: DATE_DAY_FIXED "-" DATE_MONTH "-" DATE_YEAR " " TIME " " ZONE',
             False,
         ),
         Statement(
-            "DATE_DAY_FIXED", "rfc3501.lark", 156, "RFC 3501 section 9", 'DATE_DAY_FIXED: " " DIGIT | DIGIT~2', False
+            "DATE_DAY_FIXED", "rfc3501.lark", 157, "RFC 3501 section 9", 'DATE_DAY_FIXED: " " DIGIT | DIGIT~2', False
         ),
-        Statement("TIME", "rfc3501.lark", 157, "RFC 3501 section 9", 'TIME: DIGIT~2 ":" DIGIT~2 ":" DIGIT~2', False),
-        Statement("ZONE", "rfc3501.lark", 158, "RFC 3501 section 9", 'ZONE: ("+" | "-") DIGIT~4', False),
-        Statement("CRLF", "rfc3501.lark", 161, "RFC 5234 appendix B", 'CRLF: "\\r\\n"', False),
-        Statement("DQUOTE", "rfc3501.lark", 162, "RFC 5234 appendix B", 'DQUOTE: "\\""', False),
-        Statement("SP", "rfc3501.lark", 163, "RFC 5234 appendix B", 'SP: " "', False),
-        Statement("absent", "rfc3501.lark", 166, "RFC 5234 appendix B", "absent:", False),
+        Statement("TIME", "rfc3501.lark", 158, "RFC 3501 section 9", 'TIME: DIGIT~2 ":" DIGIT~2 ":" DIGIT~2', False),
+        Statement("ZONE", "rfc3501.lark", 159, "RFC 3501 section 9", 'ZONE: ("+" | "-") DIGIT~4', False),
+        Statement("CRLF", "rfc3501.lark", 162, "RFC 5234 appendix B", 'CRLF: "\\r\\n"', False),
+        Statement("DQUOTE", "rfc3501.lark", 163, "RFC 5234 appendix B", 'DQUOTE: "\\""', False),
+        Statement("SP", "rfc3501.lark", 164, "RFC 5234 appendix B", 'SP: " "', False),
+        Statement("absent", "rfc3501.lark", 167, "RFC 5234 appendix B", "absent:", False),
         Statement("mailbox", "rfc3501_mailbox.lark", 4, "RFC 3501 section 9", "mailbox: astring", False),
         Statement(
             "delete", "rfc3501_mailbox.lark", 8, "RFC 3501 section 9", 'delete: "DELETE" SP mailbox -> delete', False
@@ -8345,7 +8397,7 @@ def _statements() -> tuple[Statement, ...]:
             "rfc3501_message.lark",
             59,
             "RFC 3501 section 9",
-            'unknown_value: UNKNOWN_ATOM | QUOTED | LITERAL | LITERAL8 | "(" [unknown_value (SP unknown_value)*] ")"',
+            'unknown_value: UNKNOWN_ATOM | quoted | LITERAL | LITERAL8 | "(" [unknown_value (SP unknown_value)*] ")"',
             False,
         ),
         Statement(
@@ -9405,7 +9457,7 @@ def _statements() -> tuple[Statement, ...]:
             "rfc4466.lark",
             52,
             "RFC 4466 section 3",
-            "charset: ATOM | QUOTED",
+            "charset: ATOM | quoted",
             False,
             ("ESEARCH", "ESORT", "IMAP4rev2"),
         ),
@@ -11019,7 +11071,7 @@ def _statements() -> tuple[Statement, ...]:
             "rfc9698.lark",
             8,
             "RFC 9698 section 4",
-            'resp_jmapaccess: "JMAPACCESS" SP QUOTED -> jmap_access',
+            'resp_jmapaccess: "JMAPACCESS" SP quoted -> jmap_access',
             False,
             ("JMAPACCESS",),
         ),
@@ -11057,6 +11109,24 @@ def _statements() -> tuple[Statement, ...]:
             '%extend search_key: "UIDAFTER" SP uniqueid -> search_uid_after\n    | "UIDBEFORE" SP uniqueid -> search_uid_before',
             True,
             ("MESSAGELIMIT=",),
+        ),
+        Statement(
+            "media_message",
+            "rfc9755.lark",
+            5,
+            "RFC 9755 section 6",
+            "%extend media_message: MEDIA_MESSAGE SP MEDIA_GLOBAL",
+            True,
+            ("UTF8=ACCEPT", "UTF8=ONLY", "IMAP4rev2"),
+        ),
+        Statement(
+            "MEDIA_GLOBAL",
+            "rfc9755.lark",
+            6,
+            "RFC 9755 section 6",
+            'MEDIA_GLOBAL: DQUOTE "GLOBAL" DQUOTE',
+            False,
+            ("UTF8=ACCEPT", "UTF8=ONLY", "IMAP4rev2"),
         ),
         Statement(
             "CAPABILITY",
@@ -11249,7 +11319,7 @@ def _statements() -> tuple[Statement, ...]:
             "rfc5267.lark",
             6,
             "RFC 5267 section 5",
-            '%extend command_select: "CANCELUPDATE" (SP QUOTED)+ -> cancel_update',
+            '%extend command_select: "CANCELUPDATE" (SP quoted)+ -> cancel_update',
             True,
             ("CONTEXT=SEARCH", "CONTEXT=SORT"),
         ),
@@ -11312,7 +11382,7 @@ def _statements() -> tuple[Statement, ...]:
             "rfc5267.lark",
             17,
             "RFC 5267 section 5",
-            '%extend resp_text_code: "NOUPDATE" SP QUOTED -> no_update',
+            '%extend resp_text_code: "NOUPDATE" SP quoted -> no_update',
             True,
             ("CONTEXT=SEARCH", "CONTEXT=SORT"),
         ),
@@ -12600,6 +12670,60 @@ def _statements() -> tuple[Statement, ...]:
             '%extend MBX_LIST_FLAG: "\\\\NoAccess"',
             True,
             ("NOTIFY",),
+        ),
+        Statement(
+            "CAPABILITY",
+            "rfc6855.lark",
+            5,
+            "RFC 9755 section 3",
+            '%extend CAPABILITY: "UTF8=ACCEPT" | "UTF8=ONLY"',
+            True,
+            ("UTF8=ACCEPT", "UTF8=ONLY", "IMAP4rev2"),
+        ),
+        Statement(
+            "quoted",
+            "rfc6855.lark",
+            6,
+            "RFC 9755 section 3",
+            "%extend quoted: UTF8_QUOTED",
+            True,
+            ("UTF8=ACCEPT", "UTF8=ONLY", "IMAP4rev2"),
+        ),
+        Statement(
+            "UTF8_QUOTED",
+            "rfc6855.lark",
+            7,
+            "RFC 9755 section 3",
+            "UTF8_QUOTED: DQUOTE QUOTED_CHAR* (TEXT_UTF8 QUOTED_CHAR*)+ DQUOTE",
+            False,
+            ("UTF8=ACCEPT", "UTF8=ONLY", "IMAP4rev2"),
+        ),
+        Statement(
+            "append_data",
+            "rfc6855.lark",
+            11,
+            "RFC 6855 section 4",
+            "%extend append_data: utf8_literal",
+            True,
+            ("UTF8=ACCEPT", "UTF8=ONLY"),
+        ),
+        Statement(
+            "cat_part",
+            "rfc6855.lark",
+            12,
+            "RFC 6855 section 4",
+            "%extend cat_part: utf8_literal",
+            True,
+            ("UTF8=ACCEPT", "UTF8=ONLY"),
+        ),
+        Statement(
+            "utf8_literal",
+            "rfc6855.lark",
+            13,
+            "RFC 6855 section 4",
+            'utf8_literal: "UTF8" SP "(" literal8 ")" -> utf8_literal',
+            False,
+            ("UTF8=ACCEPT", "UTF8=ONLY"),
         ),
         Statement("FLAG_KEYWORD", "rfc8457.lark", 4, "RFC 8457 section 2", '%extend FLAG_KEYWORD: "$Important"', True),
         Statement(

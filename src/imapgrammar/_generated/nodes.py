@@ -402,6 +402,9 @@ from imapgrammar.nodes.rfc6203 import (
 from imapgrammar.nodes.rfc6851 import (
     Move,
 )
+from imapgrammar.nodes.rfc6855 import (
+    Utf8Literal,
+)
 from imapgrammar.nodes.rfc7162 import (
     ChangedSince,
     Closed,
@@ -1025,6 +1028,7 @@ __all__ = [
     "Use",
     "UseAttr",
     "UserEvent",
+    "Utf8Literal",
     "Vanished",
 ]
 
@@ -1038,7 +1042,7 @@ BodyType1part: TypeAlias = BodyText | BodyMessage | BodyBasic
 
 BodyTypeMpart: TypeAlias = BodyMultipart
 
-CatPart: TypeAlias = CatText | CatUrl
+CatPart: TypeAlias = Utf8Literal | CatText | CatUrl
 
 ChgsinceFetchMod: TypeAlias = ChangedSince
 

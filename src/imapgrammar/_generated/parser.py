@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from msgspec import UNSET
 
-from imapgrammar import dates, nodes, registry, strings
+from imapgrammar import dates, nodes, registry, strings, utf8
 from imapgrammar._generated.scanners import (
     scan_ALGORITHM,
     scan_APPEND_EXT_NAME,
@@ -51,6 +51,7 @@ from imapgrammar._generated.scanners import (
     scan_MBX_LIST_FLAG_NAME,
     scan_MECHANISM,
     scan_MECHANISM_DATA,
+    scan_MEDIA_GLOBAL,
     scan_MEDIA_MESSAGE,
     scan_MEDIA_RFC822,
     scan_MEDIA_TEXT,
@@ -100,6 +101,7 @@ from imapgrammar._generated.scanners import (
     scan_URL_RESP_TEXT,
     scan_USE_ATTR,
     scan_USE_ATTR_NAME,
+    scan_UTF8_QUOTED,
 )
 from imapgrammar.limits import MAX_NESTING
 from imapgrammar.runtime import (
@@ -271,6 +273,7 @@ OCTETS_77: Final = table(b"AFMafm")
 OCTETS_78: Final = table(b"!#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
 OCTETS_79: Final = table(b"MSms")
 OCTETS_80: Final = table(b" ()")
+OCTETS_81: Final = table(b"\r )]")
 
 _REFUSALS_ESEARCH: Final = _DECLARED.constraints["esearch"]
 _Mailbox: Final = strings.Mailbox
@@ -726,6 +729,7 @@ _UrlMetaBody: Final[Callable[..., object]] = nodes.UrlMetaBody
 _UrlMetaBodystruct: Final[Callable[..., object]] = nodes.UrlMetaBodystruct
 _Use: Final[Callable[..., object]] = nodes.Use
 _UseAttr: Final[Callable[..., object]] = nodes.UseAttr
+_Utf8Literal: Final[Callable[..., object]] = nodes.Utf8Literal
 _Vanished: Final[Callable[..., object]] = nodes.Vanished
 
 
@@ -1403,7 +1407,7 @@ def read_command_nonauth(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend command_select: move
 # %extend command_select: unauthenticate
 # %extend command_select: replace
-# %extend command_select: "CANCELUPDATE" (SP QUOTED)+ -> cancel_update
+# %extend command_select: "CANCELUPDATE" (SP quoted)+ -> cancel_update
 # %extend command_select: extended_sort
 # %extend command_select: esearch
 def read_command_select(o: bytes, i: i64) -> tuple[object, i64]:
@@ -1454,12 +1458,10 @@ def read_command_select(o: bytes, i: i64) -> tuple[object, i64]:
             tags_list: list[object] = []
             i += 12
             while o[i] == 0x20:
-                j = scan_QUOTED(o, i + 1)
-                if j < 0:
+                quoted_2, i = read_quoted(o, i + 1)
+                if i < 0:
                     return None, -1
-                value = quoted(o, i + 1, j, ())
-                i = j
-                tags_list.append(value)
+                tags_list.append(quoted_2)
             if len(tags_list) < 1:
                 return None, -1
             tags = tuple(tags_list)
@@ -2618,6 +2620,22 @@ def read_search(o: bytes, i: i64) -> tuple[object, i64]:
     return _Search(return_opts, charset, keys), i
 
 
+# quoted: QUOTED
+# %extend quoted: UTF8_QUOTED
+def read_quoted(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] == 0x22:
+        j = scan_QUOTED(o, i)
+        if j < 0:
+            j = scan_UTF8_QUOTED(o, i)
+            if j > 0 and utf8.enabled():
+                value = quoted(o, i, j, ANY_FORM)
+                return value, j
+            return None, -1
+        value = quoted(o, i, j, ())
+        return value, j
+    return None, -1
+
+
 # copy: "COPY" SP SEQUENCE_SET SP mailbox -> copy
 def read_copy(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"copy "):
@@ -2760,6 +2778,10 @@ def read_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x22:
         j = scan_QUOTED(o, i)
         if j < 0:
+            j = scan_UTF8_QUOTED(o, i)
+            if j > 0 and utf8.enabled():
+                value = quoted(o, i, j, ANY_FORM)
+                return of_kind(_Mailbox, value), j
             return None, -1
         value = quoted(o, i, j, (OCTETS_22,))
         return of_kind(_Mailbox, value), j
@@ -2829,6 +2851,10 @@ def read_comp_sel_quoted(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x22:
         j = scan_QUOTED(o, i)
         if j < 0:
+            j = scan_UTF8_QUOTED(o, i)
+            if j > 0 and utf8.enabled():
+                value = quoted(o, i, j, ANY_FORM)
+                return value, j
             return None, -1
         value = quoted(o, i, j, (OCTETS_22,))
         return value, j
@@ -2862,6 +2888,10 @@ def read_comp_id_quoted(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x22:
         j = scan_QUOTED(o, i)
         if j < 0:
+            j = scan_UTF8_QUOTED(o, i)
+            if j > 0 and utf8.enabled():
+                value = quoted(o, i, j, ANY_FORM)
+                return value, j
             return None, -1
         value = quoted(o, i, j, (OCTETS_22,))
         return value, j
@@ -2895,6 +2925,10 @@ def read_lang_tag_quoted(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x22:
         j = scan_QUOTED(o, i)
         if j < 0:
+            j = scan_UTF8_QUOTED(o, i)
+            if j > 0 and utf8.enabled():
+                value = quoted(o, i, j, ANY_FORM)
+                return value, j
             return None, -1
         value = quoted(o, i, j, (OCTETS_22,))
         return value, j
@@ -2928,6 +2962,10 @@ def read_url_full(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x22:
         j = scan_QUOTED(o, i)
         if j < 0:
+            j = scan_UTF8_QUOTED(o, i)
+            if j > 0 and utf8.enabled():
+                value = quoted(o, i, j, ANY_FORM)
+                return value, j
             return None, -1
         value = quoted(o, i, j, (OCTETS_22,))
         return value, j
@@ -3035,15 +3073,13 @@ def read_status_att_list(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-# resp_jmapaccess: "JMAPACCESS" SP QUOTED -> jmap_access
+# resp_jmapaccess: "JMAPACCESS" SP quoted -> jmap_access
 def read_resp_jmapaccess(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"jmapaccess "):
         return None, -1
-    j = scan_QUOTED(o, i + 11)
-    if j < 0:
+    url, i = read_quoted(o, i + 11)
+    if i < 0:
         return None, -1
-    url = quoted(o, i + 11, j, ())
-    i = j
     return _JmapAccess(url), i
 
 
@@ -3348,7 +3384,7 @@ def read_unknown_message_data(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend resp_text_code: toobig_response_code
 # %extend resp_text_code: badurl_response_code
 # %extend resp_text_code: "NOTSAVED" -> not_saved
-# %extend resp_text_code: "NOUPDATE" SP QUOTED -> no_update
+# %extend resp_text_code: "NOUPDATE" SP quoted -> no_update
 # %extend resp_text_code: "USEATTR" -> use_attr
 # %extend resp_text_code: "HIGHESTMODSEQ" SP mod_sequence_value -> highest_mod_seq
 #     | "NOMODSEQ" -> no_mod_seq
@@ -3595,6 +3631,10 @@ def read_lang_range_quoted(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x22:
         j = scan_QUOTED(o, i)
         if j < 0:
+            j = scan_UTF8_QUOTED(o, i)
+            if j > 0 and utf8.enabled():
+                value = quoted(o, i, j, ANY_FORM)
+                return value, j
             return None, -1
         value = quoted(o, i, j, (OCTETS_22,))
         return value, j
@@ -3625,11 +3665,15 @@ def read_unknown_capability(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-# string: QUOTED | literal
+# string: quoted | literal
 def read_string(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x22:
         j = scan_QUOTED(o, i)
         if j < 0:
+            j = scan_UTF8_QUOTED(o, i)
+            if j > 0 and utf8.enabled():
+                value = quoted(o, i, j, ANY_FORM)
+                return value, j
             return None, -1
         value = quoted(o, i, j, ())
         return value, j
@@ -3771,6 +3815,10 @@ def read_quota_root_name(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x22:
         j = scan_QUOTED(o, i)
         if j < 0:
+            j = scan_UTF8_QUOTED(o, i)
+            if j > 0 and utf8.enabled():
+                value = quoted(o, i, j, ANY_FORM)
+                return value, j
             return None, -1
         value = quoted(o, i, j, (OCTETS_22,))
         return value, j
@@ -3849,6 +3897,10 @@ def read_url_rump(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x22:
         j = scan_QUOTED(o, i)
         if j < 0:
+            j = scan_UTF8_QUOTED(o, i)
+            if j > 0 and utf8.enabled():
+                value = quoted(o, i, j, ANY_FORM)
+                return value, j
             return None, -1
         value = quoted(o, i, j, (OCTETS_22,))
         return value, j
@@ -3904,6 +3956,10 @@ def read_identifier(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x22:
         j = scan_QUOTED(o, i)
         if j < 0:
+            j = scan_UTF8_QUOTED(o, i)
+            if j > 0 and utf8.enabled():
+                value = quoted(o, i, j, ANY_FORM)
+                return value, j
             return None, -1
         value = quoted(o, i, j, (OCTETS_22,))
         return value, j
@@ -3962,6 +4018,10 @@ def read_comp_order_quoted(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x22:
         j = scan_QUOTED(o, i)
         if j < 0:
+            j = scan_UTF8_QUOTED(o, i)
+            if j > 0 and utf8.enabled():
+                value = quoted(o, i, j, ANY_FORM)
+                return value, j
             return None, -1
         value = quoted(o, i, j, (OCTETS_22,))
         return value, j
@@ -4035,6 +4095,10 @@ def read_list_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x22:
         j = scan_QUOTED(o, i)
         if j < 0:
+            j = scan_UTF8_QUOTED(o, i)
+            if j > 0 and utf8.enabled():
+                value = quoted(o, i, j, ANY_FORM)
+                return value, j
             return None, -1
         value = quoted(o, i, j, (OCTETS_28,))
         return value, j
@@ -4173,6 +4237,10 @@ def read_userid(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x22:
         j = scan_QUOTED(o, i)
         if j < 0:
+            j = scan_UTF8_QUOTED(o, i)
+            if j > 0 and utf8.enabled():
+                value = quoted(o, i, j, ANY_FORM)
+                return value, j
             return None, -1
         value = quoted(o, i, j, (OCTETS_22,))
         return value, j
@@ -4206,6 +4274,10 @@ def read_password(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x22:
         j = scan_QUOTED(o, i)
         if j < 0:
+            j = scan_UTF8_QUOTED(o, i)
+            if j > 0 and utf8.enabled():
+                value = quoted(o, i, j, ANY_FORM)
+                return value, j
             return None, -1
         value = quoted(o, i, j, (OCTETS_22,))
         return value, j
@@ -4980,12 +5052,10 @@ def _read_resp_text_code_7(o: bytes, i: i64) -> i64:
 def _read_resp_text_code_8(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"noupdate "):
         return None, -1
-    j = scan_QUOTED(o, i + 9)
-    if j < 0:
+    quoted_2, i = read_quoted(o, i + 9)
+    if i < 0:
         return None, -1
-    value = quoted(o, i + 9, j, ())
-    i = j
-    return value, i
+    return quoted_2, i
 
 
 def _read_resp_text_code_9(o: bytes, i: i64) -> i64:
@@ -6034,6 +6104,10 @@ def read_astring(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x22:
         j = scan_QUOTED(o, i)
         if j < 0:
+            j = scan_UTF8_QUOTED(o, i)
+            if j > 0 and utf8.enabled():
+                value = quoted(o, i, j, ANY_FORM)
+                return value, j
             return None, -1
         value = quoted(o, i, j, (OCTETS_22,))
         return value, j
@@ -6067,6 +6141,10 @@ def read_url_fetch_simple(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x22:
         j = scan_QUOTED(o, i)
         if j < 0:
+            j = scan_UTF8_QUOTED(o, i)
+            if j > 0 and utf8.enabled():
+                value = quoted(o, i, j, ANY_FORM)
+                return value, j
             return None, -1
         value = quoted(o, i, j, (OCTETS_22,))
         return value, j
@@ -6242,7 +6320,7 @@ def read_sort_criterion(o: bytes, i: i64) -> tuple[object, i64]:
     return _SortCriterion(reverse, key), i
 
 
-# charset: ATOM | QUOTED
+# charset: ATOM | quoted
 def read_charset(o: bytes, i: i64) -> tuple[object, i64]:
     if OCTETS_27[o[i]] != 0:
         j = scan_ATOM(o, i)
@@ -6253,6 +6331,10 @@ def read_charset(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x22:
         j = scan_QUOTED(o, i)
         if j < 0:
+            j = scan_UTF8_QUOTED(o, i)
+            if j > 0 and utf8.enabled():
+                value = quoted(o, i, j, ANY_FORM)
+                return value, j
             return None, -1
         value = quoted(o, i, j, (OCTETS_27,))
         return value, j
@@ -6305,8 +6387,15 @@ def _read_append_message_1(o: bytes, i: i64) -> tuple[object, i64]:
 
 # append_data: append_literal
 # %extend append_data: "CATENATE" SP "(" cat_part (SP cat_part)* ")" -> catenate
+# %extend append_data: utf8_literal
 def read_append_data(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] | 0x20 == 0x63:
+    c: i64 = o[i]
+    if c | 0x20 == 0x75:
+        utf8_literal, i = read_utf8_literal(o, i)
+        if i < 0:
+            return None, -1
+        return utf8_literal, i
+    if c | 0x20 == 0x63:
         if not is_word(o, i + 1, b"atenate ("):
             return None, -1
         parts_list: list[object] = []
@@ -6323,7 +6412,7 @@ def read_append_data(o: bytes, i: i64) -> tuple[object, i64]:
         if o[i] != 0x29:
             return None, -1
         return _Catenate(parts), i + 1
-    if o[i] == 0x7B or o[i] == 0x7E:
+    if c == 0x7B or c == 0x7E:
         append_literal, i = read_append_literal(o, i)
         if i < 0:
             return None, -1
@@ -6839,6 +6928,10 @@ def read_tag_string(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x22:
         j = scan_QUOTED(o, i)
         if j < 0:
+            j = scan_UTF8_QUOTED(o, i)
+            if j > 0 and utf8.enabled():
+                value = quoted(o, i, j, ANY_FORM)
+                return value, j
             return None, -1
         value = quoted(o, i, j, ())
         return value, j
@@ -7344,6 +7437,10 @@ def read_gm_label(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x22:
         j = scan_QUOTED(o, i)
         if j < 0:
+            j = scan_UTF8_QUOTED(o, i)
+            if j > 0 and utf8.enabled():
+                value = quoted(o, i, j, ANY_FORM)
+                return of_kind(_GmLabel, value), j
             return None, -1
         value = quoted(o, i, j, (OCTETS_62,))
         return of_kind(_GmLabel, value), j
@@ -7377,6 +7474,10 @@ def read_header_fld_name(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x22:
         j = scan_QUOTED(o, i)
         if j < 0:
+            j = scan_UTF8_QUOTED(o, i)
+            if j > 0 and utf8.enabled():
+                value = quoted(o, i, j, ANY_FORM)
+                return value, j
             return None, -1
         value = quoted(o, i, j, (OCTETS_22,))
         return value, j
@@ -7706,18 +7807,38 @@ def read_unknown_store_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     return _UnknownStoreModifier(name, value), i
 
 
+# utf8_literal: "UTF8" SP "(" literal8 ")" -> utf8_literal
+def read_utf8_literal(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"utf8 ("):
+        return None, -1
+    literal_2, i = read_literal8(o, i + 6)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x29:
+        return None, -1
+    return _Utf8Literal(literal_2), i + 1
+
+
 # cat_part: text_literal | url
+# %extend cat_part: utf8_literal
 def read_cat_part(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] | 0x20 == 0x75:
+        if o[i + 1] | 0x20 == 0x74:
+            utf8_literal, i = read_utf8_literal(o, i)
+            if i < 0:
+                return None, -1
+            return utf8_literal, i
+        if o[i + 1] | 0x20 == 0x72:
+            url, i = read_url(o, i)
+            if i < 0:
+                return None, -1
+            return url, i
+        return None, -1
     if o[i] | 0x20 == 0x74:
         text_literal, i = read_text_literal(o, i)
         if i < 0:
             return None, -1
         return text_literal, i
-    if o[i] | 0x20 == 0x75:
-        url, i = read_url(o, i)
-        if i < 0:
-            return None, -1
-        return url, i
     return None, -1
 
 
@@ -7936,6 +8057,10 @@ def read_value_string(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x22:
         j = scan_QUOTED(o, i)
         if j < 0:
+            j = scan_UTF8_QUOTED(o, i)
+            if j > 0 and utf8.enabled():
+                value = quoted(o, i, j, ANY_FORM)
+                return value, j
             return None, -1
         value = quoted(o, i, j, ())
         return value, j
@@ -8772,14 +8897,17 @@ def _read_unknown_store_modifier_1(o: bytes, i: i64) -> tuple[object, i64]:
     return store_modif_params, i
 
 
-# text_literal: "TEXT" SP literal -> cat_text
-def read_text_literal(o: bytes, i: i64) -> tuple[object, i64]:
-    if not is_word(o, i, b"text "):
-        return None, -1
-    text, i = read_literal(o, i + 5)
-    if i < 0:
-        return None, -1
-    return _CatText(text), i
+# literal8: LITERAL8
+def read_literal8(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] == 0x7E:
+        j = scan_LITERAL8(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(o, i, j, ())
+        if j < 0:
+            return None, -1
+        return value, j
+    return None, -1
 
 
 # url: "URL" SP astring -> cat_url
@@ -8790,6 +8918,16 @@ def read_url(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     return _CatUrl(url), i
+
+
+# text_literal: "TEXT" SP literal -> cat_text
+def read_text_literal(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"text "):
+        return None, -1
+    text, i = read_literal(o, i + 5)
+    if i < 0:
+        return None, -1
+    return _CatText(text), i
 
 
 # rexpunges_fetch_mod: "VANISHED" -> fetch_vanished
@@ -9101,7 +9239,7 @@ def _read_msg_att_static_2(o: bytes, i: i64) -> tuple[object, i64]:
     return None, -1
 
 
-# unknown_value: UNKNOWN_ATOM | QUOTED | LITERAL | LITERAL8 | "(" [unknown_value (SP unknown_value)*] ")"
+# unknown_value: UNKNOWN_ATOM | quoted | LITERAL | LITERAL8 | "(" [unknown_value (SP unknown_value)*] ")"
 def read_unknown_value(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
     d += 1
     if d > _DEEPEST:
@@ -9347,6 +9485,10 @@ def read_binary_string(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x22:
         j = scan_QUOTED(o, i)
         if j < 0:
+            j = scan_UTF8_QUOTED(o, i)
+            if j > 0 and utf8.enabled():
+                value = quoted(o, i, j, ANY_FORM)
+                return value, j
             return None, -1
         value = quoted(o, i, j, ())
         return value, j
@@ -9570,7 +9712,7 @@ def _read_fetch_threadid_resp_1(o: bytes, i: i64) -> tuple[object, i64]:
     return None, -1
 
 
-# unknown_value: UNKNOWN_ATOM | QUOTED | LITERAL | LITERAL8 | "(" [unknown_value (SP unknown_value)*] ")"
+# unknown_value: UNKNOWN_ATOM | quoted | LITERAL | LITERAL8 | "(" [unknown_value (SP unknown_value)*] ")"
 def skip_unknown_value(o: bytes, i: i64, d: i64) -> i64:
     d += 1
     if d > _DEEPEST:
@@ -9594,10 +9736,9 @@ def skip_unknown_value(o: bytes, i: i64, d: i64) -> i64:
             return i
         return -1
     if c == 0x22:
-        j = scan_QUOTED(o, i)
-        if j < 0:
+        i = skip_quoted(o, i)
+        if i < 0:
             return -1
-        i = j
         return i
     if c == 0x7B:
         j = scan_LITERAL(o, i)
@@ -9892,6 +10033,19 @@ def read_address(o: bytes, i: i64) -> tuple[object, i64]:
     return _Address(name, adl, mailbox, host), i + 1
 
 
+# quoted: QUOTED
+# %extend quoted: UTF8_QUOTED
+def skip_quoted(o: bytes, i: i64) -> i64:
+    j = _skip_quoted_1(o, i)
+    if j >= 0 and OCTETS_81[o[j]] != 0:
+        return j
+    j = scan_QUOTED(o, i)
+    if j < 0:
+        return -1
+    i = j
+    return i
+
+
 # message_event: "MessageNew" [SP "(" fetch_att (SP fetch_att)* ")"] -> message_new
 #     | "MessageExpunge" -> message_expunge
 #     | "FlagChange" -> flag_change
@@ -10166,6 +10320,10 @@ def read_media_subtype(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x22:
         j = scan_QUOTED(o, i)
         if j < 0:
+            j = scan_UTF8_QUOTED(o, i)
+            if j > 0 and utf8.enabled():
+                value = quoted(o, i, j, ANY_FORM)
+                return value, j
             return None, -1
         value = quoted(o, i, j, ())
         return value, j
@@ -10255,6 +10413,14 @@ def read_addr_host(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     return nstring, i
+
+
+def _skip_quoted_1(o: bytes, i: i64) -> i64:
+    j = scan_UTF8_QUOTED(o, i)
+    if j < 0 or not utf8.enabled():
+        return -1
+    i = j
+    return i
 
 
 # body_type_text: media_text SP body_fields SP body_fld_lines
@@ -10522,20 +10688,39 @@ def read_body_fld_lines(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 # media_message: MEDIA_MESSAGE SP MEDIA_RFC822
+# %extend media_message: MEDIA_MESSAGE SP MEDIA_GLOBAL
 def read_media_message(o: bytes, i: i64) -> tuple[object, object, i64]:
-    j = scan_MEDIA_MESSAGE(o, i)
-    if j < 0:
+    if not is_word(o, i, b'"message" "'):
         return None, None, -1
-    value = quoted(o, i, j, ())
-    i = j
-    if o[i] != 0x20:
-        return None, None, -1
-    j = scan_MEDIA_RFC822(o, i + 1)
-    if j < 0:
-        return None, None, -1
-    value_2 = quoted(o, i + 1, j, ())
-    i = j
-    return value, value_2, i
+    if o[i + 11] | 0x20 == 0x67:
+        j = scan_MEDIA_MESSAGE(o, i)
+        if j < 0:
+            return None, None, -1
+        value = quoted(o, i, j, ())
+        i = j
+        if o[i] != 0x20:
+            return None, None, -1
+        j = scan_MEDIA_GLOBAL(o, i + 1)
+        if j < 0:
+            return None, None, -1
+        value_2 = quoted(o, i + 1, j, ())
+        i = j
+        return value, value_2, i
+    if o[i + 11] | 0x20 == 0x72:
+        j = scan_MEDIA_MESSAGE(o, i)
+        if j < 0:
+            return None, None, -1
+        value_3 = quoted(o, i, j, ())
+        i = j
+        if o[i] != 0x20:
+            return None, None, -1
+        j = scan_MEDIA_RFC822(o, i + 1)
+        if j < 0:
+            return None, None, -1
+        value_4 = quoted(o, i + 1, j, ())
+        i = j
+        return value_3, value_4, i
+    return None, None, -1
 
 
 # body_fld_id: nstring
@@ -10559,6 +10744,10 @@ def read_body_fld_enc(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x22:
         j = scan_QUOTED(o, i)
         if j < 0:
+            j = scan_UTF8_QUOTED(o, i)
+            if j > 0 and utf8.enabled():
+                value = quoted(o, i, j, ANY_FORM)
+                return value, j
             return None, -1
         value = quoted(o, i, j, ())
         return value, j

@@ -96,7 +96,7 @@ def scan_ALGORITHM(o: bytes, i: i64) -> i64:
     return i + 7
 
 
-# (?!CATENATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\-_.:]))[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
+# (?!CATENATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UTF8(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\-_.:]))[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
 def scan_APPEND_EXT_NAME(o: bytes, i: i64) -> i64:
     if _append_ext_name_1(o, i) >= 0:
         return -1
@@ -111,11 +111,13 @@ def scan_APPEND_EXT_NAME(o: bytes, i: i64) -> i64:
 
 
 def _append_ext_name_1(o: bytes, i: i64) -> i64:
-    if not is_word(o, i, b"catenate"):
-        return -1
-    if OCTETS_3[o[i + 8]] != 0:
-        return -1
-    return i + 8
+    if o[i] | 0x20 == 0x63:
+        if is_word(o, i + 1, b"atenate") and OCTETS_3[o[i + 8]] == 0:
+            return i + 8
+    if o[i] | 0x20 == 0x75:
+        if o[i + 1] | 0x20 == 0x74 and o[i + 2] | 0x20 == 0x66 and o[i + 3] == 0x38 and OCTETS_3[o[i + 4]] == 0:
+            return i + 4
+    return -1
 
 
 def _append_ext_name_2(o: bytes, i: i64) -> i64:
@@ -234,7 +236,7 @@ def scan_AUTH_TYPE(o: bytes, i: i64) -> i64:
     return i
 
 
-# (?:IMAPSIEVE=sieve://(?:(?:(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\-._~!$&'()*+,;=])|:))*@)?(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\-._~!$&'()*+,;=]))*(?::(?:[0-9])*)?|MESSAGELIMIT=[1-9](?:[0-9])*|APPENDLIMIT=(?:[0-9])+|QUOTA=RES\-(?:[^\x00- (){%*"\\\]\x7f-\xff])+|SAVELIMIT=[1-9](?:[0-9])*|RIGHTS=[a-z]+|AUTH=(?:[^\x00- (){%*"\\\]\x7f-\xff])+|THREAD=ORDEREDSUBJECT|CREATE\-SPECIAL\-USE|THREAD=REFERENCES|MAILBOX\-REFERRALS|COMPRESS=DEFLATE|METADATA\-SERVER|LOGIN\-REFERRALS|CONTEXT=SEARCH|UNAUTHENTICATE|URLAUTH=BINARY|LIST\-METADATA|LIST\-MYRIGHTS|LIST\-EXTENDED|LOGINDISABLED|SEARCH=FUZZY|SORT=DISPLAY|CONTEXT=SORT|MULTISEARCH|STATUS=SIZE|APPENDLIMIT|SPECIAL\-USE|LIST\-STATUS|MULTIAPPEND|I18NLEVEL=1|I18NLEVEL=2|JMAPACCESS|INPROGRESS|X\-GM\-EXT\-1|CONDSTORE|SEARCHRES|NAMESPACE|IMAP4rev1|QUOTASET|OBJECTID|CATENATE|SAVEDATE|LITERAL\+|LITERAL\-|METADATA|LANGUAGE|UNSELECT|CHILDREN|STARTTLS|PARTIAL|QRESYNC|ESEARCH|UIDONLY|PREVIEW|REPLACE|FILTERS|SASL\-IR|URLAUTH|UIDPLUS|NOTIFY|ENABLE|WITHIN|BINARY|QUOTA|ESORT|MOVE|SORT|IDLE|ACL|ID)
+# (?:IMAPSIEVE=sieve://(?:(?:(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\-._~!$&'()*+,;=])|:))*@)?(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\-._~!$&'()*+,;=]))*(?::(?:[0-9])*)?|MESSAGELIMIT=[1-9](?:[0-9])*|APPENDLIMIT=(?:[0-9])+|QUOTA=RES\-(?:[^\x00- (){%*"\\\]\x7f-\xff])+|SAVELIMIT=[1-9](?:[0-9])*|RIGHTS=[a-z]+|AUTH=(?:[^\x00- (){%*"\\\]\x7f-\xff])+|THREAD=ORDEREDSUBJECT|CREATE\-SPECIAL\-USE|THREAD=REFERENCES|MAILBOX\-REFERRALS|COMPRESS=DEFLATE|METADATA\-SERVER|LOGIN\-REFERRALS|CONTEXT=SEARCH|UNAUTHENTICATE|URLAUTH=BINARY|LIST\-METADATA|LIST\-MYRIGHTS|LIST\-EXTENDED|LOGINDISABLED|SEARCH=FUZZY|SORT=DISPLAY|CONTEXT=SORT|MULTISEARCH|UTF8=ACCEPT|STATUS=SIZE|APPENDLIMIT|SPECIAL\-USE|LIST\-STATUS|MULTIAPPEND|I18NLEVEL=1|I18NLEVEL=2|JMAPACCESS|INPROGRESS|X\-GM\-EXT\-1|UTF8=ONLY|CONDSTORE|SEARCHRES|NAMESPACE|IMAP4rev1|QUOTASET|OBJECTID|CATENATE|SAVEDATE|LITERAL\+|LITERAL\-|METADATA|LANGUAGE|UNSELECT|CHILDREN|STARTTLS|PARTIAL|QRESYNC|ESEARCH|UIDONLY|PREVIEW|REPLACE|FILTERS|SASL\-IR|URLAUTH|UIDPLUS|NOTIFY|ENABLE|WITHIN|BINARY|QUOTA|ESORT|MOVE|SORT|IDLE|ACL|ID)
 def scan_CAPABILITY(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x69:
         if o[i + 1] | 0x20 == 0x6D:
@@ -449,6 +451,14 @@ def scan_CAPABILITY(o: bytes, i: i64) -> i64:
                                 if is_word(o, i + 7, b"=binary"):
                                     return i + 14
                                 return i + 7
+        if o[i + 1] | 0x20 == 0x74:
+            if o[i + 2] | 0x20 == 0x66:
+                if o[i + 3] == 0x38:
+                    if o[i + 4] == 0x3D:
+                        if is_word(o, i + 5, b"accept"):
+                            return i + 11
+                        if is_word(o, i + 5, b"only"):
+                            return i + 9
         if o[i + 1] | 0x20 == 0x69:
             if o[i + 2] | 0x20 == 0x64:
                 if is_word(o, i + 3, b"only"):
@@ -1627,6 +1637,13 @@ def _mechanism_data_5(o: bytes, i: i64) -> i64:
     if o[i + 3] != 0x3D:
         return -1
     return i + 4
+
+
+# "GLOBAL"
+def scan_MEDIA_GLOBAL(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b'"global"'):
+        return -1
+    return i + 8
 
 
 # "MESSAGE"
@@ -2952,7 +2969,7 @@ def scan_UNKNOWN_ATOM(o: bytes, i: i64) -> i64:
     return i
 
 
-# (?!ACL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|APPENDLIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BINARY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CATENATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CHILDREN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COMPRESS=DEFLATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONDSTORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CREATE\-SPECIAL\-USE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FILTERS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|I18NLEVEL=1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|I18NLEVEL=2(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IDLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IMAP4rev1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INPROGRESS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|JMAPACCESS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LANGUAGE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-EXTENDED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-MYRIGHTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-STATUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\+(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\-(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGINDISABLED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGIN\-REFERRALS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAILBOX\-REFERRALS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA\-SERVER(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MOVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MULTIAPPEND(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MULTISEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OBJECTID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARTIAL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PREVIEW(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QRESYNC(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QUOTASET(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|REPLACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SASL\-IR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SAVEDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCH=FUZZY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCHRES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT=DISPLAY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SPECIAL\-USE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STARTTLS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STATUS=SIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=ORDEREDSUBJECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=REFERENCES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDONLY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDPLUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNAUTHENTICATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLAUTH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLAUTH=BINARY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|WITHIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|X\-GM\-EXT\-1(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+# (?!ACL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|APPENDLIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BINARY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CATENATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CHILDREN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COMPRESS=DEFLATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONDSTORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CREATE\-SPECIAL\-USE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FILTERS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|I18NLEVEL=1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|I18NLEVEL=2(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IDLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IMAP4rev1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INPROGRESS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|JMAPACCESS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LANGUAGE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-EXTENDED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-MYRIGHTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-STATUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\+(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\-(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGINDISABLED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGIN\-REFERRALS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAILBOX\-REFERRALS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA\-SERVER(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MOVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MULTIAPPEND(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MULTISEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OBJECTID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARTIAL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PREVIEW(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QRESYNC(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QUOTASET(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|REPLACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SASL\-IR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SAVEDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCH=FUZZY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCHRES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT=DISPLAY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SPECIAL\-USE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STARTTLS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STATUS=SIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=ORDEREDSUBJECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=REFERENCES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDONLY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDPLUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNAUTHENTICATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLAUTH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLAUTH=BINARY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UTF8=ACCEPT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UTF8=ONLY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|WITHIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|X\-GM\-EXT\-1(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_UNKNOWN_CAPABILITY_NAME(o: bytes, i: i64) -> i64:
     if _unknown_capability_name_1(o, i) >= 0:
         return -1
@@ -3200,6 +3217,14 @@ def _unknown_capability_name_1(o: bytes, i: i64) -> i64:
                                     return i + 7
                                 if is_word(o, i + 7, b"=binary") and OCTETS_3[o[i + 14]] == 0:
                                     return i + 14
+        if o[i + 1] | 0x20 == 0x74:
+            if o[i + 2] | 0x20 == 0x66:
+                if o[i + 3] == 0x38:
+                    if o[i + 4] == 0x3D:
+                        if is_word(o, i + 5, b"accept") and OCTETS_3[o[i + 11]] == 0:
+                            return i + 11
+                        if is_word(o, i + 5, b"only") and OCTETS_3[o[i + 9]] == 0:
+                            return i + 9
     if o[i] | 0x20 == 0x77:
         if is_word(o, i + 1, b"ithin") and OCTETS_3[o[i + 6]] == 0:
             return i + 6
@@ -4013,3 +4038,125 @@ def _use_attr_name_1(o: bytes, i: i64) -> i64:
         if is_word(o, i + 2, b"rash") and OCTETS_3[o[i + 6]] == 0:
             return i + 6
     return -1
+
+
+# "(?:(?:\\["\\]|[^\x00\x0d\x0a"\\\x80-\xff]))*(?:(?:(?:(?-i:\xf0[\x90-\xbf])(?:[\x80-\xbf]){2}|(?-i:\xf4[\x80-\x8f])(?:[\x80-\xbf]){2}|(?-i:[\xf1-\xf3])(?:[\x80-\xbf]){3})|(?:(?-i:[\xe1-\xec\xee\xef])(?:[\x80-\xbf]){2}|(?-i:\xe0[\xa0-\xbf])[\x80-\xbf]|(?-i:\xed[\x80-\x9f])[\x80-\xbf])|(?-i:[\xc2-\xdf])[\x80-\xbf])(?:(?:\\["\\]|[^\x00\x0d\x0a"\\\x80-\xff]))*)+"
+def scan_UTF8_QUOTED(o: bytes, i: i64) -> i64:
+    if o[i] != 0x22:
+        return -1
+    i += 1
+    while True:
+        while OCTETS_10[o[i]] != 0:
+            i += 1
+        j = _utf8_quoted_1(o, i)
+        if j < 0:
+            break
+        i = j
+    i = _utf8_quoted_2(o, i)
+    if i < 0:
+        return -1
+    while True:
+        while OCTETS_10[o[i]] != 0:
+            i += 1
+        j = _utf8_quoted_1(o, i)
+        if j < 0:
+            break
+        i = j
+    j = _utf8_quoted_3(o, i)
+    while j >= 0:
+        i = j
+        j = _utf8_quoted_3(o, i)
+    if o[i] != 0x22:
+        return -1
+    return i + 1
+
+
+def _utf8_quoted_1(o: bytes, i: i64) -> i64:
+    if o[i] != 0x5C or (o[i + 1] != 0x22 and o[i + 1] != 0x5C):
+        return -1
+    return i + 2
+
+
+def _utf8_quoted_2(o: bytes, i: i64) -> i64:
+    j = _utf8_quoted_4(o, i)
+    if j >= 0:
+        return j
+    j = _utf8_quoted_5(o, i)
+    if j >= 0:
+        return j
+    if 0xC2 <= o[i] <= 0xDF:
+        if 0x80 <= o[i + 1] <= 0xBF:
+            return i + 2
+    return -1
+
+
+def _utf8_quoted_3(o: bytes, i: i64) -> i64:
+    i = _utf8_quoted_2(o, i)
+    if i < 0:
+        return -1
+    while True:
+        while OCTETS_10[o[i]] != 0:
+            i += 1
+        j = _utf8_quoted_1(o, i)
+        if j < 0:
+            break
+        i = j
+    return i
+
+
+def _utf8_quoted_4(o: bytes, i: i64) -> i64:
+    if o[i] == 0xF0:
+        j = _utf8_quoted_6(o, i + 1)
+        if j >= 0:
+            return j
+    if o[i] == 0xF4:
+        j = _utf8_quoted_7(o, i + 1)
+        if j >= 0:
+            return j
+    if 0xF1 <= o[i] <= 0xF3:
+        j = _utf8_quoted_8(o, i + 1)
+        if j >= 0:
+            return j
+    return -1
+
+
+def _utf8_quoted_5(o: bytes, i: i64) -> i64:
+    if OCTETS_19[o[i]] != 0:
+        j = _utf8_quoted_9(o, i + 1)
+        if j >= 0:
+            return j
+    if o[i] == 0xE0:
+        if 0xA0 <= o[i + 1] <= 0xBF and 0x80 <= o[i + 2] <= 0xBF:
+            return i + 3
+    if o[i] == 0xED:
+        if 0x80 <= o[i + 1] <= 0x9F and 0x80 <= o[i + 2] <= 0xBF:
+            return i + 3
+    return -1
+
+
+def _utf8_quoted_6(o: bytes, i: i64) -> i64:
+    if not 0x90 <= o[i] <= 0xBF:
+        return -1
+    if not 0x80 <= o[i + 1] <= 0xBF or not 0x80 <= o[i + 2] <= 0xBF:
+        return -1
+    return i + 3
+
+
+def _utf8_quoted_7(o: bytes, i: i64) -> i64:
+    if not 0x80 <= o[i] <= 0x8F:
+        return -1
+    if not 0x80 <= o[i + 1] <= 0xBF or not 0x80 <= o[i + 2] <= 0xBF:
+        return -1
+    return i + 3
+
+
+def _utf8_quoted_8(o: bytes, i: i64) -> i64:
+    if not 0x80 <= o[i] <= 0xBF or not 0x80 <= o[i + 1] <= 0xBF or not 0x80 <= o[i + 2] <= 0xBF:
+        return -1
+    return i + 3
+
+
+def _utf8_quoted_9(o: bytes, i: i64) -> i64:
+    if not 0x80 <= o[i] <= 0xBF or not 0x80 <= o[i + 1] <= 0xBF:
+        return -1
+    return i + 2

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from msgspec import UNSET
 
-from imapgrammar import dates, nodes, registry, sets, strings
+from imapgrammar import dates, nodes, registry, sets, strings, utf8
 from imapgrammar._generated.parser import (
     skip_unknown_text,
     skip_unknown_value,
@@ -46,6 +46,7 @@ from imapgrammar._generated.scanners import (
     scan_MBX_LIST_FLAG_NAME,
     scan_MECHANISM,
     scan_MECHANISM_DATA,
+    scan_MEDIA_GLOBAL,
     scan_MEDIA_MESSAGE,
     scan_MEDIA_RFC822,
     scan_MEDIA_TEXT,
@@ -82,6 +83,7 @@ from imapgrammar._generated.scanners import (
     scan_URL_FETCH_PARAM,
     scan_USE_ATTR,
     scan_USE_ATTR_NAME,
+    scan_UTF8_QUOTED,
 )
 from imapgrammar.limits import MAX_NESTING
 from imapgrammar.runtime import (
@@ -758,6 +760,7 @@ _UrlMetaBody: Final[type[Any]] = nodes.UrlMetaBody
 _UrlMetaBodystruct: Final[type[Any]] = nodes.UrlMetaBodystruct
 _Use: Final[type[Any]] = nodes.Use
 _UseAttr: Final[type[Any]] = nodes.UseAttr
+_Utf8Literal: Final[type[Any]] = nodes.Utf8Literal
 _Vanished: Final[type[Any]] = nodes.Vanished
 
 
@@ -1295,7 +1298,7 @@ def write_command_nonauth(value: object, out: list[bytes]) -> bool:
 # %extend command_select: move
 # %extend command_select: unauthenticate
 # %extend command_select: replace
-# %extend command_select: "CANCELUPDATE" (SP QUOTED)+ -> cancel_update
+# %extend command_select: "CANCELUPDATE" (SP quoted)+ -> cancel_update
 # %extend command_select: extended_sort
 # %extend command_select: esearch
 def write_command_select(value: object, out: list[bytes]) -> bool:
@@ -1311,7 +1314,7 @@ def write_command_select(value: object, out: list[bytes]) -> bool:
             return False
         for item in tags:
             out.append(b" ")
-            if not write_QUOTED(item, out):
+            if not write_quoted(item, out):
                 return False
         return True
     if type(value) is _Replace:
@@ -1385,6 +1388,10 @@ def write_mailbox(value: object, out: list[bytes]) -> bool:
     form = spelling(value)
     if form == PLAIN and only(value, 0, len(value), OCTETS_1):
         return add(value, out)
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
     if form != LITERAL:
         if add_quoted(value, OCTETS_2, out):
             return True
@@ -1430,6 +1437,10 @@ def write_comp_sel_quoted(value: object, out: list[bytes]) -> bool:
     form = spelling(value)
     if form == PLAIN and only(value, 0, len(value), OCTETS_1):
         return add(value, out)
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
     if form != LITERAL:
         if add_quoted(value, OCTETS_2, out):
             return True
@@ -1446,6 +1457,10 @@ def write_comp_id_quoted(value: object, out: list[bytes]) -> bool:
     form = spelling(value)
     if form == PLAIN and only(value, 0, len(value), OCTETS_1):
         return add(value, out)
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
     if form != LITERAL:
         if add_quoted(value, OCTETS_2, out):
             return True
@@ -1462,6 +1477,10 @@ def write_lang_tag_quoted(value: object, out: list[bytes]) -> bool:
     form = spelling(value)
     if form == PLAIN and only(value, 0, len(value), OCTETS_1):
         return add(value, out)
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
     if form != LITERAL:
         if add_quoted(value, OCTETS_2, out):
             return True
@@ -1487,6 +1506,10 @@ def write_url_full(value: object, out: list[bytes]) -> bool:
     form = spelling(value)
     if form == PLAIN and only(value, 0, len(value), OCTETS_1):
         return add(value, out)
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
     if form != LITERAL:
         if add_quoted(value, OCTETS_2, out):
             return True
@@ -1804,7 +1827,7 @@ def write_unknown_response(value: object, out: list[bytes]) -> bool:
 # %extend resp_text_code: toobig_response_code
 # %extend resp_text_code: badurl_response_code
 # %extend resp_text_code: "NOTSAVED" -> not_saved
-# %extend resp_text_code: "NOUPDATE" SP QUOTED -> no_update
+# %extend resp_text_code: "NOUPDATE" SP quoted -> no_update
 # %extend resp_text_code: "USEATTR" -> use_attr
 # %extend resp_text_code: "HIGHESTMODSEQ" SP mod_sequence_value -> highest_mod_seq
 #     | "NOMODSEQ" -> no_mod_seq
@@ -1854,7 +1877,7 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
         node_4: Any = value
         tag: object = node_4.tag
         out.append(b"NOUPDATE ")
-        if not write_QUOTED(tag, out):
+        if not write_quoted(tag, out):
             return False
         return True
     if type(value) is _NotSaved:
@@ -2688,6 +2711,23 @@ def write_extended_sort(value: object, out: list[bytes]) -> bool:
     return False
 
 
+# quoted: QUOTED
+# %extend quoted: UTF8_QUOTED
+def write_quoted(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
+    if form != LITERAL:
+        if add_quoted(value, OCTETS_2, out):
+            return True
+    return False
+
+
 # replace: "REPLACE" SP SEQ_NUMBER SP mailbox append_message -> replace
 def write_replace(value: object, out: list[bytes]) -> bool:
     if type(value) is _Replace:
@@ -2921,12 +2961,16 @@ def write_unknown_capability(value: object, out: list[bytes]) -> bool:
     return True
 
 
-# string: QUOTED | literal
+# string: quoted | literal
 def write_string(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
     value = respelled(value)
     form = spelling(value)
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
     if form != LITERAL:
         if add_quoted(value, OCTETS_2, out):
             return True
@@ -2989,13 +3033,13 @@ def write_search_sort_mod_seq(value: object, out: list[bytes]) -> bool:
     return True
 
 
-# resp_jmapaccess: "JMAPACCESS" SP QUOTED -> jmap_access
+# resp_jmapaccess: "JMAPACCESS" SP quoted -> jmap_access
 def write_resp_jmapaccess(value: object, out: list[bytes]) -> bool:
     if type(value) is _JmapAccess:
         node: Any = value
         url: object = node.url
         out.append(b"JMAPACCESS ")
-        if not write_QUOTED(url, out):
+        if not write_quoted(url, out):
             return False
         return True
     return False
@@ -3426,6 +3470,10 @@ def write_astring(value: object, out: list[bytes]) -> bool:
     form = spelling(value)
     if form == PLAIN and only(value, 0, len(value), OCTETS_1):
         return add(value, out)
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
     if form != LITERAL:
         if add_quoted(value, OCTETS_2, out):
             return True
@@ -3467,6 +3515,10 @@ def write_lang_range_quoted(value: object, out: list[bytes]) -> bool:
     form = spelling(value)
     if form == PLAIN and only(value, 0, len(value), OCTETS_1):
         return add(value, out)
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
     if form != LITERAL:
         if add_quoted(value, OCTETS_2, out):
             return True
@@ -3536,6 +3588,10 @@ def write_quota_root_name(value: object, out: list[bytes]) -> bool:
     form = spelling(value)
     if form == PLAIN and only(value, 0, len(value), OCTETS_1):
         return add(value, out)
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
     if form != LITERAL:
         if add_quoted(value, OCTETS_2, out):
             return True
@@ -3596,6 +3652,10 @@ def write_comp_order_quoted(value: object, out: list[bytes]) -> bool:
     form = spelling(value)
     if form == PLAIN and only(value, 0, len(value), OCTETS_1):
         return add(value, out)
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
     if form != LITERAL:
         if add_quoted(value, OCTETS_2, out):
             return True
@@ -3612,6 +3672,10 @@ def write_url_rump(value: object, out: list[bytes]) -> bool:
     form = spelling(value)
     if form == PLAIN and only(value, 0, len(value), OCTETS_1):
         return add(value, out)
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
     if form != LITERAL:
         if add_quoted(value, OCTETS_2, out):
             return True
@@ -3637,6 +3701,10 @@ def write_identifier(value: object, out: list[bytes]) -> bool:
     form = spelling(value)
     if form == PLAIN and only(value, 0, len(value), OCTETS_1):
         return add(value, out)
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
     if form != LITERAL:
         if add_quoted(value, OCTETS_2, out):
             return True
@@ -3660,6 +3728,10 @@ def write_list_mailbox(value: object, out: list[bytes]) -> bool:
     form = spelling(value)
     if form == PLAIN and only(value, 0, len(value), OCTETS_3):
         return add(value, out)
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
     if form != LITERAL:
         if add_quoted(value, OCTETS_2, out):
             return True
@@ -3789,6 +3861,10 @@ def write_userid(value: object, out: list[bytes]) -> bool:
     form = spelling(value)
     if form == PLAIN and only(value, 0, len(value), OCTETS_1):
         return add(value, out)
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
     if form != LITERAL:
         if add_quoted(value, OCTETS_2, out):
             return True
@@ -3805,6 +3881,10 @@ def write_password(value: object, out: list[bytes]) -> bool:
     form = spelling(value)
     if form == PLAIN and only(value, 0, len(value), OCTETS_1):
         return add(value, out)
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
     if form != LITERAL:
         if add_quoted(value, OCTETS_2, out):
             return True
@@ -4442,7 +4522,7 @@ def write_search_return_opt(value: object, out: list[bytes]) -> bool:
     return True
 
 
-# charset: ATOM | QUOTED
+# charset: ATOM | quoted
 def write_charset(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
@@ -4450,6 +4530,10 @@ def write_charset(value: object, out: list[bytes]) -> bool:
     form = spelling(value)
     if form == PLAIN and only(value, 0, len(value), OCTETS_4):
         return add(value, out)
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
     if form != LITERAL:
         if add_quoted(value, OCTETS_2, out):
             return True
@@ -4906,6 +4990,10 @@ def write_url_fetch_simple(value: object, out: list[bytes]) -> bool:
     form = spelling(value)
     if form == PLAIN and only(value, 0, len(value), OCTETS_1):
         return add(value, out)
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
     if form != LITERAL:
         if add_quoted(value, OCTETS_2, out):
             return True
@@ -5104,7 +5192,10 @@ def write_sort_criterion(value: object, out: list[bytes]) -> bool:
 
 # append_data: append_literal
 # %extend append_data: "CATENATE" SP "(" cat_part (SP cat_part)* ")" -> catenate
+# %extend append_data: utf8_literal
 def write_append_data(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Utf8Literal:
+        return write_utf8_literal(value, out)
     if type(value) is _Catenate:
         node: Any = value
         parts: object = node.parts
@@ -5351,6 +5442,10 @@ def write_value_string(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
     if form != LITERAL:
         if add_quoted(value, OCTETS_2, out):
             return True
@@ -5538,6 +5633,10 @@ def write_tag_string(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
     if form != LITERAL:
         if add_quoted(value, OCTETS_2, out):
             return True
@@ -6009,6 +6108,10 @@ def write_gm_label(value: object, out: list[bytes]) -> bool:
     form = spelling(value)
     if form == PLAIN and only(value, 0, len(value), OCTETS_5):
         return add(value, out)
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
     if form != LITERAL:
         if add_quoted(value, OCTETS_2, out):
             return True
@@ -6025,6 +6128,10 @@ def write_header_fld_name(value: object, out: list[bytes]) -> bool:
     form = spelling(value)
     if form == PLAIN and only(value, 0, len(value), OCTETS_1):
         return add(value, out)
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
     if form != LITERAL:
         if add_quoted(value, OCTETS_2, out):
             return True
@@ -6267,8 +6374,24 @@ def write_unknown_rename_param(value: object, out: list[bytes]) -> bool:
     return False
 
 
+# utf8_literal: "UTF8" SP "(" literal8 ")" -> utf8_literal
+def write_utf8_literal(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Utf8Literal:
+        node: Any = value
+        literal: object = node.literal
+        out.append(b"UTF8 (")
+        if not write_literal8(literal, out):
+            return False
+        out.append(b")")
+        return True
+    return False
+
+
 # cat_part: text_literal | url
+# %extend cat_part: utf8_literal
 def write_cat_part(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Utf8Literal:
+        return write_utf8_literal(value, out)
     if type(value) is _CatText:
         return write_text_literal(value, out)
     if not write_url(value, out):
@@ -6749,7 +6872,7 @@ def write_body(value: object, out: list[bytes], d: i64) -> bool:
     return True
 
 
-# unknown_value: UNKNOWN_ATOM | QUOTED | LITERAL | LITERAL8 | "(" [unknown_value (SP unknown_value)*] ")"
+# unknown_value: UNKNOWN_ATOM | quoted | LITERAL | LITERAL8 | "(" [unknown_value (SP unknown_value)*] ")"
 def write_unknown_value(value: object, out: list[bytes]) -> bool:
     if type(value) is not bytes or not isinstance(value, bytes):
         return False
@@ -6954,6 +7077,17 @@ def write_rename_param_value(value: object, out: list[bytes]) -> bool:
     return True
 
 
+# literal8: LITERAL8
+def write_literal8(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form != QUOTED and add_literal(value, True, out):
+        return True
+    return False
+
+
 # text_literal: "TEXT" SP literal -> cat_text
 def write_text_literal(value: object, out: list[bytes]) -> bool:
     if type(value) is _CatText:
@@ -7118,6 +7252,10 @@ def write_binary_string(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
     if form != LITERAL:
         if add_quoted(value, OCTETS_2, out):
             return True
@@ -7772,6 +7910,10 @@ def write_media_subtype(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
     if form != LITERAL:
         if add_quoted(value, OCTETS_2, out):
             return True
@@ -8000,7 +8142,12 @@ def write_body_extension(value: object, out: list[bytes], d: i64) -> bool:
 
 
 # media_message: MEDIA_MESSAGE SP MEDIA_RFC822
+# %extend media_message: MEDIA_MESSAGE SP MEDIA_GLOBAL
 def write_media_message(value1: object, value2: object, out: list[bytes]) -> bool:
+    mark = len(out)
+    if _write_media_message_1(value1, value2, out):
+        return True
+    del out[mark:]
     if not write_MEDIA_MESSAGE(value1, out):
         return False
     out.append(b" ")
@@ -8064,6 +8211,10 @@ def write_body_fld_enc(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
     if form != LITERAL:
         if add_quoted(value, OCTETS_2, out):
             return True
@@ -8075,6 +8226,15 @@ def write_body_fld_enc(value: object, out: list[bytes]) -> bool:
 # body_fld_octets: NUMBER
 def write_body_fld_octets(value: object, out: list[bytes]) -> bool:
     if not write_NUMBER(value, out):
+        return False
+    return True
+
+
+def _write_media_message_1(value1: object, value2: object, out: list[bytes]) -> bool:
+    if not write_MEDIA_MESSAGE(value1, out):
+        return False
+    out.append(b" ")
+    if not write_MEDIA_GLOBAL(value2, out):
         return False
     return True
 
@@ -8106,17 +8266,6 @@ def write_RESP_TEXT(value: object, out: list[bytes]) -> bool:
         return False
     if scan_RESP_TEXT(value + b"\n", 0) == len(value):
         return add(value, out)
-    return False
-
-
-def write_QUOTED(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes):
-        return False
-    value = respelled(value)
-    form = spelling(value)
-    if form != LITERAL:
-        if add_quoted(value, OCTETS_2, out):
-            return True
     return False
 
 
@@ -8856,6 +9005,18 @@ def write_MEDIA_RFC822(value: object, out: list[bytes]) -> bool:
     if form != LITERAL:
         octets = in_quotes(value)
         if scan_MEDIA_RFC822(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
+    return False
+
+
+def write_MEDIA_GLOBAL(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form != LITERAL:
+        octets = in_quotes(value)
+        if scan_MEDIA_GLOBAL(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     return False
 

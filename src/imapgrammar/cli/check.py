@@ -37,6 +37,7 @@ def check(
     files: tuple[str, ...],
     side: Side | None,
     format: Format,
+    utf8: bool,
     round_trip: bool,
     unknown: bool,
     capabilities: str | None,
@@ -62,6 +63,9 @@ def check(
     counts these. "auto" follows the CAPABILITY and ENABLED lines of each file; before the first, and in a
     raw file of a client, nothing is known.
 
+    Quoted strings may have UTF-8 after "* ENABLED UTF8=ACCEPT" or "IMAP4rev2", in a raw file of a client after its
+    ENABLE, and with --utf8 everywhere.
+
     With --json each message is an object with "file", "offset", "side", "verdict" (valid, invalid or
     unknown), the "node" that it is and, for a fault, "error" with "offset" (in the file), "rule",
     "message", "expected", "found" and "section". The last object has the counts in "summary".
@@ -83,7 +87,7 @@ def check(
     total = Tally()
     follow = capabilities == "auto"
     names = None if capabilities is None or follow else frozenset(map(CapabilityName, capabilities.encode().split()))
-    judge = Judge(round_trip=round_trip, offered=names, follow=follow)
+    judge = Judge(round_trip=round_trip, offered=names, follow=follow, utf8=utf8)
     for name in files:
         try:
             source = read_source(name, side, format)

@@ -49,6 +49,7 @@ class Output(enum.StrEnum):
     metavar="NAME",
     help="Only what IMAP4rev1 and this capability have, and nothing unknown. May be given several times.",
 )
+@click.option("--utf8", is_flag=True, help="For a connection in UTF-8 mode: quoted strings may have UTF-8.")
 @click.option(
     "--format", type=EnumChoice(Output), default=Output.NDJSON.value, show_default=True, help="What to print."
 )
@@ -59,6 +60,7 @@ def fuzz(
     invalid: float,
     rule: str | None,
     capabilities: tuple[str, ...],
+    utf8: bool,
     format: Output,
 ) -> None:
     """Print messages that are derived from the grammar, for testing a server (--side client) or a client.
@@ -83,7 +85,8 @@ def fuzz(
     """
     spell = _octets if format is Output.RAW else _json
     try:
-        made = messages(side, seed=seed, invalid=invalid, rule=rule, capabilities=capabilities or None)
+        names = capabilities or None
+        made = messages(side, seed=seed, invalid=invalid, rule=rule, capabilities=names, utf8=utf8)
         left = itertools.islice(made, count)
         while some := list(itertools.islice(left, _AT_ONCE)):
             click.echo(b"".join(map(spell, some)), nl=False)

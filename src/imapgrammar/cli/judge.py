@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import imapgrammar
 from imapgrammar import framing, nodes
-from imapgrammar.capabilities import announced_capabilities, missing_capabilities
+from imapgrammar.capabilities import announced_capabilities, begins_utf8, missing_capabilities
 from imapgrammar.cli.messages import Message
 from imapgrammar.errors import ParseError, SerializeError, show
 from imapgrammar.node import Node
@@ -76,29 +76,39 @@ class Judge:
     """Reads messages.
 
     ``offered``: the capabilities that messages may use; None for any. ``follow``: they are those that the
-    messages themselves announce, any before they do.
+    messages themselves announce, any before they do. ``utf8``: UTF-8 mode is on from the start, not only from where
+    the messages themselves say so.
     """
 
     def __init__(
-        self, *, round_trip: bool = False, offered: frozenset[CapabilityName] | None = None, follow: bool = False
+        self,
+        *,
+        round_trip: bool = False,
+        offered: frozenset[CapabilityName] | None = None,
+        follow: bool = False,
+        utf8: bool = False,
     ) -> None:
         self._round_trip = round_trip
         self._offered = offered
         self._follow = follow
+        self._utf8_from_start = utf8
+        self.begin()
 
     def begin(self) -> None:
         """Begin another session."""
+        self._utf8 = self._utf8_from_start
+        self._heard_server = False
         if self._follow:
             self._offered = None
 
     def error(self, side: Side, octets: bytes) -> ParseError | None:
         """The error of reading octets as one message, None when they are one."""
-        found = _read(side, octets)
+        found = self._read(side, octets)
         return found if isinstance(found, ParseError) else None
 
     def surely_begins(self, side: Side, octets: bytes) -> bool:
         """Whether a line is a response, or a command of a name the grammar knows, perhaps up to a literal."""
-        found = _read(side, octets)
+        found = self._read(side, octets)
         if isinstance(found, ParseError):
             return framing.is_cut_at_literal(found)
         if side is Side.SERVER:
@@ -107,7 +117,7 @@ class Judge:
 
     def judge(self, message: Message) -> Judgement:
         """Read one message and, if that was asked for, write it again."""
-        found = _read(message.side, message.octets)
+        found = self._read(message.side, message.octets)
         if isinstance(found, ParseError):
             if message.refused and framing.is_cut_at_literal(found):
                 return Judgement(message, Verdict.VALID, None)
@@ -115,10 +125,25 @@ class Judge:
         unknown = unknown_in(found)
         verdict = Verdict.UNKNOWN if unknown else Verdict.VALID
         lacking = self._lacking(found)
+        utf8 = self._utf8
+        self._follow_utf8(message.side, found)
         if not self._round_trip:
             return Judgement(message, verdict, found, lacking, unknown, missing=lacking is not None)
-        round_trip, fault = _compare(message.side, message.octets, found)
+        round_trip, fault = _compare(message.side, message.octets, found, utf8=utf8)
         return Judgement(message, verdict, found, fault or lacking, unknown, round_trip, lacking is not None)
+
+    def _read(self, side: Side, octets: bytes) -> Node | ParseError:
+        return _read(side, octets, utf8=self._utf8)
+
+    def _follow_utf8(self, side: Side, message: Node) -> None:
+        """Take in a message that can switch UTF-8 mode on; where only the client is heard, its own word must do."""
+        self._heard_server = self._heard_server or side is Side.SERVER
+        if side is Side.SERVER:
+            self._utf8 = self._utf8 or begins_utf8(message)
+        elif (
+            not self._heard_server and isinstance(message, nodes.Command) and isinstance(message.command, nodes.Enable)
+        ):
+            self._utf8 = self._utf8 or begins_utf8(nodes.Enabled(message.command.capabilities))
 
     def _lacking(self, message: Node) -> Fault | None:
         """What is wrong with a message that needs capabilities which were not offered."""
@@ -144,11 +169,11 @@ def _announced(message: Node, offered: frozenset[CapabilityName] | None) -> froz
     return offered if announced is None else announced
 
 
-def _read(side: Side, octets: bytes) -> Node | ParseError:
+def _read(side: Side, octets: bytes, *, utf8: bool) -> Node | ParseError:
     try:
         if side is Side.CLIENT:
-            return imapgrammar.parse_command(octets)
-        return imapgrammar.parse_response(octets)
+            return imapgrammar.parse_command(octets, utf8=utf8)
+        return imapgrammar.parse_response(octets, utf8=utf8)
     except ParseError as error:
         return error
 
@@ -174,15 +199,15 @@ def unknown_in(message: Node) -> str | None:
     return None
 
 
-def _compare(side: Side, octets: bytes, node: Node) -> tuple[RoundTrip, Fault | None]:
+def _compare(side: Side, octets: bytes, node: Node, *, utf8: bool) -> tuple[RoundTrip, Fault | None]:
     """Write ``node``, which was read from ``octets``, and compare."""
     try:
-        written = imapgrammar.serialize(node)  # type: ignore[arg-type]
+        written = imapgrammar.serialize(node, utf8=utf8)  # type: ignore[arg-type]
     except SerializeError as error:
         return RoundTrip.DIFFERENT, Fault(0, "round-trip", f"cannot be written: {error}")
     if written == octets:
         return RoundTrip.EXACT, None
-    if _spelling(written) == _spelling(octets) and repr(_read(side, written)) == repr(node):
+    if _spelling(written) == _spelling(octets) and repr(_read(side, written, utf8=utf8)) == repr(node):
         return RoundTrip.RESPELLED, None
     index = _first_difference(octets.lower(), written.lower())
     if index == len(octets) == len(written):

@@ -25,7 +25,7 @@ _NOT_PRINTABLE = re.compile("[\x7f-\xff]")
 @click.option("--json", "as_json", is_flag=True, help="Print each message as one line of JSON, and all of it.")
 @click.argument("file", metavar="FILE", type=click.Path(allow_dash=True))
 @click.pass_context
-def parse(context: click.Context, file: str, side: Side | None, format: Format, as_json: bool) -> None:
+def parse(context: click.Context, file: str, side: Side | None, format: Format, utf8: bool, as_json: bool) -> None:
     """Print each message in FILE as the nodes it is made of; "-" is standard input.
 
     Below its place in the file and its first line a message is printed as Python shows the nodes of
@@ -53,7 +53,7 @@ def parse(context: click.Context, file: str, side: Side | None, format: Format, 
         context.exit(2)
     out, errors = console(), console(stderr=True)
     numbers = LineNumbers(source.data)
-    judge = Judge()
+    judge = Judge(utf8=utf8)
     faults = 0
     with progress(source, wanted=not as_json) as advance:
         for message in source.messages(judge):

@@ -91,6 +91,11 @@ def source_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """The options by which a command is told how to read its files."""
     for option in (
         click.option(
+            "--utf8",
+            is_flag=True,
+            help="Quoted strings may have UTF-8 from the start, not only after ENABLED UTF8=ACCEPT or IMAP4rev2.",
+        ),
+        click.option(
             "--format",
             type=EnumChoice(Format),
             default=Format.AUTO.value,

@@ -22,7 +22,7 @@ from imapgrammar.errors import GrammarError
 from imapgrammar.node import Node
 from imapgrammar.shapes import Shapes
 from imapgrammar.strings import CaseInsensitive, Spelled
-from imapgrammar.terminals import MAX_63, Bare, LiteralString, Number, QuotedString, Set
+from imapgrammar.terminals import MAX_63, Bare, LiteralString, Number, QuotedString, Set, Utf8QuotedString
 from imapgrammar.terminals import Octets as OctetsTerminal
 
 HEADER = '''"""The compiled parser: for each rule, a function from message and place to values and place after, or -1.
@@ -36,7 +36,7 @@ from typing import TYPE_CHECKING, Final
 
 from msgspec import UNSET
 
-from imapgrammar import dates, nodes, registry, strings
+from imapgrammar import dates, nodes, registry, strings, utf8
 from imapgrammar._generated.scanners import (
 {scanners})
 from imapgrammar.limits import MAX_NESTING
@@ -288,7 +288,7 @@ class Generator:
 
     def forms_before(self, forms: Sequence[str], terminal: str) -> str:
         """An expression for the forms that come before a string's own, as what `imapgrammar.runtime.fits` takes."""
-        before = forms[: forms.index(terminal)]
+        before = [form for form in forms[: forms.index(terminal)] if not self.is_utf8(form)]
         if any(
             isinstance(self.grammar.terminals[form].meaning, Bare) and not run_of(self.ahead.patterns[form])
             for form in before
@@ -304,6 +304,10 @@ class Generator:
         ]
         return f"({', '.join(tables)},)" if tables else "()"
 
+    def is_utf8(self, terminal: str) -> bool:
+        """Whether a terminal is the form of a string that only UTF-8 mode has, and no string without asking for it."""
+        return isinstance(self.grammar.terminals[terminal].meaning, Utf8QuotedString)
+
     def _held(self, form: str) -> Octets:
         """The octets that a string may have in a form."""
         return frozenset(octet for octet in range(256) if self.shapes.octets(form, bytes([octet])) is not None)
@@ -317,7 +321,7 @@ class Function:
         self._task = task
         self._at = 0
         self._pending: list[tuple[int, Octets]] = []
-        self._names: set[str] = {"o", "i", "j", "c", "d"}
+        self._names: set[str] = {"o", "i", "j", "c", "d", "quoted", "literal"}
         self._dispatched = False
         self._parts = 0
         self.code = Code()
@@ -400,6 +404,8 @@ class Function:
             name = self._g.kind(rule.kind)
             kind = f"of_kind({name}, value)" if issubclass(rule.kind, Spelled) else f"{name}(value)"
         for terminal in forms:
+            if self._g.is_utf8(terminal):
+                continue
             self._g.scanners.add(terminal)
             meaning = self._grammar.terminals[terminal].meaning
             before = self._g.forms_before(forms, terminal)
@@ -407,6 +413,8 @@ class Function:
             with self.code.block(f"if {self._g.tables.is_in(first, 'o[i]')}:"):
                 self.code.line(f"j = scan_{terminal}(o, i)")
                 with self.code.block("if j < 0:"):
+                    if isinstance(meaning, QuotedString):
+                        self._utf8_string(forms, kind)
                     self._fail()
                 match meaning:
                     case Bare():
@@ -421,6 +429,15 @@ class Function:
                         raise GrammarError(f"the generator cannot read {terminal} as a string")
                 self.code.line(f"return {kind}, j")
         self._fail()
+
+    def _utf8_string(self, forms: Sequence[str], kind: str) -> None:
+        """Read a quoted string with UTF-8, after one without was not there."""
+        for terminal in filter(self._g.is_utf8, forms):
+            self._g.scanners.add(terminal)
+            self.code.line(f"j = scan_{terminal}(o, i)")
+            with self.code.block("if j > 0 and utf8.enabled():"):
+                self.code.line("value = quoted(o, i, j, ANY_FORM)")
+                self.code.line(f"return {kind}, j")
 
     # Choices
 
@@ -656,7 +673,8 @@ class Function:
         return names
 
     def _is_string(self, terminal: str) -> bool:
-        return isinstance(self._grammar.terminals[terminal].meaning, (Bare, QuotedString, LiteralString))
+        kinds = (Bare, QuotedString, Utf8QuotedString, LiteralString)
+        return isinstance(self._grammar.terminals[terminal].meaning, kinds)
 
     def _value(self, terminal: str, hint: str) -> list[str]:
         self._flush()
@@ -672,7 +690,7 @@ class Function:
             return [name]
         self._g.scanners.add(terminal)
         self.code.line(f"j = scan_{terminal}(o, {here})")
-        self._fail_if("j < 0")
+        self._fail_if("j < 0 or not utf8.enabled()" if self._g.is_utf8(terminal) else "j < 0")
         names = []
         if isinstance(meaning, LiteralString) and self._task.skim:
             self.code.line(f"j = literal_end(o, {here}, j)")
@@ -684,6 +702,8 @@ class Function:
                     self.code.line(f"{names[0]} = o[{here}:j]")
                 case QuotedString():
                     self.code.line(f"{names[0]} = quoted(o, {here}, j, ())")
+                case Utf8QuotedString():
+                    self.code.line(f"{names[0]} = quoted(o, {here}, j, ANY_FORM)")
                 case _:
                     self.code.line(f"{names[0]}, j = literal(o, {here}, j, ())")
                     self._fail_if("j < 0")

@@ -22,7 +22,17 @@ from imapgrammar.errors import GrammarError
 from imapgrammar.node import Node
 from imapgrammar.shapes import Shapes
 from imapgrammar.strings import Literal8
-from imapgrammar.terminals import Bare, Keyword, LiteralString, Member, Number, Octets, QuotedString, Set
+from imapgrammar.terminals import (
+    Bare,
+    Keyword,
+    LiteralString,
+    Member,
+    Number,
+    Octets,
+    QuotedString,
+    Set,
+    Utf8QuotedString,
+)
 
 HEADER = '''"""The compiled writer: for each rule, a function from its values to octets.
 
@@ -37,7 +47,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from msgspec import UNSET
 
-from imapgrammar import dates, nodes, registry, sets, strings
+from imapgrammar import dates, nodes, registry, sets, strings, utf8
 from imapgrammar._generated.parser import (
 {skips})
 from imapgrammar._generated.scanners import (
@@ -205,7 +215,7 @@ class Generator:
                     with code.block(f"if {self.holds(name, 'value')}:"):
                         code.line("return add(value, out)")
                     code.line("return False")
-                case Bare() | QuotedString() | LiteralString():
+                case Bare() | QuotedString() | Utf8QuotedString() | LiteralString():
                     self.string(code, [name])
                 case Set():
                     kind = self.kind(Set().type)
@@ -260,6 +270,11 @@ class Generator:
                 case QuotedString():
                     with code.block("if form != LITERAL:"):
                         self._quoted(code, terminal)
+                case Utf8QuotedString():
+                    with code.block("if form == QUOTED and utf8.enabled():"):
+                        code.line("octets = in_quotes(value)")
+                        with code.block(f"if {self.scanned(terminal, 'octets')}:"):
+                            code.line("return add(octets, out)")
                 case LiteralString(form=kind):
                     eight = issubclass(kind, Literal8)
                     with code.block(f"if form != QUOTED and add_literal(value, {eight}, out):"):

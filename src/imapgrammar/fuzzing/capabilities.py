@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from imapgrammar import ir
 from imapgrammar.capabilities import words
+from imapgrammar.terminals import Utf8QuotedString
 
 
 def restricted(grammar: ir.Grammar, capabilities: Collection[str]) -> ir.Grammar:
@@ -16,6 +17,20 @@ def restricted(grammar: ir.Grammar, capabilities: Collection[str]) -> ir.Grammar
     Catch-alls are not in it: what no grammar file knows belongs to no capability that could be asked for.
     """
     return _Restriction(grammar, capabilities).grammar()
+
+
+def without_utf8(grammar: ir.Grammar) -> ir.Grammar:
+    """The grammar of a connection that is not in UTF-8 mode."""
+    rules = {
+        name: replace(rule, alternatives=tuple(a for a in rule.alternatives if not _is_utf8(grammar, a.body)))
+        for name, rule in grammar.rules.items()
+    }
+    return ir.Grammar(rules, grammar.terminals, grammar.statements)
+
+
+def _is_utf8(grammar: ir.Grammar, body: ir.Sequence) -> bool:
+    terminals = [item.terminal for item in body.items if isinstance(item, ir.Value)]
+    return any(isinstance(grammar.terminals[name].meaning, Utf8QuotedString) for name in terminals)
 
 
 class _Restriction:

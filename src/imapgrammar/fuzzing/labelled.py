@@ -12,13 +12,14 @@ from imapgrammar._generated import grammar as generated
 from imapgrammar._generated.parser import read_client_message, read_server_message
 from imapgrammar.capabilities import NON_SYNCHRONIZING, missing_capabilities
 from imapgrammar.fuzzing.breaking import Change, broken, is_framed
-from imapgrammar.fuzzing.capabilities import restricted
+from imapgrammar.fuzzing.capabilities import restricted, without_utf8
 from imapgrammar.fuzzing.derivation import Around, Derivation, Derived, Target
 from imapgrammar.fuzzing.spelling import Below, seeded
 from imapgrammar.node import Node
 from imapgrammar.nodes import ClientMessage, Command, ServerMessage
 from imapgrammar.side import Side
 from imapgrammar.strings import CapabilityName
+from imapgrammar.utf8 import mode
 
 Capabilities = Collection[str] | None
 """Only what IMAP4rev1 and these have; None for all that the grammar has."""
@@ -60,12 +61,14 @@ def messages(
     invalid: float = 0.0,
     rule: str | None = None,
     capabilities: Capabilities = None,
+    utf8: bool = False,
 ) -> Iterator[Labelled]:
     """Messages of a side, without end; the same ones for the same arguments.
 
     ``invalid``: the share of invalid messages, 0..1. ``rule``: a rule or terminal that stands in each of them, such
     as ``fetch-att``; of invalid ones it is the part that is broken. ``capabilities``: only what IMAP4rev1 and these
-    have; None for all that the grammar has, and for what it leaves open to extensions unknown.
+    have; None for all that the grammar has, and for what it leaves open to extensions unknown. ``utf8``: for a
+    connection in UTF-8 mode, where quoted strings may have UTF-8.
 
     An invalid message ends with CRLF and has no other line end outside of literals, so that one answer is due to it.
 
@@ -73,7 +76,7 @@ def messages(
     that the grammar does not know.
     """
     below = seeded(seed)
-    source = Source(side, derivation_for(side, capabilities, pool=below), rule, capabilities)
+    source = Source(side, derivation_for(side, capabilities, utf8=utf8, pool=below), rule, capabilities, utf8=utf8)
     return _endless(source, invalid, below)
 
 
@@ -92,9 +95,16 @@ class Source:
     """Makes messages of one side; what makes the choices is given each time."""
 
     def __init__(
-        self, side: Side, derivation: Derivation, rule: Target | None = None, capabilities: Capabilities = None
+        self,
+        side: Side,
+        derivation: Derivation,
+        rule: Target | None = None,
+        capabilities: Capabilities = None,
+        *,
+        utf8: bool = False,
     ) -> None:
         self.side = side
+        self._utf8 = utf8
         # Some of what an RFC lets only a capability do is forbidden to others in prose, such as a second message.
         self._offered = None if capabilities is None else [CapabilityName(name.encode()) for name in capabilities]
         self._message = f"{side}_message"
@@ -123,31 +133,38 @@ class Source:
         """An invalid message; None when what was derived is still valid after changes."""
         node = self._read(derived := self.derive(below))
         if node is None:
-            wrong = is_framed(derived.octets) and read(self.side, derived.octets) is None
+            wrong = is_framed(derived.octets) and self._reads(derived.octets) is None
             return self._invalid(derived.octets, None, Change.PROSE) if wrong else None
         for _ in range(_TRIES):
             changed = broken(derived, self._derivation.grammar, below)
-            if changed and read(self.side, changed[1]) is None:
+            if changed and self._reads(changed[1]) is None:
                 return self._invalid(changed[1], kind(node), changed[0])
         return None
 
     def _invalid(self, octets: bytes, node: str | None, change: Change) -> Labelled:
-        error = explain.parse_error(octets, self._message)
+        with mode(on=self._utf8):
+            error = explain.parse_error(octets, self._message)
         return Labelled(self.side, octets, Label.INVALID, node, error.rule, change)
 
     def derive(self, below: Below) -> Derived:
         """What has the form of a message."""
         return self._derivation.derive(self._start, below, through=self._through)
 
+    def _reads(self, octets: bytes) -> Node | None:
+        return read(self.side, octets, utf8=self._utf8)
+
     def _read(self, derived: Derived) -> Node | None:
-        message = read(self.side, derived.octets)
+        message = self._reads(derived.octets)
         if self._offered is None or not isinstance(message, (ClientMessage, ServerMessage)):
             return message
         return None if missing_capabilities(message, self._offered) else message
 
 
-def read(side: Side, octets: bytes) -> Node | None:
+def read(side: Side, octets: bytes, *, utf8: bool = False) -> Node | None:
     """The message of a side that octets are; None if they are none."""
+    if utf8:
+        with mode(on=True):
+            return read(side, octets)
     if not octets or octets[-1] != _LF:
         return None
     message, end = (read_client_message if side is Side.CLIENT else read_server_message)(octets, 0)
@@ -161,10 +178,15 @@ def kind(message: Node) -> str:
 
 
 def derivation_for(
-    side: Side, capabilities: Capabilities = None, *, pool: Below | None = None, around: Around | None = None
+    side: Side,
+    capabilities: Capabilities = None,
+    *,
+    utf8: bool = False,
+    pool: Below | None = None,
+    around: Around | None = None,
 ) -> Derivation:
     """What derives what a side sends. Raises `ValueError` for capabilities that the grammar does not know."""
-    grammar = generated.grammar()
+    grammar = generated.grammar() if utf8 else without_utf8(generated.grammar())
     non_synchronizing = side is Side.CLIENT
     if capabilities is not None:
         _check(capabilities)

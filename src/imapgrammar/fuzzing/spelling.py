@@ -12,7 +12,7 @@ from imapgrammar.codegen import patterns
 from imapgrammar.codegen.patterns import Either, Many, One, Pattern, Series
 from imapgrammar.errors import GrammarError
 from imapgrammar.strings import Literal8
-from imapgrammar.terminals import MAX_32, LiteralString, Number
+from imapgrammar.terminals import MAX_32, LiteralString, Number, QuotedString, Utf8QuotedString
 
 
 class Below(Protocol):
@@ -61,7 +61,9 @@ def speller(terminal: ir.TerminalRule, *, non_synchronizing: bool) -> Speller:
 def _checked(terminal: ir.TerminalRule, make: Speller) -> Speller:
     """Only what the terminal really has: its pattern may look ahead, its meaning refuse a number."""
     fits = re.compile(terminal.pattern.encode("latin-1"), re.IGNORECASE).fullmatch
-    read = terminal.meaning.read if terminal.meaning else bytes
+    # What is refused only outside of UTF-8 mode is right.
+    meaning = QuotedString() if isinstance(terminal.meaning, Utf8QuotedString) else terminal.meaning
+    read = meaning.read if meaning else bytes
 
     def is_right(octets: bytes) -> bool:
         try:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         SelectParam,
         StoreGmLabels,
         StoreModifier,
+        Utf8Literal,
     )
     from imapgrammar.nodes.rfc3501_message import StoreAttFlags
 
@@ -208,7 +209,7 @@ class AppendMessage(Node):
     flags: tuple[Flag, ...] | None
     date_time: DateTime | None
     extensions: tuple[AppendExt, ...]
-    data: bytes | Catenate
+    data: bytes | Catenate | Utf8Literal
 
 
 class AppendExtData(Node):

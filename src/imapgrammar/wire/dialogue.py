@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from imapgrammar import compiled, explain
-from imapgrammar.capabilities import announced_capabilities
+from imapgrammar.capabilities import announced_capabilities, begins_utf8
 from imapgrammar.errors import ParseError
 from imapgrammar.nodes import (
     Authenticate,
@@ -14,17 +14,20 @@ from imapgrammar.nodes import (
     ContinueCancel,
     ContinueData,
     Done,
+    Enabled,
     Idle,
     Ok,
     PreAuth,
     ServerMessage,
     StartTls,
     Tagged,
+    Unauthenticate,
 )
 from imapgrammar.strings import Base64, CapabilityName
+from imapgrammar.utf8 import mode
 from imapgrammar.wire.events import Layer
 
-_TELLING = frozenset([Tagged, CapabilityData, Ok, PreAuth])
+_TELLING = frozenset([Tagged, CapabilityData, Enabled, Ok, PreAuth])
 """The classes of a server's messages that change something here; the others, which are many, are passed by."""
 
 
@@ -45,7 +48,8 @@ class Dialogue:
     """The state that the two directions share; docs/wire.md has a diagram.
 
     ``authenticating``, ``idling``: the tag of the AUTHENTICATE or IDLE command that the client's next lines
-    belong to. ``capabilities``: what the server announced last, none again after STARTTLS.
+    belong to. ``capabilities``: what the server announced last, none again after STARTTLS and UNAUTHENTICATE.
+    ``utf8``: quoted strings may have UTF-8 from here on.
     """
 
     def __init__(self) -> None:
@@ -54,7 +58,9 @@ class Dialogue:
         self.capabilities: frozenset[CapabilityName] = frozenset()
         self.client_gate = Gate()
         self.server_gate = Gate()
+        self.utf8 = False
         self._switching: tuple[bytes, Layer] | None = None
+        self._unauthenticating: bytes | None = None
 
     def client_sent(self, message: ClientMessage) -> None:
         """Take in a whole message of the client."""
@@ -67,6 +73,8 @@ class Dialogue:
                 self._switch(tag, Layer.STARTTLS)
             case Command(tag=tag, command=Compress()):
                 self._switch(tag, Layer.COMPRESS)
+            case Command(tag=tag, command=Unauthenticate()):
+                self._unauthenticating = tag
             case Done():
                 self.idling = None
         self._know_lines()
@@ -80,6 +88,7 @@ class Dialogue:
         announced = announced_capabilities(message)
         if announced is not None:
             self.capabilities = announced
+        self.utf8 = self.utf8 or begins_utf8(message)
 
     def _switch(self, tag: bytes, layer: Layer) -> None:
         self._switching = tag, layer
@@ -90,6 +99,10 @@ class Dialogue:
             self.authenticating = None
         if answer.tag == self.idling:
             self.idling = None
+        if answer.tag == self._unauthenticating:
+            self._unauthenticating = None
+            if isinstance(answer.state, Ok):
+                self.capabilities, self.utf8 = frozenset(), False
         if self._switching and answer.tag == self._switching[0]:
             if isinstance(answer.state, Ok):
                 self.client_gate.layer = self.server_gate.layer = self._switching[1]
@@ -101,18 +114,27 @@ class Dialogue:
     def _know_lines(self) -> None:
         self.client_gate.lines_only = self.authenticating is not None or self.idling is not None
 
+    def server_message(self, octets: bytes) -> ServerMessage:
+        """Read a message of the server. Raises `ParseError`."""
+        return compiled.parse_response(octets, utf8=self.utf8)
+
+    def is_server_message(self, octets: bytes) -> bool:
+        """Whether octets are a message of the server."""
+        return compiled.is_response(octets, utf8=self.utf8)
+
     def client_message(self, octets: bytes) -> ClientMessage:
         """Read a message of the client as what can come now. Raises `ParseError`."""
         if self.authenticating:
             return self._sasl_data(octets)
-        message = compiled.parse_command(octets)
+        message = compiled.parse_command(octets, utf8=self.utf8)
         if self.idling:
             if isinstance(message, Done):
                 return message
             raise ParseError(octets, 0, "idle", expected=('"DONE"',), section="RFC 2177 section 4")
         if isinstance(message, Command):
             return message
-        raise explain.parse_error(octets, "command")
+        with mode(on=self.utf8):
+            raise explain.parse_error(octets, "command")
 
     @staticmethod
     def _sasl_data(octets: bytes) -> ClientMessage:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterator
 from imapgrammar import compiled
 from imapgrammar.nodes import Bad, ClientMessage, Command, No, ServerMessage, StartTls, Tagged
 from imapgrammar.strings import CapabilityName
-from imapgrammar.wire.dialogue import Dialogue, Gate
+from imapgrammar.wire.dialogue import Dialogue
 from imapgrammar.wire.events import Event
 from imapgrammar.wire.limits import COMMANDS, RESPONSES, Limits
 from imapgrammar.wire.reader import Reader
@@ -15,9 +15,10 @@ from imapgrammar.wire.writing import Literals, Outgoing, outgoing
 
 
 def _responses(
-    observe: Callable[[ServerMessage], None], gate: Gate, limits: Limits, stream_from: int | None
+    dialogue: Dialogue, observe: Callable[[ServerMessage], None], limits: Limits, stream_from: int | None
 ) -> Reader[ServerMessage]:
-    return Reader(compiled.parse_response, observe, gate, limits, stream_from, is_message=compiled.is_response)
+    gate = dialogue.server_gate
+    return Reader(dialogue.server_message, observe, gate, limits, stream_from, is_message=dialogue.is_server_message)
 
 
 def _commands(dialogue: Dialogue, limits: Limits, stream_from: int | None) -> Reader[ClientMessage]:
@@ -41,7 +42,7 @@ class Client:
 
     def __init__(self, *, limits: Limits = RESPONSES, stream_from: int | None = None) -> None:
         self._dialogue = Dialogue()
-        self._reader = _responses(self._dialogue.server_sent, self._dialogue.server_gate, limits, stream_from)
+        self._reader = _responses(self._dialogue, self._dialogue.server_sent, limits, stream_from)
 
     def feed(self, octets: bytes | bytearray | memoryview) -> None:
         """Take in octets that arrived from the server. Iterate before feeding more.
@@ -67,6 +68,11 @@ class Client:
     def capabilities(self, names: Collection[bytes]) -> None:
         self._dialogue.capabilities = frozenset(map(CapabilityName, names))
 
+    @property
+    def utf8(self) -> bool:
+        """Whether UTF-8 mode is on, so that quoted strings may have UTF-8: after ``* ENABLED UTF8=ACCEPT``."""
+        return self._dialogue.utf8
+
     def send(self, message: ClientMessage, *, literals: Literals = Literals.CHOSEN) -> Outgoing:
         r"""The fragments of a command, or of another line of the client.
 
@@ -82,8 +88,9 @@ class Client:
         """
         if isinstance(message, Command) and isinstance(message.command, StartTls) and self._reader.has_unread:
             raise ValueError("octets have come that are not read; STARTTLS must wait for them")
-        fragments = outgoing(message, self._dialogue.capabilities, literals, sasl=bool(self._dialogue.authenticating))
-        self._dialogue.client_sent(message)
+        told = self._dialogue
+        fragments = outgoing(message, told.capabilities, literals, sasl=told.authenticating is not None, utf8=told.utf8)
+        told.client_sent(message)
         return fragments
 
 
@@ -123,12 +130,17 @@ class Server:
         """
         return iter(self._reader)
 
+    @property
+    def utf8(self) -> bool:
+        """Whether UTF-8 mode is on, so that quoted strings may have UTF-8: after ``* ENABLED UTF8=ACCEPT``."""
+        return self._dialogue.utf8
+
     def send(self, message: ServerMessage) -> bytes:
         """The octets of a response. Raises `SerializeError` for one that cannot be written.
 
         NO or BAD with the tag of a command whose literal was announced refuses that literal.
         """
-        octets = compiled.serialize(message)
+        octets = compiled.serialize(message, utf8=self._dialogue.utf8)
         _refuse(self._reader, message)
         self._dialogue.server_sent(message)
         return octets
@@ -149,7 +161,7 @@ class Proxy:
     ) -> None:
         self._dialogue = Dialogue()
         self._commands = _commands(self._dialogue, commands, stream_from)
-        self._responses = _responses(self._server_sent, self._dialogue.server_gate, responses, stream_from)
+        self._responses = _responses(self._dialogue, self._server_sent, responses, stream_from)
 
     def feed_client(self, octets: bytes | bytearray | memoryview) -> None:
         """Take in octets that arrived from the client; otherwise as `Client.feed`."""
@@ -195,6 +207,11 @@ class Proxy:
     def capabilities(self) -> frozenset[CapabilityName]:
         """What the server announced last."""
         return self._dialogue.capabilities
+
+    @property
+    def utf8(self) -> bool:
+        """Whether UTF-8 mode is on, so that quoted strings may have UTF-8: after ``* ENABLED UTF8=ACCEPT``."""
+        return self._dialogue.utf8
 
     def _server_sent(self, message: ServerMessage) -> None:
         _refuse(self._commands, message)

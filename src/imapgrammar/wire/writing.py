@@ -68,9 +68,9 @@ class Outgoing(msgspec.Struct, frozen=True):
 
 
 def outgoing(
-    message: ClientMessage, capabilities: frozenset[CapabilityName], literals: Literals, *, sasl: bool
+    message: ClientMessage, capabilities: frozenset[CapabilityName], literals: Literals, *, sasl: bool, utf8: bool
 ) -> Outgoing:
-    """A client's message as fragments; ``sasl``: inside AUTHENTICATE.
+    """A client's message as fragments; ``sasl``: inside AUTHENTICATE; ``utf8``: in UTF-8 mode.
 
     Raises `SerializeError`, also for a literal8 that the server does not take.
     """
@@ -78,7 +78,7 @@ def outgoing(
         # By itself it would be the end of IDLE.
         octets = message.base64 + b"\r\n"
     else:
-        octets = compiled.serialize(message)
+        octets = compiled.serialize(message, utf8=utf8)
     secret = has_secret(message)
     fragments: list[Fragment] = []
     pieces: list[bytes] = []
