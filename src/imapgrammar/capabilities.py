@@ -15,21 +15,27 @@ from imapgrammar.writer import Used
 Requirement = frozenset[CapabilityName]
 """Capabilities of which one is enough."""
 
-NON_SYNCHRONIZING = frozenset(map(CapabilityName, (b"LITERAL+", b"LITERAL-", b"IMAP4rev2")))
+REV1 = CapabilityName(b"IMAP4rev1")
+REV2 = CapabilityName(b"IMAP4rev2")
+
+NON_SYNCHRONIZING = frozenset({CapabilityName(b"LITERAL+"), CapabilityName(b"LITERAL-"), REV2})
 """One of them has a server take non-synchronizing literals."""
 _KEYWORD = re.compile(r'"((?:[^"\\]|\\.)*)"')
 
 
 def required_capabilities(message: ClientMessage | ServerMessage) -> frozenset[Requirement]:
-    r"""What a peer must have announced for a message, beyond IMAP4rev1: of each set one capability.
+    r"""What a peer must have announced for a message: of each set one capability.
 
     >>> from imapgrammar import parse_command
     >>> sorted(map(sorted, required_capabilities(parse_command(b"a SELECT x (CONDSTORE)\r\n"))))
     [[CapabilityName(b'CONDSTORE'), CapabilityName(b'QRESYNC')]]
     >>> required_capabilities(parse_command(b"a NOOP\r\n"))
     frozenset()
+    >>> required_capabilities(parse_command(b"a FETCH 1 RFC822\r\n"))
+    frozenset({frozenset({CapabilityName(b'IMAP4rev1')})})
 
-    Names are looked up without regard to case. Raises `SerializeError` for a message that cannot be written.
+    What IMAP4rev1 and IMAP4rev2 have in common needs none; what one of them has alone needs that one. Names are
+    looked up without regard to case. Raises `SerializeError` for a message that cannot be written.
     """
     found = {needed for used in explain.used(message) for needed in _requirements().of(used) if needed}
     # What a smaller one meets anyway need not be said.
@@ -39,10 +45,15 @@ def required_capabilities(message: ClientMessage | ServerMessage) -> frozenset[R
 def missing_capabilities(
     message: ClientMessage | ServerMessage, offered: Collection[CapabilityName]
 ) -> frozenset[Requirement]:
-    """What of that is not among the capabilities ``offered``."""
+    """What of that is not among the capabilities ``offered``, with which IMAP4rev1 goes as in `with_base`."""
     # One that is required with "=" at its end may have any value.
-    met = {*offered, *(CapabilityName(b"".join(name.partition(b"=")[:2])) for name in offered)}
+    met = with_base({*offered, *(CapabilityName(b"".join(name.partition(b"=")[:2])) for name in offered)})
     return frozenset(each for each in required_capabilities(message) if each.isdisjoint(met))
+
+
+def with_base(offered: Collection[CapabilityName]) -> frozenset[CapabilityName]:
+    """The capabilities ``offered``, and IMAP4rev1 unless IMAP4rev2 is one of them: a peer has one of the two."""
+    return frozenset(offered) if REV2 in offered else frozenset({*offered, REV1})
 
 
 def announced_capabilities(message: object) -> frozenset[CapabilityName] | None:
@@ -55,7 +66,7 @@ def announced_capabilities(message: object) -> frozenset[CapabilityName] | None:
 
 def words(statement: ir.Statement) -> set[str]:
     """The words that a statement adds to a terminal."""
-    return {word.replace("\\\\", "\\") for word in _KEYWORD.findall(statement.text)}
+    return {re.sub(r"\\(.)", r"\1", word) for word in _KEYWORD.findall(statement.text)}
 
 
 @functools.cache

@@ -468,6 +468,9 @@ from imapgrammar.nodes.rfc8970 import (
     FetchPreview,
     Preview,
 )
+from imapgrammar.nodes.rfc9051 import (
+    HasChildren,
+)
 from imapgrammar.nodes.rfc9208 import (
     GetQuota,
     GetQuotaRoot,
@@ -676,6 +679,7 @@ __all__ = [
     "GmMsgId",
     "GmThrId",
     "Greeting",
+    "HasChildren",
     "HighestModSeq",
     "Id",
     "IdData",
@@ -1073,13 +1077,13 @@ CommandAuth: TypeAlias = (
     | Rlist
     | Rlsub
     | Idle
+    | Lsub
     | Append
     | AppendExtData
     | Create
     | Delete
     | Examine
     | List
-    | Lsub
     | Rename
     | Select
     | Status
@@ -1150,13 +1154,13 @@ FetchAtt: TypeAlias = (
     | FetchGmLabels
     | FetchGmThrId
     | FetchGmMsgId
+    | FetchRfc822
+    | FetchRfc822Header
+    | FetchRfc822Text
     | FetchEnvelope
     | FetchFlags
     | FetchInternalDate
-    | FetchRfc822
-    | FetchRfc822Header
     | FetchRfc822Size
-    | FetchRfc822Text
     | FetchBody
     | FetchBodyStructure
     | FetchUid
@@ -1241,13 +1245,13 @@ MailboxData: TypeAlias = (
     | ListRightsData
     | MyRightsData
     | NamespaceData
-    | FlagsData
-    | ListData
     | LsubData
     | SearchData
+    | Recent
+    | FlagsData
+    | ListData
     | StatusData
     | Exists
-    | Recent
 )
 
 MailboxEvent: TypeAlias = MailboxName | SubscriptionChange | MailboxMetadataChange
@@ -1275,6 +1279,7 @@ MsgAttItem: TypeAlias = (
     | Preview
     | GmLabels
     | Flags
+    | Rfc822Size
     | EmailId
     | ThreadId
     | SaveDate
@@ -1282,12 +1287,11 @@ MsgAttItem: TypeAlias = (
     | BinarySize
     | GmThrId
     | GmMsgId
-    | Envelope
-    | InternalDate
     | Rfc822
     | Rfc822Header
     | Rfc822Text
-    | Rfc822Size
+    | Envelope
+    | InternalDate
     | BodyData
     | BodyStructure
     | BodySection
@@ -1296,19 +1300,19 @@ MsgAttItem: TypeAlias = (
 )
 
 MsgAttStatic: TypeAlias = (
-    EmailId
+    Rfc822Size
+    | EmailId
     | ThreadId
     | SaveDate
     | Binary
     | BinarySize
     | GmThrId
     | GmMsgId
-    | Envelope
-    | InternalDate
     | Rfc822
     | Rfc822Header
     | Rfc822Text
-    | Rfc822Size
+    | Envelope
+    | InternalDate
     | BodyData
     | BodyStructure
     | BodySection
@@ -1354,6 +1358,7 @@ RespJmapaccess: TypeAlias = JmapAccess
 RespTextCode: TypeAlias = (
     NotificationOverflow
     | BadEvent
+    | HasChildren
     | MailboxId
     | Closed
     | HighestModSeq
@@ -1397,6 +1402,7 @@ RespTextCode: TypeAlias = (
     | UidNotSticky
     | UnknownCte
     | Referral
+    | Unseen
     | Alert
     | BadCharset
     | CapabilityData
@@ -1407,7 +1413,6 @@ RespTextCode: TypeAlias = (
     | TryCreate
     | UidNext
     | UidValidity
-    | Unseen
     | UnknownCode
 )
 
@@ -1437,13 +1442,13 @@ ResponseData: TypeAlias = (
     | ListRightsData
     | MyRightsData
     | NamespaceData
-    | FlagsData
-    | ListData
     | LsubData
     | SearchData
+    | Recent
+    | FlagsData
+    | ListData
     | StatusData
     | Exists
-    | Recent
     | Vanished
     | UidFetchData
     | ExpungeData
@@ -1482,7 +1487,9 @@ ScopeOpt: TypeAlias = Depth
 ScopeOption: TypeAlias = UnknownScopeOption
 
 SearchKey: TypeAlias = (
-    SearchEmailId
+    SearchLarger
+    | SearchSmaller
+    | SearchEmailId
     | SearchThreadId
     | SearchModSeq
     | SearchFuzzy
@@ -1499,6 +1506,9 @@ SearchKey: TypeAlias = (
     | SearchGmThrId
     | SearchGmMsgId
     | SearchGmRaw
+    | SearchNew
+    | SearchOld
+    | SearchRecent
     | SearchAll
     | SearchAnswered
     | SearchBcc
@@ -1509,10 +1519,7 @@ SearchKey: TypeAlias = (
     | SearchFlagged
     | SearchFrom
     | SearchKeyword
-    | SearchNew
-    | SearchOld
     | SearchOn
-    | SearchRecent
     | SearchSeen
     | SearchSince
     | SearchSubject
@@ -1525,13 +1532,11 @@ SearchKey: TypeAlias = (
     | SearchUnseen
     | SearchDraft
     | SearchHeader
-    | SearchLarger
     | SearchNot
     | SearchOr
     | SearchSentBefore
     | SearchSentOn
     | SearchSentSince
-    | SearchSmaller
     | SearchUid
     | SearchUndraft
     | SearchSequenceSet
@@ -1599,13 +1604,13 @@ ServerMessage: TypeAlias = (
     | ListRightsData
     | MyRightsData
     | NamespaceData
-    | FlagsData
-    | ListData
     | LsubData
     | SearchData
+    | Recent
+    | FlagsData
+    | ListData
     | StatusData
     | Exists
-    | Recent
     | Vanished
     | UidFetchData
     | ExpungeData
@@ -1637,8 +1642,8 @@ StatusAttVal: TypeAlias = (
     | StatusSize
     | StatusAppendLimit
     | StatusHighestModSeq
-    | StatusMessages
     | StatusRecent
+    | StatusMessages
     | StatusUidNext
     | StatusUidValidity
     | StatusUnseen
