@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from imapgrammar import explain, framing, ir
 from imapgrammar.nodes import CapabilityData, ClientMessage, Ok, PreAuth, ServerMessage, Tagged
@@ -37,7 +37,12 @@ def required_capabilities(message: ClientMessage | ServerMessage) -> frozenset[R
     What IMAP4rev1 and IMAP4rev2 have in common needs none; what one of them has alone needs that one. Names are
     looked up without regard to case. Raises `SerializeError` for a message that cannot be written.
     """
-    found = {needed for used in explain.used(message) for needed in _requirements().of(used) if needed}
+    return requirements(explain.used(message))
+
+
+def requirements(parts: Iterable[Used]) -> frozenset[Requirement]:
+    """The same of what was written with these parts of the grammar."""
+    found = {needed for used in parts for needed in _requirements().of(used) if needed}
     # What a smaller one meets anyway need not be said.
     return frozenset(each for each in found if not any(other < each for other in found))
 
