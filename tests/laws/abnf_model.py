@@ -1,9 +1,10 @@
 """The ABNF of the RFCs as one rule set: to derive octets from it, and to ask whether it derives them.
 
-The files in tests/abnf are composed in the order of `ORDER`: ``=/`` extends a rule, a later ``=``
-replaces it, which is how RFC 4466 and RFC 7162 update RFC 3501. RFC 9051 has all its rules itself, and stands alone. The PyPI package ``abnf`` reads the
-files and matches octets (as latin-1, so that a character is an octet). Its matcher tries every way
-there is; on a rule that can divide the same octets in many ways that is slow, so inputs stay small.
+The files in tests/abnf are composed in the order of `ORDER`: ``=/`` extends a rule, a later ``=`` replaces
+it, which is how RFC 4466 and RFC 7162 update RFC 3501. RFC 9051 has all its rules itself, and stands alone.
+The PyPI package ``abnf`` reads the files and matches octets (as latin-1, so that a character is an octet).
+Its matcher tries every way there is; on a rule that can divide the same octets in many ways that is slow, so
+inputs stay small.
 
 ABNF cannot say that the number of a literal counts its octets. `Counted` does.
 """
