@@ -987,13 +987,6 @@ unknown-status-name = tagged-ext-label
         "RFC 9051 section 9",
     ),
     Wider(
-        "resp-text",
-        b"[ALERT] ",
-        'resp-text =/ "[" resp-text-code "]" SP',
-        "in IMAP4rev2 there need be no text",
-        "RFC 9051 section 9",
-    ),
-    Wider(
         "resp-cond-state",
         b"OK ",
         """
@@ -1001,7 +994,7 @@ resp-cond-auth =/ ("OK" / "PREAUTH") SP
 resp-cond-bye =/ "BYE" SP
 resp-cond-state =/ ("OK" / "NO" / "BAD") SP
 """,
-        "likewise",
+        "in IMAP4rev2 there need be no text",
         "RFC 9051 section 9, resp-text",
     ),
     Wider(
