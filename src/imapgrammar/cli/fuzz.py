@@ -47,7 +47,8 @@ class Output(enum.StrEnum):
     "capabilities",
     multiple=True,
     metavar="NAME",
-    help="Only what IMAP4rev1 and this capability have, and nothing unknown. May be given several times.",
+    help="Only what IMAP4rev1 and this capability have, and nothing unknown. May be given several times; IMAP4rev2"
+    " stands in place of IMAP4rev1.",
 )
 @click.option(
     "--format", type=EnumChoice(Output), default=Output.NDJSON.value, show_default=True, help="What to print."
