@@ -12341,7 +12341,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "search_key",
             "rfc9051.lark",
-            33,
+            34,
             "RFC 9051 section 9",
             '%extend search_key: "LARGER" SP NUMBER64 -> search_larger\n    | "SMALLER" SP NUMBER64 -> search_smaller',
             True,
@@ -12349,7 +12349,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "msg_att_static",
             "rfc9051.lark",
-            35,
+            36,
             "RFC 9051 section 9",
             '%extend msg_att_static: "RFC822.SIZE" SP NUMBER64 -> rfc822_size',
             True,
@@ -12357,21 +12357,21 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "partial",
             "rfc9051.lark",
-            36,
+            37,
             "RFC 9051 section 9",
             'partial: "<" NUMBER64 "." NZ_NUMBER64 ">" -> partial',
             False,
         ),
-        Statement("NZ_NUMBER64", "rfc9051.lark", 37, "RFC 9051 section 9", "NZ_NUMBER64: DIGIT_NZ DIGIT*", False),
+        Statement("NZ_NUMBER64", "rfc9051.lark", 38, "RFC 9051 section 9", "NZ_NUMBER64: DIGIT_NZ DIGIT*", False),
         Statement(
             "body_extension",
             "rfc9051.lark",
-            38,
+            39,
             "RFC 9051 section 9",
             'body_extension: nstring | NUMBER64 | "(" body_extension (SP body_extension)* ")"',
             False,
         ),
-        Statement("body_fld_lines", "rfc9051.lark", 39, "RFC 9051 section 9", "body_fld_lines: NUMBER64", False),
+        Statement("body_fld_lines", "rfc9051.lark", 40, "RFC 9051 section 9", "body_fld_lines: NUMBER64", False),
         Statement(
             "CAPABILITY",
             "rfc9208.lark",
