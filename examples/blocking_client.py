@@ -70,7 +70,7 @@ class Connection:
                     case Tagged(tag=its, state=Ok()) if its == tag:
                         return said
                     case Tagged(state=state):
-                        raise ConnectionError(state.text.decode("ascii", "replace"))
+                        raise ConnectionError((state.text or b"").decode("ascii", "replace"))
                     case ContinueReq() if fragment.awaits_continuation:
                         break
                 said.append(message)

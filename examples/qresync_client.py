@@ -181,7 +181,7 @@ class CommandError(Exception):
     """The server answered NO or BAD."""
 
     def __init__(self, state: RespCondState) -> None:
-        super().__init__(state.text.decode("ascii", "replace"))
+        super().__init__((state.text or b"").decode("ascii", "replace"))
         self.state = state
 
 

@@ -83,7 +83,7 @@ COMMON = frozenset(
 """What is compared beyond IMAP4rev1; of other capabilities it is known that the peers have not all of them."""
 
 
-_SECTION = re.compile(r"RFC (2177|2342|2971|3501|3691|4315|4466|4731|4959|5161|5256|5267|5530|6851|7162|7888) ")
+_SECTION = re.compile(r"RFC (2177|2342|2971|3501|3691|4315|4466|4731|4959|5161|5256|5267|5530|6851|7162|7888|9051) ")
 """The RFCs of these."""
 
 
@@ -179,9 +179,11 @@ _GENERIC_CODE = _theirs(
     "they read a code whose values are wrong, or lacking, as one that they do not know",
     octets=rb"^(\S+ [A-Z]+|\+) \[[^]]*\]",
 )
-_BARE_TEXT = _theirs(
-    "RFC 9051 lets the text of a response be empty, RFC 3501 does not",
-    "resp-text", "text", octets=rb"^\S+ [A-Z]+ (\[[^]]*\] ?)?\r\n",
+_BARE_CODE = _theirs("a code with nothing after it is read as text there", "resp-text", octets=rb"\]\r\n")
+_32_BITS = _ours(
+    "it wants numbers of 32 bits",
+    "SearchLarger", "SearchSmaller", "Partial", "Rfc822Size", "BodyBasic", "BodyMessage", "BodyMultipart", "BodyText",
+    octets=rb"[0-9]{10}",
 )  # fmt: skip
 
 DISAGREEMENTS: dict[tuple[str, str], tuple[Disagreement, ...]] = {
@@ -194,6 +196,7 @@ DISAGREEMENTS: dict[tuple[str, str], tuple[Disagreement, ...]] = {
         _ours("it does not know NAMESPACE (RFC 2342)", "Namespace"),
         _NO_STATUS_MODSEQ,
         _ours("it does not know RETURN (RFC 4731)", octets=rb"SEARCH RETURN \("),
+        _32_BITS,
         _ours("it wants dates that there are", octets=rb"[0-9]{1,2}-[a-z]{3}-[0-9]{4}"),
         _ours("it wants the bits of base64 that mean nothing to be zero", "Authenticate"),
         _theirs("it takes an LF alone for the end of a line", octets=rb"(?<!\r)\n"),
@@ -209,6 +212,7 @@ DISAGREEMENTS: dict[tuple[str, str], tuple[Disagreement, ...]] = {
         _RECENT,
         _GENERIC_CODE,
         _ours("it reads greetings by another function", "PreAuth"),
+        _32_BITS,
         _ours("it wants dates and times that there are", "InternalDate"),
         _ours("it does not know ESEARCH (RFC 4731)", "Esearch"),
         _ours("it wants text in US-ASCII", octets=rb"[\x80-\xff]"),
@@ -246,7 +250,7 @@ DISAGREEMENTS: dict[tuple[str, str], tuple[Disagreement, ...]] = {
         _theirs("\\HasChildren beside \\HasNoChildren is forbidden in prose (RFC 3348)", "mbx-list-flags"),
         _NO_CONDSTORE,
         _NO_CONTEXT,
-        _BARE_TEXT,
+        _BARE_CODE,
         _RECENT,
         _GENERIC_CODE,
         _ours("its CAPABILITY has IMAP4rev2", "CapabilityData"),

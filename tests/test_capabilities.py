@@ -64,8 +64,8 @@ LITERALS = "IMAP4rev2|LITERAL+|LITERAL-"
         (b"* ESEARCH COUNT 5 MODSEQ 7", ["CONDSTORE|QRESYNC", "ESEARCH|ESORT|IMAP4rev2"]),
         (b"a APPEND x {1}\r\na", []),
         (b"a APPEND x {1}\r\na {1}\r\nb", ["MULTIAPPEND"]),
-        (b"a APPEND x ~{1}\r\na", ["BINARY|IMAP4rev2"]),
-        (b"a APPEND x ~{1+}\r\na", ["BINARY|IMAP4rev2", LITERALS]),
+        (b"a APPEND x ~{1}\r\na", ["BINARY"]),
+        (b"a APPEND x ~{1+}\r\na", ["BINARY", LITERALS]),
         (b"a APPEND x CATENATE (URL a)", ["CATENATE"]),
         (b"a UID REPLACE 5 x CATENATE (URL a)", ["CATENATE", "REPLACE"]),
         (b"a FETCH 1 BINARY[1]", ["BINARY|IMAP4rev2"]),
@@ -86,6 +86,42 @@ LITERALS = "IMAP4rev2|LITERAL+|LITERAL-"
         (b"a STORE 1 +X-GM-LABELS (a)", ["X-GM-EXT-1"]),
         (b"* 1 FETCH (X-GM-LABELS (a))", ["X-GM-EXT-1"]),
         (b"+ x", []),
+        (b"+ ", []),
+        # What only one of the two base protocols has
+        (b"a FETCH 1 RFC822", ["IMAP4rev1"]),
+        (b"a FETCH 1 (RFC822.HEADER RFC822.TEXT UID)", ["IMAP4rev1"]),
+        (b"a FETCH 1 RFC822.SIZE", []),
+        (b"* 1 FETCH (RFC822 NIL)", ["IMAP4rev1"]),
+        (b"* 1 FETCH (RFC822.SIZE 5)", []),
+        (rb"* 1 FETCH (FLAGS (\Recent \Seen))", ["IMAP4rev1"]),
+        (rb"* 1 FETCH (FLAGS (\Seen))", []),
+        (b"a STATUS x (RECENT)", ["IMAP4rev1"]),
+        (b"* STATUS x (RECENT 0)", ["IMAP4rev1"]),
+        (b"a SEARCH NEW", ["IMAP4rev1"]),
+        (b"a SEARCH NOT OLD", ["IMAP4rev1"]),
+        (b"a SEARCH RECENT", ["IMAP4rev1"]),
+        (b"a SEARCH UNSEEN", []),
+        (b"* SEARCH 1", ["IMAP4rev1"]),
+        (b"* 1 RECENT", ["IMAP4rev1"]),
+        (b"* 1 EXISTS", []),
+        (b'a LSUB "" %', ["IMAP4rev1"]),
+        (b'* LSUB () "/" x', ["IMAP4rev1"]),
+        (b"a CHECK", ["IMAP4rev1"]),
+        (b"* OK [UNSEEN 1] x", ["IMAP4rev1"]),
+        (b"* OK [UIDNEXT 1] x", []),
+        (b"* OK ", ["IMAP4rev2"]),
+        (b"* OK [ALERT] ", ["IMAP4rev2"]),
+        (b"* NO [HASCHILDREN] x", ["IMAP4rev2"]),
+        (b"* ESEARCH (TAG a)", ["IMAP4rev2"]),
+        (b'* 1 FETCH (BODY ("message" "global" NIL NIL NIL "7BIT" 1))', []),
+        (
+            b'* 1 FETCH (BODY ("message" "global" NIL NIL NIL "7BIT" 1 (NIL NIL NIL NIL NIL NIL NIL NIL NIL NIL)'
+            b' ("a" "b" NIL NIL NIL "7BIT" 1) 1))',
+            ["IMAP4rev2"],
+        ),
+        (b'a LIST "" (a)', ["IMAP4rev2|LIST-EXTENDED"]),
+        (b'a LIST "" (a b)', ["LIST-EXTENDED"]),
+        (b"a STORE 1 +FLAGS $Junk", []),
     ],
 )
 def test_required(octets: bytes, needed: list[str]) -> None:
@@ -106,3 +142,20 @@ def test_a_value_may_be_any() -> None:
         assert missing_capabilities(message, {CapabilityName(offered)}) == frozenset()
     for offered in (b"APPENDLIMITS=5", b"X=APPENDLIMIT="):
         assert missing_capabilities(message, {CapabilityName(offered)})
+
+
+@pytest.mark.parametrize(
+    ("offered", "missing"),
+    [
+        ([], []),
+        (["CONDSTORE"], []),
+        (["IMAP4rev1"], []),
+        (["imap4rev1", "IMAP4rev2"], []),
+        (["IMAP4rev2"], ["IMAP4rev1"]),
+    ],
+)
+def test_imap4rev1_goes_without_saying_but_for_imap4rev2(offered: list[str], missing: list[str]) -> None:
+    message = parse_command(b"a FETCH 1 RFC822\r\n")
+    found = missing_capabilities(message, {CapabilityName(name.encode()) for name in offered})
+    assert found == {frozenset({CapabilityName(name.encode())}) for name in missing}
+    assert not missing_capabilities(parse_command(b"a FETCH 1 FLAGS\r\n"), {CapabilityName(b"IMAP4rev2")})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from imapgrammar import explain, framing, ir
 from imapgrammar.nodes import CapabilityData, ClientMessage, Enabled, Ok, PreAuth, ServerMessage, Tagged
@@ -15,25 +15,35 @@ from imapgrammar.writer import Used
 Requirement = frozenset[CapabilityName]
 """Capabilities of which one is enough."""
 
-NON_SYNCHRONIZING = frozenset(map(CapabilityName, (b"LITERAL+", b"LITERAL-", b"IMAP4rev2")))
+REV1 = CapabilityName(b"IMAP4rev1")
+REV2 = CapabilityName(b"IMAP4rev2")
+
+NON_SYNCHRONIZING = frozenset({CapabilityName(b"LITERAL+"), CapabilityName(b"LITERAL-"), REV2})
 """One of them has a server take non-synchronizing literals."""
-_REV1, _REV2 = map(CapabilityName, (b"IMAP4rev1", b"IMAP4rev2"))
-_UTF8 = frozenset([CapabilityName(b"UTF8=ACCEPT"), _REV2])
+_UTF8 = frozenset([CapabilityName(b"UTF8=ACCEPT"), REV2])
 _KEYWORD = re.compile(r'"((?:[^"\\]|\\.)*)"')
 
 
 def required_capabilities(message: ClientMessage | ServerMessage) -> frozenset[Requirement]:
-    r"""What a peer must have announced for a message, beyond IMAP4rev1: of each set one capability.
+    r"""What a peer must have announced for a message: of each set one capability.
 
     >>> from imapgrammar import parse_command
     >>> sorted(map(sorted, required_capabilities(parse_command(b"a SELECT x (CONDSTORE)\r\n"))))
     [[CapabilityName(b'CONDSTORE'), CapabilityName(b'QRESYNC')]]
     >>> required_capabilities(parse_command(b"a NOOP\r\n"))
     frozenset()
+    >>> required_capabilities(parse_command(b"a FETCH 1 RFC822\r\n"))
+    frozenset({frozenset({CapabilityName(b'IMAP4rev1')})})
 
-    Names are looked up without regard to case. Raises `SerializeError` for a message that cannot be written.
+    What IMAP4rev1 and IMAP4rev2 have in common needs none; what one of them has alone needs that one. Names are
+    looked up without regard to case. Raises `SerializeError` for a message that cannot be written.
     """
-    found = {needed for used in explain.used(message) for needed in _requirements().of(used) if needed}
+    return requirements(explain.used(message))
+
+
+def requirements(parts: Iterable[Used]) -> frozenset[Requirement]:
+    """The same of what was written with these parts of the grammar."""
+    found = {needed for used in parts for needed in _requirements().of(used) if needed}
     # What a smaller one meets anyway need not be said.
     return frozenset(each for each in found if not any(other < each for other in found))
 
@@ -41,10 +51,15 @@ def required_capabilities(message: ClientMessage | ServerMessage) -> frozenset[R
 def missing_capabilities(
     message: ClientMessage | ServerMessage, offered: Collection[CapabilityName]
 ) -> frozenset[Requirement]:
-    """What of that is not among the capabilities ``offered``."""
+    """What of that is not among the capabilities ``offered``, with which IMAP4rev1 goes as in `with_base`."""
     # One that is required with "=" at its end may have any value.
-    met = {*offered, *(CapabilityName(b"".join(name.partition(b"=")[:2])) for name in offered)}
+    met = with_base({*offered, *(CapabilityName(b"".join(name.partition(b"=")[:2])) for name in offered)})
     return frozenset(each for each in required_capabilities(message) if each.isdisjoint(met))
+
+
+def with_base(offered: Collection[CapabilityName]) -> frozenset[CapabilityName]:
+    """The capabilities ``offered``, and IMAP4rev1 unless IMAP4rev2 is one of them: a peer has one of the two."""
+    return frozenset(offered) if REV2 in offered else frozenset({*offered, REV1})
 
 
 def announced_capabilities(message: object) -> frozenset[CapabilityName] | None:
@@ -60,12 +75,12 @@ def begins_utf8(message: object) -> bool:
     if isinstance(message, Enabled):
         return not _UTF8.isdisjoint(message.capabilities)
     announced = announced_capabilities(message)
-    return announced is not None and _REV2 in announced and _REV1 not in announced
+    return announced is not None and REV2 in announced and REV1 not in announced
 
 
 def words(statement: ir.Statement) -> set[str]:
     """The words that a statement adds to a terminal."""
-    return {word.replace("\\\\", "\\") for word in _KEYWORD.findall(statement.text)}
+    return {re.sub(r"\\(.)", r"\1", word) for word in _KEYWORD.findall(statement.text)}
 
 
 @functools.cache

@@ -54,8 +54,8 @@ class Faults:
         return {inner for rule in rules for inner in self._grammar.reach[rule]}
 
     def _find_wholes(self) -> Iterator[tuple[str, set[str]]]:
-        """The rules that are nothing but a choice of other rules, such as ``string``, with those."""
-        for name in self._grammar.lexical:
+        """The rules that are nothing but a choice of other rules, such as ``string``, with those; the smaller before the larger."""
+        for name in sorted(self._grammar.lexical, key=lambda name: (len(self._grammar.reach[name]), name)):
             bodies = [alternative.body.items for alternative in self._grammar.rules[name].alternatives]
             parts = {item.rule for items in bodies for item in items if isinstance(item, ir.Ref)}
             if len(parts) == len(bodies) > 1:
@@ -79,9 +79,7 @@ class Faults:
             else:
                 (keyword,) = known.keywords if known.meaning is None else (None,)
                 others.add(f'"{keyword}"' if keyword else ir.abnf_name(miss.terminal))
-        inside = self._inside(rules)
         for whole, parts in self._wholes.items():
-            if parts <= rules - inside:
+            if parts <= rules - self._inside(rules):
                 rules.add(whole)
-        inside = self._inside(rules)
-        return tuple(sorted(others | {ir.abnf_name(rule) for rule in rules - inside}))
+        return tuple(sorted(others | {ir.abnf_name(rule) for rule in rules - self._inside(rules)}))

@@ -23,11 +23,12 @@ from imapgrammar.errors import brief
 from imapgrammar.node import Node
 from imapgrammar.registry import registry
 from imapgrammar.sets import SequenceSet
-from imapgrammar.strings import Literal, Literal8, NonSyncLiteral, NonSyncLiteral8, Quoted, Spelled
+from imapgrammar.strings import Atom, Literal, Literal8, NonSyncLiteral, NonSyncLiteral8, Quoted, Spelled
 
 Jsonable = None | bool | int | str | list["Jsonable"] | dict[str, "Jsonable"]
 
-_FORMS: dict[str, type[Quoted] | type[Literal]] = {
+_FORMS: dict[str, type[bytes]] = {
+    "atom": Atom,
     "quoted": Quoted,
     "literal": Literal,
     "literal+": NonSyncLiteral,
@@ -78,7 +79,7 @@ def to_builtins(value: object) -> Jsonable:
             return str(value.value)
         case Spelled(form=form) if form:
             return {_FORM_NAMES[form]: bytes(value).decode("latin-1")}
-        case Quoted() | Literal():
+        case Atom() | Quoted() | Literal():
             return {_FORM_NAMES[type(value)]: bytes(value).decode("latin-1")}
         case bytes():
             return bytes(value).decode("latin-1")
@@ -151,12 +152,12 @@ def _choices(hint: object) -> Iterator[object]:
         yield hint
 
 
-def _octets(text: str, choices: list[object], form: type[Quoted] | type[Literal] | None) -> object:
+def _octets(text: str, choices: list[object], form: type[bytes] | None) -> object:
     octets = text.encode("latin-1")
     for choice in choices:
         if not isinstance(choice, type):
             continue
-        if issubclass(choice, Spelled):
+        if issubclass(choice, Spelled) and (form is None or issubclass(form, (Quoted, Literal))):
             return choice(octets, form)
         if choice is bytes and form:
             return form(octets)

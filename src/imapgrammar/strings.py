@@ -19,6 +19,15 @@ from typing import ClassVar, Self
 from imapgrammar import mutf7
 
 
+class Atom(bytes):
+    """``A282``: a string without quotes where those are the canonical form (RFC 9051 section 9, tag-string)."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({bytes(self)!r})"
+
+
 class Quoted(bytes):
     r"""``"fred"``: a quoted string where a shorter form would do (RFC 3501 section 4.3).
 

@@ -150,7 +150,10 @@ class _Writing:
                 self._terminal(terminal, values[0], rule)
             case ir.Ref(rule="absent"):
                 if values[0] is not None:
-                    raise self._refusal(rule, f"{_brief(values)} where nothing can stand")
+                    refusal = self._refusal(rule, f"{_brief(values)} where nothing can stand")
+                    # What cannot stand where something can is told first.
+                    refusal.progress = (self._written, 0)
+                    raise refusal
                 self._written += 1
             case ir.Ref(rule=name):
                 yield self.ref(name, values)

@@ -342,6 +342,63 @@ def test_only_what_rfc_7162_itself_gets_wrong_is_reported() -> None:
     ]
 
 
+def test_only_what_rfc_9051_itself_gets_wrong_is_reported() -> None:
+    assert reported("rfc9051-examples.txt") == [
+        "S: +",  # an editor took the SP
+        "S: +",
+        "S: * OK [UIDVALIDITY 9877410381] UIDs valid",  # more than 32 bits
+        'S: * LIST () "."  "INBOX"',  # two spaces
+        'S: * LIST (\\Subscribed) "."  "INBOX"',
+        'S: * NAMESPACE (("INBOX." ".")) NIL  NIL',
+        "S: * OK [UIDVALIDITY 1]",  # neither SP nor text
+        "S: * OK [UIDNEXT 1]",
+        "S: * 4 FETCH (...)",  # elided
+        "S: * 3 FETCH (...)",
+        "S: * 2 FETCH (UID 14 ...",
+        "S: * 84 FETCH (UID 100 ...",
+        "S: * 882 FETCH (UID 1115 ...",
+        "S: * 2 FETCH (UID 14 ...",
+        "S: * 84 FETCH (UID 100 ...",
+        "S: * 882 FETCH (UID 1115 ...",
+        "S: B283 NO [BADCHARSET UTF-8] KOI8-R is not supported",  # no parentheses: erratum 7323
+        "S: * 2 FETCH ....",  # elided
+        "S: * 3 FETCH ....",
+        "S: * 4 FETCH ....",
+        "S: * OK [COPYUID 432432 42:69 1202:1229]",  # neither SP nor text
+        "S: e NO [CONTACTADMIN]",
+        # "text" alone is no tagged-ext-val
+        'S: * LIST (\\Marked) ":" Tables (tablecloth (("edge" "lacy") ("color" "red")) Sample "text")',
+    ]
+
+
+def test_what_rfc_9051_shows_of_its_extensions() -> None:
+    name = EXAMPLES / "rfc9051-examples.txt"
+    text = name.read_bytes()
+    result = run("check", "--capabilities", "IMAP4rev2", name)
+    starts = [int(line.split(":")[1]) for line in result.stdout.splitlines() if ": capability: needs " in line]
+    assert [text[start : text.index(b"\n", start)].decode() for start in starts] == [
+        'a3.1 LIST "" (% music/rock)',  # LIST-EXTENDED: appendix C
+        'A002 LIST (SPECIAL-USE) "" "*"',  # SPECIAL-USE: erratum 7593
+        'A003 LIST (SPECIAL-USE) "#mh/" "*"',
+    ]
+
+
+@pytest.mark.parametrize(
+    ("octets", "needed"),
+    [
+        (b"a FETCH 1 RFC822\r\n", "IMAP4rev1"),
+        (b"a LSUB x *\r\n", "IMAP4rev1"),
+        (b"a FETCH 1 FLAGS\r\n", None),
+        (b"a MOVE 1 x\r\n", None),
+    ],
+)
+def test_what_imap4rev2_alone_does_not_offer(octets: bytes, needed: str | None) -> None:
+    result = run("check", "--side", "client", "--capabilities", "IMAP4rev2", "-", stdin=octets)
+    assert result.exit_code == (1 if needed else 0)
+    assert (f"capability: needs {needed}, not offered" in result.stdout) is (needed is not None)
+    assert run("check", "--side", "client", "--capabilities", "IMAP4rev1 MOVE", "-", stdin=octets).exit_code == 0
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
 @pytest.mark.parametrize(("octets", "shown"), [(b"* OK x\r\n" * 9000, True), (b"* OK x\r\n" * 8000, False)])
 def test_progress_is_shown_on_a_terminal_for_a_large_file(octets: bytes, shown: bool) -> None:

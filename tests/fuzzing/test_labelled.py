@@ -88,7 +88,9 @@ def test_a_rule_that_is_asked_for_is_there(rule: str, needed: bytes) -> None:
         assert needed in message.octets.upper()
 
 
-@pytest.mark.parametrize("names", [(), ("CONDSTORE",), ("QRESYNC", "ENABLE"), ("SEARCHRES", "ESEARCH"), ("idle",)])
+@pytest.mark.parametrize(
+    "names", [(), ("CONDSTORE",), ("QRESYNC", "ENABLE"), ("SEARCHRES", "ESEARCH"), ("idle",), ("IMAP4rev2",)]
+)
 @pytest.mark.parametrize("side", Side)
 def test_only_what_the_capabilities_allow(names: tuple[str, ...], side: Side) -> None:
     offered = {CapabilityName(name.encode()) for name in names}

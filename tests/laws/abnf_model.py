@@ -1,9 +1,10 @@
 """The ABNF of the RFCs as one rule set: to derive octets from it, and to ask whether it derives them.
 
-The files in tests/abnf are composed in the order of `ORDER`: ``=/`` extends a rule, a later ``=``
-replaces it, which is how RFC 4466 and RFC 7162 update RFC 3501. The PyPI package ``abnf`` reads the
-files and matches octets (as latin-1, so that a character is an octet). Its matcher tries every way
-there is; on a rule that can divide the same octets in many ways that is slow, so inputs stay small.
+The files in tests/abnf are composed in the order of `ORDER`: ``=/`` extends a rule, a later ``=`` replaces
+it, which is how RFC 4466 and RFC 7162 update RFC 3501. RFC 9051 has all its rules itself, and stands alone.
+The PyPI package ``abnf`` reads the files and matches octets (as latin-1, so that a character is an octet).
+Its matcher tries every way there is; on a rule that can divide the same octets in many ways that is slow, so
+inputs stay small.
 
 ABNF cannot say that the number of a literal counts its octets. `Counted` does.
 """
@@ -96,6 +97,9 @@ ORDER = (
     "rfc9755",
 )
 
+REV2 = ("rfc9051",)
+"""The ABNF of IMAP4rev2, whole in one file."""
+
 Uses = Counter[tuple[int, int]]
 """How often each alternative was taken: by id of the choice and index of the alternative."""
 
@@ -139,15 +143,15 @@ class Counted:
 
 
 class Model:
-    """The published rules, and ``extra`` ABNF after them."""
+    """The published rules of the files in ``order``, and ``extra`` ABNF after them."""
 
-    def __init__(self, *extra: str) -> None:
+    def __init__(self, *extra: str, order: tuple[str, ...] = ORDER) -> None:
         self._rules: type[Rule] = type("ImapRule", (Rule,), {})
         visitor = ABNFGrammarNodeVisitor(self._rules)
         with warnings.catch_warnings():
             # That a later RFC replaces a rule is what is wanted.
             warnings.simplefilter("ignore", GrammarWarning)
-            for statement in _published():
+            for statement in _published(order):
                 rule = visitor.visit(statement)
                 if re.match(r"[\w-]+\s*=/", statement.value):
                     # As in our grammar: what is added comes first, so that a tree shows the specific reading.
@@ -179,6 +183,11 @@ class Model:
             found |= {(id(parser), index) for index in range(_choices(parser))}
             todo += [part for part in _parts(parser) if not isinstance(part, Rule)]
         return found
+
+    def words(self) -> frozenset[bytes]:
+        """All that stands in quotes, in upper case."""
+        literals = (parser.value for parser in self._parsers() if isinstance(parser, Literal))
+        return frozenset(text.upper().encode() for text in literals if isinstance(text, str))
 
     def _parsers(self) -> Iterator[Any]:
         """Every parser object that the rules are made of, each once."""
@@ -241,9 +250,9 @@ class Model:
         return heights
 
 
-def published_names() -> list[str]:
+def published_names(order: tuple[str, ...] = ORDER) -> list[str]:
     """The rules of the RFCs, in lower case, in the order of the files. Quick: it only looks at the text."""
-    texts = ((FOLDER / f"{name}.abnf").read_text("ascii") for name in ORDER)
+    texts = ((FOLDER / f"{name}.abnf").read_text("ascii") for name in order)
     names = (name.lower() for text in texts for name in re.findall(r"(?m)^([A-Za-z0-9-]+)\s*=", text))
     return list(dict.fromkeys(names))
 
@@ -252,6 +261,12 @@ def published_names() -> list[str]:
 def published_model() -> Model:
     """The RFCs' rules and nothing else."""
     return Model()
+
+
+@functools.cache
+def rev2_model() -> Model:
+    """The rules of RFC 9051 and nothing else."""
+    return Model(order=REV2)
 
 
 def derive(rule: str, rng: random.Random, budget: int) -> bytes:
@@ -313,7 +328,7 @@ class _Walk:
                 raise TypeError(f"no way to derive from {parser}")
 
     def _size(self, parser: Any, size: int) -> bytes:
-        if isinstance(parser, Rule) and parser.name == "number":
+        if isinstance(parser, Rule) and parser.name in ("number", "number64"):
             return b"%d" % size
         return self._part(parser)[0]
 
@@ -388,8 +403,8 @@ def _trees(node: Any) -> list[Tree]:
 
 
 @functools.cache
-def _published() -> tuple[Any, ...]:
-    return tuple(_statements((FOLDER / f"{name}.abnf").read_text("ascii") for name in ORDER))
+def _published(order: tuple[str, ...]) -> tuple[Any, ...]:
+    return tuple(_statements((FOLDER / f"{name}.abnf").read_text("ascii") for name in order))
 
 
 def _statements(texts: Iterable[str]) -> Iterator[Any]:

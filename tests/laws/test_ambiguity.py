@@ -24,6 +24,7 @@ AMBIGUOUS = {
     frozenset({"response_data", "response_done"}): "Untagged BYE is response-data, and it ends the connection.",
     frozenset({"fetch_modifiers", "uid_fetch_modifiers"}): "UID FETCH takes the modifiers of FETCH, and one more.",
     frozenset({"several_messages"}): "The messages of MULTIAPPEND are a list, as the one message of APPEND is.",
+    frozenset({"several_patterns"}): "The patterns of LIST-EXTENDED are a list, as the one pattern of RFC 9051 is.",
     frozenset({"preview_mod", "unknown_fetch_modifier"}): "(LAZY) after a bare PREVIEW is not of FETCH.",
     frozenset({"command_auth", "command_select"}): "UNAUTHENTICATE, and ESEARCH of RFC 7377, are of both states.",
     frozenset({"CAPABILITY", "UNKNOWN_CAPABILITY_NAME"}): "AUTH= and an atom: a catch-all leaves out keywords only.",

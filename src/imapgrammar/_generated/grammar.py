@@ -56,6 +56,7 @@ FOLLOW = {
     "resp_cond_auth": b"\r",
     "resp_cond_bye": b"\r",
     "resp_cond_state": b"\r",
+    "any_resp_text": b"\r",
     "resp_text": b"\r",
     "text": b"\r",
     "resp_text_code": b"]",
@@ -81,7 +82,6 @@ FOLLOW = {
     "absent": b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\x7f\xc2\xc3\xc4\xc5\xc6\xc7\xc8\xc9\xca\xcb\xcc\xcd\xce\xcf\xd0\xd1\xd2\xd3\xd4\xd5\xd6\xd7\xd8\xd9\xda\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2\xf3\xf4",
     "mailbox": b"\r )",
     "delete": b"\r",
-    "lsub": b"\r",
     "list_mailbox": b"\r )",
     "status": b"\r",
     "subscribe": b"\r",
@@ -90,9 +90,9 @@ FOLLOW = {
     "mbx_list_flags": b")",
     "mbx_list_flag": b" )",
     "mbx_list_flag_extension": b" )",
+    "lsub": b"\r",
     "copy": b"\r",
     "fetch_att": b"\r )",
-    "partial": b"\r )",
     "store_att_flags": b"\r",
     "section": b"\r )<",
     "section_spec": b"]",
@@ -133,14 +133,12 @@ FOLLOW = {
     "body_type_mpart": b")",
     "body_ext_1part": b")",
     "body_ext_mpart": b")",
-    "body_extension": b" )",
     "body_fields": b" )",
     "body_fld_param": b" )",
     "body_fld_id": b" ",
     "body_fld_desc": b" ",
     "body_fld_enc": b" ",
     "body_fld_octets": b" )",
-    "body_fld_lines": b" )",
     "body_fld_md5": b" )",
     "body_fld_dsp": b" )",
     "body_fld_lang": b" )",
@@ -275,6 +273,7 @@ FOLLOW = {
     "return_option": b" )",
     "unknown_return_option": b" )",
     "option_value": b' ")',
+    "several_patterns": b"\r ",
     "mbox_list_extended": b"\r",
     "mbox_list_extended_item": b" )",
     "childinfo_extended_item": b" )",
@@ -363,6 +362,11 @@ FOLLOW = {
     "rexpunges_fetch_mod": b" )",
     "fetch_emailid_resp": b" )",
     "fetch_threadid_resp": b" )",
+    "code_without_text": b"\r",
+    "no_resp_text": b"\r",
+    "partial": b"\r )",
+    "body_extension": b" )",
+    "body_fld_lines": b" )",
     "getquota": b"\r",
     "getquotaroot": b"\r",
     "quota_list": b"\r",
@@ -533,12 +537,12 @@ def _rules() -> tuple[Rule, ...]:
                 Alternative(Sequence((Ref("rlist"),)), None, None, ("MAILBOX-REFERRALS",)),
                 Alternative(Sequence((Ref("rlsub"),)), None, None, ("MAILBOX-REFERRALS",)),
                 Alternative(Sequence((Fixed("IDLE", "IDLE"),)), "idle", nodes.Idle, ("IDLE", "IMAP4rev2")),
+                Alternative(Sequence((Ref("lsub"),)), None, None, ("IMAP4rev1",)),
                 Alternative(Sequence((Ref("append"),)), None, None),
                 Alternative(Sequence((Ref("create"),)), None, None),
                 Alternative(Sequence((Ref("delete"),)), None, None),
                 Alternative(Sequence((Ref("examine"),)), None, None),
                 Alternative(Sequence((Ref("list"),)), None, None),
-                Alternative(Sequence((Ref("lsub"),)), None, None),
                 Alternative(Sequence((Ref("rename"),)), None, None),
                 Alternative(Sequence((Ref("select"),)), None, None),
                 Alternative(Sequence((Ref("status"),)), None, None),
@@ -585,7 +589,7 @@ def _rules() -> tuple[Rule, ...]:
                 Alternative(
                     Sequence((Fixed("UNSELECT", "UNSELECT"),)), "unselect", nodes.Unselect, ("UNSELECT", "IMAP4rev2")
                 ),
-                Alternative(Sequence((Fixed("CHECK", "CHECK"),)), "check", nodes.Check),
+                Alternative(Sequence((Fixed("CHECK", "CHECK"),)), "check", nodes.Check, ("IMAP4rev1",)),
                 Alternative(Sequence((Fixed("CLOSE", "CLOSE"),)), "close", nodes.Close),
                 Alternative(Sequence((Fixed("EXPUNGE", "EXPUNGE"),)), "expunge", nodes.Expunge),
                 Alternative(Sequence((Ref("copy"),)), None, None),
@@ -716,7 +720,14 @@ def _rules() -> tuple[Rule, ...]:
             "continue_req",
             (
                 Alternative(
-                    Sequence((Fixed("+", "PLUS"), Fixed(" ", "SP"), Optional(Ref("resp_text")), Fixed("\r\n", "CRLF"))),
+                    Sequence((Fixed("+", "PLUS"), Fixed(" ", "SP"), Ref("resp_text"), Fixed("\r\n", "CRLF"))),
+                    "continue_req",
+                    nodes.ContinueReq,
+                ),
+                Alternative(
+                    Sequence(
+                        (Fixed("+", "PLUS"), Fixed(" ", "SP"), Ref("absent"), Ref("absent"), Fixed("\r\n", "CRLF"))
+                    ),
                     "continue_req",
                     nodes.ContinueReq,
                 ),
@@ -835,9 +846,9 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "resp_cond_auth",
             (
-                Alternative(Sequence((Fixed("OK", "OK"), Fixed(" ", "SP"), Ref("resp_text"))), "ok", nodes.Ok),
+                Alternative(Sequence((Fixed("OK", "OK"), Fixed(" ", "SP"), Ref("any_resp_text"))), "ok", nodes.Ok),
                 Alternative(
-                    Sequence((Fixed("PREAUTH", "PREAUTH"), Fixed(" ", "SP"), Ref("resp_text"))),
+                    Sequence((Fixed("PREAUTH", "PREAUTH"), Fixed(" ", "SP"), Ref("any_resp_text"))),
                     "pre_auth",
                     nodes.PreAuth,
                 ),
@@ -848,7 +859,7 @@ def _rules() -> tuple[Rule, ...]:
         ),
         Rule(
             "resp_cond_bye",
-            (Alternative(Sequence((Fixed("BYE", "BYE"), Fixed(" ", "SP"), Ref("resp_text"))), "bye", nodes.Bye),),
+            (Alternative(Sequence((Fixed("BYE", "BYE"), Fixed(" ", "SP"), Ref("any_resp_text"))), "bye", nodes.Bye),),
             False,
             None,
             False,
@@ -856,9 +867,19 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "resp_cond_state",
             (
-                Alternative(Sequence((Fixed("OK", "OK"), Fixed(" ", "SP"), Ref("resp_text"))), "ok", nodes.Ok),
-                Alternative(Sequence((Fixed("NO", "NO"), Fixed(" ", "SP"), Ref("resp_text"))), "no", nodes.No),
-                Alternative(Sequence((Fixed("BAD", "BAD"), Fixed(" ", "SP"), Ref("resp_text"))), "bad", nodes.Bad),
+                Alternative(Sequence((Fixed("OK", "OK"), Fixed(" ", "SP"), Ref("any_resp_text"))), "ok", nodes.Ok),
+                Alternative(Sequence((Fixed("NO", "NO"), Fixed(" ", "SP"), Ref("any_resp_text"))), "no", nodes.No),
+                Alternative(Sequence((Fixed("BAD", "BAD"), Fixed(" ", "SP"), Ref("any_resp_text"))), "bad", nodes.Bad),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "any_resp_text",
+            (
+                Alternative(Sequence((Ref("no_resp_text"),)), None, None, ("IMAP4rev2",)),
+                Alternative(Sequence((Ref("resp_text"),)), None, None),
             ),
             False,
             None,
@@ -867,6 +888,7 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "resp_text",
             (
+                Alternative(Sequence((Ref("code_without_text"),)), None, None, ("IMAP4rev2",)),
                 Alternative(
                     Sequence(
                         (
@@ -897,6 +919,9 @@ def _rules() -> tuple[Rule, ...]:
                     ("NOTIFY",),
                 ),
                 Alternative(Sequence((Ref("unsupported_events_code"),)), None, None, ("NOTIFY",)),
+                Alternative(
+                    Sequence((Fixed("HASCHILDREN", "HASCHILDREN"),)), "has_children", nodes.HasChildren, ("IMAP4rev2",)
+                ),
                 Alternative(
                     Sequence(
                         (
@@ -1094,6 +1119,12 @@ def _rules() -> tuple[Rule, ...]:
                     nodes.Referral,
                     ("MAILBOX-REFERRALS", "LOGIN-REFERRALS"),
                 ),
+                Alternative(
+                    Sequence((Fixed("UNSEEN", "UNSEEN"), Fixed(" ", "SP"), Value("NZ_NUMBER"))),
+                    "unseen",
+                    nodes.Unseen,
+                    ("IMAP4rev1",),
+                ),
                 Alternative(Sequence((Fixed("ALERT", "ALERT"),)), "alert", nodes.Alert),
                 Alternative(
                     Sequence(
@@ -1141,9 +1172,6 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence((Fixed("UIDVALIDITY", "UIDVALIDITY"), Fixed(" ", "SP"), Value("NZ_NUMBER"))),
                     "uid_validity",
                     nodes.UidValidity,
-                ),
-                Alternative(
-                    Sequence((Fixed("UNSEEN", "UNSEEN"), Fixed(" ", "SP"), Value("NZ_NUMBER"))), "unseen", nodes.Unseen
                 ),
                 Alternative(Sequence((Ref("unknown_code"),)), None, None),
             ),
@@ -1332,21 +1360,6 @@ def _rules() -> tuple[Rule, ...]:
             False,
         ),
         Rule(
-            "lsub",
-            (
-                Alternative(
-                    Sequence(
-                        (Fixed("LSUB", "LSUB"), Fixed(" ", "SP"), Ref("mailbox"), Fixed(" ", "SP"), Ref("list_mailbox"))
-                    ),
-                    "lsub",
-                    nodes.Lsub,
-                ),
-            ),
-            False,
-            None,
-            False,
-        ),
-        Rule(
             "list_mailbox",
             (
                 Alternative(Sequence((Value("LIST_CHARS"),)), None, None),
@@ -1436,6 +1449,26 @@ def _rules() -> tuple[Rule, ...]:
                 Alternative(Sequence((Ref("myrights_data"),)), None, None, ("ACL",)),
                 Alternative(Sequence((Ref("namespace_response"),)), None, None, ("NAMESPACE", "IMAP4rev2")),
                 Alternative(
+                    Sequence((Fixed("LSUB", "LSUB"), Fixed(" ", "SP"), Ref("mailbox_list"))),
+                    "lsub_data",
+                    nodes.LsubData,
+                    ("IMAP4rev1",),
+                ),
+                Alternative(
+                    Sequence(
+                        (Fixed("SEARCH", "SEARCH"), Repeat(Sequence((Fixed(" ", "SP"), Value("NZ_NUMBER"))), 0, ()))
+                    ),
+                    "search_data",
+                    nodes.SearchData,
+                    ("IMAP4rev1",),
+                ),
+                Alternative(
+                    Sequence((Value("NUMBER"), Fixed(" ", "SP"), Fixed("RECENT", "RECENT"))),
+                    "recent",
+                    nodes.Recent,
+                    ("IMAP4rev1",),
+                ),
+                Alternative(
                     Sequence((Fixed("FLAGS", "FLAGS"), Fixed(" ", "SP"), Ref("flag_list"))),
                     "flags_data",
                     nodes.FlagsData,
@@ -1444,18 +1477,6 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence((Fixed("LIST", "LIST"), Fixed(" ", "SP"), Ref("mailbox_list"))),
                     "list_data",
                     nodes.ListData,
-                ),
-                Alternative(
-                    Sequence((Fixed("LSUB", "LSUB"), Fixed(" ", "SP"), Ref("mailbox_list"))),
-                    "lsub_data",
-                    nodes.LsubData,
-                ),
-                Alternative(
-                    Sequence(
-                        (Fixed("SEARCH", "SEARCH"), Repeat(Sequence((Fixed(" ", "SP"), Value("NZ_NUMBER"))), 0, ()))
-                    ),
-                    "search_data",
-                    nodes.SearchData,
                 ),
                 Alternative(
                     Sequence(
@@ -1474,9 +1495,6 @@ def _rules() -> tuple[Rule, ...]:
                 ),
                 Alternative(
                     Sequence((Value("NUMBER"), Fixed(" ", "SP"), Fixed("EXISTS", "EXISTS"))), "exists", nodes.Exists
-                ),
-                Alternative(
-                    Sequence((Value("NUMBER"), Fixed(" ", "SP"), Fixed("RECENT", "RECENT"))), "recent", nodes.Recent
                 ),
             ),
             False,
@@ -1508,6 +1526,22 @@ def _rules() -> tuple[Rule, ...]:
             "mbx_list_flag_extension",
             (Alternative(Sequence((Value("MBX_LIST_FLAG_NAME"),)), None, None),),
             True,
+            None,
+            False,
+        ),
+        Rule(
+            "lsub",
+            (
+                Alternative(
+                    Sequence(
+                        (Fixed("LSUB", "LSUB"), Fixed(" ", "SP"), Ref("mailbox"), Fixed(" ", "SP"), Ref("list_mailbox"))
+                    ),
+                    "lsub",
+                    nodes.Lsub,
+                    ("IMAP4rev1",),
+                ),
+            ),
+            False,
             None,
             False,
         ),
@@ -1595,17 +1629,25 @@ def _rules() -> tuple[Rule, ...]:
                 Alternative(
                     Sequence((Fixed("X-GM-MSGID", "__ANON_9"),)), "fetch_gm_msg_id", nodes.FetchGmMsgId, ("X-GM-EXT-1",)
                 ),
+                Alternative(Sequence((Fixed("RFC822", "RFC822"),)), "fetch_rfc822", nodes.FetchRfc822, ("IMAP4rev1",)),
+                Alternative(
+                    Sequence((Fixed("RFC822.HEADER", "__ANON_10"),)),
+                    "fetch_rfc822_header",
+                    nodes.FetchRfc822Header,
+                    ("IMAP4rev1",),
+                ),
+                Alternative(
+                    Sequence((Fixed("RFC822.TEXT", "__ANON_11"),)),
+                    "fetch_rfc822_text",
+                    nodes.FetchRfc822Text,
+                    ("IMAP4rev1",),
+                ),
                 Alternative(Sequence((Fixed("ENVELOPE", "ENVELOPE"),)), "fetch_envelope", nodes.FetchEnvelope),
                 Alternative(Sequence((Fixed("FLAGS", "FLAGS"),)), "fetch_flags", nodes.FetchFlags),
                 Alternative(
                     Sequence((Fixed("INTERNALDATE", "INTERNALDATE"),)), "fetch_internal_date", nodes.FetchInternalDate
                 ),
-                Alternative(Sequence((Fixed("RFC822", "RFC822"),)), "fetch_rfc822", nodes.FetchRfc822),
-                Alternative(
-                    Sequence((Fixed("RFC822.HEADER", "__ANON_10"),)), "fetch_rfc822_header", nodes.FetchRfc822Header
-                ),
-                Alternative(Sequence((Fixed("RFC822.SIZE", "__ANON_11"),)), "fetch_rfc822_size", nodes.FetchRfc822Size),
-                Alternative(Sequence((Fixed("RFC822.TEXT", "__ANON_12"),)), "fetch_rfc822_text", nodes.FetchRfc822Text),
+                Alternative(Sequence((Fixed("RFC822.SIZE", "__ANON_12"),)), "fetch_rfc822_size", nodes.FetchRfc822Size),
                 Alternative(Sequence((Fixed("BODY", "BODY"),)), "fetch_body", nodes.FetchBody),
                 Alternative(
                     Sequence((Fixed("BODYSTRUCTURE", "BODYSTRUCTURE"),)),
@@ -1622,27 +1664,6 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence((Fixed("BODY.PEEK", "__ANON_13"), Ref("section"), Optional(Ref("partial")))),
                     "fetch_body_peek_section",
                     nodes.FetchBodyPeekSection,
-                ),
-            ),
-            False,
-            None,
-            False,
-        ),
-        Rule(
-            "partial",
-            (
-                Alternative(
-                    Sequence(
-                        (
-                            Fixed("<", "LESSTHAN"),
-                            Value("NUMBER"),
-                            Fixed(".", "DOT"),
-                            Value("NZ_NUMBER"),
-                            Fixed(">", "MORETHAN"),
-                        )
-                    ),
-                    "partial",
-                    nodes.Partial,
                 ),
             ),
             False,
@@ -1878,6 +1899,11 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "msg_att_static",
             (
+                Alternative(
+                    Sequence((Fixed("RFC822.SIZE", "__ANON_12"), Fixed(" ", "SP"), Value("NUMBER64"))),
+                    "rfc822_size",
+                    nodes.Rfc822Size,
+                ),
                 Alternative(Sequence((Ref("fetch_emailid_resp"),)), None, None, ("OBJECTID",)),
                 Alternative(Sequence((Ref("fetch_threadid_resp"),)), None, None, ("OBJECTID",)),
                 Alternative(
@@ -1926,29 +1952,29 @@ def _rules() -> tuple[Rule, ...]:
                     nodes.GmMsgId,
                     ("X-GM-EXT-1",),
                 ),
-                Alternative(Sequence((Fixed("ENVELOPE", "ENVELOPE"), Fixed(" ", "SP"), Ref("envelope"))), None, None),
                 Alternative(
-                    Sequence((Fixed("INTERNALDATE", "INTERNALDATE"), Fixed(" ", "SP"), Ref("date_time"))),
-                    "internal_date",
-                    nodes.InternalDate,
-                ),
-                Alternative(
-                    Sequence((Fixed("RFC822", "RFC822"), Fixed(" ", "SP"), Ref("nstring"))), "rfc822", nodes.Rfc822
+                    Sequence((Fixed("RFC822", "RFC822"), Fixed(" ", "SP"), Ref("nstring"))),
+                    "rfc822",
+                    nodes.Rfc822,
+                    ("IMAP4rev1",),
                 ),
                 Alternative(
                     Sequence((Fixed("RFC822.HEADER", "__ANON_10"), Fixed(" ", "SP"), Ref("nstring"))),
                     "rfc822_header",
                     nodes.Rfc822Header,
+                    ("IMAP4rev1",),
                 ),
                 Alternative(
-                    Sequence((Fixed("RFC822.TEXT", "__ANON_12"), Fixed(" ", "SP"), Ref("nstring"))),
+                    Sequence((Fixed("RFC822.TEXT", "__ANON_11"), Fixed(" ", "SP"), Ref("nstring"))),
                     "rfc822_text",
                     nodes.Rfc822Text,
+                    ("IMAP4rev1",),
                 ),
+                Alternative(Sequence((Fixed("ENVELOPE", "ENVELOPE"), Fixed(" ", "SP"), Ref("envelope"))), None, None),
                 Alternative(
-                    Sequence((Fixed("RFC822.SIZE", "__ANON_11"), Fixed(" ", "SP"), Value("NUMBER"))),
-                    "rfc822_size",
-                    nodes.Rfc822Size,
+                    Sequence((Fixed("INTERNALDATE", "INTERNALDATE"), Fixed(" ", "SP"), Ref("date_time"))),
+                    "internal_date",
+                    nodes.InternalDate,
                 ),
                 Alternative(
                     Sequence((Fixed("BODY", "BODY"), Fixed(" ", "SP"), Ref("body"))), "body_data", nodes.BodyData
@@ -2362,23 +2388,6 @@ def _rules() -> tuple[Rule, ...]:
             False,
         ),
         Rule(
-            "body_extension",
-            (
-                Alternative(Sequence((Ref("nstring"),)), None, None),
-                Alternative(Sequence((Value("NUMBER"),)), None, None),
-                Alternative(
-                    Sequence(
-                        (Fixed("(", "LPAR"), Repeat(Ref("body_extension"), 1, (Fixed(" ", "SP"),)), Fixed(")", "RPAR"))
-                    ),
-                    None,
-                    None,
-                ),
-            ),
-            False,
-            None,
-            False,
-        ),
-        Rule(
             "body_fields",
             (
                 Alternative(
@@ -2427,7 +2436,6 @@ def _rules() -> tuple[Rule, ...]:
         Rule("body_fld_desc", (Alternative(Sequence((Ref("nstring"),)), None, None),), False, None, False),
         Rule("body_fld_enc", (Alternative(Sequence((Ref("string"),)), None, None),), False, None, False),
         Rule("body_fld_octets", (Alternative(Sequence((Value("NUMBER"),)), None, None),), False, None, False),
-        Rule("body_fld_lines", (Alternative(Sequence((Value("NUMBER"),)), None, None),), False, None, False),
         Rule("body_fld_md5", (Alternative(Sequence((Ref("nstring"),)), None, None),), False, None, False),
         Rule(
             "body_fld_dsp",
@@ -2469,15 +2477,7 @@ def _rules() -> tuple[Rule, ...]:
         ),
         Rule(
             "media_message",
-            (
-                Alternative(
-                    Sequence((Value("MEDIA_MESSAGE"), Fixed(" ", "SP"), Value("MEDIA_GLOBAL"))),
-                    None,
-                    None,
-                    ("UTF8=ACCEPT", "UTF8=ONLY", "IMAP4rev2"),
-                ),
-                Alternative(Sequence((Value("MEDIA_MESSAGE"), Fixed(" ", "SP"), Value("MEDIA_RFC822"))), None, None),
-            ),
+            (Alternative(Sequence((Value("MEDIA_MESSAGE"), Fixed(" ", "SP"), Value("MEDIA_RFC822"))), None, None),),
             False,
             None,
             False,
@@ -2493,6 +2493,16 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "search_key",
             (
+                Alternative(
+                    Sequence((Fixed("LARGER", "LARGER"), Fixed(" ", "SP"), Value("NUMBER64"))),
+                    "search_larger",
+                    nodes.SearchLarger,
+                ),
+                Alternative(
+                    Sequence((Fixed("SMALLER", "SMALLER"), Fixed(" ", "SP"), Value("NUMBER64"))),
+                    "search_smaller",
+                    nodes.SearchSmaller,
+                ),
                 Alternative(
                     Sequence((Fixed("EMAILID", "EMAILID"), Fixed(" ", "SP"), Value("OBJECTID"))),
                     "search_email_id",
@@ -2590,6 +2600,11 @@ def _rules() -> tuple[Rule, ...]:
                     nodes.SearchGmRaw,
                     ("X-GM-EXT-1",),
                 ),
+                Alternative(Sequence((Fixed("NEW", "NEW"),)), "search_new", nodes.SearchNew, ("IMAP4rev1",)),
+                Alternative(Sequence((Fixed("OLD", "OLD"),)), "search_old", nodes.SearchOld, ("IMAP4rev1",)),
+                Alternative(
+                    Sequence((Fixed("RECENT", "RECENT"),)), "search_recent", nodes.SearchRecent, ("IMAP4rev1",)
+                ),
                 Alternative(Sequence((Fixed("ALL", "ALL"),)), "search_all", nodes.SearchAll),
                 Alternative(Sequence((Fixed("ANSWERED", "ANSWERED"),)), "search_answered", nodes.SearchAnswered),
                 Alternative(
@@ -2616,10 +2631,7 @@ def _rules() -> tuple[Rule, ...]:
                     "search_keyword",
                     nodes.SearchKeyword,
                 ),
-                Alternative(Sequence((Fixed("NEW", "NEW"),)), "search_new", nodes.SearchNew),
-                Alternative(Sequence((Fixed("OLD", "OLD"),)), "search_old", nodes.SearchOld),
                 Alternative(Sequence((Fixed("ON", "ON"), Fixed(" ", "SP"), Ref("date"))), "search_on", nodes.SearchOn),
-                Alternative(Sequence((Fixed("RECENT", "RECENT"),)), "search_recent", nodes.SearchRecent),
                 Alternative(Sequence((Fixed("SEEN", "SEEN"),)), "search_seen", nodes.SearchSeen),
                 Alternative(
                     Sequence((Fixed("SINCE", "SINCE"), Fixed(" ", "SP"), Ref("date"))),
@@ -2665,11 +2677,6 @@ def _rules() -> tuple[Rule, ...]:
                     nodes.SearchHeader,
                 ),
                 Alternative(
-                    Sequence((Fixed("LARGER", "LARGER"), Fixed(" ", "SP"), Value("NUMBER"))),
-                    "search_larger",
-                    nodes.SearchLarger,
-                ),
-                Alternative(
                     Sequence((Fixed("NOT", "NOT"), Fixed(" ", "SP"), Ref("search_key"))), "search_not", nodes.SearchNot
                 ),
                 Alternative(
@@ -2693,11 +2700,6 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence((Fixed("SENTSINCE", "SENTSINCE"), Fixed(" ", "SP"), Ref("date"))),
                     "search_sent_since",
                     nodes.SearchSentSince,
-                ),
-                Alternative(
-                    Sequence((Fixed("SMALLER", "SMALLER"), Fixed(" ", "SP"), Value("NUMBER"))),
-                    "search_smaller",
-                    nodes.SearchSmaller,
                 ),
                 Alternative(
                     Sequence((Fixed("UID", "UID"), Fixed(" ", "SP"), Value("SEQUENCE_SET"))),
@@ -3775,7 +3777,10 @@ def _rules() -> tuple[Rule, ...]:
         ),
         Rule(
             "tag_string",
-            (Alternative(Sequence((Ref("string"),)), None, None, ("ESEARCH", "ESORT", "IMAP4rev2")),),
+            (
+                Alternative(Sequence((Value("BARE_TAG"),)), None, None, ("IMAP4rev2",)),
+                Alternative(Sequence((Ref("string"),)), None, None, ("ESEARCH", "ESORT", "IMAP4rev2")),
+            ),
             False,
             None,
             False,
@@ -4023,14 +4028,15 @@ def _rules() -> tuple[Rule, ...]:
                     ("CONDSTORE", "QRESYNC"),
                 ),
                 Alternative(
-                    Sequence((Fixed("MESSAGES", "MESSAGES"), Fixed(" ", "SP"), Value("NUMBER"))),
-                    "status_messages",
-                    nodes.StatusMessages,
-                ),
-                Alternative(
                     Sequence((Fixed("RECENT", "RECENT"), Fixed(" ", "SP"), Value("NUMBER"))),
                     "status_recent",
                     nodes.StatusRecent,
+                    ("IMAP4rev1",),
+                ),
+                Alternative(
+                    Sequence((Fixed("MESSAGES", "MESSAGES"), Fixed(" ", "SP"), Value("NUMBER"))),
+                    "status_messages",
+                    nodes.StatusMessages,
                 ),
                 Alternative(
                     Sequence((Fixed("UIDNEXT", "UIDNEXT"), Fixed(" ", "SP"), Value("NZ_NUMBER"))),
@@ -4615,6 +4621,7 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "patterns",
             (
+                Alternative(Sequence((Ref("several_patterns"),)), None, None, ("LIST-EXTENDED",)),
                 Alternative(
                     Sequence(
                         (Fixed("(", "LPAR"), Repeat(Ref("list_mailbox"), 1, (Fixed(" ", "SP"),)), Fixed(")", "RPAR"))
@@ -4817,6 +4824,22 @@ def _rules() -> tuple[Rule, ...]:
                     None,
                     None,
                     ("LIST-EXTENDED", "IMAP4rev2"),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "several_patterns",
+            (
+                Alternative(
+                    Sequence(
+                        (Fixed("(", "LPAR"), Repeat(Ref("list_mailbox"), 2, (Fixed(" ", "SP"),)), Fixed(")", "RPAR"))
+                    ),
+                    None,
+                    None,
+                    ("LIST-EXTENDED",),
                 ),
             ),
             False,
@@ -6153,6 +6176,74 @@ def _rules() -> tuple[Rule, ...]:
             False,
         ),
         Rule(
+            "code_without_text",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("[", "LSQB"),
+                            Ref("resp_text_code"),
+                            Fixed("]", "RESP_SPECIALS"),
+                            Fixed(" ", "SP"),
+                            Ref("absent"),
+                        )
+                    ),
+                    None,
+                    None,
+                    ("IMAP4rev2",),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "no_resp_text",
+            (Alternative(Sequence((Ref("absent"), Ref("absent"))), None, None, ("IMAP4rev2",)),),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "partial",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("<", "LESSTHAN"),
+                            Value("NUMBER64"),
+                            Fixed(".", "DOT"),
+                            Value("NZ_NUMBER64"),
+                            Fixed(">", "MORETHAN"),
+                        )
+                    ),
+                    "partial",
+                    nodes.Partial,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "body_extension",
+            (
+                Alternative(Sequence((Ref("nstring"),)), None, None),
+                Alternative(Sequence((Value("NUMBER64"),)), None, None),
+                Alternative(
+                    Sequence(
+                        (Fixed("(", "LPAR"), Repeat(Ref("body_extension"), 1, (Fixed(" ", "SP"),)), Fixed(")", "RPAR"))
+                    ),
+                    None,
+                    None,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule("body_fld_lines", (Alternative(Sequence((Value("NUMBER64"),)), None, None),), False, None, False),
+        Rule(
             "getquota",
             (
                 Alternative(
@@ -7012,14 +7103,14 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "UNKNOWN_CODE_NAME",
-            '(?!ALERT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ALREADYEXISTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|APPENDUID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHENTICATIONFAILED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHORIZATIONFAILED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADCHARSET(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADCOMPARATOR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADEVENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADURL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CANNOT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CAPABILITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLIENTBUG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLOSED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPRESSIONACTIVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTACTADMIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COPYUID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CORRUPTION(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPUNGEISSUED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|HIGHESTMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INPROGRESS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INUSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAILBOXID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MESSAGELIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|METADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MODIFIED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NONEXISTENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOPERM(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFICATIONOVERFLOW(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTSAVED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOUPDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OVERQUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PERMANENTFLAGS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PRIVACYREQUIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|READ\\-ONLY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|READ\\-WRITE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|REFERRAL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SERVERBUG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|TOOBIG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|TRYCREATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNOTSTICKY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDREQUIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDVALIDITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNAVAILABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNDEFINED\\-FILTER(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNKNOWN\\-CTE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSEEN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|URLMECH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|USEATTR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!ALERT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ALREADYEXISTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|APPENDUID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHENTICATIONFAILED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHORIZATIONFAILED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADCHARSET(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADCOMPARATOR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADEVENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADURL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CANNOT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CAPABILITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLIENTBUG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLOSED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPRESSIONACTIVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTACTADMIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COPYUID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CORRUPTION(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPUNGEISSUED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|HASCHILDREN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|HIGHESTMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INPROGRESS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INUSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAILBOXID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MESSAGELIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|METADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MODIFIED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NONEXISTENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOPERM(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFICATIONOVERFLOW(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTSAVED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOUPDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OVERQUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PERMANENTFLAGS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PRIVACYREQUIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|READ\\-ONLY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|READ\\-WRITE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|REFERRAL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SERVERBUG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|TOOBIG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|TRYCREATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNOTSTICKY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDREQUIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDVALIDITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNAVAILABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNDEFINED\\-FILTER(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNKNOWN\\-CTE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSEEN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|URLMECH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|USEATTR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["UNKNOWN_CODE_NAME"],
             frozenset(),
         ),
         TerminalRule("CODE_TEXT", "[^\x00\r\n\\]\x80-ÿ]+", meanings["CODE_TEXT"], frozenset()),
         TerminalRule(
             "CAPABILITY",
-            "(?:IMAPSIEVE=sieve://(?:(?:(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\\-._~!$&'()*+,;=])|:))*@)?(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\\-._~!$&'()*+,;=]))*(?::(?:[0-9])*)?|MESSAGELIMIT=[1-9](?:[0-9])*|APPENDLIMIT=(?:[0-9])+|QUOTA=RES\\-(?:[^\x00- (){%*\"\\\\\\]\x7f-ÿ])+|SAVELIMIT=[1-9](?:[0-9])*|RIGHTS=[a-z]+|AUTH=(?:[^\x00- (){%*\"\\\\\\]\x7f-ÿ])+|THREAD=ORDEREDSUBJECT|CREATE\\-SPECIAL\\-USE|THREAD=REFERENCES|MAILBOX\\-REFERRALS|COMPRESS=DEFLATE|METADATA\\-SERVER|LOGIN\\-REFERRALS|CONTEXT=SEARCH|UNAUTHENTICATE|URLAUTH=BINARY|LIST\\-METADATA|LIST\\-MYRIGHTS|LIST\\-EXTENDED|LOGINDISABLED|SEARCH=FUZZY|SORT=DISPLAY|CONTEXT=SORT|MULTISEARCH|UTF8=ACCEPT|STATUS=SIZE|APPENDLIMIT|SPECIAL\\-USE|LIST\\-STATUS|MULTIAPPEND|I18NLEVEL=1|I18NLEVEL=2|JMAPACCESS|INPROGRESS|X\\-GM\\-EXT\\-1|UTF8=ONLY|CONDSTORE|SEARCHRES|NAMESPACE|IMAP4rev1|QUOTASET|OBJECTID|CATENATE|SAVEDATE|LITERAL\\+|LITERAL\\-|METADATA|LANGUAGE|UNSELECT|CHILDREN|STARTTLS|PARTIAL|QRESYNC|ESEARCH|UIDONLY|PREVIEW|REPLACE|FILTERS|SASL\\-IR|URLAUTH|UIDPLUS|NOTIFY|ENABLE|WITHIN|BINARY|QUOTA|ESORT|MOVE|SORT|IDLE|ACL|ID)",
+            "(?:IMAPSIEVE=sieve://(?:(?:(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\\-._~!$&'()*+,;=])|:))*@)?(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\\-._~!$&'()*+,;=]))*(?::(?:[0-9])*)?|MESSAGELIMIT=[1-9](?:[0-9])*|APPENDLIMIT=(?:[0-9])+|QUOTA=RES\\-(?:[^\x00- (){%*\"\\\\\\]\x7f-ÿ])+|SAVELIMIT=[1-9](?:[0-9])*|RIGHTS=[a-z]+|AUTH=(?:[^\x00- (){%*\"\\\\\\]\x7f-ÿ])+|THREAD=ORDEREDSUBJECT|CREATE\\-SPECIAL\\-USE|THREAD=REFERENCES|MAILBOX\\-REFERRALS|COMPRESS=DEFLATE|METADATA\\-SERVER|LOGIN\\-REFERRALS|CONTEXT=SEARCH|UNAUTHENTICATE|URLAUTH=BINARY|LIST\\-METADATA|LIST\\-MYRIGHTS|LIST\\-EXTENDED|LOGINDISABLED|SEARCH=FUZZY|SORT=DISPLAY|CONTEXT=SORT|MULTISEARCH|UTF8=ACCEPT|STATUS=SIZE|APPENDLIMIT|SPECIAL\\-USE|LIST\\-STATUS|MULTIAPPEND|I18NLEVEL=1|I18NLEVEL=2|JMAPACCESS|INPROGRESS|X\\-GM\\-EXT\\-1|UTF8=ONLY|IMAP4rev2|CONDSTORE|SEARCHRES|NAMESPACE|IMAP4rev1|QUOTASET|OBJECTID|CATENATE|SAVEDATE|LITERAL\\+|LITERAL\\-|METADATA|LANGUAGE|UNSELECT|CHILDREN|STARTTLS|PARTIAL|QRESYNC|ESEARCH|UIDONLY|PREVIEW|REPLACE|FILTERS|SASL\\-IR|URLAUTH|UIDPLUS|NOTIFY|ENABLE|WITHIN|BINARY|QUOTA|ESORT|MOVE|SORT|IDLE|ACL|ID)",
             meanings["CAPABILITY"],
             frozenset(
                 [
@@ -7042,6 +7133,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
                     "ID",
                     "IDLE",
                     "IMAP4rev1",
+                    "IMAP4rev2",
                     "INPROGRESS",
                     "JMAPACCESS",
                     "LANGUAGE",
@@ -7094,7 +7186,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "UNKNOWN_CAPABILITY_NAME",
-            '(?!ACL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|APPENDLIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BINARY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CATENATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CHILDREN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPRESS=DEFLATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONDSTORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CREATE\\-SPECIAL\\-USE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FILTERS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|I18NLEVEL=1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|I18NLEVEL=2(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IDLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IMAP4rev1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INPROGRESS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|JMAPACCESS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LANGUAGE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-EXTENDED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-METADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-MYRIGHTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-STATUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\+(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\-(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGINDISABLED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGIN\\-REFERRALS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAILBOX\\-REFERRALS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|METADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|METADATA\\-SERVER(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MOVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MULTIAPPEND(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MULTISEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OBJECTID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARTIAL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PREVIEW(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QRESYNC(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QUOTASET(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|REPLACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SASL\\-IR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SAVEDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCH=FUZZY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCHRES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT=DISPLAY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SPECIAL\\-USE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STARTTLS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STATUS=SIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=ORDEREDSUBJECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=REFERENCES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDONLY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDPLUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNAUTHENTICATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|URLAUTH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|URLAUTH=BINARY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UTF8=ACCEPT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UTF8=ONLY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|WITHIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|X\\-GM\\-EXT\\-1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!ACL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|APPENDLIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BINARY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CATENATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CHILDREN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPRESS=DEFLATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONDSTORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CREATE\\-SPECIAL\\-USE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FILTERS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|I18NLEVEL=1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|I18NLEVEL=2(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IDLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IMAP4rev1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IMAP4rev2(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INPROGRESS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|JMAPACCESS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LANGUAGE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-EXTENDED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-METADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-MYRIGHTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-STATUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\+(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\-(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGINDISABLED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGIN\\-REFERRALS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAILBOX\\-REFERRALS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|METADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|METADATA\\-SERVER(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MOVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MULTIAPPEND(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MULTISEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OBJECTID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARTIAL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PREVIEW(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QRESYNC(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QUOTASET(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|REPLACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SASL\\-IR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SAVEDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCH=FUZZY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCHRES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT=DISPLAY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SPECIAL\\-USE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STARTTLS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STATUS=SIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=ORDEREDSUBJECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=REFERENCES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDONLY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDPLUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNAUTHENTICATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|URLAUTH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|URLAUTH=BINARY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UTF8=ACCEPT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UTF8=ONLY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|WITHIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|X\\-GM\\-EXT\\-1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["UNKNOWN_CAPABILITY_NAME"],
             frozenset(),
         ),
@@ -7112,15 +7204,15 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "FLAG_EXTENSION_NAME",
-            '(?!\\$Important(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\$MDNSent(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Answered(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Deleted(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Draft(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Flagged(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Recent(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Seen(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\\\*(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?!\\\\Recent(?![^\x00- (){%*"\\\\\\]\x7f-ÿ]))\\\\(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!\\$Forwarded(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\$Important(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\$Junk(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\$MDNSent(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\$NotJunk(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\$Phishing(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Answered(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Deleted(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Draft(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Flagged(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Recent(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Seen(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\\\*(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?!\\\\Recent(?![^\x00- (){%*"\\\\\\]\x7f-ÿ]))\\\\(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["FLAG_EXTENSION_NAME"],
             frozenset(),
         ),
         TerminalRule(
             "FLAG_KEYWORD",
-            '(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+|\\$Important|\\$MDNSent)',
+            '(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+|\\$Important|\\$Forwarded|\\$Phishing|\\$NotJunk|\\$MDNSent|\\$Junk)',
             meanings["FLAG_KEYWORD"],
-            frozenset(["$Important", "$MDNSent"]),
+            frozenset(["$Forwarded", "$Important", "$Junk", "$MDNSent", "$NotJunk", "$Phishing"]),
         ),
         TerminalRule("FLAG_PERM", "\\\\\\*", meanings["FLAG_PERM"], frozenset(["\\*"])),
         TerminalRule("FLAG_RECENT", "\\\\Recent", meanings["FLAG_RECENT"], frozenset(["\\Recent"])),
@@ -7232,7 +7324,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule("UNKNOWN_ATOM", '[^\x00- (){"\x7f-ÿ]+', meanings["UNKNOWN_ATOM"], frozenset()),
         TerminalRule("MEDIA_MESSAGE", '"MESSAGE"', meanings["MEDIA_MESSAGE"], frozenset()),
-        TerminalRule("MEDIA_RFC822", '"RFC822"', meanings["MEDIA_RFC822"], frozenset()),
+        TerminalRule("MEDIA_RFC822", '(?:"GLOBAL"|"RFC822")', meanings["MEDIA_RFC822"], frozenset(['"GLOBAL"'])),
         TerminalRule("MEDIA_TEXT", '"TEXT"', meanings["MEDIA_TEXT"], frozenset()),
         TerminalRule("GM_ID", "(?:[0-9])+", meanings["GM_ID"], frozenset()),
         TerminalRule("STORE_GM_LABELS", "[+-]?X\\-GM\\-LABELS(?:\\.SILENT)?", meanings["STORE_GM_LABELS"], frozenset()),
@@ -7387,7 +7479,6 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule(
             "QUOTED_TAG", '"(?:(?:\\\\["\\\\]|[^\x00\r\n"\\\\\\]\x80-ÿ]))*"', meanings["QUOTED_TAG"], frozenset()
         ),
-        TerminalRule("MEDIA_GLOBAL", '"GLOBAL"', meanings["MEDIA_GLOBAL"], frozenset()),
         TerminalRule("URL_RESP_TEXT", "[^\x00\r\n\\]\x80-ÿ]+", meanings["URL_RESP_TEXT"], frozenset()),
         TerminalRule(
             "USE_ATTR",
@@ -7423,6 +7514,8 @@ def _terminals() -> tuple[TerminalRule, ...]:
             frozenset(),
         ),
         TerminalRule("OBJECTID", "[A-Za-z0-9_\\-]{1,255}", meanings["OBJECTID"], frozenset()),
+        TerminalRule("BARE_TAG", '(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ]|\\]))+', meanings["BARE_TAG"], frozenset()),
+        TerminalRule("NZ_NUMBER64", "[1-9](?:[0-9])*", meanings["NZ_NUMBER64"], frozenset()),
         TerminalRule(
             "RESOURCE_NAME",
             '(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+|ANNOTATION\\-STORAGE|STORAGE|MESSAGE|MAILBOX)',
@@ -7477,6 +7570,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("LPAR", "\\(", None, frozenset(["("])),
         TerminalRule("RPAR", "\\)", None, frozenset([")"])),
         TerminalRule("NOTIFICATIONOVERFLOW", "NOTIFICATIONOVERFLOW", None, frozenset(["NOTIFICATIONOVERFLOW"])),
+        TerminalRule("HASCHILDREN", "HASCHILDREN", None, frozenset(["HASCHILDREN"])),
         TerminalRule("MAILBOXID", "MAILBOXID", None, frozenset(["MAILBOXID"])),
         TerminalRule("CLOSED", "CLOSED", None, frozenset(["CLOSED"])),
         TerminalRule("HIGHESTMODSEQ", "HIGHESTMODSEQ", None, frozenset(["HIGHESTMODSEQ"])),
@@ -7518,6 +7612,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("UIDNOTSTICKY", "UIDNOTSTICKY", None, frozenset(["UIDNOTSTICKY"])),
         TerminalRule("__ANON_2", "UNKNOWN\\-CTE", None, frozenset(["UNKNOWN-CTE"])),
         TerminalRule("REFERRAL", "REFERRAL", None, frozenset(["REFERRAL"])),
+        TerminalRule("UNSEEN", "UNSEEN", None, frozenset(["UNSEEN"])),
         TerminalRule("ALERT", "ALERT", None, frozenset(["ALERT"])),
         TerminalRule("BADCHARSET", "BADCHARSET", None, frozenset(["BADCHARSET"])),
         TerminalRule("PARSE", "PARSE", None, frozenset(["PARSE"])),
@@ -7527,17 +7622,16 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("TRYCREATE", "TRYCREATE", None, frozenset(["TRYCREATE"])),
         TerminalRule("UIDNEXT", "UIDNEXT", None, frozenset(["UIDNEXT"])),
         TerminalRule("UIDVALIDITY", "UIDVALIDITY", None, frozenset(["UIDVALIDITY"])),
-        TerminalRule("UNSEEN", "UNSEEN", None, frozenset(["UNSEEN"])),
         TerminalRule("DELETE", "DELETE", None, frozenset(["DELETE"])),
-        TerminalRule("LSUB", "LSUB", None, frozenset(["LSUB"])),
         TerminalRule("STATUS", "STATUS", None, frozenset(["STATUS"])),
         TerminalRule("SUBSCRIBE", "SUBSCRIBE", None, frozenset(["SUBSCRIBE"])),
         TerminalRule("UNSUBSCRIBE", "UNSUBSCRIBE", None, frozenset(["UNSUBSCRIBE"])),
         TerminalRule("SEARCH", "SEARCH", None, frozenset(["SEARCH"])),
+        TerminalRule("LSUB", "LSUB", None, frozenset(["LSUB"])),
+        TerminalRule("RECENT", "RECENT", None, frozenset(["RECENT"])),
         TerminalRule("FLAGS", "FLAGS", None, frozenset(["FLAGS"])),
         TerminalRule("LIST", "LIST", None, frozenset(["LIST"])),
         TerminalRule("EXISTS", "EXISTS", None, frozenset(["EXISTS"])),
-        TerminalRule("RECENT", "RECENT", None, frozenset(["RECENT"])),
         TerminalRule("COPY", "COPY", None, frozenset(["COPY"])),
         TerminalRule("EMAILID", "EMAILID", None, frozenset(["EMAILID"])),
         TerminalRule("THREADID", "THREADID", None, frozenset(["THREADID"])),
@@ -7549,18 +7643,16 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("__ANON_7", "X\\-GM\\-LABELS", None, frozenset(["X-GM-LABELS"])),
         TerminalRule("__ANON_8", "X\\-GM\\-THRID", None, frozenset(["X-GM-THRID"])),
         TerminalRule("__ANON_9", "X\\-GM\\-MSGID", None, frozenset(["X-GM-MSGID"])),
-        TerminalRule("ENVELOPE", "ENVELOPE", None, frozenset(["ENVELOPE"])),
-        TerminalRule("INTERNALDATE", "INTERNALDATE", None, frozenset(["INTERNALDATE"])),
         TerminalRule("RFC822", "RFC822", None, frozenset(["RFC822"])),
         TerminalRule("__ANON_10", "RFC822\\.HEADER", None, frozenset(["RFC822.HEADER"])),
-        TerminalRule("__ANON_11", "RFC822\\.SIZE", None, frozenset(["RFC822.SIZE"])),
-        TerminalRule("__ANON_12", "RFC822\\.TEXT", None, frozenset(["RFC822.TEXT"])),
+        TerminalRule("__ANON_11", "RFC822\\.TEXT", None, frozenset(["RFC822.TEXT"])),
+        TerminalRule("ENVELOPE", "ENVELOPE", None, frozenset(["ENVELOPE"])),
+        TerminalRule("INTERNALDATE", "INTERNALDATE", None, frozenset(["INTERNALDATE"])),
+        TerminalRule("__ANON_12", "RFC822\\.SIZE", None, frozenset(["RFC822.SIZE"])),
         TerminalRule("BODY", "BODY", None, frozenset(["BODY"])),
         TerminalRule("BODYSTRUCTURE", "BODYSTRUCTURE", None, frozenset(["BODYSTRUCTURE"])),
         TerminalRule("__ANON_13", "BODY\\.PEEK", None, frozenset(["BODY.PEEK"])),
-        TerminalRule("LESSTHAN", "<", None, frozenset(["<"])),
         TerminalRule("DOT", "\\.", None, frozenset(["."])),
-        TerminalRule("MORETHAN", ">", None, frozenset([">"])),
         TerminalRule("MIME", "MIME", None, frozenset(["MIME"])),
         TerminalRule("HEADER", "HEADER", None, frozenset(["HEADER"])),
         TerminalRule("__ANON_14", "HEADER\\.FIELDS", None, frozenset(["HEADER.FIELDS"])),
@@ -7568,6 +7660,10 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("__ANON_16", "TEXT", None, frozenset(["TEXT"])),
         TerminalRule("UIDFETCH", "UIDFETCH", None, frozenset(["UIDFETCH"])),
         TerminalRule("FETCH", "FETCH", None, frozenset(["FETCH"])),
+        TerminalRule("LESSTHAN", "<", None, frozenset(["<"])),
+        TerminalRule("MORETHAN", ">", None, frozenset([">"])),
+        TerminalRule("LARGER", "LARGER", None, frozenset(["LARGER"])),
+        TerminalRule("SMALLER", "SMALLER", None, frozenset(["SMALLER"])),
         TerminalRule("FUZZY", "FUZZY", None, frozenset(["FUZZY"])),
         TerminalRule("UIDAFTER", "UIDAFTER", None, frozenset(["UIDAFTER"])),
         TerminalRule("UIDBEFORE", "UIDBEFORE", None, frozenset(["UIDBEFORE"])),
@@ -7579,6 +7675,8 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("OLDER", "OLDER", None, frozenset(["OLDER"])),
         TerminalRule("YOUNGER", "YOUNGER", None, frozenset(["YOUNGER"])),
         TerminalRule("__ANON_17", "X\\-GM\\-RAW", None, frozenset(["X-GM-RAW"])),
+        TerminalRule("NEW", "NEW", None, frozenset(["NEW"])),
+        TerminalRule("OLD", "OLD", None, frozenset(["OLD"])),
         TerminalRule("ALL", "ALL", None, frozenset(["ALL"])),
         TerminalRule("ANSWERED", "ANSWERED", None, frozenset(["ANSWERED"])),
         TerminalRule("BCC", "BCC", None, frozenset(["BCC"])),
@@ -7588,8 +7686,6 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("FLAGGED", "FLAGGED", None, frozenset(["FLAGGED"])),
         TerminalRule("FROM", "FROM", None, frozenset(["FROM"])),
         TerminalRule("KEYWORD", "KEYWORD", None, frozenset(["KEYWORD"])),
-        TerminalRule("NEW", "NEW", None, frozenset(["NEW"])),
-        TerminalRule("OLD", "OLD", None, frozenset(["OLD"])),
         TerminalRule("ON", "ON", None, frozenset(["ON"])),
         TerminalRule("SEEN", "SEEN", None, frozenset(["SEEN"])),
         TerminalRule("SINCE", "SINCE", None, frozenset(["SINCE"])),
@@ -7600,13 +7696,11 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("UNFLAGGED", "UNFLAGGED", None, frozenset(["UNFLAGGED"])),
         TerminalRule("UNKEYWORD", "UNKEYWORD", None, frozenset(["UNKEYWORD"])),
         TerminalRule("DRAFT", "DRAFT", None, frozenset(["DRAFT"])),
-        TerminalRule("LARGER", "LARGER", None, frozenset(["LARGER"])),
         TerminalRule("NOT", "NOT", None, frozenset(["NOT"])),
         TerminalRule("OR", "OR", None, frozenset(["OR"])),
         TerminalRule("SENTBEFORE", "SENTBEFORE", None, frozenset(["SENTBEFORE"])),
         TerminalRule("SENTON", "SENTON", None, frozenset(["SENTON"])),
         TerminalRule("SENTSINCE", "SENTSINCE", None, frozenset(["SENTSINCE"])),
-        TerminalRule("SMALLER", "SMALLER", None, frozenset(["SMALLER"])),
         TerminalRule("UNDRAFT", "UNDRAFT", None, frozenset(["UNDRAFT"])),
         TerminalRule("RLIST", "RLIST", None, frozenset(["RLIST"])),
         TerminalRule("RLSUB", "RLSUB", None, frozenset(["RLSUB"])),
@@ -7755,7 +7849,7 @@ def _statements() -> tuple[Statement, ...]:
             "rfc3501.lark",
             20,
             "RFC 3501 section 9",
-            "command_auth: append | create | delete | examine | list | lsub | rename | select | status\n    | subscribe | unsubscribe",
+            "command_auth: append | create | delete | examine | list | rename | select | status\n    | subscribe | unsubscribe",
             False,
         ),
         Statement(
@@ -7771,13 +7865,13 @@ def _statements() -> tuple[Statement, ...]:
             "rfc3501.lark",
             25,
             "RFC 3501 section 9",
-            'command_select: "CHECK" -> check\n    | "CLOSE" -> close\n    | "EXPUNGE" -> expunge\n    | copy | fetch | store | uid | search',
+            'command_select: "CLOSE" -> close\n    | "EXPUNGE" -> expunge\n    | copy | fetch | store | uid | search',
             False,
         ),
         Statement(
             "unknown_command",
             "rfc3501.lark",
-            31,
+            30,
             "RFC 3501 section 9",
             "unknown_command.-1: UNKNOWN_COMMAND_NAME [SP unknown_text] -> unknown_command",
             False,
@@ -7785,7 +7879,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "unknown_text",
             "rfc3501.lark",
-            32,
+            31,
             "RFC 3501 section 9",
             "unknown_text: (UNKNOWN_TEXT | LITERAL | LITERAL8)+",
             False,
@@ -7793,36 +7887,48 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "UNKNOWN_TEXT",
             "rfc3501.lark",
-            33,
+            32,
             "RFC 3501 section 9",
             "UNKNOWN_TEXT: /((?!~?\\{[0-9]+\\+?\\}(\\r\\n|$))[^\\x00\\r\\n])+/",
             False,
         ),
         Statement(
-            "UNKNOWN_COMMAND_NAME", "rfc3501.lark", 34, "RFC 3501 section 9", "UNKNOWN_COMMAND_NAME: ATOM", False
+            "UNKNOWN_COMMAND_NAME", "rfc3501.lark", 33, "RFC 3501 section 9", "UNKNOWN_COMMAND_NAME: ATOM", False
         ),
         Statement(
-            "login", "rfc3501.lark", 36, "RFC 3501 section 9", 'login: "LOGIN" SP userid SP password -> login', False
+            "login", "rfc3501.lark", 35, "RFC 3501 section 9", 'login: "LOGIN" SP userid SP password -> login', False
         ),
-        Statement("userid", "rfc3501.lark", 37, "RFC 3501 section 9", "userid: astring", False),
-        Statement("password", "rfc3501.lark", 38, "RFC 3501 section 9", "password: astring", False),
-        Statement("uid", "rfc3501.lark", 40, "RFC 3501 section 9", 'uid: "UID" SP uid_command -> uid', False),
+        Statement("userid", "rfc3501.lark", 36, "RFC 3501 section 9", "userid: astring", False),
+        Statement("password", "rfc3501.lark", 37, "RFC 3501 section 9", "password: astring", False),
+        Statement("uid", "rfc3501.lark", 39, "RFC 3501 section 9", 'uid: "UID" SP uid_command -> uid', False),
         Statement(
-            "uid_command", "rfc3501.lark", 41, "RFC 3501 section 9", "uid_command: copy | fetch | search | store", False
+            "uid_command", "rfc3501.lark", 40, "RFC 3501 section 9", "uid_command: copy | fetch | search | store", False
+        ),
+        Statement(
+            "command_auth", "rfc3501.lark", 44, "RFC 3501 section 9", "%extend command_auth: lsub", True, ("IMAP4rev1",)
+        ),
+        Statement(
+            "command_select",
+            "rfc3501.lark",
+            45,
+            "RFC 3501 section 9",
+            '%extend command_select: "CHECK" -> check',
+            True,
+            ("IMAP4rev1",),
         ),
         Statement(
             "continue_data",
             "rfc3501.lark",
-            44,
+            48,
             "RFC 3501 section 6.2.2",
             "continue_data.-1: [CONTINUE_BASE64] CRLF -> continue_data",
             False,
         ),
-        Statement("CONTINUE_BASE64", "rfc3501.lark", 45, "RFC 3501 section 6.2.2", "CONTINUE_BASE64: BASE64", False),
+        Statement("CONTINUE_BASE64", "rfc3501.lark", 49, "RFC 3501 section 6.2.2", "CONTINUE_BASE64: BASE64", False),
         Statement(
             "continue_cancel",
             "rfc3501.lark",
-            46,
+            50,
             "RFC 3501 section 6.2.2",
             'continue_cancel: "*" CRLF -> continue_cancel',
             False,
@@ -7830,7 +7936,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "greeting",
             "rfc3501.lark",
-            49,
+            53,
             "RFC 3501 section 9",
             'greeting: "*" SP (resp_cond_auth | resp_cond_bye) CRLF',
             False,
@@ -7838,15 +7944,15 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "continue_req",
             "rfc3501.lark",
-            52,
+            56,
             "RFC 3501 section 9",
-            'continue_req: "+" SP [resp_text] CRLF -> continue_req',
+            'continue_req: "+" SP resp_text CRLF -> continue_req\n    | "+" SP absent absent CRLF -> continue_req',
             False,
         ),
         Statement(
             "response_data",
             "rfc3501.lark",
-            54,
+            59,
             "RFC 3501 section 9",
             'response_data: "*" SP (resp_cond_state | resp_cond_bye | mailbox_data | message_data | capability_data | unknown_response) CRLF',
             False,
@@ -7854,7 +7960,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "response_done",
             "rfc3501.lark",
-            56,
+            61,
             "RFC 3501 section 9",
             "response_done: response_tagged | response_fatal",
             False,
@@ -7862,7 +7968,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "response_fatal",
             "rfc3501.lark",
-            57,
+            62,
             "RFC 3501 section 9",
             'response_fatal: "*" SP resp_cond_bye CRLF',
             False,
@@ -7870,7 +7976,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "response_tagged",
             "rfc3501.lark",
-            58,
+            63,
             "RFC 3501 section 9",
             "response_tagged: tag SP resp_cond_state CRLF -> tagged",
             False,
@@ -7878,35 +7984,41 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "resp_cond_auth",
             "rfc3501.lark",
-            60,
+            65,
             "RFC 3501 section 9",
-            'resp_cond_auth: "OK" SP resp_text -> ok\n    | "PREAUTH" SP resp_text -> pre_auth',
+            'resp_cond_auth: "OK" SP any_resp_text -> ok\n    | "PREAUTH" SP any_resp_text -> pre_auth',
             False,
         ),
         Statement(
-            "resp_cond_bye", "rfc3501.lark", 62, "RFC 3501 section 9", 'resp_cond_bye: "BYE" SP resp_text -> bye', False
+            "resp_cond_bye",
+            "rfc3501.lark",
+            67,
+            "RFC 3501 section 9",
+            'resp_cond_bye: "BYE" SP any_resp_text -> bye',
+            False,
         ),
         Statement(
             "resp_cond_state",
             "rfc3501.lark",
-            63,
+            68,
             "RFC 3501 section 9",
-            'resp_cond_state: "OK" SP resp_text -> ok\n    | "NO" SP resp_text -> no\n    | "BAD" SP resp_text -> bad',
+            'resp_cond_state: "OK" SP any_resp_text -> ok\n    | "NO" SP any_resp_text -> no\n    | "BAD" SP any_resp_text -> bad',
             False,
         ),
+        Statement("any_resp_text", "rfc3501.lark", 74, "RFC 3501 section 9", "any_resp_text: resp_text", False),
         Statement(
             "resp_text",
             "rfc3501.lark",
-            68,
+            75,
             "RFC 3501 section 9",
             'resp_text: "[" resp_text_code "]" SP text\n    | absent RESP_TEXT',
             False,
         ),
-        Statement("text", "rfc3501.lark", 70, "RFC 3501 section 9", "text: TEXT", False),
+        Statement("text", "rfc3501.lark", 77, "RFC 3501 section 9", "text: TEXT", False),
         Statement(
             "RESP_TEXT",
             "rfc3501.lark",
-            71,
+            78,
             "RFC 3501 section 9",
             'RESP_TEXT: /(?!\\[[^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]+( [^\\]\\r\\n]+)?\\]( |\\r|$))/ TEXT_CHARS',
             False,
@@ -7914,38 +8026,52 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "resp_text_code",
             "rfc3501.lark",
-            74,
+            81,
             "RFC 3501 section 9",
-            'resp_text_code: "ALERT" -> alert\n    | "BADCHARSET" [SP "(" astring (SP astring)* ")"] -> bad_charset\n    | capability_data\n    | "PARSE" -> parse\n    | "PERMANENTFLAGS" SP "(" [flag_perm (SP flag_perm)*] ")" -> permanent_flags\n    | "READ-ONLY" -> read_only\n    | "READ-WRITE" -> read_write\n    | "TRYCREATE" -> try_create\n    | "UIDNEXT" SP NZ_NUMBER -> uid_next\n    | "UIDVALIDITY" SP NZ_NUMBER -> uid_validity\n    | "UNSEEN" SP NZ_NUMBER -> unseen\n    | unknown_code',
+            'resp_text_code: "ALERT" -> alert\n    | "BADCHARSET" [SP "(" astring (SP astring)* ")"] -> bad_charset\n    | capability_data\n    | "PARSE" -> parse\n    | "PERMANENTFLAGS" SP "(" [flag_perm (SP flag_perm)*] ")" -> permanent_flags\n    | "READ-ONLY" -> read_only\n    | "READ-WRITE" -> read_write\n    | "TRYCREATE" -> try_create\n    | "UIDNEXT" SP NZ_NUMBER -> uid_next\n    | "UIDVALIDITY" SP NZ_NUMBER -> uid_validity\n    | unknown_code',
             False,
         ),
         Statement(
             "unknown_code",
             "rfc3501.lark",
-            86,
+            92,
             "RFC 3501 section 9",
             "unknown_code.-1: UNKNOWN_CODE_NAME [SP CODE_TEXT] -> unknown_code",
             False,
         ),
-        Statement("UNKNOWN_CODE_NAME", "rfc3501.lark", 87, "RFC 3501 section 9", "UNKNOWN_CODE_NAME: ATOM", False),
+        Statement("UNKNOWN_CODE_NAME", "rfc3501.lark", 93, "RFC 3501 section 9", "UNKNOWN_CODE_NAME: ATOM", False),
         Statement(
-            "CODE_TEXT", "rfc3501.lark", 88, "RFC 3501 section 9", "CODE_TEXT: /[^\\x00\\r\\n\\]\\x80-\\xff]+/", False
+            "CODE_TEXT", "rfc3501.lark", 94, "RFC 3501 section 9", "CODE_TEXT: /[^\\x00\\r\\n\\]\\x80-\\xff]+/", False
+        ),
+        Statement(
+            "resp_text_code",
+            "rfc3501.lark",
+            98,
+            "RFC 3501 section 9",
+            '%extend resp_text_code: "UNSEEN" SP NZ_NUMBER -> unseen',
+            True,
+            ("IMAP4rev1",),
         ),
         Statement(
             "capability_data",
             "rfc3501.lark",
-            90,
+            101,
             "RFC 3501 section 9",
             'capability_data: "CAPABILITY" (SP capability)+ -> capability_data',
             False,
         ),
         Statement(
-            "capability", "rfc3501.lark", 91, "RFC 3501 section 9", "capability: CAPABILITY | unknown_capability", False
+            "capability",
+            "rfc3501.lark",
+            102,
+            "RFC 3501 section 9",
+            "capability: CAPABILITY | unknown_capability",
+            False,
         ),
         Statement(
             "unknown_capability",
             "rfc3501.lark",
-            92,
+            103,
             "RFC 3501 section 9",
             "unknown_capability.-1: UNKNOWN_CAPABILITY_NAME",
             False,
@@ -7953,18 +8079,18 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "CAPABILITY",
             "rfc3501.lark",
-            93,
+            104,
             "RFC 3501 section 9",
             'CAPABILITY: "IMAP4rev1" | "STARTTLS" | "LOGINDISABLED" | "AUTH=" ATOM',
             False,
         ),
         Statement(
-            "UNKNOWN_CAPABILITY_NAME", "rfc3501.lark", 94, "RFC 3501 section 9", "UNKNOWN_CAPABILITY_NAME: ATOM", False
+            "UNKNOWN_CAPABILITY_NAME", "rfc3501.lark", 105, "RFC 3501 section 9", "UNKNOWN_CAPABILITY_NAME: ATOM", False
         ),
         Statement(
             "unknown_response",
             "rfc3501.lark",
-            97,
+            108,
             "RFC 3501 section 2.2.2",
             "unknown_response.-1: UNKNOWN_RESPONSE_NAME [SP unknown_text] -> unknown_response",
             False,
@@ -7972,26 +8098,26 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "UNKNOWN_RESPONSE_NAME",
             "rfc3501.lark",
-            99,
+            110,
             "RFC 3501 section 2.2.2",
             'UNKNOWN_RESPONSE_NAME: /(?![0-9]+(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))/ ATOM',
             False,
         ),
         Statement(
-            "flag", "rfc3501.lark", 102, "RFC 3501 section 9", "flag: FLAG | FLAG_KEYWORD | flag_extension", False
+            "flag", "rfc3501.lark", 113, "RFC 3501 section 9", "flag: FLAG | FLAG_KEYWORD | flag_extension", False
         ),
         Statement(
-            "flag_extension", "rfc3501.lark", 103, "RFC 3501 section 9", "flag_extension.-1: FLAG_EXTENSION_NAME", False
+            "flag_extension", "rfc3501.lark", 114, "RFC 3501 section 9", "flag_extension.-1: FLAG_EXTENSION_NAME", False
         ),
-        Statement("flag_fetch", "rfc3501.lark", 104, "RFC 3501 section 9", "flag_fetch: flag | FLAG_RECENT", False),
+        Statement("flag_fetch", "rfc3501.lark", 115, "RFC 3501 section 9", "flag_fetch: flag | FLAG_RECENT", False),
         Statement(
-            "flag_list", "rfc3501.lark", 105, "RFC 3501 section 9", 'flag_list: "(" [flag (SP flag)*] ")"', False
+            "flag_list", "rfc3501.lark", 116, "RFC 3501 section 9", 'flag_list: "(" [flag (SP flag)*] ")"', False
         ),
-        Statement("flag_perm", "rfc3501.lark", 106, "RFC 3501 section 9", "flag_perm: flag | FLAG_PERM", False),
+        Statement("flag_perm", "rfc3501.lark", 117, "RFC 3501 section 9", "flag_perm: flag | FLAG_PERM", False),
         Statement(
             "FLAG",
             "rfc3501.lark",
-            107,
+            118,
             "RFC 3501 section 9",
             'FLAG: "\\\\Answered" | "\\\\Flagged" | "\\\\Deleted" | "\\\\Seen" | "\\\\Draft"',
             False,
@@ -7999,49 +8125,51 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "FLAG_EXTENSION_NAME",
             "rfc3501.lark",
-            108,
+            119,
             "RFC 3501 section 9",
             'FLAG_EXTENSION_NAME: /(?!\\\\Recent(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))/ "\\\\" ATOM',
             False,
         ),
-        Statement("FLAG_KEYWORD", "rfc3501.lark", 109, "RFC 3501 section 9", "FLAG_KEYWORD: ATOM", False),
-        Statement("FLAG_PERM", "rfc3501.lark", 110, "RFC 3501 section 9", 'FLAG_PERM: "\\\\*"', False),
-        Statement("FLAG_RECENT", "rfc3501.lark", 111, "RFC 3501 section 9", 'FLAG_RECENT: "\\\\Recent"', False),
-        Statement("astring", "rfc3501.lark", 114, "RFC 3501 section 9", "astring: ASTRING_CHARS | string", False),
-        Statement("nstring", "rfc3501.lark", 115, "RFC 3501 section 9", "nstring: string | NIL", False),
-        Statement("string", "rfc3501.lark", 116, "RFC 3501 section 9", "string: quoted | literal", False),
-        Statement("quoted", "rfc3501.lark", 117, "RFC 3501 section 9", "quoted: QUOTED", False),
-        Statement("literal8", "rfc3501.lark", 118, "RFC 3501 section 9", "literal8: LITERAL8", False),
-        Statement("NIL", "rfc3501.lark", 119, "RFC 3501 section 9", 'NIL: "NIL"', False),
-        Statement("ASTRING_CHARS", "rfc3501.lark", 120, "RFC 3501 section 9", "ASTRING_CHARS: ASTRING_CHAR+", False),
+        Statement("FLAG_KEYWORD", "rfc3501.lark", 120, "RFC 3501 section 9", "FLAG_KEYWORD: ATOM", False),
+        Statement("FLAG_PERM", "rfc3501.lark", 121, "RFC 3501 section 9", 'FLAG_PERM: "\\\\*"', False),
         Statement(
-            "ASTRING_CHAR", "rfc3501.lark", 121, "RFC 3501 section 9", "ASTRING_CHAR: ATOM_CHAR | RESP_SPECIALS", False
+            "FLAG_RECENT", "rfc3501.lark", 125, "RFC 3501 section 9", 'FLAG_RECENT: "\\\\Recent"', False, ("IMAP4rev1",)
         ),
-        Statement("ATOM", "rfc3501.lark", 122, "RFC 3501 section 9", "ATOM: ATOM_CHAR+", False),
+        Statement("astring", "rfc3501.lark", 128, "RFC 3501 section 9", "astring: ASTRING_CHARS | string", False),
+        Statement("nstring", "rfc3501.lark", 129, "RFC 3501 section 9", "nstring: string | NIL", False),
+        Statement("string", "rfc3501.lark", 130, "RFC 3501 section 9", "string: quoted | literal", False),
+        Statement("quoted", "rfc3501.lark", 131, "RFC 3501 section 9", "quoted: QUOTED", False),
+        Statement("literal8", "rfc3501.lark", 132, "RFC 3501 section 9", "literal8: LITERAL8", False),
+        Statement("NIL", "rfc3501.lark", 133, "RFC 3501 section 9", 'NIL: "NIL"', False),
+        Statement("ASTRING_CHARS", "rfc3501.lark", 134, "RFC 3501 section 9", "ASTRING_CHARS: ASTRING_CHAR+", False),
+        Statement(
+            "ASTRING_CHAR", "rfc3501.lark", 135, "RFC 3501 section 9", "ASTRING_CHAR: ATOM_CHAR | RESP_SPECIALS", False
+        ),
+        Statement("ATOM", "rfc3501.lark", 136, "RFC 3501 section 9", "ATOM: ATOM_CHAR+", False),
         Statement(
             "ATOM_CHAR",
             "rfc3501.lark",
-            123,
+            137,
             "RFC 3501 section 9",
             'ATOM_CHAR: /[^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]/',
             False,
         ),
-        Statement("RESP_SPECIALS", "rfc3501.lark", 124, "RFC 3501 section 9", 'RESP_SPECIALS: "]"', False),
-        Statement("QUOTED", "rfc3501.lark", 125, "RFC 3501 section 9", "QUOTED: DQUOTE QUOTED_CHAR* DQUOTE", False),
+        Statement("RESP_SPECIALS", "rfc3501.lark", 138, "RFC 3501 section 9", 'RESP_SPECIALS: "]"', False),
+        Statement("QUOTED", "rfc3501.lark", 139, "RFC 3501 section 9", "QUOTED: DQUOTE QUOTED_CHAR* DQUOTE", False),
         Statement(
             "QUOTED_CHAR",
             "rfc3501.lark",
-            126,
+            140,
             "RFC 3501 section 9",
             'QUOTED_CHAR: /[^\\x00\\r\\n"\\\\\\x80-\\xff]/ | /\\\\["\\\\]/',
             False,
         ),
-        Statement("TEXT", "rfc3501.lark", 127, "RFC 3501 section 9", "TEXT: TEXT_CHARS", False),
-        Statement("TEXT_CHARS", "rfc3501.lark", 128, "RFC 3501 section 9", "TEXT_CHARS: TEXT_ASCII", False),
+        Statement("TEXT", "rfc3501.lark", 141, "RFC 3501 section 9", "TEXT: TEXT_CHARS", False),
+        Statement("TEXT_CHARS", "rfc3501.lark", 142, "RFC 3501 section 9", "TEXT_CHARS: TEXT_ASCII", False),
         Statement(
             "TEXT_ASCII",
             "rfc3501.lark",
-            129,
+            143,
             "RFC 3501 section 9",
             "TEXT_ASCII: /[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f]+/",
             False,
@@ -8049,41 +8177,41 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "BASE64",
             "rfc3501.lark",
-            130,
+            144,
             "RFC 3501 section 9",
             "BASE64: (BASE64_CHAR~4)* BASE64_TERMINAL | (BASE64_CHAR~4)+",
             False,
         ),
-        Statement("BASE64_CHAR", "rfc3501.lark", 131, "RFC 3501 section 9", "BASE64_CHAR: /[A-Za-z0-9+\\/]/", False),
+        Statement("BASE64_CHAR", "rfc3501.lark", 145, "RFC 3501 section 9", "BASE64_CHAR: /[A-Za-z0-9+\\/]/", False),
         Statement(
             "BASE64_TERMINAL",
             "rfc3501.lark",
-            132,
+            146,
             "RFC 3501 section 9",
             'BASE64_TERMINAL: BASE64_CHAR~2 "==" | BASE64_CHAR~3 "="',
             False,
         ),
-        Statement("tag", "rfc3501.lark", 135, "RFC 3501 section 9", "tag: TAG", False),
+        Statement("tag", "rfc3501.lark", 149, "RFC 3501 section 9", "tag: TAG", False),
         Statement(
-            "TAG", "rfc3501.lark", 136, "RFC 3501 section 9", 'TAG: /[^\\x00-\\x20(){%*"\\\\\\x7f-\\xff+]+/', False
+            "TAG", "rfc3501.lark", 150, "RFC 3501 section 9", 'TAG: /[^\\x00-\\x20(){%*"\\\\\\x7f-\\xff+]+/', False
         ),
-        Statement("NUMBER", "rfc3501.lark", 139, "RFC 3501 section 9", "NUMBER: DIGIT+", False),
-        Statement("NZ_NUMBER", "rfc3501.lark", 140, "RFC 3501 section 9", "NZ_NUMBER: DIGIT_NZ DIGIT*", False),
-        Statement("DIGIT", "rfc3501.lark", 141, "RFC 3501 section 9", "DIGIT: /[0-9]/", False),
-        Statement("DIGIT_NZ", "rfc3501.lark", 142, "RFC 3501 section 9", "DIGIT_NZ: /[1-9]/", False),
+        Statement("NUMBER", "rfc3501.lark", 153, "RFC 3501 section 9", "NUMBER: DIGIT+", False),
+        Statement("NZ_NUMBER", "rfc3501.lark", 154, "RFC 3501 section 9", "NZ_NUMBER: DIGIT_NZ DIGIT*", False),
+        Statement("DIGIT", "rfc3501.lark", 155, "RFC 3501 section 9", "DIGIT: /[0-9]/", False),
+        Statement("DIGIT_NZ", "rfc3501.lark", 156, "RFC 3501 section 9", "DIGIT_NZ: /[1-9]/", False),
         Statement(
-            "SEQUENCE_SET", "rfc3501.lark", 143, "RFC 3501 section 9", 'SEQUENCE_SET: SEQUENCE ("," SEQUENCE)*', False
+            "SEQUENCE_SET", "rfc3501.lark", 157, "RFC 3501 section 9", 'SEQUENCE_SET: SEQUENCE ("," SEQUENCE)*', False
         ),
         Statement(
-            "SEQUENCE", "rfc3501.lark", 144, "RFC 3501 section 9", 'SEQUENCE: SEQ_NUMBER [":" SEQ_NUMBER]', False
+            "SEQUENCE", "rfc3501.lark", 158, "RFC 3501 section 9", 'SEQUENCE: SEQ_NUMBER [":" SEQ_NUMBER]', False
         ),
-        Statement("SEQ_NUMBER", "rfc3501.lark", 145, "RFC 3501 section 9", 'SEQ_NUMBER: NZ_NUMBER | "*"', False),
-        Statement("uniqueid", "rfc3501.lark", 146, "RFC 3501 section 9", "uniqueid: NZ_NUMBER", False),
-        Statement("date", "rfc3501.lark", 149, "RFC 3501 section 9", "date: DATE_TEXT | QUOTED_DATE_TEXT", False),
+        Statement("SEQ_NUMBER", "rfc3501.lark", 159, "RFC 3501 section 9", 'SEQ_NUMBER: NZ_NUMBER | "*"', False),
+        Statement("uniqueid", "rfc3501.lark", 160, "RFC 3501 section 9", "uniqueid: NZ_NUMBER", False),
+        Statement("date", "rfc3501.lark", 163, "RFC 3501 section 9", "date: DATE_TEXT | QUOTED_DATE_TEXT", False),
         Statement(
             "DATE_TEXT",
             "rfc3501.lark",
-            150,
+            164,
             "RFC 3501 section 9",
             'DATE_TEXT: DATE_DAY "-" DATE_MONTH "-" DATE_YEAR',
             False,
@@ -8091,70 +8219,62 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "QUOTED_DATE_TEXT",
             "rfc3501.lark",
-            151,
+            165,
             "RFC 3501 section 9",
             "QUOTED_DATE_TEXT: DQUOTE DATE_TEXT DQUOTE",
             False,
         ),
-        Statement("DATE_DAY", "rfc3501.lark", 152, "RFC 3501 section 9", "DATE_DAY: DIGIT~1..2", False),
+        Statement("DATE_DAY", "rfc3501.lark", 166, "RFC 3501 section 9", "DATE_DAY: DIGIT~1..2", False),
         Statement(
             "DATE_MONTH",
             "rfc3501.lark",
-            153,
+            167,
             "RFC 3501 section 9",
             'DATE_MONTH: "Jan" | "Feb" | "Mar" | "Apr" | "May" | "Jun" | "Jul" | "Aug" | "Sep" | "Oct" | "Nov" | "Dec"',
             False,
         ),
-        Statement("DATE_YEAR", "rfc3501.lark", 154, "RFC 3501 section 9", "DATE_YEAR: DIGIT~4", False),
-        Statement("date_time", "rfc3501.lark", 155, "RFC 3501 section 9", "date_time: DQUOTE DATE_TIME DQUOTE", False),
+        Statement("DATE_YEAR", "rfc3501.lark", 168, "RFC 3501 section 9", "DATE_YEAR: DIGIT~4", False),
+        Statement("date_time", "rfc3501.lark", 169, "RFC 3501 section 9", "date_time: DQUOTE DATE_TIME DQUOTE", False),
         Statement(
             "DATE_TIME",
             "rfc3501.lark",
-            156,
+            170,
             "RFC 3501 section 9",
             'DATE_TIME: DATE_DAY_FIXED "-" DATE_MONTH "-" DATE_YEAR " " TIME " " ZONE',
             False,
         ),
         Statement(
-            "DATE_DAY_FIXED", "rfc3501.lark", 157, "RFC 3501 section 9", 'DATE_DAY_FIXED: " " DIGIT | DIGIT~2', False
+            "DATE_DAY_FIXED", "rfc3501.lark", 171, "RFC 3501 section 9", 'DATE_DAY_FIXED: " " DIGIT | DIGIT~2', False
         ),
-        Statement("TIME", "rfc3501.lark", 158, "RFC 3501 section 9", 'TIME: DIGIT~2 ":" DIGIT~2 ":" DIGIT~2', False),
-        Statement("ZONE", "rfc3501.lark", 159, "RFC 3501 section 9", 'ZONE: ("+" | "-") DIGIT~4', False),
-        Statement("CRLF", "rfc3501.lark", 162, "RFC 5234 appendix B", 'CRLF: "\\r\\n"', False),
-        Statement("DQUOTE", "rfc3501.lark", 163, "RFC 5234 appendix B", 'DQUOTE: "\\""', False),
-        Statement("SP", "rfc3501.lark", 164, "RFC 5234 appendix B", 'SP: " "', False),
-        Statement("absent", "rfc3501.lark", 167, "RFC 5234 appendix B", "absent:", False),
+        Statement("TIME", "rfc3501.lark", 172, "RFC 3501 section 9", 'TIME: DIGIT~2 ":" DIGIT~2 ":" DIGIT~2', False),
+        Statement("ZONE", "rfc3501.lark", 173, "RFC 3501 section 9", 'ZONE: ("+" | "-") DIGIT~4', False),
+        Statement("CRLF", "rfc3501.lark", 176, "RFC 5234 appendix B", 'CRLF: "\\r\\n"', False),
+        Statement("DQUOTE", "rfc3501.lark", 177, "RFC 5234 appendix B", 'DQUOTE: "\\""', False),
+        Statement("SP", "rfc3501.lark", 178, "RFC 5234 appendix B", 'SP: " "', False),
+        Statement("absent", "rfc3501.lark", 181, "RFC 5234 appendix B", "absent:", False),
         Statement("mailbox", "rfc3501_mailbox.lark", 4, "RFC 3501 section 9", "mailbox: astring", False),
         Statement(
             "delete", "rfc3501_mailbox.lark", 8, "RFC 3501 section 9", 'delete: "DELETE" SP mailbox -> delete', False
         ),
         Statement(
-            "lsub",
-            "rfc3501_mailbox.lark",
-            9,
-            "RFC 3501 section 9",
-            'lsub: "LSUB" SP mailbox SP list_mailbox -> lsub',
-            False,
+            "list_mailbox", "rfc3501_mailbox.lark", 9, "RFC 3501 section 9", "list_mailbox: LIST_CHARS | string", False
         ),
-        Statement(
-            "list_mailbox", "rfc3501_mailbox.lark", 10, "RFC 3501 section 9", "list_mailbox: LIST_CHARS | string", False
-        ),
-        Statement("LIST_CHARS", "rfc3501_mailbox.lark", 11, "RFC 3501 section 9", "LIST_CHARS: LIST_CHAR+", False),
+        Statement("LIST_CHARS", "rfc3501_mailbox.lark", 10, "RFC 3501 section 9", "LIST_CHARS: LIST_CHAR+", False),
         Statement(
             "LIST_CHAR",
             "rfc3501_mailbox.lark",
-            12,
+            11,
             "RFC 3501 section 9",
             "LIST_CHAR: ATOM_CHAR | LIST_WILDCARDS | RESP_SPECIALS",
             False,
         ),
         Statement(
-            "LIST_WILDCARDS", "rfc3501_mailbox.lark", 13, "RFC 3501 section 9", 'LIST_WILDCARDS: "%" | "*"', False
+            "LIST_WILDCARDS", "rfc3501_mailbox.lark", 12, "RFC 3501 section 9", 'LIST_WILDCARDS: "%" | "*"', False
         ),
         Statement(
             "status",
             "rfc3501_mailbox.lark",
-            14,
+            13,
             "RFC 3501 section 9",
             'status: "STATUS" SP mailbox SP "(" STATUS_ATT (SP STATUS_ATT)* ")" -> status',
             False,
@@ -8162,15 +8282,15 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "STATUS_ATT",
             "rfc3501_mailbox.lark",
-            15,
+            14,
             "RFC 3501 section 9",
-            'STATUS_ATT: "MESSAGES" | "RECENT" | "UIDNEXT" | "UIDVALIDITY" | "UNSEEN"',
+            'STATUS_ATT: "MESSAGES" | "UIDNEXT" | "UIDVALIDITY" | "UNSEEN"',
             False,
         ),
         Statement(
             "subscribe",
             "rfc3501_mailbox.lark",
-            16,
+            15,
             "RFC 3501 section 9",
             'subscribe: "SUBSCRIBE" SP mailbox -> subscribe',
             False,
@@ -8178,7 +8298,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "unsubscribe",
             "rfc3501_mailbox.lark",
-            17,
+            16,
             "RFC 3501 section 9",
             'unsubscribe: "UNSUBSCRIBE" SP mailbox -> unsubscribe',
             False,
@@ -8186,18 +8306,18 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "mailbox_data",
             "rfc3501_mailbox.lark",
-            20,
+            19,
             "RFC 3501 section 9",
-            'mailbox_data: "FLAGS" SP flag_list -> flags_data\n    | "LIST" SP mailbox_list -> list_data\n    | "LSUB" SP mailbox_list -> lsub_data\n    | "SEARCH" (SP NZ_NUMBER)* -> search_data\n    | "STATUS" SP mailbox SP "(" [status_att_list] ")" -> status_data\n    | NUMBER SP "EXISTS" -> exists\n    | NUMBER SP "RECENT" -> recent',
+            'mailbox_data: "FLAGS" SP flag_list -> flags_data\n    | "LIST" SP mailbox_list -> list_data\n    | "STATUS" SP mailbox SP "(" [status_att_list] ")" -> status_data\n    | NUMBER SP "EXISTS" -> exists',
             False,
         ),
         Statement(
-            "DELIMITER", "rfc3501_mailbox.lark", 28, "RFC 3501 section 9", "DELIMITER: DQUOTE QUOTED_CHAR DQUOTE", False
+            "DELIMITER", "rfc3501_mailbox.lark", 24, "RFC 3501 section 9", "DELIMITER: DQUOTE QUOTED_CHAR DQUOTE", False
         ),
         Statement(
             "mbx_list_flags",
             "rfc3501_mailbox.lark",
-            31,
+            27,
             "RFC 3501 section 9",
             "mbx_list_flags: mbx_list_flag (SP mbx_list_flag)*",
             False,
@@ -8205,7 +8325,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "mbx_list_flag",
             "rfc3501_mailbox.lark",
-            32,
+            28,
             "RFC 3501 section 9",
             "mbx_list_flag: MBX_LIST_FLAG | mbx_list_flag_extension",
             False,
@@ -8213,7 +8333,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "mbx_list_flag_extension",
             "rfc3501_mailbox.lark",
-            33,
+            29,
             "RFC 3501 section 9",
             "mbx_list_flag_extension.-1: MBX_LIST_FLAG_NAME",
             False,
@@ -8221,7 +8341,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "MBX_LIST_FLAG",
             "rfc3501_mailbox.lark",
-            34,
+            30,
             "RFC 3501 section 9",
             'MBX_LIST_FLAG: "\\\\Noinferiors" | "\\\\Noselect" | "\\\\Marked" | "\\\\Unmarked"',
             False,
@@ -8229,10 +8349,37 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "MBX_LIST_FLAG_NAME",
             "rfc3501_mailbox.lark",
-            35,
+            31,
             "RFC 3501 section 9",
             'MBX_LIST_FLAG_NAME: "\\\\" ATOM',
             False,
+        ),
+        Statement(
+            "lsub",
+            "rfc3501_mailbox.lark",
+            35,
+            "RFC 3501 section 9",
+            'lsub: "LSUB" SP mailbox SP list_mailbox -> lsub',
+            False,
+            ("IMAP4rev1",),
+        ),
+        Statement(
+            "STATUS_ATT",
+            "rfc3501_mailbox.lark",
+            36,
+            "RFC 3501 section 9",
+            '%extend STATUS_ATT: "RECENT"',
+            True,
+            ("IMAP4rev1",),
+        ),
+        Statement(
+            "mailbox_data",
+            "rfc3501_mailbox.lark",
+            37,
+            "RFC 3501 section 9",
+            '%extend mailbox_data: "LSUB" SP mailbox_list -> lsub_data\n    | "SEARCH" (SP NZ_NUMBER)* -> search_data\n    | NUMBER SP "RECENT" -> recent',
+            True,
+            ("IMAP4rev1",),
         ),
         Statement(
             "copy",
@@ -8247,21 +8394,13 @@ def _statements() -> tuple[Statement, ...]:
             "rfc3501_message.lark",
             6,
             "RFC 3501 section 9",
-            'fetch_att: "ENVELOPE" -> fetch_envelope\n    | "FLAGS" -> fetch_flags\n    | "INTERNALDATE" -> fetch_internal_date\n    | "RFC822" -> fetch_rfc822\n    | "RFC822.HEADER" -> fetch_rfc822_header\n    | "RFC822.SIZE" -> fetch_rfc822_size\n    | "RFC822.TEXT" -> fetch_rfc822_text\n    | "BODY" -> fetch_body\n    | "BODYSTRUCTURE" -> fetch_body_structure\n    | "UID" -> fetch_uid\n    | "BODY" section [partial] -> fetch_body_section\n    | "BODY.PEEK" section [partial] -> fetch_body_peek_section',
-            False,
-        ),
-        Statement(
-            "partial",
-            "rfc3501_message.lark",
-            18,
-            "RFC 3501 section 9",
-            'partial: "<" NUMBER "." NZ_NUMBER ">" -> partial',
+            'fetch_att: "ENVELOPE" -> fetch_envelope\n    | "FLAGS" -> fetch_flags\n    | "INTERNALDATE" -> fetch_internal_date\n    | "RFC822.SIZE" -> fetch_rfc822_size\n    | "BODY" -> fetch_body\n    | "BODYSTRUCTURE" -> fetch_body_structure\n    | "UID" -> fetch_uid\n    | "BODY" section [partial] -> fetch_body_section\n    | "BODY.PEEK" section [partial] -> fetch_body_peek_section',
             False,
         ),
         Statement(
             "store_att_flags",
             "rfc3501_message.lark",
-            20,
+            16,
             "RFC 3501 section 9",
             "store_att_flags: STORE_ATT SP flag_list -> store_att_flags\n    | STORE_ATT SP flag (SP flag)* -> store_att_flags_bare",
             False,
@@ -8269,18 +8408,18 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "STORE_ATT",
             "rfc3501_message.lark",
-            22,
+            18,
             "RFC 3501 section 9",
             'STORE_ATT: /[+-]?/ "FLAGS" ".SILENT"?',
             False,
         ),
         Statement(
-            "section", "rfc3501_message.lark", 25, "RFC 3501 section 9", 'section: "[" [section_spec] "]"', False
+            "section", "rfc3501_message.lark", 21, "RFC 3501 section 9", 'section: "[" [section_spec] "]"', False
         ),
         Statement(
             "section_spec",
             "rfc3501_message.lark",
-            26,
+            22,
             "RFC 3501 section 9",
             'section_spec: absent section_msgtext -> section_spec\n    | section_part ["." section_text] -> section_spec',
             False,
@@ -8288,7 +8427,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "section_part",
             "rfc3501_message.lark",
-            28,
+            24,
             "RFC 3501 section 9",
             'section_part: NZ_NUMBER ("." NZ_NUMBER)*',
             False,
@@ -8296,7 +8435,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "section_text",
             "rfc3501_message.lark",
-            29,
+            25,
             "RFC 3501 section 9",
             'section_text: section_msgtext | "MIME" -> section_mime',
             False,
@@ -8304,7 +8443,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "section_msgtext",
             "rfc3501_message.lark",
-            30,
+            26,
             "RFC 3501 section 9",
             'section_msgtext: "HEADER" -> section_header\n    | "HEADER.FIELDS" SP header_list -> section_header_fields\n    | "HEADER.FIELDS.NOT" SP header_list -> section_header_fields_not\n    | "TEXT" -> section_body_text',
             False,
@@ -8312,18 +8451,18 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "header_list",
             "rfc3501_message.lark",
-            34,
+            30,
             "RFC 3501 section 9",
             'header_list: "(" header_fld_name (SP header_fld_name)* ")"',
             False,
         ),
         Statement(
-            "header_fld_name", "rfc3501_message.lark", 35, "RFC 3501 section 9", "header_fld_name: astring", False
+            "header_fld_name", "rfc3501_message.lark", 31, "RFC 3501 section 9", "header_fld_name: astring", False
         ),
         Statement(
             "message_data",
             "rfc3501_message.lark",
-            38,
+            34,
             "RFC 3501 section 9",
             'message_data: NZ_NUMBER SP "EXPUNGE" -> expunge_data\n    | NZ_NUMBER SP "FETCH" SP msg_att -> fetch_data\n    | unknown_message_data',
             False,
@@ -8331,7 +8470,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "unknown_message_data",
             "rfc3501_message.lark",
-            41,
+            37,
             "RFC 3501 section 9",
             "unknown_message_data.-1: NUMBER SP UNKNOWN_MESSAGE_DATA_NAME [SP unknown_text] -> unknown_message_data",
             False,
@@ -8339,7 +8478,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "UNKNOWN_MESSAGE_DATA_NAME",
             "rfc3501_message.lark",
-            42,
+            38,
             "RFC 3501 section 9",
             "UNKNOWN_MESSAGE_DATA_NAME: ATOM",
             False,
@@ -8347,7 +8486,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "msg_att",
             "rfc3501_message.lark",
-            44,
+            40,
             "RFC 3501 section 9",
             'msg_att: "(" msg_att_item (SP msg_att_item)* ")"',
             False,
@@ -8355,7 +8494,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "msg_att_item",
             "rfc3501_message.lark",
-            45,
+            41,
             "RFC 3501 section 9",
             "msg_att_item: msg_att_dynamic | msg_att_static | unknown_msg_att",
             False,
@@ -8363,7 +8502,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "msg_att_dynamic",
             "rfc3501_message.lark",
-            46,
+            42,
             "RFC 3501 section 9",
             'msg_att_dynamic: "FLAGS" SP "(" [flag_fetch (SP flag_fetch)*] ")" -> flags',
             False,
@@ -8371,15 +8510,15 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "msg_att_static",
             "rfc3501_message.lark",
-            47,
+            43,
             "RFC 3501 section 9",
-            'msg_att_static: "ENVELOPE" SP envelope\n    | "INTERNALDATE" SP date_time -> internal_date\n    | "RFC822" SP nstring -> rfc822\n    | "RFC822.HEADER" SP nstring -> rfc822_header\n    | "RFC822.TEXT" SP nstring -> rfc822_text\n    | "RFC822.SIZE" SP NUMBER -> rfc822_size\n    | "BODY" SP body -> body_data\n    | "BODYSTRUCTURE" SP body -> body_structure\n    | "BODY" section ["<" NUMBER ">"] SP nstring -> body_section\n    | "UID" SP uniqueid -> uid_data',
+            'msg_att_static: "ENVELOPE" SP envelope\n    | "INTERNALDATE" SP date_time -> internal_date\n    | "BODY" SP body -> body_data\n    | "BODYSTRUCTURE" SP body -> body_structure\n    | "BODY" section ["<" NUMBER ">"] SP nstring -> body_section\n    | "UID" SP uniqueid -> uid_data',
             False,
         ),
         Statement(
             "unknown_msg_att",
             "rfc3501_message.lark",
-            57,
+            49,
             "RFC 3501 section 9",
             "unknown_msg_att.-1: UNKNOWN_MSG_ATT_NAME SP unknown_value -> unknown_msg_att",
             False,
@@ -8387,7 +8526,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "UNKNOWN_MSG_ATT_NAME",
             "rfc3501_message.lark",
-            58,
+            50,
             "RFC 3501 section 9",
             'UNKNOWN_MSG_ATT_NAME: /[^\\x00-\\x20(){"\\\\\\x7f-\\xff]+/',
             False,
@@ -8395,7 +8534,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "unknown_value",
             "rfc3501_message.lark",
-            59,
+            51,
             "RFC 3501 section 9",
             'unknown_value: UNKNOWN_ATOM | quoted | LITERAL | LITERAL8 | "(" [unknown_value (SP unknown_value)*] ")"',
             False,
@@ -8403,60 +8542,78 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "UNKNOWN_ATOM",
             "rfc3501_message.lark",
-            60,
+            52,
             "RFC 3501 section 9",
             'UNKNOWN_ATOM: /[^\\x00-\\x20(){"\\x7f-\\xff]+/',
             False,
         ),
         Statement(
+            "fetch_att",
+            "rfc3501_message.lark",
+            56,
+            "RFC 3501 section 9",
+            '%extend fetch_att: "RFC822" -> fetch_rfc822\n    | "RFC822.HEADER" -> fetch_rfc822_header\n    | "RFC822.TEXT" -> fetch_rfc822_text',
+            True,
+            ("IMAP4rev1",),
+        ),
+        Statement(
+            "msg_att_static",
+            "rfc3501_message.lark",
+            59,
+            "RFC 3501 section 9",
+            '%extend msg_att_static: "RFC822" SP nstring -> rfc822\n    | "RFC822.HEADER" SP nstring -> rfc822_header\n    | "RFC822.TEXT" SP nstring -> rfc822_text',
+            True,
+            ("IMAP4rev1",),
+        ),
+        Statement(
             "envelope",
             "rfc3501_message.lark",
-            63,
+            64,
             "RFC 3501 section 9",
             'envelope: "(" env_date SP env_subject SP env_from SP env_sender SP env_reply_to SP env_to SP env_cc SP env_bcc SP env_in_reply_to SP env_message_id ")" -> envelope',
             False,
         ),
-        Statement("env_date", "rfc3501_message.lark", 64, "RFC 3501 section 9", "env_date: nstring", False),
-        Statement("env_subject", "rfc3501_message.lark", 65, "RFC 3501 section 9", "env_subject: nstring", False),
+        Statement("env_date", "rfc3501_message.lark", 65, "RFC 3501 section 9", "env_date: nstring", False),
+        Statement("env_subject", "rfc3501_message.lark", 66, "RFC 3501 section 9", "env_subject: nstring", False),
         Statement(
-            "env_from", "rfc3501_message.lark", 66, "RFC 3501 section 9", 'env_from: "(" address+ ")" | NIL', False
+            "env_from", "rfc3501_message.lark", 67, "RFC 3501 section 9", 'env_from: "(" address+ ")" | NIL', False
         ),
         Statement(
-            "env_sender", "rfc3501_message.lark", 67, "RFC 3501 section 9", 'env_sender: "(" address+ ")" | NIL', False
+            "env_sender", "rfc3501_message.lark", 68, "RFC 3501 section 9", 'env_sender: "(" address+ ")" | NIL', False
         ),
         Statement(
             "env_reply_to",
             "rfc3501_message.lark",
-            68,
+            69,
             "RFC 3501 section 9",
             'env_reply_to: "(" address+ ")" | NIL',
             False,
         ),
-        Statement("env_to", "rfc3501_message.lark", 69, "RFC 3501 section 9", 'env_to: "(" address+ ")" | NIL', False),
-        Statement("env_cc", "rfc3501_message.lark", 70, "RFC 3501 section 9", 'env_cc: "(" address+ ")" | NIL', False),
+        Statement("env_to", "rfc3501_message.lark", 70, "RFC 3501 section 9", 'env_to: "(" address+ ")" | NIL', False),
+        Statement("env_cc", "rfc3501_message.lark", 71, "RFC 3501 section 9", 'env_cc: "(" address+ ")" | NIL', False),
         Statement(
-            "env_bcc", "rfc3501_message.lark", 71, "RFC 3501 section 9", 'env_bcc: "(" address+ ")" | NIL', False
+            "env_bcc", "rfc3501_message.lark", 72, "RFC 3501 section 9", 'env_bcc: "(" address+ ")" | NIL', False
         ),
         Statement(
-            "env_in_reply_to", "rfc3501_message.lark", 72, "RFC 3501 section 9", "env_in_reply_to: nstring", False
+            "env_in_reply_to", "rfc3501_message.lark", 73, "RFC 3501 section 9", "env_in_reply_to: nstring", False
         ),
-        Statement("env_message_id", "rfc3501_message.lark", 73, "RFC 3501 section 9", "env_message_id: nstring", False),
+        Statement("env_message_id", "rfc3501_message.lark", 74, "RFC 3501 section 9", "env_message_id: nstring", False),
         Statement(
             "address",
             "rfc3501_message.lark",
-            74,
+            75,
             "RFC 3501 section 9",
             'address: "(" addr_name SP addr_adl SP addr_mailbox SP addr_host ")" -> address',
             False,
         ),
-        Statement("addr_name", "rfc3501_message.lark", 75, "RFC 3501 section 9", "addr_name: nstring", False),
-        Statement("addr_adl", "rfc3501_message.lark", 76, "RFC 3501 section 9", "addr_adl: nstring", False),
-        Statement("addr_mailbox", "rfc3501_message.lark", 77, "RFC 3501 section 9", "addr_mailbox: nstring", False),
-        Statement("addr_host", "rfc3501_message.lark", 78, "RFC 3501 section 9", "addr_host: nstring", False),
+        Statement("addr_name", "rfc3501_message.lark", 76, "RFC 3501 section 9", "addr_name: nstring", False),
+        Statement("addr_adl", "rfc3501_message.lark", 77, "RFC 3501 section 9", "addr_adl: nstring", False),
+        Statement("addr_mailbox", "rfc3501_message.lark", 78, "RFC 3501 section 9", "addr_mailbox: nstring", False),
+        Statement("addr_host", "rfc3501_message.lark", 79, "RFC 3501 section 9", "addr_host: nstring", False),
         Statement(
             "body",
             "rfc3501_message.lark",
-            81,
+            82,
             "RFC 3501 section 9",
             'body: "(" (body_type_1part | body_type_mpart) ")"',
             False,
@@ -8464,7 +8621,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "body_type_1part",
             "rfc3501_message.lark",
-            82,
+            83,
             "RFC 3501 section 9",
             "body_type_1part: body_type_text [SP body_ext_1part] -> body_text\n    | body_type_msg [SP body_ext_1part] -> body_message\n    | body_type_basic [SP body_ext_1part] -> body_basic",
             False,
@@ -8472,7 +8629,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "body_type_basic",
             "rfc3501_message.lark",
-            85,
+            86,
             "RFC 3501 section 9",
             "body_type_basic: media_basic SP body_fields",
             False,
@@ -8480,7 +8637,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "body_type_msg",
             "rfc3501_message.lark",
-            86,
+            87,
             "RFC 3501 section 9",
             "body_type_msg: media_message SP body_fields SP envelope SP body SP body_fld_lines",
             False,
@@ -8488,7 +8645,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "body_type_text",
             "rfc3501_message.lark",
-            87,
+            88,
             "RFC 3501 section 9",
             "body_type_text: media_text SP body_fields SP body_fld_lines",
             False,
@@ -8496,7 +8653,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "body_type_mpart",
             "rfc3501_message.lark",
-            88,
+            89,
             "RFC 3501 section 9",
             "body_type_mpart: body+ SP media_subtype [SP body_ext_mpart] -> body_multipart",
             False,
@@ -8504,7 +8661,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "body_ext_1part",
             "rfc3501_message.lark",
-            89,
+            90,
             "RFC 3501 section 9",
             "body_ext_1part: body_fld_md5 [SP body_fld_dsp [SP body_fld_lang [SP body_fld_loc (SP body_extension)*]]]",
             False,
@@ -8512,17 +8669,9 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "body_ext_mpart",
             "rfc3501_message.lark",
-            90,
-            "RFC 3501 section 9",
-            "body_ext_mpart: body_fld_param [SP body_fld_dsp [SP body_fld_lang [SP body_fld_loc (SP body_extension)*]]]",
-            False,
-        ),
-        Statement(
-            "body_extension",
-            "rfc3501_message.lark",
             91,
             "RFC 3501 section 9",
-            'body_extension: nstring | NUMBER | "(" body_extension (SP body_extension)* ")"',
+            "body_ext_mpart: body_fld_param [SP body_fld_dsp [SP body_fld_lang [SP body_fld_loc (SP body_extension)*]]]",
             False,
         ),
         Statement(
@@ -8547,12 +8696,11 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "body_fld_octets", "rfc3501_message.lark", 97, "RFC 3501 section 9", "body_fld_octets: NUMBER", False
         ),
-        Statement("body_fld_lines", "rfc3501_message.lark", 98, "RFC 3501 section 9", "body_fld_lines: NUMBER", False),
-        Statement("body_fld_md5", "rfc3501_message.lark", 99, "RFC 3501 section 9", "body_fld_md5: nstring", False),
+        Statement("body_fld_md5", "rfc3501_message.lark", 98, "RFC 3501 section 9", "body_fld_md5: nstring", False),
         Statement(
             "body_fld_dsp",
             "rfc3501_message.lark",
-            100,
+            99,
             "RFC 3501 section 9",
             'body_fld_dsp: "(" string SP body_fld_param ")" -> body_disposition | NIL',
             False,
@@ -8560,16 +8708,16 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "body_fld_lang",
             "rfc3501_message.lark",
-            101,
+            100,
             "RFC 3501 section 9",
             'body_fld_lang: nstring | "(" string (SP string)* ")"',
             False,
         ),
-        Statement("body_fld_loc", "rfc3501_message.lark", 102, "RFC 3501 section 9", "body_fld_loc: nstring", False),
+        Statement("body_fld_loc", "rfc3501_message.lark", 101, "RFC 3501 section 9", "body_fld_loc: nstring", False),
         Statement(
             "media_basic",
             "rfc3501_message.lark",
-            103,
+            102,
             "RFC 3501 section 9",
             "media_basic: string SP media_subtype",
             False,
@@ -8577,7 +8725,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "media_message",
             "rfc3501_message.lark",
-            104,
+            103,
             "RFC 3501 section 9",
             "media_message: MEDIA_MESSAGE SP MEDIA_RFC822",
             False,
@@ -8585,7 +8733,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "media_text",
             "rfc3501_message.lark",
-            105,
+            104,
             "RFC 3501 section 9",
             "media_text: MEDIA_TEXT SP media_subtype",
             False,
@@ -8593,7 +8741,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "MEDIA_MESSAGE",
             "rfc3501_message.lark",
-            106,
+            105,
             "RFC 3501 section 9",
             'MEDIA_MESSAGE: DQUOTE "MESSAGE" DQUOTE',
             False,
@@ -8601,22 +8749,31 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "MEDIA_RFC822",
             "rfc3501_message.lark",
-            107,
+            106,
             "RFC 3501 section 9",
             'MEDIA_RFC822: DQUOTE "RFC822" DQUOTE',
             False,
         ),
         Statement(
-            "MEDIA_TEXT", "rfc3501_message.lark", 108, "RFC 3501 section 9", 'MEDIA_TEXT: DQUOTE "TEXT" DQUOTE', False
+            "MEDIA_TEXT", "rfc3501_message.lark", 107, "RFC 3501 section 9", 'MEDIA_TEXT: DQUOTE "TEXT" DQUOTE', False
         ),
-        Statement("media_subtype", "rfc3501_message.lark", 109, "RFC 3501 section 9", "media_subtype: string", False),
+        Statement("media_subtype", "rfc3501_message.lark", 108, "RFC 3501 section 9", "media_subtype: string", False),
         Statement(
             "search_key",
             "rfc3501_search.lark",
             4,
             "RFC 3501 section 9",
-            'search_key: "ALL" -> search_all\n    | "ANSWERED" -> search_answered\n    | "BCC" SP astring -> search_bcc\n    | "BEFORE" SP date -> search_before\n    | "BODY" SP astring -> search_body\n    | "CC" SP astring -> search_cc\n    | "DELETED" -> search_deleted\n    | "FLAGGED" -> search_flagged\n    | "FROM" SP astring -> search_from\n    | "KEYWORD" SP FLAG_KEYWORD -> search_keyword\n    | "NEW" -> search_new\n    | "OLD" -> search_old\n    | "ON" SP date -> search_on\n    | "RECENT" -> search_recent\n    | "SEEN" -> search_seen\n    | "SINCE" SP date -> search_since\n    | "SUBJECT" SP astring -> search_subject\n    | "TEXT" SP astring -> search_text\n    | "TO" SP astring -> search_to\n    | "UNANSWERED" -> search_unanswered\n    | "UNDELETED" -> search_undeleted\n    | "UNFLAGGED" -> search_unflagged\n    | "UNKEYWORD" SP FLAG_KEYWORD -> search_unkeyword\n    | "UNSEEN" -> search_unseen\n    | "DRAFT" -> search_draft\n    | "HEADER" SP header_fld_name SP astring -> search_header\n    | "LARGER" SP NUMBER -> search_larger\n    | "NOT" SP search_key -> search_not\n    | "OR" SP search_key SP search_key -> search_or\n    | "SENTBEFORE" SP date -> search_sent_before\n    | "SENTON" SP date -> search_sent_on\n    | "SENTSINCE" SP date -> search_sent_since\n    | "SMALLER" SP NUMBER -> search_smaller\n    | "UID" SP SEQUENCE_SET -> search_uid\n    | "UNDRAFT" -> search_undraft\n    | SEQUENCE_SET -> search_sequence_set\n    | "(" search_key (SP search_key)* ")" -> search_and',
+            'search_key: "ALL" -> search_all\n    | "ANSWERED" -> search_answered\n    | "BCC" SP astring -> search_bcc\n    | "BEFORE" SP date -> search_before\n    | "BODY" SP astring -> search_body\n    | "CC" SP astring -> search_cc\n    | "DELETED" -> search_deleted\n    | "FLAGGED" -> search_flagged\n    | "FROM" SP astring -> search_from\n    | "KEYWORD" SP FLAG_KEYWORD -> search_keyword\n    | "ON" SP date -> search_on\n    | "SEEN" -> search_seen\n    | "SINCE" SP date -> search_since\n    | "SUBJECT" SP astring -> search_subject\n    | "TEXT" SP astring -> search_text\n    | "TO" SP astring -> search_to\n    | "UNANSWERED" -> search_unanswered\n    | "UNDELETED" -> search_undeleted\n    | "UNFLAGGED" -> search_unflagged\n    | "UNKEYWORD" SP FLAG_KEYWORD -> search_unkeyword\n    | "UNSEEN" -> search_unseen\n    | "DRAFT" -> search_draft\n    | "HEADER" SP header_fld_name SP astring -> search_header\n    | "NOT" SP search_key -> search_not\n    | "OR" SP search_key SP search_key -> search_or\n    | "SENTBEFORE" SP date -> search_sent_before\n    | "SENTON" SP date -> search_sent_on\n    | "SENTSINCE" SP date -> search_sent_since\n    | "UID" SP SEQUENCE_SET -> search_uid\n    | "UNDRAFT" -> search_undraft\n    | SEQUENCE_SET -> search_sequence_set\n    | "(" search_key (SP search_key)* ")" -> search_and',
             False,
+        ),
+        Statement(
+            "search_key",
+            "rfc3501_search.lark",
+            39,
+            "RFC 3501 section 9",
+            '%extend search_key: "NEW" -> search_new\n    | "OLD" -> search_old\n    | "RECENT" -> search_recent',
+            True,
+            ("IMAP4rev1",),
         ),
         Statement("CAPABILITY", "gmail.lark", 7, "Gmail section X-GM-EXT-1", '%extend CAPABILITY: "X-GM-EXT-1"', True),
         Statement(
@@ -9597,24 +9754,33 @@ def _statements() -> tuple[Statement, ...]:
             "rfc4466.lark",
             80,
             "RFC 4466 section 3",
-            'status_att_val: "MESSAGES" SP NUMBER -> status_messages\n    | "RECENT" SP NUMBER -> status_recent\n    | "UIDNEXT" SP NZ_NUMBER -> status_uid_next\n    | "UIDVALIDITY" SP NZ_NUMBER -> status_uid_validity\n    | "UNSEEN" SP NUMBER -> status_unseen\n    | unknown_status_att_val',
+            'status_att_val: "MESSAGES" SP NUMBER -> status_messages\n    | "UIDNEXT" SP NZ_NUMBER -> status_uid_next\n    | "UIDVALIDITY" SP NZ_NUMBER -> status_uid_validity\n    | "UNSEEN" SP NUMBER -> status_unseen\n    | unknown_status_att_val',
             False,
         ),
         Statement(
             "unknown_status_att_val",
             "rfc4466.lark",
-            86,
+            85,
             "RFC 4466 section 3",
             "unknown_status_att_val.-1: STATUS_ATT_NAME SP (tagged_ext_val | NIL) -> unknown_status_att_val",
             False,
         ),
         Statement(
-            "STATUS_ATT_NAME", "rfc4466.lark", 87, "RFC 4466 section 3", "STATUS_ATT_NAME: TAGGED_EXT_LABEL", False
+            "STATUS_ATT_NAME", "rfc4466.lark", 86, "RFC 4466 section 3", "STATUS_ATT_NAME: TAGGED_EXT_LABEL", False
+        ),
+        Statement(
+            "status_att_val",
+            "rfc4466.lark",
+            90,
+            "RFC 4466 section 3",
+            '%extend status_att_val: "RECENT" SP NUMBER -> status_recent',
+            True,
+            ("IMAP4rev1",),
         ),
         Statement(
             "tagged_ext_val",
             "rfc4466.lark",
-            90,
+            93,
             "RFC 4466 section 3",
             'tagged_ext_val: NUMBER64 | TAGGED_EXT_SET | "(" [tagged_ext_comp] ")"',
             False,
@@ -9622,7 +9788,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "tagged_ext_comp",
             "rfc4466.lark",
-            91,
+            94,
             "RFC 4466 section 3",
             "tagged_ext_comp: tagged_ext_item (SP tagged_ext_item)*",
             False,
@@ -9630,7 +9796,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "tagged_ext_item",
             "rfc4466.lark",
-            92,
+            95,
             "RFC 4466 section 3",
             'tagged_ext_item: astring | "(" tagged_ext_comp ")"',
             False,
@@ -9638,27 +9804,27 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "TAGGED_EXT_LABEL",
             "rfc4466.lark",
-            94,
+            97,
             "RFC 4466 section 3",
             "TAGGED_EXT_LABEL: /(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\\-_.:]))/ TAGGED_LABEL_FCHAR TAGGED_LABEL_CHAR*",
             False,
         ),
         Statement(
-            "TAGGED_LABEL_FCHAR", "rfc4466.lark", 95, "RFC 4466 section 3", "TAGGED_LABEL_FCHAR: /[A-Za-z\\-_.]/", False
+            "TAGGED_LABEL_FCHAR", "rfc4466.lark", 98, "RFC 4466 section 3", "TAGGED_LABEL_FCHAR: /[A-Za-z\\-_.]/", False
         ),
         Statement(
             "TAGGED_LABEL_CHAR",
             "rfc4466.lark",
-            96,
+            99,
             "RFC 4466 section 3",
             "TAGGED_LABEL_CHAR: TAGGED_LABEL_FCHAR | /[0-9:]/",
             False,
         ),
-        Statement("NUMBER64", "rfc4466.lark", 97, "RFC 4466 section 3", "NUMBER64: DIGIT+", False),
+        Statement("NUMBER64", "rfc4466.lark", 100, "RFC 4466 section 3", "NUMBER64: DIGIT+", False),
         Statement(
             "TAGGED_EXT_SET",
             "rfc4466.lark",
-            99,
+            102,
             "RFC 4466 section 3",
             'TAGGED_EXT_SET: NZ_NUMBER (":" SEQ_NUMBER ("," SEQUENCE)* | ("," SEQUENCE)+)\n    | "*" (":" SEQ_NUMBER)? ("," SEQUENCE)*',
             False,
@@ -9919,7 +10085,7 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 5255 section 3.5",
             "%extend TEXT_CHARS: TEXT_ASCII? (TEXT_UTF8 TEXT_ASCII?)+",
             True,
-            ("LANGUAGE",),
+            ("LANGUAGE", "IMAP4rev2"),
         ),
         Statement(
             "TEXT_UTF8",
@@ -9928,7 +10094,7 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 5255 section 3.5",
             "TEXT_UTF8: UTF8_2 | UTF8_3 | UTF8_4",
             False,
-            ("LANGUAGE",),
+            ("LANGUAGE", "IMAP4rev2"),
         ),
         Statement("UTF8_2", "rfc5255.lark", 20, "RFC 3629 section 4", "UTF8_2: /(?-i:[\\xc2-\\xdf])/ UTF8_TAIL", False),
         Statement(
@@ -10181,7 +10347,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "patterns",
             "rfc5258.lark",
-            11,
+            12,
             "RFC 5258 section 6",
             'patterns: "(" list_mailbox (SP list_mailbox)* ")"',
             False,
@@ -10190,7 +10356,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "list_select_opts",
             "rfc5258.lark",
-            13,
+            14,
             "RFC 5258 section 6",
             'list_select_opts: "(" [list_select_opt (SP list_select_opt)*] ")"',
             False,
@@ -10199,7 +10365,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "list_select_opt",
             "rfc5258.lark",
-            14,
+            15,
             "RFC 5258 section 6",
             "list_select_opt: list_select_base_opt | list_select_independent_opt | list_select_mod_opt",
             False,
@@ -10208,7 +10374,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "list_select_base_opt",
             "rfc5258.lark",
-            15,
+            16,
             "RFC 5258 section 6",
             'list_select_base_opt: "SUBSCRIBED" -> list_select_subscribed\n    | unknown_list_select_opt',
             False,
@@ -10217,7 +10383,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "list_select_independent_opt",
             "rfc5258.lark",
-            17,
+            18,
             "RFC 5258 section 6",
             'list_select_independent_opt: "REMOTE" -> list_select_remote',
             False,
@@ -10226,7 +10392,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "list_select_mod_opt",
             "rfc5258.lark",
-            18,
+            19,
             "RFC 5258 section 6",
             'list_select_mod_opt: "RECURSIVEMATCH" -> list_select_recursive_match',
             False,
@@ -10235,7 +10401,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "unknown_list_select_opt",
             "rfc5258.lark",
-            21,
+            22,
             "RFC 5258 section 6",
             "unknown_list_select_opt.-1: LIST_SELECT_OPT_NAME [SP option_value] -> unknown_list_select_opt",
             False,
@@ -10244,7 +10410,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "LIST_SELECT_OPT_NAME",
             "rfc5258.lark",
-            22,
+            23,
             "RFC 5258 section 6",
             "LIST_SELECT_OPT_NAME: ATOM",
             False,
@@ -10253,7 +10419,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "list_return_opts",
             "rfc5258.lark",
-            24,
+            25,
             "RFC 5258 section 6",
             'list_return_opts: "RETURN" SP "(" [return_option (SP return_option)*] ")"',
             False,
@@ -10262,7 +10428,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "return_option",
             "rfc5258.lark",
-            25,
+            26,
             "RFC 5258 section 6",
             'return_option: "SUBSCRIBED" -> list_return_subscribed\n    | "CHILDREN" -> list_return_children\n    | unknown_return_option',
             False,
@@ -10271,7 +10437,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "unknown_return_option",
             "rfc5258.lark",
-            30,
+            31,
             "RFC 5258 section 6",
             "unknown_return_option.-1: RETURN_OPTION_NAME [SP option_value] -> unknown_list_return_opt",
             False,
@@ -10280,7 +10446,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "RETURN_OPTION_NAME",
             "rfc5258.lark",
-            31,
+            32,
             "RFC 5258 section 6",
             "RETURN_OPTION_NAME: ATOM",
             False,
@@ -10289,16 +10455,34 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "option_value",
             "rfc5258.lark",
-            34,
+            35,
             "RFC 5258 section 6",
             'option_value: "(" tagged_ext_comp ")"',
             False,
             ("LIST-EXTENDED", "IMAP4rev2"),
         ),
         Statement(
+            "patterns",
+            "rfc5258.lark",
+            39,
+            "RFC 5258 section 6",
+            "%extend patterns: several_patterns",
+            True,
+            ("LIST-EXTENDED",),
+        ),
+        Statement(
+            "several_patterns",
+            "rfc5258.lark",
+            40,
+            "RFC 5258 section 6",
+            'several_patterns: "(" list_mailbox (SP list_mailbox)+ ")"',
+            False,
+            ("LIST-EXTENDED",),
+        ),
+        Statement(
             "MBX_LIST_FLAG",
             "rfc5258.lark",
-            38,
+            44,
             "RFC 5258 section 6",
             '%extend MBX_LIST_FLAG: "\\\\Subscribed" | "\\\\Remote" | "\\\\NonExistent"',
             True,
@@ -10307,7 +10491,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "mbox_list_extended",
             "rfc5258.lark",
-            39,
+            45,
             "RFC 5258 section 6",
             'mbox_list_extended: "(" [mbox_list_extended_item (SP mbox_list_extended_item)*] ")"',
             False,
@@ -10316,7 +10500,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "mbox_list_extended_item",
             "rfc5258.lark",
-            40,
+            46,
             "RFC 5258 section 6",
             "mbox_list_extended_item: childinfo_extended_item | unknown_mbox_list_extended_item",
             False,
@@ -10325,7 +10509,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "childinfo_extended_item",
             "rfc5258.lark",
-            41,
+            47,
             "RFC 5258 section 6",
             'childinfo_extended_item: "\\"CHILDINFO\\"" SP "(" list_select_base_opt_quoted (SP list_select_base_opt_quoted)* ")" -> child_info\n    | "CHILDINFO" SP "(" list_select_base_opt_quoted (SP list_select_base_opt_quoted)* ")" -> child_info_bare',
             False,
@@ -10334,7 +10518,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "list_select_base_opt_quoted",
             "rfc5258.lark",
-            43,
+            49,
             "RFC 5258 section 6",
             "list_select_base_opt_quoted: DQUOTE list_select_base_opt DQUOTE",
             False,
@@ -10343,7 +10527,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "unknown_mbox_list_extended_item",
             "rfc5258.lark",
-            46,
+            52,
             "RFC 5258 section 6",
             "unknown_mbox_list_extended_item.-1: mbox_list_extended_item_tag SP tagged_ext_val -> unknown_mbox_list_extended_item",
             False,
@@ -10352,7 +10536,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "mbox_list_extended_item_tag",
             "rfc5258.lark",
-            47,
+            53,
             "RFC 5258 section 6",
             "mbox_list_extended_item_tag: EITEM_NAME | QUOTED_EITEM_NAME",
             False,
@@ -10361,7 +10545,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "EITEM_NAME",
             "rfc5258.lark",
-            48,
+            54,
             "RFC 5258 section 6",
             "EITEM_NAME: ATOM",
             False,
@@ -10370,7 +10554,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "QUOTED_EITEM_NAME",
             "rfc5258.lark",
-            49,
+            55,
             "RFC 5258 section 6",
             "QUOTED_EITEM_NAME: DQUOTE ATOM DQUOTE",
             False,
@@ -10805,13 +10989,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement("LITERAL", "rfc7888.lark", 9, "RFC 7888 section 8", 'LITERAL: "{" DIGIT+ ["+"] "}\\r\\n"', False),
         Statement("LITERAL8", "rfc7888.lark", 12, "RFC 4466 section 3", 'LITERAL8: "~{" DIGIT+ ["+"] "}\\r\\n"', False),
         Statement(
-            "APPEND_LITERAL8",
-            "rfc7888.lark",
-            16,
-            "RFC 3516 section 7",
-            "APPEND_LITERAL8: LITERAL8",
-            False,
-            ("BINARY", "IMAP4rev2"),
+            "APPEND_LITERAL8", "rfc7888.lark", 16, "RFC 3516 section 7", "APPEND_LITERAL8: LITERAL8", False, ("BINARY",)
         ),
         Statement(
             "CAPABILITY",
@@ -11111,21 +11289,12 @@ def _statements() -> tuple[Statement, ...]:
             ("MESSAGELIMIT=",),
         ),
         Statement(
-            "media_message",
+            "MEDIA_RFC822",
             "rfc9755.lark",
             5,
             "RFC 9755 section 6",
-            "%extend media_message: MEDIA_MESSAGE SP MEDIA_GLOBAL",
+            '%extend MEDIA_RFC822: "\\"GLOBAL\\""',
             True,
-            ("UTF8=ACCEPT", "UTF8=ONLY", "IMAP4rev2"),
-        ),
-        Statement(
-            "MEDIA_GLOBAL",
-            "rfc9755.lark",
-            6,
-            "RFC 9755 section 6",
-            'MEDIA_GLOBAL: DQUOTE "GLOBAL" DQUOTE',
-            False,
             ("UTF8=ACCEPT", "UTF8=ONLY", "IMAP4rev2"),
         ),
         Statement(
@@ -12152,6 +12321,100 @@ def _statements() -> tuple[Statement, ...]:
             True,
             ("OBJECTID",),
         ),
+        Statement("CAPABILITY", "rfc9051.lark", 7, "RFC 9051 section 9", '%extend CAPABILITY: "IMAP4rev2"', True),
+        Statement(
+            "FLAG_KEYWORD",
+            "rfc9051.lark",
+            10,
+            "RFC 9051 section 2.3.2",
+            '%extend FLAG_KEYWORD: "$Forwarded" | "$Junk" | "$NotJunk" | "$Phishing"',
+            True,
+        ),
+        Statement(
+            "resp_text",
+            "rfc9051.lark",
+            14,
+            "RFC 9051 section 9",
+            "%extend resp_text: code_without_text",
+            True,
+            ("IMAP4rev2",),
+        ),
+        Statement(
+            "code_without_text",
+            "rfc9051.lark",
+            15,
+            "RFC 9051 section 9",
+            'code_without_text: "[" resp_text_code "]" SP absent',
+            False,
+            ("IMAP4rev2",),
+        ),
+        Statement(
+            "any_resp_text",
+            "rfc9051.lark",
+            16,
+            "RFC 9051 section 9",
+            "%extend any_resp_text: no_resp_text",
+            True,
+            ("IMAP4rev2",),
+        ),
+        Statement(
+            "no_resp_text",
+            "rfc9051.lark",
+            17,
+            "RFC 9051 section 9",
+            "no_resp_text: absent absent",
+            False,
+            ("IMAP4rev2",),
+        ),
+        Statement(
+            "resp_text_code",
+            "rfc9051.lark",
+            21,
+            "RFC 9051 section 9",
+            '%extend resp_text_code: "HASCHILDREN" -> has_children',
+            True,
+            ("IMAP4rev2",),
+        ),
+        Statement(
+            "tag_string", "rfc9051.lark", 25, "RFC 9051 section 9", "%extend tag_string: BARE_TAG", True, ("IMAP4rev2",)
+        ),
+        Statement(
+            "BARE_TAG", "rfc9051.lark", 26, "RFC 9051 section 9", "BARE_TAG: ASTRING_CHAR+", False, ("IMAP4rev2",)
+        ),
+        Statement(
+            "search_key",
+            "rfc9051.lark",
+            30,
+            "RFC 9051 section 9",
+            '%extend search_key: "LARGER" SP NUMBER64 -> search_larger\n    | "SMALLER" SP NUMBER64 -> search_smaller',
+            True,
+        ),
+        Statement(
+            "msg_att_static",
+            "rfc9051.lark",
+            32,
+            "RFC 9051 section 9",
+            '%extend msg_att_static: "RFC822.SIZE" SP NUMBER64 -> rfc822_size',
+            True,
+        ),
+        Statement(
+            "partial",
+            "rfc9051.lark",
+            33,
+            "RFC 9051 section 9",
+            'partial: "<" NUMBER64 "." NZ_NUMBER64 ">" -> partial',
+            False,
+        ),
+        Statement("NZ_NUMBER64", "rfc9051.lark", 34, "RFC 9051 section 9", "NZ_NUMBER64: DIGIT_NZ DIGIT*", False),
+        Statement(
+            "body_extension",
+            "rfc9051.lark",
+            35,
+            "RFC 9051 section 9",
+            'body_extension: nstring | NUMBER64 | "(" body_extension (SP body_extension)* ")"',
+            False,
+        ),
+        Statement("body_fld_lines", "rfc9051.lark", 36, "RFC 9051 section 9", "body_fld_lines: NUMBER64", False),
         Statement(
             "CAPABILITY",
             "rfc9208.lark",

@@ -471,6 +471,9 @@ from imapgrammar.nodes.rfc8970 import (
     FetchPreview,
     Preview,
 )
+from imapgrammar.nodes.rfc9051 import (
+    HasChildren,
+)
 from imapgrammar.nodes.rfc9208 import (
     GetQuota,
     GetQuotaRoot,
@@ -679,6 +682,7 @@ __all__ = [
     "GmMsgId",
     "GmThrId",
     "Greeting",
+    "HasChildren",
     "HighestModSeq",
     "Id",
     "IdData",
@@ -1077,13 +1081,13 @@ CommandAuth: TypeAlias = (
     | Rlist
     | Rlsub
     | Idle
+    | Lsub
     | Append
     | AppendExtData
     | Create
     | Delete
     | Examine
     | List
-    | Lsub
     | Rename
     | Select
     | Status
@@ -1154,13 +1158,13 @@ FetchAtt: TypeAlias = (
     | FetchGmLabels
     | FetchGmThrId
     | FetchGmMsgId
+    | FetchRfc822
+    | FetchRfc822Header
+    | FetchRfc822Text
     | FetchEnvelope
     | FetchFlags
     | FetchInternalDate
-    | FetchRfc822
-    | FetchRfc822Header
     | FetchRfc822Size
-    | FetchRfc822Text
     | FetchBody
     | FetchBodyStructure
     | FetchUid
@@ -1245,13 +1249,13 @@ MailboxData: TypeAlias = (
     | ListRightsData
     | MyRightsData
     | NamespaceData
-    | FlagsData
-    | ListData
     | LsubData
     | SearchData
+    | Recent
+    | FlagsData
+    | ListData
     | StatusData
     | Exists
-    | Recent
 )
 
 MailboxEvent: TypeAlias = MailboxName | SubscriptionChange | MailboxMetadataChange
@@ -1279,6 +1283,7 @@ MsgAttItem: TypeAlias = (
     | Preview
     | GmLabels
     | Flags
+    | Rfc822Size
     | EmailId
     | ThreadId
     | SaveDate
@@ -1286,12 +1291,11 @@ MsgAttItem: TypeAlias = (
     | BinarySize
     | GmThrId
     | GmMsgId
-    | Envelope
-    | InternalDate
     | Rfc822
     | Rfc822Header
     | Rfc822Text
-    | Rfc822Size
+    | Envelope
+    | InternalDate
     | BodyData
     | BodyStructure
     | BodySection
@@ -1300,19 +1304,19 @@ MsgAttItem: TypeAlias = (
 )
 
 MsgAttStatic: TypeAlias = (
-    EmailId
+    Rfc822Size
+    | EmailId
     | ThreadId
     | SaveDate
     | Binary
     | BinarySize
     | GmThrId
     | GmMsgId
-    | Envelope
-    | InternalDate
     | Rfc822
     | Rfc822Header
     | Rfc822Text
-    | Rfc822Size
+    | Envelope
+    | InternalDate
     | BodyData
     | BodyStructure
     | BodySection
@@ -1358,6 +1362,7 @@ RespJmapaccess: TypeAlias = JmapAccess
 RespTextCode: TypeAlias = (
     NotificationOverflow
     | BadEvent
+    | HasChildren
     | MailboxId
     | Closed
     | HighestModSeq
@@ -1401,6 +1406,7 @@ RespTextCode: TypeAlias = (
     | UidNotSticky
     | UnknownCte
     | Referral
+    | Unseen
     | Alert
     | BadCharset
     | CapabilityData
@@ -1411,7 +1417,6 @@ RespTextCode: TypeAlias = (
     | TryCreate
     | UidNext
     | UidValidity
-    | Unseen
     | UnknownCode
 )
 
@@ -1441,13 +1446,13 @@ ResponseData: TypeAlias = (
     | ListRightsData
     | MyRightsData
     | NamespaceData
-    | FlagsData
-    | ListData
     | LsubData
     | SearchData
+    | Recent
+    | FlagsData
+    | ListData
     | StatusData
     | Exists
-    | Recent
     | Vanished
     | UidFetchData
     | ExpungeData
@@ -1486,7 +1491,9 @@ ScopeOpt: TypeAlias = Depth
 ScopeOption: TypeAlias = UnknownScopeOption
 
 SearchKey: TypeAlias = (
-    SearchEmailId
+    SearchLarger
+    | SearchSmaller
+    | SearchEmailId
     | SearchThreadId
     | SearchModSeq
     | SearchFuzzy
@@ -1503,6 +1510,9 @@ SearchKey: TypeAlias = (
     | SearchGmThrId
     | SearchGmMsgId
     | SearchGmRaw
+    | SearchNew
+    | SearchOld
+    | SearchRecent
     | SearchAll
     | SearchAnswered
     | SearchBcc
@@ -1513,10 +1523,7 @@ SearchKey: TypeAlias = (
     | SearchFlagged
     | SearchFrom
     | SearchKeyword
-    | SearchNew
-    | SearchOld
     | SearchOn
-    | SearchRecent
     | SearchSeen
     | SearchSince
     | SearchSubject
@@ -1529,13 +1536,11 @@ SearchKey: TypeAlias = (
     | SearchUnseen
     | SearchDraft
     | SearchHeader
-    | SearchLarger
     | SearchNot
     | SearchOr
     | SearchSentBefore
     | SearchSentOn
     | SearchSentSince
-    | SearchSmaller
     | SearchUid
     | SearchUndraft
     | SearchSequenceSet
@@ -1603,13 +1608,13 @@ ServerMessage: TypeAlias = (
     | ListRightsData
     | MyRightsData
     | NamespaceData
-    | FlagsData
-    | ListData
     | LsubData
     | SearchData
+    | Recent
+    | FlagsData
+    | ListData
     | StatusData
     | Exists
-    | Recent
     | Vanished
     | UidFetchData
     | ExpungeData
@@ -1641,8 +1646,8 @@ StatusAttVal: TypeAlias = (
     | StatusSize
     | StatusAppendLimit
     | StatusHighestModSeq
-    | StatusMessages
     | StatusRecent
+    | StatusMessages
     | StatusUidNext
     | StatusUidValidity
     | StatusUnseen

@@ -18,6 +18,7 @@ from imapgrammar._generated.scanners import (
     scan_ATOM,
     scan_ATTR_FLAG,
     scan_AUTH_TYPE,
+    scan_BARE_TAG,
     scan_CAPABILITY,
     scan_CODE_TEXT,
     scan_CONTINUE_BASE64,
@@ -51,7 +52,6 @@ from imapgrammar._generated.scanners import (
     scan_MBX_LIST_FLAG_NAME,
     scan_MECHANISM,
     scan_MECHANISM_DATA,
-    scan_MEDIA_GLOBAL,
     scan_MEDIA_MESSAGE,
     scan_MEDIA_RFC822,
     scan_MEDIA_TEXT,
@@ -60,6 +60,7 @@ from imapgrammar._generated.scanners import (
     scan_NUMBER,
     scan_NUMBER64,
     scan_NZ_NUMBER,
+    scan_NZ_NUMBER64,
     scan_OBJECTID,
     scan_PREVIEW_MOD,
     scan_QUOTED,
@@ -207,12 +208,13 @@ OCTETS_44: Final = table(b" -.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvw
 OCTETS_45: Final = table(b"$*123456789")
 OCTETS_46: Final = table(b" !#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
 OCTETS_47: Final = table(b"RSrs")
-OCTETS_48: Final = table(b"\r!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_49: Final = table(
+OCTETS_48: Final = table(b"\nRr")
+OCTETS_49: Final = table(b"\r!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_50: Final = table(
     b"!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 )
-OCTETS_50: Final = table(b"\n\r ()BEFIMPRSTUXbefimprstux")
-OCTETS_51: Final = table(
+OCTETS_51: Final = table(b"\n\r ()BEFIMPRSTUXbefimprstux")
+OCTETS_52: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19"
     b"\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./01"
     b"23456789:;<=>?@ABCDEFGHI"
@@ -225,19 +227,19 @@ OCTETS_51: Final = table(
     b"\xda\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1"
     b"\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_52: Final = table(b'"{~')
-OCTETS_53: Final = table(b'"Oo')
-OCTETS_54: Final = table(b"\r!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_55: Final = table(b'"Cc')
-OCTETS_56: Final = table(b"FMPXfmpx")
-OCTETS_57: Final = table(b"\r!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_58: Final = table(b"BEIRSTUXbeirstux")
-OCTETS_59: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_60: Final = table(b"AENUaenu")
-OCTETS_61: Final = table(b"BIRbir")
-OCTETS_62: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_63: Final = table(b' ")')
-OCTETS_64: Final = table(
+OCTETS_53: Final = table(b'"{~')
+OCTETS_54: Final = table(b'"Oo')
+OCTETS_55: Final = table(b"\r!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_56: Final = table(b'"Cc')
+OCTETS_57: Final = table(b"FMPXfmpx")
+OCTETS_58: Final = table(b"\r!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_59: Final = table(b"BEIRSTUXbeirstux")
+OCTETS_60: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_61: Final = table(b"AENUaenu")
+OCTETS_62: Final = table(b"BIRbir")
+OCTETS_63: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_64: Final = table(b' ")')
+OCTETS_65: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18"
     b"\x19\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./0"
     b"123456789:;<=>?@ABCDEFGH"
@@ -251,29 +253,29 @@ OCTETS_64: Final = table(
     b"\xf1\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff",
     empty=True,
 )
-OCTETS_65: Final = table(b"123456789HTht")
-OCTETS_66: Final = table(b"$(*-0123456789")
-OCTETS_67: Final = table(b")-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_68: Final = table(b" )\\")
-OCTETS_69: Final = table(b"HTht")
-OCTETS_70: Final = table(b"$*0123456789")
-OCTETS_71: Final = table(
+OCTETS_66: Final = table(b"123456789HTht")
+OCTETS_67: Final = table(b"$(*-0123456789")
+OCTETS_68: Final = table(b")-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_69: Final = table(b" )\\")
+OCTETS_70: Final = table(b"HTht")
+OCTETS_71: Final = table(b"$*0123456789")
+OCTETS_72: Final = table(
     b"\n\r !\"#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz{|}~"
 )
-OCTETS_72: Final = table(b"!\"#$&'(+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~")
-OCTETS_73: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_74: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_75: Final = table(
+OCTETS_73: Final = table(b"!\"#$&'(+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~")
+OCTETS_74: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_75: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_76: Final = table(
     b" !#$%&')*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~"
 )
-OCTETS_76: Final = table(
+OCTETS_77: Final = table(
     b"!\"#$%&'(*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 )
-OCTETS_77: Final = table(b"AFMafm")
-OCTETS_78: Final = table(b"!#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_79: Final = table(b"MSms")
-OCTETS_80: Final = table(b" ()")
-OCTETS_81: Final = table(b"\r )]")
+OCTETS_78: Final = table(b"AFMafm")
+OCTETS_79: Final = table(b"!#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_80: Final = table(b"MSms")
+OCTETS_81: Final = table(b" ()")
+OCTETS_82: Final = table(b"\r )]")
 
 _REFUSALS_ESEARCH: Final = _DECLARED.constraints["esearch"]
 _Mailbox: Final = strings.Mailbox
@@ -329,6 +331,7 @@ _URL_FETCH_PARAM: Final = _DECLARED.terminals["URL_FETCH_PARAM"].read
 _DateTime: Final = dates.DateTime
 _INTERNED_SORT_KEY: Final[dict[bytes, object]] = {}
 _SORT_KEY: Final = _DECLARED.terminals["SORT_KEY"].read
+_Atom: Final = strings.Atom
 _INTERNED_UNKNOWNFLAG: Final[dict[bytes, object]] = {}
 _UnknownFlag: Final = strings.UnknownFlag
 _INTERNED_EVENTNAME: Final[dict[bytes, object]] = {}
@@ -467,6 +470,7 @@ _GetQuotaRoot: Final[Callable[..., object]] = nodes.GetQuotaRoot
 _GmLabels: Final[Callable[..., object]] = nodes.GmLabels
 _GmMsgId: Final[Callable[..., object]] = nodes.GmMsgId
 _GmThrId: Final[Callable[..., object]] = nodes.GmThrId
+_HasChildren: Final[Callable[..., object]] = nodes.HasChildren
 _HighestModSeq: Final[Callable[..., object]] = nodes.HighestModSeq
 _Id: Final[Callable[..., object]] = nodes.Id
 _IdData: Final[Callable[..., object]] = nodes.IdData
@@ -897,22 +901,23 @@ def read_greeting(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i + 2
 
 
-# continue_req: "+" SP [resp_text] CRLF -> continue_req
+# continue_req: "+" SP resp_text CRLF -> continue_req
+#     | "+" SP absent absent CRLF -> continue_req
 def read_continue_req(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] != 0x2B or o[i + 1] != 0x20:
         return None, -1
-    i += 2
-    code: object = None
-    text: object = None
-    if OCTETS_5[o[i]] != 0:
-        resp_text, resp_text_2, i = read_resp_text(o, i)
+    if OCTETS_5[o[i + 2]] != 0:
+        code, text, i = read_resp_text(o, i + 2)
         if i < 0:
             return None, -1
-        code = resp_text
-        text = resp_text_2
-    if o[i] != 0x0D or o[i + 1] != 0x0A:
-        return None, -1
-    return _ContinueReq(code, text), i + 2
+        if o[i] != 0x0D or o[i + 1] != 0x0A:
+            return None, -1
+        return _ContinueReq(code, text), i + 2
+    if o[i + 2] == 0x0D:
+        if o[i + 2] != 0x0D or o[i + 3] != 0x0A:
+            return None, -1
+        return _ContinueReq(None, None), i + 4
+    return None, -1
 
 
 # tag: TAG
@@ -1079,15 +1084,20 @@ def _read_greeting_1(o: bytes, i: i64) -> tuple[object, i64]:
 
 # resp_text: "[" resp_text_code "]" SP text
 #     | absent RESP_TEXT
+# %extend resp_text: code_without_text
 def read_resp_text(o: bytes, i: i64) -> tuple[object, object, i64]:
     if o[i] == 0x5B:
-        value, value_2, j = _read_resp_text_1(o, i)
+        value, value_2, j = read_code_without_text(o, i)
         if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
             return value, value_2, j
-    value_3, i = read_RESP_TEXT(o, i)
+    if o[i] == 0x5B:
+        value_3, value_4, j = _read_resp_text_1(o, i)
+        if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
+            return value_3, value_4, j
+    value_5, i = read_RESP_TEXT(o, i)
     if i < 0:
         return None, None, -1
-    return None, value_3, i
+    return None, value_5, i
 
 
 # command_any: "CAPABILITY" -> capability
@@ -1141,8 +1151,9 @@ def read_command_any(o: bytes, i: i64) -> tuple[object, i64]:
     return None, -1
 
 
-# command_auth: append | create | delete | examine | list | lsub | rename | select | status
+# command_auth: append | create | delete | examine | list | rename | select | status
 #     | subscribe | unsubscribe
+# %extend command_auth: lsub
 # %extend command_auth: "IDLE" -> idle
 # %extend command_auth: rlist | rlsub
 # %extend command_auth: "NAMESPACE" -> namespace
@@ -1397,10 +1408,10 @@ def read_command_nonauth(o: bytes, i: i64) -> tuple[object, i64]:
     return None, -1
 
 
-# command_select: "CHECK" -> check
-#     | "CLOSE" -> close
+# command_select: "CLOSE" -> close
 #     | "EXPUNGE" -> expunge
 #     | copy | fetch | store | uid | search
+# %extend command_select: "CHECK" -> check
 # %extend command_select: "UNSELECT" -> unselect
 # %extend command_select: uid_expunge
 # %extend command_select: sort | thread
@@ -1676,40 +1687,40 @@ def read_id_response(o: bytes, i: i64) -> tuple[object, i64]:
     return _IdData(params), i
 
 
-# resp_cond_state: "OK" SP resp_text -> ok
-#     | "NO" SP resp_text -> no
-#     | "BAD" SP resp_text -> bad
+# resp_cond_state: "OK" SP any_resp_text -> ok
+#     | "NO" SP any_resp_text -> no
+#     | "BAD" SP any_resp_text -> bad
 def read_resp_cond_state(o: bytes, i: i64) -> tuple[object, i64]:
     c: i64 = o[i]
     if c | 0x20 == 0x6F:
         if o[i + 1] | 0x20 != 0x6B or o[i + 2] != 0x20:
             return None, -1
-        code, text, i = read_resp_text(o, i + 3)
+        code, text, i = read_any_resp_text(o, i + 3)
         if i < 0:
             return None, -1
         return _Ok(code, text), i
     if c | 0x20 == 0x6E:
         if o[i + 1] | 0x20 != 0x6F or o[i + 2] != 0x20:
             return None, -1
-        code_2, text_2, i = read_resp_text(o, i + 3)
+        code_2, text_2, i = read_any_resp_text(o, i + 3)
         if i < 0:
             return None, -1
         return _No(code_2, text_2), i
     if c | 0x20 == 0x62:
         if o[i + 1] | 0x20 != 0x61 or o[i + 2] | 0x20 != 0x64 or o[i + 3] != 0x20:
             return None, -1
-        code_3, text_3, i = read_resp_text(o, i + 4)
+        code_3, text_3, i = read_any_resp_text(o, i + 4)
         if i < 0:
             return None, -1
         return _Bad(code_3, text_3), i
     return None, -1
 
 
-# resp_cond_bye: "BYE" SP resp_text -> bye
+# resp_cond_bye: "BYE" SP any_resp_text -> bye
 def read_resp_cond_bye(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"bye "):
         return None, -1
-    code, text, i = read_resp_text(o, i + 4)
+    code, text, i = read_any_resp_text(o, i + 4)
     if i < 0:
         return None, -1
     return _Bye(code, text), i
@@ -1717,10 +1728,10 @@ def read_resp_cond_bye(o: bytes, i: i64) -> tuple[object, i64]:
 
 # mailbox_data: "FLAGS" SP flag_list -> flags_data
 #     | "LIST" SP mailbox_list -> list_data
-#     | "LSUB" SP mailbox_list -> lsub_data
-#     | "SEARCH" (SP NZ_NUMBER)* -> search_data
 #     | "STATUS" SP mailbox SP "(" [status_att_list] ")" -> status_data
 #     | NUMBER SP "EXISTS" -> exists
+# %extend mailbox_data: "LSUB" SP mailbox_list -> lsub_data
+#     | "SEARCH" (SP NZ_NUMBER)* -> search_data
 #     | NUMBER SP "RECENT" -> recent
 # %extend mailbox_data: namespace_response
 # %extend mailbox_data: acl_data | listrights_data | myrights_data
@@ -1845,6 +1856,21 @@ def read_mailbox_data(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return namespace_response, i
+    if 0x30 <= c <= 0x39:
+        number, i = read_NUMBER(o, i)
+        if i < 0:
+            return None, -1
+        if o[i] != 0x20:
+            return None, -1
+        if o[i + 1] | 0x20 == 0x72:
+            if not is_word(o, i + 2, b"ecent"):
+                return None, -1
+            return _Recent(number), i + 7
+        if o[i + 1] | 0x20 == 0x65:
+            if not is_word(o, i + 2, b"xists"):
+                return None, -1
+            return _Exists(number), i + 7
+        return None, -1
     if c | 0x20 == 0x66:
         if not is_word(o, i + 1, b"lags "):
             return None, -1
@@ -1852,21 +1878,6 @@ def read_mailbox_data(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return _FlagsData(flags_3), i
-    if 0x30 <= c <= 0x39:
-        number, i = read_NUMBER(o, i)
-        if i < 0:
-            return None, -1
-        if o[i] != 0x20:
-            return None, -1
-        if o[i + 1] | 0x20 == 0x65:
-            if not is_word(o, i + 2, b"xists"):
-                return None, -1
-            return _Exists(number), i + 7
-        if o[i + 1] | 0x20 == 0x72:
-            if not is_word(o, i + 2, b"ecent"):
-                return None, -1
-            return _Recent(number), i + 7
-        return None, -1
     return None, -1
 
 
@@ -1924,24 +1935,36 @@ def read_unknown_response(o: bytes, i: i64) -> tuple[object, i64]:
     return _UnknownResponse(name, text), i
 
 
-# resp_cond_auth: "OK" SP resp_text -> ok
-#     | "PREAUTH" SP resp_text -> pre_auth
+# resp_cond_auth: "OK" SP any_resp_text -> ok
+#     | "PREAUTH" SP any_resp_text -> pre_auth
 def read_resp_cond_auth(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x6F:
         if o[i + 1] | 0x20 != 0x6B or o[i + 2] != 0x20:
             return None, -1
-        code, text, i = read_resp_text(o, i + 3)
+        code, text, i = read_any_resp_text(o, i + 3)
         if i < 0:
             return None, -1
         return _Ok(code, text), i
     if o[i] | 0x20 == 0x70:
         if not is_word(o, i + 1, b"reauth "):
             return None, -1
-        code_2, text_2, i = read_resp_text(o, i + 8)
+        code_2, text_2, i = read_any_resp_text(o, i + 8)
         if i < 0:
             return None, -1
         return _PreAuth(code_2, text_2), i
     return None, -1
+
+
+# code_without_text: "[" resp_text_code "]" SP absent
+def read_code_without_text(o: bytes, i: i64) -> tuple[object, object, i64]:
+    if o[i] != 0x5B:
+        return None, None, -1
+    resp_text_code, i = read_resp_text_code(o, i + 1)
+    if i < 0:
+        return None, None, -1
+    if o[i] != 0x5D or o[i + 1] != 0x20:
+        return None, None, -1
+    return resp_text_code, None, i + 2
 
 
 def _read_resp_text_1(o: bytes, i: i64) -> tuple[object, object, i64]:
@@ -2988,6 +3011,22 @@ def read_url_full(o: bytes, i: i64) -> tuple[object, i64]:
     return None, -1
 
 
+# any_resp_text: resp_text
+# %extend any_resp_text: no_resp_text
+def read_any_resp_text(o: bytes, i: i64) -> tuple[object, object, i64]:
+    if o[i] == 0x0D:
+        no_resp_text, no_resp_text_2, i = read_no_resp_text(o, i)
+        if i < 0:
+            return None, None, -1
+        return no_resp_text, no_resp_text_2, i
+    if OCTETS_5[o[i]] != 0:
+        resp_text, resp_text_2, i = read_resp_text(o, i)
+        if i < 0:
+            return None, None, -1
+        return resp_text, resp_text_2, i
+    return None, None, -1
+
+
 # quota_response: "QUOTA" SP quota_root_name SP quota_list -> quota_data
 def read_quota_response(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"quota "):
@@ -3348,8 +3387,8 @@ def read_unknown_message_data(o: bytes, i: i64) -> tuple[object, i64]:
 #     | "TRYCREATE" -> try_create
 #     | "UIDNEXT" SP NZ_NUMBER -> uid_next
 #     | "UIDVALIDITY" SP NZ_NUMBER -> uid_validity
-#     | "UNSEEN" SP NZ_NUMBER -> unseen
 #     | unknown_code
+# %extend resp_text_code: "UNSEEN" SP NZ_NUMBER -> unseen
 # %extend resp_text_code: "REFERRAL" (SP URL)+ -> referral
 # %extend resp_text_code: "UNKNOWN-CTE" -> unknown_cte
 # %extend resp_text_code: resp_code_apnd | resp_code_copy | "UIDNOTSTICKY" -> uid_not_sticky
@@ -3391,6 +3430,7 @@ def read_unknown_message_data(o: bytes, i: i64) -> tuple[object, i64]:
 #     | "MODIFIED" SP SEQUENCE_SET -> modified
 # %extend resp_text_code: "CLOSED" -> closed
 # %extend resp_text_code: "MAILBOXID" SP "(" OBJECTID ")" -> mailbox_id
+# %extend resp_text_code: "HASCHILDREN" -> has_children
 # %extend resp_text_code: "NOTIFICATIONOVERFLOW" -> notification_overflow
 #     | unsupported_events_code
 def read_resp_text_code(o: bytes, i: i64) -> tuple[object, i64]:
@@ -3402,36 +3442,40 @@ def read_resp_text_code(o: bytes, i: i64) -> tuple[object, i64]:
         value, j = read_unsupported_events_code(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return value, j
+    if o[i] | 0x20 == 0x68:
+        j = _read_resp_text_code_2(o, i)
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+            return _HasChildren(), j
     if o[i] | 0x20 == 0x6D:
-        objectid, j = _read_resp_text_code_2(o, i)
+        objectid, j = _read_resp_text_code_3(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _MailboxId(objectid), j
     if o[i] | 0x20 == 0x63:
-        j = _read_resp_text_code_3(o, i)
+        j = _read_resp_text_code_4(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Closed(), j
     if o[i] | 0x20 == 0x68:
-        modseq, j = _read_resp_text_code_4(o, i)
+        modseq, j = _read_resp_text_code_5(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _HighestModSeq(modseq), j
     if o[i] | 0x20 == 0x6E:
-        j = _read_resp_text_code_5(o, i)
+        j = _read_resp_text_code_6(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _NoModSeq(), j
     if o[i] | 0x20 == 0x6D:
-        sequence_set, j = _read_resp_text_code_6(o, i)
+        sequence_set, j = _read_resp_text_code_7(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Modified(sequence_set), j
     if o[i] | 0x20 == 0x75:
-        j = _read_resp_text_code_7(o, i)
+        j = _read_resp_text_code_8(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UseAttr(), j
     if o[i] | 0x20 == 0x6E:
-        tag, j = _read_resp_text_code_8(o, i)
+        tag, j = _read_resp_text_code_9(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _NoUpdate(tag), j
     if o[i] | 0x20 == 0x6E:
-        j = _read_resp_text_code_9(o, i)
+        j = _read_resp_text_code_10(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _NotSaved(), j
     if o[i] | 0x20 == 0x62:
@@ -3443,103 +3487,103 @@ def read_resp_text_code(o: bytes, i: i64) -> tuple[object, i64]:
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return value_3, j
     if o[i] | 0x20 == 0x6D:
-        limit, uid, j = _read_resp_text_code_10(o, i)
+        limit, uid, j = _read_resp_text_code_11(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _MessageLimit(limit, uid), j
     if o[i] | 0x20 == 0x75:
-        j = _read_resp_text_code_11(o, i)
+        j = _read_resp_text_code_12(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UidRequired(), j
     if o[i] | 0x20 == 0x69:
-        details, j = _read_resp_text_code_12(o, i)
+        details, j = _read_resp_text_code_13(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _InProgress(details), j
     if o[i] | 0x20 == 0x75:
-        j = _read_resp_text_code_13(o, i)
+        j = _read_resp_text_code_14(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Unavailable(), j
     if o[i] | 0x20 == 0x61:
-        j = _read_resp_text_code_14(o, i)
+        j = _read_resp_text_code_15(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _AuthenticationFailed(), j
     if o[i] | 0x20 == 0x61:
-        j = _read_resp_text_code_15(o, i)
+        j = _read_resp_text_code_16(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _AuthorizationFailed(), j
     if o[i] | 0x20 == 0x65:
-        j = _read_resp_text_code_16(o, i)
+        j = _read_resp_text_code_17(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Expired(), j
     if o[i] | 0x20 == 0x70:
-        j = _read_resp_text_code_17(o, i)
+        j = _read_resp_text_code_18(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _PrivacyRequired(), j
     if o[i] | 0x20 == 0x63:
-        j = _read_resp_text_code_18(o, i)
+        j = _read_resp_text_code_19(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ContactAdmin(), j
     if o[i] | 0x20 == 0x6E:
-        j = _read_resp_text_code_19(o, i)
+        j = _read_resp_text_code_20(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _NoPerm(), j
     if o[i] | 0x20 == 0x69:
-        j = _read_resp_text_code_20(o, i)
+        j = _read_resp_text_code_21(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _InUse(), j
     if o[i] | 0x20 == 0x65:
-        j = _read_resp_text_code_21(o, i)
+        j = _read_resp_text_code_22(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ExpungeIssued(), j
     if o[i] | 0x20 == 0x63:
-        j = _read_resp_text_code_22(o, i)
+        j = _read_resp_text_code_23(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Corruption(), j
     if o[i] | 0x20 == 0x73:
-        j = _read_resp_text_code_23(o, i)
+        j = _read_resp_text_code_24(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ServerBug(), j
     if o[i] | 0x20 == 0x63:
-        j = _read_resp_text_code_24(o, i)
+        j = _read_resp_text_code_25(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ClientBug(), j
     if o[i] | 0x20 == 0x63:
-        j = _read_resp_text_code_25(o, i)
+        j = _read_resp_text_code_26(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Cannot(), j
     if o[i] | 0x20 == 0x6C:
-        j = _read_resp_text_code_26(o, i)
+        j = _read_resp_text_code_27(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Limit(), j
     if o[i] | 0x20 == 0x6F:
-        j = _read_resp_text_code_27(o, i)
+        j = _read_resp_text_code_28(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _OverQuota(), j
     if o[i] | 0x20 == 0x61:
-        j = _read_resp_text_code_28(o, i)
+        j = _read_resp_text_code_29(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _AlreadyExists(), j
     if o[i] | 0x20 == 0x6E:
-        j = _read_resp_text_code_29(o, i)
+        j = _read_resp_text_code_30(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Nonexistent(), j
     if o[i] | 0x20 == 0x75:
-        name, j = _read_resp_text_code_30(o, i)
+        name, j = _read_resp_text_code_31(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UndefinedFilter(name), j
     if o[i] | 0x20 == 0x6D:
-        value_4, j = _read_resp_text_code_31(o, i)
+        value_4, j = _read_resp_text_code_32(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return value_4, j
     if o[i] | 0x20 == 0x62:
-        j = _read_resp_text_code_32(o, i)
+        j = _read_resp_text_code_33(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _BadComparator(), j
     if o[i] | 0x20 == 0x63:
-        j = _read_resp_text_code_33(o, i)
+        j = _read_resp_text_code_34(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _CompressionActive(), j
     if o[i] | 0x20 == 0x75:
-        mechanisms, j = _read_resp_text_code_34(o, i)
+        mechanisms, j = _read_resp_text_code_35(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UrlMech(mechanisms), j
     if o[i] | 0x20 == 0x61:
@@ -3551,23 +3595,27 @@ def read_resp_text_code(o: bytes, i: i64) -> tuple[object, i64]:
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return value_6, j
     if o[i] | 0x20 == 0x75:
-        j = _read_resp_text_code_35(o, i)
+        j = _read_resp_text_code_36(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UidNotSticky(), j
     if o[i] | 0x20 == 0x75:
-        j = _read_resp_text_code_36(o, i)
+        j = _read_resp_text_code_37(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UnknownCte(), j
     if o[i] | 0x20 == 0x72:
-        urls, j = _read_resp_text_code_37(o, i)
+        urls, j = _read_resp_text_code_38(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Referral(urls), j
+    if o[i] | 0x20 == 0x75:
+        number, j = _read_resp_text_code_39(o, i)
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+            return _Unseen(number), j
     if o[i] | 0x20 == 0x61:
-        j = _read_resp_text_code_38(o, i)
+        j = _read_resp_text_code_40(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Alert(), j
     if o[i] | 0x20 == 0x62:
-        charsets, j = _read_resp_text_code_39(o, i)
+        charsets, j = _read_resp_text_code_41(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _BadCharset(charsets), j
     if o[i] | 0x20 == 0x63:
@@ -3575,37 +3623,33 @@ def read_resp_text_code(o: bytes, i: i64) -> tuple[object, i64]:
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return value_7, j
     if o[i] | 0x20 == 0x70:
-        j = _read_resp_text_code_40(o, i)
+        j = _read_resp_text_code_42(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Parse(), j
     if o[i] | 0x20 == 0x70:
-        flags, j = _read_resp_text_code_41(o, i)
+        flags, j = _read_resp_text_code_43(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _PermanentFlags(flags), j
     if o[i] | 0x20 == 0x72:
-        j = _read_resp_text_code_42(o, i)
+        j = _read_resp_text_code_44(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ReadOnly(), j
     if o[i] | 0x20 == 0x72:
-        j = _read_resp_text_code_43(o, i)
+        j = _read_resp_text_code_45(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ReadWrite(), j
     if o[i] | 0x20 == 0x74:
-        j = _read_resp_text_code_44(o, i)
+        j = _read_resp_text_code_46(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _TryCreate(), j
     if o[i] | 0x20 == 0x75:
-        uid_2, j = _read_resp_text_code_45(o, i)
+        uid_2, j = _read_resp_text_code_47(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UidNext(uid_2), j
     if o[i] | 0x20 == 0x75:
-        uidvalidity, j = _read_resp_text_code_46(o, i)
+        uidvalidity, j = _read_resp_text_code_48(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UidValidity(uidvalidity), j
-    if o[i] | 0x20 == 0x75:
-        number, j = _read_resp_text_code_47(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _Unseen(number), j
     unknown_code, i = read_unknown_code(o, i)
     if i < 0:
         return None, -1
@@ -4628,6 +4672,11 @@ def read_entry(o: bytes, i: i64) -> tuple[object, i64]:
     return astring, i
 
 
+# no_resp_text: absent absent
+def read_no_resp_text(o: bytes, i: i64) -> tuple[object, object, i64]:
+    return None, None, i
+
+
 # quota_list: "(" [quota_resource (SP quota_resource)*] ")"
 def read_quota_list(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] != 0x28:
@@ -4659,11 +4708,11 @@ def read_mod_sequence_value(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 # status_att_val: "MESSAGES" SP NUMBER -> status_messages
-#     | "RECENT" SP NUMBER -> status_recent
 #     | "UIDNEXT" SP NZ_NUMBER -> status_uid_next
 #     | "UIDVALIDITY" SP NZ_NUMBER -> status_uid_validity
 #     | "UNSEEN" SP NUMBER -> status_unseen
 #     | unknown_status_att_val
+# %extend status_att_val: "RECENT" SP NUMBER -> status_recent
 # %extend status_att_val: "HIGHESTMODSEQ" SP mod_sequence_valzer -> status_highest_mod_seq
 # %extend status_att_val: "APPENDLIMIT" SP (NUMBER | NIL) -> status_append_limit
 # %extend status_att_val: "SIZE" SP NUMBER64 -> status_size
@@ -4694,14 +4743,14 @@ def read_status_att_val(o: bytes, i: i64) -> tuple[object, i64]:
         modseq, j = _read_status_att_val_4(o, i)
         if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
             return _StatusHighestModSeq(modseq), j
-    if o[i] | 0x20 == 0x6D:
+    if o[i] | 0x20 == 0x72:
         number, j = _read_status_att_val_5(o, i)
         if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
-            return _StatusMessages(number), j
-    if o[i] | 0x20 == 0x72:
+            return _StatusRecent(number), j
+    if o[i] | 0x20 == 0x6D:
         number_2, j = _read_status_att_val_6(o, i)
         if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
-            return _StatusRecent(number_2), j
+            return _StatusMessages(number_2), j
     if o[i] | 0x20 == 0x75:
         uid, j = _read_status_att_val_7(o, i)
         if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
@@ -5002,7 +5051,13 @@ def read_unsupported_events_code(o: bytes, i: i64) -> tuple[object, i64]:
     return _BadEvent(names), i + 1
 
 
-def _read_resp_text_code_2(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_2(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"haschildren"):
+        return -1
+    return i + 11
+
+
+def _read_resp_text_code_3(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"mailboxid ("):
         return None, -1
     value, i = read_OBJECTID(o, i + 11)
@@ -5013,13 +5068,13 @@ def _read_resp_text_code_2(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i + 1
 
 
-def _read_resp_text_code_3(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_4(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"closed"):
         return -1
     return i + 6
 
 
-def _read_resp_text_code_4(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_5(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"highestmodseq "):
         return None, -1
     mod_sequence_value, i = read_mod_sequence_value(o, i + 14)
@@ -5028,13 +5083,13 @@ def _read_resp_text_code_4(o: bytes, i: i64) -> tuple[object, i64]:
     return mod_sequence_value, i
 
 
-def _read_resp_text_code_5(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_6(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"nomodseq"):
         return -1
     return i + 8
 
 
-def _read_resp_text_code_6(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_7(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"modified "):
         return None, -1
     value, i = read_SEQUENCE_SET(o, i + 9)
@@ -5043,13 +5098,13 @@ def _read_resp_text_code_6(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_7(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_8(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"useattr"):
         return -1
     return i + 7
 
 
-def _read_resp_text_code_8(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_9(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"noupdate "):
         return None, -1
     quoted_2, i = read_quoted(o, i + 9)
@@ -5058,7 +5113,7 @@ def _read_resp_text_code_8(o: bytes, i: i64) -> tuple[object, i64]:
     return quoted_2, i
 
 
-def _read_resp_text_code_9(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_10(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"notsaved"):
         return -1
     return i + 8
@@ -5081,7 +5136,7 @@ def read_toobig_response_code(o: bytes, i: i64) -> tuple[object, i64]:
     return _TooBig(), i + 6
 
 
-def _read_resp_text_code_10(o: bytes, i: i64) -> tuple[object, object, i64]:
+def _read_resp_text_code_11(o: bytes, i: i64) -> tuple[object, object, i64]:
     if not is_word(o, i, b"messagelimit "):
         return None, None, -1
     message_limit, i = read_message_limit(o, i + 13)
@@ -5096,13 +5151,13 @@ def _read_resp_text_code_10(o: bytes, i: i64) -> tuple[object, object, i64]:
     return message_limit, value, i
 
 
-def _read_resp_text_code_11(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_12(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"uidrequired"):
         return -1
     return i + 11
 
 
-def _read_resp_text_code_12(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_13(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"inprogress"):
         return None, -1
     i += 10
@@ -5115,109 +5170,109 @@ def _read_resp_text_code_12(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_13(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_14(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"unavailable"):
         return -1
     return i + 11
 
 
-def _read_resp_text_code_14(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_15(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"authenticationfailed"):
         return -1
     return i + 20
 
 
-def _read_resp_text_code_15(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_16(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"authorizationfailed"):
         return -1
     return i + 19
 
 
-def _read_resp_text_code_16(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_17(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"expired"):
         return -1
     return i + 7
 
 
-def _read_resp_text_code_17(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_18(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"privacyrequired"):
         return -1
     return i + 15
 
 
-def _read_resp_text_code_18(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_19(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"contactadmin"):
         return -1
     return i + 12
 
 
-def _read_resp_text_code_19(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_20(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"noperm"):
         return -1
     return i + 6
 
 
-def _read_resp_text_code_20(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_21(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"inuse"):
         return -1
     return i + 5
 
 
-def _read_resp_text_code_21(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_22(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"expungeissued"):
         return -1
     return i + 13
 
 
-def _read_resp_text_code_22(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_23(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"corruption"):
         return -1
     return i + 10
 
 
-def _read_resp_text_code_23(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_24(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"serverbug"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_24(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_25(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"clientbug"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_25(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_26(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"cannot"):
         return -1
     return i + 6
 
 
-def _read_resp_text_code_26(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_27(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"limit"):
         return -1
     return i + 5
 
 
-def _read_resp_text_code_27(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_28(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"overquota"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_28(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_29(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"alreadyexists"):
         return -1
     return i + 13
 
 
-def _read_resp_text_code_29(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_30(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"nonexistent"):
         return -1
     return i + 11
 
 
-def _read_resp_text_code_30(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_31(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"undefined-filter "):
         return None, -1
     filter_name, i = read_filter_name(o, i + 17)
@@ -5226,7 +5281,7 @@ def _read_resp_text_code_30(o: bytes, i: i64) -> tuple[object, i64]:
     return filter_name, i
 
 
-def _read_resp_text_code_31(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_32(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"metadata "):
         return None, -1
     c: i64 = o[i + 9]
@@ -5255,19 +5310,19 @@ def _read_resp_text_code_31(o: bytes, i: i64) -> tuple[object, i64]:
     return None, -1
 
 
-def _read_resp_text_code_32(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_33(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"badcomparator"):
         return -1
     return i + 13
 
 
-def _read_resp_text_code_33(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_34(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"compressionactive"):
         return -1
     return i + 17
 
 
-def _read_resp_text_code_34(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_35(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"urlmech internal"):
         return None, -1
     value_list: list[object] = []
@@ -5316,19 +5371,19 @@ def read_resp_code_copy(o: bytes, i: i64) -> tuple[object, i64]:
     return _CopyUid(uidvalidity, source, destination), i
 
 
-def _read_resp_text_code_35(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_36(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"uidnotsticky"):
         return -1
     return i + 12
 
 
-def _read_resp_text_code_36(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_37(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"unknown-cte"):
         return -1
     return i + 11
 
 
-def _read_resp_text_code_37(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_38(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"referral"):
         return None, -1
     value_list: list[object] = []
@@ -5344,13 +5399,22 @@ def _read_resp_text_code_37(o: bytes, i: i64) -> tuple[object, i64]:
     return value_2, i
 
 
-def _read_resp_text_code_38(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_39(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"unseen "):
+        return None, -1
+    value, i = read_NZ_NUMBER(o, i + 7)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+def _read_resp_text_code_40(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"alert"):
         return -1
     return i + 5
 
 
-def _read_resp_text_code_39(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_41(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"badcharset"):
         return None, -1
     i += 10
@@ -5376,13 +5440,13 @@ def _read_resp_text_code_39(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_40(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_42(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"parse"):
         return -1
     return i + 5
 
 
-def _read_resp_text_code_41(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_43(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"permanentflags ("):
         return None, -1
     value_list: list[object] = []
@@ -5403,25 +5467,25 @@ def _read_resp_text_code_41(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i + 1
 
 
-def _read_resp_text_code_42(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_44(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"read-only"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_43(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_45(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"read-write"):
         return -1
     return i + 10
 
 
-def _read_resp_text_code_44(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_46(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"trycreate"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_45(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_47(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"uidnext "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 8)
@@ -5430,19 +5494,10 @@ def _read_resp_text_code_45(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_46(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_48(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"uidvalidity "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 12)
-    if i < 0:
-        return None, -1
-    return value, i
-
-
-def _read_resp_text_code_47(o: bytes, i: i64) -> tuple[object, i64]:
-    if not is_word(o, i, b"unseen "):
-        return None, -1
-    value, i = read_NZ_NUMBER(o, i + 7)
     if i < 0:
         return None, -1
     return value, i
@@ -5571,10 +5626,7 @@ def _read_search_program_1(o: bytes, i: i64) -> tuple[object, i64]:
 #     | "FLAGGED" -> search_flagged
 #     | "FROM" SP astring -> search_from
 #     | "KEYWORD" SP FLAG_KEYWORD -> search_keyword
-#     | "NEW" -> search_new
-#     | "OLD" -> search_old
 #     | "ON" SP date -> search_on
-#     | "RECENT" -> search_recent
 #     | "SEEN" -> search_seen
 #     | "SINCE" SP date -> search_since
 #     | "SUBJECT" SP astring -> search_subject
@@ -5587,17 +5639,18 @@ def _read_search_program_1(o: bytes, i: i64) -> tuple[object, i64]:
 #     | "UNSEEN" -> search_unseen
 #     | "DRAFT" -> search_draft
 #     | "HEADER" SP header_fld_name SP astring -> search_header
-#     | "LARGER" SP NUMBER -> search_larger
 #     | "NOT" SP search_key -> search_not
 #     | "OR" SP search_key SP search_key -> search_or
 #     | "SENTBEFORE" SP date -> search_sent_before
 #     | "SENTON" SP date -> search_sent_on
 #     | "SENTSINCE" SP date -> search_sent_since
-#     | "SMALLER" SP NUMBER -> search_smaller
 #     | "UID" SP SEQUENCE_SET -> search_uid
 #     | "UNDRAFT" -> search_undraft
 #     | SEQUENCE_SET -> search_sequence_set
 #     | "(" search_key (SP search_key)* ")" -> search_and
+# %extend search_key: "NEW" -> search_new
+#     | "OLD" -> search_old
+#     | "RECENT" -> search_recent
 # %extend search_key: "X-GM-RAW" SP astring -> search_gm_raw
 # %extend search_key: "X-GM-MSGID" SP GM_ID -> search_gm_msg_id
 # %extend search_key: "X-GM-THRID" SP GM_ID -> search_gm_thr_id
@@ -5615,135 +5668,29 @@ def _read_search_program_1(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend search_key: search_modsequence
 # %extend search_key: "EMAILID" SP OBJECTID -> search_email_id
 #     | "THREADID" SP OBJECTID -> search_thread_id
+# %extend search_key: "LARGER" SP NUMBER64 -> search_larger
+#     | "SMALLER" SP NUMBER64 -> search_smaller
 def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
     d += 1
     if d > _DEEPEST:
         return None, -1
     c: i64 = o[i]
-    if c | 0x20 == 0x65:
-        if not is_word(o, i + 1, b"mailid "):
+    if c | 0x20 == 0x6C:
+        if not is_word(o, i + 1, b"arger "):
             return None, -1
-        objectid, i = read_OBJECTID(o, i + 8)
+        size, i = read_NUMBER64(o, i + 7)
         if i < 0:
             return None, -1
-        return _SearchEmailId(objectid), i
-    if c | 0x20 == 0x74:
-        c = o[i + 1]
-        if c | 0x20 == 0x68:
-            if not is_word(o, i + 2, b"readid "):
-                return None, -1
-            objectid_2, i = read_OBJECTID(o, i + 9)
-            if i < 0:
-                return None, -1
-            return _SearchThreadId(objectid_2), i
-        if c | 0x20 == 0x65:
-            if o[i + 2] | 0x20 != 0x78 or o[i + 3] | 0x20 != 0x74 or o[i + 4] != 0x20:
-                return None, -1
-            value, i = read_astring(o, i + 5)
-            if i < 0:
-                return None, -1
-            return _SearchText(value), i
-        if c | 0x20 == 0x6F:
-            if o[i + 2] != 0x20:
-                return None, -1
-            value_2, i = read_astring(o, i + 3)
-            if i < 0:
-                return None, -1
-            return _SearchTo(value_2), i
-        return None, -1
-    if c | 0x20 == 0x6D:
-        search_modsequence, i = read_search_modsequence(o, i)
-        if i < 0:
-            return None, -1
-        return search_modsequence, i
-    if c | 0x20 == 0x66:
-        c = o[i + 1]
-        if c | 0x20 == 0x75:
-            if not is_word(o, i + 2, b"zzy "):
-                return None, -1
-            key, i = read_search_key(o, i + 6, d)
-            if i < 0:
-                return None, -1
-            return _SearchFuzzy(key), i
-        if c | 0x20 == 0x69:
-            if not is_word(o, i + 2, b"lter "):
-                return None, -1
-            name, i = read_filter_name(o, i + 7)
-            if i < 0:
-                return None, -1
-            return _SearchFilter(name), i
-        if c | 0x20 == 0x6C:
-            if not is_word(o, i + 2, b"agged"):
-                return None, -1
-            return _SearchFlagged(), i + 7
-        if c | 0x20 == 0x72:
-            if o[i + 2] | 0x20 != 0x6F or o[i + 3] | 0x20 != 0x6D or o[i + 4] != 0x20:
-                return None, -1
-            value_3, i = read_astring(o, i + 5)
-            if i < 0:
-                return None, -1
-            return _SearchFrom(value_3), i
-        return None, -1
-    if c | 0x20 == 0x75:
-        if o[i + 1] | 0x20 == 0x69:
-            if o[i + 2] | 0x20 != 0x64:
-                return None, -1
-            c = o[i + 3]
-            if c | 0x20 == 0x61:
-                if not is_word(o, i + 4, b"fter "):
-                    return None, -1
-                uid, i = read_uniqueid(o, i + 9)
-                if i < 0:
-                    return None, -1
-                return _SearchUidAfter(uid), i
-            if c | 0x20 == 0x62:
-                if not is_word(o, i + 4, b"efore "):
-                    return None, -1
-                uid_2, i = read_uniqueid(o, i + 10)
-                if i < 0:
-                    return None, -1
-                return _SearchUidBefore(uid_2), i
-            if c == 0x20:
-                sequence_set, i = read_SEQUENCE_SET(o, i + 4)
-                if i < 0:
-                    return None, -1
-                return _SearchUid(sequence_set), i
-            return None, -1
-        if o[i + 1] | 0x20 == 0x6E:
-            c = o[i + 2]
-            if c | 0x20 == 0x61:
-                if not is_word(o, i + 3, b"nswered"):
-                    return None, -1
-                return _SearchUnanswered(), i + 10
-            if c | 0x20 == 0x64:
-                if o[i + 3] | 0x20 == 0x65:
-                    if not is_word(o, i + 4, b"leted"):
-                        return None, -1
-                    return _SearchUndeleted(), i + 9
-                if o[i + 3] | 0x20 == 0x72:
-                    if o[i + 4] | 0x20 != 0x61 or o[i + 5] | 0x20 != 0x66 or o[i + 6] | 0x20 != 0x74:
-                        return None, -1
-                    return _SearchUndraft(), i + 7
-                return None, -1
-            if c | 0x20 == 0x66:
-                if not is_word(o, i + 3, b"lagged"):
-                    return None, -1
-                return _SearchUnflagged(), i + 9
-            if c | 0x20 == 0x6B:
-                if not is_word(o, i + 3, b"eyword "):
-                    return None, -1
-                flag, i = read_FLAG_KEYWORD(o, i + 10)
-                if i < 0:
-                    return None, -1
-                return _SearchUnkeyword(flag), i
-            if c | 0x20 == 0x73:
-                if o[i + 3] | 0x20 != 0x65 or o[i + 4] | 0x20 != 0x65 or o[i + 5] | 0x20 != 0x6E:
-                    return None, -1
-                return _SearchUnseen(), i + 6
-            return None, -1
-        return None, -1
+        return _SearchLarger(size), i
     if c | 0x20 == 0x73:
         c = o[i + 1]
+        if c | 0x20 == 0x6D:
+            if not is_word(o, i + 2, b"aller "):
+                return None, -1
+            size_2, i = read_NUMBER64(o, i + 8)
+            if i < 0:
+                return None, -1
+            return _SearchSmaller(size_2), i
         if c | 0x20 == 0x61:
             if o[i + 2] | 0x20 != 0x76 or o[i + 3] | 0x20 != 0x65 or o[i + 4] | 0x20 != 0x64:
                 return None, -1
@@ -5816,17 +5763,132 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
         if c | 0x20 == 0x75:
             if not is_word(o, i + 2, b"bject "):
                 return None, -1
-            value_4, i = read_astring(o, i + 8)
+            value, i = read_astring(o, i + 8)
             if i < 0:
                 return None, -1
-            return _SearchSubject(value_4), i
-        if c | 0x20 == 0x6D:
-            if not is_word(o, i + 2, b"aller "):
+            return _SearchSubject(value), i
+        return None, -1
+    if c | 0x20 == 0x65:
+        if not is_word(o, i + 1, b"mailid "):
+            return None, -1
+        objectid, i = read_OBJECTID(o, i + 8)
+        if i < 0:
+            return None, -1
+        return _SearchEmailId(objectid), i
+    if c | 0x20 == 0x74:
+        c = o[i + 1]
+        if c | 0x20 == 0x68:
+            if not is_word(o, i + 2, b"readid "):
                 return None, -1
-            size, i = read_NUMBER(o, i + 8)
+            objectid_2, i = read_OBJECTID(o, i + 9)
             if i < 0:
                 return None, -1
-            return _SearchSmaller(size), i
+            return _SearchThreadId(objectid_2), i
+        if c | 0x20 == 0x65:
+            if o[i + 2] | 0x20 != 0x78 or o[i + 3] | 0x20 != 0x74 or o[i + 4] != 0x20:
+                return None, -1
+            value_2, i = read_astring(o, i + 5)
+            if i < 0:
+                return None, -1
+            return _SearchText(value_2), i
+        if c | 0x20 == 0x6F:
+            if o[i + 2] != 0x20:
+                return None, -1
+            value_3, i = read_astring(o, i + 3)
+            if i < 0:
+                return None, -1
+            return _SearchTo(value_3), i
+        return None, -1
+    if c | 0x20 == 0x6D:
+        search_modsequence, i = read_search_modsequence(o, i)
+        if i < 0:
+            return None, -1
+        return search_modsequence, i
+    if c | 0x20 == 0x66:
+        c = o[i + 1]
+        if c | 0x20 == 0x75:
+            if not is_word(o, i + 2, b"zzy "):
+                return None, -1
+            key, i = read_search_key(o, i + 6, d)
+            if i < 0:
+                return None, -1
+            return _SearchFuzzy(key), i
+        if c | 0x20 == 0x69:
+            if not is_word(o, i + 2, b"lter "):
+                return None, -1
+            name, i = read_filter_name(o, i + 7)
+            if i < 0:
+                return None, -1
+            return _SearchFilter(name), i
+        if c | 0x20 == 0x6C:
+            if not is_word(o, i + 2, b"agged"):
+                return None, -1
+            return _SearchFlagged(), i + 7
+        if c | 0x20 == 0x72:
+            if o[i + 2] | 0x20 != 0x6F or o[i + 3] | 0x20 != 0x6D or o[i + 4] != 0x20:
+                return None, -1
+            value_4, i = read_astring(o, i + 5)
+            if i < 0:
+                return None, -1
+            return _SearchFrom(value_4), i
+        return None, -1
+    if c | 0x20 == 0x75:
+        if o[i + 1] | 0x20 == 0x69:
+            if o[i + 2] | 0x20 != 0x64:
+                return None, -1
+            c = o[i + 3]
+            if c | 0x20 == 0x61:
+                if not is_word(o, i + 4, b"fter "):
+                    return None, -1
+                uid, i = read_uniqueid(o, i + 9)
+                if i < 0:
+                    return None, -1
+                return _SearchUidAfter(uid), i
+            if c | 0x20 == 0x62:
+                if not is_word(o, i + 4, b"efore "):
+                    return None, -1
+                uid_2, i = read_uniqueid(o, i + 10)
+                if i < 0:
+                    return None, -1
+                return _SearchUidBefore(uid_2), i
+            if c == 0x20:
+                sequence_set, i = read_SEQUENCE_SET(o, i + 4)
+                if i < 0:
+                    return None, -1
+                return _SearchUid(sequence_set), i
+            return None, -1
+        if o[i + 1] | 0x20 == 0x6E:
+            c = o[i + 2]
+            if c | 0x20 == 0x61:
+                if not is_word(o, i + 3, b"nswered"):
+                    return None, -1
+                return _SearchUnanswered(), i + 10
+            if c | 0x20 == 0x64:
+                if o[i + 3] | 0x20 == 0x65:
+                    if not is_word(o, i + 4, b"leted"):
+                        return None, -1
+                    return _SearchUndeleted(), i + 9
+                if o[i + 3] | 0x20 == 0x72:
+                    if o[i + 4] | 0x20 != 0x61 or o[i + 5] | 0x20 != 0x66 or o[i + 6] | 0x20 != 0x74:
+                        return None, -1
+                    return _SearchUndraft(), i + 7
+                return None, -1
+            if c | 0x20 == 0x66:
+                if not is_word(o, i + 3, b"lagged"):
+                    return None, -1
+                return _SearchUnflagged(), i + 9
+            if c | 0x20 == 0x6B:
+                if not is_word(o, i + 3, b"eyword "):
+                    return None, -1
+                flag, i = read_FLAG_KEYWORD(o, i + 10)
+                if i < 0:
+                    return None, -1
+                return _SearchUnkeyword(flag), i
+            if c | 0x20 == 0x73:
+                if o[i + 3] | 0x20 != 0x65 or o[i + 4] | 0x20 != 0x65 or o[i + 5] | 0x20 != 0x6E:
+                    return None, -1
+                return _SearchUnseen(), i + 6
+            return None, -1
         return None, -1
     if c | 0x20 == 0x6F:
         c = o[i + 1]
@@ -5903,6 +5965,23 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
                 return None, -1
             return _SearchGmRaw(query), i
         return None, -1
+    if c | 0x20 == 0x6E:
+        if o[i + 1] | 0x20 == 0x65:
+            if o[i + 2] | 0x20 != 0x77:
+                return None, -1
+            return _SearchNew(), i + 3
+        if o[i + 1] | 0x20 == 0x6F:
+            if o[i + 2] | 0x20 != 0x74 or o[i + 3] != 0x20:
+                return None, -1
+            key_2, i = read_search_key(o, i + 4, d)
+            if i < 0:
+                return None, -1
+            return _SearchNot(key_2), i
+        return None, -1
+    if c | 0x20 == 0x72:
+        if not is_word(o, i + 1, b"ecent"):
+            return None, -1
+        return _SearchRecent(), i + 6
     if c | 0x20 == 0x61:
         if o[i + 1] | 0x20 == 0x6C:
             if o[i + 2] | 0x20 != 0x6C:
@@ -5961,23 +6040,6 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return _SearchKeyword(flag_2), i
-    if c | 0x20 == 0x6E:
-        if o[i + 1] | 0x20 == 0x65:
-            if o[i + 2] | 0x20 != 0x77:
-                return None, -1
-            return _SearchNew(), i + 3
-        if o[i + 1] | 0x20 == 0x6F:
-            if o[i + 2] | 0x20 != 0x74 or o[i + 3] != 0x20:
-                return None, -1
-            key_2, i = read_search_key(o, i + 4, d)
-            if i < 0:
-                return None, -1
-            return _SearchNot(key_2), i
-        return None, -1
-    if c | 0x20 == 0x72:
-        if not is_word(o, i + 1, b"ecent"):
-            return None, -1
-        return _SearchRecent(), i + 6
     if c | 0x20 == 0x68:
         if not is_word(o, i + 1, b"eader "):
             return None, -1
@@ -5990,13 +6052,6 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return _SearchHeader(name_2, value_8), i
-    if c | 0x20 == 0x6C:
-        if not is_word(o, i + 1, b"arger "):
-            return None, -1
-        size_2, i = read_NUMBER(o, i + 7)
-        if i < 0:
-            return None, -1
-        return _SearchLarger(size_2), i
     if OCTETS_45[c] != 0:
         sequence_set_2, i = read_SEQUENCE_SET(o, i)
         if i < 0:
@@ -6225,6 +6280,7 @@ def read_list_select_opt(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 # patterns: "(" list_mailbox (SP list_mailbox)* ")"
+# %extend patterns: several_patterns
 def read_patterns(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] != 0x28:
         return None, -1
@@ -6239,6 +6295,9 @@ def read_patterns(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         value_list.append(list_mailbox_2)
     value = tuple(value_list)
+    j = _read_patterns_1(o, i)
+    if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_48[o[j + 1]] != 0 and len(value) >= 2:
+        return value, j
     if o[i] != 0x29:
         return None, -1
     return value, i + 1
@@ -6254,27 +6313,27 @@ def read_patterns(o: bytes, i: i64) -> tuple[object, i64]:
 def read_return_option(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x6D:
         entries, j = _read_return_option_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_48[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_49[o[j + 1]] != 0:
             return _ListReturnMetadata(entries), j
     if o[i] | 0x20 == 0x6D:
         j = _read_return_option_2(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_48[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_49[o[j + 1]] != 0:
             return _ListReturnMyRights(), j
     if o[i] | 0x20 == 0x73:
         j = _read_return_option_3(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_48[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_49[o[j + 1]] != 0:
             return _ListReturnSpecialUse(), j
     if o[i] | 0x20 == 0x73:
         value, j = read_status_option(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_48[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_49[o[j + 1]] != 0:
             return value, j
     if o[i] | 0x20 == 0x73:
         j = _read_return_option_4(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_48[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_49[o[j + 1]] != 0:
             return _ListReturnSubscribed(), j
     if o[i] | 0x20 == 0x63:
         j = _read_return_option_5(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_48[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_49[o[j + 1]] != 0:
             return _ListReturnChildren(), j
     unknown_return_option, i = read_unknown_return_option(o, i)
     if i < 0:
@@ -6360,7 +6419,7 @@ def read_gm_labels(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 1
-    if OCTETS_49[o[i]] != 0:
+    if OCTETS_50[o[i]] != 0:
         gm_label, i = read_gm_label(o, i)
         if i < 0:
             return None, -1
@@ -6445,15 +6504,15 @@ def read_uid_fetch_modifiers(o: bytes, i: i64) -> tuple[object, i64]:
 # fetch_att: "ENVELOPE" -> fetch_envelope
 #     | "FLAGS" -> fetch_flags
 #     | "INTERNALDATE" -> fetch_internal_date
-#     | "RFC822" -> fetch_rfc822
-#     | "RFC822.HEADER" -> fetch_rfc822_header
 #     | "RFC822.SIZE" -> fetch_rfc822_size
-#     | "RFC822.TEXT" -> fetch_rfc822_text
 #     | "BODY" -> fetch_body
 #     | "BODYSTRUCTURE" -> fetch_body_structure
 #     | "UID" -> fetch_uid
 #     | "BODY" section [partial] -> fetch_body_section
 #     | "BODY.PEEK" section [partial] -> fetch_body_peek_section
+# %extend fetch_att: "RFC822" -> fetch_rfc822
+#     | "RFC822.HEADER" -> fetch_rfc822_header
+#     | "RFC822.TEXT" -> fetch_rfc822_text
 # %extend fetch_att: "X-GM-MSGID" -> fetch_gm_msg_id
 # %extend fetch_att: "X-GM-THRID" -> fetch_gm_thr_id
 # %extend fetch_att: "X-GM-LABELS" -> fetch_gm_labels
@@ -6492,7 +6551,7 @@ def read_fetch_att(o: bytes, i: i64) -> tuple[object, i64]:
         i += 7
         modifiers: object = ()
         value, j = _read_fetch_att_1(o, i)
-        if j >= 0 and OCTETS_41[o[j]] != 0 and OCTETS_50[o[j + 1]] != 0:
+        if j >= 0 and OCTETS_41[o[j]] != 0 and OCTETS_51[o[j + 1]] != 0:
             i = j
             modifiers = value
         return _FetchPreview(modifiers), i
@@ -6591,14 +6650,6 @@ def read_fetch_att(o: bytes, i: i64) -> tuple[object, i64]:
                 return None, -1
             return _FetchGmMsgId(), i + 10
         return None, -1
-    if c | 0x20 == 0x66:
-        if not is_word(o, i + 1, b"lags"):
-            return None, -1
-        return _FetchFlags(), i + 5
-    if c | 0x20 == 0x69:
-        if not is_word(o, i + 1, b"nternaldate"):
-            return None, -1
-        return _FetchInternalDate(), i + 12
     if c | 0x20 == 0x72:
         if not is_word(o, i + 1, b"fc822"):
             return None, -1
@@ -6610,16 +6661,24 @@ def read_fetch_att(o: bytes, i: i64) -> tuple[object, i64]:
                 if not is_word(o, i + 8, b"eader"):
                     return None, -1
                 return _FetchRfc822Header(), i + 13
-            if c | 0x20 == 0x73:
-                if o[i + 8] | 0x20 != 0x69 or o[i + 9] | 0x20 != 0x7A or o[i + 10] | 0x20 != 0x65:
-                    return None, -1
-                return _FetchRfc822Size(), i + 11
             if c | 0x20 == 0x74:
                 if o[i + 8] | 0x20 != 0x65 or o[i + 9] | 0x20 != 0x78 or o[i + 10] | 0x20 != 0x74:
                     return None, -1
                 return _FetchRfc822Text(), i + 11
+            if c | 0x20 == 0x73:
+                if o[i + 8] | 0x20 != 0x69 or o[i + 9] | 0x20 != 0x7A or o[i + 10] | 0x20 != 0x65:
+                    return None, -1
+                return _FetchRfc822Size(), i + 11
             return None, -1
         return None, -1
+    if c | 0x20 == 0x66:
+        if not is_word(o, i + 1, b"lags"):
+            return None, -1
+        return _FetchFlags(), i + 5
+    if c | 0x20 == 0x69:
+        if not is_word(o, i + 1, b"nternaldate"):
+            return None, -1
+        return _FetchInternalDate(), i + 12
     if c | 0x20 == 0x75:
         if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x64:
             return None, -1
@@ -6647,11 +6706,11 @@ def read_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
 
 def _skip_unknown_text_1(o: bytes, i: i64) -> i64:
     j = _skip_unknown_text_1a(o, i)
-    if j >= 0 and OCTETS_51[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+    if j >= 0 and OCTETS_52[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
         return j
     if o[i] == 0x7B:
         j = _skip_unknown_text_1b(o, i)
-        if j >= 0 and OCTETS_51[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+        if j >= 0 and OCTETS_52[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
             return j
     j = scan_LITERAL8(o, i)
     if j < 0:
@@ -6665,11 +6724,11 @@ def _skip_unknown_text_1(o: bytes, i: i64) -> i64:
 
 def _skip_unknown_text_2(o: bytes, i: i64) -> i64:
     j = _skip_unknown_text_2a(o, i)
-    if j >= 0 and OCTETS_51[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+    if j >= 0 and OCTETS_52[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
         return j
     if o[i] == 0x7B:
         j = _skip_unknown_text_2b(o, i)
-        if j >= 0 and OCTETS_51[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+        if j >= 0 and OCTETS_52[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
             return j
     j = scan_LITERAL8(o, i)
     if j < 0:
@@ -6709,7 +6768,7 @@ def read_url_metadata_el(o: bytes, i: i64) -> tuple[object, i64]:
 
 # value: value_string | NIL
 def read_value(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_52[o[i]] != 0:
+    if OCTETS_53[o[i]] != 0:
         value_string, i = read_value_string(o, i)
         if i < 0:
             return None, -1
@@ -6799,18 +6858,18 @@ def _read_status_att_val_4(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_status_att_val_5(o: bytes, i: i64) -> tuple[object, i64]:
-    if not is_word(o, i, b"messages "):
+    if not is_word(o, i, b"recent "):
         return None, -1
-    value, i = read_NUMBER(o, i + 9)
+    value, i = read_NUMBER(o, i + 7)
     if i < 0:
         return None, -1
     return value, i
 
 
 def _read_status_att_val_6(o: bytes, i: i64) -> tuple[object, i64]:
-    if not is_word(o, i, b"recent "):
+    if not is_word(o, i, b"messages "):
         return None, -1
-    value, i = read_NUMBER(o, i + 7)
+    value, i = read_NUMBER(o, i + 9)
     if i < 0:
         return None, -1
     return value, i
@@ -6924,25 +6983,18 @@ def _read_esearch_response_1a(o: bytes, i: i64) -> i64:
 
 
 # tag_string: string
+# %extend tag_string: BARE_TAG
 def read_tag_string(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] == 0x22:
-        j = scan_QUOTED(o, i)
-        if j < 0:
-            j = scan_UTF8_QUOTED(o, i)
-            if j > 0 and utf8.enabled():
-                value = quoted(o, i, j, ANY_FORM)
-                return value, j
+    if OCTETS_22[o[i]] != 0:
+        value, i = read_BARE_TAG(o, i)
+        if i < 0:
             return None, -1
-        value = quoted(o, i, j, ())
-        return value, j
-    if o[i] == 0x7B:
-        j = scan_LITERAL(o, i)
-        if j < 0:
+        return value, i
+    if o[i] == 0x22 or o[i] == 0x7B:
+        string, i = read_string(o, i)
+        if i < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_23,))
-        if j < 0:
-            return None, -1
-        return value, j
+        return string, i
     return None, -1
 
 
@@ -7108,13 +7160,13 @@ def read_mbx_list_flag(o: bytes, i: i64) -> tuple[object, i64]:
 # mbox_list_extended_item: childinfo_extended_item | unknown_mbox_list_extended_item
 # %extend mbox_list_extended_item: oldname_extended_item
 def read_mbox_list_extended_item(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_53[o[i]] != 0:
+    if OCTETS_54[o[i]] != 0:
         value, j = read_oldname_extended_item(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_54[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
             return value, j
-    if OCTETS_55[o[i]] != 0:
+    if OCTETS_56[o[i]] != 0:
         value_2, j = read_childinfo_extended_item(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_54[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
             return value_2, j
     unknown_mbox_list_extended_item, i = read_unknown_mbox_list_extended_item(o, i)
     if i < 0:
@@ -7157,13 +7209,13 @@ def read_flag_extension(o: bytes, i: i64) -> tuple[object, i64]:
 
 # msg_att_item: msg_att_dynamic | msg_att_static | unknown_msg_att
 def read_msg_att_item(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_56[o[i]] != 0:
+    if OCTETS_57[o[i]] != 0:
         value, j = read_msg_att_dynamic(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_57[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_58[o[j + 1]] != 0:
             return value, j
-    if OCTETS_58[o[i]] != 0:
+    if OCTETS_59[o[i]] != 0:
         value_2, j = read_msg_att_static(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_57[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_58[o[j + 1]] != 0:
             return value_2, j
     unknown_msg_att, i = read_unknown_msg_att(o, i)
     if i < 0:
@@ -7257,7 +7309,7 @@ def read_append_uid(o: bytes, i: i64) -> tuple[object, i64]:
 def read_flag_perm(o: bytes, i: i64) -> tuple[object, i64]:
     if OCTETS_25[o[i]] == 0:
         return None, -1
-    if OCTETS_59[o[i + 1]] != 0:
+    if OCTETS_60[o[i + 1]] != 0:
         flag, i = read_flag(o, i)
         if i < 0:
             return None, -1
@@ -7272,14 +7324,14 @@ def read_flag_perm(o: bytes, i: i64) -> tuple[object, i64]:
 
 # filter_mailboxes: filter_mailboxes_selected | filter_mailboxes_other
 def read_filter_mailboxes(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_43[o[i]] == 0 or OCTETS_60[o[i + 1]] == 0:
+    if OCTETS_43[o[i]] == 0 or OCTETS_61[o[i + 1]] == 0:
         return None, -1
     if o[i + 2] | 0x20 == 0x6C:
         filter_mailboxes_selected, i = read_filter_mailboxes_selected(o, i)
         if i < 0:
             return None, -1
         return filter_mailboxes_selected, i
-    if OCTETS_61[o[i + 2]] != 0:
+    if OCTETS_62[o[i + 2]] != 0:
         filter_mailboxes_other, i = read_filter_mailboxes_other(o, i)
         if i < 0:
             return None, -1
@@ -7388,6 +7440,23 @@ def read_unknown_search_return_opt(o: bytes, i: i64) -> tuple[object, i64]:
     return _UnknownSearchReturnOpt(name, value), i
 
 
+# date: DATE_TEXT | QUOTED_DATE_TEXT
+def read_date(o: bytes, i: i64) -> tuple[object, i64]:
+    if 0x30 <= o[i] <= 0x39:
+        j = scan_DATE_TEXT(o, i)
+        if j < 0:
+            return None, -1
+        value = o[i:j]
+        return of_kind(_Date, value), j
+    if o[i] == 0x22:
+        j = scan_QUOTED_DATE_TEXT(o, i)
+        if j < 0:
+            return None, -1
+        value = quoted(o, i, j, ANY_FORM if scan_DATE_TEXT(o, i + 1) == j - 1 else ())
+        return of_kind(_Date, value), j
+    return None, -1
+
+
 # search_modsequence: "MODSEQ" [search_modseq_ext] SP mod_sequence_valzer -> search_mod_seq
 def read_search_modsequence(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"modseq"):
@@ -7409,26 +7478,9 @@ def read_search_modsequence(o: bytes, i: i64) -> tuple[object, i64]:
     return _SearchModSeq(entry_name, entry_type, modseq), i
 
 
-# date: DATE_TEXT | QUOTED_DATE_TEXT
-def read_date(o: bytes, i: i64) -> tuple[object, i64]:
-    if 0x30 <= o[i] <= 0x39:
-        j = scan_DATE_TEXT(o, i)
-        if j < 0:
-            return None, -1
-        value = o[i:j]
-        return of_kind(_Date, value), j
-    if o[i] == 0x22:
-        j = scan_QUOTED_DATE_TEXT(o, i)
-        if j < 0:
-            return None, -1
-        value = quoted(o, i, j, ANY_FORM if scan_DATE_TEXT(o, i + 1) == j - 1 else ())
-        return of_kind(_Date, value), j
-    return None, -1
-
-
 # gm_label: GM_LABEL_CHARS | string
 def read_gm_label(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_62[o[i]] != 0:
+    if OCTETS_63[o[i]] != 0:
         j = scan_GM_LABEL_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -7442,7 +7494,7 @@ def read_gm_label(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return of_kind(_GmLabel, value), j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_62,))
+        value = quoted(o, i, j, (OCTETS_63,))
         return of_kind(_GmLabel, value), j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -7453,7 +7505,7 @@ def read_gm_label(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_62,
+                OCTETS_63,
                 OCTETS_23,
             ),
         )
@@ -7666,7 +7718,7 @@ def read_unknown_rename_param(o: bytes, i: i64) -> tuple[object, i64]:
 def read_list_select_base_opt(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x73:
         j = _read_list_select_base_opt_1(o, i)
-        if j >= 0 and OCTETS_63[o[j]] != 0 and OCTETS_59[o[j + 1]] != 0:
+        if j >= 0 and OCTETS_64[o[j]] != 0 and OCTETS_60[o[j + 1]] != 0:
             return _ListSelectSubscribed(), j
     unknown_list_select_opt, i = read_unknown_list_select_opt(o, i)
     if i < 0:
@@ -7693,6 +7745,12 @@ def read_list_select_mod_opt(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"recursivematch"):
         return None, -1
     return _ListSelectRecursiveMatch(), i + 14
+
+
+def _read_patterns_1(o: bytes, i: i64) -> i64:
+    if o[i] != 0x29:
+        return -1
+    return i + 1
 
 
 def _read_return_option_1(o: bytes, i: i64) -> tuple[object, i64]:
@@ -7856,7 +7914,7 @@ def read_append_literal(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_APPEND_LITERAL8(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_64,))
+        value, j = literal(o, i, j, (OCTETS_65,))
         if j < 0:
             return None, -1
         return value, j
@@ -7916,16 +7974,16 @@ def read_section_binary(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i + 1
 
 
-# partial: "<" NUMBER "." NZ_NUMBER ">" -> partial
+# partial: "<" NUMBER64 "." NZ_NUMBER64 ">" -> partial
 def read_partial(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] != 0x3C:
         return None, -1
-    origin, i = read_NUMBER(o, i + 1)
+    origin, i = read_NUMBER64(o, i + 1)
     if i < 0:
         return None, -1
     if o[i] != 0x2E:
         return None, -1
-    count, i = read_NZ_NUMBER(o, i + 1)
+    count, i = read_NZ_NUMBER64(o, i + 1)
     if i < 0:
         return None, -1
     if o[i] != 0x3E:
@@ -7939,7 +7997,7 @@ def read_section(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     i += 1
     value: object = None
-    if OCTETS_65[o[i]] != 0:
+    if OCTETS_66[o[i]] != 0:
         section_spec, i = read_section_spec(o, i)
         if i < 0:
             return None, -1
@@ -8082,7 +8140,7 @@ def read_value_string(o: bytes, i: i64) -> tuple[object, i64]:
             j,
             (
                 OCTETS_23,
-                OCTETS_64,
+                OCTETS_65,
             ),
         )
         if j < 0:
@@ -8121,7 +8179,7 @@ def read_mod_sequence_valzer(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_unknown_status_att_val_1(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_66[o[i]] != 0:
+    if OCTETS_67[o[i]] != 0:
         tagged_ext_val, i = read_tagged_ext_val(o, i)
         if i < 0:
             return None, -1
@@ -8403,22 +8461,55 @@ def read_msg_att_dynamic(o: bytes, i: i64) -> tuple[object, i64]:
 
 # msg_att_static: "ENVELOPE" SP envelope
 #     | "INTERNALDATE" SP date_time -> internal_date
-#     | "RFC822" SP nstring -> rfc822
-#     | "RFC822.HEADER" SP nstring -> rfc822_header
-#     | "RFC822.TEXT" SP nstring -> rfc822_text
-#     | "RFC822.SIZE" SP NUMBER -> rfc822_size
 #     | "BODY" SP body -> body_data
 #     | "BODYSTRUCTURE" SP body -> body_structure
 #     | "BODY" section ["<" NUMBER ">"] SP nstring -> body_section
 #     | "UID" SP uniqueid -> uid_data
+# %extend msg_att_static: "RFC822" SP nstring -> rfc822
+#     | "RFC822.HEADER" SP nstring -> rfc822_header
+#     | "RFC822.TEXT" SP nstring -> rfc822_text
 # %extend msg_att_static: "X-GM-MSGID" SP GM_ID -> gm_msg_id
 # %extend msg_att_static: "X-GM-THRID" SP GM_ID -> gm_thr_id
 # %extend msg_att_static: "BINARY" section_binary ["<" NUMBER ">"] SP (binary_string | NIL) -> binary
 #     | "BINARY.SIZE" section_binary SP NUMBER -> binary_size
 # %extend msg_att_static: "SAVEDATE" SP (date_time | NIL) -> save_date
 # %extend msg_att_static: fetch_emailid_resp | fetch_threadid_resp
+# %extend msg_att_static: "RFC822.SIZE" SP NUMBER64 -> rfc822_size
 def read_msg_att_static(o: bytes, i: i64) -> tuple[object, i64]:
     c: i64 = o[i]
+    if c | 0x20 == 0x72:
+        if not is_word(o, i + 1, b"fc822"):
+            return None, -1
+        if o[i + 6] == 0x2E:
+            c = o[i + 7]
+            if c | 0x20 == 0x73:
+                if not is_word(o, i + 8, b"ize "):
+                    return None, -1
+                size, i = read_NUMBER64(o, i + 12)
+                if i < 0:
+                    return None, -1
+                return _Rfc822Size(size), i
+            if c | 0x20 == 0x68:
+                if not is_word(o, i + 8, b"eader "):
+                    return None, -1
+                octets, i = read_nstring(o, i + 14)
+                if i < 0:
+                    return None, -1
+                return _Rfc822Header(octets), i
+            if c | 0x20 == 0x74:
+                if not is_word(o, i + 8, b"ext "):
+                    return None, -1
+                octets_2, i = read_nstring(o, i + 12)
+                if i < 0:
+                    return None, -1
+                return _Rfc822Text(octets_2), i
+            return None, -1
+        if o[i + 6] == 0x20:
+            octets_3, i = read_nstring(o, i + 7)
+            if i < 0:
+                return None, -1
+            return _Rfc822(octets_3), i
+        return None, -1
     if c | 0x20 == 0x65:
         if o[i + 1] | 0x20 == 0x6D:
             fetch_emailid_resp, i = read_fetch_emailid_resp(o, i)
@@ -8466,10 +8557,10 @@ def read_msg_att_static(o: bytes, i: i64) -> tuple[object, i64]:
                 if o[i] != 0x20:
                     return None, -1
                 i += 1
-                octets, i = _read_msg_att_static_2(o, i)
+                octets_4, i = _read_msg_att_static_2(o, i)
                 if i < 0:
                     return None, -1
-                return _Binary(part, origin, octets), i
+                return _Binary(part, origin, octets_4), i
             if o[i + 6] == 0x2E:
                 if not is_word(o, i + 7, b"size"):
                     return None, -1
@@ -8478,10 +8569,10 @@ def read_msg_att_static(o: bytes, i: i64) -> tuple[object, i64]:
                     return None, -1
                 if o[i] != 0x20:
                     return None, -1
-                size, i = read_NUMBER(o, i + 1)
+                size_2, i = read_NUMBER(o, i + 1)
                 if i < 0:
                     return None, -1
-                return _BinarySize(part_2, size), i
+                return _BinarySize(part_2, size_2), i
             return None, -1
         if o[i + 1] | 0x20 == 0x6F:
             if o[i + 2] | 0x20 != 0x64 or o[i + 3] | 0x20 != 0x79:
@@ -8514,10 +8605,10 @@ def read_msg_att_static(o: bytes, i: i64) -> tuple[object, i64]:
                     origin_2 = value_2
                 if o[i] != 0x20:
                     return None, -1
-                octets_2, i = read_nstring(o, i + 1)
+                octets_5, i = read_nstring(o, i + 1)
                 if i < 0:
                     return None, -1
-                return _BodySection(section, origin_2, octets_2), i
+                return _BodySection(section, origin_2, octets_5), i
             return None, -1
         return None, -1
     if c | 0x20 == 0x78:
@@ -8545,39 +8636,6 @@ def read_msg_att_static(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return _InternalDate(date_time_2), i
-    if c | 0x20 == 0x72:
-        if not is_word(o, i + 1, b"fc822"):
-            return None, -1
-        if o[i + 6] == 0x20:
-            octets_3, i = read_nstring(o, i + 7)
-            if i < 0:
-                return None, -1
-            return _Rfc822(octets_3), i
-        if o[i + 6] == 0x2E:
-            c = o[i + 7]
-            if c | 0x20 == 0x68:
-                if not is_word(o, i + 8, b"eader "):
-                    return None, -1
-                octets_4, i = read_nstring(o, i + 14)
-                if i < 0:
-                    return None, -1
-                return _Rfc822Header(octets_4), i
-            if c | 0x20 == 0x74:
-                if not is_word(o, i + 8, b"ext "):
-                    return None, -1
-                octets_5, i = read_nstring(o, i + 12)
-                if i < 0:
-                    return None, -1
-                return _Rfc822Text(octets_5), i
-            if c | 0x20 == 0x73:
-                if not is_word(o, i + 8, b"ize "):
-                    return None, -1
-                size_2, i = read_NUMBER(o, i + 12)
-                if i < 0:
-                    return None, -1
-                return _Rfc822Size(size_2), i
-            return None, -1
-        return None, -1
     if c | 0x20 == 0x75:
         if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x64 or o[i + 3] != 0x20:
             return None, -1
@@ -8725,7 +8783,7 @@ def read_unknown_scope_option(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_scope_option_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_67[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_68[o[j + 1]] != 0:
         i = j
         value = value_2
     return _UnknownScopeOption(name, value), i
@@ -8822,7 +8880,7 @@ def _read_unknown_getmetadata_option_1(o: bytes, i: i64) -> tuple[object, i64]:
 # use_attr: USE_ATTR | use_attr_ext
 def read_use_attr(o: bytes, i: i64) -> tuple[object, i64]:
     value, j = read_USE_ATTR(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_68[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_69[o[j + 1]] != 0:
         return value, j
     use_attr_ext, i = read_use_attr_ext(o, i)
     if i < 0:
@@ -8964,7 +9022,7 @@ def read_section_part(o: bytes, i: i64) -> tuple[object, i64]:
 # section_spec: absent section_msgtext -> section_spec
 #     | section_part ["." section_text] -> section_spec
 def read_section_spec(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_69[o[i]] != 0:
+    if OCTETS_70[o[i]] != 0:
         text, i = read_section_msgtext(o, i)
         if i < 0:
             return None, -1
@@ -9009,7 +9067,7 @@ def read_body(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
 
 
 def _read_url_meta_binary_1(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_52[o[i]] != 0:
+    if OCTETS_53[o[i]] != 0:
         binary_string, i = read_binary_string(o, i)
         if i < 0:
             return None, -1
@@ -9030,10 +9088,10 @@ def read_tagged_ext_val(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return partial_range_last, i
-    if OCTETS_70[c] != 0:
+    if OCTETS_71[c] != 0:
         if 0x30 <= o[i] <= 0x39:
             value, j = read_NUMBER64(o, i)
-            if j >= 0 and OCTETS_41[o[j]] != 0 and OCTETS_71[o[j + 1]] != 0:
+            if j >= 0 and OCTETS_41[o[j]] != 0 and OCTETS_72[o[j + 1]] != 0:
                 return value, j
         value_2, i = read_TAGGED_EXT_SET(o, i)
         if i < 0:
@@ -9042,7 +9100,7 @@ def read_tagged_ext_val(o: bytes, i: i64) -> tuple[object, i64]:
     if c == 0x28:
         i += 1
         value_3: object = ()
-        if OCTETS_72[o[i]] != 0:
+        if OCTETS_73[o[i]] != 0:
             tagged_ext_comp, i = read_tagged_ext_comp(o, i, 0)
             if i < 0:
                 return None, -1
@@ -9125,7 +9183,7 @@ def read_fetch_mod_resp(o: bytes, i: i64) -> tuple[object, i64]:
 # flag_fetch: flag | FLAG_RECENT
 def read_flag_fetch(o: bytes, i: i64) -> tuple[object, i64]:
     value, j = read_flag(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_73[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_74[o[j + 1]] != 0:
         return value, j
     value_2, i = read_FLAG_RECENT(o, i)
     if i < 0:
@@ -9227,7 +9285,7 @@ def _read_msg_att_static_1(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_msg_att_static_2(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_52[o[i]] != 0:
+    if OCTETS_53[o[i]] != 0:
         binary_string, i = read_binary_string(o, i)
         if i < 0:
             return None, -1
@@ -9446,7 +9504,7 @@ def read_section_msgtext(o: bytes, i: i64) -> tuple[object, i64]:
 
 # section_text: section_msgtext | "MIME" -> section_mime
 def read_section_text(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_69[o[i]] != 0:
+    if OCTETS_70[o[i]] != 0:
         section_msgtext, i = read_section_msgtext(o, i)
         if i < 0:
             return None, -1
@@ -9510,7 +9568,7 @@ def read_binary_string(o: bytes, i: i64) -> tuple[object, i64]:
             j,
             (
                 OCTETS_23,
-                OCTETS_64,
+                OCTETS_65,
             ),
         )
         if j < 0:
@@ -9718,8 +9776,8 @@ def skip_unknown_value(o: bytes, i: i64, d: i64) -> i64:
     if d > _DEEPEST:
         return -1
     c: i64 = o[i]
-    if OCTETS_74[c] != 0:
-        if OCTETS_75[o[i + 1]] != 0:
+    if OCTETS_75[c] != 0:
+        if OCTETS_76[o[i + 1]] != 0:
             j = scan_UNKNOWN_ATOM(o, i)
             if j < 0:
                 return -1
@@ -9751,7 +9809,7 @@ def skip_unknown_value(o: bytes, i: i64, d: i64) -> i64:
         return i
     if c == 0x28:
         i += 1
-        if OCTETS_76[o[i]] != 0:
+        if OCTETS_77[o[i]] != 0:
             i = skip_unknown_value(o, i, d)
             if i < 0:
                 return -1
@@ -9807,17 +9865,17 @@ def read_entry_flag_name(o: bytes, i: i64) -> tuple[object, i64]:
 
 # event: message_event | mailbox_event | user_event | event_ext
 def read_event(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_77[o[i]] != 0:
+    if OCTETS_78[o[i]] != 0:
         value, j = read_message_event(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_78[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_79[o[j + 1]] != 0:
             return value, j
-    if OCTETS_79[o[i]] != 0:
+    if OCTETS_80[o[i]] != 0:
         value_2, j = read_mailbox_event(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_78[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_79[o[j + 1]] != 0:
             return value_2, j
     if o[i] | 0x20 == 0x73:
         value_3, j = read_user_event(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_78[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_79[o[j + 1]] != 0:
             return value_3, j
     event_ext, i = read_event_ext(o, i)
     if i < 0:
@@ -9883,7 +9941,7 @@ def read_body_type_1part(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
             extensions,
             j,
         ) = _read_body_type_1part_1(o, i, d)
-        if j >= 0 and o[j] == 0x29 and OCTETS_80[o[j + 1]] != 0:
+        if j >= 0 and o[j] == 0x29 and OCTETS_81[o[j + 1]] != 0:
             return _BodyText(
                 media_type,
                 media_subtype,
@@ -9918,7 +9976,7 @@ def read_body_type_1part(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
             extensions_2,
             j,
         ) = _read_body_type_1part_2(o, i, d)
-        if j >= 0 and o[j] == 0x29 and OCTETS_80[o[j + 1]] != 0:
+        if j >= 0 and o[j] == 0x29 and OCTETS_81[o[j + 1]] != 0:
             return _BodyMessage(
                 media_type_2,
                 media_subtype_2,
@@ -10037,7 +10095,7 @@ def read_address(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend quoted: UTF8_QUOTED
 def skip_quoted(o: bytes, i: i64) -> i64:
     j = _skip_quoted_1(o, i)
-    if j >= 0 and OCTETS_81[o[j]] != 0:
+    if j >= 0 and OCTETS_82[o[j]] != 0:
         return j
     j = scan_QUOTED(o, i)
     if j < 0:
@@ -10596,7 +10654,7 @@ def read_body_fld_loc(o: bytes, i: i64) -> tuple[object, i64]:
     return nstring, i
 
 
-# body_extension: nstring | NUMBER | "(" body_extension (SP body_extension)* ")"
+# body_extension: nstring | NUMBER64 | "(" body_extension (SP body_extension)* ")"
 def read_body_extension(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
     d += 1
     if d > _DEEPEST:
@@ -10608,7 +10666,7 @@ def read_body_extension(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
             return None, -1
         return nstring, i
     if 0x30 <= c <= 0x39:
-        value, i = read_NUMBER(o, i)
+        value, i = read_NUMBER64(o, i)
         if i < 0:
             return None, -1
         return value, i
@@ -10679,48 +10737,29 @@ def read_media_text(o: bytes, i: i64) -> tuple[object, object, i64]:
     return value, media_subtype, i
 
 
-# body_fld_lines: NUMBER
+# body_fld_lines: NUMBER64
 def read_body_fld_lines(o: bytes, i: i64) -> tuple[object, i64]:
-    value, i = read_NUMBER(o, i)
+    value, i = read_NUMBER64(o, i)
     if i < 0:
         return None, -1
     return value, i
 
 
 # media_message: MEDIA_MESSAGE SP MEDIA_RFC822
-# %extend media_message: MEDIA_MESSAGE SP MEDIA_GLOBAL
 def read_media_message(o: bytes, i: i64) -> tuple[object, object, i64]:
-    if not is_word(o, i, b'"message" "'):
+    j = scan_MEDIA_MESSAGE(o, i)
+    if j < 0:
         return None, None, -1
-    if o[i + 11] | 0x20 == 0x67:
-        j = scan_MEDIA_MESSAGE(o, i)
-        if j < 0:
-            return None, None, -1
-        value = quoted(o, i, j, ())
-        i = j
-        if o[i] != 0x20:
-            return None, None, -1
-        j = scan_MEDIA_GLOBAL(o, i + 1)
-        if j < 0:
-            return None, None, -1
-        value_2 = quoted(o, i + 1, j, ())
-        i = j
-        return value, value_2, i
-    if o[i + 11] | 0x20 == 0x72:
-        j = scan_MEDIA_MESSAGE(o, i)
-        if j < 0:
-            return None, None, -1
-        value_3 = quoted(o, i, j, ())
-        i = j
-        if o[i] != 0x20:
-            return None, None, -1
-        j = scan_MEDIA_RFC822(o, i + 1)
-        if j < 0:
-            return None, None, -1
-        value_4 = quoted(o, i + 1, j, ())
-        i = j
-        return value_3, value_4, i
-    return None, None, -1
+    value = quoted(o, i, j, ())
+    i = j
+    if o[i] != 0x20:
+        return None, None, -1
+    j = scan_MEDIA_RFC822(o, i + 1)
+    if j < 0:
+        return None, None, -1
+    value_2 = quoted(o, i + 1, j, ())
+    i = j
+    return value, value_2, i
 
 
 # body_fld_id: nstring
@@ -11032,6 +11071,16 @@ def read_CODE_TEXT(o: bytes, i: i64) -> tuple[object, i64]:
     return o[i:j], j
 
 
+def read_NUMBER64(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_NUMBER64(o, i)
+    if j < 0:
+        return None, -1
+    value = number(o, i, j, 0, 9223372036854775807)
+    if value is None:
+        return None, -1
+    return value, j
+
+
 def read_GM_ID(o: bytes, i: i64) -> tuple[object, i64]:
     j = scan_GM_ID(o, i)
     if j < 0:
@@ -11079,21 +11128,18 @@ def read_SORT_KEY(o: bytes, i: i64) -> tuple[object, i64]:
     return value, j
 
 
-def read_NUMBER64(o: bytes, i: i64) -> tuple[object, i64]:
-    j = scan_NUMBER64(o, i)
-    if j < 0:
-        return None, -1
-    value = number(o, i, j, 0, 9223372036854775807)
-    if value is None:
-        return None, -1
-    return value, j
-
-
 def read_STATUS_ATT_NAME(o: bytes, i: i64) -> tuple[object, i64]:
     j = scan_STATUS_ATT_NAME(o, i)
     if j < 0:
         return None, -1
     return o[i:j], j
+
+
+def read_BARE_TAG(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_BARE_TAG(o, i)
+    if j < 0:
+        return None, -1
+    return _Atom(o[i:j]), j
 
 
 def read_SEARCH_RETURN_DATA_NAME(o: bytes, i: i64) -> tuple[object, i64]:
@@ -11216,6 +11262,16 @@ def read_STORE_MODIFIER_NAME(o: bytes, i: i64) -> tuple[object, i64]:
     if j < 0:
         return None, -1
     return o[i:j], j
+
+
+def read_NZ_NUMBER64(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_NZ_NUMBER64(o, i)
+    if j < 0:
+        return None, -1
+    value = number(o, i, j, 1, 9223372036854775807)
+    if value is None:
+        return None, -1
+    return value, j
 
 
 def read_FETCH_MODIFIER_NAME(o: bytes, i: i64) -> tuple[object, i64]:

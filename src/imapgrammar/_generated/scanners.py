@@ -236,7 +236,17 @@ def scan_AUTH_TYPE(o: bytes, i: i64) -> i64:
     return i
 
 
-# (?:IMAPSIEVE=sieve://(?:(?:(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\-._~!$&'()*+,;=])|:))*@)?(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\-._~!$&'()*+,;=]))*(?::(?:[0-9])*)?|MESSAGELIMIT=[1-9](?:[0-9])*|APPENDLIMIT=(?:[0-9])+|QUOTA=RES\-(?:[^\x00- (){%*"\\\]\x7f-\xff])+|SAVELIMIT=[1-9](?:[0-9])*|RIGHTS=[a-z]+|AUTH=(?:[^\x00- (){%*"\\\]\x7f-\xff])+|THREAD=ORDEREDSUBJECT|CREATE\-SPECIAL\-USE|THREAD=REFERENCES|MAILBOX\-REFERRALS|COMPRESS=DEFLATE|METADATA\-SERVER|LOGIN\-REFERRALS|CONTEXT=SEARCH|UNAUTHENTICATE|URLAUTH=BINARY|LIST\-METADATA|LIST\-MYRIGHTS|LIST\-EXTENDED|LOGINDISABLED|SEARCH=FUZZY|SORT=DISPLAY|CONTEXT=SORT|MULTISEARCH|UTF8=ACCEPT|STATUS=SIZE|APPENDLIMIT|SPECIAL\-USE|LIST\-STATUS|MULTIAPPEND|I18NLEVEL=1|I18NLEVEL=2|JMAPACCESS|INPROGRESS|X\-GM\-EXT\-1|UTF8=ONLY|CONDSTORE|SEARCHRES|NAMESPACE|IMAP4rev1|QUOTASET|OBJECTID|CATENATE|SAVEDATE|LITERAL\+|LITERAL\-|METADATA|LANGUAGE|UNSELECT|CHILDREN|STARTTLS|PARTIAL|QRESYNC|ESEARCH|UIDONLY|PREVIEW|REPLACE|FILTERS|SASL\-IR|URLAUTH|UIDPLUS|NOTIFY|ENABLE|WITHIN|BINARY|QUOTA|ESORT|MOVE|SORT|IDLE|ACL|ID)
+# (?:(?:[^\x00- (){%*"\\\]\x7f-\xff]|\]))+
+def scan_BARE_TAG(o: bytes, i: i64) -> i64:
+    if OCTETS_4[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_4[o[i]] != 0:
+        i += 1
+    return i
+
+
+# (?:IMAPSIEVE=sieve://(?:(?:(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\-._~!$&'()*+,;=])|:))*@)?(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\-._~!$&'()*+,;=]))*(?::(?:[0-9])*)?|MESSAGELIMIT=[1-9](?:[0-9])*|APPENDLIMIT=(?:[0-9])+|QUOTA=RES\-(?:[^\x00- (){%*"\\\]\x7f-\xff])+|SAVELIMIT=[1-9](?:[0-9])*|RIGHTS=[a-z]+|AUTH=(?:[^\x00- (){%*"\\\]\x7f-\xff])+|THREAD=ORDEREDSUBJECT|CREATE\-SPECIAL\-USE|THREAD=REFERENCES|MAILBOX\-REFERRALS|COMPRESS=DEFLATE|METADATA\-SERVER|LOGIN\-REFERRALS|CONTEXT=SEARCH|UNAUTHENTICATE|URLAUTH=BINARY|LIST\-METADATA|LIST\-MYRIGHTS|LIST\-EXTENDED|LOGINDISABLED|SEARCH=FUZZY|SORT=DISPLAY|CONTEXT=SORT|MULTISEARCH|UTF8=ACCEPT|STATUS=SIZE|APPENDLIMIT|SPECIAL\-USE|LIST\-STATUS|MULTIAPPEND|I18NLEVEL=1|I18NLEVEL=2|JMAPACCESS|INPROGRESS|X\-GM\-EXT\-1|UTF8=ONLY|IMAP4rev2|CONDSTORE|SEARCHRES|NAMESPACE|IMAP4rev1|QUOTASET|OBJECTID|CATENATE|SAVEDATE|LITERAL\+|LITERAL\-|METADATA|LANGUAGE|UNSELECT|CHILDREN|STARTTLS|PARTIAL|QRESYNC|ESEARCH|UIDONLY|PREVIEW|REPLACE|FILTERS|SASL\-IR|URLAUTH|UIDPLUS|NOTIFY|ENABLE|WITHIN|BINARY|QUOTA|ESORT|MOVE|SORT|IDLE|ACL|ID)
 def scan_CAPABILITY(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x69:
         if o[i + 1] | 0x20 == 0x6D:
@@ -245,8 +255,14 @@ def scan_CAPABILITY(o: bytes, i: i64) -> i64:
                     j = _capability_1(o, i + 4)
                     if j >= 0:
                         return j
-                    if is_word(o, i + 4, b"4rev1"):
-                        return i + 9
+                    if o[i + 4] == 0x34:
+                        if o[i + 5] | 0x20 == 0x72:
+                            if o[i + 6] | 0x20 == 0x65:
+                                if o[i + 7] | 0x20 == 0x76:
+                                    if o[i + 8] == 0x32:
+                                        return i + 9
+                                    if o[i + 8] == 0x31:
+                                        return i + 9
         if o[i + 1] == 0x31:
             if o[i + 2] == 0x38:
                 if o[i + 3] | 0x20 == 0x6E:
@@ -1135,7 +1151,7 @@ def scan_FLAG(o: bytes, i: i64) -> i64:
     return -1
 
 
-# (?!\$Important(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\$MDNSent(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Answered(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Deleted(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Draft(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Flagged(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Recent(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Seen(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\\*(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?!\\Recent(?![^\x00- (){%*"\\\]\x7f-\xff]))\\(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+# (?!\$Forwarded(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\$Important(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\$Junk(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\$MDNSent(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\$NotJunk(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\$Phishing(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Answered(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Deleted(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Draft(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Flagged(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Recent(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Seen(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\\*(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?!\\Recent(?![^\x00- (){%*"\\\]\x7f-\xff]))\\(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_FLAG_EXTENSION_NAME(o: bytes, i: i64) -> i64:
     if _flag_extension_name_1(o, i) >= 0:
         return -1
@@ -1153,10 +1169,18 @@ def scan_FLAG_EXTENSION_NAME(o: bytes, i: i64) -> i64:
 
 def _flag_extension_name_1(o: bytes, i: i64) -> i64:
     if o[i] == 0x24:
+        if is_word(o, i + 1, b"forwarded") and OCTETS_3[o[i + 10]] == 0:
+            return i + 10
         if is_word(o, i + 1, b"important") and OCTETS_3[o[i + 10]] == 0:
             return i + 10
+        if is_word(o, i + 1, b"junk") and OCTETS_3[o[i + 5]] == 0:
+            return i + 5
         if is_word(o, i + 1, b"mdnsent") and OCTETS_3[o[i + 8]] == 0:
             return i + 8
+        if is_word(o, i + 1, b"notjunk") and OCTETS_3[o[i + 8]] == 0:
+            return i + 8
+        if is_word(o, i + 1, b"phishing") and OCTETS_3[o[i + 9]] == 0:
+            return i + 9
     if o[i] == 0x5C:
         if is_word(o, i + 1, b"answered") and OCTETS_3[o[i + 9]] == 0:
             return i + 9
@@ -1184,7 +1208,7 @@ def _flag_extension_name_2(o: bytes, i: i64) -> i64:
     return i + 7
 
 
-# (?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+|\$Important|\$MDNSent)
+# (?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+|\$Important|\$Forwarded|\$Phishing|\$NotJunk|\$MDNSent|\$Junk)
 def scan_FLAG_KEYWORD(o: bytes, i: i64) -> i64:
     j = _flag_keyword_1(o, i)
     if j >= 0:
@@ -1192,8 +1216,16 @@ def scan_FLAG_KEYWORD(o: bytes, i: i64) -> i64:
     if o[i] == 0x24:
         if is_word(o, i + 1, b"important"):
             return i + 10
+        if is_word(o, i + 1, b"forwarded"):
+            return i + 10
+        if is_word(o, i + 1, b"phishing"):
+            return i + 9
+        if is_word(o, i + 1, b"notjunk"):
+            return i + 8
         if is_word(o, i + 1, b"mdnsent"):
             return i + 8
+        if is_word(o, i + 1, b"junk"):
+            return i + 5
     return -1
 
 
@@ -1639,13 +1671,6 @@ def _mechanism_data_5(o: bytes, i: i64) -> i64:
     return i + 4
 
 
-# "GLOBAL"
-def scan_MEDIA_GLOBAL(o: bytes, i: i64) -> i64:
-    if not is_word(o, i, b'"global"'):
-        return -1
-    return i + 8
-
-
 # "MESSAGE"
 def scan_MEDIA_MESSAGE(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b'"message"'):
@@ -1653,11 +1678,17 @@ def scan_MEDIA_MESSAGE(o: bytes, i: i64) -> i64:
     return i + 9
 
 
-# "RFC822"
+# (?:"GLOBAL"|"RFC822")
 def scan_MEDIA_RFC822(o: bytes, i: i64) -> i64:
-    if not is_word(o, i, b'"rfc822"'):
+    if o[i] != 0x22:
         return -1
-    return i + 8
+    if o[i + 1] | 0x20 == 0x67:
+        if is_word(o, i + 2, b'lobal"'):
+            return i + 8
+    if o[i + 1] | 0x20 == 0x72:
+        if is_word(o, i + 2, b'fc822"'):
+            return i + 8
+    return -1
 
 
 # "TEXT"
@@ -1721,6 +1752,16 @@ def scan_NUMBER64(o: bytes, i: i64) -> i64:
 
 # [1-9](?:[0-9])*
 def scan_NZ_NUMBER(o: bytes, i: i64) -> i64:
+    if not 0x31 <= o[i] <= 0x39:
+        return -1
+    i += 1
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    return i
+
+
+# [1-9](?:[0-9])*
+def scan_NZ_NUMBER64(o: bytes, i: i64) -> i64:
     if not 0x31 <= o[i] <= 0x39:
         return -1
     i += 1
@@ -2969,7 +3010,7 @@ def scan_UNKNOWN_ATOM(o: bytes, i: i64) -> i64:
     return i
 
 
-# (?!ACL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|APPENDLIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BINARY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CATENATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CHILDREN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COMPRESS=DEFLATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONDSTORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CREATE\-SPECIAL\-USE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FILTERS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|I18NLEVEL=1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|I18NLEVEL=2(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IDLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IMAP4rev1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INPROGRESS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|JMAPACCESS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LANGUAGE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-EXTENDED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-MYRIGHTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-STATUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\+(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\-(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGINDISABLED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGIN\-REFERRALS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAILBOX\-REFERRALS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA\-SERVER(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MOVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MULTIAPPEND(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MULTISEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OBJECTID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARTIAL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PREVIEW(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QRESYNC(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QUOTASET(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|REPLACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SASL\-IR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SAVEDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCH=FUZZY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCHRES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT=DISPLAY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SPECIAL\-USE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STARTTLS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STATUS=SIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=ORDEREDSUBJECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=REFERENCES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDONLY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDPLUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNAUTHENTICATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLAUTH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLAUTH=BINARY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UTF8=ACCEPT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UTF8=ONLY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|WITHIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|X\-GM\-EXT\-1(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+# (?!ACL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|APPENDLIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BINARY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CATENATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CHILDREN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COMPRESS=DEFLATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONDSTORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CREATE\-SPECIAL\-USE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FILTERS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|I18NLEVEL=1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|I18NLEVEL=2(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IDLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IMAP4rev1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IMAP4rev2(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INPROGRESS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|JMAPACCESS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LANGUAGE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-EXTENDED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-MYRIGHTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-STATUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\+(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\-(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGINDISABLED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGIN\-REFERRALS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAILBOX\-REFERRALS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA\-SERVER(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MOVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MULTIAPPEND(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MULTISEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OBJECTID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARTIAL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PREVIEW(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QRESYNC(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QUOTASET(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|REPLACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SASL\-IR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SAVEDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCH=FUZZY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCHRES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT=DISPLAY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SPECIAL\-USE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STARTTLS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STATUS=SIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=ORDEREDSUBJECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=REFERENCES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDONLY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDPLUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNAUTHENTICATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLAUTH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLAUTH=BINARY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UTF8=ACCEPT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UTF8=ONLY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|WITHIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|X\-GM\-EXT\-1(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_UNKNOWN_CAPABILITY_NAME(o: bytes, i: i64) -> i64:
     if _unknown_capability_name_1(o, i) >= 0:
         return -1
@@ -3053,8 +3094,17 @@ def _unknown_capability_name_1(o: bytes, i: i64) -> i64:
                 return i + 2
             if o[i + 2] | 0x20 == 0x6C and o[i + 3] | 0x20 == 0x65 and OCTETS_3[o[i + 4]] == 0:
                 return i + 4
-        if is_word(o, i + 1, b"map4rev1") and OCTETS_3[o[i + 9]] == 0:
-            return i + 9
+        if o[i + 1] | 0x20 == 0x6D:
+            if o[i + 2] | 0x20 == 0x61:
+                if o[i + 3] | 0x20 == 0x70:
+                    if o[i + 4] == 0x34:
+                        if o[i + 5] | 0x20 == 0x72:
+                            if o[i + 6] | 0x20 == 0x65:
+                                if o[i + 7] | 0x20 == 0x76:
+                                    if o[i + 8] == 0x31 and OCTETS_3[o[i + 9]] == 0:
+                                        return i + 9
+                                    if o[i + 8] == 0x32 and OCTETS_3[o[i + 9]] == 0:
+                                        return i + 9
         if is_word(o, i + 1, b"nprogress") and OCTETS_3[o[i + 10]] == 0:
             return i + 10
     if o[i] | 0x20 == 0x6A:
@@ -3234,7 +3284,7 @@ def _unknown_capability_name_1(o: bytes, i: i64) -> i64:
     return -1
 
 
-# (?!ALERT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ALREADYEXISTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|APPENDUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHENTICATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHORIZATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADCHARSET(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADCOMPARATOR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADEVENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADURL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CANNOT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CAPABILITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLIENTBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLOSED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COMPRESSIONACTIVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTACTADMIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COPYUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CORRUPTION(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPUNGEISSUED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|HIGHESTMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INPROGRESS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INUSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAILBOXID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MESSAGELIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MODIFIED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NONEXISTENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOPERM(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFICATIONOVERFLOW(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTSAVED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOUPDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OVERQUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PERMANENTFLAGS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PRIVACYREQUIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-ONLY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-WRITE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|REFERRAL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SERVERBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|TOOBIG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|TRYCREATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNOTSTICKY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDREQUIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDVALIDITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNAVAILABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNDEFINED\-FILTER(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNKNOWN\-CTE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSEEN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLMECH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|USEATTR(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+# (?!ALERT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ALREADYEXISTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|APPENDUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHENTICATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHORIZATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADCHARSET(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADCOMPARATOR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADEVENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADURL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CANNOT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CAPABILITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLIENTBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLOSED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COMPRESSIONACTIVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTACTADMIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COPYUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CORRUPTION(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPUNGEISSUED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|HASCHILDREN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|HIGHESTMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INPROGRESS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INUSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAILBOXID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MESSAGELIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MODIFIED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NONEXISTENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOPERM(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFICATIONOVERFLOW(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTSAVED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOUPDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OVERQUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PERMANENTFLAGS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PRIVACYREQUIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-ONLY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-WRITE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|REFERRAL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SERVERBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|TOOBIG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|TRYCREATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNOTSTICKY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDREQUIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDVALIDITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNAVAILABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNDEFINED\-FILTER(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNKNOWN\-CTE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSEEN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLMECH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|USEATTR(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_UNKNOWN_CODE_NAME(o: bytes, i: i64) -> i64:
     if _unknown_code_name_1(o, i) >= 0:
         return -1
@@ -3312,6 +3362,8 @@ def _unknown_code_name_1(o: bytes, i: i64) -> i64:
                 if is_word(o, i + 3, b"ungeissued") and OCTETS_3[o[i + 13]] == 0:
                     return i + 13
     if o[i] | 0x20 == 0x68:
+        if is_word(o, i + 1, b"aschildren") and OCTETS_3[o[i + 11]] == 0:
+            return i + 11
         if is_word(o, i + 1, b"ighestmodseq") and OCTETS_3[o[i + 13]] == 0:
             return i + 13
     if o[i] | 0x20 == 0x69:

@@ -46,7 +46,6 @@ from imapgrammar._generated.scanners import (
     scan_MBX_LIST_FLAG_NAME,
     scan_MECHANISM,
     scan_MECHANISM_DATA,
-    scan_MEDIA_GLOBAL,
     scan_MEDIA_MESSAGE,
     scan_MEDIA_RFC822,
     scan_MEDIA_TEXT,
@@ -200,7 +199,8 @@ _NODES_2: Final = frozenset(
 _NODES_3: Final = frozenset(
     {nodes.ExpungeData, nodes.FetchData, nodes.UidFetchData, nodes.UnknownMessageData, nodes.Vanished}
 )
-_NODES_4: Final = frozenset(
+_Mailbox: Final = strings.Mailbox
+_NODES_5: Final = frozenset(
     {
         nodes.Alert,
         nodes.AlreadyExists,
@@ -221,6 +221,7 @@ _NODES_4: Final = frozenset(
         nodes.Corruption,
         nodes.Expired,
         nodes.ExpungeIssued,
+        nodes.HasChildren,
         nodes.HighestModSeq,
         nodes.InProgress,
         nodes.InUse,
@@ -261,16 +262,14 @@ _NODES_4: Final = frozenset(
         nodes.UseAttr,
     }
 )
-_Mailbox: Final = strings.Mailbox
 _REFUSALS_ESEARCH: Final = _DECLARED.constraints["esearch"]
 _REFUSALS_ENTRY: Final = _DECLARED.constraints["entry"]
-_REFUSALS_IN_PROGRESS_DETAILS: Final = _DECLARED.constraints["in_progress_details"]
 _REFUSALS_SEARCH_RETURN_OPTS: Final = _DECLARED.constraints["search_return_opts"]
 _REFUSALS_MOD_RIGHTS: Final = _DECLARED.constraints["mod_rights"]
 _REFUSALS_LIST_SELECT_OPTS: Final = _DECLARED.constraints["list_select_opts"]
 _Base64: Final = strings.Base64
 _FetchMacro: Final = nodes.FetchMacro
-_NODES_14: Final = frozenset(
+_NODES_13: Final = frozenset(
     {
         nodes.FetchBinary,
         nodes.FetchBinaryPeek,
@@ -301,7 +300,7 @@ _REFUSALS_STORE_MODIFIERS: Final = _DECLARED.constraints["store_modifiers"]
 _REFUSALS_MAILBOX_CORRELATORS: Final = _DECLARED.constraints["mailbox_correlators"]
 _REFUSALS_RIGHTS: Final = _DECLARED.constraints["rights"]
 _REFUSALS_MBX_LIST_FLAGS: Final = _DECLARED.constraints["mbx_list_flags"]
-_NODES_19: Final = frozenset(
+_NODES_18: Final = frozenset(
     {
         nodes.Binary,
         nodes.BinarySize,
@@ -322,6 +321,7 @@ _NODES_19: Final = frozenset(
         nodes.UidData,
     }
 )
+_REFUSALS_IN_PROGRESS_DETAILS: Final = _DECLARED.constraints["in_progress_details"]
 _REFUSALS_SOURCE_MBOX: Final = _DECLARED.constraints["source_mbox"]
 _REFUSALS_SCOPE_OPTIONS: Final = _DECLARED.constraints["scope_options"]
 _REFUSALS_URL_FETCH_EXT: Final = _DECLARED.constraints["url_fetch_ext"]
@@ -346,7 +346,6 @@ _AUTH_TYPE: Final = _DECLARED.terminals["AUTH_TYPE"]
 _OCTETS_OF_AUTH_TYPE: Final = dict[object, bytes]()
 _THREAD_ALG: Final = _DECLARED.terminals["THREAD_ALG"]
 _OCTETS_OF_THREAD_ALG: Final = dict[object, bytes]()
-_Flag: Final = strings.Flag
 _FETCH_MACRO: Final = _DECLARED.terminals["FETCH_MACRO"]
 _OCTETS_OF_FETCH_MACRO: Final = dict[object, bytes]()
 _STORE_GM_LABELS: Final = _DECLARED.terminals["STORE_GM_LABELS"]
@@ -355,13 +354,15 @@ _StoreGmAtt: Final = nodes.StoreGmAtt
 _STORE_ATT: Final = _DECLARED.terminals["STORE_ATT"]
 _OCTETS_OF_STORE_ATT: Final = dict[object, bytes]()
 _StoreAtt: Final = nodes.StoreAtt
-_EventName: Final = nodes.EventName
+_Flag: Final = strings.Flag
 _RESOURCE_NAME: Final = _DECLARED.terminals["RESOURCE_NAME"]
 _OCTETS_OF_RESOURCE_NAME: Final = dict[object, bytes]()
 _URL_FETCH_PARAM: Final = _DECLARED.terminals["URL_FETCH_PARAM"]
 _OCTETS_OF_URL_FETCH_PARAM: Final = dict[object, bytes]()
 _SORT_KEY: Final = _DECLARED.terminals["SORT_KEY"]
 _OCTETS_OF_SORT_KEY: Final = dict[object, bytes]()
+_Atom: Final = strings.Atom
+_EventName: Final = nodes.EventName
 _DEPTH: Final = _DECLARED.terminals["DEPTH"]
 _OCTETS_OF_DEPTH: Final = dict[object, bytes]()
 _MetadataDepth: Final = nodes.MetadataDepth
@@ -498,6 +499,7 @@ _GetQuotaRoot: Final[type[Any]] = nodes.GetQuotaRoot
 _GmLabels: Final[type[Any]] = nodes.GmLabels
 _GmMsgId: Final[type[Any]] = nodes.GmMsgId
 _GmThrId: Final[type[Any]] = nodes.GmThrId
+_HasChildren: Final[type[Any]] = nodes.HasChildren
 _HighestModSeq: Final[type[Any]] = nodes.HighestModSeq
 _Id: Final[type[Any]] = nodes.Id
 _IdData: Final[type[Any]] = nodes.IdData
@@ -900,18 +902,18 @@ def write_response_done(value: object, out: list[bytes]) -> bool:
     return True
 
 
-# continue_req: "+" SP [resp_text] CRLF -> continue_req
+# continue_req: "+" SP resp_text CRLF -> continue_req
+#     | "+" SP absent absent CRLF -> continue_req
 def write_continue_req(value: object, out: list[bytes]) -> bool:
     if type(value) is _ContinueReq:
-        node: Any = value
-        code: object = node.code
-        text: object = node.text
-        out.append(b"+ ")
-        if not (code is None and text is None):
-            if not write_resp_text(code, text, out):
-                return False
-        out.append(b"\r\n")
-        return True
+        start = len(out)
+        if _write_continue_req_1(value, out):
+            return True
+        del out[start:]
+        if _write_continue_req_2(value, out):
+            return True
+        del out[start:]
+        return False
     return False
 
 
@@ -1121,22 +1123,31 @@ def write_response_fatal(value: object, out: list[bytes]) -> bool:
     return True
 
 
-# resp_text: "[" resp_text_code "]" SP text
-#     | absent RESP_TEXT
-def write_resp_text(value1: object, value2: object, out: list[bytes]) -> bool:
-    if type(value1) in _NODES_4:
-        out.append(b"[")
-        if not write_resp_text_code(value1, out):
+def _write_continue_req_1(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ContinueReq:
+        node: Any = value
+        code: object = node.code
+        text: object = node.text
+        out.append(b"+ ")
+        if not write_resp_text(code, text, out):
             return False
-        out.append(b"] ")
-        if not write_text(value2, out):
-            return False
+        out.append(b"\r\n")
         return True
-    if value1 is not None:
-        return False
-    if not write_RESP_TEXT(value2, out):
-        return False
-    return True
+    return False
+
+
+def _write_continue_req_2(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ContinueReq:
+        node: Any = value
+        code: object = node.code
+        text: object = node.text
+        if code is not None:
+            return False
+        if text is not None:
+            return False
+        out.append(b"+ \r\n")
+        return True
+    return False
 
 
 def _write_greeting_1(value: object, out: list[bytes]) -> bool:
@@ -1186,8 +1197,9 @@ def write_command_any(value: object, out: list[bytes]) -> bool:
     return False
 
 
-# command_auth: append | create | delete | examine | list | lsub | rename | select | status
+# command_auth: append | create | delete | examine | list | rename | select | status
 #     | subscribe | unsubscribe
+# %extend command_auth: lsub
 # %extend command_auth: "IDLE" -> idle
 # %extend command_auth: rlist | rlsub
 # %extend command_auth: "NAMESPACE" -> namespace
@@ -1251,6 +1263,8 @@ def write_command_auth(value: object, out: list[bytes]) -> bool:
     if type(value) is _Idle:
         out.append(b"IDLE")
         return True
+    if type(value) is _Lsub:
+        return write_lsub(value, out)
     if type(value) is _Append or type(value) is _AppendExtData:
         return write_append(value, out)
     if type(value) is _Create:
@@ -1261,8 +1275,6 @@ def write_command_auth(value: object, out: list[bytes]) -> bool:
         return write_examine(value, out)
     if type(value) is _List:
         return write_list(value, out)
-    if type(value) is _Lsub:
-        return write_lsub(value, out)
     if type(value) is _Rename:
         return write_rename(value, out)
     if type(value) is _Select:
@@ -1288,10 +1300,10 @@ def write_command_nonauth(value: object, out: list[bytes]) -> bool:
     return False
 
 
-# command_select: "CHECK" -> check
-#     | "CLOSE" -> close
+# command_select: "CLOSE" -> close
 #     | "EXPUNGE" -> expunge
 #     | copy | fetch | store | uid | search
+# %extend command_select: "CHECK" -> check
 # %extend command_select: "UNSELECT" -> unselect
 # %extend command_select: uid_expunge
 # %extend command_select: sort | thread
@@ -1543,16 +1555,16 @@ def write_id_params_list(value: object, out: list[bytes]) -> bool:
     return True
 
 
-# resp_cond_state: "OK" SP resp_text -> ok
-#     | "NO" SP resp_text -> no
-#     | "BAD" SP resp_text -> bad
+# resp_cond_state: "OK" SP any_resp_text -> ok
+#     | "NO" SP any_resp_text -> no
+#     | "BAD" SP any_resp_text -> bad
 def write_resp_cond_state(value: object, out: list[bytes]) -> bool:
     if type(value) is _Ok:
         node: Any = value
         code: object = node.code
         text: object = node.text
         out.append(b"OK ")
-        if not write_resp_text(code, text, out):
+        if not write_any_resp_text(code, text, out):
             return False
         return True
     if type(value) is _No:
@@ -1560,7 +1572,7 @@ def write_resp_cond_state(value: object, out: list[bytes]) -> bool:
         code_2: object = node_2.code
         text_2: object = node_2.text
         out.append(b"NO ")
-        if not write_resp_text(code_2, text_2, out):
+        if not write_any_resp_text(code_2, text_2, out):
             return False
         return True
     if type(value) is _Bad:
@@ -1568,20 +1580,20 @@ def write_resp_cond_state(value: object, out: list[bytes]) -> bool:
         code_3: object = node_3.code
         text_3: object = node_3.text
         out.append(b"BAD ")
-        if not write_resp_text(code_3, text_3, out):
+        if not write_any_resp_text(code_3, text_3, out):
             return False
         return True
     return False
 
 
-# resp_cond_bye: "BYE" SP resp_text -> bye
+# resp_cond_bye: "BYE" SP any_resp_text -> bye
 def write_resp_cond_bye(value: object, out: list[bytes]) -> bool:
     if type(value) is _Bye:
         node: Any = value
         code: object = node.code
         text: object = node.text
         out.append(b"BYE ")
-        if not write_resp_text(code, text, out):
+        if not write_any_resp_text(code, text, out):
             return False
         return True
     return False
@@ -1589,10 +1601,10 @@ def write_resp_cond_bye(value: object, out: list[bytes]) -> bool:
 
 # mailbox_data: "FLAGS" SP flag_list -> flags_data
 #     | "LIST" SP mailbox_list -> list_data
-#     | "LSUB" SP mailbox_list -> lsub_data
-#     | "SEARCH" (SP NZ_NUMBER)* -> search_data
 #     | "STATUS" SP mailbox SP "(" [status_att_list] ")" -> status_data
 #     | NUMBER SP "EXISTS" -> exists
+# %extend mailbox_data: "LSUB" SP mailbox_list -> lsub_data
+#     | "SEARCH" (SP NZ_NUMBER)* -> search_data
 #     | NUMBER SP "RECENT" -> recent
 # %extend mailbox_data: namespace_response
 # %extend mailbox_data: acl_data | listrights_data | myrights_data
@@ -1637,36 +1649,19 @@ def write_mailbox_data(value: object, out: list[bytes]) -> bool:
         return write_myrights_data(value, out)
     if type(value) is _NamespaceData:
         return write_namespace_response(value, out)
-    if type(value) is _FlagsData:
+    if type(value) is _LsubData:
         node_2: Any = value
         flags: object = node_2.flags
-        out.append(b"FLAGS ")
-        if not write_flag_list(flags, out):
-            return False
-        return True
-    if type(value) is _ListData:
-        node_3: Any = value
-        flags_2: object = node_3.flags
-        delimiter: object = node_3.delimiter
-        mailbox: object = node_3.mailbox
-        extended: object = node_3.extended
-        out.append(b"LIST ")
-        if not write_mailbox_list(flags_2, delimiter, mailbox, extended, out):
-            return False
-        return True
-    if type(value) is _LsubData:
-        node_4: Any = value
-        flags_3: object = node_4.flags
-        delimiter_2: object = node_4.delimiter
-        mailbox_2: object = node_4.mailbox
-        extended_2: object = node_4.extended
+        delimiter: object = node_2.delimiter
+        mailbox: object = node_2.mailbox
+        extended: object = node_2.extended
         out.append(b"LSUB ")
-        if not write_mailbox_list(flags_3, delimiter_2, mailbox_2, extended_2, out):
+        if not write_mailbox_list(flags, delimiter, mailbox, extended, out):
             return False
         return True
     if type(value) is _SearchData:
-        node_5: Any = value
-        numbers_2: object = node_5.numbers
+        node_3: Any = value
+        numbers_2: object = node_3.numbers
         out.append(b"SEARCH")
         if not isinstance(numbers_2, tuple) or len(numbers_2) < 0:
             return False
@@ -1675,10 +1670,34 @@ def write_mailbox_data(value: object, out: list[bytes]) -> bool:
             if not write_NZ_NUMBER(item_2, out):
                 return False
         return True
-    if type(value) is _StatusData:
+    if type(value) is _Recent:
+        node_4: Any = value
+        number: object = node_4.number
+        if not write_NUMBER(number, out):
+            return False
+        out.append(b" RECENT")
+        return True
+    if type(value) is _FlagsData:
+        node_5: Any = value
+        flags_2: object = node_5.flags
+        out.append(b"FLAGS ")
+        if not write_flag_list(flags_2, out):
+            return False
+        return True
+    if type(value) is _ListData:
         node_6: Any = value
-        mailbox_3: object = node_6.mailbox
-        items: object = node_6.items
+        flags_3: object = node_6.flags
+        delimiter_2: object = node_6.delimiter
+        mailbox_2: object = node_6.mailbox
+        extended_2: object = node_6.extended
+        out.append(b"LIST ")
+        if not write_mailbox_list(flags_3, delimiter_2, mailbox_2, extended_2, out):
+            return False
+        return True
+    if type(value) is _StatusData:
+        node_7: Any = value
+        mailbox_3: object = node_7.mailbox
+        items: object = node_7.items
         out.append(b"STATUS ")
         if not write_mailbox(mailbox_3, out):
             return False
@@ -1689,18 +1708,11 @@ def write_mailbox_data(value: object, out: list[bytes]) -> bool:
         out.append(b")")
         return True
     if type(value) is _Exists:
-        node_7: Any = value
-        number: object = node_7.number
-        if not write_NUMBER(number, out):
-            return False
-        out.append(b" EXISTS")
-        return True
-    if type(value) is _Recent:
         node_8: Any = value
         number_2: object = node_8.number
         if not write_NUMBER(number_2, out):
             return False
-        out.append(b" RECENT")
+        out.append(b" EXISTS")
         return True
     return False
 
@@ -1781,339 +1793,38 @@ def write_unknown_response(value: object, out: list[bytes]) -> bool:
     return False
 
 
-# resp_text_code: "ALERT" -> alert
-#     | "BADCHARSET" [SP "(" astring (SP astring)* ")"] -> bad_charset
-#     | capability_data
-#     | "PARSE" -> parse
-#     | "PERMANENTFLAGS" SP "(" [flag_perm (SP flag_perm)*] ")" -> permanent_flags
-#     | "READ-ONLY" -> read_only
-#     | "READ-WRITE" -> read_write
-#     | "TRYCREATE" -> try_create
-#     | "UIDNEXT" SP NZ_NUMBER -> uid_next
-#     | "UIDVALIDITY" SP NZ_NUMBER -> uid_validity
-#     | "UNSEEN" SP NZ_NUMBER -> unseen
-#     | unknown_code
-# %extend resp_text_code: "REFERRAL" (SP URL)+ -> referral
-# %extend resp_text_code: "UNKNOWN-CTE" -> unknown_cte
-# %extend resp_text_code: resp_code_apnd | resp_code_copy | "UIDNOTSTICKY" -> uid_not_sticky
-# %extend resp_text_code: "URLMECH" SP "INTERNAL" (SP url_mechanism)* -> url_mech
-# %extend resp_text_code: "COMPRESSIONACTIVE" -> compression_active
-# %extend resp_text_code: "BADCOMPARATOR" -> bad_comparator
-# %extend resp_text_code: "METADATA" SP "LONGENTRIES" SP NUMBER -> metadata_long_entries
-#     | "METADATA" SP "MAXSIZE" SP NUMBER -> metadata_max_size
-#     | "METADATA" SP "TOOMANY" -> metadata_too_many
-#     | "METADATA" SP "NOPRIVATE" -> metadata_no_private
-# %extend resp_text_code: "UNDEFINED-FILTER" SP filter_name -> undefined_filter
-# %extend resp_text_code: "UNAVAILABLE" -> unavailable
-#     | "AUTHENTICATIONFAILED" -> authentication_failed
-#     | "AUTHORIZATIONFAILED" -> authorization_failed
-#     | "EXPIRED" -> expired
-#     | "PRIVACYREQUIRED" -> privacy_required
-#     | "CONTACTADMIN" -> contact_admin
-#     | "NOPERM" -> no_perm
-#     | "INUSE" -> in_use
-#     | "EXPUNGEISSUED" -> expunge_issued
-#     | "CORRUPTION" -> corruption
-#     | "SERVERBUG" -> server_bug
-#     | "CLIENTBUG" -> client_bug
-#     | "CANNOT" -> cannot
-#     | "LIMIT" -> limit
-#     | "OVERQUOTA" -> over_quota
-#     | "ALREADYEXISTS" -> already_exists
-#     | "NONEXISTENT" -> nonexistent
-# %extend resp_text_code: "INPROGRESS" [SP in_progress_details] -> in_progress
-# %extend resp_text_code: "UIDREQUIRED" -> uid_required
-# %extend resp_text_code: "MESSAGELIMIT" SP message_limit [SP uniqueid] -> message_limit
-# %extend resp_text_code: toobig_response_code
-# %extend resp_text_code: badurl_response_code
-# %extend resp_text_code: "NOTSAVED" -> not_saved
-# %extend resp_text_code: "NOUPDATE" SP quoted -> no_update
-# %extend resp_text_code: "USEATTR" -> use_attr
-# %extend resp_text_code: "HIGHESTMODSEQ" SP mod_sequence_value -> highest_mod_seq
-#     | "NOMODSEQ" -> no_mod_seq
-#     | "MODIFIED" SP SEQUENCE_SET -> modified
-# %extend resp_text_code: "CLOSED" -> closed
-# %extend resp_text_code: "MAILBOXID" SP "(" OBJECTID ")" -> mailbox_id
-# %extend resp_text_code: "NOTIFICATIONOVERFLOW" -> notification_overflow
-#     | unsupported_events_code
-def write_resp_text_code(value: object, out: list[bytes]) -> bool:
-    if type(value) is _NotificationOverflow:
-        out.append(b"NOTIFICATIONOVERFLOW")
+# resp_text: "[" resp_text_code "]" SP text
+#     | absent RESP_TEXT
+# %extend resp_text: code_without_text
+def write_resp_text(value1: object, value2: object, out: list[bytes]) -> bool:
+    mark = len(out)
+    if write_code_without_text(value1, value2, out):
         return True
-    if type(value) is _BadEvent:
-        return write_unsupported_events_code(value, out)
-    if type(value) is _MailboxId:
-        node: Any = value
-        objectid: object = node.objectid
-        out.append(b"MAILBOXID (")
-        if not write_OBJECTID(objectid, out):
+    del out[mark:]
+    if type(value1) in _NODES_5:
+        out.append(b"[")
+        if not write_resp_text_code(value1, out):
             return False
-        out.append(b")")
-        return True
-    if type(value) is _Closed:
-        out.append(b"CLOSED")
-        return True
-    if type(value) is _HighestModSeq:
-        node_2: Any = value
-        modseq: object = node_2.modseq
-        out.append(b"HIGHESTMODSEQ ")
-        if not write_mod_sequence_value(modseq, out):
+        out.append(b"] ")
+        if not write_text(value2, out):
             return False
         return True
-    if type(value) is _NoModSeq:
-        out.append(b"NOMODSEQ")
-        return True
-    if type(value) is _Modified:
-        node_3: Any = value
-        sequence_set: object = node_3.sequence_set
-        out.append(b"MODIFIED ")
-        if not write_SEQUENCE_SET(sequence_set, out):
-            return False
-        return True
-    if type(value) is _UseAttr:
-        out.append(b"USEATTR")
-        return True
-    if type(value) is _NoUpdate:
-        node_4: Any = value
-        tag: object = node_4.tag
-        out.append(b"NOUPDATE ")
-        if not write_quoted(tag, out):
-            return False
-        return True
-    if type(value) is _NotSaved:
-        out.append(b"NOTSAVED")
-        return True
-    if type(value) is _BadUrl:
-        return write_badurl_response_code(value, out)
-    if type(value) is _TooBig:
-        return write_toobig_response_code(value, out)
-    if type(value) is _MessageLimit:
-        node_5: Any = value
-        limit: object = node_5.limit
-        uid: object = node_5.uid
-        out.append(b"MESSAGELIMIT ")
-        if not write_message_limit(limit, out):
-            return False
-        if uid is not None:
-            out.append(b" ")
-            if not write_uniqueid(uid, out):
-                return False
-        return True
-    if type(value) is _UidRequired:
-        out.append(b"UIDREQUIRED")
-        return True
-    if type(value) is _InProgress:
-        node_6: Any = value
-        details: object = node_6.details
-        out.append(b"INPROGRESS")
-        if details is not None:
-            out.append(b" ")
-            if not write_in_progress_details(details, out):
-                return False
-        return True
-    if type(value) is _Unavailable:
-        out.append(b"UNAVAILABLE")
-        return True
-    if type(value) is _AuthenticationFailed:
-        out.append(b"AUTHENTICATIONFAILED")
-        return True
-    if type(value) is _AuthorizationFailed:
-        out.append(b"AUTHORIZATIONFAILED")
-        return True
-    if type(value) is _Expired:
-        out.append(b"EXPIRED")
-        return True
-    if type(value) is _PrivacyRequired:
-        out.append(b"PRIVACYREQUIRED")
-        return True
-    if type(value) is _ContactAdmin:
-        out.append(b"CONTACTADMIN")
-        return True
-    if type(value) is _NoPerm:
-        out.append(b"NOPERM")
-        return True
-    if type(value) is _InUse:
-        out.append(b"INUSE")
-        return True
-    if type(value) is _ExpungeIssued:
-        out.append(b"EXPUNGEISSUED")
-        return True
-    if type(value) is _Corruption:
-        out.append(b"CORRUPTION")
-        return True
-    if type(value) is _ServerBug:
-        out.append(b"SERVERBUG")
-        return True
-    if type(value) is _ClientBug:
-        out.append(b"CLIENTBUG")
-        return True
-    if type(value) is _Cannot:
-        out.append(b"CANNOT")
-        return True
-    if type(value) is _Limit:
-        out.append(b"LIMIT")
-        return True
-    if type(value) is _OverQuota:
-        out.append(b"OVERQUOTA")
-        return True
-    if type(value) is _AlreadyExists:
-        out.append(b"ALREADYEXISTS")
-        return True
-    if type(value) is _Nonexistent:
-        out.append(b"NONEXISTENT")
-        return True
-    if type(value) is _UndefinedFilter:
-        node_7: Any = value
-        name: object = node_7.name
-        out.append(b"UNDEFINED-FILTER ")
-        if not write_filter_name(name, out):
-            return False
-        return True
-    if type(value) is _MetadataLongEntries:
-        node_8: Any = value
-        octets_2: object = node_8.octets
-        out.append(b"METADATA LONGENTRIES ")
-        if not write_NUMBER(octets_2, out):
-            return False
-        return True
-    if type(value) is _MetadataMaxSize:
-        node_9: Any = value
-        octets_3: object = node_9.octets
-        out.append(b"METADATA MAXSIZE ")
-        if not write_NUMBER(octets_3, out):
-            return False
-        return True
-    if type(value) is _MetadataTooMany:
-        out.append(b"METADATA TOOMANY")
-        return True
-    if type(value) is _MetadataNoPrivate:
-        out.append(b"METADATA NOPRIVATE")
-        return True
-    if type(value) is _BadComparator:
-        out.append(b"BADCOMPARATOR")
-        return True
-    if type(value) is _CompressionActive:
-        out.append(b"COMPRESSIONACTIVE")
-        return True
-    if type(value) is _UrlMech:
-        node_10: Any = value
-        mechanisms: object = node_10.mechanisms
-        out.append(b"URLMECH INTERNAL")
-        if not isinstance(mechanisms, tuple) or len(mechanisms) < 0:
-            return False
-        for item in mechanisms:
-            out.append(b" ")
-            if not write_url_mechanism(item, out):
-                return False
-        return True
-    if type(value) is _AppendUid:
-        return write_resp_code_apnd(value, out)
-    if type(value) is _CopyUid:
-        return write_resp_code_copy(value, out)
-    if type(value) is _UidNotSticky:
-        out.append(b"UIDNOTSTICKY")
-        return True
-    if type(value) is _UnknownCte:
-        out.append(b"UNKNOWN-CTE")
-        return True
-    if type(value) is _Referral:
-        node_11: Any = value
-        urls: object = node_11.urls
-        out.append(b"REFERRAL")
-        if not isinstance(urls, tuple) or len(urls) < 1:
-            return False
-        for item_2 in urls:
-            out.append(b" ")
-            if not write_URL(item_2, out):
-                return False
-        return True
-    if type(value) is _Alert:
-        out.append(b"ALERT")
-        return True
-    if type(value) is _BadCharset:
-        node_12: Any = value
-        charsets: object = node_12.charsets
-        out.append(b"BADCHARSET")
-        if not is_empty(charsets):
-            out.append(b" (")
-            if not isinstance(charsets, tuple) or len(charsets) < 1:
-                return False
-            for n, item_3 in enumerate(charsets):
-                if n:
-                    out.append(b" ")
-                if not write_astring(item_3, out):
-                    return False
-            out.append(b")")
-        return True
-    if type(value) is _CapabilityData:
-        return write_capability_data(value, out)
-    if type(value) is _Parse:
-        out.append(b"PARSE")
-        return True
-    if type(value) is _PermanentFlags:
-        node_13: Any = value
-        flags: object = node_13.flags
-        out.append(b"PERMANENTFLAGS (")
-        if not isinstance(flags, tuple) or len(flags) < 0:
-            return False
-        for n, item_4 in enumerate(flags):
-            if n:
-                out.append(b" ")
-            if not write_flag_perm(item_4, out):
-                return False
-        out.append(b")")
-        return True
-    if type(value) is _ReadOnly:
-        out.append(b"READ-ONLY")
-        return True
-    if type(value) is _ReadWrite:
-        out.append(b"READ-WRITE")
-        return True
-    if type(value) is _TryCreate:
-        out.append(b"TRYCREATE")
-        return True
-    if type(value) is _UidNext:
-        node_14: Any = value
-        uid_2: object = node_14.uid
-        out.append(b"UIDNEXT ")
-        if not write_NZ_NUMBER(uid_2, out):
-            return False
-        return True
-    if type(value) is _UidValidity:
-        node_15: Any = value
-        uidvalidity: object = node_15.uidvalidity
-        out.append(b"UIDVALIDITY ")
-        if not write_NZ_NUMBER(uidvalidity, out):
-            return False
-        return True
-    if type(value) is _Unseen:
-        node_16: Any = value
-        number: object = node_16.number
-        out.append(b"UNSEEN ")
-        if not write_NZ_NUMBER(number, out):
-            return False
-        return True
-    if not write_unknown_code(value, out):
+    if value1 is not None:
+        return False
+    if not write_RESP_TEXT(value2, out):
         return False
     return True
 
 
-# text: TEXT
-def write_text(value: object, out: list[bytes]) -> bool:
-    if not write_TEXT(value, out):
-        return False
-    return True
-
-
-# resp_cond_auth: "OK" SP resp_text -> ok
-#     | "PREAUTH" SP resp_text -> pre_auth
+# resp_cond_auth: "OK" SP any_resp_text -> ok
+#     | "PREAUTH" SP any_resp_text -> pre_auth
 def write_resp_cond_auth(value: object, out: list[bytes]) -> bool:
     if type(value) is _Ok:
         node: Any = value
         code: object = node.code
         text: object = node.text
         out.append(b"OK ")
-        if not write_resp_text(code, text, out):
+        if not write_any_resp_text(code, text, out):
             return False
         return True
     if type(value) is _PreAuth:
@@ -2121,7 +1832,7 @@ def write_resp_cond_auth(value: object, out: list[bytes]) -> bool:
         code_2: object = node_2.code
         text_2: object = node_2.text
         out.append(b"PREAUTH ")
-        if not write_resp_text(code_2, text_2, out):
+        if not write_any_resp_text(code_2, text_2, out):
             return False
         return True
     return False
@@ -2458,6 +2169,22 @@ def write_rlsub(value: object, out: list[bytes]) -> bool:
     return False
 
 
+# lsub: "LSUB" SP mailbox SP list_mailbox -> lsub
+def write_lsub(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Lsub:
+        node: Any = value
+        reference: object = node.reference
+        pattern: object = node.pattern
+        out.append(b"LSUB ")
+        if not write_mailbox(reference, out):
+            return False
+        out.append(b" ")
+        if not write_list_mailbox(pattern, out):
+            return False
+        return True
+    return False
+
+
 # append: "APPEND" SP mailbox append_messages -> append
 #     | "APPEND" SP mailbox append_opts_ext -> append_ext_data
 def write_append(value: object, out: list[bytes]) -> bool:
@@ -2553,22 +2280,6 @@ def write_list(value: object, out: list[bytes]) -> bool:
             out.append(b" ")
             if not write_list_return_opts(return_opts, out):
                 return False
-        return True
-    return False
-
-
-# lsub: "LSUB" SP mailbox SP list_mailbox -> lsub
-def write_lsub(value: object, out: list[bytes]) -> bool:
-    if type(value) is _Lsub:
-        node: Any = value
-        reference: object = node.reference
-        pattern: object = node.pattern
-        out.append(b"LSUB ")
-        if not write_mailbox(reference, out):
-            return False
-        out.append(b" ")
-        if not write_list_mailbox(pattern, out):
-            return False
         return True
     return False
 
@@ -2989,6 +2700,18 @@ def write_nstring(value: object, out: list[bytes]) -> bool:
     return True
 
 
+# any_resp_text: resp_text
+# %extend any_resp_text: no_resp_text
+def write_any_resp_text(value1: object, value2: object, out: list[bytes]) -> bool:
+    mark = len(out)
+    if write_no_resp_text(value1, value2, out):
+        return True
+    del out[mark:]
+    if not write_resp_text(value1, value2, out):
+        return False
+    return True
+
+
 # quota_response: "QUOTA" SP quota_root_name SP quota_list -> quota_data
 def write_quota_response(value: object, out: list[bytes]) -> bool:
     if type(value) is _QuotaData:
@@ -3229,20 +2952,6 @@ def write_namespace_response(value: object, out: list[bytes]) -> bool:
     return False
 
 
-# flag_list: "(" [flag (SP flag)*] ")"
-def write_flag_list(value: object, out: list[bytes]) -> bool:
-    out.append(b"(")
-    if not isinstance(value, tuple) or len(value) < 0:
-        return False
-    for n, item in enumerate(value):
-        if n:
-            out.append(b" ")
-        if not write_flag(item, out):
-            return False
-    out.append(b")")
-    return True
-
-
 # mailbox_list: "(" [mbx_list_flags] ")" SP (DELIMITER | NIL) SP mailbox [SP mbox_list_extended]
 def write_mailbox_list(value1: object, value2: object, value3: object, value4: object, out: list[bytes]) -> bool:
     out.append(b"(")
@@ -3259,6 +2968,20 @@ def write_mailbox_list(value1: object, value2: object, value3: object, value4: o
         out.append(b" ")
         if not write_mbox_list_extended(value4, out):
             return False
+    return True
+
+
+# flag_list: "(" [flag (SP flag)*] ")"
+def write_flag_list(value: object, out: list[bytes]) -> bool:
+    out.append(b"(")
+    if not isinstance(value, tuple) or len(value) < 0:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b" ")
+        if not write_flag(item, out):
+            return False
+    out.append(b")")
     return True
 
 
@@ -3326,185 +3049,343 @@ def write_unknown_message_data(value: object, out: list[bytes]) -> bool:
     return False
 
 
-# unsupported_events_code: "BADEVENT" SP "(" event_name (SP event_name)* ")" -> bad_event
-def write_unsupported_events_code(value: object, out: list[bytes]) -> bool:
+# code_without_text: "[" resp_text_code "]" SP absent
+def write_code_without_text(value1: object, value2: object, out: list[bytes]) -> bool:
+    out.append(b"[")
+    if not write_resp_text_code(value1, out):
+        return False
+    if value2 is not None:
+        return False
+    out.append(b"] ")
+    return True
+
+
+# resp_text_code: "ALERT" -> alert
+#     | "BADCHARSET" [SP "(" astring (SP astring)* ")"] -> bad_charset
+#     | capability_data
+#     | "PARSE" -> parse
+#     | "PERMANENTFLAGS" SP "(" [flag_perm (SP flag_perm)*] ")" -> permanent_flags
+#     | "READ-ONLY" -> read_only
+#     | "READ-WRITE" -> read_write
+#     | "TRYCREATE" -> try_create
+#     | "UIDNEXT" SP NZ_NUMBER -> uid_next
+#     | "UIDVALIDITY" SP NZ_NUMBER -> uid_validity
+#     | unknown_code
+# %extend resp_text_code: "UNSEEN" SP NZ_NUMBER -> unseen
+# %extend resp_text_code: "REFERRAL" (SP URL)+ -> referral
+# %extend resp_text_code: "UNKNOWN-CTE" -> unknown_cte
+# %extend resp_text_code: resp_code_apnd | resp_code_copy | "UIDNOTSTICKY" -> uid_not_sticky
+# %extend resp_text_code: "URLMECH" SP "INTERNAL" (SP url_mechanism)* -> url_mech
+# %extend resp_text_code: "COMPRESSIONACTIVE" -> compression_active
+# %extend resp_text_code: "BADCOMPARATOR" -> bad_comparator
+# %extend resp_text_code: "METADATA" SP "LONGENTRIES" SP NUMBER -> metadata_long_entries
+#     | "METADATA" SP "MAXSIZE" SP NUMBER -> metadata_max_size
+#     | "METADATA" SP "TOOMANY" -> metadata_too_many
+#     | "METADATA" SP "NOPRIVATE" -> metadata_no_private
+# %extend resp_text_code: "UNDEFINED-FILTER" SP filter_name -> undefined_filter
+# %extend resp_text_code: "UNAVAILABLE" -> unavailable
+#     | "AUTHENTICATIONFAILED" -> authentication_failed
+#     | "AUTHORIZATIONFAILED" -> authorization_failed
+#     | "EXPIRED" -> expired
+#     | "PRIVACYREQUIRED" -> privacy_required
+#     | "CONTACTADMIN" -> contact_admin
+#     | "NOPERM" -> no_perm
+#     | "INUSE" -> in_use
+#     | "EXPUNGEISSUED" -> expunge_issued
+#     | "CORRUPTION" -> corruption
+#     | "SERVERBUG" -> server_bug
+#     | "CLIENTBUG" -> client_bug
+#     | "CANNOT" -> cannot
+#     | "LIMIT" -> limit
+#     | "OVERQUOTA" -> over_quota
+#     | "ALREADYEXISTS" -> already_exists
+#     | "NONEXISTENT" -> nonexistent
+# %extend resp_text_code: "INPROGRESS" [SP in_progress_details] -> in_progress
+# %extend resp_text_code: "UIDREQUIRED" -> uid_required
+# %extend resp_text_code: "MESSAGELIMIT" SP message_limit [SP uniqueid] -> message_limit
+# %extend resp_text_code: toobig_response_code
+# %extend resp_text_code: badurl_response_code
+# %extend resp_text_code: "NOTSAVED" -> not_saved
+# %extend resp_text_code: "NOUPDATE" SP quoted -> no_update
+# %extend resp_text_code: "USEATTR" -> use_attr
+# %extend resp_text_code: "HIGHESTMODSEQ" SP mod_sequence_value -> highest_mod_seq
+#     | "NOMODSEQ" -> no_mod_seq
+#     | "MODIFIED" SP SEQUENCE_SET -> modified
+# %extend resp_text_code: "CLOSED" -> closed
+# %extend resp_text_code: "MAILBOXID" SP "(" OBJECTID ")" -> mailbox_id
+# %extend resp_text_code: "HASCHILDREN" -> has_children
+# %extend resp_text_code: "NOTIFICATIONOVERFLOW" -> notification_overflow
+#     | unsupported_events_code
+def write_resp_text_code(value: object, out: list[bytes]) -> bool:
+    if type(value) is _NotificationOverflow:
+        out.append(b"NOTIFICATIONOVERFLOW")
+        return True
     if type(value) is _BadEvent:
+        return write_unsupported_events_code(value, out)
+    if type(value) is _HasChildren:
+        out.append(b"HASCHILDREN")
+        return True
+    if type(value) is _MailboxId:
         node: Any = value
-        names: object = node.names
-        out.append(b"BADEVENT (")
-        if not isinstance(names, tuple) or len(names) < 1:
+        objectid: object = node.objectid
+        out.append(b"MAILBOXID (")
+        if not write_OBJECTID(objectid, out):
             return False
-        for n, item in enumerate(names):
+        out.append(b")")
+        return True
+    if type(value) is _Closed:
+        out.append(b"CLOSED")
+        return True
+    if type(value) is _HighestModSeq:
+        node_2: Any = value
+        modseq: object = node_2.modseq
+        out.append(b"HIGHESTMODSEQ ")
+        if not write_mod_sequence_value(modseq, out):
+            return False
+        return True
+    if type(value) is _NoModSeq:
+        out.append(b"NOMODSEQ")
+        return True
+    if type(value) is _Modified:
+        node_3: Any = value
+        sequence_set: object = node_3.sequence_set
+        out.append(b"MODIFIED ")
+        if not write_SEQUENCE_SET(sequence_set, out):
+            return False
+        return True
+    if type(value) is _UseAttr:
+        out.append(b"USEATTR")
+        return True
+    if type(value) is _NoUpdate:
+        node_4: Any = value
+        tag: object = node_4.tag
+        out.append(b"NOUPDATE ")
+        if not write_quoted(tag, out):
+            return False
+        return True
+    if type(value) is _NotSaved:
+        out.append(b"NOTSAVED")
+        return True
+    if type(value) is _BadUrl:
+        return write_badurl_response_code(value, out)
+    if type(value) is _TooBig:
+        return write_toobig_response_code(value, out)
+    if type(value) is _MessageLimit:
+        node_5: Any = value
+        limit: object = node_5.limit
+        uid: object = node_5.uid
+        out.append(b"MESSAGELIMIT ")
+        if not write_message_limit(limit, out):
+            return False
+        if uid is not None:
+            out.append(b" ")
+            if not write_uniqueid(uid, out):
+                return False
+        return True
+    if type(value) is _UidRequired:
+        out.append(b"UIDREQUIRED")
+        return True
+    if type(value) is _InProgress:
+        node_6: Any = value
+        details: object = node_6.details
+        out.append(b"INPROGRESS")
+        if details is not None:
+            out.append(b" ")
+            if not write_in_progress_details(details, out):
+                return False
+        return True
+    if type(value) is _Unavailable:
+        out.append(b"UNAVAILABLE")
+        return True
+    if type(value) is _AuthenticationFailed:
+        out.append(b"AUTHENTICATIONFAILED")
+        return True
+    if type(value) is _AuthorizationFailed:
+        out.append(b"AUTHORIZATIONFAILED")
+        return True
+    if type(value) is _Expired:
+        out.append(b"EXPIRED")
+        return True
+    if type(value) is _PrivacyRequired:
+        out.append(b"PRIVACYREQUIRED")
+        return True
+    if type(value) is _ContactAdmin:
+        out.append(b"CONTACTADMIN")
+        return True
+    if type(value) is _NoPerm:
+        out.append(b"NOPERM")
+        return True
+    if type(value) is _InUse:
+        out.append(b"INUSE")
+        return True
+    if type(value) is _ExpungeIssued:
+        out.append(b"EXPUNGEISSUED")
+        return True
+    if type(value) is _Corruption:
+        out.append(b"CORRUPTION")
+        return True
+    if type(value) is _ServerBug:
+        out.append(b"SERVERBUG")
+        return True
+    if type(value) is _ClientBug:
+        out.append(b"CLIENTBUG")
+        return True
+    if type(value) is _Cannot:
+        out.append(b"CANNOT")
+        return True
+    if type(value) is _Limit:
+        out.append(b"LIMIT")
+        return True
+    if type(value) is _OverQuota:
+        out.append(b"OVERQUOTA")
+        return True
+    if type(value) is _AlreadyExists:
+        out.append(b"ALREADYEXISTS")
+        return True
+    if type(value) is _Nonexistent:
+        out.append(b"NONEXISTENT")
+        return True
+    if type(value) is _UndefinedFilter:
+        node_7: Any = value
+        name: object = node_7.name
+        out.append(b"UNDEFINED-FILTER ")
+        if not write_filter_name(name, out):
+            return False
+        return True
+    if type(value) is _MetadataLongEntries:
+        node_8: Any = value
+        octets_2: object = node_8.octets
+        out.append(b"METADATA LONGENTRIES ")
+        if not write_NUMBER(octets_2, out):
+            return False
+        return True
+    if type(value) is _MetadataMaxSize:
+        node_9: Any = value
+        octets_3: object = node_9.octets
+        out.append(b"METADATA MAXSIZE ")
+        if not write_NUMBER(octets_3, out):
+            return False
+        return True
+    if type(value) is _MetadataTooMany:
+        out.append(b"METADATA TOOMANY")
+        return True
+    if type(value) is _MetadataNoPrivate:
+        out.append(b"METADATA NOPRIVATE")
+        return True
+    if type(value) is _BadComparator:
+        out.append(b"BADCOMPARATOR")
+        return True
+    if type(value) is _CompressionActive:
+        out.append(b"COMPRESSIONACTIVE")
+        return True
+    if type(value) is _UrlMech:
+        node_10: Any = value
+        mechanisms: object = node_10.mechanisms
+        out.append(b"URLMECH INTERNAL")
+        if not isinstance(mechanisms, tuple) or len(mechanisms) < 0:
+            return False
+        for item in mechanisms:
+            out.append(b" ")
+            if not write_url_mechanism(item, out):
+                return False
+        return True
+    if type(value) is _AppendUid:
+        return write_resp_code_apnd(value, out)
+    if type(value) is _CopyUid:
+        return write_resp_code_copy(value, out)
+    if type(value) is _UidNotSticky:
+        out.append(b"UIDNOTSTICKY")
+        return True
+    if type(value) is _UnknownCte:
+        out.append(b"UNKNOWN-CTE")
+        return True
+    if type(value) is _Referral:
+        node_11: Any = value
+        urls: object = node_11.urls
+        out.append(b"REFERRAL")
+        if not isinstance(urls, tuple) or len(urls) < 1:
+            return False
+        for item_2 in urls:
+            out.append(b" ")
+            if not write_URL(item_2, out):
+                return False
+        return True
+    if type(value) is _Unseen:
+        node_12: Any = value
+        number: object = node_12.number
+        out.append(b"UNSEEN ")
+        if not write_NZ_NUMBER(number, out):
+            return False
+        return True
+    if type(value) is _Alert:
+        out.append(b"ALERT")
+        return True
+    if type(value) is _BadCharset:
+        node_13: Any = value
+        charsets: object = node_13.charsets
+        out.append(b"BADCHARSET")
+        if not is_empty(charsets):
+            out.append(b" (")
+            if not isinstance(charsets, tuple) or len(charsets) < 1:
+                return False
+            for n, item_3 in enumerate(charsets):
+                if n:
+                    out.append(b" ")
+                if not write_astring(item_3, out):
+                    return False
+            out.append(b")")
+        return True
+    if type(value) is _CapabilityData:
+        return write_capability_data(value, out)
+    if type(value) is _Parse:
+        out.append(b"PARSE")
+        return True
+    if type(value) is _PermanentFlags:
+        node_14: Any = value
+        flags: object = node_14.flags
+        out.append(b"PERMANENTFLAGS (")
+        if not isinstance(flags, tuple) or len(flags) < 0:
+            return False
+        for n, item_4 in enumerate(flags):
             if n:
                 out.append(b" ")
-            if not write_event_name(item, out):
+            if not write_flag_perm(item_4, out):
                 return False
         out.append(b")")
         return True
-    return False
-
-
-# mod_sequence_value: MOD_SEQUENCE_VALUE
-def write_mod_sequence_value(value: object, out: list[bytes]) -> bool:
-    if not write_MOD_SEQUENCE_VALUE(value, out):
-        return False
-    return True
-
-
-# badurl_response_code: "BADURL" SP url_resp_text -> bad_url
-def write_badurl_response_code(value: object, out: list[bytes]) -> bool:
-    if type(value) is _BadUrl:
-        node: Any = value
-        url: object = node.url
-        out.append(b"BADURL ")
-        if not write_url_resp_text(url, out):
+    if type(value) is _ReadOnly:
+        out.append(b"READ-ONLY")
+        return True
+    if type(value) is _ReadWrite:
+        out.append(b"READ-WRITE")
+        return True
+    if type(value) is _TryCreate:
+        out.append(b"TRYCREATE")
+        return True
+    if type(value) is _UidNext:
+        node_15: Any = value
+        uid_2: object = node_15.uid
+        out.append(b"UIDNEXT ")
+        if not write_NZ_NUMBER(uid_2, out):
             return False
         return True
-    return False
-
-
-# toobig_response_code: "TOOBIG" -> too_big
-def write_toobig_response_code(value: object, out: list[bytes]) -> bool:
-    if type(value) is _TooBig:
-        out.append(b"TOOBIG")
-        return True
-    return False
-
-
-# message_limit: NZ_NUMBER
-def write_message_limit(value: object, out: list[bytes]) -> bool:
-    if not write_NZ_NUMBER(value, out):
-        return False
-    return True
-
-
-# uniqueid: NZ_NUMBER
-def write_uniqueid(value: object, out: list[bytes]) -> bool:
-    if not write_NZ_NUMBER(value, out):
-        return False
-    return True
-
-
-# in_progress_details: "(" inprogress_tag SP inprogress_state ")" -> in_progress_details
-def write_in_progress_details(value: object, out: list[bytes]) -> bool:
-    if type(value) is _InProgressDetails:
-        node: Any = value
-        tag: object = node.tag
-        progress: object = node.progress
-        goal: object = node.goal
-        out.append(b"(")
-        if not write_inprogress_tag(tag, out):
-            return False
-        out.append(b" ")
-        if not write_inprogress_state(progress, goal, out):
-            return False
-        out.append(b")")
-        return not refuses(_REFUSALS_IN_PROGRESS_DETAILS, [tag, progress, goal])
-    return False
-
-
-# filter_name: FILTER_NAME
-def write_filter_name(value: object, out: list[bytes]) -> bool:
-    if not write_FILTER_NAME(value, out):
-        return False
-    return True
-
-
-# url_mechanism: MECHANISM ["=" (MECHANISM_DATA | absent)] -> url_mechanism
-def write_url_mechanism(value: object, out: list[bytes]) -> bool:
-    if type(value) is _UrlMechanism:
-        node: Any = value
-        name: object = node.name
-        data: object = node.data
-        if not write_MECHANISM(name, out):
-            return False
-        if data is not _UNSET:
-            out.append(b"=")
-            if not _write_url_mechanism_1(data, out):
-                return False
-        return True
-    return False
-
-
-# resp_code_apnd: "APPENDUID" SP NZ_NUMBER SP append_uid -> append_uid
-def write_resp_code_apnd(value: object, out: list[bytes]) -> bool:
-    if type(value) is _AppendUid:
-        node: Any = value
-        uidvalidity: object = node.uidvalidity
-        uids: object = node.uids
-        out.append(b"APPENDUID ")
+    if type(value) is _UidValidity:
+        node_16: Any = value
+        uidvalidity: object = node_16.uidvalidity
+        out.append(b"UIDVALIDITY ")
         if not write_NZ_NUMBER(uidvalidity, out):
             return False
-        out.append(b" ")
-        if not write_append_uid(uids, out):
-            return False
         return True
-    return False
-
-
-# resp_code_copy: "COPYUID" SP NZ_NUMBER SP UID_SET SP UID_SET -> copy_uid
-def write_resp_code_copy(value: object, out: list[bytes]) -> bool:
-    if type(value) is _CopyUid:
-        node: Any = value
-        uidvalidity: object = node.uidvalidity
-        source: object = node.source
-        destination: object = node.destination
-        out.append(b"COPYUID ")
-        if not write_NZ_NUMBER(uidvalidity, out):
-            return False
-        out.append(b" ")
-        if not write_UID_SET(source, out):
-            return False
-        out.append(b" ")
-        if not write_UID_SET(destination, out):
-            return False
-        return True
-    return False
-
-
-# astring: ASTRING_CHARS | string
-def write_astring(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes):
-        return False
-    value = respelled(value)
-    form = spelling(value)
-    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
-        return add(value, out)
-    if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
-        if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
-            return add(octets, out)
-    if form != LITERAL:
-        if add_quoted(value, OCTETS_2, out):
-            return True
-    if form != QUOTED and add_literal(value, False, out):
-        return True
-    return False
-
-
-# flag_perm: flag | FLAG_PERM
-def write_flag_perm(value: object, out: list[bytes]) -> bool:
-    if write_flag(value, out):
-        return True
-    if not write_FLAG_PERM(value, out):
+    if not write_unknown_code(value, out):
         return False
     return True
 
 
-# unknown_code.-1: UNKNOWN_CODE_NAME [SP CODE_TEXT] -> unknown_code
-def write_unknown_code(value: object, out: list[bytes]) -> bool:
-    if type(value) is _UnknownCode:
-        node: Any = value
-        name: object = node.name
-        text: object = node.text
-        if not write_UNKNOWN_CODE_NAME(name, out):
-            return False
-        if text is not None:
-            out.append(b" ")
-            if not write_CODE_TEXT(text, out):
-                return False
-        return True
-    return False
+# text: TEXT
+def write_text(value: object, out: list[bytes]) -> bool:
+    if not write_TEXT(value, out):
+        return False
+    return True
 
 
 # lang_range_quoted: astring
@@ -3965,7 +3846,7 @@ def write_fetch_items(value: object, out: list[bytes]) -> bool:
         if not write_FETCH_MACRO(value, out):
             return False
         return True
-    if type(value) in _NODES_14:
+    if type(value) in _NODES_13:
         return write_fetch_att(value, out)
     out.append(b"(")
     if not isinstance(value, tuple) or len(value) < 1:
@@ -4101,6 +3982,35 @@ def write_value(value: object, out: list[bytes]) -> bool:
     return True
 
 
+# astring: ASTRING_CHARS | string
+def write_astring(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
+        return add(value, out)
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
+    if form != LITERAL:
+        if add_quoted(value, OCTETS_2, out):
+            return True
+    if form != QUOTED and add_literal(value, False, out):
+        return True
+    return False
+
+
+# no_resp_text: absent absent
+def write_no_resp_text(value1: object, value2: object, out: list[bytes]) -> bool:
+    if value1 is not None:
+        return False
+    if value2 is not None:
+        return False
+    return True
+
+
 # quota_list: "(" [quota_resource (SP quota_resource)*] ")"
 def write_quota_list(value: object, out: list[bytes]) -> bool:
     out.append(b"(")
@@ -4112,6 +4022,13 @@ def write_quota_list(value: object, out: list[bytes]) -> bool:
         if not write_quota_resource(item, out):
             return False
     out.append(b")")
+    return True
+
+
+# mod_sequence_value: MOD_SEQUENCE_VALUE
+def write_mod_sequence_value(value: object, out: list[bytes]) -> bool:
+    if not write_MOD_SEQUENCE_VALUE(value, out):
+        return False
     return True
 
 
@@ -4250,17 +4167,6 @@ def write_namespaces(value: object, out: list[bytes]) -> bool:
     return True
 
 
-# flag: FLAG | FLAG_KEYWORD | flag_extension
-def write_flag(value: object, out: list[bytes]) -> bool:
-    if write_FLAG(value, out):
-        return True
-    if write_FLAG_KEYWORD(value, out):
-        return True
-    if not write_flag_extension(value, out):
-        return False
-    return True
-
-
 # mbx_list_flags: mbx_list_flag (SP mbx_list_flag)*
 def write_mbx_list_flags(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, tuple) or len(value) < 1:
@@ -4298,12 +4204,23 @@ def write_mbox_list_extended(value: object, out: list[bytes]) -> bool:
     return True
 
 
+# flag: FLAG | FLAG_KEYWORD | flag_extension
+def write_flag(value: object, out: list[bytes]) -> bool:
+    if write_FLAG(value, out):
+        return True
+    if write_FLAG_KEYWORD(value, out):
+        return True
+    if not write_flag_extension(value, out):
+        return False
+    return True
+
+
 # status_att_val: "MESSAGES" SP NUMBER -> status_messages
-#     | "RECENT" SP NUMBER -> status_recent
 #     | "UIDNEXT" SP NZ_NUMBER -> status_uid_next
 #     | "UIDVALIDITY" SP NZ_NUMBER -> status_uid_validity
 #     | "UNSEEN" SP NUMBER -> status_unseen
 #     | unknown_status_att_val
+# %extend status_att_val: "RECENT" SP NUMBER -> status_recent
 # %extend status_att_val: "HIGHESTMODSEQ" SP mod_sequence_valzer -> status_highest_mod_seq
 # %extend status_att_val: "APPENDLIMIT" SP (NUMBER | NIL) -> status_append_limit
 # %extend status_att_val: "SIZE" SP NUMBER64 -> status_size
@@ -4343,17 +4260,17 @@ def write_status_att_val(value: object, out: list[bytes]) -> bool:
         if not write_mod_sequence_valzer(modseq, out):
             return False
         return True
-    if type(value) is _StatusMessages:
+    if type(value) is _StatusRecent:
         node_5: Any = value
         number: object = node_5.number
-        out.append(b"MESSAGES ")
+        out.append(b"RECENT ")
         if not write_NUMBER(number, out):
             return False
         return True
-    if type(value) is _StatusRecent:
+    if type(value) is _StatusMessages:
         node_6: Any = value
         number_2: object = node_6.number
-        out.append(b"RECENT ")
+        out.append(b"MESSAGES ")
         if not write_NUMBER(number_2, out):
             return False
         return True
@@ -4394,69 +4311,165 @@ def write_known_uids(value: object, out: list[bytes]) -> bool:
 def write_msg_att_item(value: object, out: list[bytes]) -> bool:
     if type(value) is _Flags or type(value) is _GmLabels or type(value) is _ModSeq or type(value) is _Preview:
         return write_msg_att_dynamic(value, out)
-    if type(value) in _NODES_19:
+    if type(value) in _NODES_18:
         return write_msg_att_static(value, out)
     if not write_unknown_msg_att(value, out):
         return False
     return True
 
 
-# event_name: EVENT_NAME
-def write_event_name(value: object, out: list[bytes]) -> bool:
-    if not write_EVENT_NAME(value, out):
-        return False
-    return True
+# unsupported_events_code: "BADEVENT" SP "(" event_name (SP event_name)* ")" -> bad_event
+def write_unsupported_events_code(value: object, out: list[bytes]) -> bool:
+    if type(value) is _BadEvent:
+        node: Any = value
+        names: object = node.names
+        out.append(b"BADEVENT (")
+        if not isinstance(names, tuple) or len(names) < 1:
+            return False
+        for n, item in enumerate(names):
+            if n:
+                out.append(b" ")
+            if not write_event_name(item, out):
+                return False
+        out.append(b")")
+        return True
+    return False
 
 
-# url_resp_text: URL_RESP_TEXT
-def write_url_resp_text(value: object, out: list[bytes]) -> bool:
-    if not write_URL_RESP_TEXT(value, out):
-        return False
-    return True
-
-
-# inprogress_tag: QUOTED_TAG | NIL
-def write_inprogress_tag(value: object, out: list[bytes]) -> bool:
-    if isinstance(value, bytes):
-        if not write_QUOTED_TAG(value, out):
+# badurl_response_code: "BADURL" SP url_resp_text -> bad_url
+def write_badurl_response_code(value: object, out: list[bytes]) -> bool:
+    if type(value) is _BadUrl:
+        node: Any = value
+        url: object = node.url
+        out.append(b"BADURL ")
+        if not write_url_resp_text(url, out):
             return False
         return True
-    if value is not None:
-        return False
-    out.append(b"NIL")
-    return True
+    return False
 
 
-# inprogress_state: inprogress_state_unknown | inprogress_state_counting | inprogress_state_known_goal
-def write_inprogress_state(value1: object, value2: object, out: list[bytes]) -> bool:
-    mark = len(out)
-    if write_inprogress_state_unknown(value1, value2, out):
+# toobig_response_code: "TOOBIG" -> too_big
+def write_toobig_response_code(value: object, out: list[bytes]) -> bool:
+    if type(value) is _TooBig:
+        out.append(b"TOOBIG")
         return True
-    del out[mark:]
-    mark = len(out)
-    if write_inprogress_state_counting(value1, value2, out):
-        return True
-    del out[mark:]
-    if not write_inprogress_state_known_goal(value1, value2, out):
+    return False
+
+
+# message_limit: NZ_NUMBER
+def write_message_limit(value: object, out: list[bytes]) -> bool:
+    if not write_NZ_NUMBER(value, out):
         return False
     return True
 
 
-def _write_url_mechanism_1(value: object, out: list[bytes]) -> bool:
-    if isinstance(value, _Base64):
-        if not write_MECHANISM_DATA(value, out):
+# uniqueid: NZ_NUMBER
+def write_uniqueid(value: object, out: list[bytes]) -> bool:
+    if not write_NZ_NUMBER(value, out):
+        return False
+    return True
+
+
+# in_progress_details: "(" inprogress_tag SP inprogress_state ")" -> in_progress_details
+def write_in_progress_details(value: object, out: list[bytes]) -> bool:
+    if type(value) is _InProgressDetails:
+        node: Any = value
+        tag: object = node.tag
+        progress: object = node.progress
+        goal: object = node.goal
+        out.append(b"(")
+        if not write_inprogress_tag(tag, out):
+            return False
+        out.append(b" ")
+        if not write_inprogress_state(progress, goal, out):
+            return False
+        out.append(b")")
+        return not refuses(_REFUSALS_IN_PROGRESS_DETAILS, [tag, progress, goal])
+    return False
+
+
+# filter_name: FILTER_NAME
+def write_filter_name(value: object, out: list[bytes]) -> bool:
+    if not write_FILTER_NAME(value, out):
+        return False
+    return True
+
+
+# url_mechanism: MECHANISM ["=" (MECHANISM_DATA | absent)] -> url_mechanism
+def write_url_mechanism(value: object, out: list[bytes]) -> bool:
+    if type(value) is _UrlMechanism:
+        node: Any = value
+        name: object = node.name
+        data: object = node.data
+        if not write_MECHANISM(name, out):
+            return False
+        if data is not _UNSET:
+            out.append(b"=")
+            if not _write_url_mechanism_1(data, out):
+                return False
+        return True
+    return False
+
+
+# resp_code_apnd: "APPENDUID" SP NZ_NUMBER SP append_uid -> append_uid
+def write_resp_code_apnd(value: object, out: list[bytes]) -> bool:
+    if type(value) is _AppendUid:
+        node: Any = value
+        uidvalidity: object = node.uidvalidity
+        uids: object = node.uids
+        out.append(b"APPENDUID ")
+        if not write_NZ_NUMBER(uidvalidity, out):
+            return False
+        out.append(b" ")
+        if not write_append_uid(uids, out):
             return False
         return True
-    if value is not None:
+    return False
+
+
+# resp_code_copy: "COPYUID" SP NZ_NUMBER SP UID_SET SP UID_SET -> copy_uid
+def write_resp_code_copy(value: object, out: list[bytes]) -> bool:
+    if type(value) is _CopyUid:
+        node: Any = value
+        uidvalidity: object = node.uidvalidity
+        source: object = node.source
+        destination: object = node.destination
+        out.append(b"COPYUID ")
+        if not write_NZ_NUMBER(uidvalidity, out):
+            return False
+        out.append(b" ")
+        if not write_UID_SET(source, out):
+            return False
+        out.append(b" ")
+        if not write_UID_SET(destination, out):
+            return False
+        return True
+    return False
+
+
+# flag_perm: flag | FLAG_PERM
+def write_flag_perm(value: object, out: list[bytes]) -> bool:
+    if write_flag(value, out):
+        return True
+    if not write_FLAG_PERM(value, out):
         return False
     return True
 
 
-# append_uid: UID_SET
-def write_append_uid(value: object, out: list[bytes]) -> bool:
-    if not write_UID_SET(value, out):
-        return False
-    return True
+# unknown_code.-1: UNKNOWN_CODE_NAME [SP CODE_TEXT] -> unknown_code
+def write_unknown_code(value: object, out: list[bytes]) -> bool:
+    if type(value) is _UnknownCode:
+        node: Any = value
+        name: object = node.name
+        text: object = node.text
+        if not write_UNKNOWN_CODE_NAME(name, out):
+            return False
+        if text is not None:
+            out.append(b" ")
+            if not write_CODE_TEXT(text, out):
+                return False
+        return True
+    return False
 
 
 # source_mbox: filter_mailboxes (SP filter_mailboxes)*
@@ -4550,10 +4563,7 @@ def write_charset(value: object, out: list[bytes]) -> bool:
 #     | "FLAGGED" -> search_flagged
 #     | "FROM" SP astring -> search_from
 #     | "KEYWORD" SP FLAG_KEYWORD -> search_keyword
-#     | "NEW" -> search_new
-#     | "OLD" -> search_old
 #     | "ON" SP date -> search_on
-#     | "RECENT" -> search_recent
 #     | "SEEN" -> search_seen
 #     | "SINCE" SP date -> search_since
 #     | "SUBJECT" SP astring -> search_subject
@@ -4566,17 +4576,18 @@ def write_charset(value: object, out: list[bytes]) -> bool:
 #     | "UNSEEN" -> search_unseen
 #     | "DRAFT" -> search_draft
 #     | "HEADER" SP header_fld_name SP astring -> search_header
-#     | "LARGER" SP NUMBER -> search_larger
 #     | "NOT" SP search_key -> search_not
 #     | "OR" SP search_key SP search_key -> search_or
 #     | "SENTBEFORE" SP date -> search_sent_before
 #     | "SENTON" SP date -> search_sent_on
 #     | "SENTSINCE" SP date -> search_sent_since
-#     | "SMALLER" SP NUMBER -> search_smaller
 #     | "UID" SP SEQUENCE_SET -> search_uid
 #     | "UNDRAFT" -> search_undraft
 #     | SEQUENCE_SET -> search_sequence_set
 #     | "(" search_key (SP search_key)* ")" -> search_and
+# %extend search_key: "NEW" -> search_new
+#     | "OLD" -> search_old
+#     | "RECENT" -> search_recent
 # %extend search_key: "X-GM-RAW" SP astring -> search_gm_raw
 # %extend search_key: "X-GM-MSGID" SP GM_ID -> search_gm_msg_id
 # %extend search_key: "X-GM-THRID" SP GM_ID -> search_gm_thr_id
@@ -4594,20 +4605,36 @@ def write_charset(value: object, out: list[bytes]) -> bool:
 # %extend search_key: search_modsequence
 # %extend search_key: "EMAILID" SP OBJECTID -> search_email_id
 #     | "THREADID" SP OBJECTID -> search_thread_id
+# %extend search_key: "LARGER" SP NUMBER64 -> search_larger
+#     | "SMALLER" SP NUMBER64 -> search_smaller
 def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
     d += 1
     if d > _DEEPEST:
         return False
-    if type(value) is _SearchEmailId:
+    if type(value) is _SearchLarger:
         node: Any = value
-        objectid: object = node.objectid
+        size: object = node.size
+        out.append(b"LARGER ")
+        if not write_NUMBER64(size, out):
+            return False
+        return True
+    if type(value) is _SearchSmaller:
+        node_2: Any = value
+        size_2: object = node_2.size
+        out.append(b"SMALLER ")
+        if not write_NUMBER64(size_2, out):
+            return False
+        return True
+    if type(value) is _SearchEmailId:
+        node_3: Any = value
+        objectid: object = node_3.objectid
         out.append(b"EMAILID ")
         if not write_OBJECTID(objectid, out):
             return False
         return True
     if type(value) is _SearchThreadId:
-        node_2: Any = value
-        objectid_2: object = node_2.objectid
+        node_4: Any = value
+        objectid_2: object = node_4.objectid
         out.append(b"THREADID ")
         if not write_OBJECTID(objectid_2, out):
             return False
@@ -4615,43 +4642,43 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
     if type(value) is _SearchModSeq:
         return write_search_modsequence(value, out)
     if type(value) is _SearchFuzzy:
-        node_3: Any = value
-        key: object = node_3.key
+        node_5: Any = value
+        key: object = node_5.key
         out.append(b"FUZZY ")
         if not write_search_key(key, out, d):
             return False
         return True
     if type(value) is _SearchUidAfter:
-        node_4: Any = value
-        uid: object = node_4.uid
+        node_6: Any = value
+        uid: object = node_6.uid
         out.append(b"UIDAFTER ")
         if not write_uniqueid(uid, out):
             return False
         return True
     if type(value) is _SearchUidBefore:
-        node_5: Any = value
-        uid_2: object = node_5.uid
+        node_7: Any = value
+        uid_2: object = node_7.uid
         out.append(b"UIDBEFORE ")
         if not write_uniqueid(uid_2, out):
             return False
         return True
     if type(value) is _SearchSavedBefore:
-        node_6: Any = value
-        date: object = node_6.date
+        node_8: Any = value
+        date: object = node_8.date
         out.append(b"SAVEDBEFORE ")
         if not write_date(date, out):
             return False
         return True
     if type(value) is _SearchSavedOn:
-        node_7: Any = value
-        date_2: object = node_7.date
+        node_9: Any = value
+        date_2: object = node_9.date
         out.append(b"SAVEDON ")
         if not write_date(date_2, out):
             return False
         return True
     if type(value) is _SearchSavedSince:
-        node_8: Any = value
-        date_3: object = node_8.date
+        node_10: Any = value
+        date_3: object = node_10.date
         out.append(b"SAVEDSINCE ")
         if not write_date(date_3, out):
             return False
@@ -4660,53 +4687,62 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"SAVEDATESUPPORTED")
         return True
     if type(value) is _SearchFilter:
-        node_9: Any = value
-        name: object = node_9.name
+        node_11: Any = value
+        name: object = node_11.name
         out.append(b"FILTER ")
         if not write_filter_name(name, out):
             return False
         return True
     if type(value) is _SearchOlder:
-        node_10: Any = value
-        interval: object = node_10.interval
+        node_12: Any = value
+        interval: object = node_12.interval
         out.append(b"OLDER ")
         if not write_NZ_NUMBER(interval, out):
             return False
         return True
     if type(value) is _SearchYounger:
-        node_11: Any = value
-        interval_2: object = node_11.interval
+        node_13: Any = value
+        interval_2: object = node_13.interval
         out.append(b"YOUNGER ")
         if not write_NZ_NUMBER(interval_2, out):
             return False
         return True
     if type(value) is _SearchGmLabels:
-        node_12: Any = value
-        label: object = node_12.label
+        node_14: Any = value
+        label: object = node_14.label
         out.append(b"X-GM-LABELS ")
         if not write_gm_label(label, out):
             return False
         return True
     if type(value) is _SearchGmThrId:
-        node_13: Any = value
-        id: object = node_13.id
+        node_15: Any = value
+        id: object = node_15.id
         out.append(b"X-GM-THRID ")
         if not write_GM_ID(id, out):
             return False
         return True
     if type(value) is _SearchGmMsgId:
-        node_14: Any = value
-        id_2: object = node_14.id
+        node_16: Any = value
+        id_2: object = node_16.id
         out.append(b"X-GM-MSGID ")
         if not write_GM_ID(id_2, out):
             return False
         return True
     if type(value) is _SearchGmRaw:
-        node_15: Any = value
-        query: object = node_15.query
+        node_17: Any = value
+        query: object = node_17.query
         out.append(b"X-GM-RAW ")
         if not write_astring(query, out):
             return False
+        return True
+    if type(value) is _SearchNew:
+        out.append(b"NEW")
+        return True
+    if type(value) is _SearchOld:
+        out.append(b"OLD")
+        return True
+    if type(value) is _SearchRecent:
+        out.append(b"RECENT")
         return True
     if type(value) is _SearchAll:
         out.append(b"ALL")
@@ -4715,29 +4751,29 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"ANSWERED")
         return True
     if type(value) is _SearchBcc:
-        node_16: Any = value
-        value_2: object = node_16.value
+        node_18: Any = value
+        value_2: object = node_18.value
         out.append(b"BCC ")
         if not write_astring(value_2, out):
             return False
         return True
     if type(value) is _SearchBefore:
-        node_17: Any = value
-        date_4: object = node_17.date
+        node_19: Any = value
+        date_4: object = node_19.date
         out.append(b"BEFORE ")
         if not write_date(date_4, out):
             return False
         return True
     if type(value) is _SearchBody:
-        node_18: Any = value
-        value_3: object = node_18.value
+        node_20: Any = value
+        value_3: object = node_20.value
         out.append(b"BODY ")
         if not write_astring(value_3, out):
             return False
         return True
     if type(value) is _SearchCc:
-        node_19: Any = value
-        value_4: object = node_19.value
+        node_21: Any = value
+        value_4: object = node_21.value
         out.append(b"CC ")
         if not write_astring(value_4, out):
             return False
@@ -4749,62 +4785,53 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"FLAGGED")
         return True
     if type(value) is _SearchFrom:
-        node_20: Any = value
-        value_5: object = node_20.value
+        node_22: Any = value
+        value_5: object = node_22.value
         out.append(b"FROM ")
         if not write_astring(value_5, out):
             return False
         return True
     if type(value) is _SearchKeyword:
-        node_21: Any = value
-        flag: object = node_21.flag
+        node_23: Any = value
+        flag: object = node_23.flag
         out.append(b"KEYWORD ")
         if not write_FLAG_KEYWORD(flag, out):
             return False
         return True
-    if type(value) is _SearchNew:
-        out.append(b"NEW")
-        return True
-    if type(value) is _SearchOld:
-        out.append(b"OLD")
-        return True
     if type(value) is _SearchOn:
-        node_22: Any = value
-        date_5: object = node_22.date
+        node_24: Any = value
+        date_5: object = node_24.date
         out.append(b"ON ")
         if not write_date(date_5, out):
             return False
-        return True
-    if type(value) is _SearchRecent:
-        out.append(b"RECENT")
         return True
     if type(value) is _SearchSeen:
         out.append(b"SEEN")
         return True
     if type(value) is _SearchSince:
-        node_23: Any = value
-        date_6: object = node_23.date
+        node_25: Any = value
+        date_6: object = node_25.date
         out.append(b"SINCE ")
         if not write_date(date_6, out):
             return False
         return True
     if type(value) is _SearchSubject:
-        node_24: Any = value
-        value_6: object = node_24.value
+        node_26: Any = value
+        value_6: object = node_26.value
         out.append(b"SUBJECT ")
         if not write_astring(value_6, out):
             return False
         return True
     if type(value) is _SearchText:
-        node_25: Any = value
-        value_7: object = node_25.value
+        node_27: Any = value
+        value_7: object = node_27.value
         out.append(b"TEXT ")
         if not write_astring(value_7, out):
             return False
         return True
     if type(value) is _SearchTo:
-        node_26: Any = value
-        value_8: object = node_26.value
+        node_28: Any = value
+        value_8: object = node_28.value
         out.append(b"TO ")
         if not write_astring(value_8, out):
             return False
@@ -4819,8 +4846,8 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"UNFLAGGED")
         return True
     if type(value) is _SearchUnkeyword:
-        node_27: Any = value
-        flag_2: object = node_27.flag
+        node_29: Any = value
+        flag_2: object = node_29.flag
         out.append(b"UNKEYWORD ")
         if not write_FLAG_KEYWORD(flag_2, out):
             return False
@@ -4832,9 +4859,9 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"DRAFT")
         return True
     if type(value) is _SearchHeader:
-        node_28: Any = value
-        name_2: object = node_28.name
-        value_9: object = node_28.value
+        node_30: Any = value
+        name_2: object = node_30.name
+        value_9: object = node_30.value
         out.append(b"HEADER ")
         if not write_header_fld_name(name_2, out):
             return False
@@ -4842,24 +4869,17 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         if not write_astring(value_9, out):
             return False
         return True
-    if type(value) is _SearchLarger:
-        node_29: Any = value
-        size: object = node_29.size
-        out.append(b"LARGER ")
-        if not write_NUMBER(size, out):
-            return False
-        return True
     if type(value) is _SearchNot:
-        node_30: Any = value
-        key_2: object = node_30.key
+        node_31: Any = value
+        key_2: object = node_31.key
         out.append(b"NOT ")
         if not write_search_key(key_2, out, d):
             return False
         return True
     if type(value) is _SearchOr:
-        node_31: Any = value
-        left: object = node_31.left
-        right: object = node_31.right
+        node_32: Any = value
+        left: object = node_32.left
+        right: object = node_32.right
         out.append(b"OR ")
         if not write_search_key(left, out, d):
             return False
@@ -4868,31 +4888,24 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
             return False
         return True
     if type(value) is _SearchSentBefore:
-        node_32: Any = value
-        date_7: object = node_32.date
+        node_33: Any = value
+        date_7: object = node_33.date
         out.append(b"SENTBEFORE ")
         if not write_date(date_7, out):
             return False
         return True
     if type(value) is _SearchSentOn:
-        node_33: Any = value
-        date_8: object = node_33.date
+        node_34: Any = value
+        date_8: object = node_34.date
         out.append(b"SENTON ")
         if not write_date(date_8, out):
             return False
         return True
     if type(value) is _SearchSentSince:
-        node_34: Any = value
-        date_9: object = node_34.date
+        node_35: Any = value
+        date_9: object = node_35.date
         out.append(b"SENTSINCE ")
         if not write_date(date_9, out):
-            return False
-        return True
-    if type(value) is _SearchSmaller:
-        node_35: Any = value
-        size_2: object = node_35.size
-        out.append(b"SMALLER ")
-        if not write_NUMBER(size_2, out):
             return False
         return True
     if type(value) is _SearchUid:
@@ -5114,7 +5127,12 @@ def write_list_select_opt(value: object, out: list[bytes]) -> bool:
 
 
 # patterns: "(" list_mailbox (SP list_mailbox)* ")"
+# %extend patterns: several_patterns
 def write_patterns(value: object, out: list[bytes]) -> bool:
+    mark = len(out)
+    if write_several_patterns(value, out):
+        return True
+    del out[mark:]
     out.append(b"(")
     if not isinstance(value, tuple) or len(value) < 1:
         return False
@@ -5217,15 +5235,15 @@ def write_append_data(value: object, out: list[bytes]) -> bool:
 # fetch_att: "ENVELOPE" -> fetch_envelope
 #     | "FLAGS" -> fetch_flags
 #     | "INTERNALDATE" -> fetch_internal_date
-#     | "RFC822" -> fetch_rfc822
-#     | "RFC822.HEADER" -> fetch_rfc822_header
 #     | "RFC822.SIZE" -> fetch_rfc822_size
-#     | "RFC822.TEXT" -> fetch_rfc822_text
 #     | "BODY" -> fetch_body
 #     | "BODYSTRUCTURE" -> fetch_body_structure
 #     | "UID" -> fetch_uid
 #     | "BODY" section [partial] -> fetch_body_section
 #     | "BODY.PEEK" section [partial] -> fetch_body_peek_section
+# %extend fetch_att: "RFC822" -> fetch_rfc822
+#     | "RFC822.HEADER" -> fetch_rfc822_header
+#     | "RFC822.TEXT" -> fetch_rfc822_text
 # %extend fetch_att: "X-GM-MSGID" -> fetch_gm_msg_id
 # %extend fetch_att: "X-GM-THRID" -> fetch_gm_thr_id
 # %extend fetch_att: "X-GM-LABELS" -> fetch_gm_labels
@@ -5302,6 +5320,15 @@ def write_fetch_att(value: object, out: list[bytes]) -> bool:
     if type(value) is _FetchGmMsgId:
         out.append(b"X-GM-MSGID")
         return True
+    if type(value) is _FetchRfc822:
+        out.append(b"RFC822")
+        return True
+    if type(value) is _FetchRfc822Header:
+        out.append(b"RFC822.HEADER")
+        return True
+    if type(value) is _FetchRfc822Text:
+        out.append(b"RFC822.TEXT")
+        return True
     if type(value) is _FetchEnvelope:
         out.append(b"ENVELOPE")
         return True
@@ -5311,17 +5338,8 @@ def write_fetch_att(value: object, out: list[bytes]) -> bool:
     if type(value) is _FetchInternalDate:
         out.append(b"INTERNALDATE")
         return True
-    if type(value) is _FetchRfc822:
-        out.append(b"RFC822")
-        return True
-    if type(value) is _FetchRfc822Header:
-        out.append(b"RFC822.HEADER")
-        return True
     if type(value) is _FetchRfc822Size:
         out.append(b"RFC822.SIZE")
-        return True
-    if type(value) is _FetchRfc822Text:
-        out.append(b"RFC822.TEXT")
         return True
     if type(value) is _FetchBody:
         out.append(b"BODY")
@@ -5628,21 +5646,13 @@ def write_unknown_search_return_data(value: object, out: list[bytes]) -> bool:
 
 
 # tag_string: string
+# %extend tag_string: BARE_TAG
 def write_tag_string(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes):
-        return False
-    value = respelled(value)
-    form = spelling(value)
-    if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
-        if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
-            return add(octets, out)
-    if form != LITERAL:
-        if add_quoted(value, OCTETS_2, out):
-            return True
-    if form != QUOTED and add_literal(value, False, out):
+    if write_BARE_TAG(value, out):
         return True
-    return False
+    if not write_string(value, out):
+        return False
+    return True
 
 
 # namespace_descr: "(" string SP (DELIMITER | NIL) namespace_response_extension* ")" -> namespace_descr
@@ -5668,13 +5678,6 @@ def write_namespace_descr(value: object, out: list[bytes]) -> bool:
     return False
 
 
-# flag_extension.-1: FLAG_EXTENSION_NAME
-def write_flag_extension(value: object, out: list[bytes]) -> bool:
-    if not write_FLAG_EXTENSION_NAME(value, out):
-        return False
-    return True
-
-
 # mbx_list_flag: MBX_LIST_FLAG | mbx_list_flag_extension
 # %extend mbx_list_flag: USE_ATTR
 def write_mbx_list_flag(value: object, out: list[bytes]) -> bool:
@@ -5695,6 +5698,13 @@ def write_mbox_list_extended_item(value: object, out: list[bytes]) -> bool:
     if type(value) is _ChildInfo or type(value) is _ChildInfoBare:
         return write_childinfo_extended_item(value, out)
     if not write_unknown_mbox_list_extended_item(value, out):
+        return False
+    return True
+
+
+# flag_extension.-1: FLAG_EXTENSION_NAME
+def write_flag_extension(value: object, out: list[bytes]) -> bool:
+    if not write_FLAG_EXTENSION_NAME(value, out):
         return False
     return True
 
@@ -5795,37 +5805,44 @@ def write_msg_att_dynamic(value: object, out: list[bytes]) -> bool:
 
 # msg_att_static: "ENVELOPE" SP envelope
 #     | "INTERNALDATE" SP date_time -> internal_date
-#     | "RFC822" SP nstring -> rfc822
-#     | "RFC822.HEADER" SP nstring -> rfc822_header
-#     | "RFC822.TEXT" SP nstring -> rfc822_text
-#     | "RFC822.SIZE" SP NUMBER -> rfc822_size
 #     | "BODY" SP body -> body_data
 #     | "BODYSTRUCTURE" SP body -> body_structure
 #     | "BODY" section ["<" NUMBER ">"] SP nstring -> body_section
 #     | "UID" SP uniqueid -> uid_data
+# %extend msg_att_static: "RFC822" SP nstring -> rfc822
+#     | "RFC822.HEADER" SP nstring -> rfc822_header
+#     | "RFC822.TEXT" SP nstring -> rfc822_text
 # %extend msg_att_static: "X-GM-MSGID" SP GM_ID -> gm_msg_id
 # %extend msg_att_static: "X-GM-THRID" SP GM_ID -> gm_thr_id
 # %extend msg_att_static: "BINARY" section_binary ["<" NUMBER ">"] SP (binary_string | NIL) -> binary
 #     | "BINARY.SIZE" section_binary SP NUMBER -> binary_size
 # %extend msg_att_static: "SAVEDATE" SP (date_time | NIL) -> save_date
 # %extend msg_att_static: fetch_emailid_resp | fetch_threadid_resp
+# %extend msg_att_static: "RFC822.SIZE" SP NUMBER64 -> rfc822_size
 def write_msg_att_static(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Rfc822Size:
+        node: Any = value
+        size: object = node.size
+        out.append(b"RFC822.SIZE ")
+        if not write_NUMBER64(size, out):
+            return False
+        return True
     if type(value) is _EmailId:
         return write_fetch_emailid_resp(value, out)
     if type(value) is _ThreadId:
         return write_fetch_threadid_resp(value, out)
     if type(value) is _SaveDate:
-        node: Any = value
-        date_time: object = node.date_time
+        node_2: Any = value
+        date_time: object = node_2.date_time
         out.append(b"SAVEDATE ")
         if not _write_msg_att_static_1(date_time, out):
             return False
         return True
     if type(value) is _Binary:
-        node_2: Any = value
-        part: object = node_2.part
-        origin: object = node_2.origin
-        octets_2: object = node_2.octets
+        node_3: Any = value
+        part: object = node_3.part
+        origin: object = node_3.origin
+        octets_2: object = node_3.octets
         out.append(b"BINARY")
         if not write_section_binary(part, out):
             return False
@@ -5839,40 +5856,28 @@ def write_msg_att_static(value: object, out: list[bytes]) -> bool:
             return False
         return True
     if type(value) is _BinarySize:
-        node_3: Any = value
-        part_2: object = node_3.part
-        size: object = node_3.size
+        node_4: Any = value
+        part_2: object = node_4.part
+        size_2: object = node_4.size
         out.append(b"BINARY.SIZE")
         if not write_section_binary(part_2, out):
             return False
         out.append(b" ")
-        if not write_NUMBER(size, out):
+        if not write_NUMBER(size_2, out):
             return False
         return True
     if type(value) is _GmThrId:
-        node_4: Any = value
-        id: object = node_4.id
+        node_5: Any = value
+        id: object = node_5.id
         out.append(b"X-GM-THRID ")
         if not write_GM_ID(id, out):
             return False
         return True
     if type(value) is _GmMsgId:
-        node_5: Any = value
-        id_2: object = node_5.id
+        node_6: Any = value
+        id_2: object = node_6.id
         out.append(b"X-GM-MSGID ")
         if not write_GM_ID(id_2, out):
-            return False
-        return True
-    if type(value) is _Envelope:
-        out.append(b"ENVELOPE ")
-        if not write_envelope(value, out):
-            return False
-        return True
-    if type(value) is _InternalDate:
-        node_6: Any = value
-        date_time_2: object = node_6.date_time
-        out.append(b"INTERNALDATE ")
-        if not write_date_time(date_time_2, out):
             return False
         return True
     if type(value) is _Rfc822:
@@ -5896,11 +5901,16 @@ def write_msg_att_static(value: object, out: list[bytes]) -> bool:
         if not write_nstring(octets_5, out):
             return False
         return True
-    if type(value) is _Rfc822Size:
+    if type(value) is _Envelope:
+        out.append(b"ENVELOPE ")
+        if not write_envelope(value, out):
+            return False
+        return True
+    if type(value) is _InternalDate:
         node_10: Any = value
-        size_2: object = node_10.size
-        out.append(b"RFC822.SIZE ")
-        if not write_NUMBER(size_2, out):
+        date_time_2: object = node_10.date_time
+        out.append(b"INTERNALDATE ")
+        if not write_date_time(date_time_2, out):
             return False
         return True
     if type(value) is _BodyData:
@@ -5959,32 +5969,60 @@ def write_unknown_msg_att(value: object, out: list[bytes]) -> bool:
     return False
 
 
-# inprogress_state_unknown: absent NIL SP absent NIL
-def write_inprogress_state_unknown(value1: object, value2: object, out: list[bytes]) -> bool:
-    if value1 is not None:
+# event_name: EVENT_NAME
+def write_event_name(value: object, out: list[bytes]) -> bool:
+    if not write_EVENT_NAME(value, out):
         return False
-    if value2 is not None:
-        return False
-    out.append(b"NIL NIL")
     return True
 
 
-# inprogress_state_counting: NUMBER SP absent NIL
-def write_inprogress_state_counting(value1: object, value2: object, out: list[bytes]) -> bool:
-    if not write_NUMBER(value1, out):
+# url_resp_text: URL_RESP_TEXT
+def write_url_resp_text(value: object, out: list[bytes]) -> bool:
+    if not write_URL_RESP_TEXT(value, out):
         return False
-    if value2 is not None:
-        return False
-    out.append(b" NIL")
     return True
 
 
-# inprogress_state_known_goal: NUMBER SP NZ_NUMBER
-def write_inprogress_state_known_goal(value1: object, value2: object, out: list[bytes]) -> bool:
-    if not write_NUMBER(value1, out):
+# inprogress_tag: QUOTED_TAG | NIL
+def write_inprogress_tag(value: object, out: list[bytes]) -> bool:
+    if isinstance(value, bytes):
+        if not write_QUOTED_TAG(value, out):
+            return False
+        return True
+    if value is not None:
         return False
-    out.append(b" ")
-    if not write_NZ_NUMBER(value2, out):
+    out.append(b"NIL")
+    return True
+
+
+# inprogress_state: inprogress_state_unknown | inprogress_state_counting | inprogress_state_known_goal
+def write_inprogress_state(value1: object, value2: object, out: list[bytes]) -> bool:
+    mark = len(out)
+    if write_inprogress_state_unknown(value1, value2, out):
+        return True
+    del out[mark:]
+    mark = len(out)
+    if write_inprogress_state_counting(value1, value2, out):
+        return True
+    del out[mark:]
+    if not write_inprogress_state_known_goal(value1, value2, out):
+        return False
+    return True
+
+
+def _write_url_mechanism_1(value: object, out: list[bytes]) -> bool:
+    if isinstance(value, _Base64):
+        if not write_MECHANISM_DATA(value, out):
+            return False
+        return True
+    if value is not None:
+        return False
+    return True
+
+
+# append_uid: UID_SET
+def write_append_uid(value: object, out: list[bytes]) -> bool:
+    if not write_UID_SET(value, out):
         return False
     return True
 
@@ -6324,6 +6362,20 @@ def write_list_select_mod_opt(value: object, out: list[bytes]) -> bool:
     return False
 
 
+# several_patterns: "(" list_mailbox (SP list_mailbox)+ ")"
+def write_several_patterns(value: object, out: list[bytes]) -> bool:
+    out.append(b"(")
+    if not isinstance(value, tuple) or len(value) < 2:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b" ")
+        if not write_list_mailbox(item, out):
+            return False
+    out.append(b")")
+    return True
+
+
 # status_option: "STATUS" SP "(" STATUS_ATT (SP STATUS_ATT)* ")" -> list_return_status
 def write_status_option(value: object, out: list[bytes]) -> bool:
     if type(value) is _ListReturnStatus:
@@ -6437,17 +6489,17 @@ def write_section_binary(value: object, out: list[bytes]) -> bool:
     return True
 
 
-# partial: "<" NUMBER "." NZ_NUMBER ">" -> partial
+# partial: "<" NUMBER64 "." NZ_NUMBER64 ">" -> partial
 def write_partial(value: object, out: list[bytes]) -> bool:
     if type(value) is _Partial:
         node: Any = value
         origin: object = node.origin
         count: object = node.count
         out.append(b"<")
-        if not write_NUMBER(origin, out):
+        if not write_NUMBER64(origin, out):
             return False
         out.append(b".")
-        if not write_NZ_NUMBER(count, out):
+        if not write_NZ_NUMBER64(count, out):
             return False
         out.append(b">")
         return True
@@ -6879,6 +6931,36 @@ def write_unknown_value(value: object, out: list[bytes]) -> bool:
     if skip_unknown_value(value + b" \n", 0, 0) == len(value):
         return add(value, out)
     return False
+
+
+# inprogress_state_unknown: absent NIL SP absent NIL
+def write_inprogress_state_unknown(value1: object, value2: object, out: list[bytes]) -> bool:
+    if value1 is not None:
+        return False
+    if value2 is not None:
+        return False
+    out.append(b"NIL NIL")
+    return True
+
+
+# inprogress_state_counting: NUMBER SP absent NIL
+def write_inprogress_state_counting(value1: object, value2: object, out: list[bytes]) -> bool:
+    if not write_NUMBER(value1, out):
+        return False
+    if value2 is not None:
+        return False
+    out.append(b" NIL")
+    return True
+
+
+# inprogress_state_known_goal: NUMBER SP NZ_NUMBER
+def write_inprogress_state_known_goal(value1: object, value2: object, out: list[bytes]) -> bool:
+    if not write_NUMBER(value1, out):
+        return False
+    out.append(b" ")
+    if not write_NZ_NUMBER(value2, out):
+        return False
+    return True
 
 
 # filter_mailboxes_selected: "selected" -> notify_selected
@@ -8061,9 +8143,9 @@ def write_body_fields(
     return True
 
 
-# body_fld_lines: NUMBER
+# body_fld_lines: NUMBER64
 def write_body_fld_lines(value: object, out: list[bytes]) -> bool:
-    if not write_NUMBER(value, out):
+    if not write_NUMBER64(value, out):
         return False
     return True
 
@@ -8118,7 +8200,7 @@ def write_body_fld_loc(value: object, out: list[bytes]) -> bool:
     return True
 
 
-# body_extension: nstring | NUMBER | "(" body_extension (SP body_extension)* ")"
+# body_extension: nstring | NUMBER64 | "(" body_extension (SP body_extension)* ")"
 def write_body_extension(value: object, out: list[bytes], d: i64) -> bool:
     d += 1
     if d > _DEEPEST:
@@ -8126,7 +8208,7 @@ def write_body_extension(value: object, out: list[bytes], d: i64) -> bool:
     if value is None or isinstance(value, bytes):
         return write_nstring(value, out)
     if type(value) is int:
-        if not write_NUMBER(value, out):
+        if not write_NUMBER64(value, out):
             return False
         return True
     out.append(b"(")
@@ -8142,12 +8224,7 @@ def write_body_extension(value: object, out: list[bytes], d: i64) -> bool:
 
 
 # media_message: MEDIA_MESSAGE SP MEDIA_RFC822
-# %extend media_message: MEDIA_MESSAGE SP MEDIA_GLOBAL
 def write_media_message(value1: object, value2: object, out: list[bytes]) -> bool:
-    mark = len(out)
-    if _write_media_message_1(value1, value2, out):
-        return True
-    del out[mark:]
     if not write_MEDIA_MESSAGE(value1, out):
         return False
     out.append(b" ")
@@ -8230,15 +8307,6 @@ def write_body_fld_octets(value: object, out: list[bytes]) -> bool:
     return True
 
 
-def _write_media_message_1(value1: object, value2: object, out: list[bytes]) -> bool:
-    if not write_MEDIA_MESSAGE(value1, out):
-        return False
-    out.append(b" ")
-    if not write_MEDIA_GLOBAL(value2, out):
-        return False
-    return True
-
-
 def write_CONTINUE_BASE64(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, _Base64):
         return False
@@ -8255,16 +8323,6 @@ def write_TAG(value: object, out: list[bytes]) -> bool:
     if type(value) is not bytes and spelling(value) != PLAIN:
         return False
     if only(value, 0, len(value), OCTETS_6):
-        return add(value, out)
-    return False
-
-
-def write_RESP_TEXT(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes):
-        return False
-    if type(value) is not bytes and spelling(value) != PLAIN:
-        return False
-    if scan_RESP_TEXT(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
 
@@ -8307,44 +8365,12 @@ def write_UNKNOWN_RESPONSE_NAME(value: object, out: list[bytes]) -> bool:
     return False
 
 
-def write_OBJECTID(value: object, out: list[bytes]) -> bool:
+def write_RESP_TEXT(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
     if type(value) is not bytes and spelling(value) != PLAIN:
         return False
-    if scan_OBJECTID(value + b"\n", 0) == len(value):
-        return add(value, out)
-    return False
-
-
-def write_SEQUENCE_SET(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, _SequenceSet):
-        return False
-    any_set: Any = value
-    octets: object = any_set.octets
-    if not isinstance(octets, bytes) or not is_set(octets):
-        return False
-    if scan_SEQUENCE_SET(octets + b"\n", 0) == len(octets):
-        return add(octets, out)
-    return False
-
-
-def write_URL(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes):
-        return False
-    if type(value) is not bytes and spelling(value) != PLAIN:
-        return False
-    if only(value, 0, len(value), OCTETS_7):
-        return add(value, out)
-    return False
-
-
-def write_TEXT(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes):
-        return False
-    if type(value) is not bytes and spelling(value) != PLAIN:
-        return False
-    if scan_TEXT(value + b"\n", 0) == len(value):
+    if scan_RESP_TEXT(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
 
@@ -8413,6 +8439,18 @@ def write_SEQ_NUMBER(value: object, out: list[bytes]) -> bool:
     return False
 
 
+def write_SEQUENCE_SET(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _SequenceSet):
+        return False
+    any_set: Any = value
+    octets: object = any_set.octets
+    if not isinstance(octets, bytes) or not is_set(octets):
+        return False
+    if scan_SEQUENCE_SET(octets + b"\n", 0) == len(octets):
+        return add(octets, out)
+    return False
+
+
 def write_THREAD_ALG(value: object, out: list[bytes]) -> bool:
     known = remembered(_OCTETS_OF_THREAD_ALG, str, value)
     if known is not None:
@@ -8446,58 +8484,32 @@ def write_UNKNOWN_MESSAGE_DATA_NAME(value: object, out: list[bytes]) -> bool:
     return False
 
 
-def write_MOD_SEQUENCE_VALUE(value: object, out: list[bytes]) -> bool:
-    return add_number(value, 1, 9223372036854775807, out)
-
-
-def write_FILTER_NAME(value: object, out: list[bytes]) -> bool:
+def write_OBJECTID(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
     if type(value) is not bytes and spelling(value) != PLAIN:
         return False
-    if only(value, 0, len(value), OCTETS_8):
+    if scan_OBJECTID(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
 
 
-def write_UID_SET(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, _SequenceSet):
-        return False
-    any_set: Any = value
-    octets: object = any_set.octets
-    if not isinstance(octets, bytes) or not is_set(octets):
-        return False
-    if scan_UID_SET(octets + b"\n", 0) == len(octets):
-        return add(octets, out)
-    return False
-
-
-def write_FLAG_PERM(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, _Flag):
-        return False
-    if type(value) is not _Flag and spelling(value) != PLAIN:
-        return False
-    if scan_FLAG_PERM(value + b"\n", 0) == len(value):
-        return add(value, out)
-    return False
-
-
-def write_UNKNOWN_CODE_NAME(value: object, out: list[bytes]) -> bool:
+def write_URL(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
     if type(value) is not bytes and spelling(value) != PLAIN:
         return False
-    if scan_UNKNOWN_CODE_NAME(value + b"\n", 0) == len(value):
+    if only(value, 0, len(value), OCTETS_7):
         return add(value, out)
     return False
 
 
-def write_CODE_TEXT(value: object, out: list[bytes]) -> bool:
+def write_TEXT(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
     if type(value) is not bytes and spelling(value) != PLAIN:
         return False
-    if only(value, 0, len(value), OCTETS_9):
+    if scan_TEXT(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
 
@@ -8551,6 +8563,22 @@ def write_STORE_ATT(value: object, out: list[bytes]) -> bool:
     return add(octets, out)
 
 
+def write_MOD_SEQUENCE_VALUE(value: object, out: list[bytes]) -> bool:
+    return add_number(value, 1, 9223372036854775807, out)
+
+
+def write_DELIMITER(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form != LITERAL:
+        octets = in_quotes(value)
+        if scan_DELIMITER(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
+    return False
+
+
 def write_FLAG(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, _Flag):
         return False
@@ -8571,18 +8599,6 @@ def write_FLAG_KEYWORD(value: object, out: list[bytes]) -> bool:
     return False
 
 
-def write_DELIMITER(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes):
-        return False
-    value = respelled(value)
-    form = spelling(value)
-    if form != LITERAL:
-        octets = in_quotes(value)
-        if scan_DELIMITER(octets + b"\n", 0) == len(octets):
-            return add(octets, out)
-    return False
-
-
 def write_NUMBER64(value: object, out: list[bytes]) -> bool:
     return add_number(value, 0, 9223372036854775807, out)
 
@@ -8599,43 +8615,54 @@ def write_KNOWN_SET(value: object, out: list[bytes]) -> bool:
     return False
 
 
-def write_EVENT_NAME(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, _EventName):
+def write_FILTER_NAME(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
         return False
-    if type(value) is not _EventName and spelling(value) != PLAIN:
+    if type(value) is not bytes and spelling(value) != PLAIN:
         return False
-    if only(value, 0, len(value), OCTETS_4):
+    if only(value, 0, len(value), OCTETS_8):
         return add(value, out)
     return False
 
 
-def write_URL_RESP_TEXT(value: object, out: list[bytes]) -> bool:
+def write_UID_SET(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _SequenceSet):
+        return False
+    any_set: Any = value
+    octets: object = any_set.octets
+    if not isinstance(octets, bytes) or not is_set(octets):
+        return False
+    if scan_UID_SET(octets + b"\n", 0) == len(octets):
+        return add(octets, out)
+    return False
+
+
+def write_FLAG_PERM(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _Flag):
+        return False
+    if type(value) is not _Flag and spelling(value) != PLAIN:
+        return False
+    if scan_FLAG_PERM(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
+def write_UNKNOWN_CODE_NAME(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    if type(value) is not bytes and spelling(value) != PLAIN:
+        return False
+    if scan_UNKNOWN_CODE_NAME(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
+def write_CODE_TEXT(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
     if type(value) is not bytes and spelling(value) != PLAIN:
         return False
     if only(value, 0, len(value), OCTETS_9):
-        return add(value, out)
-    return False
-
-
-def write_QUOTED_TAG(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes):
-        return False
-    value = respelled(value)
-    form = spelling(value)
-    if form != LITERAL:
-        if add_quoted(value, OCTETS_10, out):
-            return True
-    return False
-
-
-def write_MECHANISM_DATA(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, _Base64):
-        return False
-    if type(value) is not _Base64 and spelling(value) != PLAIN:
-        return False
-    if scan_MECHANISM_DATA(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
 
@@ -8707,12 +8734,12 @@ def write_SEARCH_RETURN_DATA_NAME(value: object, out: list[bytes]) -> bool:
     return False
 
 
-def write_FLAG_EXTENSION_NAME(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, _Flag):
+def write_BARE_TAG(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _Atom):
         return False
-    if type(value) is not _Flag and spelling(value) != PLAIN:
+    if type(value) is not _Atom and spelling(value) != PLAIN:
         return False
-    if scan_FLAG_EXTENSION_NAME(value + b"\n", 0) == len(value):
+    if only(value, 0, len(value), OCTETS_1):
         return add(value, out)
     return False
 
@@ -8737,6 +8764,16 @@ def write_MBX_LIST_FLAG(value: object, out: list[bytes]) -> bool:
     return False
 
 
+def write_FLAG_EXTENSION_NAME(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _Flag):
+        return False
+    if type(value) is not _Flag and spelling(value) != PLAIN:
+        return False
+    if scan_FLAG_EXTENSION_NAME(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
 def write_MOD_SEQUENCE_VALZER(value: object, out: list[bytes]) -> bool:
     return add_number(value, 0, 9223372036854775807, out)
 
@@ -8757,6 +8794,47 @@ def write_UNKNOWN_MSG_ATT_NAME(value: object, out: list[bytes]) -> bool:
     if type(value) is not bytes and spelling(value) != PLAIN:
         return False
     if scan_UNKNOWN_MSG_ATT_NAME(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
+def write_EVENT_NAME(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _EventName):
+        return False
+    if type(value) is not _EventName and spelling(value) != PLAIN:
+        return False
+    if only(value, 0, len(value), OCTETS_4):
+        return add(value, out)
+    return False
+
+
+def write_URL_RESP_TEXT(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    if type(value) is not bytes and spelling(value) != PLAIN:
+        return False
+    if only(value, 0, len(value), OCTETS_9):
+        return add(value, out)
+    return False
+
+
+def write_QUOTED_TAG(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form != LITERAL:
+        if add_quoted(value, OCTETS_10, out):
+            return True
+    return False
+
+
+def write_MECHANISM_DATA(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _Base64):
+        return False
+    if type(value) is not _Base64 and spelling(value) != PLAIN:
+        return False
+    if scan_MECHANISM_DATA(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
 
@@ -8855,6 +8933,10 @@ def write_PREVIEW_MOD(value: object, out: list[bytes]) -> bool:
         return False
     remember(_OCTETS_OF_PREVIEW_MOD, str, value, octets)
     return add(octets, out)
+
+
+def write_NZ_NUMBER64(value: object, out: list[bytes]) -> bool:
+    return add_number(value, 1, 9223372036854775807, out)
 
 
 def write_FETCH_MODIFIER_NAME(value: object, out: list[bytes]) -> bool:
@@ -9005,18 +9087,6 @@ def write_MEDIA_RFC822(value: object, out: list[bytes]) -> bool:
     if form != LITERAL:
         octets = in_quotes(value)
         if scan_MEDIA_RFC822(octets + b"\n", 0) == len(octets):
-            return add(octets, out)
-    return False
-
-
-def write_MEDIA_GLOBAL(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes):
-        return False
-    value = respelled(value)
-    form = spelling(value)
-    if form != LITERAL:
-        octets = in_quotes(value)
-        if scan_MEDIA_GLOBAL(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     return False
 

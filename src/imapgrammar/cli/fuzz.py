@@ -47,7 +47,8 @@ class Output(enum.StrEnum):
     "capabilities",
     multiple=True,
     metavar="NAME",
-    help="Only what IMAP4rev1 and this capability have, and nothing unknown. May be given several times.",
+    help="Only what IMAP4rev1 and this capability have, and nothing unknown. May be given several times; IMAP4rev2"
+    " stands in place of IMAP4rev1.",
 )
 @click.option("--utf8", is_flag=True, help="For a connection in UTF-8 mode: quoted strings may have UTF-8.")
 @click.option(

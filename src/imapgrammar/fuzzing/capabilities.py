@@ -7,12 +7,13 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from imapgrammar import ir
-from imapgrammar.capabilities import words
+from imapgrammar.capabilities import with_base, words
+from imapgrammar.strings import CapabilityName
 from imapgrammar.terminals import Utf8QuotedString
 
 
 def restricted(grammar: ir.Grammar, capabilities: Collection[str]) -> ir.Grammar:
-    """The grammar of IMAP4rev1 and these capabilities, named in any letter case.
+    """The grammar of these capabilities, named in any letter case, and of IMAP4rev1 unless IMAP4rev2 is one of them.
 
     Catch-alls are not in it: what no grammar file knows belongs to no capability that could be asked for.
     """
@@ -38,7 +39,7 @@ class _Restriction:
 
     def __init__(self, grammar: ir.Grammar, capabilities: Collection[str]) -> None:
         self._grammar = grammar
-        self._wanted = {name.upper() for name in capabilities}
+        self._wanted = with_base({CapabilityName(name.encode()) for name in capabilities})
         self._foreign = {s.name for s in grammar.statements if not s.extends and not self._has(s.capabilities)}
         self._derivable: set[str] = set()
         while True:
@@ -58,7 +59,7 @@ class _Restriction:
         return ir.Grammar(rules, terminals, self._grammar.statements)
 
     def _has(self, capabilities: tuple[str, ...]) -> bool:
-        return not capabilities or any(name.upper() in self._wanted for name in capabilities)
+        return not capabilities or any(CapabilityName(name.encode()) in self._wanted for name in capabilities)
 
     def _kept(self, rule: ir.Rule) -> list[ir.Alternative]:
         if rule.catch_all:

@@ -22,7 +22,7 @@ from imapgrammar.strings import CapabilityName
 from imapgrammar.utf8 import mode
 
 Capabilities = Collection[str] | None
-"""Only what IMAP4rev1 and these have; None for all that the grammar has."""
+"""Only what these have and, unless IMAP4rev2 is one of them, IMAP4rev1; None for all that the grammar has."""
 _LF = 0x0A
 _SHARES = 1_000_000
 _PATIENCE = 10_000

@@ -155,38 +155,41 @@ class Tagged(Node):
 
 
 class Ok(Node):
-    """``OK IMAP4rev1 ready``: success, or untagged information (RFC 3501 section 7.1.1)."""
+    """``OK IMAP4rev1 ready``: success, or untagged information (RFC 3501 section 7.1.1).
+
+    ``text``: None if there is none (RFC 9051 section 9, resp-text), here and in the other conditions.
+    """
 
     code: RespTextCode | None
-    text: bytes
+    text: bytes | None
 
 
 class No(Node):
     """``NO COPY failed``: failure, or an untagged warning (RFC 3501 section 7.1.2)."""
 
     code: RespTextCode | None
-    text: bytes
+    text: bytes | None
 
 
 class Bad(Node):
     """``BAD Command line too long``: a protocol error (RFC 3501 section 7.1.3)."""
 
     code: RespTextCode | None
-    text: bytes
+    text: bytes | None
 
 
 class PreAuth(Node):
     """``* PREAUTH logged in as Smith``: a greeting that needs no login (RFC 3501 section 7.1.4)."""
 
     code: RespTextCode | None
-    text: bytes
+    text: bytes | None
 
 
 class Bye(Node):
     """``* BYE Autologout``: the server closes the connection (RFC 3501 section 7.1.5)."""
 
     code: RespTextCode | None
-    text: bytes
+    text: bytes | None
 
 
 class UnknownResponse(Node):

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from imapgrammar.nodes import Body, MsgAttItem, SectionText
 
 BodyExtension = bytes | int | tuple["BodyExtension", ...] | None
-"""What a later extension may add to a body structure: string, NIL, number 0..4294967295, or a list of these."""
+"""What a later extension may add to a body structure: string, NIL, 0..9223372036854775807, or a list of these."""
 
 Params = tuple[tuple[bytes, bytes], ...] | None
 """Attribute and value pairs such as ``("CHARSET" "UTF-8")``; None for NIL."""
@@ -97,9 +97,10 @@ class FetchUid(Node):
 
 
 class Partial(Node):
-    """``<0.2048>``: a substring (RFC 3501 section 6.4.5).
+    """``<0.2048>``: a substring (RFC 3501 section 6.4.5, RFC 9051 section 6.4.5).
 
-    ``origin``: first octet, 0..4294967295. ``count``: at most so many octets, 1..4294967295.
+    ``origin``: first octet, 0..9223372036854775807. ``count``: at most so many octets, 1..9223372036854775807. A server
+    of IMAP4rev1 takes 32 bits of either.
     """
 
     origin: int
@@ -230,7 +231,10 @@ class Rfc822Text(Node):
 
 
 class Rfc822Size(Node):
-    """``RFC822.SIZE 44827``: the size in octets, 0..4294967295 (RFC 3501 section 7.4.2)."""
+    """``RFC822.SIZE 44827``: the size in octets, 0..9223372036854775807 (RFC 9051 section 7.5.2).
+
+    In IMAP4rev1 it has 32 bits (RFC 3501 section 7.4.2).
+    """
 
     size: int
 
@@ -336,7 +340,9 @@ class BodyBasic(Node):
 class BodyMessage(Node):
     """``("MESSAGE" "RFC822" NIL NIL NIL "7BIT" 342 (…) (…) 12)``: a message as a part (RFC 3501 section 7.4.2).
 
-    ``octets`` and ``lines``: size as encoded, 0..4294967295. Extension data as in `BodyBasic`.
+    ``media_subtype``: RFC822, or GLOBAL (RFC 9051 section 7.5.2), which may also be a `BodyBasic` in IMAP4rev1.
+    Size as encoded: ``octets``, 0..4294967295, and ``lines``, 0..9223372036854775807 (RFC 9051 section 9).
+    Extension data as in `BodyBasic`.
     """
 
     media_type: bytes
@@ -359,7 +365,8 @@ class BodyMessage(Node):
 class BodyText(Node):
     """``("TEXT" "PLAIN" ("CHARSET" "US-ASCII") NIL NIL "7BIT" 3028 92)``: a part of text (RFC 3501 section 7.4.2).
 
-    ``octets`` and ``lines``: size as encoded, 0..4294967295. Extension data as in `BodyBasic`.
+    Size as encoded: ``octets``, 0..4294967295, and ``lines``, 0..9223372036854775807 (RFC 9051 section 9).
+    Extension data as in `BodyBasic`.
     """
 
     media_type: bytes

@@ -150,7 +150,7 @@ class SearchHeader(Node):
 
 
 class SearchLarger(Node):
-    """``LARGER 50000``: messages of more octets, 0..4294967295 (RFC 3501 section 6.4.4)."""
+    """``LARGER 50000``: messages of more octets, 0..9223372036854775807 (RFC 3501 and RFC 9051 section 6.4.4)."""
 
     size: int
 
@@ -187,7 +187,7 @@ class SearchSentSince(Node):
 
 
 class SearchSmaller(Node):
-    """``SMALLER 50000``: messages of fewer octets, 0..4294967295 (RFC 3501 section 6.4.4)."""
+    """``SMALLER 50000``: messages of fewer octets, 0..9223372036854775807 (RFC 3501 and RFC 9051 section 6.4.4)."""
 
     size: int
 

@@ -5,8 +5,3 @@ message/rfc822 does; without them it is a `imapgrammar.nodes.BodyBasic`. Servers
 """
 
 from __future__ import annotations
-
-from imapgrammar.registry import declare
-from imapgrammar.terminals import QuotedString
-
-declare(MEDIA_GLOBAL=QuotedString())

@@ -1,0 +1,14 @@
+"""RFC 9051: IMAP4rev2. What it shares with RFC 3501 and with extensions is in their modules."""
+
+from __future__ import annotations
+
+from imapgrammar.node import Node
+from imapgrammar.registry import declare
+from imapgrammar.strings import Atom
+from imapgrammar.terminals import MAX_63, Number, Octets
+
+declare(BARE_TAG=Octets(Atom), NZ_NUMBER64=Number(1, MAX_63))
+
+
+class HasChildren(Node):
+    """``[HASCHILDREN]``: the mailbox has children, and so is not deleted (RFC 9051 section 7.1)."""
