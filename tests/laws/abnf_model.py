@@ -61,6 +61,7 @@ ORDER = (
     "rfc5182",
     "rfc5255",
     "rfc5256",
+    "rfc5257",
     "rfc5258",
     "rfc5267",  # after RFC 5256, whose sort it extends
     "rfc5464",

@@ -137,6 +137,8 @@ PLACES = {
     "uid-range": Place("resp-code-copy", b"COPYUID 1 ", b" 1"),
     "sort-key": Place("sort-criterion"),
     "score": Place("score-list", b"(", b")"),
+    "att-search": Place("search-key", b"ANNOTATION /a ", b" NIL"),
+    "att-sort": Place("sort-criterion", b"ANNOTATION /a "),
     "thread-alg": Place("thread", b"THREAD ", b" UTF-8 ALL"),
     "thread-alg-ext": Place("thread", b"THREAD ", b" UTF-8 ALL"),
     "partial-range": Place("modifier-partial", b"PARTIAL "),
@@ -246,6 +248,11 @@ OCTET_PLACES = (
     Place("mbx-list-flags", b"\\"),
     Place("entry", b"/"),
     Place("entry", b"{2}\r\n/"),
+    Place("ann-entry", b"/"),
+    Place("ann-entry", b"{2}\r\n/"),
+    Place("attrib", b"a"),
+    Place("attrib", b"{2}\r\na"),
+    Place("entry-match", b"/"),
     Place("value", b"{1}\r\n"),
     Place("value", b"~{1}\r\n"),
     Place("getmetadata-options", b"(X", b")"),
@@ -415,8 +422,8 @@ CATCH_ALLS = {
     ("store-modifier", "store-modifier-name"): ("store-modifier",),
     ("search-return-opt", "search-modifier-name"): ("search-return-opt",),
     ("search-return-data", "search-modifier-name"): ("search-return-data",),
-    ("append-ext", "append-ext-name"): ("append-data",),
-    ("tagged-ext", "tagged-ext-label"): ("append-data",),
+    ("append-ext", "append-ext-name"): ("append-data", "att-annotate"),
+    ("tagged-ext", "tagged-ext-label"): ("append-data", "att-annotate"),
     ("other-code", "other-code-name"): ("resp-text-code",),
     ("unknown-command", "unknown-name"): ("command-any", "command-auth", "command-nonauth", "command-select"),
     ("unknown-response", "unknown-name"): (
@@ -523,6 +530,17 @@ def content(string: bytes) -> bytes:
 def entry_name_that_is_none(tree: Tree) -> bool:
     entries = (content(entry.octets) for entry in tree.find("entry"))
     return any(re.search(rb"[*%\x00-\x19\x80-\xff]|//|/\Z", entry) for entry in entries)
+
+
+def annotation_name_that_is_none(tree: Tree) -> bool:
+    entries = (content(entry.octets) for entry in tree.find("ann-entry"))
+    attributes = [content(attribute.octets) for attribute in tree.find("attrib")]
+    parts = (re.sub(rb"\.(priv|shared)\Z", b"", each).split(b".") for each in attributes)
+    return (
+        any(re.search(rb"[*%\x00\x80-\xff]|//|/\Z", entry) for entry in entries)
+        or any(re.search(rb"[*%\x00\x80-\xff]|\.\.|\.\Z", attribute) for attribute in attributes)
+        or any({b"priv", b"shared"}.intersection(each) for each in parts)
+    )
 
 
 def rights_that_are_none(tree: Tree) -> bool:
@@ -860,6 +878,20 @@ DIFFERENCES: tuple[Narrower | Wider, ...] = (
         entry_name_that_is_none,
         "entries hold no wildcards, control characters, 8-bit octets or empty components",
         "RFC 5464 section 5, comment of entry; section 3.2",
+    ),
+    Narrower(
+        "ann-entry",
+        b'"/a*"',
+        annotation_name_that_is_none,
+        "entries and attributes hold no wildcards, NUL, 8-bit octets or empty components; priv, shared end attributes",
+        "RFC 5257 section 5, comments of entry and attrib; section 3.2",
+    ),
+    Narrower(
+        "append",
+        b'APPEND x ANNOTATION (/a (value.priv "x"))',
+        owned_name_read_generically,
+        "what stands in place of a message is one",
+        "RFC 5257 section 4.7: the message follows its annotations",
     ),
     Narrower(
         "rights",

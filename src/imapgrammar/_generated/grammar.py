@@ -72,7 +72,7 @@ FOLLOW = {
     "astring": b"\r )",
     "nstring": b"\r )",
     "string": b"\r )",
-    "literal8": b" )",
+    "literal8": b"\r )",
     "tag": b" ",
     "uniqueid": b"\r )]",
     "date": b"\r )",
@@ -293,8 +293,8 @@ FOLLOW = {
     "metadata_resp": b"\r",
     "scope_opt": b" )",
     "setmetadata": b"\r",
-    "value": b" )",
-    "value_string": b" )",
+    "value": b"\r )",
+    "value_string": b"\r )",
     "filter_name": b"\r )]",
     "urlfetch": b"\r",
     "url_fetch_arg": b"\r ",
@@ -328,6 +328,15 @@ FOLLOW = {
     "toobig_response_code": b"]",
     "badurl_response_code": b"]",
     "url_resp_text": b"]",
+    "att_annotate": b"\r ",
+    "entry_att": b" )",
+    "ann_entry": b" )",
+    "att_value": b" )",
+    "attrib": b" )",
+    "ann_entries": b" ",
+    "entry_match": b" )",
+    "attribs": b")",
+    "ann_size": b"]",
     "extended_sort": b"\r",
     "modifier_context": b" )",
     "modifier_update": b" )",
@@ -935,6 +944,24 @@ def _rules() -> tuple[Rule, ...]:
                     ("CONTEXT=SEARCH", "CONTEXT=SORT"),
                 ),
                 Alternative(
+                    Sequence((Fixed("ANNOTATE", "ANNOTATE"), Fixed(" ", "SP"), Fixed("TOOBIG", "TOOBIG"))),
+                    "annotate_too_big",
+                    nodes.AnnotateTooBig,
+                    ("ANNOTATE-EXPERIMENT-1",),
+                ),
+                Alternative(
+                    Sequence((Fixed("ANNOTATE", "ANNOTATE"), Fixed(" ", "SP"), Fixed("TOOMANY", "TOOMANY"))),
+                    "annotate_too_many",
+                    nodes.AnnotateTooMany,
+                    ("ANNOTATE-EXPERIMENT-1",),
+                ),
+                Alternative(
+                    Sequence((Fixed("ANNOTATIONS", "ANNOTATIONS"), Fixed(" ", "SP"), Ref("ann_size"))),
+                    None,
+                    None,
+                    ("ANNOTATE-EXPERIMENT-1",),
+                ),
+                Alternative(
                     Sequence((Fixed("NOTSAVED", "NOTSAVED"),)), "not_saved", nodes.NotSaved, ("SEARCHRES", "IMAP4rev2")
                 ),
                 Alternative(Sequence((Ref("badurl_response_code"),)), None, None, ("CATENATE",)),
@@ -1536,6 +1563,22 @@ def _rules() -> tuple[Rule, ...]:
                 Alternative(
                     Sequence(
                         (
+                            Fixed("ANNOTATION", "ANNOTATION"),
+                            Fixed(" ", "SP"),
+                            Fixed("(", "LPAR"),
+                            Ref("ann_entries"),
+                            Fixed(" ", "SP"),
+                            Ref("attribs"),
+                            Fixed(")", "RPAR"),
+                        )
+                    ),
+                    "fetch_annotation",
+                    nodes.FetchAnnotation,
+                    ("ANNOTATE-EXPERIMENT-1",),
+                ),
+                Alternative(
+                    Sequence(
+                        (
                             Fixed("PREVIEW", "PREVIEW"),
                             Optional(
                                 Sequence(
@@ -1643,6 +1686,7 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "store_att_flags",
             (
+                Alternative(Sequence((Ref("att_annotate"),)), None, None, ("ANNOTATE-EXPERIMENT-1",)),
                 Alternative(
                     Sequence((Value("STORE_GM_LABELS"), Fixed(" ", "SP"), Ref("gm_labels"))),
                     "store_gm_labels",
@@ -1836,6 +1880,34 @@ def _rules() -> tuple[Rule, ...]:
             "msg_att_dynamic",
             (
                 Alternative(Sequence((Ref("fetch_mod_resp"),)), None, None, ("CONDSTORE", "QRESYNC")),
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("ANNOTATION", "ANNOTATION"),
+                            Fixed(" ", "SP"),
+                            Fixed("(", "LPAR"),
+                            Repeat(Ref("entry_att"), 1, (Fixed(" ", "SP"),)),
+                            Fixed(")", "RPAR"),
+                        )
+                    ),
+                    "annotation",
+                    nodes.Annotation,
+                    ("ANNOTATE-EXPERIMENT-1",),
+                ),
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("ANNOTATION", "ANNOTATION"),
+                            Fixed(" ", "SP"),
+                            Fixed("(", "LPAR"),
+                            Repeat(Ref("ann_entry"), 1, (Fixed(" ", "SP"),)),
+                            Fixed(")", "RPAR"),
+                        )
+                    ),
+                    "annotation_changed",
+                    nodes.AnnotationChanged,
+                    ("ANNOTATE-EXPERIMENT-1",),
+                ),
                 Alternative(
                     Sequence((Fixed("PREVIEW", "PREVIEW"), Fixed(" ", "SP"), Ref("nstring"))),
                     "preview",
@@ -2494,6 +2566,22 @@ def _rules() -> tuple[Rule, ...]:
                     "search_fuzzy",
                     nodes.SearchFuzzy,
                     ("SEARCH=FUZZY",),
+                ),
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("ANNOTATION", "ANNOTATION"),
+                            Fixed(" ", "SP"),
+                            Ref("entry_match"),
+                            Fixed(" ", "SP"),
+                            Value("ATT_SEARCH"),
+                            Fixed(" ", "SP"),
+                            Ref("value"),
+                        )
+                    ),
+                    "search_annotation",
+                    nodes.SearchAnnotation,
+                    ("ANNOTATE-EXPERIMENT-1",),
                 ),
                 Alternative(
                     Sequence((Fixed("UIDAFTER", "UIDAFTER"), Fixed(" ", "SP"), Ref("uniqueid"))),
@@ -3304,6 +3392,9 @@ def _rules() -> tuple[Rule, ...]:
                     ("QRESYNC",),
                 ),
                 Alternative(Sequence((Ref("condstore_param"),)), None, None, ("CONDSTORE", "QRESYNC")),
+                Alternative(
+                    Sequence((Fixed("ANNOTATE", "ANNOTATE"),)), "annotate", nodes.Annotate, ("ANNOTATE-EXPERIMENT-1",)
+                ),
                 Alternative(Sequence((Ref("unknown_select_param"),)), None, None),
             ),
             False,
@@ -3918,7 +4009,16 @@ def _rules() -> tuple[Rule, ...]:
             None,
             False,
         ),
-        Rule("append_ext", (Alternative(Sequence((Ref("unknown_append_ext"),)), None, None),), False, None, False),
+        Rule(
+            "append_ext",
+            (
+                Alternative(Sequence((Ref("att_annotate"),)), None, None, ("ANNOTATE-EXPERIMENT-1",)),
+                Alternative(Sequence((Ref("unknown_append_ext"),)), None, None),
+            ),
+            False,
+            None,
+            False,
+        ),
         Rule(
             "unknown_append_ext",
             (
@@ -3951,6 +4051,7 @@ def _rules() -> tuple[Rule, ...]:
             False,
             None,
             False,
+            True,
         ),
         Rule(
             "status_att_list",
@@ -4391,6 +4492,21 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "sort_criterion",
             (
+                Alternative(
+                    Sequence(
+                        (
+                            Optional(Sequence((Fixed("REVERSE", "REVERSE"), Fixed(" ", "SP")))),
+                            Fixed("ANNOTATION", "ANNOTATION"),
+                            Fixed(" ", "SP"),
+                            Ref("ann_entry"),
+                            Fixed(" ", "SP"),
+                            Value("ATT_SORT"),
+                        )
+                    ),
+                    "sort_annotation",
+                    nodes.SortAnnotation,
+                    ("ANNOTATE-EXPERIMENT-1",),
+                ),
                 Alternative(
                     Sequence((Optional(Sequence((Fixed("REVERSE", "REVERSE"), Fixed(" ", "SP")))), Value("SORT_KEY"))),
                     "sort_criterion",
@@ -5143,8 +5259,18 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "value",
             (
-                Alternative(Sequence((Ref("value_string"),)), None, None, ("METADATA", "METADATA-SERVER")),
-                Alternative(Sequence((Fixed("NIL", "NIL"),)), None, None, ("METADATA", "METADATA-SERVER")),
+                Alternative(
+                    Sequence((Ref("value_string"),)),
+                    None,
+                    None,
+                    ("METADATA", "METADATA-SERVER", "ANNOTATE-EXPERIMENT-1"),
+                ),
+                Alternative(
+                    Sequence((Fixed("NIL", "NIL"),)),
+                    None,
+                    None,
+                    ("METADATA", "METADATA-SERVER", "ANNOTATE-EXPERIMENT-1"),
+                ),
             ),
             False,
             None,
@@ -5153,8 +5279,12 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "value_string",
             (
-                Alternative(Sequence((Ref("string"),)), None, None, ("METADATA", "METADATA-SERVER")),
-                Alternative(Sequence((Ref("literal8"),)), None, None, ("METADATA", "METADATA-SERVER")),
+                Alternative(
+                    Sequence((Ref("string"),)), None, None, ("METADATA", "METADATA-SERVER", "ANNOTATE-EXPERIMENT-1")
+                ),
+                Alternative(
+                    Sequence((Ref("literal8"),)), None, None, ("METADATA", "METADATA-SERVER", "ANNOTATE-EXPERIMENT-1")
+                ),
             ),
             False,
             None,
@@ -5606,6 +5736,149 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "url_resp_text",
             (Alternative(Sequence((Value("URL_RESP_TEXT"),)), None, None, ("CATENATE",)),),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "att_annotate",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("ANNOTATION", "ANNOTATION"),
+                            Fixed(" ", "SP"),
+                            Fixed("(", "LPAR"),
+                            Repeat(Ref("entry_att"), 1, (Fixed(" ", "SP"),)),
+                            Fixed(")", "RPAR"),
+                        )
+                    ),
+                    "att_annotate",
+                    nodes.AttAnnotate,
+                    ("ANNOTATE-EXPERIMENT-1",),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "entry_att",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Ref("ann_entry"),
+                            Fixed(" ", "SP"),
+                            Fixed("(", "LPAR"),
+                            Repeat(Ref("att_value"), 1, (Fixed(" ", "SP"),)),
+                            Fixed(")", "RPAR"),
+                        )
+                    ),
+                    "entry_att",
+                    nodes.EntryAtt,
+                    ("ANNOTATE-EXPERIMENT-1",),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "ann_entry",
+            (Alternative(Sequence((Ref("astring"),)), None, None, ("ANNOTATE-EXPERIMENT-1",)),),
+            False,
+            None,
+            False,
+            True,
+        ),
+        Rule(
+            "att_value",
+            (
+                Alternative(
+                    Sequence((Ref("attrib"), Fixed(" ", "SP"), Ref("value"))), None, None, ("ANNOTATE-EXPERIMENT-1",)
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "attrib",
+            (Alternative(Sequence((Ref("astring"),)), None, None, ("ANNOTATE-EXPERIMENT-1",)),),
+            False,
+            None,
+            False,
+            True,
+        ),
+        Rule(
+            "ann_entries",
+            (
+                Alternative(Sequence((Ref("entry_match"),)), None, None, ("ANNOTATE-EXPERIMENT-1",)),
+                Alternative(
+                    Sequence(
+                        (Fixed("(", "LPAR"), Repeat(Ref("entry_match"), 1, (Fixed(" ", "SP"),)), Fixed(")", "RPAR"))
+                    ),
+                    None,
+                    None,
+                    ("ANNOTATE-EXPERIMENT-1",),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "entry_match",
+            (Alternative(Sequence((Ref("list_mailbox"),)), None, None, ("ANNOTATE-EXPERIMENT-1",)),),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "attribs",
+            (
+                Alternative(Sequence((Ref("attrib"),)), None, None, ("ANNOTATE-EXPERIMENT-1",)),
+                Alternative(
+                    Sequence((Fixed("(", "LPAR"), Repeat(Ref("attrib"), 1, (Fixed(" ", "SP"),)), Fixed(")", "RPAR"))),
+                    None,
+                    None,
+                    ("ANNOTATE-EXPERIMENT-1",),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "ann_size",
+            (
+                Alternative(
+                    Sequence((Fixed("NONE", "NONE"),)),
+                    "annotations_none",
+                    nodes.AnnotationsNone,
+                    ("ANNOTATE-EXPERIMENT-1",),
+                ),
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("READ-ONLY", "__ANON_3"),
+                            Optional(Sequence((Fixed(" ", "SP"), Fixed("NOPRIVATE", "NOPRIVATE")))),
+                        )
+                    ),
+                    "annotations_read_only",
+                    nodes.AnnotationsReadOnly,
+                    ("ANNOTATE-EXPERIMENT-1",),
+                ),
+                Alternative(
+                    Sequence(
+                        (Value("NZ_NUMBER"), Optional(Sequence((Fixed(" ", "SP"), Fixed("NOPRIVATE", "NOPRIVATE")))))
+                    ),
+                    "annotations",
+                    nodes.Annotations,
+                    ("ANNOTATE-EXPERIMENT-1",),
+                ),
+            ),
             False,
             None,
             False,
@@ -6971,18 +7244,19 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "UNKNOWN_CODE_NAME",
-            '(?!ALERT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ALREADYEXISTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|APPENDUID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHENTICATIONFAILED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHORIZATIONFAILED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADCHARSET(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADCOMPARATOR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADEVENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADURL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CANNOT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CAPABILITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLIENTBUG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLOSED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPRESSIONACTIVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTACTADMIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COPYUID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CORRUPTION(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPUNGEISSUED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|HIGHESTMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INPROGRESS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INUSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAILBOXID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MESSAGELIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|METADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MODIFIED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NONEXISTENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOPERM(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFICATIONOVERFLOW(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTSAVED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOUPDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OVERQUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PERMANENTFLAGS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PRIVACYREQUIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|READ\\-ONLY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|READ\\-WRITE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|REFERRAL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SERVERBUG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|TOOBIG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|TRYCREATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNOTSTICKY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDREQUIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDVALIDITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNAVAILABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNDEFINED\\-FILTER(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNKNOWN\\-CTE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSEEN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|URLMECH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|USEATTR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!ALERT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ALREADYEXISTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ANNOTATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ANNOTATIONS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|APPENDUID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHENTICATIONFAILED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHORIZATIONFAILED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADCHARSET(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADCOMPARATOR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADEVENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADURL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CANNOT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CAPABILITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLIENTBUG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLOSED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPRESSIONACTIVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTACTADMIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COPYUID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CORRUPTION(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPUNGEISSUED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|HIGHESTMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INPROGRESS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INUSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAILBOXID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MESSAGELIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|METADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MODIFIED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NONEXISTENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOPERM(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFICATIONOVERFLOW(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTSAVED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOUPDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OVERQUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PERMANENTFLAGS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PRIVACYREQUIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|READ\\-ONLY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|READ\\-WRITE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|REFERRAL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SERVERBUG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|TOOBIG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|TRYCREATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNOTSTICKY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDREQUIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDVALIDITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNAVAILABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNDEFINED\\-FILTER(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNKNOWN\\-CTE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSEEN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|URLMECH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|USEATTR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["UNKNOWN_CODE_NAME"],
             frozenset(),
         ),
         TerminalRule("CODE_TEXT", "[^\x00\r\n\\]\x80-ÿ]+", meanings["CODE_TEXT"], frozenset()),
         TerminalRule(
             "CAPABILITY",
-            "(?:IMAPSIEVE=sieve://(?:(?:(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\\-._~!$&'()*+,;=])|:))*@)?(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\\-._~!$&'()*+,;=]))*(?::(?:[0-9])*)?|MESSAGELIMIT=[1-9](?:[0-9])*|APPENDLIMIT=(?:[0-9])+|QUOTA=RES\\-(?:[^\x00- (){%*\"\\\\\\]\x7f-ÿ])+|SAVELIMIT=[1-9](?:[0-9])*|RIGHTS=[a-z]+|AUTH=(?:[^\x00- (){%*\"\\\\\\]\x7f-ÿ])+|THREAD=ORDEREDSUBJECT|CREATE\\-SPECIAL\\-USE|THREAD=REFERENCES|MAILBOX\\-REFERRALS|COMPRESS=DEFLATE|METADATA\\-SERVER|LOGIN\\-REFERRALS|CONTEXT=SEARCH|UNAUTHENTICATE|URLAUTH=BINARY|LIST\\-METADATA|LIST\\-MYRIGHTS|LIST\\-EXTENDED|LOGINDISABLED|SEARCH=FUZZY|SORT=DISPLAY|CONTEXT=SORT|MULTISEARCH|STATUS=SIZE|APPENDLIMIT|SPECIAL\\-USE|LIST\\-STATUS|MULTIAPPEND|I18NLEVEL=1|I18NLEVEL=2|JMAPACCESS|INPROGRESS|X\\-GM\\-EXT\\-1|CONDSTORE|SEARCHRES|NAMESPACE|IMAP4rev1|QUOTASET|OBJECTID|CATENATE|SAVEDATE|LITERAL\\+|LITERAL\\-|METADATA|LANGUAGE|UNSELECT|CHILDREN|STARTTLS|PARTIAL|QRESYNC|ESEARCH|UIDONLY|PREVIEW|REPLACE|FILTERS|SASL\\-IR|URLAUTH|UIDPLUS|NOTIFY|ENABLE|WITHIN|BINARY|QUOTA|ESORT|MOVE|SORT|IDLE|ACL|ID)",
+            "(?:IMAPSIEVE=sieve://(?:(?:(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\\-._~!$&'()*+,;=])|:))*@)?(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\\-._~!$&'()*+,;=]))*(?::(?:[0-9])*)?|MESSAGELIMIT=[1-9](?:[0-9])*|APPENDLIMIT=(?:[0-9])+|QUOTA=RES\\-(?:[^\x00- (){%*\"\\\\\\]\x7f-ÿ])+|SAVELIMIT=[1-9](?:[0-9])*|RIGHTS=[a-z]+|AUTH=(?:[^\x00- (){%*\"\\\\\\]\x7f-ÿ])+|ANNOTATE\\-EXPERIMENT\\-1|THREAD=ORDEREDSUBJECT|CREATE\\-SPECIAL\\-USE|THREAD=REFERENCES|MAILBOX\\-REFERRALS|COMPRESS=DEFLATE|METADATA\\-SERVER|LOGIN\\-REFERRALS|CONTEXT=SEARCH|UNAUTHENTICATE|URLAUTH=BINARY|LIST\\-METADATA|LIST\\-MYRIGHTS|LIST\\-EXTENDED|LOGINDISABLED|SEARCH=FUZZY|SORT=DISPLAY|CONTEXT=SORT|MULTISEARCH|STATUS=SIZE|APPENDLIMIT|SPECIAL\\-USE|LIST\\-STATUS|MULTIAPPEND|I18NLEVEL=1|I18NLEVEL=2|JMAPACCESS|INPROGRESS|X\\-GM\\-EXT\\-1|CONDSTORE|SEARCHRES|NAMESPACE|IMAP4rev1|QUOTASET|OBJECTID|CATENATE|SAVEDATE|LITERAL\\+|LITERAL\\-|METADATA|LANGUAGE|UNSELECT|CHILDREN|STARTTLS|PARTIAL|QRESYNC|ESEARCH|UIDONLY|PREVIEW|REPLACE|FILTERS|SASL\\-IR|URLAUTH|UIDPLUS|NOTIFY|ENABLE|WITHIN|BINARY|QUOTA|ESORT|MOVE|SORT|IDLE|ACL|ID)",
             meanings["CAPABILITY"],
             frozenset(
                 [
                     "ACL",
+                    "ANNOTATE-EXPERIMENT-1",
                     "APPENDLIMIT",
                     "BINARY",
                     "CATENATE",
@@ -7051,7 +7325,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "UNKNOWN_CAPABILITY_NAME",
-            '(?!ACL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|APPENDLIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BINARY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CATENATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CHILDREN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPRESS=DEFLATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONDSTORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CREATE\\-SPECIAL\\-USE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FILTERS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|I18NLEVEL=1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|I18NLEVEL=2(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IDLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IMAP4rev1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INPROGRESS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|JMAPACCESS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LANGUAGE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-EXTENDED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-METADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-MYRIGHTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-STATUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\+(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\-(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGINDISABLED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGIN\\-REFERRALS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAILBOX\\-REFERRALS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|METADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|METADATA\\-SERVER(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MOVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MULTIAPPEND(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MULTISEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OBJECTID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARTIAL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PREVIEW(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QRESYNC(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QUOTASET(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|REPLACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SASL\\-IR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SAVEDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCH=FUZZY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCHRES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT=DISPLAY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SPECIAL\\-USE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STARTTLS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STATUS=SIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=ORDEREDSUBJECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=REFERENCES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDONLY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDPLUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNAUTHENTICATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|URLAUTH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|URLAUTH=BINARY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|WITHIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|X\\-GM\\-EXT\\-1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!ACL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ANNOTATE\\-EXPERIMENT\\-1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|APPENDLIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BINARY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CATENATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CHILDREN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPRESS=DEFLATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONDSTORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CREATE\\-SPECIAL\\-USE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FILTERS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|I18NLEVEL=1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|I18NLEVEL=2(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IDLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IMAP4rev1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INPROGRESS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|JMAPACCESS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LANGUAGE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-EXTENDED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-METADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-MYRIGHTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-STATUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\+(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\-(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGINDISABLED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGIN\\-REFERRALS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAILBOX\\-REFERRALS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|METADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|METADATA\\-SERVER(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MOVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MULTIAPPEND(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MULTISEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OBJECTID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARTIAL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PREVIEW(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QRESYNC(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QUOTASET(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|REPLACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SASL\\-IR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SAVEDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCH=FUZZY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCHRES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT=DISPLAY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SPECIAL\\-USE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STARTTLS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STATUS=SIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=ORDEREDSUBJECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=REFERENCES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDONLY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDPLUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNAUTHENTICATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|URLAUTH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|URLAUTH=BINARY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|WITHIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|X\\-GM\\-EXT\\-1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["UNKNOWN_CAPABILITY_NAME"],
             frozenset(),
         ),
@@ -7183,7 +7457,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "UNKNOWN_MSG_ATT_NAME",
-            '(?!BINARY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BINARY\\.SIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BINARY\\.SIZE\\[|BINARY\\[|BODY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BODYSTRUCTURE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BODY\\[|EMAILID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENVELOPE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FLAGS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INTERNALDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PREVIEW(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RFC822(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RFC822\\.HEADER(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RFC822\\.SIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RFC822\\.TEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SAVEDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREADID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|X\\-GM\\-LABELS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|X\\-GM\\-MSGID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|X\\-GM\\-THRID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:[^\x00- (){"\\\\\x7f-ÿ]+)',
+            '(?!ANNOTATION(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BINARY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BINARY\\.SIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BINARY\\.SIZE\\[|BINARY\\[|BODY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BODYSTRUCTURE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BODY\\[|EMAILID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENVELOPE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FLAGS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INTERNALDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PREVIEW(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RFC822(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RFC822\\.HEADER(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RFC822\\.SIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RFC822\\.TEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SAVEDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREADID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|X\\-GM\\-LABELS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|X\\-GM\\-MSGID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|X\\-GM\\-THRID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:[^\x00- (){"\\\\\x7f-ÿ]+)',
             meanings["UNKNOWN_MSG_ATT_NAME"],
             frozenset(),
         ),
@@ -7214,7 +7488,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "SELECT_PARAM_NAME",
-            '(?!CONDSTORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QRESYNC(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\\-_.:]))[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
+            '(?!ANNOTATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONDSTORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QRESYNC(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\\-_.:]))[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
             meanings["SELECT_PARAM_NAME"],
             frozenset(),
         ),
@@ -7251,7 +7525,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "APPEND_EXT_NAME",
-            '(?!CATENATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\\-_.:]))[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
+            '(?!ANNOTATION(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CATENATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\\-_.:]))[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
             meanings["APPEND_EXT_NAME"],
             frozenset(),
         ),
@@ -7346,6 +7620,18 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule("URL_RESP_TEXT", "[^\x00\r\n\\]\x80-ÿ]+", meanings["URL_RESP_TEXT"], frozenset()),
         TerminalRule(
+            "ATT_SEARCH",
+            "(?:value\\.shared|value\\.priv|value)",
+            meanings["ATT_SEARCH"],
+            frozenset(["value", "value.priv", "value.shared"]),
+        ),
+        TerminalRule(
+            "ATT_SORT",
+            "(?:value\\.shared|value\\.priv)",
+            meanings["ATT_SORT"],
+            frozenset(["value.priv", "value.shared"]),
+        ),
+        TerminalRule(
             "USE_ATTR",
             "(?:\\\\Important|\\\\Archive|\\\\Flagged|\\\\Drafts|\\\\Trash|\\\\Junk|\\\\Sent|\\\\All)",
             meanings["USE_ATTR"],
@@ -7434,6 +7720,9 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("MODIFIED", "MODIFIED", None, frozenset(["MODIFIED"])),
         TerminalRule("USEATTR", "USEATTR", None, frozenset(["USEATTR"])),
         TerminalRule("NOUPDATE", "NOUPDATE", None, frozenset(["NOUPDATE"])),
+        TerminalRule("ANNOTATE", "ANNOTATE", None, frozenset(["ANNOTATE"])),
+        TerminalRule("TOOBIG", "TOOBIG", None, frozenset(["TOOBIG"])),
+        TerminalRule("TOOMANY", "TOOMANY", None, frozenset(["TOOMANY"])),
         TerminalRule("NOTSAVED", "NOTSAVED", None, frozenset(["NOTSAVED"])),
         TerminalRule("MESSAGELIMIT", "MESSAGELIMIT", None, frozenset(["MESSAGELIMIT"])),
         TerminalRule("UIDREQUIRED", "UIDREQUIRED", None, frozenset(["UIDREQUIRED"])),
@@ -7459,7 +7748,6 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("METADATA", "METADATA", None, frozenset(["METADATA"])),
         TerminalRule("LONGENTRIES", "LONGENTRIES", None, frozenset(["LONGENTRIES"])),
         TerminalRule("MAXSIZE", "MAXSIZE", None, frozenset(["MAXSIZE"])),
-        TerminalRule("TOOMANY", "TOOMANY", None, frozenset(["TOOMANY"])),
         TerminalRule("NOPRIVATE", "NOPRIVATE", None, frozenset(["NOPRIVATE"])),
         TerminalRule("BADCOMPARATOR", "BADCOMPARATOR", None, frozenset(["BADCOMPARATOR"])),
         TerminalRule("COMPRESSIONACTIVE", "COMPRESSIONACTIVE", None, frozenset(["COMPRESSIONACTIVE"])),
@@ -7468,6 +7756,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("UIDNOTSTICKY", "UIDNOTSTICKY", None, frozenset(["UIDNOTSTICKY"])),
         TerminalRule("__ANON_2", "UNKNOWN\\-CTE", None, frozenset(["UNKNOWN-CTE"])),
         TerminalRule("REFERRAL", "REFERRAL", None, frozenset(["REFERRAL"])),
+        TerminalRule("ANNOTATIONS", "ANNOTATIONS", None, frozenset(["ANNOTATIONS"])),
         TerminalRule("ALERT", "ALERT", None, frozenset(["ALERT"])),
         TerminalRule("BADCHARSET", "BADCHARSET", None, frozenset(["BADCHARSET"])),
         TerminalRule("PARSE", "PARSE", None, frozenset(["PARSE"])),
@@ -7491,6 +7780,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("COPY", "COPY", None, frozenset(["COPY"])),
         TerminalRule("EMAILID", "EMAILID", None, frozenset(["EMAILID"])),
         TerminalRule("THREADID", "THREADID", None, frozenset(["THREADID"])),
+        TerminalRule("ANNOTATION", "ANNOTATION", None, frozenset(["ANNOTATION"])),
         TerminalRule("PREVIEW", "PREVIEW", None, frozenset(["PREVIEW"])),
         TerminalRule("SAVEDATE", "SAVEDATE", None, frozenset(["SAVEDATE"])),
         TerminalRule("BINARY", "BINARY", None, frozenset(["BINARY"])),
@@ -7620,8 +7910,8 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("REPLACE", "REPLACE", None, frozenset(["REPLACE"])),
         TerminalRule("JMAPACCESS", "JMAPACCESS", None, frozenset(["JMAPACCESS"])),
         TerminalRule("__ANON_22", "URL", None, frozenset(["URL"])),
-        TerminalRule("TOOBIG", "TOOBIG", None, frozenset(["TOOBIG"])),
         TerminalRule("BADURL", "BADURL", None, frozenset(["BADURL"])),
+        TerminalRule("NONE", "NONE", None, frozenset(["NONE"])),
         TerminalRule("CONTEXT", "CONTEXT", None, frozenset(["CONTEXT"])),
         TerminalRule("UPDATE", "UPDATE", None, frozenset(["UPDATE"])),
         TerminalRule("ADDTO", "ADDTO", None, frozenset(["ADDTO"])),
@@ -7640,7 +7930,6 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("COLON", ":", None, frozenset([":"])),
         TerminalRule("NOTIFY", "NOTIFY", None, frozenset(["NOTIFY"])),
         TerminalRule("SET", "SET", None, frozenset(["SET"])),
-        TerminalRule("NONE", "NONE", None, frozenset(["NONE"])),
         TerminalRule("__ANON_26", "subtree\\-one", None, frozenset(["subtree-one"])),
         TerminalRule("INBOXES", "inboxes", None, frozenset(["inboxes"])),
         TerminalRule("PERSONAL", "personal", None, frozenset(["personal"])),
@@ -10492,20 +10781,20 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "value",
             "rfc5464.lark",
-            36,
+            37,
             "RFC 5464 section 5",
             "value: value_string | NIL",
             False,
-            ("METADATA", "METADATA-SERVER"),
+            ("METADATA", "METADATA-SERVER", "ANNOTATE-EXPERIMENT-1"),
         ),
         Statement(
             "value_string",
             "rfc5464.lark",
-            37,
+            38,
             "RFC 5464 section 5",
             "value_string: string | literal8",
             False,
-            ("METADATA", "METADATA-SERVER"),
+            ("METADATA", "METADATA-SERVER", "ANNOTATE-EXPERIMENT-1"),
         ),
         Statement(
             "CAPABILITY", "rfc5466.lark", 5, "RFC 5466 section 4", '%extend CAPABILITY: "FILTERS"', True, ("FILTERS",)
@@ -11235,6 +11524,180 @@ def _statements() -> tuple[Statement, ...]:
             '%extend resp_text_code: "NOTSAVED" -> not_saved',
             True,
             ("SEARCHRES", "IMAP4rev2"),
+        ),
+        Statement(
+            "CAPABILITY",
+            "rfc5257.lark",
+            6,
+            "RFC 5257 section 5",
+            '%extend CAPABILITY: "ANNOTATE-EXPERIMENT-1"',
+            True,
+            ("ANNOTATE-EXPERIMENT-1",),
+        ),
+        Statement(
+            "select_param",
+            "rfc5257.lark",
+            7,
+            "RFC 5257 section 5",
+            '%extend select_param: "ANNOTATE" -> annotate',
+            True,
+            ("ANNOTATE-EXPERIMENT-1",),
+        ),
+        Statement(
+            "append_ext",
+            "rfc5257.lark",
+            11,
+            "RFC 5257 section 5",
+            "%extend append_ext: att_annotate",
+            True,
+            ("ANNOTATE-EXPERIMENT-1",),
+        ),
+        Statement(
+            "store_att_flags",
+            "rfc5257.lark",
+            12,
+            "RFC 5257 section 5",
+            "%extend store_att_flags: att_annotate",
+            True,
+            ("ANNOTATE-EXPERIMENT-1",),
+        ),
+        Statement(
+            "att_annotate",
+            "rfc5257.lark",
+            13,
+            "RFC 5257 section 5",
+            'att_annotate: "ANNOTATION" SP "(" entry_att (SP entry_att)* ")" -> att_annotate',
+            False,
+            ("ANNOTATE-EXPERIMENT-1",),
+        ),
+        Statement(
+            "entry_att",
+            "rfc5257.lark",
+            14,
+            "RFC 5257 section 5",
+            'entry_att: ann_entry SP "(" att_value (SP att_value)* ")" -> entry_att',
+            False,
+            ("ANNOTATE-EXPERIMENT-1",),
+        ),
+        Statement(
+            "ann_entry",
+            "rfc5257.lark",
+            15,
+            "RFC 5257 section 5",
+            "ann_entry: astring",
+            False,
+            ("ANNOTATE-EXPERIMENT-1",),
+        ),
+        Statement(
+            "att_value",
+            "rfc5257.lark",
+            16,
+            "RFC 5257 section 5",
+            "att_value: attrib SP value",
+            False,
+            ("ANNOTATE-EXPERIMENT-1",),
+        ),
+        Statement(
+            "attrib", "rfc5257.lark", 17, "RFC 5257 section 5", "attrib: astring", False, ("ANNOTATE-EXPERIMENT-1",)
+        ),
+        Statement(
+            "fetch_att",
+            "rfc5257.lark",
+            21,
+            "RFC 5257 section 5",
+            '%extend fetch_att: "ANNOTATION" SP "(" ann_entries SP attribs ")" -> fetch_annotation',
+            True,
+            ("ANNOTATE-EXPERIMENT-1",),
+        ),
+        Statement(
+            "ann_entries",
+            "rfc5257.lark",
+            22,
+            "RFC 5257 section 5",
+            'ann_entries: entry_match | "(" entry_match (SP entry_match)* ")"',
+            False,
+            ("ANNOTATE-EXPERIMENT-1",),
+        ),
+        Statement(
+            "entry_match",
+            "rfc5257.lark",
+            23,
+            "RFC 5257 section 5",
+            "entry_match: list_mailbox",
+            False,
+            ("ANNOTATE-EXPERIMENT-1",),
+        ),
+        Statement(
+            "attribs",
+            "rfc5257.lark",
+            24,
+            "RFC 5257 section 5",
+            'attribs: attrib | "(" attrib (SP attrib)* ")"',
+            False,
+            ("ANNOTATE-EXPERIMENT-1",),
+        ),
+        Statement(
+            "msg_att_dynamic",
+            "rfc5257.lark",
+            25,
+            "RFC 5257 section 5",
+            '%extend msg_att_dynamic: "ANNOTATION" SP "(" entry_att (SP entry_att)* ")" -> annotation\n    | "ANNOTATION" SP "(" ann_entry (SP ann_entry)* ")" -> annotation_changed',
+            True,
+            ("ANNOTATE-EXPERIMENT-1",),
+        ),
+        Statement(
+            "search_key",
+            "rfc5257.lark",
+            30,
+            "RFC 5257 section 5",
+            '%extend search_key: "ANNOTATION" SP entry_match SP ATT_SEARCH SP value -> search_annotation',
+            True,
+            ("ANNOTATE-EXPERIMENT-1",),
+        ),
+        Statement(
+            "ATT_SEARCH",
+            "rfc5257.lark",
+            31,
+            "RFC 5257 section 5",
+            'ATT_SEARCH: "value" | "value.priv" | "value.shared"',
+            False,
+            ("ANNOTATE-EXPERIMENT-1",),
+        ),
+        Statement(
+            "sort_criterion",
+            "rfc5257.lark",
+            33,
+            "RFC 5257 section 5",
+            '%extend sort_criterion: ["REVERSE" SP] "ANNOTATION" SP ann_entry SP ATT_SORT -> sort_annotation',
+            True,
+            ("ANNOTATE-EXPERIMENT-1",),
+        ),
+        Statement(
+            "ATT_SORT",
+            "rfc5257.lark",
+            34,
+            "RFC 5257 section 5",
+            'ATT_SORT: "value.priv" | "value.shared"',
+            False,
+            ("ANNOTATE-EXPERIMENT-1",),
+        ),
+        Statement(
+            "resp_text_code",
+            "rfc5257.lark",
+            38,
+            "RFC 5257 section 5",
+            '%extend resp_text_code: "ANNOTATE" SP "TOOBIG" -> annotate_too_big\n    | "ANNOTATE" SP "TOOMANY" -> annotate_too_many\n    | "ANNOTATIONS" SP ann_size',
+            True,
+            ("ANNOTATE-EXPERIMENT-1",),
+        ),
+        Statement(
+            "ann_size",
+            "rfc5257.lark",
+            41,
+            "RFC 5257 section 5",
+            'ann_size: "NONE" -> annotations_none\n    | "READ-ONLY" [SP "NOPRIVATE"] -> annotations_read_only\n    | NZ_NUMBER [SP "NOPRIVATE"] -> annotations',
+            False,
+            ("ANNOTATE-EXPERIMENT-1",),
         ),
         Statement(
             "CAPABILITY",

@@ -289,6 +289,23 @@ from imapgrammar.nodes.rfc5256 import (
     ThreadData,
     ThreadList,
 )
+from imapgrammar.nodes.rfc5257 import (
+    Annotate,
+    AnnotateTooBig,
+    AnnotateTooMany,
+    Annotation,
+    AnnotationChanged,
+    Annotations,
+    AnnotationsNone,
+    AnnotationsReadOnly,
+    AttAnnotate,
+    AttSearch,
+    AttSort,
+    EntryAtt,
+    FetchAnnotation,
+    SearchAnnotation,
+    SortAnnotation,
+)
 from imapgrammar.nodes.rfc5258 import (
     ChildInfo,
     ChildInfoBare,
@@ -512,12 +529,24 @@ __all__ = [
     "Address",
     "Alert",
     "AlreadyExists",
+    "AnnSize",
+    "Annotate",
+    "AnnotateTooBig",
+    "AnnotateTooMany",
+    "Annotation",
     "AnnotationChange",
+    "AnnotationChanged",
+    "Annotations",
+    "AnnotationsNone",
+    "AnnotationsReadOnly",
     "Append",
     "AppendExt",
     "AppendExtData",
     "AppendMessage",
     "AppendUid",
+    "AttAnnotate",
+    "AttSearch",
+    "AttSort",
     "Authenticate",
     "AuthenticationFailed",
     "AuthorizationFailed",
@@ -592,6 +621,7 @@ __all__ = [
     "Enable",
     "EnableData",
     "Enabled",
+    "EntryAtt",
     "EntryTypeReq",
     "Envelope",
     "Esearch",
@@ -618,6 +648,7 @@ __all__ = [
     "ExpungedResp",
     "ExtendedSort",
     "Fetch",
+    "FetchAnnotation",
     "FetchAtt",
     "FetchBinary",
     "FetchBinaryPeek",
@@ -844,6 +875,7 @@ __all__ = [
     "Search",
     "SearchAll",
     "SearchAnd",
+    "SearchAnnotation",
     "SearchAnswered",
     "SearchBcc",
     "SearchBefore",
@@ -925,6 +957,7 @@ __all__ = [
     "Setquota",
     "SetquotaResource",
     "Sort",
+    "SortAnnotation",
     "SortCriterion",
     "SortData",
     "SortDataModSeq",
@@ -1028,7 +1061,9 @@ __all__ = [
     "Vanished",
 ]
 
-AppendExt: TypeAlias = UnknownAppendExt
+AnnSize: TypeAlias = AnnotationsNone | AnnotationsReadOnly | Annotations
+
+AppendExt: TypeAlias = AttAnnotate | UnknownAppendExt
 
 BadurlResponseCode: TypeAlias = BadUrl
 
@@ -1142,6 +1177,7 @@ FetchAtt: TypeAlias = (
     FetchEmailId
     | FetchThreadId
     | FetchModSeq
+    | FetchAnnotation
     | FetchPreview
     | FetchSaveDate
     | FetchBinary
@@ -1268,10 +1304,12 @@ ModifierPartial: TypeAlias = ReturnPartial
 
 ModifierUpdate: TypeAlias = ReturnUpdateFetch | ReturnUpdate
 
-MsgAttDynamic: TypeAlias = ModSeq | Preview | GmLabels | Flags
+MsgAttDynamic: TypeAlias = ModSeq | Annotation | AnnotationChanged | Preview | GmLabels | Flags
 
 MsgAttItem: TypeAlias = (
     ModSeq
+    | Annotation
+    | AnnotationChanged
     | Preview
     | GmLabels
     | Flags
@@ -1361,6 +1399,11 @@ RespTextCode: TypeAlias = (
     | Modified
     | UseAttr
     | NoUpdate
+    | AnnotateTooBig
+    | AnnotateTooMany
+    | AnnotationsNone
+    | AnnotationsReadOnly
+    | Annotations
     | NotSaved
     | BadUrl
     | TooBig
@@ -1486,6 +1529,7 @@ SearchKey: TypeAlias = (
     | SearchThreadId
     | SearchModSeq
     | SearchFuzzy
+    | SearchAnnotation
     | SearchUidAfter
     | SearchUidBefore
     | SearchSavedBefore
@@ -1571,7 +1615,7 @@ SectionMsgtext: TypeAlias = SectionHeader | SectionHeaderFields | SectionHeaderF
 
 SectionText: TypeAlias = SectionHeader | SectionHeaderFields | SectionHeaderFieldsNot | SectionBodyText | SectionMime
 
-SelectParam: TypeAlias = Qresync | Condstore | UnknownSelectParam
+SelectParam: TypeAlias = Qresync | Condstore | Annotate | UnknownSelectParam
 
 ServerMessage: TypeAlias = (
     UrlFetchData

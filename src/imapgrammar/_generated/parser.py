@@ -16,6 +16,8 @@ from imapgrammar._generated.scanners import (
     scan_APPEND_LITERAL8,
     scan_ASTRING_CHARS,
     scan_ATOM,
+    scan_ATT_SEARCH,
+    scan_ATT_SORT,
     scan_ATTR_FLAG,
     scan_AUTH_TYPE,
     scan_CAPABILITY,
@@ -206,11 +208,14 @@ OCTETS_45: Final = table(b"$*123456789")
 OCTETS_46: Final = table(b" !#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
 OCTETS_47: Final = table(b"RSrs")
 OCTETS_48: Final = table(b"\r!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_49: Final = table(
+OCTETS_49: Final = table(b"\n-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz{~")
+OCTETS_50: Final = table(b"ACDFRSTacdfrst")
+OCTETS_51: Final = table(b"ACEIORUaceioru")
+OCTETS_52: Final = table(
     b"!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 )
-OCTETS_50: Final = table(b"\n\r ()BEFIMPRSTUXbefimprstux")
-OCTETS_51: Final = table(
+OCTETS_53: Final = table(b"\n\r ()ABEFIMPRSTUXabefimprstux")
+OCTETS_54: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19"
     b"\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./01"
     b"23456789:;<=>?@ABCDEFGHI"
@@ -223,19 +228,19 @@ OCTETS_51: Final = table(
     b"\xda\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1"
     b"\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_52: Final = table(b'"{~')
-OCTETS_53: Final = table(b'"Oo')
-OCTETS_54: Final = table(b"\r!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_55: Final = table(b'"Cc')
-OCTETS_56: Final = table(b"FMPXfmpx")
-OCTETS_57: Final = table(b"\r!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_58: Final = table(b"BEIRSTUXbeirstux")
-OCTETS_59: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_60: Final = table(b"AENUaenu")
-OCTETS_61: Final = table(b"BIRbir")
-OCTETS_62: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_63: Final = table(b' ")')
-OCTETS_64: Final = table(
+OCTETS_55: Final = table(b'"{~')
+OCTETS_56: Final = table(b'"Oo')
+OCTETS_57: Final = table(b"\r!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_58: Final = table(b'"Cc')
+OCTETS_59: Final = table(b"AFMPXafmpx")
+OCTETS_60: Final = table(b"\r!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_61: Final = table(b"BEIRSTUXbeirstux")
+OCTETS_62: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_63: Final = table(b"AENUaenu")
+OCTETS_64: Final = table(b"BIRbir")
+OCTETS_65: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_66: Final = table(b' ")')
+OCTETS_67: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18"
     b"\x19\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./0"
     b"123456789:;<=>?@ABCDEFGH"
@@ -249,34 +254,35 @@ OCTETS_64: Final = table(
     b"\xf1\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff",
     empty=True,
 )
-OCTETS_65: Final = table(b"123456789HTht")
-OCTETS_66: Final = table(b"$(*-0123456789")
-OCTETS_67: Final = table(b")-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_68: Final = table(b" )\\")
-OCTETS_69: Final = table(b"HTht")
-OCTETS_70: Final = table(b"$*0123456789")
-OCTETS_71: Final = table(
+OCTETS_68: Final = table(b"123456789HTht")
+OCTETS_69: Final = table(b"$(*-0123456789")
+OCTETS_70: Final = table(b")-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_71: Final = table(b" )\\")
+OCTETS_72: Final = table(b"HTht")
+OCTETS_73: Final = table(b"$*0123456789")
+OCTETS_74: Final = table(
     b"\n\r !\"#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz{|}~"
 )
-OCTETS_72: Final = table(b"!\"#$&'(+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~")
-OCTETS_73: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_74: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_75: Final = table(
+OCTETS_75: Final = table(b"!\"#$&'(+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~")
+OCTETS_76: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_77: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_78: Final = table(
     b" !#$%&')*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~"
 )
-OCTETS_76: Final = table(
+OCTETS_79: Final = table(
     b"!\"#$%&'(*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 )
-OCTETS_77: Final = table(b"AFMafm")
-OCTETS_78: Final = table(b"!#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_79: Final = table(b"MSms")
-OCTETS_80: Final = table(b" ()")
+OCTETS_80: Final = table(b"AFMafm")
+OCTETS_81: Final = table(b"!#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_82: Final = table(b"MSms")
+OCTETS_83: Final = table(b" ()")
 
 _REFUSALS_ESEARCH: Final = _DECLARED.constraints["esearch"]
 _Mailbox: Final = strings.Mailbox
 _REFUSALS_SEARCH_RETURN_OPTS: Final = _DECLARED.constraints["search_return_opts"]
 _REFUSALS_MOD_RIGHTS: Final = _DECLARED.constraints["mod_rights"]
 _REFUSALS_LIST_SELECT_OPTS: Final = _DECLARED.constraints["list_select_opts"]
+_REFUSALS_APPEND_OPTS_EXT: Final = _DECLARED.constraints["append_opts_ext"]
 _REFUSALS_STORE_MODIFIERS: Final = _DECLARED.constraints["store_modifiers"]
 _REFUSALS_ENTRY: Final = _DECLARED.constraints["entry"]
 _REFUSALS_RIGHTS: Final = _DECLARED.constraints["rights"]
@@ -290,9 +296,11 @@ _REFUSALS_IN_PROGRESS_DETAILS: Final = _DECLARED.constraints["in_progress_detail
 _Date: Final = dates.Date
 _GmLabel: Final = nodes.GmLabel
 _REFUSALS_EVENT_GROUPS: Final = _DECLARED.constraints["event_groups"]
+_REFUSALS_ANN_ENTRY: Final = _DECLARED.constraints["ann_entry"]
 _REFUSALS_UNKNOWN_FETCH_MODIFIER: Final = _DECLARED.constraints["unknown_fetch_modifier"]
 _REFUSALS_SEQ_MATCH_DATA: Final = _DECLARED.constraints["seq_match_data"]
 _REFUSALS_EVENT_GROUP: Final = _DECLARED.constraints["event_group"]
+_REFUSALS_ATTRIB: Final = _DECLARED.constraints["attrib"]
 _REFUSALS_BODY_TYPE_BASIC: Final = _DECLARED.constraints["body_type_basic"]
 _Base64: Final = strings.Base64
 _INTERNED_CAPABILITYNAME: Final[dict[bytes, object]] = {}
@@ -317,6 +325,8 @@ _INTERNED_FETCH_MACRO: Final[dict[bytes, object]] = {}
 _FETCH_MACRO: Final = _DECLARED.terminals["FETCH_MACRO"].read
 _INTERNED_FLAG: Final[dict[bytes, object]] = {}
 _Flag: Final = strings.Flag
+_INTERNED_ATT_SEARCH: Final[dict[bytes, object]] = {}
+_ATT_SEARCH: Final = _DECLARED.terminals["ATT_SEARCH"].read
 _INTERNED_GM_ID: Final[dict[bytes, object]] = {}
 _GM_ID: Final = _DECLARED.terminals["GM_ID"].read
 _INTERNED_RESOURCE_NAME: Final[dict[bytes, object]] = {}
@@ -324,6 +334,8 @@ _RESOURCE_NAME: Final = _DECLARED.terminals["RESOURCE_NAME"].read
 _INTERNED_URL_FETCH_PARAM: Final[dict[bytes, object]] = {}
 _URL_FETCH_PARAM: Final = _DECLARED.terminals["URL_FETCH_PARAM"].read
 _DateTime: Final = dates.DateTime
+_INTERNED_ATT_SORT: Final[dict[bytes, object]] = {}
+_ATT_SORT: Final = _DECLARED.terminals["ATT_SORT"].read
 _INTERNED_SORT_KEY: Final[dict[bytes, object]] = {}
 _SORT_KEY: Final = _DECLARED.terminals["SORT_KEY"].read
 _INTERNED_UNKNOWNFLAG: Final[dict[bytes, object]] = {}
@@ -343,11 +355,20 @@ _AclData: Final[Callable[..., object]] = nodes.AclData
 _Address: Final[Callable[..., object]] = nodes.Address
 _Alert: Final[Callable[..., object]] = nodes.Alert
 _AlreadyExists: Final[Callable[..., object]] = nodes.AlreadyExists
+_Annotate: Final[Callable[..., object]] = nodes.Annotate
+_AnnotateTooBig: Final[Callable[..., object]] = nodes.AnnotateTooBig
+_AnnotateTooMany: Final[Callable[..., object]] = nodes.AnnotateTooMany
+_Annotation: Final[Callable[..., object]] = nodes.Annotation
 _AnnotationChange: Final[Callable[..., object]] = nodes.AnnotationChange
+_AnnotationChanged: Final[Callable[..., object]] = nodes.AnnotationChanged
+_Annotations: Final[Callable[..., object]] = nodes.Annotations
+_AnnotationsNone: Final[Callable[..., object]] = nodes.AnnotationsNone
+_AnnotationsReadOnly: Final[Callable[..., object]] = nodes.AnnotationsReadOnly
 _Append: Final[Callable[..., object]] = nodes.Append
 _AppendExtData: Final[Callable[..., object]] = nodes.AppendExtData
 _AppendMessage: Final[Callable[..., object]] = nodes.AppendMessage
 _AppendUid: Final[Callable[..., object]] = nodes.AppendUid
+_AttAnnotate: Final[Callable[..., object]] = nodes.AttAnnotate
 _Authenticate: Final[Callable[..., object]] = nodes.Authenticate
 _AuthenticationFailed: Final[Callable[..., object]] = nodes.AuthenticationFailed
 _AuthorizationFailed: Final[Callable[..., object]] = nodes.AuthorizationFailed
@@ -405,6 +426,7 @@ _Done: Final[Callable[..., object]] = nodes.Done
 _EmailId: Final[Callable[..., object]] = nodes.EmailId
 _Enable: Final[Callable[..., object]] = nodes.Enable
 _Enabled: Final[Callable[..., object]] = nodes.Enabled
+_EntryAtt: Final[Callable[..., object]] = nodes.EntryAtt
 _Envelope: Final[Callable[..., object]] = nodes.Envelope
 _Esearch: Final[Callable[..., object]] = nodes.Esearch
 _EsearchAddTo: Final[Callable[..., object]] = nodes.EsearchAddTo
@@ -425,6 +447,7 @@ _ExpungeData: Final[Callable[..., object]] = nodes.ExpungeData
 _ExpungeIssued: Final[Callable[..., object]] = nodes.ExpungeIssued
 _ExtendedSort: Final[Callable[..., object]] = nodes.ExtendedSort
 _Fetch: Final[Callable[..., object]] = nodes.Fetch
+_FetchAnnotation: Final[Callable[..., object]] = nodes.FetchAnnotation
 _FetchBinary: Final[Callable[..., object]] = nodes.FetchBinary
 _FetchBinaryPeek: Final[Callable[..., object]] = nodes.FetchBinaryPeek
 _FetchBinarySize: Final[Callable[..., object]] = nodes.FetchBinarySize
@@ -579,6 +602,7 @@ _SaveDate: Final[Callable[..., object]] = nodes.SaveDate
 _Search: Final[Callable[..., object]] = nodes.Search
 _SearchAll: Final[Callable[..., object]] = nodes.SearchAll
 _SearchAnd: Final[Callable[..., object]] = nodes.SearchAnd
+_SearchAnnotation: Final[Callable[..., object]] = nodes.SearchAnnotation
 _SearchAnswered: Final[Callable[..., object]] = nodes.SearchAnswered
 _SearchBcc: Final[Callable[..., object]] = nodes.SearchBcc
 _SearchBefore: Final[Callable[..., object]] = nodes.SearchBefore
@@ -648,6 +672,7 @@ _SetMetadata: Final[Callable[..., object]] = nodes.SetMetadata
 _SetQuota: Final[Callable[..., object]] = nodes.SetQuota
 _SetQuotaResource: Final[Callable[..., object]] = nodes.SetQuotaResource
 _Sort: Final[Callable[..., object]] = nodes.Sort
+_SortAnnotation: Final[Callable[..., object]] = nodes.SortAnnotation
 _SortCriterion: Final[Callable[..., object]] = nodes.SortCriterion
 _SortData: Final[Callable[..., object]] = nodes.SortData
 _SortDataModSeq: Final[Callable[..., object]] = nodes.SortDataModSeq
@@ -3348,6 +3373,9 @@ def read_unknown_message_data(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend resp_text_code: toobig_response_code
 # %extend resp_text_code: badurl_response_code
 # %extend resp_text_code: "NOTSAVED" -> not_saved
+# %extend resp_text_code: "ANNOTATE" SP "TOOBIG" -> annotate_too_big
+#     | "ANNOTATE" SP "TOOMANY" -> annotate_too_many
+#     | "ANNOTATIONS" SP ann_size
 # %extend resp_text_code: "NOUPDATE" SP QUOTED -> no_update
 # %extend resp_text_code: "USEATTR" -> use_attr
 # %extend resp_text_code: "HIGHESTMODSEQ" SP mod_sequence_value -> highest_mod_seq
@@ -3394,180 +3422,188 @@ def read_resp_text_code(o: bytes, i: i64) -> tuple[object, i64]:
         tag, j = _read_resp_text_code_8(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _NoUpdate(tag), j
+    if o[i] | 0x20 == 0x61:
+        value_2, j = _read_resp_text_code_9(o, i)
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+            return value_2, j
+    if o[i] | 0x20 == 0x61:
+        value_3, j = _read_resp_text_code_10(o, i)
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+            return value_3, j
     if o[i] | 0x20 == 0x6E:
-        j = _read_resp_text_code_9(o, i)
+        j = _read_resp_text_code_11(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _NotSaved(), j
     if o[i] | 0x20 == 0x62:
-        value_2, j = read_badurl_response_code(o, i)
+        value_4, j = read_badurl_response_code(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return value_2, j
+            return value_4, j
     if o[i] | 0x20 == 0x74:
-        value_3, j = read_toobig_response_code(o, i)
+        value_5, j = read_toobig_response_code(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return value_3, j
+            return value_5, j
     if o[i] | 0x20 == 0x6D:
-        limit, uid, j = _read_resp_text_code_10(o, i)
+        limit, uid, j = _read_resp_text_code_12(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _MessageLimit(limit, uid), j
     if o[i] | 0x20 == 0x75:
-        j = _read_resp_text_code_11(o, i)
+        j = _read_resp_text_code_13(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UidRequired(), j
     if o[i] | 0x20 == 0x69:
-        details, j = _read_resp_text_code_12(o, i)
+        details, j = _read_resp_text_code_14(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _InProgress(details), j
     if o[i] | 0x20 == 0x75:
-        j = _read_resp_text_code_13(o, i)
+        j = _read_resp_text_code_15(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Unavailable(), j
     if o[i] | 0x20 == 0x61:
-        j = _read_resp_text_code_14(o, i)
+        j = _read_resp_text_code_16(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _AuthenticationFailed(), j
     if o[i] | 0x20 == 0x61:
-        j = _read_resp_text_code_15(o, i)
+        j = _read_resp_text_code_17(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _AuthorizationFailed(), j
     if o[i] | 0x20 == 0x65:
-        j = _read_resp_text_code_16(o, i)
+        j = _read_resp_text_code_18(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Expired(), j
     if o[i] | 0x20 == 0x70:
-        j = _read_resp_text_code_17(o, i)
+        j = _read_resp_text_code_19(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _PrivacyRequired(), j
     if o[i] | 0x20 == 0x63:
-        j = _read_resp_text_code_18(o, i)
+        j = _read_resp_text_code_20(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ContactAdmin(), j
     if o[i] | 0x20 == 0x6E:
-        j = _read_resp_text_code_19(o, i)
+        j = _read_resp_text_code_21(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _NoPerm(), j
     if o[i] | 0x20 == 0x69:
-        j = _read_resp_text_code_20(o, i)
+        j = _read_resp_text_code_22(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _InUse(), j
     if o[i] | 0x20 == 0x65:
-        j = _read_resp_text_code_21(o, i)
+        j = _read_resp_text_code_23(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ExpungeIssued(), j
     if o[i] | 0x20 == 0x63:
-        j = _read_resp_text_code_22(o, i)
+        j = _read_resp_text_code_24(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Corruption(), j
     if o[i] | 0x20 == 0x73:
-        j = _read_resp_text_code_23(o, i)
+        j = _read_resp_text_code_25(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ServerBug(), j
     if o[i] | 0x20 == 0x63:
-        j = _read_resp_text_code_24(o, i)
+        j = _read_resp_text_code_26(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ClientBug(), j
     if o[i] | 0x20 == 0x63:
-        j = _read_resp_text_code_25(o, i)
+        j = _read_resp_text_code_27(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Cannot(), j
     if o[i] | 0x20 == 0x6C:
-        j = _read_resp_text_code_26(o, i)
+        j = _read_resp_text_code_28(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Limit(), j
     if o[i] | 0x20 == 0x6F:
-        j = _read_resp_text_code_27(o, i)
+        j = _read_resp_text_code_29(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _OverQuota(), j
     if o[i] | 0x20 == 0x61:
-        j = _read_resp_text_code_28(o, i)
+        j = _read_resp_text_code_30(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _AlreadyExists(), j
     if o[i] | 0x20 == 0x6E:
-        j = _read_resp_text_code_29(o, i)
+        j = _read_resp_text_code_31(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Nonexistent(), j
     if o[i] | 0x20 == 0x75:
-        name, j = _read_resp_text_code_30(o, i)
+        name, j = _read_resp_text_code_32(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UndefinedFilter(name), j
     if o[i] | 0x20 == 0x6D:
-        value_4, j = _read_resp_text_code_31(o, i)
+        value_6, j = _read_resp_text_code_33(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return value_4, j
+            return value_6, j
     if o[i] | 0x20 == 0x62:
-        j = _read_resp_text_code_32(o, i)
+        j = _read_resp_text_code_34(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _BadComparator(), j
     if o[i] | 0x20 == 0x63:
-        j = _read_resp_text_code_33(o, i)
+        j = _read_resp_text_code_35(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _CompressionActive(), j
     if o[i] | 0x20 == 0x75:
-        mechanisms, j = _read_resp_text_code_34(o, i)
+        mechanisms, j = _read_resp_text_code_36(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UrlMech(mechanisms), j
     if o[i] | 0x20 == 0x61:
-        value_5, j = read_resp_code_apnd(o, i)
+        value_7, j = read_resp_code_apnd(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return value_5, j
+            return value_7, j
     if o[i] | 0x20 == 0x63:
-        value_6, j = read_resp_code_copy(o, i)
+        value_8, j = read_resp_code_copy(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return value_6, j
+            return value_8, j
     if o[i] | 0x20 == 0x75:
-        j = _read_resp_text_code_35(o, i)
+        j = _read_resp_text_code_37(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UidNotSticky(), j
     if o[i] | 0x20 == 0x75:
-        j = _read_resp_text_code_36(o, i)
+        j = _read_resp_text_code_38(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UnknownCte(), j
     if o[i] | 0x20 == 0x72:
-        urls, j = _read_resp_text_code_37(o, i)
+        urls, j = _read_resp_text_code_39(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Referral(urls), j
     if o[i] | 0x20 == 0x61:
-        j = _read_resp_text_code_38(o, i)
+        j = _read_resp_text_code_40(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Alert(), j
     if o[i] | 0x20 == 0x62:
-        charsets, j = _read_resp_text_code_39(o, i)
+        charsets, j = _read_resp_text_code_41(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _BadCharset(charsets), j
     if o[i] | 0x20 == 0x63:
-        value_7, j = read_capability_data(o, i)
+        value_9, j = read_capability_data(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return value_7, j
+            return value_9, j
     if o[i] | 0x20 == 0x70:
-        j = _read_resp_text_code_40(o, i)
+        j = _read_resp_text_code_42(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Parse(), j
     if o[i] | 0x20 == 0x70:
-        flags, j = _read_resp_text_code_41(o, i)
+        flags, j = _read_resp_text_code_43(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _PermanentFlags(flags), j
     if o[i] | 0x20 == 0x72:
-        j = _read_resp_text_code_42(o, i)
+        j = _read_resp_text_code_44(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ReadOnly(), j
     if o[i] | 0x20 == 0x72:
-        j = _read_resp_text_code_43(o, i)
+        j = _read_resp_text_code_45(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ReadWrite(), j
     if o[i] | 0x20 == 0x74:
-        j = _read_resp_text_code_44(o, i)
+        j = _read_resp_text_code_46(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _TryCreate(), j
     if o[i] | 0x20 == 0x75:
-        uid_2, j = _read_resp_text_code_45(o, i)
+        uid_2, j = _read_resp_text_code_47(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UidNext(uid_2), j
     if o[i] | 0x20 == 0x75:
-        uidvalidity, j = _read_resp_text_code_46(o, i)
+        uidvalidity, j = _read_resp_text_code_48(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UidValidity(uidvalidity), j
     if o[i] | 0x20 == 0x75:
-        number, j = _read_resp_text_code_47(o, i)
+        number, j = _read_resp_text_code_49(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Unseen(number), j
     unknown_code, i = read_unknown_code(o, i)
@@ -4159,6 +4195,8 @@ def read_append_opts_ext(o: bytes, i: i64) -> tuple[object, object, object, i64]
     if len(value_list) < 1:
         return None, None, None, -1
     value_3 = tuple(value_list)
+    if refuses(_REFUSALS_APPEND_OPTS_EXT, [value, value_2, value_3]):
+        return None, None, None, -1
     return value, value_2, value_3, i
 
 
@@ -4301,41 +4339,47 @@ def read_store_modifiers(o: bytes, i: i64) -> tuple[object, i64]:
 # store_att_flags: STORE_ATT SP flag_list -> store_att_flags
 #     | STORE_ATT SP flag (SP flag)* -> store_att_flags_bare
 # %extend store_att_flags: STORE_GM_LABELS SP gm_labels -> store_gm_labels
+# %extend store_att_flags: att_annotate
 def read_store_att_flags(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_31[o[i]] == 0:
-        return None, -1
-    if OCTETS_32[o[i + 1]] != 0:
-        action, i = read_STORE_GM_LABELS(o, i)
+    if o[i] | 0x20 == 0x61:
+        att_annotate, i = read_att_annotate(o, i)
         if i < 0:
             return None, -1
-        if o[i] != 0x20:
-            return None, -1
-        labels, i = read_gm_labels(o, i + 1)
-        if i < 0:
-            return None, -1
-        return _StoreGmLabels(action, labels), i
-    if OCTETS_33[o[i + 1]] != 0:
-        action_2, i = read_STORE_ATT(o, i)
-        if i < 0:
-            return None, -1
-        if o[i] != 0x20:
-            return None, -1
-        if o[i + 1] == 0x28:
-            flags, i = read_flag_list(o, i + 1)
+        return att_annotate, i
+    if OCTETS_31[o[i]] != 0:
+        if OCTETS_32[o[i + 1]] != 0:
+            action, i = read_STORE_GM_LABELS(o, i)
             if i < 0:
                 return None, -1
-            return _StoreAttFlags(action_2, flags), i
-        if OCTETS_25[o[i + 1]] != 0:
-            flags_list: list[object] = []
-            while o[i] == 0x20:
-                flag, i = read_flag(o, i + 1)
+            if o[i] != 0x20:
+                return None, -1
+            labels, i = read_gm_labels(o, i + 1)
+            if i < 0:
+                return None, -1
+            return _StoreGmLabels(action, labels), i
+        if OCTETS_33[o[i + 1]] != 0:
+            action_2, i = read_STORE_ATT(o, i)
+            if i < 0:
+                return None, -1
+            if o[i] != 0x20:
+                return None, -1
+            if o[i + 1] == 0x28:
+                flags, i = read_flag_list(o, i + 1)
                 if i < 0:
                     return None, -1
-                flags_list.append(flag)
-            if len(flags_list) < 1:
-                return None, -1
-            flags_2 = tuple(flags_list)
-            return _StoreAttFlagsBare(action_2, flags_2), i
+                return _StoreAttFlags(action_2, flags), i
+            if OCTETS_25[o[i + 1]] != 0:
+                flags_list: list[object] = []
+                while o[i] == 0x20:
+                    flag, i = read_flag(o, i + 1)
+                    if i < 0:
+                        return None, -1
+                    flags_list.append(flag)
+                if len(flags_list) < 1:
+                    return None, -1
+                flags_2 = tuple(flags_list)
+                return _StoreAttFlagsBare(action_2, flags_2), i
+            return None, -1
         return None, -1
     return None, -1
 
@@ -4988,7 +5032,30 @@ def _read_resp_text_code_8(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_9(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_9(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"annotate too"):
+        return None, -1
+    if o[i + 12] | 0x20 == 0x62:
+        if o[i + 13] | 0x20 != 0x69 or o[i + 14] | 0x20 != 0x67:
+            return None, -1
+        return _AnnotateTooBig(), i + 15
+    if o[i + 12] | 0x20 == 0x6D:
+        if o[i + 13] | 0x20 != 0x61 or o[i + 14] | 0x20 != 0x6E or o[i + 15] | 0x20 != 0x79:
+            return None, -1
+        return _AnnotateTooMany(), i + 16
+    return None, -1
+
+
+def _read_resp_text_code_10(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"annotations "):
+        return None, -1
+    ann_size, i = read_ann_size(o, i + 12)
+    if i < 0:
+        return None, -1
+    return ann_size, i
+
+
+def _read_resp_text_code_11(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"notsaved"):
         return -1
     return i + 8
@@ -5011,7 +5078,7 @@ def read_toobig_response_code(o: bytes, i: i64) -> tuple[object, i64]:
     return _TooBig(), i + 6
 
 
-def _read_resp_text_code_10(o: bytes, i: i64) -> tuple[object, object, i64]:
+def _read_resp_text_code_12(o: bytes, i: i64) -> tuple[object, object, i64]:
     if not is_word(o, i, b"messagelimit "):
         return None, None, -1
     message_limit, i = read_message_limit(o, i + 13)
@@ -5026,13 +5093,13 @@ def _read_resp_text_code_10(o: bytes, i: i64) -> tuple[object, object, i64]:
     return message_limit, value, i
 
 
-def _read_resp_text_code_11(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_13(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"uidrequired"):
         return -1
     return i + 11
 
 
-def _read_resp_text_code_12(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_14(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"inprogress"):
         return None, -1
     i += 10
@@ -5045,109 +5112,109 @@ def _read_resp_text_code_12(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_13(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_15(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"unavailable"):
         return -1
     return i + 11
 
 
-def _read_resp_text_code_14(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_16(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"authenticationfailed"):
         return -1
     return i + 20
 
 
-def _read_resp_text_code_15(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_17(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"authorizationfailed"):
         return -1
     return i + 19
 
 
-def _read_resp_text_code_16(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_18(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"expired"):
         return -1
     return i + 7
 
 
-def _read_resp_text_code_17(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_19(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"privacyrequired"):
         return -1
     return i + 15
 
 
-def _read_resp_text_code_18(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_20(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"contactadmin"):
         return -1
     return i + 12
 
 
-def _read_resp_text_code_19(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_21(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"noperm"):
         return -1
     return i + 6
 
 
-def _read_resp_text_code_20(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_22(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"inuse"):
         return -1
     return i + 5
 
 
-def _read_resp_text_code_21(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_23(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"expungeissued"):
         return -1
     return i + 13
 
 
-def _read_resp_text_code_22(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_24(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"corruption"):
         return -1
     return i + 10
 
 
-def _read_resp_text_code_23(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_25(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"serverbug"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_24(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_26(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"clientbug"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_25(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_27(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"cannot"):
         return -1
     return i + 6
 
 
-def _read_resp_text_code_26(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_28(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"limit"):
         return -1
     return i + 5
 
 
-def _read_resp_text_code_27(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_29(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"overquota"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_28(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_30(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"alreadyexists"):
         return -1
     return i + 13
 
 
-def _read_resp_text_code_29(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_31(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"nonexistent"):
         return -1
     return i + 11
 
 
-def _read_resp_text_code_30(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_32(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"undefined-filter "):
         return None, -1
     filter_name, i = read_filter_name(o, i + 17)
@@ -5156,7 +5223,7 @@ def _read_resp_text_code_30(o: bytes, i: i64) -> tuple[object, i64]:
     return filter_name, i
 
 
-def _read_resp_text_code_31(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_33(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"metadata "):
         return None, -1
     c: i64 = o[i + 9]
@@ -5185,19 +5252,19 @@ def _read_resp_text_code_31(o: bytes, i: i64) -> tuple[object, i64]:
     return None, -1
 
 
-def _read_resp_text_code_32(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_34(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"badcomparator"):
         return -1
     return i + 13
 
 
-def _read_resp_text_code_33(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_35(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"compressionactive"):
         return -1
     return i + 17
 
 
-def _read_resp_text_code_34(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_36(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"urlmech internal"):
         return None, -1
     value_list: list[object] = []
@@ -5246,19 +5313,19 @@ def read_resp_code_copy(o: bytes, i: i64) -> tuple[object, i64]:
     return _CopyUid(uidvalidity, source, destination), i
 
 
-def _read_resp_text_code_35(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_37(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"uidnotsticky"):
         return -1
     return i + 12
 
 
-def _read_resp_text_code_36(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_38(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"unknown-cte"):
         return -1
     return i + 11
 
 
-def _read_resp_text_code_37(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_39(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"referral"):
         return None, -1
     value_list: list[object] = []
@@ -5274,13 +5341,13 @@ def _read_resp_text_code_37(o: bytes, i: i64) -> tuple[object, i64]:
     return value_2, i
 
 
-def _read_resp_text_code_38(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_40(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"alert"):
         return -1
     return i + 5
 
 
-def _read_resp_text_code_39(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_41(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"badcharset"):
         return None, -1
     i += 10
@@ -5306,13 +5373,13 @@ def _read_resp_text_code_39(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_40(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_42(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"parse"):
         return -1
     return i + 5
 
 
-def _read_resp_text_code_41(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_43(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"permanentflags ("):
         return None, -1
     value_list: list[object] = []
@@ -5333,25 +5400,25 @@ def _read_resp_text_code_41(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i + 1
 
 
-def _read_resp_text_code_42(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_44(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"read-only"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_43(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_45(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"read-write"):
         return -1
     return i + 10
 
 
-def _read_resp_text_code_44(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_46(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"trycreate"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_45(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_47(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"uidnext "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 8)
@@ -5360,7 +5427,7 @@ def _read_resp_text_code_45(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_46(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_48(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"uidvalidity "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 12)
@@ -5369,7 +5436,7 @@ def _read_resp_text_code_46(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_47(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_49(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"unseen "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 7)
@@ -5541,6 +5608,7 @@ def _read_search_program_1(o: bytes, i: i64) -> tuple[object, i64]:
 #     | "SAVEDATESUPPORTED" -> search_save_date_supported
 # %extend search_key: "UIDAFTER" SP uniqueid -> search_uid_after
 #     | "UIDBEFORE" SP uniqueid -> search_uid_before
+# %extend search_key: "ANNOTATION" SP entry_match SP ATT_SEARCH SP value -> search_annotation
 # %extend search_key: "FUZZY" SP search_key -> search_fuzzy
 # %extend search_key: search_modsequence
 # %extend search_key: "EMAILID" SP OBJECTID -> search_email_id
@@ -5613,6 +5681,35 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
             if i < 0:
                 return None, -1
             return _SearchFrom(value_3), i
+        return None, -1
+    if c | 0x20 == 0x61:
+        if o[i + 1] | 0x20 == 0x6E:
+            if o[i + 2] | 0x20 == 0x6E:
+                if not is_word(o, i + 3, b"otation "):
+                    return None, -1
+                entry, i = read_entry_match(o, i + 11)
+                if i < 0:
+                    return None, -1
+                if o[i] != 0x20:
+                    return None, -1
+                attribute, i = read_ATT_SEARCH(o, i + 1)
+                if i < 0:
+                    return None, -1
+                if o[i] != 0x20:
+                    return None, -1
+                value_4, i = read_value(o, i + 1)
+                if i < 0:
+                    return None, -1
+                return _SearchAnnotation(entry, attribute, value_4), i
+            if o[i + 2] | 0x20 == 0x73:
+                if not is_word(o, i + 3, b"wered"):
+                    return None, -1
+                return _SearchAnswered(), i + 8
+            return None, -1
+        if o[i + 1] | 0x20 == 0x6C:
+            if o[i + 2] | 0x20 != 0x6C:
+                return None, -1
+            return _SearchAll(), i + 3
         return None, -1
     if c | 0x20 == 0x75:
         if o[i + 1] | 0x20 == 0x69:
@@ -5746,10 +5843,10 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
         if c | 0x20 == 0x75:
             if not is_word(o, i + 2, b"bject "):
                 return None, -1
-            value_4, i = read_astring(o, i + 8)
+            value_5, i = read_astring(o, i + 8)
             if i < 0:
                 return None, -1
-            return _SearchSubject(value_4), i
+            return _SearchSubject(value_5), i
         if c | 0x20 == 0x6D:
             if not is_word(o, i + 2, b"aller "):
                 return None, -1
@@ -5833,25 +5930,15 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
                 return None, -1
             return _SearchGmRaw(query), i
         return None, -1
-    if c | 0x20 == 0x61:
-        if o[i + 1] | 0x20 == 0x6C:
-            if o[i + 2] | 0x20 != 0x6C:
-                return None, -1
-            return _SearchAll(), i + 3
-        if o[i + 1] | 0x20 == 0x6E:
-            if not is_word(o, i + 2, b"swered"):
-                return None, -1
-            return _SearchAnswered(), i + 8
-        return None, -1
     if c | 0x20 == 0x62:
         c = o[i + 1]
         if c | 0x20 == 0x63:
             if o[i + 2] | 0x20 != 0x63 or o[i + 3] != 0x20:
                 return None, -1
-            value_5, i = read_astring(o, i + 4)
+            value_6, i = read_astring(o, i + 4)
             if i < 0:
                 return None, -1
-            return _SearchBcc(value_5), i
+            return _SearchBcc(value_6), i
         if c | 0x20 == 0x65:
             if not is_word(o, i + 2, b"fore "):
                 return None, -1
@@ -5862,18 +5949,18 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
         if c | 0x20 == 0x6F:
             if o[i + 2] | 0x20 != 0x64 or o[i + 3] | 0x20 != 0x79 or o[i + 4] != 0x20:
                 return None, -1
-            value_6, i = read_astring(o, i + 5)
+            value_7, i = read_astring(o, i + 5)
             if i < 0:
                 return None, -1
-            return _SearchBody(value_6), i
+            return _SearchBody(value_7), i
         return None, -1
     if c | 0x20 == 0x63:
         if o[i + 1] | 0x20 != 0x63 or o[i + 2] != 0x20:
             return None, -1
-        value_7, i = read_astring(o, i + 3)
+        value_8, i = read_astring(o, i + 3)
         if i < 0:
             return None, -1
-        return _SearchCc(value_7), i
+        return _SearchCc(value_8), i
     if c | 0x20 == 0x64:
         if o[i + 1] | 0x20 == 0x65:
             if not is_word(o, i + 2, b"leted"):
@@ -5916,10 +6003,10 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
             return None, -1
         if o[i] != 0x20:
             return None, -1
-        value_8, i = read_astring(o, i + 1)
+        value_9, i = read_astring(o, i + 1)
         if i < 0:
             return None, -1
-        return _SearchHeader(name_2, value_8), i
+        return _SearchHeader(name_2, value_9), i
     if c | 0x20 == 0x6C:
         if not is_word(o, i + 1, b"arger "):
             return None, -1
@@ -5951,6 +6038,7 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
 
 
 # select_param: unknown_select_param
+# %extend select_param: "ANNOTATE" -> annotate
 # %extend select_param: condstore_param
 # %extend select_param: "QRESYNC" SP "(" uidvalidity SP mod_sequence_value [SP known_uids] [SP seq_match_data] ")" -> qresync
 def read_select_param(o: bytes, i: i64) -> tuple[object, i64]:
@@ -5962,6 +6050,10 @@ def read_select_param(o: bytes, i: i64) -> tuple[object, i64]:
         value, j = read_condstore_param(o, i)
         if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
             return value, j
+    if o[i] | 0x20 == 0x61:
+        j = _read_select_param_2(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+            return _Annotate(), j
     unknown_select_param, i = read_unknown_select_param(o, i)
     if i < 0:
         return None, -1
@@ -6221,7 +6313,12 @@ def read_date_time(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 # append_ext: unknown_append_ext
+# %extend append_ext: att_annotate
 def read_append_ext(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] | 0x20 == 0x61:
+        value, j = read_att_annotate(o, i)
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_49[o[j + 1]] != 0:
+            return value, j
     unknown_append_ext, i = read_unknown_append_ext(o, i)
     if i < 0:
         return None, -1
@@ -6229,6 +6326,7 @@ def read_append_ext(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 # sort_criterion: ["REVERSE" SP] SORT_KEY -> sort_criterion
+# %extend sort_criterion: ["REVERSE" SP] "ANNOTATION" SP ann_entry SP ATT_SORT -> sort_annotation
 def read_sort_criterion(o: bytes, i: i64) -> tuple[object, i64]:
     reverse: object = False
     if o[i] | 0x20 == 0x72 and o[i + 1] | 0x20 == 0x65 and o[i + 2] | 0x20 == 0x76:
@@ -6236,10 +6334,26 @@ def read_sort_criterion(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         i += 8
         reverse = True
-    key, i = read_SORT_KEY(o, i)
-    if i < 0:
+    if OCTETS_50[o[i]] == 0:
         return None, -1
-    return _SortCriterion(reverse, key), i
+    if o[i + 1] | 0x20 == 0x6E:
+        if not is_word(o, i, b"annotation "):
+            return None, -1
+        entry, i = read_ann_entry(o, i + 11)
+        if i < 0:
+            return None, -1
+        if o[i] != 0x20:
+            return None, -1
+        attribute, i = read_ATT_SORT(o, i + 1)
+        if i < 0:
+            return None, -1
+        return _SortAnnotation(reverse, entry, attribute), i
+    if OCTETS_51[o[i + 1]] != 0:
+        key, i = read_SORT_KEY(o, i)
+        if i < 0:
+            return None, -1
+        return _SortCriterion(reverse, key), i
+    return None, -1
 
 
 # charset: ATOM | QUOTED
@@ -6272,13 +6386,33 @@ def read_store_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     return unknown_store_modifier, i
 
 
+# att_annotate: "ANNOTATION" SP "(" entry_att (SP entry_att)* ")" -> att_annotate
+def read_att_annotate(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"annotation ("):
+        return None, -1
+    entries_list: list[object] = []
+    entry_att, i = read_entry_att(o, i + 12)
+    if i < 0:
+        return None, -1
+    entries_list.append(entry_att)
+    while o[i] == 0x20:
+        entry_att_2, i = read_entry_att(o, i + 1)
+        if i < 0:
+            return None, -1
+        entries_list.append(entry_att_2)
+    entries = tuple(entries_list)
+    if o[i] != 0x29:
+        return None, -1
+    return _AttAnnotate(entries), i + 1
+
+
 # gm_labels: "(" [gm_label (SP gm_label)*] ")"
 def read_gm_labels(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] != 0x28:
         return None, -1
     value_list: list[object] = []
     i += 1
-    if OCTETS_49[o[i]] != 0:
+    if OCTETS_52[o[i]] != 0:
         gm_label, i = read_gm_label(o, i)
         if i < 0:
             return None, -1
@@ -6373,6 +6507,7 @@ def read_uid_fetch_modifiers(o: bytes, i: i64) -> tuple[object, i64]:
 #     | "BINARY.SIZE" section_binary -> fetch_binary_size
 # %extend fetch_att: "SAVEDATE" -> fetch_save_date
 # %extend fetch_att: "PREVIEW" [SP "(" preview_mod (SP preview_mod)* ")"] -> fetch_preview
+# %extend fetch_att: "ANNOTATION" SP "(" ann_entries SP attribs ")" -> fetch_annotation
 # %extend fetch_att: fetch_mod_sequence
 # %extend fetch_att: "EMAILID" -> fetch_email_id
 #     | "THREADID" -> fetch_thread_id
@@ -6397,13 +6532,27 @@ def read_fetch_att(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return fetch_mod_sequence, i
+    if c | 0x20 == 0x61:
+        if not is_word(o, i + 1, b"nnotation ("):
+            return None, -1
+        entries, i = read_ann_entries(o, i + 12)
+        if i < 0:
+            return None, -1
+        if o[i] != 0x20:
+            return None, -1
+        attributes, i = read_attribs(o, i + 1)
+        if i < 0:
+            return None, -1
+        if o[i] != 0x29:
+            return None, -1
+        return _FetchAnnotation(entries, attributes), i + 1
     if c | 0x20 == 0x70:
         if not is_word(o, i + 1, b"review"):
             return None, -1
         i += 7
         modifiers: object = ()
         value, j = _read_fetch_att_1(o, i)
-        if j >= 0 and OCTETS_41[o[j]] != 0 and OCTETS_50[o[j + 1]] != 0:
+        if j >= 0 and OCTETS_41[o[j]] != 0 and OCTETS_53[o[j + 1]] != 0:
             i = j
             modifiers = value
         return _FetchPreview(modifiers), i
@@ -6558,11 +6707,11 @@ def read_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
 
 def _skip_unknown_text_1(o: bytes, i: i64) -> i64:
     j = _skip_unknown_text_1a(o, i)
-    if j >= 0 and OCTETS_51[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+    if j >= 0 and OCTETS_54[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
         return j
     if o[i] == 0x7B:
         j = _skip_unknown_text_1b(o, i)
-        if j >= 0 and OCTETS_51[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+        if j >= 0 and OCTETS_54[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
             return j
     j = scan_LITERAL8(o, i)
     if j < 0:
@@ -6576,11 +6725,11 @@ def _skip_unknown_text_1(o: bytes, i: i64) -> i64:
 
 def _skip_unknown_text_2(o: bytes, i: i64) -> i64:
     j = _skip_unknown_text_2a(o, i)
-    if j >= 0 and OCTETS_51[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+    if j >= 0 and OCTETS_54[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
         return j
     if o[i] == 0x7B:
         j = _skip_unknown_text_2b(o, i)
-        if j >= 0 and OCTETS_51[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+        if j >= 0 and OCTETS_54[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
             return j
     j = scan_LITERAL8(o, i)
     if j < 0:
@@ -6620,7 +6769,7 @@ def read_url_metadata_el(o: bytes, i: i64) -> tuple[object, i64]:
 
 # value: value_string | NIL
 def read_value(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_52[o[i]] != 0:
+    if OCTETS_55[o[i]] != 0:
         value_string, i = read_value_string(o, i)
         if i < 0:
             return None, -1
@@ -7015,13 +7164,13 @@ def read_mbx_list_flag(o: bytes, i: i64) -> tuple[object, i64]:
 # mbox_list_extended_item: childinfo_extended_item | unknown_mbox_list_extended_item
 # %extend mbox_list_extended_item: oldname_extended_item
 def read_mbox_list_extended_item(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_53[o[i]] != 0:
+    if OCTETS_56[o[i]] != 0:
         value, j = read_oldname_extended_item(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_54[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_57[o[j + 1]] != 0:
             return value, j
-    if OCTETS_55[o[i]] != 0:
+    if OCTETS_58[o[i]] != 0:
         value_2, j = read_childinfo_extended_item(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_54[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_57[o[j + 1]] != 0:
             return value_2, j
     unknown_mbox_list_extended_item, i = read_unknown_mbox_list_extended_item(o, i)
     if i < 0:
@@ -7064,13 +7213,13 @@ def read_flag_extension(o: bytes, i: i64) -> tuple[object, i64]:
 
 # msg_att_item: msg_att_dynamic | msg_att_static | unknown_msg_att
 def read_msg_att_item(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_56[o[i]] != 0:
+    if OCTETS_59[o[i]] != 0:
         value, j = read_msg_att_dynamic(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_57[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_60[o[j + 1]] != 0:
             return value, j
-    if OCTETS_58[o[i]] != 0:
+    if OCTETS_61[o[i]] != 0:
         value_2, j = read_msg_att_static(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_57[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_60[o[j + 1]] != 0:
             return value_2, j
     unknown_msg_att, i = read_unknown_msg_att(o, i)
     if i < 0:
@@ -7084,6 +7233,40 @@ def read_event_name(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     return value, i
+
+
+# ann_size: "NONE" -> annotations_none
+#     | "READ-ONLY" [SP "NOPRIVATE"] -> annotations_read_only
+#     | NZ_NUMBER [SP "NOPRIVATE"] -> annotations
+def read_ann_size(o: bytes, i: i64) -> tuple[object, i64]:
+    c: i64 = o[i]
+    if c | 0x20 == 0x6E:
+        if o[i + 1] | 0x20 != 0x6F or o[i + 2] | 0x20 != 0x6E or o[i + 3] | 0x20 != 0x65:
+            return None, -1
+        return _AnnotationsNone(), i + 4
+    if c | 0x20 == 0x72:
+        if not is_word(o, i + 1, b"ead-only"):
+            return None, -1
+        i += 9
+        no_private: object = False
+        if o[i] == 0x20:
+            if not is_word(o, i + 1, b"noprivate"):
+                return None, -1
+            i += 10
+            no_private = True
+        return _AnnotationsReadOnly(no_private), i
+    if 0x31 <= c <= 0x39:
+        octets, i = read_NZ_NUMBER(o, i)
+        if i < 0:
+            return None, -1
+        no_private_2: object = False
+        if o[i] == 0x20:
+            if not is_word(o, i + 1, b"noprivate"):
+                return None, -1
+            i += 10
+            no_private_2 = True
+        return _Annotations(octets, no_private_2), i
+    return None, -1
 
 
 # url_resp_text: URL_RESP_TEXT
@@ -7164,7 +7347,7 @@ def read_append_uid(o: bytes, i: i64) -> tuple[object, i64]:
 def read_flag_perm(o: bytes, i: i64) -> tuple[object, i64]:
     if OCTETS_25[o[i]] == 0:
         return None, -1
-    if OCTETS_59[o[i + 1]] != 0:
+    if OCTETS_62[o[i + 1]] != 0:
         flag, i = read_flag(o, i)
         if i < 0:
             return None, -1
@@ -7179,14 +7362,14 @@ def read_flag_perm(o: bytes, i: i64) -> tuple[object, i64]:
 
 # filter_mailboxes: filter_mailboxes_selected | filter_mailboxes_other
 def read_filter_mailboxes(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_43[o[i]] == 0 or OCTETS_60[o[i + 1]] == 0:
+    if OCTETS_43[o[i]] == 0 or OCTETS_63[o[i + 1]] == 0:
         return None, -1
     if o[i + 2] | 0x20 == 0x6C:
         filter_mailboxes_selected, i = read_filter_mailboxes_selected(o, i)
         if i < 0:
             return None, -1
         return filter_mailboxes_selected, i
-    if OCTETS_61[o[i + 2]] != 0:
+    if OCTETS_64[o[i + 2]] != 0:
         filter_mailboxes_other, i = read_filter_mailboxes_other(o, i)
         if i < 0:
             return None, -1
@@ -7316,6 +7499,39 @@ def read_search_modsequence(o: bytes, i: i64) -> tuple[object, i64]:
     return _SearchModSeq(entry_name, entry_type, modseq), i
 
 
+# entry_match: list_mailbox
+def read_entry_match(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_28[o[i]] != 0:
+        j = scan_LIST_CHARS(o, i)
+        if j < 0:
+            return None, -1
+        value = o[i:j]
+        return value, j
+    if o[i] == 0x22:
+        j = scan_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = quoted(o, i, j, (OCTETS_28,))
+        return value, j
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(
+            o,
+            i,
+            j,
+            (
+                OCTETS_28,
+                OCTETS_23,
+            ),
+        )
+        if j < 0:
+            return None, -1
+        return value, j
+    return None, -1
+
+
 # date: DATE_TEXT | QUOTED_DATE_TEXT
 def read_date(o: bytes, i: i64) -> tuple[object, i64]:
     if 0x30 <= o[i] <= 0x39:
@@ -7335,7 +7551,7 @@ def read_date(o: bytes, i: i64) -> tuple[object, i64]:
 
 # gm_label: GM_LABEL_CHARS | string
 def read_gm_label(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_62[o[i]] != 0:
+    if OCTETS_65[o[i]] != 0:
         j = scan_GM_LABEL_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -7345,7 +7561,7 @@ def read_gm_label(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_QUOTED(o, i)
         if j < 0:
             return None, -1
-        value = quoted(o, i, j, (OCTETS_62,))
+        value = quoted(o, i, j, (OCTETS_65,))
         return of_kind(_GmLabel, value), j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -7356,7 +7572,7 @@ def read_gm_label(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_62,
+                OCTETS_65,
                 OCTETS_23,
             ),
         )
@@ -7432,6 +7648,12 @@ def read_condstore_param(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"condstore"):
         return None, -1
     return _Condstore(), i + 9
+
+
+def _read_select_param_2(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"annotate"):
+        return -1
+    return i + 8
 
 
 # unknown_select_param.-1: SELECT_PARAM_NAME [SP select_param_value] -> unknown_select_param
@@ -7565,7 +7787,7 @@ def read_unknown_rename_param(o: bytes, i: i64) -> tuple[object, i64]:
 def read_list_select_base_opt(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x73:
         j = _read_list_select_base_opt_1(o, i)
-        if j >= 0 and OCTETS_63[o[j]] != 0 and OCTETS_59[o[j + 1]] != 0:
+        if j >= 0 and OCTETS_66[o[j]] != 0 and OCTETS_62[o[j + 1]] != 0:
             return _ListSelectSubscribed(), j
     unknown_list_select_opt, i = read_unknown_list_select_opt(o, i)
     if i < 0:
@@ -7684,6 +7906,16 @@ def read_unknown_append_ext(o: bytes, i: i64) -> tuple[object, i64]:
     return _UnknownAppendExt(name, value), i
 
 
+# ann_entry: astring
+def read_ann_entry(o: bytes, i: i64) -> tuple[object, i64]:
+    astring, i = read_astring(o, i)
+    if i < 0:
+        return None, -1
+    if refuses(_REFUSALS_ANN_ENTRY, [astring]):
+        return None, -1
+    return astring, i
+
+
 def _read_store_modifier_1(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"unchangedsince "):
         return None, -1
@@ -7704,6 +7936,29 @@ def read_unknown_store_modifier(o: bytes, i: i64) -> tuple[object, i64]:
         i = j
         value = value_2
     return _UnknownStoreModifier(name, value), i
+
+
+# entry_att: ann_entry SP "(" att_value (SP att_value)* ")" -> entry_att
+def read_entry_att(o: bytes, i: i64) -> tuple[object, i64]:
+    entry, i = read_ann_entry(o, i)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20 or o[i + 1] != 0x28:
+        return None, -1
+    values_list: list[object] = []
+    att_value, att_value_2, i = read_att_value(o, i + 2)
+    if i < 0:
+        return None, -1
+    values_list.append((att_value, att_value_2))
+    while o[i] == 0x20:
+        att_value_3, att_value_4, i = read_att_value(o, i + 1)
+        if i < 0:
+            return None, -1
+        values_list.append((att_value_3, att_value_4))
+    values = tuple(values_list)
+    if o[i] != 0x29:
+        return None, -1
+    return _EntryAtt(entry, values), i + 1
 
 
 # cat_part: text_literal | url
@@ -7735,7 +7990,7 @@ def read_append_literal(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_APPEND_LITERAL8(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_64,))
+        value, j = literal(o, i, j, (OCTETS_67,))
         if j < 0:
             return None, -1
         return value, j
@@ -7758,6 +8013,56 @@ def read_fetch_mod_sequence(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"modseq"):
         return None, -1
     return _FetchModSeq(), i + 6
+
+
+# ann_entries: entry_match | "(" entry_match (SP entry_match)* ")"
+def read_ann_entries(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_29[o[i]] != 0:
+        entry_match, i = read_entry_match(o, i)
+        if i < 0:
+            return None, -1
+        return entry_match, i
+    if o[i] == 0x28:
+        value_list: list[object] = []
+        entry_match_2, i = read_entry_match(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append(entry_match_2)
+        while o[i] == 0x20:
+            entry_match_3, i = read_entry_match(o, i + 1)
+            if i < 0:
+                return None, -1
+            value_list.append(entry_match_3)
+        value = tuple(value_list)
+        if o[i] != 0x29:
+            return None, -1
+        return value, i + 1
+    return None, -1
+
+
+# attribs: attrib | "(" attrib (SP attrib)* ")"
+def read_attribs(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_15[o[i]] != 0:
+        attrib, i = read_attrib(o, i)
+        if i < 0:
+            return None, -1
+        return attrib, i
+    if o[i] == 0x28:
+        value_list: list[object] = []
+        attrib_2, i = read_attrib(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append(attrib_2)
+        while o[i] == 0x20:
+            attrib_3, i = read_attrib(o, i + 1)
+            if i < 0:
+                return None, -1
+            value_list.append(attrib_3)
+        value = tuple(value_list)
+        if o[i] != 0x29:
+            return None, -1
+        return value, i + 1
+    return None, -1
 
 
 def _read_fetch_att_1(o: bytes, i: i64) -> tuple[object, i64]:
@@ -7818,7 +8123,7 @@ def read_section(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     i += 1
     value: object = None
-    if OCTETS_65[o[i]] != 0:
+    if OCTETS_68[o[i]] != 0:
         section_spec, i = read_section_spec(o, i)
         if i < 0:
             return None, -1
@@ -7957,7 +8262,7 @@ def read_value_string(o: bytes, i: i64) -> tuple[object, i64]:
             j,
             (
                 OCTETS_23,
-                OCTETS_64,
+                OCTETS_67,
             ),
         )
         if j < 0:
@@ -7996,7 +8301,7 @@ def read_mod_sequence_valzer(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_unknown_status_att_val_1(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_66[o[i]] != 0:
+    if OCTETS_69[o[i]] != 0:
         tagged_ext_val, i = read_tagged_ext_val(o, i)
         if i < 0:
             return None, -1
@@ -8232,6 +8537,8 @@ def read_namespace_response_extension(o: bytes, i: i64) -> tuple[object, i64]:
 # msg_att_dynamic: "FLAGS" SP "(" [flag_fetch (SP flag_fetch)*] ")" -> flags
 # %extend msg_att_dynamic: "X-GM-LABELS" SP gm_labels -> gm_labels
 # %extend msg_att_dynamic: "PREVIEW" SP nstring -> preview
+# %extend msg_att_dynamic: "ANNOTATION" SP "(" entry_att (SP entry_att)* ")" -> annotation
+#     | "ANNOTATION" SP "(" ann_entry (SP ann_entry)* ")" -> annotation_changed
 # %extend msg_att_dynamic: fetch_mod_resp
 def read_msg_att_dynamic(o: bytes, i: i64) -> tuple[object, i64]:
     c: i64 = o[i]
@@ -8240,6 +8547,27 @@ def read_msg_att_dynamic(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return fetch_mod_resp, i
+    if c | 0x20 == 0x61:
+        if not is_word(o, i + 1, b"nnotation ("):
+            return None, -1
+        i += 12
+        entries, j = _read_msg_att_dynamic_1(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_60[o[j + 1]] != 0:
+            return _Annotation(entries), j
+        entries_list: list[object] = []
+        ann_entry, i = read_ann_entry(o, i)
+        if i < 0:
+            return None, -1
+        entries_list.append(ann_entry)
+        while o[i] == 0x20:
+            ann_entry_2, i = read_ann_entry(o, i + 1)
+            if i < 0:
+                return None, -1
+            entries_list.append(ann_entry_2)
+        entries_2 = tuple(entries_list)
+        if o[i] != 0x29:
+            return None, -1
+        return _AnnotationChanged(entries_2), i + 1
     if c | 0x20 == 0x70:
         if not is_word(o, i + 1, b"review "):
             return None, -1
@@ -8600,7 +8928,7 @@ def read_unknown_scope_option(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_scope_option_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_67[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_70[o[j + 1]] != 0:
         i = j
         value = value_2
     return _UnknownScopeOption(name, value), i
@@ -8697,7 +9025,7 @@ def _read_unknown_getmetadata_option_1(o: bytes, i: i64) -> tuple[object, i64]:
 # use_attr: USE_ATTR | use_attr_ext
 def read_use_attr(o: bytes, i: i64) -> tuple[object, i64]:
     value, j = read_USE_ATTR(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_68[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_71[o[j + 1]] != 0:
         return value, j
     use_attr_ext, i = read_use_attr_ext(o, i)
     if i < 0:
@@ -8772,6 +9100,19 @@ def _read_unknown_store_modifier_1(o: bytes, i: i64) -> tuple[object, i64]:
     return store_modif_params, i
 
 
+# att_value: attrib SP value
+def read_att_value(o: bytes, i: i64) -> tuple[object, object, i64]:
+    attrib, i = read_attrib(o, i)
+    if i < 0:
+        return None, None, -1
+    if o[i] != 0x20:
+        return None, None, -1
+    value, i = read_value(o, i + 1)
+    if i < 0:
+        return None, None, -1
+    return attrib, value, i
+
+
 # text_literal: "TEXT" SP literal -> cat_text
 def read_text_literal(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"text "):
@@ -8797,6 +9138,16 @@ def read_rexpunges_fetch_mod(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"vanished"):
         return None, -1
     return _FetchVanished(), i + 8
+
+
+# attrib: astring
+def read_attrib(o: bytes, i: i64) -> tuple[object, i64]:
+    astring, i = read_astring(o, i)
+    if i < 0:
+        return None, -1
+    if refuses(_REFUSALS_ATTRIB, [astring]):
+        return None, -1
+    return astring, i
 
 
 # preview_mod: PREVIEW_MOD
@@ -8826,7 +9177,7 @@ def read_section_part(o: bytes, i: i64) -> tuple[object, i64]:
 # section_spec: absent section_msgtext -> section_spec
 #     | section_part ["." section_text] -> section_spec
 def read_section_spec(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_69[o[i]] != 0:
+    if OCTETS_72[o[i]] != 0:
         text, i = read_section_msgtext(o, i)
         if i < 0:
             return None, -1
@@ -8871,7 +9222,7 @@ def read_body(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
 
 
 def _read_url_meta_binary_1(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_52[o[i]] != 0:
+    if OCTETS_55[o[i]] != 0:
         binary_string, i = read_binary_string(o, i)
         if i < 0:
             return None, -1
@@ -8892,10 +9243,10 @@ def read_tagged_ext_val(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return partial_range_last, i
-    if OCTETS_70[c] != 0:
+    if OCTETS_73[c] != 0:
         if 0x30 <= o[i] <= 0x39:
             value, j = read_NUMBER64(o, i)
-            if j >= 0 and OCTETS_41[o[j]] != 0 and OCTETS_71[o[j + 1]] != 0:
+            if j >= 0 and OCTETS_41[o[j]] != 0 and OCTETS_74[o[j + 1]] != 0:
                 return value, j
         value_2, i = read_TAGGED_EXT_SET(o, i)
         if i < 0:
@@ -8904,7 +9255,7 @@ def read_tagged_ext_val(o: bytes, i: i64) -> tuple[object, i64]:
     if c == 0x28:
         i += 1
         value_3: object = ()
-        if OCTETS_72[o[i]] != 0:
+        if OCTETS_75[o[i]] != 0:
             tagged_ext_comp, i = read_tagged_ext_comp(o, i, 0)
             if i < 0:
                 return None, -1
@@ -8984,10 +9335,27 @@ def read_fetch_mod_resp(o: bytes, i: i64) -> tuple[object, i64]:
     return _ModSeq(modseq), i + 1
 
 
+def _read_msg_att_dynamic_1(o: bytes, i: i64) -> tuple[object, i64]:
+    value_list: list[object] = []
+    entry_att, i = read_entry_att(o, i)
+    if i < 0:
+        return None, -1
+    value_list.append(entry_att)
+    while o[i] == 0x20:
+        entry_att_2, i = read_entry_att(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append(entry_att_2)
+    value = tuple(value_list)
+    if o[i] != 0x29:
+        return None, -1
+    return value, i + 1
+
+
 # flag_fetch: flag | FLAG_RECENT
 def read_flag_fetch(o: bytes, i: i64) -> tuple[object, i64]:
     value, j = read_flag(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_73[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_76[o[j + 1]] != 0:
         return value, j
     value_2, i = read_FLAG_RECENT(o, i)
     if i < 0:
@@ -9089,7 +9457,7 @@ def _read_msg_att_static_1(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_msg_att_static_2(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_52[o[i]] != 0:
+    if OCTETS_55[o[i]] != 0:
         binary_string, i = read_binary_string(o, i)
         if i < 0:
             return None, -1
@@ -9308,7 +9676,7 @@ def read_section_msgtext(o: bytes, i: i64) -> tuple[object, i64]:
 
 # section_text: section_msgtext | "MIME" -> section_mime
 def read_section_text(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_69[o[i]] != 0:
+    if OCTETS_72[o[i]] != 0:
         section_msgtext, i = read_section_msgtext(o, i)
         if i < 0:
             return None, -1
@@ -9368,7 +9736,7 @@ def read_binary_string(o: bytes, i: i64) -> tuple[object, i64]:
             j,
             (
                 OCTETS_23,
-                OCTETS_64,
+                OCTETS_67,
             ),
         )
         if j < 0:
@@ -9576,8 +9944,8 @@ def skip_unknown_value(o: bytes, i: i64, d: i64) -> i64:
     if d > _DEEPEST:
         return -1
     c: i64 = o[i]
-    if OCTETS_74[c] != 0:
-        if OCTETS_75[o[i + 1]] != 0:
+    if OCTETS_77[c] != 0:
+        if OCTETS_78[o[i + 1]] != 0:
             j = scan_UNKNOWN_ATOM(o, i)
             if j < 0:
                 return -1
@@ -9610,7 +9978,7 @@ def skip_unknown_value(o: bytes, i: i64, d: i64) -> i64:
         return i
     if c == 0x28:
         i += 1
-        if OCTETS_76[o[i]] != 0:
+        if OCTETS_79[o[i]] != 0:
             i = skip_unknown_value(o, i, d)
             if i < 0:
                 return -1
@@ -9666,17 +10034,17 @@ def read_entry_flag_name(o: bytes, i: i64) -> tuple[object, i64]:
 
 # event: message_event | mailbox_event | user_event | event_ext
 def read_event(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_77[o[i]] != 0:
+    if OCTETS_80[o[i]] != 0:
         value, j = read_message_event(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_78[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_81[o[j + 1]] != 0:
             return value, j
-    if OCTETS_79[o[i]] != 0:
+    if OCTETS_82[o[i]] != 0:
         value_2, j = read_mailbox_event(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_78[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_81[o[j + 1]] != 0:
             return value_2, j
     if o[i] | 0x20 == 0x73:
         value_3, j = read_user_event(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_78[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_81[o[j + 1]] != 0:
             return value_3, j
     event_ext, i = read_event_ext(o, i)
     if i < 0:
@@ -9742,7 +10110,7 @@ def read_body_type_1part(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
             extensions,
             j,
         ) = _read_body_type_1part_1(o, i, d)
-        if j >= 0 and o[j] == 0x29 and OCTETS_80[o[j + 1]] != 0:
+        if j >= 0 and o[j] == 0x29 and OCTETS_83[o[j + 1]] != 0:
             return _BodyText(
                 media_type,
                 media_subtype,
@@ -9777,7 +10145,7 @@ def read_body_type_1part(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
             extensions_2,
             j,
         ) = _read_body_type_1part_2(o, i, d)
-        if j >= 0 and o[j] == 0x29 and OCTETS_80[o[j + 1]] != 0:
+        if j >= 0 and o[j] == 0x29 and OCTETS_83[o[j + 1]] != 0:
             return _BodyMessage(
                 media_type_2,
                 media_subtype_2,
@@ -10843,6 +11211,16 @@ def read_CODE_TEXT(o: bytes, i: i64) -> tuple[object, i64]:
     return o[i:j], j
 
 
+def read_ATT_SEARCH(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_ATT_SEARCH(o, i)
+    if j < 0:
+        return None, -1
+    value = interned(_INTERNED_ATT_SEARCH, _ATT_SEARCH, o[i:j])
+    if value is None:
+        return None, -1
+    return value, j
+
+
 def read_GM_ID(o: bytes, i: i64) -> tuple[object, i64]:
     j = scan_GM_ID(o, i)
     if j < 0:
@@ -10878,6 +11256,16 @@ def read_DATE_TIME(o: bytes, i: i64) -> tuple[object, i64]:
     if j < 0:
         return None, -1
     return _DateTime(o[i:j]), j
+
+
+def read_ATT_SORT(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_ATT_SORT(o, i)
+    if j < 0:
+        return None, -1
+    value = interned(_INTERNED_ATT_SORT, _ATT_SORT, o[i:j])
+    if value is None:
+        return None, -1
+    return value, j
 
 
 def read_SORT_KEY(o: bytes, i: i64) -> tuple[object, i64]:

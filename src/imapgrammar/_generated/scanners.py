@@ -96,7 +96,7 @@ def scan_ALGORITHM(o: bytes, i: i64) -> i64:
     return i + 7
 
 
-# (?!CATENATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\-_.:]))[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
+# (?!ANNOTATION(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CATENATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\-_.:]))[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
 def scan_APPEND_EXT_NAME(o: bytes, i: i64) -> i64:
     if _append_ext_name_1(o, i) >= 0:
         return -1
@@ -111,11 +111,13 @@ def scan_APPEND_EXT_NAME(o: bytes, i: i64) -> i64:
 
 
 def _append_ext_name_1(o: bytes, i: i64) -> i64:
-    if not is_word(o, i, b"catenate"):
-        return -1
-    if OCTETS_3[o[i + 8]] != 0:
-        return -1
-    return i + 8
+    if o[i] | 0x20 == 0x61:
+        if is_word(o, i + 1, b"nnotation") and OCTETS_3[o[i + 10]] == 0:
+            return i + 10
+    if o[i] | 0x20 == 0x63:
+        if is_word(o, i + 1, b"atenate") and OCTETS_3[o[i + 8]] == 0:
+            return i + 8
+    return -1
 
 
 def _append_ext_name_2(o: bytes, i: i64) -> i64:
@@ -224,6 +226,38 @@ def _attr_flag_3(o: bytes, i: i64) -> i64:
     return i + 8
 
 
+# (?:value\.shared|value\.priv|value)
+def scan_ATT_SEARCH(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"value"):
+        return -1
+    if o[i + 5] == 0x2E:
+        if is_word(o, i + 6, b"shared"):
+            return i + 12
+        if is_word(o, i + 6, b"priv"):
+            return i + 10
+    j = _att_search_1(o, i + 5)
+    if j >= 0:
+        return j
+    return -1
+
+
+def _att_search_1(o: bytes, i: i64) -> i64:
+    return i
+
+
+# (?:value\.shared|value\.priv)
+def scan_ATT_SORT(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"value."):
+        return -1
+    if o[i + 6] | 0x20 == 0x73:
+        if is_word(o, i + 7, b"hared"):
+            return i + 12
+    if o[i + 6] | 0x20 == 0x70:
+        if o[i + 7] | 0x20 == 0x72 and o[i + 8] | 0x20 == 0x69 and o[i + 9] | 0x20 == 0x76:
+            return i + 10
+    return -1
+
+
 # (?:[^\x00- (){%*"\\\]\x7f-\xff])+
 def scan_AUTH_TYPE(o: bytes, i: i64) -> i64:
     if OCTETS_3[o[i]] == 0:
@@ -234,7 +268,7 @@ def scan_AUTH_TYPE(o: bytes, i: i64) -> i64:
     return i
 
 
-# (?:IMAPSIEVE=sieve://(?:(?:(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\-._~!$&'()*+,;=])|:))*@)?(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\-._~!$&'()*+,;=]))*(?::(?:[0-9])*)?|MESSAGELIMIT=[1-9](?:[0-9])*|APPENDLIMIT=(?:[0-9])+|QUOTA=RES\-(?:[^\x00- (){%*"\\\]\x7f-\xff])+|SAVELIMIT=[1-9](?:[0-9])*|RIGHTS=[a-z]+|AUTH=(?:[^\x00- (){%*"\\\]\x7f-\xff])+|THREAD=ORDEREDSUBJECT|CREATE\-SPECIAL\-USE|THREAD=REFERENCES|MAILBOX\-REFERRALS|COMPRESS=DEFLATE|METADATA\-SERVER|LOGIN\-REFERRALS|CONTEXT=SEARCH|UNAUTHENTICATE|URLAUTH=BINARY|LIST\-METADATA|LIST\-MYRIGHTS|LIST\-EXTENDED|LOGINDISABLED|SEARCH=FUZZY|SORT=DISPLAY|CONTEXT=SORT|MULTISEARCH|STATUS=SIZE|APPENDLIMIT|SPECIAL\-USE|LIST\-STATUS|MULTIAPPEND|I18NLEVEL=1|I18NLEVEL=2|JMAPACCESS|INPROGRESS|X\-GM\-EXT\-1|CONDSTORE|SEARCHRES|NAMESPACE|IMAP4rev1|QUOTASET|OBJECTID|CATENATE|SAVEDATE|LITERAL\+|LITERAL\-|METADATA|LANGUAGE|UNSELECT|CHILDREN|STARTTLS|PARTIAL|QRESYNC|ESEARCH|UIDONLY|PREVIEW|REPLACE|FILTERS|SASL\-IR|URLAUTH|UIDPLUS|NOTIFY|ENABLE|WITHIN|BINARY|QUOTA|ESORT|MOVE|SORT|IDLE|ACL|ID)
+# (?:IMAPSIEVE=sieve://(?:(?:(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\-._~!$&'()*+,;=])|:))*@)?(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\-._~!$&'()*+,;=]))*(?::(?:[0-9])*)?|MESSAGELIMIT=[1-9](?:[0-9])*|APPENDLIMIT=(?:[0-9])+|QUOTA=RES\-(?:[^\x00- (){%*"\\\]\x7f-\xff])+|SAVELIMIT=[1-9](?:[0-9])*|RIGHTS=[a-z]+|AUTH=(?:[^\x00- (){%*"\\\]\x7f-\xff])+|ANNOTATE\-EXPERIMENT\-1|THREAD=ORDEREDSUBJECT|CREATE\-SPECIAL\-USE|THREAD=REFERENCES|MAILBOX\-REFERRALS|COMPRESS=DEFLATE|METADATA\-SERVER|LOGIN\-REFERRALS|CONTEXT=SEARCH|UNAUTHENTICATE|URLAUTH=BINARY|LIST\-METADATA|LIST\-MYRIGHTS|LIST\-EXTENDED|LOGINDISABLED|SEARCH=FUZZY|SORT=DISPLAY|CONTEXT=SORT|MULTISEARCH|STATUS=SIZE|APPENDLIMIT|SPECIAL\-USE|LIST\-STATUS|MULTIAPPEND|I18NLEVEL=1|I18NLEVEL=2|JMAPACCESS|INPROGRESS|X\-GM\-EXT\-1|CONDSTORE|SEARCHRES|NAMESPACE|IMAP4rev1|QUOTASET|OBJECTID|CATENATE|SAVEDATE|LITERAL\+|LITERAL\-|METADATA|LANGUAGE|UNSELECT|CHILDREN|STARTTLS|PARTIAL|QRESYNC|ESEARCH|UIDONLY|PREVIEW|REPLACE|FILTERS|SASL\-IR|URLAUTH|UIDPLUS|NOTIFY|ENABLE|WITHIN|BINARY|QUOTA|ESORT|MOVE|SORT|IDLE|ACL|ID)
 def scan_CAPABILITY(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x69:
         if o[i + 1] | 0x20 == 0x6D:
@@ -308,6 +342,8 @@ def scan_CAPABILITY(o: bytes, i: i64) -> i64:
         j = _capability_4(o, i + 1)
         if j >= 0:
             return j
+        if is_word(o, i + 1, b"nnotate-experiment-1"):
+            return i + 21
         if o[i + 1] | 0x20 == 0x63 and o[i + 2] | 0x20 == 0x6C:
             return i + 3
     if o[i] | 0x20 == 0x71:
@@ -2291,7 +2327,7 @@ def _search_return_opt_name_2(o: bytes, i: i64) -> i64:
     return i
 
 
-# (?!CONDSTORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QRESYNC(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\-_.:]))[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
+# (?!ANNOTATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONDSTORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QRESYNC(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\-_.:]))[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
 def scan_SELECT_PARAM_NAME(o: bytes, i: i64) -> i64:
     if _select_param_name_1(o, i) >= 0:
         return -1
@@ -2306,6 +2342,9 @@ def scan_SELECT_PARAM_NAME(o: bytes, i: i64) -> i64:
 
 
 def _select_param_name_1(o: bytes, i: i64) -> i64:
+    if o[i] | 0x20 == 0x61:
+        if is_word(o, i + 1, b"nnotate") and OCTETS_3[o[i + 8]] == 0:
+            return i + 8
     if o[i] | 0x20 == 0x63:
         if is_word(o, i + 1, b"ondstore") and OCTETS_3[o[i + 9]] == 0:
             return i + 9
@@ -2952,7 +2991,7 @@ def scan_UNKNOWN_ATOM(o: bytes, i: i64) -> i64:
     return i
 
 
-# (?!ACL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|APPENDLIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BINARY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CATENATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CHILDREN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COMPRESS=DEFLATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONDSTORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CREATE\-SPECIAL\-USE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FILTERS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|I18NLEVEL=1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|I18NLEVEL=2(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IDLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IMAP4rev1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INPROGRESS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|JMAPACCESS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LANGUAGE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-EXTENDED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-MYRIGHTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-STATUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\+(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\-(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGINDISABLED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGIN\-REFERRALS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAILBOX\-REFERRALS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA\-SERVER(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MOVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MULTIAPPEND(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MULTISEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OBJECTID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARTIAL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PREVIEW(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QRESYNC(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QUOTASET(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|REPLACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SASL\-IR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SAVEDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCH=FUZZY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCHRES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT=DISPLAY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SPECIAL\-USE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STARTTLS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STATUS=SIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=ORDEREDSUBJECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=REFERENCES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDONLY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDPLUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNAUTHENTICATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLAUTH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLAUTH=BINARY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|WITHIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|X\-GM\-EXT\-1(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+# (?!ACL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ANNOTATE\-EXPERIMENT\-1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|APPENDLIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BINARY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CATENATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CHILDREN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COMPRESS=DEFLATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONDSTORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CREATE\-SPECIAL\-USE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FILTERS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|I18NLEVEL=1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|I18NLEVEL=2(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IDLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IMAP4rev1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INPROGRESS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|JMAPACCESS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LANGUAGE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-EXTENDED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-MYRIGHTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-STATUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\+(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\-(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGINDISABLED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGIN\-REFERRALS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAILBOX\-REFERRALS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA\-SERVER(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MOVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MULTIAPPEND(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MULTISEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OBJECTID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARTIAL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PREVIEW(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QRESYNC(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QUOTASET(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|REPLACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SASL\-IR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SAVEDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCH=FUZZY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCHRES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT=DISPLAY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SPECIAL\-USE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STARTTLS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STATUS=SIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=ORDEREDSUBJECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=REFERENCES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDONLY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDPLUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNAUTHENTICATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLAUTH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLAUTH=BINARY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|WITHIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|X\-GM\-EXT\-1(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_UNKNOWN_CAPABILITY_NAME(o: bytes, i: i64) -> i64:
     if _unknown_capability_name_1(o, i) >= 0:
         return -1
@@ -2968,6 +3007,8 @@ def _unknown_capability_name_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x61:
         if o[i + 1] | 0x20 == 0x63 and o[i + 2] | 0x20 == 0x6C and OCTETS_3[o[i + 3]] == 0:
             return i + 3
+        if is_word(o, i + 1, b"nnotate-experiment-1") and OCTETS_3[o[i + 21]] == 0:
+            return i + 21
         if is_word(o, i + 1, b"ppendlimit") and OCTETS_3[o[i + 11]] == 0:
             return i + 11
     if o[i] | 0x20 == 0x62:
@@ -3209,7 +3250,7 @@ def _unknown_capability_name_1(o: bytes, i: i64) -> i64:
     return -1
 
 
-# (?!ALERT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ALREADYEXISTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|APPENDUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHENTICATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHORIZATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADCHARSET(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADCOMPARATOR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADEVENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADURL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CANNOT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CAPABILITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLIENTBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLOSED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COMPRESSIONACTIVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTACTADMIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COPYUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CORRUPTION(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPUNGEISSUED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|HIGHESTMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INPROGRESS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INUSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAILBOXID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MESSAGELIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MODIFIED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NONEXISTENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOPERM(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFICATIONOVERFLOW(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTSAVED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOUPDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OVERQUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PERMANENTFLAGS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PRIVACYREQUIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-ONLY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-WRITE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|REFERRAL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SERVERBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|TOOBIG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|TRYCREATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNOTSTICKY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDREQUIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDVALIDITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNAVAILABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNDEFINED\-FILTER(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNKNOWN\-CTE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSEEN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLMECH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|USEATTR(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+# (?!ALERT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ALREADYEXISTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ANNOTATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ANNOTATIONS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|APPENDUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHENTICATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHORIZATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADCHARSET(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADCOMPARATOR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADEVENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADURL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CANNOT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CAPABILITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLIENTBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLOSED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COMPRESSIONACTIVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTACTADMIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COPYUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CORRUPTION(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPUNGEISSUED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|HIGHESTMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INPROGRESS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INUSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAILBOXID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MESSAGELIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MODIFIED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NONEXISTENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOPERM(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFICATIONOVERFLOW(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTSAVED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOUPDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OVERQUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PERMANENTFLAGS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PRIVACYREQUIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-ONLY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-WRITE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|REFERRAL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SERVERBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|TOOBIG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|TRYCREATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNOTSTICKY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDREQUIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDVALIDITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNAVAILABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNDEFINED\-FILTER(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNKNOWN\-CTE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSEEN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLMECH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|USEATTR(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_UNKNOWN_CODE_NAME(o: bytes, i: i64) -> i64:
     if _unknown_code_name_1(o, i) >= 0:
         return -1
@@ -3233,6 +3274,16 @@ def _unknown_code_name_1(o: bytes, i: i64) -> i64:
                 return i + 5
             if is_word(o, i + 2, b"readyexists") and OCTETS_3[o[i + 13]] == 0:
                 return i + 13
+        if o[i + 1] | 0x20 == 0x6E:
+            if o[i + 2] | 0x20 == 0x6E:
+                if o[i + 3] | 0x20 == 0x6F:
+                    if o[i + 4] | 0x20 == 0x74:
+                        if o[i + 5] | 0x20 == 0x61:
+                            if o[i + 6] | 0x20 == 0x74:
+                                if o[i + 7] | 0x20 == 0x65 and OCTETS_3[o[i + 8]] == 0:
+                                    return i + 8
+                                if is_word(o, i + 7, b"ions") and OCTETS_3[o[i + 11]] == 0:
+                                    return i + 11
         if is_word(o, i + 1, b"ppenduid") and OCTETS_3[o[i + 9]] == 0:
             return i + 9
         if o[i + 1] | 0x20 == 0x75:
@@ -3637,7 +3688,7 @@ def _unknown_message_data_name_1(o: bytes, i: i64) -> i64:
     return -1
 
 
-# (?!BINARY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BINARY\.SIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BINARY\.SIZE\[|BINARY\[|BODY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BODYSTRUCTURE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BODY\[|EMAILID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENVELOPE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FLAGS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INTERNALDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PREVIEW(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RFC822(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RFC822\.HEADER(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RFC822\.SIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RFC822\.TEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SAVEDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREADID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|X\-GM\-LABELS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|X\-GM\-MSGID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|X\-GM\-THRID(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:[^\x00- (){"\\\x7f-\xff]+)
+# (?!ANNOTATION(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BINARY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BINARY\.SIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BINARY\.SIZE\[|BINARY\[|BODY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BODYSTRUCTURE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BODY\[|EMAILID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENVELOPE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FLAGS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INTERNALDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PREVIEW(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RFC822(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RFC822\.HEADER(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RFC822\.SIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RFC822\.TEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SAVEDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREADID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|X\-GM\-LABELS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|X\-GM\-MSGID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|X\-GM\-THRID(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:[^\x00- (){"\\\x7f-\xff]+)
 def scan_UNKNOWN_MSG_ATT_NAME(o: bytes, i: i64) -> i64:
     if _unknown_msg_att_name_1(o, i) >= 0:
         return -1
@@ -3650,6 +3701,9 @@ def scan_UNKNOWN_MSG_ATT_NAME(o: bytes, i: i64) -> i64:
 
 
 def _unknown_msg_att_name_1(o: bytes, i: i64) -> i64:
+    if o[i] | 0x20 == 0x61:
+        if is_word(o, i + 1, b"nnotation") and OCTETS_3[o[i + 10]] == 0:
+            return i + 10
     if o[i] | 0x20 == 0x62:
         if o[i + 1] | 0x20 == 0x69:
             if o[i + 2] | 0x20 == 0x6E:

@@ -19,6 +19,8 @@ from imapgrammar._generated.parser import (
 from imapgrammar._generated.scanners import (
     scan_ALGORITHM,
     scan_APPEND_EXT_NAME,
+    scan_ATT_SEARCH,
+    scan_ATT_SORT,
     scan_ATTR_FLAG,
     scan_AUTH_TYPE,
     scan_CAPABILITY,
@@ -202,6 +204,11 @@ _NODES_4: Final = frozenset(
     {
         nodes.Alert,
         nodes.AlreadyExists,
+        nodes.AnnotateTooBig,
+        nodes.AnnotateTooMany,
+        nodes.Annotations,
+        nodes.AnnotationsNone,
+        nodes.AnnotationsReadOnly,
         nodes.AppendUid,
         nodes.AuthenticationFailed,
         nodes.AuthorizationFailed,
@@ -265,11 +272,13 @@ _REFUSALS_ENTRY: Final = _DECLARED.constraints["entry"]
 _REFUSALS_IN_PROGRESS_DETAILS: Final = _DECLARED.constraints["in_progress_details"]
 _REFUSALS_SEARCH_RETURN_OPTS: Final = _DECLARED.constraints["search_return_opts"]
 _REFUSALS_MOD_RIGHTS: Final = _DECLARED.constraints["mod_rights"]
+_REFUSALS_APPEND_OPTS_EXT: Final = _DECLARED.constraints["append_opts_ext"]
 _REFUSALS_LIST_SELECT_OPTS: Final = _DECLARED.constraints["list_select_opts"]
 _Base64: Final = strings.Base64
 _FetchMacro: Final = nodes.FetchMacro
-_NODES_14: Final = frozenset(
+_NODES_15: Final = frozenset(
     {
+        nodes.FetchAnnotation,
         nodes.FetchBinary,
         nodes.FetchBinaryPeek,
         nodes.FetchBinarySize,
@@ -299,7 +308,10 @@ _REFUSALS_STORE_MODIFIERS: Final = _DECLARED.constraints["store_modifiers"]
 _REFUSALS_MAILBOX_CORRELATORS: Final = _DECLARED.constraints["mailbox_correlators"]
 _REFUSALS_RIGHTS: Final = _DECLARED.constraints["rights"]
 _REFUSALS_MBX_LIST_FLAGS: Final = _DECLARED.constraints["mbx_list_flags"]
-_NODES_19: Final = frozenset(
+_NODES_20: Final = frozenset(
+    {nodes.Annotation, nodes.AnnotationChanged, nodes.Flags, nodes.GmLabels, nodes.ModSeq, nodes.Preview}
+)
+_NODES_21: Final = frozenset(
     {
         nodes.Binary,
         nodes.BinarySize,
@@ -327,11 +339,13 @@ _Date: Final = dates.Date
 _GmLabel: Final = nodes.GmLabel
 _REFUSALS_EVENT_GROUPS: Final = _DECLARED.constraints["event_groups"]
 _REFUSALS_SEQ_MATCH_DATA: Final = _DECLARED.constraints["seq_match_data"]
+_REFUSALS_ANN_ENTRY: Final = _DECLARED.constraints["ann_entry"]
 _REFUSALS_UNKNOWN_FETCH_MODIFIER: Final = _DECLARED.constraints["unknown_fetch_modifier"]
 _REFUSALS_UID_FETCH_MODIFIERS: Final = _DECLARED.constraints["uid_fetch_modifiers"]
 _SequenceSet: Final = sets.SequenceSet
 _DateTime: Final = dates.DateTime
 _REFUSALS_EVENT_GROUP: Final = _DECLARED.constraints["event_group"]
+_REFUSALS_ATTRIB: Final = _DECLARED.constraints["attrib"]
 _REFUSALS_BODY_TYPE_BASIC: Final = _DECLARED.constraints["body_type_basic"]
 _CapabilityName: Final = strings.CapabilityName
 _ALGORITHM: Final = _DECLARED.terminals["ALGORITHM"]
@@ -354,10 +368,16 @@ _STORE_ATT: Final = _DECLARED.terminals["STORE_ATT"]
 _OCTETS_OF_STORE_ATT: Final = dict[object, bytes]()
 _StoreAtt: Final = nodes.StoreAtt
 _EventName: Final = nodes.EventName
+_ATT_SEARCH: Final = _DECLARED.terminals["ATT_SEARCH"]
+_OCTETS_OF_ATT_SEARCH: Final = dict[object, bytes]()
+_AttSearch: Final = nodes.AttSearch
 _RESOURCE_NAME: Final = _DECLARED.terminals["RESOURCE_NAME"]
 _OCTETS_OF_RESOURCE_NAME: Final = dict[object, bytes]()
 _URL_FETCH_PARAM: Final = _DECLARED.terminals["URL_FETCH_PARAM"]
 _OCTETS_OF_URL_FETCH_PARAM: Final = dict[object, bytes]()
+_ATT_SORT: Final = _DECLARED.terminals["ATT_SORT"]
+_OCTETS_OF_ATT_SORT: Final = dict[object, bytes]()
+_AttSort: Final = nodes.AttSort
 _SORT_KEY: Final = _DECLARED.terminals["SORT_KEY"]
 _OCTETS_OF_SORT_KEY: Final = dict[object, bytes]()
 _DEPTH: Final = _DECLARED.terminals["DEPTH"]
@@ -375,11 +395,20 @@ _AclData: Final[type[Any]] = nodes.AclData
 _Address: Final[type[Any]] = nodes.Address
 _Alert: Final[type[Any]] = nodes.Alert
 _AlreadyExists: Final[type[Any]] = nodes.AlreadyExists
+_Annotate: Final[type[Any]] = nodes.Annotate
+_AnnotateTooBig: Final[type[Any]] = nodes.AnnotateTooBig
+_AnnotateTooMany: Final[type[Any]] = nodes.AnnotateTooMany
+_Annotation: Final[type[Any]] = nodes.Annotation
 _AnnotationChange: Final[type[Any]] = nodes.AnnotationChange
+_AnnotationChanged: Final[type[Any]] = nodes.AnnotationChanged
+_Annotations: Final[type[Any]] = nodes.Annotations
+_AnnotationsNone: Final[type[Any]] = nodes.AnnotationsNone
+_AnnotationsReadOnly: Final[type[Any]] = nodes.AnnotationsReadOnly
 _Append: Final[type[Any]] = nodes.Append
 _AppendExtData: Final[type[Any]] = nodes.AppendExtData
 _AppendMessage: Final[type[Any]] = nodes.AppendMessage
 _AppendUid: Final[type[Any]] = nodes.AppendUid
+_AttAnnotate: Final[type[Any]] = nodes.AttAnnotate
 _Authenticate: Final[type[Any]] = nodes.Authenticate
 _AuthenticationFailed: Final[type[Any]] = nodes.AuthenticationFailed
 _AuthorizationFailed: Final[type[Any]] = nodes.AuthorizationFailed
@@ -437,6 +466,7 @@ _Done: Final[type[Any]] = nodes.Done
 _EmailId: Final[type[Any]] = nodes.EmailId
 _Enable: Final[type[Any]] = nodes.Enable
 _Enabled: Final[type[Any]] = nodes.Enabled
+_EntryAtt: Final[type[Any]] = nodes.EntryAtt
 _Envelope: Final[type[Any]] = nodes.Envelope
 _Esearch: Final[type[Any]] = nodes.Esearch
 _EsearchAddTo: Final[type[Any]] = nodes.EsearchAddTo
@@ -457,6 +487,7 @@ _ExpungeData: Final[type[Any]] = nodes.ExpungeData
 _ExpungeIssued: Final[type[Any]] = nodes.ExpungeIssued
 _ExtendedSort: Final[type[Any]] = nodes.ExtendedSort
 _Fetch: Final[type[Any]] = nodes.Fetch
+_FetchAnnotation: Final[type[Any]] = nodes.FetchAnnotation
 _FetchBinary: Final[type[Any]] = nodes.FetchBinary
 _FetchBinaryPeek: Final[type[Any]] = nodes.FetchBinaryPeek
 _FetchBinarySize: Final[type[Any]] = nodes.FetchBinarySize
@@ -611,6 +642,7 @@ _SaveDate: Final[type[Any]] = nodes.SaveDate
 _Search: Final[type[Any]] = nodes.Search
 _SearchAll: Final[type[Any]] = nodes.SearchAll
 _SearchAnd: Final[type[Any]] = nodes.SearchAnd
+_SearchAnnotation: Final[type[Any]] = nodes.SearchAnnotation
 _SearchAnswered: Final[type[Any]] = nodes.SearchAnswered
 _SearchBcc: Final[type[Any]] = nodes.SearchBcc
 _SearchBefore: Final[type[Any]] = nodes.SearchBefore
@@ -680,6 +712,7 @@ _SetMetadata: Final[type[Any]] = nodes.SetMetadata
 _SetQuota: Final[type[Any]] = nodes.SetQuota
 _SetQuotaResource: Final[type[Any]] = nodes.SetQuotaResource
 _Sort: Final[type[Any]] = nodes.Sort
+_SortAnnotation: Final[type[Any]] = nodes.SortAnnotation
 _SortCriterion: Final[type[Any]] = nodes.SortCriterion
 _SortData: Final[type[Any]] = nodes.SortData
 _SortDataModSeq: Final[type[Any]] = nodes.SortDataModSeq
@@ -1804,6 +1837,9 @@ def write_unknown_response(value: object, out: list[bytes]) -> bool:
 # %extend resp_text_code: toobig_response_code
 # %extend resp_text_code: badurl_response_code
 # %extend resp_text_code: "NOTSAVED" -> not_saved
+# %extend resp_text_code: "ANNOTATE" SP "TOOBIG" -> annotate_too_big
+#     | "ANNOTATE" SP "TOOMANY" -> annotate_too_many
+#     | "ANNOTATIONS" SP ann_size
 # %extend resp_text_code: "NOUPDATE" SP QUOTED -> no_update
 # %extend resp_text_code: "USEATTR" -> use_attr
 # %extend resp_text_code: "HIGHESTMODSEQ" SP mod_sequence_value -> highest_mod_seq
@@ -1855,6 +1891,17 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
         tag: object = node_4.tag
         out.append(b"NOUPDATE ")
         if not write_QUOTED(tag, out):
+            return False
+        return True
+    if type(value) is _AnnotateTooBig:
+        out.append(b"ANNOTATE TOOBIG")
+        return True
+    if type(value) is _AnnotateTooMany:
+        out.append(b"ANNOTATE TOOMANY")
+        return True
+    if type(value) is _Annotations or type(value) is _AnnotationsNone or type(value) is _AnnotationsReadOnly:
+        out.append(b"ANNOTATIONS ")
+        if not write_ann_size(value, out):
             return False
         return True
     if type(value) is _NotSaved:
@@ -3307,6 +3354,36 @@ def write_mod_sequence_value(value: object, out: list[bytes]) -> bool:
     return True
 
 
+# ann_size: "NONE" -> annotations_none
+#     | "READ-ONLY" [SP "NOPRIVATE"] -> annotations_read_only
+#     | NZ_NUMBER [SP "NOPRIVATE"] -> annotations
+def write_ann_size(value: object, out: list[bytes]) -> bool:
+    if type(value) is _AnnotationsNone:
+        out.append(b"NONE")
+        return True
+    if type(value) is _AnnotationsReadOnly:
+        node: Any = value
+        no_private: object = node.no_private
+        out.append(b"READ-ONLY")
+        if no_private is not False:
+            if no_private is not True:
+                return False
+            out.append(b" NOPRIVATE")
+        return True
+    if type(value) is _Annotations:
+        node_2: Any = value
+        octets_2: object = node_2.octets
+        no_private_2: object = node_2.no_private
+        if not write_NZ_NUMBER(octets_2, out):
+            return False
+        if no_private_2 is not False:
+            if no_private_2 is not True:
+                return False
+            out.append(b" NOPRIVATE")
+        return True
+    return False
+
+
 # badurl_response_code: "BADURL" SP url_resp_text -> bad_url
 def write_badurl_response_code(value: object, out: list[bytes]) -> bool:
     if type(value) is _BadUrl:
@@ -3699,7 +3776,7 @@ def write_append_opts_ext(value1: object, value2: object, value3: object, out: l
         out.append(b" ")
         if not write_append_ext(item, out):
             return False
-    return True
+    return not refuses(_REFUSALS_APPEND_OPTS_EXT, [value1, value2, value3])
 
 
 # create_params: SP "(" create_param (SP create_param)* ")"
@@ -3885,7 +3962,7 @@ def write_fetch_items(value: object, out: list[bytes]) -> bool:
         if not write_FETCH_MACRO(value, out):
             return False
         return True
-    if type(value) in _NODES_14:
+    if type(value) in _NODES_15:
         return write_fetch_att(value, out)
     out.append(b"(")
     if not isinstance(value, tuple) or len(value) < 1:
@@ -3930,7 +4007,10 @@ def write_store_modifiers(value: object, out: list[bytes]) -> bool:
 # store_att_flags: STORE_ATT SP flag_list -> store_att_flags
 #     | STORE_ATT SP flag (SP flag)* -> store_att_flags_bare
 # %extend store_att_flags: STORE_GM_LABELS SP gm_labels -> store_gm_labels
+# %extend store_att_flags: att_annotate
 def write_store_att_flags(value: object, out: list[bytes]) -> bool:
+    if type(value) is _AttAnnotate:
+        return write_att_annotate(value, out)
     if type(value) is _StoreGmLabels:
         node: Any = value
         action: object = node.action
@@ -4312,9 +4392,9 @@ def write_known_uids(value: object, out: list[bytes]) -> bool:
 
 # msg_att_item: msg_att_dynamic | msg_att_static | unknown_msg_att
 def write_msg_att_item(value: object, out: list[bytes]) -> bool:
-    if type(value) is _Flags or type(value) is _GmLabels or type(value) is _ModSeq or type(value) is _Preview:
+    if type(value) in _NODES_20:
         return write_msg_att_dynamic(value, out)
-    if type(value) in _NODES_19:
+    if type(value) in _NODES_21:
         return write_msg_att_static(value, out)
     if not write_unknown_msg_att(value, out):
         return False
@@ -4506,6 +4586,7 @@ def write_charset(value: object, out: list[bytes]) -> bool:
 #     | "SAVEDATESUPPORTED" -> search_save_date_supported
 # %extend search_key: "UIDAFTER" SP uniqueid -> search_uid_after
 #     | "UIDBEFORE" SP uniqueid -> search_uid_before
+# %extend search_key: "ANNOTATION" SP entry_match SP ATT_SEARCH SP value -> search_annotation
 # %extend search_key: "FUZZY" SP search_key -> search_fuzzy
 # %extend search_key: search_modsequence
 # %extend search_key: "EMAILID" SP OBJECTID -> search_email_id
@@ -4537,37 +4618,52 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         if not write_search_key(key, out, d):
             return False
         return True
-    if type(value) is _SearchUidAfter:
+    if type(value) is _SearchAnnotation:
         node_4: Any = value
-        uid: object = node_4.uid
+        entry: object = node_4.entry
+        attribute: object = node_4.attribute
+        value_2: object = node_4.value
+        out.append(b"ANNOTATION ")
+        if not write_entry_match(entry, out):
+            return False
+        out.append(b" ")
+        if not write_ATT_SEARCH(attribute, out):
+            return False
+        out.append(b" ")
+        if not write_value(value_2, out):
+            return False
+        return True
+    if type(value) is _SearchUidAfter:
+        node_5: Any = value
+        uid: object = node_5.uid
         out.append(b"UIDAFTER ")
         if not write_uniqueid(uid, out):
             return False
         return True
     if type(value) is _SearchUidBefore:
-        node_5: Any = value
-        uid_2: object = node_5.uid
+        node_6: Any = value
+        uid_2: object = node_6.uid
         out.append(b"UIDBEFORE ")
         if not write_uniqueid(uid_2, out):
             return False
         return True
     if type(value) is _SearchSavedBefore:
-        node_6: Any = value
-        date: object = node_6.date
+        node_7: Any = value
+        date: object = node_7.date
         out.append(b"SAVEDBEFORE ")
         if not write_date(date, out):
             return False
         return True
     if type(value) is _SearchSavedOn:
-        node_7: Any = value
-        date_2: object = node_7.date
+        node_8: Any = value
+        date_2: object = node_8.date
         out.append(b"SAVEDON ")
         if not write_date(date_2, out):
             return False
         return True
     if type(value) is _SearchSavedSince:
-        node_8: Any = value
-        date_3: object = node_8.date
+        node_9: Any = value
+        date_3: object = node_9.date
         out.append(b"SAVEDSINCE ")
         if not write_date(date_3, out):
             return False
@@ -4576,50 +4672,50 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"SAVEDATESUPPORTED")
         return True
     if type(value) is _SearchFilter:
-        node_9: Any = value
-        name: object = node_9.name
+        node_10: Any = value
+        name: object = node_10.name
         out.append(b"FILTER ")
         if not write_filter_name(name, out):
             return False
         return True
     if type(value) is _SearchOlder:
-        node_10: Any = value
-        interval: object = node_10.interval
+        node_11: Any = value
+        interval: object = node_11.interval
         out.append(b"OLDER ")
         if not write_NZ_NUMBER(interval, out):
             return False
         return True
     if type(value) is _SearchYounger:
-        node_11: Any = value
-        interval_2: object = node_11.interval
+        node_12: Any = value
+        interval_2: object = node_12.interval
         out.append(b"YOUNGER ")
         if not write_NZ_NUMBER(interval_2, out):
             return False
         return True
     if type(value) is _SearchGmLabels:
-        node_12: Any = value
-        label: object = node_12.label
+        node_13: Any = value
+        label: object = node_13.label
         out.append(b"X-GM-LABELS ")
         if not write_gm_label(label, out):
             return False
         return True
     if type(value) is _SearchGmThrId:
-        node_13: Any = value
-        id: object = node_13.id
+        node_14: Any = value
+        id: object = node_14.id
         out.append(b"X-GM-THRID ")
         if not write_GM_ID(id, out):
             return False
         return True
     if type(value) is _SearchGmMsgId:
-        node_14: Any = value
-        id_2: object = node_14.id
+        node_15: Any = value
+        id_2: object = node_15.id
         out.append(b"X-GM-MSGID ")
         if not write_GM_ID(id_2, out):
             return False
         return True
     if type(value) is _SearchGmRaw:
-        node_15: Any = value
-        query: object = node_15.query
+        node_16: Any = value
+        query: object = node_16.query
         out.append(b"X-GM-RAW ")
         if not write_astring(query, out):
             return False
@@ -4631,31 +4727,31 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"ANSWERED")
         return True
     if type(value) is _SearchBcc:
-        node_16: Any = value
-        value_2: object = node_16.value
+        node_17: Any = value
+        value_3: object = node_17.value
         out.append(b"BCC ")
-        if not write_astring(value_2, out):
+        if not write_astring(value_3, out):
             return False
         return True
     if type(value) is _SearchBefore:
-        node_17: Any = value
-        date_4: object = node_17.date
+        node_18: Any = value
+        date_4: object = node_18.date
         out.append(b"BEFORE ")
         if not write_date(date_4, out):
             return False
         return True
     if type(value) is _SearchBody:
-        node_18: Any = value
-        value_3: object = node_18.value
+        node_19: Any = value
+        value_4: object = node_19.value
         out.append(b"BODY ")
-        if not write_astring(value_3, out):
+        if not write_astring(value_4, out):
             return False
         return True
     if type(value) is _SearchCc:
-        node_19: Any = value
-        value_4: object = node_19.value
+        node_20: Any = value
+        value_5: object = node_20.value
         out.append(b"CC ")
-        if not write_astring(value_4, out):
+        if not write_astring(value_5, out):
             return False
         return True
     if type(value) is _SearchDeleted:
@@ -4665,15 +4761,15 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"FLAGGED")
         return True
     if type(value) is _SearchFrom:
-        node_20: Any = value
-        value_5: object = node_20.value
+        node_21: Any = value
+        value_6: object = node_21.value
         out.append(b"FROM ")
-        if not write_astring(value_5, out):
+        if not write_astring(value_6, out):
             return False
         return True
     if type(value) is _SearchKeyword:
-        node_21: Any = value
-        flag: object = node_21.flag
+        node_22: Any = value
+        flag: object = node_22.flag
         out.append(b"KEYWORD ")
         if not write_FLAG_KEYWORD(flag, out):
             return False
@@ -4685,8 +4781,8 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"OLD")
         return True
     if type(value) is _SearchOn:
-        node_22: Any = value
-        date_5: object = node_22.date
+        node_23: Any = value
+        date_5: object = node_23.date
         out.append(b"ON ")
         if not write_date(date_5, out):
             return False
@@ -4698,31 +4794,31 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"SEEN")
         return True
     if type(value) is _SearchSince:
-        node_23: Any = value
-        date_6: object = node_23.date
+        node_24: Any = value
+        date_6: object = node_24.date
         out.append(b"SINCE ")
         if not write_date(date_6, out):
             return False
         return True
     if type(value) is _SearchSubject:
-        node_24: Any = value
-        value_6: object = node_24.value
-        out.append(b"SUBJECT ")
-        if not write_astring(value_6, out):
-            return False
-        return True
-    if type(value) is _SearchText:
         node_25: Any = value
         value_7: object = node_25.value
-        out.append(b"TEXT ")
+        out.append(b"SUBJECT ")
         if not write_astring(value_7, out):
             return False
         return True
-    if type(value) is _SearchTo:
+    if type(value) is _SearchText:
         node_26: Any = value
         value_8: object = node_26.value
-        out.append(b"TO ")
+        out.append(b"TEXT ")
         if not write_astring(value_8, out):
+            return False
+        return True
+    if type(value) is _SearchTo:
+        node_27: Any = value
+        value_9: object = node_27.value
+        out.append(b"TO ")
+        if not write_astring(value_9, out):
             return False
         return True
     if type(value) is _SearchUnanswered:
@@ -4735,8 +4831,8 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"UNFLAGGED")
         return True
     if type(value) is _SearchUnkeyword:
-        node_27: Any = value
-        flag_2: object = node_27.flag
+        node_28: Any = value
+        flag_2: object = node_28.flag
         out.append(b"UNKEYWORD ")
         if not write_FLAG_KEYWORD(flag_2, out):
             return False
@@ -4748,34 +4844,34 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"DRAFT")
         return True
     if type(value) is _SearchHeader:
-        node_28: Any = value
-        name_2: object = node_28.name
-        value_9: object = node_28.value
+        node_29: Any = value
+        name_2: object = node_29.name
+        value_10: object = node_29.value
         out.append(b"HEADER ")
         if not write_header_fld_name(name_2, out):
             return False
         out.append(b" ")
-        if not write_astring(value_9, out):
+        if not write_astring(value_10, out):
             return False
         return True
     if type(value) is _SearchLarger:
-        node_29: Any = value
-        size: object = node_29.size
+        node_30: Any = value
+        size: object = node_30.size
         out.append(b"LARGER ")
         if not write_NUMBER(size, out):
             return False
         return True
     if type(value) is _SearchNot:
-        node_30: Any = value
-        key_2: object = node_30.key
+        node_31: Any = value
+        key_2: object = node_31.key
         out.append(b"NOT ")
         if not write_search_key(key_2, out, d):
             return False
         return True
     if type(value) is _SearchOr:
-        node_31: Any = value
-        left: object = node_31.left
-        right: object = node_31.right
+        node_32: Any = value
+        left: object = node_32.left
+        right: object = node_32.right
         out.append(b"OR ")
         if not write_search_key(left, out, d):
             return False
@@ -4784,36 +4880,36 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
             return False
         return True
     if type(value) is _SearchSentBefore:
-        node_32: Any = value
-        date_7: object = node_32.date
+        node_33: Any = value
+        date_7: object = node_33.date
         out.append(b"SENTBEFORE ")
         if not write_date(date_7, out):
             return False
         return True
     if type(value) is _SearchSentOn:
-        node_33: Any = value
-        date_8: object = node_33.date
+        node_34: Any = value
+        date_8: object = node_34.date
         out.append(b"SENTON ")
         if not write_date(date_8, out):
             return False
         return True
     if type(value) is _SearchSentSince:
-        node_34: Any = value
-        date_9: object = node_34.date
+        node_35: Any = value
+        date_9: object = node_35.date
         out.append(b"SENTSINCE ")
         if not write_date(date_9, out):
             return False
         return True
     if type(value) is _SearchSmaller:
-        node_35: Any = value
-        size_2: object = node_35.size
+        node_36: Any = value
+        size_2: object = node_36.size
         out.append(b"SMALLER ")
         if not write_NUMBER(size_2, out):
             return False
         return True
     if type(value) is _SearchUid:
-        node_36: Any = value
-        sequence_set: object = node_36.sequence_set
+        node_37: Any = value
+        sequence_set: object = node_37.sequence_set
         out.append(b"UID ")
         if not write_SEQUENCE_SET(sequence_set, out):
             return False
@@ -4822,14 +4918,14 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"UNDRAFT")
         return True
     if type(value) is _SearchSequenceSet:
-        node_37: Any = value
-        sequence_set_2: object = node_37.sequence_set
+        node_38: Any = value
+        sequence_set_2: object = node_38.sequence_set
         if not write_SEQUENCE_SET(sequence_set_2, out):
             return False
         return True
     if type(value) is _SearchAnd:
-        node_38: Any = value
-        keys: object = node_38.keys
+        node_39: Any = value
+        keys: object = node_39.keys
         out.append(b"(")
         if not isinstance(keys, tuple) or len(keys) < 1:
             return False
@@ -4954,7 +5050,10 @@ def write_date_time(value: object, out: list[bytes]) -> bool:
 
 
 # append_ext: unknown_append_ext
+# %extend append_ext: att_annotate
 def write_append_ext(value: object, out: list[bytes]) -> bool:
+    if type(value) is _AttAnnotate:
+        return write_att_annotate(value, out)
     if not write_unknown_append_ext(value, out):
         return False
     return True
@@ -4982,6 +5081,7 @@ def write_create_param(value: object, out: list[bytes]) -> bool:
 
 
 # select_param: unknown_select_param
+# %extend select_param: "ANNOTATE" -> annotate
 # %extend select_param: condstore_param
 # %extend select_param: "QRESYNC" SP "(" uidvalidity SP mod_sequence_value [SP known_uids] [SP seq_match_data] ")" -> qresync
 def write_select_param(value: object, out: list[bytes]) -> bool:
@@ -5009,6 +5109,9 @@ def write_select_param(value: object, out: list[bytes]) -> bool:
         return True
     if type(value) is _Condstore:
         return write_condstore_param(value, out)
+    if type(value) is _Annotate:
+        out.append(b"ANNOTATE")
+        return True
     if not write_unknown_select_param(value, out):
         return False
     return True
@@ -5087,13 +5190,30 @@ def write_rename_param(value: object, out: list[bytes]) -> bool:
 
 
 # sort_criterion: ["REVERSE" SP] SORT_KEY -> sort_criterion
+# %extend sort_criterion: ["REVERSE" SP] "ANNOTATION" SP ann_entry SP ATT_SORT -> sort_annotation
 def write_sort_criterion(value: object, out: list[bytes]) -> bool:
-    if type(value) is _SortCriterion:
+    if type(value) is _SortAnnotation:
         node: Any = value
         reverse: object = node.reverse
-        key: object = node.key
+        entry: object = node.entry
+        attribute: object = node.attribute
         if reverse is not False:
             if reverse is not True:
+                return False
+            out.append(b"REVERSE ")
+        out.append(b"ANNOTATION ")
+        if not write_ann_entry(entry, out):
+            return False
+        out.append(b" ")
+        if not write_ATT_SORT(attribute, out):
+            return False
+        return True
+    if type(value) is _SortCriterion:
+        node_2: Any = value
+        reverse_2: object = node_2.reverse
+        key: object = node_2.key
+        if reverse_2 is not False:
+            if reverse_2 is not True:
                 return False
             out.append(b"REVERSE ")
         if not write_SORT_KEY(key, out):
@@ -5143,6 +5263,7 @@ def write_append_data(value: object, out: list[bytes]) -> bool:
 #     | "BINARY.SIZE" section_binary -> fetch_binary_size
 # %extend fetch_att: "SAVEDATE" -> fetch_save_date
 # %extend fetch_att: "PREVIEW" [SP "(" preview_mod (SP preview_mod)* ")"] -> fetch_preview
+# %extend fetch_att: "ANNOTATION" SP "(" ann_entries SP attribs ")" -> fetch_annotation
 # %extend fetch_att: fetch_mod_sequence
 # %extend fetch_att: "EMAILID" -> fetch_email_id
 #     | "THREADID" -> fetch_thread_id
@@ -5155,9 +5276,21 @@ def write_fetch_att(value: object, out: list[bytes]) -> bool:
         return True
     if type(value) is _FetchModSeq:
         return write_fetch_mod_sequence(value, out)
-    if type(value) is _FetchPreview:
+    if type(value) is _FetchAnnotation:
         node: Any = value
-        modifiers: object = node.modifiers
+        entries: object = node.entries
+        attributes: object = node.attributes
+        out.append(b"ANNOTATION (")
+        if not write_ann_entries(entries, out):
+            return False
+        out.append(b" ")
+        if not write_attribs(attributes, out):
+            return False
+        out.append(b")")
+        return True
+    if type(value) is _FetchPreview:
+        node_2: Any = value
+        modifiers: object = node_2.modifiers
         out.append(b"PREVIEW")
         if not is_empty(modifiers):
             out.append(b" (")
@@ -5174,9 +5307,9 @@ def write_fetch_att(value: object, out: list[bytes]) -> bool:
         out.append(b"SAVEDATE")
         return True
     if type(value) is _FetchBinary:
-        node_2: Any = value
-        part: object = node_2.part
-        partial: object = node_2.partial
+        node_3: Any = value
+        part: object = node_3.part
+        partial: object = node_3.partial
         out.append(b"BINARY")
         if not write_section_binary(part, out):
             return False
@@ -5185,9 +5318,9 @@ def write_fetch_att(value: object, out: list[bytes]) -> bool:
                 return False
         return True
     if type(value) is _FetchBinaryPeek:
-        node_3: Any = value
-        part_2: object = node_3.part
-        partial_2: object = node_3.partial
+        node_4: Any = value
+        part_2: object = node_4.part
+        partial_2: object = node_4.partial
         out.append(b"BINARY.PEEK")
         if not write_section_binary(part_2, out):
             return False
@@ -5196,8 +5329,8 @@ def write_fetch_att(value: object, out: list[bytes]) -> bool:
                 return False
         return True
     if type(value) is _FetchBinarySize:
-        node_4: Any = value
-        part_3: object = node_4.part
+        node_5: Any = value
+        part_3: object = node_5.part
         out.append(b"BINARY.SIZE")
         if not write_section_binary(part_3, out):
             return False
@@ -5242,9 +5375,9 @@ def write_fetch_att(value: object, out: list[bytes]) -> bool:
         out.append(b"UID")
         return True
     if type(value) is _FetchBodySection:
-        node_5: Any = value
-        section: object = node_5.section
-        partial_3: object = node_5.partial
+        node_6: Any = value
+        section: object = node_6.section
+        partial_3: object = node_6.partial
         out.append(b"BODY")
         if not write_section(section, out):
             return False
@@ -5253,9 +5386,9 @@ def write_fetch_att(value: object, out: list[bytes]) -> bool:
                 return False
         return True
     if type(value) is _FetchBodyPeekSection:
-        node_6: Any = value
-        section_2: object = node_6.section
-        partial_4: object = node_6.partial
+        node_7: Any = value
+        section_2: object = node_7.section
+        partial_4: object = node_7.partial
         out.append(b"BODY.PEEK")
         if not write_section(section_2, out):
             return False
@@ -5297,6 +5430,24 @@ def write_store_modifier(value: object, out: list[bytes]) -> bool:
     if not write_unknown_store_modifier(value, out):
         return False
     return True
+
+
+# att_annotate: "ANNOTATION" SP "(" entry_att (SP entry_att)* ")" -> att_annotate
+def write_att_annotate(value: object, out: list[bytes]) -> bool:
+    if type(value) is _AttAnnotate:
+        node: Any = value
+        entries: object = node.entries
+        out.append(b"ANNOTATION (")
+        if not isinstance(entries, tuple) or len(entries) < 1:
+            return False
+        for n, item in enumerate(entries):
+            if n:
+                out.append(b" ")
+            if not write_entry_att(item, out):
+                return False
+        out.append(b")")
+        return True
+    return False
 
 
 # gm_labels: "(" [gm_label (SP gm_label)*] ")"
@@ -5660,34 +5811,62 @@ def write_unknown_status_att_val(value: object, out: list[bytes]) -> bool:
 # msg_att_dynamic: "FLAGS" SP "(" [flag_fetch (SP flag_fetch)*] ")" -> flags
 # %extend msg_att_dynamic: "X-GM-LABELS" SP gm_labels -> gm_labels
 # %extend msg_att_dynamic: "PREVIEW" SP nstring -> preview
+# %extend msg_att_dynamic: "ANNOTATION" SP "(" entry_att (SP entry_att)* ")" -> annotation
+#     | "ANNOTATION" SP "(" ann_entry (SP ann_entry)* ")" -> annotation_changed
 # %extend msg_att_dynamic: fetch_mod_resp
 def write_msg_att_dynamic(value: object, out: list[bytes]) -> bool:
     if type(value) is _ModSeq:
         return write_fetch_mod_resp(value, out)
-    if type(value) is _Preview:
+    if type(value) is _Annotation:
         node: Any = value
-        text: object = node.text
+        entries: object = node.entries
+        out.append(b"ANNOTATION (")
+        if not isinstance(entries, tuple) or len(entries) < 1:
+            return False
+        for n, item in enumerate(entries):
+            if n:
+                out.append(b" ")
+            if not write_entry_att(item, out):
+                return False
+        out.append(b")")
+        return True
+    if type(value) is _AnnotationChanged:
+        node_2: Any = value
+        entries_2: object = node_2.entries
+        out.append(b"ANNOTATION (")
+        if not isinstance(entries_2, tuple) or len(entries_2) < 1:
+            return False
+        for n, item_2 in enumerate(entries_2):
+            if n:
+                out.append(b" ")
+            if not write_ann_entry(item_2, out):
+                return False
+        out.append(b")")
+        return True
+    if type(value) is _Preview:
+        node_3: Any = value
+        text: object = node_3.text
         out.append(b"PREVIEW ")
         if not write_nstring(text, out):
             return False
         return True
     if type(value) is _GmLabels:
-        node_2: Any = value
-        labels: object = node_2.labels
+        node_4: Any = value
+        labels: object = node_4.labels
         out.append(b"X-GM-LABELS ")
         if not write_gm_labels(labels, out):
             return False
         return True
     if type(value) is _Flags:
-        node_3: Any = value
-        flags: object = node_3.flags
+        node_5: Any = value
+        flags: object = node_5.flags
         out.append(b"FLAGS (")
         if not isinstance(flags, tuple) or len(flags) < 0:
             return False
-        for n, item in enumerate(flags):
+        for n, item_3 in enumerate(flags):
             if n:
                 out.append(b" ")
-            if not write_flag_fetch(item, out):
+            if not write_flag_fetch(item_3, out):
                 return False
         out.append(b")")
         return True
@@ -5982,6 +6161,22 @@ def write_search_modsequence(value: object, out: list[bytes]) -> bool:
     return False
 
 
+# entry_match: list_mailbox
+def write_entry_match(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form == PLAIN and only(value, 0, len(value), OCTETS_3):
+        return add(value, out)
+    if form != LITERAL:
+        if add_quoted(value, OCTETS_2, out):
+            return True
+    if form != QUOTED and add_literal(value, False, out):
+        return True
+    return False
+
+
 # date: DATE_TEXT | QUOTED_DATE_TEXT
 def write_date(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, _Date):
@@ -6267,6 +6462,13 @@ def write_unknown_rename_param(value: object, out: list[bytes]) -> bool:
     return False
 
 
+# ann_entry: astring
+def write_ann_entry(value: object, out: list[bytes]) -> bool:
+    if not write_astring(value, out):
+        return False
+    return not refuses(_REFUSALS_ANN_ENTRY, [value])
+
+
 # cat_part: text_literal | url
 def write_cat_part(value: object, out: list[bytes]) -> bool:
     if type(value) is _CatText:
@@ -6295,6 +6497,38 @@ def write_fetch_mod_sequence(value: object, out: list[bytes]) -> bool:
         out.append(b"MODSEQ")
         return True
     return False
+
+
+# ann_entries: entry_match | "(" entry_match (SP entry_match)* ")"
+def write_ann_entries(value: object, out: list[bytes]) -> bool:
+    if isinstance(value, bytes):
+        return write_entry_match(value, out)
+    out.append(b"(")
+    if not isinstance(value, tuple) or len(value) < 1:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b" ")
+        if not write_entry_match(item, out):
+            return False
+    out.append(b")")
+    return True
+
+
+# attribs: attrib | "(" attrib (SP attrib)* ")"
+def write_attribs(value: object, out: list[bytes]) -> bool:
+    if isinstance(value, bytes):
+        return write_attrib(value, out)
+    out.append(b"(")
+    if not isinstance(value, tuple) or len(value) < 1:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b" ")
+        if not write_attrib(item, out):
+            return False
+    out.append(b")")
+    return True
 
 
 # preview_mod: PREVIEW_MOD
@@ -6390,6 +6624,30 @@ def write_unknown_store_modifier(value: object, out: list[bytes]) -> bool:
             out.append(b" ")
             if not write_store_modif_params(value_2, out):
                 return False
+        return True
+    return False
+
+
+# entry_att: ann_entry SP "(" att_value (SP att_value)* ")" -> entry_att
+def write_entry_att(value: object, out: list[bytes]) -> bool:
+    if type(value) is _EntryAtt:
+        node: Any = value
+        entry: object = node.entry
+        values: object = node.values
+        if not write_ann_entry(entry, out):
+            return False
+        out.append(b" (")
+        if not isinstance(values, tuple) or len(values) < 1:
+            return False
+        for n, item in enumerate(values):
+            if n:
+                out.append(b" ")
+            if not isinstance(item, tuple) or len(item) != 2:
+                return False
+            item_2, item_3 = item
+            if not write_att_value(item_2, item_3, out):
+                return False
+        out.append(b")")
         return True
     return False
 
@@ -6978,6 +7236,13 @@ def write_url(value: object, out: list[bytes]) -> bool:
     return False
 
 
+# attrib: astring
+def write_attrib(value: object, out: list[bytes]) -> bool:
+    if not write_astring(value, out):
+        return False
+    return not refuses(_REFUSALS_ATTRIB, [value])
+
+
 # section_part: NZ_NUMBER ("." NZ_NUMBER)*
 def write_section_part(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, tuple) or len(value) < 1:
@@ -7046,6 +7311,16 @@ def write_fetch_modif_params(value: object, out: list[bytes]) -> bool:
 # store_modif_params: tagged_ext_val
 def write_store_modif_params(value: object, out: list[bytes]) -> bool:
     if not write_tagged_ext_val(value, out):
+        return False
+    return True
+
+
+# att_value: attrib SP value
+def write_att_value(value1: object, value2: object, out: list[bytes]) -> bool:
+    if not write_attrib(value1, out):
+        return False
+    out.append(b" ")
+    if not write_value(value2, out):
         return False
     return True
 
@@ -8491,6 +8766,19 @@ def write_MECHANISM_DATA(value: object, out: list[bytes]) -> bool:
     return False
 
 
+def write_ATT_SEARCH(value: object, out: list[bytes]) -> bool:
+    known = remembered(_OCTETS_OF_ATT_SEARCH, _AttSearch, value)
+    if known is not None:
+        return add(known, out)
+    if not isinstance(value, _AttSearch):
+        return False
+    octets = written(_ATT_SEARCH, value)
+    if octets is None or scan_ATT_SEARCH(octets + b"\n", 0) != len(octets):
+        return False
+    remember(_OCTETS_OF_ATT_SEARCH, _AttSearch, value, octets)
+    return add(octets, out)
+
+
 def write_GM_ID(value: object, out: list[bytes]) -> bool:
     return add_number(value, 0, 18446744073709551615, out)
 
@@ -8529,6 +8817,19 @@ def write_DATE_TIME(value: object, out: list[bytes]) -> bool:
     if scan_DATE_TIME(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
+
+
+def write_ATT_SORT(value: object, out: list[bytes]) -> bool:
+    known = remembered(_OCTETS_OF_ATT_SORT, _AttSort, value)
+    if known is not None:
+        return add(known, out)
+    if not isinstance(value, _AttSort):
+        return False
+    octets = written(_ATT_SORT, value)
+    if octets is None or scan_ATT_SORT(octets + b"\n", 0) != len(octets):
+        return False
+    remember(_OCTETS_OF_ATT_SORT, _AttSort, value, octets)
+    return add(octets, out)
 
 
 def write_SORT_KEY(value: object, out: list[bytes]) -> bool:
