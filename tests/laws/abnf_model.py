@@ -75,6 +75,7 @@ ORDER = (
     "rfc6203",
     "rfc6785",
     "rfc6851",
+    "rfc5259",  # after RFC 6851, which writes uid anew
     "rfc7162",
     "rfc7377",
     "rfc7888",

@@ -319,6 +319,33 @@ from imapgrammar.nodes.rfc5258 import (
     UnknownListSelectOpt,
     UnknownMboxListExtendedItem,
 )
+from imapgrammar.nodes.rfc5259 import (
+    AvailableConversions,
+    BadParameters,
+    BodyPartStructure,
+    ConversionData,
+    Conversions,
+    Convert,
+    ConvertAvailableConversions,
+    ConvertBinary,
+    ConvertBinarySize,
+    ConvertBodyPartStructure,
+    Converted,
+    ConvertedBinary,
+    ConvertedBinarySize,
+    ConvertedHeader,
+    ConvertedMime,
+    ConvertError,
+    ConvertHeader,
+    ConvertMime,
+    ConvertTempFail,
+    ConvertUid,
+    MaxConvertMessages,
+    MaxConvertParts,
+    MissingParameters,
+    MissingParametersSpaced,
+    TempFail,
+)
 from imapgrammar.nodes.rfc5267 import (
     CancelUpdate,
     EsearchAddTo,
@@ -550,10 +577,13 @@ __all__ = [
     "Authenticate",
     "AuthenticationFailed",
     "AuthorizationFailed",
+    "AvailableConversions",
     "Bad",
     "BadCharset",
     "BadComparator",
     "BadEvent",
+    "BadParameters",
+    "BadParams",
     "BadUrl",
     "BadurlResponseCode",
     "Binary",
@@ -564,6 +594,7 @@ __all__ = [
     "BodyDisposition",
     "BodyMessage",
     "BodyMultipart",
+    "BodyPartStructure",
     "BodySection",
     "BodyStructure",
     "BodyText",
@@ -604,6 +635,28 @@ __all__ = [
     "ContinueCancel",
     "ContinueData",
     "ContinueReq",
+    "ConversionData",
+    "Conversions",
+    "ConversionsCmd",
+    "Convert",
+    "ConvertAtt",
+    "ConvertAvailableConversions",
+    "ConvertBinary",
+    "ConvertBinarySize",
+    "ConvertBodyPartStructure",
+    "ConvertError",
+    "ConvertErrorCode",
+    "ConvertHeader",
+    "ConvertMime",
+    "ConvertMsgAtt",
+    "ConvertTempFail",
+    "ConvertUid",
+    "Converted",
+    "ConvertedBinary",
+    "ConvertedBinarySize",
+    "ConvertedHeader",
+    "ConvertedMime",
+    "ConverterrorPhrase",
     "Copy",
     "CopyUid",
     "CorrelatorMailbox",
@@ -752,6 +805,8 @@ __all__ = [
     "MailboxId",
     "MailboxMetadataChange",
     "MailboxName",
+    "MaxConvertMessages",
+    "MaxConvertParts",
     "MaxSize",
     "MaxsizeOpt",
     "MboxListExtendedItem",
@@ -768,14 +823,19 @@ __all__ = [
     "MetadataNoPrivate",
     "MetadataResp",
     "MetadataTooMany",
+    "MissingParameters",
+    "MissingParametersSpaced",
+    "MissingParams",
     "ModSeq",
     "Modified",
     "ModifierContext",
     "ModifierPartial",
     "ModifierUpdate",
     "Move",
+    "MsgAttConvStatic",
     "MsgAttDynamic",
     "MsgAttItem",
+    "MsgAttSemistat",
     "MsgAttStatic",
     "MultiSearch",
     "MyRights",
@@ -989,6 +1049,7 @@ __all__ = [
     "Subscribe",
     "SubscriptionChange",
     "Tagged",
+    "TempFail",
     "TextLiteral",
     "Thread",
     "ThreadData",
@@ -1065,6 +1126,8 @@ AnnSize: TypeAlias = AnnotationsNone | AnnotationsReadOnly | Annotations
 
 AppendExt: TypeAlias = AttAnnotate | UnknownAppendExt
 
+BadParams: TypeAlias = BadParameters
+
 BadurlResponseCode: TypeAlias = BadUrl
 
 Body: TypeAlias = BodyText | BodyMessage | BodyBasic | BodyMultipart
@@ -1094,6 +1157,7 @@ CommandAuth: TypeAlias = (
     | Unauthenticate
     | SetMetadata
     | GetMetadata
+    | Conversions
     | Comparator
     | Compress
     | ResetKey
@@ -1131,6 +1195,7 @@ CommandSelect: TypeAlias = (
     | Replace
     | Unauthenticate
     | Move
+    | Convert
     | Sort
     | Thread
     | UidExpunge
@@ -1148,6 +1213,32 @@ CommandSelect: TypeAlias = (
 ComparatorCmd: TypeAlias = Comparator
 
 CondstoreParam: TypeAlias = Condstore
+
+ConversionsCmd: TypeAlias = Conversions
+
+ConvertAtt: TypeAlias = (
+    ConvertUid
+    | ConvertBodyPartStructure
+    | ConvertBinary
+    | ConvertBinarySize
+    | ConvertHeader
+    | ConvertMime
+    | ConvertAvailableConversions
+)
+
+ConvertErrorCode: TypeAlias = ConvertTempFail | BadParameters | MissingParameters | MissingParametersSpaced
+
+ConvertMsgAtt: TypeAlias = (
+    ConvertedBinary
+    | ConvertedBinarySize
+    | BodyPartStructure
+    | ConvertedHeader
+    | ConvertedMime
+    | AvailableConversions
+    | UidData
+)
+
+ConverterrorPhrase: TypeAlias = ConvertError
 
 CreateParam: TypeAlias = Use | UnknownCreateParam
 
@@ -1292,17 +1383,21 @@ MaxsizeOpt: TypeAlias = MaxSize
 
 MboxListExtendedItem: TypeAlias = OldName | OldNameQuoted | ChildInfo | ChildInfoBare | UnknownMboxListExtendedItem
 
-MessageData: TypeAlias = Vanished | UidFetchData | ExpungeData | FetchData | UnknownMessageData
+MessageData: TypeAlias = Vanished | UidFetchData | Converted | ExpungeData | FetchData | UnknownMessageData
 
 MessageEvent: TypeAlias = MessageNew | MessageExpunge | FlagChange | AnnotationChange
 
 MetadataResp: TypeAlias = MetadataData | MetadataChanged
+
+MissingParams: TypeAlias = MissingParameters | MissingParametersSpaced
 
 ModifierContext: TypeAlias = ReturnContext
 
 ModifierPartial: TypeAlias = ReturnPartial
 
 ModifierUpdate: TypeAlias = ReturnUpdateFetch | ReturnUpdate
+
+MsgAttConvStatic: TypeAlias = UidData
 
 MsgAttDynamic: TypeAlias = ModSeq | Annotation | AnnotationChanged | Preview | GmLabels | Flags
 
@@ -1331,6 +1426,10 @@ MsgAttItem: TypeAlias = (
     | BodySection
     | UidData
     | UnknownMsgAtt
+)
+
+MsgAttSemistat: TypeAlias = (
+    ConvertedBinary | ConvertedBinarySize | BodyPartStructure | ConvertedHeader | ConvertedMime | AvailableConversions
 )
 
 MsgAttStatic: TypeAlias = (
@@ -1432,6 +1531,9 @@ RespTextCode: TypeAlias = (
     | MetadataMaxSize
     | MetadataTooMany
     | MetadataNoPrivate
+    | TempFail
+    | MaxConvertMessages
+    | MaxConvertParts
     | BadComparator
     | CompressionActive
     | UrlMech
@@ -1458,6 +1560,7 @@ ResponseData: TypeAlias = (
     UrlFetchData
     | MetadataData
     | MetadataChanged
+    | ConversionData
     | ComparatorData
     | LanguageData
     | Enabled
@@ -1489,6 +1592,7 @@ ResponseData: TypeAlias = (
     | Recent
     | Vanished
     | UidFetchData
+    | Converted
     | ExpungeData
     | FetchData
     | UnknownMessageData
@@ -1621,6 +1725,7 @@ ServerMessage: TypeAlias = (
     UrlFetchData
     | MetadataData
     | MetadataChanged
+    | ConversionData
     | ComparatorData
     | LanguageData
     | Enabled
@@ -1652,6 +1757,7 @@ ServerMessage: TypeAlias = (
     | Recent
     | Vanished
     | UidFetchData
+    | Converted
     | ExpungeData
     | FetchData
     | UnknownMessageData
@@ -1697,7 +1803,7 @@ TextLiteral: TypeAlias = CatText
 
 ToobigResponseCode: TypeAlias = TooBig
 
-UidCommand: TypeAlias = Fetch | ExtendedSort | Replace | Move | Sort | Thread | Copy | Search | Store
+UidCommand: TypeAlias = Fetch | ExtendedSort | Replace | Move | Convert | Sort | Thread | Copy | Search | Store
 
 UidFetch: TypeAlias = Fetch
 

@@ -66,6 +66,7 @@ from imapgrammar._generated.scanners import (
     scan_QUOTED,
     scan_QUOTED_DATE_TEXT,
     scan_QUOTED_EITEM_NAME,
+    scan_QUOTED_MIME_TYPE,
     scan_QUOTED_TAG,
     scan_RENAME_PARAM_NAME,
     scan_RESOURCE_NAME,
@@ -179,11 +180,12 @@ OCTETS_30: Final = table(b"+/0123456789=ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmn
 OCTETS_31: Final = table(b"+-FXfx")
 OCTETS_32: Final = table(b"-Xx")
 OCTETS_33: Final = table(b"FLfl")
-OCTETS_34: Final = table(b"ABEFIMPRSTUXabefimprstux")
-OCTETS_35: Final = table(b"-AFHILMNORUafhilmnoru")
-OCTETS_36: Final = table(b"LSls")
-OCTETS_37: Final = table(b"ACDEGNRTVacdegnrtv")
-OCTETS_38: Final = table(
+OCTETS_34: Final = table(b"ABUabu")
+OCTETS_35: Final = table(b"ABEFIMPRSTUXabefimprstux")
+OCTETS_36: Final = table(b"-AFHILMNORUafhilmnoru")
+OCTETS_37: Final = table(b"LSls")
+OCTETS_38: Final = table(b"ACDEGNRTVacdegnrtv")
+OCTETS_39: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
     b"3456789:;<=>?@ABCDEFGHIJ"
@@ -196,26 +198,27 @@ OCTETS_38: Final = table(
     b"\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2"
     b"\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_39: Final = table(b"\r-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_40: Final = table(b"!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_41: Final = table(b"\r )")
-OCTETS_42: Final = table(
+OCTETS_40: Final = table(b"\r-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_41: Final = table(b"!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_42: Final = table(b"\r )")
+OCTETS_43: Final = table(
     b"\n\r !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~"
 )
-OCTETS_43: Final = table(b"IMPSimps")
-OCTETS_44: Final = table(b" -.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_45: Final = table(b"$*123456789")
-OCTETS_46: Final = table(b" !#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_47: Final = table(b"RSrs")
-OCTETS_48: Final = table(b"\r!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_49: Final = table(b"\n-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz{~")
-OCTETS_50: Final = table(b"ACDFRSTacdfrst")
-OCTETS_51: Final = table(b"ACEIORUaceioru")
-OCTETS_52: Final = table(
+OCTETS_44: Final = table(b"IMPSimps")
+OCTETS_45: Final = table(b" -.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_46: Final = table(b"$*123456789")
+OCTETS_47: Final = table(b" !#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_48: Final = table(b"RSrs")
+OCTETS_49: Final = table(b"\r!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_50: Final = table(b"\n-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz{~")
+OCTETS_51: Final = table(b"ACDFRSTacdfrst")
+OCTETS_52: Final = table(b"ACEIORUaceioru")
+OCTETS_53: Final = table(
     b"!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 )
-OCTETS_53: Final = table(b"\n\r ()ABEFIMPRSTUXabefimprstux")
-OCTETS_54: Final = table(
+OCTETS_54: Final = table(b"\n\rABUabu")
+OCTETS_55: Final = table(b"\n\r ()ABEFIMPRSTUXabefimprstux")
+OCTETS_56: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19"
     b"\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./01"
     b"23456789:;<=>?@ABCDEFGHI"
@@ -228,19 +231,20 @@ OCTETS_54: Final = table(
     b"\xda\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1"
     b"\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_55: Final = table(b'"{~')
-OCTETS_56: Final = table(b'"Oo')
-OCTETS_57: Final = table(b"\r!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_58: Final = table(b'"Cc')
-OCTETS_59: Final = table(b"AFMPXafmpx")
-OCTETS_60: Final = table(b"\r!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_61: Final = table(b"BEIRSTUXbeirstux")
-OCTETS_62: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_63: Final = table(b"AENUaenu")
-OCTETS_64: Final = table(b"BIRbir")
-OCTETS_65: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_66: Final = table(b' ")')
-OCTETS_67: Final = table(
+OCTETS_57: Final = table(b'"{~')
+OCTETS_58: Final = table(b'"Oo')
+OCTETS_59: Final = table(b"\r!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_60: Final = table(b'"Cc')
+OCTETS_61: Final = table(b"AFMPXafmpx")
+OCTETS_62: Final = table(b"\r!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_63: Final = table(b"BEIRSTUXbeirstux")
+OCTETS_64: Final = table(b"ABab")
+OCTETS_65: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_66: Final = table(b"AENUaenu")
+OCTETS_67: Final = table(b"BIRbir")
+OCTETS_68: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_69: Final = table(b' ")')
+OCTETS_70: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18"
     b"\x19\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./0"
     b"123456789:;<=>?@ABCDEFGH"
@@ -254,28 +258,30 @@ OCTETS_67: Final = table(
     b"\xf1\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff",
     empty=True,
 )
-OCTETS_68: Final = table(b"123456789HTht")
-OCTETS_69: Final = table(b"$(*-0123456789")
-OCTETS_70: Final = table(b")-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_71: Final = table(b" )\\")
-OCTETS_72: Final = table(b"HTht")
-OCTETS_73: Final = table(b"$*0123456789")
-OCTETS_74: Final = table(
+OCTETS_71: Final = table(b"123456789HTht")
+OCTETS_72: Final = table(b"$(*-0123456789")
+OCTETS_73: Final = table(b"\rABUabu")
+OCTETS_74: Final = table(b")-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_75: Final = table(b" )\\")
+OCTETS_76: Final = table(b"HTht")
+OCTETS_77: Final = table(b"$*0123456789")
+OCTETS_78: Final = table(
     b"\n\r !\"#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz{|}~"
 )
-OCTETS_75: Final = table(b"!\"#$&'(+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~")
-OCTETS_76: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_77: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_78: Final = table(
+OCTETS_79: Final = table(b"!\"#$&'(+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~")
+OCTETS_80: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_81: Final = table(b'"({')
+OCTETS_82: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_83: Final = table(
     b" !#$%&')*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~"
 )
-OCTETS_79: Final = table(
+OCTETS_84: Final = table(
     b"!\"#$%&'(*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 )
-OCTETS_80: Final = table(b"AFMafm")
-OCTETS_81: Final = table(b"!#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_82: Final = table(b"MSms")
-OCTETS_83: Final = table(b" ()")
+OCTETS_85: Final = table(b"AFMafm")
+OCTETS_86: Final = table(b"!#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_87: Final = table(b"MSms")
+OCTETS_88: Final = table(b" ()")
 
 _REFUSALS_ESEARCH: Final = _DECLARED.constraints["esearch"]
 _Mailbox: Final = strings.Mailbox
@@ -287,6 +293,7 @@ _REFUSALS_STORE_MODIFIERS: Final = _DECLARED.constraints["store_modifiers"]
 _REFUSALS_ENTRY: Final = _DECLARED.constraints["entry"]
 _REFUSALS_RIGHTS: Final = _DECLARED.constraints["rights"]
 _REFUSALS_MBX_LIST_FLAGS: Final = _DECLARED.constraints["mbx_list_flags"]
+_REFUSALS_CONVERT_MSG_ATTRS: Final = _DECLARED.constraints["convert_msg_attrs"]
 _REFUSALS_SOURCE_MBOX: Final = _DECLARED.constraints["source_mbox"]
 _REFUSALS_SCOPE_OPTIONS: Final = _DECLARED.constraints["scope_options"]
 _REFUSALS_URL_FETCH_EXT: Final = _DECLARED.constraints["url_fetch_ext"]
@@ -372,10 +379,12 @@ _AttAnnotate: Final[Callable[..., object]] = nodes.AttAnnotate
 _Authenticate: Final[Callable[..., object]] = nodes.Authenticate
 _AuthenticationFailed: Final[Callable[..., object]] = nodes.AuthenticationFailed
 _AuthorizationFailed: Final[Callable[..., object]] = nodes.AuthorizationFailed
+_AvailableConversions: Final[Callable[..., object]] = nodes.AvailableConversions
 _Bad: Final[Callable[..., object]] = nodes.Bad
 _BadCharset: Final[Callable[..., object]] = nodes.BadCharset
 _BadComparator: Final[Callable[..., object]] = nodes.BadComparator
 _BadEvent: Final[Callable[..., object]] = nodes.BadEvent
+_BadParameters: Final[Callable[..., object]] = nodes.BadParameters
 _BadUrl: Final[Callable[..., object]] = nodes.BadUrl
 _Binary: Final[Callable[..., object]] = nodes.Binary
 _BinarySize: Final[Callable[..., object]] = nodes.BinarySize
@@ -384,6 +393,7 @@ _BodyData: Final[Callable[..., object]] = nodes.BodyData
 _BodyDisposition: Final[Callable[..., object]] = nodes.BodyDisposition
 _BodyMessage: Final[Callable[..., object]] = nodes.BodyMessage
 _BodyMultipart: Final[Callable[..., object]] = nodes.BodyMultipart
+_BodyPartStructure: Final[Callable[..., object]] = nodes.BodyPartStructure
 _BodySection: Final[Callable[..., object]] = nodes.BodySection
 _BodyStructure: Final[Callable[..., object]] = nodes.BodyStructure
 _BodyText: Final[Callable[..., object]] = nodes.BodyText
@@ -412,6 +422,23 @@ _ContactAdmin: Final[Callable[..., object]] = nodes.ContactAdmin
 _ContinueCancel: Final[Callable[..., object]] = nodes.ContinueCancel
 _ContinueData: Final[Callable[..., object]] = nodes.ContinueData
 _ContinueReq: Final[Callable[..., object]] = nodes.ContinueReq
+_ConversionData: Final[Callable[..., object]] = nodes.ConversionData
+_Conversions: Final[Callable[..., object]] = nodes.Conversions
+_Convert: Final[Callable[..., object]] = nodes.Convert
+_ConvertAvailableConversions: Final[Callable[..., object]] = nodes.ConvertAvailableConversions
+_ConvertBinary: Final[Callable[..., object]] = nodes.ConvertBinary
+_ConvertBinarySize: Final[Callable[..., object]] = nodes.ConvertBinarySize
+_ConvertBodyPartStructure: Final[Callable[..., object]] = nodes.ConvertBodyPartStructure
+_ConvertError: Final[Callable[..., object]] = nodes.ConvertError
+_ConvertHeader: Final[Callable[..., object]] = nodes.ConvertHeader
+_ConvertMime: Final[Callable[..., object]] = nodes.ConvertMime
+_ConvertTempFail: Final[Callable[..., object]] = nodes.ConvertTempFail
+_ConvertUid: Final[Callable[..., object]] = nodes.ConvertUid
+_Converted: Final[Callable[..., object]] = nodes.Converted
+_ConvertedBinary: Final[Callable[..., object]] = nodes.ConvertedBinary
+_ConvertedBinarySize: Final[Callable[..., object]] = nodes.ConvertedBinarySize
+_ConvertedHeader: Final[Callable[..., object]] = nodes.ConvertedHeader
+_ConvertedMime: Final[Callable[..., object]] = nodes.ConvertedMime
 _Copy: Final[Callable[..., object]] = nodes.Copy
 _CopyUid: Final[Callable[..., object]] = nodes.CopyUid
 _CorrelatorMailbox: Final[Callable[..., object]] = nodes.CorrelatorMailbox
@@ -521,6 +548,8 @@ _MailboxEsearch: Final[Callable[..., object]] = nodes.MailboxEsearch
 _MailboxId: Final[Callable[..., object]] = nodes.MailboxId
 _MailboxMetadataChange: Final[Callable[..., object]] = nodes.MailboxMetadataChange
 _MailboxName: Final[Callable[..., object]] = nodes.MailboxName
+_MaxConvertMessages: Final[Callable[..., object]] = nodes.MaxConvertMessages
+_MaxConvertParts: Final[Callable[..., object]] = nodes.MaxConvertParts
 _MaxSize: Final[Callable[..., object]] = nodes.MaxSize
 _MessageExpunge: Final[Callable[..., object]] = nodes.MessageExpunge
 _MessageLimit: Final[Callable[..., object]] = nodes.MessageLimit
@@ -531,6 +560,8 @@ _MetadataLongEntries: Final[Callable[..., object]] = nodes.MetadataLongEntries
 _MetadataMaxSize: Final[Callable[..., object]] = nodes.MetadataMaxSize
 _MetadataNoPrivate: Final[Callable[..., object]] = nodes.MetadataNoPrivate
 _MetadataTooMany: Final[Callable[..., object]] = nodes.MetadataTooMany
+_MissingParameters: Final[Callable[..., object]] = nodes.MissingParameters
+_MissingParametersSpaced: Final[Callable[..., object]] = nodes.MissingParametersSpaced
 _ModSeq: Final[Callable[..., object]] = nodes.ModSeq
 _Modified: Final[Callable[..., object]] = nodes.Modified
 _Move: Final[Callable[..., object]] = nodes.Move
@@ -697,6 +728,7 @@ _StoreGmLabels: Final[Callable[..., object]] = nodes.StoreGmLabels
 _Subscribe: Final[Callable[..., object]] = nodes.Subscribe
 _SubscriptionChange: Final[Callable[..., object]] = nodes.SubscriptionChange
 _Tagged: Final[Callable[..., object]] = nodes.Tagged
+_TempFail: Final[Callable[..., object]] = nodes.TempFail
 _Thread: Final[Callable[..., object]] = nodes.Thread
 _ThreadData: Final[Callable[..., object]] = nodes.ThreadData
 _ThreadId: Final[Callable[..., object]] = nodes.ThreadId
@@ -848,6 +880,7 @@ def read_continue_cancel(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend response_data: "*" SP enable_data CRLF
 # %extend response_data: "*" SP language_data CRLF
 # %extend response_data: "*" SP comparator_data CRLF
+# %extend response_data: "*" SP conversion_data CRLF
 # %extend response_data: "*" SP metadata_resp CRLF
 # %extend response_data: "*" SP urlfetch_data CRLF
 def read_response_data(o: bytes, i: i64) -> tuple[object, i64]:
@@ -866,28 +899,32 @@ def read_response_data(o: bytes, i: i64) -> tuple[object, i64]:
         value_3, j = _read_response_data_3(o, i)
         if j >= 0:
             return value_3, j
-    if o[i] | 0x20 == 0x6C:
+    if o[i] | 0x20 == 0x63:
         value_4, j = _read_response_data_4(o, i)
         if j >= 0:
             return value_4, j
-    if o[i] | 0x20 == 0x65:
+    if o[i] | 0x20 == 0x6C:
         value_5, j = _read_response_data_5(o, i)
         if j >= 0:
             return value_5, j
-    if o[i] | 0x20 == 0x67:
+    if o[i] | 0x20 == 0x65:
         value_6, j = _read_response_data_6(o, i)
         if j >= 0:
             return value_6, j
-    if o[i] | 0x20 == 0x69:
+    if o[i] | 0x20 == 0x67:
         value_7, j = _read_response_data_7(o, i)
         if j >= 0:
             return value_7, j
-    value_8, i = _read_response_data_8(o, i)
+    if o[i] | 0x20 == 0x69:
+        value_8, j = _read_response_data_8(o, i)
+        if j >= 0:
+            return value_8, j
+    value_9, i = _read_response_data_9(o, i)
     if i < 0:
         return None, -1
     if o[i] != 0x0D or o[i + 1] != 0x0A:
         return None, -1
-    return value_8, i + 2
+    return value_9, i + 2
 
 
 # response_done: response_tagged | response_fatal
@@ -986,6 +1023,15 @@ def _read_response_data_2(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_response_data_3(o: bytes, i: i64) -> tuple[object, i64]:
+    conversion_data, i = read_conversion_data(o, i)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x0D or o[i + 1] != 0x0A:
+        return None, -1
+    return conversion_data, i + 2
+
+
+def _read_response_data_4(o: bytes, i: i64) -> tuple[object, i64]:
     comparator_data, i = read_comparator_data(o, i)
     if i < 0:
         return None, -1
@@ -994,7 +1040,7 @@ def _read_response_data_3(o: bytes, i: i64) -> tuple[object, i64]:
     return comparator_data, i + 2
 
 
-def _read_response_data_4(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_response_data_5(o: bytes, i: i64) -> tuple[object, i64]:
     language_data, i = read_language_data(o, i)
     if i < 0:
         return None, -1
@@ -1003,7 +1049,7 @@ def _read_response_data_4(o: bytes, i: i64) -> tuple[object, i64]:
     return language_data, i + 2
 
 
-def _read_response_data_5(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_response_data_6(o: bytes, i: i64) -> tuple[object, i64]:
     enable_data, i = read_enable_data(o, i)
     if i < 0:
         return None, -1
@@ -1012,7 +1058,7 @@ def _read_response_data_5(o: bytes, i: i64) -> tuple[object, i64]:
     return enable_data, i + 2
 
 
-def _read_response_data_6(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_response_data_7(o: bytes, i: i64) -> tuple[object, i64]:
     genurlauth_data, i = read_genurlauth_data(o, i)
     if i < 0:
         return None, -1
@@ -1021,7 +1067,7 @@ def _read_response_data_6(o: bytes, i: i64) -> tuple[object, i64]:
     return genurlauth_data, i + 2
 
 
-def _read_response_data_7(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_response_data_8(o: bytes, i: i64) -> tuple[object, i64]:
     id_response, i = read_id_response(o, i)
     if i < 0:
         return None, -1
@@ -1030,7 +1076,7 @@ def _read_response_data_7(o: bytes, i: i64) -> tuple[object, i64]:
     return id_response, i + 2
 
 
-def _read_response_data_8(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_response_data_9(o: bytes, i: i64) -> tuple[object, i64]:
     if OCTETS_10[o[i]] != 0:
         value, j = read_resp_cond_state(o, i)
         if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
@@ -1171,6 +1217,7 @@ def read_command_any(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend command_auth: resetkey | genurlauth | urlfetch
 # %extend command_auth: compress
 # %extend command_auth: comparator_cmd
+# %extend command_auth: conversions_cmd
 # %extend command_auth: setmetadata | getmetadata
 # %extend command_auth: unauthenticate
 # %extend command_auth: "GETJMAPACCESS" -> get_jmap_access
@@ -1301,18 +1348,25 @@ def read_command_auth(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     if c | 0x20 == 0x63:
         if o[i + 1] | 0x20 == 0x6F:
-            if o[i + 2] | 0x20 != 0x6D or o[i + 3] | 0x20 != 0x70:
+            if o[i + 2] | 0x20 == 0x6E:
+                conversions_cmd, i = read_conversions_cmd(o, i)
+                if i < 0:
+                    return None, -1
+                return conversions_cmd, i
+            if o[i + 2] | 0x20 == 0x6D:
+                if o[i + 3] | 0x20 != 0x70:
+                    return None, -1
+                if o[i + 4] | 0x20 == 0x61:
+                    comparator_cmd, i = read_comparator_cmd(o, i)
+                    if i < 0:
+                        return None, -1
+                    return comparator_cmd, i
+                if o[i + 4] | 0x20 == 0x72:
+                    compress, i = read_compress(o, i)
+                    if i < 0:
+                        return None, -1
+                    return compress, i
                 return None, -1
-            if o[i + 4] | 0x20 == 0x61:
-                comparator_cmd, i = read_comparator_cmd(o, i)
-                if i < 0:
-                    return None, -1
-                return comparator_cmd, i
-            if o[i + 4] | 0x20 == 0x72:
-                compress, i = read_compress(o, i)
-                if i < 0:
-                    return None, -1
-                return compress, i
             return None, -1
         if o[i + 1] | 0x20 == 0x72:
             create, i = read_create(o, i)
@@ -1425,6 +1479,7 @@ def read_command_nonauth(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend command_select: "UNSELECT" -> unselect
 # %extend command_select: uid_expunge
 # %extend command_select: sort | thread
+# %extend command_select: convert
 # %extend command_select: move
 # %extend command_select: unauthenticate
 # %extend command_select: replace
@@ -1489,6 +1544,18 @@ def read_command_select(o: bytes, i: i64) -> tuple[object, i64]:
                 return None, -1
             tags = tuple(tags_list)
             return _CancelUpdate(tags), i
+        if c | 0x20 == 0x6F:
+            if o[i + 2] | 0x20 == 0x6E:
+                convert, i = read_convert(o, i)
+                if i < 0:
+                    return None, -1
+                return convert, i
+            if o[i + 2] | 0x20 == 0x70:
+                copy, i = read_copy(o, i)
+                if i < 0:
+                    return None, -1
+                return copy, i
+            return None, -1
         if c | 0x20 == 0x68:
             if o[i + 2] | 0x20 != 0x65 or o[i + 3] | 0x20 != 0x63 or o[i + 4] | 0x20 != 0x6B:
                 return None, -1
@@ -1497,11 +1564,6 @@ def read_command_select(o: bytes, i: i64) -> tuple[object, i64]:
             if o[i + 2] | 0x20 != 0x6F or o[i + 3] | 0x20 != 0x73 or o[i + 4] | 0x20 != 0x65:
                 return None, -1
             return _Close(), i + 5
-        if c | 0x20 == 0x6F:
-            copy, i = read_copy(o, i)
-            if i < 0:
-                return None, -1
-            return copy, i
         return None, -1
     if c | 0x20 == 0x72:
         replace, i = read_replace(o, i)
@@ -1606,6 +1668,40 @@ def read_metadata_resp(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         return _MetadataChanged(mailbox, entries), i
     return None, -1
+
+
+# conversion_data: "CONVERSION" SP quoted_from_mime_type SP quoted_to_mime_type [SP "(" transcoding_param_name (SP transcoding_param_name)* ")"] -> conversion_data
+def read_conversion_data(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"conversion "):
+        return None, -1
+    source, i = read_quoted_from_mime_type(o, i + 11)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    target, i = read_quoted_to_mime_type(o, i + 1)
+    if i < 0:
+        return None, -1
+    params: object = ()
+    if o[i] == 0x20:
+        if o[i + 1] != 0x28:
+            return None, -1
+        value_list: list[object] = []
+        transcoding_param_name, i = read_transcoding_param_name(o, i + 2)
+        if i < 0:
+            return None, -1
+        value_list.append(transcoding_param_name)
+        while o[i] == 0x20:
+            transcoding_param_name_2, i = read_transcoding_param_name(o, i + 1)
+            if i < 0:
+                return None, -1
+            value_list.append(transcoding_param_name_2)
+        value = tuple(value_list)
+        if o[i] != 0x29:
+            return None, -1
+        i += 1
+        params = value
+    return _ConversionData(source, target, params), i
 
 
 # comparator_data: "COMPARATOR" SP comp_sel_quoted [SP "(" comp_id_quoted (SP comp_id_quoted)* ")"] -> comparator_data
@@ -1896,6 +1992,7 @@ def read_mailbox_data(o: bytes, i: i64) -> tuple[object, i64]:
 # message_data: NZ_NUMBER SP "EXPUNGE" -> expunge_data
 #     | NZ_NUMBER SP "FETCH" SP msg_att -> fetch_data
 #     | unknown_message_data
+# %extend message_data: NZ_NUMBER SP "CONVERTED" SP convert_correlator SP convert_msg_attrs -> converted
 # %extend message_data: NZ_NUMBER SP "UIDFETCH" SP msg_att -> uid_fetch_data
 # %extend message_data: expunged_resp
 def read_message_data(o: bytes, i: i64) -> tuple[object, i64]:
@@ -2310,6 +2407,21 @@ def read_urlfetch(o: bytes, i: i64) -> tuple[object, i64]:
     return _UrlFetch(urls), i
 
 
+# conversions_cmd: "CONVERSIONS" SP from_mime_type_req SP to_mime_type_req -> conversions
+def read_conversions_cmd(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"conversions "):
+        return None, -1
+    source, i = read_from_mime_type_req(o, i + 12)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    target, i = read_to_mime_type_req(o, i + 1)
+    if i < 0:
+        return None, -1
+    return _Conversions(source, target), i
+
+
 # comparator_cmd: "COMPARATOR" (SP comp_order_quoted)* -> comparator
 def read_comparator_cmd(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"comparator"):
@@ -2643,6 +2755,26 @@ def read_search(o: bytes, i: i64) -> tuple[object, i64]:
     return _Search(return_opts, charset, keys), i
 
 
+# convert: "CONVERT" SP SEQUENCE_SET SP convert_params SP convert_items -> convert
+def read_convert(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"convert "):
+        return None, -1
+    sequence_set, i = read_SEQUENCE_SET(o, i + 8)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    mime_type, params, i = read_convert_params(o, i + 1)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    items, i = read_convert_items(o, i + 1)
+    if i < 0:
+        return None, -1
+    return _Convert(sequence_set, mime_type, params, items), i
+
+
 # copy: "COPY" SP SEQUENCE_SET SP mailbox -> copy
 def read_copy(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"copy "):
@@ -2841,6 +2973,61 @@ def read_entry_list(o: bytes, i: i64) -> tuple[object, i64]:
         value_list.append(entry_2)
     value = tuple(value_list)
     return value, i
+
+
+# quoted_from_mime_type: QUOTED_MIME_TYPE
+def read_quoted_from_mime_type(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] == 0x22:
+        j = scan_QUOTED_MIME_TYPE(o, i)
+        if j < 0:
+            return None, -1
+        value = quoted(o, i, j, ())
+        return value, j
+    return None, -1
+
+
+# quoted_to_mime_type: QUOTED_MIME_TYPE
+def read_quoted_to_mime_type(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] == 0x22:
+        j = scan_QUOTED_MIME_TYPE(o, i)
+        if j < 0:
+            return None, -1
+        value = quoted(o, i, j, ())
+        return value, j
+    return None, -1
+
+
+# transcoding_param_name: astring
+def read_transcoding_param_name(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_22[o[i]] != 0:
+        j = scan_ASTRING_CHARS(o, i)
+        if j < 0:
+            return None, -1
+        value = o[i:j]
+        return value, j
+    if o[i] == 0x22:
+        j = scan_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = quoted(o, i, j, (OCTETS_22,))
+        return value, j
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(
+            o,
+            i,
+            j,
+            (
+                OCTETS_22,
+                OCTETS_23,
+            ),
+        )
+        if j < 0:
+            return None, -1
+        return value, j
+    return None, -1
 
 
 # comp_sel_quoted: astring
@@ -3294,6 +3481,18 @@ def _read_message_data_1(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return _UidFetchData(uid, items), i
+    if c | 0x20 == 0x63:
+        if not is_word(o, i + 2, b"onverted "):
+            return None, -1
+        tag, i = read_convert_correlator(o, i + 11)
+        if i < 0:
+            return None, -1
+        if o[i] != 0x20:
+            return None, -1
+        items_2, i = read_convert_msg_attrs(o, i + 1)
+        if i < 0:
+            return None, -1
+        return _Converted(uid, tag, items_2), i
     if c | 0x20 == 0x65:
         if not is_word(o, i + 2, b"xpunge"):
             return None, -1
@@ -3301,10 +3500,10 @@ def _read_message_data_1(o: bytes, i: i64) -> tuple[object, i64]:
     if c | 0x20 == 0x66:
         if not is_word(o, i + 2, b"etch "):
             return None, -1
-        items_2, i = read_msg_att(o, i + 7)
+        items_3, i = read_msg_att(o, i + 7)
         if i < 0:
             return None, -1
-        return _FetchData(uid, items_2), i
+        return _FetchData(uid, items_3), i
     return None, -1
 
 
@@ -3345,6 +3544,9 @@ def read_unknown_message_data(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend resp_text_code: "URLMECH" SP "INTERNAL" (SP url_mechanism)* -> url_mech
 # %extend resp_text_code: "COMPRESSIONACTIVE" -> compression_active
 # %extend resp_text_code: "BADCOMPARATOR" -> bad_comparator
+# %extend resp_text_code: "TEMPFAIL" -> temp_fail
+#     | "MAXCONVERTMESSAGES" SP NZ_NUMBER -> max_convert_messages
+#     | "MAXCONVERTPARTS" SP NZ_NUMBER -> max_convert_parts
 # %extend resp_text_code: "METADATA" SP "LONGENTRIES" SP NUMBER -> metadata_long_entries
 #     | "METADATA" SP "MAXSIZE" SP NUMBER -> metadata_max_size
 #     | "METADATA" SP "TOOMANY" -> metadata_too_many
@@ -3530,16 +3732,28 @@ def read_resp_text_code(o: bytes, i: i64) -> tuple[object, i64]:
         value_6, j = _read_resp_text_code_33(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return value_6, j
-    if o[i] | 0x20 == 0x62:
+    if o[i] | 0x20 == 0x74:
         j = _read_resp_text_code_34(o, i)
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+            return _TempFail(), j
+    if o[i] | 0x20 == 0x6D:
+        number, j = _read_resp_text_code_35(o, i)
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+            return _MaxConvertMessages(number), j
+    if o[i] | 0x20 == 0x6D:
+        number_2, j = _read_resp_text_code_36(o, i)
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+            return _MaxConvertParts(number_2), j
+    if o[i] | 0x20 == 0x62:
+        j = _read_resp_text_code_37(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _BadComparator(), j
     if o[i] | 0x20 == 0x63:
-        j = _read_resp_text_code_35(o, i)
+        j = _read_resp_text_code_38(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _CompressionActive(), j
     if o[i] | 0x20 == 0x75:
-        mechanisms, j = _read_resp_text_code_36(o, i)
+        mechanisms, j = _read_resp_text_code_39(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UrlMech(mechanisms), j
     if o[i] | 0x20 == 0x61:
@@ -3551,23 +3765,23 @@ def read_resp_text_code(o: bytes, i: i64) -> tuple[object, i64]:
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return value_8, j
     if o[i] | 0x20 == 0x75:
-        j = _read_resp_text_code_37(o, i)
+        j = _read_resp_text_code_40(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UidNotSticky(), j
     if o[i] | 0x20 == 0x75:
-        j = _read_resp_text_code_38(o, i)
+        j = _read_resp_text_code_41(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UnknownCte(), j
     if o[i] | 0x20 == 0x72:
-        urls, j = _read_resp_text_code_39(o, i)
+        urls, j = _read_resp_text_code_42(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Referral(urls), j
     if o[i] | 0x20 == 0x61:
-        j = _read_resp_text_code_40(o, i)
+        j = _read_resp_text_code_43(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Alert(), j
     if o[i] | 0x20 == 0x62:
-        charsets, j = _read_resp_text_code_41(o, i)
+        charsets, j = _read_resp_text_code_44(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _BadCharset(charsets), j
     if o[i] | 0x20 == 0x63:
@@ -3575,37 +3789,37 @@ def read_resp_text_code(o: bytes, i: i64) -> tuple[object, i64]:
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return value_9, j
     if o[i] | 0x20 == 0x70:
-        j = _read_resp_text_code_42(o, i)
+        j = _read_resp_text_code_45(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Parse(), j
     if o[i] | 0x20 == 0x70:
-        flags, j = _read_resp_text_code_43(o, i)
+        flags, j = _read_resp_text_code_46(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _PermanentFlags(flags), j
     if o[i] | 0x20 == 0x72:
-        j = _read_resp_text_code_44(o, i)
+        j = _read_resp_text_code_47(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ReadOnly(), j
     if o[i] | 0x20 == 0x72:
-        j = _read_resp_text_code_45(o, i)
+        j = _read_resp_text_code_48(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ReadWrite(), j
     if o[i] | 0x20 == 0x74:
-        j = _read_resp_text_code_46(o, i)
+        j = _read_resp_text_code_49(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _TryCreate(), j
     if o[i] | 0x20 == 0x75:
-        uid_2, j = _read_resp_text_code_47(o, i)
+        uid_2, j = _read_resp_text_code_50(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UidNext(uid_2), j
     if o[i] | 0x20 == 0x75:
-        uidvalidity, j = _read_resp_text_code_48(o, i)
+        uidvalidity, j = _read_resp_text_code_51(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UidValidity(uidvalidity), j
     if o[i] | 0x20 == 0x75:
-        number, j = _read_resp_text_code_49(o, i)
+        number_3, j = _read_resp_text_code_52(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _Unseen(number), j
+            return _Unseen(number_3), j
     unknown_code, i = read_unknown_code(o, i)
     if i < 0:
         return None, -1
@@ -3984,6 +4198,72 @@ def read_url_fetch_arg(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return url_fetch_ext, i
+    return None, -1
+
+
+# from_mime_type_req: astring
+def read_from_mime_type_req(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_22[o[i]] != 0:
+        j = scan_ASTRING_CHARS(o, i)
+        if j < 0:
+            return None, -1
+        value = o[i:j]
+        return value, j
+    if o[i] == 0x22:
+        j = scan_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = quoted(o, i, j, (OCTETS_22,))
+        return value, j
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(
+            o,
+            i,
+            j,
+            (
+                OCTETS_22,
+                OCTETS_23,
+            ),
+        )
+        if j < 0:
+            return None, -1
+        return value, j
+    return None, -1
+
+
+# to_mime_type_req: astring
+def read_to_mime_type_req(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_22[o[i]] != 0:
+        j = scan_ASTRING_CHARS(o, i)
+        if j < 0:
+            return None, -1
+        value = o[i:j]
+        return value, j
+    if o[i] == 0x22:
+        j = scan_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = quoted(o, i, j, (OCTETS_22,))
+        return value, j
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(
+            o,
+            i,
+            j,
+            (
+                OCTETS_22,
+                OCTETS_23,
+            ),
+        )
+        if j < 0:
+            return None, -1
+        return value, j
     return None, -1
 
 
@@ -4384,6 +4664,55 @@ def read_store_att_flags(o: bytes, i: i64) -> tuple[object, i64]:
     return None, -1
 
 
+# convert_params: "(" (quoted_to_mime_type | NIL) [SP "(" transcoding_params ")"] ")"
+def read_convert_params(o: bytes, i: i64) -> tuple[object, object, i64]:
+    if o[i] != 0x28:
+        return None, None, -1
+    i += 1
+    value, i = _read_convert_params_1(o, i)
+    if i < 0:
+        return None, None, -1
+    value_2: object = ()
+    if o[i] == 0x20:
+        if o[i + 1] != 0x28:
+            return None, None, -1
+        transcoding_params, i = read_transcoding_params(o, i + 2)
+        if i < 0:
+            return None, None, -1
+        if o[i] != 0x29:
+            return None, None, -1
+        i += 1
+        value_2 = transcoding_params
+    if o[i] != 0x29:
+        return None, None, -1
+    return value, value_2, i + 1
+
+
+# convert_items: convert_att | "(" convert_att (SP convert_att)* ")"
+def read_convert_items(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_34[o[i]] != 0:
+        convert_att, i = read_convert_att(o, i)
+        if i < 0:
+            return None, -1
+        return convert_att, i
+    if o[i] == 0x28:
+        value_list: list[object] = []
+        convert_att_2, i = read_convert_att(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append(convert_att_2)
+        while o[i] == 0x20:
+            convert_att_3, i = read_convert_att(o, i + 1)
+            if i < 0:
+                return None, -1
+            value_list.append(convert_att_3)
+        value = tuple(value_list)
+        if o[i] != 0x29:
+            return None, -1
+        return value, i + 1
+    return None, -1
+
+
 # append_message: [SP flag_list] [SP date_time] (SP append_ext)* SP append_data -> append_message
 def read_append_message(o: bytes, i: i64) -> tuple[object, i64]:
     flags: object = None
@@ -4416,6 +4745,7 @@ def read_append_message(o: bytes, i: i64) -> tuple[object, i64]:
 
 # uid_command: copy | fetch | search | store
 # %extend uid_command: sort | thread
+# %extend uid_command: convert
 # %extend uid_command: move
 # %extend uid_command: replace
 # %extend uid_command: extended_sort
@@ -4481,30 +4811,39 @@ def read_uid_command(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return move, i
+    if c | 0x20 == 0x63:
+        if o[i + 1] | 0x20 != 0x6F:
+            return None, -1
+        if o[i + 2] | 0x20 == 0x6E:
+            convert, i = read_convert(o, i)
+            if i < 0:
+                return None, -1
+            return convert, i
+        if o[i + 2] | 0x20 == 0x70:
+            copy, i = read_copy(o, i)
+            if i < 0:
+                return None, -1
+            return copy, i
+        return None, -1
     if c | 0x20 == 0x74:
         thread, i = read_thread(o, i)
         if i < 0:
             return None, -1
         return thread, i
-    if c | 0x20 == 0x63:
-        copy, i = read_copy(o, i)
-        if i < 0:
-            return None, -1
-        return copy, i
     return None, -1
 
 
 # fetch_items: FETCH_MACRO | fetch_att | "(" fetch_att (SP fetch_att)* ")"
 def read_fetch_items(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_34[o[i]] != 0:
-        if OCTETS_35[o[i + 1]] == 0:
+    if OCTETS_35[o[i]] != 0:
+        if OCTETS_36[o[i + 1]] == 0:
             return None, -1
-        if OCTETS_36[o[i + 2]] != 0:
+        if OCTETS_37[o[i + 2]] != 0:
             value, i = read_FETCH_MACRO(o, i)
             if i < 0:
                 return None, -1
             return value, i
-        if OCTETS_37[o[i + 2]] != 0:
+        if OCTETS_38[o[i + 2]] != 0:
             fetch_att, i = read_fetch_att(o, i)
             if i < 0:
                 return None, -1
@@ -4553,7 +4892,7 @@ def skip_unknown_text(o: bytes, i: i64) -> i64:
     i = _skip_unknown_text_1(o, i)
     if i < 0:
         return -1
-    while OCTETS_38[o[i]] != 0:
+    while OCTETS_39[o[i]] != 0:
         i = _skip_unknown_text_2(o, i)
         if i < 0:
             return -1
@@ -4644,47 +4983,47 @@ def read_mod_sequence_value(o: bytes, i: i64) -> tuple[object, i64]:
 def read_status_att_val(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x64:
         value, j = read_status_att_deleted(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
             return value, j
     if o[i] | 0x20 == 0x64:
         value_2, j = read_status_att_deleted_storage(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
             return value_2, j
     if o[i] | 0x20 == 0x6D:
         objectid, j = _read_status_att_val_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
             return _StatusMailboxId(objectid), j
     if o[i] | 0x20 == 0x73:
         size, j = _read_status_att_val_2(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
             return _StatusSize(size), j
     if o[i] | 0x20 == 0x61:
         limit, j = _read_status_att_val_3(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
             return _StatusAppendLimit(limit), j
     if o[i] | 0x20 == 0x68:
         modseq, j = _read_status_att_val_4(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
             return _StatusHighestModSeq(modseq), j
     if o[i] | 0x20 == 0x6D:
         number, j = _read_status_att_val_5(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
             return _StatusMessages(number), j
     if o[i] | 0x20 == 0x72:
         number_2, j = _read_status_att_val_6(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
             return _StatusRecent(number_2), j
     if o[i] | 0x20 == 0x75:
         uid, j = _read_status_att_val_7(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
             return _StatusUidNext(uid), j
     if o[i] | 0x20 == 0x75:
         uidvalidity, j = _read_status_att_val_8(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
             return _StatusUidValidity(uidvalidity), j
     if o[i] | 0x20 == 0x75:
         number_3, j = _read_status_att_val_9(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
             return _StatusUnseen(number_3), j
     unknown_status_att_val, i = read_unknown_status_att_val(o, i)
     if i < 0:
@@ -4863,7 +5202,7 @@ def read_mbox_list_extended(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 1
-    if OCTETS_40[o[i]] != 0:
+    if OCTETS_41[o[i]] != 0:
         mbox_list_extended_item, i = read_mbox_list_extended_item(o, i)
         if i < 0:
             return None, -1
@@ -4906,7 +5245,7 @@ def read_namespaces(o: bytes, i: i64) -> tuple[object, i64]:
 def read_flag(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x5C:
         value, j = read_FLAG(o, i)
-        if j >= 0 and OCTETS_41[o[j]] != 0 and OCTETS_42[o[j + 1]] != 0:
+        if j >= 0 and OCTETS_42[o[j]] != 0 and OCTETS_43[o[j + 1]] != 0:
             return value, j
         flag_extension, i = read_flag_extension(o, i)
         if i < 0:
@@ -4944,6 +5283,40 @@ def read_msg_att(o: bytes, i: i64) -> tuple[object, i64]:
         value_list.append(msg_att_item_2)
     value = tuple(value_list)
     if o[i] != 0x29:
+        return None, -1
+    return value, i + 1
+
+
+# convert_correlator: "(" "TAG" SP tag_string ")"
+def read_convert_correlator(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"(tag "):
+        return None, -1
+    tag_string, i = read_tag_string(o, i + 5)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x29:
+        return None, -1
+    return tag_string, i + 1
+
+
+# convert_msg_attrs: "(" convert_msg_att (SP convert_msg_att)* ")"
+def read_convert_msg_attrs(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x28:
+        return None, -1
+    value_list: list[object] = []
+    convert_msg_att, i = read_convert_msg_att(o, i + 1)
+    if i < 0:
+        return None, -1
+    value_list.append(convert_msg_att)
+    while o[i] == 0x20:
+        convert_msg_att_2, i = read_convert_msg_att(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append(convert_msg_att_2)
+    value = tuple(value_list)
+    if o[i] != 0x29:
+        return None, -1
+    if refuses(_REFUSALS_CONVERT_MSG_ATTRS, [value]):
         return None, -1
     return value, i + 1
 
@@ -5253,18 +5626,42 @@ def _read_resp_text_code_33(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_resp_text_code_34(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"tempfail"):
+        return -1
+    return i + 8
+
+
+def _read_resp_text_code_35(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"maxconvertmessages "):
+        return None, -1
+    value, i = read_NZ_NUMBER(o, i + 19)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+def _read_resp_text_code_36(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"maxconvertparts "):
+        return None, -1
+    value, i = read_NZ_NUMBER(o, i + 16)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+def _read_resp_text_code_37(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"badcomparator"):
         return -1
     return i + 13
 
 
-def _read_resp_text_code_35(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_38(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"compressionactive"):
         return -1
     return i + 17
 
 
-def _read_resp_text_code_36(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_39(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"urlmech internal"):
         return None, -1
     value_list: list[object] = []
@@ -5313,19 +5710,19 @@ def read_resp_code_copy(o: bytes, i: i64) -> tuple[object, i64]:
     return _CopyUid(uidvalidity, source, destination), i
 
 
-def _read_resp_text_code_37(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_40(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"uidnotsticky"):
         return -1
     return i + 12
 
 
-def _read_resp_text_code_38(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_41(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"unknown-cte"):
         return -1
     return i + 11
 
 
-def _read_resp_text_code_39(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_42(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"referral"):
         return None, -1
     value_list: list[object] = []
@@ -5341,13 +5738,13 @@ def _read_resp_text_code_39(o: bytes, i: i64) -> tuple[object, i64]:
     return value_2, i
 
 
-def _read_resp_text_code_40(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_43(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"alert"):
         return -1
     return i + 5
 
 
-def _read_resp_text_code_41(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_44(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"badcharset"):
         return None, -1
     i += 10
@@ -5373,13 +5770,13 @@ def _read_resp_text_code_41(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_42(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_45(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"parse"):
         return -1
     return i + 5
 
 
-def _read_resp_text_code_43(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_46(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"permanentflags ("):
         return None, -1
     value_list: list[object] = []
@@ -5400,25 +5797,25 @@ def _read_resp_text_code_43(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i + 1
 
 
-def _read_resp_text_code_44(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_47(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"read-only"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_45(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_48(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"read-write"):
         return -1
     return i + 10
 
 
-def _read_resp_text_code_46(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_49(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"trycreate"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_47(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_50(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"uidnext "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 8)
@@ -5427,7 +5824,7 @@ def _read_resp_text_code_47(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_48(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_51(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"uidvalidity "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 12)
@@ -5436,7 +5833,7 @@ def _read_resp_text_code_48(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_49(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_52(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"unseen "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 7)
@@ -5466,7 +5863,7 @@ def read_source_mbox(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     value_list.append(filter_mailboxes)
-    while o[i] == 0x20 and OCTETS_43[o[i + 1]] != 0:
+    while o[i] == 0x20 and OCTETS_44[o[i + 1]] != 0:
         filter_mailboxes_2, i = read_filter_mailboxes(o, i + 1)
         if i < 0:
             return None, -1
@@ -5507,39 +5904,39 @@ def read_scope_options(o: bytes, i: i64) -> tuple[object, i64]:
 def read_search_return_opt(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x70:
         value, j = read_modifier_partial(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_44[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
             return value, j
     if o[i] | 0x20 == 0x72:
         j = _read_search_return_opt_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_44[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
             return _ReturnRelevancy(), j
     if o[i] | 0x20 == 0x63:
         value_2, j = read_modifier_context(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_44[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
             return value_2, j
     if o[i] | 0x20 == 0x75:
         value_3, j = read_modifier_update(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_44[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
             return value_3, j
     if o[i] | 0x20 == 0x73:
         j = _read_search_return_opt_2(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_44[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
             return _ReturnSave(), j
     if o[i] | 0x20 == 0x6D:
         j = _read_search_return_opt_3(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_44[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
             return _ReturnMin(), j
     if o[i] | 0x20 == 0x6D:
         j = _read_search_return_opt_4(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_44[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
             return _ReturnMax(), j
     if o[i] | 0x20 == 0x61:
         j = _read_search_return_opt_5(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_44[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
             return _ReturnAll(), j
     if o[i] | 0x20 == 0x63:
         j = _read_search_return_opt_6(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_44[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
             return _ReturnCount(), j
     unknown_search_return_opt, i = read_unknown_search_return_opt(o, i)
     if i < 0:
@@ -5867,7 +6264,7 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
                 if i < 0:
                     return None, -1
                 return _SearchOlder(interval), i
-            if OCTETS_41[o[i + 3]] != 0:
+            if OCTETS_42[o[i + 3]] != 0:
                 return _SearchOld(), i + 3
             return None, -1
         if c | 0x20 == 0x6E:
@@ -6014,7 +6411,7 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return _SearchLarger(size_2), i
-    if OCTETS_45[c] != 0:
+    if OCTETS_46[c] != 0:
         sequence_set_2, i = read_SEQUENCE_SET(o, i)
         if i < 0:
             return None, -1
@@ -6044,15 +6441,15 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
 def read_select_param(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x71:
         uidvalidity, modseq, known_uids, seq_match_data, j = _read_select_param_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
             return _Qresync(uidvalidity, modseq, known_uids, seq_match_data), j
     if o[i] | 0x20 == 0x63:
         value, j = read_condstore_param(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
             return value, j
     if o[i] | 0x20 == 0x61:
         j = _read_select_param_2(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
             return _Annotate(), j
     unknown_select_param, i = read_unknown_select_param(o, i)
     if i < 0:
@@ -6090,11 +6487,11 @@ def read_notify_none(o: bytes, i: i64) -> tuple[object, i64]:
 def read_getmetadata_option(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x6D:
         value, j = read_maxsize_opt(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_44[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
             return value, j
     if o[i] | 0x20 == 0x64:
         value_2, j = read_scope_opt(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_44[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
             return value_2, j
     unknown_getmetadata_option, i = read_unknown_getmetadata_option(o, i)
     if i < 0:
@@ -6207,7 +6604,7 @@ def read_url_fetch_ext(o: bytes, i: i64) -> tuple[object, i64]:
 def read_create_param(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x75:
         attributes, j = _read_create_param_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
             return _Use(attributes), j
     unknown_create_param, i = read_unknown_create_param(o, i)
     if i < 0:
@@ -6226,11 +6623,11 @@ def read_rename_param(o: bytes, i: i64) -> tuple[object, i64]:
 # list_select_opt: list_select_base_opt | list_select_independent_opt | list_select_mod_opt
 def read_list_select_opt(o: bytes, i: i64) -> tuple[object, i64]:
     value, j = read_list_select_base_opt(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_47[o[j + 1]] != 0:
         return value, j
-    if OCTETS_47[o[i]] != 0:
+    if OCTETS_48[o[i]] != 0:
         value_2, j = read_list_select_independent_opt(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_47[o[j + 1]] != 0:
             return value_2, j
     list_select_mod_opt, i = read_list_select_mod_opt(o, i)
     if i < 0:
@@ -6268,27 +6665,27 @@ def read_patterns(o: bytes, i: i64) -> tuple[object, i64]:
 def read_return_option(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x6D:
         entries, j = _read_return_option_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_48[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_49[o[j + 1]] != 0:
             return _ListReturnMetadata(entries), j
     if o[i] | 0x20 == 0x6D:
         j = _read_return_option_2(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_48[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_49[o[j + 1]] != 0:
             return _ListReturnMyRights(), j
     if o[i] | 0x20 == 0x73:
         j = _read_return_option_3(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_48[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_49[o[j + 1]] != 0:
             return _ListReturnSpecialUse(), j
     if o[i] | 0x20 == 0x73:
         value, j = read_status_option(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_48[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_49[o[j + 1]] != 0:
             return value, j
     if o[i] | 0x20 == 0x73:
         j = _read_return_option_4(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_48[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_49[o[j + 1]] != 0:
             return _ListReturnSubscribed(), j
     if o[i] | 0x20 == 0x63:
         j = _read_return_option_5(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_48[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_49[o[j + 1]] != 0:
             return _ListReturnChildren(), j
     unknown_return_option, i = read_unknown_return_option(o, i)
     if i < 0:
@@ -6317,7 +6714,7 @@ def read_date_time(o: bytes, i: i64) -> tuple[object, i64]:
 def read_append_ext(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x61:
         value, j = read_att_annotate(o, i)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_49[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_50[o[j + 1]] != 0:
             return value, j
     unknown_append_ext, i = read_unknown_append_ext(o, i)
     if i < 0:
@@ -6334,7 +6731,7 @@ def read_sort_criterion(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         i += 8
         reverse = True
-    if OCTETS_50[o[i]] == 0:
+    if OCTETS_51[o[i]] == 0:
         return None, -1
     if o[i + 1] | 0x20 == 0x6E:
         if not is_word(o, i, b"annotation "):
@@ -6348,7 +6745,7 @@ def read_sort_criterion(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return _SortAnnotation(reverse, entry, attribute), i
-    if OCTETS_51[o[i + 1]] != 0:
+    if OCTETS_52[o[i + 1]] != 0:
         key, i = read_SORT_KEY(o, i)
         if i < 0:
             return None, -1
@@ -6378,7 +6775,7 @@ def read_charset(o: bytes, i: i64) -> tuple[object, i64]:
 def read_store_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x75:
         modseq, j = _read_store_modifier_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_44[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
             return _UnchangedSince(modseq), j
     unknown_store_modifier, i = read_unknown_store_modifier(o, i)
     if i < 0:
@@ -6412,7 +6809,7 @@ def read_gm_labels(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 1
-    if OCTETS_52[o[i]] != 0:
+    if OCTETS_53[o[i]] != 0:
         gm_label, i = read_gm_label(o, i)
         if i < 0:
             return None, -1
@@ -6426,6 +6823,104 @@ def read_gm_labels(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] != 0x29:
         return None, -1
     return value, i + 1
+
+
+def _read_convert_params_1(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] == 0x22:
+        quoted_to_mime_type, i = read_quoted_to_mime_type(o, i)
+        if i < 0:
+            return None, -1
+        return quoted_to_mime_type, i
+    if o[i] | 0x20 == 0x6E:
+        if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6C:
+            return None, -1
+        return None, i + 3
+    return None, -1
+
+
+# transcoding_params: transcoding_param (SP transcoding_param)*
+def read_transcoding_params(o: bytes, i: i64) -> tuple[object, i64]:
+    value_list: list[object] = []
+    transcoding_param, transcoding_param_2, i = read_transcoding_param(o, i)
+    if i < 0:
+        return None, -1
+    value_list.append((transcoding_param, transcoding_param_2))
+    while o[i] == 0x20:
+        transcoding_param_3, transcoding_param_4, i = read_transcoding_param(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append((transcoding_param_3, transcoding_param_4))
+    value = tuple(value_list)
+    return value, i
+
+
+# convert_att: "UID" -> convert_uid
+#     | "BODYPARTSTRUCTURE" section_convert -> convert_body_part_structure
+#     | "BINARY" section_convert [partial] -> convert_binary
+#     | "BINARY.SIZE" section_convert -> convert_binary_size
+#     | "BODY[" [section_part "."] "HEADER]" -> convert_header
+#     | "BODY[" section_part ".MIME]" -> convert_mime
+#     | "AVAILABLECONVERSIONS" section_convert -> convert_available_conversions
+def read_convert_att(o: bytes, i: i64) -> tuple[object, i64]:
+    c: i64 = o[i]
+    if c | 0x20 == 0x75:
+        if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x64:
+            return None, -1
+        return _ConvertUid(), i + 3
+    if c | 0x20 == 0x62:
+        if o[i + 1] | 0x20 == 0x6F:
+            if o[i + 2] | 0x20 != 0x64 or o[i + 3] | 0x20 != 0x79:
+                return None, -1
+            if o[i + 4] | 0x20 == 0x70:
+                if not is_word(o, i + 5, b"artstructure"):
+                    return None, -1
+                part, i = read_section_convert(o, i + 17)
+                if i < 0:
+                    return None, -1
+                return _ConvertBodyPartStructure(part), i
+            if o[i + 4] == 0x5B:
+                i += 5
+                part_2, j = _read_convert_att_1(o, i)
+                if j >= 0 and OCTETS_42[o[j]] != 0 and OCTETS_54[o[j + 1]] != 0:
+                    return _ConvertHeader(part_2), j
+                part_3, i = read_section_part(o, i)
+                if i < 0:
+                    return None, -1
+                if not is_word(o, i, b".mime]"):
+                    return None, -1
+                return _ConvertMime(part_3), i + 6
+            return None, -1
+        if o[i + 1] | 0x20 == 0x69:
+            if not is_word(o, i + 2, b"nary"):
+                return None, -1
+            if o[i + 6] == 0x5B:
+                part_4, i = read_section_convert(o, i + 6)
+                if i < 0:
+                    return None, -1
+                partial: object = None
+                if o[i] == 0x3C:
+                    partial_2, i = read_partial(o, i)
+                    if i < 0:
+                        return None, -1
+                    partial = partial_2
+                return _ConvertBinary(part_4, partial), i
+            if o[i + 6] == 0x2E:
+                if not is_word(o, i + 7, b"size"):
+                    return None, -1
+                part_5, i = read_section_convert(o, i + 11)
+                if i < 0:
+                    return None, -1
+                return _ConvertBinarySize(part_5), i
+            return None, -1
+        return None, -1
+    if c | 0x20 == 0x61:
+        if not is_word(o, i + 1, b"vailableconversions"):
+            return None, -1
+        part_6, i = read_section_convert(o, i + 20)
+        if i < 0:
+            return None, -1
+        return _ConvertAvailableConversions(part_6), i
+    return None, -1
 
 
 def _read_append_message_1(o: bytes, i: i64) -> tuple[object, i64]:
@@ -6552,7 +7047,7 @@ def read_fetch_att(o: bytes, i: i64) -> tuple[object, i64]:
         i += 7
         modifiers: object = ()
         value, j = _read_fetch_att_1(o, i)
-        if j >= 0 and OCTETS_41[o[j]] != 0 and OCTETS_53[o[j + 1]] != 0:
+        if j >= 0 and OCTETS_42[o[j]] != 0 and OCTETS_55[o[j + 1]] != 0:
             i = j
             modifiers = value
         return _FetchPreview(modifiers), i
@@ -6602,7 +7097,7 @@ def read_fetch_att(o: bytes, i: i64) -> tuple[object, i64]:
             if o[i + 2] | 0x20 != 0x64 or o[i + 3] | 0x20 != 0x79:
                 return None, -1
             c = o[i + 4]
-            if OCTETS_41[c] != 0:
+            if OCTETS_42[c] != 0:
                 return _FetchBody(), i + 4
             if c | 0x20 == 0x73:
                 if not is_word(o, i + 5, b"tructure"):
@@ -6662,7 +7157,7 @@ def read_fetch_att(o: bytes, i: i64) -> tuple[object, i64]:
     if c | 0x20 == 0x72:
         if not is_word(o, i + 1, b"fc822"):
             return None, -1
-        if OCTETS_41[o[i + 6]] != 0:
+        if OCTETS_42[o[i + 6]] != 0:
             return _FetchRfc822(), i + 6
         if o[i + 6] == 0x2E:
             c = o[i + 7]
@@ -6693,11 +7188,11 @@ def read_fetch_att(o: bytes, i: i64) -> tuple[object, i64]:
 def read_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x70:
         range, j = _read_fetch_modifier_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
             return _FetchPartial(range), j
     if o[i] | 0x20 == 0x63:
         value, j = read_chgsince_fetch_mod(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
             return value, j
     unknown_fetch_modifier, i = read_unknown_fetch_modifier(o, i)
     if i < 0:
@@ -6707,11 +7202,11 @@ def read_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
 
 def _skip_unknown_text_1(o: bytes, i: i64) -> i64:
     j = _skip_unknown_text_1a(o, i)
-    if j >= 0 and OCTETS_54[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+    if j >= 0 and OCTETS_56[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
         return j
     if o[i] == 0x7B:
         j = _skip_unknown_text_1b(o, i)
-        if j >= 0 and OCTETS_54[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+        if j >= 0 and OCTETS_56[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
             return j
     j = scan_LITERAL8(o, i)
     if j < 0:
@@ -6725,11 +7220,11 @@ def _skip_unknown_text_1(o: bytes, i: i64) -> i64:
 
 def _skip_unknown_text_2(o: bytes, i: i64) -> i64:
     j = _skip_unknown_text_2a(o, i)
-    if j >= 0 and OCTETS_54[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+    if j >= 0 and OCTETS_56[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
         return j
     if o[i] == 0x7B:
         j = _skip_unknown_text_2b(o, i)
-        if j >= 0 and OCTETS_54[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+        if j >= 0 and OCTETS_56[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
             return j
     j = scan_LITERAL8(o, i)
     if j < 0:
@@ -6769,7 +7264,7 @@ def read_url_metadata_el(o: bytes, i: i64) -> tuple[object, i64]:
 
 # value: value_string | NIL
 def read_value(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_55[o[i]] != 0:
+    if OCTETS_57[o[i]] != 0:
         value_string, i = read_value_string(o, i)
         if i < 0:
             return None, -1
@@ -7164,13 +7659,13 @@ def read_mbx_list_flag(o: bytes, i: i64) -> tuple[object, i64]:
 # mbox_list_extended_item: childinfo_extended_item | unknown_mbox_list_extended_item
 # %extend mbox_list_extended_item: oldname_extended_item
 def read_mbox_list_extended_item(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_56[o[i]] != 0:
-        value, j = read_oldname_extended_item(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_57[o[j + 1]] != 0:
-            return value, j
     if OCTETS_58[o[i]] != 0:
+        value, j = read_oldname_extended_item(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_59[o[j + 1]] != 0:
+            return value, j
+    if OCTETS_60[o[i]] != 0:
         value_2, j = read_childinfo_extended_item(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_57[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_59[o[j + 1]] != 0:
             return value_2, j
     unknown_mbox_list_extended_item, i = read_unknown_mbox_list_extended_item(o, i)
     if i < 0:
@@ -7213,18 +7708,33 @@ def read_flag_extension(o: bytes, i: i64) -> tuple[object, i64]:
 
 # msg_att_item: msg_att_dynamic | msg_att_static | unknown_msg_att
 def read_msg_att_item(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_59[o[i]] != 0:
-        value, j = read_msg_att_dynamic(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_60[o[j + 1]] != 0:
-            return value, j
     if OCTETS_61[o[i]] != 0:
+        value, j = read_msg_att_dynamic(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_62[o[j + 1]] != 0:
+            return value, j
+    if OCTETS_63[o[i]] != 0:
         value_2, j = read_msg_att_static(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_60[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_62[o[j + 1]] != 0:
             return value_2, j
     unknown_msg_att, i = read_unknown_msg_att(o, i)
     if i < 0:
         return None, -1
     return unknown_msg_att, i
+
+
+# convert_msg_att: msg_att_semistat | msg_att_conv_static
+def read_convert_msg_att(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_64[o[i]] != 0:
+        msg_att_semistat, i = read_msg_att_semistat(o, i)
+        if i < 0:
+            return None, -1
+        return msg_att_semistat, i
+    if o[i] | 0x20 == 0x75:
+        msg_att_conv_static, i = read_msg_att_conv_static(o, i)
+        if i < 0:
+            return None, -1
+        return msg_att_conv_static, i
+    return None, -1
 
 
 # event_name: EVENT_NAME
@@ -7347,7 +7857,7 @@ def read_append_uid(o: bytes, i: i64) -> tuple[object, i64]:
 def read_flag_perm(o: bytes, i: i64) -> tuple[object, i64]:
     if OCTETS_25[o[i]] == 0:
         return None, -1
-    if OCTETS_62[o[i + 1]] != 0:
+    if OCTETS_65[o[i + 1]] != 0:
         flag, i = read_flag(o, i)
         if i < 0:
             return None, -1
@@ -7362,14 +7872,14 @@ def read_flag_perm(o: bytes, i: i64) -> tuple[object, i64]:
 
 # filter_mailboxes: filter_mailboxes_selected | filter_mailboxes_other
 def read_filter_mailboxes(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_43[o[i]] == 0 or OCTETS_63[o[i + 1]] == 0:
+    if OCTETS_44[o[i]] == 0 or OCTETS_66[o[i + 1]] == 0:
         return None, -1
     if o[i + 2] | 0x20 == 0x6C:
         filter_mailboxes_selected, i = read_filter_mailboxes_selected(o, i)
         if i < 0:
             return None, -1
         return filter_mailboxes_selected, i
-    if OCTETS_64[o[i + 2]] != 0:
+    if OCTETS_67[o[i + 2]] != 0:
         filter_mailboxes_other, i = read_filter_mailboxes_other(o, i)
         if i < 0:
             return None, -1
@@ -7430,7 +7940,7 @@ def read_modifier_update(o: bytes, i: i64) -> tuple[object, i64]:
         if o[i] != 0x29:
             return None, -1
         return _ReturnUpdateFetch(items), i + 1
-    if OCTETS_44[o[i + 7]] != 0:
+    if OCTETS_45[o[i + 7]] != 0:
         return _ReturnUpdate(), i + 6
     return None, -1
 
@@ -7472,7 +7982,7 @@ def read_unknown_search_return_opt(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_search_return_opt_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_44[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
         i = j
         value = value_2
     return _UnknownSearchReturnOpt(name, value), i
@@ -7551,7 +8061,7 @@ def read_date(o: bytes, i: i64) -> tuple[object, i64]:
 
 # gm_label: GM_LABEL_CHARS | string
 def read_gm_label(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_65[o[i]] != 0:
+    if OCTETS_68[o[i]] != 0:
         j = scan_GM_LABEL_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -7561,7 +8071,7 @@ def read_gm_label(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_QUOTED(o, i)
         if j < 0:
             return None, -1
-        value = quoted(o, i, j, (OCTETS_65,))
+        value = quoted(o, i, j, (OCTETS_68,))
         return of_kind(_GmLabel, value), j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -7572,7 +8082,7 @@ def read_gm_label(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_65,
+                OCTETS_68,
                 OCTETS_23,
             ),
         )
@@ -7663,7 +8173,7 @@ def read_unknown_select_param(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_select_param_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
         i = j
         value = value_2
     return _UnknownSelectParam(name, value), i
@@ -7721,7 +8231,7 @@ def read_unknown_getmetadata_option(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_getmetadata_option_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_44[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
         i = j
         value = value_2
     return _UnknownGetMetadataOption(name, value), i
@@ -7763,7 +8273,7 @@ def read_unknown_create_param(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_create_param_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
         i = j
         value = value_2
     return _UnknownCreateParam(name, value), i
@@ -7776,7 +8286,7 @@ def read_unknown_rename_param(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_rename_param_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
         i = j
         value = value_2
     return _UnknownRenameParam(name, value), i
@@ -7787,7 +8297,7 @@ def read_unknown_rename_param(o: bytes, i: i64) -> tuple[object, i64]:
 def read_list_select_base_opt(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x73:
         j = _read_list_select_base_opt_1(o, i)
-        if j >= 0 and OCTETS_66[o[j]] != 0 and OCTETS_62[o[j + 1]] != 0:
+        if j >= 0 and OCTETS_69[o[j]] != 0 and OCTETS_65[o[j + 1]] != 0:
             return _ListSelectSubscribed(), j
     unknown_list_select_opt, i = read_unknown_list_select_opt(o, i)
     if i < 0:
@@ -7932,7 +8442,7 @@ def read_unknown_store_modifier(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_store_modifier_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_44[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
         i = j
         value = value_2
     return _UnknownStoreModifier(name, value), i
@@ -7959,6 +8469,75 @@ def read_entry_att(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] != 0x29:
         return None, -1
     return _EntryAtt(entry, values), i + 1
+
+
+# transcoding_param: transcoding_param_name SP transcoding_param_value
+def read_transcoding_param(o: bytes, i: i64) -> tuple[object, object, i64]:
+    transcoding_param_name, i = read_transcoding_param_name(o, i)
+    if i < 0:
+        return None, None, -1
+    if o[i] != 0x20:
+        return None, None, -1
+    transcoding_param_value, i = read_transcoding_param_value(o, i + 1)
+    if i < 0:
+        return None, None, -1
+    return transcoding_param_name, transcoding_param_value, i
+
+
+# section_convert: section_binary
+def read_section_convert(o: bytes, i: i64) -> tuple[object, i64]:
+    section_binary, i = read_section_binary(o, i)
+    if i < 0:
+        return None, -1
+    return section_binary, i
+
+
+def _read_convert_att_1(o: bytes, i: i64) -> tuple[object, i64]:
+    value: object = ()
+    if 0x31 <= o[i] <= 0x39:
+        section_part, i = read_section_part(o, i)
+        if i < 0:
+            return None, -1
+        if o[i] != 0x2E:
+            return None, -1
+        i += 1
+        value = section_part
+    if not is_word(o, i, b"header]"):
+        return None, -1
+    return value, i + 7
+
+
+# section_part: NZ_NUMBER ("." NZ_NUMBER)*
+def read_section_part(o: bytes, i: i64) -> tuple[object, i64]:
+    value_list: list[object] = []
+    value, i = read_NZ_NUMBER(o, i)
+    if i < 0:
+        return None, -1
+    value_list.append(value)
+    while o[i] == 0x2E and 0x31 <= o[i + 1] <= 0x39:
+        value_2, i = read_NZ_NUMBER(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append(value_2)
+    value_3 = tuple(value_list)
+    return value_3, i
+
+
+# partial: "<" NUMBER "." NZ_NUMBER ">" -> partial
+def read_partial(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x3C:
+        return None, -1
+    origin, i = read_NUMBER(o, i + 1)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x2E:
+        return None, -1
+    count, i = read_NZ_NUMBER(o, i + 1)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x3E:
+        return None, -1
+    return _Partial(origin, count), i + 1
 
 
 # cat_part: text_literal | url
@@ -7990,7 +8569,7 @@ def read_append_literal(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_APPEND_LITERAL8(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_67,))
+        value, j = literal(o, i, j, (OCTETS_70,))
         if j < 0:
             return None, -1
         return value, j
@@ -8000,7 +8579,7 @@ def read_append_literal(o: bytes, i: i64) -> tuple[object, i64]:
 # uid_fetch_modifier: fetch_modifier | rexpunges_fetch_mod
 def read_uid_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     value, j = read_fetch_modifier(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
         return value, j
     rexpunges_fetch_mod, i = read_rexpunges_fetch_mod(o, i)
     if i < 0:
@@ -8100,30 +8679,13 @@ def read_section_binary(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i + 1
 
 
-# partial: "<" NUMBER "." NZ_NUMBER ">" -> partial
-def read_partial(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] != 0x3C:
-        return None, -1
-    origin, i = read_NUMBER(o, i + 1)
-    if i < 0:
-        return None, -1
-    if o[i] != 0x2E:
-        return None, -1
-    count, i = read_NZ_NUMBER(o, i + 1)
-    if i < 0:
-        return None, -1
-    if o[i] != 0x3E:
-        return None, -1
-    return _Partial(origin, count), i + 1
-
-
 # section: "[" [section_spec] "]"
 def read_section(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] != 0x5B:
         return None, -1
     i += 1
     value: object = None
-    if OCTETS_68[o[i]] != 0:
+    if OCTETS_71[o[i]] != 0:
         section_spec, i = read_section_spec(o, i)
         if i < 0:
             return None, -1
@@ -8159,7 +8721,7 @@ def read_unknown_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_fetch_modifier_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
         i = j
         value = value_2
     if refuses(_REFUSALS_UNKNOWN_FETCH_MODIFIER, [name, value]):
@@ -8262,7 +8824,7 @@ def read_value_string(o: bytes, i: i64) -> tuple[object, i64]:
             j,
             (
                 OCTETS_23,
-                OCTETS_67,
+                OCTETS_70,
             ),
         )
         if j < 0:
@@ -8301,7 +8863,7 @@ def read_mod_sequence_valzer(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_unknown_status_att_val_1(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_69[o[i]] != 0:
+    if OCTETS_72[o[i]] != 0:
         tagged_ext_val, i = read_tagged_ext_val(o, i)
         if i < 0:
             return None, -1
@@ -8359,7 +8921,7 @@ def read_partial_range(o: bytes, i: i64) -> tuple[object, i64]:
 
 # partial_results: SEQUENCE_SET | NIL
 def read_partial_results(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_45[o[i]] != 0:
+    if OCTETS_46[o[i]] != 0:
         value, i = read_SEQUENCE_SET(o, i)
         if i < 0:
             return None, -1
@@ -8552,7 +9114,7 @@ def read_msg_att_dynamic(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         i += 12
         entries, j = _read_msg_att_dynamic_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_60[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_62[o[j + 1]] != 0:
             return _Annotation(entries), j
         entries_list: list[object] = []
         ann_entry, i = read_ann_entry(o, i)
@@ -8804,6 +9366,110 @@ def read_unknown_msg_att(o: bytes, i: i64) -> tuple[object, i64]:
     return _UnknownMsgAtt(name, value), i
 
 
+# msg_att_semistat: "BINARY" section_convert ["<" NUMBER ">"] SP (binary_string | NIL | converterror_phrase) -> converted_binary
+#     | "BINARY.SIZE" section_convert SP (NUMBER | converterror_phrase) -> converted_binary_size
+#     | "BODYPARTSTRUCTURE" section_convert SP (body | converterror_phrase) -> body_part_structure
+#     | "BODY[" [section_part "."] "HEADER]" SP (string | NIL | converterror_phrase) -> converted_header
+#     | "BODY[" section_part ".MIME]" SP (string | NIL | converterror_phrase) -> converted_mime
+#     | "AVAILABLECONVERSIONS" section_convert SP (mimetype_list | converterror_phrase) -> available_conversions
+def read_msg_att_semistat(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] | 0x20 == 0x62:
+        if o[i + 1] | 0x20 == 0x69:
+            if not is_word(o, i + 2, b"nary"):
+                return None, -1
+            if o[i + 6] == 0x5B:
+                part, i = read_section_convert(o, i + 6)
+                if i < 0:
+                    return None, -1
+                origin: object = None
+                if o[i] == 0x3C:
+                    value, i = read_NUMBER(o, i + 1)
+                    if i < 0:
+                        return None, -1
+                    if o[i] != 0x3E:
+                        return None, -1
+                    i += 1
+                    origin = value
+                if o[i] != 0x20:
+                    return None, -1
+                i += 1
+                octets, i = _read_msg_att_semistat_1(o, i)
+                if i < 0:
+                    return None, -1
+                return _ConvertedBinary(part, origin, octets), i
+            if o[i + 6] == 0x2E:
+                if not is_word(o, i + 7, b"size"):
+                    return None, -1
+                part_2, i = read_section_convert(o, i + 11)
+                if i < 0:
+                    return None, -1
+                if o[i] != 0x20:
+                    return None, -1
+                i += 1
+                size, i = _read_msg_att_semistat_2(o, i)
+                if i < 0:
+                    return None, -1
+                return _ConvertedBinarySize(part_2, size), i
+            return None, -1
+        if o[i + 1] | 0x20 == 0x6F:
+            if o[i + 2] | 0x20 != 0x64 or o[i + 3] | 0x20 != 0x79:
+                return None, -1
+            if o[i + 4] | 0x20 == 0x70:
+                if not is_word(o, i + 5, b"artstructure"):
+                    return None, -1
+                part_3, i = read_section_convert(o, i + 17)
+                if i < 0:
+                    return None, -1
+                if o[i] != 0x20:
+                    return None, -1
+                i += 1
+                body, i = _read_msg_att_semistat_3(o, i)
+                if i < 0:
+                    return None, -1
+                return _BodyPartStructure(part_3, body), i
+            if o[i + 4] == 0x5B:
+                i += 5
+                part_4, octets_2, j = _read_msg_att_semistat_4(o, i)
+                if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_73[o[j + 1]] != 0:
+                    return _ConvertedHeader(part_4, octets_2), j
+                part_5, i = read_section_part(o, i)
+                if i < 0:
+                    return None, -1
+                if not is_word(o, i, b".mime] "):
+                    return None, -1
+                i += 7
+                octets_3, i = _read_msg_att_semistat_5(o, i)
+                if i < 0:
+                    return None, -1
+                return _ConvertedMime(part_5, octets_3), i
+            return None, -1
+        return None, -1
+    if o[i] | 0x20 == 0x61:
+        if not is_word(o, i + 1, b"vailableconversions"):
+            return None, -1
+        part_6, i = read_section_convert(o, i + 20)
+        if i < 0:
+            return None, -1
+        if o[i] != 0x20:
+            return None, -1
+        i += 1
+        mime_types, i = _read_msg_att_semistat_6(o, i)
+        if i < 0:
+            return None, -1
+        return _AvailableConversions(part_6, mime_types), i
+    return None, -1
+
+
+# msg_att_conv_static: "UID" SP uniqueid -> uid_data
+def read_msg_att_conv_static(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"uid "):
+        return None, -1
+    uid, i = read_uniqueid(o, i + 4)
+    if i < 0:
+        return None, -1
+    return _UidData(uid), i
+
+
 # inprogress_tag: QUOTED_TAG | NIL
 def read_inprogress_tag(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x22:
@@ -8928,7 +9594,7 @@ def read_unknown_scope_option(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_scope_option_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_70[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_74[o[j + 1]] != 0:
         i = j
         value = value_2
     return _UnknownScopeOption(name, value), i
@@ -9025,7 +9691,7 @@ def _read_unknown_getmetadata_option_1(o: bytes, i: i64) -> tuple[object, i64]:
 # use_attr: USE_ATTR | use_attr_ext
 def read_use_attr(o: bytes, i: i64) -> tuple[object, i64]:
     value, j = read_USE_ATTR(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_71[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_75[o[j + 1]] != 0:
         return value, j
     use_attr_ext, i = read_use_attr_ext(o, i)
     if i < 0:
@@ -9113,6 +9779,39 @@ def read_att_value(o: bytes, i: i64) -> tuple[object, object, i64]:
     return attrib, value, i
 
 
+# transcoding_param_value: astring
+def read_transcoding_param_value(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_22[o[i]] != 0:
+        j = scan_ASTRING_CHARS(o, i)
+        if j < 0:
+            return None, -1
+        value = o[i:j]
+        return value, j
+    if o[i] == 0x22:
+        j = scan_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = quoted(o, i, j, (OCTETS_22,))
+        return value, j
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(
+            o,
+            i,
+            j,
+            (
+                OCTETS_22,
+                OCTETS_23,
+            ),
+        )
+        if j < 0:
+            return None, -1
+        return value, j
+    return None, -1
+
+
 # text_literal: "TEXT" SP literal -> cat_text
 def read_text_literal(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"text "):
@@ -9158,26 +9857,10 @@ def read_preview_mod(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-# section_part: NZ_NUMBER ("." NZ_NUMBER)*
-def read_section_part(o: bytes, i: i64) -> tuple[object, i64]:
-    value_list: list[object] = []
-    value, i = read_NZ_NUMBER(o, i)
-    if i < 0:
-        return None, -1
-    value_list.append(value)
-    while o[i] == 0x2E and 0x31 <= o[i + 1] <= 0x39:
-        value_2, i = read_NZ_NUMBER(o, i + 1)
-        if i < 0:
-            return None, -1
-        value_list.append(value_2)
-    value_3 = tuple(value_list)
-    return value_3, i
-
-
 # section_spec: absent section_msgtext -> section_spec
 #     | section_part ["." section_text] -> section_spec
 def read_section_spec(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_72[o[i]] != 0:
+    if OCTETS_76[o[i]] != 0:
         text, i = read_section_msgtext(o, i)
         if i < 0:
             return None, -1
@@ -9222,7 +9905,7 @@ def read_body(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
 
 
 def _read_url_meta_binary_1(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_55[o[i]] != 0:
+    if OCTETS_57[o[i]] != 0:
         binary_string, i = read_binary_string(o, i)
         if i < 0:
             return None, -1
@@ -9243,10 +9926,10 @@ def read_tagged_ext_val(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return partial_range_last, i
-    if OCTETS_73[c] != 0:
+    if OCTETS_77[c] != 0:
         if 0x30 <= o[i] <= 0x39:
             value, j = read_NUMBER64(o, i)
-            if j >= 0 and OCTETS_41[o[j]] != 0 and OCTETS_74[o[j + 1]] != 0:
+            if j >= 0 and OCTETS_42[o[j]] != 0 and OCTETS_78[o[j + 1]] != 0:
                 return value, j
         value_2, i = read_TAGGED_EXT_SET(o, i)
         if i < 0:
@@ -9255,7 +9938,7 @@ def read_tagged_ext_val(o: bytes, i: i64) -> tuple[object, i64]:
     if c == 0x28:
         i += 1
         value_3: object = ()
-        if OCTETS_75[o[i]] != 0:
+        if OCTETS_79[o[i]] != 0:
             tagged_ext_comp, i = read_tagged_ext_comp(o, i, 0)
             if i < 0:
                 return None, -1
@@ -9355,7 +10038,7 @@ def _read_msg_att_dynamic_1(o: bytes, i: i64) -> tuple[object, i64]:
 # flag_fetch: flag | FLAG_RECENT
 def read_flag_fetch(o: bytes, i: i64) -> tuple[object, i64]:
     value, j = read_flag(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_76[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_80[o[j + 1]] != 0:
         return value, j
     value_2, i = read_FLAG_RECENT(o, i)
     if i < 0:
@@ -9457,7 +10140,7 @@ def _read_msg_att_static_1(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_msg_att_static_2(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_55[o[i]] != 0:
+    if OCTETS_57[o[i]] != 0:
         binary_string, i = read_binary_string(o, i)
         if i < 0:
             return None, -1
@@ -9478,6 +10161,109 @@ def read_unknown_value(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
     if j < 0:
         return None, -1
     return o[i:j], j
+
+
+def _read_msg_att_semistat_1(o: bytes, i: i64) -> tuple[object, i64]:
+    c: i64 = o[i]
+    if OCTETS_57[c] != 0:
+        binary_string, i = read_binary_string(o, i)
+        if i < 0:
+            return None, -1
+        return binary_string, i
+    if c | 0x20 == 0x6E:
+        if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6C:
+            return None, -1
+        return None, i + 3
+    if c == 0x28:
+        converterror_phrase, i = read_converterror_phrase(o, i)
+        if i < 0:
+            return None, -1
+        return converterror_phrase, i
+    return None, -1
+
+
+def _read_msg_att_semistat_2(o: bytes, i: i64) -> tuple[object, i64]:
+    if 0x30 <= o[i] <= 0x39:
+        value, i = read_NUMBER(o, i)
+        if i < 0:
+            return None, -1
+        return value, i
+    if o[i] == 0x28:
+        converterror_phrase, i = read_converterror_phrase(o, i)
+        if i < 0:
+            return None, -1
+        return converterror_phrase, i
+    return None, -1
+
+
+def _read_msg_att_semistat_3(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x28:
+        return None, -1
+    if OCTETS_81[o[i + 1]] != 0:
+        body, i = read_body(o, i, 0)
+        if i < 0:
+            return None, -1
+        return body, i
+    if o[i + 1] | 0x20 == 0x65:
+        converterror_phrase, i = read_converterror_phrase(o, i)
+        if i < 0:
+            return None, -1
+        return converterror_phrase, i
+    return None, -1
+
+
+def _read_msg_att_semistat_4(o: bytes, i: i64) -> tuple[object, object, i64]:
+    value: object = ()
+    if 0x31 <= o[i] <= 0x39:
+        section_part, i = read_section_part(o, i)
+        if i < 0:
+            return None, None, -1
+        if o[i] != 0x2E:
+            return None, None, -1
+        i += 1
+        value = section_part
+    if not is_word(o, i, b"header] "):
+        return None, None, -1
+    i += 8
+    value_2, i = _read_msg_att_semistat_4a(o, i)
+    if i < 0:
+        return None, None, -1
+    return value, value_2, i
+
+
+def _read_msg_att_semistat_5(o: bytes, i: i64) -> tuple[object, i64]:
+    c: i64 = o[i]
+    if c == 0x22 or c == 0x7B:
+        string, i = read_string(o, i)
+        if i < 0:
+            return None, -1
+        return string, i
+    if c | 0x20 == 0x6E:
+        if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6C:
+            return None, -1
+        return None, i + 3
+    if c == 0x28:
+        converterror_phrase, i = read_converterror_phrase(o, i)
+        if i < 0:
+            return None, -1
+        return converterror_phrase, i
+    return None, -1
+
+
+def _read_msg_att_semistat_6(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x28:
+        return None, -1
+    if o[i + 1] == 0x28:
+        mimetype_list, i = read_mimetype_list(o, i)
+        if i < 0:
+            return None, -1
+        return mimetype_list, i
+    if o[i + 1] | 0x20 == 0x65:
+        converterror_phrase, i = read_converterror_phrase(o, i)
+        if i < 0:
+            return None, -1
+        return converterror_phrase, i
+    return None, -1
 
 
 # inprogress_state_unknown: absent NIL SP absent NIL
@@ -9676,7 +10462,7 @@ def read_section_msgtext(o: bytes, i: i64) -> tuple[object, i64]:
 
 # section_text: section_msgtext | "MIME" -> section_mime
 def read_section_text(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_72[o[i]] != 0:
+    if OCTETS_76[o[i]] != 0:
         section_msgtext, i = read_section_msgtext(o, i)
         if i < 0:
             return None, -1
@@ -9736,7 +10522,7 @@ def read_binary_string(o: bytes, i: i64) -> tuple[object, i64]:
             j,
             (
                 OCTETS_23,
-                OCTETS_67,
+                OCTETS_70,
             ),
         )
         if j < 0:
@@ -9944,8 +10730,8 @@ def skip_unknown_value(o: bytes, i: i64, d: i64) -> i64:
     if d > _DEEPEST:
         return -1
     c: i64 = o[i]
-    if OCTETS_77[c] != 0:
-        if OCTETS_78[o[i + 1]] != 0:
+    if OCTETS_82[c] != 0:
+        if OCTETS_83[o[i + 1]] != 0:
             j = scan_UNKNOWN_ATOM(o, i)
             if j < 0:
                 return -1
@@ -9978,7 +10764,7 @@ def skip_unknown_value(o: bytes, i: i64, d: i64) -> i64:
         return i
     if c == 0x28:
         i += 1
-        if OCTETS_79[o[i]] != 0:
+        if OCTETS_84[o[i]] != 0:
             i = skip_unknown_value(o, i, d)
             if i < 0:
                 return -1
@@ -9990,6 +10776,64 @@ def skip_unknown_value(o: bytes, i: i64, d: i64) -> i64:
             return -1
         return i + 1
     return -1
+
+
+# converterror_phrase: "(" "ERROR" SP convert_err_descript SP convert_error_code ")" -> convert_error
+def read_converterror_phrase(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"(error "):
+        return None, -1
+    description, i = read_convert_err_descript(o, i + 7)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    code, i = read_convert_error_code(o, i + 1)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x29:
+        return None, -1
+    return _ConvertError(description, code), i + 1
+
+
+def _read_msg_att_semistat_4a(o: bytes, i: i64) -> tuple[object, i64]:
+    c: i64 = o[i]
+    if c == 0x22 or c == 0x7B:
+        string, i = read_string(o, i)
+        if i < 0:
+            return None, -1
+        return string, i
+    if c | 0x20 == 0x6E:
+        if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6C:
+            return None, -1
+        return None, i + 3
+    if c == 0x28:
+        converterror_phrase, i = read_converterror_phrase(o, i)
+        if i < 0:
+            return None, -1
+        return converterror_phrase, i
+    return None, -1
+
+
+# mimetype_list: "(" "(" [quoted_to_mime_type (SP quoted_to_mime_type)*] ")" ")"
+def read_mimetype_list(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x28 or o[i + 1] != 0x28:
+        return None, -1
+    value_list: list[object] = []
+    i += 2
+    if o[i] == 0x22:
+        quoted_to_mime_type, i = read_quoted_to_mime_type(o, i)
+        if i < 0:
+            return None, -1
+        value_list.append(quoted_to_mime_type)
+        while o[i] == 0x20:
+            quoted_to_mime_type_2, i = read_quoted_to_mime_type(o, i + 1)
+            if i < 0:
+                return None, -1
+            value_list.append(quoted_to_mime_type_2)
+    value = tuple(value_list)
+    if o[i] != 0x29 or o[i + 1] != 0x29:
+        return None, -1
+    return value, i + 2
 
 
 # many_mailboxes: "(" mailbox (SP mailbox)* ")"
@@ -10034,17 +10878,17 @@ def read_entry_flag_name(o: bytes, i: i64) -> tuple[object, i64]:
 
 # event: message_event | mailbox_event | user_event | event_ext
 def read_event(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_80[o[i]] != 0:
+    if OCTETS_85[o[i]] != 0:
         value, j = read_message_event(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_81[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_86[o[j + 1]] != 0:
             return value, j
-    if OCTETS_82[o[i]] != 0:
+    if OCTETS_87[o[i]] != 0:
         value_2, j = read_mailbox_event(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_81[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_86[o[j + 1]] != 0:
             return value_2, j
     if o[i] | 0x20 == 0x73:
         value_3, j = read_user_event(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_81[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_86[o[j + 1]] != 0:
             return value_3, j
     event_ext, i = read_event_ext(o, i)
     if i < 0:
@@ -10110,7 +10954,7 @@ def read_body_type_1part(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
             extensions,
             j,
         ) = _read_body_type_1part_1(o, i, d)
-        if j >= 0 and o[j] == 0x29 and OCTETS_83[o[j + 1]] != 0:
+        if j >= 0 and o[j] == 0x29 and OCTETS_88[o[j + 1]] != 0:
             return _BodyText(
                 media_type,
                 media_subtype,
@@ -10145,7 +10989,7 @@ def read_body_type_1part(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
             extensions_2,
             j,
         ) = _read_body_type_1part_2(o, i, d)
-        if j >= 0 and o[j] == 0x29 and OCTETS_83[o[j + 1]] != 0:
+        if j >= 0 and o[j] == 0x29 and OCTETS_88[o[j + 1]] != 0:
             return _BodyMessage(
                 media_type_2,
                 media_subtype_2,
@@ -10258,6 +11102,54 @@ def read_address(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] != 0x29:
         return None, -1
     return _Address(name, adl, mailbox, host), i + 1
+
+
+# convert_err_descript: string
+def read_convert_err_descript(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] == 0x22:
+        j = scan_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = quoted(o, i, j, ())
+        return value, j
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(o, i, j, (OCTETS_23,))
+        if j < 0:
+            return None, -1
+        return value, j
+    return None, -1
+
+
+# convert_error_code: "TEMPFAIL" [SP NZ_NUMBER] -> convert_temp_fail
+#     | bad_params
+#     | missing_params
+def read_convert_error_code(o: bytes, i: i64) -> tuple[object, i64]:
+    c: i64 = o[i]
+    if c | 0x20 == 0x74:
+        if not is_word(o, i + 1, b"empfail"):
+            return None, -1
+        i += 8
+        minutes: object = None
+        if o[i] == 0x20:
+            value, i = read_NZ_NUMBER(o, i + 1)
+            if i < 0:
+                return None, -1
+            minutes = value
+        return _ConvertTempFail(minutes), i
+    if c | 0x20 == 0x62:
+        bad_params, i = read_bad_params(o, i)
+        if i < 0:
+            return None, -1
+        return bad_params, i
+    if c | 0x20 == 0x6D:
+        missing_params, i = read_missing_params(o, i)
+        if i < 0:
+            return None, -1
+        return missing_params, i
+    return None, -1
 
 
 # message_event: "MessageNew" [SP "(" fetch_att (SP fetch_att)* ")"] -> message_new
@@ -10625,6 +11517,55 @@ def read_addr_host(o: bytes, i: i64) -> tuple[object, i64]:
     return nstring, i
 
 
+# bad_params: "BADPARAMETERS" (SP (quoted_from_mime_type | NIL) SP mimetype_and_params)+ -> bad_parameters
+def read_bad_params(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"badparameters"):
+        return None, -1
+    conversions_list: list[object] = []
+    i += 13
+    while o[i] == 0x20:
+        i += 1
+        value, i = _read_bad_params_1(o, i)
+        if i < 0:
+            return None, -1
+        if o[i] != 0x20:
+            return None, -1
+        mimetype_and_params, mimetype_and_params_2, i = read_mimetype_and_params(o, i + 1)
+        if i < 0:
+            return None, -1
+        conversions_list.append((value, mimetype_and_params, mimetype_and_params_2))
+    if len(conversions_list) < 1:
+        return None, -1
+    conversions = tuple(conversions_list)
+    return _BadParameters(conversions), i
+
+
+# missing_params: "MISSINGPARAMETERS" (SP quoted_from_mime_type SP mimetype_and_missing_params)+ -> missing_parameters
+#     | "MISSINGPARAMETERS" (SP quoted_from_mime_type SP mimetype_sp_missing_params)+ -> missing_parameters_spaced
+def read_missing_params(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"missingparameters"):
+        return None, -1
+    i += 17
+    conversions, j = _read_missing_params_1(o, i)
+    if j >= 0 and o[j] == 0x29 and (o[j + 1] == 0x20 or o[j + 1] == 0x29):
+        return _MissingParameters(conversions), j
+    conversions_list: list[object] = []
+    while o[i] == 0x20:
+        quoted_from_mime_type, i = read_quoted_from_mime_type(o, i + 1)
+        if i < 0:
+            return None, -1
+        if o[i] != 0x20:
+            return None, -1
+        mimetype_sp_missing_params, mimetype_sp_missing_params_2, i = read_mimetype_sp_missing_params(o, i + 1)
+        if i < 0:
+            return None, -1
+        conversions_list.append((quoted_from_mime_type, mimetype_sp_missing_params, mimetype_sp_missing_params_2))
+    if len(conversions_list) < 1:
+        return None, -1
+    conversions_2 = tuple(conversions_list)
+    return _MissingParametersSpaced(conversions_2), i
+
+
 # body_type_text: media_text SP body_fields SP body_fld_lines
 def read_body_type_text(o: bytes, i: i64) -> tuple[object, object, object, object, object, object, object, object, i64]:
     media_text, media_text_2, i = read_media_text(o, i)
@@ -10866,6 +11807,69 @@ def read_body_fld_param(o: bytes, i: i64) -> tuple[object, i64]:
     return None, -1
 
 
+def _read_bad_params_1(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] == 0x22:
+        quoted_from_mime_type, i = read_quoted_from_mime_type(o, i)
+        if i < 0:
+            return None, -1
+        return quoted_from_mime_type, i
+    if o[i] | 0x20 == 0x6E:
+        if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6C:
+            return None, -1
+        return None, i + 3
+    return None, -1
+
+
+# mimetype_and_params: quoted_to_mime_type [SP "(" transcoding_params ")"]
+def read_mimetype_and_params(o: bytes, i: i64) -> tuple[object, object, i64]:
+    quoted_to_mime_type, i = read_quoted_to_mime_type(o, i)
+    if i < 0:
+        return None, None, -1
+    value: object = ()
+    if o[i] == 0x20 and o[i + 1] == 0x28:
+        transcoding_params, i = read_transcoding_params(o, i + 2)
+        if i < 0:
+            return None, None, -1
+        if o[i] != 0x29:
+            return None, None, -1
+        i += 1
+        value = transcoding_params
+    return quoted_to_mime_type, value, i
+
+
+def _read_missing_params_1(o: bytes, i: i64) -> tuple[object, i64]:
+    value_list: list[object] = []
+    while o[i] == 0x20:
+        quoted_from_mime_type, i = read_quoted_from_mime_type(o, i + 1)
+        if i < 0:
+            return None, -1
+        if o[i] != 0x20:
+            return None, -1
+        mimetype_and_missing_params, mimetype_and_missing_params_2, i = read_mimetype_and_missing_params(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append((quoted_from_mime_type, mimetype_and_missing_params, mimetype_and_missing_params_2))
+    if len(value_list) < 1:
+        return None, -1
+    value = tuple(value_list)
+    return value, i
+
+
+# mimetype_sp_missing_params: quoted_to_mime_type SP "(" transcoding_param_names ")"
+def read_mimetype_sp_missing_params(o: bytes, i: i64) -> tuple[object, object, i64]:
+    quoted_to_mime_type, i = read_quoted_to_mime_type(o, i)
+    if i < 0:
+        return None, None, -1
+    if o[i] != 0x20 or o[i + 1] != 0x28:
+        return None, None, -1
+    transcoding_param_names, i = read_transcoding_param_names(o, i + 2)
+    if i < 0:
+        return None, None, -1
+    if o[i] != 0x29:
+        return None, None, -1
+    return quoted_to_mime_type, transcoding_param_names, i + 1
+
+
 # media_text: MEDIA_TEXT SP media_subtype
 def read_media_text(o: bytes, i: i64) -> tuple[object, object, i64]:
     j = scan_MEDIA_TEXT(o, i)
@@ -10946,6 +11950,37 @@ def read_body_fld_octets(o: bytes, i: i64) -> tuple[object, i64]:
     value, i = read_NUMBER(o, i)
     if i < 0:
         return None, -1
+    return value, i
+
+
+# mimetype_and_missing_params: quoted_to_mime_type "(" transcoding_param_names ")"
+def read_mimetype_and_missing_params(o: bytes, i: i64) -> tuple[object, object, i64]:
+    quoted_to_mime_type, i = read_quoted_to_mime_type(o, i)
+    if i < 0:
+        return None, None, -1
+    if o[i] != 0x28:
+        return None, None, -1
+    transcoding_param_names, i = read_transcoding_param_names(o, i + 1)
+    if i < 0:
+        return None, None, -1
+    if o[i] != 0x29:
+        return None, None, -1
+    return quoted_to_mime_type, transcoding_param_names, i + 1
+
+
+# transcoding_param_names: transcoding_param_name (SP transcoding_param_name)*
+def read_transcoding_param_names(o: bytes, i: i64) -> tuple[object, i64]:
+    value_list: list[object] = []
+    transcoding_param_name, i = read_transcoding_param_name(o, i)
+    if i < 0:
+        return None, -1
+    value_list.append(transcoding_param_name)
+    while o[i] == 0x20:
+        transcoding_param_name_2, i = read_transcoding_param_name(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append(transcoding_param_name_2)
+    value = tuple(value_list)
     return value, i
 
 

@@ -55,6 +55,7 @@ from imapgrammar._generated.scanners import (
     scan_PREVIEW_MOD,
     scan_QUOTED_DATE_TEXT,
     scan_QUOTED_EITEM_NAME,
+    scan_QUOTED_MIME_TYPE,
     scan_RENAME_PARAM_NAME,
     scan_RESOURCE_NAME,
     scan_RESP_TEXT,
@@ -156,6 +157,7 @@ _NODES_1: Final = frozenset(
         nodes.CancelUpdate,
         nodes.Check,
         nodes.Close,
+        nodes.Convert,
         nodes.Copy,
         nodes.Expunge,
         nodes.ExtendedSort,
@@ -198,7 +200,7 @@ _NODES_2: Final = frozenset(
     }
 )
 _NODES_3: Final = frozenset(
-    {nodes.ExpungeData, nodes.FetchData, nodes.UidFetchData, nodes.UnknownMessageData, nodes.Vanished}
+    {nodes.Converted, nodes.ExpungeData, nodes.FetchData, nodes.UidFetchData, nodes.UnknownMessageData, nodes.Vanished}
 )
 _NODES_4: Final = frozenset(
     {
@@ -231,6 +233,8 @@ _NODES_4: Final = frozenset(
         nodes.InUse,
         nodes.Limit,
         nodes.MailboxId,
+        nodes.MaxConvertMessages,
+        nodes.MaxConvertParts,
         nodes.MessageLimit,
         nodes.MetadataLongEntries,
         nodes.MetadataMaxSize,
@@ -251,6 +255,7 @@ _NODES_4: Final = frozenset(
         nodes.ReadWrite,
         nodes.Referral,
         nodes.ServerBug,
+        nodes.TempFail,
         nodes.TooBig,
         nodes.TryCreate,
         nodes.UidNext,
@@ -269,14 +274,26 @@ _NODES_4: Final = frozenset(
 _Mailbox: Final = strings.Mailbox
 _REFUSALS_ESEARCH: Final = _DECLARED.constraints["esearch"]
 _REFUSALS_ENTRY: Final = _DECLARED.constraints["entry"]
+_REFUSALS_CONVERT_MSG_ATTRS: Final = _DECLARED.constraints["convert_msg_attrs"]
 _REFUSALS_IN_PROGRESS_DETAILS: Final = _DECLARED.constraints["in_progress_details"]
 _REFUSALS_SEARCH_RETURN_OPTS: Final = _DECLARED.constraints["search_return_opts"]
 _REFUSALS_MOD_RIGHTS: Final = _DECLARED.constraints["mod_rights"]
 _REFUSALS_APPEND_OPTS_EXT: Final = _DECLARED.constraints["append_opts_ext"]
 _REFUSALS_LIST_SELECT_OPTS: Final = _DECLARED.constraints["list_select_opts"]
 _Base64: Final = strings.Base64
-_FetchMacro: Final = nodes.FetchMacro
 _NODES_15: Final = frozenset(
+    {
+        nodes.ConvertAvailableConversions,
+        nodes.ConvertBinary,
+        nodes.ConvertBinarySize,
+        nodes.ConvertBodyPartStructure,
+        nodes.ConvertHeader,
+        nodes.ConvertMime,
+        nodes.ConvertUid,
+    }
+)
+_FetchMacro: Final = nodes.FetchMacro
+_NODES_17: Final = frozenset(
     {
         nodes.FetchAnnotation,
         nodes.FetchBinary,
@@ -308,10 +325,10 @@ _REFUSALS_STORE_MODIFIERS: Final = _DECLARED.constraints["store_modifiers"]
 _REFUSALS_MAILBOX_CORRELATORS: Final = _DECLARED.constraints["mailbox_correlators"]
 _REFUSALS_RIGHTS: Final = _DECLARED.constraints["rights"]
 _REFUSALS_MBX_LIST_FLAGS: Final = _DECLARED.constraints["mbx_list_flags"]
-_NODES_20: Final = frozenset(
+_NODES_22: Final = frozenset(
     {nodes.Annotation, nodes.AnnotationChanged, nodes.Flags, nodes.GmLabels, nodes.ModSeq, nodes.Preview}
 )
-_NODES_21: Final = frozenset(
+_NODES_23: Final = frozenset(
     {
         nodes.Binary,
         nodes.BinarySize,
@@ -330,6 +347,16 @@ _NODES_21: Final = frozenset(
         nodes.SaveDate,
         nodes.ThreadId,
         nodes.UidData,
+    }
+)
+_NODES_24: Final = frozenset(
+    {
+        nodes.AvailableConversions,
+        nodes.BodyPartStructure,
+        nodes.ConvertedBinary,
+        nodes.ConvertedBinarySize,
+        nodes.ConvertedHeader,
+        nodes.ConvertedMime,
     }
 )
 _REFUSALS_SOURCE_MBOX: Final = _DECLARED.constraints["source_mbox"]
@@ -412,10 +439,12 @@ _AttAnnotate: Final[type[Any]] = nodes.AttAnnotate
 _Authenticate: Final[type[Any]] = nodes.Authenticate
 _AuthenticationFailed: Final[type[Any]] = nodes.AuthenticationFailed
 _AuthorizationFailed: Final[type[Any]] = nodes.AuthorizationFailed
+_AvailableConversions: Final[type[Any]] = nodes.AvailableConversions
 _Bad: Final[type[Any]] = nodes.Bad
 _BadCharset: Final[type[Any]] = nodes.BadCharset
 _BadComparator: Final[type[Any]] = nodes.BadComparator
 _BadEvent: Final[type[Any]] = nodes.BadEvent
+_BadParameters: Final[type[Any]] = nodes.BadParameters
 _BadUrl: Final[type[Any]] = nodes.BadUrl
 _Binary: Final[type[Any]] = nodes.Binary
 _BinarySize: Final[type[Any]] = nodes.BinarySize
@@ -424,6 +453,7 @@ _BodyData: Final[type[Any]] = nodes.BodyData
 _BodyDisposition: Final[type[Any]] = nodes.BodyDisposition
 _BodyMessage: Final[type[Any]] = nodes.BodyMessage
 _BodyMultipart: Final[type[Any]] = nodes.BodyMultipart
+_BodyPartStructure: Final[type[Any]] = nodes.BodyPartStructure
 _BodySection: Final[type[Any]] = nodes.BodySection
 _BodyStructure: Final[type[Any]] = nodes.BodyStructure
 _BodyText: Final[type[Any]] = nodes.BodyText
@@ -452,6 +482,23 @@ _ContactAdmin: Final[type[Any]] = nodes.ContactAdmin
 _ContinueCancel: Final[type[Any]] = nodes.ContinueCancel
 _ContinueData: Final[type[Any]] = nodes.ContinueData
 _ContinueReq: Final[type[Any]] = nodes.ContinueReq
+_ConversionData: Final[type[Any]] = nodes.ConversionData
+_Conversions: Final[type[Any]] = nodes.Conversions
+_Convert: Final[type[Any]] = nodes.Convert
+_ConvertAvailableConversions: Final[type[Any]] = nodes.ConvertAvailableConversions
+_ConvertBinary: Final[type[Any]] = nodes.ConvertBinary
+_ConvertBinarySize: Final[type[Any]] = nodes.ConvertBinarySize
+_ConvertBodyPartStructure: Final[type[Any]] = nodes.ConvertBodyPartStructure
+_ConvertError: Final[type[Any]] = nodes.ConvertError
+_ConvertHeader: Final[type[Any]] = nodes.ConvertHeader
+_ConvertMime: Final[type[Any]] = nodes.ConvertMime
+_ConvertTempFail: Final[type[Any]] = nodes.ConvertTempFail
+_ConvertUid: Final[type[Any]] = nodes.ConvertUid
+_Converted: Final[type[Any]] = nodes.Converted
+_ConvertedBinary: Final[type[Any]] = nodes.ConvertedBinary
+_ConvertedBinarySize: Final[type[Any]] = nodes.ConvertedBinarySize
+_ConvertedHeader: Final[type[Any]] = nodes.ConvertedHeader
+_ConvertedMime: Final[type[Any]] = nodes.ConvertedMime
 _Copy: Final[type[Any]] = nodes.Copy
 _CopyUid: Final[type[Any]] = nodes.CopyUid
 _CorrelatorMailbox: Final[type[Any]] = nodes.CorrelatorMailbox
@@ -561,6 +608,8 @@ _MailboxEsearch: Final[type[Any]] = nodes.MailboxEsearch
 _MailboxId: Final[type[Any]] = nodes.MailboxId
 _MailboxMetadataChange: Final[type[Any]] = nodes.MailboxMetadataChange
 _MailboxName: Final[type[Any]] = nodes.MailboxName
+_MaxConvertMessages: Final[type[Any]] = nodes.MaxConvertMessages
+_MaxConvertParts: Final[type[Any]] = nodes.MaxConvertParts
 _MaxSize: Final[type[Any]] = nodes.MaxSize
 _MessageExpunge: Final[type[Any]] = nodes.MessageExpunge
 _MessageLimit: Final[type[Any]] = nodes.MessageLimit
@@ -571,6 +620,8 @@ _MetadataLongEntries: Final[type[Any]] = nodes.MetadataLongEntries
 _MetadataMaxSize: Final[type[Any]] = nodes.MetadataMaxSize
 _MetadataNoPrivate: Final[type[Any]] = nodes.MetadataNoPrivate
 _MetadataTooMany: Final[type[Any]] = nodes.MetadataTooMany
+_MissingParameters: Final[type[Any]] = nodes.MissingParameters
+_MissingParametersSpaced: Final[type[Any]] = nodes.MissingParametersSpaced
 _ModSeq: Final[type[Any]] = nodes.ModSeq
 _Modified: Final[type[Any]] = nodes.Modified
 _Move: Final[type[Any]] = nodes.Move
@@ -737,6 +788,7 @@ _StoreGmLabels: Final[type[Any]] = nodes.StoreGmLabels
 _Subscribe: Final[type[Any]] = nodes.Subscribe
 _SubscriptionChange: Final[type[Any]] = nodes.SubscriptionChange
 _Tagged: Final[type[Any]] = nodes.Tagged
+_TempFail: Final[type[Any]] = nodes.TempFail
 _Thread: Final[type[Any]] = nodes.Thread
 _ThreadData: Final[type[Any]] = nodes.ThreadData
 _ThreadId: Final[type[Any]] = nodes.ThreadId
@@ -869,6 +921,7 @@ def write_continue_cancel(value: object, out: list[bytes]) -> bool:
 # %extend response_data: "*" SP enable_data CRLF
 # %extend response_data: "*" SP language_data CRLF
 # %extend response_data: "*" SP comparator_data CRLF
+# %extend response_data: "*" SP conversion_data CRLF
 # %extend response_data: "*" SP metadata_resp CRLF
 # %extend response_data: "*" SP urlfetch_data CRLF
 def write_response_data(value: object, out: list[bytes]) -> bool:
@@ -881,6 +934,12 @@ def write_response_data(value: object, out: list[bytes]) -> bool:
     if type(value) is _MetadataChanged or type(value) is _MetadataData:
         out.append(b"* ")
         if not write_metadata_resp(value, out):
+            return False
+        out.append(b"\r\n")
+        return True
+    if type(value) is _ConversionData:
+        out.append(b"* ")
+        if not write_conversion_data(value, out):
             return False
         out.append(b"\r\n")
         return True
@@ -1021,6 +1080,33 @@ def write_metadata_resp(value: object, out: list[bytes]) -> bool:
         out.append(b" ")
         if not write_entry_list(entries, out):
             return False
+        return True
+    return False
+
+
+# conversion_data: "CONVERSION" SP quoted_from_mime_type SP quoted_to_mime_type [SP "(" transcoding_param_name (SP transcoding_param_name)* ")"] -> conversion_data
+def write_conversion_data(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ConversionData:
+        node: Any = value
+        source: object = node.source
+        target: object = node.target
+        params: object = node.params
+        out.append(b"CONVERSION ")
+        if not write_quoted_from_mime_type(source, out):
+            return False
+        out.append(b" ")
+        if not write_quoted_to_mime_type(target, out):
+            return False
+        if not is_empty(params):
+            out.append(b" (")
+            if not isinstance(params, tuple) or len(params) < 1:
+                return False
+            for n, item in enumerate(params):
+                if n:
+                    out.append(b" ")
+                if not write_transcoding_param_name(item, out):
+                    return False
+            out.append(b")")
         return True
     return False
 
@@ -1225,6 +1311,7 @@ def write_command_any(value: object, out: list[bytes]) -> bool:
 # %extend command_auth: resetkey | genurlauth | urlfetch
 # %extend command_auth: compress
 # %extend command_auth: comparator_cmd
+# %extend command_auth: conversions_cmd
 # %extend command_auth: setmetadata | getmetadata
 # %extend command_auth: unauthenticate
 # %extend command_auth: "GETJMAPACCESS" -> get_jmap_access
@@ -1251,6 +1338,8 @@ def write_command_auth(value: object, out: list[bytes]) -> bool:
         return write_setmetadata(value, out)
     if type(value) is _GetMetadata:
         return write_getmetadata(value, out)
+    if type(value) is _Conversions:
+        return write_conversions_cmd(value, out)
     if type(value) is _Comparator:
         return write_comparator_cmd(value, out)
     if type(value) is _Compress:
@@ -1325,6 +1414,7 @@ def write_command_nonauth(value: object, out: list[bytes]) -> bool:
 # %extend command_select: "UNSELECT" -> unselect
 # %extend command_select: uid_expunge
 # %extend command_select: sort | thread
+# %extend command_select: convert
 # %extend command_select: move
 # %extend command_select: unauthenticate
 # %extend command_select: replace
@@ -1353,6 +1443,8 @@ def write_command_select(value: object, out: list[bytes]) -> bool:
         return write_unauthenticate(value, out)
     if type(value) is _Move:
         return write_move(value, out)
+    if type(value) is _Convert:
+        return write_convert(value, out)
     if type(value) is _Sort:
         return write_sort(value, out)
     if type(value) is _Thread:
@@ -1453,6 +1545,48 @@ def write_entry_list(value: object, out: list[bytes]) -> bool:
         if not write_entry(item, out):
             return False
     return True
+
+
+# quoted_from_mime_type: QUOTED_MIME_TYPE
+def write_quoted_from_mime_type(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form != LITERAL:
+        octets = in_quotes(value)
+        if scan_QUOTED_MIME_TYPE(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
+    return False
+
+
+# quoted_to_mime_type: QUOTED_MIME_TYPE
+def write_quoted_to_mime_type(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form != LITERAL:
+        octets = in_quotes(value)
+        if scan_QUOTED_MIME_TYPE(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
+    return False
+
+
+# transcoding_param_name: astring
+def write_transcoding_param_name(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
+        return add(value, out)
+    if form != LITERAL:
+        if add_quoted(value, OCTETS_2, out):
+            return True
+    if form != QUOTED and add_literal(value, False, out):
+        return True
+    return False
 
 
 # comp_sel_quoted: astring
@@ -1718,6 +1852,7 @@ def write_mailbox_data(value: object, out: list[bytes]) -> bool:
 # message_data: NZ_NUMBER SP "EXPUNGE" -> expunge_data
 #     | NZ_NUMBER SP "FETCH" SP msg_att -> fetch_data
 #     | unknown_message_data
+# %extend message_data: NZ_NUMBER SP "CONVERTED" SP convert_correlator SP convert_msg_attrs -> converted
 # %extend message_data: NZ_NUMBER SP "UIDFETCH" SP msg_att -> uid_fetch_data
 # %extend message_data: expunged_resp
 def write_message_data(value: object, out: list[bytes]) -> bool:
@@ -1735,23 +1870,39 @@ def write_message_data(value: object, out: list[bytes]) -> bool:
         if not write_msg_att(items, out):
             return False
         return True
-    if type(value) is _ExpungeData:
+    if type(value) is _Converted:
         node_2: Any = value
         number: object = node_2.number
+        tag: object = node_2.tag
+        items_2: object = node_2.items
+        if is_empty(items_2):
+            return False
         if not write_NZ_NUMBER(number, out):
+            return False
+        out.append(b" CONVERTED ")
+        if not write_convert_correlator(tag, out):
+            return False
+        out.append(b" ")
+        if not write_convert_msg_attrs(items_2, out):
+            return False
+        return True
+    if type(value) is _ExpungeData:
+        node_3: Any = value
+        number_2: object = node_3.number
+        if not write_NZ_NUMBER(number_2, out):
             return False
         out.append(b" EXPUNGE")
         return True
     if type(value) is _FetchData:
-        node_3: Any = value
-        number_2: object = node_3.number
-        items_2: object = node_3.items
-        if is_empty(items_2):
+        node_4: Any = value
+        number_3: object = node_4.number
+        items_3: object = node_4.items
+        if is_empty(items_3):
             return False
-        if not write_NZ_NUMBER(number_2, out):
+        if not write_NZ_NUMBER(number_3, out):
             return False
         out.append(b" FETCH ")
-        if not write_msg_att(items_2, out):
+        if not write_msg_att(items_3, out):
             return False
         return True
     if not write_unknown_message_data(value, out):
@@ -1809,6 +1960,9 @@ def write_unknown_response(value: object, out: list[bytes]) -> bool:
 # %extend resp_text_code: "URLMECH" SP "INTERNAL" (SP url_mechanism)* -> url_mech
 # %extend resp_text_code: "COMPRESSIONACTIVE" -> compression_active
 # %extend resp_text_code: "BADCOMPARATOR" -> bad_comparator
+# %extend resp_text_code: "TEMPFAIL" -> temp_fail
+#     | "MAXCONVERTMESSAGES" SP NZ_NUMBER -> max_convert_messages
+#     | "MAXCONVERTPARTS" SP NZ_NUMBER -> max_convert_parts
 # %extend resp_text_code: "METADATA" SP "LONGENTRIES" SP NUMBER -> metadata_long_entries
 #     | "METADATA" SP "MAXSIZE" SP NUMBER -> metadata_max_size
 #     | "METADATA" SP "TOOMANY" -> metadata_too_many
@@ -2013,6 +2167,23 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
     if type(value) is _MetadataNoPrivate:
         out.append(b"METADATA NOPRIVATE")
         return True
+    if type(value) is _TempFail:
+        out.append(b"TEMPFAIL")
+        return True
+    if type(value) is _MaxConvertMessages:
+        node_10: Any = value
+        number: object = node_10.number
+        out.append(b"MAXCONVERTMESSAGES ")
+        if not write_NZ_NUMBER(number, out):
+            return False
+        return True
+    if type(value) is _MaxConvertParts:
+        node_11: Any = value
+        number_2: object = node_11.number
+        out.append(b"MAXCONVERTPARTS ")
+        if not write_NZ_NUMBER(number_2, out):
+            return False
+        return True
     if type(value) is _BadComparator:
         out.append(b"BADCOMPARATOR")
         return True
@@ -2020,8 +2191,8 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
         out.append(b"COMPRESSIONACTIVE")
         return True
     if type(value) is _UrlMech:
-        node_10: Any = value
-        mechanisms: object = node_10.mechanisms
+        node_12: Any = value
+        mechanisms: object = node_12.mechanisms
         out.append(b"URLMECH INTERNAL")
         if not isinstance(mechanisms, tuple) or len(mechanisms) < 0:
             return False
@@ -2041,8 +2212,8 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
         out.append(b"UNKNOWN-CTE")
         return True
     if type(value) is _Referral:
-        node_11: Any = value
-        urls: object = node_11.urls
+        node_13: Any = value
+        urls: object = node_13.urls
         out.append(b"REFERRAL")
         if not isinstance(urls, tuple) or len(urls) < 1:
             return False
@@ -2055,8 +2226,8 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
         out.append(b"ALERT")
         return True
     if type(value) is _BadCharset:
-        node_12: Any = value
-        charsets: object = node_12.charsets
+        node_14: Any = value
+        charsets: object = node_14.charsets
         out.append(b"BADCHARSET")
         if not is_empty(charsets):
             out.append(b" (")
@@ -2075,8 +2246,8 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
         out.append(b"PARSE")
         return True
     if type(value) is _PermanentFlags:
-        node_13: Any = value
-        flags: object = node_13.flags
+        node_15: Any = value
+        flags: object = node_15.flags
         out.append(b"PERMANENTFLAGS (")
         if not isinstance(flags, tuple) or len(flags) < 0:
             return False
@@ -2097,24 +2268,24 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
         out.append(b"TRYCREATE")
         return True
     if type(value) is _UidNext:
-        node_14: Any = value
-        uid_2: object = node_14.uid
+        node_16: Any = value
+        uid_2: object = node_16.uid
         out.append(b"UIDNEXT ")
         if not write_NZ_NUMBER(uid_2, out):
             return False
         return True
     if type(value) is _UidValidity:
-        node_15: Any = value
-        uidvalidity: object = node_15.uidvalidity
+        node_17: Any = value
+        uidvalidity: object = node_17.uidvalidity
         out.append(b"UIDVALIDITY ")
         if not write_NZ_NUMBER(uidvalidity, out):
             return False
         return True
     if type(value) is _Unseen:
-        node_16: Any = value
-        number: object = node_16.number
+        node_18: Any = value
+        number_3: object = node_18.number
         out.append(b"UNSEEN ")
-        if not write_NZ_NUMBER(number, out):
+        if not write_NZ_NUMBER(number_3, out):
             return False
         return True
     if not write_unknown_code(value, out):
@@ -2282,6 +2453,22 @@ def write_getmetadata(value: object, out: list[bytes]) -> bool:
             return False
         out.append(b" ")
         if not write_entries(entries, out):
+            return False
+        return True
+    return False
+
+
+# conversions_cmd: "CONVERSIONS" SP from_mime_type_req SP to_mime_type_req -> conversions
+def write_conversions_cmd(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Conversions:
+        node: Any = value
+        source: object = node.source
+        target: object = node.target
+        out.append(b"CONVERSIONS ")
+        if not write_from_mime_type_req(source, out):
+            return False
+        out.append(b" ")
+        if not write_to_mime_type_req(target, out):
             return False
         return True
     return False
@@ -2765,6 +2952,27 @@ def write_move(value: object, out: list[bytes]) -> bool:
             return False
         out.append(b" ")
         if not write_mailbox(mailbox, out):
+            return False
+        return True
+    return False
+
+
+# convert: "CONVERT" SP SEQUENCE_SET SP convert_params SP convert_items -> convert
+def write_convert(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Convert:
+        node: Any = value
+        sequence_set: object = node.sequence_set
+        mime_type: object = node.mime_type
+        params: object = node.params
+        items: object = node.items
+        out.append(b"CONVERT ")
+        if not write_SEQUENCE_SET(sequence_set, out):
+            return False
+        out.append(b" ")
+        if not write_convert_params(mime_type, params, out):
+            return False
+        out.append(b" ")
+        if not write_convert_items(items, out):
             return False
         return True
     return False
@@ -3309,6 +3517,29 @@ def write_msg_att(value: object, out: list[bytes]) -> bool:
     return True
 
 
+# convert_correlator: "(" "TAG" SP tag_string ")"
+def write_convert_correlator(value: object, out: list[bytes]) -> bool:
+    out.append(b"(TAG ")
+    if not write_tag_string(value, out):
+        return False
+    out.append(b")")
+    return True
+
+
+# convert_msg_attrs: "(" convert_msg_att (SP convert_msg_att)* ")"
+def write_convert_msg_attrs(value: object, out: list[bytes]) -> bool:
+    out.append(b"(")
+    if not isinstance(value, tuple) or len(value) < 1:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b" ")
+        if not write_convert_msg_att(item, out):
+            return False
+    out.append(b")")
+    return not refuses(_REFUSALS_CONVERT_MSG_ATTRS, [value])
+
+
 # unknown_message_data.-1: NUMBER SP UNKNOWN_MESSAGE_DATA_NAME [SP unknown_text] -> unknown_message_data
 def write_unknown_message_data(value: object, out: list[bytes]) -> bool:
     if type(value) is _UnknownMessageData:
@@ -3665,6 +3896,38 @@ def write_entries(value: object, out: list[bytes]) -> bool:
     return True
 
 
+# from_mime_type_req: astring
+def write_from_mime_type_req(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
+        return add(value, out)
+    if form != LITERAL:
+        if add_quoted(value, OCTETS_2, out):
+            return True
+    if form != QUOTED and add_literal(value, False, out):
+        return True
+    return False
+
+
+# to_mime_type_req: astring
+def write_to_mime_type_req(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
+        return add(value, out)
+    if form != LITERAL:
+        if add_quoted(value, OCTETS_2, out):
+            return True
+    if form != QUOTED and add_literal(value, False, out):
+        return True
+    return False
+
+
 # comp_order_quoted: astring
 def write_comp_order_quoted(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
@@ -3956,13 +4219,43 @@ def write_append_message(value: object, out: list[bytes]) -> bool:
     return False
 
 
+# convert_params: "(" (quoted_to_mime_type | NIL) [SP "(" transcoding_params ")"] ")"
+def write_convert_params(value1: object, value2: object, out: list[bytes]) -> bool:
+    out.append(b"(")
+    if not _write_convert_params_1(value1, out):
+        return False
+    if not is_empty(value2):
+        out.append(b" (")
+        if not write_transcoding_params(value2, out):
+            return False
+        out.append(b")")
+    out.append(b")")
+    return True
+
+
+# convert_items: convert_att | "(" convert_att (SP convert_att)* ")"
+def write_convert_items(value: object, out: list[bytes]) -> bool:
+    if type(value) in _NODES_15:
+        return write_convert_att(value, out)
+    out.append(b"(")
+    if not isinstance(value, tuple) or len(value) < 1:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b" ")
+        if not write_convert_att(item, out):
+            return False
+    out.append(b")")
+    return True
+
+
 # fetch_items: FETCH_MACRO | fetch_att | "(" fetch_att (SP fetch_att)* ")"
 def write_fetch_items(value: object, out: list[bytes]) -> bool:
     if isinstance(value, _FetchMacro):
         if not write_FETCH_MACRO(value, out):
             return False
         return True
-    if type(value) in _NODES_15:
+    if type(value) in _NODES_17:
         return write_fetch_att(value, out)
     out.append(b"(")
     if not isinstance(value, tuple) or len(value) < 1:
@@ -4049,6 +4342,7 @@ def write_store_att_flags(value: object, out: list[bytes]) -> bool:
 
 # uid_command: copy | fetch | search | store
 # %extend uid_command: sort | thread
+# %extend uid_command: convert
 # %extend uid_command: move
 # %extend uid_command: replace
 # %extend uid_command: extended_sort
@@ -4064,6 +4358,8 @@ def write_uid_command(value: object, out: list[bytes]) -> bool:
         return write_replace(value, out)
     if type(value) is _Move:
         return write_move(value, out)
+    if type(value) is _Convert:
+        return write_convert(value, out)
     if type(value) is _Sort:
         return write_sort(value, out)
     if type(value) is _Thread:
@@ -4392,11 +4688,34 @@ def write_known_uids(value: object, out: list[bytes]) -> bool:
 
 # msg_att_item: msg_att_dynamic | msg_att_static | unknown_msg_att
 def write_msg_att_item(value: object, out: list[bytes]) -> bool:
-    if type(value) in _NODES_20:
+    if type(value) in _NODES_22:
         return write_msg_att_dynamic(value, out)
-    if type(value) in _NODES_21:
+    if type(value) in _NODES_23:
         return write_msg_att_static(value, out)
     if not write_unknown_msg_att(value, out):
+        return False
+    return True
+
+
+# tag_string: string
+def write_tag_string(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form != LITERAL:
+        if add_quoted(value, OCTETS_2, out):
+            return True
+    if form != QUOTED and add_literal(value, False, out):
+        return True
+    return False
+
+
+# convert_msg_att: msg_att_semistat | msg_att_conv_static
+def write_convert_msg_att(value: object, out: list[bytes]) -> bool:
+    if type(value) in _NODES_24:
+        return write_msg_att_semistat(value, out)
+    if not write_msg_att_conv_static(value, out):
         return False
     return True
 
@@ -5243,6 +5562,96 @@ def write_append_data(value: object, out: list[bytes]) -> bool:
     return True
 
 
+def _write_convert_params_1(value: object, out: list[bytes]) -> bool:
+    if isinstance(value, bytes):
+        return write_quoted_to_mime_type(value, out)
+    if value is not None:
+        return False
+    out.append(b"NIL")
+    return True
+
+
+# transcoding_params: transcoding_param (SP transcoding_param)*
+def write_transcoding_params(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, tuple) or len(value) < 1:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b" ")
+        if not isinstance(item, tuple) or len(item) != 2:
+            return False
+        item_2, item_3 = item
+        if not write_transcoding_param(item_2, item_3, out):
+            return False
+    return True
+
+
+# convert_att: "UID" -> convert_uid
+#     | "BODYPARTSTRUCTURE" section_convert -> convert_body_part_structure
+#     | "BINARY" section_convert [partial] -> convert_binary
+#     | "BINARY.SIZE" section_convert -> convert_binary_size
+#     | "BODY[" [section_part "."] "HEADER]" -> convert_header
+#     | "BODY[" section_part ".MIME]" -> convert_mime
+#     | "AVAILABLECONVERSIONS" section_convert -> convert_available_conversions
+def write_convert_att(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ConvertUid:
+        out.append(b"UID")
+        return True
+    if type(value) is _ConvertBodyPartStructure:
+        node: Any = value
+        part: object = node.part
+        out.append(b"BODYPARTSTRUCTURE")
+        if not write_section_convert(part, out):
+            return False
+        return True
+    if type(value) is _ConvertBinary:
+        node_2: Any = value
+        part_2: object = node_2.part
+        partial: object = node_2.partial
+        out.append(b"BINARY")
+        if not write_section_convert(part_2, out):
+            return False
+        if partial is not None:
+            if not write_partial(partial, out):
+                return False
+        return True
+    if type(value) is _ConvertBinarySize:
+        node_3: Any = value
+        part_3: object = node_3.part
+        out.append(b"BINARY.SIZE")
+        if not write_section_convert(part_3, out):
+            return False
+        return True
+    if type(value) is _ConvertHeader:
+        node_4: Any = value
+        part_4: object = node_4.part
+        out.append(b"BODY[")
+        if not is_empty(part_4):
+            if not write_section_part(part_4, out):
+                return False
+            out.append(b".")
+        out.append(b"HEADER]")
+        return True
+    if type(value) is _ConvertMime:
+        node_5: Any = value
+        part_5: object = node_5.part
+        if is_empty(part_5):
+            return False
+        out.append(b"BODY[")
+        if not write_section_part(part_5, out):
+            return False
+        out.append(b".MIME]")
+        return True
+    if type(value) is _ConvertAvailableConversions:
+        node_6: Any = value
+        part_6: object = node_6.part
+        out.append(b"AVAILABLECONVERSIONS")
+        if not write_section_convert(part_6, out):
+            return False
+        return True
+    return False
+
+
 # fetch_att: "ENVELOPE" -> fetch_envelope
 #     | "FLAGS" -> fetch_flags
 #     | "INTERNALDATE" -> fetch_internal_date
@@ -5683,20 +6092,6 @@ def write_unknown_search_return_data(value: object, out: list[bytes]) -> bool:
     return False
 
 
-# tag_string: string
-def write_tag_string(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes):
-        return False
-    value = respelled(value)
-    form = spelling(value)
-    if form != LITERAL:
-        if add_quoted(value, OCTETS_2, out):
-            return True
-    if form != QUOTED and add_literal(value, False, out):
-        return True
-    return False
-
-
 # namespace_descr: "(" string SP (DELIMITER | NIL) namespace_response_extension* ")" -> namespace_descr
 def write_namespace_descr(value: object, out: list[bytes]) -> bool:
     if type(value) is _NamespaceDescr:
@@ -6034,6 +6429,104 @@ def write_unknown_msg_att(value: object, out: list[bytes]) -> bool:
             return False
         out.append(b" ")
         if not write_unknown_value(value_2, out):
+            return False
+        return True
+    return False
+
+
+# msg_att_semistat: "BINARY" section_convert ["<" NUMBER ">"] SP (binary_string | NIL | converterror_phrase) -> converted_binary
+#     | "BINARY.SIZE" section_convert SP (NUMBER | converterror_phrase) -> converted_binary_size
+#     | "BODYPARTSTRUCTURE" section_convert SP (body | converterror_phrase) -> body_part_structure
+#     | "BODY[" [section_part "."] "HEADER]" SP (string | NIL | converterror_phrase) -> converted_header
+#     | "BODY[" section_part ".MIME]" SP (string | NIL | converterror_phrase) -> converted_mime
+#     | "AVAILABLECONVERSIONS" section_convert SP (mimetype_list | converterror_phrase) -> available_conversions
+def write_msg_att_semistat(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ConvertedBinary:
+        node: Any = value
+        part: object = node.part
+        origin: object = node.origin
+        octets_2: object = node.octets
+        out.append(b"BINARY")
+        if not write_section_convert(part, out):
+            return False
+        if origin is not None:
+            out.append(b"<")
+            if not write_NUMBER(origin, out):
+                return False
+            out.append(b">")
+        out.append(b" ")
+        if not _write_msg_att_semistat_1(octets_2, out):
+            return False
+        return True
+    if type(value) is _ConvertedBinarySize:
+        node_2: Any = value
+        part_2: object = node_2.part
+        size: object = node_2.size
+        out.append(b"BINARY.SIZE")
+        if not write_section_convert(part_2, out):
+            return False
+        out.append(b" ")
+        if not _write_msg_att_semistat_2(size, out):
+            return False
+        return True
+    if type(value) is _BodyPartStructure:
+        node_3: Any = value
+        part_3: object = node_3.part
+        body: object = node_3.body
+        out.append(b"BODYPARTSTRUCTURE")
+        if not write_section_convert(part_3, out):
+            return False
+        out.append(b" ")
+        if not _write_msg_att_semistat_3(body, out):
+            return False
+        return True
+    if type(value) is _ConvertedHeader:
+        node_4: Any = value
+        part_4: object = node_4.part
+        octets_3: object = node_4.octets
+        out.append(b"BODY[")
+        if not is_empty(part_4):
+            if not write_section_part(part_4, out):
+                return False
+            out.append(b".")
+        out.append(b"HEADER] ")
+        if not _write_msg_att_semistat_4(octets_3, out):
+            return False
+        return True
+    if type(value) is _ConvertedMime:
+        node_5: Any = value
+        part_5: object = node_5.part
+        octets_4: object = node_5.octets
+        if is_empty(part_5):
+            return False
+        out.append(b"BODY[")
+        if not write_section_part(part_5, out):
+            return False
+        out.append(b".MIME] ")
+        if not _write_msg_att_semistat_5(octets_4, out):
+            return False
+        return True
+    if type(value) is _AvailableConversions:
+        node_6: Any = value
+        part_6: object = node_6.part
+        mime_types: object = node_6.mime_types
+        out.append(b"AVAILABLECONVERSIONS")
+        if not write_section_convert(part_6, out):
+            return False
+        out.append(b" ")
+        if not _write_msg_att_semistat_6(mime_types, out):
+            return False
+        return True
+    return False
+
+
+# msg_att_conv_static: "UID" SP uniqueid -> uid_data
+def write_msg_att_conv_static(value: object, out: list[bytes]) -> bool:
+    if type(value) is _UidData:
+        node: Any = value
+        uid: object = node.uid
+        out.append(b"UID ")
+        if not write_uniqueid(uid, out):
             return False
         return True
     return False
@@ -6491,6 +6984,52 @@ def write_append_literal(value: object, out: list[bytes]) -> bool:
     return False
 
 
+# transcoding_param: transcoding_param_name SP transcoding_param_value
+def write_transcoding_param(value1: object, value2: object, out: list[bytes]) -> bool:
+    if not write_transcoding_param_name(value1, out):
+        return False
+    out.append(b" ")
+    if not write_transcoding_param_value(value2, out):
+        return False
+    return True
+
+
+# section_convert: section_binary
+def write_section_convert(value: object, out: list[bytes]) -> bool:
+    if not write_section_binary(value, out):
+        return False
+    return True
+
+
+# partial: "<" NUMBER "." NZ_NUMBER ">" -> partial
+def write_partial(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Partial:
+        node: Any = value
+        origin: object = node.origin
+        count: object = node.count
+        out.append(b"<")
+        if not write_NUMBER(origin, out):
+            return False
+        out.append(b".")
+        if not write_NZ_NUMBER(count, out):
+            return False
+        out.append(b">")
+        return True
+    return False
+
+
+# section_part: NZ_NUMBER ("." NZ_NUMBER)*
+def write_section_part(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, tuple) or len(value) < 1:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b".")
+        if not write_NZ_NUMBER(item, out):
+            return False
+    return True
+
+
 # fetch_mod_sequence: "MODSEQ" -> fetch_mod_seq
 def write_fetch_mod_sequence(value: object, out: list[bytes]) -> bool:
     if type(value) is _FetchModSeq:
@@ -6546,23 +7085,6 @@ def write_section_binary(value: object, out: list[bytes]) -> bool:
             return False
     out.append(b"]")
     return True
-
-
-# partial: "<" NUMBER "." NZ_NUMBER ">" -> partial
-def write_partial(value: object, out: list[bytes]) -> bool:
-    if type(value) is _Partial:
-        node: Any = value
-        origin: object = node.origin
-        count: object = node.count
-        out.append(b"<")
-        if not write_NUMBER(origin, out):
-            return False
-        out.append(b".")
-        if not write_NZ_NUMBER(count, out):
-            return False
-        out.append(b">")
-        return True
-    return False
 
 
 # section: "[" [section_spec] "]"
@@ -7016,6 +7538,76 @@ def write_unknown_value(value: object, out: list[bytes]) -> bool:
     return False
 
 
+def _write_msg_att_semistat_1(value: object, out: list[bytes]) -> bool:
+    if isinstance(value, bytes):
+        return write_binary_string(value, out)
+    if value is None:
+        if value is not None:
+            return False
+        out.append(b"NIL")
+        return True
+    if not write_converterror_phrase(value, out):
+        return False
+    return True
+
+
+def _write_msg_att_semistat_2(value: object, out: list[bytes]) -> bool:
+    if type(value) is int:
+        if not write_NUMBER(value, out):
+            return False
+        return True
+    if not write_converterror_phrase(value, out):
+        return False
+    return True
+
+
+def _write_msg_att_semistat_3(value: object, out: list[bytes]) -> bool:
+    if (
+        type(value) is _BodyBasic
+        or type(value) is _BodyMessage
+        or type(value) is _BodyMultipart
+        or type(value) is _BodyText
+    ):
+        return write_body(value, out, 0)
+    if not write_converterror_phrase(value, out):
+        return False
+    return True
+
+
+def _write_msg_att_semistat_4(value: object, out: list[bytes]) -> bool:
+    if isinstance(value, bytes):
+        return write_string(value, out)
+    if value is None:
+        if value is not None:
+            return False
+        out.append(b"NIL")
+        return True
+    if not write_converterror_phrase(value, out):
+        return False
+    return True
+
+
+def _write_msg_att_semistat_5(value: object, out: list[bytes]) -> bool:
+    if isinstance(value, bytes):
+        return write_string(value, out)
+    if value is None:
+        if value is not None:
+            return False
+        out.append(b"NIL")
+        return True
+    if not write_converterror_phrase(value, out):
+        return False
+    return True
+
+
+def _write_msg_att_semistat_6(value: object, out: list[bytes]) -> bool:
+    if isinstance(value, tuple):
+        return write_mimetype_list(value, out)
+    if not write_converterror_phrase(value, out):
+        return False
+    return True
+
+
 # filter_mailboxes_selected: "selected" -> notify_selected
 #     | "selected-delayed" -> notify_selected_delayed
 def write_filter_mailboxes_selected(value: object, out: list[bytes]) -> bool:
@@ -7236,23 +7828,27 @@ def write_url(value: object, out: list[bytes]) -> bool:
     return False
 
 
+# transcoding_param_value: astring
+def write_transcoding_param_value(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
+        return add(value, out)
+    if form != LITERAL:
+        if add_quoted(value, OCTETS_2, out):
+            return True
+    if form != QUOTED and add_literal(value, False, out):
+        return True
+    return False
+
+
 # attrib: astring
 def write_attrib(value: object, out: list[bytes]) -> bool:
     if not write_astring(value, out):
         return False
     return not refuses(_REFUSALS_ATTRIB, [value])
-
-
-# section_part: NZ_NUMBER ("." NZ_NUMBER)*
-def write_section_part(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, tuple) or len(value) < 1:
-        return False
-    for n, item in enumerate(value):
-        if n:
-            out.append(b".")
-        if not write_NZ_NUMBER(item, out):
-            return False
-    return True
 
 
 # section_spec: absent section_msgtext -> section_spec
@@ -7541,6 +8137,37 @@ def _write_body_1(value: object, out: list[bytes], d: i64) -> bool:
     return True
 
 
+# converterror_phrase: "(" "ERROR" SP convert_err_descript SP convert_error_code ")" -> convert_error
+def write_converterror_phrase(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ConvertError:
+        node: Any = value
+        description: object = node.description
+        code: object = node.code
+        out.append(b"(ERROR ")
+        if not write_convert_err_descript(description, out):
+            return False
+        out.append(b" ")
+        if not write_convert_error_code(code, out):
+            return False
+        out.append(b")")
+        return True
+    return False
+
+
+# mimetype_list: "(" "(" [quoted_to_mime_type (SP quoted_to_mime_type)*] ")" ")"
+def write_mimetype_list(value: object, out: list[bytes]) -> bool:
+    out.append(b"((")
+    if not isinstance(value, tuple) or len(value) < 0:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b" ")
+        if not write_quoted_to_mime_type(item, out):
+            return False
+    out.append(b"))")
+    return True
+
+
 # one_or_more_mailbox: mailbox | many_mailboxes
 def write_one_or_more_mailbox(value: object, out: list[bytes]) -> bool:
     if isinstance(value, _Mailbox):
@@ -7813,6 +8440,40 @@ def write_body_type_mpart(value: object, out: list[bytes], d: i64) -> bool:
     return False
 
 
+# convert_err_descript: string
+def write_convert_err_descript(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form != LITERAL:
+        if add_quoted(value, OCTETS_2, out):
+            return True
+    if form != QUOTED and add_literal(value, False, out):
+        return True
+    return False
+
+
+# convert_error_code: "TEMPFAIL" [SP NZ_NUMBER] -> convert_temp_fail
+#     | bad_params
+#     | missing_params
+def write_convert_error_code(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ConvertTempFail:
+        node: Any = value
+        minutes: object = node.minutes
+        out.append(b"TEMPFAIL")
+        if minutes is not None:
+            out.append(b" ")
+            if not write_NZ_NUMBER(minutes, out):
+                return False
+        return True
+    if type(value) is _BadParameters:
+        return write_bad_params(value, out)
+    if not write_missing_params(value, out):
+        return False
+    return True
+
+
 # many_mailboxes: "(" mailbox (SP mailbox)* ")"
 def write_many_mailboxes(value: object, out: list[bytes]) -> bool:
     out.append(b"(")
@@ -8082,6 +8743,68 @@ def write_body_ext_mpart(
     return True
 
 
+# bad_params: "BADPARAMETERS" (SP (quoted_from_mime_type | NIL) SP mimetype_and_params)+ -> bad_parameters
+def write_bad_params(value: object, out: list[bytes]) -> bool:
+    if type(value) is _BadParameters:
+        node: Any = value
+        conversions: object = node.conversions
+        out.append(b"BADPARAMETERS")
+        if not isinstance(conversions, tuple) or len(conversions) < 1:
+            return False
+        for item in conversions:
+            if not isinstance(item, tuple) or len(item) != 3:
+                return False
+            item_2, item_3, item_4 = item
+            out.append(b" ")
+            if not _write_bad_params_1(item_2, out):
+                return False
+            out.append(b" ")
+            if not write_mimetype_and_params(item_3, item_4, out):
+                return False
+        return True
+    return False
+
+
+# missing_params: "MISSINGPARAMETERS" (SP quoted_from_mime_type SP mimetype_and_missing_params)+ -> missing_parameters
+#     | "MISSINGPARAMETERS" (SP quoted_from_mime_type SP mimetype_sp_missing_params)+ -> missing_parameters_spaced
+def write_missing_params(value: object, out: list[bytes]) -> bool:
+    if type(value) is _MissingParameters:
+        node: Any = value
+        conversions: object = node.conversions
+        out.append(b"MISSINGPARAMETERS")
+        if not isinstance(conversions, tuple) or len(conversions) < 1:
+            return False
+        for item in conversions:
+            if not isinstance(item, tuple) or len(item) != 3:
+                return False
+            item_2, item_3, item_4 = item
+            out.append(b" ")
+            if not write_quoted_from_mime_type(item_2, out):
+                return False
+            out.append(b" ")
+            if not write_mimetype_and_missing_params(item_3, item_4, out):
+                return False
+        return True
+    if type(value) is _MissingParametersSpaced:
+        node_2: Any = value
+        conversions_2: object = node_2.conversions
+        out.append(b"MISSINGPARAMETERS")
+        if not isinstance(conversions_2, tuple) or len(conversions_2) < 1:
+            return False
+        for item_5 in conversions_2:
+            if not isinstance(item_5, tuple) or len(item_5) != 3:
+                return False
+            item_6, item_7, item_8 = item_5
+            out.append(b" ")
+            if not write_quoted_from_mime_type(item_6, out):
+                return False
+            out.append(b" ")
+            if not write_mimetype_sp_missing_params(item_7, item_8, out):
+                return False
+        return True
+    return False
+
+
 # message_event: "MessageNew" [SP "(" fetch_att (SP fetch_att)* ")"] -> message_new
 #     | "MessageExpunge" -> message_expunge
 #     | "FlagChange" -> flag_change
@@ -8319,6 +9042,49 @@ def write_body_fld_param(value: object, out: list[bytes]) -> bool:
     return True
 
 
+def _write_bad_params_1(value: object, out: list[bytes]) -> bool:
+    if isinstance(value, bytes):
+        return write_quoted_from_mime_type(value, out)
+    if value is not None:
+        return False
+    out.append(b"NIL")
+    return True
+
+
+# mimetype_and_params: quoted_to_mime_type [SP "(" transcoding_params ")"]
+def write_mimetype_and_params(value1: object, value2: object, out: list[bytes]) -> bool:
+    if not write_quoted_to_mime_type(value1, out):
+        return False
+    if not is_empty(value2):
+        out.append(b" (")
+        if not write_transcoding_params(value2, out):
+            return False
+        out.append(b")")
+    return True
+
+
+# mimetype_and_missing_params: quoted_to_mime_type "(" transcoding_param_names ")"
+def write_mimetype_and_missing_params(value1: object, value2: object, out: list[bytes]) -> bool:
+    if not write_quoted_to_mime_type(value1, out):
+        return False
+    out.append(b"(")
+    if not write_transcoding_param_names(value2, out):
+        return False
+    out.append(b")")
+    return True
+
+
+# mimetype_sp_missing_params: quoted_to_mime_type SP "(" transcoding_param_names ")"
+def write_mimetype_sp_missing_params(value1: object, value2: object, out: list[bytes]) -> bool:
+    if not write_quoted_to_mime_type(value1, out):
+        return False
+    out.append(b" (")
+    if not write_transcoding_param_names(value2, out):
+        return False
+    out.append(b")")
+    return True
+
+
 # body_fld_id: nstring
 def write_body_fld_id(value: object, out: list[bytes]) -> bool:
     if not write_nstring(value, out):
@@ -8351,6 +9117,18 @@ def write_body_fld_enc(value: object, out: list[bytes]) -> bool:
 def write_body_fld_octets(value: object, out: list[bytes]) -> bool:
     if not write_NUMBER(value, out):
         return False
+    return True
+
+
+# transcoding_param_names: transcoding_param_name (SP transcoding_param_name)*
+def write_transcoding_param_names(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, tuple) or len(value) < 1:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b" ")
+        if not write_transcoding_param_name(item, out):
+            return False
     return True
 
 
