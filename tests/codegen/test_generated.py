@@ -42,7 +42,7 @@ def test_generating_does_not_need_what_was_generated(tmp_path: Path) -> None:
 
 def test_every_union_names_what_its_rule_may_build() -> None:
     grammar = load().grammar
-    assert nodes.SelectParam == nodes.Qresync | nodes.Condstore | nodes.UnknownSelectParam
+    assert nodes.SelectParam == nodes.Qresync | nodes.Condstore | nodes.Annotate | nodes.UnknownSelectParam
     assert nodes.StoreModifier == nodes.UnchangedSince | nodes.UnknownStoreModifier
     assert set(grammar.nodes["search_key"]) >= {nodes.SearchModSeq, nodes.SearchAll}
 
@@ -64,6 +64,8 @@ def describe(param: nodes.SelectParam) -> str:
             return f"{uidvalidity} {modseq}"
         case nodes.Condstore():
             return "condstore"
+        case nodes.Annotate():
+            return "annotate"
         case nodes.UnknownSelectParam(name):
             return name.decode()
         case _:

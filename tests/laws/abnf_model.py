@@ -62,6 +62,7 @@ ORDER = (
     "rfc5182",
     "rfc5255",
     "rfc5256",
+    "rfc5257",
     "rfc5258",
     "rfc5267",  # after RFC 5256, whose sort it extends
     "rfc5464",
@@ -75,6 +76,7 @@ ORDER = (
     "rfc6203",
     "rfc6785",
     "rfc6851",
+    "rfc5259",  # after RFC 6851, which writes uid anew
     "rfc6855",
     "rfc7162",
     "rfc7377",

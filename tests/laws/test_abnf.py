@@ -145,6 +145,15 @@ PLACES = {
     "uid-range": Place("resp-code-copy", b"COPYUID 1 ", b" 1"),
     "sort-key": Place("sort-criterion"),
     "score": Place("score-list", b"(", b")"),
+    "att-search": Place("search-key", b"ANNOTATION /a ", b" NIL"),
+    "att-sort": Place("sort-criterion", b"ANNOTATION /a "),
+    "default-conversion": Place("convert-params", b"(", b")"),
+    "concrete-mime-type": Place("quoted-to-mime-type", b'"', b'"'),
+    "from-concrete-mime-type": Place("quoted-from-mime-type", b'"', b'"'),
+    "to-mime-type": Place("quoted-to-mime-type", b'"', b'"'),
+    "type-name": Place("quoted-to-mime-type", b'"', b'/x"'),
+    "subtype-name": Place("quoted-to-mime-type", b'"x/', b'"'),
+    "mime-name-char": Place("quoted-to-mime-type", b'"x/', b'"'),
     "thread-alg": Place("thread", b"THREAD ", b" UTF-8 ALL"),
     "thread-alg-ext": Place("thread", b"THREAD ", b" UTF-8 ALL"),
     "partial-range": Place("modifier-partial", b"PARTIAL "),
@@ -252,8 +261,17 @@ OCTET_PLACES = (
     Place("flag-list", b"(\\", b")"),
     Place("flag-list", b"(\\Recent", b")"),
     Place("mbx-list-flags", b"\\"),
+    Place("quoted-to-mime-type", b'"', b'/x"'),
+    Place("quoted-from-mime-type", b'"x/', b'"'),
+    Place("convert-params", b"(", b")"),
+    Place("convert-att", b"BINARY[]"),
     Place("entry", b"/"),
     Place("entry", b"{2}\r\n/"),
+    Place("ann-entry", b"/"),
+    Place("ann-entry", b"{2}\r\n/"),
+    Place("attrib", b"a"),
+    Place("attrib", b"{2}\r\na"),
+    Place("entry-match", b"/"),
     Place("value", b"{1}\r\n"),
     Place("value", b"~{1}\r\n"),
     Place("getmetadata-options", b"(X", b")"),
@@ -425,8 +443,8 @@ CATCH_ALLS = {
     ("search-return-data", "search-modifier-name"): ("search-return-data",),
     ("search-ret-opt-ext", "search-modifier-name"): ("search-return-opt",),
     ("search-ret-data-ext", "search-modifier-name"): ("search-return-data",),
-    ("append-ext", "append-ext-name"): ("append-data",),
-    ("tagged-ext", "tagged-ext-label"): ("append-data",),
+    ("append-ext", "append-ext-name"): ("append-data", "att-annotate"),
+    ("tagged-ext", "tagged-ext-label"): ("append-data", "att-annotate"),
     ("other-code", "other-code-name"): ("resp-text-code",),
     ("unknown-command", "unknown-name"): ("command-any", "command-auth", "command-nonauth", "command-select"),
     ("unknown-response", "unknown-name"): (
@@ -534,6 +552,25 @@ def content(string: bytes) -> bytes:
 def entry_name_that_is_none(tree: Tree) -> bool:
     entries = (content(entry.octets) for entry in tree.find("entry"))
     return any(re.search(rb"[*%\x00-\x19\x80-\xff]|//|/\Z", entry) for entry in entries)
+
+
+def annotation_name_that_is_none(tree: Tree) -> bool:
+    entries = (content(entry.octets) for entry in tree.find("ann-entry"))
+    attributes = [content(attribute.octets) for attribute in tree.find("attrib")]
+    parts = (re.sub(rb"\.(priv|shared)\Z", b"", each).split(b".") for each in attributes)
+    return (
+        any(re.search(rb"[*%\x00\x80-\xff]|//|/\Z", entry) for entry in entries)
+        or any(re.search(rb"[*%\x00\x80-\xff]|\.\.|\.\Z", attribute) for attribute in attributes)
+        or any({b"priv", b"shared"}.intersection(each) for each in parts)
+    )
+
+
+def uid_that_is_not_first(tree: Tree) -> bool:
+    listed = (
+        [any(item.find("msg-att-conv-static")) for item in each.find("convert-msg-att")]
+        for each in tree.find("convert-msg-attrs")
+    )
+    return any(any(is_uid[1:]) for is_uid in listed)
 
 
 def rights_that_are_none(tree: Tree) -> bool:
@@ -873,6 +910,27 @@ DIFFERENCES: tuple[Narrower | Wider, ...] = (
         "RFC 5464 section 5, comment of entry; section 3.2",
     ),
     Narrower(
+        "ann-entry",
+        b'"/a*"',
+        annotation_name_that_is_none,
+        "entries and attributes hold no wildcards, NUL, 8-bit octets or empty components; priv, shared end attributes",
+        "RFC 5257 section 5, comments of entry and attrib; section 3.2",
+    ),
+    Narrower(
+        "append",
+        b'APPEND x ANNOTATION (/a (value.priv "x"))',
+        owned_name_read_generically,
+        "what stands in place of a message is one",
+        "RFC 5257 section 4.7: the message follows its annotations",
+    ),
+    Narrower(
+        "convert-msg-attrs",
+        b"(BINARY[] NIL UID 1)",
+        uid_that_is_not_first,
+        "UID comes first",
+        "RFC 5259 section 10, comment of convert-msg-attrs; section 8.1",
+    ),
+    Narrower(
         "rights",
         b"L",
         rights_that_are_none,
@@ -1055,6 +1113,26 @@ uid =/ "UID" SP ("SORT" [search-return-opts] SP sort-criteria / "THREAD" SP thre
         'oldname-extended-item =/ DQUOTE "OLDNAME" DQUOTE SP "(" mailbox ")"',
         "the tag may stand in quotes",
         "RFC 5465 section 8, comment of oldname-extended-item",
+    ),
+    Wider(
+        "msg-att-semistat",
+        b'BODY[HEADER] "x"',
+        """
+msg-att-semistat =/ ("BODY[" [section-part "."] "HEADER]" / "BODY[" section-part ".MIME]")
+                    SP (nstring / converterror-phrase)
+""",
+        "headers can be asked for, and the examples show them in the response; its formal syntax forgets them",
+        "RFC 5259 section 6",
+    ),
+    Wider(
+        "missing-params",
+        b'MISSINGPARAMETERS "a/b" "c/d" (e)',
+        """
+missing-params =/ "MISSINGPARAMETERS" 1*(SP quoted-from-mime-type SP
+                  quoted-to-mime-type SP "(" transcoding-param-names ")")
+""",
+        "an SP before the names of parameters, as BADPARAMETERS has it, which the formal syntax lacks",
+        "RFC 5259 section 9",
     ),
     Wider(
         "quota-list",

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import functools
 import random
-import re
 
 import pytest
 from hypothesis import assume, given

@@ -74,7 +74,7 @@ FOLLOW = {
     "nstring": b"\r )",
     "string": b"\r )",
     "quoted": b"\r )]",
-    "literal8": b" )",
+    "literal8": b"\r )",
     "tag": b" ",
     "uniqueid": b"\r )]",
     "date": b"\r )",
@@ -280,6 +280,36 @@ FOLLOW = {
     "list_select_base_opt_quoted": b" )",
     "unknown_mbox_list_extended_item": b" )",
     "mbox_list_extended_item_tag": b" ",
+    "convert": b"\r",
+    "convert_items": b"\r",
+    "convert_att": b"\r )",
+    "section_convert": b"\r )<",
+    "convert_params": b" ",
+    "transcoding_params": b")",
+    "transcoding_param_names": b")",
+    "transcoding_param": b" )",
+    "transcoding_param_name": b" )",
+    "transcoding_param_value": b" )",
+    "convert_correlator": b" ",
+    "convert_msg_attrs": b"\r",
+    "convert_msg_att": b" )",
+    "msg_att_conv_static": b" )",
+    "msg_att_semistat": b" )",
+    "mimetype_list": b" )",
+    "converterror_phrase": b" )",
+    "convert_err_descript": b" ",
+    "convert_error_code": b")",
+    "bad_params": b")",
+    "missing_params": b")",
+    "mimetype_and_params": b" )",
+    "mimetype_and_missing_params": b" )",
+    "mimetype_sp_missing_params": b" )",
+    "conversions_cmd": b"\r",
+    "from_mime_type_req": b" ",
+    "to_mime_type_req": b"\r",
+    "conversion_data": b"\r",
+    "quoted_from_mime_type": b" ",
+    "quoted_to_mime_type": b"\r ()",
     "entries": b"\r",
     "entry": b"\r )",
     "entry_value": b" )",
@@ -293,8 +323,8 @@ FOLLOW = {
     "metadata_resp": b"\r",
     "scope_opt": b" )",
     "setmetadata": b"\r",
-    "value": b" )",
-    "value_string": b" )",
+    "value": b"\r )",
+    "value_string": b"\r )",
     "filter_name": b"\r )]",
     "urlfetch": b"\r",
     "url_fetch_arg": b"\r ",
@@ -328,6 +358,15 @@ FOLLOW = {
     "toobig_response_code": b"]",
     "badurl_response_code": b"]",
     "url_resp_text": b"]",
+    "att_annotate": b"\r ",
+    "entry_att": b" )",
+    "ann_entry": b" )",
+    "att_value": b" )",
+    "attrib": b" )",
+    "ann_entries": b" ",
+    "entry_match": b" )",
+    "attribs": b")",
+    "ann_size": b"]",
     "extended_sort": b"\r",
     "modifier_context": b" )",
     "modifier_update": b" )",
@@ -518,6 +557,7 @@ def _rules() -> tuple[Rule, ...]:
                 Alternative(Sequence((Ref("unauthenticate"),)), None, None, ("UNAUTHENTICATE",)),
                 Alternative(Sequence((Ref("setmetadata"),)), None, None, ("METADATA", "METADATA-SERVER")),
                 Alternative(Sequence((Ref("getmetadata"),)), None, None, ("METADATA", "METADATA-SERVER")),
+                Alternative(Sequence((Ref("conversions_cmd"),)), None, None, ("CONVERT",)),
                 Alternative(Sequence((Ref("comparator_cmd"),)), None, None, ("I18NLEVEL=2",)),
                 Alternative(Sequence((Ref("compress"),)), None, None, ("COMPRESS=DEFLATE",)),
                 Alternative(Sequence((Ref("resetkey"),)), None, None, ("URLAUTH",)),
@@ -583,6 +623,7 @@ def _rules() -> tuple[Rule, ...]:
                 Alternative(Sequence((Ref("replace"),)), None, None, ("REPLACE",)),
                 Alternative(Sequence((Ref("unauthenticate"),)), None, None, ("UNAUTHENTICATE",)),
                 Alternative(Sequence((Ref("move"),)), None, None, ("MOVE", "IMAP4rev2")),
+                Alternative(Sequence((Ref("convert"),)), None, None, ("CONVERT",)),
                 Alternative(Sequence((Ref("sort"),)), None, None),
                 Alternative(Sequence((Ref("thread"),)), None, None),
                 Alternative(Sequence((Ref("uid_expunge"),)), None, None, ("UIDPLUS", "IMAP4rev2")),
@@ -661,6 +702,7 @@ def _rules() -> tuple[Rule, ...]:
                 Alternative(Sequence((Ref("extended_sort"),)), None, None, ("ESORT",)),
                 Alternative(Sequence((Ref("replace"),)), None, None, ("REPLACE",)),
                 Alternative(Sequence((Ref("move"),)), None, None, ("MOVE", "IMAP4rev2")),
+                Alternative(Sequence((Ref("convert"),)), None, None, ("CONVERT",)),
                 Alternative(Sequence((Ref("sort"),)), None, None),
                 Alternative(Sequence((Ref("thread"),)), None, None),
                 Alternative(Sequence((Ref("copy"),)), None, None),
@@ -750,6 +792,12 @@ def _rules() -> tuple[Rule, ...]:
                     None,
                     None,
                     ("METADATA", "METADATA-SERVER"),
+                ),
+                Alternative(
+                    Sequence((Fixed("*", "STAR"), Fixed(" ", "SP"), Ref("conversion_data"), Fixed("\r\n", "CRLF"))),
+                    None,
+                    None,
+                    ("CONVERT",),
                 ),
                 Alternative(
                     Sequence((Fixed("*", "STAR"), Fixed(" ", "SP"), Ref("comparator_data"), Fixed("\r\n", "CRLF"))),
@@ -962,6 +1010,24 @@ def _rules() -> tuple[Rule, ...]:
                     ("CONTEXT=SEARCH", "CONTEXT=SORT"),
                 ),
                 Alternative(
+                    Sequence((Fixed("ANNOTATE", "ANNOTATE"), Fixed(" ", "SP"), Fixed("TOOBIG", "TOOBIG"))),
+                    "annotate_too_big",
+                    nodes.AnnotateTooBig,
+                    ("ANNOTATE-EXPERIMENT-1",),
+                ),
+                Alternative(
+                    Sequence((Fixed("ANNOTATE", "ANNOTATE"), Fixed(" ", "SP"), Fixed("TOOMANY", "TOOMANY"))),
+                    "annotate_too_many",
+                    nodes.AnnotateTooMany,
+                    ("ANNOTATE-EXPERIMENT-1",),
+                ),
+                Alternative(
+                    Sequence((Fixed("ANNOTATIONS", "ANNOTATIONS"), Fixed(" ", "SP"), Ref("ann_size"))),
+                    None,
+                    None,
+                    ("ANNOTATE-EXPERIMENT-1",),
+                ),
+                Alternative(
                     Sequence((Fixed("NOTSAVED", "NOTSAVED"),)), "not_saved", nodes.NotSaved, ("SEARCHRES", "IMAP4rev2")
                 ),
                 Alternative(Sequence((Ref("badurl_response_code"),)), None, None, ("CATENATE",)),
@@ -1071,6 +1137,19 @@ def _rules() -> tuple[Rule, ...]:
                     "metadata_no_private",
                     nodes.MetadataNoPrivate,
                     ("METADATA", "METADATA-SERVER"),
+                ),
+                Alternative(Sequence((Fixed("TEMPFAIL", "TEMPFAIL"),)), "temp_fail", nodes.TempFail, ("CONVERT",)),
+                Alternative(
+                    Sequence((Fixed("MAXCONVERTMESSAGES", "MAXCONVERTMESSAGES"), Fixed(" ", "SP"), Value("NZ_NUMBER"))),
+                    "max_convert_messages",
+                    nodes.MaxConvertMessages,
+                    ("CONVERT",),
+                ),
+                Alternative(
+                    Sequence((Fixed("MAXCONVERTPARTS", "MAXCONVERTPARTS"), Fixed(" ", "SP"), Value("NZ_NUMBER"))),
+                    "max_convert_parts",
+                    nodes.MaxConvertParts,
+                    ("CONVERT",),
                 ),
                 Alternative(
                     Sequence((Fixed("BADCOMPARATOR", "BADCOMPARATOR"),)),
@@ -1579,6 +1658,22 @@ def _rules() -> tuple[Rule, ...]:
                 Alternative(
                     Sequence(
                         (
+                            Fixed("ANNOTATION", "ANNOTATION"),
+                            Fixed(" ", "SP"),
+                            Fixed("(", "LPAR"),
+                            Ref("ann_entries"),
+                            Fixed(" ", "SP"),
+                            Ref("attribs"),
+                            Fixed(")", "RPAR"),
+                        )
+                    ),
+                    "fetch_annotation",
+                    nodes.FetchAnnotation,
+                    ("ANNOTATE-EXPERIMENT-1",),
+                ),
+                Alternative(
+                    Sequence(
+                        (
                             Fixed("PREVIEW", "PREVIEW"),
                             Optional(
                                 Sequence(
@@ -1673,6 +1768,7 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "store_att_flags",
             (
+                Alternative(Sequence((Ref("att_annotate"),)), None, None, ("ANNOTATE-EXPERIMENT-1",)),
                 Alternative(
                     Sequence((Value("STORE_GM_LABELS"), Fixed(" ", "SP"), Ref("gm_labels"))),
                     "store_gm_labels",
@@ -1793,6 +1889,22 @@ def _rules() -> tuple[Rule, ...]:
                     ("UIDONLY",),
                 ),
                 Alternative(
+                    Sequence(
+                        (
+                            Value("NZ_NUMBER"),
+                            Fixed(" ", "SP"),
+                            Fixed("CONVERTED", "CONVERTED"),
+                            Fixed(" ", "SP"),
+                            Ref("convert_correlator"),
+                            Fixed(" ", "SP"),
+                            Ref("convert_msg_attrs"),
+                        )
+                    ),
+                    "converted",
+                    nodes.Converted,
+                    ("CONVERT",),
+                ),
+                Alternative(
                     Sequence((Value("NZ_NUMBER"), Fixed(" ", "SP"), Fixed("EXPUNGE", "EXPUNGE"))),
                     "expunge_data",
                     nodes.ExpungeData,
@@ -1866,6 +1978,34 @@ def _rules() -> tuple[Rule, ...]:
             "msg_att_dynamic",
             (
                 Alternative(Sequence((Ref("fetch_mod_resp"),)), None, None, ("CONDSTORE", "QRESYNC")),
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("ANNOTATION", "ANNOTATION"),
+                            Fixed(" ", "SP"),
+                            Fixed("(", "LPAR"),
+                            Repeat(Ref("entry_att"), 1, (Fixed(" ", "SP"),)),
+                            Fixed(")", "RPAR"),
+                        )
+                    ),
+                    "annotation",
+                    nodes.Annotation,
+                    ("ANNOTATE-EXPERIMENT-1",),
+                ),
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("ANNOTATION", "ANNOTATION"),
+                            Fixed(" ", "SP"),
+                            Fixed("(", "LPAR"),
+                            Repeat(Ref("ann_entry"), 1, (Fixed(" ", "SP"),)),
+                            Fixed(")", "RPAR"),
+                        )
+                    ),
+                    "annotation_changed",
+                    nodes.AnnotationChanged,
+                    ("ANNOTATE-EXPERIMENT-1",),
+                ),
                 Alternative(
                     Sequence((Fixed("PREVIEW", "PREVIEW"), Fixed(" ", "SP"), Ref("nstring"))),
                     "preview",
@@ -2521,6 +2661,22 @@ def _rules() -> tuple[Rule, ...]:
                     "search_fuzzy",
                     nodes.SearchFuzzy,
                     ("SEARCH=FUZZY",),
+                ),
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("ANNOTATION", "ANNOTATION"),
+                            Fixed(" ", "SP"),
+                            Ref("entry_match"),
+                            Fixed(" ", "SP"),
+                            Value("ATT_SEARCH"),
+                            Fixed(" ", "SP"),
+                            Ref("value"),
+                        )
+                    ),
+                    "search_annotation",
+                    nodes.SearchAnnotation,
+                    ("ANNOTATE-EXPERIMENT-1",),
                 ),
                 Alternative(
                     Sequence((Fixed("UIDAFTER", "UIDAFTER"), Fixed(" ", "SP"), Ref("uniqueid"))),
@@ -3323,6 +3479,9 @@ def _rules() -> tuple[Rule, ...]:
                     ("QRESYNC",),
                 ),
                 Alternative(Sequence((Ref("condstore_param"),)), None, None, ("CONDSTORE", "QRESYNC")),
+                Alternative(
+                    Sequence((Fixed("ANNOTATE", "ANNOTATE"),)), "annotate", nodes.Annotate, ("ANNOTATE-EXPERIMENT-1",)
+                ),
                 Alternative(Sequence((Ref("unknown_select_param"),)), None, None),
             ),
             False,
@@ -3941,7 +4100,16 @@ def _rules() -> tuple[Rule, ...]:
             None,
             False,
         ),
-        Rule("append_ext", (Alternative(Sequence((Ref("unknown_append_ext"),)), None, None),), False, None, False),
+        Rule(
+            "append_ext",
+            (
+                Alternative(Sequence((Ref("att_annotate"),)), None, None, ("ANNOTATE-EXPERIMENT-1",)),
+                Alternative(Sequence((Ref("unknown_append_ext"),)), None, None),
+            ),
+            False,
+            None,
+            False,
+        ),
         Rule(
             "unknown_append_ext",
             (
@@ -3974,6 +4142,7 @@ def _rules() -> tuple[Rule, ...]:
             False,
             None,
             False,
+            True,
         ),
         Rule(
             "status_att_list",
@@ -4415,6 +4584,21 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "sort_criterion",
             (
+                Alternative(
+                    Sequence(
+                        (
+                            Optional(Sequence((Fixed("REVERSE", "REVERSE"), Fixed(" ", "SP")))),
+                            Fixed("ANNOTATION", "ANNOTATION"),
+                            Fixed(" ", "SP"),
+                            Ref("ann_entry"),
+                            Fixed(" ", "SP"),
+                            Value("ATT_SORT"),
+                        )
+                    ),
+                    "sort_annotation",
+                    nodes.SortAnnotation,
+                    ("ANNOTATE-EXPERIMENT-1",),
+                ),
                 Alternative(
                     Sequence((Optional(Sequence((Fixed("REVERSE", "REVERSE"), Fixed(" ", "SP")))), Value("SORT_KEY"))),
                     "sort_criterion",
@@ -4954,6 +5138,643 @@ def _rules() -> tuple[Rule, ...]:
             False,
         ),
         Rule(
+            "convert",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("CONVERT", "CONVERT"),
+                            Fixed(" ", "SP"),
+                            Value("SEQUENCE_SET"),
+                            Fixed(" ", "SP"),
+                            Ref("convert_params"),
+                            Fixed(" ", "SP"),
+                            Ref("convert_items"),
+                        )
+                    ),
+                    "convert",
+                    nodes.Convert,
+                    ("CONVERT",),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "convert_items",
+            (
+                Alternative(Sequence((Ref("convert_att"),)), None, None, ("CONVERT",)),
+                Alternative(
+                    Sequence(
+                        (Fixed("(", "LPAR"), Repeat(Ref("convert_att"), 1, (Fixed(" ", "SP"),)), Fixed(")", "RPAR"))
+                    ),
+                    None,
+                    None,
+                    ("CONVERT",),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "convert_att",
+            (
+                Alternative(Sequence((Fixed("UID", "UID"),)), "convert_uid", nodes.ConvertUid, ("CONVERT",)),
+                Alternative(
+                    Sequence((Fixed("BODYPARTSTRUCTURE", "BODYPARTSTRUCTURE"), Ref("section_convert"))),
+                    "convert_body_part_structure",
+                    nodes.ConvertBodyPartStructure,
+                    ("CONVERT",),
+                ),
+                Alternative(
+                    Sequence((Fixed("BINARY", "BINARY"), Ref("section_convert"), Optional(Ref("partial")))),
+                    "convert_binary",
+                    nodes.ConvertBinary,
+                    ("CONVERT",),
+                ),
+                Alternative(
+                    Sequence((Fixed("BINARY.SIZE", "__ANON_6"), Ref("section_convert"))),
+                    "convert_binary_size",
+                    nodes.ConvertBinarySize,
+                    ("CONVERT",),
+                ),
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("BODY[", "__ANON_21"),
+                            Optional(Sequence((Ref("section_part"), Fixed(".", "DOT")))),
+                            Fixed("HEADER]", "__ANON_22"),
+                        )
+                    ),
+                    "convert_header",
+                    nodes.ConvertHeader,
+                    ("CONVERT",),
+                ),
+                Alternative(
+                    Sequence((Fixed("BODY[", "__ANON_21"), Ref("section_part"), Fixed(".MIME]", "__ANON_23"))),
+                    "convert_mime",
+                    nodes.ConvertMime,
+                    ("CONVERT",),
+                ),
+                Alternative(
+                    Sequence((Fixed("AVAILABLECONVERSIONS", "AVAILABLECONVERSIONS"), Ref("section_convert"))),
+                    "convert_available_conversions",
+                    nodes.ConvertAvailableConversions,
+                    ("CONVERT",),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "section_convert",
+            (Alternative(Sequence((Ref("section_binary"),)), None, None, ("CONVERT",)),),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "convert_params",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("(", "LPAR"),
+                            Choice((Ref("quoted_to_mime_type"), Fixed("NIL", "NIL"))),
+                            Optional(
+                                Sequence(
+                                    (
+                                        Fixed(" ", "SP"),
+                                        Fixed("(", "LPAR"),
+                                        Ref("transcoding_params"),
+                                        Fixed(")", "RPAR"),
+                                    )
+                                )
+                            ),
+                            Fixed(")", "RPAR"),
+                        )
+                    ),
+                    None,
+                    None,
+                    ("CONVERT",),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "transcoding_params",
+            (
+                Alternative(
+                    Sequence((Repeat(Ref("transcoding_param"), 1, (Fixed(" ", "SP"),)),)), None, None, ("CONVERT",)
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "transcoding_param_names",
+            (
+                Alternative(
+                    Sequence((Repeat(Ref("transcoding_param_name"), 1, (Fixed(" ", "SP"),)),)), None, None, ("CONVERT",)
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "transcoding_param",
+            (
+                Alternative(
+                    Sequence((Ref("transcoding_param_name"), Fixed(" ", "SP"), Ref("transcoding_param_value"))),
+                    None,
+                    None,
+                    ("CONVERT",),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "transcoding_param_name",
+            (Alternative(Sequence((Ref("astring"),)), None, None, ("CONVERT",)),),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "transcoding_param_value",
+            (Alternative(Sequence((Ref("astring"),)), None, None, ("CONVERT",)),),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "convert_correlator",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("(", "LPAR"),
+                            Fixed("TAG", "__ANON_18"),
+                            Fixed(" ", "SP"),
+                            Ref("tag_string"),
+                            Fixed(")", "RPAR"),
+                        )
+                    ),
+                    None,
+                    None,
+                    ("CONVERT",),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "convert_msg_attrs",
+            (
+                Alternative(
+                    Sequence(
+                        (Fixed("(", "LPAR"), Repeat(Ref("convert_msg_att"), 1, (Fixed(" ", "SP"),)), Fixed(")", "RPAR"))
+                    ),
+                    None,
+                    None,
+                    ("CONVERT",),
+                ),
+            ),
+            False,
+            None,
+            False,
+            True,
+        ),
+        Rule(
+            "convert_msg_att",
+            (
+                Alternative(Sequence((Ref("msg_att_semistat"),)), None, None, ("CONVERT",)),
+                Alternative(Sequence((Ref("msg_att_conv_static"),)), None, None, ("CONVERT",)),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "msg_att_conv_static",
+            (
+                Alternative(
+                    Sequence((Fixed("UID", "UID"), Fixed(" ", "SP"), Ref("uniqueid"))),
+                    "uid_data",
+                    nodes.UidData,
+                    ("CONVERT",),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "msg_att_semistat",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("BINARY", "BINARY"),
+                            Ref("section_convert"),
+                            Optional(Sequence((Fixed("<", "LESSTHAN"), Value("NUMBER"), Fixed(">", "MORETHAN")))),
+                            Fixed(" ", "SP"),
+                            Choice((Ref("binary_string"), Fixed("NIL", "NIL"), Ref("converterror_phrase"))),
+                        )
+                    ),
+                    "converted_binary",
+                    nodes.ConvertedBinary,
+                    ("CONVERT",),
+                ),
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("BINARY.SIZE", "__ANON_6"),
+                            Ref("section_convert"),
+                            Fixed(" ", "SP"),
+                            Choice((Value("NUMBER"), Ref("converterror_phrase"))),
+                        )
+                    ),
+                    "converted_binary_size",
+                    nodes.ConvertedBinarySize,
+                    ("CONVERT",),
+                ),
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("BODYPARTSTRUCTURE", "BODYPARTSTRUCTURE"),
+                            Ref("section_convert"),
+                            Fixed(" ", "SP"),
+                            Choice((Ref("body"), Ref("converterror_phrase"))),
+                        )
+                    ),
+                    "body_part_structure",
+                    nodes.BodyPartStructure,
+                    ("CONVERT",),
+                ),
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("BODY[", "__ANON_21"),
+                            Optional(Sequence((Ref("section_part"), Fixed(".", "DOT")))),
+                            Fixed("HEADER]", "__ANON_22"),
+                            Fixed(" ", "SP"),
+                            Choice((Ref("string"), Fixed("NIL", "NIL"), Ref("converterror_phrase"))),
+                        )
+                    ),
+                    "converted_header",
+                    nodes.ConvertedHeader,
+                    ("CONVERT",),
+                ),
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("BODY[", "__ANON_21"),
+                            Ref("section_part"),
+                            Fixed(".MIME]", "__ANON_23"),
+                            Fixed(" ", "SP"),
+                            Choice((Ref("string"), Fixed("NIL", "NIL"), Ref("converterror_phrase"))),
+                        )
+                    ),
+                    "converted_mime",
+                    nodes.ConvertedMime,
+                    ("CONVERT",),
+                ),
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("AVAILABLECONVERSIONS", "AVAILABLECONVERSIONS"),
+                            Ref("section_convert"),
+                            Fixed(" ", "SP"),
+                            Choice((Ref("mimetype_list"), Ref("converterror_phrase"))),
+                        )
+                    ),
+                    "available_conversions",
+                    nodes.AvailableConversions,
+                    ("CONVERT",),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "mimetype_list",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("(", "LPAR"),
+                            Fixed("(", "LPAR"),
+                            Repeat(Ref("quoted_to_mime_type"), 0, (Fixed(" ", "SP"),)),
+                            Fixed(")", "RPAR"),
+                            Fixed(")", "RPAR"),
+                        )
+                    ),
+                    None,
+                    None,
+                    ("CONVERT",),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "converterror_phrase",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("(", "LPAR"),
+                            Fixed("ERROR", "ERROR"),
+                            Fixed(" ", "SP"),
+                            Ref("convert_err_descript"),
+                            Fixed(" ", "SP"),
+                            Ref("convert_error_code"),
+                            Fixed(")", "RPAR"),
+                        )
+                    ),
+                    "convert_error",
+                    nodes.ConvertError,
+                    ("CONVERT",),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "convert_err_descript",
+            (Alternative(Sequence((Ref("string"),)), None, None, ("CONVERT",)),),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "convert_error_code",
+            (
+                Alternative(
+                    Sequence(
+                        (Fixed("TEMPFAIL", "TEMPFAIL"), Optional(Sequence((Fixed(" ", "SP"), Value("NZ_NUMBER")))))
+                    ),
+                    "convert_temp_fail",
+                    nodes.ConvertTempFail,
+                    ("CONVERT",),
+                ),
+                Alternative(Sequence((Ref("bad_params"),)), None, None, ("CONVERT",)),
+                Alternative(Sequence((Ref("missing_params"),)), None, None, ("CONVERT",)),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "bad_params",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("BADPARAMETERS", "BADPARAMETERS"),
+                            Repeat(
+                                Sequence(
+                                    (
+                                        Fixed(" ", "SP"),
+                                        Choice((Ref("quoted_from_mime_type"), Fixed("NIL", "NIL"))),
+                                        Fixed(" ", "SP"),
+                                        Ref("mimetype_and_params"),
+                                    )
+                                ),
+                                1,
+                                (),
+                            ),
+                        )
+                    ),
+                    "bad_parameters",
+                    nodes.BadParameters,
+                    ("CONVERT",),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "missing_params",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("MISSINGPARAMETERS", "MISSINGPARAMETERS"),
+                            Repeat(
+                                Sequence(
+                                    (
+                                        Fixed(" ", "SP"),
+                                        Ref("quoted_from_mime_type"),
+                                        Fixed(" ", "SP"),
+                                        Ref("mimetype_and_missing_params"),
+                                    )
+                                ),
+                                1,
+                                (),
+                            ),
+                        )
+                    ),
+                    "missing_parameters",
+                    nodes.MissingParameters,
+                    ("CONVERT",),
+                ),
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("MISSINGPARAMETERS", "MISSINGPARAMETERS"),
+                            Repeat(
+                                Sequence(
+                                    (
+                                        Fixed(" ", "SP"),
+                                        Ref("quoted_from_mime_type"),
+                                        Fixed(" ", "SP"),
+                                        Ref("mimetype_sp_missing_params"),
+                                    )
+                                ),
+                                1,
+                                (),
+                            ),
+                        )
+                    ),
+                    "missing_parameters_spaced",
+                    nodes.MissingParametersSpaced,
+                    ("CONVERT",),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "mimetype_and_params",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Ref("quoted_to_mime_type"),
+                            Optional(
+                                Sequence(
+                                    (
+                                        Fixed(" ", "SP"),
+                                        Fixed("(", "LPAR"),
+                                        Ref("transcoding_params"),
+                                        Fixed(")", "RPAR"),
+                                    )
+                                )
+                            ),
+                        )
+                    ),
+                    None,
+                    None,
+                    ("CONVERT",),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "mimetype_and_missing_params",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Ref("quoted_to_mime_type"),
+                            Fixed("(", "LPAR"),
+                            Ref("transcoding_param_names"),
+                            Fixed(")", "RPAR"),
+                        )
+                    ),
+                    None,
+                    None,
+                    ("CONVERT",),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "mimetype_sp_missing_params",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Ref("quoted_to_mime_type"),
+                            Fixed(" ", "SP"),
+                            Fixed("(", "LPAR"),
+                            Ref("transcoding_param_names"),
+                            Fixed(")", "RPAR"),
+                        )
+                    ),
+                    None,
+                    None,
+                    ("CONVERT",),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "conversions_cmd",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("CONVERSIONS", "CONVERSIONS"),
+                            Fixed(" ", "SP"),
+                            Ref("from_mime_type_req"),
+                            Fixed(" ", "SP"),
+                            Ref("to_mime_type_req"),
+                        )
+                    ),
+                    "conversions",
+                    nodes.Conversions,
+                    ("CONVERT",),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "from_mime_type_req",
+            (Alternative(Sequence((Ref("astring"),)), None, None, ("CONVERT",)),),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "to_mime_type_req",
+            (Alternative(Sequence((Ref("astring"),)), None, None, ("CONVERT",)),),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "conversion_data",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("CONVERSION", "CONVERSION"),
+                            Fixed(" ", "SP"),
+                            Ref("quoted_from_mime_type"),
+                            Fixed(" ", "SP"),
+                            Ref("quoted_to_mime_type"),
+                            Optional(
+                                Sequence(
+                                    (
+                                        Fixed(" ", "SP"),
+                                        Fixed("(", "LPAR"),
+                                        Repeat(Ref("transcoding_param_name"), 1, (Fixed(" ", "SP"),)),
+                                        Fixed(")", "RPAR"),
+                                    )
+                                )
+                            ),
+                        )
+                    ),
+                    "conversion_data",
+                    nodes.ConversionData,
+                    ("CONVERT",),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "quoted_from_mime_type",
+            (Alternative(Sequence((Value("QUOTED_MIME_TYPE"),)), None, None, ("CONVERT",)),),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "quoted_to_mime_type",
+            (Alternative(Sequence((Value("QUOTED_MIME_TYPE"),)), None, None, ("CONVERT",)),),
+            False,
+            None,
+            False,
+        ),
+        Rule(
             "entries",
             (
                 Alternative(Sequence((Ref("entry"),)), None, None, ("METADATA", "METADATA-SERVER")),
@@ -5149,7 +5970,7 @@ def _rules() -> tuple[Rule, ...]:
             "scope_opt",
             (
                 Alternative(
-                    Sequence((Fixed("DEPTH", "__ANON_21"), Fixed(" ", "SP"), Value("DEPTH"))),
+                    Sequence((Fixed("DEPTH", "__ANON_24"), Fixed(" ", "SP"), Value("DEPTH"))),
                     "depth",
                     nodes.Depth,
                     ("METADATA", "METADATA-SERVER"),
@@ -5184,8 +6005,18 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "value",
             (
-                Alternative(Sequence((Ref("value_string"),)), None, None, ("METADATA", "METADATA-SERVER")),
-                Alternative(Sequence((Fixed("NIL", "NIL"),)), None, None, ("METADATA", "METADATA-SERVER")),
+                Alternative(
+                    Sequence((Ref("value_string"),)),
+                    None,
+                    None,
+                    ("METADATA", "METADATA-SERVER", "ANNOTATE-EXPERIMENT-1"),
+                ),
+                Alternative(
+                    Sequence((Fixed("NIL", "NIL"),)),
+                    None,
+                    None,
+                    ("METADATA", "METADATA-SERVER", "ANNOTATE-EXPERIMENT-1"),
+                ),
             ),
             False,
             None,
@@ -5194,8 +6025,12 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "value_string",
             (
-                Alternative(Sequence((Ref("string"),)), None, None, ("METADATA", "METADATA-SERVER")),
-                Alternative(Sequence((Ref("literal8"),)), None, None, ("METADATA", "METADATA-SERVER")),
+                Alternative(
+                    Sequence((Ref("string"),)), None, None, ("METADATA", "METADATA-SERVER", "ANNOTATE-EXPERIMENT-1")
+                ),
+                Alternative(
+                    Sequence((Ref("literal8"),)), None, None, ("METADATA", "METADATA-SERVER", "ANNOTATE-EXPERIMENT-1")
+                ),
             ),
             False,
             None,
@@ -5607,7 +6442,7 @@ def _rules() -> tuple[Rule, ...]:
             "url",
             (
                 Alternative(
-                    Sequence((Fixed("URL", "__ANON_22"), Fixed(" ", "SP"), Ref("astring"))),
+                    Sequence((Fixed("URL", "__ANON_25"), Fixed(" ", "SP"), Ref("astring"))),
                     "cat_url",
                     nodes.CatUrl,
                     ("CATENATE",),
@@ -5648,6 +6483,149 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "url_resp_text",
             (Alternative(Sequence((Value("URL_RESP_TEXT"),)), None, None, ("CATENATE",)),),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "att_annotate",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("ANNOTATION", "ANNOTATION"),
+                            Fixed(" ", "SP"),
+                            Fixed("(", "LPAR"),
+                            Repeat(Ref("entry_att"), 1, (Fixed(" ", "SP"),)),
+                            Fixed(")", "RPAR"),
+                        )
+                    ),
+                    "att_annotate",
+                    nodes.AttAnnotate,
+                    ("ANNOTATE-EXPERIMENT-1",),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "entry_att",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Ref("ann_entry"),
+                            Fixed(" ", "SP"),
+                            Fixed("(", "LPAR"),
+                            Repeat(Ref("att_value"), 1, (Fixed(" ", "SP"),)),
+                            Fixed(")", "RPAR"),
+                        )
+                    ),
+                    "entry_att",
+                    nodes.EntryAtt,
+                    ("ANNOTATE-EXPERIMENT-1",),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "ann_entry",
+            (Alternative(Sequence((Ref("astring"),)), None, None, ("ANNOTATE-EXPERIMENT-1",)),),
+            False,
+            None,
+            False,
+            True,
+        ),
+        Rule(
+            "att_value",
+            (
+                Alternative(
+                    Sequence((Ref("attrib"), Fixed(" ", "SP"), Ref("value"))), None, None, ("ANNOTATE-EXPERIMENT-1",)
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "attrib",
+            (Alternative(Sequence((Ref("astring"),)), None, None, ("ANNOTATE-EXPERIMENT-1",)),),
+            False,
+            None,
+            False,
+            True,
+        ),
+        Rule(
+            "ann_entries",
+            (
+                Alternative(Sequence((Ref("entry_match"),)), None, None, ("ANNOTATE-EXPERIMENT-1",)),
+                Alternative(
+                    Sequence(
+                        (Fixed("(", "LPAR"), Repeat(Ref("entry_match"), 1, (Fixed(" ", "SP"),)), Fixed(")", "RPAR"))
+                    ),
+                    None,
+                    None,
+                    ("ANNOTATE-EXPERIMENT-1",),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "entry_match",
+            (Alternative(Sequence((Ref("list_mailbox"),)), None, None, ("ANNOTATE-EXPERIMENT-1",)),),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "attribs",
+            (
+                Alternative(Sequence((Ref("attrib"),)), None, None, ("ANNOTATE-EXPERIMENT-1",)),
+                Alternative(
+                    Sequence((Fixed("(", "LPAR"), Repeat(Ref("attrib"), 1, (Fixed(" ", "SP"),)), Fixed(")", "RPAR"))),
+                    None,
+                    None,
+                    ("ANNOTATE-EXPERIMENT-1",),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "ann_size",
+            (
+                Alternative(
+                    Sequence((Fixed("NONE", "NONE"),)),
+                    "annotations_none",
+                    nodes.AnnotationsNone,
+                    ("ANNOTATE-EXPERIMENT-1",),
+                ),
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("READ-ONLY", "__ANON_3"),
+                            Optional(Sequence((Fixed(" ", "SP"), Fixed("NOPRIVATE", "NOPRIVATE")))),
+                        )
+                    ),
+                    "annotations_read_only",
+                    nodes.AnnotationsReadOnly,
+                    ("ANNOTATE-EXPERIMENT-1",),
+                ),
+                Alternative(
+                    Sequence(
+                        (Value("NZ_NUMBER"), Optional(Sequence((Fixed(" ", "SP"), Fixed("NOPRIVATE", "NOPRIVATE")))))
+                    ),
+                    "annotations",
+                    nodes.Annotations,
+                    ("ANNOTATE-EXPERIMENT-1",),
+                ),
+            ),
             False,
             None,
             False,
@@ -5931,7 +6909,7 @@ def _rules() -> tuple[Rule, ...]:
             (
                 Alternative(
                     Sequence(
-                        (Fixed('"', "DQUOTE"), Fixed("/flags/", "__ANON_23"), Value("ATTR_FLAG"), Fixed('"', "DQUOTE"))
+                        (Fixed('"', "DQUOTE"), Fixed("/flags/", "__ANON_26"), Value("ATTR_FLAG"), Fixed('"', "DQUOTE"))
                     ),
                     None,
                     None,
@@ -6050,7 +7028,7 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence(
                         (
                             Fixed("VANISHED", "VANISHED"),
-                            Optional(Sequence((Fixed(" ", "SP"), Fixed("(EARLIER)", "__ANON_24")))),
+                            Optional(Sequence((Fixed(" ", "SP"), Fixed("(EARLIER)", "__ANON_27")))),
                             Fixed(" ", "SP"),
                             Ref("known_uids"),
                         )
@@ -6447,7 +7425,7 @@ def _rules() -> tuple[Rule, ...]:
             "status_att_deleted_storage",
             (
                 Alternative(
-                    Sequence((Fixed("DELETED-STORAGE", "__ANON_25"), Fixed(" ", "SP"), Value("NUMBER64"))),
+                    Sequence((Fixed("DELETED-STORAGE", "__ANON_28"), Fixed(" ", "SP"), Value("NUMBER64"))),
                     "status_deleted_storage",
                     nodes.StatusDeletedStorage,
                     ("QUOTA=RES-STORAGE",),
@@ -6674,7 +7652,7 @@ def _rules() -> tuple[Rule, ...]:
             "filter_mailboxes_other",
             (
                 Alternative(
-                    Sequence((Fixed("subtree-one", "__ANON_26"), Fixed(" ", "SP"), Ref("one_or_more_mailbox"))),
+                    Sequence((Fixed("subtree-one", "__ANON_29"), Fixed(" ", "SP"), Ref("one_or_more_mailbox"))),
                     "notify_subtree_one",
                     nodes.NotifySubtreeOne,
                     ("MULTISEARCH",),
@@ -6686,7 +7664,7 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence((Fixed("personal", "PERSONAL"),)), "notify_personal", nodes.NotifyPersonal, ("NOTIFY",)
                 ),
                 Alternative(
-                    Sequence((Fixed("subscribed", "__ANON_27"),)),
+                    Sequence((Fixed("subscribed", "__ANON_30"),)),
                     "notify_subscribed",
                     nodes.NotifySubscribed,
                     ("NOTIFY",),
@@ -6715,7 +7693,7 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence((Fixed("selected", "SELECTED"),)), "notify_selected", nodes.NotifySelected, ("NOTIFY",)
                 ),
                 Alternative(
-                    Sequence((Fixed("selected-delayed", "__ANON_28"),)),
+                    Sequence((Fixed("selected-delayed", "__ANON_31"),)),
                     "notify_selected_delayed",
                     nodes.NotifySelectedDelayed,
                     ("NOTIFY",),
@@ -6859,7 +7837,7 @@ def _rules() -> tuple[Rule, ...]:
                 Alternative(
                     Sequence(
                         (
-                            Fixed('"OLDNAME"', "__ANON_29"),
+                            Fixed('"OLDNAME"', "__ANON_32"),
                             Fixed(" ", "SP"),
                             Fixed("(", "LPAR"),
                             Ref("mailbox"),
@@ -7085,7 +8063,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "UNKNOWN_COMMAND_NAME",
-            '(?!APPEND(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHENTICATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CANCELUPDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CAPABILITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CHECK(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLOSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPARATOR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPRESS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COPY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CREATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|DELETE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|DELETEACL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXAMINE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPUNGE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FETCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|GENURLAUTH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|GETACL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|GETJMAPACCESS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|GETMETADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|GETQUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|GETQUOTAROOT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IDLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LANGUAGE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LISTRIGHTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGOUT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LSUB(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MOVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MYRIGHTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOOP(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RENAME(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|REPLACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RESETKEY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RLIST(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RLSUB(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SETACL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SETMETADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SETQUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STARTTLS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STATUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SUBSCRIBE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNAUTHENTICATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSUBSCRIBE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|URLFETCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!APPEND(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHENTICATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CANCELUPDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CAPABILITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CHECK(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLOSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPARATOR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPRESS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONVERSIONS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONVERT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COPY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CREATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|DELETE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|DELETEACL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXAMINE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPUNGE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FETCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|GENURLAUTH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|GETACL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|GETJMAPACCESS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|GETMETADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|GETQUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|GETQUOTAROOT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IDLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LANGUAGE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LISTRIGHTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGOUT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LSUB(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MOVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MYRIGHTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOOP(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RENAME(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|REPLACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RESETKEY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RLIST(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RLSUB(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SETACL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SETMETADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SETQUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STARTTLS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STATUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SUBSCRIBE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNAUTHENTICATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSUBSCRIBE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|URLFETCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["UNKNOWN_COMMAND_NAME"],
             frozenset(),
         ),
@@ -7103,18 +8081,19 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "UNKNOWN_CODE_NAME",
-            '(?!ALERT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ALREADYEXISTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|APPENDUID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHENTICATIONFAILED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHORIZATIONFAILED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADCHARSET(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADCOMPARATOR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADEVENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADURL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CANNOT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CAPABILITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLIENTBUG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLOSED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPRESSIONACTIVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTACTADMIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COPYUID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CORRUPTION(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPUNGEISSUED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|HASCHILDREN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|HIGHESTMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INPROGRESS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INUSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAILBOXID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MESSAGELIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|METADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MODIFIED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NONEXISTENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOPERM(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFICATIONOVERFLOW(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTSAVED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOUPDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OVERQUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PERMANENTFLAGS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PRIVACYREQUIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|READ\\-ONLY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|READ\\-WRITE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|REFERRAL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SERVERBUG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|TOOBIG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|TRYCREATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNOTSTICKY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDREQUIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDVALIDITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNAVAILABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNDEFINED\\-FILTER(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNKNOWN\\-CTE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSEEN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|URLMECH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|USEATTR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!ALERT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ALREADYEXISTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ANNOTATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ANNOTATIONS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|APPENDUID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHENTICATIONFAILED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHORIZATIONFAILED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADCHARSET(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADCOMPARATOR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADEVENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADURL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CANNOT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CAPABILITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLIENTBUG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLOSED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPRESSIONACTIVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTACTADMIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COPYUID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CORRUPTION(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPUNGEISSUED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|HASCHILDREN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|HIGHESTMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INPROGRESS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INUSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAILBOXID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAXCONVERTMESSAGES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAXCONVERTPARTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MESSAGELIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|METADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MODIFIED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NONEXISTENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOPERM(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFICATIONOVERFLOW(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTSAVED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOUPDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OVERQUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PERMANENTFLAGS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PRIVACYREQUIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|READ\\-ONLY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|READ\\-WRITE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|REFERRAL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SERVERBUG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|TEMPFAIL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|TOOBIG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|TRYCREATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNOTSTICKY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDREQUIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDVALIDITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNAVAILABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNDEFINED\\-FILTER(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNKNOWN\\-CTE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSEEN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|URLMECH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|USEATTR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["UNKNOWN_CODE_NAME"],
             frozenset(),
         ),
         TerminalRule("CODE_TEXT", "[^\x00\r\n\\]\x80-ÿ]+", meanings["CODE_TEXT"], frozenset()),
         TerminalRule(
             "CAPABILITY",
-            "(?:IMAPSIEVE=sieve://(?:(?:(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\\-._~!$&'()*+,;=])|:))*@)?(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\\-._~!$&'()*+,;=]))*(?::(?:[0-9])*)?|MESSAGELIMIT=[1-9](?:[0-9])*|APPENDLIMIT=(?:[0-9])+|QUOTA=RES\\-(?:[^\x00- (){%*\"\\\\\\]\x7f-ÿ])+|SAVELIMIT=[1-9](?:[0-9])*|RIGHTS=[a-z]+|AUTH=(?:[^\x00- (){%*\"\\\\\\]\x7f-ÿ])+|THREAD=ORDEREDSUBJECT|CREATE\\-SPECIAL\\-USE|THREAD=REFERENCES|MAILBOX\\-REFERRALS|COMPRESS=DEFLATE|METADATA\\-SERVER|LOGIN\\-REFERRALS|CONTEXT=SEARCH|UNAUTHENTICATE|URLAUTH=BINARY|LIST\\-METADATA|LIST\\-MYRIGHTS|LIST\\-EXTENDED|LOGINDISABLED|SEARCH=FUZZY|SORT=DISPLAY|CONTEXT=SORT|MULTISEARCH|UTF8=ACCEPT|STATUS=SIZE|APPENDLIMIT|SPECIAL\\-USE|LIST\\-STATUS|MULTIAPPEND|I18NLEVEL=1|I18NLEVEL=2|JMAPACCESS|INPROGRESS|X\\-GM\\-EXT\\-1|UTF8=ONLY|IMAP4rev2|CONDSTORE|SEARCHRES|NAMESPACE|IMAP4rev1|QUOTASET|OBJECTID|CATENATE|SAVEDATE|LITERAL\\+|LITERAL\\-|METADATA|LANGUAGE|UNSELECT|CHILDREN|STARTTLS|PARTIAL|QRESYNC|ESEARCH|UIDONLY|PREVIEW|REPLACE|FILTERS|SASL\\-IR|URLAUTH|UIDPLUS|NOTIFY|ENABLE|WITHIN|BINARY|QUOTA|ESORT|MOVE|SORT|IDLE|ACL|ID)",
+            "(?:IMAPSIEVE=sieve://(?:(?:(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\\-._~!$&'()*+,;=])|:))*@)?(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\\-._~!$&'()*+,;=]))*(?::(?:[0-9])*)?|MESSAGELIMIT=[1-9](?:[0-9])*|APPENDLIMIT=(?:[0-9])+|QUOTA=RES\\-(?:[^\x00- (){%*\"\\\\\\]\x7f-ÿ])+|SAVELIMIT=[1-9](?:[0-9])*|RIGHTS=[a-z]+|AUTH=(?:[^\x00- (){%*\"\\\\\\]\x7f-ÿ])+|ANNOTATE\\-EXPERIMENT\\-1|THREAD=ORDEREDSUBJECT|CREATE\\-SPECIAL\\-USE|THREAD=REFERENCES|MAILBOX\\-REFERRALS|COMPRESS=DEFLATE|METADATA\\-SERVER|LOGIN\\-REFERRALS|CONTEXT=SEARCH|UNAUTHENTICATE|URLAUTH=BINARY|LIST\\-METADATA|LIST\\-MYRIGHTS|LIST\\-EXTENDED|LOGINDISABLED|SEARCH=FUZZY|SORT=DISPLAY|CONTEXT=SORT|MULTISEARCH|UTF8=ACCEPT|STATUS=SIZE|APPENDLIMIT|SPECIAL\\-USE|LIST\\-STATUS|MULTIAPPEND|I18NLEVEL=1|I18NLEVEL=2|JMAPACCESS|INPROGRESS|X\\-GM\\-EXT\\-1|UTF8=ONLY|IMAP4rev2|CONDSTORE|SEARCHRES|NAMESPACE|IMAP4rev1|QUOTASET|OBJECTID|CATENATE|SAVEDATE|LITERAL\\+|LITERAL\\-|METADATA|LANGUAGE|UNSELECT|CHILDREN|STARTTLS|PARTIAL|QRESYNC|ESEARCH|UIDONLY|PREVIEW|REPLACE|FILTERS|CONVERT|SASL\\-IR|URLAUTH|UIDPLUS|NOTIFY|ENABLE|WITHIN|BINARY|QUOTA|ESORT|MOVE|SORT|IDLE|ACL|ID)",
             meanings["CAPABILITY"],
             frozenset(
                 [
                     "ACL",
+                    "ANNOTATE-EXPERIMENT-1",
                     "APPENDLIMIT",
                     "BINARY",
                     "CATENATE",
@@ -7123,6 +8102,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
                     "CONDSTORE",
                     "CONTEXT=SEARCH",
                     "CONTEXT=SORT",
+                    "CONVERT",
                     "CREATE-SPECIAL-USE",
                     "ENABLE",
                     "ESEARCH",
@@ -7186,13 +8166,13 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "UNKNOWN_CAPABILITY_NAME",
-            '(?!ACL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|APPENDLIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BINARY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CATENATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CHILDREN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPRESS=DEFLATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONDSTORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CREATE\\-SPECIAL\\-USE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FILTERS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|I18NLEVEL=1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|I18NLEVEL=2(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IDLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IMAP4rev1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IMAP4rev2(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INPROGRESS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|JMAPACCESS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LANGUAGE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-EXTENDED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-METADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-MYRIGHTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-STATUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\+(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\-(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGINDISABLED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGIN\\-REFERRALS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAILBOX\\-REFERRALS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|METADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|METADATA\\-SERVER(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MOVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MULTIAPPEND(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MULTISEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OBJECTID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARTIAL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PREVIEW(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QRESYNC(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QUOTASET(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|REPLACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SASL\\-IR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SAVEDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCH=FUZZY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCHRES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT=DISPLAY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SPECIAL\\-USE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STARTTLS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STATUS=SIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=ORDEREDSUBJECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=REFERENCES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDONLY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDPLUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNAUTHENTICATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|URLAUTH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|URLAUTH=BINARY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UTF8=ACCEPT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UTF8=ONLY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|WITHIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|X\\-GM\\-EXT\\-1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!ACL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ANNOTATE\\-EXPERIMENT\\-1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|APPENDLIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BINARY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CATENATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CHILDREN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPRESS=DEFLATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONDSTORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONVERT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CREATE\\-SPECIAL\\-USE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FILTERS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|I18NLEVEL=1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|I18NLEVEL=2(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IDLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IMAP4rev1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IMAP4rev2(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INPROGRESS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|JMAPACCESS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LANGUAGE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-EXTENDED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-METADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-MYRIGHTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-STATUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\+(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\-(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGINDISABLED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGIN\\-REFERRALS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAILBOX\\-REFERRALS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|METADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|METADATA\\-SERVER(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MOVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MULTIAPPEND(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MULTISEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OBJECTID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARTIAL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PREVIEW(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QRESYNC(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QUOTASET(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|REPLACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SASL\\-IR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SAVEDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCH=FUZZY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCHRES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT=DISPLAY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SPECIAL\\-USE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STARTTLS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STATUS=SIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=ORDEREDSUBJECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=REFERENCES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDONLY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDPLUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNAUTHENTICATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|URLAUTH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|URLAUTH=BINARY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UTF8=ACCEPT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UTF8=ONLY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|WITHIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|X\\-GM\\-EXT\\-1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["UNKNOWN_CAPABILITY_NAME"],
             frozenset(),
         ),
         TerminalRule(
             "UNKNOWN_RESPONSE_NAME",
-            '(?!ACL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BAD(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BYE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CAPABILITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPARATOR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FLAGS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|GENURLAUTH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|JMAPACCESS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LANGUAGE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LISTRIGHTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LSUB(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|METADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MYRIGHTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NO(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OK(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PREAUTH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QUOTAROOT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STATUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|URLFETCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|VANISHED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?![0-9]+(?![^\x00- (){%*"\\\\\\]\x7f-ÿ]))(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!ACL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BAD(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BYE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CAPABILITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPARATOR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONVERSION(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FLAGS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|GENURLAUTH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|JMAPACCESS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LANGUAGE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LISTRIGHTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LSUB(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|METADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MYRIGHTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NO(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OK(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PREAUTH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QUOTAROOT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STATUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|URLFETCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|VANISHED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?![0-9]+(?![^\x00- (){%*"\\\\\\]\x7f-ÿ]))(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["UNKNOWN_RESPONSE_NAME"],
             frozenset(),
         ),
@@ -7312,13 +8292,13 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("STORE_ATT", "[+-]?FLAGS(?:\\.SILENT)?", meanings["STORE_ATT"], frozenset()),
         TerminalRule(
             "UNKNOWN_MESSAGE_DATA_NAME",
-            '(?!EXISTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPUNGE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FETCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RECENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDFETCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!CONVERTED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXISTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPUNGE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FETCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RECENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDFETCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["UNKNOWN_MESSAGE_DATA_NAME"],
             frozenset(),
         ),
         TerminalRule(
             "UNKNOWN_MSG_ATT_NAME",
-            '(?!BINARY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BINARY\\.SIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BINARY\\.SIZE\\[|BINARY\\[|BODY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BODYSTRUCTURE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BODY\\[|EMAILID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENVELOPE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FLAGS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INTERNALDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PREVIEW(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RFC822(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RFC822\\.HEADER(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RFC822\\.SIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RFC822\\.TEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SAVEDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREADID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|X\\-GM\\-LABELS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|X\\-GM\\-MSGID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|X\\-GM\\-THRID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:[^\x00- (){"\\\\\x7f-ÿ]+)',
+            '(?!ANNOTATION(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BINARY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BINARY\\.SIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BINARY\\.SIZE\\[|BINARY\\[|BODY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BODYSTRUCTURE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BODY\\[|EMAILID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENVELOPE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FLAGS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INTERNALDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PREVIEW(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RFC822(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RFC822\\.HEADER(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RFC822\\.SIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|RFC822\\.TEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SAVEDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREADID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|X\\-GM\\-LABELS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|X\\-GM\\-MSGID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|X\\-GM\\-THRID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:[^\x00- (){"\\\\\x7f-ÿ]+)',
             meanings["UNKNOWN_MSG_ATT_NAME"],
             frozenset(),
         ),
@@ -7349,7 +8329,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "SELECT_PARAM_NAME",
-            '(?!CONDSTORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QRESYNC(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\\-_.:]))[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
+            '(?!ANNOTATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONDSTORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QRESYNC(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\\-_.:]))[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
             meanings["SELECT_PARAM_NAME"],
             frozenset(),
         ),
@@ -7386,7 +8366,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "APPEND_EXT_NAME",
-            '(?!CATENATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UTF8(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\\-_.:]))[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
+            '(?!ANNOTATION(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CATENATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UTF8(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\\-_.:]))[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
             meanings["APPEND_EXT_NAME"],
             frozenset(),
         ),
@@ -7457,6 +8437,12 @@ def _terminals() -> tuple[TerminalRule, ...]:
             frozenset(),
         ),
         TerminalRule(
+            "QUOTED_MIME_TYPE",
+            '"(?:[A-Za-z0-9!#$&.+\\-^_]){1,127}/(?:[A-Za-z0-9!#$&.+\\-^_]){1,127}"',
+            meanings["QUOTED_MIME_TYPE"],
+            frozenset(),
+        ),
+        TerminalRule(
             "GETMETADATA_OPTION_NAME",
             '(?!DEPTH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAXSIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\\-_.:]))[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
             meanings["GETMETADATA_OPTION_NAME"],
@@ -7480,6 +8466,18 @@ def _terminals() -> tuple[TerminalRule, ...]:
             "QUOTED_TAG", '"(?:(?:\\\\["\\\\]|[^\x00\r\n"\\\\\\]\x80-ÿ]))*"', meanings["QUOTED_TAG"], frozenset()
         ),
         TerminalRule("URL_RESP_TEXT", "[^\x00\r\n\\]\x80-ÿ]+", meanings["URL_RESP_TEXT"], frozenset()),
+        TerminalRule(
+            "ATT_SEARCH",
+            "(?:value\\.shared|value\\.priv|value)",
+            meanings["ATT_SEARCH"],
+            frozenset(["value", "value.priv", "value.shared"]),
+        ),
+        TerminalRule(
+            "ATT_SORT",
+            "(?:value\\.shared|value\\.priv)",
+            meanings["ATT_SORT"],
+            frozenset(["value.priv", "value.shared"]),
+        ),
         TerminalRule(
             "USE_ATTR",
             "(?:\\\\Important|\\\\Archive|\\\\Flagged|\\\\Drafts|\\\\Trash|\\\\Junk|\\\\Sent|\\\\All)",
@@ -7578,6 +8576,9 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("MODIFIED", "MODIFIED", None, frozenset(["MODIFIED"])),
         TerminalRule("USEATTR", "USEATTR", None, frozenset(["USEATTR"])),
         TerminalRule("NOUPDATE", "NOUPDATE", None, frozenset(["NOUPDATE"])),
+        TerminalRule("ANNOTATE", "ANNOTATE", None, frozenset(["ANNOTATE"])),
+        TerminalRule("TOOBIG", "TOOBIG", None, frozenset(["TOOBIG"])),
+        TerminalRule("TOOMANY", "TOOMANY", None, frozenset(["TOOMANY"])),
         TerminalRule("NOTSAVED", "NOTSAVED", None, frozenset(["NOTSAVED"])),
         TerminalRule("MESSAGELIMIT", "MESSAGELIMIT", None, frozenset(["MESSAGELIMIT"])),
         TerminalRule("UIDREQUIRED", "UIDREQUIRED", None, frozenset(["UIDREQUIRED"])),
@@ -7603,8 +8604,10 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("METADATA", "METADATA", None, frozenset(["METADATA"])),
         TerminalRule("LONGENTRIES", "LONGENTRIES", None, frozenset(["LONGENTRIES"])),
         TerminalRule("MAXSIZE", "MAXSIZE", None, frozenset(["MAXSIZE"])),
-        TerminalRule("TOOMANY", "TOOMANY", None, frozenset(["TOOMANY"])),
         TerminalRule("NOPRIVATE", "NOPRIVATE", None, frozenset(["NOPRIVATE"])),
+        TerminalRule("TEMPFAIL", "TEMPFAIL", None, frozenset(["TEMPFAIL"])),
+        TerminalRule("MAXCONVERTMESSAGES", "MAXCONVERTMESSAGES", None, frozenset(["MAXCONVERTMESSAGES"])),
+        TerminalRule("MAXCONVERTPARTS", "MAXCONVERTPARTS", None, frozenset(["MAXCONVERTPARTS"])),
         TerminalRule("BADCOMPARATOR", "BADCOMPARATOR", None, frozenset(["BADCOMPARATOR"])),
         TerminalRule("COMPRESSIONACTIVE", "COMPRESSIONACTIVE", None, frozenset(["COMPRESSIONACTIVE"])),
         TerminalRule("URLMECH", "URLMECH", None, frozenset(["URLMECH"])),
@@ -7613,6 +8616,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("__ANON_2", "UNKNOWN\\-CTE", None, frozenset(["UNKNOWN-CTE"])),
         TerminalRule("REFERRAL", "REFERRAL", None, frozenset(["REFERRAL"])),
         TerminalRule("UNSEEN", "UNSEEN", None, frozenset(["UNSEEN"])),
+        TerminalRule("ANNOTATIONS", "ANNOTATIONS", None, frozenset(["ANNOTATIONS"])),
         TerminalRule("ALERT", "ALERT", None, frozenset(["ALERT"])),
         TerminalRule("BADCHARSET", "BADCHARSET", None, frozenset(["BADCHARSET"])),
         TerminalRule("PARSE", "PARSE", None, frozenset(["PARSE"])),
@@ -7635,6 +8639,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("COPY", "COPY", None, frozenset(["COPY"])),
         TerminalRule("EMAILID", "EMAILID", None, frozenset(["EMAILID"])),
         TerminalRule("THREADID", "THREADID", None, frozenset(["THREADID"])),
+        TerminalRule("ANNOTATION", "ANNOTATION", None, frozenset(["ANNOTATION"])),
         TerminalRule("PREVIEW", "PREVIEW", None, frozenset(["PREVIEW"])),
         TerminalRule("SAVEDATE", "SAVEDATE", None, frozenset(["SAVEDATE"])),
         TerminalRule("BINARY", "BINARY", None, frozenset(["BINARY"])),
@@ -7659,6 +8664,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("__ANON_15", "HEADER\\.FIELDS\\.NOT", None, frozenset(["HEADER.FIELDS.NOT"])),
         TerminalRule("__ANON_16", "TEXT", None, frozenset(["TEXT"])),
         TerminalRule("UIDFETCH", "UIDFETCH", None, frozenset(["UIDFETCH"])),
+        TerminalRule("CONVERTED", "CONVERTED", None, frozenset(["CONVERTED"])),
         TerminalRule("FETCH", "FETCH", None, frozenset(["FETCH"])),
         TerminalRule("LESSTHAN", "<", None, frozenset(["<"])),
         TerminalRule("MORETHAN", ">", None, frozenset([">"])),
@@ -7754,45 +8760,54 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("CHILDREN", "CHILDREN", None, frozenset(["CHILDREN"])),
         TerminalRule("__ANON_20", '"CHILDINFO"', None, frozenset(['"CHILDINFO"'])),
         TerminalRule("CHILDINFO", "CHILDINFO", None, frozenset(["CHILDINFO"])),
+        TerminalRule("CONVERT", "CONVERT", None, frozenset(["CONVERT"])),
+        TerminalRule("BODYPARTSTRUCTURE", "BODYPARTSTRUCTURE", None, frozenset(["BODYPARTSTRUCTURE"])),
+        TerminalRule("__ANON_21", "BODY\\[", None, frozenset(["BODY["])),
+        TerminalRule("__ANON_22", "HEADER\\]", None, frozenset(["HEADER]"])),
+        TerminalRule("__ANON_23", "\\.MIME\\]", None, frozenset([".MIME]"])),
+        TerminalRule("AVAILABLECONVERSIONS", "AVAILABLECONVERSIONS", None, frozenset(["AVAILABLECONVERSIONS"])),
+        TerminalRule("ERROR", "ERROR", None, frozenset(["ERROR"])),
+        TerminalRule("BADPARAMETERS", "BADPARAMETERS", None, frozenset(["BADPARAMETERS"])),
+        TerminalRule("MISSINGPARAMETERS", "MISSINGPARAMETERS", None, frozenset(["MISSINGPARAMETERS"])),
+        TerminalRule("CONVERSIONS", "CONVERSIONS", None, frozenset(["CONVERSIONS"])),
+        TerminalRule("CONVERSION", "CONVERSION", None, frozenset(["CONVERSION"])),
         TerminalRule("GETMETADATA", "GETMETADATA", None, frozenset(["GETMETADATA"])),
-        TerminalRule("__ANON_21", "DEPTH", None, frozenset(["DEPTH"])),
+        TerminalRule("__ANON_24", "DEPTH", None, frozenset(["DEPTH"])),
         TerminalRule("SETMETADATA", "SETMETADATA", None, frozenset(["SETMETADATA"])),
         TerminalRule("URLFETCH", "URLFETCH", None, frozenset(["URLFETCH"])),
-        TerminalRule("BODYPARTSTRUCTURE", "BODYPARTSTRUCTURE", None, frozenset(["BODYPARTSTRUCTURE"])),
         TerminalRule("MOVE", "MOVE", None, frozenset(["MOVE"])),
         TerminalRule("UNAUTHENTICATE", "UNAUTHENTICATE", None, frozenset(["UNAUTHENTICATE"])),
         TerminalRule("REPLACE", "REPLACE", None, frozenset(["REPLACE"])),
         TerminalRule("JMAPACCESS", "JMAPACCESS", None, frozenset(["JMAPACCESS"])),
-        TerminalRule("__ANON_22", "URL", None, frozenset(["URL"])),
-        TerminalRule("TOOBIG", "TOOBIG", None, frozenset(["TOOBIG"])),
+        TerminalRule("__ANON_25", "URL", None, frozenset(["URL"])),
         TerminalRule("BADURL", "BADURL", None, frozenset(["BADURL"])),
+        TerminalRule("NONE", "NONE", None, frozenset(["NONE"])),
         TerminalRule("CONTEXT", "CONTEXT", None, frozenset(["CONTEXT"])),
         TerminalRule("UPDATE", "UPDATE", None, frozenset(["UPDATE"])),
         TerminalRule("ADDTO", "ADDTO", None, frozenset(["ADDTO"])),
         TerminalRule("REMOVEFROM", "REMOVEFROM", None, frozenset(["REMOVEFROM"])),
         TerminalRule("CHANGEDSINCE", "CHANGEDSINCE", None, frozenset(["CHANGEDSINCE"])),
-        TerminalRule("__ANON_23", "/flags/", None, frozenset(["/flags/"])),
+        TerminalRule("__ANON_26", "/flags/", None, frozenset(["/flags/"])),
         TerminalRule("CONDSTORE", "CONDSTORE", None, frozenset(["CONDSTORE"])),
-        TerminalRule("__ANON_24", "\\(EARLIER\\)", None, frozenset(["(EARLIER)"])),
+        TerminalRule("__ANON_27", "\\(EARLIER\\)", None, frozenset(["(EARLIER)"])),
         TerminalRule("VANISHED", "VANISHED", None, frozenset(["VANISHED"])),
         TerminalRule("GETQUOTA", "GETQUOTA", None, frozenset(["GETQUOTA"])),
         TerminalRule("GETQUOTAROOT", "GETQUOTAROOT", None, frozenset(["GETQUOTAROOT"])),
         TerminalRule("QUOTA", "QUOTA", None, frozenset(["QUOTA"])),
         TerminalRule("QUOTAROOT", "QUOTAROOT", None, frozenset(["QUOTAROOT"])),
         TerminalRule("SETQUOTA", "SETQUOTA", None, frozenset(["SETQUOTA"])),
-        TerminalRule("__ANON_25", "DELETED\\-STORAGE", None, frozenset(["DELETED-STORAGE"])),
+        TerminalRule("__ANON_28", "DELETED\\-STORAGE", None, frozenset(["DELETED-STORAGE"])),
         TerminalRule("COLON", ":", None, frozenset([":"])),
         TerminalRule("NOTIFY", "NOTIFY", None, frozenset(["NOTIFY"])),
         TerminalRule("SET", "SET", None, frozenset(["SET"])),
-        TerminalRule("NONE", "NONE", None, frozenset(["NONE"])),
-        TerminalRule("__ANON_26", "subtree\\-one", None, frozenset(["subtree-one"])),
+        TerminalRule("__ANON_29", "subtree\\-one", None, frozenset(["subtree-one"])),
         TerminalRule("INBOXES", "inboxes", None, frozenset(["inboxes"])),
         TerminalRule("PERSONAL", "personal", None, frozenset(["personal"])),
-        TerminalRule("__ANON_27", "subscribed", None, frozenset(["subscribed"])),
+        TerminalRule("__ANON_30", "subscribed", None, frozenset(["subscribed"])),
         TerminalRule("SUBTREE", "subtree", None, frozenset(["subtree"])),
         TerminalRule("MAILBOXES", "mailboxes", None, frozenset(["mailboxes"])),
         TerminalRule("SELECTED", "selected", None, frozenset(["selected"])),
-        TerminalRule("__ANON_28", "selected\\-delayed", None, frozenset(["selected-delayed"])),
+        TerminalRule("__ANON_31", "selected\\-delayed", None, frozenset(["selected-delayed"])),
         TerminalRule("MESSAGENEW", "MessageNew", None, frozenset(["MessageNew"])),
         TerminalRule("MESSAGEEXPUNGE", "MessageExpunge", None, frozenset(["MessageExpunge"])),
         TerminalRule("FLAGCHANGE", "FlagChange", None, frozenset(["FlagChange"])),
@@ -7802,7 +8817,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("MAILBOXMETADATACHANGE", "MailboxMetadataChange", None, frozenset(["MailboxMetadataChange"])),
         TerminalRule("SERVERMETADATACHANGE", "ServerMetadataChange", None, frozenset(["ServerMetadataChange"])),
         TerminalRule("OLDNAME", "OLDNAME", None, frozenset(["OLDNAME"])),
-        TerminalRule("__ANON_29", '"OLDNAME"', None, frozenset(['"OLDNAME"'])),
+        TerminalRule("__ANON_32", '"OLDNAME"', None, frozenset(['"OLDNAME"'])),
         TerminalRule("BADEVENT", "BADEVENT", None, frozenset(["BADEVENT"])),
         TerminalRule("UTF8", "UTF8", None, frozenset(["UTF8"])),
         TerminalRule("IN", "IN", None, frozenset(["IN"])),
@@ -10561,6 +11576,354 @@ def _statements() -> tuple[Statement, ...]:
             ("LIST-EXTENDED", "IMAP4rev2"),
         ),
         Statement(
+            "CAPABILITY", "rfc5259.lark", 5, "RFC 5259 section 10", '%extend CAPABILITY: "CONVERT"', True, ("CONVERT",)
+        ),
+        Statement(
+            "command_select",
+            "rfc5259.lark",
+            6,
+            "RFC 5259 section 10",
+            "%extend command_select: convert",
+            True,
+            ("CONVERT",),
+        ),
+        Statement(
+            "uid_command", "rfc5259.lark", 7, "RFC 5259 section 10", "%extend uid_command: convert", True, ("CONVERT",)
+        ),
+        Statement(
+            "convert",
+            "rfc5259.lark",
+            8,
+            "RFC 5259 section 10",
+            'convert: "CONVERT" SP SEQUENCE_SET SP convert_params SP convert_items -> convert',
+            False,
+            ("CONVERT",),
+        ),
+        Statement(
+            "convert_items",
+            "rfc5259.lark",
+            10,
+            "RFC 5259 section 10",
+            'convert_items: convert_att | "(" convert_att (SP convert_att)* ")"',
+            False,
+            ("CONVERT",),
+        ),
+        Statement(
+            "convert_att",
+            "rfc5259.lark",
+            11,
+            "RFC 5259 section 10",
+            'convert_att: "UID" -> convert_uid\n    | "BODYPARTSTRUCTURE" section_convert -> convert_body_part_structure\n    | "BINARY" section_convert [partial] -> convert_binary\n    | "BINARY.SIZE" section_convert -> convert_binary_size\n    | "BODY[" [section_part "."] "HEADER]" -> convert_header\n    | "BODY[" section_part ".MIME]" -> convert_mime\n    | "AVAILABLECONVERSIONS" section_convert -> convert_available_conversions',
+            False,
+            ("CONVERT",),
+        ),
+        Statement(
+            "section_convert",
+            "rfc5259.lark",
+            18,
+            "RFC 5259 section 10",
+            "section_convert: section_binary",
+            False,
+            ("CONVERT",),
+        ),
+        Statement(
+            "convert_params",
+            "rfc5259.lark",
+            20,
+            "RFC 5259 section 10",
+            'convert_params: "(" (quoted_to_mime_type | NIL) [SP "(" transcoding_params ")"] ")"',
+            False,
+            ("CONVERT",),
+        ),
+        Statement(
+            "transcoding_params",
+            "rfc5259.lark",
+            21,
+            "RFC 5259 section 10",
+            "transcoding_params: transcoding_param (SP transcoding_param)*",
+            False,
+            ("CONVERT",),
+        ),
+        Statement(
+            "transcoding_param_names",
+            "rfc5259.lark",
+            22,
+            "RFC 5259 section 10",
+            "transcoding_param_names: transcoding_param_name (SP transcoding_param_name)*",
+            False,
+            ("CONVERT",),
+        ),
+        Statement(
+            "transcoding_param",
+            "rfc5259.lark",
+            23,
+            "RFC 5259 section 10",
+            "transcoding_param: transcoding_param_name SP transcoding_param_value",
+            False,
+            ("CONVERT",),
+        ),
+        Statement(
+            "transcoding_param_name",
+            "rfc5259.lark",
+            24,
+            "RFC 5259 section 10",
+            "transcoding_param_name: astring",
+            False,
+            ("CONVERT",),
+        ),
+        Statement(
+            "transcoding_param_value",
+            "rfc5259.lark",
+            25,
+            "RFC 5259 section 10",
+            "transcoding_param_value: astring",
+            False,
+            ("CONVERT",),
+        ),
+        Statement(
+            "message_data",
+            "rfc5259.lark",
+            29,
+            "RFC 5259 section 10",
+            '%extend message_data: NZ_NUMBER SP "CONVERTED" SP convert_correlator SP convert_msg_attrs -> converted',
+            True,
+            ("CONVERT",),
+        ),
+        Statement(
+            "convert_correlator",
+            "rfc5259.lark",
+            30,
+            "RFC 5259 section 10",
+            'convert_correlator: "(" "TAG" SP tag_string ")"',
+            False,
+            ("CONVERT",),
+        ),
+        Statement(
+            "convert_msg_attrs",
+            "rfc5259.lark",
+            31,
+            "RFC 5259 section 10",
+            'convert_msg_attrs: "(" convert_msg_att (SP convert_msg_att)* ")"',
+            False,
+            ("CONVERT",),
+        ),
+        Statement(
+            "convert_msg_att",
+            "rfc5259.lark",
+            32,
+            "RFC 5259 section 10",
+            "convert_msg_att: msg_att_semistat | msg_att_conv_static",
+            False,
+            ("CONVERT",),
+        ),
+        Statement(
+            "msg_att_conv_static",
+            "rfc5259.lark",
+            33,
+            "RFC 5259 section 10",
+            'msg_att_conv_static: "UID" SP uniqueid -> uid_data',
+            False,
+            ("CONVERT",),
+        ),
+        Statement(
+            "msg_att_semistat",
+            "rfc5259.lark",
+            35,
+            "RFC 5259 section 10",
+            'msg_att_semistat: "BINARY" section_convert ["<" NUMBER ">"] SP (binary_string | NIL | converterror_phrase) -> converted_binary\n    | "BINARY.SIZE" section_convert SP (NUMBER | converterror_phrase) -> converted_binary_size\n    | "BODYPARTSTRUCTURE" section_convert SP (body | converterror_phrase) -> body_part_structure\n    | "BODY[" [section_part "."] "HEADER]" SP (string | NIL | converterror_phrase) -> converted_header\n    | "BODY[" section_part ".MIME]" SP (string | NIL | converterror_phrase) -> converted_mime\n    | "AVAILABLECONVERSIONS" section_convert SP (mimetype_list | converterror_phrase) -> available_conversions',
+            False,
+            ("CONVERT",),
+        ),
+        Statement(
+            "mimetype_list",
+            "rfc5259.lark",
+            41,
+            "RFC 5259 section 10",
+            'mimetype_list: "(" "(" [quoted_to_mime_type (SP quoted_to_mime_type)*] ")" ")"',
+            False,
+            ("CONVERT",),
+        ),
+        Statement(
+            "converterror_phrase",
+            "rfc5259.lark",
+            45,
+            "RFC 5259 section 10",
+            'converterror_phrase: "(" "ERROR" SP convert_err_descript SP convert_error_code ")" -> convert_error',
+            False,
+            ("CONVERT",),
+        ),
+        Statement(
+            "convert_err_descript",
+            "rfc5259.lark",
+            46,
+            "RFC 5259 section 10",
+            "convert_err_descript: string",
+            False,
+            ("CONVERT",),
+        ),
+        Statement(
+            "convert_error_code",
+            "rfc5259.lark",
+            47,
+            "RFC 5259 section 10",
+            'convert_error_code: "TEMPFAIL" [SP NZ_NUMBER] -> convert_temp_fail\n    | bad_params\n    | missing_params',
+            False,
+            ("CONVERT",),
+        ),
+        Statement(
+            "bad_params",
+            "rfc5259.lark",
+            50,
+            "RFC 5259 section 10",
+            'bad_params: "BADPARAMETERS" (SP (quoted_from_mime_type | NIL) SP mimetype_and_params)+ -> bad_parameters',
+            False,
+            ("CONVERT",),
+        ),
+        Statement(
+            "missing_params",
+            "rfc5259.lark",
+            52,
+            "RFC 5259 section 10",
+            'missing_params: "MISSINGPARAMETERS" (SP quoted_from_mime_type SP mimetype_and_missing_params)+ -> missing_parameters\n    | "MISSINGPARAMETERS" (SP quoted_from_mime_type SP mimetype_sp_missing_params)+ -> missing_parameters_spaced',
+            False,
+            ("CONVERT",),
+        ),
+        Statement(
+            "mimetype_and_params",
+            "rfc5259.lark",
+            54,
+            "RFC 5259 section 10",
+            'mimetype_and_params: quoted_to_mime_type [SP "(" transcoding_params ")"]',
+            False,
+            ("CONVERT",),
+        ),
+        Statement(
+            "mimetype_and_missing_params",
+            "rfc5259.lark",
+            55,
+            "RFC 5259 section 10",
+            'mimetype_and_missing_params: quoted_to_mime_type "(" transcoding_param_names ")"',
+            False,
+            ("CONVERT",),
+        ),
+        Statement(
+            "mimetype_sp_missing_params",
+            "rfc5259.lark",
+            56,
+            "RFC 5259 section 10",
+            'mimetype_sp_missing_params: quoted_to_mime_type SP "(" transcoding_param_names ")"',
+            False,
+            ("CONVERT",),
+        ),
+        Statement(
+            "resp_text_code",
+            "rfc5259.lark",
+            60,
+            "RFC 5259 section 10",
+            '%extend resp_text_code: "TEMPFAIL" -> temp_fail\n    | "MAXCONVERTMESSAGES" SP NZ_NUMBER -> max_convert_messages\n    | "MAXCONVERTPARTS" SP NZ_NUMBER -> max_convert_parts',
+            True,
+            ("CONVERT",),
+        ),
+        Statement(
+            "command_auth",
+            "rfc5259.lark",
+            66,
+            "RFC 5259 section 10",
+            "%extend command_auth: conversions_cmd",
+            True,
+            ("CONVERT",),
+        ),
+        Statement(
+            "conversions_cmd",
+            "rfc5259.lark",
+            67,
+            "RFC 5259 section 10",
+            'conversions_cmd: "CONVERSIONS" SP from_mime_type_req SP to_mime_type_req -> conversions',
+            False,
+            ("CONVERT",),
+        ),
+        Statement(
+            "from_mime_type_req",
+            "rfc5259.lark",
+            69,
+            "RFC 5259 section 10",
+            "from_mime_type_req: astring",
+            False,
+            ("CONVERT",),
+        ),
+        Statement(
+            "to_mime_type_req",
+            "rfc5259.lark",
+            70,
+            "RFC 5259 section 10",
+            "to_mime_type_req: astring",
+            False,
+            ("CONVERT",),
+        ),
+        Statement(
+            "response_data",
+            "rfc5259.lark",
+            71,
+            "RFC 5259 section 10",
+            '%extend response_data: "*" SP conversion_data CRLF',
+            True,
+            ("CONVERT",),
+        ),
+        Statement(
+            "conversion_data",
+            "rfc5259.lark",
+            72,
+            "RFC 5259 section 10",
+            'conversion_data: "CONVERSION" SP quoted_from_mime_type SP quoted_to_mime_type [SP "(" transcoding_param_name (SP transcoding_param_name)* ")"] -> conversion_data',
+            False,
+            ("CONVERT",),
+        ),
+        Statement(
+            "quoted_from_mime_type",
+            "rfc5259.lark",
+            76,
+            "RFC 5259 section 10",
+            "quoted_from_mime_type: QUOTED_MIME_TYPE",
+            False,
+            ("CONVERT",),
+        ),
+        Statement(
+            "quoted_to_mime_type",
+            "rfc5259.lark",
+            77,
+            "RFC 5259 section 10",
+            "quoted_to_mime_type: QUOTED_MIME_TYPE",
+            False,
+            ("CONVERT",),
+        ),
+        Statement(
+            "QUOTED_MIME_TYPE",
+            "rfc5259.lark",
+            78,
+            "RFC 5259 section 10",
+            "QUOTED_MIME_TYPE: DQUOTE CONCRETE_MIME_TYPE DQUOTE",
+            False,
+            ("CONVERT",),
+        ),
+        Statement(
+            "CONCRETE_MIME_TYPE",
+            "rfc5259.lark",
+            79,
+            "RFC 5259 section 10",
+            'CONCRETE_MIME_TYPE: TYPE_NAME "/" TYPE_NAME',
+            False,
+            ("CONVERT",),
+        ),
+        Statement(
+            "TYPE_NAME",
+            "rfc5259.lark",
+            80,
+            "RFC 5259 section 10",
+            "TYPE_NAME: /[A-Za-z0-9!#$&.+\\-^_]/~1..127",
+            False,
+            ("CONVERT",),
+        ),
+        Statement(
             "CAPABILITY",
             "rfc5464.lark",
             5,
@@ -10728,20 +12091,20 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "value",
             "rfc5464.lark",
-            36,
+            37,
             "RFC 5464 section 5",
             "value: value_string | NIL",
             False,
-            ("METADATA", "METADATA-SERVER"),
+            ("METADATA", "METADATA-SERVER", "ANNOTATE-EXPERIMENT-1"),
         ),
         Statement(
             "value_string",
             "rfc5464.lark",
-            37,
+            38,
             "RFC 5464 section 5",
             "value_string: string | literal8",
             False,
-            ("METADATA", "METADATA-SERVER"),
+            ("METADATA", "METADATA-SERVER", "ANNOTATE-EXPERIMENT-1"),
         ),
         Statement(
             "CAPABILITY", "rfc5466.lark", 5, "RFC 5466 section 4", '%extend CAPABILITY: "FILTERS"', True, ("FILTERS",)
@@ -11474,6 +12837,180 @@ def _statements() -> tuple[Statement, ...]:
             '%extend resp_text_code: "NOTSAVED" -> not_saved',
             True,
             ("SEARCHRES", "IMAP4rev2"),
+        ),
+        Statement(
+            "CAPABILITY",
+            "rfc5257.lark",
+            6,
+            "RFC 5257 section 5",
+            '%extend CAPABILITY: "ANNOTATE-EXPERIMENT-1"',
+            True,
+            ("ANNOTATE-EXPERIMENT-1",),
+        ),
+        Statement(
+            "select_param",
+            "rfc5257.lark",
+            7,
+            "RFC 5257 section 5",
+            '%extend select_param: "ANNOTATE" -> annotate',
+            True,
+            ("ANNOTATE-EXPERIMENT-1",),
+        ),
+        Statement(
+            "append_ext",
+            "rfc5257.lark",
+            11,
+            "RFC 5257 section 5",
+            "%extend append_ext: att_annotate",
+            True,
+            ("ANNOTATE-EXPERIMENT-1",),
+        ),
+        Statement(
+            "store_att_flags",
+            "rfc5257.lark",
+            12,
+            "RFC 5257 section 5",
+            "%extend store_att_flags: att_annotate",
+            True,
+            ("ANNOTATE-EXPERIMENT-1",),
+        ),
+        Statement(
+            "att_annotate",
+            "rfc5257.lark",
+            13,
+            "RFC 5257 section 5",
+            'att_annotate: "ANNOTATION" SP "(" entry_att (SP entry_att)* ")" -> att_annotate',
+            False,
+            ("ANNOTATE-EXPERIMENT-1",),
+        ),
+        Statement(
+            "entry_att",
+            "rfc5257.lark",
+            14,
+            "RFC 5257 section 5",
+            'entry_att: ann_entry SP "(" att_value (SP att_value)* ")" -> entry_att',
+            False,
+            ("ANNOTATE-EXPERIMENT-1",),
+        ),
+        Statement(
+            "ann_entry",
+            "rfc5257.lark",
+            15,
+            "RFC 5257 section 5",
+            "ann_entry: astring",
+            False,
+            ("ANNOTATE-EXPERIMENT-1",),
+        ),
+        Statement(
+            "att_value",
+            "rfc5257.lark",
+            16,
+            "RFC 5257 section 5",
+            "att_value: attrib SP value",
+            False,
+            ("ANNOTATE-EXPERIMENT-1",),
+        ),
+        Statement(
+            "attrib", "rfc5257.lark", 17, "RFC 5257 section 5", "attrib: astring", False, ("ANNOTATE-EXPERIMENT-1",)
+        ),
+        Statement(
+            "fetch_att",
+            "rfc5257.lark",
+            21,
+            "RFC 5257 section 5",
+            '%extend fetch_att: "ANNOTATION" SP "(" ann_entries SP attribs ")" -> fetch_annotation',
+            True,
+            ("ANNOTATE-EXPERIMENT-1",),
+        ),
+        Statement(
+            "ann_entries",
+            "rfc5257.lark",
+            22,
+            "RFC 5257 section 5",
+            'ann_entries: entry_match | "(" entry_match (SP entry_match)* ")"',
+            False,
+            ("ANNOTATE-EXPERIMENT-1",),
+        ),
+        Statement(
+            "entry_match",
+            "rfc5257.lark",
+            23,
+            "RFC 5257 section 5",
+            "entry_match: list_mailbox",
+            False,
+            ("ANNOTATE-EXPERIMENT-1",),
+        ),
+        Statement(
+            "attribs",
+            "rfc5257.lark",
+            24,
+            "RFC 5257 section 5",
+            'attribs: attrib | "(" attrib (SP attrib)* ")"',
+            False,
+            ("ANNOTATE-EXPERIMENT-1",),
+        ),
+        Statement(
+            "msg_att_dynamic",
+            "rfc5257.lark",
+            25,
+            "RFC 5257 section 5",
+            '%extend msg_att_dynamic: "ANNOTATION" SP "(" entry_att (SP entry_att)* ")" -> annotation\n    | "ANNOTATION" SP "(" ann_entry (SP ann_entry)* ")" -> annotation_changed',
+            True,
+            ("ANNOTATE-EXPERIMENT-1",),
+        ),
+        Statement(
+            "search_key",
+            "rfc5257.lark",
+            30,
+            "RFC 5257 section 5",
+            '%extend search_key: "ANNOTATION" SP entry_match SP ATT_SEARCH SP value -> search_annotation',
+            True,
+            ("ANNOTATE-EXPERIMENT-1",),
+        ),
+        Statement(
+            "ATT_SEARCH",
+            "rfc5257.lark",
+            31,
+            "RFC 5257 section 5",
+            'ATT_SEARCH: "value" | "value.priv" | "value.shared"',
+            False,
+            ("ANNOTATE-EXPERIMENT-1",),
+        ),
+        Statement(
+            "sort_criterion",
+            "rfc5257.lark",
+            33,
+            "RFC 5257 section 5",
+            '%extend sort_criterion: ["REVERSE" SP] "ANNOTATION" SP ann_entry SP ATT_SORT -> sort_annotation',
+            True,
+            ("ANNOTATE-EXPERIMENT-1",),
+        ),
+        Statement(
+            "ATT_SORT",
+            "rfc5257.lark",
+            34,
+            "RFC 5257 section 5",
+            'ATT_SORT: "value.priv" | "value.shared"',
+            False,
+            ("ANNOTATE-EXPERIMENT-1",),
+        ),
+        Statement(
+            "resp_text_code",
+            "rfc5257.lark",
+            38,
+            "RFC 5257 section 5",
+            '%extend resp_text_code: "ANNOTATE" SP "TOOBIG" -> annotate_too_big\n    | "ANNOTATE" SP "TOOMANY" -> annotate_too_many\n    | "ANNOTATIONS" SP ann_size',
+            True,
+            ("ANNOTATE-EXPERIMENT-1",),
+        ),
+        Statement(
+            "ann_size",
+            "rfc5257.lark",
+            41,
+            "RFC 5257 section 5",
+            'ann_size: "NONE" -> annotations_none\n    | "READ-ONLY" [SP "NOPRIVATE"] -> annotations_read_only\n    | NZ_NUMBER [SP "NOPRIVATE"] -> annotations',
+            False,
+            ("ANNOTATE-EXPERIMENT-1",),
         ),
         Statement(
             "CAPABILITY",

@@ -289,6 +289,23 @@ from imapgrammar.nodes.rfc5256 import (
     ThreadData,
     ThreadList,
 )
+from imapgrammar.nodes.rfc5257 import (
+    Annotate,
+    AnnotateTooBig,
+    AnnotateTooMany,
+    Annotation,
+    AnnotationChanged,
+    Annotations,
+    AnnotationsNone,
+    AnnotationsReadOnly,
+    AttAnnotate,
+    AttSearch,
+    AttSort,
+    EntryAtt,
+    FetchAnnotation,
+    SearchAnnotation,
+    SortAnnotation,
+)
 from imapgrammar.nodes.rfc5258 import (
     ChildInfo,
     ChildInfoBare,
@@ -301,6 +318,33 @@ from imapgrammar.nodes.rfc5258 import (
     UnknownListReturnOpt,
     UnknownListSelectOpt,
     UnknownMboxListExtendedItem,
+)
+from imapgrammar.nodes.rfc5259 import (
+    AvailableConversions,
+    BadParameters,
+    BodyPartStructure,
+    ConversionData,
+    Conversions,
+    Convert,
+    ConvertAvailableConversions,
+    ConvertBinary,
+    ConvertBinarySize,
+    ConvertBodyPartStructure,
+    Converted,
+    ConvertedBinary,
+    ConvertedBinarySize,
+    ConvertedHeader,
+    ConvertedMime,
+    ConvertError,
+    ConvertHeader,
+    ConvertMime,
+    ConvertTempFail,
+    ConvertUid,
+    MaxConvertMessages,
+    MaxConvertParts,
+    MissingParameters,
+    MissingParametersSpaced,
+    TempFail,
 )
 from imapgrammar.nodes.rfc5267 import (
     CancelUpdate,
@@ -518,19 +562,34 @@ __all__ = [
     "Address",
     "Alert",
     "AlreadyExists",
+    "AnnSize",
+    "Annotate",
+    "AnnotateTooBig",
+    "AnnotateTooMany",
+    "Annotation",
     "AnnotationChange",
+    "AnnotationChanged",
+    "Annotations",
+    "AnnotationsNone",
+    "AnnotationsReadOnly",
     "Append",
     "AppendExt",
     "AppendExtData",
     "AppendMessage",
     "AppendUid",
+    "AttAnnotate",
+    "AttSearch",
+    "AttSort",
     "Authenticate",
     "AuthenticationFailed",
     "AuthorizationFailed",
+    "AvailableConversions",
     "Bad",
     "BadCharset",
     "BadComparator",
     "BadEvent",
+    "BadParameters",
+    "BadParams",
     "BadUrl",
     "BadurlResponseCode",
     "Binary",
@@ -541,6 +600,7 @@ __all__ = [
     "BodyDisposition",
     "BodyMessage",
     "BodyMultipart",
+    "BodyPartStructure",
     "BodySection",
     "BodyStructure",
     "BodyText",
@@ -581,6 +641,28 @@ __all__ = [
     "ContinueCancel",
     "ContinueData",
     "ContinueReq",
+    "ConversionData",
+    "Conversions",
+    "ConversionsCmd",
+    "Convert",
+    "ConvertAtt",
+    "ConvertAvailableConversions",
+    "ConvertBinary",
+    "ConvertBinarySize",
+    "ConvertBodyPartStructure",
+    "ConvertError",
+    "ConvertErrorCode",
+    "ConvertHeader",
+    "ConvertMime",
+    "ConvertMsgAtt",
+    "ConvertTempFail",
+    "ConvertUid",
+    "Converted",
+    "ConvertedBinary",
+    "ConvertedBinarySize",
+    "ConvertedHeader",
+    "ConvertedMime",
+    "ConverterrorPhrase",
     "Copy",
     "CopyUid",
     "CorrelatorMailbox",
@@ -598,6 +680,7 @@ __all__ = [
     "Enable",
     "EnableData",
     "Enabled",
+    "EntryAtt",
     "EntryTypeReq",
     "Envelope",
     "Esearch",
@@ -624,6 +707,7 @@ __all__ = [
     "ExpungedResp",
     "ExtendedSort",
     "Fetch",
+    "FetchAnnotation",
     "FetchAtt",
     "FetchBinary",
     "FetchBinaryPeek",
@@ -728,6 +812,8 @@ __all__ = [
     "MailboxId",
     "MailboxMetadataChange",
     "MailboxName",
+    "MaxConvertMessages",
+    "MaxConvertParts",
     "MaxSize",
     "MaxsizeOpt",
     "MboxListExtendedItem",
@@ -744,14 +830,19 @@ __all__ = [
     "MetadataNoPrivate",
     "MetadataResp",
     "MetadataTooMany",
+    "MissingParameters",
+    "MissingParametersSpaced",
+    "MissingParams",
     "ModSeq",
     "Modified",
     "ModifierContext",
     "ModifierPartial",
     "ModifierUpdate",
     "Move",
+    "MsgAttConvStatic",
     "MsgAttDynamic",
     "MsgAttItem",
+    "MsgAttSemistat",
     "MsgAttStatic",
     "MultiSearch",
     "MyRights",
@@ -851,6 +942,7 @@ __all__ = [
     "Search",
     "SearchAll",
     "SearchAnd",
+    "SearchAnnotation",
     "SearchAnswered",
     "SearchBcc",
     "SearchBefore",
@@ -932,6 +1024,7 @@ __all__ = [
     "Setquota",
     "SetquotaResource",
     "Sort",
+    "SortAnnotation",
     "SortCriterion",
     "SortData",
     "SortDataModSeq",
@@ -963,6 +1056,7 @@ __all__ = [
     "Subscribe",
     "SubscriptionChange",
     "Tagged",
+    "TempFail",
     "TextLiteral",
     "Thread",
     "ThreadData",
@@ -1036,7 +1130,11 @@ __all__ = [
     "Vanished",
 ]
 
-AppendExt: TypeAlias = UnknownAppendExt
+AnnSize: TypeAlias = AnnotationsNone | AnnotationsReadOnly | Annotations
+
+AppendExt: TypeAlias = AttAnnotate | UnknownAppendExt
+
+BadParams: TypeAlias = BadParameters
 
 BadurlResponseCode: TypeAlias = BadUrl
 
@@ -1067,6 +1165,7 @@ CommandAuth: TypeAlias = (
     | Unauthenticate
     | SetMetadata
     | GetMetadata
+    | Conversions
     | Comparator
     | Compress
     | ResetKey
@@ -1104,6 +1203,7 @@ CommandSelect: TypeAlias = (
     | Replace
     | Unauthenticate
     | Move
+    | Convert
     | Sort
     | Thread
     | UidExpunge
@@ -1121,6 +1221,32 @@ CommandSelect: TypeAlias = (
 ComparatorCmd: TypeAlias = Comparator
 
 CondstoreParam: TypeAlias = Condstore
+
+ConversionsCmd: TypeAlias = Conversions
+
+ConvertAtt: TypeAlias = (
+    ConvertUid
+    | ConvertBodyPartStructure
+    | ConvertBinary
+    | ConvertBinarySize
+    | ConvertHeader
+    | ConvertMime
+    | ConvertAvailableConversions
+)
+
+ConvertErrorCode: TypeAlias = ConvertTempFail | BadParameters | MissingParameters | MissingParametersSpaced
+
+ConvertMsgAtt: TypeAlias = (
+    ConvertedBinary
+    | ConvertedBinarySize
+    | BodyPartStructure
+    | ConvertedHeader
+    | ConvertedMime
+    | AvailableConversions
+    | UidData
+)
+
+ConverterrorPhrase: TypeAlias = ConvertError
 
 CreateParam: TypeAlias = Use | UnknownCreateParam
 
@@ -1150,6 +1276,7 @@ FetchAtt: TypeAlias = (
     FetchEmailId
     | FetchThreadId
     | FetchModSeq
+    | FetchAnnotation
     | FetchPreview
     | FetchSaveDate
     | FetchBinary
@@ -1264,11 +1391,13 @@ MaxsizeOpt: TypeAlias = MaxSize
 
 MboxListExtendedItem: TypeAlias = OldName | OldNameQuoted | ChildInfo | ChildInfoBare | UnknownMboxListExtendedItem
 
-MessageData: TypeAlias = Vanished | UidFetchData | ExpungeData | FetchData | UnknownMessageData
+MessageData: TypeAlias = Vanished | UidFetchData | Converted | ExpungeData | FetchData | UnknownMessageData
 
 MessageEvent: TypeAlias = MessageNew | MessageExpunge | FlagChange | AnnotationChange
 
 MetadataResp: TypeAlias = MetadataData | MetadataChanged
+
+MissingParams: TypeAlias = MissingParameters | MissingParametersSpaced
 
 ModifierContext: TypeAlias = ReturnContext
 
@@ -1276,10 +1405,14 @@ ModifierPartial: TypeAlias = ReturnPartial
 
 ModifierUpdate: TypeAlias = ReturnUpdateFetch | ReturnUpdate
 
-MsgAttDynamic: TypeAlias = ModSeq | Preview | GmLabels | Flags
+MsgAttConvStatic: TypeAlias = UidData
+
+MsgAttDynamic: TypeAlias = ModSeq | Annotation | AnnotationChanged | Preview | GmLabels | Flags
 
 MsgAttItem: TypeAlias = (
     ModSeq
+    | Annotation
+    | AnnotationChanged
     | Preview
     | GmLabels
     | Flags
@@ -1301,6 +1434,10 @@ MsgAttItem: TypeAlias = (
     | BodySection
     | UidData
     | UnknownMsgAtt
+)
+
+MsgAttSemistat: TypeAlias = (
+    ConvertedBinary | ConvertedBinarySize | BodyPartStructure | ConvertedHeader | ConvertedMime | AvailableConversions
 )
 
 MsgAttStatic: TypeAlias = (
@@ -1370,6 +1507,11 @@ RespTextCode: TypeAlias = (
     | Modified
     | UseAttr
     | NoUpdate
+    | AnnotateTooBig
+    | AnnotateTooMany
+    | AnnotationsNone
+    | AnnotationsReadOnly
+    | Annotations
     | NotSaved
     | BadUrl
     | TooBig
@@ -1398,6 +1540,9 @@ RespTextCode: TypeAlias = (
     | MetadataMaxSize
     | MetadataTooMany
     | MetadataNoPrivate
+    | TempFail
+    | MaxConvertMessages
+    | MaxConvertParts
     | BadComparator
     | CompressionActive
     | UrlMech
@@ -1424,6 +1569,7 @@ ResponseData: TypeAlias = (
     UrlFetchData
     | MetadataData
     | MetadataChanged
+    | ConversionData
     | ComparatorData
     | LanguageData
     | Enabled
@@ -1455,6 +1601,7 @@ ResponseData: TypeAlias = (
     | Exists
     | Vanished
     | UidFetchData
+    | Converted
     | ExpungeData
     | FetchData
     | UnknownMessageData
@@ -1497,6 +1644,7 @@ SearchKey: TypeAlias = (
     | SearchThreadId
     | SearchModSeq
     | SearchFuzzy
+    | SearchAnnotation
     | SearchUidAfter
     | SearchUidBefore
     | SearchSavedBefore
@@ -1580,12 +1728,13 @@ SectionMsgtext: TypeAlias = SectionHeader | SectionHeaderFields | SectionHeaderF
 
 SectionText: TypeAlias = SectionHeader | SectionHeaderFields | SectionHeaderFieldsNot | SectionBodyText | SectionMime
 
-SelectParam: TypeAlias = Qresync | Condstore | UnknownSelectParam
+SelectParam: TypeAlias = Qresync | Condstore | Annotate | UnknownSelectParam
 
 ServerMessage: TypeAlias = (
     UrlFetchData
     | MetadataData
     | MetadataChanged
+    | ConversionData
     | ComparatorData
     | LanguageData
     | Enabled
@@ -1617,6 +1766,7 @@ ServerMessage: TypeAlias = (
     | Exists
     | Vanished
     | UidFetchData
+    | Converted
     | ExpungeData
     | FetchData
     | UnknownMessageData
@@ -1662,7 +1812,7 @@ TextLiteral: TypeAlias = CatText
 
 ToobigResponseCode: TypeAlias = TooBig
 
-UidCommand: TypeAlias = Fetch | ExtendedSort | Replace | Move | Sort | Thread | Copy | Search | Store
+UidCommand: TypeAlias = Fetch | ExtendedSort | Replace | Move | Convert | Sort | Thread | Copy | Search | Store
 
 UidFetch: TypeAlias = Fetch
 

@@ -16,6 +16,8 @@ from imapgrammar._generated.scanners import (
     scan_APPEND_LITERAL8,
     scan_ASTRING_CHARS,
     scan_ATOM,
+    scan_ATT_SEARCH,
+    scan_ATT_SORT,
     scan_ATTR_FLAG,
     scan_AUTH_TYPE,
     scan_BARE_TAG,
@@ -66,6 +68,7 @@ from imapgrammar._generated.scanners import (
     scan_QUOTED,
     scan_QUOTED_DATE_TEXT,
     scan_QUOTED_EITEM_NAME,
+    scan_QUOTED_MIME_TYPE,
     scan_QUOTED_TAG,
     scan_RENAME_PARAM_NAME,
     scan_RESOURCE_NAME,
@@ -180,11 +183,12 @@ OCTETS_30: Final = table(b"+/0123456789=ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmn
 OCTETS_31: Final = table(b"+-FXfx")
 OCTETS_32: Final = table(b"-Xx")
 OCTETS_33: Final = table(b"FLfl")
-OCTETS_34: Final = table(b"ABEFIMPRSTUXabefimprstux")
-OCTETS_35: Final = table(b"-AFHILMNORUafhilmnoru")
-OCTETS_36: Final = table(b"LSls")
-OCTETS_37: Final = table(b"ACDEGNRTVacdegnrtv")
-OCTETS_38: Final = table(
+OCTETS_34: Final = table(b"ABUabu")
+OCTETS_35: Final = table(b"ABEFIMPRSTUXabefimprstux")
+OCTETS_36: Final = table(b"-AFHILMNORUafhilmnoru")
+OCTETS_37: Final = table(b"LSls")
+OCTETS_38: Final = table(b"ACDEGNRTVacdegnrtv")
+OCTETS_39: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
     b"3456789:;<=>?@ABCDEFGHIJ"
@@ -197,24 +201,28 @@ OCTETS_38: Final = table(
     b"\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2"
     b"\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_39: Final = table(b"\r-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_40: Final = table(b"!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_41: Final = table(b"\r )")
-OCTETS_42: Final = table(
+OCTETS_40: Final = table(b"\r-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_41: Final = table(b"!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_42: Final = table(b"\r )")
+OCTETS_43: Final = table(
     b"\n\r !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~"
 )
-OCTETS_43: Final = table(b"IMPSimps")
-OCTETS_44: Final = table(b" -.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_45: Final = table(b"$*123456789")
-OCTETS_46: Final = table(b" !#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_47: Final = table(b"RSrs")
-OCTETS_48: Final = table(b"\nRr")
-OCTETS_49: Final = table(b"\r!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_50: Final = table(
+OCTETS_44: Final = table(b"IMPSimps")
+OCTETS_45: Final = table(b" -.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_46: Final = table(b"$*123456789")
+OCTETS_47: Final = table(b" !#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_48: Final = table(b"RSrs")
+OCTETS_49: Final = table(b"\nRr")
+OCTETS_50: Final = table(b"\r!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_51: Final = table(b"\n-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz{~")
+OCTETS_52: Final = table(b"ACDFRSTacdfrst")
+OCTETS_53: Final = table(b"ACEIORUaceioru")
+OCTETS_54: Final = table(
     b"!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 )
-OCTETS_51: Final = table(b"\n\r ()BEFIMPRSTUXbefimprstux")
-OCTETS_52: Final = table(
+OCTETS_55: Final = table(b"\n\rABUabu")
+OCTETS_56: Final = table(b"\n\r ()ABEFIMPRSTUXabefimprstux")
+OCTETS_57: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19"
     b"\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./01"
     b"23456789:;<=>?@ABCDEFGHI"
@@ -227,19 +235,20 @@ OCTETS_52: Final = table(
     b"\xda\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1"
     b"\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_53: Final = table(b'"{~')
-OCTETS_54: Final = table(b'"Oo')
-OCTETS_55: Final = table(b"\r!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_56: Final = table(b'"Cc')
-OCTETS_57: Final = table(b"FMPXfmpx")
-OCTETS_58: Final = table(b"\r!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_59: Final = table(b"BEIRSTUXbeirstux")
-OCTETS_60: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_61: Final = table(b"AENUaenu")
-OCTETS_62: Final = table(b"BIRbir")
-OCTETS_63: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_64: Final = table(b' ")')
-OCTETS_65: Final = table(
+OCTETS_58: Final = table(b'"{~')
+OCTETS_59: Final = table(b'"Oo')
+OCTETS_60: Final = table(b"\r!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_61: Final = table(b'"Cc')
+OCTETS_62: Final = table(b"AFMPXafmpx")
+OCTETS_63: Final = table(b"\r!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_64: Final = table(b"BEIRSTUXbeirstux")
+OCTETS_65: Final = table(b"ABab")
+OCTETS_66: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_67: Final = table(b"AENUaenu")
+OCTETS_68: Final = table(b"BIRbir")
+OCTETS_69: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_70: Final = table(b' ")')
+OCTETS_71: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18"
     b"\x19\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./0"
     b"123456789:;<=>?@ABCDEFGH"
@@ -253,39 +262,43 @@ OCTETS_65: Final = table(
     b"\xf1\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff",
     empty=True,
 )
-OCTETS_66: Final = table(b"123456789HTht")
-OCTETS_67: Final = table(b"$(*-0123456789")
-OCTETS_68: Final = table(b")-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_69: Final = table(b" )\\")
-OCTETS_70: Final = table(b"HTht")
-OCTETS_71: Final = table(b"$*0123456789")
-OCTETS_72: Final = table(
+OCTETS_72: Final = table(b"123456789HTht")
+OCTETS_73: Final = table(b"$(*-0123456789")
+OCTETS_74: Final = table(b"\rABUabu")
+OCTETS_75: Final = table(b")-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_76: Final = table(b" )\\")
+OCTETS_77: Final = table(b"HTht")
+OCTETS_78: Final = table(b"$*0123456789")
+OCTETS_79: Final = table(
     b"\n\r !\"#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz{|}~"
 )
-OCTETS_73: Final = table(b"!\"#$&'(+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~")
-OCTETS_74: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_75: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_76: Final = table(
+OCTETS_80: Final = table(b"!\"#$&'(+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~")
+OCTETS_81: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_82: Final = table(b'"({')
+OCTETS_83: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_84: Final = table(
     b" !#$%&')*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~"
 )
-OCTETS_77: Final = table(
+OCTETS_85: Final = table(
     b"!\"#$%&'(*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 )
-OCTETS_78: Final = table(b"AFMafm")
-OCTETS_79: Final = table(b"!#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_80: Final = table(b"MSms")
-OCTETS_81: Final = table(b" ()")
-OCTETS_82: Final = table(b"\r )]")
+OCTETS_86: Final = table(b"AFMafm")
+OCTETS_87: Final = table(b"!#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_88: Final = table(b"MSms")
+OCTETS_89: Final = table(b" ()")
+OCTETS_90: Final = table(b"\r )]")
 
 _REFUSALS_ESEARCH: Final = _DECLARED.constraints["esearch"]
 _Mailbox: Final = strings.Mailbox
 _REFUSALS_SEARCH_RETURN_OPTS: Final = _DECLARED.constraints["search_return_opts"]
 _REFUSALS_MOD_RIGHTS: Final = _DECLARED.constraints["mod_rights"]
 _REFUSALS_LIST_SELECT_OPTS: Final = _DECLARED.constraints["list_select_opts"]
+_REFUSALS_APPEND_OPTS_EXT: Final = _DECLARED.constraints["append_opts_ext"]
 _REFUSALS_STORE_MODIFIERS: Final = _DECLARED.constraints["store_modifiers"]
 _REFUSALS_ENTRY: Final = _DECLARED.constraints["entry"]
 _REFUSALS_RIGHTS: Final = _DECLARED.constraints["rights"]
 _REFUSALS_MBX_LIST_FLAGS: Final = _DECLARED.constraints["mbx_list_flags"]
+_REFUSALS_CONVERT_MSG_ATTRS: Final = _DECLARED.constraints["convert_msg_attrs"]
 _REFUSALS_SOURCE_MBOX: Final = _DECLARED.constraints["source_mbox"]
 _REFUSALS_SCOPE_OPTIONS: Final = _DECLARED.constraints["scope_options"]
 _REFUSALS_URL_FETCH_EXT: Final = _DECLARED.constraints["url_fetch_ext"]
@@ -295,9 +308,11 @@ _REFUSALS_IN_PROGRESS_DETAILS: Final = _DECLARED.constraints["in_progress_detail
 _Date: Final = dates.Date
 _GmLabel: Final = nodes.GmLabel
 _REFUSALS_EVENT_GROUPS: Final = _DECLARED.constraints["event_groups"]
+_REFUSALS_ANN_ENTRY: Final = _DECLARED.constraints["ann_entry"]
 _REFUSALS_UNKNOWN_FETCH_MODIFIER: Final = _DECLARED.constraints["unknown_fetch_modifier"]
 _REFUSALS_SEQ_MATCH_DATA: Final = _DECLARED.constraints["seq_match_data"]
 _REFUSALS_EVENT_GROUP: Final = _DECLARED.constraints["event_group"]
+_REFUSALS_ATTRIB: Final = _DECLARED.constraints["attrib"]
 _REFUSALS_BODY_TYPE_BASIC: Final = _DECLARED.constraints["body_type_basic"]
 _Base64: Final = strings.Base64
 _INTERNED_CAPABILITYNAME: Final[dict[bytes, object]] = {}
@@ -322,6 +337,8 @@ _INTERNED_FETCH_MACRO: Final[dict[bytes, object]] = {}
 _FETCH_MACRO: Final = _DECLARED.terminals["FETCH_MACRO"].read
 _INTERNED_FLAG: Final[dict[bytes, object]] = {}
 _Flag: Final = strings.Flag
+_INTERNED_ATT_SEARCH: Final[dict[bytes, object]] = {}
+_ATT_SEARCH: Final = _DECLARED.terminals["ATT_SEARCH"].read
 _INTERNED_GM_ID: Final[dict[bytes, object]] = {}
 _GM_ID: Final = _DECLARED.terminals["GM_ID"].read
 _INTERNED_RESOURCE_NAME: Final[dict[bytes, object]] = {}
@@ -329,6 +346,8 @@ _RESOURCE_NAME: Final = _DECLARED.terminals["RESOURCE_NAME"].read
 _INTERNED_URL_FETCH_PARAM: Final[dict[bytes, object]] = {}
 _URL_FETCH_PARAM: Final = _DECLARED.terminals["URL_FETCH_PARAM"].read
 _DateTime: Final = dates.DateTime
+_INTERNED_ATT_SORT: Final[dict[bytes, object]] = {}
+_ATT_SORT: Final = _DECLARED.terminals["ATT_SORT"].read
 _INTERNED_SORT_KEY: Final[dict[bytes, object]] = {}
 _SORT_KEY: Final = _DECLARED.terminals["SORT_KEY"].read
 _Atom: Final = strings.Atom
@@ -349,18 +368,29 @@ _AclData: Final[Callable[..., object]] = nodes.AclData
 _Address: Final[Callable[..., object]] = nodes.Address
 _Alert: Final[Callable[..., object]] = nodes.Alert
 _AlreadyExists: Final[Callable[..., object]] = nodes.AlreadyExists
+_Annotate: Final[Callable[..., object]] = nodes.Annotate
+_AnnotateTooBig: Final[Callable[..., object]] = nodes.AnnotateTooBig
+_AnnotateTooMany: Final[Callable[..., object]] = nodes.AnnotateTooMany
+_Annotation: Final[Callable[..., object]] = nodes.Annotation
 _AnnotationChange: Final[Callable[..., object]] = nodes.AnnotationChange
+_AnnotationChanged: Final[Callable[..., object]] = nodes.AnnotationChanged
+_Annotations: Final[Callable[..., object]] = nodes.Annotations
+_AnnotationsNone: Final[Callable[..., object]] = nodes.AnnotationsNone
+_AnnotationsReadOnly: Final[Callable[..., object]] = nodes.AnnotationsReadOnly
 _Append: Final[Callable[..., object]] = nodes.Append
 _AppendExtData: Final[Callable[..., object]] = nodes.AppendExtData
 _AppendMessage: Final[Callable[..., object]] = nodes.AppendMessage
 _AppendUid: Final[Callable[..., object]] = nodes.AppendUid
+_AttAnnotate: Final[Callable[..., object]] = nodes.AttAnnotate
 _Authenticate: Final[Callable[..., object]] = nodes.Authenticate
 _AuthenticationFailed: Final[Callable[..., object]] = nodes.AuthenticationFailed
 _AuthorizationFailed: Final[Callable[..., object]] = nodes.AuthorizationFailed
+_AvailableConversions: Final[Callable[..., object]] = nodes.AvailableConversions
 _Bad: Final[Callable[..., object]] = nodes.Bad
 _BadCharset: Final[Callable[..., object]] = nodes.BadCharset
 _BadComparator: Final[Callable[..., object]] = nodes.BadComparator
 _BadEvent: Final[Callable[..., object]] = nodes.BadEvent
+_BadParameters: Final[Callable[..., object]] = nodes.BadParameters
 _BadUrl: Final[Callable[..., object]] = nodes.BadUrl
 _Binary: Final[Callable[..., object]] = nodes.Binary
 _BinarySize: Final[Callable[..., object]] = nodes.BinarySize
@@ -369,6 +399,7 @@ _BodyData: Final[Callable[..., object]] = nodes.BodyData
 _BodyDisposition: Final[Callable[..., object]] = nodes.BodyDisposition
 _BodyMessage: Final[Callable[..., object]] = nodes.BodyMessage
 _BodyMultipart: Final[Callable[..., object]] = nodes.BodyMultipart
+_BodyPartStructure: Final[Callable[..., object]] = nodes.BodyPartStructure
 _BodySection: Final[Callable[..., object]] = nodes.BodySection
 _BodyStructure: Final[Callable[..., object]] = nodes.BodyStructure
 _BodyText: Final[Callable[..., object]] = nodes.BodyText
@@ -397,6 +428,23 @@ _ContactAdmin: Final[Callable[..., object]] = nodes.ContactAdmin
 _ContinueCancel: Final[Callable[..., object]] = nodes.ContinueCancel
 _ContinueData: Final[Callable[..., object]] = nodes.ContinueData
 _ContinueReq: Final[Callable[..., object]] = nodes.ContinueReq
+_ConversionData: Final[Callable[..., object]] = nodes.ConversionData
+_Conversions: Final[Callable[..., object]] = nodes.Conversions
+_Convert: Final[Callable[..., object]] = nodes.Convert
+_ConvertAvailableConversions: Final[Callable[..., object]] = nodes.ConvertAvailableConversions
+_ConvertBinary: Final[Callable[..., object]] = nodes.ConvertBinary
+_ConvertBinarySize: Final[Callable[..., object]] = nodes.ConvertBinarySize
+_ConvertBodyPartStructure: Final[Callable[..., object]] = nodes.ConvertBodyPartStructure
+_ConvertError: Final[Callable[..., object]] = nodes.ConvertError
+_ConvertHeader: Final[Callable[..., object]] = nodes.ConvertHeader
+_ConvertMime: Final[Callable[..., object]] = nodes.ConvertMime
+_ConvertTempFail: Final[Callable[..., object]] = nodes.ConvertTempFail
+_ConvertUid: Final[Callable[..., object]] = nodes.ConvertUid
+_Converted: Final[Callable[..., object]] = nodes.Converted
+_ConvertedBinary: Final[Callable[..., object]] = nodes.ConvertedBinary
+_ConvertedBinarySize: Final[Callable[..., object]] = nodes.ConvertedBinarySize
+_ConvertedHeader: Final[Callable[..., object]] = nodes.ConvertedHeader
+_ConvertedMime: Final[Callable[..., object]] = nodes.ConvertedMime
 _Copy: Final[Callable[..., object]] = nodes.Copy
 _CopyUid: Final[Callable[..., object]] = nodes.CopyUid
 _CorrelatorMailbox: Final[Callable[..., object]] = nodes.CorrelatorMailbox
@@ -411,6 +459,7 @@ _Done: Final[Callable[..., object]] = nodes.Done
 _EmailId: Final[Callable[..., object]] = nodes.EmailId
 _Enable: Final[Callable[..., object]] = nodes.Enable
 _Enabled: Final[Callable[..., object]] = nodes.Enabled
+_EntryAtt: Final[Callable[..., object]] = nodes.EntryAtt
 _Envelope: Final[Callable[..., object]] = nodes.Envelope
 _Esearch: Final[Callable[..., object]] = nodes.Esearch
 _EsearchAddTo: Final[Callable[..., object]] = nodes.EsearchAddTo
@@ -431,6 +480,7 @@ _ExpungeData: Final[Callable[..., object]] = nodes.ExpungeData
 _ExpungeIssued: Final[Callable[..., object]] = nodes.ExpungeIssued
 _ExtendedSort: Final[Callable[..., object]] = nodes.ExtendedSort
 _Fetch: Final[Callable[..., object]] = nodes.Fetch
+_FetchAnnotation: Final[Callable[..., object]] = nodes.FetchAnnotation
 _FetchBinary: Final[Callable[..., object]] = nodes.FetchBinary
 _FetchBinaryPeek: Final[Callable[..., object]] = nodes.FetchBinaryPeek
 _FetchBinarySize: Final[Callable[..., object]] = nodes.FetchBinarySize
@@ -505,6 +555,8 @@ _MailboxEsearch: Final[Callable[..., object]] = nodes.MailboxEsearch
 _MailboxId: Final[Callable[..., object]] = nodes.MailboxId
 _MailboxMetadataChange: Final[Callable[..., object]] = nodes.MailboxMetadataChange
 _MailboxName: Final[Callable[..., object]] = nodes.MailboxName
+_MaxConvertMessages: Final[Callable[..., object]] = nodes.MaxConvertMessages
+_MaxConvertParts: Final[Callable[..., object]] = nodes.MaxConvertParts
 _MaxSize: Final[Callable[..., object]] = nodes.MaxSize
 _MessageExpunge: Final[Callable[..., object]] = nodes.MessageExpunge
 _MessageLimit: Final[Callable[..., object]] = nodes.MessageLimit
@@ -515,6 +567,8 @@ _MetadataLongEntries: Final[Callable[..., object]] = nodes.MetadataLongEntries
 _MetadataMaxSize: Final[Callable[..., object]] = nodes.MetadataMaxSize
 _MetadataNoPrivate: Final[Callable[..., object]] = nodes.MetadataNoPrivate
 _MetadataTooMany: Final[Callable[..., object]] = nodes.MetadataTooMany
+_MissingParameters: Final[Callable[..., object]] = nodes.MissingParameters
+_MissingParametersSpaced: Final[Callable[..., object]] = nodes.MissingParametersSpaced
 _ModSeq: Final[Callable[..., object]] = nodes.ModSeq
 _Modified: Final[Callable[..., object]] = nodes.Modified
 _Move: Final[Callable[..., object]] = nodes.Move
@@ -586,6 +640,7 @@ _SaveDate: Final[Callable[..., object]] = nodes.SaveDate
 _Search: Final[Callable[..., object]] = nodes.Search
 _SearchAll: Final[Callable[..., object]] = nodes.SearchAll
 _SearchAnd: Final[Callable[..., object]] = nodes.SearchAnd
+_SearchAnnotation: Final[Callable[..., object]] = nodes.SearchAnnotation
 _SearchAnswered: Final[Callable[..., object]] = nodes.SearchAnswered
 _SearchBcc: Final[Callable[..., object]] = nodes.SearchBcc
 _SearchBefore: Final[Callable[..., object]] = nodes.SearchBefore
@@ -655,6 +710,7 @@ _SetMetadata: Final[Callable[..., object]] = nodes.SetMetadata
 _SetQuota: Final[Callable[..., object]] = nodes.SetQuota
 _SetQuotaResource: Final[Callable[..., object]] = nodes.SetQuotaResource
 _Sort: Final[Callable[..., object]] = nodes.Sort
+_SortAnnotation: Final[Callable[..., object]] = nodes.SortAnnotation
 _SortCriterion: Final[Callable[..., object]] = nodes.SortCriterion
 _SortData: Final[Callable[..., object]] = nodes.SortData
 _SortDataModSeq: Final[Callable[..., object]] = nodes.SortDataModSeq
@@ -679,6 +735,7 @@ _StoreGmLabels: Final[Callable[..., object]] = nodes.StoreGmLabels
 _Subscribe: Final[Callable[..., object]] = nodes.Subscribe
 _SubscriptionChange: Final[Callable[..., object]] = nodes.SubscriptionChange
 _Tagged: Final[Callable[..., object]] = nodes.Tagged
+_TempFail: Final[Callable[..., object]] = nodes.TempFail
 _Thread: Final[Callable[..., object]] = nodes.Thread
 _ThreadData: Final[Callable[..., object]] = nodes.ThreadData
 _ThreadId: Final[Callable[..., object]] = nodes.ThreadId
@@ -831,6 +888,7 @@ def read_continue_cancel(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend response_data: "*" SP enable_data CRLF
 # %extend response_data: "*" SP language_data CRLF
 # %extend response_data: "*" SP comparator_data CRLF
+# %extend response_data: "*" SP conversion_data CRLF
 # %extend response_data: "*" SP metadata_resp CRLF
 # %extend response_data: "*" SP urlfetch_data CRLF
 def read_response_data(o: bytes, i: i64) -> tuple[object, i64]:
@@ -849,28 +907,32 @@ def read_response_data(o: bytes, i: i64) -> tuple[object, i64]:
         value_3, j = _read_response_data_3(o, i)
         if j >= 0:
             return value_3, j
-    if o[i] | 0x20 == 0x6C:
+    if o[i] | 0x20 == 0x63:
         value_4, j = _read_response_data_4(o, i)
         if j >= 0:
             return value_4, j
-    if o[i] | 0x20 == 0x65:
+    if o[i] | 0x20 == 0x6C:
         value_5, j = _read_response_data_5(o, i)
         if j >= 0:
             return value_5, j
-    if o[i] | 0x20 == 0x67:
+    if o[i] | 0x20 == 0x65:
         value_6, j = _read_response_data_6(o, i)
         if j >= 0:
             return value_6, j
-    if o[i] | 0x20 == 0x69:
+    if o[i] | 0x20 == 0x67:
         value_7, j = _read_response_data_7(o, i)
         if j >= 0:
             return value_7, j
-    value_8, i = _read_response_data_8(o, i)
+    if o[i] | 0x20 == 0x69:
+        value_8, j = _read_response_data_8(o, i)
+        if j >= 0:
+            return value_8, j
+    value_9, i = _read_response_data_9(o, i)
     if i < 0:
         return None, -1
     if o[i] != 0x0D or o[i + 1] != 0x0A:
         return None, -1
-    return value_8, i + 2
+    return value_9, i + 2
 
 
 # response_done: response_tagged | response_fatal
@@ -970,6 +1032,15 @@ def _read_response_data_2(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_response_data_3(o: bytes, i: i64) -> tuple[object, i64]:
+    conversion_data, i = read_conversion_data(o, i)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x0D or o[i + 1] != 0x0A:
+        return None, -1
+    return conversion_data, i + 2
+
+
+def _read_response_data_4(o: bytes, i: i64) -> tuple[object, i64]:
     comparator_data, i = read_comparator_data(o, i)
     if i < 0:
         return None, -1
@@ -978,7 +1049,7 @@ def _read_response_data_3(o: bytes, i: i64) -> tuple[object, i64]:
     return comparator_data, i + 2
 
 
-def _read_response_data_4(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_response_data_5(o: bytes, i: i64) -> tuple[object, i64]:
     language_data, i = read_language_data(o, i)
     if i < 0:
         return None, -1
@@ -987,7 +1058,7 @@ def _read_response_data_4(o: bytes, i: i64) -> tuple[object, i64]:
     return language_data, i + 2
 
 
-def _read_response_data_5(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_response_data_6(o: bytes, i: i64) -> tuple[object, i64]:
     enable_data, i = read_enable_data(o, i)
     if i < 0:
         return None, -1
@@ -996,7 +1067,7 @@ def _read_response_data_5(o: bytes, i: i64) -> tuple[object, i64]:
     return enable_data, i + 2
 
 
-def _read_response_data_6(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_response_data_7(o: bytes, i: i64) -> tuple[object, i64]:
     genurlauth_data, i = read_genurlauth_data(o, i)
     if i < 0:
         return None, -1
@@ -1005,7 +1076,7 @@ def _read_response_data_6(o: bytes, i: i64) -> tuple[object, i64]:
     return genurlauth_data, i + 2
 
 
-def _read_response_data_7(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_response_data_8(o: bytes, i: i64) -> tuple[object, i64]:
     id_response, i = read_id_response(o, i)
     if i < 0:
         return None, -1
@@ -1014,7 +1085,7 @@ def _read_response_data_7(o: bytes, i: i64) -> tuple[object, i64]:
     return id_response, i + 2
 
 
-def _read_response_data_8(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_response_data_9(o: bytes, i: i64) -> tuple[object, i64]:
     if OCTETS_10[o[i]] != 0:
         value, j = read_resp_cond_state(o, i)
         if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
@@ -1161,6 +1232,7 @@ def read_command_any(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend command_auth: resetkey | genurlauth | urlfetch
 # %extend command_auth: compress
 # %extend command_auth: comparator_cmd
+# %extend command_auth: conversions_cmd
 # %extend command_auth: setmetadata | getmetadata
 # %extend command_auth: unauthenticate
 # %extend command_auth: "GETJMAPACCESS" -> get_jmap_access
@@ -1291,18 +1363,25 @@ def read_command_auth(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     if c | 0x20 == 0x63:
         if o[i + 1] | 0x20 == 0x6F:
-            if o[i + 2] | 0x20 != 0x6D or o[i + 3] | 0x20 != 0x70:
+            if o[i + 2] | 0x20 == 0x6E:
+                conversions_cmd, i = read_conversions_cmd(o, i)
+                if i < 0:
+                    return None, -1
+                return conversions_cmd, i
+            if o[i + 2] | 0x20 == 0x6D:
+                if o[i + 3] | 0x20 != 0x70:
+                    return None, -1
+                if o[i + 4] | 0x20 == 0x61:
+                    comparator_cmd, i = read_comparator_cmd(o, i)
+                    if i < 0:
+                        return None, -1
+                    return comparator_cmd, i
+                if o[i + 4] | 0x20 == 0x72:
+                    compress, i = read_compress(o, i)
+                    if i < 0:
+                        return None, -1
+                    return compress, i
                 return None, -1
-            if o[i + 4] | 0x20 == 0x61:
-                comparator_cmd, i = read_comparator_cmd(o, i)
-                if i < 0:
-                    return None, -1
-                return comparator_cmd, i
-            if o[i + 4] | 0x20 == 0x72:
-                compress, i = read_compress(o, i)
-                if i < 0:
-                    return None, -1
-                return compress, i
             return None, -1
         if o[i + 1] | 0x20 == 0x72:
             create, i = read_create(o, i)
@@ -1415,6 +1494,7 @@ def read_command_nonauth(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend command_select: "UNSELECT" -> unselect
 # %extend command_select: uid_expunge
 # %extend command_select: sort | thread
+# %extend command_select: convert
 # %extend command_select: move
 # %extend command_select: unauthenticate
 # %extend command_select: replace
@@ -1477,6 +1557,18 @@ def read_command_select(o: bytes, i: i64) -> tuple[object, i64]:
                 return None, -1
             tags = tuple(tags_list)
             return _CancelUpdate(tags), i
+        if c | 0x20 == 0x6F:
+            if o[i + 2] | 0x20 == 0x6E:
+                convert, i = read_convert(o, i)
+                if i < 0:
+                    return None, -1
+                return convert, i
+            if o[i + 2] | 0x20 == 0x70:
+                copy, i = read_copy(o, i)
+                if i < 0:
+                    return None, -1
+                return copy, i
+            return None, -1
         if c | 0x20 == 0x68:
             if o[i + 2] | 0x20 != 0x65 or o[i + 3] | 0x20 != 0x63 or o[i + 4] | 0x20 != 0x6B:
                 return None, -1
@@ -1485,11 +1577,6 @@ def read_command_select(o: bytes, i: i64) -> tuple[object, i64]:
             if o[i + 2] | 0x20 != 0x6F or o[i + 3] | 0x20 != 0x73 or o[i + 4] | 0x20 != 0x65:
                 return None, -1
             return _Close(), i + 5
-        if c | 0x20 == 0x6F:
-            copy, i = read_copy(o, i)
-            if i < 0:
-                return None, -1
-            return copy, i
         return None, -1
     if c | 0x20 == 0x72:
         replace, i = read_replace(o, i)
@@ -1594,6 +1681,40 @@ def read_metadata_resp(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         return _MetadataChanged(mailbox, entries), i
     return None, -1
+
+
+# conversion_data: "CONVERSION" SP quoted_from_mime_type SP quoted_to_mime_type [SP "(" transcoding_param_name (SP transcoding_param_name)* ")"] -> conversion_data
+def read_conversion_data(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"conversion "):
+        return None, -1
+    source, i = read_quoted_from_mime_type(o, i + 11)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    target, i = read_quoted_to_mime_type(o, i + 1)
+    if i < 0:
+        return None, -1
+    params: object = ()
+    if o[i] == 0x20:
+        if o[i + 1] != 0x28:
+            return None, -1
+        value_list: list[object] = []
+        transcoding_param_name, i = read_transcoding_param_name(o, i + 2)
+        if i < 0:
+            return None, -1
+        value_list.append(transcoding_param_name)
+        while o[i] == 0x20:
+            transcoding_param_name_2, i = read_transcoding_param_name(o, i + 1)
+            if i < 0:
+                return None, -1
+            value_list.append(transcoding_param_name_2)
+        value = tuple(value_list)
+        if o[i] != 0x29:
+            return None, -1
+        i += 1
+        params = value
+    return _ConversionData(source, target, params), i
 
 
 # comparator_data: "COMPARATOR" SP comp_sel_quoted [SP "(" comp_id_quoted (SP comp_id_quoted)* ")"] -> comparator_data
@@ -1884,6 +2005,7 @@ def read_mailbox_data(o: bytes, i: i64) -> tuple[object, i64]:
 # message_data: NZ_NUMBER SP "EXPUNGE" -> expunge_data
 #     | NZ_NUMBER SP "FETCH" SP msg_att -> fetch_data
 #     | unknown_message_data
+# %extend message_data: NZ_NUMBER SP "CONVERTED" SP convert_correlator SP convert_msg_attrs -> converted
 # %extend message_data: NZ_NUMBER SP "UIDFETCH" SP msg_att -> uid_fetch_data
 # %extend message_data: expunged_resp
 def read_message_data(o: bytes, i: i64) -> tuple[object, i64]:
@@ -2310,6 +2432,21 @@ def read_urlfetch(o: bytes, i: i64) -> tuple[object, i64]:
     return _UrlFetch(urls), i
 
 
+# conversions_cmd: "CONVERSIONS" SP from_mime_type_req SP to_mime_type_req -> conversions
+def read_conversions_cmd(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"conversions "):
+        return None, -1
+    source, i = read_from_mime_type_req(o, i + 12)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    target, i = read_to_mime_type_req(o, i + 1)
+    if i < 0:
+        return None, -1
+    return _Conversions(source, target), i
+
+
 # comparator_cmd: "COMPARATOR" (SP comp_order_quoted)* -> comparator
 def read_comparator_cmd(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"comparator"):
@@ -2659,6 +2796,26 @@ def read_quoted(o: bytes, i: i64) -> tuple[object, i64]:
     return None, -1
 
 
+# convert: "CONVERT" SP SEQUENCE_SET SP convert_params SP convert_items -> convert
+def read_convert(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"convert "):
+        return None, -1
+    sequence_set, i = read_SEQUENCE_SET(o, i + 8)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    mime_type, params, i = read_convert_params(o, i + 1)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    items, i = read_convert_items(o, i + 1)
+    if i < 0:
+        return None, -1
+    return _Convert(sequence_set, mime_type, params, items), i
+
+
 # copy: "COPY" SP SEQUENCE_SET SP mailbox -> copy
 def read_copy(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"copy "):
@@ -2861,6 +3018,65 @@ def read_entry_list(o: bytes, i: i64) -> tuple[object, i64]:
         value_list.append(entry_2)
     value = tuple(value_list)
     return value, i
+
+
+# quoted_from_mime_type: QUOTED_MIME_TYPE
+def read_quoted_from_mime_type(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] == 0x22:
+        j = scan_QUOTED_MIME_TYPE(o, i)
+        if j < 0:
+            return None, -1
+        value = quoted(o, i, j, ())
+        return value, j
+    return None, -1
+
+
+# quoted_to_mime_type: QUOTED_MIME_TYPE
+def read_quoted_to_mime_type(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] == 0x22:
+        j = scan_QUOTED_MIME_TYPE(o, i)
+        if j < 0:
+            return None, -1
+        value = quoted(o, i, j, ())
+        return value, j
+    return None, -1
+
+
+# transcoding_param_name: astring
+def read_transcoding_param_name(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_22[o[i]] != 0:
+        j = scan_ASTRING_CHARS(o, i)
+        if j < 0:
+            return None, -1
+        value = o[i:j]
+        return value, j
+    if o[i] == 0x22:
+        j = scan_QUOTED(o, i)
+        if j < 0:
+            j = scan_UTF8_QUOTED(o, i)
+            if j > 0 and utf8.enabled():
+                value = quoted(o, i, j, ANY_FORM)
+                return value, j
+            return None, -1
+        value = quoted(o, i, j, (OCTETS_22,))
+        return value, j
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(
+            o,
+            i,
+            j,
+            (
+                OCTETS_22,
+                OCTETS_23,
+            ),
+        )
+        if j < 0:
+            return None, -1
+        return value, j
+    return None, -1
 
 
 # comp_sel_quoted: astring
@@ -3344,6 +3560,18 @@ def _read_message_data_1(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return _UidFetchData(uid, items), i
+    if c | 0x20 == 0x63:
+        if not is_word(o, i + 2, b"onverted "):
+            return None, -1
+        tag, i = read_convert_correlator(o, i + 11)
+        if i < 0:
+            return None, -1
+        if o[i] != 0x20:
+            return None, -1
+        items_2, i = read_convert_msg_attrs(o, i + 1)
+        if i < 0:
+            return None, -1
+        return _Converted(uid, tag, items_2), i
     if c | 0x20 == 0x65:
         if not is_word(o, i + 2, b"xpunge"):
             return None, -1
@@ -3351,10 +3579,10 @@ def _read_message_data_1(o: bytes, i: i64) -> tuple[object, i64]:
     if c | 0x20 == 0x66:
         if not is_word(o, i + 2, b"etch "):
             return None, -1
-        items_2, i = read_msg_att(o, i + 7)
+        items_3, i = read_msg_att(o, i + 7)
         if i < 0:
             return None, -1
-        return _FetchData(uid, items_2), i
+        return _FetchData(uid, items_3), i
     return None, -1
 
 
@@ -3395,6 +3623,9 @@ def read_unknown_message_data(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend resp_text_code: "URLMECH" SP "INTERNAL" (SP url_mechanism)* -> url_mech
 # %extend resp_text_code: "COMPRESSIONACTIVE" -> compression_active
 # %extend resp_text_code: "BADCOMPARATOR" -> bad_comparator
+# %extend resp_text_code: "TEMPFAIL" -> temp_fail
+#     | "MAXCONVERTMESSAGES" SP NZ_NUMBER -> max_convert_messages
+#     | "MAXCONVERTPARTS" SP NZ_NUMBER -> max_convert_parts
 # %extend resp_text_code: "METADATA" SP "LONGENTRIES" SP NUMBER -> metadata_long_entries
 #     | "METADATA" SP "MAXSIZE" SP NUMBER -> metadata_max_size
 #     | "METADATA" SP "TOOMANY" -> metadata_too_many
@@ -3423,6 +3654,9 @@ def read_unknown_message_data(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend resp_text_code: toobig_response_code
 # %extend resp_text_code: badurl_response_code
 # %extend resp_text_code: "NOTSAVED" -> not_saved
+# %extend resp_text_code: "ANNOTATE" SP "TOOBIG" -> annotate_too_big
+#     | "ANNOTATE" SP "TOOMANY" -> annotate_too_many
+#     | "ANNOTATIONS" SP ann_size
 # %extend resp_text_code: "NOUPDATE" SP quoted -> no_update
 # %extend resp_text_code: "USEATTR" -> use_attr
 # %extend resp_text_code: "HIGHESTMODSEQ" SP mod_sequence_value -> highest_mod_seq
@@ -3474,180 +3708,200 @@ def read_resp_text_code(o: bytes, i: i64) -> tuple[object, i64]:
         tag, j = _read_resp_text_code_9(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _NoUpdate(tag), j
+    if o[i] | 0x20 == 0x61:
+        value_2, j = _read_resp_text_code_10(o, i)
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+            return value_2, j
+    if o[i] | 0x20 == 0x61:
+        value_3, j = _read_resp_text_code_11(o, i)
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+            return value_3, j
     if o[i] | 0x20 == 0x6E:
-        j = _read_resp_text_code_10(o, i)
+        j = _read_resp_text_code_12(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _NotSaved(), j
     if o[i] | 0x20 == 0x62:
-        value_2, j = read_badurl_response_code(o, i)
+        value_4, j = read_badurl_response_code(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return value_2, j
+            return value_4, j
     if o[i] | 0x20 == 0x74:
-        value_3, j = read_toobig_response_code(o, i)
+        value_5, j = read_toobig_response_code(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return value_3, j
+            return value_5, j
     if o[i] | 0x20 == 0x6D:
-        limit, uid, j = _read_resp_text_code_11(o, i)
+        limit, uid, j = _read_resp_text_code_13(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _MessageLimit(limit, uid), j
     if o[i] | 0x20 == 0x75:
-        j = _read_resp_text_code_12(o, i)
+        j = _read_resp_text_code_14(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UidRequired(), j
     if o[i] | 0x20 == 0x69:
-        details, j = _read_resp_text_code_13(o, i)
+        details, j = _read_resp_text_code_15(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _InProgress(details), j
     if o[i] | 0x20 == 0x75:
-        j = _read_resp_text_code_14(o, i)
+        j = _read_resp_text_code_16(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Unavailable(), j
     if o[i] | 0x20 == 0x61:
-        j = _read_resp_text_code_15(o, i)
+        j = _read_resp_text_code_17(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _AuthenticationFailed(), j
     if o[i] | 0x20 == 0x61:
-        j = _read_resp_text_code_16(o, i)
+        j = _read_resp_text_code_18(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _AuthorizationFailed(), j
     if o[i] | 0x20 == 0x65:
-        j = _read_resp_text_code_17(o, i)
+        j = _read_resp_text_code_19(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Expired(), j
     if o[i] | 0x20 == 0x70:
-        j = _read_resp_text_code_18(o, i)
+        j = _read_resp_text_code_20(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _PrivacyRequired(), j
     if o[i] | 0x20 == 0x63:
-        j = _read_resp_text_code_19(o, i)
+        j = _read_resp_text_code_21(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ContactAdmin(), j
     if o[i] | 0x20 == 0x6E:
-        j = _read_resp_text_code_20(o, i)
+        j = _read_resp_text_code_22(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _NoPerm(), j
     if o[i] | 0x20 == 0x69:
-        j = _read_resp_text_code_21(o, i)
+        j = _read_resp_text_code_23(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _InUse(), j
     if o[i] | 0x20 == 0x65:
-        j = _read_resp_text_code_22(o, i)
+        j = _read_resp_text_code_24(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ExpungeIssued(), j
     if o[i] | 0x20 == 0x63:
-        j = _read_resp_text_code_23(o, i)
+        j = _read_resp_text_code_25(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Corruption(), j
     if o[i] | 0x20 == 0x73:
-        j = _read_resp_text_code_24(o, i)
+        j = _read_resp_text_code_26(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ServerBug(), j
     if o[i] | 0x20 == 0x63:
-        j = _read_resp_text_code_25(o, i)
+        j = _read_resp_text_code_27(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ClientBug(), j
     if o[i] | 0x20 == 0x63:
-        j = _read_resp_text_code_26(o, i)
+        j = _read_resp_text_code_28(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Cannot(), j
     if o[i] | 0x20 == 0x6C:
-        j = _read_resp_text_code_27(o, i)
+        j = _read_resp_text_code_29(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Limit(), j
     if o[i] | 0x20 == 0x6F:
-        j = _read_resp_text_code_28(o, i)
+        j = _read_resp_text_code_30(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _OverQuota(), j
     if o[i] | 0x20 == 0x61:
-        j = _read_resp_text_code_29(o, i)
+        j = _read_resp_text_code_31(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _AlreadyExists(), j
     if o[i] | 0x20 == 0x6E:
-        j = _read_resp_text_code_30(o, i)
+        j = _read_resp_text_code_32(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Nonexistent(), j
     if o[i] | 0x20 == 0x75:
-        name, j = _read_resp_text_code_31(o, i)
+        name, j = _read_resp_text_code_33(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UndefinedFilter(name), j
     if o[i] | 0x20 == 0x6D:
-        value_4, j = _read_resp_text_code_32(o, i)
+        value_6, j = _read_resp_text_code_34(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return value_4, j
+            return value_6, j
+    if o[i] | 0x20 == 0x74:
+        j = _read_resp_text_code_35(o, i)
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+            return _TempFail(), j
+    if o[i] | 0x20 == 0x6D:
+        number, j = _read_resp_text_code_36(o, i)
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+            return _MaxConvertMessages(number), j
+    if o[i] | 0x20 == 0x6D:
+        number_2, j = _read_resp_text_code_37(o, i)
+        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+            return _MaxConvertParts(number_2), j
     if o[i] | 0x20 == 0x62:
-        j = _read_resp_text_code_33(o, i)
+        j = _read_resp_text_code_38(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _BadComparator(), j
     if o[i] | 0x20 == 0x63:
-        j = _read_resp_text_code_34(o, i)
+        j = _read_resp_text_code_39(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _CompressionActive(), j
     if o[i] | 0x20 == 0x75:
-        mechanisms, j = _read_resp_text_code_35(o, i)
+        mechanisms, j = _read_resp_text_code_40(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UrlMech(mechanisms), j
     if o[i] | 0x20 == 0x61:
-        value_5, j = read_resp_code_apnd(o, i)
+        value_7, j = read_resp_code_apnd(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return value_5, j
+            return value_7, j
     if o[i] | 0x20 == 0x63:
-        value_6, j = read_resp_code_copy(o, i)
+        value_8, j = read_resp_code_copy(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return value_6, j
+            return value_8, j
     if o[i] | 0x20 == 0x75:
-        j = _read_resp_text_code_36(o, i)
+        j = _read_resp_text_code_41(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UidNotSticky(), j
     if o[i] | 0x20 == 0x75:
-        j = _read_resp_text_code_37(o, i)
+        j = _read_resp_text_code_42(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UnknownCte(), j
     if o[i] | 0x20 == 0x72:
-        urls, j = _read_resp_text_code_38(o, i)
+        urls, j = _read_resp_text_code_43(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Referral(urls), j
     if o[i] | 0x20 == 0x75:
-        number, j = _read_resp_text_code_39(o, i)
+        number_3, j = _read_resp_text_code_44(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _Unseen(number), j
+            return _Unseen(number_3), j
     if o[i] | 0x20 == 0x61:
-        j = _read_resp_text_code_40(o, i)
+        j = _read_resp_text_code_45(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Alert(), j
     if o[i] | 0x20 == 0x62:
-        charsets, j = _read_resp_text_code_41(o, i)
+        charsets, j = _read_resp_text_code_46(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _BadCharset(charsets), j
     if o[i] | 0x20 == 0x63:
-        value_7, j = read_capability_data(o, i)
+        value_9, j = read_capability_data(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return value_7, j
+            return value_9, j
     if o[i] | 0x20 == 0x70:
-        j = _read_resp_text_code_42(o, i)
+        j = _read_resp_text_code_47(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _Parse(), j
     if o[i] | 0x20 == 0x70:
-        flags, j = _read_resp_text_code_43(o, i)
+        flags, j = _read_resp_text_code_48(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _PermanentFlags(flags), j
     if o[i] | 0x20 == 0x72:
-        j = _read_resp_text_code_44(o, i)
+        j = _read_resp_text_code_49(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ReadOnly(), j
     if o[i] | 0x20 == 0x72:
-        j = _read_resp_text_code_45(o, i)
+        j = _read_resp_text_code_50(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _ReadWrite(), j
     if o[i] | 0x20 == 0x74:
-        j = _read_resp_text_code_46(o, i)
+        j = _read_resp_text_code_51(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _TryCreate(), j
     if o[i] | 0x20 == 0x75:
-        uid_2, j = _read_resp_text_code_47(o, i)
+        uid_2, j = _read_resp_text_code_52(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UidNext(uid_2), j
     if o[i] | 0x20 == 0x75:
-        uidvalidity, j = _read_resp_text_code_48(o, i)
+        uidvalidity, j = _read_resp_text_code_53(o, i)
         if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
             return _UidValidity(uidvalidity), j
     unknown_code, i = read_unknown_code(o, i)
@@ -4051,6 +4305,80 @@ def read_url_fetch_arg(o: bytes, i: i64) -> tuple[object, i64]:
     return None, -1
 
 
+# from_mime_type_req: astring
+def read_from_mime_type_req(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_22[o[i]] != 0:
+        j = scan_ASTRING_CHARS(o, i)
+        if j < 0:
+            return None, -1
+        value = o[i:j]
+        return value, j
+    if o[i] == 0x22:
+        j = scan_QUOTED(o, i)
+        if j < 0:
+            j = scan_UTF8_QUOTED(o, i)
+            if j > 0 and utf8.enabled():
+                value = quoted(o, i, j, ANY_FORM)
+                return value, j
+            return None, -1
+        value = quoted(o, i, j, (OCTETS_22,))
+        return value, j
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(
+            o,
+            i,
+            j,
+            (
+                OCTETS_22,
+                OCTETS_23,
+            ),
+        )
+        if j < 0:
+            return None, -1
+        return value, j
+    return None, -1
+
+
+# to_mime_type_req: astring
+def read_to_mime_type_req(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_22[o[i]] != 0:
+        j = scan_ASTRING_CHARS(o, i)
+        if j < 0:
+            return None, -1
+        value = o[i:j]
+        return value, j
+    if o[i] == 0x22:
+        j = scan_QUOTED(o, i)
+        if j < 0:
+            j = scan_UTF8_QUOTED(o, i)
+            if j > 0 and utf8.enabled():
+                value = quoted(o, i, j, ANY_FORM)
+                return value, j
+            return None, -1
+        value = quoted(o, i, j, (OCTETS_22,))
+        return value, j
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(
+            o,
+            i,
+            j,
+            (
+                OCTETS_22,
+                OCTETS_23,
+            ),
+        )
+        if j < 0:
+            return None, -1
+        return value, j
+    return None, -1
+
+
 # comp_order_quoted: astring
 def read_comp_order_quoted(o: bytes, i: i64) -> tuple[object, i64]:
     if OCTETS_22[o[i]] != 0:
@@ -4267,6 +4595,8 @@ def read_append_opts_ext(o: bytes, i: i64) -> tuple[object, object, object, i64]
     if len(value_list) < 1:
         return None, None, None, -1
     value_3 = tuple(value_list)
+    if refuses(_REFUSALS_APPEND_OPTS_EXT, [value, value_2, value_3]):
+        return None, None, None, -1
     return value, value_2, value_3, i
 
 
@@ -4417,42 +4747,97 @@ def read_store_modifiers(o: bytes, i: i64) -> tuple[object, i64]:
 # store_att_flags: STORE_ATT SP flag_list -> store_att_flags
 #     | STORE_ATT SP flag (SP flag)* -> store_att_flags_bare
 # %extend store_att_flags: STORE_GM_LABELS SP gm_labels -> store_gm_labels
+# %extend store_att_flags: att_annotate
 def read_store_att_flags(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_31[o[i]] == 0:
-        return None, -1
-    if OCTETS_32[o[i + 1]] != 0:
-        action, i = read_STORE_GM_LABELS(o, i)
+    if o[i] | 0x20 == 0x61:
+        att_annotate, i = read_att_annotate(o, i)
         if i < 0:
             return None, -1
-        if o[i] != 0x20:
-            return None, -1
-        labels, i = read_gm_labels(o, i + 1)
-        if i < 0:
-            return None, -1
-        return _StoreGmLabels(action, labels), i
-    if OCTETS_33[o[i + 1]] != 0:
-        action_2, i = read_STORE_ATT(o, i)
-        if i < 0:
-            return None, -1
-        if o[i] != 0x20:
-            return None, -1
-        if o[i + 1] == 0x28:
-            flags, i = read_flag_list(o, i + 1)
+        return att_annotate, i
+    if OCTETS_31[o[i]] != 0:
+        if OCTETS_32[o[i + 1]] != 0:
+            action, i = read_STORE_GM_LABELS(o, i)
             if i < 0:
                 return None, -1
-            return _StoreAttFlags(action_2, flags), i
-        if OCTETS_25[o[i + 1]] != 0:
-            flags_list: list[object] = []
-            while o[i] == 0x20:
-                flag, i = read_flag(o, i + 1)
+            if o[i] != 0x20:
+                return None, -1
+            labels, i = read_gm_labels(o, i + 1)
+            if i < 0:
+                return None, -1
+            return _StoreGmLabels(action, labels), i
+        if OCTETS_33[o[i + 1]] != 0:
+            action_2, i = read_STORE_ATT(o, i)
+            if i < 0:
+                return None, -1
+            if o[i] != 0x20:
+                return None, -1
+            if o[i + 1] == 0x28:
+                flags, i = read_flag_list(o, i + 1)
                 if i < 0:
                     return None, -1
-                flags_list.append(flag)
-            if len(flags_list) < 1:
-                return None, -1
-            flags_2 = tuple(flags_list)
-            return _StoreAttFlagsBare(action_2, flags_2), i
+                return _StoreAttFlags(action_2, flags), i
+            if OCTETS_25[o[i + 1]] != 0:
+                flags_list: list[object] = []
+                while o[i] == 0x20:
+                    flag, i = read_flag(o, i + 1)
+                    if i < 0:
+                        return None, -1
+                    flags_list.append(flag)
+                if len(flags_list) < 1:
+                    return None, -1
+                flags_2 = tuple(flags_list)
+                return _StoreAttFlagsBare(action_2, flags_2), i
+            return None, -1
         return None, -1
+    return None, -1
+
+
+# convert_params: "(" (quoted_to_mime_type | NIL) [SP "(" transcoding_params ")"] ")"
+def read_convert_params(o: bytes, i: i64) -> tuple[object, object, i64]:
+    if o[i] != 0x28:
+        return None, None, -1
+    i += 1
+    value, i = _read_convert_params_1(o, i)
+    if i < 0:
+        return None, None, -1
+    value_2: object = ()
+    if o[i] == 0x20:
+        if o[i + 1] != 0x28:
+            return None, None, -1
+        transcoding_params, i = read_transcoding_params(o, i + 2)
+        if i < 0:
+            return None, None, -1
+        if o[i] != 0x29:
+            return None, None, -1
+        i += 1
+        value_2 = transcoding_params
+    if o[i] != 0x29:
+        return None, None, -1
+    return value, value_2, i + 1
+
+
+# convert_items: convert_att | "(" convert_att (SP convert_att)* ")"
+def read_convert_items(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_34[o[i]] != 0:
+        convert_att, i = read_convert_att(o, i)
+        if i < 0:
+            return None, -1
+        return convert_att, i
+    if o[i] == 0x28:
+        value_list: list[object] = []
+        convert_att_2, i = read_convert_att(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append(convert_att_2)
+        while o[i] == 0x20:
+            convert_att_3, i = read_convert_att(o, i + 1)
+            if i < 0:
+                return None, -1
+            value_list.append(convert_att_3)
+        value = tuple(value_list)
+        if o[i] != 0x29:
+            return None, -1
+        return value, i + 1
     return None, -1
 
 
@@ -4488,6 +4873,7 @@ def read_append_message(o: bytes, i: i64) -> tuple[object, i64]:
 
 # uid_command: copy | fetch | search | store
 # %extend uid_command: sort | thread
+# %extend uid_command: convert
 # %extend uid_command: move
 # %extend uid_command: replace
 # %extend uid_command: extended_sort
@@ -4553,30 +4939,39 @@ def read_uid_command(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return move, i
+    if c | 0x20 == 0x63:
+        if o[i + 1] | 0x20 != 0x6F:
+            return None, -1
+        if o[i + 2] | 0x20 == 0x6E:
+            convert, i = read_convert(o, i)
+            if i < 0:
+                return None, -1
+            return convert, i
+        if o[i + 2] | 0x20 == 0x70:
+            copy, i = read_copy(o, i)
+            if i < 0:
+                return None, -1
+            return copy, i
+        return None, -1
     if c | 0x20 == 0x74:
         thread, i = read_thread(o, i)
         if i < 0:
             return None, -1
         return thread, i
-    if c | 0x20 == 0x63:
-        copy, i = read_copy(o, i)
-        if i < 0:
-            return None, -1
-        return copy, i
     return None, -1
 
 
 # fetch_items: FETCH_MACRO | fetch_att | "(" fetch_att (SP fetch_att)* ")"
 def read_fetch_items(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_34[o[i]] != 0:
-        if OCTETS_35[o[i + 1]] == 0:
+    if OCTETS_35[o[i]] != 0:
+        if OCTETS_36[o[i + 1]] == 0:
             return None, -1
-        if OCTETS_36[o[i + 2]] != 0:
+        if OCTETS_37[o[i + 2]] != 0:
             value, i = read_FETCH_MACRO(o, i)
             if i < 0:
                 return None, -1
             return value, i
-        if OCTETS_37[o[i + 2]] != 0:
+        if OCTETS_38[o[i + 2]] != 0:
             fetch_att, i = read_fetch_att(o, i)
             if i < 0:
                 return None, -1
@@ -4625,7 +5020,7 @@ def skip_unknown_text(o: bytes, i: i64) -> i64:
     i = _skip_unknown_text_1(o, i)
     if i < 0:
         return -1
-    while OCTETS_38[o[i]] != 0:
+    while OCTETS_39[o[i]] != 0:
         i = _skip_unknown_text_2(o, i)
         if i < 0:
             return -1
@@ -4721,47 +5116,47 @@ def read_mod_sequence_value(o: bytes, i: i64) -> tuple[object, i64]:
 def read_status_att_val(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x64:
         value, j = read_status_att_deleted(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
             return value, j
     if o[i] | 0x20 == 0x64:
         value_2, j = read_status_att_deleted_storage(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
             return value_2, j
     if o[i] | 0x20 == 0x6D:
         objectid, j = _read_status_att_val_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
             return _StatusMailboxId(objectid), j
     if o[i] | 0x20 == 0x73:
         size, j = _read_status_att_val_2(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
             return _StatusSize(size), j
     if o[i] | 0x20 == 0x61:
         limit, j = _read_status_att_val_3(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
             return _StatusAppendLimit(limit), j
     if o[i] | 0x20 == 0x68:
         modseq, j = _read_status_att_val_4(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
             return _StatusHighestModSeq(modseq), j
     if o[i] | 0x20 == 0x72:
         number, j = _read_status_att_val_5(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
             return _StatusRecent(number), j
     if o[i] | 0x20 == 0x6D:
         number_2, j = _read_status_att_val_6(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
             return _StatusMessages(number_2), j
     if o[i] | 0x20 == 0x75:
         uid, j = _read_status_att_val_7(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
             return _StatusUidNext(uid), j
     if o[i] | 0x20 == 0x75:
         uidvalidity, j = _read_status_att_val_8(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
             return _StatusUidValidity(uidvalidity), j
     if o[i] | 0x20 == 0x75:
         number_3, j = _read_status_att_val_9(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
             return _StatusUnseen(number_3), j
     unknown_status_att_val, i = read_unknown_status_att_val(o, i)
     if i < 0:
@@ -4940,7 +5335,7 @@ def read_mbox_list_extended(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 1
-    if OCTETS_40[o[i]] != 0:
+    if OCTETS_41[o[i]] != 0:
         mbox_list_extended_item, i = read_mbox_list_extended_item(o, i)
         if i < 0:
             return None, -1
@@ -4983,7 +5378,7 @@ def read_namespaces(o: bytes, i: i64) -> tuple[object, i64]:
 def read_flag(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x5C:
         value, j = read_FLAG(o, i)
-        if j >= 0 and OCTETS_41[o[j]] != 0 and OCTETS_42[o[j + 1]] != 0:
+        if j >= 0 and OCTETS_42[o[j]] != 0 and OCTETS_43[o[j + 1]] != 0:
             return value, j
         flag_extension, i = read_flag_extension(o, i)
         if i < 0:
@@ -5021,6 +5416,40 @@ def read_msg_att(o: bytes, i: i64) -> tuple[object, i64]:
         value_list.append(msg_att_item_2)
     value = tuple(value_list)
     if o[i] != 0x29:
+        return None, -1
+    return value, i + 1
+
+
+# convert_correlator: "(" "TAG" SP tag_string ")"
+def read_convert_correlator(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"(tag "):
+        return None, -1
+    tag_string, i = read_tag_string(o, i + 5)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x29:
+        return None, -1
+    return tag_string, i + 1
+
+
+# convert_msg_attrs: "(" convert_msg_att (SP convert_msg_att)* ")"
+def read_convert_msg_attrs(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x28:
+        return None, -1
+    value_list: list[object] = []
+    convert_msg_att, i = read_convert_msg_att(o, i + 1)
+    if i < 0:
+        return None, -1
+    value_list.append(convert_msg_att)
+    while o[i] == 0x20:
+        convert_msg_att_2, i = read_convert_msg_att(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append(convert_msg_att_2)
+    value = tuple(value_list)
+    if o[i] != 0x29:
+        return None, -1
+    if refuses(_REFUSALS_CONVERT_MSG_ATTRS, [value]):
         return None, -1
     return value, i + 1
 
@@ -5113,7 +5542,30 @@ def _read_resp_text_code_9(o: bytes, i: i64) -> tuple[object, i64]:
     return quoted_2, i
 
 
-def _read_resp_text_code_10(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_10(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"annotate too"):
+        return None, -1
+    if o[i + 12] | 0x20 == 0x62:
+        if o[i + 13] | 0x20 != 0x69 or o[i + 14] | 0x20 != 0x67:
+            return None, -1
+        return _AnnotateTooBig(), i + 15
+    if o[i + 12] | 0x20 == 0x6D:
+        if o[i + 13] | 0x20 != 0x61 or o[i + 14] | 0x20 != 0x6E or o[i + 15] | 0x20 != 0x79:
+            return None, -1
+        return _AnnotateTooMany(), i + 16
+    return None, -1
+
+
+def _read_resp_text_code_11(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"annotations "):
+        return None, -1
+    ann_size, i = read_ann_size(o, i + 12)
+    if i < 0:
+        return None, -1
+    return ann_size, i
+
+
+def _read_resp_text_code_12(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"notsaved"):
         return -1
     return i + 8
@@ -5136,7 +5588,7 @@ def read_toobig_response_code(o: bytes, i: i64) -> tuple[object, i64]:
     return _TooBig(), i + 6
 
 
-def _read_resp_text_code_11(o: bytes, i: i64) -> tuple[object, object, i64]:
+def _read_resp_text_code_13(o: bytes, i: i64) -> tuple[object, object, i64]:
     if not is_word(o, i, b"messagelimit "):
         return None, None, -1
     message_limit, i = read_message_limit(o, i + 13)
@@ -5151,13 +5603,13 @@ def _read_resp_text_code_11(o: bytes, i: i64) -> tuple[object, object, i64]:
     return message_limit, value, i
 
 
-def _read_resp_text_code_12(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_14(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"uidrequired"):
         return -1
     return i + 11
 
 
-def _read_resp_text_code_13(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_15(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"inprogress"):
         return None, -1
     i += 10
@@ -5170,109 +5622,109 @@ def _read_resp_text_code_13(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_14(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_16(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"unavailable"):
         return -1
     return i + 11
 
 
-def _read_resp_text_code_15(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_17(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"authenticationfailed"):
         return -1
     return i + 20
 
 
-def _read_resp_text_code_16(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_18(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"authorizationfailed"):
         return -1
     return i + 19
 
 
-def _read_resp_text_code_17(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_19(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"expired"):
         return -1
     return i + 7
 
 
-def _read_resp_text_code_18(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_20(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"privacyrequired"):
         return -1
     return i + 15
 
 
-def _read_resp_text_code_19(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_21(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"contactadmin"):
         return -1
     return i + 12
 
 
-def _read_resp_text_code_20(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_22(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"noperm"):
         return -1
     return i + 6
 
 
-def _read_resp_text_code_21(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_23(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"inuse"):
         return -1
     return i + 5
 
 
-def _read_resp_text_code_22(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_24(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"expungeissued"):
         return -1
     return i + 13
 
 
-def _read_resp_text_code_23(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_25(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"corruption"):
         return -1
     return i + 10
 
 
-def _read_resp_text_code_24(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_26(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"serverbug"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_25(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_27(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"clientbug"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_26(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_28(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"cannot"):
         return -1
     return i + 6
 
 
-def _read_resp_text_code_27(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_29(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"limit"):
         return -1
     return i + 5
 
 
-def _read_resp_text_code_28(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_30(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"overquota"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_29(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_31(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"alreadyexists"):
         return -1
     return i + 13
 
 
-def _read_resp_text_code_30(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_32(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"nonexistent"):
         return -1
     return i + 11
 
 
-def _read_resp_text_code_31(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_33(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"undefined-filter "):
         return None, -1
     filter_name, i = read_filter_name(o, i + 17)
@@ -5281,7 +5733,7 @@ def _read_resp_text_code_31(o: bytes, i: i64) -> tuple[object, i64]:
     return filter_name, i
 
 
-def _read_resp_text_code_32(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_34(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"metadata "):
         return None, -1
     c: i64 = o[i + 9]
@@ -5310,19 +5762,43 @@ def _read_resp_text_code_32(o: bytes, i: i64) -> tuple[object, i64]:
     return None, -1
 
 
-def _read_resp_text_code_33(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_35(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"tempfail"):
+        return -1
+    return i + 8
+
+
+def _read_resp_text_code_36(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"maxconvertmessages "):
+        return None, -1
+    value, i = read_NZ_NUMBER(o, i + 19)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+def _read_resp_text_code_37(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"maxconvertparts "):
+        return None, -1
+    value, i = read_NZ_NUMBER(o, i + 16)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+def _read_resp_text_code_38(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"badcomparator"):
         return -1
     return i + 13
 
 
-def _read_resp_text_code_34(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_39(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"compressionactive"):
         return -1
     return i + 17
 
 
-def _read_resp_text_code_35(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_40(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"urlmech internal"):
         return None, -1
     value_list: list[object] = []
@@ -5371,19 +5847,19 @@ def read_resp_code_copy(o: bytes, i: i64) -> tuple[object, i64]:
     return _CopyUid(uidvalidity, source, destination), i
 
 
-def _read_resp_text_code_36(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_41(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"uidnotsticky"):
         return -1
     return i + 12
 
 
-def _read_resp_text_code_37(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_42(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"unknown-cte"):
         return -1
     return i + 11
 
 
-def _read_resp_text_code_38(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_43(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"referral"):
         return None, -1
     value_list: list[object] = []
@@ -5399,7 +5875,7 @@ def _read_resp_text_code_38(o: bytes, i: i64) -> tuple[object, i64]:
     return value_2, i
 
 
-def _read_resp_text_code_39(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_44(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"unseen "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 7)
@@ -5408,13 +5884,13 @@ def _read_resp_text_code_39(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_40(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_45(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"alert"):
         return -1
     return i + 5
 
 
-def _read_resp_text_code_41(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_46(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"badcharset"):
         return None, -1
     i += 10
@@ -5440,13 +5916,13 @@ def _read_resp_text_code_41(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_42(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_47(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"parse"):
         return -1
     return i + 5
 
 
-def _read_resp_text_code_43(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_48(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"permanentflags ("):
         return None, -1
     value_list: list[object] = []
@@ -5467,25 +5943,25 @@ def _read_resp_text_code_43(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i + 1
 
 
-def _read_resp_text_code_44(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_49(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"read-only"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_45(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_50(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"read-write"):
         return -1
     return i + 10
 
 
-def _read_resp_text_code_46(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_51(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"trycreate"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_47(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_52(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"uidnext "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 8)
@@ -5494,7 +5970,7 @@ def _read_resp_text_code_47(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_48(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_53(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"uidvalidity "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 12)
@@ -5524,7 +6000,7 @@ def read_source_mbox(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     value_list.append(filter_mailboxes)
-    while o[i] == 0x20 and OCTETS_43[o[i + 1]] != 0:
+    while o[i] == 0x20 and OCTETS_44[o[i + 1]] != 0:
         filter_mailboxes_2, i = read_filter_mailboxes(o, i + 1)
         if i < 0:
             return None, -1
@@ -5565,39 +6041,39 @@ def read_scope_options(o: bytes, i: i64) -> tuple[object, i64]:
 def read_search_return_opt(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x70:
         value, j = read_modifier_partial(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_44[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
             return value, j
     if o[i] | 0x20 == 0x72:
         j = _read_search_return_opt_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_44[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
             return _ReturnRelevancy(), j
     if o[i] | 0x20 == 0x63:
         value_2, j = read_modifier_context(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_44[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
             return value_2, j
     if o[i] | 0x20 == 0x75:
         value_3, j = read_modifier_update(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_44[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
             return value_3, j
     if o[i] | 0x20 == 0x73:
         j = _read_search_return_opt_2(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_44[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
             return _ReturnSave(), j
     if o[i] | 0x20 == 0x6D:
         j = _read_search_return_opt_3(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_44[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
             return _ReturnMin(), j
     if o[i] | 0x20 == 0x6D:
         j = _read_search_return_opt_4(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_44[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
             return _ReturnMax(), j
     if o[i] | 0x20 == 0x61:
         j = _read_search_return_opt_5(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_44[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
             return _ReturnAll(), j
     if o[i] | 0x20 == 0x63:
         j = _read_search_return_opt_6(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_44[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
             return _ReturnCount(), j
     unknown_search_return_opt, i = read_unknown_search_return_opt(o, i)
     if i < 0:
@@ -5664,6 +6140,7 @@ def _read_search_program_1(o: bytes, i: i64) -> tuple[object, i64]:
 #     | "SAVEDATESUPPORTED" -> search_save_date_supported
 # %extend search_key: "UIDAFTER" SP uniqueid -> search_uid_after
 #     | "UIDBEFORE" SP uniqueid -> search_uid_before
+# %extend search_key: "ANNOTATION" SP entry_match SP ATT_SEARCH SP value -> search_annotation
 # %extend search_key: "FUZZY" SP search_key -> search_fuzzy
 # %extend search_key: search_modsequence
 # %extend search_key: "EMAILID" SP OBJECTID -> search_email_id
@@ -5832,6 +6309,35 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
                 return None, -1
             return _SearchFrom(value_4), i
         return None, -1
+    if c | 0x20 == 0x61:
+        if o[i + 1] | 0x20 == 0x6E:
+            if o[i + 2] | 0x20 == 0x6E:
+                if not is_word(o, i + 3, b"otation "):
+                    return None, -1
+                entry, i = read_entry_match(o, i + 11)
+                if i < 0:
+                    return None, -1
+                if o[i] != 0x20:
+                    return None, -1
+                attribute, i = read_ATT_SEARCH(o, i + 1)
+                if i < 0:
+                    return None, -1
+                if o[i] != 0x20:
+                    return None, -1
+                value_5, i = read_value(o, i + 1)
+                if i < 0:
+                    return None, -1
+                return _SearchAnnotation(entry, attribute, value_5), i
+            if o[i + 2] | 0x20 == 0x73:
+                if not is_word(o, i + 3, b"wered"):
+                    return None, -1
+                return _SearchAnswered(), i + 8
+            return None, -1
+        if o[i + 1] | 0x20 == 0x6C:
+            if o[i + 2] | 0x20 != 0x6C:
+                return None, -1
+            return _SearchAll(), i + 3
+        return None, -1
     if c | 0x20 == 0x75:
         if o[i + 1] | 0x20 == 0x69:
             if o[i + 2] | 0x20 != 0x64:
@@ -5902,7 +6408,7 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
                 if i < 0:
                     return None, -1
                 return _SearchOlder(interval), i
-            if OCTETS_41[o[i + 3]] != 0:
+            if OCTETS_42[o[i + 3]] != 0:
                 return _SearchOld(), i + 3
             return None, -1
         if c | 0x20 == 0x6E:
@@ -5982,25 +6488,15 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
         if not is_word(o, i + 1, b"ecent"):
             return None, -1
         return _SearchRecent(), i + 6
-    if c | 0x20 == 0x61:
-        if o[i + 1] | 0x20 == 0x6C:
-            if o[i + 2] | 0x20 != 0x6C:
-                return None, -1
-            return _SearchAll(), i + 3
-        if o[i + 1] | 0x20 == 0x6E:
-            if not is_word(o, i + 2, b"swered"):
-                return None, -1
-            return _SearchAnswered(), i + 8
-        return None, -1
     if c | 0x20 == 0x62:
         c = o[i + 1]
         if c | 0x20 == 0x63:
             if o[i + 2] | 0x20 != 0x63 or o[i + 3] != 0x20:
                 return None, -1
-            value_5, i = read_astring(o, i + 4)
+            value_6, i = read_astring(o, i + 4)
             if i < 0:
                 return None, -1
-            return _SearchBcc(value_5), i
+            return _SearchBcc(value_6), i
         if c | 0x20 == 0x65:
             if not is_word(o, i + 2, b"fore "):
                 return None, -1
@@ -6011,18 +6507,18 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
         if c | 0x20 == 0x6F:
             if o[i + 2] | 0x20 != 0x64 or o[i + 3] | 0x20 != 0x79 or o[i + 4] != 0x20:
                 return None, -1
-            value_6, i = read_astring(o, i + 5)
+            value_7, i = read_astring(o, i + 5)
             if i < 0:
                 return None, -1
-            return _SearchBody(value_6), i
+            return _SearchBody(value_7), i
         return None, -1
     if c | 0x20 == 0x63:
         if o[i + 1] | 0x20 != 0x63 or o[i + 2] != 0x20:
             return None, -1
-        value_7, i = read_astring(o, i + 3)
+        value_8, i = read_astring(o, i + 3)
         if i < 0:
             return None, -1
-        return _SearchCc(value_7), i
+        return _SearchCc(value_8), i
     if c | 0x20 == 0x64:
         if o[i + 1] | 0x20 == 0x65:
             if not is_word(o, i + 2, b"leted"):
@@ -6048,11 +6544,11 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
             return None, -1
         if o[i] != 0x20:
             return None, -1
-        value_8, i = read_astring(o, i + 1)
+        value_9, i = read_astring(o, i + 1)
         if i < 0:
             return None, -1
-        return _SearchHeader(name_2, value_8), i
-    if OCTETS_45[c] != 0:
+        return _SearchHeader(name_2, value_9), i
+    if OCTETS_46[c] != 0:
         sequence_set_2, i = read_SEQUENCE_SET(o, i)
         if i < 0:
             return None, -1
@@ -6076,17 +6572,22 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
 
 
 # select_param: unknown_select_param
+# %extend select_param: "ANNOTATE" -> annotate
 # %extend select_param: condstore_param
 # %extend select_param: "QRESYNC" SP "(" uidvalidity SP mod_sequence_value [SP known_uids] [SP seq_match_data] ")" -> qresync
 def read_select_param(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x71:
         uidvalidity, modseq, known_uids, seq_match_data, j = _read_select_param_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
             return _Qresync(uidvalidity, modseq, known_uids, seq_match_data), j
     if o[i] | 0x20 == 0x63:
         value, j = read_condstore_param(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
             return value, j
+    if o[i] | 0x20 == 0x61:
+        j = _read_select_param_2(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
+            return _Annotate(), j
     unknown_select_param, i = read_unknown_select_param(o, i)
     if i < 0:
         return None, -1
@@ -6123,11 +6624,11 @@ def read_notify_none(o: bytes, i: i64) -> tuple[object, i64]:
 def read_getmetadata_option(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x6D:
         value, j = read_maxsize_opt(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_44[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
             return value, j
     if o[i] | 0x20 == 0x64:
         value_2, j = read_scope_opt(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_44[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
             return value_2, j
     unknown_getmetadata_option, i = read_unknown_getmetadata_option(o, i)
     if i < 0:
@@ -6248,7 +6749,7 @@ def read_url_fetch_ext(o: bytes, i: i64) -> tuple[object, i64]:
 def read_create_param(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x75:
         attributes, j = _read_create_param_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
             return _Use(attributes), j
     unknown_create_param, i = read_unknown_create_param(o, i)
     if i < 0:
@@ -6267,11 +6768,11 @@ def read_rename_param(o: bytes, i: i64) -> tuple[object, i64]:
 # list_select_opt: list_select_base_opt | list_select_independent_opt | list_select_mod_opt
 def read_list_select_opt(o: bytes, i: i64) -> tuple[object, i64]:
     value, j = read_list_select_base_opt(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_47[o[j + 1]] != 0:
         return value, j
-    if OCTETS_47[o[i]] != 0:
+    if OCTETS_48[o[i]] != 0:
         value_2, j = read_list_select_independent_opt(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_47[o[j + 1]] != 0:
             return value_2, j
     list_select_mod_opt, i = read_list_select_mod_opt(o, i)
     if i < 0:
@@ -6296,7 +6797,7 @@ def read_patterns(o: bytes, i: i64) -> tuple[object, i64]:
         value_list.append(list_mailbox_2)
     value = tuple(value_list)
     j = _read_patterns_1(o, i)
-    if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_48[o[j + 1]] != 0 and len(value) >= 2:
+    if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_49[o[j + 1]] != 0 and len(value) >= 2:
         return value, j
     if o[i] != 0x29:
         return None, -1
@@ -6313,27 +6814,27 @@ def read_patterns(o: bytes, i: i64) -> tuple[object, i64]:
 def read_return_option(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x6D:
         entries, j = _read_return_option_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_49[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_50[o[j + 1]] != 0:
             return _ListReturnMetadata(entries), j
     if o[i] | 0x20 == 0x6D:
         j = _read_return_option_2(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_49[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_50[o[j + 1]] != 0:
             return _ListReturnMyRights(), j
     if o[i] | 0x20 == 0x73:
         j = _read_return_option_3(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_49[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_50[o[j + 1]] != 0:
             return _ListReturnSpecialUse(), j
     if o[i] | 0x20 == 0x73:
         value, j = read_status_option(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_49[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_50[o[j + 1]] != 0:
             return value, j
     if o[i] | 0x20 == 0x73:
         j = _read_return_option_4(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_49[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_50[o[j + 1]] != 0:
             return _ListReturnSubscribed(), j
     if o[i] | 0x20 == 0x63:
         j = _read_return_option_5(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_49[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_50[o[j + 1]] != 0:
             return _ListReturnChildren(), j
     unknown_return_option, i = read_unknown_return_option(o, i)
     if i < 0:
@@ -6358,7 +6859,12 @@ def read_date_time(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 # append_ext: unknown_append_ext
+# %extend append_ext: att_annotate
 def read_append_ext(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] | 0x20 == 0x61:
+        value, j = read_att_annotate(o, i)
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_51[o[j + 1]] != 0:
+            return value, j
     unknown_append_ext, i = read_unknown_append_ext(o, i)
     if i < 0:
         return None, -1
@@ -6366,6 +6872,7 @@ def read_append_ext(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 # sort_criterion: ["REVERSE" SP] SORT_KEY -> sort_criterion
+# %extend sort_criterion: ["REVERSE" SP] "ANNOTATION" SP ann_entry SP ATT_SORT -> sort_annotation
 def read_sort_criterion(o: bytes, i: i64) -> tuple[object, i64]:
     reverse: object = False
     if o[i] | 0x20 == 0x72 and o[i + 1] | 0x20 == 0x65 and o[i + 2] | 0x20 == 0x76:
@@ -6373,10 +6880,26 @@ def read_sort_criterion(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         i += 8
         reverse = True
-    key, i = read_SORT_KEY(o, i)
-    if i < 0:
+    if OCTETS_52[o[i]] == 0:
         return None, -1
-    return _SortCriterion(reverse, key), i
+    if o[i + 1] | 0x20 == 0x6E:
+        if not is_word(o, i, b"annotation "):
+            return None, -1
+        entry, i = read_ann_entry(o, i + 11)
+        if i < 0:
+            return None, -1
+        if o[i] != 0x20:
+            return None, -1
+        attribute, i = read_ATT_SORT(o, i + 1)
+        if i < 0:
+            return None, -1
+        return _SortAnnotation(reverse, entry, attribute), i
+    if OCTETS_53[o[i + 1]] != 0:
+        key, i = read_SORT_KEY(o, i)
+        if i < 0:
+            return None, -1
+        return _SortCriterion(reverse, key), i
+    return None, -1
 
 
 # charset: ATOM | quoted
@@ -6405,12 +6928,32 @@ def read_charset(o: bytes, i: i64) -> tuple[object, i64]:
 def read_store_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x75:
         modseq, j = _read_store_modifier_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_44[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
             return _UnchangedSince(modseq), j
     unknown_store_modifier, i = read_unknown_store_modifier(o, i)
     if i < 0:
         return None, -1
     return unknown_store_modifier, i
+
+
+# att_annotate: "ANNOTATION" SP "(" entry_att (SP entry_att)* ")" -> att_annotate
+def read_att_annotate(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"annotation ("):
+        return None, -1
+    entries_list: list[object] = []
+    entry_att, i = read_entry_att(o, i + 12)
+    if i < 0:
+        return None, -1
+    entries_list.append(entry_att)
+    while o[i] == 0x20:
+        entry_att_2, i = read_entry_att(o, i + 1)
+        if i < 0:
+            return None, -1
+        entries_list.append(entry_att_2)
+    entries = tuple(entries_list)
+    if o[i] != 0x29:
+        return None, -1
+    return _AttAnnotate(entries), i + 1
 
 
 # gm_labels: "(" [gm_label (SP gm_label)*] ")"
@@ -6419,7 +6962,7 @@ def read_gm_labels(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 1
-    if OCTETS_50[o[i]] != 0:
+    if OCTETS_54[o[i]] != 0:
         gm_label, i = read_gm_label(o, i)
         if i < 0:
             return None, -1
@@ -6433,6 +6976,104 @@ def read_gm_labels(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] != 0x29:
         return None, -1
     return value, i + 1
+
+
+def _read_convert_params_1(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] == 0x22:
+        quoted_to_mime_type, i = read_quoted_to_mime_type(o, i)
+        if i < 0:
+            return None, -1
+        return quoted_to_mime_type, i
+    if o[i] | 0x20 == 0x6E:
+        if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6C:
+            return None, -1
+        return None, i + 3
+    return None, -1
+
+
+# transcoding_params: transcoding_param (SP transcoding_param)*
+def read_transcoding_params(o: bytes, i: i64) -> tuple[object, i64]:
+    value_list: list[object] = []
+    transcoding_param, transcoding_param_2, i = read_transcoding_param(o, i)
+    if i < 0:
+        return None, -1
+    value_list.append((transcoding_param, transcoding_param_2))
+    while o[i] == 0x20:
+        transcoding_param_3, transcoding_param_4, i = read_transcoding_param(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append((transcoding_param_3, transcoding_param_4))
+    value = tuple(value_list)
+    return value, i
+
+
+# convert_att: "UID" -> convert_uid
+#     | "BODYPARTSTRUCTURE" section_convert -> convert_body_part_structure
+#     | "BINARY" section_convert [partial] -> convert_binary
+#     | "BINARY.SIZE" section_convert -> convert_binary_size
+#     | "BODY[" [section_part "."] "HEADER]" -> convert_header
+#     | "BODY[" section_part ".MIME]" -> convert_mime
+#     | "AVAILABLECONVERSIONS" section_convert -> convert_available_conversions
+def read_convert_att(o: bytes, i: i64) -> tuple[object, i64]:
+    c: i64 = o[i]
+    if c | 0x20 == 0x75:
+        if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x64:
+            return None, -1
+        return _ConvertUid(), i + 3
+    if c | 0x20 == 0x62:
+        if o[i + 1] | 0x20 == 0x6F:
+            if o[i + 2] | 0x20 != 0x64 or o[i + 3] | 0x20 != 0x79:
+                return None, -1
+            if o[i + 4] | 0x20 == 0x70:
+                if not is_word(o, i + 5, b"artstructure"):
+                    return None, -1
+                part, i = read_section_convert(o, i + 17)
+                if i < 0:
+                    return None, -1
+                return _ConvertBodyPartStructure(part), i
+            if o[i + 4] == 0x5B:
+                i += 5
+                part_2, j = _read_convert_att_1(o, i)
+                if j >= 0 and OCTETS_42[o[j]] != 0 and OCTETS_55[o[j + 1]] != 0:
+                    return _ConvertHeader(part_2), j
+                part_3, i = read_section_part(o, i)
+                if i < 0:
+                    return None, -1
+                if not is_word(o, i, b".mime]"):
+                    return None, -1
+                return _ConvertMime(part_3), i + 6
+            return None, -1
+        if o[i + 1] | 0x20 == 0x69:
+            if not is_word(o, i + 2, b"nary"):
+                return None, -1
+            if o[i + 6] == 0x5B:
+                part_4, i = read_section_convert(o, i + 6)
+                if i < 0:
+                    return None, -1
+                partial: object = None
+                if o[i] == 0x3C:
+                    partial_2, i = read_partial(o, i)
+                    if i < 0:
+                        return None, -1
+                    partial = partial_2
+                return _ConvertBinary(part_4, partial), i
+            if o[i + 6] == 0x2E:
+                if not is_word(o, i + 7, b"size"):
+                    return None, -1
+                part_5, i = read_section_convert(o, i + 11)
+                if i < 0:
+                    return None, -1
+                return _ConvertBinarySize(part_5), i
+            return None, -1
+        return None, -1
+    if c | 0x20 == 0x61:
+        if not is_word(o, i + 1, b"vailableconversions"):
+            return None, -1
+        part_6, i = read_section_convert(o, i + 20)
+        if i < 0:
+            return None, -1
+        return _ConvertAvailableConversions(part_6), i
+    return None, -1
 
 
 def _read_append_message_1(o: bytes, i: i64) -> tuple[object, i64]:
@@ -6521,6 +7162,7 @@ def read_uid_fetch_modifiers(o: bytes, i: i64) -> tuple[object, i64]:
 #     | "BINARY.SIZE" section_binary -> fetch_binary_size
 # %extend fetch_att: "SAVEDATE" -> fetch_save_date
 # %extend fetch_att: "PREVIEW" [SP "(" preview_mod (SP preview_mod)* ")"] -> fetch_preview
+# %extend fetch_att: "ANNOTATION" SP "(" ann_entries SP attribs ")" -> fetch_annotation
 # %extend fetch_att: fetch_mod_sequence
 # %extend fetch_att: "EMAILID" -> fetch_email_id
 #     | "THREADID" -> fetch_thread_id
@@ -6545,13 +7187,27 @@ def read_fetch_att(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return fetch_mod_sequence, i
+    if c | 0x20 == 0x61:
+        if not is_word(o, i + 1, b"nnotation ("):
+            return None, -1
+        entries, i = read_ann_entries(o, i + 12)
+        if i < 0:
+            return None, -1
+        if o[i] != 0x20:
+            return None, -1
+        attributes, i = read_attribs(o, i + 1)
+        if i < 0:
+            return None, -1
+        if o[i] != 0x29:
+            return None, -1
+        return _FetchAnnotation(entries, attributes), i + 1
     if c | 0x20 == 0x70:
         if not is_word(o, i + 1, b"review"):
             return None, -1
         i += 7
         modifiers: object = ()
         value, j = _read_fetch_att_1(o, i)
-        if j >= 0 and OCTETS_41[o[j]] != 0 and OCTETS_51[o[j + 1]] != 0:
+        if j >= 0 and OCTETS_42[o[j]] != 0 and OCTETS_56[o[j + 1]] != 0:
             i = j
             modifiers = value
         return _FetchPreview(modifiers), i
@@ -6601,7 +7257,7 @@ def read_fetch_att(o: bytes, i: i64) -> tuple[object, i64]:
             if o[i + 2] | 0x20 != 0x64 or o[i + 3] | 0x20 != 0x79:
                 return None, -1
             c = o[i + 4]
-            if OCTETS_41[c] != 0:
+            if OCTETS_42[c] != 0:
                 return _FetchBody(), i + 4
             if c | 0x20 == 0x73:
                 if not is_word(o, i + 5, b"tructure"):
@@ -6653,7 +7309,7 @@ def read_fetch_att(o: bytes, i: i64) -> tuple[object, i64]:
     if c | 0x20 == 0x72:
         if not is_word(o, i + 1, b"fc822"):
             return None, -1
-        if OCTETS_41[o[i + 6]] != 0:
+        if OCTETS_42[o[i + 6]] != 0:
             return _FetchRfc822(), i + 6
         if o[i + 6] == 0x2E:
             c = o[i + 7]
@@ -6692,11 +7348,11 @@ def read_fetch_att(o: bytes, i: i64) -> tuple[object, i64]:
 def read_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x70:
         range, j = _read_fetch_modifier_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
             return _FetchPartial(range), j
     if o[i] | 0x20 == 0x63:
         value, j = read_chgsince_fetch_mod(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
             return value, j
     unknown_fetch_modifier, i = read_unknown_fetch_modifier(o, i)
     if i < 0:
@@ -6706,11 +7362,11 @@ def read_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
 
 def _skip_unknown_text_1(o: bytes, i: i64) -> i64:
     j = _skip_unknown_text_1a(o, i)
-    if j >= 0 and OCTETS_52[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+    if j >= 0 and OCTETS_57[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
         return j
     if o[i] == 0x7B:
         j = _skip_unknown_text_1b(o, i)
-        if j >= 0 and OCTETS_52[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+        if j >= 0 and OCTETS_57[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
             return j
     j = scan_LITERAL8(o, i)
     if j < 0:
@@ -6724,11 +7380,11 @@ def _skip_unknown_text_1(o: bytes, i: i64) -> i64:
 
 def _skip_unknown_text_2(o: bytes, i: i64) -> i64:
     j = _skip_unknown_text_2a(o, i)
-    if j >= 0 and OCTETS_52[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+    if j >= 0 and OCTETS_57[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
         return j
     if o[i] == 0x7B:
         j = _skip_unknown_text_2b(o, i)
-        if j >= 0 and OCTETS_52[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+        if j >= 0 and OCTETS_57[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
             return j
     j = scan_LITERAL8(o, i)
     if j < 0:
@@ -6768,7 +7424,7 @@ def read_url_metadata_el(o: bytes, i: i64) -> tuple[object, i64]:
 
 # value: value_string | NIL
 def read_value(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_53[o[i]] != 0:
+    if OCTETS_58[o[i]] != 0:
         value_string, i = read_value_string(o, i)
         if i < 0:
             return None, -1
@@ -7160,13 +7816,13 @@ def read_mbx_list_flag(o: bytes, i: i64) -> tuple[object, i64]:
 # mbox_list_extended_item: childinfo_extended_item | unknown_mbox_list_extended_item
 # %extend mbox_list_extended_item: oldname_extended_item
 def read_mbox_list_extended_item(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_54[o[i]] != 0:
+    if OCTETS_59[o[i]] != 0:
         value, j = read_oldname_extended_item(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_60[o[j + 1]] != 0:
             return value, j
-    if OCTETS_56[o[i]] != 0:
+    if OCTETS_61[o[i]] != 0:
         value_2, j = read_childinfo_extended_item(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_60[o[j + 1]] != 0:
             return value_2, j
     unknown_mbox_list_extended_item, i = read_unknown_mbox_list_extended_item(o, i)
     if i < 0:
@@ -7209,18 +7865,33 @@ def read_flag_extension(o: bytes, i: i64) -> tuple[object, i64]:
 
 # msg_att_item: msg_att_dynamic | msg_att_static | unknown_msg_att
 def read_msg_att_item(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_57[o[i]] != 0:
+    if OCTETS_62[o[i]] != 0:
         value, j = read_msg_att_dynamic(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_58[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_63[o[j + 1]] != 0:
             return value, j
-    if OCTETS_59[o[i]] != 0:
+    if OCTETS_64[o[i]] != 0:
         value_2, j = read_msg_att_static(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_58[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_63[o[j + 1]] != 0:
             return value_2, j
     unknown_msg_att, i = read_unknown_msg_att(o, i)
     if i < 0:
         return None, -1
     return unknown_msg_att, i
+
+
+# convert_msg_att: msg_att_semistat | msg_att_conv_static
+def read_convert_msg_att(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_65[o[i]] != 0:
+        msg_att_semistat, i = read_msg_att_semistat(o, i)
+        if i < 0:
+            return None, -1
+        return msg_att_semistat, i
+    if o[i] | 0x20 == 0x75:
+        msg_att_conv_static, i = read_msg_att_conv_static(o, i)
+        if i < 0:
+            return None, -1
+        return msg_att_conv_static, i
+    return None, -1
 
 
 # event_name: EVENT_NAME
@@ -7229,6 +7900,40 @@ def read_event_name(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     return value, i
+
+
+# ann_size: "NONE" -> annotations_none
+#     | "READ-ONLY" [SP "NOPRIVATE"] -> annotations_read_only
+#     | NZ_NUMBER [SP "NOPRIVATE"] -> annotations
+def read_ann_size(o: bytes, i: i64) -> tuple[object, i64]:
+    c: i64 = o[i]
+    if c | 0x20 == 0x6E:
+        if o[i + 1] | 0x20 != 0x6F or o[i + 2] | 0x20 != 0x6E or o[i + 3] | 0x20 != 0x65:
+            return None, -1
+        return _AnnotationsNone(), i + 4
+    if c | 0x20 == 0x72:
+        if not is_word(o, i + 1, b"ead-only"):
+            return None, -1
+        i += 9
+        no_private: object = False
+        if o[i] == 0x20:
+            if not is_word(o, i + 1, b"noprivate"):
+                return None, -1
+            i += 10
+            no_private = True
+        return _AnnotationsReadOnly(no_private), i
+    if 0x31 <= c <= 0x39:
+        octets, i = read_NZ_NUMBER(o, i)
+        if i < 0:
+            return None, -1
+        no_private_2: object = False
+        if o[i] == 0x20:
+            if not is_word(o, i + 1, b"noprivate"):
+                return None, -1
+            i += 10
+            no_private_2 = True
+        return _Annotations(octets, no_private_2), i
+    return None, -1
 
 
 # url_resp_text: URL_RESP_TEXT
@@ -7309,7 +8014,7 @@ def read_append_uid(o: bytes, i: i64) -> tuple[object, i64]:
 def read_flag_perm(o: bytes, i: i64) -> tuple[object, i64]:
     if OCTETS_25[o[i]] == 0:
         return None, -1
-    if OCTETS_60[o[i + 1]] != 0:
+    if OCTETS_66[o[i + 1]] != 0:
         flag, i = read_flag(o, i)
         if i < 0:
             return None, -1
@@ -7324,14 +8029,14 @@ def read_flag_perm(o: bytes, i: i64) -> tuple[object, i64]:
 
 # filter_mailboxes: filter_mailboxes_selected | filter_mailboxes_other
 def read_filter_mailboxes(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_43[o[i]] == 0 or OCTETS_61[o[i + 1]] == 0:
+    if OCTETS_44[o[i]] == 0 or OCTETS_67[o[i + 1]] == 0:
         return None, -1
     if o[i + 2] | 0x20 == 0x6C:
         filter_mailboxes_selected, i = read_filter_mailboxes_selected(o, i)
         if i < 0:
             return None, -1
         return filter_mailboxes_selected, i
-    if OCTETS_62[o[i + 2]] != 0:
+    if OCTETS_68[o[i + 2]] != 0:
         filter_mailboxes_other, i = read_filter_mailboxes_other(o, i)
         if i < 0:
             return None, -1
@@ -7392,7 +8097,7 @@ def read_modifier_update(o: bytes, i: i64) -> tuple[object, i64]:
         if o[i] != 0x29:
             return None, -1
         return _ReturnUpdateFetch(items), i + 1
-    if OCTETS_44[o[i + 7]] != 0:
+    if OCTETS_45[o[i + 7]] != 0:
         return _ReturnUpdate(), i + 6
     return None, -1
 
@@ -7434,7 +8139,7 @@ def read_unknown_search_return_opt(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_search_return_opt_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_44[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
         i = j
         value = value_2
     return _UnknownSearchReturnOpt(name, value), i
@@ -7478,9 +8183,46 @@ def read_search_modsequence(o: bytes, i: i64) -> tuple[object, i64]:
     return _SearchModSeq(entry_name, entry_type, modseq), i
 
 
+# entry_match: list_mailbox
+def read_entry_match(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_28[o[i]] != 0:
+        j = scan_LIST_CHARS(o, i)
+        if j < 0:
+            return None, -1
+        value = o[i:j]
+        return value, j
+    if o[i] == 0x22:
+        j = scan_QUOTED(o, i)
+        if j < 0:
+            j = scan_UTF8_QUOTED(o, i)
+            if j > 0 and utf8.enabled():
+                value = quoted(o, i, j, ANY_FORM)
+                return value, j
+            return None, -1
+        value = quoted(o, i, j, (OCTETS_28,))
+        return value, j
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(
+            o,
+            i,
+            j,
+            (
+                OCTETS_28,
+                OCTETS_23,
+            ),
+        )
+        if j < 0:
+            return None, -1
+        return value, j
+    return None, -1
+
+
 # gm_label: GM_LABEL_CHARS | string
 def read_gm_label(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_63[o[i]] != 0:
+    if OCTETS_69[o[i]] != 0:
         j = scan_GM_LABEL_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -7494,7 +8236,7 @@ def read_gm_label(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return of_kind(_GmLabel, value), j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_63,))
+        value = quoted(o, i, j, (OCTETS_69,))
         return of_kind(_GmLabel, value), j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -7505,7 +8247,7 @@ def read_gm_label(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_63,
+                OCTETS_69,
                 OCTETS_23,
             ),
         )
@@ -7587,6 +8329,12 @@ def read_condstore_param(o: bytes, i: i64) -> tuple[object, i64]:
     return _Condstore(), i + 9
 
 
+def _read_select_param_2(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"annotate"):
+        return -1
+    return i + 8
+
+
 # unknown_select_param.-1: SELECT_PARAM_NAME [SP select_param_value] -> unknown_select_param
 def read_unknown_select_param(o: bytes, i: i64) -> tuple[object, i64]:
     name, i = read_SELECT_PARAM_NAME(o, i)
@@ -7594,7 +8342,7 @@ def read_unknown_select_param(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_select_param_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
         i = j
         value = value_2
     return _UnknownSelectParam(name, value), i
@@ -7652,7 +8400,7 @@ def read_unknown_getmetadata_option(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_getmetadata_option_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_44[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
         i = j
         value = value_2
     return _UnknownGetMetadataOption(name, value), i
@@ -7694,7 +8442,7 @@ def read_unknown_create_param(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_create_param_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
         i = j
         value = value_2
     return _UnknownCreateParam(name, value), i
@@ -7707,7 +8455,7 @@ def read_unknown_rename_param(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_rename_param_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
         i = j
         value = value_2
     return _UnknownRenameParam(name, value), i
@@ -7718,7 +8466,7 @@ def read_unknown_rename_param(o: bytes, i: i64) -> tuple[object, i64]:
 def read_list_select_base_opt(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x73:
         j = _read_list_select_base_opt_1(o, i)
-        if j >= 0 and OCTETS_64[o[j]] != 0 and OCTETS_60[o[j + 1]] != 0:
+        if j >= 0 and OCTETS_70[o[j]] != 0 and OCTETS_66[o[j + 1]] != 0:
             return _ListSelectSubscribed(), j
     unknown_list_select_opt, i = read_unknown_list_select_opt(o, i)
     if i < 0:
@@ -7843,6 +8591,16 @@ def read_unknown_append_ext(o: bytes, i: i64) -> tuple[object, i64]:
     return _UnknownAppendExt(name, value), i
 
 
+# ann_entry: astring
+def read_ann_entry(o: bytes, i: i64) -> tuple[object, i64]:
+    astring, i = read_astring(o, i)
+    if i < 0:
+        return None, -1
+    if refuses(_REFUSALS_ANN_ENTRY, [astring]):
+        return None, -1
+    return astring, i
+
+
 def _read_store_modifier_1(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"unchangedsince "):
         return None, -1
@@ -7859,10 +8617,102 @@ def read_unknown_store_modifier(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_store_modifier_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_44[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
         i = j
         value = value_2
     return _UnknownStoreModifier(name, value), i
+
+
+# entry_att: ann_entry SP "(" att_value (SP att_value)* ")" -> entry_att
+def read_entry_att(o: bytes, i: i64) -> tuple[object, i64]:
+    entry, i = read_ann_entry(o, i)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20 or o[i + 1] != 0x28:
+        return None, -1
+    values_list: list[object] = []
+    att_value, att_value_2, i = read_att_value(o, i + 2)
+    if i < 0:
+        return None, -1
+    values_list.append((att_value, att_value_2))
+    while o[i] == 0x20:
+        att_value_3, att_value_4, i = read_att_value(o, i + 1)
+        if i < 0:
+            return None, -1
+        values_list.append((att_value_3, att_value_4))
+    values = tuple(values_list)
+    if o[i] != 0x29:
+        return None, -1
+    return _EntryAtt(entry, values), i + 1
+
+
+# transcoding_param: transcoding_param_name SP transcoding_param_value
+def read_transcoding_param(o: bytes, i: i64) -> tuple[object, object, i64]:
+    transcoding_param_name, i = read_transcoding_param_name(o, i)
+    if i < 0:
+        return None, None, -1
+    if o[i] != 0x20:
+        return None, None, -1
+    transcoding_param_value, i = read_transcoding_param_value(o, i + 1)
+    if i < 0:
+        return None, None, -1
+    return transcoding_param_name, transcoding_param_value, i
+
+
+# section_convert: section_binary
+def read_section_convert(o: bytes, i: i64) -> tuple[object, i64]:
+    section_binary, i = read_section_binary(o, i)
+    if i < 0:
+        return None, -1
+    return section_binary, i
+
+
+def _read_convert_att_1(o: bytes, i: i64) -> tuple[object, i64]:
+    value: object = ()
+    if 0x31 <= o[i] <= 0x39:
+        section_part, i = read_section_part(o, i)
+        if i < 0:
+            return None, -1
+        if o[i] != 0x2E:
+            return None, -1
+        i += 1
+        value = section_part
+    if not is_word(o, i, b"header]"):
+        return None, -1
+    return value, i + 7
+
+
+# section_part: NZ_NUMBER ("." NZ_NUMBER)*
+def read_section_part(o: bytes, i: i64) -> tuple[object, i64]:
+    value_list: list[object] = []
+    value, i = read_NZ_NUMBER(o, i)
+    if i < 0:
+        return None, -1
+    value_list.append(value)
+    while o[i] == 0x2E and 0x31 <= o[i + 1] <= 0x39:
+        value_2, i = read_NZ_NUMBER(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append(value_2)
+    value_3 = tuple(value_list)
+    return value_3, i
+
+
+# partial: "<" NUMBER64 "." NZ_NUMBER64 ">" -> partial
+def read_partial(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x3C:
+        return None, -1
+    origin, i = read_NUMBER64(o, i + 1)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x2E:
+        return None, -1
+    count, i = read_NZ_NUMBER64(o, i + 1)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x3E:
+        return None, -1
+    return _Partial(origin, count), i + 1
 
 
 # utf8_literal: "UTF8" SP "(" literal8 ")" -> utf8_literal
@@ -7914,7 +8764,7 @@ def read_append_literal(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_APPEND_LITERAL8(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_65,))
+        value, j = literal(o, i, j, (OCTETS_71,))
         if j < 0:
             return None, -1
         return value, j
@@ -7924,7 +8774,7 @@ def read_append_literal(o: bytes, i: i64) -> tuple[object, i64]:
 # uid_fetch_modifier: fetch_modifier | rexpunges_fetch_mod
 def read_uid_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     value, j = read_fetch_modifier(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
         return value, j
     rexpunges_fetch_mod, i = read_rexpunges_fetch_mod(o, i)
     if i < 0:
@@ -7937,6 +8787,56 @@ def read_fetch_mod_sequence(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"modseq"):
         return None, -1
     return _FetchModSeq(), i + 6
+
+
+# ann_entries: entry_match | "(" entry_match (SP entry_match)* ")"
+def read_ann_entries(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_29[o[i]] != 0:
+        entry_match, i = read_entry_match(o, i)
+        if i < 0:
+            return None, -1
+        return entry_match, i
+    if o[i] == 0x28:
+        value_list: list[object] = []
+        entry_match_2, i = read_entry_match(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append(entry_match_2)
+        while o[i] == 0x20:
+            entry_match_3, i = read_entry_match(o, i + 1)
+            if i < 0:
+                return None, -1
+            value_list.append(entry_match_3)
+        value = tuple(value_list)
+        if o[i] != 0x29:
+            return None, -1
+        return value, i + 1
+    return None, -1
+
+
+# attribs: attrib | "(" attrib (SP attrib)* ")"
+def read_attribs(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_15[o[i]] != 0:
+        attrib, i = read_attrib(o, i)
+        if i < 0:
+            return None, -1
+        return attrib, i
+    if o[i] == 0x28:
+        value_list: list[object] = []
+        attrib_2, i = read_attrib(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append(attrib_2)
+        while o[i] == 0x20:
+            attrib_3, i = read_attrib(o, i + 1)
+            if i < 0:
+                return None, -1
+            value_list.append(attrib_3)
+        value = tuple(value_list)
+        if o[i] != 0x29:
+            return None, -1
+        return value, i + 1
+    return None, -1
 
 
 def _read_fetch_att_1(o: bytes, i: i64) -> tuple[object, i64]:
@@ -7974,30 +8874,13 @@ def read_section_binary(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i + 1
 
 
-# partial: "<" NUMBER64 "." NZ_NUMBER64 ">" -> partial
-def read_partial(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] != 0x3C:
-        return None, -1
-    origin, i = read_NUMBER64(o, i + 1)
-    if i < 0:
-        return None, -1
-    if o[i] != 0x2E:
-        return None, -1
-    count, i = read_NZ_NUMBER64(o, i + 1)
-    if i < 0:
-        return None, -1
-    if o[i] != 0x3E:
-        return None, -1
-    return _Partial(origin, count), i + 1
-
-
 # section: "[" [section_spec] "]"
 def read_section(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] != 0x5B:
         return None, -1
     i += 1
     value: object = None
-    if OCTETS_66[o[i]] != 0:
+    if OCTETS_72[o[i]] != 0:
         section_spec, i = read_section_spec(o, i)
         if i < 0:
             return None, -1
@@ -8033,7 +8916,7 @@ def read_unknown_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_fetch_modifier_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_39[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
         i = j
         value = value_2
     if refuses(_REFUSALS_UNKNOWN_FETCH_MODIFIER, [name, value]):
@@ -8140,7 +9023,7 @@ def read_value_string(o: bytes, i: i64) -> tuple[object, i64]:
             j,
             (
                 OCTETS_23,
-                OCTETS_65,
+                OCTETS_71,
             ),
         )
         if j < 0:
@@ -8179,7 +9062,7 @@ def read_mod_sequence_valzer(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_unknown_status_att_val_1(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_67[o[i]] != 0:
+    if OCTETS_73[o[i]] != 0:
         tagged_ext_val, i = read_tagged_ext_val(o, i)
         if i < 0:
             return None, -1
@@ -8237,7 +9120,7 @@ def read_partial_range(o: bytes, i: i64) -> tuple[object, i64]:
 
 # partial_results: SEQUENCE_SET | NIL
 def read_partial_results(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_45[o[i]] != 0:
+    if OCTETS_46[o[i]] != 0:
         value, i = read_SEQUENCE_SET(o, i)
         if i < 0:
             return None, -1
@@ -8415,6 +9298,8 @@ def read_namespace_response_extension(o: bytes, i: i64) -> tuple[object, i64]:
 # msg_att_dynamic: "FLAGS" SP "(" [flag_fetch (SP flag_fetch)*] ")" -> flags
 # %extend msg_att_dynamic: "X-GM-LABELS" SP gm_labels -> gm_labels
 # %extend msg_att_dynamic: "PREVIEW" SP nstring -> preview
+# %extend msg_att_dynamic: "ANNOTATION" SP "(" entry_att (SP entry_att)* ")" -> annotation
+#     | "ANNOTATION" SP "(" ann_entry (SP ann_entry)* ")" -> annotation_changed
 # %extend msg_att_dynamic: fetch_mod_resp
 def read_msg_att_dynamic(o: bytes, i: i64) -> tuple[object, i64]:
     c: i64 = o[i]
@@ -8423,6 +9308,27 @@ def read_msg_att_dynamic(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return fetch_mod_resp, i
+    if c | 0x20 == 0x61:
+        if not is_word(o, i + 1, b"nnotation ("):
+            return None, -1
+        i += 12
+        entries, j = _read_msg_att_dynamic_1(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_63[o[j + 1]] != 0:
+            return _Annotation(entries), j
+        entries_list: list[object] = []
+        ann_entry, i = read_ann_entry(o, i)
+        if i < 0:
+            return None, -1
+        entries_list.append(ann_entry)
+        while o[i] == 0x20:
+            ann_entry_2, i = read_ann_entry(o, i + 1)
+            if i < 0:
+                return None, -1
+            entries_list.append(ann_entry_2)
+        entries_2 = tuple(entries_list)
+        if o[i] != 0x29:
+            return None, -1
+        return _AnnotationChanged(entries_2), i + 1
     if c | 0x20 == 0x70:
         if not is_word(o, i + 1, b"review "):
             return None, -1
@@ -8659,6 +9565,110 @@ def read_unknown_msg_att(o: bytes, i: i64) -> tuple[object, i64]:
     return _UnknownMsgAtt(name, value), i
 
 
+# msg_att_semistat: "BINARY" section_convert ["<" NUMBER ">"] SP (binary_string | NIL | converterror_phrase) -> converted_binary
+#     | "BINARY.SIZE" section_convert SP (NUMBER | converterror_phrase) -> converted_binary_size
+#     | "BODYPARTSTRUCTURE" section_convert SP (body | converterror_phrase) -> body_part_structure
+#     | "BODY[" [section_part "."] "HEADER]" SP (string | NIL | converterror_phrase) -> converted_header
+#     | "BODY[" section_part ".MIME]" SP (string | NIL | converterror_phrase) -> converted_mime
+#     | "AVAILABLECONVERSIONS" section_convert SP (mimetype_list | converterror_phrase) -> available_conversions
+def read_msg_att_semistat(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] | 0x20 == 0x62:
+        if o[i + 1] | 0x20 == 0x69:
+            if not is_word(o, i + 2, b"nary"):
+                return None, -1
+            if o[i + 6] == 0x5B:
+                part, i = read_section_convert(o, i + 6)
+                if i < 0:
+                    return None, -1
+                origin: object = None
+                if o[i] == 0x3C:
+                    value, i = read_NUMBER(o, i + 1)
+                    if i < 0:
+                        return None, -1
+                    if o[i] != 0x3E:
+                        return None, -1
+                    i += 1
+                    origin = value
+                if o[i] != 0x20:
+                    return None, -1
+                i += 1
+                octets, i = _read_msg_att_semistat_1(o, i)
+                if i < 0:
+                    return None, -1
+                return _ConvertedBinary(part, origin, octets), i
+            if o[i + 6] == 0x2E:
+                if not is_word(o, i + 7, b"size"):
+                    return None, -1
+                part_2, i = read_section_convert(o, i + 11)
+                if i < 0:
+                    return None, -1
+                if o[i] != 0x20:
+                    return None, -1
+                i += 1
+                size, i = _read_msg_att_semistat_2(o, i)
+                if i < 0:
+                    return None, -1
+                return _ConvertedBinarySize(part_2, size), i
+            return None, -1
+        if o[i + 1] | 0x20 == 0x6F:
+            if o[i + 2] | 0x20 != 0x64 or o[i + 3] | 0x20 != 0x79:
+                return None, -1
+            if o[i + 4] | 0x20 == 0x70:
+                if not is_word(o, i + 5, b"artstructure"):
+                    return None, -1
+                part_3, i = read_section_convert(o, i + 17)
+                if i < 0:
+                    return None, -1
+                if o[i] != 0x20:
+                    return None, -1
+                i += 1
+                body, i = _read_msg_att_semistat_3(o, i)
+                if i < 0:
+                    return None, -1
+                return _BodyPartStructure(part_3, body), i
+            if o[i + 4] == 0x5B:
+                i += 5
+                part_4, octets_2, j = _read_msg_att_semistat_4(o, i)
+                if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_74[o[j + 1]] != 0:
+                    return _ConvertedHeader(part_4, octets_2), j
+                part_5, i = read_section_part(o, i)
+                if i < 0:
+                    return None, -1
+                if not is_word(o, i, b".mime] "):
+                    return None, -1
+                i += 7
+                octets_3, i = _read_msg_att_semistat_5(o, i)
+                if i < 0:
+                    return None, -1
+                return _ConvertedMime(part_5, octets_3), i
+            return None, -1
+        return None, -1
+    if o[i] | 0x20 == 0x61:
+        if not is_word(o, i + 1, b"vailableconversions"):
+            return None, -1
+        part_6, i = read_section_convert(o, i + 20)
+        if i < 0:
+            return None, -1
+        if o[i] != 0x20:
+            return None, -1
+        i += 1
+        mime_types, i = _read_msg_att_semistat_6(o, i)
+        if i < 0:
+            return None, -1
+        return _AvailableConversions(part_6, mime_types), i
+    return None, -1
+
+
+# msg_att_conv_static: "UID" SP uniqueid -> uid_data
+def read_msg_att_conv_static(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"uid "):
+        return None, -1
+    uid, i = read_uniqueid(o, i + 4)
+    if i < 0:
+        return None, -1
+    return _UidData(uid), i
+
+
 # inprogress_tag: QUOTED_TAG | NIL
 def read_inprogress_tag(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x22:
@@ -8783,7 +9793,7 @@ def read_unknown_scope_option(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_scope_option_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_68[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_75[o[j + 1]] != 0:
         i = j
         value = value_2
     return _UnknownScopeOption(name, value), i
@@ -8880,7 +9890,7 @@ def _read_unknown_getmetadata_option_1(o: bytes, i: i64) -> tuple[object, i64]:
 # use_attr: USE_ATTR | use_attr_ext
 def read_use_attr(o: bytes, i: i64) -> tuple[object, i64]:
     value, j = read_USE_ATTR(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_69[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_76[o[j + 1]] != 0:
         return value, j
     use_attr_ext, i = read_use_attr_ext(o, i)
     if i < 0:
@@ -8955,6 +9965,56 @@ def _read_unknown_store_modifier_1(o: bytes, i: i64) -> tuple[object, i64]:
     return store_modif_params, i
 
 
+# att_value: attrib SP value
+def read_att_value(o: bytes, i: i64) -> tuple[object, object, i64]:
+    attrib, i = read_attrib(o, i)
+    if i < 0:
+        return None, None, -1
+    if o[i] != 0x20:
+        return None, None, -1
+    value, i = read_value(o, i + 1)
+    if i < 0:
+        return None, None, -1
+    return attrib, value, i
+
+
+# transcoding_param_value: astring
+def read_transcoding_param_value(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_22[o[i]] != 0:
+        j = scan_ASTRING_CHARS(o, i)
+        if j < 0:
+            return None, -1
+        value = o[i:j]
+        return value, j
+    if o[i] == 0x22:
+        j = scan_QUOTED(o, i)
+        if j < 0:
+            j = scan_UTF8_QUOTED(o, i)
+            if j > 0 and utf8.enabled():
+                value = quoted(o, i, j, ANY_FORM)
+                return value, j
+            return None, -1
+        value = quoted(o, i, j, (OCTETS_22,))
+        return value, j
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(
+            o,
+            i,
+            j,
+            (
+                OCTETS_22,
+                OCTETS_23,
+            ),
+        )
+        if j < 0:
+            return None, -1
+        return value, j
+    return None, -1
+
+
 # literal8: LITERAL8
 def read_literal8(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x7E:
@@ -8995,6 +10055,16 @@ def read_rexpunges_fetch_mod(o: bytes, i: i64) -> tuple[object, i64]:
     return _FetchVanished(), i + 8
 
 
+# attrib: astring
+def read_attrib(o: bytes, i: i64) -> tuple[object, i64]:
+    astring, i = read_astring(o, i)
+    if i < 0:
+        return None, -1
+    if refuses(_REFUSALS_ATTRIB, [astring]):
+        return None, -1
+    return astring, i
+
+
 # preview_mod: PREVIEW_MOD
 def read_preview_mod(o: bytes, i: i64) -> tuple[object, i64]:
     value, i = read_PREVIEW_MOD(o, i)
@@ -9003,26 +10073,10 @@ def read_preview_mod(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-# section_part: NZ_NUMBER ("." NZ_NUMBER)*
-def read_section_part(o: bytes, i: i64) -> tuple[object, i64]:
-    value_list: list[object] = []
-    value, i = read_NZ_NUMBER(o, i)
-    if i < 0:
-        return None, -1
-    value_list.append(value)
-    while o[i] == 0x2E and 0x31 <= o[i + 1] <= 0x39:
-        value_2, i = read_NZ_NUMBER(o, i + 1)
-        if i < 0:
-            return None, -1
-        value_list.append(value_2)
-    value_3 = tuple(value_list)
-    return value_3, i
-
-
 # section_spec: absent section_msgtext -> section_spec
 #     | section_part ["." section_text] -> section_spec
 def read_section_spec(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_70[o[i]] != 0:
+    if OCTETS_77[o[i]] != 0:
         text, i = read_section_msgtext(o, i)
         if i < 0:
             return None, -1
@@ -9067,7 +10121,7 @@ def read_body(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
 
 
 def _read_url_meta_binary_1(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_53[o[i]] != 0:
+    if OCTETS_58[o[i]] != 0:
         binary_string, i = read_binary_string(o, i)
         if i < 0:
             return None, -1
@@ -9088,10 +10142,10 @@ def read_tagged_ext_val(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return partial_range_last, i
-    if OCTETS_71[c] != 0:
+    if OCTETS_78[c] != 0:
         if 0x30 <= o[i] <= 0x39:
             value, j = read_NUMBER64(o, i)
-            if j >= 0 and OCTETS_41[o[j]] != 0 and OCTETS_72[o[j + 1]] != 0:
+            if j >= 0 and OCTETS_42[o[j]] != 0 and OCTETS_79[o[j + 1]] != 0:
                 return value, j
         value_2, i = read_TAGGED_EXT_SET(o, i)
         if i < 0:
@@ -9100,7 +10154,7 @@ def read_tagged_ext_val(o: bytes, i: i64) -> tuple[object, i64]:
     if c == 0x28:
         i += 1
         value_3: object = ()
-        if OCTETS_73[o[i]] != 0:
+        if OCTETS_80[o[i]] != 0:
             tagged_ext_comp, i = read_tagged_ext_comp(o, i, 0)
             if i < 0:
                 return None, -1
@@ -9180,10 +10234,27 @@ def read_fetch_mod_resp(o: bytes, i: i64) -> tuple[object, i64]:
     return _ModSeq(modseq), i + 1
 
 
+def _read_msg_att_dynamic_1(o: bytes, i: i64) -> tuple[object, i64]:
+    value_list: list[object] = []
+    entry_att, i = read_entry_att(o, i)
+    if i < 0:
+        return None, -1
+    value_list.append(entry_att)
+    while o[i] == 0x20:
+        entry_att_2, i = read_entry_att(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append(entry_att_2)
+    value = tuple(value_list)
+    if o[i] != 0x29:
+        return None, -1
+    return value, i + 1
+
+
 # flag_fetch: flag | FLAG_RECENT
 def read_flag_fetch(o: bytes, i: i64) -> tuple[object, i64]:
     value, j = read_flag(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_74[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_81[o[j + 1]] != 0:
         return value, j
     value_2, i = read_FLAG_RECENT(o, i)
     if i < 0:
@@ -9285,7 +10356,7 @@ def _read_msg_att_static_1(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_msg_att_static_2(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_53[o[i]] != 0:
+    if OCTETS_58[o[i]] != 0:
         binary_string, i = read_binary_string(o, i)
         if i < 0:
             return None, -1
@@ -9306,6 +10377,109 @@ def read_unknown_value(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
     if j < 0:
         return None, -1
     return o[i:j], j
+
+
+def _read_msg_att_semistat_1(o: bytes, i: i64) -> tuple[object, i64]:
+    c: i64 = o[i]
+    if OCTETS_58[c] != 0:
+        binary_string, i = read_binary_string(o, i)
+        if i < 0:
+            return None, -1
+        return binary_string, i
+    if c | 0x20 == 0x6E:
+        if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6C:
+            return None, -1
+        return None, i + 3
+    if c == 0x28:
+        converterror_phrase, i = read_converterror_phrase(o, i)
+        if i < 0:
+            return None, -1
+        return converterror_phrase, i
+    return None, -1
+
+
+def _read_msg_att_semistat_2(o: bytes, i: i64) -> tuple[object, i64]:
+    if 0x30 <= o[i] <= 0x39:
+        value, i = read_NUMBER(o, i)
+        if i < 0:
+            return None, -1
+        return value, i
+    if o[i] == 0x28:
+        converterror_phrase, i = read_converterror_phrase(o, i)
+        if i < 0:
+            return None, -1
+        return converterror_phrase, i
+    return None, -1
+
+
+def _read_msg_att_semistat_3(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x28:
+        return None, -1
+    if OCTETS_82[o[i + 1]] != 0:
+        body, i = read_body(o, i, 0)
+        if i < 0:
+            return None, -1
+        return body, i
+    if o[i + 1] | 0x20 == 0x65:
+        converterror_phrase, i = read_converterror_phrase(o, i)
+        if i < 0:
+            return None, -1
+        return converterror_phrase, i
+    return None, -1
+
+
+def _read_msg_att_semistat_4(o: bytes, i: i64) -> tuple[object, object, i64]:
+    value: object = ()
+    if 0x31 <= o[i] <= 0x39:
+        section_part, i = read_section_part(o, i)
+        if i < 0:
+            return None, None, -1
+        if o[i] != 0x2E:
+            return None, None, -1
+        i += 1
+        value = section_part
+    if not is_word(o, i, b"header] "):
+        return None, None, -1
+    i += 8
+    value_2, i = _read_msg_att_semistat_4a(o, i)
+    if i < 0:
+        return None, None, -1
+    return value, value_2, i
+
+
+def _read_msg_att_semistat_5(o: bytes, i: i64) -> tuple[object, i64]:
+    c: i64 = o[i]
+    if c == 0x22 or c == 0x7B:
+        string, i = read_string(o, i)
+        if i < 0:
+            return None, -1
+        return string, i
+    if c | 0x20 == 0x6E:
+        if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6C:
+            return None, -1
+        return None, i + 3
+    if c == 0x28:
+        converterror_phrase, i = read_converterror_phrase(o, i)
+        if i < 0:
+            return None, -1
+        return converterror_phrase, i
+    return None, -1
+
+
+def _read_msg_att_semistat_6(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x28:
+        return None, -1
+    if o[i + 1] == 0x28:
+        mimetype_list, i = read_mimetype_list(o, i)
+        if i < 0:
+            return None, -1
+        return mimetype_list, i
+    if o[i + 1] | 0x20 == 0x65:
+        converterror_phrase, i = read_converterror_phrase(o, i)
+        if i < 0:
+            return None, -1
+        return converterror_phrase, i
+    return None, -1
 
 
 # inprogress_state_unknown: absent NIL SP absent NIL
@@ -9504,7 +10678,7 @@ def read_section_msgtext(o: bytes, i: i64) -> tuple[object, i64]:
 
 # section_text: section_msgtext | "MIME" -> section_mime
 def read_section_text(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_70[o[i]] != 0:
+    if OCTETS_77[o[i]] != 0:
         section_msgtext, i = read_section_msgtext(o, i)
         if i < 0:
             return None, -1
@@ -9568,7 +10742,7 @@ def read_binary_string(o: bytes, i: i64) -> tuple[object, i64]:
             j,
             (
                 OCTETS_23,
-                OCTETS_65,
+                OCTETS_71,
             ),
         )
         if j < 0:
@@ -9776,8 +10950,8 @@ def skip_unknown_value(o: bytes, i: i64, d: i64) -> i64:
     if d > _DEEPEST:
         return -1
     c: i64 = o[i]
-    if OCTETS_75[c] != 0:
-        if OCTETS_76[o[i + 1]] != 0:
+    if OCTETS_83[c] != 0:
+        if OCTETS_84[o[i + 1]] != 0:
             j = scan_UNKNOWN_ATOM(o, i)
             if j < 0:
                 return -1
@@ -9809,7 +10983,7 @@ def skip_unknown_value(o: bytes, i: i64, d: i64) -> i64:
         return i
     if c == 0x28:
         i += 1
-        if OCTETS_77[o[i]] != 0:
+        if OCTETS_85[o[i]] != 0:
             i = skip_unknown_value(o, i, d)
             if i < 0:
                 return -1
@@ -9821,6 +10995,64 @@ def skip_unknown_value(o: bytes, i: i64, d: i64) -> i64:
             return -1
         return i + 1
     return -1
+
+
+# converterror_phrase: "(" "ERROR" SP convert_err_descript SP convert_error_code ")" -> convert_error
+def read_converterror_phrase(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"(error "):
+        return None, -1
+    description, i = read_convert_err_descript(o, i + 7)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x20:
+        return None, -1
+    code, i = read_convert_error_code(o, i + 1)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x29:
+        return None, -1
+    return _ConvertError(description, code), i + 1
+
+
+def _read_msg_att_semistat_4a(o: bytes, i: i64) -> tuple[object, i64]:
+    c: i64 = o[i]
+    if c == 0x22 or c == 0x7B:
+        string, i = read_string(o, i)
+        if i < 0:
+            return None, -1
+        return string, i
+    if c | 0x20 == 0x6E:
+        if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6C:
+            return None, -1
+        return None, i + 3
+    if c == 0x28:
+        converterror_phrase, i = read_converterror_phrase(o, i)
+        if i < 0:
+            return None, -1
+        return converterror_phrase, i
+    return None, -1
+
+
+# mimetype_list: "(" "(" [quoted_to_mime_type (SP quoted_to_mime_type)*] ")" ")"
+def read_mimetype_list(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x28 or o[i + 1] != 0x28:
+        return None, -1
+    value_list: list[object] = []
+    i += 2
+    if o[i] == 0x22:
+        quoted_to_mime_type, i = read_quoted_to_mime_type(o, i)
+        if i < 0:
+            return None, -1
+        value_list.append(quoted_to_mime_type)
+        while o[i] == 0x20:
+            quoted_to_mime_type_2, i = read_quoted_to_mime_type(o, i + 1)
+            if i < 0:
+                return None, -1
+            value_list.append(quoted_to_mime_type_2)
+    value = tuple(value_list)
+    if o[i] != 0x29 or o[i + 1] != 0x29:
+        return None, -1
+    return value, i + 2
 
 
 # many_mailboxes: "(" mailbox (SP mailbox)* ")"
@@ -9865,17 +11097,17 @@ def read_entry_flag_name(o: bytes, i: i64) -> tuple[object, i64]:
 
 # event: message_event | mailbox_event | user_event | event_ext
 def read_event(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_78[o[i]] != 0:
+    if OCTETS_86[o[i]] != 0:
         value, j = read_message_event(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_79[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_87[o[j + 1]] != 0:
             return value, j
-    if OCTETS_80[o[i]] != 0:
+    if OCTETS_88[o[i]] != 0:
         value_2, j = read_mailbox_event(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_79[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_87[o[j + 1]] != 0:
             return value_2, j
     if o[i] | 0x20 == 0x73:
         value_3, j = read_user_event(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_79[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_87[o[j + 1]] != 0:
             return value_3, j
     event_ext, i = read_event_ext(o, i)
     if i < 0:
@@ -9941,7 +11173,7 @@ def read_body_type_1part(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
             extensions,
             j,
         ) = _read_body_type_1part_1(o, i, d)
-        if j >= 0 and o[j] == 0x29 and OCTETS_81[o[j + 1]] != 0:
+        if j >= 0 and o[j] == 0x29 and OCTETS_89[o[j + 1]] != 0:
             return _BodyText(
                 media_type,
                 media_subtype,
@@ -9976,7 +11208,7 @@ def read_body_type_1part(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
             extensions_2,
             j,
         ) = _read_body_type_1part_2(o, i, d)
-        if j >= 0 and o[j] == 0x29 and OCTETS_81[o[j + 1]] != 0:
+        if j >= 0 and o[j] == 0x29 and OCTETS_89[o[j + 1]] != 0:
             return _BodyMessage(
                 media_type_2,
                 media_subtype_2,
@@ -10095,13 +11327,65 @@ def read_address(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend quoted: UTF8_QUOTED
 def skip_quoted(o: bytes, i: i64) -> i64:
     j = _skip_quoted_1(o, i)
-    if j >= 0 and OCTETS_82[o[j]] != 0:
+    if j >= 0 and OCTETS_90[o[j]] != 0:
         return j
     j = scan_QUOTED(o, i)
     if j < 0:
         return -1
     i = j
     return i
+
+
+# convert_err_descript: string
+def read_convert_err_descript(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] == 0x22:
+        j = scan_QUOTED(o, i)
+        if j < 0:
+            j = scan_UTF8_QUOTED(o, i)
+            if j > 0 and utf8.enabled():
+                value = quoted(o, i, j, ANY_FORM)
+                return value, j
+            return None, -1
+        value = quoted(o, i, j, ())
+        return value, j
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(o, i, j, (OCTETS_23,))
+        if j < 0:
+            return None, -1
+        return value, j
+    return None, -1
+
+
+# convert_error_code: "TEMPFAIL" [SP NZ_NUMBER] -> convert_temp_fail
+#     | bad_params
+#     | missing_params
+def read_convert_error_code(o: bytes, i: i64) -> tuple[object, i64]:
+    c: i64 = o[i]
+    if c | 0x20 == 0x74:
+        if not is_word(o, i + 1, b"empfail"):
+            return None, -1
+        i += 8
+        minutes: object = None
+        if o[i] == 0x20:
+            value, i = read_NZ_NUMBER(o, i + 1)
+            if i < 0:
+                return None, -1
+            minutes = value
+        return _ConvertTempFail(minutes), i
+    if c | 0x20 == 0x62:
+        bad_params, i = read_bad_params(o, i)
+        if i < 0:
+            return None, -1
+        return bad_params, i
+    if c | 0x20 == 0x6D:
+        missing_params, i = read_missing_params(o, i)
+        if i < 0:
+            return None, -1
+        return missing_params, i
+    return None, -1
 
 
 # message_event: "MessageNew" [SP "(" fetch_att (SP fetch_att)* ")"] -> message_new
@@ -10481,6 +11765,55 @@ def _skip_quoted_1(o: bytes, i: i64) -> i64:
     return i
 
 
+# bad_params: "BADPARAMETERS" (SP (quoted_from_mime_type | NIL) SP mimetype_and_params)+ -> bad_parameters
+def read_bad_params(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"badparameters"):
+        return None, -1
+    conversions_list: list[object] = []
+    i += 13
+    while o[i] == 0x20:
+        i += 1
+        value, i = _read_bad_params_1(o, i)
+        if i < 0:
+            return None, -1
+        if o[i] != 0x20:
+            return None, -1
+        mimetype_and_params, mimetype_and_params_2, i = read_mimetype_and_params(o, i + 1)
+        if i < 0:
+            return None, -1
+        conversions_list.append((value, mimetype_and_params, mimetype_and_params_2))
+    if len(conversions_list) < 1:
+        return None, -1
+    conversions = tuple(conversions_list)
+    return _BadParameters(conversions), i
+
+
+# missing_params: "MISSINGPARAMETERS" (SP quoted_from_mime_type SP mimetype_and_missing_params)+ -> missing_parameters
+#     | "MISSINGPARAMETERS" (SP quoted_from_mime_type SP mimetype_sp_missing_params)+ -> missing_parameters_spaced
+def read_missing_params(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"missingparameters"):
+        return None, -1
+    i += 17
+    conversions, j = _read_missing_params_1(o, i)
+    if j >= 0 and o[j] == 0x29 and (o[j + 1] == 0x20 or o[j + 1] == 0x29):
+        return _MissingParameters(conversions), j
+    conversions_list: list[object] = []
+    while o[i] == 0x20:
+        quoted_from_mime_type, i = read_quoted_from_mime_type(o, i + 1)
+        if i < 0:
+            return None, -1
+        if o[i] != 0x20:
+            return None, -1
+        mimetype_sp_missing_params, mimetype_sp_missing_params_2, i = read_mimetype_sp_missing_params(o, i + 1)
+        if i < 0:
+            return None, -1
+        conversions_list.append((quoted_from_mime_type, mimetype_sp_missing_params, mimetype_sp_missing_params_2))
+    if len(conversions_list) < 1:
+        return None, -1
+    conversions_2 = tuple(conversions_list)
+    return _MissingParametersSpaced(conversions_2), i
+
+
 # body_type_text: media_text SP body_fields SP body_fld_lines
 def read_body_type_text(o: bytes, i: i64) -> tuple[object, object, object, object, object, object, object, object, i64]:
     media_text, media_text_2, i = read_media_text(o, i)
@@ -10722,6 +12055,69 @@ def read_body_fld_param(o: bytes, i: i64) -> tuple[object, i64]:
     return None, -1
 
 
+def _read_bad_params_1(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] == 0x22:
+        quoted_from_mime_type, i = read_quoted_from_mime_type(o, i)
+        if i < 0:
+            return None, -1
+        return quoted_from_mime_type, i
+    if o[i] | 0x20 == 0x6E:
+        if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6C:
+            return None, -1
+        return None, i + 3
+    return None, -1
+
+
+# mimetype_and_params: quoted_to_mime_type [SP "(" transcoding_params ")"]
+def read_mimetype_and_params(o: bytes, i: i64) -> tuple[object, object, i64]:
+    quoted_to_mime_type, i = read_quoted_to_mime_type(o, i)
+    if i < 0:
+        return None, None, -1
+    value: object = ()
+    if o[i] == 0x20 and o[i + 1] == 0x28:
+        transcoding_params, i = read_transcoding_params(o, i + 2)
+        if i < 0:
+            return None, None, -1
+        if o[i] != 0x29:
+            return None, None, -1
+        i += 1
+        value = transcoding_params
+    return quoted_to_mime_type, value, i
+
+
+def _read_missing_params_1(o: bytes, i: i64) -> tuple[object, i64]:
+    value_list: list[object] = []
+    while o[i] == 0x20:
+        quoted_from_mime_type, i = read_quoted_from_mime_type(o, i + 1)
+        if i < 0:
+            return None, -1
+        if o[i] != 0x20:
+            return None, -1
+        mimetype_and_missing_params, mimetype_and_missing_params_2, i = read_mimetype_and_missing_params(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append((quoted_from_mime_type, mimetype_and_missing_params, mimetype_and_missing_params_2))
+    if len(value_list) < 1:
+        return None, -1
+    value = tuple(value_list)
+    return value, i
+
+
+# mimetype_sp_missing_params: quoted_to_mime_type SP "(" transcoding_param_names ")"
+def read_mimetype_sp_missing_params(o: bytes, i: i64) -> tuple[object, object, i64]:
+    quoted_to_mime_type, i = read_quoted_to_mime_type(o, i)
+    if i < 0:
+        return None, None, -1
+    if o[i] != 0x20 or o[i + 1] != 0x28:
+        return None, None, -1
+    transcoding_param_names, i = read_transcoding_param_names(o, i + 2)
+    if i < 0:
+        return None, None, -1
+    if o[i] != 0x29:
+        return None, None, -1
+    return quoted_to_mime_type, transcoding_param_names, i + 1
+
+
 # media_text: MEDIA_TEXT SP media_subtype
 def read_media_text(o: bytes, i: i64) -> tuple[object, object, i64]:
     j = scan_MEDIA_TEXT(o, i)
@@ -10806,6 +12202,37 @@ def read_body_fld_octets(o: bytes, i: i64) -> tuple[object, i64]:
     value, i = read_NUMBER(o, i)
     if i < 0:
         return None, -1
+    return value, i
+
+
+# mimetype_and_missing_params: quoted_to_mime_type "(" transcoding_param_names ")"
+def read_mimetype_and_missing_params(o: bytes, i: i64) -> tuple[object, object, i64]:
+    quoted_to_mime_type, i = read_quoted_to_mime_type(o, i)
+    if i < 0:
+        return None, None, -1
+    if o[i] != 0x28:
+        return None, None, -1
+    transcoding_param_names, i = read_transcoding_param_names(o, i + 1)
+    if i < 0:
+        return None, None, -1
+    if o[i] != 0x29:
+        return None, None, -1
+    return quoted_to_mime_type, transcoding_param_names, i + 1
+
+
+# transcoding_param_names: transcoding_param_name (SP transcoding_param_name)*
+def read_transcoding_param_names(o: bytes, i: i64) -> tuple[object, i64]:
+    value_list: list[object] = []
+    transcoding_param_name, i = read_transcoding_param_name(o, i)
+    if i < 0:
+        return None, -1
+    value_list.append(transcoding_param_name)
+    while o[i] == 0x20:
+        transcoding_param_name_2, i = read_transcoding_param_name(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append(transcoding_param_name_2)
+    value = tuple(value_list)
     return value, i
 
 
@@ -11081,6 +12508,16 @@ def read_NUMBER64(o: bytes, i: i64) -> tuple[object, i64]:
     return value, j
 
 
+def read_ATT_SEARCH(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_ATT_SEARCH(o, i)
+    if j < 0:
+        return None, -1
+    value = interned(_INTERNED_ATT_SEARCH, _ATT_SEARCH, o[i:j])
+    if value is None:
+        return None, -1
+    return value, j
+
+
 def read_GM_ID(o: bytes, i: i64) -> tuple[object, i64]:
     j = scan_GM_ID(o, i)
     if j < 0:
@@ -11116,6 +12553,16 @@ def read_DATE_TIME(o: bytes, i: i64) -> tuple[object, i64]:
     if j < 0:
         return None, -1
     return _DateTime(o[i:j]), j
+
+
+def read_ATT_SORT(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_ATT_SORT(o, i)
+    if j < 0:
+        return None, -1
+    value = interned(_INTERNED_ATT_SORT, _ATT_SORT, o[i:j])
+    if value is None:
+        return None, -1
+    return value, j
 
 
 def read_SORT_KEY(o: bytes, i: i64) -> tuple[object, i64]:

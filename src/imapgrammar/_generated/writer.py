@@ -19,6 +19,8 @@ from imapgrammar._generated.parser import (
 from imapgrammar._generated.scanners import (
     scan_ALGORITHM,
     scan_APPEND_EXT_NAME,
+    scan_ATT_SEARCH,
+    scan_ATT_SORT,
     scan_ATTR_FLAG,
     scan_AUTH_TYPE,
     scan_CAPABILITY,
@@ -53,6 +55,7 @@ from imapgrammar._generated.scanners import (
     scan_PREVIEW_MOD,
     scan_QUOTED_DATE_TEXT,
     scan_QUOTED_EITEM_NAME,
+    scan_QUOTED_MIME_TYPE,
     scan_RENAME_PARAM_NAME,
     scan_RESOURCE_NAME,
     scan_RESP_TEXT,
@@ -155,6 +158,7 @@ _NODES_1: Final = frozenset(
         nodes.CancelUpdate,
         nodes.Check,
         nodes.Close,
+        nodes.Convert,
         nodes.Copy,
         nodes.Expunge,
         nodes.ExtendedSort,
@@ -197,13 +201,18 @@ _NODES_2: Final = frozenset(
     }
 )
 _NODES_3: Final = frozenset(
-    {nodes.ExpungeData, nodes.FetchData, nodes.UidFetchData, nodes.UnknownMessageData, nodes.Vanished}
+    {nodes.Converted, nodes.ExpungeData, nodes.FetchData, nodes.UidFetchData, nodes.UnknownMessageData, nodes.Vanished}
 )
 _Mailbox: Final = strings.Mailbox
 _NODES_5: Final = frozenset(
     {
         nodes.Alert,
         nodes.AlreadyExists,
+        nodes.AnnotateTooBig,
+        nodes.AnnotateTooMany,
+        nodes.Annotations,
+        nodes.AnnotationsNone,
+        nodes.AnnotationsReadOnly,
         nodes.AppendUid,
         nodes.AuthenticationFailed,
         nodes.AuthorizationFailed,
@@ -227,6 +236,8 @@ _NODES_5: Final = frozenset(
         nodes.InUse,
         nodes.Limit,
         nodes.MailboxId,
+        nodes.MaxConvertMessages,
+        nodes.MaxConvertParts,
         nodes.MessageLimit,
         nodes.MetadataLongEntries,
         nodes.MetadataMaxSize,
@@ -247,6 +258,7 @@ _NODES_5: Final = frozenset(
         nodes.ReadWrite,
         nodes.Referral,
         nodes.ServerBug,
+        nodes.TempFail,
         nodes.TooBig,
         nodes.TryCreate,
         nodes.UidNext,
@@ -264,13 +276,27 @@ _NODES_5: Final = frozenset(
 )
 _REFUSALS_ESEARCH: Final = _DECLARED.constraints["esearch"]
 _REFUSALS_ENTRY: Final = _DECLARED.constraints["entry"]
+_REFUSALS_CONVERT_MSG_ATTRS: Final = _DECLARED.constraints["convert_msg_attrs"]
 _REFUSALS_SEARCH_RETURN_OPTS: Final = _DECLARED.constraints["search_return_opts"]
 _REFUSALS_MOD_RIGHTS: Final = _DECLARED.constraints["mod_rights"]
+_REFUSALS_APPEND_OPTS_EXT: Final = _DECLARED.constraints["append_opts_ext"]
 _REFUSALS_LIST_SELECT_OPTS: Final = _DECLARED.constraints["list_select_opts"]
 _Base64: Final = strings.Base64
-_FetchMacro: Final = nodes.FetchMacro
-_NODES_13: Final = frozenset(
+_NODES_14: Final = frozenset(
     {
+        nodes.ConvertAvailableConversions,
+        nodes.ConvertBinary,
+        nodes.ConvertBinarySize,
+        nodes.ConvertBodyPartStructure,
+        nodes.ConvertHeader,
+        nodes.ConvertMime,
+        nodes.ConvertUid,
+    }
+)
+_FetchMacro: Final = nodes.FetchMacro
+_NODES_16: Final = frozenset(
+    {
+        nodes.FetchAnnotation,
         nodes.FetchBinary,
         nodes.FetchBinaryPeek,
         nodes.FetchBinarySize,
@@ -300,7 +326,10 @@ _REFUSALS_STORE_MODIFIERS: Final = _DECLARED.constraints["store_modifiers"]
 _REFUSALS_MAILBOX_CORRELATORS: Final = _DECLARED.constraints["mailbox_correlators"]
 _REFUSALS_RIGHTS: Final = _DECLARED.constraints["rights"]
 _REFUSALS_MBX_LIST_FLAGS: Final = _DECLARED.constraints["mbx_list_flags"]
-_NODES_18: Final = frozenset(
+_NODES_21: Final = frozenset(
+    {nodes.Annotation, nodes.AnnotationChanged, nodes.Flags, nodes.GmLabels, nodes.ModSeq, nodes.Preview}
+)
+_NODES_22: Final = frozenset(
     {
         nodes.Binary,
         nodes.BinarySize,
@@ -321,6 +350,16 @@ _NODES_18: Final = frozenset(
         nodes.UidData,
     }
 )
+_NODES_23: Final = frozenset(
+    {
+        nodes.AvailableConversions,
+        nodes.BodyPartStructure,
+        nodes.ConvertedBinary,
+        nodes.ConvertedBinarySize,
+        nodes.ConvertedHeader,
+        nodes.ConvertedMime,
+    }
+)
 _REFUSALS_IN_PROGRESS_DETAILS: Final = _DECLARED.constraints["in_progress_details"]
 _REFUSALS_SOURCE_MBOX: Final = _DECLARED.constraints["source_mbox"]
 _REFUSALS_SCOPE_OPTIONS: Final = _DECLARED.constraints["scope_options"]
@@ -329,11 +368,13 @@ _Date: Final = dates.Date
 _GmLabel: Final = nodes.GmLabel
 _REFUSALS_EVENT_GROUPS: Final = _DECLARED.constraints["event_groups"]
 _REFUSALS_SEQ_MATCH_DATA: Final = _DECLARED.constraints["seq_match_data"]
+_REFUSALS_ANN_ENTRY: Final = _DECLARED.constraints["ann_entry"]
 _REFUSALS_UNKNOWN_FETCH_MODIFIER: Final = _DECLARED.constraints["unknown_fetch_modifier"]
 _REFUSALS_UID_FETCH_MODIFIERS: Final = _DECLARED.constraints["uid_fetch_modifiers"]
 _SequenceSet: Final = sets.SequenceSet
 _DateTime: Final = dates.DateTime
 _REFUSALS_EVENT_GROUP: Final = _DECLARED.constraints["event_group"]
+_REFUSALS_ATTRIB: Final = _DECLARED.constraints["attrib"]
 _REFUSALS_BODY_TYPE_BASIC: Final = _DECLARED.constraints["body_type_basic"]
 _CapabilityName: Final = strings.CapabilityName
 _ALGORITHM: Final = _DECLARED.terminals["ALGORITHM"]
@@ -355,13 +396,19 @@ _STORE_ATT: Final = _DECLARED.terminals["STORE_ATT"]
 _OCTETS_OF_STORE_ATT: Final = dict[object, bytes]()
 _StoreAtt: Final = nodes.StoreAtt
 _Flag: Final = strings.Flag
+_Atom: Final = strings.Atom
+_ATT_SEARCH: Final = _DECLARED.terminals["ATT_SEARCH"]
+_OCTETS_OF_ATT_SEARCH: Final = dict[object, bytes]()
+_AttSearch: Final = nodes.AttSearch
 _RESOURCE_NAME: Final = _DECLARED.terminals["RESOURCE_NAME"]
 _OCTETS_OF_RESOURCE_NAME: Final = dict[object, bytes]()
 _URL_FETCH_PARAM: Final = _DECLARED.terminals["URL_FETCH_PARAM"]
 _OCTETS_OF_URL_FETCH_PARAM: Final = dict[object, bytes]()
+_ATT_SORT: Final = _DECLARED.terminals["ATT_SORT"]
+_OCTETS_OF_ATT_SORT: Final = dict[object, bytes]()
+_AttSort: Final = nodes.AttSort
 _SORT_KEY: Final = _DECLARED.terminals["SORT_KEY"]
 _OCTETS_OF_SORT_KEY: Final = dict[object, bytes]()
-_Atom: Final = strings.Atom
 _EventName: Final = nodes.EventName
 _DEPTH: Final = _DECLARED.terminals["DEPTH"]
 _OCTETS_OF_DEPTH: Final = dict[object, bytes]()
@@ -378,18 +425,29 @@ _AclData: Final[type[Any]] = nodes.AclData
 _Address: Final[type[Any]] = nodes.Address
 _Alert: Final[type[Any]] = nodes.Alert
 _AlreadyExists: Final[type[Any]] = nodes.AlreadyExists
+_Annotate: Final[type[Any]] = nodes.Annotate
+_AnnotateTooBig: Final[type[Any]] = nodes.AnnotateTooBig
+_AnnotateTooMany: Final[type[Any]] = nodes.AnnotateTooMany
+_Annotation: Final[type[Any]] = nodes.Annotation
 _AnnotationChange: Final[type[Any]] = nodes.AnnotationChange
+_AnnotationChanged: Final[type[Any]] = nodes.AnnotationChanged
+_Annotations: Final[type[Any]] = nodes.Annotations
+_AnnotationsNone: Final[type[Any]] = nodes.AnnotationsNone
+_AnnotationsReadOnly: Final[type[Any]] = nodes.AnnotationsReadOnly
 _Append: Final[type[Any]] = nodes.Append
 _AppendExtData: Final[type[Any]] = nodes.AppendExtData
 _AppendMessage: Final[type[Any]] = nodes.AppendMessage
 _AppendUid: Final[type[Any]] = nodes.AppendUid
+_AttAnnotate: Final[type[Any]] = nodes.AttAnnotate
 _Authenticate: Final[type[Any]] = nodes.Authenticate
 _AuthenticationFailed: Final[type[Any]] = nodes.AuthenticationFailed
 _AuthorizationFailed: Final[type[Any]] = nodes.AuthorizationFailed
+_AvailableConversions: Final[type[Any]] = nodes.AvailableConversions
 _Bad: Final[type[Any]] = nodes.Bad
 _BadCharset: Final[type[Any]] = nodes.BadCharset
 _BadComparator: Final[type[Any]] = nodes.BadComparator
 _BadEvent: Final[type[Any]] = nodes.BadEvent
+_BadParameters: Final[type[Any]] = nodes.BadParameters
 _BadUrl: Final[type[Any]] = nodes.BadUrl
 _Binary: Final[type[Any]] = nodes.Binary
 _BinarySize: Final[type[Any]] = nodes.BinarySize
@@ -398,6 +456,7 @@ _BodyData: Final[type[Any]] = nodes.BodyData
 _BodyDisposition: Final[type[Any]] = nodes.BodyDisposition
 _BodyMessage: Final[type[Any]] = nodes.BodyMessage
 _BodyMultipart: Final[type[Any]] = nodes.BodyMultipart
+_BodyPartStructure: Final[type[Any]] = nodes.BodyPartStructure
 _BodySection: Final[type[Any]] = nodes.BodySection
 _BodyStructure: Final[type[Any]] = nodes.BodyStructure
 _BodyText: Final[type[Any]] = nodes.BodyText
@@ -426,6 +485,23 @@ _ContactAdmin: Final[type[Any]] = nodes.ContactAdmin
 _ContinueCancel: Final[type[Any]] = nodes.ContinueCancel
 _ContinueData: Final[type[Any]] = nodes.ContinueData
 _ContinueReq: Final[type[Any]] = nodes.ContinueReq
+_ConversionData: Final[type[Any]] = nodes.ConversionData
+_Conversions: Final[type[Any]] = nodes.Conversions
+_Convert: Final[type[Any]] = nodes.Convert
+_ConvertAvailableConversions: Final[type[Any]] = nodes.ConvertAvailableConversions
+_ConvertBinary: Final[type[Any]] = nodes.ConvertBinary
+_ConvertBinarySize: Final[type[Any]] = nodes.ConvertBinarySize
+_ConvertBodyPartStructure: Final[type[Any]] = nodes.ConvertBodyPartStructure
+_ConvertError: Final[type[Any]] = nodes.ConvertError
+_ConvertHeader: Final[type[Any]] = nodes.ConvertHeader
+_ConvertMime: Final[type[Any]] = nodes.ConvertMime
+_ConvertTempFail: Final[type[Any]] = nodes.ConvertTempFail
+_ConvertUid: Final[type[Any]] = nodes.ConvertUid
+_Converted: Final[type[Any]] = nodes.Converted
+_ConvertedBinary: Final[type[Any]] = nodes.ConvertedBinary
+_ConvertedBinarySize: Final[type[Any]] = nodes.ConvertedBinarySize
+_ConvertedHeader: Final[type[Any]] = nodes.ConvertedHeader
+_ConvertedMime: Final[type[Any]] = nodes.ConvertedMime
 _Copy: Final[type[Any]] = nodes.Copy
 _CopyUid: Final[type[Any]] = nodes.CopyUid
 _CorrelatorMailbox: Final[type[Any]] = nodes.CorrelatorMailbox
@@ -440,6 +516,7 @@ _Done: Final[type[Any]] = nodes.Done
 _EmailId: Final[type[Any]] = nodes.EmailId
 _Enable: Final[type[Any]] = nodes.Enable
 _Enabled: Final[type[Any]] = nodes.Enabled
+_EntryAtt: Final[type[Any]] = nodes.EntryAtt
 _Envelope: Final[type[Any]] = nodes.Envelope
 _Esearch: Final[type[Any]] = nodes.Esearch
 _EsearchAddTo: Final[type[Any]] = nodes.EsearchAddTo
@@ -460,6 +537,7 @@ _ExpungeData: Final[type[Any]] = nodes.ExpungeData
 _ExpungeIssued: Final[type[Any]] = nodes.ExpungeIssued
 _ExtendedSort: Final[type[Any]] = nodes.ExtendedSort
 _Fetch: Final[type[Any]] = nodes.Fetch
+_FetchAnnotation: Final[type[Any]] = nodes.FetchAnnotation
 _FetchBinary: Final[type[Any]] = nodes.FetchBinary
 _FetchBinaryPeek: Final[type[Any]] = nodes.FetchBinaryPeek
 _FetchBinarySize: Final[type[Any]] = nodes.FetchBinarySize
@@ -534,6 +612,8 @@ _MailboxEsearch: Final[type[Any]] = nodes.MailboxEsearch
 _MailboxId: Final[type[Any]] = nodes.MailboxId
 _MailboxMetadataChange: Final[type[Any]] = nodes.MailboxMetadataChange
 _MailboxName: Final[type[Any]] = nodes.MailboxName
+_MaxConvertMessages: Final[type[Any]] = nodes.MaxConvertMessages
+_MaxConvertParts: Final[type[Any]] = nodes.MaxConvertParts
 _MaxSize: Final[type[Any]] = nodes.MaxSize
 _MessageExpunge: Final[type[Any]] = nodes.MessageExpunge
 _MessageLimit: Final[type[Any]] = nodes.MessageLimit
@@ -544,6 +624,8 @@ _MetadataLongEntries: Final[type[Any]] = nodes.MetadataLongEntries
 _MetadataMaxSize: Final[type[Any]] = nodes.MetadataMaxSize
 _MetadataNoPrivate: Final[type[Any]] = nodes.MetadataNoPrivate
 _MetadataTooMany: Final[type[Any]] = nodes.MetadataTooMany
+_MissingParameters: Final[type[Any]] = nodes.MissingParameters
+_MissingParametersSpaced: Final[type[Any]] = nodes.MissingParametersSpaced
 _ModSeq: Final[type[Any]] = nodes.ModSeq
 _Modified: Final[type[Any]] = nodes.Modified
 _Move: Final[type[Any]] = nodes.Move
@@ -615,6 +697,7 @@ _SaveDate: Final[type[Any]] = nodes.SaveDate
 _Search: Final[type[Any]] = nodes.Search
 _SearchAll: Final[type[Any]] = nodes.SearchAll
 _SearchAnd: Final[type[Any]] = nodes.SearchAnd
+_SearchAnnotation: Final[type[Any]] = nodes.SearchAnnotation
 _SearchAnswered: Final[type[Any]] = nodes.SearchAnswered
 _SearchBcc: Final[type[Any]] = nodes.SearchBcc
 _SearchBefore: Final[type[Any]] = nodes.SearchBefore
@@ -684,6 +767,7 @@ _SetMetadata: Final[type[Any]] = nodes.SetMetadata
 _SetQuota: Final[type[Any]] = nodes.SetQuota
 _SetQuotaResource: Final[type[Any]] = nodes.SetQuotaResource
 _Sort: Final[type[Any]] = nodes.Sort
+_SortAnnotation: Final[type[Any]] = nodes.SortAnnotation
 _SortCriterion: Final[type[Any]] = nodes.SortCriterion
 _SortData: Final[type[Any]] = nodes.SortData
 _SortDataModSeq: Final[type[Any]] = nodes.SortDataModSeq
@@ -708,6 +792,7 @@ _StoreGmLabels: Final[type[Any]] = nodes.StoreGmLabels
 _Subscribe: Final[type[Any]] = nodes.Subscribe
 _SubscriptionChange: Final[type[Any]] = nodes.SubscriptionChange
 _Tagged: Final[type[Any]] = nodes.Tagged
+_TempFail: Final[type[Any]] = nodes.TempFail
 _Thread: Final[type[Any]] = nodes.Thread
 _ThreadData: Final[type[Any]] = nodes.ThreadData
 _ThreadId: Final[type[Any]] = nodes.ThreadId
@@ -841,6 +926,7 @@ def write_continue_cancel(value: object, out: list[bytes]) -> bool:
 # %extend response_data: "*" SP enable_data CRLF
 # %extend response_data: "*" SP language_data CRLF
 # %extend response_data: "*" SP comparator_data CRLF
+# %extend response_data: "*" SP conversion_data CRLF
 # %extend response_data: "*" SP metadata_resp CRLF
 # %extend response_data: "*" SP urlfetch_data CRLF
 def write_response_data(value: object, out: list[bytes]) -> bool:
@@ -853,6 +939,12 @@ def write_response_data(value: object, out: list[bytes]) -> bool:
     if type(value) is _MetadataChanged or type(value) is _MetadataData:
         out.append(b"* ")
         if not write_metadata_resp(value, out):
+            return False
+        out.append(b"\r\n")
+        return True
+    if type(value) is _ConversionData:
+        out.append(b"* ")
+        if not write_conversion_data(value, out):
             return False
         out.append(b"\r\n")
         return True
@@ -993,6 +1085,33 @@ def write_metadata_resp(value: object, out: list[bytes]) -> bool:
         out.append(b" ")
         if not write_entry_list(entries, out):
             return False
+        return True
+    return False
+
+
+# conversion_data: "CONVERSION" SP quoted_from_mime_type SP quoted_to_mime_type [SP "(" transcoding_param_name (SP transcoding_param_name)* ")"] -> conversion_data
+def write_conversion_data(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ConversionData:
+        node: Any = value
+        source: object = node.source
+        target: object = node.target
+        params: object = node.params
+        out.append(b"CONVERSION ")
+        if not write_quoted_from_mime_type(source, out):
+            return False
+        out.append(b" ")
+        if not write_quoted_to_mime_type(target, out):
+            return False
+        if not is_empty(params):
+            out.append(b" (")
+            if not isinstance(params, tuple) or len(params) < 1:
+                return False
+            for n, item in enumerate(params):
+                if n:
+                    out.append(b" ")
+                if not write_transcoding_param_name(item, out):
+                    return False
+            out.append(b")")
         return True
     return False
 
@@ -1207,6 +1326,7 @@ def write_command_any(value: object, out: list[bytes]) -> bool:
 # %extend command_auth: resetkey | genurlauth | urlfetch
 # %extend command_auth: compress
 # %extend command_auth: comparator_cmd
+# %extend command_auth: conversions_cmd
 # %extend command_auth: setmetadata | getmetadata
 # %extend command_auth: unauthenticate
 # %extend command_auth: "GETJMAPACCESS" -> get_jmap_access
@@ -1233,6 +1353,8 @@ def write_command_auth(value: object, out: list[bytes]) -> bool:
         return write_setmetadata(value, out)
     if type(value) is _GetMetadata:
         return write_getmetadata(value, out)
+    if type(value) is _Conversions:
+        return write_conversions_cmd(value, out)
     if type(value) is _Comparator:
         return write_comparator_cmd(value, out)
     if type(value) is _Compress:
@@ -1307,6 +1429,7 @@ def write_command_nonauth(value: object, out: list[bytes]) -> bool:
 # %extend command_select: "UNSELECT" -> unselect
 # %extend command_select: uid_expunge
 # %extend command_select: sort | thread
+# %extend command_select: convert
 # %extend command_select: move
 # %extend command_select: unauthenticate
 # %extend command_select: replace
@@ -1335,6 +1458,8 @@ def write_command_select(value: object, out: list[bytes]) -> bool:
         return write_unauthenticate(value, out)
     if type(value) is _Move:
         return write_move(value, out)
+    if type(value) is _Convert:
+        return write_convert(value, out)
     if type(value) is _Sort:
         return write_sort(value, out)
     if type(value) is _Thread:
@@ -1439,6 +1564,52 @@ def write_entry_list(value: object, out: list[bytes]) -> bool:
         if not write_entry(item, out):
             return False
     return True
+
+
+# quoted_from_mime_type: QUOTED_MIME_TYPE
+def write_quoted_from_mime_type(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form != LITERAL:
+        octets = in_quotes(value)
+        if scan_QUOTED_MIME_TYPE(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
+    return False
+
+
+# quoted_to_mime_type: QUOTED_MIME_TYPE
+def write_quoted_to_mime_type(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form != LITERAL:
+        octets = in_quotes(value)
+        if scan_QUOTED_MIME_TYPE(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
+    return False
+
+
+# transcoding_param_name: astring
+def write_transcoding_param_name(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
+        return add(value, out)
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
+    if form != LITERAL:
+        if add_quoted(value, OCTETS_2, out):
+            return True
+    if form != QUOTED and add_literal(value, False, out):
+        return True
+    return False
 
 
 # comp_sel_quoted: astring
@@ -1720,6 +1891,7 @@ def write_mailbox_data(value: object, out: list[bytes]) -> bool:
 # message_data: NZ_NUMBER SP "EXPUNGE" -> expunge_data
 #     | NZ_NUMBER SP "FETCH" SP msg_att -> fetch_data
 #     | unknown_message_data
+# %extend message_data: NZ_NUMBER SP "CONVERTED" SP convert_correlator SP convert_msg_attrs -> converted
 # %extend message_data: NZ_NUMBER SP "UIDFETCH" SP msg_att -> uid_fetch_data
 # %extend message_data: expunged_resp
 def write_message_data(value: object, out: list[bytes]) -> bool:
@@ -1737,23 +1909,39 @@ def write_message_data(value: object, out: list[bytes]) -> bool:
         if not write_msg_att(items, out):
             return False
         return True
-    if type(value) is _ExpungeData:
+    if type(value) is _Converted:
         node_2: Any = value
         number: object = node_2.number
+        tag: object = node_2.tag
+        items_2: object = node_2.items
+        if is_empty(items_2):
+            return False
         if not write_NZ_NUMBER(number, out):
+            return False
+        out.append(b" CONVERTED ")
+        if not write_convert_correlator(tag, out):
+            return False
+        out.append(b" ")
+        if not write_convert_msg_attrs(items_2, out):
+            return False
+        return True
+    if type(value) is _ExpungeData:
+        node_3: Any = value
+        number_2: object = node_3.number
+        if not write_NZ_NUMBER(number_2, out):
             return False
         out.append(b" EXPUNGE")
         return True
     if type(value) is _FetchData:
-        node_3: Any = value
-        number_2: object = node_3.number
-        items_2: object = node_3.items
-        if is_empty(items_2):
+        node_4: Any = value
+        number_3: object = node_4.number
+        items_3: object = node_4.items
+        if is_empty(items_3):
             return False
-        if not write_NZ_NUMBER(number_2, out):
+        if not write_NZ_NUMBER(number_3, out):
             return False
         out.append(b" FETCH ")
-        if not write_msg_att(items_2, out):
+        if not write_msg_att(items_3, out):
             return False
         return True
     if not write_unknown_message_data(value, out):
@@ -1969,6 +2157,22 @@ def write_getmetadata(value: object, out: list[bytes]) -> bool:
             return False
         out.append(b" ")
         if not write_entries(entries, out):
+            return False
+        return True
+    return False
+
+
+# conversions_cmd: "CONVERSIONS" SP from_mime_type_req SP to_mime_type_req -> conversions
+def write_conversions_cmd(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Conversions:
+        node: Any = value
+        source: object = node.source
+        target: object = node.target
+        out.append(b"CONVERSIONS ")
+        if not write_from_mime_type_req(source, out):
+            return False
+        out.append(b" ")
+        if not write_to_mime_type_req(target, out):
             return False
         return True
     return False
@@ -2469,6 +2673,27 @@ def write_move(value: object, out: list[bytes]) -> bool:
             return False
         out.append(b" ")
         if not write_mailbox(mailbox, out):
+            return False
+        return True
+    return False
+
+
+# convert: "CONVERT" SP SEQUENCE_SET SP convert_params SP convert_items -> convert
+def write_convert(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Convert:
+        node: Any = value
+        sequence_set: object = node.sequence_set
+        mime_type: object = node.mime_type
+        params: object = node.params
+        items: object = node.items
+        out.append(b"CONVERT ")
+        if not write_SEQUENCE_SET(sequence_set, out):
+            return False
+        out.append(b" ")
+        if not write_convert_params(mime_type, params, out):
+            return False
+        out.append(b" ")
+        if not write_convert_items(items, out):
             return False
         return True
     return False
@@ -3029,6 +3254,29 @@ def write_msg_att(value: object, out: list[bytes]) -> bool:
     return True
 
 
+# convert_correlator: "(" "TAG" SP tag_string ")"
+def write_convert_correlator(value: object, out: list[bytes]) -> bool:
+    out.append(b"(TAG ")
+    if not write_tag_string(value, out):
+        return False
+    out.append(b")")
+    return True
+
+
+# convert_msg_attrs: "(" convert_msg_att (SP convert_msg_att)* ")"
+def write_convert_msg_attrs(value: object, out: list[bytes]) -> bool:
+    out.append(b"(")
+    if not isinstance(value, tuple) or len(value) < 1:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b" ")
+        if not write_convert_msg_att(item, out):
+            return False
+    out.append(b")")
+    return not refuses(_REFUSALS_CONVERT_MSG_ATTRS, [value])
+
+
 # unknown_message_data.-1: NUMBER SP UNKNOWN_MESSAGE_DATA_NAME [SP unknown_text] -> unknown_message_data
 def write_unknown_message_data(value: object, out: list[bytes]) -> bool:
     if type(value) is _UnknownMessageData:
@@ -3078,6 +3326,9 @@ def write_code_without_text(value1: object, value2: object, out: list[bytes]) ->
 # %extend resp_text_code: "URLMECH" SP "INTERNAL" (SP url_mechanism)* -> url_mech
 # %extend resp_text_code: "COMPRESSIONACTIVE" -> compression_active
 # %extend resp_text_code: "BADCOMPARATOR" -> bad_comparator
+# %extend resp_text_code: "TEMPFAIL" -> temp_fail
+#     | "MAXCONVERTMESSAGES" SP NZ_NUMBER -> max_convert_messages
+#     | "MAXCONVERTPARTS" SP NZ_NUMBER -> max_convert_parts
 # %extend resp_text_code: "METADATA" SP "LONGENTRIES" SP NUMBER -> metadata_long_entries
 #     | "METADATA" SP "MAXSIZE" SP NUMBER -> metadata_max_size
 #     | "METADATA" SP "TOOMANY" -> metadata_too_many
@@ -3106,6 +3357,9 @@ def write_code_without_text(value1: object, value2: object, out: list[bytes]) ->
 # %extend resp_text_code: toobig_response_code
 # %extend resp_text_code: badurl_response_code
 # %extend resp_text_code: "NOTSAVED" -> not_saved
+# %extend resp_text_code: "ANNOTATE" SP "TOOBIG" -> annotate_too_big
+#     | "ANNOTATE" SP "TOOMANY" -> annotate_too_many
+#     | "ANNOTATIONS" SP ann_size
 # %extend resp_text_code: "NOUPDATE" SP quoted -> no_update
 # %extend resp_text_code: "USEATTR" -> use_attr
 # %extend resp_text_code: "HIGHESTMODSEQ" SP mod_sequence_value -> highest_mod_seq
@@ -3161,6 +3415,17 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
         tag: object = node_4.tag
         out.append(b"NOUPDATE ")
         if not write_quoted(tag, out):
+            return False
+        return True
+    if type(value) is _AnnotateTooBig:
+        out.append(b"ANNOTATE TOOBIG")
+        return True
+    if type(value) is _AnnotateTooMany:
+        out.append(b"ANNOTATE TOOMANY")
+        return True
+    if type(value) is _Annotations or type(value) is _AnnotationsNone or type(value) is _AnnotationsReadOnly:
+        out.append(b"ANNOTATIONS ")
+        if not write_ann_size(value, out):
             return False
         return True
     if type(value) is _NotSaved:
@@ -3272,6 +3537,23 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
     if type(value) is _MetadataNoPrivate:
         out.append(b"METADATA NOPRIVATE")
         return True
+    if type(value) is _TempFail:
+        out.append(b"TEMPFAIL")
+        return True
+    if type(value) is _MaxConvertMessages:
+        node_10: Any = value
+        number: object = node_10.number
+        out.append(b"MAXCONVERTMESSAGES ")
+        if not write_NZ_NUMBER(number, out):
+            return False
+        return True
+    if type(value) is _MaxConvertParts:
+        node_11: Any = value
+        number_2: object = node_11.number
+        out.append(b"MAXCONVERTPARTS ")
+        if not write_NZ_NUMBER(number_2, out):
+            return False
+        return True
     if type(value) is _BadComparator:
         out.append(b"BADCOMPARATOR")
         return True
@@ -3279,8 +3561,8 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
         out.append(b"COMPRESSIONACTIVE")
         return True
     if type(value) is _UrlMech:
-        node_10: Any = value
-        mechanisms: object = node_10.mechanisms
+        node_12: Any = value
+        mechanisms: object = node_12.mechanisms
         out.append(b"URLMECH INTERNAL")
         if not isinstance(mechanisms, tuple) or len(mechanisms) < 0:
             return False
@@ -3300,8 +3582,8 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
         out.append(b"UNKNOWN-CTE")
         return True
     if type(value) is _Referral:
-        node_11: Any = value
-        urls: object = node_11.urls
+        node_13: Any = value
+        urls: object = node_13.urls
         out.append(b"REFERRAL")
         if not isinstance(urls, tuple) or len(urls) < 1:
             return False
@@ -3311,18 +3593,18 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
                 return False
         return True
     if type(value) is _Unseen:
-        node_12: Any = value
-        number: object = node_12.number
+        node_14: Any = value
+        number_3: object = node_14.number
         out.append(b"UNSEEN ")
-        if not write_NZ_NUMBER(number, out):
+        if not write_NZ_NUMBER(number_3, out):
             return False
         return True
     if type(value) is _Alert:
         out.append(b"ALERT")
         return True
     if type(value) is _BadCharset:
-        node_13: Any = value
-        charsets: object = node_13.charsets
+        node_15: Any = value
+        charsets: object = node_15.charsets
         out.append(b"BADCHARSET")
         if not is_empty(charsets):
             out.append(b" (")
@@ -3341,8 +3623,8 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
         out.append(b"PARSE")
         return True
     if type(value) is _PermanentFlags:
-        node_14: Any = value
-        flags: object = node_14.flags
+        node_16: Any = value
+        flags: object = node_16.flags
         out.append(b"PERMANENTFLAGS (")
         if not isinstance(flags, tuple) or len(flags) < 0:
             return False
@@ -3363,15 +3645,15 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
         out.append(b"TRYCREATE")
         return True
     if type(value) is _UidNext:
-        node_15: Any = value
-        uid_2: object = node_15.uid
+        node_17: Any = value
+        uid_2: object = node_17.uid
         out.append(b"UIDNEXT ")
         if not write_NZ_NUMBER(uid_2, out):
             return False
         return True
     if type(value) is _UidValidity:
-        node_16: Any = value
-        uidvalidity: object = node_16.uidvalidity
+        node_18: Any = value
+        uidvalidity: object = node_18.uidvalidity
         out.append(b"UIDVALIDITY ")
         if not write_NZ_NUMBER(uidvalidity, out):
             return False
@@ -3525,6 +3807,46 @@ def write_entries(value: object, out: list[bytes]) -> bool:
     return True
 
 
+# from_mime_type_req: astring
+def write_from_mime_type_req(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
+        return add(value, out)
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
+    if form != LITERAL:
+        if add_quoted(value, OCTETS_2, out):
+            return True
+    if form != QUOTED and add_literal(value, False, out):
+        return True
+    return False
+
+
+# to_mime_type_req: astring
+def write_to_mime_type_req(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
+        return add(value, out)
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
+    if form != LITERAL:
+        if add_quoted(value, OCTETS_2, out):
+            return True
+    if form != QUOTED and add_literal(value, False, out):
+        return True
+    return False
+
+
 # comp_order_quoted: astring
 def write_comp_order_quoted(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
@@ -3652,7 +3974,7 @@ def write_append_opts_ext(value1: object, value2: object, value3: object, out: l
         out.append(b" ")
         if not write_append_ext(item, out):
             return False
-    return True
+    return not refuses(_REFUSALS_APPEND_OPTS_EXT, [value1, value2, value3])
 
 
 # create_params: SP "(" create_param (SP create_param)* ")"
@@ -3840,13 +4162,43 @@ def write_append_message(value: object, out: list[bytes]) -> bool:
     return False
 
 
+# convert_params: "(" (quoted_to_mime_type | NIL) [SP "(" transcoding_params ")"] ")"
+def write_convert_params(value1: object, value2: object, out: list[bytes]) -> bool:
+    out.append(b"(")
+    if not _write_convert_params_1(value1, out):
+        return False
+    if not is_empty(value2):
+        out.append(b" (")
+        if not write_transcoding_params(value2, out):
+            return False
+        out.append(b")")
+    out.append(b")")
+    return True
+
+
+# convert_items: convert_att | "(" convert_att (SP convert_att)* ")"
+def write_convert_items(value: object, out: list[bytes]) -> bool:
+    if type(value) in _NODES_14:
+        return write_convert_att(value, out)
+    out.append(b"(")
+    if not isinstance(value, tuple) or len(value) < 1:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b" ")
+        if not write_convert_att(item, out):
+            return False
+    out.append(b")")
+    return True
+
+
 # fetch_items: FETCH_MACRO | fetch_att | "(" fetch_att (SP fetch_att)* ")"
 def write_fetch_items(value: object, out: list[bytes]) -> bool:
     if isinstance(value, _FetchMacro):
         if not write_FETCH_MACRO(value, out):
             return False
         return True
-    if type(value) in _NODES_13:
+    if type(value) in _NODES_16:
         return write_fetch_att(value, out)
     out.append(b"(")
     if not isinstance(value, tuple) or len(value) < 1:
@@ -3891,7 +4243,10 @@ def write_store_modifiers(value: object, out: list[bytes]) -> bool:
 # store_att_flags: STORE_ATT SP flag_list -> store_att_flags
 #     | STORE_ATT SP flag (SP flag)* -> store_att_flags_bare
 # %extend store_att_flags: STORE_GM_LABELS SP gm_labels -> store_gm_labels
+# %extend store_att_flags: att_annotate
 def write_store_att_flags(value: object, out: list[bytes]) -> bool:
+    if type(value) is _AttAnnotate:
+        return write_att_annotate(value, out)
     if type(value) is _StoreGmLabels:
         node: Any = value
         action: object = node.action
@@ -3930,6 +4285,7 @@ def write_store_att_flags(value: object, out: list[bytes]) -> bool:
 
 # uid_command: copy | fetch | search | store
 # %extend uid_command: sort | thread
+# %extend uid_command: convert
 # %extend uid_command: move
 # %extend uid_command: replace
 # %extend uid_command: extended_sort
@@ -3945,6 +4301,8 @@ def write_uid_command(value: object, out: list[bytes]) -> bool:
         return write_replace(value, out)
     if type(value) is _Move:
         return write_move(value, out)
+    if type(value) is _Convert:
+        return write_convert(value, out)
     if type(value) is _Sort:
         return write_sort(value, out)
     if type(value) is _Thread:
@@ -4309,11 +4667,30 @@ def write_known_uids(value: object, out: list[bytes]) -> bool:
 
 # msg_att_item: msg_att_dynamic | msg_att_static | unknown_msg_att
 def write_msg_att_item(value: object, out: list[bytes]) -> bool:
-    if type(value) is _Flags or type(value) is _GmLabels or type(value) is _ModSeq or type(value) is _Preview:
+    if type(value) in _NODES_21:
         return write_msg_att_dynamic(value, out)
-    if type(value) in _NODES_18:
+    if type(value) in _NODES_22:
         return write_msg_att_static(value, out)
     if not write_unknown_msg_att(value, out):
+        return False
+    return True
+
+
+# tag_string: string
+# %extend tag_string: BARE_TAG
+def write_tag_string(value: object, out: list[bytes]) -> bool:
+    if write_BARE_TAG(value, out):
+        return True
+    if not write_string(value, out):
+        return False
+    return True
+
+
+# convert_msg_att: msg_att_semistat | msg_att_conv_static
+def write_convert_msg_att(value: object, out: list[bytes]) -> bool:
+    if type(value) in _NODES_23:
+        return write_msg_att_semistat(value, out)
+    if not write_msg_att_conv_static(value, out):
         return False
     return True
 
@@ -4332,6 +4709,36 @@ def write_unsupported_events_code(value: object, out: list[bytes]) -> bool:
             if not write_event_name(item, out):
                 return False
         out.append(b")")
+        return True
+    return False
+
+
+# ann_size: "NONE" -> annotations_none
+#     | "READ-ONLY" [SP "NOPRIVATE"] -> annotations_read_only
+#     | NZ_NUMBER [SP "NOPRIVATE"] -> annotations
+def write_ann_size(value: object, out: list[bytes]) -> bool:
+    if type(value) is _AnnotationsNone:
+        out.append(b"NONE")
+        return True
+    if type(value) is _AnnotationsReadOnly:
+        node: Any = value
+        no_private: object = node.no_private
+        out.append(b"READ-ONLY")
+        if no_private is not False:
+            if no_private is not True:
+                return False
+            out.append(b" NOPRIVATE")
+        return True
+    if type(value) is _Annotations:
+        node_2: Any = value
+        octets_2: object = node_2.octets
+        no_private_2: object = node_2.no_private
+        if not write_NZ_NUMBER(octets_2, out):
+            return False
+        if no_private_2 is not False:
+            if no_private_2 is not True:
+                return False
+            out.append(b" NOPRIVATE")
         return True
     return False
 
@@ -4601,6 +5008,7 @@ def write_charset(value: object, out: list[bytes]) -> bool:
 #     | "SAVEDATESUPPORTED" -> search_save_date_supported
 # %extend search_key: "UIDAFTER" SP uniqueid -> search_uid_after
 #     | "UIDBEFORE" SP uniqueid -> search_uid_before
+# %extend search_key: "ANNOTATION" SP entry_match SP ATT_SEARCH SP value -> search_annotation
 # %extend search_key: "FUZZY" SP search_key -> search_fuzzy
 # %extend search_key: search_modsequence
 # %extend search_key: "EMAILID" SP OBJECTID -> search_email_id
@@ -4648,37 +5056,52 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         if not write_search_key(key, out, d):
             return False
         return True
-    if type(value) is _SearchUidAfter:
+    if type(value) is _SearchAnnotation:
         node_6: Any = value
-        uid: object = node_6.uid
+        entry: object = node_6.entry
+        attribute: object = node_6.attribute
+        value_2: object = node_6.value
+        out.append(b"ANNOTATION ")
+        if not write_entry_match(entry, out):
+            return False
+        out.append(b" ")
+        if not write_ATT_SEARCH(attribute, out):
+            return False
+        out.append(b" ")
+        if not write_value(value_2, out):
+            return False
+        return True
+    if type(value) is _SearchUidAfter:
+        node_7: Any = value
+        uid: object = node_7.uid
         out.append(b"UIDAFTER ")
         if not write_uniqueid(uid, out):
             return False
         return True
     if type(value) is _SearchUidBefore:
-        node_7: Any = value
-        uid_2: object = node_7.uid
+        node_8: Any = value
+        uid_2: object = node_8.uid
         out.append(b"UIDBEFORE ")
         if not write_uniqueid(uid_2, out):
             return False
         return True
     if type(value) is _SearchSavedBefore:
-        node_8: Any = value
-        date: object = node_8.date
+        node_9: Any = value
+        date: object = node_9.date
         out.append(b"SAVEDBEFORE ")
         if not write_date(date, out):
             return False
         return True
     if type(value) is _SearchSavedOn:
-        node_9: Any = value
-        date_2: object = node_9.date
+        node_10: Any = value
+        date_2: object = node_10.date
         out.append(b"SAVEDON ")
         if not write_date(date_2, out):
             return False
         return True
     if type(value) is _SearchSavedSince:
-        node_10: Any = value
-        date_3: object = node_10.date
+        node_11: Any = value
+        date_3: object = node_11.date
         out.append(b"SAVEDSINCE ")
         if not write_date(date_3, out):
             return False
@@ -4687,50 +5110,50 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"SAVEDATESUPPORTED")
         return True
     if type(value) is _SearchFilter:
-        node_11: Any = value
-        name: object = node_11.name
+        node_12: Any = value
+        name: object = node_12.name
         out.append(b"FILTER ")
         if not write_filter_name(name, out):
             return False
         return True
     if type(value) is _SearchOlder:
-        node_12: Any = value
-        interval: object = node_12.interval
+        node_13: Any = value
+        interval: object = node_13.interval
         out.append(b"OLDER ")
         if not write_NZ_NUMBER(interval, out):
             return False
         return True
     if type(value) is _SearchYounger:
-        node_13: Any = value
-        interval_2: object = node_13.interval
+        node_14: Any = value
+        interval_2: object = node_14.interval
         out.append(b"YOUNGER ")
         if not write_NZ_NUMBER(interval_2, out):
             return False
         return True
     if type(value) is _SearchGmLabels:
-        node_14: Any = value
-        label: object = node_14.label
+        node_15: Any = value
+        label: object = node_15.label
         out.append(b"X-GM-LABELS ")
         if not write_gm_label(label, out):
             return False
         return True
     if type(value) is _SearchGmThrId:
-        node_15: Any = value
-        id: object = node_15.id
+        node_16: Any = value
+        id: object = node_16.id
         out.append(b"X-GM-THRID ")
         if not write_GM_ID(id, out):
             return False
         return True
     if type(value) is _SearchGmMsgId:
-        node_16: Any = value
-        id_2: object = node_16.id
+        node_17: Any = value
+        id_2: object = node_17.id
         out.append(b"X-GM-MSGID ")
         if not write_GM_ID(id_2, out):
             return False
         return True
     if type(value) is _SearchGmRaw:
-        node_17: Any = value
-        query: object = node_17.query
+        node_18: Any = value
+        query: object = node_18.query
         out.append(b"X-GM-RAW ")
         if not write_astring(query, out):
             return False
@@ -4751,31 +5174,31 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"ANSWERED")
         return True
     if type(value) is _SearchBcc:
-        node_18: Any = value
-        value_2: object = node_18.value
+        node_19: Any = value
+        value_3: object = node_19.value
         out.append(b"BCC ")
-        if not write_astring(value_2, out):
+        if not write_astring(value_3, out):
             return False
         return True
     if type(value) is _SearchBefore:
-        node_19: Any = value
-        date_4: object = node_19.date
+        node_20: Any = value
+        date_4: object = node_20.date
         out.append(b"BEFORE ")
         if not write_date(date_4, out):
             return False
         return True
     if type(value) is _SearchBody:
-        node_20: Any = value
-        value_3: object = node_20.value
+        node_21: Any = value
+        value_4: object = node_21.value
         out.append(b"BODY ")
-        if not write_astring(value_3, out):
+        if not write_astring(value_4, out):
             return False
         return True
     if type(value) is _SearchCc:
-        node_21: Any = value
-        value_4: object = node_21.value
+        node_22: Any = value
+        value_5: object = node_22.value
         out.append(b"CC ")
-        if not write_astring(value_4, out):
+        if not write_astring(value_5, out):
             return False
         return True
     if type(value) is _SearchDeleted:
@@ -4785,22 +5208,22 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"FLAGGED")
         return True
     if type(value) is _SearchFrom:
-        node_22: Any = value
-        value_5: object = node_22.value
+        node_23: Any = value
+        value_6: object = node_23.value
         out.append(b"FROM ")
-        if not write_astring(value_5, out):
+        if not write_astring(value_6, out):
             return False
         return True
     if type(value) is _SearchKeyword:
-        node_23: Any = value
-        flag: object = node_23.flag
+        node_24: Any = value
+        flag: object = node_24.flag
         out.append(b"KEYWORD ")
         if not write_FLAG_KEYWORD(flag, out):
             return False
         return True
     if type(value) is _SearchOn:
-        node_24: Any = value
-        date_5: object = node_24.date
+        node_25: Any = value
+        date_5: object = node_25.date
         out.append(b"ON ")
         if not write_date(date_5, out):
             return False
@@ -4809,31 +5232,31 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"SEEN")
         return True
     if type(value) is _SearchSince:
-        node_25: Any = value
-        date_6: object = node_25.date
+        node_26: Any = value
+        date_6: object = node_26.date
         out.append(b"SINCE ")
         if not write_date(date_6, out):
             return False
         return True
     if type(value) is _SearchSubject:
-        node_26: Any = value
-        value_6: object = node_26.value
-        out.append(b"SUBJECT ")
-        if not write_astring(value_6, out):
-            return False
-        return True
-    if type(value) is _SearchText:
         node_27: Any = value
         value_7: object = node_27.value
-        out.append(b"TEXT ")
+        out.append(b"SUBJECT ")
         if not write_astring(value_7, out):
             return False
         return True
-    if type(value) is _SearchTo:
+    if type(value) is _SearchText:
         node_28: Any = value
         value_8: object = node_28.value
-        out.append(b"TO ")
+        out.append(b"TEXT ")
         if not write_astring(value_8, out):
+            return False
+        return True
+    if type(value) is _SearchTo:
+        node_29: Any = value
+        value_9: object = node_29.value
+        out.append(b"TO ")
+        if not write_astring(value_9, out):
             return False
         return True
     if type(value) is _SearchUnanswered:
@@ -4846,8 +5269,8 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"UNFLAGGED")
         return True
     if type(value) is _SearchUnkeyword:
-        node_29: Any = value
-        flag_2: object = node_29.flag
+        node_30: Any = value
+        flag_2: object = node_30.flag
         out.append(b"UNKEYWORD ")
         if not write_FLAG_KEYWORD(flag_2, out):
             return False
@@ -4859,27 +5282,27 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"DRAFT")
         return True
     if type(value) is _SearchHeader:
-        node_30: Any = value
-        name_2: object = node_30.name
-        value_9: object = node_30.value
+        node_31: Any = value
+        name_2: object = node_31.name
+        value_10: object = node_31.value
         out.append(b"HEADER ")
         if not write_header_fld_name(name_2, out):
             return False
         out.append(b" ")
-        if not write_astring(value_9, out):
+        if not write_astring(value_10, out):
             return False
         return True
     if type(value) is _SearchNot:
-        node_31: Any = value
-        key_2: object = node_31.key
+        node_32: Any = value
+        key_2: object = node_32.key
         out.append(b"NOT ")
         if not write_search_key(key_2, out, d):
             return False
         return True
     if type(value) is _SearchOr:
-        node_32: Any = value
-        left: object = node_32.left
-        right: object = node_32.right
+        node_33: Any = value
+        left: object = node_33.left
+        right: object = node_33.right
         out.append(b"OR ")
         if not write_search_key(left, out, d):
             return False
@@ -4888,29 +5311,29 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
             return False
         return True
     if type(value) is _SearchSentBefore:
-        node_33: Any = value
-        date_7: object = node_33.date
+        node_34: Any = value
+        date_7: object = node_34.date
         out.append(b"SENTBEFORE ")
         if not write_date(date_7, out):
             return False
         return True
     if type(value) is _SearchSentOn:
-        node_34: Any = value
-        date_8: object = node_34.date
+        node_35: Any = value
+        date_8: object = node_35.date
         out.append(b"SENTON ")
         if not write_date(date_8, out):
             return False
         return True
     if type(value) is _SearchSentSince:
-        node_35: Any = value
-        date_9: object = node_35.date
+        node_36: Any = value
+        date_9: object = node_36.date
         out.append(b"SENTSINCE ")
         if not write_date(date_9, out):
             return False
         return True
     if type(value) is _SearchUid:
-        node_36: Any = value
-        sequence_set: object = node_36.sequence_set
+        node_37: Any = value
+        sequence_set: object = node_37.sequence_set
         out.append(b"UID ")
         if not write_SEQUENCE_SET(sequence_set, out):
             return False
@@ -4919,14 +5342,14 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         out.append(b"UNDRAFT")
         return True
     if type(value) is _SearchSequenceSet:
-        node_37: Any = value
-        sequence_set_2: object = node_37.sequence_set
+        node_38: Any = value
+        sequence_set_2: object = node_38.sequence_set
         if not write_SEQUENCE_SET(sequence_set_2, out):
             return False
         return True
     if type(value) is _SearchAnd:
-        node_38: Any = value
-        keys: object = node_38.keys
+        node_39: Any = value
+        keys: object = node_39.keys
         out.append(b"(")
         if not isinstance(keys, tuple) or len(keys) < 1:
             return False
@@ -5055,7 +5478,10 @@ def write_date_time(value: object, out: list[bytes]) -> bool:
 
 
 # append_ext: unknown_append_ext
+# %extend append_ext: att_annotate
 def write_append_ext(value: object, out: list[bytes]) -> bool:
+    if type(value) is _AttAnnotate:
+        return write_att_annotate(value, out)
     if not write_unknown_append_ext(value, out):
         return False
     return True
@@ -5083,6 +5509,7 @@ def write_create_param(value: object, out: list[bytes]) -> bool:
 
 
 # select_param: unknown_select_param
+# %extend select_param: "ANNOTATE" -> annotate
 # %extend select_param: condstore_param
 # %extend select_param: "QRESYNC" SP "(" uidvalidity SP mod_sequence_value [SP known_uids] [SP seq_match_data] ")" -> qresync
 def write_select_param(value: object, out: list[bytes]) -> bool:
@@ -5110,6 +5537,9 @@ def write_select_param(value: object, out: list[bytes]) -> bool:
         return True
     if type(value) is _Condstore:
         return write_condstore_param(value, out)
+    if type(value) is _Annotate:
+        out.append(b"ANNOTATE")
+        return True
     if not write_unknown_select_param(value, out):
         return False
     return True
@@ -5193,13 +5623,30 @@ def write_rename_param(value: object, out: list[bytes]) -> bool:
 
 
 # sort_criterion: ["REVERSE" SP] SORT_KEY -> sort_criterion
+# %extend sort_criterion: ["REVERSE" SP] "ANNOTATION" SP ann_entry SP ATT_SORT -> sort_annotation
 def write_sort_criterion(value: object, out: list[bytes]) -> bool:
-    if type(value) is _SortCriterion:
+    if type(value) is _SortAnnotation:
         node: Any = value
         reverse: object = node.reverse
-        key: object = node.key
+        entry: object = node.entry
+        attribute: object = node.attribute
         if reverse is not False:
             if reverse is not True:
+                return False
+            out.append(b"REVERSE ")
+        out.append(b"ANNOTATION ")
+        if not write_ann_entry(entry, out):
+            return False
+        out.append(b" ")
+        if not write_ATT_SORT(attribute, out):
+            return False
+        return True
+    if type(value) is _SortCriterion:
+        node_2: Any = value
+        reverse_2: object = node_2.reverse
+        key: object = node_2.key
+        if reverse_2 is not False:
+            if reverse_2 is not True:
                 return False
             out.append(b"REVERSE ")
         if not write_SORT_KEY(key, out):
@@ -5232,6 +5679,96 @@ def write_append_data(value: object, out: list[bytes]) -> bool:
     return True
 
 
+def _write_convert_params_1(value: object, out: list[bytes]) -> bool:
+    if isinstance(value, bytes):
+        return write_quoted_to_mime_type(value, out)
+    if value is not None:
+        return False
+    out.append(b"NIL")
+    return True
+
+
+# transcoding_params: transcoding_param (SP transcoding_param)*
+def write_transcoding_params(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, tuple) or len(value) < 1:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b" ")
+        if not isinstance(item, tuple) or len(item) != 2:
+            return False
+        item_2, item_3 = item
+        if not write_transcoding_param(item_2, item_3, out):
+            return False
+    return True
+
+
+# convert_att: "UID" -> convert_uid
+#     | "BODYPARTSTRUCTURE" section_convert -> convert_body_part_structure
+#     | "BINARY" section_convert [partial] -> convert_binary
+#     | "BINARY.SIZE" section_convert -> convert_binary_size
+#     | "BODY[" [section_part "."] "HEADER]" -> convert_header
+#     | "BODY[" section_part ".MIME]" -> convert_mime
+#     | "AVAILABLECONVERSIONS" section_convert -> convert_available_conversions
+def write_convert_att(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ConvertUid:
+        out.append(b"UID")
+        return True
+    if type(value) is _ConvertBodyPartStructure:
+        node: Any = value
+        part: object = node.part
+        out.append(b"BODYPARTSTRUCTURE")
+        if not write_section_convert(part, out):
+            return False
+        return True
+    if type(value) is _ConvertBinary:
+        node_2: Any = value
+        part_2: object = node_2.part
+        partial: object = node_2.partial
+        out.append(b"BINARY")
+        if not write_section_convert(part_2, out):
+            return False
+        if partial is not None:
+            if not write_partial(partial, out):
+                return False
+        return True
+    if type(value) is _ConvertBinarySize:
+        node_3: Any = value
+        part_3: object = node_3.part
+        out.append(b"BINARY.SIZE")
+        if not write_section_convert(part_3, out):
+            return False
+        return True
+    if type(value) is _ConvertHeader:
+        node_4: Any = value
+        part_4: object = node_4.part
+        out.append(b"BODY[")
+        if not is_empty(part_4):
+            if not write_section_part(part_4, out):
+                return False
+            out.append(b".")
+        out.append(b"HEADER]")
+        return True
+    if type(value) is _ConvertMime:
+        node_5: Any = value
+        part_5: object = node_5.part
+        if is_empty(part_5):
+            return False
+        out.append(b"BODY[")
+        if not write_section_part(part_5, out):
+            return False
+        out.append(b".MIME]")
+        return True
+    if type(value) is _ConvertAvailableConversions:
+        node_6: Any = value
+        part_6: object = node_6.part
+        out.append(b"AVAILABLECONVERSIONS")
+        if not write_section_convert(part_6, out):
+            return False
+        return True
+    return False
+
+
 # fetch_att: "ENVELOPE" -> fetch_envelope
 #     | "FLAGS" -> fetch_flags
 #     | "INTERNALDATE" -> fetch_internal_date
@@ -5252,6 +5789,7 @@ def write_append_data(value: object, out: list[bytes]) -> bool:
 #     | "BINARY.SIZE" section_binary -> fetch_binary_size
 # %extend fetch_att: "SAVEDATE" -> fetch_save_date
 # %extend fetch_att: "PREVIEW" [SP "(" preview_mod (SP preview_mod)* ")"] -> fetch_preview
+# %extend fetch_att: "ANNOTATION" SP "(" ann_entries SP attribs ")" -> fetch_annotation
 # %extend fetch_att: fetch_mod_sequence
 # %extend fetch_att: "EMAILID" -> fetch_email_id
 #     | "THREADID" -> fetch_thread_id
@@ -5264,9 +5802,21 @@ def write_fetch_att(value: object, out: list[bytes]) -> bool:
         return True
     if type(value) is _FetchModSeq:
         return write_fetch_mod_sequence(value, out)
-    if type(value) is _FetchPreview:
+    if type(value) is _FetchAnnotation:
         node: Any = value
-        modifiers: object = node.modifiers
+        entries: object = node.entries
+        attributes: object = node.attributes
+        out.append(b"ANNOTATION (")
+        if not write_ann_entries(entries, out):
+            return False
+        out.append(b" ")
+        if not write_attribs(attributes, out):
+            return False
+        out.append(b")")
+        return True
+    if type(value) is _FetchPreview:
+        node_2: Any = value
+        modifiers: object = node_2.modifiers
         out.append(b"PREVIEW")
         if not is_empty(modifiers):
             out.append(b" (")
@@ -5283,9 +5833,9 @@ def write_fetch_att(value: object, out: list[bytes]) -> bool:
         out.append(b"SAVEDATE")
         return True
     if type(value) is _FetchBinary:
-        node_2: Any = value
-        part: object = node_2.part
-        partial: object = node_2.partial
+        node_3: Any = value
+        part: object = node_3.part
+        partial: object = node_3.partial
         out.append(b"BINARY")
         if not write_section_binary(part, out):
             return False
@@ -5294,9 +5844,9 @@ def write_fetch_att(value: object, out: list[bytes]) -> bool:
                 return False
         return True
     if type(value) is _FetchBinaryPeek:
-        node_3: Any = value
-        part_2: object = node_3.part
-        partial_2: object = node_3.partial
+        node_4: Any = value
+        part_2: object = node_4.part
+        partial_2: object = node_4.partial
         out.append(b"BINARY.PEEK")
         if not write_section_binary(part_2, out):
             return False
@@ -5305,8 +5855,8 @@ def write_fetch_att(value: object, out: list[bytes]) -> bool:
                 return False
         return True
     if type(value) is _FetchBinarySize:
-        node_4: Any = value
-        part_3: object = node_4.part
+        node_5: Any = value
+        part_3: object = node_5.part
         out.append(b"BINARY.SIZE")
         if not write_section_binary(part_3, out):
             return False
@@ -5351,9 +5901,9 @@ def write_fetch_att(value: object, out: list[bytes]) -> bool:
         out.append(b"UID")
         return True
     if type(value) is _FetchBodySection:
-        node_5: Any = value
-        section: object = node_5.section
-        partial_3: object = node_5.partial
+        node_6: Any = value
+        section: object = node_6.section
+        partial_3: object = node_6.partial
         out.append(b"BODY")
         if not write_section(section, out):
             return False
@@ -5362,9 +5912,9 @@ def write_fetch_att(value: object, out: list[bytes]) -> bool:
                 return False
         return True
     if type(value) is _FetchBodyPeekSection:
-        node_6: Any = value
-        section_2: object = node_6.section
-        partial_4: object = node_6.partial
+        node_7: Any = value
+        section_2: object = node_7.section
+        partial_4: object = node_7.partial
         out.append(b"BODY.PEEK")
         if not write_section(section_2, out):
             return False
@@ -5406,6 +5956,24 @@ def write_store_modifier(value: object, out: list[bytes]) -> bool:
     if not write_unknown_store_modifier(value, out):
         return False
     return True
+
+
+# att_annotate: "ANNOTATION" SP "(" entry_att (SP entry_att)* ")" -> att_annotate
+def write_att_annotate(value: object, out: list[bytes]) -> bool:
+    if type(value) is _AttAnnotate:
+        node: Any = value
+        entries: object = node.entries
+        out.append(b"ANNOTATION (")
+        if not isinstance(entries, tuple) or len(entries) < 1:
+            return False
+        for n, item in enumerate(entries):
+            if n:
+                out.append(b" ")
+            if not write_entry_att(item, out):
+                return False
+        out.append(b")")
+        return True
+    return False
 
 
 # gm_labels: "(" [gm_label (SP gm_label)*] ")"
@@ -5645,16 +6213,6 @@ def write_unknown_search_return_data(value: object, out: list[bytes]) -> bool:
     return False
 
 
-# tag_string: string
-# %extend tag_string: BARE_TAG
-def write_tag_string(value: object, out: list[bytes]) -> bool:
-    if write_BARE_TAG(value, out):
-        return True
-    if not write_string(value, out):
-        return False
-    return True
-
-
 # namespace_descr: "(" string SP (DELIMITER | NIL) namespace_response_extension* ")" -> namespace_descr
 def write_namespace_descr(value: object, out: list[bytes]) -> bool:
     if type(value) is _NamespaceDescr:
@@ -5769,34 +6327,62 @@ def write_unknown_status_att_val(value: object, out: list[bytes]) -> bool:
 # msg_att_dynamic: "FLAGS" SP "(" [flag_fetch (SP flag_fetch)*] ")" -> flags
 # %extend msg_att_dynamic: "X-GM-LABELS" SP gm_labels -> gm_labels
 # %extend msg_att_dynamic: "PREVIEW" SP nstring -> preview
+# %extend msg_att_dynamic: "ANNOTATION" SP "(" entry_att (SP entry_att)* ")" -> annotation
+#     | "ANNOTATION" SP "(" ann_entry (SP ann_entry)* ")" -> annotation_changed
 # %extend msg_att_dynamic: fetch_mod_resp
 def write_msg_att_dynamic(value: object, out: list[bytes]) -> bool:
     if type(value) is _ModSeq:
         return write_fetch_mod_resp(value, out)
-    if type(value) is _Preview:
+    if type(value) is _Annotation:
         node: Any = value
-        text: object = node.text
+        entries: object = node.entries
+        out.append(b"ANNOTATION (")
+        if not isinstance(entries, tuple) or len(entries) < 1:
+            return False
+        for n, item in enumerate(entries):
+            if n:
+                out.append(b" ")
+            if not write_entry_att(item, out):
+                return False
+        out.append(b")")
+        return True
+    if type(value) is _AnnotationChanged:
+        node_2: Any = value
+        entries_2: object = node_2.entries
+        out.append(b"ANNOTATION (")
+        if not isinstance(entries_2, tuple) or len(entries_2) < 1:
+            return False
+        for n, item_2 in enumerate(entries_2):
+            if n:
+                out.append(b" ")
+            if not write_ann_entry(item_2, out):
+                return False
+        out.append(b")")
+        return True
+    if type(value) is _Preview:
+        node_3: Any = value
+        text: object = node_3.text
         out.append(b"PREVIEW ")
         if not write_nstring(text, out):
             return False
         return True
     if type(value) is _GmLabels:
-        node_2: Any = value
-        labels: object = node_2.labels
+        node_4: Any = value
+        labels: object = node_4.labels
         out.append(b"X-GM-LABELS ")
         if not write_gm_labels(labels, out):
             return False
         return True
     if type(value) is _Flags:
-        node_3: Any = value
-        flags: object = node_3.flags
+        node_5: Any = value
+        flags: object = node_5.flags
         out.append(b"FLAGS (")
         if not isinstance(flags, tuple) or len(flags) < 0:
             return False
-        for n, item in enumerate(flags):
+        for n, item_3 in enumerate(flags):
             if n:
                 out.append(b" ")
-            if not write_flag_fetch(item, out):
+            if not write_flag_fetch(item_3, out):
                 return False
         out.append(b")")
         return True
@@ -5969,6 +6555,104 @@ def write_unknown_msg_att(value: object, out: list[bytes]) -> bool:
     return False
 
 
+# msg_att_semistat: "BINARY" section_convert ["<" NUMBER ">"] SP (binary_string | NIL | converterror_phrase) -> converted_binary
+#     | "BINARY.SIZE" section_convert SP (NUMBER | converterror_phrase) -> converted_binary_size
+#     | "BODYPARTSTRUCTURE" section_convert SP (body | converterror_phrase) -> body_part_structure
+#     | "BODY[" [section_part "."] "HEADER]" SP (string | NIL | converterror_phrase) -> converted_header
+#     | "BODY[" section_part ".MIME]" SP (string | NIL | converterror_phrase) -> converted_mime
+#     | "AVAILABLECONVERSIONS" section_convert SP (mimetype_list | converterror_phrase) -> available_conversions
+def write_msg_att_semistat(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ConvertedBinary:
+        node: Any = value
+        part: object = node.part
+        origin: object = node.origin
+        octets_2: object = node.octets
+        out.append(b"BINARY")
+        if not write_section_convert(part, out):
+            return False
+        if origin is not None:
+            out.append(b"<")
+            if not write_NUMBER(origin, out):
+                return False
+            out.append(b">")
+        out.append(b" ")
+        if not _write_msg_att_semistat_1(octets_2, out):
+            return False
+        return True
+    if type(value) is _ConvertedBinarySize:
+        node_2: Any = value
+        part_2: object = node_2.part
+        size: object = node_2.size
+        out.append(b"BINARY.SIZE")
+        if not write_section_convert(part_2, out):
+            return False
+        out.append(b" ")
+        if not _write_msg_att_semistat_2(size, out):
+            return False
+        return True
+    if type(value) is _BodyPartStructure:
+        node_3: Any = value
+        part_3: object = node_3.part
+        body: object = node_3.body
+        out.append(b"BODYPARTSTRUCTURE")
+        if not write_section_convert(part_3, out):
+            return False
+        out.append(b" ")
+        if not _write_msg_att_semistat_3(body, out):
+            return False
+        return True
+    if type(value) is _ConvertedHeader:
+        node_4: Any = value
+        part_4: object = node_4.part
+        octets_3: object = node_4.octets
+        out.append(b"BODY[")
+        if not is_empty(part_4):
+            if not write_section_part(part_4, out):
+                return False
+            out.append(b".")
+        out.append(b"HEADER] ")
+        if not _write_msg_att_semistat_4(octets_3, out):
+            return False
+        return True
+    if type(value) is _ConvertedMime:
+        node_5: Any = value
+        part_5: object = node_5.part
+        octets_4: object = node_5.octets
+        if is_empty(part_5):
+            return False
+        out.append(b"BODY[")
+        if not write_section_part(part_5, out):
+            return False
+        out.append(b".MIME] ")
+        if not _write_msg_att_semistat_5(octets_4, out):
+            return False
+        return True
+    if type(value) is _AvailableConversions:
+        node_6: Any = value
+        part_6: object = node_6.part
+        mime_types: object = node_6.mime_types
+        out.append(b"AVAILABLECONVERSIONS")
+        if not write_section_convert(part_6, out):
+            return False
+        out.append(b" ")
+        if not _write_msg_att_semistat_6(mime_types, out):
+            return False
+        return True
+    return False
+
+
+# msg_att_conv_static: "UID" SP uniqueid -> uid_data
+def write_msg_att_conv_static(value: object, out: list[bytes]) -> bool:
+    if type(value) is _UidData:
+        node: Any = value
+        uid: object = node.uid
+        out.append(b"UID ")
+        if not write_uniqueid(uid, out):
+            return False
+        return True
+    return False
+
+
 # event_name: EVENT_NAME
 def write_event_name(value: object, out: list[bytes]) -> bool:
     if not write_EVENT_NAME(value, out):
@@ -6115,6 +6799,26 @@ def write_search_modsequence(value: object, out: list[bytes]) -> bool:
         out.append(b" ")
         if not write_mod_sequence_valzer(modseq, out):
             return False
+        return True
+    return False
+
+
+# entry_match: list_mailbox
+def write_entry_match(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form == PLAIN and only(value, 0, len(value), OCTETS_3):
+        return add(value, out)
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
+    if form != LITERAL:
+        if add_quoted(value, OCTETS_2, out):
+            return True
+    if form != QUOTED and add_literal(value, False, out):
         return True
     return False
 
@@ -6426,6 +7130,13 @@ def write_unknown_rename_param(value: object, out: list[bytes]) -> bool:
     return False
 
 
+# ann_entry: astring
+def write_ann_entry(value: object, out: list[bytes]) -> bool:
+    if not write_astring(value, out):
+        return False
+    return not refuses(_REFUSALS_ANN_ENTRY, [value])
+
+
 # utf8_literal: "UTF8" SP "(" literal8 ")" -> utf8_literal
 def write_utf8_literal(value: object, out: list[bytes]) -> bool:
     if type(value) is _Utf8Literal:
@@ -6464,28 +7175,20 @@ def write_append_literal(value: object, out: list[bytes]) -> bool:
     return False
 
 
-# fetch_mod_sequence: "MODSEQ" -> fetch_mod_seq
-def write_fetch_mod_sequence(value: object, out: list[bytes]) -> bool:
-    if type(value) is _FetchModSeq:
-        out.append(b"MODSEQ")
-        return True
-    return False
-
-
-# preview_mod: PREVIEW_MOD
-def write_preview_mod(value: object, out: list[bytes]) -> bool:
-    if not write_PREVIEW_MOD(value, out):
+# transcoding_param: transcoding_param_name SP transcoding_param_value
+def write_transcoding_param(value1: object, value2: object, out: list[bytes]) -> bool:
+    if not write_transcoding_param_name(value1, out):
+        return False
+    out.append(b" ")
+    if not write_transcoding_param_value(value2, out):
         return False
     return True
 
 
-# section_binary: "[" [section_part] "]"
-def write_section_binary(value: object, out: list[bytes]) -> bool:
-    out.append(b"[")
-    if not is_empty(value):
-        if not write_section_part(value, out):
-            return False
-    out.append(b"]")
+# section_convert: section_binary
+def write_section_convert(value: object, out: list[bytes]) -> bool:
+    if not write_section_binary(value, out):
+        return False
     return True
 
 
@@ -6504,6 +7207,75 @@ def write_partial(value: object, out: list[bytes]) -> bool:
         out.append(b">")
         return True
     return False
+
+
+# section_part: NZ_NUMBER ("." NZ_NUMBER)*
+def write_section_part(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, tuple) or len(value) < 1:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b".")
+        if not write_NZ_NUMBER(item, out):
+            return False
+    return True
+
+
+# fetch_mod_sequence: "MODSEQ" -> fetch_mod_seq
+def write_fetch_mod_sequence(value: object, out: list[bytes]) -> bool:
+    if type(value) is _FetchModSeq:
+        out.append(b"MODSEQ")
+        return True
+    return False
+
+
+# ann_entries: entry_match | "(" entry_match (SP entry_match)* ")"
+def write_ann_entries(value: object, out: list[bytes]) -> bool:
+    if isinstance(value, bytes):
+        return write_entry_match(value, out)
+    out.append(b"(")
+    if not isinstance(value, tuple) or len(value) < 1:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b" ")
+        if not write_entry_match(item, out):
+            return False
+    out.append(b")")
+    return True
+
+
+# attribs: attrib | "(" attrib (SP attrib)* ")"
+def write_attribs(value: object, out: list[bytes]) -> bool:
+    if isinstance(value, bytes):
+        return write_attrib(value, out)
+    out.append(b"(")
+    if not isinstance(value, tuple) or len(value) < 1:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b" ")
+        if not write_attrib(item, out):
+            return False
+    out.append(b")")
+    return True
+
+
+# preview_mod: PREVIEW_MOD
+def write_preview_mod(value: object, out: list[bytes]) -> bool:
+    if not write_PREVIEW_MOD(value, out):
+        return False
+    return True
+
+
+# section_binary: "[" [section_part] "]"
+def write_section_binary(value: object, out: list[bytes]) -> bool:
+    out.append(b"[")
+    if not is_empty(value):
+        if not write_section_part(value, out):
+            return False
+    out.append(b"]")
+    return True
 
 
 # section: "[" [section_spec] "]"
@@ -6565,6 +7337,30 @@ def write_unknown_store_modifier(value: object, out: list[bytes]) -> bool:
             out.append(b" ")
             if not write_store_modif_params(value_2, out):
                 return False
+        return True
+    return False
+
+
+# entry_att: ann_entry SP "(" att_value (SP att_value)* ")" -> entry_att
+def write_entry_att(value: object, out: list[bytes]) -> bool:
+    if type(value) is _EntryAtt:
+        node: Any = value
+        entry: object = node.entry
+        values: object = node.values
+        if not write_ann_entry(entry, out):
+            return False
+        out.append(b" (")
+        if not isinstance(values, tuple) or len(values) < 1:
+            return False
+        for n, item in enumerate(values):
+            if n:
+                out.append(b" ")
+            if not isinstance(item, tuple) or len(item) != 2:
+                return False
+            item_2, item_3 = item
+            if not write_att_value(item_2, item_3, out):
+                return False
+        out.append(b")")
         return True
     return False
 
@@ -6933,6 +7729,76 @@ def write_unknown_value(value: object, out: list[bytes]) -> bool:
     return False
 
 
+def _write_msg_att_semistat_1(value: object, out: list[bytes]) -> bool:
+    if isinstance(value, bytes):
+        return write_binary_string(value, out)
+    if value is None:
+        if value is not None:
+            return False
+        out.append(b"NIL")
+        return True
+    if not write_converterror_phrase(value, out):
+        return False
+    return True
+
+
+def _write_msg_att_semistat_2(value: object, out: list[bytes]) -> bool:
+    if type(value) is int:
+        if not write_NUMBER(value, out):
+            return False
+        return True
+    if not write_converterror_phrase(value, out):
+        return False
+    return True
+
+
+def _write_msg_att_semistat_3(value: object, out: list[bytes]) -> bool:
+    if (
+        type(value) is _BodyBasic
+        or type(value) is _BodyMessage
+        or type(value) is _BodyMultipart
+        or type(value) is _BodyText
+    ):
+        return write_body(value, out, 0)
+    if not write_converterror_phrase(value, out):
+        return False
+    return True
+
+
+def _write_msg_att_semistat_4(value: object, out: list[bytes]) -> bool:
+    if isinstance(value, bytes):
+        return write_string(value, out)
+    if value is None:
+        if value is not None:
+            return False
+        out.append(b"NIL")
+        return True
+    if not write_converterror_phrase(value, out):
+        return False
+    return True
+
+
+def _write_msg_att_semistat_5(value: object, out: list[bytes]) -> bool:
+    if isinstance(value, bytes):
+        return write_string(value, out)
+    if value is None:
+        if value is not None:
+            return False
+        out.append(b"NIL")
+        return True
+    if not write_converterror_phrase(value, out):
+        return False
+    return True
+
+
+def _write_msg_att_semistat_6(value: object, out: list[bytes]) -> bool:
+    if isinstance(value, tuple):
+        return write_mimetype_list(value, out)
+    if not write_converterror_phrase(value, out):
+        return False
+    return True
+
+
 # inprogress_state_unknown: absent NIL SP absent NIL
 def write_inprogress_state_unknown(value1: object, value2: object, out: list[bytes]) -> bool:
     if value1 is not None:
@@ -7194,16 +8060,31 @@ def write_url(value: object, out: list[bytes]) -> bool:
     return False
 
 
-# section_part: NZ_NUMBER ("." NZ_NUMBER)*
-def write_section_part(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, tuple) or len(value) < 1:
+# transcoding_param_value: astring
+def write_transcoding_param_value(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
         return False
-    for n, item in enumerate(value):
-        if n:
-            out.append(b".")
-        if not write_NZ_NUMBER(item, out):
-            return False
-    return True
+    value = respelled(value)
+    form = spelling(value)
+    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
+        return add(value, out)
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
+    if form != LITERAL:
+        if add_quoted(value, OCTETS_2, out):
+            return True
+    if form != QUOTED and add_literal(value, False, out):
+        return True
+    return False
+
+
+# attrib: astring
+def write_attrib(value: object, out: list[bytes]) -> bool:
+    if not write_astring(value, out):
+        return False
+    return not refuses(_REFUSALS_ATTRIB, [value])
 
 
 # section_spec: absent section_msgtext -> section_spec
@@ -7262,6 +8143,16 @@ def write_fetch_modif_params(value: object, out: list[bytes]) -> bool:
 # store_modif_params: tagged_ext_val
 def write_store_modif_params(value: object, out: list[bytes]) -> bool:
     if not write_tagged_ext_val(value, out):
+        return False
+    return True
+
+
+# att_value: attrib SP value
+def write_att_value(value1: object, value2: object, out: list[bytes]) -> bool:
+    if not write_attrib(value1, out):
+        return False
+    out.append(b" ")
+    if not write_value(value2, out):
         return False
     return True
 
@@ -7483,6 +8374,37 @@ def _write_body_1(value: object, out: list[bytes], d: i64) -> bool:
         return write_body_type_1part(value, out, d)
     if not write_body_type_mpart(value, out, d):
         return False
+    return True
+
+
+# converterror_phrase: "(" "ERROR" SP convert_err_descript SP convert_error_code ")" -> convert_error
+def write_converterror_phrase(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ConvertError:
+        node: Any = value
+        description: object = node.description
+        code: object = node.code
+        out.append(b"(ERROR ")
+        if not write_convert_err_descript(description, out):
+            return False
+        out.append(b" ")
+        if not write_convert_error_code(code, out):
+            return False
+        out.append(b")")
+        return True
+    return False
+
+
+# mimetype_list: "(" "(" [quoted_to_mime_type (SP quoted_to_mime_type)*] ")" ")"
+def write_mimetype_list(value: object, out: list[bytes]) -> bool:
+    out.append(b"((")
+    if not isinstance(value, tuple) or len(value) < 0:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b" ")
+        if not write_quoted_to_mime_type(item, out):
+            return False
+    out.append(b"))")
     return True
 
 
@@ -7758,6 +8680,44 @@ def write_body_type_mpart(value: object, out: list[bytes], d: i64) -> bool:
     return False
 
 
+# convert_err_descript: string
+def write_convert_err_descript(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
+    if form != LITERAL:
+        if add_quoted(value, OCTETS_2, out):
+            return True
+    if form != QUOTED and add_literal(value, False, out):
+        return True
+    return False
+
+
+# convert_error_code: "TEMPFAIL" [SP NZ_NUMBER] -> convert_temp_fail
+#     | bad_params
+#     | missing_params
+def write_convert_error_code(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ConvertTempFail:
+        node: Any = value
+        minutes: object = node.minutes
+        out.append(b"TEMPFAIL")
+        if minutes is not None:
+            out.append(b" ")
+            if not write_NZ_NUMBER(minutes, out):
+                return False
+        return True
+    if type(value) is _BadParameters:
+        return write_bad_params(value, out)
+    if not write_missing_params(value, out):
+        return False
+    return True
+
+
 # many_mailboxes: "(" mailbox (SP mailbox)* ")"
 def write_many_mailboxes(value: object, out: list[bytes]) -> bool:
     out.append(b"(")
@@ -8031,6 +8991,68 @@ def write_body_ext_mpart(
     return True
 
 
+# bad_params: "BADPARAMETERS" (SP (quoted_from_mime_type | NIL) SP mimetype_and_params)+ -> bad_parameters
+def write_bad_params(value: object, out: list[bytes]) -> bool:
+    if type(value) is _BadParameters:
+        node: Any = value
+        conversions: object = node.conversions
+        out.append(b"BADPARAMETERS")
+        if not isinstance(conversions, tuple) or len(conversions) < 1:
+            return False
+        for item in conversions:
+            if not isinstance(item, tuple) or len(item) != 3:
+                return False
+            item_2, item_3, item_4 = item
+            out.append(b" ")
+            if not _write_bad_params_1(item_2, out):
+                return False
+            out.append(b" ")
+            if not write_mimetype_and_params(item_3, item_4, out):
+                return False
+        return True
+    return False
+
+
+# missing_params: "MISSINGPARAMETERS" (SP quoted_from_mime_type SP mimetype_and_missing_params)+ -> missing_parameters
+#     | "MISSINGPARAMETERS" (SP quoted_from_mime_type SP mimetype_sp_missing_params)+ -> missing_parameters_spaced
+def write_missing_params(value: object, out: list[bytes]) -> bool:
+    if type(value) is _MissingParameters:
+        node: Any = value
+        conversions: object = node.conversions
+        out.append(b"MISSINGPARAMETERS")
+        if not isinstance(conversions, tuple) or len(conversions) < 1:
+            return False
+        for item in conversions:
+            if not isinstance(item, tuple) or len(item) != 3:
+                return False
+            item_2, item_3, item_4 = item
+            out.append(b" ")
+            if not write_quoted_from_mime_type(item_2, out):
+                return False
+            out.append(b" ")
+            if not write_mimetype_and_missing_params(item_3, item_4, out):
+                return False
+        return True
+    if type(value) is _MissingParametersSpaced:
+        node_2: Any = value
+        conversions_2: object = node_2.conversions
+        out.append(b"MISSINGPARAMETERS")
+        if not isinstance(conversions_2, tuple) or len(conversions_2) < 1:
+            return False
+        for item_5 in conversions_2:
+            if not isinstance(item_5, tuple) or len(item_5) != 3:
+                return False
+            item_6, item_7, item_8 = item_5
+            out.append(b" ")
+            if not write_quoted_from_mime_type(item_6, out):
+                return False
+            out.append(b" ")
+            if not write_mimetype_sp_missing_params(item_7, item_8, out):
+                return False
+        return True
+    return False
+
+
 # message_event: "MessageNew" [SP "(" fetch_att (SP fetch_att)* ")"] -> message_new
 #     | "MessageExpunge" -> message_expunge
 #     | "FlagChange" -> flag_change
@@ -8268,6 +9290,49 @@ def write_body_fld_param(value: object, out: list[bytes]) -> bool:
     return True
 
 
+def _write_bad_params_1(value: object, out: list[bytes]) -> bool:
+    if isinstance(value, bytes):
+        return write_quoted_from_mime_type(value, out)
+    if value is not None:
+        return False
+    out.append(b"NIL")
+    return True
+
+
+# mimetype_and_params: quoted_to_mime_type [SP "(" transcoding_params ")"]
+def write_mimetype_and_params(value1: object, value2: object, out: list[bytes]) -> bool:
+    if not write_quoted_to_mime_type(value1, out):
+        return False
+    if not is_empty(value2):
+        out.append(b" (")
+        if not write_transcoding_params(value2, out):
+            return False
+        out.append(b")")
+    return True
+
+
+# mimetype_and_missing_params: quoted_to_mime_type "(" transcoding_param_names ")"
+def write_mimetype_and_missing_params(value1: object, value2: object, out: list[bytes]) -> bool:
+    if not write_quoted_to_mime_type(value1, out):
+        return False
+    out.append(b"(")
+    if not write_transcoding_param_names(value2, out):
+        return False
+    out.append(b")")
+    return True
+
+
+# mimetype_sp_missing_params: quoted_to_mime_type SP "(" transcoding_param_names ")"
+def write_mimetype_sp_missing_params(value1: object, value2: object, out: list[bytes]) -> bool:
+    if not write_quoted_to_mime_type(value1, out):
+        return False
+    out.append(b" (")
+    if not write_transcoding_param_names(value2, out):
+        return False
+    out.append(b")")
+    return True
+
+
 # body_fld_id: nstring
 def write_body_fld_id(value: object, out: list[bytes]) -> bool:
     if not write_nstring(value, out):
@@ -8304,6 +9369,18 @@ def write_body_fld_enc(value: object, out: list[bytes]) -> bool:
 def write_body_fld_octets(value: object, out: list[bytes]) -> bool:
     if not write_NUMBER(value, out):
         return False
+    return True
+
+
+# transcoding_param_names: transcoding_param_name (SP transcoding_param_name)*
+def write_transcoding_param_names(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, tuple) or len(value) < 1:
+        return False
+    for n, item in enumerate(value):
+        if n:
+            out.append(b" ")
+        if not write_transcoding_param_name(item, out):
+            return False
     return True
 
 
@@ -8615,6 +9692,16 @@ def write_KNOWN_SET(value: object, out: list[bytes]) -> bool:
     return False
 
 
+def write_BARE_TAG(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _Atom):
+        return False
+    if type(value) is not _Atom and spelling(value) != PLAIN:
+        return False
+    if only(value, 0, len(value), OCTETS_1):
+        return add(value, out)
+    return False
+
+
 def write_FILTER_NAME(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
@@ -8667,6 +9754,19 @@ def write_CODE_TEXT(value: object, out: list[bytes]) -> bool:
     return False
 
 
+def write_ATT_SEARCH(value: object, out: list[bytes]) -> bool:
+    known = remembered(_OCTETS_OF_ATT_SEARCH, _AttSearch, value)
+    if known is not None:
+        return add(known, out)
+    if not isinstance(value, _AttSearch):
+        return False
+    octets = written(_ATT_SEARCH, value)
+    if octets is None or scan_ATT_SEARCH(octets + b"\n", 0) != len(octets):
+        return False
+    remember(_OCTETS_OF_ATT_SEARCH, _AttSearch, value, octets)
+    return add(octets, out)
+
+
 def write_GM_ID(value: object, out: list[bytes]) -> bool:
     return add_number(value, 0, 18446744073709551615, out)
 
@@ -8707,6 +9807,19 @@ def write_DATE_TIME(value: object, out: list[bytes]) -> bool:
     return False
 
 
+def write_ATT_SORT(value: object, out: list[bytes]) -> bool:
+    known = remembered(_OCTETS_OF_ATT_SORT, _AttSort, value)
+    if known is not None:
+        return add(known, out)
+    if not isinstance(value, _AttSort):
+        return False
+    octets = written(_ATT_SORT, value)
+    if octets is None or scan_ATT_SORT(octets + b"\n", 0) != len(octets):
+        return False
+    remember(_OCTETS_OF_ATT_SORT, _AttSort, value, octets)
+    return add(octets, out)
+
+
 def write_SORT_KEY(value: object, out: list[bytes]) -> bool:
     known = remembered(_OCTETS_OF_SORT_KEY, str, value)
     if known is not None:
@@ -8730,16 +9843,6 @@ def write_SEARCH_RETURN_DATA_NAME(value: object, out: list[bytes]) -> bool:
     if type(value) is not bytes and spelling(value) != PLAIN:
         return False
     if scan_SEARCH_RETURN_DATA_NAME(value + b"\n", 0) == len(value):
-        return add(value, out)
-    return False
-
-
-def write_BARE_TAG(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, _Atom):
-        return False
-    if type(value) is not _Atom and spelling(value) != PLAIN:
-        return False
-    if only(value, 0, len(value), OCTETS_1):
         return add(value, out)
     return False
 
@@ -8922,6 +10025,10 @@ def write_RENAME_PARAM_NAME(value: object, out: list[bytes]) -> bool:
     return False
 
 
+def write_NZ_NUMBER64(value: object, out: list[bytes]) -> bool:
+    return add_number(value, 1, 9223372036854775807, out)
+
+
 def write_PREVIEW_MOD(value: object, out: list[bytes]) -> bool:
     known = remembered(_OCTETS_OF_PREVIEW_MOD, str, value)
     if known is not None:
@@ -8933,10 +10040,6 @@ def write_PREVIEW_MOD(value: object, out: list[bytes]) -> bool:
         return False
     remember(_OCTETS_OF_PREVIEW_MOD, str, value, octets)
     return add(octets, out)
-
-
-def write_NZ_NUMBER64(value: object, out: list[bytes]) -> bool:
-    return add_number(value, 1, 9223372036854775807, out)
 
 
 def write_FETCH_MODIFIER_NAME(value: object, out: list[bytes]) -> bool:

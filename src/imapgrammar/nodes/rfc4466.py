@@ -16,6 +16,7 @@ from imapgrammar.terminals import MAX_63, Member, Number, Octets, Set
 if TYPE_CHECKING:
     from imapgrammar.nodes import (
         AppendExt,
+        AttAnnotate,
         Catenate,
         CreateParam,
         FetchAtt,
@@ -138,12 +139,13 @@ class UnknownFetchModifier(Node):
 class Store(Node):
     r"""``STORE 2:4 (UNCHANGEDSINCE 96) +FLAGS (\Deleted)``: change flags (RFC 4466 section 2.5).
 
-    ``flags``: the flags, or labels of Gmail, and whether they are added, removed or replace those that are there.
+    ``flags``: the flags, or labels of Gmail, and whether they are added, removed or replace those that are there; or
+    annotations.
     """
 
     sequence_set: SequenceSet
     modifiers: tuple[StoreModifier, ...]
-    flags: StoreAttFlags | StoreGmLabels
+    flags: StoreAttFlags | StoreGmLabels | AttAnnotate
 
 
 class UnknownStoreModifier(Node):
@@ -225,7 +227,7 @@ class AppendExtData(Node):
 
 
 class UnknownAppendExt(Node):
-    """``ANNOTATION (/comment (value.priv "x"))``: data of APPEND that no rule owns (RFC 4466 section 3)."""
+    """``X-FOO (a "b" (c))``: data of APPEND that no rule owns (RFC 4466 section 3)."""
 
     name: bytes
     value: TaggedExtVal

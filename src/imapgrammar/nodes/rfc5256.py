@@ -9,7 +9,7 @@ from imapgrammar.registry import declare
 from imapgrammar.terminals import Keyword
 
 if TYPE_CHECKING:
-    from imapgrammar.nodes import SearchKey
+    from imapgrammar.nodes import SearchKey, SortAnnotation
 
 declare(SORT_KEY=Keyword(), THREAD_ALG=Keyword())
 
@@ -17,7 +17,7 @@ declare(SORT_KEY=Keyword(), THREAD_ALG=Keyword())
 class Sort(Node):
     """``SORT (SUBJECT REVERSE DATE) UTF-8 ALL``: find messages in order (RFC 5256 section 3)."""
 
-    criteria: tuple[SortCriterion, ...]
+    criteria: tuple[SortCriterion | SortAnnotation, ...]
     charset: bytes
     keys: tuple[SearchKey, ...]
 

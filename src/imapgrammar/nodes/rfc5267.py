@@ -9,7 +9,7 @@ from imapgrammar.nodes.rfc5256 import SortCriterion
 from imapgrammar.sets import SequenceSet
 
 if TYPE_CHECKING:
-    from imapgrammar.nodes import SearchKey, SearchReturnOpt
+    from imapgrammar.nodes import SearchKey, SearchReturnOpt, SortAnnotation
 
 
 class CancelUpdate(Node):
@@ -22,7 +22,7 @@ class ExtendedSort(Node):
     """``SORT RETURN (ALL) (DATE) UTF-8 ALL``: SORT that is answered by ESEARCH (RFC 5267 section 3.1)."""
 
     return_opts: tuple[SearchReturnOpt, ...]
-    criteria: tuple[SortCriterion, ...]
+    criteria: tuple[SortCriterion | SortAnnotation, ...]
     charset: bytes
     keys: tuple[SearchKey, ...]
 
