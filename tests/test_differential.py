@@ -55,7 +55,6 @@ EXAMPLES: dict[str, list[bytes]] = {
         b"* FLAGS (\\Recent)\r\n",
         b"* LSUB () NIL x\r\n",
         b'* STATUS "\xc3\xa9" (MESSAGES 1)\r\n',
-        b'* LIST () "/" "\xc3\xa9"\r\n',
         b"* FLAGS (\\Seen)\r\n",
         b'* 1 FETCH (INTERNALDATE "31-Feb-1994 00:00:00 +0000")\r\n',
         b"* ESEARCH ALL 0\r\n",

@@ -54,7 +54,7 @@ class Faults:
         return {inner for rule in rules for inner in self._grammar.reach[rule]}
 
     def _find_wholes(self) -> Iterator[tuple[str, set[str]]]:
-        """The rules that are nothing but a choice of other rules, such as ``string``, with those; the smaller before the larger."""
+        """The rules that are nothing but a choice of others, such as ``string``, with those; the smaller ones first."""
         for name in sorted(self._grammar.lexical, key=lambda name: (len(self._grammar.reach[name]), name)):
             bodies = [alternative.body.items for alternative in self._grammar.rules[name].alternatives]
             parts = {item.rule for items in bodies for item in items if isinstance(item, ir.Ref)}
