@@ -1,8 +1,8 @@
 """The corpus: inputs for every target, few and small, that together reach what is reachable.
 
 ``fuzz/corpus/`` has a folder for each kind of input: ``command`` and ``response`` (a message, good or bad),
-``dialogue`` (see dialogues.py), ``node`` (JSON). A file named ``regression-…`` is an input that once showed a fault;
-all others are named by their octets.
+``dialogue`` (see dialogues.py), ``node`` (JSON), ``choices`` (see making.py), ``grammar`` (see composing.py). A file
+named ``regression-…`` is an input that once showed a fault; all others are named by their octets.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ ROOT = Path(__file__).parents[1]
 CORPUS = ROOT / "fuzz" / "corpus"
 WORK = ROOT / "build" / "fuzz"
 """Where campaigns put what they find; not kept in the repository."""
-KINDS = ("command", "response", "dialogue", "node")
+KINDS = ("command", "response", "dialogue", "node", "choices", "grammar")
 LONGEST = 2048
 """Octets of an input that is taken into the corpus."""
 _RECORDED = 400
@@ -38,6 +38,8 @@ _MADE = 4000
 """How many messages of a side are made from the grammar."""
 _SPOILT = 6
 """How many nodes are made of each message of the corpus."""
+_CHOICES = 1500
+"""How many strings of choices are made."""
 _OPENING = 40
 """How many messages of a recorded session make a dialogue."""
 
@@ -64,6 +66,9 @@ def candidates(kind: str) -> Iterator[bytes]:
         yield found.read_bytes()
     if kind == "dialogue":
         yield from _dialogues()
+    elif kind == "choices":
+        chance = random.Random(1)
+        yield from (chance.randbytes(chance.choice((8, 40, 200))) for _ in range(_CHOICES))
     elif kind == "node":
         yield from _spoilt()
     elif kind in _SIDES:

@@ -171,6 +171,14 @@ def test_widths_and_repetitions() -> None:
         ("thing: NUMBER | NUMBER SP NUMBER", "its alternatives carry"),
         ("thing: WORD\nWORD: /[a-z]+/", "what WORD means is not declared"),
         ("thing: other\nother.-1: NUMBER -> toy_list", "a catch-all without a name"),
+        # Also what is no grammar to Lark is told so, with the file.
+        ("thing: NUMBER (", "base.lark: Unclosed parenthesis"),
+        ("thing: other", "the grammar: Rule 'other' used but not defined"),
+        ("thing: NUMBER\nOTHER: OTHER", "base.lark: |the grammar: "),
+        ("thing: /[/", "the grammar: "),
+        ("thing: NUMBER\n?other: NUMBER", "other: no line of a grammar file begins with this name"),
+        ("thing: [NUMBER SP] thing", "a rule begins with itself: thing - thing"),
+        ("thing: other | NUMBER\nother: thing", "a rule begins with itself: (thing - other|other - thing)"),
     ],
 )
 def test_what_loses_information_is_refused(grammar: str, complaint: str) -> None:

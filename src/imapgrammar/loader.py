@@ -6,6 +6,7 @@ import functools
 import graphlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib import resources
 from importlib.resources.abc import Traversable
@@ -14,6 +15,7 @@ from typing import Any
 from unittest import mock
 
 from lark import Lark, Token, Tree, load_grammar
+from lark.exceptions import LarkError
 from lark.grammar import NonTerminal
 from lark.grammar import Terminal as LarkTerminal
 from lark.load_grammar import EBNF_to_BNF, GrammarBuilder
@@ -60,8 +62,8 @@ def grammar_files() -> dict[str, str]:
 def compose(files: Mapping[str, str], declared: Registry, ambiguity: str = "resolve") -> Loaded:
     """Compose grammar files into one namespace.
 
-    ``ambiguity`` is Lark's; ``explicit`` gives every derivation. Raises `GrammarError` when a rule and
-    the nodes declared for it do not fit together.
+    ``ambiguity`` is Lark's; ``explicit`` gives every derivation. Raises `GrammarError` when a file is no grammar,
+    and when a rule and the nodes declared for it do not fit together.
     """
     statements = {name: tuple(_statements(name, text)) for name, text in files.items()}
     ordered = [(name, files[name]) for name in _in_order(statements)]
@@ -95,8 +97,10 @@ class _OwnHelpers(EBNF_to_BNF):
 def _build(files: Iterable[tuple[str, str]]) -> LarkGrammar:
     builder = GrammarBuilder(global_keep_all_tokens=True)
     for name, text in files:
-        builder.load_grammar(text, f"{name}.lark")
-    grammar = builder.build()
+        with _complaints_of_lark(f"{name}.lark"):
+            builder.load_grammar(text, f"{name}.lark")
+    with _complaints_of_lark("the grammar"):
+        grammar = builder.build()
     for _, (tree, _) in grammar.term_defs:
         # Lark puts the longest alternatives of a terminal first, but those of an extension as one among them, however
         # short the others: SORT before SORT=DISPLAY, which then would never be read.
@@ -105,8 +109,17 @@ def _build(files: Iterable[tuple[str, str]]) -> LarkGrammar:
     return grammar
 
 
+@contextmanager
+def _complaints_of_lark(place: str) -> Iterator[None]:
+    """Have what is no grammar to Lark be told as `GrammarError`, with where it stands."""
+    try:
+        yield
+    except (LarkError, re.error) as error:
+        raise GrammarError(f"{place}: {error}") from error
+
+
 def _lark(grammar: LarkGrammar, ambiguity: str) -> Lark:
-    with mock.patch.object(load_grammar, "EBNF_to_BNF", _OwnHelpers):
+    with _complaints_of_lark("the grammar"), mock.patch.object(load_grammar, "EBNF_to_BNF", _OwnHelpers):
         return Lark(
             grammar,
             parser="earley",
@@ -208,7 +221,9 @@ class _Translator:
         """
         statements = [each for each in self.statements if each.name == name]
         extensions = [each for each in reversed(statements) if each.extends]
-        definition = next(each for each in statements if not each.extends)
+        definition = next((each for each in statements if not each.extends), None)
+        if definition is None:
+            raise GrammarError(f"{name}: no line of a grammar file begins with this name and a colon")
         owners = [*extensions, *[definition] * (len(tree.children) - len(extensions))]
         for child, owner in zip(tree.children, owners, strict=True):
             for each in _flatten(Tree("expansions", [child])):
@@ -443,7 +458,11 @@ def _leads(
 
 
 def _check(grammar: ir.Grammar) -> None:
-    """Raise `GrammarError` where rules and nodes do not fit together."""
+    """Raise `GrammarError` where rules and nodes do not fit together, and where a rule begins with itself."""
+    try:
+        graphlib.TopologicalSorter({name: _beginnings(grammar, rule) for name, rule in grammar.rules.items()}).prepare()
+    except graphlib.CycleError as error:
+        raise GrammarError(f"a rule begins with itself: {' - '.join(error.args[1])}") from None
     for rule in grammar.rules.values():
         if rule.verbatim:
             continue
@@ -468,6 +487,39 @@ def _check(grammar: ir.Grammar) -> None:
         lost = [a for a in empty if not _is_nil(a.body)] if max(widths) else []
         if rule.name != "absent" and (len(empty) > 1 or lost):
             raise GrammarError(f"{rule.name}: alternatives of fixed octets alone, without nodes: which it was is lost")
+
+
+def _beginnings(grammar: ir.Grammar, rule: ir.Rule) -> set[str]:
+    """The rules that a rule can begin with."""
+    return {name for alternative in rule.alternatives for name in _first_of(grammar, alternative.body)}
+
+
+def _first_of(grammar: ir.Grammar, element: ir.Element) -> Iterator[str]:
+    match element:
+        case ir.Ref(rule=rule):
+            yield rule
+        case ir.Choice(items=items):
+            for item in items:
+                yield from _first_of(grammar, item)
+        case ir.Sequence(items=items):
+            for item in items:
+                yield from _first_of(grammar, item)
+                if not _may_be_nothing(grammar, item):
+                    break
+        case ir.Optional(item=item) | ir.Repeat(item=item):
+            yield from _first_of(grammar, item)
+
+
+def _may_be_nothing(grammar: ir.Grammar, element: ir.Element) -> bool:
+    match element:
+        case ir.Optional() | ir.Repeat(minimum=0) | ir.Ref(rule="absent"):
+            return True
+        case ir.Choice(items=items):
+            return any(_may_be_nothing(grammar, item) for item in items)
+        case ir.Sequence(items=items):
+            return all(_may_be_nothing(grammar, item) for item in items)
+        case _:
+            return False
 
 
 def _own_forms(grammar: ir.Grammar, rule: ir.Rule) -> list[str]:

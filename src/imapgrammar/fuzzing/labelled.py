@@ -92,7 +92,7 @@ def _endless(source: Source, invalid: float, below: Below) -> Iterator[Labelled]
 
 
 class Source:
-    """Makes messages of one side; what makes the choices is given each time."""
+    """Makes messages of one side, for a connection in UTF-8 mode or not; what makes the choices is given each time."""
 
     def __init__(
         self,
@@ -104,7 +104,7 @@ class Source:
         utf8: bool = False,
     ) -> None:
         self.side = side
-        self._utf8 = utf8
+        self.utf8 = utf8
         # Some of what an RFC lets only a capability do is forbidden to others in prose, such as a second message.
         self._offered = None if capabilities is None else [CapabilityName(name.encode()) for name in capabilities]
         self._message = f"{side}_message"
@@ -142,7 +142,7 @@ class Source:
         return None
 
     def _invalid(self, octets: bytes, node: str | None, change: Change) -> Labelled:
-        with mode(on=self._utf8):
+        with mode(on=self.utf8):
             error = explain.parse_error(octets, self._message)
         return Labelled(self.side, octets, Label.INVALID, node, error.rule, change)
 
@@ -151,7 +151,7 @@ class Source:
         return self._derivation.derive(self._start, below, through=self._through)
 
     def _reads(self, octets: bytes) -> Node | None:
-        return read(self.side, octets, utf8=self._utf8)
+        return read(self.side, octets, utf8=self.utf8)
 
     def _read(self, derived: Derived) -> Node | None:
         message = self._reads(derived.octets)

@@ -1,0 +1,193 @@
+"""Targets for what makes messages: choices are taken from the octets of an input."""
+
+from __future__ import annotations
+
+import functools
+import random
+import zlib
+from collections.abc import Callable
+from typing import Any
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from imapgrammar import ParseError, SequenceSet, nodes, parse_command, parse_response, reference, serialize, strategies
+from imapgrammar.fuzzing import Label, Labelled
+from imapgrammar.fuzzing.dialogue import DroppedError, Playwright, Turn
+from imapgrammar.fuzzing.labelled import Source, derivation_for, known_capabilities
+from imapgrammar.fuzzing.mutation import mutated
+from imapgrammar.loader import load
+from imapgrammar.node import Node
+from imapgrammar.side import Side
+from imapgrammar.utf8 import mode
+
+_READ: dict[Side, Callable[..., Node]] = {Side.CLIENT: parse_command, Side.SERVER: parse_response}
+_FOR_REFERENCE = 200
+"""Octets of a message that is not too long for the reference engine."""
+_LONGEST_DIALOGUE = 4
+
+
+class Choices:
+    """Choices that octets stand for; the plainest ones where there are no more octets."""
+
+    def __init__(self, octets: bytes) -> None:
+        self._octets = iter(octets)
+
+    def __call__(self, n: int, /) -> int:
+        """One of 0..n-1."""
+        chosen, scale = 0, 1
+        while scale < n:
+            chosen = chosen * 256 + next(self._octets, 0)
+            scale *= 256
+        return chosen % n
+
+
+@functools.lru_cache(64)
+def _source(side: Side, rule: str | None, capabilities: frozenset[str] | None, utf8: bool) -> Source | None:
+    try:
+        derivation = derivation_for(side, capabilities, utf8=utf8)
+        return Source(side, derivation, rule, capabilities, utf8=utf8)
+    except ValueError:
+        return None
+
+
+@functools.cache
+def _playwright(capabilities: frozenset[str] | None) -> Playwright:
+    client, server = (derivation_for(side, capabilities) for side in Side)
+    return Playwright(client, server, data=derivation_for(Side.CLIENT))
+
+
+def made(octets: bytes) -> None:
+    """What is made from any choices is labelled rightly: both engines read what is valid, and refuse the rest."""
+    below = Choices(octets)
+    side = list(Side)[below(2)]
+    capabilities = _capabilities(below)
+    if below(8) == 7:
+        _check_dialogue(capabilities, below)
+        return
+    rules = sorted(load().grammar.rules)
+    rule = rules[below(len(rules))] if below(2) else None
+    source = _source(side, rule, capabilities, below(4) == 3)
+    if source is None:
+        return
+    utf8 = source.utf8
+    labelled = source.invalid(below) if below(2) else source.valid(below)
+    if labelled:
+        _check(labelled, utf8=utf8)
+        changed = mutated(labelled.octets, [labelled.octets], random.Random(zlib.crc32(octets)))
+        _is_valid(side, changed, utf8=utf8)
+
+
+def _capabilities(below: Choices) -> frozenset[str] | None:
+    match below(4):
+        case 0:
+            return None
+        case 1:
+            return frozenset()
+        case 2:
+            return frozenset(["IMAP4rev2"])
+        case _:
+            known = known_capabilities()
+            return frozenset(known[below(len(known))] for _ in range(below(4)))
+
+
+def _check(labelled: Labelled, *, utf8: bool) -> None:
+    valid = _is_valid(labelled.side, labelled.octets, utf8=utf8)
+    assert valid is (labelled.label is Label.VALID), f"{labelled} is {'valid' if valid else 'invalid'}"
+
+
+def _is_valid(side: Side, octets: bytes, *, utf8: bool) -> bool:
+    try:
+        message = _READ[side](octets, utf8=utf8)
+    except ParseError:
+        message = None
+    if len(octets) <= _FOR_REFERENCE:
+        with mode(on=utf8):
+            assert _by_reference(side, octets) == message, octets
+    return message is not None
+
+
+def _by_reference(side: Side, octets: bytes) -> object | None:
+    try:
+        return reference.parse(octets, f"{side}_message")
+    except ParseError:
+        return None
+
+
+def _check_dialogue(capabilities: frozenset[str] | None, below: Choices) -> None:
+    try:
+        turns = _playwright(capabilities).write(below, 1 + below(_LONGEST_DIALOGUE))
+    except DroppedError:
+        return
+    _are_turns(turns)
+
+
+def _are_turns(turns: tuple[Turn, ...] | None) -> None:
+    assert turns is None or all(turn.octets for turn in turns)
+
+
+# With Hypothesis
+
+_CLASSES = (nodes.Fetch, nodes.Search, nodes.Envelope, nodes.ListData, nodes.Vanished, nodes.Esearch, nodes.Append)
+
+
+def _reads(side: Side) -> Callable[[bytes], None]:
+    def check(octets: bytes) -> None:
+        assert _is_valid(side, octets, utf8=False)
+
+    return check
+
+
+def _is_wrong(labelled: Labelled) -> None:
+    _check(labelled, utf8=False)
+
+
+def _is_set(numbers: SequenceSet) -> None:
+    assert isinstance(parse_command(b"a FETCH %b UID\r\n" % numbers.octets), nodes.Command)
+
+
+def _is_literal(octets: bytes) -> None:
+    message = nodes.Command(b"a", nodes.Login(b"x", octets))
+    assert parse_command(serialize(message)) == message
+
+
+def _is_node(node: Node) -> None:
+    assert isinstance(node, Node)
+    assert hash(node) == hash(node)
+
+
+_STRATEGIES: tuple[tuple[st.SearchStrategy[Any], Callable[[Any], None]], ...] = (
+    (strategies.commands(), _reads(Side.CLIENT)),
+    (strategies.responses(), _reads(Side.SERVER)),
+    (strategies.commands(rule="search-key", capabilities=["CONDSTORE"]), _reads(Side.CLIENT)),
+    (strategies.invalid_commands(), _is_wrong),
+    (strategies.invalid_responses(), _is_wrong),
+    (strategies.from_rule("fetch-att"), lambda octets: None),
+    (strategies.from_rule("SEQUENCE_SET"), lambda octets: None),
+    (strategies.sequence_sets(), _is_set),
+    (strategies.literals(), _is_literal),
+    (strategies.literals(binary=True, non_synchronizing=True), lambda octets: None),
+    (strategies.dialogues(), _are_turns),
+    *((strategies.from_node(cls), _is_node) for cls in _CLASSES),
+)
+
+
+@functools.cache
+def _properties() -> list[Callable[[bytes], object]]:
+    return [_property(*each).hypothesis.fuzz_one_input for each in _STRATEGIES]
+
+
+def _property(strategy: st.SearchStrategy[Any], check: Callable[[Any], None]) -> Any:
+    @settings(database=None, deadline=None)
+    @given(strategy)
+    def holds(made: Any) -> None:
+        check(made)
+
+    return holds
+
+
+def drawn(octets: bytes) -> None:
+    """What Hypothesis draws from the strategies, from any choices, is what they say."""
+    if octets:
+        properties = _properties()
+        properties[octets[0] % len(properties)](octets[1:])

@@ -1,0 +1,65 @@
+"""A target for the proxy of the command line, between a client and a server on loopback."""
+
+from __future__ import annotations
+
+import asyncio
+import zlib
+
+import dialogues
+from imapgrammar.cli.address import Address
+from imapgrammar.cli.findings import Json, Lines
+from imapgrammar.cli.forwarding import Forwarder
+from imapgrammar.cli.watching import Watcher
+
+_PATIENCE = 30
+"""Seconds after which a connection hangs rather than that the machine is slow."""
+
+
+def relayed(dialogue: bytes) -> None:
+    """The proxy passes on what both sides send as it is, and checks it whatever it is."""
+    pieces = dialogues.cut(dialogue)
+    sent = {label: b"".join(octets for each, octets in pieces if each == label) for label in (b"C", b"S")}
+    report = Json() if zlib.crc32(dialogue) % 2 else Lines(unknown=True)
+    watcher = Watcher(report)
+    came = asyncio.run(_relay(sent, watcher))
+    watcher.stop()
+    report.summary(watcher.total)
+    assert came == (sent[b"S"], sent[b"C"]), "other octets than were sent"
+    assert watcher.total.connections == 1
+
+
+async def _relay(sent: dict[bytes, bytes], watcher: Watcher) -> tuple[bytes, bytes]:
+    """What the client and the server receive of what each of them sends at once."""
+    heard: asyncio.Future[bytes] = asyncio.get_running_loop().create_future()
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        heard.set_result(await _exchange(reader, writer, sent[b"S"]))
+
+    upstream = await asyncio.start_server(serve, "127.0.0.1", 0)
+    forwarder = Forwarder(_address(upstream), None, watcher, _unexpected)
+    proxy = await asyncio.get_running_loop().create_server(forwarder.accept, "127.0.0.1", 0)
+    try:
+        async with asyncio.timeout(_PATIENCE):
+            address = _address(proxy)
+            told = await _exchange(*await asyncio.open_connection(address.host, address.port), sent[b"C"])
+            return told, await heard
+    finally:
+        proxy.close()
+        upstream.close()
+        await forwarder.stop()
+
+
+async def _exchange(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, octets: bytes) -> bytes:
+    writer.write(octets)
+    writer.write_eof()
+    told = await reader.read()
+    writer.close()
+    return told
+
+
+def _address(server: asyncio.Server) -> Address:
+    return Address(*server.sockets[0].getsockname()[:2])
+
+
+def _unexpected(why: str) -> None:
+    raise AssertionError(why)
