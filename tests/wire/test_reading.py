@@ -269,3 +269,9 @@ def test_the_tag_for_the_answer_to_a_malformed_command(octets: bytes, tag: bytes
     (event,) = server_events(octets)
     assert isinstance(event, Malformed)
     assert event.tag == tag
+
+
+def test_a_digit_may_follow_a_streamed_literal_in_what_is_not_known() -> None:
+    client = Client(stream_from=4)
+    *_, message = client_events(b"* X-FOO {4}\r\nabcd1\r\n", client=client)
+    assert message.node == UnknownResponse(b"X-FOO", b"{4}\r\n1")

@@ -72,7 +72,7 @@ class Parts:
         known: dict[bytes, StreamedLiteral] = {}
         announced: dict[bytes, bytes] = {}
         for place, literal in self.streamed.items():
-            stand_in = name + b"%d" % literal.number
+            stand_in = name + b"%d." % literal.number  # the dot, as a digit may follow
             line, size = parts[place], b"%d" % literal.size
             opening = line.rindex(b"{")
             announcement = line[opening:]
@@ -114,7 +114,7 @@ class _Restored:
 
     def __init__(self, name: bytes, known: Mapping[bytes, StreamedLiteral], announced: Mapping[bytes, bytes]) -> None:
         self._name = name
-        self._stand_in = re.compile(rb"\{[0-9]+\+?\}\r\n%s[0-9]+" % re.escape(name))
+        self._stand_in = re.compile(rb"\{[0-9]+\+?\}\r\n%s[0-9]+\." % re.escape(name))
         self._known = known
         self._announced = announced
 
