@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import re
 from collections.abc import Collection, Iterable, Iterator
 
 from imapgrammar import explain, framing, ir
@@ -21,7 +20,6 @@ REV2 = CapabilityName(b"IMAP4rev2")
 NON_SYNCHRONIZING = frozenset({CapabilityName(b"LITERAL+"), CapabilityName(b"LITERAL-"), REV2})
 """One of them has a server take non-synchronizing literals."""
 _UTF8 = frozenset([CapabilityName(b"UTF8=ACCEPT"), REV2])
-_KEYWORD = re.compile(r'"((?:[^"\\]|\\.)*)"')
 
 
 def required_capabilities(message: ClientMessage | ServerMessage) -> frozenset[Requirement]:
@@ -78,11 +76,6 @@ def begins_utf8(message: object) -> bool:
     return announced is not None and REV2 in announced and REV1 not in announced
 
 
-def words(statement: ir.Statement) -> set[str]:
-    """The words that a statement adds to a terminal."""
-    return {re.sub(r"\\(.)", r"\1", word) for word in _KEYWORD.findall(statement.text)}
-
-
 @functools.cache
 def _requirements() -> _Requirements:
     return _Requirements(explain.grammar())
@@ -106,7 +99,7 @@ class _Requirements:
             if statement.name in grammar.terminals:
                 if not statement.extends:
                     self._terminals[statement.name] = needed
-                for keyword in words(statement):
+                for keyword in statement.words:
                     self._keywords[statement.name, keyword.upper()] = needed
             elif not statement.extends:
                 self._rules[statement.name] = needed

@@ -18,6 +18,8 @@ from msgspec import UnsetType
 from imapgrammar.node import Node
 from imapgrammar.terminals import Terminal
 
+_WORD = re.compile(r'"((?:[^"\\]|\\.)*)"')
+
 
 @dataclass(frozen=True)
 class Fixed:
@@ -138,6 +140,11 @@ class Statement:
     text: str
     extends: bool
     capabilities: tuple[str, ...] = ()
+
+    @property
+    def words(self) -> set[str]:
+        """The words that the statement adds to a terminal."""
+        return {word.replace("\\\\", "\\") for word in _WORD.findall(self.text)}
 
 
 @dataclass(frozen=True)

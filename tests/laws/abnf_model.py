@@ -259,6 +259,12 @@ def published_names(order: tuple[str, ...] = ORDER) -> list[str]:
     return list(dict.fromkeys(names))
 
 
+def not_tried(*order: str) -> dict[str, str]:
+    """The rules of these files that are not tried, each with the reason (NOT-TRIED.tsv)."""
+    lines = (line.split("\t") for line in (FOLDER / "NOT-TRIED.tsv").read_text("ascii").splitlines()[1:])
+    return {rule: reason for file, rule, reason in lines if file in order}
+
+
 @functools.cache
 def published_model() -> Model:
     """The RFCs' rules and nothing else."""

@@ -2,7 +2,7 @@
 
 In ``_generated/``: ``nodes.py``, all nodes under one name, and unions of them; ``grammar.py``, the
 intermediate form; ``scanners.py``, ``parser.py`` and ``writer.py``, the compiled engine. In a source
-tree also ``docs/coverage.md``, which RFCs have a grammar file.
+tree also ``docs/coverage.md``, what of each RFC is there.
 
 Needs lark, and ruff for the layout of what it writes.
 """
@@ -48,7 +48,9 @@ def generated() -> dict[Path, str]:
     found = {PACKAGE / "_generated" / f"{name}.py": laid_out(text) for name, text in files.items()}
     extensions = DOCS / "extensions.tsv"
     if extensions.is_file():
-        found[DOCS / "coverage.md"] = coverage.table(extensions.read_text("utf-8"), grammar_files())
+        found[DOCS / "coverage.md"] = coverage.table(
+            extensions.read_text("utf-8"), grammar_files(), source, DOCS.parent / "tests"
+        )
     return found
 
 

@@ -1,42 +1,156 @@
-"""``docs/coverage.md``: which RFCs have a grammar file, and which do not."""
+"""``docs/coverage.md``: what of each RFC is there, counted in the grammar, the fixtures and the ABNF."""
 
 from __future__ import annotations
 
+import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
 
+from imapgrammar import ir
 from imapgrammar.loader import document
 
 _COVERAGE = """# Coverage
 
-What is complete, both directions, and what is not there. Messages of an RFC that is not there are read where the
-base protocol has a place for the unknown (`Unknown…` nodes), and refused elsewhere.
+Each RFC, with the grammar file that has its syntax, and how much there is of it:
 
-Written by `python -m imapgrammar.codegen` from `extensions.tsv` and the grammar files. Do not edit.
+- **nodes in commands, in responses**: the nodes that its rules build, by whose messages they stand in. Each is read and
+  written. What has none adds words to lists that are there, or other forms of a string.
+- **words**: what it adds to lists of capabilities, flags, items and the like.
+- **fixtures**: valid and invalid cases in `tests/fixtures/`.
+- **ABNF rules**: how many of the RFC's rules are held against the grammar in both directions, of how many.
 
-| RFC | what | state |
-|---|---|---|
+Messages of what is not here are read where the base protocol has a place for the unknown (`Unknown…` nodes), and
+refused elsewhere. Written by `python -m imapgrammar.codegen`. Do not edit.
+
+| RFC | what | grammar | nodes in commands | nodes in responses | words | fixtures | ABNF rules |
+|---|---|---|---|---|---|---|---|
 """
+_WITHOUT_ABNF = "it has none"
+_ALIAS = re.compile(r"-> (\w+)")
+_ABNF_RULE = re.compile(r"(?m)^([A-Za-z0-9-]+)\s*=")
 
 
-def table(extensions: str, files: Mapping[str, str]) -> str:
-    """The text of ``docs/coverage.md``: the extensions listed, and any other grammar file, with their state."""
-    listed = [line.split("\t") for line in extensions.splitlines()[1:]]
-    covered = {document(text).removeprefix("RFC "): text for text in files.values()}
-    known = {name for names, _, _ in listed for name in names.split(", ")}
-    for name, text in covered.items():
-        if name not in known:
-            listed.append([name, text.splitlines()[0].partition(": ")[2].rstrip("."), ""])
-    rows = []
-    for names, what, note in sorted(listed, key=_place):
-        # A note that begins with "syntax in" names the grammar file that has this RFC's rules too.
-        has = [name in covered or note.startswith("syntax in") for name in names.split(", ")]
-        state = "complete" if all(has) else "in part" if any(has) else "missing"
-        rows.append(f"| {names} | {what} | {state}{f' ({note})' if note else ''} |\n")
-    return _COVERAGE + "".join(rows)
+@dataclass
+class _Row:
+    """What one document comes to."""
+
+    name: str
+    what: str
+    note: str
+    files: list[str]
+    commands: set[str]
+    responses: set[str]
+    words: set[str]
+
+    @property
+    def _place(self) -> tuple[int, str]:
+        """RFCs by their number, and after them what is none."""
+        return (int(self.name), "") if self.name.isdigit() else (sys.maxsize, self.name)
+
+    def __lt__(self, other: _Row) -> bool:
+        return self._place < other._place
 
 
-def _place(row: list[str]) -> tuple[int, str]:
-    """RFCs by their number, and after them what is none."""
-    first = row[0].split(", ")[0]
-    return (int(first), "") if first.isdigit() else (sys.maxsize, first)
+def table(extensions: str, files: Mapping[str, str], grammar: ir.Grammar, tests: Path) -> str:
+    """The text of ``docs/coverage.md``.
+
+    ``extensions``: lines with what the grammar files do not say of an RFC. ``tests``: the folder of the fixtures and of
+    the ABNF.
+    """
+    noted = {name: (what, note) for name, what, note in (line.split("\t") for line in extensions.splitlines()[1:])}
+    rows = sorted([*_rows(files, grammar, noted), *_without_file(files, noted)])
+    untried = [line.split("\t") for line in (tests / "abnf" / "NOT-TRIED.tsv").read_text("ascii").splitlines()[1:]]
+    lines = [_line(row, tests, {(file, rule) for file, rule, _ in untried}) for row in rows]
+    notes = [f"- {_named(row.name)}: {row.note}.\n" for row in rows if row.note]
+    listed = [f"- `{rule}` of {_named(file.removeprefix('rfc'))}: {reason}.\n" for file, rule, reason in untried]
+    return "".join(
+        [
+            _COVERAGE,
+            *lines,
+            "\nNotes:\n\n",
+            *notes,
+            "\nRules of the ABNF that are not tried by themselves:\n\n",
+            *listed,
+            "\nDeliberate differences between the ABNF and the grammar are tables with reasons in"
+            " `tests/laws/test_abnf.py` and `test_abnf_rev2.py`.\n\n## Nodes\n\n",
+            *(_nodes_of(row) for row in rows if row.commands or row.responses),
+        ]
+    )
+
+
+def _rows(files: Mapping[str, str], grammar: ir.Grammar, noted: Mapping[str, tuple[str, str]]) -> Iterable[_Row]:
+    rows: dict[str, _Row] = {}
+    sides = {side: {side, *grammar.reach[side]} for side in ("client_message", "server_message")}
+    classes = {a.alias: a.node.__name__ for rule in grammar.rules.values() for a in rule.alternatives if a.node}
+    for file, text in files.items():
+        name = document(text).removeprefix("RFC ")
+        what, note = noted.get(name, (text.splitlines()[0].partition(": ")[2].split(". ")[0].rstrip("."), ""))
+        row = rows.setdefault(name, _Row(name, what, note, [], set(), set(), set()))
+        row.files.append(file)
+        for statement in grammar.statements:
+            if statement.file != f"{file}.lark":
+                continue
+            nodes = {classes[alias] for alias in _ALIAS.findall(statement.text)}
+            row.commands |= nodes if statement.name in sides["client_message"] else set()
+            row.responses |= nodes if statement.name in sides["server_message"] else set()
+            if statement.name in grammar.terminals:
+                row.words |= statement.words
+    return rows.values()
+
+
+def _without_file(files: Mapping[str, str], noted: Mapping[str, tuple[str, str]]) -> Iterable[_Row]:
+    covered = {document(text).removeprefix("RFC ") for text in files.values()}
+    for name, (what, note) in noted.items():
+        if name not in covered:
+            yield _Row(name, what, note, [], set(), set(), set())
+
+
+def _line(row: _Row, tests: Path, untried: set[tuple[str, str]]) -> str:
+    if not row.files:
+        cells = ["see the notes"] * 6
+    else:
+        cells = [
+            " ".join(f"[{file}](../grammar/{file}.lark)" for file in row.files),
+            _count(row.commands),
+            _count(row.responses),
+            _count(row.words),
+            _fixtures(row.files, tests / "fixtures"),
+            _rules(row.files, tests / "abnf", untried),
+        ]
+    return f"| {row.name} | {row.what} | {' | '.join(cells)} |\n"
+
+
+def _count(names: set[str]) -> str:
+    return str(len(names)) if names else "none"
+
+
+def _fixtures(files: Iterable[str], folder: Path) -> str:
+    counts = {"valid": 0, "invalid": 0}
+    for file in files:
+        kind = ""
+        for line in (folder / f"{file}.yaml").read_text("utf-8").splitlines():
+            kind = line[:-1] if line.endswith(":") and not line.startswith(" ") else kind
+            if line.startswith("  - rule:") and kind in counts:
+                counts[kind] += 1
+    return f"{counts['valid']} valid, {counts['invalid']} invalid"
+
+
+def _rules(files: Iterable[str], folder: Path, untried: set[tuple[str, str]]) -> str:
+    rules = {
+        (file, rule.lower())
+        for file in files
+        if (folder / f"{file}.abnf").is_file()
+        for rule in _ABNF_RULE.findall((folder / f"{file}.abnf").read_text("ascii"))
+    }
+    return f"{len(rules - untried)} of {len(rules)}" if rules else _WITHOUT_ABNF
+
+
+def _nodes_of(row: _Row) -> str:
+    both = ", ".join(f"`{name}`" for name in sorted(row.commands | row.responses))
+    return f"**{_named(row.name)}**: {both}\n\n"
+
+
+def _named(name: str) -> str:
+    return f"RFC {name}" if name.isdigit() else name

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from imapgrammar import ir
-from imapgrammar.capabilities import with_base, words
+from imapgrammar.capabilities import with_base
 from imapgrammar.strings import CapabilityName
 from imapgrammar.terminals import Utf8QuotedString
 
@@ -105,7 +105,7 @@ class _Restriction:
             word
             for statement in self._grammar.statements
             if statement.name == terminal.name and statement.extends and not self._has(statement.capabilities)
-            for word in words(statement)
+            for word in statement.words
         }
         if not foreign:
             return terminal
