@@ -128,7 +128,7 @@ LITERALS = "IMAP4rev2|LITERAL+|LITERAL-"
         (
             b'* 1 FETCH (BODY ("message" "global" NIL NIL NIL "7BIT" 1 (NIL NIL NIL NIL NIL NIL NIL NIL NIL NIL)'
             b' ("a" "b" NIL NIL NIL "7BIT" 1) 1))',
-            ["IMAP4rev2"],
+            ["IMAP4rev2|UTF8=ACCEPT|UTF8=ONLY"],
         ),
         (b'a LIST "" (a)', ["IMAP4rev2|LIST-EXTENDED"]),
         (b'a LIST "" (a b)', ["LIST-EXTENDED"]),

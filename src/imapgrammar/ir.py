@@ -144,7 +144,7 @@ class Statement:
     @property
     def words(self) -> set[str]:
         """The words that the statement adds to a terminal."""
-        return {word.replace("\\\\", "\\") for word in _WORD.findall(self.text)}
+        return {re.sub(r"\\(.)", r"\1", word) for word in _WORD.findall(self.text)}
 
 
 @dataclass(frozen=True)

@@ -205,6 +205,7 @@ FOLLOW = {
     "store_modif_params": b" )",
     "search": b"\r",
     "search_program": b"\r",
+    "tag_string": b" )",
     "search_return_opts": b" ",
     "search_return_opt": b" )",
     "unknown_search_return_opt": b" )",
@@ -212,7 +213,6 @@ FOLLOW = {
     "charset": b" ",
     "esearch_response": b"\r",
     "search_correlator": b"\r ",
-    "tag_string": b" )",
     "search_return_data": b"\r ",
     "unknown_search_return_data": b"\r ",
     "search_return_value": b"\r ",
@@ -3778,6 +3778,16 @@ def _rules() -> tuple[Rule, ...]:
             False,
         ),
         Rule(
+            "tag_string",
+            (
+                Alternative(Sequence((Value("BARE_TAG"),)), None, None, ("IMAP4rev2",)),
+                Alternative(Sequence((Ref("string"),)), None, None),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
             "search_return_opts",
             (
                 Alternative(
@@ -3929,16 +3939,6 @@ def _rules() -> tuple[Rule, ...]:
                     None,
                     ("ESEARCH", "ESORT", "IMAP4rev2"),
                 ),
-            ),
-            False,
-            None,
-            False,
-        ),
-        Rule(
-            "tag_string",
-            (
-                Alternative(Sequence((Value("BARE_TAG"),)), None, None, ("IMAP4rev2",)),
-                Alternative(Sequence((Ref("string"),)), None, None, ("ESEARCH", "ESORT", "IMAP4rev2")),
             ),
             False,
             None,
@@ -10579,10 +10579,11 @@ def _statements() -> tuple[Statement, ...]:
             'search_program: ["CHARSET" SP charset SP] search_key (SP search_key)*',
             False,
         ),
+        Statement("tag_string", "rfc4466.lark", 46, "RFC 4466 section 3", "tag_string: string", False),
         Statement(
             "search_return_opts",
             "rfc4466.lark",
-            47,
+            48,
             "RFC 4466 section 3",
             'search_return_opts: SP "RETURN" SP "(" [search_return_opt (SP search_return_opt)*] ")"',
             False,
@@ -10591,7 +10592,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "search_return_opt",
             "rfc4466.lark",
-            48,
+            49,
             "RFC 4466 section 3",
             "search_return_opt: unknown_search_return_opt",
             False,
@@ -10600,7 +10601,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "unknown_search_return_opt",
             "rfc4466.lark",
-            49,
+            50,
             "RFC 4466 section 3",
             "unknown_search_return_opt.-1: SEARCH_RETURN_OPT_NAME [SP search_mod_params] -> unknown_search_return_opt",
             False,
@@ -10609,7 +10610,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "search_mod_params",
             "rfc4466.lark",
-            50,
+            51,
             "RFC 4466 section 3",
             "search_mod_params: tagged_ext_val",
             False,
@@ -10618,7 +10619,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "SEARCH_RETURN_OPT_NAME",
             "rfc4466.lark",
-            51,
+            52,
             "RFC 4466 section 3",
             "SEARCH_RETURN_OPT_NAME: TAGGED_EXT_LABEL",
             False,
@@ -10627,7 +10628,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "charset",
             "rfc4466.lark",
-            52,
+            53,
             "RFC 4466 section 3",
             "charset: ATOM | quoted",
             False,
@@ -10636,7 +10637,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "mailbox_data",
             "rfc4466.lark",
-            54,
+            55,
             "RFC 4466 section 3",
             "%extend mailbox_data: esearch_response",
             True,
@@ -10645,7 +10646,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "esearch_response",
             "rfc4466.lark",
-            55,
+            56,
             "RFC 4466 section 3",
             'esearch_response: "ESEARCH" [search_correlator] [SP "UID"] (SP search_return_data)* -> esearch',
             False,
@@ -10654,18 +10655,9 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "search_correlator",
             "rfc4466.lark",
-            56,
-            "RFC 4466 section 3",
-            'search_correlator: SP "(" "TAG" SP tag_string ")"',
-            False,
-            ("ESEARCH", "ESORT", "IMAP4rev2"),
-        ),
-        Statement(
-            "tag_string",
-            "rfc4466.lark",
             57,
             "RFC 4466 section 3",
-            "tag_string: string",
+            'search_correlator: SP "(" "TAG" SP tag_string ")"',
             False,
             ("ESEARCH", "ESORT", "IMAP4rev2"),
         ),
