@@ -10,7 +10,7 @@ import time
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from corpus import CORPUS, ROOT, WORK
+from corpus import CORPUS, FINDINGS, ROOT, WORK
 from dictionary import DICTIONARY
 from targets import Target
 
@@ -49,7 +49,7 @@ class Figures:
 
 def run(target: Target, seconds: int, *, runs: int | None = None, plain: bool = False, seed: int = 0) -> Figures:
     """Fuzz a target until time or number of runs is up, or something is found; shows how it goes."""
-    found, faults = WORK / target.name / "new", WORK / "findings"
+    found, faults = WORK / target.name / "new", FINDINGS
     for folder in (found, faults):
         folder.mkdir(parents=True, exist_ok=True)
     command = [
@@ -93,5 +93,5 @@ def _figures(target: Target, mutator: str, seconds: int, log: str) -> Figures:
         edges=(int(read[2]), int(last[2])),
         inputs=int(last[4]),
         mib=(int(read[5]), int(last[5])),
-        findings=tuple(str(Path(name).name) for name in _ARTIFACT.findall(log)),
+        findings=tuple(dict.fromkeys(Path(name).name for name in _ARTIFACT.findall(log))),
     )

@@ -29,6 +29,7 @@ ROOT = Path(__file__).parents[1]
 CORPUS = ROOT / "fuzz" / "corpus"
 WORK = ROOT / "build" / "fuzz"
 """Where campaigns put what they find; not kept in the repository."""
+FINDINGS = WORK / "findings"
 KINDS = ("command", "response", "dialogue", "node", "choices", "grammar")
 LONGEST = 2048
 """Octets of an input that is taken into the corpus."""

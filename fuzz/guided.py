@@ -6,6 +6,7 @@ What follows the target goes to libFuzzer. All that knows atheris, which is opti
 
 from __future__ import annotations
 
+import hashlib
 import sys
 
 import atheris
@@ -13,7 +14,7 @@ import atheris
 with atheris.instrument_imports(include=["imapgrammar"]):
     # Also what would be imported later on, without being instrumented.
     import targets
-    from corpus import seeds_of
+    from corpus import FINDINGS, seeds_of
     from mutator import Mutator
 
 
@@ -26,8 +27,20 @@ def main() -> None:
     # Another function of that name is there once Fuzz has begun.
     mutator = Mutator(target.kinds, list(seeds_of(target).values()), lambda octets, most: atheris.Mutate(octets, most))
     options = {} if plain else {"custom_mutator": mutator}
-    atheris.Setup([sys.argv[0], *rest[plain:]], target.examine, **options)
+    atheris.Setup([sys.argv[0], *rest[plain:]], lambda octets: _examine(target, octets), **options)
     atheris.Fuzz()
+
+
+def _examine(target: targets.Target, octets: bytes) -> None:
+    """Run a target; what shows a fault is written at once, as libFuzzer may be interrupted before it does."""
+    try:
+        target.examine(octets)
+    except Exception:
+        FINDINGS.mkdir(parents=True, exist_ok=True)
+        path = FINDINGS / f"{target.name}-crash-{hashlib.sha1(octets, usedforsecurity=False).hexdigest()}"
+        path.write_bytes(octets)
+        print(f"Test unit written to {path}", flush=True)
+        raise
 
 
 if __name__ == "__main__":
