@@ -34,7 +34,7 @@ from imapgrammar.node import Node
 from imapgrammar.nodes import ClientMessage, Command, ServerMessage
 from imapgrammar.side import Side
 from imapgrammar.utf8 import mode
-from imapgrammar.wire import Client, Limits, LiteralOctets, Literals, Malformed, Proxy, Server
+from imapgrammar.wire import Boundary, Client, Layer, Limits, LiteralOctets, Literals, Malformed, Proxy, Server
 from imapgrammar.wire import Message as WholeMessage
 from making import drawn, made
 from relaying import relayed
@@ -261,6 +261,11 @@ def _add(told: list[object], events: Iterator[object]) -> None:
     """Add events as they can be compared; the octets of a streamed literal in one."""
     for event in events:
         repr(event)
+        if told and isinstance(told[-1], Layer):
+            continue
+        if isinstance(event, Boundary):
+            # What of the next layer is there with it hangs on the pieces, and how to go on is for the caller to know.
+            event = event.layer
         if isinstance(event, LiteralOctets) and told and isinstance(told[-1], LiteralOctets):
             event = LiteralOctets(told.pop().octets + event.octets, event.remaining)  # type: ignore[attr-defined]
         told.append((event.octets, str(event.error)) if isinstance(event, Malformed) else event)

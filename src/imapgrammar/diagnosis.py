@@ -178,11 +178,15 @@ class _Reading:
             case ir.Sequence(items=items):
                 return (yield from self._sequence(items, at, context))
             case ir.Choice(items=items):
+                longest: Read | None = None
                 for item in items:
                     read = (yield from self._element(item, at, context)) if self._begins(item, at, context) else None
-                    if read:
-                        return _filled(read, [None] * self._grammar.width(element))
-                return None
+                    if read and (longest is None or read.end > longest.end):
+                        longest = read
+                    if read and (not isinstance(item, ir.Ref) or self._can_follow(item.rule, read.end)):
+                        longest = read
+                        break
+                return longest and _filled(longest, [None] * self._grammar.width(element))
             case ir.Optional(item=item):
                 read = (yield from self._element(item, at, context)) if self._begins(item, at, context) else None
                 if read is None:
