@@ -87,6 +87,10 @@ class Lost(Exception):  # noqa: N818  # what happened, not a class of errors of 
     """The server closed the connection, or does not answer."""
 
 
+class Garbled(Lost):
+    """The greeting or the answer that was waited for is malformed, and no other one will come."""
+
+
 class Unusable(Exception):  # noqa: N818  # as above
     """The server cannot be reached, or lets nobody in: there is nothing to go on with."""
 
@@ -133,7 +137,7 @@ class Session:
         self._report = report
         self._client = Client()
         self.announced: list[str] = []
-        self.sent = self.got = b""
+        self.sent = self.got = self._tag = b""
         try:
             self._socket = socket.create_connection((server.host, server.port), server.timeout)
         except OSError as error:
@@ -163,7 +167,7 @@ class Session:
 
     def run(self, command: Command) -> Ok | No | Bad:
         """Send a command as its fragments; returns the state it ends with."""
-        self.sent = self.got = b""
+        self.sent, self.got, self._tag = b"", b"", command.tag
         for fragment in self._client.send(command):
             self._send(fragment.octets)
             if fragment.awaits_continuation:
@@ -174,7 +178,7 @@ class Session:
 
     def run_octets(self, octets: bytes, tag: bytes) -> None:
         """Send octets that are no command, and a command behind them, whose answer must come."""
-        self.sent = self.got = b""
+        self.sent, self.got, self._tag = b"", b"", tag
         self._send(octets + tag + b" NOOP\r\n")
         while True:
             answer = self._until(Tagged, Bye)
@@ -215,8 +219,8 @@ class Session:
                         return node
                     case Malformed(octets=octets, error=error):
                         self._report.add(f"malformed: {error.rule}", self.sent, octets, error.message)
-                        if not self.sent:
-                            raise Lost("malformed")
+                        if not self.sent or octets.startswith(self._tag + b" "):
+                            raise Garbled("malformed")
                     case LimitExceeded(limit=limit, octets=octets):
                         self._report.add(f"too large: {limit}", self.sent, octets)
                     case CutOff(octets=octets):
@@ -307,7 +311,8 @@ def fuzz(server: Server, made: Iterator[Command | bytes], report: Report) -> Non
         except SerializeError:
             continue  # a literal8, which the server has not announced
         except Lost as lost:
-            report.add(f"lost after {name}: {lost}", session.sent, session.got)
+            if not isinstance(lost, Garbled):
+                report.add(f"lost after {name}: {lost}", session.sent, session.got)
             session.close()
             session = None
     if session:

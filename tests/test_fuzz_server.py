@@ -59,6 +59,7 @@ def _saying(*lines: bytes) -> Callable[[socket.socket], None]:
         ([b"220 mail.example.org\r\n"], 1, "malformed at the greeting"),
         ([b"* OK hello\r\n", b"login NO [AUTHENTICATIONFAILED] never\r\n"], 2, "refused (never) after LOGIN"),
         ([b"* OK hello\r\n", b"login OK done\r\n"], 2, "closed after CAPABILITY"),
+        ([b"* OK hello\r\n", b"login OK\r\n"], 1, "malformed after LOGIN"),
         ([b"* PREAUTH hello\r\n", b"* BYE out\r\n"], 2, "BYE after CAPABILITY"),
     ],
 )
