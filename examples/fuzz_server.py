@@ -9,6 +9,9 @@ Only for a server of your own, on this machine: what is sent deletes, renames an
 
 Commands that end the conversation or change how it is read (LOGOUT, UNAUTHENTICATE, STARTTLS, AUTHENTICATE, COMPRESS,
 IDLE) are left out.
+
+Exit status: 0 if nothing was found; 1 if something was; 2 if nothing was, but not all was sent: wrong usage, or a
+server that cannot be reached or refuses the login. docs/fuzzing.md tells how to read what is found.
 """
 
 from __future__ import annotations
@@ -21,13 +24,13 @@ import socket
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 import msgspec
 
-from imapgrammar import ParseError, SequenceSet, SerializeError, parse_command, serialize
+from imapgrammar import ParseError, SequenceSet, SerializeError, nodes, parse_command, serialize
 from imapgrammar.fuzzing import Label, Labelled, Side, known_capabilities, messages
 from imapgrammar.node import Node
 from imapgrammar.nodes import (
@@ -46,6 +49,7 @@ from imapgrammar.nodes import (
     Logout,
     No,
     Ok,
+    PreAuth,
     Select,
     ServerMessage,
     StartTls,
@@ -56,8 +60,6 @@ from imapgrammar.nodes import (
 from imapgrammar.strings import Mailbox
 from imapgrammar.wire import Client, CutOff, LimitExceeded, Malformed, Message
 
-_PATIENCE = 20.0
-"""Seconds to wait for an answer."""
 _SETS = (b"1", b"1:*", b"2,1", b"*", b"1:3", b"4294967295")
 _MAILBOXES = (b"INBOX", b"inbox", b"a", b"b c", b"a/b", b"a.b")
 _TEXT = b"Date: Mon, 7 Feb 1994 21:52:25 -0800\r\nFrom: fred@example.org\r\nSubject: afternoon\r\n\r\nHello\r\n"
@@ -66,55 +68,106 @@ _PARTS = (
     b'To: "a\\"b" <a@b>, g: c@d;\r\n\r\n'
     b"--b\r\n\r\none\r\n--b\r\nContent-Type: message/rfc822\r\n\r\nFrom: x\r\n\r\nbody\r\n--b--\r\n"
 )
-_MESSAGES = tuple(b"p APPEND INBOX (\\Seen work) {%d}\r\n%s\r\n" % (len(text), text) for text in (_TEXT, _PARTS))
+_PREPARED = (
+    *(b'p CREATE "%b"\r\n' % name for name in _MAILBOXES if name.upper() != b"INBOX"),
+    *(b"p APPEND INBOX (\\Seen work) {%d}\r\n%s\r\n" % (len(text), text) for text in (_TEXT, _PARTS)),
+    b"p SELECT INBOX\r\n",
+)
 _LEFT_OUT = (Authenticate, Compress, Idle, Login, Logout, StartTls, Unauthenticate)
-_LEFT_OUT_NAMES = {str(kind.__struct_config__.tag) for kind in _LEFT_OUT}
+_SHOWN = 300
+"""How many octets of an answer are printed: its last ones."""
+
+
+# What `printf` of a shell needs escaped, so that a command can be sent again.
+_PRINTF = {octet: f"\\{octet:03o}" for octet in range(256) if not 0x20 <= octet <= 0x7E}
+_PRINTF |= str.maketrans({"\r": r"\r", "\n": r"\n", "\\": r"\\", "'": r"\047", "%": "%%"})
 
 
 class Lost(Exception):  # noqa: N818  # what happened, not a class of errors of this program
     """The server closed the connection, or does not answer."""
 
 
+class Garbled(Lost):
+    """The greeting or the answer that was waited for is malformed, and no other one will come."""
+
+
+class Unusable(Exception):  # noqa: N818  # as above
+    """The server cannot be reached, or lets nobody in: there is nothing to go on with."""
+
+
+@dataclass(frozen=True)
+class Server:
+    """Whom to fuzz. ``timeout``: seconds to wait for an answer."""
+
+    host: str
+    port: int
+    user: bytes = b"fred"
+    password: bytes = b"secret"
+    timeout: float = 20.0
+
+    def is_here(self) -> bool:
+        """Whether the host is this machine, by each of its addresses."""
+        found = socket.getaddrinfo(self.host, self.port, type=socket.SOCK_STREAM)
+        return all(ipaddress.ip_address(str(address[0])).is_loopback for *_, address in found)
+
+
 @dataclass
 class Report:
-    """What was found. ``answers``: how many of each; ``examples``: octets that show it, for each kind of finding."""
+    """What was found: how many answers, and how many findings, of each kind."""
 
     answers: Counter[str] = field(default_factory=Counter)
     findings: Counter[str] = field(default_factory=Counter)
-    examples: dict[str, tuple[bytes, bytes]] = field(default_factory=dict)
 
-    def add(self, kind: str, sent: bytes, got: bytes) -> None:
+    def add(self, kind: str, sent: bytes, got: bytes, why: str = "") -> None:
         """Add a finding, and print it if it is the first of its kind."""
         self.findings[kind] += 1
-        if kind not in self.examples:
-            self.examples[kind] = sent, got
-            print(f"{kind}\n  sent: {sent!r}\n  got:  {got[-100:]!r}", flush=True)
+        if self.findings[kind] == 1:
+            print(kind)
+            if why:
+                print(f"  why:  {why}")
+            print("  sent:", f"printf '{sent.decode('latin-1').translate(_PRINTF)}'" if sent else "nothing")
+            print("  got: ", got[-_SHOWN:] or "nothing", flush=True)
 
 
 class Session:
-    """A connection to the server, logged in. ``sent``: the last command; ``unjudged``: what came last."""
+    """A connection to the server, logged in. ``sent``: the last command; ``got``: what came after it."""
 
-    def __init__(self, address: tuple[str, int], user: bytes, password: bytes, report: Report) -> None:
-        self._socket = socket.create_connection(address, _PATIENCE)
+    def __init__(self, server: Server, report: Report) -> None:
+        self._server = server
         self._report = report
         self._client = Client()
-        self.sent = self.unjudged = b""
-        self._until(Ok, Bye)
-        answer = self.run(Command(b"login", Login(user, password)))
-        if not isinstance(answer, Ok):
-            raise Lost(f"cannot log in: {answer!r}")
         self.announced: list[str] = []
+        self.sent = self.got = self._tag = b""
+        try:
+            self._socket = socket.create_connection((server.host, server.port), server.timeout)
+        except OSError as error:
+            raise Unusable(f"cannot connect: {error.strerror or error}") from None
+        try:
+            self._begin()
+        except Lost as lost:
+            self.close()
+            when = f"after {self.sent.split()[1].decode('ascii')}" if self.sent else "at the greeting"
+            raise Unusable(f"{lost} {when}") from None
+
+    def _begin(self) -> None:
+        greeting = self._until(Ok, PreAuth, Bye)
+        if isinstance(greeting, Bye):
+            raise Lost("BYE")
+        if isinstance(greeting, Ok):
+            answer = self.run(Command(b"login", Login(self._server.user, self._server.password)))
+            if not isinstance(answer, Ok):
+                raise Lost(f"refused ({_words(answer.text) or type(answer).__name__})")
         self.run(Command(b"names", Capability()))
         self.prepare()
 
     def prepare(self) -> None:
-        """Have a mailbox selected that has messages: what needs one could only be answered BAD."""
-        for octets in (*_MESSAGES, b"p SELECT INBOX\r\n"):
+        """Have mailboxes, and one selected that has messages: what needs them could only be refused."""
+        for octets in _PREPARED:
             self.run(parse_of(octets))
 
     def run(self, command: Command) -> Ok | No | Bad:
         """Send a command as its fragments; returns the state it ends with."""
-        self.sent = b""
+        self.sent, self.got, self._tag = b"", b"", command.tag
         for fragment in self._client.send(command):
             self._send(fragment.octets)
             if fragment.awaits_continuation:
@@ -125,7 +178,7 @@ class Session:
 
     def run_octets(self, octets: bytes, tag: bytes) -> None:
         """Send octets that are no command, and a command behind them, whose answer must come."""
-        self.sent = b""
+        self.sent, self.got, self._tag = b"", b"", tag
         self._send(octets + tag + b" NOOP\r\n")
         while True:
             answer = self._until(Tagged, Bye)
@@ -152,11 +205,11 @@ class Session:
         try:
             self._socket.sendall(octets)
         except OSError as error:
-            raise Lost(str(error)) from None
+            raise _lost(error) from None
 
     def _until(self, *kinds: type[ServerMessage]) -> ServerMessage:
         """The next response of one of these kinds. Those that are malformed are findings."""
-        deadline = time.monotonic() + _PATIENCE
+        deadline = time.monotonic() + self._server.timeout
         while time.monotonic() < deadline:
             for event in self._client:
                 match event:
@@ -165,7 +218,9 @@ class Session:
                     case Message(node=node) if isinstance(node, kinds):
                         return node
                     case Malformed(octets=octets, error=error):
-                        self._report.add(f"malformed: {error.rule}: {error.message[:60]}", self.sent, octets)
+                        self._report.add(f"malformed: {error.rule}", self.sent, octets, error.message)
+                        if not self.sent or octets.startswith(self._tag + b" "):
+                            raise Garbled("malformed")
                     case LimitExceeded(limit=limit, octets=octets):
                         self._report.add(f"too large: {limit}", self.sent, octets)
                     case CutOff(octets=octets):
@@ -173,10 +228,10 @@ class Session:
             try:
                 octets = self._socket.recv(65536)
             except OSError as error:
-                raise Lost(str(error)) from None
+                raise _lost(error) from None
             if not octets:
                 raise Lost("closed")
-            self.unjudged = (self.unjudged + octets)[-1000:]
+            self.got = (self.got + octets)[-_SHOWN:]
             self._client.feed(octets)
         raise Lost("no answer")
 
@@ -192,9 +247,9 @@ def parse_of(octets: bytes) -> Command:
     return command
 
 
-def announced(address: tuple[str, int], user: bytes, password: bytes) -> list[str]:
+def announced(server: Server, report: Report) -> list[str]:
     """What the server says it knows, after LOGIN, as far as the grammar knows it too."""
-    session = Session(address, user, password, Report())
+    session = Session(server, report)
     session.close()
     known = {name.upper() for name in known_capabilities()}
     return [name for name in session.announced if name.upper() in known]
@@ -216,10 +271,14 @@ def settled(value: Any, chance: random.Random) -> Any:
             return value
 
 
-def commands(made: Iterator[Labelled], chance: random.Random) -> Iterator[Command | bytes]:
+def commands(
+    made: Iterator[Labelled], chance: random.Random, without: Collection[type[Node]] = ()
+) -> Iterator[Command | bytes]:
     """Commands that the server should know, and the octets of those that are invalid."""
+    kinds: tuple[type[Node], ...] = (*_LEFT_OUT, *without)
+    left_out = {kind.__struct_config__.tag for kind in kinds}
     for number, message in enumerate(made):
-        if message.node in _LEFT_OUT_NAMES:
+        if message.node in left_out:
             continue
         if message.label is Label.INVALID:
             yield message.octets
@@ -232,14 +291,13 @@ def commands(made: Iterator[Labelled], chance: random.Random) -> Iterator[Comman
         yield Command(b"c%d" % number, command.command)
 
 
-def fuzz(address: tuple[str, int], user: bytes, password: bytes, made: Iterator[Command | bytes]) -> Report:
+def fuzz(server: Server, made: Iterator[Command | bytes], report: Report) -> None:
     """Send commands until none is left; a connection that is lost is a finding, and opened again."""
-    report = Report()
     session: Session | None = None
     for number, command in enumerate(made):
         name = "invalid" if isinstance(command, bytes) else type(command.command).__name__
+        session = session or Session(server, report)
         try:
-            session = session or Session(address, user, password, report)
             if isinstance(command, bytes):
                 session.run_octets(command, b"d%d" % number)
                 report.answers[name] += 1
@@ -247,58 +305,103 @@ def fuzz(address: tuple[str, int], user: bytes, password: bytes, made: Iterator[
             answer = session.run(command)
             report.answers[f"{name} {type(answer).__name__}"] += 1
             if isinstance(answer, Bad):
-                kind = f"BAD for a valid command: {name}: {_general(answer.text)}"
-                report.add(kind, session.sent, session.unjudged)
+                report.add(f"BAD for a valid command: {name}: {_general(answer.text)}", session.sent, session.got)
             if isinstance(command.command, (Select, Examine, Close, Unselect)):
                 session.prepare()
         except SerializeError:
             continue  # a literal8, which the server has not announced
         except Lost as lost:
-            sent, got = (session.sent, session.unjudged) if session else (b"", b"")
-            report.add(f"lost after {name}: {lost}", sent, got)
-            if session is None:
-                break
+            if not isinstance(lost, Garbled):
+                report.add(f"lost after {name}: {lost}", session.sent, session.got)
             session.close()
             session = None
     if session:
         session.close()
-    return report
+
+
+def _lost(error: OSError) -> Lost:
+    """One name for all the ways in which a connection ends."""
+    return Lost("no answer" if isinstance(error, TimeoutError) else "closed")
+
+
+def _words(text: object) -> str:
+    return bytes(text).decode("latin-1") if isinstance(text, bytes) else ""
 
 
 def _general(text: object) -> str:
     """A text without what is of this one command."""
-    words = bytes(text).decode("latin-1").split() if isinstance(text, bytes) else []
-    return " ".join(word for word in words if word.strip(":.,").isalpha())[:60]
+    return " ".join(word for word in _words(text).split() if word.strip(":.,").isalpha())[:60]
 
 
-def main() -> int:
-    """Fuzz the server that the command line names; returns 1 if anything was found."""
-    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("--host", default="127.0.0.1")
-    options.add_argument("--port", type=int, default=143)
-    options.add_argument("--user", default="fred")
-    options.add_argument("--password", default="secret")
-    options.add_argument("--commands", type=int, default=1000)
-    options.add_argument("--seed", type=int, default=7162)
-    options.add_argument("--invalid", type=float, default=0.0, metavar="RATE", help="share of invalid commands, 0..1")
-    chosen = options.parse_args()
-    if not ipaddress.ip_address(chosen.host).is_loopback:
-        print("only for a server on this machine", file=sys.stderr)
+def _command(name: str) -> type[Node]:
+    """What the summary names: ``Fetch``, ``Uid``."""
+    found = getattr(nodes, name, None)
+    if not (isinstance(found, type) and issubclass(found, Node)):
+        raise argparse.ArgumentTypeError(f"no command is named {name}; names are those of the summary, such as Fetch")
+    return found
+
+
+def options() -> argparse.ArgumentParser:
+    """What the command line may have."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--host", default="127.0.0.1", help="a name or address of this machine (%(default)s)")
+    parser.add_argument("--port", type=int, default=143, help="without TLS (%(default)s)")
+    parser.add_argument("--user", default="fred", help="who logs in (%(default)s)")
+    parser.add_argument("--password", default="secret", help="of that user (%(default)s)")
+    parser.add_argument("--commands", type=int, default=1000, help="how many to send (%(default)s)")
+    parser.add_argument(
+        "--seed", type=int, default=7162, help="the same one gives the same commands, another one others (%(default)s)"
+    )
+    parser.add_argument(
+        "--invalid", type=float, default=0.0, metavar="RATE", help="share of invalid commands, 0..1 (%(default)s)"
+    )
+    parser.add_argument(
+        "--without",
+        type=_command,
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="leave out a command that the server does not have, by its name in the summary, such as Uid;"
+        " may be given several times",
+    )
+    parser.add_argument(
+        "--timeout", type=float, default=20.0, metavar="SECONDS", help="how long to wait for an answer (%(default)s)"
+    )
+    return parser
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Fuzz the server that the command line names; returns the exit status."""
+    chosen = options().parse_args(arguments)
+    server = Server(chosen.host, chosen.port, chosen.user.encode(), chosen.password.encode(), chosen.timeout)
+    try:
+        if not server.is_here():
+            print(f"{chosen.host} is not this machine, and what is sent deletes and renames", file=sys.stderr)
+            return 2
+    except OSError as error:
+        print(f"{chosen.host}: {error.strerror}", file=sys.stderr)
         return 2
     start = time.monotonic()
-    server = (chosen.host, chosen.port), chosen.user.encode(), chosen.password.encode()
-    names = announced(*server)
-    print("commands of", *names)
-    made = messages(Side.CLIENT, seed=chosen.seed, invalid=chosen.invalid, capabilities=names)
-    sent = itertools.islice(commands(made, random.Random(chosen.seed)), chosen.commands)
-    report = fuzz(*server, sent)
-    print(
-        f"{sum(report.answers.values())} answers in {time.monotonic() - start:.0f} s:",
-        dict(sorted(report.answers.items())),
-    )
+    report = Report()
+    status = 0
+    try:
+        names = announced(server, report)
+        print("commands of", *names)
+        made = messages(Side.CLIENT, seed=chosen.seed, invalid=chosen.invalid, capabilities=names)
+        sent = commands(made, random.Random(chosen.seed), chosen.without)
+        fuzz(server, itertools.islice(sent, chosen.commands), report)
+    except Unusable as error:
+        print(f"{chosen.host} port {chosen.port}: {error}", file=sys.stderr)
+        status = 2
+    except KeyboardInterrupt:
+        print("interrupted", file=sys.stderr)
+        status = 2
+    if report.answers:
+        answers = dict(sorted(report.answers.items()))
+        print(f"{report.answers.total()} answers in {time.monotonic() - start:.0f} s:", answers)
     for kind, count in report.findings.most_common():
         print(f"{count:6} {kind}")
-    return 1 if report.findings else 0
+    return 1 if report.findings else status
 
 
 if __name__ == "__main__":

@@ -67,7 +67,7 @@ def listen(port: int) -> socket.socket:
 def main() -> None:
     """Serve one client after another, for ever."""
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("--port", type=int, default=1143)
+    options.add_argument("--port", type=int, default=1143, help="where to listen; 0 for any that is free (%(default)s)")
     with listen(options.parse_args().port) as listening:
         while True:
             connection, _ = listening.accept()

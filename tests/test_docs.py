@@ -6,11 +6,10 @@ import contextlib
 import doctest
 import importlib
 import io
-import itertools
-import random
 import re
 import socket
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -18,10 +17,12 @@ import msgspec
 import pytest
 import yaml
 
+import fuzz_server
 import imapgrammar
+import toy_server
+from cli.support import run
 from imapgrammar import ParseError, compiled, jsonable, mutf7, parse_command, parse_response, serialize, sets, wire
 from imapgrammar.codegen import coverage
-from imapgrammar.fuzzing import Side, messages
 from imapgrammar.loader import grammar_files, load
 from imapgrammar.nodes import Command, Login, Logout, Noop, Ok
 
@@ -162,12 +163,13 @@ def test_unknown_messages_of_missing_extensions_are_kept() -> None:
         parse_command(b"a FETCH 1 (X-FOO[1])\r\n")
 
 
-def test_the_fuzzer_finds_what_the_guide_says_is_wrong_with_the_toy_server(capsys: pytest.CaptureFixture[str]) -> None:
-    import fuzz_server
-    import toy_server
+FUZZING = (ROOT / "docs" / "fuzzing.md").read_text("utf-8")
 
+
+@contextlib.contextmanager
+def _toy_server() -> Iterator[int]:
+    """Runs it, at the port that is given."""
     with toy_server.listen(0) as listening:
-        address = listening.getsockname()
 
         def run() -> None:
             while True:
@@ -179,24 +181,50 @@ def test_the_fuzzer_finds_what_the_guide_says_is_wrong_with_the_toy_server(capsy
                     toy_server.serve(connection)
 
         threading.Thread(target=run, daemon=True).start()
-        names = fuzz_server.announced(address, b"fred", b"secret")
-        made = messages(Side.CLIENT, seed=7162, capabilities=names)
-        sent = itertools.islice(fuzz_server.commands(made, random.Random(7162)), 200)
-        report = fuzz_server.fuzz(address, b"fred", b"secret", sent)
-    assert set(names) == {"IMAP4rev1", "CONDSTORE"}
-    told = "\n".join(report.findings)
-    findings = re.findall(r"^\| `(.*?)` \|", (ROOT / "docs" / "fuzzing.md").read_text("utf-8"), re.MULTILINE)
+        yield listening.getsockname()[1]
+
+
+def test_the_fuzzer_finds_what_the_guide_says_is_wrong_with_the_toy_server(capsys: pytest.CaptureFixture[str]) -> None:
+    typed = re.search(r"^\$ python examples/fuzz_server.py --port 1143 (.*)", FUZZING, re.MULTILINE)
+    shown = re.search(r"```\n(malformed: .*?)```", FUZZING, re.DOTALL)
+    assert typed
+    assert shown
+    with _toy_server() as port:
+        assert fuzz_server.main(["--port", str(port), *typed[1].split()]) == 1
+    told = capsys.readouterr().out
+    assert "commands of IMAP4rev1 CONDSTORE\n" in told
+    assert re.search(re.escape(shown[1]).replace("…", ".*"), told)
+    findings = re.findall(r"^\| `(.*?)` \|", FUZZING.split("\n## ")[1], re.MULTILINE)
     assert len(findings) == 4
-    assert [finding for finding in findings if finding not in told] == []
-    assert "sent:" in capsys.readouterr().out
+    assert [finding for finding in findings if told.count(f"{finding}\n") != 2] == []
+
+
+def test_the_options_of_the_fuzzer_are_those_of_the_guide() -> None:
+    shown = re.search(r"with their defaults:\n`(.*?)`", FUZZING)
+    assert shown
+    parse = fuzz_server.options().parse_args
+    assert parse(shown[1].split()) == parse([])
+    for name in re.findall(r"--without (\w+)", FUZZING):
+        assert parse(["--without", name]).without
+
+
+@pytest.mark.parametrize("typed", re.findall(r"^\$ imapgrammar (.*)", FUZZING, re.MULTILINE))
+def test_the_command_lines_of_the_guide_to_fuzzing(typed: str) -> None:
+    assert run(*typed.split()).exit_code == 0
+
+
+def test_the_fuzz_commands_of_the_guide_are_there() -> None:
+    there = re.findall(r'^    "(\w+)": _', (ROOT / "fuzz" / "__main__.py").read_text("utf-8"), re.MULTILINE)
+    shown = re.findall(r"^\$ python -m fuzz (\w+)", FUZZING, re.MULTILINE)
+    assert len(shown) > 3
+    assert set(shown) <= set(there)
 
 
 def test_the_property_of_the_guide_to_fuzzing() -> None:
-    guide = (ROOT / "docs" / "fuzzing.md").read_text("utf-8")
     names: dict[str, Any] = {}
-    for block in re.findall(r"```python\n(.*?)```", guide, re.DOTALL):
+    for block in re.findall(r"```python\n(.*?)```", FUZZING, re.DOTALL):
         exec(block, names)
-    shown = re.search(r"shrinks to `(.*?)`", guide)
+    shown = re.search(r"shrinks to `(.*?)`", FUZZING)
     assert shown
     with pytest.raises(AssertionError, match=re.escape(shown[1])):
         names["test_the_reader_takes_every_set"]()

@@ -142,3 +142,8 @@ def test_nodes_shrink() -> None:
 def test_what_is_not_in_the_grammar_is_refused(wrong: Callable[[], Any]) -> None:
     with pytest.raises(ValueError, match=r"nothing|select-param|XFOO"):
         wrong()
+
+
+def test_one_name_is_no_collection_of_capabilities() -> None:
+    with pytest.raises(TypeError, match=r"such as \['IDLE'\]"):
+        strategies.commands(capabilities="IDLE")

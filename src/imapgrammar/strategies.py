@@ -26,7 +26,7 @@ except ModuleNotFoundError as error:
 from imapgrammar import explain
 from imapgrammar.fuzzing.derivation import Derivation, Derived, Maker
 from imapgrammar.fuzzing.dialogue import DroppedError, Playwright, Turn
-from imapgrammar.fuzzing.labelled import Capabilities, Labelled, Source, derivation_for, named
+from imapgrammar.fuzzing.labelled import Capabilities, Labelled, Source, as_set, derivation_for, named
 from imapgrammar.fuzzing.spelling import Below
 from imapgrammar.node import Node
 from imapgrammar.sets import SequenceSet
@@ -91,7 +91,7 @@ def invalid_responses(
 
 
 def from_rule(
-    rule: str, *, side: Side = Side.CLIENT, capabilities: Capabilities = None, utf8: bool = False
+    rule: str, *, side: Side | str = Side.CLIENT, capabilities: Capabilities = None, utf8: bool = False
 ) -> st.SearchStrategy[bytes]:
     """Octets of a rule or terminal. ``side``: only a client has literals that are not synchronizing."""
     made = unchecked(rule, side=side, capabilities=capabilities, utf8=utf8)
@@ -100,7 +100,7 @@ def from_rule(
 
 
 def unchecked(
-    rule: str, *, side: Side = Side.CLIENT, capabilities: Capabilities = None, utf8: bool = False
+    rule: str, *, side: Side | str = Side.CLIENT, capabilities: Capabilities = None, utf8: bool = False
 ) -> st.SearchStrategy[bytes]:
     """Octets that the grammar derives from a rule, also those that an RFC forbids in prose: to test parsers with."""
     derivation = _derivation(side, capabilities, utf8=utf8)
@@ -167,8 +167,8 @@ def _source(side: Side, rule: str | None, capabilities: Capabilities, *, utf8: b
     return Source(side, _derivation(side, capabilities, utf8=utf8), rule, capabilities, utf8=utf8)
 
 
-def _derivation(side: Side, capabilities: Capabilities, *, utf8: bool) -> Derivation:
-    return _kept_derivation(side, None if capabilities is None else frozenset(capabilities), utf8=utf8)
+def _derivation(side: Side | str, capabilities: Capabilities, *, utf8: bool) -> Derivation:
+    return _kept_derivation(Side(side), as_set(capabilities), utf8=utf8)
 
 
 @functools.cache

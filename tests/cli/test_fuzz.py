@@ -41,6 +41,12 @@ def test_a_seed_gives_the_same_messages_and_raw_ones_are_the_octets() -> None:
     assert raw.stdout_bytes == octets
 
 
+def test_a_rule_of_other_capabilities() -> None:
+    result = run("fuzz", "--side", "client", "--rule", "known-uids", "--capability", "ENABLE")
+    assert (result.stdout, result.exit_code) == ("", 2)
+    assert "these capabilities do not have the rule known-uids" in result.stderr
+
+
 @pytest.mark.parametrize("wrong", [["--rule", "nothing"], ["--capability", "XFOO"], ["--invalid", "2"], []])
 def test_wrong_usage(wrong: list[str]) -> None:
     side = ["--side", "server"] if wrong else []

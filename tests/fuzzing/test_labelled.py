@@ -120,8 +120,18 @@ def test_all_capabilities_of_the_grammar_can_be_asked_for() -> None:
         ({"rule": "nothing"}, "the grammar has no rule nothing"),
         ({"rule": "msg-att"}, "msg-att cannot stand"),
         ({"capabilities": ["XFOO"]}, "no grammar file is about the capability XFOO"),
+        ({"rule": "known-uids", "capabilities": ["ENABLE"]}, "these capabilities do not have the rule known-uids"),
+        ({"rule": "KNOWN_SET", "capabilities": ["ENABLE"]}, "KNOWN_SET cannot stand .* with these capabilities"),
     ],
 )
 def test_what_cannot_be_is_refused(asked: dict[str, object], told: str) -> None:
     with pytest.raises(ValueError, match=told):
         _some(1, Side.CLIENT, **asked)
+
+
+def test_a_side_may_be_named_and_capabilities_may_not_be_one_name() -> None:
+    assert next(messages("client")) == next(messages(Side.CLIENT))
+    with pytest.raises(ValueError, match="'clint' is not a valid Side"):
+        messages("clint")
+    with pytest.raises(TypeError, match=r"such as \['CONDSTORE'\], not one name"):
+        messages(Side.CLIENT, capabilities="CONDSTORE")

@@ -66,7 +66,7 @@ def fuzz(
 ) -> None:
     """Print messages that are derived from the grammar, for testing a server (--side client) or a client.
 
-    A valid message is one that "imapgrammar check" finds valid. An invalid one was valid before
+    A valid message is one that "imapgrammar check" finds valid or unknown. An invalid one was valid before
     something was done to one token of it; it still ends with CRLF, so that one answer is due to it.
 
     Each message is an object with "side", "octets" (each octet a character), "label" ("valid" or

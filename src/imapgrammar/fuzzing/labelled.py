@@ -55,7 +55,7 @@ class Labelled(msgspec.Struct, frozen=True):
 
 
 def messages(
-    side: Side,
+    side: Side | str,
     *,
     seed: int = 0,
     invalid: float = 0.0,
@@ -72,9 +72,10 @@ def messages(
 
     An invalid message ends with CRLF and has no other line end outside of literals, so that one answer is due to it.
 
-    Raises `ValueError` for a rule that cannot stand in such a message, or cannot be broken, and for a capability
-    that the grammar does not know.
+    Raises `ValueError` for a rule that cannot stand in such a message, or cannot be broken, and for a capability or
+    a side that is not there.
     """
+    side = Side(side)
     below = seeded(seed)
     source = Source(side, derivation_for(side, capabilities, utf8=utf8, pool=below), rule, capabilities, utf8=utf8)
     return _endless(source, invalid, below)
@@ -118,7 +119,8 @@ class Source:
             if self._through is None or self._derivation.leads(start, self._through):
                 return start
         name = rule.__name__ if isinstance(rule, type) else rule
-        raise ValueError(f"{name} cannot stand in such a message of a {self.side}")
+        among = "" if self._offered is None else " with these capabilities"
+        raise ValueError(f"{name} cannot stand in such a message of a {self.side}{among}")
 
     def message(self, below: Below) -> Node | None:
         """The node of a valid message; None when something that an RFC says in prose is against what was derived."""
@@ -188,7 +190,7 @@ def derivation_for(
     """What derives what a side sends. Raises `ValueError` for capabilities that the grammar does not know."""
     grammar = generated.grammar() if utf8 else without_utf8(generated.grammar())
     non_synchronizing = side is Side.CLIENT
-    if capabilities is not None:
+    if (capabilities := as_set(capabilities)) is not None:
         _check(capabilities)
         non_synchronizing &= not NON_SYNCHRONIZING.isdisjoint(CapabilityName(name.encode()) for name in capabilities)
         grammar = restricted(grammar, capabilities)
@@ -202,17 +204,26 @@ def known_capabilities() -> tuple[str, ...]:
     return tuple(sorted(needed | grammar.terminals["CAPABILITY"].keywords))
 
 
+def as_set(capabilities: Capabilities) -> frozenset[str] | None:
+    """Capabilities without order. Raises `TypeError` for one name, whose letters would be taken for names."""
+    if isinstance(capabilities, str):
+        raise TypeError(f"capabilities are a collection of names, such as [{capabilities!r}], not one name")
+    return None if capabilities is None else frozenset(capabilities)
+
+
 def _check(capabilities: Collection[str]) -> None:
     known = known_capabilities()
-    for name in capabilities:
+    for name in sorted(capabilities):
         if name.upper() not in map(str.upper, known):
             raise ValueError(f"no grammar file is about the capability {name}: there are {', '.join(known)}")
 
 
 def named(grammar: ir.Grammar, name: str) -> str:
-    """The name in the grammar of a rule or terminal as people write it. Raises `ValueError`."""
+    """The name in a grammar of a rule or terminal as people write it. Raises `ValueError`."""
     written = name.replace("-", "_")
     for each in (written, written.lower(), written.upper()):
         if each in grammar.rules or each in grammar.terminals:
             return each
+        if each in generated.grammar().rules:
+            raise ValueError(f"these capabilities do not have the rule {name}")
     raise ValueError(f"the grammar has no rule {name}")
