@@ -22,6 +22,10 @@ Mutation = Callable[[list[Place], Sequence[Node], random.Random], tuple[Place, o
 """From the places of a node: one of them, and what shall stand there. None if there is none that fits."""
 
 
+_MOST = 20_000
+"""How many parts a message has at most after it was nested, about."""
+
+
 def mutated(node: Node, others: Sequence[Node], chance: random.Random, *, wild: bool = False) -> Node:
     """The node with one to three changes. ``others``: nodes to take parts of. ``wild``: with values that cannot be."""
     for _ in range(chance.randint(1, 3)):
@@ -122,7 +126,8 @@ def nest(here: list[Place], others: Sequence[Node], chance: random.Random) -> tu
         if inner:
             hole = chance.choice(inner).path[len(place.path) :]
             nested = place.value
-            for _ in range(chance.choice((1, 1, 2, 8, 63))):
+            # Nested twice in what is nested already, a large part would take all memory there is.
+            for _ in range(min(chance.choice((1, 1, 2, 8, 63)), 1 + _MOST // len(here))):
                 nested = replaced(place.value, hole, nested)
             return place, nested
     return None
