@@ -118,6 +118,7 @@ PLACES = {
     "list-char": Place("list-mailbox"),
     "quoted": Place("tag-string"),
     "quoted-char": Place("tag-string", b'"', b'"'),
+    "uquoted-char": Place("tag-string", b'"', b'"'),
     "quoted-specials": Place("tag-string", b'"\\', b'"'),
     "text-char": Place("text"),
     "utf8-text-char": Place("resp-text"),
@@ -684,7 +685,7 @@ def saved_from_elsewhere(tree: Tree) -> bool:
 def progress_out_of_place(tree: Tree) -> bool:
     states = (map(int, known.octets.split()) for known in tree.find("inprogress-state-known-goal"))
     beyond = any(progress > goal for progress, goal in states)
-    return beyond or any(b"]" in tag.octets for tag in tree.find("inprogress-tag"))
+    return beyond or any(re.search(rb"[\]\x80-\xff]", tag.octets) for tag in tree.find("inprogress-tag"))
 
 
 UNKNOWN = """

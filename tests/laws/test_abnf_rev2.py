@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 import random
+import re
 
 import pytest
 from hypothesis import assume, given
@@ -80,6 +81,10 @@ def obsolete(tree: Tree) -> bool:
     return any(tree.find("obsolete-flag-recent", "obsolete-recent-response", "obsolete-search-response")) or any(
         flag.octets.lower() == b"\\recent" for flag in tree.find("flag-extension")
     )
+
+
+def utf8_delimiter(tree: Tree) -> bool:
+    return any(re.search(rb"[\x80-\xff]", each.octets) for each in tree.find("quoted-char", outside="quoted"))
 
 
 ANY_NAME = (
@@ -157,6 +162,13 @@ DIFFERENCES: tuple[Narrower | Wider, ...] = (
         obsolete,
         "only a server that has IMAP4rev1 too may send it",
         "RFC 9051 section 9, comments of mailbox-data and flag-extension; appendix A",
+    ),
+    Narrower(
+        "namespace-descr",
+        b'("" "\xc3\xbc")',
+        utf8_delimiter,
+        "a hierarchy delimiter is in US-ASCII, as RFC 9755 leaves QUOTED-CHAR",
+        "RFC 9755 section 3",
     ),
     Narrower(
         "mbx-list-flags",

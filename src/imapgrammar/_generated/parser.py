@@ -135,7 +135,8 @@ OCTETS_1: Final = table(b"\r!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXY
 OCTETS_2: Final = table(b"!#$&',-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
 OCTETS_3: Final = table(b"!#$&'*,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
 OCTETS_4: Final = table(b"+/0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
-OCTETS_5: Final = table(
+OCTETS_5: Final = table(b"CEGILMUcegilmu")
+OCTETS_6: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
     b"3456789:;<=>?@ABCDEFGHIJ"
@@ -145,24 +146,26 @@ OCTETS_5: Final = table(
     b"\xd5\xd6\xd7\xd8\xd9\xda\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec"
     b"\xed\xee\xef\xf0\xf1\xf2\xf3\xf4"
 )
-OCTETS_6: Final = table(b"CEILNceiln")
-OCTETS_7: Final = table(b"ACDEGILMNRSUacdegilmnrsu")
-OCTETS_8: Final = table(b"ALSals")
-OCTETS_9: Final = table(b"CEFMRSTUcefmrstu")
-OCTETS_10: Final = table(b"BNObno")
-OCTETS_11: Final = table(b"0123456789AEFJLMNQSTaefjlmnqst")
-OCTETS_12: Final = table(b"0123456789Vv")
-OCTETS_13: Final = table(b"OPop")
-OCTETS_14: Final = table(b"CFMRSTcfmrst")
-OCTETS_15: Final = table(b"!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~")
-OCTETS_16: Final = table(b"-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_17: Final = table(b"ABCEFIJLMNOPQRSTUWXabcefijlmnopqrstuwx")
-OCTETS_18: Final = table(b"\r ]")
-OCTETS_19: Final = table(b"\n !#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_20: Final = table(b"$(*123456789ABCDEFHKLMNORSTUXYabcdefhklmnorstuxy")
-OCTETS_21: Final = table(b'"Nn{')
-OCTETS_22: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_23: Final = table(
+OCTETS_7: Final = table(b"ACDEFGILMNRSTUacdefgilmnrstu")
+OCTETS_8: Final = table(b"CEILNceiln")
+OCTETS_9: Final = table(b"ACDEGILMNRSUacdegilmnrsu")
+OCTETS_10: Final = table(b"ALSals")
+OCTETS_11: Final = table(b"CEFMRSTUcefmrstu")
+OCTETS_12: Final = table(b"0123456789ABCEFJLMNOQSTVabcefjlmnoqstv")
+OCTETS_13: Final = table(b"BNObno")
+OCTETS_14: Final = table(b"0123456789AEFJLMNQSTaefjlmnqst")
+OCTETS_15: Final = table(b"0123456789Vv")
+OCTETS_16: Final = table(b"OPop")
+OCTETS_17: Final = table(b"CFMRSTcfmrst")
+OCTETS_18: Final = table(b"!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~")
+OCTETS_19: Final = table(b"-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_20: Final = table(b"ABCEFIJLMNOPQRSTUWXabcefijlmnopqrstuwx")
+OCTETS_21: Final = table(b"\r ]")
+OCTETS_22: Final = table(b"\n !#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_23: Final = table(b"$(*123456789ABCDEFHKLMNORSTUXYabcdefhklmnorstuxy")
+OCTETS_24: Final = table(b'"Nn{')
+OCTETS_25: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_26: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
     b"3456789:;<=>?@ABCDEFGHIJ"
@@ -171,24 +174,25 @@ OCTETS_23: Final = table(
     b"{|}~\x7f",
     empty=True,
 )
-OCTETS_24: Final = table(b"\n-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_25: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_26: Final = table(b"\r $(*,-0123456789:ABCDEFHIKLMNORSTUXYabcdefhiklmnorstuxy")
-OCTETS_27: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_28: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_29: Final = table(
+OCTETS_27: Final = table(b"\n-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_28: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_29: Final = table(b"ABCEHILMNOPRSTUabcehilmnoprstu")
+OCTETS_30: Final = table(b"\r $(*,-0123456789:ABCDEFHIKLMNORSTUXYabcdefhiklmnorstuxy")
+OCTETS_31: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_32: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_33: Final = table(
     b"!\"#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 )
-OCTETS_30: Final = table(b"+/0123456789=ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
-OCTETS_31: Final = table(b"+-FXfx")
-OCTETS_32: Final = table(b"-Xx")
-OCTETS_33: Final = table(b"FLfl")
-OCTETS_34: Final = table(b"ABUabu")
-OCTETS_35: Final = table(b"ABEFIMPRSTUXabefimprstux")
-OCTETS_36: Final = table(b"-AFHILMNORUafhilmnoru")
-OCTETS_37: Final = table(b"LSls")
-OCTETS_38: Final = table(b"ACDEGNRTVacdegnrtv")
-OCTETS_39: Final = table(
+OCTETS_34: Final = table(b"+/0123456789=ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+OCTETS_35: Final = table(b"+-FXfx")
+OCTETS_36: Final = table(b"-Xx")
+OCTETS_37: Final = table(b"FLfl")
+OCTETS_38: Final = table(b"ABUabu")
+OCTETS_39: Final = table(b"ABEFIMPRSTUXabefimprstux")
+OCTETS_40: Final = table(b"-AFHILMNORUafhilmnoru")
+OCTETS_41: Final = table(b"LSls")
+OCTETS_42: Final = table(b"ACDEGNRTVacdegnrtv")
+OCTETS_43: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
     b"3456789:;<=>?@ABCDEFGHIJ"
@@ -201,28 +205,33 @@ OCTETS_39: Final = table(
     b"\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2"
     b"\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_40: Final = table(b"\r-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_41: Final = table(b"!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_42: Final = table(b"\r )")
-OCTETS_43: Final = table(
+OCTETS_44: Final = table(b"ADHMRSUadhmrsu")
+OCTETS_45: Final = table(b"\r-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_46: Final = table(b"ACMPRacmpr")
+OCTETS_47: Final = table(b"!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_48: Final = table(b"\r )")
+OCTETS_49: Final = table(
     b"\n\r !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~"
 )
-OCTETS_44: Final = table(b"IMPSimps")
-OCTETS_45: Final = table(b" -.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_46: Final = table(b"$*123456789")
-OCTETS_47: Final = table(b" !#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_48: Final = table(b"RSrs")
-OCTETS_49: Final = table(b"\nRr")
-OCTETS_50: Final = table(b"\r!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_51: Final = table(b"\n-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz{~")
-OCTETS_52: Final = table(b"ACDFRSTacdfrst")
-OCTETS_53: Final = table(b"ACEIORUaceioru")
-OCTETS_54: Final = table(
+OCTETS_50: Final = table(b"IMPSimps")
+OCTETS_51: Final = table(b"ACMPRSUacmprsu")
+OCTETS_52: Final = table(b" -.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_53: Final = table(b"$*123456789")
+OCTETS_54: Final = table(b"ACQacq")
+OCTETS_55: Final = table(b" !#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_56: Final = table(b"RSrs")
+OCTETS_57: Final = table(b"\nRr")
+OCTETS_58: Final = table(b"CMScms")
+OCTETS_59: Final = table(b"\r!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_60: Final = table(b"\n-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz{~")
+OCTETS_61: Final = table(b"ACDFRSTacdfrst")
+OCTETS_62: Final = table(b"ACEIORUaceioru")
+OCTETS_63: Final = table(
     b"!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 )
-OCTETS_55: Final = table(b"\n\rABUabu")
-OCTETS_56: Final = table(b"\n\r ()ABEFIMPRSTUXabefimprstux")
-OCTETS_57: Final = table(
+OCTETS_64: Final = table(b"\n\rABUabu")
+OCTETS_65: Final = table(b"\n\r ()ABEFIMPRSTUXabefimprstux")
+OCTETS_66: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19"
     b"\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./01"
     b"23456789:;<=>?@ABCDEFGHI"
@@ -235,20 +244,20 @@ OCTETS_57: Final = table(
     b"\xda\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1"
     b"\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_58: Final = table(b'"{~')
-OCTETS_59: Final = table(b'"Oo')
-OCTETS_60: Final = table(b"\r!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_61: Final = table(b'"Cc')
-OCTETS_62: Final = table(b"AFMPXafmpx")
-OCTETS_63: Final = table(b"\r!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_64: Final = table(b"BEIRSTUXbeirstux")
-OCTETS_65: Final = table(b"ABab")
-OCTETS_66: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_67: Final = table(b"AENUaenu")
-OCTETS_68: Final = table(b"BIRbir")
-OCTETS_69: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_70: Final = table(b' ")')
-OCTETS_71: Final = table(
+OCTETS_67: Final = table(b'"{~')
+OCTETS_68: Final = table(b'"Oo')
+OCTETS_69: Final = table(b"\r!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_70: Final = table(b'"Cc')
+OCTETS_71: Final = table(b"AFMPXafmpx")
+OCTETS_72: Final = table(b"\r!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_73: Final = table(b"BEIRSTUXbeirstux")
+OCTETS_74: Final = table(b"ABab")
+OCTETS_75: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_76: Final = table(b"AENUaenu")
+OCTETS_77: Final = table(b"BIRbir")
+OCTETS_78: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_79: Final = table(b' ")')
+OCTETS_80: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18"
     b"\x19\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./0"
     b"123456789:;<=>?@ABCDEFGH"
@@ -262,31 +271,32 @@ OCTETS_71: Final = table(
     b"\xf1\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff",
     empty=True,
 )
-OCTETS_72: Final = table(b"123456789HTht")
-OCTETS_73: Final = table(b"$(*-0123456789")
-OCTETS_74: Final = table(b"\rABUabu")
-OCTETS_75: Final = table(b")-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_76: Final = table(b" )\\")
-OCTETS_77: Final = table(b"HTht")
-OCTETS_78: Final = table(b"$*0123456789")
-OCTETS_79: Final = table(
+OCTETS_81: Final = table(b"123456789HTht")
+OCTETS_82: Final = table(b"$(*-0123456789")
+OCTETS_83: Final = table(b"\rABUabu")
+OCTETS_84: Final = table(b")-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_85: Final = table(b" )\\")
+OCTETS_86: Final = table(b"HTht")
+OCTETS_87: Final = table(b"$*0123456789")
+OCTETS_88: Final = table(
     b"\n\r !\"#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz{|}~"
 )
-OCTETS_80: Final = table(b"!\"#$&'(+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~")
-OCTETS_81: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_82: Final = table(b'"({')
-OCTETS_83: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_84: Final = table(
+OCTETS_89: Final = table(b"!\"#$&'(+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~")
+OCTETS_90: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_91: Final = table(b'"({')
+OCTETS_92: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_93: Final = table(
     b" !#$%&')*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~"
 )
-OCTETS_85: Final = table(
+OCTETS_94: Final = table(
     b"!\"#$%&'(*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 )
-OCTETS_86: Final = table(b"AFMafm")
-OCTETS_87: Final = table(b"!#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_88: Final = table(b"MSms")
-OCTETS_89: Final = table(b" ()")
-OCTETS_90: Final = table(b"\r )]")
+OCTETS_95: Final = table(b"AFMSafms")
+OCTETS_96: Final = table(b"AFMafm")
+OCTETS_97: Final = table(b"!#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_98: Final = table(b"MSms")
+OCTETS_99: Final = table(b" ()")
+OCTETS_100: Final = table(b"\r )]")
 
 _REFUSALS_ESEARCH: Final = _DECLARED.constraints["esearch"]
 _Mailbox: Final = strings.Mailbox
@@ -895,38 +905,39 @@ def read_response_data(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] != 0x2A or o[i + 1] != 0x20:
         return None, -1
     i += 2
-    if o[i] | 0x20 == 0x75:
-        value, j = _read_response_data_1(o, i)
-        if j >= 0:
-            return value, j
-    if o[i] | 0x20 == 0x6D:
-        value_2, j = _read_response_data_2(o, i)
-        if j >= 0:
-            return value_2, j
-    if o[i] | 0x20 == 0x63:
-        value_3, j = _read_response_data_3(o, i)
-        if j >= 0:
-            return value_3, j
-    if o[i] | 0x20 == 0x63:
-        value_4, j = _read_response_data_4(o, i)
-        if j >= 0:
-            return value_4, j
-    if o[i] | 0x20 == 0x6C:
-        value_5, j = _read_response_data_5(o, i)
-        if j >= 0:
-            return value_5, j
-    if o[i] | 0x20 == 0x65:
-        value_6, j = _read_response_data_6(o, i)
-        if j >= 0:
-            return value_6, j
-    if o[i] | 0x20 == 0x67:
-        value_7, j = _read_response_data_7(o, i)
-        if j >= 0:
-            return value_7, j
-    if o[i] | 0x20 == 0x69:
-        value_8, j = _read_response_data_8(o, i)
-        if j >= 0:
-            return value_8, j
+    if OCTETS_5[o[i]] != 0:
+        if o[i] | 0x20 == 0x75:
+            value, j = _read_response_data_1(o, i)
+            if j >= 0:
+                return value, j
+        if o[i] | 0x20 == 0x6D:
+            value_2, j = _read_response_data_2(o, i)
+            if j >= 0:
+                return value_2, j
+        if o[i] | 0x20 == 0x63:
+            value_3, j = _read_response_data_3(o, i)
+            if j >= 0:
+                return value_3, j
+        if o[i] | 0x20 == 0x63:
+            value_4, j = _read_response_data_4(o, i)
+            if j >= 0:
+                return value_4, j
+        if o[i] | 0x20 == 0x6C:
+            value_5, j = _read_response_data_5(o, i)
+            if j >= 0:
+                return value_5, j
+        if o[i] | 0x20 == 0x65:
+            value_6, j = _read_response_data_6(o, i)
+            if j >= 0:
+                return value_6, j
+        if o[i] | 0x20 == 0x67:
+            value_7, j = _read_response_data_7(o, i)
+            if j >= 0:
+                return value_7, j
+        if o[i] | 0x20 == 0x69:
+            value_8, j = _read_response_data_8(o, i)
+            if j >= 0:
+                return value_8, j
     value_9, i = _read_response_data_9(o, i)
     if i < 0:
         return None, -1
@@ -968,7 +979,7 @@ def read_greeting(o: bytes, i: i64) -> tuple[object, i64]:
 def read_continue_req(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] != 0x2B or o[i + 1] != 0x20:
         return None, -1
-    if OCTETS_5[o[i + 2]] != 0:
+    if OCTETS_6[o[i + 2]] != 0:
         code, text, i = read_resp_text(o, i + 2)
         if i < 0:
             return None, -1
@@ -991,22 +1002,23 @@ def read_tag(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_command_1(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_6[o[i]] != 0:
-        value, j = read_command_any(o, i)
-        if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
-            return value, j
     if OCTETS_7[o[i]] != 0:
-        value_2, j = read_command_auth(o, i)
-        if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
-            return value_2, j
-    if OCTETS_8[o[i]] != 0:
-        value_3, j = read_command_nonauth(o, i)
-        if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
-            return value_3, j
-    if OCTETS_9[o[i]] != 0:
-        value_4, j = read_command_select(o, i)
-        if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
-            return value_4, j
+        if OCTETS_8[o[i]] != 0:
+            value, j = read_command_any(o, i)
+            if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
+                return value, j
+        if OCTETS_9[o[i]] != 0:
+            value_2, j = read_command_auth(o, i)
+            if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
+                return value_2, j
+        if OCTETS_10[o[i]] != 0:
+            value_3, j = read_command_nonauth(o, i)
+            if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
+                return value_3, j
+        if OCTETS_11[o[i]] != 0:
+            value_4, j = read_command_select(o, i)
+            if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
+                return value_4, j
     unknown_command, i = read_unknown_command(o, i)
     if i < 0:
         return None, -1
@@ -1086,26 +1098,27 @@ def _read_response_data_8(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_response_data_9(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_10[o[i]] != 0:
-        value, j = read_resp_cond_state(o, i)
-        if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
-            return value, j
-    if o[i] | 0x20 == 0x62:
-        value_2, j = read_resp_cond_bye(o, i)
-        if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
-            return value_2, j
-    if OCTETS_11[o[i]] != 0:
-        value_3, j = read_mailbox_data(o, i)
-        if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
-            return value_3, j
     if OCTETS_12[o[i]] != 0:
-        value_4, j = read_message_data(o, i)
-        if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
-            return value_4, j
-    if o[i] | 0x20 == 0x63:
-        value_5, j = read_capability_data(o, i)
-        if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
-            return value_5, j
+        if OCTETS_13[o[i]] != 0:
+            value, j = read_resp_cond_state(o, i)
+            if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
+                return value, j
+        if o[i] | 0x20 == 0x62:
+            value_2, j = read_resp_cond_bye(o, i)
+            if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
+                return value_2, j
+        if OCTETS_14[o[i]] != 0:
+            value_3, j = read_mailbox_data(o, i)
+            if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
+                return value_3, j
+        if OCTETS_15[o[i]] != 0:
+            value_4, j = read_message_data(o, i)
+            if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
+                return value_4, j
+        if o[i] | 0x20 == 0x63:
+            value_5, j = read_capability_data(o, i)
+            if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
+                return value_5, j
     unknown_response, i = read_unknown_response(o, i)
     if i < 0:
         return None, -1
@@ -1140,7 +1153,7 @@ def read_response_fatal(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_greeting_1(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_13[o[i]] != 0:
+    if OCTETS_16[o[i]] != 0:
         resp_cond_auth, i = read_resp_cond_auth(o, i)
         if i < 0:
             return None, -1
@@ -1603,7 +1616,7 @@ def read_command_select(o: bytes, i: i64) -> tuple[object, i64]:
                 if i < 0:
                     return None, -1
                 return uid_expunge, i
-            if OCTETS_14[o[i + 4]] != 0:
+            if OCTETS_17[o[i + 4]] != 0:
                 uid, i = read_uid(o, i)
                 if i < 0:
                     return None, -1
@@ -1675,7 +1688,7 @@ def read_metadata_resp(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return _MetadataData(mailbox, values), i
-    if OCTETS_15[o[i + 1]] != 0:
+    if OCTETS_18[o[i + 1]] != 0:
         entries, i = read_entry_list(o, i + 1)
         if i < 0:
             return None, -1
@@ -1915,7 +1928,7 @@ def read_mailbox_data(o: bytes, i: i64) -> tuple[object, i64]:
                 return None, -1
             i += 2
             items: object = ()
-            if OCTETS_16[o[i]] != 0:
+            if OCTETS_19[o[i]] != 0:
                 status_att_list, i = read_status_att_list(o, i)
                 if i < 0:
                     return None, -1
@@ -2120,9 +2133,9 @@ def read_language_cmd(o: bytes, i: i64) -> tuple[object, i64]:
 
 # capability: CAPABILITY | unknown_capability
 def read_capability(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_17[o[i]] != 0:
+    if OCTETS_20[o[i]] != 0:
         value, j = read_CAPABILITY(o, i)
-        if j >= 0 and OCTETS_18[o[j]] != 0 and OCTETS_19[o[j + 1]] != 0:
+        if j >= 0 and OCTETS_21[o[j]] != 0 and OCTETS_22[o[j + 1]] != 0:
             return value, j
     unknown_capability, i = read_unknown_capability(o, i)
     if i < 0:
@@ -2181,7 +2194,7 @@ def read_esearch(o: bytes, i: i64) -> tuple[object, i64]:
         scope_options = esearch_source_opts_2
     return_opts: object = None
     value, j = read_search_return_opts(o, i)
-    if j >= 0 and o[j] == 0x20 and OCTETS_20[o[j + 1]] != 0:
+    if j >= 0 and o[j] == 0x20 and OCTETS_23[o[j + 1]] != 0:
         i = j
         return_opts = value
     if o[i] != 0x20:
@@ -2769,7 +2782,7 @@ def read_search(o: bytes, i: i64) -> tuple[object, i64]:
     i += 6
     return_opts: object = None
     value, j = read_search_return_opts(o, i)
-    if j >= 0 and o[j] == 0x20 and OCTETS_20[o[j + 1]] != 0:
+    if j >= 0 and o[j] == 0x20 and OCTETS_23[o[j + 1]] != 0:
         i = j
         return_opts = value
     if o[i] != 0x20:
@@ -2934,7 +2947,7 @@ def _read_urlfetch_data_1(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     if o[i] != 0x20:
         return None, -1
-    if OCTETS_21[o[i + 1]] != 0:
+    if OCTETS_24[o[i + 1]] != 0:
         data, i = read_nstring(o, i + 1)
         if i < 0:
             return None, -1
@@ -2949,7 +2962,7 @@ def _read_urlfetch_data_1(o: bytes, i: i64) -> tuple[object, i64]:
 
 # mailbox: astring
 def read_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_22[o[i]] != 0:
+    if OCTETS_25[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -2963,7 +2976,7 @@ def read_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return of_kind(_Mailbox, value), j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_22,))
+        value = quoted(o, i, j, (OCTETS_25,))
         return of_kind(_Mailbox, value), j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -2974,8 +2987,8 @@ def read_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_22,
-                OCTETS_23,
+                OCTETS_25,
+                OCTETS_26,
             ),
         )
         if j < 0:
@@ -3044,7 +3057,7 @@ def read_quoted_to_mime_type(o: bytes, i: i64) -> tuple[object, i64]:
 
 # transcoding_param_name: astring
 def read_transcoding_param_name(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_22[o[i]] != 0:
+    if OCTETS_25[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -3058,7 +3071,7 @@ def read_transcoding_param_name(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_22,))
+        value = quoted(o, i, j, (OCTETS_25,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -3069,8 +3082,8 @@ def read_transcoding_param_name(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_22,
-                OCTETS_23,
+                OCTETS_25,
+                OCTETS_26,
             ),
         )
         if j < 0:
@@ -3081,7 +3094,7 @@ def read_transcoding_param_name(o: bytes, i: i64) -> tuple[object, i64]:
 
 # comp_sel_quoted: astring
 def read_comp_sel_quoted(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_22[o[i]] != 0:
+    if OCTETS_25[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -3095,7 +3108,7 @@ def read_comp_sel_quoted(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_22,))
+        value = quoted(o, i, j, (OCTETS_25,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -3106,8 +3119,8 @@ def read_comp_sel_quoted(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_22,
-                OCTETS_23,
+                OCTETS_25,
+                OCTETS_26,
             ),
         )
         if j < 0:
@@ -3118,7 +3131,7 @@ def read_comp_sel_quoted(o: bytes, i: i64) -> tuple[object, i64]:
 
 # comp_id_quoted: astring
 def read_comp_id_quoted(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_22[o[i]] != 0:
+    if OCTETS_25[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -3132,7 +3145,7 @@ def read_comp_id_quoted(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_22,))
+        value = quoted(o, i, j, (OCTETS_25,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -3143,8 +3156,8 @@ def read_comp_id_quoted(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_22,
-                OCTETS_23,
+                OCTETS_25,
+                OCTETS_26,
             ),
         )
         if j < 0:
@@ -3155,7 +3168,7 @@ def read_comp_id_quoted(o: bytes, i: i64) -> tuple[object, i64]:
 
 # lang_tag_quoted: astring
 def read_lang_tag_quoted(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_22[o[i]] != 0:
+    if OCTETS_25[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -3169,7 +3182,7 @@ def read_lang_tag_quoted(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_22,))
+        value = quoted(o, i, j, (OCTETS_25,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -3180,8 +3193,8 @@ def read_lang_tag_quoted(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_22,
-                OCTETS_23,
+                OCTETS_25,
+                OCTETS_26,
             ),
         )
         if j < 0:
@@ -3192,7 +3205,7 @@ def read_lang_tag_quoted(o: bytes, i: i64) -> tuple[object, i64]:
 
 # url_full: astring
 def read_url_full(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_22[o[i]] != 0:
+    if OCTETS_25[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -3206,7 +3219,7 @@ def read_url_full(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_22,))
+        value = quoted(o, i, j, (OCTETS_25,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -3217,8 +3230,8 @@ def read_url_full(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_22,
-                OCTETS_23,
+                OCTETS_25,
+                OCTETS_26,
             ),
         )
         if j < 0:
@@ -3235,7 +3248,7 @@ def read_any_resp_text(o: bytes, i: i64) -> tuple[object, object, i64]:
         if i < 0:
             return None, None, -1
         return no_resp_text, no_resp_text_2, i
-    if OCTETS_5[o[i]] != 0:
+    if OCTETS_6[o[i]] != 0:
         resp_text, resp_text_2, i = read_resp_text(o, i)
         if i < 0:
             return None, None, -1
@@ -3377,7 +3390,7 @@ def read_esearch_response(o: bytes, i: i64) -> tuple[object, i64]:
         tag = search_correlator
     uid_2: object = False
     j = _read_esearch_response_2(o, i)
-    if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_24[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_27[o[j + 1]] != 0:
         i = j
         uid_2 = True
     data_list: list[object] = []
@@ -3511,7 +3524,7 @@ def read_flag_list(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 1
-    if OCTETS_25[o[i]] != 0:
+    if OCTETS_28[o[i]] != 0:
         flag, i = read_flag(o, i)
         if i < 0:
             return None, -1
@@ -3668,242 +3681,243 @@ def read_unknown_message_data(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend resp_text_code: "NOTIFICATIONOVERFLOW" -> notification_overflow
 #     | unsupported_events_code
 def read_resp_text_code(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] | 0x20 == 0x6E:
-        j = _read_resp_text_code_1(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _NotificationOverflow(), j
-    if o[i] | 0x20 == 0x62:
-        value, j = read_unsupported_events_code(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return value, j
-    if o[i] | 0x20 == 0x68:
-        j = _read_resp_text_code_2(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _HasChildren(), j
-    if o[i] | 0x20 == 0x6D:
-        objectid, j = _read_resp_text_code_3(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _MailboxId(objectid), j
-    if o[i] | 0x20 == 0x63:
-        j = _read_resp_text_code_4(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _Closed(), j
-    if o[i] | 0x20 == 0x68:
-        modseq, j = _read_resp_text_code_5(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _HighestModSeq(modseq), j
-    if o[i] | 0x20 == 0x6E:
-        j = _read_resp_text_code_6(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _NoModSeq(), j
-    if o[i] | 0x20 == 0x6D:
-        sequence_set, j = _read_resp_text_code_7(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _Modified(sequence_set), j
-    if o[i] | 0x20 == 0x75:
-        j = _read_resp_text_code_8(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _UseAttr(), j
-    if o[i] | 0x20 == 0x6E:
-        tag, j = _read_resp_text_code_9(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _NoUpdate(tag), j
-    if o[i] | 0x20 == 0x61:
-        value_2, j = _read_resp_text_code_10(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return value_2, j
-    if o[i] | 0x20 == 0x61:
-        value_3, j = _read_resp_text_code_11(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return value_3, j
-    if o[i] | 0x20 == 0x6E:
-        j = _read_resp_text_code_12(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _NotSaved(), j
-    if o[i] | 0x20 == 0x62:
-        value_4, j = read_badurl_response_code(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return value_4, j
-    if o[i] | 0x20 == 0x74:
-        value_5, j = read_toobig_response_code(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return value_5, j
-    if o[i] | 0x20 == 0x6D:
-        limit, uid, j = _read_resp_text_code_13(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _MessageLimit(limit, uid), j
-    if o[i] | 0x20 == 0x75:
-        j = _read_resp_text_code_14(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _UidRequired(), j
-    if o[i] | 0x20 == 0x69:
-        details, j = _read_resp_text_code_15(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _InProgress(details), j
-    if o[i] | 0x20 == 0x75:
-        j = _read_resp_text_code_16(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _Unavailable(), j
-    if o[i] | 0x20 == 0x61:
-        j = _read_resp_text_code_17(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _AuthenticationFailed(), j
-    if o[i] | 0x20 == 0x61:
-        j = _read_resp_text_code_18(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _AuthorizationFailed(), j
-    if o[i] | 0x20 == 0x65:
-        j = _read_resp_text_code_19(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _Expired(), j
-    if o[i] | 0x20 == 0x70:
-        j = _read_resp_text_code_20(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _PrivacyRequired(), j
-    if o[i] | 0x20 == 0x63:
-        j = _read_resp_text_code_21(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _ContactAdmin(), j
-    if o[i] | 0x20 == 0x6E:
-        j = _read_resp_text_code_22(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _NoPerm(), j
-    if o[i] | 0x20 == 0x69:
-        j = _read_resp_text_code_23(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _InUse(), j
-    if o[i] | 0x20 == 0x65:
-        j = _read_resp_text_code_24(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _ExpungeIssued(), j
-    if o[i] | 0x20 == 0x63:
-        j = _read_resp_text_code_25(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _Corruption(), j
-    if o[i] | 0x20 == 0x73:
-        j = _read_resp_text_code_26(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _ServerBug(), j
-    if o[i] | 0x20 == 0x63:
-        j = _read_resp_text_code_27(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _ClientBug(), j
-    if o[i] | 0x20 == 0x63:
-        j = _read_resp_text_code_28(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _Cannot(), j
-    if o[i] | 0x20 == 0x6C:
-        j = _read_resp_text_code_29(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _Limit(), j
-    if o[i] | 0x20 == 0x6F:
-        j = _read_resp_text_code_30(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _OverQuota(), j
-    if o[i] | 0x20 == 0x61:
-        j = _read_resp_text_code_31(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _AlreadyExists(), j
-    if o[i] | 0x20 == 0x6E:
-        j = _read_resp_text_code_32(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _Nonexistent(), j
-    if o[i] | 0x20 == 0x75:
-        name, j = _read_resp_text_code_33(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _UndefinedFilter(name), j
-    if o[i] | 0x20 == 0x6D:
-        value_6, j = _read_resp_text_code_34(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return value_6, j
-    if o[i] | 0x20 == 0x74:
-        j = _read_resp_text_code_35(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _TempFail(), j
-    if o[i] | 0x20 == 0x6D:
-        number, j = _read_resp_text_code_36(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _MaxConvertMessages(number), j
-    if o[i] | 0x20 == 0x6D:
-        number_2, j = _read_resp_text_code_37(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _MaxConvertParts(number_2), j
-    if o[i] | 0x20 == 0x62:
-        j = _read_resp_text_code_38(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _BadComparator(), j
-    if o[i] | 0x20 == 0x63:
-        j = _read_resp_text_code_39(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _CompressionActive(), j
-    if o[i] | 0x20 == 0x75:
-        mechanisms, j = _read_resp_text_code_40(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _UrlMech(mechanisms), j
-    if o[i] | 0x20 == 0x61:
-        value_7, j = read_resp_code_apnd(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return value_7, j
-    if o[i] | 0x20 == 0x63:
-        value_8, j = read_resp_code_copy(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return value_8, j
-    if o[i] | 0x20 == 0x75:
-        j = _read_resp_text_code_41(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _UidNotSticky(), j
-    if o[i] | 0x20 == 0x75:
-        j = _read_resp_text_code_42(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _UnknownCte(), j
-    if o[i] | 0x20 == 0x72:
-        urls, j = _read_resp_text_code_43(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _Referral(urls), j
-    if o[i] | 0x20 == 0x75:
-        number_3, j = _read_resp_text_code_44(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _Unseen(number_3), j
-    if o[i] | 0x20 == 0x61:
-        j = _read_resp_text_code_45(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _Alert(), j
-    if o[i] | 0x20 == 0x62:
-        charsets, j = _read_resp_text_code_46(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _BadCharset(charsets), j
-    if o[i] | 0x20 == 0x63:
-        value_9, j = read_capability_data(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return value_9, j
-    if o[i] | 0x20 == 0x70:
-        j = _read_resp_text_code_47(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _Parse(), j
-    if o[i] | 0x20 == 0x70:
-        flags, j = _read_resp_text_code_48(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _PermanentFlags(flags), j
-    if o[i] | 0x20 == 0x72:
-        j = _read_resp_text_code_49(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _ReadOnly(), j
-    if o[i] | 0x20 == 0x72:
-        j = _read_resp_text_code_50(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _ReadWrite(), j
-    if o[i] | 0x20 == 0x74:
-        j = _read_resp_text_code_51(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _TryCreate(), j
-    if o[i] | 0x20 == 0x75:
-        uid_2, j = _read_resp_text_code_52(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _UidNext(uid_2), j
-    if o[i] | 0x20 == 0x75:
-        uidvalidity, j = _read_resp_text_code_53(o, i)
-        if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-            return _UidValidity(uidvalidity), j
+    if OCTETS_29[o[i]] != 0:
+        if o[i] | 0x20 == 0x6E:
+            j = _read_resp_text_code_1(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return _NotificationOverflow(), j
+        if o[i] | 0x20 == 0x62:
+            value, j = read_unsupported_events_code(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return value, j
+        if o[i] | 0x20 == 0x68:
+            j = _read_resp_text_code_2(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return _HasChildren(), j
+        if o[i] | 0x20 == 0x6D:
+            objectid, j = _read_resp_text_code_3(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return _MailboxId(objectid), j
+        if o[i] | 0x20 == 0x63:
+            j = _read_resp_text_code_4(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return _Closed(), j
+        if o[i] | 0x20 == 0x68:
+            modseq, j = _read_resp_text_code_5(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return _HighestModSeq(modseq), j
+        if o[i] | 0x20 == 0x6E:
+            j = _read_resp_text_code_6(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return _NoModSeq(), j
+        if o[i] | 0x20 == 0x6D:
+            sequence_set, j = _read_resp_text_code_7(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return _Modified(sequence_set), j
+        if o[i] | 0x20 == 0x75:
+            j = _read_resp_text_code_8(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return _UseAttr(), j
+        if o[i] | 0x20 == 0x6E:
+            tag, j = _read_resp_text_code_9(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return _NoUpdate(tag), j
+        if o[i] | 0x20 == 0x61:
+            value_2, j = _read_resp_text_code_10(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return value_2, j
+        if o[i] | 0x20 == 0x61:
+            value_3, j = _read_resp_text_code_11(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return value_3, j
+        if o[i] | 0x20 == 0x6E:
+            j = _read_resp_text_code_12(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return _NotSaved(), j
+        if o[i] | 0x20 == 0x62:
+            value_4, j = read_badurl_response_code(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return value_4, j
+        if o[i] | 0x20 == 0x74:
+            value_5, j = read_toobig_response_code(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return value_5, j
+        if o[i] | 0x20 == 0x6D:
+            limit, uid, j = _read_resp_text_code_13(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return _MessageLimit(limit, uid), j
+        if o[i] | 0x20 == 0x75:
+            j = _read_resp_text_code_14(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return _UidRequired(), j
+        if o[i] | 0x20 == 0x69:
+            details, j = _read_resp_text_code_15(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return _InProgress(details), j
+        if o[i] | 0x20 == 0x75:
+            j = _read_resp_text_code_16(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return _Unavailable(), j
+        if o[i] | 0x20 == 0x61:
+            j = _read_resp_text_code_17(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return _AuthenticationFailed(), j
+        if o[i] | 0x20 == 0x61:
+            j = _read_resp_text_code_18(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return _AuthorizationFailed(), j
+        if o[i] | 0x20 == 0x65:
+            j = _read_resp_text_code_19(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return _Expired(), j
+        if o[i] | 0x20 == 0x70:
+            j = _read_resp_text_code_20(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return _PrivacyRequired(), j
+        if o[i] | 0x20 == 0x63:
+            j = _read_resp_text_code_21(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return _ContactAdmin(), j
+        if o[i] | 0x20 == 0x6E:
+            j = _read_resp_text_code_22(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return _NoPerm(), j
+        if o[i] | 0x20 == 0x69:
+            j = _read_resp_text_code_23(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return _InUse(), j
+        if o[i] | 0x20 == 0x65:
+            j = _read_resp_text_code_24(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return _ExpungeIssued(), j
+        if o[i] | 0x20 == 0x63:
+            j = _read_resp_text_code_25(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return _Corruption(), j
+        if o[i] | 0x20 == 0x73:
+            j = _read_resp_text_code_26(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return _ServerBug(), j
+        if o[i] | 0x20 == 0x63:
+            j = _read_resp_text_code_27(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return _ClientBug(), j
+        if o[i] | 0x20 == 0x63:
+            j = _read_resp_text_code_28(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return _Cannot(), j
+        if o[i] | 0x20 == 0x6C:
+            j = _read_resp_text_code_29(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return _Limit(), j
+        if o[i] | 0x20 == 0x6F:
+            j = _read_resp_text_code_30(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return _OverQuota(), j
+        if o[i] | 0x20 == 0x61:
+            j = _read_resp_text_code_31(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return _AlreadyExists(), j
+        if o[i] | 0x20 == 0x6E:
+            j = _read_resp_text_code_32(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return _Nonexistent(), j
+        if o[i] | 0x20 == 0x75:
+            name, j = _read_resp_text_code_33(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return _UndefinedFilter(name), j
+        if o[i] | 0x20 == 0x6D:
+            value_6, j = _read_resp_text_code_34(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return value_6, j
+        if o[i] | 0x20 == 0x74:
+            j = _read_resp_text_code_35(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return _TempFail(), j
+        if o[i] | 0x20 == 0x6D:
+            number, j = _read_resp_text_code_36(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return _MaxConvertMessages(number), j
+        if o[i] | 0x20 == 0x6D:
+            number_2, j = _read_resp_text_code_37(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return _MaxConvertParts(number_2), j
+        if o[i] | 0x20 == 0x62:
+            j = _read_resp_text_code_38(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return _BadComparator(), j
+        if o[i] | 0x20 == 0x63:
+            j = _read_resp_text_code_39(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return _CompressionActive(), j
+        if o[i] | 0x20 == 0x75:
+            mechanisms, j = _read_resp_text_code_40(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return _UrlMech(mechanisms), j
+        if o[i] | 0x20 == 0x61:
+            value_7, j = read_resp_code_apnd(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return value_7, j
+        if o[i] | 0x20 == 0x63:
+            value_8, j = read_resp_code_copy(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return value_8, j
+        if o[i] | 0x20 == 0x75:
+            j = _read_resp_text_code_41(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return _UidNotSticky(), j
+        if o[i] | 0x20 == 0x75:
+            j = _read_resp_text_code_42(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return _UnknownCte(), j
+        if o[i] | 0x20 == 0x72:
+            urls, j = _read_resp_text_code_43(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return _Referral(urls), j
+        if o[i] | 0x20 == 0x75:
+            number_3, j = _read_resp_text_code_44(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return _Unseen(number_3), j
+        if o[i] | 0x20 == 0x61:
+            j = _read_resp_text_code_45(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return _Alert(), j
+        if o[i] | 0x20 == 0x62:
+            charsets, j = _read_resp_text_code_46(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return _BadCharset(charsets), j
+        if o[i] | 0x20 == 0x63:
+            value_9, j = read_capability_data(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return value_9, j
+        if o[i] | 0x20 == 0x70:
+            j = _read_resp_text_code_47(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return _Parse(), j
+        if o[i] | 0x20 == 0x70:
+            flags, j = _read_resp_text_code_48(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return _PermanentFlags(flags), j
+        if o[i] | 0x20 == 0x72:
+            j = _read_resp_text_code_49(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return _ReadOnly(), j
+        if o[i] | 0x20 == 0x72:
+            j = _read_resp_text_code_50(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return _ReadWrite(), j
+        if o[i] | 0x20 == 0x74:
+            j = _read_resp_text_code_51(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return _TryCreate(), j
+        if o[i] | 0x20 == 0x75:
+            uid_2, j = _read_resp_text_code_52(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return _UidNext(uid_2), j
+        if o[i] | 0x20 == 0x75:
+            uidvalidity, j = _read_resp_text_code_53(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return _UidValidity(uidvalidity), j
     unknown_code, i = read_unknown_code(o, i)
     if i < 0:
         return None, -1
@@ -3920,7 +3934,7 @@ def read_text(o: bytes, i: i64) -> tuple[object, i64]:
 
 # lang_range_quoted: astring
 def read_lang_range_quoted(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_22[o[i]] != 0:
+    if OCTETS_25[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -3934,7 +3948,7 @@ def read_lang_range_quoted(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_22,))
+        value = quoted(o, i, j, (OCTETS_25,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -3945,8 +3959,8 @@ def read_lang_range_quoted(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_22,
-                OCTETS_23,
+                OCTETS_25,
+                OCTETS_26,
             ),
         )
         if j < 0:
@@ -3979,7 +3993,7 @@ def read_string(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_LITERAL(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_23,))
+        value, j = literal(o, i, j, (OCTETS_26,))
         if j < 0:
             return None, -1
         return value, j
@@ -4029,7 +4043,7 @@ def read_search_return_opts(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 9
-    if OCTETS_16[o[i]] != 0:
+    if OCTETS_19[o[i]] != 0:
         search_return_opt, i = read_search_return_opt(o, i)
         if i < 0:
             return None, -1
@@ -4051,7 +4065,7 @@ def read_search_return_opts(o: bytes, i: i64) -> tuple[object, i64]:
 def read_search_program(o: bytes, i: i64) -> tuple[object, object, i64]:
     value: object = None
     value_2, j = _read_search_program_1(o, i)
-    if j >= 0 and OCTETS_20[o[j]] != 0 and OCTETS_26[o[j + 1]] != 0:
+    if j >= 0 and OCTETS_23[o[j]] != 0 and OCTETS_30[o[j + 1]] != 0:
         i = j
         value = value_2
     value_list: list[object] = []
@@ -4104,7 +4118,7 @@ def _read_notify_1(o: bytes, i: i64) -> tuple[object, i64]:
 
 # quota_root_name: astring
 def read_quota_root_name(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_22[o[i]] != 0:
+    if OCTETS_25[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -4118,7 +4132,7 @@ def read_quota_root_name(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_22,))
+        value = quoted(o, i, j, (OCTETS_25,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -4129,8 +4143,8 @@ def read_quota_root_name(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_22,
-                OCTETS_23,
+                OCTETS_25,
+                OCTETS_26,
             ),
         )
         if j < 0:
@@ -4161,7 +4175,7 @@ def read_getmetadata_options(o: bytes, i: i64) -> tuple[object, i64]:
 
 # entries: entry | "(" entry (SP entry)* ")"
 def read_entries(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_15[o[i]] != 0:
+    if OCTETS_18[o[i]] != 0:
         entry, i = read_entry(o, i)
         if i < 0:
             return None, -1
@@ -4186,7 +4200,7 @@ def read_entries(o: bytes, i: i64) -> tuple[object, i64]:
 
 # url_rump: astring
 def read_url_rump(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_22[o[i]] != 0:
+    if OCTETS_25[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -4200,7 +4214,7 @@ def read_url_rump(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_22,))
+        value = quoted(o, i, j, (OCTETS_25,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -4211,8 +4225,8 @@ def read_url_rump(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_22,
-                OCTETS_23,
+                OCTETS_25,
+                OCTETS_26,
             ),
         )
         if j < 0:
@@ -4227,7 +4241,7 @@ def read_setquota_list(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 1
-    if OCTETS_27[o[i]] != 0:
+    if OCTETS_31[o[i]] != 0:
         setquota_resource, i = read_setquota_resource(o, i)
         if i < 0:
             return None, -1
@@ -4245,7 +4259,7 @@ def read_setquota_list(o: bytes, i: i64) -> tuple[object, i64]:
 
 # identifier: astring
 def read_identifier(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_22[o[i]] != 0:
+    if OCTETS_25[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -4259,7 +4273,7 @@ def read_identifier(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_22,))
+        value = quoted(o, i, j, (OCTETS_25,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -4270,8 +4284,8 @@ def read_identifier(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_22,
-                OCTETS_23,
+                OCTETS_25,
+                OCTETS_26,
             ),
         )
         if j < 0:
@@ -4292,7 +4306,7 @@ def read_mod_rights(o: bytes, i: i64) -> tuple[object, i64]:
 
 # url_fetch_arg: url_fetch_simple | url_fetch_ext
 def read_url_fetch_arg(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_15[o[i]] != 0:
+    if OCTETS_18[o[i]] != 0:
         url_fetch_simple, i = read_url_fetch_simple(o, i)
         if i < 0:
             return None, -1
@@ -4307,7 +4321,7 @@ def read_url_fetch_arg(o: bytes, i: i64) -> tuple[object, i64]:
 
 # from_mime_type_req: astring
 def read_from_mime_type_req(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_22[o[i]] != 0:
+    if OCTETS_25[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -4321,7 +4335,7 @@ def read_from_mime_type_req(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_22,))
+        value = quoted(o, i, j, (OCTETS_25,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -4332,8 +4346,8 @@ def read_from_mime_type_req(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_22,
-                OCTETS_23,
+                OCTETS_25,
+                OCTETS_26,
             ),
         )
         if j < 0:
@@ -4344,7 +4358,7 @@ def read_from_mime_type_req(o: bytes, i: i64) -> tuple[object, i64]:
 
 # to_mime_type_req: astring
 def read_to_mime_type_req(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_22[o[i]] != 0:
+    if OCTETS_25[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -4358,7 +4372,7 @@ def read_to_mime_type_req(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_22,))
+        value = quoted(o, i, j, (OCTETS_25,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -4369,8 +4383,8 @@ def read_to_mime_type_req(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_22,
-                OCTETS_23,
+                OCTETS_25,
+                OCTETS_26,
             ),
         )
         if j < 0:
@@ -4381,7 +4395,7 @@ def read_to_mime_type_req(o: bytes, i: i64) -> tuple[object, i64]:
 
 # comp_order_quoted: astring
 def read_comp_order_quoted(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_22[o[i]] != 0:
+    if OCTETS_25[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -4395,7 +4409,7 @@ def read_comp_order_quoted(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_22,))
+        value = quoted(o, i, j, (OCTETS_25,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -4406,8 +4420,8 @@ def read_comp_order_quoted(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_22,
-                OCTETS_23,
+                OCTETS_25,
+                OCTETS_26,
             ),
         )
         if j < 0:
@@ -4458,7 +4472,7 @@ def read_rename_params(o: bytes, i: i64) -> tuple[object, i64]:
 
 # list_mailbox: LIST_CHARS | string
 def read_list_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_28[o[i]] != 0:
+    if OCTETS_32[o[i]] != 0:
         j = scan_LIST_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -4472,7 +4486,7 @@ def read_list_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_28,))
+        value = quoted(o, i, j, (OCTETS_32,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -4483,8 +4497,8 @@ def read_list_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_28,
-                OCTETS_23,
+                OCTETS_32,
+                OCTETS_26,
             ),
         )
         if j < 0:
@@ -4499,7 +4513,7 @@ def read_list_select_opts(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 1
-    if OCTETS_27[o[i]] != 0:
+    if OCTETS_31[o[i]] != 0:
         list_select_opt, i = read_list_select_opt(o, i)
         if i < 0:
             return None, -1
@@ -4519,7 +4533,7 @@ def read_list_select_opts(o: bytes, i: i64) -> tuple[object, i64]:
 
 # mbox_or_pat: list_mailbox | patterns
 def read_mbox_or_pat(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_29[o[i]] != 0:
+    if OCTETS_33[o[i]] != 0:
         list_mailbox, i = read_list_mailbox(o, i)
         if i < 0:
             return None, -1
@@ -4538,7 +4552,7 @@ def read_list_return_opts(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 8
-    if OCTETS_27[o[i]] != 0:
+    if OCTETS_31[o[i]] != 0:
         return_option, i = read_return_option(o, i)
         if i < 0:
             return None, -1
@@ -4602,7 +4616,7 @@ def read_append_opts_ext(o: bytes, i: i64) -> tuple[object, object, object, i64]
 
 # userid: astring
 def read_userid(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_22[o[i]] != 0:
+    if OCTETS_25[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -4616,7 +4630,7 @@ def read_userid(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_22,))
+        value = quoted(o, i, j, (OCTETS_25,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -4627,8 +4641,8 @@ def read_userid(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_22,
-                OCTETS_23,
+                OCTETS_25,
+                OCTETS_26,
             ),
         )
         if j < 0:
@@ -4639,7 +4653,7 @@ def read_userid(o: bytes, i: i64) -> tuple[object, i64]:
 
 # password: astring
 def read_password(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_22[o[i]] != 0:
+    if OCTETS_25[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -4653,7 +4667,7 @@ def read_password(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_22,))
+        value = quoted(o, i, j, (OCTETS_25,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -4664,8 +4678,8 @@ def read_password(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_22,
-                OCTETS_23,
+                OCTETS_25,
+                OCTETS_26,
             ),
         )
         if j < 0:
@@ -4675,7 +4689,7 @@ def read_password(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_authenticate_1(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_30[o[i]] != 0:
+    if OCTETS_34[o[i]] != 0:
         value, i = read_INITIAL_RESPONSE(o, i)
         if i < 0:
             return None, -1
@@ -4754,8 +4768,8 @@ def read_store_att_flags(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return att_annotate, i
-    if OCTETS_31[o[i]] != 0:
-        if OCTETS_32[o[i + 1]] != 0:
+    if OCTETS_35[o[i]] != 0:
+        if OCTETS_36[o[i + 1]] != 0:
             action, i = read_STORE_GM_LABELS(o, i)
             if i < 0:
                 return None, -1
@@ -4765,7 +4779,7 @@ def read_store_att_flags(o: bytes, i: i64) -> tuple[object, i64]:
             if i < 0:
                 return None, -1
             return _StoreGmLabels(action, labels), i
-        if OCTETS_33[o[i + 1]] != 0:
+        if OCTETS_37[o[i + 1]] != 0:
             action_2, i = read_STORE_ATT(o, i)
             if i < 0:
                 return None, -1
@@ -4776,7 +4790,7 @@ def read_store_att_flags(o: bytes, i: i64) -> tuple[object, i64]:
                 if i < 0:
                     return None, -1
                 return _StoreAttFlags(action_2, flags), i
-            if OCTETS_25[o[i + 1]] != 0:
+            if OCTETS_28[o[i + 1]] != 0:
                 flags_list: list[object] = []
                 while o[i] == 0x20:
                     flag, i = read_flag(o, i + 1)
@@ -4818,7 +4832,7 @@ def read_convert_params(o: bytes, i: i64) -> tuple[object, object, i64]:
 
 # convert_items: convert_att | "(" convert_att (SP convert_att)* ")"
 def read_convert_items(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_34[o[i]] != 0:
+    if OCTETS_38[o[i]] != 0:
         convert_att, i = read_convert_att(o, i)
         if i < 0:
             return None, -1
@@ -4963,15 +4977,15 @@ def read_uid_command(o: bytes, i: i64) -> tuple[object, i64]:
 
 # fetch_items: FETCH_MACRO | fetch_att | "(" fetch_att (SP fetch_att)* ")"
 def read_fetch_items(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_35[o[i]] != 0:
-        if OCTETS_36[o[i + 1]] == 0:
+    if OCTETS_39[o[i]] != 0:
+        if OCTETS_40[o[i + 1]] == 0:
             return None, -1
-        if OCTETS_37[o[i + 2]] != 0:
+        if OCTETS_41[o[i + 2]] != 0:
             value, i = read_FETCH_MACRO(o, i)
             if i < 0:
                 return None, -1
             return value, i
-        if OCTETS_38[o[i + 2]] != 0:
+        if OCTETS_42[o[i + 2]] != 0:
             fetch_att, i = read_fetch_att(o, i)
             if i < 0:
                 return None, -1
@@ -5020,7 +5034,7 @@ def skip_unknown_text(o: bytes, i: i64) -> i64:
     i = _skip_unknown_text_1(o, i)
     if i < 0:
         return -1
-    while OCTETS_39[o[i]] != 0:
+    while OCTETS_43[o[i]] != 0:
         i = _skip_unknown_text_2(o, i)
         if i < 0:
             return -1
@@ -5078,7 +5092,7 @@ def read_quota_list(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 1
-    if OCTETS_27[o[i]] != 0:
+    if OCTETS_31[o[i]] != 0:
         quota_resource, i = read_quota_resource(o, i)
         if i < 0:
             return None, -1
@@ -5114,50 +5128,51 @@ def read_mod_sequence_value(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend status_att_val: "MAILBOXID" SP "(" OBJECTID ")" -> status_mailbox_id
 # %extend status_att_val: status_att_deleted | status_att_deleted_storage
 def read_status_att_val(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] | 0x20 == 0x64:
-        value, j = read_status_att_deleted(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
-            return value, j
-    if o[i] | 0x20 == 0x64:
-        value_2, j = read_status_att_deleted_storage(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
-            return value_2, j
-    if o[i] | 0x20 == 0x6D:
-        objectid, j = _read_status_att_val_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
-            return _StatusMailboxId(objectid), j
-    if o[i] | 0x20 == 0x73:
-        size, j = _read_status_att_val_2(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
-            return _StatusSize(size), j
-    if o[i] | 0x20 == 0x61:
-        limit, j = _read_status_att_val_3(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
-            return _StatusAppendLimit(limit), j
-    if o[i] | 0x20 == 0x68:
-        modseq, j = _read_status_att_val_4(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
-            return _StatusHighestModSeq(modseq), j
-    if o[i] | 0x20 == 0x72:
-        number, j = _read_status_att_val_5(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
-            return _StatusRecent(number), j
-    if o[i] | 0x20 == 0x6D:
-        number_2, j = _read_status_att_val_6(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
-            return _StatusMessages(number_2), j
-    if o[i] | 0x20 == 0x75:
-        uid, j = _read_status_att_val_7(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
-            return _StatusUidNext(uid), j
-    if o[i] | 0x20 == 0x75:
-        uidvalidity, j = _read_status_att_val_8(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
-            return _StatusUidValidity(uidvalidity), j
-    if o[i] | 0x20 == 0x75:
-        number_3, j = _read_status_att_val_9(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
-            return _StatusUnseen(number_3), j
+    if OCTETS_44[o[i]] != 0:
+        if o[i] | 0x20 == 0x64:
+            value, j = read_status_att_deleted(o, i)
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+                return value, j
+        if o[i] | 0x20 == 0x64:
+            value_2, j = read_status_att_deleted_storage(o, i)
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+                return value_2, j
+        if o[i] | 0x20 == 0x6D:
+            objectid, j = _read_status_att_val_1(o, i)
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+                return _StatusMailboxId(objectid), j
+        if o[i] | 0x20 == 0x73:
+            size, j = _read_status_att_val_2(o, i)
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+                return _StatusSize(size), j
+        if o[i] | 0x20 == 0x61:
+            limit, j = _read_status_att_val_3(o, i)
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+                return _StatusAppendLimit(limit), j
+        if o[i] | 0x20 == 0x68:
+            modseq, j = _read_status_att_val_4(o, i)
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+                return _StatusHighestModSeq(modseq), j
+        if o[i] | 0x20 == 0x72:
+            number, j = _read_status_att_val_5(o, i)
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+                return _StatusRecent(number), j
+        if o[i] | 0x20 == 0x6D:
+            number_2, j = _read_status_att_val_6(o, i)
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+                return _StatusMessages(number_2), j
+        if o[i] | 0x20 == 0x75:
+            uid, j = _read_status_att_val_7(o, i)
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+                return _StatusUidNext(uid), j
+        if o[i] | 0x20 == 0x75:
+            uidvalidity, j = _read_status_att_val_8(o, i)
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+                return _StatusUidValidity(uidvalidity), j
+        if o[i] | 0x20 == 0x75:
+            number_3, j = _read_status_att_val_9(o, i)
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+                return _StatusUnseen(number_3), j
     unknown_status_att_val, i = read_unknown_status_att_val(o, i)
     if i < 0:
         return None, -1
@@ -5195,7 +5210,7 @@ def _read_esearch_response_1(o: bytes, i: i64) -> tuple[object, object, object, 
         return None, None, None, -1
     value: object = False
     j = _read_esearch_response_1a(o, i)
-    if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_24[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_27[o[j + 1]] != 0:
         i = j
         value = True
     value_list: list[object] = []
@@ -5236,42 +5251,43 @@ def _read_esearch_response_2(o: bytes, i: i64) -> i64:
 # %extend search_return_data: "RELEVANCY" SP score_list -> esearch_relevancy
 # %extend search_return_data: ret_data_partial
 def read_search_return_data(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] | 0x20 == 0x70:
-        value, j = read_ret_data_partial(o, i)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_24[o[j + 1]] != 0:
-            return value, j
-    if o[i] | 0x20 == 0x72:
-        scores, j = _read_search_return_data_1(o, i)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_24[o[j + 1]] != 0:
-            return _EsearchRelevancy(scores), j
-    if o[i] | 0x20 == 0x61:
-        value_2, j = read_ret_data_addto(o, i)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_24[o[j + 1]] != 0:
-            return value_2, j
-    if o[i] | 0x20 == 0x72:
-        value_3, j = read_ret_data_removefrom(o, i)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_24[o[j + 1]] != 0:
-            return value_3, j
-    if o[i] | 0x20 == 0x6D:
-        number, j = _read_search_return_data_2(o, i)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_24[o[j + 1]] != 0:
-            return _EsearchMin(number), j
-    if o[i] | 0x20 == 0x6D:
-        number_2, j = _read_search_return_data_3(o, i)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_24[o[j + 1]] != 0:
-            return _EsearchMax(number_2), j
-    if o[i] | 0x20 == 0x61:
-        sequence_set, j = _read_search_return_data_4(o, i)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_24[o[j + 1]] != 0:
-            return _EsearchAll(sequence_set), j
-    if o[i] | 0x20 == 0x63:
-        number_3, j = _read_search_return_data_5(o, i)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_24[o[j + 1]] != 0:
-            return _EsearchCount(number_3), j
-    if o[i] | 0x20 == 0x6D:
-        modseq, j = _read_search_return_data_6(o, i)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_24[o[j + 1]] != 0:
-            return _EsearchModSeq(modseq), j
+    if OCTETS_46[o[i]] != 0:
+        if o[i] | 0x20 == 0x70:
+            value, j = read_ret_data_partial(o, i)
+            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_27[o[j + 1]] != 0:
+                return value, j
+        if o[i] | 0x20 == 0x72:
+            scores, j = _read_search_return_data_1(o, i)
+            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_27[o[j + 1]] != 0:
+                return _EsearchRelevancy(scores), j
+        if o[i] | 0x20 == 0x61:
+            value_2, j = read_ret_data_addto(o, i)
+            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_27[o[j + 1]] != 0:
+                return value_2, j
+        if o[i] | 0x20 == 0x72:
+            value_3, j = read_ret_data_removefrom(o, i)
+            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_27[o[j + 1]] != 0:
+                return value_3, j
+        if o[i] | 0x20 == 0x6D:
+            number, j = _read_search_return_data_2(o, i)
+            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_27[o[j + 1]] != 0:
+                return _EsearchMin(number), j
+        if o[i] | 0x20 == 0x6D:
+            number_2, j = _read_search_return_data_3(o, i)
+            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_27[o[j + 1]] != 0:
+                return _EsearchMax(number_2), j
+        if o[i] | 0x20 == 0x61:
+            sequence_set, j = _read_search_return_data_4(o, i)
+            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_27[o[j + 1]] != 0:
+                return _EsearchAll(sequence_set), j
+        if o[i] | 0x20 == 0x63:
+            number_3, j = _read_search_return_data_5(o, i)
+            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_27[o[j + 1]] != 0:
+                return _EsearchCount(number_3), j
+        if o[i] | 0x20 == 0x6D:
+            modseq, j = _read_search_return_data_6(o, i)
+            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_27[o[j + 1]] != 0:
+                return _EsearchModSeq(modseq), j
     unknown_search_return_data, i = read_unknown_search_return_data(o, i)
     if i < 0:
         return None, -1
@@ -5335,7 +5351,7 @@ def read_mbox_list_extended(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 1
-    if OCTETS_41[o[i]] != 0:
+    if OCTETS_47[o[i]] != 0:
         mbox_list_extended_item, i = read_mbox_list_extended_item(o, i)
         if i < 0:
             return None, -1
@@ -5378,13 +5394,13 @@ def read_namespaces(o: bytes, i: i64) -> tuple[object, i64]:
 def read_flag(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x5C:
         value, j = read_FLAG(o, i)
-        if j >= 0 and OCTETS_42[o[j]] != 0 and OCTETS_43[o[j + 1]] != 0:
+        if j >= 0 and OCTETS_48[o[j]] != 0 and OCTETS_49[o[j + 1]] != 0:
             return value, j
         flag_extension, i = read_flag_extension(o, i)
         if i < 0:
             return None, -1
         return flag_extension, i
-    if OCTETS_27[o[i]] != 0:
+    if OCTETS_31[o[i]] != 0:
         value_2, i = read_FLAG_KEYWORD(o, i)
         if i < 0:
             return None, -1
@@ -5927,7 +5943,7 @@ def _read_resp_text_code_48(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 16
-    if OCTETS_25[o[i]] != 0:
+    if OCTETS_28[o[i]] != 0:
         flag_perm, i = read_flag_perm(o, i)
         if i < 0:
             return None, -1
@@ -6000,7 +6016,7 @@ def read_source_mbox(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     value_list.append(filter_mailboxes)
-    while o[i] == 0x20 and OCTETS_44[o[i + 1]] != 0:
+    while o[i] == 0x20 and OCTETS_50[o[i + 1]] != 0:
         filter_mailboxes_2, i = read_filter_mailboxes(o, i + 1)
         if i < 0:
             return None, -1
@@ -6039,42 +6055,43 @@ def read_scope_options(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend search_return_opt: "RELEVANCY" -> return_relevancy
 # %extend search_return_opt: modifier_partial
 def read_search_return_opt(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] | 0x20 == 0x70:
-        value, j = read_modifier_partial(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
-            return value, j
-    if o[i] | 0x20 == 0x72:
-        j = _read_search_return_opt_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
-            return _ReturnRelevancy(), j
-    if o[i] | 0x20 == 0x63:
-        value_2, j = read_modifier_context(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
-            return value_2, j
-    if o[i] | 0x20 == 0x75:
-        value_3, j = read_modifier_update(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
-            return value_3, j
-    if o[i] | 0x20 == 0x73:
-        j = _read_search_return_opt_2(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
-            return _ReturnSave(), j
-    if o[i] | 0x20 == 0x6D:
-        j = _read_search_return_opt_3(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
-            return _ReturnMin(), j
-    if o[i] | 0x20 == 0x6D:
-        j = _read_search_return_opt_4(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
-            return _ReturnMax(), j
-    if o[i] | 0x20 == 0x61:
-        j = _read_search_return_opt_5(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
-            return _ReturnAll(), j
-    if o[i] | 0x20 == 0x63:
-        j = _read_search_return_opt_6(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
-            return _ReturnCount(), j
+    if OCTETS_51[o[i]] != 0:
+        if o[i] | 0x20 == 0x70:
+            value, j = read_modifier_partial(o, i)
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_52[o[j + 1]] != 0:
+                return value, j
+        if o[i] | 0x20 == 0x72:
+            j = _read_search_return_opt_1(o, i)
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_52[o[j + 1]] != 0:
+                return _ReturnRelevancy(), j
+        if o[i] | 0x20 == 0x63:
+            value_2, j = read_modifier_context(o, i)
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_52[o[j + 1]] != 0:
+                return value_2, j
+        if o[i] | 0x20 == 0x75:
+            value_3, j = read_modifier_update(o, i)
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_52[o[j + 1]] != 0:
+                return value_3, j
+        if o[i] | 0x20 == 0x73:
+            j = _read_search_return_opt_2(o, i)
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_52[o[j + 1]] != 0:
+                return _ReturnSave(), j
+        if o[i] | 0x20 == 0x6D:
+            j = _read_search_return_opt_3(o, i)
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_52[o[j + 1]] != 0:
+                return _ReturnMin(), j
+        if o[i] | 0x20 == 0x6D:
+            j = _read_search_return_opt_4(o, i)
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_52[o[j + 1]] != 0:
+                return _ReturnMax(), j
+        if o[i] | 0x20 == 0x61:
+            j = _read_search_return_opt_5(o, i)
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_52[o[j + 1]] != 0:
+                return _ReturnAll(), j
+        if o[i] | 0x20 == 0x63:
+            j = _read_search_return_opt_6(o, i)
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_52[o[j + 1]] != 0:
+                return _ReturnCount(), j
     unknown_search_return_opt, i = read_unknown_search_return_opt(o, i)
     if i < 0:
         return None, -1
@@ -6408,7 +6425,7 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
                 if i < 0:
                     return None, -1
                 return _SearchOlder(interval), i
-            if OCTETS_42[o[i + 3]] != 0:
+            if OCTETS_48[o[i + 3]] != 0:
                 return _SearchOld(), i + 3
             return None, -1
         if c | 0x20 == 0x6E:
@@ -6548,7 +6565,7 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return _SearchHeader(name_2, value_9), i
-    if OCTETS_46[c] != 0:
+    if OCTETS_53[c] != 0:
         sequence_set_2, i = read_SEQUENCE_SET(o, i)
         if i < 0:
             return None, -1
@@ -6576,18 +6593,19 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
 # %extend select_param: condstore_param
 # %extend select_param: "QRESYNC" SP "(" uidvalidity SP mod_sequence_value [SP known_uids] [SP seq_match_data] ")" -> qresync
 def read_select_param(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] | 0x20 == 0x71:
-        uidvalidity, modseq, known_uids, seq_match_data, j = _read_select_param_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
-            return _Qresync(uidvalidity, modseq, known_uids, seq_match_data), j
-    if o[i] | 0x20 == 0x63:
-        value, j = read_condstore_param(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
-            return value, j
-    if o[i] | 0x20 == 0x61:
-        j = _read_select_param_2(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
-            return _Annotate(), j
+    if OCTETS_54[o[i]] != 0:
+        if o[i] | 0x20 == 0x71:
+            uidvalidity, modseq, known_uids, seq_match_data, j = _read_select_param_1(o, i)
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+                return _Qresync(uidvalidity, modseq, known_uids, seq_match_data), j
+        if o[i] | 0x20 == 0x63:
+            value, j = read_condstore_param(o, i)
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+                return value, j
+        if o[i] | 0x20 == 0x61:
+            j = _read_select_param_2(o, i)
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+                return _Annotate(), j
     unknown_select_param, i = read_unknown_select_param(o, i)
     if i < 0:
         return None, -1
@@ -6624,11 +6642,11 @@ def read_notify_none(o: bytes, i: i64) -> tuple[object, i64]:
 def read_getmetadata_option(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x6D:
         value, j = read_maxsize_opt(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_52[o[j + 1]] != 0:
             return value, j
     if o[i] | 0x20 == 0x64:
         value_2, j = read_scope_opt(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_52[o[j + 1]] != 0:
             return value_2, j
     unknown_getmetadata_option, i = read_unknown_getmetadata_option(o, i)
     if i < 0:
@@ -6651,7 +6669,7 @@ def read_setquota_resource(o: bytes, i: i64) -> tuple[object, i64]:
 
 # astring: ASTRING_CHARS | string
 def read_astring(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_22[o[i]] != 0:
+    if OCTETS_25[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -6665,7 +6683,7 @@ def read_astring(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_22,))
+        value = quoted(o, i, j, (OCTETS_25,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -6676,8 +6694,8 @@ def read_astring(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_22,
-                OCTETS_23,
+                OCTETS_25,
+                OCTETS_26,
             ),
         )
         if j < 0:
@@ -6688,7 +6706,7 @@ def read_astring(o: bytes, i: i64) -> tuple[object, i64]:
 
 # url_fetch_simple: url_full
 def read_url_fetch_simple(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_22[o[i]] != 0:
+    if OCTETS_25[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -6702,7 +6720,7 @@ def read_url_fetch_simple(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_22,))
+        value = quoted(o, i, j, (OCTETS_25,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -6713,8 +6731,8 @@ def read_url_fetch_simple(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_22,
-                OCTETS_23,
+                OCTETS_25,
+                OCTETS_26,
             ),
         )
         if j < 0:
@@ -6749,7 +6767,7 @@ def read_url_fetch_ext(o: bytes, i: i64) -> tuple[object, i64]:
 def read_create_param(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x75:
         attributes, j = _read_create_param_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
             return _Use(attributes), j
     unknown_create_param, i = read_unknown_create_param(o, i)
     if i < 0:
@@ -6768,11 +6786,11 @@ def read_rename_param(o: bytes, i: i64) -> tuple[object, i64]:
 # list_select_opt: list_select_base_opt | list_select_independent_opt | list_select_mod_opt
 def read_list_select_opt(o: bytes, i: i64) -> tuple[object, i64]:
     value, j = read_list_select_base_opt(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_47[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
         return value, j
-    if OCTETS_48[o[i]] != 0:
+    if OCTETS_56[o[i]] != 0:
         value_2, j = read_list_select_independent_opt(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_47[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
             return value_2, j
     list_select_mod_opt, i = read_list_select_mod_opt(o, i)
     if i < 0:
@@ -6797,7 +6815,7 @@ def read_patterns(o: bytes, i: i64) -> tuple[object, i64]:
         value_list.append(list_mailbox_2)
     value = tuple(value_list)
     j = _read_patterns_1(o, i)
-    if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_49[o[j + 1]] != 0 and len(value) >= 2:
+    if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_57[o[j + 1]] != 0 and len(value) >= 2:
         return value, j
     if o[i] != 0x29:
         return None, -1
@@ -6812,30 +6830,31 @@ def read_patterns(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend return_option: "MYRIGHTS" -> list_return_my_rights
 # %extend return_option: "METADATA" SP "(" entry (SP entry)* ")" -> list_return_metadata
 def read_return_option(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] | 0x20 == 0x6D:
-        entries, j = _read_return_option_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_50[o[j + 1]] != 0:
-            return _ListReturnMetadata(entries), j
-    if o[i] | 0x20 == 0x6D:
-        j = _read_return_option_2(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_50[o[j + 1]] != 0:
-            return _ListReturnMyRights(), j
-    if o[i] | 0x20 == 0x73:
-        j = _read_return_option_3(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_50[o[j + 1]] != 0:
-            return _ListReturnSpecialUse(), j
-    if o[i] | 0x20 == 0x73:
-        value, j = read_status_option(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_50[o[j + 1]] != 0:
-            return value, j
-    if o[i] | 0x20 == 0x73:
-        j = _read_return_option_4(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_50[o[j + 1]] != 0:
-            return _ListReturnSubscribed(), j
-    if o[i] | 0x20 == 0x63:
-        j = _read_return_option_5(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_50[o[j + 1]] != 0:
-            return _ListReturnChildren(), j
+    if OCTETS_58[o[i]] != 0:
+        if o[i] | 0x20 == 0x6D:
+            entries, j = _read_return_option_1(o, i)
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_59[o[j + 1]] != 0:
+                return _ListReturnMetadata(entries), j
+        if o[i] | 0x20 == 0x6D:
+            j = _read_return_option_2(o, i)
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_59[o[j + 1]] != 0:
+                return _ListReturnMyRights(), j
+        if o[i] | 0x20 == 0x73:
+            j = _read_return_option_3(o, i)
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_59[o[j + 1]] != 0:
+                return _ListReturnSpecialUse(), j
+        if o[i] | 0x20 == 0x73:
+            value, j = read_status_option(o, i)
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_59[o[j + 1]] != 0:
+                return value, j
+        if o[i] | 0x20 == 0x73:
+            j = _read_return_option_4(o, i)
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_59[o[j + 1]] != 0:
+                return _ListReturnSubscribed(), j
+        if o[i] | 0x20 == 0x63:
+            j = _read_return_option_5(o, i)
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_59[o[j + 1]] != 0:
+                return _ListReturnChildren(), j
     unknown_return_option, i = read_unknown_return_option(o, i)
     if i < 0:
         return None, -1
@@ -6863,7 +6882,7 @@ def read_date_time(o: bytes, i: i64) -> tuple[object, i64]:
 def read_append_ext(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x61:
         value, j = read_att_annotate(o, i)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_51[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_60[o[j + 1]] != 0:
             return value, j
     unknown_append_ext, i = read_unknown_append_ext(o, i)
     if i < 0:
@@ -6880,7 +6899,7 @@ def read_sort_criterion(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         i += 8
         reverse = True
-    if OCTETS_52[o[i]] == 0:
+    if OCTETS_61[o[i]] == 0:
         return None, -1
     if o[i + 1] | 0x20 == 0x6E:
         if not is_word(o, i, b"annotation "):
@@ -6894,7 +6913,7 @@ def read_sort_criterion(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return _SortAnnotation(reverse, entry, attribute), i
-    if OCTETS_53[o[i + 1]] != 0:
+    if OCTETS_62[o[i + 1]] != 0:
         key, i = read_SORT_KEY(o, i)
         if i < 0:
             return None, -1
@@ -6904,7 +6923,7 @@ def read_sort_criterion(o: bytes, i: i64) -> tuple[object, i64]:
 
 # charset: ATOM | quoted
 def read_charset(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_27[o[i]] != 0:
+    if OCTETS_31[o[i]] != 0:
         j = scan_ATOM(o, i)
         if j < 0:
             return None, -1
@@ -6918,7 +6937,7 @@ def read_charset(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_27,))
+        value = quoted(o, i, j, (OCTETS_31,))
         return value, j
     return None, -1
 
@@ -6928,7 +6947,7 @@ def read_charset(o: bytes, i: i64) -> tuple[object, i64]:
 def read_store_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x75:
         modseq, j = _read_store_modifier_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_52[o[j + 1]] != 0:
             return _UnchangedSince(modseq), j
     unknown_store_modifier, i = read_unknown_store_modifier(o, i)
     if i < 0:
@@ -6962,7 +6981,7 @@ def read_gm_labels(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 1
-    if OCTETS_54[o[i]] != 0:
+    if OCTETS_63[o[i]] != 0:
         gm_label, i = read_gm_label(o, i)
         if i < 0:
             return None, -1
@@ -7034,7 +7053,7 @@ def read_convert_att(o: bytes, i: i64) -> tuple[object, i64]:
             if o[i + 4] == 0x5B:
                 i += 5
                 part_2, j = _read_convert_att_1(o, i)
-                if j >= 0 and OCTETS_42[o[j]] != 0 and OCTETS_55[o[j + 1]] != 0:
+                if j >= 0 and OCTETS_48[o[j]] != 0 and OCTETS_64[o[j + 1]] != 0:
                     return _ConvertHeader(part_2), j
                 part_3, i = read_section_part(o, i)
                 if i < 0:
@@ -7207,7 +7226,7 @@ def read_fetch_att(o: bytes, i: i64) -> tuple[object, i64]:
         i += 7
         modifiers: object = ()
         value, j = _read_fetch_att_1(o, i)
-        if j >= 0 and OCTETS_42[o[j]] != 0 and OCTETS_56[o[j + 1]] != 0:
+        if j >= 0 and OCTETS_48[o[j]] != 0 and OCTETS_65[o[j + 1]] != 0:
             i = j
             modifiers = value
         return _FetchPreview(modifiers), i
@@ -7257,7 +7276,7 @@ def read_fetch_att(o: bytes, i: i64) -> tuple[object, i64]:
             if o[i + 2] | 0x20 != 0x64 or o[i + 3] | 0x20 != 0x79:
                 return None, -1
             c = o[i + 4]
-            if OCTETS_42[c] != 0:
+            if OCTETS_48[c] != 0:
                 return _FetchBody(), i + 4
             if c | 0x20 == 0x73:
                 if not is_word(o, i + 5, b"tructure"):
@@ -7309,7 +7328,7 @@ def read_fetch_att(o: bytes, i: i64) -> tuple[object, i64]:
     if c | 0x20 == 0x72:
         if not is_word(o, i + 1, b"fc822"):
             return None, -1
-        if OCTETS_42[o[i + 6]] != 0:
+        if OCTETS_48[o[i + 6]] != 0:
             return _FetchRfc822(), i + 6
         if o[i + 6] == 0x2E:
             c = o[i + 7]
@@ -7348,11 +7367,11 @@ def read_fetch_att(o: bytes, i: i64) -> tuple[object, i64]:
 def read_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x70:
         range, j = _read_fetch_modifier_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
             return _FetchPartial(range), j
     if o[i] | 0x20 == 0x63:
         value, j = read_chgsince_fetch_mod(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
             return value, j
     unknown_fetch_modifier, i = read_unknown_fetch_modifier(o, i)
     if i < 0:
@@ -7362,11 +7381,11 @@ def read_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
 
 def _skip_unknown_text_1(o: bytes, i: i64) -> i64:
     j = _skip_unknown_text_1a(o, i)
-    if j >= 0 and OCTETS_57[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+    if j >= 0 and OCTETS_66[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
         return j
     if o[i] == 0x7B:
         j = _skip_unknown_text_1b(o, i)
-        if j >= 0 and OCTETS_57[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+        if j >= 0 and OCTETS_66[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
             return j
     j = scan_LITERAL8(o, i)
     if j < 0:
@@ -7380,11 +7399,11 @@ def _skip_unknown_text_1(o: bytes, i: i64) -> i64:
 
 def _skip_unknown_text_2(o: bytes, i: i64) -> i64:
     j = _skip_unknown_text_2a(o, i)
-    if j >= 0 and OCTETS_57[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+    if j >= 0 and OCTETS_66[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
         return j
     if o[i] == 0x7B:
         j = _skip_unknown_text_2b(o, i)
-        if j >= 0 and OCTETS_57[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+        if j >= 0 and OCTETS_66[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
             return j
     j = scan_LITERAL8(o, i)
     if j < 0:
@@ -7424,7 +7443,7 @@ def read_url_metadata_el(o: bytes, i: i64) -> tuple[object, i64]:
 
 # value: value_string | NIL
 def read_value(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_58[o[i]] != 0:
+    if OCTETS_67[o[i]] != 0:
         value_string, i = read_value_string(o, i)
         if i < 0:
             return None, -1
@@ -7641,7 +7660,7 @@ def _read_esearch_response_1a(o: bytes, i: i64) -> i64:
 # tag_string: string
 # %extend tag_string: BARE_TAG
 def read_tag_string(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_22[o[i]] != 0:
+    if OCTETS_25[o[i]] != 0:
         value, i = read_BARE_TAG(o, i)
         if i < 0:
             return None, -1
@@ -7816,13 +7835,13 @@ def read_mbx_list_flag(o: bytes, i: i64) -> tuple[object, i64]:
 # mbox_list_extended_item: childinfo_extended_item | unknown_mbox_list_extended_item
 # %extend mbox_list_extended_item: oldname_extended_item
 def read_mbox_list_extended_item(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_59[o[i]] != 0:
+    if OCTETS_68[o[i]] != 0:
         value, j = read_oldname_extended_item(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_60[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_69[o[j + 1]] != 0:
             return value, j
-    if OCTETS_61[o[i]] != 0:
+    if OCTETS_70[o[i]] != 0:
         value_2, j = read_childinfo_extended_item(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_60[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_69[o[j + 1]] != 0:
             return value_2, j
     unknown_mbox_list_extended_item, i = read_unknown_mbox_list_extended_item(o, i)
     if i < 0:
@@ -7865,13 +7884,13 @@ def read_flag_extension(o: bytes, i: i64) -> tuple[object, i64]:
 
 # msg_att_item: msg_att_dynamic | msg_att_static | unknown_msg_att
 def read_msg_att_item(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_62[o[i]] != 0:
+    if OCTETS_71[o[i]] != 0:
         value, j = read_msg_att_dynamic(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_63[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_72[o[j + 1]] != 0:
             return value, j
-    if OCTETS_64[o[i]] != 0:
+    if OCTETS_73[o[i]] != 0:
         value_2, j = read_msg_att_static(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_63[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_72[o[j + 1]] != 0:
             return value_2, j
     unknown_msg_att, i = read_unknown_msg_att(o, i)
     if i < 0:
@@ -7881,7 +7900,7 @@ def read_msg_att_item(o: bytes, i: i64) -> tuple[object, i64]:
 
 # convert_msg_att: msg_att_semistat | msg_att_conv_static
 def read_convert_msg_att(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_65[o[i]] != 0:
+    if OCTETS_74[o[i]] != 0:
         msg_att_semistat, i = read_msg_att_semistat(o, i)
         if i < 0:
             return None, -1
@@ -8012,9 +8031,9 @@ def read_append_uid(o: bytes, i: i64) -> tuple[object, i64]:
 
 # flag_perm: flag | FLAG_PERM
 def read_flag_perm(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_25[o[i]] == 0:
+    if OCTETS_28[o[i]] == 0:
         return None, -1
-    if OCTETS_66[o[i + 1]] != 0:
+    if OCTETS_75[o[i + 1]] != 0:
         flag, i = read_flag(o, i)
         if i < 0:
             return None, -1
@@ -8029,14 +8048,14 @@ def read_flag_perm(o: bytes, i: i64) -> tuple[object, i64]:
 
 # filter_mailboxes: filter_mailboxes_selected | filter_mailboxes_other
 def read_filter_mailboxes(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_44[o[i]] == 0 or OCTETS_67[o[i + 1]] == 0:
+    if OCTETS_50[o[i]] == 0 or OCTETS_76[o[i + 1]] == 0:
         return None, -1
     if o[i + 2] | 0x20 == 0x6C:
         filter_mailboxes_selected, i = read_filter_mailboxes_selected(o, i)
         if i < 0:
             return None, -1
         return filter_mailboxes_selected, i
-    if OCTETS_68[o[i + 2]] != 0:
+    if OCTETS_77[o[i + 2]] != 0:
         filter_mailboxes_other, i = read_filter_mailboxes_other(o, i)
         if i < 0:
             return None, -1
@@ -8097,7 +8116,7 @@ def read_modifier_update(o: bytes, i: i64) -> tuple[object, i64]:
         if o[i] != 0x29:
             return None, -1
         return _ReturnUpdateFetch(items), i + 1
-    if OCTETS_45[o[i + 7]] != 0:
+    if OCTETS_52[o[i + 7]] != 0:
         return _ReturnUpdate(), i + 6
     return None, -1
 
@@ -8139,7 +8158,7 @@ def read_unknown_search_return_opt(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_search_return_opt_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_52[o[j + 1]] != 0:
         i = j
         value = value_2
     return _UnknownSearchReturnOpt(name, value), i
@@ -8185,7 +8204,7 @@ def read_search_modsequence(o: bytes, i: i64) -> tuple[object, i64]:
 
 # entry_match: list_mailbox
 def read_entry_match(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_28[o[i]] != 0:
+    if OCTETS_32[o[i]] != 0:
         j = scan_LIST_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -8199,7 +8218,7 @@ def read_entry_match(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_28,))
+        value = quoted(o, i, j, (OCTETS_32,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -8210,8 +8229,8 @@ def read_entry_match(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_28,
-                OCTETS_23,
+                OCTETS_32,
+                OCTETS_26,
             ),
         )
         if j < 0:
@@ -8222,7 +8241,7 @@ def read_entry_match(o: bytes, i: i64) -> tuple[object, i64]:
 
 # gm_label: GM_LABEL_CHARS | string
 def read_gm_label(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_69[o[i]] != 0:
+    if OCTETS_78[o[i]] != 0:
         j = scan_GM_LABEL_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -8236,7 +8255,7 @@ def read_gm_label(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return of_kind(_GmLabel, value), j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_69,))
+        value = quoted(o, i, j, (OCTETS_78,))
         return of_kind(_GmLabel, value), j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -8247,8 +8266,8 @@ def read_gm_label(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_69,
-                OCTETS_23,
+                OCTETS_78,
+                OCTETS_26,
             ),
         )
         if j < 0:
@@ -8259,7 +8278,7 @@ def read_gm_label(o: bytes, i: i64) -> tuple[object, i64]:
 
 # header_fld_name: astring
 def read_header_fld_name(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_22[o[i]] != 0:
+    if OCTETS_25[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -8273,7 +8292,7 @@ def read_header_fld_name(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_22,))
+        value = quoted(o, i, j, (OCTETS_25,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -8284,8 +8303,8 @@ def read_header_fld_name(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_22,
-                OCTETS_23,
+                OCTETS_25,
+                OCTETS_26,
             ),
         )
         if j < 0:
@@ -8342,7 +8361,7 @@ def read_unknown_select_param(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_select_param_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
         i = j
         value = value_2
     return _UnknownSelectParam(name, value), i
@@ -8400,7 +8419,7 @@ def read_unknown_getmetadata_option(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_getmetadata_option_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_52[o[j + 1]] != 0:
         i = j
         value = value_2
     return _UnknownGetMetadataOption(name, value), i
@@ -8442,7 +8461,7 @@ def read_unknown_create_param(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_create_param_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
         i = j
         value = value_2
     return _UnknownCreateParam(name, value), i
@@ -8455,7 +8474,7 @@ def read_unknown_rename_param(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_rename_param_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
         i = j
         value = value_2
     return _UnknownRenameParam(name, value), i
@@ -8466,7 +8485,7 @@ def read_unknown_rename_param(o: bytes, i: i64) -> tuple[object, i64]:
 def read_list_select_base_opt(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x73:
         j = _read_list_select_base_opt_1(o, i)
-        if j >= 0 and OCTETS_70[o[j]] != 0 and OCTETS_66[o[j + 1]] != 0:
+        if j >= 0 and OCTETS_79[o[j]] != 0 and OCTETS_75[o[j + 1]] != 0:
             return _ListSelectSubscribed(), j
     unknown_list_select_opt, i = read_unknown_list_select_opt(o, i)
     if i < 0:
@@ -8617,7 +8636,7 @@ def read_unknown_store_modifier(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_store_modifier_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_52[o[j + 1]] != 0:
         i = j
         value = value_2
     return _UnknownStoreModifier(name, value), i
@@ -8764,7 +8783,7 @@ def read_append_literal(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_APPEND_LITERAL8(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_71,))
+        value, j = literal(o, i, j, (OCTETS_80,))
         if j < 0:
             return None, -1
         return value, j
@@ -8774,7 +8793,7 @@ def read_append_literal(o: bytes, i: i64) -> tuple[object, i64]:
 # uid_fetch_modifier: fetch_modifier | rexpunges_fetch_mod
 def read_uid_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     value, j = read_fetch_modifier(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
         return value, j
     rexpunges_fetch_mod, i = read_rexpunges_fetch_mod(o, i)
     if i < 0:
@@ -8791,7 +8810,7 @@ def read_fetch_mod_sequence(o: bytes, i: i64) -> tuple[object, i64]:
 
 # ann_entries: entry_match | "(" entry_match (SP entry_match)* ")"
 def read_ann_entries(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_29[o[i]] != 0:
+    if OCTETS_33[o[i]] != 0:
         entry_match, i = read_entry_match(o, i)
         if i < 0:
             return None, -1
@@ -8816,7 +8835,7 @@ def read_ann_entries(o: bytes, i: i64) -> tuple[object, i64]:
 
 # attribs: attrib | "(" attrib (SP attrib)* ")"
 def read_attribs(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_15[o[i]] != 0:
+    if OCTETS_18[o[i]] != 0:
         attrib, i = read_attrib(o, i)
         if i < 0:
             return None, -1
@@ -8880,7 +8899,7 @@ def read_section(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     i += 1
     value: object = None
-    if OCTETS_72[o[i]] != 0:
+    if OCTETS_81[o[i]] != 0:
         section_spec, i = read_section_spec(o, i)
         if i < 0:
             return None, -1
@@ -8916,7 +8935,7 @@ def read_unknown_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_fetch_modifier_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_40[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
         i = j
         value = value_2
     if refuses(_REFUSALS_UNKNOWN_FETCH_MODIFIER, [name, value]):
@@ -9009,7 +9028,7 @@ def read_value_string(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_LITERAL(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_23,))
+        value, j = literal(o, i, j, (OCTETS_26,))
         if j < 0:
             return None, -1
         return value, j
@@ -9022,8 +9041,8 @@ def read_value_string(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_23,
-                OCTETS_71,
+                OCTETS_26,
+                OCTETS_80,
             ),
         )
         if j < 0:
@@ -9062,7 +9081,7 @@ def read_mod_sequence_valzer(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_unknown_status_att_val_1(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_73[o[i]] != 0:
+    if OCTETS_82[o[i]] != 0:
         tagged_ext_val, i = read_tagged_ext_val(o, i)
         if i < 0:
             return None, -1
@@ -9120,7 +9139,7 @@ def read_partial_range(o: bytes, i: i64) -> tuple[object, i64]:
 
 # partial_results: SEQUENCE_SET | NIL
 def read_partial_results(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_46[o[i]] != 0:
+    if OCTETS_53[o[i]] != 0:
         value, i = read_SEQUENCE_SET(o, i)
         if i < 0:
             return None, -1
@@ -9313,7 +9332,7 @@ def read_msg_att_dynamic(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         i += 12
         entries, j = _read_msg_att_dynamic_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_63[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_72[o[j + 1]] != 0:
             return _Annotation(entries), j
         entries_list: list[object] = []
         ann_entry, i = read_ann_entry(o, i)
@@ -9348,7 +9367,7 @@ def read_msg_att_dynamic(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         flags_list: list[object] = []
         i += 7
-        if OCTETS_25[o[i]] != 0:
+        if OCTETS_28[o[i]] != 0:
             flag_fetch, i = read_flag_fetch(o, i)
             if i < 0:
                 return None, -1
@@ -9629,7 +9648,7 @@ def read_msg_att_semistat(o: bytes, i: i64) -> tuple[object, i64]:
             if o[i + 4] == 0x5B:
                 i += 5
                 part_4, octets_2, j = _read_msg_att_semistat_4(o, i)
-                if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_74[o[j + 1]] != 0:
+                if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_83[o[j + 1]] != 0:
                     return _ConvertedHeader(part_4, octets_2), j
                 part_5, i = read_section_part(o, i)
                 if i < 0:
@@ -9793,7 +9812,7 @@ def read_unknown_scope_option(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_scope_option_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_75[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_84[o[j + 1]] != 0:
         i = j
         value = value_2
     return _UnknownScopeOption(name, value), i
@@ -9890,7 +9909,7 @@ def _read_unknown_getmetadata_option_1(o: bytes, i: i64) -> tuple[object, i64]:
 # use_attr: USE_ATTR | use_attr_ext
 def read_use_attr(o: bytes, i: i64) -> tuple[object, i64]:
     value, j = read_USE_ATTR(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_76[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_85[o[j + 1]] != 0:
         return value, j
     use_attr_ext, i = read_use_attr_ext(o, i)
     if i < 0:
@@ -9980,7 +9999,7 @@ def read_att_value(o: bytes, i: i64) -> tuple[object, object, i64]:
 
 # transcoding_param_value: astring
 def read_transcoding_param_value(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_22[o[i]] != 0:
+    if OCTETS_25[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -9994,7 +10013,7 @@ def read_transcoding_param_value(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_22,))
+        value = quoted(o, i, j, (OCTETS_25,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -10005,8 +10024,8 @@ def read_transcoding_param_value(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_22,
-                OCTETS_23,
+                OCTETS_25,
+                OCTETS_26,
             ),
         )
         if j < 0:
@@ -10076,7 +10095,7 @@ def read_preview_mod(o: bytes, i: i64) -> tuple[object, i64]:
 # section_spec: absent section_msgtext -> section_spec
 #     | section_part ["." section_text] -> section_spec
 def read_section_spec(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_77[o[i]] != 0:
+    if OCTETS_86[o[i]] != 0:
         text, i = read_section_msgtext(o, i)
         if i < 0:
             return None, -1
@@ -10121,7 +10140,7 @@ def read_body(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
 
 
 def _read_url_meta_binary_1(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_58[o[i]] != 0:
+    if OCTETS_67[o[i]] != 0:
         binary_string, i = read_binary_string(o, i)
         if i < 0:
             return None, -1
@@ -10142,10 +10161,10 @@ def read_tagged_ext_val(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return partial_range_last, i
-    if OCTETS_78[c] != 0:
+    if OCTETS_87[c] != 0:
         if 0x30 <= o[i] <= 0x39:
             value, j = read_NUMBER64(o, i)
-            if j >= 0 and OCTETS_42[o[j]] != 0 and OCTETS_79[o[j + 1]] != 0:
+            if j >= 0 and OCTETS_48[o[j]] != 0 and OCTETS_88[o[j + 1]] != 0:
                 return value, j
         value_2, i = read_TAGGED_EXT_SET(o, i)
         if i < 0:
@@ -10154,7 +10173,7 @@ def read_tagged_ext_val(o: bytes, i: i64) -> tuple[object, i64]:
     if c == 0x28:
         i += 1
         value_3: object = ()
-        if OCTETS_80[o[i]] != 0:
+        if OCTETS_89[o[i]] != 0:
             tagged_ext_comp, i = read_tagged_ext_comp(o, i, 0)
             if i < 0:
                 return None, -1
@@ -10207,7 +10226,7 @@ def read_list_select_base_opt_quoted(o: bytes, i: i64) -> tuple[object, i64]:
 
 # mbox_list_extended_item_tag: EITEM_NAME | QUOTED_EITEM_NAME
 def read_mbox_list_extended_item_tag(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_27[o[i]] != 0:
+    if OCTETS_31[o[i]] != 0:
         j = scan_EITEM_NAME(o, i)
         if j < 0:
             return None, -1
@@ -10254,7 +10273,7 @@ def _read_msg_att_dynamic_1(o: bytes, i: i64) -> tuple[object, i64]:
 # flag_fetch: flag | FLAG_RECENT
 def read_flag_fetch(o: bytes, i: i64) -> tuple[object, i64]:
     value, j = read_flag(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_81[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_90[o[j + 1]] != 0:
         return value, j
     value_2, i = read_FLAG_RECENT(o, i)
     if i < 0:
@@ -10356,7 +10375,7 @@ def _read_msg_att_static_1(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_msg_att_static_2(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_58[o[i]] != 0:
+    if OCTETS_67[o[i]] != 0:
         binary_string, i = read_binary_string(o, i)
         if i < 0:
             return None, -1
@@ -10381,7 +10400,7 @@ def read_unknown_value(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
 
 def _read_msg_att_semistat_1(o: bytes, i: i64) -> tuple[object, i64]:
     c: i64 = o[i]
-    if OCTETS_58[c] != 0:
+    if OCTETS_67[c] != 0:
         binary_string, i = read_binary_string(o, i)
         if i < 0:
             return None, -1
@@ -10415,7 +10434,7 @@ def _read_msg_att_semistat_2(o: bytes, i: i64) -> tuple[object, i64]:
 def _read_msg_att_semistat_3(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] != 0x28:
         return None, -1
-    if OCTETS_82[o[i + 1]] != 0:
+    if OCTETS_91[o[i + 1]] != 0:
         body, i = read_body(o, i, 0)
         if i < 0:
             return None, -1
@@ -10491,7 +10510,7 @@ def read_inprogress_state_unknown(o: bytes, i: i64) -> tuple[object, object, i64
 
 # one_or_more_mailbox: mailbox | many_mailboxes
 def read_one_or_more_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_15[o[i]] != 0:
+    if OCTETS_18[o[i]] != 0:
         mailbox, i = read_mailbox(o, i)
         if i < 0:
             return None, -1
@@ -10678,7 +10697,7 @@ def read_section_msgtext(o: bytes, i: i64) -> tuple[object, i64]:
 
 # section_text: section_msgtext | "MIME" -> section_mime
 def read_section_text(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_77[o[i]] != 0:
+    if OCTETS_86[o[i]] != 0:
         section_msgtext, i = read_section_msgtext(o, i)
         if i < 0:
             return None, -1
@@ -10728,7 +10747,7 @@ def read_binary_string(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_LITERAL(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_23,))
+        value, j = literal(o, i, j, (OCTETS_26,))
         if j < 0:
             return None, -1
         return value, j
@@ -10741,8 +10760,8 @@ def read_binary_string(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_23,
-                OCTETS_71,
+                OCTETS_26,
+                OCTETS_80,
             ),
         )
         if j < 0:
@@ -10950,8 +10969,8 @@ def skip_unknown_value(o: bytes, i: i64, d: i64) -> i64:
     if d > _DEEPEST:
         return -1
     c: i64 = o[i]
-    if OCTETS_83[c] != 0:
-        if OCTETS_84[o[i + 1]] != 0:
+    if OCTETS_92[c] != 0:
+        if OCTETS_93[o[i + 1]] != 0:
             j = scan_UNKNOWN_ATOM(o, i)
             if j < 0:
                 return -1
@@ -10983,7 +11002,7 @@ def skip_unknown_value(o: bytes, i: i64, d: i64) -> i64:
         return i
     if c == 0x28:
         i += 1
-        if OCTETS_85[o[i]] != 0:
+        if OCTETS_94[o[i]] != 0:
             i = skip_unknown_value(o, i, d)
             if i < 0:
                 return -1
@@ -11097,18 +11116,19 @@ def read_entry_flag_name(o: bytes, i: i64) -> tuple[object, i64]:
 
 # event: message_event | mailbox_event | user_event | event_ext
 def read_event(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_86[o[i]] != 0:
-        value, j = read_message_event(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_87[o[j + 1]] != 0:
-            return value, j
-    if OCTETS_88[o[i]] != 0:
-        value_2, j = read_mailbox_event(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_87[o[j + 1]] != 0:
-            return value_2, j
-    if o[i] | 0x20 == 0x73:
-        value_3, j = read_user_event(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_87[o[j + 1]] != 0:
-            return value_3, j
+    if OCTETS_95[o[i]] != 0:
+        if OCTETS_96[o[i]] != 0:
+            value, j = read_message_event(o, i)
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_97[o[j + 1]] != 0:
+                return value, j
+        if OCTETS_98[o[i]] != 0:
+            value_2, j = read_mailbox_event(o, i)
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_97[o[j + 1]] != 0:
+                return value_2, j
+        if o[i] | 0x20 == 0x73:
+            value_3, j = read_user_event(o, i)
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_97[o[j + 1]] != 0:
+                return value_3, j
     event_ext, i = read_event_ext(o, i)
     if i < 0:
         return None, -1
@@ -11117,7 +11137,7 @@ def read_event(o: bytes, i: i64) -> tuple[object, i64]:
 
 # tagged_ext_item: astring | "(" tagged_ext_comp ")"
 def read_tagged_ext_item(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
-    if OCTETS_15[o[i]] != 0:
+    if OCTETS_18[o[i]] != 0:
         astring, i = read_astring(o, i)
         if i < 0:
             return None, -1
@@ -11173,7 +11193,7 @@ def read_body_type_1part(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
             extensions,
             j,
         ) = _read_body_type_1part_1(o, i, d)
-        if j >= 0 and o[j] == 0x29 and OCTETS_89[o[j + 1]] != 0:
+        if j >= 0 and o[j] == 0x29 and OCTETS_99[o[j + 1]] != 0:
             return _BodyText(
                 media_type,
                 media_subtype,
@@ -11208,7 +11228,7 @@ def read_body_type_1part(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
             extensions_2,
             j,
         ) = _read_body_type_1part_2(o, i, d)
-        if j >= 0 and o[j] == 0x29 and OCTETS_89[o[j + 1]] != 0:
+        if j >= 0 and o[j] == 0x29 and OCTETS_99[o[j + 1]] != 0:
             return _BodyMessage(
                 media_type_2,
                 media_subtype_2,
@@ -11327,7 +11347,7 @@ def read_address(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend quoted: UTF8_QUOTED
 def skip_quoted(o: bytes, i: i64) -> i64:
     j = _skip_quoted_1(o, i)
-    if j >= 0 and OCTETS_90[o[j]] != 0:
+    if j >= 0 and OCTETS_100[o[j]] != 0:
         return j
     j = scan_QUOTED(o, i)
     if j < 0:
@@ -11352,7 +11372,7 @@ def read_convert_err_descript(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_LITERAL(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_23,))
+        value, j = literal(o, i, j, (OCTETS_26,))
         if j < 0:
             return None, -1
         return value, j
@@ -11673,7 +11693,7 @@ def read_media_subtype(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_LITERAL(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_23,))
+        value, j = literal(o, i, j, (OCTETS_26,))
         if j < 0:
             return None, -1
         return value, j
@@ -11956,7 +11976,7 @@ def read_body_fld_dsp(o: bytes, i: i64) -> tuple[object, i64]:
 
 # body_fld_lang: nstring | "(" string (SP string)* ")"
 def read_body_fld_lang(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_21[o[i]] != 0:
+    if OCTETS_24[o[i]] != 0:
         nstring, i = read_nstring(o, i)
         if i < 0:
             return None, -1
@@ -11993,7 +12013,7 @@ def read_body_extension(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
     if d > _DEEPEST:
         return None, -1
     c: i64 = o[i]
-    if OCTETS_21[c] != 0:
+    if OCTETS_24[c] != 0:
         nstring, i = read_nstring(o, i)
         if i < 0:
             return None, -1
@@ -12190,7 +12210,7 @@ def read_body_fld_enc(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_LITERAL(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_23,))
+        value, j = literal(o, i, j, (OCTETS_26,))
         if j < 0:
             return None, -1
         return value, j

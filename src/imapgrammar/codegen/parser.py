@@ -8,6 +8,7 @@ own, and the first is taken after which comes an octet that can.
 
 from __future__ import annotations
 
+import itertools
 import keyword
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -63,6 +64,8 @@ _DECLARED: Final = registry.registry()
 _DEEPEST: Final = MAX_NESTING
 _UNSET: Final = UNSET
 '''
+_SEVERAL = 3
+"""How many ways that begin differently are worth a test for all of them."""
 STARTS = ("client_message", "server_message")
 
 
@@ -517,14 +520,24 @@ class Function:
         self._advance()
         *earlier, last = _runs(branches)
         all_first = self._first(branches)
-        for group in earlier:
-            first = self._first(group)
-            if first == all_first:
-                self._attempt_branches(group)
-            else:
-                with self.code.block(f"if {self._g.tables.is_in(first, 'o[i]')}:"):
+        for any_first, run in itertools.groupby(earlier, key=lambda group: self._first(group) == all_first):
+            groups = list(run)
+            if any_first:
+                for group in groups:
                     self._attempt_branches(group)
+            elif len(groups) < _SEVERAL:
+                self._attempt_by_first(groups)
+            else:
+                # What begins with none of them passes them all at once.
+                union = frozenset().union(*map(self._first, groups))
+                with self.code.block(f"if {self._g.tables.is_in(union, 'o[i]')}:"):
+                    self._attempt_by_first(groups)
         self._choose([replace(branch, verified=0) for branch in last], 0)
+
+    def _attempt_by_first(self, groups: list[list[Branch]]) -> None:
+        for group in groups:
+            with self.code.block(f"if {self._g.tables.is_in(self._first(group), 'o[i]')}:"):
+                self._attempt_branches(group)
 
     def _first(self, branches: Sequence[Branch]) -> Octets:
         either = Either(tuple(self._g.pattern(branch.steps) for branch in branches))
