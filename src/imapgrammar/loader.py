@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import graphlib
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib import resources
@@ -67,14 +67,16 @@ def compose(files: Mapping[str, str], declared: Registry, ambiguity: str = "reso
     """
     statements = {name: tuple(_statements(name, text)) for name, text in files.items()}
     ordered = [(name, files[name]) for name in _in_order(statements)]
-    plain = _build(ordered)
+    builder = _builder(ordered)
+    plain = _build(builder)
     lark = _lark(plain, ambiguity)
     grammar = _Translator(plain, lark, declared, [s for name, _ in ordered for s in statements[name]]).grammar()
     exclusions = _exclusions(grammar)
     if exclusions:
         # A catch-all stands only for names that no other rule owns: its pattern says so.
         text = "\n".join(f"%override {name}: /{_slashed(pattern)}/" for name, pattern in exclusions.items())
-        lark = _lark(_build([*ordered, ("exclusions", text)]), ambiguity)
+        builder.load_grammar(text, "exclusions")
+        lark = _lark(_build(builder), ambiguity)
         for name, pattern in exclusions.items():
             old = grammar.terminals[name]
             grammar.terminals[name] = ir.TerminalRule(name, pattern, old.meaning, old.keywords)
@@ -94,11 +96,21 @@ class _OwnHelpers(EBNF_to_BNF):
         super().__setattr__(name, value)
 
 
-def _build(files: Iterable[tuple[str, str]]) -> LarkGrammar:
+def _builder(files: Sequence[tuple[str, str]]) -> GrammarBuilder:
+    """Lark's builder with the files in it."""
     builder = GrammarBuilder(global_keep_all_tokens=True)
-    for name, text in files:
-        with _complaints_of_lark(f"{name}.lark"):
-            builder.load_grammar(text, f"{name}.lark")
+    try:
+        # At once, since after each text Lark goes through all terminals that there are.
+        builder.load_grammar("\n".join(text for _, text in files), "grammar.lark")
+    except LarkError:
+        builder = GrammarBuilder(global_keep_all_tokens=True)
+        for name, text in files:
+            with _complaints_of_lark(f"{name}.lark"):
+                builder.load_grammar(text, f"{name}.lark")
+    return builder
+
+
+def _build(builder: GrammarBuilder) -> LarkGrammar:
     with _complaints_of_lark("the grammar"):
         grammar = builder.build()
     for _, (tree, _) in grammar.term_defs:
