@@ -179,7 +179,7 @@ def test_places_are_where_they_say() -> None:
         assert any(member is not None for member in members(place.hint))
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", ["command", "response", "dialogue", "node"])
 def test_the_mutator_gives_the_same_for_the_same_seed_and_mostly_messages(kind: str) -> None:
     seeds = {"command": b"a UID FETCH 1:3 (FLAGS BODY[])\r\n", "response": b'* 1 FETCH (BODY[] "x" UID 5)\r\n'}
     seeds["dialogue"] = b"C: " + seeds["command"] + b"S: " + seeds["response"]

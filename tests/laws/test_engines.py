@@ -19,10 +19,10 @@ from laws.generated import from_node
 
 
 def test_derived_and_mutated_messages_are_read_alike(capsys: pytest.CaptureFixture[str]) -> None:
-    tally = engines.campaign(6000, seed=1)
+    tally = engines.campaign(4000, seed=1)
     assert not tally["differ"], capsys.readouterr().out
-    assert tally["valid"] > 1000
-    assert tally["invalid"] > 1000
+    assert tally["valid"] > 700
+    assert tally["invalid"] > 700
 
 
 @pytest.mark.parametrize("octets", [b"* 5 EXISTS\r\n", b"* SEARCH 1 2\r\n", b"+ \r\n"])
