@@ -161,7 +161,9 @@ def engines(octets: bytes) -> None:
             # The reference sets literals aside before it reads, and counts what is nested when it has read all.
             # Where a text looks like the announcement of a literal, it has read on; and where anything can be a name or
             # a value it tries both.
-            places_count = theirs.rule not in {"literal", *_GENERIC} and theirs.expected != ("the end",)
+            places_count = {ours.rule, theirs.rule}.isdisjoint({"literal", *_GENERIC}) and theirs.expected != (
+                "the end",
+            )
             if ours.expected and places_count:
                 _expect(places[0] == places[1], f"{side}: compiled refuses at {places[0]}, reference at {places[1]}")
         else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis.strategies import SearchStrategy
 
 from imapgrammar import ParseError, SerializeError, nodes, parse_command, parse_response, reference, serialize
@@ -31,6 +31,7 @@ def utf8_mode() -> Iterator[None]:
 def test_read_then_write(rule: str) -> None:
     seen = []
 
+    @settings(max_examples=60)
     @given(unchecked(rule, utf8=True))
     def law(octets: bytes) -> None:
         seen.append(octets)
