@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import random
 import zlib
 from collections.abc import Callable
@@ -20,6 +21,7 @@ from imapgrammar.loader import load
 from imapgrammar.node import Node
 from imapgrammar.side import Side
 from imapgrammar.utf8 import mode
+from imapgrammar.wire import Malformed, Proxy
 
 _READ: dict[Side, Callable[..., Node]] = {Side.CLIENT: parse_command, Side.SERVER: parse_response}
 _FOR_REFERENCE = 200
@@ -123,7 +125,12 @@ def _check_dialogue(capabilities: frozenset[str] | None, below: Choices) -> None
 
 
 def _are_turns(turns: tuple[Turn, ...] | None) -> None:
-    assert turns is None or all(turn.octets for turn in turns)
+    """They are read on a connection, all of them."""
+    proxy = Proxy()
+    for turn in turns or ():
+        (proxy.feed_client if turn.side is Side.CLIENT else proxy.feed_server)(turn.octets)
+        for event in itertools.chain(proxy.client_events, proxy.server_events, proxy.client_events):
+            assert not isinstance(event, Malformed), event
 
 
 # With Hypothesis
@@ -140,6 +147,10 @@ def _reads(side: Side) -> Callable[[bytes], None]:
 
 def _is_wrong(labelled: Labelled) -> None:
     _check(labelled, utf8=False)
+
+
+def _is_fetch_att(octets: bytes) -> None:
+    assert isinstance(parse_command(b"a FETCH 1 %b\r\n" % octets), nodes.Command)
 
 
 def _is_set(numbers: SequenceSet) -> None:
@@ -162,11 +173,9 @@ _STRATEGIES: tuple[tuple[st.SearchStrategy[Any], Callable[[Any], None]], ...] = 
     (strategies.commands(rule="search-key", capabilities=["CONDSTORE"]), _reads(Side.CLIENT)),
     (strategies.invalid_commands(), _is_wrong),
     (strategies.invalid_responses(), _is_wrong),
-    (strategies.from_rule("fetch-att"), lambda octets: None),
-    (strategies.from_rule("SEQUENCE_SET"), lambda octets: None),
+    (strategies.from_rule("fetch-att"), _is_fetch_att),
     (strategies.sequence_sets(), _is_set),
     (strategies.literals(), _is_literal),
-    (strategies.literals(binary=True, non_synchronizing=True), lambda octets: None),
     (strategies.dialogues(), _are_turns),
     *((strategies.from_node(cls), _is_node) for cls in _CLASSES),
 )

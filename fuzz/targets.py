@@ -24,7 +24,7 @@ from typing import Any
 
 import dialogues
 from composing import composed
-from imapgrammar import ParseError, SerializeError, jsonable, reference
+from imapgrammar import ParseError, SerializeError, ir, jsonable, reference
 from imapgrammar.cli.app import cli
 from imapgrammar.cli.judge import Judge, RoundTrip
 from imapgrammar.cli.messages import Message
@@ -173,14 +173,8 @@ def engines(octets: bytes) -> None:
             _expect(_written(ours) == _written_by_reference(ours), f"{side}: the engines write it differently")
 
 
-_GENERIC = frozenset(
-    f"{of}-{what}"
-    for of, what in itertools.product(
-        ("create", "select", "rename", "fetch", "store", "search", "append", "tagged-ext"),
-        ("param", "params", "modifier", "modifiers", "return-opt", "return-opts", "ext", "message", "val", "comp"),
-    )
-)
-"""The rules of RFC 4466 in which a word can be the value of the name before it, or a name."""
+_GENERIC = frozenset(ir.abnf_name(each.name) for each in load().grammar.statements if each.file == "rfc4466.lark")
+"""The rules of RFC 4466, in which a word can be the value of the name before it, or a name."""
 
 
 def _written_by_reference(node: Node) -> bytes | None:

@@ -178,6 +178,7 @@ def test_widths_and_repetitions() -> None:
         ("thing: /[/", "the grammar: "),
         ("thing: NUMBER\n?other: NUMBER", "other: no line of a grammar file begins with this name"),
         ("thing: [NUMBER SP] thing", "a rule begins with itself: thing - thing"),
+        ("thing: nil thing\nnil: [SP]", "a rule begins with itself: thing - thing"),
         ("thing: other | NUMBER\nother: thing", "a rule begins with itself: (thing - other|other - thing)"),
     ],
 )

@@ -68,10 +68,15 @@ def announced_capabilities(message: object) -> frozenset[CapabilityName] | None:
     return frozenset(told.capabilities) if isinstance(told, CapabilityData) else None
 
 
+def are_utf8(enabled: Collection[CapabilityName]) -> bool:
+    """Whether one of the capabilities has UTF-8 mode begin when it is enabled."""
+    return not _UTF8.isdisjoint(enabled)
+
+
 def begins_utf8(message: object) -> bool:
     """Whether UTF-8 mode begins after a response of a server (RFC 9755 section 3, RFC 9051 appendix A)."""
     if isinstance(message, Enabled):
-        return not _UTF8.isdisjoint(message.capabilities)
+        return are_utf8(message.capabilities)
     announced = announced_capabilities(message)
     return announced is not None and REV2 in announced and REV1 not in announced
 

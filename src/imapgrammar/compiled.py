@@ -34,10 +34,10 @@ def parse_response(octets: bytes | bytearray | memoryview, *, utf8: bool = False
     What no grammar file knows becomes an ``Unknown…`` node. Raises `ParseError` for octets that are
     not exactly one message, and nothing else.
     """
-    if utf8:
-        with mode(on=True):
-            return parse_response(octets)
     o = octets if type(octets) is bytes else _owned(octets)
+    if utf8 and not o.isascii():
+        with mode(on=True):
+            return parse_response(o)
     if len(o) > 0 and o[-1] == _LF:
         message, end = read_server_message(o, 0)
         if end == len(o):
@@ -49,7 +49,7 @@ def parse_response(octets: bytes | bytearray | memoryview, *, utf8: bool = False
 
 def is_response(octets: bytes, *, utf8: bool = False) -> bool:
     """Whether octets are one message of a server; tells faster than `parse_response` that they are not."""
-    if utf8:
+    if utf8 and not octets.isascii():
         with mode(on=True):
             return is_response(octets)
     return len(octets) > 0 and octets[-1] == _LF and read_server_message(octets, 0)[1] == len(octets)
@@ -63,10 +63,10 @@ def parse_command(octets: bytes | bytearray | memoryview, *, utf8: bool = False)
 
     ``utf8`` as for `parse_response`. Raises `ParseError` for octets that are not exactly one message, and nothing else.
     """
-    if utf8:
-        with mode(on=True):
-            return parse_command(octets)
     o = octets if type(octets) is bytes else _owned(octets)
+    if utf8 and not o.isascii():
+        with mode(on=True):
+            return parse_command(o)
     if len(o) > 0 and o[-1] == _LF:
         message, end = read_client_message(o, 0)
         if end == len(o):

@@ -472,7 +472,7 @@ def _leads(
 def _check(grammar: ir.Grammar) -> None:
     """Raise `GrammarError` where rules and nodes do not fit together, and where a rule begins with itself."""
     try:
-        graphlib.TopologicalSorter({name: _beginnings(grammar, rule) for name, rule in grammar.rules.items()}).prepare()
+        graphlib.TopologicalSorter(_beginnings(grammar)).prepare()
     except graphlib.CycleError as error:
         raise GrammarError(f"a rule begins with itself: {' - '.join(error.args[1])}") from None
     for rule in grammar.rules.values():
@@ -501,35 +501,48 @@ def _check(grammar: ir.Grammar) -> None:
             raise GrammarError(f"{rule.name}: alternatives of fixed octets alone, without nodes: which it was is lost")
 
 
-def _beginnings(grammar: ir.Grammar, rule: ir.Rule) -> set[str]:
-    """The rules that a rule can begin with."""
-    return {name for alternative in rule.alternatives for name in _first_of(grammar, alternative.body)}
+def _beginnings(grammar: ir.Grammar) -> dict[str, set[str]]:
+    """For each rule, the rules that it can begin with."""
+    nothing: set[str] = set()
+    while found := {
+        name
+        for name, rule in grammar.rules.items()
+        if name not in nothing and any(_may_be_nothing(each.body, nothing) for each in rule.alternatives)
+    }:
+        nothing |= found
+    return {
+        name: {first for each in rule.alternatives for first in _first_of(each.body, nothing)}
+        for name, rule in grammar.rules.items()
+    }
 
 
-def _first_of(grammar: ir.Grammar, element: ir.Element) -> Iterator[str]:
+def _first_of(element: ir.Element, nothing: set[str]) -> Iterator[str]:
+    """The rules that an element can begin with; ``nothing``: those that can be empty."""
     match element:
         case ir.Ref(rule=rule):
             yield rule
         case ir.Choice(items=items):
             for item in items:
-                yield from _first_of(grammar, item)
+                yield from _first_of(item, nothing)
         case ir.Sequence(items=items):
             for item in items:
-                yield from _first_of(grammar, item)
-                if not _may_be_nothing(grammar, item):
+                yield from _first_of(item, nothing)
+                if not _may_be_nothing(item, nothing):
                     break
         case ir.Optional(item=item) | ir.Repeat(item=item):
-            yield from _first_of(grammar, item)
+            yield from _first_of(item, nothing)
 
 
-def _may_be_nothing(grammar: ir.Grammar, element: ir.Element) -> bool:
+def _may_be_nothing(element: ir.Element, nothing: set[str]) -> bool:
     match element:
-        case ir.Optional() | ir.Repeat(minimum=0) | ir.Ref(rule="absent"):
+        case ir.Optional() | ir.Repeat(minimum=0):
             return True
+        case ir.Ref(rule=rule):
+            return rule in nothing
         case ir.Choice(items=items):
-            return any(_may_be_nothing(grammar, item) for item in items)
+            return any(_may_be_nothing(item, nothing) for item in items)
         case ir.Sequence(items=items):
-            return all(_may_be_nothing(grammar, item) for item in items)
+            return all(_may_be_nothing(item, nothing) for item in items)
         case _:
             return False
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from imapgrammar import SerializeError
-from imapgrammar.nodes import Command, Enable, Enabled, ListData, Ok, Select, Tagged, Unauthenticate
+from imapgrammar.nodes import Command, Enabled, ListData, Ok, Select, Tagged, Unauthenticate
 from imapgrammar.strings import CapabilityName, Mailbox, Quoted
 from imapgrammar.wire import Client, Proxy, Server
 from wire.support import client_events, kinds, server_events
@@ -85,4 +85,3 @@ def test_quoted_utf8_is_not_chosen_for_plain_octets() -> None:
     assert server.send(Tagged(b"a", Ok(None, "é".encode()))) == b"a OK \xc3\xa9\r\n"
     assert MAILBOX.form is Quoted
     assert Mailbox.from_utf8("Sent").form is None
-    assert Enable((UTF8,)).capabilities == (UTF8,)

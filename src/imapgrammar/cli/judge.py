@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import imapgrammar
 from imapgrammar import framing, nodes
-from imapgrammar.capabilities import announced_capabilities, begins_utf8, missing_capabilities
+from imapgrammar.capabilities import announced_capabilities, are_utf8, begins_utf8, missing_capabilities
 from imapgrammar.cli.messages import Message
 from imapgrammar.errors import ParseError, SerializeError, show
 from imapgrammar.node import Node
@@ -143,7 +143,7 @@ class Judge:
         elif (
             not self._heard_server and isinstance(message, nodes.Command) and isinstance(message.command, nodes.Enable)
         ):
-            self._utf8 = self._utf8 or begins_utf8(nodes.Enabled(message.command.capabilities))
+            self._utf8 = self._utf8 or are_utf8(message.command.capabilities)
 
     def _lacking(self, message: Node) -> Fault | None:
         """What is wrong with a message that needs capabilities which were not offered."""
