@@ -200,6 +200,15 @@ def refuses(constraints: list[Constraint], values: list[object]) -> bool:
 # Writing
 
 
+def ways(numbers: dict[object, int], *classes: tuple[object, ...]) -> bytes:
+    """A table of which way to go, from 1, for the number of each class; 0 where there is none."""
+    found = bytearray(len(numbers) + 1)
+    for way, several in enumerate(classes, 1):
+        for cls in several:
+            found[numbers[cls]] = way
+    return bytes(found)
+
+
 def add(octets: bytes, out: list[bytes]) -> bool:
     """Add octets; returns True."""
     out.append(octets)

@@ -50,6 +50,10 @@ PARSED = {
     "(?P<name>a)b": Series((A, B)),
     "a|b": one(b"aAbB"),
     "ab|c": Either((Series((A, B)), C)),
+    # After a run of octets, a word of those octets is nothing new; before it, or with others, it is.
+    "[a-c]+|abc": Many(one(b"aAbBcC"), 1, None),
+    "abc|[a-c]+": Either((Series((A, B, C)), Many(one(b"aAbBcC"), 1, None))),
+    "[ab]+|abc": Either((Many(one(b"aAbB"), 1, None), Series((A, B, C)))),
     "(?:a|[0-9])(?:b)": Series((one(b"aA0123456789"), B)),
     "a?": Many(A, 0, 1),
     "a*": Many(A, 0, None),

@@ -219,6 +219,39 @@ def test_many_nodes_are_told_from_other_values(value: object, octets: object) ->
     assert toy(MANY).write(One(value)) == octets
 
 
+OVERLAPPING = """thing: x | y
+x: "A" -> ex | "B" NUMBER -> one | "C" -> why
+y: "D" WORD -> one | "E" -> zed | "F" COLOUR -> single | "G" NUMBER "," NUMBER -> two"""
+
+
+@pytest.mark.parametrize(
+    ("value", "octets"),
+    [
+        (Ex(), b"A"),
+        (One(5), b"B5"),
+        (One(b"x"), b"Dx"),
+        (One(None), REFUSED),
+        (Zed(), b"E"),
+        (Single(Colour.DARK_RED), b"FDark-Red"),
+        (Two(1, 2), b"G1,2"),
+        (None, REFUSED),
+    ],
+)
+def test_a_node_of_two_rules_is_tried_in_both(value: object, octets: object) -> None:
+    assert toy(OVERLAPPING).write(value) == octets
+
+
+def test_what_two_values_are_together_tells_the_alternative() -> None:
+    grammar = toy(
+        'thing: pair -> two\npair: none | "(" NUMBER ")" absent | "(" NUMBER ")" WORD\nnone: "NIL" absent absent'
+    )
+    assert grammar.write(Two(None, None)) == b"NIL"
+    assert grammar.write(Two(1, None)) == b"(1)"
+    assert grammar.write(Two(1, b"x")) == b"(1)x"
+    assert grammar.write(Two(None, b"x")) == REFUSED
+    assert "mark" not in grammar.function("writer", "write_pair")
+
+
 def test_numbers_that_their_pattern_does_not_have_are_refused() -> None:
     with pytest.raises(GrammarError, match="NUMBER: its pattern and its bounds do not agree"):
         custom("thing: NUMBER\nNUMBER: /[1-9][0-9]*/")

@@ -1250,26 +1250,6 @@ def _flag_extension_name_2(o: bytes, i: i64) -> i64:
 
 # (?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+|\$Important|\$Forwarded|\$Phishing|\$NotJunk|\$MDNSent|\$Junk)
 def scan_FLAG_KEYWORD(o: bytes, i: i64) -> i64:
-    j = _flag_keyword_1(o, i)
-    if j >= 0:
-        return j
-    if o[i] == 0x24:
-        if is_word(o, i + 1, b"important"):
-            return i + 10
-        if is_word(o, i + 1, b"forwarded"):
-            return i + 10
-        if is_word(o, i + 1, b"phishing"):
-            return i + 9
-        if is_word(o, i + 1, b"notjunk"):
-            return i + 8
-        if is_word(o, i + 1, b"mdnsent"):
-            return i + 8
-        if is_word(o, i + 1, b"junk"):
-            return i + 5
-    return -1
-
-
-def _flag_keyword_1(o: bytes, i: i64) -> i64:
     if OCTETS_3[o[i]] == 0:
         return -1
     i += 1
@@ -1635,16 +1615,6 @@ def _mbx_list_flag_name_1(o: bytes, i: i64) -> i64:
 
 # (?:[A-Za-z0-9\-.]+|INTERNAL)
 def scan_MECHANISM(o: bytes, i: i64) -> i64:
-    j = _mechanism_1(o, i)
-    if j >= 0:
-        return j
-    if o[i] | 0x20 == 0x69:
-        if is_word(o, i + 1, b"nternal"):
-            return i + 8
-    return -1
-
-
-def _mechanism_1(o: bytes, i: i64) -> i64:
     if OCTETS_14[o[i]] == 0:
         return -1
     i += 1
@@ -2024,24 +1994,6 @@ def _rename_param_name_1(o: bytes, i: i64) -> i64:
 
 # (?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+|ANNOTATION\-STORAGE|STORAGE|MESSAGE|MAILBOX)
 def scan_RESOURCE_NAME(o: bytes, i: i64) -> i64:
-    j = _resource_name_1(o, i)
-    if j >= 0:
-        return j
-    if o[i] | 0x20 == 0x61:
-        if is_word(o, i + 1, b"nnotation-storage"):
-            return i + 18
-    if o[i] | 0x20 == 0x73:
-        if is_word(o, i + 1, b"torage"):
-            return i + 7
-    if o[i] | 0x20 == 0x6D:
-        if is_word(o, i + 1, b"essage"):
-            return i + 7
-        if is_word(o, i + 1, b"ailbox"):
-            return i + 7
-    return -1
-
-
-def _resource_name_1(o: bytes, i: i64) -> i64:
     if OCTETS_3[o[i]] == 0:
         return -1
     i += 1
@@ -3007,19 +2959,6 @@ def _text_11(o: bytes, i: i64) -> i64:
 
 # (?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+|ORDEREDSUBJECT|REFERENCES)
 def scan_THREAD_ALG(o: bytes, i: i64) -> i64:
-    j = _thread_alg_1(o, i)
-    if j >= 0:
-        return j
-    if o[i] | 0x20 == 0x6F:
-        if is_word(o, i + 1, b"rderedsubject"):
-            return i + 14
-    if o[i] | 0x20 == 0x72:
-        if is_word(o, i + 1, b"eferences"):
-            return i + 10
-    return -1
-
-
-def _thread_alg_1(o: bytes, i: i64) -> i64:
     if OCTETS_3[o[i]] == 0:
         return -1
     i += 1
@@ -4097,22 +4036,6 @@ def scan_URL(o: bytes, i: i64) -> i64:
 
 # (?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+|BODYPARTSTRUCTURE|BINARY|BODY)
 def scan_URL_FETCH_PARAM(o: bytes, i: i64) -> i64:
-    j = _url_fetch_param_1(o, i)
-    if j >= 0:
-        return j
-    if o[i] | 0x20 == 0x62:
-        if o[i + 1] | 0x20 == 0x6F:
-            if o[i + 2] | 0x20 == 0x64:
-                if o[i + 3] | 0x20 == 0x79:
-                    if is_word(o, i + 4, b"partstructure"):
-                        return i + 17
-                    return i + 4
-        if is_word(o, i + 1, b"inary"):
-            return i + 6
-    return -1
-
-
-def _url_fetch_param_1(o: bytes, i: i64) -> i64:
     if OCTETS_3[o[i]] == 0:
         return -1
     i += 1

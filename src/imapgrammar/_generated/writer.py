@@ -37,7 +37,6 @@ from imapgrammar._generated.scanners import (
     scan_FETCH_MODIFIER_NAME,
     scan_FLAG,
     scan_FLAG_EXTENSION_NAME,
-    scan_FLAG_KEYWORD,
     scan_FLAG_PERM,
     scan_FLAG_RECENT,
     scan_GETMETADATA_OPTION_NAME,
@@ -106,6 +105,7 @@ from imapgrammar.runtime import (
     respelled,
     spelling,
     table,
+    ways,
     written,
 )
 
@@ -152,59 +152,8 @@ OCTETS_10: Final = table(
     empty=True,
 )
 
-_NODES_0: Final = frozenset({nodes.Capability, nodes.Enable, nodes.Id, nodes.Language, nodes.Logout, nodes.Noop})
-_NODES_1: Final = frozenset(
-    {
-        nodes.CancelUpdate,
-        nodes.Check,
-        nodes.Close,
-        nodes.Convert,
-        nodes.Copy,
-        nodes.Expunge,
-        nodes.ExtendedSort,
-        nodes.Fetch,
-        nodes.Move,
-        nodes.MultiSearch,
-        nodes.Replace,
-        nodes.Search,
-        nodes.Sort,
-        nodes.Store,
-        nodes.Thread,
-        nodes.Uid,
-        nodes.UidExpunge,
-        nodes.Unauthenticate,
-        nodes.Unselect,
-    }
-)
-_NODES_2: Final = frozenset(
-    {
-        nodes.AclData,
-        nodes.Esearch,
-        nodes.Exists,
-        nodes.FlagsData,
-        nodes.JmapAccess,
-        nodes.ListData,
-        nodes.ListRightsData,
-        nodes.LsubData,
-        nodes.MailboxEsearch,
-        nodes.MyRightsData,
-        nodes.NamespaceData,
-        nodes.QuotaData,
-        nodes.QuotaRootData,
-        nodes.Recent,
-        nodes.SearchData,
-        nodes.SearchDataModSeq,
-        nodes.SortData,
-        nodes.SortDataModSeq,
-        nodes.StatusData,
-        nodes.ThreadData,
-    }
-)
-_NODES_3: Final = frozenset(
-    {nodes.Converted, nodes.ExpungeData, nodes.FetchData, nodes.UidFetchData, nodes.UnknownMessageData, nodes.Vanished}
-)
 _Mailbox: Final = strings.Mailbox
-_NODES_5: Final = frozenset(
+_NODES_1: Final = frozenset(
     {
         nodes.Alert,
         nodes.AlreadyExists,
@@ -281,8 +230,7 @@ _REFUSALS_SEARCH_RETURN_OPTS: Final = _DECLARED.constraints["search_return_opts"
 _REFUSALS_MOD_RIGHTS: Final = _DECLARED.constraints["mod_rights"]
 _REFUSALS_APPEND_OPTS_EXT: Final = _DECLARED.constraints["append_opts_ext"]
 _REFUSALS_LIST_SELECT_OPTS: Final = _DECLARED.constraints["list_select_opts"]
-_Base64: Final = strings.Base64
-_NODES_14: Final = frozenset(
+_NODES_9: Final = frozenset(
     {
         nodes.ConvertAvailableConversions,
         nodes.ConvertBinary,
@@ -294,7 +242,7 @@ _NODES_14: Final = frozenset(
     }
 )
 _FetchMacro: Final = nodes.FetchMacro
-_NODES_16: Final = frozenset(
+_NODES_11: Final = frozenset(
     {
         nodes.FetchAnnotation,
         nodes.FetchBinary,
@@ -323,43 +271,10 @@ _NODES_16: Final = frozenset(
     }
 )
 _REFUSALS_STORE_MODIFIERS: Final = _DECLARED.constraints["store_modifiers"]
+_Base64: Final = strings.Base64
 _REFUSALS_MAILBOX_CORRELATORS: Final = _DECLARED.constraints["mailbox_correlators"]
 _REFUSALS_RIGHTS: Final = _DECLARED.constraints["rights"]
 _REFUSALS_MBX_LIST_FLAGS: Final = _DECLARED.constraints["mbx_list_flags"]
-_NODES_21: Final = frozenset(
-    {nodes.Annotation, nodes.AnnotationChanged, nodes.Flags, nodes.GmLabels, nodes.ModSeq, nodes.Preview}
-)
-_NODES_22: Final = frozenset(
-    {
-        nodes.Binary,
-        nodes.BinarySize,
-        nodes.BodyData,
-        nodes.BodySection,
-        nodes.BodyStructure,
-        nodes.EmailId,
-        nodes.Envelope,
-        nodes.GmMsgId,
-        nodes.GmThrId,
-        nodes.InternalDate,
-        nodes.Rfc822,
-        nodes.Rfc822Header,
-        nodes.Rfc822Size,
-        nodes.Rfc822Text,
-        nodes.SaveDate,
-        nodes.ThreadId,
-        nodes.UidData,
-    }
-)
-_NODES_23: Final = frozenset(
-    {
-        nodes.AvailableConversions,
-        nodes.BodyPartStructure,
-        nodes.ConvertedBinary,
-        nodes.ConvertedBinarySize,
-        nodes.ConvertedHeader,
-        nodes.ConvertedMime,
-    }
-)
 _REFUSALS_IN_PROGRESS_DETAILS: Final = _DECLARED.constraints["in_progress_details"]
 _REFUSALS_SOURCE_MBOX: Final = _DECLARED.constraints["source_mbox"]
 _REFUSALS_SCOPE_OPTIONS: Final = _DECLARED.constraints["scope_options"]
@@ -383,10 +298,10 @@ _MECHANISM: Final = _DECLARED.terminals["MECHANISM"]
 _OCTETS_OF_MECHANISM: Final = dict[object, bytes]()
 _STATUS_ATT: Final = _DECLARED.terminals["STATUS_ATT"]
 _OCTETS_OF_STATUS_ATT: Final = dict[object, bytes]()
-_AUTH_TYPE: Final = _DECLARED.terminals["AUTH_TYPE"]
-_OCTETS_OF_AUTH_TYPE: Final = dict[object, bytes]()
 _THREAD_ALG: Final = _DECLARED.terminals["THREAD_ALG"]
 _OCTETS_OF_THREAD_ALG: Final = dict[object, bytes]()
+_AUTH_TYPE: Final = _DECLARED.terminals["AUTH_TYPE"]
+_OCTETS_OF_AUTH_TYPE: Final = dict[object, bytes]()
 _FETCH_MACRO: Final = _DECLARED.terminals["FETCH_MACRO"]
 _OCTETS_OF_FETCH_MACRO: Final = dict[object, bytes]()
 _STORE_GM_LABELS: Final = _DECLARED.terminals["STORE_GM_LABELS"]
@@ -420,6 +335,1100 @@ _OCTETS_OF_ENTRY_TYPE_REQ: Final = dict[object, bytes]()
 _EntryTypeReq: Final = nodes.EntryTypeReq
 _ATTR_FLAG: Final = _DECLARED.terminals["ATTR_FLAG"]
 CLIENT_MESSAGES: Final = frozenset({nodes.Done, nodes.Command, nodes.ContinueData, nodes.ContinueCancel})
+_NUMBERS: Final = dict[object, int](
+    {
+        nodes.AclData: 1,
+        nodes.Bad: 2,
+        nodes.CapabilityData: 3,
+        nodes.ComparatorData: 4,
+        nodes.ConversionData: 5,
+        nodes.Converted: 6,
+        nodes.Enabled: 7,
+        nodes.Esearch: 8,
+        nodes.Exists: 9,
+        nodes.ExpungeData: 10,
+        nodes.FetchData: 11,
+        nodes.FlagsData: 12,
+        nodes.GenUrlAuthData: 13,
+        nodes.IdData: 14,
+        nodes.JmapAccess: 15,
+        nodes.LanguageData: 16,
+        nodes.ListData: 17,
+        nodes.ListRightsData: 18,
+        nodes.LsubData: 19,
+        nodes.MailboxEsearch: 20,
+        nodes.MetadataChanged: 21,
+        nodes.MetadataData: 22,
+        nodes.MyRightsData: 23,
+        nodes.NamespaceData: 24,
+        nodes.No: 25,
+        nodes.QuotaData: 26,
+        nodes.QuotaRootData: 27,
+        nodes.Recent: 28,
+        nodes.SearchData: 29,
+        nodes.SearchDataModSeq: 30,
+        nodes.SortData: 31,
+        nodes.SortDataModSeq: 32,
+        nodes.StatusData: 33,
+        nodes.ThreadData: 34,
+        nodes.UidFetchData: 35,
+        nodes.UnknownMessageData: 36,
+        nodes.UnknownResponse: 37,
+        nodes.UrlFetchData: 38,
+        nodes.Vanished: 39,
+        nodes.Bye: 40,
+        nodes.Ok: 41,
+        nodes.Tagged: 42,
+        nodes.ContinueReq: 43,
+        nodes.PreAuth: 44,
+        nodes.Capability: 45,
+        nodes.Enable: 46,
+        nodes.Id: 47,
+        nodes.Language: 48,
+        nodes.Logout: 49,
+        nodes.Noop: 50,
+        nodes.Append: 51,
+        nodes.AppendExtData: 52,
+        nodes.Comparator: 53,
+        nodes.Compress: 54,
+        nodes.Conversions: 55,
+        nodes.Create: 56,
+        nodes.Delete: 57,
+        nodes.DeleteAcl: 58,
+        nodes.Examine: 59,
+        nodes.GenUrlAuth: 60,
+        nodes.GetAcl: 61,
+        nodes.GetJmapAccess: 62,
+        nodes.GetMetadata: 63,
+        nodes.GetQuota: 64,
+        nodes.GetQuotaRoot: 65,
+        nodes.Idle: 66,
+        nodes.List: 67,
+        nodes.ListRights: 68,
+        nodes.Lsub: 69,
+        nodes.MyRights: 70,
+        nodes.Namespace: 71,
+        nodes.NotifyNone: 72,
+        nodes.NotifySet: 73,
+        nodes.Rename: 74,
+        nodes.ResetKey: 75,
+        nodes.Rlist: 76,
+        nodes.Rlsub: 77,
+        nodes.Select: 78,
+        nodes.SetAcl: 79,
+        nodes.SetMetadata: 80,
+        nodes.SetQuota: 81,
+        nodes.Status: 82,
+        nodes.Subscribe: 83,
+        nodes.Unsubscribe: 84,
+        nodes.UrlFetch: 85,
+        nodes.MultiSearch: 86,
+        nodes.Unauthenticate: 87,
+        nodes.Authenticate: 88,
+        nodes.Login: 89,
+        nodes.StartTls: 90,
+        nodes.CancelUpdate: 91,
+        nodes.Check: 92,
+        nodes.Close: 93,
+        nodes.Convert: 94,
+        nodes.Copy: 95,
+        nodes.Expunge: 96,
+        nodes.ExtendedSort: 97,
+        nodes.Fetch: 98,
+        nodes.Move: 99,
+        nodes.Replace: 100,
+        nodes.Search: 101,
+        nodes.Sort: 102,
+        nodes.Store: 103,
+        nodes.Thread: 104,
+        nodes.Uid: 105,
+        nodes.UidExpunge: 106,
+        nodes.Unselect: 107,
+        nodes.UnknownCommand: 108,
+        nodes.NotificationOverflow: 109,
+        nodes.BadEvent: 110,
+        nodes.HasChildren: 111,
+        nodes.MailboxId: 112,
+        nodes.Closed: 113,
+        nodes.HighestModSeq: 114,
+        nodes.NoModSeq: 115,
+        nodes.Modified: 116,
+        nodes.UseAttr: 117,
+        nodes.NoUpdate: 118,
+        nodes.AnnotateTooBig: 119,
+        nodes.AnnotateTooMany: 120,
+        nodes.Annotations: 121,
+        nodes.AnnotationsNone: 122,
+        nodes.AnnotationsReadOnly: 123,
+        nodes.NotSaved: 124,
+        nodes.BadUrl: 125,
+        nodes.TooBig: 126,
+        nodes.MessageLimit: 127,
+        nodes.UidRequired: 128,
+        nodes.InProgress: 129,
+        nodes.Unavailable: 130,
+        nodes.AuthenticationFailed: 131,
+        nodes.AuthorizationFailed: 132,
+        nodes.Expired: 133,
+        nodes.PrivacyRequired: 134,
+        nodes.ContactAdmin: 135,
+        nodes.NoPerm: 136,
+        nodes.InUse: 137,
+        nodes.ExpungeIssued: 138,
+        nodes.Corruption: 139,
+        nodes.ServerBug: 140,
+        nodes.ClientBug: 141,
+        nodes.Cannot: 142,
+        nodes.Limit: 143,
+        nodes.OverQuota: 144,
+        nodes.AlreadyExists: 145,
+        nodes.Nonexistent: 146,
+        nodes.UndefinedFilter: 147,
+        nodes.MetadataLongEntries: 148,
+        nodes.MetadataMaxSize: 149,
+        nodes.MetadataTooMany: 150,
+        nodes.MetadataNoPrivate: 151,
+        nodes.TempFail: 152,
+        nodes.MaxConvertMessages: 153,
+        nodes.MaxConvertParts: 154,
+        nodes.BadComparator: 155,
+        nodes.CompressionActive: 156,
+        nodes.UrlMech: 157,
+        nodes.AppendUid: 158,
+        nodes.CopyUid: 159,
+        nodes.UidNotSticky: 160,
+        nodes.UnknownCte: 161,
+        nodes.Referral: 162,
+        nodes.Unseen: 163,
+        nodes.Alert: 164,
+        nodes.BadCharset: 165,
+        nodes.Parse: 166,
+        nodes.PermanentFlags: 167,
+        nodes.ReadOnly: 168,
+        nodes.ReadWrite: 169,
+        nodes.TryCreate: 170,
+        nodes.UidNext: 171,
+        nodes.UidValidity: 172,
+        nodes.UnknownCode: 173,
+        nodes.EsearchPartial: 174,
+        nodes.EsearchRelevancy: 175,
+        nodes.EsearchAddTo: 176,
+        nodes.EsearchRemoveFrom: 177,
+        nodes.EsearchMin: 178,
+        nodes.EsearchMax: 179,
+        nodes.EsearchAll: 180,
+        nodes.EsearchCount: 181,
+        nodes.EsearchModSeq: 182,
+        nodes.UnknownSearchReturnData: 183,
+        nodes.StatusDeleted: 184,
+        nodes.StatusDeletedStorage: 185,
+        nodes.StatusMailboxId: 186,
+        nodes.StatusSize: 187,
+        nodes.StatusAppendLimit: 188,
+        nodes.StatusHighestModSeq: 189,
+        nodes.StatusRecent: 190,
+        nodes.StatusMessages: 191,
+        nodes.StatusUidNext: 192,
+        nodes.StatusUidValidity: 193,
+        nodes.StatusUnseen: 194,
+        nodes.UnknownStatusAttVal: 195,
+        nodes.Annotation: 196,
+        nodes.AnnotationChanged: 197,
+        nodes.Flags: 198,
+        nodes.GmLabels: 199,
+        nodes.ModSeq: 200,
+        nodes.Preview: 201,
+        nodes.Binary: 202,
+        nodes.BinarySize: 203,
+        nodes.BodyData: 204,
+        nodes.BodySection: 205,
+        nodes.BodyStructure: 206,
+        nodes.EmailId: 207,
+        nodes.Envelope: 208,
+        nodes.GmMsgId: 209,
+        nodes.GmThrId: 210,
+        nodes.InternalDate: 211,
+        nodes.Rfc822: 212,
+        nodes.Rfc822Header: 213,
+        nodes.Rfc822Size: 214,
+        nodes.Rfc822Text: 215,
+        nodes.SaveDate: 216,
+        nodes.ThreadId: 217,
+        nodes.UidData: 218,
+        nodes.UnknownMsgAtt: 219,
+        nodes.AvailableConversions: 220,
+        nodes.BodyPartStructure: 221,
+        nodes.ConvertedBinary: 222,
+        nodes.ConvertedBinarySize: 223,
+        nodes.ConvertedHeader: 224,
+        nodes.ConvertedMime: 225,
+        nodes.ReturnPartial: 226,
+        nodes.ReturnRelevancy: 227,
+        nodes.ReturnContext: 228,
+        nodes.ReturnUpdate: 229,
+        nodes.ReturnUpdateFetch: 230,
+        nodes.ReturnSave: 231,
+        nodes.ReturnMin: 232,
+        nodes.ReturnMax: 233,
+        nodes.ReturnAll: 234,
+        nodes.ReturnCount: 235,
+        nodes.UnknownSearchReturnOpt: 236,
+        nodes.SearchLarger: 237,
+        nodes.SearchSmaller: 238,
+        nodes.SearchEmailId: 239,
+        nodes.SearchThreadId: 240,
+        nodes.SearchModSeq: 241,
+        nodes.SearchFuzzy: 242,
+        nodes.SearchAnnotation: 243,
+        nodes.SearchUidAfter: 244,
+        nodes.SearchUidBefore: 245,
+        nodes.SearchSavedBefore: 246,
+        nodes.SearchSavedOn: 247,
+        nodes.SearchSavedSince: 248,
+        nodes.SearchSaveDateSupported: 249,
+        nodes.SearchFilter: 250,
+        nodes.SearchOlder: 251,
+        nodes.SearchYounger: 252,
+        nodes.SearchGmLabels: 253,
+        nodes.SearchGmThrId: 254,
+        nodes.SearchGmMsgId: 255,
+        nodes.SearchGmRaw: 256,
+        nodes.SearchNew: 257,
+        nodes.SearchOld: 258,
+        nodes.SearchRecent: 259,
+        nodes.SearchAll: 260,
+        nodes.SearchAnswered: 261,
+        nodes.SearchBcc: 262,
+        nodes.SearchBefore: 263,
+        nodes.SearchBody: 264,
+        nodes.SearchCc: 265,
+        nodes.SearchDeleted: 266,
+        nodes.SearchFlagged: 267,
+        nodes.SearchFrom: 268,
+        nodes.SearchKeyword: 269,
+        nodes.SearchOn: 270,
+        nodes.SearchSeen: 271,
+        nodes.SearchSince: 272,
+        nodes.SearchSubject: 273,
+        nodes.SearchText: 274,
+        nodes.SearchTo: 275,
+        nodes.SearchUnanswered: 276,
+        nodes.SearchUndeleted: 277,
+        nodes.SearchUnflagged: 278,
+        nodes.SearchUnkeyword: 279,
+        nodes.SearchUnseen: 280,
+        nodes.SearchDraft: 281,
+        nodes.SearchHeader: 282,
+        nodes.SearchNot: 283,
+        nodes.SearchOr: 284,
+        nodes.SearchSentBefore: 285,
+        nodes.SearchSentOn: 286,
+        nodes.SearchSentSince: 287,
+        nodes.SearchUid: 288,
+        nodes.SearchUndraft: 289,
+        nodes.SearchSequenceSet: 290,
+        nodes.SearchAnd: 291,
+        nodes.ListSelectSubscribed: 292,
+        nodes.UnknownListSelectOpt: 293,
+        nodes.ListSelectRemote: 294,
+        nodes.ListSelectSpecialUse: 295,
+        nodes.ListSelectRecursiveMatch: 296,
+        nodes.ListReturnMetadata: 297,
+        nodes.ListReturnMyRights: 298,
+        nodes.ListReturnSpecialUse: 299,
+        nodes.ListReturnStatus: 300,
+        nodes.ListReturnSubscribed: 301,
+        nodes.ListReturnChildren: 302,
+        nodes.UnknownListReturnOpt: 303,
+        nodes.ConvertUid: 304,
+        nodes.ConvertBodyPartStructure: 305,
+        nodes.ConvertBinary: 306,
+        nodes.ConvertBinarySize: 307,
+        nodes.ConvertHeader: 308,
+        nodes.ConvertMime: 309,
+        nodes.ConvertAvailableConversions: 310,
+        nodes.FetchEmailId: 311,
+        nodes.FetchThreadId: 312,
+        nodes.FetchModSeq: 313,
+        nodes.FetchAnnotation: 314,
+        nodes.FetchPreview: 315,
+        nodes.FetchSaveDate: 316,
+        nodes.FetchBinary: 317,
+        nodes.FetchBinaryPeek: 318,
+        nodes.FetchBinarySize: 319,
+        nodes.FetchGmLabels: 320,
+        nodes.FetchGmThrId: 321,
+        nodes.FetchGmMsgId: 322,
+        nodes.FetchRfc822: 323,
+        nodes.FetchRfc822Header: 324,
+        nodes.FetchRfc822Text: 325,
+        nodes.FetchEnvelope: 326,
+        nodes.FetchFlags: 327,
+        nodes.FetchInternalDate: 328,
+        nodes.FetchRfc822Size: 329,
+        nodes.FetchBody: 330,
+        nodes.FetchBodyStructure: 331,
+        nodes.FetchUid: 332,
+        nodes.FetchBodySection: 333,
+        nodes.FetchBodyPeekSection: 334,
+        nodes.OldName: 335,
+        nodes.OldNameQuoted: 336,
+        nodes.ChildInfo: 337,
+        nodes.ChildInfoBare: 338,
+        nodes.UnknownMboxListExtendedItem: 339,
+        nodes.NotifySelected: 340,
+        nodes.NotifySelectedDelayed: 341,
+        nodes.NotifyInboxes: 342,
+        nodes.NotifyMailboxes: 343,
+        nodes.NotifyPersonal: 344,
+        nodes.NotifySubscribed: 345,
+        nodes.NotifySubtree: 346,
+        nodes.NotifySubtreeOne: 347,
+        nodes.BodyBasic: 348,
+        nodes.BodyMessage: 349,
+        nodes.BodyMultipart: 350,
+        nodes.BodyText: 351,
+        nodes.ConvertError: 352,
+        nodes.AnnotationChange: 353,
+        nodes.FlagChange: 354,
+        nodes.MessageExpunge: 355,
+        nodes.MessageNew: 356,
+        nodes.MailboxMetadataChange: 357,
+        nodes.MailboxName: 358,
+        nodes.SubscriptionChange: 359,
+        nodes.ServerMetadataChange: 360,
+        nodes.UnknownEvent: 361,
+        nodes.SectionBodyText: 362,
+        nodes.SectionHeader: 363,
+        nodes.SectionHeaderFields: 364,
+        nodes.SectionHeaderFieldsNot: 365,
+        nodes.SectionMime: 366,
+    }
+)
+_WAYS_1: Final = ways(
+    _NUMBERS,
+    (
+        nodes.AclData,
+        nodes.Bad,
+        nodes.CapabilityData,
+        nodes.ComparatorData,
+        nodes.ConversionData,
+        nodes.Converted,
+        nodes.Enabled,
+        nodes.Esearch,
+        nodes.Exists,
+        nodes.ExpungeData,
+        nodes.FetchData,
+        nodes.FlagsData,
+        nodes.GenUrlAuthData,
+        nodes.IdData,
+        nodes.JmapAccess,
+        nodes.LanguageData,
+        nodes.ListData,
+        nodes.ListRightsData,
+        nodes.LsubData,
+        nodes.MailboxEsearch,
+        nodes.MetadataChanged,
+        nodes.MetadataData,
+        nodes.MyRightsData,
+        nodes.NamespaceData,
+        nodes.No,
+        nodes.QuotaData,
+        nodes.QuotaRootData,
+        nodes.Recent,
+        nodes.SearchData,
+        nodes.SearchDataModSeq,
+        nodes.SortData,
+        nodes.SortDataModSeq,
+        nodes.StatusData,
+        nodes.ThreadData,
+        nodes.UidFetchData,
+        nodes.UnknownMessageData,
+        nodes.UnknownResponse,
+        nodes.UrlFetchData,
+        nodes.Vanished,
+    ),
+    (nodes.Bye,),
+    (nodes.Ok,),
+    (nodes.Tagged,),
+    (nodes.ContinueReq,),
+    (nodes.PreAuth,),
+)
+_WAYS_2: Final = ways(
+    _NUMBERS,
+    (nodes.UrlFetchData,),
+    (
+        nodes.MetadataChanged,
+        nodes.MetadataData,
+    ),
+    (nodes.ConversionData,),
+    (nodes.ComparatorData,),
+    (nodes.LanguageData,),
+    (nodes.Enabled,),
+    (nodes.GenUrlAuthData,),
+    (nodes.IdData,),
+    (
+        nodes.AclData,
+        nodes.Bad,
+        nodes.Bye,
+        nodes.CapabilityData,
+        nodes.Converted,
+        nodes.Esearch,
+        nodes.Exists,
+        nodes.ExpungeData,
+        nodes.FetchData,
+        nodes.FlagsData,
+        nodes.JmapAccess,
+        nodes.ListData,
+        nodes.ListRightsData,
+        nodes.LsubData,
+        nodes.MailboxEsearch,
+        nodes.MyRightsData,
+        nodes.NamespaceData,
+        nodes.No,
+        nodes.Ok,
+        nodes.QuotaData,
+        nodes.QuotaRootData,
+        nodes.Recent,
+        nodes.SearchData,
+        nodes.SearchDataModSeq,
+        nodes.SortData,
+        nodes.SortDataModSeq,
+        nodes.StatusData,
+        nodes.ThreadData,
+        nodes.UidFetchData,
+        nodes.UnknownMessageData,
+        nodes.UnknownResponse,
+        nodes.Vanished,
+    ),
+)
+_WAYS_3: Final = ways(
+    _NUMBERS,
+    (
+        nodes.Capability,
+        nodes.Enable,
+        nodes.Id,
+        nodes.Language,
+        nodes.Logout,
+        nodes.Noop,
+    ),
+    (
+        nodes.Append,
+        nodes.AppendExtData,
+        nodes.Comparator,
+        nodes.Compress,
+        nodes.Conversions,
+        nodes.Create,
+        nodes.Delete,
+        nodes.DeleteAcl,
+        nodes.Examine,
+        nodes.GenUrlAuth,
+        nodes.GetAcl,
+        nodes.GetJmapAccess,
+        nodes.GetMetadata,
+        nodes.GetQuota,
+        nodes.GetQuotaRoot,
+        nodes.Idle,
+        nodes.List,
+        nodes.ListRights,
+        nodes.Lsub,
+        nodes.MyRights,
+        nodes.Namespace,
+        nodes.NotifyNone,
+        nodes.NotifySet,
+        nodes.Rename,
+        nodes.ResetKey,
+        nodes.Rlist,
+        nodes.Rlsub,
+        nodes.Select,
+        nodes.SetAcl,
+        nodes.SetMetadata,
+        nodes.SetQuota,
+        nodes.Status,
+        nodes.Subscribe,
+        nodes.Unsubscribe,
+        nodes.UrlFetch,
+    ),
+    (
+        nodes.MultiSearch,
+        nodes.Unauthenticate,
+    ),
+    (
+        nodes.Authenticate,
+        nodes.Login,
+        nodes.StartTls,
+    ),
+    (
+        nodes.CancelUpdate,
+        nodes.Check,
+        nodes.Close,
+        nodes.Convert,
+        nodes.Copy,
+        nodes.Expunge,
+        nodes.ExtendedSort,
+        nodes.Fetch,
+        nodes.Move,
+        nodes.Replace,
+        nodes.Search,
+        nodes.Sort,
+        nodes.Store,
+        nodes.Thread,
+        nodes.Uid,
+        nodes.UidExpunge,
+        nodes.Unselect,
+    ),
+    (nodes.UnknownCommand,),
+)
+_WAYS_4: Final = ways(
+    _NUMBERS,
+    (
+        nodes.Bad,
+        nodes.No,
+        nodes.Ok,
+    ),
+    (nodes.Bye,),
+    (
+        nodes.AclData,
+        nodes.Esearch,
+        nodes.Exists,
+        nodes.FlagsData,
+        nodes.JmapAccess,
+        nodes.ListData,
+        nodes.ListRightsData,
+        nodes.LsubData,
+        nodes.MailboxEsearch,
+        nodes.MyRightsData,
+        nodes.NamespaceData,
+        nodes.QuotaData,
+        nodes.QuotaRootData,
+        nodes.Recent,
+        nodes.SearchData,
+        nodes.SearchDataModSeq,
+        nodes.SortData,
+        nodes.SortDataModSeq,
+        nodes.StatusData,
+        nodes.ThreadData,
+    ),
+    (
+        nodes.Converted,
+        nodes.ExpungeData,
+        nodes.FetchData,
+        nodes.UidFetchData,
+        nodes.UnknownMessageData,
+        nodes.Vanished,
+    ),
+    (nodes.CapabilityData,),
+    (nodes.UnknownResponse,),
+)
+_WAYS_5: Final = ways(
+    _NUMBERS,
+    (nodes.Language,),
+    (nodes.Enable,),
+    (nodes.Id,),
+    (nodes.Capability,),
+    (nodes.Logout,),
+    (nodes.Noop,),
+)
+_WAYS_6: Final = ways(
+    _NUMBERS,
+    (nodes.MultiSearch,),
+    (
+        nodes.NotifyNone,
+        nodes.NotifySet,
+    ),
+    (nodes.GetQuota,),
+    (nodes.GetQuotaRoot,),
+    (nodes.SetQuota,),
+    (nodes.GetJmapAccess,),
+    (nodes.Unauthenticate,),
+    (nodes.SetMetadata,),
+    (nodes.GetMetadata,),
+    (nodes.Conversions,),
+    (nodes.Comparator,),
+    (nodes.Compress,),
+    (nodes.ResetKey,),
+    (nodes.GenUrlAuth,),
+    (nodes.UrlFetch,),
+    (nodes.SetAcl,),
+    (nodes.DeleteAcl,),
+    (nodes.GetAcl,),
+    (nodes.ListRights,),
+    (nodes.MyRights,),
+    (nodes.Namespace,),
+    (nodes.Rlist,),
+    (nodes.Rlsub,),
+    (nodes.Idle,),
+    (nodes.Lsub,),
+    (
+        nodes.Append,
+        nodes.AppendExtData,
+    ),
+    (nodes.Create,),
+    (nodes.Delete,),
+    (nodes.Examine,),
+    (nodes.List,),
+    (nodes.Rename,),
+    (nodes.Select,),
+    (nodes.Status,),
+    (nodes.Subscribe,),
+    (nodes.Unsubscribe,),
+)
+_WAYS_7: Final = ways(
+    _NUMBERS,
+    (nodes.MultiSearch,),
+    (nodes.ExtendedSort,),
+    (nodes.CancelUpdate,),
+    (nodes.Replace,),
+    (nodes.Unauthenticate,),
+    (nodes.Move,),
+    (nodes.Convert,),
+    (nodes.Sort,),
+    (nodes.Thread,),
+    (nodes.UidExpunge,),
+    (nodes.Unselect,),
+    (nodes.Check,),
+    (nodes.Close,),
+    (nodes.Expunge,),
+    (nodes.Copy,),
+    (nodes.Fetch,),
+    (nodes.Store,),
+    (nodes.Uid,),
+    (nodes.Search,),
+)
+_WAYS_8: Final = ways(
+    _NUMBERS,
+    (nodes.QuotaData,),
+    (nodes.QuotaRootData,),
+    (nodes.SearchDataModSeq,),
+    (nodes.JmapAccess,),
+    (
+        nodes.SortData,
+        nodes.SortDataModSeq,
+    ),
+    (nodes.ThreadData,),
+    (
+        nodes.Esearch,
+        nodes.MailboxEsearch,
+    ),
+    (nodes.AclData,),
+    (nodes.ListRightsData,),
+    (nodes.MyRightsData,),
+    (nodes.NamespaceData,),
+    (nodes.LsubData,),
+    (nodes.SearchData,),
+    (nodes.Recent,),
+    (nodes.FlagsData,),
+    (nodes.ListData,),
+    (nodes.StatusData,),
+    (nodes.Exists,),
+)
+_WAYS_9: Final = ways(
+    _NUMBERS,
+    (nodes.Vanished,),
+    (nodes.UidFetchData,),
+    (nodes.Converted,),
+    (nodes.ExpungeData,),
+    (nodes.FetchData,),
+    (nodes.UnknownMessageData,),
+)
+_WAYS_10: Final = ways(
+    _NUMBERS,
+    (nodes.NotificationOverflow,),
+    (nodes.BadEvent,),
+    (nodes.HasChildren,),
+    (nodes.MailboxId,),
+    (nodes.Closed,),
+    (nodes.HighestModSeq,),
+    (nodes.NoModSeq,),
+    (nodes.Modified,),
+    (nodes.UseAttr,),
+    (nodes.NoUpdate,),
+    (nodes.AnnotateTooBig,),
+    (nodes.AnnotateTooMany,),
+    (
+        nodes.Annotations,
+        nodes.AnnotationsNone,
+        nodes.AnnotationsReadOnly,
+    ),
+    (nodes.NotSaved,),
+    (nodes.BadUrl,),
+    (nodes.TooBig,),
+    (nodes.MessageLimit,),
+    (nodes.UidRequired,),
+    (nodes.InProgress,),
+    (nodes.Unavailable,),
+    (nodes.AuthenticationFailed,),
+    (nodes.AuthorizationFailed,),
+    (nodes.Expired,),
+    (nodes.PrivacyRequired,),
+    (nodes.ContactAdmin,),
+    (nodes.NoPerm,),
+    (nodes.InUse,),
+    (nodes.ExpungeIssued,),
+    (nodes.Corruption,),
+    (nodes.ServerBug,),
+    (nodes.ClientBug,),
+    (nodes.Cannot,),
+    (nodes.Limit,),
+    (nodes.OverQuota,),
+    (nodes.AlreadyExists,),
+    (nodes.Nonexistent,),
+    (nodes.UndefinedFilter,),
+    (nodes.MetadataLongEntries,),
+    (nodes.MetadataMaxSize,),
+    (nodes.MetadataTooMany,),
+    (nodes.MetadataNoPrivate,),
+    (nodes.TempFail,),
+    (nodes.MaxConvertMessages,),
+    (nodes.MaxConvertParts,),
+    (nodes.BadComparator,),
+    (nodes.CompressionActive,),
+    (nodes.UrlMech,),
+    (nodes.AppendUid,),
+    (nodes.CopyUid,),
+    (nodes.UidNotSticky,),
+    (nodes.UnknownCte,),
+    (nodes.Referral,),
+    (nodes.Unseen,),
+    (nodes.Alert,),
+    (nodes.BadCharset,),
+    (nodes.CapabilityData,),
+    (nodes.Parse,),
+    (nodes.PermanentFlags,),
+    (nodes.ReadOnly,),
+    (nodes.ReadWrite,),
+    (nodes.TryCreate,),
+    (nodes.UidNext,),
+    (nodes.UidValidity,),
+    (nodes.UnknownCode,),
+)
+_WAYS_11: Final = ways(
+    _NUMBERS,
+    (nodes.Fetch,),
+    (nodes.ExtendedSort,),
+    (nodes.Replace,),
+    (nodes.Move,),
+    (nodes.Convert,),
+    (nodes.Sort,),
+    (nodes.Thread,),
+    (nodes.Copy,),
+    (nodes.Search,),
+    (nodes.Store,),
+)
+_WAYS_12: Final = ways(
+    _NUMBERS,
+    (nodes.EsearchPartial,),
+    (nodes.EsearchRelevancy,),
+    (nodes.EsearchAddTo,),
+    (nodes.EsearchRemoveFrom,),
+    (nodes.EsearchMin,),
+    (nodes.EsearchMax,),
+    (nodes.EsearchAll,),
+    (nodes.EsearchCount,),
+    (nodes.EsearchModSeq,),
+    (nodes.UnknownSearchReturnData,),
+)
+_WAYS_13: Final = ways(
+    _NUMBERS,
+    (nodes.StatusDeleted,),
+    (nodes.StatusDeletedStorage,),
+    (nodes.StatusMailboxId,),
+    (nodes.StatusSize,),
+    (nodes.StatusAppendLimit,),
+    (nodes.StatusHighestModSeq,),
+    (nodes.StatusRecent,),
+    (nodes.StatusMessages,),
+    (nodes.StatusUidNext,),
+    (nodes.StatusUidValidity,),
+    (nodes.StatusUnseen,),
+    (nodes.UnknownStatusAttVal,),
+)
+_WAYS_14: Final = ways(
+    _NUMBERS,
+    (
+        nodes.Annotation,
+        nodes.AnnotationChanged,
+        nodes.Flags,
+        nodes.GmLabels,
+        nodes.ModSeq,
+        nodes.Preview,
+    ),
+    (
+        nodes.Binary,
+        nodes.BinarySize,
+        nodes.BodyData,
+        nodes.BodySection,
+        nodes.BodyStructure,
+        nodes.EmailId,
+        nodes.Envelope,
+        nodes.GmMsgId,
+        nodes.GmThrId,
+        nodes.InternalDate,
+        nodes.Rfc822,
+        nodes.Rfc822Header,
+        nodes.Rfc822Size,
+        nodes.Rfc822Text,
+        nodes.SaveDate,
+        nodes.ThreadId,
+        nodes.UidData,
+    ),
+    (nodes.UnknownMsgAtt,),
+)
+_WAYS_15: Final = ways(
+    _NUMBERS,
+    (
+        nodes.AvailableConversions,
+        nodes.BodyPartStructure,
+        nodes.ConvertedBinary,
+        nodes.ConvertedBinarySize,
+        nodes.ConvertedHeader,
+        nodes.ConvertedMime,
+    ),
+    (nodes.UidData,),
+)
+_WAYS_16: Final = ways(
+    _NUMBERS,
+    (nodes.ReturnPartial,),
+    (nodes.ReturnRelevancy,),
+    (nodes.ReturnContext,),
+    (
+        nodes.ReturnUpdate,
+        nodes.ReturnUpdateFetch,
+    ),
+    (nodes.ReturnSave,),
+    (nodes.ReturnMin,),
+    (nodes.ReturnMax,),
+    (nodes.ReturnAll,),
+    (nodes.ReturnCount,),
+    (nodes.UnknownSearchReturnOpt,),
+)
+_WAYS_17: Final = ways(
+    _NUMBERS,
+    (nodes.SearchLarger,),
+    (nodes.SearchSmaller,),
+    (nodes.SearchEmailId,),
+    (nodes.SearchThreadId,),
+    (nodes.SearchModSeq,),
+    (nodes.SearchFuzzy,),
+    (nodes.SearchAnnotation,),
+    (nodes.SearchUidAfter,),
+    (nodes.SearchUidBefore,),
+    (nodes.SearchSavedBefore,),
+    (nodes.SearchSavedOn,),
+    (nodes.SearchSavedSince,),
+    (nodes.SearchSaveDateSupported,),
+    (nodes.SearchFilter,),
+    (nodes.SearchOlder,),
+    (nodes.SearchYounger,),
+    (nodes.SearchGmLabels,),
+    (nodes.SearchGmThrId,),
+    (nodes.SearchGmMsgId,),
+    (nodes.SearchGmRaw,),
+    (nodes.SearchNew,),
+    (nodes.SearchOld,),
+    (nodes.SearchRecent,),
+    (nodes.SearchAll,),
+    (nodes.SearchAnswered,),
+    (nodes.SearchBcc,),
+    (nodes.SearchBefore,),
+    (nodes.SearchBody,),
+    (nodes.SearchCc,),
+    (nodes.SearchDeleted,),
+    (nodes.SearchFlagged,),
+    (nodes.SearchFrom,),
+    (nodes.SearchKeyword,),
+    (nodes.SearchOn,),
+    (nodes.SearchSeen,),
+    (nodes.SearchSince,),
+    (nodes.SearchSubject,),
+    (nodes.SearchText,),
+    (nodes.SearchTo,),
+    (nodes.SearchUnanswered,),
+    (nodes.SearchUndeleted,),
+    (nodes.SearchUnflagged,),
+    (nodes.SearchUnkeyword,),
+    (nodes.SearchUnseen,),
+    (nodes.SearchDraft,),
+    (nodes.SearchHeader,),
+    (nodes.SearchNot,),
+    (nodes.SearchOr,),
+    (nodes.SearchSentBefore,),
+    (nodes.SearchSentOn,),
+    (nodes.SearchSentSince,),
+    (nodes.SearchUid,),
+    (nodes.SearchUndraft,),
+    (nodes.SearchSequenceSet,),
+    (nodes.SearchAnd,),
+)
+_WAYS_18: Final = ways(
+    _NUMBERS,
+    (
+        nodes.ListSelectSubscribed,
+        nodes.UnknownListSelectOpt,
+    ),
+    (
+        nodes.ListSelectRemote,
+        nodes.ListSelectSpecialUse,
+    ),
+    (nodes.ListSelectRecursiveMatch,),
+)
+_WAYS_19: Final = ways(
+    _NUMBERS,
+    (nodes.ListReturnMetadata,),
+    (nodes.ListReturnMyRights,),
+    (nodes.ListReturnSpecialUse,),
+    (nodes.ListReturnStatus,),
+    (nodes.ListReturnSubscribed,),
+    (nodes.ListReturnChildren,),
+    (nodes.UnknownListReturnOpt,),
+)
+_WAYS_20: Final = ways(
+    _NUMBERS,
+    (nodes.ConvertUid,),
+    (nodes.ConvertBodyPartStructure,),
+    (nodes.ConvertBinary,),
+    (nodes.ConvertBinarySize,),
+    (nodes.ConvertHeader,),
+    (nodes.ConvertMime,),
+    (nodes.ConvertAvailableConversions,),
+)
+_WAYS_21: Final = ways(
+    _NUMBERS,
+    (nodes.FetchEmailId,),
+    (nodes.FetchThreadId,),
+    (nodes.FetchModSeq,),
+    (nodes.FetchAnnotation,),
+    (nodes.FetchPreview,),
+    (nodes.FetchSaveDate,),
+    (nodes.FetchBinary,),
+    (nodes.FetchBinaryPeek,),
+    (nodes.FetchBinarySize,),
+    (nodes.FetchGmLabels,),
+    (nodes.FetchGmThrId,),
+    (nodes.FetchGmMsgId,),
+    (nodes.FetchRfc822,),
+    (nodes.FetchRfc822Header,),
+    (nodes.FetchRfc822Text,),
+    (nodes.FetchEnvelope,),
+    (nodes.FetchFlags,),
+    (nodes.FetchInternalDate,),
+    (nodes.FetchRfc822Size,),
+    (nodes.FetchBody,),
+    (nodes.FetchBodyStructure,),
+    (nodes.FetchUid,),
+    (nodes.FetchBodySection,),
+    (nodes.FetchBodyPeekSection,),
+)
+_WAYS_22: Final = ways(
+    _NUMBERS,
+    (
+        nodes.OldName,
+        nodes.OldNameQuoted,
+    ),
+    (
+        nodes.ChildInfo,
+        nodes.ChildInfoBare,
+    ),
+    (nodes.UnknownMboxListExtendedItem,),
+)
+_WAYS_23: Final = ways(
+    _NUMBERS,
+    (nodes.ModSeq,),
+    (nodes.Annotation,),
+    (nodes.AnnotationChanged,),
+    (nodes.Preview,),
+    (nodes.GmLabels,),
+    (nodes.Flags,),
+)
+_WAYS_24: Final = ways(
+    _NUMBERS,
+    (nodes.Rfc822Size,),
+    (nodes.EmailId,),
+    (nodes.ThreadId,),
+    (nodes.SaveDate,),
+    (nodes.Binary,),
+    (nodes.BinarySize,),
+    (nodes.GmThrId,),
+    (nodes.GmMsgId,),
+    (nodes.Rfc822,),
+    (nodes.Rfc822Header,),
+    (nodes.Rfc822Text,),
+    (nodes.Envelope,),
+    (nodes.InternalDate,),
+    (nodes.BodyData,),
+    (nodes.BodyStructure,),
+    (nodes.BodySection,),
+    (nodes.UidData,),
+)
+_WAYS_25: Final = ways(
+    _NUMBERS,
+    (nodes.ConvertedBinary,),
+    (nodes.ConvertedBinarySize,),
+    (nodes.BodyPartStructure,),
+    (nodes.ConvertedHeader,),
+    (nodes.ConvertedMime,),
+    (nodes.AvailableConversions,),
+)
+_WAYS_26: Final = ways(
+    _NUMBERS,
+    (
+        nodes.NotifySelected,
+        nodes.NotifySelectedDelayed,
+    ),
+    (
+        nodes.NotifyInboxes,
+        nodes.NotifyMailboxes,
+        nodes.NotifyPersonal,
+        nodes.NotifySubscribed,
+        nodes.NotifySubtree,
+        nodes.NotifySubtreeOne,
+    ),
+)
+_WAYS_27: Final = ways(
+    _NUMBERS,
+    (
+        nodes.BodyBasic,
+        nodes.BodyMessage,
+        nodes.BodyMultipart,
+        nodes.BodyText,
+    ),
+    (nodes.ConvertError,),
+)
+_WAYS_28: Final = ways(
+    _NUMBERS,
+    (nodes.NotifySubtreeOne,),
+    (nodes.NotifyInboxes,),
+    (nodes.NotifyPersonal,),
+    (nodes.NotifySubscribed,),
+    (nodes.NotifySubtree,),
+    (nodes.NotifyMailboxes,),
+)
+_WAYS_29: Final = ways(
+    _NUMBERS,
+    (
+        nodes.AnnotationChange,
+        nodes.FlagChange,
+        nodes.MessageExpunge,
+        nodes.MessageNew,
+    ),
+    (
+        nodes.MailboxMetadataChange,
+        nodes.MailboxName,
+        nodes.SubscriptionChange,
+    ),
+    (nodes.ServerMetadataChange,),
+    (nodes.UnknownEvent,),
+)
+_WAYS_30: Final = ways(
+    _NUMBERS,
+    (
+        nodes.SectionBodyText,
+        nodes.SectionHeader,
+        nodes.SectionHeaderFields,
+        nodes.SectionHeaderFieldsNot,
+    ),
+    (nodes.SectionMime,),
+)
 
 _AclData: Final[type[Any]] = nodes.AclData
 _Address: Final[type[Any]] = nodes.Address
@@ -428,9 +1437,7 @@ _AlreadyExists: Final[type[Any]] = nodes.AlreadyExists
 _Annotate: Final[type[Any]] = nodes.Annotate
 _AnnotateTooBig: Final[type[Any]] = nodes.AnnotateTooBig
 _AnnotateTooMany: Final[type[Any]] = nodes.AnnotateTooMany
-_Annotation: Final[type[Any]] = nodes.Annotation
 _AnnotationChange: Final[type[Any]] = nodes.AnnotationChange
-_AnnotationChanged: Final[type[Any]] = nodes.AnnotationChanged
 _Annotations: Final[type[Any]] = nodes.Annotations
 _AnnotationsNone: Final[type[Any]] = nodes.AnnotationsNone
 _AnnotationsReadOnly: Final[type[Any]] = nodes.AnnotationsReadOnly
@@ -442,38 +1449,27 @@ _AttAnnotate: Final[type[Any]] = nodes.AttAnnotate
 _Authenticate: Final[type[Any]] = nodes.Authenticate
 _AuthenticationFailed: Final[type[Any]] = nodes.AuthenticationFailed
 _AuthorizationFailed: Final[type[Any]] = nodes.AuthorizationFailed
-_AvailableConversions: Final[type[Any]] = nodes.AvailableConversions
 _Bad: Final[type[Any]] = nodes.Bad
 _BadCharset: Final[type[Any]] = nodes.BadCharset
 _BadComparator: Final[type[Any]] = nodes.BadComparator
 _BadEvent: Final[type[Any]] = nodes.BadEvent
 _BadParameters: Final[type[Any]] = nodes.BadParameters
 _BadUrl: Final[type[Any]] = nodes.BadUrl
-_Binary: Final[type[Any]] = nodes.Binary
-_BinarySize: Final[type[Any]] = nodes.BinarySize
 _BodyBasic: Final[type[Any]] = nodes.BodyBasic
-_BodyData: Final[type[Any]] = nodes.BodyData
 _BodyDisposition: Final[type[Any]] = nodes.BodyDisposition
 _BodyMessage: Final[type[Any]] = nodes.BodyMessage
 _BodyMultipart: Final[type[Any]] = nodes.BodyMultipart
-_BodyPartStructure: Final[type[Any]] = nodes.BodyPartStructure
-_BodySection: Final[type[Any]] = nodes.BodySection
-_BodyStructure: Final[type[Any]] = nodes.BodyStructure
 _BodyText: Final[type[Any]] = nodes.BodyText
 _Bye: Final[type[Any]] = nodes.Bye
-_CancelUpdate: Final[type[Any]] = nodes.CancelUpdate
 _Cannot: Final[type[Any]] = nodes.Cannot
-_Capability: Final[type[Any]] = nodes.Capability
 _CapabilityData: Final[type[Any]] = nodes.CapabilityData
 _CatText: Final[type[Any]] = nodes.CatText
 _CatUrl: Final[type[Any]] = nodes.CatUrl
 _Catenate: Final[type[Any]] = nodes.Catenate
 _ChangedSince: Final[type[Any]] = nodes.ChangedSince
-_Check: Final[type[Any]] = nodes.Check
 _ChildInfo: Final[type[Any]] = nodes.ChildInfo
 _ChildInfoBare: Final[type[Any]] = nodes.ChildInfoBare
 _ClientBug: Final[type[Any]] = nodes.ClientBug
-_Close: Final[type[Any]] = nodes.Close
 _Closed: Final[type[Any]] = nodes.Closed
 _Command: Final[type[Any]] = nodes.Command
 _Comparator: Final[type[Any]] = nodes.Comparator
@@ -497,11 +1493,6 @@ _ConvertHeader: Final[type[Any]] = nodes.ConvertHeader
 _ConvertMime: Final[type[Any]] = nodes.ConvertMime
 _ConvertTempFail: Final[type[Any]] = nodes.ConvertTempFail
 _ConvertUid: Final[type[Any]] = nodes.ConvertUid
-_Converted: Final[type[Any]] = nodes.Converted
-_ConvertedBinary: Final[type[Any]] = nodes.ConvertedBinary
-_ConvertedBinarySize: Final[type[Any]] = nodes.ConvertedBinarySize
-_ConvertedHeader: Final[type[Any]] = nodes.ConvertedHeader
-_ConvertedMime: Final[type[Any]] = nodes.ConvertedMime
 _Copy: Final[type[Any]] = nodes.Copy
 _CopyUid: Final[type[Any]] = nodes.CopyUid
 _CorrelatorMailbox: Final[type[Any]] = nodes.CorrelatorMailbox
@@ -514,26 +1505,16 @@ _DeleteAcl: Final[type[Any]] = nodes.DeleteAcl
 _Depth: Final[type[Any]] = nodes.Depth
 _Done: Final[type[Any]] = nodes.Done
 _EmailId: Final[type[Any]] = nodes.EmailId
-_Enable: Final[type[Any]] = nodes.Enable
 _Enabled: Final[type[Any]] = nodes.Enabled
 _EntryAtt: Final[type[Any]] = nodes.EntryAtt
 _Envelope: Final[type[Any]] = nodes.Envelope
 _Esearch: Final[type[Any]] = nodes.Esearch
 _EsearchAddTo: Final[type[Any]] = nodes.EsearchAddTo
-_EsearchAll: Final[type[Any]] = nodes.EsearchAll
-_EsearchCount: Final[type[Any]] = nodes.EsearchCount
-_EsearchMax: Final[type[Any]] = nodes.EsearchMax
-_EsearchMin: Final[type[Any]] = nodes.EsearchMin
-_EsearchModSeq: Final[type[Any]] = nodes.EsearchModSeq
 _EsearchPartial: Final[type[Any]] = nodes.EsearchPartial
-_EsearchRelevancy: Final[type[Any]] = nodes.EsearchRelevancy
 _EsearchRemoveFrom: Final[type[Any]] = nodes.EsearchRemoveFrom
 _EventGroup: Final[type[Any]] = nodes.EventGroup
 _Examine: Final[type[Any]] = nodes.Examine
-_Exists: Final[type[Any]] = nodes.Exists
 _Expired: Final[type[Any]] = nodes.Expired
-_Expunge: Final[type[Any]] = nodes.Expunge
-_ExpungeData: Final[type[Any]] = nodes.ExpungeData
 _ExpungeIssued: Final[type[Any]] = nodes.ExpungeIssued
 _ExtendedSort: Final[type[Any]] = nodes.ExtendedSort
 _Fetch: Final[type[Any]] = nodes.Fetch
@@ -545,7 +1526,6 @@ _FetchBody: Final[type[Any]] = nodes.FetchBody
 _FetchBodyPeekSection: Final[type[Any]] = nodes.FetchBodyPeekSection
 _FetchBodySection: Final[type[Any]] = nodes.FetchBodySection
 _FetchBodyStructure: Final[type[Any]] = nodes.FetchBodyStructure
-_FetchData: Final[type[Any]] = nodes.FetchData
 _FetchEmailId: Final[type[Any]] = nodes.FetchEmailId
 _FetchEnvelope: Final[type[Any]] = nodes.FetchEnvelope
 _FetchFlags: Final[type[Any]] = nodes.FetchFlags
@@ -565,39 +1545,24 @@ _FetchThreadId: Final[type[Any]] = nodes.FetchThreadId
 _FetchUid: Final[type[Any]] = nodes.FetchUid
 _FetchVanished: Final[type[Any]] = nodes.FetchVanished
 _FlagChange: Final[type[Any]] = nodes.FlagChange
-_Flags: Final[type[Any]] = nodes.Flags
-_FlagsData: Final[type[Any]] = nodes.FlagsData
 _GenUrlAuth: Final[type[Any]] = nodes.GenUrlAuth
 _GenUrlAuthData: Final[type[Any]] = nodes.GenUrlAuthData
 _GetAcl: Final[type[Any]] = nodes.GetAcl
-_GetJmapAccess: Final[type[Any]] = nodes.GetJmapAccess
 _GetMetadata: Final[type[Any]] = nodes.GetMetadata
 _GetQuota: Final[type[Any]] = nodes.GetQuota
 _GetQuotaRoot: Final[type[Any]] = nodes.GetQuotaRoot
-_GmLabels: Final[type[Any]] = nodes.GmLabels
-_GmMsgId: Final[type[Any]] = nodes.GmMsgId
-_GmThrId: Final[type[Any]] = nodes.GmThrId
 _HasChildren: Final[type[Any]] = nodes.HasChildren
 _HighestModSeq: Final[type[Any]] = nodes.HighestModSeq
-_Id: Final[type[Any]] = nodes.Id
 _IdData: Final[type[Any]] = nodes.IdData
-_Idle: Final[type[Any]] = nodes.Idle
 _InProgress: Final[type[Any]] = nodes.InProgress
 _InProgressDetails: Final[type[Any]] = nodes.InProgressDetails
 _InUse: Final[type[Any]] = nodes.InUse
-_InternalDate: Final[type[Any]] = nodes.InternalDate
 _JmapAccess: Final[type[Any]] = nodes.JmapAccess
 _Language: Final[type[Any]] = nodes.Language
 _LanguageData: Final[type[Any]] = nodes.LanguageData
 _Limit: Final[type[Any]] = nodes.Limit
 _List: Final[type[Any]] = nodes.List
-_ListData: Final[type[Any]] = nodes.ListData
-_ListReturnChildren: Final[type[Any]] = nodes.ListReturnChildren
-_ListReturnMetadata: Final[type[Any]] = nodes.ListReturnMetadata
-_ListReturnMyRights: Final[type[Any]] = nodes.ListReturnMyRights
-_ListReturnSpecialUse: Final[type[Any]] = nodes.ListReturnSpecialUse
 _ListReturnStatus: Final[type[Any]] = nodes.ListReturnStatus
-_ListReturnSubscribed: Final[type[Any]] = nodes.ListReturnSubscribed
 _ListRights: Final[type[Any]] = nodes.ListRights
 _ListRightsData: Final[type[Any]] = nodes.ListRightsData
 _ListSelectRecursiveMatch: Final[type[Any]] = nodes.ListSelectRecursiveMatch
@@ -605,9 +1570,7 @@ _ListSelectRemote: Final[type[Any]] = nodes.ListSelectRemote
 _ListSelectSpecialUse: Final[type[Any]] = nodes.ListSelectSpecialUse
 _ListSelectSubscribed: Final[type[Any]] = nodes.ListSelectSubscribed
 _Login: Final[type[Any]] = nodes.Login
-_Logout: Final[type[Any]] = nodes.Logout
 _Lsub: Final[type[Any]] = nodes.Lsub
-_LsubData: Final[type[Any]] = nodes.LsubData
 _MailboxEsearch: Final[type[Any]] = nodes.MailboxEsearch
 _MailboxId: Final[type[Any]] = nodes.MailboxId
 _MailboxMetadataChange: Final[type[Any]] = nodes.MailboxMetadataChange
@@ -632,7 +1595,6 @@ _Move: Final[type[Any]] = nodes.Move
 _MultiSearch: Final[type[Any]] = nodes.MultiSearch
 _MyRights: Final[type[Any]] = nodes.MyRights
 _MyRightsData: Final[type[Any]] = nodes.MyRightsData
-_Namespace: Final[type[Any]] = nodes.Namespace
 _NamespaceData: Final[type[Any]] = nodes.NamespaceData
 _NamespaceDescr: Final[type[Any]] = nodes.NamespaceDescr
 _NamespaceExtension: Final[type[Any]] = nodes.NamespaceExtension
@@ -641,19 +1603,12 @@ _NoModSeq: Final[type[Any]] = nodes.NoModSeq
 _NoPerm: Final[type[Any]] = nodes.NoPerm
 _NoUpdate: Final[type[Any]] = nodes.NoUpdate
 _Nonexistent: Final[type[Any]] = nodes.Nonexistent
-_Noop: Final[type[Any]] = nodes.Noop
 _NotSaved: Final[type[Any]] = nodes.NotSaved
 _NotificationOverflow: Final[type[Any]] = nodes.NotificationOverflow
-_NotifyInboxes: Final[type[Any]] = nodes.NotifyInboxes
-_NotifyMailboxes: Final[type[Any]] = nodes.NotifyMailboxes
 _NotifyNone: Final[type[Any]] = nodes.NotifyNone
-_NotifyPersonal: Final[type[Any]] = nodes.NotifyPersonal
 _NotifySelected: Final[type[Any]] = nodes.NotifySelected
 _NotifySelectedDelayed: Final[type[Any]] = nodes.NotifySelectedDelayed
 _NotifySet: Final[type[Any]] = nodes.NotifySet
-_NotifySubscribed: Final[type[Any]] = nodes.NotifySubscribed
-_NotifySubtree: Final[type[Any]] = nodes.NotifySubtree
-_NotifySubtreeOne: Final[type[Any]] = nodes.NotifySubtreeOne
 _Ok: Final[type[Any]] = nodes.Ok
 _OldName: Final[type[Any]] = nodes.OldName
 _OldNameQuoted: Final[type[Any]] = nodes.OldNameQuoted
@@ -664,7 +1619,6 @@ _PartialRangeFirst: Final[type[Any]] = nodes.PartialRangeFirst
 _PartialRangeLast: Final[type[Any]] = nodes.PartialRangeLast
 _PermanentFlags: Final[type[Any]] = nodes.PermanentFlags
 _PreAuth: Final[type[Any]] = nodes.PreAuth
-_Preview: Final[type[Any]] = nodes.Preview
 _PrivacyRequired: Final[type[Any]] = nodes.PrivacyRequired
 _Qresync: Final[type[Any]] = nodes.Qresync
 _QuotaData: Final[type[Any]] = nodes.QuotaData
@@ -672,91 +1626,22 @@ _QuotaResource: Final[type[Any]] = nodes.QuotaResource
 _QuotaRootData: Final[type[Any]] = nodes.QuotaRootData
 _ReadOnly: Final[type[Any]] = nodes.ReadOnly
 _ReadWrite: Final[type[Any]] = nodes.ReadWrite
-_Recent: Final[type[Any]] = nodes.Recent
 _Referral: Final[type[Any]] = nodes.Referral
 _Rename: Final[type[Any]] = nodes.Rename
 _Replace: Final[type[Any]] = nodes.Replace
 _ResetKey: Final[type[Any]] = nodes.ResetKey
-_ReturnAll: Final[type[Any]] = nodes.ReturnAll
 _ReturnContext: Final[type[Any]] = nodes.ReturnContext
-_ReturnCount: Final[type[Any]] = nodes.ReturnCount
-_ReturnMax: Final[type[Any]] = nodes.ReturnMax
-_ReturnMin: Final[type[Any]] = nodes.ReturnMin
 _ReturnPartial: Final[type[Any]] = nodes.ReturnPartial
-_ReturnRelevancy: Final[type[Any]] = nodes.ReturnRelevancy
-_ReturnSave: Final[type[Any]] = nodes.ReturnSave
 _ReturnUpdate: Final[type[Any]] = nodes.ReturnUpdate
 _ReturnUpdateFetch: Final[type[Any]] = nodes.ReturnUpdateFetch
-_Rfc822: Final[type[Any]] = nodes.Rfc822
-_Rfc822Header: Final[type[Any]] = nodes.Rfc822Header
-_Rfc822Size: Final[type[Any]] = nodes.Rfc822Size
-_Rfc822Text: Final[type[Any]] = nodes.Rfc822Text
 _Rlist: Final[type[Any]] = nodes.Rlist
 _Rlsub: Final[type[Any]] = nodes.Rlsub
-_SaveDate: Final[type[Any]] = nodes.SaveDate
 _Search: Final[type[Any]] = nodes.Search
-_SearchAll: Final[type[Any]] = nodes.SearchAll
-_SearchAnd: Final[type[Any]] = nodes.SearchAnd
-_SearchAnnotation: Final[type[Any]] = nodes.SearchAnnotation
-_SearchAnswered: Final[type[Any]] = nodes.SearchAnswered
-_SearchBcc: Final[type[Any]] = nodes.SearchBcc
-_SearchBefore: Final[type[Any]] = nodes.SearchBefore
-_SearchBody: Final[type[Any]] = nodes.SearchBody
-_SearchCc: Final[type[Any]] = nodes.SearchCc
-_SearchData: Final[type[Any]] = nodes.SearchData
-_SearchDataModSeq: Final[type[Any]] = nodes.SearchDataModSeq
-_SearchDeleted: Final[type[Any]] = nodes.SearchDeleted
-_SearchDraft: Final[type[Any]] = nodes.SearchDraft
-_SearchEmailId: Final[type[Any]] = nodes.SearchEmailId
-_SearchFilter: Final[type[Any]] = nodes.SearchFilter
-_SearchFlagged: Final[type[Any]] = nodes.SearchFlagged
-_SearchFrom: Final[type[Any]] = nodes.SearchFrom
-_SearchFuzzy: Final[type[Any]] = nodes.SearchFuzzy
-_SearchGmLabels: Final[type[Any]] = nodes.SearchGmLabels
-_SearchGmMsgId: Final[type[Any]] = nodes.SearchGmMsgId
-_SearchGmRaw: Final[type[Any]] = nodes.SearchGmRaw
-_SearchGmThrId: Final[type[Any]] = nodes.SearchGmThrId
-_SearchHeader: Final[type[Any]] = nodes.SearchHeader
-_SearchKeyword: Final[type[Any]] = nodes.SearchKeyword
-_SearchLarger: Final[type[Any]] = nodes.SearchLarger
 _SearchModSeq: Final[type[Any]] = nodes.SearchModSeq
-_SearchNew: Final[type[Any]] = nodes.SearchNew
-_SearchNot: Final[type[Any]] = nodes.SearchNot
-_SearchOld: Final[type[Any]] = nodes.SearchOld
-_SearchOlder: Final[type[Any]] = nodes.SearchOlder
-_SearchOn: Final[type[Any]] = nodes.SearchOn
-_SearchOr: Final[type[Any]] = nodes.SearchOr
-_SearchRecent: Final[type[Any]] = nodes.SearchRecent
-_SearchSaveDateSupported: Final[type[Any]] = nodes.SearchSaveDateSupported
-_SearchSavedBefore: Final[type[Any]] = nodes.SearchSavedBefore
-_SearchSavedOn: Final[type[Any]] = nodes.SearchSavedOn
-_SearchSavedSince: Final[type[Any]] = nodes.SearchSavedSince
-_SearchSeen: Final[type[Any]] = nodes.SearchSeen
-_SearchSentBefore: Final[type[Any]] = nodes.SearchSentBefore
-_SearchSentOn: Final[type[Any]] = nodes.SearchSentOn
-_SearchSentSince: Final[type[Any]] = nodes.SearchSentSince
-_SearchSequenceSet: Final[type[Any]] = nodes.SearchSequenceSet
-_SearchSince: Final[type[Any]] = nodes.SearchSince
-_SearchSmaller: Final[type[Any]] = nodes.SearchSmaller
-_SearchSubject: Final[type[Any]] = nodes.SearchSubject
-_SearchText: Final[type[Any]] = nodes.SearchText
-_SearchThreadId: Final[type[Any]] = nodes.SearchThreadId
-_SearchTo: Final[type[Any]] = nodes.SearchTo
-_SearchUid: Final[type[Any]] = nodes.SearchUid
-_SearchUidAfter: Final[type[Any]] = nodes.SearchUidAfter
-_SearchUidBefore: Final[type[Any]] = nodes.SearchUidBefore
-_SearchUnanswered: Final[type[Any]] = nodes.SearchUnanswered
-_SearchUndeleted: Final[type[Any]] = nodes.SearchUndeleted
-_SearchUndraft: Final[type[Any]] = nodes.SearchUndraft
-_SearchUnflagged: Final[type[Any]] = nodes.SearchUnflagged
-_SearchUnkeyword: Final[type[Any]] = nodes.SearchUnkeyword
-_SearchUnseen: Final[type[Any]] = nodes.SearchUnseen
-_SearchYounger: Final[type[Any]] = nodes.SearchYounger
 _SectionBodyText: Final[type[Any]] = nodes.SectionBodyText
 _SectionHeader: Final[type[Any]] = nodes.SectionHeader
 _SectionHeaderFields: Final[type[Any]] = nodes.SectionHeaderFields
 _SectionHeaderFieldsNot: Final[type[Any]] = nodes.SectionHeaderFieldsNot
-_SectionMime: Final[type[Any]] = nodes.SectionMime
 _SectionSpec: Final[type[Any]] = nodes.SectionSpec
 _Select: Final[type[Any]] = nodes.Select
 _SeqMatchData: Final[type[Any]] = nodes.SeqMatchData
@@ -773,18 +1658,8 @@ _SortData: Final[type[Any]] = nodes.SortData
 _SortDataModSeq: Final[type[Any]] = nodes.SortDataModSeq
 _StartTls: Final[type[Any]] = nodes.StartTls
 _Status: Final[type[Any]] = nodes.Status
-_StatusAppendLimit: Final[type[Any]] = nodes.StatusAppendLimit
-_StatusData: Final[type[Any]] = nodes.StatusData
 _StatusDeleted: Final[type[Any]] = nodes.StatusDeleted
 _StatusDeletedStorage: Final[type[Any]] = nodes.StatusDeletedStorage
-_StatusHighestModSeq: Final[type[Any]] = nodes.StatusHighestModSeq
-_StatusMailboxId: Final[type[Any]] = nodes.StatusMailboxId
-_StatusMessages: Final[type[Any]] = nodes.StatusMessages
-_StatusRecent: Final[type[Any]] = nodes.StatusRecent
-_StatusSize: Final[type[Any]] = nodes.StatusSize
-_StatusUidNext: Final[type[Any]] = nodes.StatusUidNext
-_StatusUidValidity: Final[type[Any]] = nodes.StatusUidValidity
-_StatusUnseen: Final[type[Any]] = nodes.StatusUnseen
 _Store: Final[type[Any]] = nodes.Store
 _StoreAttFlags: Final[type[Any]] = nodes.StoreAttFlags
 _StoreAttFlagsBare: Final[type[Any]] = nodes.StoreAttFlagsBare
@@ -802,7 +1677,6 @@ _TryCreate: Final[type[Any]] = nodes.TryCreate
 _Uid: Final[type[Any]] = nodes.Uid
 _UidData: Final[type[Any]] = nodes.UidData
 _UidExpunge: Final[type[Any]] = nodes.UidExpunge
-_UidFetchData: Final[type[Any]] = nodes.UidFetchData
 _UidNext: Final[type[Any]] = nodes.UidNext
 _UidNotSticky: Final[type[Any]] = nodes.UidNotSticky
 _UidRequired: Final[type[Any]] = nodes.UidRequired
@@ -833,7 +1707,6 @@ _UnknownSelectParam: Final[type[Any]] = nodes.UnknownSelectParam
 _UnknownStatusAttVal: Final[type[Any]] = nodes.UnknownStatusAttVal
 _UnknownStoreModifier: Final[type[Any]] = nodes.UnknownStoreModifier
 _Unseen: Final[type[Any]] = nodes.Unseen
-_Unselect: Final[type[Any]] = nodes.Unselect
 _Unsubscribe: Final[type[Any]] = nodes.Unsubscribe
 _UrlDataExt: Final[type[Any]] = nodes.UrlDataExt
 _UrlDataSimple: Final[type[Any]] = nodes.UrlDataSimple
@@ -868,19 +1741,33 @@ def write_client_message(value: object, out: list[bytes]) -> bool:
 
 # server_message: response_data | response_done | continue_req | greeting
 def write_server_message(value: object, out: list[bytes]) -> bool:
-    mark = len(out)
-    if write_response_data(value, out):
-        return True
-    del out[mark:]
-    mark = len(out)
-    if write_response_done(value, out):
-        return True
-    del out[mark:]
-    if type(value) is _ContinueReq:
+    k: i64 = _number_of(value)
+    way: i64 = _WAYS_1[k]
+    if way == 1:
+        return write_response_data(value, out, k)
+    if way == 2:  # Bye
+        mark = len(out)
+        if write_response_data(value, out, k):
+            return True
+        del out[mark:]
+        mark = len(out)
+        if write_response_done(value, out):
+            return True
+        del out[mark:]
+        return write_greeting(value, out)
+    if way == 3:  # Ok
+        mark = len(out)
+        if write_response_data(value, out, k):
+            return True
+        del out[mark:]
+        return write_greeting(value, out)
+    if way == 4:  # Tagged
+        return write_response_done(value, out)
+    if way == 5:  # ContinueReq
         return write_continue_req(value, out)
-    if not write_greeting(value, out):
-        return False
-    return True
+    if way == 6:  # PreAuth
+        return write_greeting(value, out)
+    return False
 
 
 # command: tag SP (command_any | command_auth | command_nonauth | command_select | unknown_command) CRLF -> command
@@ -892,7 +1779,7 @@ def write_command(value: object, out: list[bytes]) -> bool:
         if not write_tag(tag, out):
             return False
         out.append(b" ")
-        if not _write_command_1(command, out):
+        if not _write_command_1(command, out, _number_of(command)):
             return False
         out.append(b"\r\n")
         return True
@@ -929,60 +1816,63 @@ def write_continue_cancel(value: object, out: list[bytes]) -> bool:
 # %extend response_data: "*" SP conversion_data CRLF
 # %extend response_data: "*" SP metadata_resp CRLF
 # %extend response_data: "*" SP urlfetch_data CRLF
-def write_response_data(value: object, out: list[bytes]) -> bool:
-    if type(value) is _UrlFetchData:
+def write_response_data(value: object, out: list[bytes], k: i64) -> bool:
+    way: i64 = _WAYS_2[k]
+    if way == 1:  # UrlFetchData
         out.append(b"* ")
         if not write_urlfetch_data(value, out):
             return False
         out.append(b"\r\n")
         return True
-    if type(value) is _MetadataChanged or type(value) is _MetadataData:
+    if way == 2:
         out.append(b"* ")
         if not write_metadata_resp(value, out):
             return False
         out.append(b"\r\n")
         return True
-    if type(value) is _ConversionData:
+    if way == 3:  # ConversionData
         out.append(b"* ")
         if not write_conversion_data(value, out):
             return False
         out.append(b"\r\n")
         return True
-    if type(value) is _ComparatorData:
+    if way == 4:  # ComparatorData
         out.append(b"* ")
         if not write_comparator_data(value, out):
             return False
         out.append(b"\r\n")
         return True
-    if type(value) is _LanguageData:
+    if way == 5:  # LanguageData
         out.append(b"* ")
         if not write_language_data(value, out):
             return False
         out.append(b"\r\n")
         return True
-    if type(value) is _Enabled:
+    if way == 6:  # Enabled
         out.append(b"* ")
         if not write_enable_data(value, out):
             return False
         out.append(b"\r\n")
         return True
-    if type(value) is _GenUrlAuthData:
+    if way == 7:  # GenUrlAuthData
         out.append(b"* ")
         if not write_genurlauth_data(value, out):
             return False
         out.append(b"\r\n")
         return True
-    if type(value) is _IdData:
+    if way == 8:  # IdData
         out.append(b"* ")
         if not write_id_response(value, out):
             return False
         out.append(b"\r\n")
         return True
-    out.append(b"* ")
-    if not _write_response_data_1(value, out):
-        return False
-    out.append(b"\r\n")
-    return True
+    if way == 9:
+        out.append(b"* ")
+        if not _write_response_data_1(value, out, k):
+            return False
+        out.append(b"\r\n")
+        return True
+    return False
 
 
 # response_done: response_tagged | response_fatal
@@ -991,6 +1881,15 @@ def write_response_done(value: object, out: list[bytes]) -> bool:
         return write_response_tagged(value, out)
     if not write_response_fatal(value, out):
         return False
+    return True
+
+
+# greeting: "*" SP (resp_cond_auth | resp_cond_bye) CRLF
+def write_greeting(value: object, out: list[bytes]) -> bool:
+    out.append(b"* ")
+    if not _write_greeting_1(value, out):
+        return False
+    out.append(b"\r\n")
     return True
 
 
@@ -1009,15 +1908,6 @@ def write_continue_req(value: object, out: list[bytes]) -> bool:
     return False
 
 
-# greeting: "*" SP (resp_cond_auth | resp_cond_bye) CRLF
-def write_greeting(value: object, out: list[bytes]) -> bool:
-    out.append(b"* ")
-    if not _write_greeting_1(value, out):
-        return False
-    out.append(b"\r\n")
-    return True
-
-
 # tag: TAG
 def write_tag(value: object, out: list[bytes]) -> bool:
     if not write_TAG(value, out):
@@ -1025,20 +1915,25 @@ def write_tag(value: object, out: list[bytes]) -> bool:
     return True
 
 
-def _write_command_1(value: object, out: list[bytes]) -> bool:
-    if type(value) in _NODES_0:
-        return write_command_any(value, out)
-    mark = len(out)
-    if write_command_auth(value, out):
-        return True
-    del out[mark:]
-    if type(value) is _Authenticate or type(value) is _Login or type(value) is _StartTls:
+def _write_command_1(value: object, out: list[bytes], k: i64) -> bool:
+    way: i64 = _WAYS_3[k]
+    if way == 1:
+        return write_command_any(value, out, k)
+    if way == 2:
+        return write_command_auth(value, out, k)
+    if way == 3:
+        mark = len(out)
+        if write_command_auth(value, out, k):
+            return True
+        del out[mark:]
+        return write_command_select(value, out, k)
+    if way == 4:
         return write_command_nonauth(value, out)
-    if type(value) in _NODES_1:
-        return write_command_select(value, out)
-    if not write_unknown_command(value, out):
-        return False
-    return True
+    if way == 5:
+        return write_command_select(value, out, k)
+    if way == 6:  # UnknownCommand
+        return write_unknown_command(value, out)
+    return False
 
 
 # urlfetch_data: "URLFETCH" (SP (urldata_simple | urldata_ext))+ -> url_fetch_data
@@ -1201,20 +2096,21 @@ def write_id_response(value: object, out: list[bytes]) -> bool:
     return False
 
 
-def _write_response_data_1(value: object, out: list[bytes]) -> bool:
-    if type(value) is _Bad or type(value) is _No or type(value) is _Ok:
+def _write_response_data_1(value: object, out: list[bytes], k: i64) -> bool:
+    way: i64 = _WAYS_4[k]
+    if way == 1:
         return write_resp_cond_state(value, out)
-    if type(value) is _Bye:
+    if way == 2:  # Bye
         return write_resp_cond_bye(value, out)
-    if type(value) in _NODES_2:
-        return write_mailbox_data(value, out)
-    if type(value) in _NODES_3:
-        return write_message_data(value, out)
-    if type(value) is _CapabilityData:
+    if way == 3:
+        return write_mailbox_data(value, out, k)
+    if way == 4:
+        return write_message_data(value, out, k)
+    if way == 5:  # CapabilityData
         return write_capability_data(value, out)
-    if not write_unknown_response(value, out):
-        return False
-    return True
+    if way == 6:  # UnknownResponse
+        return write_unknown_response(value, out)
+    return False
 
 
 # response_tagged: tag SP resp_cond_state CRLF -> tagged
@@ -1239,6 +2135,14 @@ def write_response_fatal(value: object, out: list[bytes]) -> bool:
     if not write_resp_cond_bye(value, out):
         return False
     out.append(b"\r\n")
+    return True
+
+
+def _write_greeting_1(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Ok or type(value) is _PreAuth:
+        return write_resp_cond_auth(value, out)
+    if not write_resp_cond_bye(value, out):
+        return False
     return True
 
 
@@ -1269,24 +2173,17 @@ def _write_continue_req_2(value: object, out: list[bytes]) -> bool:
     return False
 
 
-def _write_greeting_1(value: object, out: list[bytes]) -> bool:
-    if type(value) is _Ok or type(value) is _PreAuth:
-        return write_resp_cond_auth(value, out)
-    if not write_resp_cond_bye(value, out):
-        return False
-    return True
-
-
 # command_any: "CAPABILITY" -> capability
 #     | "LOGOUT" -> logout
 #     | "NOOP" -> noop
 # %extend command_any: "ID" SP id_params_list -> id
 # %extend command_any: "ENABLE" (SP capability)+ -> enable
 # %extend command_any: language_cmd
-def write_command_any(value: object, out: list[bytes]) -> bool:
-    if type(value) is _Language:
+def write_command_any(value: object, out: list[bytes], k: i64) -> bool:
+    way: i64 = _WAYS_5[k]
+    if way == 1:  # Language
         return write_language_cmd(value, out)
-    if type(value) is _Enable:
+    if way == 2:  # Enable
         node: Any = value
         capabilities: object = node.capabilities
         out.append(b"ENABLE")
@@ -1297,20 +2194,20 @@ def write_command_any(value: object, out: list[bytes]) -> bool:
             if not write_capability(item, out):
                 return False
         return True
-    if type(value) is _Id:
+    if way == 3:  # Id
         node_2: Any = value
         params: object = node_2.params
         out.append(b"ID ")
         if not write_id_params_list(params, out):
             return False
         return True
-    if type(value) is _Capability:
+    if way == 4:  # Capability
         out.append(b"CAPABILITY")
         return True
-    if type(value) is _Logout:
+    if way == 5:  # Logout
         out.append(b"LOGOUT")
         return True
-    if type(value) is _Noop:
+    if way == 6:  # Noop
         out.append(b"NOOP")
         return True
     return False
@@ -1333,92 +2230,81 @@ def write_command_any(value: object, out: list[bytes]) -> bool:
 # %extend command_auth: getquota | getquotaroot | setquota
 # %extend command_auth: notify
 # %extend command_auth: esearch
-def write_command_auth(value: object, out: list[bytes]) -> bool:
-    if type(value) is _MultiSearch:
+def write_command_auth(value: object, out: list[bytes], k: i64) -> bool:
+    way: i64 = _WAYS_6[k]
+    if way == 1:  # MultiSearch
         return write_esearch(value, out)
-    if type(value) is _NotifyNone or type(value) is _NotifySet:
+    if way == 2:
         return write_notify(value, out)
-    if type(value) is _GetQuota:
+    if way == 3:  # GetQuota
         return write_getquota(value, out)
-    if type(value) is _GetQuotaRoot:
+    if way == 4:  # GetQuotaRoot
         return write_getquotaroot(value, out)
-    if type(value) is _SetQuota:
+    if way == 5:  # SetQuota
         return write_setquota(value, out)
-    if type(value) is _GetJmapAccess:
+    if way == 6:  # GetJmapAccess
         out.append(b"GETJMAPACCESS")
         return True
-    if type(value) is _Unauthenticate:
+    if way == 7:  # Unauthenticate
         return write_unauthenticate(value, out)
-    if type(value) is _SetMetadata:
+    if way == 8:  # SetMetadata
         return write_setmetadata(value, out)
-    if type(value) is _GetMetadata:
+    if way == 9:  # GetMetadata
         return write_getmetadata(value, out)
-    if type(value) is _Conversions:
+    if way == 10:  # Conversions
         return write_conversions_cmd(value, out)
-    if type(value) is _Comparator:
+    if way == 11:  # Comparator
         return write_comparator_cmd(value, out)
-    if type(value) is _Compress:
+    if way == 12:  # Compress
         return write_compress(value, out)
-    if type(value) is _ResetKey:
+    if way == 13:  # ResetKey
         return write_resetkey(value, out)
-    if type(value) is _GenUrlAuth:
+    if way == 14:  # GenUrlAuth
         return write_genurlauth(value, out)
-    if type(value) is _UrlFetch:
+    if way == 15:  # UrlFetch
         return write_urlfetch(value, out)
-    if type(value) is _SetAcl:
+    if way == 16:  # SetAcl
         return write_setacl(value, out)
-    if type(value) is _DeleteAcl:
+    if way == 17:  # DeleteAcl
         return write_deleteacl(value, out)
-    if type(value) is _GetAcl:
+    if way == 18:  # GetAcl
         return write_getacl(value, out)
-    if type(value) is _ListRights:
+    if way == 19:  # ListRights
         return write_listrights(value, out)
-    if type(value) is _MyRights:
+    if way == 20:  # MyRights
         return write_myrights(value, out)
-    if type(value) is _Namespace:
+    if way == 21:  # Namespace
         out.append(b"NAMESPACE")
         return True
-    if type(value) is _Rlist:
+    if way == 22:  # Rlist
         return write_rlist(value, out)
-    if type(value) is _Rlsub:
+    if way == 23:  # Rlsub
         return write_rlsub(value, out)
-    if type(value) is _Idle:
+    if way == 24:  # Idle
         out.append(b"IDLE")
         return True
-    if type(value) is _Lsub:
+    if way == 25:  # Lsub
         return write_lsub(value, out)
-    if type(value) is _Append or type(value) is _AppendExtData:
+    if way == 26:
         return write_append(value, out)
-    if type(value) is _Create:
+    if way == 27:  # Create
         return write_create(value, out)
-    if type(value) is _Delete:
+    if way == 28:  # Delete
         return write_delete(value, out)
-    if type(value) is _Examine:
+    if way == 29:  # Examine
         return write_examine(value, out)
-    if type(value) is _List:
+    if way == 30:  # List
         return write_list(value, out)
-    if type(value) is _Rename:
+    if way == 31:  # Rename
         return write_rename(value, out)
-    if type(value) is _Select:
+    if way == 32:  # Select
         return write_select(value, out)
-    if type(value) is _Status:
+    if way == 33:  # Status
         return write_status(value, out)
-    if type(value) is _Subscribe:
+    if way == 34:  # Subscribe
         return write_subscribe(value, out)
-    if not write_unsubscribe(value, out):
-        return False
-    return True
-
-
-# command_nonauth: login | authenticate | "STARTTLS" -> start_tls
-def write_command_nonauth(value: object, out: list[bytes]) -> bool:
-    if type(value) is _Login:
-        return write_login(value, out)
-    if type(value) is _Authenticate:
-        return write_authenticate(value, out)
-    if type(value) is _StartTls:
-        out.append(b"STARTTLS")
-        return True
+    if way == 35:  # Unsubscribe
+        return write_unsubscribe(value, out)
     return False
 
 
@@ -1436,12 +2322,13 @@ def write_command_nonauth(value: object, out: list[bytes]) -> bool:
 # %extend command_select: "CANCELUPDATE" (SP quoted)+ -> cancel_update
 # %extend command_select: extended_sort
 # %extend command_select: esearch
-def write_command_select(value: object, out: list[bytes]) -> bool:
-    if type(value) is _MultiSearch:
+def write_command_select(value: object, out: list[bytes], k: i64) -> bool:
+    way: i64 = _WAYS_7[k]
+    if way == 1:  # MultiSearch
         return write_esearch(value, out)
-    if type(value) is _ExtendedSort:
+    if way == 2:  # ExtendedSort
         return write_extended_sort(value, out)
-    if type(value) is _CancelUpdate:
+    if way == 3:  # CancelUpdate
         node: Any = value
         tags: object = node.tags
         out.append(b"CANCELUPDATE")
@@ -1452,43 +2339,55 @@ def write_command_select(value: object, out: list[bytes]) -> bool:
             if not write_quoted(item, out):
                 return False
         return True
-    if type(value) is _Replace:
+    if way == 4:  # Replace
         return write_replace(value, out)
-    if type(value) is _Unauthenticate:
+    if way == 5:  # Unauthenticate
         return write_unauthenticate(value, out)
-    if type(value) is _Move:
+    if way == 6:  # Move
         return write_move(value, out)
-    if type(value) is _Convert:
+    if way == 7:  # Convert
         return write_convert(value, out)
-    if type(value) is _Sort:
+    if way == 8:  # Sort
         return write_sort(value, out)
-    if type(value) is _Thread:
+    if way == 9:  # Thread
         return write_thread(value, out)
-    if type(value) is _UidExpunge:
+    if way == 10:  # UidExpunge
         return write_uid_expunge(value, out)
-    if type(value) is _Unselect:
+    if way == 11:  # Unselect
         out.append(b"UNSELECT")
         return True
-    if type(value) is _Check:
+    if way == 12:  # Check
         out.append(b"CHECK")
         return True
-    if type(value) is _Close:
+    if way == 13:  # Close
         out.append(b"CLOSE")
         return True
-    if type(value) is _Expunge:
+    if way == 14:  # Expunge
         out.append(b"EXPUNGE")
         return True
-    if type(value) is _Copy:
+    if way == 15:  # Copy
         return write_copy(value, out)
-    if type(value) is _Fetch:
+    if way == 16:  # Fetch
         return write_fetch(value, out)
-    if type(value) is _Store:
+    if way == 17:  # Store
         return write_store(value, out)
-    if type(value) is _Uid:
+    if way == 18:  # Uid
         return write_uid(value, out)
-    if not write_search(value, out):
-        return False
-    return True
+    if way == 19:  # Search
+        return write_search(value, out)
+    return False
+
+
+# command_nonauth: login | authenticate | "STARTTLS" -> start_tls
+def write_command_nonauth(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Login:
+        return write_login(value, out)
+    if type(value) is _Authenticate:
+        return write_authenticate(value, out)
+    if type(value) is _StartTls:
+        out.append(b"STARTTLS")
+        return True
+    return False
 
 
 # unknown_command.-1: UNKNOWN_COMMAND_NAME [SP unknown_text] -> unknown_command
@@ -1784,12 +2683,13 @@ def write_resp_cond_bye(value: object, out: list[bytes]) -> bool:
 # %extend mailbox_data: resp_jmapaccess
 # %extend mailbox_data: "SEARCH" (SP NZ_NUMBER)+ SP search_sort_mod_seq -> search_data_mod_seq
 # %extend mailbox_data: quota_response | quotaroot_response
-def write_mailbox_data(value: object, out: list[bytes]) -> bool:
-    if type(value) is _QuotaData:
+def write_mailbox_data(value: object, out: list[bytes], k: i64) -> bool:
+    way: i64 = _WAYS_8[k]
+    if way == 1:  # QuotaData
         return write_quota_response(value, out)
-    if type(value) is _QuotaRootData:
+    if way == 2:  # QuotaRootData
         return write_quotaroot_response(value, out)
-    if type(value) is _SearchDataModSeq:
+    if way == 3:  # SearchDataModSeq
         node: Any = value
         numbers: object = node.numbers
         modseq: object = node.modseq
@@ -1804,23 +2704,23 @@ def write_mailbox_data(value: object, out: list[bytes]) -> bool:
         if not write_search_sort_mod_seq(modseq, out):
             return False
         return True
-    if type(value) is _JmapAccess:
+    if way == 4:  # JmapAccess
         return write_resp_jmapaccess(value, out)
-    if type(value) is _SortData or type(value) is _SortDataModSeq:
+    if way == 5:
         return write_sort_data(value, out)
-    if type(value) is _ThreadData:
+    if way == 6:  # ThreadData
         return write_thread_data(value, out)
-    if type(value) is _Esearch or type(value) is _MailboxEsearch:
+    if way == 7:
         return write_esearch_response(value, out)
-    if type(value) is _AclData:
+    if way == 8:  # AclData
         return write_acl_data(value, out)
-    if type(value) is _ListRightsData:
+    if way == 9:  # ListRightsData
         return write_listrights_data(value, out)
-    if type(value) is _MyRightsData:
+    if way == 10:  # MyRightsData
         return write_myrights_data(value, out)
-    if type(value) is _NamespaceData:
+    if way == 11:  # NamespaceData
         return write_namespace_response(value, out)
-    if type(value) is _LsubData:
+    if way == 12:  # LsubData
         node_2: Any = value
         flags: object = node_2.flags
         delimiter: object = node_2.delimiter
@@ -1830,7 +2730,7 @@ def write_mailbox_data(value: object, out: list[bytes]) -> bool:
         if not write_mailbox_list(flags, delimiter, mailbox, extended, out):
             return False
         return True
-    if type(value) is _SearchData:
+    if way == 13:  # SearchData
         node_3: Any = value
         numbers_2: object = node_3.numbers
         out.append(b"SEARCH")
@@ -1841,21 +2741,21 @@ def write_mailbox_data(value: object, out: list[bytes]) -> bool:
             if not write_NZ_NUMBER(item_2, out):
                 return False
         return True
-    if type(value) is _Recent:
+    if way == 14:  # Recent
         node_4: Any = value
         number: object = node_4.number
         if not write_NUMBER(number, out):
             return False
         out.append(b" RECENT")
         return True
-    if type(value) is _FlagsData:
+    if way == 15:  # FlagsData
         node_5: Any = value
         flags_2: object = node_5.flags
         out.append(b"FLAGS ")
         if not write_flag_list(flags_2, out):
             return False
         return True
-    if type(value) is _ListData:
+    if way == 16:  # ListData
         node_6: Any = value
         flags_3: object = node_6.flags
         delimiter_2: object = node_6.delimiter
@@ -1865,7 +2765,7 @@ def write_mailbox_data(value: object, out: list[bytes]) -> bool:
         if not write_mailbox_list(flags_3, delimiter_2, mailbox_2, extended_2, out):
             return False
         return True
-    if type(value) is _StatusData:
+    if way == 17:  # StatusData
         node_7: Any = value
         mailbox_3: object = node_7.mailbox
         items: object = node_7.items
@@ -1878,7 +2778,7 @@ def write_mailbox_data(value: object, out: list[bytes]) -> bool:
                 return False
         out.append(b")")
         return True
-    if type(value) is _Exists:
+    if way == 18:  # Exists
         node_8: Any = value
         number_2: object = node_8.number
         if not write_NUMBER(number_2, out):
@@ -1894,10 +2794,11 @@ def write_mailbox_data(value: object, out: list[bytes]) -> bool:
 # %extend message_data: NZ_NUMBER SP "CONVERTED" SP convert_correlator SP convert_msg_attrs -> converted
 # %extend message_data: NZ_NUMBER SP "UIDFETCH" SP msg_att -> uid_fetch_data
 # %extend message_data: expunged_resp
-def write_message_data(value: object, out: list[bytes]) -> bool:
-    if type(value) is _Vanished:
+def write_message_data(value: object, out: list[bytes], k: i64) -> bool:
+    way: i64 = _WAYS_9[k]
+    if way == 1:  # Vanished
         return write_expunged_resp(value, out)
-    if type(value) is _UidFetchData:
+    if way == 2:  # UidFetchData
         node: Any = value
         uid: object = node.uid
         items: object = node.items
@@ -1909,7 +2810,7 @@ def write_message_data(value: object, out: list[bytes]) -> bool:
         if not write_msg_att(items, out):
             return False
         return True
-    if type(value) is _Converted:
+    if way == 3:  # Converted
         node_2: Any = value
         number: object = node_2.number
         tag: object = node_2.tag
@@ -1925,14 +2826,14 @@ def write_message_data(value: object, out: list[bytes]) -> bool:
         if not write_convert_msg_attrs(items_2, out):
             return False
         return True
-    if type(value) is _ExpungeData:
+    if way == 4:  # ExpungeData
         node_3: Any = value
         number_2: object = node_3.number
         if not write_NZ_NUMBER(number_2, out):
             return False
         out.append(b" EXPUNGE")
         return True
-    if type(value) is _FetchData:
+    if way == 5:  # FetchData
         node_4: Any = value
         number_3: object = node_4.number
         items_3: object = node_4.items
@@ -1944,9 +2845,9 @@ def write_message_data(value: object, out: list[bytes]) -> bool:
         if not write_msg_att(items_3, out):
             return False
         return True
-    if not write_unknown_message_data(value, out):
-        return False
-    return True
+    if way == 6:  # UnknownMessageData
+        return write_unknown_message_data(value, out)
+    return False
 
 
 # capability_data: "CAPABILITY" (SP capability)+ -> capability_data
@@ -1981,29 +2882,6 @@ def write_unknown_response(value: object, out: list[bytes]) -> bool:
     return False
 
 
-# resp_text: "[" resp_text_code "]" SP text
-#     | absent RESP_TEXT
-# %extend resp_text: code_without_text
-def write_resp_text(value1: object, value2: object, out: list[bytes]) -> bool:
-    mark = len(out)
-    if write_code_without_text(value1, value2, out):
-        return True
-    del out[mark:]
-    if type(value1) in _NODES_5:
-        out.append(b"[")
-        if not write_resp_text_code(value1, out):
-            return False
-        out.append(b"] ")
-        if not write_text(value2, out):
-            return False
-        return True
-    if value1 is not None:
-        return False
-    if not write_RESP_TEXT(value2, out):
-        return False
-    return True
-
-
 # resp_cond_auth: "OK" SP any_resp_text -> ok
 #     | "PREAUTH" SP any_resp_text -> pre_auth
 def write_resp_cond_auth(value: object, out: list[bytes]) -> bool:
@@ -2024,6 +2902,27 @@ def write_resp_cond_auth(value: object, out: list[bytes]) -> bool:
             return False
         return True
     return False
+
+
+# resp_text: "[" resp_text_code "]" SP text
+#     | absent RESP_TEXT
+# %extend resp_text: code_without_text
+def write_resp_text(value1: object, value2: object, out: list[bytes]) -> bool:
+    if value2 is None and type(value1) in _NODES_1:
+        return write_code_without_text(value1, value2, out)
+    if type(value1) in _NODES_1:
+        out.append(b"[")
+        if not write_resp_text_code(value1, out, _number_of(value1)):
+            return False
+        out.append(b"] ")
+        if not write_text(value2, out):
+            return False
+        return True
+    if value1 is not None:
+        return False
+    if not write_RESP_TEXT(value2, out):
+        return False
+    return True
 
 
 # language_cmd: "LANGUAGE" (SP lang_range_quoted)* -> language
@@ -2570,39 +3469,6 @@ def write_unsubscribe(value: object, out: list[bytes]) -> bool:
     return False
 
 
-# login: "LOGIN" SP userid SP password -> login
-def write_login(value: object, out: list[bytes]) -> bool:
-    if type(value) is _Login:
-        node: Any = value
-        userid: object = node.userid
-        password: object = node.password
-        out.append(b"LOGIN ")
-        if not write_userid(userid, out):
-            return False
-        out.append(b" ")
-        if not write_password(password, out):
-            return False
-        return True
-    return False
-
-
-# authenticate: "AUTHENTICATE" SP AUTH_TYPE [SP (INITIAL_RESPONSE | absent)] -> authenticate
-def write_authenticate(value: object, out: list[bytes]) -> bool:
-    if type(value) is _Authenticate:
-        node: Any = value
-        auth_type: object = node.auth_type
-        initial_response: object = node.initial_response
-        out.append(b"AUTHENTICATE ")
-        if not write_AUTH_TYPE(auth_type, out):
-            return False
-        if initial_response is not _UNSET:
-            out.append(b" ")
-            if not _write_authenticate_1(initial_response, out):
-                return False
-        return True
-    return False
-
-
 # extended_sort: "SORT" search_return_opts SP sort_criteria SP search_criteria -> extended_sort
 def write_extended_sort(value: object, out: list[bytes]) -> bool:
     if type(value) is _ExtendedSort:
@@ -2809,7 +3675,7 @@ def write_uid(value: object, out: list[bytes]) -> bool:
         node: Any = value
         command: object = node.command
         out.append(b"UID ")
-        if not write_uid_command(command, out):
+        if not write_uid_command(command, out, _number_of(command)):
             return False
         return True
     return False
@@ -2829,6 +3695,39 @@ def write_search(value: object, out: list[bytes]) -> bool:
         out.append(b" ")
         if not write_search_program(charset, keys, out):
             return False
+        return True
+    return False
+
+
+# login: "LOGIN" SP userid SP password -> login
+def write_login(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Login:
+        node: Any = value
+        userid: object = node.userid
+        password: object = node.password
+        out.append(b"LOGIN ")
+        if not write_userid(userid, out):
+            return False
+        out.append(b" ")
+        if not write_password(password, out):
+            return False
+        return True
+    return False
+
+
+# authenticate: "AUTHENTICATE" SP AUTH_TYPE [SP (INITIAL_RESPONSE | absent)] -> authenticate
+def write_authenticate(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Authenticate:
+        node: Any = value
+        auth_type: object = node.auth_type
+        initial_response: object = node.initial_response
+        out.append(b"AUTHENTICATE ")
+        if not write_AUTH_TYPE(auth_type, out):
+            return False
+        if initial_response is not _UNSET:
+            out.append(b" ")
+            if not _write_authenticate_1(initial_response, out):
+                return False
         return True
     return False
 
@@ -2928,10 +3827,8 @@ def write_nstring(value: object, out: list[bytes]) -> bool:
 # any_resp_text: resp_text
 # %extend any_resp_text: no_resp_text
 def write_any_resp_text(value1: object, value2: object, out: list[bytes]) -> bool:
-    mark = len(out)
-    if write_no_resp_text(value1, value2, out):
-        return True
-    del out[mark:]
+    if value1 is None and value2 is None:
+        return write_no_resp_text(value1, value2, out)
     if not write_resp_text(value1, value2, out):
         return False
     return True
@@ -3063,7 +3960,7 @@ def write_esearch_response(value: object, out: list[bytes]) -> bool:
             return False
         for item in data:
             out.append(b" ")
-            if not write_search_return_data(item, out):
+            if not write_search_return_data(item, out, _number_of(item)):
                 return False
         return True
     if type(value) is _Esearch:
@@ -3083,7 +3980,7 @@ def write_esearch_response(value: object, out: list[bytes]) -> bool:
             return False
         for item_2 in data_2:
             out.append(b" ")
-            if not write_search_return_data(item_2, out):
+            if not write_search_return_data(item_2, out, _number_of(item_2)):
                 return False
         return True
     return False
@@ -3217,7 +4114,7 @@ def write_status_att_list(value: object, out: list[bytes]) -> bool:
     for n, item in enumerate(value):
         if n:
             out.append(b" ")
-        if not write_status_att_val(item, out):
+        if not write_status_att_val(item, out, _number_of(item)):
             return False
     return True
 
@@ -3248,7 +4145,7 @@ def write_msg_att(value: object, out: list[bytes]) -> bool:
     for n, item in enumerate(value):
         if n:
             out.append(b" ")
-        if not write_msg_att_item(item, out):
+        if not write_msg_att_item(item, out, _number_of(item)):
             return False
     out.append(b")")
     return True
@@ -3271,7 +4168,7 @@ def write_convert_msg_attrs(value: object, out: list[bytes]) -> bool:
     for n, item in enumerate(value):
         if n:
             out.append(b" ")
-        if not write_convert_msg_att(item, out):
+        if not write_convert_msg_att(item, out, _number_of(item)):
             return False
     out.append(b")")
     return not refuses(_REFUSALS_CONVERT_MSG_ATTRS, [value])
@@ -3300,7 +4197,7 @@ def write_unknown_message_data(value: object, out: list[bytes]) -> bool:
 # code_without_text: "[" resp_text_code "]" SP absent
 def write_code_without_text(value1: object, value2: object, out: list[bytes]) -> bool:
     out.append(b"[")
-    if not write_resp_text_code(value1, out):
+    if not write_resp_text_code(value1, out, _number_of(value1)):
         return False
     if value2 is not None:
         return False
@@ -3370,16 +4267,17 @@ def write_code_without_text(value1: object, value2: object, out: list[bytes]) ->
 # %extend resp_text_code: "HASCHILDREN" -> has_children
 # %extend resp_text_code: "NOTIFICATIONOVERFLOW" -> notification_overflow
 #     | unsupported_events_code
-def write_resp_text_code(value: object, out: list[bytes]) -> bool:
-    if type(value) is _NotificationOverflow:
+def write_resp_text_code(value: object, out: list[bytes], k: i64) -> bool:
+    way: i64 = _WAYS_10[k]
+    if way == 1:  # NotificationOverflow
         out.append(b"NOTIFICATIONOVERFLOW")
         return True
-    if type(value) is _BadEvent:
+    if way == 2:  # BadEvent
         return write_unsupported_events_code(value, out)
-    if type(value) is _HasChildren:
+    if way == 3:  # HasChildren
         out.append(b"HASCHILDREN")
         return True
-    if type(value) is _MailboxId:
+    if way == 4:  # MailboxId
         node: Any = value
         objectid: object = node.objectid
         out.append(b"MAILBOXID (")
@@ -3387,55 +4285,55 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
             return False
         out.append(b")")
         return True
-    if type(value) is _Closed:
+    if way == 5:  # Closed
         out.append(b"CLOSED")
         return True
-    if type(value) is _HighestModSeq:
+    if way == 6:  # HighestModSeq
         node_2: Any = value
         modseq: object = node_2.modseq
         out.append(b"HIGHESTMODSEQ ")
         if not write_mod_sequence_value(modseq, out):
             return False
         return True
-    if type(value) is _NoModSeq:
+    if way == 7:  # NoModSeq
         out.append(b"NOMODSEQ")
         return True
-    if type(value) is _Modified:
+    if way == 8:  # Modified
         node_3: Any = value
         sequence_set: object = node_3.sequence_set
         out.append(b"MODIFIED ")
         if not write_SEQUENCE_SET(sequence_set, out):
             return False
         return True
-    if type(value) is _UseAttr:
+    if way == 9:  # UseAttr
         out.append(b"USEATTR")
         return True
-    if type(value) is _NoUpdate:
+    if way == 10:  # NoUpdate
         node_4: Any = value
         tag: object = node_4.tag
         out.append(b"NOUPDATE ")
         if not write_quoted(tag, out):
             return False
         return True
-    if type(value) is _AnnotateTooBig:
+    if way == 11:  # AnnotateTooBig
         out.append(b"ANNOTATE TOOBIG")
         return True
-    if type(value) is _AnnotateTooMany:
+    if way == 12:  # AnnotateTooMany
         out.append(b"ANNOTATE TOOMANY")
         return True
-    if type(value) is _Annotations or type(value) is _AnnotationsNone or type(value) is _AnnotationsReadOnly:
+    if way == 13:
         out.append(b"ANNOTATIONS ")
         if not write_ann_size(value, out):
             return False
         return True
-    if type(value) is _NotSaved:
+    if way == 14:  # NotSaved
         out.append(b"NOTSAVED")
         return True
-    if type(value) is _BadUrl:
+    if way == 15:  # BadUrl
         return write_badurl_response_code(value, out)
-    if type(value) is _TooBig:
+    if way == 16:  # TooBig
         return write_toobig_response_code(value, out)
-    if type(value) is _MessageLimit:
+    if way == 17:  # MessageLimit
         node_5: Any = value
         limit: object = node_5.limit
         uid: object = node_5.uid
@@ -3447,10 +4345,10 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
             if not write_uniqueid(uid, out):
                 return False
         return True
-    if type(value) is _UidRequired:
+    if way == 18:  # UidRequired
         out.append(b"UIDREQUIRED")
         return True
-    if type(value) is _InProgress:
+    if way == 19:  # InProgress
         node_6: Any = value
         details: object = node_6.details
         out.append(b"INPROGRESS")
@@ -3459,108 +4357,108 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
             if not write_in_progress_details(details, out):
                 return False
         return True
-    if type(value) is _Unavailable:
+    if way == 20:  # Unavailable
         out.append(b"UNAVAILABLE")
         return True
-    if type(value) is _AuthenticationFailed:
+    if way == 21:  # AuthenticationFailed
         out.append(b"AUTHENTICATIONFAILED")
         return True
-    if type(value) is _AuthorizationFailed:
+    if way == 22:  # AuthorizationFailed
         out.append(b"AUTHORIZATIONFAILED")
         return True
-    if type(value) is _Expired:
+    if way == 23:  # Expired
         out.append(b"EXPIRED")
         return True
-    if type(value) is _PrivacyRequired:
+    if way == 24:  # PrivacyRequired
         out.append(b"PRIVACYREQUIRED")
         return True
-    if type(value) is _ContactAdmin:
+    if way == 25:  # ContactAdmin
         out.append(b"CONTACTADMIN")
         return True
-    if type(value) is _NoPerm:
+    if way == 26:  # NoPerm
         out.append(b"NOPERM")
         return True
-    if type(value) is _InUse:
+    if way == 27:  # InUse
         out.append(b"INUSE")
         return True
-    if type(value) is _ExpungeIssued:
+    if way == 28:  # ExpungeIssued
         out.append(b"EXPUNGEISSUED")
         return True
-    if type(value) is _Corruption:
+    if way == 29:  # Corruption
         out.append(b"CORRUPTION")
         return True
-    if type(value) is _ServerBug:
+    if way == 30:  # ServerBug
         out.append(b"SERVERBUG")
         return True
-    if type(value) is _ClientBug:
+    if way == 31:  # ClientBug
         out.append(b"CLIENTBUG")
         return True
-    if type(value) is _Cannot:
+    if way == 32:  # Cannot
         out.append(b"CANNOT")
         return True
-    if type(value) is _Limit:
+    if way == 33:  # Limit
         out.append(b"LIMIT")
         return True
-    if type(value) is _OverQuota:
+    if way == 34:  # OverQuota
         out.append(b"OVERQUOTA")
         return True
-    if type(value) is _AlreadyExists:
+    if way == 35:  # AlreadyExists
         out.append(b"ALREADYEXISTS")
         return True
-    if type(value) is _Nonexistent:
+    if way == 36:  # Nonexistent
         out.append(b"NONEXISTENT")
         return True
-    if type(value) is _UndefinedFilter:
+    if way == 37:  # UndefinedFilter
         node_7: Any = value
         name: object = node_7.name
         out.append(b"UNDEFINED-FILTER ")
         if not write_filter_name(name, out):
             return False
         return True
-    if type(value) is _MetadataLongEntries:
+    if way == 38:  # MetadataLongEntries
         node_8: Any = value
         octets_2: object = node_8.octets
         out.append(b"METADATA LONGENTRIES ")
         if not write_NUMBER(octets_2, out):
             return False
         return True
-    if type(value) is _MetadataMaxSize:
+    if way == 39:  # MetadataMaxSize
         node_9: Any = value
         octets_3: object = node_9.octets
         out.append(b"METADATA MAXSIZE ")
         if not write_NUMBER(octets_3, out):
             return False
         return True
-    if type(value) is _MetadataTooMany:
+    if way == 40:  # MetadataTooMany
         out.append(b"METADATA TOOMANY")
         return True
-    if type(value) is _MetadataNoPrivate:
+    if way == 41:  # MetadataNoPrivate
         out.append(b"METADATA NOPRIVATE")
         return True
-    if type(value) is _TempFail:
+    if way == 42:  # TempFail
         out.append(b"TEMPFAIL")
         return True
-    if type(value) is _MaxConvertMessages:
+    if way == 43:  # MaxConvertMessages
         node_10: Any = value
         number: object = node_10.number
         out.append(b"MAXCONVERTMESSAGES ")
         if not write_NZ_NUMBER(number, out):
             return False
         return True
-    if type(value) is _MaxConvertParts:
+    if way == 44:  # MaxConvertParts
         node_11: Any = value
         number_2: object = node_11.number
         out.append(b"MAXCONVERTPARTS ")
         if not write_NZ_NUMBER(number_2, out):
             return False
         return True
-    if type(value) is _BadComparator:
+    if way == 45:  # BadComparator
         out.append(b"BADCOMPARATOR")
         return True
-    if type(value) is _CompressionActive:
+    if way == 46:  # CompressionActive
         out.append(b"COMPRESSIONACTIVE")
         return True
-    if type(value) is _UrlMech:
+    if way == 47:  # UrlMech
         node_12: Any = value
         mechanisms: object = node_12.mechanisms
         out.append(b"URLMECH INTERNAL")
@@ -3571,17 +4469,17 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
             if not write_url_mechanism(item, out):
                 return False
         return True
-    if type(value) is _AppendUid:
+    if way == 48:  # AppendUid
         return write_resp_code_apnd(value, out)
-    if type(value) is _CopyUid:
+    if way == 49:  # CopyUid
         return write_resp_code_copy(value, out)
-    if type(value) is _UidNotSticky:
+    if way == 50:  # UidNotSticky
         out.append(b"UIDNOTSTICKY")
         return True
-    if type(value) is _UnknownCte:
+    if way == 51:  # UnknownCte
         out.append(b"UNKNOWN-CTE")
         return True
-    if type(value) is _Referral:
+    if way == 52:  # Referral
         node_13: Any = value
         urls: object = node_13.urls
         out.append(b"REFERRAL")
@@ -3592,17 +4490,17 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
             if not write_URL(item_2, out):
                 return False
         return True
-    if type(value) is _Unseen:
+    if way == 53:  # Unseen
         node_14: Any = value
         number_3: object = node_14.number
         out.append(b"UNSEEN ")
         if not write_NZ_NUMBER(number_3, out):
             return False
         return True
-    if type(value) is _Alert:
+    if way == 54:  # Alert
         out.append(b"ALERT")
         return True
-    if type(value) is _BadCharset:
+    if way == 55:  # BadCharset
         node_15: Any = value
         charsets: object = node_15.charsets
         out.append(b"BADCHARSET")
@@ -3617,12 +4515,12 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
                     return False
             out.append(b")")
         return True
-    if type(value) is _CapabilityData:
+    if way == 56:  # CapabilityData
         return write_capability_data(value, out)
-    if type(value) is _Parse:
+    if way == 57:  # Parse
         out.append(b"PARSE")
         return True
-    if type(value) is _PermanentFlags:
+    if way == 58:  # PermanentFlags
         node_16: Any = value
         flags: object = node_16.flags
         out.append(b"PERMANENTFLAGS (")
@@ -3635,32 +4533,32 @@ def write_resp_text_code(value: object, out: list[bytes]) -> bool:
                 return False
         out.append(b")")
         return True
-    if type(value) is _ReadOnly:
+    if way == 59:  # ReadOnly
         out.append(b"READ-ONLY")
         return True
-    if type(value) is _ReadWrite:
+    if way == 60:  # ReadWrite
         out.append(b"READ-WRITE")
         return True
-    if type(value) is _TryCreate:
+    if way == 61:  # TryCreate
         out.append(b"TRYCREATE")
         return True
-    if type(value) is _UidNext:
+    if way == 62:  # UidNext
         node_17: Any = value
         uid_2: object = node_17.uid
         out.append(b"UIDNEXT ")
         if not write_NZ_NUMBER(uid_2, out):
             return False
         return True
-    if type(value) is _UidValidity:
+    if way == 63:  # UidValidity
         node_18: Any = value
         uidvalidity: object = node_18.uidvalidity
         out.append(b"UIDVALIDITY ")
         if not write_NZ_NUMBER(uidvalidity, out):
             return False
         return True
-    if not write_unknown_code(value, out):
-        return False
-    return True
+    if way == 64:  # UnknownCode
+        return write_unknown_code(value, out)
+    return False
 
 
 # text: TEXT
@@ -3712,7 +4610,7 @@ def write_search_return_opts(value: object, out: list[bytes]) -> bool:
     for n, item in enumerate(value):
         if n:
             out.append(b" ")
-        if not write_search_return_opt(item, out):
+        if not write_search_return_opt(item, out, _number_of(item)):
             return False
     out.append(b")")
     return not refuses(_REFUSALS_SEARCH_RETURN_OPTS, [value])
@@ -3730,7 +4628,7 @@ def write_search_program(value1: object, value2: object, out: list[bytes]) -> bo
     for n, item in enumerate(value2):
         if n:
             out.append(b" ")
-        if not write_search_key(item, out, 0):
+        if not write_search_key(item, out, 0, _number_of(item)):
             return False
     return True
 
@@ -4013,7 +4911,7 @@ def write_list_select_opts(value: object, out: list[bytes]) -> bool:
     for n, item in enumerate(value):
         if n:
             out.append(b" ")
-        if not write_list_select_opt(item, out):
+        if not write_list_select_opt(item, out, _number_of(item)):
             return False
     out.append(b")")
     return not refuses(_REFUSALS_LIST_SELECT_OPTS, [value])
@@ -4036,7 +4934,7 @@ def write_list_return_opts(value: object, out: list[bytes]) -> bool:
     for n, item in enumerate(value):
         if n:
             out.append(b" ")
-        if not write_return_option(item, out):
+        if not write_return_option(item, out, _number_of(item)):
             return False
     out.append(b")")
     return True
@@ -4053,56 +4951,6 @@ def write_rename_params(value: object, out: list[bytes]) -> bool:
         if not write_rename_param(item, out):
             return False
     out.append(b")")
-    return True
-
-
-# userid: astring
-def write_userid(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes):
-        return False
-    value = respelled(value)
-    form = spelling(value)
-    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
-        return add(value, out)
-    if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
-        if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
-            return add(octets, out)
-    if form != LITERAL:
-        if add_quoted(value, OCTETS_2, out):
-            return True
-    if form != QUOTED and add_literal(value, False, out):
-        return True
-    return False
-
-
-# password: astring
-def write_password(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes):
-        return False
-    value = respelled(value)
-    form = spelling(value)
-    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
-        return add(value, out)
-    if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
-        if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
-            return add(octets, out)
-    if form != LITERAL:
-        if add_quoted(value, OCTETS_2, out):
-            return True
-    if form != QUOTED and add_literal(value, False, out):
-        return True
-    return False
-
-
-def _write_authenticate_1(value: object, out: list[bytes]) -> bool:
-    if isinstance(value, _Base64):
-        if not write_INITIAL_RESPONSE(value, out):
-            return False
-        return True
-    if value is not None:
-        return False
     return True
 
 
@@ -4128,7 +4976,7 @@ def write_search_criteria(value1: object, value2: object, out: list[bytes]) -> b
         return False
     for item in value2:
         out.append(b" ")
-        if not write_search_key(item, out, 0):
+        if not write_search_key(item, out, 0, _number_of(item)):
             return False
     return True
 
@@ -4178,15 +5026,15 @@ def write_convert_params(value1: object, value2: object, out: list[bytes]) -> bo
 
 # convert_items: convert_att | "(" convert_att (SP convert_att)* ")"
 def write_convert_items(value: object, out: list[bytes]) -> bool:
-    if type(value) in _NODES_14:
-        return write_convert_att(value, out)
+    if type(value) in _NODES_9:
+        return write_convert_att(value, out, _number_of(value))
     out.append(b"(")
     if not isinstance(value, tuple) or len(value) < 1:
         return False
     for n, item in enumerate(value):
         if n:
             out.append(b" ")
-        if not write_convert_att(item, out):
+        if not write_convert_att(item, out, _number_of(item)):
             return False
     out.append(b")")
     return True
@@ -4198,15 +5046,15 @@ def write_fetch_items(value: object, out: list[bytes]) -> bool:
         if not write_FETCH_MACRO(value, out):
             return False
         return True
-    if type(value) in _NODES_16:
-        return write_fetch_att(value, out)
+    if type(value) in _NODES_11:
+        return write_fetch_att(value, out, _number_of(value))
     out.append(b"(")
     if not isinstance(value, tuple) or len(value) < 1:
         return False
     for n, item in enumerate(value):
         if n:
             out.append(b" ")
-        if not write_fetch_att(item, out):
+        if not write_fetch_att(item, out, _number_of(item)):
             return False
     out.append(b")")
     return True
@@ -4290,30 +5138,81 @@ def write_store_att_flags(value: object, out: list[bytes]) -> bool:
 # %extend uid_command: replace
 # %extend uid_command: extended_sort
 # %extend uid_command: uid_fetch
-def write_uid_command(value: object, out: list[bytes]) -> bool:
-    mark = len(out)
-    if write_uid_fetch(value, out):
-        return True
-    del out[mark:]
-    if type(value) is _ExtendedSort:
-        return write_extended_sort(value, out)
-    if type(value) is _Replace:
-        return write_replace(value, out)
-    if type(value) is _Move:
-        return write_move(value, out)
-    if type(value) is _Convert:
-        return write_convert(value, out)
-    if type(value) is _Sort:
-        return write_sort(value, out)
-    if type(value) is _Thread:
-        return write_thread(value, out)
-    if type(value) is _Copy:
-        return write_copy(value, out)
-    if type(value) is _Fetch:
+def write_uid_command(value: object, out: list[bytes], k: i64) -> bool:
+    way: i64 = _WAYS_11[k]
+    if way == 1:  # Fetch
+        mark = len(out)
+        if write_uid_fetch(value, out):
+            return True
+        del out[mark:]
         return write_fetch(value, out)
-    if type(value) is _Search:
+    if way == 2:  # ExtendedSort
+        return write_extended_sort(value, out)
+    if way == 3:  # Replace
+        return write_replace(value, out)
+    if way == 4:  # Move
+        return write_move(value, out)
+    if way == 5:  # Convert
+        return write_convert(value, out)
+    if way == 6:  # Sort
+        return write_sort(value, out)
+    if way == 7:  # Thread
+        return write_thread(value, out)
+    if way == 8:  # Copy
+        return write_copy(value, out)
+    if way == 9:  # Search
         return write_search(value, out)
-    if not write_store(value, out):
+    if way == 10:  # Store
+        return write_store(value, out)
+    return False
+
+
+# userid: astring
+def write_userid(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
+        return add(value, out)
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
+    if form != LITERAL:
+        if add_quoted(value, OCTETS_2, out):
+            return True
+    if form != QUOTED and add_literal(value, False, out):
+        return True
+    return False
+
+
+# password: astring
+def write_password(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
+        return add(value, out)
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
+    if form != LITERAL:
+        if add_quoted(value, OCTETS_2, out):
+            return True
+    if form != QUOTED and add_literal(value, False, out):
+        return True
+    return False
+
+
+def _write_authenticate_1(value: object, out: list[bytes]) -> bool:
+    if isinstance(value, _Base64):
+        if not write_INITIAL_RESPONSE(value, out):
+            return False
+        return True
+    if value is not None:
         return False
     return True
 
@@ -4431,58 +5330,59 @@ def write_mailbox_correlators(value: object, out: list[bytes]) -> bool:
 # %extend search_return_data: ret_data_addto | ret_data_removefrom
 # %extend search_return_data: "RELEVANCY" SP score_list -> esearch_relevancy
 # %extend search_return_data: ret_data_partial
-def write_search_return_data(value: object, out: list[bytes]) -> bool:
-    if type(value) is _EsearchPartial:
+def write_search_return_data(value: object, out: list[bytes], k: i64) -> bool:
+    way: i64 = _WAYS_12[k]
+    if way == 1:  # EsearchPartial
         return write_ret_data_partial(value, out)
-    if type(value) is _EsearchRelevancy:
+    if way == 2:  # EsearchRelevancy
         node: Any = value
         scores: object = node.scores
         out.append(b"RELEVANCY ")
         if not write_score_list(scores, out):
             return False
         return True
-    if type(value) is _EsearchAddTo:
+    if way == 3:  # EsearchAddTo
         return write_ret_data_addto(value, out)
-    if type(value) is _EsearchRemoveFrom:
+    if way == 4:  # EsearchRemoveFrom
         return write_ret_data_removefrom(value, out)
-    if type(value) is _EsearchMin:
+    if way == 5:  # EsearchMin
         node_2: Any = value
         number: object = node_2.number
         out.append(b"MIN ")
         if not write_NZ_NUMBER(number, out):
             return False
         return True
-    if type(value) is _EsearchMax:
+    if way == 6:  # EsearchMax
         node_3: Any = value
         number_2: object = node_3.number
         out.append(b"MAX ")
         if not write_NZ_NUMBER(number_2, out):
             return False
         return True
-    if type(value) is _EsearchAll:
+    if way == 7:  # EsearchAll
         node_4: Any = value
         sequence_set: object = node_4.sequence_set
         out.append(b"ALL ")
         if not write_SEQUENCE_SET(sequence_set, out):
             return False
         return True
-    if type(value) is _EsearchCount:
+    if way == 8:  # EsearchCount
         node_5: Any = value
         number_3: object = node_5.number
         out.append(b"COUNT ")
         if not write_NUMBER(number_3, out):
             return False
         return True
-    if type(value) is _EsearchModSeq:
+    if way == 9:  # EsearchModSeq
         node_6: Any = value
         modseq: object = node_6.modseq
         out.append(b"MODSEQ ")
         if not write_mod_sequence_value(modseq, out):
             return False
         return True
-    if not write_unknown_search_return_data(value, out):
-        return False
-    return True
+    if way == 10:  # UnknownSearchReturnData
+        return write_unknown_search_return_data(value, out)
+    return False
 
 
 # search_correlator: SP "(" "TAG" SP tag_string ")"
@@ -4556,7 +5456,7 @@ def write_mbox_list_extended(value: object, out: list[bytes]) -> bool:
     for n, item in enumerate(value):
         if n:
             out.append(b" ")
-        if not write_mbox_list_extended_item(item, out):
+        if not write_mbox_list_extended_item(item, out, _number_of(item)):
             return False
     out.append(b")")
     return True
@@ -4584,12 +5484,13 @@ def write_flag(value: object, out: list[bytes]) -> bool:
 # %extend status_att_val: "SIZE" SP NUMBER64 -> status_size
 # %extend status_att_val: "MAILBOXID" SP "(" OBJECTID ")" -> status_mailbox_id
 # %extend status_att_val: status_att_deleted | status_att_deleted_storage
-def write_status_att_val(value: object, out: list[bytes]) -> bool:
-    if type(value) is _StatusDeleted:
+def write_status_att_val(value: object, out: list[bytes], k: i64) -> bool:
+    way: i64 = _WAYS_13[k]
+    if way == 1:  # StatusDeleted
         return write_status_att_deleted(value, out)
-    if type(value) is _StatusDeletedStorage:
+    if way == 2:  # StatusDeletedStorage
         return write_status_att_deleted_storage(value, out)
-    if type(value) is _StatusMailboxId:
+    if way == 3:  # StatusMailboxId
         node: Any = value
         objectid: object = node.objectid
         out.append(b"MAILBOXID (")
@@ -4597,65 +5498,65 @@ def write_status_att_val(value: object, out: list[bytes]) -> bool:
             return False
         out.append(b")")
         return True
-    if type(value) is _StatusSize:
+    if way == 4:  # StatusSize
         node_2: Any = value
         size: object = node_2.size
         out.append(b"SIZE ")
         if not write_NUMBER64(size, out):
             return False
         return True
-    if type(value) is _StatusAppendLimit:
+    if way == 5:  # StatusAppendLimit
         node_3: Any = value
         limit: object = node_3.limit
         out.append(b"APPENDLIMIT ")
         if not _write_status_att_val_1(limit, out):
             return False
         return True
-    if type(value) is _StatusHighestModSeq:
+    if way == 6:  # StatusHighestModSeq
         node_4: Any = value
         modseq: object = node_4.modseq
         out.append(b"HIGHESTMODSEQ ")
         if not write_mod_sequence_valzer(modseq, out):
             return False
         return True
-    if type(value) is _StatusRecent:
+    if way == 7:  # StatusRecent
         node_5: Any = value
         number: object = node_5.number
         out.append(b"RECENT ")
         if not write_NUMBER(number, out):
             return False
         return True
-    if type(value) is _StatusMessages:
+    if way == 8:  # StatusMessages
         node_6: Any = value
         number_2: object = node_6.number
         out.append(b"MESSAGES ")
         if not write_NUMBER(number_2, out):
             return False
         return True
-    if type(value) is _StatusUidNext:
+    if way == 9:  # StatusUidNext
         node_7: Any = value
         uid: object = node_7.uid
         out.append(b"UIDNEXT ")
         if not write_NZ_NUMBER(uid, out):
             return False
         return True
-    if type(value) is _StatusUidValidity:
+    if way == 10:  # StatusUidValidity
         node_8: Any = value
         uidvalidity: object = node_8.uidvalidity
         out.append(b"UIDVALIDITY ")
         if not write_NZ_NUMBER(uidvalidity, out):
             return False
         return True
-    if type(value) is _StatusUnseen:
+    if way == 11:  # StatusUnseen
         node_9: Any = value
         number_3: object = node_9.number
         out.append(b"UNSEEN ")
         if not write_NUMBER(number_3, out):
             return False
         return True
-    if not write_unknown_status_att_val(value, out):
-        return False
-    return True
+    if way == 12:  # UnknownStatusAttVal
+        return write_unknown_status_att_val(value, out)
+    return False
 
 
 # known_uids: KNOWN_SET
@@ -4666,14 +5567,15 @@ def write_known_uids(value: object, out: list[bytes]) -> bool:
 
 
 # msg_att_item: msg_att_dynamic | msg_att_static | unknown_msg_att
-def write_msg_att_item(value: object, out: list[bytes]) -> bool:
-    if type(value) in _NODES_21:
-        return write_msg_att_dynamic(value, out)
-    if type(value) in _NODES_22:
-        return write_msg_att_static(value, out)
-    if not write_unknown_msg_att(value, out):
-        return False
-    return True
+def write_msg_att_item(value: object, out: list[bytes], k: i64) -> bool:
+    way: i64 = _WAYS_14[k]
+    if way == 1:
+        return write_msg_att_dynamic(value, out, k)
+    if way == 2:
+        return write_msg_att_static(value, out, k)
+    if way == 3:  # UnknownMsgAtt
+        return write_unknown_msg_att(value, out)
+    return False
 
 
 # tag_string: string
@@ -4687,12 +5589,13 @@ def write_tag_string(value: object, out: list[bytes]) -> bool:
 
 
 # convert_msg_att: msg_att_semistat | msg_att_conv_static
-def write_convert_msg_att(value: object, out: list[bytes]) -> bool:
-    if type(value) in _NODES_23:
-        return write_msg_att_semistat(value, out)
-    if not write_msg_att_conv_static(value, out):
-        return False
-    return True
+def write_convert_msg_att(value: object, out: list[bytes], k: i64) -> bool:
+    way: i64 = _WAYS_15[k]
+    if way == 1:
+        return write_msg_att_semistat(value, out, k)
+    if way == 2:  # UidData
+        return write_msg_att_conv_static(value, out)
+    return False
 
 
 # unsupported_events_code: "BADEVENT" SP "(" event_name (SP event_name)* ")" -> bad_event
@@ -4886,7 +5789,7 @@ def write_source_mbox(value: object, out: list[bytes]) -> bool:
     for n, item in enumerate(value):
         if n:
             out.append(b" ")
-        if not write_filter_mailboxes(item, out):
+        if not write_filter_mailboxes(item, out, _number_of(item)):
             return False
     return not refuses(_REFUSALS_SOURCE_MBOX, [value])
 
@@ -4912,34 +5815,35 @@ def write_scope_options(value: object, out: list[bytes]) -> bool:
 # %extend search_return_opt: modifier_context | modifier_update
 # %extend search_return_opt: "RELEVANCY" -> return_relevancy
 # %extend search_return_opt: modifier_partial
-def write_search_return_opt(value: object, out: list[bytes]) -> bool:
-    if type(value) is _ReturnPartial:
+def write_search_return_opt(value: object, out: list[bytes], k: i64) -> bool:
+    way: i64 = _WAYS_16[k]
+    if way == 1:  # ReturnPartial
         return write_modifier_partial(value, out)
-    if type(value) is _ReturnRelevancy:
+    if way == 2:  # ReturnRelevancy
         out.append(b"RELEVANCY")
         return True
-    if type(value) is _ReturnContext:
+    if way == 3:  # ReturnContext
         return write_modifier_context(value, out)
-    if type(value) is _ReturnUpdate or type(value) is _ReturnUpdateFetch:
+    if way == 4:
         return write_modifier_update(value, out)
-    if type(value) is _ReturnSave:
+    if way == 5:  # ReturnSave
         out.append(b"SAVE")
         return True
-    if type(value) is _ReturnMin:
+    if way == 6:  # ReturnMin
         out.append(b"MIN")
         return True
-    if type(value) is _ReturnMax:
+    if way == 7:  # ReturnMax
         out.append(b"MAX")
         return True
-    if type(value) is _ReturnAll:
+    if way == 8:  # ReturnAll
         out.append(b"ALL")
         return True
-    if type(value) is _ReturnCount:
+    if way == 9:  # ReturnCount
         out.append(b"COUNT")
         return True
-    if not write_unknown_search_return_opt(value, out):
-        return False
-    return True
+    if way == 10:  # UnknownSearchReturnOpt
+        return write_unknown_search_return_opt(value, out)
+    return False
 
 
 # charset: ATOM | quoted
@@ -5015,48 +5919,49 @@ def write_charset(value: object, out: list[bytes]) -> bool:
 #     | "THREADID" SP OBJECTID -> search_thread_id
 # %extend search_key: "LARGER" SP NUMBER64 -> search_larger
 #     | "SMALLER" SP NUMBER64 -> search_smaller
-def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
+def write_search_key(value: object, out: list[bytes], d: i64, k: i64) -> bool:
     d += 1
     if d > _DEEPEST:
         return False
-    if type(value) is _SearchLarger:
+    way: i64 = _WAYS_17[k]
+    if way == 1:  # SearchLarger
         node: Any = value
         size: object = node.size
         out.append(b"LARGER ")
         if not write_NUMBER64(size, out):
             return False
         return True
-    if type(value) is _SearchSmaller:
+    if way == 2:  # SearchSmaller
         node_2: Any = value
         size_2: object = node_2.size
         out.append(b"SMALLER ")
         if not write_NUMBER64(size_2, out):
             return False
         return True
-    if type(value) is _SearchEmailId:
+    if way == 3:  # SearchEmailId
         node_3: Any = value
         objectid: object = node_3.objectid
         out.append(b"EMAILID ")
         if not write_OBJECTID(objectid, out):
             return False
         return True
-    if type(value) is _SearchThreadId:
+    if way == 4:  # SearchThreadId
         node_4: Any = value
         objectid_2: object = node_4.objectid
         out.append(b"THREADID ")
         if not write_OBJECTID(objectid_2, out):
             return False
         return True
-    if type(value) is _SearchModSeq:
+    if way == 5:  # SearchModSeq
         return write_search_modsequence(value, out)
-    if type(value) is _SearchFuzzy:
+    if way == 6:  # SearchFuzzy
         node_5: Any = value
         key: object = node_5.key
         out.append(b"FUZZY ")
-        if not write_search_key(key, out, d):
+        if not write_search_key(key, out, d, _number_of(key)):
             return False
         return True
-    if type(value) is _SearchAnnotation:
+    if way == 7:  # SearchAnnotation
         node_6: Any = value
         entry: object = node_6.entry
         attribute: object = node_6.attribute
@@ -5071,217 +5976,217 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         if not write_value(value_2, out):
             return False
         return True
-    if type(value) is _SearchUidAfter:
+    if way == 8:  # SearchUidAfter
         node_7: Any = value
         uid: object = node_7.uid
         out.append(b"UIDAFTER ")
         if not write_uniqueid(uid, out):
             return False
         return True
-    if type(value) is _SearchUidBefore:
+    if way == 9:  # SearchUidBefore
         node_8: Any = value
         uid_2: object = node_8.uid
         out.append(b"UIDBEFORE ")
         if not write_uniqueid(uid_2, out):
             return False
         return True
-    if type(value) is _SearchSavedBefore:
+    if way == 10:  # SearchSavedBefore
         node_9: Any = value
         date: object = node_9.date
         out.append(b"SAVEDBEFORE ")
         if not write_date(date, out):
             return False
         return True
-    if type(value) is _SearchSavedOn:
+    if way == 11:  # SearchSavedOn
         node_10: Any = value
         date_2: object = node_10.date
         out.append(b"SAVEDON ")
         if not write_date(date_2, out):
             return False
         return True
-    if type(value) is _SearchSavedSince:
+    if way == 12:  # SearchSavedSince
         node_11: Any = value
         date_3: object = node_11.date
         out.append(b"SAVEDSINCE ")
         if not write_date(date_3, out):
             return False
         return True
-    if type(value) is _SearchSaveDateSupported:
+    if way == 13:  # SearchSaveDateSupported
         out.append(b"SAVEDATESUPPORTED")
         return True
-    if type(value) is _SearchFilter:
+    if way == 14:  # SearchFilter
         node_12: Any = value
         name: object = node_12.name
         out.append(b"FILTER ")
         if not write_filter_name(name, out):
             return False
         return True
-    if type(value) is _SearchOlder:
+    if way == 15:  # SearchOlder
         node_13: Any = value
         interval: object = node_13.interval
         out.append(b"OLDER ")
         if not write_NZ_NUMBER(interval, out):
             return False
         return True
-    if type(value) is _SearchYounger:
+    if way == 16:  # SearchYounger
         node_14: Any = value
         interval_2: object = node_14.interval
         out.append(b"YOUNGER ")
         if not write_NZ_NUMBER(interval_2, out):
             return False
         return True
-    if type(value) is _SearchGmLabels:
+    if way == 17:  # SearchGmLabels
         node_15: Any = value
         label: object = node_15.label
         out.append(b"X-GM-LABELS ")
         if not write_gm_label(label, out):
             return False
         return True
-    if type(value) is _SearchGmThrId:
+    if way == 18:  # SearchGmThrId
         node_16: Any = value
         id: object = node_16.id
         out.append(b"X-GM-THRID ")
         if not write_GM_ID(id, out):
             return False
         return True
-    if type(value) is _SearchGmMsgId:
+    if way == 19:  # SearchGmMsgId
         node_17: Any = value
         id_2: object = node_17.id
         out.append(b"X-GM-MSGID ")
         if not write_GM_ID(id_2, out):
             return False
         return True
-    if type(value) is _SearchGmRaw:
+    if way == 20:  # SearchGmRaw
         node_18: Any = value
         query: object = node_18.query
         out.append(b"X-GM-RAW ")
         if not write_astring(query, out):
             return False
         return True
-    if type(value) is _SearchNew:
+    if way == 21:  # SearchNew
         out.append(b"NEW")
         return True
-    if type(value) is _SearchOld:
+    if way == 22:  # SearchOld
         out.append(b"OLD")
         return True
-    if type(value) is _SearchRecent:
+    if way == 23:  # SearchRecent
         out.append(b"RECENT")
         return True
-    if type(value) is _SearchAll:
+    if way == 24:  # SearchAll
         out.append(b"ALL")
         return True
-    if type(value) is _SearchAnswered:
+    if way == 25:  # SearchAnswered
         out.append(b"ANSWERED")
         return True
-    if type(value) is _SearchBcc:
+    if way == 26:  # SearchBcc
         node_19: Any = value
         value_3: object = node_19.value
         out.append(b"BCC ")
         if not write_astring(value_3, out):
             return False
         return True
-    if type(value) is _SearchBefore:
+    if way == 27:  # SearchBefore
         node_20: Any = value
         date_4: object = node_20.date
         out.append(b"BEFORE ")
         if not write_date(date_4, out):
             return False
         return True
-    if type(value) is _SearchBody:
+    if way == 28:  # SearchBody
         node_21: Any = value
         value_4: object = node_21.value
         out.append(b"BODY ")
         if not write_astring(value_4, out):
             return False
         return True
-    if type(value) is _SearchCc:
+    if way == 29:  # SearchCc
         node_22: Any = value
         value_5: object = node_22.value
         out.append(b"CC ")
         if not write_astring(value_5, out):
             return False
         return True
-    if type(value) is _SearchDeleted:
+    if way == 30:  # SearchDeleted
         out.append(b"DELETED")
         return True
-    if type(value) is _SearchFlagged:
+    if way == 31:  # SearchFlagged
         out.append(b"FLAGGED")
         return True
-    if type(value) is _SearchFrom:
+    if way == 32:  # SearchFrom
         node_23: Any = value
         value_6: object = node_23.value
         out.append(b"FROM ")
         if not write_astring(value_6, out):
             return False
         return True
-    if type(value) is _SearchKeyword:
+    if way == 33:  # SearchKeyword
         node_24: Any = value
         flag: object = node_24.flag
         out.append(b"KEYWORD ")
         if not write_FLAG_KEYWORD(flag, out):
             return False
         return True
-    if type(value) is _SearchOn:
+    if way == 34:  # SearchOn
         node_25: Any = value
         date_5: object = node_25.date
         out.append(b"ON ")
         if not write_date(date_5, out):
             return False
         return True
-    if type(value) is _SearchSeen:
+    if way == 35:  # SearchSeen
         out.append(b"SEEN")
         return True
-    if type(value) is _SearchSince:
+    if way == 36:  # SearchSince
         node_26: Any = value
         date_6: object = node_26.date
         out.append(b"SINCE ")
         if not write_date(date_6, out):
             return False
         return True
-    if type(value) is _SearchSubject:
+    if way == 37:  # SearchSubject
         node_27: Any = value
         value_7: object = node_27.value
         out.append(b"SUBJECT ")
         if not write_astring(value_7, out):
             return False
         return True
-    if type(value) is _SearchText:
+    if way == 38:  # SearchText
         node_28: Any = value
         value_8: object = node_28.value
         out.append(b"TEXT ")
         if not write_astring(value_8, out):
             return False
         return True
-    if type(value) is _SearchTo:
+    if way == 39:  # SearchTo
         node_29: Any = value
         value_9: object = node_29.value
         out.append(b"TO ")
         if not write_astring(value_9, out):
             return False
         return True
-    if type(value) is _SearchUnanswered:
+    if way == 40:  # SearchUnanswered
         out.append(b"UNANSWERED")
         return True
-    if type(value) is _SearchUndeleted:
+    if way == 41:  # SearchUndeleted
         out.append(b"UNDELETED")
         return True
-    if type(value) is _SearchUnflagged:
+    if way == 42:  # SearchUnflagged
         out.append(b"UNFLAGGED")
         return True
-    if type(value) is _SearchUnkeyword:
+    if way == 43:  # SearchUnkeyword
         node_30: Any = value
         flag_2: object = node_30.flag
         out.append(b"UNKEYWORD ")
         if not write_FLAG_KEYWORD(flag_2, out):
             return False
         return True
-    if type(value) is _SearchUnseen:
+    if way == 44:  # SearchUnseen
         out.append(b"UNSEEN")
         return True
-    if type(value) is _SearchDraft:
+    if way == 45:  # SearchDraft
         out.append(b"DRAFT")
         return True
-    if type(value) is _SearchHeader:
+    if way == 46:  # SearchHeader
         node_31: Any = value
         name_2: object = node_31.name
         value_10: object = node_31.value
@@ -5292,62 +6197,62 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         if not write_astring(value_10, out):
             return False
         return True
-    if type(value) is _SearchNot:
+    if way == 47:  # SearchNot
         node_32: Any = value
         key_2: object = node_32.key
         out.append(b"NOT ")
-        if not write_search_key(key_2, out, d):
+        if not write_search_key(key_2, out, d, _number_of(key_2)):
             return False
         return True
-    if type(value) is _SearchOr:
+    if way == 48:  # SearchOr
         node_33: Any = value
         left: object = node_33.left
         right: object = node_33.right
         out.append(b"OR ")
-        if not write_search_key(left, out, d):
+        if not write_search_key(left, out, d, _number_of(left)):
             return False
         out.append(b" ")
-        if not write_search_key(right, out, d):
+        if not write_search_key(right, out, d, _number_of(right)):
             return False
         return True
-    if type(value) is _SearchSentBefore:
+    if way == 49:  # SearchSentBefore
         node_34: Any = value
         date_7: object = node_34.date
         out.append(b"SENTBEFORE ")
         if not write_date(date_7, out):
             return False
         return True
-    if type(value) is _SearchSentOn:
+    if way == 50:  # SearchSentOn
         node_35: Any = value
         date_8: object = node_35.date
         out.append(b"SENTON ")
         if not write_date(date_8, out):
             return False
         return True
-    if type(value) is _SearchSentSince:
+    if way == 51:  # SearchSentSince
         node_36: Any = value
         date_9: object = node_36.date
         out.append(b"SENTSINCE ")
         if not write_date(date_9, out):
             return False
         return True
-    if type(value) is _SearchUid:
+    if way == 52:  # SearchUid
         node_37: Any = value
         sequence_set: object = node_37.sequence_set
         out.append(b"UID ")
         if not write_SEQUENCE_SET(sequence_set, out):
             return False
         return True
-    if type(value) is _SearchUndraft:
+    if way == 53:  # SearchUndraft
         out.append(b"UNDRAFT")
         return True
-    if type(value) is _SearchSequenceSet:
+    if way == 54:  # SearchSequenceSet
         node_38: Any = value
         sequence_set_2: object = node_38.sequence_set
         if not write_SEQUENCE_SET(sequence_set_2, out):
             return False
         return True
-    if type(value) is _SearchAnd:
+    if way == 55:  # SearchAnd
         node_39: Any = value
         keys: object = node_39.keys
         out.append(b"(")
@@ -5356,7 +6261,7 @@ def write_search_key(value: object, out: list[bytes], d: i64) -> bool:
         for n, item in enumerate(keys):
             if n:
                 out.append(b" ")
-            if not write_search_key(item, out, d):
+            if not write_search_key(item, out, d, _number_of(item)):
                 return False
         out.append(b")")
         return True
@@ -5546,14 +6451,15 @@ def write_select_param(value: object, out: list[bytes]) -> bool:
 
 
 # list_select_opt: list_select_base_opt | list_select_independent_opt | list_select_mod_opt
-def write_list_select_opt(value: object, out: list[bytes]) -> bool:
-    if type(value) is _ListSelectSubscribed or type(value) is _UnknownListSelectOpt:
+def write_list_select_opt(value: object, out: list[bytes], k: i64) -> bool:
+    way: i64 = _WAYS_18[k]
+    if way == 1:
         return write_list_select_base_opt(value, out)
-    if type(value) is _ListSelectRemote or type(value) is _ListSelectSpecialUse:
+    if way == 2:
         return write_list_select_independent_opt(value, out)
-    if not write_list_select_mod_opt(value, out):
-        return False
-    return True
+    if way == 3:  # ListSelectRecursiveMatch
+        return write_list_select_mod_opt(value, out)
+    return False
 
 
 # patterns: "(" list_mailbox (SP list_mailbox)* ")"
@@ -5582,8 +6488,9 @@ def write_patterns(value: object, out: list[bytes]) -> bool:
 # %extend return_option: "SPECIAL-USE" -> list_return_special_use
 # %extend return_option: "MYRIGHTS" -> list_return_my_rights
 # %extend return_option: "METADATA" SP "(" entry (SP entry)* ")" -> list_return_metadata
-def write_return_option(value: object, out: list[bytes]) -> bool:
-    if type(value) is _ListReturnMetadata:
+def write_return_option(value: object, out: list[bytes], k: i64) -> bool:
+    way: i64 = _WAYS_19[k]
+    if way == 1:  # ListReturnMetadata
         node: Any = value
         entries: object = node.entries
         out.append(b"METADATA (")
@@ -5596,23 +6503,23 @@ def write_return_option(value: object, out: list[bytes]) -> bool:
                 return False
         out.append(b")")
         return True
-    if type(value) is _ListReturnMyRights:
+    if way == 2:  # ListReturnMyRights
         out.append(b"MYRIGHTS")
         return True
-    if type(value) is _ListReturnSpecialUse:
+    if way == 3:  # ListReturnSpecialUse
         out.append(b"SPECIAL-USE")
         return True
-    if type(value) is _ListReturnStatus:
+    if way == 4:  # ListReturnStatus
         return write_status_option(value, out)
-    if type(value) is _ListReturnSubscribed:
+    if way == 5:  # ListReturnSubscribed
         out.append(b"SUBSCRIBED")
         return True
-    if type(value) is _ListReturnChildren:
+    if way == 6:  # ListReturnChildren
         out.append(b"CHILDREN")
         return True
-    if not write_unknown_return_option(value, out):
-        return False
-    return True
+    if way == 7:  # UnknownListReturnOpt
+        return write_unknown_return_option(value, out)
+    return False
 
 
 # rename_param: unknown_rename_param
@@ -5710,18 +6617,19 @@ def write_transcoding_params(value: object, out: list[bytes]) -> bool:
 #     | "BODY[" [section_part "."] "HEADER]" -> convert_header
 #     | "BODY[" section_part ".MIME]" -> convert_mime
 #     | "AVAILABLECONVERSIONS" section_convert -> convert_available_conversions
-def write_convert_att(value: object, out: list[bytes]) -> bool:
-    if type(value) is _ConvertUid:
+def write_convert_att(value: object, out: list[bytes], k: i64) -> bool:
+    way: i64 = _WAYS_20[k]
+    if way == 1:  # ConvertUid
         out.append(b"UID")
         return True
-    if type(value) is _ConvertBodyPartStructure:
+    if way == 2:  # ConvertBodyPartStructure
         node: Any = value
         part: object = node.part
         out.append(b"BODYPARTSTRUCTURE")
         if not write_section_convert(part, out):
             return False
         return True
-    if type(value) is _ConvertBinary:
+    if way == 3:  # ConvertBinary
         node_2: Any = value
         part_2: object = node_2.part
         partial: object = node_2.partial
@@ -5732,14 +6640,14 @@ def write_convert_att(value: object, out: list[bytes]) -> bool:
             if not write_partial(partial, out):
                 return False
         return True
-    if type(value) is _ConvertBinarySize:
+    if way == 4:  # ConvertBinarySize
         node_3: Any = value
         part_3: object = node_3.part
         out.append(b"BINARY.SIZE")
         if not write_section_convert(part_3, out):
             return False
         return True
-    if type(value) is _ConvertHeader:
+    if way == 5:  # ConvertHeader
         node_4: Any = value
         part_4: object = node_4.part
         out.append(b"BODY[")
@@ -5749,7 +6657,7 @@ def write_convert_att(value: object, out: list[bytes]) -> bool:
             out.append(b".")
         out.append(b"HEADER]")
         return True
-    if type(value) is _ConvertMime:
+    if way == 6:  # ConvertMime
         node_5: Any = value
         part_5: object = node_5.part
         if is_empty(part_5):
@@ -5759,7 +6667,7 @@ def write_convert_att(value: object, out: list[bytes]) -> bool:
             return False
         out.append(b".MIME]")
         return True
-    if type(value) is _ConvertAvailableConversions:
+    if way == 7:  # ConvertAvailableConversions
         node_6: Any = value
         part_6: object = node_6.part
         out.append(b"AVAILABLECONVERSIONS")
@@ -5793,16 +6701,17 @@ def write_convert_att(value: object, out: list[bytes]) -> bool:
 # %extend fetch_att: fetch_mod_sequence
 # %extend fetch_att: "EMAILID" -> fetch_email_id
 #     | "THREADID" -> fetch_thread_id
-def write_fetch_att(value: object, out: list[bytes]) -> bool:
-    if type(value) is _FetchEmailId:
+def write_fetch_att(value: object, out: list[bytes], k: i64) -> bool:
+    way: i64 = _WAYS_21[k]
+    if way == 1:  # FetchEmailId
         out.append(b"EMAILID")
         return True
-    if type(value) is _FetchThreadId:
+    if way == 2:  # FetchThreadId
         out.append(b"THREADID")
         return True
-    if type(value) is _FetchModSeq:
+    if way == 3:  # FetchModSeq
         return write_fetch_mod_sequence(value, out)
-    if type(value) is _FetchAnnotation:
+    if way == 4:  # FetchAnnotation
         node: Any = value
         entries: object = node.entries
         attributes: object = node.attributes
@@ -5814,7 +6723,7 @@ def write_fetch_att(value: object, out: list[bytes]) -> bool:
             return False
         out.append(b")")
         return True
-    if type(value) is _FetchPreview:
+    if way == 5:  # FetchPreview
         node_2: Any = value
         modifiers: object = node_2.modifiers
         out.append(b"PREVIEW")
@@ -5829,10 +6738,10 @@ def write_fetch_att(value: object, out: list[bytes]) -> bool:
                     return False
             out.append(b")")
         return True
-    if type(value) is _FetchSaveDate:
+    if way == 6:  # FetchSaveDate
         out.append(b"SAVEDATE")
         return True
-    if type(value) is _FetchBinary:
+    if way == 7:  # FetchBinary
         node_3: Any = value
         part: object = node_3.part
         partial: object = node_3.partial
@@ -5843,7 +6752,7 @@ def write_fetch_att(value: object, out: list[bytes]) -> bool:
             if not write_partial(partial, out):
                 return False
         return True
-    if type(value) is _FetchBinaryPeek:
+    if way == 8:  # FetchBinaryPeek
         node_4: Any = value
         part_2: object = node_4.part
         partial_2: object = node_4.partial
@@ -5854,53 +6763,53 @@ def write_fetch_att(value: object, out: list[bytes]) -> bool:
             if not write_partial(partial_2, out):
                 return False
         return True
-    if type(value) is _FetchBinarySize:
+    if way == 9:  # FetchBinarySize
         node_5: Any = value
         part_3: object = node_5.part
         out.append(b"BINARY.SIZE")
         if not write_section_binary(part_3, out):
             return False
         return True
-    if type(value) is _FetchGmLabels:
+    if way == 10:  # FetchGmLabels
         out.append(b"X-GM-LABELS")
         return True
-    if type(value) is _FetchGmThrId:
+    if way == 11:  # FetchGmThrId
         out.append(b"X-GM-THRID")
         return True
-    if type(value) is _FetchGmMsgId:
+    if way == 12:  # FetchGmMsgId
         out.append(b"X-GM-MSGID")
         return True
-    if type(value) is _FetchRfc822:
+    if way == 13:  # FetchRfc822
         out.append(b"RFC822")
         return True
-    if type(value) is _FetchRfc822Header:
+    if way == 14:  # FetchRfc822Header
         out.append(b"RFC822.HEADER")
         return True
-    if type(value) is _FetchRfc822Text:
+    if way == 15:  # FetchRfc822Text
         out.append(b"RFC822.TEXT")
         return True
-    if type(value) is _FetchEnvelope:
+    if way == 16:  # FetchEnvelope
         out.append(b"ENVELOPE")
         return True
-    if type(value) is _FetchFlags:
+    if way == 17:  # FetchFlags
         out.append(b"FLAGS")
         return True
-    if type(value) is _FetchInternalDate:
+    if way == 18:  # FetchInternalDate
         out.append(b"INTERNALDATE")
         return True
-    if type(value) is _FetchRfc822Size:
+    if way == 19:  # FetchRfc822Size
         out.append(b"RFC822.SIZE")
         return True
-    if type(value) is _FetchBody:
+    if way == 20:  # FetchBody
         out.append(b"BODY")
         return True
-    if type(value) is _FetchBodyStructure:
+    if way == 21:  # FetchBodyStructure
         out.append(b"BODYSTRUCTURE")
         return True
-    if type(value) is _FetchUid:
+    if way == 22:  # FetchUid
         out.append(b"UID")
         return True
-    if type(value) is _FetchBodySection:
+    if way == 23:  # FetchBodySection
         node_6: Any = value
         section: object = node_6.section
         partial_3: object = node_6.partial
@@ -5911,7 +6820,7 @@ def write_fetch_att(value: object, out: list[bytes]) -> bool:
             if not write_partial(partial_3, out):
                 return False
         return True
-    if type(value) is _FetchBodyPeekSection:
+    if way == 24:  # FetchBodyPeekSection
         node_7: Any = value
         section_2: object = node_7.section
         partial_4: object = node_7.partial
@@ -6250,14 +7159,15 @@ def write_mbx_list_flag(value: object, out: list[bytes]) -> bool:
 
 # mbox_list_extended_item: childinfo_extended_item | unknown_mbox_list_extended_item
 # %extend mbox_list_extended_item: oldname_extended_item
-def write_mbox_list_extended_item(value: object, out: list[bytes]) -> bool:
-    if type(value) is _OldName or type(value) is _OldNameQuoted:
+def write_mbox_list_extended_item(value: object, out: list[bytes], k: i64) -> bool:
+    way: i64 = _WAYS_22[k]
+    if way == 1:
         return write_oldname_extended_item(value, out)
-    if type(value) is _ChildInfo or type(value) is _ChildInfoBare:
+    if way == 2:
         return write_childinfo_extended_item(value, out)
-    if not write_unknown_mbox_list_extended_item(value, out):
-        return False
-    return True
+    if way == 3:  # UnknownMboxListExtendedItem
+        return write_unknown_mbox_list_extended_item(value, out)
+    return False
 
 
 # flag_extension.-1: FLAG_EXTENSION_NAME
@@ -6330,10 +7240,11 @@ def write_unknown_status_att_val(value: object, out: list[bytes]) -> bool:
 # %extend msg_att_dynamic: "ANNOTATION" SP "(" entry_att (SP entry_att)* ")" -> annotation
 #     | "ANNOTATION" SP "(" ann_entry (SP ann_entry)* ")" -> annotation_changed
 # %extend msg_att_dynamic: fetch_mod_resp
-def write_msg_att_dynamic(value: object, out: list[bytes]) -> bool:
-    if type(value) is _ModSeq:
+def write_msg_att_dynamic(value: object, out: list[bytes], k: i64) -> bool:
+    way: i64 = _WAYS_23[k]
+    if way == 1:  # ModSeq
         return write_fetch_mod_resp(value, out)
-    if type(value) is _Annotation:
+    if way == 2:  # Annotation
         node: Any = value
         entries: object = node.entries
         out.append(b"ANNOTATION (")
@@ -6346,7 +7257,7 @@ def write_msg_att_dynamic(value: object, out: list[bytes]) -> bool:
                 return False
         out.append(b")")
         return True
-    if type(value) is _AnnotationChanged:
+    if way == 3:  # AnnotationChanged
         node_2: Any = value
         entries_2: object = node_2.entries
         out.append(b"ANNOTATION (")
@@ -6359,21 +7270,21 @@ def write_msg_att_dynamic(value: object, out: list[bytes]) -> bool:
                 return False
         out.append(b")")
         return True
-    if type(value) is _Preview:
+    if way == 4:  # Preview
         node_3: Any = value
         text: object = node_3.text
         out.append(b"PREVIEW ")
         if not write_nstring(text, out):
             return False
         return True
-    if type(value) is _GmLabels:
+    if way == 5:  # GmLabels
         node_4: Any = value
         labels: object = node_4.labels
         out.append(b"X-GM-LABELS ")
         if not write_gm_labels(labels, out):
             return False
         return True
-    if type(value) is _Flags:
+    if way == 6:  # Flags
         node_5: Any = value
         flags: object = node_5.flags
         out.append(b"FLAGS (")
@@ -6405,26 +7316,27 @@ def write_msg_att_dynamic(value: object, out: list[bytes]) -> bool:
 # %extend msg_att_static: "SAVEDATE" SP (date_time | NIL) -> save_date
 # %extend msg_att_static: fetch_emailid_resp | fetch_threadid_resp
 # %extend msg_att_static: "RFC822.SIZE" SP NUMBER64 -> rfc822_size
-def write_msg_att_static(value: object, out: list[bytes]) -> bool:
-    if type(value) is _Rfc822Size:
+def write_msg_att_static(value: object, out: list[bytes], k: i64) -> bool:
+    way: i64 = _WAYS_24[k]
+    if way == 1:  # Rfc822Size
         node: Any = value
         size: object = node.size
         out.append(b"RFC822.SIZE ")
         if not write_NUMBER64(size, out):
             return False
         return True
-    if type(value) is _EmailId:
+    if way == 2:  # EmailId
         return write_fetch_emailid_resp(value, out)
-    if type(value) is _ThreadId:
+    if way == 3:  # ThreadId
         return write_fetch_threadid_resp(value, out)
-    if type(value) is _SaveDate:
+    if way == 4:  # SaveDate
         node_2: Any = value
         date_time: object = node_2.date_time
         out.append(b"SAVEDATE ")
         if not _write_msg_att_static_1(date_time, out):
             return False
         return True
-    if type(value) is _Binary:
+    if way == 5:  # Binary
         node_3: Any = value
         part: object = node_3.part
         origin: object = node_3.origin
@@ -6441,7 +7353,7 @@ def write_msg_att_static(value: object, out: list[bytes]) -> bool:
         if not _write_msg_att_static_2(octets_2, out):
             return False
         return True
-    if type(value) is _BinarySize:
+    if way == 6:  # BinarySize
         node_4: Any = value
         part_2: object = node_4.part
         size_2: object = node_4.size
@@ -6452,68 +7364,68 @@ def write_msg_att_static(value: object, out: list[bytes]) -> bool:
         if not write_NUMBER(size_2, out):
             return False
         return True
-    if type(value) is _GmThrId:
+    if way == 7:  # GmThrId
         node_5: Any = value
         id: object = node_5.id
         out.append(b"X-GM-THRID ")
         if not write_GM_ID(id, out):
             return False
         return True
-    if type(value) is _GmMsgId:
+    if way == 8:  # GmMsgId
         node_6: Any = value
         id_2: object = node_6.id
         out.append(b"X-GM-MSGID ")
         if not write_GM_ID(id_2, out):
             return False
         return True
-    if type(value) is _Rfc822:
+    if way == 9:  # Rfc822
         node_7: Any = value
         octets_3: object = node_7.octets
         out.append(b"RFC822 ")
         if not write_nstring(octets_3, out):
             return False
         return True
-    if type(value) is _Rfc822Header:
+    if way == 10:  # Rfc822Header
         node_8: Any = value
         octets_4: object = node_8.octets
         out.append(b"RFC822.HEADER ")
         if not write_nstring(octets_4, out):
             return False
         return True
-    if type(value) is _Rfc822Text:
+    if way == 11:  # Rfc822Text
         node_9: Any = value
         octets_5: object = node_9.octets
         out.append(b"RFC822.TEXT ")
         if not write_nstring(octets_5, out):
             return False
         return True
-    if type(value) is _Envelope:
+    if way == 12:  # Envelope
         out.append(b"ENVELOPE ")
         if not write_envelope(value, out):
             return False
         return True
-    if type(value) is _InternalDate:
+    if way == 13:  # InternalDate
         node_10: Any = value
         date_time_2: object = node_10.date_time
         out.append(b"INTERNALDATE ")
         if not write_date_time(date_time_2, out):
             return False
         return True
-    if type(value) is _BodyData:
+    if way == 14:  # BodyData
         node_11: Any = value
         body: object = node_11.body
         out.append(b"BODY ")
         if not write_body(body, out, 0):
             return False
         return True
-    if type(value) is _BodyStructure:
+    if way == 15:  # BodyStructure
         node_12: Any = value
         body_2: object = node_12.body
         out.append(b"BODYSTRUCTURE ")
         if not write_body(body_2, out, 0):
             return False
         return True
-    if type(value) is _BodySection:
+    if way == 16:  # BodySection
         node_13: Any = value
         section: object = node_13.section
         origin_2: object = node_13.origin
@@ -6530,7 +7442,7 @@ def write_msg_att_static(value: object, out: list[bytes]) -> bool:
         if not write_nstring(octets_6, out):
             return False
         return True
-    if type(value) is _UidData:
+    if way == 17:  # UidData
         node_14: Any = value
         uid: object = node_14.uid
         out.append(b"UID ")
@@ -6561,8 +7473,9 @@ def write_unknown_msg_att(value: object, out: list[bytes]) -> bool:
 #     | "BODY[" [section_part "."] "HEADER]" SP (string | NIL | converterror_phrase) -> converted_header
 #     | "BODY[" section_part ".MIME]" SP (string | NIL | converterror_phrase) -> converted_mime
 #     | "AVAILABLECONVERSIONS" section_convert SP (mimetype_list | converterror_phrase) -> available_conversions
-def write_msg_att_semistat(value: object, out: list[bytes]) -> bool:
-    if type(value) is _ConvertedBinary:
+def write_msg_att_semistat(value: object, out: list[bytes], k: i64) -> bool:
+    way: i64 = _WAYS_25[k]
+    if way == 1:  # ConvertedBinary
         node: Any = value
         part: object = node.part
         origin: object = node.origin
@@ -6579,7 +7492,7 @@ def write_msg_att_semistat(value: object, out: list[bytes]) -> bool:
         if not _write_msg_att_semistat_1(octets_2, out):
             return False
         return True
-    if type(value) is _ConvertedBinarySize:
+    if way == 2:  # ConvertedBinarySize
         node_2: Any = value
         part_2: object = node_2.part
         size: object = node_2.size
@@ -6590,7 +7503,7 @@ def write_msg_att_semistat(value: object, out: list[bytes]) -> bool:
         if not _write_msg_att_semistat_2(size, out):
             return False
         return True
-    if type(value) is _BodyPartStructure:
+    if way == 3:  # BodyPartStructure
         node_3: Any = value
         part_3: object = node_3.part
         body: object = node_3.body
@@ -6598,10 +7511,10 @@ def write_msg_att_semistat(value: object, out: list[bytes]) -> bool:
         if not write_section_convert(part_3, out):
             return False
         out.append(b" ")
-        if not _write_msg_att_semistat_3(body, out):
+        if not _write_msg_att_semistat_3(body, out, _number_of(body)):
             return False
         return True
-    if type(value) is _ConvertedHeader:
+    if way == 4:  # ConvertedHeader
         node_4: Any = value
         part_4: object = node_4.part
         octets_3: object = node_4.octets
@@ -6614,7 +7527,7 @@ def write_msg_att_semistat(value: object, out: list[bytes]) -> bool:
         if not _write_msg_att_semistat_4(octets_3, out):
             return False
         return True
-    if type(value) is _ConvertedMime:
+    if way == 5:  # ConvertedMime
         node_5: Any = value
         part_5: object = node_5.part
         octets_4: object = node_5.octets
@@ -6627,7 +7540,7 @@ def write_msg_att_semistat(value: object, out: list[bytes]) -> bool:
         if not _write_msg_att_semistat_5(octets_4, out):
             return False
         return True
-    if type(value) is _AvailableConversions:
+    if way == 6:  # AvailableConversions
         node_6: Any = value
         part_6: object = node_6.part
         mime_types: object = node_6.mime_types
@@ -6681,14 +7594,10 @@ def write_inprogress_tag(value: object, out: list[bytes]) -> bool:
 
 # inprogress_state: inprogress_state_unknown | inprogress_state_counting | inprogress_state_known_goal
 def write_inprogress_state(value1: object, value2: object, out: list[bytes]) -> bool:
-    mark = len(out)
-    if write_inprogress_state_unknown(value1, value2, out):
-        return True
-    del out[mark:]
-    mark = len(out)
-    if write_inprogress_state_counting(value1, value2, out):
-        return True
-    del out[mark:]
+    if value1 is None:
+        return write_inprogress_state_unknown(value1, value2, out)
+    if value2 is None:
+        return write_inprogress_state_counting(value1, value2, out)
     if not write_inprogress_state_known_goal(value1, value2, out):
         return False
     return True
@@ -6712,12 +7621,13 @@ def write_append_uid(value: object, out: list[bytes]) -> bool:
 
 
 # filter_mailboxes: filter_mailboxes_selected | filter_mailboxes_other
-def write_filter_mailboxes(value: object, out: list[bytes]) -> bool:
-    if type(value) is _NotifySelected or type(value) is _NotifySelectedDelayed:
+def write_filter_mailboxes(value: object, out: list[bytes], k: i64) -> bool:
+    way: i64 = _WAYS_26[k]
+    if way == 1:
         return write_filter_mailboxes_selected(value, out)
-    if not write_filter_mailboxes_other(value, out):
-        return False
-    return True
+    if way == 2:
+        return write_filter_mailboxes_other(value, out, k)
+    return False
 
 
 # scope_option: unknown_scope_option
@@ -6759,7 +7669,7 @@ def write_modifier_update(value: object, out: list[bytes]) -> bool:
         for n, item in enumerate(items):
             if n:
                 out.append(b" ")
-            if not write_fetch_att(item, out):
+            if not write_fetch_att(item, out, _number_of(item)):
                 return False
         out.append(b")")
         return True
@@ -7752,17 +8662,13 @@ def _write_msg_att_semistat_2(value: object, out: list[bytes]) -> bool:
     return True
 
 
-def _write_msg_att_semistat_3(value: object, out: list[bytes]) -> bool:
-    if (
-        type(value) is _BodyBasic
-        or type(value) is _BodyMessage
-        or type(value) is _BodyMultipart
-        or type(value) is _BodyText
-    ):
+def _write_msg_att_semistat_3(value: object, out: list[bytes], k: i64) -> bool:
+    way: i64 = _WAYS_27[k]
+    if way == 1:
         return write_body(value, out, 0)
-    if not write_converterror_phrase(value, out):
-        return False
-    return True
+    if way == 2:  # ConvertError
+        return write_converterror_phrase(value, out)
+    return False
 
 
 def _write_msg_att_semistat_4(value: object, out: list[bytes]) -> bool:
@@ -7847,31 +8753,32 @@ def write_filter_mailboxes_selected(value: object, out: list[bytes]) -> bool:
 #     | "subtree" SP one_or_more_mailbox -> notify_subtree
 #     | "mailboxes" SP one_or_more_mailbox -> notify_mailboxes
 # %extend filter_mailboxes_other: "subtree-one" SP one_or_more_mailbox -> notify_subtree_one
-def write_filter_mailboxes_other(value: object, out: list[bytes]) -> bool:
-    if type(value) is _NotifySubtreeOne:
+def write_filter_mailboxes_other(value: object, out: list[bytes], k: i64) -> bool:
+    way: i64 = _WAYS_28[k]
+    if way == 1:  # NotifySubtreeOne
         node: Any = value
         mailboxes: object = node.mailboxes
         out.append(b"subtree-one ")
         if not write_one_or_more_mailbox(mailboxes, out):
             return False
         return True
-    if type(value) is _NotifyInboxes:
+    if way == 2:  # NotifyInboxes
         out.append(b"inboxes")
         return True
-    if type(value) is _NotifyPersonal:
+    if way == 3:  # NotifyPersonal
         out.append(b"personal")
         return True
-    if type(value) is _NotifySubscribed:
+    if way == 4:  # NotifySubscribed
         out.append(b"subscribed")
         return True
-    if type(value) is _NotifySubtree:
+    if way == 5:  # NotifySubtree
         node_2: Any = value
         mailboxes_2: object = node_2.mailboxes
         out.append(b"subtree ")
         if not write_one_or_more_mailbox(mailboxes_2, out):
             return False
         return True
-    if type(value) is _NotifyMailboxes:
+    if way == 6:  # NotifyMailboxes
         node_3: Any = value
         mailboxes_3: object = node_3.mailboxes
         out.append(b"mailboxes ")
@@ -7922,7 +8829,7 @@ def write_event_group(value: object, out: list[bytes]) -> bool:
         mailboxes: object = node.mailboxes
         events: object = node.events
         out.append(b"(")
-        if not write_filter_mailboxes(mailboxes, out):
+        if not write_filter_mailboxes(mailboxes, out, _number_of(mailboxes)):
             return False
         out.append(b" ")
         if not write_events(events, out):
@@ -8441,7 +9348,7 @@ def write_events(value: object, out: list[bytes]) -> bool:
         for n, item in enumerate(value):
             if n:
                 out.append(b" ")
-            if not write_event(item, out):
+            if not write_event(item, out, _number_of(item)):
                 return False
         out.append(b")")
         return True
@@ -8501,7 +9408,7 @@ def _write_section_spec_2(value: object, out: list[bytes]) -> bool:
             return False
         if text is not None:
             out.append(b".")
-            if not write_section_text(text, out):
+            if not write_section_text(text, out, _number_of(text)):
                 return False
         return True
     return False
@@ -8742,21 +9649,17 @@ def write_entry_flag_name(value: object, out: list[bytes]) -> bool:
 
 
 # event: message_event | mailbox_event | user_event | event_ext
-def write_event(value: object, out: list[bytes]) -> bool:
-    if (
-        type(value) is _AnnotationChange
-        or type(value) is _FlagChange
-        or type(value) is _MessageExpunge
-        or type(value) is _MessageNew
-    ):
+def write_event(value: object, out: list[bytes], k: i64) -> bool:
+    way: i64 = _WAYS_29[k]
+    if way == 1:
         return write_message_event(value, out)
-    if type(value) is _MailboxMetadataChange or type(value) is _MailboxName or type(value) is _SubscriptionChange:
+    if way == 2:
         return write_mailbox_event(value, out)
-    if type(value) is _ServerMetadataChange:
+    if way == 3:  # ServerMetadataChange
         return write_user_event(value, out)
-    if not write_event_ext(value, out):
-        return False
-    return True
+    if way == 4:  # UnknownEvent
+        return write_event_ext(value, out)
+    return False
 
 
 # tagged_ext_item: astring | "(" tagged_ext_comp ")"
@@ -8803,15 +9706,11 @@ def write_section_msgtext(value: object, out: list[bytes]) -> bool:
 
 
 # section_text: section_msgtext | "MIME" -> section_mime
-def write_section_text(value: object, out: list[bytes]) -> bool:
-    if (
-        type(value) is _SectionBodyText
-        or type(value) is _SectionHeader
-        or type(value) is _SectionHeaderFields
-        or type(value) is _SectionHeaderFieldsNot
-    ):
+def write_section_text(value: object, out: list[bytes], k: i64) -> bool:
+    way: i64 = _WAYS_30[k]
+    if way == 1:
         return write_section_msgtext(value, out)
-    if type(value) is _SectionMime:
+    if way == 2:  # SectionMime
         out.append(b"MIME")
         return True
     return False
@@ -9069,7 +9968,7 @@ def write_message_event(value: object, out: list[bytes]) -> bool:
             for n, item in enumerate(items):
                 if n:
                     out.append(b" ")
-                if not write_fetch_att(item, out):
+                if not write_fetch_att(item, out, _number_of(item)):
                     return False
             out.append(b")")
         return True
@@ -9491,19 +10390,6 @@ def write_STATUS_ATT(value: object, out: list[bytes]) -> bool:
     return add(octets, out)
 
 
-def write_AUTH_TYPE(value: object, out: list[bytes]) -> bool:
-    known = remembered(_OCTETS_OF_AUTH_TYPE, str, value)
-    if known is not None:
-        return add(known, out)
-    if not isinstance(value, str):
-        return False
-    octets = written(_AUTH_TYPE, value)
-    if octets is None or scan_AUTH_TYPE(octets + b"\n", 0) != len(octets):
-        return False
-    remember(_OCTETS_OF_AUTH_TYPE, str, value, octets)
-    return add(octets, out)
-
-
 def write_SEQ_NUMBER(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, _SequenceSet):
         return False
@@ -9538,6 +10424,19 @@ def write_THREAD_ALG(value: object, out: list[bytes]) -> bool:
     if octets is None or scan_THREAD_ALG(octets + b"\n", 0) != len(octets):
         return False
     remember(_OCTETS_OF_THREAD_ALG, str, value, octets)
+    return add(octets, out)
+
+
+def write_AUTH_TYPE(value: object, out: list[bytes]) -> bool:
+    known = remembered(_OCTETS_OF_AUTH_TYPE, str, value)
+    if known is not None:
+        return add(known, out)
+    if not isinstance(value, str):
+        return False
+    octets = written(_AUTH_TYPE, value)
+    if octets is None or scan_AUTH_TYPE(octets + b"\n", 0) != len(octets):
+        return False
+    remember(_OCTETS_OF_AUTH_TYPE, str, value, octets)
     return add(octets, out)
 
 
@@ -9591,16 +10490,6 @@ def write_TEXT(value: object, out: list[bytes]) -> bool:
     return False
 
 
-def write_INITIAL_RESPONSE(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, _Base64):
-        return False
-    if type(value) is not _Base64 and spelling(value) != PLAIN:
-        return False
-    if scan_INITIAL_RESPONSE(value + b"\n", 0) == len(value):
-        return add(value, out)
-    return False
-
-
 def write_FETCH_MACRO(value: object, out: list[bytes]) -> bool:
     known = remembered(_OCTETS_OF_FETCH_MACRO, _FetchMacro, value)
     if known is not None:
@@ -9640,6 +10529,16 @@ def write_STORE_ATT(value: object, out: list[bytes]) -> bool:
     return add(octets, out)
 
 
+def write_INITIAL_RESPONSE(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _Base64):
+        return False
+    if type(value) is not _Base64 and spelling(value) != PLAIN:
+        return False
+    if scan_INITIAL_RESPONSE(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
 def write_MOD_SEQUENCE_VALUE(value: object, out: list[bytes]) -> bool:
     return add_number(value, 1, 9223372036854775807, out)
 
@@ -9671,7 +10570,7 @@ def write_FLAG_KEYWORD(value: object, out: list[bytes]) -> bool:
         return False
     if type(value) is not _Flag and spelling(value) != PLAIN:
         return False
-    if scan_FLAG_KEYWORD(value + b"\n", 0) == len(value):
+    if only(value, 0, len(value), OCTETS_4):
         return add(value, out)
     return False
 
@@ -10192,6 +11091,10 @@ def write_MEDIA_RFC822(value: object, out: list[bytes]) -> bool:
         if scan_MEDIA_RFC822(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     return False
+
+
+def _number_of(value: object) -> i64:
+    return _NUMBERS.get(type(value), 0)
 
 
 VERBATIM: Final[dict[str, Callable[[object, list[bytes]], bool]]] = {

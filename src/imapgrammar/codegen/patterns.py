@@ -125,7 +125,17 @@ def _series(parsed: Any) -> Pattern:
 
 def _either(choices: list[Pattern]) -> Pattern:
     ones = [choice.octets for choice in choices if isinstance(choice, One)]
-    return One(frozenset().union(*ones)) if len(ones) == len(choices) else Either(tuple(choices))
+    if len(ones) == len(choices):
+        return One(frozenset().union(*ones))
+    # A word of octets of a run adds nothing after that run.
+    items = [item for n, item in enumerate(choices) if not any(_is_within(item, run) for run in choices[:n])]
+    return items[0] if len(items) == 1 else Either(tuple(items))
+
+
+def _is_within(word: Pattern, run: Pattern) -> bool:
+    octets = run_of(run)
+    items = word.items if isinstance(word, Series) else (word,)
+    return octets is not None and bool(items) and all(isinstance(item, One) and item.octets <= octets for item in items)
 
 
 def _in(items: Any) -> Octets:

@@ -7,6 +7,7 @@ of no use.
 
 from __future__ import annotations
 
+import itertools
 import keyword
 import re
 from collections.abc import Iterable, Sequence
@@ -71,6 +72,7 @@ from imapgrammar.runtime import (
     respelled,
     spelling,
     table,
+    ways,
     written,
 )
 
@@ -86,7 +88,9 @@ _UNSET: Final = UNSET
 
 
 _FEW = 4
-"""So many classes are compared with one by one; more are a set."""
+"""So many classes are compared with one by one; more are looked up."""
+Way = Sequence[ir.Alternative]
+"""The alternatives that make one node, or one of no node."""
 
 
 @dataclass(frozen=True)
@@ -111,12 +115,14 @@ class Generator:
         self.tables = Tables()
         self.constrained = frozenset(constrained)
         self.nodes: set[str] = set()
+        self.numbers: dict[str, int] = {}
         self.scanners: set[str] = set()
         self.skips: set[str] = set()
         self.constants: dict[str, str] = {}
         self._todo: list[Task] = []
         self._asked: set[str] = set()
         self._terminals: dict[str, None] = {}
+        self._tables: dict[str, list[list[str]]] = {}
 
     def module(self) -> str:
         """The text of ``_generated/writer.py``."""
@@ -132,6 +138,7 @@ class Generator:
         classes = "".join(f"_{name}: Final[type[Any]] = nodes.{name}\n" for name in sorted(self.nodes))
         constants = "".join(f"{name}: Final = {value}\n" for name, value in self.constants.items())
         client = ", ".join(f"nodes.{node.__name__}" for node in self.grammar.nodes["client_message"])
+        numbers = "".join(f"        nodes.{name}: {number},\n" for name, number in self.numbers.items())
         verbatim = [name for name in sorted(self._asked) if self.grammar.rules[name].verbatim]
         writers = ", ".join(f'"{name}": write_{name}' for name in verbatim)
         end = (
@@ -139,7 +146,12 @@ class Generator:
             '"""The writers of the rules whose value is their octets as they stand."""\n'
         )
         constants += f"CLIENT_MESSAGES: Final = frozenset({{{client}}})\n"
-        return f"{head}\n{self.tables}\n{constants}\n{classes}\n\n" + "\n\n".join([*map(str, functions), end])
+        constants += f"_NUMBERS: Final = dict[object, int](\n    {{\n{numbers}    }}\n)\n" if self.numbers else ""
+        for name, ways in self._tables.items():
+            lines = "".join(f"    ({''.join(f'nodes.{cls}, ' for cls in classes)}),\n" for classes in ways)
+            constants += f"{name}: Final = ways(\n    _NUMBERS,\n{lines})\n"
+        texts = [*map(str, functions), *([_NUMBER_OF] if self.numbers else []), end]
+        return f"{head}\n{self.tables}\n{constants}\n{classes}\n\n" + "\n\n".join(texts)
 
     def ask(self, rule: str) -> str:
         """The name of the function that writes a rule."""
@@ -163,6 +175,61 @@ class Generator:
         value = f"frozenset({{{', '.join(f'nodes.{name}' for name in nodes)}}})"
         name = next((name for name, known in self.constants.items() if known == value), f"_NODES_{len(self.constants)}")
         self.constants[name] = value
+        return name
+
+    def ways(self, alternatives: Sequence[ir.Alternative]) -> list[Way]:
+        """The alternatives in their order, those of one node together."""
+        groups: dict[object, list[ir.Alternative]] = {}
+        for alternative in alternatives:
+            groups.setdefault(alternative.node or alternative, []).append(alternative)
+        return list(groups.values())
+
+    def choices(self, alternatives: Sequence[ir.Alternative], width: int) -> dict[str, tuple[int, ...]]:
+        """The classes that tell the ways of these alternatives apart, each with the numbers of its own.
+
+        None of them where they are few, or where a value may be something else than a node.
+        """
+        found: dict[str, tuple[int, ...]] = {}
+        for number, (alternative, *_) in enumerate(self.ways(alternatives) if width == 1 else ()):
+            types = self.types(alternative, width)[0]
+            if not types or not all(issubclass(cls, Node) for cls in types):
+                return {}
+            for cls in types:
+                found[cls.__name__] = (*found.get(cls.__name__, ()), number)
+        return found if len(found) > _FEW and len(set(found.values())) > 1 else {}
+
+    def takes_number(self, rule: str, alternatives: Sequence[ir.Alternative] | None = None) -> bool:
+        """Whether the function of a rule, or of some alternatives in it, is told the number of the value's class."""
+        if alternatives is None:
+            if rule in STARTS or self.grammar.rules[rule].verbatim or rule in self.grammar.string_forms:
+                return False
+            alternatives = self.grammar.rules[rule].alternatives
+        return bool(self.choices(alternatives, self.grammar.widths[rule]))
+
+    def types(self, alternative: ir.Alternative, width: int) -> list[frozenset[type]]:
+        """For each value of an alternative, the types that it may be of; none where that is not known."""
+        return [frozenset().union(*types) for types in zip(*self.cases(alternative, width), strict=True)]
+
+    def cases(self, alternative: ir.Alternative, width: int) -> list[list[frozenset[type]]]:
+        """The types of an alternative's values; of one that is nothing but a rule, for each of that rule's."""
+        if alternative.node:
+            return [[frozenset({alternative.node})]]
+        match alternative.body.items:
+            case (ir.Ref(rule=rule),) if self.grammar.widths[rule] > 1:
+                inner = self.grammar.rules[rule].alternatives
+                return [case for each in inner for case in self.cases(each, width)]
+        found: list[frozenset[type]] = []
+        for item in alternative.body.items:
+            columns = self.grammar.width(item)
+            found += [self.grammar.types(item)] if columns == 1 else [frozenset()] * columns
+        return [found or [frozenset({type(None)})] * width]
+
+    def table_of(self, ways: list[list[str]]) -> str:
+        """The name of a table of the way to go, from 1, for the number of each class."""
+        for cls in itertools.chain.from_iterable(ways):
+            self.numbers.setdefault(cls, len(self.numbers) + 1)
+        name = f"_WAYS_{len(self._tables) + 1}"
+        self._tables[name] = ways
         return name
 
     def needs_items(self, rule: str) -> bool:
@@ -292,6 +359,11 @@ class Generator:
             code.line("return add(octets, out)")
 
 
+_NUMBER_OF = """def _number_of(value: object) -> i64:
+    return _NUMBERS.get(type(value), 0)
+"""
+
+
 class Function:
     """One function of the writer."""
 
@@ -300,7 +372,8 @@ class Function:
         self._grammar = generator.grammar
         self._task = task
         self._text = ""
-        self._names = {"out", "d", "mark", "n", "octets"}
+        self._choices = generator.choices(task.alternatives, task.width)
+        self._names = {"out", "d", "k", "way", "mark", "n", "octets"}
         self._parts = 0
         self._values = [f"value{n + 1 if task.width > 1 else ''}" for n in range(task.width)]
         self._names |= set(self._values)
@@ -316,6 +389,8 @@ class Function:
                 if statement.name == task.rule:
                     code.comment(statement.text)
         parameters = [*(f"{value}: object" for value in self._values), "out: list[bytes]"] + ["d: i64"] * recursive
+        if self._g.takes_number(task.rule, None if task.main else task.alternatives):
+            parameters.append("k: i64")
         with code.block(f"def {task.name}({', '.join(parameters)}) -> bool:"):
             if task.main and recursive and self._g.cycles.is_head(task.rule):
                 code.line("d += 1")
@@ -363,16 +438,20 @@ class Function:
 
     def _alternatives(self) -> None:
         """Write the first alternative that can hold the values."""
-        groups: dict[object, list[ir.Alternative]] = {}
-        for alternative in self._task.alternatives:
-            groups.setdefault(alternative.node or alternative, []).append(alternative)
-        if self._task.main and len(groups) > 1 and self._task.rule in self._g.constrained:
+        ways = self._g.ways(self._task.alternatives)
+        if self._task.main and len(ways) > 1 and self._task.rule in self._g.constrained:
             raise GrammarError(f"the generator cannot constrain the several alternatives of {self._task.rule}")
-        ways = list(groups.values())
+        if self._choices:
+            self._dispatch(ways)
+            return
         for number, way in enumerate(ways):
             later = [each[0] for each in ways[number + 1 :]]
             if way[0].node:
-                self._of_node(way, last=not later)
+                self._g.nodes.add(way[0].node.__name__)
+                with self.code.block(f"if type(value) is _{way[0].node.__name__}:"):
+                    self._of_node(way)
+                if not later:
+                    self.code.line("return False")
             elif not later:
                 self._element(way[0].body, self._values)
                 self._end(self._values)
@@ -380,28 +459,39 @@ class Function:
                 with self.code.block(f"if {self._guard(way[0], later)}:"):
                     self._commit(way[0])
             else:
-                self._attempt(way[0])
+                self._attempt(way)
 
-    def _types(self, alternative: ir.Alternative) -> list[frozenset[type]]:
-        """For each value of an alternative, the types that it may be of; none where that is not known."""
-        if alternative.node:
-            return [frozenset({alternative.node})]
-        found: list[frozenset[type]] = []
-        for item in alternative.body.items:
-            width = self._grammar.width(item)
-            found += [self._grammar.types(item)] if width == 1 else [frozenset()] * width
-        return found or [frozenset({type(None)})] * self._task.width
+    def _dispatch(self, ways: Sequence[Way]) -> None:
+        """Go the way that the number of the value's class has in a table."""
+        if self._task.rule in STARTS and self._task.main:
+            self.code.line("k: i64 = _number_of(value)")
+        choices = sorted(set(self._choices.values()))
+        classes = [sorted(cls for cls, other in self._choices.items() if other == choice) for choice in choices]
+        self.code.line(f"way: i64 = {self._g.table_of(classes)}[k]")
+        for number, choice in enumerate(choices, 1):
+            names = classes[number - 1]
+            with self.code.block(f"if way == {number}:{f'  # {names[0]}' if len(names) == 1 else ''}"):
+                *firsts, last = (ways[each] for each in choice)
+                for first in firsts:
+                    self._attempt(first)
+                if last[0].node:
+                    self._of_node(last)
+                else:
+                    self._commit(last[0])
+        self.code.line("return False")
 
     def _exclude(self, one: ir.Alternative, other: ir.Alternative) -> bool:
         """Whether some value tells the two alternatives apart by its type."""
-        return any(_apart(*pair) for pair in zip(self._types(one), self._types(other), strict=True))
+        types = self._g.types(one, self._task.width)
+        return all(any(map(_apart, types, case)) for case in self._g.cases(other, self._task.width))
 
     def _guard(self, alternative: ir.Alternative, later: Sequence[ir.Alternative]) -> str:
         """The condition that the values are of this alternative and none of the later ones."""
         conditions: dict[str, None] = {}
-        for other in later:
-            types = zip(self._values, self._types(alternative), self._types(other), strict=True)
-            value, wanted = next((value, one) for value, one, two in types if _apart(one, two))
+        wide = self._task.width
+        for case in (case for other in later for case in self._g.cases(other, wide)):
+            types = zip(self._values, self._g.types(alternative, wide), case, strict=True)
+            value, wanted = next((value, one) for value, one, other in types if _apart(one, other))
             conditions[self._is_of(value, wanted)] = None
         return " and ".join(conditions)
 
@@ -427,18 +517,18 @@ class Function:
                 self._element(alternative.body, self._values)
                 self._end(self._values)
 
-    def _attempt(self, alternative: ir.Alternative) -> None:
-        """Write an alternative, and if it cannot be take back what was written of it."""
+    def _attempt(self, way: Sequence[ir.Alternative]) -> None:
+        """Write an alternative, or a node of several, and if it cannot be take back what was written of it."""
         clean = False
-        match alternative.body.items:
-            case (ir.Ref(rule=rule),) if rule != "absent":
+        match way[0].body.items:
+            case (ir.Ref(rule=rule),) if not way[0].node and rule != "absent":
                 call = self._call(self._g.ask(rule), rule, self._values)
                 clean = rule in self._grammar.lexical or self._grammar.rules[rule].verbatim
-            case (ir.Value(terminal=terminal),):
+            case (ir.Value(terminal=terminal),) if not way[0].node:
                 call = f"{self._g.ask_terminal(terminal)}(value, out)"
                 clean = True
             case _:
-                call = self._part((alternative,), self._values)
+                call = self._part(tuple(way), self._values)
         if not clean:
             self.code.line("mark = len(out)")
         with self.code.block(f"if {call}:"):
@@ -446,32 +536,29 @@ class Function:
         if not clean:
             self.code.line("del out[mark:]")
 
-    def _of_node(self, group: list[ir.Alternative], *, last: bool) -> None:
+    def _of_node(self, group: Sequence[ir.Alternative]) -> None:
+        """Write a node, in the first of its rule's alternatives that can hold its fields."""
         node = group[0].node
         assert node is not None
-        self._g.nodes.add(node.__name__)
-        with self.code.block(f"if type(value) is _{node.__name__}:"):
-            if len(group) == 1:
-                # What annotations promise of a field, mypyc would insist on: any value may be there.
-                if node.__struct_fields__:
-                    any_node = self._name("node")
-                    self.code.line(f"{any_node}: Any = value")
-                fields = []
-                for field in node.__struct_fields__:
-                    fields.append(self._name(field))
-                    self.code.line(f"{fields[-1]}: object = {any_node}.{field}")
-                self._refuse_empty(group[0].body, fields)
-                self._element(group[0].body, fields)
-                self._end(fields)
-            else:
-                self.code.line("start = len(out)")
-                for alternative in group:
-                    with self.code.block(f"if {self._part((alternative,), self._values)}:"):
-                        self.code.line("return True")
-                    self.code.line("del out[start:]")
-                self.code.line("return False")
-        if last:
+        if len(group) > 1:
+            self.code.line("start = len(out)")
+            for alternative in group:
+                with self.code.block(f"if {self._part((alternative,), self._values)}:"):
+                    self.code.line("return True")
+                self.code.line("del out[start:]")
             self.code.line("return False")
+            return
+        # What annotations promise of a field, mypyc would insist on: any value may be there.
+        if node.__struct_fields__:
+            any_node = self._name("node")
+            self.code.line(f"{any_node}: Any = value")
+        fields = []
+        for field in node.__struct_fields__:
+            fields.append(self._name(field))
+            self.code.line(f"{fields[-1]}: object = {any_node}.{field}")
+        self._refuse_empty(group[0].body, fields)
+        self._element(group[0].body, fields)
+        self._end(fields)
 
     def _refuse_empty(self, body: ir.Sequence, values: Sequence[str]) -> None:
         """Before anything is written, refuse an empty list where a rule needs items."""
@@ -495,13 +582,15 @@ class Function:
         name = f"{self._task.name}_{self._parts}"
         name = name if name.startswith("_") else f"_{name}"
         self._g.task(Task(name, self._task.rule, alternatives, len(values)))
-        return self._call(name, self._task.rule, values)
+        return self._call(name, self._task.rule, values, alternatives)
 
-    def _call(self, name: str, rule: str, values: Sequence[str]) -> str:
-        depth = []
+    def _call(self, name: str, rule: str, values: Sequence[str], part: Sequence[ir.Alternative] | None = None) -> str:
+        further = []
         if self._g.counts(rule):
-            depth = ["d" if self._g.cycles.same(rule, self._task.rule) else "0"]
-        return f"{name}({', '.join([*values, 'out', *depth])})"
+            further = ["d" if self._g.cycles.same(rule, self._task.rule) else "0"]
+        if self._g.takes_number(rule, part):
+            further.append("k" if self._choices and values == self._values else f"_number_of({values[0]})")
+        return f"{name}({', '.join([*values, 'out', *further])})"
 
     # Elements
 

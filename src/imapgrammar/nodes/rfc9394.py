@@ -56,7 +56,9 @@ class FetchPartial(Node):
 @constraint("search_return_opts")
 def _one_partial_or_all(values: Sequence[object]) -> str | None:
     (options,) = values
-    kinds = [*map(type, options)] if isinstance(options, tuple) else []
-    if ReturnPartial in kinds and kinds.count(ReturnPartial) + kinds.count(ReturnAll) > 1:
-        return "more than one PARTIAL or ALL"
+    # Of every SEARCH and SORT with options this is asked, so those without PARTIAL go first.
+    if isinstance(options, tuple) and ReturnPartial in map(type, options):
+        kinds = [*map(type, options)]
+        if kinds.count(ReturnPartial) + kinds.count(ReturnAll) > 1:
+            return "more than one PARTIAL or ALL"
     return None
