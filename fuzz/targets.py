@@ -24,6 +24,7 @@ from typing import Any
 
 import dialogues
 from composing import composed
+from damaging import damaged, mistyped
 from imapgrammar import ParseError, SerializeError, ir, jsonable, reference
 from imapgrammar.cli.app import cli
 from imapgrammar.cli.judge import Judge, RoundTrip
@@ -417,6 +418,8 @@ TARGETS = {
         Target("writer", ("node", "command", "response"), 2048, writer),
         Target("cli", ("dialogue", "command", "response"), 1024, command_line, _COMMANDS),
         Target("relayed", ("dialogue",), 2048, _silently(relayed), _COMMANDS),
+        Target("damaged", ("command", "response"), 512, damaged, _COMMANDS),
+        Target("mistyped", ("command", "response"), 512, mistyped, _EARLEY),
         Target("made", ("choices",), 256, made, _EARLEY),
         Target("drawn", ("choices",), 256, drawn, _EARLEY),
         Target("composed", ("grammar",), 2048, composed, _EARLEY),

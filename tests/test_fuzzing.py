@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 import campaign
+import damaging
 import dialogues
 import hostile
 import minimise
@@ -118,6 +119,13 @@ def test_a_wrong_reader_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_wrong_writer_is_found(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(targets, "serialize", lambda node: b"* 6 EXISTS\r\n")
     with pytest.raises(Finding):
+        TARGETS[name].examine(b"* 5 EXISTS\r\n")
+
+
+@pytest.mark.parametrize("name", ["damaged", "mistyped"])
+def test_a_wrong_writer_is_found_by_damage(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(damaging, "serialize", lambda node: b"* 6 EXISTS\r\n")
+    with pytest.raises(AssertionError):
         TARGETS[name].examine(b"* 5 EXISTS\r\n")
 
 

@@ -1,0 +1,98 @@
+"""Targets that damage each part of a message in turn: each octet of it, and each value of its node."""
+
+from __future__ import annotations
+
+import random
+import zlib
+from collections.abc import Callable, Iterator
+
+import msgspec
+
+from imapgrammar import ParseError, SequenceSet, SerializeError, parse_command, parse_response, reference, serialize
+from imapgrammar.compiled import is_response
+from imapgrammar.node import Node
+from imapgrammar.nodes import EsearchCount, Noop
+from imapgrammar.strings import Flag, Mailbox
+from trees import places, replaced
+
+_READ: tuple[Callable[[bytes], Node], ...] = (parse_command, parse_response)
+_OCTETS = (b"", b" ", b"(", b")", b'"', b"1", b"x", b"\\", b"{", b"\r", b"\xff", b"*", b"NIL", b"  ", b",", b"]")
+"""What comes in the place of an octet."""
+_VALUES = (
+    None,
+    True,
+    False,
+    -1,
+    2**64,
+    1.0,
+    "x",
+    b"",
+    b"\r\n",
+    b"\xff",
+    b"x",
+    (),
+    (None,),
+    (b"x",),
+    ((b"x", b"y"),),
+    msgspec.UNSET,
+    Noop(),
+    EsearchCount(1),
+    SequenceSet(b""),
+    SequenceSet(b"1"),
+    Flag(b""),
+    Flag(b"x"),
+    Mailbox(b"\xff"),
+)
+"""What comes in the place of a value: of any type, as nothing checks them when a node is made."""
+_TRIED = 3
+"""How many of these are tried at each place."""
+_PLACES = 40
+"""At how many places of a message."""
+
+
+def damaged(octets: bytes) -> None:
+    """With any octet of a message erased or another, it is read as what is written again, or refused."""
+    chance = random.Random(zlib.crc32(octets))
+    for at in _some(len(octets), chance):
+        for other in chance.sample(_OCTETS, _TRIED):
+            changed = octets[:at] + other + octets[at + 1 :]
+            for parse in _READ:
+                try:
+                    node = parse(changed)
+                except ParseError:
+                    continue
+                assert parse is parse_command or is_response(changed)
+                written = serialize(node)  # type: ignore[arg-type]
+                assert parse(written) == node, f"{changed!r} is written {written!r}"
+
+
+def mistyped(octets: bytes) -> None:
+    """With a value of any type in any field, a node is written as one that reads as it, or refused by both engines."""
+    chance = random.Random(zlib.crc32(octets))
+    for parse, node in _messages(octets):
+        here = places(node)
+        for at in _some(len(here), chance):
+            for value in chance.sample(_VALUES, _TRIED):
+                changed = replaced(node, here[at].path, value)
+                written = _written(serialize, changed)
+                assert written == _written(reference.serialize_message, changed), f"{changed!r}: the engines differ"
+                assert written is None or parse(written) == changed, f"{changed!r} is written {written!r}"
+
+
+def _some(count: int, chance: random.Random) -> list[int]:
+    return sorted(chance.sample(range(count), min(count, _PLACES)))
+
+
+def _messages(octets: bytes) -> Iterator[tuple[Callable[[bytes], Node], Node]]:
+    for parse in _READ:
+        try:
+            yield parse, parse(octets)
+        except ParseError:
+            continue
+
+
+def _written(write: Callable[..., bytes], node: object) -> bytes | None:
+    try:
+        return write(node)
+    except SerializeError:
+        return None
