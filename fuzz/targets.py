@@ -159,13 +159,16 @@ def engines(octets: bytes) -> None:
         except ParseError as error:
             theirs = error
         if isinstance(ours, ParseError) and isinstance(theirs, ParseError):
-            places = (ours.offset, ours.rule), (theirs.offset, theirs.rule)
             # The reference sets literals aside before it reads, and counts what is nested when it has read all.
             # Where a text looks like the announcement of a literal, it has read on; and where anything can be a name or
             # a value it tries both.
             places_count = {ours.rule, theirs.rule}.isdisjoint({"literal", *_GENERIC}) and theirs.expected != (
                 "the end",
             )
+            places = [(each.offset, each.rule) for each in (ours, theirs)]
+            if b"}\r\n" in octets[: ours.offset]:
+                # What comes before a literal may be a text, and the response whole there: then less can stand here.
+                places = [(each.offset, "") for each in (ours, theirs)]
             if ours.expected and places_count:
                 _expect(places[0] == places[1], f"{side}: compiled refuses at {places[0]}, reference at {places[1]}")
         else:
