@@ -39,6 +39,7 @@ from imapgrammar.wire import Boundary, Client, Layer, Limits, LiteralOctets, Lit
 from imapgrammar.wire import Message as WholeMessage
 from making import drawn, made
 from relaying import relayed
+from telling import told
 
 PARSERS: dict[str, Callable[[bytes], Node]] = {"client_message": parse_command, "server_message": parse_response}
 SECONDS_PER_64_KIB = 1.0
@@ -421,6 +422,7 @@ TARGETS = {
         Target("writer", ("node", "command", "response"), 2048, writer),
         Target("cli", ("dialogue", "command", "response"), 1024, command_line, _COMMANDS),
         Target("relayed", ("dialogue",), 2048, _silently(relayed), _COMMANDS),
+        Target("told", ("command", "response"), 2048, told),
         Target("damaged", ("command", "response"), 512, damaged, _COMMANDS),
         Target("mistyped", ("command", "response"), 512, mistyped, _EARLEY),
         Target("made", ("choices",), 256, made, _EARLEY),
