@@ -35,7 +35,6 @@ _VALUES = (
     (b"x",),
     ((b"x", b"y"),),
     msgspec.UNSET,
-    Noop(),
     EsearchCount(1),
     SequenceSet(b""),
     SequenceSet(b"1"),
@@ -71,8 +70,13 @@ def mistyped(octets: bytes) -> None:
     chance = random.Random(zlib.crc32(octets))
     for parse, node in _messages(octets):
         here = places(node)
+        for part in {type(place.value): place.value for place in here}.values():
+            written = _written(serialize, part)
+            assert written is None or part in [each for _, each in _messages(written)], (
+                f"{part!r} is written {written!r}"
+            )
         for at in _some(len(here), chance):
-            for value in chance.sample(_VALUES, _TRIED):
+            for value in (Noop(), *chance.sample(_VALUES, _TRIED)):
                 changed = replaced(node, here[at].path, value)
                 written = _written(serialize, changed)
                 assert written == _written(reference.serialize_message, changed), f"{changed!r}: the engines differ"

@@ -30,7 +30,7 @@ from mutator import Mutator
 from targets import TARGETS, Finding, Target
 from trees import members, places, replaced
 
-MOST_FILES = 2000
+MOST_FILES = 3000
 MOST_OCTETS = 2**20
 RUNS = 300
 SLOW = {"composed": 5}
