@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import random
 import zlib
 from collections.abc import Callable, Iterator
@@ -15,7 +16,6 @@ from imapgrammar.nodes import EsearchCount, Noop
 from imapgrammar.strings import Flag, Mailbox
 from trees import places, replaced
 
-_READ: tuple[Callable[[bytes], Node], ...] = (parse_command, parse_response)
 _OCTETS = (b"", b" ", b"(", b")", b'"', b"1", b"x", b"\\", b"{", b"\r", b"\xff", b"*", b"NIL", b"  ", b",", b"]")
 """What comes in the place of an octet."""
 _VALUES = (
@@ -55,12 +55,7 @@ def damaged(octets: bytes) -> None:
     for at in _some(len(octets), chance):
         for other in chance.sample(_OCTETS, _TRIED):
             changed = octets[:at] + other + octets[at + 1 :]
-            for parse in _READ:
-                try:
-                    node = parse(changed)
-                except ParseError:
-                    continue
-                assert parse is parse_command or is_response(changed)
+            for parse, node in _messages(changed):
                 written = serialize(node)  # type: ignore[arg-type]
                 assert parse(written) == node, f"{changed!r} is written {written!r}"
 
@@ -88,11 +83,10 @@ def _some(count: int, chance: random.Random) -> list[int]:
 
 
 def _messages(octets: bytes) -> Iterator[tuple[Callable[[bytes], Node], Node]]:
-    for parse in _READ:
-        try:
-            yield parse, parse(octets)
-        except ParseError:
-            continue
+    if is_response(octets):  # tells faster than an error why not
+        yield parse_response, parse_response(octets)
+    with contextlib.suppress(ParseError):
+        yield parse_command, parse_command(octets)
 
 
 def _written(write: Callable[..., bytes], node: object) -> bytes | None:
