@@ -254,6 +254,7 @@ DISAGREEMENTS: dict[tuple[str, str], tuple[Disagreement, ...]] = {
         _RECENT,
         _GENERIC_CODE,
         _ours("its CAPABILITY has IMAP4rev2", "CapabilityData"),
+        _ours("it wants a capability to be an atom, which IMAPSIEVE with a URL is not", octets=rb"imapsieve="),
         _ours("ID is RFC 2971's", "IdData"),
         _ours("SORT and THREAD are RFC 5256's", "SortData", "ThreadData"),
         _ours("it has no LSUB", "LsubData"),

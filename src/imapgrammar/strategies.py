@@ -50,6 +50,8 @@ __all__ = [
 ]
 
 AnyNode = TypeVar("AnyNode", bound=Node)
+_TRIES = 20
+"""How many messages are made for a node at most: what constraints ask for seldom comes by itself."""
 
 
 def commands(
@@ -219,7 +221,11 @@ def _valid(source: Source) -> st.SearchStrategy[bytes]:
 
 
 def _nodes_of(cls: type[AnyNode], source: Source) -> st.SearchStrategy[AnyNode]:
-    return _drawn(lambda below: _first(cls, source.message(below)))
+    def one(below: _Drawn) -> AnyNode | None:
+        found = (_first(cls, source.message(below)) for _ in range(_TRIES))
+        return next((node for node in found if node is not None), None)
+
+    return _drawn(one)
 
 
 def _contents(kind: type[Literal], max_size: int) -> st.SearchStrategy[bytes]:
