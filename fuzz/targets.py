@@ -167,7 +167,7 @@ def engines(octets: bytes) -> None:
                 "the end",
             )
             places = [(each.offset, each.rule) for each in (ours, theirs)]
-            if b"}\r\n" in octets[: ours.offset]:
+            if b"}\r\n" in octets[: ours.offset] and set(ours.expected) < set(theirs.expected):
                 # What comes before a literal may be a text, and the response whole there: then less can stand here.
                 places = [(each.offset, "") for each in (ours, theirs)]
             if ours.expected and places_count:
