@@ -198,7 +198,7 @@ class _Reading:
     def _sequence(self, items: Sequence[ir.Element], at: int, context: _Context) -> Step:
         values: list[object] = []
         refusal: ParseError | None = None
-        for item in items:
+        for n, item in enumerate(items):
             if isinstance(item, ir.Fixed):
                 read = self._fixed(item, at, context)
             elif isinstance(item, ir.Value):
@@ -209,9 +209,24 @@ class _Reading:
                 read = yield from self._element(item, at, context)
             if read is None:
                 return None
+            if isinstance(item, ir.Optional) and read.end > at and n + 1 < len(items):
+                rest = yield from self._after_optional(item, items[n + 1 :], (at, read), context)
+                return rest and Read(values + rest.values, rest.end, refusal or rest.refusal)
             values += read.values
             at, refusal = read.end, refusal or read.refusal
         return Read(values, at, refusal)
+
+    def _after_optional(
+        self, item: ir.Optional, rest: Sequence[ir.Element], taken: tuple[int, Read], context: _Context
+    ) -> Step:
+        """Read on behind something optional; where nothing goes on there, as if it were not, which may lead farther."""
+        at, read = taken
+        found = yield from self._sequence(rest, read.end, context)
+        if self._farthest <= read.end and (found is None or found.end == read.end):
+            other = yield from self._sequence(rest, at, context)
+            if other and other.end > read.end:
+                return Read([*self._shapes.absent(item), *other.values], other.end, other.refusal)
+        return found and Read(read.values + found.values, found.end, read.refusal or found.refusal)
 
     def _repeat(self, repeat: ir.Repeat, at: int, context: _Context) -> Step:
         values: list[object] = []

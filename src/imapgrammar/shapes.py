@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import cast
@@ -128,6 +129,8 @@ def _without_return(pattern: str) -> str:
 
     The generated scanners do not give back either: no terminal of the grammar needs it.
     """
+    if sys.version_info < (3, 11, 5):  # Before it, `re` errs: github.com/python/cpython/issues/106052
+        return pattern
     return _REPETITION.sub(lambda found: found[1] or f"{found[2]}+", pattern)
 
 
