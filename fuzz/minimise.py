@@ -5,12 +5,14 @@ from __future__ import annotations
 import functools
 import heapq
 import io
+import json
 import os
 import re
 import subprocess
 import sys
 import tempfile
 from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import coverage as measuring
@@ -127,17 +129,21 @@ def _report(names: list[str], text: io.StringIO) -> None:
     with tempfile.TemporaryDirectory() as folder:
         settings = Path(folder) / "coveragerc"
         settings.write_text(f"[run]\nbranch = true\nparallel = true\nsource = {_SOURCES}\ndata_file = {folder}/data\n")
-        for name in names:
-            replay = [str(ROOT / "fuzz" / "__main__.py"), "replay", "--target", name]
-            subprocess.run(
-                [sys.executable, "-m", "coverage", "run", f"--rcfile={settings}", *replay],
-                cwd=ROOT,
-                stdout=subprocess.DEVNULL,
-                check=False,  # what takes longer while it is measured is no fault
-            )
+        run = [sys.executable, "-m", "coverage", "run", f"--rcfile={settings}", str(ROOT / "fuzz" / "__main__.py")]
+
+        def replay(name: str) -> None:
+            # What takes longer while it is measured is no fault.
+            subprocess.run([*run, "replay", "--target", name], cwd=ROOT, stdout=subprocess.DEVNULL, check=False)
+
+        with ThreadPoolExecutor(os.cpu_count()) as several:
+            list(several.map(replay, names))
         measured = measuring.Coverage(config_file=str(settings))
         measured.combine([folder])
         measured.report(show_missing=True, skip_covered=True, file=text)
+        measured.json_report(outfile=f"{folder}/report")
+        totals = json.loads(Path(folder, "report").read_bytes())["totals"]
+        taken, branches = totals["covered_branches"], totals["num_branches"]
+        text.write(f"\nBranches alone: {taken} of {branches}, {100 * taken / branches:.2f} %\n")
 
 
 def shrunk(target: Target, octets: bytes) -> bytes | None:
