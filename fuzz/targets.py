@@ -6,6 +6,7 @@ docs/design.md says, so a target needs no expected values.
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import io
 import itertools
@@ -385,10 +386,7 @@ _FILE = Path(tempfile.mkdtemp(prefix="imapgrammar-fuzz-")) / "input"
 
 def _ran(*arguments: str) -> tuple[int, str]:
     """The exit status of a command and its standard output."""
-    for stream in (_PRINTED, _COMPLAINED):
-        stream.seek(0)
-        stream.truncate()
-    with redirect_stdout(_PRINTED), redirect_stderr(_COMPLAINED):
+    with _redirected():
         try:
             cli.main(list(arguments), prog_name="imapgrammar")
         except SystemExit as end:
@@ -400,12 +398,22 @@ def _ran(*arguments: str) -> tuple[int, str]:
     return int(status or 0), _PRINTED.getvalue()
 
 
+@contextlib.contextmanager
+def _redirected() -> Iterator[None]:
+    """Only what is printed here is in the two streams."""
+    for stream in (_PRINTED, _COMPLAINED):
+        stream.seek(0)
+        stream.truncate()
+    with redirect_stdout(_PRINTED), redirect_stderr(_COMPLAINED):
+        yield
+
+
 def _silently(run: Callable[[bytes], None]) -> Callable[[bytes], None]:
     """What prints while it runs, without that."""
 
     @functools.wraps(run)
     def silent(octets: bytes) -> None:
-        with redirect_stdout(_PRINTED), redirect_stderr(_COMPLAINED):
+        with _redirected():
             run(octets)
 
     return silent
