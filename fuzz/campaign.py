@@ -55,6 +55,7 @@ def run(target: Target, seconds: int, *, runs: int | None = None, plain: bool = 
     command = [
         sys.executable, str(ROOT / "fuzz" / "guided.py"), target.name, *(["--plain"] if plain else []),
         f"-max_total_time={seconds}", f"-max_len={target.longest}", f"-timeout={_HANG_SECONDS}",
+        f"-report_slow_units={_HANG_SECONDS}",
         f"-rss_limit_mb={_RSS_MIB}", f"-dict={DICTIONARY}", f"-artifact_prefix={faults}/{target.name}-",
         "-print_final_stats=1", f"-seed={seed}",
         *([f"-runs={runs}"] if runs else []),

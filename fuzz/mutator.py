@@ -26,13 +26,14 @@ _TRIES = 4
 
 
 class Mutator:
-    """Mutates inputs of some kinds: ``command``, ``response``, ``dialogue``, ``node``.
+    """Mutates inputs of some kinds: of ``command``, ``response``, ``dialogue`` and ``node`` it knows the structure.
 
     ``seeds``: inputs whose parts are put into others. ``plain``: for the share of mutations that know nothing.
     """
 
     def __init__(self, kinds: Sequence[str], seeds: Sequence[bytes], plain: Plain) -> None:
         self._kinds = kinds
+        self._sides = [each for each in _SIDES if self._takes(each[0])]
         self._plain = plain
         self._seeds = list(seeds) or [b"* OK x\r\n"]
         self._nodes: dict[bytes, list[Node]] = {b"C": [], b"S": []}
@@ -56,7 +57,7 @@ class Mutator:
         return self._plain(octets, longest)
 
     def _made(self, octets: bytes, chance: random.Random) -> bytes | None:
-        if chance.random() < 0.05:
+        if chance.random() < 0.05 and self._sides:
             return self._derived(chance)
         if chance.random() < 0.15:
             return mutated(octets, self._seeds, chance)
@@ -103,7 +104,7 @@ class Mutator:
 
     def _derived(self, chance: random.Random) -> bytes:
         """What the grammar gives by chance."""
-        label, rule, _ = chance.choice([each for each in _SIDES if self._takes(each[0])])
+        label, rule, _ = chance.choice(self._sides)
         octets = _derivation().derive(rule, chance.randrange, depth=chance.choice((6, 12, 20))).octets
         return dialogues.join([(label, octets)]) if "dialogue" in self._kinds else octets
 
