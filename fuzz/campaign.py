@@ -18,7 +18,7 @@ _STATUS = re.compile(r"#(\d+)\s+(\w+)\s+cov: (\d+) ft: (\d+) corp: (\d+)/\S+ .*?
 _EXECUTED = re.compile(r"stat::number_of_executed_units:\s*(\d+)")
 _ARTIFACT = re.compile(r"Test unit written to (\S+)")
 _RSS_MIB = 2048
-_HANG_SECONDS = 60
+_HANG_SECONDS = 600
 """When libFuzzer gives up on an input, by the clock; the target itself is stricter, by processor time."""
 
 
