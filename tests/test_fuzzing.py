@@ -21,6 +21,7 @@ import targets
 from corpus import CORPUS, KINDS, inputs, name_of, seeds_of
 from dictionary import DICTIONARY, dictionary, tokens
 from imapgrammar import ParseError, SequenceSet, jsonable, parse_command, parse_response, serialize
+from imapgrammar.fuzzing.mutation import mutated
 from imapgrammar.node import Node
 from imapgrammar.nodes import Command, FetchData, SearchNot
 from imapgrammar.registry import registry
@@ -34,28 +35,41 @@ MOST_FILES = 3000
 MOST_OCTETS = 2**20
 SHARE = 3
 """One of so many inputs is run through each target here; ``python -m fuzz replay`` runs all."""
-REPEATED = 50
+REPEATED = 15
 """So many inputs are run again and again to see whether memory grows."""
 RUNS = 300
+MUTATED = 40
 SLOW = {"composed": 5}
 """Targets that take seconds for an input, and how many runs they have here."""
 
 # The corpus
 
 
-@pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize("target", TARGETS.values(), ids=TARGETS)
+@pytest.mark.parametrize(
+    ("target", "kind"),
+    [pytest.param(target, kind, id=f"{name}-{kind}") for name, target in TARGETS.items() for kind in target.kinds],
+)
 def test_the_corpus_shows_no_fault(target: Target, kind: str) -> None:
-    if kind not in target.kinds:
-        pytest.skip("not an input of this target")
     for n, (name, octets) in enumerate(inputs(kind).items()):
-        if n % SHARE and not name.startswith("regression-"):
-            continue
-        try:
-            target.examine(octets)
-        except Exception as fault:
-            fault.add_note(f"{kind}/{name}: {octets!r}")
-            raise
+        if n % SHARE == 0 or name.startswith("regression-"):
+            _examine(target, octets, f"{kind}/{name}")
+
+
+@pytest.mark.parametrize("target", TARGETS.values(), ids=TARGETS)
+def test_what_the_mutator_makes_of_the_corpus_shows_no_fault(target: Target) -> None:
+    seeds = list(seeds_of(target).values())
+    chance = random.Random(target.name)
+    mutate = Mutator(target.kinds, seeds, lambda octets, longest: mutated(octets, seeds, chance)[:longest])
+    for seed in range(SLOW.get(target.name, MUTATED)):
+        _examine(target, mutate(chance.choice(seeds), target.longest, seed), f"seed {seed}")
+
+
+def _examine(target: Target, octets: bytes, named: str) -> None:
+    try:
+        target.examine(octets)
+    except Exception as fault:
+        fault.add_note(f"{named}: {octets!r}")
+        raise
 
 
 def test_the_corpus_is_small() -> None:

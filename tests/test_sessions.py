@@ -3,6 +3,9 @@
 ``sessions/INVALID.tsv`` lists the messages that are not valid: session, offset, rule that they break, and why. All
 others are valid and come back octet for octet, but for the letter case of keywords. A line whose reason is an RFC is
 void once there is a grammar file for that RFC.
+
+The reference engine is asked once for messages that are alike but for numbers and quoted strings; with
+``--hypothesis-profile=thorough`` for all of them.
 """
 
 from __future__ import annotations
@@ -13,6 +16,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 import imapgrammar
 from imapgrammar import ParseError, framing, reference
@@ -21,7 +25,7 @@ from imapgrammar.utf8 import mode
 
 FOLDER = Path(__file__).parent / "sessions"
 STREAMS = sorted(path.name for path in FOLDER.glob("*.[cs]2[cs]"))
-
+THOROUGH = settings.get_current_profile_name() == "thorough"
 
 COMPILED = {"client_message": imapgrammar.parse_command, "server_message": imapgrammar.parse_response}
 COVERED = grammar_files()
@@ -42,7 +46,7 @@ INVALID = _invalid()
 
 
 def _error(octets: bytes, rule: str, *, utf8: bool) -> ParseError | None:
-    """The error of reading octets; when there is none, they also come back. Both engines must agree in all."""
+    """The error of reading octets; when there is none, they also come back. Both engines must agree."""
     with mode(on=utf8):
         return _error_in_mode(octets, rule, utf8)
 
@@ -50,26 +54,37 @@ def _error(octets: bytes, rule: str, *, utf8: bool) -> ParseError | None:
 @functools.lru_cache(20_000)
 def _error_in_mode(octets: bytes, rule: str, utf8: bool) -> ParseError | None:
     try:
-        value = reference.parse(octets, rule)
+        node = COMPILED[rule](octets)
     except ParseError as error:
-        found = error
-    else:
-        _comes_back(octets, value, rule)
-        return None
-    with pytest.raises(ParseError) as caught:
-        COMPILED[rule](octets)
-    assert (caught.value.offset, caught.value.rule) == (found.offset, found.rule)
-    return found
-
-
-def _comes_back(octets: bytes, value: object, rule: str) -> None:
-    parse = COMPILED[rule]
-    assert repr(parse(octets)) == repr(value)
-    written = reference.serialize(value, rule)
-    assert imapgrammar.serialize(parse(octets)) == written
+        if _is_new(octets, rule, utf8):
+            _is_refused_alike(octets, rule, error)
+        return error
+    written = imapgrammar.serialize(node)
+    if _is_new(octets, rule, utf8):
+        assert repr(reference.parse(octets, rule)) == repr(node)
+        assert reference.serialize(node, rule) == written
     if written != octets:
         assert written.lower() == octets.lower()
-        assert repr(parse(written)) == repr(value)
+        assert repr(COMPILED[rule](written)) == repr(node)
+    return None
+
+
+def _is_refused_alike(octets: bytes, rule: str, ours: ParseError) -> None:
+    with pytest.raises(ParseError) as caught:
+        reference.parse(octets, rule)
+    assert (ours.offset, ours.rule) == (caught.value.offset, caught.value.rule)
+
+
+_VARYING = re.compile(rb'[1-9][0-9]*|"[A-Za-z0-9 .,:;=_@<>-]+"')
+_asked: set[tuple[bytes, str, bool]] = set()
+
+
+def _is_new(octets: bytes, rule: str, utf8: bool) -> bool:
+    """Whether the reference engine was not asked yet for such a message. Literals differ by how long they are."""
+    alike = octets if THOROUGH or b"}\r\n" in octets else _VARYING.sub(b"1", octets)
+    asked = (alike, rule, utf8) in _asked
+    _asked.add((alike, rule, utf8))
+    return not asked
 
 
 def _judged(session: str) -> Iterator[tuple[int, str]]:

@@ -6,6 +6,7 @@ import copy
 import copyreg
 import random
 import re
+import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -19,7 +20,8 @@ from wire.support import events, joined, pieces
 
 SESSIONS = Path(__file__).parents[1] / "sessions"
 THOROUGH = settings.get_current_profile_name() == "thorough"
-"""Whether lines are cut in two at every place, and not at a few; lines alike but for their numbers too."""
+"""Whether lines are cut in two at every place, and not at a few, lines alike but for their numbers too; and whether
+each session is read by all kinds of readers, and not by each in turn."""
 FEW = 6
 STREAM_FROM = 100
 SMALL = Limits(line=300, literal=2000, literals=2, message=1000, nesting=3, list_items=20, digits=3)
@@ -35,7 +37,9 @@ Role = Client | Server
 def roles(path: Path) -> list[Callable[[], Role]]:
     """The readers of a recorded stream: as it is, with streamed literals, and with limits that it exceeds."""
     kind: type[Client] | type[Server] = Client if path.suffix == ".s2c" else Server
-    return [kind, lambda: kind(stream_from=STREAM_FROM), lambda: kind(limits=SMALL, stream_from=STREAM_FROM)]
+    all_of_them = [kind, lambda: kind(stream_from=STREAM_FROM), lambda: kind(limits=SMALL, stream_from=STREAM_FROM)]
+    turn = zlib.crc32(path.name.encode()) % len(all_of_them)
+    return all_of_them if THOROUGH else all_of_them[turn : turn + 1]
 
 
 def fed(role: Role, *octets: bytes) -> list[Any]:

@@ -51,7 +51,7 @@ def _unless_prose_refuses(octets: bytes, rule: str) -> object | None:
 
 
 @pytest.mark.parametrize("rule", RULES)
-def testread_then_write_every_rule(rule: str) -> None:
+def test_every_rule_is_written_as_it_was_read(rule: str) -> None:
     @given(unchecked(rule))
     def law(octets: bytes) -> None:
         read_then_write(octets, rule)
