@@ -72,7 +72,7 @@ def test_octets_of_a_rule(rule: str, data: st.DataObject) -> None:
 
 @pytest.mark.parametrize("cls", registry().nodes.values(), ids=lambda cls: cls.__name__)
 def test_every_public_node_can_be_made(cls: type[Node]) -> None:
-    @settings(max_examples=3, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=1, suppress_health_check=list(HealthCheck))
     @given(strategies.from_node(cls))
     def made(node: Node) -> None:
         assert type(node) is cls
