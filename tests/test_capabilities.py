@@ -9,6 +9,7 @@ from imapgrammar.capabilities import missing_capabilities
 from imapgrammar.strings import CapabilityName
 
 LITERALS = "IMAP4rev2|LITERAL+|LITERAL-"
+SEARCH_RETURN = "CONTEXT=SEARCH|CONTEXT=SORT|ESEARCH|ESORT|IMAP4rev2|MULTISEARCH"
 
 
 @pytest.mark.parametrize(
@@ -24,8 +25,8 @@ LITERALS = "IMAP4rev2|LITERAL+|LITERAL-"
         (b"a UID FETCH 1 (FLAGS) (CHANGEDSINCE 5)", ["CONDSTORE|QRESYNC"]),
         (b"a UID FETCH 1 (FLAGS) (CHANGEDSINCE 5 VANISHED)", ["QRESYNC"]),
         (b"a UID FETCH 1 (FLAGS) (PARTIAL 1:5)", ["PARTIAL"]),
-        (b"a SEARCH RETURN (PARTIAL 1:5) ALL", ["CONTEXT=SEARCH|CONTEXT=SORT|PARTIAL", "ESEARCH|ESORT|IMAP4rev2"]),
-        (b"a SEARCH RETURN (PARTIAL -1:-5) ALL", ["ESEARCH|ESORT|IMAP4rev2", "PARTIAL"]),
+        (b"a SEARCH RETURN (PARTIAL 1:5) ALL", [SEARCH_RETURN, "CONTEXT=SEARCH|CONTEXT=SORT|PARTIAL"]),
+        (b"a SEARCH RETURN (PARTIAL -1:-5) ALL", [SEARCH_RETURN, "PARTIAL"]),
         (b"a COPY $ x", ["IMAP4rev2|SEARCHRES"]),
         (b'a LIST "" %', []),
         (b'a LIST () "" %', ["IMAP4rev2|LIST-EXTENDED"]),
@@ -35,13 +36,21 @@ LITERALS = "IMAP4rev2|LITERAL+|LITERAL-"
         ),
         (rb'* LIST (\Noselect) "/" x', []),
         (rb'* LIST (\NoAccess) "/" x', ["NOTIFY"]),
-        (b'* LIST () "/" x (OLDNAME (y))', ["IMAP4rev2|LIST-EXTENDED", "IMAP4rev2|NOTIFY"]),
+        (b'* LIST () "/" x (OLDNAME (y))', ["IMAP4rev2|NOTIFY"]),
+        (rb'* LIST (\NonExistent \Sent \Important) "/" x', ["IMAP4rev2|LIST-EXTENDED|NOTIFY"]),
+        (b'* LIST () "/" x (CHILDINFO ("SUBSCRIBED"))', ["IMAP4rev2|LIST-EXTENDED"]),
         (b"a MYRIGHTS x", ["ACL"]),
         (b"a STATUS x (DELETED-STORAGE)", ["QUOTA=RES-STORAGE"]),
         (b"a SETQUOTA x (STORAGE 5)", ["QUOTA|QUOTASET"]),
         (b"* NO [REFERRAL imap://h/] x", ["LOGIN-REFERRALS|MAILBOX-REFERRALS"]),
         (b"a SEARCH OR NOT MODSEQ 5 ALL", ["CONDSTORE|QRESYNC"]),
-        (b"a SEARCH RETURN () ALL", ["ESEARCH|ESORT|IMAP4rev2"]),
+        (b"a SEARCH RETURN () ALL", [SEARCH_RETURN]),
+        (b"a SEARCH RETURN (COUNT) ALL", ["ESEARCH|ESORT|IMAP4rev2|MULTISEARCH"]),
+        (b"a SEARCH RETURN (UPDATE) ALL", ["CONTEXT=SEARCH|CONTEXT=SORT"]),
+        (b"a SEARCH RETURN (UPDATE (UID)) ALL", ["CONTEXT=SEARCH|CONTEXT=SORT", "NOTIFY"]),
+        (b"a ESEARCH IN (personal subtree x) ALL", ["MULTISEARCH"]),
+        (b"a NOTIFY SET (personal NONE)", ["NOTIFY"]),
+        (b'* ESEARCH (TAG "a" MAILBOX b UIDVALIDITY 1) UID ALL 5', ["MULTISEARCH"]),
         (b"a SORT (DATE) UTF-8 ALL", ["SORT"]),
         (b"a SORT (ANNOTATION /a value.priv) UTF-8 ALL", ["ANNOTATE-EXPERIMENT-1", "SORT"]),
         (b"a SELECT x (ANNOTATE)", ["ANNOTATE-EXPERIMENT-1"]),
@@ -50,7 +59,9 @@ LITERALS = "IMAP4rev2|LITERAL+|LITERAL-"
         (b'* 1 FETCH (ANNOTATION (/a (b "x")))', ["ANNOTATE-EXPERIMENT-1"]),
         (b"* OK [ANNOTATIONS 5] x", ["ANNOTATE-EXPERIMENT-1"]),
         (b'a SETMETADATA x (/a "x")', ["METADATA|METADATA-SERVER"]),
-        (b"a THREAD REFERENCES UTF-8 ALL", ["THREAD=ORDEREDSUBJECT|THREAD=REFERENCES"]),
+        (b"a THREAD REFERENCES UTF-8 ALL", ["THREAD=REFERENCES"]),
+        (b"a THREAD REFS UTF-8 ALL", ["THREAD="]),
+        (b"a LOGIN {4097+}\r\n%b x" % (b"y" * 4097), ["LITERAL+"]),
         (b"a UID MOVE 1 x", ["IMAP4rev2|MOVE"]),
         (b"a UID EXPUNGE 1", ["IMAP4rev2|UIDPLUS"]),
         (b"a AUTHENTICATE PLAIN", []),
@@ -68,7 +79,7 @@ LITERALS = "IMAP4rev2|LITERAL+|LITERAL-"
         (b"a GETJMAPACCESS", ["JMAPACCESS"]),
         (b'* JMAPACCESS "x"', ["JMAPACCESS"]),
         (b"* 1 FETCH (MODSEQ (5))", ["CONDSTORE|QRESYNC"]),
-        (b"* ESEARCH COUNT 5 MODSEQ 7", ["CONDSTORE|QRESYNC", "ESEARCH|ESORT|IMAP4rev2"]),
+        (b"* ESEARCH COUNT 5 MODSEQ 7", ["CONDSTORE|QRESYNC", "ESEARCH|ESORT|IMAP4rev2|MULTISEARCH"]),
         (b"a APPEND x {1}\r\na", []),
         (b"a APPEND x {1}\r\na {1}\r\nb", ["MULTIAPPEND"]),
         (b"a APPEND x ~{1}\r\na", ["BINARY"]),

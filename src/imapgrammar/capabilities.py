@@ -17,8 +17,12 @@ Requirement = frozenset[CapabilityName]
 REV1 = CapabilityName(b"IMAP4rev1")
 REV2 = CapabilityName(b"IMAP4rev2")
 
-NON_SYNCHRONIZING = frozenset({CapabilityName(b"LITERAL+"), CapabilityName(b"LITERAL-"), REV2})
-"""One of them has a server take non-synchronizing literals."""
+NON_SYNCHRONIZING_ANY = frozenset({CapabilityName(b"LITERAL+")})
+"""Has a server take non-synchronizing literals of any size."""
+NON_SYNCHRONIZING = frozenset({*NON_SYNCHRONIZING_ANY, CapabilityName(b"LITERAL-"), REV2})
+"""One of them has a server take non-synchronizing literals of at most `LARGEST_OF_LITERAL_MINUS` octets."""
+LARGEST_OF_LITERAL_MINUS = 4096
+"""The largest literal that LITERAL- lets a client send without waiting (RFC 7888 section 5)."""
 _UTF8 = frozenset([CapabilityName(b"UTF8=ACCEPT"), REV2])
 
 
@@ -33,7 +37,8 @@ def required_capabilities(message: ClientMessage | ServerMessage) -> frozenset[R
     >>> required_capabilities(parse_command(b"a FETCH 1 RFC822\r\n"))
     frozenset({frozenset({CapabilityName(b'IMAP4rev1')})})
 
-    What IMAP4rev1 and IMAP4rev2 have in common needs none; what one of them has alone needs that one. Names are
+    What IMAP4rev1 and IMAP4rev2 have in common needs none; what one of them has alone needs that one, but for numbers
+    of more than 32 bits and UTF-8 in the text of responses, which are IMAP4rev2's and not told apart here. Names are
     looked up without regard to case. Raises `SerializeError` for a message that cannot be written.
     """
     return requirements(explain.used(message))
@@ -42,22 +47,35 @@ def required_capabilities(message: ClientMessage | ServerMessage) -> frozenset[R
 def requirements(parts: Iterable[Used]) -> frozenset[Requirement]:
     """The same of what was written with these parts of the grammar."""
     found = {needed for used in parts for needed in _requirements().of(used) if needed}
-    # What a smaller one meets anyway need not be said.
-    return frozenset(each for each in found if not any(other < each for other in found))
+    # What another one meets anyway need not be said.
+    return frozenset(each for each in found if not any(_meets(other, each) for other in found - {each}))
+
+
+def _meets(stronger: Requirement, weaker: Requirement) -> bool:
+    """Whether each capability of one requirement is enough for the other."""
+    return all(name in weaker or _of_any_value(name) in weaker for name in stronger)
 
 
 def missing_capabilities(
     message: ClientMessage | ServerMessage, offered: Collection[CapabilityName]
 ) -> frozenset[Requirement]:
-    """What of that is not among the capabilities ``offered``, with which IMAP4rev1 goes as in `with_base`."""
-    # One that is required with "=" at its end may have any value.
-    met = with_base({*offered, *(CapabilityName(b"".join(name.partition(b"=")[:2])) for name in offered)})
+    """What of that is not among the capabilities ``offered``, with those that come with them as in `with_base`."""
+    met = with_base(offered)
     return frozenset(each for each in required_capabilities(message) if each.isdisjoint(met))
 
 
 def with_base(offered: Collection[CapabilityName]) -> frozenset[CapabilityName]:
-    """The capabilities ``offered``, and IMAP4rev1 unless IMAP4rev2 is one of them: a peer has one of the two."""
-    return frozenset(offered) if REV2 in offered else frozenset({*offered, REV1})
+    """The capabilities ``offered``, IMAP4rev1 unless IMAP4rev2 is one of them, and ``THREAD=`` for any ``THREAD=…``.
+
+    A peer has one of the two; a name that ends with ``=`` is required where any value will do.
+    """
+    base = () if REV2 in offered else (REV1,)
+    return frozenset({*offered, *map(_of_any_value, offered), *base})
+
+
+def _of_any_value(name: CapabilityName) -> CapabilityName:
+    """``THREAD=`` for ``THREAD=REFERENCES``; the name itself where it has no value."""
+    return CapabilityName(b"".join(name.partition(b"=")[:2]))
 
 
 def announced_capabilities(message: object) -> frozenset[CapabilityName] | None:
@@ -116,9 +134,10 @@ class _Requirements:
             yield self._alternatives[name, what] if what else self._rules.get(name, frozenset())
         elif name != "CAPABILITY":  # to announce something needs nothing
             if isinstance(self._meanings[name].meaning, LiteralString):
-                ((announcement, _),) = framing.announcements(what)
+                ((announcement, end),) = framing.announcements(what)
                 if announcement[3]:
-                    yield NON_SYNCHRONIZING
+                    small = end - announcement.end() <= LARGEST_OF_LITERAL_MINUS
+                    yield NON_SYNCHRONIZING if small else NON_SYNCHRONIZING_ANY
             keyword = what.decode("latin-1").upper()
             yield self._keywords.get((name, keyword), self._terminals.get(name, frozenset()))
 

@@ -5,9 +5,23 @@ from __future__ import annotations
 import pytest
 
 from imapgrammar import SequenceSet, SerializeError, parse_command
-from imapgrammar.nodes import ClientMessage, Command, Delete, Fetch, FetchUid, Login, Ok, StartTls, Tagged, Uid
+from imapgrammar.nodes import (
+    ClientMessage,
+    Command,
+    Delete,
+    Fetch,
+    FetchUid,
+    Login,
+    Ok,
+    StartTls,
+    Status,
+    StatusData,
+    StatusUidNext,
+    Tagged,
+    Uid,
+)
 from imapgrammar.strings import Literal, Mailbox, NonSyncLiteral
-from imapgrammar.wire import Client, Literals, Server
+from imapgrammar.wire import Client, Literals, Message, Server
 from wire.support import server_events
 
 LARGE = b"\xff" * 4097
@@ -114,6 +128,33 @@ def test_starttls_waits_until_all_is_read() -> None:
         client.send(Command(b"a1", StartTls()))
     assert len(list(client)) == 2
     client.send(Command(b"a1", StartTls()))
+
+
+def test_imap4rev2_beside_imap4rev1_counts_once_it_is_enabled() -> None:
+    client = Client()
+    client.feed(b"* OK [CAPABILITY IMAP4rev1 IMAP4rev2] hi\r\n")
+    assert len(list(client)) == 1
+    login = Command(b"a", Login(b"x", b"\xff"))
+    assert len(tuple(client.send(login))) == 2
+    client.feed(b"* ENABLED IMAP4rev2\r\n")
+    assert len(list(client)) == 1
+    assert len(tuple(client.send(login))) == 1
+
+
+def test_a_server_sends_a_client_s_string_back_as_a_synchronizing_literal() -> None:
+    server = Server()
+    server.feed(b"a STATUS {5+}\r\na\xff{2+ (UIDNEXT)\r\n")
+    *_, event = server
+    assert isinstance(event, Message)
+    assert isinstance(event.node, Command)
+    assert isinstance(event.node.command, Status)
+    response = StatusData(event.node.command.mailbox, (StatusUidNext(5),))
+    assert server.send(response) == b"* STATUS {5}\r\na\xff{2+ (UIDNEXT 5)\r\n"
+
+
+@pytest.mark.parametrize("text", [b"{0+}", b"x {5+}"])
+def test_a_text_that_looks_like_a_literal_is_sent_as_it_is(text: bytes) -> None:
+    assert Server().send(Ok(None, text)) == b"* OK %b\r\n" % text
 
 
 def test_a_server_s_response() -> None:

@@ -1107,6 +1107,7 @@ __all__ = [
     "Unselect",
     "Unsubscribe",
     "UnsupportedEventsCode",
+    "UpdateFetch",
     "Url",
     "UrlDataExt",
     "UrlDataSimple",
@@ -1823,6 +1824,8 @@ UnknownGetmetadataOption: TypeAlias = UnknownGetMetadataOption
 UnknownReturnOption: TypeAlias = UnknownListReturnOpt
 
 UnsupportedEventsCode: TypeAlias = BadEvent
+
+UpdateFetch: TypeAlias = ReturnUpdateFetch
 
 Url: TypeAlias = CatUrl
 

@@ -8095,27 +8095,15 @@ def read_modifier_context(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 # modifier_update: "UPDATE" -> return_update
-# %extend modifier_update: "UPDATE" SP "(" fetch_att (SP fetch_att)* ")" -> return_update_fetch
+# %extend modifier_update: update_fetch
 def read_modifier_update(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"update") or (o[i + 6] != 0x20 and o[i + 6] != 0x29):
         return None, -1
     if o[i + 7] == 0x28:
-        if o[i + 6] != 0x20 or o[i + 7] != 0x28:
-            return None, -1
-        items_list: list[object] = []
-        fetch_att, i = read_fetch_att(o, i + 8)
+        update_fetch, i = read_update_fetch(o, i)
         if i < 0:
             return None, -1
-        items_list.append(fetch_att)
-        while o[i] == 0x20:
-            fetch_att_2, i = read_fetch_att(o, i + 1)
-            if i < 0:
-                return None, -1
-            items_list.append(fetch_att_2)
-        items = tuple(items_list)
-        if o[i] != 0x29:
-            return None, -1
-        return _ReturnUpdateFetch(items), i + 1
+        return update_fetch, i
     if OCTETS_52[o[i + 7]] != 0:
         return _ReturnUpdate(), i + 6
     return None, -1
@@ -9816,6 +9804,26 @@ def read_unknown_scope_option(o: bytes, i: i64) -> tuple[object, i64]:
         i = j
         value = value_2
     return _UnknownScopeOption(name, value), i
+
+
+# update_fetch: "UPDATE" SP "(" fetch_att (SP fetch_att)* ")" -> return_update_fetch
+def read_update_fetch(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"update ("):
+        return None, -1
+    items_list: list[object] = []
+    fetch_att, i = read_fetch_att(o, i + 8)
+    if i < 0:
+        return None, -1
+    items_list.append(fetch_att)
+    while o[i] == 0x20:
+        fetch_att_2, i = read_fetch_att(o, i + 1)
+        if i < 0:
+            return None, -1
+        items_list.append(fetch_att_2)
+    items = tuple(items_list)
+    if o[i] != 0x29:
+        return None, -1
+    return _ReturnUpdateFetch(items), i + 1
 
 
 def _read_unknown_search_return_opt_1(o: bytes, i: i64) -> tuple[object, i64]:

@@ -7658,21 +7658,12 @@ def write_modifier_context(value: object, out: list[bytes]) -> bool:
 
 
 # modifier_update: "UPDATE" -> return_update
-# %extend modifier_update: "UPDATE" SP "(" fetch_att (SP fetch_att)* ")" -> return_update_fetch
+# %extend modifier_update: update_fetch
 def write_modifier_update(value: object, out: list[bytes]) -> bool:
-    if type(value) is _ReturnUpdateFetch:
-        node: Any = value
-        items: object = node.items
-        out.append(b"UPDATE (")
-        if not isinstance(items, tuple) or len(items) < 1:
-            return False
-        for n, item in enumerate(items):
-            if n:
-                out.append(b" ")
-            if not write_fetch_att(item, out, _number_of(item)):
-                return False
-        out.append(b")")
+    mark = len(out)
+    if write_update_fetch(value, out):
         return True
+    del out[mark:]
     if type(value) is _ReturnUpdate:
         out.append(b"UPDATE")
         return True
@@ -8800,6 +8791,24 @@ def write_unknown_scope_option(value: object, out: list[bytes]) -> bool:
             out.append(b" ")
             if not write_scope_option_value(value_2, out):
                 return False
+        return True
+    return False
+
+
+# update_fetch: "UPDATE" SP "(" fetch_att (SP fetch_att)* ")" -> return_update_fetch
+def write_update_fetch(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ReturnUpdateFetch:
+        node: Any = value
+        items: object = node.items
+        out.append(b"UPDATE (")
+        if not isinstance(items, tuple) or len(items) < 1:
+            return False
+        for n, item in enumerate(items):
+            if n:
+                out.append(b" ")
+            if not write_fetch_att(item, out, _number_of(item)):
+                return False
+        out.append(b")")
         return True
     return False
 

@@ -76,7 +76,7 @@ def list_statements(context: click.Context, file: str | None) -> None:
 @click.argument("rule", metavar="RULE")
 @click.pass_context
 def show(context: click.Context, rule: str) -> None:
-    """Show RULE, a rule such as search-key (or search_key) or a terminal such as NZ_NUMBER.
+    """Show RULE, a rule such as search-key (or search_key), a terminal such as NZ_NUMBER, or a node's rule.
 
     Shown are the statement as it stands in the grammar file, the statements of other files that
     extend it, the rules that use it, and the node classes that it may build; for a terminal, what
@@ -101,10 +101,18 @@ def show(context: click.Context, rule: str) -> None:
 
 
 def _find(composed: ir.Grammar, name: str) -> str | None:
-    """The name in the grammar files of a rule as people write it; a rule is preferred to a terminal."""
+    """The name in the grammar files of a rule as people write it; a rule is preferred to a terminal.
+
+    The name of a node class, such as Vanished, stands for the rule that builds it.
+    """
     names = {each.name for each in composed.statements}
     plain = name.replace("-", "_")
-    return next((each for each in (plain, plain.lower(), plain.upper()) if each in names), None)
+    building = (
+        rule.name
+        for rule in composed.rules.values()
+        if any(each.node and each.node.__name__.lower() == name.lower() for each in rule.alternatives)
+    )
+    return next((each for each in (plain, plain.lower(), plain.upper(), *building) if each in names), None)
 
 
 def _unknown(context: click.Context, kind: str, name: str, names: Iterable[str]) -> NoReturn:

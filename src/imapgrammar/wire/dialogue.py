@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from imapgrammar import compiled, explain
-from imapgrammar.capabilities import announced_capabilities, begins_utf8
+from imapgrammar.capabilities import REV1, REV2, announced_capabilities, begins_utf8
 from imapgrammar.errors import ParseError
 from imapgrammar.nodes import (
     Authenticate,
@@ -59,8 +59,15 @@ class Dialogue:
         self.client_gate = Gate()
         self.server_gate = Gate()
         self.utf8 = False
+        self._rev2_enabled = False
         self._switching: tuple[bytes, Layer] | None = None
         self._unauthenticating: bytes | None = None
+
+    @property
+    def capabilities_in_force(self) -> frozenset[CapabilityName]:
+        """What the client may make use of: IMAP4rev2 beside IMAP4rev1 once it is enabled (RFC 9051 appendix A)."""
+        waits = REV1 in self.capabilities and not self._rev2_enabled
+        return self.capabilities - {REV2} if waits else self.capabilities
 
     def client_sent(self, message: ClientMessage) -> None:
         """Take in a whole message of the client."""
@@ -89,6 +96,7 @@ class Dialogue:
         if announced is not None:
             self.capabilities = announced
         self.utf8 = self.utf8 or begins_utf8(message)
+        self._rev2_enabled |= isinstance(message, Enabled) and REV2 in message.capabilities
 
     def _switch(self, tag: bytes, layer: Layer) -> None:
         self._switching = tag, layer
@@ -102,7 +110,7 @@ class Dialogue:
         if answer.tag == self._unauthenticating:
             self._unauthenticating = None
             if isinstance(answer.state, Ok):
-                self.capabilities, self.utf8 = frozenset(), False
+                self.capabilities, self.utf8, self._rev2_enabled = frozenset(), False, False
         if self._switching and answer.tag == self._switching[0]:
             if isinstance(answer.state, Ok):
                 self.client_gate.layer = self.server_gate.layer = self._switching[1]

@@ -11,7 +11,7 @@ from imapgrammar.wire.dialogue import Dialogue
 from imapgrammar.wire.events import Event
 from imapgrammar.wire.limits import COMMANDS, RESPONSES, Limits
 from imapgrammar.wire.reader import Reader
-from imapgrammar.wire.writing import Literals, Outgoing, outgoing
+from imapgrammar.wire.writing import Literals, Outgoing, outgoing, synchronizing
 
 
 def _responses(
@@ -89,7 +89,8 @@ class Client:
         if isinstance(message, Command) and isinstance(message.command, StartTls) and self._reader.has_unread:
             raise ValueError("octets have come that are not read; STARTTLS must wait for them")
         told = self._dialogue
-        fragments = outgoing(message, told.capabilities, literals, sasl=told.authenticating is not None, utf8=told.utf8)
+        offered = told.capabilities_in_force
+        fragments = outgoing(message, offered, literals, sasl=told.authenticating is not None, utf8=told.utf8)
         told.client_sent(message)
         return fragments
 
@@ -138,9 +139,11 @@ class Server:
     def send(self, message: ServerMessage) -> bytes:
         """The octets of a response. Raises `SerializeError` for one that cannot be written.
 
-        NO or BAD with the tag of a command whose literal was announced refuses that literal.
+        A literal goes as a synchronizing one, also if its string came as another from the client, since only clients
+        have these (RFC 7888 section 3). NO or BAD with the tag of a command whose literal was announced refuses that
+        literal.
         """
-        octets = compiled.serialize(message, utf8=self._dialogue.utf8)
+        octets = synchronizing(compiled.serialize(message, utf8=self._dialogue.utf8))
         _refuse(self._reader, message)
         self._dialogue.server_sent(message)
         return octets

@@ -8,18 +8,18 @@ from collections.abc import Iterator
 import msgspec
 
 from imapgrammar import compiled, framing
-from imapgrammar.capabilities import missing_capabilities
+from imapgrammar.capabilities import (
+    LARGEST_OF_LITERAL_MINUS,
+    NON_SYNCHRONIZING,
+    NON_SYNCHRONIZING_ANY,
+    missing_capabilities,
+)
 from imapgrammar.errors import SerializeError
 from imapgrammar.nodes import ClientMessage, ContinueData
 from imapgrammar.strings import CapabilityName
 from imapgrammar.wire.secrets import has_secret
 
-_LITERAL_PLUS = CapabilityName(b"LITERAL+")
-_LITERAL_MINUS = CapabilityName(b"LITERAL-")
 _BINARY = CapabilityName(b"BINARY")
-_REV2 = CapabilityName(b"IMAP4rev2")
-_SHORT = 4096
-"""The largest literal that LITERAL- lets a client send without waiting (RFC 7888 section 5)."""
 
 LONGEST_LINE = 8192
 """How many octets a client's line should have at most, literals apart (RFC 7162 section 4)."""
@@ -29,7 +29,8 @@ class Literals(enum.Enum):
     """Which literals of a command are non-synchronizing.
 
     ``CHOSEN``: those that the server's capabilities allow to be (RFC 7888): all with LITERAL+, those of at most 4096
-    octets with LITERAL- or IMAP4rev2, else none. ``AS_GIVEN``: those that are `NonSyncLiteral` or `NonSyncLiteral8`.
+    octets with LITERAL- or IMAP4rev2 (beside IMAP4rev1 once it is enabled), else none. ``AS_GIVEN``: those that are
+    `NonSyncLiteral` or `NonSyncLiteral8`.
     """
 
     CHOSEN = enum.auto()
@@ -101,12 +102,22 @@ def outgoing(
     return Outgoing(tuple(fragments), line_length + len(octets) - start)
 
 
+def synchronizing(octets: bytes) -> bytes:
+    """A message with all its literals announced as synchronizing ones."""
+    pieces: list[bytes] = []
+    start = 0
+    for announcement, end in framing.announcements(octets):
+        if announcement[3] and end < len(octets):  # else it is text: after a literal the message goes on
+            pieces.append(octets[start : announcement.end(2)])
+            start = announcement.end(3)
+    return b"".join([*pieces, octets[start:]]) if pieces else octets
+
+
 def _awaits(given: bool, size: int, capabilities: frozenset[CapabilityName], literals: Literals) -> bool:
     if literals is Literals.AS_GIVEN:
         return given
-    if _LITERAL_PLUS in capabilities:
-        return False
-    return size > _SHORT or capabilities.isdisjoint((_LITERAL_MINUS, _REV2))
+    enough = NON_SYNCHRONIZING if size <= LARGEST_OF_LITERAL_MINUS else NON_SYNCHRONIZING_ANY
+    return capabilities.isdisjoint(enough)
 
 
 def _check_literal8(message: ClientMessage, capabilities: frozenset[CapabilityName]) -> None:
