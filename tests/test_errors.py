@@ -45,7 +45,7 @@ def test_an_excerpt_of_a_long_line_with_hidden_octets() -> None:
     [
         (b"a NOOP", "a NOOP", 6),
         (b"a DELETE {3}\r\n", "a DELETE {3}\\r\\n", 16),
-        (b'a RENAME {3}\r\nx y "z\r\n', 'x y "z', 4),
+        (b'a RENAME {3}\r\nx y "z\r\n', 'x y "z', 6),
         (b"", "", 0),
     ],
 )

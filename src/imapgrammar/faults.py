@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from imapgrammar import ir
 from imapgrammar.errors import ParseError
+from imapgrammar.shapes import compiled
+from imapgrammar.terminals import QuotedString, Utf8QuotedString
 
 _CORE_RULES = ("CRLF", "DQUOTE", "SP")
 
@@ -29,9 +31,18 @@ class Faults:
         # It looks at all rules of the grammar, and the same few sets of rules come again and again.
         self._smallest_holder = functools.lru_cache(1024)(self._find_smallest_holder)
         self._wholes = dict(self._find_wholes())
+        # The terminals that are any string in quotes, without the quote at their end.
+        self._begun = {
+            name: compiled(terminal.pattern.removesuffix('"'))
+            for name, terminal in grammar.terminals.items()
+            if isinstance(terminal.meaning, (QuotedString, Utf8QuotedString))
+            and terminal.pattern.endswith(('*"', '+"'))
+        }
 
     def error(self, octets: bytes, offset: int, start: str, misses: Sequence[Miss]) -> ParseError:
         """The error of octets read as the rule ``start`` up to ``offset``, where these terminals are missing."""
+        if (begun := self._begun_in_quotes(octets, offset, misses)) is not None:
+            return _in_quotes(octets, begun)
         rule = self._rule_in_progress(start, {miss.rule for miss in misses})
         return ParseError(
             octets,
@@ -40,6 +51,12 @@ class Faults:
             expected=self._expected(misses) or ("the end",),
             section=self._section(rule, {miss.alias for miss in misses if miss.alias}),
         )
+
+    def _begun_in_quotes(self, octets: bytes, offset: int, misses: Iterable[Miss]) -> int | None:
+        """Where a quoted string breaks off that is begun at ``offset`` and could stand there."""
+        patterns = (self._begun[miss.terminal] for miss in misses if miss.terminal in self._begun)
+        ends = [found.end() for pattern in patterns if (found := pattern.match(octets, offset))]
+        return max(ends) if ends and octets[max(ends) : max(ends) + 1] != b'"' else None
 
     def _rule_in_progress(self, start: str, rules: set[str]) -> str:
         """The smallest rule that holds everything that would have been accepted."""
@@ -83,3 +100,18 @@ class Faults:
             if parts <= rules - self._inside(rules):
                 rules.add(whole)
         return tuple(sorted(others | {ir.abnf_name(rule) for rule in rules - self._inside(rules)}))
+
+
+def _in_quotes(octets: bytes, offset: int) -> ParseError:
+    """The error of an octet at which a quoted string breaks off."""
+    match octets[offset : offset + 1]:
+        case b"" | b"\r" | b"\n":
+            detail = "the quoted string is not closed"
+        case b"\\":
+            detail = 'in a quoted string a backslash stands before " and \\ only'
+        case b"\0":
+            detail = "no string holds NUL but a literal8"
+        case octet:
+            over = "an octet over 127 needs a literal, or UTF-8 where UTF8=ACCEPT or IMAP4rev2 is enabled"
+            detail = over if octet > b"\x7f" else "this octet cannot stand here in quotes"
+    return ParseError(octets, offset, "quoted", section="RFC 3501 section 4.3", detail=detail)

@@ -45,10 +45,7 @@ class Shapes:
         self._grammar = grammar
         self._rules: dict[str, tuple[Slot, ...]] = {}
         self._absent: dict[ir.Optional, tuple[object, ...]] = {}
-        self.patterns = {
-            name: re.compile(_without_return(terminal.pattern).encode("latin-1"), re.IGNORECASE)
-            for name, terminal in grammar.terminals.items()
-        }
+        self.patterns = {name: compiled(terminal.pattern) for name, terminal in grammar.terminals.items()}
 
     def absent(self, element: ir.Optional) -> tuple[object, ...]:
         """The values of an optional element that is absent."""
@@ -122,6 +119,11 @@ class Shapes:
         if isinstance(meaning, LiteralString) or self.patterns[terminal].fullmatch(octets):
             return octets
         return None
+
+
+def compiled(pattern: str) -> re.Pattern[bytes]:
+    """The pattern of a terminal for `re`."""
+    return re.compile(_without_return(pattern).encode("latin-1"), re.IGNORECASE)
 
 
 def _without_return(pattern: str) -> str:

@@ -157,11 +157,11 @@ class Judge:
             return None  # the round trip tells
         if not missing:
             return None
-        names = sorted(" or ".join(sorted(map(_shown, each))) for each in missing)
+        names = sorted(" or ".join(sorted(map(_capability, each))) for each in missing)
         return Fault(0, "capability", f"needs {' and '.join(names)}, not offered")
 
 
-def _shown(name: CapabilityName) -> str:
+def _capability(name: CapabilityName) -> str:
     """A capability's name; ``THREAD=…`` where any value will do."""
     return name.decode("ascii") + "…" * name.endswith(b"=")
 
