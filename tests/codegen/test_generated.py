@@ -42,7 +42,8 @@ def test_generating_does_not_need_what_was_generated(tmp_path: Path) -> None:
 
 def test_every_union_names_what_its_rule_may_build() -> None:
     grammar = load().grammar
-    assert nodes.SelectParam == nodes.Qresync | nodes.Condstore | nodes.Annotate | nodes.UnknownSelectParam
+    known = nodes.Qresync | nodes.Condstore | nodes.SelectUtf8 | nodes.Annotate
+    assert nodes.SelectParam == known | nodes.UnknownSelectParam
     assert nodes.StoreModifier == nodes.UnchangedSince | nodes.UnknownStoreModifier
     assert set(grammar.nodes["search_key"]) >= {nodes.SearchModSeq, nodes.SearchAll}
 
@@ -64,6 +65,8 @@ def describe(param: nodes.SelectParam) -> str:
             return f"{uidvalidity} {modseq}"
         case nodes.Condstore():
             return "condstore"
+        case nodes.SelectUtf8():
+            return "utf8"
         case nodes.Annotate():
             return "annotate"
         case nodes.UnknownSelectParam(name):
