@@ -29,6 +29,7 @@ OCTETS = (
 NUMBERS = (0, 1, 2, 63, 64, 65, 12345, 2**31, 2**32 - 1, 2**32, 2**63 - 1, 2**63, 2**64, -1)
 FORMS: tuple[strings.Form, ...] = (
     strings.Quoted,
+    strings.Utf8Quoted,
     strings.Literal,
     strings.NonSyncLiteral,
     strings.Literal8,

@@ -25,9 +25,10 @@ from imapgrammar.strings import (
     Spelled,
     UnknownCapability,
     UnknownFlag,
+    Utf8Quoted,
 )
 
-FORMS: list[Form] = [Quoted, Literal, NonSyncLiteral, Literal8, NonSyncLiteral8]
+FORMS: list[Form] = [Quoted, Utf8Quoted, Literal, NonSyncLiteral, Literal8, NonSyncLiteral8]
 KINDS: list[type[bytes]] = [*FORMS, Mailbox, Flag, UnknownFlag, CapabilityName, UnknownCapability, Base64]
 kinds = st.sampled_from(KINDS)
 

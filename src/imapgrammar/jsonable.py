@@ -23,13 +23,14 @@ from imapgrammar.errors import brief
 from imapgrammar.node import Node
 from imapgrammar.registry import registry
 from imapgrammar.sets import SequenceSet
-from imapgrammar.strings import Atom, Literal, Literal8, NonSyncLiteral, NonSyncLiteral8, Quoted, Spelled
+from imapgrammar.strings import Atom, Literal, Literal8, NonSyncLiteral, NonSyncLiteral8, Quoted, Spelled, Utf8Quoted
 
 Jsonable = None | bool | int | str | list["Jsonable"] | dict[str, "Jsonable"]
 
 _FORMS: dict[str, type[bytes]] = {
     "atom": Atom,
     "quoted": Quoted,
+    "utf8-quoted": Utf8Quoted,
     "literal": Literal,
     "literal+": NonSyncLiteral,
     "literal8": Literal8,

@@ -9,7 +9,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, cast
 
 from imapgrammar.sets import SequenceSet
-from imapgrammar.strings import Literal, Literal8, NonSyncLiteral, NonSyncLiteral8, Quoted, Spelled, StreamedLiteral
+from imapgrammar.strings import (
+    Literal,
+    Literal8,
+    NonSyncLiteral,
+    NonSyncLiteral8,
+    Quoted,
+    Spelled,
+    StreamedLiteral,
+    Utf8Quoted,
+)
 from imapgrammar.terminals import MAX_32
 
 if TYPE_CHECKING:
@@ -30,6 +39,7 @@ MAX_INTERNED: Final = 1024
 PLAIN: Final = 0
 QUOTED: Final = 1
 LITERAL: Final = 2
+UTF8_QUOTED: Final = 3
 
 
 def table(octets: bytes, *, empty: bool = False) -> bytes:
@@ -41,6 +51,7 @@ _NEW: Final[Callable[[type[bytes], bytes], bytes]] = bytes.__new__
 """Makes what a `Spelled` without a form is, faster than its class does."""
 
 _QUOTED: Final = Quoted
+_UTF8_QUOTED: Final = Utf8Quoted
 _LITERAL: Final = Literal
 _STREAMED: Final = StreamedLiteral
 
@@ -105,6 +116,11 @@ def quoted(o: bytes, start: i64, end: i64, forms: tuple[bytes, ...]) -> bytes:
         at += 1
     value = o[start + 1 : end - 1]
     return _QUOTED(value) if fits(o, start + 1, end - 1, forms) else value
+
+
+def utf8_quoted(o: bytes, start: i64, end: i64) -> bytes:
+    """A quoted string after an asterisk, which is at ``start``."""
+    return _UTF8_QUOTED(quoted(o, start + 1, end, ()))
 
 
 def _unescaped(o: bytes, start: i64, end: i64) -> bytes:
@@ -276,10 +292,12 @@ def is_empty(value: object) -> bool:
 
 
 def spelling(value: bytes) -> i64:
-    """The form that a string asks for: `QUOTED`, `LITERAL`, or `PLAIN` for any."""
+    """The form that a string asks for: `QUOTED`, `UTF8_QUOTED`, `LITERAL`, or `PLAIN` for any."""
     if type(value) is bytes:
         return PLAIN
-    return QUOTED if isinstance(value, _QUOTED) else LITERAL if isinstance(value, _LITERAL) else PLAIN
+    if isinstance(value, _QUOTED):
+        return UTF8_QUOTED if isinstance(value, _UTF8_QUOTED) else QUOTED
+    return LITERAL if isinstance(value, _LITERAL) else PLAIN
 
 
 def respelled(value: bytes) -> bytes:

@@ -41,6 +41,16 @@ class Quoted(bytes):
         return f"{type(self).__name__}({bytes(self)!r})"
 
 
+class Utf8Quoted(Quoted):
+    r"""``*"fred"``: a quoted string that may have UTF-8 in any mode (RFC 5738 section 3.1, utf8-quoted).
+
+    Holds the octets without asterisk, quotes and escapes: UTF-8 without NUL, CR and LF. It is for servers that have
+    this first version of UTF8=ACCEPT, and is written only when asked for.
+    """
+
+    __slots__ = ()
+
+
 class Literal(bytes):
     r"""``{4}`` CRLF ``fred``: a synchronizing literal where a shorter form would do (RFC 3501 section 4.3).
 

@@ -202,12 +202,12 @@ class QuotedString(msgspec.Struct, frozen=True):
         return strings.Quoted(re.sub(rb"\\(.)", rb"\1", octets[1:-1]))
 
     def write(self, value: object) -> bytes:
-        if isinstance(value, bytes) and not isinstance(value, strings.Literal):
+        if isinstance(value, bytes) and not isinstance(value, (strings.Literal, strings.Utf8Quoted)):
             return b'"%s"' % bytes(value).replace(b"\\", b"\\\\").replace(b'"', b'\\"')
         raise ValueError(f"{brief(value)} cannot stand in quotes")
 
 
-class Utf8QuotedString(msgspec.Struct, frozen=True):
+class Utf8ModeQuotedString(msgspec.Struct, frozen=True):
     """A string in double quotes with UTF-8 in it, which is one in UTF-8 mode only; never the canonical form."""
 
     form: type[bytes] = strings.Quoted
@@ -230,6 +230,24 @@ class Utf8QuotedString(msgspec.Struct, frozen=True):
     def _check_mode() -> None:
         if not utf8.enabled():
             raise ValueError("UTF-8 in a quoted string, which ENABLE UTF8=ACCEPT or IMAP4rev2 allows")
+
+
+class Utf8QuotedString(msgspec.Struct, frozen=True):
+    """A string in double quotes after an asterisk, which may have UTF-8 in any mode; never the canonical form."""
+
+    form: type[bytes] = strings.Utf8Quoted
+
+    @property
+    def type(self) -> type:
+        return bytes
+
+    def read(self, octets: bytes) -> strings.Utf8Quoted:
+        return strings.Utf8Quoted(QuotedString().read(octets[1:]))
+
+    def write(self, value: object) -> bytes:
+        if not isinstance(value, strings.Utf8Quoted):
+            raise ValueError(f"{brief(value)} cannot stand in quotes after an asterisk")
+        return b"*" + QuotedString().write(bytes(value))
 
 
 class LiteralString(msgspec.Struct, frozen=True):

@@ -224,7 +224,7 @@ class _Writing:
         form = self._shapes.form_of(forms, value)
         if form is None:
             names = " or ".join(map(ir.abnf_name, forms))
-            hint = "" if utf8.enabled() or not isinstance(value, Quoted) or value.isascii() else ", UTF-8 mode is off"
+            hint = "" if utf8.enabled() or type(value) is not Quoted or value.isascii() else ", UTF-8 mode is off"
             raise self._refusal(rule.name, f"{_brief([value])} cannot stand as {names}{hint}")
         self._terminal(form, value, rule.name)
 

@@ -419,4 +419,4 @@ def test_utf8_in_quoted_strings_only_where_it_is_enabled(arguments: list[str], s
     result = run("check", *arguments, "-", stdin=stdin)
     assert result.exit_code == (1 if invalid else 0)
     assert f" {invalid} invalid" in result.stdout
-    assert result.stdout.count("utf8-quoted: UTF-8 in a quoted string") == invalid
+    assert result.stdout.count("utf8-mode-quoted: UTF-8 in a quoted string") == invalid

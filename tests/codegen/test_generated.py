@@ -29,7 +29,8 @@ def test_what_is_generated_is_up_to_date_and_does_not_need_what_was_generated(tm
 
 def test_every_union_names_what_its_rule_may_build() -> None:
     grammar = load().grammar
-    assert nodes.SelectParam == nodes.Qresync | nodes.Condstore | nodes.Annotate | nodes.UnknownSelectParam
+    known = nodes.Qresync | nodes.Condstore | nodes.SelectUtf8 | nodes.Annotate
+    assert nodes.SelectParam == known | nodes.UnknownSelectParam
     assert nodes.StoreModifier == nodes.UnchangedSince | nodes.UnknownStoreModifier
     assert set(grammar.nodes["search_key"]) >= {nodes.SearchModSeq, nodes.SearchAll}
 
@@ -51,6 +52,8 @@ def describe(param: nodes.SelectParam) -> str:
             return f"{uidvalidity} {modseq}"
         case nodes.Condstore():
             return "condstore"
+        case nodes.SelectUtf8():
+            return "utf8"
         case nodes.Annotate():
             return "annotate"
         case nodes.UnknownSelectParam(name):

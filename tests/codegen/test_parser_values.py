@@ -12,8 +12,18 @@ from imapgrammar import GrammarError
 from imapgrammar.limits import MAX_NESTING
 from imapgrammar.registry import Constraint
 from imapgrammar.sets import SequenceSet
-from imapgrammar.strings import Flag, Literal, Literal8, Mailbox, NonSyncLiteral, NonSyncLiteral8, Quoted
-from imapgrammar.terminals import MAX_32, MAX_63, Bare, Converted, Number, Octets, QuotedString, Terminal
+from imapgrammar.strings import Flag, Literal, Literal8, Mailbox, NonSyncLiteral, NonSyncLiteral8, Quoted, Utf8Quoted
+from imapgrammar.terminals import (
+    MAX_32,
+    MAX_63,
+    Bare,
+    Converted,
+    Number,
+    Octets,
+    QuotedString,
+    Terminal,
+    Utf8QuotedString,
+)
 
 # Depth
 
@@ -191,6 +201,20 @@ def test_forms_that_are_no_run_of_octets(octets: bytes, value: object) -> None:
     definitions = 'PAIR: /[0-9][0-9]/\nQUOTED_PAIR: /"[0-9][0-9]"/'
     terminals: dict[str, Terminal] = {"PAIR": Bare(), "QUOTED_PAIR": QuotedString()}
     check(custom(f"thing: x\nx: PAIR | QUOTED_PAIR\n{definitions}", terminals=terminals), octets, value)
+
+
+STARRED: Table = {
+    "thing: x\nx: STARRED | QUOTED": {b'*"a"': Utf8Quoted(b"a"), b'"a"': b"a", b'*"\xff"': REFUSED, b"*": REFUSED},
+    # The first form of others may begin with an asterisk too.
+    "thing: x\nx: WILD | STARRED": {b'*"\\""': Utf8Quoted(b'"'), b"*": b"*", b"a*": b"a*", b'a*"a"': REFUSED},
+    "thing: STARRED -> one": {b'*"a\\\\"': One(Utf8Quoted(b"a\\")), b'"a"': REFUSED},
+}
+
+
+@pytest.mark.parametrize(("grammar", "octets", "value"), cases(STARRED))
+def test_strings_in_quotes_after_an_asterisk(grammar: str, octets: bytes, value: object) -> None:
+    terminals: dict[str, Terminal] = {"STARRED": Utf8QuotedString(), "WILD": Bare()}
+    check(custom(f'{grammar}\nSTARRED: "*" QUOTED\nWILD: /[a-z*]+/', terminals=terminals), octets, value)
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from codegen.support import REFUSED, Colour, Ex, One, Pair, Single, Two, Why, Ze
 from imapgrammar import GrammarError
 from imapgrammar.limits import MAX_NESTING
 from imapgrammar.sets import SequenceSet
-from imapgrammar.strings import Flag, Literal, Literal8, Mailbox, NonSyncLiteral, Quoted
+from imapgrammar.strings import Flag, Literal, Literal8, Mailbox, NonSyncLiteral, Quoted, Utf8Quoted
 
 STRING = "thing: string -> one\nstring: ATOM | QUOTED | LITERAL"
 EITHER = "thing: data -> one\ndata: LITERAL | LITERAL8"
@@ -88,6 +88,7 @@ WRITTEN: dict[str, list[tuple[object, object]]] = {
         (One(b"a\r\nb"), b"{4}\r\na\r\nb"),
         (One(Quoted(b"abc")), b'"abc"'),
         (One(Quoted(b"\xff")), REFUSED),
+        (One(Utf8Quoted(b"abc")), REFUSED),
         (One(Literal(b"abc")), b"{3}\r\nabc"),
         (One(NonSyncLiteral(b"abc")), b"{3+}\r\nabc"),
         (One(Literal(b"\0")), REFUSED),

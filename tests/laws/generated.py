@@ -27,7 +27,9 @@ HOSTILE = [
 
 _TAME = [b"a", b"foo", b"X-1", b"work", b"UTF-8", b"hello world", b"two\r\nlines"]
 _OCTETS = st.sampled_from(_TAME) | st.sampled_from(HOSTILE) | st.binary(max_size=5)
-_FORMS = st.sampled_from([strings.Quoted, strings.Literal, strings.NonSyncLiteral, strings.Literal8])
+_FORMS = st.sampled_from(
+    [strings.Quoted, strings.Utf8Quoted, strings.Literal, strings.NonSyncLiteral, strings.Literal8]
+)
 _SETS = st.sampled_from(
     [b"1", b"1:3", b"5:2,7", b"2,2", b"1:*", b"*", b"$", b"", b"0", b"1,", b"4294967296", b"x", b" 1"]
 )

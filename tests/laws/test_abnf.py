@@ -543,7 +543,9 @@ def content(string: bytes) -> bytes:
     """What a string holds, in whatever form it stands."""
     if string.startswith(b"{"):
         return string.partition(b"\r\n")[2]
-    return re.sub(rb"\\(.)", rb"\1", string[1:-1]) if string.startswith(b'"') else string
+    if string.startswith((b'"', b'*"')):
+        return re.sub(rb"\\(.)", rb"\1", string.partition(b'"')[2][:-1])
+    return string
 
 
 def entry_name_that_is_none(tree: Tree) -> bool:
@@ -586,7 +588,7 @@ def children_and_none(tree: Tree) -> bool:
 
 def message_as_basic_part(tree: Tree) -> bool:
     media = (b"".join(next(each.find("media-basic")).octets.split()) for each in tree.find("body-type-basic"))
-    return any(re.sub(rb"\{[0-9]+\}", b"", each).replace(b'"', b"").upper() == b"MESSAGERFC822" for each in media)
+    return any(re.sub(rb'\{[0-9]+\}|\*?"', b"", each).upper() == b"MESSAGERFC822" for each in media)
 
 
 def general_data_in_replace(tree: Tree) -> bool:

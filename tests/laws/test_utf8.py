@@ -45,7 +45,7 @@ def test_read_then_write(rule: str) -> None:
 def test_the_engines_read_and_write_alike(
     made: Callable[..., SearchStrategy[bytes]], parse: Callable[..., ClientMessage | ServerMessage], rule: str
 ) -> None:
-    @given(made(rule="utf8-quoted", utf8=True))
+    @given(made(rule="utf8-mode-quoted", utf8=True))
     def law(octets: bytes) -> None:
         message = parse(octets, utf8=True)
         assert message == reference.parse(octets, rule)

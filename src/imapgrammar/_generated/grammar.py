@@ -373,6 +373,8 @@ FOLLOW = {
     "ret_data_addto": b"\r ",
     "ret_data_removefrom": b"\r ",
     "context_position": b" ",
+    "utf8_quoted": b"\r )",
+    "utf8_select_param": b" )",
     "status_option": b" )",
     "use_attr": b" )",
     "use_attr_ext": b" )",
@@ -1005,6 +1007,18 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence((Fixed("USEATTR", "USEATTR"),)), "use_attr", nodes.UseAttr, ("CREATE-SPECIAL-USE",)
                 ),
                 Alternative(
+                    Sequence((Fixed("NOT-UTF-8", "__ANON_1"),)),
+                    "not_utf8",
+                    nodes.NotUtf8,
+                    ("UTF8=ALL", "UTF8=APPEND", "UTF8=USER"),
+                ),
+                Alternative(
+                    Sequence((Fixed("UTF-8-ONLY", "__ANON_2"),)),
+                    "utf8_only",
+                    nodes.Utf8Only,
+                    ("UTF8=ALL", "UTF8=APPEND", "UTF8=USER"),
+                ),
+                Alternative(
                     Sequence((Fixed("NOUPDATE", "NOUPDATE"), Fixed(" ", "SP"), Ref("quoted"))),
                     "no_update",
                     nodes.NoUpdate,
@@ -1094,7 +1108,7 @@ def _rules() -> tuple[Rule, ...]:
                 ),
                 Alternative(Sequence((Fixed("NONEXISTENT", "NONEXISTENT"),)), "nonexistent", nodes.Nonexistent),
                 Alternative(
-                    Sequence((Fixed("UNDEFINED-FILTER", "__ANON_1"), Fixed(" ", "SP"), Ref("filter_name"))),
+                    Sequence((Fixed("UNDEFINED-FILTER", "__ANON_3"), Fixed(" ", "SP"), Ref("filter_name"))),
                     "undefined_filter",
                     nodes.UndefinedFilter,
                     ("FILTERS",),
@@ -1186,7 +1200,7 @@ def _rules() -> tuple[Rule, ...]:
                     ("UIDPLUS", "IMAP4rev2"),
                 ),
                 Alternative(
-                    Sequence((Fixed("UNKNOWN-CTE", "__ANON_2"),)),
+                    Sequence((Fixed("UNKNOWN-CTE", "__ANON_4"),)),
                     "unknown_cte",
                     nodes.UnknownCte,
                     ("BINARY", "IMAP4rev2"),
@@ -1240,8 +1254,8 @@ def _rules() -> tuple[Rule, ...]:
                     "permanent_flags",
                     nodes.PermanentFlags,
                 ),
-                Alternative(Sequence((Fixed("READ-ONLY", "__ANON_3"),)), "read_only", nodes.ReadOnly),
-                Alternative(Sequence((Fixed("READ-WRITE", "__ANON_4"),)), "read_write", nodes.ReadWrite),
+                Alternative(Sequence((Fixed("READ-ONLY", "__ANON_5"),)), "read_only", nodes.ReadOnly),
+                Alternative(Sequence((Fixed("READ-WRITE", "__ANON_6"),)), "read_write", nodes.ReadWrite),
                 Alternative(Sequence((Fixed("TRYCREATE", "TRYCREATE"),)), "try_create", nodes.TryCreate),
                 Alternative(
                     Sequence((Fixed("UIDNEXT", "UIDNEXT"), Fixed(" ", "SP"), Value("NZ_NUMBER"))),
@@ -1391,7 +1405,11 @@ def _rules() -> tuple[Rule, ...]:
         ),
         Rule(
             "string",
-            (Alternative(Sequence((Ref("quoted"),)), None, None), Alternative(Sequence((Ref("literal"),)), None, None)),
+            (
+                Alternative(Sequence((Ref("utf8_quoted"),)), None, None, ("UTF8=ALL", "UTF8=APPEND", "UTF8=USER")),
+                Alternative(Sequence((Ref("quoted"),)), None, None),
+                Alternative(Sequence((Ref("literal"),)), None, None),
+            ),
             False,
             None,
             False,
@@ -1399,7 +1417,9 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "quoted",
             (
-                Alternative(Sequence((Value("UTF8_QUOTED"),)), None, None, ("UTF8=ACCEPT", "UTF8=ONLY", "IMAP4rev2")),
+                Alternative(
+                    Sequence((Value("UTF8_MODE_QUOTED"),)), None, None, ("UTF8=ACCEPT", "UTF8=ONLY", "IMAP4rev2")
+                ),
                 Alternative(Sequence((Value("QUOTED"),)), None, None),
             ),
             False,
@@ -1701,38 +1721,44 @@ def _rules() -> tuple[Rule, ...]:
                     ("BINARY", "IMAP4rev2"),
                 ),
                 Alternative(
-                    Sequence((Fixed("BINARY.PEEK", "__ANON_5"), Ref("section_binary"), Optional(Ref("partial")))),
+                    Sequence((Fixed("BINARY.PEEK", "__ANON_7"), Ref("section_binary"), Optional(Ref("partial")))),
                     "fetch_binary_peek",
                     nodes.FetchBinaryPeek,
                     ("BINARY", "IMAP4rev2"),
                 ),
                 Alternative(
-                    Sequence((Fixed("BINARY.SIZE", "__ANON_6"), Ref("section_binary"))),
+                    Sequence((Fixed("BINARY.SIZE", "__ANON_8"), Ref("section_binary"))),
                     "fetch_binary_size",
                     nodes.FetchBinarySize,
                     ("BINARY", "IMAP4rev2"),
                 ),
                 Alternative(
-                    Sequence((Fixed("X-GM-LABELS", "__ANON_7"),)),
+                    Sequence((Fixed("X-GM-LABELS", "__ANON_9"),)),
                     "fetch_gm_labels",
                     nodes.FetchGmLabels,
                     ("X-GM-EXT-1",),
                 ),
                 Alternative(
-                    Sequence((Fixed("X-GM-THRID", "__ANON_8"),)), "fetch_gm_thr_id", nodes.FetchGmThrId, ("X-GM-EXT-1",)
+                    Sequence((Fixed("X-GM-THRID", "__ANON_10"),)),
+                    "fetch_gm_thr_id",
+                    nodes.FetchGmThrId,
+                    ("X-GM-EXT-1",),
                 ),
                 Alternative(
-                    Sequence((Fixed("X-GM-MSGID", "__ANON_9"),)), "fetch_gm_msg_id", nodes.FetchGmMsgId, ("X-GM-EXT-1",)
+                    Sequence((Fixed("X-GM-MSGID", "__ANON_11"),)),
+                    "fetch_gm_msg_id",
+                    nodes.FetchGmMsgId,
+                    ("X-GM-EXT-1",),
                 ),
                 Alternative(Sequence((Fixed("RFC822", "RFC822"),)), "fetch_rfc822", nodes.FetchRfc822, ("IMAP4rev1",)),
                 Alternative(
-                    Sequence((Fixed("RFC822.HEADER", "__ANON_10"),)),
+                    Sequence((Fixed("RFC822.HEADER", "__ANON_12"),)),
                     "fetch_rfc822_header",
                     nodes.FetchRfc822Header,
                     ("IMAP4rev1",),
                 ),
                 Alternative(
-                    Sequence((Fixed("RFC822.TEXT", "__ANON_11"),)),
+                    Sequence((Fixed("RFC822.TEXT", "__ANON_13"),)),
                     "fetch_rfc822_text",
                     nodes.FetchRfc822Text,
                     ("IMAP4rev1",),
@@ -1742,7 +1768,7 @@ def _rules() -> tuple[Rule, ...]:
                 Alternative(
                     Sequence((Fixed("INTERNALDATE", "INTERNALDATE"),)), "fetch_internal_date", nodes.FetchInternalDate
                 ),
-                Alternative(Sequence((Fixed("RFC822.SIZE", "__ANON_12"),)), "fetch_rfc822_size", nodes.FetchRfc822Size),
+                Alternative(Sequence((Fixed("RFC822.SIZE", "__ANON_14"),)), "fetch_rfc822_size", nodes.FetchRfc822Size),
                 Alternative(Sequence((Fixed("BODY", "BODY"),)), "fetch_body", nodes.FetchBody),
                 Alternative(
                     Sequence((Fixed("BODYSTRUCTURE", "BODYSTRUCTURE"),)),
@@ -1756,7 +1782,7 @@ def _rules() -> tuple[Rule, ...]:
                     nodes.FetchBodySection,
                 ),
                 Alternative(
-                    Sequence((Fixed("BODY.PEEK", "__ANON_13"), Ref("section"), Optional(Ref("partial")))),
+                    Sequence((Fixed("BODY.PEEK", "__ANON_15"), Ref("section"), Optional(Ref("partial")))),
                     "fetch_body_peek_section",
                     nodes.FetchBodyPeekSection,
                 ),
@@ -1839,16 +1865,16 @@ def _rules() -> tuple[Rule, ...]:
             (
                 Alternative(Sequence((Fixed("HEADER", "HEADER"),)), "section_header", nodes.SectionHeader),
                 Alternative(
-                    Sequence((Fixed("HEADER.FIELDS", "__ANON_14"), Fixed(" ", "SP"), Ref("header_list"))),
+                    Sequence((Fixed("HEADER.FIELDS", "__ANON_16"), Fixed(" ", "SP"), Ref("header_list"))),
                     "section_header_fields",
                     nodes.SectionHeaderFields,
                 ),
                 Alternative(
-                    Sequence((Fixed("HEADER.FIELDS.NOT", "__ANON_15"), Fixed(" ", "SP"), Ref("header_list"))),
+                    Sequence((Fixed("HEADER.FIELDS.NOT", "__ANON_17"), Fixed(" ", "SP"), Ref("header_list"))),
                     "section_header_fields_not",
                     nodes.SectionHeaderFieldsNot,
                 ),
-                Alternative(Sequence((Fixed("TEXT", "__ANON_16"),)), "section_body_text", nodes.SectionBodyText),
+                Alternative(Sequence((Fixed("TEXT", "__ANON_18"),)), "section_body_text", nodes.SectionBodyText),
             ),
             False,
             None,
@@ -2013,7 +2039,7 @@ def _rules() -> tuple[Rule, ...]:
                     ("PREVIEW",),
                 ),
                 Alternative(
-                    Sequence((Fixed("X-GM-LABELS", "__ANON_7"), Fixed(" ", "SP"), Ref("gm_labels"))),
+                    Sequence((Fixed("X-GM-LABELS", "__ANON_9"), Fixed(" ", "SP"), Ref("gm_labels"))),
                     "gm_labels",
                     nodes.GmLabels,
                     ("X-GM-EXT-1",),
@@ -2040,7 +2066,7 @@ def _rules() -> tuple[Rule, ...]:
             "msg_att_static",
             (
                 Alternative(
-                    Sequence((Fixed("RFC822.SIZE", "__ANON_12"), Fixed(" ", "SP"), Value("NUMBER64"))),
+                    Sequence((Fixed("RFC822.SIZE", "__ANON_14"), Fixed(" ", "SP"), Value("NUMBER64"))),
                     "rfc822_size",
                     nodes.Rfc822Size,
                 ),
@@ -2074,20 +2100,20 @@ def _rules() -> tuple[Rule, ...]:
                 ),
                 Alternative(
                     Sequence(
-                        (Fixed("BINARY.SIZE", "__ANON_6"), Ref("section_binary"), Fixed(" ", "SP"), Value("NUMBER"))
+                        (Fixed("BINARY.SIZE", "__ANON_8"), Ref("section_binary"), Fixed(" ", "SP"), Value("NUMBER"))
                     ),
                     "binary_size",
                     nodes.BinarySize,
                     ("BINARY", "IMAP4rev2"),
                 ),
                 Alternative(
-                    Sequence((Fixed("X-GM-THRID", "__ANON_8"), Fixed(" ", "SP"), Value("GM_ID"))),
+                    Sequence((Fixed("X-GM-THRID", "__ANON_10"), Fixed(" ", "SP"), Value("GM_ID"))),
                     "gm_thr_id",
                     nodes.GmThrId,
                     ("X-GM-EXT-1",),
                 ),
                 Alternative(
-                    Sequence((Fixed("X-GM-MSGID", "__ANON_9"), Fixed(" ", "SP"), Value("GM_ID"))),
+                    Sequence((Fixed("X-GM-MSGID", "__ANON_11"), Fixed(" ", "SP"), Value("GM_ID"))),
                     "gm_msg_id",
                     nodes.GmMsgId,
                     ("X-GM-EXT-1",),
@@ -2099,13 +2125,13 @@ def _rules() -> tuple[Rule, ...]:
                     ("IMAP4rev1",),
                 ),
                 Alternative(
-                    Sequence((Fixed("RFC822.HEADER", "__ANON_10"), Fixed(" ", "SP"), Ref("nstring"))),
+                    Sequence((Fixed("RFC822.HEADER", "__ANON_12"), Fixed(" ", "SP"), Ref("nstring"))),
                     "rfc822_header",
                     nodes.Rfc822Header,
                     ("IMAP4rev1",),
                 ),
                 Alternative(
-                    Sequence((Fixed("RFC822.TEXT", "__ANON_11"), Fixed(" ", "SP"), Ref("nstring"))),
+                    Sequence((Fixed("RFC822.TEXT", "__ANON_13"), Fixed(" ", "SP"), Ref("nstring"))),
                     "rfc822_text",
                     nodes.Rfc822Text,
                     ("IMAP4rev1",),
@@ -2161,6 +2187,7 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "unknown_value",
             (
+                Alternative(Sequence((Ref("utf8_quoted"),)), None, None, ("UTF8=ALL", "UTF8=APPEND", "UTF8=USER")),
                 Alternative(Sequence((Value("UNKNOWN_ATOM"),)), None, None),
                 Alternative(Sequence((Ref("quoted"),)), None, None),
                 Alternative(Sequence((Value("LITERAL"),)), None, None),
@@ -2733,25 +2760,25 @@ def _rules() -> tuple[Rule, ...]:
                     ("WITHIN",),
                 ),
                 Alternative(
-                    Sequence((Fixed("X-GM-LABELS", "__ANON_7"), Fixed(" ", "SP"), Ref("gm_label"))),
+                    Sequence((Fixed("X-GM-LABELS", "__ANON_9"), Fixed(" ", "SP"), Ref("gm_label"))),
                     "search_gm_labels",
                     nodes.SearchGmLabels,
                     ("X-GM-EXT-1",),
                 ),
                 Alternative(
-                    Sequence((Fixed("X-GM-THRID", "__ANON_8"), Fixed(" ", "SP"), Value("GM_ID"))),
+                    Sequence((Fixed("X-GM-THRID", "__ANON_10"), Fixed(" ", "SP"), Value("GM_ID"))),
                     "search_gm_thr_id",
                     nodes.SearchGmThrId,
                     ("X-GM-EXT-1",),
                 ),
                 Alternative(
-                    Sequence((Fixed("X-GM-MSGID", "__ANON_9"), Fixed(" ", "SP"), Value("GM_ID"))),
+                    Sequence((Fixed("X-GM-MSGID", "__ANON_11"), Fixed(" ", "SP"), Value("GM_ID"))),
                     "search_gm_msg_id",
                     nodes.SearchGmMsgId,
                     ("X-GM-EXT-1",),
                 ),
                 Alternative(
-                    Sequence((Fixed("X-GM-RAW", "__ANON_17"), Fixed(" ", "SP"), Ref("astring"))),
+                    Sequence((Fixed("X-GM-RAW", "__ANON_19"), Fixed(" ", "SP"), Ref("astring"))),
                     "search_gm_raw",
                     nodes.SearchGmRaw,
                     ("X-GM-EXT-1",),
@@ -2800,7 +2827,7 @@ def _rules() -> tuple[Rule, ...]:
                     nodes.SearchSubject,
                 ),
                 Alternative(
-                    Sequence((Fixed("TEXT", "__ANON_16"), Fixed(" ", "SP"), Ref("astring"))),
+                    Sequence((Fixed("TEXT", "__ANON_18"), Fixed(" ", "SP"), Ref("astring"))),
                     "search_text",
                     nodes.SearchText,
                 ),
@@ -3480,6 +3507,9 @@ def _rules() -> tuple[Rule, ...]:
                 ),
                 Alternative(Sequence((Ref("condstore_param"),)), None, None, ("CONDSTORE", "QRESYNC")),
                 Alternative(
+                    Sequence((Ref("utf8_select_param"),)), None, None, ("UTF8=ALL", "UTF8=APPEND", "UTF8=USER")
+                ),
+                Alternative(
                     Sequence((Fixed("ANNOTATE", "ANNOTATE"),)), "annotate", nodes.Annotate, ("ANNOTATE-EXPERIMENT-1",)
                 ),
                 Alternative(Sequence((Ref("unknown_select_param"),)), None, None),
@@ -3958,7 +3988,7 @@ def _rules() -> tuple[Rule, ...]:
                         (
                             Fixed(" ", "SP"),
                             Fixed("(", "LPAR"),
-                            Fixed("TAG", "__ANON_18"),
+                            Fixed("TAG", "__ANON_20"),
                             Fixed(" ", "SP"),
                             Ref("tag_string"),
                             Fixed(")", "RPAR"),
@@ -4108,7 +4138,7 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "append_data",
             (
-                Alternative(Sequence((Ref("utf8_literal"),)), None, None, ("UTF8=ACCEPT", "UTF8=ONLY")),
+                Alternative(Sequence((Ref("utf8_literal"),)), None, None, ("UTF8=ACCEPT", "UTF8=APPEND", "UTF8=ONLY")),
                 Alternative(
                     Sequence(
                         (
@@ -4885,6 +4915,12 @@ def _rules() -> tuple[Rule, ...]:
             "list_select_base_opt",
             (
                 Alternative(
+                    Sequence((Fixed("UTF8ONLY", "UTF8ONLY"),)),
+                    "list_select_utf8_only",
+                    nodes.ListSelectUtf8Only,
+                    ("UTF8=ALL", "UTF8=APPEND", "UTF8=USER"),
+                ),
+                Alternative(
                     Sequence((Fixed("SUBSCRIBED", "SUBSCRIBED"),)),
                     "list_select_subscribed",
                     nodes.ListSelectSubscribed,
@@ -4900,10 +4936,16 @@ def _rules() -> tuple[Rule, ...]:
             "list_select_independent_opt",
             (
                 Alternative(
-                    Sequence((Fixed("SPECIAL-USE", "__ANON_19"),)),
+                    Sequence((Fixed("SPECIAL-USE", "__ANON_21"),)),
                     "list_select_special_use",
                     nodes.ListSelectSpecialUse,
                     ("SPECIAL-USE",),
+                ),
+                Alternative(
+                    Sequence((Fixed("UTF8", "UTF8"),)),
+                    "list_select_utf8",
+                    nodes.ListSelectUtf8,
+                    ("UTF8=ALL", "UTF8=APPEND", "UTF8=USER"),
                 ),
                 Alternative(
                     Sequence((Fixed("REMOTE", "REMOTE"),)),
@@ -4992,12 +5034,18 @@ def _rules() -> tuple[Rule, ...]:
                     ("LIST-MYRIGHTS",),
                 ),
                 Alternative(
-                    Sequence((Fixed("SPECIAL-USE", "__ANON_19"),)),
+                    Sequence((Fixed("SPECIAL-USE", "__ANON_21"),)),
                     "list_return_special_use",
                     nodes.ListReturnSpecialUse,
                     ("SPECIAL-USE",),
                 ),
                 Alternative(Sequence((Ref("status_option"),)), None, None, ("LIST-STATUS", "IMAP4rev2")),
+                Alternative(
+                    Sequence((Fixed("UTF8", "UTF8"),)),
+                    "list_return_utf8",
+                    nodes.ListReturnUtf8,
+                    ("UTF8=ALL", "UTF8=APPEND", "UTF8=USER"),
+                ),
                 Alternative(
                     Sequence((Fixed("SUBSCRIBED", "SUBSCRIBED"),)),
                     "list_return_subscribed",
@@ -5106,7 +5154,7 @@ def _rules() -> tuple[Rule, ...]:
                 Alternative(
                     Sequence(
                         (
-                            Fixed('"CHILDINFO"', "__ANON_20"),
+                            Fixed('"CHILDINFO"', "__ANON_22"),
                             Fixed(" ", "SP"),
                             Fixed("(", "LPAR"),
                             Repeat(Ref("list_select_base_opt_quoted"), 1, (Fixed(" ", "SP"),)),
@@ -5232,7 +5280,7 @@ def _rules() -> tuple[Rule, ...]:
                     ("CONVERT",),
                 ),
                 Alternative(
-                    Sequence((Fixed("BINARY.SIZE", "__ANON_6"), Ref("section_convert"))),
+                    Sequence((Fixed("BINARY.SIZE", "__ANON_8"), Ref("section_convert"))),
                     "convert_binary_size",
                     nodes.ConvertBinarySize,
                     ("CONVERT",),
@@ -5240,9 +5288,9 @@ def _rules() -> tuple[Rule, ...]:
                 Alternative(
                     Sequence(
                         (
-                            Fixed("BODY[", "__ANON_21"),
+                            Fixed("BODY[", "__ANON_23"),
                             Optional(Sequence((Ref("section_part"), Fixed(".", "DOT")))),
-                            Fixed("HEADER]", "__ANON_22"),
+                            Fixed("HEADER]", "__ANON_24"),
                         )
                     ),
                     "convert_header",
@@ -5250,7 +5298,7 @@ def _rules() -> tuple[Rule, ...]:
                     ("CONVERT",),
                 ),
                 Alternative(
-                    Sequence((Fixed("BODY[", "__ANON_21"), Ref("section_part"), Fixed(".MIME]", "__ANON_23"))),
+                    Sequence((Fixed("BODY[", "__ANON_23"), Ref("section_part"), Fixed(".MIME]", "__ANON_25"))),
                     "convert_mime",
                     nodes.ConvertMime,
                     ("CONVERT",),
@@ -5360,7 +5408,7 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence(
                         (
                             Fixed("(", "LPAR"),
-                            Fixed("TAG", "__ANON_18"),
+                            Fixed("TAG", "__ANON_20"),
                             Fixed(" ", "SP"),
                             Ref("tag_string"),
                             Fixed(")", "RPAR"),
@@ -5436,7 +5484,7 @@ def _rules() -> tuple[Rule, ...]:
                 Alternative(
                     Sequence(
                         (
-                            Fixed("BINARY.SIZE", "__ANON_6"),
+                            Fixed("BINARY.SIZE", "__ANON_8"),
                             Ref("section_convert"),
                             Fixed(" ", "SP"),
                             Choice((Value("NUMBER"), Ref("converterror_phrase"))),
@@ -5462,9 +5510,9 @@ def _rules() -> tuple[Rule, ...]:
                 Alternative(
                     Sequence(
                         (
-                            Fixed("BODY[", "__ANON_21"),
+                            Fixed("BODY[", "__ANON_23"),
                             Optional(Sequence((Ref("section_part"), Fixed(".", "DOT")))),
-                            Fixed("HEADER]", "__ANON_22"),
+                            Fixed("HEADER]", "__ANON_24"),
                             Fixed(" ", "SP"),
                             Choice((Ref("string"), Fixed("NIL", "NIL"), Ref("converterror_phrase"))),
                         )
@@ -5476,9 +5524,9 @@ def _rules() -> tuple[Rule, ...]:
                 Alternative(
                     Sequence(
                         (
-                            Fixed("BODY[", "__ANON_21"),
+                            Fixed("BODY[", "__ANON_23"),
                             Ref("section_part"),
-                            Fixed(".MIME]", "__ANON_23"),
+                            Fixed(".MIME]", "__ANON_25"),
                             Fixed(" ", "SP"),
                             Choice((Ref("string"), Fixed("NIL", "NIL"), Ref("converterror_phrase"))),
                         )
@@ -6007,7 +6055,7 @@ def _rules() -> tuple[Rule, ...]:
             "scope_opt",
             (
                 Alternative(
-                    Sequence((Fixed("DEPTH", "__ANON_24"), Fixed(" ", "SP"), Value("DEPTH"))),
+                    Sequence((Fixed("DEPTH", "__ANON_26"), Fixed(" ", "SP"), Value("DEPTH"))),
                     "depth",
                     nodes.Depth,
                     ("METADATA", "METADATA-SERVER"),
@@ -6453,7 +6501,7 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "cat_part",
             (
-                Alternative(Sequence((Ref("utf8_literal"),)), None, None, ("UTF8=ACCEPT", "UTF8=ONLY")),
+                Alternative(Sequence((Ref("utf8_literal"),)), None, None, ("UTF8=ACCEPT", "UTF8=APPEND", "UTF8=ONLY")),
                 Alternative(Sequence((Ref("text_literal"),)), None, None, ("CATENATE",)),
                 Alternative(Sequence((Ref("url"),)), None, None, ("CATENATE",)),
             ),
@@ -6465,7 +6513,7 @@ def _rules() -> tuple[Rule, ...]:
             "text_literal",
             (
                 Alternative(
-                    Sequence((Fixed("TEXT", "__ANON_16"), Fixed(" ", "SP"), Ref("literal"))),
+                    Sequence((Fixed("TEXT", "__ANON_18"), Fixed(" ", "SP"), Ref("literal"))),
                     "cat_text",
                     nodes.CatText,
                     ("CATENATE",),
@@ -6479,7 +6527,7 @@ def _rules() -> tuple[Rule, ...]:
             "url",
             (
                 Alternative(
-                    Sequence((Fixed("URL", "__ANON_25"), Fixed(" ", "SP"), Ref("astring"))),
+                    Sequence((Fixed("URL", "__ANON_27"), Fixed(" ", "SP"), Ref("astring"))),
                     "cat_url",
                     nodes.CatUrl,
                     ("CATENATE",),
@@ -6646,7 +6694,7 @@ def _rules() -> tuple[Rule, ...]:
                 Alternative(
                     Sequence(
                         (
-                            Fixed("READ-ONLY", "__ANON_3"),
+                            Fixed("READ-ONLY", "__ANON_5"),
                             Optional(Sequence((Fixed(" ", "SP"), Fixed("NOPRIVATE", "NOPRIVATE")))),
                         )
                     ),
@@ -6774,6 +6822,27 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "context_position",
             (Alternative(Sequence((Value("NUMBER"),)), None, None, ("CONTEXT=SEARCH", "CONTEXT=SORT")),),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "utf8_quoted",
+            (Alternative(Sequence((Value("UTF8_QUOTED"),)), None, None, ("UTF8=ALL", "UTF8=APPEND", "UTF8=USER")),),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "utf8_select_param",
+            (
+                Alternative(
+                    Sequence((Fixed("UTF8", "UTF8"),)),
+                    "select_utf8",
+                    nodes.SelectUtf8,
+                    ("UTF8=ALL", "UTF8=APPEND", "UTF8=USER"),
+                ),
+            ),
             False,
             None,
             False,
@@ -6919,7 +6988,7 @@ def _rules() -> tuple[Rule, ...]:
             (
                 Alternative(
                     Sequence(
-                        (Fixed('"', "DQUOTE"), Fixed("/flags/", "__ANON_26"), Value("ATTR_FLAG"), Fixed('"', "DQUOTE"))
+                        (Fixed('"', "DQUOTE"), Fixed("/flags/", "__ANON_28"), Value("ATTR_FLAG"), Fixed('"', "DQUOTE"))
                     ),
                     None,
                     None,
@@ -7038,7 +7107,7 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence(
                         (
                             Fixed("VANISHED", "VANISHED"),
-                            Optional(Sequence((Fixed(" ", "SP"), Fixed("(EARLIER)", "__ANON_27")))),
+                            Optional(Sequence((Fixed(" ", "SP"), Fixed("(EARLIER)", "__ANON_29")))),
                             Fixed(" ", "SP"),
                             Ref("known_uids"),
                         )
@@ -7435,7 +7504,7 @@ def _rules() -> tuple[Rule, ...]:
             "status_att_deleted_storage",
             (
                 Alternative(
-                    Sequence((Fixed("DELETED-STORAGE", "__ANON_28"), Fixed(" ", "SP"), Value("NUMBER64"))),
+                    Sequence((Fixed("DELETED-STORAGE", "__ANON_30"), Fixed(" ", "SP"), Value("NUMBER64"))),
                     "status_deleted_storage",
                     nodes.StatusDeletedStorage,
                     ("QUOTA=RES-STORAGE",),
@@ -7631,7 +7700,7 @@ def _rules() -> tuple[Rule, ...]:
             "filter_mailboxes_other",
             (
                 Alternative(
-                    Sequence((Fixed("subtree-one", "__ANON_29"), Fixed(" ", "SP"), Ref("one_or_more_mailbox"))),
+                    Sequence((Fixed("subtree-one", "__ANON_31"), Fixed(" ", "SP"), Ref("one_or_more_mailbox"))),
                     "notify_subtree_one",
                     nodes.NotifySubtreeOne,
                     ("MULTISEARCH",),
@@ -7649,7 +7718,7 @@ def _rules() -> tuple[Rule, ...]:
                     ("NOTIFY", "MULTISEARCH"),
                 ),
                 Alternative(
-                    Sequence((Fixed("subscribed", "__ANON_30"),)),
+                    Sequence((Fixed("subscribed", "__ANON_32"),)),
                     "notify_subscribed",
                     nodes.NotifySubscribed,
                     ("NOTIFY", "MULTISEARCH"),
@@ -7681,7 +7750,7 @@ def _rules() -> tuple[Rule, ...]:
                     ("NOTIFY", "MULTISEARCH"),
                 ),
                 Alternative(
-                    Sequence((Fixed("selected-delayed", "__ANON_31"),)),
+                    Sequence((Fixed("selected-delayed", "__ANON_33"),)),
                     "notify_selected_delayed",
                     nodes.NotifySelectedDelayed,
                     ("NOTIFY", "MULTISEARCH"),
@@ -7856,7 +7925,7 @@ def _rules() -> tuple[Rule, ...]:
                 Alternative(
                     Sequence(
                         (
-                            Fixed('"OLDNAME"', "__ANON_32"),
+                            Fixed('"OLDNAME"', "__ANON_34"),
                             Fixed(" ", "SP"),
                             Fixed("(", "LPAR"),
                             Ref("mailbox"),
@@ -7934,7 +8003,7 @@ def _rules() -> tuple[Rule, ...]:
                     ),
                     "utf8_literal",
                     nodes.Utf8Literal,
-                    ("UTF8=ACCEPT", "UTF8=ONLY"),
+                    ("UTF8=ACCEPT", "UTF8=APPEND", "UTF8=ONLY"),
                 ),
             ),
             False,
@@ -8071,7 +8140,7 @@ def _rules() -> tuple[Rule, ...]:
             "one_correlator",
             (
                 Alternative(
-                    Sequence((Fixed("TAG", "__ANON_18"), Fixed(" ", "SP"), Ref("tag_string"))),
+                    Sequence((Fixed("TAG", "__ANON_20"), Fixed(" ", "SP"), Ref("tag_string"))),
                     "correlator_tag",
                     nodes.CorrelatorTag,
                     ("MULTISEARCH",),
@@ -8122,14 +8191,14 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "UNKNOWN_CODE_NAME",
-            '(?!ALERT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ALREADYEXISTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ANNOTATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ANNOTATIONS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|APPENDUID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHENTICATIONFAILED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHORIZATIONFAILED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADCHARSET(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADCOMPARATOR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADEVENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADURL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CANNOT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CAPABILITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLIENTBUG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLOSED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPRESSIONACTIVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTACTADMIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COPYUID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CORRUPTION(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPUNGEISSUED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|HASCHILDREN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|HIGHESTMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INPROGRESS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INUSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAILBOXID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAXCONVERTMESSAGES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAXCONVERTPARTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MESSAGELIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|METADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MODIFIED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NONEXISTENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOPERM(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFICATIONOVERFLOW(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTSAVED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOUPDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OVERQUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PERMANENTFLAGS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PRIVACYREQUIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|READ\\-ONLY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|READ\\-WRITE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|REFERRAL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SERVERBUG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|TEMPFAIL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|TOOBIG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|TRYCREATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNOTSTICKY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDREQUIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDVALIDITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNAVAILABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNDEFINED\\-FILTER(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNKNOWN\\-CTE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSEEN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|URLMECH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|USEATTR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!ALERT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ALREADYEXISTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ANNOTATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ANNOTATIONS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|APPENDUID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHENTICATIONFAILED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|AUTHORIZATIONFAILED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADCHARSET(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADCOMPARATOR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADEVENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BADURL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CANNOT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CAPABILITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLIENTBUG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CLOSED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPRESSIONACTIVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTACTADMIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COPYUID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CORRUPTION(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|EXPUNGEISSUED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|HASCHILDREN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|HIGHESTMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INPROGRESS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INUSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAILBOXID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAXCONVERTMESSAGES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAXCONVERTPARTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MESSAGELIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|METADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MODIFIED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOMODSEQ(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NONEXISTENT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOPERM(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFICATIONOVERFLOW(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTSAVED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOT\\-UTF\\-8(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOUPDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OVERQUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARSE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PERMANENTFLAGS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PRIVACYREQUIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|READ\\-ONLY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|READ\\-WRITE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|REFERRAL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SERVERBUG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|TEMPFAIL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|TOOBIG(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|TRYCREATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNEXT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDNOTSTICKY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDREQUIRED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDVALIDITY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNAVAILABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNDEFINED\\-FILTER(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNKNOWN\\-CTE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSEEN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|URLMECH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|USEATTR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UTF\\-8\\-ONLY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["UNKNOWN_CODE_NAME"],
             frozenset(),
         ),
         TerminalRule("CODE_TEXT", "[^\x00\r\n\\]\x80-ÿ]+", meanings["CODE_TEXT"], frozenset()),
         TerminalRule(
             "CAPABILITY",
-            "(?:IMAPSIEVE=sieve://(?:(?:(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\\-._~!$&'()*+,;=])|:))*@)?(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\\-._~!$&'()*+,;=]))*(?::(?:[0-9])*)?|MESSAGELIMIT=[1-9](?:[0-9])*|APPENDLIMIT=(?:[0-9])+|QUOTA=RES\\-(?:[^\x00- (){%*\"\\\\\\]\x7f-ÿ])+|SAVELIMIT=[1-9](?:[0-9])*|RIGHTS=[a-z]+|AUTH=(?:[^\x00- (){%*\"\\\\\\]\x7f-ÿ])+|ANNOTATE\\-EXPERIMENT\\-1|THREAD=ORDEREDSUBJECT|CREATE\\-SPECIAL\\-USE|THREAD=REFERENCES|MAILBOX\\-REFERRALS|COMPRESS=DEFLATE|METADATA\\-SERVER|LOGIN\\-REFERRALS|CONTEXT=SEARCH|UNAUTHENTICATE|URLAUTH=BINARY|LIST\\-METADATA|LIST\\-MYRIGHTS|LIST\\-EXTENDED|LOGINDISABLED|SEARCH=FUZZY|SORT=DISPLAY|CONTEXT=SORT|MULTISEARCH|UTF8=ACCEPT|STATUS=SIZE|APPENDLIMIT|SPECIAL\\-USE|LIST\\-STATUS|MULTIAPPEND|I18NLEVEL=1|I18NLEVEL=2|JMAPACCESS|INPROGRESS|X\\-GM\\-EXT\\-1|UTF8=ONLY|IMAP4rev2|CONDSTORE|SEARCHRES|NAMESPACE|IMAP4rev1|QUOTASET|OBJECTID|CATENATE|SAVEDATE|LITERAL\\+|LITERAL\\-|METADATA|LANGUAGE|UNSELECT|CHILDREN|STARTTLS|PARTIAL|QRESYNC|ESEARCH|UIDONLY|PREVIEW|REPLACE|FILTERS|CONVERT|SASL\\-IR|URLAUTH|UIDPLUS|NOTIFY|ENABLE|WITHIN|BINARY|QUOTA|ESORT|MOVE|SORT|IDLE|ACL|ID)",
+            "(?:IMAPSIEVE=sieve://(?:(?:(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\\-._~!$&'()*+,;=])|:))*@)?(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\\-._~!$&'()*+,;=]))*(?::(?:[0-9])*)?|MESSAGELIMIT=[1-9](?:[0-9])*|APPENDLIMIT=(?:[0-9])+|QUOTA=RES\\-(?:[^\x00- (){%*\"\\\\\\]\x7f-ÿ])+|SAVELIMIT=[1-9](?:[0-9])*|RIGHTS=[a-z]+|AUTH=(?:[^\x00- (){%*\"\\\\\\]\x7f-ÿ])+|ANNOTATE\\-EXPERIMENT\\-1|THREAD=ORDEREDSUBJECT|CREATE\\-SPECIAL\\-USE|THREAD=REFERENCES|MAILBOX\\-REFERRALS|COMPRESS=DEFLATE|METADATA\\-SERVER|LOGIN\\-REFERRALS|CONTEXT=SEARCH|UNAUTHENTICATE|URLAUTH=BINARY|LIST\\-METADATA|LIST\\-MYRIGHTS|LIST\\-EXTENDED|LOGINDISABLED|SEARCH=FUZZY|SORT=DISPLAY|CONTEXT=SORT|MULTISEARCH|UTF8=ACCEPT|STATUS=SIZE|APPENDLIMIT|SPECIAL\\-USE|LIST\\-STATUS|UTF8=APPEND|MULTIAPPEND|I18NLEVEL=1|I18NLEVEL=2|JMAPACCESS|INPROGRESS|X\\-GM\\-EXT\\-1|UTF8=ONLY|IMAP4rev2|CONDSTORE|UTF8=USER|SEARCHRES|NAMESPACE|IMAP4rev1|QUOTASET|OBJECTID|UTF8=ALL|CATENATE|SAVEDATE|LITERAL\\+|LITERAL\\-|METADATA|LANGUAGE|UNSELECT|CHILDREN|STARTTLS|PARTIAL|QRESYNC|ESEARCH|UIDONLY|PREVIEW|REPLACE|FILTERS|CONVERT|SASL\\-IR|URLAUTH|UIDPLUS|NOTIFY|ENABLE|WITHIN|BINARY|QUOTA|ESORT|MOVE|SORT|IDLE|ACL|ID)",
             meanings["CAPABILITY"],
             frozenset(
                 [
@@ -8199,7 +8268,10 @@ def _terminals() -> tuple[TerminalRule, ...]:
                     "URLAUTH",
                     "URLAUTH=BINARY",
                     "UTF8=ACCEPT",
+                    "UTF8=ALL",
+                    "UTF8=APPEND",
                     "UTF8=ONLY",
+                    "UTF8=USER",
                     "WITHIN",
                     "X-GM-EXT-1",
                 ]
@@ -8207,7 +8279,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "UNKNOWN_CAPABILITY_NAME",
-            '(?!ACL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ANNOTATE\\-EXPERIMENT\\-1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|APPENDLIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BINARY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CATENATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CHILDREN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPRESS=DEFLATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONDSTORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONVERT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CREATE\\-SPECIAL\\-USE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FILTERS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|I18NLEVEL=1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|I18NLEVEL=2(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IDLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IMAP4rev1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IMAP4rev2(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INPROGRESS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|JMAPACCESS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LANGUAGE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-EXTENDED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-METADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-MYRIGHTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-STATUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\+(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\-(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGINDISABLED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGIN\\-REFERRALS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAILBOX\\-REFERRALS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|METADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|METADATA\\-SERVER(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MOVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MULTIAPPEND(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MULTISEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OBJECTID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARTIAL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PREVIEW(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QRESYNC(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QUOTASET(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|REPLACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SASL\\-IR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SAVEDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCH=FUZZY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCHRES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT=DISPLAY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SPECIAL\\-USE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STARTTLS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STATUS=SIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=ORDEREDSUBJECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=REFERENCES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDONLY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDPLUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNAUTHENTICATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|URLAUTH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|URLAUTH=BINARY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UTF8=ACCEPT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UTF8=ONLY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|WITHIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|X\\-GM\\-EXT\\-1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!ACL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ANNOTATE\\-EXPERIMENT\\-1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|APPENDLIMIT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|BINARY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CATENATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CHILDREN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|COMPRESS=DEFLATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONDSTORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONTEXT=SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONVERT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CREATE\\-SPECIAL\\-USE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ENABLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ESORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|FILTERS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|I18NLEVEL=1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|I18NLEVEL=2(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|ID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IDLE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IMAP4rev1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|IMAP4rev2(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|INPROGRESS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|JMAPACCESS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LANGUAGE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-EXTENDED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-METADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-MYRIGHTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LIST\\-STATUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\+(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LITERAL\\-(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGINDISABLED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|LOGIN\\-REFERRALS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MAILBOX\\-REFERRALS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|METADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|METADATA\\-SERVER(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MOVE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MULTIAPPEND(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MULTISEARCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NAMESPACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|NOTIFY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|OBJECTID(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PARTIAL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|PREVIEW(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QRESYNC(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QUOTA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QUOTASET(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|REPLACE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SASL\\-IR(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SAVEDATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCH=FUZZY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SEARCHRES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SORT=DISPLAY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SPECIAL\\-USE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STARTTLS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STATUS=SIZE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=ORDEREDSUBJECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|THREAD=REFERENCES(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDONLY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UIDPLUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNAUTHENTICATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UNSELECT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|URLAUTH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|URLAUTH=BINARY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UTF8=ACCEPT(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UTF8=ALL(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UTF8=APPEND(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UTF8=ONLY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UTF8=USER(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|WITHIN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|X\\-GM\\-EXT\\-1(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["UNKNOWN_CAPABILITY_NAME"],
             frozenset(),
         ),
@@ -8307,7 +8379,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("DELIMITER", '"(?:\\\\["\\\\]|[^\x00\r\n"\\\\\x80-ÿ])"', meanings["DELIMITER"], frozenset()),
         TerminalRule(
             "MBX_LIST_FLAG",
-            "(?:\\\\HasNoChildren|\\\\NonExistent|\\\\HasChildren|\\\\Noinferiors|\\\\Subscribed|\\\\NoAccess|\\\\Noselect|\\\\Unmarked|\\\\Remote|\\\\Marked)",
+            "(?:\\\\HasNoChildren|\\\\NonExistent|\\\\HasChildren|\\\\Noinferiors|\\\\Subscribed|\\\\NoAccess|\\\\UTF8Only|\\\\Noselect|\\\\Unmarked|\\\\NoUTF8|\\\\Remote|\\\\Marked)",
             meanings["MBX_LIST_FLAG"],
             frozenset(
                 [
@@ -8315,18 +8387,20 @@ def _terminals() -> tuple[TerminalRule, ...]:
                     "\\HasNoChildren",
                     "\\Marked",
                     "\\NoAccess",
+                    "\\NoUTF8",
                     "\\Noinferiors",
                     "\\NonExistent",
                     "\\Noselect",
                     "\\Remote",
                     "\\Subscribed",
+                    "\\UTF8Only",
                     "\\Unmarked",
                 ]
             ),
         ),
         TerminalRule(
             "MBX_LIST_FLAG_NAME",
-            '(?!\\\\All(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Archive(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Drafts(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Flagged(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\HasChildren(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\HasNoChildren(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Important(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Junk(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Marked(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\NoAccess(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Noinferiors(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\NonExistent(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Noselect(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Remote(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Sent(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Subscribed(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Trash(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Unmarked(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:\\\\(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!\\\\All(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Archive(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Drafts(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Flagged(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\HasChildren(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\HasNoChildren(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Important(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Junk(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Marked(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\NoAccess(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\NoUTF8(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Noinferiors(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\NonExistent(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Noselect(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Remote(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Sent(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Subscribed(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Trash(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\UTF8Only(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|\\\\Unmarked(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:\\\\(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["MBX_LIST_FLAG_NAME"],
             frozenset(),
         ),
@@ -8370,7 +8444,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "SELECT_PARAM_NAME",
-            '(?!ANNOTATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONDSTORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QRESYNC(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\\-_.:]))[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
+            '(?!ANNOTATE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|CONDSTORE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|QRESYNC(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UTF8(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\\-_.:]))[A-Za-z\\-_.](?:(?:[A-Za-z\\-_.]|[0-9:]))*)',
             meanings["SELECT_PARAM_NAME"],
             frozenset(),
         ),
@@ -8455,13 +8529,13 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule(
             "LIST_SELECT_OPT_NAME",
-            '(?!RECURSIVEMATCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|REMOTE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SPECIAL\\-USE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SUBSCRIBED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!RECURSIVEMATCH(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|REMOTE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SPECIAL\\-USE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SUBSCRIBED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UTF8(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UTF8ONLY(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["LIST_SELECT_OPT_NAME"],
             frozenset(),
         ),
         TerminalRule(
             "RETURN_OPTION_NAME",
-            '(?!CHILDREN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|METADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MYRIGHTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SPECIAL\\-USE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STATUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SUBSCRIBED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
+            '(?!CHILDREN(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|METADATA(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|MYRIGHTS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SPECIAL\\-USE(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|STATUS(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|SUBSCRIBED(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff])|UTF8(?![^\\x00-\\x20(){%*"\\\\\\]\\x7f-\\xff]))(?:(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+)',
             meanings["RETURN_OPTION_NAME"],
             frozenset(),
         ),
@@ -8520,6 +8594,12 @@ def _terminals() -> tuple[TerminalRule, ...]:
             frozenset(["value.priv", "value.shared"]),
         ),
         TerminalRule(
+            "UTF8_QUOTED",
+            '\\*"(?:(?:(?:(?-i:ð[\x90-¿])(?:[\x80-¿]){2}|(?-i:ô[\x80-\x8f])(?:[\x80-¿]){2}|(?-i:[ñ-ó])(?:[\x80-¿]){3})|(?:(?-i:[á-ìîï])(?:[\x80-¿]){2}|(?-i:à[\xa0-¿])[\x80-¿]|(?-i:í[\x80-\x9f])[\x80-¿])|(?-i:[Â-ß])[\x80-¿]|(?:\\\\["\\\\]|[^\x00\r\n"\\\\\x80-ÿ])))*"',
+            meanings["UTF8_QUOTED"],
+            frozenset(),
+        ),
+        TerminalRule(
             "USE_ATTR",
             "(?:\\\\Important|\\\\Archive|\\\\Flagged|\\\\Drafts|\\\\Trash|\\\\Junk|\\\\Sent|\\\\All)",
             meanings["USE_ATTR"],
@@ -8570,9 +8650,9 @@ def _terminals() -> tuple[TerminalRule, ...]:
         ),
         TerminalRule("EVENT_NAME", '(?:[^\x00- (){%*"\\\\\\]\x7f-ÿ])+', meanings["EVENT_NAME"], frozenset()),
         TerminalRule(
-            "UTF8_QUOTED",
+            "UTF8_MODE_QUOTED",
             '"(?:(?:\\\\["\\\\]|[^\x00\r\n"\\\\\x80-ÿ]))*(?:(?:(?:(?-i:ð[\x90-¿])(?:[\x80-¿]){2}|(?-i:ô[\x80-\x8f])(?:[\x80-¿]){2}|(?-i:[ñ-ó])(?:[\x80-¿]){3})|(?:(?-i:[á-ìîï])(?:[\x80-¿]){2}|(?-i:à[\xa0-¿])[\x80-¿]|(?-i:í[\x80-\x9f])[\x80-¿])|(?-i:[Â-ß])[\x80-¿])(?:(?:\\\\["\\\\]|[^\x00\r\n"\\\\\x80-ÿ]))*)+"',
-            meanings["UTF8_QUOTED"],
+            meanings["UTF8_MODE_QUOTED"],
             frozenset(),
         ),
         TerminalRule(
@@ -8616,6 +8696,8 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("NOMODSEQ", "NOMODSEQ", None, frozenset(["NOMODSEQ"])),
         TerminalRule("MODIFIED", "MODIFIED", None, frozenset(["MODIFIED"])),
         TerminalRule("USEATTR", "USEATTR", None, frozenset(["USEATTR"])),
+        TerminalRule("__ANON_1", "NOT\\-UTF\\-8", None, frozenset(["NOT-UTF-8"])),
+        TerminalRule("__ANON_2", "UTF\\-8\\-ONLY", None, frozenset(["UTF-8-ONLY"])),
         TerminalRule("NOUPDATE", "NOUPDATE", None, frozenset(["NOUPDATE"])),
         TerminalRule("ANNOTATE", "ANNOTATE", None, frozenset(["ANNOTATE"])),
         TerminalRule("TOOBIG", "TOOBIG", None, frozenset(["TOOBIG"])),
@@ -8641,7 +8723,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("OVERQUOTA", "OVERQUOTA", None, frozenset(["OVERQUOTA"])),
         TerminalRule("ALREADYEXISTS", "ALREADYEXISTS", None, frozenset(["ALREADYEXISTS"])),
         TerminalRule("NONEXISTENT", "NONEXISTENT", None, frozenset(["NONEXISTENT"])),
-        TerminalRule("__ANON_1", "UNDEFINED\\-FILTER", None, frozenset(["UNDEFINED-FILTER"])),
+        TerminalRule("__ANON_3", "UNDEFINED\\-FILTER", None, frozenset(["UNDEFINED-FILTER"])),
         TerminalRule("METADATA", "METADATA", None, frozenset(["METADATA"])),
         TerminalRule("LONGENTRIES", "LONGENTRIES", None, frozenset(["LONGENTRIES"])),
         TerminalRule("MAXSIZE", "MAXSIZE", None, frozenset(["MAXSIZE"])),
@@ -8654,7 +8736,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("URLMECH", "URLMECH", None, frozenset(["URLMECH"])),
         TerminalRule("INTERNAL", "INTERNAL", None, frozenset(["INTERNAL"])),
         TerminalRule("UIDNOTSTICKY", "UIDNOTSTICKY", None, frozenset(["UIDNOTSTICKY"])),
-        TerminalRule("__ANON_2", "UNKNOWN\\-CTE", None, frozenset(["UNKNOWN-CTE"])),
+        TerminalRule("__ANON_4", "UNKNOWN\\-CTE", None, frozenset(["UNKNOWN-CTE"])),
         TerminalRule("REFERRAL", "REFERRAL", None, frozenset(["REFERRAL"])),
         TerminalRule("UNSEEN", "UNSEEN", None, frozenset(["UNSEEN"])),
         TerminalRule("ANNOTATIONS", "ANNOTATIONS", None, frozenset(["ANNOTATIONS"])),
@@ -8662,8 +8744,8 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("BADCHARSET", "BADCHARSET", None, frozenset(["BADCHARSET"])),
         TerminalRule("PARSE", "PARSE", None, frozenset(["PARSE"])),
         TerminalRule("PERMANENTFLAGS", "PERMANENTFLAGS", None, frozenset(["PERMANENTFLAGS"])),
-        TerminalRule("__ANON_3", "READ\\-ONLY", None, frozenset(["READ-ONLY"])),
-        TerminalRule("__ANON_4", "READ\\-WRITE", None, frozenset(["READ-WRITE"])),
+        TerminalRule("__ANON_5", "READ\\-ONLY", None, frozenset(["READ-ONLY"])),
+        TerminalRule("__ANON_6", "READ\\-WRITE", None, frozenset(["READ-WRITE"])),
         TerminalRule("TRYCREATE", "TRYCREATE", None, frozenset(["TRYCREATE"])),
         TerminalRule("UIDNEXT", "UIDNEXT", None, frozenset(["UIDNEXT"])),
         TerminalRule("UIDVALIDITY", "UIDVALIDITY", None, frozenset(["UIDVALIDITY"])),
@@ -8684,26 +8766,26 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("PREVIEW", "PREVIEW", None, frozenset(["PREVIEW"])),
         TerminalRule("SAVEDATE", "SAVEDATE", None, frozenset(["SAVEDATE"])),
         TerminalRule("BINARY", "BINARY", None, frozenset(["BINARY"])),
-        TerminalRule("__ANON_5", "BINARY\\.PEEK", None, frozenset(["BINARY.PEEK"])),
-        TerminalRule("__ANON_6", "BINARY\\.SIZE", None, frozenset(["BINARY.SIZE"])),
-        TerminalRule("__ANON_7", "X\\-GM\\-LABELS", None, frozenset(["X-GM-LABELS"])),
-        TerminalRule("__ANON_8", "X\\-GM\\-THRID", None, frozenset(["X-GM-THRID"])),
-        TerminalRule("__ANON_9", "X\\-GM\\-MSGID", None, frozenset(["X-GM-MSGID"])),
+        TerminalRule("__ANON_7", "BINARY\\.PEEK", None, frozenset(["BINARY.PEEK"])),
+        TerminalRule("__ANON_8", "BINARY\\.SIZE", None, frozenset(["BINARY.SIZE"])),
+        TerminalRule("__ANON_9", "X\\-GM\\-LABELS", None, frozenset(["X-GM-LABELS"])),
+        TerminalRule("__ANON_10", "X\\-GM\\-THRID", None, frozenset(["X-GM-THRID"])),
+        TerminalRule("__ANON_11", "X\\-GM\\-MSGID", None, frozenset(["X-GM-MSGID"])),
         TerminalRule("RFC822", "RFC822", None, frozenset(["RFC822"])),
-        TerminalRule("__ANON_10", "RFC822\\.HEADER", None, frozenset(["RFC822.HEADER"])),
-        TerminalRule("__ANON_11", "RFC822\\.TEXT", None, frozenset(["RFC822.TEXT"])),
+        TerminalRule("__ANON_12", "RFC822\\.HEADER", None, frozenset(["RFC822.HEADER"])),
+        TerminalRule("__ANON_13", "RFC822\\.TEXT", None, frozenset(["RFC822.TEXT"])),
         TerminalRule("ENVELOPE", "ENVELOPE", None, frozenset(["ENVELOPE"])),
         TerminalRule("INTERNALDATE", "INTERNALDATE", None, frozenset(["INTERNALDATE"])),
-        TerminalRule("__ANON_12", "RFC822\\.SIZE", None, frozenset(["RFC822.SIZE"])),
+        TerminalRule("__ANON_14", "RFC822\\.SIZE", None, frozenset(["RFC822.SIZE"])),
         TerminalRule("BODY", "BODY", None, frozenset(["BODY"])),
         TerminalRule("BODYSTRUCTURE", "BODYSTRUCTURE", None, frozenset(["BODYSTRUCTURE"])),
-        TerminalRule("__ANON_13", "BODY\\.PEEK", None, frozenset(["BODY.PEEK"])),
+        TerminalRule("__ANON_15", "BODY\\.PEEK", None, frozenset(["BODY.PEEK"])),
         TerminalRule("DOT", "\\.", None, frozenset(["."])),
         TerminalRule("MIME", "MIME", None, frozenset(["MIME"])),
         TerminalRule("HEADER", "HEADER", None, frozenset(["HEADER"])),
-        TerminalRule("__ANON_14", "HEADER\\.FIELDS", None, frozenset(["HEADER.FIELDS"])),
-        TerminalRule("__ANON_15", "HEADER\\.FIELDS\\.NOT", None, frozenset(["HEADER.FIELDS.NOT"])),
-        TerminalRule("__ANON_16", "TEXT", None, frozenset(["TEXT"])),
+        TerminalRule("__ANON_16", "HEADER\\.FIELDS", None, frozenset(["HEADER.FIELDS"])),
+        TerminalRule("__ANON_17", "HEADER\\.FIELDS\\.NOT", None, frozenset(["HEADER.FIELDS.NOT"])),
+        TerminalRule("__ANON_18", "TEXT", None, frozenset(["TEXT"])),
         TerminalRule("UIDFETCH", "UIDFETCH", None, frozenset(["UIDFETCH"])),
         TerminalRule("CONVERTED", "CONVERTED", None, frozenset(["CONVERTED"])),
         TerminalRule("FETCH", "FETCH", None, frozenset(["FETCH"])),
@@ -8721,7 +8803,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("FILTER", "FILTER", None, frozenset(["FILTER"])),
         TerminalRule("OLDER", "OLDER", None, frozenset(["OLDER"])),
         TerminalRule("YOUNGER", "YOUNGER", None, frozenset(["YOUNGER"])),
-        TerminalRule("__ANON_17", "X\\-GM\\-RAW", None, frozenset(["X-GM-RAW"])),
+        TerminalRule("__ANON_19", "X\\-GM\\-RAW", None, frozenset(["X-GM-RAW"])),
         TerminalRule("NEW", "NEW", None, frozenset(["NEW"])),
         TerminalRule("OLD", "OLD", None, frozenset(["OLD"])),
         TerminalRule("ALL", "ALL", None, frozenset(["ALL"])),
@@ -8776,7 +8858,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("MAX", "MAX", None, frozenset(["MAX"])),
         TerminalRule("COUNT", "COUNT", None, frozenset(["COUNT"])),
         TerminalRule("ESEARCH", "ESEARCH", None, frozenset(["ESEARCH"])),
-        TerminalRule("__ANON_18", "TAG", None, frozenset(["TAG"])),
+        TerminalRule("__ANON_20", "TAG", None, frozenset(["TAG"])),
         TerminalRule("MODSEQ", "MODSEQ", None, frozenset(["MODSEQ"])),
         TerminalRule("APPEND", "APPEND", None, frozenset(["APPEND"])),
         TerminalRule("CATENATE", "CATENATE", None, frozenset(["CATENATE"])),
@@ -8794,18 +8876,20 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("SORT", "SORT", None, frozenset(["SORT"])),
         TerminalRule("REVERSE", "REVERSE", None, frozenset(["REVERSE"])),
         TerminalRule("THREAD", "THREAD", None, frozenset(["THREAD"])),
+        TerminalRule("UTF8ONLY", "UTF8ONLY", None, frozenset(["UTF8ONLY"])),
         TerminalRule("SUBSCRIBED", "SUBSCRIBED", None, frozenset(["SUBSCRIBED"])),
-        TerminalRule("__ANON_19", "SPECIAL\\-USE", None, frozenset(["SPECIAL-USE"])),
+        TerminalRule("__ANON_21", "SPECIAL\\-USE", None, frozenset(["SPECIAL-USE"])),
+        TerminalRule("UTF8", "UTF8", None, frozenset(["UTF8"])),
         TerminalRule("REMOTE", "REMOTE", None, frozenset(["REMOTE"])),
         TerminalRule("RECURSIVEMATCH", "RECURSIVEMATCH", None, frozenset(["RECURSIVEMATCH"])),
         TerminalRule("CHILDREN", "CHILDREN", None, frozenset(["CHILDREN"])),
-        TerminalRule("__ANON_20", '"CHILDINFO"', None, frozenset(['"CHILDINFO"'])),
+        TerminalRule("__ANON_22", '"CHILDINFO"', None, frozenset(['"CHILDINFO"'])),
         TerminalRule("CHILDINFO", "CHILDINFO", None, frozenset(["CHILDINFO"])),
         TerminalRule("CONVERT", "CONVERT", None, frozenset(["CONVERT"])),
         TerminalRule("BODYPARTSTRUCTURE", "BODYPARTSTRUCTURE", None, frozenset(["BODYPARTSTRUCTURE"])),
-        TerminalRule("__ANON_21", "BODY\\[", None, frozenset(["BODY["])),
-        TerminalRule("__ANON_22", "HEADER\\]", None, frozenset(["HEADER]"])),
-        TerminalRule("__ANON_23", "\\.MIME\\]", None, frozenset([".MIME]"])),
+        TerminalRule("__ANON_23", "BODY\\[", None, frozenset(["BODY["])),
+        TerminalRule("__ANON_24", "HEADER\\]", None, frozenset(["HEADER]"])),
+        TerminalRule("__ANON_25", "\\.MIME\\]", None, frozenset([".MIME]"])),
         TerminalRule("AVAILABLECONVERSIONS", "AVAILABLECONVERSIONS", None, frozenset(["AVAILABLECONVERSIONS"])),
         TerminalRule("ERROR", "ERROR", None, frozenset(["ERROR"])),
         TerminalRule("BADPARAMETERS", "BADPARAMETERS", None, frozenset(["BADPARAMETERS"])),
@@ -8813,14 +8897,14 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("CONVERSIONS", "CONVERSIONS", None, frozenset(["CONVERSIONS"])),
         TerminalRule("CONVERSION", "CONVERSION", None, frozenset(["CONVERSION"])),
         TerminalRule("GETMETADATA", "GETMETADATA", None, frozenset(["GETMETADATA"])),
-        TerminalRule("__ANON_24", "DEPTH", None, frozenset(["DEPTH"])),
+        TerminalRule("__ANON_26", "DEPTH", None, frozenset(["DEPTH"])),
         TerminalRule("SETMETADATA", "SETMETADATA", None, frozenset(["SETMETADATA"])),
         TerminalRule("URLFETCH", "URLFETCH", None, frozenset(["URLFETCH"])),
         TerminalRule("MOVE", "MOVE", None, frozenset(["MOVE"])),
         TerminalRule("UNAUTHENTICATE", "UNAUTHENTICATE", None, frozenset(["UNAUTHENTICATE"])),
         TerminalRule("REPLACE", "REPLACE", None, frozenset(["REPLACE"])),
         TerminalRule("JMAPACCESS", "JMAPACCESS", None, frozenset(["JMAPACCESS"])),
-        TerminalRule("__ANON_25", "URL", None, frozenset(["URL"])),
+        TerminalRule("__ANON_27", "URL", None, frozenset(["URL"])),
         TerminalRule("BADURL", "BADURL", None, frozenset(["BADURL"])),
         TerminalRule("NONE", "NONE", None, frozenset(["NONE"])),
         TerminalRule("CONTEXT", "CONTEXT", None, frozenset(["CONTEXT"])),
@@ -8828,27 +8912,27 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("ADDTO", "ADDTO", None, frozenset(["ADDTO"])),
         TerminalRule("REMOVEFROM", "REMOVEFROM", None, frozenset(["REMOVEFROM"])),
         TerminalRule("CHANGEDSINCE", "CHANGEDSINCE", None, frozenset(["CHANGEDSINCE"])),
-        TerminalRule("__ANON_26", "/flags/", None, frozenset(["/flags/"])),
+        TerminalRule("__ANON_28", "/flags/", None, frozenset(["/flags/"])),
         TerminalRule("CONDSTORE", "CONDSTORE", None, frozenset(["CONDSTORE"])),
-        TerminalRule("__ANON_27", "\\(EARLIER\\)", None, frozenset(["(EARLIER)"])),
+        TerminalRule("__ANON_29", "\\(EARLIER\\)", None, frozenset(["(EARLIER)"])),
         TerminalRule("VANISHED", "VANISHED", None, frozenset(["VANISHED"])),
         TerminalRule("GETQUOTA", "GETQUOTA", None, frozenset(["GETQUOTA"])),
         TerminalRule("GETQUOTAROOT", "GETQUOTAROOT", None, frozenset(["GETQUOTAROOT"])),
         TerminalRule("QUOTA", "QUOTA", None, frozenset(["QUOTA"])),
         TerminalRule("QUOTAROOT", "QUOTAROOT", None, frozenset(["QUOTAROOT"])),
         TerminalRule("SETQUOTA", "SETQUOTA", None, frozenset(["SETQUOTA"])),
-        TerminalRule("__ANON_28", "DELETED\\-STORAGE", None, frozenset(["DELETED-STORAGE"])),
+        TerminalRule("__ANON_30", "DELETED\\-STORAGE", None, frozenset(["DELETED-STORAGE"])),
         TerminalRule("COLON", ":", None, frozenset([":"])),
         TerminalRule("NOTIFY", "NOTIFY", None, frozenset(["NOTIFY"])),
         TerminalRule("SET", "SET", None, frozenset(["SET"])),
-        TerminalRule("__ANON_29", "subtree\\-one", None, frozenset(["subtree-one"])),
+        TerminalRule("__ANON_31", "subtree\\-one", None, frozenset(["subtree-one"])),
         TerminalRule("INBOXES", "inboxes", None, frozenset(["inboxes"])),
         TerminalRule("PERSONAL", "personal", None, frozenset(["personal"])),
-        TerminalRule("__ANON_30", "subscribed", None, frozenset(["subscribed"])),
+        TerminalRule("__ANON_32", "subscribed", None, frozenset(["subscribed"])),
         TerminalRule("SUBTREE", "subtree", None, frozenset(["subtree"])),
         TerminalRule("MAILBOXES", "mailboxes", None, frozenset(["mailboxes"])),
         TerminalRule("SELECTED", "selected", None, frozenset(["selected"])),
-        TerminalRule("__ANON_31", "selected\\-delayed", None, frozenset(["selected-delayed"])),
+        TerminalRule("__ANON_33", "selected\\-delayed", None, frozenset(["selected-delayed"])),
         TerminalRule("MESSAGENEW", "MessageNew", None, frozenset(["MessageNew"])),
         TerminalRule("MESSAGEEXPUNGE", "MessageExpunge", None, frozenset(["MessageExpunge"])),
         TerminalRule("FLAGCHANGE", "FlagChange", None, frozenset(["FlagChange"])),
@@ -8858,9 +8942,8 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("MAILBOXMETADATACHANGE", "MailboxMetadataChange", None, frozenset(["MailboxMetadataChange"])),
         TerminalRule("SERVERMETADATACHANGE", "ServerMetadataChange", None, frozenset(["ServerMetadataChange"])),
         TerminalRule("OLDNAME", "OLDNAME", None, frozenset(["OLDNAME"])),
-        TerminalRule("__ANON_32", '"OLDNAME"', None, frozenset(['"OLDNAME"'])),
+        TerminalRule("__ANON_34", '"OLDNAME"', None, frozenset(['"OLDNAME"'])),
         TerminalRule("BADEVENT", "BADEVENT", None, frozenset(["BADEVENT"])),
-        TerminalRule("UTF8", "UTF8", None, frozenset(["UTF8"])),
         TerminalRule("IN", "IN", None, frozenset(["IN"])),
         TerminalRule("MAILBOX", "MAILBOX", None, frozenset(["MAILBOX"])),
     )
@@ -13173,6 +13256,122 @@ def _statements() -> tuple[Statement, ...]:
         ),
         Statement(
             "CAPABILITY",
+            "rfc5738.lark",
+            5,
+            "RFC 5738 section 10",
+            '%extend CAPABILITY: "UTF8=ALL" | "UTF8=APPEND" | "UTF8=USER"',
+            True,
+        ),
+        Statement(
+            "string",
+            "rfc5738.lark",
+            9,
+            "RFC 5738 section 3.1",
+            "%extend string: utf8_quoted",
+            True,
+            ("UTF8=ALL", "UTF8=APPEND", "UTF8=USER"),
+        ),
+        Statement(
+            "unknown_value",
+            "rfc5738.lark",
+            10,
+            "RFC 5738 section 3.1",
+            "%extend unknown_value: utf8_quoted",
+            True,
+            ("UTF8=ALL", "UTF8=APPEND", "UTF8=USER"),
+        ),
+        Statement(
+            "utf8_quoted",
+            "rfc5738.lark",
+            11,
+            "RFC 5738 section 3.1",
+            "utf8_quoted: UTF8_QUOTED",
+            False,
+            ("UTF8=ALL", "UTF8=APPEND", "UTF8=USER"),
+        ),
+        Statement(
+            "UTF8_QUOTED",
+            "rfc5738.lark",
+            12,
+            "RFC 5738 section 3.1",
+            'UTF8_QUOTED: "*" DQUOTE UQUOTED_CHAR* DQUOTE',
+            False,
+            ("UTF8=ALL", "UTF8=APPEND", "UTF8=USER"),
+        ),
+        Statement(
+            "UQUOTED_CHAR",
+            "rfc5738.lark",
+            13,
+            "RFC 5738 section 3.1",
+            "UQUOTED_CHAR: QUOTED_CHAR | UTF8_2 | UTF8_3 | UTF8_4",
+            False,
+            ("UTF8=ALL", "UTF8=APPEND", "UTF8=USER"),
+        ),
+        Statement(
+            "select_param",
+            "rfc5738.lark",
+            17,
+            "RFC 5738 section 3.2",
+            "%extend select_param: utf8_select_param",
+            True,
+            ("UTF8=ALL", "UTF8=APPEND", "UTF8=USER"),
+        ),
+        Statement(
+            "utf8_select_param",
+            "rfc5738.lark",
+            18,
+            "RFC 5738 section 3.2",
+            'utf8_select_param: "UTF8" -> select_utf8',
+            False,
+            ("UTF8=ALL", "UTF8=APPEND", "UTF8=USER"),
+        ),
+        Statement(
+            "list_select_independent_opt",
+            "rfc5738.lark",
+            22,
+            "RFC 5738 section 3.4",
+            '%extend list_select_independent_opt: "UTF8" -> list_select_utf8',
+            True,
+            ("UTF8=ALL", "UTF8=APPEND", "UTF8=USER"),
+        ),
+        Statement(
+            "list_select_base_opt",
+            "rfc5738.lark",
+            23,
+            "RFC 5738 section 3.4",
+            '%extend list_select_base_opt: "UTF8ONLY" -> list_select_utf8_only',
+            True,
+            ("UTF8=ALL", "UTF8=APPEND", "UTF8=USER"),
+        ),
+        Statement(
+            "MBX_LIST_FLAG",
+            "rfc5738.lark",
+            24,
+            "RFC 5738 section 3.4",
+            '%extend MBX_LIST_FLAG: "\\\\NoUTF8" | "\\\\UTF8Only"',
+            True,
+            ("UTF8=ALL", "UTF8=APPEND", "UTF8=USER"),
+        ),
+        Statement(
+            "return_option",
+            "rfc5738.lark",
+            25,
+            "RFC 5738 section 3.4",
+            '%extend return_option: "UTF8" -> list_return_utf8',
+            True,
+            ("UTF8=ALL", "UTF8=APPEND", "UTF8=USER"),
+        ),
+        Statement(
+            "resp_text_code",
+            "rfc5738.lark",
+            26,
+            "RFC 5738 section 3.4",
+            '%extend resp_text_code: "NOT-UTF-8" -> not_utf8\n    | "UTF-8-ONLY" -> utf8_only',
+            True,
+            ("UTF8=ALL", "UTF8=APPEND", "UTF8=USER"),
+        ),
+        Statement(
+            "CAPABILITY",
             "rfc5819.lark",
             5,
             "RFC 5819 section 4",
@@ -14504,16 +14703,16 @@ def _statements() -> tuple[Statement, ...]:
             "rfc6855.lark",
             6,
             "RFC 9755 section 3",
-            "%extend quoted: UTF8_QUOTED",
+            "%extend quoted: UTF8_MODE_QUOTED",
             True,
             ("UTF8=ACCEPT", "UTF8=ONLY", "IMAP4rev2"),
         ),
         Statement(
-            "UTF8_QUOTED",
+            "UTF8_MODE_QUOTED",
             "rfc6855.lark",
             7,
             "RFC 9755 section 3",
-            "UTF8_QUOTED: DQUOTE QUOTED_CHAR* (TEXT_UTF8 QUOTED_CHAR*)+ DQUOTE",
+            "UTF8_MODE_QUOTED: DQUOTE QUOTED_CHAR* (TEXT_UTF8 QUOTED_CHAR*)+ DQUOTE",
             False,
             ("UTF8=ACCEPT", "UTF8=ONLY", "IMAP4rev2"),
         ),
@@ -14524,7 +14723,7 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 6855 section 4",
             "%extend append_data: utf8_literal",
             True,
-            ("UTF8=ACCEPT", "UTF8=ONLY"),
+            ("UTF8=ACCEPT", "UTF8=APPEND", "UTF8=ONLY"),
         ),
         Statement(
             "cat_part",
@@ -14533,7 +14732,7 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 6855 section 4",
             "%extend cat_part: utf8_literal",
             True,
-            ("UTF8=ACCEPT", "UTF8=ONLY"),
+            ("UTF8=ACCEPT", "UTF8=APPEND", "UTF8=ONLY"),
         ),
         Statement(
             "utf8_literal",
@@ -14542,7 +14741,7 @@ def _statements() -> tuple[Statement, ...]:
             "RFC 6855 section 4",
             'utf8_literal: "UTF8" SP "(" literal8 ")" -> utf8_literal',
             False,
-            ("UTF8=ACCEPT", "UTF8=ONLY"),
+            ("UTF8=ACCEPT", "UTF8=APPEND", "UTF8=ONLY"),
         ),
         Statement("FLAG_KEYWORD", "rfc8457.lark", 4, "RFC 8457 section 2", '%extend FLAG_KEYWORD: "$Important"', True),
         Statement("USE_ATTR", "rfc8457.lark", 7, "RFC 8457 section 3.1", '%extend USE_ATTR: "\\\\Important"', True),

@@ -429,6 +429,14 @@ from imapgrammar.nodes.rfc5530 import (
     ServerBug,
     Unavailable,
 )
+from imapgrammar.nodes.rfc5738 import (
+    ListReturnUtf8,
+    ListSelectUtf8,
+    ListSelectUtf8Only,
+    NotUtf8,
+    SelectUtf8,
+    Utf8Only,
+)
 from imapgrammar.nodes.rfc5819 import (
     ListReturnStatus,
 )
@@ -789,6 +797,7 @@ __all__ = [
     "ListReturnSpecialUse",
     "ListReturnStatus",
     "ListReturnSubscribed",
+    "ListReturnUtf8",
     "ListRights",
     "ListRightsData",
     "ListSelectBaseOpt",
@@ -800,6 +809,8 @@ __all__ = [
     "ListSelectRemote",
     "ListSelectSpecialUse",
     "ListSelectSubscribed",
+    "ListSelectUtf8",
+    "ListSelectUtf8Only",
     "Listrights",
     "ListrightsData",
     "Login",
@@ -862,6 +873,7 @@ __all__ = [
     "Nonexistent",
     "Noop",
     "NotSaved",
+    "NotUtf8",
     "NotificationOverflow",
     "Notify",
     "NotifyInboxes",
@@ -1011,6 +1023,7 @@ __all__ = [
     "SectionText",
     "Select",
     "SelectParam",
+    "SelectUtf8",
     "SeqMatchData",
     "ServerBug",
     "ServerMessage",
@@ -1128,6 +1141,8 @@ __all__ = [
     "UseAttr",
     "UserEvent",
     "Utf8Literal",
+    "Utf8Only",
+    "Utf8SelectParam",
     "Vanished",
 ]
 
@@ -1347,16 +1362,22 @@ IdResponse: TypeAlias = IdData
 
 LanguageCmd: TypeAlias = Language
 
-ListSelectBaseOpt: TypeAlias = ListSelectSubscribed | UnknownListSelectOpt
+ListSelectBaseOpt: TypeAlias = ListSelectUtf8Only | ListSelectSubscribed | UnknownListSelectOpt
 
-ListSelectBaseOptQuoted: TypeAlias = ListSelectSubscribed | UnknownListSelectOpt
+ListSelectBaseOptQuoted: TypeAlias = ListSelectUtf8Only | ListSelectSubscribed | UnknownListSelectOpt
 
-ListSelectIndependentOpt: TypeAlias = ListSelectSpecialUse | ListSelectRemote
+ListSelectIndependentOpt: TypeAlias = ListSelectSpecialUse | ListSelectUtf8 | ListSelectRemote
 
 ListSelectModOpt: TypeAlias = ListSelectRecursiveMatch
 
 ListSelectOpt: TypeAlias = (
-    ListSelectSubscribed | UnknownListSelectOpt | ListSelectSpecialUse | ListSelectRemote | ListSelectRecursiveMatch
+    ListSelectUtf8Only
+    | ListSelectSubscribed
+    | UnknownListSelectOpt
+    | ListSelectSpecialUse
+    | ListSelectUtf8
+    | ListSelectRemote
+    | ListSelectRecursiveMatch
 )
 
 Listrights: TypeAlias = ListRights
@@ -1507,6 +1528,8 @@ RespTextCode: TypeAlias = (
     | NoModSeq
     | Modified
     | UseAttr
+    | NotUtf8
+    | Utf8Only
     | NoUpdate
     | AnnotateTooBig
     | AnnotateTooMany
@@ -1627,6 +1650,7 @@ ReturnOption: TypeAlias = (
     | ListReturnMyRights
     | ListReturnSpecialUse
     | ListReturnStatus
+    | ListReturnUtf8
     | ListReturnSubscribed
     | ListReturnChildren
     | UnknownListReturnOpt
@@ -1729,7 +1753,7 @@ SectionMsgtext: TypeAlias = SectionHeader | SectionHeaderFields | SectionHeaderF
 
 SectionText: TypeAlias = SectionHeader | SectionHeaderFields | SectionHeaderFieldsNot | SectionBodyText | SectionMime
 
-SelectParam: TypeAlias = Qresync | Condstore | Annotate | UnknownSelectParam
+SelectParam: TypeAlias = Qresync | Condstore | SelectUtf8 | Annotate | UnknownSelectParam
 
 ServerMessage: TypeAlias = (
     UrlFetchData
@@ -1840,3 +1864,5 @@ Urlfetch: TypeAlias = UrlFetch
 UrlfetchData: TypeAlias = UrlFetchData
 
 UserEvent: TypeAlias = ServerMetadataChange
+
+Utf8SelectParam: TypeAlias = SelectUtf8

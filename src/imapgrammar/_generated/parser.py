@@ -105,6 +105,7 @@ from imapgrammar._generated.scanners import (
     scan_URL_RESP_TEXT,
     scan_USE_ATTR,
     scan_USE_ATTR_NAME,
+    scan_UTF8_MODE_QUOTED,
     scan_UTF8_QUOTED,
 )
 from imapgrammar.limits import MAX_NESTING
@@ -120,6 +121,7 @@ from imapgrammar.runtime import (
     refuses,
     sequence_set,
     table,
+    utf8_quoted,
 )
 
 if TYPE_CHECKING:
@@ -157,15 +159,16 @@ OCTETS_14: Final = table(b"0123456789AEFJLMNQSTaefjlmnqst")
 OCTETS_15: Final = table(b"0123456789Vv")
 OCTETS_16: Final = table(b"OPop")
 OCTETS_17: Final = table(b"CFMRSTcfmrst")
-OCTETS_18: Final = table(b"!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~")
+OCTETS_18: Final = table(b"!\"#$&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~")
 OCTETS_19: Final = table(b"-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
 OCTETS_20: Final = table(b"ABCEFIJLMNOPQRSTUWXabcefijlmnopqrstuwx")
 OCTETS_21: Final = table(b"\r ]")
 OCTETS_22: Final = table(b"\n !#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_23: Final = table(b"$(*123456789ABCDEFHKLMNORSTUXYabcdefhklmnorstuxy")
-OCTETS_24: Final = table(b'"Nn{')
-OCTETS_25: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_26: Final = table(
+OCTETS_23: Final = table(b'"*{')
+OCTETS_24: Final = table(b"$(*123456789ABCDEFHKLMNORSTUXYabcdefhklmnorstuxy")
+OCTETS_25: Final = table(b'"*Nn{')
+OCTETS_26: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_27: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
     b"3456789:;<=>?@ABCDEFGHIJ"
@@ -174,25 +177,25 @@ OCTETS_26: Final = table(
     b"{|}~\x7f",
     empty=True,
 )
-OCTETS_27: Final = table(b"\n-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_28: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_29: Final = table(b"ABCEHILMNOPRSTUabcehilmnoprstu")
-OCTETS_30: Final = table(b"\r $(*,-0123456789:ABCDEFHIKLMNORSTUXYabcdefhiklmnorstuxy")
-OCTETS_31: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_32: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_33: Final = table(
+OCTETS_28: Final = table(b"\n-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_29: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_30: Final = table(b"ABCEHILMNOPRSTUabcehilmnoprstu")
+OCTETS_31: Final = table(b"\r $(*,-0123456789:ABCDEFHIKLMNORSTUXYabcdefhiklmnorstuxy")
+OCTETS_32: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_33: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_34: Final = table(
     b"!\"#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 )
-OCTETS_34: Final = table(b"+/0123456789=ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
-OCTETS_35: Final = table(b"+-FXfx")
-OCTETS_36: Final = table(b"-Xx")
-OCTETS_37: Final = table(b"FLfl")
-OCTETS_38: Final = table(b"ABUabu")
-OCTETS_39: Final = table(b"ABEFIMPRSTUXabefimprstux")
-OCTETS_40: Final = table(b"-AFHILMNORUafhilmnoru")
-OCTETS_41: Final = table(b"LSls")
-OCTETS_42: Final = table(b"ACDEGNRTVacdegnrtv")
-OCTETS_43: Final = table(
+OCTETS_35: Final = table(b"+/0123456789=ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+OCTETS_36: Final = table(b"+-FXfx")
+OCTETS_37: Final = table(b"-Xx")
+OCTETS_38: Final = table(b"FLfl")
+OCTETS_39: Final = table(b"ABUabu")
+OCTETS_40: Final = table(b"ABEFIMPRSTUXabefimprstux")
+OCTETS_41: Final = table(b"-AFHILMNORUafhilmnoru")
+OCTETS_42: Final = table(b"LSls")
+OCTETS_43: Final = table(b"ACDEGNRTVacdegnrtv")
+OCTETS_44: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
     b"3456789:;<=>?@ABCDEFGHIJ"
@@ -205,33 +208,33 @@ OCTETS_43: Final = table(
     b"\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2"
     b"\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_44: Final = table(b"ADHMRSUadhmrsu")
-OCTETS_45: Final = table(b"\r-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_46: Final = table(b"ACMPRacmpr")
-OCTETS_47: Final = table(b"!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_48: Final = table(b"\r )")
-OCTETS_49: Final = table(
+OCTETS_45: Final = table(b"ADHMRSUadhmrsu")
+OCTETS_46: Final = table(b"\r-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_47: Final = table(b"ACMPRacmpr")
+OCTETS_48: Final = table(b"!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_49: Final = table(b"\r )")
+OCTETS_50: Final = table(
     b"\n\r !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~"
 )
-OCTETS_50: Final = table(b"IMPSimps")
-OCTETS_51: Final = table(b"ACMPRSUacmprsu")
-OCTETS_52: Final = table(b" -.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_53: Final = table(b"$*123456789")
-OCTETS_54: Final = table(b"ACQacq")
-OCTETS_55: Final = table(b" !#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_56: Final = table(b"RSrs")
-OCTETS_57: Final = table(b"\nRr")
-OCTETS_58: Final = table(b"CMScms")
-OCTETS_59: Final = table(b"\r!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_60: Final = table(b"\n-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz{~")
-OCTETS_61: Final = table(b"ACDFRSTacdfrst")
-OCTETS_62: Final = table(b"ACEIORUaceioru")
-OCTETS_63: Final = table(
-    b"!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~"
+OCTETS_51: Final = table(b"IMPSimps")
+OCTETS_52: Final = table(b"ACMPRSUacmprsu")
+OCTETS_53: Final = table(b" -.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_54: Final = table(b"$*123456789")
+OCTETS_55: Final = table(b"ACQUacqu")
+OCTETS_56: Final = table(b" !#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_57: Final = table(b"RSUrsu")
+OCTETS_58: Final = table(b"\nRr")
+OCTETS_59: Final = table(b"CMSUcmsu")
+OCTETS_60: Final = table(b"\r!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_61: Final = table(b"\n-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz{~")
+OCTETS_62: Final = table(b"ACDFRSTacdfrst")
+OCTETS_63: Final = table(b"ACEIORUaceioru")
+OCTETS_64: Final = table(
+    b"!\"#$&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 )
-OCTETS_64: Final = table(b"\n\rABUabu")
-OCTETS_65: Final = table(b"\n\r ()ABEFIMPRSTUXabefimprstux")
-OCTETS_66: Final = table(
+OCTETS_65: Final = table(b"\n\rABUabu")
+OCTETS_66: Final = table(b"\n\r ()ABEFIMPRSTUXabefimprstux")
+OCTETS_67: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19"
     b"\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./01"
     b"23456789:;<=>?@ABCDEFGHI"
@@ -244,20 +247,20 @@ OCTETS_66: Final = table(
     b"\xda\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1"
     b"\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_67: Final = table(b'"{~')
-OCTETS_68: Final = table(b'"Oo')
-OCTETS_69: Final = table(b"\r!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_70: Final = table(b'"Cc')
-OCTETS_71: Final = table(b"AFMPXafmpx")
-OCTETS_72: Final = table(b"\r!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_73: Final = table(b"BEIRSTUXbeirstux")
-OCTETS_74: Final = table(b"ABab")
-OCTETS_75: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_76: Final = table(b"AENUaenu")
-OCTETS_77: Final = table(b"BIRbir")
-OCTETS_78: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_79: Final = table(b' ")')
-OCTETS_80: Final = table(
+OCTETS_68: Final = table(b'"*{~')
+OCTETS_69: Final = table(b'"Oo')
+OCTETS_70: Final = table(b"\r!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_71: Final = table(b'"Cc')
+OCTETS_72: Final = table(b"AFMPXafmpx")
+OCTETS_73: Final = table(b"\r!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_74: Final = table(b"BEIRSTUXbeirstux")
+OCTETS_75: Final = table(b"ABab")
+OCTETS_76: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_77: Final = table(b"AENUaenu")
+OCTETS_78: Final = table(b"BIRbir")
+OCTETS_79: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_80: Final = table(b' ")')
+OCTETS_81: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18"
     b"\x19\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./0"
     b"123456789:;<=>?@ABCDEFGH"
@@ -271,32 +274,34 @@ OCTETS_80: Final = table(
     b"\xf1\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff",
     empty=True,
 )
-OCTETS_81: Final = table(b"123456789HTht")
-OCTETS_82: Final = table(b"$(*-0123456789")
-OCTETS_83: Final = table(b"\rABUabu")
-OCTETS_84: Final = table(b")-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_85: Final = table(b" )\\")
-OCTETS_86: Final = table(b"HTht")
-OCTETS_87: Final = table(b"$*0123456789")
-OCTETS_88: Final = table(
+OCTETS_82: Final = table(b"123456789HTht")
+OCTETS_83: Final = table(b"$(*-0123456789")
+OCTETS_84: Final = table(b"\rABUabu")
+OCTETS_85: Final = table(b")-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_86: Final = table(b" )\\")
+OCTETS_87: Final = table(b"HTht")
+OCTETS_88: Final = table(b"$*0123456789")
+OCTETS_89: Final = table(
     b"\n\r !\"#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz{|}~"
 )
-OCTETS_89: Final = table(b"!\"#$&'(+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~")
-OCTETS_90: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_91: Final = table(b'"({')
-OCTETS_92: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_93: Final = table(
+OCTETS_90: Final = table(
+    b"!\"#$&'(*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~"
+)
+OCTETS_91: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_92: Final = table(b'"(*{')
+OCTETS_93: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_94: Final = table(
     b" !#$%&')*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~"
 )
-OCTETS_94: Final = table(
+OCTETS_95: Final = table(
     b"!\"#$%&'(*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 )
-OCTETS_95: Final = table(b"AFMSafms")
-OCTETS_96: Final = table(b"AFMafm")
-OCTETS_97: Final = table(b"!#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_98: Final = table(b"MSms")
-OCTETS_99: Final = table(b" ()")
-OCTETS_100: Final = table(b"\r )]")
+OCTETS_96: Final = table(b"AFMSafms")
+OCTETS_97: Final = table(b"AFMafm")
+OCTETS_98: Final = table(b"!#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_99: Final = table(b"MSms")
+OCTETS_100: Final = table(b" ()")
+OCTETS_101: Final = table(b"\r )]")
 
 _REFUSALS_ESEARCH: Final = _DECLARED.constraints["esearch"]
 _Mailbox: Final = strings.Mailbox
@@ -551,12 +556,15 @@ _ListReturnMyRights: Final[Callable[..., object]] = nodes.ListReturnMyRights
 _ListReturnSpecialUse: Final[Callable[..., object]] = nodes.ListReturnSpecialUse
 _ListReturnStatus: Final[Callable[..., object]] = nodes.ListReturnStatus
 _ListReturnSubscribed: Final[Callable[..., object]] = nodes.ListReturnSubscribed
+_ListReturnUtf8: Final[Callable[..., object]] = nodes.ListReturnUtf8
 _ListRights: Final[Callable[..., object]] = nodes.ListRights
 _ListRightsData: Final[Callable[..., object]] = nodes.ListRightsData
 _ListSelectRecursiveMatch: Final[Callable[..., object]] = nodes.ListSelectRecursiveMatch
 _ListSelectRemote: Final[Callable[..., object]] = nodes.ListSelectRemote
 _ListSelectSpecialUse: Final[Callable[..., object]] = nodes.ListSelectSpecialUse
 _ListSelectSubscribed: Final[Callable[..., object]] = nodes.ListSelectSubscribed
+_ListSelectUtf8: Final[Callable[..., object]] = nodes.ListSelectUtf8
+_ListSelectUtf8Only: Final[Callable[..., object]] = nodes.ListSelectUtf8Only
 _Login: Final[Callable[..., object]] = nodes.Login
 _Logout: Final[Callable[..., object]] = nodes.Logout
 _Lsub: Final[Callable[..., object]] = nodes.Lsub
@@ -596,6 +604,7 @@ _NoUpdate: Final[Callable[..., object]] = nodes.NoUpdate
 _Nonexistent: Final[Callable[..., object]] = nodes.Nonexistent
 _Noop: Final[Callable[..., object]] = nodes.Noop
 _NotSaved: Final[Callable[..., object]] = nodes.NotSaved
+_NotUtf8: Final[Callable[..., object]] = nodes.NotUtf8
 _NotificationOverflow: Final[Callable[..., object]] = nodes.NotificationOverflow
 _NotifyInboxes: Final[Callable[..., object]] = nodes.NotifyInboxes
 _NotifyMailboxes: Final[Callable[..., object]] = nodes.NotifyMailboxes
@@ -712,6 +721,7 @@ _SectionHeaderFieldsNot: Final[Callable[..., object]] = nodes.SectionHeaderField
 _SectionMime: Final[Callable[..., object]] = nodes.SectionMime
 _SectionSpec: Final[Callable[..., object]] = nodes.SectionSpec
 _Select: Final[Callable[..., object]] = nodes.Select
+_SelectUtf8: Final[Callable[..., object]] = nodes.SelectUtf8
 _SeqMatchData: Final[Callable[..., object]] = nodes.SeqMatchData
 _ServerBug: Final[Callable[..., object]] = nodes.ServerBug
 _ServerMetadataChange: Final[Callable[..., object]] = nodes.ServerMetadataChange
@@ -801,6 +811,7 @@ _UrlMetaBodystruct: Final[Callable[..., object]] = nodes.UrlMetaBodystruct
 _Use: Final[Callable[..., object]] = nodes.Use
 _UseAttr: Final[Callable[..., object]] = nodes.UseAttr
 _Utf8Literal: Final[Callable[..., object]] = nodes.Utf8Literal
+_Utf8Only: Final[Callable[..., object]] = nodes.Utf8Only
 _Vanished: Final[Callable[..., object]] = nodes.Vanished
 
 
@@ -2148,7 +2159,7 @@ def read_id_params_list(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x28:
         value_list: list[object] = []
         i += 1
-        if o[i] == 0x22 or o[i] == 0x7B:
+        if OCTETS_23[o[i]] != 0:
             string, i = read_string(o, i)
             if i < 0:
                 return None, -1
@@ -2194,7 +2205,7 @@ def read_esearch(o: bytes, i: i64) -> tuple[object, i64]:
         scope_options = esearch_source_opts_2
     return_opts: object = None
     value, j = read_search_return_opts(o, i)
-    if j >= 0 and o[j] == 0x20 and OCTETS_23[o[j + 1]] != 0:
+    if j >= 0 and o[j] == 0x20 and OCTETS_24[o[j + 1]] != 0:
         i = j
         return_opts = value
     if o[i] != 0x20:
@@ -2782,7 +2793,7 @@ def read_search(o: bytes, i: i64) -> tuple[object, i64]:
     i += 6
     return_opts: object = None
     value, j = read_search_return_opts(o, i)
-    if j >= 0 and o[j] == 0x20 and OCTETS_23[o[j + 1]] != 0:
+    if j >= 0 and o[j] == 0x20 and OCTETS_24[o[j + 1]] != 0:
         i = j
         return_opts = value
     if o[i] != 0x20:
@@ -2794,12 +2805,12 @@ def read_search(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 # quoted: QUOTED
-# %extend quoted: UTF8_QUOTED
+# %extend quoted: UTF8_MODE_QUOTED
 def read_quoted(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x22:
         j = scan_QUOTED(o, i)
         if j < 0:
-            j = scan_UTF8_QUOTED(o, i)
+            j = scan_UTF8_MODE_QUOTED(o, i)
             if j > 0 and utf8.enabled():
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
@@ -2947,7 +2958,7 @@ def _read_urlfetch_data_1(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     if o[i] != 0x20:
         return None, -1
-    if OCTETS_24[o[i + 1]] != 0:
+    if OCTETS_25[o[i + 1]] != 0:
         data, i = read_nstring(o, i + 1)
         if i < 0:
             return None, -1
@@ -2962,7 +2973,7 @@ def _read_urlfetch_data_1(o: bytes, i: i64) -> tuple[object, i64]:
 
 # mailbox: astring
 def read_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_25[o[i]] != 0:
+    if OCTETS_26[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -2971,12 +2982,12 @@ def read_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x22:
         j = scan_QUOTED(o, i)
         if j < 0:
-            j = scan_UTF8_QUOTED(o, i)
+            j = scan_UTF8_MODE_QUOTED(o, i)
             if j > 0 and utf8.enabled():
                 value = quoted(o, i, j, ANY_FORM)
                 return of_kind(_Mailbox, value), j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_25,))
+        value = quoted(o, i, j, (OCTETS_26,))
         return of_kind(_Mailbox, value), j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -2987,12 +2998,18 @@ def read_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_25,
                 OCTETS_26,
+                OCTETS_27,
             ),
         )
         if j < 0:
             return None, -1
+        return of_kind(_Mailbox, value), j
+    if o[i] == 0x2A and o[i + 1] == 0x22:
+        j = scan_UTF8_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = utf8_quoted(o, i, j)
         return of_kind(_Mailbox, value), j
     return None, -1
 
@@ -3057,7 +3074,7 @@ def read_quoted_to_mime_type(o: bytes, i: i64) -> tuple[object, i64]:
 
 # transcoding_param_name: astring
 def read_transcoding_param_name(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_25[o[i]] != 0:
+    if OCTETS_26[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -3066,12 +3083,12 @@ def read_transcoding_param_name(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x22:
         j = scan_QUOTED(o, i)
         if j < 0:
-            j = scan_UTF8_QUOTED(o, i)
+            j = scan_UTF8_MODE_QUOTED(o, i)
             if j > 0 and utf8.enabled():
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_25,))
+        value = quoted(o, i, j, (OCTETS_26,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -3082,19 +3099,25 @@ def read_transcoding_param_name(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_25,
                 OCTETS_26,
+                OCTETS_27,
             ),
         )
         if j < 0:
             return None, -1
+        return value, j
+    if o[i] == 0x2A and o[i + 1] == 0x22:
+        j = scan_UTF8_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = utf8_quoted(o, i, j)
         return value, j
     return None, -1
 
 
 # comp_sel_quoted: astring
 def read_comp_sel_quoted(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_25[o[i]] != 0:
+    if OCTETS_26[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -3103,12 +3126,12 @@ def read_comp_sel_quoted(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x22:
         j = scan_QUOTED(o, i)
         if j < 0:
-            j = scan_UTF8_QUOTED(o, i)
+            j = scan_UTF8_MODE_QUOTED(o, i)
             if j > 0 and utf8.enabled():
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_25,))
+        value = quoted(o, i, j, (OCTETS_26,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -3119,19 +3142,25 @@ def read_comp_sel_quoted(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_25,
                 OCTETS_26,
+                OCTETS_27,
             ),
         )
         if j < 0:
             return None, -1
+        return value, j
+    if o[i] == 0x2A and o[i + 1] == 0x22:
+        j = scan_UTF8_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = utf8_quoted(o, i, j)
         return value, j
     return None, -1
 
 
 # comp_id_quoted: astring
 def read_comp_id_quoted(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_25[o[i]] != 0:
+    if OCTETS_26[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -3140,12 +3169,12 @@ def read_comp_id_quoted(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x22:
         j = scan_QUOTED(o, i)
         if j < 0:
-            j = scan_UTF8_QUOTED(o, i)
+            j = scan_UTF8_MODE_QUOTED(o, i)
             if j > 0 and utf8.enabled():
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_25,))
+        value = quoted(o, i, j, (OCTETS_26,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -3156,19 +3185,25 @@ def read_comp_id_quoted(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_25,
                 OCTETS_26,
+                OCTETS_27,
             ),
         )
         if j < 0:
             return None, -1
+        return value, j
+    if o[i] == 0x2A and o[i + 1] == 0x22:
+        j = scan_UTF8_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = utf8_quoted(o, i, j)
         return value, j
     return None, -1
 
 
 # lang_tag_quoted: astring
 def read_lang_tag_quoted(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_25[o[i]] != 0:
+    if OCTETS_26[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -3177,12 +3212,12 @@ def read_lang_tag_quoted(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x22:
         j = scan_QUOTED(o, i)
         if j < 0:
-            j = scan_UTF8_QUOTED(o, i)
+            j = scan_UTF8_MODE_QUOTED(o, i)
             if j > 0 and utf8.enabled():
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_25,))
+        value = quoted(o, i, j, (OCTETS_26,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -3193,19 +3228,25 @@ def read_lang_tag_quoted(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_25,
                 OCTETS_26,
+                OCTETS_27,
             ),
         )
         if j < 0:
             return None, -1
+        return value, j
+    if o[i] == 0x2A and o[i + 1] == 0x22:
+        j = scan_UTF8_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = utf8_quoted(o, i, j)
         return value, j
     return None, -1
 
 
 # url_full: astring
 def read_url_full(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_25[o[i]] != 0:
+    if OCTETS_26[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -3214,12 +3255,12 @@ def read_url_full(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x22:
         j = scan_QUOTED(o, i)
         if j < 0:
-            j = scan_UTF8_QUOTED(o, i)
+            j = scan_UTF8_MODE_QUOTED(o, i)
             if j > 0 and utf8.enabled():
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_25,))
+        value = quoted(o, i, j, (OCTETS_26,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -3230,12 +3271,18 @@ def read_url_full(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_25,
                 OCTETS_26,
+                OCTETS_27,
             ),
         )
         if j < 0:
             return None, -1
+        return value, j
+    if o[i] == 0x2A and o[i + 1] == 0x22:
+        j = scan_UTF8_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = utf8_quoted(o, i, j)
         return value, j
     return None, -1
 
@@ -3390,7 +3437,7 @@ def read_esearch_response(o: bytes, i: i64) -> tuple[object, i64]:
         tag = search_correlator
     uid_2: object = False
     j = _read_esearch_response_2(o, i)
-    if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_27[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_28[o[j + 1]] != 0:
         i = j
         uid_2 = True
     data_list: list[object] = []
@@ -3524,7 +3571,7 @@ def read_flag_list(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 1
-    if OCTETS_28[o[i]] != 0:
+    if OCTETS_29[o[i]] != 0:
         flag, i = read_flag(o, i)
         if i < 0:
             return None, -1
@@ -3671,6 +3718,8 @@ def read_unknown_message_data(o: bytes, i: i64) -> tuple[object, i64]:
 #     | "ANNOTATE" SP "TOOMANY" -> annotate_too_many
 #     | "ANNOTATIONS" SP ann_size
 # %extend resp_text_code: "NOUPDATE" SP quoted -> no_update
+# %extend resp_text_code: "NOT-UTF-8" -> not_utf8
+#     | "UTF-8-ONLY" -> utf8_only
 # %extend resp_text_code: "USEATTR" -> use_attr
 # %extend resp_text_code: "HIGHESTMODSEQ" SP mod_sequence_value -> highest_mod_seq
 #     | "NOMODSEQ" -> no_mod_seq
@@ -3681,7 +3730,7 @@ def read_unknown_message_data(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend resp_text_code: "NOTIFICATIONOVERFLOW" -> notification_overflow
 #     | unsupported_events_code
 def read_resp_text_code(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_29[o[i]] != 0:
+    if OCTETS_30[o[i]] != 0:
         if o[i] | 0x20 == 0x6E:
             j = _read_resp_text_code_1(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
@@ -3719,19 +3768,27 @@ def read_resp_text_code(o: bytes, i: i64) -> tuple[object, i64]:
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _UseAttr(), j
         if o[i] | 0x20 == 0x6E:
-            tag, j = _read_resp_text_code_9(o, i)
+            j = _read_resp_text_code_9(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return _NotUtf8(), j
+        if o[i] | 0x20 == 0x75:
+            j = _read_resp_text_code_10(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return _Utf8Only(), j
+        if o[i] | 0x20 == 0x6E:
+            tag, j = _read_resp_text_code_11(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _NoUpdate(tag), j
         if o[i] | 0x20 == 0x61:
-            value_2, j = _read_resp_text_code_10(o, i)
+            value_2, j = _read_resp_text_code_12(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return value_2, j
         if o[i] | 0x20 == 0x61:
-            value_3, j = _read_resp_text_code_11(o, i)
+            value_3, j = _read_resp_text_code_13(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return value_3, j
         if o[i] | 0x20 == 0x6E:
-            j = _read_resp_text_code_12(o, i)
+            j = _read_resp_text_code_14(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _NotSaved(), j
         if o[i] | 0x20 == 0x62:
@@ -3743,115 +3800,115 @@ def read_resp_text_code(o: bytes, i: i64) -> tuple[object, i64]:
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return value_5, j
         if o[i] | 0x20 == 0x6D:
-            limit, uid, j = _read_resp_text_code_13(o, i)
+            limit, uid, j = _read_resp_text_code_15(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _MessageLimit(limit, uid), j
         if o[i] | 0x20 == 0x75:
-            j = _read_resp_text_code_14(o, i)
+            j = _read_resp_text_code_16(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _UidRequired(), j
         if o[i] | 0x20 == 0x69:
-            details, j = _read_resp_text_code_15(o, i)
+            details, j = _read_resp_text_code_17(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _InProgress(details), j
         if o[i] | 0x20 == 0x75:
-            j = _read_resp_text_code_16(o, i)
+            j = _read_resp_text_code_18(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _Unavailable(), j
         if o[i] | 0x20 == 0x61:
-            j = _read_resp_text_code_17(o, i)
+            j = _read_resp_text_code_19(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _AuthenticationFailed(), j
         if o[i] | 0x20 == 0x61:
-            j = _read_resp_text_code_18(o, i)
+            j = _read_resp_text_code_20(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _AuthorizationFailed(), j
         if o[i] | 0x20 == 0x65:
-            j = _read_resp_text_code_19(o, i)
+            j = _read_resp_text_code_21(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _Expired(), j
         if o[i] | 0x20 == 0x70:
-            j = _read_resp_text_code_20(o, i)
+            j = _read_resp_text_code_22(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _PrivacyRequired(), j
         if o[i] | 0x20 == 0x63:
-            j = _read_resp_text_code_21(o, i)
+            j = _read_resp_text_code_23(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _ContactAdmin(), j
         if o[i] | 0x20 == 0x6E:
-            j = _read_resp_text_code_22(o, i)
+            j = _read_resp_text_code_24(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _NoPerm(), j
         if o[i] | 0x20 == 0x69:
-            j = _read_resp_text_code_23(o, i)
+            j = _read_resp_text_code_25(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _InUse(), j
         if o[i] | 0x20 == 0x65:
-            j = _read_resp_text_code_24(o, i)
+            j = _read_resp_text_code_26(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _ExpungeIssued(), j
         if o[i] | 0x20 == 0x63:
-            j = _read_resp_text_code_25(o, i)
+            j = _read_resp_text_code_27(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _Corruption(), j
         if o[i] | 0x20 == 0x73:
-            j = _read_resp_text_code_26(o, i)
+            j = _read_resp_text_code_28(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _ServerBug(), j
         if o[i] | 0x20 == 0x63:
-            j = _read_resp_text_code_27(o, i)
+            j = _read_resp_text_code_29(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _ClientBug(), j
         if o[i] | 0x20 == 0x63:
-            j = _read_resp_text_code_28(o, i)
+            j = _read_resp_text_code_30(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _Cannot(), j
         if o[i] | 0x20 == 0x6C:
-            j = _read_resp_text_code_29(o, i)
+            j = _read_resp_text_code_31(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _Limit(), j
         if o[i] | 0x20 == 0x6F:
-            j = _read_resp_text_code_30(o, i)
+            j = _read_resp_text_code_32(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _OverQuota(), j
         if o[i] | 0x20 == 0x61:
-            j = _read_resp_text_code_31(o, i)
+            j = _read_resp_text_code_33(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _AlreadyExists(), j
         if o[i] | 0x20 == 0x6E:
-            j = _read_resp_text_code_32(o, i)
+            j = _read_resp_text_code_34(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _Nonexistent(), j
         if o[i] | 0x20 == 0x75:
-            name, j = _read_resp_text_code_33(o, i)
+            name, j = _read_resp_text_code_35(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _UndefinedFilter(name), j
         if o[i] | 0x20 == 0x6D:
-            value_6, j = _read_resp_text_code_34(o, i)
+            value_6, j = _read_resp_text_code_36(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return value_6, j
         if o[i] | 0x20 == 0x74:
-            j = _read_resp_text_code_35(o, i)
+            j = _read_resp_text_code_37(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _TempFail(), j
         if o[i] | 0x20 == 0x6D:
-            number, j = _read_resp_text_code_36(o, i)
+            number, j = _read_resp_text_code_38(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _MaxConvertMessages(number), j
         if o[i] | 0x20 == 0x6D:
-            number_2, j = _read_resp_text_code_37(o, i)
+            number_2, j = _read_resp_text_code_39(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _MaxConvertParts(number_2), j
         if o[i] | 0x20 == 0x62:
-            j = _read_resp_text_code_38(o, i)
+            j = _read_resp_text_code_40(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _BadComparator(), j
         if o[i] | 0x20 == 0x63:
-            j = _read_resp_text_code_39(o, i)
+            j = _read_resp_text_code_41(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _CompressionActive(), j
         if o[i] | 0x20 == 0x75:
-            mechanisms, j = _read_resp_text_code_40(o, i)
+            mechanisms, j = _read_resp_text_code_42(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _UrlMech(mechanisms), j
         if o[i] | 0x20 == 0x61:
@@ -3863,27 +3920,27 @@ def read_resp_text_code(o: bytes, i: i64) -> tuple[object, i64]:
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return value_8, j
         if o[i] | 0x20 == 0x75:
-            j = _read_resp_text_code_41(o, i)
+            j = _read_resp_text_code_43(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _UidNotSticky(), j
         if o[i] | 0x20 == 0x75:
-            j = _read_resp_text_code_42(o, i)
+            j = _read_resp_text_code_44(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _UnknownCte(), j
         if o[i] | 0x20 == 0x72:
-            urls, j = _read_resp_text_code_43(o, i)
+            urls, j = _read_resp_text_code_45(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _Referral(urls), j
         if o[i] | 0x20 == 0x75:
-            number_3, j = _read_resp_text_code_44(o, i)
+            number_3, j = _read_resp_text_code_46(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _Unseen(number_3), j
         if o[i] | 0x20 == 0x61:
-            j = _read_resp_text_code_45(o, i)
+            j = _read_resp_text_code_47(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _Alert(), j
         if o[i] | 0x20 == 0x62:
-            charsets, j = _read_resp_text_code_46(o, i)
+            charsets, j = _read_resp_text_code_48(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _BadCharset(charsets), j
         if o[i] | 0x20 == 0x63:
@@ -3891,31 +3948,31 @@ def read_resp_text_code(o: bytes, i: i64) -> tuple[object, i64]:
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return value_9, j
         if o[i] | 0x20 == 0x70:
-            j = _read_resp_text_code_47(o, i)
+            j = _read_resp_text_code_49(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _Parse(), j
         if o[i] | 0x20 == 0x70:
-            flags, j = _read_resp_text_code_48(o, i)
+            flags, j = _read_resp_text_code_50(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _PermanentFlags(flags), j
         if o[i] | 0x20 == 0x72:
-            j = _read_resp_text_code_49(o, i)
+            j = _read_resp_text_code_51(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _ReadOnly(), j
         if o[i] | 0x20 == 0x72:
-            j = _read_resp_text_code_50(o, i)
+            j = _read_resp_text_code_52(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _ReadWrite(), j
         if o[i] | 0x20 == 0x74:
-            j = _read_resp_text_code_51(o, i)
+            j = _read_resp_text_code_53(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _TryCreate(), j
         if o[i] | 0x20 == 0x75:
-            uid_2, j = _read_resp_text_code_52(o, i)
+            uid_2, j = _read_resp_text_code_54(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _UidNext(uid_2), j
         if o[i] | 0x20 == 0x75:
-            uidvalidity, j = _read_resp_text_code_53(o, i)
+            uidvalidity, j = _read_resp_text_code_55(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _UidValidity(uidvalidity), j
     unknown_code, i = read_unknown_code(o, i)
@@ -3934,7 +3991,7 @@ def read_text(o: bytes, i: i64) -> tuple[object, i64]:
 
 # lang_range_quoted: astring
 def read_lang_range_quoted(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_25[o[i]] != 0:
+    if OCTETS_26[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -3943,12 +4000,12 @@ def read_lang_range_quoted(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x22:
         j = scan_QUOTED(o, i)
         if j < 0:
-            j = scan_UTF8_QUOTED(o, i)
+            j = scan_UTF8_MODE_QUOTED(o, i)
             if j > 0 and utf8.enabled():
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_25,))
+        value = quoted(o, i, j, (OCTETS_26,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -3959,12 +4016,18 @@ def read_lang_range_quoted(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_25,
                 OCTETS_26,
+                OCTETS_27,
             ),
         )
         if j < 0:
             return None, -1
+        return value, j
+    if o[i] == 0x2A and o[i + 1] == 0x22:
+        j = scan_UTF8_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = utf8_quoted(o, i, j)
         return value, j
     return None, -1
 
@@ -3978,11 +4041,12 @@ def read_unknown_capability(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 # string: quoted | literal
+# %extend string: utf8_quoted
 def read_string(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x22:
         j = scan_QUOTED(o, i)
         if j < 0:
-            j = scan_UTF8_QUOTED(o, i)
+            j = scan_UTF8_MODE_QUOTED(o, i)
             if j > 0 and utf8.enabled():
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
@@ -3993,16 +4057,22 @@ def read_string(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_LITERAL(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_26,))
+        value, j = literal(o, i, j, (OCTETS_27,))
         if j < 0:
             return None, -1
+        return value, j
+    if o[i] == 0x2A and o[i + 1] == 0x22:
+        j = scan_UTF8_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = utf8_quoted(o, i, j)
         return value, j
     return None, -1
 
 
 # nstring: string | NIL
 def read_nstring(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] == 0x22 or o[i] == 0x7B:
+    if OCTETS_23[o[i]] != 0:
         string, i = read_string(o, i)
         if i < 0:
             return None, -1
@@ -4065,7 +4135,7 @@ def read_search_return_opts(o: bytes, i: i64) -> tuple[object, i64]:
 def read_search_program(o: bytes, i: i64) -> tuple[object, object, i64]:
     value: object = None
     value_2, j = _read_search_program_1(o, i)
-    if j >= 0 and OCTETS_23[o[j]] != 0 and OCTETS_30[o[j + 1]] != 0:
+    if j >= 0 and OCTETS_24[o[j]] != 0 and OCTETS_31[o[j + 1]] != 0:
         i = j
         value = value_2
     value_list: list[object] = []
@@ -4118,7 +4188,7 @@ def _read_notify_1(o: bytes, i: i64) -> tuple[object, i64]:
 
 # quota_root_name: astring
 def read_quota_root_name(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_25[o[i]] != 0:
+    if OCTETS_26[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -4127,12 +4197,12 @@ def read_quota_root_name(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x22:
         j = scan_QUOTED(o, i)
         if j < 0:
-            j = scan_UTF8_QUOTED(o, i)
+            j = scan_UTF8_MODE_QUOTED(o, i)
             if j > 0 and utf8.enabled():
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_25,))
+        value = quoted(o, i, j, (OCTETS_26,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -4143,12 +4213,18 @@ def read_quota_root_name(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_25,
                 OCTETS_26,
+                OCTETS_27,
             ),
         )
         if j < 0:
             return None, -1
+        return value, j
+    if o[i] == 0x2A and o[i + 1] == 0x22:
+        j = scan_UTF8_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = utf8_quoted(o, i, j)
         return value, j
     return None, -1
 
@@ -4200,7 +4276,7 @@ def read_entries(o: bytes, i: i64) -> tuple[object, i64]:
 
 # url_rump: astring
 def read_url_rump(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_25[o[i]] != 0:
+    if OCTETS_26[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -4209,12 +4285,12 @@ def read_url_rump(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x22:
         j = scan_QUOTED(o, i)
         if j < 0:
-            j = scan_UTF8_QUOTED(o, i)
+            j = scan_UTF8_MODE_QUOTED(o, i)
             if j > 0 and utf8.enabled():
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_25,))
+        value = quoted(o, i, j, (OCTETS_26,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -4225,12 +4301,18 @@ def read_url_rump(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_25,
                 OCTETS_26,
+                OCTETS_27,
             ),
         )
         if j < 0:
             return None, -1
+        return value, j
+    if o[i] == 0x2A and o[i + 1] == 0x22:
+        j = scan_UTF8_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = utf8_quoted(o, i, j)
         return value, j
     return None, -1
 
@@ -4241,7 +4323,7 @@ def read_setquota_list(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 1
-    if OCTETS_31[o[i]] != 0:
+    if OCTETS_32[o[i]] != 0:
         setquota_resource, i = read_setquota_resource(o, i)
         if i < 0:
             return None, -1
@@ -4259,7 +4341,7 @@ def read_setquota_list(o: bytes, i: i64) -> tuple[object, i64]:
 
 # identifier: astring
 def read_identifier(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_25[o[i]] != 0:
+    if OCTETS_26[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -4268,12 +4350,12 @@ def read_identifier(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x22:
         j = scan_QUOTED(o, i)
         if j < 0:
-            j = scan_UTF8_QUOTED(o, i)
+            j = scan_UTF8_MODE_QUOTED(o, i)
             if j > 0 and utf8.enabled():
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_25,))
+        value = quoted(o, i, j, (OCTETS_26,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -4284,12 +4366,18 @@ def read_identifier(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_25,
                 OCTETS_26,
+                OCTETS_27,
             ),
         )
         if j < 0:
             return None, -1
+        return value, j
+    if o[i] == 0x2A and o[i + 1] == 0x22:
+        j = scan_UTF8_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = utf8_quoted(o, i, j)
         return value, j
     return None, -1
 
@@ -4321,7 +4409,7 @@ def read_url_fetch_arg(o: bytes, i: i64) -> tuple[object, i64]:
 
 # from_mime_type_req: astring
 def read_from_mime_type_req(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_25[o[i]] != 0:
+    if OCTETS_26[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -4330,12 +4418,12 @@ def read_from_mime_type_req(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x22:
         j = scan_QUOTED(o, i)
         if j < 0:
-            j = scan_UTF8_QUOTED(o, i)
+            j = scan_UTF8_MODE_QUOTED(o, i)
             if j > 0 and utf8.enabled():
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_25,))
+        value = quoted(o, i, j, (OCTETS_26,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -4346,19 +4434,25 @@ def read_from_mime_type_req(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_25,
                 OCTETS_26,
+                OCTETS_27,
             ),
         )
         if j < 0:
             return None, -1
+        return value, j
+    if o[i] == 0x2A and o[i + 1] == 0x22:
+        j = scan_UTF8_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = utf8_quoted(o, i, j)
         return value, j
     return None, -1
 
 
 # to_mime_type_req: astring
 def read_to_mime_type_req(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_25[o[i]] != 0:
+    if OCTETS_26[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -4367,12 +4461,12 @@ def read_to_mime_type_req(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x22:
         j = scan_QUOTED(o, i)
         if j < 0:
-            j = scan_UTF8_QUOTED(o, i)
+            j = scan_UTF8_MODE_QUOTED(o, i)
             if j > 0 and utf8.enabled():
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_25,))
+        value = quoted(o, i, j, (OCTETS_26,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -4383,19 +4477,25 @@ def read_to_mime_type_req(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_25,
                 OCTETS_26,
+                OCTETS_27,
             ),
         )
         if j < 0:
             return None, -1
+        return value, j
+    if o[i] == 0x2A and o[i + 1] == 0x22:
+        j = scan_UTF8_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = utf8_quoted(o, i, j)
         return value, j
     return None, -1
 
 
 # comp_order_quoted: astring
 def read_comp_order_quoted(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_25[o[i]] != 0:
+    if OCTETS_26[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -4404,12 +4504,12 @@ def read_comp_order_quoted(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x22:
         j = scan_QUOTED(o, i)
         if j < 0:
-            j = scan_UTF8_QUOTED(o, i)
+            j = scan_UTF8_MODE_QUOTED(o, i)
             if j > 0 and utf8.enabled():
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_25,))
+        value = quoted(o, i, j, (OCTETS_26,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -4420,12 +4520,18 @@ def read_comp_order_quoted(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_25,
                 OCTETS_26,
+                OCTETS_27,
             ),
         )
         if j < 0:
             return None, -1
+        return value, j
+    if o[i] == 0x2A and o[i + 1] == 0x22:
+        j = scan_UTF8_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = utf8_quoted(o, i, j)
         return value, j
     return None, -1
 
@@ -4472,7 +4578,13 @@ def read_rename_params(o: bytes, i: i64) -> tuple[object, i64]:
 
 # list_mailbox: LIST_CHARS | string
 def read_list_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_32[o[i]] != 0:
+    if o[i] == 0x2A and o[i + 1] == 0x22:
+        j = scan_UTF8_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = utf8_quoted(o, i, j)
+        return value, j
+    if OCTETS_33[o[i]] != 0:
         j = scan_LIST_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -4481,12 +4593,12 @@ def read_list_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x22:
         j = scan_QUOTED(o, i)
         if j < 0:
-            j = scan_UTF8_QUOTED(o, i)
+            j = scan_UTF8_MODE_QUOTED(o, i)
             if j > 0 and utf8.enabled():
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_32,))
+        value = quoted(o, i, j, (OCTETS_33,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -4497,8 +4609,8 @@ def read_list_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_32,
-                OCTETS_26,
+                OCTETS_33,
+                OCTETS_27,
             ),
         )
         if j < 0:
@@ -4513,7 +4625,7 @@ def read_list_select_opts(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 1
-    if OCTETS_31[o[i]] != 0:
+    if OCTETS_32[o[i]] != 0:
         list_select_opt, i = read_list_select_opt(o, i)
         if i < 0:
             return None, -1
@@ -4533,7 +4645,7 @@ def read_list_select_opts(o: bytes, i: i64) -> tuple[object, i64]:
 
 # mbox_or_pat: list_mailbox | patterns
 def read_mbox_or_pat(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_33[o[i]] != 0:
+    if OCTETS_34[o[i]] != 0:
         list_mailbox, i = read_list_mailbox(o, i)
         if i < 0:
             return None, -1
@@ -4552,7 +4664,7 @@ def read_list_return_opts(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 8
-    if OCTETS_31[o[i]] != 0:
+    if OCTETS_32[o[i]] != 0:
         return_option, i = read_return_option(o, i)
         if i < 0:
             return None, -1
@@ -4616,7 +4728,7 @@ def read_append_opts_ext(o: bytes, i: i64) -> tuple[object, object, object, i64]
 
 # userid: astring
 def read_userid(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_25[o[i]] != 0:
+    if OCTETS_26[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -4625,12 +4737,12 @@ def read_userid(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x22:
         j = scan_QUOTED(o, i)
         if j < 0:
-            j = scan_UTF8_QUOTED(o, i)
+            j = scan_UTF8_MODE_QUOTED(o, i)
             if j > 0 and utf8.enabled():
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_25,))
+        value = quoted(o, i, j, (OCTETS_26,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -4641,19 +4753,25 @@ def read_userid(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_25,
                 OCTETS_26,
+                OCTETS_27,
             ),
         )
         if j < 0:
             return None, -1
+        return value, j
+    if o[i] == 0x2A and o[i + 1] == 0x22:
+        j = scan_UTF8_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = utf8_quoted(o, i, j)
         return value, j
     return None, -1
 
 
 # password: astring
 def read_password(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_25[o[i]] != 0:
+    if OCTETS_26[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -4662,12 +4780,12 @@ def read_password(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x22:
         j = scan_QUOTED(o, i)
         if j < 0:
-            j = scan_UTF8_QUOTED(o, i)
+            j = scan_UTF8_MODE_QUOTED(o, i)
             if j > 0 and utf8.enabled():
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_25,))
+        value = quoted(o, i, j, (OCTETS_26,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -4678,18 +4796,24 @@ def read_password(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_25,
                 OCTETS_26,
+                OCTETS_27,
             ),
         )
         if j < 0:
             return None, -1
         return value, j
+    if o[i] == 0x2A and o[i + 1] == 0x22:
+        j = scan_UTF8_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = utf8_quoted(o, i, j)
+        return value, j
     return None, -1
 
 
 def _read_authenticate_1(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_34[o[i]] != 0:
+    if OCTETS_35[o[i]] != 0:
         value, i = read_INITIAL_RESPONSE(o, i)
         if i < 0:
             return None, -1
@@ -4768,8 +4892,8 @@ def read_store_att_flags(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return att_annotate, i
-    if OCTETS_35[o[i]] != 0:
-        if OCTETS_36[o[i + 1]] != 0:
+    if OCTETS_36[o[i]] != 0:
+        if OCTETS_37[o[i + 1]] != 0:
             action, i = read_STORE_GM_LABELS(o, i)
             if i < 0:
                 return None, -1
@@ -4779,7 +4903,7 @@ def read_store_att_flags(o: bytes, i: i64) -> tuple[object, i64]:
             if i < 0:
                 return None, -1
             return _StoreGmLabels(action, labels), i
-        if OCTETS_37[o[i + 1]] != 0:
+        if OCTETS_38[o[i + 1]] != 0:
             action_2, i = read_STORE_ATT(o, i)
             if i < 0:
                 return None, -1
@@ -4790,7 +4914,7 @@ def read_store_att_flags(o: bytes, i: i64) -> tuple[object, i64]:
                 if i < 0:
                     return None, -1
                 return _StoreAttFlags(action_2, flags), i
-            if OCTETS_28[o[i + 1]] != 0:
+            if OCTETS_29[o[i + 1]] != 0:
                 flags_list: list[object] = []
                 while o[i] == 0x20:
                     flag, i = read_flag(o, i + 1)
@@ -4832,7 +4956,7 @@ def read_convert_params(o: bytes, i: i64) -> tuple[object, object, i64]:
 
 # convert_items: convert_att | "(" convert_att (SP convert_att)* ")"
 def read_convert_items(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_38[o[i]] != 0:
+    if OCTETS_39[o[i]] != 0:
         convert_att, i = read_convert_att(o, i)
         if i < 0:
             return None, -1
@@ -4977,15 +5101,15 @@ def read_uid_command(o: bytes, i: i64) -> tuple[object, i64]:
 
 # fetch_items: FETCH_MACRO | fetch_att | "(" fetch_att (SP fetch_att)* ")"
 def read_fetch_items(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_39[o[i]] != 0:
-        if OCTETS_40[o[i + 1]] == 0:
+    if OCTETS_40[o[i]] != 0:
+        if OCTETS_41[o[i + 1]] == 0:
             return None, -1
-        if OCTETS_41[o[i + 2]] != 0:
+        if OCTETS_42[o[i + 2]] != 0:
             value, i = read_FETCH_MACRO(o, i)
             if i < 0:
                 return None, -1
             return value, i
-        if OCTETS_42[o[i + 2]] != 0:
+        if OCTETS_43[o[i + 2]] != 0:
             fetch_att, i = read_fetch_att(o, i)
             if i < 0:
                 return None, -1
@@ -5034,7 +5158,7 @@ def skip_unknown_text(o: bytes, i: i64) -> i64:
     i = _skip_unknown_text_1(o, i)
     if i < 0:
         return -1
-    while OCTETS_43[o[i]] != 0:
+    while OCTETS_44[o[i]] != 0:
         i = _skip_unknown_text_2(o, i)
         if i < 0:
             return -1
@@ -5092,7 +5216,7 @@ def read_quota_list(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 1
-    if OCTETS_31[o[i]] != 0:
+    if OCTETS_32[o[i]] != 0:
         quota_resource, i = read_quota_resource(o, i)
         if i < 0:
             return None, -1
@@ -5128,50 +5252,50 @@ def read_mod_sequence_value(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend status_att_val: "MAILBOXID" SP "(" OBJECTID ")" -> status_mailbox_id
 # %extend status_att_val: status_att_deleted | status_att_deleted_storage
 def read_status_att_val(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_44[o[i]] != 0:
+    if OCTETS_45[o[i]] != 0:
         if o[i] | 0x20 == 0x64:
             value, j = read_status_att_deleted(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
                 return value, j
         if o[i] | 0x20 == 0x64:
             value_2, j = read_status_att_deleted_storage(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
                 return value_2, j
         if o[i] | 0x20 == 0x6D:
             objectid, j = _read_status_att_val_1(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
                 return _StatusMailboxId(objectid), j
         if o[i] | 0x20 == 0x73:
             size, j = _read_status_att_val_2(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
                 return _StatusSize(size), j
         if o[i] | 0x20 == 0x61:
             limit, j = _read_status_att_val_3(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
                 return _StatusAppendLimit(limit), j
         if o[i] | 0x20 == 0x68:
             modseq, j = _read_status_att_val_4(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
                 return _StatusHighestModSeq(modseq), j
         if o[i] | 0x20 == 0x72:
             number, j = _read_status_att_val_5(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
                 return _StatusRecent(number), j
         if o[i] | 0x20 == 0x6D:
             number_2, j = _read_status_att_val_6(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
                 return _StatusMessages(number_2), j
         if o[i] | 0x20 == 0x75:
             uid, j = _read_status_att_val_7(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
                 return _StatusUidNext(uid), j
         if o[i] | 0x20 == 0x75:
             uidvalidity, j = _read_status_att_val_8(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
                 return _StatusUidValidity(uidvalidity), j
         if o[i] | 0x20 == 0x75:
             number_3, j = _read_status_att_val_9(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
                 return _StatusUnseen(number_3), j
     unknown_status_att_val, i = read_unknown_status_att_val(o, i)
     if i < 0:
@@ -5210,7 +5334,7 @@ def _read_esearch_response_1(o: bytes, i: i64) -> tuple[object, object, object, 
         return None, None, None, -1
     value: object = False
     j = _read_esearch_response_1a(o, i)
-    if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_27[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_28[o[j + 1]] != 0:
         i = j
         value = True
     value_list: list[object] = []
@@ -5251,42 +5375,42 @@ def _read_esearch_response_2(o: bytes, i: i64) -> i64:
 # %extend search_return_data: "RELEVANCY" SP score_list -> esearch_relevancy
 # %extend search_return_data: ret_data_partial
 def read_search_return_data(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_46[o[i]] != 0:
+    if OCTETS_47[o[i]] != 0:
         if o[i] | 0x20 == 0x70:
             value, j = read_ret_data_partial(o, i)
-            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_27[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_28[o[j + 1]] != 0:
                 return value, j
         if o[i] | 0x20 == 0x72:
             scores, j = _read_search_return_data_1(o, i)
-            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_27[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_28[o[j + 1]] != 0:
                 return _EsearchRelevancy(scores), j
         if o[i] | 0x20 == 0x61:
             value_2, j = read_ret_data_addto(o, i)
-            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_27[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_28[o[j + 1]] != 0:
                 return value_2, j
         if o[i] | 0x20 == 0x72:
             value_3, j = read_ret_data_removefrom(o, i)
-            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_27[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_28[o[j + 1]] != 0:
                 return value_3, j
         if o[i] | 0x20 == 0x6D:
             number, j = _read_search_return_data_2(o, i)
-            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_27[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_28[o[j + 1]] != 0:
                 return _EsearchMin(number), j
         if o[i] | 0x20 == 0x6D:
             number_2, j = _read_search_return_data_3(o, i)
-            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_27[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_28[o[j + 1]] != 0:
                 return _EsearchMax(number_2), j
         if o[i] | 0x20 == 0x61:
             sequence_set, j = _read_search_return_data_4(o, i)
-            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_27[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_28[o[j + 1]] != 0:
                 return _EsearchAll(sequence_set), j
         if o[i] | 0x20 == 0x63:
             number_3, j = _read_search_return_data_5(o, i)
-            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_27[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_28[o[j + 1]] != 0:
                 return _EsearchCount(number_3), j
         if o[i] | 0x20 == 0x6D:
             modseq, j = _read_search_return_data_6(o, i)
-            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_27[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_28[o[j + 1]] != 0:
                 return _EsearchModSeq(modseq), j
     unknown_search_return_data, i = read_unknown_search_return_data(o, i)
     if i < 0:
@@ -5351,7 +5475,7 @@ def read_mbox_list_extended(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 1
-    if OCTETS_47[o[i]] != 0:
+    if OCTETS_48[o[i]] != 0:
         mbox_list_extended_item, i = read_mbox_list_extended_item(o, i)
         if i < 0:
             return None, -1
@@ -5394,13 +5518,13 @@ def read_namespaces(o: bytes, i: i64) -> tuple[object, i64]:
 def read_flag(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x5C:
         value, j = read_FLAG(o, i)
-        if j >= 0 and OCTETS_48[o[j]] != 0 and OCTETS_49[o[j + 1]] != 0:
+        if j >= 0 and OCTETS_49[o[j]] != 0 and OCTETS_50[o[j + 1]] != 0:
             return value, j
         flag_extension, i = read_flag_extension(o, i)
         if i < 0:
             return None, -1
         return flag_extension, i
-    if OCTETS_31[o[i]] != 0:
+    if OCTETS_32[o[i]] != 0:
         value_2, i = read_FLAG_KEYWORD(o, i)
         if i < 0:
             return None, -1
@@ -5549,7 +5673,19 @@ def _read_resp_text_code_8(o: bytes, i: i64) -> i64:
     return i + 7
 
 
-def _read_resp_text_code_9(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_9(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"not-utf-8"):
+        return -1
+    return i + 9
+
+
+def _read_resp_text_code_10(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"utf-8-only"):
+        return -1
+    return i + 10
+
+
+def _read_resp_text_code_11(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"noupdate "):
         return None, -1
     quoted_2, i = read_quoted(o, i + 9)
@@ -5558,7 +5694,7 @@ def _read_resp_text_code_9(o: bytes, i: i64) -> tuple[object, i64]:
     return quoted_2, i
 
 
-def _read_resp_text_code_10(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_12(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"annotate too"):
         return None, -1
     if o[i + 12] | 0x20 == 0x62:
@@ -5572,7 +5708,7 @@ def _read_resp_text_code_10(o: bytes, i: i64) -> tuple[object, i64]:
     return None, -1
 
 
-def _read_resp_text_code_11(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_13(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"annotations "):
         return None, -1
     ann_size, i = read_ann_size(o, i + 12)
@@ -5581,7 +5717,7 @@ def _read_resp_text_code_11(o: bytes, i: i64) -> tuple[object, i64]:
     return ann_size, i
 
 
-def _read_resp_text_code_12(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_14(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"notsaved"):
         return -1
     return i + 8
@@ -5604,7 +5740,7 @@ def read_toobig_response_code(o: bytes, i: i64) -> tuple[object, i64]:
     return _TooBig(), i + 6
 
 
-def _read_resp_text_code_13(o: bytes, i: i64) -> tuple[object, object, i64]:
+def _read_resp_text_code_15(o: bytes, i: i64) -> tuple[object, object, i64]:
     if not is_word(o, i, b"messagelimit "):
         return None, None, -1
     message_limit, i = read_message_limit(o, i + 13)
@@ -5619,13 +5755,13 @@ def _read_resp_text_code_13(o: bytes, i: i64) -> tuple[object, object, i64]:
     return message_limit, value, i
 
 
-def _read_resp_text_code_14(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_16(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"uidrequired"):
         return -1
     return i + 11
 
 
-def _read_resp_text_code_15(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_17(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"inprogress"):
         return None, -1
     i += 10
@@ -5638,109 +5774,109 @@ def _read_resp_text_code_15(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_16(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_18(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"unavailable"):
         return -1
     return i + 11
 
 
-def _read_resp_text_code_17(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_19(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"authenticationfailed"):
         return -1
     return i + 20
 
 
-def _read_resp_text_code_18(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_20(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"authorizationfailed"):
         return -1
     return i + 19
 
 
-def _read_resp_text_code_19(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_21(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"expired"):
         return -1
     return i + 7
 
 
-def _read_resp_text_code_20(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_22(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"privacyrequired"):
         return -1
     return i + 15
 
 
-def _read_resp_text_code_21(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_23(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"contactadmin"):
         return -1
     return i + 12
 
 
-def _read_resp_text_code_22(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_24(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"noperm"):
         return -1
     return i + 6
 
 
-def _read_resp_text_code_23(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_25(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"inuse"):
         return -1
     return i + 5
 
 
-def _read_resp_text_code_24(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_26(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"expungeissued"):
         return -1
     return i + 13
 
 
-def _read_resp_text_code_25(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_27(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"corruption"):
         return -1
     return i + 10
 
 
-def _read_resp_text_code_26(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_28(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"serverbug"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_27(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_29(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"clientbug"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_28(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_30(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"cannot"):
         return -1
     return i + 6
 
 
-def _read_resp_text_code_29(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_31(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"limit"):
         return -1
     return i + 5
 
 
-def _read_resp_text_code_30(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_32(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"overquota"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_31(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_33(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"alreadyexists"):
         return -1
     return i + 13
 
 
-def _read_resp_text_code_32(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_34(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"nonexistent"):
         return -1
     return i + 11
 
 
-def _read_resp_text_code_33(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_35(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"undefined-filter "):
         return None, -1
     filter_name, i = read_filter_name(o, i + 17)
@@ -5749,7 +5885,7 @@ def _read_resp_text_code_33(o: bytes, i: i64) -> tuple[object, i64]:
     return filter_name, i
 
 
-def _read_resp_text_code_34(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_36(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"metadata "):
         return None, -1
     c: i64 = o[i + 9]
@@ -5778,13 +5914,13 @@ def _read_resp_text_code_34(o: bytes, i: i64) -> tuple[object, i64]:
     return None, -1
 
 
-def _read_resp_text_code_35(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_37(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"tempfail"):
         return -1
     return i + 8
 
 
-def _read_resp_text_code_36(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_38(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"maxconvertmessages "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 19)
@@ -5793,7 +5929,7 @@ def _read_resp_text_code_36(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_37(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_39(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"maxconvertparts "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 16)
@@ -5802,19 +5938,19 @@ def _read_resp_text_code_37(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_38(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_40(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"badcomparator"):
         return -1
     return i + 13
 
 
-def _read_resp_text_code_39(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_41(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"compressionactive"):
         return -1
     return i + 17
 
 
-def _read_resp_text_code_40(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_42(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"urlmech internal"):
         return None, -1
     value_list: list[object] = []
@@ -5863,19 +5999,19 @@ def read_resp_code_copy(o: bytes, i: i64) -> tuple[object, i64]:
     return _CopyUid(uidvalidity, source, destination), i
 
 
-def _read_resp_text_code_41(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_43(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"uidnotsticky"):
         return -1
     return i + 12
 
 
-def _read_resp_text_code_42(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_44(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"unknown-cte"):
         return -1
     return i + 11
 
 
-def _read_resp_text_code_43(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_45(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"referral"):
         return None, -1
     value_list: list[object] = []
@@ -5891,7 +6027,7 @@ def _read_resp_text_code_43(o: bytes, i: i64) -> tuple[object, i64]:
     return value_2, i
 
 
-def _read_resp_text_code_44(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_46(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"unseen "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 7)
@@ -5900,13 +6036,13 @@ def _read_resp_text_code_44(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_45(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_47(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"alert"):
         return -1
     return i + 5
 
 
-def _read_resp_text_code_46(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_48(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"badcharset"):
         return None, -1
     i += 10
@@ -5932,18 +6068,18 @@ def _read_resp_text_code_46(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_47(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_49(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"parse"):
         return -1
     return i + 5
 
 
-def _read_resp_text_code_48(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_50(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"permanentflags ("):
         return None, -1
     value_list: list[object] = []
     i += 16
-    if OCTETS_28[o[i]] != 0:
+    if OCTETS_29[o[i]] != 0:
         flag_perm, i = read_flag_perm(o, i)
         if i < 0:
             return None, -1
@@ -5959,25 +6095,25 @@ def _read_resp_text_code_48(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i + 1
 
 
-def _read_resp_text_code_49(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_51(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"read-only"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_50(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_52(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"read-write"):
         return -1
     return i + 10
 
 
-def _read_resp_text_code_51(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_53(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"trycreate"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_52(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_54(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"uidnext "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 8)
@@ -5986,7 +6122,7 @@ def _read_resp_text_code_52(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_53(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_55(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"uidvalidity "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 12)
@@ -6016,7 +6152,7 @@ def read_source_mbox(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     value_list.append(filter_mailboxes)
-    while o[i] == 0x20 and OCTETS_50[o[i + 1]] != 0:
+    while o[i] == 0x20 and OCTETS_51[o[i + 1]] != 0:
         filter_mailboxes_2, i = read_filter_mailboxes(o, i + 1)
         if i < 0:
             return None, -1
@@ -6055,42 +6191,42 @@ def read_scope_options(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend search_return_opt: "RELEVANCY" -> return_relevancy
 # %extend search_return_opt: modifier_partial
 def read_search_return_opt(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_51[o[i]] != 0:
+    if OCTETS_52[o[i]] != 0:
         if o[i] | 0x20 == 0x70:
             value, j = read_modifier_partial(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_52[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_53[o[j + 1]] != 0:
                 return value, j
         if o[i] | 0x20 == 0x72:
             j = _read_search_return_opt_1(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_52[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_53[o[j + 1]] != 0:
                 return _ReturnRelevancy(), j
         if o[i] | 0x20 == 0x63:
             value_2, j = read_modifier_context(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_52[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_53[o[j + 1]] != 0:
                 return value_2, j
         if o[i] | 0x20 == 0x75:
             value_3, j = read_modifier_update(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_52[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_53[o[j + 1]] != 0:
                 return value_3, j
         if o[i] | 0x20 == 0x73:
             j = _read_search_return_opt_2(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_52[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_53[o[j + 1]] != 0:
                 return _ReturnSave(), j
         if o[i] | 0x20 == 0x6D:
             j = _read_search_return_opt_3(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_52[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_53[o[j + 1]] != 0:
                 return _ReturnMin(), j
         if o[i] | 0x20 == 0x6D:
             j = _read_search_return_opt_4(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_52[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_53[o[j + 1]] != 0:
                 return _ReturnMax(), j
         if o[i] | 0x20 == 0x61:
             j = _read_search_return_opt_5(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_52[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_53[o[j + 1]] != 0:
                 return _ReturnAll(), j
         if o[i] | 0x20 == 0x63:
             j = _read_search_return_opt_6(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_52[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_53[o[j + 1]] != 0:
                 return _ReturnCount(), j
     unknown_search_return_opt, i = read_unknown_search_return_opt(o, i)
     if i < 0:
@@ -6425,7 +6561,7 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
                 if i < 0:
                     return None, -1
                 return _SearchOlder(interval), i
-            if OCTETS_48[o[i + 3]] != 0:
+            if OCTETS_49[o[i + 3]] != 0:
                 return _SearchOld(), i + 3
             return None, -1
         if c | 0x20 == 0x6E:
@@ -6565,7 +6701,7 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return _SearchHeader(name_2, value_9), i
-    if OCTETS_53[c] != 0:
+    if OCTETS_54[c] != 0:
         sequence_set_2, i = read_SEQUENCE_SET(o, i)
         if i < 0:
             return None, -1
@@ -6590,21 +6726,26 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
 
 # select_param: unknown_select_param
 # %extend select_param: "ANNOTATE" -> annotate
+# %extend select_param: utf8_select_param
 # %extend select_param: condstore_param
 # %extend select_param: "QRESYNC" SP "(" uidvalidity SP mod_sequence_value [SP known_uids] [SP seq_match_data] ")" -> qresync
 def read_select_param(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_54[o[i]] != 0:
+    if OCTETS_55[o[i]] != 0:
         if o[i] | 0x20 == 0x71:
             uidvalidity, modseq, known_uids, seq_match_data, j = _read_select_param_1(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
                 return _Qresync(uidvalidity, modseq, known_uids, seq_match_data), j
         if o[i] | 0x20 == 0x63:
             value, j = read_condstore_param(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
                 return value, j
+        if o[i] | 0x20 == 0x75:
+            value_2, j = read_utf8_select_param(o, i)
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
+                return value_2, j
         if o[i] | 0x20 == 0x61:
             j = _read_select_param_2(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
                 return _Annotate(), j
     unknown_select_param, i = read_unknown_select_param(o, i)
     if i < 0:
@@ -6642,11 +6783,11 @@ def read_notify_none(o: bytes, i: i64) -> tuple[object, i64]:
 def read_getmetadata_option(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x6D:
         value, j = read_maxsize_opt(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_52[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_53[o[j + 1]] != 0:
             return value, j
     if o[i] | 0x20 == 0x64:
         value_2, j = read_scope_opt(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_52[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_53[o[j + 1]] != 0:
             return value_2, j
     unknown_getmetadata_option, i = read_unknown_getmetadata_option(o, i)
     if i < 0:
@@ -6669,7 +6810,7 @@ def read_setquota_resource(o: bytes, i: i64) -> tuple[object, i64]:
 
 # astring: ASTRING_CHARS | string
 def read_astring(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_25[o[i]] != 0:
+    if OCTETS_26[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -6678,12 +6819,12 @@ def read_astring(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x22:
         j = scan_QUOTED(o, i)
         if j < 0:
-            j = scan_UTF8_QUOTED(o, i)
+            j = scan_UTF8_MODE_QUOTED(o, i)
             if j > 0 and utf8.enabled():
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_25,))
+        value = quoted(o, i, j, (OCTETS_26,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -6694,19 +6835,25 @@ def read_astring(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_25,
                 OCTETS_26,
+                OCTETS_27,
             ),
         )
         if j < 0:
             return None, -1
+        return value, j
+    if o[i] == 0x2A and o[i + 1] == 0x22:
+        j = scan_UTF8_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = utf8_quoted(o, i, j)
         return value, j
     return None, -1
 
 
 # url_fetch_simple: url_full
 def read_url_fetch_simple(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_25[o[i]] != 0:
+    if OCTETS_26[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -6715,12 +6862,12 @@ def read_url_fetch_simple(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x22:
         j = scan_QUOTED(o, i)
         if j < 0:
-            j = scan_UTF8_QUOTED(o, i)
+            j = scan_UTF8_MODE_QUOTED(o, i)
             if j > 0 and utf8.enabled():
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_25,))
+        value = quoted(o, i, j, (OCTETS_26,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -6731,12 +6878,18 @@ def read_url_fetch_simple(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_25,
                 OCTETS_26,
+                OCTETS_27,
             ),
         )
         if j < 0:
             return None, -1
+        return value, j
+    if o[i] == 0x2A and o[i + 1] == 0x22:
+        j = scan_UTF8_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = utf8_quoted(o, i, j)
         return value, j
     return None, -1
 
@@ -6767,7 +6920,7 @@ def read_url_fetch_ext(o: bytes, i: i64) -> tuple[object, i64]:
 def read_create_param(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x75:
         attributes, j = _read_create_param_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
             return _Use(attributes), j
     unknown_create_param, i = read_unknown_create_param(o, i)
     if i < 0:
@@ -6786,11 +6939,11 @@ def read_rename_param(o: bytes, i: i64) -> tuple[object, i64]:
 # list_select_opt: list_select_base_opt | list_select_independent_opt | list_select_mod_opt
 def read_list_select_opt(o: bytes, i: i64) -> tuple[object, i64]:
     value, j = read_list_select_base_opt(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_56[o[j + 1]] != 0:
         return value, j
-    if OCTETS_56[o[i]] != 0:
+    if OCTETS_57[o[i]] != 0:
         value_2, j = read_list_select_independent_opt(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_56[o[j + 1]] != 0:
             return value_2, j
     list_select_mod_opt, i = read_list_select_mod_opt(o, i)
     if i < 0:
@@ -6815,7 +6968,7 @@ def read_patterns(o: bytes, i: i64) -> tuple[object, i64]:
         value_list.append(list_mailbox_2)
     value = tuple(value_list)
     j = _read_patterns_1(o, i)
-    if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_57[o[j + 1]] != 0 and len(value) >= 2:
+    if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_58[o[j + 1]] != 0 and len(value) >= 2:
         return value, j
     if o[i] != 0x29:
         return None, -1
@@ -6825,35 +6978,40 @@ def read_patterns(o: bytes, i: i64) -> tuple[object, i64]:
 # return_option: "SUBSCRIBED" -> list_return_subscribed
 #     | "CHILDREN" -> list_return_children
 #     | unknown_return_option
+# %extend return_option: "UTF8" -> list_return_utf8
 # %extend return_option: status_option
 # %extend return_option: "SPECIAL-USE" -> list_return_special_use
 # %extend return_option: "MYRIGHTS" -> list_return_my_rights
 # %extend return_option: "METADATA" SP "(" entry (SP entry)* ")" -> list_return_metadata
 def read_return_option(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_58[o[i]] != 0:
+    if OCTETS_59[o[i]] != 0:
         if o[i] | 0x20 == 0x6D:
             entries, j = _read_return_option_1(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_59[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_60[o[j + 1]] != 0:
                 return _ListReturnMetadata(entries), j
         if o[i] | 0x20 == 0x6D:
             j = _read_return_option_2(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_59[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_60[o[j + 1]] != 0:
                 return _ListReturnMyRights(), j
         if o[i] | 0x20 == 0x73:
             j = _read_return_option_3(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_59[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_60[o[j + 1]] != 0:
                 return _ListReturnSpecialUse(), j
         if o[i] | 0x20 == 0x73:
             value, j = read_status_option(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_59[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_60[o[j + 1]] != 0:
                 return value, j
-        if o[i] | 0x20 == 0x73:
+        if o[i] | 0x20 == 0x75:
             j = _read_return_option_4(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_59[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_60[o[j + 1]] != 0:
+                return _ListReturnUtf8(), j
+        if o[i] | 0x20 == 0x73:
+            j = _read_return_option_5(o, i)
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_60[o[j + 1]] != 0:
                 return _ListReturnSubscribed(), j
         if o[i] | 0x20 == 0x63:
-            j = _read_return_option_5(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_59[o[j + 1]] != 0:
+            j = _read_return_option_6(o, i)
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_60[o[j + 1]] != 0:
                 return _ListReturnChildren(), j
     unknown_return_option, i = read_unknown_return_option(o, i)
     if i < 0:
@@ -6882,7 +7040,7 @@ def read_date_time(o: bytes, i: i64) -> tuple[object, i64]:
 def read_append_ext(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x61:
         value, j = read_att_annotate(o, i)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_60[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_61[o[j + 1]] != 0:
             return value, j
     unknown_append_ext, i = read_unknown_append_ext(o, i)
     if i < 0:
@@ -6899,7 +7057,7 @@ def read_sort_criterion(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         i += 8
         reverse = True
-    if OCTETS_61[o[i]] == 0:
+    if OCTETS_62[o[i]] == 0:
         return None, -1
     if o[i + 1] | 0x20 == 0x6E:
         if not is_word(o, i, b"annotation "):
@@ -6913,7 +7071,7 @@ def read_sort_criterion(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return _SortAnnotation(reverse, entry, attribute), i
-    if OCTETS_62[o[i + 1]] != 0:
+    if OCTETS_63[o[i + 1]] != 0:
         key, i = read_SORT_KEY(o, i)
         if i < 0:
             return None, -1
@@ -6923,7 +7081,7 @@ def read_sort_criterion(o: bytes, i: i64) -> tuple[object, i64]:
 
 # charset: ATOM | quoted
 def read_charset(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_31[o[i]] != 0:
+    if OCTETS_32[o[i]] != 0:
         j = scan_ATOM(o, i)
         if j < 0:
             return None, -1
@@ -6932,12 +7090,12 @@ def read_charset(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x22:
         j = scan_QUOTED(o, i)
         if j < 0:
-            j = scan_UTF8_QUOTED(o, i)
+            j = scan_UTF8_MODE_QUOTED(o, i)
             if j > 0 and utf8.enabled():
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_31,))
+        value = quoted(o, i, j, (OCTETS_32,))
         return value, j
     return None, -1
 
@@ -6947,7 +7105,7 @@ def read_charset(o: bytes, i: i64) -> tuple[object, i64]:
 def read_store_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x75:
         modseq, j = _read_store_modifier_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_52[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_53[o[j + 1]] != 0:
             return _UnchangedSince(modseq), j
     unknown_store_modifier, i = read_unknown_store_modifier(o, i)
     if i < 0:
@@ -6981,7 +7139,7 @@ def read_gm_labels(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 1
-    if OCTETS_63[o[i]] != 0:
+    if OCTETS_64[o[i]] != 0:
         gm_label, i = read_gm_label(o, i)
         if i < 0:
             return None, -1
@@ -7053,7 +7211,7 @@ def read_convert_att(o: bytes, i: i64) -> tuple[object, i64]:
             if o[i + 4] == 0x5B:
                 i += 5
                 part_2, j = _read_convert_att_1(o, i)
-                if j >= 0 and OCTETS_48[o[j]] != 0 and OCTETS_64[o[j + 1]] != 0:
+                if j >= 0 and OCTETS_49[o[j]] != 0 and OCTETS_65[o[j + 1]] != 0:
                     return _ConvertHeader(part_2), j
                 part_3, i = read_section_part(o, i)
                 if i < 0:
@@ -7226,7 +7384,7 @@ def read_fetch_att(o: bytes, i: i64) -> tuple[object, i64]:
         i += 7
         modifiers: object = ()
         value, j = _read_fetch_att_1(o, i)
-        if j >= 0 and OCTETS_48[o[j]] != 0 and OCTETS_65[o[j + 1]] != 0:
+        if j >= 0 and OCTETS_49[o[j]] != 0 and OCTETS_66[o[j + 1]] != 0:
             i = j
             modifiers = value
         return _FetchPreview(modifiers), i
@@ -7276,7 +7434,7 @@ def read_fetch_att(o: bytes, i: i64) -> tuple[object, i64]:
             if o[i + 2] | 0x20 != 0x64 or o[i + 3] | 0x20 != 0x79:
                 return None, -1
             c = o[i + 4]
-            if OCTETS_48[c] != 0:
+            if OCTETS_49[c] != 0:
                 return _FetchBody(), i + 4
             if c | 0x20 == 0x73:
                 if not is_word(o, i + 5, b"tructure"):
@@ -7328,7 +7486,7 @@ def read_fetch_att(o: bytes, i: i64) -> tuple[object, i64]:
     if c | 0x20 == 0x72:
         if not is_word(o, i + 1, b"fc822"):
             return None, -1
-        if OCTETS_48[o[i + 6]] != 0:
+        if OCTETS_49[o[i + 6]] != 0:
             return _FetchRfc822(), i + 6
         if o[i + 6] == 0x2E:
             c = o[i + 7]
@@ -7367,11 +7525,11 @@ def read_fetch_att(o: bytes, i: i64) -> tuple[object, i64]:
 def read_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x70:
         range, j = _read_fetch_modifier_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
             return _FetchPartial(range), j
     if o[i] | 0x20 == 0x63:
         value, j = read_chgsince_fetch_mod(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
             return value, j
     unknown_fetch_modifier, i = read_unknown_fetch_modifier(o, i)
     if i < 0:
@@ -7381,11 +7539,11 @@ def read_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
 
 def _skip_unknown_text_1(o: bytes, i: i64) -> i64:
     j = _skip_unknown_text_1a(o, i)
-    if j >= 0 and OCTETS_66[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+    if j >= 0 and OCTETS_67[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
         return j
     if o[i] == 0x7B:
         j = _skip_unknown_text_1b(o, i)
-        if j >= 0 and OCTETS_66[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+        if j >= 0 and OCTETS_67[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
             return j
     j = scan_LITERAL8(o, i)
     if j < 0:
@@ -7399,11 +7557,11 @@ def _skip_unknown_text_1(o: bytes, i: i64) -> i64:
 
 def _skip_unknown_text_2(o: bytes, i: i64) -> i64:
     j = _skip_unknown_text_2a(o, i)
-    if j >= 0 and OCTETS_66[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+    if j >= 0 and OCTETS_67[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
         return j
     if o[i] == 0x7B:
         j = _skip_unknown_text_2b(o, i)
-        if j >= 0 and OCTETS_66[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+        if j >= 0 and OCTETS_67[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
             return j
     j = scan_LITERAL8(o, i)
     if j < 0:
@@ -7443,7 +7601,7 @@ def read_url_metadata_el(o: bytes, i: i64) -> tuple[object, i64]:
 
 # value: value_string | NIL
 def read_value(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_67[o[i]] != 0:
+    if OCTETS_68[o[i]] != 0:
         value_string, i = read_value_string(o, i)
         if i < 0:
             return None, -1
@@ -7660,12 +7818,12 @@ def _read_esearch_response_1a(o: bytes, i: i64) -> i64:
 # tag_string: string
 # %extend tag_string: BARE_TAG
 def read_tag_string(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_25[o[i]] != 0:
+    if OCTETS_26[o[i]] != 0:
         value, i = read_BARE_TAG(o, i)
         if i < 0:
             return None, -1
         return value, i
-    if o[i] == 0x22 or o[i] == 0x7B:
+    if OCTETS_23[o[i]] != 0:
         string, i = read_string(o, i)
         if i < 0:
             return None, -1
@@ -7835,13 +7993,13 @@ def read_mbx_list_flag(o: bytes, i: i64) -> tuple[object, i64]:
 # mbox_list_extended_item: childinfo_extended_item | unknown_mbox_list_extended_item
 # %extend mbox_list_extended_item: oldname_extended_item
 def read_mbox_list_extended_item(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_68[o[i]] != 0:
+    if OCTETS_69[o[i]] != 0:
         value, j = read_oldname_extended_item(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_69[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_70[o[j + 1]] != 0:
             return value, j
-    if OCTETS_70[o[i]] != 0:
+    if OCTETS_71[o[i]] != 0:
         value_2, j = read_childinfo_extended_item(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_69[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_70[o[j + 1]] != 0:
             return value_2, j
     unknown_mbox_list_extended_item, i = read_unknown_mbox_list_extended_item(o, i)
     if i < 0:
@@ -7884,13 +8042,13 @@ def read_flag_extension(o: bytes, i: i64) -> tuple[object, i64]:
 
 # msg_att_item: msg_att_dynamic | msg_att_static | unknown_msg_att
 def read_msg_att_item(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_71[o[i]] != 0:
+    if OCTETS_72[o[i]] != 0:
         value, j = read_msg_att_dynamic(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_72[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_73[o[j + 1]] != 0:
             return value, j
-    if OCTETS_73[o[i]] != 0:
+    if OCTETS_74[o[i]] != 0:
         value_2, j = read_msg_att_static(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_72[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_73[o[j + 1]] != 0:
             return value_2, j
     unknown_msg_att, i = read_unknown_msg_att(o, i)
     if i < 0:
@@ -7900,7 +8058,7 @@ def read_msg_att_item(o: bytes, i: i64) -> tuple[object, i64]:
 
 # convert_msg_att: msg_att_semistat | msg_att_conv_static
 def read_convert_msg_att(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_74[o[i]] != 0:
+    if OCTETS_75[o[i]] != 0:
         msg_att_semistat, i = read_msg_att_semistat(o, i)
         if i < 0:
             return None, -1
@@ -8031,9 +8189,9 @@ def read_append_uid(o: bytes, i: i64) -> tuple[object, i64]:
 
 # flag_perm: flag | FLAG_PERM
 def read_flag_perm(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_28[o[i]] == 0:
+    if OCTETS_29[o[i]] == 0:
         return None, -1
-    if OCTETS_75[o[i + 1]] != 0:
+    if OCTETS_76[o[i + 1]] != 0:
         flag, i = read_flag(o, i)
         if i < 0:
             return None, -1
@@ -8048,14 +8206,14 @@ def read_flag_perm(o: bytes, i: i64) -> tuple[object, i64]:
 
 # filter_mailboxes: filter_mailboxes_selected | filter_mailboxes_other
 def read_filter_mailboxes(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_50[o[i]] == 0 or OCTETS_76[o[i + 1]] == 0:
+    if OCTETS_51[o[i]] == 0 or OCTETS_77[o[i + 1]] == 0:
         return None, -1
     if o[i + 2] | 0x20 == 0x6C:
         filter_mailboxes_selected, i = read_filter_mailboxes_selected(o, i)
         if i < 0:
             return None, -1
         return filter_mailboxes_selected, i
-    if OCTETS_77[o[i + 2]] != 0:
+    if OCTETS_78[o[i + 2]] != 0:
         filter_mailboxes_other, i = read_filter_mailboxes_other(o, i)
         if i < 0:
             return None, -1
@@ -8104,7 +8262,7 @@ def read_modifier_update(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return update_fetch, i
-    if OCTETS_52[o[i + 7]] != 0:
+    if OCTETS_53[o[i + 7]] != 0:
         return _ReturnUpdate(), i + 6
     return None, -1
 
@@ -8146,7 +8304,7 @@ def read_unknown_search_return_opt(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_search_return_opt_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_52[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_53[o[j + 1]] != 0:
         i = j
         value = value_2
     return _UnknownSearchReturnOpt(name, value), i
@@ -8192,7 +8350,13 @@ def read_search_modsequence(o: bytes, i: i64) -> tuple[object, i64]:
 
 # entry_match: list_mailbox
 def read_entry_match(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_32[o[i]] != 0:
+    if o[i] == 0x2A and o[i + 1] == 0x22:
+        j = scan_UTF8_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = utf8_quoted(o, i, j)
+        return value, j
+    if OCTETS_33[o[i]] != 0:
         j = scan_LIST_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -8201,12 +8365,12 @@ def read_entry_match(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x22:
         j = scan_QUOTED(o, i)
         if j < 0:
-            j = scan_UTF8_QUOTED(o, i)
+            j = scan_UTF8_MODE_QUOTED(o, i)
             if j > 0 and utf8.enabled():
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_32,))
+        value = quoted(o, i, j, (OCTETS_33,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -8217,8 +8381,8 @@ def read_entry_match(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_32,
-                OCTETS_26,
+                OCTETS_33,
+                OCTETS_27,
             ),
         )
         if j < 0:
@@ -8229,7 +8393,7 @@ def read_entry_match(o: bytes, i: i64) -> tuple[object, i64]:
 
 # gm_label: GM_LABEL_CHARS | string
 def read_gm_label(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_78[o[i]] != 0:
+    if OCTETS_79[o[i]] != 0:
         j = scan_GM_LABEL_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -8238,12 +8402,12 @@ def read_gm_label(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x22:
         j = scan_QUOTED(o, i)
         if j < 0:
-            j = scan_UTF8_QUOTED(o, i)
+            j = scan_UTF8_MODE_QUOTED(o, i)
             if j > 0 and utf8.enabled():
                 value = quoted(o, i, j, ANY_FORM)
                 return of_kind(_GmLabel, value), j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_78,))
+        value = quoted(o, i, j, (OCTETS_79,))
         return of_kind(_GmLabel, value), j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -8254,19 +8418,25 @@ def read_gm_label(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_78,
-                OCTETS_26,
+                OCTETS_79,
+                OCTETS_27,
             ),
         )
         if j < 0:
             return None, -1
+        return of_kind(_GmLabel, value), j
+    if o[i] == 0x2A and o[i + 1] == 0x22:
+        j = scan_UTF8_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = utf8_quoted(o, i, j)
         return of_kind(_GmLabel, value), j
     return None, -1
 
 
 # header_fld_name: astring
 def read_header_fld_name(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_25[o[i]] != 0:
+    if OCTETS_26[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -8275,12 +8445,12 @@ def read_header_fld_name(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x22:
         j = scan_QUOTED(o, i)
         if j < 0:
-            j = scan_UTF8_QUOTED(o, i)
+            j = scan_UTF8_MODE_QUOTED(o, i)
             if j > 0 and utf8.enabled():
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_25,))
+        value = quoted(o, i, j, (OCTETS_26,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -8291,12 +8461,18 @@ def read_header_fld_name(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_25,
                 OCTETS_26,
+                OCTETS_27,
             ),
         )
         if j < 0:
             return None, -1
+        return value, j
+    if o[i] == 0x2A and o[i + 1] == 0x22:
+        j = scan_UTF8_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = utf8_quoted(o, i, j)
         return value, j
     return None, -1
 
@@ -8336,6 +8512,13 @@ def read_condstore_param(o: bytes, i: i64) -> tuple[object, i64]:
     return _Condstore(), i + 9
 
 
+# utf8_select_param: "UTF8" -> select_utf8
+def read_utf8_select_param(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"utf8"):
+        return None, -1
+    return _SelectUtf8(), i + 4
+
+
 def _read_select_param_2(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"annotate"):
         return -1
@@ -8349,7 +8532,7 @@ def read_unknown_select_param(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_select_param_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
         i = j
         value = value_2
     return _UnknownSelectParam(name, value), i
@@ -8407,7 +8590,7 @@ def read_unknown_getmetadata_option(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_getmetadata_option_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_52[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_53[o[j + 1]] != 0:
         i = j
         value = value_2
     return _UnknownGetMetadataOption(name, value), i
@@ -8449,7 +8632,7 @@ def read_unknown_create_param(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_create_param_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
         i = j
         value = value_2
     return _UnknownCreateParam(name, value), i
@@ -8462,7 +8645,7 @@ def read_unknown_rename_param(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_rename_param_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
         i = j
         value = value_2
     return _UnknownRenameParam(name, value), i
@@ -8470,10 +8653,15 @@ def read_unknown_rename_param(o: bytes, i: i64) -> tuple[object, i64]:
 
 # list_select_base_opt: "SUBSCRIBED" -> list_select_subscribed
 #     | unknown_list_select_opt
+# %extend list_select_base_opt: "UTF8ONLY" -> list_select_utf8_only
 def read_list_select_base_opt(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] | 0x20 == 0x73:
+    if o[i] | 0x20 == 0x75:
         j = _read_list_select_base_opt_1(o, i)
-        if j >= 0 and OCTETS_79[o[j]] != 0 and OCTETS_75[o[j + 1]] != 0:
+        if j >= 0 and OCTETS_80[o[j]] != 0 and OCTETS_76[o[j + 1]] != 0:
+            return _ListSelectUtf8Only(), j
+    if o[i] | 0x20 == 0x73:
+        j = _read_list_select_base_opt_2(o, i)
+        if j >= 0 and OCTETS_80[o[j]] != 0 and OCTETS_76[o[j + 1]] != 0:
             return _ListSelectSubscribed(), j
     unknown_list_select_opt, i = read_unknown_list_select_opt(o, i)
     if i < 0:
@@ -8482,13 +8670,19 @@ def read_list_select_base_opt(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 # list_select_independent_opt: "REMOTE" -> list_select_remote
+# %extend list_select_independent_opt: "UTF8" -> list_select_utf8
 # %extend list_select_independent_opt: "SPECIAL-USE" -> list_select_special_use
 def read_list_select_independent_opt(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] | 0x20 == 0x73:
+    c: i64 = o[i]
+    if c | 0x20 == 0x73:
         if not is_word(o, i + 1, b"pecial-use"):
             return None, -1
         return _ListSelectSpecialUse(), i + 11
-    if o[i] | 0x20 == 0x72:
+    if c | 0x20 == 0x75:
+        if o[i + 1] | 0x20 != 0x74 or o[i + 2] | 0x20 != 0x66 or o[i + 3] != 0x38:
+            return None, -1
+        return _ListSelectUtf8(), i + 4
+    if c | 0x20 == 0x72:
         if not is_word(o, i + 1, b"emote"):
             return None, -1
         return _ListSelectRemote(), i + 6
@@ -8560,12 +8754,18 @@ def read_status_option(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_return_option_4(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"utf8"):
+        return -1
+    return i + 4
+
+
+def _read_return_option_5(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"subscribed"):
         return -1
     return i + 10
 
 
-def _read_return_option_5(o: bytes, i: i64) -> i64:
+def _read_return_option_6(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"children"):
         return -1
     return i + 8
@@ -8624,7 +8824,7 @@ def read_unknown_store_modifier(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_store_modifier_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_52[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_53[o[j + 1]] != 0:
         i = j
         value = value_2
     return _UnknownStoreModifier(name, value), i
@@ -8771,7 +8971,7 @@ def read_append_literal(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_APPEND_LITERAL8(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_80,))
+        value, j = literal(o, i, j, (OCTETS_81,))
         if j < 0:
             return None, -1
         return value, j
@@ -8781,7 +8981,7 @@ def read_append_literal(o: bytes, i: i64) -> tuple[object, i64]:
 # uid_fetch_modifier: fetch_modifier | rexpunges_fetch_mod
 def read_uid_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     value, j = read_fetch_modifier(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
         return value, j
     rexpunges_fetch_mod, i = read_rexpunges_fetch_mod(o, i)
     if i < 0:
@@ -8798,7 +8998,7 @@ def read_fetch_mod_sequence(o: bytes, i: i64) -> tuple[object, i64]:
 
 # ann_entries: entry_match | "(" entry_match (SP entry_match)* ")"
 def read_ann_entries(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_33[o[i]] != 0:
+    if OCTETS_34[o[i]] != 0:
         entry_match, i = read_entry_match(o, i)
         if i < 0:
             return None, -1
@@ -8887,7 +9087,7 @@ def read_section(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     i += 1
     value: object = None
-    if OCTETS_81[o[i]] != 0:
+    if OCTETS_82[o[i]] != 0:
         section_spec, i = read_section_spec(o, i)
         if i < 0:
             return None, -1
@@ -8923,7 +9123,7 @@ def read_unknown_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_fetch_modifier_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
         i = j
         value = value_2
     if refuses(_REFUSALS_UNKNOWN_FETCH_MODIFIER, [name, value]):
@@ -9005,7 +9205,7 @@ def read_value_string(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x22:
         j = scan_QUOTED(o, i)
         if j < 0:
-            j = scan_UTF8_QUOTED(o, i)
+            j = scan_UTF8_MODE_QUOTED(o, i)
             if j > 0 and utf8.enabled():
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
@@ -9016,7 +9216,7 @@ def read_value_string(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_LITERAL(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_26,))
+        value, j = literal(o, i, j, (OCTETS_27,))
         if j < 0:
             return None, -1
         return value, j
@@ -9029,12 +9229,18 @@ def read_value_string(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_26,
-                OCTETS_80,
+                OCTETS_27,
+                OCTETS_81,
             ),
         )
         if j < 0:
             return None, -1
+        return value, j
+    if o[i] == 0x2A and o[i + 1] == 0x22:
+        j = scan_UTF8_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = utf8_quoted(o, i, j)
         return value, j
     return None, -1
 
@@ -9069,7 +9275,7 @@ def read_mod_sequence_valzer(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_unknown_status_att_val_1(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_82[o[i]] != 0:
+    if OCTETS_83[o[i]] != 0:
         tagged_ext_val, i = read_tagged_ext_val(o, i)
         if i < 0:
             return None, -1
@@ -9127,7 +9333,7 @@ def read_partial_range(o: bytes, i: i64) -> tuple[object, i64]:
 
 # partial_results: SEQUENCE_SET | NIL
 def read_partial_results(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_53[o[i]] != 0:
+    if OCTETS_54[o[i]] != 0:
         value, i = read_SEQUENCE_SET(o, i)
         if i < 0:
             return None, -1
@@ -9320,7 +9526,7 @@ def read_msg_att_dynamic(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         i += 12
         entries, j = _read_msg_att_dynamic_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_72[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_73[o[j + 1]] != 0:
             return _Annotation(entries), j
         entries_list: list[object] = []
         ann_entry, i = read_ann_entry(o, i)
@@ -9355,7 +9561,7 @@ def read_msg_att_dynamic(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         flags_list: list[object] = []
         i += 7
-        if OCTETS_28[o[i]] != 0:
+        if OCTETS_29[o[i]] != 0:
             flag_fetch, i = read_flag_fetch(o, i)
             if i < 0:
                 return None, -1
@@ -9636,7 +9842,7 @@ def read_msg_att_semistat(o: bytes, i: i64) -> tuple[object, i64]:
             if o[i + 4] == 0x5B:
                 i += 5
                 part_4, octets_2, j = _read_msg_att_semistat_4(o, i)
-                if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_83[o[j + 1]] != 0:
+                if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_84[o[j + 1]] != 0:
                     return _ConvertedHeader(part_4, octets_2), j
                 part_5, i = read_section_part(o, i)
                 if i < 0:
@@ -9800,7 +10006,7 @@ def read_unknown_scope_option(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_scope_option_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_84[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_85[o[j + 1]] != 0:
         i = j
         value = value_2
     return _UnknownScopeOption(name, value), i
@@ -9917,7 +10123,7 @@ def _read_unknown_getmetadata_option_1(o: bytes, i: i64) -> tuple[object, i64]:
 # use_attr: USE_ATTR | use_attr_ext
 def read_use_attr(o: bytes, i: i64) -> tuple[object, i64]:
     value, j = read_USE_ATTR(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_85[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_86[o[j + 1]] != 0:
         return value, j
     use_attr_ext, i = read_use_attr_ext(o, i)
     if i < 0:
@@ -9944,6 +10150,12 @@ def _read_unknown_rename_param_1(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_list_select_base_opt_1(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"utf8only"):
+        return -1
+    return i + 8
+
+
+def _read_list_select_base_opt_2(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"subscribed"):
         return -1
     return i + 10
@@ -10007,7 +10219,7 @@ def read_att_value(o: bytes, i: i64) -> tuple[object, object, i64]:
 
 # transcoding_param_value: astring
 def read_transcoding_param_value(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_25[o[i]] != 0:
+    if OCTETS_26[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -10016,12 +10228,12 @@ def read_transcoding_param_value(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x22:
         j = scan_QUOTED(o, i)
         if j < 0:
-            j = scan_UTF8_QUOTED(o, i)
+            j = scan_UTF8_MODE_QUOTED(o, i)
             if j > 0 and utf8.enabled():
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_25,))
+        value = quoted(o, i, j, (OCTETS_26,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -10032,12 +10244,18 @@ def read_transcoding_param_value(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_25,
                 OCTETS_26,
+                OCTETS_27,
             ),
         )
         if j < 0:
             return None, -1
+        return value, j
+    if o[i] == 0x2A and o[i + 1] == 0x22:
+        j = scan_UTF8_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = utf8_quoted(o, i, j)
         return value, j
     return None, -1
 
@@ -10103,7 +10321,7 @@ def read_preview_mod(o: bytes, i: i64) -> tuple[object, i64]:
 # section_spec: absent section_msgtext -> section_spec
 #     | section_part ["." section_text] -> section_spec
 def read_section_spec(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_86[o[i]] != 0:
+    if OCTETS_87[o[i]] != 0:
         text, i = read_section_msgtext(o, i)
         if i < 0:
             return None, -1
@@ -10148,7 +10366,7 @@ def read_body(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
 
 
 def _read_url_meta_binary_1(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_67[o[i]] != 0:
+    if OCTETS_68[o[i]] != 0:
         binary_string, i = read_binary_string(o, i)
         if i < 0:
             return None, -1
@@ -10169,10 +10387,10 @@ def read_tagged_ext_val(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return partial_range_last, i
-    if OCTETS_87[c] != 0:
+    if OCTETS_88[c] != 0:
         if 0x30 <= o[i] <= 0x39:
             value, j = read_NUMBER64(o, i)
-            if j >= 0 and OCTETS_48[o[j]] != 0 and OCTETS_88[o[j + 1]] != 0:
+            if j >= 0 and OCTETS_49[o[j]] != 0 and OCTETS_89[o[j + 1]] != 0:
                 return value, j
         value_2, i = read_TAGGED_EXT_SET(o, i)
         if i < 0:
@@ -10181,7 +10399,7 @@ def read_tagged_ext_val(o: bytes, i: i64) -> tuple[object, i64]:
     if c == 0x28:
         i += 1
         value_3: object = ()
-        if OCTETS_89[o[i]] != 0:
+        if OCTETS_90[o[i]] != 0:
             tagged_ext_comp, i = read_tagged_ext_comp(o, i, 0)
             if i < 0:
                 return None, -1
@@ -10234,7 +10452,7 @@ def read_list_select_base_opt_quoted(o: bytes, i: i64) -> tuple[object, i64]:
 
 # mbox_list_extended_item_tag: EITEM_NAME | QUOTED_EITEM_NAME
 def read_mbox_list_extended_item_tag(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_31[o[i]] != 0:
+    if OCTETS_32[o[i]] != 0:
         j = scan_EITEM_NAME(o, i)
         if j < 0:
             return None, -1
@@ -10281,7 +10499,7 @@ def _read_msg_att_dynamic_1(o: bytes, i: i64) -> tuple[object, i64]:
 # flag_fetch: flag | FLAG_RECENT
 def read_flag_fetch(o: bytes, i: i64) -> tuple[object, i64]:
     value, j = read_flag(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_90[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_91[o[j + 1]] != 0:
         return value, j
     value_2, i = read_FLAG_RECENT(o, i)
     if i < 0:
@@ -10383,7 +10601,7 @@ def _read_msg_att_static_1(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_msg_att_static_2(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_67[o[i]] != 0:
+    if OCTETS_68[o[i]] != 0:
         binary_string, i = read_binary_string(o, i)
         if i < 0:
             return None, -1
@@ -10396,6 +10614,7 @@ def _read_msg_att_static_2(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 # unknown_value: UNKNOWN_ATOM | quoted | LITERAL | LITERAL8 | "(" [unknown_value (SP unknown_value)*] ")"
+# %extend unknown_value: utf8_quoted
 def read_unknown_value(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
     d += 1
     if d > _DEEPEST:
@@ -10408,7 +10627,7 @@ def read_unknown_value(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
 
 def _read_msg_att_semistat_1(o: bytes, i: i64) -> tuple[object, i64]:
     c: i64 = o[i]
-    if OCTETS_67[c] != 0:
+    if OCTETS_68[c] != 0:
         binary_string, i = read_binary_string(o, i)
         if i < 0:
             return None, -1
@@ -10442,7 +10661,7 @@ def _read_msg_att_semistat_2(o: bytes, i: i64) -> tuple[object, i64]:
 def _read_msg_att_semistat_3(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] != 0x28:
         return None, -1
-    if OCTETS_91[o[i + 1]] != 0:
+    if OCTETS_92[o[i + 1]] != 0:
         body, i = read_body(o, i, 0)
         if i < 0:
             return None, -1
@@ -10476,7 +10695,7 @@ def _read_msg_att_semistat_4(o: bytes, i: i64) -> tuple[object, object, i64]:
 
 def _read_msg_att_semistat_5(o: bytes, i: i64) -> tuple[object, i64]:
     c: i64 = o[i]
-    if c == 0x22 or c == 0x7B:
+    if OCTETS_23[c] != 0:
         string, i = read_string(o, i)
         if i < 0:
             return None, -1
@@ -10705,7 +10924,7 @@ def read_section_msgtext(o: bytes, i: i64) -> tuple[object, i64]:
 
 # section_text: section_msgtext | "MIME" -> section_mime
 def read_section_text(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_86[o[i]] != 0:
+    if OCTETS_87[o[i]] != 0:
         section_msgtext, i = read_section_msgtext(o, i)
         if i < 0:
             return None, -1
@@ -10726,7 +10945,7 @@ def read_fetch_modif_params(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_body_1(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
-    if o[i] == 0x22 or o[i] == 0x7B:
+    if OCTETS_23[o[i]] != 0:
         body_type_1part, i = read_body_type_1part(o, i, d)
         if i < 0:
             return None, -1
@@ -10744,7 +10963,7 @@ def read_binary_string(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x22:
         j = scan_QUOTED(o, i)
         if j < 0:
-            j = scan_UTF8_QUOTED(o, i)
+            j = scan_UTF8_MODE_QUOTED(o, i)
             if j > 0 and utf8.enabled():
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
@@ -10755,7 +10974,7 @@ def read_binary_string(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_LITERAL(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_26,))
+        value, j = literal(o, i, j, (OCTETS_27,))
         if j < 0:
             return None, -1
         return value, j
@@ -10768,12 +10987,18 @@ def read_binary_string(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_26,
-                OCTETS_80,
+                OCTETS_27,
+                OCTETS_81,
             ),
         )
         if j < 0:
             return None, -1
+        return value, j
+    if o[i] == 0x2A and o[i + 1] == 0x22:
+        j = scan_UTF8_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = utf8_quoted(o, i, j)
         return value, j
     return None, -1
 
@@ -10972,19 +11197,26 @@ def _read_fetch_threadid_resp_1(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 # unknown_value: UNKNOWN_ATOM | quoted | LITERAL | LITERAL8 | "(" [unknown_value (SP unknown_value)*] ")"
+# %extend unknown_value: utf8_quoted
 def skip_unknown_value(o: bytes, i: i64, d: i64) -> i64:
     d += 1
     if d > _DEEPEST:
         return -1
     c: i64 = o[i]
-    if OCTETS_92[c] != 0:
-        if OCTETS_93[o[i + 1]] != 0:
+    if OCTETS_93[c] != 0:
+        c = o[i + 1]
+        if c == 0x22:
+            i = skip_utf8_quoted(o, i)
+            if i < 0:
+                return -1
+            return i
+        if OCTETS_94[c] != 0:
             j = scan_UNKNOWN_ATOM(o, i)
             if j < 0:
                 return -1
             i = j
             return i
-        if o[i + 1] == 0x7B:
+        if c == 0x7B:
             j = scan_LITERAL8(o, i)
             if j < 0:
                 return -1
@@ -11010,7 +11242,7 @@ def skip_unknown_value(o: bytes, i: i64, d: i64) -> i64:
         return i
     if c == 0x28:
         i += 1
-        if OCTETS_94[o[i]] != 0:
+        if OCTETS_95[o[i]] != 0:
             i = skip_unknown_value(o, i, d)
             if i < 0:
                 return -1
@@ -11043,7 +11275,7 @@ def read_converterror_phrase(o: bytes, i: i64) -> tuple[object, i64]:
 
 def _read_msg_att_semistat_4a(o: bytes, i: i64) -> tuple[object, i64]:
     c: i64 = o[i]
-    if c == 0x22 or c == 0x7B:
+    if OCTETS_23[c] != 0:
         string, i = read_string(o, i)
         if i < 0:
             return None, -1
@@ -11124,18 +11356,18 @@ def read_entry_flag_name(o: bytes, i: i64) -> tuple[object, i64]:
 
 # event: message_event | mailbox_event | user_event | event_ext
 def read_event(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_95[o[i]] != 0:
-        if OCTETS_96[o[i]] != 0:
+    if OCTETS_96[o[i]] != 0:
+        if OCTETS_97[o[i]] != 0:
             value, j = read_message_event(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_97[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_98[o[j + 1]] != 0:
                 return value, j
-        if OCTETS_98[o[i]] != 0:
+        if OCTETS_99[o[i]] != 0:
             value_2, j = read_mailbox_event(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_97[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_98[o[j + 1]] != 0:
                 return value_2, j
         if o[i] | 0x20 == 0x73:
             value_3, j = read_user_event(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_97[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_98[o[j + 1]] != 0:
                 return value_3, j
     event_ext, i = read_event_ext(o, i)
     if i < 0:
@@ -11201,7 +11433,7 @@ def read_body_type_1part(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
             extensions,
             j,
         ) = _read_body_type_1part_1(o, i, d)
-        if j >= 0 and o[j] == 0x29 and OCTETS_99[o[j + 1]] != 0:
+        if j >= 0 and o[j] == 0x29 and OCTETS_100[o[j + 1]] != 0:
             return _BodyText(
                 media_type,
                 media_subtype,
@@ -11236,7 +11468,7 @@ def read_body_type_1part(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
             extensions_2,
             j,
         ) = _read_body_type_1part_2(o, i, d)
-        if j >= 0 and o[j] == 0x29 and OCTETS_99[o[j + 1]] != 0:
+        if j >= 0 and o[j] == 0x29 and OCTETS_100[o[j + 1]] != 0:
             return _BodyMessage(
                 media_type_2,
                 media_subtype_2,
@@ -11351,11 +11583,20 @@ def read_address(o: bytes, i: i64) -> tuple[object, i64]:
     return _Address(name, adl, mailbox, host), i + 1
 
 
+# utf8_quoted: UTF8_QUOTED
+def skip_utf8_quoted(o: bytes, i: i64) -> i64:
+    j = scan_UTF8_QUOTED(o, i)
+    if j < 0:
+        return -1
+    i = j
+    return i
+
+
 # quoted: QUOTED
-# %extend quoted: UTF8_QUOTED
+# %extend quoted: UTF8_MODE_QUOTED
 def skip_quoted(o: bytes, i: i64) -> i64:
     j = _skip_quoted_1(o, i)
-    if j >= 0 and OCTETS_100[o[j]] != 0:
+    if j >= 0 and OCTETS_101[o[j]] != 0:
         return j
     j = scan_QUOTED(o, i)
     if j < 0:
@@ -11369,7 +11610,7 @@ def read_convert_err_descript(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x22:
         j = scan_QUOTED(o, i)
         if j < 0:
-            j = scan_UTF8_QUOTED(o, i)
+            j = scan_UTF8_MODE_QUOTED(o, i)
             if j > 0 and utf8.enabled():
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
@@ -11380,9 +11621,15 @@ def read_convert_err_descript(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_LITERAL(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_26,))
+        value, j = literal(o, i, j, (OCTETS_27,))
         if j < 0:
             return None, -1
+        return value, j
+    if o[i] == 0x2A and o[i + 1] == 0x22:
+        j = scan_UTF8_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = utf8_quoted(o, i, j)
         return value, j
     return None, -1
 
@@ -11690,7 +11937,7 @@ def read_media_subtype(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x22:
         j = scan_QUOTED(o, i)
         if j < 0:
-            j = scan_UTF8_QUOTED(o, i)
+            j = scan_UTF8_MODE_QUOTED(o, i)
             if j > 0 and utf8.enabled():
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
@@ -11701,9 +11948,15 @@ def read_media_subtype(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_LITERAL(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_26,))
+        value, j = literal(o, i, j, (OCTETS_27,))
         if j < 0:
             return None, -1
+        return value, j
+    if o[i] == 0x2A and o[i + 1] == 0x22:
+        j = scan_UTF8_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = utf8_quoted(o, i, j)
         return value, j
     return None, -1
 
@@ -11786,7 +12039,7 @@ def read_addr_host(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _skip_quoted_1(o: bytes, i: i64) -> i64:
-    j = scan_UTF8_QUOTED(o, i)
+    j = scan_UTF8_MODE_QUOTED(o, i)
     if j < 0 or not utf8.enabled():
         return -1
     i = j
@@ -11984,7 +12237,7 @@ def read_body_fld_dsp(o: bytes, i: i64) -> tuple[object, i64]:
 
 # body_fld_lang: nstring | "(" string (SP string)* ")"
 def read_body_fld_lang(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_24[o[i]] != 0:
+    if OCTETS_25[o[i]] != 0:
         nstring, i = read_nstring(o, i)
         if i < 0:
             return None, -1
@@ -12021,7 +12274,7 @@ def read_body_extension(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
     if d > _DEEPEST:
         return None, -1
     c: i64 = o[i]
-    if OCTETS_24[c] != 0:
+    if OCTETS_25[c] != 0:
         nstring, i = read_nstring(o, i)
         if i < 0:
             return None, -1
@@ -12207,7 +12460,7 @@ def read_body_fld_enc(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x22:
         j = scan_QUOTED(o, i)
         if j < 0:
-            j = scan_UTF8_QUOTED(o, i)
+            j = scan_UTF8_MODE_QUOTED(o, i)
             if j > 0 and utf8.enabled():
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
@@ -12218,9 +12471,15 @@ def read_body_fld_enc(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_LITERAL(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_26,))
+        value, j = literal(o, i, j, (OCTETS_27,))
         if j < 0:
             return None, -1
+        return value, j
+    if o[i] == 0x2A and o[i + 1] == 0x22:
+        j = scan_UTF8_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = utf8_quoted(o, i, j)
         return value, j
     return None, -1
 

@@ -282,7 +282,7 @@ def scan_BARE_TAG(o: bytes, i: i64) -> i64:
     return i
 
 
-# (?:IMAPSIEVE=sieve://(?:(?:(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\-._~!$&'()*+,;=])|:))*@)?(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\-._~!$&'()*+,;=]))*(?::(?:[0-9])*)?|MESSAGELIMIT=[1-9](?:[0-9])*|APPENDLIMIT=(?:[0-9])+|QUOTA=RES\-(?:[^\x00- (){%*"\\\]\x7f-\xff])+|SAVELIMIT=[1-9](?:[0-9])*|RIGHTS=[a-z]+|AUTH=(?:[^\x00- (){%*"\\\]\x7f-\xff])+|ANNOTATE\-EXPERIMENT\-1|THREAD=ORDEREDSUBJECT|CREATE\-SPECIAL\-USE|THREAD=REFERENCES|MAILBOX\-REFERRALS|COMPRESS=DEFLATE|METADATA\-SERVER|LOGIN\-REFERRALS|CONTEXT=SEARCH|UNAUTHENTICATE|URLAUTH=BINARY|LIST\-METADATA|LIST\-MYRIGHTS|LIST\-EXTENDED|LOGINDISABLED|SEARCH=FUZZY|SORT=DISPLAY|CONTEXT=SORT|MULTISEARCH|UTF8=ACCEPT|STATUS=SIZE|APPENDLIMIT|SPECIAL\-USE|LIST\-STATUS|MULTIAPPEND|I18NLEVEL=1|I18NLEVEL=2|JMAPACCESS|INPROGRESS|X\-GM\-EXT\-1|UTF8=ONLY|IMAP4rev2|CONDSTORE|SEARCHRES|NAMESPACE|IMAP4rev1|QUOTASET|OBJECTID|CATENATE|SAVEDATE|LITERAL\+|LITERAL\-|METADATA|LANGUAGE|UNSELECT|CHILDREN|STARTTLS|PARTIAL|QRESYNC|ESEARCH|UIDONLY|PREVIEW|REPLACE|FILTERS|CONVERT|SASL\-IR|URLAUTH|UIDPLUS|NOTIFY|ENABLE|WITHIN|BINARY|QUOTA|ESORT|MOVE|SORT|IDLE|ACL|ID)
+# (?:IMAPSIEVE=sieve://(?:(?:(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\-._~!$&'()*+,;=])|:))*@)?(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\-._~!$&'()*+,;=]))*(?::(?:[0-9])*)?|MESSAGELIMIT=[1-9](?:[0-9])*|APPENDLIMIT=(?:[0-9])+|QUOTA=RES\-(?:[^\x00- (){%*"\\\]\x7f-\xff])+|SAVELIMIT=[1-9](?:[0-9])*|RIGHTS=[a-z]+|AUTH=(?:[^\x00- (){%*"\\\]\x7f-\xff])+|ANNOTATE\-EXPERIMENT\-1|THREAD=ORDEREDSUBJECT|CREATE\-SPECIAL\-USE|THREAD=REFERENCES|MAILBOX\-REFERRALS|COMPRESS=DEFLATE|METADATA\-SERVER|LOGIN\-REFERRALS|CONTEXT=SEARCH|UNAUTHENTICATE|URLAUTH=BINARY|LIST\-METADATA|LIST\-MYRIGHTS|LIST\-EXTENDED|LOGINDISABLED|SEARCH=FUZZY|SORT=DISPLAY|CONTEXT=SORT|MULTISEARCH|UTF8=ACCEPT|STATUS=SIZE|APPENDLIMIT|SPECIAL\-USE|LIST\-STATUS|UTF8=APPEND|MULTIAPPEND|I18NLEVEL=1|I18NLEVEL=2|JMAPACCESS|INPROGRESS|X\-GM\-EXT\-1|UTF8=ONLY|IMAP4rev2|CONDSTORE|UTF8=USER|SEARCHRES|NAMESPACE|IMAP4rev1|QUOTASET|OBJECTID|UTF8=ALL|CATENATE|SAVEDATE|LITERAL\+|LITERAL\-|METADATA|LANGUAGE|UNSELECT|CHILDREN|STARTTLS|PARTIAL|QRESYNC|ESEARCH|UIDONLY|PREVIEW|REPLACE|FILTERS|CONVERT|SASL\-IR|URLAUTH|UIDPLUS|NOTIFY|ENABLE|WITHIN|BINARY|QUOTA|ESORT|MOVE|SORT|IDLE|ACL|ID)
 def scan_CAPABILITY(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x69:
         if o[i + 1] | 0x20 == 0x6D:
@@ -511,9 +511,16 @@ def scan_CAPABILITY(o: bytes, i: i64) -> i64:
             if o[i + 2] | 0x20 == 0x66:
                 if o[i + 3] == 0x38:
                     if o[i + 4] == 0x3D:
-                        if is_word(o, i + 5, b"accept"):
-                            return i + 11
+                        if o[i + 5] | 0x20 == 0x61:
+                            if is_word(o, i + 6, b"ccept"):
+                                return i + 11
+                            if is_word(o, i + 6, b"ppend"):
+                                return i + 11
+                            if o[i + 6] | 0x20 == 0x6C and o[i + 7] | 0x20 == 0x6C:
+                                return i + 8
                         if is_word(o, i + 5, b"only"):
+                            return i + 9
+                        if is_word(o, i + 5, b"user"):
                             return i + 9
         if o[i + 1] | 0x20 == 0x69:
             if o[i + 2] | 0x20 == 0x64:
@@ -1447,7 +1454,7 @@ def scan_LIST_CHARS(o: bytes, i: i64) -> i64:
     return i
 
 
-# (?!RECURSIVEMATCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|REMOTE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SPECIAL\-USE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SUBSCRIBED(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+# (?!RECURSIVEMATCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|REMOTE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SPECIAL\-USE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SUBSCRIBED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UTF8(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UTF8ONLY(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_LIST_SELECT_OPT_NAME(o: bytes, i: i64) -> i64:
     if _list_select_opt_name_1(o, i) >= 0:
         return -1
@@ -1471,6 +1478,14 @@ def _list_select_opt_name_1(o: bytes, i: i64) -> i64:
             return i + 11
         if is_word(o, i + 1, b"ubscribed") and OCTETS_3[o[i + 10]] == 0:
             return i + 10
+    if o[i] | 0x20 == 0x75:
+        if o[i + 1] | 0x20 == 0x74:
+            if o[i + 2] | 0x20 == 0x66:
+                if o[i + 3] == 0x38:
+                    if OCTETS_3[o[i + 4]] == 0:
+                        return i + 4
+                    if is_word(o, i + 4, b"only") and OCTETS_3[o[i + 8]] == 0:
+                        return i + 8
     return -1
 
 
@@ -1506,7 +1521,7 @@ def scan_LITERAL8(o: bytes, i: i64) -> i64:
     return i + 3
 
 
-# (?:\\HasNoChildren|\\NonExistent|\\HasChildren|\\Noinferiors|\\Subscribed|\\NoAccess|\\Noselect|\\Unmarked|\\Remote|\\Marked)
+# (?:\\HasNoChildren|\\NonExistent|\\HasChildren|\\Noinferiors|\\Subscribed|\\NoAccess|\\UTF8Only|\\Noselect|\\Unmarked|\\NoUTF8|\\Remote|\\Marked)
 def scan_MBX_LIST_FLAG(o: bytes, i: i64) -> i64:
     if o[i] != 0x5C:
         return -1
@@ -1527,10 +1542,14 @@ def scan_MBX_LIST_FLAG(o: bytes, i: i64) -> i64:
                 return i + 9
             if is_word(o, i + 3, b"select"):
                 return i + 9
+            if is_word(o, i + 3, b"utf8"):
+                return i + 7
     if o[i + 1] | 0x20 == 0x73:
         if is_word(o, i + 2, b"ubscribed"):
             return i + 11
     if o[i + 1] | 0x20 == 0x75:
+        if is_word(o, i + 2, b"tf8only"):
+            return i + 9
         if is_word(o, i + 2, b"nmarked"):
             return i + 9
     if o[i + 1] | 0x20 == 0x72:
@@ -1542,7 +1561,7 @@ def scan_MBX_LIST_FLAG(o: bytes, i: i64) -> i64:
     return -1
 
 
-# (?!\\All(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Archive(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Drafts(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Flagged(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\HasChildren(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\HasNoChildren(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Important(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Junk(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Marked(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\NoAccess(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Noinferiors(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\NonExistent(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Noselect(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Remote(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Sent(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Subscribed(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Trash(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Unmarked(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:\\(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+# (?!\\All(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Archive(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Drafts(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Flagged(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\HasChildren(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\HasNoChildren(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Important(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Junk(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Marked(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\NoAccess(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\NoUTF8(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Noinferiors(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\NonExistent(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Noselect(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Remote(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Sent(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Subscribed(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Trash(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\UTF8Only(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Unmarked(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:\\(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_MBX_LIST_FLAG_NAME(o: bytes, i: i64) -> i64:
     if _mbx_list_flag_name_1(o, i) >= 0:
         return -1
@@ -1590,6 +1609,8 @@ def _mbx_list_flag_name_1(o: bytes, i: i64) -> i64:
         if o[i + 2] | 0x20 == 0x6F:
             if is_word(o, i + 3, b"access") and OCTETS_3[o[i + 9]] == 0:
                 return i + 9
+            if is_word(o, i + 3, b"utf8") and OCTETS_3[o[i + 7]] == 0:
+                return i + 7
             if is_word(o, i + 3, b"inferiors") and OCTETS_3[o[i + 12]] == 0:
                 return i + 12
             if is_word(o, i + 3, b"nexistent") and OCTETS_3[o[i + 12]] == 0:
@@ -1608,6 +1629,8 @@ def _mbx_list_flag_name_1(o: bytes, i: i64) -> i64:
         if is_word(o, i + 2, b"rash") and OCTETS_3[o[i + 6]] == 0:
             return i + 6
     if o[i + 1] | 0x20 == 0x75:
+        if is_word(o, i + 2, b"tf8only") and OCTETS_3[o[i + 9]] == 0:
+            return i + 9
         if is_word(o, i + 2, b"nmarked") and OCTETS_3[o[i + 9]] == 0:
             return i + 9
     return -1
@@ -2171,7 +2194,7 @@ def _resp_text_14(o: bytes, i: i64) -> i64:
     return i + 2
 
 
-# (?!CHILDREN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MYRIGHTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SPECIAL\-USE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STATUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SUBSCRIBED(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+# (?!CHILDREN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MYRIGHTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SPECIAL\-USE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STATUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SUBSCRIBED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UTF8(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_RETURN_OPTION_NAME(o: bytes, i: i64) -> i64:
     if _return_option_name_1(o, i) >= 0:
         return -1
@@ -2199,6 +2222,9 @@ def _return_option_name_1(o: bytes, i: i64) -> i64:
             return i + 6
         if is_word(o, i + 1, b"ubscribed") and OCTETS_3[o[i + 10]] == 0:
             return i + 10
+    if o[i] | 0x20 == 0x75:
+        if o[i + 1] | 0x20 == 0x74 and o[i + 2] | 0x20 == 0x66 and o[i + 3] == 0x38 and OCTETS_3[o[i + 4]] == 0:
+            return i + 4
     return -1
 
 
@@ -2364,7 +2390,7 @@ def _search_return_opt_name_2(o: bytes, i: i64) -> i64:
     return i
 
 
-# (?!ANNOTATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONDSTORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QRESYNC(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\-_.:]))[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
+# (?!ANNOTATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONDSTORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QRESYNC(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UTF8(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\-_.:]))[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
 def scan_SELECT_PARAM_NAME(o: bytes, i: i64) -> i64:
     if _select_param_name_1(o, i) >= 0:
         return -1
@@ -2388,6 +2414,9 @@ def _select_param_name_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x71:
         if is_word(o, i + 1, b"resync") and OCTETS_3[o[i + 7]] == 0:
             return i + 7
+    if o[i] | 0x20 == 0x75:
+        if o[i + 1] | 0x20 == 0x74 and o[i + 2] | 0x20 == 0x66 and o[i + 3] == 0x38 and OCTETS_3[o[i + 4]] == 0:
+            return i + 4
     return -1
 
 
@@ -3015,7 +3044,7 @@ def scan_UNKNOWN_ATOM(o: bytes, i: i64) -> i64:
     return i
 
 
-# (?!ACL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ANNOTATE\-EXPERIMENT\-1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|APPENDLIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BINARY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CATENATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CHILDREN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COMPRESS=DEFLATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONDSTORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONVERT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CREATE\-SPECIAL\-USE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FILTERS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|I18NLEVEL=1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|I18NLEVEL=2(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IDLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IMAP4rev1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IMAP4rev2(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INPROGRESS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|JMAPACCESS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LANGUAGE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-EXTENDED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-MYRIGHTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-STATUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\+(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\-(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGINDISABLED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGIN\-REFERRALS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAILBOX\-REFERRALS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA\-SERVER(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MOVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MULTIAPPEND(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MULTISEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OBJECTID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARTIAL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PREVIEW(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QRESYNC(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QUOTASET(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|REPLACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SASL\-IR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SAVEDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCH=FUZZY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCHRES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT=DISPLAY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SPECIAL\-USE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STARTTLS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STATUS=SIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=ORDEREDSUBJECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=REFERENCES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDONLY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDPLUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNAUTHENTICATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLAUTH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLAUTH=BINARY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UTF8=ACCEPT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UTF8=ONLY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|WITHIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|X\-GM\-EXT\-1(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+# (?!ACL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ANNOTATE\-EXPERIMENT\-1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|APPENDLIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BINARY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CATENATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CHILDREN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COMPRESS=DEFLATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONDSTORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONVERT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CREATE\-SPECIAL\-USE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FILTERS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|I18NLEVEL=1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|I18NLEVEL=2(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IDLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IMAP4rev1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IMAP4rev2(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INPROGRESS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|JMAPACCESS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LANGUAGE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-EXTENDED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-MYRIGHTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-STATUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\+(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\-(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGINDISABLED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGIN\-REFERRALS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAILBOX\-REFERRALS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA\-SERVER(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MOVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MULTIAPPEND(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MULTISEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OBJECTID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARTIAL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PREVIEW(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QRESYNC(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QUOTASET(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|REPLACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SASL\-IR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SAVEDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCH=FUZZY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCHRES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT=DISPLAY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SPECIAL\-USE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STARTTLS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STATUS=SIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=ORDEREDSUBJECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=REFERENCES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDONLY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDPLUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNAUTHENTICATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLAUTH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLAUTH=BINARY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UTF8=ACCEPT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UTF8=ALL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UTF8=APPEND(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UTF8=ONLY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UTF8=USER(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|WITHIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|X\-GM\-EXT\-1(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_UNKNOWN_CAPABILITY_NAME(o: bytes, i: i64) -> i64:
     if _unknown_capability_name_1(o, i) >= 0:
         return -1
@@ -3280,9 +3309,16 @@ def _unknown_capability_name_1(o: bytes, i: i64) -> i64:
             if o[i + 2] | 0x20 == 0x66:
                 if o[i + 3] == 0x38:
                     if o[i + 4] == 0x3D:
-                        if is_word(o, i + 5, b"accept") and OCTETS_3[o[i + 11]] == 0:
-                            return i + 11
+                        if o[i + 5] | 0x20 == 0x61:
+                            if is_word(o, i + 6, b"ccept") and OCTETS_3[o[i + 11]] == 0:
+                                return i + 11
+                            if o[i + 6] | 0x20 == 0x6C and o[i + 7] | 0x20 == 0x6C and OCTETS_3[o[i + 8]] == 0:
+                                return i + 8
+                            if is_word(o, i + 6, b"ppend") and OCTETS_3[o[i + 11]] == 0:
+                                return i + 11
                         if is_word(o, i + 5, b"only") and OCTETS_3[o[i + 9]] == 0:
+                            return i + 9
+                        if is_word(o, i + 5, b"user") and OCTETS_3[o[i + 9]] == 0:
                             return i + 9
     if o[i] | 0x20 == 0x77:
         if is_word(o, i + 1, b"ithin") and OCTETS_3[o[i + 6]] == 0:
@@ -3293,7 +3329,7 @@ def _unknown_capability_name_1(o: bytes, i: i64) -> i64:
     return -1
 
 
-# (?!ALERT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ALREADYEXISTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ANNOTATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ANNOTATIONS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|APPENDUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHENTICATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHORIZATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADCHARSET(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADCOMPARATOR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADEVENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADURL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CANNOT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CAPABILITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLIENTBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLOSED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COMPRESSIONACTIVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTACTADMIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COPYUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CORRUPTION(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPUNGEISSUED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|HASCHILDREN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|HIGHESTMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INPROGRESS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INUSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAILBOXID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAXCONVERTMESSAGES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAXCONVERTPARTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MESSAGELIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MODIFIED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NONEXISTENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOPERM(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFICATIONOVERFLOW(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTSAVED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOUPDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OVERQUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PERMANENTFLAGS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PRIVACYREQUIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-ONLY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-WRITE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|REFERRAL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SERVERBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|TEMPFAIL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|TOOBIG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|TRYCREATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNOTSTICKY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDREQUIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDVALIDITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNAVAILABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNDEFINED\-FILTER(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNKNOWN\-CTE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSEEN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLMECH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|USEATTR(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+# (?!ALERT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ALREADYEXISTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ANNOTATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ANNOTATIONS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|APPENDUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHENTICATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHORIZATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADCHARSET(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADCOMPARATOR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADEVENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADURL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CANNOT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CAPABILITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLIENTBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLOSED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COMPRESSIONACTIVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTACTADMIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COPYUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CORRUPTION(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPUNGEISSUED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|HASCHILDREN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|HIGHESTMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INPROGRESS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INUSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAILBOXID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAXCONVERTMESSAGES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAXCONVERTPARTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MESSAGELIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MODIFIED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NONEXISTENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOPERM(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFICATIONOVERFLOW(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTSAVED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOT\-UTF\-8(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOUPDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OVERQUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PERMANENTFLAGS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PRIVACYREQUIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-ONLY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-WRITE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|REFERRAL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SERVERBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|TEMPFAIL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|TOOBIG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|TRYCREATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNOTSTICKY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDREQUIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDVALIDITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNAVAILABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNDEFINED\-FILTER(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNKNOWN\-CTE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSEEN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLMECH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|USEATTR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UTF\-8\-ONLY(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_UNKNOWN_CODE_NAME(o: bytes, i: i64) -> i64:
     if _unknown_code_name_1(o, i) >= 0:
         return -1
@@ -3435,6 +3471,8 @@ def _unknown_code_name_1(o: bytes, i: i64) -> i64:
                     return i + 20
                 if is_word(o, i + 3, b"saved") and OCTETS_3[o[i + 8]] == 0:
                     return i + 8
+                if is_word(o, i + 3, b"-utf-8") and OCTETS_3[o[i + 9]] == 0:
+                    return i + 9
             if is_word(o, i + 2, b"update") and OCTETS_3[o[i + 8]] == 0:
                 return i + 8
     if o[i] | 0x20 == 0x6F:
@@ -3498,6 +3536,8 @@ def _unknown_code_name_1(o: bytes, i: i64) -> i64:
             return i + 7
         if is_word(o, i + 1, b"seattr") and OCTETS_3[o[i + 7]] == 0:
             return i + 7
+        if is_word(o, i + 1, b"tf-8-only") and OCTETS_3[o[i + 10]] == 0:
+            return i + 10
     return -1
 
 
@@ -4128,47 +4168,47 @@ def _use_attr_name_1(o: bytes, i: i64) -> i64:
 
 
 # "(?:(?:\\["\\]|[^\x00\x0d\x0a"\\\x80-\xff]))*(?:(?:(?:(?-i:\xf0[\x90-\xbf])(?:[\x80-\xbf]){2}|(?-i:\xf4[\x80-\x8f])(?:[\x80-\xbf]){2}|(?-i:[\xf1-\xf3])(?:[\x80-\xbf]){3})|(?:(?-i:[\xe1-\xec\xee\xef])(?:[\x80-\xbf]){2}|(?-i:\xe0[\xa0-\xbf])[\x80-\xbf]|(?-i:\xed[\x80-\x9f])[\x80-\xbf])|(?-i:[\xc2-\xdf])[\x80-\xbf])(?:(?:\\["\\]|[^\x00\x0d\x0a"\\\x80-\xff]))*)+"
-def scan_UTF8_QUOTED(o: bytes, i: i64) -> i64:
+def scan_UTF8_MODE_QUOTED(o: bytes, i: i64) -> i64:
     if o[i] != 0x22:
         return -1
     i += 1
     while True:
         while OCTETS_10[o[i]] != 0:
             i += 1
-        j = _utf8_quoted_1(o, i)
+        j = _utf8_mode_quoted_1(o, i)
         if j < 0:
             break
         i = j
-    i = _utf8_quoted_2(o, i)
+    i = _utf8_mode_quoted_2(o, i)
     if i < 0:
         return -1
     while True:
         while OCTETS_10[o[i]] != 0:
             i += 1
-        j = _utf8_quoted_1(o, i)
+        j = _utf8_mode_quoted_1(o, i)
         if j < 0:
             break
         i = j
-    j = _utf8_quoted_3(o, i)
+    j = _utf8_mode_quoted_3(o, i)
     while j >= 0:
         i = j
-        j = _utf8_quoted_3(o, i)
+        j = _utf8_mode_quoted_3(o, i)
     if o[i] != 0x22:
         return -1
     return i + 1
 
 
-def _utf8_quoted_1(o: bytes, i: i64) -> i64:
+def _utf8_mode_quoted_1(o: bytes, i: i64) -> i64:
     if o[i] != 0x5C or (o[i + 1] != 0x22 and o[i + 1] != 0x5C):
         return -1
     return i + 2
 
 
-def _utf8_quoted_2(o: bytes, i: i64) -> i64:
-    j = _utf8_quoted_4(o, i)
+def _utf8_mode_quoted_2(o: bytes, i: i64) -> i64:
+    j = _utf8_mode_quoted_4(o, i)
     if j >= 0:
         return j
-    j = _utf8_quoted_5(o, i)
+    j = _utf8_mode_quoted_5(o, i)
     if j >= 0:
         return j
     if 0xC2 <= o[i] <= 0xDF:
@@ -4177,39 +4217,39 @@ def _utf8_quoted_2(o: bytes, i: i64) -> i64:
     return -1
 
 
-def _utf8_quoted_3(o: bytes, i: i64) -> i64:
-    i = _utf8_quoted_2(o, i)
+def _utf8_mode_quoted_3(o: bytes, i: i64) -> i64:
+    i = _utf8_mode_quoted_2(o, i)
     if i < 0:
         return -1
     while True:
         while OCTETS_10[o[i]] != 0:
             i += 1
-        j = _utf8_quoted_1(o, i)
+        j = _utf8_mode_quoted_1(o, i)
         if j < 0:
             break
         i = j
     return i
 
 
-def _utf8_quoted_4(o: bytes, i: i64) -> i64:
+def _utf8_mode_quoted_4(o: bytes, i: i64) -> i64:
     if o[i] == 0xF0:
-        j = _utf8_quoted_6(o, i + 1)
+        j = _utf8_mode_quoted_6(o, i + 1)
         if j >= 0:
             return j
     if o[i] == 0xF4:
-        j = _utf8_quoted_7(o, i + 1)
+        j = _utf8_mode_quoted_7(o, i + 1)
         if j >= 0:
             return j
     if 0xF1 <= o[i] <= 0xF3:
-        j = _utf8_quoted_8(o, i + 1)
+        j = _utf8_mode_quoted_8(o, i + 1)
         if j >= 0:
             return j
     return -1
 
 
-def _utf8_quoted_5(o: bytes, i: i64) -> i64:
+def _utf8_mode_quoted_5(o: bytes, i: i64) -> i64:
     if OCTETS_20[o[i]] != 0:
-        j = _utf8_quoted_9(o, i + 1)
+        j = _utf8_mode_quoted_9(o, i + 1)
         if j >= 0:
             return j
     if o[i] == 0xE0:
@@ -4221,7 +4261,7 @@ def _utf8_quoted_5(o: bytes, i: i64) -> i64:
     return -1
 
 
-def _utf8_quoted_6(o: bytes, i: i64) -> i64:
+def _utf8_mode_quoted_6(o: bytes, i: i64) -> i64:
     if not 0x90 <= o[i] <= 0xBF:
         return -1
     if not 0x80 <= o[i + 1] <= 0xBF or not 0x80 <= o[i + 2] <= 0xBF:
@@ -4229,7 +4269,7 @@ def _utf8_quoted_6(o: bytes, i: i64) -> i64:
     return i + 3
 
 
-def _utf8_quoted_7(o: bytes, i: i64) -> i64:
+def _utf8_mode_quoted_7(o: bytes, i: i64) -> i64:
     if not 0x80 <= o[i] <= 0x8F:
         return -1
     if not 0x80 <= o[i + 1] <= 0xBF or not 0x80 <= o[i + 2] <= 0xBF:
@@ -4237,13 +4277,110 @@ def _utf8_quoted_7(o: bytes, i: i64) -> i64:
     return i + 3
 
 
-def _utf8_quoted_8(o: bytes, i: i64) -> i64:
+def _utf8_mode_quoted_8(o: bytes, i: i64) -> i64:
     if not 0x80 <= o[i] <= 0xBF or not 0x80 <= o[i + 1] <= 0xBF or not 0x80 <= o[i + 2] <= 0xBF:
         return -1
     return i + 3
 
 
-def _utf8_quoted_9(o: bytes, i: i64) -> i64:
+def _utf8_mode_quoted_9(o: bytes, i: i64) -> i64:
+    if not 0x80 <= o[i] <= 0xBF or not 0x80 <= o[i + 1] <= 0xBF:
+        return -1
+    return i + 2
+
+
+# \*"(?:(?:(?:(?-i:\xf0[\x90-\xbf])(?:[\x80-\xbf]){2}|(?-i:\xf4[\x80-\x8f])(?:[\x80-\xbf]){2}|(?-i:[\xf1-\xf3])(?:[\x80-\xbf]){3})|(?:(?-i:[\xe1-\xec\xee\xef])(?:[\x80-\xbf]){2}|(?-i:\xe0[\xa0-\xbf])[\x80-\xbf]|(?-i:\xed[\x80-\x9f])[\x80-\xbf])|(?-i:[\xc2-\xdf])[\x80-\xbf]|(?:\\["\\]|[^\x00\x0d\x0a"\\\x80-\xff])))*"
+def scan_UTF8_QUOTED(o: bytes, i: i64) -> i64:
+    if o[i] != 0x2A or o[i + 1] != 0x22:
+        return -1
+    i += 2
+    j = _utf8_quoted_1(o, i)
+    while j >= 0:
+        i = j
+        j = _utf8_quoted_1(o, i)
+    if o[i] != 0x22:
+        return -1
+    return i + 1
+
+
+def _utf8_quoted_1(o: bytes, i: i64) -> i64:
+    j = _utf8_quoted_2(o, i)
+    if j >= 0:
+        return j
+    j = _utf8_quoted_3(o, i)
+    if j >= 0:
+        return j
+    if 0xC2 <= o[i] <= 0xDF:
+        if 0x80 <= o[i + 1] <= 0xBF:
+            return i + 2
+    j = _utf8_quoted_4(o, i)
+    if j >= 0:
+        return j
+    return -1
+
+
+def _utf8_quoted_2(o: bytes, i: i64) -> i64:
+    if o[i] == 0xF0:
+        j = _utf8_quoted_5(o, i + 1)
+        if j >= 0:
+            return j
+    if o[i] == 0xF4:
+        j = _utf8_quoted_6(o, i + 1)
+        if j >= 0:
+            return j
+    if 0xF1 <= o[i] <= 0xF3:
+        j = _utf8_quoted_7(o, i + 1)
+        if j >= 0:
+            return j
+    return -1
+
+
+def _utf8_quoted_3(o: bytes, i: i64) -> i64:
+    if OCTETS_20[o[i]] != 0:
+        j = _utf8_quoted_8(o, i + 1)
+        if j >= 0:
+            return j
+    if o[i] == 0xE0:
+        if 0xA0 <= o[i + 1] <= 0xBF and 0x80 <= o[i + 2] <= 0xBF:
+            return i + 3
+    if o[i] == 0xED:
+        if 0x80 <= o[i + 1] <= 0x9F and 0x80 <= o[i + 2] <= 0xBF:
+            return i + 3
+    return -1
+
+
+def _utf8_quoted_4(o: bytes, i: i64) -> i64:
+    if o[i] == 0x5C:
+        if o[i + 1] == 0x22 or o[i + 1] == 0x5C:
+            return i + 2
+    if OCTETS_10[o[i]] != 0:
+        return i + 1
+    return -1
+
+
+def _utf8_quoted_5(o: bytes, i: i64) -> i64:
+    if not 0x90 <= o[i] <= 0xBF:
+        return -1
+    if not 0x80 <= o[i + 1] <= 0xBF or not 0x80 <= o[i + 2] <= 0xBF:
+        return -1
+    return i + 3
+
+
+def _utf8_quoted_6(o: bytes, i: i64) -> i64:
+    if not 0x80 <= o[i] <= 0x8F:
+        return -1
+    if not 0x80 <= o[i + 1] <= 0xBF or not 0x80 <= o[i + 2] <= 0xBF:
+        return -1
+    return i + 3
+
+
+def _utf8_quoted_7(o: bytes, i: i64) -> i64:
+    if not 0x80 <= o[i] <= 0xBF or not 0x80 <= o[i + 1] <= 0xBF or not 0x80 <= o[i + 2] <= 0xBF:
+        return -1
+    return i + 3
+
+
+def _utf8_quoted_8(o: bytes, i: i64) -> i64:
     if not 0x80 <= o[i] <= 0xBF or not 0x80 <= o[i + 1] <= 0xBF:
         return -1
     return i + 2

@@ -84,6 +84,7 @@ from imapgrammar._generated.scanners import (
     scan_URL_FETCH_PARAM,
     scan_USE_ATTR,
     scan_USE_ATTR_NAME,
+    scan_UTF8_MODE_QUOTED,
     scan_UTF8_QUOTED,
 )
 from imapgrammar.limits import MAX_NESTING
@@ -91,6 +92,7 @@ from imapgrammar.runtime import (
     LITERAL,
     PLAIN,
     QUOTED,
+    UTF8_QUOTED,
     add,
     add_literal,
     add_number,
@@ -198,6 +200,7 @@ _NODES_1: Final = frozenset(
         nodes.NoUpdate,
         nodes.Nonexistent,
         nodes.NotSaved,
+        nodes.NotUtf8,
         nodes.NotificationOverflow,
         nodes.OverQuota,
         nodes.Parse,
@@ -221,6 +224,7 @@ _NODES_1: Final = frozenset(
         nodes.Unseen,
         nodes.UrlMech,
         nodes.UseAttr,
+        nodes.Utf8Only,
     }
 )
 _REFUSALS_ESEARCH: Final = _DECLARED.constraints["esearch"]
@@ -454,255 +458,265 @@ _NUMBERS: Final = dict[object, int](
         nodes.NoModSeq: 115,
         nodes.Modified: 116,
         nodes.UseAttr: 117,
-        nodes.NoUpdate: 118,
-        nodes.AnnotateTooBig: 119,
-        nodes.AnnotateTooMany: 120,
-        nodes.Annotations: 121,
-        nodes.AnnotationsNone: 122,
-        nodes.AnnotationsReadOnly: 123,
-        nodes.NotSaved: 124,
-        nodes.BadUrl: 125,
-        nodes.TooBig: 126,
-        nodes.MessageLimit: 127,
-        nodes.UidRequired: 128,
-        nodes.InProgress: 129,
-        nodes.Unavailable: 130,
-        nodes.AuthenticationFailed: 131,
-        nodes.AuthorizationFailed: 132,
-        nodes.Expired: 133,
-        nodes.PrivacyRequired: 134,
-        nodes.ContactAdmin: 135,
-        nodes.NoPerm: 136,
-        nodes.InUse: 137,
-        nodes.ExpungeIssued: 138,
-        nodes.Corruption: 139,
-        nodes.ServerBug: 140,
-        nodes.ClientBug: 141,
-        nodes.Cannot: 142,
-        nodes.Limit: 143,
-        nodes.OverQuota: 144,
-        nodes.AlreadyExists: 145,
-        nodes.Nonexistent: 146,
-        nodes.UndefinedFilter: 147,
-        nodes.MetadataLongEntries: 148,
-        nodes.MetadataMaxSize: 149,
-        nodes.MetadataTooMany: 150,
-        nodes.MetadataNoPrivate: 151,
-        nodes.TempFail: 152,
-        nodes.MaxConvertMessages: 153,
-        nodes.MaxConvertParts: 154,
-        nodes.BadComparator: 155,
-        nodes.CompressionActive: 156,
-        nodes.UrlMech: 157,
-        nodes.AppendUid: 158,
-        nodes.CopyUid: 159,
-        nodes.UidNotSticky: 160,
-        nodes.UnknownCte: 161,
-        nodes.Referral: 162,
-        nodes.Unseen: 163,
-        nodes.Alert: 164,
-        nodes.BadCharset: 165,
-        nodes.Parse: 166,
-        nodes.PermanentFlags: 167,
-        nodes.ReadOnly: 168,
-        nodes.ReadWrite: 169,
-        nodes.TryCreate: 170,
-        nodes.UidNext: 171,
-        nodes.UidValidity: 172,
-        nodes.UnknownCode: 173,
-        nodes.EsearchPartial: 174,
-        nodes.EsearchRelevancy: 175,
-        nodes.EsearchAddTo: 176,
-        nodes.EsearchRemoveFrom: 177,
-        nodes.EsearchMin: 178,
-        nodes.EsearchMax: 179,
-        nodes.EsearchAll: 180,
-        nodes.EsearchCount: 181,
-        nodes.EsearchModSeq: 182,
-        nodes.UnknownSearchReturnData: 183,
-        nodes.StatusDeleted: 184,
-        nodes.StatusDeletedStorage: 185,
-        nodes.StatusMailboxId: 186,
-        nodes.StatusSize: 187,
-        nodes.StatusAppendLimit: 188,
-        nodes.StatusHighestModSeq: 189,
-        nodes.StatusRecent: 190,
-        nodes.StatusMessages: 191,
-        nodes.StatusUidNext: 192,
-        nodes.StatusUidValidity: 193,
-        nodes.StatusUnseen: 194,
-        nodes.UnknownStatusAttVal: 195,
-        nodes.Annotation: 196,
-        nodes.AnnotationChanged: 197,
-        nodes.Flags: 198,
-        nodes.GmLabels: 199,
-        nodes.ModSeq: 200,
-        nodes.Preview: 201,
-        nodes.Binary: 202,
-        nodes.BinarySize: 203,
-        nodes.BodyData: 204,
-        nodes.BodySection: 205,
-        nodes.BodyStructure: 206,
-        nodes.EmailId: 207,
-        nodes.Envelope: 208,
-        nodes.GmMsgId: 209,
-        nodes.GmThrId: 210,
-        nodes.InternalDate: 211,
-        nodes.Rfc822: 212,
-        nodes.Rfc822Header: 213,
-        nodes.Rfc822Size: 214,
-        nodes.Rfc822Text: 215,
-        nodes.SaveDate: 216,
-        nodes.ThreadId: 217,
-        nodes.UidData: 218,
-        nodes.UnknownMsgAtt: 219,
-        nodes.AvailableConversions: 220,
-        nodes.BodyPartStructure: 221,
-        nodes.ConvertedBinary: 222,
-        nodes.ConvertedBinarySize: 223,
-        nodes.ConvertedHeader: 224,
-        nodes.ConvertedMime: 225,
-        nodes.ReturnPartial: 226,
-        nodes.ReturnRelevancy: 227,
-        nodes.ReturnContext: 228,
-        nodes.ReturnUpdate: 229,
-        nodes.ReturnUpdateFetch: 230,
-        nodes.ReturnSave: 231,
-        nodes.ReturnMin: 232,
-        nodes.ReturnMax: 233,
-        nodes.ReturnAll: 234,
-        nodes.ReturnCount: 235,
-        nodes.UnknownSearchReturnOpt: 236,
-        nodes.SearchLarger: 237,
-        nodes.SearchSmaller: 238,
-        nodes.SearchEmailId: 239,
-        nodes.SearchThreadId: 240,
-        nodes.SearchModSeq: 241,
-        nodes.SearchFuzzy: 242,
-        nodes.SearchAnnotation: 243,
-        nodes.SearchUidAfter: 244,
-        nodes.SearchUidBefore: 245,
-        nodes.SearchSavedBefore: 246,
-        nodes.SearchSavedOn: 247,
-        nodes.SearchSavedSince: 248,
-        nodes.SearchSaveDateSupported: 249,
-        nodes.SearchFilter: 250,
-        nodes.SearchOlder: 251,
-        nodes.SearchYounger: 252,
-        nodes.SearchGmLabels: 253,
-        nodes.SearchGmThrId: 254,
-        nodes.SearchGmMsgId: 255,
-        nodes.SearchGmRaw: 256,
-        nodes.SearchNew: 257,
-        nodes.SearchOld: 258,
-        nodes.SearchRecent: 259,
-        nodes.SearchAll: 260,
-        nodes.SearchAnswered: 261,
-        nodes.SearchBcc: 262,
-        nodes.SearchBefore: 263,
-        nodes.SearchBody: 264,
-        nodes.SearchCc: 265,
-        nodes.SearchDeleted: 266,
-        nodes.SearchFlagged: 267,
-        nodes.SearchFrom: 268,
-        nodes.SearchKeyword: 269,
-        nodes.SearchOn: 270,
-        nodes.SearchSeen: 271,
-        nodes.SearchSince: 272,
-        nodes.SearchSubject: 273,
-        nodes.SearchText: 274,
-        nodes.SearchTo: 275,
-        nodes.SearchUnanswered: 276,
-        nodes.SearchUndeleted: 277,
-        nodes.SearchUnflagged: 278,
-        nodes.SearchUnkeyword: 279,
-        nodes.SearchUnseen: 280,
-        nodes.SearchDraft: 281,
-        nodes.SearchHeader: 282,
-        nodes.SearchNot: 283,
-        nodes.SearchOr: 284,
-        nodes.SearchSentBefore: 285,
-        nodes.SearchSentOn: 286,
-        nodes.SearchSentSince: 287,
-        nodes.SearchUid: 288,
-        nodes.SearchUndraft: 289,
-        nodes.SearchSequenceSet: 290,
-        nodes.SearchAnd: 291,
-        nodes.ListSelectSubscribed: 292,
-        nodes.UnknownListSelectOpt: 293,
-        nodes.ListSelectRemote: 294,
-        nodes.ListSelectSpecialUse: 295,
-        nodes.ListSelectRecursiveMatch: 296,
-        nodes.ListReturnMetadata: 297,
-        nodes.ListReturnMyRights: 298,
-        nodes.ListReturnSpecialUse: 299,
-        nodes.ListReturnStatus: 300,
-        nodes.ListReturnSubscribed: 301,
-        nodes.ListReturnChildren: 302,
-        nodes.UnknownListReturnOpt: 303,
-        nodes.ConvertUid: 304,
-        nodes.ConvertBodyPartStructure: 305,
-        nodes.ConvertBinary: 306,
-        nodes.ConvertBinarySize: 307,
-        nodes.ConvertHeader: 308,
-        nodes.ConvertMime: 309,
-        nodes.ConvertAvailableConversions: 310,
-        nodes.FetchEmailId: 311,
-        nodes.FetchThreadId: 312,
-        nodes.FetchModSeq: 313,
-        nodes.FetchAnnotation: 314,
-        nodes.FetchPreview: 315,
-        nodes.FetchSaveDate: 316,
-        nodes.FetchBinary: 317,
-        nodes.FetchBinaryPeek: 318,
-        nodes.FetchBinarySize: 319,
-        nodes.FetchGmLabels: 320,
-        nodes.FetchGmThrId: 321,
-        nodes.FetchGmMsgId: 322,
-        nodes.FetchRfc822: 323,
-        nodes.FetchRfc822Header: 324,
-        nodes.FetchRfc822Text: 325,
-        nodes.FetchEnvelope: 326,
-        nodes.FetchFlags: 327,
-        nodes.FetchInternalDate: 328,
-        nodes.FetchRfc822Size: 329,
-        nodes.FetchBody: 330,
-        nodes.FetchBodyStructure: 331,
-        nodes.FetchUid: 332,
-        nodes.FetchBodySection: 333,
-        nodes.FetchBodyPeekSection: 334,
-        nodes.OldName: 335,
-        nodes.OldNameQuoted: 336,
-        nodes.ChildInfo: 337,
-        nodes.ChildInfoBare: 338,
-        nodes.UnknownMboxListExtendedItem: 339,
-        nodes.NotifySelected: 340,
-        nodes.NotifySelectedDelayed: 341,
-        nodes.NotifyInboxes: 342,
-        nodes.NotifyMailboxes: 343,
-        nodes.NotifyPersonal: 344,
-        nodes.NotifySubscribed: 345,
-        nodes.NotifySubtree: 346,
-        nodes.NotifySubtreeOne: 347,
-        nodes.BodyBasic: 348,
-        nodes.BodyMessage: 349,
-        nodes.BodyMultipart: 350,
-        nodes.BodyText: 351,
-        nodes.ConvertError: 352,
-        nodes.AnnotationChange: 353,
-        nodes.FlagChange: 354,
-        nodes.MessageExpunge: 355,
-        nodes.MessageNew: 356,
-        nodes.MailboxMetadataChange: 357,
-        nodes.MailboxName: 358,
-        nodes.SubscriptionChange: 359,
-        nodes.ServerMetadataChange: 360,
-        nodes.UnknownEvent: 361,
-        nodes.SectionBodyText: 362,
-        nodes.SectionHeader: 363,
-        nodes.SectionHeaderFields: 364,
-        nodes.SectionHeaderFieldsNot: 365,
-        nodes.SectionMime: 366,
+        nodes.NotUtf8: 118,
+        nodes.Utf8Only: 119,
+        nodes.NoUpdate: 120,
+        nodes.AnnotateTooBig: 121,
+        nodes.AnnotateTooMany: 122,
+        nodes.Annotations: 123,
+        nodes.AnnotationsNone: 124,
+        nodes.AnnotationsReadOnly: 125,
+        nodes.NotSaved: 126,
+        nodes.BadUrl: 127,
+        nodes.TooBig: 128,
+        nodes.MessageLimit: 129,
+        nodes.UidRequired: 130,
+        nodes.InProgress: 131,
+        nodes.Unavailable: 132,
+        nodes.AuthenticationFailed: 133,
+        nodes.AuthorizationFailed: 134,
+        nodes.Expired: 135,
+        nodes.PrivacyRequired: 136,
+        nodes.ContactAdmin: 137,
+        nodes.NoPerm: 138,
+        nodes.InUse: 139,
+        nodes.ExpungeIssued: 140,
+        nodes.Corruption: 141,
+        nodes.ServerBug: 142,
+        nodes.ClientBug: 143,
+        nodes.Cannot: 144,
+        nodes.Limit: 145,
+        nodes.OverQuota: 146,
+        nodes.AlreadyExists: 147,
+        nodes.Nonexistent: 148,
+        nodes.UndefinedFilter: 149,
+        nodes.MetadataLongEntries: 150,
+        nodes.MetadataMaxSize: 151,
+        nodes.MetadataTooMany: 152,
+        nodes.MetadataNoPrivate: 153,
+        nodes.TempFail: 154,
+        nodes.MaxConvertMessages: 155,
+        nodes.MaxConvertParts: 156,
+        nodes.BadComparator: 157,
+        nodes.CompressionActive: 158,
+        nodes.UrlMech: 159,
+        nodes.AppendUid: 160,
+        nodes.CopyUid: 161,
+        nodes.UidNotSticky: 162,
+        nodes.UnknownCte: 163,
+        nodes.Referral: 164,
+        nodes.Unseen: 165,
+        nodes.Alert: 166,
+        nodes.BadCharset: 167,
+        nodes.Parse: 168,
+        nodes.PermanentFlags: 169,
+        nodes.ReadOnly: 170,
+        nodes.ReadWrite: 171,
+        nodes.TryCreate: 172,
+        nodes.UidNext: 173,
+        nodes.UidValidity: 174,
+        nodes.UnknownCode: 175,
+        nodes.EsearchPartial: 176,
+        nodes.EsearchRelevancy: 177,
+        nodes.EsearchAddTo: 178,
+        nodes.EsearchRemoveFrom: 179,
+        nodes.EsearchMin: 180,
+        nodes.EsearchMax: 181,
+        nodes.EsearchAll: 182,
+        nodes.EsearchCount: 183,
+        nodes.EsearchModSeq: 184,
+        nodes.UnknownSearchReturnData: 185,
+        nodes.StatusDeleted: 186,
+        nodes.StatusDeletedStorage: 187,
+        nodes.StatusMailboxId: 188,
+        nodes.StatusSize: 189,
+        nodes.StatusAppendLimit: 190,
+        nodes.StatusHighestModSeq: 191,
+        nodes.StatusRecent: 192,
+        nodes.StatusMessages: 193,
+        nodes.StatusUidNext: 194,
+        nodes.StatusUidValidity: 195,
+        nodes.StatusUnseen: 196,
+        nodes.UnknownStatusAttVal: 197,
+        nodes.Annotation: 198,
+        nodes.AnnotationChanged: 199,
+        nodes.Flags: 200,
+        nodes.GmLabels: 201,
+        nodes.ModSeq: 202,
+        nodes.Preview: 203,
+        nodes.Binary: 204,
+        nodes.BinarySize: 205,
+        nodes.BodyData: 206,
+        nodes.BodySection: 207,
+        nodes.BodyStructure: 208,
+        nodes.EmailId: 209,
+        nodes.Envelope: 210,
+        nodes.GmMsgId: 211,
+        nodes.GmThrId: 212,
+        nodes.InternalDate: 213,
+        nodes.Rfc822: 214,
+        nodes.Rfc822Header: 215,
+        nodes.Rfc822Size: 216,
+        nodes.Rfc822Text: 217,
+        nodes.SaveDate: 218,
+        nodes.ThreadId: 219,
+        nodes.UidData: 220,
+        nodes.UnknownMsgAtt: 221,
+        nodes.AvailableConversions: 222,
+        nodes.BodyPartStructure: 223,
+        nodes.ConvertedBinary: 224,
+        nodes.ConvertedBinarySize: 225,
+        nodes.ConvertedHeader: 226,
+        nodes.ConvertedMime: 227,
+        nodes.ReturnPartial: 228,
+        nodes.ReturnRelevancy: 229,
+        nodes.ReturnContext: 230,
+        nodes.ReturnUpdate: 231,
+        nodes.ReturnUpdateFetch: 232,
+        nodes.ReturnSave: 233,
+        nodes.ReturnMin: 234,
+        nodes.ReturnMax: 235,
+        nodes.ReturnAll: 236,
+        nodes.ReturnCount: 237,
+        nodes.UnknownSearchReturnOpt: 238,
+        nodes.SearchLarger: 239,
+        nodes.SearchSmaller: 240,
+        nodes.SearchEmailId: 241,
+        nodes.SearchThreadId: 242,
+        nodes.SearchModSeq: 243,
+        nodes.SearchFuzzy: 244,
+        nodes.SearchAnnotation: 245,
+        nodes.SearchUidAfter: 246,
+        nodes.SearchUidBefore: 247,
+        nodes.SearchSavedBefore: 248,
+        nodes.SearchSavedOn: 249,
+        nodes.SearchSavedSince: 250,
+        nodes.SearchSaveDateSupported: 251,
+        nodes.SearchFilter: 252,
+        nodes.SearchOlder: 253,
+        nodes.SearchYounger: 254,
+        nodes.SearchGmLabels: 255,
+        nodes.SearchGmThrId: 256,
+        nodes.SearchGmMsgId: 257,
+        nodes.SearchGmRaw: 258,
+        nodes.SearchNew: 259,
+        nodes.SearchOld: 260,
+        nodes.SearchRecent: 261,
+        nodes.SearchAll: 262,
+        nodes.SearchAnswered: 263,
+        nodes.SearchBcc: 264,
+        nodes.SearchBefore: 265,
+        nodes.SearchBody: 266,
+        nodes.SearchCc: 267,
+        nodes.SearchDeleted: 268,
+        nodes.SearchFlagged: 269,
+        nodes.SearchFrom: 270,
+        nodes.SearchKeyword: 271,
+        nodes.SearchOn: 272,
+        nodes.SearchSeen: 273,
+        nodes.SearchSince: 274,
+        nodes.SearchSubject: 275,
+        nodes.SearchText: 276,
+        nodes.SearchTo: 277,
+        nodes.SearchUnanswered: 278,
+        nodes.SearchUndeleted: 279,
+        nodes.SearchUnflagged: 280,
+        nodes.SearchUnkeyword: 281,
+        nodes.SearchUnseen: 282,
+        nodes.SearchDraft: 283,
+        nodes.SearchHeader: 284,
+        nodes.SearchNot: 285,
+        nodes.SearchOr: 286,
+        nodes.SearchSentBefore: 287,
+        nodes.SearchSentOn: 288,
+        nodes.SearchSentSince: 289,
+        nodes.SearchUid: 290,
+        nodes.SearchUndraft: 291,
+        nodes.SearchSequenceSet: 292,
+        nodes.SearchAnd: 293,
+        nodes.Qresync: 294,
+        nodes.Condstore: 295,
+        nodes.SelectUtf8: 296,
+        nodes.Annotate: 297,
+        nodes.UnknownSelectParam: 298,
+        nodes.ListSelectSubscribed: 299,
+        nodes.ListSelectUtf8Only: 300,
+        nodes.UnknownListSelectOpt: 301,
+        nodes.ListSelectRemote: 302,
+        nodes.ListSelectSpecialUse: 303,
+        nodes.ListSelectUtf8: 304,
+        nodes.ListSelectRecursiveMatch: 305,
+        nodes.ListReturnMetadata: 306,
+        nodes.ListReturnMyRights: 307,
+        nodes.ListReturnSpecialUse: 308,
+        nodes.ListReturnStatus: 309,
+        nodes.ListReturnUtf8: 310,
+        nodes.ListReturnSubscribed: 311,
+        nodes.ListReturnChildren: 312,
+        nodes.UnknownListReturnOpt: 313,
+        nodes.ConvertUid: 314,
+        nodes.ConvertBodyPartStructure: 315,
+        nodes.ConvertBinary: 316,
+        nodes.ConvertBinarySize: 317,
+        nodes.ConvertHeader: 318,
+        nodes.ConvertMime: 319,
+        nodes.ConvertAvailableConversions: 320,
+        nodes.FetchEmailId: 321,
+        nodes.FetchThreadId: 322,
+        nodes.FetchModSeq: 323,
+        nodes.FetchAnnotation: 324,
+        nodes.FetchPreview: 325,
+        nodes.FetchSaveDate: 326,
+        nodes.FetchBinary: 327,
+        nodes.FetchBinaryPeek: 328,
+        nodes.FetchBinarySize: 329,
+        nodes.FetchGmLabels: 330,
+        nodes.FetchGmThrId: 331,
+        nodes.FetchGmMsgId: 332,
+        nodes.FetchRfc822: 333,
+        nodes.FetchRfc822Header: 334,
+        nodes.FetchRfc822Text: 335,
+        nodes.FetchEnvelope: 336,
+        nodes.FetchFlags: 337,
+        nodes.FetchInternalDate: 338,
+        nodes.FetchRfc822Size: 339,
+        nodes.FetchBody: 340,
+        nodes.FetchBodyStructure: 341,
+        nodes.FetchUid: 342,
+        nodes.FetchBodySection: 343,
+        nodes.FetchBodyPeekSection: 344,
+        nodes.OldName: 345,
+        nodes.OldNameQuoted: 346,
+        nodes.ChildInfo: 347,
+        nodes.ChildInfoBare: 348,
+        nodes.UnknownMboxListExtendedItem: 349,
+        nodes.NotifySelected: 350,
+        nodes.NotifySelectedDelayed: 351,
+        nodes.NotifyInboxes: 352,
+        nodes.NotifyMailboxes: 353,
+        nodes.NotifyPersonal: 354,
+        nodes.NotifySubscribed: 355,
+        nodes.NotifySubtree: 356,
+        nodes.NotifySubtreeOne: 357,
+        nodes.BodyBasic: 358,
+        nodes.BodyMessage: 359,
+        nodes.BodyMultipart: 360,
+        nodes.BodyText: 361,
+        nodes.ConvertError: 362,
+        nodes.AnnotationChange: 363,
+        nodes.FlagChange: 364,
+        nodes.MessageExpunge: 365,
+        nodes.MessageNew: 366,
+        nodes.MailboxMetadataChange: 367,
+        nodes.MailboxName: 368,
+        nodes.SubscriptionChange: 369,
+        nodes.ServerMetadataChange: 370,
+        nodes.UnknownEvent: 371,
+        nodes.SectionBodyText: 372,
+        nodes.SectionHeader: 373,
+        nodes.SectionHeaderFields: 374,
+        nodes.SectionHeaderFieldsNot: 375,
+        nodes.SectionMime: 376,
     }
 )
 _WAYS_1: Final = ways(
@@ -1042,6 +1056,8 @@ _WAYS_10: Final = ways(
     (nodes.NoModSeq,),
     (nodes.Modified,),
     (nodes.UseAttr,),
+    (nodes.NotUtf8,),
+    (nodes.Utf8Only,),
     (nodes.NoUpdate,),
     (nodes.AnnotateTooBig,),
     (nodes.AnnotateTooMany,),
@@ -1262,27 +1278,38 @@ _WAYS_17: Final = ways(
 )
 _WAYS_18: Final = ways(
     _NUMBERS,
+    (nodes.Qresync,),
+    (nodes.Condstore,),
+    (nodes.SelectUtf8,),
+    (nodes.Annotate,),
+    (nodes.UnknownSelectParam,),
+)
+_WAYS_19: Final = ways(
+    _NUMBERS,
     (
         nodes.ListSelectSubscribed,
+        nodes.ListSelectUtf8Only,
         nodes.UnknownListSelectOpt,
     ),
     (
         nodes.ListSelectRemote,
         nodes.ListSelectSpecialUse,
+        nodes.ListSelectUtf8,
     ),
     (nodes.ListSelectRecursiveMatch,),
 )
-_WAYS_19: Final = ways(
+_WAYS_20: Final = ways(
     _NUMBERS,
     (nodes.ListReturnMetadata,),
     (nodes.ListReturnMyRights,),
     (nodes.ListReturnSpecialUse,),
     (nodes.ListReturnStatus,),
+    (nodes.ListReturnUtf8,),
     (nodes.ListReturnSubscribed,),
     (nodes.ListReturnChildren,),
     (nodes.UnknownListReturnOpt,),
 )
-_WAYS_20: Final = ways(
+_WAYS_21: Final = ways(
     _NUMBERS,
     (nodes.ConvertUid,),
     (nodes.ConvertBodyPartStructure,),
@@ -1292,7 +1319,7 @@ _WAYS_20: Final = ways(
     (nodes.ConvertMime,),
     (nodes.ConvertAvailableConversions,),
 )
-_WAYS_21: Final = ways(
+_WAYS_22: Final = ways(
     _NUMBERS,
     (nodes.FetchEmailId,),
     (nodes.FetchThreadId,),
@@ -1319,7 +1346,7 @@ _WAYS_21: Final = ways(
     (nodes.FetchBodySection,),
     (nodes.FetchBodyPeekSection,),
 )
-_WAYS_22: Final = ways(
+_WAYS_23: Final = ways(
     _NUMBERS,
     (
         nodes.OldName,
@@ -1331,7 +1358,7 @@ _WAYS_22: Final = ways(
     ),
     (nodes.UnknownMboxListExtendedItem,),
 )
-_WAYS_23: Final = ways(
+_WAYS_24: Final = ways(
     _NUMBERS,
     (nodes.ModSeq,),
     (nodes.Annotation,),
@@ -1340,7 +1367,7 @@ _WAYS_23: Final = ways(
     (nodes.GmLabels,),
     (nodes.Flags,),
 )
-_WAYS_24: Final = ways(
+_WAYS_25: Final = ways(
     _NUMBERS,
     (nodes.Rfc822Size,),
     (nodes.EmailId,),
@@ -1360,7 +1387,7 @@ _WAYS_24: Final = ways(
     (nodes.BodySection,),
     (nodes.UidData,),
 )
-_WAYS_25: Final = ways(
+_WAYS_26: Final = ways(
     _NUMBERS,
     (nodes.ConvertedBinary,),
     (nodes.ConvertedBinarySize,),
@@ -1369,7 +1396,7 @@ _WAYS_25: Final = ways(
     (nodes.ConvertedMime,),
     (nodes.AvailableConversions,),
 )
-_WAYS_26: Final = ways(
+_WAYS_27: Final = ways(
     _NUMBERS,
     (
         nodes.NotifySelected,
@@ -1384,7 +1411,7 @@ _WAYS_26: Final = ways(
         nodes.NotifySubtreeOne,
     ),
 )
-_WAYS_27: Final = ways(
+_WAYS_28: Final = ways(
     _NUMBERS,
     (
         nodes.BodyBasic,
@@ -1394,7 +1421,7 @@ _WAYS_27: Final = ways(
     ),
     (nodes.ConvertError,),
 )
-_WAYS_28: Final = ways(
+_WAYS_29: Final = ways(
     _NUMBERS,
     (nodes.NotifySubtreeOne,),
     (nodes.NotifyInboxes,),
@@ -1403,7 +1430,7 @@ _WAYS_28: Final = ways(
     (nodes.NotifySubtree,),
     (nodes.NotifyMailboxes,),
 )
-_WAYS_29: Final = ways(
+_WAYS_30: Final = ways(
     _NUMBERS,
     (
         nodes.AnnotationChange,
@@ -1419,7 +1446,7 @@ _WAYS_29: Final = ways(
     (nodes.ServerMetadataChange,),
     (nodes.UnknownEvent,),
 )
-_WAYS_30: Final = ways(
+_WAYS_31: Final = ways(
     _NUMBERS,
     (
         nodes.SectionBodyText,
@@ -1434,7 +1461,6 @@ _AclData: Final[type[Any]] = nodes.AclData
 _Address: Final[type[Any]] = nodes.Address
 _Alert: Final[type[Any]] = nodes.Alert
 _AlreadyExists: Final[type[Any]] = nodes.AlreadyExists
-_Annotate: Final[type[Any]] = nodes.Annotate
 _AnnotateTooBig: Final[type[Any]] = nodes.AnnotateTooBig
 _AnnotateTooMany: Final[type[Any]] = nodes.AnnotateTooMany
 _AnnotationChange: Final[type[Any]] = nodes.AnnotationChange
@@ -1569,6 +1595,8 @@ _ListSelectRecursiveMatch: Final[type[Any]] = nodes.ListSelectRecursiveMatch
 _ListSelectRemote: Final[type[Any]] = nodes.ListSelectRemote
 _ListSelectSpecialUse: Final[type[Any]] = nodes.ListSelectSpecialUse
 _ListSelectSubscribed: Final[type[Any]] = nodes.ListSelectSubscribed
+_ListSelectUtf8: Final[type[Any]] = nodes.ListSelectUtf8
+_ListSelectUtf8Only: Final[type[Any]] = nodes.ListSelectUtf8Only
 _Login: Final[type[Any]] = nodes.Login
 _Lsub: Final[type[Any]] = nodes.Lsub
 _MailboxEsearch: Final[type[Any]] = nodes.MailboxEsearch
@@ -1604,6 +1632,7 @@ _NoPerm: Final[type[Any]] = nodes.NoPerm
 _NoUpdate: Final[type[Any]] = nodes.NoUpdate
 _Nonexistent: Final[type[Any]] = nodes.Nonexistent
 _NotSaved: Final[type[Any]] = nodes.NotSaved
+_NotUtf8: Final[type[Any]] = nodes.NotUtf8
 _NotificationOverflow: Final[type[Any]] = nodes.NotificationOverflow
 _NotifyNone: Final[type[Any]] = nodes.NotifyNone
 _NotifySelected: Final[type[Any]] = nodes.NotifySelected
@@ -1620,7 +1649,6 @@ _PartialRangeLast: Final[type[Any]] = nodes.PartialRangeLast
 _PermanentFlags: Final[type[Any]] = nodes.PermanentFlags
 _PreAuth: Final[type[Any]] = nodes.PreAuth
 _PrivacyRequired: Final[type[Any]] = nodes.PrivacyRequired
-_Qresync: Final[type[Any]] = nodes.Qresync
 _QuotaData: Final[type[Any]] = nodes.QuotaData
 _QuotaResource: Final[type[Any]] = nodes.QuotaResource
 _QuotaRootData: Final[type[Any]] = nodes.QuotaRootData
@@ -1644,6 +1672,7 @@ _SectionHeaderFields: Final[type[Any]] = nodes.SectionHeaderFields
 _SectionHeaderFieldsNot: Final[type[Any]] = nodes.SectionHeaderFieldsNot
 _SectionSpec: Final[type[Any]] = nodes.SectionSpec
 _Select: Final[type[Any]] = nodes.Select
+_SelectUtf8: Final[type[Any]] = nodes.SelectUtf8
 _SeqMatchData: Final[type[Any]] = nodes.SeqMatchData
 _ServerBug: Final[type[Any]] = nodes.ServerBug
 _ServerMetadataChange: Final[type[Any]] = nodes.ServerMetadataChange
@@ -1721,6 +1750,7 @@ _UrlMetaBodystruct: Final[type[Any]] = nodes.UrlMetaBodystruct
 _Use: Final[type[Any]] = nodes.Use
 _UseAttr: Final[type[Any]] = nodes.UseAttr
 _Utf8Literal: Final[type[Any]] = nodes.Utf8Literal
+_Utf8Only: Final[type[Any]] = nodes.Utf8Only
 _Vanished: Final[type[Any]] = nodes.Vanished
 
 
@@ -2424,14 +2454,18 @@ def write_mailbox(value: object, out: list[bytes]) -> bool:
     form = spelling(value)
     if form == PLAIN and only(value, 0, len(value), OCTETS_1):
         return add(value, out)
-    if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
+    if form == UTF8_QUOTED:
+        octets = b"*" + in_quotes(value)
         if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
-    if form != LITERAL:
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
+    if form == PLAIN or form == QUOTED:
         if add_quoted(value, OCTETS_2, out):
             return True
-    if form != QUOTED and add_literal(value, False, out):
+    if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
         return True
     return False
 
@@ -2471,7 +2505,7 @@ def write_quoted_from_mime_type(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
-    if form != LITERAL:
+    if form == PLAIN or form == QUOTED:
         octets = in_quotes(value)
         if scan_QUOTED_MIME_TYPE(octets + b"\n", 0) == len(octets):
             return add(octets, out)
@@ -2484,7 +2518,7 @@ def write_quoted_to_mime_type(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
-    if form != LITERAL:
+    if form == PLAIN or form == QUOTED:
         octets = in_quotes(value)
         if scan_QUOTED_MIME_TYPE(octets + b"\n", 0) == len(octets):
             return add(octets, out)
@@ -2499,14 +2533,18 @@ def write_transcoding_param_name(value: object, out: list[bytes]) -> bool:
     form = spelling(value)
     if form == PLAIN and only(value, 0, len(value), OCTETS_1):
         return add(value, out)
-    if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
+    if form == UTF8_QUOTED:
+        octets = b"*" + in_quotes(value)
         if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
-    if form != LITERAL:
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
+    if form == PLAIN or form == QUOTED:
         if add_quoted(value, OCTETS_2, out):
             return True
-    if form != QUOTED and add_literal(value, False, out):
+    if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
         return True
     return False
 
@@ -2519,14 +2557,18 @@ def write_comp_sel_quoted(value: object, out: list[bytes]) -> bool:
     form = spelling(value)
     if form == PLAIN and only(value, 0, len(value), OCTETS_1):
         return add(value, out)
-    if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
+    if form == UTF8_QUOTED:
+        octets = b"*" + in_quotes(value)
         if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
-    if form != LITERAL:
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
+    if form == PLAIN or form == QUOTED:
         if add_quoted(value, OCTETS_2, out):
             return True
-    if form != QUOTED and add_literal(value, False, out):
+    if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
         return True
     return False
 
@@ -2539,14 +2581,18 @@ def write_comp_id_quoted(value: object, out: list[bytes]) -> bool:
     form = spelling(value)
     if form == PLAIN and only(value, 0, len(value), OCTETS_1):
         return add(value, out)
-    if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
+    if form == UTF8_QUOTED:
+        octets = b"*" + in_quotes(value)
         if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
-    if form != LITERAL:
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
+    if form == PLAIN or form == QUOTED:
         if add_quoted(value, OCTETS_2, out):
             return True
-    if form != QUOTED and add_literal(value, False, out):
+    if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
         return True
     return False
 
@@ -2559,14 +2605,18 @@ def write_lang_tag_quoted(value: object, out: list[bytes]) -> bool:
     form = spelling(value)
     if form == PLAIN and only(value, 0, len(value), OCTETS_1):
         return add(value, out)
-    if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
+    if form == UTF8_QUOTED:
+        octets = b"*" + in_quotes(value)
         if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
-    if form != LITERAL:
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
+    if form == PLAIN or form == QUOTED:
         if add_quoted(value, OCTETS_2, out):
             return True
-    if form != QUOTED and add_literal(value, False, out):
+    if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
         return True
     return False
 
@@ -2588,14 +2638,18 @@ def write_url_full(value: object, out: list[bytes]) -> bool:
     form = spelling(value)
     if form == PLAIN and only(value, 0, len(value), OCTETS_1):
         return add(value, out)
-    if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
+    if form == UTF8_QUOTED:
+        octets = b"*" + in_quotes(value)
         if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
-    if form != LITERAL:
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
+    if form == PLAIN or form == QUOTED:
         if add_quoted(value, OCTETS_2, out):
             return True
-    if form != QUOTED and add_literal(value, False, out):
+    if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
         return True
     return False
 
@@ -3493,7 +3547,7 @@ def write_extended_sort(value: object, out: list[bytes]) -> bool:
 
 
 # quoted: QUOTED
-# %extend quoted: UTF8_QUOTED
+# %extend quoted: UTF8_MODE_QUOTED
 def write_quoted(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
@@ -3501,9 +3555,9 @@ def write_quoted(value: object, out: list[bytes]) -> bool:
     form = spelling(value)
     if form == QUOTED and utf8.enabled():
         octets = in_quotes(value)
-        if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
+        if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
-    if form != LITERAL:
+    if form == PLAIN or form == QUOTED:
         if add_quoted(value, OCTETS_2, out):
             return True
     return False
@@ -3797,19 +3851,24 @@ def write_unknown_capability(value: object, out: list[bytes]) -> bool:
 
 
 # string: quoted | literal
+# %extend string: utf8_quoted
 def write_string(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
     value = respelled(value)
     form = spelling(value)
-    if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
+    if form == UTF8_QUOTED:
+        octets = b"*" + in_quotes(value)
         if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
-    if form != LITERAL:
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
+    if form == PLAIN or form == QUOTED:
         if add_quoted(value, OCTETS_2, out):
             return True
-    if form != QUOTED and add_literal(value, False, out):
+    if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
         return True
     return False
 
@@ -4258,6 +4317,8 @@ def write_code_without_text(value1: object, value2: object, out: list[bytes]) ->
 #     | "ANNOTATE" SP "TOOMANY" -> annotate_too_many
 #     | "ANNOTATIONS" SP ann_size
 # %extend resp_text_code: "NOUPDATE" SP quoted -> no_update
+# %extend resp_text_code: "NOT-UTF-8" -> not_utf8
+#     | "UTF-8-ONLY" -> utf8_only
 # %extend resp_text_code: "USEATTR" -> use_attr
 # %extend resp_text_code: "HIGHESTMODSEQ" SP mod_sequence_value -> highest_mod_seq
 #     | "NOMODSEQ" -> no_mod_seq
@@ -4308,32 +4369,38 @@ def write_resp_text_code(value: object, out: list[bytes], k: i64) -> bool:
     if way == 9:  # UseAttr
         out.append(b"USEATTR")
         return True
-    if way == 10:  # NoUpdate
+    if way == 10:  # NotUtf8
+        out.append(b"NOT-UTF-8")
+        return True
+    if way == 11:  # Utf8Only
+        out.append(b"UTF-8-ONLY")
+        return True
+    if way == 12:  # NoUpdate
         node_4: Any = value
         tag: object = node_4.tag
         out.append(b"NOUPDATE ")
         if not write_quoted(tag, out):
             return False
         return True
-    if way == 11:  # AnnotateTooBig
+    if way == 13:  # AnnotateTooBig
         out.append(b"ANNOTATE TOOBIG")
         return True
-    if way == 12:  # AnnotateTooMany
+    if way == 14:  # AnnotateTooMany
         out.append(b"ANNOTATE TOOMANY")
         return True
-    if way == 13:
+    if way == 15:
         out.append(b"ANNOTATIONS ")
         if not write_ann_size(value, out):
             return False
         return True
-    if way == 14:  # NotSaved
+    if way == 16:  # NotSaved
         out.append(b"NOTSAVED")
         return True
-    if way == 15:  # BadUrl
+    if way == 17:  # BadUrl
         return write_badurl_response_code(value, out)
-    if way == 16:  # TooBig
+    if way == 18:  # TooBig
         return write_toobig_response_code(value, out)
-    if way == 17:  # MessageLimit
+    if way == 19:  # MessageLimit
         node_5: Any = value
         limit: object = node_5.limit
         uid: object = node_5.uid
@@ -4345,10 +4412,10 @@ def write_resp_text_code(value: object, out: list[bytes], k: i64) -> bool:
             if not write_uniqueid(uid, out):
                 return False
         return True
-    if way == 18:  # UidRequired
+    if way == 20:  # UidRequired
         out.append(b"UIDREQUIRED")
         return True
-    if way == 19:  # InProgress
+    if way == 21:  # InProgress
         node_6: Any = value
         details: object = node_6.details
         out.append(b"INPROGRESS")
@@ -4357,108 +4424,108 @@ def write_resp_text_code(value: object, out: list[bytes], k: i64) -> bool:
             if not write_in_progress_details(details, out):
                 return False
         return True
-    if way == 20:  # Unavailable
+    if way == 22:  # Unavailable
         out.append(b"UNAVAILABLE")
         return True
-    if way == 21:  # AuthenticationFailed
+    if way == 23:  # AuthenticationFailed
         out.append(b"AUTHENTICATIONFAILED")
         return True
-    if way == 22:  # AuthorizationFailed
+    if way == 24:  # AuthorizationFailed
         out.append(b"AUTHORIZATIONFAILED")
         return True
-    if way == 23:  # Expired
+    if way == 25:  # Expired
         out.append(b"EXPIRED")
         return True
-    if way == 24:  # PrivacyRequired
+    if way == 26:  # PrivacyRequired
         out.append(b"PRIVACYREQUIRED")
         return True
-    if way == 25:  # ContactAdmin
+    if way == 27:  # ContactAdmin
         out.append(b"CONTACTADMIN")
         return True
-    if way == 26:  # NoPerm
+    if way == 28:  # NoPerm
         out.append(b"NOPERM")
         return True
-    if way == 27:  # InUse
+    if way == 29:  # InUse
         out.append(b"INUSE")
         return True
-    if way == 28:  # ExpungeIssued
+    if way == 30:  # ExpungeIssued
         out.append(b"EXPUNGEISSUED")
         return True
-    if way == 29:  # Corruption
+    if way == 31:  # Corruption
         out.append(b"CORRUPTION")
         return True
-    if way == 30:  # ServerBug
+    if way == 32:  # ServerBug
         out.append(b"SERVERBUG")
         return True
-    if way == 31:  # ClientBug
+    if way == 33:  # ClientBug
         out.append(b"CLIENTBUG")
         return True
-    if way == 32:  # Cannot
+    if way == 34:  # Cannot
         out.append(b"CANNOT")
         return True
-    if way == 33:  # Limit
+    if way == 35:  # Limit
         out.append(b"LIMIT")
         return True
-    if way == 34:  # OverQuota
+    if way == 36:  # OverQuota
         out.append(b"OVERQUOTA")
         return True
-    if way == 35:  # AlreadyExists
+    if way == 37:  # AlreadyExists
         out.append(b"ALREADYEXISTS")
         return True
-    if way == 36:  # Nonexistent
+    if way == 38:  # Nonexistent
         out.append(b"NONEXISTENT")
         return True
-    if way == 37:  # UndefinedFilter
+    if way == 39:  # UndefinedFilter
         node_7: Any = value
         name: object = node_7.name
         out.append(b"UNDEFINED-FILTER ")
         if not write_filter_name(name, out):
             return False
         return True
-    if way == 38:  # MetadataLongEntries
+    if way == 40:  # MetadataLongEntries
         node_8: Any = value
         octets_2: object = node_8.octets
         out.append(b"METADATA LONGENTRIES ")
         if not write_NUMBER(octets_2, out):
             return False
         return True
-    if way == 39:  # MetadataMaxSize
+    if way == 41:  # MetadataMaxSize
         node_9: Any = value
         octets_3: object = node_9.octets
         out.append(b"METADATA MAXSIZE ")
         if not write_NUMBER(octets_3, out):
             return False
         return True
-    if way == 40:  # MetadataTooMany
+    if way == 42:  # MetadataTooMany
         out.append(b"METADATA TOOMANY")
         return True
-    if way == 41:  # MetadataNoPrivate
+    if way == 43:  # MetadataNoPrivate
         out.append(b"METADATA NOPRIVATE")
         return True
-    if way == 42:  # TempFail
+    if way == 44:  # TempFail
         out.append(b"TEMPFAIL")
         return True
-    if way == 43:  # MaxConvertMessages
+    if way == 45:  # MaxConvertMessages
         node_10: Any = value
         number: object = node_10.number
         out.append(b"MAXCONVERTMESSAGES ")
         if not write_NZ_NUMBER(number, out):
             return False
         return True
-    if way == 44:  # MaxConvertParts
+    if way == 46:  # MaxConvertParts
         node_11: Any = value
         number_2: object = node_11.number
         out.append(b"MAXCONVERTPARTS ")
         if not write_NZ_NUMBER(number_2, out):
             return False
         return True
-    if way == 45:  # BadComparator
+    if way == 47:  # BadComparator
         out.append(b"BADCOMPARATOR")
         return True
-    if way == 46:  # CompressionActive
+    if way == 48:  # CompressionActive
         out.append(b"COMPRESSIONACTIVE")
         return True
-    if way == 47:  # UrlMech
+    if way == 49:  # UrlMech
         node_12: Any = value
         mechanisms: object = node_12.mechanisms
         out.append(b"URLMECH INTERNAL")
@@ -4469,17 +4536,17 @@ def write_resp_text_code(value: object, out: list[bytes], k: i64) -> bool:
             if not write_url_mechanism(item, out):
                 return False
         return True
-    if way == 48:  # AppendUid
+    if way == 50:  # AppendUid
         return write_resp_code_apnd(value, out)
-    if way == 49:  # CopyUid
+    if way == 51:  # CopyUid
         return write_resp_code_copy(value, out)
-    if way == 50:  # UidNotSticky
+    if way == 52:  # UidNotSticky
         out.append(b"UIDNOTSTICKY")
         return True
-    if way == 51:  # UnknownCte
+    if way == 53:  # UnknownCte
         out.append(b"UNKNOWN-CTE")
         return True
-    if way == 52:  # Referral
+    if way == 54:  # Referral
         node_13: Any = value
         urls: object = node_13.urls
         out.append(b"REFERRAL")
@@ -4490,17 +4557,17 @@ def write_resp_text_code(value: object, out: list[bytes], k: i64) -> bool:
             if not write_URL(item_2, out):
                 return False
         return True
-    if way == 53:  # Unseen
+    if way == 55:  # Unseen
         node_14: Any = value
         number_3: object = node_14.number
         out.append(b"UNSEEN ")
         if not write_NZ_NUMBER(number_3, out):
             return False
         return True
-    if way == 54:  # Alert
+    if way == 56:  # Alert
         out.append(b"ALERT")
         return True
-    if way == 55:  # BadCharset
+    if way == 57:  # BadCharset
         node_15: Any = value
         charsets: object = node_15.charsets
         out.append(b"BADCHARSET")
@@ -4515,12 +4582,12 @@ def write_resp_text_code(value: object, out: list[bytes], k: i64) -> bool:
                     return False
             out.append(b")")
         return True
-    if way == 56:  # CapabilityData
+    if way == 58:  # CapabilityData
         return write_capability_data(value, out)
-    if way == 57:  # Parse
+    if way == 59:  # Parse
         out.append(b"PARSE")
         return True
-    if way == 58:  # PermanentFlags
+    if way == 60:  # PermanentFlags
         node_16: Any = value
         flags: object = node_16.flags
         out.append(b"PERMANENTFLAGS (")
@@ -4533,30 +4600,30 @@ def write_resp_text_code(value: object, out: list[bytes], k: i64) -> bool:
                 return False
         out.append(b")")
         return True
-    if way == 59:  # ReadOnly
+    if way == 61:  # ReadOnly
         out.append(b"READ-ONLY")
         return True
-    if way == 60:  # ReadWrite
+    if way == 62:  # ReadWrite
         out.append(b"READ-WRITE")
         return True
-    if way == 61:  # TryCreate
+    if way == 63:  # TryCreate
         out.append(b"TRYCREATE")
         return True
-    if way == 62:  # UidNext
+    if way == 64:  # UidNext
         node_17: Any = value
         uid_2: object = node_17.uid
         out.append(b"UIDNEXT ")
         if not write_NZ_NUMBER(uid_2, out):
             return False
         return True
-    if way == 63:  # UidValidity
+    if way == 65:  # UidValidity
         node_18: Any = value
         uidvalidity: object = node_18.uidvalidity
         out.append(b"UIDVALIDITY ")
         if not write_NZ_NUMBER(uidvalidity, out):
             return False
         return True
-    if way == 64:  # UnknownCode
+    if way == 66:  # UnknownCode
         return write_unknown_code(value, out)
     return False
 
@@ -4576,14 +4643,18 @@ def write_lang_range_quoted(value: object, out: list[bytes]) -> bool:
     form = spelling(value)
     if form == PLAIN and only(value, 0, len(value), OCTETS_1):
         return add(value, out)
-    if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
+    if form == UTF8_QUOTED:
+        octets = b"*" + in_quotes(value)
         if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
-    if form != LITERAL:
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
+    if form == PLAIN or form == QUOTED:
         if add_quoted(value, OCTETS_2, out):
             return True
-    if form != QUOTED and add_literal(value, False, out):
+    if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
         return True
     return False
 
@@ -4649,14 +4720,18 @@ def write_quota_root_name(value: object, out: list[bytes]) -> bool:
     form = spelling(value)
     if form == PLAIN and only(value, 0, len(value), OCTETS_1):
         return add(value, out)
-    if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
+    if form == UTF8_QUOTED:
+        octets = b"*" + in_quotes(value)
         if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
-    if form != LITERAL:
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
+    if form == PLAIN or form == QUOTED:
         if add_quoted(value, OCTETS_2, out):
             return True
-    if form != QUOTED and add_literal(value, False, out):
+    if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
         return True
     return False
 
@@ -4713,14 +4788,18 @@ def write_from_mime_type_req(value: object, out: list[bytes]) -> bool:
     form = spelling(value)
     if form == PLAIN and only(value, 0, len(value), OCTETS_1):
         return add(value, out)
-    if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
+    if form == UTF8_QUOTED:
+        octets = b"*" + in_quotes(value)
         if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
-    if form != LITERAL:
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
+    if form == PLAIN or form == QUOTED:
         if add_quoted(value, OCTETS_2, out):
             return True
-    if form != QUOTED and add_literal(value, False, out):
+    if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
         return True
     return False
 
@@ -4733,14 +4812,18 @@ def write_to_mime_type_req(value: object, out: list[bytes]) -> bool:
     form = spelling(value)
     if form == PLAIN and only(value, 0, len(value), OCTETS_1):
         return add(value, out)
-    if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
+    if form == UTF8_QUOTED:
+        octets = b"*" + in_quotes(value)
         if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
-    if form != LITERAL:
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
+    if form == PLAIN or form == QUOTED:
         if add_quoted(value, OCTETS_2, out):
             return True
-    if form != QUOTED and add_literal(value, False, out):
+    if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
         return True
     return False
 
@@ -4753,14 +4836,18 @@ def write_comp_order_quoted(value: object, out: list[bytes]) -> bool:
     form = spelling(value)
     if form == PLAIN and only(value, 0, len(value), OCTETS_1):
         return add(value, out)
-    if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
+    if form == UTF8_QUOTED:
+        octets = b"*" + in_quotes(value)
         if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
-    if form != LITERAL:
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
+    if form == PLAIN or form == QUOTED:
         if add_quoted(value, OCTETS_2, out):
             return True
-    if form != QUOTED and add_literal(value, False, out):
+    if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
         return True
     return False
 
@@ -4773,14 +4860,18 @@ def write_url_rump(value: object, out: list[bytes]) -> bool:
     form = spelling(value)
     if form == PLAIN and only(value, 0, len(value), OCTETS_1):
         return add(value, out)
-    if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
+    if form == UTF8_QUOTED:
+        octets = b"*" + in_quotes(value)
         if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
-    if form != LITERAL:
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
+    if form == PLAIN or form == QUOTED:
         if add_quoted(value, OCTETS_2, out):
             return True
-    if form != QUOTED and add_literal(value, False, out):
+    if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
         return True
     return False
 
@@ -4802,14 +4893,18 @@ def write_identifier(value: object, out: list[bytes]) -> bool:
     form = spelling(value)
     if form == PLAIN and only(value, 0, len(value), OCTETS_1):
         return add(value, out)
-    if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
+    if form == UTF8_QUOTED:
+        octets = b"*" + in_quotes(value)
         if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
-    if form != LITERAL:
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
+    if form == PLAIN or form == QUOTED:
         if add_quoted(value, OCTETS_2, out):
             return True
-    if form != QUOTED and add_literal(value, False, out):
+    if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
         return True
     return False
 
@@ -4829,14 +4924,18 @@ def write_list_mailbox(value: object, out: list[bytes]) -> bool:
     form = spelling(value)
     if form == PLAIN and only(value, 0, len(value), OCTETS_3):
         return add(value, out)
-    if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
+    if form == UTF8_QUOTED:
+        octets = b"*" + in_quotes(value)
         if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
-    if form != LITERAL:
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
+    if form == PLAIN or form == QUOTED:
         if add_quoted(value, OCTETS_2, out):
             return True
-    if form != QUOTED and add_literal(value, False, out):
+    if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
         return True
     return False
 
@@ -4897,7 +4996,7 @@ def write_select_params(value: object, out: list[bytes]) -> bool:
     for n, item in enumerate(value):
         if n:
             out.append(b" ")
-        if not write_select_param(item, out):
+        if not write_select_param(item, out, _number_of(item)):
             return False
     out.append(b")")
     return True
@@ -5175,14 +5274,18 @@ def write_userid(value: object, out: list[bytes]) -> bool:
     form = spelling(value)
     if form == PLAIN and only(value, 0, len(value), OCTETS_1):
         return add(value, out)
-    if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
+    if form == UTF8_QUOTED:
+        octets = b"*" + in_quotes(value)
         if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
-    if form != LITERAL:
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
+    if form == PLAIN or form == QUOTED:
         if add_quoted(value, OCTETS_2, out):
             return True
-    if form != QUOTED and add_literal(value, False, out):
+    if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
         return True
     return False
 
@@ -5195,14 +5298,18 @@ def write_password(value: object, out: list[bytes]) -> bool:
     form = spelling(value)
     if form == PLAIN and only(value, 0, len(value), OCTETS_1):
         return add(value, out)
-    if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
+    if form == UTF8_QUOTED:
+        octets = b"*" + in_quotes(value)
         if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
-    if form != LITERAL:
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
+    if form == PLAIN or form == QUOTED:
         if add_quoted(value, OCTETS_2, out):
             return True
-    if form != QUOTED and add_literal(value, False, out):
+    if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
         return True
     return False
 
@@ -5247,14 +5354,18 @@ def write_astring(value: object, out: list[bytes]) -> bool:
     form = spelling(value)
     if form == PLAIN and only(value, 0, len(value), OCTETS_1):
         return add(value, out)
-    if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
+    if form == UTF8_QUOTED:
+        octets = b"*" + in_quotes(value)
         if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
-    if form != LITERAL:
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
+    if form == PLAIN or form == QUOTED:
         if add_quoted(value, OCTETS_2, out):
             return True
-    if form != QUOTED and add_literal(value, False, out):
+    if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
         return True
     return False
 
@@ -5856,9 +5967,9 @@ def write_charset(value: object, out: list[bytes]) -> bool:
         return add(value, out)
     if form == QUOTED and utf8.enabled():
         octets = in_quotes(value)
-        if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
+        if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
-    if form != LITERAL:
+    if form == PLAIN or form == QUOTED:
         if add_quoted(value, OCTETS_2, out):
             return True
     return False
@@ -6331,14 +6442,18 @@ def write_url_fetch_simple(value: object, out: list[bytes]) -> bool:
     form = spelling(value)
     if form == PLAIN and only(value, 0, len(value), OCTETS_1):
         return add(value, out)
-    if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
+    if form == UTF8_QUOTED:
+        octets = b"*" + in_quotes(value)
         if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
-    if form != LITERAL:
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
+    if form == PLAIN or form == QUOTED:
         if add_quoted(value, OCTETS_2, out):
             return True
-    if form != QUOTED and add_literal(value, False, out):
+    if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
         return True
     return False
 
@@ -6415,10 +6530,12 @@ def write_create_param(value: object, out: list[bytes]) -> bool:
 
 # select_param: unknown_select_param
 # %extend select_param: "ANNOTATE" -> annotate
+# %extend select_param: utf8_select_param
 # %extend select_param: condstore_param
 # %extend select_param: "QRESYNC" SP "(" uidvalidity SP mod_sequence_value [SP known_uids] [SP seq_match_data] ")" -> qresync
-def write_select_param(value: object, out: list[bytes]) -> bool:
-    if type(value) is _Qresync:
+def write_select_param(value: object, out: list[bytes], k: i64) -> bool:
+    way: i64 = _WAYS_18[k]
+    if way == 1:  # Qresync
         node: Any = value
         uidvalidity: object = node.uidvalidity
         modseq: object = node.modseq
@@ -6440,19 +6557,21 @@ def write_select_param(value: object, out: list[bytes]) -> bool:
                 return False
         out.append(b")")
         return True
-    if type(value) is _Condstore:
+    if way == 2:  # Condstore
         return write_condstore_param(value, out)
-    if type(value) is _Annotate:
+    if way == 3:  # SelectUtf8
+        return write_utf8_select_param(value, out)
+    if way == 4:  # Annotate
         out.append(b"ANNOTATE")
         return True
-    if not write_unknown_select_param(value, out):
-        return False
-    return True
+    if way == 5:  # UnknownSelectParam
+        return write_unknown_select_param(value, out)
+    return False
 
 
 # list_select_opt: list_select_base_opt | list_select_independent_opt | list_select_mod_opt
 def write_list_select_opt(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_18[k]
+    way: i64 = _WAYS_19[k]
     if way == 1:
         return write_list_select_base_opt(value, out)
     if way == 2:
@@ -6484,12 +6603,13 @@ def write_patterns(value: object, out: list[bytes]) -> bool:
 # return_option: "SUBSCRIBED" -> list_return_subscribed
 #     | "CHILDREN" -> list_return_children
 #     | unknown_return_option
+# %extend return_option: "UTF8" -> list_return_utf8
 # %extend return_option: status_option
 # %extend return_option: "SPECIAL-USE" -> list_return_special_use
 # %extend return_option: "MYRIGHTS" -> list_return_my_rights
 # %extend return_option: "METADATA" SP "(" entry (SP entry)* ")" -> list_return_metadata
 def write_return_option(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_19[k]
+    way: i64 = _WAYS_20[k]
     if way == 1:  # ListReturnMetadata
         node: Any = value
         entries: object = node.entries
@@ -6511,13 +6631,16 @@ def write_return_option(value: object, out: list[bytes], k: i64) -> bool:
         return True
     if way == 4:  # ListReturnStatus
         return write_status_option(value, out)
-    if way == 5:  # ListReturnSubscribed
+    if way == 5:  # ListReturnUtf8
+        out.append(b"UTF8")
+        return True
+    if way == 6:  # ListReturnSubscribed
         out.append(b"SUBSCRIBED")
         return True
-    if way == 6:  # ListReturnChildren
+    if way == 7:  # ListReturnChildren
         out.append(b"CHILDREN")
         return True
-    if way == 7:  # UnknownListReturnOpt
+    if way == 8:  # UnknownListReturnOpt
         return write_unknown_return_option(value, out)
     return False
 
@@ -6618,7 +6741,7 @@ def write_transcoding_params(value: object, out: list[bytes]) -> bool:
 #     | "BODY[" section_part ".MIME]" -> convert_mime
 #     | "AVAILABLECONVERSIONS" section_convert -> convert_available_conversions
 def write_convert_att(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_20[k]
+    way: i64 = _WAYS_21[k]
     if way == 1:  # ConvertUid
         out.append(b"UID")
         return True
@@ -6702,7 +6825,7 @@ def write_convert_att(value: object, out: list[bytes], k: i64) -> bool:
 # %extend fetch_att: "EMAILID" -> fetch_email_id
 #     | "THREADID" -> fetch_thread_id
 def write_fetch_att(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_21[k]
+    way: i64 = _WAYS_22[k]
     if way == 1:  # FetchEmailId
         out.append(b"EMAILID")
         return True
@@ -6937,16 +7060,20 @@ def write_value_string(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
-    if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
+    if form == UTF8_QUOTED:
+        octets = b"*" + in_quotes(value)
         if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
-    if form != LITERAL:
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
+    if form == PLAIN or form == QUOTED:
         if add_quoted(value, OCTETS_2, out):
             return True
-    if form != QUOTED and add_literal(value, False, out):
+    if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
         return True
-    if form != QUOTED and add_literal(value, True, out):
+    if (form == PLAIN or form == LITERAL) and add_literal(value, True, out):
         return True
     return False
 
@@ -7160,7 +7287,7 @@ def write_mbx_list_flag(value: object, out: list[bytes]) -> bool:
 # mbox_list_extended_item: childinfo_extended_item | unknown_mbox_list_extended_item
 # %extend mbox_list_extended_item: oldname_extended_item
 def write_mbox_list_extended_item(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_22[k]
+    way: i64 = _WAYS_23[k]
     if way == 1:
         return write_oldname_extended_item(value, out)
     if way == 2:
@@ -7241,7 +7368,7 @@ def write_unknown_status_att_val(value: object, out: list[bytes]) -> bool:
 #     | "ANNOTATION" SP "(" ann_entry (SP ann_entry)* ")" -> annotation_changed
 # %extend msg_att_dynamic: fetch_mod_resp
 def write_msg_att_dynamic(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_23[k]
+    way: i64 = _WAYS_24[k]
     if way == 1:  # ModSeq
         return write_fetch_mod_resp(value, out)
     if way == 2:  # Annotation
@@ -7317,7 +7444,7 @@ def write_msg_att_dynamic(value: object, out: list[bytes], k: i64) -> bool:
 # %extend msg_att_static: fetch_emailid_resp | fetch_threadid_resp
 # %extend msg_att_static: "RFC822.SIZE" SP NUMBER64 -> rfc822_size
 def write_msg_att_static(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_24[k]
+    way: i64 = _WAYS_25[k]
     if way == 1:  # Rfc822Size
         node: Any = value
         size: object = node.size
@@ -7474,7 +7601,7 @@ def write_unknown_msg_att(value: object, out: list[bytes]) -> bool:
 #     | "BODY[" section_part ".MIME]" SP (string | NIL | converterror_phrase) -> converted_mime
 #     | "AVAILABLECONVERSIONS" section_convert SP (mimetype_list | converterror_phrase) -> available_conversions
 def write_msg_att_semistat(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_25[k]
+    way: i64 = _WAYS_26[k]
     if way == 1:  # ConvertedBinary
         node: Any = value
         part: object = node.part
@@ -7622,7 +7749,7 @@ def write_append_uid(value: object, out: list[bytes]) -> bool:
 
 # filter_mailboxes: filter_mailboxes_selected | filter_mailboxes_other
 def write_filter_mailboxes(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_26[k]
+    way: i64 = _WAYS_27[k]
     if way == 1:
         return write_filter_mailboxes_selected(value, out)
     if way == 2:
@@ -7712,14 +7839,18 @@ def write_entry_match(value: object, out: list[bytes]) -> bool:
     form = spelling(value)
     if form == PLAIN and only(value, 0, len(value), OCTETS_3):
         return add(value, out)
-    if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
+    if form == UTF8_QUOTED:
+        octets = b"*" + in_quotes(value)
         if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
-    if form != LITERAL:
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
+    if form == PLAIN or form == QUOTED:
         if add_quoted(value, OCTETS_2, out):
             return True
-    if form != QUOTED and add_literal(value, False, out):
+    if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
         return True
     return False
 
@@ -7734,7 +7865,7 @@ def write_date(value: object, out: list[bytes]) -> bool:
     form = spelling(value)
     if form == PLAIN and scan_DATE_TEXT(value + b"\n", 0) == len(value):
         return add(value, out)
-    if form != LITERAL:
+    if form == PLAIN or form == QUOTED:
         octets = in_quotes(value)
         if scan_QUOTED_DATE_TEXT(octets + b"\n", 0) == len(octets):
             return add(octets, out)
@@ -7751,14 +7882,18 @@ def write_gm_label(value: object, out: list[bytes]) -> bool:
     form = spelling(value)
     if form == PLAIN and only(value, 0, len(value), OCTETS_5):
         return add(value, out)
-    if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
+    if form == UTF8_QUOTED:
+        octets = b"*" + in_quotes(value)
         if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
-    if form != LITERAL:
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
+    if form == PLAIN or form == QUOTED:
         if add_quoted(value, OCTETS_2, out):
             return True
-    if form != QUOTED and add_literal(value, False, out):
+    if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
         return True
     return False
 
@@ -7771,14 +7906,18 @@ def write_header_fld_name(value: object, out: list[bytes]) -> bool:
     form = spelling(value)
     if form == PLAIN and only(value, 0, len(value), OCTETS_1):
         return add(value, out)
-    if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
+    if form == UTF8_QUOTED:
+        octets = b"*" + in_quotes(value)
         if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
-    if form != LITERAL:
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
+    if form == PLAIN or form == QUOTED:
         if add_quoted(value, OCTETS_2, out):
             return True
-    if form != QUOTED and add_literal(value, False, out):
+    if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
         return True
     return False
 
@@ -7920,6 +8059,14 @@ def write_condstore_param(value: object, out: list[bytes]) -> bool:
     return False
 
 
+# utf8_select_param: "UTF8" -> select_utf8
+def write_utf8_select_param(value: object, out: list[bytes]) -> bool:
+    if type(value) is _SelectUtf8:
+        out.append(b"UTF8")
+        return True
+    return False
+
+
 # unknown_select_param.-1: SELECT_PARAM_NAME [SP select_param_value] -> unknown_select_param
 def write_unknown_select_param(value: object, out: list[bytes]) -> bool:
     if type(value) is _UnknownSelectParam:
@@ -7938,7 +8085,11 @@ def write_unknown_select_param(value: object, out: list[bytes]) -> bool:
 
 # list_select_base_opt: "SUBSCRIBED" -> list_select_subscribed
 #     | unknown_list_select_opt
+# %extend list_select_base_opt: "UTF8ONLY" -> list_select_utf8_only
 def write_list_select_base_opt(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ListSelectUtf8Only:
+        out.append(b"UTF8ONLY")
+        return True
     if type(value) is _ListSelectSubscribed:
         out.append(b"SUBSCRIBED")
         return True
@@ -7948,10 +8099,14 @@ def write_list_select_base_opt(value: object, out: list[bytes]) -> bool:
 
 
 # list_select_independent_opt: "REMOTE" -> list_select_remote
+# %extend list_select_independent_opt: "UTF8" -> list_select_utf8
 # %extend list_select_independent_opt: "SPECIAL-USE" -> list_select_special_use
 def write_list_select_independent_opt(value: object, out: list[bytes]) -> bool:
     if type(value) is _ListSelectSpecialUse:
         out.append(b"SPECIAL-USE")
+        return True
+    if type(value) is _ListSelectUtf8:
+        out.append(b"UTF8")
         return True
     if type(value) is _ListSelectRemote:
         out.append(b"REMOTE")
@@ -8069,9 +8224,9 @@ def write_append_literal(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
-    if form != QUOTED and add_literal(value, False, out):
+    if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
         return True
-    if form != QUOTED and add_literal(value, True, out):
+    if (form == PLAIN or form == LITERAL) and add_literal(value, True, out):
         return True
     return False
 
@@ -8622,6 +8777,7 @@ def write_body(value: object, out: list[bytes], d: i64) -> bool:
 
 
 # unknown_value: UNKNOWN_ATOM | quoted | LITERAL | LITERAL8 | "(" [unknown_value (SP unknown_value)*] ")"
+# %extend unknown_value: utf8_quoted
 def write_unknown_value(value: object, out: list[bytes]) -> bool:
     if type(value) is not bytes or not isinstance(value, bytes):
         return False
@@ -8654,7 +8810,7 @@ def _write_msg_att_semistat_2(value: object, out: list[bytes]) -> bool:
 
 
 def _write_msg_att_semistat_3(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_27[k]
+    way: i64 = _WAYS_28[k]
     if way == 1:
         return write_body(value, out, 0)
     if way == 2:  # ConvertError
@@ -8745,7 +8901,7 @@ def write_filter_mailboxes_selected(value: object, out: list[bytes]) -> bool:
 #     | "mailboxes" SP one_or_more_mailbox -> notify_mailboxes
 # %extend filter_mailboxes_other: "subtree-one" SP one_or_more_mailbox -> notify_subtree_one
 def write_filter_mailboxes_other(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_28[k]
+    way: i64 = _WAYS_29[k]
     if way == 1:  # NotifySubtreeOne
         node: Any = value
         mailboxes: object = node.mailboxes
@@ -8947,7 +9103,7 @@ def write_literal8(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
-    if form != QUOTED and add_literal(value, True, out):
+    if (form == PLAIN or form == LITERAL) and add_literal(value, True, out):
         return True
     return False
 
@@ -8984,14 +9140,18 @@ def write_transcoding_param_value(value: object, out: list[bytes]) -> bool:
     form = spelling(value)
     if form == PLAIN and only(value, 0, len(value), OCTETS_1):
         return add(value, out)
-    if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
+    if form == UTF8_QUOTED:
+        octets = b"*" + in_quotes(value)
         if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
-    if form != LITERAL:
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
+    if form == PLAIN or form == QUOTED:
         if add_quoted(value, OCTETS_2, out):
             return True
-    if form != QUOTED and add_literal(value, False, out):
+    if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
         return True
     return False
 
@@ -9108,7 +9268,7 @@ def write_mbox_list_extended_item_tag(value: object, out: list[bytes]) -> bool:
     form = spelling(value)
     if form == PLAIN and scan_EITEM_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
-    if form != LITERAL:
+    if form == PLAIN or form == QUOTED:
         octets = in_quotes(value)
         if scan_QUOTED_EITEM_NAME(octets + b"\n", 0) == len(octets):
             return add(octets, out)
@@ -9141,16 +9301,20 @@ def write_binary_string(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
-    if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
+    if form == UTF8_QUOTED:
+        octets = b"*" + in_quotes(value)
         if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
-    if form != LITERAL:
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
+    if form == PLAIN or form == QUOTED:
         if add_quoted(value, OCTETS_2, out):
             return True
-    if form != QUOTED and add_literal(value, False, out):
+    if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
         return True
-    if form != QUOTED and add_literal(value, True, out):
+    if (form == PLAIN or form == LITERAL) and add_literal(value, True, out):
         return True
     return False
 
@@ -9388,7 +9552,7 @@ def write_literal(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
-    if form != QUOTED and add_literal(value, False, out):
+    if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
         return True
     return False
 
@@ -9602,14 +9766,18 @@ def write_convert_err_descript(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
-    if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
+    if form == UTF8_QUOTED:
+        octets = b"*" + in_quotes(value)
         if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
-    if form != LITERAL:
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
+    if form == PLAIN or form == QUOTED:
         if add_quoted(value, OCTETS_2, out):
             return True
-    if form != QUOTED and add_literal(value, False, out):
+    if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
         return True
     return False
 
@@ -9659,7 +9827,7 @@ def write_entry_flag_name(value: object, out: list[bytes]) -> bool:
 
 # event: message_event | mailbox_event | user_event | event_ext
 def write_event(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_29[k]
+    way: i64 = _WAYS_30[k]
     if way == 1:
         return write_message_event(value, out)
     if way == 2:
@@ -9716,7 +9884,7 @@ def write_section_msgtext(value: object, out: list[bytes]) -> bool:
 
 # section_text: section_msgtext | "MIME" -> section_mime
 def write_section_text(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_30[k]
+    way: i64 = _WAYS_31[k]
     if way == 1:
         return write_section_msgtext(value, out)
     if way == 2:  # SectionMime
@@ -9860,14 +10028,18 @@ def write_media_subtype(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
-    if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
+    if form == UTF8_QUOTED:
+        octets = b"*" + in_quotes(value)
         if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
-    if form != LITERAL:
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
+    if form == PLAIN or form == QUOTED:
         if add_quoted(value, OCTETS_2, out):
             return True
-    if form != QUOTED and add_literal(value, False, out):
+    if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
         return True
     return False
 
@@ -10261,14 +10433,18 @@ def write_body_fld_enc(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
-    if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
+    if form == UTF8_QUOTED:
+        octets = b"*" + in_quotes(value)
         if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
-    if form != LITERAL:
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
+    if form == PLAIN or form == QUOTED:
         if add_quoted(value, OCTETS_2, out):
             return True
-    if form != QUOTED and add_literal(value, False, out):
+    if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
         return True
     return False
 
@@ -10557,7 +10733,7 @@ def write_DELIMITER(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
-    if form != LITERAL:
+    if form == PLAIN or form == QUOTED:
         octets = in_quotes(value)
         if scan_DELIMITER(octets + b"\n", 0) == len(octets):
             return add(octets, out)
@@ -10834,7 +11010,7 @@ def write_QUOTED_TAG(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
-    if form != LITERAL:
+    if form == PLAIN or form == QUOTED:
         if add_quoted(value, OCTETS_10, out):
             return True
     return False
@@ -11071,7 +11247,7 @@ def write_MEDIA_TEXT(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
-    if form != LITERAL:
+    if form == PLAIN or form == QUOTED:
         octets = in_quotes(value)
         if scan_MEDIA_TEXT(octets + b"\n", 0) == len(octets):
             return add(octets, out)
@@ -11083,7 +11259,7 @@ def write_MEDIA_MESSAGE(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
-    if form != LITERAL:
+    if form == PLAIN or form == QUOTED:
         octets = in_quotes(value)
         if scan_MEDIA_MESSAGE(octets + b"\n", 0) == len(octets):
             return add(octets, out)
@@ -11095,7 +11271,7 @@ def write_MEDIA_RFC822(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
-    if form != LITERAL:
+    if form == PLAIN or form == QUOTED:
         octets = in_quotes(value)
         if scan_MEDIA_RFC822(octets + b"\n", 0) == len(octets):
             return add(octets, out)

@@ -23,7 +23,16 @@ from imapgrammar.errors import GrammarError
 from imapgrammar.node import Node
 from imapgrammar.shapes import Shapes
 from imapgrammar.strings import CaseInsensitive, Spelled
-from imapgrammar.terminals import MAX_63, Bare, LiteralString, Number, QuotedString, Set, Utf8QuotedString
+from imapgrammar.terminals import (
+    MAX_63,
+    Bare,
+    LiteralString,
+    Number,
+    QuotedString,
+    Set,
+    Utf8ModeQuotedString,
+    Utf8QuotedString,
+)
 from imapgrammar.terminals import Octets as OctetsTerminal
 
 HEADER = '''"""The compiled parser: for each rule, a function from message and place to values and place after, or -1.
@@ -53,6 +62,7 @@ from imapgrammar.runtime import (
     refuses,
     sequence_set,
     table,
+    utf8_quoted,
 )
 
 if TYPE_CHECKING:
@@ -291,7 +301,9 @@ class Generator:
 
     def forms_before(self, forms: Sequence[str], terminal: str) -> str:
         """An expression for the forms that come before a string's own, as what `imapgrammar.runtime.fits` takes."""
-        before = [form for form in forms[: forms.index(terminal)] if not self.is_utf8(form)]
+        before = [
+            form for form in forms[: forms.index(terminal)] if not self.is_utf8(form) and not self.is_utf8_quoted(form)
+        ]
         if any(
             isinstance(self.grammar.terminals[form].meaning, Bare) and not run_of(self.ahead.patterns[form])
             for form in before
@@ -309,6 +321,10 @@ class Generator:
 
     def is_utf8(self, terminal: str) -> bool:
         """Whether a terminal is the form of a string that only UTF-8 mode has, and no string without asking for it."""
+        return isinstance(self.grammar.terminals[terminal].meaning, Utf8ModeQuotedString)
+
+    def is_utf8_quoted(self, terminal: str) -> bool:
+        """Whether a terminal is the form of a string that is written only when asked for, and begins as no other."""
         return isinstance(self.grammar.terminals[terminal].meaning, Utf8QuotedString)
 
     def _held(self, form: str) -> Octets:
@@ -406,14 +422,11 @@ class Function:
         if rule.kind:
             name = self._g.kind(rule.kind)
             kind = f"of_kind({name}, value)" if issubclass(rule.kind, Spelled) else f"{name}(value)"
-        for terminal in forms:
-            if self._g.is_utf8(terminal):
-                continue
+        for terminal in self._as_looked_for(forms):
             self._g.scanners.add(terminal)
             meaning = self._grammar.terminals[terminal].meaning
             before = self._g.forms_before(forms, terminal)
-            first = self._g.ahead.octets(self._g.ahead.patterns[terminal], places=1)[0]
-            with self.code.block(f"if {self._g.tables.is_in(first, 'o[i]')}:"):
+            with self.code.block(f"if {self._test(self._beginning(terminal))}:"):
                 self.code.line(f"j = scan_{terminal}(o, i)")
                 with self.code.block("if j < 0:"):
                     if isinstance(meaning, QuotedString):
@@ -424,6 +437,8 @@ class Function:
                         self.code.line("value = o[i:j]")
                     case QuotedString():
                         self.code.line(f"value = quoted(o, i, j, {before})")
+                    case Utf8QuotedString():
+                        self.code.line("value = utf8_quoted(o, i, j)")
                     case LiteralString():
                         self.code.line(f"value, j = literal(o, i, j, {before})")
                         with self.code.block("if j < 0:"):
@@ -432,6 +447,18 @@ class Function:
                         raise GrammarError(f"the generator cannot read {terminal} as a string")
                 self.code.line(f"return {kind}, j")
         self._fail()
+
+    def _as_looked_for(self, forms: Sequence[str]) -> list[str]:
+        """The forms that begin differently: what few strings have comes last, or else before what may begin like it."""
+        few = [form for form in forms if self._g.is_utf8_quoted(form)]
+        most = [form for form in forms if form not in few and not self._g.is_utf8(form)]
+        alike = any(self._beginning(one)[0] & self._beginning(other)[0] for one in few for other in most)
+        return [*few, *most] if alike else [*most, *few]
+
+    def _beginning(self, form: str) -> Lookahead:
+        """The octets that tell that a string is in this form."""
+        places = 2 if self._g.is_utf8_quoted(form) else 1
+        return self._g.ahead.octets(self._g.ahead.patterns[form], places=places)
 
     def _utf8_string(self, forms: Sequence[str], kind: str) -> None:
         """Read a quoted string with UTF-8, after one without was not there."""
@@ -686,7 +713,7 @@ class Function:
         return names
 
     def _is_string(self, terminal: str) -> bool:
-        kinds = (Bare, QuotedString, Utf8QuotedString, LiteralString)
+        kinds = (Bare, QuotedString, Utf8ModeQuotedString, Utf8QuotedString, LiteralString)
         return isinstance(self._grammar.terminals[terminal].meaning, kinds)
 
     def _value(self, terminal: str, hint: str) -> list[str]:
@@ -715,8 +742,10 @@ class Function:
                     self.code.line(f"{names[0]} = o[{here}:j]")
                 case QuotedString():
                     self.code.line(f"{names[0]} = quoted(o, {here}, j, ())")
-                case Utf8QuotedString():
+                case Utf8ModeQuotedString():
                     self.code.line(f"{names[0]} = quoted(o, {here}, j, ANY_FORM)")
+                case Utf8QuotedString():
+                    self.code.line(f"{names[0]} = utf8_quoted(o, {here}, j)")
                 case _:
                     self.code.line(f"{names[0]}, j = literal(o, {here}, j, ())")
                     self._fail_if("j < 0")

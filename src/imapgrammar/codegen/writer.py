@@ -32,6 +32,7 @@ from imapgrammar.terminals import (
     Octets,
     QuotedString,
     Set,
+    Utf8ModeQuotedString,
     Utf8QuotedString,
 )
 
@@ -58,6 +59,7 @@ from imapgrammar.runtime import (
     LITERAL,
     PLAIN,
     QUOTED,
+    UTF8_QUOTED,
     add,
     add_literal,
     add_number,
@@ -282,7 +284,7 @@ class Generator:
                     with code.block(f"if {self.holds(name, 'value')}:"):
                         code.line("return add(value, out)")
                     code.line("return False")
-                case Bare() | QuotedString() | Utf8QuotedString() | LiteralString():
+                case Bare() | QuotedString() | Utf8ModeQuotedString() | Utf8QuotedString() | LiteralString():
                     self.string(code, [name])
                 case Set():
                     kind = self.kind(Set().type)
@@ -335,16 +337,21 @@ class Generator:
                     with code.block(f"if form == PLAIN and {self.holds(terminal, 'value')}:"):
                         code.line("return add(value, out)")
                 case QuotedString():
-                    with code.block("if form != LITERAL:"):
+                    with code.block("if form == PLAIN or form == QUOTED:"):
                         self._quoted(code, terminal)
-                case Utf8QuotedString():
+                case Utf8ModeQuotedString():
                     with code.block("if form == QUOTED and utf8.enabled():"):
                         code.line("octets = in_quotes(value)")
                         with code.block(f"if {self.scanned(terminal, 'octets')}:"):
                             code.line("return add(octets, out)")
+                case Utf8QuotedString():
+                    with code.block("if form == UTF8_QUOTED:"):
+                        code.line('octets = b"*" + in_quotes(value)')
+                        with code.block(f"if {self.scanned(terminal, 'octets')}:"):
+                            code.line("return add(octets, out)")
                 case LiteralString(form=kind):
                     eight = issubclass(kind, Literal8)
-                    with code.block(f"if form != QUOTED and add_literal(value, {eight}, out):"):
+                    with code.block(f"if (form == PLAIN or form == LITERAL) and add_literal(value, {eight}, out):"):
                         code.line("return True")
         code.line("return False")
 

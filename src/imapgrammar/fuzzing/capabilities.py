@@ -9,7 +9,7 @@ from dataclasses import replace
 from imapgrammar import ir
 from imapgrammar.capabilities import with_base
 from imapgrammar.strings import CapabilityName
-from imapgrammar.terminals import Utf8QuotedString
+from imapgrammar.terminals import Utf8ModeQuotedString
 
 
 def restricted(grammar: ir.Grammar, capabilities: Collection[str]) -> ir.Grammar:
@@ -31,7 +31,7 @@ def without_utf8(grammar: ir.Grammar) -> ir.Grammar:
 
 def _is_utf8(grammar: ir.Grammar, body: ir.Sequence) -> bool:
     terminals = [item.terminal for item in body.items if isinstance(item, ir.Value)]
-    return any(isinstance(grammar.terminals[name].meaning, Utf8QuotedString) for name in terminals)
+    return any(isinstance(grammar.terminals[name].meaning, Utf8ModeQuotedString) for name in terminals)
 
 
 class _Restriction:

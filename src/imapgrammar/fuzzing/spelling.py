@@ -12,7 +12,7 @@ from imapgrammar.codegen import patterns
 from imapgrammar.codegen.patterns import Either, Many, One, Pattern, Series
 from imapgrammar.errors import GrammarError
 from imapgrammar.strings import Literal8
-from imapgrammar.terminals import MAX_32, LiteralString, Number, QuotedString, Utf8QuotedString
+from imapgrammar.terminals import MAX_32, LiteralString, Number, QuotedString, Utf8ModeQuotedString
 
 
 class Below(Protocol):
@@ -62,7 +62,7 @@ def _checked(terminal: ir.TerminalRule, make: Speller) -> Speller:
     """Only what the terminal really has: its pattern may look ahead, its meaning refuse a number."""
     fits = re.compile(terminal.pattern.encode("latin-1"), re.IGNORECASE).fullmatch
     # What is refused only outside of UTF-8 mode is right.
-    meaning = QuotedString() if isinstance(terminal.meaning, Utf8QuotedString) else terminal.meaning
+    meaning = QuotedString() if isinstance(terminal.meaning, Utf8ModeQuotedString) else terminal.meaning
     read = meaning.read if meaning else bytes
 
     def is_right(octets: bytes) -> bool:

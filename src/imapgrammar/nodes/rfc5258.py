@@ -100,8 +100,8 @@ class UnknownMboxListExtendedItem(Node):
 def _recursivematch_with_a_base(values: Sequence[object]) -> str | None:
     (options,) = values
     assert isinstance(options, tuple)
-    kinds = {*map(type, options)}
     # One that no rule owns may be a base option.
-    if ListSelectRecursiveMatch in kinds and kinds.isdisjoint({ListSelectSubscribed, UnknownListSelectOpt}):
+    based = any(isinstance(option, ListSelectBaseOpt) for option in options)
+    if ListSelectRecursiveMatch() in options and not based:
         return "RECURSIVEMATCH without an option that it can go with"
     return None

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from imapgrammar.node import Node
 from imapgrammar.registry import declare
-from imapgrammar.terminals import Utf8QuotedString
+from imapgrammar.terminals import Utf8ModeQuotedString
 
-declare(UTF8_QUOTED=Utf8QuotedString())
+declare(UTF8_MODE_QUOTED=Utf8ModeQuotedString())
 
 
 class Utf8Literal(Node):
