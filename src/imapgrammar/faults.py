@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from imapgrammar import ir
 from imapgrammar.errors import ParseError
 from imapgrammar.shapes import compiled
-from imapgrammar.terminals import QuotedString, Utf8ModeQuotedString, Utf8QuotedString
+from imapgrammar.terminals import QuotedString, Utf8ModeQuotedString
 
 _CORE_RULES = ("CRLF", "DQUOTE", "SP")
 
@@ -35,7 +35,7 @@ class Faults:
         self._begun = {
             name: compiled(terminal.pattern.removesuffix('"'))
             for name, terminal in grammar.terminals.items()
-            if isinstance(terminal.meaning, (QuotedString, Utf8ModeQuotedString, Utf8QuotedString))
+            if isinstance(terminal.meaning, (QuotedString, Utf8ModeQuotedString))
             and terminal.pattern.endswith(('*"', '+"'))
         }
 
