@@ -148,6 +148,38 @@ FOLLOW = {
     "media_text": b" ",
     "media_subtype": b" )",
     "search_key": b"\r )",
+    "url_reference": b"\r",
+    "url_line": b"",
+    "imapurl": b"\r",
+    "ipath_query": b"\r",
+    "imapurl_rel": b"\r",
+    "inetwork_path": b"\r",
+    "iabsolute_path": b"\r",
+    "irelative_path": b"\r",
+    "imsg_or_part": b"\r",
+    "ipath_empty": b"\r",
+    "ipath_noscheme": b"\r/?",
+    "authimapurlrump": b"\r",
+    "iurlauth": b"\r",
+    "iua_verifier": b"\r",
+    "iurlauth_rump": b"\r:",
+    "access": b"\r:",
+    "expire": b";",
+    "icommand": b"\r",
+    "imailbox_ref": b"\r/?",
+    "imessagelist": b"\r",
+    "imessagepart": b"\r;",
+    "ipartial": b"\r;",
+    "ipartial_only": b"\r;",
+    "isection": b"\r/;",
+    "isection_only": b"\r/;",
+    "iuid": b"\r/;",
+    "iuid_only": b"\r/;",
+    "iuidvalidity": b"\r/?",
+    "iserver": b"\r/",
+    "iuserinfo": b"@",
+    "iauth": b"@",
+    "host": b"\r/:",
     "gm_labels": b"\r )",
     "gm_label": b"\r )",
     "rlist": b"\r",
@@ -2877,6 +2909,394 @@ def _rules() -> tuple[Rule, ...]:
             False,
         ),
         Rule(
+            "url_reference",
+            (
+                Alternative(Sequence((Ref("imapurl"),)), None, None),
+                Alternative(Sequence((Ref("authimapurlrump"),)), None, None),
+                Alternative(Sequence((Ref("imapurl_rel"),)), None, None),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "url_line",
+            (Alternative(Sequence((Ref("url_reference"), Fixed("\r\n", "CRLF"))), None, None),),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "imapurl",
+            (
+                Alternative(
+                    Sequence((Fixed("imap://", "__ANON_18"), Ref("iserver"), Ref("ipath_query"))),
+                    "imap_url",
+                    nodes.ImapUrl,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "ipath_query",
+            (
+                Alternative(
+                    Sequence((Optional(Sequence((Fixed("/", "SLASH"), Optional(Ref("icommand"))))),)), None, None
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "imapurl_rel",
+            (
+                Alternative(Sequence((Ref("inetwork_path"),)), None, None),
+                Alternative(Sequence((Ref("iabsolute_path"),)), None, None),
+                Alternative(Sequence((Ref("irelative_path"),)), None, None),
+                Alternative(Sequence((Ref("ipath_empty"),)), None, None),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "inetwork_path",
+            (
+                Alternative(
+                    Sequence((Fixed("//", "__ANON_19"), Ref("iserver"), Ref("ipath_query"))),
+                    "inetwork_path",
+                    nodes.InetworkPath,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "iabsolute_path",
+            (
+                Alternative(
+                    Sequence((Fixed("/", "SLASH"), Optional(Ref("icommand")))), "iabsolute_path", nodes.IabsolutePath
+                ),
+            ),
+            False,
+            None,
+            False,
+            True,
+        ),
+        Rule(
+            "irelative_path",
+            (
+                Alternative(
+                    Sequence((Ref("ipath_noscheme"), Optional(Sequence((Fixed("?", "QMARK"), Value("ENC_SEARCH")))))),
+                    "imessage_list",
+                    nodes.ImessageList,
+                ),
+                Alternative(Sequence((Ref("imsg_or_part"),)), None, None),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "imsg_or_part",
+            (
+                Alternative(
+                    Sequence(
+                        (Ref("ipath_noscheme"), Ref("iuid"), Optional(Ref("isection")), Optional(Ref("ipartial")))
+                    ),
+                    "imsg_or_part",
+                    nodes.ImsgOrPart,
+                ),
+                Alternative(
+                    Sequence(
+                        (
+                            Ref("absent"),
+                            Ref("absent"),
+                            Ref("iuid_only"),
+                            Optional(Ref("isection")),
+                            Optional(Ref("ipartial")),
+                        )
+                    ),
+                    "imsg_or_part",
+                    nodes.ImsgOrPart,
+                ),
+                Alternative(
+                    Sequence(
+                        (Ref("absent"), Ref("absent"), Ref("absent"), Ref("isection_only"), Optional(Ref("ipartial")))
+                    ),
+                    "imsg_or_part",
+                    nodes.ImsgOrPart,
+                ),
+                Alternative(
+                    Sequence((Ref("absent"), Ref("absent"), Ref("absent"), Ref("absent"), Ref("ipartial_only"))),
+                    "imsg_or_part",
+                    nodes.ImsgOrPart,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule("ipath_empty", (Alternative(Sequence(()), "ipath_empty", nodes.IpathEmpty),), False, None, False),
+        Rule(
+            "ipath_noscheme",
+            (Alternative(Sequence((Value("PATH_NOSCHEME"), Optional(Ref("iuidvalidity")))), None, None),),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "authimapurlrump",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("imap://", "__ANON_18"),
+                            Ref("iserver"),
+                            Fixed("/", "SLASH"),
+                            Ref("imessagepart"),
+                            Ref("iurlauth_rump"),
+                        )
+                    ),
+                    "auth_imap_url_rump",
+                    nodes.AuthImapUrlRump,
+                    ("URLAUTH",),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "iurlauth",
+            (
+                Alternative(
+                    Sequence((Ref("iurlauth_rump"), Ref("iua_verifier"))), "iurl_auth", nodes.IurlAuth, ("URLAUTH",)
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "iua_verifier",
+            (
+                Alternative(
+                    Sequence((Fixed(":", "COLON"), Value("MECHANISM"), Fixed(":", "COLON"), Value("ENC_URLAUTH"))),
+                    None,
+                    None,
+                    ("URLAUTH",),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "iurlauth_rump",
+            (
+                Alternative(
+                    Sequence((Optional(Ref("expire")), Fixed(";URLAUTH=", "__ANON_20"), Ref("access"))),
+                    None,
+                    None,
+                    ("URLAUTH",),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "access",
+            (
+                Alternative(
+                    Sequence((Fixed("submit+", "__ANON_21"), Value("ENC_USER"))),
+                    "submit_access",
+                    nodes.SubmitAccess,
+                    ("URLAUTH",),
+                ),
+                Alternative(
+                    Sequence((Fixed("user+", "__ANON_22"), Value("ENC_USER"))),
+                    "user_access",
+                    nodes.UserAccess,
+                    ("URLAUTH",),
+                ),
+                Alternative(
+                    Sequence((Fixed("authuser", "AUTHUSER"),)), "authuser_access", nodes.AuthuserAccess, ("URLAUTH",)
+                ),
+                Alternative(
+                    Sequence((Fixed("anonymous", "ANONYMOUS"),)),
+                    "anonymous_access",
+                    nodes.AnonymousAccess,
+                    ("URLAUTH",),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "expire",
+            (
+                Alternative(
+                    Sequence((Fixed(";EXPIRE=", "__ANON_23"), Value("INTERNET_DATE_TIME"))), None, None, ("URLAUTH",)
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "icommand",
+            (
+                Alternative(Sequence((Ref("imessagelist"),)), None, None),
+                Alternative(
+                    Sequence((Ref("imessagepart"), Optional(Ref("iurlauth")))), "imessage_part", nodes.ImessagePart
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "imailbox_ref",
+            (Alternative(Sequence((Value("ENC_MAILBOX"), Optional(Ref("iuidvalidity")))), None, None),),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "imessagelist",
+            (
+                Alternative(
+                    Sequence((Ref("imailbox_ref"), Optional(Sequence((Fixed("?", "QMARK"), Value("ENC_SEARCH")))))),
+                    "imessage_list",
+                    nodes.ImessageList,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "imessagepart",
+            (
+                Alternative(
+                    Sequence((Ref("imailbox_ref"), Ref("iuid"), Optional(Ref("isection")), Optional(Ref("ipartial")))),
+                    None,
+                    None,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "ipartial",
+            (Alternative(Sequence((Fixed("/", "SLASH"), Ref("ipartial_only"))), None, None),),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "ipartial_only",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed(";PARTIAL=", "__ANON_24"),
+                            Value("NUMBER64"),
+                            Optional(Sequence((Fixed(".", "DOT"), Value("NZ_NUMBER64")))),
+                        )
+                    ),
+                    "ipartial_only",
+                    nodes.IpartialOnly,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "isection",
+            (Alternative(Sequence((Fixed("/", "SLASH"), Ref("isection_only"))), None, None),),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "isection_only",
+            (Alternative(Sequence((Fixed(";SECTION=", "__ANON_25"), Value("ENC_SECTION"))), None, None),),
+            False,
+            None,
+            False,
+        ),
+        Rule("iuid", (Alternative(Sequence((Fixed("/", "SLASH"), Ref("iuid_only"))), None, None),), False, None, False),
+        Rule(
+            "iuid_only",
+            (Alternative(Sequence((Fixed(";UID=", "__ANON_26"), Value("NZ_NUMBER"))), None, None),),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "iuidvalidity",
+            (Alternative(Sequence((Fixed(";UIDVALIDITY=", "__ANON_27"), Value("NZ_NUMBER"))), None, None),),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "iserver",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Optional(Sequence((Ref("iuserinfo"), Fixed("@", "AT")))),
+                            Optional(Ref("host")),
+                            Optional(Sequence((Fixed(":", "COLON"), Optional(Value("PORT"))))),
+                        )
+                    ),
+                    "iserver",
+                    nodes.Iserver,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "iuserinfo",
+            (
+                Alternative(Sequence((Value("ENC_USER"), Optional(Ref("iauth")))), "iuserinfo", nodes.Iuserinfo),
+                Alternative(Sequence((Ref("absent"), Ref("iauth"))), "iuserinfo", nodes.Iuserinfo),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "iauth",
+            (Alternative(Sequence((Fixed(";AUTH=", "__ANON_28"), Value("ENC_AUTH_TYPE"))), None, None),),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "host",
+            (
+                Alternative(Sequence((Value("IP_LITERAL"),)), None, None),
+                Alternative(Sequence((Value("REG_NAME"),)), None, None),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
             "gm_labels",
             (
                 Alternative(
@@ -3929,7 +4349,7 @@ def _rules() -> tuple[Rule, ...]:
                         (
                             Fixed(" ", "SP"),
                             Fixed("(", "LPAR"),
-                            Fixed("TAG", "__ANON_18"),
+                            Fixed("TAG", "__ANON_29"),
                             Fixed(" ", "SP"),
                             Ref("tag_string"),
                             Fixed(")", "RPAR"),
@@ -4868,7 +5288,7 @@ def _rules() -> tuple[Rule, ...]:
             "list_select_independent_opt",
             (
                 Alternative(
-                    Sequence((Fixed("SPECIAL-USE", "__ANON_19"),)),
+                    Sequence((Fixed("SPECIAL-USE", "__ANON_30"),)),
                     "list_select_special_use",
                     nodes.ListSelectSpecialUse,
                     ("SPECIAL-USE",),
@@ -4960,7 +5380,7 @@ def _rules() -> tuple[Rule, ...]:
                     ("LIST-MYRIGHTS",),
                 ),
                 Alternative(
-                    Sequence((Fixed("SPECIAL-USE", "__ANON_19"),)),
+                    Sequence((Fixed("SPECIAL-USE", "__ANON_30"),)),
                     "list_return_special_use",
                     nodes.ListReturnSpecialUse,
                     ("SPECIAL-USE",),
@@ -5069,7 +5489,7 @@ def _rules() -> tuple[Rule, ...]:
                 Alternative(
                     Sequence(
                         (
-                            Fixed('"CHILDINFO"', "__ANON_20"),
+                            Fixed('"CHILDINFO"', "__ANON_31"),
                             Fixed(" ", "SP"),
                             Fixed("(", "LPAR"),
                             Repeat(Ref("list_select_base_opt_quoted"), 1, (Fixed(" ", "SP"),)),
@@ -5203,9 +5623,9 @@ def _rules() -> tuple[Rule, ...]:
                 Alternative(
                     Sequence(
                         (
-                            Fixed("BODY[", "__ANON_21"),
+                            Fixed("BODY[", "__ANON_32"),
                             Optional(Sequence((Ref("section_part"), Fixed(".", "DOT")))),
-                            Fixed("HEADER]", "__ANON_22"),
+                            Fixed("HEADER]", "__ANON_33"),
                         )
                     ),
                     "convert_header",
@@ -5213,7 +5633,7 @@ def _rules() -> tuple[Rule, ...]:
                     ("CONVERT",),
                 ),
                 Alternative(
-                    Sequence((Fixed("BODY[", "__ANON_21"), Ref("section_part"), Fixed(".MIME]", "__ANON_23"))),
+                    Sequence((Fixed("BODY[", "__ANON_32"), Ref("section_part"), Fixed(".MIME]", "__ANON_34"))),
                     "convert_mime",
                     nodes.ConvertMime,
                     ("CONVERT",),
@@ -5323,7 +5743,7 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence(
                         (
                             Fixed("(", "LPAR"),
-                            Fixed("TAG", "__ANON_18"),
+                            Fixed("TAG", "__ANON_29"),
                             Fixed(" ", "SP"),
                             Ref("tag_string"),
                             Fixed(")", "RPAR"),
@@ -5425,9 +5845,9 @@ def _rules() -> tuple[Rule, ...]:
                 Alternative(
                     Sequence(
                         (
-                            Fixed("BODY[", "__ANON_21"),
+                            Fixed("BODY[", "__ANON_32"),
                             Optional(Sequence((Ref("section_part"), Fixed(".", "DOT")))),
-                            Fixed("HEADER]", "__ANON_22"),
+                            Fixed("HEADER]", "__ANON_33"),
                             Fixed(" ", "SP"),
                             Choice((Ref("string"), Fixed("NIL", "NIL"), Ref("converterror_phrase"))),
                         )
@@ -5439,9 +5859,9 @@ def _rules() -> tuple[Rule, ...]:
                 Alternative(
                     Sequence(
                         (
-                            Fixed("BODY[", "__ANON_21"),
+                            Fixed("BODY[", "__ANON_32"),
                             Ref("section_part"),
-                            Fixed(".MIME]", "__ANON_23"),
+                            Fixed(".MIME]", "__ANON_34"),
                             Fixed(" ", "SP"),
                             Choice((Ref("string"), Fixed("NIL", "NIL"), Ref("converterror_phrase"))),
                         )
@@ -5970,7 +6390,7 @@ def _rules() -> tuple[Rule, ...]:
             "scope_opt",
             (
                 Alternative(
-                    Sequence((Fixed("DEPTH", "__ANON_24"), Fixed(" ", "SP"), Value("DEPTH"))),
+                    Sequence((Fixed("DEPTH", "__ANON_35"), Fixed(" ", "SP"), Value("DEPTH"))),
                     "depth",
                     nodes.Depth,
                     ("METADATA", "METADATA-SERVER"),
@@ -6442,7 +6862,7 @@ def _rules() -> tuple[Rule, ...]:
             "url",
             (
                 Alternative(
-                    Sequence((Fixed("URL", "__ANON_25"), Fixed(" ", "SP"), Ref("astring"))),
+                    Sequence((Fixed("URL", "__ANON_36"), Fixed(" ", "SP"), Ref("astring"))),
                     "cat_url",
                     nodes.CatUrl,
                     ("CATENATE",),
@@ -6909,7 +7329,7 @@ def _rules() -> tuple[Rule, ...]:
             (
                 Alternative(
                     Sequence(
-                        (Fixed('"', "DQUOTE"), Fixed("/flags/", "__ANON_26"), Value("ATTR_FLAG"), Fixed('"', "DQUOTE"))
+                        (Fixed('"', "DQUOTE"), Fixed("/flags/", "__ANON_37"), Value("ATTR_FLAG"), Fixed('"', "DQUOTE"))
                     ),
                     None,
                     None,
@@ -7028,7 +7448,7 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence(
                         (
                             Fixed("VANISHED", "VANISHED"),
-                            Optional(Sequence((Fixed(" ", "SP"), Fixed("(EARLIER)", "__ANON_27")))),
+                            Optional(Sequence((Fixed(" ", "SP"), Fixed("(EARLIER)", "__ANON_38")))),
                             Fixed(" ", "SP"),
                             Ref("known_uids"),
                         )
@@ -7425,7 +7845,7 @@ def _rules() -> tuple[Rule, ...]:
             "status_att_deleted_storage",
             (
                 Alternative(
-                    Sequence((Fixed("DELETED-STORAGE", "__ANON_28"), Fixed(" ", "SP"), Value("NUMBER64"))),
+                    Sequence((Fixed("DELETED-STORAGE", "__ANON_39"), Fixed(" ", "SP"), Value("NUMBER64"))),
                     "status_deleted_storage",
                     nodes.StatusDeletedStorage,
                     ("QUOTA=RES-STORAGE",),
@@ -7652,7 +8072,7 @@ def _rules() -> tuple[Rule, ...]:
             "filter_mailboxes_other",
             (
                 Alternative(
-                    Sequence((Fixed("subtree-one", "__ANON_29"), Fixed(" ", "SP"), Ref("one_or_more_mailbox"))),
+                    Sequence((Fixed("subtree-one", "__ANON_40"), Fixed(" ", "SP"), Ref("one_or_more_mailbox"))),
                     "notify_subtree_one",
                     nodes.NotifySubtreeOne,
                     ("MULTISEARCH",),
@@ -7664,7 +8084,7 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence((Fixed("personal", "PERSONAL"),)), "notify_personal", nodes.NotifyPersonal, ("NOTIFY",)
                 ),
                 Alternative(
-                    Sequence((Fixed("subscribed", "__ANON_30"),)),
+                    Sequence((Fixed("subscribed", "__ANON_41"),)),
                     "notify_subscribed",
                     nodes.NotifySubscribed,
                     ("NOTIFY",),
@@ -7693,7 +8113,7 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence((Fixed("selected", "SELECTED"),)), "notify_selected", nodes.NotifySelected, ("NOTIFY",)
                 ),
                 Alternative(
-                    Sequence((Fixed("selected-delayed", "__ANON_31"),)),
+                    Sequence((Fixed("selected-delayed", "__ANON_42"),)),
                     "notify_selected_delayed",
                     nodes.NotifySelectedDelayed,
                     ("NOTIFY",),
@@ -7837,7 +8257,7 @@ def _rules() -> tuple[Rule, ...]:
                 Alternative(
                     Sequence(
                         (
-                            Fixed('"OLDNAME"', "__ANON_32"),
+                            Fixed('"OLDNAME"', "__ANON_43"),
                             Fixed(" ", "SP"),
                             Fixed("(", "LPAR"),
                             Ref("mailbox"),
@@ -8030,7 +8450,7 @@ def _rules() -> tuple[Rule, ...]:
             "one_correlator",
             (
                 Alternative(
-                    Sequence((Fixed("TAG", "__ANON_18"), Fixed(" ", "SP"), Ref("tag_string"))),
+                    Sequence((Fixed("TAG", "__ANON_29"), Fixed(" ", "SP"), Ref("tag_string"))),
                     "correlator_tag",
                     nodes.CorrelatorTag,
                     ("MULTISEARCH",),
@@ -8306,6 +8726,59 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("MEDIA_MESSAGE", '"MESSAGE"', meanings["MEDIA_MESSAGE"], frozenset()),
         TerminalRule("MEDIA_RFC822", '(?:"GLOBAL"|"RFC822")', meanings["MEDIA_RFC822"], frozenset(['"GLOBAL"'])),
         TerminalRule("MEDIA_TEXT", '"TEXT"', meanings["MEDIA_TEXT"], frozenset()),
+        TerminalRule("ENC_URLAUTH", "[0-9A-F]{32,}", meanings["ENC_URLAUTH"], frozenset()),
+        TerminalRule(
+            "ENC_AUTH_TYPE",
+            "(?:(?:(?:%[0-9A-F][0-9A-F]|[A-Za-z0-9\\-._~]|[!$'()*+,])|[&=]))+",
+            meanings["ENC_AUTH_TYPE"],
+            frozenset(),
+        ),
+        TerminalRule(
+            "ENC_MAILBOX",
+            "(?:(?:(?:(?:(?:%[0-9A-F][0-9A-F]|[A-Za-z0-9\\-._~]|[!$'()*+,])|[&=])|[:@])|\\/(?!;UID=)))+",
+            meanings["ENC_MAILBOX"],
+            frozenset(),
+        ),
+        TerminalRule(
+            "ENC_SEARCH",
+            "(?:(?:(?:(?:(?:%[0-9A-F][0-9A-F]|[A-Za-z0-9\\-._~]|[!$'()*+,])|[&=])|[:@])|/))+",
+            meanings["ENC_SEARCH"],
+            frozenset(),
+        ),
+        TerminalRule(
+            "ENC_SECTION",
+            "(?:(?:(?:(?:(?:%[0-9A-F][0-9A-F]|[A-Za-z0-9\\-._~]|[!$'()*+,])|[&=])|[:@])|\\/(?!;PARTIAL=)))+",
+            meanings["ENC_SECTION"],
+            frozenset(),
+        ),
+        TerminalRule(
+            "ENC_USER",
+            "(?:(?:(?:%[0-9A-F][0-9A-F]|[A-Za-z0-9\\-._~]|[!$'()*+,])|[&=]))+",
+            meanings["ENC_USER"],
+            frozenset(),
+        ),
+        TerminalRule(
+            "PATH_NOSCHEME",
+            "(?:(?:(?:(?:%[0-9A-F][0-9A-F]|[A-Za-z0-9\\-._~]|[!$'()*+,])|[&=])|@))+(?:\\/(?!;UID=)(?:(?:(?:(?:(?:(?:%[0-9A-F][0-9A-F]|[A-Za-z0-9\\-._~]|[!$'()*+,])|[&=])|[:@])|\\/(?!;UID=)))+)?)?",
+            meanings["PATH_NOSCHEME"],
+            frozenset(),
+        ),
+        TerminalRule("PORT", "(?:[0-9])+", meanings["PORT"], frozenset()),
+        TerminalRule(
+            "IP_LITERAL",
+            "\\[(?:v(?:[0-9A-F])+\\.(?:(?:[A-Za-z0-9\\-._~]|[!$&'()*+,;=]|:))+|(?:(?:(?:[0-9A-F]){1,4}:){6}(?:(?:1(?:[0-9]){2}|2[0-4][0-9]|25[0-5]|[1-9][0-9]|[0-9])(?:\\.(?:1(?:[0-9]){2}|2[0-4][0-9]|25[0-5]|[1-9][0-9]|[0-9])){3}|(?:[0-9A-F]){1,4}:(?:[0-9A-F]){1,4})|::(?:(?:[0-9A-F]){1,4}:){5}(?:(?:1(?:[0-9]){2}|2[0-4][0-9]|25[0-5]|[1-9][0-9]|[0-9])(?:\\.(?:1(?:[0-9]){2}|2[0-4][0-9]|25[0-5]|[1-9][0-9]|[0-9])){3}|(?:[0-9A-F]){1,4}:(?:[0-9A-F]){1,4})|(?:(?:[0-9A-F]){1,4})?::(?:(?:[0-9A-F]){1,4}:){4}(?:(?:1(?:[0-9]){2}|2[0-4][0-9]|25[0-5]|[1-9][0-9]|[0-9])(?:\\.(?:1(?:[0-9]){2}|2[0-4][0-9]|25[0-5]|[1-9][0-9]|[0-9])){3}|(?:[0-9A-F]){1,4}:(?:[0-9A-F]){1,4})|(?:(?:[0-9A-F]){1,4}(?::(?:[0-9A-F]){1,4}){0,1})?::(?:(?:[0-9A-F]){1,4}:){3}(?:(?:1(?:[0-9]){2}|2[0-4][0-9]|25[0-5]|[1-9][0-9]|[0-9])(?:\\.(?:1(?:[0-9]){2}|2[0-4][0-9]|25[0-5]|[1-9][0-9]|[0-9])){3}|(?:[0-9A-F]){1,4}:(?:[0-9A-F]){1,4})|(?:(?:[0-9A-F]){1,4}(?::(?:[0-9A-F]){1,4}){0,2})?::(?:(?:[0-9A-F]){1,4}:){2}(?:(?:1(?:[0-9]){2}|2[0-4][0-9]|25[0-5]|[1-9][0-9]|[0-9])(?:\\.(?:1(?:[0-9]){2}|2[0-4][0-9]|25[0-5]|[1-9][0-9]|[0-9])){3}|(?:[0-9A-F]){1,4}:(?:[0-9A-F]){1,4})|(?:(?:[0-9A-F]){1,4}(?::(?:[0-9A-F]){1,4}){0,3})?::(?:[0-9A-F]){1,4}:(?:(?:1(?:[0-9]){2}|2[0-4][0-9]|25[0-5]|[1-9][0-9]|[0-9])(?:\\.(?:1(?:[0-9]){2}|2[0-4][0-9]|25[0-5]|[1-9][0-9]|[0-9])){3}|(?:[0-9A-F]){1,4}:(?:[0-9A-F]){1,4})|(?:(?:[0-9A-F]){1,4}(?::(?:[0-9A-F]){1,4}){0,4})?::(?:(?:1(?:[0-9]){2}|2[0-4][0-9]|25[0-5]|[1-9][0-9]|[0-9])(?:\\.(?:1(?:[0-9]){2}|2[0-4][0-9]|25[0-5]|[1-9][0-9]|[0-9])){3}|(?:[0-9A-F]){1,4}:(?:[0-9A-F]){1,4})|(?:[0-9A-F]){1,4}(?::(?:[0-9A-F]){1,4}){6}::|(?:(?:[0-9A-F]){1,4}(?::(?:[0-9A-F]){1,4}){0,5})?::(?:(?:[0-9A-F]){1,4})?))\\]",
+            meanings["IP_LITERAL"],
+            frozenset(),
+        ),
+        TerminalRule(
+            "REG_NAME", "(?:(?:%[0-9A-F][0-9A-F]|[A-Za-z0-9\\-._~]|[!$&'()*+,;=]))+", meanings["REG_NAME"], frozenset()
+        ),
+        TerminalRule(
+            "INTERNET_DATE_TIME",
+            "(?:[0-9]){4}\\-(?:[0-9]){2}\\-(?:[0-9]){2}T(?:[0-9]){2}:(?:[0-9]){2}:(?:[0-9]){2}(?:\\.(?:[0-9])+)?(?:(?:\\+|\\-)(?:[0-9]){2}:(?:[0-9]){2}|Z)",
+            meanings["INTERNET_DATE_TIME"],
+            frozenset(),
+        ),
         TerminalRule("GM_ID", "(?:[0-9])+", meanings["GM_ID"], frozenset()),
         TerminalRule("STORE_GM_LABELS", "[+-]?X\\-GM\\-LABELS(?:\\.SILENT)?", meanings["STORE_GM_LABELS"], frozenset()),
         TerminalRule(
@@ -8708,6 +9181,23 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("SENTON", "SENTON", None, frozenset(["SENTON"])),
         TerminalRule("SENTSINCE", "SENTSINCE", None, frozenset(["SENTSINCE"])),
         TerminalRule("UNDRAFT", "UNDRAFT", None, frozenset(["UNDRAFT"])),
+        TerminalRule("__ANON_18", "imap://", None, frozenset(["imap://"])),
+        TerminalRule("SLASH", "/", None, frozenset(["/"])),
+        TerminalRule("__ANON_19", "//", None, frozenset(["//"])),
+        TerminalRule("QMARK", "\\?", None, frozenset(["?"])),
+        TerminalRule("COLON", ":", None, frozenset([":"])),
+        TerminalRule("__ANON_20", ";URLAUTH=", None, frozenset([";URLAUTH="])),
+        TerminalRule("__ANON_21", "submit\\+", None, frozenset(["submit+"])),
+        TerminalRule("__ANON_22", "user\\+", None, frozenset(["user+"])),
+        TerminalRule("AUTHUSER", "authuser", None, frozenset(["authuser"])),
+        TerminalRule("ANONYMOUS", "anonymous", None, frozenset(["anonymous"])),
+        TerminalRule("__ANON_23", ";EXPIRE=", None, frozenset([";EXPIRE="])),
+        TerminalRule("__ANON_24", ";PARTIAL=", None, frozenset([";PARTIAL="])),
+        TerminalRule("__ANON_25", ";SECTION=", None, frozenset([";SECTION="])),
+        TerminalRule("__ANON_26", ";UID=", None, frozenset([";UID="])),
+        TerminalRule("__ANON_27", ";UIDVALIDITY=", None, frozenset([";UIDVALIDITY="])),
+        TerminalRule("AT", "@", None, frozenset(["@"])),
+        TerminalRule("__ANON_28", ";AUTH=", None, frozenset([";AUTH="])),
         TerminalRule("RLIST", "RLIST", None, frozenset(["RLIST"])),
         TerminalRule("RLSUB", "RLSUB", None, frozenset(["RLSUB"])),
         TerminalRule("ACL", "ACL", None, frozenset(["ACL"])),
@@ -8735,7 +9225,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("MAX", "MAX", None, frozenset(["MAX"])),
         TerminalRule("COUNT", "COUNT", None, frozenset(["COUNT"])),
         TerminalRule("ESEARCH", "ESEARCH", None, frozenset(["ESEARCH"])),
-        TerminalRule("__ANON_18", "TAG", None, frozenset(["TAG"])),
+        TerminalRule("__ANON_29", "TAG", None, frozenset(["TAG"])),
         TerminalRule("MODSEQ", "MODSEQ", None, frozenset(["MODSEQ"])),
         TerminalRule("APPEND", "APPEND", None, frozenset(["APPEND"])),
         TerminalRule("CATENATE", "CATENATE", None, frozenset(["CATENATE"])),
@@ -8754,17 +9244,17 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("REVERSE", "REVERSE", None, frozenset(["REVERSE"])),
         TerminalRule("THREAD", "THREAD", None, frozenset(["THREAD"])),
         TerminalRule("SUBSCRIBED", "SUBSCRIBED", None, frozenset(["SUBSCRIBED"])),
-        TerminalRule("__ANON_19", "SPECIAL\\-USE", None, frozenset(["SPECIAL-USE"])),
+        TerminalRule("__ANON_30", "SPECIAL\\-USE", None, frozenset(["SPECIAL-USE"])),
         TerminalRule("REMOTE", "REMOTE", None, frozenset(["REMOTE"])),
         TerminalRule("RECURSIVEMATCH", "RECURSIVEMATCH", None, frozenset(["RECURSIVEMATCH"])),
         TerminalRule("CHILDREN", "CHILDREN", None, frozenset(["CHILDREN"])),
-        TerminalRule("__ANON_20", '"CHILDINFO"', None, frozenset(['"CHILDINFO"'])),
+        TerminalRule("__ANON_31", '"CHILDINFO"', None, frozenset(['"CHILDINFO"'])),
         TerminalRule("CHILDINFO", "CHILDINFO", None, frozenset(["CHILDINFO"])),
         TerminalRule("CONVERT", "CONVERT", None, frozenset(["CONVERT"])),
         TerminalRule("BODYPARTSTRUCTURE", "BODYPARTSTRUCTURE", None, frozenset(["BODYPARTSTRUCTURE"])),
-        TerminalRule("__ANON_21", "BODY\\[", None, frozenset(["BODY["])),
-        TerminalRule("__ANON_22", "HEADER\\]", None, frozenset(["HEADER]"])),
-        TerminalRule("__ANON_23", "\\.MIME\\]", None, frozenset([".MIME]"])),
+        TerminalRule("__ANON_32", "BODY\\[", None, frozenset(["BODY["])),
+        TerminalRule("__ANON_33", "HEADER\\]", None, frozenset(["HEADER]"])),
+        TerminalRule("__ANON_34", "\\.MIME\\]", None, frozenset([".MIME]"])),
         TerminalRule("AVAILABLECONVERSIONS", "AVAILABLECONVERSIONS", None, frozenset(["AVAILABLECONVERSIONS"])),
         TerminalRule("ERROR", "ERROR", None, frozenset(["ERROR"])),
         TerminalRule("BADPARAMETERS", "BADPARAMETERS", None, frozenset(["BADPARAMETERS"])),
@@ -8772,14 +9262,14 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("CONVERSIONS", "CONVERSIONS", None, frozenset(["CONVERSIONS"])),
         TerminalRule("CONVERSION", "CONVERSION", None, frozenset(["CONVERSION"])),
         TerminalRule("GETMETADATA", "GETMETADATA", None, frozenset(["GETMETADATA"])),
-        TerminalRule("__ANON_24", "DEPTH", None, frozenset(["DEPTH"])),
+        TerminalRule("__ANON_35", "DEPTH", None, frozenset(["DEPTH"])),
         TerminalRule("SETMETADATA", "SETMETADATA", None, frozenset(["SETMETADATA"])),
         TerminalRule("URLFETCH", "URLFETCH", None, frozenset(["URLFETCH"])),
         TerminalRule("MOVE", "MOVE", None, frozenset(["MOVE"])),
         TerminalRule("UNAUTHENTICATE", "UNAUTHENTICATE", None, frozenset(["UNAUTHENTICATE"])),
         TerminalRule("REPLACE", "REPLACE", None, frozenset(["REPLACE"])),
         TerminalRule("JMAPACCESS", "JMAPACCESS", None, frozenset(["JMAPACCESS"])),
-        TerminalRule("__ANON_25", "URL", None, frozenset(["URL"])),
+        TerminalRule("__ANON_36", "URL", None, frozenset(["URL"])),
         TerminalRule("BADURL", "BADURL", None, frozenset(["BADURL"])),
         TerminalRule("NONE", "NONE", None, frozenset(["NONE"])),
         TerminalRule("CONTEXT", "CONTEXT", None, frozenset(["CONTEXT"])),
@@ -8787,27 +9277,26 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("ADDTO", "ADDTO", None, frozenset(["ADDTO"])),
         TerminalRule("REMOVEFROM", "REMOVEFROM", None, frozenset(["REMOVEFROM"])),
         TerminalRule("CHANGEDSINCE", "CHANGEDSINCE", None, frozenset(["CHANGEDSINCE"])),
-        TerminalRule("__ANON_26", "/flags/", None, frozenset(["/flags/"])),
+        TerminalRule("__ANON_37", "/flags/", None, frozenset(["/flags/"])),
         TerminalRule("CONDSTORE", "CONDSTORE", None, frozenset(["CONDSTORE"])),
-        TerminalRule("__ANON_27", "\\(EARLIER\\)", None, frozenset(["(EARLIER)"])),
+        TerminalRule("__ANON_38", "\\(EARLIER\\)", None, frozenset(["(EARLIER)"])),
         TerminalRule("VANISHED", "VANISHED", None, frozenset(["VANISHED"])),
         TerminalRule("GETQUOTA", "GETQUOTA", None, frozenset(["GETQUOTA"])),
         TerminalRule("GETQUOTAROOT", "GETQUOTAROOT", None, frozenset(["GETQUOTAROOT"])),
         TerminalRule("QUOTA", "QUOTA", None, frozenset(["QUOTA"])),
         TerminalRule("QUOTAROOT", "QUOTAROOT", None, frozenset(["QUOTAROOT"])),
         TerminalRule("SETQUOTA", "SETQUOTA", None, frozenset(["SETQUOTA"])),
-        TerminalRule("__ANON_28", "DELETED\\-STORAGE", None, frozenset(["DELETED-STORAGE"])),
-        TerminalRule("COLON", ":", None, frozenset([":"])),
+        TerminalRule("__ANON_39", "DELETED\\-STORAGE", None, frozenset(["DELETED-STORAGE"])),
         TerminalRule("NOTIFY", "NOTIFY", None, frozenset(["NOTIFY"])),
         TerminalRule("SET", "SET", None, frozenset(["SET"])),
-        TerminalRule("__ANON_29", "subtree\\-one", None, frozenset(["subtree-one"])),
+        TerminalRule("__ANON_40", "subtree\\-one", None, frozenset(["subtree-one"])),
         TerminalRule("INBOXES", "inboxes", None, frozenset(["inboxes"])),
         TerminalRule("PERSONAL", "personal", None, frozenset(["personal"])),
-        TerminalRule("__ANON_30", "subscribed", None, frozenset(["subscribed"])),
+        TerminalRule("__ANON_41", "subscribed", None, frozenset(["subscribed"])),
         TerminalRule("SUBTREE", "subtree", None, frozenset(["subtree"])),
         TerminalRule("MAILBOXES", "mailboxes", None, frozenset(["mailboxes"])),
         TerminalRule("SELECTED", "selected", None, frozenset(["selected"])),
-        TerminalRule("__ANON_31", "selected\\-delayed", None, frozenset(["selected-delayed"])),
+        TerminalRule("__ANON_42", "selected\\-delayed", None, frozenset(["selected-delayed"])),
         TerminalRule("MESSAGENEW", "MessageNew", None, frozenset(["MessageNew"])),
         TerminalRule("MESSAGEEXPUNGE", "MessageExpunge", None, frozenset(["MessageExpunge"])),
         TerminalRule("FLAGCHANGE", "FlagChange", None, frozenset(["FlagChange"])),
@@ -8817,7 +9306,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("MAILBOXMETADATACHANGE", "MailboxMetadataChange", None, frozenset(["MailboxMetadataChange"])),
         TerminalRule("SERVERMETADATACHANGE", "ServerMetadataChange", None, frozenset(["ServerMetadataChange"])),
         TerminalRule("OLDNAME", "OLDNAME", None, frozenset(["OLDNAME"])),
-        TerminalRule("__ANON_32", '"OLDNAME"', None, frozenset(['"OLDNAME"'])),
+        TerminalRule("__ANON_43", '"OLDNAME"', None, frozenset(['"OLDNAME"'])),
         TerminalRule("BADEVENT", "BADEVENT", None, frozenset(["BADEVENT"])),
         TerminalRule("UTF8", "UTF8", None, frozenset(["UTF8"])),
         TerminalRule("IN", "IN", None, frozenset(["IN"])),
@@ -9789,6 +10278,313 @@ def _statements() -> tuple[Statement, ...]:
             '%extend search_key: "NEW" -> search_new\n    | "OLD" -> search_old\n    | "RECENT" -> search_recent',
             True,
             ("IMAP4rev1",),
+        ),
+        Statement(
+            "url_reference",
+            "rfc5092.lark",
+            4,
+            "RFC 5092 section 11",
+            "url_reference: imapurl | authimapurlrump | imapurl_rel",
+            False,
+        ),
+        Statement("url_line", "rfc5092.lark", 6, "RFC 5092 section 11", "url_line: url_reference CRLF", False),
+        Statement(
+            "imapurl",
+            "rfc5092.lark",
+            9,
+            "RFC 5092 section 11",
+            'imapurl: "imap://" iserver ipath_query -> imap_url',
+            False,
+        ),
+        Statement("ipath_query", "rfc5092.lark", 10, "RFC 5092 section 11", 'ipath_query: ["/" [icommand]]', False),
+        Statement(
+            "imapurl_rel",
+            "rfc5092.lark",
+            13,
+            "RFC 5092 section 11",
+            "imapurl_rel: inetwork_path | iabsolute_path | irelative_path | ipath_empty",
+            False,
+        ),
+        Statement(
+            "inetwork_path",
+            "rfc5092.lark",
+            14,
+            "RFC 5092 section 11",
+            'inetwork_path: "//" iserver ipath_query -> inetwork_path',
+            False,
+        ),
+        Statement(
+            "iabsolute_path",
+            "rfc5092.lark",
+            15,
+            "RFC 5092 section 11",
+            'iabsolute_path: "/" [icommand] -> iabsolute_path',
+            False,
+        ),
+        Statement(
+            "irelative_path",
+            "rfc5092.lark",
+            16,
+            "RFC 5092 section 11",
+            'irelative_path: ipath_noscheme ["?" ENC_SEARCH] -> imessage_list\n    | imsg_or_part',
+            False,
+        ),
+        Statement(
+            "imsg_or_part",
+            "rfc5092.lark",
+            18,
+            "RFC 5092 section 11",
+            "imsg_or_part: ipath_noscheme iuid [isection] [ipartial] -> imsg_or_part\n    | absent absent iuid_only [isection] [ipartial] -> imsg_or_part\n    | absent absent absent isection_only [ipartial] -> imsg_or_part\n    | absent absent absent absent ipartial_only -> imsg_or_part",
+            False,
+        ),
+        Statement("ipath_empty", "rfc5092.lark", 22, "RFC 5092 section 11", "ipath_empty: -> ipath_empty", False),
+        Statement(
+            "ipath_noscheme",
+            "rfc5092.lark",
+            24,
+            "RFC 5092 section 11",
+            "ipath_noscheme: PATH_NOSCHEME [iuidvalidity]",
+            False,
+        ),
+        Statement(
+            "authimapurlrump",
+            "rfc5092.lark",
+            28,
+            "RFC 5092 section 11",
+            'authimapurlrump: "imap://" iserver "/" imessagepart iurlauth_rump -> auth_imap_url_rump',
+            False,
+            ("URLAUTH",),
+        ),
+        Statement(
+            "iurlauth",
+            "rfc5092.lark",
+            29,
+            "RFC 5092 section 11",
+            "iurlauth: iurlauth_rump iua_verifier -> iurl_auth",
+            False,
+            ("URLAUTH",),
+        ),
+        Statement(
+            "iua_verifier",
+            "rfc5092.lark",
+            31,
+            "RFC 5092 section 11",
+            'iua_verifier: ":" MECHANISM ":" ENC_URLAUTH',
+            False,
+            ("URLAUTH",),
+        ),
+        Statement(
+            "iurlauth_rump",
+            "rfc5092.lark",
+            32,
+            "RFC 5092 section 11",
+            'iurlauth_rump: [expire] ";URLAUTH=" access',
+            False,
+            ("URLAUTH",),
+        ),
+        Statement(
+            "access",
+            "rfc5092.lark",
+            33,
+            "RFC 5092 section 11",
+            'access: "submit+" ENC_USER -> submit_access\n    | "user+" ENC_USER -> user_access\n    | "authuser" -> authuser_access\n    | "anonymous" -> anonymous_access',
+            False,
+            ("URLAUTH",),
+        ),
+        Statement(
+            "expire",
+            "rfc5092.lark",
+            37,
+            "RFC 5092 section 11",
+            'expire: ";EXPIRE=" INTERNET_DATE_TIME',
+            False,
+            ("URLAUTH",),
+        ),
+        Statement(
+            "ENC_URLAUTH",
+            "rfc5092.lark",
+            38,
+            "RFC 5092 section 11",
+            "ENC_URLAUTH: /[0-9A-F]{32,}/",
+            False,
+            ("URLAUTH",),
+        ),
+        Statement(
+            "icommand",
+            "rfc5092.lark",
+            41,
+            "RFC 5092 section 11",
+            "icommand: imessagelist | imessagepart [iurlauth] -> imessage_part",
+            False,
+        ),
+        Statement(
+            "imailbox_ref", "rfc5092.lark", 42, "RFC 5092 section 11", "imailbox_ref: ENC_MAILBOX [iuidvalidity]", False
+        ),
+        Statement(
+            "imessagelist",
+            "rfc5092.lark",
+            43,
+            "RFC 5092 section 11",
+            'imessagelist: imailbox_ref ["?" ENC_SEARCH] -> imessage_list',
+            False,
+        ),
+        Statement(
+            "imessagepart",
+            "rfc5092.lark",
+            44,
+            "RFC 5092 section 11",
+            "imessagepart: imailbox_ref iuid [isection] [ipartial]",
+            False,
+        ),
+        Statement("ipartial", "rfc5092.lark", 45, "RFC 5092 section 11", 'ipartial: "/" ipartial_only', False),
+        Statement(
+            "ipartial_only",
+            "rfc5092.lark",
+            47,
+            "RFC 5092 section 11",
+            'ipartial_only: ";PARTIAL=" NUMBER64 ["." NZ_NUMBER64] -> ipartial_only',
+            False,
+        ),
+        Statement("isection", "rfc5092.lark", 48, "RFC 5092 section 11", 'isection: "/" isection_only', False),
+        Statement(
+            "isection_only", "rfc5092.lark", 49, "RFC 5092 section 11", 'isection_only: ";SECTION=" ENC_SECTION', False
+        ),
+        Statement("iuid", "rfc5092.lark", 50, "RFC 5092 section 11", 'iuid: "/" iuid_only', False),
+        Statement("iuid_only", "rfc5092.lark", 51, "RFC 5092 section 11", 'iuid_only: ";UID=" NZ_NUMBER', False),
+        Statement(
+            "iuidvalidity", "rfc5092.lark", 53, "RFC 5092 section 11", 'iuidvalidity: ";UIDVALIDITY=" NZ_NUMBER', False
+        ),
+        Statement(
+            "iserver",
+            "rfc5092.lark",
+            56,
+            "RFC 5092 section 11",
+            'iserver: [iuserinfo "@"] [host] [":" [PORT]] -> iserver',
+            False,
+        ),
+        Statement(
+            "iuserinfo",
+            "rfc5092.lark",
+            57,
+            "RFC 5092 section 11",
+            "iuserinfo: ENC_USER [iauth] -> iuserinfo\n    | absent iauth -> iuserinfo",
+            False,
+        ),
+        Statement("iauth", "rfc5092.lark", 60, "RFC 5092 section 11", 'iauth: ";AUTH=" ENC_AUTH_TYPE', False),
+        Statement("ENC_AUTH_TYPE", "rfc5092.lark", 63, "RFC 5092 section 11", "ENC_AUTH_TYPE: ACHAR+", False),
+        Statement(
+            "ENC_MAILBOX",
+            "rfc5092.lark",
+            64,
+            "RFC 5092 section 11",
+            "ENC_MAILBOX: (SEGMENT_CHAR | /\\/(?!;UID=)/)+",
+            False,
+        ),
+        Statement("ENC_SEARCH", "rfc5092.lark", 65, "RFC 5092 section 11", 'ENC_SEARCH: (SEGMENT_CHAR | "/")+', False),
+        Statement(
+            "ENC_SECTION",
+            "rfc5092.lark",
+            66,
+            "RFC 5092 section 11",
+            "ENC_SECTION: (SEGMENT_CHAR | /\\/(?!;PARTIAL=)/)+",
+            False,
+        ),
+        Statement("ENC_USER", "rfc5092.lark", 67, "RFC 5092 section 11", "ENC_USER: ACHAR+", False),
+        Statement(
+            "UCHAR", "rfc5092.lark", 68, "RFC 5092 section 11", "UCHAR: UNRESERVED | /[!$'()*+,]/ | PCT_ENCODED", False
+        ),
+        Statement("ACHAR", "rfc5092.lark", 69, "RFC 5092 section 11", "ACHAR: UCHAR | /[&=]/", False),
+        Statement("SEGMENT_CHAR", "rfc5092.lark", 71, "RFC 5092 section 11", "SEGMENT_CHAR: ACHAR | /[:@]/", False),
+        Statement(
+            "PATH_NOSCHEME",
+            "rfc5092.lark",
+            73,
+            "RFC 5092 section 11",
+            'PATH_NOSCHEME: (ACHAR | "@")+ [/\\/(?!;UID=)/ ENC_MAILBOX?]',
+            False,
+        ),
+        Statement("host", "rfc5092.lark", 76, "RFC 3986 appendix A", "host: IP_LITERAL | REG_NAME", False),
+        Statement("PORT", "rfc5092.lark", 77, "RFC 3986 appendix A", "PORT: DIGIT+", False),
+        Statement(
+            "IP_LITERAL",
+            "rfc5092.lark",
+            78,
+            "RFC 3986 appendix A",
+            'IP_LITERAL: "[" (IPV6ADDRESS | IPVFUTURE) "]"',
+            False,
+        ),
+        Statement(
+            "IPVFUTURE",
+            "rfc5092.lark",
+            79,
+            "RFC 3986 appendix A",
+            'IPVFUTURE: "v" HEXDIG+ "." (UNRESERVED | SUB_DELIMS | ":")+',
+            False,
+        ),
+        Statement(
+            "IPV6ADDRESS",
+            "rfc5092.lark",
+            82,
+            "RFC 3986 appendix A",
+            'IPV6ADDRESS: (H16 ":")~6 LS32\n    | "::" (H16 ":")~5 LS32\n    | [H16] "::" (H16 ":")~4 LS32\n    | [H16 (":" H16)~0..1] "::" (H16 ":")~3 LS32\n    | [H16 (":" H16)~0..2] "::" (H16 ":")~2 LS32\n    | [H16 (":" H16)~0..3] "::" H16 ":" LS32\n    | [H16 (":" H16)~0..4] "::" LS32\n    | [H16 (":" H16)~0..5] "::" [H16]\n    | H16 (":" H16)~6 "::"',
+            False,
+        ),
+        Statement("H16", "rfc5092.lark", 91, "RFC 3986 appendix A", "H16: HEXDIG~1..4", False),
+        Statement("LS32", "rfc5092.lark", 92, "RFC 3986 appendix A", 'LS32: H16 ":" H16 | IPV4ADDRESS', False),
+        Statement(
+            "IPV4ADDRESS", "rfc5092.lark", 93, "RFC 3986 appendix A", 'IPV4ADDRESS: DEC_OCTET ("." DEC_OCTET)~3', False
+        ),
+        Statement(
+            "DEC_OCTET",
+            "rfc5092.lark",
+            94,
+            "RFC 3986 appendix A",
+            'DEC_OCTET: DIGIT | DIGIT_NZ DIGIT | "1" DIGIT~2 | "2" /[0-4]/ DIGIT | "25" /[0-5]/',
+            False,
+        ),
+        Statement(
+            "REG_NAME",
+            "rfc5092.lark",
+            96,
+            "RFC 3986 appendix A",
+            "REG_NAME: (UNRESERVED | PCT_ENCODED | SUB_DELIMS)+",
+            False,
+        ),
+        Statement("PCT_ENCODED", "rfc5092.lark", 97, "RFC 3986 appendix A", 'PCT_ENCODED: "%" HEXDIG HEXDIG', False),
+        Statement("UNRESERVED", "rfc5092.lark", 98, "RFC 3986 appendix A", "UNRESERVED: /[A-Za-z0-9\\-._~]/", False),
+        Statement("SUB_DELIMS", "rfc5092.lark", 99, "RFC 3986 appendix A", "SUB_DELIMS: /[!$&'()*+,;=]/", False),
+        Statement("HEXDIG", "rfc5092.lark", 100, "RFC 3986 appendix A", "HEXDIG: /[0-9A-F]/", False),
+        Statement(
+            "INTERNET_DATE_TIME",
+            "rfc5092.lark",
+            103,
+            "RFC 3339 section 5.6",
+            'INTERNET_DATE_TIME: FULL_DATE "T" FULL_TIME',
+            False,
+        ),
+        Statement(
+            "FULL_DATE",
+            "rfc5092.lark",
+            104,
+            "RFC 3339 section 5.6",
+            'FULL_DATE: DIGIT~4 "-" DIGIT~2 "-" DIGIT~2',
+            False,
+        ),
+        Statement(
+            "FULL_TIME",
+            "rfc5092.lark",
+            105,
+            "RFC 3339 section 5.6",
+            'FULL_TIME: TIME ["." DIGIT+] ("Z" | TIME_NUMOFFSET)',
+            False,
+        ),
+        Statement(
+            "TIME_NUMOFFSET",
+            "rfc5092.lark",
+            106,
+            "RFC 3339 section 5.6",
+            'TIME_NUMOFFSET: ("+" | "-") DIGIT~2 ":" DIGIT~2',
+            False,
         ),
         Statement("CAPABILITY", "gmail.lark", 7, "Gmail section X-GM-EXT-1", '%extend CAPABILITY: "X-GM-EXT-1"', True),
         Statement(

@@ -30,6 +30,12 @@ from imapgrammar._generated.scanners import (
     scan_DELIMITER,
     scan_DEPTH,
     scan_EITEM_NAME,
+    scan_ENC_AUTH_TYPE,
+    scan_ENC_MAILBOX,
+    scan_ENC_SEARCH,
+    scan_ENC_SECTION,
+    scan_ENC_URLAUTH,
+    scan_ENC_USER,
     scan_ENTRY_TYPE_REQ,
     scan_EVENT_EXT_NAME,
     scan_EVENT_NAME,
@@ -45,6 +51,8 @@ from imapgrammar._generated.scanners import (
     scan_GM_ID,
     scan_GM_LABEL_CHARS,
     scan_INITIAL_RESPONSE,
+    scan_INTERNET_DATE_TIME,
+    scan_IP_LITERAL,
     scan_KNOWN_SET,
     scan_LIST_CHARS,
     scan_LIST_SELECT_OPT_NAME,
@@ -64,12 +72,15 @@ from imapgrammar._generated.scanners import (
     scan_NZ_NUMBER,
     scan_NZ_NUMBER64,
     scan_OBJECTID,
+    scan_PATH_NOSCHEME,
+    scan_PORT,
     scan_PREVIEW_MOD,
     scan_QUOTED,
     scan_QUOTED_DATE_TEXT,
     scan_QUOTED_EITEM_NAME,
     scan_QUOTED_MIME_TYPE,
     scan_QUOTED_TAG,
+    scan_REG_NAME,
     scan_RENAME_PARAM_NAME,
     scan_RESOURCE_NAME,
     scan_RESP_TEXT,
@@ -156,16 +167,24 @@ OCTETS_13: Final = table(b"BNObno")
 OCTETS_14: Final = table(b"0123456789AEFJLMNQSTaefjlmnqst")
 OCTETS_15: Final = table(b"0123456789Vv")
 OCTETS_16: Final = table(b"OPop")
-OCTETS_17: Final = table(b"CFMRSTcfmrst")
-OCTETS_18: Final = table(b"!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~")
-OCTETS_19: Final = table(b"-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_20: Final = table(b"ABCEFIJLMNOPQRSTUWXabcefijlmnopqrstuwx")
-OCTETS_21: Final = table(b"\r ]")
-OCTETS_22: Final = table(b"\n !#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_23: Final = table(b"$(*123456789ABCDEFHKLMNORSTUXYabcdefhklmnorstuxy")
-OCTETS_24: Final = table(b'"Nn{')
-OCTETS_25: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_26: Final = table(
+OCTETS_17: Final = table(b"!$%&'()*+,-.0123456789;=@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~")
+OCTETS_18: Final = table(b"CFMRSTcfmrst")
+OCTETS_19: Final = table(b"!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~")
+OCTETS_20: Final = table(b"-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_21: Final = table(b"\r!$%&'()*+,-./0123456789:;=ABCDEFGHIJKLMNOPQRSTUVWXYZ[_abcdefghijklmnopqrstuvwxyz~")
+OCTETS_22: Final = table(b"\n\r!$%&'()*+,-./0123456789:;=@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~")
+OCTETS_23: Final = table(b"!$%&'()*+,-.0123456789;=ABCDEFGHIJKLMNOPQRSTUVWXYZ[_abcdefghijklmnopqrstuvwxyz~")
+OCTETS_24: Final = table(b"!$%&'()*+,-./0123456789:=@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~")
+OCTETS_25: Final = table(b"\r/;")
+OCTETS_26: Final = table(b"\n;EUeu")
+OCTETS_27: Final = table(b"!$%&'()*+,-.0123456789=@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~")
+OCTETS_28: Final = table(b"ABCEFIJLMNOPQRSTUWXabcefijlmnopqrstuwx")
+OCTETS_29: Final = table(b"\r ]")
+OCTETS_30: Final = table(b"\n !#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_31: Final = table(b"$(*123456789ABCDEFHKLMNORSTUXYabcdefhklmnorstuxy")
+OCTETS_32: Final = table(b'"Nn{')
+OCTETS_33: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_34: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
     b"3456789:;<=>?@ABCDEFGHIJ"
@@ -174,25 +193,26 @@ OCTETS_26: Final = table(
     b"{|}~\x7f",
     empty=True,
 )
-OCTETS_27: Final = table(b"\n-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_28: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_29: Final = table(b"ABCEHILMNOPRSTUabcehilmnoprstu")
-OCTETS_30: Final = table(b"\r $(*,-0123456789:ABCDEFHIKLMNORSTUXYabcdefhiklmnorstuxy")
-OCTETS_31: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_32: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_33: Final = table(
+OCTETS_35: Final = table(b"\n-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_36: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_37: Final = table(b"ABCEHILMNOPRSTUabcehilmnoprstu")
+OCTETS_38: Final = table(b"!$%&'()*+,-.0123456789;=ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~")
+OCTETS_39: Final = table(b"\r $(*,-0123456789:ABCDEFHIKLMNORSTUXYabcdefhiklmnorstuxy")
+OCTETS_40: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_41: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_42: Final = table(
     b"!\"#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 )
-OCTETS_34: Final = table(b"+/0123456789=ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
-OCTETS_35: Final = table(b"+-FXfx")
-OCTETS_36: Final = table(b"-Xx")
-OCTETS_37: Final = table(b"FLfl")
-OCTETS_38: Final = table(b"ABUabu")
-OCTETS_39: Final = table(b"ABEFIMPRSTUXabefimprstux")
-OCTETS_40: Final = table(b"-AFHILMNORUafhilmnoru")
-OCTETS_41: Final = table(b"LSls")
-OCTETS_42: Final = table(b"ACDEGNRTVacdegnrtv")
-OCTETS_43: Final = table(
+OCTETS_43: Final = table(b"+/0123456789=ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+OCTETS_44: Final = table(b"+-FXfx")
+OCTETS_45: Final = table(b"-Xx")
+OCTETS_46: Final = table(b"FLfl")
+OCTETS_47: Final = table(b"ABUabu")
+OCTETS_48: Final = table(b"ABEFIMPRSTUXabefimprstux")
+OCTETS_49: Final = table(b"-AFHILMNORUafhilmnoru")
+OCTETS_50: Final = table(b"LSls")
+OCTETS_51: Final = table(b"ACDEGNRTVacdegnrtv")
+OCTETS_52: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
     b"3456789:;<=>?@ABCDEFGHIJ"
@@ -205,33 +225,34 @@ OCTETS_43: Final = table(
     b"\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2"
     b"\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_44: Final = table(b"ADHMRSUadhmrsu")
-OCTETS_45: Final = table(b"\r-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_46: Final = table(b"ACMPRacmpr")
-OCTETS_47: Final = table(b"!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_48: Final = table(b"\r )")
-OCTETS_49: Final = table(
+OCTETS_53: Final = table(b"ADHMRSUadhmrsu")
+OCTETS_54: Final = table(b"\r-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_55: Final = table(b"ACMPRacmpr")
+OCTETS_56: Final = table(b"!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_57: Final = table(b"\r )")
+OCTETS_58: Final = table(
     b"\n\r !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~"
 )
-OCTETS_50: Final = table(b"IMPSimps")
-OCTETS_51: Final = table(b"ACMPRSUacmprsu")
-OCTETS_52: Final = table(b" -.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_53: Final = table(b"$*123456789")
-OCTETS_54: Final = table(b"ACQacq")
-OCTETS_55: Final = table(b" !#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_56: Final = table(b"RSrs")
-OCTETS_57: Final = table(b"\nRr")
-OCTETS_58: Final = table(b"CMScms")
-OCTETS_59: Final = table(b"\r!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_60: Final = table(b"\n-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz{~")
-OCTETS_61: Final = table(b"ACDFRSTacdfrst")
-OCTETS_62: Final = table(b"ACEIORUaceioru")
-OCTETS_63: Final = table(
+OCTETS_59: Final = table(b"!$%&'()*+,-.0123456789=ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~")
+OCTETS_60: Final = table(b"IMPSimps")
+OCTETS_61: Final = table(b"ACMPRSUacmprsu")
+OCTETS_62: Final = table(b" -.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_63: Final = table(b"$*123456789")
+OCTETS_64: Final = table(b"ACQacq")
+OCTETS_65: Final = table(b" !#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_66: Final = table(b"RSrs")
+OCTETS_67: Final = table(b"\nRr")
+OCTETS_68: Final = table(b"CMScms")
+OCTETS_69: Final = table(b"\r!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_70: Final = table(b"\n-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz{~")
+OCTETS_71: Final = table(b"ACDFRSTacdfrst")
+OCTETS_72: Final = table(b"ACEIORUaceioru")
+OCTETS_73: Final = table(
     b"!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 )
-OCTETS_64: Final = table(b"\n\rABUabu")
-OCTETS_65: Final = table(b"\n\r ()ABEFIMPRSTUXabefimprstux")
-OCTETS_66: Final = table(
+OCTETS_74: Final = table(b"\n\rABUabu")
+OCTETS_75: Final = table(b"\n\r ()ABEFIMPRSTUXabefimprstux")
+OCTETS_76: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19"
     b"\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./01"
     b"23456789:;<=>?@ABCDEFGHI"
@@ -244,20 +265,20 @@ OCTETS_66: Final = table(
     b"\xda\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1"
     b"\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_67: Final = table(b'"{~')
-OCTETS_68: Final = table(b'"Oo')
-OCTETS_69: Final = table(b"\r!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_70: Final = table(b'"Cc')
-OCTETS_71: Final = table(b"AFMPXafmpx")
-OCTETS_72: Final = table(b"\r!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_73: Final = table(b"BEIRSTUXbeirstux")
-OCTETS_74: Final = table(b"ABab")
-OCTETS_75: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_76: Final = table(b"AENUaenu")
-OCTETS_77: Final = table(b"BIRbir")
-OCTETS_78: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_79: Final = table(b' ")')
-OCTETS_80: Final = table(
+OCTETS_77: Final = table(b'"{~')
+OCTETS_78: Final = table(b'"Oo')
+OCTETS_79: Final = table(b"\r!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_80: Final = table(b'"Cc')
+OCTETS_81: Final = table(b"AFMPXafmpx")
+OCTETS_82: Final = table(b"\r!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_83: Final = table(b"BEIRSTUXbeirstux")
+OCTETS_84: Final = table(b"ABab")
+OCTETS_85: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_86: Final = table(b"AENUaenu")
+OCTETS_87: Final = table(b"BIRbir")
+OCTETS_88: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_89: Final = table(b' ")')
+OCTETS_90: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18"
     b"\x19\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./0"
     b"123456789:;<=>?@ABCDEFGH"
@@ -271,33 +292,36 @@ OCTETS_80: Final = table(
     b"\xf1\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff",
     empty=True,
 )
-OCTETS_81: Final = table(b"123456789HTht")
-OCTETS_82: Final = table(b"$(*-0123456789")
-OCTETS_83: Final = table(b"\rABUabu")
-OCTETS_84: Final = table(b")-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_85: Final = table(b" )\\")
-OCTETS_86: Final = table(b"HTht")
-OCTETS_87: Final = table(b"$*0123456789")
-OCTETS_88: Final = table(
+OCTETS_91: Final = table(b"123456789HTht")
+OCTETS_92: Final = table(b"$(*-0123456789")
+OCTETS_93: Final = table(b"\rABUabu")
+OCTETS_94: Final = table(b")-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_95: Final = table(b" )\\")
+OCTETS_96: Final = table(b"HTht")
+OCTETS_97: Final = table(b"$*0123456789")
+OCTETS_98: Final = table(
     b"\n\r !\"#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz{|}~"
 )
-OCTETS_89: Final = table(b"!\"#$&'(+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~")
-OCTETS_90: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_91: Final = table(b'"({')
-OCTETS_92: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_93: Final = table(
+OCTETS_99: Final = table(b"!\"#$&'(+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~")
+OCTETS_100: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_101: Final = table(b'"({')
+OCTETS_102: Final = table(
+    b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~"
+)
+OCTETS_103: Final = table(
     b" !#$%&')*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~"
 )
-OCTETS_94: Final = table(
+OCTETS_104: Final = table(
     b"!\"#$%&'(*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 )
-OCTETS_95: Final = table(b"AFMSafms")
-OCTETS_96: Final = table(b"AFMafm")
-OCTETS_97: Final = table(b"!#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_98: Final = table(b"MSms")
-OCTETS_99: Final = table(b" ()")
-OCTETS_100: Final = table(b"\r )]")
+OCTETS_105: Final = table(b"AFMSafms")
+OCTETS_106: Final = table(b"AFMafm")
+OCTETS_107: Final = table(b"!#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_108: Final = table(b"MSms")
+OCTETS_109: Final = table(b" ()")
+OCTETS_110: Final = table(b"\r )]")
 
+_REFUSALS_IABSOLUTE_PATH: Final = _DECLARED.constraints["iabsolute_path"]
 _REFUSALS_ESEARCH: Final = _DECLARED.constraints["esearch"]
 _Mailbox: Final = strings.Mailbox
 _REFUSALS_SEARCH_RETURN_OPTS: Final = _DECLARED.constraints["search_return_opts"]
@@ -337,6 +361,11 @@ _INTERNED_AUTH_TYPE: Final[dict[bytes, object]] = {}
 _AUTH_TYPE: Final = _DECLARED.terminals["AUTH_TYPE"].read
 _INTERNED_THREAD_ALG: Final[dict[bytes, object]] = {}
 _THREAD_ALG: Final = _DECLARED.terminals["THREAD_ALG"].read
+_Host: Final = nodes.Host
+_EncMailbox: Final = nodes.EncMailbox
+_InternetDateTime: Final = dates.InternetDateTime
+_EncUser: Final = nodes.EncUser
+_EncSearch: Final = nodes.EncSearch
 _INTERNED_UNKNOWNCAPABILITY: Final[dict[bytes, object]] = {}
 _UnknownCapability: Final = strings.UnknownCapability
 _INTERNED_STORE_GM_LABELS: Final[dict[bytes, object]] = {}
@@ -347,6 +376,7 @@ _INTERNED_FETCH_MACRO: Final[dict[bytes, object]] = {}
 _FETCH_MACRO: Final = _DECLARED.terminals["FETCH_MACRO"].read
 _INTERNED_FLAG: Final[dict[bytes, object]] = {}
 _Flag: Final = strings.Flag
+_EncSection: Final = nodes.EncSection
 _INTERNED_ATT_SEARCH: Final[dict[bytes, object]] = {}
 _ATT_SEARCH: Final = _DECLARED.terminals["ATT_SEARCH"].read
 _INTERNED_GM_ID: Final[dict[bytes, object]] = {}
@@ -365,6 +395,7 @@ _INTERNED_UNKNOWNFLAG: Final[dict[bytes, object]] = {}
 _UnknownFlag: Final = strings.UnknownFlag
 _INTERNED_EVENTNAME: Final[dict[bytes, object]] = {}
 _EventName: Final = nodes.EventName
+_EncAuthType: Final = nodes.EncAuthType
 _INTERNED_DEPTH: Final[dict[bytes, object]] = {}
 _DEPTH: Final = _DECLARED.terminals["DEPTH"].read
 _INTERNED_ENTRY_TYPE_REQ: Final[dict[bytes, object]] = {}
@@ -387,14 +418,17 @@ _AnnotationChanged: Final[Callable[..., object]] = nodes.AnnotationChanged
 _Annotations: Final[Callable[..., object]] = nodes.Annotations
 _AnnotationsNone: Final[Callable[..., object]] = nodes.AnnotationsNone
 _AnnotationsReadOnly: Final[Callable[..., object]] = nodes.AnnotationsReadOnly
+_AnonymousAccess: Final[Callable[..., object]] = nodes.AnonymousAccess
 _Append: Final[Callable[..., object]] = nodes.Append
 _AppendExtData: Final[Callable[..., object]] = nodes.AppendExtData
 _AppendMessage: Final[Callable[..., object]] = nodes.AppendMessage
 _AppendUid: Final[Callable[..., object]] = nodes.AppendUid
 _AttAnnotate: Final[Callable[..., object]] = nodes.AttAnnotate
+_AuthImapUrlRump: Final[Callable[..., object]] = nodes.AuthImapUrlRump
 _Authenticate: Final[Callable[..., object]] = nodes.Authenticate
 _AuthenticationFailed: Final[Callable[..., object]] = nodes.AuthenticationFailed
 _AuthorizationFailed: Final[Callable[..., object]] = nodes.AuthorizationFailed
+_AuthuserAccess: Final[Callable[..., object]] = nodes.AuthuserAccess
 _AvailableConversions: Final[Callable[..., object]] = nodes.AvailableConversions
 _Bad: Final[Callable[..., object]] = nodes.Bad
 _BadCharset: Final[Callable[..., object]] = nodes.BadCharset
@@ -532,13 +566,24 @@ _GmMsgId: Final[Callable[..., object]] = nodes.GmMsgId
 _GmThrId: Final[Callable[..., object]] = nodes.GmThrId
 _HasChildren: Final[Callable[..., object]] = nodes.HasChildren
 _HighestModSeq: Final[Callable[..., object]] = nodes.HighestModSeq
+_IabsolutePath: Final[Callable[..., object]] = nodes.IabsolutePath
 _Id: Final[Callable[..., object]] = nodes.Id
 _IdData: Final[Callable[..., object]] = nodes.IdData
 _Idle: Final[Callable[..., object]] = nodes.Idle
+_ImapUrl: Final[Callable[..., object]] = nodes.ImapUrl
+_ImessageList: Final[Callable[..., object]] = nodes.ImessageList
+_ImessagePart: Final[Callable[..., object]] = nodes.ImessagePart
+_ImsgOrPart: Final[Callable[..., object]] = nodes.ImsgOrPart
 _InProgress: Final[Callable[..., object]] = nodes.InProgress
 _InProgressDetails: Final[Callable[..., object]] = nodes.InProgressDetails
 _InUse: Final[Callable[..., object]] = nodes.InUse
+_InetworkPath: Final[Callable[..., object]] = nodes.InetworkPath
 _InternalDate: Final[Callable[..., object]] = nodes.InternalDate
+_IpartialOnly: Final[Callable[..., object]] = nodes.IpartialOnly
+_IpathEmpty: Final[Callable[..., object]] = nodes.IpathEmpty
+_Iserver: Final[Callable[..., object]] = nodes.Iserver
+_IurlAuth: Final[Callable[..., object]] = nodes.IurlAuth
+_Iuserinfo: Final[Callable[..., object]] = nodes.Iuserinfo
 _JmapAccess: Final[Callable[..., object]] = nodes.JmapAccess
 _Language: Final[Callable[..., object]] = nodes.Language
 _LanguageData: Final[Callable[..., object]] = nodes.LanguageData
@@ -742,6 +787,7 @@ _Store: Final[Callable[..., object]] = nodes.Store
 _StoreAttFlags: Final[Callable[..., object]] = nodes.StoreAttFlags
 _StoreAttFlagsBare: Final[Callable[..., object]] = nodes.StoreAttFlagsBare
 _StoreGmLabels: Final[Callable[..., object]] = nodes.StoreGmLabels
+_SubmitAccess: Final[Callable[..., object]] = nodes.SubmitAccess
 _Subscribe: Final[Callable[..., object]] = nodes.Subscribe
 _SubscriptionChange: Final[Callable[..., object]] = nodes.SubscriptionChange
 _Tagged: Final[Callable[..., object]] = nodes.Tagged
@@ -800,6 +846,7 @@ _UrlMetaBody: Final[Callable[..., object]] = nodes.UrlMetaBody
 _UrlMetaBodystruct: Final[Callable[..., object]] = nodes.UrlMetaBodystruct
 _Use: Final[Callable[..., object]] = nodes.Use
 _UseAttr: Final[Callable[..., object]] = nodes.UseAttr
+_UserAccess: Final[Callable[..., object]] = nodes.UserAccess
 _Utf8Literal: Final[Callable[..., object]] = nodes.Utf8Literal
 _Vanished: Final[Callable[..., object]] = nodes.Vanished
 
@@ -848,6 +895,16 @@ def read_server_message(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         return continue_req, i
     return None, -1
+
+
+# url_line: url_reference CRLF
+def read_url_line(o: bytes, i: i64) -> tuple[object, i64]:
+    url_reference, i = read_url_reference(o, i)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x0D or o[i + 1] != 0x0A:
+        return None, -1
+    return url_reference, i + 2
 
 
 def _read_client_message_1(o: bytes, i: i64) -> i64:
@@ -991,6 +1048,22 @@ def read_continue_req(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         return _ContinueReq(None, None), i + 4
     return None, -1
+
+
+# url_reference: imapurl | authimapurlrump | imapurl_rel
+def read_url_reference(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] | 0x20 == 0x69:
+        value, j = read_imapurl(o, i)
+        if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
+            return value, j
+    if o[i] | 0x20 == 0x69:
+        value_2, j = read_authimapurlrump(o, i)
+        if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
+            return value_2, j
+    imapurl_rel, i = read_imapurl_rel(o, i)
+    if i < 0:
+        return None, -1
+    return imapurl_rel, i
 
 
 # tag: TAG
@@ -1182,6 +1255,61 @@ def read_resp_text(o: bytes, i: i64) -> tuple[object, object, i64]:
     if i < 0:
         return None, None, -1
     return None, value_5, i
+
+
+# imapurl: "imap://" iserver ipath_query -> imap_url
+def read_imapurl(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"imap://"):
+        return None, -1
+    server, i = read_iserver(o, i + 7)
+    if i < 0:
+        return None, -1
+    command, i = read_ipath_query(o, i)
+    if i < 0:
+        return None, -1
+    return _ImapUrl(server, command), i
+
+
+# authimapurlrump: "imap://" iserver "/" imessagepart iurlauth_rump -> auth_imap_url_rump
+def read_authimapurlrump(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"imap://"):
+        return None, -1
+    server, i = read_iserver(o, i + 7)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x2F:
+        return None, -1
+    mailbox, uidvalidity, uid, section, partial, i = read_imessagepart(o, i + 1)
+    if i < 0:
+        return None, -1
+    expire, access, i = read_iurlauth_rump(o, i)
+    if i < 0:
+        return None, -1
+    return _AuthImapUrlRump(server, mailbox, uidvalidity, uid, section, partial, expire, access), i
+
+
+# imapurl_rel: inetwork_path | iabsolute_path | irelative_path | ipath_empty
+def read_imapurl_rel(o: bytes, i: i64) -> tuple[object, i64]:
+    c: i64 = o[i]
+    if c == 0x2F:
+        value, j = read_inetwork_path(o, i)
+        if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
+            return value, j
+        iabsolute_path, i = read_iabsolute_path(o, i)
+        if i < 0:
+            return None, -1
+        return iabsolute_path, i
+    if OCTETS_17[c] != 0:
+        irelative_path, i = read_irelative_path(o, i)
+        if i < 0:
+            return None, -1
+        return irelative_path, i
+    if c == 0x0D:
+        ipath_empty, i = read_ipath_empty(o, i)
+        if i < 0:
+            return None, -1
+        return ipath_empty, i
+    return None, -1
 
 
 # command_any: "CAPABILITY" -> capability
@@ -1616,7 +1744,7 @@ def read_command_select(o: bytes, i: i64) -> tuple[object, i64]:
                 if i < 0:
                     return None, -1
                 return uid_expunge, i
-            if OCTETS_17[o[i + 4]] != 0:
+            if OCTETS_18[o[i + 4]] != 0:
                 uid, i = read_uid(o, i)
                 if i < 0:
                     return None, -1
@@ -1688,7 +1816,7 @@ def read_metadata_resp(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return _MetadataData(mailbox, values), i
-    if OCTETS_18[o[i + 1]] != 0:
+    if OCTETS_19[o[i + 1]] != 0:
         entries, i = read_entry_list(o, i + 1)
         if i < 0:
             return None, -1
@@ -1928,7 +2056,7 @@ def read_mailbox_data(o: bytes, i: i64) -> tuple[object, i64]:
                 return None, -1
             i += 2
             items: object = ()
-            if OCTETS_19[o[i]] != 0:
+            if OCTETS_20[o[i]] != 0:
                 status_att_list, i = read_status_att_list(o, i)
                 if i < 0:
                     return None, -1
@@ -2116,6 +2244,132 @@ def _read_resp_text_1(o: bytes, i: i64) -> tuple[object, object, i64]:
     return resp_text_code, text, i
 
 
+# iserver: [iuserinfo "@"] [host] [":" [PORT]] -> iserver
+def read_iserver(o: bytes, i: i64) -> tuple[object, i64]:
+    userinfo: object = None
+    value, j = _read_iserver_1(o, i)
+    if j >= 0 and OCTETS_21[o[j]] != 0 and OCTETS_22[o[j + 1]] != 0:
+        i = j
+        userinfo = value
+    host: object = None
+    if OCTETS_23[o[i]] != 0:
+        host_2, i = read_host(o, i)
+        if i < 0:
+            return None, -1
+        host = host_2
+    port: object = _UNSET
+    if o[i] == 0x3A:
+        i += 1
+        value_2: object = None
+        if 0x30 <= o[i] <= 0x39:
+            value_3, i = read_PORT(o, i)
+            if i < 0:
+                return None, -1
+            value_2 = value_3
+        port = value_2
+    return _Iserver(userinfo, host, port), i
+
+
+# ipath_query: ["/" [icommand]]
+def read_ipath_query(o: bytes, i: i64) -> tuple[object, i64]:
+    value: object = _UNSET
+    if o[i] == 0x2F:
+        i += 1
+        value_2: object = None
+        if OCTETS_24[o[i]] != 0:
+            icommand, i = read_icommand(o, i)
+            if i < 0:
+                return None, -1
+            value_2 = icommand
+        value = value_2
+    return value, i
+
+
+# imessagepart: imailbox_ref iuid [isection] [ipartial]
+def read_imessagepart(o: bytes, i: i64) -> tuple[object, object, object, object, object, i64]:
+    imailbox_ref, imailbox_ref_2, i = read_imailbox_ref(o, i)
+    if i < 0:
+        return None, None, None, None, None, -1
+    iuid, i = read_iuid(o, i)
+    if i < 0:
+        return None, None, None, None, None, -1
+    value: object = None
+    value_2, j = read_isection(o, i)
+    if j >= 0 and OCTETS_25[o[j]] != 0 and OCTETS_26[o[j + 1]] != 0:
+        i = j
+        value = value_2
+    value_3: object = None
+    if o[i] == 0x2F:
+        ipartial, i = read_ipartial(o, i)
+        if i < 0:
+            return None, None, None, None, None, -1
+        value_3 = ipartial
+    return imailbox_ref, imailbox_ref_2, iuid, value, value_3, i
+
+
+# iurlauth_rump: [expire] ";URLAUTH=" access
+def read_iurlauth_rump(o: bytes, i: i64) -> tuple[object, object, i64]:
+    value: object = None
+    if o[i] == 0x3B and o[i + 1] | 0x20 == 0x65:
+        expire, i = read_expire(o, i)
+        if i < 0:
+            return None, None, -1
+        value = expire
+    if not is_word(o, i, b";urlauth="):
+        return None, None, -1
+    access, i = read_access(o, i + 9)
+    if i < 0:
+        return None, None, -1
+    return value, access, i
+
+
+# inetwork_path: "//" iserver ipath_query -> inetwork_path
+def read_inetwork_path(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x2F or o[i + 1] != 0x2F:
+        return None, -1
+    server, i = read_iserver(o, i + 2)
+    if i < 0:
+        return None, -1
+    command, i = read_ipath_query(o, i)
+    if i < 0:
+        return None, -1
+    return _InetworkPath(server, command), i
+
+
+# iabsolute_path: "/" [icommand] -> iabsolute_path
+def read_iabsolute_path(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x2F:
+        return None, -1
+    i += 1
+    command: object = None
+    if OCTETS_24[o[i]] != 0:
+        icommand, i = read_icommand(o, i)
+        if i < 0:
+            return None, -1
+        command = icommand
+    if refuses(_REFUSALS_IABSOLUTE_PATH, [command]):
+        return None, -1
+    return _IabsolutePath(command), i
+
+
+# irelative_path: ipath_noscheme ["?" ENC_SEARCH] -> imessage_list
+#     | imsg_or_part
+def read_irelative_path(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_27[o[i]] != 0:
+        mailbox, uidvalidity, search, j = _read_irelative_path_1(o, i)
+        if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
+            return _ImessageList(mailbox, uidvalidity, search), j
+    imsg_or_part, i = read_imsg_or_part(o, i)
+    if i < 0:
+        return None, -1
+    return imsg_or_part, i
+
+
+# ipath_empty: -> ipath_empty
+def read_ipath_empty(o: bytes, i: i64) -> tuple[object, i64]:
+    return _IpathEmpty(), i
+
+
 # language_cmd: "LANGUAGE" (SP lang_range_quoted)* -> language
 def read_language_cmd(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"language"):
@@ -2133,9 +2387,9 @@ def read_language_cmd(o: bytes, i: i64) -> tuple[object, i64]:
 
 # capability: CAPABILITY | unknown_capability
 def read_capability(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_20[o[i]] != 0:
+    if OCTETS_28[o[i]] != 0:
         value, j = read_CAPABILITY(o, i)
-        if j >= 0 and OCTETS_21[o[j]] != 0 and OCTETS_22[o[j + 1]] != 0:
+        if j >= 0 and OCTETS_29[o[j]] != 0 and OCTETS_30[o[j + 1]] != 0:
             return value, j
     unknown_capability, i = read_unknown_capability(o, i)
     if i < 0:
@@ -2194,7 +2448,7 @@ def read_esearch(o: bytes, i: i64) -> tuple[object, i64]:
         scope_options = esearch_source_opts_2
     return_opts: object = None
     value, j = read_search_return_opts(o, i)
-    if j >= 0 and o[j] == 0x20 and OCTETS_23[o[j + 1]] != 0:
+    if j >= 0 and o[j] == 0x20 and OCTETS_31[o[j + 1]] != 0:
         i = j
         return_opts = value
     if o[i] != 0x20:
@@ -2782,7 +3036,7 @@ def read_search(o: bytes, i: i64) -> tuple[object, i64]:
     i += 6
     return_opts: object = None
     value, j = read_search_return_opts(o, i)
-    if j >= 0 and o[j] == 0x20 and OCTETS_23[o[j + 1]] != 0:
+    if j >= 0 and o[j] == 0x20 and OCTETS_31[o[j + 1]] != 0:
         i = j
         return_opts = value
     if o[i] != 0x20:
@@ -2947,7 +3201,7 @@ def _read_urlfetch_data_1(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     if o[i] != 0x20:
         return None, -1
-    if OCTETS_24[o[i + 1]] != 0:
+    if OCTETS_32[o[i + 1]] != 0:
         data, i = read_nstring(o, i + 1)
         if i < 0:
             return None, -1
@@ -2962,7 +3216,7 @@ def _read_urlfetch_data_1(o: bytes, i: i64) -> tuple[object, i64]:
 
 # mailbox: astring
 def read_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_25[o[i]] != 0:
+    if OCTETS_33[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -2976,7 +3230,7 @@ def read_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return of_kind(_Mailbox, value), j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_25,))
+        value = quoted(o, i, j, (OCTETS_33,))
         return of_kind(_Mailbox, value), j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -2987,8 +3241,8 @@ def read_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_25,
-                OCTETS_26,
+                OCTETS_33,
+                OCTETS_34,
             ),
         )
         if j < 0:
@@ -3057,7 +3311,7 @@ def read_quoted_to_mime_type(o: bytes, i: i64) -> tuple[object, i64]:
 
 # transcoding_param_name: astring
 def read_transcoding_param_name(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_25[o[i]] != 0:
+    if OCTETS_33[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -3071,7 +3325,7 @@ def read_transcoding_param_name(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_25,))
+        value = quoted(o, i, j, (OCTETS_33,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -3082,8 +3336,8 @@ def read_transcoding_param_name(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_25,
-                OCTETS_26,
+                OCTETS_33,
+                OCTETS_34,
             ),
         )
         if j < 0:
@@ -3094,7 +3348,7 @@ def read_transcoding_param_name(o: bytes, i: i64) -> tuple[object, i64]:
 
 # comp_sel_quoted: astring
 def read_comp_sel_quoted(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_25[o[i]] != 0:
+    if OCTETS_33[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -3108,7 +3362,7 @@ def read_comp_sel_quoted(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_25,))
+        value = quoted(o, i, j, (OCTETS_33,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -3119,8 +3373,8 @@ def read_comp_sel_quoted(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_25,
-                OCTETS_26,
+                OCTETS_33,
+                OCTETS_34,
             ),
         )
         if j < 0:
@@ -3131,7 +3385,7 @@ def read_comp_sel_quoted(o: bytes, i: i64) -> tuple[object, i64]:
 
 # comp_id_quoted: astring
 def read_comp_id_quoted(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_25[o[i]] != 0:
+    if OCTETS_33[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -3145,7 +3399,7 @@ def read_comp_id_quoted(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_25,))
+        value = quoted(o, i, j, (OCTETS_33,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -3156,8 +3410,8 @@ def read_comp_id_quoted(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_25,
-                OCTETS_26,
+                OCTETS_33,
+                OCTETS_34,
             ),
         )
         if j < 0:
@@ -3168,7 +3422,7 @@ def read_comp_id_quoted(o: bytes, i: i64) -> tuple[object, i64]:
 
 # lang_tag_quoted: astring
 def read_lang_tag_quoted(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_25[o[i]] != 0:
+    if OCTETS_33[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -3182,7 +3436,7 @@ def read_lang_tag_quoted(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_25,))
+        value = quoted(o, i, j, (OCTETS_33,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -3193,8 +3447,8 @@ def read_lang_tag_quoted(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_25,
-                OCTETS_26,
+                OCTETS_33,
+                OCTETS_34,
             ),
         )
         if j < 0:
@@ -3205,7 +3459,7 @@ def read_lang_tag_quoted(o: bytes, i: i64) -> tuple[object, i64]:
 
 # url_full: astring
 def read_url_full(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_25[o[i]] != 0:
+    if OCTETS_33[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -3219,7 +3473,7 @@ def read_url_full(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_25,))
+        value = quoted(o, i, j, (OCTETS_33,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -3230,8 +3484,8 @@ def read_url_full(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_25,
-                OCTETS_26,
+                OCTETS_33,
+                OCTETS_34,
             ),
         )
         if j < 0:
@@ -3390,7 +3644,7 @@ def read_esearch_response(o: bytes, i: i64) -> tuple[object, i64]:
         tag = search_correlator
     uid_2: object = False
     j = _read_esearch_response_2(o, i)
-    if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_27[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_35[o[j + 1]] != 0:
         i = j
         uid_2 = True
     data_list: list[object] = []
@@ -3524,7 +3778,7 @@ def read_flag_list(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 1
-    if OCTETS_28[o[i]] != 0:
+    if OCTETS_36[o[i]] != 0:
         flag, i = read_flag(o, i)
         if i < 0:
             return None, -1
@@ -3681,7 +3935,7 @@ def read_unknown_message_data(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend resp_text_code: "NOTIFICATIONOVERFLOW" -> notification_overflow
 #     | unsupported_events_code
 def read_resp_text_code(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_29[o[i]] != 0:
+    if OCTETS_37[o[i]] != 0:
         if o[i] | 0x20 == 0x6E:
             j = _read_resp_text_code_1(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
@@ -3932,9 +4186,212 @@ def read_text(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
+def _read_iserver_1(o: bytes, i: i64) -> tuple[object, i64]:
+    iuserinfo, i = read_iuserinfo(o, i)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x40:
+        return None, -1
+    return iuserinfo, i + 1
+
+
+# host: IP_LITERAL | REG_NAME
+def read_host(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] == 0x5B:
+        value, i = read_IP_LITERAL(o, i)
+        if i < 0:
+            return None, -1
+        return value, i
+    if OCTETS_38[o[i]] != 0:
+        value_2, i = read_REG_NAME(o, i)
+        if i < 0:
+            return None, -1
+        return value_2, i
+    return None, -1
+
+
+# icommand: imessagelist | imessagepart [iurlauth] -> imessage_part
+def read_icommand(o: bytes, i: i64) -> tuple[object, i64]:
+    value, j = read_imessagelist(o, i)
+    if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
+        return value, j
+    mailbox, uidvalidity, uid, section, partial, i = read_imessagepart(o, i)
+    if i < 0:
+        return None, -1
+    urlauth: object = None
+    if o[i] == 0x3B:
+        iurlauth, i = read_iurlauth(o, i)
+        if i < 0:
+            return None, -1
+        urlauth = iurlauth
+    return _ImessagePart(mailbox, uidvalidity, uid, section, partial, urlauth), i
+
+
+# imailbox_ref: ENC_MAILBOX [iuidvalidity]
+def read_imailbox_ref(o: bytes, i: i64) -> tuple[object, object, i64]:
+    value, i = read_ENC_MAILBOX(o, i)
+    if i < 0:
+        return None, None, -1
+    value_2: object = None
+    if o[i] == 0x3B:
+        iuidvalidity, i = read_iuidvalidity(o, i)
+        if i < 0:
+            return None, None, -1
+        value_2 = iuidvalidity
+    return value, value_2, i
+
+
+# iuid: "/" iuid_only
+def read_iuid(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x2F:
+        return None, -1
+    iuid_only, i = read_iuid_only(o, i + 1)
+    if i < 0:
+        return None, -1
+    return iuid_only, i
+
+
+# isection: "/" isection_only
+def read_isection(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x2F:
+        return None, -1
+    isection_only, i = read_isection_only(o, i + 1)
+    if i < 0:
+        return None, -1
+    return isection_only, i
+
+
+# ipartial: "/" ipartial_only
+def read_ipartial(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x2F:
+        return None, -1
+    ipartial_only, i = read_ipartial_only(o, i + 1)
+    if i < 0:
+        return None, -1
+    return ipartial_only, i
+
+
+# expire: ";EXPIRE=" INTERNET_DATE_TIME
+def read_expire(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b";expire="):
+        return None, -1
+    value, i = read_INTERNET_DATE_TIME(o, i + 8)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+# access: "submit+" ENC_USER -> submit_access
+#     | "user+" ENC_USER -> user_access
+#     | "authuser" -> authuser_access
+#     | "anonymous" -> anonymous_access
+def read_access(o: bytes, i: i64) -> tuple[object, i64]:
+    c: i64 = o[i]
+    if c | 0x20 == 0x73:
+        if not is_word(o, i + 1, b"ubmit+"):
+            return None, -1
+        user, i = read_ENC_USER(o, i + 7)
+        if i < 0:
+            return None, -1
+        return _SubmitAccess(user), i
+    if c | 0x20 == 0x75:
+        if not is_word(o, i + 1, b"ser+"):
+            return None, -1
+        user_2, i = read_ENC_USER(o, i + 5)
+        if i < 0:
+            return None, -1
+        return _UserAccess(user_2), i
+    if c | 0x20 == 0x61:
+        if o[i + 1] | 0x20 == 0x75:
+            if not is_word(o, i + 2, b"thuser"):
+                return None, -1
+            return _AuthuserAccess(), i + 8
+        if o[i + 1] | 0x20 == 0x6E:
+            if not is_word(o, i + 2, b"onymous"):
+                return None, -1
+            return _AnonymousAccess(), i + 9
+        return None, -1
+    return None, -1
+
+
+def _read_irelative_path_1(o: bytes, i: i64) -> tuple[object, object, object, i64]:
+    ipath_noscheme, ipath_noscheme_2, i = read_ipath_noscheme(o, i)
+    if i < 0:
+        return None, None, None, -1
+    value: object = None
+    if o[i] == 0x3F:
+        value_2, i = read_ENC_SEARCH(o, i + 1)
+        if i < 0:
+            return None, None, None, -1
+        value = value_2
+    return ipath_noscheme, ipath_noscheme_2, value, i
+
+
+# imsg_or_part: ipath_noscheme iuid [isection] [ipartial] -> imsg_or_part
+#     | absent absent iuid_only [isection] [ipartial] -> imsg_or_part
+#     | absent absent absent isection_only [ipartial] -> imsg_or_part
+#     | absent absent absent absent ipartial_only -> imsg_or_part
+def read_imsg_or_part(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_27[o[i]] != 0:
+        mailbox, uidvalidity, i = read_ipath_noscheme(o, i)
+        if i < 0:
+            return None, -1
+        uid, i = read_iuid(o, i)
+        if i < 0:
+            return None, -1
+        section: object = None
+        value, j = read_isection(o, i)
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x2F) and (o[j + 1] == 0x0A or o[j + 1] == 0x3B):
+            i = j
+            section = value
+        partial: object = None
+        if o[i] == 0x2F:
+            ipartial, i = read_ipartial(o, i)
+            if i < 0:
+                return None, -1
+            partial = ipartial
+        return _ImsgOrPart(mailbox, uidvalidity, uid, section, partial), i
+    if o[i] == 0x3B:
+        c: i64 = o[i + 1]
+        if c | 0x20 == 0x75:
+            uid_2, i = read_iuid_only(o, i)
+            if i < 0:
+                return None, -1
+            section_2: object = None
+            value_2, j = read_isection(o, i)
+            if j >= 0 and (o[j] == 0x0D or o[j] == 0x2F) and (o[j + 1] == 0x0A or o[j + 1] == 0x3B):
+                i = j
+                section_2 = value_2
+            partial_2: object = None
+            if o[i] == 0x2F:
+                ipartial_2, i = read_ipartial(o, i)
+                if i < 0:
+                    return None, -1
+                partial_2 = ipartial_2
+            return _ImsgOrPart(None, None, uid_2, section_2, partial_2), i
+        if c | 0x20 == 0x73:
+            section_3, i = read_isection_only(o, i)
+            if i < 0:
+                return None, -1
+            partial_3: object = None
+            if o[i] == 0x2F:
+                ipartial_3, i = read_ipartial(o, i)
+                if i < 0:
+                    return None, -1
+                partial_3 = ipartial_3
+            return _ImsgOrPart(None, None, None, section_3, partial_3), i
+        if c | 0x20 == 0x70:
+            partial_4, i = read_ipartial_only(o, i)
+            if i < 0:
+                return None, -1
+            return _ImsgOrPart(None, None, None, None, partial_4), i
+        return None, -1
+    return None, -1
+
+
 # lang_range_quoted: astring
 def read_lang_range_quoted(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_25[o[i]] != 0:
+    if OCTETS_33[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -3948,7 +4405,7 @@ def read_lang_range_quoted(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_25,))
+        value = quoted(o, i, j, (OCTETS_33,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -3959,8 +4416,8 @@ def read_lang_range_quoted(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_25,
-                OCTETS_26,
+                OCTETS_33,
+                OCTETS_34,
             ),
         )
         if j < 0:
@@ -3993,7 +4450,7 @@ def read_string(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_LITERAL(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_26,))
+        value, j = literal(o, i, j, (OCTETS_34,))
         if j < 0:
             return None, -1
         return value, j
@@ -4043,7 +4500,7 @@ def read_search_return_opts(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 9
-    if OCTETS_19[o[i]] != 0:
+    if OCTETS_20[o[i]] != 0:
         search_return_opt, i = read_search_return_opt(o, i)
         if i < 0:
             return None, -1
@@ -4065,7 +4522,7 @@ def read_search_return_opts(o: bytes, i: i64) -> tuple[object, i64]:
 def read_search_program(o: bytes, i: i64) -> tuple[object, object, i64]:
     value: object = None
     value_2, j = _read_search_program_1(o, i)
-    if j >= 0 and OCTETS_23[o[j]] != 0 and OCTETS_30[o[j + 1]] != 0:
+    if j >= 0 and OCTETS_31[o[j]] != 0 and OCTETS_39[o[j + 1]] != 0:
         i = j
         value = value_2
     value_list: list[object] = []
@@ -4118,7 +4575,7 @@ def _read_notify_1(o: bytes, i: i64) -> tuple[object, i64]:
 
 # quota_root_name: astring
 def read_quota_root_name(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_25[o[i]] != 0:
+    if OCTETS_33[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -4132,7 +4589,7 @@ def read_quota_root_name(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_25,))
+        value = quoted(o, i, j, (OCTETS_33,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -4143,8 +4600,8 @@ def read_quota_root_name(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_25,
-                OCTETS_26,
+                OCTETS_33,
+                OCTETS_34,
             ),
         )
         if j < 0:
@@ -4175,7 +4632,7 @@ def read_getmetadata_options(o: bytes, i: i64) -> tuple[object, i64]:
 
 # entries: entry | "(" entry (SP entry)* ")"
 def read_entries(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_18[o[i]] != 0:
+    if OCTETS_19[o[i]] != 0:
         entry, i = read_entry(o, i)
         if i < 0:
             return None, -1
@@ -4200,7 +4657,7 @@ def read_entries(o: bytes, i: i64) -> tuple[object, i64]:
 
 # url_rump: astring
 def read_url_rump(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_25[o[i]] != 0:
+    if OCTETS_33[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -4214,7 +4671,7 @@ def read_url_rump(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_25,))
+        value = quoted(o, i, j, (OCTETS_33,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -4225,8 +4682,8 @@ def read_url_rump(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_25,
-                OCTETS_26,
+                OCTETS_33,
+                OCTETS_34,
             ),
         )
         if j < 0:
@@ -4241,7 +4698,7 @@ def read_setquota_list(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 1
-    if OCTETS_31[o[i]] != 0:
+    if OCTETS_40[o[i]] != 0:
         setquota_resource, i = read_setquota_resource(o, i)
         if i < 0:
             return None, -1
@@ -4259,7 +4716,7 @@ def read_setquota_list(o: bytes, i: i64) -> tuple[object, i64]:
 
 # identifier: astring
 def read_identifier(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_25[o[i]] != 0:
+    if OCTETS_33[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -4273,7 +4730,7 @@ def read_identifier(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_25,))
+        value = quoted(o, i, j, (OCTETS_33,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -4284,8 +4741,8 @@ def read_identifier(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_25,
-                OCTETS_26,
+                OCTETS_33,
+                OCTETS_34,
             ),
         )
         if j < 0:
@@ -4306,7 +4763,7 @@ def read_mod_rights(o: bytes, i: i64) -> tuple[object, i64]:
 
 # url_fetch_arg: url_fetch_simple | url_fetch_ext
 def read_url_fetch_arg(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_18[o[i]] != 0:
+    if OCTETS_19[o[i]] != 0:
         url_fetch_simple, i = read_url_fetch_simple(o, i)
         if i < 0:
             return None, -1
@@ -4321,7 +4778,7 @@ def read_url_fetch_arg(o: bytes, i: i64) -> tuple[object, i64]:
 
 # from_mime_type_req: astring
 def read_from_mime_type_req(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_25[o[i]] != 0:
+    if OCTETS_33[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -4335,7 +4792,7 @@ def read_from_mime_type_req(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_25,))
+        value = quoted(o, i, j, (OCTETS_33,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -4346,8 +4803,8 @@ def read_from_mime_type_req(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_25,
-                OCTETS_26,
+                OCTETS_33,
+                OCTETS_34,
             ),
         )
         if j < 0:
@@ -4358,7 +4815,7 @@ def read_from_mime_type_req(o: bytes, i: i64) -> tuple[object, i64]:
 
 # to_mime_type_req: astring
 def read_to_mime_type_req(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_25[o[i]] != 0:
+    if OCTETS_33[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -4372,7 +4829,7 @@ def read_to_mime_type_req(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_25,))
+        value = quoted(o, i, j, (OCTETS_33,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -4383,8 +4840,8 @@ def read_to_mime_type_req(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_25,
-                OCTETS_26,
+                OCTETS_33,
+                OCTETS_34,
             ),
         )
         if j < 0:
@@ -4395,7 +4852,7 @@ def read_to_mime_type_req(o: bytes, i: i64) -> tuple[object, i64]:
 
 # comp_order_quoted: astring
 def read_comp_order_quoted(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_25[o[i]] != 0:
+    if OCTETS_33[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -4409,7 +4866,7 @@ def read_comp_order_quoted(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_25,))
+        value = quoted(o, i, j, (OCTETS_33,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -4420,8 +4877,8 @@ def read_comp_order_quoted(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_25,
-                OCTETS_26,
+                OCTETS_33,
+                OCTETS_34,
             ),
         )
         if j < 0:
@@ -4472,7 +4929,7 @@ def read_rename_params(o: bytes, i: i64) -> tuple[object, i64]:
 
 # list_mailbox: LIST_CHARS | string
 def read_list_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_32[o[i]] != 0:
+    if OCTETS_41[o[i]] != 0:
         j = scan_LIST_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -4486,7 +4943,7 @@ def read_list_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_32,))
+        value = quoted(o, i, j, (OCTETS_41,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -4497,8 +4954,8 @@ def read_list_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_32,
-                OCTETS_26,
+                OCTETS_41,
+                OCTETS_34,
             ),
         )
         if j < 0:
@@ -4513,7 +4970,7 @@ def read_list_select_opts(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 1
-    if OCTETS_31[o[i]] != 0:
+    if OCTETS_40[o[i]] != 0:
         list_select_opt, i = read_list_select_opt(o, i)
         if i < 0:
             return None, -1
@@ -4533,7 +4990,7 @@ def read_list_select_opts(o: bytes, i: i64) -> tuple[object, i64]:
 
 # mbox_or_pat: list_mailbox | patterns
 def read_mbox_or_pat(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_33[o[i]] != 0:
+    if OCTETS_42[o[i]] != 0:
         list_mailbox, i = read_list_mailbox(o, i)
         if i < 0:
             return None, -1
@@ -4552,7 +5009,7 @@ def read_list_return_opts(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 8
-    if OCTETS_31[o[i]] != 0:
+    if OCTETS_40[o[i]] != 0:
         return_option, i = read_return_option(o, i)
         if i < 0:
             return None, -1
@@ -4616,7 +5073,7 @@ def read_append_opts_ext(o: bytes, i: i64) -> tuple[object, object, object, i64]
 
 # userid: astring
 def read_userid(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_25[o[i]] != 0:
+    if OCTETS_33[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -4630,7 +5087,7 @@ def read_userid(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_25,))
+        value = quoted(o, i, j, (OCTETS_33,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -4641,8 +5098,8 @@ def read_userid(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_25,
-                OCTETS_26,
+                OCTETS_33,
+                OCTETS_34,
             ),
         )
         if j < 0:
@@ -4653,7 +5110,7 @@ def read_userid(o: bytes, i: i64) -> tuple[object, i64]:
 
 # password: astring
 def read_password(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_25[o[i]] != 0:
+    if OCTETS_33[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -4667,7 +5124,7 @@ def read_password(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_25,))
+        value = quoted(o, i, j, (OCTETS_33,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -4678,8 +5135,8 @@ def read_password(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_25,
-                OCTETS_26,
+                OCTETS_33,
+                OCTETS_34,
             ),
         )
         if j < 0:
@@ -4689,7 +5146,7 @@ def read_password(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_authenticate_1(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_34[o[i]] != 0:
+    if OCTETS_43[o[i]] != 0:
         value, i = read_INITIAL_RESPONSE(o, i)
         if i < 0:
             return None, -1
@@ -4768,8 +5225,8 @@ def read_store_att_flags(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return att_annotate, i
-    if OCTETS_35[o[i]] != 0:
-        if OCTETS_36[o[i + 1]] != 0:
+    if OCTETS_44[o[i]] != 0:
+        if OCTETS_45[o[i + 1]] != 0:
             action, i = read_STORE_GM_LABELS(o, i)
             if i < 0:
                 return None, -1
@@ -4779,7 +5236,7 @@ def read_store_att_flags(o: bytes, i: i64) -> tuple[object, i64]:
             if i < 0:
                 return None, -1
             return _StoreGmLabels(action, labels), i
-        if OCTETS_37[o[i + 1]] != 0:
+        if OCTETS_46[o[i + 1]] != 0:
             action_2, i = read_STORE_ATT(o, i)
             if i < 0:
                 return None, -1
@@ -4790,7 +5247,7 @@ def read_store_att_flags(o: bytes, i: i64) -> tuple[object, i64]:
                 if i < 0:
                     return None, -1
                 return _StoreAttFlags(action_2, flags), i
-            if OCTETS_28[o[i + 1]] != 0:
+            if OCTETS_36[o[i + 1]] != 0:
                 flags_list: list[object] = []
                 while o[i] == 0x20:
                     flag, i = read_flag(o, i + 1)
@@ -4832,7 +5289,7 @@ def read_convert_params(o: bytes, i: i64) -> tuple[object, object, i64]:
 
 # convert_items: convert_att | "(" convert_att (SP convert_att)* ")"
 def read_convert_items(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_38[o[i]] != 0:
+    if OCTETS_47[o[i]] != 0:
         convert_att, i = read_convert_att(o, i)
         if i < 0:
             return None, -1
@@ -4977,15 +5434,15 @@ def read_uid_command(o: bytes, i: i64) -> tuple[object, i64]:
 
 # fetch_items: FETCH_MACRO | fetch_att | "(" fetch_att (SP fetch_att)* ")"
 def read_fetch_items(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_39[o[i]] != 0:
-        if OCTETS_40[o[i + 1]] == 0:
+    if OCTETS_48[o[i]] != 0:
+        if OCTETS_49[o[i + 1]] == 0:
             return None, -1
-        if OCTETS_41[o[i + 2]] != 0:
+        if OCTETS_50[o[i + 2]] != 0:
             value, i = read_FETCH_MACRO(o, i)
             if i < 0:
                 return None, -1
             return value, i
-        if OCTETS_42[o[i + 2]] != 0:
+        if OCTETS_51[o[i + 2]] != 0:
             fetch_att, i = read_fetch_att(o, i)
             if i < 0:
                 return None, -1
@@ -5034,7 +5491,7 @@ def skip_unknown_text(o: bytes, i: i64) -> i64:
     i = _skip_unknown_text_1(o, i)
     if i < 0:
         return -1
-    while OCTETS_43[o[i]] != 0:
+    while OCTETS_52[o[i]] != 0:
         i = _skip_unknown_text_2(o, i)
         if i < 0:
             return -1
@@ -5092,7 +5549,7 @@ def read_quota_list(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 1
-    if OCTETS_31[o[i]] != 0:
+    if OCTETS_40[o[i]] != 0:
         quota_resource, i = read_quota_resource(o, i)
         if i < 0:
             return None, -1
@@ -5128,50 +5585,50 @@ def read_mod_sequence_value(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend status_att_val: "MAILBOXID" SP "(" OBJECTID ")" -> status_mailbox_id
 # %extend status_att_val: status_att_deleted | status_att_deleted_storage
 def read_status_att_val(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_44[o[i]] != 0:
+    if OCTETS_53[o[i]] != 0:
         if o[i] | 0x20 == 0x64:
             value, j = read_status_att_deleted(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_54[o[j + 1]] != 0:
                 return value, j
         if o[i] | 0x20 == 0x64:
             value_2, j = read_status_att_deleted_storage(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_54[o[j + 1]] != 0:
                 return value_2, j
         if o[i] | 0x20 == 0x6D:
             objectid, j = _read_status_att_val_1(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_54[o[j + 1]] != 0:
                 return _StatusMailboxId(objectid), j
         if o[i] | 0x20 == 0x73:
             size, j = _read_status_att_val_2(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_54[o[j + 1]] != 0:
                 return _StatusSize(size), j
         if o[i] | 0x20 == 0x61:
             limit, j = _read_status_att_val_3(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_54[o[j + 1]] != 0:
                 return _StatusAppendLimit(limit), j
         if o[i] | 0x20 == 0x68:
             modseq, j = _read_status_att_val_4(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_54[o[j + 1]] != 0:
                 return _StatusHighestModSeq(modseq), j
         if o[i] | 0x20 == 0x72:
             number, j = _read_status_att_val_5(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_54[o[j + 1]] != 0:
                 return _StatusRecent(number), j
         if o[i] | 0x20 == 0x6D:
             number_2, j = _read_status_att_val_6(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_54[o[j + 1]] != 0:
                 return _StatusMessages(number_2), j
         if o[i] | 0x20 == 0x75:
             uid, j = _read_status_att_val_7(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_54[o[j + 1]] != 0:
                 return _StatusUidNext(uid), j
         if o[i] | 0x20 == 0x75:
             uidvalidity, j = _read_status_att_val_8(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_54[o[j + 1]] != 0:
                 return _StatusUidValidity(uidvalidity), j
         if o[i] | 0x20 == 0x75:
             number_3, j = _read_status_att_val_9(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_54[o[j + 1]] != 0:
                 return _StatusUnseen(number_3), j
     unknown_status_att_val, i = read_unknown_status_att_val(o, i)
     if i < 0:
@@ -5210,7 +5667,7 @@ def _read_esearch_response_1(o: bytes, i: i64) -> tuple[object, object, object, 
         return None, None, None, -1
     value: object = False
     j = _read_esearch_response_1a(o, i)
-    if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_27[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_35[o[j + 1]] != 0:
         i = j
         value = True
     value_list: list[object] = []
@@ -5251,42 +5708,42 @@ def _read_esearch_response_2(o: bytes, i: i64) -> i64:
 # %extend search_return_data: "RELEVANCY" SP score_list -> esearch_relevancy
 # %extend search_return_data: ret_data_partial
 def read_search_return_data(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_46[o[i]] != 0:
+    if OCTETS_55[o[i]] != 0:
         if o[i] | 0x20 == 0x70:
             value, j = read_ret_data_partial(o, i)
-            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_27[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_35[o[j + 1]] != 0:
                 return value, j
         if o[i] | 0x20 == 0x72:
             scores, j = _read_search_return_data_1(o, i)
-            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_27[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_35[o[j + 1]] != 0:
                 return _EsearchRelevancy(scores), j
         if o[i] | 0x20 == 0x61:
             value_2, j = read_ret_data_addto(o, i)
-            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_27[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_35[o[j + 1]] != 0:
                 return value_2, j
         if o[i] | 0x20 == 0x72:
             value_3, j = read_ret_data_removefrom(o, i)
-            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_27[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_35[o[j + 1]] != 0:
                 return value_3, j
         if o[i] | 0x20 == 0x6D:
             number, j = _read_search_return_data_2(o, i)
-            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_27[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_35[o[j + 1]] != 0:
                 return _EsearchMin(number), j
         if o[i] | 0x20 == 0x6D:
             number_2, j = _read_search_return_data_3(o, i)
-            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_27[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_35[o[j + 1]] != 0:
                 return _EsearchMax(number_2), j
         if o[i] | 0x20 == 0x61:
             sequence_set, j = _read_search_return_data_4(o, i)
-            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_27[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_35[o[j + 1]] != 0:
                 return _EsearchAll(sequence_set), j
         if o[i] | 0x20 == 0x63:
             number_3, j = _read_search_return_data_5(o, i)
-            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_27[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_35[o[j + 1]] != 0:
                 return _EsearchCount(number_3), j
         if o[i] | 0x20 == 0x6D:
             modseq, j = _read_search_return_data_6(o, i)
-            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_27[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_35[o[j + 1]] != 0:
                 return _EsearchModSeq(modseq), j
     unknown_search_return_data, i = read_unknown_search_return_data(o, i)
     if i < 0:
@@ -5351,7 +5808,7 @@ def read_mbox_list_extended(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 1
-    if OCTETS_47[o[i]] != 0:
+    if OCTETS_56[o[i]] != 0:
         mbox_list_extended_item, i = read_mbox_list_extended_item(o, i)
         if i < 0:
             return None, -1
@@ -5394,13 +5851,13 @@ def read_namespaces(o: bytes, i: i64) -> tuple[object, i64]:
 def read_flag(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x5C:
         value, j = read_FLAG(o, i)
-        if j >= 0 and OCTETS_48[o[j]] != 0 and OCTETS_49[o[j + 1]] != 0:
+        if j >= 0 and OCTETS_57[o[j]] != 0 and OCTETS_58[o[j + 1]] != 0:
             return value, j
         flag_extension, i = read_flag_extension(o, i)
         if i < 0:
             return None, -1
         return flag_extension, i
-    if OCTETS_31[o[i]] != 0:
+    if OCTETS_40[o[i]] != 0:
         value_2, i = read_FLAG_KEYWORD(o, i)
         if i < 0:
             return None, -1
@@ -5943,7 +6400,7 @@ def _read_resp_text_code_48(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 16
-    if OCTETS_28[o[i]] != 0:
+    if OCTETS_36[o[i]] != 0:
         flag_perm, i = read_flag_perm(o, i)
         if i < 0:
             return None, -1
@@ -6009,6 +6466,113 @@ def read_unknown_code(o: bytes, i: i64) -> tuple[object, i64]:
     return _UnknownCode(name, text), i
 
 
+# iuserinfo: ENC_USER [iauth] -> iuserinfo
+#     | absent iauth -> iuserinfo
+def read_iuserinfo(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_59[o[i]] != 0:
+        user, i = read_ENC_USER(o, i)
+        if i < 0:
+            return None, -1
+        auth: object = None
+        if o[i] == 0x3B:
+            iauth, i = read_iauth(o, i)
+            if i < 0:
+                return None, -1
+            auth = iauth
+        return _Iuserinfo(user, auth), i
+    if o[i] == 0x3B:
+        auth_2, i = read_iauth(o, i)
+        if i < 0:
+            return None, -1
+        return _Iuserinfo(None, auth_2), i
+    return None, -1
+
+
+# imessagelist: imailbox_ref ["?" ENC_SEARCH] -> imessage_list
+def read_imessagelist(o: bytes, i: i64) -> tuple[object, i64]:
+    mailbox, uidvalidity, i = read_imailbox_ref(o, i)
+    if i < 0:
+        return None, -1
+    search: object = None
+    if o[i] == 0x3F:
+        value, i = read_ENC_SEARCH(o, i + 1)
+        if i < 0:
+            return None, -1
+        search = value
+    return _ImessageList(mailbox, uidvalidity, search), i
+
+
+# iurlauth: iurlauth_rump iua_verifier -> iurl_auth
+def read_iurlauth(o: bytes, i: i64) -> tuple[object, i64]:
+    expire, access, i = read_iurlauth_rump(o, i)
+    if i < 0:
+        return None, -1
+    mechanism, token, i = read_iua_verifier(o, i)
+    if i < 0:
+        return None, -1
+    return _IurlAuth(expire, access, mechanism, token), i
+
+
+# iuidvalidity: ";UIDVALIDITY=" NZ_NUMBER
+def read_iuidvalidity(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b";uidvalidity="):
+        return None, -1
+    value, i = read_NZ_NUMBER(o, i + 13)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+# iuid_only: ";UID=" NZ_NUMBER
+def read_iuid_only(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b";uid="):
+        return None, -1
+    value, i = read_NZ_NUMBER(o, i + 5)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+# isection_only: ";SECTION=" ENC_SECTION
+def read_isection_only(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b";section="):
+        return None, -1
+    value, i = read_ENC_SECTION(o, i + 9)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+# ipartial_only: ";PARTIAL=" NUMBER64 ["." NZ_NUMBER64] -> ipartial_only
+def read_ipartial_only(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b";partial="):
+        return None, -1
+    offset, i = read_NUMBER64(o, i + 9)
+    if i < 0:
+        return None, -1
+    length: object = None
+    if o[i] == 0x2E:
+        value, i = read_NZ_NUMBER64(o, i + 1)
+        if i < 0:
+            return None, -1
+        length = value
+    return _IpartialOnly(offset, length), i
+
+
+# ipath_noscheme: PATH_NOSCHEME [iuidvalidity]
+def read_ipath_noscheme(o: bytes, i: i64) -> tuple[object, object, i64]:
+    value, i = read_PATH_NOSCHEME(o, i)
+    if i < 0:
+        return None, None, -1
+    value_2: object = None
+    if o[i] == 0x3B:
+        iuidvalidity, i = read_iuidvalidity(o, i)
+        if i < 0:
+            return None, None, -1
+        value_2 = iuidvalidity
+    return value, value_2, i
+
+
 # source_mbox: filter_mailboxes (SP filter_mailboxes)*
 def read_source_mbox(o: bytes, i: i64) -> tuple[object, i64]:
     value_list: list[object] = []
@@ -6016,7 +6580,7 @@ def read_source_mbox(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     value_list.append(filter_mailboxes)
-    while o[i] == 0x20 and OCTETS_50[o[i + 1]] != 0:
+    while o[i] == 0x20 and OCTETS_60[o[i + 1]] != 0:
         filter_mailboxes_2, i = read_filter_mailboxes(o, i + 1)
         if i < 0:
             return None, -1
@@ -6055,42 +6619,42 @@ def read_scope_options(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend search_return_opt: "RELEVANCY" -> return_relevancy
 # %extend search_return_opt: modifier_partial
 def read_search_return_opt(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_51[o[i]] != 0:
+    if OCTETS_61[o[i]] != 0:
         if o[i] | 0x20 == 0x70:
             value, j = read_modifier_partial(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_52[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_62[o[j + 1]] != 0:
                 return value, j
         if o[i] | 0x20 == 0x72:
             j = _read_search_return_opt_1(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_52[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_62[o[j + 1]] != 0:
                 return _ReturnRelevancy(), j
         if o[i] | 0x20 == 0x63:
             value_2, j = read_modifier_context(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_52[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_62[o[j + 1]] != 0:
                 return value_2, j
         if o[i] | 0x20 == 0x75:
             value_3, j = read_modifier_update(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_52[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_62[o[j + 1]] != 0:
                 return value_3, j
         if o[i] | 0x20 == 0x73:
             j = _read_search_return_opt_2(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_52[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_62[o[j + 1]] != 0:
                 return _ReturnSave(), j
         if o[i] | 0x20 == 0x6D:
             j = _read_search_return_opt_3(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_52[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_62[o[j + 1]] != 0:
                 return _ReturnMin(), j
         if o[i] | 0x20 == 0x6D:
             j = _read_search_return_opt_4(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_52[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_62[o[j + 1]] != 0:
                 return _ReturnMax(), j
         if o[i] | 0x20 == 0x61:
             j = _read_search_return_opt_5(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_52[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_62[o[j + 1]] != 0:
                 return _ReturnAll(), j
         if o[i] | 0x20 == 0x63:
             j = _read_search_return_opt_6(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_52[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_62[o[j + 1]] != 0:
                 return _ReturnCount(), j
     unknown_search_return_opt, i = read_unknown_search_return_opt(o, i)
     if i < 0:
@@ -6425,7 +6989,7 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
                 if i < 0:
                     return None, -1
                 return _SearchOlder(interval), i
-            if OCTETS_48[o[i + 3]] != 0:
+            if OCTETS_57[o[i + 3]] != 0:
                 return _SearchOld(), i + 3
             return None, -1
         if c | 0x20 == 0x6E:
@@ -6565,7 +7129,7 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return _SearchHeader(name_2, value_9), i
-    if OCTETS_53[c] != 0:
+    if OCTETS_63[c] != 0:
         sequence_set_2, i = read_SEQUENCE_SET(o, i)
         if i < 0:
             return None, -1
@@ -6593,18 +7157,18 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
 # %extend select_param: condstore_param
 # %extend select_param: "QRESYNC" SP "(" uidvalidity SP mod_sequence_value [SP known_uids] [SP seq_match_data] ")" -> qresync
 def read_select_param(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_54[o[i]] != 0:
+    if OCTETS_64[o[i]] != 0:
         if o[i] | 0x20 == 0x71:
             uidvalidity, modseq, known_uids, seq_match_data, j = _read_select_param_1(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_54[o[j + 1]] != 0:
                 return _Qresync(uidvalidity, modseq, known_uids, seq_match_data), j
         if o[i] | 0x20 == 0x63:
             value, j = read_condstore_param(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_54[o[j + 1]] != 0:
                 return value, j
         if o[i] | 0x20 == 0x61:
             j = _read_select_param_2(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_54[o[j + 1]] != 0:
                 return _Annotate(), j
     unknown_select_param, i = read_unknown_select_param(o, i)
     if i < 0:
@@ -6642,11 +7206,11 @@ def read_notify_none(o: bytes, i: i64) -> tuple[object, i64]:
 def read_getmetadata_option(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x6D:
         value, j = read_maxsize_opt(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_52[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_62[o[j + 1]] != 0:
             return value, j
     if o[i] | 0x20 == 0x64:
         value_2, j = read_scope_opt(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_52[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_62[o[j + 1]] != 0:
             return value_2, j
     unknown_getmetadata_option, i = read_unknown_getmetadata_option(o, i)
     if i < 0:
@@ -6669,7 +7233,7 @@ def read_setquota_resource(o: bytes, i: i64) -> tuple[object, i64]:
 
 # astring: ASTRING_CHARS | string
 def read_astring(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_25[o[i]] != 0:
+    if OCTETS_33[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -6683,7 +7247,7 @@ def read_astring(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_25,))
+        value = quoted(o, i, j, (OCTETS_33,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -6694,8 +7258,8 @@ def read_astring(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_25,
-                OCTETS_26,
+                OCTETS_33,
+                OCTETS_34,
             ),
         )
         if j < 0:
@@ -6706,7 +7270,7 @@ def read_astring(o: bytes, i: i64) -> tuple[object, i64]:
 
 # url_fetch_simple: url_full
 def read_url_fetch_simple(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_25[o[i]] != 0:
+    if OCTETS_33[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -6720,7 +7284,7 @@ def read_url_fetch_simple(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_25,))
+        value = quoted(o, i, j, (OCTETS_33,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -6731,8 +7295,8 @@ def read_url_fetch_simple(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_25,
-                OCTETS_26,
+                OCTETS_33,
+                OCTETS_34,
             ),
         )
         if j < 0:
@@ -6767,7 +7331,7 @@ def read_url_fetch_ext(o: bytes, i: i64) -> tuple[object, i64]:
 def read_create_param(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x75:
         attributes, j = _read_create_param_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_54[o[j + 1]] != 0:
             return _Use(attributes), j
     unknown_create_param, i = read_unknown_create_param(o, i)
     if i < 0:
@@ -6786,11 +7350,11 @@ def read_rename_param(o: bytes, i: i64) -> tuple[object, i64]:
 # list_select_opt: list_select_base_opt | list_select_independent_opt | list_select_mod_opt
 def read_list_select_opt(o: bytes, i: i64) -> tuple[object, i64]:
     value, j = read_list_select_base_opt(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_65[o[j + 1]] != 0:
         return value, j
-    if OCTETS_56[o[i]] != 0:
+    if OCTETS_66[o[i]] != 0:
         value_2, j = read_list_select_independent_opt(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_65[o[j + 1]] != 0:
             return value_2, j
     list_select_mod_opt, i = read_list_select_mod_opt(o, i)
     if i < 0:
@@ -6815,7 +7379,7 @@ def read_patterns(o: bytes, i: i64) -> tuple[object, i64]:
         value_list.append(list_mailbox_2)
     value = tuple(value_list)
     j = _read_patterns_1(o, i)
-    if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_57[o[j + 1]] != 0 and len(value) >= 2:
+    if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_67[o[j + 1]] != 0 and len(value) >= 2:
         return value, j
     if o[i] != 0x29:
         return None, -1
@@ -6830,30 +7394,30 @@ def read_patterns(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend return_option: "MYRIGHTS" -> list_return_my_rights
 # %extend return_option: "METADATA" SP "(" entry (SP entry)* ")" -> list_return_metadata
 def read_return_option(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_58[o[i]] != 0:
+    if OCTETS_68[o[i]] != 0:
         if o[i] | 0x20 == 0x6D:
             entries, j = _read_return_option_1(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_59[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_69[o[j + 1]] != 0:
                 return _ListReturnMetadata(entries), j
         if o[i] | 0x20 == 0x6D:
             j = _read_return_option_2(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_59[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_69[o[j + 1]] != 0:
                 return _ListReturnMyRights(), j
         if o[i] | 0x20 == 0x73:
             j = _read_return_option_3(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_59[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_69[o[j + 1]] != 0:
                 return _ListReturnSpecialUse(), j
         if o[i] | 0x20 == 0x73:
             value, j = read_status_option(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_59[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_69[o[j + 1]] != 0:
                 return value, j
         if o[i] | 0x20 == 0x73:
             j = _read_return_option_4(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_59[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_69[o[j + 1]] != 0:
                 return _ListReturnSubscribed(), j
         if o[i] | 0x20 == 0x63:
             j = _read_return_option_5(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_59[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_69[o[j + 1]] != 0:
                 return _ListReturnChildren(), j
     unknown_return_option, i = read_unknown_return_option(o, i)
     if i < 0:
@@ -6882,7 +7446,7 @@ def read_date_time(o: bytes, i: i64) -> tuple[object, i64]:
 def read_append_ext(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x61:
         value, j = read_att_annotate(o, i)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_60[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_70[o[j + 1]] != 0:
             return value, j
     unknown_append_ext, i = read_unknown_append_ext(o, i)
     if i < 0:
@@ -6899,7 +7463,7 @@ def read_sort_criterion(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         i += 8
         reverse = True
-    if OCTETS_61[o[i]] == 0:
+    if OCTETS_71[o[i]] == 0:
         return None, -1
     if o[i + 1] | 0x20 == 0x6E:
         if not is_word(o, i, b"annotation "):
@@ -6913,7 +7477,7 @@ def read_sort_criterion(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return _SortAnnotation(reverse, entry, attribute), i
-    if OCTETS_62[o[i + 1]] != 0:
+    if OCTETS_72[o[i + 1]] != 0:
         key, i = read_SORT_KEY(o, i)
         if i < 0:
             return None, -1
@@ -6923,7 +7487,7 @@ def read_sort_criterion(o: bytes, i: i64) -> tuple[object, i64]:
 
 # charset: ATOM | quoted
 def read_charset(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_31[o[i]] != 0:
+    if OCTETS_40[o[i]] != 0:
         j = scan_ATOM(o, i)
         if j < 0:
             return None, -1
@@ -6937,7 +7501,7 @@ def read_charset(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_31,))
+        value = quoted(o, i, j, (OCTETS_40,))
         return value, j
     return None, -1
 
@@ -6947,7 +7511,7 @@ def read_charset(o: bytes, i: i64) -> tuple[object, i64]:
 def read_store_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x75:
         modseq, j = _read_store_modifier_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_52[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_62[o[j + 1]] != 0:
             return _UnchangedSince(modseq), j
     unknown_store_modifier, i = read_unknown_store_modifier(o, i)
     if i < 0:
@@ -6981,7 +7545,7 @@ def read_gm_labels(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 1
-    if OCTETS_63[o[i]] != 0:
+    if OCTETS_73[o[i]] != 0:
         gm_label, i = read_gm_label(o, i)
         if i < 0:
             return None, -1
@@ -7053,7 +7617,7 @@ def read_convert_att(o: bytes, i: i64) -> tuple[object, i64]:
             if o[i + 4] == 0x5B:
                 i += 5
                 part_2, j = _read_convert_att_1(o, i)
-                if j >= 0 and OCTETS_48[o[j]] != 0 and OCTETS_64[o[j + 1]] != 0:
+                if j >= 0 and OCTETS_57[o[j]] != 0 and OCTETS_74[o[j + 1]] != 0:
                     return _ConvertHeader(part_2), j
                 part_3, i = read_section_part(o, i)
                 if i < 0:
@@ -7226,7 +7790,7 @@ def read_fetch_att(o: bytes, i: i64) -> tuple[object, i64]:
         i += 7
         modifiers: object = ()
         value, j = _read_fetch_att_1(o, i)
-        if j >= 0 and OCTETS_48[o[j]] != 0 and OCTETS_65[o[j + 1]] != 0:
+        if j >= 0 and OCTETS_57[o[j]] != 0 and OCTETS_75[o[j + 1]] != 0:
             i = j
             modifiers = value
         return _FetchPreview(modifiers), i
@@ -7276,7 +7840,7 @@ def read_fetch_att(o: bytes, i: i64) -> tuple[object, i64]:
             if o[i + 2] | 0x20 != 0x64 or o[i + 3] | 0x20 != 0x79:
                 return None, -1
             c = o[i + 4]
-            if OCTETS_48[c] != 0:
+            if OCTETS_57[c] != 0:
                 return _FetchBody(), i + 4
             if c | 0x20 == 0x73:
                 if not is_word(o, i + 5, b"tructure"):
@@ -7328,7 +7892,7 @@ def read_fetch_att(o: bytes, i: i64) -> tuple[object, i64]:
     if c | 0x20 == 0x72:
         if not is_word(o, i + 1, b"fc822"):
             return None, -1
-        if OCTETS_48[o[i + 6]] != 0:
+        if OCTETS_57[o[i + 6]] != 0:
             return _FetchRfc822(), i + 6
         if o[i + 6] == 0x2E:
             c = o[i + 7]
@@ -7367,11 +7931,11 @@ def read_fetch_att(o: bytes, i: i64) -> tuple[object, i64]:
 def read_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x70:
         range, j = _read_fetch_modifier_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_54[o[j + 1]] != 0:
             return _FetchPartial(range), j
     if o[i] | 0x20 == 0x63:
         value, j = read_chgsince_fetch_mod(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_54[o[j + 1]] != 0:
             return value, j
     unknown_fetch_modifier, i = read_unknown_fetch_modifier(o, i)
     if i < 0:
@@ -7381,11 +7945,11 @@ def read_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
 
 def _skip_unknown_text_1(o: bytes, i: i64) -> i64:
     j = _skip_unknown_text_1a(o, i)
-    if j >= 0 and OCTETS_66[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+    if j >= 0 and OCTETS_76[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
         return j
     if o[i] == 0x7B:
         j = _skip_unknown_text_1b(o, i)
-        if j >= 0 and OCTETS_66[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+        if j >= 0 and OCTETS_76[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
             return j
     j = scan_LITERAL8(o, i)
     if j < 0:
@@ -7399,11 +7963,11 @@ def _skip_unknown_text_1(o: bytes, i: i64) -> i64:
 
 def _skip_unknown_text_2(o: bytes, i: i64) -> i64:
     j = _skip_unknown_text_2a(o, i)
-    if j >= 0 and OCTETS_66[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+    if j >= 0 and OCTETS_76[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
         return j
     if o[i] == 0x7B:
         j = _skip_unknown_text_2b(o, i)
-        if j >= 0 and OCTETS_66[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+        if j >= 0 and OCTETS_76[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
             return j
     j = scan_LITERAL8(o, i)
     if j < 0:
@@ -7443,7 +8007,7 @@ def read_url_metadata_el(o: bytes, i: i64) -> tuple[object, i64]:
 
 # value: value_string | NIL
 def read_value(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_67[o[i]] != 0:
+    if OCTETS_77[o[i]] != 0:
         value_string, i = read_value_string(o, i)
         if i < 0:
             return None, -1
@@ -7660,7 +8224,7 @@ def _read_esearch_response_1a(o: bytes, i: i64) -> i64:
 # tag_string: string
 # %extend tag_string: BARE_TAG
 def read_tag_string(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_25[o[i]] != 0:
+    if OCTETS_33[o[i]] != 0:
         value, i = read_BARE_TAG(o, i)
         if i < 0:
             return None, -1
@@ -7835,13 +8399,13 @@ def read_mbx_list_flag(o: bytes, i: i64) -> tuple[object, i64]:
 # mbox_list_extended_item: childinfo_extended_item | unknown_mbox_list_extended_item
 # %extend mbox_list_extended_item: oldname_extended_item
 def read_mbox_list_extended_item(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_68[o[i]] != 0:
+    if OCTETS_78[o[i]] != 0:
         value, j = read_oldname_extended_item(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_69[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_79[o[j + 1]] != 0:
             return value, j
-    if OCTETS_70[o[i]] != 0:
+    if OCTETS_80[o[i]] != 0:
         value_2, j = read_childinfo_extended_item(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_69[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_79[o[j + 1]] != 0:
             return value_2, j
     unknown_mbox_list_extended_item, i = read_unknown_mbox_list_extended_item(o, i)
     if i < 0:
@@ -7884,13 +8448,13 @@ def read_flag_extension(o: bytes, i: i64) -> tuple[object, i64]:
 
 # msg_att_item: msg_att_dynamic | msg_att_static | unknown_msg_att
 def read_msg_att_item(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_71[o[i]] != 0:
+    if OCTETS_81[o[i]] != 0:
         value, j = read_msg_att_dynamic(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_72[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_82[o[j + 1]] != 0:
             return value, j
-    if OCTETS_73[o[i]] != 0:
+    if OCTETS_83[o[i]] != 0:
         value_2, j = read_msg_att_static(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_72[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_82[o[j + 1]] != 0:
             return value_2, j
     unknown_msg_att, i = read_unknown_msg_att(o, i)
     if i < 0:
@@ -7900,7 +8464,7 @@ def read_msg_att_item(o: bytes, i: i64) -> tuple[object, i64]:
 
 # convert_msg_att: msg_att_semistat | msg_att_conv_static
 def read_convert_msg_att(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_74[o[i]] != 0:
+    if OCTETS_84[o[i]] != 0:
         msg_att_semistat, i = read_msg_att_semistat(o, i)
         if i < 0:
             return None, -1
@@ -8031,9 +8595,9 @@ def read_append_uid(o: bytes, i: i64) -> tuple[object, i64]:
 
 # flag_perm: flag | FLAG_PERM
 def read_flag_perm(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_28[o[i]] == 0:
+    if OCTETS_36[o[i]] == 0:
         return None, -1
-    if OCTETS_75[o[i + 1]] != 0:
+    if OCTETS_85[o[i + 1]] != 0:
         flag, i = read_flag(o, i)
         if i < 0:
             return None, -1
@@ -8046,16 +8610,41 @@ def read_flag_perm(o: bytes, i: i64) -> tuple[object, i64]:
     return None, -1
 
 
+# iauth: ";AUTH=" ENC_AUTH_TYPE
+def read_iauth(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b";auth="):
+        return None, -1
+    value, i = read_ENC_AUTH_TYPE(o, i + 6)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+# iua_verifier: ":" MECHANISM ":" ENC_URLAUTH
+def read_iua_verifier(o: bytes, i: i64) -> tuple[object, object, i64]:
+    if o[i] != 0x3A:
+        return None, None, -1
+    value, i = read_MECHANISM(o, i + 1)
+    if i < 0:
+        return None, None, -1
+    if o[i] != 0x3A:
+        return None, None, -1
+    value_2, i = read_ENC_URLAUTH(o, i + 1)
+    if i < 0:
+        return None, None, -1
+    return value, value_2, i
+
+
 # filter_mailboxes: filter_mailboxes_selected | filter_mailboxes_other
 def read_filter_mailboxes(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_50[o[i]] == 0 or OCTETS_76[o[i + 1]] == 0:
+    if OCTETS_60[o[i]] == 0 or OCTETS_86[o[i + 1]] == 0:
         return None, -1
     if o[i + 2] | 0x20 == 0x6C:
         filter_mailboxes_selected, i = read_filter_mailboxes_selected(o, i)
         if i < 0:
             return None, -1
         return filter_mailboxes_selected, i
-    if OCTETS_77[o[i + 2]] != 0:
+    if OCTETS_87[o[i + 2]] != 0:
         filter_mailboxes_other, i = read_filter_mailboxes_other(o, i)
         if i < 0:
             return None, -1
@@ -8116,7 +8705,7 @@ def read_modifier_update(o: bytes, i: i64) -> tuple[object, i64]:
         if o[i] != 0x29:
             return None, -1
         return _ReturnUpdateFetch(items), i + 1
-    if OCTETS_52[o[i + 7]] != 0:
+    if OCTETS_62[o[i + 7]] != 0:
         return _ReturnUpdate(), i + 6
     return None, -1
 
@@ -8158,7 +8747,7 @@ def read_unknown_search_return_opt(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_search_return_opt_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_52[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_62[o[j + 1]] != 0:
         i = j
         value = value_2
     return _UnknownSearchReturnOpt(name, value), i
@@ -8204,7 +8793,7 @@ def read_search_modsequence(o: bytes, i: i64) -> tuple[object, i64]:
 
 # entry_match: list_mailbox
 def read_entry_match(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_32[o[i]] != 0:
+    if OCTETS_41[o[i]] != 0:
         j = scan_LIST_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -8218,7 +8807,7 @@ def read_entry_match(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_32,))
+        value = quoted(o, i, j, (OCTETS_41,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -8229,8 +8818,8 @@ def read_entry_match(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_32,
-                OCTETS_26,
+                OCTETS_41,
+                OCTETS_34,
             ),
         )
         if j < 0:
@@ -8241,7 +8830,7 @@ def read_entry_match(o: bytes, i: i64) -> tuple[object, i64]:
 
 # gm_label: GM_LABEL_CHARS | string
 def read_gm_label(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_78[o[i]] != 0:
+    if OCTETS_88[o[i]] != 0:
         j = scan_GM_LABEL_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -8255,7 +8844,7 @@ def read_gm_label(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return of_kind(_GmLabel, value), j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_78,))
+        value = quoted(o, i, j, (OCTETS_88,))
         return of_kind(_GmLabel, value), j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -8266,8 +8855,8 @@ def read_gm_label(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_78,
-                OCTETS_26,
+                OCTETS_88,
+                OCTETS_34,
             ),
         )
         if j < 0:
@@ -8278,7 +8867,7 @@ def read_gm_label(o: bytes, i: i64) -> tuple[object, i64]:
 
 # header_fld_name: astring
 def read_header_fld_name(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_25[o[i]] != 0:
+    if OCTETS_33[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -8292,7 +8881,7 @@ def read_header_fld_name(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_25,))
+        value = quoted(o, i, j, (OCTETS_33,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -8303,8 +8892,8 @@ def read_header_fld_name(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_25,
-                OCTETS_26,
+                OCTETS_33,
+                OCTETS_34,
             ),
         )
         if j < 0:
@@ -8361,7 +8950,7 @@ def read_unknown_select_param(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_select_param_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_54[o[j + 1]] != 0:
         i = j
         value = value_2
     return _UnknownSelectParam(name, value), i
@@ -8419,7 +9008,7 @@ def read_unknown_getmetadata_option(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_getmetadata_option_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_52[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_62[o[j + 1]] != 0:
         i = j
         value = value_2
     return _UnknownGetMetadataOption(name, value), i
@@ -8461,7 +9050,7 @@ def read_unknown_create_param(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_create_param_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_54[o[j + 1]] != 0:
         i = j
         value = value_2
     return _UnknownCreateParam(name, value), i
@@ -8474,7 +9063,7 @@ def read_unknown_rename_param(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_rename_param_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_54[o[j + 1]] != 0:
         i = j
         value = value_2
     return _UnknownRenameParam(name, value), i
@@ -8485,7 +9074,7 @@ def read_unknown_rename_param(o: bytes, i: i64) -> tuple[object, i64]:
 def read_list_select_base_opt(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x73:
         j = _read_list_select_base_opt_1(o, i)
-        if j >= 0 and OCTETS_79[o[j]] != 0 and OCTETS_75[o[j + 1]] != 0:
+        if j >= 0 and OCTETS_89[o[j]] != 0 and OCTETS_85[o[j + 1]] != 0:
             return _ListSelectSubscribed(), j
     unknown_list_select_opt, i = read_unknown_list_select_opt(o, i)
     if i < 0:
@@ -8636,7 +9225,7 @@ def read_unknown_store_modifier(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_store_modifier_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_52[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_62[o[j + 1]] != 0:
         i = j
         value = value_2
     return _UnknownStoreModifier(name, value), i
@@ -8783,7 +9372,7 @@ def read_append_literal(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_APPEND_LITERAL8(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_80,))
+        value, j = literal(o, i, j, (OCTETS_90,))
         if j < 0:
             return None, -1
         return value, j
@@ -8793,7 +9382,7 @@ def read_append_literal(o: bytes, i: i64) -> tuple[object, i64]:
 # uid_fetch_modifier: fetch_modifier | rexpunges_fetch_mod
 def read_uid_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     value, j = read_fetch_modifier(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_54[o[j + 1]] != 0:
         return value, j
     rexpunges_fetch_mod, i = read_rexpunges_fetch_mod(o, i)
     if i < 0:
@@ -8810,7 +9399,7 @@ def read_fetch_mod_sequence(o: bytes, i: i64) -> tuple[object, i64]:
 
 # ann_entries: entry_match | "(" entry_match (SP entry_match)* ")"
 def read_ann_entries(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_33[o[i]] != 0:
+    if OCTETS_42[o[i]] != 0:
         entry_match, i = read_entry_match(o, i)
         if i < 0:
             return None, -1
@@ -8835,7 +9424,7 @@ def read_ann_entries(o: bytes, i: i64) -> tuple[object, i64]:
 
 # attribs: attrib | "(" attrib (SP attrib)* ")"
 def read_attribs(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_18[o[i]] != 0:
+    if OCTETS_19[o[i]] != 0:
         attrib, i = read_attrib(o, i)
         if i < 0:
             return None, -1
@@ -8899,7 +9488,7 @@ def read_section(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     i += 1
     value: object = None
-    if OCTETS_81[o[i]] != 0:
+    if OCTETS_91[o[i]] != 0:
         section_spec, i = read_section_spec(o, i)
         if i < 0:
             return None, -1
@@ -8935,7 +9524,7 @@ def read_unknown_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_fetch_modifier_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_54[o[j + 1]] != 0:
         i = j
         value = value_2
     if refuses(_REFUSALS_UNKNOWN_FETCH_MODIFIER, [name, value]):
@@ -9028,7 +9617,7 @@ def read_value_string(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_LITERAL(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_26,))
+        value, j = literal(o, i, j, (OCTETS_34,))
         if j < 0:
             return None, -1
         return value, j
@@ -9041,8 +9630,8 @@ def read_value_string(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_26,
-                OCTETS_80,
+                OCTETS_34,
+                OCTETS_90,
             ),
         )
         if j < 0:
@@ -9081,7 +9670,7 @@ def read_mod_sequence_valzer(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_unknown_status_att_val_1(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_82[o[i]] != 0:
+    if OCTETS_92[o[i]] != 0:
         tagged_ext_val, i = read_tagged_ext_val(o, i)
         if i < 0:
             return None, -1
@@ -9139,7 +9728,7 @@ def read_partial_range(o: bytes, i: i64) -> tuple[object, i64]:
 
 # partial_results: SEQUENCE_SET | NIL
 def read_partial_results(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_53[o[i]] != 0:
+    if OCTETS_63[o[i]] != 0:
         value, i = read_SEQUENCE_SET(o, i)
         if i < 0:
             return None, -1
@@ -9332,7 +9921,7 @@ def read_msg_att_dynamic(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         i += 12
         entries, j = _read_msg_att_dynamic_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_72[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_82[o[j + 1]] != 0:
             return _Annotation(entries), j
         entries_list: list[object] = []
         ann_entry, i = read_ann_entry(o, i)
@@ -9367,7 +9956,7 @@ def read_msg_att_dynamic(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         flags_list: list[object] = []
         i += 7
-        if OCTETS_28[o[i]] != 0:
+        if OCTETS_36[o[i]] != 0:
             flag_fetch, i = read_flag_fetch(o, i)
             if i < 0:
                 return None, -1
@@ -9648,7 +10237,7 @@ def read_msg_att_semistat(o: bytes, i: i64) -> tuple[object, i64]:
             if o[i + 4] == 0x5B:
                 i += 5
                 part_4, octets_2, j = _read_msg_att_semistat_4(o, i)
-                if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_83[o[j + 1]] != 0:
+                if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_93[o[j + 1]] != 0:
                     return _ConvertedHeader(part_4, octets_2), j
                 part_5, i = read_section_part(o, i)
                 if i < 0:
@@ -9812,7 +10401,7 @@ def read_unknown_scope_option(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_scope_option_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_84[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_94[o[j + 1]] != 0:
         i = j
         value = value_2
     return _UnknownScopeOption(name, value), i
@@ -9909,7 +10498,7 @@ def _read_unknown_getmetadata_option_1(o: bytes, i: i64) -> tuple[object, i64]:
 # use_attr: USE_ATTR | use_attr_ext
 def read_use_attr(o: bytes, i: i64) -> tuple[object, i64]:
     value, j = read_USE_ATTR(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_85[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_95[o[j + 1]] != 0:
         return value, j
     use_attr_ext, i = read_use_attr_ext(o, i)
     if i < 0:
@@ -9999,7 +10588,7 @@ def read_att_value(o: bytes, i: i64) -> tuple[object, object, i64]:
 
 # transcoding_param_value: astring
 def read_transcoding_param_value(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_25[o[i]] != 0:
+    if OCTETS_33[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -10013,7 +10602,7 @@ def read_transcoding_param_value(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_25,))
+        value = quoted(o, i, j, (OCTETS_33,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -10024,8 +10613,8 @@ def read_transcoding_param_value(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_25,
-                OCTETS_26,
+                OCTETS_33,
+                OCTETS_34,
             ),
         )
         if j < 0:
@@ -10095,7 +10684,7 @@ def read_preview_mod(o: bytes, i: i64) -> tuple[object, i64]:
 # section_spec: absent section_msgtext -> section_spec
 #     | section_part ["." section_text] -> section_spec
 def read_section_spec(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_86[o[i]] != 0:
+    if OCTETS_96[o[i]] != 0:
         text, i = read_section_msgtext(o, i)
         if i < 0:
             return None, -1
@@ -10140,7 +10729,7 @@ def read_body(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
 
 
 def _read_url_meta_binary_1(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_67[o[i]] != 0:
+    if OCTETS_77[o[i]] != 0:
         binary_string, i = read_binary_string(o, i)
         if i < 0:
             return None, -1
@@ -10161,10 +10750,10 @@ def read_tagged_ext_val(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return partial_range_last, i
-    if OCTETS_87[c] != 0:
+    if OCTETS_97[c] != 0:
         if 0x30 <= o[i] <= 0x39:
             value, j = read_NUMBER64(o, i)
-            if j >= 0 and OCTETS_48[o[j]] != 0 and OCTETS_88[o[j + 1]] != 0:
+            if j >= 0 and OCTETS_57[o[j]] != 0 and OCTETS_98[o[j + 1]] != 0:
                 return value, j
         value_2, i = read_TAGGED_EXT_SET(o, i)
         if i < 0:
@@ -10173,7 +10762,7 @@ def read_tagged_ext_val(o: bytes, i: i64) -> tuple[object, i64]:
     if c == 0x28:
         i += 1
         value_3: object = ()
-        if OCTETS_89[o[i]] != 0:
+        if OCTETS_99[o[i]] != 0:
             tagged_ext_comp, i = read_tagged_ext_comp(o, i, 0)
             if i < 0:
                 return None, -1
@@ -10226,7 +10815,7 @@ def read_list_select_base_opt_quoted(o: bytes, i: i64) -> tuple[object, i64]:
 
 # mbox_list_extended_item_tag: EITEM_NAME | QUOTED_EITEM_NAME
 def read_mbox_list_extended_item_tag(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_31[o[i]] != 0:
+    if OCTETS_40[o[i]] != 0:
         j = scan_EITEM_NAME(o, i)
         if j < 0:
             return None, -1
@@ -10273,7 +10862,7 @@ def _read_msg_att_dynamic_1(o: bytes, i: i64) -> tuple[object, i64]:
 # flag_fetch: flag | FLAG_RECENT
 def read_flag_fetch(o: bytes, i: i64) -> tuple[object, i64]:
     value, j = read_flag(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_90[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_100[o[j + 1]] != 0:
         return value, j
     value_2, i = read_FLAG_RECENT(o, i)
     if i < 0:
@@ -10375,7 +10964,7 @@ def _read_msg_att_static_1(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_msg_att_static_2(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_67[o[i]] != 0:
+    if OCTETS_77[o[i]] != 0:
         binary_string, i = read_binary_string(o, i)
         if i < 0:
             return None, -1
@@ -10400,7 +10989,7 @@ def read_unknown_value(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
 
 def _read_msg_att_semistat_1(o: bytes, i: i64) -> tuple[object, i64]:
     c: i64 = o[i]
-    if OCTETS_67[c] != 0:
+    if OCTETS_77[c] != 0:
         binary_string, i = read_binary_string(o, i)
         if i < 0:
             return None, -1
@@ -10434,7 +11023,7 @@ def _read_msg_att_semistat_2(o: bytes, i: i64) -> tuple[object, i64]:
 def _read_msg_att_semistat_3(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] != 0x28:
         return None, -1
-    if OCTETS_91[o[i + 1]] != 0:
+    if OCTETS_101[o[i + 1]] != 0:
         body, i = read_body(o, i, 0)
         if i < 0:
             return None, -1
@@ -10510,7 +11099,7 @@ def read_inprogress_state_unknown(o: bytes, i: i64) -> tuple[object, object, i64
 
 # one_or_more_mailbox: mailbox | many_mailboxes
 def read_one_or_more_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_18[o[i]] != 0:
+    if OCTETS_19[o[i]] != 0:
         mailbox, i = read_mailbox(o, i)
         if i < 0:
             return None, -1
@@ -10697,7 +11286,7 @@ def read_section_msgtext(o: bytes, i: i64) -> tuple[object, i64]:
 
 # section_text: section_msgtext | "MIME" -> section_mime
 def read_section_text(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_86[o[i]] != 0:
+    if OCTETS_96[o[i]] != 0:
         section_msgtext, i = read_section_msgtext(o, i)
         if i < 0:
             return None, -1
@@ -10747,7 +11336,7 @@ def read_binary_string(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_LITERAL(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_26,))
+        value, j = literal(o, i, j, (OCTETS_34,))
         if j < 0:
             return None, -1
         return value, j
@@ -10760,8 +11349,8 @@ def read_binary_string(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_26,
-                OCTETS_80,
+                OCTETS_34,
+                OCTETS_90,
             ),
         )
         if j < 0:
@@ -10969,8 +11558,8 @@ def skip_unknown_value(o: bytes, i: i64, d: i64) -> i64:
     if d > _DEEPEST:
         return -1
     c: i64 = o[i]
-    if OCTETS_92[c] != 0:
-        if OCTETS_93[o[i + 1]] != 0:
+    if OCTETS_102[c] != 0:
+        if OCTETS_103[o[i + 1]] != 0:
             j = scan_UNKNOWN_ATOM(o, i)
             if j < 0:
                 return -1
@@ -11002,7 +11591,7 @@ def skip_unknown_value(o: bytes, i: i64, d: i64) -> i64:
         return i
     if c == 0x28:
         i += 1
-        if OCTETS_94[o[i]] != 0:
+        if OCTETS_104[o[i]] != 0:
             i = skip_unknown_value(o, i, d)
             if i < 0:
                 return -1
@@ -11116,18 +11705,18 @@ def read_entry_flag_name(o: bytes, i: i64) -> tuple[object, i64]:
 
 # event: message_event | mailbox_event | user_event | event_ext
 def read_event(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_95[o[i]] != 0:
-        if OCTETS_96[o[i]] != 0:
+    if OCTETS_105[o[i]] != 0:
+        if OCTETS_106[o[i]] != 0:
             value, j = read_message_event(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_97[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_107[o[j + 1]] != 0:
                 return value, j
-        if OCTETS_98[o[i]] != 0:
+        if OCTETS_108[o[i]] != 0:
             value_2, j = read_mailbox_event(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_97[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_107[o[j + 1]] != 0:
                 return value_2, j
         if o[i] | 0x20 == 0x73:
             value_3, j = read_user_event(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_97[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_107[o[j + 1]] != 0:
                 return value_3, j
     event_ext, i = read_event_ext(o, i)
     if i < 0:
@@ -11137,7 +11726,7 @@ def read_event(o: bytes, i: i64) -> tuple[object, i64]:
 
 # tagged_ext_item: astring | "(" tagged_ext_comp ")"
 def read_tagged_ext_item(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
-    if OCTETS_18[o[i]] != 0:
+    if OCTETS_19[o[i]] != 0:
         astring, i = read_astring(o, i)
         if i < 0:
             return None, -1
@@ -11193,7 +11782,7 @@ def read_body_type_1part(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
             extensions,
             j,
         ) = _read_body_type_1part_1(o, i, d)
-        if j >= 0 and o[j] == 0x29 and OCTETS_99[o[j + 1]] != 0:
+        if j >= 0 and o[j] == 0x29 and OCTETS_109[o[j + 1]] != 0:
             return _BodyText(
                 media_type,
                 media_subtype,
@@ -11228,7 +11817,7 @@ def read_body_type_1part(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
             extensions_2,
             j,
         ) = _read_body_type_1part_2(o, i, d)
-        if j >= 0 and o[j] == 0x29 and OCTETS_99[o[j + 1]] != 0:
+        if j >= 0 and o[j] == 0x29 and OCTETS_109[o[j + 1]] != 0:
             return _BodyMessage(
                 media_type_2,
                 media_subtype_2,
@@ -11347,7 +11936,7 @@ def read_address(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend quoted: UTF8_QUOTED
 def skip_quoted(o: bytes, i: i64) -> i64:
     j = _skip_quoted_1(o, i)
-    if j >= 0 and OCTETS_100[o[j]] != 0:
+    if j >= 0 and OCTETS_110[o[j]] != 0:
         return j
     j = scan_QUOTED(o, i)
     if j < 0:
@@ -11372,7 +11961,7 @@ def read_convert_err_descript(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_LITERAL(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_26,))
+        value, j = literal(o, i, j, (OCTETS_34,))
         if j < 0:
             return None, -1
         return value, j
@@ -11693,7 +12282,7 @@ def read_media_subtype(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_LITERAL(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_26,))
+        value, j = literal(o, i, j, (OCTETS_34,))
         if j < 0:
             return None, -1
         return value, j
@@ -11976,7 +12565,7 @@ def read_body_fld_dsp(o: bytes, i: i64) -> tuple[object, i64]:
 
 # body_fld_lang: nstring | "(" string (SP string)* ")"
 def read_body_fld_lang(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_24[o[i]] != 0:
+    if OCTETS_32[o[i]] != 0:
         nstring, i = read_nstring(o, i)
         if i < 0:
             return None, -1
@@ -12013,7 +12602,7 @@ def read_body_extension(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
     if d > _DEEPEST:
         return None, -1
     c: i64 = o[i]
-    if OCTETS_24[c] != 0:
+    if OCTETS_32[c] != 0:
         nstring, i = read_nstring(o, i)
         if i < 0:
             return None, -1
@@ -12210,7 +12799,7 @@ def read_body_fld_enc(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_LITERAL(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_26,))
+        value, j = literal(o, i, j, (OCTETS_34,))
         if j < 0:
             return None, -1
         return value, j
@@ -12311,6 +12900,16 @@ def read_UNKNOWN_RESPONSE_NAME(o: bytes, i: i64) -> tuple[object, i64]:
     return o[i:j], j
 
 
+def read_PORT(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_PORT(o, i)
+    if j < 0:
+        return None, -1
+    value = number(o, i, j, 0, 65535)
+    if value is None:
+        return None, -1
+    return value, j
+
+
 def read_CAPABILITY(o: bytes, i: i64) -> tuple[object, i64]:
     j = scan_CAPABILITY(o, i)
     if j < 0:
@@ -12400,6 +12999,48 @@ def read_TEXT(o: bytes, i: i64) -> tuple[object, i64]:
     if j < 0:
         return None, -1
     return o[i:j], j
+
+
+def read_IP_LITERAL(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_IP_LITERAL(o, i)
+    if j < 0:
+        return None, -1
+    return _Host(o[i:j]), j
+
+
+def read_REG_NAME(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_REG_NAME(o, i)
+    if j < 0:
+        return None, -1
+    return _Host(o[i:j]), j
+
+
+def read_ENC_MAILBOX(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_ENC_MAILBOX(o, i)
+    if j < 0:
+        return None, -1
+    return _EncMailbox(o[i:j]), j
+
+
+def read_INTERNET_DATE_TIME(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_INTERNET_DATE_TIME(o, i)
+    if j < 0:
+        return None, -1
+    return _InternetDateTime(o[i:j]), j
+
+
+def read_ENC_USER(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_ENC_USER(o, i)
+    if j < 0:
+        return None, -1
+    return _EncUser(o[i:j]), j
+
+
+def read_ENC_SEARCH(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_ENC_SEARCH(o, i)
+    if j < 0:
+        return None, -1
+    return _EncSearch(o[i:j]), j
 
 
 def read_UNKNOWN_CAPABILITY_NAME(o: bytes, i: i64) -> tuple[object, i64]:
@@ -12518,6 +13159,13 @@ def read_CODE_TEXT(o: bytes, i: i64) -> tuple[object, i64]:
     return o[i:j], j
 
 
+def read_ENC_SECTION(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_ENC_SECTION(o, i)
+    if j < 0:
+        return None, -1
+    return _EncSection(o[i:j]), j
+
+
 def read_NUMBER64(o: bytes, i: i64) -> tuple[object, i64]:
     j = scan_NUMBER64(o, i)
     if j < 0:
@@ -12526,6 +13174,23 @@ def read_NUMBER64(o: bytes, i: i64) -> tuple[object, i64]:
     if value is None:
         return None, -1
     return value, j
+
+
+def read_NZ_NUMBER64(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_NZ_NUMBER64(o, i)
+    if j < 0:
+        return None, -1
+    value = number(o, i, j, 1, 9223372036854775807)
+    if value is None:
+        return None, -1
+    return value, j
+
+
+def read_PATH_NOSCHEME(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_PATH_NOSCHEME(o, i)
+    if j < 0:
+        return None, -1
+    return _EncMailbox(o[i:j]), j
 
 
 def read_ATT_SEARCH(o: bytes, i: i64) -> tuple[object, i64]:
@@ -12665,6 +13330,20 @@ def read_FLAG_PERM(o: bytes, i: i64) -> tuple[object, i64]:
     return interned(_INTERNED_FLAG, _Flag, o[i:j]), j
 
 
+def read_ENC_AUTH_TYPE(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_ENC_AUTH_TYPE(o, i)
+    if j < 0:
+        return None, -1
+    return _EncAuthType(o[i:j]), j
+
+
+def read_ENC_URLAUTH(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_ENC_URLAUTH(o, i)
+    if j < 0:
+        return None, -1
+    return o[i:j], j
+
+
 def read_SEARCH_RETURN_OPT_NAME(o: bytes, i: i64) -> tuple[object, i64]:
     j = scan_SEARCH_RETURN_OPT_NAME(o, i)
     if j < 0:
@@ -12729,16 +13408,6 @@ def read_STORE_MODIFIER_NAME(o: bytes, i: i64) -> tuple[object, i64]:
     if j < 0:
         return None, -1
     return o[i:j], j
-
-
-def read_NZ_NUMBER64(o: bytes, i: i64) -> tuple[object, i64]:
-    j = scan_NZ_NUMBER64(o, i)
-    if j < 0:
-        return None, -1
-    value = number(o, i, j, 1, 9223372036854775807)
-    if value is None:
-        return None, -1
-    return value, j
 
 
 def read_FETCH_MODIFIER_NAME(o: bytes, i: i64) -> tuple[object, i64]:

@@ -31,6 +31,12 @@ from imapgrammar._generated.scanners import (
     scan_DELIMITER,
     scan_DEPTH,
     scan_EITEM_NAME,
+    scan_ENC_AUTH_TYPE,
+    scan_ENC_MAILBOX,
+    scan_ENC_SEARCH,
+    scan_ENC_SECTION,
+    scan_ENC_URLAUTH,
+    scan_ENC_USER,
     scan_ENTRY_TYPE_REQ,
     scan_EVENT_EXT_NAME,
     scan_FETCH_MACRO,
@@ -41,6 +47,8 @@ from imapgrammar._generated.scanners import (
     scan_FLAG_RECENT,
     scan_GETMETADATA_OPTION_NAME,
     scan_INITIAL_RESPONSE,
+    scan_INTERNET_DATE_TIME,
+    scan_IP_LITERAL,
     scan_KNOWN_SET,
     scan_LIST_SELECT_OPT_NAME,
     scan_MBX_LIST_FLAG,
@@ -51,10 +59,12 @@ from imapgrammar._generated.scanners import (
     scan_MEDIA_RFC822,
     scan_MEDIA_TEXT,
     scan_OBJECTID,
+    scan_PATH_NOSCHEME,
     scan_PREVIEW_MOD,
     scan_QUOTED_DATE_TEXT,
     scan_QUOTED_EITEM_NAME,
     scan_QUOTED_MIME_TYPE,
+    scan_REG_NAME,
     scan_RENAME_PARAM_NAME,
     scan_RESOURCE_NAME,
     scan_RESP_TEXT,
@@ -223,6 +233,7 @@ _NODES_1: Final = frozenset(
         nodes.UseAttr,
     }
 )
+_REFUSALS_IABSOLUTE_PATH: Final = _DECLARED.constraints["iabsolute_path"]
 _REFUSALS_ESEARCH: Final = _DECLARED.constraints["esearch"]
 _REFUSALS_ENTRY: Final = _DECLARED.constraints["entry"]
 _REFUSALS_CONVERT_MSG_ATTRS: Final = _DECLARED.constraints["convert_msg_attrs"]
@@ -230,7 +241,7 @@ _REFUSALS_SEARCH_RETURN_OPTS: Final = _DECLARED.constraints["search_return_opts"
 _REFUSALS_MOD_RIGHTS: Final = _DECLARED.constraints["mod_rights"]
 _REFUSALS_APPEND_OPTS_EXT: Final = _DECLARED.constraints["append_opts_ext"]
 _REFUSALS_LIST_SELECT_OPTS: Final = _DECLARED.constraints["list_select_opts"]
-_NODES_9: Final = frozenset(
+_NODES_10: Final = frozenset(
     {
         nodes.ConvertAvailableConversions,
         nodes.ConvertBinary,
@@ -242,7 +253,7 @@ _NODES_9: Final = frozenset(
     }
 )
 _FetchMacro: Final = nodes.FetchMacro
-_NODES_11: Final = frozenset(
+_NODES_12: Final = frozenset(
     {
         nodes.FetchAnnotation,
         nodes.FetchBinary,
@@ -292,6 +303,7 @@ _REFUSALS_EVENT_GROUP: Final = _DECLARED.constraints["event_group"]
 _REFUSALS_ATTRIB: Final = _DECLARED.constraints["attrib"]
 _REFUSALS_BODY_TYPE_BASIC: Final = _DECLARED.constraints["body_type_basic"]
 _CapabilityName: Final = strings.CapabilityName
+_EncSearch: Final = nodes.EncSearch
 _ALGORITHM: Final = _DECLARED.terminals["ALGORITHM"]
 _OCTETS_OF_ALGORITHM: Final = dict[object, bytes]()
 _MECHANISM: Final = _DECLARED.terminals["MECHANISM"]
@@ -302,6 +314,10 @@ _THREAD_ALG: Final = _DECLARED.terminals["THREAD_ALG"]
 _OCTETS_OF_THREAD_ALG: Final = dict[object, bytes]()
 _AUTH_TYPE: Final = _DECLARED.terminals["AUTH_TYPE"]
 _OCTETS_OF_AUTH_TYPE: Final = dict[object, bytes]()
+_Host: Final = nodes.Host
+_EncMailbox: Final = nodes.EncMailbox
+_InternetDateTime: Final = dates.InternetDateTime
+_EncUser: Final = nodes.EncUser
 _FETCH_MACRO: Final = _DECLARED.terminals["FETCH_MACRO"]
 _OCTETS_OF_FETCH_MACRO: Final = dict[object, bytes]()
 _STORE_GM_LABELS: Final = _DECLARED.terminals["STORE_GM_LABELS"]
@@ -312,6 +328,7 @@ _OCTETS_OF_STORE_ATT: Final = dict[object, bytes]()
 _StoreAtt: Final = nodes.StoreAtt
 _Flag: Final = strings.Flag
 _Atom: Final = strings.Atom
+_EncSection: Final = nodes.EncSection
 _ATT_SEARCH: Final = _DECLARED.terminals["ATT_SEARCH"]
 _OCTETS_OF_ATT_SEARCH: Final = dict[object, bytes]()
 _AttSearch: Final = nodes.AttSearch
@@ -325,6 +342,7 @@ _AttSort: Final = nodes.AttSort
 _SORT_KEY: Final = _DECLARED.terminals["SORT_KEY"]
 _OCTETS_OF_SORT_KEY: Final = dict[object, bytes]()
 _EventName: Final = nodes.EventName
+_EncAuthType: Final = nodes.EncAuthType
 _DEPTH: Final = _DECLARED.terminals["DEPTH"]
 _OCTETS_OF_DEPTH: Final = dict[object, bytes]()
 _MetadataDepth: Final = nodes.MetadataDepth
@@ -381,328 +399,335 @@ _NUMBERS: Final = dict[object, int](
         nodes.Tagged: 42,
         nodes.ContinueReq: 43,
         nodes.PreAuth: 44,
-        nodes.Capability: 45,
-        nodes.Enable: 46,
-        nodes.Id: 47,
-        nodes.Language: 48,
-        nodes.Logout: 49,
-        nodes.Noop: 50,
-        nodes.Append: 51,
-        nodes.AppendExtData: 52,
-        nodes.Comparator: 53,
-        nodes.Compress: 54,
-        nodes.Conversions: 55,
-        nodes.Create: 56,
-        nodes.Delete: 57,
-        nodes.DeleteAcl: 58,
-        nodes.Examine: 59,
-        nodes.GenUrlAuth: 60,
-        nodes.GetAcl: 61,
-        nodes.GetJmapAccess: 62,
-        nodes.GetMetadata: 63,
-        nodes.GetQuota: 64,
-        nodes.GetQuotaRoot: 65,
-        nodes.Idle: 66,
-        nodes.List: 67,
-        nodes.ListRights: 68,
-        nodes.Lsub: 69,
-        nodes.MyRights: 70,
-        nodes.Namespace: 71,
-        nodes.NotifyNone: 72,
-        nodes.NotifySet: 73,
-        nodes.Rename: 74,
-        nodes.ResetKey: 75,
-        nodes.Rlist: 76,
-        nodes.Rlsub: 77,
-        nodes.Select: 78,
-        nodes.SetAcl: 79,
-        nodes.SetMetadata: 80,
-        nodes.SetQuota: 81,
-        nodes.Status: 82,
-        nodes.Subscribe: 83,
-        nodes.Unsubscribe: 84,
-        nodes.UrlFetch: 85,
-        nodes.MultiSearch: 86,
-        nodes.Unauthenticate: 87,
-        nodes.Authenticate: 88,
-        nodes.Login: 89,
-        nodes.StartTls: 90,
-        nodes.CancelUpdate: 91,
-        nodes.Check: 92,
-        nodes.Close: 93,
-        nodes.Convert: 94,
-        nodes.Copy: 95,
-        nodes.Expunge: 96,
-        nodes.ExtendedSort: 97,
-        nodes.Fetch: 98,
-        nodes.Move: 99,
-        nodes.Replace: 100,
-        nodes.Search: 101,
-        nodes.Sort: 102,
-        nodes.Store: 103,
-        nodes.Thread: 104,
-        nodes.Uid: 105,
-        nodes.UidExpunge: 106,
-        nodes.Unselect: 107,
-        nodes.UnknownCommand: 108,
-        nodes.NotificationOverflow: 109,
-        nodes.BadEvent: 110,
-        nodes.HasChildren: 111,
-        nodes.MailboxId: 112,
-        nodes.Closed: 113,
-        nodes.HighestModSeq: 114,
-        nodes.NoModSeq: 115,
-        nodes.Modified: 116,
-        nodes.UseAttr: 117,
-        nodes.NoUpdate: 118,
-        nodes.AnnotateTooBig: 119,
-        nodes.AnnotateTooMany: 120,
-        nodes.Annotations: 121,
-        nodes.AnnotationsNone: 122,
-        nodes.AnnotationsReadOnly: 123,
-        nodes.NotSaved: 124,
-        nodes.BadUrl: 125,
-        nodes.TooBig: 126,
-        nodes.MessageLimit: 127,
-        nodes.UidRequired: 128,
-        nodes.InProgress: 129,
-        nodes.Unavailable: 130,
-        nodes.AuthenticationFailed: 131,
-        nodes.AuthorizationFailed: 132,
-        nodes.Expired: 133,
-        nodes.PrivacyRequired: 134,
-        nodes.ContactAdmin: 135,
-        nodes.NoPerm: 136,
-        nodes.InUse: 137,
-        nodes.ExpungeIssued: 138,
-        nodes.Corruption: 139,
-        nodes.ServerBug: 140,
-        nodes.ClientBug: 141,
-        nodes.Cannot: 142,
-        nodes.Limit: 143,
-        nodes.OverQuota: 144,
-        nodes.AlreadyExists: 145,
-        nodes.Nonexistent: 146,
-        nodes.UndefinedFilter: 147,
-        nodes.MetadataLongEntries: 148,
-        nodes.MetadataMaxSize: 149,
-        nodes.MetadataTooMany: 150,
-        nodes.MetadataNoPrivate: 151,
-        nodes.TempFail: 152,
-        nodes.MaxConvertMessages: 153,
-        nodes.MaxConvertParts: 154,
-        nodes.BadComparator: 155,
-        nodes.CompressionActive: 156,
-        nodes.UrlMech: 157,
-        nodes.AppendUid: 158,
-        nodes.CopyUid: 159,
-        nodes.UidNotSticky: 160,
-        nodes.UnknownCte: 161,
-        nodes.Referral: 162,
-        nodes.Unseen: 163,
-        nodes.Alert: 164,
-        nodes.BadCharset: 165,
-        nodes.Parse: 166,
-        nodes.PermanentFlags: 167,
-        nodes.ReadOnly: 168,
-        nodes.ReadWrite: 169,
-        nodes.TryCreate: 170,
-        nodes.UidNext: 171,
-        nodes.UidValidity: 172,
-        nodes.UnknownCode: 173,
-        nodes.EsearchPartial: 174,
-        nodes.EsearchRelevancy: 175,
-        nodes.EsearchAddTo: 176,
-        nodes.EsearchRemoveFrom: 177,
-        nodes.EsearchMin: 178,
-        nodes.EsearchMax: 179,
-        nodes.EsearchAll: 180,
-        nodes.EsearchCount: 181,
-        nodes.EsearchModSeq: 182,
-        nodes.UnknownSearchReturnData: 183,
-        nodes.StatusDeleted: 184,
-        nodes.StatusDeletedStorage: 185,
-        nodes.StatusMailboxId: 186,
-        nodes.StatusSize: 187,
-        nodes.StatusAppendLimit: 188,
-        nodes.StatusHighestModSeq: 189,
-        nodes.StatusRecent: 190,
-        nodes.StatusMessages: 191,
-        nodes.StatusUidNext: 192,
-        nodes.StatusUidValidity: 193,
-        nodes.StatusUnseen: 194,
-        nodes.UnknownStatusAttVal: 195,
-        nodes.Annotation: 196,
-        nodes.AnnotationChanged: 197,
-        nodes.Flags: 198,
-        nodes.GmLabels: 199,
-        nodes.ModSeq: 200,
-        nodes.Preview: 201,
-        nodes.Binary: 202,
-        nodes.BinarySize: 203,
-        nodes.BodyData: 204,
-        nodes.BodySection: 205,
-        nodes.BodyStructure: 206,
-        nodes.EmailId: 207,
-        nodes.Envelope: 208,
-        nodes.GmMsgId: 209,
-        nodes.GmThrId: 210,
-        nodes.InternalDate: 211,
-        nodes.Rfc822: 212,
-        nodes.Rfc822Header: 213,
-        nodes.Rfc822Size: 214,
-        nodes.Rfc822Text: 215,
-        nodes.SaveDate: 216,
-        nodes.ThreadId: 217,
-        nodes.UidData: 218,
-        nodes.UnknownMsgAtt: 219,
-        nodes.AvailableConversions: 220,
-        nodes.BodyPartStructure: 221,
-        nodes.ConvertedBinary: 222,
-        nodes.ConvertedBinarySize: 223,
-        nodes.ConvertedHeader: 224,
-        nodes.ConvertedMime: 225,
-        nodes.ReturnPartial: 226,
-        nodes.ReturnRelevancy: 227,
-        nodes.ReturnContext: 228,
-        nodes.ReturnUpdate: 229,
-        nodes.ReturnUpdateFetch: 230,
-        nodes.ReturnSave: 231,
-        nodes.ReturnMin: 232,
-        nodes.ReturnMax: 233,
-        nodes.ReturnAll: 234,
-        nodes.ReturnCount: 235,
-        nodes.UnknownSearchReturnOpt: 236,
-        nodes.SearchLarger: 237,
-        nodes.SearchSmaller: 238,
-        nodes.SearchEmailId: 239,
-        nodes.SearchThreadId: 240,
-        nodes.SearchModSeq: 241,
-        nodes.SearchFuzzy: 242,
-        nodes.SearchAnnotation: 243,
-        nodes.SearchUidAfter: 244,
-        nodes.SearchUidBefore: 245,
-        nodes.SearchSavedBefore: 246,
-        nodes.SearchSavedOn: 247,
-        nodes.SearchSavedSince: 248,
-        nodes.SearchSaveDateSupported: 249,
-        nodes.SearchFilter: 250,
-        nodes.SearchOlder: 251,
-        nodes.SearchYounger: 252,
-        nodes.SearchGmLabels: 253,
-        nodes.SearchGmThrId: 254,
-        nodes.SearchGmMsgId: 255,
-        nodes.SearchGmRaw: 256,
-        nodes.SearchNew: 257,
-        nodes.SearchOld: 258,
-        nodes.SearchRecent: 259,
-        nodes.SearchAll: 260,
-        nodes.SearchAnswered: 261,
-        nodes.SearchBcc: 262,
-        nodes.SearchBefore: 263,
-        nodes.SearchBody: 264,
-        nodes.SearchCc: 265,
-        nodes.SearchDeleted: 266,
-        nodes.SearchFlagged: 267,
-        nodes.SearchFrom: 268,
-        nodes.SearchKeyword: 269,
-        nodes.SearchOn: 270,
-        nodes.SearchSeen: 271,
-        nodes.SearchSince: 272,
-        nodes.SearchSubject: 273,
-        nodes.SearchText: 274,
-        nodes.SearchTo: 275,
-        nodes.SearchUnanswered: 276,
-        nodes.SearchUndeleted: 277,
-        nodes.SearchUnflagged: 278,
-        nodes.SearchUnkeyword: 279,
-        nodes.SearchUnseen: 280,
-        nodes.SearchDraft: 281,
-        nodes.SearchHeader: 282,
-        nodes.SearchNot: 283,
-        nodes.SearchOr: 284,
-        nodes.SearchSentBefore: 285,
-        nodes.SearchSentOn: 286,
-        nodes.SearchSentSince: 287,
-        nodes.SearchUid: 288,
-        nodes.SearchUndraft: 289,
-        nodes.SearchSequenceSet: 290,
-        nodes.SearchAnd: 291,
-        nodes.ListSelectSubscribed: 292,
-        nodes.UnknownListSelectOpt: 293,
-        nodes.ListSelectRemote: 294,
-        nodes.ListSelectSpecialUse: 295,
-        nodes.ListSelectRecursiveMatch: 296,
-        nodes.ListReturnMetadata: 297,
-        nodes.ListReturnMyRights: 298,
-        nodes.ListReturnSpecialUse: 299,
-        nodes.ListReturnStatus: 300,
-        nodes.ListReturnSubscribed: 301,
-        nodes.ListReturnChildren: 302,
-        nodes.UnknownListReturnOpt: 303,
-        nodes.ConvertUid: 304,
-        nodes.ConvertBodyPartStructure: 305,
-        nodes.ConvertBinary: 306,
-        nodes.ConvertBinarySize: 307,
-        nodes.ConvertHeader: 308,
-        nodes.ConvertMime: 309,
-        nodes.ConvertAvailableConversions: 310,
-        nodes.FetchEmailId: 311,
-        nodes.FetchThreadId: 312,
-        nodes.FetchModSeq: 313,
-        nodes.FetchAnnotation: 314,
-        nodes.FetchPreview: 315,
-        nodes.FetchSaveDate: 316,
-        nodes.FetchBinary: 317,
-        nodes.FetchBinaryPeek: 318,
-        nodes.FetchBinarySize: 319,
-        nodes.FetchGmLabels: 320,
-        nodes.FetchGmThrId: 321,
-        nodes.FetchGmMsgId: 322,
-        nodes.FetchRfc822: 323,
-        nodes.FetchRfc822Header: 324,
-        nodes.FetchRfc822Text: 325,
-        nodes.FetchEnvelope: 326,
-        nodes.FetchFlags: 327,
-        nodes.FetchInternalDate: 328,
-        nodes.FetchRfc822Size: 329,
-        nodes.FetchBody: 330,
-        nodes.FetchBodyStructure: 331,
-        nodes.FetchUid: 332,
-        nodes.FetchBodySection: 333,
-        nodes.FetchBodyPeekSection: 334,
-        nodes.OldName: 335,
-        nodes.OldNameQuoted: 336,
-        nodes.ChildInfo: 337,
-        nodes.ChildInfoBare: 338,
-        nodes.UnknownMboxListExtendedItem: 339,
-        nodes.NotifySelected: 340,
-        nodes.NotifySelectedDelayed: 341,
-        nodes.NotifyInboxes: 342,
-        nodes.NotifyMailboxes: 343,
-        nodes.NotifyPersonal: 344,
-        nodes.NotifySubscribed: 345,
-        nodes.NotifySubtree: 346,
-        nodes.NotifySubtreeOne: 347,
-        nodes.BodyBasic: 348,
-        nodes.BodyMessage: 349,
-        nodes.BodyMultipart: 350,
-        nodes.BodyText: 351,
-        nodes.ConvertError: 352,
-        nodes.AnnotationChange: 353,
-        nodes.FlagChange: 354,
-        nodes.MessageExpunge: 355,
-        nodes.MessageNew: 356,
-        nodes.MailboxMetadataChange: 357,
-        nodes.MailboxName: 358,
-        nodes.SubscriptionChange: 359,
-        nodes.ServerMetadataChange: 360,
-        nodes.UnknownEvent: 361,
-        nodes.SectionBodyText: 362,
-        nodes.SectionHeader: 363,
-        nodes.SectionHeaderFields: 364,
-        nodes.SectionHeaderFieldsNot: 365,
-        nodes.SectionMime: 366,
+        nodes.ImapUrl: 45,
+        nodes.AuthImapUrlRump: 46,
+        nodes.IabsolutePath: 47,
+        nodes.ImessageList: 48,
+        nodes.ImsgOrPart: 49,
+        nodes.InetworkPath: 50,
+        nodes.IpathEmpty: 51,
+        nodes.Capability: 52,
+        nodes.Enable: 53,
+        nodes.Id: 54,
+        nodes.Language: 55,
+        nodes.Logout: 56,
+        nodes.Noop: 57,
+        nodes.Append: 58,
+        nodes.AppendExtData: 59,
+        nodes.Comparator: 60,
+        nodes.Compress: 61,
+        nodes.Conversions: 62,
+        nodes.Create: 63,
+        nodes.Delete: 64,
+        nodes.DeleteAcl: 65,
+        nodes.Examine: 66,
+        nodes.GenUrlAuth: 67,
+        nodes.GetAcl: 68,
+        nodes.GetJmapAccess: 69,
+        nodes.GetMetadata: 70,
+        nodes.GetQuota: 71,
+        nodes.GetQuotaRoot: 72,
+        nodes.Idle: 73,
+        nodes.List: 74,
+        nodes.ListRights: 75,
+        nodes.Lsub: 76,
+        nodes.MyRights: 77,
+        nodes.Namespace: 78,
+        nodes.NotifyNone: 79,
+        nodes.NotifySet: 80,
+        nodes.Rename: 81,
+        nodes.ResetKey: 82,
+        nodes.Rlist: 83,
+        nodes.Rlsub: 84,
+        nodes.Select: 85,
+        nodes.SetAcl: 86,
+        nodes.SetMetadata: 87,
+        nodes.SetQuota: 88,
+        nodes.Status: 89,
+        nodes.Subscribe: 90,
+        nodes.Unsubscribe: 91,
+        nodes.UrlFetch: 92,
+        nodes.MultiSearch: 93,
+        nodes.Unauthenticate: 94,
+        nodes.Authenticate: 95,
+        nodes.Login: 96,
+        nodes.StartTls: 97,
+        nodes.CancelUpdate: 98,
+        nodes.Check: 99,
+        nodes.Close: 100,
+        nodes.Convert: 101,
+        nodes.Copy: 102,
+        nodes.Expunge: 103,
+        nodes.ExtendedSort: 104,
+        nodes.Fetch: 105,
+        nodes.Move: 106,
+        nodes.Replace: 107,
+        nodes.Search: 108,
+        nodes.Sort: 109,
+        nodes.Store: 110,
+        nodes.Thread: 111,
+        nodes.Uid: 112,
+        nodes.UidExpunge: 113,
+        nodes.Unselect: 114,
+        nodes.UnknownCommand: 115,
+        nodes.NotificationOverflow: 116,
+        nodes.BadEvent: 117,
+        nodes.HasChildren: 118,
+        nodes.MailboxId: 119,
+        nodes.Closed: 120,
+        nodes.HighestModSeq: 121,
+        nodes.NoModSeq: 122,
+        nodes.Modified: 123,
+        nodes.UseAttr: 124,
+        nodes.NoUpdate: 125,
+        nodes.AnnotateTooBig: 126,
+        nodes.AnnotateTooMany: 127,
+        nodes.Annotations: 128,
+        nodes.AnnotationsNone: 129,
+        nodes.AnnotationsReadOnly: 130,
+        nodes.NotSaved: 131,
+        nodes.BadUrl: 132,
+        nodes.TooBig: 133,
+        nodes.MessageLimit: 134,
+        nodes.UidRequired: 135,
+        nodes.InProgress: 136,
+        nodes.Unavailable: 137,
+        nodes.AuthenticationFailed: 138,
+        nodes.AuthorizationFailed: 139,
+        nodes.Expired: 140,
+        nodes.PrivacyRequired: 141,
+        nodes.ContactAdmin: 142,
+        nodes.NoPerm: 143,
+        nodes.InUse: 144,
+        nodes.ExpungeIssued: 145,
+        nodes.Corruption: 146,
+        nodes.ServerBug: 147,
+        nodes.ClientBug: 148,
+        nodes.Cannot: 149,
+        nodes.Limit: 150,
+        nodes.OverQuota: 151,
+        nodes.AlreadyExists: 152,
+        nodes.Nonexistent: 153,
+        nodes.UndefinedFilter: 154,
+        nodes.MetadataLongEntries: 155,
+        nodes.MetadataMaxSize: 156,
+        nodes.MetadataTooMany: 157,
+        nodes.MetadataNoPrivate: 158,
+        nodes.TempFail: 159,
+        nodes.MaxConvertMessages: 160,
+        nodes.MaxConvertParts: 161,
+        nodes.BadComparator: 162,
+        nodes.CompressionActive: 163,
+        nodes.UrlMech: 164,
+        nodes.AppendUid: 165,
+        nodes.CopyUid: 166,
+        nodes.UidNotSticky: 167,
+        nodes.UnknownCte: 168,
+        nodes.Referral: 169,
+        nodes.Unseen: 170,
+        nodes.Alert: 171,
+        nodes.BadCharset: 172,
+        nodes.Parse: 173,
+        nodes.PermanentFlags: 174,
+        nodes.ReadOnly: 175,
+        nodes.ReadWrite: 176,
+        nodes.TryCreate: 177,
+        nodes.UidNext: 178,
+        nodes.UidValidity: 179,
+        nodes.UnknownCode: 180,
+        nodes.EsearchPartial: 181,
+        nodes.EsearchRelevancy: 182,
+        nodes.EsearchAddTo: 183,
+        nodes.EsearchRemoveFrom: 184,
+        nodes.EsearchMin: 185,
+        nodes.EsearchMax: 186,
+        nodes.EsearchAll: 187,
+        nodes.EsearchCount: 188,
+        nodes.EsearchModSeq: 189,
+        nodes.UnknownSearchReturnData: 190,
+        nodes.StatusDeleted: 191,
+        nodes.StatusDeletedStorage: 192,
+        nodes.StatusMailboxId: 193,
+        nodes.StatusSize: 194,
+        nodes.StatusAppendLimit: 195,
+        nodes.StatusHighestModSeq: 196,
+        nodes.StatusRecent: 197,
+        nodes.StatusMessages: 198,
+        nodes.StatusUidNext: 199,
+        nodes.StatusUidValidity: 200,
+        nodes.StatusUnseen: 201,
+        nodes.UnknownStatusAttVal: 202,
+        nodes.Annotation: 203,
+        nodes.AnnotationChanged: 204,
+        nodes.Flags: 205,
+        nodes.GmLabels: 206,
+        nodes.ModSeq: 207,
+        nodes.Preview: 208,
+        nodes.Binary: 209,
+        nodes.BinarySize: 210,
+        nodes.BodyData: 211,
+        nodes.BodySection: 212,
+        nodes.BodyStructure: 213,
+        nodes.EmailId: 214,
+        nodes.Envelope: 215,
+        nodes.GmMsgId: 216,
+        nodes.GmThrId: 217,
+        nodes.InternalDate: 218,
+        nodes.Rfc822: 219,
+        nodes.Rfc822Header: 220,
+        nodes.Rfc822Size: 221,
+        nodes.Rfc822Text: 222,
+        nodes.SaveDate: 223,
+        nodes.ThreadId: 224,
+        nodes.UidData: 225,
+        nodes.UnknownMsgAtt: 226,
+        nodes.AvailableConversions: 227,
+        nodes.BodyPartStructure: 228,
+        nodes.ConvertedBinary: 229,
+        nodes.ConvertedBinarySize: 230,
+        nodes.ConvertedHeader: 231,
+        nodes.ConvertedMime: 232,
+        nodes.ReturnPartial: 233,
+        nodes.ReturnRelevancy: 234,
+        nodes.ReturnContext: 235,
+        nodes.ReturnUpdate: 236,
+        nodes.ReturnUpdateFetch: 237,
+        nodes.ReturnSave: 238,
+        nodes.ReturnMin: 239,
+        nodes.ReturnMax: 240,
+        nodes.ReturnAll: 241,
+        nodes.ReturnCount: 242,
+        nodes.UnknownSearchReturnOpt: 243,
+        nodes.SearchLarger: 244,
+        nodes.SearchSmaller: 245,
+        nodes.SearchEmailId: 246,
+        nodes.SearchThreadId: 247,
+        nodes.SearchModSeq: 248,
+        nodes.SearchFuzzy: 249,
+        nodes.SearchAnnotation: 250,
+        nodes.SearchUidAfter: 251,
+        nodes.SearchUidBefore: 252,
+        nodes.SearchSavedBefore: 253,
+        nodes.SearchSavedOn: 254,
+        nodes.SearchSavedSince: 255,
+        nodes.SearchSaveDateSupported: 256,
+        nodes.SearchFilter: 257,
+        nodes.SearchOlder: 258,
+        nodes.SearchYounger: 259,
+        nodes.SearchGmLabels: 260,
+        nodes.SearchGmThrId: 261,
+        nodes.SearchGmMsgId: 262,
+        nodes.SearchGmRaw: 263,
+        nodes.SearchNew: 264,
+        nodes.SearchOld: 265,
+        nodes.SearchRecent: 266,
+        nodes.SearchAll: 267,
+        nodes.SearchAnswered: 268,
+        nodes.SearchBcc: 269,
+        nodes.SearchBefore: 270,
+        nodes.SearchBody: 271,
+        nodes.SearchCc: 272,
+        nodes.SearchDeleted: 273,
+        nodes.SearchFlagged: 274,
+        nodes.SearchFrom: 275,
+        nodes.SearchKeyword: 276,
+        nodes.SearchOn: 277,
+        nodes.SearchSeen: 278,
+        nodes.SearchSince: 279,
+        nodes.SearchSubject: 280,
+        nodes.SearchText: 281,
+        nodes.SearchTo: 282,
+        nodes.SearchUnanswered: 283,
+        nodes.SearchUndeleted: 284,
+        nodes.SearchUnflagged: 285,
+        nodes.SearchUnkeyword: 286,
+        nodes.SearchUnseen: 287,
+        nodes.SearchDraft: 288,
+        nodes.SearchHeader: 289,
+        nodes.SearchNot: 290,
+        nodes.SearchOr: 291,
+        nodes.SearchSentBefore: 292,
+        nodes.SearchSentOn: 293,
+        nodes.SearchSentSince: 294,
+        nodes.SearchUid: 295,
+        nodes.SearchUndraft: 296,
+        nodes.SearchSequenceSet: 297,
+        nodes.SearchAnd: 298,
+        nodes.ListSelectSubscribed: 299,
+        nodes.UnknownListSelectOpt: 300,
+        nodes.ListSelectRemote: 301,
+        nodes.ListSelectSpecialUse: 302,
+        nodes.ListSelectRecursiveMatch: 303,
+        nodes.ListReturnMetadata: 304,
+        nodes.ListReturnMyRights: 305,
+        nodes.ListReturnSpecialUse: 306,
+        nodes.ListReturnStatus: 307,
+        nodes.ListReturnSubscribed: 308,
+        nodes.ListReturnChildren: 309,
+        nodes.UnknownListReturnOpt: 310,
+        nodes.ConvertUid: 311,
+        nodes.ConvertBodyPartStructure: 312,
+        nodes.ConvertBinary: 313,
+        nodes.ConvertBinarySize: 314,
+        nodes.ConvertHeader: 315,
+        nodes.ConvertMime: 316,
+        nodes.ConvertAvailableConversions: 317,
+        nodes.FetchEmailId: 318,
+        nodes.FetchThreadId: 319,
+        nodes.FetchModSeq: 320,
+        nodes.FetchAnnotation: 321,
+        nodes.FetchPreview: 322,
+        nodes.FetchSaveDate: 323,
+        nodes.FetchBinary: 324,
+        nodes.FetchBinaryPeek: 325,
+        nodes.FetchBinarySize: 326,
+        nodes.FetchGmLabels: 327,
+        nodes.FetchGmThrId: 328,
+        nodes.FetchGmMsgId: 329,
+        nodes.FetchRfc822: 330,
+        nodes.FetchRfc822Header: 331,
+        nodes.FetchRfc822Text: 332,
+        nodes.FetchEnvelope: 333,
+        nodes.FetchFlags: 334,
+        nodes.FetchInternalDate: 335,
+        nodes.FetchRfc822Size: 336,
+        nodes.FetchBody: 337,
+        nodes.FetchBodyStructure: 338,
+        nodes.FetchUid: 339,
+        nodes.FetchBodySection: 340,
+        nodes.FetchBodyPeekSection: 341,
+        nodes.OldName: 342,
+        nodes.OldNameQuoted: 343,
+        nodes.ChildInfo: 344,
+        nodes.ChildInfoBare: 345,
+        nodes.UnknownMboxListExtendedItem: 346,
+        nodes.NotifySelected: 347,
+        nodes.NotifySelectedDelayed: 348,
+        nodes.NotifyInboxes: 349,
+        nodes.NotifyMailboxes: 350,
+        nodes.NotifyPersonal: 351,
+        nodes.NotifySubscribed: 352,
+        nodes.NotifySubtree: 353,
+        nodes.NotifySubtreeOne: 354,
+        nodes.BodyBasic: 355,
+        nodes.BodyMessage: 356,
+        nodes.BodyMultipart: 357,
+        nodes.BodyText: 358,
+        nodes.ConvertError: 359,
+        nodes.AnnotationChange: 360,
+        nodes.FlagChange: 361,
+        nodes.MessageExpunge: 362,
+        nodes.MessageNew: 363,
+        nodes.MailboxMetadataChange: 364,
+        nodes.MailboxName: 365,
+        nodes.SubscriptionChange: 366,
+        nodes.ServerMetadataChange: 367,
+        nodes.UnknownEvent: 368,
+        nodes.SectionBodyText: 369,
+        nodes.SectionHeader: 370,
+        nodes.SectionHeaderFields: 371,
+        nodes.SectionHeaderFieldsNot: 372,
+        nodes.SectionMime: 373,
     }
 )
 _WAYS_1: Final = ways(
@@ -804,6 +829,18 @@ _WAYS_2: Final = ways(
 )
 _WAYS_3: Final = ways(
     _NUMBERS,
+    (nodes.ImapUrl,),
+    (nodes.AuthImapUrlRump,),
+    (
+        nodes.IabsolutePath,
+        nodes.ImessageList,
+        nodes.ImsgOrPart,
+        nodes.InetworkPath,
+        nodes.IpathEmpty,
+    ),
+)
+_WAYS_4: Final = ways(
+    _NUMBERS,
     (
         nodes.Capability,
         nodes.Enable,
@@ -879,7 +916,7 @@ _WAYS_3: Final = ways(
     ),
     (nodes.UnknownCommand,),
 )
-_WAYS_4: Final = ways(
+_WAYS_5: Final = ways(
     _NUMBERS,
     (
         nodes.Bad,
@@ -920,7 +957,17 @@ _WAYS_4: Final = ways(
     (nodes.CapabilityData,),
     (nodes.UnknownResponse,),
 )
-_WAYS_5: Final = ways(
+_WAYS_6: Final = ways(
+    _NUMBERS,
+    (nodes.InetworkPath,),
+    (nodes.IabsolutePath,),
+    (
+        nodes.ImessageList,
+        nodes.ImsgOrPart,
+    ),
+    (nodes.IpathEmpty,),
+)
+_WAYS_7: Final = ways(
     _NUMBERS,
     (nodes.Language,),
     (nodes.Enable,),
@@ -929,7 +976,7 @@ _WAYS_5: Final = ways(
     (nodes.Logout,),
     (nodes.Noop,),
 )
-_WAYS_6: Final = ways(
+_WAYS_8: Final = ways(
     _NUMBERS,
     (nodes.MultiSearch,),
     (
@@ -973,7 +1020,7 @@ _WAYS_6: Final = ways(
     (nodes.Subscribe,),
     (nodes.Unsubscribe,),
 )
-_WAYS_7: Final = ways(
+_WAYS_9: Final = ways(
     _NUMBERS,
     (nodes.MultiSearch,),
     (nodes.ExtendedSort,),
@@ -995,7 +1042,7 @@ _WAYS_7: Final = ways(
     (nodes.Uid,),
     (nodes.Search,),
 )
-_WAYS_8: Final = ways(
+_WAYS_10: Final = ways(
     _NUMBERS,
     (nodes.QuotaData,),
     (nodes.QuotaRootData,),
@@ -1022,7 +1069,7 @@ _WAYS_8: Final = ways(
     (nodes.StatusData,),
     (nodes.Exists,),
 )
-_WAYS_9: Final = ways(
+_WAYS_11: Final = ways(
     _NUMBERS,
     (nodes.Vanished,),
     (nodes.UidFetchData,),
@@ -1031,7 +1078,7 @@ _WAYS_9: Final = ways(
     (nodes.FetchData,),
     (nodes.UnknownMessageData,),
 )
-_WAYS_10: Final = ways(
+_WAYS_12: Final = ways(
     _NUMBERS,
     (nodes.NotificationOverflow,),
     (nodes.BadEvent,),
@@ -1102,7 +1149,7 @@ _WAYS_10: Final = ways(
     (nodes.UidValidity,),
     (nodes.UnknownCode,),
 )
-_WAYS_11: Final = ways(
+_WAYS_13: Final = ways(
     _NUMBERS,
     (nodes.Fetch,),
     (nodes.ExtendedSort,),
@@ -1115,7 +1162,7 @@ _WAYS_11: Final = ways(
     (nodes.Search,),
     (nodes.Store,),
 )
-_WAYS_12: Final = ways(
+_WAYS_14: Final = ways(
     _NUMBERS,
     (nodes.EsearchPartial,),
     (nodes.EsearchRelevancy,),
@@ -1128,7 +1175,7 @@ _WAYS_12: Final = ways(
     (nodes.EsearchModSeq,),
     (nodes.UnknownSearchReturnData,),
 )
-_WAYS_13: Final = ways(
+_WAYS_15: Final = ways(
     _NUMBERS,
     (nodes.StatusDeleted,),
     (nodes.StatusDeletedStorage,),
@@ -1143,7 +1190,7 @@ _WAYS_13: Final = ways(
     (nodes.StatusUnseen,),
     (nodes.UnknownStatusAttVal,),
 )
-_WAYS_14: Final = ways(
+_WAYS_16: Final = ways(
     _NUMBERS,
     (
         nodes.Annotation,
@@ -1174,7 +1221,7 @@ _WAYS_14: Final = ways(
     ),
     (nodes.UnknownMsgAtt,),
 )
-_WAYS_15: Final = ways(
+_WAYS_17: Final = ways(
     _NUMBERS,
     (
         nodes.AvailableConversions,
@@ -1186,7 +1233,7 @@ _WAYS_15: Final = ways(
     ),
     (nodes.UidData,),
 )
-_WAYS_16: Final = ways(
+_WAYS_18: Final = ways(
     _NUMBERS,
     (nodes.ReturnPartial,),
     (nodes.ReturnRelevancy,),
@@ -1202,7 +1249,7 @@ _WAYS_16: Final = ways(
     (nodes.ReturnCount,),
     (nodes.UnknownSearchReturnOpt,),
 )
-_WAYS_17: Final = ways(
+_WAYS_19: Final = ways(
     _NUMBERS,
     (nodes.SearchLarger,),
     (nodes.SearchSmaller,),
@@ -1260,7 +1307,7 @@ _WAYS_17: Final = ways(
     (nodes.SearchSequenceSet,),
     (nodes.SearchAnd,),
 )
-_WAYS_18: Final = ways(
+_WAYS_20: Final = ways(
     _NUMBERS,
     (
         nodes.ListSelectSubscribed,
@@ -1272,7 +1319,7 @@ _WAYS_18: Final = ways(
     ),
     (nodes.ListSelectRecursiveMatch,),
 )
-_WAYS_19: Final = ways(
+_WAYS_21: Final = ways(
     _NUMBERS,
     (nodes.ListReturnMetadata,),
     (nodes.ListReturnMyRights,),
@@ -1282,7 +1329,7 @@ _WAYS_19: Final = ways(
     (nodes.ListReturnChildren,),
     (nodes.UnknownListReturnOpt,),
 )
-_WAYS_20: Final = ways(
+_WAYS_22: Final = ways(
     _NUMBERS,
     (nodes.ConvertUid,),
     (nodes.ConvertBodyPartStructure,),
@@ -1292,7 +1339,7 @@ _WAYS_20: Final = ways(
     (nodes.ConvertMime,),
     (nodes.ConvertAvailableConversions,),
 )
-_WAYS_21: Final = ways(
+_WAYS_23: Final = ways(
     _NUMBERS,
     (nodes.FetchEmailId,),
     (nodes.FetchThreadId,),
@@ -1319,7 +1366,7 @@ _WAYS_21: Final = ways(
     (nodes.FetchBodySection,),
     (nodes.FetchBodyPeekSection,),
 )
-_WAYS_22: Final = ways(
+_WAYS_24: Final = ways(
     _NUMBERS,
     (
         nodes.OldName,
@@ -1331,7 +1378,7 @@ _WAYS_22: Final = ways(
     ),
     (nodes.UnknownMboxListExtendedItem,),
 )
-_WAYS_23: Final = ways(
+_WAYS_25: Final = ways(
     _NUMBERS,
     (nodes.ModSeq,),
     (nodes.Annotation,),
@@ -1340,7 +1387,7 @@ _WAYS_23: Final = ways(
     (nodes.GmLabels,),
     (nodes.Flags,),
 )
-_WAYS_24: Final = ways(
+_WAYS_26: Final = ways(
     _NUMBERS,
     (nodes.Rfc822Size,),
     (nodes.EmailId,),
@@ -1360,7 +1407,7 @@ _WAYS_24: Final = ways(
     (nodes.BodySection,),
     (nodes.UidData,),
 )
-_WAYS_25: Final = ways(
+_WAYS_27: Final = ways(
     _NUMBERS,
     (nodes.ConvertedBinary,),
     (nodes.ConvertedBinarySize,),
@@ -1369,7 +1416,7 @@ _WAYS_25: Final = ways(
     (nodes.ConvertedMime,),
     (nodes.AvailableConversions,),
 )
-_WAYS_26: Final = ways(
+_WAYS_28: Final = ways(
     _NUMBERS,
     (
         nodes.NotifySelected,
@@ -1384,7 +1431,7 @@ _WAYS_26: Final = ways(
         nodes.NotifySubtreeOne,
     ),
 )
-_WAYS_27: Final = ways(
+_WAYS_29: Final = ways(
     _NUMBERS,
     (
         nodes.BodyBasic,
@@ -1394,7 +1441,7 @@ _WAYS_27: Final = ways(
     ),
     (nodes.ConvertError,),
 )
-_WAYS_28: Final = ways(
+_WAYS_30: Final = ways(
     _NUMBERS,
     (nodes.NotifySubtreeOne,),
     (nodes.NotifyInboxes,),
@@ -1403,7 +1450,7 @@ _WAYS_28: Final = ways(
     (nodes.NotifySubtree,),
     (nodes.NotifyMailboxes,),
 )
-_WAYS_29: Final = ways(
+_WAYS_31: Final = ways(
     _NUMBERS,
     (
         nodes.AnnotationChange,
@@ -1419,7 +1466,7 @@ _WAYS_29: Final = ways(
     (nodes.ServerMetadataChange,),
     (nodes.UnknownEvent,),
 )
-_WAYS_30: Final = ways(
+_WAYS_32: Final = ways(
     _NUMBERS,
     (
         nodes.SectionBodyText,
@@ -1441,14 +1488,17 @@ _AnnotationChange: Final[type[Any]] = nodes.AnnotationChange
 _Annotations: Final[type[Any]] = nodes.Annotations
 _AnnotationsNone: Final[type[Any]] = nodes.AnnotationsNone
 _AnnotationsReadOnly: Final[type[Any]] = nodes.AnnotationsReadOnly
+_AnonymousAccess: Final[type[Any]] = nodes.AnonymousAccess
 _Append: Final[type[Any]] = nodes.Append
 _AppendExtData: Final[type[Any]] = nodes.AppendExtData
 _AppendMessage: Final[type[Any]] = nodes.AppendMessage
 _AppendUid: Final[type[Any]] = nodes.AppendUid
 _AttAnnotate: Final[type[Any]] = nodes.AttAnnotate
+_AuthImapUrlRump: Final[type[Any]] = nodes.AuthImapUrlRump
 _Authenticate: Final[type[Any]] = nodes.Authenticate
 _AuthenticationFailed: Final[type[Any]] = nodes.AuthenticationFailed
 _AuthorizationFailed: Final[type[Any]] = nodes.AuthorizationFailed
+_AuthuserAccess: Final[type[Any]] = nodes.AuthuserAccess
 _Bad: Final[type[Any]] = nodes.Bad
 _BadCharset: Final[type[Any]] = nodes.BadCharset
 _BadComparator: Final[type[Any]] = nodes.BadComparator
@@ -1553,10 +1603,21 @@ _GetQuota: Final[type[Any]] = nodes.GetQuota
 _GetQuotaRoot: Final[type[Any]] = nodes.GetQuotaRoot
 _HasChildren: Final[type[Any]] = nodes.HasChildren
 _HighestModSeq: Final[type[Any]] = nodes.HighestModSeq
+_IabsolutePath: Final[type[Any]] = nodes.IabsolutePath
 _IdData: Final[type[Any]] = nodes.IdData
+_ImapUrl: Final[type[Any]] = nodes.ImapUrl
+_ImessageList: Final[type[Any]] = nodes.ImessageList
+_ImessagePart: Final[type[Any]] = nodes.ImessagePart
+_ImsgOrPart: Final[type[Any]] = nodes.ImsgOrPart
 _InProgress: Final[type[Any]] = nodes.InProgress
 _InProgressDetails: Final[type[Any]] = nodes.InProgressDetails
 _InUse: Final[type[Any]] = nodes.InUse
+_InetworkPath: Final[type[Any]] = nodes.InetworkPath
+_IpartialOnly: Final[type[Any]] = nodes.IpartialOnly
+_IpathEmpty: Final[type[Any]] = nodes.IpathEmpty
+_Iserver: Final[type[Any]] = nodes.Iserver
+_IurlAuth: Final[type[Any]] = nodes.IurlAuth
+_Iuserinfo: Final[type[Any]] = nodes.Iuserinfo
 _JmapAccess: Final[type[Any]] = nodes.JmapAccess
 _Language: Final[type[Any]] = nodes.Language
 _LanguageData: Final[type[Any]] = nodes.LanguageData
@@ -1664,6 +1725,7 @@ _Store: Final[type[Any]] = nodes.Store
 _StoreAttFlags: Final[type[Any]] = nodes.StoreAttFlags
 _StoreAttFlagsBare: Final[type[Any]] = nodes.StoreAttFlagsBare
 _StoreGmLabels: Final[type[Any]] = nodes.StoreGmLabels
+_SubmitAccess: Final[type[Any]] = nodes.SubmitAccess
 _Subscribe: Final[type[Any]] = nodes.Subscribe
 _SubscriptionChange: Final[type[Any]] = nodes.SubscriptionChange
 _Tagged: Final[type[Any]] = nodes.Tagged
@@ -1720,6 +1782,7 @@ _UrlMetaBody: Final[type[Any]] = nodes.UrlMetaBody
 _UrlMetaBodystruct: Final[type[Any]] = nodes.UrlMetaBodystruct
 _Use: Final[type[Any]] = nodes.Use
 _UseAttr: Final[type[Any]] = nodes.UseAttr
+_UserAccess: Final[type[Any]] = nodes.UserAccess
 _Utf8Literal: Final[type[Any]] = nodes.Utf8Literal
 _Vanished: Final[type[Any]] = nodes.Vanished
 
@@ -1768,6 +1831,14 @@ def write_server_message(value: object, out: list[bytes]) -> bool:
     if way == 6:  # PreAuth
         return write_greeting(value, out)
     return False
+
+
+# url_line: url_reference CRLF
+def write_url_line(value: object, out: list[bytes]) -> bool:
+    if not write_url_reference(value, out, _number_of(value)):
+        return False
+    out.append(b"\r\n")
+    return True
 
 
 # command: tag SP (command_any | command_auth | command_nonauth | command_select | unknown_command) CRLF -> command
@@ -1908,6 +1979,18 @@ def write_continue_req(value: object, out: list[bytes]) -> bool:
     return False
 
 
+# url_reference: imapurl | authimapurlrump | imapurl_rel
+def write_url_reference(value: object, out: list[bytes], k: i64) -> bool:
+    way: i64 = _WAYS_3[k]
+    if way == 1:  # ImapUrl
+        return write_imapurl(value, out)
+    if way == 2:  # AuthImapUrlRump
+        return write_authimapurlrump(value, out)
+    if way == 3:
+        return write_imapurl_rel(value, out, k)
+    return False
+
+
 # tag: TAG
 def write_tag(value: object, out: list[bytes]) -> bool:
     if not write_TAG(value, out):
@@ -1916,7 +1999,7 @@ def write_tag(value: object, out: list[bytes]) -> bool:
 
 
 def _write_command_1(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_3[k]
+    way: i64 = _WAYS_4[k]
     if way == 1:
         return write_command_any(value, out, k)
     if way == 2:
@@ -2097,7 +2180,7 @@ def write_id_response(value: object, out: list[bytes]) -> bool:
 
 
 def _write_response_data_1(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_4[k]
+    way: i64 = _WAYS_5[k]
     if way == 1:
         return write_resp_cond_state(value, out)
     if way == 2:  # Bye
@@ -2173,6 +2256,59 @@ def _write_continue_req_2(value: object, out: list[bytes]) -> bool:
     return False
 
 
+# imapurl: "imap://" iserver ipath_query -> imap_url
+def write_imapurl(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ImapUrl:
+        node: Any = value
+        server: object = node.server
+        command: object = node.command
+        out.append(b"imap://")
+        if not write_iserver(server, out):
+            return False
+        if not write_ipath_query(command, out):
+            return False
+        return True
+    return False
+
+
+# authimapurlrump: "imap://" iserver "/" imessagepart iurlauth_rump -> auth_imap_url_rump
+def write_authimapurlrump(value: object, out: list[bytes]) -> bool:
+    if type(value) is _AuthImapUrlRump:
+        node: Any = value
+        server: object = node.server
+        mailbox: object = node.mailbox
+        uidvalidity: object = node.uidvalidity
+        uid: object = node.uid
+        section: object = node.section
+        partial: object = node.partial
+        expire: object = node.expire
+        access: object = node.access
+        out.append(b"imap://")
+        if not write_iserver(server, out):
+            return False
+        out.append(b"/")
+        if not write_imessagepart(mailbox, uidvalidity, uid, section, partial, out):
+            return False
+        if not write_iurlauth_rump(expire, access, out):
+            return False
+        return True
+    return False
+
+
+# imapurl_rel: inetwork_path | iabsolute_path | irelative_path | ipath_empty
+def write_imapurl_rel(value: object, out: list[bytes], k: i64) -> bool:
+    way: i64 = _WAYS_6[k]
+    if way == 1:  # InetworkPath
+        return write_inetwork_path(value, out)
+    if way == 2:  # IabsolutePath
+        return write_iabsolute_path(value, out)
+    if way == 3:
+        return write_irelative_path(value, out)
+    if way == 4:  # IpathEmpty
+        return write_ipath_empty(value, out)
+    return False
+
+
 # command_any: "CAPABILITY" -> capability
 #     | "LOGOUT" -> logout
 #     | "NOOP" -> noop
@@ -2180,7 +2316,7 @@ def _write_continue_req_2(value: object, out: list[bytes]) -> bool:
 # %extend command_any: "ENABLE" (SP capability)+ -> enable
 # %extend command_any: language_cmd
 def write_command_any(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_5[k]
+    way: i64 = _WAYS_7[k]
     if way == 1:  # Language
         return write_language_cmd(value, out)
     if way == 2:  # Enable
@@ -2231,7 +2367,7 @@ def write_command_any(value: object, out: list[bytes], k: i64) -> bool:
 # %extend command_auth: notify
 # %extend command_auth: esearch
 def write_command_auth(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_6[k]
+    way: i64 = _WAYS_8[k]
     if way == 1:  # MultiSearch
         return write_esearch(value, out)
     if way == 2:
@@ -2323,7 +2459,7 @@ def write_command_auth(value: object, out: list[bytes], k: i64) -> bool:
 # %extend command_select: extended_sort
 # %extend command_select: esearch
 def write_command_select(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_7[k]
+    way: i64 = _WAYS_9[k]
     if way == 1:  # MultiSearch
         return write_esearch(value, out)
     if way == 2:  # ExtendedSort
@@ -2684,7 +2820,7 @@ def write_resp_cond_bye(value: object, out: list[bytes]) -> bool:
 # %extend mailbox_data: "SEARCH" (SP NZ_NUMBER)+ SP search_sort_mod_seq -> search_data_mod_seq
 # %extend mailbox_data: quota_response | quotaroot_response
 def write_mailbox_data(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_8[k]
+    way: i64 = _WAYS_10[k]
     if way == 1:  # QuotaData
         return write_quota_response(value, out)
     if way == 2:  # QuotaRootData
@@ -2795,7 +2931,7 @@ def write_mailbox_data(value: object, out: list[bytes], k: i64) -> bool:
 # %extend message_data: NZ_NUMBER SP "UIDFETCH" SP msg_att -> uid_fetch_data
 # %extend message_data: expunged_resp
 def write_message_data(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_9[k]
+    way: i64 = _WAYS_11[k]
     if way == 1:  # Vanished
         return write_expunged_resp(value, out)
     if way == 2:  # UidFetchData
@@ -2923,6 +3059,122 @@ def write_resp_text(value1: object, value2: object, out: list[bytes]) -> bool:
     if not write_RESP_TEXT(value2, out):
         return False
     return True
+
+
+# iserver: [iuserinfo "@"] [host] [":" [PORT]] -> iserver
+def write_iserver(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Iserver:
+        node: Any = value
+        userinfo: object = node.userinfo
+        host: object = node.host
+        port: object = node.port
+        if userinfo is not None:
+            if not write_iuserinfo(userinfo, out):
+                return False
+            out.append(b"@")
+        if host is not None:
+            if not write_host(host, out):
+                return False
+        if port is not _UNSET:
+            out.append(b":")
+            if port is not None:
+                if not write_PORT(port, out):
+                    return False
+        return True
+    return False
+
+
+# ipath_query: ["/" [icommand]]
+def write_ipath_query(value: object, out: list[bytes]) -> bool:
+    if value is not _UNSET:
+        out.append(b"/")
+        if value is not None:
+            if not write_icommand(value, out):
+                return False
+    return True
+
+
+# imessagepart: imailbox_ref iuid [isection] [ipartial]
+def write_imessagepart(
+    value1: object, value2: object, value3: object, value4: object, value5: object, out: list[bytes]
+) -> bool:
+    if not write_imailbox_ref(value1, value2, out):
+        return False
+    if not write_iuid(value3, out):
+        return False
+    if value4 is not None:
+        if not write_isection(value4, out):
+            return False
+    if value5 is not None:
+        if not write_ipartial(value5, out):
+            return False
+    return True
+
+
+# iurlauth_rump: [expire] ";URLAUTH=" access
+def write_iurlauth_rump(value1: object, value2: object, out: list[bytes]) -> bool:
+    if value1 is not None:
+        if not write_expire(value1, out):
+            return False
+    out.append(b";URLAUTH=")
+    if not write_access(value2, out):
+        return False
+    return True
+
+
+# inetwork_path: "//" iserver ipath_query -> inetwork_path
+def write_inetwork_path(value: object, out: list[bytes]) -> bool:
+    if type(value) is _InetworkPath:
+        node: Any = value
+        server: object = node.server
+        command: object = node.command
+        out.append(b"//")
+        if not write_iserver(server, out):
+            return False
+        if not write_ipath_query(command, out):
+            return False
+        return True
+    return False
+
+
+# iabsolute_path: "/" [icommand] -> iabsolute_path
+def write_iabsolute_path(value: object, out: list[bytes]) -> bool:
+    if type(value) is _IabsolutePath:
+        node: Any = value
+        command: object = node.command
+        out.append(b"/")
+        if command is not None:
+            if not write_icommand(command, out):
+                return False
+        return not refuses(_REFUSALS_IABSOLUTE_PATH, [command])
+    return False
+
+
+# irelative_path: ipath_noscheme ["?" ENC_SEARCH] -> imessage_list
+#     | imsg_or_part
+def write_irelative_path(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ImessageList:
+        node: Any = value
+        mailbox: object = node.mailbox
+        uidvalidity: object = node.uidvalidity
+        search: object = node.search
+        if not write_ipath_noscheme(mailbox, uidvalidity, out):
+            return False
+        if search is not None:
+            out.append(b"?")
+            if not write_ENC_SEARCH(search, out):
+                return False
+        return True
+    if not write_imsg_or_part(value, out):
+        return False
+    return True
+
+
+# ipath_empty: -> ipath_empty
+def write_ipath_empty(value: object, out: list[bytes]) -> bool:
+    if type(value) is _IpathEmpty:
+        return True
+    return False
 
 
 # language_cmd: "LANGUAGE" (SP lang_range_quoted)* -> language
@@ -4268,7 +4520,7 @@ def write_code_without_text(value1: object, value2: object, out: list[bytes]) ->
 # %extend resp_text_code: "NOTIFICATIONOVERFLOW" -> notification_overflow
 #     | unsupported_events_code
 def write_resp_text_code(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_10[k]
+    way: i64 = _WAYS_12[k]
     if way == 1:  # NotificationOverflow
         out.append(b"NOTIFICATIONOVERFLOW")
         return True
@@ -4566,6 +4818,154 @@ def write_text(value: object, out: list[bytes]) -> bool:
     if not write_TEXT(value, out):
         return False
     return True
+
+
+# iuserinfo: ENC_USER [iauth] -> iuserinfo
+#     | absent iauth -> iuserinfo
+def write_iuserinfo(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Iuserinfo:
+        start = len(out)
+        if _write_iuserinfo_1(value, out):
+            return True
+        del out[start:]
+        if _write_iuserinfo_2(value, out):
+            return True
+        del out[start:]
+        return False
+    return False
+
+
+# host: IP_LITERAL | REG_NAME
+def write_host(value: object, out: list[bytes]) -> bool:
+    if write_IP_LITERAL(value, out):
+        return True
+    if not write_REG_NAME(value, out):
+        return False
+    return True
+
+
+# icommand: imessagelist | imessagepart [iurlauth] -> imessage_part
+def write_icommand(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ImessageList:
+        return write_imessagelist(value, out)
+    if type(value) is _ImessagePart:
+        node: Any = value
+        mailbox: object = node.mailbox
+        uidvalidity: object = node.uidvalidity
+        uid: object = node.uid
+        section: object = node.section
+        partial: object = node.partial
+        urlauth: object = node.urlauth
+        if not write_imessagepart(mailbox, uidvalidity, uid, section, partial, out):
+            return False
+        if urlauth is not None:
+            if not write_iurlauth(urlauth, out):
+                return False
+        return True
+    return False
+
+
+# imailbox_ref: ENC_MAILBOX [iuidvalidity]
+def write_imailbox_ref(value1: object, value2: object, out: list[bytes]) -> bool:
+    if not write_ENC_MAILBOX(value1, out):
+        return False
+    if value2 is not None:
+        if not write_iuidvalidity(value2, out):
+            return False
+    return True
+
+
+# iuid: "/" iuid_only
+def write_iuid(value: object, out: list[bytes]) -> bool:
+    out.append(b"/")
+    if not write_iuid_only(value, out):
+        return False
+    return True
+
+
+# isection: "/" isection_only
+def write_isection(value: object, out: list[bytes]) -> bool:
+    out.append(b"/")
+    if not write_isection_only(value, out):
+        return False
+    return True
+
+
+# ipartial: "/" ipartial_only
+def write_ipartial(value: object, out: list[bytes]) -> bool:
+    out.append(b"/")
+    if not write_ipartial_only(value, out):
+        return False
+    return True
+
+
+# expire: ";EXPIRE=" INTERNET_DATE_TIME
+def write_expire(value: object, out: list[bytes]) -> bool:
+    out.append(b";EXPIRE=")
+    if not write_INTERNET_DATE_TIME(value, out):
+        return False
+    return True
+
+
+# access: "submit+" ENC_USER -> submit_access
+#     | "user+" ENC_USER -> user_access
+#     | "authuser" -> authuser_access
+#     | "anonymous" -> anonymous_access
+def write_access(value: object, out: list[bytes]) -> bool:
+    if type(value) is _SubmitAccess:
+        node: Any = value
+        user: object = node.user
+        out.append(b"submit+")
+        if not write_ENC_USER(user, out):
+            return False
+        return True
+    if type(value) is _UserAccess:
+        node_2: Any = value
+        user_2: object = node_2.user
+        out.append(b"user+")
+        if not write_ENC_USER(user_2, out):
+            return False
+        return True
+    if type(value) is _AuthuserAccess:
+        out.append(b"authuser")
+        return True
+    if type(value) is _AnonymousAccess:
+        out.append(b"anonymous")
+        return True
+    return False
+
+
+# ipath_noscheme: PATH_NOSCHEME [iuidvalidity]
+def write_ipath_noscheme(value1: object, value2: object, out: list[bytes]) -> bool:
+    if not write_PATH_NOSCHEME(value1, out):
+        return False
+    if value2 is not None:
+        if not write_iuidvalidity(value2, out):
+            return False
+    return True
+
+
+# imsg_or_part: ipath_noscheme iuid [isection] [ipartial] -> imsg_or_part
+#     | absent absent iuid_only [isection] [ipartial] -> imsg_or_part
+#     | absent absent absent isection_only [ipartial] -> imsg_or_part
+#     | absent absent absent absent ipartial_only -> imsg_or_part
+def write_imsg_or_part(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ImsgOrPart:
+        start = len(out)
+        if _write_imsg_or_part_1(value, out):
+            return True
+        del out[start:]
+        if _write_imsg_or_part_2(value, out):
+            return True
+        del out[start:]
+        if _write_imsg_or_part_3(value, out):
+            return True
+        del out[start:]
+        if _write_imsg_or_part_4(value, out):
+            return True
+        del out[start:]
+        return False
+    return False
 
 
 # lang_range_quoted: astring
@@ -5026,7 +5426,7 @@ def write_convert_params(value1: object, value2: object, out: list[bytes]) -> bo
 
 # convert_items: convert_att | "(" convert_att (SP convert_att)* ")"
 def write_convert_items(value: object, out: list[bytes]) -> bool:
-    if type(value) in _NODES_9:
+    if type(value) in _NODES_10:
         return write_convert_att(value, out, _number_of(value))
     out.append(b"(")
     if not isinstance(value, tuple) or len(value) < 1:
@@ -5046,7 +5446,7 @@ def write_fetch_items(value: object, out: list[bytes]) -> bool:
         if not write_FETCH_MACRO(value, out):
             return False
         return True
-    if type(value) in _NODES_11:
+    if type(value) in _NODES_12:
         return write_fetch_att(value, out, _number_of(value))
     out.append(b"(")
     if not isinstance(value, tuple) or len(value) < 1:
@@ -5139,7 +5539,7 @@ def write_store_att_flags(value: object, out: list[bytes]) -> bool:
 # %extend uid_command: extended_sort
 # %extend uid_command: uid_fetch
 def write_uid_command(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_11[k]
+    way: i64 = _WAYS_13[k]
     if way == 1:  # Fetch
         mark = len(out)
         if write_uid_fetch(value, out):
@@ -5331,7 +5731,7 @@ def write_mailbox_correlators(value: object, out: list[bytes]) -> bool:
 # %extend search_return_data: "RELEVANCY" SP score_list -> esearch_relevancy
 # %extend search_return_data: ret_data_partial
 def write_search_return_data(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_12[k]
+    way: i64 = _WAYS_14[k]
     if way == 1:  # EsearchPartial
         return write_ret_data_partial(value, out)
     if way == 2:  # EsearchRelevancy
@@ -5485,7 +5885,7 @@ def write_flag(value: object, out: list[bytes]) -> bool:
 # %extend status_att_val: "MAILBOXID" SP "(" OBJECTID ")" -> status_mailbox_id
 # %extend status_att_val: status_att_deleted | status_att_deleted_storage
 def write_status_att_val(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_13[k]
+    way: i64 = _WAYS_15[k]
     if way == 1:  # StatusDeleted
         return write_status_att_deleted(value, out)
     if way == 2:  # StatusDeletedStorage
@@ -5568,7 +5968,7 @@ def write_known_uids(value: object, out: list[bytes]) -> bool:
 
 # msg_att_item: msg_att_dynamic | msg_att_static | unknown_msg_att
 def write_msg_att_item(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_14[k]
+    way: i64 = _WAYS_16[k]
     if way == 1:
         return write_msg_att_dynamic(value, out, k)
     if way == 2:
@@ -5590,7 +5990,7 @@ def write_tag_string(value: object, out: list[bytes]) -> bool:
 
 # convert_msg_att: msg_att_semistat | msg_att_conv_static
 def write_convert_msg_att(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_15[k]
+    way: i64 = _WAYS_17[k]
     if way == 1:
         return write_msg_att_semistat(value, out, k)
     if way == 2:  # UidData
@@ -5782,6 +6182,198 @@ def write_unknown_code(value: object, out: list[bytes]) -> bool:
     return False
 
 
+def _write_iuserinfo_1(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Iuserinfo:
+        node: Any = value
+        user: object = node.user
+        auth: object = node.auth
+        if not write_ENC_USER(user, out):
+            return False
+        if auth is not None:
+            if not write_iauth(auth, out):
+                return False
+        return True
+    return False
+
+
+def _write_iuserinfo_2(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Iuserinfo:
+        node: Any = value
+        user: object = node.user
+        auth: object = node.auth
+        if user is not None:
+            return False
+        if not write_iauth(auth, out):
+            return False
+        return True
+    return False
+
+
+# imessagelist: imailbox_ref ["?" ENC_SEARCH] -> imessage_list
+def write_imessagelist(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ImessageList:
+        node: Any = value
+        mailbox: object = node.mailbox
+        uidvalidity: object = node.uidvalidity
+        search: object = node.search
+        if not write_imailbox_ref(mailbox, uidvalidity, out):
+            return False
+        if search is not None:
+            out.append(b"?")
+            if not write_ENC_SEARCH(search, out):
+                return False
+        return True
+    return False
+
+
+# iurlauth: iurlauth_rump iua_verifier -> iurl_auth
+def write_iurlauth(value: object, out: list[bytes]) -> bool:
+    if type(value) is _IurlAuth:
+        node: Any = value
+        expire: object = node.expire
+        access: object = node.access
+        mechanism: object = node.mechanism
+        token: object = node.token
+        if not write_iurlauth_rump(expire, access, out):
+            return False
+        if not write_iua_verifier(mechanism, token, out):
+            return False
+        return True
+    return False
+
+
+# iuidvalidity: ";UIDVALIDITY=" NZ_NUMBER
+def write_iuidvalidity(value: object, out: list[bytes]) -> bool:
+    out.append(b";UIDVALIDITY=")
+    if not write_NZ_NUMBER(value, out):
+        return False
+    return True
+
+
+# iuid_only: ";UID=" NZ_NUMBER
+def write_iuid_only(value: object, out: list[bytes]) -> bool:
+    out.append(b";UID=")
+    if not write_NZ_NUMBER(value, out):
+        return False
+    return True
+
+
+# isection_only: ";SECTION=" ENC_SECTION
+def write_isection_only(value: object, out: list[bytes]) -> bool:
+    out.append(b";SECTION=")
+    if not write_ENC_SECTION(value, out):
+        return False
+    return True
+
+
+# ipartial_only: ";PARTIAL=" NUMBER64 ["." NZ_NUMBER64] -> ipartial_only
+def write_ipartial_only(value: object, out: list[bytes]) -> bool:
+    if type(value) is _IpartialOnly:
+        node: Any = value
+        offset: object = node.offset
+        length: object = node.length
+        out.append(b";PARTIAL=")
+        if not write_NUMBER64(offset, out):
+            return False
+        if length is not None:
+            out.append(b".")
+            if not write_NZ_NUMBER64(length, out):
+                return False
+        return True
+    return False
+
+
+def _write_imsg_or_part_1(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ImsgOrPart:
+        node: Any = value
+        mailbox: object = node.mailbox
+        uidvalidity: object = node.uidvalidity
+        uid: object = node.uid
+        section: object = node.section
+        partial: object = node.partial
+        if not write_ipath_noscheme(mailbox, uidvalidity, out):
+            return False
+        if not write_iuid(uid, out):
+            return False
+        if section is not None:
+            if not write_isection(section, out):
+                return False
+        if partial is not None:
+            if not write_ipartial(partial, out):
+                return False
+        return True
+    return False
+
+
+def _write_imsg_or_part_2(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ImsgOrPart:
+        node: Any = value
+        mailbox: object = node.mailbox
+        uidvalidity: object = node.uidvalidity
+        uid: object = node.uid
+        section: object = node.section
+        partial: object = node.partial
+        if mailbox is not None:
+            return False
+        if uidvalidity is not None:
+            return False
+        if not write_iuid_only(uid, out):
+            return False
+        if section is not None:
+            if not write_isection(section, out):
+                return False
+        if partial is not None:
+            if not write_ipartial(partial, out):
+                return False
+        return True
+    return False
+
+
+def _write_imsg_or_part_3(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ImsgOrPart:
+        node: Any = value
+        mailbox: object = node.mailbox
+        uidvalidity: object = node.uidvalidity
+        uid: object = node.uid
+        section: object = node.section
+        partial: object = node.partial
+        if mailbox is not None:
+            return False
+        if uidvalidity is not None:
+            return False
+        if uid is not None:
+            return False
+        if not write_isection_only(section, out):
+            return False
+        if partial is not None:
+            if not write_ipartial(partial, out):
+                return False
+        return True
+    return False
+
+
+def _write_imsg_or_part_4(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ImsgOrPart:
+        node: Any = value
+        mailbox: object = node.mailbox
+        uidvalidity: object = node.uidvalidity
+        uid: object = node.uid
+        section: object = node.section
+        partial: object = node.partial
+        if mailbox is not None:
+            return False
+        if uidvalidity is not None:
+            return False
+        if uid is not None:
+            return False
+        if section is not None:
+            return False
+        if not write_ipartial_only(partial, out):
+            return False
+        return True
+    return False
+
+
 # source_mbox: filter_mailboxes (SP filter_mailboxes)*
 def write_source_mbox(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, tuple) or len(value) < 1:
@@ -5816,7 +6408,7 @@ def write_scope_options(value: object, out: list[bytes]) -> bool:
 # %extend search_return_opt: "RELEVANCY" -> return_relevancy
 # %extend search_return_opt: modifier_partial
 def write_search_return_opt(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_16[k]
+    way: i64 = _WAYS_18[k]
     if way == 1:  # ReturnPartial
         return write_modifier_partial(value, out)
     if way == 2:  # ReturnRelevancy
@@ -5923,7 +6515,7 @@ def write_search_key(value: object, out: list[bytes], d: i64, k: i64) -> bool:
     d += 1
     if d > _DEEPEST:
         return False
-    way: i64 = _WAYS_17[k]
+    way: i64 = _WAYS_19[k]
     if way == 1:  # SearchLarger
         node: Any = value
         size: object = node.size
@@ -6452,7 +7044,7 @@ def write_select_param(value: object, out: list[bytes]) -> bool:
 
 # list_select_opt: list_select_base_opt | list_select_independent_opt | list_select_mod_opt
 def write_list_select_opt(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_18[k]
+    way: i64 = _WAYS_20[k]
     if way == 1:
         return write_list_select_base_opt(value, out)
     if way == 2:
@@ -6489,7 +7081,7 @@ def write_patterns(value: object, out: list[bytes]) -> bool:
 # %extend return_option: "MYRIGHTS" -> list_return_my_rights
 # %extend return_option: "METADATA" SP "(" entry (SP entry)* ")" -> list_return_metadata
 def write_return_option(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_19[k]
+    way: i64 = _WAYS_21[k]
     if way == 1:  # ListReturnMetadata
         node: Any = value
         entries: object = node.entries
@@ -6618,7 +7210,7 @@ def write_transcoding_params(value: object, out: list[bytes]) -> bool:
 #     | "BODY[" section_part ".MIME]" -> convert_mime
 #     | "AVAILABLECONVERSIONS" section_convert -> convert_available_conversions
 def write_convert_att(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_20[k]
+    way: i64 = _WAYS_22[k]
     if way == 1:  # ConvertUid
         out.append(b"UID")
         return True
@@ -6702,7 +7294,7 @@ def write_convert_att(value: object, out: list[bytes], k: i64) -> bool:
 # %extend fetch_att: "EMAILID" -> fetch_email_id
 #     | "THREADID" -> fetch_thread_id
 def write_fetch_att(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_21[k]
+    way: i64 = _WAYS_23[k]
     if way == 1:  # FetchEmailId
         out.append(b"EMAILID")
         return True
@@ -7160,7 +7752,7 @@ def write_mbx_list_flag(value: object, out: list[bytes]) -> bool:
 # mbox_list_extended_item: childinfo_extended_item | unknown_mbox_list_extended_item
 # %extend mbox_list_extended_item: oldname_extended_item
 def write_mbox_list_extended_item(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_22[k]
+    way: i64 = _WAYS_24[k]
     if way == 1:
         return write_oldname_extended_item(value, out)
     if way == 2:
@@ -7241,7 +7833,7 @@ def write_unknown_status_att_val(value: object, out: list[bytes]) -> bool:
 #     | "ANNOTATION" SP "(" ann_entry (SP ann_entry)* ")" -> annotation_changed
 # %extend msg_att_dynamic: fetch_mod_resp
 def write_msg_att_dynamic(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_23[k]
+    way: i64 = _WAYS_25[k]
     if way == 1:  # ModSeq
         return write_fetch_mod_resp(value, out)
     if way == 2:  # Annotation
@@ -7317,7 +7909,7 @@ def write_msg_att_dynamic(value: object, out: list[bytes], k: i64) -> bool:
 # %extend msg_att_static: fetch_emailid_resp | fetch_threadid_resp
 # %extend msg_att_static: "RFC822.SIZE" SP NUMBER64 -> rfc822_size
 def write_msg_att_static(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_24[k]
+    way: i64 = _WAYS_26[k]
     if way == 1:  # Rfc822Size
         node: Any = value
         size: object = node.size
@@ -7474,7 +8066,7 @@ def write_unknown_msg_att(value: object, out: list[bytes]) -> bool:
 #     | "BODY[" section_part ".MIME]" SP (string | NIL | converterror_phrase) -> converted_mime
 #     | "AVAILABLECONVERSIONS" section_convert SP (mimetype_list | converterror_phrase) -> available_conversions
 def write_msg_att_semistat(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_25[k]
+    way: i64 = _WAYS_27[k]
     if way == 1:  # ConvertedBinary
         node: Any = value
         part: object = node.part
@@ -7620,9 +8212,28 @@ def write_append_uid(value: object, out: list[bytes]) -> bool:
     return True
 
 
+# iauth: ";AUTH=" ENC_AUTH_TYPE
+def write_iauth(value: object, out: list[bytes]) -> bool:
+    out.append(b";AUTH=")
+    if not write_ENC_AUTH_TYPE(value, out):
+        return False
+    return True
+
+
+# iua_verifier: ":" MECHANISM ":" ENC_URLAUTH
+def write_iua_verifier(value1: object, value2: object, out: list[bytes]) -> bool:
+    out.append(b":")
+    if not write_MECHANISM(value1, out):
+        return False
+    out.append(b":")
+    if not write_ENC_URLAUTH(value2, out):
+        return False
+    return True
+
+
 # filter_mailboxes: filter_mailboxes_selected | filter_mailboxes_other
 def write_filter_mailboxes(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_26[k]
+    way: i64 = _WAYS_28[k]
     if way == 1:
         return write_filter_mailboxes_selected(value, out)
     if way == 2:
@@ -8663,7 +9274,7 @@ def _write_msg_att_semistat_2(value: object, out: list[bytes]) -> bool:
 
 
 def _write_msg_att_semistat_3(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_27[k]
+    way: i64 = _WAYS_29[k]
     if way == 1:
         return write_body(value, out, 0)
     if way == 2:  # ConvertError
@@ -8754,7 +9365,7 @@ def write_filter_mailboxes_selected(value: object, out: list[bytes]) -> bool:
 #     | "mailboxes" SP one_or_more_mailbox -> notify_mailboxes
 # %extend filter_mailboxes_other: "subtree-one" SP one_or_more_mailbox -> notify_subtree_one
 def write_filter_mailboxes_other(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_28[k]
+    way: i64 = _WAYS_30[k]
     if way == 1:  # NotifySubtreeOne
         node: Any = value
         mailboxes: object = node.mailboxes
@@ -9650,7 +10261,7 @@ def write_entry_flag_name(value: object, out: list[bytes]) -> bool:
 
 # event: message_event | mailbox_event | user_event | event_ext
 def write_event(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_29[k]
+    way: i64 = _WAYS_31[k]
     if way == 1:
         return write_message_event(value, out)
     if way == 2:
@@ -9707,7 +10318,7 @@ def write_section_msgtext(value: object, out: list[bytes]) -> bool:
 
 # section_text: section_msgtext | "MIME" -> section_mime
 def write_section_text(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_30[k]
+    way: i64 = _WAYS_32[k]
     if way == 1:
         return write_section_msgtext(value, out)
     if way == 2:  # SectionMime
@@ -10351,6 +10962,20 @@ def write_RESP_TEXT(value: object, out: list[bytes]) -> bool:
     return False
 
 
+def write_PORT(value: object, out: list[bytes]) -> bool:
+    return add_number(value, 0, 65535, out)
+
+
+def write_ENC_SEARCH(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _EncSearch):
+        return False
+    if type(value) is not _EncSearch and spelling(value) != PLAIN:
+        return False
+    if scan_ENC_SEARCH(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
 def write_ALGORITHM(value: object, out: list[bytes]) -> bool:
     known = remembered(_OCTETS_OF_ALGORITHM, str, value)
     if known is not None:
@@ -10486,6 +11111,66 @@ def write_TEXT(value: object, out: list[bytes]) -> bool:
     if type(value) is not bytes and spelling(value) != PLAIN:
         return False
     if scan_TEXT(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
+def write_IP_LITERAL(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _Host):
+        return False
+    if type(value) is not _Host and spelling(value) != PLAIN:
+        return False
+    if scan_IP_LITERAL(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
+def write_REG_NAME(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _Host):
+        return False
+    if type(value) is not _Host and spelling(value) != PLAIN:
+        return False
+    if scan_REG_NAME(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
+def write_ENC_MAILBOX(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _EncMailbox):
+        return False
+    if type(value) is not _EncMailbox and spelling(value) != PLAIN:
+        return False
+    if scan_ENC_MAILBOX(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
+def write_INTERNET_DATE_TIME(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _InternetDateTime):
+        return False
+    if type(value) is not _InternetDateTime and spelling(value) != PLAIN:
+        return False
+    if scan_INTERNET_DATE_TIME(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
+def write_ENC_USER(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _EncUser):
+        return False
+    if type(value) is not _EncUser and spelling(value) != PLAIN:
+        return False
+    if scan_ENC_USER(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
+def write_PATH_NOSCHEME(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _EncMailbox):
+        return False
+    if type(value) is not _EncMailbox and spelling(value) != PLAIN:
+        return False
+    if scan_PATH_NOSCHEME(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
 
@@ -10651,6 +11336,20 @@ def write_CODE_TEXT(value: object, out: list[bytes]) -> bool:
     if only(value, 0, len(value), OCTETS_9):
         return add(value, out)
     return False
+
+
+def write_ENC_SECTION(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _EncSection):
+        return False
+    if type(value) is not _EncSection and spelling(value) != PLAIN:
+        return False
+    if scan_ENC_SECTION(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
+def write_NZ_NUMBER64(value: object, out: list[bytes]) -> bool:
+    return add_number(value, 1, 9223372036854775807, out)
 
 
 def write_ATT_SEARCH(value: object, out: list[bytes]) -> bool:
@@ -10841,6 +11540,26 @@ def write_MECHANISM_DATA(value: object, out: list[bytes]) -> bool:
     return False
 
 
+def write_ENC_AUTH_TYPE(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _EncAuthType):
+        return False
+    if type(value) is not _EncAuthType and spelling(value) != PLAIN:
+        return False
+    if scan_ENC_AUTH_TYPE(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
+def write_ENC_URLAUTH(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    if type(value) is not bytes and spelling(value) != PLAIN:
+        return False
+    if scan_ENC_URLAUTH(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
 def write_SEARCH_RETURN_OPT_NAME(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
@@ -10922,10 +11641,6 @@ def write_RENAME_PARAM_NAME(value: object, out: list[bytes]) -> bool:
     if scan_RENAME_PARAM_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
-
-
-def write_NZ_NUMBER64(value: object, out: list[bytes]) -> bool:
-    return add_number(value, 1, 9223372036854775807, out)
 
 
 def write_PREVIEW_MOD(value: object, out: list[bytes]) -> bool:
