@@ -109,11 +109,10 @@ def serialize(message: ClientMessage | ServerMessage, *, utf8: bool = False) -> 
 
 
 def parse_url(octets: bytes | bytearray | memoryview) -> UrlReference:
-    r"""Read an IMAP URL, absolute or relative, such as a string of CATENATE or of URLFETCH holds (RFC 5092).
+    """Read an IMAP URL, absolute or relative, such as a string of CATENATE or of URLFETCH holds (RFC 5092).
 
-    >>> parse_url(b"/Drafts/;UID=20")
-    IabsolutePath(command=ImessagePart(mailbox=EncMailbox(b'Drafts'), uidvalidity=None, uid=20, section=None, \
-    partial=None, urlauth=None))
+    >>> parse_url(b"/Drafts?UNSEEN")
+    IabsolutePath(command=ImessageList(mailbox=EncMailbox(b'Drafts'), uidvalidity=None, search=EncSearch(b'UNSEEN')))
 
     Messages hold URLs as octets, whether these are one or not: a server has an answer for those that are none. Raises
     `ParseError` for octets that are not exactly one URL, and nothing else.
