@@ -13,7 +13,7 @@ from __future__ import annotations
 import importlib
 import pickle
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -60,8 +60,8 @@ class Entry:
         return bool(self.fields.get("utf8"))
 
     @property
-    def is_message(self) -> bool:
-        """Whether the compiled engine is concerned: octets of a side, or a node that is a message of its side."""
+    def is_whole(self) -> bool:
+        """Whether the compiled engine is concerned: octets of such a rule, or a node that is one of its nodes."""
         messages = load().grammar.nodes[self.rule] if self.rule in COMPILED else ()
         return self.rule in COMPILED and (self.kind != "unwritable" or type(self.value) in messages)
 
@@ -115,19 +115,19 @@ ENTRIES = list(_entries())
 
 @dataclass(frozen=True)
 class Engine:
-    """An engine: the reference engine knows all rules, the compiled engine whole messages."""
+    """An engine: the reference engine knows all rules, the compiled engine whole messages, and URLs."""
 
     name: str
 
     def parse(self, entry: Entry, octets: bytes) -> object:
         if self.name == "compiled":
-            return COMPILED[entry.rule](octets, utf8=entry.utf8)
+            return COMPILED[entry.rule][0](octets, **_mode(entry))
         with mode(on=entry.utf8):
             return reference.parse(octets, entry.rule)
 
     def serialize(self, entry: Entry, value: Any) -> bytes:
         if self.name == "compiled":
-            return imapgrammar.serialize(value, utf8=entry.utf8)
+            return COMPILED[entry.rule][1](value, **_mode(entry))
         with mode(on=entry.utf8):
             return reference.serialize(value, entry.rule)
 
@@ -135,13 +135,21 @@ class Engine:
         return self.name
 
 
-COMPILED = {"client_message": imapgrammar.parse_command, "server_message": imapgrammar.parse_response}
+def _mode(entry: Entry) -> dict[str, bool]:
+    return {"utf8": True} if entry.utf8 else {}
+
+
+COMPILED: dict[str, tuple[Callable[..., object], Callable[..., bytes]]] = {
+    "client_message": (imapgrammar.parse_command, imapgrammar.serialize),
+    "server_message": (imapgrammar.parse_response, imapgrammar.serialize),
+    "url_reference": (imapgrammar.parse_url, imapgrammar.serialize_url),
+}
 
 
 def of_kind(kind: str) -> pytest.MarkDecorator:
     entries = [entry for entry in ENTRIES if entry.kind == kind]
     pairs = [(Engine(name), entry) for entry in entries for name in ("reference", "compiled")]
-    pairs = [(engine, entry) for engine, entry in pairs if engine.name == "reference" or entry.is_message]
+    pairs = [(engine, entry) for engine, entry in pairs if engine.name == "reference" or entry.is_whole]
     return pytest.mark.parametrize(("engine", "entry"), pairs, ids=str)
 
 

@@ -4,8 +4,9 @@ r"""The IMAP wire format: octets to typed nodes, and back.
 >>> imapgrammar.parse_response(b"* VANISHED (EARLIER) 300:310,405,411\r\n")
 Vanished(earlier=True, known_uids=SequenceSet(octets=b'300:310,405,411'))
 
-`parse_response` and `parse_command` read one message, `serialize` writes one. The nodes are in
-`imapgrammar.nodes`, strings that remember their form in `imapgrammar.strings`.
+`parse_response` and `parse_command` read one message, `serialize` writes one; `parse_url` and `serialize_url` do the
+same with the IMAP URLs in them. The nodes are in `imapgrammar.nodes`, strings that remember their form in
+`imapgrammar.strings`.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from imapgrammar.errors import GrammarError, ParseError, SerializeError
 
 if TYPE_CHECKING:
     from imapgrammar.capabilities import required_capabilities
-    from imapgrammar.compiled import engine, parse_command, parse_response, serialize
+    from imapgrammar.compiled import engine, parse_command, parse_response, parse_url, serialize, serialize_url
     from imapgrammar.sets import SequenceSet
 
 __all__ = [
@@ -28,8 +29,10 @@ __all__ = [
     "engine",
     "parse_command",
     "parse_response",
+    "parse_url",
     "required_capabilities",
     "serialize",
+    "serialize_url",
 ]
 __version__ = "0.1.0"
 
@@ -38,8 +41,10 @@ _HOMES = {
     "engine": "imapgrammar.compiled",
     "parse_command": "imapgrammar.compiled",
     "parse_response": "imapgrammar.compiled",
+    "parse_url": "imapgrammar.compiled",
     "required_capabilities": "imapgrammar.capabilities",
     "serialize": "imapgrammar.compiled",
+    "serialize_url": "imapgrammar.compiled",
 }
 
 

@@ -8,13 +8,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, cast
 
 from imapgrammar import runtime
-from imapgrammar._generated.parser import read_client_message, read_server_message
-from imapgrammar._generated.writer import CLIENT_MESSAGES, write_client_message, write_server_message
+from imapgrammar._generated.parser import read_client_message, read_server_message, read_url_line
+from imapgrammar._generated.writer import (
+    CLIENT_MESSAGES,
+    write_client_message,
+    write_server_message,
+    write_url_line,
+)
 from imapgrammar.utf8 import mode
 
 if TYPE_CHECKING:
-    from imapgrammar.nodes import ClientMessage, ServerMessage
+    from imapgrammar.nodes import ClientMessage, ServerMessage, UrlReference
 
+_CRLF: Final = b"\r\n"
 _LF: Final = 0x0A
 
 
@@ -100,6 +106,41 @@ def serialize(message: ClientMessage | ServerMessage, *, utf8: bool = False) -> 
     from imapgrammar import explain
 
     return explain.serialized(message, "client_message" if type(message) in CLIENT_MESSAGES else "server_message")
+
+
+def parse_url(octets: bytes | bytearray | memoryview) -> UrlReference:
+    """Read an IMAP URL, absolute or relative, such as a string of CATENATE or of URLFETCH holds (RFC 5092).
+
+    >>> parse_url(b"/Drafts?UNSEEN")
+    IabsolutePath(command=ImessageList(mailbox=EncMailbox(b'Drafts'), uidvalidity=None, search=EncSearch(b'UNSEEN')))
+
+    Messages hold URLs as octets, whether these are one or not: a server has an answer for those that are none. Raises
+    `ParseError` for octets that are not exactly one URL, and nothing else.
+    """
+    o = octets if type(octets) is bytes else _owned(octets)
+    url, end = read_url_line(o + _CRLF, 0)
+    if end == len(o) + len(_CRLF):
+        return cast("UrlReference", url)
+    from imapgrammar import explain
+
+    raise explain.parse_error(o, "url_reference")
+
+
+def serialize_url(url: UrlReference) -> bytes:
+    """Write an IMAP URL.
+
+    >>> from imapgrammar.nodes import EncMailbox, IabsolutePath, ImessageList
+    >>> serialize_url(IabsolutePath(ImessageList(EncMailbox.from_text("Entwürfe"))))
+    b'/Entw%C3%BCrfe'
+
+    Reading what it returns gives an equal node. Raises `SerializeError` for a node with values that no URL can hold.
+    """
+    out: list[bytes] = []
+    if write_url_line(url, out):
+        return b"".join(out)[: -len(_CRLF)]
+    from imapgrammar import explain
+
+    return explain.serialized(url, "url_reference")
 
 
 def _owned(octets: object) -> bytes:

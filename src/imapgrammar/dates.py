@@ -41,12 +41,7 @@ class DateTime(bytes):
         Fractions of a second are cut off. A zone with seconds, which ``hhmm`` cannot say, gives way
         to the next one towards UTC that it can: the moment stays the same.
         """
-        offset = time.utcoffset()
-        if offset is None:
-            raise ValueError("a date-time needs a zone")
-        minutes = int(offset / datetime.timedelta(minutes=1))
-        if offset != datetime.timedelta(minutes=minutes):
-            time = time.astimezone(datetime.timezone(datetime.timedelta(minutes=minutes)))
+        time, minutes = _in_whole_minutes(time)
         sign = b"-" if minutes < 0 else b"+"
         day = b"%2d-%s-%04d" % (time.day, _month_name(time.month), time.year)
         clock = b"%02d:%02d:%02d" % (time.hour, time.minute, time.second)
@@ -63,6 +58,42 @@ class DateTime(bytes):
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({bytes(self)!r})"
+
+
+class InternetDateTime(bytes):
+    """``2005-10-28T23:59:59Z``: a time with its zone, as in EXPIRE of IMAP URLs (RFC 3339 section 5.6, date-time).
+
+    ``datetime`` gives the time; `InternetDateTime.of` makes one.
+    """
+
+    __slots__ = ()
+
+    @classmethod
+    def of(cls, time: datetime.datetime) -> InternetDateTime:
+        """The date-time of ``time``, which must have a zone. One with seconds gives way as in `DateTime.of`."""
+        return cls(_in_whole_minutes(time)[0].isoformat().encode("ascii"))
+
+    @property
+    def datetime(self) -> datetime.datetime:
+        """The time, with its zone and to the microsecond.
+
+        Raises `ValueError` when there is no such time, and for a leap second, which a Python datetime cannot be.
+        """
+        return datetime.datetime.fromisoformat(self.decode("ascii").upper())
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({bytes(self)!r})"
+
+
+def _in_whole_minutes(time: datetime.datetime) -> tuple[datetime.datetime, int]:
+    """The same moment in a zone of whole minutes, the next one towards UTC, and how many minutes that is from it."""
+    offset = time.utcoffset()
+    if offset is None:
+        raise ValueError("a date-time needs a zone")
+    minutes = int(offset / datetime.timedelta(minutes=1))
+    if offset != datetime.timedelta(minutes=minutes):
+        time = time.astimezone(datetime.timezone(datetime.timedelta(minutes=minutes)))
+    return time, minutes
 
 
 def _month_name(month: int) -> bytes:

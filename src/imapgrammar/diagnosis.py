@@ -100,7 +100,8 @@ class _Reading:
         if read and read.end >= self._farthest:
             if read.refusal and read.end == len(self._octets):
                 return read.refusal
-            self._farthest, self._misses = read.end, {}
+            if read.end > self._farthest:
+                self._farthest, self._misses = read.end, {}
         return self._faults.error(self._octets, self._farthest, self._start, [Miss(*miss) for miss in self._misses])
 
     def _ref(self, name: str, at: int) -> Step:

@@ -23,7 +23,7 @@ except ModuleNotFoundError as error:
     error.add_note("The strategies are for Hypothesis: pip install 'imapgrammar[hypothesis]'")
     raise
 
-from imapgrammar import explain
+from imapgrammar import ParseError, explain, parse_url
 from imapgrammar.fuzzing.derivation import Derivation, Derived, Maker
 from imapgrammar.fuzzing.dialogue import DroppedError, Playwright, Turn
 from imapgrammar.fuzzing.labelled import Capabilities, Labelled, Source, as_set, derivation_for, named
@@ -117,8 +117,10 @@ def from_node(
     for side in Side:
         derivation = _derivation(side, capabilities, utf8=utf8)
         if derivation.leads(f"{side}_message", cls):
-            return _nodes_of(cls, Source(side, derivation, cls, capabilities, utf8=utf8))
-    raise ValueError(f"{cls.__name__} cannot stand in a message")
+            return _nodes_of(cls, Source(side, derivation, cls, capabilities, utf8=utf8).message)
+    if derivation.leads("url_reference", cls):
+        return _nodes_of(cls, lambda below: _url(derivation.derive("url_reference", below, through=cls).octets))
+    raise ValueError(f"{cls.__name__} cannot stand in a message or URL")
 
 
 def sequence_sets(*, star: bool = True) -> st.SearchStrategy[SequenceSet]:
@@ -220,12 +222,22 @@ def _valid(source: Source) -> st.SearchStrategy[bytes]:
     return _drawn(lambda below: made.octets if (made := source.valid(below)) else None)
 
 
-def _nodes_of(cls: type[AnyNode], source: Source) -> st.SearchStrategy[AnyNode]:
+def _nodes_of(cls: type[AnyNode], whole: Callable[[Below], Node | None]) -> st.SearchStrategy[AnyNode]:
+    """Nodes of a class; ``whole`` gives a node in which there is one, or None."""
+
     def one(below: _Drawn) -> AnyNode | None:
-        found = (_first(cls, source.message(below)) for _ in range(_TRIES))
+        found = (_first(cls, whole(below)) for _ in range(_TRIES))
         return next((node for node in found if node is not None), None)
 
     return _drawn(one)
+
+
+def _url(octets: bytes) -> Node | None:
+    """The URL that octets are; None when something that the RFC says in prose is against them."""
+    try:
+        return parse_url(octets)
+    except ParseError:
+        return None
 
 
 def _contents(kind: type[Literal], max_size: int) -> st.SearchStrategy[bytes]:
@@ -234,7 +246,7 @@ def _contents(kind: type[Literal], max_size: int) -> st.SearchStrategy[bytes]:
 
 
 def _first(cls: type[AnyNode], message: Node | None) -> AnyNode | None:
-    """The first node of a class in a message."""
+    """The first node of a class in a message or URL."""
     found = (node for node in _nodes(message) if type(node) is cls)
     return next(found, None)
 

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import re
 from typing import ClassVar, Self
 
 from imapgrammar import mutf7
@@ -262,6 +263,41 @@ class Base64(bytes):
             return b"" if self == b"=" else base64.b64decode(self, validate=True)
         except binascii.Error as error:
             raise ValueError(f"not base64: {error}") from error
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({bytes(self)!r})"
+
+
+class PercentEncoded(bytes):
+    """``gray%20council``: octets in characters that a URL has (RFC 3986 section 2.1).
+
+    Holds the characters as they stand, and compares by them. ``data`` gives the octets and ``text`` what they are as
+    UTF-8; `PercentEncoded.encode` and `PercentEncoded.from_text` make one from them.
+    """
+
+    __slots__ = ()
+    encoded: ClassVar[re.Pattern[bytes]] = re.compile(rb"[^A-Za-z0-9\-._~]")
+    """What `encode` does not leave as it is."""
+
+    @classmethod
+    def encode(cls, data: bytes) -> Self:
+        """``data``, in which only the unreserved characters of RFC 3986 stand for themselves."""
+        return cls(cls.encoded.sub(lambda found: b"".join(b"%%%02X" % octet for octet in found[0]), data))
+
+    @classmethod
+    def from_text(cls, text: str) -> Self:
+        """The UTF-8 of ``text``, encoded as `encode` does it."""
+        return cls.encode(text.encode())
+
+    @property
+    def data(self) -> bytes:
+        """The octets."""
+        return re.sub(rb"%([0-9A-Fa-f]{2})", lambda found: bytes.fromhex(found[1].decode("ascii")), bytes(self))
+
+    @property
+    def text(self) -> str:
+        """The octets decoded from UTF-8; raises `UnicodeError` when they are not that."""
+        return self.data.decode()
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({bytes(self)!r})"

@@ -113,6 +113,7 @@ TERMINALS: Mapping[str, Terminal] = {
 _COMMON = r"""
 client_message: thing CRLF
 server_message: thing CRLF
+url_line: thing CRLF
 absent:
 ATOM: /[A-Za-z0-9]+/
 COLOUR: "Red" | "Dark-Red"

@@ -164,13 +164,38 @@ PLACES = {
     "sieveurl-server": Place("capability", b"IMAPSIEVE="),
     "authority": Place("capability", b"IMAPSIEVE=sieve://"),
     "userinfo": Place("capability", b"IMAPSIEVE=sieve://", b"@"),
-    "host": Place("capability", b"IMAPSIEVE=sieve://"),
-    "ip-literal": Place("capability", b"IMAPSIEVE=sieve://"),
-    "port": Place("capability", b"IMAPSIEVE=sieve://a:"),
-    "reg-name": Place("capability", b"IMAPSIEVE=sieve://"),
-    "pct-encoded": Place("capability", b"IMAPSIEVE=sieve://"),
-    "unreserved": Place("capability", b"IMAPSIEVE=sieve://"),
-    "sub-delims": Place("capability", b"IMAPSIEVE=sieve://"),
+    "achar": Place("imailbox-ref"),
+    "bchar": Place("imailbox-ref"),
+    "uchar": Place("imailbox-ref"),
+    "sub-delims-sh": Place("imailbox-ref"),
+    "enc-auth-type": Place("iauth", b";AUTH="),
+    "enc-mailbox": Place("imailbox-ref"),
+    "enc-search": Place("imessagelist", b"a?"),
+    "enc-section": Place("isection-only", b";SECTION="),
+    "enc-urlauth": Place("iua-verifier", b":INTERNAL:"),
+    "enc-user": Place("iuserinfo"),
+    "uauth-mechanism": Place("iua-verifier", b":", b":" + b"0" * 32),
+    "ipartial-range": Place("ipartial-only", b";PARTIAL="),
+    "host": Place("iserver"),
+    "port": Place("iserver", b":"),
+    "ip-literal": Place("host"),
+    "ipvfuture": Place("host", b"[", b"]"),
+    "ipv6address": Place("host", b"[", b"]"),
+    "h16": Place("host", b"[::", b"]"),
+    "ls32": Place("host", b"[::", b"]"),
+    "ipv4address": Place("host", b"[::", b"]"),
+    "dec-octet": Place("host", b"[::1.2.3.", b"]"),
+    "reg-name": Place("iserver"),
+    "pct-encoded": Place("iserver"),
+    "unreserved": Place("iserver"),
+    "sub-delims": Place("iserver"),
+    "internet-date-time": Place("expire", b";EXPIRE="),
+    "full-date": Place("expire", b";EXPIRE=", b"T01:02:03Z"),
+    "full-time": Place("expire", b";EXPIRE=2000-01-02T"),
+    "partial-time": Place("expire", b";EXPIRE=2000-01-02T", b"Z"),
+    "time-secfrac": Place("expire", b";EXPIRE=2000-01-02T01:02:03", b"Z"),
+    "time-numoffset": Place("expire", b";EXPIRE=2000-01-02T01:02:03"),
+    "time-offset": Place("expire", b";EXPIRE=2000-01-02T01:02:03"),
     "entry-type-req": Place("search-modsequence", b'MODSEQ "/flags/a" ', b" 1"),
     "entry-type-resp": Place("search-modsequence", b'MODSEQ "/flags/a" ', b" 1"),
     "attr-flag": Place("entry-flag-name", b'"/flags/', b'"'),
@@ -191,8 +216,10 @@ PLACES = {
     "capa-quota-res": Place("capability"),
     "resource-name": Place("quota-resource", b"", b" 1 2"),
     "resource-name-ext": Place("quota-resource", b"", b" 1 2"),
-    "imapurl": Place("resp-text-code", b"REFERRAL "),
+    "referral-url": Place("resp-text-code", b"REFERRAL "),
     # Rules that our grammar writes out where they stand, or has under another name.
+    "authimapurl": Place("imapurl"),
+    "authimapurlfull": Place("imapurl"),
     "command-any": Place("command", b"t ", b"\r\n"),  # x-command is in command here
     "x-command": Place("command", b"t ", b"\r\n"),
     "x-argument": Place("command", b"t Xa ", b"\r\n"),
@@ -301,6 +328,16 @@ OCTET_PLACES = (
     Place("quota-resource", b"X", b" 1 2"),
     Place("resp-text-code", b"REFERRAL "),
     Place("known-uids"),
+    Place("imailbox-ref", b"a/"),
+    Place("imailbox-ref", b"%4"),
+    Place("imessagelist", b"a?"),
+    Place("isection-only", b";SECTION="),
+    Place("iserver"),
+    Place("iserver", b"a", b"@b"),
+    Place("host", b"[::", b"]"),
+    Place("host", b"[v1.", b"]"),
+    Place("url-reference"),
+    Place("url-reference", b"a", b"b"),
 )
 """Where each octet is tried."""
 
@@ -684,6 +721,19 @@ def saved_from_elsewhere(tree: Tree) -> bool:
     return False
 
 
+def port_too_big(tree: Tree) -> bool:
+    return any(_exceeds(port.octets, 2**16 - 1) for port in tree.find("port"))
+
+
+def relative_path_like_another_url(tree: Tree) -> bool:
+    paths = tree.find("irelative-path", "imsg-or-part")
+    return any(re.match(rb"/|[^/?;]*:", path.octets) for path in paths)
+
+
+def absolute_path_like_a_server(tree: Tree) -> bool:
+    return any(path.octets.startswith(b"//") for path in tree.find("iabsolute-path"))
+
+
 def progress_out_of_place(tree: Tree) -> bool:
     states = (map(int, known.octets.split()) for known in tree.find("inprogress-state-known-goal"))
     beyond = any(progress > goal for progress, goal in states)
@@ -970,6 +1020,28 @@ DIFFERENCES: tuple[Narrower | Wider, ...] = (
         progress_out_of_place,
         'no more items are processed than there are; a tag with "]" is NIL',
         "RFC 9585 section 4",
+    ),
+    Narrower(
+        "iserver",
+        b"a:65536",
+        port_too_big,
+        "a port has 16 bits",
+        "RFC 5092 section 1: IMAP is accessed over TCP; RFC 9293 section 3.1",
+    ),
+    Narrower(
+        "irelative-path",
+        b"a:b",
+        relative_path_like_another_url,
+        "a relative path has no colon in its first segment, and that is not empty: it would be an absolute URL, or one"
+        " relative to less",
+        "RFC 5092 section 11, comment of irelative-path; RFC 3986 section 4.2",
+    ),
+    Narrower(
+        "iabsolute-path",
+        b"//a",
+        absolute_path_like_a_server,
+        "after two slashes a server follows",
+        "RFC 5092 section 11, comment of iabsolute-path",
     ),
     Narrower(
         "search-key",

@@ -27,6 +27,7 @@ AMBIGUOUS = {
     frozenset({"several_patterns"}): "The patterns of LIST-EXTENDED are a list, as the one pattern of RFC 9051 is.",
     frozenset({"preview_mod", "unknown_fetch_modifier"}): "(LAZY) after a bare PREVIEW is not of FETCH.",
     frozenset({"command_auth", "command_select"}): "UNAUTHENTICATE, and ESEARCH of RFC 7377, are of both states.",
+    frozenset({"inetwork_path", "iabsolute_path"}): "After two slashes a server follows, not a mailbox.",
     frozenset({"CAPABILITY", "UNKNOWN_CAPABILITY_NAME"}): "AUTH= and an atom: a catch-all leaves out keywords only.",
 }
 """Rules and terminals of which either may be read, with the reason. The earlier one wins, in both engines."""

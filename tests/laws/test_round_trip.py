@@ -30,12 +30,12 @@ def read_then_write(octets: bytes, rule: str) -> None:
     if value is None:
         return
     written = reference.serialize(value, rule)
-    assert _spelling(written) == _spelling(octets)
+    assert spelling(written) == spelling(octets)
     assert reference.parse(written, rule) == value
     assert reference.serialize(value, rule) == written
 
 
-def _spelling(octets: bytes) -> bytes:
+def spelling(octets: bytes) -> bytes:
     """The octets without what a node does not keep: the letter case of keywords, and zeros before numbers."""
     return re.sub(rb"(?<![0-9])0+(?=[0-9])", b"", octets.lower())
 
@@ -138,7 +138,7 @@ def test_any_octets_give_a_message_or_a_parse_error(octets: bytes) -> None:
         try:
             parse(octets)
         except ParseError as error:
-            _is_documented(error, octets)
+            is_documented(error, octets)
 
 
 @given(st.data(), st.sampled_from(MESSAGES), st.randoms(use_true_random=False))
@@ -149,7 +149,7 @@ def test_mutated_messages_give_a_message_or_a_parse_error(
     try:
         value = reference.parse(octets, rule)
     except ParseError as error:
-        _is_documented(error, octets)
+        is_documented(error, octets)
     else:
         assert reference.parse(reference.serialize(value, rule), rule) == value
 
@@ -171,10 +171,10 @@ def test_nesting_bombs_give_a_parse_error(octets: bytes) -> None:
     parse = imapgrammar.parse_command if octets.startswith(b"a") else imapgrammar.parse_response
     with pytest.raises(ParseError) as caught:
         parse(octets)
-    _is_documented(caught.value, octets)
+    is_documented(caught.value, octets)
 
 
-def _is_documented(error: ParseError, octets: bytes) -> None:
+def is_documented(error: ParseError, octets: bytes) -> None:
     assert error.octets == octets
     assert 0 <= error.offset <= len(octets)
     assert error.rule

@@ -148,6 +148,38 @@ FOLLOW = {
     "media_text": b" ",
     "media_subtype": b" )",
     "search_key": b"\r )",
+    "url_reference": b"\r",
+    "url_line": b"",
+    "imapurl": b"\r",
+    "ipath_query": b"\r",
+    "imapurl_rel": b"\r",
+    "inetwork_path": b"\r",
+    "iabsolute_path": b"\r",
+    "irelative_path": b"\r",
+    "imsg_or_part": b"\r",
+    "ipath_empty": b"\r",
+    "ipath_noscheme": b"\r/?",
+    "authimapurlrump": b"\r",
+    "iurlauth": b"\r",
+    "iua_verifier": b"\r",
+    "iurlauth_rump": b"\r:",
+    "access": b"\r:",
+    "expire": b";",
+    "icommand": b"\r",
+    "imailbox_ref": b"\r/?",
+    "imessagelist": b"\r",
+    "imessagepart": b"\r;",
+    "ipartial": b"\r;",
+    "ipartial_only": b"\r;",
+    "isection": b"\r/;",
+    "isection_only": b"\r/;",
+    "iuid": b"\r/;",
+    "iuid_only": b"\r/;",
+    "iuidvalidity": b"\r/?",
+    "iserver": b"\r/",
+    "iuserinfo": b"@",
+    "iauth": b"@",
+    "host": b"\r/:",
     "gm_labels": b"\r )",
     "gm_label": b"\r )",
     "rlist": b"\r",
@@ -2904,6 +2936,394 @@ def _rules() -> tuple[Rule, ...]:
             False,
         ),
         Rule(
+            "url_reference",
+            (
+                Alternative(Sequence((Ref("imapurl"),)), None, None),
+                Alternative(Sequence((Ref("authimapurlrump"),)), None, None),
+                Alternative(Sequence((Ref("imapurl_rel"),)), None, None),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "url_line",
+            (Alternative(Sequence((Ref("url_reference"), Fixed("\r\n", "CRLF"))), None, None),),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "imapurl",
+            (
+                Alternative(
+                    Sequence((Fixed("imap://", "__ANON_20"), Ref("iserver"), Ref("ipath_query"))),
+                    "imap_url",
+                    nodes.ImapUrl,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "ipath_query",
+            (
+                Alternative(
+                    Sequence((Optional(Sequence((Fixed("/", "SLASH"), Optional(Ref("icommand"))))),)), None, None
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "imapurl_rel",
+            (
+                Alternative(Sequence((Ref("inetwork_path"),)), None, None),
+                Alternative(Sequence((Ref("iabsolute_path"),)), None, None),
+                Alternative(Sequence((Ref("irelative_path"),)), None, None),
+                Alternative(Sequence((Ref("ipath_empty"),)), None, None),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "inetwork_path",
+            (
+                Alternative(
+                    Sequence((Fixed("//", "__ANON_21"), Ref("iserver"), Ref("ipath_query"))),
+                    "inetwork_path",
+                    nodes.InetworkPath,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "iabsolute_path",
+            (
+                Alternative(
+                    Sequence((Fixed("/", "SLASH"), Optional(Ref("icommand")))), "iabsolute_path", nodes.IabsolutePath
+                ),
+            ),
+            False,
+            None,
+            False,
+            True,
+        ),
+        Rule(
+            "irelative_path",
+            (
+                Alternative(
+                    Sequence((Ref("ipath_noscheme"), Optional(Sequence((Fixed("?", "QMARK"), Value("ENC_SEARCH")))))),
+                    "imessage_list",
+                    nodes.ImessageList,
+                ),
+                Alternative(Sequence((Ref("imsg_or_part"),)), None, None),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "imsg_or_part",
+            (
+                Alternative(
+                    Sequence(
+                        (Ref("ipath_noscheme"), Ref("iuid"), Optional(Ref("isection")), Optional(Ref("ipartial")))
+                    ),
+                    "imsg_or_part",
+                    nodes.ImsgOrPart,
+                ),
+                Alternative(
+                    Sequence(
+                        (
+                            Ref("absent"),
+                            Ref("absent"),
+                            Ref("iuid_only"),
+                            Optional(Ref("isection")),
+                            Optional(Ref("ipartial")),
+                        )
+                    ),
+                    "imsg_or_part",
+                    nodes.ImsgOrPart,
+                ),
+                Alternative(
+                    Sequence(
+                        (Ref("absent"), Ref("absent"), Ref("absent"), Ref("isection_only"), Optional(Ref("ipartial")))
+                    ),
+                    "imsg_or_part",
+                    nodes.ImsgOrPart,
+                ),
+                Alternative(
+                    Sequence((Ref("absent"), Ref("absent"), Ref("absent"), Ref("absent"), Ref("ipartial_only"))),
+                    "imsg_or_part",
+                    nodes.ImsgOrPart,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule("ipath_empty", (Alternative(Sequence(()), "ipath_empty", nodes.IpathEmpty),), False, None, False),
+        Rule(
+            "ipath_noscheme",
+            (Alternative(Sequence((Value("PATH_NOSCHEME"), Optional(Ref("iuidvalidity")))), None, None),),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "authimapurlrump",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed("imap://", "__ANON_20"),
+                            Ref("iserver"),
+                            Fixed("/", "SLASH"),
+                            Ref("imessagepart"),
+                            Ref("iurlauth_rump"),
+                        )
+                    ),
+                    "auth_imap_url_rump",
+                    nodes.AuthImapUrlRump,
+                    ("URLAUTH",),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "iurlauth",
+            (
+                Alternative(
+                    Sequence((Ref("iurlauth_rump"), Ref("iua_verifier"))), "iurl_auth", nodes.IurlAuth, ("URLAUTH",)
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "iua_verifier",
+            (
+                Alternative(
+                    Sequence((Fixed(":", "COLON"), Value("MECHANISM"), Fixed(":", "COLON"), Value("ENC_URLAUTH"))),
+                    None,
+                    None,
+                    ("URLAUTH",),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "iurlauth_rump",
+            (
+                Alternative(
+                    Sequence((Optional(Ref("expire")), Fixed(";URLAUTH=", "__ANON_22"), Ref("access"))),
+                    None,
+                    None,
+                    ("URLAUTH",),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "access",
+            (
+                Alternative(
+                    Sequence((Fixed("submit+", "__ANON_23"), Value("ENC_USER"))),
+                    "submit_access",
+                    nodes.SubmitAccess,
+                    ("URLAUTH",),
+                ),
+                Alternative(
+                    Sequence((Fixed("user+", "__ANON_24"), Value("ENC_USER"))),
+                    "user_access",
+                    nodes.UserAccess,
+                    ("URLAUTH",),
+                ),
+                Alternative(
+                    Sequence((Fixed("authuser", "AUTHUSER"),)), "authuser_access", nodes.AuthuserAccess, ("URLAUTH",)
+                ),
+                Alternative(
+                    Sequence((Fixed("anonymous", "ANONYMOUS"),)),
+                    "anonymous_access",
+                    nodes.AnonymousAccess,
+                    ("URLAUTH",),
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "expire",
+            (
+                Alternative(
+                    Sequence((Fixed(";EXPIRE=", "__ANON_25"), Value("INTERNET_DATE_TIME"))), None, None, ("URLAUTH",)
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "icommand",
+            (
+                Alternative(Sequence((Ref("imessagelist"),)), None, None),
+                Alternative(
+                    Sequence((Ref("imessagepart"), Optional(Ref("iurlauth")))), "imessage_part", nodes.ImessagePart
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "imailbox_ref",
+            (Alternative(Sequence((Value("ENC_MAILBOX"), Optional(Ref("iuidvalidity")))), None, None),),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "imessagelist",
+            (
+                Alternative(
+                    Sequence((Ref("imailbox_ref"), Optional(Sequence((Fixed("?", "QMARK"), Value("ENC_SEARCH")))))),
+                    "imessage_list",
+                    nodes.ImessageList,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "imessagepart",
+            (
+                Alternative(
+                    Sequence((Ref("imailbox_ref"), Ref("iuid"), Optional(Ref("isection")), Optional(Ref("ipartial")))),
+                    None,
+                    None,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "ipartial",
+            (Alternative(Sequence((Fixed("/", "SLASH"), Ref("ipartial_only"))), None, None),),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "ipartial_only",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Fixed(";PARTIAL=", "__ANON_26"),
+                            Value("NUMBER64"),
+                            Optional(Sequence((Fixed(".", "DOT"), Value("NZ_NUMBER64")))),
+                        )
+                    ),
+                    "ipartial_only",
+                    nodes.IpartialOnly,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "isection",
+            (Alternative(Sequence((Fixed("/", "SLASH"), Ref("isection_only"))), None, None),),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "isection_only",
+            (Alternative(Sequence((Fixed(";SECTION=", "__ANON_27"), Value("ENC_SECTION"))), None, None),),
+            False,
+            None,
+            False,
+        ),
+        Rule("iuid", (Alternative(Sequence((Fixed("/", "SLASH"), Ref("iuid_only"))), None, None),), False, None, False),
+        Rule(
+            "iuid_only",
+            (Alternative(Sequence((Fixed(";UID=", "__ANON_28"), Value("NZ_NUMBER"))), None, None),),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "iuidvalidity",
+            (Alternative(Sequence((Fixed(";UIDVALIDITY=", "__ANON_29"), Value("NZ_NUMBER"))), None, None),),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "iserver",
+            (
+                Alternative(
+                    Sequence(
+                        (
+                            Optional(Sequence((Ref("iuserinfo"), Fixed("@", "AT")))),
+                            Optional(Ref("host")),
+                            Optional(Sequence((Fixed(":", "COLON"), Optional(Value("PORT"))))),
+                        )
+                    ),
+                    "iserver",
+                    nodes.Iserver,
+                ),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "iuserinfo",
+            (
+                Alternative(Sequence((Value("ENC_USER"), Optional(Ref("iauth")))), "iuserinfo", nodes.Iuserinfo),
+                Alternative(Sequence((Ref("absent"), Ref("iauth"))), "iuserinfo", nodes.Iuserinfo),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "iauth",
+            (Alternative(Sequence((Fixed(";AUTH=", "__ANON_30"), Value("ENC_AUTH_TYPE"))), None, None),),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "host",
+            (
+                Alternative(Sequence((Value("IP_LITERAL"),)), None, None),
+                Alternative(Sequence((Value("REG_NAME"),)), None, None),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
             "gm_labels",
             (
                 Alternative(
@@ -3988,7 +4408,7 @@ def _rules() -> tuple[Rule, ...]:
                         (
                             Fixed(" ", "SP"),
                             Fixed("(", "LPAR"),
-                            Fixed("TAG", "__ANON_20"),
+                            Fixed("TAG", "__ANON_31"),
                             Fixed(" ", "SP"),
                             Ref("tag_string"),
                             Fixed(")", "RPAR"),
@@ -4936,7 +5356,7 @@ def _rules() -> tuple[Rule, ...]:
             "list_select_independent_opt",
             (
                 Alternative(
-                    Sequence((Fixed("SPECIAL-USE", "__ANON_21"),)),
+                    Sequence((Fixed("SPECIAL-USE", "__ANON_32"),)),
                     "list_select_special_use",
                     nodes.ListSelectSpecialUse,
                     ("SPECIAL-USE",),
@@ -5034,7 +5454,7 @@ def _rules() -> tuple[Rule, ...]:
                     ("LIST-MYRIGHTS",),
                 ),
                 Alternative(
-                    Sequence((Fixed("SPECIAL-USE", "__ANON_21"),)),
+                    Sequence((Fixed("SPECIAL-USE", "__ANON_32"),)),
                     "list_return_special_use",
                     nodes.ListReturnSpecialUse,
                     ("SPECIAL-USE",),
@@ -5154,7 +5574,7 @@ def _rules() -> tuple[Rule, ...]:
                 Alternative(
                     Sequence(
                         (
-                            Fixed('"CHILDINFO"', "__ANON_22"),
+                            Fixed('"CHILDINFO"', "__ANON_33"),
                             Fixed(" ", "SP"),
                             Fixed("(", "LPAR"),
                             Repeat(Ref("list_select_base_opt_quoted"), 1, (Fixed(" ", "SP"),)),
@@ -5288,9 +5708,9 @@ def _rules() -> tuple[Rule, ...]:
                 Alternative(
                     Sequence(
                         (
-                            Fixed("BODY[", "__ANON_23"),
+                            Fixed("BODY[", "__ANON_34"),
                             Optional(Sequence((Ref("section_part"), Fixed(".", "DOT")))),
-                            Fixed("HEADER]", "__ANON_24"),
+                            Fixed("HEADER]", "__ANON_35"),
                         )
                     ),
                     "convert_header",
@@ -5298,7 +5718,7 @@ def _rules() -> tuple[Rule, ...]:
                     ("CONVERT",),
                 ),
                 Alternative(
-                    Sequence((Fixed("BODY[", "__ANON_23"), Ref("section_part"), Fixed(".MIME]", "__ANON_25"))),
+                    Sequence((Fixed("BODY[", "__ANON_34"), Ref("section_part"), Fixed(".MIME]", "__ANON_36"))),
                     "convert_mime",
                     nodes.ConvertMime,
                     ("CONVERT",),
@@ -5408,7 +5828,7 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence(
                         (
                             Fixed("(", "LPAR"),
-                            Fixed("TAG", "__ANON_20"),
+                            Fixed("TAG", "__ANON_31"),
                             Fixed(" ", "SP"),
                             Ref("tag_string"),
                             Fixed(")", "RPAR"),
@@ -5510,9 +5930,9 @@ def _rules() -> tuple[Rule, ...]:
                 Alternative(
                     Sequence(
                         (
-                            Fixed("BODY[", "__ANON_23"),
+                            Fixed("BODY[", "__ANON_34"),
                             Optional(Sequence((Ref("section_part"), Fixed(".", "DOT")))),
-                            Fixed("HEADER]", "__ANON_24"),
+                            Fixed("HEADER]", "__ANON_35"),
                             Fixed(" ", "SP"),
                             Choice((Ref("string"), Fixed("NIL", "NIL"), Ref("converterror_phrase"))),
                         )
@@ -5524,9 +5944,9 @@ def _rules() -> tuple[Rule, ...]:
                 Alternative(
                     Sequence(
                         (
-                            Fixed("BODY[", "__ANON_23"),
+                            Fixed("BODY[", "__ANON_34"),
                             Ref("section_part"),
-                            Fixed(".MIME]", "__ANON_25"),
+                            Fixed(".MIME]", "__ANON_36"),
                             Fixed(" ", "SP"),
                             Choice((Ref("string"), Fixed("NIL", "NIL"), Ref("converterror_phrase"))),
                         )
@@ -6055,7 +6475,7 @@ def _rules() -> tuple[Rule, ...]:
             "scope_opt",
             (
                 Alternative(
-                    Sequence((Fixed("DEPTH", "__ANON_26"), Fixed(" ", "SP"), Value("DEPTH"))),
+                    Sequence((Fixed("DEPTH", "__ANON_37"), Fixed(" ", "SP"), Value("DEPTH"))),
                     "depth",
                     nodes.Depth,
                     ("METADATA", "METADATA-SERVER"),
@@ -6527,7 +6947,7 @@ def _rules() -> tuple[Rule, ...]:
             "url",
             (
                 Alternative(
-                    Sequence((Fixed("URL", "__ANON_27"), Fixed(" ", "SP"), Ref("astring"))),
+                    Sequence((Fixed("URL", "__ANON_38"), Fixed(" ", "SP"), Ref("astring"))),
                     "cat_url",
                     nodes.CatUrl,
                     ("CATENATE",),
@@ -6988,7 +7408,7 @@ def _rules() -> tuple[Rule, ...]:
             (
                 Alternative(
                     Sequence(
-                        (Fixed('"', "DQUOTE"), Fixed("/flags/", "__ANON_28"), Value("ATTR_FLAG"), Fixed('"', "DQUOTE"))
+                        (Fixed('"', "DQUOTE"), Fixed("/flags/", "__ANON_39"), Value("ATTR_FLAG"), Fixed('"', "DQUOTE"))
                     ),
                     None,
                     None,
@@ -7107,7 +7527,7 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence(
                         (
                             Fixed("VANISHED", "VANISHED"),
-                            Optional(Sequence((Fixed(" ", "SP"), Fixed("(EARLIER)", "__ANON_29")))),
+                            Optional(Sequence((Fixed(" ", "SP"), Fixed("(EARLIER)", "__ANON_40")))),
                             Fixed(" ", "SP"),
                             Ref("known_uids"),
                         )
@@ -7504,7 +7924,7 @@ def _rules() -> tuple[Rule, ...]:
             "status_att_deleted_storage",
             (
                 Alternative(
-                    Sequence((Fixed("DELETED-STORAGE", "__ANON_30"), Fixed(" ", "SP"), Value("NUMBER64"))),
+                    Sequence((Fixed("DELETED-STORAGE", "__ANON_41"), Fixed(" ", "SP"), Value("NUMBER64"))),
                     "status_deleted_storage",
                     nodes.StatusDeletedStorage,
                     ("QUOTA=RES-STORAGE",),
@@ -7700,7 +8120,7 @@ def _rules() -> tuple[Rule, ...]:
             "filter_mailboxes_other",
             (
                 Alternative(
-                    Sequence((Fixed("subtree-one", "__ANON_31"), Fixed(" ", "SP"), Ref("one_or_more_mailbox"))),
+                    Sequence((Fixed("subtree-one", "__ANON_42"), Fixed(" ", "SP"), Ref("one_or_more_mailbox"))),
                     "notify_subtree_one",
                     nodes.NotifySubtreeOne,
                     ("MULTISEARCH",),
@@ -7718,7 +8138,7 @@ def _rules() -> tuple[Rule, ...]:
                     ("NOTIFY", "MULTISEARCH"),
                 ),
                 Alternative(
-                    Sequence((Fixed("subscribed", "__ANON_32"),)),
+                    Sequence((Fixed("subscribed", "__ANON_43"),)),
                     "notify_subscribed",
                     nodes.NotifySubscribed,
                     ("NOTIFY", "MULTISEARCH"),
@@ -7750,7 +8170,7 @@ def _rules() -> tuple[Rule, ...]:
                     ("NOTIFY", "MULTISEARCH"),
                 ),
                 Alternative(
-                    Sequence((Fixed("selected-delayed", "__ANON_33"),)),
+                    Sequence((Fixed("selected-delayed", "__ANON_44"),)),
                     "notify_selected_delayed",
                     nodes.NotifySelectedDelayed,
                     ("NOTIFY", "MULTISEARCH"),
@@ -7925,7 +8345,7 @@ def _rules() -> tuple[Rule, ...]:
                 Alternative(
                     Sequence(
                         (
-                            Fixed('"OLDNAME"', "__ANON_34"),
+                            Fixed('"OLDNAME"', "__ANON_45"),
                             Fixed(" ", "SP"),
                             Fixed("(", "LPAR"),
                             Ref("mailbox"),
@@ -8140,7 +8560,7 @@ def _rules() -> tuple[Rule, ...]:
             "one_correlator",
             (
                 Alternative(
-                    Sequence((Fixed("TAG", "__ANON_20"), Fixed(" ", "SP"), Ref("tag_string"))),
+                    Sequence((Fixed("TAG", "__ANON_31"), Fixed(" ", "SP"), Ref("tag_string"))),
                     "correlator_tag",
                     nodes.CorrelatorTag,
                     ("MULTISEARCH",),
@@ -8421,6 +8841,59 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("MEDIA_MESSAGE", '"MESSAGE"', meanings["MEDIA_MESSAGE"], frozenset()),
         TerminalRule("MEDIA_RFC822", '(?:"GLOBAL"|"RFC822")', meanings["MEDIA_RFC822"], frozenset(['"GLOBAL"'])),
         TerminalRule("MEDIA_TEXT", '"TEXT"', meanings["MEDIA_TEXT"], frozenset()),
+        TerminalRule("ENC_URLAUTH", "[0-9A-F]{32,}", meanings["ENC_URLAUTH"], frozenset()),
+        TerminalRule(
+            "ENC_AUTH_TYPE",
+            "(?:(?:(?:%[0-9A-F][0-9A-F]|[A-Za-z0-9\\-._~]|[!$'()*+,])|[&=]))+",
+            meanings["ENC_AUTH_TYPE"],
+            frozenset(),
+        ),
+        TerminalRule(
+            "ENC_MAILBOX",
+            "(?:(?:(?:(?:(?:%[0-9A-F][0-9A-F]|[A-Za-z0-9\\-._~]|[!$'()*+,])|[&=])|[:@])|\\/(?!;UID=)))+",
+            meanings["ENC_MAILBOX"],
+            frozenset(),
+        ),
+        TerminalRule(
+            "ENC_SEARCH",
+            "(?:(?:(?:(?:(?:%[0-9A-F][0-9A-F]|[A-Za-z0-9\\-._~]|[!$'()*+,])|[&=])|[:@])|/))+",
+            meanings["ENC_SEARCH"],
+            frozenset(),
+        ),
+        TerminalRule(
+            "ENC_SECTION",
+            "(?:(?:(?:(?:(?:%[0-9A-F][0-9A-F]|[A-Za-z0-9\\-._~]|[!$'()*+,])|[&=])|[:@])|\\/(?!;PARTIAL=)))+",
+            meanings["ENC_SECTION"],
+            frozenset(),
+        ),
+        TerminalRule(
+            "ENC_USER",
+            "(?:(?:(?:%[0-9A-F][0-9A-F]|[A-Za-z0-9\\-._~]|[!$'()*+,])|[&=]))+",
+            meanings["ENC_USER"],
+            frozenset(),
+        ),
+        TerminalRule(
+            "PATH_NOSCHEME",
+            "(?:(?:(?:(?:%[0-9A-F][0-9A-F]|[A-Za-z0-9\\-._~]|[!$'()*+,])|[&=])|@))+(?:\\/(?!;UID=)(?:(?:(?:(?:(?:(?:%[0-9A-F][0-9A-F]|[A-Za-z0-9\\-._~]|[!$'()*+,])|[&=])|[:@])|\\/(?!;UID=)))+)?)?",
+            meanings["PATH_NOSCHEME"],
+            frozenset(),
+        ),
+        TerminalRule("PORT", "(?:[0-9])+", meanings["PORT"], frozenset()),
+        TerminalRule(
+            "IP_LITERAL",
+            "\\[(?:v(?:[0-9A-F])+\\.(?:(?:[A-Za-z0-9\\-._~]|[!$&'()*+,;=]|:))+|(?:(?:(?:[0-9A-F]){1,4}:){6}(?:(?:1(?:[0-9]){2}|2[0-4][0-9]|25[0-5]|[1-9][0-9]|[0-9])(?:\\.(?:1(?:[0-9]){2}|2[0-4][0-9]|25[0-5]|[1-9][0-9]|[0-9])){3}|(?:[0-9A-F]){1,4}:(?:[0-9A-F]){1,4})|::(?:(?:[0-9A-F]){1,4}:){5}(?:(?:1(?:[0-9]){2}|2[0-4][0-9]|25[0-5]|[1-9][0-9]|[0-9])(?:\\.(?:1(?:[0-9]){2}|2[0-4][0-9]|25[0-5]|[1-9][0-9]|[0-9])){3}|(?:[0-9A-F]){1,4}:(?:[0-9A-F]){1,4})|(?:(?:[0-9A-F]){1,4})?::(?:(?:[0-9A-F]){1,4}:){4}(?:(?:1(?:[0-9]){2}|2[0-4][0-9]|25[0-5]|[1-9][0-9]|[0-9])(?:\\.(?:1(?:[0-9]){2}|2[0-4][0-9]|25[0-5]|[1-9][0-9]|[0-9])){3}|(?:[0-9A-F]){1,4}:(?:[0-9A-F]){1,4})|(?:(?:[0-9A-F]){1,4}(?::(?:[0-9A-F]){1,4}){0,1})?::(?:(?:[0-9A-F]){1,4}:){3}(?:(?:1(?:[0-9]){2}|2[0-4][0-9]|25[0-5]|[1-9][0-9]|[0-9])(?:\\.(?:1(?:[0-9]){2}|2[0-4][0-9]|25[0-5]|[1-9][0-9]|[0-9])){3}|(?:[0-9A-F]){1,4}:(?:[0-9A-F]){1,4})|(?:(?:[0-9A-F]){1,4}(?::(?:[0-9A-F]){1,4}){0,2})?::(?:(?:[0-9A-F]){1,4}:){2}(?:(?:1(?:[0-9]){2}|2[0-4][0-9]|25[0-5]|[1-9][0-9]|[0-9])(?:\\.(?:1(?:[0-9]){2}|2[0-4][0-9]|25[0-5]|[1-9][0-9]|[0-9])){3}|(?:[0-9A-F]){1,4}:(?:[0-9A-F]){1,4})|(?:(?:[0-9A-F]){1,4}(?::(?:[0-9A-F]){1,4}){0,3})?::(?:[0-9A-F]){1,4}:(?:(?:1(?:[0-9]){2}|2[0-4][0-9]|25[0-5]|[1-9][0-9]|[0-9])(?:\\.(?:1(?:[0-9]){2}|2[0-4][0-9]|25[0-5]|[1-9][0-9]|[0-9])){3}|(?:[0-9A-F]){1,4}:(?:[0-9A-F]){1,4})|(?:(?:[0-9A-F]){1,4}(?::(?:[0-9A-F]){1,4}){0,4})?::(?:(?:1(?:[0-9]){2}|2[0-4][0-9]|25[0-5]|[1-9][0-9]|[0-9])(?:\\.(?:1(?:[0-9]){2}|2[0-4][0-9]|25[0-5]|[1-9][0-9]|[0-9])){3}|(?:[0-9A-F]){1,4}:(?:[0-9A-F]){1,4})|(?:[0-9A-F]){1,4}(?::(?:[0-9A-F]){1,4}){6}::|(?:(?:[0-9A-F]){1,4}(?::(?:[0-9A-F]){1,4}){0,5})?::(?:(?:[0-9A-F]){1,4})?))\\]",
+            meanings["IP_LITERAL"],
+            frozenset(),
+        ),
+        TerminalRule(
+            "REG_NAME", "(?:(?:%[0-9A-F][0-9A-F]|[A-Za-z0-9\\-._~]|[!$&'()*+,;=]))+", meanings["REG_NAME"], frozenset()
+        ),
+        TerminalRule(
+            "INTERNET_DATE_TIME",
+            "(?:[0-9]){4}\\-(?:[0-9]){2}\\-(?:[0-9]){2}T(?:[0-9]){2}:(?:[0-9]){2}:(?:[0-9]){2}(?:\\.(?:[0-9])+)?(?:(?:\\+|\\-)(?:[0-9]){2}:(?:[0-9]){2}|Z)",
+            meanings["INTERNET_DATE_TIME"],
+            frozenset(),
+        ),
         TerminalRule("GM_ID", "(?:[0-9])+", meanings["GM_ID"], frozenset()),
         TerminalRule("STORE_GM_LABELS", "[+-]?X\\-GM\\-LABELS(?:\\.SILENT)?", meanings["STORE_GM_LABELS"], frozenset()),
         TerminalRule(
@@ -8831,6 +9304,23 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("SENTON", "SENTON", None, frozenset(["SENTON"])),
         TerminalRule("SENTSINCE", "SENTSINCE", None, frozenset(["SENTSINCE"])),
         TerminalRule("UNDRAFT", "UNDRAFT", None, frozenset(["UNDRAFT"])),
+        TerminalRule("__ANON_20", "imap://", None, frozenset(["imap://"])),
+        TerminalRule("SLASH", "/", None, frozenset(["/"])),
+        TerminalRule("__ANON_21", "//", None, frozenset(["//"])),
+        TerminalRule("QMARK", "\\?", None, frozenset(["?"])),
+        TerminalRule("COLON", ":", None, frozenset([":"])),
+        TerminalRule("__ANON_22", ";URLAUTH=", None, frozenset([";URLAUTH="])),
+        TerminalRule("__ANON_23", "submit\\+", None, frozenset(["submit+"])),
+        TerminalRule("__ANON_24", "user\\+", None, frozenset(["user+"])),
+        TerminalRule("AUTHUSER", "authuser", None, frozenset(["authuser"])),
+        TerminalRule("ANONYMOUS", "anonymous", None, frozenset(["anonymous"])),
+        TerminalRule("__ANON_25", ";EXPIRE=", None, frozenset([";EXPIRE="])),
+        TerminalRule("__ANON_26", ";PARTIAL=", None, frozenset([";PARTIAL="])),
+        TerminalRule("__ANON_27", ";SECTION=", None, frozenset([";SECTION="])),
+        TerminalRule("__ANON_28", ";UID=", None, frozenset([";UID="])),
+        TerminalRule("__ANON_29", ";UIDVALIDITY=", None, frozenset([";UIDVALIDITY="])),
+        TerminalRule("AT", "@", None, frozenset(["@"])),
+        TerminalRule("__ANON_30", ";AUTH=", None, frozenset([";AUTH="])),
         TerminalRule("RLIST", "RLIST", None, frozenset(["RLIST"])),
         TerminalRule("RLSUB", "RLSUB", None, frozenset(["RLSUB"])),
         TerminalRule("ACL", "ACL", None, frozenset(["ACL"])),
@@ -8858,7 +9348,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("MAX", "MAX", None, frozenset(["MAX"])),
         TerminalRule("COUNT", "COUNT", None, frozenset(["COUNT"])),
         TerminalRule("ESEARCH", "ESEARCH", None, frozenset(["ESEARCH"])),
-        TerminalRule("__ANON_20", "TAG", None, frozenset(["TAG"])),
+        TerminalRule("__ANON_31", "TAG", None, frozenset(["TAG"])),
         TerminalRule("MODSEQ", "MODSEQ", None, frozenset(["MODSEQ"])),
         TerminalRule("APPEND", "APPEND", None, frozenset(["APPEND"])),
         TerminalRule("CATENATE", "CATENATE", None, frozenset(["CATENATE"])),
@@ -8878,18 +9368,18 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("THREAD", "THREAD", None, frozenset(["THREAD"])),
         TerminalRule("UTF8ONLY", "UTF8ONLY", None, frozenset(["UTF8ONLY"])),
         TerminalRule("SUBSCRIBED", "SUBSCRIBED", None, frozenset(["SUBSCRIBED"])),
-        TerminalRule("__ANON_21", "SPECIAL\\-USE", None, frozenset(["SPECIAL-USE"])),
+        TerminalRule("__ANON_32", "SPECIAL\\-USE", None, frozenset(["SPECIAL-USE"])),
         TerminalRule("UTF8", "UTF8", None, frozenset(["UTF8"])),
         TerminalRule("REMOTE", "REMOTE", None, frozenset(["REMOTE"])),
         TerminalRule("RECURSIVEMATCH", "RECURSIVEMATCH", None, frozenset(["RECURSIVEMATCH"])),
         TerminalRule("CHILDREN", "CHILDREN", None, frozenset(["CHILDREN"])),
-        TerminalRule("__ANON_22", '"CHILDINFO"', None, frozenset(['"CHILDINFO"'])),
+        TerminalRule("__ANON_33", '"CHILDINFO"', None, frozenset(['"CHILDINFO"'])),
         TerminalRule("CHILDINFO", "CHILDINFO", None, frozenset(["CHILDINFO"])),
         TerminalRule("CONVERT", "CONVERT", None, frozenset(["CONVERT"])),
         TerminalRule("BODYPARTSTRUCTURE", "BODYPARTSTRUCTURE", None, frozenset(["BODYPARTSTRUCTURE"])),
-        TerminalRule("__ANON_23", "BODY\\[", None, frozenset(["BODY["])),
-        TerminalRule("__ANON_24", "HEADER\\]", None, frozenset(["HEADER]"])),
-        TerminalRule("__ANON_25", "\\.MIME\\]", None, frozenset([".MIME]"])),
+        TerminalRule("__ANON_34", "BODY\\[", None, frozenset(["BODY["])),
+        TerminalRule("__ANON_35", "HEADER\\]", None, frozenset(["HEADER]"])),
+        TerminalRule("__ANON_36", "\\.MIME\\]", None, frozenset([".MIME]"])),
         TerminalRule("AVAILABLECONVERSIONS", "AVAILABLECONVERSIONS", None, frozenset(["AVAILABLECONVERSIONS"])),
         TerminalRule("ERROR", "ERROR", None, frozenset(["ERROR"])),
         TerminalRule("BADPARAMETERS", "BADPARAMETERS", None, frozenset(["BADPARAMETERS"])),
@@ -8897,14 +9387,14 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("CONVERSIONS", "CONVERSIONS", None, frozenset(["CONVERSIONS"])),
         TerminalRule("CONVERSION", "CONVERSION", None, frozenset(["CONVERSION"])),
         TerminalRule("GETMETADATA", "GETMETADATA", None, frozenset(["GETMETADATA"])),
-        TerminalRule("__ANON_26", "DEPTH", None, frozenset(["DEPTH"])),
+        TerminalRule("__ANON_37", "DEPTH", None, frozenset(["DEPTH"])),
         TerminalRule("SETMETADATA", "SETMETADATA", None, frozenset(["SETMETADATA"])),
         TerminalRule("URLFETCH", "URLFETCH", None, frozenset(["URLFETCH"])),
         TerminalRule("MOVE", "MOVE", None, frozenset(["MOVE"])),
         TerminalRule("UNAUTHENTICATE", "UNAUTHENTICATE", None, frozenset(["UNAUTHENTICATE"])),
         TerminalRule("REPLACE", "REPLACE", None, frozenset(["REPLACE"])),
         TerminalRule("JMAPACCESS", "JMAPACCESS", None, frozenset(["JMAPACCESS"])),
-        TerminalRule("__ANON_27", "URL", None, frozenset(["URL"])),
+        TerminalRule("__ANON_38", "URL", None, frozenset(["URL"])),
         TerminalRule("BADURL", "BADURL", None, frozenset(["BADURL"])),
         TerminalRule("NONE", "NONE", None, frozenset(["NONE"])),
         TerminalRule("CONTEXT", "CONTEXT", None, frozenset(["CONTEXT"])),
@@ -8912,27 +9402,26 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("ADDTO", "ADDTO", None, frozenset(["ADDTO"])),
         TerminalRule("REMOVEFROM", "REMOVEFROM", None, frozenset(["REMOVEFROM"])),
         TerminalRule("CHANGEDSINCE", "CHANGEDSINCE", None, frozenset(["CHANGEDSINCE"])),
-        TerminalRule("__ANON_28", "/flags/", None, frozenset(["/flags/"])),
+        TerminalRule("__ANON_39", "/flags/", None, frozenset(["/flags/"])),
         TerminalRule("CONDSTORE", "CONDSTORE", None, frozenset(["CONDSTORE"])),
-        TerminalRule("__ANON_29", "\\(EARLIER\\)", None, frozenset(["(EARLIER)"])),
+        TerminalRule("__ANON_40", "\\(EARLIER\\)", None, frozenset(["(EARLIER)"])),
         TerminalRule("VANISHED", "VANISHED", None, frozenset(["VANISHED"])),
         TerminalRule("GETQUOTA", "GETQUOTA", None, frozenset(["GETQUOTA"])),
         TerminalRule("GETQUOTAROOT", "GETQUOTAROOT", None, frozenset(["GETQUOTAROOT"])),
         TerminalRule("QUOTA", "QUOTA", None, frozenset(["QUOTA"])),
         TerminalRule("QUOTAROOT", "QUOTAROOT", None, frozenset(["QUOTAROOT"])),
         TerminalRule("SETQUOTA", "SETQUOTA", None, frozenset(["SETQUOTA"])),
-        TerminalRule("__ANON_30", "DELETED\\-STORAGE", None, frozenset(["DELETED-STORAGE"])),
-        TerminalRule("COLON", ":", None, frozenset([":"])),
+        TerminalRule("__ANON_41", "DELETED\\-STORAGE", None, frozenset(["DELETED-STORAGE"])),
         TerminalRule("NOTIFY", "NOTIFY", None, frozenset(["NOTIFY"])),
         TerminalRule("SET", "SET", None, frozenset(["SET"])),
-        TerminalRule("__ANON_31", "subtree\\-one", None, frozenset(["subtree-one"])),
+        TerminalRule("__ANON_42", "subtree\\-one", None, frozenset(["subtree-one"])),
         TerminalRule("INBOXES", "inboxes", None, frozenset(["inboxes"])),
         TerminalRule("PERSONAL", "personal", None, frozenset(["personal"])),
-        TerminalRule("__ANON_32", "subscribed", None, frozenset(["subscribed"])),
+        TerminalRule("__ANON_43", "subscribed", None, frozenset(["subscribed"])),
         TerminalRule("SUBTREE", "subtree", None, frozenset(["subtree"])),
         TerminalRule("MAILBOXES", "mailboxes", None, frozenset(["mailboxes"])),
         TerminalRule("SELECTED", "selected", None, frozenset(["selected"])),
-        TerminalRule("__ANON_33", "selected\\-delayed", None, frozenset(["selected-delayed"])),
+        TerminalRule("__ANON_44", "selected\\-delayed", None, frozenset(["selected-delayed"])),
         TerminalRule("MESSAGENEW", "MessageNew", None, frozenset(["MessageNew"])),
         TerminalRule("MESSAGEEXPUNGE", "MessageExpunge", None, frozenset(["MessageExpunge"])),
         TerminalRule("FLAGCHANGE", "FlagChange", None, frozenset(["FlagChange"])),
@@ -8942,7 +9431,7 @@ def _terminals() -> tuple[TerminalRule, ...]:
         TerminalRule("MAILBOXMETADATACHANGE", "MailboxMetadataChange", None, frozenset(["MailboxMetadataChange"])),
         TerminalRule("SERVERMETADATACHANGE", "ServerMetadataChange", None, frozenset(["ServerMetadataChange"])),
         TerminalRule("OLDNAME", "OLDNAME", None, frozenset(["OLDNAME"])),
-        TerminalRule("__ANON_34", '"OLDNAME"', None, frozenset(['"OLDNAME"'])),
+        TerminalRule("__ANON_45", '"OLDNAME"', None, frozenset(['"OLDNAME"'])),
         TerminalRule("BADEVENT", "BADEVENT", None, frozenset(["BADEVENT"])),
         TerminalRule("IN", "IN", None, frozenset(["IN"])),
         TerminalRule("MAILBOX", "MAILBOX", None, frozenset(["MAILBOX"])),
@@ -9913,6 +10402,313 @@ def _statements() -> tuple[Statement, ...]:
             '%extend search_key: "NEW" -> search_new\n    | "OLD" -> search_old\n    | "RECENT" -> search_recent',
             True,
             ("IMAP4rev1",),
+        ),
+        Statement(
+            "url_reference",
+            "rfc5092.lark",
+            4,
+            "RFC 5092 section 11",
+            "url_reference: imapurl | authimapurlrump | imapurl_rel",
+            False,
+        ),
+        Statement("url_line", "rfc5092.lark", 6, "RFC 5092 section 11", "url_line: url_reference CRLF", False),
+        Statement(
+            "imapurl",
+            "rfc5092.lark",
+            9,
+            "RFC 5092 section 11",
+            'imapurl: "imap://" iserver ipath_query -> imap_url',
+            False,
+        ),
+        Statement("ipath_query", "rfc5092.lark", 10, "RFC 5092 section 11", 'ipath_query: ["/" [icommand]]', False),
+        Statement(
+            "imapurl_rel",
+            "rfc5092.lark",
+            13,
+            "RFC 5092 section 11",
+            "imapurl_rel: inetwork_path | iabsolute_path | irelative_path | ipath_empty",
+            False,
+        ),
+        Statement(
+            "inetwork_path",
+            "rfc5092.lark",
+            14,
+            "RFC 5092 section 11",
+            'inetwork_path: "//" iserver ipath_query -> inetwork_path',
+            False,
+        ),
+        Statement(
+            "iabsolute_path",
+            "rfc5092.lark",
+            15,
+            "RFC 5092 section 11",
+            'iabsolute_path: "/" [icommand] -> iabsolute_path',
+            False,
+        ),
+        Statement(
+            "irelative_path",
+            "rfc5092.lark",
+            16,
+            "RFC 5092 section 11",
+            'irelative_path: ipath_noscheme ["?" ENC_SEARCH] -> imessage_list\n    | imsg_or_part',
+            False,
+        ),
+        Statement(
+            "imsg_or_part",
+            "rfc5092.lark",
+            18,
+            "RFC 5092 section 11",
+            "imsg_or_part: ipath_noscheme iuid [isection] [ipartial] -> imsg_or_part\n    | absent absent iuid_only [isection] [ipartial] -> imsg_or_part\n    | absent absent absent isection_only [ipartial] -> imsg_or_part\n    | absent absent absent absent ipartial_only -> imsg_or_part",
+            False,
+        ),
+        Statement("ipath_empty", "rfc5092.lark", 22, "RFC 5092 section 11", "ipath_empty: -> ipath_empty", False),
+        Statement(
+            "ipath_noscheme",
+            "rfc5092.lark",
+            24,
+            "RFC 5092 section 11",
+            "ipath_noscheme: PATH_NOSCHEME [iuidvalidity]",
+            False,
+        ),
+        Statement(
+            "authimapurlrump",
+            "rfc5092.lark",
+            28,
+            "RFC 5092 section 11",
+            'authimapurlrump: "imap://" iserver "/" imessagepart iurlauth_rump -> auth_imap_url_rump',
+            False,
+            ("URLAUTH",),
+        ),
+        Statement(
+            "iurlauth",
+            "rfc5092.lark",
+            29,
+            "RFC 5092 section 11",
+            "iurlauth: iurlauth_rump iua_verifier -> iurl_auth",
+            False,
+            ("URLAUTH",),
+        ),
+        Statement(
+            "iua_verifier",
+            "rfc5092.lark",
+            31,
+            "RFC 5092 section 11",
+            'iua_verifier: ":" MECHANISM ":" ENC_URLAUTH',
+            False,
+            ("URLAUTH",),
+        ),
+        Statement(
+            "iurlauth_rump",
+            "rfc5092.lark",
+            32,
+            "RFC 5092 section 11",
+            'iurlauth_rump: [expire] ";URLAUTH=" access',
+            False,
+            ("URLAUTH",),
+        ),
+        Statement(
+            "access",
+            "rfc5092.lark",
+            33,
+            "RFC 5092 section 11",
+            'access: "submit+" ENC_USER -> submit_access\n    | "user+" ENC_USER -> user_access\n    | "authuser" -> authuser_access\n    | "anonymous" -> anonymous_access',
+            False,
+            ("URLAUTH",),
+        ),
+        Statement(
+            "expire",
+            "rfc5092.lark",
+            37,
+            "RFC 5092 section 11",
+            'expire: ";EXPIRE=" INTERNET_DATE_TIME',
+            False,
+            ("URLAUTH",),
+        ),
+        Statement(
+            "ENC_URLAUTH",
+            "rfc5092.lark",
+            38,
+            "RFC 5092 section 11",
+            "ENC_URLAUTH: /[0-9A-F]{32,}/",
+            False,
+            ("URLAUTH",),
+        ),
+        Statement(
+            "icommand",
+            "rfc5092.lark",
+            41,
+            "RFC 5092 section 11",
+            "icommand: imessagelist | imessagepart [iurlauth] -> imessage_part",
+            False,
+        ),
+        Statement(
+            "imailbox_ref", "rfc5092.lark", 42, "RFC 5092 section 11", "imailbox_ref: ENC_MAILBOX [iuidvalidity]", False
+        ),
+        Statement(
+            "imessagelist",
+            "rfc5092.lark",
+            43,
+            "RFC 5092 section 11",
+            'imessagelist: imailbox_ref ["?" ENC_SEARCH] -> imessage_list',
+            False,
+        ),
+        Statement(
+            "imessagepart",
+            "rfc5092.lark",
+            44,
+            "RFC 5092 section 11",
+            "imessagepart: imailbox_ref iuid [isection] [ipartial]",
+            False,
+        ),
+        Statement("ipartial", "rfc5092.lark", 45, "RFC 5092 section 11", 'ipartial: "/" ipartial_only', False),
+        Statement(
+            "ipartial_only",
+            "rfc5092.lark",
+            47,
+            "RFC 5092 section 11",
+            'ipartial_only: ";PARTIAL=" NUMBER64 ["." NZ_NUMBER64] -> ipartial_only',
+            False,
+        ),
+        Statement("isection", "rfc5092.lark", 48, "RFC 5092 section 11", 'isection: "/" isection_only', False),
+        Statement(
+            "isection_only", "rfc5092.lark", 49, "RFC 5092 section 11", 'isection_only: ";SECTION=" ENC_SECTION', False
+        ),
+        Statement("iuid", "rfc5092.lark", 50, "RFC 5092 section 11", 'iuid: "/" iuid_only', False),
+        Statement("iuid_only", "rfc5092.lark", 51, "RFC 5092 section 11", 'iuid_only: ";UID=" NZ_NUMBER', False),
+        Statement(
+            "iuidvalidity", "rfc5092.lark", 53, "RFC 5092 section 11", 'iuidvalidity: ";UIDVALIDITY=" NZ_NUMBER', False
+        ),
+        Statement(
+            "iserver",
+            "rfc5092.lark",
+            56,
+            "RFC 5092 section 11",
+            'iserver: [iuserinfo "@"] [host] [":" [PORT]] -> iserver',
+            False,
+        ),
+        Statement(
+            "iuserinfo",
+            "rfc5092.lark",
+            57,
+            "RFC 5092 section 11",
+            "iuserinfo: ENC_USER [iauth] -> iuserinfo\n    | absent iauth -> iuserinfo",
+            False,
+        ),
+        Statement("iauth", "rfc5092.lark", 60, "RFC 5092 section 11", 'iauth: ";AUTH=" ENC_AUTH_TYPE', False),
+        Statement("ENC_AUTH_TYPE", "rfc5092.lark", 63, "RFC 5092 section 11", "ENC_AUTH_TYPE: ACHAR+", False),
+        Statement(
+            "ENC_MAILBOX",
+            "rfc5092.lark",
+            64,
+            "RFC 5092 section 11",
+            "ENC_MAILBOX: (SEGMENT_CHAR | /\\/(?!;UID=)/)+",
+            False,
+        ),
+        Statement("ENC_SEARCH", "rfc5092.lark", 65, "RFC 5092 section 11", 'ENC_SEARCH: (SEGMENT_CHAR | "/")+', False),
+        Statement(
+            "ENC_SECTION",
+            "rfc5092.lark",
+            66,
+            "RFC 5092 section 11",
+            "ENC_SECTION: (SEGMENT_CHAR | /\\/(?!;PARTIAL=)/)+",
+            False,
+        ),
+        Statement("ENC_USER", "rfc5092.lark", 67, "RFC 5092 section 11", "ENC_USER: ACHAR+", False),
+        Statement(
+            "UCHAR", "rfc5092.lark", 68, "RFC 5092 section 11", "UCHAR: UNRESERVED | /[!$'()*+,]/ | PCT_ENCODED", False
+        ),
+        Statement("ACHAR", "rfc5092.lark", 69, "RFC 5092 section 11", "ACHAR: UCHAR | /[&=]/", False),
+        Statement("SEGMENT_CHAR", "rfc5092.lark", 71, "RFC 5092 section 11", "SEGMENT_CHAR: ACHAR | /[:@]/", False),
+        Statement(
+            "PATH_NOSCHEME",
+            "rfc5092.lark",
+            73,
+            "RFC 5092 section 11",
+            'PATH_NOSCHEME: (ACHAR | "@")+ [/\\/(?!;UID=)/ ENC_MAILBOX?]',
+            False,
+        ),
+        Statement("host", "rfc5092.lark", 76, "RFC 3986 appendix A", "host: IP_LITERAL | REG_NAME", False),
+        Statement("PORT", "rfc5092.lark", 77, "RFC 3986 appendix A", "PORT: DIGIT+", False),
+        Statement(
+            "IP_LITERAL",
+            "rfc5092.lark",
+            78,
+            "RFC 3986 appendix A",
+            'IP_LITERAL: "[" (IPV6ADDRESS | IPVFUTURE) "]"',
+            False,
+        ),
+        Statement(
+            "IPVFUTURE",
+            "rfc5092.lark",
+            79,
+            "RFC 3986 appendix A",
+            'IPVFUTURE: "v" HEXDIG+ "." (UNRESERVED | SUB_DELIMS | ":")+',
+            False,
+        ),
+        Statement(
+            "IPV6ADDRESS",
+            "rfc5092.lark",
+            82,
+            "RFC 3986 appendix A",
+            'IPV6ADDRESS: (H16 ":")~6 LS32\n    | "::" (H16 ":")~5 LS32\n    | [H16] "::" (H16 ":")~4 LS32\n    | [H16 (":" H16)~0..1] "::" (H16 ":")~3 LS32\n    | [H16 (":" H16)~0..2] "::" (H16 ":")~2 LS32\n    | [H16 (":" H16)~0..3] "::" H16 ":" LS32\n    | [H16 (":" H16)~0..4] "::" LS32\n    | [H16 (":" H16)~0..5] "::" [H16]\n    | H16 (":" H16)~6 "::"',
+            False,
+        ),
+        Statement("H16", "rfc5092.lark", 91, "RFC 3986 appendix A", "H16: HEXDIG~1..4", False),
+        Statement("LS32", "rfc5092.lark", 92, "RFC 3986 appendix A", 'LS32: H16 ":" H16 | IPV4ADDRESS', False),
+        Statement(
+            "IPV4ADDRESS", "rfc5092.lark", 93, "RFC 3986 appendix A", 'IPV4ADDRESS: DEC_OCTET ("." DEC_OCTET)~3', False
+        ),
+        Statement(
+            "DEC_OCTET",
+            "rfc5092.lark",
+            94,
+            "RFC 3986 appendix A",
+            'DEC_OCTET: DIGIT | DIGIT_NZ DIGIT | "1" DIGIT~2 | "2" /[0-4]/ DIGIT | "25" /[0-5]/',
+            False,
+        ),
+        Statement(
+            "REG_NAME",
+            "rfc5092.lark",
+            96,
+            "RFC 3986 appendix A",
+            "REG_NAME: (UNRESERVED | PCT_ENCODED | SUB_DELIMS)+",
+            False,
+        ),
+        Statement("PCT_ENCODED", "rfc5092.lark", 97, "RFC 3986 appendix A", 'PCT_ENCODED: "%" HEXDIG HEXDIG', False),
+        Statement("UNRESERVED", "rfc5092.lark", 98, "RFC 3986 appendix A", "UNRESERVED: /[A-Za-z0-9\\-._~]/", False),
+        Statement("SUB_DELIMS", "rfc5092.lark", 99, "RFC 3986 appendix A", "SUB_DELIMS: /[!$&'()*+,;=]/", False),
+        Statement("HEXDIG", "rfc5092.lark", 100, "RFC 3986 appendix A", "HEXDIG: /[0-9A-F]/", False),
+        Statement(
+            "INTERNET_DATE_TIME",
+            "rfc5092.lark",
+            103,
+            "RFC 3339 section 5.6",
+            'INTERNET_DATE_TIME: FULL_DATE "T" FULL_TIME',
+            False,
+        ),
+        Statement(
+            "FULL_DATE",
+            "rfc5092.lark",
+            104,
+            "RFC 3339 section 5.6",
+            'FULL_DATE: DIGIT~4 "-" DIGIT~2 "-" DIGIT~2',
+            False,
+        ),
+        Statement(
+            "FULL_TIME",
+            "rfc5092.lark",
+            105,
+            "RFC 3339 section 5.6",
+            'FULL_TIME: TIME ["." DIGIT+] ("Z" | TIME_NUMOFFSET)',
+            False,
+        ),
+        Statement(
+            "TIME_NUMOFFSET",
+            "rfc5092.lark",
+            106,
+            "RFC 3339 section 5.6",
+            'TIME_NUMOFFSET: ("+" | "-") DIGIT~2 ":" DIGIT~2',
+            False,
         ),
         Statement("CAPABILITY", "gmail.lark", 7, "Gmail section X-GM-EXT-1", '%extend CAPABILITY: "X-GM-EXT-1"', True),
         Statement(

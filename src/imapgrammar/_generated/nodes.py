@@ -266,6 +266,30 @@ from imapgrammar.nodes.rfc5032 import (
     SearchOlder,
     SearchYounger,
 )
+from imapgrammar.nodes.rfc5092 import (
+    AnonymousAccess,
+    AuthImapUrlRump,
+    AuthuserAccess,
+    EncAuthType,
+    EncMailbox,
+    EncSearch,
+    EncSection,
+    EncUser,
+    Host,
+    IabsolutePath,
+    ImapUrl,
+    ImessageList,
+    ImessagePart,
+    ImsgOrPart,
+    InetworkPath,
+    IpartialOnly,
+    IpathEmpty,
+    Iserver,
+    IurlAuth,
+    Iuserinfo,
+    SubmitAccess,
+    UserAccess,
+)
 from imapgrammar.nodes.rfc5161 import (
     Enable,
     Enabled,
@@ -566,6 +590,7 @@ from imapgrammar.nodes.rfc9738 import (
 )
 
 __all__ = [
+    "Access",
     "AclData",
     "Address",
     "Alert",
@@ -580,6 +605,7 @@ __all__ = [
     "Annotations",
     "AnnotationsNone",
     "AnnotationsReadOnly",
+    "AnonymousAccess",
     "Append",
     "AppendExt",
     "AppendExtData",
@@ -588,9 +614,12 @@ __all__ = [
     "AttAnnotate",
     "AttSearch",
     "AttSort",
+    "AuthImapUrlRump",
     "Authenticate",
     "AuthenticationFailed",
+    "Authimapurlrump",
     "AuthorizationFailed",
+    "AuthuserAccess",
     "AvailableConversions",
     "Bad",
     "BadCharset",
@@ -688,6 +717,11 @@ __all__ = [
     "Enable",
     "EnableData",
     "Enabled",
+    "EncAuthType",
+    "EncMailbox",
+    "EncSearch",
+    "EncSection",
+    "EncUser",
     "EntryAtt",
     "EntryTypeReq",
     "Envelope",
@@ -776,14 +810,33 @@ __all__ = [
     "Greeting",
     "HasChildren",
     "HighestModSeq",
+    "Host",
+    "IabsolutePath",
+    "Icommand",
     "Id",
     "IdData",
     "IdResponse",
     "Idle",
+    "ImapUrl",
+    "Imapurl",
+    "ImapurlRel",
+    "ImessageList",
+    "ImessagePart",
+    "Imessagelist",
+    "ImsgOrPart",
     "InProgress",
     "InProgressDetails",
     "InUse",
+    "InetworkPath",
     "InternalDate",
+    "Ipartial",
+    "IpartialOnly",
+    "IpathEmpty",
+    "IrelativePath",
+    "Iserver",
+    "IurlAuth",
+    "Iurlauth",
+    "Iuserinfo",
     "JmapAccess",
     "Language",
     "LanguageCmd",
@@ -1066,6 +1119,7 @@ __all__ = [
     "StoreGmAtt",
     "StoreGmLabels",
     "StoreModifier",
+    "SubmitAccess",
     "Subscribe",
     "SubscriptionChange",
     "Tagged",
@@ -1127,18 +1181,21 @@ __all__ = [
     "UrlFetch",
     "UrlFetchData",
     "UrlFetchExt",
+    "UrlLine",
     "UrlMech",
     "UrlMechanism",
     "UrlMetaBinary",
     "UrlMetaBody",
     "UrlMetaBodystruct",
     "UrlMetadataEl",
+    "UrlReference",
     "UrldataExt",
     "UrldataSimple",
     "Urlfetch",
     "UrlfetchData",
     "Use",
     "UseAttr",
+    "UserAccess",
     "UserEvent",
     "Utf8Literal",
     "Utf8Only",
@@ -1146,9 +1203,13 @@ __all__ = [
     "Vanished",
 ]
 
+Access: TypeAlias = SubmitAccess | UserAccess | AuthuserAccess | AnonymousAccess
+
 AnnSize: TypeAlias = AnnotationsNone | AnnotationsReadOnly | Annotations
 
 AppendExt: TypeAlias = AttAnnotate | UnknownAppendExt
+
+Authimapurlrump: TypeAlias = AuthImapUrlRump
 
 BadParams: TypeAlias = BadParameters
 
@@ -1358,7 +1419,21 @@ Getquotaroot: TypeAlias = GetQuotaRoot
 
 Greeting: TypeAlias = Ok | PreAuth | Bye
 
+Icommand: TypeAlias = ImessageList | ImessagePart
+
 IdResponse: TypeAlias = IdData
+
+Imapurl: TypeAlias = ImapUrl
+
+ImapurlRel: TypeAlias = InetworkPath | IabsolutePath | ImessageList | ImsgOrPart | IpathEmpty
+
+Imessagelist: TypeAlias = ImessageList
+
+Ipartial: TypeAlias = IpartialOnly
+
+IrelativePath: TypeAlias = ImessageList | ImsgOrPart
+
+Iurlauth: TypeAlias = IurlAuth
 
 LanguageCmd: TypeAlias = Language
 
@@ -1853,7 +1928,13 @@ UpdateFetch: TypeAlias = ReturnUpdateFetch
 
 Url: TypeAlias = CatUrl
 
+UrlLine: TypeAlias = ImapUrl | AuthImapUrlRump | InetworkPath | IabsolutePath | ImessageList | ImsgOrPart | IpathEmpty
+
 UrlMetadataEl: TypeAlias = UrlMetaBodystruct | UrlMetaBody | UrlMetaBinary
+
+UrlReference: TypeAlias = (
+    ImapUrl | AuthImapUrlRump | InetworkPath | IabsolutePath | ImessageList | ImsgOrPart | IpathEmpty
+)
 
 UrldataExt: TypeAlias = UrlDataExt
 

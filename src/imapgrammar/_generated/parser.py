@@ -30,6 +30,12 @@ from imapgrammar._generated.scanners import (
     scan_DELIMITER,
     scan_DEPTH,
     scan_EITEM_NAME,
+    scan_ENC_AUTH_TYPE,
+    scan_ENC_MAILBOX,
+    scan_ENC_SEARCH,
+    scan_ENC_SECTION,
+    scan_ENC_URLAUTH,
+    scan_ENC_USER,
     scan_ENTRY_TYPE_REQ,
     scan_EVENT_EXT_NAME,
     scan_EVENT_NAME,
@@ -45,6 +51,8 @@ from imapgrammar._generated.scanners import (
     scan_GM_ID,
     scan_GM_LABEL_CHARS,
     scan_INITIAL_RESPONSE,
+    scan_INTERNET_DATE_TIME,
+    scan_IP_LITERAL,
     scan_KNOWN_SET,
     scan_LIST_CHARS,
     scan_LIST_SELECT_OPT_NAME,
@@ -64,12 +72,15 @@ from imapgrammar._generated.scanners import (
     scan_NZ_NUMBER,
     scan_NZ_NUMBER64,
     scan_OBJECTID,
+    scan_PATH_NOSCHEME,
+    scan_PORT,
     scan_PREVIEW_MOD,
     scan_QUOTED,
     scan_QUOTED_DATE_TEXT,
     scan_QUOTED_EITEM_NAME,
     scan_QUOTED_MIME_TYPE,
     scan_QUOTED_TAG,
+    scan_REG_NAME,
     scan_RENAME_PARAM_NAME,
     scan_RESOURCE_NAME,
     scan_RESP_TEXT,
@@ -158,17 +169,25 @@ OCTETS_13: Final = table(b"BNObno")
 OCTETS_14: Final = table(b"0123456789AEFJLMNQSTaefjlmnqst")
 OCTETS_15: Final = table(b"0123456789Vv")
 OCTETS_16: Final = table(b"OPop")
-OCTETS_17: Final = table(b"CFMRSTcfmrst")
-OCTETS_18: Final = table(b"!\"#$&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~")
-OCTETS_19: Final = table(b"-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_20: Final = table(b"ABCEFIJLMNOPQRSTUWXabcefijlmnopqrstuwx")
-OCTETS_21: Final = table(b"\r ]")
-OCTETS_22: Final = table(b"\n !#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_23: Final = table(b'"*{')
-OCTETS_24: Final = table(b"$(*123456789ABCDEFHKLMNORSTUXYabcdefhklmnorstuxy")
-OCTETS_25: Final = table(b'"*Nn{')
-OCTETS_26: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_27: Final = table(
+OCTETS_17: Final = table(b"!$%&'()*+,-.0123456789;=@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~")
+OCTETS_18: Final = table(b"CFMRSTcfmrst")
+OCTETS_19: Final = table(b"!\"#$&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~")
+OCTETS_20: Final = table(b"-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_21: Final = table(b"\r!$%&'()*+,-./0123456789:;=ABCDEFGHIJKLMNOPQRSTUVWXYZ[_abcdefghijklmnopqrstuvwxyz~")
+OCTETS_22: Final = table(b"\n\r!$%&'()*+,-./0123456789:;=@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~")
+OCTETS_23: Final = table(b"!$%&'()*+,-.0123456789;=ABCDEFGHIJKLMNOPQRSTUVWXYZ[_abcdefghijklmnopqrstuvwxyz~")
+OCTETS_24: Final = table(b"!$%&'()*+,-./0123456789:=@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~")
+OCTETS_25: Final = table(b"\r/;")
+OCTETS_26: Final = table(b"\n;EUeu")
+OCTETS_27: Final = table(b"!$%&'()*+,-.0123456789=@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~")
+OCTETS_28: Final = table(b"ABCEFIJLMNOPQRSTUWXabcefijlmnopqrstuwx")
+OCTETS_29: Final = table(b"\r ]")
+OCTETS_30: Final = table(b"\n !#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_31: Final = table(b'"*{')
+OCTETS_32: Final = table(b"$(*123456789ABCDEFHKLMNORSTUXYabcdefhklmnorstuxy")
+OCTETS_33: Final = table(b'"*Nn{')
+OCTETS_34: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_35: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
     b"3456789:;<=>?@ABCDEFGHIJ"
@@ -177,25 +196,26 @@ OCTETS_27: Final = table(
     b"{|}~\x7f",
     empty=True,
 )
-OCTETS_28: Final = table(b"\n-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_29: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_30: Final = table(b"ABCEHILMNOPRSTUabcehilmnoprstu")
-OCTETS_31: Final = table(b"\r $(*,-0123456789:ABCDEFHIKLMNORSTUXYabcdefhiklmnorstuxy")
-OCTETS_32: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_33: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_34: Final = table(
+OCTETS_36: Final = table(b"\n-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_37: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_38: Final = table(b"ABCEHILMNOPRSTUabcehilmnoprstu")
+OCTETS_39: Final = table(b"!$%&'()*+,-.0123456789;=ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~")
+OCTETS_40: Final = table(b"\r $(*,-0123456789:ABCDEFHIKLMNORSTUXYabcdefhiklmnorstuxy")
+OCTETS_41: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_42: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_43: Final = table(
     b"!\"#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 )
-OCTETS_35: Final = table(b"+/0123456789=ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
-OCTETS_36: Final = table(b"+-FXfx")
-OCTETS_37: Final = table(b"-Xx")
-OCTETS_38: Final = table(b"FLfl")
-OCTETS_39: Final = table(b"ABUabu")
-OCTETS_40: Final = table(b"ABEFIMPRSTUXabefimprstux")
-OCTETS_41: Final = table(b"-AFHILMNORUafhilmnoru")
-OCTETS_42: Final = table(b"LSls")
-OCTETS_43: Final = table(b"ACDEGNRTVacdegnrtv")
-OCTETS_44: Final = table(
+OCTETS_44: Final = table(b"+/0123456789=ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+OCTETS_45: Final = table(b"+-FXfx")
+OCTETS_46: Final = table(b"-Xx")
+OCTETS_47: Final = table(b"FLfl")
+OCTETS_48: Final = table(b"ABUabu")
+OCTETS_49: Final = table(b"ABEFIMPRSTUXabefimprstux")
+OCTETS_50: Final = table(b"-AFHILMNORUafhilmnoru")
+OCTETS_51: Final = table(b"LSls")
+OCTETS_52: Final = table(b"ACDEGNRTVacdegnrtv")
+OCTETS_53: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
     b"3456789:;<=>?@ABCDEFGHIJ"
@@ -208,33 +228,34 @@ OCTETS_44: Final = table(
     b"\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2"
     b"\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_45: Final = table(b"ADHMRSUadhmrsu")
-OCTETS_46: Final = table(b"\r-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_47: Final = table(b"ACMPRacmpr")
-OCTETS_48: Final = table(b"!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_49: Final = table(b"\r )")
-OCTETS_50: Final = table(
+OCTETS_54: Final = table(b"ADHMRSUadhmrsu")
+OCTETS_55: Final = table(b"\r-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_56: Final = table(b"ACMPRacmpr")
+OCTETS_57: Final = table(b"!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_58: Final = table(b"\r )")
+OCTETS_59: Final = table(
     b"\n\r !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~"
 )
-OCTETS_51: Final = table(b"IMPSimps")
-OCTETS_52: Final = table(b"ACMPRSUacmprsu")
-OCTETS_53: Final = table(b" -.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_54: Final = table(b"$*123456789")
-OCTETS_55: Final = table(b"ACQUacqu")
-OCTETS_56: Final = table(b" !#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_57: Final = table(b"RSUrsu")
-OCTETS_58: Final = table(b"\nRr")
-OCTETS_59: Final = table(b"CMSUcmsu")
-OCTETS_60: Final = table(b"\r!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_61: Final = table(b"\n-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz{~")
-OCTETS_62: Final = table(b"ACDFRSTacdfrst")
-OCTETS_63: Final = table(b"ACEIORUaceioru")
-OCTETS_64: Final = table(
+OCTETS_60: Final = table(b"!$%&'()*+,-.0123456789=ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~")
+OCTETS_61: Final = table(b"IMPSimps")
+OCTETS_62: Final = table(b"ACMPRSUacmprsu")
+OCTETS_63: Final = table(b" -.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_64: Final = table(b"$*123456789")
+OCTETS_65: Final = table(b"ACQUacqu")
+OCTETS_66: Final = table(b" !#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_67: Final = table(b"RSUrsu")
+OCTETS_68: Final = table(b"\nRr")
+OCTETS_69: Final = table(b"CMSUcmsu")
+OCTETS_70: Final = table(b"\r!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_71: Final = table(b"\n-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz{~")
+OCTETS_72: Final = table(b"ACDFRSTacdfrst")
+OCTETS_73: Final = table(b"ACEIORUaceioru")
+OCTETS_74: Final = table(
     b"!\"#$&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 )
-OCTETS_65: Final = table(b"\n\rABUabu")
-OCTETS_66: Final = table(b"\n\r ()ABEFIMPRSTUXabefimprstux")
-OCTETS_67: Final = table(
+OCTETS_75: Final = table(b"\n\rABUabu")
+OCTETS_76: Final = table(b"\n\r ()ABEFIMPRSTUXabefimprstux")
+OCTETS_77: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19"
     b"\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./01"
     b"23456789:;<=>?@ABCDEFGHI"
@@ -247,20 +268,20 @@ OCTETS_67: Final = table(
     b"\xda\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1"
     b"\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_68: Final = table(b'"*{~')
-OCTETS_69: Final = table(b'"Oo')
-OCTETS_70: Final = table(b"\r!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_71: Final = table(b'"Cc')
-OCTETS_72: Final = table(b"AFMPXafmpx")
-OCTETS_73: Final = table(b"\r!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_74: Final = table(b"BEIRSTUXbeirstux")
-OCTETS_75: Final = table(b"ABab")
-OCTETS_76: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_77: Final = table(b"AENUaenu")
-OCTETS_78: Final = table(b"BIRbir")
-OCTETS_79: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_80: Final = table(b' ")')
-OCTETS_81: Final = table(
+OCTETS_78: Final = table(b'"*{~')
+OCTETS_79: Final = table(b'"Oo')
+OCTETS_80: Final = table(b"\r!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_81: Final = table(b'"Cc')
+OCTETS_82: Final = table(b"AFMPXafmpx")
+OCTETS_83: Final = table(b"\r!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_84: Final = table(b"BEIRSTUXbeirstux")
+OCTETS_85: Final = table(b"ABab")
+OCTETS_86: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_87: Final = table(b"AENUaenu")
+OCTETS_88: Final = table(b"BIRbir")
+OCTETS_89: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_90: Final = table(b' ")')
+OCTETS_91: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18"
     b"\x19\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./0"
     b"123456789:;<=>?@ABCDEFGH"
@@ -274,35 +295,38 @@ OCTETS_81: Final = table(
     b"\xf1\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff",
     empty=True,
 )
-OCTETS_82: Final = table(b"123456789HTht")
-OCTETS_83: Final = table(b"$(*-0123456789")
-OCTETS_84: Final = table(b"\rABUabu")
-OCTETS_85: Final = table(b")-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_86: Final = table(b" )\\")
-OCTETS_87: Final = table(b"HTht")
-OCTETS_88: Final = table(b"$*0123456789")
-OCTETS_89: Final = table(
+OCTETS_92: Final = table(b"123456789HTht")
+OCTETS_93: Final = table(b"$(*-0123456789")
+OCTETS_94: Final = table(b"\rABUabu")
+OCTETS_95: Final = table(b")-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_96: Final = table(b" )\\")
+OCTETS_97: Final = table(b"HTht")
+OCTETS_98: Final = table(b"$*0123456789")
+OCTETS_99: Final = table(
     b"\n\r !\"#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz{|}~"
 )
-OCTETS_90: Final = table(
+OCTETS_100: Final = table(
     b"!\"#$&'(*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 )
-OCTETS_91: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_92: Final = table(b'"(*{')
-OCTETS_93: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_94: Final = table(
+OCTETS_101: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_102: Final = table(b'"(*{')
+OCTETS_103: Final = table(
+    b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~"
+)
+OCTETS_104: Final = table(
     b" !#$%&')*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~"
 )
-OCTETS_95: Final = table(
+OCTETS_105: Final = table(
     b"!\"#$%&'(*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 )
-OCTETS_96: Final = table(b"AFMSafms")
-OCTETS_97: Final = table(b"AFMafm")
-OCTETS_98: Final = table(b"!#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_99: Final = table(b"MSms")
-OCTETS_100: Final = table(b" ()")
-OCTETS_101: Final = table(b"\r )]")
+OCTETS_106: Final = table(b"AFMSafms")
+OCTETS_107: Final = table(b"AFMafm")
+OCTETS_108: Final = table(b"!#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_109: Final = table(b"MSms")
+OCTETS_110: Final = table(b" ()")
+OCTETS_111: Final = table(b"\r )]")
 
+_REFUSALS_IABSOLUTE_PATH: Final = _DECLARED.constraints["iabsolute_path"]
 _REFUSALS_ESEARCH: Final = _DECLARED.constraints["esearch"]
 _Mailbox: Final = strings.Mailbox
 _REFUSALS_SEARCH_RETURN_OPTS: Final = _DECLARED.constraints["search_return_opts"]
@@ -342,6 +366,11 @@ _INTERNED_AUTH_TYPE: Final[dict[bytes, object]] = {}
 _AUTH_TYPE: Final = _DECLARED.terminals["AUTH_TYPE"].read
 _INTERNED_THREAD_ALG: Final[dict[bytes, object]] = {}
 _THREAD_ALG: Final = _DECLARED.terminals["THREAD_ALG"].read
+_Host: Final = nodes.Host
+_EncMailbox: Final = nodes.EncMailbox
+_InternetDateTime: Final = dates.InternetDateTime
+_EncUser: Final = nodes.EncUser
+_EncSearch: Final = nodes.EncSearch
 _INTERNED_UNKNOWNCAPABILITY: Final[dict[bytes, object]] = {}
 _UnknownCapability: Final = strings.UnknownCapability
 _INTERNED_STORE_GM_LABELS: Final[dict[bytes, object]] = {}
@@ -352,6 +381,7 @@ _INTERNED_FETCH_MACRO: Final[dict[bytes, object]] = {}
 _FETCH_MACRO: Final = _DECLARED.terminals["FETCH_MACRO"].read
 _INTERNED_FLAG: Final[dict[bytes, object]] = {}
 _Flag: Final = strings.Flag
+_EncSection: Final = nodes.EncSection
 _INTERNED_ATT_SEARCH: Final[dict[bytes, object]] = {}
 _ATT_SEARCH: Final = _DECLARED.terminals["ATT_SEARCH"].read
 _INTERNED_GM_ID: Final[dict[bytes, object]] = {}
@@ -370,6 +400,7 @@ _INTERNED_UNKNOWNFLAG: Final[dict[bytes, object]] = {}
 _UnknownFlag: Final = strings.UnknownFlag
 _INTERNED_EVENTNAME: Final[dict[bytes, object]] = {}
 _EventName: Final = nodes.EventName
+_EncAuthType: Final = nodes.EncAuthType
 _INTERNED_DEPTH: Final[dict[bytes, object]] = {}
 _DEPTH: Final = _DECLARED.terminals["DEPTH"].read
 _INTERNED_ENTRY_TYPE_REQ: Final[dict[bytes, object]] = {}
@@ -392,14 +423,17 @@ _AnnotationChanged: Final[Callable[..., object]] = nodes.AnnotationChanged
 _Annotations: Final[Callable[..., object]] = nodes.Annotations
 _AnnotationsNone: Final[Callable[..., object]] = nodes.AnnotationsNone
 _AnnotationsReadOnly: Final[Callable[..., object]] = nodes.AnnotationsReadOnly
+_AnonymousAccess: Final[Callable[..., object]] = nodes.AnonymousAccess
 _Append: Final[Callable[..., object]] = nodes.Append
 _AppendExtData: Final[Callable[..., object]] = nodes.AppendExtData
 _AppendMessage: Final[Callable[..., object]] = nodes.AppendMessage
 _AppendUid: Final[Callable[..., object]] = nodes.AppendUid
 _AttAnnotate: Final[Callable[..., object]] = nodes.AttAnnotate
+_AuthImapUrlRump: Final[Callable[..., object]] = nodes.AuthImapUrlRump
 _Authenticate: Final[Callable[..., object]] = nodes.Authenticate
 _AuthenticationFailed: Final[Callable[..., object]] = nodes.AuthenticationFailed
 _AuthorizationFailed: Final[Callable[..., object]] = nodes.AuthorizationFailed
+_AuthuserAccess: Final[Callable[..., object]] = nodes.AuthuserAccess
 _AvailableConversions: Final[Callable[..., object]] = nodes.AvailableConversions
 _Bad: Final[Callable[..., object]] = nodes.Bad
 _BadCharset: Final[Callable[..., object]] = nodes.BadCharset
@@ -537,13 +571,24 @@ _GmMsgId: Final[Callable[..., object]] = nodes.GmMsgId
 _GmThrId: Final[Callable[..., object]] = nodes.GmThrId
 _HasChildren: Final[Callable[..., object]] = nodes.HasChildren
 _HighestModSeq: Final[Callable[..., object]] = nodes.HighestModSeq
+_IabsolutePath: Final[Callable[..., object]] = nodes.IabsolutePath
 _Id: Final[Callable[..., object]] = nodes.Id
 _IdData: Final[Callable[..., object]] = nodes.IdData
 _Idle: Final[Callable[..., object]] = nodes.Idle
+_ImapUrl: Final[Callable[..., object]] = nodes.ImapUrl
+_ImessageList: Final[Callable[..., object]] = nodes.ImessageList
+_ImessagePart: Final[Callable[..., object]] = nodes.ImessagePart
+_ImsgOrPart: Final[Callable[..., object]] = nodes.ImsgOrPart
 _InProgress: Final[Callable[..., object]] = nodes.InProgress
 _InProgressDetails: Final[Callable[..., object]] = nodes.InProgressDetails
 _InUse: Final[Callable[..., object]] = nodes.InUse
+_InetworkPath: Final[Callable[..., object]] = nodes.InetworkPath
 _InternalDate: Final[Callable[..., object]] = nodes.InternalDate
+_IpartialOnly: Final[Callable[..., object]] = nodes.IpartialOnly
+_IpathEmpty: Final[Callable[..., object]] = nodes.IpathEmpty
+_Iserver: Final[Callable[..., object]] = nodes.Iserver
+_IurlAuth: Final[Callable[..., object]] = nodes.IurlAuth
+_Iuserinfo: Final[Callable[..., object]] = nodes.Iuserinfo
 _JmapAccess: Final[Callable[..., object]] = nodes.JmapAccess
 _Language: Final[Callable[..., object]] = nodes.Language
 _LanguageData: Final[Callable[..., object]] = nodes.LanguageData
@@ -752,6 +797,7 @@ _Store: Final[Callable[..., object]] = nodes.Store
 _StoreAttFlags: Final[Callable[..., object]] = nodes.StoreAttFlags
 _StoreAttFlagsBare: Final[Callable[..., object]] = nodes.StoreAttFlagsBare
 _StoreGmLabels: Final[Callable[..., object]] = nodes.StoreGmLabels
+_SubmitAccess: Final[Callable[..., object]] = nodes.SubmitAccess
 _Subscribe: Final[Callable[..., object]] = nodes.Subscribe
 _SubscriptionChange: Final[Callable[..., object]] = nodes.SubscriptionChange
 _Tagged: Final[Callable[..., object]] = nodes.Tagged
@@ -810,6 +856,7 @@ _UrlMetaBody: Final[Callable[..., object]] = nodes.UrlMetaBody
 _UrlMetaBodystruct: Final[Callable[..., object]] = nodes.UrlMetaBodystruct
 _Use: Final[Callable[..., object]] = nodes.Use
 _UseAttr: Final[Callable[..., object]] = nodes.UseAttr
+_UserAccess: Final[Callable[..., object]] = nodes.UserAccess
 _Utf8Literal: Final[Callable[..., object]] = nodes.Utf8Literal
 _Utf8Only: Final[Callable[..., object]] = nodes.Utf8Only
 _Vanished: Final[Callable[..., object]] = nodes.Vanished
@@ -859,6 +906,16 @@ def read_server_message(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         return continue_req, i
     return None, -1
+
+
+# url_line: url_reference CRLF
+def read_url_line(o: bytes, i: i64) -> tuple[object, i64]:
+    url_reference, i = read_url_reference(o, i)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x0D or o[i + 1] != 0x0A:
+        return None, -1
+    return url_reference, i + 2
 
 
 def _read_client_message_1(o: bytes, i: i64) -> i64:
@@ -1002,6 +1059,22 @@ def read_continue_req(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         return _ContinueReq(None, None), i + 4
     return None, -1
+
+
+# url_reference: imapurl | authimapurlrump | imapurl_rel
+def read_url_reference(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] | 0x20 == 0x69:
+        value, j = read_imapurl(o, i)
+        if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
+            return value, j
+    if o[i] | 0x20 == 0x69:
+        value_2, j = read_authimapurlrump(o, i)
+        if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
+            return value_2, j
+    imapurl_rel, i = read_imapurl_rel(o, i)
+    if i < 0:
+        return None, -1
+    return imapurl_rel, i
 
 
 # tag: TAG
@@ -1193,6 +1266,61 @@ def read_resp_text(o: bytes, i: i64) -> tuple[object, object, i64]:
     if i < 0:
         return None, None, -1
     return None, value_5, i
+
+
+# imapurl: "imap://" iserver ipath_query -> imap_url
+def read_imapurl(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"imap://"):
+        return None, -1
+    server, i = read_iserver(o, i + 7)
+    if i < 0:
+        return None, -1
+    command, i = read_ipath_query(o, i)
+    if i < 0:
+        return None, -1
+    return _ImapUrl(server, command), i
+
+
+# authimapurlrump: "imap://" iserver "/" imessagepart iurlauth_rump -> auth_imap_url_rump
+def read_authimapurlrump(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"imap://"):
+        return None, -1
+    server, i = read_iserver(o, i + 7)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x2F:
+        return None, -1
+    mailbox, uidvalidity, uid, section, partial, i = read_imessagepart(o, i + 1)
+    if i < 0:
+        return None, -1
+    expire, access, i = read_iurlauth_rump(o, i)
+    if i < 0:
+        return None, -1
+    return _AuthImapUrlRump(server, mailbox, uidvalidity, uid, section, partial, expire, access), i
+
+
+# imapurl_rel: inetwork_path | iabsolute_path | irelative_path | ipath_empty
+def read_imapurl_rel(o: bytes, i: i64) -> tuple[object, i64]:
+    c: i64 = o[i]
+    if c == 0x2F:
+        value, j = read_inetwork_path(o, i)
+        if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
+            return value, j
+        iabsolute_path, i = read_iabsolute_path(o, i)
+        if i < 0:
+            return None, -1
+        return iabsolute_path, i
+    if OCTETS_17[c] != 0:
+        irelative_path, i = read_irelative_path(o, i)
+        if i < 0:
+            return None, -1
+        return irelative_path, i
+    if c == 0x0D:
+        ipath_empty, i = read_ipath_empty(o, i)
+        if i < 0:
+            return None, -1
+        return ipath_empty, i
+    return None, -1
 
 
 # command_any: "CAPABILITY" -> capability
@@ -1627,7 +1755,7 @@ def read_command_select(o: bytes, i: i64) -> tuple[object, i64]:
                 if i < 0:
                     return None, -1
                 return uid_expunge, i
-            if OCTETS_17[o[i + 4]] != 0:
+            if OCTETS_18[o[i + 4]] != 0:
                 uid, i = read_uid(o, i)
                 if i < 0:
                     return None, -1
@@ -1699,7 +1827,7 @@ def read_metadata_resp(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return _MetadataData(mailbox, values), i
-    if OCTETS_18[o[i + 1]] != 0:
+    if OCTETS_19[o[i + 1]] != 0:
         entries, i = read_entry_list(o, i + 1)
         if i < 0:
             return None, -1
@@ -1939,7 +2067,7 @@ def read_mailbox_data(o: bytes, i: i64) -> tuple[object, i64]:
                 return None, -1
             i += 2
             items: object = ()
-            if OCTETS_19[o[i]] != 0:
+            if OCTETS_20[o[i]] != 0:
                 status_att_list, i = read_status_att_list(o, i)
                 if i < 0:
                     return None, -1
@@ -2127,6 +2255,132 @@ def _read_resp_text_1(o: bytes, i: i64) -> tuple[object, object, i64]:
     return resp_text_code, text, i
 
 
+# iserver: [iuserinfo "@"] [host] [":" [PORT]] -> iserver
+def read_iserver(o: bytes, i: i64) -> tuple[object, i64]:
+    userinfo: object = None
+    value, j = _read_iserver_1(o, i)
+    if j >= 0 and OCTETS_21[o[j]] != 0 and OCTETS_22[o[j + 1]] != 0:
+        i = j
+        userinfo = value
+    host: object = None
+    if OCTETS_23[o[i]] != 0:
+        host_2, i = read_host(o, i)
+        if i < 0:
+            return None, -1
+        host = host_2
+    port: object = _UNSET
+    if o[i] == 0x3A:
+        i += 1
+        value_2: object = None
+        if 0x30 <= o[i] <= 0x39:
+            value_3, i = read_PORT(o, i)
+            if i < 0:
+                return None, -1
+            value_2 = value_3
+        port = value_2
+    return _Iserver(userinfo, host, port), i
+
+
+# ipath_query: ["/" [icommand]]
+def read_ipath_query(o: bytes, i: i64) -> tuple[object, i64]:
+    value: object = _UNSET
+    if o[i] == 0x2F:
+        i += 1
+        value_2: object = None
+        if OCTETS_24[o[i]] != 0:
+            icommand, i = read_icommand(o, i)
+            if i < 0:
+                return None, -1
+            value_2 = icommand
+        value = value_2
+    return value, i
+
+
+# imessagepart: imailbox_ref iuid [isection] [ipartial]
+def read_imessagepart(o: bytes, i: i64) -> tuple[object, object, object, object, object, i64]:
+    imailbox_ref, imailbox_ref_2, i = read_imailbox_ref(o, i)
+    if i < 0:
+        return None, None, None, None, None, -1
+    iuid, i = read_iuid(o, i)
+    if i < 0:
+        return None, None, None, None, None, -1
+    value: object = None
+    value_2, j = read_isection(o, i)
+    if j >= 0 and OCTETS_25[o[j]] != 0 and OCTETS_26[o[j + 1]] != 0:
+        i = j
+        value = value_2
+    value_3: object = None
+    if o[i] == 0x2F:
+        ipartial, i = read_ipartial(o, i)
+        if i < 0:
+            return None, None, None, None, None, -1
+        value_3 = ipartial
+    return imailbox_ref, imailbox_ref_2, iuid, value, value_3, i
+
+
+# iurlauth_rump: [expire] ";URLAUTH=" access
+def read_iurlauth_rump(o: bytes, i: i64) -> tuple[object, object, i64]:
+    value: object = None
+    if o[i] == 0x3B and o[i + 1] | 0x20 == 0x65:
+        expire, i = read_expire(o, i)
+        if i < 0:
+            return None, None, -1
+        value = expire
+    if not is_word(o, i, b";urlauth="):
+        return None, None, -1
+    access, i = read_access(o, i + 9)
+    if i < 0:
+        return None, None, -1
+    return value, access, i
+
+
+# inetwork_path: "//" iserver ipath_query -> inetwork_path
+def read_inetwork_path(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x2F or o[i + 1] != 0x2F:
+        return None, -1
+    server, i = read_iserver(o, i + 2)
+    if i < 0:
+        return None, -1
+    command, i = read_ipath_query(o, i)
+    if i < 0:
+        return None, -1
+    return _InetworkPath(server, command), i
+
+
+# iabsolute_path: "/" [icommand] -> iabsolute_path
+def read_iabsolute_path(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x2F:
+        return None, -1
+    i += 1
+    command: object = None
+    if OCTETS_24[o[i]] != 0:
+        icommand, i = read_icommand(o, i)
+        if i < 0:
+            return None, -1
+        command = icommand
+    if refuses(_REFUSALS_IABSOLUTE_PATH, [command]):
+        return None, -1
+    return _IabsolutePath(command), i
+
+
+# irelative_path: ipath_noscheme ["?" ENC_SEARCH] -> imessage_list
+#     | imsg_or_part
+def read_irelative_path(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_27[o[i]] != 0:
+        mailbox, uidvalidity, search, j = _read_irelative_path_1(o, i)
+        if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
+            return _ImessageList(mailbox, uidvalidity, search), j
+    imsg_or_part, i = read_imsg_or_part(o, i)
+    if i < 0:
+        return None, -1
+    return imsg_or_part, i
+
+
+# ipath_empty: -> ipath_empty
+def read_ipath_empty(o: bytes, i: i64) -> tuple[object, i64]:
+    return _IpathEmpty(), i
+
+
 # language_cmd: "LANGUAGE" (SP lang_range_quoted)* -> language
 def read_language_cmd(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"language"):
@@ -2144,9 +2398,9 @@ def read_language_cmd(o: bytes, i: i64) -> tuple[object, i64]:
 
 # capability: CAPABILITY | unknown_capability
 def read_capability(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_20[o[i]] != 0:
+    if OCTETS_28[o[i]] != 0:
         value, j = read_CAPABILITY(o, i)
-        if j >= 0 and OCTETS_21[o[j]] != 0 and OCTETS_22[o[j + 1]] != 0:
+        if j >= 0 and OCTETS_29[o[j]] != 0 and OCTETS_30[o[j + 1]] != 0:
             return value, j
     unknown_capability, i = read_unknown_capability(o, i)
     if i < 0:
@@ -2159,7 +2413,7 @@ def read_id_params_list(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x28:
         value_list: list[object] = []
         i += 1
-        if OCTETS_23[o[i]] != 0:
+        if OCTETS_31[o[i]] != 0:
             string, i = read_string(o, i)
             if i < 0:
                 return None, -1
@@ -2205,7 +2459,7 @@ def read_esearch(o: bytes, i: i64) -> tuple[object, i64]:
         scope_options = esearch_source_opts_2
     return_opts: object = None
     value, j = read_search_return_opts(o, i)
-    if j >= 0 and o[j] == 0x20 and OCTETS_24[o[j + 1]] != 0:
+    if j >= 0 and o[j] == 0x20 and OCTETS_32[o[j + 1]] != 0:
         i = j
         return_opts = value
     if o[i] != 0x20:
@@ -2793,7 +3047,7 @@ def read_search(o: bytes, i: i64) -> tuple[object, i64]:
     i += 6
     return_opts: object = None
     value, j = read_search_return_opts(o, i)
-    if j >= 0 and o[j] == 0x20 and OCTETS_24[o[j + 1]] != 0:
+    if j >= 0 and o[j] == 0x20 and OCTETS_32[o[j + 1]] != 0:
         i = j
         return_opts = value
     if o[i] != 0x20:
@@ -2958,7 +3212,7 @@ def _read_urlfetch_data_1(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     if o[i] != 0x20:
         return None, -1
-    if OCTETS_25[o[i + 1]] != 0:
+    if OCTETS_33[o[i + 1]] != 0:
         data, i = read_nstring(o, i + 1)
         if i < 0:
             return None, -1
@@ -2973,7 +3227,7 @@ def _read_urlfetch_data_1(o: bytes, i: i64) -> tuple[object, i64]:
 
 # mailbox: astring
 def read_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_26[o[i]] != 0:
+    if OCTETS_34[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -2987,7 +3241,7 @@ def read_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return of_kind(_Mailbox, value), j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_26,))
+        value = quoted(o, i, j, (OCTETS_34,))
         return of_kind(_Mailbox, value), j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -2998,8 +3252,8 @@ def read_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_26,
-                OCTETS_27,
+                OCTETS_34,
+                OCTETS_35,
             ),
         )
         if j < 0:
@@ -3074,7 +3328,7 @@ def read_quoted_to_mime_type(o: bytes, i: i64) -> tuple[object, i64]:
 
 # transcoding_param_name: astring
 def read_transcoding_param_name(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_26[o[i]] != 0:
+    if OCTETS_34[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -3088,7 +3342,7 @@ def read_transcoding_param_name(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_26,))
+        value = quoted(o, i, j, (OCTETS_34,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -3099,8 +3353,8 @@ def read_transcoding_param_name(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_26,
-                OCTETS_27,
+                OCTETS_34,
+                OCTETS_35,
             ),
         )
         if j < 0:
@@ -3117,7 +3371,7 @@ def read_transcoding_param_name(o: bytes, i: i64) -> tuple[object, i64]:
 
 # comp_sel_quoted: astring
 def read_comp_sel_quoted(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_26[o[i]] != 0:
+    if OCTETS_34[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -3131,7 +3385,7 @@ def read_comp_sel_quoted(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_26,))
+        value = quoted(o, i, j, (OCTETS_34,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -3142,8 +3396,8 @@ def read_comp_sel_quoted(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_26,
-                OCTETS_27,
+                OCTETS_34,
+                OCTETS_35,
             ),
         )
         if j < 0:
@@ -3160,7 +3414,7 @@ def read_comp_sel_quoted(o: bytes, i: i64) -> tuple[object, i64]:
 
 # comp_id_quoted: astring
 def read_comp_id_quoted(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_26[o[i]] != 0:
+    if OCTETS_34[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -3174,7 +3428,7 @@ def read_comp_id_quoted(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_26,))
+        value = quoted(o, i, j, (OCTETS_34,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -3185,8 +3439,8 @@ def read_comp_id_quoted(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_26,
-                OCTETS_27,
+                OCTETS_34,
+                OCTETS_35,
             ),
         )
         if j < 0:
@@ -3203,7 +3457,7 @@ def read_comp_id_quoted(o: bytes, i: i64) -> tuple[object, i64]:
 
 # lang_tag_quoted: astring
 def read_lang_tag_quoted(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_26[o[i]] != 0:
+    if OCTETS_34[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -3217,7 +3471,7 @@ def read_lang_tag_quoted(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_26,))
+        value = quoted(o, i, j, (OCTETS_34,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -3228,8 +3482,8 @@ def read_lang_tag_quoted(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_26,
-                OCTETS_27,
+                OCTETS_34,
+                OCTETS_35,
             ),
         )
         if j < 0:
@@ -3246,7 +3500,7 @@ def read_lang_tag_quoted(o: bytes, i: i64) -> tuple[object, i64]:
 
 # url_full: astring
 def read_url_full(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_26[o[i]] != 0:
+    if OCTETS_34[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -3260,7 +3514,7 @@ def read_url_full(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_26,))
+        value = quoted(o, i, j, (OCTETS_34,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -3271,8 +3525,8 @@ def read_url_full(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_26,
-                OCTETS_27,
+                OCTETS_34,
+                OCTETS_35,
             ),
         )
         if j < 0:
@@ -3437,7 +3691,7 @@ def read_esearch_response(o: bytes, i: i64) -> tuple[object, i64]:
         tag = search_correlator
     uid_2: object = False
     j = _read_esearch_response_2(o, i)
-    if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_28[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_36[o[j + 1]] != 0:
         i = j
         uid_2 = True
     data_list: list[object] = []
@@ -3571,7 +3825,7 @@ def read_flag_list(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 1
-    if OCTETS_29[o[i]] != 0:
+    if OCTETS_37[o[i]] != 0:
         flag, i = read_flag(o, i)
         if i < 0:
             return None, -1
@@ -3730,7 +3984,7 @@ def read_unknown_message_data(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend resp_text_code: "NOTIFICATIONOVERFLOW" -> notification_overflow
 #     | unsupported_events_code
 def read_resp_text_code(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_30[o[i]] != 0:
+    if OCTETS_38[o[i]] != 0:
         if o[i] | 0x20 == 0x6E:
             j = _read_resp_text_code_1(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
@@ -3989,9 +4243,212 @@ def read_text(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
+def _read_iserver_1(o: bytes, i: i64) -> tuple[object, i64]:
+    iuserinfo, i = read_iuserinfo(o, i)
+    if i < 0:
+        return None, -1
+    if o[i] != 0x40:
+        return None, -1
+    return iuserinfo, i + 1
+
+
+# host: IP_LITERAL | REG_NAME
+def read_host(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] == 0x5B:
+        value, i = read_IP_LITERAL(o, i)
+        if i < 0:
+            return None, -1
+        return value, i
+    if OCTETS_39[o[i]] != 0:
+        value_2, i = read_REG_NAME(o, i)
+        if i < 0:
+            return None, -1
+        return value_2, i
+    return None, -1
+
+
+# icommand: imessagelist | imessagepart [iurlauth] -> imessage_part
+def read_icommand(o: bytes, i: i64) -> tuple[object, i64]:
+    value, j = read_imessagelist(o, i)
+    if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
+        return value, j
+    mailbox, uidvalidity, uid, section, partial, i = read_imessagepart(o, i)
+    if i < 0:
+        return None, -1
+    urlauth: object = None
+    if o[i] == 0x3B:
+        iurlauth, i = read_iurlauth(o, i)
+        if i < 0:
+            return None, -1
+        urlauth = iurlauth
+    return _ImessagePart(mailbox, uidvalidity, uid, section, partial, urlauth), i
+
+
+# imailbox_ref: ENC_MAILBOX [iuidvalidity]
+def read_imailbox_ref(o: bytes, i: i64) -> tuple[object, object, i64]:
+    value, i = read_ENC_MAILBOX(o, i)
+    if i < 0:
+        return None, None, -1
+    value_2: object = None
+    if o[i] == 0x3B:
+        iuidvalidity, i = read_iuidvalidity(o, i)
+        if i < 0:
+            return None, None, -1
+        value_2 = iuidvalidity
+    return value, value_2, i
+
+
+# iuid: "/" iuid_only
+def read_iuid(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x2F:
+        return None, -1
+    iuid_only, i = read_iuid_only(o, i + 1)
+    if i < 0:
+        return None, -1
+    return iuid_only, i
+
+
+# isection: "/" isection_only
+def read_isection(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x2F:
+        return None, -1
+    isection_only, i = read_isection_only(o, i + 1)
+    if i < 0:
+        return None, -1
+    return isection_only, i
+
+
+# ipartial: "/" ipartial_only
+def read_ipartial(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x2F:
+        return None, -1
+    ipartial_only, i = read_ipartial_only(o, i + 1)
+    if i < 0:
+        return None, -1
+    return ipartial_only, i
+
+
+# expire: ";EXPIRE=" INTERNET_DATE_TIME
+def read_expire(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b";expire="):
+        return None, -1
+    value, i = read_INTERNET_DATE_TIME(o, i + 8)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+# access: "submit+" ENC_USER -> submit_access
+#     | "user+" ENC_USER -> user_access
+#     | "authuser" -> authuser_access
+#     | "anonymous" -> anonymous_access
+def read_access(o: bytes, i: i64) -> tuple[object, i64]:
+    c: i64 = o[i]
+    if c | 0x20 == 0x73:
+        if not is_word(o, i + 1, b"ubmit+"):
+            return None, -1
+        user, i = read_ENC_USER(o, i + 7)
+        if i < 0:
+            return None, -1
+        return _SubmitAccess(user), i
+    if c | 0x20 == 0x75:
+        if not is_word(o, i + 1, b"ser+"):
+            return None, -1
+        user_2, i = read_ENC_USER(o, i + 5)
+        if i < 0:
+            return None, -1
+        return _UserAccess(user_2), i
+    if c | 0x20 == 0x61:
+        if o[i + 1] | 0x20 == 0x75:
+            if not is_word(o, i + 2, b"thuser"):
+                return None, -1
+            return _AuthuserAccess(), i + 8
+        if o[i + 1] | 0x20 == 0x6E:
+            if not is_word(o, i + 2, b"onymous"):
+                return None, -1
+            return _AnonymousAccess(), i + 9
+        return None, -1
+    return None, -1
+
+
+def _read_irelative_path_1(o: bytes, i: i64) -> tuple[object, object, object, i64]:
+    ipath_noscheme, ipath_noscheme_2, i = read_ipath_noscheme(o, i)
+    if i < 0:
+        return None, None, None, -1
+    value: object = None
+    if o[i] == 0x3F:
+        value_2, i = read_ENC_SEARCH(o, i + 1)
+        if i < 0:
+            return None, None, None, -1
+        value = value_2
+    return ipath_noscheme, ipath_noscheme_2, value, i
+
+
+# imsg_or_part: ipath_noscheme iuid [isection] [ipartial] -> imsg_or_part
+#     | absent absent iuid_only [isection] [ipartial] -> imsg_or_part
+#     | absent absent absent isection_only [ipartial] -> imsg_or_part
+#     | absent absent absent absent ipartial_only -> imsg_or_part
+def read_imsg_or_part(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_27[o[i]] != 0:
+        mailbox, uidvalidity, i = read_ipath_noscheme(o, i)
+        if i < 0:
+            return None, -1
+        uid, i = read_iuid(o, i)
+        if i < 0:
+            return None, -1
+        section: object = None
+        value, j = read_isection(o, i)
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x2F) and (o[j + 1] == 0x0A or o[j + 1] == 0x3B):
+            i = j
+            section = value
+        partial: object = None
+        if o[i] == 0x2F:
+            ipartial, i = read_ipartial(o, i)
+            if i < 0:
+                return None, -1
+            partial = ipartial
+        return _ImsgOrPart(mailbox, uidvalidity, uid, section, partial), i
+    if o[i] == 0x3B:
+        c: i64 = o[i + 1]
+        if c | 0x20 == 0x75:
+            uid_2, i = read_iuid_only(o, i)
+            if i < 0:
+                return None, -1
+            section_2: object = None
+            value_2, j = read_isection(o, i)
+            if j >= 0 and (o[j] == 0x0D or o[j] == 0x2F) and (o[j + 1] == 0x0A or o[j + 1] == 0x3B):
+                i = j
+                section_2 = value_2
+            partial_2: object = None
+            if o[i] == 0x2F:
+                ipartial_2, i = read_ipartial(o, i)
+                if i < 0:
+                    return None, -1
+                partial_2 = ipartial_2
+            return _ImsgOrPart(None, None, uid_2, section_2, partial_2), i
+        if c | 0x20 == 0x73:
+            section_3, i = read_isection_only(o, i)
+            if i < 0:
+                return None, -1
+            partial_3: object = None
+            if o[i] == 0x2F:
+                ipartial_3, i = read_ipartial(o, i)
+                if i < 0:
+                    return None, -1
+                partial_3 = ipartial_3
+            return _ImsgOrPart(None, None, None, section_3, partial_3), i
+        if c | 0x20 == 0x70:
+            partial_4, i = read_ipartial_only(o, i)
+            if i < 0:
+                return None, -1
+            return _ImsgOrPart(None, None, None, None, partial_4), i
+        return None, -1
+    return None, -1
+
+
 # lang_range_quoted: astring
 def read_lang_range_quoted(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_26[o[i]] != 0:
+    if OCTETS_34[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -4005,7 +4462,7 @@ def read_lang_range_quoted(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_26,))
+        value = quoted(o, i, j, (OCTETS_34,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -4016,8 +4473,8 @@ def read_lang_range_quoted(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_26,
-                OCTETS_27,
+                OCTETS_34,
+                OCTETS_35,
             ),
         )
         if j < 0:
@@ -4057,7 +4514,7 @@ def read_string(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_LITERAL(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_27,))
+        value, j = literal(o, i, j, (OCTETS_35,))
         if j < 0:
             return None, -1
         return value, j
@@ -4072,7 +4529,7 @@ def read_string(o: bytes, i: i64) -> tuple[object, i64]:
 
 # nstring: string | NIL
 def read_nstring(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_23[o[i]] != 0:
+    if OCTETS_31[o[i]] != 0:
         string, i = read_string(o, i)
         if i < 0:
             return None, -1
@@ -4113,7 +4570,7 @@ def read_search_return_opts(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 9
-    if OCTETS_19[o[i]] != 0:
+    if OCTETS_20[o[i]] != 0:
         search_return_opt, i = read_search_return_opt(o, i)
         if i < 0:
             return None, -1
@@ -4135,7 +4592,7 @@ def read_search_return_opts(o: bytes, i: i64) -> tuple[object, i64]:
 def read_search_program(o: bytes, i: i64) -> tuple[object, object, i64]:
     value: object = None
     value_2, j = _read_search_program_1(o, i)
-    if j >= 0 and OCTETS_24[o[j]] != 0 and OCTETS_31[o[j + 1]] != 0:
+    if j >= 0 and OCTETS_32[o[j]] != 0 and OCTETS_40[o[j + 1]] != 0:
         i = j
         value = value_2
     value_list: list[object] = []
@@ -4188,7 +4645,7 @@ def _read_notify_1(o: bytes, i: i64) -> tuple[object, i64]:
 
 # quota_root_name: astring
 def read_quota_root_name(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_26[o[i]] != 0:
+    if OCTETS_34[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -4202,7 +4659,7 @@ def read_quota_root_name(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_26,))
+        value = quoted(o, i, j, (OCTETS_34,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -4213,8 +4670,8 @@ def read_quota_root_name(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_26,
-                OCTETS_27,
+                OCTETS_34,
+                OCTETS_35,
             ),
         )
         if j < 0:
@@ -4251,7 +4708,7 @@ def read_getmetadata_options(o: bytes, i: i64) -> tuple[object, i64]:
 
 # entries: entry | "(" entry (SP entry)* ")"
 def read_entries(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_18[o[i]] != 0:
+    if OCTETS_19[o[i]] != 0:
         entry, i = read_entry(o, i)
         if i < 0:
             return None, -1
@@ -4276,7 +4733,7 @@ def read_entries(o: bytes, i: i64) -> tuple[object, i64]:
 
 # url_rump: astring
 def read_url_rump(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_26[o[i]] != 0:
+    if OCTETS_34[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -4290,7 +4747,7 @@ def read_url_rump(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_26,))
+        value = quoted(o, i, j, (OCTETS_34,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -4301,8 +4758,8 @@ def read_url_rump(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_26,
-                OCTETS_27,
+                OCTETS_34,
+                OCTETS_35,
             ),
         )
         if j < 0:
@@ -4323,7 +4780,7 @@ def read_setquota_list(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 1
-    if OCTETS_32[o[i]] != 0:
+    if OCTETS_41[o[i]] != 0:
         setquota_resource, i = read_setquota_resource(o, i)
         if i < 0:
             return None, -1
@@ -4341,7 +4798,7 @@ def read_setquota_list(o: bytes, i: i64) -> tuple[object, i64]:
 
 # identifier: astring
 def read_identifier(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_26[o[i]] != 0:
+    if OCTETS_34[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -4355,7 +4812,7 @@ def read_identifier(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_26,))
+        value = quoted(o, i, j, (OCTETS_34,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -4366,8 +4823,8 @@ def read_identifier(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_26,
-                OCTETS_27,
+                OCTETS_34,
+                OCTETS_35,
             ),
         )
         if j < 0:
@@ -4394,7 +4851,7 @@ def read_mod_rights(o: bytes, i: i64) -> tuple[object, i64]:
 
 # url_fetch_arg: url_fetch_simple | url_fetch_ext
 def read_url_fetch_arg(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_18[o[i]] != 0:
+    if OCTETS_19[o[i]] != 0:
         url_fetch_simple, i = read_url_fetch_simple(o, i)
         if i < 0:
             return None, -1
@@ -4409,7 +4866,7 @@ def read_url_fetch_arg(o: bytes, i: i64) -> tuple[object, i64]:
 
 # from_mime_type_req: astring
 def read_from_mime_type_req(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_26[o[i]] != 0:
+    if OCTETS_34[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -4423,7 +4880,7 @@ def read_from_mime_type_req(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_26,))
+        value = quoted(o, i, j, (OCTETS_34,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -4434,8 +4891,8 @@ def read_from_mime_type_req(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_26,
-                OCTETS_27,
+                OCTETS_34,
+                OCTETS_35,
             ),
         )
         if j < 0:
@@ -4452,7 +4909,7 @@ def read_from_mime_type_req(o: bytes, i: i64) -> tuple[object, i64]:
 
 # to_mime_type_req: astring
 def read_to_mime_type_req(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_26[o[i]] != 0:
+    if OCTETS_34[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -4466,7 +4923,7 @@ def read_to_mime_type_req(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_26,))
+        value = quoted(o, i, j, (OCTETS_34,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -4477,8 +4934,8 @@ def read_to_mime_type_req(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_26,
-                OCTETS_27,
+                OCTETS_34,
+                OCTETS_35,
             ),
         )
         if j < 0:
@@ -4495,7 +4952,7 @@ def read_to_mime_type_req(o: bytes, i: i64) -> tuple[object, i64]:
 
 # comp_order_quoted: astring
 def read_comp_order_quoted(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_26[o[i]] != 0:
+    if OCTETS_34[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -4509,7 +4966,7 @@ def read_comp_order_quoted(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_26,))
+        value = quoted(o, i, j, (OCTETS_34,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -4520,8 +4977,8 @@ def read_comp_order_quoted(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_26,
-                OCTETS_27,
+                OCTETS_34,
+                OCTETS_35,
             ),
         )
         if j < 0:
@@ -4584,7 +5041,7 @@ def read_list_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         value = utf8_quoted(o, i, j)
         return value, j
-    if OCTETS_33[o[i]] != 0:
+    if OCTETS_42[o[i]] != 0:
         j = scan_LIST_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -4598,7 +5055,7 @@ def read_list_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_33,))
+        value = quoted(o, i, j, (OCTETS_42,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -4609,8 +5066,8 @@ def read_list_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_33,
-                OCTETS_27,
+                OCTETS_42,
+                OCTETS_35,
             ),
         )
         if j < 0:
@@ -4625,7 +5082,7 @@ def read_list_select_opts(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 1
-    if OCTETS_32[o[i]] != 0:
+    if OCTETS_41[o[i]] != 0:
         list_select_opt, i = read_list_select_opt(o, i)
         if i < 0:
             return None, -1
@@ -4645,7 +5102,7 @@ def read_list_select_opts(o: bytes, i: i64) -> tuple[object, i64]:
 
 # mbox_or_pat: list_mailbox | patterns
 def read_mbox_or_pat(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_34[o[i]] != 0:
+    if OCTETS_43[o[i]] != 0:
         list_mailbox, i = read_list_mailbox(o, i)
         if i < 0:
             return None, -1
@@ -4664,7 +5121,7 @@ def read_list_return_opts(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 8
-    if OCTETS_32[o[i]] != 0:
+    if OCTETS_41[o[i]] != 0:
         return_option, i = read_return_option(o, i)
         if i < 0:
             return None, -1
@@ -4728,7 +5185,7 @@ def read_append_opts_ext(o: bytes, i: i64) -> tuple[object, object, object, i64]
 
 # userid: astring
 def read_userid(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_26[o[i]] != 0:
+    if OCTETS_34[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -4742,7 +5199,7 @@ def read_userid(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_26,))
+        value = quoted(o, i, j, (OCTETS_34,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -4753,8 +5210,8 @@ def read_userid(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_26,
-                OCTETS_27,
+                OCTETS_34,
+                OCTETS_35,
             ),
         )
         if j < 0:
@@ -4771,7 +5228,7 @@ def read_userid(o: bytes, i: i64) -> tuple[object, i64]:
 
 # password: astring
 def read_password(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_26[o[i]] != 0:
+    if OCTETS_34[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -4785,7 +5242,7 @@ def read_password(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_26,))
+        value = quoted(o, i, j, (OCTETS_34,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -4796,8 +5253,8 @@ def read_password(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_26,
-                OCTETS_27,
+                OCTETS_34,
+                OCTETS_35,
             ),
         )
         if j < 0:
@@ -4813,7 +5270,7 @@ def read_password(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_authenticate_1(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_35[o[i]] != 0:
+    if OCTETS_44[o[i]] != 0:
         value, i = read_INITIAL_RESPONSE(o, i)
         if i < 0:
             return None, -1
@@ -4892,8 +5349,8 @@ def read_store_att_flags(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return att_annotate, i
-    if OCTETS_36[o[i]] != 0:
-        if OCTETS_37[o[i + 1]] != 0:
+    if OCTETS_45[o[i]] != 0:
+        if OCTETS_46[o[i + 1]] != 0:
             action, i = read_STORE_GM_LABELS(o, i)
             if i < 0:
                 return None, -1
@@ -4903,7 +5360,7 @@ def read_store_att_flags(o: bytes, i: i64) -> tuple[object, i64]:
             if i < 0:
                 return None, -1
             return _StoreGmLabels(action, labels), i
-        if OCTETS_38[o[i + 1]] != 0:
+        if OCTETS_47[o[i + 1]] != 0:
             action_2, i = read_STORE_ATT(o, i)
             if i < 0:
                 return None, -1
@@ -4914,7 +5371,7 @@ def read_store_att_flags(o: bytes, i: i64) -> tuple[object, i64]:
                 if i < 0:
                     return None, -1
                 return _StoreAttFlags(action_2, flags), i
-            if OCTETS_29[o[i + 1]] != 0:
+            if OCTETS_37[o[i + 1]] != 0:
                 flags_list: list[object] = []
                 while o[i] == 0x20:
                     flag, i = read_flag(o, i + 1)
@@ -4956,7 +5413,7 @@ def read_convert_params(o: bytes, i: i64) -> tuple[object, object, i64]:
 
 # convert_items: convert_att | "(" convert_att (SP convert_att)* ")"
 def read_convert_items(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_39[o[i]] != 0:
+    if OCTETS_48[o[i]] != 0:
         convert_att, i = read_convert_att(o, i)
         if i < 0:
             return None, -1
@@ -5101,15 +5558,15 @@ def read_uid_command(o: bytes, i: i64) -> tuple[object, i64]:
 
 # fetch_items: FETCH_MACRO | fetch_att | "(" fetch_att (SP fetch_att)* ")"
 def read_fetch_items(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_40[o[i]] != 0:
-        if OCTETS_41[o[i + 1]] == 0:
+    if OCTETS_49[o[i]] != 0:
+        if OCTETS_50[o[i + 1]] == 0:
             return None, -1
-        if OCTETS_42[o[i + 2]] != 0:
+        if OCTETS_51[o[i + 2]] != 0:
             value, i = read_FETCH_MACRO(o, i)
             if i < 0:
                 return None, -1
             return value, i
-        if OCTETS_43[o[i + 2]] != 0:
+        if OCTETS_52[o[i + 2]] != 0:
             fetch_att, i = read_fetch_att(o, i)
             if i < 0:
                 return None, -1
@@ -5158,7 +5615,7 @@ def skip_unknown_text(o: bytes, i: i64) -> i64:
     i = _skip_unknown_text_1(o, i)
     if i < 0:
         return -1
-    while OCTETS_44[o[i]] != 0:
+    while OCTETS_53[o[i]] != 0:
         i = _skip_unknown_text_2(o, i)
         if i < 0:
             return -1
@@ -5216,7 +5673,7 @@ def read_quota_list(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 1
-    if OCTETS_32[o[i]] != 0:
+    if OCTETS_41[o[i]] != 0:
         quota_resource, i = read_quota_resource(o, i)
         if i < 0:
             return None, -1
@@ -5252,50 +5709,50 @@ def read_mod_sequence_value(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend status_att_val: "MAILBOXID" SP "(" OBJECTID ")" -> status_mailbox_id
 # %extend status_att_val: status_att_deleted | status_att_deleted_storage
 def read_status_att_val(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_45[o[i]] != 0:
+    if OCTETS_54[o[i]] != 0:
         if o[i] | 0x20 == 0x64:
             value, j = read_status_att_deleted(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
                 return value, j
         if o[i] | 0x20 == 0x64:
             value_2, j = read_status_att_deleted_storage(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
                 return value_2, j
         if o[i] | 0x20 == 0x6D:
             objectid, j = _read_status_att_val_1(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
                 return _StatusMailboxId(objectid), j
         if o[i] | 0x20 == 0x73:
             size, j = _read_status_att_val_2(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
                 return _StatusSize(size), j
         if o[i] | 0x20 == 0x61:
             limit, j = _read_status_att_val_3(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
                 return _StatusAppendLimit(limit), j
         if o[i] | 0x20 == 0x68:
             modseq, j = _read_status_att_val_4(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
                 return _StatusHighestModSeq(modseq), j
         if o[i] | 0x20 == 0x72:
             number, j = _read_status_att_val_5(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
                 return _StatusRecent(number), j
         if o[i] | 0x20 == 0x6D:
             number_2, j = _read_status_att_val_6(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
                 return _StatusMessages(number_2), j
         if o[i] | 0x20 == 0x75:
             uid, j = _read_status_att_val_7(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
                 return _StatusUidNext(uid), j
         if o[i] | 0x20 == 0x75:
             uidvalidity, j = _read_status_att_val_8(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
                 return _StatusUidValidity(uidvalidity), j
         if o[i] | 0x20 == 0x75:
             number_3, j = _read_status_att_val_9(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
                 return _StatusUnseen(number_3), j
     unknown_status_att_val, i = read_unknown_status_att_val(o, i)
     if i < 0:
@@ -5334,7 +5791,7 @@ def _read_esearch_response_1(o: bytes, i: i64) -> tuple[object, object, object, 
         return None, None, None, -1
     value: object = False
     j = _read_esearch_response_1a(o, i)
-    if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_28[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_36[o[j + 1]] != 0:
         i = j
         value = True
     value_list: list[object] = []
@@ -5375,42 +5832,42 @@ def _read_esearch_response_2(o: bytes, i: i64) -> i64:
 # %extend search_return_data: "RELEVANCY" SP score_list -> esearch_relevancy
 # %extend search_return_data: ret_data_partial
 def read_search_return_data(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_47[o[i]] != 0:
+    if OCTETS_56[o[i]] != 0:
         if o[i] | 0x20 == 0x70:
             value, j = read_ret_data_partial(o, i)
-            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_28[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_36[o[j + 1]] != 0:
                 return value, j
         if o[i] | 0x20 == 0x72:
             scores, j = _read_search_return_data_1(o, i)
-            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_28[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_36[o[j + 1]] != 0:
                 return _EsearchRelevancy(scores), j
         if o[i] | 0x20 == 0x61:
             value_2, j = read_ret_data_addto(o, i)
-            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_28[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_36[o[j + 1]] != 0:
                 return value_2, j
         if o[i] | 0x20 == 0x72:
             value_3, j = read_ret_data_removefrom(o, i)
-            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_28[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_36[o[j + 1]] != 0:
                 return value_3, j
         if o[i] | 0x20 == 0x6D:
             number, j = _read_search_return_data_2(o, i)
-            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_28[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_36[o[j + 1]] != 0:
                 return _EsearchMin(number), j
         if o[i] | 0x20 == 0x6D:
             number_2, j = _read_search_return_data_3(o, i)
-            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_28[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_36[o[j + 1]] != 0:
                 return _EsearchMax(number_2), j
         if o[i] | 0x20 == 0x61:
             sequence_set, j = _read_search_return_data_4(o, i)
-            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_28[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_36[o[j + 1]] != 0:
                 return _EsearchAll(sequence_set), j
         if o[i] | 0x20 == 0x63:
             number_3, j = _read_search_return_data_5(o, i)
-            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_28[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_36[o[j + 1]] != 0:
                 return _EsearchCount(number_3), j
         if o[i] | 0x20 == 0x6D:
             modseq, j = _read_search_return_data_6(o, i)
-            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_28[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_36[o[j + 1]] != 0:
                 return _EsearchModSeq(modseq), j
     unknown_search_return_data, i = read_unknown_search_return_data(o, i)
     if i < 0:
@@ -5475,7 +5932,7 @@ def read_mbox_list_extended(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 1
-    if OCTETS_48[o[i]] != 0:
+    if OCTETS_57[o[i]] != 0:
         mbox_list_extended_item, i = read_mbox_list_extended_item(o, i)
         if i < 0:
             return None, -1
@@ -5518,13 +5975,13 @@ def read_namespaces(o: bytes, i: i64) -> tuple[object, i64]:
 def read_flag(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x5C:
         value, j = read_FLAG(o, i)
-        if j >= 0 and OCTETS_49[o[j]] != 0 and OCTETS_50[o[j + 1]] != 0:
+        if j >= 0 and OCTETS_58[o[j]] != 0 and OCTETS_59[o[j + 1]] != 0:
             return value, j
         flag_extension, i = read_flag_extension(o, i)
         if i < 0:
             return None, -1
         return flag_extension, i
-    if OCTETS_32[o[i]] != 0:
+    if OCTETS_41[o[i]] != 0:
         value_2, i = read_FLAG_KEYWORD(o, i)
         if i < 0:
             return None, -1
@@ -6079,7 +6536,7 @@ def _read_resp_text_code_50(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 16
-    if OCTETS_29[o[i]] != 0:
+    if OCTETS_37[o[i]] != 0:
         flag_perm, i = read_flag_perm(o, i)
         if i < 0:
             return None, -1
@@ -6145,6 +6602,113 @@ def read_unknown_code(o: bytes, i: i64) -> tuple[object, i64]:
     return _UnknownCode(name, text), i
 
 
+# iuserinfo: ENC_USER [iauth] -> iuserinfo
+#     | absent iauth -> iuserinfo
+def read_iuserinfo(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_60[o[i]] != 0:
+        user, i = read_ENC_USER(o, i)
+        if i < 0:
+            return None, -1
+        auth: object = None
+        if o[i] == 0x3B:
+            iauth, i = read_iauth(o, i)
+            if i < 0:
+                return None, -1
+            auth = iauth
+        return _Iuserinfo(user, auth), i
+    if o[i] == 0x3B:
+        auth_2, i = read_iauth(o, i)
+        if i < 0:
+            return None, -1
+        return _Iuserinfo(None, auth_2), i
+    return None, -1
+
+
+# imessagelist: imailbox_ref ["?" ENC_SEARCH] -> imessage_list
+def read_imessagelist(o: bytes, i: i64) -> tuple[object, i64]:
+    mailbox, uidvalidity, i = read_imailbox_ref(o, i)
+    if i < 0:
+        return None, -1
+    search: object = None
+    if o[i] == 0x3F:
+        value, i = read_ENC_SEARCH(o, i + 1)
+        if i < 0:
+            return None, -1
+        search = value
+    return _ImessageList(mailbox, uidvalidity, search), i
+
+
+# iurlauth: iurlauth_rump iua_verifier -> iurl_auth
+def read_iurlauth(o: bytes, i: i64) -> tuple[object, i64]:
+    expire, access, i = read_iurlauth_rump(o, i)
+    if i < 0:
+        return None, -1
+    mechanism, token, i = read_iua_verifier(o, i)
+    if i < 0:
+        return None, -1
+    return _IurlAuth(expire, access, mechanism, token), i
+
+
+# iuidvalidity: ";UIDVALIDITY=" NZ_NUMBER
+def read_iuidvalidity(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b";uidvalidity="):
+        return None, -1
+    value, i = read_NZ_NUMBER(o, i + 13)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+# iuid_only: ";UID=" NZ_NUMBER
+def read_iuid_only(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b";uid="):
+        return None, -1
+    value, i = read_NZ_NUMBER(o, i + 5)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+# isection_only: ";SECTION=" ENC_SECTION
+def read_isection_only(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b";section="):
+        return None, -1
+    value, i = read_ENC_SECTION(o, i + 9)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+# ipartial_only: ";PARTIAL=" NUMBER64 ["." NZ_NUMBER64] -> ipartial_only
+def read_ipartial_only(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b";partial="):
+        return None, -1
+    offset, i = read_NUMBER64(o, i + 9)
+    if i < 0:
+        return None, -1
+    length: object = None
+    if o[i] == 0x2E:
+        value, i = read_NZ_NUMBER64(o, i + 1)
+        if i < 0:
+            return None, -1
+        length = value
+    return _IpartialOnly(offset, length), i
+
+
+# ipath_noscheme: PATH_NOSCHEME [iuidvalidity]
+def read_ipath_noscheme(o: bytes, i: i64) -> tuple[object, object, i64]:
+    value, i = read_PATH_NOSCHEME(o, i)
+    if i < 0:
+        return None, None, -1
+    value_2: object = None
+    if o[i] == 0x3B:
+        iuidvalidity, i = read_iuidvalidity(o, i)
+        if i < 0:
+            return None, None, -1
+        value_2 = iuidvalidity
+    return value, value_2, i
+
+
 # source_mbox: filter_mailboxes (SP filter_mailboxes)*
 def read_source_mbox(o: bytes, i: i64) -> tuple[object, i64]:
     value_list: list[object] = []
@@ -6152,7 +6716,7 @@ def read_source_mbox(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     value_list.append(filter_mailboxes)
-    while o[i] == 0x20 and OCTETS_51[o[i + 1]] != 0:
+    while o[i] == 0x20 and OCTETS_61[o[i + 1]] != 0:
         filter_mailboxes_2, i = read_filter_mailboxes(o, i + 1)
         if i < 0:
             return None, -1
@@ -6191,42 +6755,42 @@ def read_scope_options(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend search_return_opt: "RELEVANCY" -> return_relevancy
 # %extend search_return_opt: modifier_partial
 def read_search_return_opt(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_52[o[i]] != 0:
+    if OCTETS_62[o[i]] != 0:
         if o[i] | 0x20 == 0x70:
             value, j = read_modifier_partial(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_53[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_63[o[j + 1]] != 0:
                 return value, j
         if o[i] | 0x20 == 0x72:
             j = _read_search_return_opt_1(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_53[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_63[o[j + 1]] != 0:
                 return _ReturnRelevancy(), j
         if o[i] | 0x20 == 0x63:
             value_2, j = read_modifier_context(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_53[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_63[o[j + 1]] != 0:
                 return value_2, j
         if o[i] | 0x20 == 0x75:
             value_3, j = read_modifier_update(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_53[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_63[o[j + 1]] != 0:
                 return value_3, j
         if o[i] | 0x20 == 0x73:
             j = _read_search_return_opt_2(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_53[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_63[o[j + 1]] != 0:
                 return _ReturnSave(), j
         if o[i] | 0x20 == 0x6D:
             j = _read_search_return_opt_3(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_53[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_63[o[j + 1]] != 0:
                 return _ReturnMin(), j
         if o[i] | 0x20 == 0x6D:
             j = _read_search_return_opt_4(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_53[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_63[o[j + 1]] != 0:
                 return _ReturnMax(), j
         if o[i] | 0x20 == 0x61:
             j = _read_search_return_opt_5(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_53[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_63[o[j + 1]] != 0:
                 return _ReturnAll(), j
         if o[i] | 0x20 == 0x63:
             j = _read_search_return_opt_6(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_53[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_63[o[j + 1]] != 0:
                 return _ReturnCount(), j
     unknown_search_return_opt, i = read_unknown_search_return_opt(o, i)
     if i < 0:
@@ -6561,7 +7125,7 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
                 if i < 0:
                     return None, -1
                 return _SearchOlder(interval), i
-            if OCTETS_49[o[i + 3]] != 0:
+            if OCTETS_58[o[i + 3]] != 0:
                 return _SearchOld(), i + 3
             return None, -1
         if c | 0x20 == 0x6E:
@@ -6701,7 +7265,7 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return _SearchHeader(name_2, value_9), i
-    if OCTETS_54[c] != 0:
+    if OCTETS_64[c] != 0:
         sequence_set_2, i = read_SEQUENCE_SET(o, i)
         if i < 0:
             return None, -1
@@ -6730,22 +7294,22 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
 # %extend select_param: condstore_param
 # %extend select_param: "QRESYNC" SP "(" uidvalidity SP mod_sequence_value [SP known_uids] [SP seq_match_data] ")" -> qresync
 def read_select_param(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_55[o[i]] != 0:
+    if OCTETS_65[o[i]] != 0:
         if o[i] | 0x20 == 0x71:
             uidvalidity, modseq, known_uids, seq_match_data, j = _read_select_param_1(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
                 return _Qresync(uidvalidity, modseq, known_uids, seq_match_data), j
         if o[i] | 0x20 == 0x63:
             value, j = read_condstore_param(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
                 return value, j
         if o[i] | 0x20 == 0x75:
             value_2, j = read_utf8_select_param(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
                 return value_2, j
         if o[i] | 0x20 == 0x61:
             j = _read_select_param_2(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
                 return _Annotate(), j
     unknown_select_param, i = read_unknown_select_param(o, i)
     if i < 0:
@@ -6783,11 +7347,11 @@ def read_notify_none(o: bytes, i: i64) -> tuple[object, i64]:
 def read_getmetadata_option(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x6D:
         value, j = read_maxsize_opt(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_53[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_63[o[j + 1]] != 0:
             return value, j
     if o[i] | 0x20 == 0x64:
         value_2, j = read_scope_opt(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_53[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_63[o[j + 1]] != 0:
             return value_2, j
     unknown_getmetadata_option, i = read_unknown_getmetadata_option(o, i)
     if i < 0:
@@ -6810,7 +7374,7 @@ def read_setquota_resource(o: bytes, i: i64) -> tuple[object, i64]:
 
 # astring: ASTRING_CHARS | string
 def read_astring(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_26[o[i]] != 0:
+    if OCTETS_34[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -6824,7 +7388,7 @@ def read_astring(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_26,))
+        value = quoted(o, i, j, (OCTETS_34,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -6835,8 +7399,8 @@ def read_astring(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_26,
-                OCTETS_27,
+                OCTETS_34,
+                OCTETS_35,
             ),
         )
         if j < 0:
@@ -6853,7 +7417,7 @@ def read_astring(o: bytes, i: i64) -> tuple[object, i64]:
 
 # url_fetch_simple: url_full
 def read_url_fetch_simple(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_26[o[i]] != 0:
+    if OCTETS_34[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -6867,7 +7431,7 @@ def read_url_fetch_simple(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_26,))
+        value = quoted(o, i, j, (OCTETS_34,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -6878,8 +7442,8 @@ def read_url_fetch_simple(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_26,
-                OCTETS_27,
+                OCTETS_34,
+                OCTETS_35,
             ),
         )
         if j < 0:
@@ -6920,7 +7484,7 @@ def read_url_fetch_ext(o: bytes, i: i64) -> tuple[object, i64]:
 def read_create_param(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x75:
         attributes, j = _read_create_param_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
             return _Use(attributes), j
     unknown_create_param, i = read_unknown_create_param(o, i)
     if i < 0:
@@ -6939,11 +7503,11 @@ def read_rename_param(o: bytes, i: i64) -> tuple[object, i64]:
 # list_select_opt: list_select_base_opt | list_select_independent_opt | list_select_mod_opt
 def read_list_select_opt(o: bytes, i: i64) -> tuple[object, i64]:
     value, j = read_list_select_base_opt(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_56[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_66[o[j + 1]] != 0:
         return value, j
-    if OCTETS_57[o[i]] != 0:
+    if OCTETS_67[o[i]] != 0:
         value_2, j = read_list_select_independent_opt(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_56[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_66[o[j + 1]] != 0:
             return value_2, j
     list_select_mod_opt, i = read_list_select_mod_opt(o, i)
     if i < 0:
@@ -6968,7 +7532,7 @@ def read_patterns(o: bytes, i: i64) -> tuple[object, i64]:
         value_list.append(list_mailbox_2)
     value = tuple(value_list)
     j = _read_patterns_1(o, i)
-    if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_58[o[j + 1]] != 0 and len(value) >= 2:
+    if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_68[o[j + 1]] != 0 and len(value) >= 2:
         return value, j
     if o[i] != 0x29:
         return None, -1
@@ -6984,34 +7548,34 @@ def read_patterns(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend return_option: "MYRIGHTS" -> list_return_my_rights
 # %extend return_option: "METADATA" SP "(" entry (SP entry)* ")" -> list_return_metadata
 def read_return_option(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_59[o[i]] != 0:
+    if OCTETS_69[o[i]] != 0:
         if o[i] | 0x20 == 0x6D:
             entries, j = _read_return_option_1(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_60[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_70[o[j + 1]] != 0:
                 return _ListReturnMetadata(entries), j
         if o[i] | 0x20 == 0x6D:
             j = _read_return_option_2(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_60[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_70[o[j + 1]] != 0:
                 return _ListReturnMyRights(), j
         if o[i] | 0x20 == 0x73:
             j = _read_return_option_3(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_60[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_70[o[j + 1]] != 0:
                 return _ListReturnSpecialUse(), j
         if o[i] | 0x20 == 0x73:
             value, j = read_status_option(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_60[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_70[o[j + 1]] != 0:
                 return value, j
         if o[i] | 0x20 == 0x75:
             j = _read_return_option_4(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_60[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_70[o[j + 1]] != 0:
                 return _ListReturnUtf8(), j
         if o[i] | 0x20 == 0x73:
             j = _read_return_option_5(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_60[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_70[o[j + 1]] != 0:
                 return _ListReturnSubscribed(), j
         if o[i] | 0x20 == 0x63:
             j = _read_return_option_6(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_60[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_70[o[j + 1]] != 0:
                 return _ListReturnChildren(), j
     unknown_return_option, i = read_unknown_return_option(o, i)
     if i < 0:
@@ -7040,7 +7604,7 @@ def read_date_time(o: bytes, i: i64) -> tuple[object, i64]:
 def read_append_ext(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x61:
         value, j = read_att_annotate(o, i)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_61[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_71[o[j + 1]] != 0:
             return value, j
     unknown_append_ext, i = read_unknown_append_ext(o, i)
     if i < 0:
@@ -7057,7 +7621,7 @@ def read_sort_criterion(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         i += 8
         reverse = True
-    if OCTETS_62[o[i]] == 0:
+    if OCTETS_72[o[i]] == 0:
         return None, -1
     if o[i + 1] | 0x20 == 0x6E:
         if not is_word(o, i, b"annotation "):
@@ -7071,7 +7635,7 @@ def read_sort_criterion(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return _SortAnnotation(reverse, entry, attribute), i
-    if OCTETS_63[o[i + 1]] != 0:
+    if OCTETS_73[o[i + 1]] != 0:
         key, i = read_SORT_KEY(o, i)
         if i < 0:
             return None, -1
@@ -7081,7 +7645,7 @@ def read_sort_criterion(o: bytes, i: i64) -> tuple[object, i64]:
 
 # charset: ATOM | quoted
 def read_charset(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_32[o[i]] != 0:
+    if OCTETS_41[o[i]] != 0:
         j = scan_ATOM(o, i)
         if j < 0:
             return None, -1
@@ -7095,7 +7659,7 @@ def read_charset(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_32,))
+        value = quoted(o, i, j, (OCTETS_41,))
         return value, j
     return None, -1
 
@@ -7105,7 +7669,7 @@ def read_charset(o: bytes, i: i64) -> tuple[object, i64]:
 def read_store_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x75:
         modseq, j = _read_store_modifier_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_53[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_63[o[j + 1]] != 0:
             return _UnchangedSince(modseq), j
     unknown_store_modifier, i = read_unknown_store_modifier(o, i)
     if i < 0:
@@ -7139,7 +7703,7 @@ def read_gm_labels(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 1
-    if OCTETS_64[o[i]] != 0:
+    if OCTETS_74[o[i]] != 0:
         gm_label, i = read_gm_label(o, i)
         if i < 0:
             return None, -1
@@ -7211,7 +7775,7 @@ def read_convert_att(o: bytes, i: i64) -> tuple[object, i64]:
             if o[i + 4] == 0x5B:
                 i += 5
                 part_2, j = _read_convert_att_1(o, i)
-                if j >= 0 and OCTETS_49[o[j]] != 0 and OCTETS_65[o[j + 1]] != 0:
+                if j >= 0 and OCTETS_58[o[j]] != 0 and OCTETS_75[o[j + 1]] != 0:
                     return _ConvertHeader(part_2), j
                 part_3, i = read_section_part(o, i)
                 if i < 0:
@@ -7384,7 +7948,7 @@ def read_fetch_att(o: bytes, i: i64) -> tuple[object, i64]:
         i += 7
         modifiers: object = ()
         value, j = _read_fetch_att_1(o, i)
-        if j >= 0 and OCTETS_49[o[j]] != 0 and OCTETS_66[o[j + 1]] != 0:
+        if j >= 0 and OCTETS_58[o[j]] != 0 and OCTETS_76[o[j + 1]] != 0:
             i = j
             modifiers = value
         return _FetchPreview(modifiers), i
@@ -7434,7 +7998,7 @@ def read_fetch_att(o: bytes, i: i64) -> tuple[object, i64]:
             if o[i + 2] | 0x20 != 0x64 or o[i + 3] | 0x20 != 0x79:
                 return None, -1
             c = o[i + 4]
-            if OCTETS_49[c] != 0:
+            if OCTETS_58[c] != 0:
                 return _FetchBody(), i + 4
             if c | 0x20 == 0x73:
                 if not is_word(o, i + 5, b"tructure"):
@@ -7486,7 +8050,7 @@ def read_fetch_att(o: bytes, i: i64) -> tuple[object, i64]:
     if c | 0x20 == 0x72:
         if not is_word(o, i + 1, b"fc822"):
             return None, -1
-        if OCTETS_49[o[i + 6]] != 0:
+        if OCTETS_58[o[i + 6]] != 0:
             return _FetchRfc822(), i + 6
         if o[i + 6] == 0x2E:
             c = o[i + 7]
@@ -7525,11 +8089,11 @@ def read_fetch_att(o: bytes, i: i64) -> tuple[object, i64]:
 def read_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x70:
         range, j = _read_fetch_modifier_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
             return _FetchPartial(range), j
     if o[i] | 0x20 == 0x63:
         value, j = read_chgsince_fetch_mod(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
             return value, j
     unknown_fetch_modifier, i = read_unknown_fetch_modifier(o, i)
     if i < 0:
@@ -7539,11 +8103,11 @@ def read_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
 
 def _skip_unknown_text_1(o: bytes, i: i64) -> i64:
     j = _skip_unknown_text_1a(o, i)
-    if j >= 0 and OCTETS_67[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+    if j >= 0 and OCTETS_77[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
         return j
     if o[i] == 0x7B:
         j = _skip_unknown_text_1b(o, i)
-        if j >= 0 and OCTETS_67[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+        if j >= 0 and OCTETS_77[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
             return j
     j = scan_LITERAL8(o, i)
     if j < 0:
@@ -7557,11 +8121,11 @@ def _skip_unknown_text_1(o: bytes, i: i64) -> i64:
 
 def _skip_unknown_text_2(o: bytes, i: i64) -> i64:
     j = _skip_unknown_text_2a(o, i)
-    if j >= 0 and OCTETS_67[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+    if j >= 0 and OCTETS_77[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
         return j
     if o[i] == 0x7B:
         j = _skip_unknown_text_2b(o, i)
-        if j >= 0 and OCTETS_67[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+        if j >= 0 and OCTETS_77[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
             return j
     j = scan_LITERAL8(o, i)
     if j < 0:
@@ -7601,7 +8165,7 @@ def read_url_metadata_el(o: bytes, i: i64) -> tuple[object, i64]:
 
 # value: value_string | NIL
 def read_value(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_68[o[i]] != 0:
+    if OCTETS_78[o[i]] != 0:
         value_string, i = read_value_string(o, i)
         if i < 0:
             return None, -1
@@ -7818,12 +8382,12 @@ def _read_esearch_response_1a(o: bytes, i: i64) -> i64:
 # tag_string: string
 # %extend tag_string: BARE_TAG
 def read_tag_string(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_26[o[i]] != 0:
+    if OCTETS_34[o[i]] != 0:
         value, i = read_BARE_TAG(o, i)
         if i < 0:
             return None, -1
         return value, i
-    if OCTETS_23[o[i]] != 0:
+    if OCTETS_31[o[i]] != 0:
         string, i = read_string(o, i)
         if i < 0:
             return None, -1
@@ -7993,13 +8557,13 @@ def read_mbx_list_flag(o: bytes, i: i64) -> tuple[object, i64]:
 # mbox_list_extended_item: childinfo_extended_item | unknown_mbox_list_extended_item
 # %extend mbox_list_extended_item: oldname_extended_item
 def read_mbox_list_extended_item(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_69[o[i]] != 0:
+    if OCTETS_79[o[i]] != 0:
         value, j = read_oldname_extended_item(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_70[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_80[o[j + 1]] != 0:
             return value, j
-    if OCTETS_71[o[i]] != 0:
+    if OCTETS_81[o[i]] != 0:
         value_2, j = read_childinfo_extended_item(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_70[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_80[o[j + 1]] != 0:
             return value_2, j
     unknown_mbox_list_extended_item, i = read_unknown_mbox_list_extended_item(o, i)
     if i < 0:
@@ -8042,13 +8606,13 @@ def read_flag_extension(o: bytes, i: i64) -> tuple[object, i64]:
 
 # msg_att_item: msg_att_dynamic | msg_att_static | unknown_msg_att
 def read_msg_att_item(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_72[o[i]] != 0:
+    if OCTETS_82[o[i]] != 0:
         value, j = read_msg_att_dynamic(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_73[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_83[o[j + 1]] != 0:
             return value, j
-    if OCTETS_74[o[i]] != 0:
+    if OCTETS_84[o[i]] != 0:
         value_2, j = read_msg_att_static(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_73[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_83[o[j + 1]] != 0:
             return value_2, j
     unknown_msg_att, i = read_unknown_msg_att(o, i)
     if i < 0:
@@ -8058,7 +8622,7 @@ def read_msg_att_item(o: bytes, i: i64) -> tuple[object, i64]:
 
 # convert_msg_att: msg_att_semistat | msg_att_conv_static
 def read_convert_msg_att(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_75[o[i]] != 0:
+    if OCTETS_85[o[i]] != 0:
         msg_att_semistat, i = read_msg_att_semistat(o, i)
         if i < 0:
             return None, -1
@@ -8189,9 +8753,9 @@ def read_append_uid(o: bytes, i: i64) -> tuple[object, i64]:
 
 # flag_perm: flag | FLAG_PERM
 def read_flag_perm(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_29[o[i]] == 0:
+    if OCTETS_37[o[i]] == 0:
         return None, -1
-    if OCTETS_76[o[i + 1]] != 0:
+    if OCTETS_86[o[i + 1]] != 0:
         flag, i = read_flag(o, i)
         if i < 0:
             return None, -1
@@ -8204,16 +8768,41 @@ def read_flag_perm(o: bytes, i: i64) -> tuple[object, i64]:
     return None, -1
 
 
+# iauth: ";AUTH=" ENC_AUTH_TYPE
+def read_iauth(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b";auth="):
+        return None, -1
+    value, i = read_ENC_AUTH_TYPE(o, i + 6)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+# iua_verifier: ":" MECHANISM ":" ENC_URLAUTH
+def read_iua_verifier(o: bytes, i: i64) -> tuple[object, object, i64]:
+    if o[i] != 0x3A:
+        return None, None, -1
+    value, i = read_MECHANISM(o, i + 1)
+    if i < 0:
+        return None, None, -1
+    if o[i] != 0x3A:
+        return None, None, -1
+    value_2, i = read_ENC_URLAUTH(o, i + 1)
+    if i < 0:
+        return None, None, -1
+    return value, value_2, i
+
+
 # filter_mailboxes: filter_mailboxes_selected | filter_mailboxes_other
 def read_filter_mailboxes(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_51[o[i]] == 0 or OCTETS_77[o[i + 1]] == 0:
+    if OCTETS_61[o[i]] == 0 or OCTETS_87[o[i + 1]] == 0:
         return None, -1
     if o[i + 2] | 0x20 == 0x6C:
         filter_mailboxes_selected, i = read_filter_mailboxes_selected(o, i)
         if i < 0:
             return None, -1
         return filter_mailboxes_selected, i
-    if OCTETS_78[o[i + 2]] != 0:
+    if OCTETS_88[o[i + 2]] != 0:
         filter_mailboxes_other, i = read_filter_mailboxes_other(o, i)
         if i < 0:
             return None, -1
@@ -8262,7 +8851,7 @@ def read_modifier_update(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return update_fetch, i
-    if OCTETS_53[o[i + 7]] != 0:
+    if OCTETS_63[o[i + 7]] != 0:
         return _ReturnUpdate(), i + 6
     return None, -1
 
@@ -8304,7 +8893,7 @@ def read_unknown_search_return_opt(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_search_return_opt_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_53[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_63[o[j + 1]] != 0:
         i = j
         value = value_2
     return _UnknownSearchReturnOpt(name, value), i
@@ -8356,7 +8945,7 @@ def read_entry_match(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         value = utf8_quoted(o, i, j)
         return value, j
-    if OCTETS_33[o[i]] != 0:
+    if OCTETS_42[o[i]] != 0:
         j = scan_LIST_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -8370,7 +8959,7 @@ def read_entry_match(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_33,))
+        value = quoted(o, i, j, (OCTETS_42,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -8381,8 +8970,8 @@ def read_entry_match(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_33,
-                OCTETS_27,
+                OCTETS_42,
+                OCTETS_35,
             ),
         )
         if j < 0:
@@ -8393,7 +8982,7 @@ def read_entry_match(o: bytes, i: i64) -> tuple[object, i64]:
 
 # gm_label: GM_LABEL_CHARS | string
 def read_gm_label(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_79[o[i]] != 0:
+    if OCTETS_89[o[i]] != 0:
         j = scan_GM_LABEL_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -8407,7 +8996,7 @@ def read_gm_label(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return of_kind(_GmLabel, value), j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_79,))
+        value = quoted(o, i, j, (OCTETS_89,))
         return of_kind(_GmLabel, value), j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -8418,8 +9007,8 @@ def read_gm_label(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_79,
-                OCTETS_27,
+                OCTETS_89,
+                OCTETS_35,
             ),
         )
         if j < 0:
@@ -8436,7 +9025,7 @@ def read_gm_label(o: bytes, i: i64) -> tuple[object, i64]:
 
 # header_fld_name: astring
 def read_header_fld_name(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_26[o[i]] != 0:
+    if OCTETS_34[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -8450,7 +9039,7 @@ def read_header_fld_name(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_26,))
+        value = quoted(o, i, j, (OCTETS_34,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -8461,8 +9050,8 @@ def read_header_fld_name(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_26,
-                OCTETS_27,
+                OCTETS_34,
+                OCTETS_35,
             ),
         )
         if j < 0:
@@ -8532,7 +9121,7 @@ def read_unknown_select_param(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_select_param_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
         i = j
         value = value_2
     return _UnknownSelectParam(name, value), i
@@ -8590,7 +9179,7 @@ def read_unknown_getmetadata_option(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_getmetadata_option_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_53[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_63[o[j + 1]] != 0:
         i = j
         value = value_2
     return _UnknownGetMetadataOption(name, value), i
@@ -8632,7 +9221,7 @@ def read_unknown_create_param(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_create_param_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
         i = j
         value = value_2
     return _UnknownCreateParam(name, value), i
@@ -8645,7 +9234,7 @@ def read_unknown_rename_param(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_rename_param_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
         i = j
         value = value_2
     return _UnknownRenameParam(name, value), i
@@ -8657,11 +9246,11 @@ def read_unknown_rename_param(o: bytes, i: i64) -> tuple[object, i64]:
 def read_list_select_base_opt(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x75:
         j = _read_list_select_base_opt_1(o, i)
-        if j >= 0 and OCTETS_80[o[j]] != 0 and OCTETS_76[o[j + 1]] != 0:
+        if j >= 0 and OCTETS_90[o[j]] != 0 and OCTETS_86[o[j + 1]] != 0:
             return _ListSelectUtf8Only(), j
     if o[i] | 0x20 == 0x73:
         j = _read_list_select_base_opt_2(o, i)
-        if j >= 0 and OCTETS_80[o[j]] != 0 and OCTETS_76[o[j + 1]] != 0:
+        if j >= 0 and OCTETS_90[o[j]] != 0 and OCTETS_86[o[j + 1]] != 0:
             return _ListSelectSubscribed(), j
     unknown_list_select_opt, i = read_unknown_list_select_opt(o, i)
     if i < 0:
@@ -8824,7 +9413,7 @@ def read_unknown_store_modifier(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_store_modifier_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_53[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_63[o[j + 1]] != 0:
         i = j
         value = value_2
     return _UnknownStoreModifier(name, value), i
@@ -8971,7 +9560,7 @@ def read_append_literal(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_APPEND_LITERAL8(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_81,))
+        value, j = literal(o, i, j, (OCTETS_91,))
         if j < 0:
             return None, -1
         return value, j
@@ -8981,7 +9570,7 @@ def read_append_literal(o: bytes, i: i64) -> tuple[object, i64]:
 # uid_fetch_modifier: fetch_modifier | rexpunges_fetch_mod
 def read_uid_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     value, j = read_fetch_modifier(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
         return value, j
     rexpunges_fetch_mod, i = read_rexpunges_fetch_mod(o, i)
     if i < 0:
@@ -8998,7 +9587,7 @@ def read_fetch_mod_sequence(o: bytes, i: i64) -> tuple[object, i64]:
 
 # ann_entries: entry_match | "(" entry_match (SP entry_match)* ")"
 def read_ann_entries(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_34[o[i]] != 0:
+    if OCTETS_43[o[i]] != 0:
         entry_match, i = read_entry_match(o, i)
         if i < 0:
             return None, -1
@@ -9023,7 +9612,7 @@ def read_ann_entries(o: bytes, i: i64) -> tuple[object, i64]:
 
 # attribs: attrib | "(" attrib (SP attrib)* ")"
 def read_attribs(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_18[o[i]] != 0:
+    if OCTETS_19[o[i]] != 0:
         attrib, i = read_attrib(o, i)
         if i < 0:
             return None, -1
@@ -9087,7 +9676,7 @@ def read_section(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     i += 1
     value: object = None
-    if OCTETS_82[o[i]] != 0:
+    if OCTETS_92[o[i]] != 0:
         section_spec, i = read_section_spec(o, i)
         if i < 0:
             return None, -1
@@ -9123,7 +9712,7 @@ def read_unknown_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_fetch_modifier_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_46[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
         i = j
         value = value_2
     if refuses(_REFUSALS_UNKNOWN_FETCH_MODIFIER, [name, value]):
@@ -9216,7 +9805,7 @@ def read_value_string(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_LITERAL(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_27,))
+        value, j = literal(o, i, j, (OCTETS_35,))
         if j < 0:
             return None, -1
         return value, j
@@ -9229,8 +9818,8 @@ def read_value_string(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_27,
-                OCTETS_81,
+                OCTETS_35,
+                OCTETS_91,
             ),
         )
         if j < 0:
@@ -9275,7 +9864,7 @@ def read_mod_sequence_valzer(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_unknown_status_att_val_1(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_83[o[i]] != 0:
+    if OCTETS_93[o[i]] != 0:
         tagged_ext_val, i = read_tagged_ext_val(o, i)
         if i < 0:
             return None, -1
@@ -9333,7 +9922,7 @@ def read_partial_range(o: bytes, i: i64) -> tuple[object, i64]:
 
 # partial_results: SEQUENCE_SET | NIL
 def read_partial_results(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_54[o[i]] != 0:
+    if OCTETS_64[o[i]] != 0:
         value, i = read_SEQUENCE_SET(o, i)
         if i < 0:
             return None, -1
@@ -9526,7 +10115,7 @@ def read_msg_att_dynamic(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         i += 12
         entries, j = _read_msg_att_dynamic_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_73[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_83[o[j + 1]] != 0:
             return _Annotation(entries), j
         entries_list: list[object] = []
         ann_entry, i = read_ann_entry(o, i)
@@ -9561,7 +10150,7 @@ def read_msg_att_dynamic(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         flags_list: list[object] = []
         i += 7
-        if OCTETS_29[o[i]] != 0:
+        if OCTETS_37[o[i]] != 0:
             flag_fetch, i = read_flag_fetch(o, i)
             if i < 0:
                 return None, -1
@@ -9842,7 +10431,7 @@ def read_msg_att_semistat(o: bytes, i: i64) -> tuple[object, i64]:
             if o[i + 4] == 0x5B:
                 i += 5
                 part_4, octets_2, j = _read_msg_att_semistat_4(o, i)
-                if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_84[o[j + 1]] != 0:
+                if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_94[o[j + 1]] != 0:
                     return _ConvertedHeader(part_4, octets_2), j
                 part_5, i = read_section_part(o, i)
                 if i < 0:
@@ -10006,7 +10595,7 @@ def read_unknown_scope_option(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_scope_option_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_85[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_95[o[j + 1]] != 0:
         i = j
         value = value_2
     return _UnknownScopeOption(name, value), i
@@ -10123,7 +10712,7 @@ def _read_unknown_getmetadata_option_1(o: bytes, i: i64) -> tuple[object, i64]:
 # use_attr: USE_ATTR | use_attr_ext
 def read_use_attr(o: bytes, i: i64) -> tuple[object, i64]:
     value, j = read_USE_ATTR(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_86[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_96[o[j + 1]] != 0:
         return value, j
     use_attr_ext, i = read_use_attr_ext(o, i)
     if i < 0:
@@ -10219,7 +10808,7 @@ def read_att_value(o: bytes, i: i64) -> tuple[object, object, i64]:
 
 # transcoding_param_value: astring
 def read_transcoding_param_value(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_26[o[i]] != 0:
+    if OCTETS_34[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -10233,7 +10822,7 @@ def read_transcoding_param_value(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_26,))
+        value = quoted(o, i, j, (OCTETS_34,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -10244,8 +10833,8 @@ def read_transcoding_param_value(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_26,
-                OCTETS_27,
+                OCTETS_34,
+                OCTETS_35,
             ),
         )
         if j < 0:
@@ -10321,7 +10910,7 @@ def read_preview_mod(o: bytes, i: i64) -> tuple[object, i64]:
 # section_spec: absent section_msgtext -> section_spec
 #     | section_part ["." section_text] -> section_spec
 def read_section_spec(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_87[o[i]] != 0:
+    if OCTETS_97[o[i]] != 0:
         text, i = read_section_msgtext(o, i)
         if i < 0:
             return None, -1
@@ -10366,7 +10955,7 @@ def read_body(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
 
 
 def _read_url_meta_binary_1(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_68[o[i]] != 0:
+    if OCTETS_78[o[i]] != 0:
         binary_string, i = read_binary_string(o, i)
         if i < 0:
             return None, -1
@@ -10387,10 +10976,10 @@ def read_tagged_ext_val(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return partial_range_last, i
-    if OCTETS_88[c] != 0:
+    if OCTETS_98[c] != 0:
         if 0x30 <= o[i] <= 0x39:
             value, j = read_NUMBER64(o, i)
-            if j >= 0 and OCTETS_49[o[j]] != 0 and OCTETS_89[o[j + 1]] != 0:
+            if j >= 0 and OCTETS_58[o[j]] != 0 and OCTETS_99[o[j + 1]] != 0:
                 return value, j
         value_2, i = read_TAGGED_EXT_SET(o, i)
         if i < 0:
@@ -10399,7 +10988,7 @@ def read_tagged_ext_val(o: bytes, i: i64) -> tuple[object, i64]:
     if c == 0x28:
         i += 1
         value_3: object = ()
-        if OCTETS_90[o[i]] != 0:
+        if OCTETS_100[o[i]] != 0:
             tagged_ext_comp, i = read_tagged_ext_comp(o, i, 0)
             if i < 0:
                 return None, -1
@@ -10452,7 +11041,7 @@ def read_list_select_base_opt_quoted(o: bytes, i: i64) -> tuple[object, i64]:
 
 # mbox_list_extended_item_tag: EITEM_NAME | QUOTED_EITEM_NAME
 def read_mbox_list_extended_item_tag(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_32[o[i]] != 0:
+    if OCTETS_41[o[i]] != 0:
         j = scan_EITEM_NAME(o, i)
         if j < 0:
             return None, -1
@@ -10499,7 +11088,7 @@ def _read_msg_att_dynamic_1(o: bytes, i: i64) -> tuple[object, i64]:
 # flag_fetch: flag | FLAG_RECENT
 def read_flag_fetch(o: bytes, i: i64) -> tuple[object, i64]:
     value, j = read_flag(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_91[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_101[o[j + 1]] != 0:
         return value, j
     value_2, i = read_FLAG_RECENT(o, i)
     if i < 0:
@@ -10601,7 +11190,7 @@ def _read_msg_att_static_1(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_msg_att_static_2(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_68[o[i]] != 0:
+    if OCTETS_78[o[i]] != 0:
         binary_string, i = read_binary_string(o, i)
         if i < 0:
             return None, -1
@@ -10627,7 +11216,7 @@ def read_unknown_value(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
 
 def _read_msg_att_semistat_1(o: bytes, i: i64) -> tuple[object, i64]:
     c: i64 = o[i]
-    if OCTETS_68[c] != 0:
+    if OCTETS_78[c] != 0:
         binary_string, i = read_binary_string(o, i)
         if i < 0:
             return None, -1
@@ -10661,7 +11250,7 @@ def _read_msg_att_semistat_2(o: bytes, i: i64) -> tuple[object, i64]:
 def _read_msg_att_semistat_3(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] != 0x28:
         return None, -1
-    if OCTETS_92[o[i + 1]] != 0:
+    if OCTETS_102[o[i + 1]] != 0:
         body, i = read_body(o, i, 0)
         if i < 0:
             return None, -1
@@ -10695,7 +11284,7 @@ def _read_msg_att_semistat_4(o: bytes, i: i64) -> tuple[object, object, i64]:
 
 def _read_msg_att_semistat_5(o: bytes, i: i64) -> tuple[object, i64]:
     c: i64 = o[i]
-    if OCTETS_23[c] != 0:
+    if OCTETS_31[c] != 0:
         string, i = read_string(o, i)
         if i < 0:
             return None, -1
@@ -10737,7 +11326,7 @@ def read_inprogress_state_unknown(o: bytes, i: i64) -> tuple[object, object, i64
 
 # one_or_more_mailbox: mailbox | many_mailboxes
 def read_one_or_more_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_18[o[i]] != 0:
+    if OCTETS_19[o[i]] != 0:
         mailbox, i = read_mailbox(o, i)
         if i < 0:
             return None, -1
@@ -10924,7 +11513,7 @@ def read_section_msgtext(o: bytes, i: i64) -> tuple[object, i64]:
 
 # section_text: section_msgtext | "MIME" -> section_mime
 def read_section_text(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_87[o[i]] != 0:
+    if OCTETS_97[o[i]] != 0:
         section_msgtext, i = read_section_msgtext(o, i)
         if i < 0:
             return None, -1
@@ -10945,7 +11534,7 @@ def read_fetch_modif_params(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_body_1(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
-    if OCTETS_23[o[i]] != 0:
+    if OCTETS_31[o[i]] != 0:
         body_type_1part, i = read_body_type_1part(o, i, d)
         if i < 0:
             return None, -1
@@ -10974,7 +11563,7 @@ def read_binary_string(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_LITERAL(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_27,))
+        value, j = literal(o, i, j, (OCTETS_35,))
         if j < 0:
             return None, -1
         return value, j
@@ -10987,8 +11576,8 @@ def read_binary_string(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_27,
-                OCTETS_81,
+                OCTETS_35,
+                OCTETS_91,
             ),
         )
         if j < 0:
@@ -11203,14 +11792,14 @@ def skip_unknown_value(o: bytes, i: i64, d: i64) -> i64:
     if d > _DEEPEST:
         return -1
     c: i64 = o[i]
-    if OCTETS_93[c] != 0:
+    if OCTETS_103[c] != 0:
         c = o[i + 1]
         if c == 0x22:
             i = skip_utf8_quoted(o, i)
             if i < 0:
                 return -1
             return i
-        if OCTETS_94[c] != 0:
+        if OCTETS_104[c] != 0:
             j = scan_UNKNOWN_ATOM(o, i)
             if j < 0:
                 return -1
@@ -11242,7 +11831,7 @@ def skip_unknown_value(o: bytes, i: i64, d: i64) -> i64:
         return i
     if c == 0x28:
         i += 1
-        if OCTETS_95[o[i]] != 0:
+        if OCTETS_105[o[i]] != 0:
             i = skip_unknown_value(o, i, d)
             if i < 0:
                 return -1
@@ -11275,7 +11864,7 @@ def read_converterror_phrase(o: bytes, i: i64) -> tuple[object, i64]:
 
 def _read_msg_att_semistat_4a(o: bytes, i: i64) -> tuple[object, i64]:
     c: i64 = o[i]
-    if OCTETS_23[c] != 0:
+    if OCTETS_31[c] != 0:
         string, i = read_string(o, i)
         if i < 0:
             return None, -1
@@ -11356,18 +11945,18 @@ def read_entry_flag_name(o: bytes, i: i64) -> tuple[object, i64]:
 
 # event: message_event | mailbox_event | user_event | event_ext
 def read_event(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_96[o[i]] != 0:
-        if OCTETS_97[o[i]] != 0:
+    if OCTETS_106[o[i]] != 0:
+        if OCTETS_107[o[i]] != 0:
             value, j = read_message_event(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_98[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_108[o[j + 1]] != 0:
                 return value, j
-        if OCTETS_99[o[i]] != 0:
+        if OCTETS_109[o[i]] != 0:
             value_2, j = read_mailbox_event(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_98[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_108[o[j + 1]] != 0:
                 return value_2, j
         if o[i] | 0x20 == 0x73:
             value_3, j = read_user_event(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_98[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_108[o[j + 1]] != 0:
                 return value_3, j
     event_ext, i = read_event_ext(o, i)
     if i < 0:
@@ -11377,7 +11966,7 @@ def read_event(o: bytes, i: i64) -> tuple[object, i64]:
 
 # tagged_ext_item: astring | "(" tagged_ext_comp ")"
 def read_tagged_ext_item(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
-    if OCTETS_18[o[i]] != 0:
+    if OCTETS_19[o[i]] != 0:
         astring, i = read_astring(o, i)
         if i < 0:
             return None, -1
@@ -11433,7 +12022,7 @@ def read_body_type_1part(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
             extensions,
             j,
         ) = _read_body_type_1part_1(o, i, d)
-        if j >= 0 and o[j] == 0x29 and OCTETS_100[o[j + 1]] != 0:
+        if j >= 0 and o[j] == 0x29 and OCTETS_110[o[j + 1]] != 0:
             return _BodyText(
                 media_type,
                 media_subtype,
@@ -11468,7 +12057,7 @@ def read_body_type_1part(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
             extensions_2,
             j,
         ) = _read_body_type_1part_2(o, i, d)
-        if j >= 0 and o[j] == 0x29 and OCTETS_100[o[j + 1]] != 0:
+        if j >= 0 and o[j] == 0x29 and OCTETS_110[o[j + 1]] != 0:
             return _BodyMessage(
                 media_type_2,
                 media_subtype_2,
@@ -11596,7 +12185,7 @@ def skip_utf8_quoted(o: bytes, i: i64) -> i64:
 # %extend quoted: UTF8_MODE_QUOTED
 def skip_quoted(o: bytes, i: i64) -> i64:
     j = _skip_quoted_1(o, i)
-    if j >= 0 and OCTETS_101[o[j]] != 0:
+    if j >= 0 and OCTETS_111[o[j]] != 0:
         return j
     j = scan_QUOTED(o, i)
     if j < 0:
@@ -11621,7 +12210,7 @@ def read_convert_err_descript(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_LITERAL(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_27,))
+        value, j = literal(o, i, j, (OCTETS_35,))
         if j < 0:
             return None, -1
         return value, j
@@ -11948,7 +12537,7 @@ def read_media_subtype(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_LITERAL(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_27,))
+        value, j = literal(o, i, j, (OCTETS_35,))
         if j < 0:
             return None, -1
         return value, j
@@ -12237,7 +12826,7 @@ def read_body_fld_dsp(o: bytes, i: i64) -> tuple[object, i64]:
 
 # body_fld_lang: nstring | "(" string (SP string)* ")"
 def read_body_fld_lang(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_25[o[i]] != 0:
+    if OCTETS_33[o[i]] != 0:
         nstring, i = read_nstring(o, i)
         if i < 0:
             return None, -1
@@ -12274,7 +12863,7 @@ def read_body_extension(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
     if d > _DEEPEST:
         return None, -1
     c: i64 = o[i]
-    if OCTETS_25[c] != 0:
+    if OCTETS_33[c] != 0:
         nstring, i = read_nstring(o, i)
         if i < 0:
             return None, -1
@@ -12471,7 +13060,7 @@ def read_body_fld_enc(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_LITERAL(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_27,))
+        value, j = literal(o, i, j, (OCTETS_35,))
         if j < 0:
             return None, -1
         return value, j
@@ -12578,6 +13167,16 @@ def read_UNKNOWN_RESPONSE_NAME(o: bytes, i: i64) -> tuple[object, i64]:
     return o[i:j], j
 
 
+def read_PORT(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_PORT(o, i)
+    if j < 0:
+        return None, -1
+    value = number(o, i, j, 0, 65535)
+    if value is None:
+        return None, -1
+    return value, j
+
+
 def read_CAPABILITY(o: bytes, i: i64) -> tuple[object, i64]:
     j = scan_CAPABILITY(o, i)
     if j < 0:
@@ -12667,6 +13266,48 @@ def read_TEXT(o: bytes, i: i64) -> tuple[object, i64]:
     if j < 0:
         return None, -1
     return o[i:j], j
+
+
+def read_IP_LITERAL(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_IP_LITERAL(o, i)
+    if j < 0:
+        return None, -1
+    return _Host(o[i:j]), j
+
+
+def read_REG_NAME(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_REG_NAME(o, i)
+    if j < 0:
+        return None, -1
+    return _Host(o[i:j]), j
+
+
+def read_ENC_MAILBOX(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_ENC_MAILBOX(o, i)
+    if j < 0:
+        return None, -1
+    return _EncMailbox(o[i:j]), j
+
+
+def read_INTERNET_DATE_TIME(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_INTERNET_DATE_TIME(o, i)
+    if j < 0:
+        return None, -1
+    return _InternetDateTime(o[i:j]), j
+
+
+def read_ENC_USER(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_ENC_USER(o, i)
+    if j < 0:
+        return None, -1
+    return _EncUser(o[i:j]), j
+
+
+def read_ENC_SEARCH(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_ENC_SEARCH(o, i)
+    if j < 0:
+        return None, -1
+    return _EncSearch(o[i:j]), j
 
 
 def read_UNKNOWN_CAPABILITY_NAME(o: bytes, i: i64) -> tuple[object, i64]:
@@ -12785,6 +13426,13 @@ def read_CODE_TEXT(o: bytes, i: i64) -> tuple[object, i64]:
     return o[i:j], j
 
 
+def read_ENC_SECTION(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_ENC_SECTION(o, i)
+    if j < 0:
+        return None, -1
+    return _EncSection(o[i:j]), j
+
+
 def read_NUMBER64(o: bytes, i: i64) -> tuple[object, i64]:
     j = scan_NUMBER64(o, i)
     if j < 0:
@@ -12793,6 +13441,23 @@ def read_NUMBER64(o: bytes, i: i64) -> tuple[object, i64]:
     if value is None:
         return None, -1
     return value, j
+
+
+def read_NZ_NUMBER64(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_NZ_NUMBER64(o, i)
+    if j < 0:
+        return None, -1
+    value = number(o, i, j, 1, 9223372036854775807)
+    if value is None:
+        return None, -1
+    return value, j
+
+
+def read_PATH_NOSCHEME(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_PATH_NOSCHEME(o, i)
+    if j < 0:
+        return None, -1
+    return _EncMailbox(o[i:j]), j
 
 
 def read_ATT_SEARCH(o: bytes, i: i64) -> tuple[object, i64]:
@@ -12932,6 +13597,20 @@ def read_FLAG_PERM(o: bytes, i: i64) -> tuple[object, i64]:
     return interned(_INTERNED_FLAG, _Flag, o[i:j]), j
 
 
+def read_ENC_AUTH_TYPE(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_ENC_AUTH_TYPE(o, i)
+    if j < 0:
+        return None, -1
+    return _EncAuthType(o[i:j]), j
+
+
+def read_ENC_URLAUTH(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_ENC_URLAUTH(o, i)
+    if j < 0:
+        return None, -1
+    return o[i:j], j
+
+
 def read_SEARCH_RETURN_OPT_NAME(o: bytes, i: i64) -> tuple[object, i64]:
     j = scan_SEARCH_RETURN_OPT_NAME(o, i)
     if j < 0:
@@ -12996,16 +13675,6 @@ def read_STORE_MODIFIER_NAME(o: bytes, i: i64) -> tuple[object, i64]:
     if j < 0:
         return None, -1
     return o[i:j], j
-
-
-def read_NZ_NUMBER64(o: bytes, i: i64) -> tuple[object, i64]:
-    j = scan_NZ_NUMBER64(o, i)
-    if j < 0:
-        return None, -1
-    value = number(o, i, j, 1, 9223372036854775807)
-    if value is None:
-        return None, -1
-    return value, j
 
 
 def read_FETCH_MODIFIER_NAME(o: bytes, i: i64) -> tuple[object, i64]:

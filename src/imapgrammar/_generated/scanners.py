@@ -18,8 +18,9 @@ OCTETS_3: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[
 OCTETS_4: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
 OCTETS_5: Final = table(b"!$&'()*+,-.0123456789;=ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~")
 OCTETS_6: Final = table(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
-OCTETS_7: Final = table(b"0123456789ABCDEFabcdef")
-OCTETS_8: Final = table(
+OCTETS_7: Final = table(b"!$&'()*+,-.0123456789:;=ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~")
+OCTETS_8: Final = table(b"0123456789ABCDEFabcdef")
+OCTETS_9: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
     b"3456789:;<=>?@ABCDEFGHIJ"
@@ -27,8 +28,8 @@ OCTETS_8: Final = table(
     b"defghijklmnopqrstuvwxyz{"
     b"|}~\x7f"
 )
-OCTETS_9: Final = table(b"+/0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
-OCTETS_10: Final = table(
+OCTETS_10: Final = table(b"+/0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+OCTETS_11: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !#$%&'()*+,-./0123"
     b"456789:;<=>?@ABCDEFGHIJK"
@@ -36,13 +37,17 @@ OCTETS_10: Final = table(
     b"efghijklmnopqrstuvwxyz{|"
     b"}~\x7f"
 )
-OCTETS_11: Final = table(b"!#$&'+,-.0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_12: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_13: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_14: Final = table(b"-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
-OCTETS_15: Final = table(b"-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_16: Final = table(b"!#$&+-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ^_abcdefghijklmnopqrstuvwxyz")
-OCTETS_17: Final = table(
+OCTETS_12: Final = table(b"!$&'()*+,-.0123456789=ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~")
+OCTETS_13: Final = table(b"!$&'()*+,-.0123456789:=@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~")
+OCTETS_14: Final = table(b"!$&'()*+,-./0123456789:=@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~")
+OCTETS_15: Final = table(b"!#$&'+,-.0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_16: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_17: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_18: Final = table(b"-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+OCTETS_19: Final = table(b"-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_20: Final = table(b"!$&'()*+,-.0123456789=@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~")
+OCTETS_21: Final = table(b"!#$&+-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ^_abcdefghijklmnopqrstuvwxyz")
+OCTETS_22: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !#$%&'()*+,-./0123"
     b"456789:;<=>?@ABCDEFGHIJK"
@@ -50,7 +55,7 @@ OCTETS_17: Final = table(
     b"fghijklmnopqrstuvwxyz{|}"
     b"~\x7f"
 )
-OCTETS_18: Final = table(
+OCTETS_23: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
     b"3456789:;<=>?@ABCDEFGHIJ"
@@ -58,7 +63,7 @@ OCTETS_18: Final = table(
     b"cdefghijklmnopqrstuvwxyz"
     b"{|}~\x7f"
 )
-OCTETS_19: Final = table(
+OCTETS_24: Final = table(
     b"\x00\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19"
     b"\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./01"
     b"23456789:;<=>?@ABCDEFGHI"
@@ -71,10 +76,10 @@ OCTETS_19: Final = table(
     b"\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2"
     b"\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_20: Final = table(b"\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xee\xef")
-OCTETS_21: Final = table(b"!#$&',-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_22: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_23: Final = table(
+OCTETS_25: Final = table(b"\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xee\xef")
+OCTETS_26: Final = table(b"!#$&',-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_27: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_28: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
     b"3456789:;<=>?@ABCDEFGHIJ"
@@ -87,7 +92,7 @@ OCTETS_23: Final = table(
     b"\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2"
     b"\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_24: Final = table(b"!$%&'()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~")
+OCTETS_29: Final = table(b"!$%&'()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~")
 
 
 # DEFLATE
@@ -650,17 +655,20 @@ def _capability_7(o: bytes, i: i64) -> i64:
 
 
 def _capability_8(o: bytes, i: i64) -> i64:
-    j = _capability_11(o, i)
-    while j >= 0:
+    while True:
+        while OCTETS_7[o[i]] != 0:
+            i += 1
+        j = _capability_9(o, i)
+        if j < 0:
+            break
         i = j
-        j = _capability_11(o, i)
     if o[i] != 0x40:
         return -1
     return i + 1
 
 
 def _capability_9(o: bytes, i: i64) -> i64:
-    if o[i] != 0x25 or OCTETS_7[o[i + 1]] == 0 or OCTETS_7[o[i + 2]] == 0:
+    if o[i] != 0x25 or OCTETS_8[o[i + 1]] == 0 or OCTETS_8[o[i + 2]] == 0:
         return -1
     return i + 3
 
@@ -674,30 +682,12 @@ def _capability_10(o: bytes, i: i64) -> i64:
     return i
 
 
-def _capability_11(o: bytes, i: i64) -> i64:
-    j = _capability_12(o, i)
-    if j >= 0:
-        return j
-    if o[i] == 0x3A:
-        return i + 1
-    return -1
-
-
-def _capability_12(o: bytes, i: i64) -> i64:
-    if o[i] == 0x25:
-        if OCTETS_7[o[i + 1]] != 0 and OCTETS_7[o[i + 2]] != 0:
-            return i + 3
-    if OCTETS_5[o[i]] != 0:
-        return i + 1
-    return -1
-
-
 # [^\x00\x0d\x0a\]\x80-\xff]+
 def scan_CODE_TEXT(o: bytes, i: i64) -> i64:
-    if OCTETS_8[o[i]] == 0:
+    if OCTETS_9[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_8[o[i]] != 0:
+    while OCTETS_9[o[i]] != 0:
         i += 1
     return i
 
@@ -738,7 +728,7 @@ def _continue_base64_2(o: bytes, i: i64) -> i64:
 
 
 def _continue_base64_3(o: bytes, i: i64) -> i64:
-    if OCTETS_9[o[i]] == 0 or OCTETS_9[o[i + 1]] == 0 or OCTETS_9[o[i + 2]] == 0 or OCTETS_9[o[i + 3]] == 0:
+    if OCTETS_10[o[i]] == 0 or OCTETS_10[o[i + 1]] == 0 or OCTETS_10[o[i + 2]] == 0 or OCTETS_10[o[i + 3]] == 0:
         return -1
     i += 4
     j = _continue_base64_4(o, i)
@@ -749,13 +739,13 @@ def _continue_base64_3(o: bytes, i: i64) -> i64:
 
 
 def _continue_base64_4(o: bytes, i: i64) -> i64:
-    if OCTETS_9[o[i]] == 0 or OCTETS_9[o[i + 1]] == 0 or OCTETS_9[o[i + 2]] == 0 or OCTETS_9[o[i + 3]] == 0:
+    if OCTETS_10[o[i]] == 0 or OCTETS_10[o[i + 1]] == 0 or OCTETS_10[o[i + 2]] == 0 or OCTETS_10[o[i + 3]] == 0:
         return -1
     return i + 4
 
 
 def _continue_base64_5(o: bytes, i: i64) -> i64:
-    if OCTETS_9[o[i]] == 0 or OCTETS_9[o[i + 1]] == 0:
+    if OCTETS_10[o[i]] == 0 or OCTETS_10[o[i + 1]] == 0:
         return -1
     if o[i + 2] != 0x3D or o[i + 3] != 0x3D:
         return -1
@@ -763,7 +753,7 @@ def _continue_base64_5(o: bytes, i: i64) -> i64:
 
 
 def _continue_base64_6(o: bytes, i: i64) -> i64:
-    if OCTETS_9[o[i]] == 0 or OCTETS_9[o[i + 1]] == 0 or OCTETS_9[o[i + 2]] == 0:
+    if OCTETS_10[o[i]] == 0 or OCTETS_10[o[i + 1]] == 0 or OCTETS_10[o[i + 2]] == 0:
         return -1
     if o[i + 3] != 0x3D:
         return -1
@@ -983,7 +973,7 @@ def _delimiter_1(o: bytes, i: i64) -> i64:
     if o[i] == 0x5C:
         if o[i + 1] == 0x22 or o[i + 1] == 0x5C:
             return i + 2
-    if OCTETS_10[o[i]] != 0:
+    if OCTETS_11[o[i]] != 0:
         return i + 1
     return -1
 
@@ -993,9 +983,7 @@ def scan_DEPTH(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x69:
         if is_word(o, i + 1, b"nfinity"):
             return i + 8
-    if o[i] == 0x30:
-        return i + 1
-    if o[i] == 0x31:
+    if o[i] == 0x30 or o[i] == 0x31:
         return i + 1
     return -1
 
@@ -1027,24 +1015,252 @@ def _eitem_name_1(o: bytes, i: i64) -> i64:
     return -1
 
 
-# (?:(?:shared|priv)|all)
-def scan_ENTRY_TYPE_REQ(o: bytes, i: i64) -> i64:
-    j = _entry_type_req_1(o, i)
-    if j >= 0:
-        return j
-    if o[i] | 0x20 == 0x61:
-        if o[i + 1] | 0x20 == 0x6C and o[i + 2] | 0x20 == 0x6C:
+# (?:(?:(?:%[0-9A-F][0-9A-F]|[A-Za-z0-9\-._~]|[!$'()*+,])|[&=]))+
+def scan_ENC_AUTH_TYPE(o: bytes, i: i64) -> i64:
+    i = _enc_auth_type_1(o, i)
+    if i < 0:
+        return -1
+    while True:
+        while OCTETS_12[o[i]] != 0:
+            i += 1
+        j = _enc_auth_type_2(o, i)
+        if j < 0:
+            break
+        i = j
+    return i
+
+
+def _enc_auth_type_1(o: bytes, i: i64) -> i64:
+    if o[i] == 0x25:
+        if OCTETS_8[o[i + 1]] != 0 and OCTETS_8[o[i + 2]] != 0:
             return i + 3
+    if OCTETS_12[o[i]] != 0:
+        return i + 1
     return -1
 
 
-def _entry_type_req_1(o: bytes, i: i64) -> i64:
+def _enc_auth_type_2(o: bytes, i: i64) -> i64:
+    if o[i] != 0x25 or OCTETS_8[o[i + 1]] == 0 or OCTETS_8[o[i + 2]] == 0:
+        return -1
+    return i + 3
+
+
+# (?:(?:(?:(?:(?:%[0-9A-F][0-9A-F]|[A-Za-z0-9\-._~]|[!$'()*+,])|[&=])|[:@])|\/(?!;UID=)))+
+def scan_ENC_MAILBOX(o: bytes, i: i64) -> i64:
+    i = _enc_mailbox_1(o, i)
+    if i < 0:
+        return -1
+    while True:
+        while OCTETS_13[o[i]] != 0:
+            i += 1
+        j = _enc_mailbox_2(o, i)
+        if j < 0:
+            break
+        i = j
+    return i
+
+
+def _enc_mailbox_1(o: bytes, i: i64) -> i64:
+    if o[i] == 0x25:
+        if OCTETS_8[o[i + 1]] != 0 and OCTETS_8[o[i + 2]] != 0:
+            return i + 3
+    if OCTETS_13[o[i]] != 0:
+        return i + 1
+    if o[i] == 0x2F:
+        j = _enc_mailbox_3(o, i + 1)
+        if j >= 0:
+            return j
+    return -1
+
+
+def _enc_mailbox_2(o: bytes, i: i64) -> i64:
+    if o[i] == 0x25:
+        if OCTETS_8[o[i + 1]] != 0 and OCTETS_8[o[i + 2]] != 0:
+            return i + 3
+    if o[i] == 0x2F:
+        j = _enc_mailbox_3(o, i + 1)
+        if j >= 0:
+            return j
+    return -1
+
+
+def _enc_mailbox_3(o: bytes, i: i64) -> i64:
+    if _enc_mailbox_4(o, i) >= 0:
+        return -1
+    return i
+
+
+def _enc_mailbox_4(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b";uid="):
+        return -1
+    return i + 5
+
+
+# (?:(?:(?:(?:(?:%[0-9A-F][0-9A-F]|[A-Za-z0-9\-._~]|[!$'()*+,])|[&=])|[:@])|/))+
+def scan_ENC_SEARCH(o: bytes, i: i64) -> i64:
+    i = _enc_search_1(o, i)
+    if i < 0:
+        return -1
+    while True:
+        while OCTETS_14[o[i]] != 0:
+            i += 1
+        j = _enc_search_2(o, i)
+        if j < 0:
+            break
+        i = j
+    return i
+
+
+def _enc_search_1(o: bytes, i: i64) -> i64:
+    if o[i] == 0x25:
+        if OCTETS_8[o[i + 1]] != 0 and OCTETS_8[o[i + 2]] != 0:
+            return i + 3
+    if OCTETS_14[o[i]] != 0:
+        return i + 1
+    return -1
+
+
+def _enc_search_2(o: bytes, i: i64) -> i64:
+    if o[i] != 0x25 or OCTETS_8[o[i + 1]] == 0 or OCTETS_8[o[i + 2]] == 0:
+        return -1
+    return i + 3
+
+
+# (?:(?:(?:(?:(?:%[0-9A-F][0-9A-F]|[A-Za-z0-9\-._~]|[!$'()*+,])|[&=])|[:@])|\/(?!;PARTIAL=)))+
+def scan_ENC_SECTION(o: bytes, i: i64) -> i64:
+    i = _enc_section_1(o, i)
+    if i < 0:
+        return -1
+    while True:
+        while OCTETS_13[o[i]] != 0:
+            i += 1
+        j = _enc_section_2(o, i)
+        if j < 0:
+            break
+        i = j
+    return i
+
+
+def _enc_section_1(o: bytes, i: i64) -> i64:
+    if o[i] == 0x25:
+        if OCTETS_8[o[i + 1]] != 0 and OCTETS_8[o[i + 2]] != 0:
+            return i + 3
+    if OCTETS_13[o[i]] != 0:
+        return i + 1
+    if o[i] == 0x2F:
+        j = _enc_section_3(o, i + 1)
+        if j >= 0:
+            return j
+    return -1
+
+
+def _enc_section_2(o: bytes, i: i64) -> i64:
+    if o[i] == 0x25:
+        if OCTETS_8[o[i + 1]] != 0 and OCTETS_8[o[i + 2]] != 0:
+            return i + 3
+    if o[i] == 0x2F:
+        j = _enc_section_3(o, i + 1)
+        if j >= 0:
+            return j
+    return -1
+
+
+def _enc_section_3(o: bytes, i: i64) -> i64:
+    if _enc_section_4(o, i) >= 0:
+        return -1
+    return i
+
+
+def _enc_section_4(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b";partial="):
+        return -1
+    return i + 9
+
+
+# [0-9A-F]{32,}
+def scan_ENC_URLAUTH(o: bytes, i: i64) -> i64:
+    if (
+        OCTETS_8[o[i]] == 0
+        or OCTETS_8[o[i + 1]] == 0
+        or OCTETS_8[o[i + 2]] == 0
+        or OCTETS_8[o[i + 3]] == 0
+        or OCTETS_8[o[i + 4]] == 0
+        or OCTETS_8[o[i + 5]] == 0
+        or OCTETS_8[o[i + 6]] == 0
+        or OCTETS_8[o[i + 7]] == 0
+        or OCTETS_8[o[i + 8]] == 0
+        or OCTETS_8[o[i + 9]] == 0
+        or OCTETS_8[o[i + 10]] == 0
+        or OCTETS_8[o[i + 11]] == 0
+        or OCTETS_8[o[i + 12]] == 0
+        or OCTETS_8[o[i + 13]] == 0
+        or OCTETS_8[o[i + 14]] == 0
+        or OCTETS_8[o[i + 15]] == 0
+        or OCTETS_8[o[i + 16]] == 0
+        or OCTETS_8[o[i + 17]] == 0
+        or OCTETS_8[o[i + 18]] == 0
+        or OCTETS_8[o[i + 19]] == 0
+        or OCTETS_8[o[i + 20]] == 0
+        or OCTETS_8[o[i + 21]] == 0
+        or OCTETS_8[o[i + 22]] == 0
+        or OCTETS_8[o[i + 23]] == 0
+        or OCTETS_8[o[i + 24]] == 0
+        or OCTETS_8[o[i + 25]] == 0
+        or OCTETS_8[o[i + 26]] == 0
+        or OCTETS_8[o[i + 27]] == 0
+        or OCTETS_8[o[i + 28]] == 0
+        or OCTETS_8[o[i + 29]] == 0
+        or OCTETS_8[o[i + 30]] == 0
+        or OCTETS_8[o[i + 31]] == 0
+    ):
+        return -1
+    i += 32
+    while OCTETS_8[o[i]] != 0:
+        i += 1
+    return i
+
+
+# (?:(?:(?:%[0-9A-F][0-9A-F]|[A-Za-z0-9\-._~]|[!$'()*+,])|[&=]))+
+def scan_ENC_USER(o: bytes, i: i64) -> i64:
+    i = _enc_user_1(o, i)
+    if i < 0:
+        return -1
+    while True:
+        while OCTETS_12[o[i]] != 0:
+            i += 1
+        j = _enc_user_2(o, i)
+        if j < 0:
+            break
+        i = j
+    return i
+
+
+def _enc_user_1(o: bytes, i: i64) -> i64:
+    if o[i] == 0x25:
+        if OCTETS_8[o[i + 1]] != 0 and OCTETS_8[o[i + 2]] != 0:
+            return i + 3
+    if OCTETS_12[o[i]] != 0:
+        return i + 1
+    return -1
+
+
+def _enc_user_2(o: bytes, i: i64) -> i64:
+    if o[i] != 0x25 or OCTETS_8[o[i + 1]] == 0 or OCTETS_8[o[i + 2]] == 0:
+        return -1
+    return i + 3
+
+
+# (?:(?:shared|priv)|all)
+def scan_ENTRY_TYPE_REQ(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x73:
         if is_word(o, i + 1, b"hared"):
             return i + 6
     if o[i] | 0x20 == 0x70:
         if o[i + 1] | 0x20 == 0x72 and o[i + 2] | 0x20 == 0x69 and o[i + 3] | 0x20 == 0x76:
             return i + 4
+    if o[i] | 0x20 == 0x61:
+        if o[i + 1] | 0x20 == 0x6C and o[i + 2] | 0x20 == 0x6C:
+            return i + 3
     return -1
 
 
@@ -1169,10 +1385,10 @@ def _fetch_modifier_name_2(o: bytes, i: i64) -> i64:
 
 # [^\x00- (){%*"\\\]\/\x7f-\xff]+
 def scan_FILTER_NAME(o: bytes, i: i64) -> i64:
-    if OCTETS_11[o[i]] == 0:
+    if OCTETS_15[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_11[o[i]] != 0:
+    while OCTETS_15[o[i]] != 0:
         i += 1
     return i
 
@@ -1331,10 +1547,10 @@ def scan_GM_ID(o: bytes, i: i64) -> i64:
 
 # (?:(?:(?:[^\x00- (){%*"\\\]\x7f-\xff]|\])|\\))+
 def scan_GM_LABEL_CHARS(o: bytes, i: i64) -> i64:
-    if OCTETS_12[o[i]] == 0:
+    if OCTETS_16[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_12[o[i]] != 0:
+    while OCTETS_16[o[i]] != 0:
         i += 1
     return i
 
@@ -1344,66 +1560,524 @@ def scan_INITIAL_RESPONSE(o: bytes, i: i64) -> i64:
     j = _initial_response_1(o, i)
     if j >= 0:
         return j
+    j = _initial_response_2(o, i)
+    if j >= 0:
+        return j
     if o[i] == 0x3D:
         return i + 1
     return -1
 
 
 def _initial_response_1(o: bytes, i: i64) -> i64:
-    j = _initial_response_2(o, i)
+    j = _initial_response_3(o, i)
+    while j >= 0:
+        i = j
+        j = _initial_response_3(o, i)
+    j = _initial_response_4(o, i)
     if j >= 0:
         return j
-    j = _initial_response_3(o, i)
+    j = _initial_response_5(o, i)
     if j >= 0:
         return j
     return -1
 
 
 def _initial_response_2(o: bytes, i: i64) -> i64:
-    j = _initial_response_4(o, i)
-    while j >= 0:
-        i = j
-        j = _initial_response_4(o, i)
-    j = _initial_response_5(o, i)
-    if j >= 0:
-        return j
-    j = _initial_response_6(o, i)
-    if j >= 0:
-        return j
-    return -1
-
-
-def _initial_response_3(o: bytes, i: i64) -> i64:
-    if OCTETS_9[o[i]] == 0 or OCTETS_9[o[i + 1]] == 0 or OCTETS_9[o[i + 2]] == 0 or OCTETS_9[o[i + 3]] == 0:
+    if OCTETS_10[o[i]] == 0 or OCTETS_10[o[i + 1]] == 0 or OCTETS_10[o[i + 2]] == 0 or OCTETS_10[o[i + 3]] == 0:
         return -1
     i += 4
-    j = _initial_response_4(o, i)
+    j = _initial_response_3(o, i)
     while j >= 0:
         i = j
-        j = _initial_response_4(o, i)
+        j = _initial_response_3(o, i)
     return i
 
 
-def _initial_response_4(o: bytes, i: i64) -> i64:
-    if OCTETS_9[o[i]] == 0 or OCTETS_9[o[i + 1]] == 0 or OCTETS_9[o[i + 2]] == 0 or OCTETS_9[o[i + 3]] == 0:
+def _initial_response_3(o: bytes, i: i64) -> i64:
+    if OCTETS_10[o[i]] == 0 or OCTETS_10[o[i + 1]] == 0 or OCTETS_10[o[i + 2]] == 0 or OCTETS_10[o[i + 3]] == 0:
         return -1
     return i + 4
 
 
-def _initial_response_5(o: bytes, i: i64) -> i64:
-    if OCTETS_9[o[i]] == 0 or OCTETS_9[o[i + 1]] == 0:
+def _initial_response_4(o: bytes, i: i64) -> i64:
+    if OCTETS_10[o[i]] == 0 or OCTETS_10[o[i + 1]] == 0:
         return -1
     if o[i + 2] != 0x3D or o[i + 3] != 0x3D:
         return -1
     return i + 4
 
 
-def _initial_response_6(o: bytes, i: i64) -> i64:
-    if OCTETS_9[o[i]] == 0 or OCTETS_9[o[i + 1]] == 0 or OCTETS_9[o[i + 2]] == 0:
+def _initial_response_5(o: bytes, i: i64) -> i64:
+    if OCTETS_10[o[i]] == 0 or OCTETS_10[o[i + 1]] == 0 or OCTETS_10[o[i + 2]] == 0:
         return -1
     if o[i + 3] != 0x3D:
         return -1
     return i + 4
+
+
+# (?:[0-9]){4}\-(?:[0-9]){2}\-(?:[0-9]){2}T(?:[0-9]){2}:(?:[0-9]){2}:(?:[0-9]){2}(?:\.(?:[0-9])+)?(?:(?:\+|\-)(?:[0-9]){2}:(?:[0-9]){2}|Z)
+def scan_INTERNET_DATE_TIME(o: bytes, i: i64) -> i64:
+    if (
+        not 0x30 <= o[i] <= 0x39
+        or not 0x30 <= o[i + 1] <= 0x39
+        or not 0x30 <= o[i + 2] <= 0x39
+        or not 0x30 <= o[i + 3] <= 0x39
+    ):
+        return -1
+    if o[i + 4] != 0x2D:
+        return -1
+    if not 0x30 <= o[i + 5] <= 0x39 or not 0x30 <= o[i + 6] <= 0x39:
+        return -1
+    if o[i + 7] != 0x2D:
+        return -1
+    if not 0x30 <= o[i + 8] <= 0x39 or not 0x30 <= o[i + 9] <= 0x39:
+        return -1
+    if o[i + 10] | 0x20 != 0x74:
+        return -1
+    if not 0x30 <= o[i + 11] <= 0x39 or not 0x30 <= o[i + 12] <= 0x39:
+        return -1
+    if o[i + 13] != 0x3A:
+        return -1
+    if not 0x30 <= o[i + 14] <= 0x39 or not 0x30 <= o[i + 15] <= 0x39:
+        return -1
+    if o[i + 16] != 0x3A:
+        return -1
+    if not 0x30 <= o[i + 17] <= 0x39 or not 0x30 <= o[i + 18] <= 0x39:
+        return -1
+    i += 19
+    j = _internet_date_time_1(o, i)
+    if j >= 0:
+        i = j
+    if o[i] == 0x2B or o[i] == 0x2D:
+        j = _internet_date_time_2(o, i + 1)
+        if j >= 0:
+            return j
+    if o[i] | 0x20 == 0x7A:
+        return i + 1
+    return -1
+
+
+def _internet_date_time_1(o: bytes, i: i64) -> i64:
+    if o[i] != 0x2E:
+        return -1
+    if not 0x30 <= o[i + 1] <= 0x39:
+        return -1
+    i += 2
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    return i
+
+
+def _internet_date_time_2(o: bytes, i: i64) -> i64:
+    if not 0x30 <= o[i] <= 0x39 or not 0x30 <= o[i + 1] <= 0x39:
+        return -1
+    if o[i + 2] != 0x3A:
+        return -1
+    if not 0x30 <= o[i + 3] <= 0x39 or not 0x30 <= o[i + 4] <= 0x39:
+        return -1
+    return i + 5
+
+
+# \[(?:v(?:[0-9A-F])+\.(?:(?:[A-Za-z0-9\-._~]|[!$&'()*+,;=]|:))+|(?:(?:(?:[0-9A-F]){1,4}:){6}(?:(?:1(?:[0-9]){2}|2[0-4][0-9]|25[0-5]|[1-9][0-9]|[0-9])(?:\.(?:1(?:[0-9]){2}|2[0-4][0-9]|25[0-5]|[1-9][0-9]|[0-9])){3}|(?:[0-9A-F]){1,4}:(?:[0-9A-F]){1,4})|::(?:(?:[0-9A-F]){1,4}:){5}(?:(?:1(?:[0-9]){2}|2[0-4][0-9]|25[0-5]|[1-9][0-9]|[0-9])(?:\.(?:1(?:[0-9]){2}|2[0-4][0-9]|25[0-5]|[1-9][0-9]|[0-9])){3}|(?:[0-9A-F]){1,4}:(?:[0-9A-F]){1,4})|(?:(?:[0-9A-F]){1,4})?::(?:(?:[0-9A-F]){1,4}:){4}(?:(?:1(?:[0-9]){2}|2[0-4][0-9]|25[0-5]|[1-9][0-9]|[0-9])(?:\.(?:1(?:[0-9]){2}|2[0-4][0-9]|25[0-5]|[1-9][0-9]|[0-9])){3}|(?:[0-9A-F]){1,4}:(?:[0-9A-F]){1,4})|(?:(?:[0-9A-F]){1,4}(?::(?:[0-9A-F]){1,4}){0,1})?::(?:(?:[0-9A-F]){1,4}:){3}(?:(?:1(?:[0-9]){2}|2[0-4][0-9]|25[0-5]|[1-9][0-9]|[0-9])(?:\.(?:1(?:[0-9]){2}|2[0-4][0-9]|25[0-5]|[1-9][0-9]|[0-9])){3}|(?:[0-9A-F]){1,4}:(?:[0-9A-F]){1,4})|(?:(?:[0-9A-F]){1,4}(?::(?:[0-9A-F]){1,4}){0,2})?::(?:(?:[0-9A-F]){1,4}:){2}(?:(?:1(?:[0-9]){2}|2[0-4][0-9]|25[0-5]|[1-9][0-9]|[0-9])(?:\.(?:1(?:[0-9]){2}|2[0-4][0-9]|25[0-5]|[1-9][0-9]|[0-9])){3}|(?:[0-9A-F]){1,4}:(?:[0-9A-F]){1,4})|(?:(?:[0-9A-F]){1,4}(?::(?:[0-9A-F]){1,4}){0,3})?::(?:[0-9A-F]){1,4}:(?:(?:1(?:[0-9]){2}|2[0-4][0-9]|25[0-5]|[1-9][0-9]|[0-9])(?:\.(?:1(?:[0-9]){2}|2[0-4][0-9]|25[0-5]|[1-9][0-9]|[0-9])){3}|(?:[0-9A-F]){1,4}:(?:[0-9A-F]){1,4})|(?:(?:[0-9A-F]){1,4}(?::(?:[0-9A-F]){1,4}){0,4})?::(?:(?:1(?:[0-9]){2}|2[0-4][0-9]|25[0-5]|[1-9][0-9]|[0-9])(?:\.(?:1(?:[0-9]){2}|2[0-4][0-9]|25[0-5]|[1-9][0-9]|[0-9])){3}|(?:[0-9A-F]){1,4}:(?:[0-9A-F]){1,4})|(?:[0-9A-F]){1,4}(?::(?:[0-9A-F]){1,4}){6}::|(?:(?:[0-9A-F]){1,4}(?::(?:[0-9A-F]){1,4}){0,5})?::(?:(?:[0-9A-F]){1,4})?))\]
+def scan_IP_LITERAL(o: bytes, i: i64) -> i64:
+    if o[i] != 0x5B:
+        return -1
+    i = _ip_literal_1(o, i + 1)
+    if i < 0:
+        return -1
+    if o[i] != 0x5D:
+        return -1
+    return i + 1
+
+
+def _ip_literal_1(o: bytes, i: i64) -> i64:
+    if o[i] | 0x20 == 0x76:
+        j = _ip_literal_2(o, i + 1)
+        if j >= 0:
+            return j
+    j = _ip_literal_3(o, i)
+    if j >= 0:
+        return j
+    if o[i] == 0x3A:
+        j = _ip_literal_4(o, i + 1)
+        if j >= 0:
+            return j
+    j = _ip_literal_5(o, i)
+    if j >= 0:
+        return j
+    j = _ip_literal_6(o, i)
+    if j >= 0:
+        return j
+    j = _ip_literal_7(o, i)
+    if j >= 0:
+        return j
+    j = _ip_literal_8(o, i)
+    if j >= 0:
+        return j
+    j = _ip_literal_9(o, i)
+    if j >= 0:
+        return j
+    j = _ip_literal_10(o, i)
+    if j >= 0:
+        return j
+    j = _ip_literal_11(o, i)
+    if j >= 0:
+        return j
+    return -1
+
+
+def _ip_literal_2(o: bytes, i: i64) -> i64:
+    if OCTETS_8[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_8[o[i]] != 0:
+        i += 1
+    if o[i] != 0x2E:
+        return -1
+    if OCTETS_7[o[i + 1]] == 0:
+        return -1
+    i += 2
+    while OCTETS_7[o[i]] != 0:
+        i += 1
+    return i
+
+
+def _ip_literal_3(o: bytes, i: i64) -> i64:
+    for _ in range(6):
+        i = _ip_literal_12(o, i)
+        if i < 0:
+            return -1
+    j = _ip_literal_13(o, i)
+    if j >= 0:
+        return j
+    j = _ip_literal_14(o, i)
+    if j >= 0:
+        return j
+    return -1
+
+
+def _ip_literal_4(o: bytes, i: i64) -> i64:
+    if o[i] != 0x3A:
+        return -1
+    i += 1
+    for _ in range(5):
+        i = _ip_literal_12(o, i)
+        if i < 0:
+            return -1
+    j = _ip_literal_13(o, i)
+    if j >= 0:
+        return j
+    j = _ip_literal_14(o, i)
+    if j >= 0:
+        return j
+    return -1
+
+
+def _ip_literal_5(o: bytes, i: i64) -> i64:
+    j = _ip_literal_15(o, i)
+    if j >= 0:
+        i = j
+    if o[i] != 0x3A or o[i + 1] != 0x3A:
+        return -1
+    i += 2
+    for _ in range(4):
+        i = _ip_literal_12(o, i)
+        if i < 0:
+            return -1
+    j = _ip_literal_13(o, i)
+    if j >= 0:
+        return j
+    j = _ip_literal_14(o, i)
+    if j >= 0:
+        return j
+    return -1
+
+
+def _ip_literal_6(o: bytes, i: i64) -> i64:
+    j = _ip_literal_16(o, i)
+    if j >= 0:
+        i = j
+    if o[i] != 0x3A or o[i + 1] != 0x3A:
+        return -1
+    i += 2
+    for _ in range(3):
+        i = _ip_literal_12(o, i)
+        if i < 0:
+            return -1
+    j = _ip_literal_13(o, i)
+    if j >= 0:
+        return j
+    j = _ip_literal_14(o, i)
+    if j >= 0:
+        return j
+    return -1
+
+
+def _ip_literal_7(o: bytes, i: i64) -> i64:
+    j = _ip_literal_17(o, i)
+    if j >= 0:
+        i = j
+    if o[i] != 0x3A or o[i + 1] != 0x3A:
+        return -1
+    i += 2
+    for _ in range(2):
+        i = _ip_literal_12(o, i)
+        if i < 0:
+            return -1
+    j = _ip_literal_13(o, i)
+    if j >= 0:
+        return j
+    j = _ip_literal_14(o, i)
+    if j >= 0:
+        return j
+    return -1
+
+
+def _ip_literal_8(o: bytes, i: i64) -> i64:
+    j = _ip_literal_18(o, i)
+    if j >= 0:
+        i = j
+    if o[i] != 0x3A or o[i + 1] != 0x3A:
+        return -1
+    if OCTETS_8[o[i + 2]] == 0:
+        return -1
+    i += 3
+    end = i + 3
+    while i < end and OCTETS_8[o[i]] != 0:
+        i += 1
+    if o[i] != 0x3A:
+        return -1
+    j = _ip_literal_13(o, i + 1)
+    if j >= 0:
+        return j
+    j = _ip_literal_14(o, i + 1)
+    if j >= 0:
+        return j
+    return -1
+
+
+def _ip_literal_9(o: bytes, i: i64) -> i64:
+    j = _ip_literal_19(o, i)
+    if j >= 0:
+        i = j
+    if o[i] != 0x3A or o[i + 1] != 0x3A:
+        return -1
+    j = _ip_literal_13(o, i + 2)
+    if j >= 0:
+        return j
+    j = _ip_literal_14(o, i + 2)
+    if j >= 0:
+        return j
+    return -1
+
+
+def _ip_literal_10(o: bytes, i: i64) -> i64:
+    if OCTETS_8[o[i]] == 0:
+        return -1
+    i += 1
+    end = i + 3
+    while i < end and OCTETS_8[o[i]] != 0:
+        i += 1
+    for _ in range(6):
+        i = _ip_literal_20(o, i)
+        if i < 0:
+            return -1
+    if o[i] != 0x3A or o[i + 1] != 0x3A:
+        return -1
+    return i + 2
+
+
+def _ip_literal_11(o: bytes, i: i64) -> i64:
+    j = _ip_literal_21(o, i)
+    if j >= 0:
+        i = j
+    if o[i] != 0x3A or o[i + 1] != 0x3A:
+        return -1
+    i += 2
+    j = _ip_literal_15(o, i)
+    if j >= 0:
+        i = j
+    return i
+
+
+def _ip_literal_12(o: bytes, i: i64) -> i64:
+    if OCTETS_8[o[i]] == 0:
+        return -1
+    i += 1
+    end = i + 3
+    while i < end and OCTETS_8[o[i]] != 0:
+        i += 1
+    if o[i] != 0x3A:
+        return -1
+    return i + 1
+
+
+def _ip_literal_13(o: bytes, i: i64) -> i64:
+    i = _ip_literal_22(o, i)
+    if i < 0:
+        return -1
+    for _ in range(3):
+        i = _ip_literal_23(o, i)
+        if i < 0:
+            return -1
+    return i
+
+
+def _ip_literal_14(o: bytes, i: i64) -> i64:
+    if OCTETS_8[o[i]] == 0:
+        return -1
+    i += 1
+    end = i + 3
+    while i < end and OCTETS_8[o[i]] != 0:
+        i += 1
+    if o[i] != 0x3A:
+        return -1
+    if OCTETS_8[o[i + 1]] == 0:
+        return -1
+    i += 2
+    end = i + 3
+    while i < end and OCTETS_8[o[i]] != 0:
+        i += 1
+    return i
+
+
+def _ip_literal_15(o: bytes, i: i64) -> i64:
+    if OCTETS_8[o[i]] == 0:
+        return -1
+    i += 1
+    end = i + 3
+    while i < end and OCTETS_8[o[i]] != 0:
+        i += 1
+    return i
+
+
+def _ip_literal_16(o: bytes, i: i64) -> i64:
+    if OCTETS_8[o[i]] == 0:
+        return -1
+    i += 1
+    end = i + 3
+    while i < end and OCTETS_8[o[i]] != 0:
+        i += 1
+    j = _ip_literal_20(o, i)
+    if j >= 0:
+        i = j
+    return i
+
+
+def _ip_literal_17(o: bytes, i: i64) -> i64:
+    if OCTETS_8[o[i]] == 0:
+        return -1
+    i += 1
+    end = i + 3
+    while i < end and OCTETS_8[o[i]] != 0:
+        i += 1
+    for _ in range(2):
+        j = _ip_literal_20(o, i)
+        if j < 0:
+            break
+        i = j
+    return i
+
+
+def _ip_literal_18(o: bytes, i: i64) -> i64:
+    if OCTETS_8[o[i]] == 0:
+        return -1
+    i += 1
+    end = i + 3
+    while i < end and OCTETS_8[o[i]] != 0:
+        i += 1
+    for _ in range(3):
+        j = _ip_literal_20(o, i)
+        if j < 0:
+            break
+        i = j
+    return i
+
+
+def _ip_literal_19(o: bytes, i: i64) -> i64:
+    if OCTETS_8[o[i]] == 0:
+        return -1
+    i += 1
+    end = i + 3
+    while i < end and OCTETS_8[o[i]] != 0:
+        i += 1
+    for _ in range(4):
+        j = _ip_literal_20(o, i)
+        if j < 0:
+            break
+        i = j
+    return i
+
+
+def _ip_literal_20(o: bytes, i: i64) -> i64:
+    if o[i] != 0x3A:
+        return -1
+    if OCTETS_8[o[i + 1]] == 0:
+        return -1
+    i += 2
+    end = i + 3
+    while i < end and OCTETS_8[o[i]] != 0:
+        i += 1
+    return i
+
+
+def _ip_literal_21(o: bytes, i: i64) -> i64:
+    if OCTETS_8[o[i]] == 0:
+        return -1
+    i += 1
+    end = i + 3
+    while i < end and OCTETS_8[o[i]] != 0:
+        i += 1
+    for _ in range(5):
+        j = _ip_literal_20(o, i)
+        if j < 0:
+            break
+        i = j
+    return i
+
+
+def _ip_literal_22(o: bytes, i: i64) -> i64:
+    if o[i] == 0x31:
+        j = _ip_literal_24(o, i + 1)
+        if j >= 0:
+            return j
+    if o[i] == 0x32:
+        if 0x30 <= o[i + 1] <= 0x34 and 0x30 <= o[i + 2] <= 0x39:
+            return i + 3
+        if o[i + 1] == 0x35 and 0x30 <= o[i + 2] <= 0x35:
+            return i + 3
+    if 0x31 <= o[i] <= 0x39:
+        if 0x30 <= o[i + 1] <= 0x39:
+            return i + 2
+    if 0x30 <= o[i] <= 0x39:
+        return i + 1
+    return -1
+
+
+def _ip_literal_23(o: bytes, i: i64) -> i64:
+    if o[i] != 0x2E:
+        return -1
+    if o[i + 1] == 0x31:
+        j = _ip_literal_24(o, i + 2)
+        if j >= 0:
+            return j
+    if o[i + 1] == 0x32:
+        if 0x30 <= o[i + 2] <= 0x34 and 0x30 <= o[i + 3] <= 0x39:
+            return i + 4
+        if o[i + 2] == 0x35 and 0x30 <= o[i + 3] <= 0x35:
+            return i + 4
+    if 0x31 <= o[i + 1] <= 0x39:
+        if 0x30 <= o[i + 2] <= 0x39:
+            return i + 3
+    if 0x30 <= o[i + 1] <= 0x39:
+        return i + 2
+    return -1
+
+
+def _ip_literal_24(o: bytes, i: i64) -> i64:
+    if not 0x30 <= o[i] <= 0x39 or not 0x30 <= o[i + 1] <= 0x39:
+        return -1
+    return i + 2
 
 
 # [1-9](?:[0-9])*(?::[1-9](?:[0-9])*)?(?:,[1-9](?:[0-9])*(?::[1-9](?:[0-9])*)?)*
@@ -1446,10 +2120,10 @@ def _known_set_2(o: bytes, i: i64) -> i64:
 
 # (?:(?:[^\x00- (){%*"\\\]\x7f-\xff]|(?:%|\*)|\]))+
 def scan_LIST_CHARS(o: bytes, i: i64) -> i64:
-    if OCTETS_13[o[i]] == 0:
+    if OCTETS_17[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_13[o[i]] != 0:
+    while OCTETS_17[o[i]] != 0:
         i += 1
     return i
 
@@ -1638,10 +2312,10 @@ def _mbx_list_flag_name_1(o: bytes, i: i64) -> i64:
 
 # (?:[A-Za-z0-9\-.]+|INTERNAL)
 def scan_MECHANISM(o: bytes, i: i64) -> i64:
-    if OCTETS_14[o[i]] == 0:
+    if OCTETS_18[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_14[o[i]] != 0:
+    while OCTETS_18[o[i]] != 0:
         i += 1
     return i
 
@@ -1672,7 +2346,7 @@ def _mechanism_data_1(o: bytes, i: i64) -> i64:
 
 
 def _mechanism_data_2(o: bytes, i: i64) -> i64:
-    if OCTETS_9[o[i]] == 0 or OCTETS_9[o[i + 1]] == 0 or OCTETS_9[o[i + 2]] == 0 or OCTETS_9[o[i + 3]] == 0:
+    if OCTETS_10[o[i]] == 0 or OCTETS_10[o[i + 1]] == 0 or OCTETS_10[o[i + 2]] == 0 or OCTETS_10[o[i + 3]] == 0:
         return -1
     i += 4
     j = _mechanism_data_3(o, i)
@@ -1683,13 +2357,13 @@ def _mechanism_data_2(o: bytes, i: i64) -> i64:
 
 
 def _mechanism_data_3(o: bytes, i: i64) -> i64:
-    if OCTETS_9[o[i]] == 0 or OCTETS_9[o[i + 1]] == 0 or OCTETS_9[o[i + 2]] == 0 or OCTETS_9[o[i + 3]] == 0:
+    if OCTETS_10[o[i]] == 0 or OCTETS_10[o[i + 1]] == 0 or OCTETS_10[o[i + 2]] == 0 or OCTETS_10[o[i + 3]] == 0:
         return -1
     return i + 4
 
 
 def _mechanism_data_4(o: bytes, i: i64) -> i64:
-    if OCTETS_9[o[i]] == 0 or OCTETS_9[o[i + 1]] == 0:
+    if OCTETS_10[o[i]] == 0 or OCTETS_10[o[i + 1]] == 0:
         return -1
     if o[i + 2] != 0x3D or o[i + 3] != 0x3D:
         return -1
@@ -1697,7 +2371,7 @@ def _mechanism_data_4(o: bytes, i: i64) -> i64:
 
 
 def _mechanism_data_5(o: bytes, i: i64) -> i64:
-    if OCTETS_9[o[i]] == 0 or OCTETS_9[o[i + 1]] == 0 or OCTETS_9[o[i + 2]] == 0:
+    if OCTETS_10[o[i]] == 0 or OCTETS_10[o[i + 1]] == 0 or OCTETS_10[o[i + 2]] == 0:
         return -1
     if o[i + 3] != 0x3D:
         return -1
@@ -1805,11 +2479,116 @@ def scan_NZ_NUMBER64(o: bytes, i: i64) -> i64:
 
 # [A-Za-z0-9_\-]{1,255}
 def scan_OBJECTID(o: bytes, i: i64) -> i64:
-    if OCTETS_15[o[i]] == 0:
+    if OCTETS_19[o[i]] == 0:
         return -1
     i += 1
     end = i + 254
-    while i < end and OCTETS_15[o[i]] != 0:
+    while i < end and OCTETS_19[o[i]] != 0:
+        i += 1
+    return i
+
+
+# (?:(?:(?:(?:%[0-9A-F][0-9A-F]|[A-Za-z0-9\-._~]|[!$'()*+,])|[&=])|@))+(?:\/(?!;UID=)(?:(?:(?:(?:(?:(?:%[0-9A-F][0-9A-F]|[A-Za-z0-9\-._~]|[!$'()*+,])|[&=])|[:@])|\/(?!;UID=)))+)?)?
+def scan_PATH_NOSCHEME(o: bytes, i: i64) -> i64:
+    i = _path_noscheme_1(o, i)
+    if i < 0:
+        return -1
+    while True:
+        while OCTETS_20[o[i]] != 0:
+            i += 1
+        j = _path_noscheme_2(o, i)
+        if j < 0:
+            break
+        i = j
+    j = _path_noscheme_3(o, i)
+    if j >= 0:
+        i = j
+    return i
+
+
+def _path_noscheme_1(o: bytes, i: i64) -> i64:
+    if o[i] == 0x25:
+        if OCTETS_8[o[i + 1]] != 0 and OCTETS_8[o[i + 2]] != 0:
+            return i + 3
+    if OCTETS_20[o[i]] != 0:
+        return i + 1
+    return -1
+
+
+def _path_noscheme_2(o: bytes, i: i64) -> i64:
+    if o[i] != 0x25 or OCTETS_8[o[i + 1]] == 0 or OCTETS_8[o[i + 2]] == 0:
+        return -1
+    return i + 3
+
+
+def _path_noscheme_3(o: bytes, i: i64) -> i64:
+    if o[i] != 0x2F:
+        return -1
+    if _path_noscheme_4(o, i + 1) >= 0:
+        return -1
+    i += 1
+    j = _path_noscheme_5(o, i)
+    if j >= 0:
+        i = j
+    return i
+
+
+def _path_noscheme_4(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b";uid="):
+        return -1
+    return i + 5
+
+
+def _path_noscheme_5(o: bytes, i: i64) -> i64:
+    i = _path_noscheme_6(o, i)
+    if i < 0:
+        return -1
+    while True:
+        while OCTETS_13[o[i]] != 0:
+            i += 1
+        j = _path_noscheme_7(o, i)
+        if j < 0:
+            break
+        i = j
+    return i
+
+
+def _path_noscheme_6(o: bytes, i: i64) -> i64:
+    if o[i] == 0x25:
+        if OCTETS_8[o[i + 1]] != 0 and OCTETS_8[o[i + 2]] != 0:
+            return i + 3
+    if OCTETS_13[o[i]] != 0:
+        return i + 1
+    if o[i] == 0x2F:
+        j = _path_noscheme_8(o, i + 1)
+        if j >= 0:
+            return j
+    return -1
+
+
+def _path_noscheme_7(o: bytes, i: i64) -> i64:
+    if o[i] == 0x25:
+        if OCTETS_8[o[i + 1]] != 0 and OCTETS_8[o[i + 2]] != 0:
+            return i + 3
+    if o[i] == 0x2F:
+        j = _path_noscheme_8(o, i + 1)
+        if j >= 0:
+            return j
+    return -1
+
+
+def _path_noscheme_8(o: bytes, i: i64) -> i64:
+    if _path_noscheme_4(o, i) >= 0:
+        return -1
+    return i
+
+
+# (?:[0-9])+
+def scan_PORT(o: bytes, i: i64) -> i64:
+    if not 0x30 <= o[i] <= 0x39:
+        return -1
+    i += 1
+    while 0x30 <= o[i] <= 0x39:
         i += 1
     return i
 
@@ -1827,7 +2606,7 @@ def scan_QUOTED(o: bytes, i: i64) -> i64:
         return -1
     i += 1
     while True:
-        while OCTETS_10[o[i]] != 0:
+        while OCTETS_11[o[i]] != 0:
             i += 1
         j = _quoted_1(o, i)
         if j < 0:
@@ -1945,19 +2724,19 @@ def _quoted_eitem_name_1(o: bytes, i: i64) -> i64:
 def scan_QUOTED_MIME_TYPE(o: bytes, i: i64) -> i64:
     if o[i] != 0x22:
         return -1
-    if OCTETS_16[o[i + 1]] == 0:
+    if OCTETS_21[o[i + 1]] == 0:
         return -1
     i += 2
     end = i + 126
-    while i < end and OCTETS_16[o[i]] != 0:
+    while i < end and OCTETS_21[o[i]] != 0:
         i += 1
     if o[i] != 0x2F:
         return -1
-    if OCTETS_16[o[i + 1]] == 0:
+    if OCTETS_21[o[i + 1]] == 0:
         return -1
     i += 2
     end = i + 126
-    while i < end and OCTETS_16[o[i]] != 0:
+    while i < end and OCTETS_21[o[i]] != 0:
         i += 1
     if o[i] != 0x22:
         return -1
@@ -1970,7 +2749,7 @@ def scan_QUOTED_TAG(o: bytes, i: i64) -> i64:
         return -1
     i += 1
     while True:
-        while OCTETS_17[o[i]] != 0:
+        while OCTETS_22[o[i]] != 0:
             i += 1
         j = _quoted_tag_1(o, i)
         if j < 0:
@@ -1985,6 +2764,36 @@ def _quoted_tag_1(o: bytes, i: i64) -> i64:
     if o[i] != 0x5C or (o[i + 1] != 0x22 and o[i + 1] != 0x5C):
         return -1
     return i + 2
+
+
+# (?:(?:%[0-9A-F][0-9A-F]|[A-Za-z0-9\-._~]|[!$&'()*+,;=]))+
+def scan_REG_NAME(o: bytes, i: i64) -> i64:
+    i = _reg_name_1(o, i)
+    if i < 0:
+        return -1
+    while True:
+        while OCTETS_5[o[i]] != 0:
+            i += 1
+        j = _reg_name_2(o, i)
+        if j < 0:
+            break
+        i = j
+    return i
+
+
+def _reg_name_1(o: bytes, i: i64) -> i64:
+    if o[i] == 0x25:
+        if OCTETS_8[o[i + 1]] != 0 and OCTETS_8[o[i + 2]] != 0:
+            return i + 3
+    if OCTETS_5[o[i]] != 0:
+        return i + 1
+    return -1
+
+
+def _reg_name_2(o: bytes, i: i64) -> i64:
+    if o[i] != 0x25 or OCTETS_8[o[i + 1]] == 0 or OCTETS_8[o[i + 2]] == 0:
+        return -1
+    return i + 3
 
 
 # (?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\-_.:]))[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*
@@ -2051,9 +2860,7 @@ def _resp_text_1(o: bytes, i: i64) -> i64:
         i = j
     if o[i] != 0x5D:
         return -1
-    if o[i + 1] == 0x20:
-        return i + 2
-    if o[i + 1] == 0x0D:
+    if o[i + 1] == 0x0D or o[i + 1] == 0x20:
         return i + 2
     j = _resp_text_5(o, i + 1)
     if j >= 0:
@@ -2079,10 +2886,10 @@ def _resp_text_2(o: bytes, i: i64) -> i64:
 
 
 def _resp_text_3(o: bytes, i: i64) -> i64:
-    if OCTETS_18[o[i]] == 0:
+    if OCTETS_23[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_18[o[i]] != 0:
+    while OCTETS_23[o[i]] != 0:
         i += 1
     return i
 
@@ -2090,10 +2897,10 @@ def _resp_text_3(o: bytes, i: i64) -> i64:
 def _resp_text_4(o: bytes, i: i64) -> i64:
     if o[i] != 0x20:
         return -1
-    if OCTETS_19[o[i + 1]] == 0:
+    if OCTETS_24[o[i + 1]] == 0:
         return -1
     i += 2
-    while OCTETS_19[o[i]] != 0:
+    while OCTETS_24[o[i]] != 0:
         i += 1
     return i
 
@@ -2105,21 +2912,37 @@ def _resp_text_5(o: bytes, i: i64) -> i64:
 
 
 def _resp_text_6(o: bytes, i: i64) -> i64:
-    if OCTETS_18[o[i]] == 0:
+    if OCTETS_23[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_18[o[i]] != 0:
+    while OCTETS_23[o[i]] != 0:
         i += 1
     return i
 
 
 def _resp_text_7(o: bytes, i: i64) -> i64:
-    j = _resp_text_9(o, i)
-    if j >= 0:
-        return j
-    j = _resp_text_10(o, i)
-    if j >= 0:
-        return j
+    if o[i] == 0xF0:
+        j = _resp_text_9(o, i + 1)
+        if j >= 0:
+            return j
+    if o[i] == 0xF4:
+        j = _resp_text_10(o, i + 1)
+        if j >= 0:
+            return j
+    if 0xF1 <= o[i] <= 0xF3:
+        j = _resp_text_11(o, i + 1)
+        if j >= 0:
+            return j
+    if OCTETS_25[o[i]] != 0:
+        j = _resp_text_12(o, i + 1)
+        if j >= 0:
+            return j
+    if o[i] == 0xE0:
+        if 0xA0 <= o[i + 1] <= 0xBF and 0x80 <= o[i + 2] <= 0xBF:
+            return i + 3
+    if o[i] == 0xED:
+        if 0x80 <= o[i + 1] <= 0x9F and 0x80 <= o[i + 2] <= 0xBF:
+            return i + 3
     if 0xC2 <= o[i] <= 0xDF:
         if 0x80 <= o[i + 1] <= 0xBF:
             return i + 2
@@ -2137,36 +2960,6 @@ def _resp_text_8(o: bytes, i: i64) -> i64:
 
 
 def _resp_text_9(o: bytes, i: i64) -> i64:
-    if o[i] == 0xF0:
-        j = _resp_text_11(o, i + 1)
-        if j >= 0:
-            return j
-    if o[i] == 0xF4:
-        j = _resp_text_12(o, i + 1)
-        if j >= 0:
-            return j
-    if 0xF1 <= o[i] <= 0xF3:
-        j = _resp_text_13(o, i + 1)
-        if j >= 0:
-            return j
-    return -1
-
-
-def _resp_text_10(o: bytes, i: i64) -> i64:
-    if OCTETS_20[o[i]] != 0:
-        j = _resp_text_14(o, i + 1)
-        if j >= 0:
-            return j
-    if o[i] == 0xE0:
-        if 0xA0 <= o[i + 1] <= 0xBF and 0x80 <= o[i + 2] <= 0xBF:
-            return i + 3
-    if o[i] == 0xED:
-        if 0x80 <= o[i + 1] <= 0x9F and 0x80 <= o[i + 2] <= 0xBF:
-            return i + 3
-    return -1
-
-
-def _resp_text_11(o: bytes, i: i64) -> i64:
     if not 0x90 <= o[i] <= 0xBF:
         return -1
     if not 0x80 <= o[i + 1] <= 0xBF or not 0x80 <= o[i + 2] <= 0xBF:
@@ -2174,7 +2967,7 @@ def _resp_text_11(o: bytes, i: i64) -> i64:
     return i + 3
 
 
-def _resp_text_12(o: bytes, i: i64) -> i64:
+def _resp_text_10(o: bytes, i: i64) -> i64:
     if not 0x80 <= o[i] <= 0x8F:
         return -1
     if not 0x80 <= o[i + 1] <= 0xBF or not 0x80 <= o[i + 2] <= 0xBF:
@@ -2182,13 +2975,13 @@ def _resp_text_12(o: bytes, i: i64) -> i64:
     return i + 3
 
 
-def _resp_text_13(o: bytes, i: i64) -> i64:
+def _resp_text_11(o: bytes, i: i64) -> i64:
     if not 0x80 <= o[i] <= 0xBF or not 0x80 <= o[i + 1] <= 0xBF or not 0x80 <= o[i + 2] <= 0xBF:
         return -1
     return i + 3
 
 
-def _resp_text_14(o: bytes, i: i64) -> i64:
+def _resp_text_12(o: bytes, i: i64) -> i64:
     if not 0x80 <= o[i] <= 0xBF or not 0x80 <= o[i + 1] <= 0xBF:
         return -1
     return i + 2
@@ -2745,10 +3538,10 @@ def _store_modifier_name_2(o: bytes, i: i64) -> i64:
 
 # [^\x00- (){%*"\\\x7f-\xff+]+
 def scan_TAG(o: bytes, i: i64) -> i64:
-    if OCTETS_21[o[i]] == 0:
+    if OCTETS_26[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_21[o[i]] != 0:
+    while OCTETS_26[o[i]] != 0:
         i += 1
     return i
 
@@ -2888,30 +3681,46 @@ def _text_1(o: bytes, i: i64) -> i64:
 
 
 def _text_2(o: bytes, i: i64) -> i64:
-    if OCTETS_18[o[i]] == 0:
+    if OCTETS_23[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_18[o[i]] != 0:
+    while OCTETS_23[o[i]] != 0:
         i += 1
     return i
 
 
 def _text_3(o: bytes, i: i64) -> i64:
-    if OCTETS_18[o[i]] == 0:
+    if OCTETS_23[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_18[o[i]] != 0:
+    while OCTETS_23[o[i]] != 0:
         i += 1
     return i
 
 
 def _text_4(o: bytes, i: i64) -> i64:
-    j = _text_6(o, i)
-    if j >= 0:
-        return j
-    j = _text_7(o, i)
-    if j >= 0:
-        return j
+    if o[i] == 0xF0:
+        j = _text_6(o, i + 1)
+        if j >= 0:
+            return j
+    if o[i] == 0xF4:
+        j = _text_7(o, i + 1)
+        if j >= 0:
+            return j
+    if 0xF1 <= o[i] <= 0xF3:
+        j = _text_8(o, i + 1)
+        if j >= 0:
+            return j
+    if OCTETS_25[o[i]] != 0:
+        j = _text_9(o, i + 1)
+        if j >= 0:
+            return j
+    if o[i] == 0xE0:
+        if 0xA0 <= o[i + 1] <= 0xBF and 0x80 <= o[i + 2] <= 0xBF:
+            return i + 3
+    if o[i] == 0xED:
+        if 0x80 <= o[i + 1] <= 0x9F and 0x80 <= o[i + 2] <= 0xBF:
+            return i + 3
     if 0xC2 <= o[i] <= 0xDF:
         if 0x80 <= o[i + 1] <= 0xBF:
             return i + 2
@@ -2929,36 +3738,6 @@ def _text_5(o: bytes, i: i64) -> i64:
 
 
 def _text_6(o: bytes, i: i64) -> i64:
-    if o[i] == 0xF0:
-        j = _text_8(o, i + 1)
-        if j >= 0:
-            return j
-    if o[i] == 0xF4:
-        j = _text_9(o, i + 1)
-        if j >= 0:
-            return j
-    if 0xF1 <= o[i] <= 0xF3:
-        j = _text_10(o, i + 1)
-        if j >= 0:
-            return j
-    return -1
-
-
-def _text_7(o: bytes, i: i64) -> i64:
-    if OCTETS_20[o[i]] != 0:
-        j = _text_11(o, i + 1)
-        if j >= 0:
-            return j
-    if o[i] == 0xE0:
-        if 0xA0 <= o[i + 1] <= 0xBF and 0x80 <= o[i + 2] <= 0xBF:
-            return i + 3
-    if o[i] == 0xED:
-        if 0x80 <= o[i + 1] <= 0x9F and 0x80 <= o[i + 2] <= 0xBF:
-            return i + 3
-    return -1
-
-
-def _text_8(o: bytes, i: i64) -> i64:
     if not 0x90 <= o[i] <= 0xBF:
         return -1
     if not 0x80 <= o[i + 1] <= 0xBF or not 0x80 <= o[i + 2] <= 0xBF:
@@ -2966,7 +3745,7 @@ def _text_8(o: bytes, i: i64) -> i64:
     return i + 3
 
 
-def _text_9(o: bytes, i: i64) -> i64:
+def _text_7(o: bytes, i: i64) -> i64:
     if not 0x80 <= o[i] <= 0x8F:
         return -1
     if not 0x80 <= o[i + 1] <= 0xBF or not 0x80 <= o[i + 2] <= 0xBF:
@@ -2974,13 +3753,13 @@ def _text_9(o: bytes, i: i64) -> i64:
     return i + 3
 
 
-def _text_10(o: bytes, i: i64) -> i64:
+def _text_8(o: bytes, i: i64) -> i64:
     if not 0x80 <= o[i] <= 0xBF or not 0x80 <= o[i + 1] <= 0xBF or not 0x80 <= o[i + 2] <= 0xBF:
         return -1
     return i + 3
 
 
-def _text_11(o: bytes, i: i64) -> i64:
+def _text_9(o: bytes, i: i64) -> i64:
     if not 0x80 <= o[i] <= 0xBF or not 0x80 <= o[i + 1] <= 0xBF:
         return -1
     return i + 2
@@ -3036,10 +3815,10 @@ def _uid_set_2(o: bytes, i: i64) -> i64:
 
 # [^\x00- (){"\x7f-\xff]+
 def scan_UNKNOWN_ATOM(o: bytes, i: i64) -> i64:
-    if OCTETS_22[o[i]] == 0:
+    if OCTETS_27[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_22[o[i]] != 0:
+    while OCTETS_27[o[i]] != 0:
         i += 1
     return i
 
@@ -3803,10 +4582,10 @@ def _unknown_message_data_name_1(o: bytes, i: i64) -> i64:
 def scan_UNKNOWN_MSG_ATT_NAME(o: bytes, i: i64) -> i64:
     if _unknown_msg_att_name_1(o, i) >= 0:
         return -1
-    if OCTETS_13[o[i]] == 0:
+    if OCTETS_17[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_13[o[i]] != 0:
+    while OCTETS_17[o[i]] != 0:
         i += 1
     return i
 
@@ -4017,7 +4796,7 @@ def _unknown_response_name_2(o: bytes, i: i64) -> i64:
 def scan_UNKNOWN_TEXT(o: bytes, i: i64) -> i64:
     if _unknown_text_1(o, i) >= 0:
         return -1
-    if OCTETS_23[o[i]] == 0:
+    if OCTETS_28[o[i]] == 0:
         return -1
     i += 1
     j = _unknown_text_2(o, i)
@@ -4053,7 +4832,7 @@ def _unknown_text_1(o: bytes, i: i64) -> i64:
 def _unknown_text_2(o: bytes, i: i64) -> i64:
     if _unknown_text_1(o, i) >= 0:
         return -1
-    if OCTETS_23[o[i]] == 0:
+    if OCTETS_28[o[i]] == 0:
         return -1
     return i + 1
 
@@ -4066,10 +4845,10 @@ def _unknown_text_3(o: bytes, i: i64) -> i64:
 
 # [A-Za-z0-9\-._~!$'()*+,&=:@\/;?%]+
 def scan_URL(o: bytes, i: i64) -> i64:
-    if OCTETS_24[o[i]] == 0:
+    if OCTETS_29[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_24[o[i]] != 0:
+    while OCTETS_29[o[i]] != 0:
         i += 1
     return i
 
@@ -4086,10 +4865,10 @@ def scan_URL_FETCH_PARAM(o: bytes, i: i64) -> i64:
 
 # [^\x00\x0d\x0a\]\x80-\xff]+
 def scan_URL_RESP_TEXT(o: bytes, i: i64) -> i64:
-    if OCTETS_8[o[i]] == 0:
+    if OCTETS_9[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_8[o[i]] != 0:
+    while OCTETS_9[o[i]] != 0:
         i += 1
     return i
 
@@ -4173,7 +4952,7 @@ def scan_UTF8_MODE_QUOTED(o: bytes, i: i64) -> i64:
         return -1
     i += 1
     while True:
-        while OCTETS_10[o[i]] != 0:
+        while OCTETS_11[o[i]] != 0:
             i += 1
         j = _utf8_mode_quoted_1(o, i)
         if j < 0:
@@ -4183,7 +4962,7 @@ def scan_UTF8_MODE_QUOTED(o: bytes, i: i64) -> i64:
     if i < 0:
         return -1
     while True:
-        while OCTETS_10[o[i]] != 0:
+        while OCTETS_11[o[i]] != 0:
             i += 1
         j = _utf8_mode_quoted_1(o, i)
         if j < 0:
@@ -4205,12 +4984,28 @@ def _utf8_mode_quoted_1(o: bytes, i: i64) -> i64:
 
 
 def _utf8_mode_quoted_2(o: bytes, i: i64) -> i64:
-    j = _utf8_mode_quoted_4(o, i)
-    if j >= 0:
-        return j
-    j = _utf8_mode_quoted_5(o, i)
-    if j >= 0:
-        return j
+    if o[i] == 0xF0:
+        j = _utf8_mode_quoted_4(o, i + 1)
+        if j >= 0:
+            return j
+    if o[i] == 0xF4:
+        j = _utf8_mode_quoted_5(o, i + 1)
+        if j >= 0:
+            return j
+    if 0xF1 <= o[i] <= 0xF3:
+        j = _utf8_mode_quoted_6(o, i + 1)
+        if j >= 0:
+            return j
+    if OCTETS_25[o[i]] != 0:
+        j = _utf8_mode_quoted_7(o, i + 1)
+        if j >= 0:
+            return j
+    if o[i] == 0xE0:
+        if 0xA0 <= o[i + 1] <= 0xBF and 0x80 <= o[i + 2] <= 0xBF:
+            return i + 3
+    if o[i] == 0xED:
+        if 0x80 <= o[i + 1] <= 0x9F and 0x80 <= o[i + 2] <= 0xBF:
+            return i + 3
     if 0xC2 <= o[i] <= 0xDF:
         if 0x80 <= o[i + 1] <= 0xBF:
             return i + 2
@@ -4222,7 +5017,7 @@ def _utf8_mode_quoted_3(o: bytes, i: i64) -> i64:
     if i < 0:
         return -1
     while True:
-        while OCTETS_10[o[i]] != 0:
+        while OCTETS_11[o[i]] != 0:
             i += 1
         j = _utf8_mode_quoted_1(o, i)
         if j < 0:
@@ -4232,36 +5027,6 @@ def _utf8_mode_quoted_3(o: bytes, i: i64) -> i64:
 
 
 def _utf8_mode_quoted_4(o: bytes, i: i64) -> i64:
-    if o[i] == 0xF0:
-        j = _utf8_mode_quoted_6(o, i + 1)
-        if j >= 0:
-            return j
-    if o[i] == 0xF4:
-        j = _utf8_mode_quoted_7(o, i + 1)
-        if j >= 0:
-            return j
-    if 0xF1 <= o[i] <= 0xF3:
-        j = _utf8_mode_quoted_8(o, i + 1)
-        if j >= 0:
-            return j
-    return -1
-
-
-def _utf8_mode_quoted_5(o: bytes, i: i64) -> i64:
-    if OCTETS_20[o[i]] != 0:
-        j = _utf8_mode_quoted_9(o, i + 1)
-        if j >= 0:
-            return j
-    if o[i] == 0xE0:
-        if 0xA0 <= o[i + 1] <= 0xBF and 0x80 <= o[i + 2] <= 0xBF:
-            return i + 3
-    if o[i] == 0xED:
-        if 0x80 <= o[i + 1] <= 0x9F and 0x80 <= o[i + 2] <= 0xBF:
-            return i + 3
-    return -1
-
-
-def _utf8_mode_quoted_6(o: bytes, i: i64) -> i64:
     if not 0x90 <= o[i] <= 0xBF:
         return -1
     if not 0x80 <= o[i + 1] <= 0xBF or not 0x80 <= o[i + 2] <= 0xBF:
@@ -4269,7 +5034,7 @@ def _utf8_mode_quoted_6(o: bytes, i: i64) -> i64:
     return i + 3
 
 
-def _utf8_mode_quoted_7(o: bytes, i: i64) -> i64:
+def _utf8_mode_quoted_5(o: bytes, i: i64) -> i64:
     if not 0x80 <= o[i] <= 0x8F:
         return -1
     if not 0x80 <= o[i + 1] <= 0xBF or not 0x80 <= o[i + 2] <= 0xBF:
@@ -4277,13 +5042,13 @@ def _utf8_mode_quoted_7(o: bytes, i: i64) -> i64:
     return i + 3
 
 
-def _utf8_mode_quoted_8(o: bytes, i: i64) -> i64:
+def _utf8_mode_quoted_6(o: bytes, i: i64) -> i64:
     if not 0x80 <= o[i] <= 0xBF or not 0x80 <= o[i + 1] <= 0xBF or not 0x80 <= o[i + 2] <= 0xBF:
         return -1
     return i + 3
 
 
-def _utf8_mode_quoted_9(o: bytes, i: i64) -> i64:
+def _utf8_mode_quoted_7(o: bytes, i: i64) -> i64:
     if not 0x80 <= o[i] <= 0xBF or not 0x80 <= o[i + 1] <= 0xBF:
         return -1
     return i + 2
@@ -4294,50 +5059,33 @@ def scan_UTF8_QUOTED(o: bytes, i: i64) -> i64:
     if o[i] != 0x2A or o[i + 1] != 0x22:
         return -1
     i += 2
-    j = _utf8_quoted_1(o, i)
-    while j >= 0:
-        i = j
+    while True:
+        while OCTETS_11[o[i]] != 0:
+            i += 1
         j = _utf8_quoted_1(o, i)
+        if j < 0:
+            break
+        i = j
     if o[i] != 0x22:
         return -1
     return i + 1
 
 
 def _utf8_quoted_1(o: bytes, i: i64) -> i64:
-    j = _utf8_quoted_2(o, i)
-    if j >= 0:
-        return j
-    j = _utf8_quoted_3(o, i)
-    if j >= 0:
-        return j
-    if 0xC2 <= o[i] <= 0xDF:
-        if 0x80 <= o[i + 1] <= 0xBF:
-            return i + 2
-    j = _utf8_quoted_4(o, i)
-    if j >= 0:
-        return j
-    return -1
-
-
-def _utf8_quoted_2(o: bytes, i: i64) -> i64:
     if o[i] == 0xF0:
-        j = _utf8_quoted_5(o, i + 1)
+        j = _utf8_quoted_2(o, i + 1)
         if j >= 0:
             return j
     if o[i] == 0xF4:
-        j = _utf8_quoted_6(o, i + 1)
+        j = _utf8_quoted_3(o, i + 1)
         if j >= 0:
             return j
     if 0xF1 <= o[i] <= 0xF3:
-        j = _utf8_quoted_7(o, i + 1)
+        j = _utf8_quoted_4(o, i + 1)
         if j >= 0:
             return j
-    return -1
-
-
-def _utf8_quoted_3(o: bytes, i: i64) -> i64:
-    if OCTETS_20[o[i]] != 0:
-        j = _utf8_quoted_8(o, i + 1)
+    if OCTETS_25[o[i]] != 0:
+        j = _utf8_quoted_5(o, i + 1)
         if j >= 0:
             return j
     if o[i] == 0xE0:
@@ -4346,19 +5094,16 @@ def _utf8_quoted_3(o: bytes, i: i64) -> i64:
     if o[i] == 0xED:
         if 0x80 <= o[i + 1] <= 0x9F and 0x80 <= o[i + 2] <= 0xBF:
             return i + 3
-    return -1
-
-
-def _utf8_quoted_4(o: bytes, i: i64) -> i64:
+    if 0xC2 <= o[i] <= 0xDF:
+        if 0x80 <= o[i + 1] <= 0xBF:
+            return i + 2
     if o[i] == 0x5C:
         if o[i + 1] == 0x22 or o[i + 1] == 0x5C:
             return i + 2
-    if OCTETS_10[o[i]] != 0:
-        return i + 1
     return -1
 
 
-def _utf8_quoted_5(o: bytes, i: i64) -> i64:
+def _utf8_quoted_2(o: bytes, i: i64) -> i64:
     if not 0x90 <= o[i] <= 0xBF:
         return -1
     if not 0x80 <= o[i + 1] <= 0xBF or not 0x80 <= o[i + 2] <= 0xBF:
@@ -4366,7 +5111,7 @@ def _utf8_quoted_5(o: bytes, i: i64) -> i64:
     return i + 3
 
 
-def _utf8_quoted_6(o: bytes, i: i64) -> i64:
+def _utf8_quoted_3(o: bytes, i: i64) -> i64:
     if not 0x80 <= o[i] <= 0x8F:
         return -1
     if not 0x80 <= o[i + 1] <= 0xBF or not 0x80 <= o[i + 2] <= 0xBF:
@@ -4374,13 +5119,13 @@ def _utf8_quoted_6(o: bytes, i: i64) -> i64:
     return i + 3
 
 
-def _utf8_quoted_7(o: bytes, i: i64) -> i64:
+def _utf8_quoted_4(o: bytes, i: i64) -> i64:
     if not 0x80 <= o[i] <= 0xBF or not 0x80 <= o[i + 1] <= 0xBF or not 0x80 <= o[i + 2] <= 0xBF:
         return -1
     return i + 3
 
 
-def _utf8_quoted_8(o: bytes, i: i64) -> i64:
+def _utf8_quoted_5(o: bytes, i: i64) -> i64:
     if not 0x80 <= o[i] <= 0xBF or not 0x80 <= o[i + 1] <= 0xBF:
         return -1
     return i + 2

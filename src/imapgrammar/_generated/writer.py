@@ -31,6 +31,12 @@ from imapgrammar._generated.scanners import (
     scan_DELIMITER,
     scan_DEPTH,
     scan_EITEM_NAME,
+    scan_ENC_AUTH_TYPE,
+    scan_ENC_MAILBOX,
+    scan_ENC_SEARCH,
+    scan_ENC_SECTION,
+    scan_ENC_URLAUTH,
+    scan_ENC_USER,
     scan_ENTRY_TYPE_REQ,
     scan_EVENT_EXT_NAME,
     scan_FETCH_MACRO,
@@ -41,6 +47,8 @@ from imapgrammar._generated.scanners import (
     scan_FLAG_RECENT,
     scan_GETMETADATA_OPTION_NAME,
     scan_INITIAL_RESPONSE,
+    scan_INTERNET_DATE_TIME,
+    scan_IP_LITERAL,
     scan_KNOWN_SET,
     scan_LIST_SELECT_OPT_NAME,
     scan_MBX_LIST_FLAG,
@@ -51,10 +59,12 @@ from imapgrammar._generated.scanners import (
     scan_MEDIA_RFC822,
     scan_MEDIA_TEXT,
     scan_OBJECTID,
+    scan_PATH_NOSCHEME,
     scan_PREVIEW_MOD,
     scan_QUOTED_DATE_TEXT,
     scan_QUOTED_EITEM_NAME,
     scan_QUOTED_MIME_TYPE,
+    scan_REG_NAME,
     scan_RENAME_PARAM_NAME,
     scan_RESOURCE_NAME,
     scan_RESP_TEXT,
@@ -227,6 +237,7 @@ _NODES_1: Final = frozenset(
         nodes.Utf8Only,
     }
 )
+_REFUSALS_IABSOLUTE_PATH: Final = _DECLARED.constraints["iabsolute_path"]
 _REFUSALS_ESEARCH: Final = _DECLARED.constraints["esearch"]
 _REFUSALS_ENTRY: Final = _DECLARED.constraints["entry"]
 _REFUSALS_CONVERT_MSG_ATTRS: Final = _DECLARED.constraints["convert_msg_attrs"]
@@ -234,7 +245,7 @@ _REFUSALS_SEARCH_RETURN_OPTS: Final = _DECLARED.constraints["search_return_opts"
 _REFUSALS_MOD_RIGHTS: Final = _DECLARED.constraints["mod_rights"]
 _REFUSALS_APPEND_OPTS_EXT: Final = _DECLARED.constraints["append_opts_ext"]
 _REFUSALS_LIST_SELECT_OPTS: Final = _DECLARED.constraints["list_select_opts"]
-_NODES_9: Final = frozenset(
+_NODES_10: Final = frozenset(
     {
         nodes.ConvertAvailableConversions,
         nodes.ConvertBinary,
@@ -246,7 +257,7 @@ _NODES_9: Final = frozenset(
     }
 )
 _FetchMacro: Final = nodes.FetchMacro
-_NODES_11: Final = frozenset(
+_NODES_12: Final = frozenset(
     {
         nodes.FetchAnnotation,
         nodes.FetchBinary,
@@ -296,6 +307,7 @@ _REFUSALS_EVENT_GROUP: Final = _DECLARED.constraints["event_group"]
 _REFUSALS_ATTRIB: Final = _DECLARED.constraints["attrib"]
 _REFUSALS_BODY_TYPE_BASIC: Final = _DECLARED.constraints["body_type_basic"]
 _CapabilityName: Final = strings.CapabilityName
+_EncSearch: Final = nodes.EncSearch
 _ALGORITHM: Final = _DECLARED.terminals["ALGORITHM"]
 _OCTETS_OF_ALGORITHM: Final = dict[object, bytes]()
 _MECHANISM: Final = _DECLARED.terminals["MECHANISM"]
@@ -306,6 +318,10 @@ _THREAD_ALG: Final = _DECLARED.terminals["THREAD_ALG"]
 _OCTETS_OF_THREAD_ALG: Final = dict[object, bytes]()
 _AUTH_TYPE: Final = _DECLARED.terminals["AUTH_TYPE"]
 _OCTETS_OF_AUTH_TYPE: Final = dict[object, bytes]()
+_Host: Final = nodes.Host
+_EncMailbox: Final = nodes.EncMailbox
+_InternetDateTime: Final = dates.InternetDateTime
+_EncUser: Final = nodes.EncUser
 _FETCH_MACRO: Final = _DECLARED.terminals["FETCH_MACRO"]
 _OCTETS_OF_FETCH_MACRO: Final = dict[object, bytes]()
 _STORE_GM_LABELS: Final = _DECLARED.terminals["STORE_GM_LABELS"]
@@ -316,6 +332,7 @@ _OCTETS_OF_STORE_ATT: Final = dict[object, bytes]()
 _StoreAtt: Final = nodes.StoreAtt
 _Flag: Final = strings.Flag
 _Atom: Final = strings.Atom
+_EncSection: Final = nodes.EncSection
 _ATT_SEARCH: Final = _DECLARED.terminals["ATT_SEARCH"]
 _OCTETS_OF_ATT_SEARCH: Final = dict[object, bytes]()
 _AttSearch: Final = nodes.AttSearch
@@ -329,6 +346,7 @@ _AttSort: Final = nodes.AttSort
 _SORT_KEY: Final = _DECLARED.terminals["SORT_KEY"]
 _OCTETS_OF_SORT_KEY: Final = dict[object, bytes]()
 _EventName: Final = nodes.EventName
+_EncAuthType: Final = nodes.EncAuthType
 _DEPTH: Final = _DECLARED.terminals["DEPTH"]
 _OCTETS_OF_DEPTH: Final = dict[object, bytes]()
 _MetadataDepth: Final = nodes.MetadataDepth
@@ -385,338 +403,345 @@ _NUMBERS: Final = dict[object, int](
         nodes.Tagged: 42,
         nodes.ContinueReq: 43,
         nodes.PreAuth: 44,
-        nodes.Capability: 45,
-        nodes.Enable: 46,
-        nodes.Id: 47,
-        nodes.Language: 48,
-        nodes.Logout: 49,
-        nodes.Noop: 50,
-        nodes.Append: 51,
-        nodes.AppendExtData: 52,
-        nodes.Comparator: 53,
-        nodes.Compress: 54,
-        nodes.Conversions: 55,
-        nodes.Create: 56,
-        nodes.Delete: 57,
-        nodes.DeleteAcl: 58,
-        nodes.Examine: 59,
-        nodes.GenUrlAuth: 60,
-        nodes.GetAcl: 61,
-        nodes.GetJmapAccess: 62,
-        nodes.GetMetadata: 63,
-        nodes.GetQuota: 64,
-        nodes.GetQuotaRoot: 65,
-        nodes.Idle: 66,
-        nodes.List: 67,
-        nodes.ListRights: 68,
-        nodes.Lsub: 69,
-        nodes.MyRights: 70,
-        nodes.Namespace: 71,
-        nodes.NotifyNone: 72,
-        nodes.NotifySet: 73,
-        nodes.Rename: 74,
-        nodes.ResetKey: 75,
-        nodes.Rlist: 76,
-        nodes.Rlsub: 77,
-        nodes.Select: 78,
-        nodes.SetAcl: 79,
-        nodes.SetMetadata: 80,
-        nodes.SetQuota: 81,
-        nodes.Status: 82,
-        nodes.Subscribe: 83,
-        nodes.Unsubscribe: 84,
-        nodes.UrlFetch: 85,
-        nodes.MultiSearch: 86,
-        nodes.Unauthenticate: 87,
-        nodes.Authenticate: 88,
-        nodes.Login: 89,
-        nodes.StartTls: 90,
-        nodes.CancelUpdate: 91,
-        nodes.Check: 92,
-        nodes.Close: 93,
-        nodes.Convert: 94,
-        nodes.Copy: 95,
-        nodes.Expunge: 96,
-        nodes.ExtendedSort: 97,
-        nodes.Fetch: 98,
-        nodes.Move: 99,
-        nodes.Replace: 100,
-        nodes.Search: 101,
-        nodes.Sort: 102,
-        nodes.Store: 103,
-        nodes.Thread: 104,
-        nodes.Uid: 105,
-        nodes.UidExpunge: 106,
-        nodes.Unselect: 107,
-        nodes.UnknownCommand: 108,
-        nodes.NotificationOverflow: 109,
-        nodes.BadEvent: 110,
-        nodes.HasChildren: 111,
-        nodes.MailboxId: 112,
-        nodes.Closed: 113,
-        nodes.HighestModSeq: 114,
-        nodes.NoModSeq: 115,
-        nodes.Modified: 116,
-        nodes.UseAttr: 117,
-        nodes.NotUtf8: 118,
-        nodes.Utf8Only: 119,
-        nodes.NoUpdate: 120,
-        nodes.AnnotateTooBig: 121,
-        nodes.AnnotateTooMany: 122,
-        nodes.Annotations: 123,
-        nodes.AnnotationsNone: 124,
-        nodes.AnnotationsReadOnly: 125,
-        nodes.NotSaved: 126,
-        nodes.BadUrl: 127,
-        nodes.TooBig: 128,
-        nodes.MessageLimit: 129,
-        nodes.UidRequired: 130,
-        nodes.InProgress: 131,
-        nodes.Unavailable: 132,
-        nodes.AuthenticationFailed: 133,
-        nodes.AuthorizationFailed: 134,
-        nodes.Expired: 135,
-        nodes.PrivacyRequired: 136,
-        nodes.ContactAdmin: 137,
-        nodes.NoPerm: 138,
-        nodes.InUse: 139,
-        nodes.ExpungeIssued: 140,
-        nodes.Corruption: 141,
-        nodes.ServerBug: 142,
-        nodes.ClientBug: 143,
-        nodes.Cannot: 144,
-        nodes.Limit: 145,
-        nodes.OverQuota: 146,
-        nodes.AlreadyExists: 147,
-        nodes.Nonexistent: 148,
-        nodes.UndefinedFilter: 149,
-        nodes.MetadataLongEntries: 150,
-        nodes.MetadataMaxSize: 151,
-        nodes.MetadataTooMany: 152,
-        nodes.MetadataNoPrivate: 153,
-        nodes.TempFail: 154,
-        nodes.MaxConvertMessages: 155,
-        nodes.MaxConvertParts: 156,
-        nodes.BadComparator: 157,
-        nodes.CompressionActive: 158,
-        nodes.UrlMech: 159,
-        nodes.AppendUid: 160,
-        nodes.CopyUid: 161,
-        nodes.UidNotSticky: 162,
-        nodes.UnknownCte: 163,
-        nodes.Referral: 164,
-        nodes.Unseen: 165,
-        nodes.Alert: 166,
-        nodes.BadCharset: 167,
-        nodes.Parse: 168,
-        nodes.PermanentFlags: 169,
-        nodes.ReadOnly: 170,
-        nodes.ReadWrite: 171,
-        nodes.TryCreate: 172,
-        nodes.UidNext: 173,
-        nodes.UidValidity: 174,
-        nodes.UnknownCode: 175,
-        nodes.EsearchPartial: 176,
-        nodes.EsearchRelevancy: 177,
-        nodes.EsearchAddTo: 178,
-        nodes.EsearchRemoveFrom: 179,
-        nodes.EsearchMin: 180,
-        nodes.EsearchMax: 181,
-        nodes.EsearchAll: 182,
-        nodes.EsearchCount: 183,
-        nodes.EsearchModSeq: 184,
-        nodes.UnknownSearchReturnData: 185,
-        nodes.StatusDeleted: 186,
-        nodes.StatusDeletedStorage: 187,
-        nodes.StatusMailboxId: 188,
-        nodes.StatusSize: 189,
-        nodes.StatusAppendLimit: 190,
-        nodes.StatusHighestModSeq: 191,
-        nodes.StatusRecent: 192,
-        nodes.StatusMessages: 193,
-        nodes.StatusUidNext: 194,
-        nodes.StatusUidValidity: 195,
-        nodes.StatusUnseen: 196,
-        nodes.UnknownStatusAttVal: 197,
-        nodes.Annotation: 198,
-        nodes.AnnotationChanged: 199,
-        nodes.Flags: 200,
-        nodes.GmLabels: 201,
-        nodes.ModSeq: 202,
-        nodes.Preview: 203,
-        nodes.Binary: 204,
-        nodes.BinarySize: 205,
-        nodes.BodyData: 206,
-        nodes.BodySection: 207,
-        nodes.BodyStructure: 208,
-        nodes.EmailId: 209,
-        nodes.Envelope: 210,
-        nodes.GmMsgId: 211,
-        nodes.GmThrId: 212,
-        nodes.InternalDate: 213,
-        nodes.Rfc822: 214,
-        nodes.Rfc822Header: 215,
-        nodes.Rfc822Size: 216,
-        nodes.Rfc822Text: 217,
-        nodes.SaveDate: 218,
-        nodes.ThreadId: 219,
-        nodes.UidData: 220,
-        nodes.UnknownMsgAtt: 221,
-        nodes.AvailableConversions: 222,
-        nodes.BodyPartStructure: 223,
-        nodes.ConvertedBinary: 224,
-        nodes.ConvertedBinarySize: 225,
-        nodes.ConvertedHeader: 226,
-        nodes.ConvertedMime: 227,
-        nodes.ReturnPartial: 228,
-        nodes.ReturnRelevancy: 229,
-        nodes.ReturnContext: 230,
-        nodes.ReturnUpdate: 231,
-        nodes.ReturnUpdateFetch: 232,
-        nodes.ReturnSave: 233,
-        nodes.ReturnMin: 234,
-        nodes.ReturnMax: 235,
-        nodes.ReturnAll: 236,
-        nodes.ReturnCount: 237,
-        nodes.UnknownSearchReturnOpt: 238,
-        nodes.SearchLarger: 239,
-        nodes.SearchSmaller: 240,
-        nodes.SearchEmailId: 241,
-        nodes.SearchThreadId: 242,
-        nodes.SearchModSeq: 243,
-        nodes.SearchFuzzy: 244,
-        nodes.SearchAnnotation: 245,
-        nodes.SearchUidAfter: 246,
-        nodes.SearchUidBefore: 247,
-        nodes.SearchSavedBefore: 248,
-        nodes.SearchSavedOn: 249,
-        nodes.SearchSavedSince: 250,
-        nodes.SearchSaveDateSupported: 251,
-        nodes.SearchFilter: 252,
-        nodes.SearchOlder: 253,
-        nodes.SearchYounger: 254,
-        nodes.SearchGmLabels: 255,
-        nodes.SearchGmThrId: 256,
-        nodes.SearchGmMsgId: 257,
-        nodes.SearchGmRaw: 258,
-        nodes.SearchNew: 259,
-        nodes.SearchOld: 260,
-        nodes.SearchRecent: 261,
-        nodes.SearchAll: 262,
-        nodes.SearchAnswered: 263,
-        nodes.SearchBcc: 264,
-        nodes.SearchBefore: 265,
-        nodes.SearchBody: 266,
-        nodes.SearchCc: 267,
-        nodes.SearchDeleted: 268,
-        nodes.SearchFlagged: 269,
-        nodes.SearchFrom: 270,
-        nodes.SearchKeyword: 271,
-        nodes.SearchOn: 272,
-        nodes.SearchSeen: 273,
-        nodes.SearchSince: 274,
-        nodes.SearchSubject: 275,
-        nodes.SearchText: 276,
-        nodes.SearchTo: 277,
-        nodes.SearchUnanswered: 278,
-        nodes.SearchUndeleted: 279,
-        nodes.SearchUnflagged: 280,
-        nodes.SearchUnkeyword: 281,
-        nodes.SearchUnseen: 282,
-        nodes.SearchDraft: 283,
-        nodes.SearchHeader: 284,
-        nodes.SearchNot: 285,
-        nodes.SearchOr: 286,
-        nodes.SearchSentBefore: 287,
-        nodes.SearchSentOn: 288,
-        nodes.SearchSentSince: 289,
-        nodes.SearchUid: 290,
-        nodes.SearchUndraft: 291,
-        nodes.SearchSequenceSet: 292,
-        nodes.SearchAnd: 293,
-        nodes.Qresync: 294,
-        nodes.Condstore: 295,
-        nodes.SelectUtf8: 296,
-        nodes.Annotate: 297,
-        nodes.UnknownSelectParam: 298,
-        nodes.ListSelectSubscribed: 299,
-        nodes.ListSelectUtf8Only: 300,
-        nodes.UnknownListSelectOpt: 301,
-        nodes.ListSelectRemote: 302,
-        nodes.ListSelectSpecialUse: 303,
-        nodes.ListSelectUtf8: 304,
-        nodes.ListSelectRecursiveMatch: 305,
-        nodes.ListReturnMetadata: 306,
-        nodes.ListReturnMyRights: 307,
-        nodes.ListReturnSpecialUse: 308,
-        nodes.ListReturnStatus: 309,
-        nodes.ListReturnUtf8: 310,
-        nodes.ListReturnSubscribed: 311,
-        nodes.ListReturnChildren: 312,
-        nodes.UnknownListReturnOpt: 313,
-        nodes.ConvertUid: 314,
-        nodes.ConvertBodyPartStructure: 315,
-        nodes.ConvertBinary: 316,
-        nodes.ConvertBinarySize: 317,
-        nodes.ConvertHeader: 318,
-        nodes.ConvertMime: 319,
-        nodes.ConvertAvailableConversions: 320,
-        nodes.FetchEmailId: 321,
-        nodes.FetchThreadId: 322,
-        nodes.FetchModSeq: 323,
-        nodes.FetchAnnotation: 324,
-        nodes.FetchPreview: 325,
-        nodes.FetchSaveDate: 326,
-        nodes.FetchBinary: 327,
-        nodes.FetchBinaryPeek: 328,
-        nodes.FetchBinarySize: 329,
-        nodes.FetchGmLabels: 330,
-        nodes.FetchGmThrId: 331,
-        nodes.FetchGmMsgId: 332,
-        nodes.FetchRfc822: 333,
-        nodes.FetchRfc822Header: 334,
-        nodes.FetchRfc822Text: 335,
-        nodes.FetchEnvelope: 336,
-        nodes.FetchFlags: 337,
-        nodes.FetchInternalDate: 338,
-        nodes.FetchRfc822Size: 339,
-        nodes.FetchBody: 340,
-        nodes.FetchBodyStructure: 341,
-        nodes.FetchUid: 342,
-        nodes.FetchBodySection: 343,
-        nodes.FetchBodyPeekSection: 344,
-        nodes.OldName: 345,
-        nodes.OldNameQuoted: 346,
-        nodes.ChildInfo: 347,
-        nodes.ChildInfoBare: 348,
-        nodes.UnknownMboxListExtendedItem: 349,
-        nodes.NotifySelected: 350,
-        nodes.NotifySelectedDelayed: 351,
-        nodes.NotifyInboxes: 352,
-        nodes.NotifyMailboxes: 353,
-        nodes.NotifyPersonal: 354,
-        nodes.NotifySubscribed: 355,
-        nodes.NotifySubtree: 356,
-        nodes.NotifySubtreeOne: 357,
-        nodes.BodyBasic: 358,
-        nodes.BodyMessage: 359,
-        nodes.BodyMultipart: 360,
-        nodes.BodyText: 361,
-        nodes.ConvertError: 362,
-        nodes.AnnotationChange: 363,
-        nodes.FlagChange: 364,
-        nodes.MessageExpunge: 365,
-        nodes.MessageNew: 366,
-        nodes.MailboxMetadataChange: 367,
-        nodes.MailboxName: 368,
-        nodes.SubscriptionChange: 369,
-        nodes.ServerMetadataChange: 370,
-        nodes.UnknownEvent: 371,
-        nodes.SectionBodyText: 372,
-        nodes.SectionHeader: 373,
-        nodes.SectionHeaderFields: 374,
-        nodes.SectionHeaderFieldsNot: 375,
-        nodes.SectionMime: 376,
+        nodes.ImapUrl: 45,
+        nodes.AuthImapUrlRump: 46,
+        nodes.IabsolutePath: 47,
+        nodes.ImessageList: 48,
+        nodes.ImsgOrPart: 49,
+        nodes.InetworkPath: 50,
+        nodes.IpathEmpty: 51,
+        nodes.Capability: 52,
+        nodes.Enable: 53,
+        nodes.Id: 54,
+        nodes.Language: 55,
+        nodes.Logout: 56,
+        nodes.Noop: 57,
+        nodes.Append: 58,
+        nodes.AppendExtData: 59,
+        nodes.Comparator: 60,
+        nodes.Compress: 61,
+        nodes.Conversions: 62,
+        nodes.Create: 63,
+        nodes.Delete: 64,
+        nodes.DeleteAcl: 65,
+        nodes.Examine: 66,
+        nodes.GenUrlAuth: 67,
+        nodes.GetAcl: 68,
+        nodes.GetJmapAccess: 69,
+        nodes.GetMetadata: 70,
+        nodes.GetQuota: 71,
+        nodes.GetQuotaRoot: 72,
+        nodes.Idle: 73,
+        nodes.List: 74,
+        nodes.ListRights: 75,
+        nodes.Lsub: 76,
+        nodes.MyRights: 77,
+        nodes.Namespace: 78,
+        nodes.NotifyNone: 79,
+        nodes.NotifySet: 80,
+        nodes.Rename: 81,
+        nodes.ResetKey: 82,
+        nodes.Rlist: 83,
+        nodes.Rlsub: 84,
+        nodes.Select: 85,
+        nodes.SetAcl: 86,
+        nodes.SetMetadata: 87,
+        nodes.SetQuota: 88,
+        nodes.Status: 89,
+        nodes.Subscribe: 90,
+        nodes.Unsubscribe: 91,
+        nodes.UrlFetch: 92,
+        nodes.MultiSearch: 93,
+        nodes.Unauthenticate: 94,
+        nodes.Authenticate: 95,
+        nodes.Login: 96,
+        nodes.StartTls: 97,
+        nodes.CancelUpdate: 98,
+        nodes.Check: 99,
+        nodes.Close: 100,
+        nodes.Convert: 101,
+        nodes.Copy: 102,
+        nodes.Expunge: 103,
+        nodes.ExtendedSort: 104,
+        nodes.Fetch: 105,
+        nodes.Move: 106,
+        nodes.Replace: 107,
+        nodes.Search: 108,
+        nodes.Sort: 109,
+        nodes.Store: 110,
+        nodes.Thread: 111,
+        nodes.Uid: 112,
+        nodes.UidExpunge: 113,
+        nodes.Unselect: 114,
+        nodes.UnknownCommand: 115,
+        nodes.NotificationOverflow: 116,
+        nodes.BadEvent: 117,
+        nodes.HasChildren: 118,
+        nodes.MailboxId: 119,
+        nodes.Closed: 120,
+        nodes.HighestModSeq: 121,
+        nodes.NoModSeq: 122,
+        nodes.Modified: 123,
+        nodes.UseAttr: 124,
+        nodes.NotUtf8: 125,
+        nodes.Utf8Only: 126,
+        nodes.NoUpdate: 127,
+        nodes.AnnotateTooBig: 128,
+        nodes.AnnotateTooMany: 129,
+        nodes.Annotations: 130,
+        nodes.AnnotationsNone: 131,
+        nodes.AnnotationsReadOnly: 132,
+        nodes.NotSaved: 133,
+        nodes.BadUrl: 134,
+        nodes.TooBig: 135,
+        nodes.MessageLimit: 136,
+        nodes.UidRequired: 137,
+        nodes.InProgress: 138,
+        nodes.Unavailable: 139,
+        nodes.AuthenticationFailed: 140,
+        nodes.AuthorizationFailed: 141,
+        nodes.Expired: 142,
+        nodes.PrivacyRequired: 143,
+        nodes.ContactAdmin: 144,
+        nodes.NoPerm: 145,
+        nodes.InUse: 146,
+        nodes.ExpungeIssued: 147,
+        nodes.Corruption: 148,
+        nodes.ServerBug: 149,
+        nodes.ClientBug: 150,
+        nodes.Cannot: 151,
+        nodes.Limit: 152,
+        nodes.OverQuota: 153,
+        nodes.AlreadyExists: 154,
+        nodes.Nonexistent: 155,
+        nodes.UndefinedFilter: 156,
+        nodes.MetadataLongEntries: 157,
+        nodes.MetadataMaxSize: 158,
+        nodes.MetadataTooMany: 159,
+        nodes.MetadataNoPrivate: 160,
+        nodes.TempFail: 161,
+        nodes.MaxConvertMessages: 162,
+        nodes.MaxConvertParts: 163,
+        nodes.BadComparator: 164,
+        nodes.CompressionActive: 165,
+        nodes.UrlMech: 166,
+        nodes.AppendUid: 167,
+        nodes.CopyUid: 168,
+        nodes.UidNotSticky: 169,
+        nodes.UnknownCte: 170,
+        nodes.Referral: 171,
+        nodes.Unseen: 172,
+        nodes.Alert: 173,
+        nodes.BadCharset: 174,
+        nodes.Parse: 175,
+        nodes.PermanentFlags: 176,
+        nodes.ReadOnly: 177,
+        nodes.ReadWrite: 178,
+        nodes.TryCreate: 179,
+        nodes.UidNext: 180,
+        nodes.UidValidity: 181,
+        nodes.UnknownCode: 182,
+        nodes.EsearchPartial: 183,
+        nodes.EsearchRelevancy: 184,
+        nodes.EsearchAddTo: 185,
+        nodes.EsearchRemoveFrom: 186,
+        nodes.EsearchMin: 187,
+        nodes.EsearchMax: 188,
+        nodes.EsearchAll: 189,
+        nodes.EsearchCount: 190,
+        nodes.EsearchModSeq: 191,
+        nodes.UnknownSearchReturnData: 192,
+        nodes.StatusDeleted: 193,
+        nodes.StatusDeletedStorage: 194,
+        nodes.StatusMailboxId: 195,
+        nodes.StatusSize: 196,
+        nodes.StatusAppendLimit: 197,
+        nodes.StatusHighestModSeq: 198,
+        nodes.StatusRecent: 199,
+        nodes.StatusMessages: 200,
+        nodes.StatusUidNext: 201,
+        nodes.StatusUidValidity: 202,
+        nodes.StatusUnseen: 203,
+        nodes.UnknownStatusAttVal: 204,
+        nodes.Annotation: 205,
+        nodes.AnnotationChanged: 206,
+        nodes.Flags: 207,
+        nodes.GmLabels: 208,
+        nodes.ModSeq: 209,
+        nodes.Preview: 210,
+        nodes.Binary: 211,
+        nodes.BinarySize: 212,
+        nodes.BodyData: 213,
+        nodes.BodySection: 214,
+        nodes.BodyStructure: 215,
+        nodes.EmailId: 216,
+        nodes.Envelope: 217,
+        nodes.GmMsgId: 218,
+        nodes.GmThrId: 219,
+        nodes.InternalDate: 220,
+        nodes.Rfc822: 221,
+        nodes.Rfc822Header: 222,
+        nodes.Rfc822Size: 223,
+        nodes.Rfc822Text: 224,
+        nodes.SaveDate: 225,
+        nodes.ThreadId: 226,
+        nodes.UidData: 227,
+        nodes.UnknownMsgAtt: 228,
+        nodes.AvailableConversions: 229,
+        nodes.BodyPartStructure: 230,
+        nodes.ConvertedBinary: 231,
+        nodes.ConvertedBinarySize: 232,
+        nodes.ConvertedHeader: 233,
+        nodes.ConvertedMime: 234,
+        nodes.ReturnPartial: 235,
+        nodes.ReturnRelevancy: 236,
+        nodes.ReturnContext: 237,
+        nodes.ReturnUpdate: 238,
+        nodes.ReturnUpdateFetch: 239,
+        nodes.ReturnSave: 240,
+        nodes.ReturnMin: 241,
+        nodes.ReturnMax: 242,
+        nodes.ReturnAll: 243,
+        nodes.ReturnCount: 244,
+        nodes.UnknownSearchReturnOpt: 245,
+        nodes.SearchLarger: 246,
+        nodes.SearchSmaller: 247,
+        nodes.SearchEmailId: 248,
+        nodes.SearchThreadId: 249,
+        nodes.SearchModSeq: 250,
+        nodes.SearchFuzzy: 251,
+        nodes.SearchAnnotation: 252,
+        nodes.SearchUidAfter: 253,
+        nodes.SearchUidBefore: 254,
+        nodes.SearchSavedBefore: 255,
+        nodes.SearchSavedOn: 256,
+        nodes.SearchSavedSince: 257,
+        nodes.SearchSaveDateSupported: 258,
+        nodes.SearchFilter: 259,
+        nodes.SearchOlder: 260,
+        nodes.SearchYounger: 261,
+        nodes.SearchGmLabels: 262,
+        nodes.SearchGmThrId: 263,
+        nodes.SearchGmMsgId: 264,
+        nodes.SearchGmRaw: 265,
+        nodes.SearchNew: 266,
+        nodes.SearchOld: 267,
+        nodes.SearchRecent: 268,
+        nodes.SearchAll: 269,
+        nodes.SearchAnswered: 270,
+        nodes.SearchBcc: 271,
+        nodes.SearchBefore: 272,
+        nodes.SearchBody: 273,
+        nodes.SearchCc: 274,
+        nodes.SearchDeleted: 275,
+        nodes.SearchFlagged: 276,
+        nodes.SearchFrom: 277,
+        nodes.SearchKeyword: 278,
+        nodes.SearchOn: 279,
+        nodes.SearchSeen: 280,
+        nodes.SearchSince: 281,
+        nodes.SearchSubject: 282,
+        nodes.SearchText: 283,
+        nodes.SearchTo: 284,
+        nodes.SearchUnanswered: 285,
+        nodes.SearchUndeleted: 286,
+        nodes.SearchUnflagged: 287,
+        nodes.SearchUnkeyword: 288,
+        nodes.SearchUnseen: 289,
+        nodes.SearchDraft: 290,
+        nodes.SearchHeader: 291,
+        nodes.SearchNot: 292,
+        nodes.SearchOr: 293,
+        nodes.SearchSentBefore: 294,
+        nodes.SearchSentOn: 295,
+        nodes.SearchSentSince: 296,
+        nodes.SearchUid: 297,
+        nodes.SearchUndraft: 298,
+        nodes.SearchSequenceSet: 299,
+        nodes.SearchAnd: 300,
+        nodes.Qresync: 301,
+        nodes.Condstore: 302,
+        nodes.SelectUtf8: 303,
+        nodes.Annotate: 304,
+        nodes.UnknownSelectParam: 305,
+        nodes.ListSelectSubscribed: 306,
+        nodes.ListSelectUtf8Only: 307,
+        nodes.UnknownListSelectOpt: 308,
+        nodes.ListSelectRemote: 309,
+        nodes.ListSelectSpecialUse: 310,
+        nodes.ListSelectUtf8: 311,
+        nodes.ListSelectRecursiveMatch: 312,
+        nodes.ListReturnMetadata: 313,
+        nodes.ListReturnMyRights: 314,
+        nodes.ListReturnSpecialUse: 315,
+        nodes.ListReturnStatus: 316,
+        nodes.ListReturnUtf8: 317,
+        nodes.ListReturnSubscribed: 318,
+        nodes.ListReturnChildren: 319,
+        nodes.UnknownListReturnOpt: 320,
+        nodes.ConvertUid: 321,
+        nodes.ConvertBodyPartStructure: 322,
+        nodes.ConvertBinary: 323,
+        nodes.ConvertBinarySize: 324,
+        nodes.ConvertHeader: 325,
+        nodes.ConvertMime: 326,
+        nodes.ConvertAvailableConversions: 327,
+        nodes.FetchEmailId: 328,
+        nodes.FetchThreadId: 329,
+        nodes.FetchModSeq: 330,
+        nodes.FetchAnnotation: 331,
+        nodes.FetchPreview: 332,
+        nodes.FetchSaveDate: 333,
+        nodes.FetchBinary: 334,
+        nodes.FetchBinaryPeek: 335,
+        nodes.FetchBinarySize: 336,
+        nodes.FetchGmLabels: 337,
+        nodes.FetchGmThrId: 338,
+        nodes.FetchGmMsgId: 339,
+        nodes.FetchRfc822: 340,
+        nodes.FetchRfc822Header: 341,
+        nodes.FetchRfc822Text: 342,
+        nodes.FetchEnvelope: 343,
+        nodes.FetchFlags: 344,
+        nodes.FetchInternalDate: 345,
+        nodes.FetchRfc822Size: 346,
+        nodes.FetchBody: 347,
+        nodes.FetchBodyStructure: 348,
+        nodes.FetchUid: 349,
+        nodes.FetchBodySection: 350,
+        nodes.FetchBodyPeekSection: 351,
+        nodes.OldName: 352,
+        nodes.OldNameQuoted: 353,
+        nodes.ChildInfo: 354,
+        nodes.ChildInfoBare: 355,
+        nodes.UnknownMboxListExtendedItem: 356,
+        nodes.NotifySelected: 357,
+        nodes.NotifySelectedDelayed: 358,
+        nodes.NotifyInboxes: 359,
+        nodes.NotifyMailboxes: 360,
+        nodes.NotifyPersonal: 361,
+        nodes.NotifySubscribed: 362,
+        nodes.NotifySubtree: 363,
+        nodes.NotifySubtreeOne: 364,
+        nodes.BodyBasic: 365,
+        nodes.BodyMessage: 366,
+        nodes.BodyMultipart: 367,
+        nodes.BodyText: 368,
+        nodes.ConvertError: 369,
+        nodes.AnnotationChange: 370,
+        nodes.FlagChange: 371,
+        nodes.MessageExpunge: 372,
+        nodes.MessageNew: 373,
+        nodes.MailboxMetadataChange: 374,
+        nodes.MailboxName: 375,
+        nodes.SubscriptionChange: 376,
+        nodes.ServerMetadataChange: 377,
+        nodes.UnknownEvent: 378,
+        nodes.SectionBodyText: 379,
+        nodes.SectionHeader: 380,
+        nodes.SectionHeaderFields: 381,
+        nodes.SectionHeaderFieldsNot: 382,
+        nodes.SectionMime: 383,
     }
 )
 _WAYS_1: Final = ways(
@@ -818,6 +843,18 @@ _WAYS_2: Final = ways(
 )
 _WAYS_3: Final = ways(
     _NUMBERS,
+    (nodes.ImapUrl,),
+    (nodes.AuthImapUrlRump,),
+    (
+        nodes.IabsolutePath,
+        nodes.ImessageList,
+        nodes.ImsgOrPart,
+        nodes.InetworkPath,
+        nodes.IpathEmpty,
+    ),
+)
+_WAYS_4: Final = ways(
+    _NUMBERS,
     (
         nodes.Capability,
         nodes.Enable,
@@ -893,7 +930,7 @@ _WAYS_3: Final = ways(
     ),
     (nodes.UnknownCommand,),
 )
-_WAYS_4: Final = ways(
+_WAYS_5: Final = ways(
     _NUMBERS,
     (
         nodes.Bad,
@@ -934,7 +971,17 @@ _WAYS_4: Final = ways(
     (nodes.CapabilityData,),
     (nodes.UnknownResponse,),
 )
-_WAYS_5: Final = ways(
+_WAYS_6: Final = ways(
+    _NUMBERS,
+    (nodes.InetworkPath,),
+    (nodes.IabsolutePath,),
+    (
+        nodes.ImessageList,
+        nodes.ImsgOrPart,
+    ),
+    (nodes.IpathEmpty,),
+)
+_WAYS_7: Final = ways(
     _NUMBERS,
     (nodes.Language,),
     (nodes.Enable,),
@@ -943,7 +990,7 @@ _WAYS_5: Final = ways(
     (nodes.Logout,),
     (nodes.Noop,),
 )
-_WAYS_6: Final = ways(
+_WAYS_8: Final = ways(
     _NUMBERS,
     (nodes.MultiSearch,),
     (
@@ -987,7 +1034,7 @@ _WAYS_6: Final = ways(
     (nodes.Subscribe,),
     (nodes.Unsubscribe,),
 )
-_WAYS_7: Final = ways(
+_WAYS_9: Final = ways(
     _NUMBERS,
     (nodes.MultiSearch,),
     (nodes.ExtendedSort,),
@@ -1009,7 +1056,7 @@ _WAYS_7: Final = ways(
     (nodes.Uid,),
     (nodes.Search,),
 )
-_WAYS_8: Final = ways(
+_WAYS_10: Final = ways(
     _NUMBERS,
     (nodes.QuotaData,),
     (nodes.QuotaRootData,),
@@ -1036,7 +1083,7 @@ _WAYS_8: Final = ways(
     (nodes.StatusData,),
     (nodes.Exists,),
 )
-_WAYS_9: Final = ways(
+_WAYS_11: Final = ways(
     _NUMBERS,
     (nodes.Vanished,),
     (nodes.UidFetchData,),
@@ -1045,7 +1092,7 @@ _WAYS_9: Final = ways(
     (nodes.FetchData,),
     (nodes.UnknownMessageData,),
 )
-_WAYS_10: Final = ways(
+_WAYS_12: Final = ways(
     _NUMBERS,
     (nodes.NotificationOverflow,),
     (nodes.BadEvent,),
@@ -1118,7 +1165,7 @@ _WAYS_10: Final = ways(
     (nodes.UidValidity,),
     (nodes.UnknownCode,),
 )
-_WAYS_11: Final = ways(
+_WAYS_13: Final = ways(
     _NUMBERS,
     (nodes.Fetch,),
     (nodes.ExtendedSort,),
@@ -1131,7 +1178,7 @@ _WAYS_11: Final = ways(
     (nodes.Search,),
     (nodes.Store,),
 )
-_WAYS_12: Final = ways(
+_WAYS_14: Final = ways(
     _NUMBERS,
     (nodes.EsearchPartial,),
     (nodes.EsearchRelevancy,),
@@ -1144,7 +1191,7 @@ _WAYS_12: Final = ways(
     (nodes.EsearchModSeq,),
     (nodes.UnknownSearchReturnData,),
 )
-_WAYS_13: Final = ways(
+_WAYS_15: Final = ways(
     _NUMBERS,
     (nodes.StatusDeleted,),
     (nodes.StatusDeletedStorage,),
@@ -1159,7 +1206,7 @@ _WAYS_13: Final = ways(
     (nodes.StatusUnseen,),
     (nodes.UnknownStatusAttVal,),
 )
-_WAYS_14: Final = ways(
+_WAYS_16: Final = ways(
     _NUMBERS,
     (
         nodes.Annotation,
@@ -1190,7 +1237,7 @@ _WAYS_14: Final = ways(
     ),
     (nodes.UnknownMsgAtt,),
 )
-_WAYS_15: Final = ways(
+_WAYS_17: Final = ways(
     _NUMBERS,
     (
         nodes.AvailableConversions,
@@ -1202,7 +1249,7 @@ _WAYS_15: Final = ways(
     ),
     (nodes.UidData,),
 )
-_WAYS_16: Final = ways(
+_WAYS_18: Final = ways(
     _NUMBERS,
     (nodes.ReturnPartial,),
     (nodes.ReturnRelevancy,),
@@ -1218,7 +1265,7 @@ _WAYS_16: Final = ways(
     (nodes.ReturnCount,),
     (nodes.UnknownSearchReturnOpt,),
 )
-_WAYS_17: Final = ways(
+_WAYS_19: Final = ways(
     _NUMBERS,
     (nodes.SearchLarger,),
     (nodes.SearchSmaller,),
@@ -1276,7 +1323,7 @@ _WAYS_17: Final = ways(
     (nodes.SearchSequenceSet,),
     (nodes.SearchAnd,),
 )
-_WAYS_18: Final = ways(
+_WAYS_20: Final = ways(
     _NUMBERS,
     (nodes.Qresync,),
     (nodes.Condstore,),
@@ -1284,7 +1331,7 @@ _WAYS_18: Final = ways(
     (nodes.Annotate,),
     (nodes.UnknownSelectParam,),
 )
-_WAYS_19: Final = ways(
+_WAYS_21: Final = ways(
     _NUMBERS,
     (
         nodes.ListSelectSubscribed,
@@ -1298,7 +1345,7 @@ _WAYS_19: Final = ways(
     ),
     (nodes.ListSelectRecursiveMatch,),
 )
-_WAYS_20: Final = ways(
+_WAYS_22: Final = ways(
     _NUMBERS,
     (nodes.ListReturnMetadata,),
     (nodes.ListReturnMyRights,),
@@ -1309,7 +1356,7 @@ _WAYS_20: Final = ways(
     (nodes.ListReturnChildren,),
     (nodes.UnknownListReturnOpt,),
 )
-_WAYS_21: Final = ways(
+_WAYS_23: Final = ways(
     _NUMBERS,
     (nodes.ConvertUid,),
     (nodes.ConvertBodyPartStructure,),
@@ -1319,7 +1366,7 @@ _WAYS_21: Final = ways(
     (nodes.ConvertMime,),
     (nodes.ConvertAvailableConversions,),
 )
-_WAYS_22: Final = ways(
+_WAYS_24: Final = ways(
     _NUMBERS,
     (nodes.FetchEmailId,),
     (nodes.FetchThreadId,),
@@ -1346,7 +1393,7 @@ _WAYS_22: Final = ways(
     (nodes.FetchBodySection,),
     (nodes.FetchBodyPeekSection,),
 )
-_WAYS_23: Final = ways(
+_WAYS_25: Final = ways(
     _NUMBERS,
     (
         nodes.OldName,
@@ -1358,7 +1405,7 @@ _WAYS_23: Final = ways(
     ),
     (nodes.UnknownMboxListExtendedItem,),
 )
-_WAYS_24: Final = ways(
+_WAYS_26: Final = ways(
     _NUMBERS,
     (nodes.ModSeq,),
     (nodes.Annotation,),
@@ -1367,7 +1414,7 @@ _WAYS_24: Final = ways(
     (nodes.GmLabels,),
     (nodes.Flags,),
 )
-_WAYS_25: Final = ways(
+_WAYS_27: Final = ways(
     _NUMBERS,
     (nodes.Rfc822Size,),
     (nodes.EmailId,),
@@ -1387,7 +1434,7 @@ _WAYS_25: Final = ways(
     (nodes.BodySection,),
     (nodes.UidData,),
 )
-_WAYS_26: Final = ways(
+_WAYS_28: Final = ways(
     _NUMBERS,
     (nodes.ConvertedBinary,),
     (nodes.ConvertedBinarySize,),
@@ -1396,7 +1443,7 @@ _WAYS_26: Final = ways(
     (nodes.ConvertedMime,),
     (nodes.AvailableConversions,),
 )
-_WAYS_27: Final = ways(
+_WAYS_29: Final = ways(
     _NUMBERS,
     (
         nodes.NotifySelected,
@@ -1411,7 +1458,7 @@ _WAYS_27: Final = ways(
         nodes.NotifySubtreeOne,
     ),
 )
-_WAYS_28: Final = ways(
+_WAYS_30: Final = ways(
     _NUMBERS,
     (
         nodes.BodyBasic,
@@ -1421,7 +1468,7 @@ _WAYS_28: Final = ways(
     ),
     (nodes.ConvertError,),
 )
-_WAYS_29: Final = ways(
+_WAYS_31: Final = ways(
     _NUMBERS,
     (nodes.NotifySubtreeOne,),
     (nodes.NotifyInboxes,),
@@ -1430,7 +1477,7 @@ _WAYS_29: Final = ways(
     (nodes.NotifySubtree,),
     (nodes.NotifyMailboxes,),
 )
-_WAYS_30: Final = ways(
+_WAYS_32: Final = ways(
     _NUMBERS,
     (
         nodes.AnnotationChange,
@@ -1446,7 +1493,7 @@ _WAYS_30: Final = ways(
     (nodes.ServerMetadataChange,),
     (nodes.UnknownEvent,),
 )
-_WAYS_31: Final = ways(
+_WAYS_33: Final = ways(
     _NUMBERS,
     (
         nodes.SectionBodyText,
@@ -1467,14 +1514,17 @@ _AnnotationChange: Final[type[Any]] = nodes.AnnotationChange
 _Annotations: Final[type[Any]] = nodes.Annotations
 _AnnotationsNone: Final[type[Any]] = nodes.AnnotationsNone
 _AnnotationsReadOnly: Final[type[Any]] = nodes.AnnotationsReadOnly
+_AnonymousAccess: Final[type[Any]] = nodes.AnonymousAccess
 _Append: Final[type[Any]] = nodes.Append
 _AppendExtData: Final[type[Any]] = nodes.AppendExtData
 _AppendMessage: Final[type[Any]] = nodes.AppendMessage
 _AppendUid: Final[type[Any]] = nodes.AppendUid
 _AttAnnotate: Final[type[Any]] = nodes.AttAnnotate
+_AuthImapUrlRump: Final[type[Any]] = nodes.AuthImapUrlRump
 _Authenticate: Final[type[Any]] = nodes.Authenticate
 _AuthenticationFailed: Final[type[Any]] = nodes.AuthenticationFailed
 _AuthorizationFailed: Final[type[Any]] = nodes.AuthorizationFailed
+_AuthuserAccess: Final[type[Any]] = nodes.AuthuserAccess
 _Bad: Final[type[Any]] = nodes.Bad
 _BadCharset: Final[type[Any]] = nodes.BadCharset
 _BadComparator: Final[type[Any]] = nodes.BadComparator
@@ -1579,10 +1629,21 @@ _GetQuota: Final[type[Any]] = nodes.GetQuota
 _GetQuotaRoot: Final[type[Any]] = nodes.GetQuotaRoot
 _HasChildren: Final[type[Any]] = nodes.HasChildren
 _HighestModSeq: Final[type[Any]] = nodes.HighestModSeq
+_IabsolutePath: Final[type[Any]] = nodes.IabsolutePath
 _IdData: Final[type[Any]] = nodes.IdData
+_ImapUrl: Final[type[Any]] = nodes.ImapUrl
+_ImessageList: Final[type[Any]] = nodes.ImessageList
+_ImessagePart: Final[type[Any]] = nodes.ImessagePart
+_ImsgOrPart: Final[type[Any]] = nodes.ImsgOrPart
 _InProgress: Final[type[Any]] = nodes.InProgress
 _InProgressDetails: Final[type[Any]] = nodes.InProgressDetails
 _InUse: Final[type[Any]] = nodes.InUse
+_InetworkPath: Final[type[Any]] = nodes.InetworkPath
+_IpartialOnly: Final[type[Any]] = nodes.IpartialOnly
+_IpathEmpty: Final[type[Any]] = nodes.IpathEmpty
+_Iserver: Final[type[Any]] = nodes.Iserver
+_IurlAuth: Final[type[Any]] = nodes.IurlAuth
+_Iuserinfo: Final[type[Any]] = nodes.Iuserinfo
 _JmapAccess: Final[type[Any]] = nodes.JmapAccess
 _Language: Final[type[Any]] = nodes.Language
 _LanguageData: Final[type[Any]] = nodes.LanguageData
@@ -1693,6 +1754,7 @@ _Store: Final[type[Any]] = nodes.Store
 _StoreAttFlags: Final[type[Any]] = nodes.StoreAttFlags
 _StoreAttFlagsBare: Final[type[Any]] = nodes.StoreAttFlagsBare
 _StoreGmLabels: Final[type[Any]] = nodes.StoreGmLabels
+_SubmitAccess: Final[type[Any]] = nodes.SubmitAccess
 _Subscribe: Final[type[Any]] = nodes.Subscribe
 _SubscriptionChange: Final[type[Any]] = nodes.SubscriptionChange
 _Tagged: Final[type[Any]] = nodes.Tagged
@@ -1749,6 +1811,7 @@ _UrlMetaBody: Final[type[Any]] = nodes.UrlMetaBody
 _UrlMetaBodystruct: Final[type[Any]] = nodes.UrlMetaBodystruct
 _Use: Final[type[Any]] = nodes.Use
 _UseAttr: Final[type[Any]] = nodes.UseAttr
+_UserAccess: Final[type[Any]] = nodes.UserAccess
 _Utf8Literal: Final[type[Any]] = nodes.Utf8Literal
 _Utf8Only: Final[type[Any]] = nodes.Utf8Only
 _Vanished: Final[type[Any]] = nodes.Vanished
@@ -1798,6 +1861,14 @@ def write_server_message(value: object, out: list[bytes]) -> bool:
     if way == 6:  # PreAuth
         return write_greeting(value, out)
     return False
+
+
+# url_line: url_reference CRLF
+def write_url_line(value: object, out: list[bytes]) -> bool:
+    if not write_url_reference(value, out, _number_of(value)):
+        return False
+    out.append(b"\r\n")
+    return True
 
 
 # command: tag SP (command_any | command_auth | command_nonauth | command_select | unknown_command) CRLF -> command
@@ -1938,6 +2009,18 @@ def write_continue_req(value: object, out: list[bytes]) -> bool:
     return False
 
 
+# url_reference: imapurl | authimapurlrump | imapurl_rel
+def write_url_reference(value: object, out: list[bytes], k: i64) -> bool:
+    way: i64 = _WAYS_3[k]
+    if way == 1:  # ImapUrl
+        return write_imapurl(value, out)
+    if way == 2:  # AuthImapUrlRump
+        return write_authimapurlrump(value, out)
+    if way == 3:
+        return write_imapurl_rel(value, out, k)
+    return False
+
+
 # tag: TAG
 def write_tag(value: object, out: list[bytes]) -> bool:
     if not write_TAG(value, out):
@@ -1946,7 +2029,7 @@ def write_tag(value: object, out: list[bytes]) -> bool:
 
 
 def _write_command_1(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_3[k]
+    way: i64 = _WAYS_4[k]
     if way == 1:
         return write_command_any(value, out, k)
     if way == 2:
@@ -2127,7 +2210,7 @@ def write_id_response(value: object, out: list[bytes]) -> bool:
 
 
 def _write_response_data_1(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_4[k]
+    way: i64 = _WAYS_5[k]
     if way == 1:
         return write_resp_cond_state(value, out)
     if way == 2:  # Bye
@@ -2203,6 +2286,59 @@ def _write_continue_req_2(value: object, out: list[bytes]) -> bool:
     return False
 
 
+# imapurl: "imap://" iserver ipath_query -> imap_url
+def write_imapurl(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ImapUrl:
+        node: Any = value
+        server: object = node.server
+        command: object = node.command
+        out.append(b"imap://")
+        if not write_iserver(server, out):
+            return False
+        if not write_ipath_query(command, out):
+            return False
+        return True
+    return False
+
+
+# authimapurlrump: "imap://" iserver "/" imessagepart iurlauth_rump -> auth_imap_url_rump
+def write_authimapurlrump(value: object, out: list[bytes]) -> bool:
+    if type(value) is _AuthImapUrlRump:
+        node: Any = value
+        server: object = node.server
+        mailbox: object = node.mailbox
+        uidvalidity: object = node.uidvalidity
+        uid: object = node.uid
+        section: object = node.section
+        partial: object = node.partial
+        expire: object = node.expire
+        access: object = node.access
+        out.append(b"imap://")
+        if not write_iserver(server, out):
+            return False
+        out.append(b"/")
+        if not write_imessagepart(mailbox, uidvalidity, uid, section, partial, out):
+            return False
+        if not write_iurlauth_rump(expire, access, out):
+            return False
+        return True
+    return False
+
+
+# imapurl_rel: inetwork_path | iabsolute_path | irelative_path | ipath_empty
+def write_imapurl_rel(value: object, out: list[bytes], k: i64) -> bool:
+    way: i64 = _WAYS_6[k]
+    if way == 1:  # InetworkPath
+        return write_inetwork_path(value, out)
+    if way == 2:  # IabsolutePath
+        return write_iabsolute_path(value, out)
+    if way == 3:
+        return write_irelative_path(value, out)
+    if way == 4:  # IpathEmpty
+        return write_ipath_empty(value, out)
+    return False
+
+
 # command_any: "CAPABILITY" -> capability
 #     | "LOGOUT" -> logout
 #     | "NOOP" -> noop
@@ -2210,7 +2346,7 @@ def _write_continue_req_2(value: object, out: list[bytes]) -> bool:
 # %extend command_any: "ENABLE" (SP capability)+ -> enable
 # %extend command_any: language_cmd
 def write_command_any(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_5[k]
+    way: i64 = _WAYS_7[k]
     if way == 1:  # Language
         return write_language_cmd(value, out)
     if way == 2:  # Enable
@@ -2261,7 +2397,7 @@ def write_command_any(value: object, out: list[bytes], k: i64) -> bool:
 # %extend command_auth: notify
 # %extend command_auth: esearch
 def write_command_auth(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_6[k]
+    way: i64 = _WAYS_8[k]
     if way == 1:  # MultiSearch
         return write_esearch(value, out)
     if way == 2:
@@ -2353,7 +2489,7 @@ def write_command_auth(value: object, out: list[bytes], k: i64) -> bool:
 # %extend command_select: extended_sort
 # %extend command_select: esearch
 def write_command_select(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_7[k]
+    way: i64 = _WAYS_9[k]
     if way == 1:  # MultiSearch
         return write_esearch(value, out)
     if way == 2:  # ExtendedSort
@@ -2738,7 +2874,7 @@ def write_resp_cond_bye(value: object, out: list[bytes]) -> bool:
 # %extend mailbox_data: "SEARCH" (SP NZ_NUMBER)+ SP search_sort_mod_seq -> search_data_mod_seq
 # %extend mailbox_data: quota_response | quotaroot_response
 def write_mailbox_data(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_8[k]
+    way: i64 = _WAYS_10[k]
     if way == 1:  # QuotaData
         return write_quota_response(value, out)
     if way == 2:  # QuotaRootData
@@ -2849,7 +2985,7 @@ def write_mailbox_data(value: object, out: list[bytes], k: i64) -> bool:
 # %extend message_data: NZ_NUMBER SP "UIDFETCH" SP msg_att -> uid_fetch_data
 # %extend message_data: expunged_resp
 def write_message_data(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_9[k]
+    way: i64 = _WAYS_11[k]
     if way == 1:  # Vanished
         return write_expunged_resp(value, out)
     if way == 2:  # UidFetchData
@@ -2977,6 +3113,122 @@ def write_resp_text(value1: object, value2: object, out: list[bytes]) -> bool:
     if not write_RESP_TEXT(value2, out):
         return False
     return True
+
+
+# iserver: [iuserinfo "@"] [host] [":" [PORT]] -> iserver
+def write_iserver(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Iserver:
+        node: Any = value
+        userinfo: object = node.userinfo
+        host: object = node.host
+        port: object = node.port
+        if userinfo is not None:
+            if not write_iuserinfo(userinfo, out):
+                return False
+            out.append(b"@")
+        if host is not None:
+            if not write_host(host, out):
+                return False
+        if port is not _UNSET:
+            out.append(b":")
+            if port is not None:
+                if not write_PORT(port, out):
+                    return False
+        return True
+    return False
+
+
+# ipath_query: ["/" [icommand]]
+def write_ipath_query(value: object, out: list[bytes]) -> bool:
+    if value is not _UNSET:
+        out.append(b"/")
+        if value is not None:
+            if not write_icommand(value, out):
+                return False
+    return True
+
+
+# imessagepart: imailbox_ref iuid [isection] [ipartial]
+def write_imessagepart(
+    value1: object, value2: object, value3: object, value4: object, value5: object, out: list[bytes]
+) -> bool:
+    if not write_imailbox_ref(value1, value2, out):
+        return False
+    if not write_iuid(value3, out):
+        return False
+    if value4 is not None:
+        if not write_isection(value4, out):
+            return False
+    if value5 is not None:
+        if not write_ipartial(value5, out):
+            return False
+    return True
+
+
+# iurlauth_rump: [expire] ";URLAUTH=" access
+def write_iurlauth_rump(value1: object, value2: object, out: list[bytes]) -> bool:
+    if value1 is not None:
+        if not write_expire(value1, out):
+            return False
+    out.append(b";URLAUTH=")
+    if not write_access(value2, out):
+        return False
+    return True
+
+
+# inetwork_path: "//" iserver ipath_query -> inetwork_path
+def write_inetwork_path(value: object, out: list[bytes]) -> bool:
+    if type(value) is _InetworkPath:
+        node: Any = value
+        server: object = node.server
+        command: object = node.command
+        out.append(b"//")
+        if not write_iserver(server, out):
+            return False
+        if not write_ipath_query(command, out):
+            return False
+        return True
+    return False
+
+
+# iabsolute_path: "/" [icommand] -> iabsolute_path
+def write_iabsolute_path(value: object, out: list[bytes]) -> bool:
+    if type(value) is _IabsolutePath:
+        node: Any = value
+        command: object = node.command
+        out.append(b"/")
+        if command is not None:
+            if not write_icommand(command, out):
+                return False
+        return not refuses(_REFUSALS_IABSOLUTE_PATH, [command])
+    return False
+
+
+# irelative_path: ipath_noscheme ["?" ENC_SEARCH] -> imessage_list
+#     | imsg_or_part
+def write_irelative_path(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ImessageList:
+        node: Any = value
+        mailbox: object = node.mailbox
+        uidvalidity: object = node.uidvalidity
+        search: object = node.search
+        if not write_ipath_noscheme(mailbox, uidvalidity, out):
+            return False
+        if search is not None:
+            out.append(b"?")
+            if not write_ENC_SEARCH(search, out):
+                return False
+        return True
+    if not write_imsg_or_part(value, out):
+        return False
+    return True
+
+
+# ipath_empty: -> ipath_empty
+def write_ipath_empty(value: object, out: list[bytes]) -> bool:
+    if type(value) is _IpathEmpty:
+        return True
+    return False
 
 
 # language_cmd: "LANGUAGE" (SP lang_range_quoted)* -> language
@@ -4329,7 +4581,7 @@ def write_code_without_text(value1: object, value2: object, out: list[bytes]) ->
 # %extend resp_text_code: "NOTIFICATIONOVERFLOW" -> notification_overflow
 #     | unsupported_events_code
 def write_resp_text_code(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_10[k]
+    way: i64 = _WAYS_12[k]
     if way == 1:  # NotificationOverflow
         out.append(b"NOTIFICATIONOVERFLOW")
         return True
@@ -4633,6 +4885,154 @@ def write_text(value: object, out: list[bytes]) -> bool:
     if not write_TEXT(value, out):
         return False
     return True
+
+
+# iuserinfo: ENC_USER [iauth] -> iuserinfo
+#     | absent iauth -> iuserinfo
+def write_iuserinfo(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Iuserinfo:
+        start = len(out)
+        if _write_iuserinfo_1(value, out):
+            return True
+        del out[start:]
+        if _write_iuserinfo_2(value, out):
+            return True
+        del out[start:]
+        return False
+    return False
+
+
+# host: IP_LITERAL | REG_NAME
+def write_host(value: object, out: list[bytes]) -> bool:
+    if write_IP_LITERAL(value, out):
+        return True
+    if not write_REG_NAME(value, out):
+        return False
+    return True
+
+
+# icommand: imessagelist | imessagepart [iurlauth] -> imessage_part
+def write_icommand(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ImessageList:
+        return write_imessagelist(value, out)
+    if type(value) is _ImessagePart:
+        node: Any = value
+        mailbox: object = node.mailbox
+        uidvalidity: object = node.uidvalidity
+        uid: object = node.uid
+        section: object = node.section
+        partial: object = node.partial
+        urlauth: object = node.urlauth
+        if not write_imessagepart(mailbox, uidvalidity, uid, section, partial, out):
+            return False
+        if urlauth is not None:
+            if not write_iurlauth(urlauth, out):
+                return False
+        return True
+    return False
+
+
+# imailbox_ref: ENC_MAILBOX [iuidvalidity]
+def write_imailbox_ref(value1: object, value2: object, out: list[bytes]) -> bool:
+    if not write_ENC_MAILBOX(value1, out):
+        return False
+    if value2 is not None:
+        if not write_iuidvalidity(value2, out):
+            return False
+    return True
+
+
+# iuid: "/" iuid_only
+def write_iuid(value: object, out: list[bytes]) -> bool:
+    out.append(b"/")
+    if not write_iuid_only(value, out):
+        return False
+    return True
+
+
+# isection: "/" isection_only
+def write_isection(value: object, out: list[bytes]) -> bool:
+    out.append(b"/")
+    if not write_isection_only(value, out):
+        return False
+    return True
+
+
+# ipartial: "/" ipartial_only
+def write_ipartial(value: object, out: list[bytes]) -> bool:
+    out.append(b"/")
+    if not write_ipartial_only(value, out):
+        return False
+    return True
+
+
+# expire: ";EXPIRE=" INTERNET_DATE_TIME
+def write_expire(value: object, out: list[bytes]) -> bool:
+    out.append(b";EXPIRE=")
+    if not write_INTERNET_DATE_TIME(value, out):
+        return False
+    return True
+
+
+# access: "submit+" ENC_USER -> submit_access
+#     | "user+" ENC_USER -> user_access
+#     | "authuser" -> authuser_access
+#     | "anonymous" -> anonymous_access
+def write_access(value: object, out: list[bytes]) -> bool:
+    if type(value) is _SubmitAccess:
+        node: Any = value
+        user: object = node.user
+        out.append(b"submit+")
+        if not write_ENC_USER(user, out):
+            return False
+        return True
+    if type(value) is _UserAccess:
+        node_2: Any = value
+        user_2: object = node_2.user
+        out.append(b"user+")
+        if not write_ENC_USER(user_2, out):
+            return False
+        return True
+    if type(value) is _AuthuserAccess:
+        out.append(b"authuser")
+        return True
+    if type(value) is _AnonymousAccess:
+        out.append(b"anonymous")
+        return True
+    return False
+
+
+# ipath_noscheme: PATH_NOSCHEME [iuidvalidity]
+def write_ipath_noscheme(value1: object, value2: object, out: list[bytes]) -> bool:
+    if not write_PATH_NOSCHEME(value1, out):
+        return False
+    if value2 is not None:
+        if not write_iuidvalidity(value2, out):
+            return False
+    return True
+
+
+# imsg_or_part: ipath_noscheme iuid [isection] [ipartial] -> imsg_or_part
+#     | absent absent iuid_only [isection] [ipartial] -> imsg_or_part
+#     | absent absent absent isection_only [ipartial] -> imsg_or_part
+#     | absent absent absent absent ipartial_only -> imsg_or_part
+def write_imsg_or_part(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ImsgOrPart:
+        start = len(out)
+        if _write_imsg_or_part_1(value, out):
+            return True
+        del out[start:]
+        if _write_imsg_or_part_2(value, out):
+            return True
+        del out[start:]
+        if _write_imsg_or_part_3(value, out):
+            return True
+        del out[start:]
+        if _write_imsg_or_part_4(value, out):
+            return True
+        del out[start:]
+        return False
+    return False
 
 
 # lang_range_quoted: astring
@@ -5125,7 +5525,7 @@ def write_convert_params(value1: object, value2: object, out: list[bytes]) -> bo
 
 # convert_items: convert_att | "(" convert_att (SP convert_att)* ")"
 def write_convert_items(value: object, out: list[bytes]) -> bool:
-    if type(value) in _NODES_9:
+    if type(value) in _NODES_10:
         return write_convert_att(value, out, _number_of(value))
     out.append(b"(")
     if not isinstance(value, tuple) or len(value) < 1:
@@ -5145,7 +5545,7 @@ def write_fetch_items(value: object, out: list[bytes]) -> bool:
         if not write_FETCH_MACRO(value, out):
             return False
         return True
-    if type(value) in _NODES_11:
+    if type(value) in _NODES_12:
         return write_fetch_att(value, out, _number_of(value))
     out.append(b"(")
     if not isinstance(value, tuple) or len(value) < 1:
@@ -5238,7 +5638,7 @@ def write_store_att_flags(value: object, out: list[bytes]) -> bool:
 # %extend uid_command: extended_sort
 # %extend uid_command: uid_fetch
 def write_uid_command(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_11[k]
+    way: i64 = _WAYS_13[k]
     if way == 1:  # Fetch
         mark = len(out)
         if write_uid_fetch(value, out):
@@ -5442,7 +5842,7 @@ def write_mailbox_correlators(value: object, out: list[bytes]) -> bool:
 # %extend search_return_data: "RELEVANCY" SP score_list -> esearch_relevancy
 # %extend search_return_data: ret_data_partial
 def write_search_return_data(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_12[k]
+    way: i64 = _WAYS_14[k]
     if way == 1:  # EsearchPartial
         return write_ret_data_partial(value, out)
     if way == 2:  # EsearchRelevancy
@@ -5596,7 +5996,7 @@ def write_flag(value: object, out: list[bytes]) -> bool:
 # %extend status_att_val: "MAILBOXID" SP "(" OBJECTID ")" -> status_mailbox_id
 # %extend status_att_val: status_att_deleted | status_att_deleted_storage
 def write_status_att_val(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_13[k]
+    way: i64 = _WAYS_15[k]
     if way == 1:  # StatusDeleted
         return write_status_att_deleted(value, out)
     if way == 2:  # StatusDeletedStorage
@@ -5679,7 +6079,7 @@ def write_known_uids(value: object, out: list[bytes]) -> bool:
 
 # msg_att_item: msg_att_dynamic | msg_att_static | unknown_msg_att
 def write_msg_att_item(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_14[k]
+    way: i64 = _WAYS_16[k]
     if way == 1:
         return write_msg_att_dynamic(value, out, k)
     if way == 2:
@@ -5701,7 +6101,7 @@ def write_tag_string(value: object, out: list[bytes]) -> bool:
 
 # convert_msg_att: msg_att_semistat | msg_att_conv_static
 def write_convert_msg_att(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_15[k]
+    way: i64 = _WAYS_17[k]
     if way == 1:
         return write_msg_att_semistat(value, out, k)
     if way == 2:  # UidData
@@ -5893,6 +6293,198 @@ def write_unknown_code(value: object, out: list[bytes]) -> bool:
     return False
 
 
+def _write_iuserinfo_1(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Iuserinfo:
+        node: Any = value
+        user: object = node.user
+        auth: object = node.auth
+        if not write_ENC_USER(user, out):
+            return False
+        if auth is not None:
+            if not write_iauth(auth, out):
+                return False
+        return True
+    return False
+
+
+def _write_iuserinfo_2(value: object, out: list[bytes]) -> bool:
+    if type(value) is _Iuserinfo:
+        node: Any = value
+        user: object = node.user
+        auth: object = node.auth
+        if user is not None:
+            return False
+        if not write_iauth(auth, out):
+            return False
+        return True
+    return False
+
+
+# imessagelist: imailbox_ref ["?" ENC_SEARCH] -> imessage_list
+def write_imessagelist(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ImessageList:
+        node: Any = value
+        mailbox: object = node.mailbox
+        uidvalidity: object = node.uidvalidity
+        search: object = node.search
+        if not write_imailbox_ref(mailbox, uidvalidity, out):
+            return False
+        if search is not None:
+            out.append(b"?")
+            if not write_ENC_SEARCH(search, out):
+                return False
+        return True
+    return False
+
+
+# iurlauth: iurlauth_rump iua_verifier -> iurl_auth
+def write_iurlauth(value: object, out: list[bytes]) -> bool:
+    if type(value) is _IurlAuth:
+        node: Any = value
+        expire: object = node.expire
+        access: object = node.access
+        mechanism: object = node.mechanism
+        token: object = node.token
+        if not write_iurlauth_rump(expire, access, out):
+            return False
+        if not write_iua_verifier(mechanism, token, out):
+            return False
+        return True
+    return False
+
+
+# iuidvalidity: ";UIDVALIDITY=" NZ_NUMBER
+def write_iuidvalidity(value: object, out: list[bytes]) -> bool:
+    out.append(b";UIDVALIDITY=")
+    if not write_NZ_NUMBER(value, out):
+        return False
+    return True
+
+
+# iuid_only: ";UID=" NZ_NUMBER
+def write_iuid_only(value: object, out: list[bytes]) -> bool:
+    out.append(b";UID=")
+    if not write_NZ_NUMBER(value, out):
+        return False
+    return True
+
+
+# isection_only: ";SECTION=" ENC_SECTION
+def write_isection_only(value: object, out: list[bytes]) -> bool:
+    out.append(b";SECTION=")
+    if not write_ENC_SECTION(value, out):
+        return False
+    return True
+
+
+# ipartial_only: ";PARTIAL=" NUMBER64 ["." NZ_NUMBER64] -> ipartial_only
+def write_ipartial_only(value: object, out: list[bytes]) -> bool:
+    if type(value) is _IpartialOnly:
+        node: Any = value
+        offset: object = node.offset
+        length: object = node.length
+        out.append(b";PARTIAL=")
+        if not write_NUMBER64(offset, out):
+            return False
+        if length is not None:
+            out.append(b".")
+            if not write_NZ_NUMBER64(length, out):
+                return False
+        return True
+    return False
+
+
+def _write_imsg_or_part_1(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ImsgOrPart:
+        node: Any = value
+        mailbox: object = node.mailbox
+        uidvalidity: object = node.uidvalidity
+        uid: object = node.uid
+        section: object = node.section
+        partial: object = node.partial
+        if not write_ipath_noscheme(mailbox, uidvalidity, out):
+            return False
+        if not write_iuid(uid, out):
+            return False
+        if section is not None:
+            if not write_isection(section, out):
+                return False
+        if partial is not None:
+            if not write_ipartial(partial, out):
+                return False
+        return True
+    return False
+
+
+def _write_imsg_or_part_2(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ImsgOrPart:
+        node: Any = value
+        mailbox: object = node.mailbox
+        uidvalidity: object = node.uidvalidity
+        uid: object = node.uid
+        section: object = node.section
+        partial: object = node.partial
+        if mailbox is not None:
+            return False
+        if uidvalidity is not None:
+            return False
+        if not write_iuid_only(uid, out):
+            return False
+        if section is not None:
+            if not write_isection(section, out):
+                return False
+        if partial is not None:
+            if not write_ipartial(partial, out):
+                return False
+        return True
+    return False
+
+
+def _write_imsg_or_part_3(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ImsgOrPart:
+        node: Any = value
+        mailbox: object = node.mailbox
+        uidvalidity: object = node.uidvalidity
+        uid: object = node.uid
+        section: object = node.section
+        partial: object = node.partial
+        if mailbox is not None:
+            return False
+        if uidvalidity is not None:
+            return False
+        if uid is not None:
+            return False
+        if not write_isection_only(section, out):
+            return False
+        if partial is not None:
+            if not write_ipartial(partial, out):
+                return False
+        return True
+    return False
+
+
+def _write_imsg_or_part_4(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ImsgOrPart:
+        node: Any = value
+        mailbox: object = node.mailbox
+        uidvalidity: object = node.uidvalidity
+        uid: object = node.uid
+        section: object = node.section
+        partial: object = node.partial
+        if mailbox is not None:
+            return False
+        if uidvalidity is not None:
+            return False
+        if uid is not None:
+            return False
+        if section is not None:
+            return False
+        if not write_ipartial_only(partial, out):
+            return False
+        return True
+    return False
+
+
 # source_mbox: filter_mailboxes (SP filter_mailboxes)*
 def write_source_mbox(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, tuple) or len(value) < 1:
@@ -5927,7 +6519,7 @@ def write_scope_options(value: object, out: list[bytes]) -> bool:
 # %extend search_return_opt: "RELEVANCY" -> return_relevancy
 # %extend search_return_opt: modifier_partial
 def write_search_return_opt(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_16[k]
+    way: i64 = _WAYS_18[k]
     if way == 1:  # ReturnPartial
         return write_modifier_partial(value, out)
     if way == 2:  # ReturnRelevancy
@@ -6034,7 +6626,7 @@ def write_search_key(value: object, out: list[bytes], d: i64, k: i64) -> bool:
     d += 1
     if d > _DEEPEST:
         return False
-    way: i64 = _WAYS_17[k]
+    way: i64 = _WAYS_19[k]
     if way == 1:  # SearchLarger
         node: Any = value
         size: object = node.size
@@ -6534,7 +7126,7 @@ def write_create_param(value: object, out: list[bytes]) -> bool:
 # %extend select_param: condstore_param
 # %extend select_param: "QRESYNC" SP "(" uidvalidity SP mod_sequence_value [SP known_uids] [SP seq_match_data] ")" -> qresync
 def write_select_param(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_18[k]
+    way: i64 = _WAYS_20[k]
     if way == 1:  # Qresync
         node: Any = value
         uidvalidity: object = node.uidvalidity
@@ -6571,7 +7163,7 @@ def write_select_param(value: object, out: list[bytes], k: i64) -> bool:
 
 # list_select_opt: list_select_base_opt | list_select_independent_opt | list_select_mod_opt
 def write_list_select_opt(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_19[k]
+    way: i64 = _WAYS_21[k]
     if way == 1:
         return write_list_select_base_opt(value, out)
     if way == 2:
@@ -6609,7 +7201,7 @@ def write_patterns(value: object, out: list[bytes]) -> bool:
 # %extend return_option: "MYRIGHTS" -> list_return_my_rights
 # %extend return_option: "METADATA" SP "(" entry (SP entry)* ")" -> list_return_metadata
 def write_return_option(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_20[k]
+    way: i64 = _WAYS_22[k]
     if way == 1:  # ListReturnMetadata
         node: Any = value
         entries: object = node.entries
@@ -6741,7 +7333,7 @@ def write_transcoding_params(value: object, out: list[bytes]) -> bool:
 #     | "BODY[" section_part ".MIME]" -> convert_mime
 #     | "AVAILABLECONVERSIONS" section_convert -> convert_available_conversions
 def write_convert_att(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_21[k]
+    way: i64 = _WAYS_23[k]
     if way == 1:  # ConvertUid
         out.append(b"UID")
         return True
@@ -6825,7 +7417,7 @@ def write_convert_att(value: object, out: list[bytes], k: i64) -> bool:
 # %extend fetch_att: "EMAILID" -> fetch_email_id
 #     | "THREADID" -> fetch_thread_id
 def write_fetch_att(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_22[k]
+    way: i64 = _WAYS_24[k]
     if way == 1:  # FetchEmailId
         out.append(b"EMAILID")
         return True
@@ -7287,7 +7879,7 @@ def write_mbx_list_flag(value: object, out: list[bytes]) -> bool:
 # mbox_list_extended_item: childinfo_extended_item | unknown_mbox_list_extended_item
 # %extend mbox_list_extended_item: oldname_extended_item
 def write_mbox_list_extended_item(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_23[k]
+    way: i64 = _WAYS_25[k]
     if way == 1:
         return write_oldname_extended_item(value, out)
     if way == 2:
@@ -7368,7 +7960,7 @@ def write_unknown_status_att_val(value: object, out: list[bytes]) -> bool:
 #     | "ANNOTATION" SP "(" ann_entry (SP ann_entry)* ")" -> annotation_changed
 # %extend msg_att_dynamic: fetch_mod_resp
 def write_msg_att_dynamic(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_24[k]
+    way: i64 = _WAYS_26[k]
     if way == 1:  # ModSeq
         return write_fetch_mod_resp(value, out)
     if way == 2:  # Annotation
@@ -7444,7 +8036,7 @@ def write_msg_att_dynamic(value: object, out: list[bytes], k: i64) -> bool:
 # %extend msg_att_static: fetch_emailid_resp | fetch_threadid_resp
 # %extend msg_att_static: "RFC822.SIZE" SP NUMBER64 -> rfc822_size
 def write_msg_att_static(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_25[k]
+    way: i64 = _WAYS_27[k]
     if way == 1:  # Rfc822Size
         node: Any = value
         size: object = node.size
@@ -7601,7 +8193,7 @@ def write_unknown_msg_att(value: object, out: list[bytes]) -> bool:
 #     | "BODY[" section_part ".MIME]" SP (string | NIL | converterror_phrase) -> converted_mime
 #     | "AVAILABLECONVERSIONS" section_convert SP (mimetype_list | converterror_phrase) -> available_conversions
 def write_msg_att_semistat(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_26[k]
+    way: i64 = _WAYS_28[k]
     if way == 1:  # ConvertedBinary
         node: Any = value
         part: object = node.part
@@ -7747,9 +8339,28 @@ def write_append_uid(value: object, out: list[bytes]) -> bool:
     return True
 
 
+# iauth: ";AUTH=" ENC_AUTH_TYPE
+def write_iauth(value: object, out: list[bytes]) -> bool:
+    out.append(b";AUTH=")
+    if not write_ENC_AUTH_TYPE(value, out):
+        return False
+    return True
+
+
+# iua_verifier: ":" MECHANISM ":" ENC_URLAUTH
+def write_iua_verifier(value1: object, value2: object, out: list[bytes]) -> bool:
+    out.append(b":")
+    if not write_MECHANISM(value1, out):
+        return False
+    out.append(b":")
+    if not write_ENC_URLAUTH(value2, out):
+        return False
+    return True
+
+
 # filter_mailboxes: filter_mailboxes_selected | filter_mailboxes_other
 def write_filter_mailboxes(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_27[k]
+    way: i64 = _WAYS_29[k]
     if way == 1:
         return write_filter_mailboxes_selected(value, out)
     if way == 2:
@@ -8810,7 +9421,7 @@ def _write_msg_att_semistat_2(value: object, out: list[bytes]) -> bool:
 
 
 def _write_msg_att_semistat_3(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_28[k]
+    way: i64 = _WAYS_30[k]
     if way == 1:
         return write_body(value, out, 0)
     if way == 2:  # ConvertError
@@ -8901,7 +9512,7 @@ def write_filter_mailboxes_selected(value: object, out: list[bytes]) -> bool:
 #     | "mailboxes" SP one_or_more_mailbox -> notify_mailboxes
 # %extend filter_mailboxes_other: "subtree-one" SP one_or_more_mailbox -> notify_subtree_one
 def write_filter_mailboxes_other(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_29[k]
+    way: i64 = _WAYS_31[k]
     if way == 1:  # NotifySubtreeOne
         node: Any = value
         mailboxes: object = node.mailboxes
@@ -9827,7 +10438,7 @@ def write_entry_flag_name(value: object, out: list[bytes]) -> bool:
 
 # event: message_event | mailbox_event | user_event | event_ext
 def write_event(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_30[k]
+    way: i64 = _WAYS_32[k]
     if way == 1:
         return write_message_event(value, out)
     if way == 2:
@@ -9884,7 +10495,7 @@ def write_section_msgtext(value: object, out: list[bytes]) -> bool:
 
 # section_text: section_msgtext | "MIME" -> section_mime
 def write_section_text(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_31[k]
+    way: i64 = _WAYS_33[k]
     if way == 1:
         return write_section_msgtext(value, out)
     if way == 2:  # SectionMime
@@ -10536,6 +11147,20 @@ def write_RESP_TEXT(value: object, out: list[bytes]) -> bool:
     return False
 
 
+def write_PORT(value: object, out: list[bytes]) -> bool:
+    return add_number(value, 0, 65535, out)
+
+
+def write_ENC_SEARCH(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _EncSearch):
+        return False
+    if type(value) is not _EncSearch and spelling(value) != PLAIN:
+        return False
+    if scan_ENC_SEARCH(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
 def write_ALGORITHM(value: object, out: list[bytes]) -> bool:
     known = remembered(_OCTETS_OF_ALGORITHM, str, value)
     if known is not None:
@@ -10671,6 +11296,66 @@ def write_TEXT(value: object, out: list[bytes]) -> bool:
     if type(value) is not bytes and spelling(value) != PLAIN:
         return False
     if scan_TEXT(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
+def write_IP_LITERAL(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _Host):
+        return False
+    if type(value) is not _Host and spelling(value) != PLAIN:
+        return False
+    if scan_IP_LITERAL(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
+def write_REG_NAME(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _Host):
+        return False
+    if type(value) is not _Host and spelling(value) != PLAIN:
+        return False
+    if scan_REG_NAME(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
+def write_ENC_MAILBOX(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _EncMailbox):
+        return False
+    if type(value) is not _EncMailbox and spelling(value) != PLAIN:
+        return False
+    if scan_ENC_MAILBOX(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
+def write_INTERNET_DATE_TIME(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _InternetDateTime):
+        return False
+    if type(value) is not _InternetDateTime and spelling(value) != PLAIN:
+        return False
+    if scan_INTERNET_DATE_TIME(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
+def write_ENC_USER(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _EncUser):
+        return False
+    if type(value) is not _EncUser and spelling(value) != PLAIN:
+        return False
+    if scan_ENC_USER(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
+def write_PATH_NOSCHEME(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _EncMailbox):
+        return False
+    if type(value) is not _EncMailbox and spelling(value) != PLAIN:
+        return False
+    if scan_PATH_NOSCHEME(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
 
@@ -10836,6 +11521,20 @@ def write_CODE_TEXT(value: object, out: list[bytes]) -> bool:
     if only(value, 0, len(value), OCTETS_9):
         return add(value, out)
     return False
+
+
+def write_ENC_SECTION(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _EncSection):
+        return False
+    if type(value) is not _EncSection and spelling(value) != PLAIN:
+        return False
+    if scan_ENC_SECTION(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
+def write_NZ_NUMBER64(value: object, out: list[bytes]) -> bool:
+    return add_number(value, 1, 9223372036854775807, out)
 
 
 def write_ATT_SEARCH(value: object, out: list[bytes]) -> bool:
@@ -11026,6 +11725,26 @@ def write_MECHANISM_DATA(value: object, out: list[bytes]) -> bool:
     return False
 
 
+def write_ENC_AUTH_TYPE(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _EncAuthType):
+        return False
+    if type(value) is not _EncAuthType and spelling(value) != PLAIN:
+        return False
+    if scan_ENC_AUTH_TYPE(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
+def write_ENC_URLAUTH(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    if type(value) is not bytes and spelling(value) != PLAIN:
+        return False
+    if scan_ENC_URLAUTH(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
 def write_SEARCH_RETURN_OPT_NAME(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
@@ -11107,10 +11826,6 @@ def write_RENAME_PARAM_NAME(value: object, out: list[bytes]) -> bool:
     if scan_RENAME_PARAM_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
-
-
-def write_NZ_NUMBER64(value: object, out: list[bytes]) -> bool:
-    return add_number(value, 1, 9223372036854775807, out)
 
 
 def write_PREVIEW_MOD(value: object, out: list[bytes]) -> bool:

@@ -16,7 +16,8 @@ _COVERAGE = """# Coverage
 Each RFC, with the grammar file that has its syntax, and how much there is of it:
 
 - **nodes in commands, in responses**: the nodes that its rules build, by whose messages they stand in. Each is read and
-  written. What has none adds words to lists that are there, or other forms of a string.
+  written. What has none adds words to lists that are there, or other forms of a string; or it has nodes in no message,
+  as the URLs that `imapgrammar.parse_url` reads.
 - **words**: what it adds to lists of capabilities, flags, items and the like.
 - **fixtures**: valid and invalid cases in `tests/fixtures/`.
 - **ABNF rules**: how many of the RFC's rules are held against the grammar in both directions, of how many.
@@ -40,6 +41,7 @@ class _Row:
     what: str
     note: str
     files: list[str]
+    nodes: set[str]
     commands: set[str]
     responses: set[str]
     words: set[str]
@@ -75,7 +77,7 @@ def table(extensions: str, files: Mapping[str, str], grammar: ir.Grammar, tests:
             *listed,
             "\nDeliberate differences between the ABNF and the grammar are tables with reasons in"
             " `tests/laws/test_abnf.py` and `test_abnf_rev2.py`.\n\n## Nodes\n\n",
-            *(_nodes_of(row) for row in rows if row.commands or row.responses),
+            *(_nodes_of(row) for row in rows if row.nodes),
         ]
     )
 
@@ -84,18 +86,20 @@ def _rows(files: Mapping[str, str], grammar: ir.Grammar, noted: Mapping[str, tup
     rows: dict[str, _Row] = {}
     sides = {side: {side, *grammar.reach[side]} for side in ("client_message", "server_message")}
     classes = {a.alias: a.node.__name__ for rule in grammar.rules.values() for a in rule.alternatives if a.node}
+    lists = {name for name, terminal in grammar.terminals.items() if terminal.keywords}
     for file, text in files.items():
         name = document(text).removeprefix("RFC ")
         what, note = noted.get(name, (text.splitlines()[0].partition(": ")[2].split(". ")[0].rstrip("."), ""))
-        row = rows.setdefault(name, _Row(name, what, note, [], set(), set(), set()))
+        row = rows.setdefault(name, _Row(name, what, note, [], set(), set(), set(), set()))
         row.files.append(file)
         for statement in grammar.statements:
             if statement.file != f"{file}.lark":
                 continue
             nodes = {classes[alias] for alias in _ALIAS.findall(statement.text)}
+            row.nodes |= nodes
             row.commands |= nodes if statement.name in sides["client_message"] else set()
             row.responses |= nodes if statement.name in sides["server_message"] else set()
-            if statement.name in grammar.terminals:
+            if statement.name in lists:
                 row.words |= statement.words
     return rows.values()
 
@@ -104,7 +108,7 @@ def _without_file(files: Mapping[str, str], noted: Mapping[str, tuple[str, str]]
     covered = {document(text).removeprefix("RFC ") for text in files.values()}
     for name, (what, note) in noted.items():
         if name not in covered:
-            yield _Row(name, what, note, [], set(), set(), set())
+            yield _Row(name, what, note, [], set(), set(), set(), set())
 
 
 def _line(row: _Row, tests: Path, untried: set[tuple[str, str]]) -> str:
@@ -148,8 +152,8 @@ def _rules(files: Iterable[str], folder: Path, untried: set[tuple[str, str]]) ->
 
 
 def _nodes_of(row: _Row) -> str:
-    both = ", ".join(f"`{name}`" for name in sorted(row.commands | row.responses))
-    return f"**{_named(row.name)}**: {both}\n\n"
+    names = ", ".join(f"`{name}`" for name in sorted(row.nodes))
+    return f"**{_named(row.name)}**: {names}\n\n"
 
 
 def _named(name: str) -> str:

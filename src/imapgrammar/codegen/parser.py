@@ -76,7 +76,7 @@ _UNSET: Final = UNSET
 '''
 _SEVERAL = 3
 """How many ways that begin differently are worth a test for all of them."""
-STARTS = ("client_message", "server_message")
+STARTS = ("client_message", "server_message", "url_line")
 
 
 @dataclass(frozen=True)

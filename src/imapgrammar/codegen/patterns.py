@@ -124,11 +124,16 @@ def _series(parsed: Any) -> Pattern:
 
 
 def _either(choices: list[Pattern]) -> Pattern:
-    ones = [choice.octets for choice in choices if isinstance(choice, One)]
-    if len(ones) == len(choices):
-        return One(frozenset().union(*ones))
+    merged: list[Pattern] = []
+    for choice in choices:
+        for item in choice.items if isinstance(choice, Either) else (choice,):
+            match merged, item:
+                case [*_, One(octets=octets)], One(octets=more):
+                    merged[-1] = One(octets | more)
+                case _:
+                    merged.append(item)
     # A word of octets of a run adds nothing after that run.
-    items = [item for n, item in enumerate(choices) if not any(_is_within(item, run) for run in choices[:n])]
+    items = [item for n, item in enumerate(merged) if not any(_is_within(item, run) for run in merged[:n])]
     return items[0] if len(items) == 1 else Either(tuple(items))
 
 

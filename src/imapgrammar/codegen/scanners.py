@@ -130,14 +130,14 @@ class Scanner:
         return offset
 
     def _many(self, code: Code, many: Many, offset: int) -> int:
+        loop = "if" if many.maximum == many.minimum + 1 else "while"
+        counts = loop == "while" and many.maximum is not None
+        if counts and not isinstance(many.item, One):
+            return self._counted(code, many, offset)
         if many.minimum:
             offset = self._series(code, [many.item] * many.minimum, offset)
         if offset:
             code.line(f"i += {offset}")
-        loop = "if" if many.maximum == many.minimum + 1 else "while"
-        counts = loop == "while" and many.maximum is not None
-        if counts and not isinstance(many.item, One):
-            raise GrammarError(f"the generator cannot count to {many.maximum} in {self._terminal}")
         if loop == "while" and _can_be_empty(many.item):
             raise GrammarError(f"{self._terminal}: what is repeated may be of no octet")
         run, others = _run_and_others(many)
@@ -163,6 +163,26 @@ class Scanner:
                 code.line("i = j")
                 if loop == "while":
                     code.line(f"j = {part}(o, i)")
+        return 0
+
+    def _counted(self, code: Code, many: Many, offset: int) -> int:
+        """Read what is more than an octet as often as it must be there, and then as often as it may."""
+        part = self._part(many.item)
+        if not many.maximum:
+            raise GrammarError(f"{self._terminal}: nothing can be repeated no times")
+        if offset:
+            code.line(f"i += {offset}")
+        if many.minimum:
+            with code.block(f"for _ in range({many.minimum}):"):
+                code.line(f"i = {part}(o, i)")
+                with code.block("if i < 0:"):
+                    code.line("return -1")
+        if many.maximum > many.minimum:
+            with code.block(f"for _ in range({many.maximum - many.minimum}):"):
+                code.line(f"j = {part}(o, i)")
+                with code.block("if j < 0:"):
+                    code.line("break")
+                code.line("i = j")
         return 0
 
     def _alternatives(self, code: Code, choices: Sequence[Pattern], offset: int) -> None:

@@ -1,7 +1,7 @@
 """RFC 4467: URLAUTH.
 
 URLs are strings, whose own syntax (RFC 5092) is not checked: a server must be able to read one that is not valid,
-for it answers it with NIL (RFC 4467 section 8, URLFETCH).
+for it answers it with NIL (RFC 4467 section 8, URLFETCH). `imapgrammar.parse_url` reads them.
 """
 
 from __future__ import annotations

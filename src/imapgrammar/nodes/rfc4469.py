@@ -1,7 +1,7 @@
 """RFC 4469: CATENATE.
 
 URLs are strings, whose own syntax (RFC 5092) is not checked: a server must be able to read one that is not valid,
-for it answers it with BADURL (RFC 4469 section 4.1).
+for it answers it with BADURL (RFC 4469 section 4.1). `imapgrammar.parse_url` reads them.
 """
 
 from __future__ import annotations
