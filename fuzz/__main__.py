@@ -40,6 +40,7 @@ def main() -> int:
     minimise = commands.add_parser("minimise")
     minimise.add_argument("file", nargs="?", type=Path)
     minimise.add_argument("--target", choices=TARGETS, action="append")
+    minimise.add_argument("--kind", choices=KINDS, action="append", help="choose only this part of the corpus")
     for name in ("coverage", "dictionary", "targets"):
         commands.add_parser(name)
     return _COMMANDS[(chosen := options.parse_args()).command](chosen)
@@ -84,7 +85,7 @@ def _minimise(chosen: argparse.Namespace) -> int:
     import minimise
 
     if chosen.file is None:
-        minimise.corpus()
+        minimise.corpus(chosen.kind or KINDS)
         return 0
     octets = chosen.file.read_bytes()
     for target in _chosen(chosen):

@@ -1,8 +1,8 @@
 """The corpus: inputs for every target, few and small, that together reach what is reachable.
 
 ``fuzz/corpus/`` has a folder for each kind of input: ``command`` and ``response`` (a message, good or bad),
-``dialogue`` (see dialogues.py), ``node`` (JSON), ``choices`` (see making.py), ``grammar`` (see composing.py). A file
-named ``regression-…`` is an input that once showed a fault; all others are named by their octets.
+``dialogue`` (see dialogues.py), ``node`` (JSON), ``url``, ``choices`` (see making.py), ``grammar`` (see composing.py).
+A file named ``regression-…`` is an input that once showed a fault; all others are named by their octets.
 """
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ from imapgrammar.cli.judge import Judge
 from imapgrammar.cli.transcript import of_transcript
 from imapgrammar.compiled import parse_command, parse_response
 from imapgrammar.fuzzing import messages
+from imapgrammar.fuzzing.labelled import derivation_for
+from imapgrammar.fuzzing.mutation import mutated
 from imapgrammar.side import Side
 from targets import Target
 
@@ -30,7 +32,7 @@ CORPUS = ROOT / "fuzz" / "corpus"
 WORK = ROOT / "build" / "fuzz"
 """Where campaigns put what they find; not kept in the repository."""
 FINDINGS = WORK / "findings"
-KINDS = ("command", "response", "dialogue", "node", "choices", "grammar")
+KINDS = ("command", "response", "dialogue", "node", "url", "choices", "grammar")
 LONGEST = 2048
 """Octets of an input that is taken into the corpus."""
 _RECORDED = 400
@@ -41,6 +43,8 @@ _SPOILT = 6
 """How many nodes are made of each message of the corpus."""
 _CHOICES = 1500
 """How many strings of choices are made."""
+_URLS = 500
+"""How many URLs are made."""
 _OPENING = 40
 """How many messages of a recorded session make a dialogue."""
 
@@ -72,6 +76,9 @@ def candidates(kind: str) -> Iterator[bytes]:
         yield from (chance.randbytes(chance.choice((8, 40, 200))) for _ in range(_CHOICES))
     elif kind == "node":
         yield from _spoilt()
+    elif kind == "url":
+        yield from _fixtures("url_reference")
+        yield from _urls()
     elif kind in _SIDES:
         yield from _examples(_SIDES[kind])
         yield from _fixtures(f"{_SIDES[kind]}_message")
@@ -99,6 +106,15 @@ def _spoilt() -> Iterator[bytes]:
                     yield jsonable.to_json(structure.mutated(node, [], chance, wild=True))
                 except ValueError:
                     continue  # what JSON cannot hold either
+
+
+def _urls() -> Iterator[bytes]:
+    """URLs made from the grammar, and what they are with a few octets changed."""
+    chance = random.Random(1)
+    derivation = derivation_for(Side.CLIENT)
+    made = [derivation.derive("url_reference", chance.randrange).octets for _ in range(_URLS)]
+    yield from made
+    yield from (mutated(octets, made, chance) for octets in made)
 
 
 def _examples(side: Side) -> Iterator[bytes]:

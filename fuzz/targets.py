@@ -30,7 +30,7 @@ from imapgrammar import ParseError, SerializeError, ir, jsonable, reference
 from imapgrammar.cli.app import cli
 from imapgrammar.cli.judge import Judge, RoundTrip
 from imapgrammar.cli.messages import Message
-from imapgrammar.compiled import is_response, parse_command, parse_response, serialize
+from imapgrammar.compiled import is_response, parse_command, parse_response, parse_url, serialize, serialize_url
 from imapgrammar.loader import load
 from imapgrammar.node import Node
 from imapgrammar.nodes import ClientMessage, Command, ServerMessage
@@ -43,6 +43,7 @@ from relaying import relayed
 from telling import told
 
 PARSERS: dict[str, Callable[[bytes], Node]] = {"client_message": parse_command, "server_message": parse_response}
+_URL = "url_reference"
 SECONDS_PER_64_KIB = 1.0
 """How long an input may take; one that is shorter has as long."""
 _EARLEY = 60.0
@@ -85,8 +86,12 @@ class Target:
 
 def _read(side: str, octets: bytes) -> Node | ParseError:
     """The message, or a `ParseError` that says all it must."""
+    return _asked(PARSERS[side], octets)
+
+
+def _asked(parse: Callable[[bytes], Node], octets: bytes) -> Node | ParseError:
     try:
-        node = PARSERS[side](octets)
+        node = parse(octets)
     except ParseError as error:
         _expect(error.octets == octets, "the error's octets are others")
         _expect(0 <= error.offset <= len(octets), "the error's offset is outside of the octets")
@@ -190,6 +195,26 @@ def _written_by_reference(node: Node) -> bytes | None:
         return reference.serialize_message(node)
     except SerializeError:
         return None
+
+
+def url(octets: bytes) -> None:
+    """Both engines read the same URL, or refuse at the same place; it is written as one that is read as it."""
+    ours = _asked(parse_url, octets)
+    try:
+        theirs: object = reference.parse(octets, _URL)
+    except ParseError as error:
+        theirs = error
+    if isinstance(ours, ParseError) and isinstance(theirs, ParseError):
+        # The reference sets aside what looks like a literal before it reads.
+        alike = ours.offset == theirs.offset or b"}\r\n" in octets
+        _expect(alike, f"compiled refuses at {ours.offset}, reference at {theirs.offset}")
+        return
+    _expect(repr(ours) == repr(theirs), f"compiled {ours!r}, reference {theirs!r}")
+    written = serialize_url(ours)  # type: ignore[arg-type]
+    _expect(written == reference.serialize(ours, _URL), "the engines write it differently")
+    _expect(_same(parse_url(written), ours), f"it is written {written!r}")
+    again = jsonable.from_json(jsonable.to_json(ours))  # type: ignore[arg-type]
+    _expect(again == ours, "as JSON it is another node")
 
 
 # Streams
@@ -428,6 +453,7 @@ TARGETS = {
         Target("command", ("command",), 4096, command),
         Target("round-trip", ("command", "response"), 2048, round_trip),
         Target("engines", ("command", "response"), 300, engines, _EARLEY),
+        Target("url", ("url",), 300, url, _EARLEY),
         Target("splits", ("dialogue",), 2048, splits, _COMMANDS),
         Target("writer", ("node", "command", "response"), 2048, writer),
         Target("cli", ("dialogue", "command", "response"), 1024, command_line, _COMMANDS),
