@@ -216,6 +216,16 @@ def refuses(constraints: list[Constraint], values: list[object]) -> bool:
 # Writing
 
 
+def named(module: object, names: str) -> tuple[object, ...]:
+    """What is in a module, by names with spaces between them."""
+    return tuple([getattr(module, name) for name in names.split()])
+
+
+def numbered(classes: tuple[object, ...]) -> dict[object, int]:
+    """A number for each class, from 1."""
+    return {cls: number for number, cls in enumerate(classes, 1)}
+
+
 def ways(numbers: dict[object, int], *classes: tuple[object, ...]) -> bytes:
     """A table of which way to go, from 1, for the number of each class; 0 where there is none."""
     found = bytearray(len(numbers) + 1)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import itertools
 import keyword
 import re
+import textwrap
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -67,6 +68,8 @@ from imapgrammar.runtime import (
     in_quotes,
     is_empty,
     is_set,
+    named,
+    numbered,
     only,
     refuses,
     remember,
@@ -89,10 +92,18 @@ _UNSET: Final = UNSET
 '''
 
 
+_WIDTH = 100
+"""How many characters of names a line has."""
 _FEW = 4
 """So many classes are compared with one by one; more are looked up."""
 Way = Sequence[ir.Alternative]
 """The alternatives that make one node, or one of no node."""
+
+
+def _classes(names: Iterable[str]) -> str:
+    """Node classes by their names, in one string: what mypyc needs grows with the square of what a module executes."""
+    lines = textwrap.wrap(" ".join(names), _WIDTH)
+    return "named(nodes, " + " ".join(f'"{line}"' for line in (*(f"{each} " for each in lines[:-1]), lines[-1])) + ")"
 
 
 @dataclass(frozen=True)
@@ -139,19 +150,17 @@ class Generator:
         head = HEADER.replace("{scanners}", scanners).replace("{skips}", skips)
         classes = "".join(f"_{name}: Final[type[Any]] = nodes.{name}\n" for name in sorted(self.nodes))
         constants = "".join(f"{name}: Final = {value}\n" for name, value in self.constants.items())
-        client = ", ".join(f"nodes.{node.__name__}" for node in self.grammar.nodes["client_message"])
-        numbers = "".join(f"        nodes.{name}: {number},\n" for name, number in self.numbers.items())
+        client = _classes(node.__name__ for node in self.grammar.nodes["client_message"])
         verbatim = [name for name in sorted(self._asked) if self.grammar.rules[name].verbatim]
         writers = ", ".join(f'"{name}": write_{name}' for name in verbatim)
         end = (
             f"VERBATIM: Final[dict[str, Callable[[object, list[bytes]], bool]]] = {{{writers}}}\n"
             '"""The writers of the rules whose value is their octets as they stand."""\n'
         )
-        constants += f"CLIENT_MESSAGES: Final = frozenset({{{client}}})\n"
-        constants += f"_NUMBERS: Final = dict[object, int](\n    {{\n{numbers}    }}\n)\n" if self.numbers else ""
+        constants += f"CLIENT_MESSAGES: Final = frozenset({client})\n"
+        constants += f"_NUMBERS: Final = numbered({_classes(self.numbers)})\n" if self.numbers else ""
         for name, ways in self._tables.items():
-            lines = "".join(f"    ({''.join(f'nodes.{cls}, ' for cls in classes)}),\n" for classes in ways)
-            constants += f"{name}: Final = ways(\n    _NUMBERS,\n{lines})\n"
+            constants += f"{name}: Final = ways(_NUMBERS, {', '.join(map(_classes, ways))})\n"
         texts = [*map(str, functions), *([_NUMBER_OF] if self.numbers else []), end]
         return f"{head}\n{self.tables}\n{constants}\n{classes}\n\n" + "\n\n".join(texts)
 
@@ -174,7 +183,7 @@ class Generator:
 
     def set_of(self, nodes: Sequence[str]) -> str:
         """The name of a set of node classes."""
-        value = f"frozenset({{{', '.join(f'nodes.{name}' for name in nodes)}}})"
+        value = f"frozenset({_classes(nodes)})"
         name = next((name for name, known in self.constants.items() if known == value), f"_NODES_{len(self.constants)}")
         self.constants[name] = value
         return name
