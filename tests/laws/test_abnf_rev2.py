@@ -117,7 +117,8 @@ SHARED = (
     rev1.text_like_a_code,
     rev1.continuation_inside,
     rev1.tag_that_is_no_atom,
-    rev1.children_and_none,
+    rev1.saved_result_in_response,
+    rev1.copies_out_of_number,
     rev1.nested_too_deep,
 )
 """What tells those that RFC 3501 and the extensions have too."""

@@ -158,6 +158,7 @@ FOLLOW = {
     "namespace_response_extension": b" )",
     "id_response": b"\r",
     "id_params_list": b"\r",
+    "id_fields": b"\r",
     "binary_string": b" )",
     "section_binary": b"\r )<",
     "acl_data": b"\r",
@@ -454,7 +455,7 @@ FOLLOW = {
     "esearch": b"\r",
     "esearch_source_opts": b" ",
     "source_mbox": b" )",
-    "mailbox_correlators": b"\r ",
+    "mailbox_correlators": b" ",
     "one_correlator": b" )",
 }
 """For each rule, the octets that can stand after it; none after a whole message."""
@@ -890,6 +891,7 @@ def _rules() -> tuple[Rule, ...]:
             False,
             None,
             False,
+            True,
         ),
         Rule(
             "resp_cond_auth",
@@ -995,7 +997,7 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence((Fixed("NOMODSEQ", "NOMODSEQ"),)), "no_mod_seq", nodes.NoModSeq, ("CONDSTORE", "QRESYNC")
                 ),
                 Alternative(
-                    Sequence((Fixed("MODIFIED", "MODIFIED"), Fixed(" ", "SP"), Value("SEQUENCE_SET"))),
+                    Sequence((Fixed("MODIFIED", "MODIFIED"), Fixed(" ", "SP"), Value("RESPONSE_SET"))),
                     "modified",
                     nodes.Modified,
                     ("CONDSTORE", "QRESYNC"),
@@ -1586,7 +1588,6 @@ def _rules() -> tuple[Rule, ...]:
             False,
             None,
             False,
-            True,
         ),
         Rule(
             "mbx_list_flag",
@@ -3046,6 +3047,16 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "id_params_list",
             (
+                Alternative(Sequence((Ref("id_fields"),)), None, None, ("ID",)),
+                Alternative(Sequence((Fixed("NIL", "NIL"),)), None, None, ("ID",)),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "id_fields",
+            (
                 Alternative(
                     Sequence(
                         (
@@ -3058,11 +3069,11 @@ def _rules() -> tuple[Rule, ...]:
                     None,
                     ("ID",),
                 ),
-                Alternative(Sequence((Fixed("NIL", "NIL"),)), None, None, ("ID",)),
             ),
             False,
             None,
             False,
+            True,
         ),
         Rule(
             "binary_string",
@@ -3194,6 +3205,7 @@ def _rules() -> tuple[Rule, ...]:
             False,
             None,
             False,
+            True,
         ),
         Rule("required_rights", (Alternative(Sequence((Ref("rights"),)), None, None, ("ACL",)),), False, None, False),
         Rule("mod_rights", (Alternative(Sequence((Ref("astring"),)), None, None, ("ACL",)),), False, None, False, True),
@@ -3325,6 +3337,7 @@ def _rules() -> tuple[Rule, ...]:
             False,
             None,
             False,
+            True,
         ),
         Rule(
             "append_uid",
@@ -3895,7 +3908,8 @@ def _rules() -> tuple[Rule, ...]:
                         (
                             Fixed("ESEARCH", "ESEARCH"),
                             Ref("mailbox_correlators"),
-                            Optional(Sequence((Fixed(" ", "SP"), Fixed("UID", "UID")))),
+                            Fixed(" ", "SP"),
+                            Fixed("UID", "UID"),
                             Repeat(Sequence((Fixed(" ", "SP"), Ref("search_return_data"))), 0, ()),
                         )
                     ),
@@ -3971,7 +3985,7 @@ def _rules() -> tuple[Rule, ...]:
                     ("ESEARCH", "ESORT", "IMAP4rev2"),
                 ),
                 Alternative(
-                    Sequence((Fixed("ALL", "ALL"), Fixed(" ", "SP"), Value("SEQUENCE_SET"))),
+                    Sequence((Fixed("ALL", "ALL"), Fixed(" ", "SP"), Value("RESPONSE_SET"))),
                     "esearch_all",
                     nodes.EsearchAll,
                     ("ESEARCH", "ESORT", "IMAP4rev2"),
@@ -5160,6 +5174,7 @@ def _rules() -> tuple[Rule, ...]:
             False,
             None,
             False,
+            True,
         ),
         Rule(
             "convert_items",
@@ -6173,6 +6188,7 @@ def _rules() -> tuple[Rule, ...]:
             False,
             None,
             False,
+            True,
         ),
         Rule(
             "url_metadata_el",
@@ -6581,6 +6597,7 @@ def _rules() -> tuple[Rule, ...]:
             False,
             None,
             False,
+            True,
         ),
         Rule(
             "attribs",
@@ -6705,7 +6722,7 @@ def _rules() -> tuple[Rule, ...]:
                             Fixed(" ", "SP"),
                             Fixed("(", "LPAR"),
                             Repeat(
-                                Sequence((Ref("context_position"), Fixed(" ", "SP"), Value("SEQUENCE_SET"))),
+                                Sequence((Ref("context_position"), Fixed(" ", "SP"), Value("RESPONSE_SET"))),
                                 1,
                                 (Fixed(" ", "SP"),),
                             ),
@@ -6731,7 +6748,7 @@ def _rules() -> tuple[Rule, ...]:
                             Fixed(" ", "SP"),
                             Fixed("(", "LPAR"),
                             Repeat(
-                                Sequence((Ref("context_position"), Fixed(" ", "SP"), Value("SEQUENCE_SET"))),
+                                Sequence((Ref("context_position"), Fixed(" ", "SP"), Value("RESPONSE_SET"))),
                                 1,
                                 (Fixed(" ", "SP"),),
                             ),
@@ -7505,7 +7522,7 @@ def _rules() -> tuple[Rule, ...]:
             "partial_results",
             (
                 Alternative(
-                    Sequence((Value("SEQUENCE_SET"),)), None, None, ("PARTIAL", "CONTEXT=SEARCH", "CONTEXT=SORT")
+                    Sequence((Value("RESPONSE_SET"),)), None, None, ("PARTIAL", "CONTEXT=SEARCH", "CONTEXT=SORT")
                 ),
                 Alternative(
                     Sequence((Fixed("NIL", "NIL"),)), None, None, ("PARTIAL", "CONTEXT=SEARCH", "CONTEXT=SORT")
@@ -8217,6 +8234,12 @@ def _terminals() -> tuple[TerminalRule, ...]:
             "(?:(?:[1-9](?:[0-9])*|\\*)(?::(?:[1-9](?:[0-9])*|\\*))?(?:,(?:[1-9](?:[0-9])*|\\*)(?::(?:[1-9](?:[0-9])*|\\*))?)*|\\$)",
             meanings["SEQUENCE_SET"],
             frozenset(["$"]),
+        ),
+        TerminalRule(
+            "RESPONSE_SET",
+            "(?:[1-9](?:[0-9])*|\\*)(?::(?:[1-9](?:[0-9])*|\\*))?(?:,(?:[1-9](?:[0-9])*|\\*)(?::(?:[1-9](?:[0-9])*|\\*))?)*",
+            meanings["RESPONSE_SET"],
+            frozenset(),
         ),
         TerminalRule("SEQ_NUMBER", "(?:[1-9](?:[0-9])*|\\*)", meanings["SEQ_NUMBER"], frozenset(["*"])),
         TerminalRule(
@@ -9218,15 +9241,18 @@ def _statements() -> tuple[Statement, ...]:
             "SEQUENCE_SET", "rfc3501.lark", 157, "RFC 3501 section 9", 'SEQUENCE_SET: SEQUENCE ("," SEQUENCE)*', False
         ),
         Statement(
-            "SEQUENCE", "rfc3501.lark", 158, "RFC 3501 section 9", 'SEQUENCE: SEQ_NUMBER [":" SEQ_NUMBER]', False
+            "RESPONSE_SET", "rfc3501.lark", 159, "RFC 3501 section 9", 'RESPONSE_SET: SEQUENCE ("," SEQUENCE)*', False
         ),
-        Statement("SEQ_NUMBER", "rfc3501.lark", 159, "RFC 3501 section 9", 'SEQ_NUMBER: NZ_NUMBER | "*"', False),
-        Statement("uniqueid", "rfc3501.lark", 160, "RFC 3501 section 9", "uniqueid: NZ_NUMBER", False),
-        Statement("date", "rfc3501.lark", 163, "RFC 3501 section 9", "date: DATE_TEXT | QUOTED_DATE_TEXT", False),
+        Statement(
+            "SEQUENCE", "rfc3501.lark", 160, "RFC 3501 section 9", 'SEQUENCE: SEQ_NUMBER [":" SEQ_NUMBER]', False
+        ),
+        Statement("SEQ_NUMBER", "rfc3501.lark", 161, "RFC 3501 section 9", 'SEQ_NUMBER: NZ_NUMBER | "*"', False),
+        Statement("uniqueid", "rfc3501.lark", 162, "RFC 3501 section 9", "uniqueid: NZ_NUMBER", False),
+        Statement("date", "rfc3501.lark", 165, "RFC 3501 section 9", "date: DATE_TEXT | QUOTED_DATE_TEXT", False),
         Statement(
             "DATE_TEXT",
             "rfc3501.lark",
-            164,
+            166,
             "RFC 3501 section 9",
             'DATE_TEXT: DATE_DAY "-" DATE_MONTH "-" DATE_YEAR',
             False,
@@ -9234,39 +9260,39 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "QUOTED_DATE_TEXT",
             "rfc3501.lark",
-            165,
+            167,
             "RFC 3501 section 9",
             "QUOTED_DATE_TEXT: DQUOTE DATE_TEXT DQUOTE",
             False,
         ),
-        Statement("DATE_DAY", "rfc3501.lark", 166, "RFC 3501 section 9", "DATE_DAY: DIGIT~1..2", False),
+        Statement("DATE_DAY", "rfc3501.lark", 168, "RFC 3501 section 9", "DATE_DAY: DIGIT~1..2", False),
         Statement(
             "DATE_MONTH",
             "rfc3501.lark",
-            167,
+            169,
             "RFC 3501 section 9",
             'DATE_MONTH: "Jan" | "Feb" | "Mar" | "Apr" | "May" | "Jun" | "Jul" | "Aug" | "Sep" | "Oct" | "Nov" | "Dec"',
             False,
         ),
-        Statement("DATE_YEAR", "rfc3501.lark", 168, "RFC 3501 section 9", "DATE_YEAR: DIGIT~4", False),
-        Statement("date_time", "rfc3501.lark", 169, "RFC 3501 section 9", "date_time: DQUOTE DATE_TIME DQUOTE", False),
+        Statement("DATE_YEAR", "rfc3501.lark", 170, "RFC 3501 section 9", "DATE_YEAR: DIGIT~4", False),
+        Statement("date_time", "rfc3501.lark", 171, "RFC 3501 section 9", "date_time: DQUOTE DATE_TIME DQUOTE", False),
         Statement(
             "DATE_TIME",
             "rfc3501.lark",
-            170,
+            172,
             "RFC 3501 section 9",
             'DATE_TIME: DATE_DAY_FIXED "-" DATE_MONTH "-" DATE_YEAR " " TIME " " ZONE',
             False,
         ),
         Statement(
-            "DATE_DAY_FIXED", "rfc3501.lark", 171, "RFC 3501 section 9", 'DATE_DAY_FIXED: " " DIGIT | DIGIT~2', False
+            "DATE_DAY_FIXED", "rfc3501.lark", 173, "RFC 3501 section 9", 'DATE_DAY_FIXED: " " DIGIT | DIGIT~2', False
         ),
-        Statement("TIME", "rfc3501.lark", 172, "RFC 3501 section 9", 'TIME: DIGIT~2 ":" DIGIT~2 ":" DIGIT~2', False),
-        Statement("ZONE", "rfc3501.lark", 173, "RFC 3501 section 9", 'ZONE: ("+" | "-") DIGIT~4', False),
-        Statement("CRLF", "rfc3501.lark", 176, "RFC 5234 appendix B", 'CRLF: "\\r\\n"', False),
-        Statement("DQUOTE", "rfc3501.lark", 177, "RFC 5234 appendix B", 'DQUOTE: "\\""', False),
-        Statement("SP", "rfc3501.lark", 178, "RFC 5234 appendix B", 'SP: " "', False),
-        Statement("absent", "rfc3501.lark", 181, "RFC 5234 appendix B", "absent:", False),
+        Statement("TIME", "rfc3501.lark", 174, "RFC 3501 section 9", 'TIME: DIGIT~2 ":" DIGIT~2 ":" DIGIT~2', False),
+        Statement("ZONE", "rfc3501.lark", 175, "RFC 3501 section 9", 'ZONE: ("+" | "-") DIGIT~4', False),
+        Statement("CRLF", "rfc3501.lark", 178, "RFC 5234 appendix B", 'CRLF: "\\r\\n"', False),
+        Statement("DQUOTE", "rfc3501.lark", 179, "RFC 5234 appendix B", 'DQUOTE: "\\""', False),
+        Statement("SP", "rfc3501.lark", 180, "RFC 5234 appendix B", 'SP: " "', False),
+        Statement("absent", "rfc3501.lark", 183, "RFC 5234 appendix B", "absent:", False),
         Statement("mailbox", "rfc3501_mailbox.lark", 4, "RFC 3501 section 9", "mailbox: astring", False),
         Statement(
             "delete", "rfc3501_mailbox.lark", 8, "RFC 3501 section 9", 'delete: "DELETE" SP mailbox -> delete', False
@@ -10101,11 +10127,14 @@ def _statements() -> tuple[Statement, ...]:
             ("ID",),
         ),
         Statement(
-            "id_params_list",
+            "id_params_list", "rfc2971.lark", 9, "RFC 2971 section 4", "id_params_list: id_fields | NIL", False, ("ID",)
+        ),
+        Statement(
+            "id_fields",
             "rfc2971.lark",
-            9,
+            11,
             "RFC 2971 section 4",
-            'id_params_list: "(" [string SP nstring (SP string SP nstring)*] ")" | NIL',
+            'id_fields: "(" [string SP nstring (SP string SP nstring)*] ")"',
             False,
             ("ID",),
         ),
@@ -12772,7 +12801,7 @@ def _statements() -> tuple[Statement, ...]:
             "rfc4731.lark",
             6,
             "RFC 4731 section 4",
-            '%extend search_return_data: "MIN" SP NZ_NUMBER -> esearch_min\n    | "MAX" SP NZ_NUMBER -> esearch_max\n    | "ALL" SP SEQUENCE_SET -> esearch_all\n    | "COUNT" SP NUMBER -> esearch_count\n    | "MODSEQ" SP mod_sequence_value -> esearch_mod_seq',
+            '%extend search_return_data: "MIN" SP NZ_NUMBER -> esearch_min\n    | "MAX" SP NZ_NUMBER -> esearch_max\n    | "ALL" SP RESPONSE_SET -> esearch_all\n    | "COUNT" SP NUMBER -> esearch_count\n    | "MODSEQ" SP mod_sequence_value -> esearch_mod_seq',
             True,
             ("ESEARCH", "ESORT", "IMAP4rev2"),
         ),
@@ -13098,7 +13127,7 @@ def _statements() -> tuple[Statement, ...]:
             "rfc5267.lark",
             20,
             "RFC 5267 section 5",
-            'ret_data_addto: "ADDTO" SP "(" context_position SP SEQUENCE_SET (SP context_position SP SEQUENCE_SET)* ")" -> esearch_add_to',
+            'ret_data_addto: "ADDTO" SP "(" context_position SP RESPONSE_SET (SP context_position SP RESPONSE_SET)* ")" -> esearch_add_to',
             False,
             ("CONTEXT=SEARCH", "CONTEXT=SORT"),
         ),
@@ -13107,7 +13136,7 @@ def _statements() -> tuple[Statement, ...]:
             "rfc5267.lark",
             21,
             "RFC 5267 section 5",
-            'ret_data_removefrom: "REMOVEFROM" SP "(" context_position SP SEQUENCE_SET (SP context_position SP SEQUENCE_SET)* ")" -> esearch_remove_from',
+            'ret_data_removefrom: "REMOVEFROM" SP "(" context_position SP RESPONSE_SET (SP context_position SP RESPONSE_SET)* ")" -> esearch_remove_from',
             False,
             ("CONTEXT=SEARCH", "CONTEXT=SORT"),
         ),
@@ -13425,7 +13454,7 @@ def _statements() -> tuple[Statement, ...]:
             "rfc7162.lark",
             26,
             "RFC 7162 section 7",
-            '%extend resp_text_code: "HIGHESTMODSEQ" SP mod_sequence_value -> highest_mod_seq\n    | "NOMODSEQ" -> no_mod_seq\n    | "MODIFIED" SP SEQUENCE_SET -> modified',
+            '%extend resp_text_code: "HIGHESTMODSEQ" SP mod_sequence_value -> highest_mod_seq\n    | "NOMODSEQ" -> no_mod_seq\n    | "MODIFIED" SP RESPONSE_SET -> modified',
             True,
             ("CONDSTORE", "QRESYNC"),
         ),
@@ -14192,7 +14221,7 @@ def _statements() -> tuple[Statement, ...]:
             "rfc9394.lark",
             11,
             "RFC 9394 section 4",
-            "partial_results: SEQUENCE_SET | NIL",
+            "partial_results: RESPONSE_SET | NIL",
             False,
             ("PARTIAL", "CONTEXT=SEARCH", "CONTEXT=SORT"),
         ),
@@ -14638,16 +14667,16 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "esearch_response",
             "rfc7377.lark",
-            22,
+            23,
             "RFC 7377 section 4",
-            '%extend esearch_response: "ESEARCH" mailbox_correlators [SP "UID"] (SP search_return_data)* -> mailbox_esearch',
+            '%extend esearch_response: "ESEARCH" mailbox_correlators SP "UID" (SP search_return_data)* -> mailbox_esearch',
             True,
             ("MULTISEARCH",),
         ),
         Statement(
             "mailbox_correlators",
             "rfc7377.lark",
-            23,
+            24,
             "RFC 7377 section 4",
             'mailbox_correlators: SP "(" one_correlator (SP one_correlator)+ ")"',
             False,
@@ -14656,7 +14685,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "one_correlator",
             "rfc7377.lark",
-            24,
+            25,
             "RFC 7377 section 4",
             'one_correlator: "TAG" SP tag_string -> correlator_tag\n    | "MAILBOX" SP mailbox -> correlator_mailbox\n    | "UIDVALIDITY" SP NZ_NUMBER -> correlator_uid_validity',
             False,

@@ -73,6 +73,7 @@ from imapgrammar._generated.scanners import (
     scan_RENAME_PARAM_NAME,
     scan_RESOURCE_NAME,
     scan_RESP_TEXT,
+    scan_RESPONSE_SET,
     scan_RETURN_OPTION_NAME,
     scan_SCOPE_OPTION_NAME,
     scan_SCORE,
@@ -273,42 +274,48 @@ OCTETS_80: Final = table(
 )
 OCTETS_81: Final = table(b"123456789HTht")
 OCTETS_82: Final = table(b"$(*-0123456789")
-OCTETS_83: Final = table(b"\rABUabu")
-OCTETS_84: Final = table(b")-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_85: Final = table(b" )\\")
-OCTETS_86: Final = table(b"HTht")
-OCTETS_87: Final = table(b"$*0123456789")
-OCTETS_88: Final = table(
+OCTETS_83: Final = table(b"*123456789")
+OCTETS_84: Final = table(b"\rABUabu")
+OCTETS_85: Final = table(b")-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_86: Final = table(b" )\\")
+OCTETS_87: Final = table(b"HTht")
+OCTETS_88: Final = table(b"$*0123456789")
+OCTETS_89: Final = table(
     b"\n\r !\"#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz{|}~"
 )
-OCTETS_89: Final = table(b"!\"#$&'(+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~")
-OCTETS_90: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_91: Final = table(b'"({')
-OCTETS_92: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_93: Final = table(
+OCTETS_90: Final = table(b"!\"#$&'(+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~")
+OCTETS_91: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_92: Final = table(b'"({')
+OCTETS_93: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_94: Final = table(
     b" !#$%&')*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~"
 )
-OCTETS_94: Final = table(
+OCTETS_95: Final = table(
     b"!\"#$%&'(*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 )
-OCTETS_95: Final = table(b"AFMSafms")
-OCTETS_96: Final = table(b"AFMafm")
-OCTETS_97: Final = table(b"!#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_98: Final = table(b"MSms")
-OCTETS_99: Final = table(b" ()")
-OCTETS_100: Final = table(b"\r )]")
+OCTETS_96: Final = table(b"AFMSafms")
+OCTETS_97: Final = table(b"AFMafm")
+OCTETS_98: Final = table(b"!#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_99: Final = table(b"MSms")
+OCTETS_100: Final = table(b" ()")
+OCTETS_101: Final = table(b"\r )]")
 
+_REFUSALS_RESPONSE_TAGGED: Final = _DECLARED.constraints["response_tagged"]
 _REFUSALS_ESEARCH: Final = _DECLARED.constraints["esearch"]
+_REFUSALS_CONVERT: Final = _DECLARED.constraints["convert"]
 _Mailbox: Final = strings.Mailbox
+_REFUSALS_LISTRIGHTS_DATA: Final = _DECLARED.constraints["listrights_data"]
+_REFUSALS_ID_FIELDS: Final = _DECLARED.constraints["id_fields"]
 _REFUSALS_SEARCH_RETURN_OPTS: Final = _DECLARED.constraints["search_return_opts"]
 _REFUSALS_MOD_RIGHTS: Final = _DECLARED.constraints["mod_rights"]
 _REFUSALS_LIST_SELECT_OPTS: Final = _DECLARED.constraints["list_select_opts"]
 _REFUSALS_APPEND_OPTS_EXT: Final = _DECLARED.constraints["append_opts_ext"]
 _REFUSALS_STORE_MODIFIERS: Final = _DECLARED.constraints["store_modifiers"]
+_REFUSALS_URL_METADATA: Final = _DECLARED.constraints["url_metadata"]
 _REFUSALS_ENTRY: Final = _DECLARED.constraints["entry"]
 _REFUSALS_RIGHTS: Final = _DECLARED.constraints["rights"]
-_REFUSALS_MBX_LIST_FLAGS: Final = _DECLARED.constraints["mbx_list_flags"]
 _REFUSALS_CONVERT_MSG_ATTRS: Final = _DECLARED.constraints["convert_msg_attrs"]
+_REFUSALS_RESP_CODE_COPY: Final = _DECLARED.constraints["resp_code_copy"]
 _REFUSALS_SOURCE_MBOX: Final = _DECLARED.constraints["source_mbox"]
 _REFUSALS_SCOPE_OPTIONS: Final = _DECLARED.constraints["scope_options"]
 _REFUSALS_URL_FETCH_EXT: Final = _DECLARED.constraints["url_fetch_ext"]
@@ -316,6 +323,7 @@ _REFUSALS_UID_FETCH_MODIFIERS: Final = _DECLARED.constraints["uid_fetch_modifier
 _REFUSALS_MAILBOX_CORRELATORS: Final = _DECLARED.constraints["mailbox_correlators"]
 _REFUSALS_IN_PROGRESS_DETAILS: Final = _DECLARED.constraints["in_progress_details"]
 _Date: Final = dates.Date
+_REFUSALS_ENTRY_MATCH: Final = _DECLARED.constraints["entry_match"]
 _GmLabel: Final = nodes.GmLabel
 _REFUSALS_EVENT_GROUPS: Final = _DECLARED.constraints["event_groups"]
 _REFUSALS_ANN_ENTRY: Final = _DECLARED.constraints["ann_entry"]
@@ -1136,6 +1144,8 @@ def read_response_tagged(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     if o[i] != 0x0D or o[i + 1] != 0x0A:
+        return None, -1
+    if refuses(_REFUSALS_RESPONSE_TAGGED, [tag, state]):
         return None, -1
     return _Tagged(tag, state), i + 2
 
@@ -2143,35 +2153,13 @@ def read_capability(o: bytes, i: i64) -> tuple[object, i64]:
     return unknown_capability, i
 
 
-# id_params_list: "(" [string SP nstring (SP string SP nstring)*] ")" | NIL
+# id_params_list: id_fields | NIL
 def read_id_params_list(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x28:
-        value_list: list[object] = []
-        i += 1
-        if o[i] == 0x22 or o[i] == 0x7B:
-            string, i = read_string(o, i)
-            if i < 0:
-                return None, -1
-            if o[i] != 0x20:
-                return None, -1
-            nstring, i = read_nstring(o, i + 1)
-            if i < 0:
-                return None, -1
-            value_list.append((string, nstring))
-            while o[i] == 0x20:
-                string_2, i = read_string(o, i + 1)
-                if i < 0:
-                    return None, -1
-                if o[i] != 0x20:
-                    return None, -1
-                nstring_2, i = read_nstring(o, i + 1)
-                if i < 0:
-                    return None, -1
-                value_list.append((string_2, nstring_2))
-        value = tuple(value_list)
-        if o[i] != 0x29:
+        id_fields, i = read_id_fields(o, i)
+        if i < 0:
             return None, -1
-        return value, i + 1
+        return id_fields, i
     if o[i] | 0x20 == 0x6E:
         if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6C:
             return None, -1
@@ -2826,6 +2814,8 @@ def read_convert(o: bytes, i: i64) -> tuple[object, i64]:
     items, i = read_convert_items(o, i + 1)
     if i < 0:
         return None, -1
+    if refuses(_REFUSALS_CONVERT, [sequence_set, mime_type, params, items]):
+        return None, -1
     return _Convert(sequence_set, mime_type, params, items), i
 
 
@@ -3373,26 +3363,26 @@ def read_thread_data(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 # esearch_response: "ESEARCH" [search_correlator] [SP "UID"] (SP search_return_data)* -> esearch
-# %extend esearch_response: "ESEARCH" mailbox_correlators [SP "UID"] (SP search_return_data)* -> mailbox_esearch
+# %extend esearch_response: "ESEARCH" mailbox_correlators SP "UID" (SP search_return_data)* -> mailbox_esearch
 def read_esearch_response(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"esearch"):
         return None, -1
     i += 7
     if o[i] == 0x20:
-        correlators, uid, data, j = _read_esearch_response_1(o, i)
+        correlators, data, j = _read_esearch_response_1(o, i)
         if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
-            return _MailboxEsearch(correlators, uid, data), j
+            return _MailboxEsearch(correlators, data), j
     tag: object = None
     if o[i] == 0x20 and o[i + 1] == 0x28:
         search_correlator, i = read_search_correlator(o, i)
         if i < 0:
             return None, -1
         tag = search_correlator
-    uid_2: object = False
+    uid: object = False
     j = _read_esearch_response_2(o, i)
     if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_27[o[j + 1]] != 0:
         i = j
-        uid_2 = True
+        uid = True
     data_list: list[object] = []
     while o[i] == 0x20:
         search_return_data, i = read_search_return_data(o, i + 1)
@@ -3400,7 +3390,7 @@ def read_esearch_response(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         data_list.append(search_return_data)
     data_2 = tuple(data_list)
-    return _Esearch(tag, uid_2, data_2), i
+    return _Esearch(tag, uid, data_2), i
 
 
 # acl_data: "ACL" SP mailbox (SP identifier SP rights)* -> acl_data
@@ -3449,6 +3439,8 @@ def read_listrights_data(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         optional_rights_list.append(rights)
     optional_rights = tuple(optional_rights_list)
+    if refuses(_REFUSALS_LISTRIGHTS_DATA, [mailbox, identifier, required_rights, optional_rights]):
+        return None, -1
     return _ListRightsData(mailbox, identifier, required_rights, optional_rights), i
 
 
@@ -3674,7 +3666,7 @@ def read_unknown_message_data(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend resp_text_code: "USEATTR" -> use_attr
 # %extend resp_text_code: "HIGHESTMODSEQ" SP mod_sequence_value -> highest_mod_seq
 #     | "NOMODSEQ" -> no_mod_seq
-#     | "MODIFIED" SP SEQUENCE_SET -> modified
+#     | "MODIFIED" SP RESPONSE_SET -> modified
 # %extend resp_text_code: "CLOSED" -> closed
 # %extend resp_text_code: "MAILBOXID" SP "(" OBJECTID ")" -> mailbox_id
 # %extend resp_text_code: "HASCHILDREN" -> has_children
@@ -3977,41 +3969,38 @@ def read_unknown_capability(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-# string: quoted | literal
-def read_string(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] == 0x22:
-        j = scan_QUOTED(o, i)
-        if j < 0:
-            j = scan_UTF8_QUOTED(o, i)
-            if j > 0 and utf8.enabled():
-                value = quoted(o, i, j, ANY_FORM)
-                return value, j
-            return None, -1
-        value = quoted(o, i, j, ())
-        return value, j
-    if o[i] == 0x7B:
-        j = scan_LITERAL(o, i)
-        if j < 0:
-            return None, -1
-        value, j = literal(o, i, j, (OCTETS_26,))
-        if j < 0:
-            return None, -1
-        return value, j
-    return None, -1
-
-
-# nstring: string | NIL
-def read_nstring(o: bytes, i: i64) -> tuple[object, i64]:
+# id_fields: "(" [string SP nstring (SP string SP nstring)*] ")"
+def read_id_fields(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x28:
+        return None, -1
+    value_list: list[object] = []
+    i += 1
     if o[i] == 0x22 or o[i] == 0x7B:
         string, i = read_string(o, i)
         if i < 0:
             return None, -1
-        return string, i
-    if o[i] | 0x20 == 0x6E:
-        if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6C:
+        if o[i] != 0x20:
             return None, -1
-        return None, i + 3
-    return None, -1
+        nstring, i = read_nstring(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append((string, nstring))
+        while o[i] == 0x20:
+            string_2, i = read_string(o, i + 1)
+            if i < 0:
+                return None, -1
+            if o[i] != 0x20:
+                return None, -1
+            nstring_2, i = read_nstring(o, i + 1)
+            if i < 0:
+                return None, -1
+            value_list.append((string_2, nstring_2))
+    value = tuple(value_list)
+    if o[i] != 0x29:
+        return None, -1
+    if refuses(_REFUSALS_ID_FIELDS, [value]):
+        return None, -1
+    return value, i + 1
 
 
 # esearch_source_opts: "IN" SP "(" source_mbox [SP "(" scope_options ")"] ")"
@@ -5041,6 +5030,20 @@ def skip_unknown_text(o: bytes, i: i64) -> i64:
     return i
 
 
+# nstring: string | NIL
+def read_nstring(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] == 0x22 or o[i] == 0x7B:
+        string, i = read_string(o, i)
+        if i < 0:
+            return None, -1
+        return string, i
+    if o[i] | 0x20 == 0x6E:
+        if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6C:
+            return None, -1
+        return None, i + 3
+    return None, -1
+
+
 # url_metadata: (SP "(" url_metadata_el ")")+
 def read_url_metadata(o: bytes, i: i64) -> tuple[object, i64]:
     value_list: list[object] = []
@@ -5055,6 +5058,8 @@ def read_url_metadata(o: bytes, i: i64) -> tuple[object, i64]:
     if len(value_list) < 1:
         return None, -1
     value = tuple(value_list)
+    if refuses(_REFUSALS_URL_METADATA, [value]):
+        return None, -1
     return value, i
 
 
@@ -5204,23 +5209,21 @@ def read_thread_list(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
     return None, -1
 
 
-def _read_esearch_response_1(o: bytes, i: i64) -> tuple[object, object, object, i64]:
+def _read_esearch_response_1(o: bytes, i: i64) -> tuple[object, object, i64]:
     mailbox_correlators, i = read_mailbox_correlators(o, i)
     if i < 0:
-        return None, None, None, -1
-    value: object = False
-    j = _read_esearch_response_1a(o, i)
-    if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_27[o[j + 1]] != 0:
-        i = j
-        value = True
+        return None, None, -1
+    if not is_word(o, i, b" uid"):
+        return None, None, -1
     value_list: list[object] = []
+    i += 4
     while o[i] == 0x20:
         search_return_data, i = read_search_return_data(o, i + 1)
         if i < 0:
-            return None, None, None, -1
+            return None, None, -1
         value_list.append(search_return_data)
-    value_2 = tuple(value_list)
-    return mailbox_correlators, value, value_2, i
+    value = tuple(value_list)
+    return mailbox_correlators, value, i
 
 
 # search_correlator: SP "(" "TAG" SP tag_string ")"
@@ -5244,7 +5247,7 @@ def _read_esearch_response_2(o: bytes, i: i64) -> i64:
 # search_return_data: unknown_search_return_data
 # %extend search_return_data: "MIN" SP NZ_NUMBER -> esearch_min
 #     | "MAX" SP NZ_NUMBER -> esearch_max
-#     | "ALL" SP SEQUENCE_SET -> esearch_all
+#     | "ALL" SP RESPONSE_SET -> esearch_all
 #     | "COUNT" SP NUMBER -> esearch_count
 #     | "MODSEQ" SP mod_sequence_value -> esearch_mod_seq
 # %extend search_return_data: ret_data_addto | ret_data_removefrom
@@ -5325,8 +5328,6 @@ def read_mbx_list_flags(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         value_list.append(mbx_list_flag_2)
     value = tuple(value_list)
-    if refuses(_REFUSALS_MBX_LIST_FLAGS, [value]):
-        return None, -1
     return value, i
 
 
@@ -5537,7 +5538,7 @@ def _read_resp_text_code_6(o: bytes, i: i64) -> i64:
 def _read_resp_text_code_7(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"modified "):
         return None, -1
-    value, i = read_SEQUENCE_SET(o, i + 9)
+    value, i = read_RESPONSE_SET(o, i + 9)
     if i < 0:
         return None, -1
     return value, i
@@ -5860,6 +5861,8 @@ def read_resp_code_copy(o: bytes, i: i64) -> tuple[object, i64]:
     destination, i = read_UID_SET(o, i + 1)
     if i < 0:
         return None, -1
+    if refuses(_REFUSALS_RESP_CODE_COPY, [uidvalidity, source, destination]):
+        return None, -1
     return _CopyUid(uidvalidity, source, destination), i
 
 
@@ -6007,6 +6010,29 @@ def read_unknown_code(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         text = value
     return _UnknownCode(name, text), i
+
+
+# string: quoted | literal
+def read_string(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] == 0x22:
+        j = scan_QUOTED(o, i)
+        if j < 0:
+            j = scan_UTF8_QUOTED(o, i)
+            if j > 0 and utf8.enabled():
+                value = quoted(o, i, j, ANY_FORM)
+                return value, j
+            return None, -1
+        value = quoted(o, i, j, ())
+        return value, j
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(o, i, j, (OCTETS_26,))
+        if j < 0:
+            return None, -1
+        return value, j
+    return None, -1
 
 
 # source_mbox: filter_mailboxes (SP filter_mailboxes)*
@@ -7651,12 +7677,6 @@ def read_mailbox_correlators(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i + 1
 
 
-def _read_esearch_response_1a(o: bytes, i: i64) -> i64:
-    if not is_word(o, i, b" uid"):
-        return -1
-    return i + 4
-
-
 # tag_string: string
 # %extend tag_string: BARE_TAG
 def read_tag_string(o: bytes, i: i64) -> tuple[object, i64]:
@@ -7699,7 +7719,7 @@ def _read_search_return_data_1(o: bytes, i: i64) -> tuple[object, i64]:
     return score_list, i
 
 
-# ret_data_addto: "ADDTO" SP "(" context_position SP SEQUENCE_SET (SP context_position SP SEQUENCE_SET)* ")" -> esearch_add_to
+# ret_data_addto: "ADDTO" SP "(" context_position SP RESPONSE_SET (SP context_position SP RESPONSE_SET)* ")" -> esearch_add_to
 def read_ret_data_addto(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"addto ("):
         return None, -1
@@ -7709,7 +7729,7 @@ def read_ret_data_addto(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     if o[i] != 0x20:
         return None, -1
-    value, i = read_SEQUENCE_SET(o, i + 1)
+    value, i = read_RESPONSE_SET(o, i + 1)
     if i < 0:
         return None, -1
     positions_list.append((context_position, value))
@@ -7719,7 +7739,7 @@ def read_ret_data_addto(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         if o[i] != 0x20:
             return None, -1
-        value_2, i = read_SEQUENCE_SET(o, i + 1)
+        value_2, i = read_RESPONSE_SET(o, i + 1)
         if i < 0:
             return None, -1
         positions_list.append((context_position_2, value_2))
@@ -7729,7 +7749,7 @@ def read_ret_data_addto(o: bytes, i: i64) -> tuple[object, i64]:
     return _EsearchAddTo(positions), i + 1
 
 
-# ret_data_removefrom: "REMOVEFROM" SP "(" context_position SP SEQUENCE_SET (SP context_position SP SEQUENCE_SET)* ")" -> esearch_remove_from
+# ret_data_removefrom: "REMOVEFROM" SP "(" context_position SP RESPONSE_SET (SP context_position SP RESPONSE_SET)* ")" -> esearch_remove_from
 def read_ret_data_removefrom(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"removefrom ("):
         return None, -1
@@ -7739,7 +7759,7 @@ def read_ret_data_removefrom(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     if o[i] != 0x20:
         return None, -1
-    value, i = read_SEQUENCE_SET(o, i + 1)
+    value, i = read_RESPONSE_SET(o, i + 1)
     if i < 0:
         return None, -1
     positions_list.append((context_position, value))
@@ -7749,7 +7769,7 @@ def read_ret_data_removefrom(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         if o[i] != 0x20:
             return None, -1
-        value_2, i = read_SEQUENCE_SET(o, i + 1)
+        value_2, i = read_RESPONSE_SET(o, i + 1)
         if i < 0:
             return None, -1
         positions_list.append((context_position_2, value_2))
@@ -7780,7 +7800,7 @@ def _read_search_return_data_3(o: bytes, i: i64) -> tuple[object, i64]:
 def _read_search_return_data_4(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"all "):
         return None, -1
-    value, i = read_SEQUENCE_SET(o, i + 4)
+    value, i = read_RESPONSE_SET(o, i + 4)
     if i < 0:
         return None, -1
     return value, i
@@ -8204,39 +8224,12 @@ def read_search_modsequence(o: bytes, i: i64) -> tuple[object, i64]:
 
 # entry_match: list_mailbox
 def read_entry_match(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_32[o[i]] != 0:
-        j = scan_LIST_CHARS(o, i)
-        if j < 0:
-            return None, -1
-        value = o[i:j]
-        return value, j
-    if o[i] == 0x22:
-        j = scan_QUOTED(o, i)
-        if j < 0:
-            j = scan_UTF8_QUOTED(o, i)
-            if j > 0 and utf8.enabled():
-                value = quoted(o, i, j, ANY_FORM)
-                return value, j
-            return None, -1
-        value = quoted(o, i, j, (OCTETS_32,))
-        return value, j
-    if o[i] == 0x7B:
-        j = scan_LITERAL(o, i)
-        if j < 0:
-            return None, -1
-        value, j = literal(
-            o,
-            i,
-            j,
-            (
-                OCTETS_32,
-                OCTETS_26,
-            ),
-        )
-        if j < 0:
-            return None, -1
-        return value, j
-    return None, -1
+    list_mailbox, i = read_list_mailbox(o, i)
+    if i < 0:
+        return None, -1
+    if refuses(_REFUSALS_ENTRY_MATCH, [list_mailbox]):
+        return None, -1
+    return list_mailbox, i
 
 
 # gm_label: GM_LABEL_CHARS | string
@@ -9137,10 +9130,10 @@ def read_partial_range(o: bytes, i: i64) -> tuple[object, i64]:
     return None, -1
 
 
-# partial_results: SEQUENCE_SET | NIL
+# partial_results: RESPONSE_SET | NIL
 def read_partial_results(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_53[o[i]] != 0:
-        value, i = read_SEQUENCE_SET(o, i)
+    if OCTETS_83[o[i]] != 0:
+        value, i = read_RESPONSE_SET(o, i)
         if i < 0:
             return None, -1
         return value, i
@@ -9648,7 +9641,7 @@ def read_msg_att_semistat(o: bytes, i: i64) -> tuple[object, i64]:
             if o[i + 4] == 0x5B:
                 i += 5
                 part_4, octets_2, j = _read_msg_att_semistat_4(o, i)
-                if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_83[o[j + 1]] != 0:
+                if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_84[o[j + 1]] != 0:
                     return _ConvertedHeader(part_4, octets_2), j
                 part_5, i = read_section_part(o, i)
                 if i < 0:
@@ -9812,7 +9805,7 @@ def read_unknown_scope_option(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_scope_option_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_84[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_85[o[j + 1]] != 0:
         i = j
         value = value_2
     return _UnknownScopeOption(name, value), i
@@ -9909,7 +9902,7 @@ def _read_unknown_getmetadata_option_1(o: bytes, i: i64) -> tuple[object, i64]:
 # use_attr: USE_ATTR | use_attr_ext
 def read_use_attr(o: bytes, i: i64) -> tuple[object, i64]:
     value, j = read_USE_ATTR(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_85[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_86[o[j + 1]] != 0:
         return value, j
     use_attr_ext, i = read_use_attr_ext(o, i)
     if i < 0:
@@ -10095,7 +10088,7 @@ def read_preview_mod(o: bytes, i: i64) -> tuple[object, i64]:
 # section_spec: absent section_msgtext -> section_spec
 #     | section_part ["." section_text] -> section_spec
 def read_section_spec(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_86[o[i]] != 0:
+    if OCTETS_87[o[i]] != 0:
         text, i = read_section_msgtext(o, i)
         if i < 0:
             return None, -1
@@ -10161,10 +10154,10 @@ def read_tagged_ext_val(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return partial_range_last, i
-    if OCTETS_87[c] != 0:
+    if OCTETS_88[c] != 0:
         if 0x30 <= o[i] <= 0x39:
             value, j = read_NUMBER64(o, i)
-            if j >= 0 and OCTETS_48[o[j]] != 0 and OCTETS_88[o[j + 1]] != 0:
+            if j >= 0 and OCTETS_48[o[j]] != 0 and OCTETS_89[o[j + 1]] != 0:
                 return value, j
         value_2, i = read_TAGGED_EXT_SET(o, i)
         if i < 0:
@@ -10173,7 +10166,7 @@ def read_tagged_ext_val(o: bytes, i: i64) -> tuple[object, i64]:
     if c == 0x28:
         i += 1
         value_3: object = ()
-        if OCTETS_89[o[i]] != 0:
+        if OCTETS_90[o[i]] != 0:
             tagged_ext_comp, i = read_tagged_ext_comp(o, i, 0)
             if i < 0:
                 return None, -1
@@ -10273,7 +10266,7 @@ def _read_msg_att_dynamic_1(o: bytes, i: i64) -> tuple[object, i64]:
 # flag_fetch: flag | FLAG_RECENT
 def read_flag_fetch(o: bytes, i: i64) -> tuple[object, i64]:
     value, j = read_flag(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_90[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_91[o[j + 1]] != 0:
         return value, j
     value_2, i = read_FLAG_RECENT(o, i)
     if i < 0:
@@ -10434,7 +10427,7 @@ def _read_msg_att_semistat_2(o: bytes, i: i64) -> tuple[object, i64]:
 def _read_msg_att_semistat_3(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] != 0x28:
         return None, -1
-    if OCTETS_91[o[i + 1]] != 0:
+    if OCTETS_92[o[i + 1]] != 0:
         body, i = read_body(o, i, 0)
         if i < 0:
             return None, -1
@@ -10697,7 +10690,7 @@ def read_section_msgtext(o: bytes, i: i64) -> tuple[object, i64]:
 
 # section_text: section_msgtext | "MIME" -> section_mime
 def read_section_text(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_86[o[i]] != 0:
+    if OCTETS_87[o[i]] != 0:
         section_msgtext, i = read_section_msgtext(o, i)
         if i < 0:
             return None, -1
@@ -10969,8 +10962,8 @@ def skip_unknown_value(o: bytes, i: i64, d: i64) -> i64:
     if d > _DEEPEST:
         return -1
     c: i64 = o[i]
-    if OCTETS_92[c] != 0:
-        if OCTETS_93[o[i + 1]] != 0:
+    if OCTETS_93[c] != 0:
+        if OCTETS_94[o[i + 1]] != 0:
             j = scan_UNKNOWN_ATOM(o, i)
             if j < 0:
                 return -1
@@ -11002,7 +10995,7 @@ def skip_unknown_value(o: bytes, i: i64, d: i64) -> i64:
         return i
     if c == 0x28:
         i += 1
-        if OCTETS_94[o[i]] != 0:
+        if OCTETS_95[o[i]] != 0:
             i = skip_unknown_value(o, i, d)
             if i < 0:
                 return -1
@@ -11116,18 +11109,18 @@ def read_entry_flag_name(o: bytes, i: i64) -> tuple[object, i64]:
 
 # event: message_event | mailbox_event | user_event | event_ext
 def read_event(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_95[o[i]] != 0:
-        if OCTETS_96[o[i]] != 0:
+    if OCTETS_96[o[i]] != 0:
+        if OCTETS_97[o[i]] != 0:
             value, j = read_message_event(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_97[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_98[o[j + 1]] != 0:
                 return value, j
-        if OCTETS_98[o[i]] != 0:
+        if OCTETS_99[o[i]] != 0:
             value_2, j = read_mailbox_event(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_97[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_98[o[j + 1]] != 0:
                 return value_2, j
         if o[i] | 0x20 == 0x73:
             value_3, j = read_user_event(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_97[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_98[o[j + 1]] != 0:
                 return value_3, j
     event_ext, i = read_event_ext(o, i)
     if i < 0:
@@ -11193,7 +11186,7 @@ def read_body_type_1part(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
             extensions,
             j,
         ) = _read_body_type_1part_1(o, i, d)
-        if j >= 0 and o[j] == 0x29 and OCTETS_99[o[j + 1]] != 0:
+        if j >= 0 and o[j] == 0x29 and OCTETS_100[o[j + 1]] != 0:
             return _BodyText(
                 media_type,
                 media_subtype,
@@ -11228,7 +11221,7 @@ def read_body_type_1part(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
             extensions_2,
             j,
         ) = _read_body_type_1part_2(o, i, d)
-        if j >= 0 and o[j] == 0x29 and OCTETS_99[o[j + 1]] != 0:
+        if j >= 0 and o[j] == 0x29 and OCTETS_100[o[j + 1]] != 0:
             return _BodyMessage(
                 media_type_2,
                 media_subtype_2,
@@ -11347,7 +11340,7 @@ def read_address(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend quoted: UTF8_QUOTED
 def skip_quoted(o: bytes, i: i64) -> i64:
     j = _skip_quoted_1(o, i)
-    if j >= 0 and OCTETS_100[o[j]] != 0:
+    if j >= 0 and OCTETS_101[o[j]] != 0:
         return j
     j = scan_QUOTED(o, i)
     if j < 0:
@@ -12485,6 +12478,16 @@ def read_OBJECTID(o: bytes, i: i64) -> tuple[object, i64]:
     if j < 0:
         return None, -1
     return o[i:j], j
+
+
+def read_RESPONSE_SET(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_RESPONSE_SET(o, i)
+    if j < 0:
+        return None, -1
+    value = sequence_set(o, i, j)
+    if value is None:
+        return None, -1
+    return value, j
 
 
 def read_UID_SET(o: bytes, i: i64) -> tuple[object, i64]:
