@@ -47,6 +47,9 @@ PLACES = {
     "tagged-ext-label": Place("search-return-opt"),
     "tagged-label-fchar": Place("search-return-opt"),
     "tagged-label-char": Place("search-return-opt", b"X"),
+    # Here append-uid is one uniqueid.
+    "uid-set": Place("resp-code-copy", b"COPYUID 1 ", b" 1"),
+    "uid-range": Place("resp-code-copy", b"COPYUID 1 ", b" 1"),
     "utf8-2": Place("text"),
     "utf8-3": Place("text"),
     "utf8-4": Place("text"),
