@@ -197,6 +197,7 @@ DISAGREEMENTS: dict[tuple[str, str], tuple[Disagreement, ...]] = {
         _NO_STATUS_MODSEQ,
         _ours("it does not know RETURN (RFC 4731)", octets=rb"SEARCH RETURN \("),
         _32_BITS,
+        _theirs("the limits of ID are in prose (RFC 2971)", "id-fields"),
         _ours("it wants dates that there are", octets=rb"[0-9]{1,2}-[a-z]{3}-[0-9]{4}"),
         _ours("it wants the bits of base64 that mean nothing to be zero", "Authenticate"),
         _theirs("it takes an LF alone for the end of a line", octets=rb"(?<!\r)\n"),
@@ -205,9 +206,9 @@ DISAGREEMENTS: dict[tuple[str, str], tuple[Disagreement, ...]] = {
     ),
     ("imap-codec", "response"): (
         _UNKNOWN,
+        _theirs("the limits of ID are in prose (RFC 2971)", "id-fields"),
         _ours("it wants a capability to be an atom, which IMAPSIEVE with a URL is not", octets=rb"imapsieve="),
         _theirs("it takes numbers of 64 bits", octets=rb"\b9[0-9]{18}\b"),
-        _theirs("\\HasChildren beside \\HasNoChildren is forbidden in prose (RFC 3348)", "mbx-list-flags"),
         _NO_CONDSTORE,
         _RECENT,
         _GENERIC_CODE,
@@ -247,7 +248,6 @@ DISAGREEMENTS: dict[tuple[str, str], tuple[Disagreement, ...]] = {
     ),
     ("RFC 9051", "response"): (
         _UNKNOWN,
-        _theirs("\\HasChildren beside \\HasNoChildren is forbidden in prose (RFC 3348)", "mbx-list-flags"),
         _NO_CONDSTORE,
         _NO_CONTEXT,
         _BARE_CODE,

@@ -58,6 +58,7 @@ EXAMPLES: dict[str, list[bytes]] = {
         b"* FLAGS (\\Seen)\r\n",
         b'* 1 FETCH (INTERNALDATE "31-Feb-1994 00:00:00 +0000")\r\n',
         b"* ESEARCH ALL 0\r\n",
+        b'* ID ("a" NIL "A" NIL)\r\n',
         b"* 12 FETCH (BODY[] {4}\r\nabc)\r\n",
         b'a OK "\xc3\xa9" created.\r\n',
     ],

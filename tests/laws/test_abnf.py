@@ -142,8 +142,8 @@ PLACES = {
     "tagged-ext-label": Place("create-param"),
     "tagged-label-fchar": Place("create-param"),
     "tagged-label-char": Place("create-param", b"X"),
-    "uid-set": Place("resp-code-copy", b"COPYUID 1 ", b" 1"),
-    "uid-range": Place("resp-code-copy", b"COPYUID 1 ", b" 1"),
+    "uid-set": Place("resp-code-apnd", b"APPENDUID 1 "),
+    "uid-range": Place("resp-code-apnd", b"APPENDUID 1 "),
     "sort-key": Place("sort-criterion"),
     "score": Place("score-list", b"(", b")"),
     "att-search": Place("search-key", b"ANNOTATION /a ", b" NIL"),
@@ -428,6 +428,22 @@ def saved_result_among_others(tree: Tree) -> bool:
     return any(b"$" in each.octets and each.octets != b"$" for each in tree.find("sequence-set"))
 
 
+RESPONSE_SETS = (
+    "partial-results",
+    "resp-text-code",
+    "ret-data-addto",
+    "ret-data-partial",
+    "ret-data-removefrom",
+    "search-return-data",
+)
+"""The rules of responses that have a sequence-set in them."""
+
+
+def saved_result_in_response(tree: Tree) -> bool:
+    told = (each for part in tree.find(*RESPONSE_SETS) for each in part.find("sequence-set"))
+    return any(b"$" in each.octets for each in told)
+
+
 def _ranges(known: Tree) -> list[tuple[int, int]]:
     bounds = (sorted(map(int, each.split(b":"))) for each in known.octets.split(b","))
     return [(each[0], each[-1]) for each in bounds]
@@ -437,11 +453,20 @@ def unmatched_seq_match_data(tree: Tree) -> bool:
     for data in tree.find("seq-match-data"):
         if not star_in_known_set(data) and not saved_result_in_known_set(data):
             known = [_ranges(each) for each in data.find(*KNOWN_SETS)]
-            counts = {sum(last - first + 1 for first, last in ranges) for ranges in known}
+            counts = {_count(each) for each in data.find(*KNOWN_SETS)}
             falls = any(one[1] >= other[0] for ranges in known for one, other in itertools.pairwise(ranges))
             if falls or len(counts) > 1:
                 return True
     return False
+
+
+def _count(known: Tree) -> int:
+    return sum(last - first + 1 for first, last in _ranges(known))
+
+
+def copies_out_of_number(tree: Tree) -> bool:
+    copied = ([each for each in copy.children if each.rule == "uid-set"] for copy in tree.find("resp-code-copy"))
+    return any(_count(source) != _count(destination) for source, destination in copied)
 
 
 def recent_set_by_client(tree: Tree) -> bool:
@@ -592,13 +617,23 @@ def entry_name_that_is_none(tree: Tree) -> bool:
 
 def annotation_name_that_is_none(tree: Tree) -> bool:
     entries = (content(entry.octets) for entry in tree.find("ann-entry"))
+    patterns = (content(pattern.octets) for pattern in tree.find("entry-match"))
     attributes = [content(attribute.octets) for attribute in tree.find("attrib")]
     parts = (re.sub(rb"\.(priv|shared)\Z", b"", each).split(b".") for each in attributes)
     return (
         any(re.search(rb"[*%\x00\x80-\xff]|//|/\Z", entry) for entry in entries)
+        or any(re.search(rb"[\x00\x80-\xff]|//|/\Z", pattern) for pattern in patterns)
         or any(re.search(rb"[*%\x00\x80-\xff]|\.\.|\.\Z", attribute) for attribute in attributes)
         or any({b"priv", b"shared"}.intersection(each) for each in parts)
     )
+
+
+def header_of_a_type(tree: Tree) -> bool:
+    for each in tree.find("convert"):
+        headers = any(re.search(rb"HEADER\]|MIME\]", att.octets.upper()) for att in each.find("convert-att"))
+        if headers and not any(each.find("default-conversion")):
+            return True
+    return False
 
 
 def uid_that_is_not_first(tree: Tree) -> bool:
@@ -618,9 +653,20 @@ def rights_that_are_none(tree: Tree) -> bool:
     )
 
 
-def children_and_none(tree: Tree) -> bool:
-    lists = ({flag.octets.lower() for flag in flags.children} for flags in tree.find("mbx-list-flags"))
-    return any({rb"\haschildren", rb"\hasnochildren"} <= flags for flags in lists)
+def rights_listed_twice(tree: Tree) -> bool:
+    listed = (b"".join(content(each.octets) for each in data.find("rights")) for data in tree.find("listrights-data"))
+    return any(len(set(rights)) < len(rights) for rights in listed)
+
+
+def too_many_fields(tree: Tree) -> bool:
+    for params in tree.find("id-params-list"):
+        fields = [content(each.octets) for each in params.children if each.rule in ("string", "nstring")]
+        names = [name.lower() for name in fields[::2]]
+        if len(set(names)) < len(names) or len(names) > 30 or any(len(name) > 30 for name in names):
+            return True
+        if any(len(value) > 1024 for value in fields[1::2]):
+            return True
+    return False
 
 
 def message_as_basic_part(tree: Tree) -> bool:
@@ -664,6 +710,14 @@ def params_at_odds(tree: Tree) -> bool:
     return False
 
 
+def metadata_twice(tree: Tree) -> bool:
+    for each in tree.find("url-metadata"):
+        names = [item.octets.partition(b" ")[0].upper() for item in each.find("url-metadata-el")]
+        if len(set(names)) < len(names):
+            return True
+    return False
+
+
 def unchanged_since_twice(tree: Tree) -> bool:
     return any(
         sum(each.octets[:15].upper() == b"UNCHANGEDSINCE " for each in modifiers.children) > 1
@@ -697,10 +751,22 @@ def selected_twice(tree: Tree) -> bool:
 
 def correlators_out_of_number(tree: Tree) -> bool:
     for each in tree.find("search-correlator"):
-        names = sorted(one.octets.upper().partition(b" ")[0] for one in each.find("one-correlator"))
-        if names not in ([b"TAG"], [b"MAILBOX", b"TAG", b"UIDVALIDITY"]):
+        if sorted(_names(each)) not in ([b"TAG"], [b"MAILBOX", b"TAG", b"UIDVALIDITY"]):
             return True
     return False
+
+
+def mailbox_without_uids(tree: Tree) -> bool:
+    for each in tree.find("esearch-response"):
+        for correlator in each.find("search-correlator"):
+            after = each.octets[len(b"ESEARCH" + correlator.octets) :].upper()
+            if b"MAILBOX" in _names(correlator) and not re.match(rb" UID( |\Z)", after):
+                return True
+    return False
+
+
+def _names(correlator: Tree) -> list[bytes]:
+    return [one.octets.upper().partition(b" ")[0] for one in correlator.find("one-correlator")]
 
 
 def scope_option_twice(tree: Tree) -> bool:
@@ -738,6 +804,11 @@ def progress_out_of_place(tree: Tree) -> bool:
     states = (map(int, known.octets.split()) for known in tree.find("inprogress-state-known-goal"))
     beyond = any(progress > goal for progress, goal in states)
     return beyond or any(re.search(rb"[\]\x80-\xff]", tag.octets) for tag in tree.find("inprogress-tag"))
+
+
+def progress_at_the_end(tree: Tree) -> bool:
+    states = (each for done in tree.find("response-tagged") for each in done.find("resp-text-code"))
+    return any(re.match(rb"INPROGRESS( |\Z)", each.octets.upper()) for each in states)
 
 
 UNKNOWN = """
@@ -802,6 +873,20 @@ DIFFERENCES: tuple[Narrower | Wider, ...] = (
         saved_result_in_known_set,
         '"$" stands for the messages that a command works on, not for what one side knows',
         "RFC 5182 section 1",
+    ),
+    Narrower(
+        "search-return-data",
+        b"ALL $",
+        saved_result_in_response,
+        'a response tells the numbers; "$" stands for the messages that a command works on',
+        "RFC 9051 section 9, comment of search-return-data; RFC 5182 section 1",
+    ),
+    Narrower(
+        "resp-code-copy",
+        b"COPYUID 1 2:4 5",
+        copies_out_of_number,
+        "each message that is copied has a UID in both sets",
+        "RFC 4315 section 3",
     ),
     Narrower(
         "copy",
@@ -874,6 +959,13 @@ DIFFERENCES: tuple[Narrower | Wider, ...] = (
         "RFC 5524 section 3.1",
     ),
     Narrower(
+        "url-metadata",
+        b" (BODY NIL) (BODY NIL)",
+        metadata_twice,
+        "no metadata item twice",
+        "RFC 5524 section 3.1",
+    ),
+    Narrower(
         "badurl-response-code",
         b"BADURL a]b",
         bracket_in_bad_url,
@@ -938,13 +1030,6 @@ DIFFERENCES: tuple[Narrower | Wider, ...] = (
         "RFC 5465 section 8, comment of filter-mailboxes-selected",
     ),
     Narrower(
-        "mbx-list-flags",
-        rb"\HasChildren \HasNoChildren",
-        children_and_none,
-        "a mailbox has children or not",
-        "RFC 3348 section 3; RFC 5258 section 6, comment of child-mbox-flag",
-    ),
-    Narrower(
         "mbox-list-extended-item",
         b'"X Y" 1',
         tag_that_is_no_atom,
@@ -963,7 +1048,7 @@ DIFFERENCES: tuple[Narrower | Wider, ...] = (
         b'"/a*"',
         annotation_name_that_is_none,
         "entries and attributes hold no wildcards, NUL, 8-bit octets or empty components; priv, shared end attributes",
-        "RFC 5257 section 5, comments of entry and attrib; section 3.2",
+        "RFC 5257 section 5, comments of entry, attrib and entry-match; section 3.2",
     ),
     Narrower(
         "append",
@@ -971,6 +1056,13 @@ DIFFERENCES: tuple[Narrower | Wider, ...] = (
         owned_name_read_generically,
         "what stands in place of a message is one",
         "RFC 5257 section 4.7: the message follows its annotations",
+    ),
+    Narrower(
+        "convert",
+        b'CONVERT 1 ("text/plain") BODY[HEADER]',
+        header_of_a_type,
+        "headers are converted to no media type",
+        "RFC 5259 section 6",
     ),
     Narrower(
         "convert-msg-attrs",
@@ -985,6 +1077,27 @@ DIFFERENCES: tuple[Narrower | Wider, ...] = (
         rights_that_are_none,
         "rights are lower-case letters and digits",
         "RFC 4314 section 7, comments of rights and mod-rights; section 3.1",
+    ),
+    Narrower(
+        "listrights-data",
+        b"LISTRIGHTS x y l l",
+        rights_listed_twice,
+        "no right is listed twice",
+        "RFC 4314 section 3.7",
+    ),
+    Narrower(
+        "id-params-list",
+        b'("a" NIL "A" NIL)',
+        too_many_fields,
+        "at most 30 fields, each name once and of at most 30 octets, values of at most 1024",
+        "RFC 2971 section 3.3",
+    ),
+    Narrower(
+        "esearch-response",
+        b'ESEARCH (TAG "x" MAILBOX y UIDVALIDITY 1) ALL 5',
+        mailbox_without_uids,
+        "the numbers are UIDs",
+        "RFC 7377 section 2.1",
     ),
     Narrower(
         "esearch-response",
@@ -1042,6 +1155,13 @@ DIFFERENCES: tuple[Narrower | Wider, ...] = (
         absolute_path_like_a_server,
         "after two slashes a server follows",
         "RFC 5092 section 11, comment of iabsolute-path",
+    ),
+    Narrower(
+        "response-tagged",
+        b"a OK [INPROGRESS] x\r\n",
+        progress_at_the_end,
+        "a command that has ended makes no progress",
+        "RFC 9585 section 4",
     ),
     Narrower(
         "search-key",

@@ -47,6 +47,9 @@ PLACES = {
     "tagged-ext-label": Place("search-return-opt"),
     "tagged-label-fchar": Place("search-return-opt"),
     "tagged-label-char": Place("search-return-opt", b"X"),
+    # Here append-uid is one uniqueid.
+    "uid-set": Place("resp-code-copy", b"COPYUID 1 ", b" 1"),
+    "uid-range": Place("resp-code-copy", b"COPYUID 1 ", b" 1"),
     "utf8-2": Place("text"),
     "utf8-3": Place("text"),
     "utf8-4": Place("text"),
@@ -117,7 +120,8 @@ SHARED = (
     rev1.text_like_a_code,
     rev1.continuation_inside,
     rev1.tag_that_is_no_atom,
-    rev1.children_and_none,
+    rev1.saved_result_in_response,
+    rev1.copies_out_of_number,
     rev1.nested_too_deep,
 )
 """What tells those that RFC 3501 and the extensions have too."""

@@ -190,6 +190,7 @@ FOLLOW = {
     "namespace_response_extension": b" )",
     "id_response": b"\r",
     "id_params_list": b"\r",
+    "id_fields": b"\r",
     "binary_string": b" )",
     "section_binary": b"\r )<",
     "acl_data": b"\r",
@@ -489,7 +490,7 @@ FOLLOW = {
     "esearch": b"\r",
     "esearch_source_opts": b" ",
     "source_mbox": b" )",
-    "mailbox_correlators": b"\r ",
+    "mailbox_correlators": b" ",
     "one_correlator": b" )",
 }
 """For each rule, the octets that can stand after it; none after a whole message."""
@@ -925,6 +926,7 @@ def _rules() -> tuple[Rule, ...]:
             False,
             None,
             False,
+            True,
         ),
         Rule(
             "resp_cond_auth",
@@ -1030,7 +1032,7 @@ def _rules() -> tuple[Rule, ...]:
                     Sequence((Fixed("NOMODSEQ", "NOMODSEQ"),)), "no_mod_seq", nodes.NoModSeq, ("CONDSTORE", "QRESYNC")
                 ),
                 Alternative(
-                    Sequence((Fixed("MODIFIED", "MODIFIED"), Fixed(" ", "SP"), Value("SEQUENCE_SET"))),
+                    Sequence((Fixed("MODIFIED", "MODIFIED"), Fixed(" ", "SP"), Value("RESPONSE_SET"))),
                     "modified",
                     nodes.Modified,
                     ("CONDSTORE", "QRESYNC"),
@@ -1640,7 +1642,6 @@ def _rules() -> tuple[Rule, ...]:
             False,
             None,
             False,
-            True,
         ),
         Rule(
             "mbx_list_flag",
@@ -3493,6 +3494,16 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "id_params_list",
             (
+                Alternative(Sequence((Ref("id_fields"),)), None, None, ("ID",)),
+                Alternative(Sequence((Fixed("NIL", "NIL"),)), None, None, ("ID",)),
+            ),
+            False,
+            None,
+            False,
+        ),
+        Rule(
+            "id_fields",
+            (
                 Alternative(
                     Sequence(
                         (
@@ -3505,11 +3516,11 @@ def _rules() -> tuple[Rule, ...]:
                     None,
                     ("ID",),
                 ),
-                Alternative(Sequence((Fixed("NIL", "NIL"),)), None, None, ("ID",)),
             ),
             False,
             None,
             False,
+            True,
         ),
         Rule(
             "binary_string",
@@ -3641,6 +3652,7 @@ def _rules() -> tuple[Rule, ...]:
             False,
             None,
             False,
+            True,
         ),
         Rule("required_rights", (Alternative(Sequence((Ref("rights"),)), None, None, ("ACL",)),), False, None, False),
         Rule("mod_rights", (Alternative(Sequence((Ref("astring"),)), None, None, ("ACL",)),), False, None, False, True),
@@ -3772,6 +3784,7 @@ def _rules() -> tuple[Rule, ...]:
             False,
             None,
             False,
+            True,
         ),
         Rule(
             "append_uid",
@@ -4374,7 +4387,8 @@ def _rules() -> tuple[Rule, ...]:
                         (
                             Fixed("ESEARCH", "ESEARCH"),
                             Ref("mailbox_correlators"),
-                            Optional(Sequence((Fixed(" ", "SP"), Fixed("UID", "UID")))),
+                            Fixed(" ", "SP"),
+                            Fixed("UID", "UID"),
                             Repeat(Sequence((Fixed(" ", "SP"), Ref("search_return_data"))), 0, ()),
                         )
                     ),
@@ -4450,7 +4464,7 @@ def _rules() -> tuple[Rule, ...]:
                     ("ESEARCH", "ESORT", "MULTISEARCH", "IMAP4rev2"),
                 ),
                 Alternative(
-                    Sequence((Fixed("ALL", "ALL"), Fixed(" ", "SP"), Value("SEQUENCE_SET"))),
+                    Sequence((Fixed("ALL", "ALL"), Fixed(" ", "SP"), Value("RESPONSE_SET"))),
                     "esearch_all",
                     nodes.EsearchAll,
                     ("ESEARCH", "ESORT", "MULTISEARCH", "IMAP4rev2"),
@@ -5665,6 +5679,7 @@ def _rules() -> tuple[Rule, ...]:
             False,
             None,
             False,
+            True,
         ),
         Rule(
             "convert_items",
@@ -6678,6 +6693,7 @@ def _rules() -> tuple[Rule, ...]:
             False,
             None,
             False,
+            True,
         ),
         Rule(
             "url_metadata_el",
@@ -7086,6 +7102,7 @@ def _rules() -> tuple[Rule, ...]:
             False,
             None,
             False,
+            True,
         ),
         Rule(
             "attribs",
@@ -7197,7 +7214,7 @@ def _rules() -> tuple[Rule, ...]:
                             Fixed(" ", "SP"),
                             Fixed("(", "LPAR"),
                             Repeat(
-                                Sequence((Ref("context_position"), Fixed(" ", "SP"), Value("SEQUENCE_SET"))),
+                                Sequence((Ref("context_position"), Fixed(" ", "SP"), Value("RESPONSE_SET"))),
                                 1,
                                 (Fixed(" ", "SP"),),
                             ),
@@ -7223,7 +7240,7 @@ def _rules() -> tuple[Rule, ...]:
                             Fixed(" ", "SP"),
                             Fixed("(", "LPAR"),
                             Repeat(
-                                Sequence((Ref("context_position"), Fixed(" ", "SP"), Value("SEQUENCE_SET"))),
+                                Sequence((Ref("context_position"), Fixed(" ", "SP"), Value("RESPONSE_SET"))),
                                 1,
                                 (Fixed(" ", "SP"),),
                             ),
@@ -8004,7 +8021,7 @@ def _rules() -> tuple[Rule, ...]:
             "partial_results",
             (
                 Alternative(
-                    Sequence((Value("SEQUENCE_SET"),)), None, None, ("PARTIAL", "CONTEXT=SEARCH", "CONTEXT=SORT")
+                    Sequence((Value("RESPONSE_SET"),)), None, None, ("PARTIAL", "CONTEXT=SEARCH", "CONTEXT=SORT")
                 ),
                 Alternative(
                     Sequence((Fixed("NIL", "NIL"),)), None, None, ("PARTIAL", "CONTEXT=SEARCH", "CONTEXT=SORT")
@@ -8750,6 +8767,12 @@ def _terminals() -> tuple[TerminalRule, ...]:
             "(?:(?:[1-9](?:[0-9])*|\\*)(?::(?:[1-9](?:[0-9])*|\\*))?(?:,(?:[1-9](?:[0-9])*|\\*)(?::(?:[1-9](?:[0-9])*|\\*))?)*|\\$)",
             meanings["SEQUENCE_SET"],
             frozenset(["$"]),
+        ),
+        TerminalRule(
+            "RESPONSE_SET",
+            "(?:[1-9](?:[0-9])*|\\*)(?::(?:[1-9](?:[0-9])*|\\*))?(?:,(?:[1-9](?:[0-9])*|\\*)(?::(?:[1-9](?:[0-9])*|\\*))?)*",
+            meanings["RESPONSE_SET"],
+            frozenset(),
         ),
         TerminalRule("SEQ_NUMBER", "(?:[1-9](?:[0-9])*|\\*)", meanings["SEQ_NUMBER"], frozenset(["*"])),
         TerminalRule(
@@ -9831,15 +9854,18 @@ def _statements() -> tuple[Statement, ...]:
             "SEQUENCE_SET", "rfc3501.lark", 157, "RFC 3501 section 9", 'SEQUENCE_SET: SEQUENCE ("," SEQUENCE)*', False
         ),
         Statement(
-            "SEQUENCE", "rfc3501.lark", 158, "RFC 3501 section 9", 'SEQUENCE: SEQ_NUMBER [":" SEQ_NUMBER]', False
+            "RESPONSE_SET", "rfc3501.lark", 159, "RFC 3501 section 9", 'RESPONSE_SET: SEQUENCE ("," SEQUENCE)*', False
         ),
-        Statement("SEQ_NUMBER", "rfc3501.lark", 159, "RFC 3501 section 9", 'SEQ_NUMBER: NZ_NUMBER | "*"', False),
-        Statement("uniqueid", "rfc3501.lark", 160, "RFC 3501 section 9", "uniqueid: NZ_NUMBER", False),
-        Statement("date", "rfc3501.lark", 163, "RFC 3501 section 9", "date: DATE_TEXT | QUOTED_DATE_TEXT", False),
+        Statement(
+            "SEQUENCE", "rfc3501.lark", 160, "RFC 3501 section 9", 'SEQUENCE: SEQ_NUMBER [":" SEQ_NUMBER]', False
+        ),
+        Statement("SEQ_NUMBER", "rfc3501.lark", 161, "RFC 3501 section 9", 'SEQ_NUMBER: NZ_NUMBER | "*"', False),
+        Statement("uniqueid", "rfc3501.lark", 162, "RFC 3501 section 9", "uniqueid: NZ_NUMBER", False),
+        Statement("date", "rfc3501.lark", 165, "RFC 3501 section 9", "date: DATE_TEXT | QUOTED_DATE_TEXT", False),
         Statement(
             "DATE_TEXT",
             "rfc3501.lark",
-            164,
+            166,
             "RFC 3501 section 9",
             'DATE_TEXT: DATE_DAY "-" DATE_MONTH "-" DATE_YEAR',
             False,
@@ -9847,39 +9873,39 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "QUOTED_DATE_TEXT",
             "rfc3501.lark",
-            165,
+            167,
             "RFC 3501 section 9",
             "QUOTED_DATE_TEXT: DQUOTE DATE_TEXT DQUOTE",
             False,
         ),
-        Statement("DATE_DAY", "rfc3501.lark", 166, "RFC 3501 section 9", "DATE_DAY: DIGIT~1..2", False),
+        Statement("DATE_DAY", "rfc3501.lark", 168, "RFC 3501 section 9", "DATE_DAY: DIGIT~1..2", False),
         Statement(
             "DATE_MONTH",
             "rfc3501.lark",
-            167,
+            169,
             "RFC 3501 section 9",
             'DATE_MONTH: "Jan" | "Feb" | "Mar" | "Apr" | "May" | "Jun" | "Jul" | "Aug" | "Sep" | "Oct" | "Nov" | "Dec"',
             False,
         ),
-        Statement("DATE_YEAR", "rfc3501.lark", 168, "RFC 3501 section 9", "DATE_YEAR: DIGIT~4", False),
-        Statement("date_time", "rfc3501.lark", 169, "RFC 3501 section 9", "date_time: DQUOTE DATE_TIME DQUOTE", False),
+        Statement("DATE_YEAR", "rfc3501.lark", 170, "RFC 3501 section 9", "DATE_YEAR: DIGIT~4", False),
+        Statement("date_time", "rfc3501.lark", 171, "RFC 3501 section 9", "date_time: DQUOTE DATE_TIME DQUOTE", False),
         Statement(
             "DATE_TIME",
             "rfc3501.lark",
-            170,
+            172,
             "RFC 3501 section 9",
             'DATE_TIME: DATE_DAY_FIXED "-" DATE_MONTH "-" DATE_YEAR " " TIME " " ZONE',
             False,
         ),
         Statement(
-            "DATE_DAY_FIXED", "rfc3501.lark", 171, "RFC 3501 section 9", 'DATE_DAY_FIXED: " " DIGIT | DIGIT~2', False
+            "DATE_DAY_FIXED", "rfc3501.lark", 173, "RFC 3501 section 9", 'DATE_DAY_FIXED: " " DIGIT | DIGIT~2', False
         ),
-        Statement("TIME", "rfc3501.lark", 172, "RFC 3501 section 9", 'TIME: DIGIT~2 ":" DIGIT~2 ":" DIGIT~2', False),
-        Statement("ZONE", "rfc3501.lark", 173, "RFC 3501 section 9", 'ZONE: ("+" | "-") DIGIT~4', False),
-        Statement("CRLF", "rfc3501.lark", 176, "RFC 5234 appendix B", 'CRLF: "\\r\\n"', False),
-        Statement("DQUOTE", "rfc3501.lark", 177, "RFC 5234 appendix B", 'DQUOTE: "\\""', False),
-        Statement("SP", "rfc3501.lark", 178, "RFC 5234 appendix B", 'SP: " "', False),
-        Statement("absent", "rfc3501.lark", 181, "RFC 5234 appendix B", "absent:", False),
+        Statement("TIME", "rfc3501.lark", 174, "RFC 3501 section 9", 'TIME: DIGIT~2 ":" DIGIT~2 ":" DIGIT~2', False),
+        Statement("ZONE", "rfc3501.lark", 175, "RFC 3501 section 9", 'ZONE: ("+" | "-") DIGIT~4', False),
+        Statement("CRLF", "rfc3501.lark", 178, "RFC 5234 appendix B", 'CRLF: "\\r\\n"', False),
+        Statement("DQUOTE", "rfc3501.lark", 179, "RFC 5234 appendix B", 'DQUOTE: "\\""', False),
+        Statement("SP", "rfc3501.lark", 180, "RFC 5234 appendix B", 'SP: " "', False),
+        Statement("absent", "rfc3501.lark", 183, "RFC 5234 appendix B", "absent:", False),
         Statement("mailbox", "rfc3501_mailbox.lark", 4, "RFC 3501 section 9", "mailbox: astring", False),
         Statement(
             "delete", "rfc3501_mailbox.lark", 8, "RFC 3501 section 9", 'delete: "DELETE" SP mailbox -> delete', False
@@ -11021,11 +11047,14 @@ def _statements() -> tuple[Statement, ...]:
             ("ID",),
         ),
         Statement(
-            "id_params_list",
+            "id_params_list", "rfc2971.lark", 9, "RFC 2971 section 4", "id_params_list: id_fields | NIL", False, ("ID",)
+        ),
+        Statement(
+            "id_fields",
             "rfc2971.lark",
-            9,
+            11,
             "RFC 2971 section 4",
-            'id_params_list: "(" [string SP nstring (SP string SP nstring)*] ")" | NIL',
+            'id_fields: "(" [string SP nstring (SP string SP nstring)*] ")"',
             False,
             ("ID",),
         ),
@@ -13702,7 +13731,7 @@ def _statements() -> tuple[Statement, ...]:
             "rfc4731.lark",
             6,
             "RFC 4731 section 4",
-            '%extend search_return_data: "MIN" SP NZ_NUMBER -> esearch_min\n    | "MAX" SP NZ_NUMBER -> esearch_max\n    | "ALL" SP SEQUENCE_SET -> esearch_all\n    | "COUNT" SP NUMBER -> esearch_count\n    | "MODSEQ" SP mod_sequence_value -> esearch_mod_seq',
+            '%extend search_return_data: "MIN" SP NZ_NUMBER -> esearch_min\n    | "MAX" SP NZ_NUMBER -> esearch_max\n    | "ALL" SP RESPONSE_SET -> esearch_all\n    | "COUNT" SP NUMBER -> esearch_count\n    | "MODSEQ" SP mod_sequence_value -> esearch_mod_seq',
             True,
             ("ESEARCH", "ESORT", "MULTISEARCH", "IMAP4rev2"),
         ),
@@ -14028,7 +14057,7 @@ def _statements() -> tuple[Statement, ...]:
             "rfc5267.lark",
             20,
             "RFC 5267 section 5",
-            'ret_data_addto: "ADDTO" SP "(" context_position SP SEQUENCE_SET (SP context_position SP SEQUENCE_SET)* ")" -> esearch_add_to',
+            'ret_data_addto: "ADDTO" SP "(" context_position SP RESPONSE_SET (SP context_position SP RESPONSE_SET)* ")" -> esearch_add_to',
             False,
             ("CONTEXT=SEARCH", "CONTEXT=SORT"),
         ),
@@ -14037,7 +14066,7 @@ def _statements() -> tuple[Statement, ...]:
             "rfc5267.lark",
             21,
             "RFC 5267 section 5",
-            'ret_data_removefrom: "REMOVEFROM" SP "(" context_position SP SEQUENCE_SET (SP context_position SP SEQUENCE_SET)* ")" -> esearch_remove_from',
+            'ret_data_removefrom: "REMOVEFROM" SP "(" context_position SP RESPONSE_SET (SP context_position SP RESPONSE_SET)* ")" -> esearch_remove_from',
             False,
             ("CONTEXT=SEARCH", "CONTEXT=SORT"),
         ),
@@ -14438,7 +14467,7 @@ def _statements() -> tuple[Statement, ...]:
             "rfc7162.lark",
             26,
             "RFC 7162 section 7",
-            '%extend resp_text_code: "HIGHESTMODSEQ" SP mod_sequence_value -> highest_mod_seq\n    | "NOMODSEQ" -> no_mod_seq\n    | "MODIFIED" SP SEQUENCE_SET -> modified',
+            '%extend resp_text_code: "HIGHESTMODSEQ" SP mod_sequence_value -> highest_mod_seq\n    | "NOMODSEQ" -> no_mod_seq\n    | "MODIFIED" SP RESPONSE_SET -> modified',
             True,
             ("CONDSTORE", "QRESYNC"),
         ),
@@ -15205,7 +15234,7 @@ def _statements() -> tuple[Statement, ...]:
             "rfc9394.lark",
             11,
             "RFC 9394 section 4",
-            "partial_results: SEQUENCE_SET | NIL",
+            "partial_results: RESPONSE_SET | NIL",
             False,
             ("PARTIAL", "CONTEXT=SEARCH", "CONTEXT=SORT"),
         ),
@@ -15652,16 +15681,16 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "esearch_response",
             "rfc7377.lark",
-            22,
+            23,
             "RFC 7377 section 4",
-            '%extend esearch_response: "ESEARCH" mailbox_correlators [SP "UID"] (SP search_return_data)* -> mailbox_esearch',
+            '%extend esearch_response: "ESEARCH" mailbox_correlators SP "UID" (SP search_return_data)* -> mailbox_esearch',
             True,
             ("MULTISEARCH",),
         ),
         Statement(
             "mailbox_correlators",
             "rfc7377.lark",
-            23,
+            24,
             "RFC 7377 section 4",
             'mailbox_correlators: SP "(" one_correlator (SP one_correlator)+ ")"',
             False,
@@ -15670,7 +15699,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "one_correlator",
             "rfc7377.lark",
-            24,
+            25,
             "RFC 7377 section 4",
             'one_correlator: "TAG" SP tag_string -> correlator_tag\n    | "MAILBOX" SP mailbox -> correlator_mailbox\n    | "UIDVALIDITY" SP NZ_NUMBER -> correlator_uid_validity',
             False,

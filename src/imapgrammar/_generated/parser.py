@@ -84,6 +84,7 @@ from imapgrammar._generated.scanners import (
     scan_RENAME_PARAM_NAME,
     scan_RESOURCE_NAME,
     scan_RESP_TEXT,
+    scan_RESPONSE_SET,
     scan_RETURN_OPTION_NAME,
     scan_SCOPE_OPTION_NAME,
     scan_SCORE,
@@ -183,11 +184,10 @@ OCTETS_27: Final = table(b"!$%&'()*+,-.0123456789=@ABCDEFGHIJKLMNOPQRSTUVWXYZ_ab
 OCTETS_28: Final = table(b"ABCEFIJLMNOPQRSTUWXabcefijlmnopqrstuwx")
 OCTETS_29: Final = table(b"\r ]")
 OCTETS_30: Final = table(b"\n !#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_31: Final = table(b'"*{')
-OCTETS_32: Final = table(b"$(*123456789ABCDEFHKLMNORSTUXYabcdefhklmnorstuxy")
-OCTETS_33: Final = table(b'"*Nn{')
-OCTETS_34: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_35: Final = table(
+OCTETS_31: Final = table(b"$(*123456789ABCDEFHKLMNORSTUXYabcdefhklmnorstuxy")
+OCTETS_32: Final = table(b'"*Nn{')
+OCTETS_33: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_34: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
     b"3456789:;<=>?@ABCDEFGHIJ"
@@ -196,10 +196,11 @@ OCTETS_35: Final = table(
     b"{|}~\x7f",
     empty=True,
 )
-OCTETS_36: Final = table(b"\n-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_37: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_38: Final = table(b"ABCEHILMNOPRSTUabcehilmnoprstu")
-OCTETS_39: Final = table(b"!$%&'()*+,-.0123456789;=ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~")
+OCTETS_35: Final = table(b"\n-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_36: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_37: Final = table(b"ABCEHILMNOPRSTUabcehilmnoprstu")
+OCTETS_38: Final = table(b"!$%&'()*+,-.0123456789;=ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~")
+OCTETS_39: Final = table(b'"*{')
 OCTETS_40: Final = table(b"\r $(*,-0123456789:ABCDEFHIKLMNORSTUXYabcdefhiklmnorstuxy")
 OCTETS_41: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
 OCTETS_42: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
@@ -297,47 +298,53 @@ OCTETS_91: Final = table(
 )
 OCTETS_92: Final = table(b"123456789HTht")
 OCTETS_93: Final = table(b"$(*-0123456789")
-OCTETS_94: Final = table(b"\rABUabu")
-OCTETS_95: Final = table(b")-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_96: Final = table(b" )\\")
-OCTETS_97: Final = table(b"HTht")
-OCTETS_98: Final = table(b"$*0123456789")
-OCTETS_99: Final = table(
+OCTETS_94: Final = table(b"*123456789")
+OCTETS_95: Final = table(b"\rABUabu")
+OCTETS_96: Final = table(b")-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_97: Final = table(b" )\\")
+OCTETS_98: Final = table(b"HTht")
+OCTETS_99: Final = table(b"$*0123456789")
+OCTETS_100: Final = table(
     b"\n\r !\"#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz{|}~"
 )
-OCTETS_100: Final = table(
+OCTETS_101: Final = table(
     b"!\"#$&'(*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 )
-OCTETS_101: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_102: Final = table(b'"(*{')
-OCTETS_103: Final = table(
+OCTETS_102: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_103: Final = table(b'"(*{')
+OCTETS_104: Final = table(
     b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~"
 )
-OCTETS_104: Final = table(
+OCTETS_105: Final = table(
     b" !#$%&')*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~"
 )
-OCTETS_105: Final = table(
+OCTETS_106: Final = table(
     b"!\"#$%&'(*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 )
-OCTETS_106: Final = table(b"AFMSafms")
-OCTETS_107: Final = table(b"AFMafm")
-OCTETS_108: Final = table(b"!#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_109: Final = table(b"MSms")
-OCTETS_110: Final = table(b" ()")
-OCTETS_111: Final = table(b"\r )]")
+OCTETS_107: Final = table(b"AFMSafms")
+OCTETS_108: Final = table(b"AFMafm")
+OCTETS_109: Final = table(b"!#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_110: Final = table(b"MSms")
+OCTETS_111: Final = table(b" ()")
+OCTETS_112: Final = table(b"\r )]")
 
+_REFUSALS_RESPONSE_TAGGED: Final = _DECLARED.constraints["response_tagged"]
 _REFUSALS_IABSOLUTE_PATH: Final = _DECLARED.constraints["iabsolute_path"]
 _REFUSALS_ESEARCH: Final = _DECLARED.constraints["esearch"]
+_REFUSALS_CONVERT: Final = _DECLARED.constraints["convert"]
 _Mailbox: Final = strings.Mailbox
+_REFUSALS_LISTRIGHTS_DATA: Final = _DECLARED.constraints["listrights_data"]
+_REFUSALS_ID_FIELDS: Final = _DECLARED.constraints["id_fields"]
 _REFUSALS_SEARCH_RETURN_OPTS: Final = _DECLARED.constraints["search_return_opts"]
 _REFUSALS_MOD_RIGHTS: Final = _DECLARED.constraints["mod_rights"]
 _REFUSALS_LIST_SELECT_OPTS: Final = _DECLARED.constraints["list_select_opts"]
 _REFUSALS_APPEND_OPTS_EXT: Final = _DECLARED.constraints["append_opts_ext"]
 _REFUSALS_STORE_MODIFIERS: Final = _DECLARED.constraints["store_modifiers"]
+_REFUSALS_URL_METADATA: Final = _DECLARED.constraints["url_metadata"]
 _REFUSALS_ENTRY: Final = _DECLARED.constraints["entry"]
 _REFUSALS_RIGHTS: Final = _DECLARED.constraints["rights"]
-_REFUSALS_MBX_LIST_FLAGS: Final = _DECLARED.constraints["mbx_list_flags"]
 _REFUSALS_CONVERT_MSG_ATTRS: Final = _DECLARED.constraints["convert_msg_attrs"]
+_REFUSALS_RESP_CODE_COPY: Final = _DECLARED.constraints["resp_code_copy"]
 _REFUSALS_SOURCE_MBOX: Final = _DECLARED.constraints["source_mbox"]
 _REFUSALS_SCOPE_OPTIONS: Final = _DECLARED.constraints["scope_options"]
 _REFUSALS_URL_FETCH_EXT: Final = _DECLARED.constraints["url_fetch_ext"]
@@ -345,6 +352,7 @@ _REFUSALS_UID_FETCH_MODIFIERS: Final = _DECLARED.constraints["uid_fetch_modifier
 _REFUSALS_MAILBOX_CORRELATORS: Final = _DECLARED.constraints["mailbox_correlators"]
 _REFUSALS_IN_PROGRESS_DETAILS: Final = _DECLARED.constraints["in_progress_details"]
 _Date: Final = dates.Date
+_REFUSALS_ENTRY_MATCH: Final = _DECLARED.constraints["entry_match"]
 _GmLabel: Final = nodes.GmLabel
 _REFUSALS_EVENT_GROUPS: Final = _DECLARED.constraints["event_groups"]
 _REFUSALS_ANN_ENTRY: Final = _DECLARED.constraints["ann_entry"]
@@ -1220,6 +1228,8 @@ def read_response_tagged(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     if o[i] != 0x0D or o[i + 1] != 0x0A:
+        return None, -1
+    if refuses(_REFUSALS_RESPONSE_TAGGED, [tag, state]):
         return None, -1
     return _Tagged(tag, state), i + 2
 
@@ -2408,35 +2418,13 @@ def read_capability(o: bytes, i: i64) -> tuple[object, i64]:
     return unknown_capability, i
 
 
-# id_params_list: "(" [string SP nstring (SP string SP nstring)*] ")" | NIL
+# id_params_list: id_fields | NIL
 def read_id_params_list(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x28:
-        value_list: list[object] = []
-        i += 1
-        if OCTETS_31[o[i]] != 0:
-            string, i = read_string(o, i)
-            if i < 0:
-                return None, -1
-            if o[i] != 0x20:
-                return None, -1
-            nstring, i = read_nstring(o, i + 1)
-            if i < 0:
-                return None, -1
-            value_list.append((string, nstring))
-            while o[i] == 0x20:
-                string_2, i = read_string(o, i + 1)
-                if i < 0:
-                    return None, -1
-                if o[i] != 0x20:
-                    return None, -1
-                nstring_2, i = read_nstring(o, i + 1)
-                if i < 0:
-                    return None, -1
-                value_list.append((string_2, nstring_2))
-        value = tuple(value_list)
-        if o[i] != 0x29:
+        id_fields, i = read_id_fields(o, i)
+        if i < 0:
             return None, -1
-        return value, i + 1
+        return id_fields, i
     if o[i] | 0x20 == 0x6E:
         if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6C:
             return None, -1
@@ -2459,7 +2447,7 @@ def read_esearch(o: bytes, i: i64) -> tuple[object, i64]:
         scope_options = esearch_source_opts_2
     return_opts: object = None
     value, j = read_search_return_opts(o, i)
-    if j >= 0 and o[j] == 0x20 and OCTETS_32[o[j + 1]] != 0:
+    if j >= 0 and o[j] == 0x20 and OCTETS_31[o[j + 1]] != 0:
         i = j
         return_opts = value
     if o[i] != 0x20:
@@ -3047,7 +3035,7 @@ def read_search(o: bytes, i: i64) -> tuple[object, i64]:
     i += 6
     return_opts: object = None
     value, j = read_search_return_opts(o, i)
-    if j >= 0 and o[j] == 0x20 and OCTETS_32[o[j + 1]] != 0:
+    if j >= 0 and o[j] == 0x20 and OCTETS_31[o[j + 1]] != 0:
         i = j
         return_opts = value
     if o[i] != 0x20:
@@ -3090,6 +3078,8 @@ def read_convert(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     items, i = read_convert_items(o, i + 1)
     if i < 0:
+        return None, -1
+    if refuses(_REFUSALS_CONVERT, [sequence_set, mime_type, params, items]):
         return None, -1
     return _Convert(sequence_set, mime_type, params, items), i
 
@@ -3212,7 +3202,7 @@ def _read_urlfetch_data_1(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     if o[i] != 0x20:
         return None, -1
-    if OCTETS_33[o[i + 1]] != 0:
+    if OCTETS_32[o[i + 1]] != 0:
         data, i = read_nstring(o, i + 1)
         if i < 0:
             return None, -1
@@ -3227,7 +3217,7 @@ def _read_urlfetch_data_1(o: bytes, i: i64) -> tuple[object, i64]:
 
 # mailbox: astring
 def read_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_34[o[i]] != 0:
+    if OCTETS_33[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -3241,7 +3231,7 @@ def read_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return of_kind(_Mailbox, value), j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_34,))
+        value = quoted(o, i, j, (OCTETS_33,))
         return of_kind(_Mailbox, value), j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -3252,8 +3242,8 @@ def read_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
+                OCTETS_33,
                 OCTETS_34,
-                OCTETS_35,
             ),
         )
         if j < 0:
@@ -3328,7 +3318,7 @@ def read_quoted_to_mime_type(o: bytes, i: i64) -> tuple[object, i64]:
 
 # transcoding_param_name: astring
 def read_transcoding_param_name(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_34[o[i]] != 0:
+    if OCTETS_33[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -3342,7 +3332,7 @@ def read_transcoding_param_name(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_34,))
+        value = quoted(o, i, j, (OCTETS_33,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -3353,8 +3343,8 @@ def read_transcoding_param_name(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
+                OCTETS_33,
                 OCTETS_34,
-                OCTETS_35,
             ),
         )
         if j < 0:
@@ -3371,7 +3361,7 @@ def read_transcoding_param_name(o: bytes, i: i64) -> tuple[object, i64]:
 
 # comp_sel_quoted: astring
 def read_comp_sel_quoted(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_34[o[i]] != 0:
+    if OCTETS_33[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -3385,7 +3375,7 @@ def read_comp_sel_quoted(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_34,))
+        value = quoted(o, i, j, (OCTETS_33,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -3396,8 +3386,8 @@ def read_comp_sel_quoted(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
+                OCTETS_33,
                 OCTETS_34,
-                OCTETS_35,
             ),
         )
         if j < 0:
@@ -3414,7 +3404,7 @@ def read_comp_sel_quoted(o: bytes, i: i64) -> tuple[object, i64]:
 
 # comp_id_quoted: astring
 def read_comp_id_quoted(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_34[o[i]] != 0:
+    if OCTETS_33[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -3428,7 +3418,7 @@ def read_comp_id_quoted(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_34,))
+        value = quoted(o, i, j, (OCTETS_33,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -3439,8 +3429,8 @@ def read_comp_id_quoted(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
+                OCTETS_33,
                 OCTETS_34,
-                OCTETS_35,
             ),
         )
         if j < 0:
@@ -3457,7 +3447,7 @@ def read_comp_id_quoted(o: bytes, i: i64) -> tuple[object, i64]:
 
 # lang_tag_quoted: astring
 def read_lang_tag_quoted(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_34[o[i]] != 0:
+    if OCTETS_33[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -3471,7 +3461,7 @@ def read_lang_tag_quoted(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_34,))
+        value = quoted(o, i, j, (OCTETS_33,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -3482,8 +3472,8 @@ def read_lang_tag_quoted(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
+                OCTETS_33,
                 OCTETS_34,
-                OCTETS_35,
             ),
         )
         if j < 0:
@@ -3500,7 +3490,7 @@ def read_lang_tag_quoted(o: bytes, i: i64) -> tuple[object, i64]:
 
 # url_full: astring
 def read_url_full(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_34[o[i]] != 0:
+    if OCTETS_33[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -3514,7 +3504,7 @@ def read_url_full(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_34,))
+        value = quoted(o, i, j, (OCTETS_33,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -3525,8 +3515,8 @@ def read_url_full(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
+                OCTETS_33,
                 OCTETS_34,
-                OCTETS_35,
             ),
         )
         if j < 0:
@@ -3674,26 +3664,26 @@ def read_thread_data(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 # esearch_response: "ESEARCH" [search_correlator] [SP "UID"] (SP search_return_data)* -> esearch
-# %extend esearch_response: "ESEARCH" mailbox_correlators [SP "UID"] (SP search_return_data)* -> mailbox_esearch
+# %extend esearch_response: "ESEARCH" mailbox_correlators SP "UID" (SP search_return_data)* -> mailbox_esearch
 def read_esearch_response(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"esearch"):
         return None, -1
     i += 7
     if o[i] == 0x20:
-        correlators, uid, data, j = _read_esearch_response_1(o, i)
+        correlators, data, j = _read_esearch_response_1(o, i)
         if j >= 0 and o[j] == 0x0D and o[j + 1] == 0x0A:
-            return _MailboxEsearch(correlators, uid, data), j
+            return _MailboxEsearch(correlators, data), j
     tag: object = None
     if o[i] == 0x20 and o[i + 1] == 0x28:
         search_correlator, i = read_search_correlator(o, i)
         if i < 0:
             return None, -1
         tag = search_correlator
-    uid_2: object = False
+    uid: object = False
     j = _read_esearch_response_2(o, i)
-    if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_36[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_35[o[j + 1]] != 0:
         i = j
-        uid_2 = True
+        uid = True
     data_list: list[object] = []
     while o[i] == 0x20:
         search_return_data, i = read_search_return_data(o, i + 1)
@@ -3701,7 +3691,7 @@ def read_esearch_response(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         data_list.append(search_return_data)
     data_2 = tuple(data_list)
-    return _Esearch(tag, uid_2, data_2), i
+    return _Esearch(tag, uid, data_2), i
 
 
 # acl_data: "ACL" SP mailbox (SP identifier SP rights)* -> acl_data
@@ -3750,6 +3740,8 @@ def read_listrights_data(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         optional_rights_list.append(rights)
     optional_rights = tuple(optional_rights_list)
+    if refuses(_REFUSALS_LISTRIGHTS_DATA, [mailbox, identifier, required_rights, optional_rights]):
+        return None, -1
     return _ListRightsData(mailbox, identifier, required_rights, optional_rights), i
 
 
@@ -3825,7 +3817,7 @@ def read_flag_list(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 1
-    if OCTETS_37[o[i]] != 0:
+    if OCTETS_36[o[i]] != 0:
         flag, i = read_flag(o, i)
         if i < 0:
             return None, -1
@@ -3977,14 +3969,14 @@ def read_unknown_message_data(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend resp_text_code: "USEATTR" -> use_attr
 # %extend resp_text_code: "HIGHESTMODSEQ" SP mod_sequence_value -> highest_mod_seq
 #     | "NOMODSEQ" -> no_mod_seq
-#     | "MODIFIED" SP SEQUENCE_SET -> modified
+#     | "MODIFIED" SP RESPONSE_SET -> modified
 # %extend resp_text_code: "CLOSED" -> closed
 # %extend resp_text_code: "MAILBOXID" SP "(" OBJECTID ")" -> mailbox_id
 # %extend resp_text_code: "HASCHILDREN" -> has_children
 # %extend resp_text_code: "NOTIFICATIONOVERFLOW" -> notification_overflow
 #     | unsupported_events_code
 def read_resp_text_code(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_38[o[i]] != 0:
+    if OCTETS_37[o[i]] != 0:
         if o[i] | 0x20 == 0x6E:
             j = _read_resp_text_code_1(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
@@ -4259,7 +4251,7 @@ def read_host(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return value, i
-    if OCTETS_39[o[i]] != 0:
+    if OCTETS_38[o[i]] != 0:
         value_2, i = read_REG_NAME(o, i)
         if i < 0:
             return None, -1
@@ -4448,7 +4440,7 @@ def read_imsg_or_part(o: bytes, i: i64) -> tuple[object, i64]:
 
 # lang_range_quoted: astring
 def read_lang_range_quoted(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_34[o[i]] != 0:
+    if OCTETS_33[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -4462,7 +4454,7 @@ def read_lang_range_quoted(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_34,))
+        value = quoted(o, i, j, (OCTETS_33,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -4473,8 +4465,8 @@ def read_lang_range_quoted(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
+                OCTETS_33,
                 OCTETS_34,
-                OCTETS_35,
             ),
         )
         if j < 0:
@@ -4497,48 +4489,38 @@ def read_unknown_capability(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-# string: quoted | literal
-# %extend string: utf8_quoted
-def read_string(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] == 0x22:
-        j = scan_QUOTED(o, i)
-        if j < 0:
-            j = scan_UTF8_MODE_QUOTED(o, i)
-            if j > 0 and utf8.enabled():
-                value = quoted(o, i, j, ANY_FORM)
-                return value, j
-            return None, -1
-        value = quoted(o, i, j, ())
-        return value, j
-    if o[i] == 0x7B:
-        j = scan_LITERAL(o, i)
-        if j < 0:
-            return None, -1
-        value, j = literal(o, i, j, (OCTETS_35,))
-        if j < 0:
-            return None, -1
-        return value, j
-    if o[i] == 0x2A and o[i + 1] == 0x22:
-        j = scan_UTF8_QUOTED(o, i)
-        if j < 0:
-            return None, -1
-        value = utf8_quoted(o, i, j)
-        return value, j
-    return None, -1
-
-
-# nstring: string | NIL
-def read_nstring(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_31[o[i]] != 0:
+# id_fields: "(" [string SP nstring (SP string SP nstring)*] ")"
+def read_id_fields(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x28:
+        return None, -1
+    value_list: list[object] = []
+    i += 1
+    if OCTETS_39[o[i]] != 0:
         string, i = read_string(o, i)
         if i < 0:
             return None, -1
-        return string, i
-    if o[i] | 0x20 == 0x6E:
-        if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6C:
+        if o[i] != 0x20:
             return None, -1
-        return None, i + 3
-    return None, -1
+        nstring, i = read_nstring(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append((string, nstring))
+        while o[i] == 0x20:
+            string_2, i = read_string(o, i + 1)
+            if i < 0:
+                return None, -1
+            if o[i] != 0x20:
+                return None, -1
+            nstring_2, i = read_nstring(o, i + 1)
+            if i < 0:
+                return None, -1
+            value_list.append((string_2, nstring_2))
+    value = tuple(value_list)
+    if o[i] != 0x29:
+        return None, -1
+    if refuses(_REFUSALS_ID_FIELDS, [value]):
+        return None, -1
+    return value, i + 1
 
 
 # esearch_source_opts: "IN" SP "(" source_mbox [SP "(" scope_options ")"] ")"
@@ -4592,7 +4574,7 @@ def read_search_return_opts(o: bytes, i: i64) -> tuple[object, i64]:
 def read_search_program(o: bytes, i: i64) -> tuple[object, object, i64]:
     value: object = None
     value_2, j = _read_search_program_1(o, i)
-    if j >= 0 and OCTETS_32[o[j]] != 0 and OCTETS_40[o[j + 1]] != 0:
+    if j >= 0 and OCTETS_31[o[j]] != 0 and OCTETS_40[o[j + 1]] != 0:
         i = j
         value = value_2
     value_list: list[object] = []
@@ -4645,7 +4627,7 @@ def _read_notify_1(o: bytes, i: i64) -> tuple[object, i64]:
 
 # quota_root_name: astring
 def read_quota_root_name(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_34[o[i]] != 0:
+    if OCTETS_33[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -4659,7 +4641,7 @@ def read_quota_root_name(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_34,))
+        value = quoted(o, i, j, (OCTETS_33,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -4670,8 +4652,8 @@ def read_quota_root_name(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
+                OCTETS_33,
                 OCTETS_34,
-                OCTETS_35,
             ),
         )
         if j < 0:
@@ -4733,7 +4715,7 @@ def read_entries(o: bytes, i: i64) -> tuple[object, i64]:
 
 # url_rump: astring
 def read_url_rump(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_34[o[i]] != 0:
+    if OCTETS_33[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -4747,7 +4729,7 @@ def read_url_rump(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_34,))
+        value = quoted(o, i, j, (OCTETS_33,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -4758,8 +4740,8 @@ def read_url_rump(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
+                OCTETS_33,
                 OCTETS_34,
-                OCTETS_35,
             ),
         )
         if j < 0:
@@ -4798,7 +4780,7 @@ def read_setquota_list(o: bytes, i: i64) -> tuple[object, i64]:
 
 # identifier: astring
 def read_identifier(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_34[o[i]] != 0:
+    if OCTETS_33[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -4812,7 +4794,7 @@ def read_identifier(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_34,))
+        value = quoted(o, i, j, (OCTETS_33,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -4823,8 +4805,8 @@ def read_identifier(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
+                OCTETS_33,
                 OCTETS_34,
-                OCTETS_35,
             ),
         )
         if j < 0:
@@ -4866,7 +4848,7 @@ def read_url_fetch_arg(o: bytes, i: i64) -> tuple[object, i64]:
 
 # from_mime_type_req: astring
 def read_from_mime_type_req(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_34[o[i]] != 0:
+    if OCTETS_33[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -4880,7 +4862,7 @@ def read_from_mime_type_req(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_34,))
+        value = quoted(o, i, j, (OCTETS_33,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -4891,8 +4873,8 @@ def read_from_mime_type_req(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
+                OCTETS_33,
                 OCTETS_34,
-                OCTETS_35,
             ),
         )
         if j < 0:
@@ -4909,7 +4891,7 @@ def read_from_mime_type_req(o: bytes, i: i64) -> tuple[object, i64]:
 
 # to_mime_type_req: astring
 def read_to_mime_type_req(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_34[o[i]] != 0:
+    if OCTETS_33[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -4923,7 +4905,7 @@ def read_to_mime_type_req(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_34,))
+        value = quoted(o, i, j, (OCTETS_33,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -4934,8 +4916,8 @@ def read_to_mime_type_req(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
+                OCTETS_33,
                 OCTETS_34,
-                OCTETS_35,
             ),
         )
         if j < 0:
@@ -4952,7 +4934,7 @@ def read_to_mime_type_req(o: bytes, i: i64) -> tuple[object, i64]:
 
 # comp_order_quoted: astring
 def read_comp_order_quoted(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_34[o[i]] != 0:
+    if OCTETS_33[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -4966,7 +4948,7 @@ def read_comp_order_quoted(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_34,))
+        value = quoted(o, i, j, (OCTETS_33,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -4977,8 +4959,8 @@ def read_comp_order_quoted(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
+                OCTETS_33,
                 OCTETS_34,
-                OCTETS_35,
             ),
         )
         if j < 0:
@@ -5067,7 +5049,7 @@ def read_list_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
             j,
             (
                 OCTETS_42,
-                OCTETS_35,
+                OCTETS_34,
             ),
         )
         if j < 0:
@@ -5185,7 +5167,7 @@ def read_append_opts_ext(o: bytes, i: i64) -> tuple[object, object, object, i64]
 
 # userid: astring
 def read_userid(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_34[o[i]] != 0:
+    if OCTETS_33[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -5199,7 +5181,7 @@ def read_userid(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_34,))
+        value = quoted(o, i, j, (OCTETS_33,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -5210,8 +5192,8 @@ def read_userid(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
+                OCTETS_33,
                 OCTETS_34,
-                OCTETS_35,
             ),
         )
         if j < 0:
@@ -5228,7 +5210,7 @@ def read_userid(o: bytes, i: i64) -> tuple[object, i64]:
 
 # password: astring
 def read_password(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_34[o[i]] != 0:
+    if OCTETS_33[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -5242,7 +5224,7 @@ def read_password(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_34,))
+        value = quoted(o, i, j, (OCTETS_33,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -5253,8 +5235,8 @@ def read_password(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
+                OCTETS_33,
                 OCTETS_34,
-                OCTETS_35,
             ),
         )
         if j < 0:
@@ -5371,7 +5353,7 @@ def read_store_att_flags(o: bytes, i: i64) -> tuple[object, i64]:
                 if i < 0:
                     return None, -1
                 return _StoreAttFlags(action_2, flags), i
-            if OCTETS_37[o[i + 1]] != 0:
+            if OCTETS_36[o[i + 1]] != 0:
                 flags_list: list[object] = []
                 while o[i] == 0x20:
                     flag, i = read_flag(o, i + 1)
@@ -5622,6 +5604,20 @@ def skip_unknown_text(o: bytes, i: i64) -> i64:
     return i
 
 
+# nstring: string | NIL
+def read_nstring(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_39[o[i]] != 0:
+        string, i = read_string(o, i)
+        if i < 0:
+            return None, -1
+        return string, i
+    if o[i] | 0x20 == 0x6E:
+        if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6C:
+            return None, -1
+        return None, i + 3
+    return None, -1
+
+
 # url_metadata: (SP "(" url_metadata_el ")")+
 def read_url_metadata(o: bytes, i: i64) -> tuple[object, i64]:
     value_list: list[object] = []
@@ -5636,6 +5632,8 @@ def read_url_metadata(o: bytes, i: i64) -> tuple[object, i64]:
     if len(value_list) < 1:
         return None, -1
     value = tuple(value_list)
+    if refuses(_REFUSALS_URL_METADATA, [value]):
+        return None, -1
     return value, i
 
 
@@ -5785,23 +5783,21 @@ def read_thread_list(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
     return None, -1
 
 
-def _read_esearch_response_1(o: bytes, i: i64) -> tuple[object, object, object, i64]:
+def _read_esearch_response_1(o: bytes, i: i64) -> tuple[object, object, i64]:
     mailbox_correlators, i = read_mailbox_correlators(o, i)
     if i < 0:
-        return None, None, None, -1
-    value: object = False
-    j = _read_esearch_response_1a(o, i)
-    if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_36[o[j + 1]] != 0:
-        i = j
-        value = True
+        return None, None, -1
+    if not is_word(o, i, b" uid"):
+        return None, None, -1
     value_list: list[object] = []
+    i += 4
     while o[i] == 0x20:
         search_return_data, i = read_search_return_data(o, i + 1)
         if i < 0:
-            return None, None, None, -1
+            return None, None, -1
         value_list.append(search_return_data)
-    value_2 = tuple(value_list)
-    return mailbox_correlators, value, value_2, i
+    value = tuple(value_list)
+    return mailbox_correlators, value, i
 
 
 # search_correlator: SP "(" "TAG" SP tag_string ")"
@@ -5825,7 +5821,7 @@ def _read_esearch_response_2(o: bytes, i: i64) -> i64:
 # search_return_data: unknown_search_return_data
 # %extend search_return_data: "MIN" SP NZ_NUMBER -> esearch_min
 #     | "MAX" SP NZ_NUMBER -> esearch_max
-#     | "ALL" SP SEQUENCE_SET -> esearch_all
+#     | "ALL" SP RESPONSE_SET -> esearch_all
 #     | "COUNT" SP NUMBER -> esearch_count
 #     | "MODSEQ" SP mod_sequence_value -> esearch_mod_seq
 # %extend search_return_data: ret_data_addto | ret_data_removefrom
@@ -5835,39 +5831,39 @@ def read_search_return_data(o: bytes, i: i64) -> tuple[object, i64]:
     if OCTETS_56[o[i]] != 0:
         if o[i] | 0x20 == 0x70:
             value, j = read_ret_data_partial(o, i)
-            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_36[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_35[o[j + 1]] != 0:
                 return value, j
         if o[i] | 0x20 == 0x72:
             scores, j = _read_search_return_data_1(o, i)
-            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_36[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_35[o[j + 1]] != 0:
                 return _EsearchRelevancy(scores), j
         if o[i] | 0x20 == 0x61:
             value_2, j = read_ret_data_addto(o, i)
-            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_36[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_35[o[j + 1]] != 0:
                 return value_2, j
         if o[i] | 0x20 == 0x72:
             value_3, j = read_ret_data_removefrom(o, i)
-            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_36[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_35[o[j + 1]] != 0:
                 return value_3, j
         if o[i] | 0x20 == 0x6D:
             number, j = _read_search_return_data_2(o, i)
-            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_36[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_35[o[j + 1]] != 0:
                 return _EsearchMin(number), j
         if o[i] | 0x20 == 0x6D:
             number_2, j = _read_search_return_data_3(o, i)
-            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_36[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_35[o[j + 1]] != 0:
                 return _EsearchMax(number_2), j
         if o[i] | 0x20 == 0x61:
             sequence_set, j = _read_search_return_data_4(o, i)
-            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_36[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_35[o[j + 1]] != 0:
                 return _EsearchAll(sequence_set), j
         if o[i] | 0x20 == 0x63:
             number_3, j = _read_search_return_data_5(o, i)
-            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_36[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_35[o[j + 1]] != 0:
                 return _EsearchCount(number_3), j
         if o[i] | 0x20 == 0x6D:
             modseq, j = _read_search_return_data_6(o, i)
-            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_36[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_35[o[j + 1]] != 0:
                 return _EsearchModSeq(modseq), j
     unknown_search_return_data, i = read_unknown_search_return_data(o, i)
     if i < 0:
@@ -5906,8 +5902,6 @@ def read_mbx_list_flags(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         value_list.append(mbx_list_flag_2)
     value = tuple(value_list)
-    if refuses(_REFUSALS_MBX_LIST_FLAGS, [value]):
-        return None, -1
     return value, i
 
 
@@ -6118,7 +6112,7 @@ def _read_resp_text_code_6(o: bytes, i: i64) -> i64:
 def _read_resp_text_code_7(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"modified "):
         return None, -1
-    value, i = read_SEQUENCE_SET(o, i + 9)
+    value, i = read_RESPONSE_SET(o, i + 9)
     if i < 0:
         return None, -1
     return value, i
@@ -6453,6 +6447,8 @@ def read_resp_code_copy(o: bytes, i: i64) -> tuple[object, i64]:
     destination, i = read_UID_SET(o, i + 1)
     if i < 0:
         return None, -1
+    if refuses(_REFUSALS_RESP_CODE_COPY, [uidvalidity, source, destination]):
+        return None, -1
     return _CopyUid(uidvalidity, source, destination), i
 
 
@@ -6536,7 +6532,7 @@ def _read_resp_text_code_50(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 16
-    if OCTETS_37[o[i]] != 0:
+    if OCTETS_36[o[i]] != 0:
         flag_perm, i = read_flag_perm(o, i)
         if i < 0:
             return None, -1
@@ -6707,6 +6703,36 @@ def read_ipath_noscheme(o: bytes, i: i64) -> tuple[object, object, i64]:
             return None, None, -1
         value_2 = iuidvalidity
     return value, value_2, i
+
+
+# string: quoted | literal
+# %extend string: utf8_quoted
+def read_string(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] == 0x22:
+        j = scan_QUOTED(o, i)
+        if j < 0:
+            j = scan_UTF8_MODE_QUOTED(o, i)
+            if j > 0 and utf8.enabled():
+                value = quoted(o, i, j, ANY_FORM)
+                return value, j
+            return None, -1
+        value = quoted(o, i, j, ())
+        return value, j
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(o, i, j, (OCTETS_34,))
+        if j < 0:
+            return None, -1
+        return value, j
+    if o[i] == 0x2A and o[i + 1] == 0x22:
+        j = scan_UTF8_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = utf8_quoted(o, i, j)
+        return value, j
+    return None, -1
 
 
 # source_mbox: filter_mailboxes (SP filter_mailboxes)*
@@ -7374,7 +7400,7 @@ def read_setquota_resource(o: bytes, i: i64) -> tuple[object, i64]:
 
 # astring: ASTRING_CHARS | string
 def read_astring(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_34[o[i]] != 0:
+    if OCTETS_33[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -7388,7 +7414,7 @@ def read_astring(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_34,))
+        value = quoted(o, i, j, (OCTETS_33,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -7399,8 +7425,8 @@ def read_astring(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
+                OCTETS_33,
                 OCTETS_34,
-                OCTETS_35,
             ),
         )
         if j < 0:
@@ -7417,7 +7443,7 @@ def read_astring(o: bytes, i: i64) -> tuple[object, i64]:
 
 # url_fetch_simple: url_full
 def read_url_fetch_simple(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_34[o[i]] != 0:
+    if OCTETS_33[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -7431,7 +7457,7 @@ def read_url_fetch_simple(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_34,))
+        value = quoted(o, i, j, (OCTETS_33,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -7442,8 +7468,8 @@ def read_url_fetch_simple(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
+                OCTETS_33,
                 OCTETS_34,
-                OCTETS_35,
             ),
         )
         if j < 0:
@@ -8373,21 +8399,15 @@ def read_mailbox_correlators(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i + 1
 
 
-def _read_esearch_response_1a(o: bytes, i: i64) -> i64:
-    if not is_word(o, i, b" uid"):
-        return -1
-    return i + 4
-
-
 # tag_string: string
 # %extend tag_string: BARE_TAG
 def read_tag_string(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_34[o[i]] != 0:
+    if OCTETS_33[o[i]] != 0:
         value, i = read_BARE_TAG(o, i)
         if i < 0:
             return None, -1
         return value, i
-    if OCTETS_31[o[i]] != 0:
+    if OCTETS_39[o[i]] != 0:
         string, i = read_string(o, i)
         if i < 0:
             return None, -1
@@ -8421,7 +8441,7 @@ def _read_search_return_data_1(o: bytes, i: i64) -> tuple[object, i64]:
     return score_list, i
 
 
-# ret_data_addto: "ADDTO" SP "(" context_position SP SEQUENCE_SET (SP context_position SP SEQUENCE_SET)* ")" -> esearch_add_to
+# ret_data_addto: "ADDTO" SP "(" context_position SP RESPONSE_SET (SP context_position SP RESPONSE_SET)* ")" -> esearch_add_to
 def read_ret_data_addto(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"addto ("):
         return None, -1
@@ -8431,7 +8451,7 @@ def read_ret_data_addto(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     if o[i] != 0x20:
         return None, -1
-    value, i = read_SEQUENCE_SET(o, i + 1)
+    value, i = read_RESPONSE_SET(o, i + 1)
     if i < 0:
         return None, -1
     positions_list.append((context_position, value))
@@ -8441,7 +8461,7 @@ def read_ret_data_addto(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         if o[i] != 0x20:
             return None, -1
-        value_2, i = read_SEQUENCE_SET(o, i + 1)
+        value_2, i = read_RESPONSE_SET(o, i + 1)
         if i < 0:
             return None, -1
         positions_list.append((context_position_2, value_2))
@@ -8451,7 +8471,7 @@ def read_ret_data_addto(o: bytes, i: i64) -> tuple[object, i64]:
     return _EsearchAddTo(positions), i + 1
 
 
-# ret_data_removefrom: "REMOVEFROM" SP "(" context_position SP SEQUENCE_SET (SP context_position SP SEQUENCE_SET)* ")" -> esearch_remove_from
+# ret_data_removefrom: "REMOVEFROM" SP "(" context_position SP RESPONSE_SET (SP context_position SP RESPONSE_SET)* ")" -> esearch_remove_from
 def read_ret_data_removefrom(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"removefrom ("):
         return None, -1
@@ -8461,7 +8481,7 @@ def read_ret_data_removefrom(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     if o[i] != 0x20:
         return None, -1
-    value, i = read_SEQUENCE_SET(o, i + 1)
+    value, i = read_RESPONSE_SET(o, i + 1)
     if i < 0:
         return None, -1
     positions_list.append((context_position, value))
@@ -8471,7 +8491,7 @@ def read_ret_data_removefrom(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         if o[i] != 0x20:
             return None, -1
-        value_2, i = read_SEQUENCE_SET(o, i + 1)
+        value_2, i = read_RESPONSE_SET(o, i + 1)
         if i < 0:
             return None, -1
         positions_list.append((context_position_2, value_2))
@@ -8502,7 +8522,7 @@ def _read_search_return_data_3(o: bytes, i: i64) -> tuple[object, i64]:
 def _read_search_return_data_4(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"all "):
         return None, -1
-    value, i = read_SEQUENCE_SET(o, i + 4)
+    value, i = read_RESPONSE_SET(o, i + 4)
     if i < 0:
         return None, -1
     return value, i
@@ -8753,7 +8773,7 @@ def read_append_uid(o: bytes, i: i64) -> tuple[object, i64]:
 
 # flag_perm: flag | FLAG_PERM
 def read_flag_perm(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_37[o[i]] == 0:
+    if OCTETS_36[o[i]] == 0:
         return None, -1
     if OCTETS_86[o[i + 1]] != 0:
         flag, i = read_flag(o, i)
@@ -8939,45 +8959,12 @@ def read_search_modsequence(o: bytes, i: i64) -> tuple[object, i64]:
 
 # entry_match: list_mailbox
 def read_entry_match(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] == 0x2A and o[i + 1] == 0x22:
-        j = scan_UTF8_QUOTED(o, i)
-        if j < 0:
-            return None, -1
-        value = utf8_quoted(o, i, j)
-        return value, j
-    if OCTETS_42[o[i]] != 0:
-        j = scan_LIST_CHARS(o, i)
-        if j < 0:
-            return None, -1
-        value = o[i:j]
-        return value, j
-    if o[i] == 0x22:
-        j = scan_QUOTED(o, i)
-        if j < 0:
-            j = scan_UTF8_MODE_QUOTED(o, i)
-            if j > 0 and utf8.enabled():
-                value = quoted(o, i, j, ANY_FORM)
-                return value, j
-            return None, -1
-        value = quoted(o, i, j, (OCTETS_42,))
-        return value, j
-    if o[i] == 0x7B:
-        j = scan_LITERAL(o, i)
-        if j < 0:
-            return None, -1
-        value, j = literal(
-            o,
-            i,
-            j,
-            (
-                OCTETS_42,
-                OCTETS_35,
-            ),
-        )
-        if j < 0:
-            return None, -1
-        return value, j
-    return None, -1
+    list_mailbox, i = read_list_mailbox(o, i)
+    if i < 0:
+        return None, -1
+    if refuses(_REFUSALS_ENTRY_MATCH, [list_mailbox]):
+        return None, -1
+    return list_mailbox, i
 
 
 # gm_label: GM_LABEL_CHARS | string
@@ -9008,7 +8995,7 @@ def read_gm_label(o: bytes, i: i64) -> tuple[object, i64]:
             j,
             (
                 OCTETS_89,
-                OCTETS_35,
+                OCTETS_34,
             ),
         )
         if j < 0:
@@ -9025,7 +9012,7 @@ def read_gm_label(o: bytes, i: i64) -> tuple[object, i64]:
 
 # header_fld_name: astring
 def read_header_fld_name(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_34[o[i]] != 0:
+    if OCTETS_33[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -9039,7 +9026,7 @@ def read_header_fld_name(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_34,))
+        value = quoted(o, i, j, (OCTETS_33,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -9050,8 +9037,8 @@ def read_header_fld_name(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
+                OCTETS_33,
                 OCTETS_34,
-                OCTETS_35,
             ),
         )
         if j < 0:
@@ -9805,7 +9792,7 @@ def read_value_string(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_LITERAL(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_35,))
+        value, j = literal(o, i, j, (OCTETS_34,))
         if j < 0:
             return None, -1
         return value, j
@@ -9818,7 +9805,7 @@ def read_value_string(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_35,
+                OCTETS_34,
                 OCTETS_91,
             ),
         )
@@ -9920,10 +9907,10 @@ def read_partial_range(o: bytes, i: i64) -> tuple[object, i64]:
     return None, -1
 
 
-# partial_results: SEQUENCE_SET | NIL
+# partial_results: RESPONSE_SET | NIL
 def read_partial_results(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_64[o[i]] != 0:
-        value, i = read_SEQUENCE_SET(o, i)
+    if OCTETS_94[o[i]] != 0:
+        value, i = read_RESPONSE_SET(o, i)
         if i < 0:
             return None, -1
         return value, i
@@ -10150,7 +10137,7 @@ def read_msg_att_dynamic(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         flags_list: list[object] = []
         i += 7
-        if OCTETS_37[o[i]] != 0:
+        if OCTETS_36[o[i]] != 0:
             flag_fetch, i = read_flag_fetch(o, i)
             if i < 0:
                 return None, -1
@@ -10431,7 +10418,7 @@ def read_msg_att_semistat(o: bytes, i: i64) -> tuple[object, i64]:
             if o[i + 4] == 0x5B:
                 i += 5
                 part_4, octets_2, j = _read_msg_att_semistat_4(o, i)
-                if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_94[o[j + 1]] != 0:
+                if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_95[o[j + 1]] != 0:
                     return _ConvertedHeader(part_4, octets_2), j
                 part_5, i = read_section_part(o, i)
                 if i < 0:
@@ -10595,7 +10582,7 @@ def read_unknown_scope_option(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_scope_option_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_95[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_96[o[j + 1]] != 0:
         i = j
         value = value_2
     return _UnknownScopeOption(name, value), i
@@ -10712,7 +10699,7 @@ def _read_unknown_getmetadata_option_1(o: bytes, i: i64) -> tuple[object, i64]:
 # use_attr: USE_ATTR | use_attr_ext
 def read_use_attr(o: bytes, i: i64) -> tuple[object, i64]:
     value, j = read_USE_ATTR(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_96[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_97[o[j + 1]] != 0:
         return value, j
     use_attr_ext, i = read_use_attr_ext(o, i)
     if i < 0:
@@ -10808,7 +10795,7 @@ def read_att_value(o: bytes, i: i64) -> tuple[object, object, i64]:
 
 # transcoding_param_value: astring
 def read_transcoding_param_value(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_34[o[i]] != 0:
+    if OCTETS_33[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
         if j < 0:
             return None, -1
@@ -10822,7 +10809,7 @@ def read_transcoding_param_value(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_34,))
+        value = quoted(o, i, j, (OCTETS_33,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -10833,8 +10820,8 @@ def read_transcoding_param_value(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
+                OCTETS_33,
                 OCTETS_34,
-                OCTETS_35,
             ),
         )
         if j < 0:
@@ -10910,7 +10897,7 @@ def read_preview_mod(o: bytes, i: i64) -> tuple[object, i64]:
 # section_spec: absent section_msgtext -> section_spec
 #     | section_part ["." section_text] -> section_spec
 def read_section_spec(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_97[o[i]] != 0:
+    if OCTETS_98[o[i]] != 0:
         text, i = read_section_msgtext(o, i)
         if i < 0:
             return None, -1
@@ -10976,10 +10963,10 @@ def read_tagged_ext_val(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return partial_range_last, i
-    if OCTETS_98[c] != 0:
+    if OCTETS_99[c] != 0:
         if 0x30 <= o[i] <= 0x39:
             value, j = read_NUMBER64(o, i)
-            if j >= 0 and OCTETS_58[o[j]] != 0 and OCTETS_99[o[j + 1]] != 0:
+            if j >= 0 and OCTETS_58[o[j]] != 0 and OCTETS_100[o[j + 1]] != 0:
                 return value, j
         value_2, i = read_TAGGED_EXT_SET(o, i)
         if i < 0:
@@ -10988,7 +10975,7 @@ def read_tagged_ext_val(o: bytes, i: i64) -> tuple[object, i64]:
     if c == 0x28:
         i += 1
         value_3: object = ()
-        if OCTETS_100[o[i]] != 0:
+        if OCTETS_101[o[i]] != 0:
             tagged_ext_comp, i = read_tagged_ext_comp(o, i, 0)
             if i < 0:
                 return None, -1
@@ -11088,7 +11075,7 @@ def _read_msg_att_dynamic_1(o: bytes, i: i64) -> tuple[object, i64]:
 # flag_fetch: flag | FLAG_RECENT
 def read_flag_fetch(o: bytes, i: i64) -> tuple[object, i64]:
     value, j = read_flag(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_101[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_102[o[j + 1]] != 0:
         return value, j
     value_2, i = read_FLAG_RECENT(o, i)
     if i < 0:
@@ -11250,7 +11237,7 @@ def _read_msg_att_semistat_2(o: bytes, i: i64) -> tuple[object, i64]:
 def _read_msg_att_semistat_3(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] != 0x28:
         return None, -1
-    if OCTETS_102[o[i + 1]] != 0:
+    if OCTETS_103[o[i + 1]] != 0:
         body, i = read_body(o, i, 0)
         if i < 0:
             return None, -1
@@ -11284,7 +11271,7 @@ def _read_msg_att_semistat_4(o: bytes, i: i64) -> tuple[object, object, i64]:
 
 def _read_msg_att_semistat_5(o: bytes, i: i64) -> tuple[object, i64]:
     c: i64 = o[i]
-    if OCTETS_31[c] != 0:
+    if OCTETS_39[c] != 0:
         string, i = read_string(o, i)
         if i < 0:
             return None, -1
@@ -11513,7 +11500,7 @@ def read_section_msgtext(o: bytes, i: i64) -> tuple[object, i64]:
 
 # section_text: section_msgtext | "MIME" -> section_mime
 def read_section_text(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_97[o[i]] != 0:
+    if OCTETS_98[o[i]] != 0:
         section_msgtext, i = read_section_msgtext(o, i)
         if i < 0:
             return None, -1
@@ -11534,7 +11521,7 @@ def read_fetch_modif_params(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_body_1(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
-    if OCTETS_31[o[i]] != 0:
+    if OCTETS_39[o[i]] != 0:
         body_type_1part, i = read_body_type_1part(o, i, d)
         if i < 0:
             return None, -1
@@ -11563,7 +11550,7 @@ def read_binary_string(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_LITERAL(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_35,))
+        value, j = literal(o, i, j, (OCTETS_34,))
         if j < 0:
             return None, -1
         return value, j
@@ -11576,7 +11563,7 @@ def read_binary_string(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_35,
+                OCTETS_34,
                 OCTETS_91,
             ),
         )
@@ -11792,14 +11779,14 @@ def skip_unknown_value(o: bytes, i: i64, d: i64) -> i64:
     if d > _DEEPEST:
         return -1
     c: i64 = o[i]
-    if OCTETS_103[c] != 0:
+    if OCTETS_104[c] != 0:
         c = o[i + 1]
         if c == 0x22:
             i = skip_utf8_quoted(o, i)
             if i < 0:
                 return -1
             return i
-        if OCTETS_104[c] != 0:
+        if OCTETS_105[c] != 0:
             j = scan_UNKNOWN_ATOM(o, i)
             if j < 0:
                 return -1
@@ -11831,7 +11818,7 @@ def skip_unknown_value(o: bytes, i: i64, d: i64) -> i64:
         return i
     if c == 0x28:
         i += 1
-        if OCTETS_105[o[i]] != 0:
+        if OCTETS_106[o[i]] != 0:
             i = skip_unknown_value(o, i, d)
             if i < 0:
                 return -1
@@ -11864,7 +11851,7 @@ def read_converterror_phrase(o: bytes, i: i64) -> tuple[object, i64]:
 
 def _read_msg_att_semistat_4a(o: bytes, i: i64) -> tuple[object, i64]:
     c: i64 = o[i]
-    if OCTETS_31[c] != 0:
+    if OCTETS_39[c] != 0:
         string, i = read_string(o, i)
         if i < 0:
             return None, -1
@@ -11945,18 +11932,18 @@ def read_entry_flag_name(o: bytes, i: i64) -> tuple[object, i64]:
 
 # event: message_event | mailbox_event | user_event | event_ext
 def read_event(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_106[o[i]] != 0:
-        if OCTETS_107[o[i]] != 0:
+    if OCTETS_107[o[i]] != 0:
+        if OCTETS_108[o[i]] != 0:
             value, j = read_message_event(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_108[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_109[o[j + 1]] != 0:
                 return value, j
-        if OCTETS_109[o[i]] != 0:
+        if OCTETS_110[o[i]] != 0:
             value_2, j = read_mailbox_event(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_108[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_109[o[j + 1]] != 0:
                 return value_2, j
         if o[i] | 0x20 == 0x73:
             value_3, j = read_user_event(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_108[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_109[o[j + 1]] != 0:
                 return value_3, j
     event_ext, i = read_event_ext(o, i)
     if i < 0:
@@ -12022,7 +12009,7 @@ def read_body_type_1part(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
             extensions,
             j,
         ) = _read_body_type_1part_1(o, i, d)
-        if j >= 0 and o[j] == 0x29 and OCTETS_110[o[j + 1]] != 0:
+        if j >= 0 and o[j] == 0x29 and OCTETS_111[o[j + 1]] != 0:
             return _BodyText(
                 media_type,
                 media_subtype,
@@ -12057,7 +12044,7 @@ def read_body_type_1part(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
             extensions_2,
             j,
         ) = _read_body_type_1part_2(o, i, d)
-        if j >= 0 and o[j] == 0x29 and OCTETS_110[o[j + 1]] != 0:
+        if j >= 0 and o[j] == 0x29 and OCTETS_111[o[j + 1]] != 0:
             return _BodyMessage(
                 media_type_2,
                 media_subtype_2,
@@ -12185,7 +12172,7 @@ def skip_utf8_quoted(o: bytes, i: i64) -> i64:
 # %extend quoted: UTF8_MODE_QUOTED
 def skip_quoted(o: bytes, i: i64) -> i64:
     j = _skip_quoted_1(o, i)
-    if j >= 0 and OCTETS_111[o[j]] != 0:
+    if j >= 0 and OCTETS_112[o[j]] != 0:
         return j
     j = scan_QUOTED(o, i)
     if j < 0:
@@ -12210,7 +12197,7 @@ def read_convert_err_descript(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_LITERAL(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_35,))
+        value, j = literal(o, i, j, (OCTETS_34,))
         if j < 0:
             return None, -1
         return value, j
@@ -12537,7 +12524,7 @@ def read_media_subtype(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_LITERAL(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_35,))
+        value, j = literal(o, i, j, (OCTETS_34,))
         if j < 0:
             return None, -1
         return value, j
@@ -12826,7 +12813,7 @@ def read_body_fld_dsp(o: bytes, i: i64) -> tuple[object, i64]:
 
 # body_fld_lang: nstring | "(" string (SP string)* ")"
 def read_body_fld_lang(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_33[o[i]] != 0:
+    if OCTETS_32[o[i]] != 0:
         nstring, i = read_nstring(o, i)
         if i < 0:
             return None, -1
@@ -12863,7 +12850,7 @@ def read_body_extension(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
     if d > _DEEPEST:
         return None, -1
     c: i64 = o[i]
-    if OCTETS_33[c] != 0:
+    if OCTETS_32[c] != 0:
         nstring, i = read_nstring(o, i)
         if i < 0:
             return None, -1
@@ -13060,7 +13047,7 @@ def read_body_fld_enc(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_LITERAL(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_35,))
+        value, j = literal(o, i, j, (OCTETS_34,))
         if j < 0:
             return None, -1
         return value, j
@@ -13393,6 +13380,16 @@ def read_OBJECTID(o: bytes, i: i64) -> tuple[object, i64]:
     if j < 0:
         return None, -1
     return o[i:j], j
+
+
+def read_RESPONSE_SET(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_RESPONSE_SET(o, i)
+    if j < 0:
+        return None, -1
+    value = sequence_set(o, i, j)
+    if value is None:
+        return None, -1
+    return value, j
 
 
 def read_UID_SET(o: bytes, i: i64) -> tuple[object, i64]:

@@ -2834,6 +2834,61 @@ def scan_RESOURCE_NAME(o: bytes, i: i64) -> i64:
     return i
 
 
+# (?:[1-9](?:[0-9])*|\*)(?::(?:[1-9](?:[0-9])*|\*))?(?:,(?:[1-9](?:[0-9])*|\*)(?::(?:[1-9](?:[0-9])*|\*))?)*
+def scan_RESPONSE_SET(o: bytes, i: i64) -> i64:
+    i = _response_set_1(o, i)
+    if i < 0:
+        return -1
+    j = _response_set_2(o, i)
+    if j >= 0:
+        i = j
+    j = _response_set_3(o, i)
+    while j >= 0:
+        i = j
+        j = _response_set_3(o, i)
+    return i
+
+
+def _response_set_1(o: bytes, i: i64) -> i64:
+    if 0x31 <= o[i] <= 0x39:
+        j = _response_set_4(o, i + 1)
+        if j >= 0:
+            return j
+    if o[i] == 0x2A:
+        return i + 1
+    return -1
+
+
+def _response_set_2(o: bytes, i: i64) -> i64:
+    if o[i] != 0x3A:
+        return -1
+    if 0x31 <= o[i + 1] <= 0x39:
+        j = _response_set_4(o, i + 2)
+        if j >= 0:
+            return j
+    if o[i + 1] == 0x2A:
+        return i + 2
+    return -1
+
+
+def _response_set_3(o: bytes, i: i64) -> i64:
+    if o[i] != 0x2C:
+        return -1
+    i = _response_set_1(o, i + 1)
+    if i < 0:
+        return -1
+    j = _response_set_2(o, i)
+    if j >= 0:
+        i = j
+    return i
+
+
+def _response_set_4(o: bytes, i: i64) -> i64:
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    return i
+
+
 # (?!\[[^\x00- (){%*"\\\]\x7f-\xff]+( [^\]\x0d\x0a]+)?\]( |\x0d|$))(?:(?:[\x01-\x09\x0b\x0c\x0e-\x7f]+)?(?:(?:(?:(?-i:\xf0[\x90-\xbf])(?:[\x80-\xbf]){2}|(?-i:\xf4[\x80-\x8f])(?:[\x80-\xbf]){2}|(?-i:[\xf1-\xf3])(?:[\x80-\xbf]){3})|(?:(?-i:[\xe1-\xec\xee\xef])(?:[\x80-\xbf]){2}|(?-i:\xe0[\xa0-\xbf])[\x80-\xbf]|(?-i:\xed[\x80-\x9f])[\x80-\xbf])|(?-i:[\xc2-\xdf])[\x80-\xbf])(?:[\x01-\x09\x0b\x0c\x0e-\x7f]+)?)+|[\x01-\x09\x0b\x0c\x0e-\x7f]+)
 def scan_RESP_TEXT(o: bytes, i: i64) -> i64:
     if _resp_text_1(o, i) >= 0:

@@ -68,6 +68,7 @@ from imapgrammar._generated.scanners import (
     scan_RENAME_PARAM_NAME,
     scan_RESOURCE_NAME,
     scan_RESP_TEXT,
+    scan_RESPONSE_SET,
     scan_RETURN_OPTION_NAME,
     scan_SCOPE_OPTION_NAME,
     scan_SEARCH_RETURN_DATA_NAME,
@@ -166,8 +167,9 @@ OCTETS_10: Final = table(
     empty=True,
 )
 
+_REFUSALS_RESPONSE_TAGGED: Final = _DECLARED.constraints["response_tagged"]
 _Mailbox: Final = strings.Mailbox
-_NODES_1: Final = frozenset(
+_NODES_2: Final = frozenset(
     named(
         nodes,
         "Alert AlreadyExists AnnotateTooBig AnnotateTooMany Annotations AnnotationsNone AnnotationsReadOnly "
@@ -183,13 +185,16 @@ _NODES_1: Final = frozenset(
 )
 _REFUSALS_IABSOLUTE_PATH: Final = _DECLARED.constraints["iabsolute_path"]
 _REFUSALS_ESEARCH: Final = _DECLARED.constraints["esearch"]
+_REFUSALS_CONVERT: Final = _DECLARED.constraints["convert"]
 _REFUSALS_ENTRY: Final = _DECLARED.constraints["entry"]
+_REFUSALS_ID_FIELDS: Final = _DECLARED.constraints["id_fields"]
+_REFUSALS_LISTRIGHTS_DATA: Final = _DECLARED.constraints["listrights_data"]
 _REFUSALS_CONVERT_MSG_ATTRS: Final = _DECLARED.constraints["convert_msg_attrs"]
 _REFUSALS_SEARCH_RETURN_OPTS: Final = _DECLARED.constraints["search_return_opts"]
 _REFUSALS_MOD_RIGHTS: Final = _DECLARED.constraints["mod_rights"]
 _REFUSALS_APPEND_OPTS_EXT: Final = _DECLARED.constraints["append_opts_ext"]
 _REFUSALS_LIST_SELECT_OPTS: Final = _DECLARED.constraints["list_select_opts"]
-_NODES_10: Final = frozenset(
+_NODES_14: Final = frozenset(
     named(
         nodes,
         "ConvertAvailableConversions ConvertBinary ConvertBinarySize ConvertBodyPartStructure ConvertHeader "
@@ -197,7 +202,7 @@ _NODES_10: Final = frozenset(
     )
 )
 _FetchMacro: Final = nodes.FetchMacro
-_NODES_12: Final = frozenset(
+_NODES_16: Final = frozenset(
     named(
         nodes,
         "FetchAnnotation FetchBinary FetchBinaryPeek FetchBinarySize FetchBody FetchBodyPeekSection "
@@ -208,13 +213,15 @@ _NODES_12: Final = frozenset(
 )
 _REFUSALS_STORE_MODIFIERS: Final = _DECLARED.constraints["store_modifiers"]
 _Base64: Final = strings.Base64
+_REFUSALS_URL_METADATA: Final = _DECLARED.constraints["url_metadata"]
 _REFUSALS_MAILBOX_CORRELATORS: Final = _DECLARED.constraints["mailbox_correlators"]
 _REFUSALS_RIGHTS: Final = _DECLARED.constraints["rights"]
-_REFUSALS_MBX_LIST_FLAGS: Final = _DECLARED.constraints["mbx_list_flags"]
 _REFUSALS_IN_PROGRESS_DETAILS: Final = _DECLARED.constraints["in_progress_details"]
+_REFUSALS_RESP_CODE_COPY: Final = _DECLARED.constraints["resp_code_copy"]
 _REFUSALS_SOURCE_MBOX: Final = _DECLARED.constraints["source_mbox"]
 _REFUSALS_SCOPE_OPTIONS: Final = _DECLARED.constraints["scope_options"]
 _REFUSALS_URL_FETCH_EXT: Final = _DECLARED.constraints["url_fetch_ext"]
+_REFUSALS_ENTRY_MATCH: Final = _DECLARED.constraints["entry_match"]
 _Date: Final = dates.Date
 _GmLabel: Final = nodes.GmLabel
 _REFUSALS_EVENT_GROUPS: Final = _DECLARED.constraints["event_groups"]
@@ -1583,7 +1590,7 @@ def write_response_tagged(value: object, out: list[bytes]) -> bool:
         if not write_resp_cond_state(state, out):
             return False
         out.append(b"\r\n")
-        return True
+        return not refuses(_REFUSALS_RESPONSE_TAGGED, [tag, state])
     return False
 
 
@@ -2135,25 +2142,10 @@ def write_url_full(value: object, out: list[bytes]) -> bool:
     return False
 
 
-# id_params_list: "(" [string SP nstring (SP string SP nstring)*] ")" | NIL
+# id_params_list: id_fields | NIL
 def write_id_params_list(value: object, out: list[bytes]) -> bool:
     if isinstance(value, tuple):
-        out.append(b"(")
-        if not isinstance(value, tuple) or len(value) < 0:
-            return False
-        for n, item in enumerate(value):
-            if n:
-                out.append(b" ")
-            if not isinstance(item, tuple) or len(item) != 2:
-                return False
-            item_2, item_3 = item
-            if not write_string(item_2, out):
-                return False
-            out.append(b" ")
-            if not write_nstring(item_3, out):
-                return False
-        out.append(b")")
-        return True
+        return write_id_fields(value, out)
     if value is not None:
         return False
     out.append(b"NIL")
@@ -2443,9 +2435,9 @@ def write_resp_cond_auth(value: object, out: list[bytes]) -> bool:
 #     | absent RESP_TEXT
 # %extend resp_text: code_without_text
 def write_resp_text(value1: object, value2: object, out: list[bytes]) -> bool:
-    if value2 is None and type(value1) in _NODES_1:
+    if value2 is None and type(value1) in _NODES_2:
         return write_code_without_text(value1, value2, out)
-    if type(value1) in _NODES_1:
+    if type(value1) in _NODES_2:
         out.append(b"[")
         if not write_resp_text_code(value1, out, _number_of(value1)):
             return False
@@ -3212,7 +3204,7 @@ def write_convert(value: object, out: list[bytes]) -> bool:
         out.append(b" ")
         if not write_convert_items(items, out):
             return False
-        return True
+        return not refuses(_REFUSALS_CONVERT, [sequence_set, mime_type, params, items])
     return False
 
 
@@ -3447,37 +3439,24 @@ def write_unknown_capability(value: object, out: list[bytes]) -> bool:
     return True
 
 
-# string: quoted | literal
-# %extend string: utf8_quoted
-def write_string(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes):
+# id_fields: "(" [string SP nstring (SP string SP nstring)*] ")"
+def write_id_fields(value: object, out: list[bytes]) -> bool:
+    out.append(b"(")
+    if not isinstance(value, tuple) or len(value) < 0:
         return False
-    value = respelled(value)
-    form = spelling(value)
-    if form == UTF8_QUOTED:
-        octets = b"*" + in_quotes(value)
-        if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
-            return add(octets, out)
-    if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
-        if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
-            return add(octets, out)
-    if form == PLAIN or form == QUOTED:
-        if add_quoted(value, OCTETS_2, out):
-            return True
-    if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
-        return True
-    return False
-
-
-# nstring: string | NIL
-def write_nstring(value: object, out: list[bytes]) -> bool:
-    if isinstance(value, bytes):
-        return write_string(value, out)
-    if value is not None:
-        return False
-    out.append(b"NIL")
-    return True
+    for n, item in enumerate(value):
+        if n:
+            out.append(b" ")
+        if not isinstance(item, tuple) or len(item) != 2:
+            return False
+        item_2, item_3 = item
+        if not write_string(item_2, out):
+            return False
+        out.append(b" ")
+        if not write_nstring(item_3, out):
+            return False
+    out.append(b")")
+    return not refuses(_REFUSALS_ID_FIELDS, [value])
 
 
 # any_resp_text: resp_text
@@ -3596,22 +3575,18 @@ def write_thread_data(value: object, out: list[bytes]) -> bool:
 
 
 # esearch_response: "ESEARCH" [search_correlator] [SP "UID"] (SP search_return_data)* -> esearch
-# %extend esearch_response: "ESEARCH" mailbox_correlators [SP "UID"] (SP search_return_data)* -> mailbox_esearch
+# %extend esearch_response: "ESEARCH" mailbox_correlators SP "UID" (SP search_return_data)* -> mailbox_esearch
 def write_esearch_response(value: object, out: list[bytes]) -> bool:
     if type(value) is _MailboxEsearch:
         node: Any = value
         correlators: object = node.correlators
-        uid: object = node.uid
         data: object = node.data
         if is_empty(correlators):
             return False
         out.append(b"ESEARCH")
         if not write_mailbox_correlators(correlators, out):
             return False
-        if uid is not False:
-            if uid is not True:
-                return False
-            out.append(b" UID")
+        out.append(b" UID")
         if not isinstance(data, tuple) or len(data) < 0:
             return False
         for item in data:
@@ -3622,14 +3597,14 @@ def write_esearch_response(value: object, out: list[bytes]) -> bool:
     if type(value) is _Esearch:
         node_2: Any = value
         tag: object = node_2.tag
-        uid_2: object = node_2.uid
+        uid: object = node_2.uid
         data_2: object = node_2.data
         out.append(b"ESEARCH")
         if tag is not None:
             if not write_search_correlator(tag, out):
                 return False
-        if uid_2 is not False:
-            if uid_2 is not True:
+        if uid is not False:
+            if uid is not True:
                 return False
             out.append(b" UID")
         if not isinstance(data_2, tuple) or len(data_2) < 0:
@@ -3690,7 +3665,7 @@ def write_listrights_data(value: object, out: list[bytes]) -> bool:
             out.append(b" ")
             if not write_rights(item, out):
                 return False
-        return True
+        return not refuses(_REFUSALS_LISTRIGHTS_DATA, [mailbox, identifier, required_rights, optional_rights])
     return False
 
 
@@ -3919,7 +3894,7 @@ def write_code_without_text(value1: object, value2: object, out: list[bytes]) ->
 # %extend resp_text_code: "USEATTR" -> use_attr
 # %extend resp_text_code: "HIGHESTMODSEQ" SP mod_sequence_value -> highest_mod_seq
 #     | "NOMODSEQ" -> no_mod_seq
-#     | "MODIFIED" SP SEQUENCE_SET -> modified
+#     | "MODIFIED" SP RESPONSE_SET -> modified
 # %extend resp_text_code: "CLOSED" -> closed
 # %extend resp_text_code: "MAILBOXID" SP "(" OBJECTID ")" -> mailbox_id
 # %extend resp_text_code: "HASCHILDREN" -> has_children
@@ -3960,7 +3935,7 @@ def write_resp_text_code(value: object, out: list[bytes], k: i64) -> bool:
         node_3: Any = value
         sequence_set: object = node_3.sequence_set
         out.append(b"MODIFIED ")
-        if not write_SEQUENCE_SET(sequence_set, out):
+        if not write_RESPONSE_SET(sequence_set, out):
             return False
         return True
     if way == 9:  # UseAttr
@@ -4870,7 +4845,7 @@ def write_convert_params(value1: object, value2: object, out: list[bytes]) -> bo
 
 # convert_items: convert_att | "(" convert_att (SP convert_att)* ")"
 def write_convert_items(value: object, out: list[bytes]) -> bool:
-    if type(value) in _NODES_10:
+    if type(value) in _NODES_14:
         return write_convert_att(value, out, _number_of(value))
     out.append(b"(")
     if not isinstance(value, tuple) or len(value) < 1:
@@ -4890,7 +4865,7 @@ def write_fetch_items(value: object, out: list[bytes]) -> bool:
         if not write_FETCH_MACRO(value, out):
             return False
         return True
-    if type(value) in _NODES_12:
+    if type(value) in _NODES_16:
         return write_fetch_att(value, out, _number_of(value))
     out.append(b"(")
     if not isinstance(value, tuple) or len(value) < 1:
@@ -5069,6 +5044,16 @@ def _write_authenticate_1(value: object, out: list[bytes]) -> bool:
     return True
 
 
+# nstring: string | NIL
+def write_nstring(value: object, out: list[bytes]) -> bool:
+    if isinstance(value, bytes):
+        return write_string(value, out)
+    if value is not None:
+        return False
+    out.append(b"NIL")
+    return True
+
+
 # url_metadata: (SP "(" url_metadata_el ")")+
 def write_url_metadata(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, tuple) or len(value) < 1:
@@ -5078,7 +5063,7 @@ def write_url_metadata(value: object, out: list[bytes]) -> bool:
         if not write_url_metadata_el(item, out):
             return False
         out.append(b")")
-    return True
+    return not refuses(_REFUSALS_URL_METADATA, [value])
 
 
 # value: value_string | NIL
@@ -5099,6 +5084,29 @@ def write_astring(value: object, out: list[bytes]) -> bool:
     form = spelling(value)
     if form == PLAIN and only(value, 0, len(value), OCTETS_1):
         return add(value, out)
+    if form == UTF8_QUOTED:
+        octets = b"*" + in_quotes(value)
+        if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
+    if form == PLAIN or form == QUOTED:
+        if add_quoted(value, OCTETS_2, out):
+            return True
+    if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
+        return True
+    return False
+
+
+# string: quoted | literal
+# %extend string: utf8_quoted
+def write_string(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
     if form == UTF8_QUOTED:
         octets = b"*" + in_quotes(value)
         if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
@@ -5180,7 +5188,7 @@ def write_mailbox_correlators(value: object, out: list[bytes]) -> bool:
 # search_return_data: unknown_search_return_data
 # %extend search_return_data: "MIN" SP NZ_NUMBER -> esearch_min
 #     | "MAX" SP NZ_NUMBER -> esearch_max
-#     | "ALL" SP SEQUENCE_SET -> esearch_all
+#     | "ALL" SP RESPONSE_SET -> esearch_all
 #     | "COUNT" SP NUMBER -> esearch_count
 #     | "MODSEQ" SP mod_sequence_value -> esearch_mod_seq
 # %extend search_return_data: ret_data_addto | ret_data_removefrom
@@ -5219,7 +5227,7 @@ def write_search_return_data(value: object, out: list[bytes], k: i64) -> bool:
         node_4: Any = value
         sequence_set: object = node_4.sequence_set
         out.append(b"ALL ")
-        if not write_SEQUENCE_SET(sequence_set, out):
+        if not write_RESPONSE_SET(sequence_set, out):
             return False
         return True
     if way == 8:  # EsearchCount
@@ -5290,7 +5298,7 @@ def write_mbx_list_flags(value: object, out: list[bytes]) -> bool:
             out.append(b" ")
         if not write_mbx_list_flag(item, out):
             return False
-    return not refuses(_REFUSALS_MBX_LIST_FLAGS, [value])
+    return True
 
 
 def _write_mailbox_list_1(value: object, out: list[bytes]) -> bool:
@@ -5609,7 +5617,7 @@ def write_resp_code_copy(value: object, out: list[bytes]) -> bool:
         out.append(b" ")
         if not write_UID_SET(destination, out):
             return False
-        return True
+        return not refuses(_REFUSALS_RESP_CODE_COPY, [uidvalidity, source, destination])
     return False
 
 
@@ -7123,7 +7131,7 @@ def write_score_list(value: object, out: list[bytes]) -> bool:
     return True
 
 
-# ret_data_addto: "ADDTO" SP "(" context_position SP SEQUENCE_SET (SP context_position SP SEQUENCE_SET)* ")" -> esearch_add_to
+# ret_data_addto: "ADDTO" SP "(" context_position SP RESPONSE_SET (SP context_position SP RESPONSE_SET)* ")" -> esearch_add_to
 def write_ret_data_addto(value: object, out: list[bytes]) -> bool:
     if type(value) is _EsearchAddTo:
         node: Any = value
@@ -7140,14 +7148,14 @@ def write_ret_data_addto(value: object, out: list[bytes]) -> bool:
             if not write_context_position(item_2, out):
                 return False
             out.append(b" ")
-            if not write_SEQUENCE_SET(item_3, out):
+            if not write_RESPONSE_SET(item_3, out):
                 return False
         out.append(b")")
         return True
     return False
 
 
-# ret_data_removefrom: "REMOVEFROM" SP "(" context_position SP SEQUENCE_SET (SP context_position SP SEQUENCE_SET)* ")" -> esearch_remove_from
+# ret_data_removefrom: "REMOVEFROM" SP "(" context_position SP RESPONSE_SET (SP context_position SP RESPONSE_SET)* ")" -> esearch_remove_from
 def write_ret_data_removefrom(value: object, out: list[bytes]) -> bool:
     if type(value) is _EsearchRemoveFrom:
         node: Any = value
@@ -7164,7 +7172,7 @@ def write_ret_data_removefrom(value: object, out: list[bytes]) -> bool:
             if not write_context_position(item_2, out):
                 return False
             out.append(b" ")
-            if not write_SEQUENCE_SET(item_3, out):
+            if not write_RESPONSE_SET(item_3, out):
                 return False
         out.append(b")")
         return True
@@ -7789,26 +7797,9 @@ def write_search_modsequence(value: object, out: list[bytes]) -> bool:
 
 # entry_match: list_mailbox
 def write_entry_match(value: object, out: list[bytes]) -> bool:
-    if not isinstance(value, bytes):
+    if not write_list_mailbox(value, out):
         return False
-    value = respelled(value)
-    form = spelling(value)
-    if form == PLAIN and only(value, 0, len(value), OCTETS_3):
-        return add(value, out)
-    if form == UTF8_QUOTED:
-        octets = b"*" + in_quotes(value)
-        if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
-            return add(octets, out)
-    if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
-        if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
-            return add(octets, out)
-    if form == PLAIN or form == QUOTED:
-        if add_quoted(value, OCTETS_2, out):
-            return True
-    if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
-        return True
-    return False
+    return not refuses(_REFUSALS_ENTRY_MATCH, [value])
 
 
 # date: DATE_TEXT | QUOTED_DATE_TEXT
@@ -8460,10 +8451,10 @@ def write_thread_nested(value: object, out: list[bytes], d: i64) -> bool:
     return True
 
 
-# partial_results: SEQUENCE_SET | NIL
+# partial_results: RESPONSE_SET | NIL
 def write_partial_results(value: object, out: list[bytes]) -> bool:
     if isinstance(value, _SequenceSet):
-        if not write_SEQUENCE_SET(value, out):
+        if not write_RESPONSE_SET(value, out):
             return False
         return True
     if value is not None:
@@ -10622,6 +10613,18 @@ def write_OBJECTID(value: object, out: list[bytes]) -> bool:
         return False
     if scan_OBJECTID(value + b"\n", 0) == len(value):
         return add(value, out)
+    return False
+
+
+def write_RESPONSE_SET(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _SequenceSet):
+        return False
+    any_set: Any = value
+    octets: object = any_set.octets
+    if not isinstance(octets, bytes) or not is_set(octets):
+        return False
+    if scan_RESPONSE_SET(octets + b"\n", 0) == len(octets):
+        return add(octets, out)
     return False
 
 

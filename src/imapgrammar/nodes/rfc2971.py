@@ -1,8 +1,17 @@
-"""RFC 2971: ID."""
+"""RFC 2971: ID.
+
+Fields are pairs of a name and a value; None for NIL. There are at most 30, each name once, whatever its letter case,
+and of at most 30 octets; a value has at most 1024 octets (section 3.3).
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from imapgrammar.node import Node
+from imapgrammar.registry import constraint
+
+MAX_FIELDS, MAX_NAME, MAX_VALUE = 30, 30, 1024
 
 
 class Id(Node):
@@ -15,3 +24,16 @@ class IdData(Node):
     """``* ID ("name" "Cyrus")``: who the server is (RFC 2971 section 3.2). None for NIL."""
 
     params: tuple[tuple[bytes, bytes | None], ...] | None
+
+
+@constraint("id_fields")
+def _within_limits(values: Sequence[object]) -> str | None:
+    (params,) = values
+    assert isinstance(params, tuple)
+    if len(params) > MAX_FIELDS:
+        return f"more than {MAX_FIELDS} fields"
+    if any(len(name) > MAX_NAME for name, _ in params):
+        return f"a name of more than {MAX_NAME} octets"
+    if any(value is not None and len(value) > MAX_VALUE for _, value in params):
+        return f"a value of more than {MAX_VALUE} octets"
+    return "a name stands twice" if len({name.lower() for name, _ in params}) < len(params) else None

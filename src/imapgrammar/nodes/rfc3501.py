@@ -38,6 +38,7 @@ declare(
     NZ_NUMBER=Number(1, MAX_32),
     QUOTED=QuotedString(),
     RESP_TEXT=Octets(),
+    RESPONSE_SET=Set(),
     SEQUENCE_SET=Set(),
     TAG=Octets(),
     TEXT=Octets(),

@@ -64,7 +64,8 @@ class AclData(Node):
 class ListRightsData(Node):
     """``* LISTRIGHTS ~/Mail/saved smith la r swicdkxte``: which rights can be given (RFC 4314 section 3.7).
 
-    ``required_rights``: always given. ``optional_rights``: each a string of rights that go together.
+    ``required_rights``: always given. ``optional_rights``: each a string of rights that go together. No right
+    stands twice.
     """
 
     mailbox: Mailbox
@@ -83,6 +84,15 @@ class MyRightsData(Node):
 @constraint("rights")
 def _are_rights(values: Sequence[object]) -> str | None:
     return _only(rb"[a-z0-9]*", values)
+
+
+@constraint("listrights_data")
+def _each_right_once(values: Sequence[object]) -> str | None:
+    _, _, required, optional = values
+    assert isinstance(required, bytes)
+    assert isinstance(optional, tuple)
+    rights = b"".join([required, *optional])
+    return "a right is listed twice" if len(set(rights)) < len(rights) else None
 
 
 @constraint("mod_rights")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from imapgrammar.node import Node
-from imapgrammar.registry import declare
+from imapgrammar.registry import constraint, declare
 from imapgrammar.sets import SequenceSet
 from imapgrammar.terminals import Set
 
@@ -19,7 +21,7 @@ class UidExpunge(Node):
 class AppendUid(Node):
     """``[APPENDUID 38505 3955]``: the UIDs of what was appended, in order (RFC 4315 section 3).
 
-    ``uidvalidity``: 1..4294967295, of the destination.
+    ``uidvalidity``: 1..4294967295, of the destination. ``uids``: one for each message; 12:10 means 10:12.
     """
 
     uidvalidity: int
@@ -29,7 +31,8 @@ class AppendUid(Node):
 class CopyUid(Node):
     """``[COPYUID 38505 304,319:320 3956:3958]``: where copied messages have gone, one for one (RFC 4315 section 3).
 
-    ``uidvalidity``: 1..4294967295, of the destination.
+    ``uidvalidity``: 1..4294967295, of the destination. ``source``, ``destination``: as many UIDs in each, in the same
+    order; 3958:3956 means 3956:3958.
     """
 
     uidvalidity: int
@@ -39,3 +42,12 @@ class CopyUid(Node):
 
 class UidNotSticky(Node):
     """``[UIDNOTSTICKY]``: UIDs of the mailbox do not persist (RFC 4315 section 3)."""
+
+
+@constraint("resp_code_copy")
+def _one_for_one(values: Sequence[object]) -> str | None:
+    _, source, destination = values
+    assert isinstance(source, SequenceSet)
+    assert isinstance(destination, SequenceSet)
+    copied, copies = len(source), len(destination)
+    return None if copied == copies else f"{copied} UIDs in the source, {copies} in the destination"

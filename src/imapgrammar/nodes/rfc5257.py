@@ -143,9 +143,16 @@ def _is_entry_name(values: Sequence[object]) -> str | None:
     assert isinstance(entry, bytes)
     if re.search(rb"[*%\x00\x80-\xff]", entry):
         return 'an entry holds no "*", "%", NUL or 8-bit octets'
-    if b"//" in entry or entry.endswith(b"/"):
-        return "an entry has no empty component"
-    return None
+    return _no_empty_component(entry)
+
+
+@constraint("entry_match")
+def _is_entry_pattern(values: Sequence[object]) -> str | None:
+    (pattern,) = values
+    assert isinstance(pattern, bytes)
+    if re.search(rb"[\x00\x80-\xff]", pattern):
+        return "an entry holds no NUL or 8-bit octets"
+    return _no_empty_component(pattern)
 
 
 @constraint("attrib")
@@ -166,3 +173,7 @@ def _message_last(values: Sequence[object]) -> str | None:
     extensions = values[-1]
     assert isinstance(extensions, tuple)
     return "ANNOTATION is no message" if isinstance(extensions[-1], AttAnnotate) else None
+
+
+def _no_empty_component(entry: bytes) -> str | None:
+    return "an entry has no empty component" if b"//" in entry or entry.endswith(b"/") else None

@@ -26,8 +26,9 @@ declare(QUOTED_MIME_TYPE=QuotedString())
 class Convert(Node):
     """``CONVERT 2 ("text/plain" ("charset" "us-ascii")) BINARY[3]``: ask for converted parts (RFC 5259 section 6).
 
-    ``mime_type``: None for NIL, the server chooses. ``items``: one without parentheses, or a tuple of at least one in
-    parentheses.
+    ``mime_type``: None for NIL, the server chooses; always so for `ConvertHeader` and `ConvertMime`. These need the
+    parameter ``charset`` too, which is not checked: an example of the RFC lacks it. ``items``: one without
+    parentheses, or a tuple of at least one in parentheses.
     """
 
     sequence_set: SequenceSet
@@ -217,6 +218,16 @@ class ConversionData(Node):
     source: bytes
     target: bytes
     params: tuple[bytes, ...] = ()
+
+
+@constraint("convert")
+def _headers_by_default_conversion(values: Sequence[object]) -> str | None:
+    _, mime_type, _, items = values
+    if mime_type is None:
+        return None
+    listed = items if isinstance(items, tuple) else (items,)
+    headers = any(isinstance(item, (ConvertHeader, ConvertMime)) for item in listed)
+    return "headers go with NIL, no media type" if headers else None
 
 
 @constraint("convert_msg_attrs")

@@ -2,6 +2,7 @@
 
 An entry is a path such as ``/private/comment``: ASCII without ``*``, ``%`` and control characters; it does not end
 with a slash and has no two in a row. Its value is None for NIL: there is none. The empty mailbox is the server itself.
+Entry names are case-insensitive (section 3.2); as plain bytes here they compare octet by octet.
 """
 
 from __future__ import annotations

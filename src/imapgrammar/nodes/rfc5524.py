@@ -49,7 +49,10 @@ class UrlDataSimple(Node):
 
 
 class UrlDataExt(Node):
-    """``"imap://…" (BODYPARTSTRUCTURE (…)) (BINARY {28}``…``)``: what was asked of a URL (RFC 5524 section 3.2)."""
+    """``"imap://…" (BODYPARTSTRUCTURE (…)) (BINARY {28}``…``)``: what was asked of a URL (RFC 5524 section 3.2).
+
+    ``metadata``: at least one, each kind once.
+    """
 
     url: bytes
     metadata: tuple[UrlMetadataEl, ...]
@@ -83,3 +86,10 @@ def _each_param_once(values: Sequence[object]) -> str | None:
     if len(set(params)) < len(params):
         return "a parameter more than once"
     return "both BINARY and BODY" if {"BINARY", "BODY"} <= set(params) else None
+
+
+@constraint("url_metadata")
+def _each_item_once(values: Sequence[object]) -> str | None:
+    (metadata,) = values
+    assert isinstance(metadata, tuple)
+    return "a metadata item more than once" if len({*map(type, metadata)}) < len(metadata) else None

@@ -1,4 +1,7 @@
-"""RFC 6203: SEARCH=FUZZY."""
+"""RFC 6203: SEARCH=FUZZY.
+
+RELEVANCY is for commands that have a FUZZY key too (sections 4 and 6). That is not checked: a server can refuse others.
+"""
 
 from __future__ import annotations
 

@@ -96,13 +96,13 @@ class Modified(Node):
 
 
 class SearchDataModSeq(SearchData):
-    """``* SEARCH 2 5 (MODSEQ 917162500)``: found messages, with their highest mod-sequence (RFC 7162 section 3.1.5)."""
+    """``* SEARCH 2 5 (MODSEQ 917162500)``: found messages, with their highest mod-sequence (RFC 7162 section 3.1.6)."""
 
     modseq: int
 
 
 class SortDataModSeq(SortData):
-    """``* SORT 5 2 (MODSEQ 917162500)``: sorted messages, with their highest mod-sequence (RFC 7162 section 3.1.6)."""
+    """``* SORT 5 2 (MODSEQ 917162500)``: sorted messages, with their highest mod-sequence (RFC 7162 section 3.1.9)."""
 
     modseq: int
 

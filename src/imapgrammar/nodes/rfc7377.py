@@ -52,11 +52,10 @@ class UnknownScopeOption(Node):
 class MailboxEsearch(Node):
     """``* ESEARCH (TAG "a" MAILBOX b UIDVALIDITY 1) UID ALL 4001``: what is found there (RFC 7377 section 2.1).
 
-    ``correlators``: each of the three once, in any order. ``uid``, ``data``: as in `Esearch`.
+    ``correlators``: each of the three once, in any order. ``data``: as in `Esearch`; the numbers are UIDs.
     """
 
     correlators: tuple[OneCorrelator, ...]
-    uid: bool
     data: tuple[SearchReturnData, ...]
 
 

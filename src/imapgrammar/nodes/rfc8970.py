@@ -1,4 +1,7 @@
-"""RFC 8970: PREVIEW."""
+"""RFC 8970: PREVIEW.
+
+That a preview is UTF-8 and of at most 256 characters (section 3.3) is not checked: a client can show what there is.
+"""
 
 from __future__ import annotations
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from imapgrammar.node import Node
+from imapgrammar.nodes.rfc3501 import Bad, No, Ok
 from imapgrammar.registry import constraint, declare
 from imapgrammar.terminals import QuotedString
 
@@ -27,8 +28,8 @@ class InProgressDetails(Node):
 class InProgress(Node):
     """``* OK [INPROGRESS ("A001" 454 1000)]``…: a command is still being worked on (RFC 9585 section 4).
 
-    ``details``: None for a bare ``[INPROGRESS]``, which means the same as ``(NIL NIL NIL)``. The code is for untagged
-    OK only.
+    ``details``: None for a bare ``[INPROGRESS]``, which means the same as ``(NIL NIL NIL)``. The code is meant
+    for an untagged OK; in a tagged response, which ends the command, it cannot stand.
     """
 
     details: InProgressDetails | None = None
@@ -40,3 +41,10 @@ def _not_beyond_the_goal(values: Sequence[object]) -> str | None:
     _, progress, goal = values
     beyond = isinstance(progress, int) and isinstance(goal, int) and progress > goal
     return f"{progress} of {goal} items" if beyond else None
+
+
+@constraint("response_tagged")
+def _not_when_it_has_ended(values: Sequence[object]) -> str | None:
+    _, state = values
+    assert isinstance(state, (Ok, No, Bad))
+    return "INPROGRESS in a tagged response" if isinstance(state.code, InProgress) else None
