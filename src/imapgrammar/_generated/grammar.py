@@ -2220,7 +2220,6 @@ def _rules() -> tuple[Rule, ...]:
         Rule(
             "unknown_value",
             (
-                Alternative(Sequence((Ref("utf8_quoted"),)), None, None, ("UTF8=ALL", "UTF8=APPEND", "UTF8=USER")),
                 Alternative(Sequence((Value("UNKNOWN_ATOM"),)), None, None),
                 Alternative(Sequence((Ref("quoted"),)), None, None),
                 Alternative(Sequence((Value("LITERAL"),)), None, None),
@@ -14097,18 +14096,9 @@ def _statements() -> tuple[Statement, ...]:
             ("UTF8=ALL", "UTF8=APPEND", "UTF8=USER"),
         ),
         Statement(
-            "unknown_value",
-            "rfc5738.lark",
-            10,
-            "RFC 5738 section 3.1",
-            "%extend unknown_value: utf8_quoted",
-            True,
-            ("UTF8=ALL", "UTF8=APPEND", "UTF8=USER"),
-        ),
-        Statement(
             "utf8_quoted",
             "rfc5738.lark",
-            11,
+            10,
             "RFC 5738 section 3.1",
             "utf8_quoted: UTF8_QUOTED",
             False,
@@ -14117,7 +14107,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "UTF8_QUOTED",
             "rfc5738.lark",
-            12,
+            11,
             "RFC 5738 section 3.1",
             'UTF8_QUOTED: "*" DQUOTE UQUOTED_CHAR* DQUOTE',
             False,
@@ -14126,7 +14116,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "UQUOTED_CHAR",
             "rfc5738.lark",
-            13,
+            12,
             "RFC 5738 section 3.1",
             "UQUOTED_CHAR: QUOTED_CHAR | UTF8_2 | UTF8_3 | UTF8_4",
             False,
@@ -14135,7 +14125,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "select_param",
             "rfc5738.lark",
-            17,
+            16,
             "RFC 5738 section 3.2",
             "%extend select_param: utf8_select_param",
             True,
@@ -14144,7 +14134,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "utf8_select_param",
             "rfc5738.lark",
-            18,
+            17,
             "RFC 5738 section 3.2",
             'utf8_select_param: "UTF8" -> select_utf8',
             False,
@@ -14153,7 +14143,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "list_select_independent_opt",
             "rfc5738.lark",
-            22,
+            21,
             "RFC 5738 section 3.4",
             '%extend list_select_independent_opt: "UTF8" -> list_select_utf8',
             True,
@@ -14162,7 +14152,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "list_select_base_opt",
             "rfc5738.lark",
-            23,
+            22,
             "RFC 5738 section 3.4",
             '%extend list_select_base_opt: "UTF8ONLY" -> list_select_utf8_only',
             True,
@@ -14171,7 +14161,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "MBX_LIST_FLAG",
             "rfc5738.lark",
-            24,
+            23,
             "RFC 5738 section 3.4",
             '%extend MBX_LIST_FLAG: "\\\\NoUTF8" | "\\\\UTF8Only"',
             True,
@@ -14180,7 +14170,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "return_option",
             "rfc5738.lark",
-            25,
+            24,
             "RFC 5738 section 3.4",
             '%extend return_option: "UTF8" -> list_return_utf8',
             True,
@@ -14189,7 +14179,7 @@ def _statements() -> tuple[Statement, ...]:
         Statement(
             "resp_text_code",
             "rfc5738.lark",
-            26,
+            25,
             "RFC 5738 section 3.4",
             '%extend resp_text_code: "NOT-UTF-8" -> not_utf8\n    | "UTF-8-ONLY" -> utf8_only',
             True,

@@ -11190,7 +11190,6 @@ def _read_msg_att_static_2(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 # unknown_value: UNKNOWN_ATOM | quoted | LITERAL | LITERAL8 | "(" [unknown_value (SP unknown_value)*] ")"
-# %extend unknown_value: utf8_quoted
 def read_unknown_value(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
     d += 1
     if d > _DEEPEST:
@@ -11773,26 +11772,19 @@ def _read_fetch_threadid_resp_1(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 # unknown_value: UNKNOWN_ATOM | quoted | LITERAL | LITERAL8 | "(" [unknown_value (SP unknown_value)*] ")"
-# %extend unknown_value: utf8_quoted
 def skip_unknown_value(o: bytes, i: i64, d: i64) -> i64:
     d += 1
     if d > _DEEPEST:
         return -1
     c: i64 = o[i]
     if OCTETS_104[c] != 0:
-        c = o[i + 1]
-        if c == 0x22:
-            i = skip_utf8_quoted(o, i)
-            if i < 0:
-                return -1
-            return i
-        if OCTETS_105[c] != 0:
+        if OCTETS_105[o[i + 1]] != 0:
             j = scan_UNKNOWN_ATOM(o, i)
             if j < 0:
                 return -1
             i = j
             return i
-        if c == 0x7B:
+        if o[i + 1] == 0x7B:
             j = scan_LITERAL8(o, i)
             if j < 0:
                 return -1
@@ -12157,15 +12149,6 @@ def read_address(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] != 0x29:
         return None, -1
     return _Address(name, adl, mailbox, host), i + 1
-
-
-# utf8_quoted: UTF8_QUOTED
-def skip_utf8_quoted(o: bytes, i: i64) -> i64:
-    j = scan_UTF8_QUOTED(o, i)
-    if j < 0:
-        return -1
-    i = j
-    return i
 
 
 # quoted: QUOTED

@@ -8724,7 +8724,6 @@ def write_body(value: object, out: list[bytes], d: i64) -> bool:
 
 
 # unknown_value: UNKNOWN_ATOM | quoted | LITERAL | LITERAL8 | "(" [unknown_value (SP unknown_value)*] ")"
-# %extend unknown_value: utf8_quoted
 def write_unknown_value(value: object, out: list[bytes]) -> bool:
     if type(value) is not bytes or not isinstance(value, bytes):
         return False

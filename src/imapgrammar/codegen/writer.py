@@ -102,8 +102,8 @@ Way = Sequence[ir.Alternative]
 
 def _classes(names: Iterable[str]) -> str:
     """Node classes by their names, in one string: what mypyc needs grows with the square of what a module executes."""
-    lines = textwrap.wrap(" ".join(names), _WIDTH)
-    return "named(nodes, " + " ".join(f'"{line}"' for line in (*(f"{each} " for each in lines[:-1]), lines[-1])) + ")"
+    lines = textwrap.wrap(" ".join(names), _WIDTH) or [""]
+    return "named(nodes, " + " ".join(f'"{line}"' for line in (*(f"{line} " for line in lines[:-1]), lines[-1])) + ")"
 
 
 @dataclass(frozen=True)
