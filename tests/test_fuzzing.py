@@ -33,9 +33,9 @@ from trees import members, places, replaced
 
 MOST_FILES = 3500
 MOST_OCTETS = 2**20
-SHARE = 5
+SHARE = 10
 """One of so many inputs is run through each target here; ``python -m fuzz replay`` runs all."""
-REPEATED = 15
+REPEATED = 8
 """So many inputs are run again and again to see whether memory grows."""
 RUNS = 300
 MUTATED = 40

@@ -32,8 +32,11 @@ def _within_limits(values: Sequence[object]) -> str | None:
     assert isinstance(params, tuple)
     if len(params) > MAX_FIELDS:
         return f"more than {MAX_FIELDS} fields"
-    if any(len(name) > MAX_NAME for name, _ in params):
-        return f"a name of more than {MAX_NAME} octets"
-    if any(value is not None and len(value) > MAX_VALUE for _, value in params):
-        return f"a value of more than {MAX_VALUE} octets"
-    return "a name stands twice" if len({name.lower() for name, _ in params}) < len(params) else None
+    names = set()
+    for name, value in params:
+        if len(name) > MAX_NAME:
+            return f"a name of more than {MAX_NAME} octets"
+        if value is not None and len(value) > MAX_VALUE:
+            return f"a value of more than {MAX_VALUE} octets"
+        names.add(name.lower())
+    return "a name stands twice" if len(names) < len(params) else None

@@ -57,8 +57,8 @@ class FetchPartial(Node):
 def _one_partial_or_all(values: Sequence[object]) -> str | None:
     (options,) = values
     # Of every SEARCH and SORT with options this is asked, so those without PARTIAL go first.
-    if isinstance(options, tuple) and ReturnPartial in map(type, options):
-        kinds = [*map(type, options)]
-        if kinds.count(ReturnPartial) + kinds.count(ReturnAll) > 1:
-            return "more than one PARTIAL or ALL"
+    for option in options if isinstance(options, tuple) else ():
+        if type(option) is ReturnPartial:
+            kinds = [*map(type, options)]
+            return "more than one PARTIAL or ALL" if kinds.count(ReturnPartial) + kinds.count(ReturnAll) > 1 else None
     return None
