@@ -56,8 +56,10 @@ class FetchPartial(Node):
 @constraint("search_return_opts")
 def _one_partial_or_all(values: Sequence[object]) -> str | None:
     (options,) = values
+    if not isinstance(options, tuple):
+        return None
     # Of every SEARCH and SORT with options this is asked, so those without PARTIAL go first.
-    for option in options if isinstance(options, tuple) else ():
+    for option in options:
         if type(option) is ReturnPartial:
             kinds = [*map(type, options)]
             return "more than one PARTIAL or ALL" if kinds.count(ReturnPartial) + kinds.count(ReturnAll) > 1 else None
