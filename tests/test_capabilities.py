@@ -143,7 +143,6 @@ SEARCH_RETURN = "CONTEXT=SEARCH|CONTEXT=SORT|ESEARCH|ESORT|IMAP4rev2|MULTISEARCH
         ),
         (b'a SELECT *"x"', ["UTF8=ALL|UTF8=APPEND|UTF8=USER"]),
         (b"a SELECT x (UTF8)", ["UTF8=ALL|UTF8=APPEND|UTF8=USER"]),
-        (b'* 1 FETCH (X-FOO *"x")', []),
         (rb'* LIST (\NoUTF8) "/" x', ["UTF8=ALL|UTF8=APPEND|UTF8=USER"]),
         (b"a APPEND x UTF8 (~{1}\r\na)", ["UTF8=ACCEPT|UTF8=APPEND|UTF8=ONLY"]),
         (b'a LIST "" (a)', ["IMAP4rev2|LIST-EXTENDED"]),
