@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import graphlib
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib import resources
@@ -16,22 +16,21 @@ from unittest import mock
 
 from lark import Lark, Token, Tree, load_grammar
 from lark.exceptions import LarkError
-from lark.grammar import NonTerminal
+from lark.grammar import NonTerminal, Rule
 from lark.grammar import Terminal as LarkTerminal
+from lark.lexer import PatternRE, TerminalDef
 from lark.load_grammar import EBNF_to_BNF, GrammarBuilder
 from lark.load_grammar import Grammar as LarkGrammar
 
 from imapgrammar import ir
 from imapgrammar.errors import GrammarError
+from imapgrammar.exclusions import exclusions
 from imapgrammar.registry import Registry, registry
-from imapgrammar.terminals import Number
 
 _STATEMENT = re.compile(r"^(?:%(extend|override)\s+)?([A-Za-z_][A-Za-z0-9_]*)(?:\.-?\d+)?\s*:")
 _DOCUMENT = re.compile(r"// ([^:]+): ")
 _SECTION = r"(?:RFC \d+|{document}) (?:section|appendix) [0-9A-Z.-]*[0-9A-Z]"
 _CAPABILITY = re.compile(r"// Capability: (.+)")
-_NAME_CHAR = r'[^\x00-\x20(){%*"\\\]\x7f-\xff]'
-"""What may follow a keyword inside a longer name, an ATOM-CHAR: SELECTION is no SELECT."""
 
 
 @dataclass(frozen=True)
@@ -67,21 +66,19 @@ def compose(files: Mapping[str, str], declared: Registry, ambiguity: str = "reso
     """
     statements = {name: tuple(_statements(name, text)) for name, text in files.items()}
     ordered = [(name, files[name]) for name in _in_order(statements)]
-    builder = _builder(ordered)
-    plain = _build(builder)
-    lark = _lark(plain, ambiguity)
-    grammar = _Translator(plain, lark, declared, [s for name, _ in ordered for s in statements[name]]).grammar()
-    exclusions = _exclusions(grammar)
-    if exclusions:
+    source = _source(ordered)
+    compiled = _Compiled(source)
+    terminals = {terminal.name: terminal for terminal in compiled.terminals}
+    own = [s for name, _ in ordered for s in statements[name]]
+    grammar = _Translator(source, compiled.terminals, declared, own).grammar()
+    _check_beginnings(grammar)
+    for name, pattern in exclusions(grammar).items():
         # A catch-all stands only for names that no other rule owns: its pattern says so.
-        text = "\n".join(f"%override {name}: /{_slashed(pattern)}/" for name, pattern in exclusions.items())
-        builder.load_grammar(text, "exclusions")
-        lark = _lark(_build(builder), ambiguity)
-        for name, pattern in exclusions.items():
-            old = grammar.terminals[name]
-            grammar.terminals[name] = ir.TerminalRule(name, pattern, old.meaning, old.keywords)
+        terminals[name].pattern = PatternRE(pattern)
+        old = grammar.terminals[name]
+        grammar.terminals[name] = ir.TerminalRule(name, pattern, old.meaning, old.keywords)
     _check(grammar)
-    return Loaded(lark, grammar)
+    return Loaded(_lark(compiled, ambiguity), grammar)
 
 
 class _OwnHelpers(EBNF_to_BNF):
@@ -96,8 +93,8 @@ class _OwnHelpers(EBNF_to_BNF):
         super().__setattr__(name, value)
 
 
-def _builder(files: Sequence[tuple[str, str]]) -> GrammarBuilder:
-    """Lark's builder with the files in it."""
+def _source(files: Sequence[tuple[str, str]]) -> LarkGrammar:
+    """The files as one grammar of Lark's."""
     builder = GrammarBuilder(global_keep_all_tokens=True)
     try:
         # At once, since after each text Lark goes through all terminals that there are.
@@ -107,10 +104,6 @@ def _builder(files: Sequence[tuple[str, str]]) -> GrammarBuilder:
         for name, text in files:
             with _complaints_of_lark(f"{name}.lark"):
                 builder.load_grammar(text, f"{name}.lark")
-    return builder
-
-
-def _build(builder: GrammarBuilder) -> LarkGrammar:
     with _complaints_of_lark("the grammar"):
         grammar = builder.build()
     for _, (tree, _) in grammar.term_defs:
@@ -119,6 +112,20 @@ def _build(builder: GrammarBuilder) -> LarkGrammar:
         if tree.data == "expansions":
             tree.children = list(_flatten(tree))
     return grammar
+
+
+class _Compiled(LarkGrammar):
+    """A grammar that is compiled once, so that its terminals can be seen and changed before a parser is made of it."""
+
+    def __init__(self, source: LarkGrammar) -> None:
+        super().__init__(source.rule_defs, source.term_defs, source.ignore)
+        self.starts = [str(name) for name, *_ in source.rule_defs]
+        with _complaints_of_lark("the grammar"), mock.patch.object(load_grammar, "EBNF_to_BNF", _OwnHelpers):
+            self.terminals, self.rules, _ = source.compile(self.starts, set())
+
+    def compile(self, start: object, terminals_to_keep: object) -> tuple[list[TerminalDef], list[Rule], list[str]]:
+        """What `Lark` asks for."""
+        return self.terminals, self.rules, self.ignore
 
 
 @contextmanager
@@ -130,14 +137,14 @@ def _complaints_of_lark(place: str) -> Iterator[None]:
         raise GrammarError(f"{place}: {error}") from error
 
 
-def _lark(grammar: LarkGrammar, ambiguity: str) -> Lark:
-    with _complaints_of_lark("the grammar"), mock.patch.object(load_grammar, "EBNF_to_BNF", _OwnHelpers):
+def _lark(grammar: _Compiled, ambiguity: str) -> Lark:
+    with _complaints_of_lark("the grammar"):
         return Lark(
             grammar,
             parser="earley",
             lexer="dynamic",
             ambiguity=ambiguity,
-            start=[str(name) for name, *_ in grammar.rule_defs],
+            start=grammar.starts,
             maybe_placeholders=False,
             g_regex_flags=re.IGNORECASE,
         )
@@ -189,12 +196,14 @@ def _in_order(statements: Mapping[str, tuple[ir.Statement, ...]]) -> list[str]:
 class _Translator:
     """Lark's rule trees to `ir.Rule`s."""
 
-    def __init__(self, source: LarkGrammar, lark: Lark, declared: Registry, statements: list[ir.Statement]) -> None:
+    def __init__(
+        self, source: LarkGrammar, terminals: list[TerminalDef], declared: Registry, statements: list[ir.Statement]
+    ) -> None:
         self.source = source
         self.declared = declared
         self.statements = statements
-        self.patterns = {t.name: t.pattern for t in lark.terminals}
-        self.fixed_names = {t.pattern.value: t.name for t in lark.terminals if t.pattern.type == "str"}
+        self.patterns = {t.name: t.pattern for t in terminals}
+        self.fixed_names = {t.pattern.value: t.name for t in terminals if t.pattern.type == "str"}
 
     def grammar(self) -> ir.Grammar:
         rules = {str(name): self._rule(str(name), tree, options) for name, _, tree, options in self.source.rule_defs}
@@ -328,153 +337,16 @@ def _keywords(tree: Any) -> frozenset[str]:
             return frozenset()
 
 
-def _exclusions(grammar: ir.Grammar) -> dict[str, str]:
-    """For each catch-all's name: a pattern without the keywords that other rules have at its place."""
-    patterns: dict[str, str] = {}
-    for rule in grammar.rules.values():
-        for alternative in rule.alternatives if rule.catch_all else ():
-            prefix, names = _name_terminals(grammar, alternative)
-            known = _known_names(grammar, rule.name, prefix)
-            keywords = "|".join(sorted(known))
-            for name in names if known else ():
-                patterns[name] = f"(?!{keywords})(?:{grammar.terminals[name].pattern})".replace(r"\/", "/")
-    return patterns
-
-
-def _slashed(pattern: str) -> str:
-    """A pattern as it is written between slashes in a grammar file."""
-    return "".join(c if " " <= c <= "~" else f"\\x{ord(c):02x}" for c in pattern.replace("/", r"\/"))
-
-
-def _name_terminals(grammar: ir.Grammar, alternative: ir.Alternative) -> tuple[tuple[ir.Element, ...], list[str]]:
-    """What stands before a catch-all's name, and its terminals: several where the name is a string."""
-    prefix: list[ir.Element] = []
-    for item in alternative.body.items:
-        inner = item.item if isinstance(item, ir.Optional) else item
-        match inner:
-            case ir.Value(terminal=terminal):
-                terminals = [terminal] if terminal.startswith(("UNKNOWN_", "CONTINUE_")) else _names((terminal,))
-            case ir.Ref(rule=rule):
-                terminals = _names(grammar.string_forms.get(rule, ()))
-            case _:
-                terminals = []
-        if terminals:
-            return tuple(prefix), terminals
-        prefix.append(item)
-    raise GrammarError(f"a catch-all without a name: {alternative}")
-
-
-def _names(terminals: Iterable[str]) -> list[str]:
-    return [terminal for terminal in terminals if terminal.endswith("_NAME")]
-
-
-def _known_names(grammar: ir.Grammar, catch_all: str, prefix: tuple[ir.Element, ...]) -> set[str]:
-    """Patterns of the keywords that stand where the catch-all's name does, wherever the catch-all stands."""
-    known: set[str] = set()
-    seen = {catch_all}
-    todo = [(catch_all, prefix)]
-    while todo:
-        target, prefix = todo.pop()
-        for rule in grammar.rules.values():
-            for before, rest in _repeated_places(rule, target):
-                known |= _keywords_after(grammar, rest, (*before, *prefix))
-            for before in _places(grammar, rule, target):
-                here = (*before, *prefix)
-                for alternative in rule.alternatives:
-                    known |= _keywords_after(grammar, alternative.body, here)
-                if rule.name not in seen:
-                    seen.add(rule.name)
-                    todo.append((rule.name, here))
-    return known
-
-
-def _places(grammar: ir.Grammar, rule: ir.Rule, target: str) -> Iterator[tuple[ir.Element, ...]]:
-    """What stands before ``target`` in an alternative, as fixed elements and values, once for each place."""
-    for alternative in rule.alternatives:
-        items = alternative.body.items
-        for index, item in enumerate(items):
-            offered = item.items if isinstance(item, ir.Choice) else (item,)
-            if ir.Ref(target) in offered:
-                leads = _leads(grammar, ir.Sequence(items[:index]), index, frozenset())
-                yield from (lead for lead in leads if len(lead) == index)
-
-
-def _repeated_places(rule: ir.Rule, target: str) -> Iterator[tuple[tuple[ir.Element, ...], ir.Sequence]]:
-    """Where ``target`` is repeated in a rule: what stands before it each time, and the repetition with all after it."""
-    for alternative in rule.alternatives:
-        items = alternative.body.items
-        for index, item in enumerate(items):
-            repeated = item.item if isinstance(item, ir.Repeat) else None
-            inner = repeated.items if isinstance(repeated, ir.Sequence) else (repeated,)
-            if inner[-1] == ir.Ref(target):
-                yield inner[:-1], ir.Sequence(items[index:])
-
-
-def _keywords_after(grammar: ir.Grammar, element: ir.Element, prefix: tuple[ir.Element, ...]) -> set[str]:
-    """Patterns of the keywords that may stand in ``element`` after what is like ``prefix``."""
-    known: set[str] = set()
-    length = len(prefix)
-    for lead in _leads(grammar, element, length + 2, frozenset()):
-        if len(lead) <= length or not all(map(functools.partial(_alike, grammar), lead, prefix)):
-            continue
-        match lead[length]:
-            case ir.Fixed(text=text) if re.match(_NAME_CHAR, text):
-                known.add(f"{re.escape(text)}(?!{_NAME_CHAR})")
-                follower = lead[length + 1] if len(lead) > length + 1 else None
-                if isinstance(follower, ir.Fixed) and re.match(_NAME_CHAR, follower.text):
-                    known.add(re.escape(text + follower.text))
-            case ir.Fixed(text=text) if text.startswith('"'):
-                known.add(re.escape(text))
-            case ir.Value(terminal=terminal):
-                keywords = grammar.terminals[terminal].keywords
-                known |= {f"{re.escape(keyword)}(?!{_NAME_CHAR})" for keyword in keywords}
-    return known
-
-
-def _alike(grammar: ir.Grammar, one: ir.Element, other: ir.Element) -> bool:
-    """Whether two elements before a name may be the same octets: equal, or both numbers."""
-    if isinstance(one, ir.Value) and isinstance(other, ir.Value):
-        meanings = (grammar.terminals[one.terminal].meaning, grammar.terminals[other.terminal].meaning)
-        return one == other or all(isinstance(meaning, Number) for meaning in meanings)
-    return one == other
-
-
-def _leads(
-    grammar: ir.Grammar, element: ir.Element, length: int, inside: frozenset[str]
-) -> set[tuple[ir.Element, ...]]:
-    """The first ``length`` fixed elements and values that ``element`` can begin with."""
-    match element:
-        case ir.Fixed() | ir.Value():
-            return {(element,)}
-        case ir.Ref(rule=rule):
-            if rule in inside:
-                return set()
-            found: set[tuple[ir.Element, ...]] = set()
-            for alternative in grammar.rules[rule].alternatives:
-                found |= _leads(grammar, alternative.body, length, inside | {rule})
-            return found
-        case ir.Sequence(items=items):
-            leads: set[tuple[ir.Element, ...]] = {()}
-            for item in items:
-                if all(len(lead) >= length for lead in leads):
-                    break
-                after = _leads(grammar, item, length, inside)
-                leads = {(*lead, *more)[:length] for lead in leads for more in (after if len(lead) < length else {()})}
-            return leads
-        case ir.Choice(items=items):
-            return {lead for item in items for lead in _leads(grammar, item, length, inside)}
-        case ir.Optional(item=item):
-            return _leads(grammar, item, length, inside) | {()}
-        case ir.Repeat(item=item, minimum=minimum):
-            return _leads(grammar, item, length, inside) | (set() if minimum else {()})
-
-
-def _check(grammar: ir.Grammar) -> None:
-    """Raise `GrammarError` where rules and nodes do not fit together, and where a rule begins with itself."""
+def _check_beginnings(grammar: ir.Grammar) -> None:
+    """Raise `GrammarError` where a rule begins with itself."""
     try:
         graphlib.TopologicalSorter(_beginnings(grammar)).prepare()
     except graphlib.CycleError as error:
         raise GrammarError(f"a rule begins with itself: {' - '.join(error.args[1])}") from None
+
+
+def _check(grammar: ir.Grammar) -> None:
+    """Raise `GrammarError` where rules and nodes do not fit together."""
     for rule in grammar.rules.values():
         if rule.verbatim:
             continue

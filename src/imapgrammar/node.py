@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import ClassVar, dataclass_transform
+from typing import TYPE_CHECKING, ClassVar, dataclass_transform
 
 import msgspec
 
@@ -13,9 +13,16 @@ def _tag(class_name: str) -> str:
     return re.sub(r"(?<!^)(?=[A-Z])", "_", class_name).lower()
 
 
-@dataclass_transform(frozen_default=True, field_specifiers=(msgspec.field,))
-class _FrozenStruct(msgspec.StructMeta):
-    """Tells type checkers that every subclass of `Node` is frozen, as it is."""
+if TYPE_CHECKING:
+
+    @dataclass_transform(frozen_default=True, field_specifiers=(msgspec.field,))
+    class _FrozenStruct(msgspec.StructMeta):
+        """Tells type checkers that every subclass of `Node` is frozen, as it is."""
+
+else:
+    # Up to CPython 3.11 classes whose metaclass is written in Python are not called by vectorcall, so
+    # that making a node would make a tuple of its fields first.
+    _FrozenStruct = msgspec.StructMeta
 
 
 class Node(msgspec.Struct, metaclass=_FrozenStruct, frozen=True, gc=False, tag=_tag, tag_field="type"):

@@ -6,9 +6,9 @@ The grammar's loader reads this; node modules fill it when they are imported.
 from __future__ import annotations
 
 import importlib
-import pkgutil
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+
+import msgspec
 
 from imapgrammar.errors import GrammarError
 from imapgrammar.node import Node
@@ -17,16 +17,15 @@ from imapgrammar.terminals import Terminal
 Constraint = Callable[[Sequence[object]], str | None]
 
 
-@dataclass
-class Registry:
+class Registry(msgspec.Struct):
     """All that is declared: ``terminals`` by grammar name, ``kinds`` and ``constraints`` by rule."""
 
-    terminals: dict[str, Terminal] = field(default_factory=dict)
-    kinds: dict[str, type[bytes]] = field(default_factory=dict)
-    verbatim: set[str] = field(default_factory=set)
-    secrets: set[str] = field(default_factory=set)
-    constraints: dict[str, list[Constraint]] = field(default_factory=dict)
-    nodes: dict[str, type[Node]] = field(default_factory=dict)
+    terminals: dict[str, Terminal] = msgspec.field(default_factory=dict)
+    kinds: dict[str, type[bytes]] = msgspec.field(default_factory=dict)
+    verbatim: set[str] = msgspec.field(default_factory=set)
+    secrets: set[str] = msgspec.field(default_factory=set)
+    constraints: dict[str, list[Constraint]] = msgspec.field(default_factory=dict)
+    nodes: dict[str, type[Node]] = msgspec.field(default_factory=dict)
 
 
 _registry = Registry()
@@ -66,8 +65,16 @@ def constraint(rule: str) -> Callable[[Constraint], Constraint]:
     return register
 
 
+def declared() -> Registry:
+    """What the node modules declare that the generated code knows. Every start waits for this: it lists no folder."""
+    importlib.import_module("imapgrammar.nodes")
+    return _registry
+
+
 def registry() -> Registry:
-    """Everything declared in ``imapgrammar.nodes.*``, all of which is imported first."""
+    """Everything declared in ``imapgrammar.nodes.*``, all of which is imported first, new modules too."""
+    import pkgutil  # It brings inspect and more, which only who makes grammars has to wait for.
+
     nodes = importlib.import_module("imapgrammar.nodes")
     for module in pkgutil.iter_modules(nodes.__path__):
         importlib.import_module(f"imapgrammar.nodes.{module.name}")

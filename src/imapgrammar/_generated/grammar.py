@@ -497,7 +497,7 @@ FOLLOW = {
 
 
 def _rules() -> tuple[Rule, ...]:
-    kinds = registry.registry().kinds
+    kinds = registry.declared().kinds
     return (
         Rule(
             "client_message",
@@ -8602,7 +8602,7 @@ def _rules() -> tuple[Rule, ...]:
 
 
 def _terminals() -> tuple[TerminalRule, ...]:
-    meanings = registry.registry().terminals
+    meanings = registry.declared().terminals
     return (
         TerminalRule(
             "UNKNOWN_TEXT", "((?!~?\\{[0-9]+\\+?\\}(\r\n|$))[^\x00\r\n])+", meanings["UNKNOWN_TEXT"], frozenset()

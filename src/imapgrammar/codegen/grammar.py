@@ -54,9 +54,9 @@ def module(grammar: ir.Grammar, ahead: Ahead) -> str:
     return (
         f"{HEADER}\nFOLLOW = {{\n{follow}}}\n"
         '"""For each rule, the octets that can stand after it; none after a whole message."""\n'
-        f"\n\ndef _rules() -> tuple[Rule, ...]:\n    kinds = registry.registry().kinds\n    return (\n{rules}    )\n"
+        f"\n\ndef _rules() -> tuple[Rule, ...]:\n    kinds = registry.declared().kinds\n    return (\n{rules}    )\n"
         "\n\ndef _terminals() -> tuple[TerminalRule, ...]:\n"
-        f"    meanings = registry.registry().terminals\n    return (\n{terminals}    )\n"
+        f"    meanings = registry.declared().terminals\n    return (\n{terminals}    )\n"
         f"\n\ndef _statements() -> tuple[Statement, ...]:\n    return (\n{statements}    )\n"
     )
 

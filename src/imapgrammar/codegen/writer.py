@@ -86,7 +86,7 @@ if TYPE_CHECKING:
 
     from mypy_extensions import i64
 
-_DECLARED: Final = registry.registry()
+_DECLARED: Final = registry.declared()
 _DEEPEST: Final = MAX_NESTING
 _UNSET: Final = UNSET
 '''

@@ -11,7 +11,8 @@ from imapgrammar._generated.nodes import *  # noqa: F403
 
 # The node modules know the unions, which are made of their classes, to type checkers only. Here they
 # get them for what reads annotations at run time: inspect, msgspec, Hypothesis.
+_unions = {name: getattr(_nodes, name) for name in _nodes.__all__}
 for _name in list(sys.modules):
     if _name.startswith(f"{__name__}."):
-        for _union in _nodes.__all__:
-            vars(sys.modules[_name]).setdefault(_union, getattr(_nodes, _union))
+        _names = vars(sys.modules[_name])
+        _names.update(_unions | _names)

@@ -32,11 +32,13 @@ def _within_limits(values: Sequence[object]) -> str | None:
     assert isinstance(params, tuple)
     if len(params) > MAX_FIELDS:
         return f"more than {MAX_FIELDS} fields"
-    names = set()
+    names: list[bytes] = []
     for name, value in params:
         if len(name) > MAX_NAME:
             return f"a name of more than {MAX_NAME} octets"
         if value is not None and len(value) > MAX_VALUE:
             return f"a value of more than {MAX_VALUE} octets"
-        names.add(name.lower())
-    return "a name stands twice" if len(names) < len(params) else None
+        if (lower := name.lower()) in names:
+            return "a name stands twice"
+        names.append(lower)
+    return None
