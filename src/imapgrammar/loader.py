@@ -257,7 +257,7 @@ class _Translator:
         match tree:
             case Tree(data="value", children=[inner]) | Tree(data="expansion", children=[inner]):
                 return self._element(inner)
-            case Tree(data="literal", children=[token]):
+            case Tree(data="literal", children=[Token(type="STRING") as token]):
                 text = _unquoted(token)
                 return ir.Fixed(text, self.fixed_names[text])
             case LarkTerminal(name=name):

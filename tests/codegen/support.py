@@ -241,7 +241,7 @@ def executed(text: Mapping[str, str], declared: Registry) -> dict[str, types.Mod
     modules = {}
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(imapgrammar, "nodes", nodes)
-        patch.setattr(registry, "registry", lambda: declared)
+        patch.setattr(registry, "declared", lambda: declared)
         for name, source in text.items():
             modules[name] = module = types.ModuleType(f"imapgrammar._generated.{name}")
             patch.setitem(sys.modules, module.__name__, module)
