@@ -5,16 +5,28 @@ from __future__ import annotations
 import ast
 
 from imapgrammar import GrammarError
-from imapgrammar.codegen import grammar, nodes, parser, patterns, scanners, writer
+from imapgrammar.codegen import DOCS, coverage, grammar, nodes, parser, patterns, scanners, writer
 from imapgrammar.loader import Loaded, compose, grammar_files
 from imapgrammar.registry import registry
 
 _BASE = (
     *("rfc3501", "rfc3501_mailbox", "rfc3501_message", "rfc3501_search", "rfc3516", "rfc4466", "rfc4467", "rfc4469"),
-    *("rfc4959", "rfc5255", "rfc5256", "rfc5258", "rfc5267", "rfc5464", "rfc5465", "rfc5524", "rfc6154", "rfc7888"),
+    *(
+        "rfc4959",
+        "rfc5092",
+        "rfc5255",
+        "rfc5256",
+        "rfc5258",
+        "rfc5267",
+        "rfc5464",
+        "rfc5465",
+        "rfc5524",
+        "rfc6154",
+        "rfc7888",
+    ),
     "rfc9051",
 )
-"""The files that refer to each other."""
+"""The files that refer to each other, or have what an engine is made for."""
 
 
 def composed(octets: bytes) -> None:
@@ -36,6 +48,9 @@ def composed(octets: bytes) -> None:
         return
     for each in generated:
         ast.parse(each)
+    if "fuzzed" not in files:  # which has no fixtures
+        extensions = (DOCS / "extensions.tsv").read_text("utf-8")
+        coverage.table(extensions, files, loaded.grammar, DOCS.parent / "tests")
 
 
 def _generated(loaded: Loaded) -> list[str]:

@@ -1,12 +1,14 @@
 """The corpus: inputs for every target, few and small, that together reach what is reachable.
 
 ``fuzz/corpus/`` has a folder for each kind of input: ``command`` and ``response`` (a message, good or bad),
-``dialogue`` (see dialogues.py), ``node`` (JSON), ``url``, ``choices`` (see making.py), ``grammar`` (see composing.py).
+``dialogue`` (see dialogues.py), ``node`` (JSON), ``url`` (also as JSON), ``choices`` (see making.py), ``grammar`` (see
+composing.py).
 A file named ``regression-…`` is an input that once showed a fault; all others are named by their octets.
 """
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import itertools
 import random
@@ -20,7 +22,7 @@ import structure
 from imapgrammar import ParseError, framing, jsonable
 from imapgrammar.cli.judge import Judge
 from imapgrammar.cli.transcript import of_transcript
-from imapgrammar.compiled import parse_command, parse_response
+from imapgrammar.compiled import parse_command, parse_response, parse_url
 from imapgrammar.fuzzing import messages
 from imapgrammar.fuzzing.labelled import derivation_for
 from imapgrammar.fuzzing.mutation import mutated
@@ -109,12 +111,15 @@ def _spoilt() -> Iterator[bytes]:
 
 
 def _urls() -> Iterator[bytes]:
-    """URLs made from the grammar, and what they are with a few octets changed."""
+    """URLs made from the grammar, what they are with a few octets changed, and nodes that no URL can hold."""
     chance = random.Random(1)
     derivation = derivation_for(Side.CLIENT)
     made = [derivation.derive("url_reference", chance.randrange).octets for _ in range(_URLS)]
     yield from made
     yield from (mutated(octets, made, chance) for octets in made)
+    for octets in made * _SPOILT:
+        with contextlib.suppress(ValueError):  # what JSON cannot hold
+            yield jsonable.to_json(structure.mutated(parse_url(octets), [], chance, wild=True))
 
 
 def _examples(side: Side) -> Iterator[bytes]:

@@ -45,7 +45,7 @@ _VALUES = (
 """What comes in the place of a value: of any type, as nothing checks them when a node is made."""
 _TRIED = 3
 """How many of these are tried at each place."""
-_PLACES = 40
+_PLACES = 15
 """At how many places of a message."""
 
 

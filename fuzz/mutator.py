@@ -5,28 +5,31 @@ from __future__ import annotations
 import functools
 import random
 from collections.abc import Callable, Sequence
+from typing import Any
 
 import dialogues
 import structure
 from imapgrammar import ParseError, SerializeError, jsonable
-from imapgrammar.compiled import parse_command, parse_response, serialize
+from imapgrammar.compiled import parse_command, parse_response, parse_url, serialize, serialize_url
 from imapgrammar.fuzzing.derivation import Derivation
 from imapgrammar.fuzzing.labelled import derivation_for
 from imapgrammar.fuzzing.mutation import mutated
 from imapgrammar.node import Node
-from imapgrammar.nodes import ClientMessage
+from imapgrammar.nodes import ClientMessage, ServerMessage
 from imapgrammar.side import Side
 
 Plain = Callable[[bytes, int], bytes]
 """A mutation of octets to at most so many, as the fuzzer itself has."""
 
 _SIDES = ((b"C", "client_message", parse_command), (b"S", "server_message", parse_response))
+_URL = b"U"
+_READING = (*((label, parse) for label, _, parse in _SIDES), (_URL, parse_url))
 _TRIES = 4
 """How often a mutation is tried that gives what cannot be written."""
 
 
 class Mutator:
-    """Mutates inputs of some kinds: of ``command``, ``response``, ``dialogue`` and ``node`` it knows the structure.
+    """Mutates inputs of some kinds: of all but ``choices`` and ``grammar`` it knows the structure.
 
     ``seeds``: inputs whose parts are put into others. ``plain``: for the share of mutations that know nothing.
     """
@@ -36,10 +39,10 @@ class Mutator:
         self._sides = [each for each in _SIDES if self._takes(each[0])]
         self._plain = plain
         self._seeds = list(seeds) or [b"* OK x\r\n"]
-        self._nodes: dict[bytes, list[Node]] = {b"C": [], b"S": []}
+        self._nodes: dict[bytes, list[Node]] = {label: [] for label, _ in _READING}
         for seed in self._seeds:
             for label, octets in dialogues.cut(seed) if "dialogue" in kinds else [(b"", seed)]:
-                for side, node in _nodes(octets, label):
+                for side, node in _nodes(octets, _URL if kinds == ("url",) else label):
                     self._nodes[side].append(node)
 
     def __call__(self, octets: bytes, longest: int, seed: int) -> bytes:
@@ -66,10 +69,11 @@ class Mutator:
         return self._message(octets, chance)
 
     def _message(self, octets: bytes, chance: random.Random, label: bytes = b"") -> bytes | None:
-        for side, node in _nodes(octets, label):
-            if "node" in self._kinds:
+        for side, node in _nodes(octets, _URL if self._kinds == ("url",) else label):
+            if "node" in self._kinds or octets.startswith(b"{") or (side == _URL and chance.random() < 0.3):
                 return jsonable.to_json(structure.mutated(node, self._nodes[side], chance, wild=True))
-            return serialize(structure.mutated(node, self._nodes[side], chance))  # type: ignore[arg-type]
+            write: Callable[[Any], bytes] = serialize_url if side == _URL else serialize
+            return write(structure.mutated(node, self._nodes[side], chance))
         return None
 
     def _dialogue(self, octets: bytes, chance: random.Random) -> bytes | None:
@@ -118,15 +122,15 @@ def _derivation() -> Derivation:
 
 
 def _nodes(octets: bytes, label: bytes = b"") -> list[tuple[bytes, Node]]:
-    """The message that octets are, of the side of this label or of either."""
+    """The message or URL that octets or JSON are, with its label: of this one or, without one, of either side."""
     if octets.startswith(b"{"):
         try:
             node = jsonable.from_json(octets)
-            return [(b"C" if isinstance(node, ClientMessage) else b"S", node)]
         except (ValueError, RecursionError):
             return []
-    for side, _, parse in _SIDES:
-        if label in (b"", side):
+        return [(b"C" if isinstance(node, ClientMessage) else b"S" if isinstance(node, ServerMessage) else _URL, node)]
+    for side, parse in _READING:
+        if side == label or (not label and side != _URL):
             try:
                 return [(side, parse(octets))]
             except (ParseError, RecursionError):

@@ -31,7 +31,7 @@ from mutator import Mutator
 from targets import TARGETS, Finding, Target
 from trees import members, places, replaced
 
-MOST_FILES = 3500
+MOST_FILES = 4000
 MOST_OCTETS = 2**20
 SHARE = 10
 """One of so many inputs is run through each target here; ``python -m fuzz replay`` runs all."""

@@ -3219,8 +3219,6 @@ def _read_urlfetch_data_1(o: bytes, i: i64) -> tuple[object, i64]:
 def read_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
     if OCTETS_33[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
-        if j < 0:
-            return None, -1
         value = o[i:j]
         return of_kind(_Mailbox, value), j
     if o[i] == 0x22:
@@ -3320,8 +3318,6 @@ def read_quoted_to_mime_type(o: bytes, i: i64) -> tuple[object, i64]:
 def read_transcoding_param_name(o: bytes, i: i64) -> tuple[object, i64]:
     if OCTETS_33[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
-        if j < 0:
-            return None, -1
         value = o[i:j]
         return value, j
     if o[i] == 0x22:
@@ -3363,8 +3359,6 @@ def read_transcoding_param_name(o: bytes, i: i64) -> tuple[object, i64]:
 def read_comp_sel_quoted(o: bytes, i: i64) -> tuple[object, i64]:
     if OCTETS_33[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
-        if j < 0:
-            return None, -1
         value = o[i:j]
         return value, j
     if o[i] == 0x22:
@@ -3406,8 +3400,6 @@ def read_comp_sel_quoted(o: bytes, i: i64) -> tuple[object, i64]:
 def read_comp_id_quoted(o: bytes, i: i64) -> tuple[object, i64]:
     if OCTETS_33[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
-        if j < 0:
-            return None, -1
         value = o[i:j]
         return value, j
     if o[i] == 0x22:
@@ -3449,8 +3441,6 @@ def read_comp_id_quoted(o: bytes, i: i64) -> tuple[object, i64]:
 def read_lang_tag_quoted(o: bytes, i: i64) -> tuple[object, i64]:
     if OCTETS_33[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
-        if j < 0:
-            return None, -1
         value = o[i:j]
         return value, j
     if o[i] == 0x22:
@@ -3492,8 +3482,6 @@ def read_lang_tag_quoted(o: bytes, i: i64) -> tuple[object, i64]:
 def read_url_full(o: bytes, i: i64) -> tuple[object, i64]:
     if OCTETS_33[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
-        if j < 0:
-            return None, -1
         value = o[i:j]
         return value, j
     if o[i] == 0x22:
@@ -4442,8 +4430,6 @@ def read_imsg_or_part(o: bytes, i: i64) -> tuple[object, i64]:
 def read_lang_range_quoted(o: bytes, i: i64) -> tuple[object, i64]:
     if OCTETS_33[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
-        if j < 0:
-            return None, -1
         value = o[i:j]
         return value, j
     if o[i] == 0x22:
@@ -4629,8 +4615,6 @@ def _read_notify_1(o: bytes, i: i64) -> tuple[object, i64]:
 def read_quota_root_name(o: bytes, i: i64) -> tuple[object, i64]:
     if OCTETS_33[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
-        if j < 0:
-            return None, -1
         value = o[i:j]
         return value, j
     if o[i] == 0x22:
@@ -4717,8 +4701,6 @@ def read_entries(o: bytes, i: i64) -> tuple[object, i64]:
 def read_url_rump(o: bytes, i: i64) -> tuple[object, i64]:
     if OCTETS_33[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
-        if j < 0:
-            return None, -1
         value = o[i:j]
         return value, j
     if o[i] == 0x22:
@@ -4782,8 +4764,6 @@ def read_setquota_list(o: bytes, i: i64) -> tuple[object, i64]:
 def read_identifier(o: bytes, i: i64) -> tuple[object, i64]:
     if OCTETS_33[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
-        if j < 0:
-            return None, -1
         value = o[i:j]
         return value, j
     if o[i] == 0x22:
@@ -4850,8 +4830,6 @@ def read_url_fetch_arg(o: bytes, i: i64) -> tuple[object, i64]:
 def read_from_mime_type_req(o: bytes, i: i64) -> tuple[object, i64]:
     if OCTETS_33[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
-        if j < 0:
-            return None, -1
         value = o[i:j]
         return value, j
     if o[i] == 0x22:
@@ -4893,8 +4871,6 @@ def read_from_mime_type_req(o: bytes, i: i64) -> tuple[object, i64]:
 def read_to_mime_type_req(o: bytes, i: i64) -> tuple[object, i64]:
     if OCTETS_33[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
-        if j < 0:
-            return None, -1
         value = o[i:j]
         return value, j
     if o[i] == 0x22:
@@ -4936,8 +4912,6 @@ def read_to_mime_type_req(o: bytes, i: i64) -> tuple[object, i64]:
 def read_comp_order_quoted(o: bytes, i: i64) -> tuple[object, i64]:
     if OCTETS_33[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
-        if j < 0:
-            return None, -1
         value = o[i:j]
         return value, j
     if o[i] == 0x22:
@@ -5025,8 +4999,6 @@ def read_list_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
         return value, j
     if OCTETS_42[o[i]] != 0:
         j = scan_LIST_CHARS(o, i)
-        if j < 0:
-            return None, -1
         value = o[i:j]
         return value, j
     if o[i] == 0x22:
@@ -5169,8 +5141,6 @@ def read_append_opts_ext(o: bytes, i: i64) -> tuple[object, object, object, i64]
 def read_userid(o: bytes, i: i64) -> tuple[object, i64]:
     if OCTETS_33[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
-        if j < 0:
-            return None, -1
         value = o[i:j]
         return value, j
     if o[i] == 0x22:
@@ -5212,8 +5182,6 @@ def read_userid(o: bytes, i: i64) -> tuple[object, i64]:
 def read_password(o: bytes, i: i64) -> tuple[object, i64]:
     if OCTETS_33[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
-        if j < 0:
-            return None, -1
         value = o[i:j]
         return value, j
     if o[i] == 0x22:
@@ -7402,8 +7370,6 @@ def read_setquota_resource(o: bytes, i: i64) -> tuple[object, i64]:
 def read_astring(o: bytes, i: i64) -> tuple[object, i64]:
     if OCTETS_33[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
-        if j < 0:
-            return None, -1
         value = o[i:j]
         return value, j
     if o[i] == 0x22:
@@ -7445,8 +7411,6 @@ def read_astring(o: bytes, i: i64) -> tuple[object, i64]:
 def read_url_fetch_simple(o: bytes, i: i64) -> tuple[object, i64]:
     if OCTETS_33[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
-        if j < 0:
-            return None, -1
         value = o[i:j]
         return value, j
     if o[i] == 0x22:
@@ -7673,8 +7637,6 @@ def read_sort_criterion(o: bytes, i: i64) -> tuple[object, i64]:
 def read_charset(o: bytes, i: i64) -> tuple[object, i64]:
     if OCTETS_41[o[i]] != 0:
         j = scan_ATOM(o, i)
-        if j < 0:
-            return None, -1
         value = o[i:j]
         return value, j
     if o[i] == 0x22:
@@ -8971,8 +8933,6 @@ def read_entry_match(o: bytes, i: i64) -> tuple[object, i64]:
 def read_gm_label(o: bytes, i: i64) -> tuple[object, i64]:
     if OCTETS_89[o[i]] != 0:
         j = scan_GM_LABEL_CHARS(o, i)
-        if j < 0:
-            return None, -1
         value = o[i:j]
         return of_kind(_GmLabel, value), j
     if o[i] == 0x22:
@@ -9014,8 +8974,6 @@ def read_gm_label(o: bytes, i: i64) -> tuple[object, i64]:
 def read_header_fld_name(o: bytes, i: i64) -> tuple[object, i64]:
     if OCTETS_33[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
-        if j < 0:
-            return None, -1
         value = o[i:j]
         return value, j
     if o[i] == 0x22:
@@ -10797,8 +10755,6 @@ def read_att_value(o: bytes, i: i64) -> tuple[object, object, i64]:
 def read_transcoding_param_value(o: bytes, i: i64) -> tuple[object, i64]:
     if OCTETS_33[o[i]] != 0:
         j = scan_ASTRING_CHARS(o, i)
-        if j < 0:
-            return None, -1
         value = o[i:j]
         return value, j
     if o[i] == 0x22:

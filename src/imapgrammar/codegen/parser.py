@@ -425,13 +425,15 @@ class Function:
         for terminal in self._as_looked_for(forms):
             self._g.scanners.add(terminal)
             meaning = self._grammar.terminals[terminal].meaning
-            before = self._g.forms_before(forms, terminal)
-            with self.code.block(f"if {self._test(self._beginning(terminal))}:"):
+            before, beginning = self._g.forms_before(forms, terminal), self._beginning(terminal)
+            with self.code.block(f"if {self._test(beginning)}:"):
                 self.code.line(f"j = scan_{terminal}(o, i)")
-                with self.code.block("if j < 0:"):
-                    if isinstance(meaning, QuotedString):
-                        self._utf8_string(forms, kind)
-                    self._fail()
+                # A run of octets that has begun has an end.
+                if run_of(self._g.ahead.patterns[terminal]) != beginning[0]:
+                    with self.code.block("if j < 0:"):
+                        if isinstance(meaning, QuotedString):
+                            self._utf8_string(forms, kind)
+                        self._fail()
                 match meaning:
                     case Bare():
                         self.code.line("value = o[i:j]")
