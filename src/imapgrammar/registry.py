@@ -5,6 +5,7 @@ The grammar's loader reads this; node modules fill it when they are imported.
 
 from __future__ import annotations
 
+import functools
 import importlib
 from collections.abc import Callable, Iterable, Sequence
 
@@ -71,6 +72,7 @@ def declared() -> Registry:
     return _registry
 
 
+@functools.cache
 def registry() -> Registry:
     """Everything declared in ``imapgrammar.nodes.*``, all of which is imported first, new modules too."""
     import pkgutil  # It brings inspect and more, which only who makes grammars has to wait for.
