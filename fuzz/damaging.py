@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import random
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 
 import msgspec
 
@@ -15,6 +15,8 @@ from imapgrammar.node import Node
 from imapgrammar.nodes import EsearchCount, Noop
 from imapgrammar.strings import Flag, Mailbox
 from trees import places, replaced
+
+_Parse = Callable[[bytes], Node]
 
 _OCTETS = (b"", b" ", b"(", b")", b'"', b"1", b"x", b"\\", b"{", b"\r", b"\xff", b"*", b"NIL", b"  ", b",", b"]")
 """What comes in the place of an octet."""
@@ -52,10 +54,11 @@ _PLACES = 15
 def damaged(octets: bytes) -> None:
     """With any octet of a message erased or another, it is read as what is written again, or refused."""
     chance = random.Random(zlib.crc32(octets))
+    of = {parse for parse, _ in _messages(octets)} or {parse_command, parse_response}
     for at in _some(len(octets), chance):
         for other in chance.sample(_OCTETS, _TRIED):
             changed = octets[:at] + other + octets[at + 1 :]
-            for parse, node in _messages(changed):
+            for parse, node in _messages(changed, of):
                 written = serialize(node)  # type: ignore[arg-type]
                 assert parse(written) == node, f"{changed!r} is written {written!r}"
 
@@ -82,11 +85,13 @@ def _some(count: int, chance: random.Random) -> list[int]:
     return sorted(chance.sample(range(count), min(count, _PLACES)))
 
 
-def _messages(octets: bytes) -> Iterator[tuple[Callable[[bytes], Node], Node]]:
-    if is_response(octets):  # tells faster than an error why not
+def _messages(octets: bytes, of: Collection[_Parse] = (parse_command, parse_response)) -> Iterator[tuple[_Parse, Node]]:
+    """The messages that octets are, of the sides that are asked for."""
+    if parse_response in of and is_response(octets):  # tells faster than an error why not
         yield parse_response, parse_response(octets)
-    with contextlib.suppress(ParseError):
-        yield parse_command, parse_command(octets)
+    if parse_command in of:
+        with contextlib.suppress(ParseError):
+            yield parse_command, parse_command(octets)
 
 
 def _written(write: Callable[..., bytes], node: object) -> bytes | None:

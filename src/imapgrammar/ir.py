@@ -18,6 +18,7 @@ from msgspec import UnsetType
 from imapgrammar.node import Node
 from imapgrammar.terminals import Terminal
 
+_ALIAS = re.compile(r"-> (\w+)")
 _WORD = re.compile(r'"((?:[^"\\]|\\.)*)"')
 
 
@@ -335,12 +336,20 @@ class Grammar:
 
     def section_of_node(self, alias: str) -> str:
         """The RFC section of the statement that names the node ``alias``; empty if none does."""
-        named = re.compile(rf"-> {alias}\b")
-        return next((s.section for s in self.statements if named.search(s.text)), "")
+        return self._sections_of_nodes.get(alias, "")
+
+    @cached_property
+    def _sections_of_nodes(self) -> dict[str, str]:
+        # The first statement that names a node counts.
+        return {alias: s.section for s in reversed(self.statements) for alias in _ALIAS.findall(s.text)}
 
     def section(self, name: str) -> str:
         """The RFC section where a rule or terminal is defined; empty if the files do not say."""
-        return next((s.section for s in self.statements if s.name == name and not s.extends), "")
+        return self._sections.get(name, "")
+
+    @cached_property
+    def _sections(self) -> dict[str, str]:
+        return {s.name: s.section for s in reversed(self.statements) if not s.extends}
 
 
 def references(element: Element, *, inside_lists: bool = True) -> Iterator[str]:

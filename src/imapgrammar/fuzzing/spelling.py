@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import random
 import re
 from collections.abc import Callable
@@ -43,6 +44,7 @@ def seeded(seed: int) -> Below:
     return below
 
 
+@functools.cache
 def speller(terminal: ir.TerminalRule, *, non_synchronizing: bool) -> Speller:
     """What makes octets of a terminal; of literals also non-synchronizing ones only if asked for.
 
