@@ -334,8 +334,10 @@ def _general(text: object) -> str:
 
 
 def _command(name: str) -> type[Node]:
-    """What the summary names: ``Fetch``, ``Uid``."""
-    found = getattr(nodes, name, None)
+    """What the summary names: ``Fetch``, ``Uid``; in any letter case."""
+    found = next(
+        (each for each in nodes.__dict__.values() if str(getattr(each, "__name__", "")).lower() == name.lower()), None
+    )
     if not (isinstance(found, type) and issubclass(found, Node)):
         raise argparse.ArgumentTypeError(f"no command is named {name}; names are those of the summary, such as Fetch")
     return found
@@ -398,7 +400,7 @@ def main(arguments: list[str] | None = None) -> int:
         status = 2
     if report.answers:
         answers = dict(sorted(report.answers.items()))
-        print(f"{report.answers.total()} answers in {time.monotonic() - start:.0f} s:", answers)
+        print(f"{report.answers.total()} of {chosen.commands} answered in {time.monotonic() - start:.0f} s:", answers)
     for kind, count in report.findings.most_common():
         print(f"{count:6} {kind}")
     return 1 if report.findings else status

@@ -25,7 +25,8 @@ def serve(connection: socket.socket) -> None:
             name, _, arguments = rest.partition(b" ")
             try:
                 state = answer(stream, name.upper(), arguments)
-            except LookupError:
+            except ValueError as error:
+                print(f"a client is lost: {error!r}", flush=True)
                 break  # as a process would that crashes
             stream.write(tag + b" " + state + b"\r\n")
             stream.flush()
@@ -47,7 +48,8 @@ def answer(stream: IO[bytes] | io.BufferedRWPair, name: bytes, arguments: bytes)
             stream.write(b"* OK [UIDVALIDITY 1] ok\r\n* OK [HIGHESTMODSEQ 0] ok\r\n")
         case b"FETCH":
             number = int(arguments.split(b" ")[0].strip(b":*") or 1) if arguments[:1].isdigit() else 1
-            stream.write(b"* %d FETCH (FLAGS \\Seen RFC822.SIZE %d)\r\n" % (number, len(MESSAGES[number - 1])))
+            for octets in MESSAGES[number - 1 : number]:
+                stream.write(b"* %d FETCH (FLAGS \\Seen RFC822.SIZE %d)\r\n" % (number, len(octets)))
         case b"APPEND":
             MESSAGES.append(b"")
         case b"LOGIN" | b"NOOP" | b"LOGOUT" | b"CHECK" | b"CLOSE" | b"STORE" | b"COPY" | b"SEARCH":
@@ -73,7 +75,7 @@ def main() -> None:
             connection, _ = listening.accept()
             try:
                 serve(connection)
-            except (OSError, ValueError) as error:
+            except OSError as error:
                 print(f"a client is lost: {error!r}", flush=True)
 
 

@@ -73,7 +73,8 @@ def fuzz(
     "invalid"), "node" (what it is, or was before it was broken), and if it is invalid the "rule" that
     it breaks and the "change" that did it: drop, repeat, replace, range, octet, cut of a token, or
     prose, for what the grammar has and an RFC forbids in words. With --format raw only the octets
-    are printed, as they would be sent.
+    are printed, as they would be sent; a server that is not waited for, and refuses a literal, takes the
+    literal's octets for commands.
 
     \b
     Exit status: 0; 2 for wrong usage, such as a rule that cannot stand in such a message.
