@@ -114,7 +114,6 @@ class _Restored:
 
     def __init__(self, name: bytes, known: Mapping[bytes, StreamedLiteral], announced: Mapping[bytes, bytes]) -> None:
         self._name = name
-        self._stand_in = re.compile(rb"\{[0-9]+\+?\}\r\n%s[0-9]+\." % re.escape(name))
         self._known = known
         self._announced = announced
 
@@ -135,4 +134,6 @@ class _Restored:
         """Octets that hold whole literals as they were sent: of a streamed one only the announcement stays."""
         if self._name not in value:
             return value
-        return self._stand_in.sub(lambda found: self._announced[found[0]], value)
+        # Compiled only here, as it is another pattern for each message.
+        stand_in = rb"\{[0-9]+\+?\}\r\n%s[0-9]+\." % re.escape(self._name)
+        return re.sub(stand_in, lambda found: self._announced[found[0]], value)
