@@ -33,7 +33,7 @@ from trees import members, places, replaced
 
 MOST_FILES = 4000
 MOST_OCTETS = 2**20
-SHARE = 10
+SHARE = 5
 """One of so many inputs is run through each target here; ``python -m fuzz replay`` runs all."""
 REPEATED = 8
 """So many inputs are run again and again to see whether memory grows."""
