@@ -23,6 +23,8 @@ NON_SYNCHRONIZING = frozenset({*NON_SYNCHRONIZING_ANY, CapabilityName(b"LITERAL-
 """One of them has a server take non-synchronizing literals of at most `LARGEST_OF_LITERAL_MINUS` octets."""
 LARGEST_OF_LITERAL_MINUS = 4096
 """The largest literal that LITERAL- lets a client send without waiting (RFC 7888 section 5)."""
+_Allowing = frozenset[tuple[CapabilityName, str]]
+"""The same, each with the rule inside which it allows something; with "" for anywhere."""
 _UTF8 = frozenset([CapabilityName(b"UTF8=ACCEPT"), REV2])
 
 
@@ -46,9 +48,17 @@ def required_capabilities(message: ClientMessage | ServerMessage) -> frozenset[R
 
 def requirements(parts: Iterable[Used]) -> frozenset[Requirement]:
     """The same of what was written with these parts of the grammar."""
-    found = {needed for used in parts for needed in _requirements().of(used) if needed}
+    parts = list(parts)
+    rules = {name for name, _ in parts}
+    found = {_here(allowing, rules) for used in parts for allowing in _requirements().of(used) if allowing}
     # What another one meets anyway need not be said.
     return frozenset(each for each in found if not any(_meets(other, each) for other in found - {each}))
+
+
+def _here(allowing: _Allowing, rules: Collection[str]) -> Requirement:
+    """What of that counts in a message with these rules; all, if nothing does."""
+    counting = frozenset(name for name, rule in allowing if not rule or rule in rules)
+    return counting or frozenset(name for name, _ in allowing)
 
 
 def _meets(stronger: Requirement, weaker: Requirement) -> bool:
@@ -109,16 +119,16 @@ class _Requirements:
 
     def __init__(self, grammar: ir.Grammar) -> None:
         self._meanings = grammar.terminals
-        self._rules: dict[str, Requirement] = {}
-        self._alternatives: dict[tuple[str, str], Requirement] = {}
-        self._terminals: dict[str, Requirement] = {}
-        self._keywords: dict[tuple[str, str], Requirement] = {}
+        self._rules: dict[str, _Allowing] = {}
+        self._alternatives: dict[tuple[str, str], _Allowing] = {}
+        self._terminals: dict[str, _Allowing] = {}
+        self._keywords: dict[tuple[str, str], _Allowing] = {}
         for name, rule in grammar.rules.items():
             for each in rule.alternatives:
                 if each.alias:
-                    self._alternatives[name, each.alias] = _requirement(each.capabilities)
+                    self._alternatives[name, each.alias] = _allowing(each.capabilities)
         for statement in grammar.statements:
-            needed = _requirement(statement.capabilities)
+            needed = _allowing(statement.capabilities)
             if statement.name in grammar.terminals:
                 if not statement.extends:
                     self._terminals[statement.name] = needed
@@ -127,7 +137,7 @@ class _Requirements:
             elif not statement.extends:
                 self._rules[statement.name] = needed
 
-    def of(self, used: Used) -> Iterator[Requirement]:
+    def of(self, used: Used) -> Iterator[_Allowing]:
         """What something needs that was used to write a message; nothing if it is of the base protocol."""
         name, what = used
         if not isinstance(what, bytes):
@@ -137,10 +147,10 @@ class _Requirements:
                 ((announcement, end),) = framing.announcements(what)
                 if announcement[3]:
                     small = end - announcement.end() <= LARGEST_OF_LITERAL_MINUS
-                    yield NON_SYNCHRONIZING if small else NON_SYNCHRONIZING_ANY
+                    yield frozenset((name, "") for name in (NON_SYNCHRONIZING if small else NON_SYNCHRONIZING_ANY))
             keyword = what.decode("latin-1").upper()
             yield self._keywords.get((name, keyword), self._terminals.get(name, frozenset()))
 
 
-def _requirement(names: Collection[str]) -> Requirement:
-    return frozenset(CapabilityName(name.encode("ascii")) for name in names)
+def _allowing(capabilities: Collection[str]) -> _Allowing:
+    return frozenset((CapabilityName(name.encode("ascii")), rule) for name, rule in map(ir.named, capabilities))

@@ -15,7 +15,7 @@ from imapgrammar import framing, ir
 from imapgrammar.errors import ParseError
 from imapgrammar.faults import Faults, Miss
 from imapgrammar.limits import MAX_NESTING
-from imapgrammar.registry import Constraint
+from imapgrammar.registry import Constraint, section_of
 from imapgrammar.routines import Routine, run
 from imapgrammar.shapes import Shapes
 from imapgrammar.terminals import LiteralString
@@ -165,7 +165,7 @@ class _Reading:
         for check in self._constraints.get(rule.name, ()):
             detail = check(read.values)
             if detail:
-                return Read(read.values, read.end, self._refusal(context.at, rule.name, detail))
+                return Read(read.values, read.end, self._refusal(context.at, rule.name, detail, section_of(check)))
         return Read([node(*read.values)], read.end) if node else read
 
     def _element(self, element: ir.Element, at: int, context: _Context) -> Step:
@@ -284,8 +284,9 @@ class _Reading:
         alias = context.alternative.alias if at > context.at else None
         self._misses[context.rule.name, terminal, alias] = None
 
-    def _refusal(self, at: int, rule: str, detail: str) -> ParseError:
-        return ParseError(self._octets, at, ir.abnf_name(rule), section=self._grammar.section(rule), detail=detail)
+    def _refusal(self, at: int, rule: str, detail: str, section: str = "") -> ParseError:
+        section = section or self._grammar.section(rule)
+        return ParseError(self._octets, at, ir.abnf_name(rule), section=section, detail=detail)
 
 
 class _Context(msgspec.Struct):

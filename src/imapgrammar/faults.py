@@ -79,9 +79,9 @@ class Faults:
                 yield name, parts
 
     def _section(self, rule: str, aliases: set[str]) -> str:
-        """The RFC section of the one alternative that was begun, or of the rule."""
-        alias = aliases.pop() if len(aliases) == 1 else None
-        return (alias and self._grammar.section_of_node(alias)) or self._grammar.section(rule)
+        """The one RFC section of the alternatives that were begun, or that of the rule."""
+        sections = {self._grammar.section_of_node(alias) for alias in aliases}
+        return (sections.pop() if len(sections) == 1 else "") or self._grammar.section(rule)
 
     def _expected(self, misses: Iterable[Miss]) -> tuple[str, ...]:
         """What would have been accepted, for people: keywords, and rules of the ABNF."""

@@ -79,6 +79,12 @@ class Repeat:
     separator: tuple[Element, ...] = ()
 
 
+def named(capability: str) -> tuple[str, str]:
+    """The name of a capability, and the rule inside which it allows something: ``ESORT in extended_sort``; or ""."""
+    name, _, rule = capability.partition(" in ")
+    return name, rule
+
+
 Element = Fixed | Value | Ref | Sequence | Choice | Optional | Repeat
 
 

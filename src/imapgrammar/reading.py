@@ -10,7 +10,7 @@ from lark import Token, Tree
 from imapgrammar import framing, ir
 from imapgrammar.errors import GrammarError, ParseError
 from imapgrammar.limits import MAX_NESTING
-from imapgrammar.registry import Constraint
+from imapgrammar.registry import Constraint, section_of
 from imapgrammar.shapes import Shapes
 from imapgrammar.strings import Literal, Quoted, Spelled
 from imapgrammar.terminals import LiteralString
@@ -194,14 +194,14 @@ class _Reading:
         for check in self._reader.constraints.get(rule, ()):
             detail = check(values)
             if detail:
-                raise self._error(tree, rule, detail)
+                raise self._error(tree, rule, detail, section_of(check))
 
-    def _error(self, tree: Tree[Token], rule: str, detail: str) -> ParseError:
+    def _error(self, tree: Tree[Token], rule: str, detail: str, section: str = "") -> ParseError:
         return ParseError(
             self._framed.octets,
             self._framed.offset(_ends(tree)[0].start_pos or 0),
             ir.abnf_name(rule),
-            section=self._grammar.section(rule),
+            section=section or self._grammar.section(rule),
             detail=detail,
         )
 

@@ -19,13 +19,17 @@ Constraint = Callable[[Sequence[object]], str | None]
 
 
 class Registry(msgspec.Struct):
-    """All that is declared: ``terminals`` by grammar name, ``kinds`` and ``constraints`` by rule."""
+    """All that is declared: ``terminals`` by grammar name, ``kinds`` and ``constraints`` by rule.
+
+    ``sections``: where constraints stand that are not in the RFC of their rule.
+    """
 
     terminals: dict[str, Terminal] = msgspec.field(default_factory=dict)
     kinds: dict[str, type[bytes]] = msgspec.field(default_factory=dict)
     verbatim: set[str] = msgspec.field(default_factory=set)
     secrets: set[str] = msgspec.field(default_factory=set)
     constraints: dict[str, list[Constraint]] = msgspec.field(default_factory=dict)
+    sections: dict[Constraint, str] = msgspec.field(default_factory=dict)
     nodes: dict[str, type[Node]] = msgspec.field(default_factory=dict)
 
 
@@ -52,18 +56,26 @@ def declare_secret(*names: str) -> None:
     _registry.secrets.update(names)
 
 
-def constraint(rule: str) -> Callable[[Constraint], Constraint]:
+def constraint(rule: str, section: str = "") -> Callable[[Constraint], Constraint]:
     """Decorate a function that checks what an RFC says of ``rule`` in prose, beyond its ABNF.
 
     It gets the rule's values and returns what is wrong in one line, or None. It is asked when the
-    rule is read and when it is written.
+    rule is read and when it is written. Errors quote ``section``, such as ``RFC 9394 section 3.1``, or else that of
+    the rule.
     """
 
     def register(check: Constraint) -> Constraint:
         _registry.constraints.setdefault(rule, []).append(check)
+        if section:
+            _registry.sections[check] = section
         return check
 
     return register
+
+
+def section_of(check: Constraint) -> str:
+    """Where a constraint stands, if that is not the RFC of its rule."""
+    return _registry.sections.get(check, "")
 
 
 def declared() -> Registry:

@@ -470,6 +470,20 @@ def copies_out_of_number(tree: Tree) -> bool:
     return any(_count(source) != _count(destination) for source, destination in copied)
 
 
+def one_appended_as_a_set(tree: Tree) -> bool:
+    return any(re.fullmatch(rb"([0-9]+):\1", each.octets) for each in tree.find("append-uid"))
+
+
+def several_selectability_flags(tree: Tree) -> bool:
+    flags = (each.octets.lower().split(b" ") for each in tree.find("mbx-list-flags"))
+    return any(sum(flag in (b"\\noselect", b"\\marked", b"\\unmarked") for flag in each) > 1 for each in flags)
+
+
+def extension_data_in_body(tree: Tree) -> bool:
+    bodies = (each for each in tree.find("msg-att-static") if each.octets[:5].upper() == b"BODY ")
+    return any(any(each.find(rule)) for each in bodies for rule in ("body-ext-1part", "body-ext-mpart"))
+
+
 def recent_set_by_client(tree: Tree) -> bool:
     flags = (ext for flag in tree.find("flag", outside="flag-fetch") for ext in flag.find("flag-extension"))
     return any(ext.octets.lower() == b"\\recent" for ext in flags)
@@ -888,6 +902,27 @@ DIFFERENCES: tuple[Narrower | Wider, ...] = (
         copies_out_of_number,
         "each message that is copied has a UID in both sets",
         "RFC 4315 section 3",
+    ),
+    Narrower(
+        "resp-code-apnd",
+        b"APPENDUID 1 5:5",
+        one_appended_as_a_set,
+        "one UID stands by itself",
+        "RFC 4315 section 3",
+    ),
+    Narrower(
+        "mbx-list-flags",
+        b"\\Noselect \\Marked",
+        several_selectability_flags,
+        "at most one selectability flag",
+        "RFC 9051 section 7.3.1",
+    ),
+    Narrower(
+        "msg-att-static",
+        b'BODY ("TEXT" "PLAIN" NIL NIL NIL "7BIT" 1 1 NIL)',
+        extension_data_in_body,
+        "extension data are not returned on non-extensible BODY fetch",
+        "RFC 3501 section 9, comments of body-ext-1part and body-ext-mpart",
     ),
     Narrower(
         "copy",

@@ -72,6 +72,14 @@ def test_unauthenticate_ends_it() -> None:
     assert not client.capabilities
 
 
+def test_what_no_enable_began_does_not_end_with_unauthenticate() -> None:
+    client = Client()
+    client_events(b"* OK [CAPABILITY IMAP4rev2 UNAUTHENTICATE] x\r\n", client=client)
+    client.send(Command(b"a", Unauthenticate()))
+    client_events(b"a OK you are nobody\r\n", client=client)
+    assert client.utf8
+
+
 def test_a_text_that_looks_like_an_announcement_is_text_in_utf8_mode_too() -> None:
     line = '* STATUS "é" (MESSAGES 1)\r\n* OK [REFERRAL x] {3}\r\n'.encode()
     assert kinds(client_events(b"* ENABLED UTF8=ACCEPT\r\n", line)) == ["Message"] * 3

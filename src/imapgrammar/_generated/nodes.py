@@ -923,6 +923,7 @@ __all__ = [
     "NoModSeq",
     "NoPerm",
     "NoUpdate",
+    "NonExtensibleBody",
     "Nonexistent",
     "Noop",
     "NotSaved",
@@ -1564,6 +1565,8 @@ MyrightsData: TypeAlias = MyRightsData
 NamespaceResponse: TypeAlias = NamespaceData
 
 NamespaceResponseExtension: TypeAlias = NamespaceExtension
+
+NonExtensibleBody: TypeAlias = BodyData
 
 Notify: TypeAlias = NotifySet | NotifyNone
 

@@ -343,6 +343,7 @@ _REFUSALS_STORE_MODIFIERS: Final = _DECLARED.constraints["store_modifiers"]
 _REFUSALS_URL_METADATA: Final = _DECLARED.constraints["url_metadata"]
 _REFUSALS_ENTRY: Final = _DECLARED.constraints["entry"]
 _REFUSALS_RIGHTS: Final = _DECLARED.constraints["rights"]
+_REFUSALS_MBX_LIST_FLAGS: Final = _DECLARED.constraints["mbx_list_flags"]
 _REFUSALS_CONVERT_MSG_ATTRS: Final = _DECLARED.constraints["convert_msg_attrs"]
 _REFUSALS_RESP_CODE_COPY: Final = _DECLARED.constraints["resp_code_copy"]
 _REFUSALS_SOURCE_MBOX: Final = _DECLARED.constraints["source_mbox"]
@@ -351,6 +352,7 @@ _REFUSALS_URL_FETCH_EXT: Final = _DECLARED.constraints["url_fetch_ext"]
 _REFUSALS_UID_FETCH_MODIFIERS: Final = _DECLARED.constraints["uid_fetch_modifiers"]
 _REFUSALS_MAILBOX_CORRELATORS: Final = _DECLARED.constraints["mailbox_correlators"]
 _REFUSALS_IN_PROGRESS_DETAILS: Final = _DECLARED.constraints["in_progress_details"]
+_REFUSALS_APPEND_UID: Final = _DECLARED.constraints["append_uid"]
 _Date: Final = dates.Date
 _REFUSALS_ENTRY_MATCH: Final = _DECLARED.constraints["entry_match"]
 _GmLabel: Final = nodes.GmLabel
@@ -360,6 +362,7 @@ _REFUSALS_UNKNOWN_FETCH_MODIFIER: Final = _DECLARED.constraints["unknown_fetch_m
 _REFUSALS_SEQ_MATCH_DATA: Final = _DECLARED.constraints["seq_match_data"]
 _REFUSALS_EVENT_GROUP: Final = _DECLARED.constraints["event_group"]
 _REFUSALS_ATTRIB: Final = _DECLARED.constraints["attrib"]
+_REFUSALS_NON_EXTENSIBLE_BODY: Final = _DECLARED.constraints["non_extensible_body"]
 _REFUSALS_BODY_TYPE_BASIC: Final = _DECLARED.constraints["body_type_basic"]
 _Base64: Final = strings.Base64
 _INTERNED_CAPABILITYNAME: Final[dict[bytes, object]] = {}
@@ -5870,6 +5873,8 @@ def read_mbx_list_flags(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         value_list.append(mbx_list_flag_2)
     value = tuple(value_list)
+    if refuses(_REFUSALS_MBX_LIST_FLAGS, [value]):
+        return None, -1
     return value, i
 
 
@@ -8730,6 +8735,8 @@ def read_append_uid(o: bytes, i: i64) -> tuple[object, i64]:
     value, i = read_UID_SET(o, i)
     if i < 0:
         return None, -1
+    if refuses(_REFUSALS_APPEND_UID, [value]):
+        return None, -1
     return value, i
 
 
@@ -10114,7 +10121,7 @@ def read_msg_att_dynamic(o: bytes, i: i64) -> tuple[object, i64]:
 
 # msg_att_static: "ENVELOPE" SP envelope
 #     | "INTERNALDATE" SP date_time -> internal_date
-#     | "BODY" SP body -> body_data
+#     | non_extensible_body
 #     | "BODYSTRUCTURE" SP body -> body_structure
 #     | "BODY" section ["<" NUMBER ">"] SP nstring -> body_section
 #     | "UID" SP uniqueid -> uid_data
@@ -10232,17 +10239,17 @@ def read_msg_att_static(o: bytes, i: i64) -> tuple[object, i64]:
                 return None, -1
             c = o[i + 4]
             if c == 0x20:
-                body, i = read_body(o, i + 5, 0)
+                non_extensible_body, i = read_non_extensible_body(o, i)
                 if i < 0:
                     return None, -1
-                return _BodyData(body), i
+                return non_extensible_body, i
             if c | 0x20 == 0x73:
                 if not is_word(o, i + 5, b"tructure "):
                     return None, -1
-                body_2, i = read_body(o, i + 14, 0)
+                body, i = read_body(o, i + 14, 0)
                 if i < 0:
                     return None, -1
-                return _BodyStructure(body_2), i
+                return _BodyStructure(body), i
             if c == 0x5B:
                 section, i = read_section(o, i + 4)
                 if i < 0:
@@ -11143,6 +11150,18 @@ def _read_msg_att_static_2(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         return None, i + 3
     return None, -1
+
+
+# non_extensible_body: "BODY" SP body -> body_data
+def read_non_extensible_body(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"body "):
+        return None, -1
+    body, i = read_body(o, i + 5, 0)
+    if i < 0:
+        return None, -1
+    if refuses(_REFUSALS_NON_EXTENSIBLE_BODY, [body]):
+        return None, -1
+    return _BodyData(body), i
 
 
 # unknown_value: UNKNOWN_ATOM | quoted | LITERAL | LITERAL8 | "(" [unknown_value (SP unknown_value)*] ")"

@@ -216,11 +216,13 @@ _Base64: Final = strings.Base64
 _REFUSALS_URL_METADATA: Final = _DECLARED.constraints["url_metadata"]
 _REFUSALS_MAILBOX_CORRELATORS: Final = _DECLARED.constraints["mailbox_correlators"]
 _REFUSALS_RIGHTS: Final = _DECLARED.constraints["rights"]
+_REFUSALS_MBX_LIST_FLAGS: Final = _DECLARED.constraints["mbx_list_flags"]
 _REFUSALS_IN_PROGRESS_DETAILS: Final = _DECLARED.constraints["in_progress_details"]
 _REFUSALS_RESP_CODE_COPY: Final = _DECLARED.constraints["resp_code_copy"]
 _REFUSALS_SOURCE_MBOX: Final = _DECLARED.constraints["source_mbox"]
 _REFUSALS_SCOPE_OPTIONS: Final = _DECLARED.constraints["scope_options"]
 _REFUSALS_URL_FETCH_EXT: Final = _DECLARED.constraints["url_fetch_ext"]
+_REFUSALS_APPEND_UID: Final = _DECLARED.constraints["append_uid"]
 _REFUSALS_ENTRY_MATCH: Final = _DECLARED.constraints["entry_match"]
 _Date: Final = dates.Date
 _GmLabel: Final = nodes.GmLabel
@@ -231,6 +233,7 @@ _REFUSALS_UNKNOWN_FETCH_MODIFIER: Final = _DECLARED.constraints["unknown_fetch_m
 _REFUSALS_UID_FETCH_MODIFIERS: Final = _DECLARED.constraints["uid_fetch_modifiers"]
 _SequenceSet: Final = sets.SequenceSet
 _DateTime: Final = dates.DateTime
+_REFUSALS_NON_EXTENSIBLE_BODY: Final = _DECLARED.constraints["non_extensible_body"]
 _REFUSALS_EVENT_GROUP: Final = _DECLARED.constraints["event_group"]
 _REFUSALS_ATTRIB: Final = _DECLARED.constraints["attrib"]
 _REFUSALS_BODY_TYPE_BASIC: Final = _DECLARED.constraints["body_type_basic"]
@@ -884,6 +887,7 @@ _BadEvent: Final[type[Any]] = nodes.BadEvent
 _BadParameters: Final[type[Any]] = nodes.BadParameters
 _BadUrl: Final[type[Any]] = nodes.BadUrl
 _BodyBasic: Final[type[Any]] = nodes.BodyBasic
+_BodyData: Final[type[Any]] = nodes.BodyData
 _BodyDisposition: Final[type[Any]] = nodes.BodyDisposition
 _BodyMessage: Final[type[Any]] = nodes.BodyMessage
 _BodyMultipart: Final[type[Any]] = nodes.BodyMultipart
@@ -5298,7 +5302,7 @@ def write_mbx_list_flags(value: object, out: list[bytes]) -> bool:
             out.append(b" ")
         if not write_mbx_list_flag(item, out):
             return False
-    return True
+    return not refuses(_REFUSALS_MBX_LIST_FLAGS, [value])
 
 
 def _write_mailbox_list_1(value: object, out: list[bytes]) -> bool:
@@ -7374,7 +7378,7 @@ def write_msg_att_dynamic(value: object, out: list[bytes], k: i64) -> bool:
 
 # msg_att_static: "ENVELOPE" SP envelope
 #     | "INTERNALDATE" SP date_time -> internal_date
-#     | "BODY" SP body -> body_data
+#     | non_extensible_body
 #     | "BODYSTRUCTURE" SP body -> body_structure
 #     | "BODY" section ["<" NUMBER ">"] SP nstring -> body_section
 #     | "UID" SP uniqueid -> uid_data
@@ -7484,24 +7488,19 @@ def write_msg_att_static(value: object, out: list[bytes], k: i64) -> bool:
             return False
         return True
     if way == 14:  # BodyData
+        return write_non_extensible_body(value, out)
+    if way == 15:  # BodyStructure
         node_11: Any = value
         body: object = node_11.body
-        out.append(b"BODY ")
+        out.append(b"BODYSTRUCTURE ")
         if not write_body(body, out, 0):
             return False
         return True
-    if way == 15:  # BodyStructure
-        node_12: Any = value
-        body_2: object = node_12.body
-        out.append(b"BODYSTRUCTURE ")
-        if not write_body(body_2, out, 0):
-            return False
-        return True
     if way == 16:  # BodySection
-        node_13: Any = value
-        section: object = node_13.section
-        origin_2: object = node_13.origin
-        octets_6: object = node_13.octets
+        node_12: Any = value
+        section: object = node_12.section
+        origin_2: object = node_12.origin
+        octets_6: object = node_12.octets
         out.append(b"BODY")
         if not write_section(section, out):
             return False
@@ -7515,8 +7514,8 @@ def write_msg_att_static(value: object, out: list[bytes], k: i64) -> bool:
             return False
         return True
     if way == 17:  # UidData
-        node_14: Any = value
-        uid: object = node_14.uid
+        node_13: Any = value
+        uid: object = node_13.uid
         out.append(b"UID ")
         if not write_uniqueid(uid, out):
             return False
@@ -7689,7 +7688,7 @@ def _write_url_mechanism_1(value: object, out: list[bytes]) -> bool:
 def write_append_uid(value: object, out: list[bytes]) -> bool:
     if not write_UID_SET(value, out):
         return False
-    return True
+    return not refuses(_REFUSALS_APPEND_UID, [value])
 
 
 # iauth: ";AUTH=" ENC_AUTH_TYPE
@@ -8708,6 +8707,18 @@ def write_envelope(value: object, out: list[bytes]) -> bool:
             return False
         out.append(b")")
         return True
+    return False
+
+
+# non_extensible_body: "BODY" SP body -> body_data
+def write_non_extensible_body(value: object, out: list[bytes]) -> bool:
+    if type(value) is _BodyData:
+        node: Any = value
+        body: object = node.body
+        out.append(b"BODY ")
+        if not write_body(body, out, 0):
+            return False
+        return not refuses(_REFUSALS_NON_EXTENSIBLE_BODY, [body])
     return False
 
 

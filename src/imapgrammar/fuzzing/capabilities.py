@@ -59,7 +59,8 @@ class _Restriction:
         return ir.Grammar(rules, terminals, self._grammar.statements)
 
     def _has(self, capabilities: tuple[str, ...]) -> bool:
-        return not capabilities or any(CapabilityName(name.encode()) in self._wanted for name in capabilities)
+        names = [CapabilityName(ir.named(capability)[0].encode()) for capability in capabilities]
+        return not names or not self._wanted.isdisjoint(names)
 
     def _kept(self, rule: ir.Rule) -> list[ir.Alternative]:
         if rule.catch_all:

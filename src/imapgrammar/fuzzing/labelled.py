@@ -200,7 +200,7 @@ def derivation_for(
 def known_capabilities() -> tuple[str, ...]:
     """The capabilities that some rule of the grammar needs, or that a server can announce by it, sorted."""
     grammar = generated.grammar()
-    needed = {name for statement in grammar.statements for name in statement.capabilities}
+    needed = {ir.named(each)[0] for statement in grammar.statements for each in statement.capabilities}
     return tuple(sorted(needed | grammar.terminals["CAPABILITY"].keywords))
 
 

@@ -26,7 +26,7 @@ class IdData(Node):
     params: tuple[tuple[bytes, bytes | None], ...] | None
 
 
-@constraint("id_fields")
+@constraint("id_fields", "RFC 2971 section 3.3")
 def _within_limits(values: Sequence[object]) -> str | None:
     (params,) = values
     assert isinstance(params, tuple)

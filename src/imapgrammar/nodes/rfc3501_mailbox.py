@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from imapgrammar.node import Node
-from imapgrammar.registry import declare, declare_kind
+from imapgrammar.registry import constraint, declare, declare_kind
 from imapgrammar.strings import Flag, Mailbox, UnknownFlag
 from imapgrammar.terminals import Bare, Keyword, Octets, QuotedString
 
@@ -108,3 +109,14 @@ class Recent(Node):
     r"""``* 1 RECENT``: how many messages are ``\Recent``, 0..4294967295 (RFC 3501 section 7.3.2)."""
 
     number: int
+
+
+_SELECTABILITY = (Flag(rb"\Noselect"), Flag(rb"\Marked"), Flag(rb"\Unmarked"))
+
+
+@constraint("mbx_list_flags", "RFC 9051 section 7.3.1")
+def _one_selectability_flag(values: Sequence[object]) -> str | None:
+    # RFC 9051 section 7.3.1 has this in words, the ABNF in comments.
+    (flags,) = values
+    assert isinstance(flags, tuple)
+    return r"more than one of \Noselect, \Marked and \Unmarked" if sum(f in _SELECTABILITY for f in flags) > 1 else None

@@ -240,7 +240,7 @@ class Rfc822Size(Node):
 
 
 class BodyData(Node):
-    """``BODY (…)``: the body structure, as asked for by ``BODY`` (RFC 3501 section 7.4.2)."""
+    """``BODY (…)``: the body structure, as asked for by ``BODY``: without extension data (RFC 3501 section 7.4.2)."""
 
     body: Body
 
@@ -403,3 +403,21 @@ class BodyMultipart(Node):
 def _no_message_rfc822(values: Sequence[object]) -> str | None:
     media = [value.upper() for value in values[:2] if isinstance(value, bytes)]
     return "MESSAGE/RFC822 is no basic part" if media == [b"MESSAGE", b"RFC822"] else None
+
+
+@constraint("non_extensible_body")
+def _no_extension_data(values: Sequence[object]) -> str | None:
+    (body,) = values
+    return "extension data stand in BODYSTRUCTURE only" if _has_extension_data(body) else None
+
+
+def _has_extension_data(body: object) -> bool:
+    match body:
+        case BodyMultipart(parts=parts, params=first):
+            return first is not UNSET or any(map(_has_extension_data, parts))
+        case BodyMessage(md5=first, body=inner):
+            return first is not UNSET or _has_extension_data(inner)
+        case BodyBasic(md5=first) | BodyText(md5=first):
+            return first is not UNSET
+        case _:
+            return False

@@ -21,7 +21,8 @@ class UidExpunge(Node):
 class AppendUid(Node):
     """``[APPENDUID 38505 3955]``: the UIDs of what was appended, in order (RFC 4315 section 3).
 
-    ``uidvalidity``: 1..4294967295, of the destination. ``uids``: one for each message; 12:10 means 10:12.
+    ``uidvalidity``: 1..4294967295, of the destination. ``uids``: one for each message; 12:10 means 10:12, and one alone
+    is 12, never 12:12.
     """
 
     uidvalidity: int
@@ -44,7 +45,14 @@ class UidNotSticky(Node):
     """``[UIDNOTSTICKY]``: UIDs of the mailbox do not persist (RFC 4315 section 3)."""
 
 
-@constraint("resp_code_copy")
+@constraint("append_uid", "RFC 4315 section 3")
+def _single_without_range(values: Sequence[object]) -> str | None:
+    (uids,) = values
+    assert isinstance(uids, SequenceSet)
+    return "one UID stands by itself, not as a set" if len(uids) == 1 and not uids.octets.isdigit() else None
+
+
+@constraint("resp_code_copy", "RFC 4315 section 3")
 def _one_for_one(values: Sequence[object]) -> str | None:
     _, source, destination = values
     assert isinstance(source, SequenceSet)

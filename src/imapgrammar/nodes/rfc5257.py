@@ -1,8 +1,9 @@
 """RFC 5257: ANNOTATE-EXPERIMENT-1.
 
 An annotation of a message is an entry such as ``/comment`` with attributes such as ``value.priv``, which is for one
-user, and ``value.shared``. Both names are case-sensitive ASCII without ``*``, ``%`` and NUL, and have no empty
-component: slashes part an entry, periods an attribute. Values are octets; None for NIL: there is none.
+user, and ``value.shared``. Both names are case-sensitive ASCII without ``*``, ``%`` and NUL. Slashes part an entry,
+periods an attribute, and two of them never stand together or one at the end. That a part of a message that an entry
+names exists, and that ``/flags`` is reserved, is for the server to say. Values are octets; None for NIL: there is none.
 """
 
 from __future__ import annotations
@@ -168,7 +169,7 @@ def _is_attribute_name(values: Sequence[object]) -> str | None:
     return None
 
 
-@constraint("append_opts_ext")
+@constraint("append_opts_ext", "RFC 5257 section 4.7")
 def _message_last(values: Sequence[object]) -> str | None:
     extensions = values[-1]
     assert isinstance(extensions, tuple)

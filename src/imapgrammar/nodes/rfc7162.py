@@ -169,7 +169,7 @@ def _vanished_with_changedsince(values: Sequence[object]) -> str | None:
     return "VANISHED without CHANGEDSINCE" if FetchVanished in kinds and ChangedSince not in kinds else None
 
 
-@constraint("store_modifiers")
+@constraint("store_modifiers", "RFC 7162 section 7")
 def _single_unchangedsince(values: Sequence[object]) -> str | None:
     return "more than one UNCHANGEDSINCE" if _kinds(values[0]).count(UnchangedSince) > 1 else None
 

@@ -36,7 +36,7 @@ class ThreadId(Node):
 
 
 class MailboxId(Node):
-    """``[MAILBOXID (F2212ea87-6097)]``: the identifier of the mailbox created or opened (RFC 8474 section 4.1)."""
+    """``[MAILBOXID (F2212ea87-6097)]``: what the mailbox created or opened is known by (RFC 8474 section 4)."""
 
     objectid: bytes
 

@@ -32,7 +32,7 @@ class Preview(Node):
     text: bytes | None
 
 
-@constraint("unknown_fetch_modifier")
+@constraint("unknown_fetch_modifier", "RFC 8970 section 6")
 def _lazy_belongs_to_preview(values: Sequence[object]) -> str | None:
     """``FETCH 1 PREVIEW (LAZY)`` has one reading: a modifier of FETCH would come back as one of PREVIEW."""
     name, _ = values

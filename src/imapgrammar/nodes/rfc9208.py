@@ -37,7 +37,10 @@ class SetQuota(Node):
 
 
 class SetQuotaResource(Node):
-    """``STORAGE 510``: the limit to set; ``name`` is upper-case (RFC 9208 section 4.1.3)."""
+    """``STORAGE 510``: the limit to set; ``name`` is upper-case (RFC 9208 section 4.1.3).
+
+    ``limit``: 0..9223372036854775807; of STORAGE and ANNOTATION-STORAGE in units of 1024 octets (section 5).
+    """
 
     name: str
     limit: int
@@ -53,7 +56,8 @@ class QuotaData(Node):
 class QuotaResource(Node):
     """``MESSAGE 42 1000``: usage and limit; ``name`` is upper-case (RFC 9208 section 4.2.1).
 
-    A limit may be soft: nothing is said of which is more.
+    Both 0..9223372036854775807; of STORAGE and ANNOTATION-STORAGE in units of 1024 octets (section 5). A limit may be
+    soft: nothing is said of which is more.
     """
 
     name: str

@@ -53,7 +53,7 @@ class FetchPartial(Node):
     range: PartialRange
 
 
-@constraint("search_return_opts")
+@constraint("search_return_opts", "RFC 9394 section 3.1")
 def _one_partial_or_all(values: Sequence[object]) -> str | None:
     (options,) = values
     if not isinstance(options, tuple):

@@ -43,7 +43,7 @@ def _not_beyond_the_goal(values: Sequence[object]) -> str | None:
     return f"{progress} of {goal} items" if beyond else None
 
 
-@constraint("response_tagged")
+@constraint("response_tagged", "RFC 9585 section 4")
 def _not_when_it_has_ended(values: Sequence[object]) -> str | None:
     _, state = values
     assert isinstance(state, (Ok, No, Bad))

@@ -110,7 +110,9 @@ class Dialogue:
         if answer.tag == self._unauthenticating:
             self._unauthenticating = None
             if isinstance(answer.state, Ok):
-                self.capabilities, self.utf8, self._rev2_enabled = frozenset(), False, False
+                # What ENABLE enabled ends; not the UTF-8 of a server that has IMAP4rev2 alone.
+                self.utf8 = REV2 in self.capabilities and REV1 not in self.capabilities
+                self.capabilities, self._rev2_enabled = frozenset(), False
         if self._switching and answer.tag == self._switching[0]:
             if isinstance(answer.state, Ok):
                 self.client_gate.layer = self.server_gate.layer = self._switching[1]
