@@ -13,7 +13,6 @@ import functools
 import sys
 import types
 import typing
-from collections.abc import Iterator
 from typing import NoReturn
 
 import msgspec
@@ -90,7 +89,7 @@ def to_builtins(value: object) -> Jsonable:
 
 def from_builtins(value: object, hint: object = Node) -> object:
     """The reverse of `to_builtins`, for a field annotated with ``hint``; raises `ValueError` for what cannot be one."""
-    choices = list(_choices(hint))
+    choices = _choices(hint)
     match value:
         case {"type": str(alias), **fields}:
             return _node(alias, {str(name): field for name, field in fields.items()}, choices)
@@ -110,7 +109,7 @@ def _refuse(value: object) -> NoReturn:
     raise ValueError(f"cannot be {brief(value)}")
 
 
-def _node(alias: str, fields: dict[str, object], choices: list[object]) -> Node:
+def _node(alias: str, fields: dict[str, object], choices: tuple[object, ...]) -> Node:
     cls = registry().nodes.get(alias)
     if cls is None or not any(isinstance(choice, type) and issubclass(cls, choice) for choice in choices):
         raise ValueError(f"cannot be a {brief(alias)}")
@@ -135,6 +134,7 @@ def field_types(cls: type[Node]) -> dict[str, object]:
     return typing.get_type_hints(cls)
 
 
+@functools.cache
 def resolved(hint: typing.ForwardRef) -> object:
     """What a reference inside a recursive alias stands for."""
     modules = [vars(module) for name, module in sys.modules.items() if name.startswith(f"{nodes.__name__}.")]
@@ -142,18 +142,17 @@ def resolved(hint: typing.ForwardRef) -> object:
     return typing.get_type_hints(types.SimpleNamespace(__annotations__={"_": hint}), names)["_"]
 
 
-def _choices(hint: object) -> Iterator[object]:
+@functools.cache
+def _choices(hint: object) -> tuple[object, ...]:
     """The members of a union, however nested."""
     if isinstance(hint, typing.ForwardRef):
         hint = resolved(hint)
     if typing.get_origin(hint) in (typing.Union, types.UnionType):
-        for member in typing.get_args(hint):
-            yield from _choices(member)
-    else:
-        yield hint
+        return tuple(choice for member in typing.get_args(hint) for choice in _choices(member))
+    return (hint,)
 
 
-def _octets(text: str, choices: list[object], form: type[bytes] | None) -> object:
+def _octets(text: str, choices: tuple[object, ...], form: type[bytes] | None) -> object:
     octets = text.encode("latin-1")
     for choice in choices:
         if not isinstance(choice, type):
@@ -175,7 +174,7 @@ def _octets(text: str, choices: list[object], form: type[bytes] | None) -> objec
     return _refuse(text)
 
 
-def _tuple(items: list[object], choices: list[object]) -> tuple[object, ...]:
+def _tuple(items: list[object], choices: tuple[object, ...]) -> tuple[object, ...]:
     for choice in choices:
         if typing.get_origin(choice) is tuple:
             hints = typing.get_args(choice)
