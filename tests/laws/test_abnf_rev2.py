@@ -122,6 +122,8 @@ SHARED = (
     rev1.tag_that_is_no_atom,
     rev1.saved_result_in_response,
     rev1.copies_out_of_number,
+    rev1.several_selectability_flags,
+    rev1.extension_data_in_body,
     rev1.nested_too_deep,
 )
 """What tells those that RFC 3501 and the extensions have too."""
