@@ -44,7 +44,7 @@ def seeded(seed: int) -> Below:
     return below
 
 
-@functools.cache
+@functools.lru_cache(1024)
 def speller(terminal: ir.TerminalRule, *, non_synchronizing: bool) -> Speller:
     """What makes octets of a terminal; of literals also non-synchronizing ones only if asked for.
 
