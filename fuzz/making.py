@@ -44,7 +44,7 @@ class Choices:
         return chosen % n
 
 
-@functools.lru_cache(64)
+@functools.lru_cache(16)
 def _source(side: Side, rule: str | None, capabilities: frozenset[str] | None, utf8: bool) -> Source | None:
     try:
         derivation = derivation_for(side, capabilities, utf8=utf8)
