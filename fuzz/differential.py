@@ -185,6 +185,9 @@ _32_BITS = _ours(
     "SearchLarger", "SearchSmaller", "Partial", "Rfc822Size", "BodyBasic", "BodyMessage", "BodyMultipart", "BodyText",
     octets=rb"[0-9]{10}",
 )  # fmt: skip
+_SELECTABILITY = _theirs(
+    "that there is one selectability flag is said in prose (RFC 9051 section 7.3.1)", "mbx-list-flags"
+)
 
 DISAGREEMENTS: dict[tuple[str, str], tuple[Disagreement, ...]] = {
     ("imap-codec", "command"): (
@@ -206,6 +209,8 @@ DISAGREEMENTS: dict[tuple[str, str], tuple[Disagreement, ...]] = {
     ),
     ("imap-codec", "response"): (
         _UNKNOWN,
+        _SELECTABILITY,
+        _theirs("that BODY has no extension data is said in comments", "non-extensible-body"),
         _theirs("the limits of ID are in prose (RFC 2971)", "id-fields"),
         _ours("it wants a capability to be an atom, which IMAPSIEVE with a URL is not", octets=rb"imapsieve="),
         _theirs("it takes numbers of 64 bits", octets=rb"\b9[0-9]{18}\b"),
@@ -248,6 +253,7 @@ DISAGREEMENTS: dict[tuple[str, str], tuple[Disagreement, ...]] = {
     ),
     ("RFC 9051", "response"): (
         _UNKNOWN,
+        _SELECTABILITY,
         _NO_CONDSTORE,
         _NO_CONTEXT,
         _BARE_CODE,

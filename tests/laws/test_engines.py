@@ -59,7 +59,7 @@ SAMPLES = [
     b'* LIST (\\Marked) "/" foo\r\n',
     b"a OK [APPENDUID 1 2] done\r\n",
     b"* 1 FETCH (UID 2 FLAGS (\\Seen) MODSEQ (3) RFC822.SIZE 4 BODY[1]<0> NIL X-FOO (a) INTERNALDATE "
-    b'"17-Jul-1996 02:44:25 -0700" BODY ("TEXT" "PLAIN" NIL NIL NIL "7BIT" 1 2 NIL NIL NIL NIL 3))\r\n',
+    b'"17-Jul-1996 02:44:25 -0700" BODYSTRUCTURE ("TEXT" "PLAIN" NIL NIL NIL "7BIT" 1 2 NIL NIL NIL NIL 3))\r\n',
     b"a UID FETCH 1 (FLAGS BODY[1.MIME]<0.5>) (CHANGEDSINCE 5 VANISHED)\r\n",
     b"a SELECT x (QRESYNC (1 2 1:3 (1 2)))\r\n",
     b"a STORE 1 (UNCHANGEDSINCE 5) +FLAGS (\\Seen)\r\n",
