@@ -53,7 +53,7 @@ def _source(side: Side, rule: str | None, capabilities: frozenset[str] | None, u
         return None
 
 
-@functools.cache
+@functools.lru_cache(4)
 def _playwright(capabilities: frozenset[str] | None) -> Playwright:
     client, server = (derivation_for(side, capabilities) for side in Side)
     return Playwright(client, server, data=derivation_for(Side.CLIENT))
