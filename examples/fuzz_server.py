@@ -335,10 +335,9 @@ def _general(text: object) -> str:
 
 def _command(name: str) -> type[Node]:
     """What the summary names: ``Fetch``, ``Uid``; in any letter case."""
-    found = next(
-        (each for each in nodes.__dict__.values() if str(getattr(each, "__name__", "")).lower() == name.lower()), None
-    )
-    if not (isinstance(found, type) and issubclass(found, Node)):
+    known = {each.lower(): value for each, value in vars(nodes).items() if isinstance(value, type)}
+    found = known.get(name.lower())
+    if found is None or not issubclass(found, Node):
         raise argparse.ArgumentTypeError(f"no command is named {name}; names are those of the summary, such as Fetch")
     return found
 

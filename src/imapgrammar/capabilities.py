@@ -13,6 +13,8 @@ from imapgrammar.writer import Used
 
 Requirement = frozenset[CapabilityName]
 """Capabilities of which one is enough."""
+_Allowing = frozenset[tuple[CapabilityName, str]]
+"""The same, each with the rule inside which it allows something; with "" for anywhere."""
 
 REV1 = CapabilityName(b"IMAP4rev1")
 REV2 = CapabilityName(b"IMAP4rev2")
@@ -23,8 +25,6 @@ NON_SYNCHRONIZING = frozenset({*NON_SYNCHRONIZING_ANY, CapabilityName(b"LITERAL-
 """One of them has a server take non-synchronizing literals of at most `LARGEST_OF_LITERAL_MINUS` octets."""
 LARGEST_OF_LITERAL_MINUS = 4096
 """The largest literal that LITERAL- lets a client send without waiting (RFC 7888 section 5)."""
-_Allowing = frozenset[tuple[CapabilityName, str]]
-"""The same, each with the rule inside which it allows something; with "" for anywhere."""
 _UTF8 = frozenset([CapabilityName(b"UTF8=ACCEPT"), REV2])
 
 
@@ -105,8 +105,12 @@ def begins_utf8(message: object) -> bool:
     """Whether UTF-8 mode begins after a response of a server (RFC 9755 section 3, RFC 9051 appendix A)."""
     if isinstance(message, Enabled):
         return are_utf8(message.capabilities)
-    announced = announced_capabilities(message)
-    return announced is not None and REV2 in announced and REV1 not in announced
+    return is_rev2_alone(announced_capabilities(message) or ())
+
+
+def is_rev2_alone(capabilities: Collection[CapabilityName]) -> bool:
+    """Whether a server has IMAP4rev2 and not IMAP4rev1, so that UTF-8 needs no ENABLE."""
+    return REV2 in capabilities and REV1 not in capabilities
 
 
 @functools.cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from imapgrammar import compiled, explain
-from imapgrammar.capabilities import REV1, REV2, announced_capabilities, begins_utf8
+from imapgrammar.capabilities import REV1, REV2, announced_capabilities, begins_utf8, is_rev2_alone
 from imapgrammar.errors import ParseError
 from imapgrammar.nodes import (
     Authenticate,
@@ -111,7 +111,7 @@ class Dialogue:
             self._unauthenticating = None
             if isinstance(answer.state, Ok):
                 # What ENABLE enabled ends; not the UTF-8 of a server that has IMAP4rev2 alone.
-                self.utf8 = REV2 in self.capabilities and REV1 not in self.capabilities
+                self.utf8 = is_rev2_alone(self.capabilities)
                 self.capabilities, self._rev2_enabled = frozenset(), False
         if self._switching and answer.tag == self._switching[0]:
             if isinstance(answer.state, Ok):
