@@ -16,13 +16,8 @@ from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-HOT = (
-    "imapgrammar/runtime.py",
-    "imapgrammar/compiled.py",
-    "imapgrammar/_generated/scanners.py",
-    "imapgrammar/_generated/parser.py",
-    "imapgrammar/_generated/writer.py",
-)
+HOT = [f"imapgrammar/compiled/{name}.py" for name in ("runtime", "entry", "scanners", "parser", "writer")]
+"""The modules that are compiled; the reason for a folder of their own."""
 
 
 class CompileHook(BuildHookInterface):  # type: ignore[type-arg]
@@ -56,7 +51,7 @@ class CompileHook(BuildHookInterface):  # type: ignore[type-arg]
         target = Path(tempfile.mkdtemp(prefix="imapgrammar-"))
         with contextlib.chdir(Path(self.root) / "src"):
             extensions = mypycify(
-                list(HOT), opt_level="3", debug_level="0", group_name="imapgrammar", target_dir=str(target / "c")
+                HOT, opt_level="3", debug_level="0", group_name="imapgrammar", target_dir=str(target / "c")
             )
             if sys.platform == "linux":
                 for extension in extensions:

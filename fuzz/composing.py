@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import ast
 
-from imapgrammar import GrammarError
-from imapgrammar.codegen import DOCS, coverage, grammar, nodes, parser, patterns, scanners, writer
-from imapgrammar.loader import Loaded, compose, grammar_files
-from imapgrammar.registry import registry
+from imapgrammar import GrammarError, codegen
+from imapgrammar.codegen import coverage
+from imapgrammar.reference.loader import compose, registry
+from imapgrammar.syntax.statements import grammar_files
 
 _BASE = (
     *("rfc3501", "rfc3501_mailbox", "rfc3501_message", "rfc3501_search", "rfc3516", "rfc4466", "rfc4467", "rfc4469"),
@@ -43,24 +43,11 @@ def composed(octets: bytes) -> None:
         files = {**files, "fuzzed": text}
     try:
         loaded = compose(files, registry())
-        generated = _generated(loaded)
+        generated = codegen.modules(loaded, registry().constraints)
     except GrammarError:
         return
-    for each in generated:
+    for each in generated.values():
         ast.parse(each)
     if "fuzzed" not in files:  # which has no fixtures
-        extensions = (DOCS / "extensions.tsv").read_text("utf-8")
-        coverage.table(extensions, files, loaded.grammar, DOCS.parent / "tests")
-
-
-def _generated(loaded: Loaded) -> list[str]:
-    source = loaded.grammar
-    ahead = patterns.Ahead(source)
-    constraints = registry().constraints
-    return [
-        nodes.module(source),
-        grammar.module(source, ahead),
-        scanners.module(source, ahead),
-        parser.Generator(source, ahead, constraints).module(),
-        writer.Generator(source, ahead, constraints).module(),
-    ]
+        extensions = (codegen.DOCS / "extensions.tsv").read_text("utf-8")
+        coverage.table(extensions, files, loaded, codegen.DOCS.parent / "tests")

@@ -19,14 +19,15 @@ import yaml
 
 import dialogues
 import structure
-from imapgrammar import ParseError, framing, jsonable
+from imapgrammar import ParseError, jsonable
 from imapgrammar.cli.judge import Judge
 from imapgrammar.cli.transcript import of_transcript
-from imapgrammar.compiled import parse_command, parse_response, parse_url
+from imapgrammar.compiled.entry import parse_command, parse_response, parse_url
 from imapgrammar.fuzzing import messages
 from imapgrammar.fuzzing.labelled import derivation_for
 from imapgrammar.fuzzing.mutation import mutated
 from imapgrammar.side import Side
+from imapgrammar.syntax import framing
 from targets import Target
 
 ROOT = Path(__file__).parents[1]

@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Iterator
 import msgspec
 
 from imapgrammar import ParseError, SequenceSet, SerializeError, parse_command, parse_response, reference, serialize
-from imapgrammar.compiled import is_response
+from imapgrammar.compiled.entry import is_response
 from imapgrammar.node import Node
 from imapgrammar.nodes import EsearchCount, Noop
 from imapgrammar.strings import Flag, Mailbox

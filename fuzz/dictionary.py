@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from imapgrammar import ir
 from imapgrammar.fuzzing.mutation import HOSTILE
-from imapgrammar.loader import load
-from imapgrammar.terminals import LiteralString, Number
+from imapgrammar.reference.loader import load
+from imapgrammar.syntax import ir
+from imapgrammar.syntax.terminals import LiteralString, Number
 
 DICTIONARY = Path(__file__).parent / "imap.dict"
 _LONGEST = 64

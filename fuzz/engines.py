@@ -20,8 +20,8 @@ import imapgrammar
 from imapgrammar import ParseError, reference
 from imapgrammar.fuzzing.derivation import Derivation
 from imapgrammar.fuzzing.mutation import mutated
-from imapgrammar.loader import load
-from imapgrammar.utf8 import mode
+from imapgrammar.reference.loader import load
+from imapgrammar.syntax.utf8 import mode
 
 SIDES = {"client_message": imapgrammar.parse_command, "server_message": imapgrammar.parse_response}
 SESSIONS = Path(__file__).parents[1] / "tests" / "sessions"

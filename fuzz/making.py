@@ -17,10 +17,10 @@ from imapgrammar.fuzzing import Label, Labelled
 from imapgrammar.fuzzing.dialogue import DroppedError, Playwright, Turn
 from imapgrammar.fuzzing.labelled import Source, derivation_for, known_capabilities
 from imapgrammar.fuzzing.mutation import mutated
-from imapgrammar.loader import load
 from imapgrammar.node import Node
+from imapgrammar.reference.loader import load
 from imapgrammar.side import Side
-from imapgrammar.utf8 import mode
+from imapgrammar.syntax.utf8 import mode
 from imapgrammar.wire import Malformed, Proxy
 
 _READ: dict[Side, Callable[..., Node]] = {Side.CLIENT: parse_command, Side.SERVER: parse_response}

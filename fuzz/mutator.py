@@ -10,7 +10,7 @@ from typing import Any
 import dialogues
 import structure
 from imapgrammar import ParseError, SerializeError, jsonable
-from imapgrammar.compiled import parse_command, parse_response, parse_url, serialize, serialize_url
+from imapgrammar.compiled.entry import parse_command, parse_response, parse_url, serialize, serialize_url
 from imapgrammar.fuzzing.derivation import Derivation
 from imapgrammar.fuzzing.labelled import derivation_for
 from imapgrammar.fuzzing.mutation import mutated

@@ -6,10 +6,10 @@ import asyncio
 import zlib
 
 import dialogues
-from imapgrammar.cli.address import Address
-from imapgrammar.cli.findings import Json, Lines
-from imapgrammar.cli.forwarding import Forwarder
-from imapgrammar.cli.watching import Watcher
+from imapgrammar.cli.proxy.address import Address
+from imapgrammar.cli.proxy.findings import Json, Lines
+from imapgrammar.cli.proxy.forwarding import Forwarder
+from imapgrammar.cli.proxy.watching import Watcher
 
 _PATIENCE = 30
 """Seconds after which a connection hangs rather than that the machine is slow."""

@@ -26,16 +26,17 @@ from typing import Any
 import dialogues
 from composing import composed
 from damaging import damaged, mistyped
-from imapgrammar import ParseError, SerializeError, ir, jsonable, reference
+from imapgrammar import ParseError, SerializeError, jsonable, reference
 from imapgrammar.cli.app import cli
 from imapgrammar.cli.judge import Judge, RoundTrip
 from imapgrammar.cli.messages import Message
-from imapgrammar.compiled import is_response, parse_command, parse_response, parse_url, serialize, serialize_url
-from imapgrammar.loader import load
+from imapgrammar.compiled.entry import is_response, parse_command, parse_response, parse_url, serialize, serialize_url
 from imapgrammar.node import Node
 from imapgrammar.nodes import ClientMessage, Command, ServerMessage, UrlReference
+from imapgrammar.reference.loader import load
 from imapgrammar.side import Side
-from imapgrammar.utf8 import mode
+from imapgrammar.syntax import ir
+from imapgrammar.syntax.utf8 import mode
 from imapgrammar.wire import Boundary, Client, Layer, Limits, LiteralOctets, Literals, Malformed, Proxy, Server
 from imapgrammar.wire import Message as WholeMessage
 from making import drawn, made
@@ -186,7 +187,7 @@ def engines(octets: bytes) -> None:
             _expect(_written(ours) == _written_by_reference(ours), f"{side}: the engines write it differently")
 
 
-_GENERIC = frozenset(ir.abnf_name(each.name) for each in load().grammar.statements if each.file == "rfc4466.lark")
+_GENERIC = frozenset(ir.abnf_name(each.name) for each in load().statements if each.file == "rfc4466.lark")
 """The rules of RFC 4466, in which a word can be the value of the name before it, or a name."""
 
 

@@ -21,10 +21,12 @@ import fuzz_server
 import imapgrammar
 import toy_server
 from cli.support import run
-from imapgrammar import ParseError, compiled, jsonable, mutf7, parse_command, parse_response, serialize, sets, wire
+from imapgrammar import ParseError, jsonable, mutf7, parse_command, parse_response, serialize, sets, wire
 from imapgrammar.codegen import coverage
-from imapgrammar.loader import grammar_files, load
+from imapgrammar.compiled import entry as compiled
 from imapgrammar.nodes import Command, Login, Logout, Noop, Ok
+from imapgrammar.reference.loader import load
+from imapgrammar.syntax.statements import grammar_files
 
 ROOT = Path(__file__).parents[1]
 
@@ -138,7 +140,7 @@ def test_the_extension_that_is_shown_is_the_one_that_is_there() -> None:
 def test_the_coverage_table_is_up_to_date() -> None:
     extensions = (ROOT / "docs" / "extensions.tsv").read_text("utf-8")
     table = (ROOT / "docs" / "coverage.md").read_text("utf-8")
-    assert table == coverage.table(extensions, grammar_files(), load().grammar, ROOT / "tests")
+    assert table == coverage.table(extensions, grammar_files(), load(), ROOT / "tests")
     rows = [line.strip("|").split("|") for line in table.splitlines() if re.match(r"\| (\d|Gmail)", line)]
     assert {len(row) for row in rows} == {8}
     assert all(cell.strip() for row in rows for cell in row)
@@ -147,7 +149,7 @@ def test_the_coverage_table_is_up_to_date() -> None:
 def test_the_coverage_table_counts() -> None:
     listed = "rfc\twhat\tnote\n2087\tQUOTA\tobsolete\n"
     files = {name: grammar_files()[name] for name in ("rfc3691", "rfc8457", "gmail")}
-    rows = coverage.table(listed, files, load().grammar, ROOT / "tests").splitlines()
+    rows = coverage.table(listed, files, load(), ROOT / "tests").splitlines()
     found = {row.split(" | ")[0]: row.split(" | ")[1:6] for row in rows if re.match(r"\| (\d|Gmail)", row)}
     assert list(found) == ["| 2087", "| 3691", "| 8457", "| Gmail"]
     assert found["| 2087"] == ["QUOTA", *["see the notes"] * 4]

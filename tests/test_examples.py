@@ -23,7 +23,7 @@ from imapgrammar.cli.judge import Judge, RoundTrip, Verdict
 from imapgrammar.cli.messages import Message
 from imapgrammar.cli.source import Format, read_source
 from imapgrammar.side import Side
-from imapgrammar.utf8 import mode
+from imapgrammar.syntax.utf8 import mode
 
 FOLDER = Path(__file__).parent / "examples"
 FILES = sorted(path.name for path in FOLDER.glob("*.txt"))

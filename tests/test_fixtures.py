@@ -24,9 +24,9 @@ import yaml
 
 import imapgrammar
 from imapgrammar import ParseError, SerializeError, dates, jsonable, nodes, reference, sets, strings
-from imapgrammar.loader import load
 from imapgrammar.node import Node, Secretive
-from imapgrammar.utf8 import mode
+from imapgrammar.reference.loader import load
+from imapgrammar.syntax.utf8 import mode
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "tests" / "fixtures"
@@ -208,7 +208,7 @@ def test_grammar_fixtures_and_nodes_have_the_same_names() -> None:
 
 @pytest.mark.parametrize("file", sorted(path.stem for path in (ROOT / "grammar").glob("*.lark")))
 def test_every_node_of_a_grammar_file_is_in_its_fixtures(file: str) -> None:
-    statements = [each for each in load().grammar.statements if each.file == f"{file}.lark"]
+    statements = [each for each in load().statements if each.file == f"{file}.lark"]
     aliases = {alias for each in statements for alias in re.findall(r"-> (\w+)", each.text)}
     values = [entry.value for entry in ENTRIES if entry.file == file and entry.kind == "valid"]
     assert aliases - {str(type(node).__struct_config__.tag) for node in _nodes_in(values)} == set()

@@ -19,9 +19,10 @@ import pytest
 from hypothesis import settings
 
 import imapgrammar
-from imapgrammar import ParseError, framing, reference
-from imapgrammar.loader import grammar_files
-from imapgrammar.utf8 import mode
+from imapgrammar import ParseError, reference
+from imapgrammar.syntax import framing
+from imapgrammar.syntax.statements import grammar_files
+from imapgrammar.syntax.utf8 import mode
 
 FOLDER = Path(__file__).parent / "sessions"
 STREAMS = sorted(path.name for path in FOLDER.glob("*.[cs]2[cs]"))

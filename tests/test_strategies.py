@@ -9,19 +9,12 @@ import pytest
 from hypothesis import HealthCheck, find, given, settings
 from hypothesis import strategies as st
 
-from imapgrammar import (
-    ParseError,
-    SequenceSet,
-    explain,
-    parse_command,
-    parse_response,
-    serialize,
-    strategies,
-)
+from imapgrammar import ParseError, SequenceSet, parse_command, parse_response, serialize, strategies
 from imapgrammar.capabilities import missing_capabilities
+from imapgrammar.explain import entry as explain
 from imapgrammar.node import Node
 from imapgrammar.nodes import ClientMessage, Command, Esearch, ModSeq, Qresync, ServerMessage, Vanished
-from imapgrammar.registry import registry
+from imapgrammar.reference.loader import registry
 from imapgrammar.side import Side
 from imapgrammar.strategies import Labelled, Turn
 from imapgrammar.strings import CapabilityName, Literal, Literal8, NonSyncLiteral

@@ -18,7 +18,7 @@ from imapgrammar.errors import GrammarError, ParseError, SerializeError
 
 if TYPE_CHECKING:
     from imapgrammar.capabilities import required_capabilities
-    from imapgrammar.compiled import engine, parse_command, parse_response, parse_url, serialize, serialize_url
+    from imapgrammar.compiled.entry import engine, parse_command, parse_response, parse_url, serialize, serialize_url
     from imapgrammar.sets import SequenceSet
 
 __all__ = [
@@ -38,13 +38,13 @@ __version__ = "0.1.0"
 
 _HOMES = {
     "SequenceSet": "imapgrammar.sets",
-    "engine": "imapgrammar.compiled",
-    "parse_command": "imapgrammar.compiled",
-    "parse_response": "imapgrammar.compiled",
-    "parse_url": "imapgrammar.compiled",
+    "engine": "imapgrammar.compiled.entry",
+    "parse_command": "imapgrammar.compiled.entry",
+    "parse_response": "imapgrammar.compiled.entry",
+    "parse_url": "imapgrammar.compiled.entry",
     "required_capabilities": "imapgrammar.capabilities",
-    "serialize": "imapgrammar.compiled",
-    "serialize_url": "imapgrammar.compiled",
+    "serialize": "imapgrammar.compiled.entry",
+    "serialize_url": "imapgrammar.compiled.entry",
 }
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import functools
 from collections.abc import Collection, Iterable, Iterator
 
-from imapgrammar import explain, framing, ir
+from imapgrammar.explain import entry as explain
+from imapgrammar.explain.writing import Used
 from imapgrammar.nodes import CapabilityData, ClientMessage, Enabled, Ok, PreAuth, ServerMessage, Tagged
 from imapgrammar.strings import CapabilityName
-from imapgrammar.terminals import LiteralString
-from imapgrammar.writer import Used
+from imapgrammar.syntax import framing, ir
+from imapgrammar.syntax.terminals import LiteralString
 
 Requirement = frozenset[CapabilityName]
 """Capabilities of which one is enough."""
@@ -128,18 +129,14 @@ class _Requirements:
         self._terminals: dict[str, _Allowing] = {}
         self._keywords: dict[tuple[str, str], _Allowing] = {}
         for name, rule in grammar.rules.items():
+            self._rules[name] = _allowing(rule.capabilities)
             for each in rule.alternatives:
                 if each.alias:
                     self._alternatives[name, each.alias] = _allowing(each.capabilities)
-        for statement in grammar.statements:
-            needed = _allowing(statement.capabilities)
-            if statement.name in grammar.terminals:
-                if not statement.extends:
-                    self._terminals[statement.name] = needed
-                for keyword in statement.words:
-                    self._keywords[statement.name, keyword.upper()] = needed
-            elif not statement.extends:
-                self._rules[statement.name] = needed
+        for name, terminal in grammar.terminals.items():
+            self._terminals[name] = _allowing(terminal.capabilities)
+            for keyword, capabilities in terminal.keywords.items():
+                self._keywords[name, keyword.upper()] = _allowing(capabilities)
 
     def of(self, used: Used) -> Iterator[_Allowing]:
         """What something needs that was used to write a message; nothing if it is of the base protocol."""

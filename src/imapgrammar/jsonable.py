@@ -20,7 +20,6 @@ import msgspec
 from imapgrammar import nodes
 from imapgrammar.errors import brief
 from imapgrammar.node import Node
-from imapgrammar.registry import registry
 from imapgrammar.sets import SequenceSet
 from imapgrammar.strings import Atom, Literal, Literal8, NonSyncLiteral, NonSyncLiteral8, Quoted, Spelled, Utf8Quoted
 
@@ -110,7 +109,7 @@ def _refuse(value: object) -> NoReturn:
 
 
 def _node(alias: str, fields: dict[str, object], choices: tuple[object, ...]) -> Node:
-    cls = registry().nodes.get(alias)
+    cls = _node_classes().get(alias)
     if cls is None or not any(isinstance(choice, type) and issubclass(cls, choice) for choice in choices):
         raise ValueError(f"cannot be a {brief(alias)}")
     hints = field_types(cls)
@@ -126,6 +125,13 @@ def _node(alias: str, fields: dict[str, object], choices: tuple[object, ...]) ->
         return cls(**values)
     except TypeError as error:
         raise ValueError(f"{alias}: {error}") from None
+
+
+@functools.cache
+def _node_classes() -> dict[str, type[Node]]:
+    """The node classes by their ``type`` in JSON."""
+    classes = [cls for cls in vars(nodes).values() if isinstance(cls, type) and issubclass(cls, Node)]
+    return {str(cls.__struct_config__.tag): cls for cls in classes}
 
 
 @functools.cache

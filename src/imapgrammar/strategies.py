@@ -23,7 +23,8 @@ except ModuleNotFoundError as error:
     error.add_note("The strategies are for Hypothesis: pip install 'imapgrammar[hypothesis]'")
     raise
 
-from imapgrammar import ParseError, explain, parse_url
+from imapgrammar import ParseError, parse_url
+from imapgrammar.explain import entry as explain
 from imapgrammar.fuzzing.derivation import Derivation, Derived, Maker
 from imapgrammar.fuzzing.dialogue import DroppedError, Playwright, Turn
 from imapgrammar.fuzzing.labelled import Capabilities, Labelled, Source, as_set, derivation_for, named
@@ -32,7 +33,7 @@ from imapgrammar.node import Node
 from imapgrammar.sets import SequenceSet
 from imapgrammar.side import Side
 from imapgrammar.strings import Literal, Literal8, NonSyncLiteral, NonSyncLiteral8
-from imapgrammar.utf8 import mode
+from imapgrammar.syntax.utf8 import mode
 
 __all__ = [
     "Labelled",

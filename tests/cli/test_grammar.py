@@ -7,9 +7,9 @@ import re
 import pytest
 
 from cli.support import run
-from imapgrammar.ir import Statement
-from imapgrammar.loader import grammar_files, load
 from imapgrammar.nodes import Vanished
+from imapgrammar.reference.loader import load
+from imapgrammar.syntax.statements import Statement, grammar_files
 
 
 def show(rule: str) -> str:
@@ -26,7 +26,7 @@ def line_of(file: str, start: str) -> int:
 def test_list_has_every_statement_with_file_and_section() -> None:
     listed = run("grammar", "list")
     assert listed.exit_code == 0
-    assert len(listed.stdout.splitlines()) == len(load().grammar.statements)
+    assert len(listed.stdout.splitlines()) == len(load().statements)
     pattern = re.compile(r"[+ ] [\w-]+ +\w+\.lark:\d+ +(RFC \d+|Gmail) .*")
     assert all(pattern.fullmatch(line) for line in listed.stdout.splitlines())
     assert "\x1b" not in listed.stdout
@@ -95,7 +95,7 @@ def test_functions_are_left_out_of_a_meaning() -> None:
     assert "Converted(kind=Flag)" in show("ATTR_FLAG")
 
 
-@pytest.mark.parametrize("statement", load().grammar.statements, ids=lambda statement: statement.name)
+@pytest.mark.parametrize("statement", load().statements, ids=lambda statement: statement.name)
 def test_every_statement_can_be_shown(statement: Statement) -> None:
     assert statement.text.splitlines()[0] in show(statement.name)
 

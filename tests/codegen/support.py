@@ -12,14 +12,13 @@ from typing import Any, cast
 import pytest
 
 import imapgrammar.nodes
-from imapgrammar import ParseError, SerializeError, ir, reference, registry, strings
-from imapgrammar.codegen import parser, scanners, writer
-from imapgrammar.codegen.patterns import Ahead
-from imapgrammar.loader import Loaded, compose
+from imapgrammar import ParseError, SerializeError, codegen, reference, strings
 from imapgrammar.node import Node
-from imapgrammar.registry import Constraint, Registry, by_alias
-from imapgrammar.terminals import (
-    MAX_32,
+from imapgrammar.reference.loader import Loaded, compose
+from imapgrammar.syntax import ir, registry
+from imapgrammar.syntax.limits import MAX_32
+from imapgrammar.syntax.registry import Constraint, Registry, by_alias
+from imapgrammar.syntax.terminals import (
     Bare,
     Keyword,
     LiteralString,
@@ -138,7 +137,7 @@ class Toy:
 
     def __init__(self, loaded: Loaded, declared: Registry) -> None:
         self.grammar = loaded.grammar
-        self.text = generated(loaded.grammar, declared.constraints)
+        self.text = generated(loaded, declared.constraints)
         self._modules = executed(self.text, declared)
         self._reference = reference.Engine(loaded, declared)
 
@@ -224,14 +223,10 @@ def _load(text: str, declared: Registry) -> Loaded:
     return compose({"toy": "\n".join([text, *common, ""])}, declared)
 
 
-def generated(grammar: ir.Grammar, constrained: Iterable[str]) -> dict[str, str]:
-    """The text of the modules that are generated from a grammar."""
-    ahead = Ahead(grammar)
-    return {
-        "scanners": scanners.module(grammar, ahead),
-        "parser": parser.Generator(grammar, ahead, constrained).module(),
-        "writer": writer.Generator(grammar, ahead, constrained).module(),
-    }
+def generated(loaded: Loaded, constrained: Iterable[str]) -> dict[str, str]:
+    """The text of the compiled engine's modules that are generated from a grammar."""
+    modules = codegen.modules(loaded, constrained)
+    return {name.removeprefix("compiled/"): text for name, text in modules.items() if name.startswith("compiled/")}
 
 
 def executed(text: Mapping[str, str], declared: Registry) -> dict[str, types.ModuleType]:
@@ -243,7 +238,7 @@ def executed(text: Mapping[str, str], declared: Registry) -> dict[str, types.Mod
         patch.setattr(imapgrammar, "nodes", nodes)
         patch.setattr(registry, "declared", lambda: declared)
         for name, source in text.items():
-            modules[name] = module = types.ModuleType(f"imapgrammar._generated.{name}")
+            modules[name] = module = types.ModuleType(f"imapgrammar.compiled.{name}")
             patch.setitem(sys.modules, module.__name__, module)
             exec(compile(_importing_something(source), f"toy_{name}.py", "exec"), vars(module))
     return modules

@@ -9,21 +9,11 @@ import pytest
 from codegen.support import REFUSED, Colour, Ex, Nickname, One, Other, Single, Two, custom, toy
 from codegen.test_parser import Table, cases, check
 from imapgrammar import GrammarError
-from imapgrammar.limits import MAX_NESTING
-from imapgrammar.registry import Constraint
 from imapgrammar.sets import SequenceSet
 from imapgrammar.strings import Flag, Literal, Literal8, Mailbox, NonSyncLiteral, NonSyncLiteral8, Quoted, Utf8Quoted
-from imapgrammar.terminals import (
-    MAX_32,
-    MAX_63,
-    Bare,
-    Converted,
-    Number,
-    Octets,
-    QuotedString,
-    Terminal,
-    Utf8QuotedString,
-)
+from imapgrammar.syntax.limits import MAX_32, MAX_63, MAX_NESTING
+from imapgrammar.syntax.registry import Constraint
+from imapgrammar.syntax.terminals import Bare, Converted, Number, Octets, QuotedString, Terminal, Utf8QuotedString
 
 # Depth
 
@@ -333,7 +323,7 @@ def test_equal_flags_and_keywords_are_one_object() -> None:
 
 
 def test_many_different_flags_are_read_too(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("imapgrammar.runtime.MAX_INTERNED", 3)
+    monkeypatch.setattr("imapgrammar.compiled.runtime.MAX_INTERNED", 3)
     grammar = custom("thing: FLAG")
     for flag in (b"a", b"b", b"c", b"d", b"A", b"long", b"d", b"long", b"a"):
         check(grammar, flag, Flag(flag))

@@ -12,14 +12,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from codegen.support import executed
-from imapgrammar import GrammarError, ir
-from imapgrammar._generated import scanners as real
+from imapgrammar import GrammarError
 from imapgrammar._generated.grammar import grammar
 from imapgrammar.codegen import scanners
-from imapgrammar.codegen.patterns import Ahead
-from imapgrammar.registry import Registry
-from imapgrammar.shapes import Shapes
-from imapgrammar.terminals import Octets
+from imapgrammar.compiled import scanners as real
+from imapgrammar.syntax import ir
+from imapgrammar.syntax.forms import Forms
+from imapgrammar.syntax.lookahead import Ahead
+from imapgrammar.syntax.registry import Registry
+from imapgrammar.syntax.terminals import Octets
 
 Scan = Callable[[bytes, int], int]
 
@@ -79,7 +80,7 @@ def test_a_scanner_reads_no_further_than_the_line(name: str) -> None:
 
 def scanner(pattern: str) -> Scan:
     """The scanner of a pattern."""
-    toy = ir.Grammar({}, {"TOY": ir.TerminalRule("TOY", pattern, Octets(), frozenset())}, ())
+    toy = ir.Grammar({}, {"TOY": ir.TerminalRule("TOY", pattern, Octets())})
     modules = executed({"scanners": scanners.module(toy, Ahead(toy))}, Registry())
     scan: Scan = vars(modules["scanners"])["scan_TOY"]
     return scan
@@ -187,4 +188,4 @@ def test_a_pattern_whose_repetitions_do_not_give_back_ends_where_the_pattern_doe
 ) -> None:
     pattern, _ = of_terminal(name)
     octets = data.draw(like(pattern))
-    assert end(Shapes(grammar()).patterns[name], octets) == end(pattern, octets)
+    assert end(Forms(grammar()).pattern(name), octets) == end(pattern, octets)

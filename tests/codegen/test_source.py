@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from imapgrammar.codegen.patterns import ALL, Octets
 from imapgrammar.codegen.source import Tables, quoted
-from imapgrammar.runtime import is_word, table
+from imapgrammar.compiled.runtime import is_word, table
+from imapgrammar.syntax.lookahead import ALL, Octets
 
 
 @given(st.binary() | st.lists(st.sampled_from(b"\"'\\a\n")).map(bytes))

@@ -7,9 +7,9 @@ import pytest
 
 from codegen.support import REFUSED, Colour, Ex, One, Pair, Single, Two, Why, Zed, custom, toy
 from imapgrammar import GrammarError
-from imapgrammar.limits import MAX_NESTING
 from imapgrammar.sets import SequenceSet
 from imapgrammar.strings import Flag, Literal, Literal8, Mailbox, NonSyncLiteral, Quoted, Utf8Quoted
+from imapgrammar.syntax.limits import MAX_NESTING
 
 STRING = "thing: string -> one\nstring: ATOM | QUOTED | LITERAL"
 EITHER = "thing: data -> one\ndata: LITERAL | LITERAL8"

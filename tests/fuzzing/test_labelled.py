@@ -6,13 +6,14 @@ import itertools
 
 import pytest
 
-from imapgrammar import ParseError, framing, parse_command, parse_response, reference
+from imapgrammar import ParseError, parse_command, parse_response, reference
 from imapgrammar.capabilities import missing_capabilities
 from imapgrammar.fuzzing import Change, Label, Labelled, Side, known_capabilities, messages
 from imapgrammar.fuzzing.labelled import kind
 from imapgrammar.node import Node
 from imapgrammar.nodes import ClientMessage, ServerMessage, UnknownCommand
 from imapgrammar.strings import CapabilityName
+from imapgrammar.syntax import framing
 
 PARSERS = {Side.CLIENT: parse_command, Side.SERVER: parse_response}
 COUNT = 1500

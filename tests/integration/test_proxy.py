@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from cli.proxies import Running, proxy
+from cli.proxy.proxies import Running, proxy
 from integration.servers import PASSWORD, Dovecot, Server, running
 
 _PATIENCE = 60

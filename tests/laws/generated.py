@@ -12,9 +12,8 @@ from hypothesis import strategies as st
 
 from imapgrammar import jsonable, strings
 from imapgrammar.dates import Date, DateTime
-from imapgrammar.loader import load
 from imapgrammar.node import Node
-from imapgrammar.registry import registry
+from imapgrammar.reference.loader import load, registry
 from imapgrammar.sets import SequenceSet
 
 HOSTILE = [

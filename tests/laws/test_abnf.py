@@ -24,13 +24,13 @@ from hypothesis.extra.lark import LarkStrategy
 
 from abnf import Rule
 from imapgrammar import ParseError
-from imapgrammar.limits import MAX_NESTING
-from imapgrammar.loader import Loaded, compose, grammar_files
 from imapgrammar.reference import Engine
-from imapgrammar.registry import registry
+from imapgrammar.reference.loader import Loaded, compose, registry
 from imapgrammar.strings import Literal8
-from imapgrammar.terminals import LiteralString
-from imapgrammar.utf8 import mode
+from imapgrammar.syntax.limits import MAX_NESTING
+from imapgrammar.syntax.statements import grammar_files
+from imapgrammar.syntax.terminals import LiteralString
+from imapgrammar.syntax.utf8 import mode
 from laws.abnf_model import ORDER, REV2, Model, Tree, Uses, not_tried, published_model, published_names, rev2_model
 from test_fixtures import ENTRIES, Entry
 

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from imapgrammar import ParseError
 from imapgrammar.capabilities import REV2 as IMAP4REV2
 from imapgrammar.capabilities import Requirement, requirements
-from imapgrammar.writer import Used
+from imapgrammar.explain.writing import Used
 from laws import test_abnf as rev1
 from laws.abnf_model import REV2, Model, Tree, Uses, not_tried, published_model, published_names, rev2_model
 from laws.test_abnf import UNKNOWN, Narrower, Place, Wider, limited, mutated, ours

@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 from lark import Lark, Token, Tree
 
-from imapgrammar import framing
-from imapgrammar.loader import compose, grammar_files
-from imapgrammar.registry import registry
+from imapgrammar.reference.loader import compose, registry
+from imapgrammar.syntax import framing
+from imapgrammar.syntax.statements import grammar_files
 from test_fixtures import ENTRIES, Entry
 
 LONGEST = 400

@@ -11,9 +11,9 @@ from hypothesis import given
 
 import engines
 from imapgrammar import SequenceSet, SerializeError, parse_command, parse_response, reference, serialize
-from imapgrammar._generated import writer
-from imapgrammar.loader import load
+from imapgrammar.compiled import writer
 from imapgrammar.node import Node
+from imapgrammar.reference.loader import load
 from imapgrammar.strings import Flag, Quoted
 from laws.generated import from_node
 

@@ -13,14 +13,14 @@ from hypothesis import strategies as st
 import imapgrammar
 from imapgrammar import ParseError, SequenceSet, SerializeError, nodes, reference
 from imapgrammar.fuzzing.mutation import mutated
-from imapgrammar.loader import load
 from imapgrammar.node import Node
+from imapgrammar.reference.loader import load
 from imapgrammar.strategies import unchecked
 from laws.generated import from_node, node_rules
 
 RULES = sorted(name for name, rule in load().grammar.rules.items() if not rule.catch_all and name != "absent")
 # Those of the grammar files, and that of a literal which is cut off.
-SECTIONS = {each.section for each in load().grammar.statements if each.section} | {"RFC 3501 section 4.3"}
+SECTIONS = {each.section for each in load().statements if each.section} | {"RFC 3501 section 4.3"}
 MESSAGES = ["client_message", "server_message"]
 NODES = {node.__name__: (rule, node) for rule, node in node_rules()}
 

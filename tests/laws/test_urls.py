@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from imapgrammar import ParseError, SerializeError, jsonable, parse_url, reference, serialize_url
 from imapgrammar.fuzzing.mutation import mutated
-from imapgrammar.loader import load
 from imapgrammar.node import Node
+from imapgrammar.reference.loader import load
 from imapgrammar.strategies import from_rule, unchecked
 from laws.generated import from_node
 from laws.test_round_trip import is_documented, spelling

@@ -13,7 +13,7 @@ from imapgrammar.node import Node
 from imapgrammar.nodes import ClientMessage, ServerMessage
 from imapgrammar.strategies import commands, responses, unchecked
 from imapgrammar.strings import Quoted
-from imapgrammar.utf8 import enabled, mode
+from imapgrammar.syntax.utf8 import enabled, mode
 from laws.generated import from_node
 from laws.test_round_trip import NODES, read_then_write
 

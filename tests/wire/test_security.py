@@ -13,7 +13,6 @@ import pytest
 
 from imapgrammar import ParseError, SequenceSet, SerializeError, parse_command, parse_response, serialize
 from imapgrammar._generated.grammar import grammar
-from imapgrammar.limits import MAX_NESTING
 from imapgrammar.nodes import (
     Authenticate,
     Command,
@@ -30,10 +29,11 @@ from imapgrammar.nodes import (
     UnknownCommand,
     Vanished,
 )
-from imapgrammar.shapes import Shapes
 from imapgrammar.strings import Mailbox
+from imapgrammar.syntax.forms import Forms
+from imapgrammar.syntax.limits import MAX_NESTING
 from imapgrammar.wire import Boundary, Client, Layer, LimitExceeded, Limits, Malformed, Message, Server
-from imapgrammar.wire.arrived import Arrived
+from imapgrammar.wire.buffer import Buffer
 from wire.support import client_events, kinds, messages, server_events
 
 MIB = 2**20
@@ -121,7 +121,7 @@ class Counted(bytes):
 
 def test_each_octet_is_searched_once() -> None:
     Counted.searched = 0
-    arrived = Arrived()
+    arrived = Buffer()
     for _ in range(10_000):
         arrived.add(Counted(b"x"))
         assert arrived.line() is None
@@ -346,7 +346,7 @@ def test_odd_octets_anywhere(octets: bytes, odd: bytes) -> None:
 
 @pytest.mark.parametrize("terminal", sorted(grammar().terminals))
 def test_no_pattern_gives_back_what_it_took(terminal: str) -> None:
-    text = Shapes(grammar()).patterns[terminal].pattern.decode("latin-1")
+    text = Forms(grammar()).pattern(terminal).pattern.decode("latin-1")
     todo: list[Any] = [sre_parser.parse(text, re.IGNORECASE)]
     while todo:
         each = todo.pop()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
 from collections.abc import Callable
 from typing import Any, Protocol
 
@@ -13,6 +12,7 @@ from rich.text import Text
 from imapgrammar.cli.judge import Judge, Judgement, RoundTrip, Verdict
 from imapgrammar.cli.output import LineNumbers, console, message_object, print_fault, problem, progress, shown_name
 from imapgrammar.cli.source import Format, Source, UndecidedError, read_source, source_options
+from imapgrammar.cli.tally import Tally
 from imapgrammar.side import Side
 from imapgrammar.strings import CapabilityName
 
@@ -113,46 +113,6 @@ def _check(source: Source, judge: Judge, report: _Report, advance: Callable[[int
         advance(message.end)
     report.end(tally)
     return tally
-
-
-class Tally:
-    """How many messages there were of each kind."""
-
-    def __init__(self) -> None:
-        self.verdicts: Counter[Verdict] = Counter()
-        self.round_trips: Counter[RoundTrip] = Counter()
-        self.missing = 0
-        self.files = 0
-        self.unreadable = 0
-
-    def add(self, judgement: Judgement) -> None:
-        """Count a message."""
-        self.verdicts[judgement.verdict] += 1
-        self.missing += judgement.missing
-        if judgement.round_trip:
-            self.round_trips[judgement.round_trip] += 1
-
-    def merge(self, other: Tally) -> None:
-        """Count a file."""
-        self.verdicts += other.verdicts
-        self.round_trips += other.round_trips
-        self.missing += other.missing
-        self.files += 1
-
-    @property
-    def faults(self) -> int:
-        """How many messages are invalid, different when written, or use what was not offered."""
-        return self.verdicts[Verdict.INVALID] + self.round_trips[RoundTrip.DIFFERENT] + self.missing
-
-    def messages(self) -> str:
-        """The messages in one line."""
-        counts = ", ".join(f"{self.verdicts[verdict]} {verdict}" for verdict in Verdict)
-        return f"{self.verdicts.total()} messages: {counts}"
-
-    def trips(self) -> str:
-        """The round trips in one line."""
-        counts = ", ".join(f"{self.round_trips[trip]} {trip}" for trip in RoundTrip)
-        return f"{self.round_trips.total()} round trips: {counts}"
 
 
 class _Report(Protocol):

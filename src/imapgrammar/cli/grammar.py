@@ -13,11 +13,12 @@ import msgspec
 from rich.console import Console
 from rich.text import Text
 
-from imapgrammar import ir
 from imapgrammar._generated import grammar as generated
 from imapgrammar.cli.output import console, shown_name
 from imapgrammar.node import Node
-from imapgrammar.terminals import Terminal
+from imapgrammar.syntax import ir
+from imapgrammar.syntax.statements import Statement, all_statements
+from imapgrammar.syntax.terminals import Terminal
 
 _NOT_NAMES = re.compile(r'//.*|"(?:\\.|[^"\\])*"|/(?:\\.|[^/\\])+/|->\s*\w+')
 _NAME = re.compile(r"[A-Za-z_]\w*")
@@ -49,7 +50,7 @@ def list_statements(context: click.Context, file: str | None) -> None:
     \b
     Exit status: 0; 2 for a file that does not exist.
     """
-    statements = generated.grammar().statements
+    statements = all_statements()
     if file is not None:
         name = file.removesuffix(".lark") + ".lark"
         files = {each.file for each in statements}
@@ -88,12 +89,12 @@ def show(context: click.Context, rule: str) -> None:
     composed = generated.grammar()
     name = _find(composed, rule)
     if name is None:
-        _unknown(context, "rule", rule, {_shown(each.name) for each in composed.statements})
+        _unknown(context, "rule", rule, {_shown(each.name) for each in all_statements()})
     out = console()
-    for statement in sorted(composed.statements, key=lambda each: each.extends):
+    for statement in sorted(all_statements(), key=lambda each: each.extends):
         if statement.name == name:
             _print_statement(out, statement)
-    _print_users(out, composed, name)
+    _print_users(out, name)
     if name in composed.rules:
         _print_nodes(out, composed.nodes[name])
     elif name in composed.terminals and (meaning := composed.terminals[name].meaning):
@@ -105,7 +106,7 @@ def _find(composed: ir.Grammar, name: str) -> str | None:
 
     The name of a node class, such as Vanished, stands for the rule that builds it.
     """
-    names = {each.name for each in composed.statements}
+    names = {each.name for each in all_statements()}
     plain = name.replace("-", "_")
     building = (
         rule.name
@@ -124,7 +125,7 @@ def _unknown(context: click.Context, kind: str, name: str, names: Iterable[str])
     context.exit(2)
 
 
-def _print_statement(out: Console, statement: ir.Statement) -> None:
+def _print_statement(out: Console, statement: Statement) -> None:
     section = f", {statement.section}" if statement.section else ""
     what = " extends it" if statement.extends else ""
     out.print(Text.assemble((_place(statement), "bold cyan"), (what, "yellow"), section), soft_wrap=True)
@@ -133,8 +134,8 @@ def _print_statement(out: Console, statement: ir.Statement) -> None:
     out.print()
 
 
-def _print_users(out: Console, composed: ir.Grammar, name: str) -> None:
-    users = sorted({each.name for each in composed.statements if name in _names(each) - {each.name}})
+def _print_users(out: Console, name: str) -> None:
+    users = sorted({each.name for each in all_statements() if name in _names(each) - {each.name}})
     if users:
         out.print(Text.assemble(("Used by ", "bold"), ", ".join(map(_shown, users))), soft_wrap=True)
         out.print()
@@ -164,7 +165,7 @@ def _print_meaning(out: Console, meaning: Terminal) -> None:
     )
 
 
-def _names(statement: ir.Statement) -> set[str]:
+def _names(statement: Statement) -> set[str]:
     """The rules and terminals that a statement names, its own name among them."""
     return set(_NAME.findall(_NOT_NAMES.sub(" ", statement.text)))
 
@@ -179,5 +180,5 @@ def _shown(name: str) -> str:
     return name.replace("_", "-") if name.islower() else name
 
 
-def _place(statement: ir.Statement) -> str:
+def _place(statement: Statement) -> str:
     return f"{statement.file}:{statement.line}"

@@ -7,13 +7,14 @@ import re
 from dataclasses import dataclass
 
 import imapgrammar
-from imapgrammar import framing, nodes
+from imapgrammar import nodes
 from imapgrammar.capabilities import announced_capabilities, are_utf8, begins_utf8, missing_capabilities
 from imapgrammar.cli.messages import Message
 from imapgrammar.errors import ParseError, SerializeError, show
 from imapgrammar.node import Node
 from imapgrammar.side import Side
 from imapgrammar.strings import CapabilityName
+from imapgrammar.syntax import framing
 
 _ZEROS = re.compile(rb"(?<![0-9])0+(?=[0-9])")
 

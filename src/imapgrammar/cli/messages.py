@@ -6,9 +6,9 @@ import bisect
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from imapgrammar import framing
 from imapgrammar.errors import ParseError
 from imapgrammar.side import Side
+from imapgrammar.syntax import framing
 
 
 @dataclass(frozen=True)

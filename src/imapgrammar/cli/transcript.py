@@ -34,9 +34,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from imapgrammar import framing
 from imapgrammar.cli.messages import Message, Read, Surely
 from imapgrammar.side import Side
+from imapgrammar.syntax import framing
 
 _LABEL = re.compile(rb"[ \t]*(?:Examples?:[ \t]*)?([CS]):(?: |(?=\r?\n?\Z))")
 _LINE = re.compile(rb"[^\n]*\n|[^\n]+\Z")

@@ -1,10 +1,10 @@
 """Write what follows from the grammar: ``python -m imapgrammar.codegen``.
 
-In ``_generated/``: ``nodes.py``, all nodes under one name, and unions of them; ``grammar.py``, the
-intermediate form; ``scanners.py``, ``parser.py`` and ``writer.py``, the compiled engine. In a source
-tree also ``docs/coverage.md``, what of each RFC is there.
+- ``_generated/nodes.py``: all nodes under one name, and unions of them; ``_generated/grammar.py``: the grammar as data.
+- ``compiled/scanners.py``, ``parser.py``, ``writer.py``: the compiled engine.
+- In a source tree also ``docs/coverage.md``, which lists what of each RFC is there.
 
-Needs lark, and ruff for the layout of what it writes.
+Needs Lark, and ruff for the layout of what it writes.
 """
 
 from __future__ import annotations
@@ -12,7 +12,12 @@ from __future__ import annotations
 import subprocess
 import sys
 import types
+from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from imapgrammar.reference.loader import Loaded
 
 PACKAGE = Path(__file__).parents[1]
 DOCS = PACKAGE.parents[1] / "docs"
@@ -31,27 +36,38 @@ def main() -> None:
 
 def generated() -> dict[Path, str]:
     """The text of every generated file."""
-    from imapgrammar.codegen import coverage, grammar, nodes, parser, patterns, scanners, writer
-    from imapgrammar.loader import grammar_files, load
-    from imapgrammar.registry import registry
+    from imapgrammar.codegen import coverage
+    from imapgrammar.reference.loader import load, registry
+    from imapgrammar.syntax.statements import grammar_files
 
-    source = load().grammar
-    ahead = patterns.Ahead(source)
-    constrained = registry().constraints
-    files = {
-        "nodes": nodes.module(source),
-        "grammar": grammar.module(source, ahead),
-        "scanners": scanners.module(source, ahead),
-        "parser": parser.Generator(source, ahead, constrained).module(),
-        "writer": writer.Generator(source, ahead, constrained).module(),
-    }
-    found = {PACKAGE / "_generated" / f"{name}.py": laid_out(text) for name, text in files.items()}
+    loaded = load()
+    found = {PACKAGE / f"{name}.py": laid_out(text) for name, text in modules(loaded, registry().constraints).items()}
     extensions = DOCS / "extensions.tsv"
     if extensions.is_file():
-        found[DOCS / "coverage.md"] = coverage.table(
-            extensions.read_text("utf-8"), grammar_files(), source, DOCS.parent / "tests"
-        )
+        noted, tests = extensions.read_text("utf-8"), DOCS.parent / "tests"
+        found[DOCS / "coverage.md"] = coverage.table(noted, grammar_files(), loaded, tests)
     return found
+
+
+def modules(loaded: Loaded, constrained: Iterable[str]) -> dict[str, str]:
+    """The text of the generated modules of one grammar, each by its path in the package, without ``.py``.
+
+    ``constrained``: the rules that have constraints. Raises `GrammarError` for what the generator cannot do.
+    """
+    from imapgrammar.codegen import grammar, nodes, parser, scanners, writer
+    from imapgrammar.syntax.lookahead import Ahead
+
+    source, ahead, constrained = loaded.grammar, Ahead(loaded.grammar), frozenset(constrained)
+    texts: dict[str, list[str]] = {}
+    for statement in loaded.statements:
+        texts.setdefault(statement.name, []).append(statement.text)
+    return {
+        "_generated/nodes": nodes.module(source),
+        "_generated/grammar": grammar.module(source, ahead),
+        "compiled/scanners": scanners.module(source, ahead),
+        "compiled/parser": parser.module(source, ahead, constrained, texts),
+        "compiled/writer": writer.module(source, ahead, constrained, texts),
+    }
 
 
 def laid_out(source: str) -> str:

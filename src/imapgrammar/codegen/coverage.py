@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from imapgrammar import ir
-from imapgrammar.loader import document
+from imapgrammar.reference.loader import Loaded
+from imapgrammar.syntax.statements import document
 
 _COVERAGE = """# Coverage
 
@@ -55,14 +55,14 @@ class _Row:
         return self._place < other._place
 
 
-def table(extensions: str, files: Mapping[str, str], grammar: ir.Grammar, tests: Path) -> str:
+def table(extensions: str, files: Mapping[str, str], loaded: Loaded, tests: Path) -> str:
     """The text of ``docs/coverage.md``.
 
     ``extensions``: lines with what the grammar files do not say of an RFC. ``tests``: the folder of the fixtures and of
     the ABNF.
     """
     noted = {name: (what, note) for name, what, note in (line.split("\t") for line in extensions.splitlines()[1:])}
-    rows = sorted([*_rows(files, grammar, noted), *_without_file(files, noted)])
+    rows = sorted([*_rows(files, loaded, noted), *_without_file(files, noted)])
     untried = [line.split("\t") for line in (tests / "abnf" / "NOT-TRIED.tsv").read_text("ascii").splitlines()[1:]]
     lines = [_line(row, tests, {(file, rule) for file, rule, _ in untried}) for row in rows]
     notes = [f"- {_named(row.name)}: {row.note}.\n" for row in rows if row.note]
@@ -82,7 +82,8 @@ def table(extensions: str, files: Mapping[str, str], grammar: ir.Grammar, tests:
     )
 
 
-def _rows(files: Mapping[str, str], grammar: ir.Grammar, noted: Mapping[str, tuple[str, str]]) -> Iterable[_Row]:
+def _rows(files: Mapping[str, str], loaded: Loaded, noted: Mapping[str, tuple[str, str]]) -> Iterable[_Row]:
+    grammar = loaded.grammar
     rows: dict[str, _Row] = {}
     sides = {side: {side, *grammar.reach[side]} for side in ("client_message", "server_message")}
     classes = {a.alias: a.node.__name__ for rule in grammar.rules.values() for a in rule.alternatives if a.node}
@@ -92,7 +93,7 @@ def _rows(files: Mapping[str, str], grammar: ir.Grammar, noted: Mapping[str, tup
         what, note = noted.get(name, (text.splitlines()[0].partition(": ")[2].split(". ")[0].rstrip("."), ""))
         row = rows.setdefault(name, _Row(name, what, note, [], set(), set(), set(), set()))
         row.files.append(file)
-        for statement in grammar.statements:
+        for statement in loaded.statements:
             if statement.file != f"{file}.lark":
                 continue
             nodes = {classes[alias] for alias in _ALIAS.findall(statement.text)}

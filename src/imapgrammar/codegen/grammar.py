@@ -4,21 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from imapgrammar import ir
-from imapgrammar.codegen.patterns import Ahead
 from imapgrammar.codegen.source import quoted
+from imapgrammar.syntax import ir
+from imapgrammar.syntax.lookahead import Ahead
 
-HEADER = '''"""The grammar's intermediate form, for errors and for all else that is not in a hurry.
+HEADER = '''"""The grammar as data: used to explain errors and to analyse rules, not on the fast path.
 
 Written by ``python -m imapgrammar.codegen`` from the grammar. Do not edit.
 """
+
+# fmt: off
+# ruff: noqa: E501
 
 from __future__ import annotations
 
 import functools
 
-from imapgrammar import nodes, registry
-from imapgrammar.ir import (
+from imapgrammar import nodes
+from imapgrammar.syntax import registry
+from imapgrammar.syntax.ir import (
     Alternative,
     Choice,
     Fixed,
@@ -28,7 +32,6 @@ from imapgrammar.ir import (
     Repeat,
     Rule,
     Sequence,
-    Statement,
     TerminalRule,
     Value,
 )
@@ -37,16 +40,15 @@ from imapgrammar.ir import (
 @functools.cache
 def grammar() -> Grammar:
     """The grammar that the files of this package make."""
-    return Grammar({rule.name: rule for rule in _rules()}, {each.name: each for each in _terminals()}, _statements())
+    return Grammar({rule.name: rule for rule in _rules()}, {each.name: each for each in _terminals()})
 
 '''
 
 
 def module(grammar: ir.Grammar, ahead: Ahead) -> str:
-    """The text of ``_generated/grammar.py``."""
+    """The text of ``_generated/grammar.py``: one rule or terminal a line, so that a change of one shows as one."""
     rules = "".join(f"        {_rule(rule)},\n" for rule in grammar.rules.values())
     terminals = "".join(f"        {_terminal(terminal)},\n" for terminal in grammar.terminals.values())
-    statements = "".join(f"        {_statement(statement)},\n" for statement in grammar.statements)
     follow = "".join(
         f'    "{name}": {quoted(bytes(sorted(octets[0] if octets else ())))},\n'
         for name, octets in ahead.follow.items()
@@ -57,35 +59,49 @@ def module(grammar: ir.Grammar, ahead: Ahead) -> str:
         f"\n\ndef _rules() -> tuple[Rule, ...]:\n    kinds = registry.declared().kinds\n    return (\n{rules}    )\n"
         "\n\ndef _terminals() -> tuple[TerminalRule, ...]:\n"
         f"    meanings = registry.declared().terminals\n    return (\n{terminals}    )\n"
-        f"\n\ndef _statements() -> tuple[Statement, ...]:\n    return (\n{statements}    )\n"
     )
 
 
 def _rule(rule: ir.Rule) -> str:
-    alternatives = _tuple(
-        f"Alternative({_element(each.body)}, {each.alias!r}, {f'nodes.{each.node.__name__}' if each.node else None}"
-        f"{_capabilities(each.capabilities)})"
-        for each in rule.alternatives
+    return _call(
+        "Rule",
+        repr(rule.name),
+        _tuple(map(_alternative, rule.alternatives)),
+        catch_all=rule.catch_all and "True",
+        kind=rule.kind and f'kinds["{rule.name}"]',
+        verbatim=rule.verbatim and "True",
+        constrained=rule.constrained and "True",
+        section=rule.section and repr(rule.section),
+        capabilities=rule.capabilities and repr(rule.capabilities),
     )
-    kind = f'kinds["{rule.name}"]' if rule.kind else None
-    constrained = ", True" if rule.constrained else ""
-    return f"Rule({rule.name!r}, {alternatives}, {rule.catch_all}, {kind}, {rule.verbatim}{constrained})"
+
+
+def _alternative(each: ir.Alternative) -> str:
+    return _call(
+        "Alternative",
+        _element(each.body),
+        repr(each.alias),
+        f"nodes.{each.node.__name__}" if each.node else "None",
+        section=each.section and repr(each.section),
+        capabilities=each.capabilities and repr(each.capabilities),
+    )
 
 
 def _terminal(terminal: ir.TerminalRule) -> str:
-    meaning = f'meanings["{terminal.name}"]' if terminal.meaning else None
-    keywords = f"frozenset({sorted(terminal.keywords)!r})" if terminal.keywords else "frozenset()"
-    return f"TerminalRule({terminal.name!r}, {terminal.pattern!r}, {meaning}, {keywords})"
+    return _call(
+        "TerminalRule",
+        repr(terminal.name),
+        repr(terminal.pattern),
+        meaning=terminal.meaning and f'meanings["{terminal.name}"]',
+        keywords=terminal.keywords and repr(terminal.keywords),
+        section=terminal.section and repr(terminal.section),
+        capabilities=terminal.capabilities and repr(terminal.capabilities),
+    )
 
 
-def _statement(each: ir.Statement) -> str:
-    fields = (each.name, each.file, each.line, each.section, each.text, each.extends)
-    return f"Statement({', '.join(map(repr, fields))}{_capabilities(each.capabilities)})"
-
-
-def _capabilities(names: tuple[str, ...]) -> str:
-    """The last argument, which may be left out."""
-    return f", {names!r}" if names else ""
+def _call(name: str, *given: str, **others: object) -> str:
+    """A call with these arguments; of the others, those that are not what the class has by default."""
+    return f"{name}({', '.join([*given, *(f'{key}={text}' for key, text in others.items() if text)])})"
 
 
 def _element(element: ir.Element) -> str:

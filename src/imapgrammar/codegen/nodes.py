@@ -6,7 +6,7 @@ checked for completeness.
 
 from __future__ import annotations
 
-from imapgrammar import ir
+from imapgrammar.syntax import ir
 
 _WIDTH = 120
 _HEADER = '''"""All nodes, and the unions that the grammar makes of them.

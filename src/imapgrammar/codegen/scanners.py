@@ -10,20 +10,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeGuard
 
-from imapgrammar import ir
-from imapgrammar.codegen.patterns import (
-    Ahead,
-    Either,
-    LineEnd,
-    Many,
-    Octets,
-    One,
-    Pattern,
-    Series,
-    Unless,
-)
 from imapgrammar.codegen.source import Code, Tables, place
 from imapgrammar.errors import GrammarError
+from imapgrammar.syntax import ir
+from imapgrammar.syntax.lookahead import Ahead, Either, LineEnd, Many, Octets, One, Pattern, Series, Unless
 
 HEADER = '''"""Where terminals end: for each, a function from message and place to the place after it, or -1.
 
@@ -34,7 +24,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from imapgrammar.runtime import is_word, table
+from imapgrammar.compiled.runtime import is_word, table
 
 if TYPE_CHECKING:
     from mypy_extensions import i64

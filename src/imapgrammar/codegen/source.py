@@ -6,7 +6,9 @@ import contextlib
 import itertools
 from collections.abc import Iterator, Sequence
 
-from imapgrammar.codegen.patterns import ALL, Octets
+from msgspec import UNSET
+
+from imapgrammar.syntax.lookahead import ALL, Octets
 
 _WORD = 4
 """So many fixed octets in a row are compared as a word."""
@@ -125,3 +127,8 @@ def _spelled(octets: Octets) -> str:
     text = bytes(sorted(octets))
     pieces = [quoted(text[start : start + 24]) for start in range(0, len(text), 24)]
     return pieces[0] if len(pieces) == 1 else "\n" + "".join(f"    {piece}\n" for piece in pieces)
+
+
+def constant(value: object) -> str:
+    """A value that stands for absence, as an expression."""
+    return "_UNSET" if value is UNSET else repr(value)

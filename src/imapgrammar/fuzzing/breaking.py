@@ -5,11 +5,12 @@ from __future__ import annotations
 import enum
 from collections.abc import Sequence
 
-from imapgrammar import framing, ir
 from imapgrammar.fuzzing.derivation import Derived, Token
 from imapgrammar.fuzzing.mutation import HOSTILE
 from imapgrammar.fuzzing.spelling import Below
-from imapgrammar.terminals import MAX_32, LiteralString, Number, Set
+from imapgrammar.syntax import framing, ir
+from imapgrammar.syntax.limits import MAX_32
+from imapgrammar.syntax.terminals import LiteralString, Number, Set
 
 _CRLF = b"\r\n"
 _FORBIDDEN = (b"\0", b"\r", b"\x80", b"\xff", b" ", b'"', b"(", b")", b"{", b"\\", b"%", b"*", b"]")

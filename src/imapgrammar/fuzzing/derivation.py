@@ -6,9 +6,9 @@ import math
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
-from imapgrammar import ir
 from imapgrammar.fuzzing.spelling import Below, Speller, speller
 from imapgrammar.node import Node
+from imapgrammar.syntax import ir
 
 DEPTH = 12
 """How deep the rules of a message nest, about."""

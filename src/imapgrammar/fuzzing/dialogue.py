@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import msgspec
 
-from imapgrammar import framing
-from imapgrammar.compiled import is_response
+from imapgrammar.compiled.entry import is_response
 from imapgrammar.fuzzing.derivation import Derivation
 from imapgrammar.fuzzing.labelled import Source, read
 from imapgrammar.fuzzing.spelling import Below
 from imapgrammar.node import Node
 from imapgrammar.nodes import Authenticate, Bye, Command, Idle, Logout, Ok, StartTls, Tagged
 from imapgrammar.side import Side
+from imapgrammar.syntax import framing
 
 _MOST_RESPONSES = 3
 _MOST_LINES = 2

@@ -7,19 +7,20 @@ from collections.abc import Collection, Iterator
 
 import msgspec
 
-from imapgrammar import explain, ir
 from imapgrammar._generated import grammar as generated
-from imapgrammar._generated.parser import read_client_message, read_server_message
 from imapgrammar.capabilities import NON_SYNCHRONIZING, missing_capabilities
+from imapgrammar.compiled.parser import read_client_message, read_server_message
+from imapgrammar.explain import entry as explain
 from imapgrammar.fuzzing.breaking import Change, broken, is_framed
-from imapgrammar.fuzzing.capabilities import restricted, without_utf8
 from imapgrammar.fuzzing.derivation import Around, Derivation, Derived, Target
+from imapgrammar.fuzzing.restricted import restricted, without_utf8
 from imapgrammar.fuzzing.spelling import Below, seeded
 from imapgrammar.node import Node
 from imapgrammar.nodes import ClientMessage, Command, ServerMessage
 from imapgrammar.side import Side
 from imapgrammar.strings import CapabilityName
-from imapgrammar.utf8 import mode
+from imapgrammar.syntax import ir
+from imapgrammar.syntax.utf8 import mode
 
 Capabilities = Collection[str] | None
 """Only what these have and, unless IMAP4rev2 is one of them, IMAP4rev1; None for all that the grammar has."""
@@ -200,8 +201,14 @@ def derivation_for(
 def known_capabilities() -> tuple[str, ...]:
     """The capabilities that some rule of the grammar needs, or that a server can announce by it, sorted."""
     grammar = generated.grammar()
-    needed = {ir.named(each)[0] for statement in grammar.statements for each in statement.capabilities}
-    return tuple(sorted(needed | grammar.terminals["CAPABILITY"].keywords))
+    needing = [
+        *(rule.capabilities for rule in grammar.rules.values()),
+        *(each.capabilities for rule in grammar.rules.values() for each in rule.alternatives),
+        *(terminal.capabilities for terminal in grammar.terminals.values()),
+        *(needed for terminal in grammar.terminals.values() for needed in terminal.keywords.values()),
+    ]
+    needed = {ir.named(each)[0] for capabilities in needing for each in capabilities}
+    return tuple(sorted(needed.union(grammar.terminals["CAPABILITY"].keywords)))
 
 
 def as_set(capabilities: Capabilities) -> frozenset[str] | None:

@@ -8,12 +8,13 @@ import re
 from collections.abc import Callable
 from typing import Protocol
 
-from imapgrammar import ir
-from imapgrammar.codegen import patterns
-from imapgrammar.codegen.patterns import Either, Many, One, Pattern, Series
 from imapgrammar.errors import GrammarError
 from imapgrammar.strings import Literal8
-from imapgrammar.terminals import MAX_32, LiteralString, Number, QuotedString, Utf8ModeQuotedString
+from imapgrammar.syntax import ir
+from imapgrammar.syntax import lookahead as patterns
+from imapgrammar.syntax.limits import MAX_32
+from imapgrammar.syntax.lookahead import Either, Many, One, Pattern, Series
+from imapgrammar.syntax.terminals import LiteralString, Number, QuotedString, Utf8ModeQuotedString
 
 
 class Below(Protocol):

@@ -6,9 +6,9 @@ import enum
 
 from imapgrammar import mutf7
 from imapgrammar.node import Node
-from imapgrammar.registry import declare, declare_kind
 from imapgrammar.strings import Spelled
-from imapgrammar.terminals import Bare, Member, Number
+from imapgrammar.syntax.registry import declare, declare_kind
+from imapgrammar.syntax.terminals import Bare, Member, Number
 
 
 class GmLabel(Spelled):

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from imapgrammar.node import Node
-from imapgrammar.registry import declare
 from imapgrammar.strings import Mailbox
-from imapgrammar.terminals import Octets
+from imapgrammar.syntax.registry import declare
+from imapgrammar.syntax.terminals import Octets
 
 declare(URL=Octets())
 

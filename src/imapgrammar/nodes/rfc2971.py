@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from imapgrammar.node import Node
-from imapgrammar.registry import constraint
+from imapgrammar.syntax.registry import constraint
 
 MAX_FIELDS, MAX_NAME, MAX_VALUE = 30, 30, 1024
 

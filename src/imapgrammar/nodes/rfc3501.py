@@ -6,9 +6,10 @@ import binascii
 from typing import TYPE_CHECKING
 
 from imapgrammar.node import Node, Secretive
-from imapgrammar.registry import declare, declare_secret, declare_verbatim
 from imapgrammar.strings import Base64, CapabilityName, Flag, Literal, Literal8, UnknownCapability, UnknownFlag
-from imapgrammar.terminals import MAX_32, Bare, LiteralString, Number, Octets, QuotedString, Set
+from imapgrammar.syntax.limits import MAX_32
+from imapgrammar.syntax.registry import declare, declare_secret, declare_verbatim
+from imapgrammar.syntax.terminals import Bare, LiteralString, Number, Octets, QuotedString, Set
 
 if TYPE_CHECKING:
     from imapgrammar.nodes import (

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from imapgrammar.node import Node
-from imapgrammar.registry import constraint, declare, declare_kind
 from imapgrammar.strings import Flag, Mailbox, UnknownFlag
-from imapgrammar.terminals import Bare, Keyword, Octets, QuotedString
+from imapgrammar.syntax.registry import constraint, declare, declare_kind
+from imapgrammar.syntax.terminals import Bare, Keyword, Octets, QuotedString
 
 if TYPE_CHECKING:
     from imapgrammar.nodes import MboxListExtendedItem, StatusAttVal

@@ -10,10 +10,10 @@ from msgspec import UNSET, UnsetType
 
 from imapgrammar.dates import DateTime
 from imapgrammar.node import Node
-from imapgrammar.registry import constraint, declare, declare_verbatim
 from imapgrammar.sets import SequenceSet
 from imapgrammar.strings import Flag, Mailbox
-from imapgrammar.terminals import Member, Octets, QuotedString
+from imapgrammar.syntax.registry import constraint, declare, declare_verbatim
+from imapgrammar.syntax.terminals import Member, Octets, QuotedString
 
 if TYPE_CHECKING:
     from imapgrammar.nodes import Body, MsgAttItem, SectionText

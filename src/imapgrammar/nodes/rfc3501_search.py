@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from imapgrammar.dates import Date
 from imapgrammar.node import Node
-from imapgrammar.registry import declare, declare_kind
 from imapgrammar.sets import SequenceSet
 from imapgrammar.strings import Flag
-from imapgrammar.terminals import Bare, QuotedString
+from imapgrammar.syntax.registry import declare, declare_kind
+from imapgrammar.syntax.terminals import Bare, QuotedString
 
 if TYPE_CHECKING:
     from imapgrammar.nodes import SearchKey

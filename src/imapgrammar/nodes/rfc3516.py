@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from imapgrammar.node import Node
 from imapgrammar.nodes.rfc3501_message import Partial
-from imapgrammar.registry import declare
 from imapgrammar.strings import Literal8
-from imapgrammar.terminals import LiteralString
+from imapgrammar.syntax.registry import declare
+from imapgrammar.syntax.terminals import LiteralString
 
 declare(APPEND_LITERAL8=LiteralString(Literal8))
 

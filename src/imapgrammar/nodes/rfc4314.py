@@ -10,8 +10,8 @@ import re
 from collections.abc import Sequence
 
 from imapgrammar.node import Node
-from imapgrammar.registry import constraint
 from imapgrammar.strings import Mailbox
+from imapgrammar.syntax.registry import constraint
 
 
 class SetAcl(Node):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from imapgrammar.node import Node
-from imapgrammar.registry import constraint, declare
 from imapgrammar.sets import SequenceSet
-from imapgrammar.terminals import Set
+from imapgrammar.syntax.registry import constraint, declare
+from imapgrammar.syntax.terminals import Set
 
 declare(UID_SET=Set())
 

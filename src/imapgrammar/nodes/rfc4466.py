@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from imapgrammar.dates import DateTime
 from imapgrammar.node import Node
 from imapgrammar.nodes.rfc9394 import PartialRangeLast
-from imapgrammar.registry import declare
 from imapgrammar.sets import SequenceSet
 from imapgrammar.strings import Flag, Mailbox
-from imapgrammar.terminals import MAX_63, Member, Number, Octets, Set
+from imapgrammar.syntax.limits import MAX_63
+from imapgrammar.syntax.registry import declare
+from imapgrammar.syntax.terminals import Member, Number, Octets, Set
 
 if TYPE_CHECKING:
     from imapgrammar.nodes import (

@@ -9,9 +9,9 @@ from __future__ import annotations
 from msgspec import UNSET, UnsetType
 
 from imapgrammar.node import Node, Secretive
-from imapgrammar.registry import declare, declare_secret
 from imapgrammar.strings import Base64, Mailbox
-from imapgrammar.terminals import Keyword, Octets
+from imapgrammar.syntax.registry import declare, declare_secret
+from imapgrammar.syntax.terminals import Keyword, Octets
 
 declare(MECHANISM=Keyword(), MECHANISM_DATA=Octets(Base64))
 declare_secret("MECHANISM_DATA")

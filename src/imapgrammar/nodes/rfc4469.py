@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from imapgrammar.node import Node
-from imapgrammar.registry import declare
-from imapgrammar.terminals import Octets
+from imapgrammar.syntax.registry import declare
+from imapgrammar.syntax.terminals import Octets
 
 if TYPE_CHECKING:
     from imapgrammar.nodes import CatPart

@@ -5,9 +5,9 @@ from __future__ import annotations
 from msgspec import UNSET, UnsetType
 
 from imapgrammar.node import Secretive
-from imapgrammar.registry import declare, declare_secret
 from imapgrammar.strings import Base64
-from imapgrammar.terminals import Keyword, Octets
+from imapgrammar.syntax.registry import declare, declare_secret
+from imapgrammar.syntax.terminals import Keyword, Octets
 
 declare(AUTH_TYPE=Keyword(), INITIAL_RESPONSE=Octets(Base64))
 declare_secret("INITIAL_RESPONSE")

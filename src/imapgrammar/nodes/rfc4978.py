@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from imapgrammar.node import Node
-from imapgrammar.registry import declare
-from imapgrammar.terminals import Keyword
+from imapgrammar.syntax.registry import declare
+from imapgrammar.syntax.terminals import Keyword
 
 declare(ALGORITHM=Keyword())
 

@@ -10,9 +10,9 @@ from msgspec import UNSET, UnsetType
 
 from imapgrammar.dates import InternetDateTime
 from imapgrammar.node import Node, Secretive
-from imapgrammar.registry import constraint, declare, declare_secret
 from imapgrammar.strings import PercentEncoded
-from imapgrammar.terminals import Number, Octets
+from imapgrammar.syntax.registry import constraint, declare, declare_secret
+from imapgrammar.syntax.terminals import Number, Octets
 
 if TYPE_CHECKING:
     from imapgrammar.nodes import Access, Icommand

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from imapgrammar.node import Node
-from imapgrammar.registry import declare
-from imapgrammar.terminals import Keyword
+from imapgrammar.syntax.registry import declare
+from imapgrammar.syntax.terminals import Keyword
 
 if TYPE_CHECKING:
     from imapgrammar.nodes import SearchKey, SortAnnotation

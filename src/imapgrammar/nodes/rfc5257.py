@@ -13,8 +13,8 @@ import re
 from collections.abc import Sequence
 
 from imapgrammar.node import Node
-from imapgrammar.registry import constraint, declare
-from imapgrammar.terminals import Member
+from imapgrammar.syntax.registry import constraint, declare
+from imapgrammar.syntax.terminals import Member
 
 
 class AttSearch(enum.Enum):

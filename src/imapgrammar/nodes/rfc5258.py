@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from imapgrammar.node import Node
 from imapgrammar.nodes.rfc4466 import TaggedExtComp, TaggedExtVal
-from imapgrammar.registry import constraint, declare
 from imapgrammar.strings import Mailbox
-from imapgrammar.terminals import Bare, Octets, QuotedString
+from imapgrammar.syntax.registry import constraint, declare
+from imapgrammar.syntax.terminals import Bare, Octets, QuotedString
 
 if TYPE_CHECKING:
     from imapgrammar.nodes import ListSelectBaseOpt, ListSelectOpt, ReturnOption

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 
 from imapgrammar.node import Node
 from imapgrammar.nodes.rfc3501_message import Partial, UidData
-from imapgrammar.registry import constraint, declare
 from imapgrammar.sets import SequenceSet
-from imapgrammar.terminals import QuotedString
+from imapgrammar.syntax.registry import constraint, declare
+from imapgrammar.syntax.terminals import QuotedString
 
 if TYPE_CHECKING:
     from imapgrammar.nodes import Body, ConvertAtt, ConvertErrorCode, ConvertMsgAtt

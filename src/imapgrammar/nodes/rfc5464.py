@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 
 from imapgrammar.node import Node
 from imapgrammar.nodes.rfc4466 import TaggedExtComp, TaggedExtVal  # noqa: F401  (the second names the first)
-from imapgrammar.registry import constraint, declare
 from imapgrammar.strings import Mailbox
-from imapgrammar.terminals import Member, Octets
+from imapgrammar.syntax.registry import constraint, declare
+from imapgrammar.syntax.terminals import Member, Octets
 
 if TYPE_CHECKING:
     from imapgrammar.nodes import GetmetadataOption

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from imapgrammar.node import Node
 from imapgrammar.nodes.rfc5267 import ReturnUpdate
-from imapgrammar.registry import constraint, declare
 from imapgrammar.strings import CaseInsensitive, Mailbox
-from imapgrammar.terminals import Octets
+from imapgrammar.syntax.registry import constraint, declare
+from imapgrammar.syntax.terminals import Octets
 
 if TYPE_CHECKING:
     from imapgrammar.nodes import Event, FetchAtt, FilterMailboxes

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from imapgrammar.node import Node
-from imapgrammar.registry import declare
-from imapgrammar.terminals import Octets
+from imapgrammar.syntax.registry import declare
+from imapgrammar.syntax.terminals import Octets
 
 declare(FILTER_NAME=Octets())
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from imapgrammar.node import Node
-from imapgrammar.registry import constraint, declare
-from imapgrammar.terminals import Keyword
+from imapgrammar.syntax.registry import constraint, declare
+from imapgrammar.syntax.terminals import Keyword
 
 if TYPE_CHECKING:
     from imapgrammar.nodes import Body, UrlMetadataEl

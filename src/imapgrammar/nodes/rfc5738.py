@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from imapgrammar.node import Node
-from imapgrammar.registry import declare
-from imapgrammar.terminals import Utf8QuotedString
+from imapgrammar.syntax.registry import declare
+from imapgrammar.syntax.terminals import Utf8QuotedString
 
 declare(UTF8_QUOTED=Utf8QuotedString())
 

@@ -3,9 +3,9 @@ r"""RFC 6154: SPECIAL-USE and CREATE-SPECIAL-USE. The attributes, as ``\Sent``, 
 from __future__ import annotations
 
 from imapgrammar.node import Node
-from imapgrammar.registry import declare
 from imapgrammar.strings import Flag, UnknownFlag
-from imapgrammar.terminals import Octets
+from imapgrammar.syntax.registry import declare
+from imapgrammar.syntax.terminals import Octets
 
 declare(USE_ATTR=Octets(Flag), USE_ATTR_NAME=Octets(UnknownFlag, accepts=Flag))
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from imapgrammar.node import Node
-from imapgrammar.registry import declare
-from imapgrammar.terminals import Number
+from imapgrammar.syntax.registry import declare
+from imapgrammar.syntax.terminals import Number
 
 if TYPE_CHECKING:
     from imapgrammar.nodes import SearchKey

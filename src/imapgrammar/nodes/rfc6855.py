@@ -7,8 +7,8 @@ Whether a quoted string may have UTF-8 hangs on what the two sides have enabled:
 from __future__ import annotations
 
 from imapgrammar.node import Node
-from imapgrammar.registry import declare
-from imapgrammar.terminals import Utf8ModeQuotedString
+from imapgrammar.syntax.registry import declare
+from imapgrammar.syntax.terminals import Utf8ModeQuotedString
 
 declare(UTF8_MODE_QUOTED=Utf8ModeQuotedString())
 

@@ -12,10 +12,11 @@ from imapgrammar.errors import brief
 from imapgrammar.node import Node
 from imapgrammar.nodes.rfc3501_mailbox import SearchData
 from imapgrammar.nodes.rfc5256 import SortData
-from imapgrammar.registry import constraint, declare
 from imapgrammar.sets import SequenceSet
 from imapgrammar.strings import Flag
-from imapgrammar.terminals import MAX_63, Converted, Member, Number, Set
+from imapgrammar.syntax.limits import MAX_63
+from imapgrammar.syntax.registry import constraint, declare
+from imapgrammar.syntax.terminals import Converted, Member, Number, Set
 
 
 class EntryTypeReq(enum.Enum):

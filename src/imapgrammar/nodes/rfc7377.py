@@ -9,9 +9,9 @@ from imapgrammar.node import Node
 from imapgrammar.nodes.rfc4466 import TaggedExtComp, TaggedExtVal  # noqa: F401  (the second names the first)
 from imapgrammar.nodes.rfc5182 import ReturnSave
 from imapgrammar.nodes.rfc5465 import NotifySelected, NotifySelectedDelayed
-from imapgrammar.registry import constraint, declare
 from imapgrammar.strings import Mailbox
-from imapgrammar.terminals import Octets
+from imapgrammar.syntax.registry import constraint, declare
+from imapgrammar.syntax.terminals import Octets
 
 if TYPE_CHECKING:
     from imapgrammar.nodes import FilterMailboxes, OneCorrelator, SearchKey, SearchReturnData, SearchReturnOpt

@@ -6,8 +6,8 @@ An object identifier is 1 to 255 of the characters ``A-Z a-z 0-9 _ -``; their ca
 from __future__ import annotations
 
 from imapgrammar.node import Node
-from imapgrammar.registry import declare
-from imapgrammar.terminals import Octets
+from imapgrammar.syntax.registry import declare
+from imapgrammar.syntax.terminals import Octets
 
 declare(OBJECTID=Octets())
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from imapgrammar.node import Node
 from imapgrammar.nodes.rfc4466 import AppendMessage
-from imapgrammar.registry import declare
 from imapgrammar.sets import SequenceSet
 from imapgrammar.strings import Mailbox
-from imapgrammar.terminals import Set
+from imapgrammar.syntax.registry import declare
+from imapgrammar.syntax.terminals import Set
 
 declare(SEQ_NUMBER=Set())
 

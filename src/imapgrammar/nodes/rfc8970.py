@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from imapgrammar.node import Node
-from imapgrammar.registry import constraint, declare
-from imapgrammar.terminals import Keyword
+from imapgrammar.syntax.registry import constraint, declare
+from imapgrammar.syntax.terminals import Keyword
 
 declare(PREVIEW_MOD=Keyword())
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from imapgrammar.node import Node
-from imapgrammar.registry import declare
 from imapgrammar.strings import Atom
-from imapgrammar.terminals import MAX_63, Number, Octets
+from imapgrammar.syntax.limits import MAX_63
+from imapgrammar.syntax.registry import declare
+from imapgrammar.syntax.terminals import Number, Octets
 
 declare(BARE_TAG=Octets(Atom), NZ_NUMBER64=Number(1, MAX_63))
 

@@ -7,9 +7,9 @@ ANNOTATION-STORAGE are counted in 1024 octets, MESSAGE and MAILBOX one by one.
 from __future__ import annotations
 
 from imapgrammar.node import Node
-from imapgrammar.registry import declare
 from imapgrammar.strings import Mailbox
-from imapgrammar.terminals import Keyword
+from imapgrammar.syntax.registry import declare
+from imapgrammar.syntax.terminals import Keyword
 
 declare(RESOURCE_NAME=Keyword())
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from imapgrammar.node import Node
 from imapgrammar.nodes.rfc4731 import ReturnAll
-from imapgrammar.registry import constraint
 from imapgrammar.sets import SequenceSet
+from imapgrammar.syntax.registry import constraint
 
 if TYPE_CHECKING:
     from imapgrammar.nodes import PartialRange

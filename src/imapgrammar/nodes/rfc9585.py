@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from imapgrammar.node import Node
 from imapgrammar.nodes.rfc3501 import Bad, No, Ok
-from imapgrammar.registry import constraint, declare
-from imapgrammar.terminals import QuotedString
+from imapgrammar.syntax.registry import constraint, declare
+from imapgrammar.syntax.terminals import QuotedString
 
 declare(QUOTED_TAG=QuotedString())
 

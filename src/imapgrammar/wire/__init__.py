@@ -24,8 +24,8 @@ from imapgrammar.wire.events import (
     Message,
 )
 from imapgrammar.wire.limits import COMMANDS, RESPONSES, Limits
+from imapgrammar.wire.outgoing import Fragment, Literals, Outgoing
 from imapgrammar.wire.roles import Client, Proxy, Server
-from imapgrammar.wire.writing import Fragment, Literals, Outgoing
 
 __all__ = [
     "COMMANDS",

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from imapgrammar import compiled, explain
 from imapgrammar.capabilities import REV1, REV2, announced_capabilities, begins_utf8, is_rev2_alone
+from imapgrammar.compiled import entry
 from imapgrammar.errors import ParseError
+from imapgrammar.explain import entry as explain
 from imapgrammar.nodes import (
     Authenticate,
     CapabilityData,
@@ -24,7 +25,7 @@ from imapgrammar.nodes import (
     Unauthenticate,
 )
 from imapgrammar.strings import Base64, CapabilityName
-from imapgrammar.utf8 import mode
+from imapgrammar.syntax.utf8 import mode
 from imapgrammar.wire.events import Layer
 
 _TELLING = frozenset([Tagged, CapabilityData, Enabled, Ok, PreAuth])
@@ -126,17 +127,17 @@ class Dialogue:
 
     def server_message(self, octets: bytes) -> ServerMessage:
         """Read a message of the server. Raises `ParseError`."""
-        return compiled.parse_response(octets, utf8=self.utf8)
+        return entry.parse_response(octets, utf8=self.utf8)
 
     def is_server_message(self, octets: bytes) -> bool:
         """Whether octets are a message of the server."""
-        return compiled.is_response(octets, utf8=self.utf8)
+        return entry.is_response(octets, utf8=self.utf8)
 
     def client_message(self, octets: bytes) -> ClientMessage:
         """Read a message of the client as what can come now. Raises `ParseError`."""
         if self.authenticating:
             return self._sasl_data(octets)
-        message = compiled.parse_command(octets, utf8=self.utf8)
+        message = entry.parse_command(octets, utf8=self.utf8)
         if self.idling:
             if isinstance(message, Done):
                 return message
@@ -150,7 +151,7 @@ class Dialogue:
     def _sasl_data(octets: bytes) -> ClientMessage:
         """A line inside AUTHENTICATE, where ``DONE`` is base64 like any other."""
         try:
-            message = compiled.parse_command(octets)
+            message = entry.parse_command(octets)
         except ParseError as error:
             raise error.hiding(0) from None
         if isinstance(message, Done):

@@ -7,12 +7,17 @@ from typing import Generic, TypeVar
 
 import msgspec
 
-from imapgrammar._generated.scanners import scan_TAG
+from imapgrammar.compiled.scanners import scan_TAG
 from imapgrammar.errors import ParseError
-from imapgrammar.nodes import ClientMessage, ServerMessage
-from imapgrammar.wire.secrets import has_secret
+from imapgrammar.node import Secretive
+from imapgrammar.nodes import ClientMessage, Command, ServerMessage
 
 M = TypeVar("M", ClientMessage, ServerMessage)
+
+
+def has_secret(message: object) -> bool:
+    """Return whether a message holds a password or SASL data, so that its octets must not get into logs."""
+    return isinstance(message.command if isinstance(message, Command) else message, Secretive)
 
 
 def tag_of(octets: bytes) -> bytes | None:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from imapgrammar.limits import MAX_NESTING
-from imapgrammar.terminals import MAX_32
+from imapgrammar.syntax.limits import MAX_32, MAX_NESTING
 
 KIB = 2**10
 MIB = 2**20

@@ -11,11 +11,10 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Generic
 
-from imapgrammar import framing
 from imapgrammar.errors import ParseError
-from imapgrammar.limits import MAX_NESTING
-from imapgrammar.terminals import MAX_32
-from imapgrammar.wire.arrived import Arrived
+from imapgrammar.syntax import framing
+from imapgrammar.syntax.limits import MAX_32, MAX_NESTING
+from imapgrammar.wire.buffer import Buffer
 from imapgrammar.wire.dialogue import Gate
 from imapgrammar.wire.events import (
     Boundary,
@@ -31,7 +30,7 @@ from imapgrammar.wire.events import (
     tag_of,
 )
 from imapgrammar.wire.limits import Limits
-from imapgrammar.wire.streams import Parts
+from imapgrammar.wire.parts import Parts
 
 _PARENTHESES = re.compile(rb'[()]|"(?:[^"\\]|\\.)*+"')
 _SHOWN = 1000
@@ -61,7 +60,7 @@ class Reader(Generic[M]):
         self._gate = gate
         self._limits = limits
         self._stream_from = stream_from
-        self._arrived = Arrived()
+        self._buffer = Buffer()
         self._eof = self._dead = False
         self._last: LimitExceeded | None = None
         self._start = 0
@@ -83,7 +82,7 @@ class Reader(Generic[M]):
         if self._eof or self._dead:
             raise ValueError("nothing more is read from this stream")
         if len(octets) > 0:
-            self._arrived.add(bytes(octets))
+            self._buffer.add(bytes(octets))
 
     def feed_eof(self) -> None:
         """Take in that no octets will come any more."""
@@ -92,7 +91,7 @@ class Reader(Generic[M]):
     @property
     def has_unread(self) -> bool:
         """Whether octets are there that belong to no event yet."""
-        return bool(self._arrived) or bool(self._parts)
+        return bool(self._buffer) or bool(self._parts)
 
     @property
     def span(self) -> tuple[int, int]:
@@ -100,7 +99,7 @@ class Reader(Generic[M]):
 
         For a boundary, the first is where the new layer begins.
         """
-        return self._start, self._arrived.taken
+        return self._start, self._buffer.taken
 
     @property
     def tag_in_progress(self) -> bytes | None:
@@ -129,23 +128,23 @@ class Reader(Generic[M]):
                 return self._boundary(self._gate.layer)
             if self._gate.waiting:
                 # What comes before the answer is an attack, or soon over.
-                if self._arrived.added - self._arrived.taken <= self._limits.line:
+                if self._buffer.added - self._buffer.taken <= self._limits.line:
                     return None
                 self._last = LimitExceeded("line", self._limits.line, b"", recovers=False)
                 self._die()
                 break
             if self._left:
-                octets = self._arrived.some(self._left)
+                octets = self._buffer.some(self._left)
                 if not octets:
                     return self._end()
                 event = self._literal_octets(octets)
             else:
-                line = self._arrived.line()
+                line = self._buffer.line()
                 if line is not None:
                     event = self._line(line)
-                elif self._arrived.held > self._limits.line:
-                    self._note_start(self._arrived.taken)
-                    event = self._line_exceeded("line", self._arrived.forget(self._limits.digits + 8))
+                elif self._buffer.held > self._limits.line:
+                    self._note_start(self._buffer.taken)
+                    event = self._line_exceeded("line", self._buffer.forget(self._limits.digits + 8))
                 else:
                     return self._end()
             if event is not None:
@@ -157,8 +156,8 @@ class Reader(Generic[M]):
         """What is to be told when no more octets are there."""
         if not self._eof:
             return None
-        self._note_start(self._arrived.taken)
-        octets = self._parts.octets() + self._arrived.rest()
+        self._note_start(self._buffer.taken)
+        octets = self._parts.octets() + self._buffer.rest()
         missing = self._left or 0
         told = self._condemned
         self._die()
@@ -171,13 +170,13 @@ class Reader(Generic[M]):
 
     def _die(self) -> None:
         self._dead = True
-        self._arrived.rest()
+        self._buffer.rest()
         self._begin()
 
     def _boundary(self, layer: Layer) -> Event[M]:
         self._gate.layer = None
-        self._start = self._arrived.taken
-        octets = self._arrived.rest()
+        self._start = self._buffer.taken
+        octets = self._buffer.rest()
         injected = layer is Layer.STARTTLS and len(octets) > 0
         if injected:
             self._die()
@@ -188,7 +187,7 @@ class Reader(Generic[M]):
     def _line(self, line: bytes) -> Event[M] | None:
         """Go on by a line, with its LF."""
         self._refusable = False
-        self._note_start(self._arrived.taken - len(line))
+        self._note_start(self._buffer.taken - len(line))
         exceeded = None if self._condemned else self._line_limits(line)
         if line[-3:] == b"}\r\n" and not self._gate.lines_only:
             announcement = framing.announcement(line, 0, len(line))

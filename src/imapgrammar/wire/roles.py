@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
 
-from imapgrammar import compiled
+from imapgrammar.compiled import entry
 from imapgrammar.nodes import Bad, ClientMessage, Command, No, ServerMessage, StartTls, Tagged
 from imapgrammar.strings import CapabilityName
 from imapgrammar.wire.dialogue import Dialogue
 from imapgrammar.wire.events import Event
 from imapgrammar.wire.limits import COMMANDS, RESPONSES, Limits
+from imapgrammar.wire.outgoing import Literals, Outgoing, outgoing, synchronizing
 from imapgrammar.wire.reader import Reader
-from imapgrammar.wire.writing import Literals, Outgoing, outgoing, synchronizing
 
 
 def _responses(
@@ -143,7 +143,7 @@ class Server:
         have these (RFC 7888 section 3). NO or BAD with the tag of a command whose literal was announced refuses that
         literal.
         """
-        octets = synchronizing(compiled.serialize(message, utf8=self._dialogue.utf8))
+        octets = synchronizing(entry.serialize(message, utf8=self._dialogue.utf8))
         _refuse(self._reader, message)
         self._dialogue.server_sent(message)
         return octets

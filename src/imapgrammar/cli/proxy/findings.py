@@ -1,0 +1,156 @@
+"""What is said of the connections through a proxy: lines for people, JSON for programs."""
+
+from __future__ import annotations
+
+import enum
+import json
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+import click
+from rich.text import Text
+
+from imapgrammar.cli.judge import Judgement, Verdict
+from imapgrammar.cli.output import console, message_object, print_fault_of
+from imapgrammar.cli.tally import Tally
+from imapgrammar.side import Side
+
+
+class Kind(enum.StrEnum):
+    """What else than a message can be found in a stream.
+
+    ``UNCHECKED``: checking stopped although there was more to check.
+    """
+
+    BOUNDARY = "boundary"
+    INJECTED = "injected"
+    CUT_OFF = "cut-off"
+    LIMIT = "limit"
+    UNCHECKED = "unchecked"
+
+    @property
+    def is_fault(self) -> bool:
+        """Whether it keeps a session from being valid all through."""
+        return self is not Kind.BOUNDARY
+
+
+@dataclass(frozen=True)
+class Note:
+    """What was found at ``offset`` of what ``side`` sent."""
+
+    side: Side
+    offset: int
+    kind: Kind
+    text: str
+
+
+@dataclass
+class Passed:
+    """How much passed in one connection, or in several."""
+
+    connections: int = 0
+    sides: dict[Side, Tally] = field(default_factory=lambda: {side: Tally() for side in Side})
+    notes: Counter[Kind] = field(default_factory=Counter)
+
+    def merge(self, other: Passed) -> None:
+        """Count a connection."""
+        self.connections += other.connections
+        self.notes += other.notes
+        for side, tally in other.sides.items():
+            self.sides[side].merge(tally)
+
+    @property
+    def faults(self) -> int:
+        """How much was found that is not valid."""
+        invalid = sum(tally.faults for tally in self.sides.values())
+        return invalid + sum(count for kind, count in self.notes.items() if kind.is_fault)
+
+    def line(self) -> str:
+        """All counts in one line."""
+        parts = [f"{side}: {tally.messages()}" for side, tally in self.sides.items()]
+        parts += [f"{self.notes[kind]} {kind}" for kind in Kind if self.notes[kind]]
+        return "; ".join(parts)
+
+    def object(self) -> dict[str, Any]:
+        """All counts, for programs."""
+        counted: dict[str, Any] = {"connections": self.connections}
+        for side, tally in self.sides.items():
+            counts = {verdict.value: tally.verdicts[verdict] for verdict in Verdict}
+            counted[side.value] = {"messages": tally.verdicts.total(), **counts}
+        return {**counted, "notes": {kind.value: self.notes[kind] for kind in Kind}}
+
+
+class Report(Protocol):
+    """Where the findings go."""
+
+    def message(self, connection: int, judgement: Judgement) -> None:
+        """A message passed."""
+
+    def note(self, connection: int, note: Note) -> None:
+        """Something else was found."""
+
+    def closed(self, connection: int, peer: str, passed: Passed) -> None:
+        """The connection that ``peer`` had opened is over."""
+
+    def summary(self, total: Passed) -> None:
+        """Nothing more comes."""
+
+
+class Lines:
+    """Findings for people. ``unknown``: also name what only a generic rule takes."""
+
+    def __init__(self, *, unknown: bool) -> None:
+        self._out = console()
+        self._unknown = unknown
+
+    def message(self, connection: int, judgement: Judgement) -> None:
+        message = judgement.message
+        name = f"{connection}:{message.side}"
+        if judgement.fault:
+            # The numbers of lines are of no use where nobody has the file.
+            print_fault_of(self._out, name, message, judgement.fault, message.side.label)
+        if self._unknown and judgement.unknown:
+            self._line(f"{name}:{message.offset}", "unknown", "bold yellow", judgement.unknown)
+
+    def note(self, connection: int, note: Note) -> None:
+        style = "bold red" if note.kind.is_fault else "bold yellow"
+        self._line(f"{connection}:{note.side}:{note.offset}", note.kind, style, note.text)
+
+    def closed(self, connection: int, peer: str, passed: Passed) -> None:
+        self._out.print(f"{connection}: {peer}: {passed.line()}", soft_wrap=True)
+
+    def summary(self, total: Passed) -> None:
+        style = "bold red" if total.faults else "bold green"
+        self._out.print(Text(f"{total.connections} connections: {total.line()}", style), soft_wrap=True)
+
+    def _line(self, place: str, what: str, style: str, text: str) -> None:
+        self._out.print(Text.assemble((f"{place}: ", "bold"), (f"{what}: ", style), text), soft_wrap=True)
+
+
+class Json:
+    """Findings for programs: NDJSON."""
+
+    def message(self, connection: int, judgement: Judgement) -> None:
+        self._object({"connection": connection, **message_object(judgement)})
+
+    def note(self, connection: int, note: Note) -> None:
+        self._object(
+            {
+                "connection": connection,
+                "offset": note.offset,
+                "side": note.side,
+                "note": note.kind,
+                "message": note.text,
+            }
+        )
+
+    def closed(self, connection: int, peer: str, passed: Passed) -> None:
+        self._object({"connection": connection, "peer": peer, "closed": passed.object()})
+
+    def summary(self, total: Passed) -> None:
+        self._object({"summary": total.object()})
+
+    @staticmethod
+    def _object(said: dict[str, Any]) -> None:
+        click.echo(json.dumps(said))

@@ -1,0 +1,189 @@
+"""Octets from clients to a server and back, unchanged, whatever they are."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import socket
+import ssl
+import time
+from collections.abc import Callable
+from functools import partial
+
+from imapgrammar.cli.proxy.address import Address
+from imapgrammar.cli.proxy.watching import Tap, Watcher
+from imapgrammar.side import Side
+
+LINGER = 5.0
+"""Seconds of silence after which a server is hung up on that cannot be told that its client sends nothing more."""
+
+
+def reason(error: OSError | UnicodeError) -> str:
+    """Why something failed that has to do with an address, in a few words."""
+    if isinstance(error, OSError) and error.errno and not isinstance(error, (ssl.SSLError, socket.gaierror)):
+        return os.strerror(error.errno)
+    return (isinstance(error, OSError) and error.strerror) or str(error) or type(error).__name__
+
+
+class Forwarder:
+    """Connects each client to the server. ``unreachable``: is told why the server could not be connected to."""
+
+    def __init__(
+        self, upstream: Address, tls: ssl.SSLContext | None, watcher: Watcher, unreachable: Callable[[str], None]
+    ) -> None:
+        self.upstream = upstream
+        self.tls = tls
+        self.watcher = watcher
+        self.unreachable = unreachable
+        self.open: set[_Connection] = set()
+        self._accepted = 0
+
+    def accept(self) -> asyncio.Protocol:
+        """The protocol for the next client."""
+        self._accepted += 1
+        return _Connection(self, self._accepted).client
+
+    async def stop(self) -> None:
+        """Close all connections."""
+        for connection in list(self.open):
+            connection.abort()
+        deadline = time.monotonic() + LINGER
+        while self.open and time.monotonic() < deadline:
+            await asyncio.sleep(0)
+
+
+class _End(asyncio.Protocol):
+    """One end of a connection; what it sends goes to its ``peer``."""
+
+    transport: asyncio.Transport | None = None
+    peer: _End
+    ended = False
+
+    def __init__(self, side: Side, connection: _Connection) -> None:
+        self.side = side
+        self._connection = connection
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        assert isinstance(transport, asyncio.Transport)
+        self.transport = transport
+        self._connection.made(self)
+
+    def data_received(self, data: bytes) -> None:
+        self._connection.passes(self, data)
+
+    def eof_received(self) -> bool:
+        return self._connection.ends(self)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._connection.lost(self, exc)
+
+    def pause_writing(self) -> None:
+        if self.peer.transport:
+            self.peer.transport.pause_reading()
+
+    def resume_writing(self) -> None:
+        # A transport that reads again after its end would tell the end again.
+        if self.peer.transport and not self.peer.ended:
+            self.peer.transport.resume_reading()
+
+    def close(self) -> None:
+        """Close it, once what goes to it is written."""
+        if self.transport:
+            self.transport.close()
+
+
+class _Connection:
+    """A client, and the server that it is connected to. ``client`` is the end that is accepted."""
+
+    _tap: Tap
+
+    def __init__(self, forwarder: Forwarder, number: int) -> None:
+        self.client = _End(Side.CLIENT, self)
+        self.server = _End(Side.SERVER, self)
+        self.client.peer, self.server.peer = self.server, self.client
+        self._forwarder = forwarder
+        self._number = number
+        self._gone = {self.server}
+        self._linger: asyncio.TimerHandle | None = None
+        self._aborted = False
+        self._connecting: asyncio.Task[None] | None = None
+
+    def made(self, end: _End) -> None:
+        """An end is connected."""
+        self._gone.discard(end)
+        if end is self.client:
+            assert end.transport
+            # What a client sends before there is a server stays with the operating system.
+            end.transport.pause_reading()
+            # There is none when the client is gone already.
+            peer = end.transport.get_extra_info("peername") or ("unknown", 0)
+            self._tap = self._forwarder.watcher.tap(self._number, str(Address(*peer[:2])))
+            self._forwarder.open.add(self)
+            self._connecting = asyncio.get_running_loop().create_task(self._connect())
+
+    async def _connect(self) -> None:
+        upstream, tls = self._forwarder.upstream, self._forwarder.tls
+        try:
+            await asyncio.get_running_loop().create_connection(
+                lambda: self.server, upstream.host, upstream.port, ssl=tls, ssl_shutdown_timeout=LINGER if tls else None
+            )
+        except (OSError, UnicodeError) as error:
+            self._tap.tell(partial(self._forwarder.unreachable, reason(error)))
+            self.client.close()
+            return
+        if self.client in self._gone:
+            self.server.close()
+        elif self.client.transport:
+            self.client.transport.resume_reading()
+
+    def passes(self, end: _End, octets: bytes) -> None:
+        """Pass on what an end sent, and only then have it checked."""
+        assert end.peer.transport
+        end.peer.transport.write(octets)
+        self._tap.octets(end.side, octets)
+        if self._linger:
+            self._wait_for_silence()
+
+    def ends(self, end: _End) -> bool:
+        """An end sends nothing more; gives whether it may still receive."""
+        assert end.transport
+        assert end.peer.transport
+        if not end.ended:
+            end.ended = True
+            self._tap.eof(end.side)
+        if end.peer.ended:
+            end.close()
+            end.peer.close()
+        elif end.peer.transport.can_write_eof():
+            end.peer.transport.write_eof()
+        else:
+            # With TLS one cannot close one direction.
+            self._wait_for_silence()
+        return end.transport.can_write_eof()
+
+    def _wait_for_silence(self) -> None:
+        if self._linger:
+            self._linger.cancel()
+        self._linger = asyncio.get_running_loop().call_later(LINGER, self.server.close)
+
+    def lost(self, end: _End, error: Exception | None) -> None:
+        """An end is gone, perhaps without having said so."""
+        self._gone.add(end)
+        if error and not end.ended and not self._aborted:
+            end.ended = True
+            self._tap.eof(end.side)
+        end.peer.close()
+        if len(self._gone) == 2 and self in self._forwarder.open:
+            if self._linger:
+                self._linger.cancel()
+            self._forwarder.open.discard(self)
+            self._tap.closed()
+
+    def abort(self) -> None:
+        """Close both ends at once."""
+        self._aborted = True
+        if self._connecting:
+            self._connecting.cancel()
+        for end in (self.client, self.server):
+            if end.transport:
+                end.transport.abort()

@@ -1,0 +1,78 @@
+"""A proxy from its start to its end."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import signal
+import ssl
+import sys
+
+import click
+
+from imapgrammar.cli.proxy.address import Address
+from imapgrammar.cli.proxy.findings import Report
+from imapgrammar.cli.proxy.forwarding import Forwarder, reason
+from imapgrammar.cli.proxy.watching import Watcher
+
+_SWITCH = 0.0002
+"""Seconds that octets which pass wait for the thread that checks; usually Python has them wait for 5 ms."""
+
+
+class Session:
+    """Forwards between clients and ``upstream``, which is spoken to over TLS if there is a context for it."""
+
+    def __init__(self, listen: Address, upstream: Address, tls: ssl.SSLContext | None, report: Report) -> None:
+        self._report = report
+        self._watcher = Watcher(report)
+        self._forwarder = Forwarder(upstream, tls, self._watcher, self._unreachable)
+        self._listen = listen
+        self._upstream = upstream
+        self._listened = self._unreached = False
+
+    def run(self) -> int:
+        """Listen until interrupted, and give the exit status.
+
+        Raises `OSError`, or ends the program, when the findings could not be written.
+        """
+        usual = sys.getswitchinterval()
+        sys.setswitchinterval(_SWITCH)
+        try:
+            # Where the event loop does not handle signals, an interrupt comes as an exception.
+            with contextlib.suppress(KeyboardInterrupt):
+                asyncio.run(self._run())
+            self._watcher.stop()
+        finally:
+            sys.setswitchinterval(usual)
+        if not self._listened:
+            return 2
+        self._report.summary(self._watcher.total)
+        return 2 if self._unreached else 1 if self._watcher.total.faults else 0
+
+    async def _run(self) -> None:
+        interrupted = asyncio.Event()
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGINT, signal.SIGTERM):
+            with contextlib.suppress(NotImplementedError):
+                loop.add_signal_handler(number, interrupted.set)
+        try:
+            server = await loop.create_server(self._forwarder.accept, self._listen.host, self._listen.port)
+        except (OSError, UnicodeError) as error:
+            _say(f"cannot listen on {self._listen}: {reason(error)}")
+            return
+        self._listened = True
+        for listening in server.sockets:
+            _say(f"{Address(*listening.getsockname()[:2])} leads to {self._upstream}")
+        try:
+            await interrupted.wait()
+        finally:
+            server.close()
+            await self._forwarder.stop()
+
+    def _unreachable(self, why: str) -> None:
+        self._unreached = True
+        _say(f"cannot connect to {self._upstream}: {why}")
+
+
+def _say(text: str) -> None:
+    click.echo(f"imapgrammar: {text}", err=True)

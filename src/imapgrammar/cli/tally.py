@@ -1,0 +1,47 @@
+"""Counts of judgements."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from imapgrammar.cli.judge import Judgement, RoundTrip, Verdict
+
+
+class Tally:
+    """How many messages there were of each kind."""
+
+    def __init__(self) -> None:
+        self.verdicts: Counter[Verdict] = Counter()
+        self.round_trips: Counter[RoundTrip] = Counter()
+        self.missing = 0
+        self.files = 0
+        self.unreadable = 0
+
+    def add(self, judgement: Judgement) -> None:
+        """Count a message."""
+        self.verdicts[judgement.verdict] += 1
+        self.missing += judgement.missing
+        if judgement.round_trip:
+            self.round_trips[judgement.round_trip] += 1
+
+    def merge(self, other: Tally) -> None:
+        """Count a file."""
+        self.verdicts += other.verdicts
+        self.round_trips += other.round_trips
+        self.missing += other.missing
+        self.files += 1
+
+    @property
+    def faults(self) -> int:
+        """How many messages are invalid, different when written, or use what was not offered."""
+        return self.verdicts[Verdict.INVALID] + self.round_trips[RoundTrip.DIFFERENT] + self.missing
+
+    def messages(self) -> str:
+        """The messages in one line."""
+        counts = ", ".join(f"{self.verdicts[verdict]} {verdict}" for verdict in Verdict)
+        return f"{self.verdicts.total()} messages: {counts}"
+
+    def trips(self) -> str:
+        """The round trips in one line."""
+        counts = ", ".join(f"{self.round_trips[trip]} {trip}" for trip in RoundTrip)
+        return f"{self.round_trips.total()} round trips: {counts}"

@@ -1,0 +1,113 @@
+"""Write ``compiled/parser.py``: for each rule a function that reads it.
+
+Each function takes a message and a place in it. It returns the rule's values and the place after them, or -1 for that
+place. A choice looks at the octets ahead and goes the one way that they leave open. Where they leave several, the ways
+are tried in the order of the grammar, each in a function of its own; the first is taken whose next octet can follow it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from imapgrammar.codegen.cycles import STARTS
+from imapgrammar.codegen.parser import terminals
+from imapgrammar.codegen.parser.choices import Choices
+from imapgrammar.codegen.parser.context import Context, Task
+from imapgrammar.codegen.parser.frame import Frame
+from imapgrammar.codegen.parser.strings import Strings
+from imapgrammar.codegen.source import Code
+from imapgrammar.syntax import ir
+from imapgrammar.syntax.lookahead import Ahead
+
+HEADER = '''"""The compiled parser: for each rule, a function from message and place to values and place after, or -1.
+
+Written by ``python -m imapgrammar.codegen`` from the grammar. Do not edit.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from msgspec import UNSET
+
+from imapgrammar import dates, nodes, strings
+from imapgrammar.compiled.runtime import (
+    ANY_FORM,
+    interned,
+    is_word,
+    literal,
+    literal_end,
+    number,
+    of_kind,
+    quoted,
+    refuses,
+    sequence_set,
+    table,
+    utf8_quoted,
+)
+from imapgrammar.compiled.scanners import (
+{scanners})
+from imapgrammar.syntax import registry, utf8
+from imapgrammar.syntax.limits import MAX_NESTING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from mypy_extensions import i64
+
+_DECLARED: Final = registry.declared()
+_DEEPEST: Final = MAX_NESTING
+_UNSET: Final = UNSET
+'''
+
+
+def module(grammar: ir.Grammar, ahead: Ahead, constrained: Iterable[str], texts: Mapping[str, Sequence[str]]) -> str:
+    """The text of ``compiled/parser.py``.
+
+    ``constrained``: the rules that have constraints. ``texts``: for each rule, the text of its statements.
+    Raises `GrammarError` for what the generator cannot do.
+    """
+    context = Context(grammar, ahead, constrained, texts)
+    functions: list[Code] = []
+    for start in STARTS:
+        context.ask(start)
+    while context.tasks:
+        functions.append(_function(context, context.tasks.pop(0)))
+    functions += [terminals.function(context, name) for name in context.terminals]
+    scanners = "".join(f"    scan_{name},\n" for name in sorted(context.scanners, key=str.lower))
+    constants = "".join(f"{name}: Final{text}\n" for name, text in context.constants.items())
+    classes = "".join(f"_{name}: Final[Callable[..., object]] = nodes.{name}\n" for name in sorted(context.nodes))
+    head = HEADER.replace("{scanners}", scanners)
+    return f"{head}\n{context.tables}\n{constants}\n{classes}\n\n" + "\n\n".join(map(str, functions))
+
+
+def _function(context: Context, task: Task) -> Code:
+    frame = Frame(context, task)
+    recursive = task.rule in context.grammar.recursive
+    depth = ", d: i64" if recursive else ""
+    types = f"tuple[{'object, ' * task.width}i64]" if task.width else "i64"
+    if task.main:
+        for text in context.texts.get(task.rule, ()):
+            frame.code.comment(text)
+    with frame.code.block(f"def {task.name}(o: bytes, i: i64{depth}) -> {types}:"):
+        if task.main and recursive and context.cycles.is_head(task.rule):
+            frame.code.line("d += 1")
+            frame.fail_if("d > _DEEPEST")
+        rule = context.grammar.rules[task.rule]
+        if task.main and rule.verbatim and not task.skim:
+            _verbatim(frame)
+        elif task.main and task.rule in context.grammar.string_forms and not task.skim:
+            Strings(frame).read(rule)
+        else:
+            Choices(frame).choose(list(task.branches), 0)
+    return frame.code
+
+
+def _verbatim(frame: Frame) -> None:
+    """Read a rule whose value is its octets."""
+    skip = frame.context.ask(frame.task.rule, skim=True)
+    depth = ", d - 1" if frame.task.rule in frame.context.grammar.recursive else ""
+    frame.code.line(f"j = {skip}(o, i{depth})")
+    with frame.code.block("if j < 0:"):
+        frame.fail()
+    frame.code.line("return o[i:j], j")

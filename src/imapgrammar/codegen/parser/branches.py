@@ -1,0 +1,115 @@
+"""Branches: the alternatives of a rule while they are being read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TypeGuard
+
+from imapgrammar.node import Node
+from imapgrammar.syntax import ir
+from imapgrammar.syntax.lookahead import Lookahead, Octets
+
+
+@dataclass(frozen=True)
+class Build:
+    """A step that builds the node of an alternative, once all its values are read."""
+
+    node: type[Node]
+
+
+@dataclass(frozen=True)
+class Fill:
+    """A step that adds None for each value that an alternative does not carry and others do."""
+
+    width: int
+
+
+@dataclass(frozen=True)
+class Refuse:
+    """A step that checks the constraints of a rule."""
+
+    rule: str
+
+
+@dataclass(frozen=True)
+class AtLeast:
+    """A step that checks the number of items in a list that was read for several alternatives at once."""
+
+    items: str
+    minimum: int
+
+
+Step = ir.Element | Build | Fill | Refuse | AtLeast
+
+
+@dataclass(frozen=True)
+class Branch:
+    """An alternative that is being read.
+
+    ``steps``: what is still to be done. ``values``: expressions of the values that were read.
+    ``verified``: number of octets ahead that are known to be right.
+    """
+
+    steps: tuple[Step, ...]
+    values: tuple[str, ...] = ()
+    verified: int = 0
+
+    def split(self) -> tuple[tuple[ir.Element, ...], tuple[Step, ...]]:
+        """Split the steps into the elements that are still to be read, and what is to be done after them."""
+        count = next((n for n, step in enumerate(self.steps) if not is_element(step)), len(self.steps))
+        return tuple(step for step in self.steps[:count] if is_element(step)), self.steps[count:]
+
+
+def is_element(step: Step) -> TypeGuard[ir.Element]:
+    """Return whether a step reads octets."""
+    return not isinstance(step, (Build, Fill, Refuse, AtLeast))
+
+
+def after_step(step: Step, verified: int) -> int:
+    """The number of octets ahead that are known to be right after a step, if so many were before it."""
+    return max(0, verified - len(step.text)) if isinstance(step, ir.Fixed) else 0
+
+
+def parted(aheads: Sequence[Lookahead], position: int) -> list[list[int]]:
+    """The numbers of the branches, in groups whose octets at a position have nothing in common."""
+    groups: list[tuple[Octets, list[int]]] = []
+    for number, ahead in enumerate(aheads):
+        octets, members = ahead[position], [number]
+        for group in [group for group in groups if group[0] & octets]:
+            groups.remove(group)
+            octets |= group[0]
+            members = group[1] + members
+        groups.append((octets, sorted(members)))
+    return [members for _, members in sorted(groups, key=lambda group: group[1])]
+
+
+def verified(branch: Branch, ahead: Lookahead, position: int, union: Octets) -> Branch:
+    """The branch, once it is known that one of ``union`` stands at the position."""
+    exact = branch.verified == position and ahead[position] == union
+    return replace(branch, verified=position + 1) if exact else branch
+
+
+def common(branches: Sequence[Branch]) -> ir.Element | None:
+    """The element that all branches begin with, if any; of lists that differ only in it, with the least minimum."""
+    firsts = [branch.steps[0] for branch in branches]
+    if isinstance(firsts[0], ir.Repeat) and all(isinstance(first, ir.Repeat) for first in firsts):
+        repeats = [first for first in firsts if isinstance(first, ir.Repeat)]
+        least = min(repeats, key=lambda repeat: repeat.minimum)
+        if all(replace(repeat, minimum=0) == replace(least, minimum=0) for repeat in repeats):
+            return least
+    first = firsts[0]
+    if not is_element(first):
+        return None
+    return first if all(other == first for other in firsts) else None
+
+
+def runs(branches: Sequence[Branch]) -> list[list[Branch]]:
+    """The branches in their order, those next to each other together that begin with the same element."""
+    found: list[list[Branch]] = []
+    for branch in branches:
+        if found and common([found[-1][0], branch]) is not None:
+            found[-1].append(branch)
+        else:
+            found.append([branch])
+    return found

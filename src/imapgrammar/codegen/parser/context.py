@@ -1,0 +1,144 @@
+"""What the functions of the parser ask of their module."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from imapgrammar.codegen.cycles import Cycles
+from imapgrammar.codegen.parser.branches import Branch, Build, Fill, Refuse, Step, is_element
+from imapgrammar.codegen.source import Tables, place
+from imapgrammar.errors import GrammarError
+from imapgrammar.syntax import ir
+from imapgrammar.syntax.forms import Forms
+from imapgrammar.syntax.lookahead import Ahead, Octets, Pattern, Series, run_of
+from imapgrammar.syntax.slots import Slots
+from imapgrammar.syntax.terminals import (
+    Bare,
+    LiteralString,
+    QuotedString,
+    Terminal,
+    Utf8ModeQuotedString,
+    Utf8QuotedString,
+)
+
+
+@dataclass(frozen=True)
+class Task:
+    """A function to be written.
+
+    ``rule``: the rule that it is part of. ``branches``: what it reads. ``width``: how many values it returns.
+    ``then``: what comes after them. ``skim``: it returns only the place after them. ``main``: it reads the whole rule.
+    """
+
+    name: str
+    rule: str
+    branches: tuple[Branch, ...]
+    width: int
+    then: Pattern
+    skim: bool
+    main: bool = False
+
+
+class Context:
+    """The module in the making: the functions that are still to be written, and the constants that they use.
+
+    ``constrained``: the rules that have constraints. ``texts``: for each rule, the text of its statements.
+    """
+
+    def __init__(
+        self, grammar: ir.Grammar, ahead: Ahead, constrained: Iterable[str], texts: Mapping[str, Sequence[str]]
+    ) -> None:
+        self.grammar = grammar
+        self.ahead = ahead
+        self.texts = texts
+        self.slots = Slots(grammar)
+        self.forms = Forms(grammar)
+        self.cycles = Cycles(grammar)
+        self.tables = Tables()
+        self.constrained = frozenset(constrained)
+        self.nodes: set[str] = set()
+        self.scanners: set[str] = set()
+        self.tasks: list[Task] = []
+        self.terminals: dict[str, None] = {}
+        self.constants: dict[str, str] = {}
+        self._asked: set[tuple[str, bool]] = set()
+
+    def constant(self, name: str, value: str, kind: str = "") -> str:
+        """Add a constant to the module; returns its name."""
+        self.constants[name] = f"{kind} = {value}"
+        return name
+
+    def ask(self, rule: str, *, skim: bool = False) -> str:
+        """The name of the function that reads a rule, which is written if it was not asked for before."""
+        name = f"{'skip' if skim else 'read'}_{rule}"
+        if (rule, skim) not in self._asked:
+            self._asked.add((rule, skim))
+            branches, width = self.branches(rule), self.grammar.widths[rule]
+            self.tasks.append(Task(name, rule, branches, 0 if skim else width, self.ahead.after(rule), skim, main=True))
+        return name
+
+    def ask_terminal(self, terminal: str) -> str:
+        """The name of the function that reads a terminal, which is written if it was not asked for before."""
+        self.terminals[terminal] = None
+        return f"read_{terminal}"
+
+    def branches(self, rule: str) -> tuple[Branch, ...]:
+        """The alternatives of a rule, each with the steps that make its value."""
+        found = []
+        for alternative in self.grammar.rules[rule].alternatives:
+            refuse = (Refuse(rule),) if rule in self.constrained else ()
+            end = Build(alternative.node) if alternative.node else Fill(self.grammar.widths[rule])
+            found.append(Branch((*alternative.body.items, *refuse, end)))
+        return tuple(found)
+
+    def pattern(self, steps: Iterable[Step]) -> Pattern:
+        """The pattern of what is read in these steps, for looking ahead."""
+        return Series(tuple(self.ahead.pattern(step) for step in steps if is_element(step)))
+
+    def call(self, name: str, rule: str, caller: str, at: int) -> str:
+        """The call of the function ``name`` of a rule, from a function of the rule ``caller``."""
+        if rule not in self.grammar.recursive:
+            return f"{name}(o, {place(at)})"
+        return f"{name}(o, {place(at)}, {'d' if self.cycles.same(rule, caller) else 0})"
+
+    def kind(self, kind: type[bytes]) -> str:
+        """The name of the constant for a class of bytes."""
+        module = "nodes" if kind.__module__.startswith("imapgrammar.nodes.") else kind.__module__.rpartition(".")[2]
+        return self.constant(f"_{kind.__name__}", f"{module}.{kind.__name__}")
+
+    def meaning(self, terminal: str) -> Terminal | None:
+        """What the octets of a terminal mean."""
+        return self.grammar.terminals[terminal].meaning
+
+    def is_string(self, terminal: str) -> bool:
+        """Return whether a terminal is a form of strings."""
+        kinds = (Bare, QuotedString, Utf8ModeQuotedString, Utf8QuotedString, LiteralString)
+        return isinstance(self.meaning(terminal), kinds)
+
+    def is_utf8(self, terminal: str) -> bool:
+        """Return whether a terminal is the form of strings that only UTF-8 mode has."""
+        return isinstance(self.meaning(terminal), Utf8ModeQuotedString)
+
+    def is_utf8_quoted(self, terminal: str) -> bool:
+        """Return whether a terminal is the form of strings that begins with an asterisk."""
+        return isinstance(self.meaning(terminal), Utf8QuotedString)
+
+    def forms_before(self, forms: Sequence[str], terminal: str) -> str:
+        """An expression for the forms that come before a string's own, for `imapgrammar.compiled.runtime.fits`."""
+        before = [
+            form for form in forms[: forms.index(terminal)] if not self.is_utf8(form) and not self.is_utf8_quoted(form)
+        ]
+        if any(isinstance(self.meaning(form), Bare) and not run_of(self.ahead.patterns[form]) for form in before):
+            if len(before) > 1 or not isinstance(self.meaning(terminal), QuotedString):
+                raise GrammarError(f"the generator cannot tell {terminal} from {', '.join(before)}")
+            self.scanners.add(before[0])
+            return f"ANY_FORM if scan_{before[0]}(o, i + 1) == j - 1 else ()"
+        if not all(map(self._held, before)):
+            raise GrammarError(f"the generator cannot tell {terminal} from {', '.join(before)}")
+        tables = [self.tables.name(self._held(form), empty=self.forms.octets(form, b"") is not None) for form in before]
+        return f"({', '.join(tables)},)" if tables else "()"
+
+    def _held(self, form: str) -> Octets:
+        """The octets that a string may have in a form."""
+        return frozenset(octet for octet in range(256) if self.forms.octets(form, bytes([octet])) is not None)

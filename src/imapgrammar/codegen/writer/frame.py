@@ -1,0 +1,65 @@
+"""One function of the writer in the making: its lines, its names, and the octets that are put off."""
+
+from __future__ import annotations
+
+import keyword
+from collections.abc import Sequence
+
+from imapgrammar.codegen.source import Code, quoted
+from imapgrammar.codegen.writer.context import Context, Task
+from imapgrammar.syntax import ir
+
+
+class Frame:
+    """The lines of one function.
+
+    ``text``: fixed octets whose writing is put off, so that those next to each other are written at once.
+    ``values``: the names of its parameters. ``choices``: as `Context.choices`.
+    """
+
+    def __init__(self, context: Context, task: Task) -> None:
+        self.context = context
+        self.task = task
+        self.code = Code()
+        self.text = ""
+        self.choices = context.choices(task.alternatives, task.width)
+        self.values = [f"value{n + 1 if task.width > 1 else ''}" for n in range(task.width)]
+        self._names = {"out", "d", "k", "way", "mark", "n", "octets", *self.values}
+        self._parts = 0
+
+    def fail_if(self, condition: str) -> None:
+        """Return False if a condition is true."""
+        with self.code.block(f"if {condition}:"):
+            self.code.line("return False")
+
+    def name(self, hint: str) -> str:
+        """Take a name that is free in this function."""
+        name, number = hint, 1
+        while name in self._names or keyword.iskeyword(name):
+            number += 1
+            name = f"{hint}_{number}"
+        self._names.add(name)
+        return name
+
+    def flush(self) -> None:
+        """Write the octets that were put off."""
+        if self.text:
+            self.code.line(f"out.append({quoted(self.text.encode('ascii'))})")
+            self.text = ""
+
+    def part(self, alternatives: tuple[ir.Alternative, ...], values: Sequence[str]) -> str:
+        """The call of a function of its own for these alternatives."""
+        self._parts += 1
+        name = f"{self.task.name}_{self._parts}"
+        name = name if name.startswith("_") else f"_{name}"
+        self.context.tasks.append(Task(name, self.task.rule, alternatives, len(values)))
+        return self.call(name, self.task.rule, values, alternatives)
+
+    def call(self, name: str, rule: str, values: Sequence[str], part: Sequence[ir.Alternative] | None = None) -> str:
+        """The call of the function ``name`` of a rule, or of a ``part`` of its alternatives."""
+        further = []
+        if self.context.counts(rule):
+            further = ["d" if self.context.cycles.same(rule, self.task.rule) else "0"]
+        if self.context.takes_number(rule, part):
+            further.append("k" if self.choices and values == self.values else f"_number_of({values[0]})")
+        return f"{name}({', '.join([*values, 'out', *further])})"

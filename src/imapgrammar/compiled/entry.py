@@ -1,0 +1,145 @@
+"""The compiled engine: the generated parser and writer, which know that something is wrong but not what.
+
+What they refuse is read, or written, a second time along the grammar's intermediate form, for the error.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+from imapgrammar.compiled import runtime
+from imapgrammar.compiled.parser import read_client_message, read_server_message, read_url_line
+from imapgrammar.compiled.writer import CLIENT_MESSAGES, write_client_message, write_server_message, write_url_line
+from imapgrammar.syntax.utf8 import mode
+
+if TYPE_CHECKING:
+    from imapgrammar.nodes import ClientMessage, ServerMessage, UrlReference
+
+_CRLF: Final = b"\r\n"
+_LF: Final = 0x0A
+
+
+def engine() -> str:
+    """Which engine runs: ``compiled`` to machine code, or the same modules ``interpreted``."""
+    return "interpreted" if runtime.__file__.endswith(".py") else "compiled"
+
+
+def parse_response(octets: bytes | bytearray | memoryview, *, utf8: bool = False) -> ServerMessage:
+    r"""Read one message of a server: response, continuation request or greeting, with its CRLF and literals.
+
+    >>> parse_response(b"* 1 FETCH (UID 4 MODSEQ (65402))\r\n")
+    FetchData(number=1, items=(UidData(uid=4), ModSeq(modseq=65402)))
+
+    ``utf8``: the client has enabled UTF8=ACCEPT or IMAP4rev2, so quoted strings may have UTF-8 (RFC 9755 section 3).
+
+    What no grammar file knows becomes an ``Unknown…`` node. Raises `ParseError` for octets that are
+    not exactly one message, and nothing else.
+    """
+    o = octets if type(octets) is bytes else _owned(octets)
+    if utf8 and not o.isascii():
+        with mode(on=True):
+            return parse_response(o)
+    if len(o) > 0 and o[-1] == _LF:
+        message, end = read_server_message(o, 0)
+        if end == len(o):
+            return cast("ServerMessage", message)
+    from imapgrammar.explain import entry as explain
+
+    raise explain.parse_error(o, "server_message")
+
+
+def is_response(octets: bytes, *, utf8: bool = False) -> bool:
+    """Whether octets are one message of a server; tells faster than `parse_response` that they are not."""
+    if utf8 and not octets.isascii():
+        with mode(on=True):
+            return is_response(octets)
+    return len(octets) > 0 and octets[-1] == _LF and read_server_message(octets, 0)[1] == len(octets)
+
+
+def parse_command(octets: bytes | bytearray | memoryview, *, utf8: bool = False) -> ClientMessage:
+    r"""Read one message of a client: command, or line of SASL data or DONE, with its CRLF and literals.
+
+    >>> parse_command(b"a1 SELECT INBOX (CONDSTORE)\r\n")
+    Command(tag=b'a1', command=Select(mailbox=Mailbox(b'INBOX'), params=(Condstore(),)))
+
+    ``utf8`` as for `parse_response`. Raises `ParseError` for octets that are not exactly one message, and nothing else.
+    """
+    o = octets if type(octets) is bytes else _owned(octets)
+    if utf8 and not o.isascii():
+        with mode(on=True):
+            return parse_command(o)
+    if len(o) > 0 and o[-1] == _LF:
+        message, end = read_client_message(o, 0)
+        if end == len(o):
+            return cast("ClientMessage", message)
+    from imapgrammar.explain import entry as explain
+
+    raise explain.parse_error(o, "client_message")
+
+
+def serialize(message: ClientMessage | ServerMessage, *, utf8: bool = False) -> bytes:
+    r"""Write one message, of either side, with its CRLF and literals.
+
+    >>> from imapgrammar.nodes import Command, Noop
+    >>> serialize(Command(b"a2", Noop()))
+    b'a2 NOOP\r\n'
+
+    ``utf8`` as for `parse_response`; a string is written as a quoted one with UTF-8 only when it is a `Quoted`.
+
+    Parsing what it returns gives an equal node. Raises `SerializeError` for a node with values that
+    no message can hold, such as CR in an atom, and emits nothing then.
+    """
+    if utf8:
+        with mode(on=True):
+            return serialize(message)
+    out: list[bytes] = []
+    if type(message) in CLIENT_MESSAGES:
+        if write_client_message(message, out):
+            return b"".join(out)
+    elif write_server_message(message, out):
+        return b"".join(out)
+    from imapgrammar.explain import entry as explain
+
+    return explain.serialized(message, "client_message" if type(message) in CLIENT_MESSAGES else "server_message")
+
+
+def parse_url(octets: bytes | bytearray | memoryview) -> UrlReference:
+    """Read an IMAP URL, absolute or relative, such as a string of CATENATE or of URLFETCH holds (RFC 5092).
+
+    >>> parse_url(b"/Drafts?UNSEEN")
+    IabsolutePath(command=ImessageList(mailbox=EncMailbox(b'Drafts'), uidvalidity=None, search=EncSearch(b'UNSEEN')))
+
+    Messages hold URLs as octets, whether these are one or not: a server has an answer for those that are none. Raises
+    `ParseError` for octets that are not exactly one URL, and nothing else.
+    """
+    o = octets if type(octets) is bytes else _owned(octets)
+    url, end = read_url_line(o + _CRLF, 0)
+    if end == len(o) + len(_CRLF):
+        return cast("UrlReference", url)
+    from imapgrammar.explain import entry as explain
+
+    raise explain.parse_error(o, "url_reference")
+
+
+def serialize_url(url: UrlReference) -> bytes:
+    """Write an IMAP URL.
+
+    >>> from imapgrammar.nodes import EncMailbox, IabsolutePath, ImessageList
+    >>> serialize_url(IabsolutePath(ImessageList(EncMailbox.from_text("Entwürfe"))))
+    b'/Entw%C3%BCrfe'
+
+    Reading what it returns gives an equal node. Raises `SerializeError` for a node with values that no URL can hold.
+    """
+    out: list[bytes] = []
+    if write_url_line(url, out):
+        return b"".join(out)[: -len(_CRLF)]
+    from imapgrammar.explain import entry as explain
+
+    return explain.serialized(url, "url_reference")
+
+
+def _owned(octets: object) -> bytes:
+    """A copy of octets that may change, or whose class may: what nodes and errors keep must not."""
+    if not isinstance(octets, (bytes, bytearray, memoryview)):
+        raise TypeError(f"octets are bytes, not {type(octets).__name__}")
+    return bytes(memoryview(octets))

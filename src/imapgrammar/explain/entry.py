@@ -1,0 +1,57 @@
+"""Why the compiled engine refused a message: a second, slow pass along the grammar.
+
+It knows the grammar as data (`imapgrammar._generated.grammar`) and needs neither Lark nor the grammar files.
+"""
+
+from __future__ import annotations
+
+import functools
+
+from imapgrammar._generated import grammar as generated
+from imapgrammar.errors import ParseError
+from imapgrammar.explain.reading import Diagnosis
+from imapgrammar.explain.writing import Used, Writer
+from imapgrammar.syntax import ir
+from imapgrammar.syntax.forms import Forms
+from imapgrammar.syntax.registry import declared
+from imapgrammar.syntax.slots import Slots
+from imapgrammar.syntax.utf8 import mode
+
+
+def parse_error(octets: bytes, rule: str) -> ParseError:
+    """Find out why ``octets`` are not ``rule``."""
+    return _diagnosis().explain(octets, rule)
+
+
+def is_rule(octets: bytes, rule: str) -> bool:
+    """Return whether ``octets`` are ``rule``, any rule of the grammar. Slower than the parsers of whole messages."""
+    return _diagnosis().accepts(octets, rule)
+
+
+def serialized(message: object, rule: str) -> bytes:
+    """Serialize a message that the compiled writer refused, to find out why: raises `SerializeError`."""
+    return _writer().write(message, rule)
+
+
+def used(message: object) -> list[Used]:
+    """The rules, alternatives and terminals that a message is written with. Raises `SerializeError`."""
+    found: list[Used] = []
+    side = "client_message" if type(message) in grammar().nodes["client_message"] else "server_message"
+    with mode(on=True):
+        _writer().write(message, side, found)
+    return found
+
+
+def grammar() -> ir.Grammar:
+    """The grammar that messages are explained by."""
+    return generated.grammar()
+
+
+@functools.cache
+def _diagnosis() -> Diagnosis:
+    return Diagnosis(grammar(), declared().constraints, generated.FOLLOW, declared().secrets)
+
+
+@functools.cache
+def _writer() -> Writer:
+    return Writer(grammar(), Slots(grammar()), Forms(grammar()), declared().constraints, is_rule)

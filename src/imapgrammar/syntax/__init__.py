@@ -1,0 +1,1 @@
+"""The grammar as data, without Lark: what every reader, writer and generator works from."""

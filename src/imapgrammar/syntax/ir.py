@@ -1,0 +1,385 @@
+"""The intermediate form of the grammar: what the reader, the writer and every generator work from.
+
+An `Element` is a piece of a rule's body. Each has a *width*: how many Python values it carries.
+Fixed octets (a keyword, SP) carry none; a terminal carries one; a rule carries one when its
+alternatives name a node, else it passes up the values of its body; a repetition carries one, a
+tuple; an optional part carries its body's values, or their absence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from msgspec import UnsetType
+
+from imapgrammar.node import Node
+from imapgrammar.syntax.terminals import Terminal
+
+
+@dataclass(frozen=True)
+class Fixed:
+    """Octets that are always the same but for letter case; ``terminal`` is the name Lark gives them."""
+
+    text: str
+    terminal: str
+
+    @cached_property
+    def lower(self) -> bytes:
+        """The octets in lower case."""
+        return self.text.lower().encode("ascii")
+
+
+@dataclass(frozen=True)
+class Value:
+    """A terminal whose octets mean something."""
+
+    terminal: str
+
+
+@dataclass(frozen=True)
+class Ref:
+    """Another rule."""
+
+    rule: str
+
+
+@dataclass(frozen=True)
+class Sequence:
+    """Elements one after another."""
+
+    items: tuple[Element, ...]
+
+
+@dataclass(frozen=True)
+class Choice:
+    """The first of these that fits."""
+
+    items: tuple[Element, ...]
+
+
+@dataclass(frozen=True)
+class Optional:
+    """The element or nothing."""
+
+    item: Element
+
+
+@dataclass(frozen=True)
+class Repeat:
+    """The element at least ``minimum`` times, with ``separator`` (fixed elements, perhaps none) between."""
+
+    item: Element
+    minimum: int
+    separator: tuple[Element, ...] = ()
+
+
+def named(capability: str) -> tuple[str, str]:
+    """The name of a capability, and the rule inside which it allows something: ``ESORT in extended_sort``; or ""."""
+    name, _, rule = capability.partition(" in ")
+    return name, rule
+
+
+Element = Fixed | Value | Ref | Sequence | Choice | Optional | Repeat
+
+
+@dataclass(frozen=True)
+class Alternative:
+    """One alternative of a rule.
+
+    ``node``: the class that it builds, if its alias names one. ``section``: the RFC section it is from.
+    ``capabilities``: a peer may use it if it has one of them; empty for the base protocol.
+    """
+
+    body: Sequence
+    alias: str | None
+    node: type[Node] | None
+    section: str = ""
+    capabilities: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A rule of the grammar.
+
+    ``catch_all``: it has a negative priority, and stands for names that no other rule owns.
+    ``kind``: the bytes class of its one string. ``verbatim``: its value is its octets. ``constrained``: an RFC's prose
+    says more of it than its syntax does. ``section``, ``capabilities``: as in `Alternative`, of its definition.
+    """
+
+    name: str
+    alternatives: tuple[Alternative, ...]
+    catch_all: bool = False
+    kind: type[bytes] | None = None
+    verbatim: bool = False
+    constrained: bool = False
+    section: str = ""
+    capabilities: tuple[str, ...] = ()
+
+    @property
+    def tree_names(self) -> frozenset[str]:
+        """The names its parse trees have: an alias, or the rule's own name."""
+        return frozenset(alternative.alias or self.name for alternative in self.alternatives)
+
+
+@dataclass(frozen=True)
+class TerminalRule:
+    """A terminal of the grammar.
+
+    ``pattern``: a regular expression for its octets. ``meaning``: converts between octets and values; None for fixed
+    octets. ``keywords``: those it consists of, each with the capabilities that allow it; empty if it is no list of
+    keywords. ``section``, ``capabilities``: as in `Alternative`, of its definition.
+    """
+
+    name: str
+    pattern: str
+    meaning: Terminal | None = None
+    keywords: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
+    section: str = ""
+    capabilities: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Grammar:
+    """The composed grammar."""
+
+    rules: dict[str, Rule]
+    terminals: dict[str, TerminalRule]
+
+    @cached_property
+    def widths(self) -> dict[str, int]:
+        """How many values each rule carries."""
+        widths: dict[str, int] = {}
+        for name in self.rules:
+            self._rule_width(name, widths)
+        return widths
+
+    def _rule_width(self, name: str, widths: dict[str, int]) -> int:
+        if name not in widths:
+            rule = self.rules[name]
+            if name == "absent" or rule.verbatim or any(alternative.node for alternative in rule.alternatives):
+                widths[name] = 1
+            else:
+                widths[name] = 1  # holds for a rule that is reached from itself: only a list can be
+                widths[name] = max(self._width(a.body, widths) for a in rule.alternatives)
+        return widths[name]
+
+    def width(self, element: Element) -> int:
+        """How many values ``element`` carries."""
+        return self._width(element, self.widths)
+
+    def _width(self, element: Element, widths: dict[str, int]) -> int:
+        match element:
+            case Fixed():
+                return 0
+            case Value() | Repeat():
+                return 1
+            case Ref(rule=rule):
+                return self._rule_width(rule, widths)
+            case Sequence(items=items):
+                return sum(self._width(item, widths) for item in items)
+            case Choice(items=items):
+                return max(self._width(item, widths) for item in items)
+            case Optional(item=item):
+                return max(1, self._width(item, widths))
+
+    @cached_property
+    def recursive(self) -> frozenset[str]:
+        """The rules that can stand inside themselves."""
+        return frozenset(name for name in self.rules if name in self.reach[name])
+
+    @cached_property
+    def reach(self) -> dict[str, frozenset[str]]:
+        """For each rule, the rules that can stand inside it."""
+        direct = {
+            name: {inner for alternative in rule.alternatives for inner in references(alternative.body)}
+            for name, rule in self.rules.items()
+        }
+        reach: dict[str, frozenset[str]] = {}
+        for name in self.rules:
+            seen: set[str] = set()
+            todo = [name]
+            while todo:
+                found = direct[todo.pop()] - seen
+                seen |= found
+                todo += found
+            reach[name] = frozenset(seen)
+        return reach
+
+    @cached_property
+    def nodes(self) -> dict[str, tuple[type[Node], ...]]:
+        """For each rule, the node classes that may stand for it, in the order of its alternatives."""
+        found: dict[str, tuple[type[Node], ...]] = {}
+        for name in self.rules:
+            self._nodes(name, found)
+        return found
+
+    def _nodes(self, name: str, found: dict[str, tuple[type[Node], ...]]) -> tuple[type[Node], ...]:
+        if name not in found:
+            found[name] = ()
+            nodes: dict[type[Node], None] = {}
+            for alternative in self.rules[name].alternatives:
+                if alternative.node:
+                    nodes[alternative.node] = None
+                else:
+                    for inner in references(alternative.body, inside_lists=False):
+                        nodes.update(dict.fromkeys(self._nodes(inner, found)))
+            found[name] = tuple(nodes)
+        return found[name]
+
+    def types(self, element: Element) -> frozenset[type]:
+        """The types of which the one value of ``element`` may be; without a value, that of None."""
+        match element:
+            case Fixed() | Ref(rule="absent"):
+                return frozenset({type(None)})
+            case Value(terminal=terminal):
+                meaning = self.terminals[terminal].meaning
+                return frozenset({meaning.type} if meaning else ())
+            case Repeat():
+                return frozenset({tuple})
+            case Ref(rule=rule):
+                return self.rule_types[rule]
+            case Sequence(items=items):
+                carrying = [item for item in items if self.width(item)]
+                return self.types(carrying[0]) if carrying else frozenset({type(None)})
+            case Choice(items=items):
+                return frozenset().union(*map(self.types, items))
+            case Optional(item=item):
+                absent: frozenset[type] = frozenset({type(None), UnsetType, tuple})
+                return self.types(item) | absent if self.width(item) else frozenset({bool})
+
+    @cached_property
+    def rule_types(self) -> dict[str, frozenset[type]]:
+        """The types of which the value of each rule that carries one may be."""
+        self.__dict__["rule_types"] = found = dict.fromkeys(self.rules, frozenset[type]())
+        while True:
+            before = dict(found)
+            for name, rule in self.rules.items():
+                if rule.verbatim or rule.kind:
+                    found[name] = frozenset({rule.kind or bytes})
+                else:
+                    types = (frozenset({a.node}) if a.node else self.types(a.body) for a in rule.alternatives)
+                    found[name] = frozenset().union(*types)
+            if found == before:
+                return found
+
+    @cached_property
+    def node_rules(self) -> frozenset[str]:
+        """The rules whose value is always a node."""
+        rules = frozenset(name for name, rule in self.rules.items() if not rule.verbatim and name != "absent")
+        while True:
+            # Assume it of all, and drop those of which that makes it untrue, until none is left to drop.
+            kept = frozenset(
+                name for name in rules if all(a.node or _is_node(a.body, rules) for a in self.rules[name].alternatives)
+            )
+            if kept == rules:
+                return rules
+            rules = kept
+
+    @cached_property
+    def lexical(self) -> frozenset[str]:
+        """The rules that are a choice of single terminals, like `flag` and `nstring`."""
+        rules = frozenset(name for name, rule in self.rules.items() if not any(a.alias for a in rule.alternatives))
+        while True:
+            kept = frozenset(
+                name
+                for name in rules
+                if self.rules[name].verbatim
+                or all(_is_lexical(alternative.body.items, rules) for alternative in self.rules[name].alternatives)
+            )
+            if kept == rules:
+                return rules
+            rules = kept
+
+    @cached_property
+    def string_forms(self) -> dict[str, tuple[str, ...]]:
+        """For each rule that is nothing but a string: the terminals of its forms, canonical first.
+
+        A constrained rule is not, whatever its syntax: to its string comes the question whether the RFC allows it.
+        """
+        forms: dict[str, tuple[str, ...]] = {}
+        for name in self.rules:
+            self._string_forms(name, forms)
+        return {name: terminals for name, terminals in forms.items() if terminals}
+
+    def _string_forms(self, name: str, forms: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
+        if name in forms:
+            return forms[name]
+        forms[name] = ()
+        found: list[str] = []
+        for alternative in self.rules[name].alternatives:
+            match alternative:
+                case Alternative(body=Sequence(items=(Value(terminal=terminal),)), alias=None):
+                    if not hasattr(self.terminals[terminal].meaning, "form"):
+                        return ()
+                    found.append(terminal)
+                case Alternative(body=Sequence(items=(Ref(rule=rule),)), alias=None):
+                    inner = () if self.rules[rule].kind else self._string_forms(rule, forms)
+                    if not inner:
+                        return ()
+                    found += inner
+                case _:
+                    return ()
+        if not self.rules[name].verbatim and not self.rules[name].constrained:
+            forms[name] = tuple(found)
+        return forms[name]
+
+    def section(self, name: str) -> str:
+        """The RFC section that defines a rule or terminal; empty if the grammar files do not say."""
+        named = self.rules.get(name) or self.terminals.get(name)
+        return named.section if named else ""
+
+    def section_of_node(self, alias: str) -> str:
+        """The RFC section of the alternative that builds the node ``alias``; empty if none does."""
+        return self._sections_of_nodes.get(alias, "")
+
+    @cached_property
+    def _sections_of_nodes(self) -> dict[str, str]:
+        alternatives = [each for rule in self.rules.values() for each in rule.alternatives]
+        # The first alternative of a node counts.
+        return {each.alias: each.section for each in reversed(alternatives) if each.alias}
+
+
+def references(element: Element, *, inside_lists: bool = True) -> Iterator[str]:
+    """The rules that ``element`` names."""
+    match element:
+        case Ref(rule=rule):
+            yield rule
+        case Sequence(items=items) | Choice(items=items):
+            for item in items:
+                yield from references(item, inside_lists=inside_lists)
+        case Optional(item=item):
+            yield from references(item, inside_lists=inside_lists)
+        case Repeat(item=item) if inside_lists:
+            yield from references(item)
+        case Fixed() | Value() | Repeat():
+            pass
+
+
+def _is_node(element: Element, rules: frozenset[str]) -> bool:
+    match element:
+        case Ref(rule=rule):
+            return rule in rules
+        case Choice(items=items):
+            return all(_is_node(item, rules) for item in items)
+        case Sequence(items=items):
+            carrying = [item for item in items if not isinstance(item, Fixed)]
+            return len(carrying) == 1 and _is_node(carrying[0], rules)
+        case _:
+            return False
+
+
+def _is_lexical(items: tuple[Element, ...], rules: frozenset[str]) -> bool:
+    match items:
+        case (Value() | Fixed(),):
+            return True
+        case (Ref(rule=rule),):
+            return rule in rules
+        case _:
+            return False
+
+
+def abnf_name(name: str) -> str:
+    """A name of the grammar as the RFCs write it: ``search_key`` is ``search-key``, ``NZ_NUMBER`` ``nz-number``."""
+    return name.lower().replace("_", "-")

@@ -1,0 +1,9 @@
+"""The named limits of reading and writing."""
+
+MAX_32 = 2**32 - 1
+"""The largest number of 32 bits: message numbers, UIDs, sizes of literals."""
+MAX_63 = 2**63 - 1
+"""The largest mod-sequence (RFC 7162 section 7)."""
+
+MAX_NESTING = 64
+"""How deep a rule may stand inside itself: search keys, body structures, threads, parenthesized lists."""

@@ -1,0 +1,165 @@
+"""What checks the connections through a proxy, without connections."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass, field
+from functools import partial
+
+import pytest
+
+from imapgrammar.cli.judge import Judgement, Verdict
+from imapgrammar.cli.proxy import watching
+from imapgrammar.cli.proxy.findings import Kind, Note, Passed
+from imapgrammar.cli.proxy.watching import PIECE, Watch, Watcher
+from imapgrammar.side import Side
+from imapgrammar.syntax.limits import MAX_32
+from imapgrammar.wire import Limits
+
+
+@dataclass
+class Told:
+    """A report that keeps what it is told."""
+
+    judgements: list[Judgement] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
+    closings: list[tuple[int, str, Passed]] = field(default_factory=list)
+
+    def message(self, connection: int, judgement: Judgement) -> None:
+        self.judgements.append(judgement)
+
+    def note(self, connection: int, note: Note) -> None:
+        self.notes.append(note)
+
+    def closed(self, connection: int, peer: str, passed: Passed) -> None:
+        self.closings.append((connection, peer, passed))
+
+    def summary(self, total: Passed) -> None:
+        raise AssertionError
+
+
+@pytest.fixture
+def told() -> Told:
+    return Told()
+
+
+@pytest.mark.parametrize("size", [1, 5, 1000])
+def test_a_message_that_is_too_large_is_told_and_the_next_is_checked(told: Told, size: int) -> None:
+    watch = Watch(1, told, Limits(line=30))
+    octets = b"* 1 EXISTS\r\n* OK " + b"x" * 50 + b"\r\n* 0 EXPUNGE\r\n"
+    for at in range(0, len(octets), size):
+        watch.octets(Side.SERVER, octets[at : at + size])
+    text = "this message is not checked: octets of a line, at most 30"
+    assert told.notes == [Note(Side.SERVER, 12, Kind.LIMIT, text)]
+    assert [judgement.verdict for judgement in told.judgements] == [Verdict.VALID, Verdict.INVALID]
+    assert told.judgements[1].message.offset == octets.index(b"* 0")
+    assert watch.passed.faults == 2
+
+
+def test_nothing_is_checked_when_the_end_of_a_message_cannot_be_found(told: Told) -> None:
+    watch = Watch(1, told, Limits(line=30))
+    watch.octets(Side.SERVER, b"* OK " + b"x" * 50 + b"{5}\r\nabcde\r\n* 0 EXPUNGE\r\n")
+    assert [note.kind for note in told.notes] == [Kind.LIMIT, Kind.UNCHECKED]
+    watch.octets(Side.CLIENT, b"bad\r\n")
+    watch.eof(Side.CLIENT)
+    watch.eof(Side.SERVER)
+    assert told.judgements == []
+
+
+def test_a_size_that_no_literal_has_is_told_once(told: Told) -> None:
+    watch = Watch(1, told)
+    watch.octets(Side.SERVER, b"* 1 FETCH (BODY[] {%d}\r\n" % 10**30)
+    assert [note.kind for note in told.notes] == [Kind.LIMIT, Kind.UNCHECKED]
+
+
+def test_a_literal_of_any_size_is_only_counted(told: Told) -> None:
+    watch = Watch(1, told)
+    watch.octets(Side.SERVER, b"* 1 FETCH (BODY[] {%d}\r\nabc" % MAX_32)
+    watch.eof(Side.SERVER)
+    text = f"the stream ends inside a message, {MAX_32 - 3} octets before that of a literal"
+    assert told.notes == [Note(Side.SERVER, 0, Kind.CUT_OFF, text)]
+
+
+def test_of_a_client_that_does_not_wait_for_starttls_not_all_is_kept(told: Told) -> None:
+    watch = Watch(1, told, Limits(message=1000))
+    watch.octets(Side.CLIENT, b"a1 STARTTLS\r\n")
+    for _ in range(11):
+        watch.octets(Side.CLIENT, b"x" * 100)
+    text = "more than 1000 octets cannot be read yet; nothing more is checked"
+    assert told.notes == [Note(Side.CLIENT, 1113, Kind.UNCHECKED, text)]
+    assert watch.ended
+
+
+def test_an_end_is_told_once(told: Told) -> None:
+    watch = Watch(1, told)
+    watch.octets(Side.CLIENT, b"a1 NO")
+    watch.eof(Side.CLIENT)
+    watch.eof(Side.CLIENT)
+    watch.octets(Side.CLIENT, b"OP\r\n")
+    assert [note.kind for note in told.notes] == [Kind.CUT_OFF]
+
+
+def test_places_after_a_refused_literal_that_was_to_be_streamed(told: Told) -> None:
+    watch = Watch(1, told)
+    refused = b"a1 APPEND x {100000}\r\n"
+    watch.octets(Side.CLIENT, refused)
+    watch.octets(Side.SERVER, b"a1 NO no\r\n")
+    body = b"y" * 100_000
+    second = b"a2 APPEND x {100000+}\r\n" + body + b" x\r\n"
+    watch.octets(Side.CLIENT, second)
+    *_, judgement = told.judgements
+    assert judgement.fault
+    assert judgement.message.offset == len(refused)
+    assert judgement.message.place(judgement.fault.index) == len(refused + second) - 2
+    assert judgement.message.end == len(refused + second)
+
+
+def test_an_error_in_checking_is_told_without_octets(told: Told, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(node: object) -> str:
+        raise ValueError("sesame")
+
+    monkeypatch.setattr(watching, "unknown_in", fail)
+    watcher = Watcher(told)
+    tap = watcher.tap(1, "peer")
+    tap.octets(Side.CLIENT, b"a1 LOGIN fred sesame\r\n")
+    tap.octets(Side.CLIENT, b"a2 NOOP\r\n")
+    tap.closed()
+    watcher.stop()
+    text = "checking failed with ValueError, which is a fault of imapgrammar; nothing more is checked"
+    assert told.notes == [Note(Side.CLIENT, 22, Kind.UNCHECKED, text)]
+    assert (watcher.total.connections, watcher.total.faults) == (1, 1)
+
+
+def _wait(hold: threading.Event) -> None:
+    hold.wait()
+
+
+def test_what_is_checked_too_slowly_is_not_kept(told: Told) -> None:
+    watcher = Watcher(told, backlog=11 * (9 + PIECE))
+    hold = threading.Event()
+    tap, other = watcher.tap(1, "one"), watcher.tap(2, "other")
+    other.tell(partial(_wait, hold))
+    for _ in range(20):
+        tap.octets(Side.CLIENT, b"a1 NOOP\r\n")
+    tap.eof(Side.CLIENT)
+    hold.set()
+    tap.closed()
+    watcher.stop()
+    assert len(told.judgements) == 11
+    assert [note.text for note in told.notes] == ["checking is too slow for what passes; nothing more is checked"]
+    assert [(number, peer) for number, peer, _ in told.closings] == [(1, "one")]
+
+
+def test_when_the_report_fails_the_rest_is_let_pass(told: Told, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(connection: int, judgement: Judgement) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(told, "message", fail)
+    watcher = Watcher(told)
+    tap = watcher.tap(1, "peer")
+    for _ in range(100):
+        tap.octets(Side.CLIENT, b"a1 NOOP\r\n")
+    tap.closed()
+    with pytest.raises(OSError, match="No space left"):
+        watcher.stop()
+    assert told.closings == []

@@ -1,0 +1,211 @@
+"""Framing: where literals stand, and where messages end."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from imapgrammar.errors import ParseError
+from imapgrammar.reference import parse
+from imapgrammar.strings import Literal, Literal8, NonSyncLiteral, NonSyncLiteral8
+from imapgrammar.syntax.framing import announced, set_aside, split
+
+FORMS: list[type[Literal]] = [Literal, NonSyncLiteral, Literal8, NonSyncLiteral8]
+
+# A line of words, not one that announces a literal; and what a literal may hold, tricks among them.
+words = st.text(alphabet='ab "(){}~+1', max_size=6).map(lambda text: text.encode())
+contents = st.binary(max_size=8) | st.sampled_from([b"", b"\n", b"\r\n", b"{3}\r\n", b"{3}\r\nabc\r\n", b"{0}\r\n"])
+pieces = st.lists(st.tuples(words, st.sampled_from(FORMS), contents), max_size=4)
+
+
+def written(form: type[Literal], octets: bytes) -> bytes:
+    opening, closing = form.announcement
+    return b"%s%d%s%s" % (opening, len(octets), closing, octets)
+
+
+# One message
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_literals_of_each_form(form: type[Literal]) -> None:
+    octets = b"a X " + written(form, b"\0{5}\r\n") + b" y\r\n"
+    framed = set_aside(octets)
+    assert framed.octets == octets
+    assert framed.text == b"a X " + form.announcement[0] + b"6" + form.announcement[1] + b" y\r\n"
+    assert framed.literals == {4: b"\0{5}\r\n"}
+    assert type(framed.literals[4]) is form
+
+
+@given(pieces, words)
+def test_what_is_set_aside_and_where(found: list[tuple[bytes, type[Literal], bytes]], end: bytes) -> None:
+    octets = b"".join(b"x" + word + b" " + written(form, content) for word, form, content in found) + end + b"\r\n"
+    if announced(end + b"\r\n") is not None:
+        return
+    framed = set_aside(octets)
+    assert list(framed.literals.values()) == [content for *_, content in found]
+    assert [type(literal) for literal in framed.literals.values()] == [form for _, form, _ in found]
+    for place, literal in framed.literals.items():
+        start = octets.index(b"\n", framed.offset(place)) + 1
+        assert octets[start : start + len(literal)] == literal
+        assert framed.text[place : place + 1] in (b"{", b"~")
+    assert framed.offset(len(framed.text)) == len(octets)
+    # Each octet of the text is found again, and none in a literal.
+    places = [framed.offset(place) for place in range(len(framed.text))]
+    assert bytes(octets[place] for place in places) == framed.text
+    assert places == sorted(set(places))
+
+
+def test_offsets_after_literals() -> None:
+    octets = b"a {3}\r\nxyz {2}\r\nuv b\r\n"
+    framed = set_aside(octets)
+    assert framed.text == b"a {3}\r\n {2}\r\n b\r\n"
+    for part, offset in {b"a": 0, b"{3}": 2, b" {2}": 10, b" b": 18, b"b\r": 19}.items():
+        assert framed.offset(framed.text.index(part)) == offset
+
+
+@pytest.mark.parametrize(
+    "octets",
+    [
+        b"",
+        b"a NOOP\r\n",
+        b"a NOOP",
+        b"* OK text {3}\r\n",
+        b"* OK ~{3+}\r\n",
+        b"{3}\r\n",
+        b"a {3} b\r\nabc",
+        b"a {3}\nabc\r\n",
+        b"a {}\r\nabc\r\n",
+        b"a {-1}\r\nabc\r\n",
+        b"a {3++}\r\nabc\r\n",
+        b"a { 3}\r\nabc\r\n",
+        b"a {x}\r\nabc\r\n",
+        b"a 3}\r\nabc\r\n",
+        b"\r\n{3}\r\nabc",
+    ],
+)
+def test_no_literal_is_announced(octets: bytes) -> None:
+    framed = set_aside(octets)
+    assert framed.text == octets
+    assert framed.literals == {}
+    assert framed.offset(len(octets)) == len(octets)
+
+
+def test_leading_zeros_are_read() -> None:
+    assert set_aside(b"a {0003}\r\nxyz\r\n").literals == {2: b"xyz"}
+
+
+@pytest.mark.parametrize(
+    ("octets", "offset", "detail"),
+    [
+        (b"a {5}\r\nabc", 7, "5 octets announced, 3 follow"),
+        (b"a {1}\r\nx {5}\r\nabcd", 14, "5 octets announced, 4 follow"),
+        (b"a {4294967295}\r\nabc", 16, "4294967295 octets announced, 3 follow"),
+        (b"a ~{2+}\r\n\0", 9, "2 octets announced, 1 follow"),
+        (b"a {4294967296}\r\nabc", 2, "a literal has 0..4294967295 octets"),
+        (b"a ~{" + b"9" * 5_000 + b"+}\r\nabc", 2, "a literal has 0..4294967295 octets"),
+    ],
+)
+def test_a_literal_that_is_cut_off(octets: bytes, offset: int, detail: str) -> None:
+    with pytest.raises(ParseError) as caught:
+        set_aside(octets)
+    assert (caught.value.rule, caught.value.offset, caught.value.detail) == ("literal", offset, detail)
+    assert caught.value.section == "RFC 3501 section 4.3"
+
+
+def test_announced() -> None:
+    assert announced(b"a X {12}\r\n") == 12
+    assert announced(b"a X ~{12+}\r\n") == 12
+    assert announced(b"{0}\r\n") == 0
+    assert announced(b"a X {12}") is None
+    assert announced(b"a X {12}\r\n ") is None
+    assert announced(b"") is None
+
+
+# A stream of messages
+
+
+def read_command(octets: bytes) -> ParseError | None:
+    return error_of(octets, "client_message")
+
+
+def read_response(octets: bytes) -> ParseError | None:
+    return error_of(octets, "server_message")
+
+
+def error_of(octets: bytes, rule: str) -> ParseError | None:
+    try:
+        parse(octets, rule)
+    except ParseError as error:
+        return error
+    return None
+
+
+@pytest.mark.parametrize(
+    "messages",
+    [
+        [],
+        [b"a NOOP\r\n"],
+        [b"a NOOP\r\n", b"b NOOP\r\n", b"c LOGOUT\r\n"],
+        [b"a LOGIN {1}\r\nx {3}\r\n\r\n\n\r\n", b"b NOOP\r\n"],
+        [b"a LOGIN x {8}\r\nb NOOP\r\n\r\n", b"c NOOP\r\n"],
+        [b"a LOGIN {3+}\r\n{9} {1+}\r\n}\r\n", b"b NOOP\r\n"],
+        [b"a LOGIN x {0}\r\n\r\n", b"b NOOP\r\n"],
+        [b"a X ~{2}\r\n\0\n\r\n", b"b NOOP\r\n"],
+        [b"nonsense\r\n", b"a NOOP\r\n"],
+        [b"a NOOP\n", b"b NOOP\r\n"],
+        [b"a NOOP\r\n", b"b NO"],
+        [b"a NOOP\r\n", b"b LOGIN x {5}\r\nab"],
+        [b"a LOGIN {4}\r\nfred {"],
+    ],
+)
+def test_commands_of_a_stream(messages: list[bytes]) -> None:
+    found = list(split(b"".join(messages), read_command))
+    assert [octets for _, octets in found] == messages
+    assert [offset for offset, _ in found] == [sum(map(len, messages[:count])) for count in range(len(messages))]
+
+
+@pytest.mark.parametrize(
+    "messages",
+    [
+        [b"* OK ready {3}\r\n", b"* 1 EXISTS\r\n"],
+        [b"* OK {0}\r\n", b"a OK x {10+}\r\n", b"+ ~{5}\r\n", b"* BYE x\r\n"],
+        [b"* 1 FETCH (BODY[] {5}\r\n{3}\r\n)\r\n", b"a OK {1}\r\n", b"* 2 EXISTS\r\n"],
+        [b"* LIST () NIL {1}\r\nx\r\n", b"* NO x {4}\r\n", b"+ \r\n"],
+    ],
+)
+def test_responses_of_a_stream_some_with_text_that_looks_like_an_announcement(messages: list[bytes]) -> None:
+    assert [octets for _, octets in split(b"".join(messages), read_response)] == messages
+
+
+def test_a_refused_literal_is_not_in_the_stream() -> None:
+    # The server said NO to {9}, and the client went on with another command.
+    messages = [b"a LOGIN fred {9}\r\n", b"b LOGIN fred x\r\n", b"c LOGIN fred {3}\r\nabc\r\n"]
+    assert [octets for _, octets in split(b"".join(messages), read_command)] == messages
+
+
+def test_a_non_synchronizing_literal_cannot_be_refused() -> None:
+    messages = [b"a LOGIN fred ~{16+}\r\nb LOGIN fred x\r\n\r\n", b"c NOOP\r\n"]
+    assert [octets for _, octets in split(b"".join(messages), read_command)] == messages
+
+
+@given(st.binary(max_size=40) | pieces.map(lambda found: b"".join(w + written(f, c) + b"\r\n" for w, f, c in found)))
+def test_the_pieces_of_any_stream_are_the_stream(stream: bytes) -> None:
+    found = list(split(stream, lambda octets: None if octets.startswith(b"a") else read_command(octets)))
+    assert b"".join(octets for _, octets in found) == stream
+    assert all(octets and stream[offset : offset + len(octets)] == octets for offset, octets in found)
+
+
+@pytest.mark.parametrize("line", [b"a1 LOGIN {5}\r\n", b"a1 LOGIN {5}\r\nzzzz\r\n", b"x {5}\r\n", b"a1 LOGIN {5+}\r\n"])
+def test_refused_literals_one_after_another_are_not_read_over_and_over(line: bytes) -> None:
+    def octets_read(count: int) -> int:
+        asked: list[bytes] = []
+
+        def read(octets: bytes) -> ParseError | None:
+            asked.append(octets)
+            return read_command(octets)
+
+        assert b"".join(octets for _, octets in split(line * count, read)) == line * count
+        return sum(map(len, asked))
+
+    assert octets_read(80) < 3 * octets_read(40)
