@@ -4,7 +4,6 @@ run TARGET --seconds N   fuzz a target, guided by coverage (needs atheris)
 replay [FILE]            run an input, or the whole corpus, through its targets
 minimise [FILE]          make an input smaller that shows a fault; or make the corpus anew, by coverage
 coverage                 which branches the corpus reaches when it is replayed
-dictionary               write fuzz/imap.dict from the grammar
 targets                  name the targets
 """
 
@@ -41,7 +40,7 @@ def main() -> int:
     minimise.add_argument("file", nargs="?", type=Path)
     minimise.add_argument("--target", choices=TARGETS, action="append")
     minimise.add_argument("--kind", choices=KINDS, action="append", help="choose only this part of the corpus")
-    for name in ("coverage", "dictionary", "targets"):
+    for name in ("coverage", "targets"):
         commands.add_parser(name)
     return _COMMANDS[(chosen := options.parse_args()).command](chosen)
 
@@ -106,13 +105,6 @@ def _coverage(chosen: argparse.Namespace) -> int:
     return 0
 
 
-def _dictionary(chosen: argparse.Namespace) -> int:
-    from dictionary import DICTIONARY, dictionary
-
-    DICTIONARY.write_text(dictionary(), encoding="ascii")
-    return 0
-
-
 def _targets(chosen: argparse.Namespace) -> int:
     for target in TARGETS.values():
         folders = ", ".join(str((CORPUS / kind).relative_to(Path.cwd())) for kind in target.kinds)
@@ -125,7 +117,6 @@ _COMMANDS = {
     "replay": _replay,
     "minimise": _minimise,
     "coverage": _coverage,
-    "dictionary": _dictionary,
     "targets": _targets,
 }
 

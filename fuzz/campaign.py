@@ -11,12 +11,12 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from corpus import CORPUS, FINDINGS, ROOT, WORK
-from dictionary import DICTIONARY
 from targets import Target
 
 _STATUS = re.compile(r"#(\d+)\s+(\w+)\s+cov: (\d+) ft: (\d+) corp: (\d+)/\S+ .*?rss: (\d+)Mb")
 _EXECUTED = re.compile(r"stat::number_of_executed_units:\s*(\d+)")
 _ARTIFACT = re.compile(r"Test unit written to (\S+)")
+_DICTIONARY = Path(__file__).parent / "imap.dict"
 _RSS_MIB = 2048
 _HANG_SECONDS = 600
 """When libFuzzer gives up on an input, by the clock; the target itself is stricter, by processor time."""
@@ -56,7 +56,7 @@ def run(target: Target, seconds: int, *, runs: int | None = None, plain: bool = 
         sys.executable, str(ROOT / "fuzz" / "guided.py"), target.name, *(["--plain"] if plain else []),
         f"-max_total_time={seconds}", f"-max_len={target.longest}", f"-timeout={_HANG_SECONDS}",
         f"-report_slow_units={_HANG_SECONDS}",
-        f"-rss_limit_mb={_RSS_MIB}", f"-dict={DICTIONARY}", f"-artifact_prefix={faults}/{target.name}-",
+        f"-rss_limit_mb={_RSS_MIB}", f"-dict={_DICTIONARY}", f"-artifact_prefix={faults}/{target.name}-",
         "-print_final_stats=1", f"-seed={seed}",
         *([f"-runs={runs}"] if runs else []),
         str(found), *(str(CORPUS / kind) for kind in target.kinds if (CORPUS / kind).is_dir()),

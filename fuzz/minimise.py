@@ -18,7 +18,8 @@ from pathlib import Path
 import coverage as measuring
 
 from corpus import CORPUS, LONGEST, ROOT, candidates, inputs, name_of
-from dictionary import tokens
+from imapgrammar.codegen.dictionary import tokens
+from imapgrammar.reference.loader import load
 from targets import TARGETS, Target
 
 Arc = tuple[str, int, int]
@@ -54,7 +55,7 @@ def corpus(kinds: Iterable[str]) -> None:
 
 def _different(offered: Iterable[bytes]) -> list[bytes]:
     """The inputs that are different but for numbers and words that the grammar does not know, the smallest of each."""
-    known = {word.lower() for token in tokens() for word in _WORD.findall(token)}
+    known = {word.lower() for token in tokens(load().grammar) for word in _WORD.findall(token)}
     shapes: dict[bytes, bytes] = {}
     for octets in sorted(set(offered), key=lambda each: (len(each), each)):
         if len(octets) <= LONGEST:

@@ -19,7 +19,6 @@ import minimise
 import structure
 import targets
 from corpus import CORPUS, KINDS, inputs, name_of, seeds_of
-from dictionary import DICTIONARY, dictionary, tokens
 from imapgrammar import ParseError, SequenceSet, jsonable, parse_command, parse_response, serialize
 from imapgrammar.fuzzing.mutation import mutated
 from imapgrammar.node import Node
@@ -272,7 +271,7 @@ def test_forms_are_swapped() -> None:
     assert {Quoted, Literal} <= kinds
 
 
-# Dialogues, dictionary, minimising
+# Dialogues, minimising
 
 
 def test_dialogues_are_cut_at_labels() -> None:
@@ -281,26 +280,6 @@ def test_dialogues_are_cut_at_labels() -> None:
     assert dialogues.cut(dialogue) == pieces
     assert dialogues.join(pieces) == b"S: " + dialogue
     assert dialogues.cut(b"") == []
-
-
-def test_the_dictionary_is_what_the_grammar_gives() -> None:
-    assert DICTIONARY.read_text("ascii") == dictionary()
-
-
-def test_the_dictionary_can_be_read() -> None:
-    """As AFL++ and libFuzzer do."""
-    read = []
-    for line in dictionary().splitlines()[1:]:
-        entry = re.fullmatch(r'\w+="((?:[^"\\]|\\\\|\\"|\\x[0-9A-F]{2})+)"', line)
-        assert entry, line
-        text = re.sub(r"\\(x..|.)", lambda found: _octet(found[1]), entry[1])
-        read.append(text.encode("latin-1"))
-    assert read == tokens()
-    assert {b"VANISHED", b"CHANGEDSINCE", b"9223372036854775808"} <= set(read)
-
-
-def _octet(escape: str) -> str:
-    return chr(int(escape[1:], 16)) if escape.startswith("x") else escape
 
 
 def test_a_fault_is_shrunk() -> None:

@@ -2,7 +2,8 @@
 
 - ``_generated/nodes.py``: all nodes under one name, and unions of them; ``_generated/grammar.py``: the grammar as data.
 - ``compiled/scanners.py``, ``parser.py``, ``writer.py``: the compiled engine.
-- In a source tree also ``docs/coverage.md``, which lists what of each RFC is there.
+- In a source tree also ``docs/coverage.md``, which lists what of each RFC is there, and ``fuzz/imap.dict``, a
+  dictionary for fuzzers.
 
 Needs Lark, and ruff for the layout of what it writes.
 """
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
     from imapgrammar.reference.loader import Loaded
 
 PACKAGE = Path(__file__).parents[1]
-DOCS = PACKAGE.parents[1] / "docs"
+ROOT = PACKAGE.parents[1]
+DOCS = ROOT / "docs"
 
 
 def main() -> None:
@@ -36,7 +38,7 @@ def main() -> None:
 
 def generated() -> dict[Path, str]:
     """The text of every generated file."""
-    from imapgrammar.codegen import coverage
+    from imapgrammar.codegen import coverage, dictionary
     from imapgrammar.reference.loader import load, registry
     from imapgrammar.syntax.statements import grammar_files
 
@@ -44,8 +46,9 @@ def generated() -> dict[Path, str]:
     found = {PACKAGE / f"{name}.py": laid_out(text) for name, text in modules(loaded, registry().constraints).items()}
     extensions = DOCS / "extensions.tsv"
     if extensions.is_file():
-        noted, tests = extensions.read_text("utf-8"), DOCS.parent / "tests"
+        noted, tests = extensions.read_text("utf-8"), ROOT / "tests"
         found[DOCS / "coverage.md"] = coverage.table(noted, grammar_files(), loaded, tests)
+        found[ROOT / "fuzz" / "imap.dict"] = dictionary.text(loaded.grammar)
     return found
 
 

@@ -6,9 +6,9 @@ import enum
 from collections.abc import Sequence
 
 from imapgrammar.fuzzing.derivation import Derived, Token
-from imapgrammar.fuzzing.mutation import HOSTILE
 from imapgrammar.fuzzing.spelling import Below
 from imapgrammar.syntax import framing, ir
+from imapgrammar.syntax.hostile import HOSTILE
 from imapgrammar.syntax.limits import MAX_32
 from imapgrammar.syntax.terminals import LiteralString, Number, Set
 

@@ -1,33 +1,30 @@
-r"""The tokens of the grammar as a dictionary for AFL++ and libFuzzer: ``fuzz/imap.dict``.
+"""The tokens of the grammar as a dictionary for AFL++ and libFuzzer: ``fuzz/imap.dict``.
 
-Both read ``name="octets"`` with ``\"``, ``\\`` and ``\xHH``. A keyword is there as the ABNF has it; which octets can
-stand around it the fuzzers find out.
+Both read lines ``"octets"``, in which a backslash stands before a quote or backslash, and other octets are ``xHH``
+after one. A keyword is there as the ABNF has it; the fuzzers find out which octets can stand around it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
-from imapgrammar.fuzzing.mutation import HOSTILE
-from imapgrammar.reference.loader import load
 from imapgrammar.syntax import ir
+from imapgrammar.syntax.hostile import HOSTILE
 from imapgrammar.syntax.terminals import LiteralString, Number
 
-DICTIONARY = Path(__file__).parent / "imap.dict"
-_LONGEST = 64
-"""Octets of an entry that AFL++ favours."""
-_HEAD = "# Tokens of the grammar. Made by python -m fuzz dictionary; do not edit.\n"
+LONGEST = 64
+"""The largest number of octets of an entry that AFL++ favours."""
+_HEAD = "# Tokens of the grammar. Written by python -m imapgrammar.codegen. Do not edit.\n"
 
 
-def dictionary() -> str:
+def text(grammar: ir.Grammar) -> str:
     """The text of the dictionary."""
-    return _HEAD + "".join(f'token_{number}="{_escaped(token)}"\n' for number, token in enumerate(tokens(), 1))
+    return _HEAD + "".join(f'"{_escaped(token)}"\n' for token in tokens(grammar))
 
 
-def tokens() -> list[bytes]:
-    """The tokens, in order."""
-    return sorted({token for token in _tokens(load().grammar) if 0 < len(token) <= _LONGEST})
+def tokens(grammar: ir.Grammar) -> list[bytes]:
+    """The tokens of a grammar, sorted."""
+    return sorted({token for token in _tokens(grammar) if 0 < len(token) <= LONGEST})
 
 
 def _tokens(grammar: ir.Grammar) -> Iterator[bytes]:
