@@ -29,7 +29,14 @@ from imapgrammar.strings import CapabilityName
     help='Also report messages that need capabilities other than these, such as "IMAP4rev1 CONDSTORE"; "auto" is what'
     " the session itself announces.",
 )
-@click.option("--json", "as_json", is_flag=True, help="Print a JSON object a line: one a message, then a summary.")
+@click.option(
+    "--json",
+    "as_json",
+    is_flag=True,
+    help='Print a JSON object a line. Each message has "file", "offset", "side", "verdict" (valid, invalid or unknown),'
+    ' "node" and, for a fault, "error" with "offset" (in the file), "rule", "message", "expected", "found" and'
+    ' "section". The last object has the counts in "summary".',
+)
 @click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path(allow_dash=True))
 @click.pass_context
 def check(
@@ -50,25 +57,21 @@ def check(
     bad message is still checked.
 
     A raw file holds the octets that one side sent. A transcript holds lines of both, "C: ..." and
-    "S: ...", as RFCs write them, each standing for itself and CRLF; other lines are ignored. A
-    literal is as many lines as have the octets that it announces. A command whose literal the server
-    refused is valid when all that was sent of it is.
+    "S: ...", as RFCs write them; each line ends with CRLF, other lines are ignored. A literal is as
+    many lines as have the octets that it announces. A command whose literal the server refused is
+    valid when all that was sent of it is valid.
 
-    The last line counts the messages. "valid" are those that the grammar knows, "unknown" those that
-    it takes only by a rule for names that it does not have, such as a vendor's response. With
-    --round-trip a second line counts what came back octet for octet, what was only respelled (other
-    letter case in keywords, no leading zeros in numbers), and what is different, which is a fault.
+    The last line counts the messages. "valid": the grammar knows them. "unknown": only a rule for
+    names that the grammar does not have reads them, such as a vendor's response. With --round-trip a
+    second line counts what is written octet for octet, what is only respelled (letter case of
+    keywords, leading zeros of numbers), and what is different, which is a fault.
 
-    With --capabilities a message is a fault too when it needs what was not offered, and another line
-    counts these. "auto" follows the CAPABILITY and ENABLED lines of each file; before the first, and in a
-    raw file of a client, nothing is known.
+    With --capabilities a message that needs what was not offered is a fault too. "auto" follows the
+    CAPABILITY and ENABLED lines of each file; before the first, and in a raw file of a client,
+    nothing is known.
 
-    Quoted strings may have UTF-8 after "* ENABLED UTF8=ACCEPT" or "IMAP4rev2", in a raw file of a client after its
-    ENABLE, and with --utf8 everywhere.
-
-    With --json each message is an object with "file", "offset", "side", "verdict" (valid, invalid or
-    unknown), the "node" that it is and, for a fault, "error" with "offset" (in the file), "rule",
-    "message", "expected", "found" and "section". The last object has the counts in "summary".
+    Quoted strings may have UTF-8 after "* ENABLED UTF8=ACCEPT" or "IMAP4rev2", in a raw file of a
+    client after its ENABLE, and with --utf8 everywhere.
 
     \b
     Exit status:
@@ -80,14 +83,11 @@ def check(
     Examples:
       imapgrammar check session.c2s session.s2c
       imapgrammar check --round-trip --side server - < session.log
-      imapgrammar check --format transcript rfc7162.txt
       imapgrammar check --json session.s2c | jq 'select(.verdict == "invalid")'
     """
     report: _Report = _Json() if as_json else _Lines(unknown=unknown, several=len(files) > 1)
+    judge = _judge(round_trip=round_trip, capabilities=capabilities, utf8=utf8)
     total = Tally()
-    follow = capabilities == "auto"
-    names = None if capabilities is None or follow else frozenset(map(CapabilityName, capabilities.encode().split()))
-    judge = Judge(round_trip=round_trip, offered=names, follow=follow, utf8=utf8)
     for name in files:
         try:
             source = read_source(name, side, format)
@@ -99,6 +99,12 @@ def check(
             total.merge(_check(source, judge, report, advance))
     report.summary(total, round_trip=round_trip, capabilities=capabilities is not None)
     context.exit(2 if total.unreadable else 1 if total.faults else 0)
+
+
+def _judge(*, round_trip: bool, capabilities: str | None, utf8: bool) -> Judge:
+    follow = capabilities == "auto"
+    names = None if capabilities is None or follow else frozenset(map(CapabilityName, capabilities.encode().split()))
+    return Judge(round_trip=round_trip, offered=names, follow=follow, utf8=utf8)
 
 
 def _check(source: Source, judge: Judge, report: _Report, advance: Callable[[int], None]) -> Tally:
