@@ -124,19 +124,6 @@ def test_the_spellings_that_are_not_kept() -> None:
             assert serialize(read(before.encode() + b"\r\n")) == after.encode() + b"\r\n"
 
 
-def test_the_extension_that_is_shown_is_the_one_that_is_there() -> None:
-    guide = (ROOT / "docs" / "adding-an-extension.md").read_text("utf-8")
-    blocks = re.findall(r"```\w*\n(.*?)```", guide, re.DOTALL)
-    assert (ROOT / "grammar" / "rfc3691.lark").read_text("utf-8") in blocks
-    assert (ROOT / "src" / "imapgrammar" / "nodes" / "rfc3691.py").read_text("utf-8") in blocks
-    shown = next(yaml.safe_load(block) for block in blocks if block.startswith("valid:"))
-    there = yaml.safe_load((ROOT / "tests" / "fixtures" / "rfc3691.yaml").read_text("utf-8"))
-    for kind, entries in shown.items():
-        for entry in entries:
-            octets = [each["octets"] for each in there[kind]]
-            assert entry["octets"] in octets
-
-
 def test_the_coverage_table_is_up_to_date() -> None:
     extensions = (ROOT / "docs" / "extensions.tsv").read_text("utf-8")
     table = (ROOT / "docs" / "coverage.md").read_text("utf-8")
