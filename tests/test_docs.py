@@ -15,7 +15,6 @@ from typing import Any
 
 import msgspec
 import pytest
-import yaml
 
 import fuzz_server
 import imapgrammar

@@ -87,12 +87,14 @@ class Code:
         self._lines.append("    " * self._depth + text if text else "")
 
     @contextlib.contextmanager
-    def block(self, head: str) -> Iterator[None]:
-        """Add a line that ends with a colon, and what it holds."""
+    def block(self, head: str, end: str = "") -> Iterator[None]:
+        """Add a line that opens a block, the lines in it and, if it needs one, a line that closes it."""
         self.line(head)
         self._depth += 1
         yield
         self._depth -= 1
+        if end:
+            self.line(end)
 
     def comment(self, text: str) -> None:
         """Add a comment, of several lines if the text has them."""

@@ -8,11 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, cast
 
 from imapgrammar.compiled import runtime
-from imapgrammar.compiled.parser import read_client_message, read_server_message, read_url_line
+from imapgrammar.compiled.parser import READERS, read_client_message, read_server_message, read_url_line
 from imapgrammar.compiled.writer import CLIENT_MESSAGES, write_client_message, write_server_message, write_url_line
 from imapgrammar.syntax.utf8 import mode
 
 if TYPE_CHECKING:
+    from imapgrammar.errors import ParseError
     from imapgrammar.nodes import ClientMessage, ServerMessage, UrlReference
 
 _CRLF: Final = b"\r\n"
@@ -43,9 +44,7 @@ def parse_response(octets: bytes | bytearray | memoryview, *, utf8: bool = False
         message, end = read_server_message(o, 0)
         if end == len(o):
             return cast("ServerMessage", message)
-    from imapgrammar.explain import entry as explain
-
-    raise explain.parse_error(o, "server_message")
+    raise parse_error(o, "server_message")
 
 
 def is_response(octets: bytes, *, utf8: bool = False) -> bool:
@@ -72,9 +71,7 @@ def parse_command(octets: bytes | bytearray | memoryview, *, utf8: bool = False)
         message, end = read_client_message(o, 0)
         if end == len(o):
             return cast("ClientMessage", message)
-    from imapgrammar.explain import entry as explain
-
-    raise explain.parse_error(o, "client_message")
+    raise parse_error(o, "client_message")
 
 
 def serialize(message: ClientMessage | ServerMessage, *, utf8: bool = False) -> bytes:
@@ -116,9 +113,7 @@ def parse_url(octets: bytes | bytearray | memoryview) -> UrlReference:
     url, end = read_url_line(o + _CRLF, 0)
     if end == len(o) + len(_CRLF):
         return cast("UrlReference", url)
-    from imapgrammar.explain import entry as explain
-
-    raise explain.parse_error(o, "url_reference")
+    raise parse_error(o, "url_reference")
 
 
 def serialize_url(url: UrlReference) -> bytes:
@@ -136,6 +131,14 @@ def serialize_url(url: UrlReference) -> bytes:
     from imapgrammar.explain import entry as explain
 
     return explain.serialized(url, "url_reference")
+
+
+def parse_error(octets: bytes, rule: str) -> ParseError:
+    """Find out why octets are not a rule of the grammar, such as ``command``."""
+    from imapgrammar.explain import entry as explain
+
+    explain.use(READERS)
+    return explain.parse_error(octets, rule)
 
 
 def _owned(octets: object) -> bytes:

@@ -12,7 +12,9 @@ from collections.abc import Collection, Mapping, Sequence
 import msgspec
 
 from imapgrammar.errors import ParseError
+from imapgrammar.explain.beginnings import Beginnings, Lack
 from imapgrammar.explain.expected import Errors, Miss
+from imapgrammar.explain.shortcuts import Quick, Readers, Shortcuts
 from imapgrammar.explain.stackless import Routine, run
 from imapgrammar.syntax import framing, ir
 from imapgrammar.syntax.forms import Forms
@@ -37,7 +39,8 @@ class Diagnosis:
     """Explains faults in terms of one grammar.
 
     ``follow``: for each rule, the octets that can stand after it. ``secrets``: rules and terminals whose
-    octets errors must not show.
+    octets errors must not show. ``readers``: functions of the compiled parser that read what lists consist of;
+    without them every error is the same, but found more slowly.
     """
 
     def __init__(
@@ -46,6 +49,7 @@ class Diagnosis:
         constraints: Mapping[str, Sequence[Constraint]],
         follow: Mapping[str, bytes],
         secrets: Collection[str] = (),
+        readers: Readers | None = None,
     ) -> None:
         self.grammar = grammar
         self.constraints = constraints
@@ -54,6 +58,8 @@ class Diagnosis:
         self.slots = Slots(grammar)
         self.forms = Forms(grammar)
         self.errors = Errors(grammar, self.forms)
+        self.beginnings = Beginnings(grammar, secrets)
+        self.shortcuts = Shortcuts(grammar, readers or {}, follow, secrets)
 
     def explain(self, octets: bytes, start: str) -> ParseError:
         """The error of octets that are not the rule ``start``."""
@@ -75,11 +81,16 @@ class _Reading:
         self._slots = diagnosis.slots
         self._forms = diagnosis.forms
         self._errors = diagnosis.errors
+        self._beginnings = diagnosis.beginnings
+        self._shortcuts = diagnosis.shortcuts
         self._octets = octets
+        # The compiled parser reads no further than a line feed.
+        self._line = octets if octets.endswith(b"\n") else octets + b"\n"
         self._start = start
         self._secret: int | None = None
         self._farthest = 0
         self._misses: dict[tuple[str, str, str | None], None] = {}
+        self._lacks: list[frozenset[Lack]] = []
         self._depths = dict.fromkeys(self._grammar.recursive, 0)
 
     def fault(self) -> ParseError:
@@ -104,8 +115,10 @@ class _Reading:
             if read.refusal and read.end == len(self._octets):
                 return read.refusal
             if read.end > self._farthest:
-                self._farthest, self._misses = read.end, {}
-        return self._errors.error(self._octets, self._farthest, self._start, [Miss(*miss) for miss in self._misses])
+                self._go_farther(read.end)
+        lacks = {(rule, terminal, None) for lacks in self._lacks for rule, terminal in lacks}
+        misses = [Miss(*miss) for miss in lacks.union(self._misses)]
+        return self._errors.error(self._octets, self._farthest, self._start, misses)
 
     def _ref(self, name: str, at: int) -> Step:
         """Read a rule; of one that can stand inside itself, off the stack."""
@@ -124,7 +137,12 @@ class _Reading:
     def _rule(self, name: str, at: int) -> Step:
         rule = self._grammar.rules[name]
         read: Read | None = None
-        for alternative in rule.alternatives:
+        candidates = self._beginnings.candidates(name, self._octets[at] if at < len(self._octets) else -1)
+        if candidates.lacks and at >= self._farthest:
+            if at > self._farthest:
+                self._go_farther(at)
+            self._lacks.append(candidates.lacks)
+        for alternative in candidates.alternatives:
             context = _Context(rule, alternative, at)
             if not self._begins(alternative.body, at, context):
                 continue
@@ -236,13 +254,30 @@ class _Reading:
         values: list[object] = []
         refusal: ParseError | None = None
         wide = self._grammar.width(repeat.item) > 1
+        quick = self._shortcuts.of(repeat)
         while True:
+            if quick and (values or not repeat.separator):
+                at = self._skip(quick, at, values, wide=wide)
             before = (yield from self._sequence(repeat.separator, at, context)) if values else Read([], at)
             read = (yield from self._element(repeat.item, before.end, context)) if before else None
             if read is None:
                 return Read([tuple(values)], at, refusal) if len(values) >= repeat.minimum else None
             values.append(tuple(read.values) if wide else (*read.values, None)[0])
             at, refusal = read.end, refusal or read.refusal
+
+    def _skip(self, quick: Quick, at: int, values: list[object], *, wide: bool) -> int:
+        """Read the items of a list with the compiled parser, all but the last, of which there may be more to tell.
+
+        Returns the place after them.
+        """
+        found, end = quick(self._line, at, self._depths)
+        while end > at:
+            further, after = quick(self._line, end, self._depths)
+            if not end < after <= len(self._octets):
+                break
+            values.append(found if wide else (*found, None)[0])
+            at, found, end = end, further, after
+        return at
 
     def _fixed(self, fixed: ir.Fixed, at: int, context: _Context) -> Read | None:
         end = at + len(fixed.text)
@@ -283,9 +318,13 @@ class _Reading:
         if at < self._farthest:
             return
         if at > self._farthest:
-            self._farthest, self._misses = at, {}
+            self._go_farther(at)
         alias = context.alternative.alias if at > context.at else None
         self._misses[context.rule.name, terminal, alias] = None
+
+    def _go_farther(self, at: int) -> None:
+        """Forget what could have stood at the farthest place so far: there is one that is farther."""
+        self._farthest, self._misses, self._lacks = at, {}, []
 
     def _refusal(self, at: int, rule: str, detail: str, section: str = "") -> ParseError:
         section = section or self._grammar.section(rule)

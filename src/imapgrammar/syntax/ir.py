@@ -357,6 +357,23 @@ def references(element: Element, *, inside_lists: bool = True) -> Iterator[str]:
             pass
 
 
+def terminals_of(element: Element) -> Iterator[str]:
+    """The terminals that an element names, without those of the rules that it names."""
+    match element:
+        case Fixed(terminal=terminal) | Value(terminal=terminal):
+            yield terminal
+        case Sequence(items=items) | Choice(items=items):
+            for item in items:
+                yield from terminals_of(item)
+        case Optional(item=item):
+            yield from terminals_of(item)
+        case Repeat(item=item, separator=separator):
+            for each in (item, *separator):
+                yield from terminals_of(each)
+        case Ref():
+            pass
+
+
 def _is_node(element: Element, rules: frozenset[str]) -> bool:
     match element:
         case Ref(rule=rule):

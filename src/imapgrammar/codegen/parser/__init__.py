@@ -7,7 +7,7 @@ are tried in the order of the grammar, each in a function of its own; the first 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from imapgrammar.codegen.cycles import STARTS
 from imapgrammar.codegen.parser import terminals
@@ -78,7 +78,56 @@ def module(grammar: ir.Grammar, ahead: Ahead, constrained: Iterable[str], texts:
     constants = "".join(f"{name}: Final{text}\n" for name, text in context.constants.items())
     classes = "".join(f"_{name}: Final[Callable[..., object]] = nodes.{name}\n" for name in sorted(context.nodes))
     head = HEADER.replace("{scanners}", scanners)
+    functions.append(_readers(context))
     return f"{head}\n{context.tables}\n{constants}\n{classes}\n\n" + "\n\n".join(map(str, functions))
+
+
+def _readers(context: Context) -> Code:
+    """The table of the functions that read what lists consist of."""
+    code = Code()
+    with code.block("READERS: Final[dict[str, tuple[Callable[..., object], str]]] = {", end="}"):
+        for name in sorted(_parts_of_lists(context.grammar)):
+            if function := context.known(name):
+                code.line(f'"{name}": ({function}, "{_head(context, name)}"),')
+    code.line('"""The functions that read what lists consist of, each with the rule whose nesting it counts."""')
+    return code
+
+
+def _parts_of_lists(grammar: ir.Grammar) -> set[str]:
+    """The rules and terminals that stand in the items of lists."""
+    todo: list[ir.Element] = [each.body for rule in grammar.rules.values() for each in rule.alternatives]
+    found: set[str] = set()
+    while todo:
+        match todo.pop():
+            case ir.Repeat(item=item):
+                found |= {each for each in _names(item) if each != "absent"}
+                todo.append(item)
+            case ir.Sequence(items=items) | ir.Choice(items=items):
+                todo += items
+            case ir.Optional(item=item):
+                todo.append(item)
+            case _:
+                pass
+    return found
+
+
+def _names(element: ir.Element) -> Iterator[str]:
+    match element:
+        case ir.Ref(rule=name) | ir.Value(terminal=name):
+            yield name
+        case ir.Sequence(items=items) | ir.Choice(items=items):
+            for item in items:
+                yield from _names(item)
+        case _:
+            pass
+
+
+def _head(context: Context, name: str) -> str:
+    """The rule at which the nesting of a rule is counted; empty if it cannot stand inside itself."""
+    if name not in context.grammar.recursive:
+        return ""
+    same = (each for each in context.grammar.rules if context.cycles.same(each, name))
+    return next(each for each in same if context.cycles.is_head(each))
 
 
 def _function(context: Context, task: Task) -> Code:

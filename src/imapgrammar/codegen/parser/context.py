@@ -83,6 +83,12 @@ class Context:
         self.terminals[terminal] = None
         return f"read_{terminal}"
 
+    def known(self, name: str) -> str:
+        """The name of the function that reads a rule or terminal, or else skips it; empty if there is none."""
+        if name in self.terminals or (name, False) in self._asked:
+            return f"read_{name}"
+        return f"skip_{name}" if (name, True) in self._asked else ""
+
     def branches(self, rule: str) -> tuple[Branch, ...]:
         """The alternatives of a rule, each with the steps that make its value."""
         found = []
