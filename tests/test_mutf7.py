@@ -31,7 +31,7 @@ NAMES = {
 }
 
 BAD = {
-    "an & that opens no run": [b"&", b"a&", b"&Jjo", b"&Jjo!", b"Tom & Jerry", b"& -", b"&&-"],
+    "an & that begins no encoded run": [b"&", b"a&", b"&Jjo", b"&Jjo!", b"Tom & Jerry", b"& -", b"&&-"],
     "null shifts, RFC 3501 section 5.1.3": [b"&U,BTFw-&ZeVnLIqe-", b"&Jjo-&Jjo-"],
     "printing characters in base64": [b"&AGE-", b"&AGEA6Q-", b"&AOkAYQ-", b"&ACA-"],
     "wrong base64": [b"&A-", b"&AA-", b"&AAAAA-", b"&U/BTFw-", b"&AOk=-", b"&Jjp-", b"&!!!-", b"&AOkA-"],

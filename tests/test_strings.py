@@ -199,7 +199,7 @@ def test_what_is_no_base64(octets: bytes) -> None:
 
 @pytest.mark.parametrize("form", [int, bytes, Flag])
 def test_only_forms_of_strings_are_forms(form: Any) -> None:
-    with pytest.raises(TypeError, match="no form of a string"):
+    with pytest.raises(TypeError, match="not a form of a string"):
         Mailbox(b"x", form)
 
 

@@ -1,12 +1,12 @@
-r"""The IMAP wire format: octets to typed nodes, and back.
+r"""Parser and serializer for the IMAP wire format: from octets to typed nodes, and back.
 
 >>> import imapgrammar
 >>> imapgrammar.parse_response(b"* VANISHED (EARLIER) 300:310,405,411\r\n")
 Vanished(earlier=True, known_uids=SequenceSet(octets=b'300:310,405,411'))
 
-`parse_response` and `parse_command` read one message, `serialize` writes one; `parse_url` and `serialize_url` do the
-same with the IMAP URLs in them. The nodes are in `imapgrammar.nodes`, strings that remember their form in
-`imapgrammar.strings`.
+`parse_response` and `parse_command` parse one message; `serialize` writes one. `parse_url` and `serialize_url` do the
+same for IMAP URLs (RFC 5092), which messages contain as strings. The node classes are in `imapgrammar.nodes`. The
+string classes, which remember the form of a string on the wire, are in `imapgrammar.strings`.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ __all__ = [
 ]
 __version__ = "0.1.0"
 
-_HOMES = {
+_MODULE_OF = {
     "SequenceSet": "imapgrammar.sets",
     "engine": "imapgrammar.compiled.entry",
     "parse_command": "imapgrammar.compiled.entry",
@@ -49,9 +49,9 @@ _HOMES = {
 
 
 def __getattr__(name: str) -> object:
-    """Load the engine when it is first asked for: whoever only needs the errors, or one submodule, need not wait."""
-    if name not in _HOMES:
+    """Import a public name when it is first used, so that ``import imapgrammar`` does not load the parser."""
+    if name not in _MODULE_OF:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value: object = getattr(importlib.import_module(_HOMES[name]), name)
+    value: object = getattr(importlib.import_module(_MODULE_OF[name]), name)
     globals()[name] = value
     return value

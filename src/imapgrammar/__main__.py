@@ -1,4 +1,4 @@
-"""``python -m imapgrammar`` is the command ``imapgrammar``."""
+"""Entry point of ``python -m imapgrammar``: the same as the command ``imapgrammar``."""
 
 from imapgrammar.cli import main
 

@@ -1,4 +1,4 @@
-"""Which capabilities a message needs, from what the grammar files say above each group of rules."""
+"""The capabilities that a message needs. They come from the ``// Capability:`` comments of the grammar files."""
 
 from __future__ import annotations
 
@@ -13,24 +13,26 @@ from imapgrammar.syntax import framing, ir
 from imapgrammar.syntax.terminals import LiteralString
 
 Requirement = frozenset[CapabilityName]
-"""Capabilities of which one is enough."""
+"""A set of alternatives: a peer must have at least one of these capabilities."""
 _Allowing = frozenset[tuple[CapabilityName, str]]
-"""The same, each with the rule inside which it allows something; with "" for anywhere."""
+"""Alternatives as in `Requirement`, each with the rule inside which it is valid; "" if it is valid everywhere."""
 
 REV1 = CapabilityName(b"IMAP4rev1")
+"""The capability of the base protocol of RFC 3501."""
 REV2 = CapabilityName(b"IMAP4rev2")
+"""The capability of the base protocol of RFC 9051."""
 
 NON_SYNCHRONIZING_ANY = frozenset({CapabilityName(b"LITERAL+")})
-"""Has a server take non-synchronizing literals of any size."""
+"""The capabilities of a server that accepts non-synchronizing literals of any size (RFC 7888 section 3)."""
 NON_SYNCHRONIZING = frozenset({*NON_SYNCHRONIZING_ANY, CapabilityName(b"LITERAL-"), REV2})
-"""One of them has a server take non-synchronizing literals of at most `LARGEST_OF_LITERAL_MINUS` octets."""
+"""The capabilities of a server that accepts non-synchronizing literals of `LARGEST_OF_LITERAL_MINUS` octets or less."""
 LARGEST_OF_LITERAL_MINUS = 4096
-"""The largest literal that LITERAL- lets a client send without waiting (RFC 7888 section 5)."""
+"""The size in octets of the largest non-synchronizing literal that LITERAL- allows (RFC 7888 section 5)."""
 _UTF8 = frozenset([CapabilityName(b"UTF8=ACCEPT"), REV2])
 
 
 def required_capabilities(message: ClientMessage | ServerMessage) -> frozenset[Requirement]:
-    r"""What a peer must have announced for a message: of each set one capability.
+    r"""Return the capabilities that a peer must have for a message: at least one from each set.
 
     >>> from imapgrammar import parse_command
     >>> sorted(map(sorted, required_capabilities(parse_command(b"a SELECT x (CONDSTORE)\r\n"))))
@@ -40,77 +42,90 @@ def required_capabilities(message: ClientMessage | ServerMessage) -> frozenset[R
     >>> required_capabilities(parse_command(b"a FETCH 1 RFC822\r\n"))
     frozenset({frozenset({CapabilityName(b'IMAP4rev1')})})
 
-    What IMAP4rev1 and IMAP4rev2 have in common needs none; what one of them has alone needs that one, but for numbers
-    of more than 32 bits and UTF-8 in the text of responses, which are IMAP4rev2's and not told apart here. Names are
-    looked up without regard to case. Raises `SerializeError` for a message that cannot be written.
+    Syntax that IMAP4rev1 and IMAP4rev2 share needs no capability. Syntax that only one of them has needs that one.
+    There are two exceptions, which need none here although only IMAP4rev2 has them: numbers of more than 32 bits, and
+    UTF-8 in the text of responses. Capability names compare without regard to letter case. Raises `SerializeError` for
+    a message that cannot be serialized.
     """
     return requirements(explain.used(message))
 
 
 def requirements(parts: Iterable[Used]) -> frozenset[Requirement]:
-    """The same of what was written with these parts of the grammar."""
+    """Return the same as `required_capabilities`, for the parts of the grammar that a message was written with."""
     parts = list(parts)
     rules = {name for name, _ in parts}
-    found = {_here(allowing, rules) for used in parts for allowing in _requirements().of(used) if allowing}
-    # What another one meets anyway need not be said.
+    found = {_valid(allowing, rules) for used in parts for allowing in _requirements().of(used) if allowing}
+    # Leave out a requirement that is met whenever another one is met.
     return frozenset(each for each in found if not any(_meets(other, each) for other in found - {each}))
 
 
-def _here(allowing: _Allowing, rules: Collection[str]) -> Requirement:
-    """What of that counts in a message with these rules; all, if nothing does."""
-    counting = frozenset(name for name, rule in allowing if not rule or rule in rules)
-    return counting or frozenset(name for name, _ in allowing)
+def _valid(allowing: _Allowing, rules: Collection[str]) -> Requirement:
+    """Return the alternatives that are valid in a message written with these rules; all of them if none is valid."""
+    valid = frozenset(name for name, rule in allowing if not rule or rule in rules)
+    return valid or frozenset(name for name, _ in allowing)
 
 
 def _meets(stronger: Requirement, weaker: Requirement) -> bool:
-    """Whether each capability of one requirement is enough for the other."""
+    """Return whether each capability in ``stronger`` also meets ``weaker``."""
     return all(name in weaker or _of_any_value(name) in weaker for name in stronger)
 
 
 def missing_capabilities(
     message: ClientMessage | ServerMessage, offered: Collection[CapabilityName]
 ) -> frozenset[Requirement]:
-    """What of that is not among the capabilities ``offered``, with those that come with them as in `with_base`."""
+    """Return those of a message's `required_capabilities` that a peer with the capabilities ``offered`` does not meet.
+
+    ``offered`` also counts the capabilities that `with_base` adds. Raises `SerializeError` for a message that cannot be
+    serialized.
+    """
     met = with_base(offered)
     return frozenset(each for each in required_capabilities(message) if each.isdisjoint(met))
 
 
 def with_base(offered: Collection[CapabilityName]) -> frozenset[CapabilityName]:
-    """The capabilities ``offered``, IMAP4rev1 unless IMAP4rev2 is one of them, and ``THREAD=`` for any ``THREAD=…``.
+    """Return the capabilities ``offered`` and those that follow from them.
 
-    A peer has one of the two; a name that ends with ``=`` is required where any value will do.
+    Adds IMAP4rev1 unless IMAP4rev2 is offered, because every peer has one of them. Adds ``THREAD=`` for a name such as
+    ``THREAD=REFERENCES``, because the grammar names ``THREAD=`` where any value is enough.
     """
     base = () if REV2 in offered else (REV1,)
     return frozenset({*offered, *map(_of_any_value, offered), *base})
 
 
 def _of_any_value(name: CapabilityName) -> CapabilityName:
-    """``THREAD=`` for ``THREAD=REFERENCES``; the name itself where it has no value."""
+    """Return the name up to its ``=``: ``THREAD=`` for ``THREAD=REFERENCES``. A name without ``=`` stays as it is."""
     return CapabilityName(b"".join(name.partition(b"=")[:2]))
 
 
 def announced_capabilities(message: object) -> frozenset[CapabilityName] | None:
-    """The capabilities that a response of a server announces, or the code in it; None if it announces none."""
+    """Return the capabilities that a server response announces; None if it announces none.
+
+    A CAPABILITY response announces them, and so does the response code CAPABILITY of OK or PREAUTH (RFC 3501 section
+    7.2.1).
+    """
     if isinstance(message, Tagged):
         message = message.state
-    told = message.code if isinstance(message, (Ok, PreAuth)) else message
-    return frozenset(told.capabilities) if isinstance(told, CapabilityData) else None
+    data = message.code if isinstance(message, (Ok, PreAuth)) else message
+    return frozenset(data.capabilities) if isinstance(data, CapabilityData) else None
 
 
 def are_utf8(enabled: Collection[CapabilityName]) -> bool:
-    """Whether one of the capabilities has UTF-8 mode begin when it is enabled."""
+    """Return whether UTF-8 mode begins when these capabilities are enabled: with UTF8=ACCEPT or IMAP4rev2."""
     return not _UTF8.isdisjoint(enabled)
 
 
 def begins_utf8(message: object) -> bool:
-    """Whether UTF-8 mode begins after a response of a server (RFC 9755 section 3, RFC 9051 appendix A)."""
+    """Return whether UTF-8 mode begins after a server response (RFC 9755 section 3, RFC 9051 appendix A).
+
+    It begins after ENABLED with UTF8=ACCEPT or IMAP4rev2, and when a server announces IMAP4rev2 without IMAP4rev1.
+    """
     if isinstance(message, Enabled):
         return are_utf8(message.capabilities)
     return is_rev2_alone(announced_capabilities(message) or ())
 
 
 def is_rev2_alone(capabilities: Collection[CapabilityName]) -> bool:
-    """Whether a server has IMAP4rev2 and not IMAP4rev1, so that UTF-8 needs no ENABLE."""
+    """Return whether a server has IMAP4rev2 but not IMAP4rev1. UTF-8 mode then needs no ENABLE."""
     return REV2 in capabilities and REV1 not in capabilities
 
 
@@ -120,7 +135,7 @@ def _requirements() -> _Requirements:
 
 
 class _Requirements:
-    """What each part of a grammar needs."""
+    """The capabilities that each part of a grammar needs."""
 
     def __init__(self, grammar: ir.Grammar) -> None:
         self._meanings = grammar.terminals
@@ -139,11 +154,11 @@ class _Requirements:
                 self._keywords[name, keyword.upper()] = _allowing(capabilities)
 
     def of(self, used: Used) -> Iterator[_Allowing]:
-        """What something needs that was used to write a message; nothing if it is of the base protocol."""
+        """Yield the alternatives that a used part of the grammar needs; empty ones for the base protocol."""
         name, what = used
         if not isinstance(what, bytes):
             yield self._alternatives[name, what] if what else self._rules.get(name, frozenset())
-        elif name != "CAPABILITY":  # to announce something needs nothing
+        elif name != "CAPABILITY":  # announcing a capability needs no capability
             if isinstance(self._meanings[name].meaning, LiteralString):
                 ((announcement, end),) = framing.announcements(what)
                 if announcement[3]:

@@ -1,4 +1,4 @@
-"""Dates as IMAP spells them: kept as they stand on the wire, read as Python dates when asked."""
+"""Dates and times as IMAP spells them. They hold the octets of the wire; properties convert them to Python values."""
 
 from __future__ import annotations
 
@@ -12,34 +12,36 @@ _MONTHS = (b"jan", b"feb", b"mar", b"apr", b"may", b"jun", b"jul", b"aug", b"sep
 class Date(Spelled):
     """``1-Feb-1994``: a day, without time or zone, as in SEARCH SINCE (RFC 3501 section 9, date-text).
 
-    ``date`` gives the day; `Date.of` makes one. ``Date(b"1-Feb-1994", Quoted)`` is spelled in quotes.
+    Holds the octets without quotes. ``date`` is the day as a Python date; `Date.of` makes a Date from one. A date in
+    quotes, ``"1-Feb-1994"``, is ``Date(b"1-Feb-1994", Quoted)``.
     """
 
     @classmethod
     def of(cls, date: datetime.date) -> Date:
-        """The date-text of ``date``, with no leading zero."""
+        """Return the date-text of ``date``, with a day of one or two digits."""
         return cls(b"%d-%s-%04d" % (date.day, _month_name(date.month), date.year))
 
     @property
     def date(self) -> datetime.date:
-        """The day; raises `ValueError` when there is no such day."""
+        """The day as a Python date. Raises `ValueError` if there is no such day, as for ``30-Feb-1994``."""
         return _date(bytes(self))
 
 
 class DateTime(bytes):
     """``17-Jul-1996 02:44:25 -0700``: a time with its zone, as in INTERNALDATE (RFC 3501 section 9, date-time).
 
-    Holds the octets between the quotes. ``datetime`` gives the time; `DateTime.of` makes one.
+    Holds the octets between the double quotes that enclose it on the wire. ``datetime`` is the time as a Python
+    datetime; `DateTime.of` makes a DateTime from one.
     """
 
     __slots__ = ()
 
     @classmethod
     def of(cls, time: datetime.datetime) -> DateTime:
-        """The date-time of ``time``, which must have a zone.
+        """Return the date-time of ``time``. Raises `ValueError` if ``time`` has no time zone.
 
-        Fractions of a second are cut off. A zone with seconds, which ``hhmm`` cannot say, gives way
-        to the next one towards UTC that it can: the moment stays the same.
+        Fractions of a second are cut off. The wire form has zones of whole minutes. A zone offset with seconds is
+        rounded towards UTC; the clock time changes with it, so that the moment stays the same.
         """
         time, minutes = _in_whole_minutes(time)
         sign = b"-" if minutes < 0 else b"+"
@@ -49,7 +51,7 @@ class DateTime(bytes):
 
     @property
     def datetime(self) -> datetime.datetime:
-        """The time, with its zone; raises `ValueError` when there is no such time."""
+        """The time as a Python datetime with its zone. Raises `ValueError` if there is no such time."""
         day, clock, zone = bytes(self).strip().split(b" ")
         offset = datetime.timedelta(hours=int(zone[1:3]), minutes=int(zone[3:5]))
         tz = datetime.timezone(-offset if zone[:1] == b"-" else offset)
@@ -63,21 +65,24 @@ class DateTime(bytes):
 class InternetDateTime(bytes):
     """``2005-10-28T23:59:59Z``: a time with its zone, as in EXPIRE of IMAP URLs (RFC 3339 section 5.6, date-time).
 
-    ``datetime`` gives the time; `InternetDateTime.of` makes one.
+    ``datetime`` is the time as a Python datetime; `InternetDateTime.of` makes an InternetDateTime from one.
     """
 
     __slots__ = ()
 
     @classmethod
     def of(cls, time: datetime.datetime) -> InternetDateTime:
-        """The date-time of ``time``, which must have a zone. One with seconds gives way as in `DateTime.of`."""
+        """Return the date-time of ``time``, to the microsecond. Raises `ValueError` if ``time`` has no time zone.
+
+        A zone offset with seconds is rounded as in `DateTime.of`.
+        """
         return cls(_in_whole_minutes(time)[0].isoformat().encode("ascii"))
 
     @property
     def datetime(self) -> datetime.datetime:
-        """The time, with its zone and to the microsecond.
+        """The time as a Python datetime with its zone; digits beyond microseconds are cut off.
 
-        Raises `ValueError` when there is no such time, and for a leap second, which a Python datetime cannot be.
+        Raises `ValueError` if there is no such time, and for a leap second, which a Python datetime cannot express.
         """
         return datetime.datetime.fromisoformat(self.decode("ascii").upper())
 
@@ -86,7 +91,7 @@ class InternetDateTime(bytes):
 
 
 def _in_whole_minutes(time: datetime.datetime) -> tuple[datetime.datetime, int]:
-    """The same moment in a zone of whole minutes, the next one towards UTC, and how many minutes that is from it."""
+    """Return the same moment with its zone offset rounded to whole minutes towards UTC, and that offset in minutes."""
     offset = time.utcoffset()
     if offset is None:
         raise ValueError("a date-time needs a zone")

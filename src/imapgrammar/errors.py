@@ -1,4 +1,4 @@
-"""What the library raises: `ParseError` for octets, `SerializeError` for nodes, `GrammarError` for grammar files."""
+"""Exceptions of the library: `ParseError` for octets, `SerializeError` for nodes, `GrammarError` for grammar files."""
 
 from __future__ import annotations
 
@@ -8,27 +8,27 @@ import reprlib
 from imapgrammar.node import Node
 
 _CONTEXT = 60
-"""How many octets of the line to show on each side of the fault."""
+"""The count of octets that an excerpt shows on each side of the error."""
 
 
 class GrammarError(Exception):
-    """A grammar file and the node modules do not fit together. Never raised for input."""
+    """A mismatch between a grammar file and the node modules. Never raised for input."""
 
 
 class ParseError(ValueError):
-    r"""The octets are not what the grammar says.
+    r"""Octets that do not match the grammar.
 
-    ``offset``: index of the first octet that could not be read, 0..len(octets).
-    ``rule``: name of the grammar rule that was being read, as in the RFC (``search-key``).
-    ``expected``: what would have been accepted there: keywords in double quotes, rule names bare.
-    ``found``: the octets there, at most 20 of them; empty at the end of the input.
-    ``section``: where that rule is defined, such as ``RFC 7162 section 7``; empty if unknown.
-    ``octets``: the message.
-    ``detail``: for a fault that is no missing token (a number out of range, say), what is wrong; else empty.
-    ``secret``: index of the first octet that may belong to a password or SASL data, None if none does.
+    ``offset``: the index of the first octet that could not be parsed, 0..len(octets).
+    ``rule``: the grammar rule that was being parsed, with its name in the RFC (``search-key``).
+    ``expected``: the tokens that the grammar accepts at ``offset``: keywords in double quotes, rule names without.
+    ``found``: the octets at ``offset``, at most 20; empty at the end of the input and where octets are secret.
+    ``section``: the section that defines the rule, such as ``RFC 7162 section 7``; empty if unknown.
+    ``octets``: the whole message, with its secrets.
+    ``detail``: a description of an error other than a missing token, such as a number out of range; otherwise empty.
+    ``secret``: the index of the first octet that may belong to a password or SASL data; None if there is none.
 
-    ``str(error)`` is one line; ``error.excerpt()`` shows the line with a caret. They and ``repr`` do not show
-    secrets, nor does ``found`` hold any.
+    ``str(error)`` is one line. ``error.excerpt()`` is the line of the message with a caret under the error. Both, and
+    ``repr(error)``, hide secrets.
     """
 
     def __init__(
@@ -60,14 +60,14 @@ class ParseError(ValueError):
 
     @property
     def finding(self) -> str:
-        """What was found, for people: ``found "x"``, or that the message ends."""
+        """The octets at the offset, as text for people: ``found "x"``, or ``the message ends here``."""
         if self.found:
             return f"found {show(self.found)}"
-        return "the message ends here" if self.offset >= len(self.octets) else "found what is secret"
+        return "the message ends here" if self.offset >= len(self.octets) else "found secret octets"
 
     @property
     def message(self) -> str:
-        """What is wrong, in one line, without place and rule."""
+        """The error in one line, without the offset, the rule and the section."""
         if self.detail:
             return f"{self.detail} ({self.finding})" if self.found else self.detail
         return f"expected {_any_of(self.expected)}, {self.finding}"
@@ -77,13 +77,16 @@ class ParseError(ValueError):
         return f"offset {self.offset}: {self.rule}: {self.message}{section}"
 
     def hiding(self, secret: int) -> ParseError:
-        """The same error, with the octets from ``secret`` on not shown."""
+        """Return the same error with its octets hidden from index ``secret`` to the end."""
         return _rebuild(self.octets, self.offset, self.rule, self.expected, self.section, self.detail, secret)
 
     def excerpt(self) -> str:
-        """The line around the fault and, below it, a caret under the first octet that could not be read."""
+        """Return the line that has the error and, below it, a caret under the first octet that could not be parsed.
+
+        Of a long line only the octets near the error are shown. Octets other than printable ASCII are escaped.
+        """
         octets = without_secret(self.octets, self.secret)
-        # At the very end, show the line that ends there.
+        # For an error at the end of the octets, show the last line.
         start = octets.rfind(b"\n", 0, self.offset - (self.offset == len(octets))) + 1
         end = octets.find(b"\r\n", self.offset)
         if end < 0:
@@ -96,10 +99,11 @@ class ParseError(ValueError):
 
 
 class SerializeError(ValueError):
-    """The node cannot be written: no message of the grammar has these values.
+    """A node that cannot be serialized, because no message of the grammar has these values.
 
-    ``rule``: the grammar rule that was being written. ``detail``: what is wrong with the value.
-    Nothing is emitted. ``progress``: how many values were fine before, and how deep in the rules.
+    ``rule``: the grammar rule that was being written, with its name in the RFC. ``detail``: a description of the error.
+    ``progress``: the count of values written before the error, and the nesting depth of the rule; the writer uses it to
+    choose between the errors of several alternatives.
     """
 
     def __init__(self, rule: str, detail: str) -> None:
@@ -113,29 +117,32 @@ class SerializeError(ValueError):
 
 
 def without_secret(octets: bytes, secret: int | None) -> bytes:
-    """Octets with asterisks from the first secret one on, CR and LF apart."""
+    """Return the octets with an asterisk for each octet from index ``secret`` on, except CR and LF.
+
+    None for ``secret`` means that no octet is secret.
+    """
     if secret is None:
         return octets
     return octets[:secret] + re.sub(rb"[^\r\n]", b"*", octets[secret:])
 
 
 def show(octets: bytes, *, quote: bool = True) -> str:
-    """Octets for people: printable ASCII as it is, the rest escaped as in Python."""
+    """Return octets as text for people: printable ASCII as it is, other octets escaped as in Python."""
     text = repr(octets)[2:-1].replace("\\'", "'").replace("\\\\", "\\")
     return f'"{text}"' if quote else text
 
 
 def brief(value: object) -> str:
-    """A value for an error message: cut short, however long or deep it is."""
+    """Return a value as short text for an error message. Long or deeply nested values are cut."""
     try:
         return _BRIEF.repr(value)
     except ValueError:
-        # Python refuses to spell out an int of thousands of digits.
-        return f"{type(value).__name__} of more digits than can be shown"
+        # Python refuses to convert an int of thousands of digits to text.
+        return f"{type(value).__name__} with too many digits to show"
 
 
 class _Brief(reprlib.Repr):
-    """Cuts values short; of a node, which may be large, only the name of its class is told."""
+    """Short texts of values. A node, which may be large, is shown as the name of its class."""
 
     def repr1(self, x: object, level: int) -> str:
         return type(x).__name__ if isinstance(x, Node) else super().repr1(x, level)

@@ -1,8 +1,9 @@
-r"""Nodes as JSON, and back.
+r"""Conversion of nodes to JSON and back.
 
-A node is an object with its fields and a ``type``, its class name in snake case. Octets are strings
-with one character for each octet (Latin-1), so that nothing is lost; a string that did not come in
-its canonical form is an object that names the form: ``{"quoted": "fred"}``.
+A node is a JSON object with its fields and a ``type``, the class name in snake case. Fields that are ``UNSET`` are left
+out. Octets are a JSON string with one character for each octet (Latin-1), so that nothing is lost. A string that is not
+in its canonical form is an object that names the form, such as ``{"quoted": "fred"}``. The forms are ``atom``,
+``quoted``, ``utf8-quoted``, ``literal``, ``literal+``, ``literal8`` and ``literal8+``.
 """
 
 from __future__ import annotations
@@ -38,7 +39,7 @@ _FORM_NAMES: dict[type, str] = {form: name for name, form in _FORMS.items()}
 
 
 def to_json(node: Node) -> bytes:
-    r"""A node as JSON text, in UTF-8.
+    r"""Return a node as JSON text in UTF-8.
 
     >>> from imapgrammar.nodes import Vanished
     >>> to_json(Vanished(True, SequenceSet(b"1:3")))
@@ -48,10 +49,10 @@ def to_json(node: Node) -> bytes:
 
 
 def from_json(text: bytes | str) -> Node:
-    """The node that `to_json` wrote.
+    """Return the node that `to_json` converted to ``text``.
 
-    Raises `msgspec.DecodeError`, a `ValueError`, for text that is no JSON, and `ValueError` for JSON
-    that is no node: an unknown type or field, a value that its field cannot have.
+    Raises `msgspec.DecodeError`, which is a `ValueError`, for text that is not JSON. Raises `ValueError` for JSON that
+    is not a node: an unknown type, an unknown field, or a value that its field cannot have.
     """
     try:
         node = from_builtins(msgspec.json.decode(text))
@@ -62,7 +63,10 @@ def from_json(text: bytes | str) -> Node:
 
 
 def to_builtins(value: object) -> Jsonable:
-    """A node, or the value of a field, as dicts, lists, strings and numbers."""
+    """Return a node, or the value of a field, as dicts, lists, strings and numbers.
+
+    Raises `TypeError` for a value that no node contains.
+    """
     match value:
         case None | bool() | int() | str():
             return value
@@ -83,11 +87,14 @@ def to_builtins(value: object) -> Jsonable:
         case bytes():
             return bytes(value).decode("latin-1")
         case _:
-            raise TypeError(f"{type(value).__name__} stands in no node")
+            raise TypeError(f"no node contains a {type(value).__name__}")
 
 
 def from_builtins(value: object, hint: object = Node) -> object:
-    """The reverse of `to_builtins`, for a field annotated with ``hint``; raises `ValueError` for what cannot be one."""
+    """Return the value that `to_builtins` converted, for a field with the annotation ``hint``.
+
+    Raises `ValueError` for a value that such a field cannot have.
+    """
     choices = _choices(hint)
     match value:
         case {"type": str(alias), **fields}:
@@ -129,20 +136,20 @@ def _node(alias: str, fields: dict[str, object], choices: tuple[object, ...]) ->
 
 @functools.cache
 def _node_classes() -> dict[str, type[Node]]:
-    """The node classes by their ``type`` in JSON."""
+    """Return the node classes, each with its ``type`` in JSON as key."""
     classes = [cls for cls in vars(nodes).values() if isinstance(cls, type) and issubclass(cls, Node)]
     return {str(cls.__struct_config__.tag): cls for cls in classes}
 
 
 @functools.cache
 def field_types(cls: type[Node]) -> dict[str, object]:
-    """The resolved annotations of a node's fields."""
+    """Return the types of a node's fields by name, with forward references resolved."""
     return typing.get_type_hints(cls)
 
 
 @functools.cache
 def resolved(hint: typing.ForwardRef) -> object:
-    """What a reference inside a recursive alias stands for."""
+    """Return the type that a forward reference names, such as the one in a recursive alias."""
     modules = [vars(module) for name, module in sys.modules.items() if name.startswith(f"{nodes.__name__}.")]
     names = dict(collections.ChainMap(*modules))
     return typing.get_type_hints(types.SimpleNamespace(__annotations__={"_": hint}), names)["_"]
@@ -150,7 +157,7 @@ def resolved(hint: typing.ForwardRef) -> object:
 
 @functools.cache
 def _choices(hint: object) -> tuple[object, ...]:
-    """The members of a union, however nested."""
+    """Return the members of a union and of the unions in it; for any other type, the type alone."""
     if isinstance(hint, typing.ForwardRef):
         hint = resolved(hint)
     if typing.get_origin(hint) in (typing.Union, types.UnionType):

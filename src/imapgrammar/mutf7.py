@@ -1,4 +1,4 @@
-"""Modified UTF-7, in which mailbox names travel (RFC 3501 section 5.1.3)."""
+"""Modified UTF-7, the encoding of mailbox names on the wire (RFC 3501 section 5.1.3)."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ _DECODE_RUN = re.compile(rb"&([A-Za-z0-9+,]*)-")
 
 
 def encode(text: str) -> bytes:
-    """``台北`` becomes ``&U,BTFw-``, ``&`` becomes ``&-``; raises `UnicodeError` for a lone surrogate."""
+    """Encode text: ``台北`` to ``&U,BTFw-``, and ``&`` to ``&-``. Raises `UnicodeError` for a lone surrogate."""
     return _ENCODE_RUN.sub(lambda run: _encode_run(run[0]), text).encode("ascii")
 
 
 def decode(octets: bytes) -> str:
-    """The reverse of `encode`; raises `UnicodeError` for octets that it could not have made."""
+    """Decode octets to text. Raises `UnicodeError` for octets that `encode` never returns."""
     text: list[str] = []
     position = 0
     for run in _DECODE_RUN.finditer(octets):
@@ -48,5 +48,5 @@ def _decode_run(base64: bytes) -> str:
 
 def _plain(octets: bytes) -> str:
     if b"&" in octets:
-        raise UnicodeError(f"not modified UTF-7: & opens no run in {octets!r}")
+        raise UnicodeError(f"not modified UTF-7: & does not begin an encoded run in {octets!r}")
     return octets.decode("ascii")

@@ -1,4 +1,4 @@
-"""The base of all nodes."""
+"""Base classes of all nodes."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import msgspec
 
 
 def _tag(class_name: str) -> str:
-    """``ModSeq`` is built by the alternatives that the grammar names ``mod_seq``."""
+    """Return the name that the grammar uses for a node class: ``mod_seq`` for ``ModSeq``."""
     return re.sub(r"(?<!^)(?=[A-Z])", "_", class_name).lower()
 
 
@@ -17,29 +17,33 @@ if TYPE_CHECKING:
 
     @dataclass_transform(frozen_default=True, field_specifiers=(msgspec.field,))
     class _FrozenStruct(msgspec.StructMeta):
-        """Tells type checkers that every subclass of `Node` is frozen, as it is."""
+        """Metaclass that tells type checkers that every subclass of `Node` is frozen."""
 
 else:
-    # Up to CPython 3.11 classes whose metaclass is written in Python are not called by vectorcall, so
-    # that making a node would make a tuple of its fields first.
+    # CPython up to 3.11 does not use vectorcall for a class whose metaclass is written in Python. Making a node
+    # would then first make a tuple of its fields.
     _FrozenStruct = msgspec.StructMeta
 
 
 class Node(msgspec.Struct, metaclass=_FrozenStruct, frozen=True, gc=False, tag=_tag, tag_field="type"):
-    """A piece of an IMAP message: immutable, hashable, comparable, picklable, for ``match`` and JSON.
+    """A piece of an IMAP message. Nodes are immutable, hashable, comparable and picklable, and work with ``match``.
 
-    A node's fields are, in order, the values of the grammar alternative that has its name. An
-    optional part that is absent is None; where it may also be NIL, NIL is None and absence is
-    ``msgspec.UNSET``; an absent list that could not be empty is ``()``.
+    The fields of a node are the values of the grammar alternative that has the node's name, in the same order. For an
+    optional part that is absent, the field is None. If the part can also be NIL, NIL is None and absence is
+    ``msgspec.UNSET``. If the part is a list that cannot be empty, absence is ``()``.
 
-    `imapgrammar.jsonable` turns nodes into JSON and back.
+    Making a node does not check its fields. `imapgrammar.serialize` raises `SerializeError` for a field with a value of
+    the wrong type or out of range, or with octets that the wire form cannot hold. A node from
+    `imapgrammar.parse_command` or `imapgrammar.parse_response` always has valid fields.
 
-    ``gc=False`` is safe because a node holds only what existed before it: there are no cycles.
+    `imapgrammar.jsonable` converts nodes to JSON and back.
+
+    ``gc=False`` is safe because the fields of a node exist before the node: there can be no reference cycles.
     """
 
 
 class Secretive(Node):
-    """A node with passwords or SASL data in its fields ``secrets``, which its repr does not show."""
+    """A node that holds passwords or SASL data. Its repr shows only the size of the fields named in ``secrets``."""
 
     secrets: ClassVar[tuple[str, ...]] = ()
 
@@ -56,7 +60,7 @@ class Secretive(Node):
 
 
 class Hidden:
-    """Stands for octets in a repr: ``<6 octets>``."""
+    """A placeholder for secret octets in a repr: ``<6 octets>``."""
 
     def __init__(self, octets: bytes) -> None:
         self._count = len(octets)

@@ -1,4 +1,4 @@
-"""Sets of message numbers and UIDs: kept as spelled, never expanded."""
+"""Sets of message numbers and UIDs. They keep their spelling and are never expanded in memory."""
 
 from __future__ import annotations
 
@@ -7,35 +7,44 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 Range = tuple[int, int]
-"""First and last number of a range, first <= last."""
+"""The first and the last number of a range, both included; first <= last."""
 
 
 class SequenceSet(msgspec.Struct, frozen=True, gc=False, array_like=True):
     """``2,4:7,9,12:*``: message numbers or UIDs, 1..4294967295 (RFC 3501 section 9, sequence-set).
 
-    ``octets`` is the set as it stands on the wire: order, duplicates and spelling are kept, and two
-    sets are equal when they are spelled alike (`coalesce` makes them comparable as sets). A set of
-    four milliards of numbers costs no more than one of two.
+    ``octets`` is the set as it is on the wire: order, duplicates and spelling are kept. Two sets are equal if they
+    have the same spelling; to compare them as sets of numbers, compare their `coalesce`. A range takes the same memory
+    whatever its size.
 
-    ``*`` is the largest number in use: methods that must know it raise `ValueError` until `resolve`
-    has put it in. ``$`` alone is the saved result of a search, whose numbers only the server knows
-    (RFC 5182): methods that must know them raise `ValueError`.
+    ``*`` is the largest number in use. Methods that need its value raise `ValueError`; `resolve` replaces ``*`` by a
+    number. ``$`` alone is the saved result of a search; only the server knows its numbers (RFC 5182 section 2.1).
+    Methods that need them raise `ValueError`.
+
+    Making a SequenceSet does not check ``octets``; `imapgrammar.serialize` raises `SerializeError` for a set that is
+    not valid.
     """
 
     octets: bytes
 
     @classmethod
     def of(cls, *items: int | Range) -> SequenceSet:
-        """``SequenceSet.of(2, (4, 7))`` is ``2,4:7``; items keep their order."""
+        """Return the set of these numbers and ranges, in this order: ``SequenceSet.of(2, (4, 7))`` is ``2,4:7``."""
         return cls(b",".join(b"%d" % item if isinstance(item, int) else b"%d:%d" % item for item in items))
 
     @classmethod
     def from_numbers(cls, numbers: Iterable[int]) -> SequenceSet:
-        """The shortest set of these numbers, ascending: ``[3, 1, 2, 9]`` is ``1:3,9``; raises `ValueError` for none."""
+        """Return the shortest set of these numbers, ascending: ``1:3,9`` for ``[3, 1, 2, 9]``.
+
+        Raises `ValueError` if there are no numbers.
+        """
         return cls.of(*(_shortest(r) for r in _merge((n, n) for n in numbers)))._not_empty()
 
     def ranges(self) -> Iterator[Range]:
-        """The ranges in the order they are spelled; a single number n is (n, n), and 7:4 is (4, 7)."""
+        """Yield the ranges in the order of the spelling. A single number n is (n, n); 7:4 is (4, 7).
+
+        Raises `ValueError` if the set has ``*`` or is ``$``.
+        """
         for item in self.octets.split(b","):
             first, _, last = item.partition(b":")
             low, high = _number(first), _number(last or first)
@@ -43,28 +52,37 @@ class SequenceSet(msgspec.Struct, frozen=True, gc=False, array_like=True):
 
     @property
     def has_star(self) -> bool:
-        """Whether ``*`` stands in the set."""
+        """True if the set has ``*``."""
         return b"*" in self.octets
 
     @property
     def is_saved_result(self) -> bool:
-        """Whether this is ``$``, what the last ``SEARCH RETURN (SAVE)`` found (RFC 5182 section 2.1)."""
+        """True for ``$``, the saved result of the last ``SEARCH RETURN (SAVE)`` (RFC 5182 section 2.1)."""
         return self.octets == b"$"
 
     def resolve(self, largest: int) -> SequenceSet:
-        """The set with ``largest``, the largest number in use, for each ``*``."""
+        """Return the set with each ``*`` replaced by ``largest``, the largest number in use."""
         return SequenceSet(self.octets.replace(b"*", b"%d" % largest))
 
     def coalesce(self) -> SequenceSet:
-        """The shortest set of the same numbers, ascending and without duplicates."""
+        """Return the shortest set of the same numbers, ascending and without duplicates.
+
+        Raises `ValueError` if the set has ``*`` or is ``$``.
+        """
         return SequenceSet.of(*(_shortest(r) for r in _merge(self.ranges())))
 
     def union(self, other: SequenceSet) -> SequenceSet:
-        """The shortest set of the numbers in either."""
+        """Return the shortest set of the numbers that are in this set or in ``other``.
+
+        Raises `ValueError` if one of the sets has ``*`` or is ``$``.
+        """
         return SequenceSet.of(*(_shortest(r) for r in _merge([*self.ranges(), *other.ranges()])))
 
     def difference(self, other: SequenceSet) -> SequenceSet | None:
-        """The shortest set of the numbers in this one and not in the other; None when there are none."""
+        """Return the shortest set of the numbers that are in this set and not in ``other``; None if there are none.
+
+        Raises `ValueError` if one of the sets has ``*`` or is ``$``.
+        """
         left = list(_subtract(_merge(self.ranges()), _merge(other.ranges())))
         return SequenceSet.of(*map(_shortest, left)) if left else None
 
@@ -72,12 +90,18 @@ class SequenceSet(msgspec.Struct, frozen=True, gc=False, array_like=True):
         return any(low <= number <= high for low, high in self.ranges()) if isinstance(number, int) else False
 
     def __iter__(self) -> Iterator[int]:
-        """The numbers, range after range as spelled, duplicates included."""
+        """Yield the numbers, range by range in the order of the spelling, duplicates included.
+
+        Raises `ValueError` if the set has ``*`` or is ``$``.
+        """
         for low, high in self.ranges():
             yield from range(low, high + 1)
 
     def __len__(self) -> int:
-        """How many numbers iteration gives, counted from the ranges alone."""
+        """Return the count of numbers, duplicates included. The time depends on the count of ranges only.
+
+        Raises `ValueError` if the set has ``*`` or is ``$``.
+        """
         return sum(high - low + 1 for low, high in self.ranges())
 
     def __bool__(self) -> bool:
@@ -97,9 +121,9 @@ class SequenceSet(msgspec.Struct, frozen=True, gc=False, array_like=True):
 
 def _number(octets: bytes) -> int:
     if octets == b"*":
-        raise ValueError("the set holds *: resolve(largest) it first")
+        raise ValueError("the set has *: call resolve(largest) first")
     if octets == b"$":
-        raise ValueError("the set is $, whose numbers only the server knows")
+        raise ValueError("the set is $: only the server knows its numbers")
     return int(octets)
 
 
@@ -108,7 +132,7 @@ def _shortest(numbers: Range) -> int | Range:
 
 
 def _merge(ranges: Iterable[Range]) -> list[Range]:
-    """Ascending ranges that neither overlap nor touch."""
+    """Sort ranges and join those that overlap or touch."""
     merged: list[Range] = []
     for low, high in sorted(ranges):
         if merged and low <= merged[-1][1] + 1:
@@ -119,7 +143,7 @@ def _merge(ranges: Iterable[Range]) -> list[Range]:
 
 
 def _subtract(ranges: list[Range], holes: list[Range]) -> Iterator[Range]:
-    """What is left of merged ranges when merged holes are cut out, in one walk over both."""
+    """Yield the parts of merged ``ranges`` that are outside of merged ``holes``, in one pass over both."""
     index = 0
     for low, high in ranges:
         while index < len(holes) and holes[index][1] < low:

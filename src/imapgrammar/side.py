@@ -6,12 +6,12 @@ import enum
 
 
 class Side(enum.StrEnum):
-    """Who sent a message."""
+    """The side that sent a message: client or server."""
 
     CLIENT = "client"
     SERVER = "server"
 
     @property
     def label(self) -> str:
-        """``C`` or ``S``, as RFCs write it."""
+        """``C`` or ``S``, as in the examples of the RFCs."""
         return self.value[0].upper()

@@ -2,10 +2,15 @@ r"""Hypothesis strategies for IMAP: octets, nodes and dialogues to test a server
 
 They need Hypothesis: ``pip install imapgrammar[hypothesis]``. docs/fuzzing.md shows how to use them.
 
-All are derived from the grammar, and shrink to what is shortest and plainest in it. Rules are named as the RFCs
-name them, ``fetch-att`` or ``fetch_att``. ``capabilities``: only what IMAP4rev1 and these have; None for all that
-the grammar has, and for what it leaves open to extensions unknown. ``utf8``: for a connection in UTF-8 mode, where
-quoted strings may have UTF-8. A rule or capability that is not there raises `ValueError`.
+All strategies are derived from the grammar. They shrink to the shortest and simplest examples. Most have these
+arguments:
+
+``rule``: the name of a rule as in the RFCs, ``fetch-att`` or ``fetch_att``, or of a terminal such as ``NZ_NUMBER``.
+``capabilities``: the names of the capabilities to use; IMAP4rev1 is added unless IMAP4rev2 is among them. None for all
+syntax of the grammar, including the places that it leaves open for unknown extensions.
+``utf8``: True for a connection in UTF-8 mode, where quoted strings may contain UTF-8 (RFC 9755 section 3).
+
+A rule or capability that the grammar does not have raises `ValueError`.
 """
 
 from __future__ import annotations
@@ -20,7 +25,7 @@ try:
     from hypothesis import reject
     from hypothesis import strategies as st
 except ModuleNotFoundError as error:
-    error.add_note("The strategies are for Hypothesis: pip install 'imapgrammar[hypothesis]'")
+    error.add_note("The strategies need Hypothesis: pip install 'imapgrammar[hypothesis]'")
     raise
 
 from imapgrammar import ParseError, parse_url
@@ -52,15 +57,15 @@ __all__ = [
 
 AnyNode = TypeVar("AnyNode", bound=Node)
 _TRIES = 20
-"""How many messages are made for a node at most: what constraints ask for seldom comes by itself."""
+"""The maximum count of messages generated to find one node. Few of them meet the constraints of the RFCs by chance."""
 
 
 def commands(
     *, rule: str | None = None, capabilities: Capabilities = None, utf8: bool = False
 ) -> st.SearchStrategy[bytes]:
-    """Valid commands of a client, ready for the wire: literals are in them.
+    """Return a strategy for valid client messages, with their CRLF and the octets of their literals.
 
-    ``rule``: a rule or terminal that stands in each of them.
+    ``rule``: a rule or terminal that each message contains.
     """
     return _valid(_source(Side.CLIENT, rule, capabilities, utf8=utf8))
 
@@ -68,9 +73,9 @@ def commands(
 def responses(
     *, rule: str | None = None, capabilities: Capabilities = None, utf8: bool = False
 ) -> st.SearchStrategy[bytes]:
-    """Valid messages of a server: responses, continuation requests and greetings.
+    """Return a strategy for valid server messages: responses, continuation requests and greetings.
 
-    ``rule``: a rule or terminal that stands in each of them.
+    ``rule``: a rule or terminal that each message contains.
     """
     return _valid(_source(Side.SERVER, rule, capabilities, utf8=utf8))
 
@@ -78,10 +83,10 @@ def responses(
 def invalid_commands(
     *, rule: str | None = None, capabilities: Capabilities = None, utf8: bool = False
 ) -> st.SearchStrategy[Labelled]:
-    """What is nearly a command: its ``octets``, the ``rule`` that they break, and the ``change`` that broke them.
+    """Return a strategy for almost valid commands, with the ``rule`` they break and the ``change`` that broke it.
 
-    ``rule``: a rule or terminal that stood in each of them, and of which a part is broken. The rule that a parser
-    misses there may be another one.
+    ``rule``: a rule or terminal that each command contained before the change; the change is inside it. The field
+    ``rule`` of the result, which the parser reports, can be another one.
     """
     return _drawn(_source(Side.CLIENT, rule, capabilities, utf8=utf8).invalid)
 
@@ -89,14 +94,17 @@ def invalid_commands(
 def invalid_responses(
     *, rule: str | None = None, capabilities: Capabilities = None, utf8: bool = False
 ) -> st.SearchStrategy[Labelled]:
-    """What is nearly a message of a server; see `invalid_commands`."""
+    """Return a strategy for almost valid server messages, as in `invalid_commands`."""
     return _drawn(_source(Side.SERVER, rule, capabilities, utf8=utf8).invalid)
 
 
 def from_rule(
     rule: str, *, side: Side | str = Side.CLIENT, capabilities: Capabilities = None, utf8: bool = False
 ) -> st.SearchStrategy[bytes]:
-    """Octets of a rule or terminal. ``side``: only a client has literals that are not synchronizing."""
+    """Return a strategy for valid octets of a rule or terminal.
+
+    ``side``: the sender. Only octets of a client have non-synchronizing literals.
+    """
     made = unchecked(rule, side=side, capabilities=capabilities, utf8=utf8)
     name = named(_derivation(side, capabilities, utf8=utf8).grammar, rule)
     return made if name.isupper() else made.filter(lambda octets: _is_rule(octets, name, utf8=utf8))
@@ -105,7 +113,10 @@ def from_rule(
 def unchecked(
     rule: str, *, side: Side | str = Side.CLIENT, capabilities: Capabilities = None, utf8: bool = False
 ) -> st.SearchStrategy[bytes]:
-    """Octets that the grammar derives from a rule, also those that an RFC forbids in prose: to test parsers with."""
+    """Return a strategy for octets that the grammar derives from a rule, including those that an RFC forbids in prose.
+
+    They are for tests of parsers. ``side`` as in `from_rule`.
+    """
     derivation = _derivation(side, capabilities, utf8=utf8)
     name = named(derivation.grammar, rule)
     return _drawn(lambda below: derivation.derive(name, below).octets)
@@ -114,25 +125,32 @@ def unchecked(
 def from_node(
     cls: type[AnyNode], *, capabilities: Capabilities = None, utf8: bool = False
 ) -> st.SearchStrategy[AnyNode]:
-    """Nodes of a class of `imapgrammar.nodes`, with values that can be read and written."""
+    """Return a strategy for nodes of a class of `imapgrammar.nodes`, with values that can be serialized.
+
+    Raises `ValueError` for a class that no message or URL contains.
+    """
     for side in Side:
         derivation = _derivation(side, capabilities, utf8=utf8)
         if derivation.leads(f"{side}_message", cls):
             return _nodes_of(cls, Source(side, derivation, cls, capabilities, utf8=utf8).message)
     if derivation.leads("url_reference", cls):
         return _nodes_of(cls, lambda below: _url(derivation.derive("url_reference", below, through=cls).octets))
-    raise ValueError(f"{cls.__name__} cannot stand in a message or URL")
+    raise ValueError(f"no message or URL contains a {cls.__name__}")
 
 
 def sequence_sets(*, star: bool = True) -> st.SearchStrategy[SequenceSet]:
-    """Sets of message numbers or UIDs; ``star``: with ``*`` in some of them."""
+    """Return a strategy for sets of message numbers or UIDs. ``star``: True to have ``*`` in some of them."""
     return from_rule("SEQUENCE_SET" if star else "KNOWN_SET").map(SequenceSet)
 
 
 def literals(
     *, binary: bool = False, non_synchronizing: bool = False, max_size: int = 100
 ) -> st.SearchStrategy[Literal]:
-    """Strings in the form of a literal. ``binary``: also `Literal8`. ``max_size``: how many octets at most."""
+    """Return a strategy for strings in the form of a literal.
+
+    ``binary``: True to generate `Literal8` too. ``non_synchronizing``: True to generate non-synchronizing ones too.
+    ``max_size``: the maximum count of octets.
+    """
     kinds: list[type[Literal]] = [Literal]
     kinds += [NonSyncLiteral] * non_synchronizing + [Literal8] * binary
     kinds += [NonSyncLiteral8] * (binary and non_synchronizing)
@@ -140,10 +158,12 @@ def literals(
 
 
 def dialogues(*, capabilities: Capabilities = None, max_commands: int = 4) -> st.SearchStrategy[tuple[Turn, ...]]:
-    """Dialogues from the server's greeting on: who sends what, in turns that wait for each other where IMAP does.
+    """Return a strategy for dialogues of a client and a server, from the greeting on.
 
-    Commands have answers under their tags; literals, SASL data and IDLE have their ``+``. What responses tell has
-    nothing to do with what commands ask. A dialogue ends with BYE, with LOGOUT, or where TLS would begin.
+    A dialogue is a tuple of turns. In each turn one side sends octets; a turn ends where IMAP requires that side to
+    wait. Each command gets a response with its tag. The server sends ``+`` for synchronizing literals, SASL data and
+    IDLE. The content of the responses does not depend on the commands. A dialogue ends with BYE, with LOGOUT, or where
+    TLS would begin. ``max_commands``: the maximum count of commands.
     """
     client, server = (_derivation(side, capabilities, utf8=False) for side in Side)
     playwright = Playwright(client, server, data=_derivation(Side.CLIENT, None, utf8=False))
@@ -154,7 +174,7 @@ Drawing = TypeVar("Drawing")
 
 
 class _Drawn:
-    """Choices that Hypothesis makes, and unmakes when it shrinks."""
+    """A source of choices that Hypothesis makes and can shrink."""
 
     def __init__(self, draw: st.DrawFn) -> None:
         self.draw = draw
@@ -182,12 +202,12 @@ def _kept_derivation(side: Side, capabilities: frozenset[str] | None, *, utf8: b
 
 
 def _spanned(rule: str, maker: Maker) -> Maker:
-    """A rule as a strategy of its own: Hypothesis then knows which choices to leave out together."""
+    """Make a strategy of a rule, which tells Hypothesis which choices belong together when it shrinks them."""
 
     def drawn(draw: st.DrawFn, depth: int, out: Derived) -> None:
         maker(_Drawn(draw), depth, out)
 
-    # By it Hypothesis tells that a rule stands inside itself.
+    # Hypothesis recognizes a recursive rule by this name.
     drawn.__qualname__ = f"rule {rule}"
     strategy = st.composite(drawn)
 
@@ -204,7 +224,7 @@ def _is_rule(octets: bytes, name: str, *, utf8: bool) -> bool:
 
 
 def _drawn(make: Callable[[_Drawn], Drawing | None]) -> st.SearchStrategy[Drawing]:
-    """What is made from choices; those for which there is nothing are given up."""
+    """Return a strategy for the results of ``make``. Choices for which it has no result are rejected."""
 
     @st.composite
     def drawn(draw: st.DrawFn) -> Drawing:
@@ -224,7 +244,7 @@ def _valid(source: Source) -> st.SearchStrategy[bytes]:
 
 
 def _nodes_of(cls: type[AnyNode], whole: Callable[[Below], Node | None]) -> st.SearchStrategy[AnyNode]:
-    """Nodes of a class; ``whole`` gives a node in which there is one, or None."""
+    """Return a strategy for nodes of a class. ``whole`` makes a node that contains one, or None."""
 
     def one(below: _Drawn) -> AnyNode | None:
         found = (_first(cls, whole(below)) for _ in range(_TRIES))
@@ -234,7 +254,7 @@ def _nodes_of(cls: type[AnyNode], whole: Callable[[Below], Node | None]) -> st.S
 
 
 def _url(octets: bytes) -> Node | None:
-    """The URL that octets are; None when something that the RFC says in prose is against them."""
+    """Parse a URL; None if the octets break a constraint that the RFC states in prose."""
     try:
         return parse_url(octets)
     except ParseError:
@@ -247,13 +267,13 @@ def _contents(kind: type[Literal], max_size: int) -> st.SearchStrategy[bytes]:
 
 
 def _first(cls: type[AnyNode], message: Node | None) -> AnyNode | None:
-    """The first node of a class in a message or URL."""
+    """Return the first node of a class in a message or URL; None if there is none."""
     found = (node for node in _nodes(message) if type(node) is cls)
     return next(found, None)
 
 
 def _nodes(value: Any) -> Iterator[Node]:
-    """All nodes of a message, itself first."""
+    """Yield a node and all nodes inside it, the outer ones first."""
     if isinstance(value, Node):
         yield value
         value = msgspec.structs.astuple(value)

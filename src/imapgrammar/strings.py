@@ -1,13 +1,16 @@
-r"""IMAP strings as Python bytes that remember how they were spelled.
+r"""Classes for IMAP strings: Python bytes that remember the form of a string on the wire.
 
-Plain ``bytes`` stand for the canonical form at their place in the grammar: the first of the place's
-forms (atom, then quoted, then literal) that can hold the octets. Only a string that came, or shall
-go, in another form is one of the classes here. They compare and hash as the octets they hold: the
-form is spelling, not value.
+A string has several forms on the wire: atom, quoted string, literal. Plain ``bytes`` are written in the canonical form:
+the first of these forms that the grammar allows at that place and that can hold the octets. The parser returns plain
+``bytes`` for a string in its canonical form, and one of the classes here for a string in another form. To write a
+string in another form, use that class. The form does not count in comparison and hash, only the octets do.
 
-`Flag`, `CapabilityName` and the INBOX of `Mailbox` compare without regard to letter case, also with
-plain ``bytes``; but plain ``bytes`` hash by their letter case. So look them up in sets and as keys
-with their own class: ``Flag(b"\\Seen") in set(flags)``.
+`Flag`, `CapabilityName` and the INBOX of `Mailbox` compare without regard to letter case, also with plain ``bytes``.
+But the hash of plain ``bytes`` depends on letter case. Therefore use the same class to look a value up in a set or
+dict: ``Flag(b"\\Seen") in set(flags)``.
+
+Making a string does not check its octets. `imapgrammar.serialize` raises `imapgrammar.SerializeError` for octets that
+the form cannot hold.
 """
 
 from __future__ import annotations
@@ -21,7 +24,7 @@ from imapgrammar import mutf7
 
 
 class Atom(bytes):
-    """``A282``: a string without quotes where those are the canonical form (RFC 9051 section 9, tag-string)."""
+    """``A282``: a string without quotes where the canonical form has quotes (RFC 9051 section 9, tag-string)."""
 
     __slots__ = ()
 
@@ -30,10 +33,11 @@ class Atom(bytes):
 
 
 class Quoted(bytes):
-    r"""``"fred"``: a quoted string where a shorter form would do (RFC 3501 section 4.3).
+    r"""``"fred"``: a quoted string where a simpler form is possible (RFC 3501 section 4.3).
 
-    Holds the octets without quotes and escapes. NUL, CR and LF cannot be quoted, UTF-8 only in UTF-8 mode
-    (RFC 9755 section 3), other octets over 127 never: writing them raises `SerializeError`.
+    Holds the octets without quotes and without the backslashes of the wire form. A quoted string cannot contain NUL, CR
+    or LF. It can contain UTF-8 in UTF-8 mode only (RFC 9755 section 3), and never other octets over 127. Writing such
+    octets raises `SerializeError`.
     """
 
     __slots__ = ()
@@ -43,54 +47,55 @@ class Quoted(bytes):
 
 
 class Utf8Quoted(Quoted):
-    r"""``*"fred"``: a quoted string that may have UTF-8 in any mode (RFC 5738 section 3.1, utf8-quoted).
+    r"""``*"fred"``: a quoted string that can contain UTF-8 in any mode (RFC 5738 section 3.1, utf8-quoted).
 
-    Holds the octets without asterisk, quotes and escapes: UTF-8 without NUL, CR and LF. It is for servers that have
-    this first version of UTF8=ACCEPT, and is written only when asked for.
+    Holds the octets without asterisk, quotes and backslashes: UTF-8 without NUL, CR and LF. Only servers with the first
+    version of UTF8=ACCEPT, which RFC 6855 made obsolete, understand it. Plain ``bytes`` are never written in this form.
     """
 
     __slots__ = ()
 
 
 class Literal(bytes):
-    r"""``{4}`` CRLF ``fred``: a synchronizing literal where a shorter form would do (RFC 3501 section 4.3).
+    r"""``{4}`` CRLF ``fred``: a synchronizing literal where a simpler form is possible (RFC 3501 section 4.3).
 
-    Holds the octets, which may be any but NUL.
+    Holds 0..4294967295 octets of any value but NUL.
     """
 
     __slots__ = ()
     announcement: ClassVar[tuple[bytes, bytes]] = (b"{", b"}\r\n")
+    """The octets before and after the count of octets in the announcement."""
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({bytes(self)!r})"
 
 
 class NonSyncLiteral(Literal):
-    r"""``{4+}`` CRLF ``fred``: a non-synchronizing literal (RFC 7888 section 4). Clients only."""
+    r"""``{4+}`` CRLF ``fred``: a non-synchronizing literal (RFC 7888 section 3). Only clients send it."""
 
     __slots__ = ()
     announcement = (b"{", b"+}\r\n")
 
 
 class Literal8(Literal):
-    r"""``~{4}`` CRLF ``fred``: a literal8, whose octets may be NUL too (RFC 3516, RFC 4466)."""
+    r"""``~{4}`` CRLF ``fred``: a literal8, which can contain NUL too (RFC 3516 section 7, RFC 4466 section 3)."""
 
     __slots__ = ()
     announcement = (b"~{", b"}\r\n")
 
 
 class NonSyncLiteral8(Literal8):
-    r"""``~{4+}`` CRLF ``fred``: a non-synchronizing literal8 (RFC 4466 section 3). Clients only."""
+    r"""``~{4+}`` CRLF ``fred``: a non-synchronizing literal8 (RFC 4466 section 3). Only clients send it."""
 
     __slots__ = ()
     announcement = (b"~{", b"+}\r\n")
 
 
 class StreamedLiteral(Literal):
-    r"""A literal whose octets were handed over while they came (`imapgrammar.wire`), and are not here.
+    r"""A placeholder for a literal whose octets `imapgrammar.wire` delivered in pieces as they arrived.
 
-    ``number``: which of its message's literals it is, from 0. ``size``: how many octets it had,
-    0..4294967295. As bytes it is empty. It cannot be written: that raises `SerializeError`.
+    ``number``: the position of the literal among the literals of its message, from 0. ``size``: the count of its
+    octets, 0..4294967295. Its own bytes are empty. Writing it raises `SerializeError`.
     """
 
     number: int
@@ -122,9 +127,10 @@ Form = type[Quoted] | type[Literal]
 
 
 class Spelled(bytes):
-    """Bytes of a special meaning that still remember the form they came in.
+    """A string with a class of its own, such as a mailbox name or a date, that remembers its form on the wire.
 
-    ``form`` is None for the canonical form, else one of the classes above; `TypeError` for any other.
+    ``form``: None for the canonical form, else `Quoted`, `Literal` or one of their subclasses. Any other class raises
+    `TypeError`. Instances are immutable: to set an attribute raises `AttributeError`.
     """
 
     form: Form | None = None
@@ -133,7 +139,7 @@ class Spelled(bytes):
         self = super().__new__(cls, octets)
         if form is not None:
             if not issubclass(form, (Quoted, Literal)):
-                raise TypeError(f"{form!r} is no form of a string")
+                raise TypeError(f"{form!r} is not a form of a string")
             object.__setattr__(self, "form", form)
         return self
 
@@ -152,31 +158,38 @@ class Spelled(bytes):
 
 
 class Mailbox(Spelled):
-    """``INBOX``, ``"Sent Items"``, ``&U,BTFw-``: a mailbox name, as it stands on the wire (RFC 3501 section 5.1).
+    """``INBOX``, ``"Sent Items"``, ``&U,BTFw-``: a mailbox name (RFC 3501 section 5.1).
 
-    ``INBOX`` is the same name in any case; all other names compare octet by octet. ``text`` gives
-    the name for people; `Mailbox.from_text` makes one from it. In UTF-8 mode (RFC 9755 section 3) names are UTF-8:
-    `Mailbox.from_utf8` makes these, and ``bytes(mailbox).decode()`` reads them.
+    Holds the octets of the wire, without quotes. ``INBOX`` is the same name in any letter case; all other names compare
+    octet by octet. ``text`` is the name decoded for people; `Mailbox.from_text` makes a Mailbox from such a text. In
+    UTF-8 mode (RFC 9755 section 3) names are UTF-8: use `Mailbox.from_utf8` to make them and
+    ``bytes(mailbox).decode()`` to decode them.
     """
 
     @classmethod
     def from_text(cls, text: str) -> Mailbox:
-        """The name ``text`` in modified UTF-7 (RFC 3501 section 5.1.3)."""
+        """Return the name ``text`` in modified UTF-7 (RFC 3501 section 5.1.3).
+
+        Raises `UnicodeError` for a lone surrogate.
+        """
         return cls(mutf7.encode(text))
 
     @classmethod
     def from_utf8(cls, text: str) -> Mailbox:
-        """The name ``text`` as UTF-8, quoted unless it is ASCII: for UTF-8 mode alone."""
+        """Return the name ``text`` in UTF-8, for UTF-8 mode only. A name that is not ASCII is in quotes.
+
+        Raises `UnicodeError` for a lone surrogate.
+        """
         return cls(text.encode(), None if text.isascii() else Quoted)
 
     @property
     def text(self) -> str:
-        """The name decoded from modified UTF-7; raises `UnicodeError` when it is not that."""
+        """The name decoded from modified UTF-7. Raises `UnicodeError` if the octets are not modified UTF-7."""
         return mutf7.decode(bytes(self))
 
     @property
     def is_inbox(self) -> bool:
-        """Whether this is INBOX, in any case."""
+        """True for INBOX, in any letter case."""
         return self.upper() == b"INBOX"
 
     def __eq__(self, other: object) -> bool:
@@ -192,7 +205,7 @@ class Mailbox(Spelled):
 
 
 class CaseInsensitive(bytes):
-    """An atom whose letter case carries no meaning; the spelling is kept."""
+    """A string that compares and hashes without regard to letter case. It keeps its spelling."""
 
     __slots__ = ()
 
@@ -210,55 +223,58 @@ class CaseInsensitive(bytes):
 
 
 class Flag(CaseInsensitive):
-    r"""``\Seen``, ``$MDNSent``, ``work``: a flag, compared without regard to case (RFC 3501 section 2.3.2).
+    r"""``\Seen``, ``$MDNSent``, ``work``: a flag, compared without regard to letter case (RFC 3501 section 2.3.2).
 
-    System flags begin with a backslash, keywords do not. Where a flag is written inside a quoted
-    string (RFC 7162 entry-name) this is the flag itself, with one backslash.
+    System flags begin with a backslash; keywords do not. A flag in the quoted entry name of SEARCH MODSEQ has two
+    backslashes on the wire (RFC 7162 section 7, entry-name); the Flag has one.
     """
 
     __slots__ = ()
 
     @property
     def is_keyword(self) -> bool:
-        """Whether this is a keyword, defined by client or user, not a system flag."""
+        """True for a keyword, such as ``$MDNSent``; False for a system flag, such as ``\\Seen``."""
         return not self.startswith(b"\\")
 
 
 class UnknownFlag(Flag):
-    r"""``\Important``: a flag-extension, a system flag that RFC 3501 does not name."""
+    r"""``\Important``: a flag with a backslash that the grammar does not name (RFC 3501 section 9, flag-extension).
+
+    Flags of messages and attributes of mailboxes are separate lists. ``\Important`` is in the second one only.
+    """
 
     __slots__ = ()
 
 
 class CapabilityName(CaseInsensitive):
-    """``CONDSTORE``, ``AUTH=PLAIN``: a capability, compared without regard to case (RFC 3501 section 7.2.1)."""
+    """``CONDSTORE``, ``AUTH=PLAIN``: a capability, compared without regard to letter case (RFC 3501 section 7.2.1)."""
 
     __slots__ = ()
 
 
 class UnknownCapability(CapabilityName):
-    """``XPIG-LATIN``: a capability that no grammar file names."""
+    """``XPIG-LATIN``: a capability that no grammar file names (RFC 3501 section 7.2.1)."""
 
     __slots__ = ()
 
 
 class Base64(bytes):
-    """``AGZyZWQAc2VjcmV0``: base64 of SASL data, as it stands on the wire (RFC 3501 section 9).
+    """``AGZyZWQAc2VjcmV0``: SASL data in base64 (RFC 3501 section 9, base64).
 
-    ``data`` gives the octets; `Base64.encode` makes one from them. ``=`` stands for no octets
-    where RFC 4959 allows it.
+    Holds the base64 characters of the wire. ``data`` is the decoded octets; `Base64.encode` makes a Base64 from octets.
+    ``=`` alone means zero octets (RFC 4959 section 3).
     """
 
     __slots__ = ()
 
     @classmethod
     def encode(cls, data: bytes) -> Base64:
-        """The base64 of ``data``."""
+        """Return ``data`` encoded in base64."""
         return cls(base64.b64encode(data))
 
     @property
     def data(self) -> bytes:
-        """The octets; raises `ValueError` when these characters are no base64."""
+        """The decoded octets. Raises `ValueError` if the characters are not base64."""
         try:
             return b"" if self == b"=" else base64.b64decode(self, validate=True)
         except binascii.Error as error:
@@ -269,34 +285,37 @@ class Base64(bytes):
 
 
 class PercentEncoded(bytes):
-    """``gray%20council``: octets in characters that a URL has (RFC 3986 section 2.1).
+    """``gray%20council``: percent-encoded octets, a part of a URL (RFC 3986 section 2.1).
 
-    Holds the characters as they stand, and compares by them. ``data`` gives the octets and ``text`` what they are as
-    UTF-8; `PercentEncoded.encode` and `PercentEncoded.from_text` make one from them.
+    Holds and compares the characters as they are in the URL. ``data`` is the decoded octets, and ``text`` is these
+    octets decoded from UTF-8. `PercentEncoded.encode` and `PercentEncoded.from_text` do the reverse.
     """
 
     __slots__ = ()
     encoded: ClassVar[re.Pattern[bytes]] = re.compile(rb"[^A-Za-z0-9\-._~]")
-    """What `encode` does not leave as it is."""
+    """The pattern of the octets that `encode` replaces by ``%`` and two hexadecimal digits."""
 
     @classmethod
     def encode(cls, data: bytes) -> Self:
-        """``data``, in which only the unreserved characters of RFC 3986 stand for themselves."""
+        """Return ``data`` percent-encoded, except for the unreserved characters (RFC 3986 section 2.3).
+
+        A subclass can leave other characters as they are.
+        """
         return cls(cls.encoded.sub(lambda found: b"".join(b"%%%02X" % octet for octet in found[0]), data))
 
     @classmethod
     def from_text(cls, text: str) -> Self:
-        """The UTF-8 of ``text``, encoded as `encode` does it."""
+        """Return the UTF-8 of ``text``, percent-encoded by `encode`. Raises `UnicodeError` for a lone surrogate."""
         return cls.encode(text.encode())
 
     @property
     def data(self) -> bytes:
-        """The octets."""
+        """The decoded octets. A ``%`` without two hexadecimal digits stays as it is."""
         return re.sub(rb"%([0-9A-Fa-f]{2})", lambda found: bytes.fromhex(found[1].decode("ascii")), bytes(self))
 
     @property
     def text(self) -> str:
-        """The octets decoded from UTF-8; raises `UnicodeError` when they are not that."""
+        """The decoded octets as text. Raises `UnicodeError` if they are not UTF-8."""
         return self.data.decode()
 
     def __repr__(self) -> str:
