@@ -1,4 +1,4 @@
-"""Gmail: X-GM-EXT-1."""
+"""Gmail: X-GM-EXT-1. It adds ids of messages and conversations, labels, and the search of the web interface."""
 
 from __future__ import annotations
 
@@ -14,23 +14,29 @@ from imapgrammar.syntax.terminals import Bare, Member, Number
 class GmLabel(Spelled):
     r"""``\Inbox``, ``"\\Inbox"``, ``foo``, ``"Muy Importante"``: a label (Gmail, X-GM-LABELS).
 
-    Those of Gmail's own begin with a backslash; others are named as their mailboxes are. ``text`` gives the
-    name for people; `GmLabel.from_text` makes one from it.
+    The labels of Gmail itself begin with a backslash. Any other label has the name of its mailbox. Holds the octets
+    without quotes. ``text`` is the name decoded for people; `GmLabel.from_text` makes a GmLabel from such a text.
     """
 
     @classmethod
     def from_text(cls, text: str) -> GmLabel:
-        """The label ``text`` in modified UTF-7 (RFC 3501 section 5.1.3)."""
+        """Return the label ``text`` in modified UTF-7 (RFC 3501 section 5.1.3).
+
+        Raises `UnicodeError` for a lone surrogate.
+        """
         return cls(mutf7.encode(text))
 
     @property
     def text(self) -> str:
-        """The label decoded from modified UTF-7; raises `UnicodeError` when it is not that."""
+        """The label decoded from modified UTF-7. Raises `UnicodeError` if the octets are not modified UTF-7."""
         return mutf7.decode(bytes(self))
 
 
 class StoreGmAtt(enum.Enum):
-    """``+X-GM-LABELS``: how STORE changes labels, and whether the server answers with them (Gmail, X-GM-LABELS)."""
+    """``+X-GM-LABELS``: the way in which STORE changes labels (Gmail, X-GM-LABELS).
+
+    ``SILENT``: the server does not answer with the new labels.
+    """
 
     REPLACE = "X-GM-LABELS"
     REPLACE_SILENT = "X-GM-LABELS.SILENT"
@@ -45,26 +51,31 @@ declare_kind(gm_label=GmLabel)
 
 
 class SearchGmRaw(Node):
-    """``X-GM-RAW "has:attachment in:unread"``: a search as it is typed into Gmail (Gmail, X-GM-RAW)."""
+    """``X-GM-RAW "has:attachment in:unread"``: messages that match a query of the web interface (Gmail, X-GM-RAW)."""
 
     query: bytes
 
 
 class FetchGmMsgId(Node):
-    """``X-GM-MSGID``: ask for the id that Gmail gives a message (Gmail, X-GM-MSGID)."""
+    """``X-GM-MSGID``: ask for the id that Gmail gives to a message (Gmail, X-GM-MSGID)."""
 
 
 class GmMsgId(Node):
-    """``X-GM-MSGID 1278455344230334865``: the id of a message, in all its mailboxes (Gmail, X-GM-MSGID).
+    """``X-GM-MSGID 1278455344230334865``: the id of a message (Gmail, X-GM-MSGID).
 
-    ``id``: 0..18446744073709551615; the web interface shows it in hexadecimal.
+    The message has the same id in all its mailboxes.
+
+    ``id``: 0..18446744073709551615 (64 bits); the web interface shows it in hexadecimal.
     """
 
     id: int
 
 
 class SearchGmMsgId(Node):
-    """``X-GM-MSGID 1278455344230334865``: the message of this id, as in `GmMsgId` (Gmail, X-GM-MSGID)."""
+    """``X-GM-MSGID 1278455344230334865``: the message with this id (Gmail, X-GM-MSGID).
+
+    ``id``: 0..18446744073709551615, as in `GmMsgId`.
+    """
 
     id: int
 
@@ -76,14 +87,17 @@ class FetchGmThrId(Node):
 class GmThrId(Node):
     """``X-GM-THRID 1266894439832287888``: the id of a message's conversation (Gmail, X-GM-THRID).
 
-    ``id``: 0..18446744073709551615.
+    ``id``: 0..18446744073709551615 (64 bits).
     """
 
     id: int
 
 
 class SearchGmThrId(Node):
-    """``X-GM-THRID 1266894439832287888``: the messages of a conversation, as in `GmThrId` (Gmail, X-GM-THRID)."""
+    """``X-GM-THRID 1266894439832287888``: the messages of this conversation (Gmail, X-GM-THRID).
+
+    ``id``: 0..18446744073709551615, as in `GmThrId`.
+    """
 
     id: int
 
@@ -95,17 +109,17 @@ class FetchGmLabels(Node):
 class GmLabels(Node):
     r"""``X-GM-LABELS (\Inbox \Sent Important "Muy Importante")``: the labels of a message (Gmail, X-GM-LABELS).
 
-    But for that of the selected mailbox.
+    The label of the selected mailbox is not among them.
     """
 
     labels: tuple[GmLabel, ...]
 
 
 class StoreGmLabels(Node):
-    """``+X-GM-LABELS (foo)``: how to change which labels, in the place of flags (Gmail, X-GM-LABELS).
+    """``+X-GM-LABELS (foo)``: a change of labels, in STORE in place of flags (Gmail, X-GM-LABELS).
 
-    ``action``: such as ``StoreGmAtt.ADD`` for ``+X-GM-LABELS``, or ``StoreGmAtt.ADD_SILENT`` for
-    ``+X-GM-LABELS.SILENT``.
+    ``action``: ``StoreGmAtt.ADD`` for ``+X-GM-LABELS``, ``StoreGmAtt.ADD_SILENT`` for ``+X-GM-LABELS.SILENT``, and so
+    on.
     """
 
     action: StoreGmAtt
@@ -113,6 +127,6 @@ class StoreGmLabels(Node):
 
 
 class SearchGmLabels(Node):
-    """``X-GM-LABELS foo``: messages that have a label (Gmail, X-GM-LABELS)."""
+    """``X-GM-LABELS foo``: messages with this label (Gmail, X-GM-LABELS)."""
 
     label: GmLabel

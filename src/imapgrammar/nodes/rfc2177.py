@@ -6,8 +6,8 @@ from imapgrammar.node import Node
 
 
 class Idle(Node):
-    """``IDLE``: hear what is new as it happens (RFC 2177 section 3)."""
+    """``IDLE``: ask the server to send updates at once, until `Done` (RFC 2177 section 3)."""
 
 
 class Done(Node):
-    """``DONE``: the client's line that ends IDLE (RFC 2177 section 3)."""
+    """``DONE``: the line with which the client ends IDLE; it has no tag (RFC 2177 section 3)."""

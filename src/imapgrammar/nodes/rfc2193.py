@@ -11,23 +11,30 @@ declare(URL=Octets())
 
 
 class Rlist(Node):
-    """``RLIST "" %``: LIST, with mailboxes on other servers (RFC 2193 section 5.1)."""
+    """``RLIST "" %``: list mailboxes as LIST does, and also those on other servers (RFC 2193 section 5.1).
+
+    ``reference``, ``pattern``: as in `List`.
+    """
 
     reference: Mailbox
     pattern: bytes
 
 
 class Rlsub(Node):
-    """``RLSUB "" %``: LSUB, with mailboxes on other servers (RFC 2193 section 5.2)."""
+    """``RLSUB "" %``: list subscribed mailboxes as LSUB does, and also those on other servers (RFC 2193 section 5.2).
+
+    ``reference``, ``pattern``: as in `Lsub`.
+    """
 
     reference: Mailbox
     pattern: bytes
 
 
 class Referral(Node):
-    """``[REFERRAL IMAP://user;AUTH=*@SERVER2/REMOTE]``: try this elsewhere (RFC 2193 section 4, RFC 2221 section 4).
+    """``[REFERRAL IMAP://user;AUTH=*@SERVER2/REMOTE]``: URLs to use instead (RFC 2193 section 4, RFC 2221 section 4).
 
-    ``urls``: at least one, the best first, as their octets; for RENAME those of the old and the new name.
+    ``urls``: the octets of each URL, at least one URL, the preferred one first. After RENAME they are pairs: the URL of
+    the existing name and the URL of the new name.
     """
 
     urls: tuple[bytes, ...]

@@ -1,1 +1,1 @@
-"""RFC 2221: LOGIN-REFERRALS. Its response code is that of RFC 2193, `Referral`."""
+"""RFC 2221: LOGIN-REFERRALS. Its response code is `Referral` in ``rfc2193``."""

@@ -6,13 +6,17 @@ from imapgrammar.node import Node
 
 
 class Namespace(Node):
-    """``NAMESPACE``: ask where mailboxes are (RFC 2342 section 5)."""
+    """``NAMESPACE``: ask for the namespaces of the server (RFC 2342 section 5)."""
 
 
 class NamespaceData(Node):
-    """``* NAMESPACE (("" "/")) NIL NIL``: where mailboxes are (RFC 2342 section 5).
+    """``* NAMESPACE (("" "/")) NIL NIL``: the namespaces of the server, in three classes (RFC 2342 section 5).
 
-    None for NIL: no namespaces of this class.
+    ``personal``: the namespaces with mailboxes of the user.
+    ``other_users``: the namespaces with mailboxes of other users.
+    ``shared``: the namespaces with mailboxes that several users share.
+
+    Each has at least one namespace, or is None (NIL) if the server has none of this class.
     """
 
     personal: tuple[NamespaceDescr, ...] | None
@@ -21,7 +25,11 @@ class NamespaceData(Node):
 
 
 class NamespaceDescr(Node):
-    """``("#shared." ".")``: prefix and hierarchy delimiter of a namespace (RFC 2342 section 5)."""
+    """``("#shared." ".")``: a namespace (RFC 2342 section 5).
+
+    ``prefix``: the octets with which the names of its mailboxes begin, in modified UTF-7 as mailbox names.
+    ``delimiter``: the one octet between levels of hierarchy; None (NIL) if there are no levels.
+    """
 
     prefix: bytes
     delimiter: bytes | None
@@ -29,7 +37,10 @@ class NamespaceDescr(Node):
 
 
 class NamespaceExtension(Node):
-    """``"X-PARAM" ("FLAG1" "FLAG2")``: more about a namespace (RFC 2342 section 6)."""
+    """``"X-PARAM" ("FLAG1" "FLAG2")``: an extension of the data of a namespace (RFC 2342 section 6).
+
+    ``values``: at least one.
+    """
 
     name: bytes
     values: tuple[bytes, ...]

@@ -1,5 +1,5 @@
-r"""RFC 3348: CHILDREN. Its two flags, ``\HasChildren`` and ``\HasNoChildren``, stand in LIST data.
+r"""RFC 3348: CHILDREN. It adds two flags to `ListData`: ``\HasChildren`` and ``\HasNoChildren``.
 
-Where both stand, the server is in error, and a client should act as if neither did (RFC 9051 section 7.3.1): it must be
-able to read them.
+A mailbox with both flags is an error of the server. The parser accepts it, because a client should act as if neither
+were there (RFC 9051 section 7.3.1).
 """

@@ -1,4 +1,4 @@
-"""RFC 3501: the messages, and the strings and numbers they are made of."""
+"""RFC 3501: commands, responses and response codes; strings, numbers and flags."""
 
 from __future__ import annotations
 
@@ -56,7 +56,8 @@ declare_verbatim("unknown_text")
 class Command(Node):
     """``A142 SELECT INBOX``: a command with its tag (RFC 3501 section 2.2.1).
 
-    ``tag``: octets of an astring but ``+``. ``command``: what is commanded.
+    ``tag``: at least one octet. Allowed are the octets of an atom and ``]``, but not ``+``.
+    ``command``: the command without its tag.
     """
 
     tag: bytes
@@ -72,11 +73,11 @@ class Logout(Node):
 
 
 class Noop(Node):
-    """``NOOP``: do nothing, and hear what is new (RFC 3501 section 6.1.2)."""
+    """``NOOP``: do nothing; the server can send updates in its responses (RFC 3501 section 6.1.2)."""
 
 
 class StartTls(Node):
-    """``STARTTLS``: begin TLS after the answer (RFC 3501 section 6.2.1)."""
+    """``STARTTLS``: start TLS after the server's OK (RFC 3501 section 6.2.1)."""
 
 
 class Check(Node):
@@ -84,15 +85,18 @@ class Check(Node):
 
 
 class Close(Node):
-    """``CLOSE``: expunge silently, and leave the mailbox (RFC 3501 section 6.4.2)."""
+    """``CLOSE``: expunge without EXPUNGE responses, and leave the mailbox (RFC 3501 section 6.4.2)."""
 
 
 class Expunge(Node):
-    r"""``EXPUNGE``: remove all messages flagged ``\Deleted`` (RFC 3501 section 6.4.3)."""
+    r"""``EXPUNGE``: remove all messages with ``\Deleted`` (RFC 3501 section 6.4.3)."""
 
 
 class Login(Secretive):
-    """``LOGIN fred secret``: authenticate with a password in plain text (RFC 3501 section 6.2.3)."""
+    """``LOGIN fred secret``: log in with user name and password in plain text (RFC 3501 section 6.2.3).
+
+    The repr shows the size of ``password`` only.
+    """
 
     secrets = ("password",)
     userid: bytes
@@ -100,15 +104,16 @@ class Login(Secretive):
 
 
 class Uid(Node):
-    """``UID FETCH 4827313:4828442 FLAGS``: a command whose numbers are UIDs (RFC 3501 section 6.4.8)."""
+    """``UID FETCH 4827313:4828442 FLAGS``: a command with UIDs in place of message numbers (RFC 3501 section 6.4.8)."""
 
     command: UidCommand
 
 
 class UnknownCommand(Node):
-    """``XPIG-LATIN foo``: a command that no rule owns (RFC 3501 section 6.5.1).
+    """``XPIG-LATIN foo``: a command that the grammar does not know (RFC 3501 section 6.5.1).
 
-    ``text``: what follows the name and SP, verbatim, literals included; None if nothing does.
+    ``name``: an atom.
+    ``text``: the octets after the name and SP, unchanged, with any literals; None if there are none.
     """
 
     name: bytes
@@ -118,8 +123,8 @@ class UnknownCommand(Node):
 class ContinueData(Secretive):
     """``AGZyZWQAc2VjcmV0``: a line of SASL data inside AUTHENTICATE (RFC 3501 section 6.2.2).
 
-    None is the empty line. One base64 has no message of its own and cannot be written: ``DONE``,
-    which reads as the end of IDLE.
+    ``base64``: None for an empty line. The repr shows its size only. ``DONE`` in any letter case raises
+    `imapgrammar.SerializeError`, because that line is `Done`, the end of IDLE.
     """
 
     secrets = ("base64",)
@@ -127,14 +132,14 @@ class ContinueData(Secretive):
 
 
 class ContinueCancel(Node):
-    """``*``: the client's line that cancels AUTHENTICATE (RFC 3501 section 6.2.2)."""
+    """``*``: the line with which the client cancels AUTHENTICATE (RFC 3501 section 6.2.2)."""
 
 
 class ContinueReq(Node):
-    """``+ Ready for literal data``: the server waits for more from the client (RFC 3501 section 7.5).
+    """``+ Ready for literal data``: the request of the server for more octets from the client (RFC 3501 section 7.5).
 
-    The text may be base64 that carries SASL data: only the exchange tells, and `challenge` decodes
-    it. ``code`` and ``text`` are both None for ``+`` SP alone, an empty challenge.
+    Inside AUTHENTICATE the text is SASL data in base64; `challenge` decodes it. The message itself does not show
+    whether it is inside AUTHENTICATE. For ``+`` SP alone, an empty challenge, ``code`` and ``text`` are None.
     """
 
     code: RespTextCode | None = None
@@ -142,7 +147,7 @@ class ContinueReq(Node):
 
     @property
     def challenge(self) -> bytes:
-        """The text decoded from base64; raises `ValueError` when it is none."""
+        """The text decoded from base64, as octets. Raises `ValueError` if the text is not base64."""
         try:
             return binascii.a2b_base64(self.text or b"", strict_mode=True)
         except binascii.Error as error:
@@ -150,7 +155,10 @@ class ContinueReq(Node):
 
 
 class Tagged(Node):
-    """``A142 OK [READ-WRITE] SELECT completed``: the end of a command (RFC 3501 section 7.1)."""
+    """``A142 OK [READ-WRITE] SELECT completed``: the result of a command, which ends it (RFC 3501 section 7.1).
+
+    ``tag``: the tag of the command.
+    """
 
     tag: bytes
     state: RespCondState
@@ -159,7 +167,11 @@ class Tagged(Node):
 class Ok(Node):
     """``OK IMAP4rev1 ready``: success, or untagged information (RFC 3501 section 7.1.1).
 
-    ``text``: None if there is none (RFC 9051 section 9, resp-text), here and in the other conditions.
+    ``code``: the response code; None if there is none.
+    ``text``: a text for people, in ASCII or UTF-8, without NUL, CR and LF. None if there is no text, which IMAP4rev2
+    allows (RFC 9051 section 9, resp-text).
+
+    The fields of `No`, `Bad`, `PreAuth` and `Bye` are the same.
     """
 
     code: RespTextCode | None
@@ -167,37 +179,41 @@ class Ok(Node):
 
 
 class No(Node):
-    """``NO COPY failed``: failure, or an untagged warning (RFC 3501 section 7.1.2)."""
+    """``NO COPY failed``: failure, or an untagged warning (RFC 3501 section 7.1.2). Fields as in `Ok`."""
 
     code: RespTextCode | None
     text: bytes | None
 
 
 class Bad(Node):
-    """``BAD Command line too long``: a protocol error (RFC 3501 section 7.1.3)."""
+    """``BAD Command line too long``: a protocol error (RFC 3501 section 7.1.3). Fields as in `Ok`."""
 
     code: RespTextCode | None
     text: bytes | None
 
 
 class PreAuth(Node):
-    """``* PREAUTH logged in as Smith``: a greeting that needs no login (RFC 3501 section 7.1.4)."""
+    """``* PREAUTH logged in as Smith``: a greeting after which no login is needed (RFC 3501 section 7.1.4).
+
+    Fields as in `Ok`.
+    """
 
     code: RespTextCode | None
     text: bytes | None
 
 
 class Bye(Node):
-    """``* BYE Autologout``: the server closes the connection (RFC 3501 section 7.1.5)."""
+    """``* BYE Autologout``: the server closes the connection (RFC 3501 section 7.1.5). Fields as in `Ok`."""
 
     code: RespTextCode | None
     text: bytes | None
 
 
 class UnknownResponse(Node):
-    """``* XPIG-LATIN ow-nay``: an untagged response that no rule owns (RFC 3501 section 2.2.2).
+    """``* XPIG-LATIN ow-nay``: an untagged response that the grammar does not know (RFC 3501 section 2.2.2).
 
-    ``text``: what follows the name and SP, verbatim, literals included; None if nothing does.
+    ``name``: an atom, but not a number.
+    ``text``: the octets after the name and SP, unchanged, with any literals; None if there are none.
     """
 
     name: bytes
@@ -205,65 +221,75 @@ class UnknownResponse(Node):
 
 
 class Alert(Node):
-    """``[ALERT]``: the text must be shown to the user (RFC 3501 section 7.1)."""
+    """``[ALERT]``: the client must show the text to the user (RFC 3501 section 7.1)."""
 
 
 class BadCharset(Node):
-    """``[BADCHARSET (UTF-8)]``: the charset is not supported, these are (RFC 3501 section 7.1)."""
+    """``[BADCHARSET (UTF-8)]``: the server does not support the charset of a SEARCH (RFC 3501 section 7.1).
+
+    ``charsets``: the charsets that the server supports; ``()`` if it does not list them.
+    """
 
     charsets: tuple[bytes, ...] = ()
 
 
 class CapabilityData(Node):
-    """``CAPABILITY IMAP4rev1 CONDSTORE``: what the server can do, as response or code (RFC 3501 section 7.2.1)."""
+    """``CAPABILITY IMAP4rev1 CONDSTORE``: the server's capabilities, as response or code (RFC 3501 section 7.2.1).
+
+    ``capabilities``: at least one.
+    """
 
     capabilities: tuple[CapabilityName, ...]
 
 
 class Parse(Node):
-    """``[PARSE]``: a message has headers the server cannot read (RFC 3501 section 7.1)."""
+    """``[PARSE]``: the server cannot parse the header of a message (RFC 3501 section 7.1)."""
 
 
 class PermanentFlags(Node):
-    r"""``[PERMANENTFLAGS (\Deleted \*)]``: the flags that can be changed for good (RFC 3501 section 7.1)."""
+    r"""``[PERMANENTFLAGS (\Deleted \*)]``: the flags that the client can change permanently (RFC 3501 section 7.1).
+
+    ``flags``: ``\*`` means that the client can create new keywords.
+    """
 
     flags: tuple[Flag, ...]
 
 
 class ReadOnly(Node):
-    """``[READ-ONLY]``: the mailbox is selected, or has become, read-only (RFC 3501 section 7.1)."""
+    """``[READ-ONLY]``: the mailbox was selected read-only, or became read-only (RFC 3501 section 7.1)."""
 
 
 class ReadWrite(Node):
-    """``[READ-WRITE]``: the mailbox is selected, or has become, read-write (RFC 3501 section 7.1)."""
+    """``[READ-WRITE]``: the mailbox was selected read-write, or became read-write (RFC 3501 section 7.1)."""
 
 
 class TryCreate(Node):
-    """``[TRYCREATE]``: the mailbox does not exist, but could be created (RFC 3501 section 7.1)."""
+    """``[TRYCREATE]``: the target mailbox does not exist; the client can try to create it (RFC 3501 section 7.1)."""
 
 
 class UidNext(Node):
-    """``[UIDNEXT 4392]``: the next UID, 1..4294967295 (RFC 3501 section 7.1)."""
+    """``[UIDNEXT 4392]``: the next UID of the mailbox, 1..4294967295 (RFC 3501 section 7.1)."""
 
     uid: int
 
 
 class UidValidity(Node):
-    """``[UIDVALIDITY 3857529045]``: the UID validity value, 1..4294967295 (RFC 3501 section 7.1)."""
+    """``[UIDVALIDITY 3857529045]``: the UID validity value of the mailbox, 1..4294967295 (RFC 3501 section 7.1)."""
 
     uidvalidity: int
 
 
 class Unseen(Node):
-    """``[UNSEEN 12]``: the number of the first unseen message, 1..4294967295 (RFC 3501 section 7.1)."""
+    r"""``[UNSEEN 12]``: the number of the first message without ``\Seen``, 1..4294967295 (RFC 3501 section 7.1)."""
 
     number: int
 
 
 class UnknownCode(Node):
-    """``[XFOO bar]``: a response code that no rule owns (RFC 3501 section 7.1).
+    """``[XFOO bar]``: a response code that the grammar does not know (RFC 3501 section 7.1).
 
-    ``text``: what follows the name and SP; None if nothing does.
+    ``name``: an atom.
+    ``text``: the octets after the name and SP: ASCII without NUL, CR, LF and ``]``. None if there are none.
     """
 
     name: bytes

@@ -1,4 +1,4 @@
-"""RFC 3501: mailboxes."""
+"""RFC 3501: commands for mailboxes, and the data of mailboxes."""
 
 from __future__ import annotations
 
@@ -30,7 +30,10 @@ class Delete(Node):
 
 
 class Lsub(Node):
-    """``LSUB "#news." "comp.%"``: subscribed names that match a pattern (RFC 3501 section 6.3.9)."""
+    """``LSUB "#news." "comp.%"``: list the subscribed names that match a pattern (RFC 3501 section 6.3.9).
+
+    ``reference``, ``pattern``: as in `List`, but one pattern only.
+    """
 
     reference: Mailbox
     pattern: bytes
@@ -39,7 +42,7 @@ class Lsub(Node):
 class Status(Node):
     """``STATUS blurdybloop (UIDNEXT HIGHESTMODSEQ)``: ask for the state of a mailbox (RFC 3501 section 6.3.10).
 
-    ``items``: upper-case keywords, as ``"UIDNEXT"``.
+    ``items``: upper-case keywords such as ``"UIDNEXT"``, at least one.
     """
 
     mailbox: Mailbox
@@ -47,19 +50,19 @@ class Status(Node):
 
 
 class Subscribe(Node):
-    """``SUBSCRIBE #news.comp.mail.mime`` (RFC 3501 section 6.3.6)."""
+    """``SUBSCRIBE #news.comp.mail.mime``: add a name to the subscribed mailboxes (RFC 3501 section 6.3.6)."""
 
     mailbox: Mailbox
 
 
 class Unsubscribe(Node):
-    """``UNSUBSCRIBE #news.comp.mail.mime`` (RFC 3501 section 6.3.7)."""
+    """``UNSUBSCRIBE #news.comp.mail.mime``: remove a name from the subscribed mailboxes (RFC 3501 section 6.3.7)."""
 
     mailbox: Mailbox
 
 
 class FlagsData(Node):
-    r"""``* FLAGS (\Answered \Seen)``: the flags that exist in the mailbox (RFC 3501 section 7.2.6)."""
+    r"""``* FLAGS (\Answered \Seen)``: the flags that messages of the mailbox can have (RFC 3501 section 7.2.6)."""
 
     flags: tuple[Flag, ...]
 
@@ -67,8 +70,10 @@ class FlagsData(Node):
 class ListData(Node):
     r"""``* LIST (\Noselect) "/" foo ("CHILDINFO" (…))``: a mailbox name (RFC 3501 section 7.2.2, RFC 5258 section 6).
 
-    ``delimiter``: the one octet between levels of hierarchy; None (NIL) for a flat name.
-    ``extended``: what an extended LIST tells besides; None without parentheses.
+    ``flags``: the attributes of the name, such as ``\Noselect``. More than one of ``\Noselect``, ``\Marked`` and
+    ``\Unmarked`` raises `imapgrammar.ParseError` and `imapgrammar.SerializeError` (RFC 9051 section 7.3.1).
+    ``delimiter``: the one octet between levels of hierarchy; None (NIL) if the name has no hierarchy.
+    ``extended``: the extended data (RFC 5258 section 6); None without parentheses, ``()`` for an empty list.
     """
 
     flags: tuple[Flag, ...]
@@ -78,7 +83,7 @@ class ListData(Node):
 
 
 class LsubData(Node):
-    """``* LSUB () "." #news.comp``: a subscribed mailbox name, told as in `ListData` (RFC 3501 section 7.2.3)."""
+    """``* LSUB () "." #news.comp``: a subscribed mailbox name (RFC 3501 section 7.2.3). Fields as in `ListData`."""
 
     flags: tuple[Flag, ...]
     delimiter: bytes | None
@@ -87,26 +92,32 @@ class LsubData(Node):
 
 
 class SearchData(Node):
-    """``* SEARCH 2 84 882``: the messages found, numbers or UIDs 1..4294967295 (RFC 3501 section 7.2.5)."""
+    """``* SEARCH 2 84 882``: the messages found by SEARCH or UID SEARCH (RFC 3501 section 7.2.5).
+
+    ``numbers``: message numbers, or UIDs after UID SEARCH, 1..4294967295 each; ``()`` if no message was found.
+    """
 
     numbers: tuple[int, ...]
 
 
 class StatusData(Node):
-    """``* STATUS blurdybloop (MESSAGES 231)``: the state of a mailbox (RFC 3501 section 7.2.4)."""
+    """``* STATUS blurdybloop (MESSAGES 231)``: the state of a mailbox (RFC 3501 section 7.2.4).
+
+    ``items``: in the order of the wire; ``()`` for an empty list.
+    """
 
     mailbox: Mailbox
     items: tuple[StatusAttVal, ...]
 
 
 class Exists(Node):
-    """``* 172 EXISTS``: how many messages the mailbox holds, 0..4294967295 (RFC 3501 section 7.3.1)."""
+    """``* 172 EXISTS``: the count of messages in the mailbox, 0..4294967295 (RFC 3501 section 7.3.1)."""
 
     number: int
 
 
 class Recent(Node):
-    r"""``* 1 RECENT``: how many messages are ``\Recent``, 0..4294967295 (RFC 3501 section 7.3.2)."""
+    r"""``* 1 RECENT``: the count of messages with ``\Recent``, 0..4294967295 (RFC 3501 section 7.3.2)."""
 
     number: int
 
@@ -116,7 +127,7 @@ _SELECTABILITY = (Flag(rb"\Noselect"), Flag(rb"\Marked"), Flag(rb"\Unmarked"))
 
 @constraint("mbx_list_flags", "RFC 9051 section 7.3.1")
 def _one_selectability_flag(values: Sequence[object]) -> str | None:
-    # RFC 9051 section 7.3.1 has this in words, the ABNF in comments.
+    # The RFC says this in the text of section 7.3.1 and in comments of the ABNF.
     (flags,) = values
     assert isinstance(flags, tuple)
     return r"more than one of \Noselect, \Marked and \Unmarked" if sum(f in _SELECTABILITY for f in flags) > 1 else None

@@ -1,4 +1,8 @@
-"""RFC 3501: message data, both asked for and given."""
+"""RFC 3501: items that FETCH asks for, message data, and changes of flags.
+
+Message numbers and UIDs are 1..4294967295. Sizes are in octets. The octets of a message, header or part are as they are
+in the message, with its transfer encoding.
+"""
 
 from __future__ import annotations
 
@@ -19,14 +23,23 @@ if TYPE_CHECKING:
     from imapgrammar.nodes import Body, MsgAttItem, SectionText
 
 BodyExtension = bytes | int | tuple["BodyExtension", ...] | None
-"""What a later extension may add to a body structure: string, NIL, 0..9223372036854775807, or a list of these."""
+"""Data at the end of a body structure, for future extensions: string, NIL, 0..9223372036854775807, or a list of these.
+
+RFC 3501 section 9, body-extension.
+"""
 
 Params = tuple[tuple[bytes, bytes], ...] | None
-"""Attribute and value pairs such as ``("CHARSET" "UTF-8")``; None for NIL."""
+"""Pairs of an attribute and a value, such as ``("CHARSET" "UTF-8")``, at least one pair; None for NIL.
+
+RFC 3501 section 9, body-fld-param.
+"""
 
 
 class StoreAtt(enum.Enum):
-    """``+FLAGS.SILENT``: how STORE changes flags, and whether the server answers with them (RFC 3501 section 6.4.6)."""
+    """``+FLAGS.SILENT``: the way in which STORE changes flags (RFC 3501 section 6.4.6).
+
+    ``SILENT``: the server does not answer with the new flags.
+    """
 
     REPLACE = "FLAGS"
     REPLACE_SILENT = "FLAGS.SILENT"
@@ -50,14 +63,17 @@ declare_verbatim("unknown_value")
 
 
 class Copy(Node):
-    """``COPY 2:4 MEETING``: copy messages to a mailbox (RFC 3501 section 6.4.7)."""
+    """``COPY 2:4 MEETING``: copy messages to a mailbox (RFC 3501 section 6.4.7).
+
+    ``mailbox``: the destination.
+    """
 
     sequence_set: SequenceSet
     mailbox: Mailbox
 
 
 class FetchEnvelope(Node):
-    """``ENVELOPE``: ask for the parsed header (RFC 3501 section 6.4.5)."""
+    """``ENVELOPE``: ask for the envelope, the parsed header (RFC 3501 section 6.4.5)."""
 
 
 class FetchFlags(Node):
@@ -65,7 +81,7 @@ class FetchFlags(Node):
 
 
 class FetchInternalDate(Node):
-    """``INTERNALDATE``: ask when the message came in (RFC 3501 section 6.4.5)."""
+    """``INTERNALDATE``: ask for the internal date of the message (RFC 3501 section 6.4.5)."""
 
 
 class FetchRfc822(Node):
@@ -77,7 +93,7 @@ class FetchRfc822Header(Node):
 
 
 class FetchRfc822Size(Node):
-    """``RFC822.SIZE``: ask for the size in octets (RFC 3501 section 6.4.5)."""
+    """``RFC822.SIZE``: ask for the size of the message in octets (RFC 3501 section 6.4.5)."""
 
 
 class FetchRfc822Text(Node):
@@ -97,10 +113,12 @@ class FetchUid(Node):
 
 
 class Partial(Node):
-    """``<0.2048>``: a substring (RFC 3501 section 6.4.5, RFC 9051 section 6.4.5).
+    """``<0.2048>``: a range of octets (RFC 3501 section 6.4.5, RFC 9051 section 6.4.5).
 
-    ``origin``: first octet, 0..9223372036854775807. ``count``: at most so many octets, 1..9223372036854775807. A server
-    of IMAP4rev1 takes 32 bits of either.
+    ``origin``: the offset of the first octet, 0..9223372036854775807.
+    ``count``: the maximum count of octets, 1..9223372036854775807.
+
+    A server with IMAP4rev1 only accepts 32 bits: at most 4294967295.
     """
 
     origin: int
@@ -111,6 +129,7 @@ class FetchBodySection(Node):
     r"""``BODY[1.2]<0.2048>``: ask for a part of the message, and set ``\Seen`` (RFC 3501 section 6.4.5).
 
     ``section``: None for the whole message, ``BODY[]``.
+    ``partial``: the range of octets to send; None for all.
     """
 
     section: SectionSpec | None = None
@@ -118,16 +137,16 @@ class FetchBodySection(Node):
 
 
 class FetchBodyPeekSection(Node):
-    r"""``BODY.PEEK[HEADER]``: as `FetchBodySection`, but ``\Seen`` stays as it is (RFC 3501 section 6.4.5)."""
+    r"""``BODY.PEEK[HEADER]``: like `FetchBodySection`, but does not change ``\Seen`` (RFC 3501 section 6.4.5)."""
 
     section: SectionSpec | None = None
     partial: Partial | None = None
 
 
 class StoreAttFlags(Node):
-    r"""``+FLAGS (\Deleted)``: how to change which flags (RFC 3501 section 6.4.6).
+    r"""``+FLAGS (\Deleted)``: a change of flags, in STORE (RFC 3501 section 6.4.6).
 
-    ``action``: such as ``StoreAtt.ADD`` for ``+FLAGS``, or ``StoreAtt.ADD_SILENT`` for ``+FLAGS.SILENT``.
+    ``action``: ``StoreAtt.ADD`` for ``+FLAGS``, ``StoreAtt.ADD_SILENT`` for ``+FLAGS.SILENT``, and so on.
     """
 
     action: StoreAtt
@@ -135,14 +154,18 @@ class StoreAttFlags(Node):
 
 
 class StoreAttFlagsBare(StoreAttFlags):
-    r"""``+FLAGS \Deleted \Seen``: the same spelled without parentheses, with one flag or more (RFC 3501 section 9)."""
+    r"""``+FLAGS \Deleted \Seen``: the same as `StoreAttFlags`, without parentheses (RFC 3501 section 9).
+
+    ``flags``: at least one.
+    """
 
 
 class SectionSpec(Node):
     """``1.2.HEADER``: a part of a message (RFC 3501 section 6.4.5).
 
-    ``part``: the numbers of nested parts, 1..4294967295 each; None for the message itself.
-    ``text``: what of the part; None for its body.
+    ``part``: the part numbers from the outermost part to the innermost, 1..4294967295 each; None for the message
+    itself.
+    ``text``: the piece of the part, such as its header; None for the content of the part. Not both are None.
     """
 
     part: tuple[int, ...] | None
@@ -154,19 +177,25 @@ class SectionHeader(Node):
 
 
 class SectionHeaderFields(Node):
-    """``HEADER.FIELDS (DATE FROM)``: these fields of the header (RFC 3501 section 6.4.5)."""
+    """``HEADER.FIELDS (DATE FROM)``: the header fields with these names (RFC 3501 section 6.4.5).
+
+    ``names``: at least one.
+    """
 
     names: tuple[bytes, ...]
 
 
 class SectionHeaderFieldsNot(Node):
-    """``HEADER.FIELDS.NOT (DATE)``: all fields of the header but these (RFC 3501 section 6.4.5)."""
+    """``HEADER.FIELDS.NOT (DATE)``: the header fields with other names (RFC 3501 section 6.4.5).
+
+    ``names``: at least one.
+    """
 
     names: tuple[bytes, ...]
 
 
 class SectionBodyText(Node):
-    """``TEXT``: the body without the header (RFC 3501 section 6.4.5)."""
+    """``TEXT``: the text of the message, without the header (RFC 3501 section 6.4.5)."""
 
 
 class SectionMime(Node):
@@ -174,7 +203,10 @@ class SectionMime(Node):
 
 
 class ExpungeData(Node):
-    """``* 44 EXPUNGE``: the message is gone, and higher numbers sink by one (RFC 3501 section 7.4.1)."""
+    """``* 44 EXPUNGE``: the message was removed (RFC 3501 section 7.4.1).
+
+    ``number``: its message number, 1..4294967295. All higher message numbers decrease by one.
+    """
 
     number: int
 
@@ -182,7 +214,8 @@ class ExpungeData(Node):
 class FetchData(Node):
     r"""``* 23 FETCH (FLAGS (\Seen) UID 4827313)``: data of a message (RFC 3501 section 7.4.2).
 
-    ``number``: the message's number, 1..4294967295. ``items``: in the order sent, at least one.
+    ``number``: the message number, 1..4294967295.
+    ``items``: in the order of the wire, at least one.
     """
 
     number: int
@@ -190,9 +223,11 @@ class FetchData(Node):
 
 
 class UnknownMessageData(Node):
-    """``* 5 XFOO bar``: a numbered response that no rule owns (RFC 3501 section 7.4).
+    """``* 5 XFOO bar``: a response with a number that the grammar does not know (RFC 3501 section 7.4).
 
-    ``number``: 0..4294967295. ``text``: what follows the name and SP, verbatim; None if nothing does.
+    ``number``: 0..4294967295.
+    ``name``: an atom.
+    ``text``: the octets after the name and SP, unchanged, with any literals; None if there are none.
     """
 
     number: int
@@ -207,46 +242,58 @@ class Flags(Node):
 
 
 class InternalDate(Node):
-    """``INTERNALDATE "17-Jul-1996 02:44:25 -0700"``: when the message came in (RFC 3501 section 7.4.2)."""
+    """``INTERNALDATE "17-Jul-1996 02:44:25 -0700"``: the internal date of the message (RFC 3501 section 7.4.2)."""
 
     date_time: DateTime
 
 
 class Rfc822(Node):
-    """``RFC822 {342}``…: the whole message (RFC 3501 section 7.4.2). None for NIL."""
+    """``RFC822 {342}``…: the whole message (RFC 3501 section 7.4.2).
+
+    ``octets``: None for NIL.
+    """
 
     octets: bytes | None
 
 
 class Rfc822Header(Node):
-    """``RFC822.HEADER {342}``…: the header (RFC 3501 section 7.4.2). None for NIL."""
+    """``RFC822.HEADER {342}``…: the header (RFC 3501 section 7.4.2).
+
+    ``octets``: None for NIL.
+    """
 
     octets: bytes | None
 
 
 class Rfc822Text(Node):
-    """``RFC822.TEXT {342}``…: the text (RFC 3501 section 7.4.2). None for NIL."""
+    """``RFC822.TEXT {342}``…: the text of the message, without the header (RFC 3501 section 7.4.2).
+
+    ``octets``: None for NIL.
+    """
 
     octets: bytes | None
 
 
 class Rfc822Size(Node):
-    """``RFC822.SIZE 44827``: the size in octets, 0..9223372036854775807 (RFC 9051 section 7.5.2).
+    """``RFC822.SIZE 44827``: the size of the message in octets, 0..9223372036854775807 (RFC 9051 section 7.5.2).
 
-    In IMAP4rev1 it has 32 bits (RFC 3501 section 7.4.2).
+    In IMAP4rev1 the range is 0..4294967295 (RFC 3501 section 7.4.2).
     """
 
     size: int
 
 
 class BodyData(Node):
-    """``BODY (…)``: the body structure, as asked for by ``BODY``: without extension data (RFC 3501 section 7.4.2)."""
+    """``BODY (…)``: the body structure without extension data (RFC 3501 section 7.4.2).
+
+    Extension data raise `imapgrammar.ParseError` and `imapgrammar.SerializeError`.
+    """
 
     body: Body
 
 
 class BodyStructure(Node):
-    """``BODYSTRUCTURE (…)``: the body structure with its extension data (RFC 3501 section 7.4.2)."""
+    """``BODYSTRUCTURE (…)``: the body structure, which can have extension data (RFC 3501 section 7.4.2)."""
 
     body: Body
 
@@ -254,8 +301,9 @@ class BodyStructure(Node):
 class BodySection(Node):
     """``BODY[HEADER]<0> {342}``…: a part of the message (RFC 3501 section 7.4.2).
 
-    ``section``: None for the whole message. ``origin``: the first octet of a substring,
-    0..4294967295. ``octets``: None for NIL.
+    ``section``: None for the whole message.
+    ``origin``: the offset of the first octet if the client asked for a range, 0..4294967295; otherwise None.
+    ``octets``: None for NIL.
     """
 
     section: SectionSpec | None
@@ -270,9 +318,9 @@ class UidData(Node):
 
 
 class UnknownMsgAtt(Node):
-    """``X-GM-MSGID 1278455344230334865``: an item of FETCH data that no rule owns (RFC 3501 section 7.4.2).
+    """``X-FOO 1278455344230334865``: an item of FETCH data that the grammar does not know (RFC 3501 section 7.4.2).
 
-    ``value``: atom, string, literal or list, verbatim.
+    ``value``: the octets of an atom, a quoted string, a literal or a list in parentheses, unchanged.
     """
 
     name: bytes
@@ -280,9 +328,15 @@ class UnknownMsgAtt(Node):
 
 
 class Address(Node):
-    """``("Terry Gray" NIL "gray" "cac.washington.edu")``: an address (RFC 3501 section 7.4.2).
+    """``("Terry Gray" NIL "gray" "cac.washington.edu")``: an address of an `Envelope` (RFC 3501 section 7.4.2).
 
-    ``host`` None with a ``mailbox`` begins a group of that name; both None end it.
+    ``name``: the display name.
+    ``adl``: the source route (at-domain-list).
+    ``mailbox``: the part before ``@``.
+    ``host``: the part after ``@``.
+
+    Each is None for NIL. A group begins with an address that has no ``host``; its ``mailbox`` is the name of the group.
+    A group ends with an address that has neither ``mailbox`` nor ``host``.
     """
 
     name: bytes | None
@@ -294,7 +348,8 @@ class Address(Node):
 class Envelope(Node):
     """``ENVELOPE ("Wed, 17 Jul 1996 …" "Subject" …)``: the parsed header (RFC 3501 section 7.4.2).
 
-    Fields are None for NIL.
+    Each field is the value of the header field with this name, None for NIL. Lists of addresses have at least one
+    address. If the message has no Sender or Reply-To, the server sends the value of From in its place.
     """
 
     date: bytes | None
@@ -310,17 +365,32 @@ class Envelope(Node):
 
 
 class BodyDisposition(Node):
-    """``("INLINE" ("FILENAME" "a.txt"))``: the content disposition of a part (RFC 3501 section 7.4.2)."""
+    """``("INLINE" ("FILENAME" "a.txt"))``: the content disposition of a part (RFC 3501 section 7.4.2).
+
+    ``params``: pairs of an attribute and a value; None for NIL.
+    """
 
     disposition_type: bytes
     params: Params
 
 
 class BodyBasic(Node):
-    """``("IMAGE" "PNG" NIL NIL NIL "BASE64" 4554)``: a part neither text nor message (RFC 3501 section 7.4.2).
+    """``("IMAGE" "PNG" NIL NIL NIL "BASE64" 4554)``: a part of any other media type (RFC 3501 section 7.4.2).
 
-    ``octets``: size in octets as encoded, 0..4294967295. ``md5`` and what follows it are extension
-    data, sent up to some point: what was not sent is ``UNSET`` (``()`` for ``extensions``).
+    ``params``: the parameters of Content-Type; None for NIL.
+    ``id``, ``description``, ``encoding``: Content-ID, Content-Description and Content-Transfer-Encoding.
+    ``octets``: the size in octets, in the transfer encoding, 0..4294967295.
+
+    The fields from ``md5`` on are extension data. The server can end the list after any of them. A field that it does
+    not send is ``UNSET``, or ``()`` for ``extensions``. NIL is None.
+
+    ``md5``, ``disposition``: Content-MD5 and Content-Disposition.
+    ``language``: Content-Language; a tuple of at least one language if it is in parentheses.
+    ``location``: Content-Location.
+    ``extensions``: data of future extensions.
+
+    A text part is a `BodyText`. A part MESSAGE/RFC822 is a `BodyMessage`; as a `BodyBasic` it raises
+    `imapgrammar.ParseError` and `imapgrammar.SerializeError`.
     """
 
     media_type: bytes
@@ -340,9 +410,12 @@ class BodyBasic(Node):
 class BodyMessage(Node):
     """``("MESSAGE" "RFC822" NIL NIL NIL "7BIT" 342 (…) (…) 12)``: a message as a part (RFC 3501 section 7.4.2).
 
-    ``media_subtype``: RFC822, or GLOBAL (RFC 9051 section 7.5.2), which may also be a `BodyBasic` in IMAP4rev1.
-    Size as encoded: ``octets``, 0..4294967295, and ``lines``, 0..9223372036854775807 (RFC 9051 section 9).
-    Extension data as in `BodyBasic`.
+    ``media_subtype``: RFC822, or GLOBAL (RFC 9051 section 7.5.2). In IMAP4rev1, GLOBAL can also be a `BodyBasic`.
+    ``octets``: the size in octets, in the transfer encoding, 0..4294967295.
+    ``envelope``, ``body``: of the message in this part.
+    ``lines``: the size in lines, in the transfer encoding, 0..9223372036854775807 (RFC 9051 section 9).
+
+    The other fields are as in `BodyBasic`.
     """
 
     media_type: bytes
@@ -363,10 +436,12 @@ class BodyMessage(Node):
 
 
 class BodyText(Node):
-    """``("TEXT" "PLAIN" ("CHARSET" "US-ASCII") NIL NIL "7BIT" 3028 92)``: a part of text (RFC 3501 section 7.4.2).
+    """``("TEXT" "PLAIN" ("CHARSET" "US-ASCII") NIL NIL "7BIT" 3028 92)``: a text part (RFC 3501 section 7.4.2).
 
-    Size as encoded: ``octets``, 0..4294967295, and ``lines``, 0..9223372036854775807 (RFC 9051 section 9).
-    Extension data as in `BodyBasic`.
+    ``octets``: the size in octets, in the transfer encoding, 0..4294967295.
+    ``lines``: the size in lines, in the transfer encoding, 0..9223372036854775807 (RFC 9051 section 9).
+
+    The other fields are as in `BodyBasic`.
     """
 
     media_type: bytes
@@ -385,9 +460,11 @@ class BodyText(Node):
 
 
 class BodyMultipart(Node):
-    """``((…)(…) "MIXED" ("BOUNDARY" "x"))``: several parts, at least one (RFC 3501 section 7.4.2).
+    """``((…)(…) "MIXED" ("BOUNDARY" "x"))``: a multipart, with at least one part (RFC 3501 section 7.4.2).
 
-    Extension data as in `BodyBasic`, with ``params`` for ``md5``.
+    The fields from ``params`` on are extension data, as in `BodyBasic` but without ``md5``.
+
+    ``params``: the parameters of Content-Type, such as the boundary; None for NIL.
     """
 
     parts: tuple[Body, ...]
@@ -402,13 +479,13 @@ class BodyMultipart(Node):
 @constraint("body_type_basic")
 def _no_message_rfc822(values: Sequence[object]) -> str | None:
     media = [value.upper() for value in values[:2] if isinstance(value, bytes)]
-    return "MESSAGE/RFC822 is no basic part" if media == [b"MESSAGE", b"RFC822"] else None
+    return "a MESSAGE/RFC822 part needs envelope, body and lines" if media == [b"MESSAGE", b"RFC822"] else None
 
 
 @constraint("non_extensible_body")
 def _no_extension_data(values: Sequence[object]) -> str | None:
     (body,) = values
-    return "extension data stand in BODYSTRUCTURE only" if _has_extension_data(body) else None
+    return "only BODYSTRUCTURE can have extension data" if _has_extension_data(body) else None
 
 
 def _has_extension_data(body: object) -> bool:

@@ -1,4 +1,8 @@
-"""RFC 3501: search keys."""
+"""RFC 3501: search keys. Each key describes messages that match it.
+
+Keys with a string match a substring without regard to letter case. The string has the charset that the search command
+names. Keys with a day ignore the time and the time zone. A size is in octets.
+"""
 
 from __future__ import annotations
 
@@ -27,25 +31,25 @@ class SearchAnswered(Node):
 
 
 class SearchBcc(Node):
-    """``BCC fred``: messages with this string in the BCC field (RFC 3501 section 6.4.4)."""
+    """``BCC fred``: messages with this string in the Bcc header field (RFC 3501 section 6.4.4)."""
 
     value: bytes
 
 
 class SearchBefore(Node):
-    """``BEFORE 1-Feb-1994``: messages that came in before the day (RFC 3501 section 6.4.4)."""
+    """``BEFORE 1-Feb-1994``: messages with an internal date before this day (RFC 3501 section 6.4.4)."""
 
     date: Date
 
 
 class SearchBody(Node):
-    """``BODY hello``: messages with this string in the body (RFC 3501 section 6.4.4)."""
+    """``BODY hello``: messages with this string in the body of the message (RFC 3501 section 6.4.4)."""
 
     value: bytes
 
 
 class SearchCc(Node):
-    """``CC fred``: messages with this string in the CC field (RFC 3501 section 6.4.4)."""
+    """``CC fred``: messages with this string in the Cc header field (RFC 3501 section 6.4.4)."""
 
     value: bytes
 
@@ -59,13 +63,13 @@ class SearchFlagged(Node):
 
 
 class SearchFrom(Node):
-    """``FROM "Smith"``: messages with this string in the From field (RFC 3501 section 6.4.4)."""
+    """``FROM "Smith"``: messages with this string in the From header field (RFC 3501 section 6.4.4)."""
 
     value: bytes
 
 
 class SearchKeyword(Node):
-    """``KEYWORD $MDNSent``: messages with this keyword (RFC 3501 section 6.4.4)."""
+    """``KEYWORD $MDNSent``: messages with this keyword, a flag without backslash (RFC 3501 section 6.4.4)."""
 
     flag: Flag
 
@@ -79,7 +83,7 @@ class SearchOld(Node):
 
 
 class SearchOn(Node):
-    """``ON 1-Feb-1994``: messages that came in on the day (RFC 3501 section 6.4.4)."""
+    """``ON 1-Feb-1994``: messages with an internal date on this day (RFC 3501 section 6.4.4)."""
 
     date: Date
 
@@ -93,25 +97,25 @@ class SearchSeen(Node):
 
 
 class SearchSince(Node):
-    """``SINCE 1-Feb-1994``: messages that came in on or after the day (RFC 3501 section 6.4.4)."""
+    """``SINCE 1-Feb-1994``: messages with an internal date on or after this day (RFC 3501 section 6.4.4)."""
 
     date: Date
 
 
 class SearchSubject(Node):
-    """``SUBJECT meeting``: messages with this string in the Subject field (RFC 3501 section 6.4.4)."""
+    """``SUBJECT meeting``: messages with this string in the Subject header field (RFC 3501 section 6.4.4)."""
 
     value: bytes
 
 
 class SearchText(Node):
-    """``TEXT hello``: messages with this string in header or body (RFC 3501 section 6.4.4)."""
+    """``TEXT hello``: messages with this string in the header or the body (RFC 3501 section 6.4.4)."""
 
     value: bytes
 
 
 class SearchTo(Node):
-    """``TO fred``: messages with this string in the To field (RFC 3501 section 6.4.4)."""
+    """``TO fred``: messages with this string in the To header field (RFC 3501 section 6.4.4)."""
 
     value: bytes
 
@@ -129,7 +133,7 @@ class SearchUnflagged(Node):
 
 
 class SearchUnkeyword(Node):
-    """``UNKEYWORD $MDNSent``: messages without this keyword (RFC 3501 section 6.4.4)."""
+    """``UNKEYWORD $MDNSent``: messages without this keyword, a flag without backslash (RFC 3501 section 6.4.4)."""
 
     flag: Flag
 
@@ -143,14 +147,21 @@ class SearchDraft(Node):
 
 
 class SearchHeader(Node):
-    """``HEADER Message-ID <x@y>``: messages with this string in this header field (RFC 3501 section 6.4.4)."""
+    """``HEADER Message-ID <x@y>``: messages with a string in a header field (RFC 3501 section 6.4.4).
+
+    ``name``: the name of the header field.
+    ``value``: the string; an empty one matches every message that has the header field.
+    """
 
     name: bytes
     value: bytes
 
 
 class SearchLarger(Node):
-    """``LARGER 50000``: messages of more octets, 0..9223372036854775807 (RFC 3501 and RFC 9051 section 6.4.4)."""
+    """``LARGER 50000``: messages of more octets than this (RFC 3501 and RFC 9051 section 6.4.4).
+
+    ``size``: 0..9223372036854775807; in IMAP4rev1 at most 4294967295.
+    """
 
     size: int
 
@@ -162,38 +173,44 @@ class SearchNot(Node):
 
 
 class SearchOr(Node):
-    """``OR SEEN FLAGGED``: messages that match either key (RFC 3501 section 6.4.4)."""
+    """``OR SEEN FLAGGED``: messages that match at least one of the two keys (RFC 3501 section 6.4.4)."""
 
     left: SearchKey
     right: SearchKey
 
 
 class SearchSentBefore(Node):
-    """``SENTBEFORE 1-Feb-1994``: messages whose Date field is before the day (RFC 3501 section 6.4.4)."""
+    """``SENTBEFORE 1-Feb-1994``: messages with a Date header field before this day (RFC 3501 section 6.4.4)."""
 
     date: Date
 
 
 class SearchSentOn(Node):
-    """``SENTON 1-Feb-1994``: messages whose Date field is on the day (RFC 3501 section 6.4.4)."""
+    """``SENTON 1-Feb-1994``: messages with a Date header field on this day (RFC 3501 section 6.4.4)."""
 
     date: Date
 
 
 class SearchSentSince(Node):
-    """``SENTSINCE 1-Feb-1994``: messages whose Date field is on or after the day (RFC 3501 section 6.4.4)."""
+    """``SENTSINCE 1-Feb-1994``: messages with a Date header field on or after this day (RFC 3501 section 6.4.4)."""
 
     date: Date
 
 
 class SearchSmaller(Node):
-    """``SMALLER 50000``: messages of fewer octets, 0..9223372036854775807 (RFC 3501 and RFC 9051 section 6.4.4)."""
+    """``SMALLER 50000``: messages of fewer octets than this (RFC 3501 and RFC 9051 section 6.4.4).
+
+    ``size``: 0..9223372036854775807; in IMAP4rev1 at most 4294967295.
+    """
 
     size: int
 
 
 class SearchUid(Node):
-    """``UID 300:500``: messages with these UIDs (RFC 3501 section 6.4.4)."""
+    """``UID 300:500``: messages with these UIDs (RFC 3501 section 6.4.4).
+
+    ``sequence_set``: UIDs.
+    """
 
     sequence_set: SequenceSet
 
@@ -203,12 +220,18 @@ class SearchUndraft(Node):
 
 
 class SearchSequenceSet(Node):
-    """``2:4,9``: messages with these numbers (RFC 3501 section 6.4.4)."""
+    """``2:4,9``: messages with these message numbers (RFC 3501 section 6.4.4).
+
+    ``sequence_set``: message numbers, also in UID SEARCH.
+    """
 
     sequence_set: SequenceSet
 
 
 class SearchAnd(Node):
-    """``(SEEN FLAGGED)``: messages that match every one of the keys, at least one (RFC 3501 section 6.4.4)."""
+    """``(SEEN FLAGGED)``: messages that match all of these keys (RFC 3501 section 6.4.4).
+
+    ``keys``: at least one.
+    """
 
     keys: tuple[SearchKey, ...]

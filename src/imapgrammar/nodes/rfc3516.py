@@ -14,8 +14,9 @@ declare(APPEND_LITERAL8=LiteralString(Literal8))
 class FetchBinary(Node):
     r"""``BINARY[1.2]<0.2048>``: ask for a part without its transfer encoding, and set ``\Seen`` (RFC 3516 section 4.2).
 
-    ``part``: the numbers of nested parts, 1..4294967295 each; ``()`` for the whole message, ``BINARY[]``.
-    ``partial``: of the decoded octets.
+    ``part``: the part numbers from the outermost part to the innermost, 1..4294967295 each; ``()`` for the whole
+    message, ``BINARY[]``.
+    ``partial``: the range of the decoded octets to send; None for all.
     """
 
     part: tuple[int, ...] = ()
@@ -23,16 +24,16 @@ class FetchBinary(Node):
 
 
 class FetchBinaryPeek(Node):
-    r"""``BINARY.PEEK[1]``: as `FetchBinary`, but ``\Seen`` stays as it is (RFC 3516 section 4.2)."""
+    r"""``BINARY.PEEK[1]``: like `FetchBinary`, but does not change ``\Seen`` (RFC 3516 section 4.2)."""
 
     part: tuple[int, ...] = ()
     partial: Partial | None = None
 
 
 class FetchBinarySize(Node):
-    """``BINARY.SIZE[1]``: ask how many octets a part has when decoded (RFC 3516 section 4.2).
+    """``BINARY.SIZE[1]``: ask for the size of a decoded part in octets (RFC 3516 section 4.2).
 
-    ``part`` as in `FetchBinary`.
+    ``part``: as in `FetchBinary`.
     """
 
     part: tuple[int, ...] = ()
@@ -41,8 +42,10 @@ class FetchBinarySize(Node):
 class Binary(Node):
     """``BINARY[1] ~{342}``…: a part without its transfer encoding (RFC 3516 section 4.3).
 
-    ``part`` as in `FetchBinary`. ``origin``: the first octet of a substring of the decoded part,
-    0..4294967295. ``octets``: None for NIL; a `Literal8` may hold NUL.
+    ``part``: as in `FetchBinary`.
+    ``origin``: the offset of the first octet in the decoded part if the client asked for a range, 0..4294967295;
+    otherwise None.
+    ``octets``: the decoded octets; None for NIL. A `imapgrammar.strings.Literal8` can contain NUL.
     """
 
     part: tuple[int, ...]
@@ -51,7 +54,10 @@ class Binary(Node):
 
 
 class BinarySize(Node):
-    """``BINARY.SIZE[1] 342``: how many octets a part has when decoded, 0..4294967295 (RFC 3516 section 4.3)."""
+    """``BINARY.SIZE[1] 342``: the size of a decoded part in octets, 0..4294967295 (RFC 3516 section 4.3).
+
+    ``part``: as in `FetchBinary`.
+    """
 
     part: tuple[int, ...]
     size: int

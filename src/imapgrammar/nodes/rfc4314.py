@@ -1,7 +1,10 @@
 """RFC 4314: ACL.
 
-Rights are a string of lower-case letters and digits, one for each right, perhaps none: ``lrswi``. An identifier is a
-user, ``anyone``, or with ``-`` before it one from whom rights are taken.
+Rights are a string such as ``lrswi``, with one octet for each right: a lower-case letter or a digit. The string can be
+empty. Other octets raise `imapgrammar.ParseError` and `imapgrammar.SerializeError`.
+
+An identifier is a UTF-8 string: the name of a user, ``anyone`` for all users, or another name that the server defines.
+An identifier that begins with ``-`` has negative rights: they are taken away from it (section 2).
 """
 
 from __future__ import annotations
@@ -15,9 +18,10 @@ from imapgrammar.syntax.registry import constraint
 
 
 class SetAcl(Node):
-    """``SETACL INBOX/Drafts Chris +cda``: give rights, or take them (RFC 4314 section 3.1).
+    """``SETACL INBOX/Drafts Chris +cda``: change the rights of an identifier (RFC 4314 section 3.1).
 
-    ``rights``: after ``+`` they are added, after ``-`` removed, else they replace all others.
+    ``rights``: ``+`` and the rights to add, ``-`` and the rights to remove, or all rights that the identifier shall
+    have.
     """
 
     mailbox: Mailbox
@@ -26,35 +30,35 @@ class SetAcl(Node):
 
 
 class DeleteAcl(Node):
-    """``DELETEACL INBOX Fred``: remove an identifier and its rights (RFC 4314 section 3.2)."""
+    """``DELETEACL INBOX Fred``: remove an identifier and all its rights (RFC 4314 section 3.2)."""
 
     mailbox: Mailbox
     identifier: bytes
 
 
 class GetAcl(Node):
-    """``GETACL INBOX``: ask who has which rights (RFC 4314 section 3.3)."""
+    """``GETACL INBOX``: ask for the rights of all identifiers (RFC 4314 section 3.3)."""
 
     mailbox: Mailbox
 
 
 class ListRights(Node):
-    """``LISTRIGHTS ~/Mail/saved smith``: ask which rights can be given (RFC 4314 section 3.4)."""
+    """``LISTRIGHTS ~/Mail/saved smith``: ask which rights an identifier can have (RFC 4314 section 3.4)."""
 
     mailbox: Mailbox
     identifier: bytes
 
 
 class MyRights(Node):
-    """``MYRIGHTS INBOX``: ask for one's own rights (RFC 4314 section 3.5)."""
+    """``MYRIGHTS INBOX``: ask for the rights of the logged-in user (RFC 4314 section 3.5)."""
 
     mailbox: Mailbox
 
 
 class AclData(Node):
-    """``* ACL INBOX Fred rwipslxetad -Fred wetd``: who has which rights (RFC 4314 section 3.6).
+    """``* ACL INBOX Fred rwipslxetad -Fred wetd``: the rights of all identifiers (RFC 4314 section 3.6).
 
-    ``entries``: each an identifier and its rights.
+    ``entries``: pairs of an identifier and its rights; ``()`` if there are none.
     """
 
     mailbox: Mailbox
@@ -62,10 +66,13 @@ class AclData(Node):
 
 
 class ListRightsData(Node):
-    """``* LISTRIGHTS ~/Mail/saved smith la r swicdkxte``: which rights can be given (RFC 4314 section 3.7).
+    """``* LISTRIGHTS ~/Mail/saved smith la r swicdkxte``: rights that an identifier can have (RFC 4314 section 3.7).
 
-    ``required_rights``: always given. ``optional_rights``: each a string of rights that go together. No right
-    stands twice.
+    ``required_rights``: the rights that the identifier always has.
+    ``optional_rights``: strings of rights that the identifier can have. The rights of one string can only be granted
+    together.
+
+    A right that occurs twice raises `imapgrammar.ParseError` and `imapgrammar.SerializeError`.
     """
 
     mailbox: Mailbox
@@ -75,7 +82,7 @@ class ListRightsData(Node):
 
 
 class MyRightsData(Node):
-    """``* MYRIGHTS INBOX rwiptsldaex``: one's own rights (RFC 4314 section 3.8)."""
+    """``* MYRIGHTS INBOX rwiptsldaex``: the rights of the logged-in user (RFC 4314 section 3.8)."""
 
     mailbox: Mailbox
     rights: bytes
@@ -103,4 +110,4 @@ def _are_mod_rights(values: Sequence[object]) -> str | None:
 def _only(pattern: bytes, values: Sequence[object]) -> str | None:
     (rights,) = values
     assert isinstance(rights, bytes)
-    return None if re.fullmatch(pattern, rights) else "rights are lower-case letters and digits"
+    return None if re.fullmatch(pattern, rights) else "rights must be lower-case letters or digits"

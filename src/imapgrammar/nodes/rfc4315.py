@@ -13,16 +13,20 @@ declare(UID_SET=Set())
 
 
 class UidExpunge(Node):
-    r"""``UID EXPUNGE 3000:3002``: remove those of these that are flagged ``\Deleted`` (RFC 4315 section 2.1)."""
+    r"""``UID EXPUNGE 3000:3002``: remove the messages with these UIDs that have ``\Deleted`` (RFC 4315 section 2.1).
+
+    ``sequence_set``: UIDs.
+    """
 
     sequence_set: SequenceSet
 
 
 class AppendUid(Node):
-    """``[APPENDUID 38505 3955]``: the UIDs of what was appended, in order (RFC 4315 section 3).
+    """``[APPENDUID 38505 3955]``: the UIDs of the appended messages (RFC 4315 section 3).
 
-    ``uidvalidity``: 1..4294967295, of the destination. ``uids``: one for each message; 12:10 means 10:12, and one alone
-    is 12, never 12:12.
+    ``uidvalidity``: the UID validity value of the destination mailbox, 1..4294967295.
+    ``uids``: one UID for each message, in the order of APPEND, without ``*``. 12:10 is the same as 10:12. For one
+    message it must be a number: a range such as 12:12 raises `imapgrammar.ParseError` and `imapgrammar.SerializeError`.
     """
 
     uidvalidity: int
@@ -30,10 +34,13 @@ class AppendUid(Node):
 
 
 class CopyUid(Node):
-    """``[COPYUID 38505 304,319:320 3956:3958]``: where copied messages have gone, one for one (RFC 4315 section 3).
+    """``[COPYUID 38505 304,319:320 3956:3958]``: the UIDs of copied messages (RFC 4315 section 3).
 
-    ``uidvalidity``: 1..4294967295, of the destination. ``source``, ``destination``: as many UIDs in each, in the same
-    order; 3958:3956 means 3956:3958.
+    ``uidvalidity``: the UID validity value of the destination mailbox, 1..4294967295.
+    ``source``: the UIDs of the messages that were copied, without ``*``.
+    ``destination``: the UIDs of the copies, in the same order, without ``*``. 3958:3956 is the same as 3956:3958.
+
+    Sets with different counts of UIDs raise `imapgrammar.ParseError` and `imapgrammar.SerializeError`.
     """
 
     uidvalidity: int
@@ -42,14 +49,14 @@ class CopyUid(Node):
 
 
 class UidNotSticky(Node):
-    """``[UIDNOTSTICKY]``: UIDs of the mailbox do not persist (RFC 4315 section 3)."""
+    """``[UIDNOTSTICKY]``: the mailbox does not keep its UIDs between sessions (RFC 4315 section 3)."""
 
 
 @constraint("append_uid", "RFC 4315 section 3")
 def _single_without_range(values: Sequence[object]) -> str | None:
     (uids,) = values
     assert isinstance(uids, SequenceSet)
-    return "one UID stands by itself, not as a set" if len(uids) == 1 and not uids.octets.isdigit() else None
+    return "a single UID must be a number, not a range" if len(uids) == 1 and not uids.octets.isdigit() else None
 
 
 @constraint("resp_code_copy", "RFC 4315 section 3")

@@ -1,4 +1,8 @@
-"""RFC 4466: the general forms that extensions of IMAP4 fill in."""
+"""RFC 4466: commands and data with a general syntax for extensions: parameters, modifiers, options.
+
+A class ``Unknown…`` is a parameter, modifier, option or item of an extension that the grammar does not know. Its
+``name`` is a tagged-ext-label: ASCII letters, digits and ``-_.:``, not beginning with a digit or a colon.
+"""
 
 from __future__ import annotations
 
@@ -35,21 +39,25 @@ if TYPE_CHECKING:
     from imapgrammar.nodes.rfc3501_message import StoreAttFlags
 
 TaggedExtComp = tuple["bytes | TaggedExtComp", ...]
-"""``(a "b" (c))``: strings and lists of these; a list inside is not empty."""
+"""The items of a list such as ``(a "b" (c))``: strings, and lists of such items. An inner list is not empty."""
 
 TaggedExtVal = int | SequenceSet | PartialRangeLast | TaggedExtComp
-"""A number 0..9223372036854775807, a set that is not a number too, a range from the end, or a list.
+"""The value of an unknown parameter, modifier, option or item (RFC 4466 section 3, RFC 9394 section 4).
 
-RFC 4466 section 3, RFC 9394 section 4.
+It is a number 0..9223372036854775807, a set that is not a single number, a range counted from the end such as
+``-1:-100``, or a list.
 """
 
 
 class FetchMacro(enum.Enum):
-    """``FAST``: a name for several items at once (RFC 3501 section 6.4.5)."""
+    """``FAST``: a name for several FETCH items at once (RFC 3501 section 6.4.5)."""
 
     ALL = "ALL"
+    """``FLAGS INTERNALDATE RFC822.SIZE ENVELOPE``."""
     FULL = "FULL"
+    """``FLAGS INTERNALDATE RFC822.SIZE ENVELOPE BODY``."""
     FAST = "FAST"
+    """``FLAGS INTERNALDATE RFC822.SIZE``."""
 
 
 declare(
@@ -69,21 +77,31 @@ declare(
 
 
 class Create(Node):
-    """``CREATE owatagusiam/``: make a mailbox (RFC 3501 section 6.3.3, RFC 4466 section 2.2)."""
+    """``CREATE owatagusiam/``: create a mailbox (RFC 3501 section 6.3.3, RFC 4466 section 2.2).
+
+    ``params``: ``()`` without parentheses.
+    """
 
     mailbox: Mailbox
     params: tuple[CreateParam, ...] = ()
 
 
 class UnknownCreateParam(Node):
-    """``X-FOO (a b)``: a parameter of CREATE that no rule owns (RFC 4466 section 2.2)."""
+    """``X-FOO (a b)``: a parameter of CREATE that the grammar does not know (RFC 4466 section 2.2).
+
+    ``value``: None if there is none.
+    """
 
     name: bytes
     value: TaggedExtVal | None = None
 
 
 class Rename(Node):
-    """``RENAME blurdybloop sarasoop``: give a mailbox another name (RFC 3501 section 6.3.5, RFC 4466 section 2.3)."""
+    """``RENAME blurdybloop sarasoop``: rename a mailbox (RFC 3501 section 6.3.5, RFC 4466 section 2.3).
+
+    ``mailbox``: the existing name.
+    ``params``: ``()`` without parentheses.
+    """
 
     mailbox: Mailbox
     new_name: Mailbox
@@ -91,28 +109,40 @@ class Rename(Node):
 
 
 class UnknownRenameParam(Node):
-    """``X-FOO 1``: a parameter of RENAME that no rule owns (RFC 4466 section 2.3)."""
+    """``X-FOO 1``: a parameter of RENAME that the grammar does not know (RFC 4466 section 2.3).
+
+    ``value``: None if there is none.
+    """
 
     name: bytes
     value: TaggedExtVal | None = None
 
 
 class Select(Node):
-    """``SELECT INBOX (CONDSTORE)``: open a mailbox (RFC 3501 section 6.3.1, RFC 4466 section 2.1)."""
+    """``SELECT INBOX (CONDSTORE)``: open a mailbox (RFC 3501 section 6.3.1, RFC 4466 section 2.1).
+
+    ``params``: ``()`` without parentheses.
+    """
 
     mailbox: Mailbox
     params: tuple[SelectParam, ...] = ()
 
 
 class Examine(Node):
-    """``EXAMINE INBOX``: open a mailbox read-only (RFC 3501 section 6.3.2, RFC 4466 section 2.1)."""
+    """``EXAMINE INBOX``: open a mailbox read-only (RFC 3501 section 6.3.2, RFC 4466 section 2.1).
+
+    ``params``: ``()`` without parentheses.
+    """
 
     mailbox: Mailbox
     params: tuple[SelectParam, ...] = ()
 
 
 class UnknownSelectParam(Node):
-    """``X-FOO (a b)``: a parameter of SELECT or EXAMINE that no rule owns (RFC 4466 section 2.1)."""
+    """``X-FOO (a b)``: a parameter of SELECT or EXAMINE that the grammar does not know (RFC 4466 section 2.1).
+
+    ``value``: None if there is none.
+    """
 
     name: bytes
     value: TaggedExtVal | None = None
@@ -121,8 +151,8 @@ class UnknownSelectParam(Node):
 class Fetch(Node):
     """``FETCH 1:* (FLAGS) (CHANGEDSINCE 12345)``: ask for message data (RFC 3501 section 6.4.5, RFC 4466 section 2.4).
 
-    ``items``: a macro, one item without parentheses, or a tuple of items in parentheses.
-    ``modifiers``: in UID FETCH also the VANISHED of RFC 7162.
+    ``items``: a macro, one item without parentheses, or a tuple of at least one item in parentheses.
+    ``modifiers``: ``()`` without parentheses. Only UID FETCH can have `FetchVanished`.
     """
 
     sequence_set: SequenceSet
@@ -131,7 +161,10 @@ class Fetch(Node):
 
 
 class UnknownFetchModifier(Node):
-    """``X-FOO (1:50)``: a modifier of FETCH that no rule owns (RFC 4466 section 2.4)."""
+    """``X-FOO (1:50)``: a modifier of FETCH that the grammar does not know (RFC 4466 section 2.4).
+
+    ``value``: None if there is none.
+    """
 
     name: bytes
     value: TaggedExtVal | None = None
@@ -140,8 +173,8 @@ class UnknownFetchModifier(Node):
 class Store(Node):
     r"""``STORE 2:4 (UNCHANGEDSINCE 96) +FLAGS (\Deleted)``: change flags (RFC 4466 section 2.5).
 
-    ``flags``: the flags, or labels of Gmail, and whether they are added, removed or replace those that are there; or
-    annotations.
+    ``modifiers``: ``()`` without parentheses.
+    ``flags``: the change of flags, of Gmail labels, or of annotations.
     """
 
     sequence_set: SequenceSet
@@ -150,7 +183,10 @@ class Store(Node):
 
 
 class UnknownStoreModifier(Node):
-    """``X-FOO 1``: a modifier of STORE that no rule owns (RFC 4466 section 2.5)."""
+    """``X-FOO 1``: a modifier of STORE that the grammar does not know (RFC 4466 section 2.5).
+
+    ``value``: None if there is none.
+    """
 
     name: bytes
     value: TaggedExtVal | None = None
@@ -159,7 +195,9 @@ class UnknownStoreModifier(Node):
 class Search(Node):
     """``SEARCH RETURN (MIN) CHARSET UTF-8 SEEN``: find messages (RFC 3501 section 6.4.4, RFC 4466 section 2.6.1).
 
-    ``return_opts``: None without RETURN; ``()`` for ``RETURN ()``. ``keys``: all must match, at least one.
+    ``return_opts``: None without RETURN; ``()`` for ``RETURN ()``.
+    ``charset``: the charset of the strings in ``keys``; None without CHARSET, which means US-ASCII.
+    ``keys``: at least one. A message is found if it matches all of them.
     """
 
     return_opts: tuple[SearchReturnOpt, ...] | None
@@ -168,7 +206,10 @@ class Search(Node):
 
 
 class UnknownSearchReturnOpt(Node):
-    """``X-FOO 1``: a result option of SEARCH that no rule owns (RFC 4466 section 2.6.1)."""
+    """``X-FOO 1``: a result option of SEARCH that the grammar does not know (RFC 4466 section 2.6.1).
+
+    ``value``: None if there is none.
+    """
 
     name: bytes
     value: TaggedExtVal | None = None
@@ -177,7 +218,9 @@ class UnknownSearchReturnOpt(Node):
 class Esearch(Node):
     """``* ESEARCH (TAG "a567") UID COUNT 5 ALL 4:19,21,28``: the result of an extended SEARCH (RFC 4466 section 2.6.2).
 
-    ``tag``: of the command that caused it; None if none did. ``uid``: whether the numbers are UIDs.
+    ``tag``: the tag of the command that caused it; None if no command did.
+    ``uid``: True if the numbers are UIDs, False if they are message numbers.
+    ``data``: in the order of the wire; ``()`` if there are none.
     """
 
     tag: bytes | None
@@ -186,16 +229,16 @@ class Esearch(Node):
 
 
 class UnknownSearchReturnData(Node):
-    """``X-FOO (4 99 42)``: a piece of search result that no rule owns (RFC 4466 section 2.6.2)."""
+    """``X-FOO (4 99 42)``: an item of a search result that the grammar does not know (RFC 4466 section 2.6.2)."""
 
     name: bytes
     value: TaggedExtVal
 
 
 class Append(Node):
-    r"""``APPEND saved-messages (\Seen) {310}``…: put messages into a mailbox (RFC 4466 section 2.7).
+    r"""``APPEND saved-messages (\Seen) {310}``…: add messages to a mailbox (RFC 4466 section 2.7).
 
-    More than one message needs the server's MULTIAPPEND.
+    ``messages``: at least one. The server needs MULTIAPPEND for more than one (RFC 3502 section 6.3.11).
     """
 
     mailbox: Mailbox
@@ -205,8 +248,10 @@ class Append(Node):
 class AppendMessage(Node):
     r"""``(\Seen) "17-Jul-1996 02:44:25 -0700" {310}``…: one message of APPEND (RFC 4466 section 3).
 
-    ``flags``: None without a list, ``()`` for an empty one. ``data``: the message; octets may hold NUL
-    where the server has BINARY.
+    ``flags``: None without a list, ``()`` for an empty list.
+    ``date_time``: the internal date of the message; None if the server shall use the current time.
+    ``extensions``: data about the message; ``()`` if there are none.
+    ``data``: the message. Its octets can contain NUL in a `imapgrammar.strings.Literal8`, if the server has BINARY.
     """
 
     flags: tuple[Flag, ...] | None
@@ -216,9 +261,11 @@ class AppendMessage(Node):
 
 
 class AppendExtData(Node):
-    """``APPEND foo X-PARTS (…)``: APPEND of what a name that no rule owns gives (RFC 4466 section 3, append-data-ext).
+    """``APPEND foo X-PARTS (…)``: APPEND of a message in an unknown form (RFC 4466 section 3, append-data-ext).
 
-    The last of ``extensions`` is the message, those before it are about it.
+    ``flags``, ``date_time``: as in `AppendMessage`.
+    ``extensions``: at least one. The last one is the message, in a form that the grammar does not know. The others are
+    data about the message.
     """
 
     mailbox: Mailbox
@@ -228,26 +275,26 @@ class AppendExtData(Node):
 
 
 class UnknownAppendExt(Node):
-    """``X-FOO (a "b" (c))``: data of APPEND that no rule owns (RFC 4466 section 3)."""
+    """``X-FOO (a "b" (c))``: data of APPEND that the grammar does not know (RFC 4466 section 3, append-ext)."""
 
     name: bytes
     value: TaggedExtVal
 
 
 class StatusMessages(Node):
-    """``MESSAGES 231``: how many messages there are, 0..4294967295 (RFC 3501 section 6.3.10)."""
+    """``MESSAGES 231``: the count of messages, 0..4294967295 (RFC 3501 section 6.3.10)."""
 
     number: int
 
 
 class StatusRecent(Node):
-    r"""``RECENT 2``: how many messages are ``\Recent``, 0..4294967295 (RFC 3501 section 6.3.10)."""
+    r"""``RECENT 2``: the count of messages with ``\Recent``, 0..4294967295 (RFC 3501 section 6.3.10)."""
 
     number: int
 
 
 class StatusUidNext(Node):
-    """``UIDNEXT 44292``: the next UID, 1..4294967295 (RFC 3501 section 6.3.10)."""
+    """``UIDNEXT 44292``: the next UID of the mailbox, 1..4294967295 (RFC 3501 section 6.3.10)."""
 
     uid: int
 
@@ -259,13 +306,16 @@ class StatusUidValidity(Node):
 
 
 class StatusUnseen(Node):
-    r"""``UNSEEN 3``: how many messages are not ``\Seen``, 0..4294967295 (RFC 3501 section 6.3.10)."""
+    r"""``UNSEEN 3``: the count of messages without ``\Seen``, 0..4294967295 (RFC 3501 section 6.3.10)."""
 
     number: int
 
 
 class UnknownStatusAttVal(Node):
-    """``X-FOO 44827``: an item of STATUS data that no rule owns (RFC 4466 section 3). None for NIL."""
+    """``X-FOO 44827``: an item of STATUS data that the grammar does not know (RFC 4466 section 3).
+
+    ``value``: None for NIL.
+    """
 
     name: bytes
     value: TaggedExtVal | None

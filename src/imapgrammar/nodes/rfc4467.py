@@ -1,7 +1,7 @@
 """RFC 4467: URLAUTH.
 
-URLs are strings, whose own syntax (RFC 5092) is not checked: a server must be able to read one that is not valid,
-for it answers it with NIL (RFC 4467 section 8, URLFETCH). `imapgrammar.parse_url` reads them.
+A URL is a string here. Its own syntax (RFC 5092) is not checked, because a server must accept a URL that is not valid:
+it answers with NIL (section 8, URLFETCH). `imapgrammar.parse_url` parses a URL.
 """
 
 from __future__ import annotations
@@ -18,9 +18,12 @@ declare_secret("MECHANISM_DATA")
 
 
 class ResetKey(Node):
-    """``RESETKEY INBOX XSAMPLE``: revoke URLs, by a new key for a mailbox (RFC 4467 section 7).
+    """``RESETKEY INBOX XSAMPLE``: replace the access key of a mailbox (RFC 4467 section 7).
 
-    ``mailbox``: None for all keys of all mailboxes. ``mechanisms``: upper-case names; none for INTERNAL.
+    The authorized URLs that were made with the old key are no longer valid.
+
+    ``mailbox``: None to remove the keys of all mailboxes of the user.
+    ``mechanisms``: upper-case names of authorization mechanisms; ``()`` for INTERNAL.
     """
 
     mailbox: Mailbox | None = None
@@ -28,16 +31,19 @@ class ResetKey(Node):
 
 
 class UrlMech(Node):
-    """``[URLMECH INTERNAL XSAMPLE]``: the mechanisms of a mailbox besides INTERNAL (RFC 4467 section 8)."""
+    """``[URLMECH INTERNAL XSAMPLE]``: the authorization mechanisms of a mailbox (RFC 4467 section 8).
+
+    ``mechanisms``: those after INTERNAL; ``()`` if there are none.
+    """
 
     mechanisms: tuple[UrlMechanism, ...] = ()
 
 
 class UrlMechanism(Secretive):
-    """``XSAMPLE=P34OKhO7VEkCbsiYY8rGEg==``: a mechanism that authorizes URLs (RFC 4467 section 8).
+    """``XSAMPLE=P34OKhO7VEkCbsiYY8rGEg==``: an authorization mechanism of URLs (RFC 4467 section 8).
 
-    ``name``: in upper case. ``data``: what only the mechanism understands; None for ``XSAMPLE=``, UNSET
-    without ``=``.
+    ``name``: in upper case.
+    ``data``: data of the mechanism; None for ``XSAMPLE=``, UNSET without ``=``. The repr shows its size only.
     """
 
     secrets = ("data",)
@@ -46,9 +52,10 @@ class UrlMechanism(Secretive):
 
 
 class GenUrlAuth(Node):
-    """``GENURLAUTH "imap://…;urlauth=user+fred" INTERNAL``: have URLs authorized (RFC 4467 section 7).
+    """``GENURLAUTH "imap://…;urlauth=user+fred" INTERNAL``: ask for authorized URLs (RFC 4467 section 7).
 
-    ``urls``: each a URL that ends in whom it is for, and the upper-case name of a mechanism.
+    ``urls``: at least one pair of a URL and the upper-case name of a mechanism. The URL ends with the access
+    identifier, such as ``user+fred``, which says who can use it.
     """
 
     urls: tuple[tuple[bytes, str], ...]
@@ -57,7 +64,7 @@ class GenUrlAuth(Node):
 class GenUrlAuthData(Node):
     """``* GENURLAUTH "imap://…;urlauth=user+fred:internal:91354a…"``: authorized URLs (RFC 4467 section 8).
 
-    Whom they are for can use them: they are secrets, although a repr shows them.
+    ``urls``: at least one. They are secrets, because a user with such a URL can read the message. The repr shows them.
     """
 
     urls: tuple[bytes, ...]

@@ -1,7 +1,7 @@
 """RFC 4469: CATENATE.
 
-URLs are strings, whose own syntax (RFC 5092) is not checked: a server must be able to read one that is not valid,
-for it answers it with BADURL (RFC 4469 section 4.1). `imapgrammar.parse_url` reads them.
+A URL is a string here. Its own syntax (RFC 5092) is not checked, because a server must accept a URL that is not valid:
+it answers with BADURL (section 4.1). `imapgrammar.parse_url` parses a URL.
 """
 
 from __future__ import annotations
@@ -19,16 +19,16 @@ declare(URL_RESP_TEXT=Octets())
 
 
 class Catenate(Node):
-    """``APPEND Drafts CATENATE (URL "/Drafts;UID=20" TEXT {42}``…``)``: a message of parts (RFC 4469 section 3).
+    """``APPEND Drafts CATENATE (URL "/Drafts;UID=20" TEXT {42}``…``)``: a message in parts (RFC 4469 section 3).
 
-    ``parts``: in this order, at least one.
+    ``parts``: at least one. The server joins them in this order.
     """
 
     parts: tuple[CatPart, ...]
 
 
 class CatText(Node):
-    """``TEXT {42}``…: octets of a message to be put together (RFC 4469 section 3)."""
+    """``TEXT {42}``…: octets for a part of the message (RFC 4469 section 3)."""
 
     text: bytes
 
@@ -36,20 +36,21 @@ class CatText(Node):
 class CatUrl(Node):
     """``URL "/Drafts;UIDVALIDITY=385759045/;UID=20/;section=1"``: a part that the server has (RFC 4469 section 3).
 
-    ``url``: an IMAP URL (RFC 5092), as the octets of its characters.
+    ``url``: an IMAP URL (RFC 5092), relative or absolute.
     """
 
     url: bytes
 
 
 class TooBig(Node):
-    """``[TOOBIG]``: the message would be longer than the server takes (RFC 4469 section 4.2)."""
+    """``[TOOBIG]``: the message would be larger than the server accepts (RFC 4469 section 4.2)."""
 
 
 class BadUrl(Node):
-    """``[BADURL "/INBOX;UID=11467"]``: a URL that could not be had (RFC 4469 section 4.1).
+    """``[BADURL "/INBOX;UID=11467"]``: the server cannot get the data of this URL (RFC 4469 section 4.1).
 
-    ``url``: all that follows the name and SP, without ``]``; servers differ in whether they quote it.
+    ``url``: the octets between the SP and ``]``, at least one: ASCII without NUL, CR, LF and ``]``. Some servers put
+    the URL in double quotes, which are then part of the octets.
     """
 
     url: bytes

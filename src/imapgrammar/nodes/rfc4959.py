@@ -14,10 +14,12 @@ declare_secret("INITIAL_RESPONSE")
 
 
 class Authenticate(Secretive):
-    """``AUTHENTICATE PLAIN AGZyZWQAc2VjcmV0``: authenticate by SASL (RFC 3501 section 6.2.2, RFC 4959 section 3).
+    """``AUTHENTICATE PLAIN AGZyZWQAc2VjcmV0``: log in with SASL (RFC 3501 section 6.2.2, RFC 4959 section 3).
 
-    ``auth_type``: upper-case name of the mechanism. ``initial_response``: ``=`` for an empty one;
-    UNSET for none; None for SP and then nothing, which the ABNF derives and some clients send.
+    ``auth_type``: the upper-case name of the SASL mechanism.
+    ``initial_response``: the first SASL data of the client. ``Base64(b"=")`` is an empty response. UNSET means that
+    there is none. None means that there is an SP but no base64 after it; the ABNF allows this, and some clients send
+    it. The repr shows the size only.
     """
 
     secrets = ("initial_response",)

@@ -10,13 +10,13 @@ declare(ALGORITHM=Keyword())
 
 
 class Compress(Node):
-    """``COMPRESS DEFLATE``: compress all that follows the answer, both ways (RFC 4978 section 3).
+    """``COMPRESS DEFLATE``: compress both directions of the connection after the server's OK (RFC 4978 section 3).
 
-    ``algorithm``: ``"DEFLATE"``, the only one there is.
+    ``algorithm``: ``"DEFLATE"``; no other algorithm is defined.
     """
 
     algorithm: str
 
 
 class CompressionActive(Node):
-    """``[COMPRESSIONACTIVE]``: the connection is compressed already, perhaps by TLS (RFC 4978 section 3)."""
+    """``[COMPRESSIONACTIVE]``: the connection is already compressed, possibly by TLS (RFC 4978 section 3)."""

@@ -1,4 +1,4 @@
-"""RFC 5092: IMAP URLs, which `imapgrammar.parse_url` reads and `imapgrammar.serialize_url` writes."""
+"""RFC 5092: IMAP URLs. `imapgrammar.parse_url` parses them and `imapgrammar.serialize_url` writes them."""
 
 from __future__ import annotations
 
@@ -19,13 +19,16 @@ if TYPE_CHECKING:
 
 
 class EncUser(PercentEncoded):
-    """``joe``: a user name, whose octets are UTF-8 (RFC 5092 section 3)."""
+    """``joe``: a user name, in UTF-8 (RFC 5092 section 3)."""
 
     __slots__ = ()
 
 
 class EncAuthType(PercentEncoded):
-    """``GSSAPI``: a SASL mechanism; ``*``, not encoded, for any (RFC 5092 section 3.2)."""
+    """``GSSAPI``: a SASL mechanism (RFC 5092 section 3.2).
+
+    ``*``, without percent-encoding, means any mechanism.
+    """
 
     __slots__ = ()
 
@@ -33,8 +36,9 @@ class EncAuthType(PercentEncoded):
 class EncMailbox(PercentEncoded):
     """``gray%20council``: the name of a mailbox (RFC 5092 section 5).
 
-    Its octets are UTF-8, not modified UTF-7: ``Mailbox.from_text(name.text)`` makes the name that commands have, and
-    ``EncMailbox.from_text(mailbox.text)`` one of a URL. Dot segments and a slash at the beginning are encoded.
+    Its decoded octets are UTF-8, not modified UTF-7. ``Mailbox.from_text(name.text)`` makes the name for a command;
+    ``EncMailbox.from_text(mailbox.text)`` makes the name for a URL. `encode` does not encode slashes, except at the
+    beginning of the name. It encodes the dots of the segments ``.`` and ``..`` (RFC 5092 section 7).
     """
 
     __slots__ = ()
@@ -42,7 +46,10 @@ class EncMailbox(PercentEncoded):
 
 
 class EncSearch(PercentEncoded):
-    """``SUBJECT%20shadows``: what follows SEARCH, with no synchronizing literals (RFC 5092 section 5)."""
+    """``SUBJECT%20shadows``: the arguments of SEARCH (RFC 5092 section 5).
+
+    They must not have synchronizing literals, which is not checked.
+    """
 
     __slots__ = ()
 
@@ -56,7 +63,7 @@ class EncSection(PercentEncoded):
 class Host(PercentEncoded):
     """``example.org``, ``192.0.2.1``, ``[2001:db8::1]``: a host (RFC 3986 section 3.2.2).
 
-    What is in square brackets is an IPv6 address, or of a version to come.
+    In square brackets it is an IPv6 address, or an address of a future version of IP.
     """
 
     __slots__ = ()
@@ -79,10 +86,12 @@ declare_secret("ENC_URLAUTH")
 
 
 class Iuserinfo(Node):
-    """``john;AUTH=*``: as whom, and how, to log in to a server (RFC 5092 section 3).
+    """``john;AUTH=*``: the user name and the SASL mechanism to log in with (RFC 5092 section 3).
 
-    At least one of ``user`` and ``auth``; None for the other. Without ``auth`` it is any mechanism, without ``user``
-    the mechanism tells.
+    ``user``: None if the URL has none; the user name then comes from the mechanism or from the user.
+    ``auth``: None if the URL has none; any mechanism can then be used.
+
+    At least one of them is not None.
     """
 
     user: EncUser | None
@@ -92,8 +101,9 @@ class Iuserinfo(Node):
 class Iserver(Node):
     """``john;AUTH=*@minbari.example.org:143``: a server (RFC 5092 section 4).
 
-    ``userinfo``: None to log in as anonymous. ``host``: None where the URL has nothing in its place. ``port``:
-    0..65535; None after a bare colon, and UNSET without: then it is 143.
+    ``userinfo``: None to log in as anonymous.
+    ``host``: None if the URL has no octets in its place.
+    ``port``: 0..65535. None if the URL has the colon but no number; UNSET without the colon. The port is then 143.
     """
 
     userinfo: Iuserinfo | None
@@ -104,7 +114,8 @@ class Iserver(Node):
 class ImapUrl(Node):
     """``imap://michael@example.org/INBOX``: an absolute URL (RFC 5092 section 1).
 
-    ``command``: what of the server; None for a slash alone, UNSET without the slash, which mean the same.
+    ``command``: the mailbox or message. None if the URL has the slash but nothing after it; UNSET without the slash.
+    Both mean the server itself.
     """
 
     server: Iserver
@@ -112,7 +123,10 @@ class ImapUrl(Node):
 
 
 class InetworkPath(Node):
-    """``//example.org/INBOX``: a URL relative to the scheme (RFC 5092 section 7). ``command`` as in `ImapUrl`."""
+    """``//example.org/INBOX``: a URL relative to the scheme ``imap:`` (RFC 5092 section 7).
+
+    ``command``: as in `ImapUrl`.
+    """
 
     server: Iserver
     command: Icommand | UnsetType | None = UNSET
@@ -121,23 +135,26 @@ class InetworkPath(Node):
 class IabsolutePath(Node):
     """``/INBOX/;UID=20``: a URL relative to a server (RFC 5092 section 7.1).
 
-    ``command``: None for the slash alone. Its mailbox does not begin with a slash.
+    ``command``: None for the slash alone. A mailbox in it that begins with a slash raises `imapgrammar.ParseError` and
+    `imapgrammar.SerializeError`, because ``//`` begins an `InetworkPath`.
     """
 
     command: Icommand | None = None
 
 
 class IpathEmpty(Node):
-    """The URL of no octets, for what it is relative to (RFC 5092 section 7)."""
+    """The empty URL, of zero octets. It means the base URL that it is relative to (RFC 5092 section 7)."""
 
 
 class ImessageList(Node):
     """``gray%20council;UIDVALIDITY=385759045?SUBJECT%20shadows``: a mailbox, or messages in it (RFC 5092 section 5).
 
-    ``uidvalidity``: 1..4294967295; None if any will do. ``search``: None for all messages.
+    ``uidvalidity``: 1..4294967295; None if the URL does not require a UID validity value.
+    ``search``: the search that finds the messages; None for the mailbox itself.
 
-    By itself it is a URL relative to a mailbox, which RFC 5092 section 7.2 wants nobody to accept. Then the name has no
-    colon before its first slash, and does not begin with a slash.
+    Alone, without a server or a slash before it, it is a relative-path URL. RFC 5092 section 7.2 says that programs
+    must not generate or accept such URLs. The mailbox name then has no colon before its first slash and does not begin
+    with a slash.
     """
 
     mailbox: EncMailbox
@@ -146,9 +163,10 @@ class ImessageList(Node):
 
 
 class IpartialOnly(Node):
-    """``;PARTIAL=0.1024``: some octets of what is before it (RFC 5092 section 6).
+    """``;PARTIAL=0.1024``: a range of the octets of a message or part (RFC 5092 section 6).
 
-    ``offset``: of the first, 0..9223372036854775807. ``length``: how many, 1..9223372036854775807; None for all.
+    ``offset``: the offset of the first octet, 0..9223372036854775807.
+    ``length``: the count of octets, 1..9223372036854775807; None for all up to the end.
     """
 
     offset: int
@@ -158,8 +176,11 @@ class IpartialOnly(Node):
 class ImessagePart(Node):
     """``INBOX;UIDVALIDITY=385759045/;UID=20/;SECTION=1.2/;PARTIAL=0.1024``: a message or part (RFC 5092 section 6).
 
-    ``uidvalidity``: as in `ImessageList`. ``uid``: 1..4294967295. ``section``: None for the whole message. ``urlauth``:
-    None if nobody needs to be authorized.
+    ``uidvalidity``: as in `ImessageList`.
+    ``uid``: 1..4294967295.
+    ``section``: None for the whole message.
+    ``partial``: None for all octets.
+    ``urlauth``: the authorization of the URL; None if it has none.
     """
 
     mailbox: EncMailbox
@@ -173,8 +194,9 @@ class ImessagePart(Node):
 class ImsgOrPart(Node):
     """``;UID=20/;SECTION=1.2``, ``;SECTION=1.4``: a URL relative to a mailbox, message or part (RFC 5092 section 7.2).
 
-    The fields are those of `ImessagePart`, None where the URL has nothing: it begins with one of ``mailbox``, ``uid``,
-    ``section`` and ``partial``; after ``mailbox`` a ``uid`` follows. The RFC wants nobody to accept such a URL.
+    The fields are as in `ImessagePart`, or None if the URL does not have them. The URL begins with ``mailbox``,
+    ``uid``, ``section`` or ``partial``. After ``mailbox`` there is always a ``uid``. The RFC says that programs must
+    not generate or accept such URLs.
     """
 
     mailbox: EncMailbox | None
@@ -185,11 +207,15 @@ class ImsgOrPart(Node):
 
 
 class IurlAuth(Secretive):
-    """``;EXPIRE=…;URLAUTH=submit+fred:INTERNAL:91354a…``: who may use a URL, with proof (RFC 5092 section 6.1).
+    """``;EXPIRE=…;URLAUTH=submit+fred:INTERNAL:91354a…``: the authorization to use a URL (RFC 5092 section 6.1).
 
-    ``expire``: None for a URL that does not expire. ``mechanism``: in upper case. ``token``: hexadecimal, at least 32
-    digits. It is calculated from the octets of the URL before it as they came, in which `serialize_url` may change the
-    letter case of words such as ``;UID=``.
+    ``expire``: None for a URL that does not expire.
+    ``access``: the users who can use the URL.
+    ``mechanism``: the authorization mechanism, in upper case.
+    ``token``: at least 32 hexadecimal digits. The repr shows its size only.
+
+    A server calculates the token from the octets of the URL before it. To check a token, use the octets as they
+    arrived: `imapgrammar.serialize_url` writes words such as ``;UID=`` in upper case.
     """
 
     secrets = ("token",)
@@ -200,10 +226,10 @@ class IurlAuth(Secretive):
 
 
 class AuthImapUrlRump(Node):
-    """``imap://joe@example.com/INBOX/;UID=20;URLAUTH=submit+fred``: a URL to be authorized (RFC 5092 section 6.1.2).
+    """``imap://joe@example.com/INBOX/;UID=20;URLAUTH=submit+fred``: a URL to authorize (RFC 5092 section 6.1.2).
 
-    ``server`` is that of an `ImapUrl`, ``expire`` and ``access`` are those of an `IurlAuth`, and all between them is as
-    in an `ImessagePart`.
+    ``server`` is as in `ImapUrl`. ``expire`` and ``access`` are as in `IurlAuth`. The other fields are as in
+    `ImessagePart`.
     """
 
     server: Iserver
@@ -217,27 +243,27 @@ class AuthImapUrlRump(Node):
 
 
 class SubmitAccess(Node):
-    """``submit+fred``: who submits messages for this user (RFC 5092 section 6.1.2)."""
+    """``submit+fred``: servers that submit messages for this user (RFC 5092 section 6.1.2)."""
 
     user: EncUser
 
 
 class UserAccess(Node):
-    """``user+fred``: this user (RFC 5092 section 6.1.2)."""
+    """``user+fred``: this user only (RFC 5092 section 6.1.2)."""
 
     user: EncUser
 
 
 class AuthuserAccess(Node):
-    """``authuser``: any user but anonymous ones (RFC 5092 section 6.1.2)."""
+    """``authuser``: any user who is not anonymous (RFC 5092 section 6.1.2)."""
 
 
 class AnonymousAccess(Node):
-    """``anonymous``: any user (RFC 5092 section 6.1.2)."""
+    """``anonymous``: any user, anonymous ones too (RFC 5092 section 6.1.2)."""
 
 
 @constraint("iabsolute_path")
 def _no_second_slash(values: Sequence[object]) -> str | None:
     (command,) = values
     assert command is None or isinstance(command, (ImessageList, ImessagePart))
-    return "a second slash, after which a server would follow" if command and command.mailbox[:1] == b"/" else None
+    return 'the URL begins with "//", so a server must follow' if command and command.mailbox[:1] == b"/" else None

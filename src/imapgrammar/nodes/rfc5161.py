@@ -7,12 +7,18 @@ from imapgrammar.strings import CapabilityName
 
 
 class Enable(Node):
-    """``ENABLE QRESYNC CONDSTORE``: switch extensions on (RFC 5161 section 3.1)."""
+    """``ENABLE QRESYNC CONDSTORE``: enable extensions (RFC 5161 section 3.1).
+
+    ``capabilities``: the names of the extensions, at least one.
+    """
 
     capabilities: tuple[CapabilityName, ...]
 
 
 class Enabled(Node):
-    """``* ENABLED QRESYNC``: the extensions that were switched on, perhaps none (RFC 5161 section 3.2)."""
+    """``* ENABLED QRESYNC``: the extensions that were enabled (RFC 5161 section 3.2).
+
+    ``capabilities``: ``()`` if no extension was enabled.
+    """
 
     capabilities: tuple[CapabilityName, ...]

@@ -1,4 +1,4 @@
-"""RFC 5182: SEARCHRES. The set ``$``, the saved result, is a `SequenceSet` like any other."""
+"""RFC 5182: SEARCHRES. The saved result ``$`` is ``SequenceSet(b"$")`` of `imapgrammar.sets`."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from imapgrammar.node import Node
 
 
 class ReturnSave(Node):
-    """``SEARCH RETURN (SAVE)``: keep the result, for commands that name it ``$`` (RFC 5182 section 2.1)."""
+    """``SEARCH RETURN (SAVE)``: save the result, which later commands can use as ``$`` (RFC 5182 section 2.1)."""
 
 
 class NotSaved(Node):
-    """``[NOTSAVED]``: the server did not keep the result; ``$`` is now empty (RFC 5182 section 2.5)."""
+    """``[NOTSAVED]``: the server did not save the result; ``$`` is now empty (RFC 5182 section 2.5)."""

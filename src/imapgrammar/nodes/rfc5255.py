@@ -1,7 +1,7 @@
 """RFC 5255: LANGUAGE and I18NLEVEL.
 
-Names of languages and comparators are strings, which are not held against RFC 4646, RFC 4647 and RFC 4790: a server
-answers wrong ones with NO (sections 3.2 and 4.7).
+Names of languages and comparators are strings. Their own syntax (RFC 4646, RFC 4647, RFC 4790) is not checked, because
+a server answers NO to a wrong name (sections 3.2 and 4.7).
 """
 
 from __future__ import annotations
@@ -10,27 +10,30 @@ from imapgrammar.node import Node
 
 
 class Language(Node):
-    """``LANGUAGE FR-CA EN-CA``: speak the first of these that is there (RFC 5255 section 3.2).
+    """``LANGUAGE FR-CA EN-CA``: ask the server to write its texts in another language (RFC 5255 section 3.2).
 
-    ``ranges``: language ranges, or ``default`` for the server's own choice; ``()`` asks which there are.
+    ``ranges``: language ranges; the server uses the first one that it supports. ``default`` means the choice of the
+    server. ``()`` asks for the list of languages.
     """
 
     ranges: tuple[bytes, ...] = ()
 
 
 class LanguageData(Node):
-    """``* LANGUAGE (DE)``: the language that is spoken from here on (RFC 5255 section 3.3).
+    """``* LANGUAGE (DE)``: the language of the server's texts, or the list of its languages (RFC 5255 section 3.3).
 
-    More than one tag: the languages that there are.
+    ``tags``: at least one. One tag is the language that the server uses from now on. More than one tag is the list of
+    the languages that it supports; the language does not change.
     """
 
     tags: tuple[bytes, ...]
 
 
 class Comparator(Node):
-    """``COMPARATOR "cz;*" i;basic``: compare and sort by the first of these that is there (RFC 5255 section 4.7).
+    """``COMPARATOR "cz;*" i;basic``: change the comparator of SEARCH and SORT (RFC 5255 section 4.7).
 
-    ``orders``: names of comparators with wildcards, or ``default``; ``()`` asks for the active one.
+    ``orders``: names of comparators, which can have wildcards; the server uses the first one that it supports.
+    ``default`` means the default of the server. ``()`` asks for the active comparator.
     """
 
     orders: tuple[bytes, ...] = ()
@@ -39,7 +42,7 @@ class Comparator(Node):
 class ComparatorData(Node):
     """``* COMPARATOR i;basic (i;basic i;octet)``: the active comparator (RFC 5255 section 4.8).
 
-    ``matching``: all that were asked for, if more than one is there.
+    ``matching``: all comparators that match the arguments of the command, if more than one matches; otherwise ``()``.
     """
 
     active: bytes
@@ -47,4 +50,4 @@ class ComparatorData(Node):
 
 
 class BadComparator(Node):
-    """``[BADCOMPARATOR]``: no comparator that was asked for is there (RFC 5255 section 4.9)."""
+    """``[BADCOMPARATOR]``: the server has none of the requested comparators (RFC 5255 section 4.9)."""

@@ -15,7 +15,11 @@ declare(SORT_KEY=Keyword(), THREAD_ALG=Keyword())
 
 
 class Sort(Node):
-    """``SORT (SUBJECT REVERSE DATE) UTF-8 ALL``: find messages in order (RFC 5256 section 3)."""
+    """``SORT (SUBJECT REVERSE DATE) UTF-8 ALL``: find messages and sort them (RFC 5256 section 3).
+
+    ``criteria``: the sort keys, at least one; the first one is the most important.
+    ``charset``, ``keys``: as in `Search`; the charset is required.
+    """
 
     criteria: tuple[SortCriterion | SortAnnotation, ...]
     charset: bytes
@@ -23,14 +27,22 @@ class Sort(Node):
 
 
 class SortCriterion(Node):
-    """``REVERSE DATE``: one level of the order; ``key`` is an upper-case keyword (RFC 5256 section 3)."""
+    """``REVERSE DATE``: a sort key (RFC 5256 section 3).
+
+    ``reverse``: True for descending order.
+    ``key``: an upper-case keyword.
+    """
 
     reverse: bool
     key: str
 
 
 class Thread(Node):
-    """``THREAD REFERENCES UTF-8 ALL``: find messages as threads; ``algorithm`` is upper-case (RFC 5256 section 3)."""
+    """``THREAD REFERENCES UTF-8 ALL``: find messages and group them in threads (RFC 5256 section 3).
+
+    ``algorithm``: in upper case.
+    ``charset``, ``keys``: as in `Search`; the charset is required.
+    """
 
     algorithm: str
     charset: bytes
@@ -38,22 +50,29 @@ class Thread(Node):
 
 
 class SortData(Node):
-    """``* SORT 2 84 882``: the messages found, in order, 1..4294967295 each (RFC 5256 section 4)."""
+    """``* SORT 2 84 882``: the messages found, in sorted order (RFC 5256 section 4).
+
+    ``numbers``: message numbers, or UIDs after UID SORT, 1..4294967295 each; ``()`` if no message was found.
+    """
 
     numbers: tuple[int, ...]
 
 
 class ThreadData(Node):
-    """``* THREAD (2)(3 6 (4 23)(44 7 96))``: the messages found, as threads (RFC 5256 section 4)."""
+    """``* THREAD (2)(3 6 (4 23)(44 7 96))``: the messages found, in threads (RFC 5256 section 4).
+
+    ``threads``: ``()`` if no message was found.
+    """
 
     threads: tuple[ThreadList, ...] = ()
 
 
 class ThreadList(Node):
-    """``(3 6 (4 23)(44 7 96))``: a thread, parent before child, and the branches after it (RFC 5256 section 4).
+    """``(3 6 (4 23)(44 7 96))``: a thread (RFC 5256 section 4).
 
-    ``members``: 1..4294967295 each; None where the parent of the branches is not known. ``nested``:
-    two branches or more, or none.
+    ``members``: message numbers, or UIDs after UID THREAD, 1..4294967295 each. Each message is the parent of the next
+    one. None if the parent of ``nested`` is not known.
+    ``nested``: the branches below the last member, at least two; ``()`` if the thread does not split.
     """
 
     members: tuple[int, ...] | None

@@ -1,9 +1,15 @@
 """RFC 5257: ANNOTATE-EXPERIMENT-1.
 
-An annotation of a message is an entry such as ``/comment`` with attributes such as ``value.priv``, which is for one
-user, and ``value.shared``. Both names are case-sensitive ASCII without ``*``, ``%`` and NUL. Slashes part an entry,
-periods an attribute, and two of them never stand together or one at the end. That a part of a message that an entry
-names exists, and that ``/flags`` is reserved, is for the server to say. Values are octets; None for NIL: there is none.
+An annotation of a message is an entry, such as ``/comment``, with attributes. The attribute ``value.priv`` is for one
+user; ``value.shared`` is for all users.
+
+The names of entries and attributes are case-sensitive ASCII without ``*``, ``%`` and NUL. ``/`` separates the
+components of an entry name, ``.`` those of an attribute name; no component is empty. ``priv`` and ``shared`` can only
+be the last component of an attribute name. Other names raise `imapgrammar.ParseError` and `imapgrammar.SerializeError`
+(section 3.2). Two rules of the RFC are not checked, because only the server can check them: an entry must not name a
+message part that does not exist, and the entries below ``/flags`` are reserved.
+
+A value is octets, or None (NIL) if there is no value.
 """
 
 from __future__ import annotations
@@ -18,7 +24,7 @@ from imapgrammar.syntax.terminals import Member
 
 
 class AttSearch(enum.Enum):
-    """``value.priv``: where SEARCH looks, in the user's own values, the shared ones, or both (RFC 5257 section 4.8)."""
+    """``value.priv``: the values that SEARCH looks at: private, shared, or both (RFC 5257 section 4.8)."""
 
     VALUE = "value"
     VALUE_PRIV = "value.priv"
@@ -26,7 +32,7 @@ class AttSearch(enum.Enum):
 
 
 class AttSort(enum.Enum):
-    """``value.shared``: by which values SORT orders, the user's own or the shared ones (RFC 5257 section 4.9)."""
+    """``value.shared``: the values that SORT compares: private or shared (RFC 5257 section 4.9)."""
 
     VALUE_PRIV = "value.priv"
     VALUE_SHARED = "value.shared"
@@ -36,13 +42,13 @@ declare(ATT_SEARCH=Member(AttSearch), ATT_SORT=Member(AttSort))
 
 
 class Annotate(Node):
-    """``SELECT INBOX (ANNOTATE)``: be told when others change annotations (RFC 5257 section 4.2)."""
+    """``SELECT INBOX (ANNOTATE)``: ask to be told of changes of annotations by other clients (RFC 5257 section 4.2)."""
 
 
 class EntryAtt(Node):
     """``/comment (value.priv "My comment" size.priv "10")``: an entry with attributes (RFC 5257 section 5).
 
-    ``values``: each an attribute and its value, at least one.
+    ``values``: at least one pair of an attribute name and its value; None for NIL.
     """
 
     entry: bytes
@@ -50,10 +56,10 @@ class EntryAtt(Node):
 
 
 class AttAnnotate(Node):
-    """``ANNOTATION (/comment (value.priv "x"))``: what STORE and APPEND set (RFC 5257 sections 4.5 and 4.7).
+    """``ANNOTATION (/comment (value.priv "x"))``: annotations to set (RFC 5257 sections 4.5 and 4.7).
 
-    In STORE, None as a value removes it. ``entries``: at least one. That attributes must end in ``.priv`` or
-    ``.shared`` here is not checked: a server can refuse others.
+    ``entries``: at least one. In STORE the value None removes the attribute. The names of attributes must end with
+    ``.priv`` or ``.shared``, which is not checked, because a server can refuse other names.
     """
 
     entries: tuple[EntryAtt, ...]
@@ -62,8 +68,10 @@ class AttAnnotate(Node):
 class FetchAnnotation(Node):
     """``ANNOTATION (/* (value.priv size.priv))``: ask for annotations (RFC 5257 section 4.3).
 
-    ``entries``: patterns in which ``*`` stands for anything and ``%`` for anything but a slash. ``attributes``:
-    without ``.priv`` or ``.shared`` both. Each is one without parentheses, or a tuple of at least one in parentheses.
+    ``entries``: patterns of entry names. ``*`` matches any octets, ``%`` any octets but ``/``.
+    ``attributes``: names of attributes. A name without ``.priv`` or ``.shared`` asks for both.
+
+    Each field is one name without parentheses, or a tuple of at least one name in parentheses.
     """
 
     entries: bytes | tuple[bytes, ...]
@@ -71,7 +79,7 @@ class FetchAnnotation(Node):
 
 
 class Annotation(Node):
-    """``ANNOTATION (/comment (value.shared NIL size.shared "0"))``: annotations (RFC 5257 section 4.4).
+    """``ANNOTATION (/comment (value.shared NIL size.shared "0"))``: annotations of a message (RFC 5257 section 4.4).
 
     ``entries``: at least one.
     """
@@ -80,7 +88,10 @@ class Annotation(Node):
 
 
 class AnnotationChanged(Node):
-    """``ANNOTATION (/comment /altsubject)``: entries that someone has changed, at least one (RFC 5257 section 4.4)."""
+    """``ANNOTATION (/comment /altsubject)``: names of entries that another client changed (RFC 5257 section 4.4).
+
+    ``entries``: at least one.
+    """
 
     entries: tuple[bytes, ...]
 
@@ -88,7 +99,8 @@ class AnnotationChanged(Node):
 class SearchAnnotation(Node):
     """``ANNOTATION /comment value "IMAP4"``: messages with this string in an annotation (RFC 5257 section 4.8).
 
-    ``entry``: a pattern, as in `FetchAnnotation`. ``value``: None for NIL.
+    ``entry``: a pattern, as in `FetchAnnotation`.
+    ``value``: the string; None for NIL.
     """
 
     entry: bytes
@@ -97,7 +109,11 @@ class SearchAnnotation(Node):
 
 
 class SortAnnotation(Node):
-    """``REVERSE ANNOTATION /altsubject value.shared``: a level of the order (RFC 5257 section 4.9)."""
+    """``REVERSE ANNOTATION /altsubject value.shared``: a sort key, the value of an annotation (RFC 5257 section 4.9).
+
+    ``reverse``: True for descending order.
+    ``entry``: the name of an entry, without wildcards.
+    """
 
     reverse: bool
     entry: bytes
@@ -105,30 +121,31 @@ class SortAnnotation(Node):
 
 
 class AnnotateTooBig(Node):
-    """``[ANNOTATE TOOBIG]``: the value is longer than the server stores (RFC 5257 section 4.5)."""
+    """``[ANNOTATE TOOBIG]``: the value is too large for the server (RFC 5257 section 4.5)."""
 
 
 class AnnotateTooMany(Node):
-    """``[ANNOTATE TOOMANY]``: the message has as many annotations as it can have (RFC 5257 section 4.5)."""
+    """``[ANNOTATE TOOMANY]``: the message already has the maximum count of annotations (RFC 5257 section 4.5)."""
 
 
 class AnnotationsNone(Node):
-    """``[ANNOTATIONS NONE]``: the mailbox has no annotations (RFC 5257 section 4.1)."""
+    """``[ANNOTATIONS NONE]``: the mailbox does not support annotations (RFC 5257 section 4.1)."""
 
 
 class AnnotationsReadOnly(Node):
-    """``[ANNOTATIONS READ-ONLY NOPRIVATE]``: annotations cannot be changed (RFC 5257 section 4.1).
+    """``[ANNOTATIONS READ-ONLY NOPRIVATE]``: clients cannot change annotations (RFC 5257 section 4.1).
 
-    ``no_private``: all of them are shared.
+    ``no_private``: True if the server does not support private annotations.
     """
 
     no_private: bool = False
 
 
 class Annotations(Node):
-    """``[ANNOTATIONS 20480 NOPRIVATE]``: the most octets that a value can have, 1..4294967295 (RFC 5257 section 4.1).
+    """``[ANNOTATIONS 20480 NOPRIVATE]``: the support for annotations in the mailbox (RFC 5257 section 4.1).
 
-    ``no_private``: all annotations are shared.
+    ``octets``: the maximum size of a value in octets, 1..4294967295.
+    ``no_private``: True if the server does not support private annotations.
     """
 
     octets: int
@@ -143,7 +160,7 @@ def _is_entry_name(values: Sequence[object]) -> str | None:
     (entry,) = values
     assert isinstance(entry, bytes)
     if re.search(rb"[*%\x00\x80-\xff]", entry):
-        return 'an entry holds no "*", "%", NUL or 8-bit octets'
+        return 'an entry name cannot contain "*", "%", NUL or 8-bit octets'
     return _no_empty_component(entry)
 
 
@@ -152,7 +169,7 @@ def _is_entry_pattern(values: Sequence[object]) -> str | None:
     (pattern,) = values
     assert isinstance(pattern, bytes)
     if re.search(rb"[\x00\x80-\xff]", pattern):
-        return "an entry holds no NUL or 8-bit octets"
+        return "an entry name cannot contain NUL or 8-bit octets"
     return _no_empty_component(pattern)
 
 
@@ -161,11 +178,11 @@ def _is_attribute_name(values: Sequence[object]) -> str | None:
     (attribute,) = values
     assert isinstance(attribute, bytes)
     if re.search(rb"[*%\x00\x80-\xff]", attribute):
-        return 'an attribute holds no "*", "%", NUL or 8-bit octets'
+        return 'an attribute name cannot contain "*", "%", NUL or 8-bit octets'
     if b".." in attribute or attribute.endswith(b"."):
-        return "an attribute has no empty component"
+        return 'an attribute name cannot contain ".." or end with "."'
     if {b"priv", b"shared"}.intersection(_SUFFIX.sub(b"", attribute).split(b".")):
-        return 'in an attribute "priv" and "shared" stand only at the end'
+        return '"priv" and "shared" can only be the last component of an attribute name'
     return None
 
 
@@ -173,8 +190,8 @@ def _is_attribute_name(values: Sequence[object]) -> str | None:
 def _message_last(values: Sequence[object]) -> str | None:
     extensions = values[-1]
     assert isinstance(extensions, tuple)
-    return "ANNOTATION is no message" if isinstance(extensions[-1], AttAnnotate) else None
+    return "the last item must be a message, not ANNOTATION" if isinstance(extensions[-1], AttAnnotate) else None
 
 
 def _no_empty_component(entry: bytes) -> str | None:
-    return "an entry has no empty component" if b"//" in entry or entry.endswith(b"/") else None
+    return 'an entry name cannot contain "//" or end with "/"' if b"//" in entry or entry.endswith(b"/") else None

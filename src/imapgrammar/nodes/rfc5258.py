@@ -1,4 +1,4 @@
-"""RFC 5258: LIST-EXTENDED. The data of LIST, `ListData`, are in ``rfc3501_mailbox``."""
+"""RFC 5258: LIST-EXTENDED. The response of LIST, `ListData`, is in ``rfc3501_mailbox``."""
 
 from __future__ import annotations
 
@@ -23,11 +23,14 @@ declare(
 
 
 class List(Node):
-    """``LIST (SUBSCRIBED) "" % RETURN (CHILDREN)``: names that match (RFC 3501 section 6.3.8, RFC 5258 section 3).
+    """``LIST (SUBSCRIBED) "" % RETURN (CHILDREN)``: list mailbox names (RFC 3501 section 6.3.8, RFC 5258 section 3).
 
-    ``select_opts``: which names; None without parentheses. ``reference``: the mailbox or level that
-    patterns start from. ``pattern``: may hold ``%`` and ``*``; a tuple of several in parentheses, at
-    least one. ``return_opts``: what to tell of each; None without RETURN, ``()`` for ``RETURN ()``.
+    ``select_opts``: the selection options, which choose names; None without parentheses.
+    ``reference``: the mailbox or level of hierarchy that ``pattern`` is relative to; empty for none.
+    ``pattern``: a name with wildcards. ``*`` matches any octets, ``%`` any octets but the hierarchy delimiter. A tuple
+    of at least one pattern is in parentheses.
+    ``return_opts``: the return options, which ask for more data of each name; None without RETURN, ``()`` for
+    ``RETURN ()``.
     """
 
     select_opts: tuple[ListSelectOpt, ...] | None
@@ -37,21 +40,29 @@ class List(Node):
 
 
 class ListSelectSubscribed(Node):
-    """``LIST (SUBSCRIBED)``: only subscribed names; in `ChildInfo`: has such children (RFC 5258 section 3.1)."""
+    """``LIST (SUBSCRIBED)``: a selection option: list the subscribed names (RFC 5258 section 3.1).
+
+    In `ChildInfo` it means that the mailbox has subscribed children.
+    """
 
 
 class ListSelectRemote(Node):
-    """``LIST (REMOTE)``: mailboxes on other servers too (RFC 5258 section 3.1)."""
+    """``LIST (REMOTE)``: a selection option: also list mailboxes on other servers (RFC 5258 section 3.1)."""
 
 
 class ListSelectRecursiveMatch(Node):
-    """``LIST (SUBSCRIBED RECURSIVEMATCH)``: names with such children too (RFC 5258 section 3.1)."""
+    """``LIST (SUBSCRIBED RECURSIVEMATCH)``: also list names with children that match (RFC 5258 section 3.1).
+
+    It needs another selection option beside it: SUBSCRIBED, `ListSelectUtf8Only` or an unknown one. Otherwise it raises
+    `imapgrammar.ParseError` and `imapgrammar.SerializeError`.
+    """
 
 
 class UnknownListSelectOpt(Node):
-    """``LIST (X-FOO (a b))``: a selection option that no rule owns (RFC 5258 section 6, option-extension).
+    """``LIST (X-FOO (a b))``: a selection option that the grammar does not know (RFC 5258 section 6, option-extension).
 
-    ``value``: ``()`` for none.
+    ``name``: an atom.
+    ``value``: ``()`` if there is none.
     """
 
     name: bytes
@@ -59,17 +70,18 @@ class UnknownListSelectOpt(Node):
 
 
 class ListReturnSubscribed(Node):
-    r"""``LIST "" % RETURN (SUBSCRIBED)``: tell which are ``\Subscribed`` (RFC 5258 section 3.2)."""
+    r"""``LIST "" % RETURN (SUBSCRIBED)``: ask for the flag ``\Subscribed`` (RFC 5258 section 3.2)."""
 
 
 class ListReturnChildren(Node):
-    r"""``LIST "" % RETURN (CHILDREN)``: tell ``\HasChildren`` or ``\HasNoChildren`` of each (RFC 5258 section 3.2)."""
+    r"""``LIST "" % RETURN (CHILDREN)``: ask for ``\HasChildren`` and ``\HasNoChildren`` (RFC 5258 section 3.2)."""
 
 
 class UnknownListReturnOpt(Node):
-    """``RETURN (X-FOO (a b))``: a return option that no rule owns (RFC 5258 section 6, option-extension).
+    """``RETURN (X-FOO (a b))``: a return option that the grammar does not know (RFC 5258 section 6, option-extension).
 
-    ``value``: ``()`` for none.
+    ``name``: an atom.
+    ``value``: ``()`` if there is none.
     """
 
     name: bytes
@@ -77,7 +89,7 @@ class UnknownListReturnOpt(Node):
 
 
 class ChildInfo(Node):
-    """``("CHILDINFO" ("SUBSCRIBED"))``: children of the name match these options (RFC 5258 section 3.5).
+    """``("CHILDINFO" ("SUBSCRIBED"))``: the mailbox has children that match these options (RFC 5258 section 3.5).
 
     ``options``: at least one.
     """
@@ -86,11 +98,14 @@ class ChildInfo(Node):
 
 
 class ChildInfoBare(ChildInfo):
-    """``(CHILDINFO ("SUBSCRIBED"))``: the same, the tag without quotes (RFC 5258 section 6)."""
+    """``(CHILDINFO ("SUBSCRIBED"))``: the same as `ChildInfo`, without quotes around the tag (RFC 5258 section 6)."""
 
 
 class UnknownMboxListExtendedItem(Node):
-    """``("X-FOO" (a b))``: a piece of LIST data that no rule owns; ``tag`` is an atom (RFC 5258 section 6)."""
+    """``("X-FOO" (a b))``: an extended data item of LIST that the grammar does not know (RFC 5258 section 6).
+
+    ``tag``: the octets of an atom, with or without quotes on the wire.
+    """
 
     tag: bytes
     value: TaggedExtVal
@@ -100,8 +115,8 @@ class UnknownMboxListExtendedItem(Node):
 def _recursivematch_with_a_base(values: Sequence[object]) -> str | None:
     (options,) = values
     assert isinstance(options, tuple)
-    # One that no rule owns may be a base option.
+    # The union of base options includes UnknownListSelectOpt, because an unknown option can be a base option.
     based = any(isinstance(option, ListSelectBaseOpt) for option in options)
     if ListSelectRecursiveMatch() in options and not based:
-        return "RECURSIVEMATCH without an option that it can go with"
+        return "RECURSIVEMATCH needs an option such as SUBSCRIBED beside it"
     return None

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class EventName(CaseInsensitive):
-    """``MessageNew``: the name of an event, compared without regard to case (RFC 5465 section 8)."""
+    """``MessageNew``: the name of an event, compared without regard to letter case (RFC 5465 section 8)."""
 
     __slots__ = ()
 
@@ -25,10 +25,11 @@ declare(EVENT_EXT_NAME=Octets(), EVENT_NAME=Octets(EventName))
 
 
 class NotifySet(Node):
-    """``NOTIFY SET STATUS (selected (MessageNew MessageExpunge))``: be told of these events (RFC 5465 section 3.1).
+    """``NOTIFY SET STATUS (selected (MessageNew MessageExpunge))``: ask for notifications (RFC 5465 section 3.1).
 
-    ``status``: whether the server first sends the STATUS of each mailbox. ``groups``: at least one,
-    and at most one of them about the selected mailbox.
+    ``status``: True if the server shall first send the STATUS of each mailbox.
+    ``groups``: at least one. More than one group with `NotifySelected` or `NotifySelectedDelayed` raises
+    `imapgrammar.ParseError` and `imapgrammar.SerializeError`.
     """
 
     status: bool
@@ -36,13 +37,17 @@ class NotifySet(Node):
 
 
 class NotifyNone(Node):
-    """``NOTIFY NONE``: be told of no events (RFC 5465 section 3.1)."""
+    """``NOTIFY NONE``: ask for no notifications (RFC 5465 section 3.1)."""
 
 
 class EventGroup(Node):
-    """``(personal (MessageNew MessageExpunge))``: mailboxes, and their events (RFC 5465 section 6).
+    """``(personal (MessageNew MessageExpunge))``: events of a set of mailboxes (RFC 5465 sections 5 and 6).
 
-    ``events``: None for ``NONE``, else at least one.
+    ``events``: at least one, or None for ``NONE``.
+
+    These raise `imapgrammar.ParseError` and `imapgrammar.SerializeError`: message events without both `MessageNew` and
+    `MessageExpunge`; for the selected mailbox, events that are not message events; for other mailboxes, `MessageNew`
+    with ``items``.
     """
 
     mailboxes: FilterMailboxes
@@ -62,39 +67,46 @@ class NotifySubscribed(Node):
 
 
 class NotifySubtree(Node):
-    """``subtree (Lists misc)``: these mailboxes and all below them (RFC 5465 section 6.5).
+    """``subtree (Lists misc)``: these mailboxes and all mailboxes below them (RFC 5465 section 6.5).
 
-    ``mailboxes``: one name without parentheses, or a tuple of names in parentheses.
+    ``mailboxes``: one name without parentheses, or a tuple of at least one name in parentheses.
     """
 
     mailboxes: Mailbox | tuple[Mailbox, ...]
 
 
 class NotifyMailboxes(Node):
-    """``mailboxes INBOX``: these mailboxes, as in `NotifySubtree`; no wildcards (RFC 5465 section 6.6)."""
+    """``mailboxes INBOX``: these mailboxes (RFC 5465 section 6.6).
+
+    ``mailboxes``: as in `NotifySubtree`. The names have no wildcards.
+    """
 
     mailboxes: Mailbox | tuple[Mailbox, ...]
 
 
 class NotifySelected(Node):
-    """``selected``: the selected mailbox, at once (RFC 5465 section 6.1.1)."""
+    """``selected``: the selected mailbox, with immediate notifications (RFC 5465 section 6.1.1)."""
 
 
 class NotifySelectedDelayed(Node):
-    """``selected-delayed``: the selected mailbox, when a command allows EXPUNGE (RFC 5465 section 6.1.2)."""
+    """``selected-delayed``: the selected mailbox, with delayed notifications (RFC 5465 section 6.1.2).
+
+    The server reports a `MessageExpunge` only during a command that allows EXPUNGE responses, such as NOOP.
+    """
 
 
 class MessageNew(Node):
-    """``MessageNew (UID FLAGS)``: a message came in (RFC 5465 section 5.2).
+    """``MessageNew (UID FLAGS)``: a new message arrived (RFC 5465 section 5.2).
 
-    ``items``: data that FETCH responses shall tell of it, for the selected mailbox only.
+    ``items``: the data of the message that the server shall send, for the selected mailbox only; ``()`` without
+    parentheses.
     """
 
     items: tuple[FetchAtt, ...] = ()
 
 
 class MessageExpunge(Node):
-    """``MessageExpunge``: a message is gone (RFC 5465 section 5.3)."""
+    """``MessageExpunge``: a message was expunged (RFC 5465 section 5.3)."""
 
 
 class FlagChange(Node):
@@ -122,33 +134,42 @@ class ServerMetadataChange(Node):
 
 
 class UnknownEvent(Node):
-    """``X-FOO``: an event that no rule owns (RFC 5465 section 8, event-ext)."""
+    """``X-FOO``: an event that the grammar does not know (RFC 5465 section 8, event-ext).
+
+    ``name``: an atom.
+    """
 
     name: bytes
 
 
 class OldName(Node):
-    """``OLDNAME (OldMailbox)``: the name that the mailbox of a LIST response had (RFC 5465 section 5.4)."""
+    """``OLDNAME (OldMailbox)``: the old name of the mailbox in a LIST response (RFC 5465 section 5.4)."""
 
     mailbox: Mailbox
 
 
 class OldNameQuoted(OldName):
-    """``"OLDNAME" (OldMailbox)``: the same spelled with quotes (RFC 5465 section 8)."""
+    """``"OLDNAME" (OldMailbox)``: the same as `OldName`, with quotes around the tag (RFC 5465 section 8)."""
 
 
 class NotificationOverflow(Node):
-    """``[NOTIFICATIONOVERFLOW]``: from now on the server tells of no events (RFC 5465 section 5.8)."""
+    """``[NOTIFICATIONOVERFLOW]``: the server sends no notifications from now on (RFC 5465 section 5.8)."""
 
 
 class BadEvent(Node):
-    """``[BADEVENT (MessageNew MessageExpunge)]``: an event is not supported, these are (RFC 5465 section 3.1)."""
+    """``[BADEVENT (MessageNew MessageExpunge)]``: the server does not support an event (RFC 5465 section 3.1).
+
+    ``names``: the events that the server supports, at least one.
+    """
 
     names: tuple[EventName, ...]
 
 
 class ReturnUpdateFetch(ReturnUpdate):
-    """``SEARCH RETURN (UPDATE (UID FLAGS))``: as `ReturnUpdate`, with data of new messages (RFC 5465 section 7)."""
+    """``SEARCH RETURN (UPDATE (UID FLAGS))``: like `ReturnUpdate`, with data of new messages (RFC 5465 section 7).
+
+    ``items``: the data that the server shall send of each message that comes into the result, at least one.
+    """
 
     items: tuple[FetchAtt, ...]
 
@@ -161,7 +182,7 @@ _MESSAGE_EVENTS = (MessageNew, MessageExpunge, FlagChange, AnnotationChange)
 def _new_with_expunge(values: Sequence[object]) -> str | None:
     kinds = {*map(type, _tuple(values[1]))}
     if not kinds.isdisjoint(_MESSAGE_EVENTS) and not {MessageNew, MessageExpunge} <= kinds:
-        return "events of messages without both MessageNew and MessageExpunge"
+        return "message events need both MessageNew and MessageExpunge"
     return None
 
 
@@ -170,9 +191,9 @@ def _fitting_the_mailboxes(values: Sequence[object]) -> str | None:
     mailboxes, events = values[0], _tuple(values[1])
     if not isinstance(mailboxes, _SELECTED):
         asks = any(isinstance(event, MessageNew) and event.items for event in events)
-        return "FETCH data of messages that are not in the selected mailbox" if asks else None
+        return "only the selected mailbox can have MessageNew with FETCH items" if asks else None
     other = [event for event in events if not isinstance(event, (*_MESSAGE_EVENTS, UnknownEvent))]
-    return f"{type(other[0]).__name__} is no event of the selected mailbox" if other else None
+    return f"{type(other[0]).__name__} cannot be used with the selected mailbox" if other else None
 
 
 @constraint("event_groups")

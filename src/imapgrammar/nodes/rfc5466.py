@@ -10,15 +10,18 @@ declare(FILTER_NAME=Octets())
 
 
 class SearchFilter(Node):
-    """``FILTER on-the-road``: messages that the filter finds, whose keys the server keeps (RFC 5466 section 3.1).
+    """``FILTER on-the-road``: messages that match a filter stored on the server (RFC 5466 section 3.1).
 
-    ``name``: octets of an atom but ``/``.
+    ``name``: an atom without ``/``.
     """
 
     name: bytes
 
 
 class UndefinedFilter(Node):
-    """``[UNDEFINED-FILTER on-the-road]``: there is no filter of that name for this user (RFC 5466 section 3.1)."""
+    """``[UNDEFINED-FILTER on-the-road]``: there is no filter with this name for this user (RFC 5466 section 3.1).
+
+    ``name``: an atom without ``/``.
+    """
 
     name: bytes

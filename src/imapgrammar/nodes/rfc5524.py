@@ -1,4 +1,4 @@
-"""RFC 5524: URLAUTH=BINARY, and with it RFC 4467's URLFETCH."""
+"""RFC 5524: URLAUTH=BINARY. It extends the command URLFETCH of RFC 4467, which is here too."""
 
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ declare(URL_FETCH_PARAM=Keyword())
 
 
 class UrlFetch(Node):
-    """``URLFETCH "imap://…"``: ask for what URLs name (RFC 4467 section 7, RFC 5524 section 3).
+    """``URLFETCH "imap://…"``: ask for the data of URLs (RFC 4467 section 7, RFC 5524 section 3).
 
-    ``urls``: each a URL, or a URL with what is asked of it.
+    ``urls``: at least one. Each is a URL without parentheses, or a URL with parameters.
     """
 
     urls: tuple[bytes | UrlFetchExt, ...]
 
 
 class UrlFetchExt(Node):
-    """``("imap://…" BODYPARTSTRUCTURE BINARY)``: ask this of what a URL names (RFC 5524 section 3.1).
+    """``("imap://…" BODYPARTSTRUCTURE BINARY)``: a URL with parameters, in URLFETCH (RFC 5524 section 3.1).
 
-    ``params``: upper-case words, each once, and not both ``BINARY`` and ``BODY``; none to ask as without
-    parentheses.
+    ``params``: upper-case words; ``()`` asks for the same as a URL without parentheses. A parameter that occurs twice,
+    and both ``BINARY`` and ``BODY``, raise `imapgrammar.ParseError` and `imapgrammar.SerializeError`.
     """
 
     url: bytes
@@ -36,22 +36,29 @@ class UrlFetchExt(Node):
 
 
 class UrlFetchData(Node):
-    """``* URLFETCH "imap://…" {28}``…: what URLs name (RFC 4467 section 8, RFC 5524 section 3.2)."""
+    """``* URLFETCH "imap://…" {28}``…: the data of URLs (RFC 4467 section 8, RFC 5524 section 3.2).
+
+    ``urls``: at least one.
+    """
 
     urls: tuple[UrlDataSimple | UrlDataExt, ...]
 
 
 class UrlDataSimple(Node):
-    """``"imap://…" {28}``…: what a URL names (RFC 4467 section 8). None (NIL) if it is not valid."""
+    """``"imap://…" {28}``…: the data of a URL (RFC 4467 section 8).
+
+    ``data``: None (NIL) if the URL is not valid.
+    """
 
     url: bytes
     data: bytes | None
 
 
 class UrlDataExt(Node):
-    """``"imap://…" (BODYPARTSTRUCTURE (…)) (BINARY {28}``…``)``: what was asked of a URL (RFC 5524 section 3.2).
+    """``"imap://…" (BODYPARTSTRUCTURE (…)) (BINARY {28}``…``)``: the requested data of a URL (RFC 5524 section 3.2).
 
-    ``metadata``: at least one, each kind once.
+    ``metadata``: at least one. Two items of the same class raise `imapgrammar.ParseError` and
+    `imapgrammar.SerializeError`.
     """
 
     url: bytes
@@ -59,22 +66,25 @@ class UrlDataExt(Node):
 
 
 class UrlMetaBodystruct(Node):
-    """``(BODYPARTSTRUCTURE (…))``: the structure of a part, as sent beside it (RFC 5524 section 3.2)."""
+    """``(BODYPARTSTRUCTURE (…))``: the body structure of the data as they are sent (RFC 5524 section 3.2)."""
 
     body: Body
 
 
 class UrlMetaBinary(Node):
-    """``(BINARY {28}``…``)``: a part without its transfer encoding (RFC 5524 section 3.2).
+    """``(BINARY {28}``…``)``: the data without their transfer encoding (RFC 5524 section 3.2).
 
-    None (NIL) if the server cannot decode it. A `Literal8` may hold NUL.
+    ``data``: None (NIL) if the server cannot decode them. A `imapgrammar.strings.Literal8` can contain NUL.
     """
 
     data: bytes | None
 
 
 class UrlMetaBody(Node):
-    """``(BODY {28}``…``)``: a part as it stands in the message (RFC 5524 section 3.2). None for NIL."""
+    """``(BODY {28}``…``)``: the data as they are in the message, with their transfer encoding (RFC 5524 section 3.2).
+
+    ``data``: None for NIL.
+    """
 
     data: bytes | None
 
@@ -84,12 +94,12 @@ def _each_param_once(values: Sequence[object]) -> str | None:
     _, params = values
     assert isinstance(params, tuple)
     if len(set(params)) < len(params):
-        return "a parameter more than once"
-    return "both BINARY and BODY" if {"BINARY", "BODY"} <= set(params) else None
+        return "a parameter occurs more than once"
+    return "BINARY and BODY exclude each other" if {"BINARY", "BODY"} <= set(params) else None
 
 
 @constraint("url_metadata")
 def _each_item_once(values: Sequence[object]) -> str | None:
     (metadata,) = values
     assert isinstance(metadata, tuple)
-    return "a metadata item more than once" if len({*map(type, metadata)}) < len(metadata) else None
+    return "a metadata item occurs more than once" if len({*map(type, metadata)}) < len(metadata) else None

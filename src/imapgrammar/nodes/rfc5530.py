@@ -10,31 +10,34 @@ class Unavailable(Node):
 
 
 class AuthenticationFailed(Node):
-    """``[AUTHENTICATIONFAILED]``: authentication failed, for no reason that can be told (RFC 5530 section 3)."""
+    """``[AUTHENTICATIONFAILED]``: authentication failed; the server does not say why (RFC 5530 section 3)."""
 
 
 class AuthorizationFailed(Node):
-    """``[AUTHORIZATIONFAILED]``: this user may not act as the other one (RFC 5530 section 3)."""
+    """``[AUTHORIZATIONFAILED]``: the user cannot act as the requested other user (RFC 5530 section 3).
+
+    The authentication itself succeeded.
+    """
 
 
 class Expired(Node):
-    """``[EXPIRED]``: the credentials are no longer valid (RFC 5530 section 3)."""
+    """``[EXPIRED]``: the password is no longer valid (RFC 5530 section 3)."""
 
 
 class PrivacyRequired(Node):
-    """``[PRIVACYREQUIRED]``: not without encryption (RFC 5530 section 3)."""
+    """``[PRIVACYREQUIRED]``: the operation needs an encrypted connection (RFC 5530 section 3)."""
 
 
 class ContactAdmin(Node):
-    """``[CONTACTADMIN]``: the user should turn to the administrator (RFC 5530 section 3)."""
+    """``[CONTACTADMIN]``: the user should contact the system administrator (RFC 5530 section 3)."""
 
 
 class NoPerm(Node):
-    """``[NOPERM]``: access rights do not allow it (RFC 5530 section 3)."""
+    """``[NOPERM]``: the user does not have the right to do this (RFC 5530 section 3)."""
 
 
 class InUse(Node):
-    """``[INUSE]``: another session holds it (RFC 5530 section 3)."""
+    """``[INUSE]``: another session uses the resource, such as the mailbox (RFC 5530 section 3)."""
 
 
 class ExpungeIssued(Node):
@@ -46,28 +49,28 @@ class Corruption(Node):
 
 
 class ServerBug(Node):
-    """``[SERVERBUG]``: the server found a fault of its own (RFC 5530 section 3)."""
+    """``[SERVERBUG]``: the server found a bug in itself (RFC 5530 section 3)."""
 
 
 class ClientBug(Node):
-    """``[CLIENTBUG]``: the server found a fault of the client (RFC 5530 section 3)."""
+    """``[CLIENTBUG]``: the server found a bug in the client (RFC 5530 section 3)."""
 
 
 class Cannot(Node):
-    """``[CANNOT]``: it can never work on this server (RFC 5530 section 3)."""
+    """``[CANNOT]``: the operation can never succeed on this server (RFC 5530 section 3)."""
 
 
 class Limit(Node):
-    """``[LIMIT]``: an implementation limit was hit (RFC 5530 section 3)."""
+    """``[LIMIT]``: the operation reached a limit of the server (RFC 5530 section 3)."""
 
 
 class OverQuota(Node):
-    """``[OVERQUOTA]``: the user would be over quota (RFC 5530 section 3)."""
+    """``[OVERQUOTA]``: the operation would put the user over quota (RFC 5530 section 3)."""
 
 
 class AlreadyExists(Node):
-    """``[ALREADYEXISTS]``: there is such a mailbox already (RFC 5530 section 3)."""
+    """``[ALREADYEXISTS]``: the mailbox to create already exists (RFC 5530 section 3)."""
 
 
 class Nonexistent(Node):
-    """``[NONEXISTENT]``: there is no such mailbox (RFC 5530 section 3)."""
+    """``[NONEXISTENT]``: the mailbox to delete or rename does not exist (RFC 5530 section 3)."""

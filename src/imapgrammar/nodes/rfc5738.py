@@ -1,4 +1,7 @@
-"""RFC 5738: UTF8=ACCEPT, first version. Its strings are `Utf8Quoted`, its data item of APPEND is `Utf8Literal`."""
+"""RFC 5738: the first version of UTF8=ACCEPT, which RFC 6855 made obsolete.
+
+Its strings are `imapgrammar.strings.Utf8Quoted`. Its data item of APPEND is `Utf8Literal` in ``rfc6855``.
+"""
 
 from __future__ import annotations
 
@@ -10,24 +13,27 @@ declare(UTF8_QUOTED=Utf8QuotedString())
 
 
 class SelectUtf8(Node):
-    """``SELECT x (UTF8)``: have headers and sizes be those of messages with UTF-8 (RFC 5738 section 3.2)."""
+    """``SELECT x (UTF8)``: open a mailbox with UTF-8 headers (RFC 5738 section 3.2).
+
+    Headers, and the sizes of messages, are then those of messages with UTF-8 headers.
+    """
 
 
 class ListSelectUtf8(Node):
-    """``LIST (UTF8)``: also mailboxes that only have UTF-8 headers (RFC 5738 section 3.4.1)."""
+    """``LIST (UTF8)``: also list mailboxes that support only UTF-8 headers (RFC 5738 section 3.4.1)."""
 
 
 class ListSelectUtf8Only(Node):
-    """``LIST (UTF8ONLY)``: only mailboxes that may have UTF-8 headers (RFC 5738 section 3.4.1)."""
+    """``LIST (UTF8ONLY)``: list only mailboxes that support UTF-8 headers (RFC 5738 section 3.4.1)."""
 
 
 class ListReturnUtf8(Node):
-    r"""``LIST "" % RETURN (UTF8)``: tell ``\NoUTF8`` or ``\UTF8Only`` of each (RFC 5738 section 3.4.2)."""
+    r"""``LIST "" % RETURN (UTF8)``: ask for ``\NoUTF8`` and ``\UTF8Only`` (RFC 5738 section 3.4.2)."""
 
 
 class NotUtf8(Node):
-    """``[NOT-UTF-8]``: the mailbox cannot be selected with UTF8 (RFC 5738 section 3.2)."""
+    """``[NOT-UTF-8]``: the mailbox cannot be opened with the parameter UTF8 (RFC 5738 section 3.2)."""
 
 
 class Utf8Only(Node):
-    """``[UTF-8-ONLY]``: the mailbox can be selected with UTF8 only (RFC 5738 section 3.2)."""
+    """``[UTF-8-ONLY]``: the mailbox can only be opened with the parameter UTF8 (RFC 5738 section 3.2)."""

@@ -6,9 +6,9 @@ from imapgrammar.node import Node
 
 
 class ListReturnStatus(Node):
-    """``LIST "" % RETURN (STATUS (MESSAGES UNSEEN))``: the state of each mailbox as well (RFC 5819 section 2).
+    """``LIST "" % RETURN (STATUS (MESSAGES UNSEEN))``: also ask for the state of each mailbox (RFC 5819 section 2).
 
-    ``items``: upper-case keywords, at least one, as in `Status`.
+    ``items``: upper-case keywords as in `Status`, at least one.
     """
 
     items: tuple[str, ...]

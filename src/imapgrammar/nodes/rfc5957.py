@@ -1,1 +1,1 @@
-"""RFC 5957: SORT=DISPLAY. Its keys are values of `imapgrammar.nodes.SortCriterion`: there are no nodes here."""
+"""RFC 5957: SORT=DISPLAY. It has no nodes: its sort keys are values of `imapgrammar.nodes.SortCriterion`."""

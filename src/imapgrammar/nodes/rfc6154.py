@@ -1,4 +1,4 @@
-r"""RFC 6154: SPECIAL-USE and CREATE-SPECIAL-USE. The attributes, as ``\Sent``, stand among the flags of LIST data."""
+r"""RFC 6154: SPECIAL-USE and CREATE-SPECIAL-USE. A special use, such as ``\Sent``, is a flag in `ListData`."""
 
 from __future__ import annotations
 
@@ -11,18 +11,21 @@ declare(USE_ATTR=Octets(Flag), USE_ATTR_NAME=Octets(UnknownFlag, accepts=Flag))
 
 
 class ListSelectSpecialUse(Node):
-    """``LIST (SPECIAL-USE) "" *``: only mailboxes with a special use (RFC 6154 section 2)."""
+    """``LIST (SPECIAL-USE) "" *``: list only mailboxes with a special use (RFC 6154 section 2)."""
 
 
 class ListReturnSpecialUse(Node):
-    """``LIST "" % RETURN (SPECIAL-USE)``: tell the special uses of each mailbox (RFC 6154 section 2)."""
+    """``LIST "" % RETURN (SPECIAL-USE)``: ask for the special uses of each mailbox (RFC 6154 section 2)."""
 
 
 class Use(Node):
-    r"""``CREATE MySpecial (USE (\Drafts \Sent))``: make a mailbox for these uses (RFC 6154 section 3)."""
+    r"""``CREATE MySpecial (USE (\Drafts \Sent))``: create a mailbox for these special uses (RFC 6154 section 3).
+
+    ``attributes``: such as ``\Drafts``; ``()`` for an empty list.
+    """
 
     attributes: tuple[Flag, ...]
 
 
 class UseAttr(Node):
-    """``[USEATTR]``: the mailbox cannot be made for these uses (RFC 6154 section 3)."""
+    """``[USEATTR]``: the server cannot create a mailbox for these special uses (RFC 6154 section 3)."""

@@ -1,6 +1,7 @@
 """RFC 6203: SEARCH=FUZZY.
 
-RELEVANCY is for commands that have a FUZZY key too (sections 4 and 6). That is not checked: a server can refuse others.
+RELEVANCY is only allowed in a command with a FUZZY key (sections 4 and 6). This is not checked, because a server can
+refuse other commands.
 """
 
 from __future__ import annotations
@@ -18,16 +19,22 @@ declare(SCORE=Number(1, 100))
 
 
 class SearchFuzzy(Node):
-    """``FUZZY SUBJECT work``: messages that match the key as the server sees fit (RFC 6203 section 3)."""
+    """``FUZZY SUBJECT work``: messages that match the key approximately (RFC 6203 section 3).
+
+    The server decides what matches, such as words with a similar spelling.
+    """
 
     key: SearchKey
 
 
 class EsearchRelevancy(Node):
-    """``RELEVANCY (4 99 42)``: how well the messages found match, 1..100 each, in their order (RFC 6203 section 4)."""
+    """``RELEVANCY (4 99 42)``: the relevancy scores of the messages found (RFC 6203 section 4).
+
+    ``scores``: 1..100 each, in the order of the messages; 100 is the most relevant. ``()`` if no message was found.
+    """
 
     scores: tuple[int, ...]
 
 
 class ReturnRelevancy(Node):
-    """``SEARCH RETURN (RELEVANCY ALL)``: ask how well the messages found match (RFC 6203 section 4)."""
+    """``SEARCH RETURN (RELEVANCY ALL)``: ask for the relevancy scores of the messages found (RFC 6203 section 4)."""

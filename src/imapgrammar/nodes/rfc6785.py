@@ -1,1 +1,1 @@
-"""RFC 6785: IMAPSIEVE."""
+"""RFC 6785: IMAPSIEVE. It has no nodes: its capability is a `imapgrammar.strings.CapabilityName`."""

@@ -8,7 +8,10 @@ from imapgrammar.strings import Mailbox
 
 
 class Move(Node):
-    """``MOVE 42:69 foo``: move messages to a mailbox (RFC 6851 section 3.1)."""
+    """``MOVE 42:69 foo``: move messages to a mailbox (RFC 6851 section 3.1).
+
+    ``mailbox``: the destination.
+    """
 
     sequence_set: SequenceSet
     mailbox: Mailbox

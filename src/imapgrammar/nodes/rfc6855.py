@@ -1,6 +1,6 @@
-"""RFC 6855: UTF-8 in quoted strings, and the data item of APPEND that RFC 9755 took away.
+"""RFC 6855: UTF-8 in quoted strings, and a data item of APPEND that RFC 9755 removed.
 
-Whether a quoted string may have UTF-8 hangs on what the two sides have enabled: see ``utf8`` of
+A quoted string can contain UTF-8 if the client has enabled UTF8=ACCEPT or IMAP4rev2: see the argument ``utf8`` of
 `imapgrammar.parse_response`.
 """
 
@@ -14,9 +14,9 @@ declare(UTF8_MODE_QUOTED=Utf8ModeQuotedString())
 
 
 class Utf8Literal(Node):
-    """``UTF8 (~{42}``…``)``: a message to be appended whose header has UTF-8 (RFC 6855 section 4).
+    """``UTF8 (~{42}``…``)``: a message with a UTF-8 header, in APPEND (RFC 6855 section 4).
 
-    ``literal``: the octets of the message, 0..4294967295.
+    ``literal``: the message, 0..4294967295 octets, which can be NUL too.
     """
 
     literal: bytes

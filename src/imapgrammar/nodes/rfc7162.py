@@ -1,6 +1,7 @@
 r"""RFC 7162: CONDSTORE and QRESYNC.
 
-Mod-sequences are ints in 1..9223372036854775807 (63 bits), and 0 only where that is said.
+A ``modseq`` is 1..9223372036854775807 (63 bits). It can be 0 only if the class says so. Sets have message numbers or
+UIDs 1..4294967295.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from imapgrammar.syntax.terminals import Converted, Member, Number, Set
 
 
 class EntryTypeReq(enum.Enum):
-    """``all``: of which metadata a search asks, the user's own, the shared, or both (RFC 7162 section 3.1.5)."""
+    """``all``: the metadata that SEARCH MODSEQ looks at: private, shared, or both (RFC 7162 section 3.1.5)."""
 
     PRIV = "priv"
     SHARED = "shared"
@@ -37,42 +38,60 @@ declare(
 
 
 class StatusHighestModSeq(Node):
-    """``HIGHESTMODSEQ 7011231777``: in STATUS data; 0 if mod-sequences do not persist (RFC 7162 section 3.1.7)."""
+    """``HIGHESTMODSEQ 7011231777``: the highest mod-sequence of the mailbox, in STATUS data (RFC 7162 section 3.1.7).
+
+    ``modseq``: 0..9223372036854775807; 0 if the server does not store mod-sequences of the mailbox persistently.
+    """
 
     modseq: int
 
 
 class UnchangedSince(Node):
-    """``(UNCHANGEDSINCE 12121230045)``: STORE only where unchanged since; may be 0 (RFC 7162 section 3.1.3)."""
+    """``(UNCHANGEDSINCE 12121230045)``: STORE only in messages that did not change (RFC 7162 section 3.1.3).
+
+    ``modseq``: 0..9223372036854775807. Messages with a higher mod-sequence are left alone. More than one UNCHANGEDSINCE
+    in a command raises `imapgrammar.ParseError` and `imapgrammar.SerializeError`.
+    """
 
     modseq: int
 
 
 class ChangedSince(Node):
-    """``(CHANGEDSINCE 12345)``: FETCH only what has changed since (RFC 7162 section 3.1.4.1)."""
+    """``(CHANGEDSINCE 12345)``: FETCH only messages with a higher mod-sequence than this (RFC 7162 section 3.1.4.1).
+
+    ``modseq``: 1..9223372036854775807.
+    """
 
     modseq: int
 
 
 class FetchVanished(Node):
-    """``(CHANGEDSINCE 12345 VANISHED)``: UID FETCH also tells which UIDs are gone (RFC 7162 section 3.2.6)."""
+    """``(CHANGEDSINCE 12345 VANISHED)``: UID FETCH that also asks for expunged UIDs (RFC 7162 section 3.2.6).
+
+    Without `ChangedSince` it raises `imapgrammar.ParseError` and `imapgrammar.SerializeError`.
+    """
 
 
 class FetchModSeq(Node):
-    """``MODSEQ``: ask for the mod-sequence (RFC 7162 section 3.1.4.2)."""
+    """``MODSEQ``: ask for the mod-sequence of the message (RFC 7162 section 3.1.4.2)."""
 
 
 class ModSeq(Node):
-    """``MODSEQ (624140003)``: the mod-sequence of a message (RFC 7162 section 3.1.4.2)."""
+    """``MODSEQ (624140003)``: the mod-sequence of a message (RFC 7162 section 3.1.4.2).
+
+    ``modseq``: 1..9223372036854775807.
+    """
 
     modseq: int
 
 
 class SearchModSeq(Node):
-    r"""``MODSEQ "/flags/\\draft" all 620162338``: messages of this mod-sequence or higher (RFC 7162 section 3.1.5).
+    r"""``MODSEQ "/flags/\\draft" all 620162338``: messages with at least this mod-sequence (RFC 7162 section 3.1.5).
 
-    ``entry_name``: the flag whose changes count, with one backslash; None, as then ``entry_type``
-    is, for any change. ``modseq`` may be 0.
+    ``entry_name``: only changes of this flag count. A system flag has one backslash here and two on the wire. None if
+    any change counts.
+    ``entry_type``: None if and only if ``entry_name`` is None.
+    ``modseq``: 0..9223372036854775807.
     """
 
     entry_name: Flag | None
@@ -81,42 +100,61 @@ class SearchModSeq(Node):
 
 
 class HighestModSeq(Node):
-    """``[HIGHESTMODSEQ 715194045007]``: the highest mod-sequence in the mailbox (RFC 7162 section 3.1.2.1)."""
+    """``[HIGHESTMODSEQ 715194045007]``: the highest mod-sequence in the mailbox (RFC 7162 section 3.1.2.1).
+
+    ``modseq``: 1..9223372036854775807.
+    """
 
     modseq: int
 
 
 class NoModSeq(Node):
-    """``[NOMODSEQ]``: the mailbox does not keep mod-sequences (RFC 7162 section 3.1.2.2)."""
+    """``[NOMODSEQ]``: the server does not store mod-sequences of the mailbox (RFC 7162 section 3.1.2.2)."""
 
 
 class Modified(Node):
-    """``[MODIFIED 7,9]``: what a conditional STORE left alone; UIDs after UID STORE (RFC 7162 section 3.1.3)."""
+    """``[MODIFIED 7,9]``: the messages that a conditional STORE did not change (RFC 7162 section 3.1.3).
+
+    ``sequence_set``: message numbers, or UIDs after UID STORE.
+    """
 
     sequence_set: SequenceSet
 
 
 class SearchDataModSeq(SearchData):
-    """``* SEARCH 2 5 (MODSEQ 917162500)``: found messages, with their highest mod-sequence (RFC 7162 section 3.1.6)."""
+    """``* SEARCH 2 5 (MODSEQ 917162500)``: the messages found, at least one (RFC 7162 section 3.1.6).
+
+    ``modseq``: the highest mod-sequence of these messages.
+    """
 
     modseq: int
 
 
 class SortDataModSeq(SortData):
-    """``* SORT 5 2 (MODSEQ 917162500)``: sorted messages, with their highest mod-sequence (RFC 7162 section 3.1.9)."""
+    """``* SORT 5 2 (MODSEQ 917162500)``: the messages found, in sorted order, at least one (RFC 7162 section 3.1.9).
+
+    ``modseq``: the highest mod-sequence of these messages.
+    """
 
     modseq: int
 
 
 class Condstore(Node):
-    """``SELECT INBOX (CONDSTORE)``: tell mod-sequences from now on (RFC 7162 section 3.1.8)."""
+    """``SELECT INBOX (CONDSTORE)``: ask for mod-sequences in FETCH responses (RFC 7162 section 3.1.8).
+
+    The server then sends them in all unsolicited FETCH responses.
+    """
 
 
 class Qresync(Node):
     """``SELECT INBOX (QRESYNC (67890007 20050715194045000 41:211 (1:3 41:43)))``: resync (RFC 7162 section 3.2.5).
 
-    ``uidvalidity``: 1..4294967295. ``modseq``: the highest one the client has seen. ``known_uids``:
-    the UIDs it knows; None for all below. Sets hold no ``*``.
+    It asks for the changes since the client last opened the mailbox.
+
+    ``uidvalidity``: the UID validity value that the client knows, 1..4294967295.
+    ``modseq``: the highest mod-sequence that the client knows.
+    ``known_uids``: the UIDs that the client knows, without ``*``; None for all UIDs.
+    ``seq_match_data``: message numbers and their UIDs that the client knows; None if it sends none.
     """
 
     uidvalidity: int
@@ -126,9 +164,13 @@ class Qresync(Node):
 
 
 class SeqMatchData(Node):
-    """``(5000,7500 15000,22500)``: message numbers and, one for one, their UIDs (RFC 7162 section 3.2.5.2).
+    """``(5000,7500 15000,22500)``: message numbers and their UIDs, a part of `Qresync` (RFC 7162 section 3.2.5.2).
 
-    Both sets are ascending, without ``*``, and of as many messages.
+    ``known_sequence_set``: message numbers, ascending, without ``*``.
+    ``known_uid_set``: the UIDs of these messages in the same order, ascending, without ``*``.
+
+    Sets that are not ascending or have different counts of numbers raise `imapgrammar.ParseError` and
+    `imapgrammar.SerializeError`.
     """
 
     known_sequence_set: SequenceSet
@@ -136,9 +178,11 @@ class SeqMatchData(Node):
 
 
 class Vanished(Node):
-    """``* VANISHED (EARLIER) 41,43:116``: UIDs that are gone (RFC 7162 section 3.2.10).
+    """``* VANISHED (EARLIER) 41,43:116``: UIDs of messages that were removed (RFC 7162 section 3.2.10).
 
-    ``earlier``: they went before this session or before it asked; message numbers do not sink.
+    ``earlier``: True in the answer to `Qresync` or `FetchVanished`. The messages were then already removed, and message
+    numbers do not change. If it is False, all higher message numbers decrease, as after `ExpungeData`.
+    ``known_uids``: the UIDs, without ``*``.
     """
 
     earlier: bool
@@ -146,7 +190,7 @@ class Vanished(Node):
 
 
 class Closed(Node):
-    """``[CLOSED]``: the mailbox is closed; what follows is of the one being opened (RFC 7162 section 3.2.11)."""
+    """``[CLOSED]``: the old mailbox is closed; later responses are of the new one (RFC 7162 section 3.2.11)."""
 
 
 @constraint("seq_match_data")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from imapgrammar.node import Node
-from imapgrammar.nodes.rfc4466 import TaggedExtComp, TaggedExtVal  # noqa: F401  (the second names the first)
+from imapgrammar.nodes.rfc4466 import TaggedExtComp, TaggedExtVal  # noqa: F401  (TaggedExtVal refers to it)
 from imapgrammar.nodes.rfc5182 import ReturnSave
 from imapgrammar.nodes.rfc5465 import NotifySelected, NotifySelectedDelayed
 from imapgrammar.strings import Mailbox
@@ -22,8 +22,12 @@ declare(SCOPE_OPTION_NAME=Octets())
 class MultiSearch(Node):
     """``ESEARCH IN (mailboxes "folder1" subtree "folder2") UNSEEN``: search mailboxes (RFC 7377 section 2).
 
-    ``sources``: none for the selected mailbox; not `NotifySelectedDelayed`. ``scope_options``: each
-    name once. ``return_opts``, ``charset``, ``keys``: as in `Search`; SAVE is for the selected mailbox.
+    ``sources``: the mailboxes to search; ``()`` for the selected mailbox.
+    ``scope_options``: ``()`` if there are none.
+    ``return_opts``, ``charset``, ``keys``: as in `Search`.
+
+    These raise `imapgrammar.ParseError` and `imapgrammar.SerializeError`: `NotifySelectedDelayed` as a source; two
+    scope options with the same name; `ReturnSave` with a source other than `NotifySelected`.
     """
 
     sources: tuple[FilterMailboxes, ...]
@@ -34,25 +38,33 @@ class MultiSearch(Node):
 
 
 class NotifySubtreeOne(Node):
-    """``subtree-one "folder2"``: these mailboxes and those just below them (RFC 7377 section 2.2).
+    """``subtree-one "folder2"``: these mailboxes and the mailboxes one level below them (RFC 7377 section 2.2).
 
-    ``mailboxes``: one name without parentheses, or a tuple of names in parentheses.
+    ``mailboxes``: one name without parentheses, or a tuple of at least one name in parentheses.
     """
 
     mailboxes: Mailbox | tuple[Mailbox, ...]
 
 
 class UnknownScopeOption(Node):
-    """``X-FOO 1``: an option of the mailboxes to search; no RFC defines one (RFC 7377 section 4)."""
+    """``X-FOO 1``: a scope option, which changes the set of mailboxes to search (RFC 7377 section 4).
+
+    No RFC defines one.
+
+    ``name``: a tagged-ext-label: ASCII letters, digits and ``-_.:``, not beginning with a digit or a colon.
+    ``value``: None if there is none.
+    """
 
     name: bytes
     value: TaggedExtVal | None = None
 
 
 class MailboxEsearch(Node):
-    """``* ESEARCH (TAG "a" MAILBOX b UIDVALIDITY 1) UID ALL 4001``: what is found there (RFC 7377 section 2.1).
+    """``* ESEARCH (TAG "a" MAILBOX b UIDVALIDITY 1) UID ALL 4001``: the result in a mailbox (RFC 7377 section 2.1).
 
-    ``correlators``: each of the three once, in any order. ``data``: as in `Esearch`; the numbers are UIDs.
+    ``correlators``: `CorrelatorTag`, `CorrelatorMailbox` and `CorrelatorUidValidity`, each once, in any order.
+    Otherwise it raises `imapgrammar.ParseError` and `imapgrammar.SerializeError`.
+    ``data``: as in `Esearch`. The numbers are UIDs.
     """
 
     correlators: tuple[OneCorrelator, ...]
@@ -72,7 +84,7 @@ class CorrelatorMailbox(Node):
 
 
 class CorrelatorUidValidity(Node):
-    """``UIDVALIDITY 1``: its UID validity value, 1..4294967295 (RFC 7377 section 2.1)."""
+    """``UIDVALIDITY 1``: the UID validity value of the mailbox, 1..4294967295 (RFC 7377 section 2.1)."""
 
     uidvalidity: int
 
@@ -81,7 +93,7 @@ class CorrelatorUidValidity(Node):
 def _not_delayed(values: Sequence[object]) -> str | None:
     (sources,) = values
     assert isinstance(sources, tuple)
-    return "selected-delayed is for NOTIFY" if NotifySelectedDelayed() in sources else None
+    return "selected-delayed can only be used in NOTIFY" if NotifySelectedDelayed() in sources else None
 
 
 @constraint("scope_options")
@@ -89,7 +101,7 @@ def _each_option_once(values: Sequence[object]) -> str | None:
     (options,) = values
     assert isinstance(options, tuple)
     names = {option.name.upper() for option in options}
-    return "an option stands twice" if len(names) < len(options) else None
+    return "a scope option occurs twice" if len(names) < len(options) else None
 
 
 @constraint("esearch")
@@ -97,7 +109,7 @@ def _save_what_is_selected(values: Sequence[object]) -> str | None:
     sources, _, return_opts, *_ = values
     assert isinstance(sources, tuple)
     saved = isinstance(return_opts, tuple) and ReturnSave() in return_opts
-    return "SAVE of more than the selected mailbox" if saved and set(sources) - {NotifySelected()} else None
+    return "SAVE needs the selected mailbox as the only source" if saved and set(sources) - {NotifySelected()} else None
 
 
 @constraint("mailbox_correlators")
@@ -106,4 +118,4 @@ def _each_correlator_once(values: Sequence[object]) -> str | None:
     assert isinstance(correlators, tuple)
     kinds = sorted(type(each).__name__ for each in correlators)
     once = ["CorrelatorMailbox", "CorrelatorTag", "CorrelatorUidValidity"]
-    return None if kinds == once else "not each of TAG, MAILBOX and UIDVALIDITY once"
+    return None if kinds == once else "TAG, MAILBOX and UIDVALIDITY must occur once each"

@@ -1,1 +1,1 @@
-"""RFC 7888: LITERAL+ and LITERAL-. Its literals are strings: `imapgrammar.strings.NonSyncLiteral`."""
+"""RFC 7888: LITERAL+ and LITERAL-. It has no nodes: its literals are `imapgrammar.strings.NonSyncLiteral`."""

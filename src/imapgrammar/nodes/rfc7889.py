@@ -6,9 +6,9 @@ from imapgrammar.node import Node
 
 
 class StatusAppendLimit(Node):
-    """``APPENDLIMIT 257890``: the most octets a message may have that is appended (RFC 7889 section 3.1).
+    """``APPENDLIMIT 257890``: the maximum size of a message in APPEND (RFC 7889 section 3.1).
 
-    ``limit``: 0..4294967295; 0 if none may be appended, None (NIL) for no limit.
+    ``limit``: in octets, 0..4294967295; 0 if the mailbox accepts no message, None (NIL) if there is no limit.
     """
 
     limit: int | None

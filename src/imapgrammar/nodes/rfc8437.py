@@ -6,4 +6,4 @@ from imapgrammar.node import Node
 
 
 class Unauthenticate(Node):
-    """``UNAUTHENTICATE``: be nobody again, and keep the connection (RFC 8437 section 3)."""
+    """``UNAUTHENTICATE``: end the login and keep the connection, to log in again (RFC 8437 section 3)."""

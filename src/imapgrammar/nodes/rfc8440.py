@@ -6,4 +6,4 @@ from imapgrammar.node import Node
 
 
 class ListReturnMyRights(Node):
-    """``LIST "" % RETURN (MYRIGHTS)``: one's own rights on each mailbox as well (RFC 8440 section 3)."""
+    """``LIST "" % RETURN (MYRIGHTS)``: also ask for the user's rights on each mailbox (RFC 8440 section 3)."""

@@ -1,1 +1,1 @@
-r"""RFC 8457: $Important and \Important."""
+r"""RFC 8457: the keyword $Important and the special use \Important. It has no nodes: both are flags."""

@@ -1,6 +1,6 @@
 """RFC 8474: OBJECTID.
 
-An object identifier is 1 to 255 of the characters ``A-Z a-z 0-9 _ -``; their case counts.
+An object identifier has 1..255 of the characters ``A-Z a-z 0-9 _ -``. Letter case counts (section 7).
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ class FetchEmailId(Node):
 
 
 class FetchThreadId(Node):
-    """``THREADID``: ask for the identifier of the set of related messages (RFC 8474 section 5.3)."""
+    """``THREADID``: ask for the identifier of the thread (RFC 8474 section 5.3)."""
 
 
 class EmailId(Node):
@@ -27,33 +27,35 @@ class EmailId(Node):
 
 
 class ThreadId(Node):
-    """``THREADID (T64b478a75b7ea9)``: the identifier of the messages it is related to (RFC 8474 section 5.2).
+    """``THREADID (T64b478a75b7ea9)``: the identifier of the thread of the message (RFC 8474 section 5.2).
 
-    None for NIL: the server does not tell.
+    A thread is a set of related messages.
+
+    ``objectid``: None (NIL) if the server does not support THREADID.
     """
 
     objectid: bytes | None
 
 
 class MailboxId(Node):
-    """``[MAILBOXID (F2212ea87-6097)]``: what the mailbox created or opened is known by (RFC 8474 section 4)."""
+    """``[MAILBOXID (F2212ea87-6097)]``: the identifier of the new or opened mailbox (RFC 8474 sections 4.1 and 4.2)."""
 
     objectid: bytes
 
 
 class SearchEmailId(Node):
-    """``EMAILID M6d99ac3275bb4e``: messages of this content (RFC 8474 section 6)."""
+    """``EMAILID M6d99ac3275bb4e``: messages with this identifier of their content (RFC 8474 section 6)."""
 
     objectid: bytes
 
 
 class SearchThreadId(Node):
-    """``THREADID T64b478a75b7ea9``: messages of this set of related ones (RFC 8474 section 6)."""
+    """``THREADID T64b478a75b7ea9``: messages of this thread (RFC 8474 section 6)."""
 
     objectid: bytes
 
 
 class StatusMailboxId(Node):
-    """``MAILBOXID (F2212ea87-6097)``: in STATUS data, the identifier of the mailbox (RFC 8474 section 4.3)."""
+    """``MAILBOXID (F2212ea87-6097)``: the identifier of the mailbox, in STATUS data (RFC 8474 section 4.3)."""
 
     objectid: bytes

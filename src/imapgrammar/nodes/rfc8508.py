@@ -13,9 +13,11 @@ declare(SEQ_NUMBER=Set())
 
 
 class Replace(Node):
-    r"""``REPLACE 4 Drafts (\Seen \Draft) {312}``…: put a message into a mailbox for another one (RFC 8508 section 3.2).
+    r"""``REPLACE 4 Drafts (\Seen \Draft) {312}``…: replace a message by a new one (RFC 8508 section 3.2).
 
-    ``number``: the message that goes, of the selected mailbox: one number or ``*``, in UID REPLACE a UID.
+    ``number``: the message of the selected mailbox to remove: one message number, a UID in UID REPLACE, or ``*``.
+    ``mailbox``: the mailbox for the new message.
+    ``message``: the new message.
     """
 
     number: SequenceSet

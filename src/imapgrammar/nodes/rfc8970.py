@@ -1,6 +1,7 @@
 """RFC 8970: PREVIEW.
 
-That a preview is UTF-8 and of at most 256 characters (section 3.3) is not checked: a client can show what there is.
+A preview is UTF-8 with at most 256 characters (section 3.3). This is not checked, because a client can show any
+preview.
 """
 
 from __future__ import annotations
@@ -15,18 +16,19 @@ declare(PREVIEW_MOD=Keyword())
 
 
 class FetchPreview(Node):
-    """``PREVIEW (LAZY)``: ask for the first words of the message (RFC 8970 section 3.1).
+    """``PREVIEW (LAZY)``: ask for a preview, the first words of the message (RFC 8970 section 3.1).
 
-    ``modifiers``: upper-case keywords; ``LAZY`` is for what can be had without delay (section 4.1).
+    ``modifiers``: upper-case keywords; ``()`` without parentheses. ``LAZY`` asks for a preview only if the server has
+    it without delay (section 4.1).
     """
 
     modifiers: tuple[str, ...] = ()
 
 
 class Preview(Node):
-    """``PREVIEW "Preview text!"``: the first words of the message, at most 256 characters (RFC 8970 section 3.2).
+    """``PREVIEW "Preview text!"``: the preview, the first words of the message (RFC 8970 section 3.2).
 
-    ``text``: in UTF-8; empty if there is nothing to show. None for NIL, after LAZY: not to be had now.
+    ``text``: in UTF-8; empty if there is no text to show. None (NIL) after LAZY if the server does not have it yet.
     """
 
     text: bytes | None
@@ -34,6 +36,7 @@ class Preview(Node):
 
 @constraint("unknown_fetch_modifier", "RFC 8970 section 6")
 def _lazy_belongs_to_preview(values: Sequence[object]) -> str | None:
-    """``FETCH 1 PREVIEW (LAZY)`` has one reading: a modifier of FETCH would come back as one of PREVIEW."""
+    """Refuse LAZY as a modifier of FETCH, because ``FETCH 1 PREVIEW (LAZY)`` has it as a modifier of PREVIEW."""
     name, _ = values
-    return "LAZY is PREVIEW's" if isinstance(name, bytes) and name.upper() == b"LAZY" else None
+    lazy = isinstance(name, bytes) and name.upper() == b"LAZY"
+    return "LAZY is a modifier of PREVIEW, not of FETCH" if lazy else None

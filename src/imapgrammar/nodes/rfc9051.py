@@ -1,4 +1,4 @@
-"""RFC 9051: IMAP4rev2. What it shares with RFC 3501 and with extensions is in their modules."""
+"""RFC 9051: IMAP4rev2. Nodes that it shares with RFC 3501 or an extension are in the modules of these."""
 
 from __future__ import annotations
 
@@ -12,4 +12,4 @@ declare(BARE_TAG=Octets(Atom), NZ_NUMBER64=Number(1, MAX_63))
 
 
 class HasChildren(Node):
-    """``[HASCHILDREN]``: the mailbox has children, and so is not deleted (RFC 9051 section 7.1)."""
+    """``[HASCHILDREN]``: the server did not delete the mailbox, because it has children (RFC 9051 section 7.1)."""

@@ -1,7 +1,7 @@
 """RFC 9208: QUOTA.
 
-Usage and limits are ints in 0..9223372036854775807 (63 bits), in the unit of the resource: STORAGE and
-ANNOTATION-STORAGE are counted in 1024 octets, MESSAGE and MAILBOX one by one.
+Usage and limits are 0..9223372036854775807 (63 bits). The unit depends on the resource (section 5): 1024 octets for
+STORAGE and ANNOTATION-STORAGE, one message for MESSAGE, one mailbox for MAILBOX.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ class GetQuotaRoot(Node):
 class SetQuota(Node):
     """``SETQUOTA "#user/alice" (STORAGE 510)``: set the limits of a quota root (RFC 9208 section 4.1.3).
 
-    ``resources``: a resource that is not among them has no limit any more.
+    ``resources``: all limits of the quota root. A resource that is not among them has no limit afterwards.
     """
 
     root: bytes
@@ -37,9 +37,10 @@ class SetQuota(Node):
 
 
 class SetQuotaResource(Node):
-    """``STORAGE 510``: the limit to set; ``name`` is upper-case (RFC 9208 section 4.1.3).
+    """``STORAGE 510``: a limit to set (RFC 9208 section 4.1.3).
 
-    ``limit``: 0..9223372036854775807; of STORAGE and ANNOTATION-STORAGE in units of 1024 octets (section 5).
+    ``name``: the resource, in upper case.
+    ``limit``: 0..9223372036854775807; in units of 1024 octets for STORAGE and ANNOTATION-STORAGE.
     """
 
     name: str
@@ -47,17 +48,21 @@ class SetQuotaResource(Node):
 
 
 class QuotaData(Node):
-    """``* QUOTA "#user/alice" (MESSAGE 42 1000)``: usage and limits of a quota root (RFC 9208 section 4.2.1)."""
+    """``* QUOTA "#user/alice" (MESSAGE 42 1000)``: usage and limits of a quota root (RFC 9208 section 4.2.1).
+
+    ``resources``: ``()`` if the quota root has no limits.
+    """
 
     root: bytes
     resources: tuple[QuotaResource, ...]
 
 
 class QuotaResource(Node):
-    """``MESSAGE 42 1000``: usage and limit; ``name`` is upper-case (RFC 9208 section 4.2.1).
+    """``MESSAGE 42 1000``: usage and limit of a resource (RFC 9208 section 4.2.1).
 
-    Both 0..9223372036854775807; of STORAGE and ANNOTATION-STORAGE in units of 1024 octets (section 5). A limit may be
-    soft: nothing is said of which is more.
+    ``name``: the resource, in upper case.
+    ``usage``, ``limit``: 0..9223372036854775807; in units of 1024 octets for STORAGE and ANNOTATION-STORAGE. The usage
+    can be greater than the limit, because a limit can be soft.
     """
 
     name: str
@@ -66,19 +71,26 @@ class QuotaResource(Node):
 
 
 class QuotaRootData(Node):
-    """``* QUOTAROOT INBOX "#user/alice"``: the quota roots of a mailbox (RFC 9208 section 4.2.2)."""
+    """``* QUOTAROOT INBOX "#user/alice"``: the quota roots of a mailbox (RFC 9208 section 4.2.2).
+
+    ``roots``: ``()`` if the mailbox has none.
+    """
 
     mailbox: Mailbox
     roots: tuple[bytes, ...]
 
 
 class StatusDeleted(Node):
-    r"""``DELETED 4``: how many messages are ``\Deleted``, 0..4294967295 (RFC 9208 section 4.1.4)."""
+    r"""``DELETED 4``: the count of messages with ``\Deleted``, 0..4294967295 (RFC 9208 section 4.1.4)."""
 
     number: int
 
 
 class StatusDeletedStorage(Node):
-    """``DELETED-STORAGE 8``: octets that EXPUNGE would free, 0..9223372036854775807 (RFC 9208 section 4.1.4)."""
+    """``DELETED-STORAGE 8``: the storage that EXPUNGE would free (RFC 9208 section 4.1.4).
+
+    ``storage``: 0..9223372036854775807. The RFC names no unit. It allows a server to send the sum of the RFC822.SIZE of
+    the deleted messages, which is in octets.
+    """
 
     storage: int

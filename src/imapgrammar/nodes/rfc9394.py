@@ -1,4 +1,7 @@
-"""RFC 9394: PARTIAL, one window of a result. Positions in a result are ints in 1..4294967295, both ends included."""
+"""RFC 9394: PARTIAL, a range of positions in a search result.
+
+A position is 1..4294967295. Both ends belong to the range.
+"""
 
 from __future__ import annotations
 
@@ -15,16 +18,19 @@ if TYPE_CHECKING:
 
 
 class PartialRangeFirst(Node):
-    """``1:500``: positions counted from the first, the lowest number; 500:1 is the same (RFC 9394 section 3.1)."""
+    """``1:500``: positions counted from the start of the result (RFC 9394 section 3.1).
+
+    ``start``, ``end``: position 1 is the message with the lowest number. 500:1 is the same range.
+    """
 
     start: int
     end: int
 
 
 class PartialRangeLast(Node):
-    """``-1:-100``: positions counted from the last, the highest number (RFC 9394 section 3.1).
+    """``-1:-100``: positions counted from the end of the result (RFC 9394 section 3.1).
 
-    ``start`` and ``end`` are without the minus: 1 is the last one found, 2 the one before it.
+    ``start``, ``end``: without the minus sign. 1 is the message with the highest number, 2 the one before it.
     """
 
     start: int
@@ -32,23 +38,27 @@ class PartialRangeLast(Node):
 
 
 class ReturnPartial(Node):
-    """``SEARCH RETURN (PARTIAL 1:500)``: ask for one window of the result (RFC 9394 section 3.1).
+    """``SEARCH RETURN (PARTIAL 1:500)``: ask for a range of the result (RFC 9394 section 3.1).
 
-    It stands once in a command, and not beside ALL.
+    Two of them, or one with `ReturnAll`, raise `imapgrammar.ParseError` and `imapgrammar.SerializeError`.
     """
 
     range: PartialRange
 
 
 class EsearchPartial(Node):
-    """``PARTIAL (-1:-100 2,4:7)``: one window of the result; None for NIL, an empty one (RFC 9394 section 3.1)."""
+    """``PARTIAL (-1:-100 2,4:7)``: a range of the result (RFC 9394 section 3.1).
+
+    ``range``: the range that the client asked for.
+    ``results``: message numbers, or UIDs if `Esearch` has ``uid``; None (NIL) if there are none in this range.
+    """
 
     range: PartialRange
     results: SequenceSet | None
 
 
 class FetchPartial(Node):
-    """``(PARTIAL -1:-3)``: UID FETCH only what stands at these positions of the set (RFC 9394 section 3.3)."""
+    """``(PARTIAL -1:-3)``: UID FETCH only the messages at these positions of the set (RFC 9394 section 3.3)."""
 
     range: PartialRange
 
@@ -58,9 +68,10 @@ def _one_partial_or_all(values: Sequence[object]) -> str | None:
     (options,) = values
     if not isinstance(options, tuple):
         return None
-    # Of every SEARCH and SORT with options this is asked, so those without PARTIAL go first.
+    # This runs for every SEARCH and SORT with options, so commands without PARTIAL must be fast.
     for option in options:
         if type(option) is ReturnPartial:
             kinds = [*map(type, options)]
-            return "more than one PARTIAL or ALL" if kinds.count(ReturnPartial) + kinds.count(ReturnAll) > 1 else None
+            count = kinds.count(ReturnPartial) + kinds.count(ReturnAll)
+            return "PARTIAL can occur once, and not together with ALL" if count > 1 else None
     return None

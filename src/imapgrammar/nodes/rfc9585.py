@@ -1,4 +1,4 @@
-"""RFC 9585: INPROGRESS, how far a command has come."""
+"""RFC 9585: INPROGRESS, the progress of a command that takes long."""
 
 from __future__ import annotations
 
@@ -13,11 +13,14 @@ declare(QUOTED_TAG=QuotedString())
 
 
 class InProgressDetails(Node):
-    """``("A001" 454 1000)``: which command, items processed and items in all (RFC 9585 section 4).
+    """``("A001" 454 1000)``: the progress of a command (RFC 9585 section 4).
 
-    ``tag``: that of the command, which has no ``]``; None (NIL) if the server does not tell. ``progress``:
-    0..4294967295, not above ``goal``; None if unknown, and then ``goal`` is too. ``goal``: 1..4294967295;
-    None if unknown. A server should not send the two equal, as the command has ended then.
+    ``tag``: the tag of the command, without ``]``; None (NIL) if the server does not send it.
+    ``progress``: the count of items done, 0..4294967295; None if not known.
+    ``goal``: the count of all items, 1..4294967295; None if not known, and always if ``progress`` is None.
+
+    A progress greater than the goal raises `imapgrammar.ParseError` and `imapgrammar.SerializeError`. A server should
+    not send equal numbers, because the command has then ended.
     """
 
     tag: bytes | None
@@ -26,10 +29,12 @@ class InProgressDetails(Node):
 
 
 class InProgress(Node):
-    """``* OK [INPROGRESS ("A001" 454 1000)]``…: a command is still being worked on (RFC 9585 section 4).
+    """``* OK [INPROGRESS ("A001" 454 1000)]``…: a command is still in progress (RFC 9585 section 4).
 
-    ``details``: None for a bare ``[INPROGRESS]``, which means the same as ``(NIL NIL NIL)``. The code is meant
-    for an untagged OK; in a tagged response, which ends the command, it cannot stand.
+    ``details``: None for ``[INPROGRESS]`` alone, which means the same as ``(NIL NIL NIL)``.
+
+    The code is for an untagged OK. In a tagged response, which ends the command, it raises `imapgrammar.ParseError` and
+    `imapgrammar.SerializeError`.
     """
 
     details: InProgressDetails | None = None
@@ -37,14 +42,14 @@ class InProgress(Node):
 
 @constraint("in_progress_details")
 def _not_beyond_the_goal(values: Sequence[object]) -> str | None:
-    """Equal numbers are let pass: section 4 says MUST of "greater", but SHOULD NOT of "equal"."""
+    """Refuse a progress above the goal. Accept equal numbers, for which section 4 only has SHOULD NOT."""
     _, progress, goal = values
     beyond = isinstance(progress, int) and isinstance(goal, int) and progress > goal
-    return f"{progress} of {goal} items" if beyond else None
+    return f"the progress {progress} is greater than the goal {goal}" if beyond else None
 
 
 @constraint("response_tagged", "RFC 9585 section 4")
 def _not_when_it_has_ended(values: Sequence[object]) -> str | None:
     _, state = values
     assert isinstance(state, (Ok, No, Bad))
-    return "INPROGRESS in a tagged response" if isinstance(state.code, InProgress) else None
+    return "a tagged response cannot have INPROGRESS" if isinstance(state.code, InProgress) else None

@@ -11,9 +11,12 @@ if TYPE_CHECKING:
 
 
 class UidFetchData(Node):
-    r"""``* 25996 UIDFETCH (FLAGS (\Seen))``: data of the message with this UID, 1..4294967295 (RFC 9586 section 3.3).
+    r"""``* 25996 UIDFETCH (FLAGS (\Seen))``: data of a message (RFC 9586 section 3.3).
 
-    It stands for `FetchData` once UIDONLY is enabled.
+    It replaces `FetchData` after UIDONLY was enabled.
+
+    ``uid``: the UID of the message, 1..4294967295.
+    ``items``: in the order of the wire, at least one.
     """
 
     uid: int
@@ -21,4 +24,4 @@ class UidFetchData(Node):
 
 
 class UidRequired(Node):
-    """``[UIDREQUIRED]``: the command had message numbers, though UIDONLY is enabled (RFC 9586 section 3)."""
+    """``[UIDREQUIRED]``: the command has message numbers although UIDONLY is enabled (RFC 9586 section 3)."""

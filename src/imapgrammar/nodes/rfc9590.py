@@ -6,9 +6,9 @@ from imapgrammar.node import Node
 
 
 class ListReturnMetadata(Node):
-    """``LIST "" % RETURN (METADATA (/shared/comment))``: the annotations of each mailbox as well (RFC 9590 section 3).
+    """``LIST "" % RETURN (METADATA (/shared/comment))``: also ask for annotations (RFC 9590 section 3).
 
-    ``entries``: at least one, as in `GetMetadata`.
+    ``entries``: names of entries, at least one, as in `GetMetadata`.
     """
 
     entries: tuple[bytes, ...]

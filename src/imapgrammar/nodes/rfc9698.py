@@ -6,13 +6,13 @@ from imapgrammar.node import Node
 
 
 class GetJmapAccess(Node):
-    """``GETJMAPACCESS``: ask where the same mail can be had by JMAP (RFC 9698 section 4)."""
+    """``GETJMAPACCESS``: ask for the URL of a JMAP server with the same mail (RFC 9698 section 4)."""
 
 
 class JmapAccess(Node):
-    """``* JMAPACCESS "https://example.com/.well-known/jmap"``: where JMAP begins (RFC 9698 section 4).
+    """``* JMAPACCESS "https://example.com/.well-known/jmap"``: the URL of JMAP (RFC 9698 section 4).
 
-    ``url``: that of the session resource (RFC 8620 section 2), not checked further.
+    ``url``: the URL of the JMAP session resource (RFC 8620 section 2). Its syntax is not checked.
     """
 
     url: bytes

@@ -6,11 +6,11 @@ from imapgrammar.node import Node
 
 
 class MessageLimit(Node):
-    """``[MESSAGELIMIT 1000 23221]``: a command was about too many messages (RFC 9738 section 3.1).
+    """``[MESSAGELIMIT 1000 23221]``: a command had too many messages (RFC 9738 section 3.1).
 
-    ``limit``: how many one command may be about, 1..4294967295. ``uid``: the lowest that was
-    processed, the command having gone from the highest down, 1..4294967295; None if none was, or
-    the server does not say.
+    ``limit``: the maximum count of messages in one command, 1..4294967295.
+    ``uid``: the lowest UID that the server processed, 1..4294967295. The server goes from the highest UID to the
+    lowest. None if it processed no message, or does not send the UID.
     """
 
     limit: int
@@ -18,12 +18,12 @@ class MessageLimit(Node):
 
 
 class SearchUidAfter(Node):
-    """``UIDAFTER 25000``: messages of a higher UID than this, 1..4294967295 (RFC 9738 section 3.2)."""
+    """``UIDAFTER 25000``: messages with a higher UID than this, 1..4294967295 (RFC 9738 section 3.2)."""
 
     uid: int
 
 
 class SearchUidBefore(Node):
-    """``UIDBEFORE 25000``: messages of a lower UID than this, 1..4294967295 (RFC 9738 section 3.2)."""
+    """``UIDBEFORE 25000``: messages with a lower UID than this, 1..4294967295 (RFC 9738 section 3.2)."""
 
     uid: int

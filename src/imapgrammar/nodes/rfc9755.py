@@ -1,7 +1,7 @@
-"""RFC 9755: UTF-8 in IMAP, as far as RFC 6855 does not have it.
+"""RFC 9755: UTF-8 in IMAP. Syntax that it shares with RFC 6855 is in ``rfc6855``.
 
-``("MESSAGE" "GLOBAL"`` … in BODYSTRUCTURE is a `imapgrammar.nodes.BodyMessage` when it has an envelope and a body, as
-message/rfc822 does; without them it is a `imapgrammar.nodes.BodyBasic`. Servers may send either.
+A part ``("MESSAGE" "GLOBAL"`` … of BODYSTRUCTURE is a `imapgrammar.nodes.BodyMessage` if it has an envelope and a body,
+as message/rfc822 has. Without them it is a `imapgrammar.nodes.BodyBasic`. Servers can send both forms (section 6).
 """
 
 from __future__ import annotations
