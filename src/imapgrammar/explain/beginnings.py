@@ -1,87 +1,134 @@
-"""Which alternatives of a rule can begin with an octet, and which terminals the others lack there."""
+"""The alternatives that can begin with an octet, and the terminals that the others miss there."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import itertools
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
+from imapgrammar.explain.expected import Miss
 from imapgrammar.syntax import ir
 
-Lack = tuple[str, str]
-"""A rule, and the terminal that it would need at a place."""
+Item = TypeVar("Item", ir.Alternative, ir.Element)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Beginning:
     """What an element can begin with.
 
-    ``octets``: its first octets; None if they are not known, so that it must be tried. ``lacks``: the terminals that
-    could stand at its beginning. ``empty``: True if it can be of no octet.
+    ``octets``: its first octets; None if they are not known, so that it must be tried. ``misses``: the terminals
+    that could stand at its beginning, as if nothing had begun before. ``empty``: True if it can be of no octet.
     """
 
     octets: frozenset[int] | None
-    lacks: frozenset[Lack]
+    misses: frozenset[Miss]
     empty: bool
 
 
 _UNKNOWN = Beginning(None, frozenset(), empty=False)
 
 
-@dataclass(frozen=True)
-class Candidates:
-    """The alternatives of a rule that can begin with an octet, and what the others lack."""
+@dataclass(frozen=True, slots=True)
+class Candidate(Generic[Item]):
+    """An alternative, or an item of a choice, and how it begins.
 
-    alternatives: tuple[ir.Alternative, ...]
-    lacks: frozenset[Lack]
+    ``terminal``: the name of its first token; None if it begins with a rule. ``keyword``: the octets of that token in
+    lower case, if they are always the same. ``prefix``: all its keywords before something else. ``then``: what can come
+    after the prefix; None if that is not known or if it can be nothing.
+    """
+
+    item: Item
+    alias: str | None
+    terminal: str | None
+    keyword: bytes | None
+    prefix: bytes
+    then: Beginning | None
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates(Generic[Item]):
+    """Those that can begin with an octet, in the order of the grammar, and the misses of the others."""
+
+    items: tuple[Candidate[Item], ...]
+    misses: frozenset[Miss]
 
 
 class Beginnings:
-    """Finds the candidates among the alternatives of rules, each when it is first asked for.
+    """Finds the candidates of the rules and choices of a grammar, each when it is first asked for.
 
-    Only keywords are looked at: an alternative that may begin with another terminal is always a candidate. So is one
-    that begins with a rule of ``tried``, whose reading tells more than its octets.
+    Only keywords are looked at: what may begin with another terminal is always a candidate. So is what begins with a
+    rule that can stand inside itself, since that counts how deep it stands.
     """
 
-    def __init__(self, grammar: ir.Grammar, tried: Collection[str]) -> None:
+    def __init__(self, grammar: ir.Grammar) -> None:
         self._grammar = grammar
-        self._tried = frozenset(tried) | grammar.recursive
         self._rules: dict[str, Beginning] = {}
-        self._known: dict[tuple[str, int], Candidates] = {}
+        self._of_rules: dict[tuple[str, int], Candidates[ir.Alternative]] = {}
+        self._of_choices: dict[tuple[int, str, int], tuple[ir.Choice, Candidates[ir.Element]]] = {}
 
-    def candidates(self, rule: str, octet: int) -> Candidates:
-        """The candidates of a rule at an octet; -1 is the end of the message."""
-        found = self._known.get((rule, octet))
+    def of_rule(self, rule: str, octet: int) -> Candidates[ir.Alternative]:
+        """The candidates among the alternatives of a rule at an octet; -1 is the end of the message."""
+        found = self._of_rules.get((rule, octet))
         if found is None:
-            found = self._known[rule, octet] = self._find(rule, octet)
+            alternatives = self._grammar.rules[rule].alternatives
+            found = self._find([(each, each.alias, each.body) for each in alternatives], rule, octet)
+            self._of_rules[rule, octet] = found
         return found
 
-    def _find(self, rule: str, octet: int) -> Candidates:
-        kept: list[ir.Alternative] = []
-        lacks: frozenset[Lack] = frozenset()
-        for alternative in self._grammar.rules[rule].alternatives:
-            beginning = self._of(alternative.body, rule)
+    def of_choice(self, choice: ir.Choice, rule: str, octet: int) -> Candidates[ir.Element]:
+        """The same among the items of a choice in a rule."""
+        # By identity: to hash a choice means to hash all that is in it.
+        known = self._of_choices.get((id(choice), rule, octet))
+        if known is None:
+            known = choice, self._find([(item, None, item) for item in choice.items], rule, octet)
+            self._of_choices[id(choice), rule, octet] = known
+        return known[1]
+
+    def _find(self, items: Iterable[tuple[Item, str | None, ir.Element]], rule: str, octet: int) -> Candidates[Item]:
+        kept: list[Candidate[Item]] = []
+        misses: frozenset[Miss] = frozenset()
+        for item, alias, element in items:
+            beginning = self._of(element, rule)
             if beginning.empty or beginning.octets is None or octet in beginning.octets:
-                kept.append(alternative)
+                kept.append(self._candidate(item, alias, element, rule))
             else:
-                lacks |= beginning.lacks
-        return Candidates(tuple(kept), lacks)
+                misses |= beginning.misses
+        return Candidates(tuple(kept), misses)
+
+    def _candidate(self, item: Item, alias: str | None, element: ir.Element, rule: str) -> Candidate[Item]:
+        items = element.items if isinstance(element, ir.Sequence) else (element,)
+        keywords = list(itertools.takewhile(lambda each: isinstance(each, ir.Fixed), items))
+        prefix = b"".join(each.lower for each in keywords if isinstance(each, ir.Fixed))
+        first = element
+        while isinstance(first, ir.Sequence) and first.items:
+            first = first.items[0]
+        match first:
+            case ir.Fixed(terminal=terminal):
+                then = self._of_sequence(items[len(keywords) :], rule)
+                known = then if keywords and then.octets is not None and not then.empty else None
+                return Candidate(item, alias, terminal, first.lower, prefix, known)
+            case ir.Value(terminal=terminal):
+                return Candidate(item, alias, terminal, None, b"", None)
+            case _:
+                return Candidate(item, alias, None, None, b"", None)
 
     def _of(self, element: ir.Element, rule: str) -> Beginning:
         match element:
             case ir.Fixed(text=text, terminal=terminal):
                 octets = frozenset(text[:1].lower().encode("ascii") + text[:1].upper().encode("ascii"))
-                return Beginning(octets, frozenset({(rule, terminal)}), empty=False)
+                return Beginning(octets, frozenset({(rule, terminal, None)}), empty=False)
             case ir.Value():
                 return _UNKNOWN
             case ir.Ref(rule=name):
-                return _UNKNOWN if name in self._tried else self._of_rule(name)
+                return _UNKNOWN if name in self._grammar.recursive else self._of_rule(name)
             case ir.Sequence(items=items):
                 return self._of_sequence(items, rule)
             case ir.Choice(items=items):
                 return _union([self._of(item, rule) for item in items])
             case ir.Optional(item=item) | ir.Repeat(item=item, minimum=0):
                 inner = self._of(item, rule)
-                return Beginning(inner.octets, inner.lacks, empty=True)
+                return Beginning(inner.octets, inner.misses, empty=True)
             case ir.Repeat(item=item):
                 return self._of(item, rule)
 
@@ -99,12 +146,12 @@ class Beginnings:
             if not found[-1].empty:
                 break
         whole = _union(found)
-        return Beginning(whole.octets, whole.lacks, empty=all(each.empty for each in found))
+        return Beginning(whole.octets, whole.misses, empty=all(each.empty for each in found))
 
 
 def _union(beginnings: list[Beginning]) -> Beginning:
-    lacks = frozenset[Lack]().union(*(each.lacks for each in beginnings))
+    misses = frozenset[Miss]().union(*(each.misses for each in beginnings))
     empty = any(each.empty for each in beginnings)
     known = [each.octets for each in beginnings if each.octets is not None]
     octets = frozenset[int]().union(*known) if len(known) == len(beginnings) else None
-    return Beginning(octets, lacks, empty)
+    return Beginning(octets, misses, empty)

@@ -1,9 +1,9 @@
-"""From what could have been read at the place of a fault to the error that says so."""
+"""The error that says what could have been read at the place of a fault."""
 
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from imapgrammar.errors import ParseError
@@ -14,13 +14,18 @@ from imapgrammar.syntax.terminals import QuotedString, Utf8ModeQuotedString
 _CORE_RULES = ("CRLF", "DQUOTE", "SP")
 
 
+Miss = tuple[str, str, str | None]
+"""A rule, a terminal that it could have gone on with, and the alias of its alternative, if that had begun before."""
+
+
 @dataclass(frozen=True)
-class Miss:
-    """A terminal that a rule could have gone on with; ``alias``: of its alternative, if that had begun before."""
+class Told:
+    """What an error says of a set of misses, whatever the octets: as in `ParseError`."""
 
     rule: str
-    terminal: str
-    alias: str | None
+    expected: tuple[str, ...]
+    section: str
+    quoted: tuple[str, ...]
 
 
 class Errors:
@@ -29,39 +34,41 @@ class Errors:
     def __init__(self, grammar: ir.Grammar, forms: Forms) -> None:
         self._grammar = grammar
         self._forms = forms
-        # It looks at all rules of the grammar, and the same few sets of rules come again and again.
-        self._smallest_holder = functools.lru_cache(1024)(self._find_smallest_holder)
         self._wholes = dict(self._find_wholes())
-        # The terminals that are any string in quotes, whose pattern ends with the closing quote.
-        self._quoted = frozenset(
-            name
-            for name, terminal in grammar.terminals.items()
-            if isinstance(terminal.meaning, (QuotedString, Utf8ModeQuotedString))
-            and terminal.pattern.endswith(('*"', '+"'))
-        )
+        # The same few sets of misses, and of rules, come again and again.
+        self._told = functools.lru_cache(1024)(self._tell)
+        self._smallest_holder = functools.lru_cache(1024)(self._find_smallest_holder)
 
-    def error(self, octets: bytes, offset: int, start: str, misses: Sequence[Miss]) -> ParseError:
+    def error(self, octets: bytes, offset: int, start: str, misses: frozenset[Miss]) -> ParseError:
         """The error of octets read as the rule ``start`` up to ``offset``, where these terminals are missing."""
-        if (begun := self._begun_in_quotes(octets, offset, misses)) is not None:
+        told = self._told(start, misses)
+        if (begun := self._begun_in_quotes(octets, offset, told.quoted)) is not None:
             return _in_quotes(octets, begun)
-        rule = self._rule_in_progress(start, {miss.rule for miss in misses})
-        return ParseError(
-            octets,
-            offset,
+        return ParseError(octets, offset, told.rule, expected=told.expected, section=told.section)
+
+    def _tell(self, start: str, misses: frozenset[Miss]) -> Told:
+        rule = self._smallest_holder(frozenset(rule for rule, _, _ in misses) or frozenset({start}), start)
+        return Told(
             ir.abnf_name(rule),
-            expected=self._expected(misses) or ("the end",),
-            section=self._section(rule, {miss.alias for miss in misses if miss.alias}),
+            self._expected(misses) or ("the end",),
+            self._section(rule, {alias for _, _, alias in misses if alias}),
+            tuple({terminal for _, terminal, _ in misses if self._is_quoted(terminal)}),
         )
 
-    def _begun_in_quotes(self, octets: bytes, offset: int, misses: Iterable[Miss]) -> int | None:
-        """Where a quoted string breaks off that is begun at ``offset`` and could stand there."""
-        patterns = [self._forms.opening(miss.terminal) for miss in misses if miss.terminal in self._quoted]
+    def _is_quoted(self, terminal: str) -> bool:
+        """Return whether a terminal is any string in quotes, so that its pattern ends with the closing quote."""
+        known = self._grammar.terminals[terminal]
+        quoted = isinstance(known.meaning, (QuotedString, Utf8ModeQuotedString))
+        return quoted and known.pattern.endswith(('*"', '+"'))
+
+    def _begun_in_quotes(self, octets: bytes, offset: int, terminals: Iterable[str]) -> int | None:
+        """The offset of the first octet that makes a quoted string invalid which begins at ``offset``.
+
+        None if no string of these terminals begins there, or if it is valid.
+        """
+        patterns = map(self._forms.opening, terminals)
         ends = [found.end() for pattern in patterns if (found := pattern.match(octets, offset))]
         return max(ends) if ends and octets[max(ends) : max(ends) + 1] != b'"' else None
-
-    def _rule_in_progress(self, start: str, rules: set[str]) -> str:
-        """The smallest rule that holds everything that would have been accepted."""
-        return self._smallest_holder(frozenset(rules or {start}), start)
 
     def _find_smallest_holder(self, accepted: frozenset[str], start: str) -> str:
         reach = self._grammar.reach
@@ -72,7 +79,7 @@ class Errors:
         return {inner for rule in rules for inner in self._grammar.reach[rule]}
 
     def _find_wholes(self) -> Iterator[tuple[str, set[str]]]:
-        """The rules that are nothing but a choice of others, such as ``string``, with those; the smaller ones first."""
+        """Yield the rules that are only a choice of other rules, such as ``string``, with those; small ones first."""
         for name in sorted(self._grammar.lexical, key=lambda name: (len(self._grammar.reach[name]), name)):
             bodies = [alternative.body.items for alternative in self._grammar.rules[name].alternatives]
             parts = {item.rule for items in bodies for item in items if isinstance(item, ir.Ref)}
@@ -85,18 +92,18 @@ class Errors:
         return (sections.pop() if len(sections) == 1 else "") or self._grammar.section(rule)
 
     def _expected(self, misses: Iterable[Miss]) -> tuple[str, ...]:
-        """What would have been accepted, for people: keywords, and rules of the ABNF."""
+        """The keywords and the rules of the ABNF that would have been accepted, for people."""
         rules: set[str] = set()
         others: set[str] = set()
-        for miss in misses:
-            known = self._grammar.terminals[miss.terminal]
-            if miss.rule in self._grammar.lexical:
-                rules.add(miss.rule)
-            elif miss.terminal in _CORE_RULES:
-                others.add(miss.terminal)
+        for rule, terminal, _ in misses:
+            known = self._grammar.terminals[terminal]
+            if rule in self._grammar.lexical:
+                rules.add(rule)
+            elif terminal in _CORE_RULES:
+                others.add(terminal)
             else:
                 (keyword,) = known.keywords if known.meaning is None else (None,)
-                others.add(f'"{keyword}"' if keyword else ir.abnf_name(miss.terminal))
+                others.add(f'"{keyword}"' if keyword else ir.abnf_name(terminal))
         for whole, parts in self._wholes.items():
             if parts <= rules - self._inside(rules):
                 rules.add(whole)

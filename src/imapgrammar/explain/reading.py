@@ -6,13 +6,15 @@ that it reaches what could have stood there.
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import cast
 
 import msgspec
 
 from imapgrammar.errors import ParseError
-from imapgrammar.explain.beginnings import Beginnings, Lack
+from imapgrammar.explain.beginnings import Beginnings, Candidates, Item
 from imapgrammar.explain.expected import Errors, Miss
 from imapgrammar.explain.shortcuts import Quick, Readers, Shortcuts
 from imapgrammar.explain.stackless import Routine, run
@@ -33,6 +35,7 @@ class Read(msgspec.Struct):
 
 
 Step = Routine[Read | None]
+_NOT_KNOWN = object()
 
 
 class Diagnosis:
@@ -58,7 +61,7 @@ class Diagnosis:
         self.slots = Slots(grammar)
         self.forms = Forms(grammar)
         self.errors = Errors(grammar, self.forms)
-        self.beginnings = Beginnings(grammar, secrets)
+        self.beginnings = Beginnings(grammar)
         self.shortcuts = Shortcuts(grammar, readers or {}, follow, secrets)
 
     def explain(self, octets: bytes, start: str) -> ParseError:
@@ -84,14 +87,17 @@ class _Reading:
         self._beginnings = diagnosis.beginnings
         self._shortcuts = diagnosis.shortcuts
         self._octets = octets
+        self._lower = octets.lower()
         # The compiled parser reads no further than a line feed.
         self._line = octets if octets.endswith(b"\n") else octets + b"\n"
         self._start = start
         self._secret: int | None = None
         self._farthest = 0
-        self._misses: dict[tuple[str, str, str | None], None] = {}
-        self._lacks: list[frozenset[Lack]] = []
+        self._misses: set[Miss] = set()
+        self._sets: list[frozenset[Miss]] = []
         self._depths = dict.fromkeys(self._grammar.recursive, 0)
+        # Several alternatives read the same rules at the same places; the first time, all that is missing is noted.
+        self._known: dict[tuple[str, int], Read | None] = {}
 
     def fault(self) -> ParseError:
         """The error, which knows what is secret."""
@@ -101,77 +107,123 @@ class _Reading:
     def is_right(self) -> bool:
         """Whether there is none."""
         try:
-            read = run(self._ref(self._start, 0))
+            read = self._read()
         except ParseError:
             return False
         return read is not None and read.end == len(self._octets) and read.refusal is None
 
     def _error(self) -> ParseError:
         try:
-            read = run(self._ref(self._start, 0))
+            read = self._read()
         except ParseError as error:
             return error
         if read and read.end >= self._farthest:
             if read.refusal and read.end == len(self._octets):
                 return read.refusal
-            if read.end > self._farthest:
-                self._go_farther(read.end)
-        lacks = {(rule, terminal, None) for lacks in self._lacks for rule, terminal in lacks}
-        misses = [Miss(*miss) for miss in lacks.union(self._misses)]
+            self._reach(read.end)
+        misses = frozenset(self._misses).union(*self._sets)
         return self._errors.error(self._octets, self._farthest, self._start, misses)
 
-    def _ref(self, name: str, at: int) -> Step:
-        """Read a rule; of one that can stand inside itself, off the stack."""
-        if name not in self._depths:
-            return self._rule(name, at)
-        return self._nested(name, at)
+    def _read(self) -> Read | None:
+        step = self._ref(self._start, 0)
+        return step if step is None or isinstance(step, Read) else run(step)
+
+    def _ref(self, name: str, at: int) -> Step | Read | None:
+        """The steps that read a rule; or what was read of it, if it begins with no octet that is here, or is known."""
+        if name == "absent":
+            return Read([None], at)
+        if name in self._depths:
+            return self._nested(name, at)
+        known = self._known.get((name, at), _NOT_KNOWN)
+        if known is not _NOT_KNOWN:
+            return cast("Read | None", known)
+        begun = self._begun(self._beginnings.of_rule(name, self._octet(at)), at, name)
+        first = next(begun, None)
+        if first is None:
+            self._known[name, at] = None
+            return None
+        return self._rule(self._grammar.rules[name], at, first, begun)
 
     def _nested(self, name: str, at: int) -> Step:
+        """Read a rule that can stand inside itself, off the stack."""
         self._depths[name] += 1
         if self._depths[name] > MAX_NESTING:
             raise self._refusal(at, name, f"nested deeper than {MAX_NESTING}")
-        read = yield self._rule(name, at)
+        begun = self._begun(self._beginnings.of_rule(name, self._octet(at)), at, name)
+        first = next(begun, None)
+        read = (yield self._rule(self._grammar.rules[name], at, first, begun)) if first else None
         self._depths[name] -= 1
         return read
 
-    def _rule(self, name: str, at: int) -> Step:
-        rule = self._grammar.rules[name]
+    def _rule(self, rule: ir.Rule, at: int, first: ir.Alternative, others: Iterator[ir.Alternative]) -> Step:
         read: Read | None = None
-        candidates = self._beginnings.candidates(name, self._octets[at] if at < len(self._octets) else -1)
-        if candidates.lacks and at >= self._farthest:
-            if at > self._farthest:
-                self._go_farther(at)
-            self._lacks.append(candidates.lacks)
-        for alternative in candidates.alternatives:
+        for alternative in itertools.chain((first,), others):
             context = _Context(rule, alternative, at)
-            if not self._begins(alternative.body, at, context):
-                continue
-            if name in self._secrets:
+            if rule.name in self._secrets:
                 self._hide(self._octets.find(b" ", at) + 1)
-            found = yield from self._sequence(alternative.body.items, at, context)
+            body = alternative.body
+            one = body.items[0] if len(body.items) == 1 else body
+            if isinstance(one, ir.Ref):
+                step = self._ref(one.rule, at)
+                found = step if step is None or isinstance(step, Read) else (yield from step)
+            elif isinstance(one, ir.Value):
+                found = self._terminal(one.terminal, at, context)
+            else:
+                found = yield from self._sequence(body.items, at, context)
             if found is None:
                 continue
-            fits = self._can_follow(name, found.end)
+            fits = self._can_follow(rule.name, found.end)
             # Of those after which nothing can come, the longest is still the best there is.
             if fits or read is None or found.end > read.end:
                 read = self._built(found, context)
             if fits:
                 break
-        if read is None:
-            return None
-        if rule.verbatim:
-            return Read([self._octets[at : read.end]], read.end, read.refusal)
-        return _filled(read, [None] * self._grammar.widths[name])
+        if read is not None and rule.verbatim:
+            read = Read([self._octets[at : read.end]], read.end, read.refusal)
+        elif read is not None and not read.values:
+            read = Read([None] * self._grammar.widths[rule.name], read.end, read.refusal)
+        if rule.name not in self._depths:
+            self._known[rule.name, at] = read
+        return read
+
+    def _octet(self, at: int) -> int:
+        return self._octets[at] if at < len(self._octets) else -1
+
+    def _begun(self, candidates: Candidates[Item], at: int, rule: str, alias: str | None = None) -> Iterator[Item]:
+        """Yield the candidates whose first token stands here, if they begin with one: few of many do.
+
+        ``alias``: that of the alternative which they are in, if it has begun before.
+        """
+        if candidates.misses:
+            self._miss_all(at, candidates.misses, rule, alias)
+        for each in candidates.items:
+            if each.keyword is not None:
+                found = self._lower.startswith(each.keyword, at)
+            else:
+                found = each.terminal is None or self._match(each.terminal, at) is not None
+            if not found:
+                assert each.terminal is not None
+                if at >= self._farthest:
+                    self._reach(at)
+                    self._misses.add((rule, each.terminal, alias))
+            elif each.then is None or not self._lower.startswith(each.prefix, at):
+                yield each.item
+            else:
+                after = at + len(each.prefix)
+                if each.then.octets is None or self._octet(after) in each.then.octets:
+                    yield each.item
+                else:
+                    self._miss_all(after, each.then.misses, rule, each.alias or alias)
 
     def _begins(self, element: ir.Element, at: int, context: _Context) -> bool:
-        """Whether an element can be here, judged by its first token: few of many alternatives can."""
+        """Return whether the first token of an element stands here; True if it begins with a rule."""
         while isinstance(element, ir.Sequence) and element.items:
             element = element.items[0]
         match element:
             case ir.Fixed():
                 return self._fixed(element, at, context) is not None
             case ir.Value(terminal=terminal):
-                return self._match(terminal, at, context) is not None
+                return self._found(terminal, at, context) is not None
             case _:
                 return True
 
@@ -196,24 +248,28 @@ class _Reading:
             case ir.Value(terminal=terminal):
                 return self._terminal(terminal, at, context)
             case ir.Ref(rule=rule):
-                return (yield from self._ref(rule, at))
+                step = self._ref(rule, at)
+                return step if step is None or isinstance(step, Read) else (yield from step)
             case ir.Sequence(items=items):
                 return (yield from self._sequence(items, at, context))
             case ir.Choice(items=items):
                 longest: Read | None = None
-                for item in items:
-                    read = (yield from self._element(item, at, context)) if self._begins(item, at, context) else None
+                candidates = self._beginnings.of_choice(element, context.rule.name, self._octet(at))
+                for item in self._begun(candidates, at, context.rule.name, context.alias(at)):
+                    read = yield from self._element(item, at, context)
                     if read and (longest is None or read.end > longest.end):
                         longest = read
                     if read and (not isinstance(item, ir.Ref) or self._can_follow(item.rule, read.end)):
                         longest = read
                         break
-                return longest and _filled(longest, [None] * self._grammar.width(element))
+                if longest is None or longest.values:
+                    return longest
+                return Read([None] * self._grammar.width(element), longest.end, longest.refusal)
             case ir.Optional(item=item):
                 read = (yield from self._element(item, at, context)) if self._begins(item, at, context) else None
                 if read is None:
                     return Read(list(self._slots.absent(element)), at)
-                return _filled(read, [True])
+                return read if read.values else Read([True], read.end, read.refusal)
             case ir.Repeat():
                 return (yield from self._repeat(element, at, context))
 
@@ -226,7 +282,8 @@ class _Reading:
             elif isinstance(item, ir.Value):
                 read = self._terminal(item.terminal, at, context)
             elif isinstance(item, ir.Ref):
-                read = yield from self._ref(item.rule, at)
+                step = self._ref(item.rule, at)
+                read = step if step is None or isinstance(step, Read) else (yield from step)
             else:
                 read = yield from self._element(item, at, context)
             if read is None:
@@ -280,14 +337,13 @@ class _Reading:
         return at
 
     def _fixed(self, fixed: ir.Fixed, at: int, context: _Context) -> Read | None:
-        end = at + len(fixed.text)
-        if self._octets[at:end].lower() == fixed.lower:
-            return Read([], end)
+        if self._lower.startswith(fixed.lower, at):
+            return Read([], at + len(fixed.text))
         self._miss(at, fixed.terminal, context)
         return None
 
     def _terminal(self, name: str, at: int, context: _Context) -> Read | None:
-        found = self._match(name, at, context)
+        found = self._found(name, at, context)
         if found is None:
             return None
         meaning = self._grammar.terminals[name].meaning
@@ -302,29 +358,38 @@ class _Reading:
             refusal = ParseError(self._octets, at, ir.abnf_name(name), section=section, detail=str(error))
             return Read([None], end, refusal)
 
-    def _match(self, terminal: str, at: int, context: _Context) -> re.Match[bytes] | None:
-        if terminal in self._secrets:
-            self._hide(at)
-        found = self._forms.pattern(terminal).match(self._octets, at)
+    def _found(self, terminal: str, at: int, context: _Context) -> re.Match[bytes] | None:
+        found = self._match(terminal, at)
         if found is None:
             self._miss(at, terminal, context)
         return found
+
+    def _match(self, terminal: str, at: int) -> re.Match[bytes] | None:
+        if terminal in self._secrets:
+            self._hide(at)
+        return self._forms.pattern(terminal).match(self._octets, at)
 
     def _hide(self, at: int) -> None:
         if self._secret is None or at < self._secret:
             self._secret = at
 
-    def _miss(self, at: int, terminal: str, context: _Context) -> None:
-        if at < self._farthest:
-            return
-        if at > self._farthest:
-            self._go_farther(at)
-        alias = context.alternative.alias if at > context.at else None
-        self._misses[context.rule.name, terminal, alias] = None
+    def _miss_all(self, at: int, misses: frozenset[Miss], rule: str, alias: str | None) -> None:
+        """Note terminals that could have stood here; those of ``rule`` belong to the alternative ``alias``."""
+        if at >= self._farthest:
+            self._reach(at)
+            if alias:
+                misses = frozenset((name, each, alias if name == rule else None) for name, each, _ in misses)
+            self._sets.append(misses)
 
-    def _go_farther(self, at: int) -> None:
-        """Forget what could have stood at the farthest place so far: there is one that is farther."""
-        self._farthest, self._misses, self._lacks = at, {}, []
+    def _miss(self, at: int, terminal: str, context: _Context) -> None:
+        if at >= self._farthest:
+            self._reach(at)
+            self._misses.add((context.rule.name, terminal, context.alias(at)))
+
+    def _reach(self, at: int) -> None:
+        """Forget what could have stood at the farthest place so far, if this one is farther."""
+        if at > self._farthest:
+            self._farthest, self._misses, self._sets = at, set(), []
 
     def _refusal(self, at: int, rule: str, detail: str, section: str = "") -> ParseError:
         section = section or self._grammar.section(rule)
@@ -338,7 +403,6 @@ class _Context(msgspec.Struct):
     alternative: ir.Alternative
     at: int
 
-
-def _filled(read: Read, values: list[object]) -> Read:
-    """What was read, with values if it has none of its own."""
-    return read if read.values else Read(values, read.end, read.refusal)
+    def alias(self, at: int) -> str | None:
+        """The alias of the alternative, if it has begun before this place."""
+        return self.alternative.alias if at > self.at else None

@@ -107,13 +107,13 @@ class Engine:
                 return cut
         else:
             raise error
-        misses = [self._miss(reading, ptr) for reading, ptr in readings]
+        misses = frozenset(self._miss(reading, ptr) for reading, ptr in readings)
         return self._errors.error(framed.octets, framed.offset(position), start, misses)
 
     def _miss(self, reading: Any, ptr: int) -> Miss:
         name = _rule_name(reading)
         rule = name if name in self.grammar.rules else self._reader.rule_of_tree(name)
-        return Miss(rule, str(reading.expansion[ptr].name), reading.alias if ptr else None)
+        return rule, str(reading.expansion[ptr].name), reading.alias if ptr else None
 
 
 def _rule_name(rule: Any) -> str:

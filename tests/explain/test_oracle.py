@@ -1,0 +1,88 @@
+"""The second pass takes shortcuts; it says what it would say without them."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import yaml
+
+from explain.oracle import Oracle
+from imapgrammar._generated import grammar as generated
+from imapgrammar.compiled.parser import READERS, read_client_message, read_server_message
+from imapgrammar.errors import ParseError
+from imapgrammar.explain.reading import Diagnosis
+from imapgrammar.explain.shortcuts import Readers
+from imapgrammar.fuzzing.mutation import mutated
+from imapgrammar.syntax.registry import declared
+
+TESTS = Path(__file__).parents[1]
+CHANCE = random.Random(5)
+PARTS = (generated.grammar(), declared().constraints, generated.FOLLOW, declared().secrets)
+
+
+def fixtures() -> Iterator[tuple[str, bytes]]:
+    """The messages of the fixtures, valid and invalid."""
+    for path in sorted((TESTS / "fixtures").glob("*.yaml")):
+        for entries in yaml.safe_load(path.read_text("utf-8")).values():
+            for entry in entries:
+                octets = entry.get("octets")
+                if entry["rule"] in ("client_message", "server_message") and isinstance(octets, str):
+                    yield entry["rule"], octets.encode("latin-1", "replace")
+
+
+ALL = [*fixtures()]
+OCTETS = [octets for _, octets in ALL]
+PUMPED = [
+    ("client_message", b"a SEARCH" + b" 1" * 300 + b"\0\r\n"),
+    ("client_message", b"a SEARCH " + b"(" * 66 + b"ALL"),
+    ("client_message", b"a SEARCH " + b"NOT " * 63 + b"ALL x\r\n"),
+    ("client_message", b"1 ESEARCH RETURN () CHARSET " + b"1 " * 300 + b"1\0\r\n"),
+    ("client_message", b"a FETCH 1 (" + b"FLAGS " * 300 + b")\r\n"),
+    ("client_message", b"a STORE 1 FLAGS (" + b"\\Seen " * 300 + b"%)\r\n"),
+    ("server_message", b"* 1 FETCH (X (" + b"() " * 300 + b"\0))\r\n"),
+    ("server_message", b"* 1 FETCH (X " + b"(" * 60 + b"() " * 300 + b"\0))\r\n"),
+    ("server_message", b"* SEARCH" + b" 1" * 300 + b" 0\r\n"),
+    ("server_message", b"* SORT" + b" 1" * 300 + b" 4294967296 5\r\n"),
+    ("server_message", b"* THREAD " + b"(1 2)" * 300 + b"(1 2\r\n"),
+    ("server_message", b"* LIST (" + b"\\Noselect " * 300 + b') "/" x\r\n'),
+    ("server_message", b"* ID (" + b'"a" NIL ' * 300 + b'"a")\r\n'),
+    ("server_message", b'* 1 FETCH (BODY ("a" "b" (' + b'"c" "d" ' * 300 + b'"e") NIL NIL "7BIT" 3))\r\n'),
+    ("server_message", b'* 1 FETCH (BODY (("a" "b" NIL NIL NIL "7BIT" 3)' * 65 + b"))\r\n"),
+    ("server_message", b"* FLAGS (" + b"$x " * 300 + b"\r\n"),
+    ("server_message", b"* CAPABILITY" + b" X=Y" * 300 + b"  IMAP4rev1\r\n"),
+    ("server_message", b"* FOO " + b"a (b) " * 300 + b"\0\r\n"),
+]
+
+
+def damaged() -> Iterator[tuple[str, bytes]]:
+    """Messages with a few octets changed."""
+    for rule, octets in CHANCE.choices(ALL, k=1500):
+        yield rule, mutated(octets, OCTETS, CHANCE)
+
+
+def told(error: ParseError) -> tuple[object, ...]:
+    """All that an error says."""
+    return error.offset, error.rule, error.expected, error.section, error.detail, error.secret
+
+
+def is_message(rule: str, octets: bytes) -> bool:
+    """Return whether the compiled engine reads octets as a message."""
+    read = read_client_message if rule == "client_message" else read_server_message
+    return octets.endswith(b"\n") and read(octets, 0)[1] == len(octets)
+
+
+REFUSED = [each for each in (*ALL, *PUMPED, *damaged()) if not is_message(*each)]
+
+
+@pytest.mark.parametrize("readers", [{}, READERS], ids=["alone", "with readers"])
+def test_errors_are_those_of_the_oracle(readers: Readers) -> None:
+    oracle, diagnosis = Oracle(*PARTS), Diagnosis(*PARTS, readers)
+    for rule, octets in REFUSED:
+        assert told(diagnosis.explain(octets, rule)) == told(oracle.explain(octets, rule)), octets
+
+
+def test_there_is_something_to_explain() -> None:
+    assert len(REFUSED) > 2000
