@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import re
 import reprlib
+from collections.abc import Callable
+from typing import Any
+
+import msgspec
 
 from imapgrammar.node import Node
 
 _CONTEXT = 60
 """The count of octets that an excerpt shows on each side of the error."""
+_FOUND = 20
+"""The largest count of octets that `ParseError.found` has."""
 
 
 class GrammarError(Exception):
@@ -42,18 +48,60 @@ class ParseError(ValueError):
         detail: str = "",
         secret: int | None = None,
     ) -> None:
+        super().__init__()
         self.octets = octets
-        self.offset = offset
-        self.rule = rule
-        self.expected = expected
-        self.found = octets[offset : min(offset + 20, len(octets) if secret is None else secret)]
-        self.section = section
-        self.detail = detail
-        self.secret = secret
-        super().__init__(rule)
+        self._known: _Known | Callable[[], ParseError] = _Known(offset, rule, expected, section, detail, secret)
+
+    @classmethod
+    def explained_later(cls, octets: bytes, explain: Callable[[], ParseError]) -> ParseError:
+        """Return an error of ``octets`` whose other attributes are those of the error that ``explain`` returns.
+
+        ``explain`` is called when one of them is first asked for: to find out why octets are no message takes longer
+        than to find out that they are none.
+        """
+        error = cls.__new__(cls, octets)
+        error.octets = octets
+        error._known = explain
+        return error
+
+    def _told(self) -> _Known:
+        known = self._known
+        if not isinstance(known, _Known):
+            # Only the facts are kept: the error that says them holds the frames in which it was found.
+            self._known = known = known()._told()
+        return known
+
+    @property
+    def offset(self) -> int:
+        return self._told().offset
+
+    @property
+    def rule(self) -> str:
+        return self._told().rule
+
+    @property
+    def expected(self) -> tuple[str, ...]:
+        return self._told().expected
+
+    @property
+    def section(self) -> str:
+        return self._told().section
+
+    @property
+    def detail(self) -> str:
+        return self._told().detail
+
+    @property
+    def secret(self) -> int | None:
+        return self._told().secret
+
+    @property
+    def found(self) -> bytes:
+        end = len(self.octets) if self.secret is None else self.secret
+        return self.octets[self.offset : min(self.offset + _FOUND, end)]
 
     def __reduce__(self) -> tuple[object, ...]:
-        return (_rebuild, (self.octets, self.offset, self.rule, self.expected, self.section, self.detail, self.secret))
+        return (_rebuild, (self.octets, *msgspec.structs.astuple(self._told())))
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({str(self)!r})"
@@ -78,24 +126,44 @@ class ParseError(ValueError):
 
     def hiding(self, secret: int) -> ParseError:
         """Return the same error with its octets hidden from index ``secret`` to the end."""
-        return _rebuild(self.octets, self.offset, self.rule, self.expected, self.section, self.detail, secret)
+        return ParseError.explained_later(self.octets, lambda: _rebuild(self.octets, *self._told().hidden(secret)))
 
     def excerpt(self) -> str:
         """Return the line that has the error and, below it, a caret under the first octet that could not be parsed.
 
         Of a long line only the octets near the error are shown. Octets other than printable ASCII are escaped.
         """
-        octets = without_secret(self.octets, self.secret)
+        octets, offset = self.octets, self.offset
         # For an error at the end of the octets, show the last line.
-        start = octets.rfind(b"\n", 0, self.offset - (self.offset == len(octets))) + 1
-        end = octets.find(b"\r\n", self.offset)
+        start = octets.rfind(b"\n", 0, offset - (offset == len(octets))) + 1
+        end = octets.find(b"\r\n", offset)
         if end < 0:
             end = len(octets)
-        left = max(start, self.offset - _CONTEXT)
-        right = min(max(end, self.offset), self.offset + _CONTEXT)
-        before = ("…" if left > start else "") + show(octets[left : self.offset], quote=False)
-        after = show(octets[self.offset : right], quote=False) + ("…" if right < end else "")
+        left = max(start, offset - _CONTEXT)
+        right = min(max(end, offset), offset + _CONTEXT)
+        before = ("…" if left > start else "") + show(self._shown(left, offset), quote=False)
+        after = show(self._shown(offset, right), quote=False) + ("…" if right < end else "")
         return f"{before}{after}\n{' ' * len(before)}^"
+
+    def _shown(self, start: int, end: int) -> bytes:
+        secret = None if self.secret is None else max(0, self.secret - start)
+        return without_secret(self.octets[start:end], secret)
+
+
+class _Known(msgspec.Struct, frozen=True):
+    """The attributes of a `ParseError` other than its octets."""
+
+    offset: int
+    rule: str
+    expected: tuple[str, ...]
+    section: str
+    detail: str
+    secret: int | None
+
+    def hidden(self, secret: int) -> tuple[Any, ...]:
+        """Return the attributes as a tuple, with octets from index ``secret`` on hidden, too."""
+        first = secret if self.secret is None else min(secret, self.secret)
+        return msgspec.structs.astuple(msgspec.structs.replace(self, secret=first))
 
 
 class SerializeError(ValueError):

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Final, cast
 from imapgrammar.compiled import runtime
 from imapgrammar.compiled.parser import READERS, read_client_message, read_server_message, read_url_line
 from imapgrammar.compiled.writer import CLIENT_MESSAGES, write_client_message, write_server_message, write_url_line
-from imapgrammar.syntax.utf8 import mode
+from imapgrammar.errors import ParseError
+from imapgrammar.syntax.utf8 import enabled, mode
 
 if TYPE_CHECKING:
-    from imapgrammar.errors import ParseError
     from imapgrammar.nodes import ClientMessage, ServerMessage, UrlReference
 
 _CRLF: Final = b"\r\n"
@@ -134,11 +134,20 @@ def serialize_url(url: UrlReference) -> bytes:
 
 
 def parse_error(octets: bytes, rule: str) -> ParseError:
-    """Find out why octets are not a rule of the grammar, such as ``command``."""
-    from imapgrammar.explain import entry as explain
+    """Return the error of octets that are not a rule of the grammar, such as ``command``.
 
-    explain.use(READERS)
-    return explain.parse_error(octets, rule)
+    Why they are not is found out when it is asked for, in the UTF-8 mode of now.
+    """
+    utf8 = enabled()
+
+    def explain() -> ParseError:
+        from imapgrammar.explain import entry as explain
+
+        explain.use(READERS)
+        with mode(on=utf8):
+            return explain.parse_error(octets, rule)
+
+    return ParseError.explained_later(octets, explain)
 
 
 def _owned(octets: object) -> bytes:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from imapgrammar.capabilities import REV1, REV2, announced_capabilities, begins_utf8, is_rev2_alone
 from imapgrammar.compiled import entry
 from imapgrammar.errors import ParseError
-from imapgrammar.explain import entry as explain
 from imapgrammar.nodes import (
     Authenticate,
     CapabilityData,
@@ -145,7 +144,7 @@ class Dialogue:
         if isinstance(message, Command):
             return message
         with mode(on=self.utf8):
-            raise explain.parse_error(octets, "command")
+            raise entry.parse_error(octets, "command")
 
     @staticmethod
     def _sasl_data(octets: bytes) -> ClientMessage:
@@ -158,4 +157,4 @@ class Dialogue:
             return ContinueData(Base64(octets.removesuffix(b"\r\n")))
         if isinstance(message, (ContinueData, ContinueCancel)):
             return message
-        raise explain.parse_error(octets, "continue_data").hiding(0)
+        raise entry.parse_error(octets, "continue_data").hiding(0)
