@@ -1,7 +1,7 @@
 r"""IMAP connections without input and output: octets in and events out, messages in and octets out.
 
-`Client` is for clients, `Server` for servers, `Proxy` for what stands between them. None of them
-has sockets, clocks or threads: they are fed what arrived, and say what it means.
+`Client` is for clients, `Server` for servers, `Proxy` for programs between the two. None of them
+has sockets, clocks or threads: feed them the octets that arrived, and they give events.
 
 >>> server = Server()
 >>> server.feed(b"a1 NOOP\r\na2 LOGO")

@@ -1,4 +1,4 @@
-"""The octets that arrived and have not been read: cut into lines and runs without being looked at twice."""
+"""Buffer of the octets that arrived and are not read yet. It gives lines and runs, and searches no octet twice."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from collections import deque
 
 
 class Buffer:
-    """Octets in the pieces they came in.
+    """Octets in the pieces in which they arrived.
 
-    ``taken``: how many were taken so far. ``added``: how many came.
+    ``added``: number of octets put in so far. ``taken``: number of octets taken out so far.
     """
 
     def __init__(self) -> None:
@@ -21,7 +21,7 @@ class Buffer:
 
     @property
     def held(self) -> int:
-        """How many octets of an unfinished line are kept."""
+        """Number of octets kept of an unfinished line."""
         return len(self._line)
 
     def add(self, octets: bytes) -> None:
@@ -33,7 +33,7 @@ class Buffer:
         return self._at < len(self._piece) or bool(self._pieces) or bool(self._line)
 
     def line(self) -> bytes | None:
-        """Take the octets up to and with the next LF; None when it has not arrived."""
+        """Take the octets up to and including the next LF; return None if no LF has arrived."""
         while True:
             start = self._at
             end = self._piece.find(b"\n", start) + 1
@@ -48,7 +48,7 @@ class Buffer:
                 return None
 
     def forget(self, all_but: int) -> bytes:
-        """Keep only the last octets of an unfinished line; returns it as far as it went."""
+        """Drop an unfinished line but for its last ``all_but`` octets; return all that had arrived of it."""
         line = self._whole()
         tail = line[-all_but:]
         self._line += tail
@@ -56,7 +56,7 @@ class Buffer:
         return line
 
     def some(self, count: int) -> bytes | memoryview:
-        """Take at most ``count`` octets, as many as one piece has, without a copy; none when none are there."""
+        """Take at most ``count`` octets, all from one piece, without copying them; return none if there are none."""
         if self._at == len(self._piece) and not self._refilled():
             return b""
         start = self._at

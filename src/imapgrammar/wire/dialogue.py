@@ -1,4 +1,4 @@
-"""What both sides have said, as far as it decides how the next octets are read."""
+"""State of a connection: what both sides have said, as far as the reading of the next octets depends on it."""
 
 from __future__ import annotations
 
@@ -27,15 +27,15 @@ from imapgrammar.strings import Base64, CapabilityName
 from imapgrammar.syntax.utf8 import mode
 from imapgrammar.wire.events import Layer
 
-_TELLING = frozenset([Tagged, CapabilityData, Enabled, Ok, PreAuth])
-"""The classes of a server's messages that change something here; the others, which are many, are passed by."""
+_STATE_CHANGING = frozenset([Tagged, CapabilityData, Enabled, Ok, PreAuth])
+"""The classes of server messages that can change the state. Most messages are of other classes, and are skipped."""
 
 
-class Gate:
-    """Whether one side's octets may be read on.
+class DirectionState:
+    """How to read the next octets of one direction.
 
-    ``waiting``: not before the server's answer. ``lines_only``: what comes has no literals.
-    ``layer``: what begins here; None when nothing does.
+    ``waiting``: read nothing until the server has answered. ``lines_only``: the lines announce no literals.
+    ``layer``: the layer that begins now, TLS or compression; None if none does.
     """
 
     def __init__(self) -> None:
@@ -47,17 +47,17 @@ class Gate:
 class Dialogue:
     """The state that the two directions share; docs/wire.md has a diagram.
 
-    ``authenticating``, ``idling``: the tag of the AUTHENTICATE or IDLE command that the client's next lines
-    belong to. ``capabilities``: what the server announced last, none again after STARTTLS and UNAUTHENTICATE.
-    ``utf8``: quoted strings may have UTF-8 from here on.
+    ``authenticating``, ``idling``: the tag of the AUTHENTICATE or IDLE command to which the client's next lines
+    belong; None if there is none. ``capabilities``: those that the server announced last; empty again after STARTTLS,
+    COMPRESS and UNAUTHENTICATE. ``utf8``: quoted strings may now have UTF-8.
     """
 
     def __init__(self) -> None:
         self.authenticating: bytes | None = None
         self.idling: bytes | None = None
         self.capabilities: frozenset[CapabilityName] = frozenset()
-        self.client_gate = Gate()
-        self.server_gate = Gate()
+        self.client_state = DirectionState()
+        self.server_state = DirectionState()
         self.utf8 = False
         self._rev2_enabled = False
         self._switching: tuple[bytes, Layer] | None = None
@@ -65,12 +65,15 @@ class Dialogue:
 
     @property
     def capabilities_in_force(self) -> frozenset[CapabilityName]:
-        """What the client may make use of: IMAP4rev2 beside IMAP4rev1 once it is enabled (RFC 9051 appendix A)."""
+        """The capabilities that the client may use.
+
+        If the server announces IMAP4rev1 too, IMAP4rev2 is among them only once it is enabled (RFC 9051 appendix A).
+        """
         waits = REV1 in self.capabilities and not self._rev2_enabled
         return self.capabilities - {REV2} if waits else self.capabilities
 
     def client_sent(self, message: ClientMessage) -> None:
-        """Take in a whole message of the client."""
+        """Update the state by a whole message of the client."""
         match message:
             case Command(tag=tag, command=Authenticate()):
                 self.authenticating = tag
@@ -84,11 +87,11 @@ class Dialogue:
                 self._unauthenticating = tag
             case Done():
                 self.idling = None
-        self._know_lines()
+        self._update_lines_only()
 
     def server_sent(self, message: ServerMessage) -> None:
-        """Take in a message of the server."""
-        if type(message) not in _TELLING:
+        """Update the state by a message of the server."""
+        if type(message) not in _STATE_CHANGING:
             return
         if isinstance(message, Tagged):
             self._answered(message)
@@ -100,7 +103,7 @@ class Dialogue:
 
     def _switch(self, tag: bytes, layer: Layer) -> None:
         self._switching = tag, layer
-        self.client_gate.waiting = True
+        self.client_state.waiting = True
 
     def _answered(self, answer: Tagged) -> None:
         if answer.tag == self.authenticating:
@@ -110,30 +113,30 @@ class Dialogue:
         if answer.tag == self._unauthenticating:
             self._unauthenticating = None
             if isinstance(answer.state, Ok):
-                # What ENABLE enabled ends; not the UTF-8 of a server that has IMAP4rev2 alone.
+                # UNAUTHENTICATE ends what ENABLE enabled, but not the UTF-8 mode of a server that has IMAP4rev2 alone.
                 self.utf8 = is_rev2_alone(self.capabilities)
                 self.capabilities, self._rev2_enabled = frozenset(), False
         if self._switching and answer.tag == self._switching[0]:
             if isinstance(answer.state, Ok):
-                self.client_gate.layer = self.server_gate.layer = self._switching[1]
+                self.client_state.layer = self.server_state.layer = self._switching[1]
                 self.capabilities = frozenset()
-            self.client_gate.waiting = False
+            self.client_state.waiting = False
             self._switching = None
-        self._know_lines()
+        self._update_lines_only()
 
-    def _know_lines(self) -> None:
-        self.client_gate.lines_only = self.authenticating is not None or self.idling is not None
+    def _update_lines_only(self) -> None:
+        self.client_state.lines_only = self.authenticating is not None or self.idling is not None
 
     def server_message(self, octets: bytes) -> ServerMessage:
         """Read a message of the server. Raises `ParseError`."""
         return entry.parse_response(octets, utf8=self.utf8)
 
     def is_server_message(self, octets: bytes) -> bool:
-        """Whether octets are a message of the server."""
+        """Return whether octets are a message of the server."""
         return entry.is_response(octets, utf8=self.utf8)
 
     def client_message(self, octets: bytes) -> ClientMessage:
-        """Read a message of the client as what can come now. Raises `ParseError`."""
+        """Read a message of the client, as one that can come in this state. Raises `ParseError`."""
         if self.authenticating:
             return self._sasl_data(octets)
         message = entry.parse_command(octets, utf8=self.utf8)
@@ -148,7 +151,7 @@ class Dialogue:
 
     @staticmethod
     def _sasl_data(octets: bytes) -> ClientMessage:
-        """A line inside AUTHENTICATE, where ``DONE`` is base64 like any other."""
+        """Read a line inside AUTHENTICATE, where ``DONE`` is base64, not the end of IDLE. Raises `ParseError`."""
         try:
             message = entry.parse_command(octets)
         except ParseError as error:

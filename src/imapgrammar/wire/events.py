@@ -1,4 +1,4 @@
-"""What a reader finds in the octets that arrive."""
+"""Events: what a reader finds in the octets that arrive."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def has_secret(message: object) -> bool:
 
 
 def tag_of(octets: bytes) -> bytes | None:
-    """The tag at the beginning of a command, if there is one that an answer can have."""
+    """The tag at the beginning of a command; None if there is none that an answer could have."""
     end = octets.find(b" ")
     return octets[:end] if end > 0 and scan_TAG(octets, 0) == end else None
 
@@ -29,7 +29,7 @@ def tag_of(octets: bytes) -> bytes | None:
 class Message(msgspec.Struct, Generic[M], frozen=True, gc=False):
     """A whole message: its node and the octets it came in.
 
-    ``octets``: all of them, save those of literals that were streamed; their announcements stand.
+    ``octets``: all octets of the message, but of a streamed literal only the announcement.
     """
 
     node: M
@@ -41,12 +41,12 @@ class Message(msgspec.Struct, Generic[M], frozen=True, gc=False):
 
 
 class LiteralAnnounced(msgspec.Struct, frozen=True):
-    r"""``{310}`` CRLF: a literal is about to come, of a client (RFC 3501 section 4.3) or one that is streamed.
+    r"""The announcement of a literal, ``{310}`` CRLF, by a client (RFC 3501 section 4.3), or of one that is streamed.
 
-    A client that sent a ``synchronizing`` one waits for ``+``, or for NO or BAD with its tag, which refuse it.
-    ``size``: octets, 0..4294967295. ``line``: the octets that end with the announcement, from the message's
-    beginning or its last literal on. ``streamed``: the literal's octets come as `LiteralOctets`. ``tag``: of the
-    command, as the answer must have it; None if it has none, as a response has none.
+    If it is ``synchronizing``, the client now waits for ``+``, or for NO or BAD with its tag, which refuse the literal.
+    ``size``: octets of the literal, 0..4294967295. ``line``: the octets up to the end of the announcement, from the
+    beginning of the message or the end of its last literal. ``streamed``: the literal's octets come as
+    `LiteralOctets`. ``tag``: that of the command, which its answer must have; None if there is none, as in a response.
     """
 
     size: int
@@ -63,7 +63,7 @@ class LiteralAnnounced(msgspec.Struct, frozen=True):
 
 
 class LiteralOctets(msgspec.Struct, frozen=True):
-    """Some octets of the streamed literal that was announced last; ``remaining``: how many are still to come."""
+    """Some octets of the streamed literal that was announced last. ``remaining``: number of octets still to come."""
 
     octets: bytes
     remaining: int
@@ -73,10 +73,10 @@ class LiteralOctets(msgspec.Struct, frozen=True):
 
 
 class Malformed(msgspec.Struct, frozen=True):
-    """Octets that are no message, and why; reading goes on behind them.
+    """Octets that are not a message, and the error. Reading goes on after them.
 
-    ``octets`` are those of ``error``; of streamed literals, as in `Message`, only the announcements stand.
-    ``tag``: at their beginning, as the answer to a command must have it; None if there is none.
+    ``octets``: those of ``error``; of a streamed literal only the announcement, as in `Message`. ``tag``: the tag at
+    their beginning, which the answer to a command must have; None if there is none.
     """
 
     octets: bytes
@@ -91,12 +91,12 @@ class Malformed(msgspec.Struct, frozen=True):
 
 
 class LimitExceeded(msgspec.Struct, frozen=True):
-    """A message is larger than `Limits` allow. Nothing more is told of it.
+    """A message that is larger than `Limits` allow. The rest of it is skipped.
 
-    ``limit``: the field of `Limits`. ``maximum``: its value. ``octets``: how the message begins, at
-    most 1,000 octets. ``recovers``: reading goes on at the next message. Else, which may turn out later
-    and is then told by a second event without octets, its end cannot be found: nothing more is read,
-    and the connection should be closed. ``tag`` is as that of `Malformed`.
+    ``limit``: the name of a field of `Limits`. ``maximum``: its value. ``octets``: the beginning of the message, at
+    most 1,000 octets. ``recovers``: True if reading goes on with the next message. False if the end of this one
+    cannot be found: then nothing more is read, and the connection should be closed. A reader may find that out only
+    later; then a second event tells it, without octets. ``tag``: as in `Malformed`.
     """
 
     limit: str
@@ -113,18 +113,18 @@ class LimitExceeded(msgspec.Struct, frozen=True):
 
 
 class Layer(enum.StrEnum):
-    """What begins where reading stops."""
+    """The layer that begins where reading stops."""
 
     STARTTLS = "STARTTLS"
     COMPRESS = "COMPRESS"
 
 
 class Boundary(msgspec.Struct, frozen=True):
-    """Here TLS or compression begins: what is fed from now on must have gone through it.
+    """The place where TLS or compression begins. Feed only octets that went through the new layer from now on.
 
-    ``octets``: what had already come behind. For COMPRESS they are the first of the new layer. Behind
-    STARTTLS there must be none: whoever can write to the connection put them there, and they must
-    not be believed; then ``injected`` is true and nothing more is read.
+    ``octets``: octets that had already arrived after this place. With COMPRESS they are the first ones of the new
+    layer. With STARTTLS there must be none: anybody who can write to the connection may have sent them, and they must
+    not be trusted. If there are some, ``injected`` is True and nothing more is read.
     """
 
     layer: Layer
@@ -133,7 +133,10 @@ class Boundary(msgspec.Struct, frozen=True):
 
 
 class CutOff(msgspec.Struct, frozen=True):
-    """The stream ended inside a message. ``octets``: as much of it as was kept; ``missing``: octets of its literal."""
+    """The end of the stream, inside a message.
+
+    ``octets``: what was kept of the message. ``missing``: number of octets that its last literal lacks.
+    """
 
     octets: bytes
     missing: int = 0

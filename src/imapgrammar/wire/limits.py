@@ -1,4 +1,4 @@
-"""How large what is read may be."""
+"""Limits on the size of what is read."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ MIB = 2**20
 
 
 class Limits(msgspec.Struct, frozen=True):
-    """What a reader takes in; each is checked before memory is spent on what exceeds it.
+    """The most that a reader accepts. Each limit is checked before memory is used for what exceeds it.
 
     ``line``: octets of a line with its CRLF. ``literal``: octets of a literal, streamed or not.
-    ``literals``: of one message. ``message``: octets kept of one message, which those of streamed
-    literals are not. ``nesting``: parentheses inside parentheses, outside strings. ``list_items``: of all
-    lists of a message together, counted as the SPs and opening parentheses in its lines.
-    ``digits``: of an announcement; all other numbers are bounded by the grammar.
+    ``literals``: number of literals in one message. ``message``: octets kept of one message; those of streamed
+    literals are not kept. ``nesting``: depth of nested parentheses, outside strings. ``list_items``: items of all
+    lists of a message together, counted as the SPs and opening parentheses in its lines. ``digits``: digits of the
+    size in a literal's announcement; the grammar bounds all other numbers.
     """
 
     line: int = 16 * MIB
@@ -37,7 +37,10 @@ class Limits(msgspec.Struct, frozen=True):
 
 
 RESPONSES = Limits()
-"""For what a server sends: a SEARCH response with a million numbers is one line, a body one literal."""
+"""Limits for what a server sends: a SEARCH response with a million numbers is one line, a body is one literal."""
 
 COMMANDS = Limits(line=64 * KIB, literal=64 * MIB, literals=1_000, message=128 * MIB, list_items=32 * KIB)
-"""For what a client sends, whom one need not trust. RFC 7162 section 4 has clients keep to lines of 8,192 octets."""
+"""Limits for what a client sends, which a server cannot trust.
+
+RFC 7162 section 4 asks clients not to send lines of more than 8,192 octets.
+"""

@@ -1,4 +1,4 @@
-"""From messages to what can be sent: fragments, each of which may have to wait for the peer's ``+``."""
+"""Messages as fragments to send: after some fragments the client must wait for the server's ``+``."""
 
 from __future__ import annotations
 
@@ -23,15 +23,15 @@ from imapgrammar.wire.events import has_secret
 _BINARY = CapabilityName(b"BINARY")
 
 LONGEST_LINE = 8192
-"""How many octets a client's line should have at most, literals apart (RFC 7162 section 4)."""
+"""The most octets that a client's line should have, literals not counted (RFC 7162 section 4)."""
 
 
 class Literals(enum.Enum):
-    """Which literals of a command are non-synchronizing.
+    """Selection of the literals of a command that are non-synchronizing.
 
-    ``CHOSEN``: those that the server's capabilities allow to be (RFC 7888): all with LITERAL+, those of at most 4096
-    octets with LITERAL- or IMAP4rev2 (beside IMAP4rev1 once it is enabled), else none. ``AS_GIVEN``: those that are
-    `NonSyncLiteral` or `NonSyncLiteral8`.
+    ``CHOSEN``: as many as the server's capabilities allow (RFC 7888): with LITERAL+ all; with LITERAL- or IMAP4rev2
+    those of at most 4096 octets; else none. If the server announces IMAP4rev1 too, IMAP4rev2 counts once it is
+    enabled. ``AS_GIVEN``: those that are `NonSyncLiteral` or `NonSyncLiteral8`.
     """
 
     CHOSEN = enum.auto()
@@ -39,10 +39,10 @@ class Literals(enum.Enum):
 
 
 class Fragment(msgspec.Struct, frozen=True):
-    """Octets to be sent at once.
+    """Octets to send in one go.
 
-    ``awaits_continuation``: the next fragment must not be sent before the server's ``+``; if a tagged NO or BAD comes
-    instead, it must not be sent at all. ``secret``: they must not be shown or logged; repr does not.
+    ``awaits_continuation``: do not send the next fragment before the server's ``+``; if a tagged NO or BAD comes
+    instead, do not send it at all. ``secret``: the octets must not be shown or logged; repr hides them.
     """
 
     octets: bytes
@@ -55,14 +55,14 @@ class Fragment(msgspec.Struct, frozen=True):
 
 
 class Outgoing(msgspec.Struct, frozen=True):
-    """A message on its way: its fragments in order, and the length of its line in octets, literals apart."""
+    """A message to send: its fragments in order, and the length of its line in octets, literals not counted."""
 
     fragments: tuple[Fragment, ...]
     line_length: int
 
     @property
     def is_long(self) -> bool:
-        """Whether the command should be split, or use shorter sets (RFC 7162 section 4): over 8192 octets."""
+        """True above 8192 octets: the command should be split, or use shorter sets (RFC 7162 section 4)."""
         return self.line_length > LONGEST_LINE
 
     def __iter__(self) -> Iterator[Fragment]:
@@ -72,12 +72,12 @@ class Outgoing(msgspec.Struct, frozen=True):
 def outgoing(
     message: ClientMessage, capabilities: frozenset[CapabilityName], literals: Literals, *, sasl: bool, utf8: bool
 ) -> Outgoing:
-    """A client's message as fragments; ``sasl``: inside AUTHENTICATE; ``utf8``: in UTF-8 mode.
+    """A client's message as fragments. ``sasl``: inside AUTHENTICATE. ``utf8``: in UTF-8 mode.
 
-    Raises `SerializeError`, also for a literal8 that the server does not take.
+    Raises `SerializeError`, also for a literal8 when the server has announced its capabilities without BINARY.
     """
     if sasl and isinstance(message, ContinueData) and message.base64 and message.base64.upper() == b"DONE":
-        # By itself it would be the end of IDLE.
+        # `serialize` refuses this value, since the line DONE ends IDLE elsewhere.
         octets = message.base64 + b"\r\n"
     else:
         octets = entry.serialize(message, utf8=utf8)
@@ -104,11 +104,11 @@ def outgoing(
 
 
 def synchronizing(octets: bytes) -> bytes:
-    """A message with all its literals announced as synchronizing ones."""
+    """The octets of a message, with all its literals announced as synchronizing."""
     pieces: list[bytes] = []
     start = 0
     for announcement, end in framing.announcements(octets):
-        if announcement[3] and end < len(octets):  # else it is text: after a literal the message goes on
+        if announcement[3] and end < len(octets):  # at the end it is text: a message goes on after a literal
             pieces.append(octets[start : announcement.end(2)])
             start = announcement.end(3)
     return b"".join([*pieces, octets[start:]]) if pieces else octets

@@ -1,4 +1,4 @@
-"""The pieces of a message that has literals, some of which may be streamed past."""
+"""The parts of a message that has literals. The octets of streamed literals are not kept."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from imapgrammar.strings import StreamedLiteral
 _T = TypeVar("_T")
 
 _SMALL = 2048
-"""Octets; to keep fewer in an object of their own costs too much for each."""
+"""Octets. Fewer than these are joined with others: as separate objects they would cost too much memory."""
 
 
 class Parts:
-    """Lines and literals in their order. ``length``: octets kept; ``literals``: how many were announced."""
+    """Lines and literals of one message, in order. ``length``: octets kept. ``literals``: how many were announced."""
 
     def __init__(self) -> None:
         self._first = b""
@@ -32,7 +32,7 @@ class Parts:
 
     @property
     def first(self) -> bytes:
-        """The first line; nothing before there is one."""
+        """The first line; empty as long as there is none."""
         return self._first
 
     def add_line(self, line: bytes) -> None:
@@ -54,25 +54,25 @@ class Parts:
             self._parts.append(bytearray(octets))
 
     def stream(self, size: int) -> None:
-        """Say that the literal that the last line announced is not kept."""
+        """Mark the literal that the last line announced as streamed, so that its octets are not kept."""
         self.streamed[len(self._parts) - 1] = StreamedLiteral(self.literals - 1, size)
 
     def octets(self) -> bytes:
-        """All octets, without those of literals that were not kept."""
+        """All octets that are kept: all but those of streamed literals."""
         return b"".join(self._parts)
 
     def parse(self, parse: Callable[[bytes], _T]) -> _T:
-        """Parse with something short in the place of each literal that is not there, and put `StreamedLiteral` there.
+        """Parse with a short stand-in for each streamed literal, then replace the stand-ins by `StreamedLiteral`.
 
-        Raises `ParseError`, whose octets and offset are of the message as it was kept, without stand-ins.
+        Raises `ParseError`; its octets and offset are those of the message as it is kept, without stand-ins.
         """
-        # Nobody can put into the message what they cannot guess.
+        # Random, so that a peer cannot guess it and put it into the message.
         name = b"streamed literal %s." % secrets.token_hex(16).encode("ascii")
         parts = list(map(bytes, self._parts))
         known: dict[bytes, StreamedLiteral] = {}
         announced: dict[bytes, bytes] = {}
         for place, literal in self.streamed.items():
-            stand_in = name + b"%d." % literal.number  # the dot, as a digit may follow
+            stand_in = name + b"%d." % literal.number  # the dot, since a digit may follow in the message
             line, size = parts[place], b"%d" % literal.size
             opening = line.rindex(b"{")
             announcement = line[opening:]
@@ -86,7 +86,7 @@ class Parts:
         return _Restored(name, known, announced).value(message)
 
     def _as_kept(self, error: ParseError, parts: list[bytes]) -> ParseError:
-        """The error of reading ``parts``, which have the stand-ins, in what is kept instead."""
+        """Convert an error in ``parts``, which have the stand-ins, to an error in the octets that are kept."""
         return ParseError(
             self.octets(),
             self._index(error.offset, parts),
@@ -98,7 +98,7 @@ class Parts:
         )
 
     def _index(self, index: int, parts: list[bytes]) -> int:
-        """The place in what is kept of a place in ``parts``; inside a stand-in it is where the literal was."""
+        """Convert an index in ``parts`` to one in the octets kept; inside a stand-in, to the literal's place."""
         before = 0
         for place, (part, kept) in enumerate(zip(parts, self._parts, strict=True)):
             if index < len(part):
@@ -110,7 +110,7 @@ class Parts:
 
 
 class _Restored:
-    """Nodes with the streamed literals in the place of their stand-ins."""
+    """Replaces the stand-ins in nodes by the streamed literals."""
 
     def __init__(self, name: bytes, known: Mapping[bytes, StreamedLiteral], announced: Mapping[bytes, bytes]) -> None:
         self._name = name
@@ -118,7 +118,7 @@ class _Restored:
         self._announced = announced
 
     def value(self, value: _T) -> _T:
-        """The value, or if it holds a stand-in a copy."""
+        """A copy of the value with each stand-in replaced."""
         restored: object = value
         if isinstance(value, Node):
             fields = [getattr(value, name) for name in value.__struct_fields__]
@@ -128,12 +128,12 @@ class _Restored:
         elif isinstance(value, bytes):
             known = self._known.get(bytes(value))
             restored = self._verbatim(value) if known is None else known
-        return restored  # type: ignore[return-value]  # StreamedLiteral is bytes, as what it stands for
+        return restored  # type: ignore[return-value]  # StreamedLiteral is bytes, as its stand-in is
 
     def _verbatim(self, value: bytes) -> bytes:
-        """Octets that hold whole literals as they were sent: of a streamed one only the announcement stays."""
+        """Octets that hold whole literals as they were sent, but of a streamed literal only the announcement."""
         if self._name not in value:
             return value
-        # Compiled only here, as it is another pattern for each message.
+        # Compiled here, since each message needs another pattern.
         stand_in = rb"\{[0-9]+\+?\}\r\n%s[0-9]+\." % re.escape(self._name)
         return re.sub(stand_in, lambda found: self._announced[found[0]], value)

@@ -1,8 +1,8 @@
-"""From octets in any pieces to the events of one side.
+"""The reader: it turns the octets of one side, in any pieces, into events.
 
-A reader does constant work per octet, whatever the pieces: a line is looked at once, when its LF is
-there, and a literal is counted, not looked at. Only the grammar can tell an announcement at the end of a line
-from text of a server that looks like one, so it is asked; nothing else depends on what a message means.
+A reader does constant work per octet, however the stream is cut: it searches a line once, when its LF has arrived,
+and only counts the octets of a literal. A server's line can end in text that looks like the announcement of a literal.
+Only the grammar can tell the two apart, so the reader asks it; nothing else here depends on what a message means.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from imapgrammar.errors import ParseError
 from imapgrammar.syntax import framing
 from imapgrammar.syntax.limits import MAX_32, MAX_NESTING
 from imapgrammar.wire.buffer import Buffer
-from imapgrammar.wire.dialogue import Gate
+from imapgrammar.wire.dialogue import DirectionState
 from imapgrammar.wire.events import (
     Boundary,
     CutOff,
@@ -34,22 +34,22 @@ from imapgrammar.wire.parts import Parts
 
 _PARENTHESES = re.compile(rb'[()]|"(?:[^"\\]|\\.)*+"')
 _SHOWN = 1000
-"""How much of a message that is too large is told."""
+"""The most octets of a too large message that its event has."""
 
 
 class Reader(Generic[M]):
     """Reads one side of a connection.
 
-    ``parse`` reads one message and raises `ParseError`; ``observe`` is told each message before the
-    caller is. ``is_message`` tells whether octets are one of a server's, whose last line can be text; it is
-    None for a client, whose lines cannot, and whose literals can be refused.
+    ``parse`` reads one message and raises `ParseError`. ``observe`` is called with each message before the caller
+    gets it. ``is_message`` returns whether octets are a whole message of a server, whose line can end in text. It is
+    None for a client: the lines of a client cannot end in such text, but its literals can be refused.
     """
 
     def __init__(
         self,
         parse: Callable[[bytes], M],
         observe: Callable[[M], None],
-        gate: Gate,
+        state: DirectionState,
         limits: Limits,
         stream_from: int | None,
         is_message: Callable[[bytes], bool] | None = None,
@@ -57,47 +57,47 @@ class Reader(Generic[M]):
         self._parse: Callable[[bytes], M] = parse
         self._is_message = is_message
         self._observe: Callable[[M], None] = observe
-        self._gate = gate
+        self._state = state
         self._limits = limits
         self._stream_from = stream_from
         self._buffer = Buffer()
-        self._eof = self._dead = False
+        self._eof = self._stopped = False
         self._last: LimitExceeded | None = None
         self._start = 0
         self._begin()
 
     def _begin(self) -> None:
-        """Be between messages."""
+        """Set the state between two messages: nothing is read of the next one."""
         self._parts = Parts()
         self._left: int | None = None
-        self._streaming = self._refusable = self._condemned = self._unsure = False
+        self._streaming = self._refusable = self._skipping = self._may_be_text = False
         self._items = self._depth = 0
         self._too_large = ""
 
     def feed(self, octets: bytes | bytearray | memoryview) -> None:
-        """Take in octets that arrived. Iterate over the reader before feeding it more.
+        """Add octets that arrived. Iterate over the reader before you add more.
 
         Raises `ValueError` when nothing more can be read: after `feed_eof` and after the events that say so.
         """
-        if self._eof or self._dead:
+        if self._eof or self._stopped:
             raise ValueError("nothing more is read from this stream")
         if len(octets) > 0:
             self._buffer.add(bytes(octets))
 
     def feed_eof(self) -> None:
-        """Take in that no octets will come any more."""
+        """Note the end of the stream: no more octets will come."""
         self._eof = True
 
     @property
     def has_unread(self) -> bool:
-        """Whether octets are there that belong to no event yet."""
+        """True if there are octets that belong to no event yet."""
         return bool(self._buffer) or bool(self._parts)
 
     @property
     def span(self) -> tuple[int, int]:
-        """Where in the stream the message begins that was told of last, and how far the stream has been read.
+        """The offset in the stream at which the message of the last event begins, and the one up to which it is read.
 
-        For a boundary, the first is where the new layer begins.
+        For a boundary, the first is the offset at which the new layer begins.
         """
         return self._start, self._buffer.taken
 
@@ -107,15 +107,15 @@ class Reader(Generic[M]):
         return tag_of(self._parts.first) if self._parts else None
 
     def refuse_literal(self) -> None:
-        """Take in that the server refused the command that is being read.
+        """Note that the server refused the command that is being read.
 
-        If a synchronizing literal was announced last, and nothing came since, nothing will: the next line is
-        another command. Otherwise the rest of the command comes, and is skipped.
+        If the last octets announced a synchronizing literal, the client does not send it: the next line is another
+        command. Otherwise the rest of the command still comes, and is skipped.
         """
         if self._refusable:
             self._begin()
         elif self._parts:
-            self._condemn()
+            self._skip_rest()
 
     def __iter__(self) -> Iterator[Event[M]]:
         """The events of the octets that were fed, each once."""
@@ -123,15 +123,15 @@ class Reader(Generic[M]):
             yield event
 
     def _next(self) -> Event[M] | None:
-        while not self._dead:
-            if self._gate.layer:
-                return self._boundary(self._gate.layer)
-            if self._gate.waiting:
-                # What comes before the answer is an attack, or soon over.
+        while not self._stopped:
+            if self._state.layer:
+                return self._boundary(self._state.layer)
+            if self._state.waiting:
+                # An honest client sends little before the answer comes, so more than a line is an attack.
                 if self._buffer.added - self._buffer.taken <= self._limits.line:
                     return None
                 self._last = LimitExceeded("line", self._limits.line, b"", recovers=False)
-                self._die()
+                self._stop()
                 break
             if self._left:
                 octets = self._buffer.some(self._left)
@@ -153,49 +153,49 @@ class Reader(Generic[M]):
         return last
 
     def _end(self) -> Event[M] | None:
-        """What is to be told when no more octets are there."""
+        """The event, if any, when there are no more octets to read."""
         if not self._eof:
             return None
         self._note_start(self._buffer.taken)
         octets = self._parts.octets() + self._buffer.rest()
         missing = self._left or 0
-        told = self._condemned
-        self._die()
-        return CutOff(octets, missing) if octets and not told else None
+        reported = self._skipping
+        self._stop()
+        return CutOff(octets, missing) if octets and not reported else None
 
     def _note_start(self, offset: int) -> None:
-        """Take in that octets are read from ``offset`` on; if they begin a message, it begins there."""
-        if not self._parts and not self._condemned:
+        """Note ``offset`` as the beginning of a message, unless it is inside of one."""
+        if not self._parts and not self._skipping:
             self._start = offset
 
-    def _die(self) -> None:
-        self._dead = True
+    def _stop(self) -> None:
+        self._stopped = True
         self._buffer.rest()
         self._begin()
 
     def _boundary(self, layer: Layer) -> Event[M]:
-        self._gate.layer = None
+        self._state.layer = None
         self._start = self._buffer.taken
         octets = self._buffer.rest()
         injected = layer is Layer.STARTTLS and len(octets) > 0
         if injected:
-            self._die()
+            self._stop()
         return Boundary(layer, octets, injected)
 
     # Lines
 
     def _line(self, line: bytes) -> Event[M] | None:
-        """Go on by a line, with its LF."""
+        """Process a line, which is given with its LF."""
         self._refusable = False
         self._note_start(self._buffer.taken - len(line))
-        exceeded = None if self._condemned else self._line_limits(line)
-        if line[-3:] == b"}\r\n" and not self._gate.lines_only:
+        exceeded = None if self._skipping else self._line_limits(line)
+        if line[-3:] == b"}\r\n" and not self._state.lines_only:
             announcement = framing.announcement(line, 0, len(line))
-            # Text that looks like an announcement ends the line that a message begins with, or none.
-            first = not self._parts and not self._condemned
+            # Only the first line of a message can end in text that looks like an announcement.
+            first = not self._parts and not self._skipping
             if announcement and not (first and self._is_message and self._is_message(line)):
                 return self._announced(line, announcement, exceeded)
-        if self._condemned:
+        if self._skipping:
             self._begin()
             return exceeded
         if not self._parts:
@@ -225,7 +225,7 @@ class Reader(Generic[M]):
         return Message(message, octets)
 
     def _line_limits(self, line: bytes) -> LimitExceeded | None:
-        """Check what can be told of a line before its message is read."""
+        """Check the limits that can be checked before the message is parsed."""
         limits = self._limits
         if len(line) > limits.line:
             return self._line_exceeded("line", line)
@@ -240,7 +240,7 @@ class Reader(Generic[M]):
         return None
 
     def _deepest(self, line: bytes) -> int:
-        """How deep parentheses stand inside each other in the message, up to this line."""
+        """Deepest nesting of parentheses in the message up to this line; 0 if the limit cannot be exceeded."""
         if self._depth + line.count(b"(") <= self._limits.nesting and line[-3:] != b"}\r\n":
             return 0
         deepest = 0
@@ -252,11 +252,11 @@ class Reader(Generic[M]):
     # Literals
 
     def _announced(self, line: bytes, announcement: re.Match[bytes], exceeded: LimitExceeded | None) -> Event[M] | None:
-        """Go on by a line that announces a literal."""
+        """Process a line that announces a literal."""
         limits, size = self._limits, framing.size(announcement)
         streamed = self._stream_from is not None and size >= self._stream_from
         synchronizing = not announcement[3]
-        if not self._condemned:
+        if not self._skipping:
             kept = 0 if streamed else size
             if len(announcement[2]) > limits.digits:
                 exceeded = self._exceeded("digits", line)
@@ -266,7 +266,7 @@ class Reader(Generic[M]):
                 exceeded = self._exceeded("literals", line)
             elif self._parts.length + len(line) + kept > limits.message:
                 exceeded = self._exceeded("message", line)
-        if self._condemned:
+        if self._skipping:
             return self._skipped_literal(line, announcement, exceeded)
         self._parts.add_line(line)
         self._parts.literals += 1
@@ -282,17 +282,17 @@ class Reader(Generic[M]):
     def _skipped_literal(
         self, line: bytes, announcement: re.Match[bytes], exceeded: LimitExceeded | None
     ) -> Event[M] | None:
-        """Go on to what follows a literal of a message of which nothing more is told."""
+        """Skip a literal in a message whose rest is skipped."""
         if self._is_message is None and not announcement[3]:
-            # The server refuses it, so it does not come.
+            # The server refuses the literal, so the client does not send it.
             self._begin()
             return exceeded
         size = framing.size(announcement)
-        if self._unsure or len(announcement[2]) > self._limits.digits or size > MAX_32:
-            name = self._too_large if self._unsure else "digits"
+        if self._may_be_text or len(announcement[2]) > self._limits.digits or size > MAX_32:
+            name = self._too_large if self._may_be_text else "digits"
             at_once = exceeded is not None and exceeded.limit == name == "digits"
             lost = LimitExceeded(name, getattr(self._limits, name), line[:_SHOWN] if at_once else b"", recovers=False)
-            self._die()
+            self._stop()
             if exceeded is None or at_once:
                 return lost
             self._last = lost
@@ -304,7 +304,7 @@ class Reader(Generic[M]):
         assert self._left is not None
         self._left -= len(octets)
         self._refusable = False
-        if self._condemned:
+        if self._skipping:
             return None
         if self._streaming:
             return LiteralOctets(bytes(octets), self._left)
@@ -314,24 +314,24 @@ class Reader(Generic[M]):
     # Limits
 
     def _exceeded(self, limit: str, octets: bytes) -> LimitExceeded | None:
-        """Tell once that the message is too large, and keep nothing of it from now on."""
-        if self._condemned:
+        """Report, once for a message, that it is too large, and skip the rest of it."""
+        if self._skipping:
             return None
         maximum: int = getattr(self._limits, limit)
         shown = min(_SHOWN, self._limits.line)
         event = LimitExceeded(limit, maximum, (self._parts.first or octets)[:shown])
-        self._condemn()
+        self._skip_rest()
         self._too_large = limit
         return event
 
     def _line_exceeded(self, limit: str, line: bytes) -> LimitExceeded | None:
-        """The same for a line of which nobody has looked whether it ends in text."""
-        unsure = self._is_message is not None and not self._parts and not self._condemned
+        """Like `_exceeded`, for a line that may end in text that looks like the announcement of a literal."""
+        may_be_text = self._is_message is not None and not self._parts and not self._skipping
         event = self._exceeded(limit, line)
-        self._unsure = self._unsure or unsure
+        self._may_be_text = self._may_be_text or may_be_text
         return event
 
-    def _condemn(self) -> None:
+    def _skip_rest(self) -> None:
         left = self._left
         self._begin()
-        self._left, self._condemned = left, True
+        self._left, self._skipping = left, True

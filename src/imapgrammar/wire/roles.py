@@ -1,4 +1,4 @@
-"""The ends of a connection, and the middle."""
+"""The roles on a connection: client, server, and proxy between the two."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from imapgrammar.wire.reader import Reader
 def _responses(
     dialogue: Dialogue, observe: Callable[[ServerMessage], None], limits: Limits, stream_from: int | None
 ) -> Reader[ServerMessage]:
-    gate = dialogue.server_gate
-    return Reader(dialogue.server_message, observe, gate, limits, stream_from, is_message=dialogue.is_server_message)
+    state = dialogue.server_state
+    return Reader(dialogue.server_message, observe, state, limits, stream_from, is_message=dialogue.is_server_message)
 
 
 def _commands(dialogue: Dialogue, limits: Limits, stream_from: int | None) -> Reader[ClientMessage]:
-    return Reader(dialogue.client_message, dialogue.client_sent, dialogue.client_gate, limits, stream_from)
+    return Reader(dialogue.client_message, dialogue.client_sent, dialogue.client_state, limits, stream_from)
 
 
 class Client:
@@ -36,8 +36,8 @@ class Client:
     >>> [event.node for event in client]
     [Exists(number=3)]
 
-    ``limits``: see `Limits`. ``stream_from``: literals of at least so many octets are streamed as
-    `LiteralOctets`; None for none.
+    ``limits``: see `Limits`. ``stream_from``: literals of at least this many octets are streamed, as
+    `LiteralOctets`; None to stream none.
     """
 
     def __init__(self, *, limits: Limits = RESPONSES, stream_from: int | None = None) -> None:
@@ -45,23 +45,23 @@ class Client:
         self._reader = _responses(self._dialogue, self._dialogue.server_sent, limits, stream_from)
 
     def feed(self, octets: bytes | bytearray | memoryview) -> None:
-        """Take in octets that arrived from the server. Iterate before feeding more.
+        """Add octets that arrived from the server. Iterate over the events before you add more.
 
         Raises `ValueError` when nothing more can be read: after `feed_eof`, and after the events that say so.
         """
         self._reader.feed(octets)
 
     def feed_eof(self) -> None:
-        """Take in that the server has closed the connection."""
+        """Note that the server has closed the connection."""
         self._reader.feed_eof()
 
     def __iter__(self) -> Iterator[Event[ServerMessage]]:
-        """The events of the octets fed so far, each once. It stops when more octets are needed."""
+        """The events of the octets fed so far, each once. Iteration stops when more octets are needed."""
         return iter(self._reader)
 
     @property
     def capabilities(self) -> frozenset[CapabilityName]:
-        """What the server announced last; nothing after STARTTLS, since it must not be believed any more."""
+        """The capabilities that the server announced last; none after STARTTLS, since old ones must not be trusted."""
         return self._dialogue.capabilities
 
     @capabilities.setter
@@ -70,11 +70,11 @@ class Client:
 
     @property
     def utf8(self) -> bool:
-        """Whether UTF-8 mode is on, so that quoted strings may have UTF-8: after ``* ENABLED UTF8=ACCEPT``."""
+        """True if UTF-8 mode is on, so that quoted strings may have UTF-8: after ``* ENABLED UTF8=ACCEPT``."""
         return self._dialogue.utf8
 
     def send(self, message: ClientMessage, *, literals: Literals = Literals.CHOSEN) -> Outgoing:
-        r"""The fragments of a command, or of another line of the client.
+        r"""The fragments to send for a command, or for another line of the client.
 
         >>> from imapgrammar.nodes import Login
         >>> for fragment in Client().send(Command(b"a1", Login(b"fred", b"\xff"))):
@@ -82,16 +82,16 @@ class Client:
         Fragment(octets=<19 octets>, awaits_continuation=True)
         Fragment(octets=<3 octets>, awaits_continuation=False)
 
-        ``literals``: which are non-synchronizing. Raises `SerializeError` for a message that cannot be
-        written, and `ValueError` for STARTTLS while octets are unread: they came before TLS, and
-        could be taken for its answer.
+        ``literals``: which literals are non-synchronizing. Raises `SerializeError` for a message that cannot be
+        written. Raises `ValueError` for STARTTLS while there are unread octets: they came before TLS, and
+        could be taken for the answer to STARTTLS.
         """
         if isinstance(message, Command) and isinstance(message.command, StartTls) and self._reader.has_unread:
             raise ValueError("octets have come that are not read; STARTTLS must wait for them")
-        told = self._dialogue
-        offered = told.capabilities_in_force
-        fragments = outgoing(message, offered, literals, sasl=told.authenticating is not None, utf8=told.utf8)
-        told.client_sent(message)
+        state = self._dialogue
+        offered = state.capabilities_in_force
+        fragments = outgoing(message, offered, literals, sasl=state.authenticating is not None, utf8=state.utf8)
+        state.client_sent(message)
         return fragments
 
 
@@ -117,31 +117,31 @@ class Server:
         self._reader = _commands(self._dialogue, limits, stream_from)
 
     def feed(self, octets: bytes | bytearray | memoryview) -> None:
-        """Take in octets that arrived from the client; otherwise as `Client.feed`."""
+        """Add octets that arrived from the client; otherwise like `Client.feed`."""
         self._reader.feed(octets)
 
     def feed_eof(self) -> None:
-        """Take in that the client has closed the connection."""
+        """Note that the client has closed the connection."""
         self._reader.feed_eof()
 
     def __iter__(self) -> Iterator[Event[ClientMessage]]:
         """The events of the octets fed so far, each once.
 
-        It stops when more octets are needed; and after STARTTLS and COMPRESS, until `send` answers.
+        Iteration stops when more octets are needed, and after STARTTLS and COMPRESS until `send` gives the answer.
         """
         return iter(self._reader)
 
     @property
     def utf8(self) -> bool:
-        """Whether UTF-8 mode is on, so that quoted strings may have UTF-8: after ``* ENABLED UTF8=ACCEPT``."""
+        """True if UTF-8 mode is on, so that quoted strings may have UTF-8: after ``* ENABLED UTF8=ACCEPT``."""
         return self._dialogue.utf8
 
     def send(self, message: ServerMessage) -> bytes:
-        """The octets of a response. Raises `SerializeError` for one that cannot be written.
+        """The octets to send for a response. Raises `SerializeError` for a response that cannot be written.
 
-        A literal goes as a synchronizing one, also if its string came as another from the client, since only clients
-        have these (RFC 7888 section 3). NO or BAD with the tag of a command whose literal was announced refuses that
-        literal.
+        Literals are written as synchronizing, also where the value is a `NonSyncLiteral` that came from a client: only
+        clients may send those (RFC 7888 section 3). NO or BAD with the tag of a command whose literal was announced
+        refuses that literal.
         """
         octets = synchronizing(entry.serialize(message, utf8=self._dialogue.utf8))
         _refuse(self._reader, message)
@@ -149,14 +149,14 @@ class Server:
         return octets
 
     def refuse_literal(self) -> None:
-        """Refuse the literal that was announced last, and its command, without an answer that has its tag."""
+        """Refuse the literal that was announced last, and its command, if no answer with the command's tag does."""
         self._reader.refuse_literal()
 
 
 class Proxy:
-    """The middle: what both sides send is read and not changed. Octets are for the caller to pass on.
+    """A proxy between client and server: it reads what both sides send. The caller passes the octets on.
 
-    ``limits`` are as for `Server` and `Client`, ``stream_from`` for both.
+    ``commands``, ``responses``: the limits for client and server. ``stream_from``: as for `Client`, for both sides.
     """
 
     def __init__(
@@ -167,19 +167,19 @@ class Proxy:
         self._responses = _responses(self._dialogue, self._server_sent, responses, stream_from)
 
     def feed_client(self, octets: bytes | bytearray | memoryview) -> None:
-        """Take in octets that arrived from the client; otherwise as `Client.feed`."""
+        """Add octets that arrived from the client; otherwise like `Client.feed`."""
         self._commands.feed(octets)
 
     def feed_server(self, octets: bytes | bytearray | memoryview) -> None:
-        """Take in octets that arrived from the server; otherwise as `Client.feed`."""
+        """Add octets that arrived from the server; otherwise like `Client.feed`."""
         self._responses.feed(octets)
 
     def feed_client_eof(self) -> None:
-        """Take in that the client has closed its side of the connection."""
+        """Note that the client has closed its side of the connection."""
         self._commands.feed_eof()
 
     def feed_server_eof(self) -> None:
-        """Take in that the server has closed its side of the connection."""
+        """Note that the server has closed its side of the connection."""
         self._responses.feed_eof()
 
     @property
@@ -189,31 +189,31 @@ class Proxy:
 
     @property
     def server_events(self) -> Iterator[Event[ServerMessage]]:
-        """The events of the server's octets so far, each once; an answer may let more of the client's be read."""
+        """The events of the server's octets so far, each once. After an answer, the client may have more events."""
         return iter(self._responses)
 
     @property
     def client_span(self) -> tuple[int, int]:
-        """Where in the client's stream the message of the event told last begins, and how far the stream was read.
+        """The offset in the client's stream at which the message of the last event begins, and the one read up to.
 
-        Both count octets from 0. Streamed literals and what was skipped count, so the first plus the length of a
-        message's octets need not be the second. Of a `Boundary` the first is where the new layer begins.
+        Both count octets from 0. Streamed literals and skipped octets count too, so the first plus the length of a
+        message's octets need not be the second. For a `Boundary`, the first is where the new layer begins.
         """
         return self._commands.span
 
     @property
     def server_span(self) -> tuple[int, int]:
-        """The same of the server's stream."""
+        """Like `client_span`, for the server's stream."""
         return self._responses.span
 
     @property
     def capabilities(self) -> frozenset[CapabilityName]:
-        """What the server announced last."""
+        """The capabilities that the server announced last."""
         return self._dialogue.capabilities
 
     @property
     def utf8(self) -> bool:
-        """Whether UTF-8 mode is on, so that quoted strings may have UTF-8: after ``* ENABLED UTF8=ACCEPT``."""
+        """True if UTF-8 mode is on, so that quoted strings may have UTF-8: after ``* ENABLED UTF8=ACCEPT``."""
         return self._dialogue.utf8
 
     def _server_sent(self, message: ServerMessage) -> None:
@@ -222,6 +222,6 @@ class Proxy:
 
 
 def _refuse(commands: Reader[ClientMessage], message: ServerMessage) -> None:
-    """Tell the reader of commands when the answer to the one it is reading refuses its literal."""
+    """Tell the reader of commands if the server's message refuses the command that is being read."""
     if isinstance(message, Tagged) and isinstance(message.state, (No, Bad)) and message.tag == commands.tag_in_progress:
         commands.refuse_literal()
