@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from imapgrammar import ParseError, SequenceSet, nodes, parse_command, parse_response, reference, serialize, strategies
 from imapgrammar.fuzzing import Label, Labelled
-from imapgrammar.fuzzing.dialogue import DroppedError, Playwright, Turn
+from imapgrammar.fuzzing.dialogue import DialogueSource, DroppedError, Turn
 from imapgrammar.fuzzing.labelled import Source, derivation_for, known_capabilities
 from imapgrammar.fuzzing.mutation import mutated
 from imapgrammar.node import Node
@@ -54,9 +54,9 @@ def _source(side: Side, rule: str | None, capabilities: frozenset[str] | None, u
 
 
 @functools.lru_cache(4)
-def _playwright(capabilities: frozenset[str] | None) -> Playwright:
+def _dialogues(capabilities: frozenset[str] | None) -> DialogueSource:
     client, server = (derivation_for(side, capabilities) for side in Side)
-    return Playwright(client, server, data=derivation_for(Side.CLIENT))
+    return DialogueSource(client, server, data=derivation_for(Side.CLIENT))
 
 
 def made(octets: bytes) -> None:
@@ -118,7 +118,7 @@ def _by_reference(side: Side, octets: bytes) -> object | None:
 
 def _check_dialogue(capabilities: frozenset[str] | None, below: Choices) -> None:
     try:
-        turns = _playwright(capabilities).write(below, 1 + below(_LONGEST_DIALOGUE))
+        turns = _dialogues(capabilities).make(below, 1 + below(_LONGEST_DIALOGUE))
     except DroppedError:
         return
     _are_turns(turns)

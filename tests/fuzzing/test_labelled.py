@@ -119,10 +119,10 @@ def test_all_capabilities_of_the_grammar_can_be_asked_for() -> None:
     ("asked", "told"),
     [
         ({"rule": "nothing"}, "the grammar has no rule nothing"),
-        ({"rule": "msg-att"}, "msg-att cannot stand"),
-        ({"capabilities": ["XFOO"]}, "no grammar file is about the capability XFOO"),
+        ({"rule": "msg-att"}, "msg-att cannot occur"),
+        ({"capabilities": ["XFOO"]}, "the grammar does not know the capability XFOO"),
         ({"rule": "known-uids", "capabilities": ["ENABLE"]}, "these capabilities do not have the rule known-uids"),
-        ({"rule": "KNOWN_SET", "capabilities": ["ENABLE"]}, "KNOWN_SET cannot stand .* with these capabilities"),
+        ({"rule": "KNOWN_SET", "capabilities": ["ENABLE"]}, "KNOWN_SET cannot occur .* with these capabilities"),
     ],
 )
 def test_what_cannot_be_is_refused(asked: dict[str, object], told: str) -> None:

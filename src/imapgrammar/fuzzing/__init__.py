@@ -1,4 +1,4 @@
-r"""Messages made from the grammar, each with a label: valid, or invalid and by which rule.
+r"""Messages made from the grammar, each with a label: valid, or invalid with the rule that it breaks.
 
 >>> from itertools import islice
 >>> for message in islice(messages(Side.SERVER, seed=5, invalid=0.5, rule="known-uids"), 3):

@@ -1,4 +1,4 @@
-"""Messages with one token that is wrong."""
+"""Changes that break a message: one of its tokens becomes wrong."""
 
 from __future__ import annotations
 
@@ -14,17 +14,18 @@ from imapgrammar.syntax.terminals import LiteralString, Number, Set
 
 _CRLF = b"\r\n"
 _FORBIDDEN = (b"\0", b"\r", b"\x80", b"\xff", b" ", b'"', b"(", b")", b"{", b"\\", b"%", b"*", b"]")
-"""Octets that some terminal or other cannot have. LF is not among them: it would begin another message."""
+"""Octets that are forbidden in some terminals. LF is not among them: it would begin another message."""
 _HOSTILE = tuple(octets for octets in HOSTILE if b"\n" not in octets)
 _NO_SETS = (b"*", b"0", b"1:0", b"%d" % (MAX_32 + 1), b"1,", b",1", b"1:", b"1:*:2", b"-1")
 
 
 class Change(enum.StrEnum):
-    """How a message was broken: what happened to one of its tokens.
+    """The change that broke a message, made to one of its tokens.
 
-    ``DROP``: left out. ``REPEAT``: there twice. ``REPLACE``: something else in its place. ``RANGE``: a number or set
-    that cannot be there. ``OCTET``: an octet put in. ``CUT``: CRLF in its place, and nothing after it. ``PROSE``:
-    nothing; the grammar has it, and what an RFC says in prose is against it.
+    ``DROP``: the token is left out. ``REPEAT``: it is there twice. ``REPLACE``: other octets are in its place.
+    ``RANGE``: a number or set is in its place that is not allowed there. ``OCTET``: an octet is put into it. ``CUT``:
+    the message ends with CRLF in its place. ``PROSE``: no token was changed; the grammar allows the message, but an RFC
+    forbids it in prose.
     """
 
     DROP = "drop"
@@ -40,9 +41,9 @@ _CHANGES = tuple(change for change in Change if change is not Change.PROSE)
 
 
 def broken(derived: Derived, grammar: ir.Grammar, below: Below) -> tuple[Change, bytes] | None:
-    """The octets of a message with a change to a token of the rule that was asked for; None if that cannot be.
+    """Change one token of the rule that was asked for; return the change and the octets, None if it is not possible.
 
-    They may still be a message. They end where the message ends: whoever counts lines and literals sees one.
+    The octets may still be valid. A reader that only counts lines and literals takes them for one message.
     """
     change = _CHANGES[below(len(_CHANGES))]
     places: Sequence[int] = range(derived.start, derived.end)
@@ -62,7 +63,7 @@ def broken(derived: Derived, grammar: ir.Grammar, below: Below) -> tuple[Change,
 
 
 def _replacement(change: Change, token: Token, derived: Derived, grammar: ir.Grammar, below: Below) -> bytes | None:
-    """What stands in a token's place."""
+    """The octets to put in a token's place; None if the change is not possible."""
     octets = token.octets
     match change:
         case Change.DROP:
@@ -85,7 +86,7 @@ def _replacement(change: Change, token: Token, derived: Derived, grammar: ir.Gra
 
 
 def _out_of_range(terminal: ir.TerminalRule, octets: bytes, below: Below) -> bytes | None:
-    """A number or set that the terminal cannot be; None when it is neither."""
+    """A number or set that the terminal does not allow; None if the terminal is neither."""
     match terminal.meaning:
         case Number(minimum, maximum):
             numbers = (maximum + 1, minimum - 1, -1, maximum * 10, 10**30)
@@ -98,7 +99,7 @@ def _out_of_range(terminal: ir.TerminalRule, octets: bytes, below: Below) -> byt
 
 
 def is_framed(octets: bytes) -> bool:
-    """Whether octets are one message for who counts lines and literals: they end with the line that does."""
+    """Return whether a reader that only counts lines and literals takes the octets for one message."""
     literal_ends = [end for _, end in framing.announcements(octets)]
     last_line = max(literal_ends, default=0)
     return octets.endswith(_CRLF) and octets.find(b"\n", last_line) == len(octets) - 1

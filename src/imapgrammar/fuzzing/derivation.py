@@ -1,4 +1,4 @@
-"""Octets derived from the rules of a grammar, by chance or by whatever else makes the choices."""
+"""Derivation of octets from the rules of a grammar. The caller makes the choices, at random or otherwise."""
 
 from __future__ import annotations
 
@@ -11,25 +11,25 @@ from imapgrammar.node import Node
 from imapgrammar.syntax import ir
 
 DEPTH = 12
-"""How deep the rules of a message nest, about."""
+"""Approximate nesting depth of the rules in a message."""
 _MOST = 4
-"""How often a repetition repeats at most, beyond its minimum."""
+"""The most repetitions of an element beyond its minimum."""
 _KNOWN = 4
-"""The weight of a single alternative that is no catch-all, whose weight is 1."""
+"""The least weight of an alternative that is not a catch-all. A catch-all has weight 1."""
 
 
 class Token(NamedTuple):
-    """Octets of one terminal."""
+    """The octets of one terminal."""
 
     terminal: str
     octets: bytes
 
 
 class Derived(list[Token]):
-    """What was derived, token by token.
+    """The tokens of one derivation.
 
-    ``start``, ``end``: where the tokens of the rule that was asked for begin and end. ``respelled``: whether
-    keywords are not all spelled as the grammar has them.
+    ``start``, ``end``: the indices at which the tokens of the target begin and end. ``respelled``: True if keywords may
+    be in another letter case than in the grammar.
     """
 
     start = 0
@@ -42,29 +42,31 @@ class Derived(list[Token]):
         return b"".join([token.octets for token in self])
 
     @property
-    def octets_asked_for(self) -> bytes:
-        """The octets of the rule that was asked for."""
+    def octets_of_target(self) -> bytes:
+        """The octets of the target."""
         return b"".join([token.octets for token in self[self.start : self.end]])
 
 
 Maker = Callable[[Below, int, Derived], None]
-"""Adds the tokens of one element; the number is how deep rules may still nest."""
+"""A function that adds the tokens of one element. Its number is the depth to which rules may still nest."""
 
-Around = Callable[[str, Maker], Maker]
+Wrap = Callable[[str, Maker], Maker]
+"""A function that is given the name of a rule and its maker, and returns the maker to use instead."""
+
 Target = str | type[Node]
-"""What a derivation must pass through: a rule, a terminal, or an alternative that builds this node."""
+"""The part that a derivation must contain: a rule, a terminal, or an alternative that builds this node."""
 
 
 class Derivation:
-    """Derives from the rules of a grammar.
+    """Derives octets from the rules of a grammar.
 
-    Octets are what the grammar says, but for what constraints, and neighbours that run together, make of them.
-    Alternatives with more in them are taken more often, catch-alls less. Where all choices are 0 the result is
-    as plain and short as can be.
+    The octets follow the grammar, but may still be invalid: a constraint can forbid them, and two neighbouring tokens
+    can be read as one. Alternatives that contain more are chosen more often, catch-alls less often. If all choices
+    are 0, the result is as plain and short as possible.
 
-    ``non_synchronizing``: whether literals may be that. ``pool``: where the octets of terminals for reuse are
-    chosen from, which is faster than making them each time; None to make them. ``around``: what to put around that
-    which derives a rule inside of another.
+    ``non_synchronizing``: True if literals may be non-synchronizing. ``pool``: the choices by which octets of terminals
+    are made in advance and then reused, which is faster; None to make them each time. ``wrap``: applied to the maker
+    of each rule inside another rule; None for no change.
     """
 
     def __init__(
@@ -73,21 +75,21 @@ class Derivation:
         *,
         non_synchronizing: bool = True,
         pool: Below | None = None,
-        around: Around | None = None,
+        wrap: Wrap | None = None,
     ) -> None:
         self.grammar = grammar
         self._non_synchronizing = non_synchronizing
         self._pool = pool
-        self._around = around
+        self._wrap = wrap
         self._heights = _least_heights(grammar)
         self._rules: dict[str, Maker] = {}
         self._terminals: dict[str, Maker] = {}
-        self._ways: dict[Target, _Way] = {}
+        self._containing: dict[Target, _Containing] = {}
 
     def derive(self, rule: str, below: Below, *, through: Target | None = None, depth: int = DEPTH) -> Derived:
-        """Tokens of a rule, in which what is asked for stands somewhere, or of a terminal.
+        """Derive a rule or a terminal. ``through``: a target that the rule must contain.
 
-        Raises `KeyError` when it cannot stand there.
+        Raises `KeyError` if the rule cannot contain the target.
         """
         derived = Derived()
         derived.respelled = below(4) == 3
@@ -97,23 +99,23 @@ class Derivation:
             self.rule(rule)(below, depth, derived)
             derived.end = len(derived)
         else:
-            self._way(through).rule(rule)(below, depth, derived)
+            self._with_target(through).rule(rule)(below, depth, derived)
         return derived
 
-    def leads(self, rule: str, through: Target) -> bool:
-        """Whether what is asked for can stand in a rule."""
-        return self._way(through).leads(rule)
+    def can_contain(self, rule: str, target: Target) -> bool:
+        """Return whether a rule can contain the target."""
+        return self._with_target(target).can_contain(rule)
 
-    def _way(self, target: Target) -> _Way:
-        if target not in self._ways:
-            self._ways[target] = _Way(self, target)
-        return self._ways[target]
+    def _with_target(self, target: Target) -> _Containing:
+        if target not in self._containing:
+            self._containing[target] = _Containing(self, target)
+        return self._containing[target]
 
     def rule(self, name: str) -> Maker:
-        """What derives a rule."""
+        """The maker of a rule."""
         if name not in self._rules:
             alternatives = self.grammar.rules[name].alternatives
-            # The rule may stand in itself.
+            # For a rule that contains itself: the real maker is not there yet.
             self._rules[name] = lambda below, depth, out: self._rules[name](below, depth, out)
             self._rules[name] = choice(
                 [(self.weight(a.body, name), self.height(a.body), self.element(a.body, name)) for a in alternatives]
@@ -121,7 +123,7 @@ class Derivation:
         return self._rules[name]
 
     def element(self, element: ir.Element, rule: str) -> Maker:
-        """What derives an element of a rule."""
+        """The maker of an element of a rule."""
         match element:
             case ir.Fixed():
                 return _fixed(element)
@@ -147,17 +149,17 @@ class Derivation:
         def deeper(below: Below, depth: int, out: Derived) -> None:
             rules[name](below, depth - 1, out)
 
-        return self._around(name, deeper) if self._around else deeper
+        return self._wrap(name, deeper) if self._wrap else deeper
 
     def terminal(self, name: str) -> Maker:
-        """What derives a terminal."""
+        """The maker of a terminal."""
         if name not in self._terminals:
             spell = speller(self.grammar.terminals[name], non_synchronizing=self._non_synchronizing)
             self._terminals[name] = _terminal(name, spell) if self._pool is None else _pooled(name, spell, self._pool)
         return self._terminals[name]
 
     def weight(self, element: ir.Element, rule: str) -> int:
-        """How often to take an element among others of a rule: by how much there is to derive in it."""
+        """The weight of an element in a choice: the more can be derived from it, the larger."""
         inside = {name for ref in ir.references(element) for name in (ref, *self.grammar.reach[ref])}
         lone = element.items[0] if isinstance(element, ir.Sequence) and len(element.items) == 1 else element
         if isinstance(lone, ir.Ref) and self.grammar.rules[lone.rule].catch_all:
@@ -167,12 +169,12 @@ class Derivation:
         return _KNOWN * int((1 + sum(len(self.grammar.rules[name].alternatives) for name in inside)) ** 0.75)
 
     def height(self, element: ir.Element) -> int:
-        """How deep the least derivation of an element is."""
+        """The depth of the shallowest derivation of an element."""
         return _height(element, self._heights)
 
 
-class _Way:
-    """Derives rules so that they hold a target."""
+class _Containing:
+    """Derives rules so that they contain a target."""
 
     def __init__(self, derivation: Derivation, target: Target) -> None:
         self._plain = derivation
@@ -180,12 +182,12 @@ class _Way:
         self._distances = self._find_distances()
         self._rules: dict[str, Maker] = {}
 
-    def leads(self, rule: str) -> bool:
-        """Whether the target can stand in a rule, or is it."""
+    def can_contain(self, rule: str) -> bool:
+        """Return whether a rule can contain the target, or is the target."""
         return rule in self._distances
 
     def rule(self, name: str) -> Maker:
-        """What derives a rule with the target in it. Raises `KeyError` when it cannot be there."""
+        """The maker of a rule with the target in it. Raises `KeyError` if the rule cannot contain it."""
         if name not in self._rules:
             self._rules[name] = self._rule(name)
         return self._rules[name]
@@ -209,7 +211,7 @@ class _Way:
         return choice(options)
 
     def _element(self, element: ir.Element, rule: str) -> Maker:
-        """What derives an element that the target can stand in."""
+        """The maker of an element with the target in it."""
         match element:
             case ir.Ref(rule=name):
                 return lambda below, depth, out: self.rule(name)(below, depth - 1, out)
@@ -231,11 +233,11 @@ class _Way:
         return sequence([before, self._element(items[at], rule), after])
 
     def _near(self, items: Iterable[ir.Element]) -> list[tuple[int, int]]:
-        """The places of the items that the target can stand in, with how far down."""
+        """The indices of the items that can contain the target, each with the distance down to the target."""
         return [(at, d) for at, item in enumerate(items) if (d := self._distance(item)) is not None]
 
     def _find_distances(self) -> dict[str, int]:
-        """For each rule that the target can stand in, how far down at least."""
+        """For each rule that can contain the target, the least distance down to the target."""
         self._distances = {}
         while True:
             before = dict(self._distances)
@@ -266,7 +268,7 @@ class _Way:
 
 
 def choice(options: Sequence[tuple[int, int, Maker]]) -> Maker:
-    """One of the makers, each given with its weight and its height; one of the lowest when it is deep enough."""
+    """A maker that runs one of others, given as (weight, height, maker); one of the lowest once depth is used up."""
     if len(options) == 1:
         return options[0][2]
     options = sorted(options, key=lambda option: option[1])
@@ -285,7 +287,7 @@ def choice(options: Sequence[tuple[int, int, Maker]]) -> Maker:
 
 
 def sequence(makers: Sequence[Maker]) -> Maker:
-    """The makers one after another."""
+    """A maker that runs others one after another."""
     if len(makers) == 1:
         return makers[0]
 
@@ -311,7 +313,7 @@ def _terminal(name: str, spell: Speller) -> Maker:
 
 
 def _pooled(name: str, spell: Speller, pool: Below) -> Maker:
-    """Octets that were made before, most often."""
+    """A maker that mostly reuses octets that were made in advance."""
     tokens = [Token(name, spell(pool)) for _ in range(60)]
 
     def make(below: Below, depth: int, out: Derived) -> None:
@@ -330,7 +332,7 @@ def _optional(maker: Maker) -> Maker:
 
 
 def _repeat(maker: Maker, minimum: int, between: Maker) -> Maker:
-    """At least ``minimum`` times."""
+    """A maker that runs another at least ``minimum`` times."""
     most = minimum + _MOST
 
     def make(below: Below, depth: int, out: Derived) -> None:
@@ -345,7 +347,7 @@ def _repeat(maker: Maker, minimum: int, between: Maker) -> Maker:
 
 
 def _repeat_around(special: Maker, maker: Maker, minimum: int, between: Maker) -> Maker:
-    """Something special, with others before and behind it, together at least ``minimum`` times."""
+    """A maker that runs ``special`` once and ``maker`` before and after it, at least ``minimum`` times in all."""
 
     def make(below: Below, depth: int, out: Derived) -> None:
         count = 1
@@ -363,7 +365,7 @@ def _repeat_around(special: Maker, maker: Maker, minimum: int, between: Maker) -
 
 
 def _marked(maker: Maker) -> Maker:
-    """Notes where the tokens of what was asked for begin and end."""
+    """A maker that also notes where the tokens of the target begin and end."""
 
     def make(below: Below, depth: int, out: Derived) -> None:
         out.start = len(out)
@@ -374,7 +376,7 @@ def _marked(maker: Maker) -> Maker:
 
 
 def _least_heights(grammar: ir.Grammar) -> dict[str, int]:
-    """For each rule, how deep the least of its derivations is."""
+    """For each rule, the depth of its shallowest derivation."""
     heights = dict.fromkeys(grammar.rules, len(grammar.rules))
     while True:
         before = dict(heights)

@@ -1,4 +1,4 @@
-"""Whole dialogues of a client and a server."""
+"""Dialogues of a client and a server, derived from the grammar."""
 
 from __future__ import annotations
 
@@ -15,54 +15,54 @@ from imapgrammar.syntax import framing
 
 _MOST_RESPONSES = 3
 _MOST_LINES = 2
-"""How many lines of SASL data there are at most."""
+"""The most lines of SASL data in an AUTHENTICATE."""
 
 
 class Turn(msgspec.Struct, frozen=True):
-    """Octets that one side sends: a message, or the part of a command up to where it waits for the server."""
+    """Octets that one side sends: a message, or one part of a command that waits for the server in between."""
 
     side: Side
     octets: bytes
 
 
 class DroppedError(Exception):
-    """Something that was derived is not valid, so there is no dialogue this time."""
+    """Raised when a derived message is not valid, so that these choices give no dialogue."""
 
 
-class Playwright:
-    """Writes dialogues.
+class DialogueSource:
+    """Makes dialogues.
 
-    Every command is answered under its tag, after whatever responses. Synchronizing literals wait for the server's
-    ``+``, as do the client's lines inside AUTHENTICATE and IDLE. What responses tell has nothing to do with what
-    commands ask. A dialogue ends with the server's BYE, with LOGOUT, or where TLS would begin.
+    The server sends some responses after each command, then an answer with its tag. Synchronizing literals wait for
+    the server's ``+``, and so do the client's lines inside AUTHENTICATE and IDLE. The content of responses has nothing
+    to do with the commands. A dialogue ends with the server's BYE, with LOGOUT, or where TLS would begin.
 
-    ``data`` derives the lines of SASL data, which are catch-alls, and those belong to no capability.
+    ``data``: derives the lines of SASL data. These are catch-alls, so no grammar of certain capabilities has them.
     """
 
     def __init__(self, client: Derivation, server: Derivation, data: Derivation) -> None:
         self.commands = Source(Side.CLIENT, client, "command")
         self.data = Source(Side.CLIENT, data, "continue_data")
-        self.greetings, self.responses, self.answers, self.pluses = (
+        self.greetings, self.responses, self.answers, self.continuations = (
             Source(Side.SERVER, server, rule)
             for rule in ("greeting", "response_data", "response_tagged", "continue_req")
         )
 
-    def write(self, below: Below, most: int) -> tuple[Turn, ...]:
-        """A dialogue of at most so many commands. Raises `DroppedError`."""
-        return _Play(self, below).turns(most)
+    def make(self, below: Below, most: int) -> tuple[Turn, ...]:
+        """Make a dialogue of at most ``most`` commands. Raises `DroppedError`."""
+        return _Dialogue(self, below).turns(most)
 
 
-class _Play:
-    """One dialogue on its way."""
+class _Dialogue:
+    """One dialogue while it is made."""
 
-    def __init__(self, playwright: Playwright, below: Below) -> None:
-        self._cast = playwright
+    def __init__(self, sources: DialogueSource, below: Below) -> None:
+        self._sources = sources
         self._below = below
         self._turns: list[Turn] = []
 
     def turns(self, most: int) -> tuple[Turn, ...]:
-        """All turns, with at most so many commands."""
-        going_on = not isinstance(self._say(self._cast.greetings), Bye)
+        """Make all turns, with at most ``most`` commands."""
+        going_on = not isinstance(self._say(self._sources.greetings), Bye)
         for number in range(1, most + 1):
             if not going_on or not self._below(4):
                 break
@@ -70,52 +70,52 @@ class _Play:
         return tuple(self._turns)
 
     def _exchange(self, tag: bytes) -> bool:
-        """A command and all that follows from it; whether the dialogue goes on."""
+        """Add a command and all that follows from it; return whether the dialogue goes on."""
         command = self._command(tag)
         if isinstance(command, Authenticate):
             self._authenticate()
         elif isinstance(command, Idle):
-            self._say(self._cast.pluses)
+            self._say(self._sources.continuations)
         if not self._respond():
             return False
         if isinstance(command, Idle):
             self._add(Side.CLIENT, b"DONE\r\n")
         if isinstance(command, Logout):
             self._add(Side.SERVER, b"* BYE bye\r\n")
-        answer = self._say(self._cast.answers, tag)
+        answer = self._say(self._sources.answers, tag)
         switched = isinstance(command, StartTls) and isinstance(answer, Tagged) and isinstance(answer.state, Ok)
         return not (switched or isinstance(command, Logout))
 
     def _command(self, tag: bytes) -> object:
-        """A command, in parts where it waits; what it commands."""
-        octets = _tagged(self._derive(self._cast.commands), tag)
+        """Add a command, in parts if it has to wait; return the node inside of `Command`."""
+        octets = _tagged(self._derive(self._sources.commands), tag)
         message = self._read(Side.CLIENT, octets)
         start = 0
         for announced, _ in framing.announcements(octets):
             if not announced[3]:
                 self._add(Side.CLIENT, octets[start : announced.end()])
-                self._say(self._cast.pluses)
+                self._say(self._sources.continuations)
                 start = announced.end()
         self._add(Side.CLIENT, octets[start:])
         return message.command if isinstance(message, Command) else None
 
     def _authenticate(self) -> None:
-        """The lines of SASL data, which the client may cancel."""
+        """Add lines of SASL data; the client may cancel the exchange."""
         for _ in range(_MOST_LINES):
             if not self._below(2):
                 return
-            self._say(self._cast.pluses)
+            self._say(self._sources.continuations)
             if self._below(8) == 7:
                 self._add(Side.CLIENT, b"*\r\n")
                 return
-            self._say(self._cast.data)
+            self._say(self._sources.data)
 
     def _respond(self) -> bool:
-        """Some responses; whether none of them says that the server goes away."""
+        """Add some responses; return False if one of them is BYE."""
         for _ in range(_MOST_RESPONSES):
             if not self._below(2):
                 return True
-            if isinstance(self._say(self._cast.responses), Bye):
+            if isinstance(self._say(self._sources.responses), Bye):
                 return False
         return True
 
@@ -133,7 +133,7 @@ class _Play:
     def _read(self, side: Side, octets: bytes) -> Node:
         message = read(side, octets)
         first_line = octets[: octets.index(b"\n") + 1]
-        # What comes before a literal may be a response by itself, and whoever listens takes it for that.
+        # The line before a literal may be a response by itself, and a client would read it as one.
         if message is None or (side is Side.SERVER and first_line != octets and is_response(first_line)):
             raise DroppedError
         return message
@@ -143,5 +143,5 @@ class _Play:
 
 
 def _tagged(octets: bytes, tag: bytes) -> bytes:
-    """A command or an answer with another tag."""
+    """The octets of a command or an answer with its tag replaced."""
     return tag + octets[octets.index(b" ") :]

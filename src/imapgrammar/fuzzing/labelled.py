@@ -1,4 +1,4 @@
-"""Messages with labels that are true: each is read by the parser before it is given away."""
+"""Messages with correct labels: the parser reads each message before the caller gets it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from imapgrammar.capabilities import NON_SYNCHRONIZING, missing_capabilities
 from imapgrammar.compiled.parser import read_client_message, read_server_message
 from imapgrammar.explain import entry as explain
 from imapgrammar.fuzzing.breaking import Change, broken, is_framed
-from imapgrammar.fuzzing.derivation import Around, Derivation, Derived, Target
+from imapgrammar.fuzzing.derivation import Derivation, Derived, Target, Wrap
 from imapgrammar.fuzzing.restricted import restricted, without_utf8
 from imapgrammar.fuzzing.spelling import Below, seeded
 from imapgrammar.node import Node
@@ -23,28 +23,29 @@ from imapgrammar.syntax import ir
 from imapgrammar.syntax.utf8 import mode
 
 Capabilities = Collection[str] | None
-"""Only what these have and, unless IMAP4rev2 is one of them, IMAP4rev1; None for all that the grammar has."""
+"""Names of capabilities, which together with IMAP4rev1 (or IMAP4rev2, if named) select syntax; None selects all."""
 _LF = 0x0A
 _SHARES = 1_000_000
-_PATIENCE = 10_000
-"""After how many attempts in vain there is nothing to be found."""
+"""The resolution of the share of invalid messages."""
+_MOST_ATTEMPTS = 10_000
+"""The most attempts in a row that give no message."""
 _TRIES = 8
-"""How often one message is broken in hope that it is refused."""
+"""The most changes that are tried to make one message invalid."""
 
 
 class Label(enum.StrEnum):
-    """Whether octets are one message of their side."""
+    """The label of octets: they are one valid message of their side, or they are not."""
 
     VALID = "valid"
     INVALID = "invalid"
 
 
 class Labelled(msgspec.Struct, frozen=True):
-    """Octets for the wire, with what is known of them.
+    """Octets for the wire, with their label.
 
-    ``node``: the node of the message, of a command what it commands; of an invalid message what it was before it
-    was broken, None if it was never valid. ``rule``: for an invalid one the rule of the grammar that it breaks, as
-    `ParseError.rule` names it. ``change``: for an invalid one how it was broken.
+    ``node``: the name of the message's node; for a command, of the node inside of `Command`; for an invalid message,
+    the name before it was broken, None if it was never valid. ``rule``: the rule of the grammar that an invalid message
+    breaks, as in `ParseError.rule`; None for a valid one. ``change``: the change that broke it; None for a valid one.
     """
 
     side: Side
@@ -64,17 +65,17 @@ def messages(
     capabilities: Capabilities = None,
     utf8: bool = False,
 ) -> Iterator[Labelled]:
-    """Messages of a side, without end; the same ones for the same arguments.
+    """Make messages of one side, without end. The same arguments give the same messages.
 
-    ``invalid``: the share of invalid messages, 0..1. ``rule``: a rule or terminal that stands in each of them, such
-    as ``fetch-att``; of invalid ones it is the part that is broken. ``capabilities``: only what IMAP4rev1 and these
-    have; None for all that the grammar has, and for what it leaves open to extensions unknown. ``utf8``: for a
-    connection in UTF-8 mode, where quoted strings may have UTF-8.
+    ``invalid``: the share of invalid messages, 0..1. ``rule``: a rule or terminal that each message contains, such
+    as ``fetch-att``; in an invalid message, it is the part that is broken. ``capabilities``: use only what IMAP4rev1
+    and these have; None for all that the grammar has, names of unknown extensions included. ``utf8``: for a connection
+    in UTF-8 mode, where quoted strings may have UTF-8.
 
-    An invalid message ends with CRLF and has no other line end outside of literals, so that one answer is due to it.
+    An invalid message ends with CRLF and has no other line end outside of literals, so that it needs one answer.
 
-    Raises `ValueError` for a rule that cannot stand in such a message, or cannot be broken, and for a capability or
-    a side that is not there.
+    Raises `ValueError` for a rule that such a message cannot contain, or that cannot be broken, and for a capability
+    or side that does not exist.
     """
     side = Side(side)
     below = seeded(seed)
@@ -85,16 +86,16 @@ def messages(
 def _endless(source: Source, invalid: float, below: Below) -> Iterator[Labelled]:
     share = round(invalid * _SHARES)
     in_vain = 0
-    while in_vain < _PATIENCE:
+    while in_vain < _MOST_ATTEMPTS:
         made = source.invalid(below) if share and below(_SHARES) < share else source.valid(below)
         in_vain = 0 if made else in_vain + 1
         if made:
             yield made
-    raise ValueError(f"no such message found in {_PATIENCE} attempts")
+    raise ValueError(f"no such message found in {_MOST_ATTEMPTS} attempts")
 
 
 class Source:
-    """Makes messages of one side, for a connection in UTF-8 mode or not; what makes the choices is given each time."""
+    """Makes messages of one side, for a connection in UTF-8 mode or not. Each call gets its choices from ``below``."""
 
     def __init__(
         self,
@@ -107,7 +108,7 @@ class Source:
     ) -> None:
         self.side = side
         self.utf8 = utf8
-        # Some of what an RFC lets only a capability do is forbidden to others in prose, such as a second message.
+        # A restricted grammar still derives some of what other capabilities allow, such as a second message in APPEND.
         self._offered = None if capabilities is None else [CapabilityName(name.encode()) for name in capabilities]
         self._message = f"{side}_message"
         self._derivation = derivation
@@ -115,32 +116,32 @@ class Source:
         self._start = self._find_start(rule)
 
     def _find_start(self, rule: Target | None) -> str:
-        # A client's other lines, such as DONE, mean something only after a command that asks for them.
+        # A client's other lines, such as DONE, are valid only after certain commands: made only if asked for.
         for start in ("command", self._message) if self.side is Side.CLIENT else (self._message,):
-            if self._through is None or self._derivation.leads(start, self._through):
+            if self._through is None or self._derivation.can_contain(start, self._through):
                 return start
         name = rule.__name__ if isinstance(rule, type) else rule
         among = "" if self._offered is None else " with these capabilities"
-        raise ValueError(f"{name} cannot stand in such a message of a {self.side}{among}")
+        raise ValueError(f"{name} cannot occur in such a message of a {self.side}{among}")
 
     def message(self, below: Below) -> Node | None:
-        """The node of a valid message; None when something that an RFC says in prose is against what was derived."""
-        return self._read(self.derive(below))
+        """The node of a valid message; None if what was derived breaks a rule that an RFC states in prose."""
+        return self._allowed(self.derive(below))
 
     def valid(self, below: Below) -> Labelled | None:
-        """A valid message; None when something that an RFC says in prose is against what was derived."""
-        node = self._read(derived := self.derive(below))
+        """A valid message; None if what was derived breaks a rule that an RFC states in prose."""
+        node = self._allowed(derived := self.derive(below))
         return None if node is None else Labelled(self.side, derived.octets, Label.VALID, kind(node))
 
     def invalid(self, below: Below) -> Labelled | None:
-        """An invalid message; None when what was derived is still valid after changes."""
-        node = self._read(derived := self.derive(below))
+        """An invalid message; None if all changes that were tried left it valid."""
+        node = self._allowed(derived := self.derive(below))
         if node is None:
-            wrong = is_framed(derived.octets) and self._reads(derived.octets) is None
+            wrong = is_framed(derived.octets) and self._read(derived.octets) is None
             return self._invalid(derived.octets, None, Change.PROSE) if wrong else None
         for _ in range(_TRIES):
             changed = broken(derived, self._derivation.grammar, below)
-            if changed and self._reads(changed[1]) is None:
+            if changed and self._read(changed[1]) is None:
                 return self._invalid(changed[1], kind(node), changed[0])
         return None
 
@@ -150,21 +151,22 @@ class Source:
         return Labelled(self.side, octets, Label.INVALID, node, error.rule, change)
 
     def derive(self, below: Below) -> Derived:
-        """What has the form of a message."""
+        """Derive octets that have the form of a message."""
         return self._derivation.derive(self._start, below, through=self._through)
 
-    def _reads(self, octets: bytes) -> Node | None:
+    def _read(self, octets: bytes) -> Node | None:
         return read(self.side, octets, utf8=self.utf8)
 
-    def _read(self, derived: Derived) -> Node | None:
-        message = self._reads(derived.octets)
+    def _allowed(self, derived: Derived) -> Node | None:
+        """Read what was derived; return None if it is invalid, or needs other capabilities."""
+        message = self._read(derived.octets)
         if self._offered is None or not isinstance(message, (ClientMessage, ServerMessage)):
             return message
         return None if missing_capabilities(message, self._offered) else message
 
 
 def read(side: Side, octets: bytes, *, utf8: bool = False) -> Node | None:
-    """The message of a side that octets are; None if they are none."""
+    """Read octets as one message of a side; return None if they are not one."""
     if utf8:
         with mode(on=True):
             return read(side, octets)
@@ -175,7 +177,7 @@ def read(side: Side, octets: bytes, *, utf8: bool = False) -> Node | None:
 
 
 def kind(message: Node) -> str:
-    """The name of a message's node, of a command that of what it commands."""
+    """The name of a message's node; for a command, of the node inside of `Command`."""
     node = message.command if isinstance(message, Command) else message
     return str(node.__struct_config__.tag)
 
@@ -186,20 +188,20 @@ def derivation_for(
     *,
     utf8: bool = False,
     pool: Below | None = None,
-    around: Around | None = None,
+    wrap: Wrap | None = None,
 ) -> Derivation:
-    """What derives what a side sends. Raises `ValueError` for capabilities that the grammar does not know."""
+    """A derivation of what a side sends. Raises `ValueError` for capabilities that the grammar does not know."""
     grammar = generated.grammar() if utf8 else without_utf8(generated.grammar())
     non_synchronizing = side is Side.CLIENT
     if (capabilities := as_set(capabilities)) is not None:
         _check(capabilities)
         non_synchronizing &= not NON_SYNCHRONIZING.isdisjoint(CapabilityName(name.encode()) for name in capabilities)
         grammar = restricted(grammar, capabilities)
-    return Derivation(grammar, non_synchronizing=non_synchronizing, pool=pool, around=around)
+    return Derivation(grammar, non_synchronizing=non_synchronizing, pool=pool, wrap=wrap)
 
 
 def known_capabilities() -> tuple[str, ...]:
-    """The capabilities that some rule of the grammar needs, or that a server can announce by it, sorted."""
+    """The capabilities that the grammar knows, sorted: those that rules need, and those that a server can announce."""
     grammar = generated.grammar()
     needing = [
         *(rule.capabilities for rule in grammar.rules.values()),
@@ -212,7 +214,7 @@ def known_capabilities() -> tuple[str, ...]:
 
 
 def as_set(capabilities: Capabilities) -> frozenset[str] | None:
-    """Capabilities without order. Raises `TypeError` for one name, whose letters would be taken for names."""
+    """Capabilities as a set. Raises `TypeError` for a single string, since its letters would be taken for names."""
     if isinstance(capabilities, str):
         raise TypeError(f"capabilities are a collection of names, such as [{capabilities!r}], not one name")
     return None if capabilities is None else frozenset(capabilities)
@@ -222,11 +224,11 @@ def _check(capabilities: Collection[str]) -> None:
     known = known_capabilities()
     for name in sorted(capabilities):
         if name.upper() not in map(str.upper, known):
-            raise ValueError(f"no grammar file is about the capability {name}: there are {', '.join(known)}")
+            raise ValueError(f"the grammar does not know the capability {name}; it knows {', '.join(known)}")
 
 
 def named(grammar: ir.Grammar, name: str) -> str:
-    """The name in a grammar of a rule or terminal as people write it. Raises `ValueError`."""
+    """Find a rule or terminal by its name in the RFC or in the grammar files. Raises `ValueError` if there is none."""
     written = name.replace("-", "_")
     for each in (written, written.lower(), written.upper()):
         if each in grammar.rules or each in grammar.terminals:

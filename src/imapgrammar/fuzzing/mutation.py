@@ -1,4 +1,4 @@
-"""Messages with a few octets changed."""
+"""Random changes to the octets of a message."""
 
 from __future__ import annotations
 
@@ -9,7 +9,10 @@ from imapgrammar.syntax.hostile import HOSTILE
 
 
 def mutated(octets: bytes, others: Sequence[bytes], chance: random.Random) -> bytes:
-    """The octets with one to three changes: flipped, cut, repeated, hostile ones put in, a piece of another message."""
+    """The octets after one to three random changes.
+
+    A change deletes or repeats octets, flips a bit, or puts in hostile octets or a piece of another message.
+    """
     result = bytearray(octets)
     for _ in range(chance.randint(1, 3)):
         start = chance.randint(0, len(result))

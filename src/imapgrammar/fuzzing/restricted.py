@@ -13,15 +13,16 @@ from imapgrammar.syntax.terminals import Utf8ModeQuotedString
 
 
 def restricted(grammar: ir.Grammar, capabilities: Collection[str]) -> ir.Grammar:
-    """The grammar of these capabilities, named in any letter case, and of IMAP4rev1 unless IMAP4rev2 is one of them.
+    """The part of a grammar that belongs to these capabilities, in any letter case, and to the base protocol.
 
-    Catch-alls are not in it: what no grammar file knows belongs to no capability that could be asked for.
+    The base protocol is IMAP4rev1, unless IMAP4rev2 is one of the capabilities. Catch-alls, which read names that no
+    grammar file knows, are left out: they belong to no capability.
     """
     return _Restriction(grammar, capabilities).grammar()
 
 
 def without_utf8(grammar: ir.Grammar) -> ir.Grammar:
-    """The grammar of a connection that is not in UTF-8 mode."""
+    """The part of a grammar for connections that are not in UTF-8 mode."""
     rules = {
         name: replace(rule, alternatives=tuple(a for a in rule.alternatives if not _is_utf8(grammar, a.body)))
         for name, rule in grammar.rules.items()
@@ -35,7 +36,7 @@ def _is_utf8(grammar: ir.Grammar, body: ir.Sequence) -> bool:
 
 
 class _Restriction:
-    """Drops the statements of other capabilities, and what cannot be derived without them."""
+    """Drops the parts of other capabilities, and all that cannot be derived without them."""
 
     def __init__(self, grammar: ir.Grammar, capabilities: Collection[str]) -> None:
         self._grammar = grammar
@@ -49,7 +50,7 @@ class _Restriction:
             self._derivable = found
 
     def grammar(self) -> ir.Grammar:
-        """What is left."""
+        """The restricted grammar."""
         rules = {
             name: replace(rule, alternatives=tuple(replace(a, body=self._sequence(a.body)) for a in self._kept(rule)))
             for name, rule in self._grammar.rules.items()
@@ -76,7 +77,7 @@ class _Restriction:
             case ir.Sequence(items=items):
                 return all(map(self._derives, items))
             case ir.Choice(items=items):
-                # Of "x or absent" without the x nothing is left.
+                # A choice between x and absent is of no use without x.
                 return any(map(self._derives, filter(_is_something, items)))
             case ir.Optional():
                 return True
@@ -87,7 +88,7 @@ class _Restriction:
         return ir.Sequence(tuple(map(self._element, element.items)))
 
     def _element(self, element: ir.Element) -> ir.Element:
-        """What is left of an element that derives something."""
+        """The rest of an element; there must be one."""
         match element:
             case ir.Sequence():
                 return self._sequence(element)

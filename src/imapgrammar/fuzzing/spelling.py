@@ -1,4 +1,4 @@
-"""Octets of single terminals."""
+"""Spelling: making octets of a single terminal."""
 
 from __future__ import annotations
 
@@ -18,25 +18,25 @@ from imapgrammar.syntax.terminals import LiteralString, Number, QuotedString, Ut
 
 
 class Below(Protocol):
-    """Where choices come from: ``below(n)`` is one of 0..n-1, of which 0 is the plainest."""
+    """The source of all choices: ``below(n)`` returns one of 0..n-1, of which 0 is the plainest choice."""
 
     def __call__(self, n: int, /) -> int: ...
 
 
 Speller = Callable[[Below], bytes]
-"""Makes octets of one terminal."""
+"""A function that makes octets of one terminal."""
 
 _PLAIN = b"aA1 "
-"""Octets that make readable messages, taken where they can."""
+"""Octets that make messages readable, preferred where a terminal allows them."""
 _NZ_NUMBER = (One(frozenset(b"123456789")), Many(One(frozenset(b"0123456789")), 0, None))
-"""What a number looks like inside a pattern."""
+"""A number without leading zeros, as a part of a pattern."""
 _NUMBERS = (1, 2, 7, 42, 1234567, MAX_32)
 _CONTENTS = (b"x", b"", b"a b\r\n", b'"', b"\xff\x80", b"{3}\r\nabc", b"a NOOP\r\n", b")", b"\0")
 _TRIES = 3
 
 
 def seeded(seed: int) -> Below:
-    """Choices by chance, the same for the same seed."""
+    """Random choices; the same seed gives the same choices."""
     chance = random.Random(seed).random
 
     def below(n: int) -> int:
@@ -47,9 +47,9 @@ def seeded(seed: int) -> Below:
 
 @functools.lru_cache(1024)
 def speller(terminal: ir.TerminalRule, *, non_synchronizing: bool) -> Speller:
-    """What makes octets of a terminal; of literals also non-synchronizing ones only if asked for.
+    """The speller of a terminal. ``non_synchronizing``: literals may be non-synchronizing, too.
 
-    Raises `GrammarError` when its pattern can hardly be met.
+    Raises `GrammarError` if none of many random attempts matches the terminal's pattern.
     """
     match terminal.meaning:
         case LiteralString(form=form):
@@ -62,9 +62,9 @@ def speller(terminal: ir.TerminalRule, *, non_synchronizing: bool) -> Speller:
 
 
 def _checked(terminal: ir.TerminalRule, make: Speller) -> Speller:
-    """Only what the terminal really has: its pattern may look ahead, its meaning refuse a number."""
+    """A speller of what the terminal allows: its pattern may look ahead, and its meaning may refuse a number."""
     fits = re.compile(terminal.pattern.encode("latin-1"), re.IGNORECASE).fullmatch
-    # What is refused only outside of UTF-8 mode is right.
+    # Octets that are refused only outside of UTF-8 mode are right.
     meaning = QuotedString() if isinstance(terminal.meaning, Utf8ModeQuotedString) else terminal.meaning
     read = meaning.read if meaning else bytes
 
@@ -92,7 +92,7 @@ def _checked(terminal: ir.TerminalRule, make: Speller) -> Speller:
 
 
 def _or_keyword(terminal: ir.TerminalRule, make: Speller) -> Speller:
-    """Most often a keyword, if there are any; also in another letter case, and what else the pattern has."""
+    """A speller that mostly makes keywords, if the terminal has any, and sometimes other octets of its pattern."""
     if not terminal.keywords:
         return make
     keywords = sorted(terminal.keywords)
