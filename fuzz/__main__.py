@@ -2,9 +2,9 @@
 
 run TARGET --seconds N   fuzz a target, guided by coverage (needs atheris)
 replay [FILE]            run an input, or the whole corpus, through its targets
-minimise [FILE]          make an input smaller that shows a fault; or make the corpus anew, by coverage
-coverage                 which branches the corpus reaches when it is replayed
-targets                  name the targets
+minimise [FILE]          shrink an input that shows a fault; without FILE, choose the corpus anew by coverage
+coverage                 show the branches that the corpus reaches when it is replayed
+targets                  list the targets
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from targets import TARGETS, Target
 
 
 def main() -> int:
-    """Do what the command line says; returns the exit status: 1 for findings."""
+    """Run the command line; return the exit status, 1 for findings."""
     options = argparse.ArgumentParser(
         prog="python -m fuzz", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
@@ -30,7 +30,7 @@ def main() -> int:
     run = commands.add_parser("run")
     run.add_argument("target", choices=TARGETS)
     run.add_argument("--seconds", type=int, default=60)
-    run.add_argument("--runs", type=int, help="end after so many executions")
+    run.add_argument("--runs", type=int, help="end after this many executions")
     run.add_argument("--seed", type=int, default=0)
     run.add_argument("--plain", action="store_true", help="without the structure-aware mutator")
     replay = commands.add_parser("replay")
@@ -39,7 +39,7 @@ def main() -> int:
     minimise = commands.add_parser("minimise")
     minimise.add_argument("file", nargs="?", type=Path)
     minimise.add_argument("--target", choices=TARGETS, action="append")
-    minimise.add_argument("--kind", choices=KINDS, action="append", help="choose only this part of the corpus")
+    minimise.add_argument("--kind", choices=KINDS, action="append", help="choose only this part of the corpus anew")
     for name in ("coverage", "targets"):
         commands.add_parser(name)
     return _COMMANDS[(chosen := options.parse_args()).command](chosen)
@@ -73,7 +73,7 @@ def _replay(chosen: argparse.Namespace) -> int:
 
 
 def _chosen(chosen: argparse.Namespace) -> list[Target]:
-    """The targets asked for; else those for the kind that the file's folder names; else all."""
+    """The targets that were asked for; else those for the kind that names the file's folder; else all."""
     if chosen.target:
         return [TARGETS[name] for name in chosen.target]
     kind = chosen.file.resolve().parent.name if chosen.file else None
@@ -108,7 +108,7 @@ def _coverage(chosen: argparse.Namespace) -> int:
 def _targets(chosen: argparse.Namespace) -> int:
     for target in TARGETS.values():
         folders = ", ".join(str((CORPUS / kind).relative_to(Path.cwd())) for kind in target.kinds)
-        print(f"{target.name:12} {(target.run.__doc__ or '').strip()} ({folders})")
+        print(f"{target.name:14} {(target.run.__doc__ or '').strip()} ({folders})")
     return 0
 
 

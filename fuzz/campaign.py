@@ -1,4 +1,4 @@
-"""Running one target for some time, and the figures of that."""
+"""A campaign: run one target for some time, and give the figures of the run."""
 
 from __future__ import annotations
 
@@ -19,15 +19,16 @@ _ARTIFACT = re.compile(r"Test unit written to (\S+)")
 _DICTIONARY = Path(__file__).parent / "imap.dict"
 _RSS_MIB = 2048
 _HANG_SECONDS = 600
-"""When libFuzzer gives up on an input, by the clock; the target itself is stricter, by processor time."""
+"""Seconds by the clock after which libFuzzer gives up on an input. The target's own limit, in CPU time, is stricter."""
 
 
 @dataclass(frozen=True)
 class Figures:
-    """What came out of a run.
+    """The figures of one run.
 
-    ``edges``: of the bytecode, covered by the corpus at the beginning, and at the end. ``inputs``: how many were kept.
-    ``mib``: of memory, after the corpus was read and at the end. ``findings``: files with inputs that show a fault.
+    ``edges``: edges of the bytecode that are covered by the corpus at the beginning, and at the end. ``inputs``:
+    number of inputs kept. ``mib``: MiB of memory after the corpus was read, and at the end. ``findings``: names of the
+    files with inputs that show a fault.
     """
 
     target: str
@@ -48,7 +49,7 @@ class Figures:
 
 
 def run(target: Target, seconds: int, *, runs: int | None = None, plain: bool = False, seed: int = 0) -> Figures:
-    """Fuzz a target until time or number of runs is up, or something is found; shows how it goes."""
+    """Fuzz a target until the time or the number of runs is used up, or something is found; print the progress."""
     found, faults = WORK / target.name / "new", FINDINGS
     for folder in (found, faults):
         folder.mkdir(parents=True, exist_ok=True)

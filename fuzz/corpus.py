@@ -1,9 +1,9 @@
-"""The corpus: inputs for every target, few and small, that together reach what is reachable.
+"""The corpus: few and small inputs for every target, which together reach all code that can be reached.
 
-``fuzz/corpus/`` has a folder for each kind of input: ``command`` and ``response`` (a message, good or bad),
-``dialogue`` (see dialogues.py), ``node`` (JSON), ``url`` (also as JSON), ``choices`` (see making.py), ``grammar`` (see
-composing.py).
-A file named ``regression-…`` is an input that once showed a fault; all others are named by their octets.
+``fuzz/corpus/`` has a folder for each kind of input: ``command`` and ``response`` (a message, valid or not),
+``dialogue`` (see dialogues.py), ``node`` (JSON), ``url`` (also as JSON), ``choices`` (see target_generation.py),
+``grammar`` (see target_grammar.py). A file named ``regression-…`` is an input that once showed a fault; the name of any
+other file is a hash of its octets.
 """
 
 from __future__ import annotations
@@ -33,23 +33,23 @@ from targets import Target
 ROOT = Path(__file__).parents[1]
 CORPUS = ROOT / "fuzz" / "corpus"
 WORK = ROOT / "build" / "fuzz"
-"""Where campaigns put what they find; not kept in the repository."""
+"""The folder in which campaigns put what they find; it is not in the repository."""
 FINDINGS = WORK / "findings"
 KINDS = ("command", "response", "dialogue", "node", "url", "choices", "grammar")
 LONGEST = 2048
-"""Octets of an input that is taken into the corpus."""
+"""The most octets of an input in the corpus."""
 _RECORDED = 400
-"""Octets of a recorded message that is taken; longer ones do no more that is new."""
+"""The most octets of a recorded message; longer ones reach nothing new."""
 _MADE = 4000
-"""How many messages of a side are made from the grammar."""
+"""Number of messages made from the grammar for each side."""
 _SPOILT = 6
-"""How many nodes are made of each message of the corpus."""
+"""Number of spoilt nodes made from each message of the corpus."""
 _CHOICES = 1500
-"""How many strings of choices are made."""
+"""Number of strings of choices made."""
 _URLS = 500
-"""How many URLs are made."""
+"""Number of URLs made."""
 _OPENING = 40
-"""How many messages of a recorded session make a dialogue."""
+"""The most messages of a recorded session in a dialogue."""
 
 
 def inputs(kind: str) -> dict[str, bytes]:
@@ -63,12 +63,12 @@ def seeds_of(target: Target) -> dict[str, bytes]:
 
 
 def name_of(octets: bytes) -> str:
-    """The name of an input that has none."""
+    """The file name of an input: a hash of its octets."""
     return hashlib.sha1(octets, usedforsecurity=False).hexdigest()[:16]
 
 
 def candidates(kind: str) -> Iterator[bytes]:
-    """Inputs from the RFC's examples, the recorded sessions, the fixtures, the corpus and what campaigns found."""
+    """Inputs to choose from: RFC examples, recorded sessions, fixtures, findings, made inputs, the present corpus."""
     yield from inputs(kind).values()
     for found in sorted(WORK.glob(f"found/{kind}/*")):
         yield found.read_bytes()
@@ -96,7 +96,7 @@ _JUDGE = Judge()
 
 
 def _spoilt() -> Iterator[bytes]:
-    """Nodes with values that no message can hold, of each kind of node that the corpus has."""
+    """Nodes of the corpus, as JSON, changed to have values that no message can hold."""
     for kind, parse in (("command", parse_command), ("response", parse_response)):
         for octets in inputs(kind).values():
             try:
@@ -108,18 +108,18 @@ def _spoilt() -> Iterator[bytes]:
                 try:
                     yield jsonable.to_json(structure.mutated(node, [], chance, wild=True))
                 except ValueError:
-                    continue  # what JSON cannot hold either
+                    continue  # JSON cannot hold the value either
 
 
 def _urls() -> Iterator[bytes]:
-    """URLs made from the grammar, what they are with a few octets changed, and nodes that no URL can hold."""
+    """URLs made from the grammar, the same with a few octets changed, and nodes with values that no URL can hold."""
     chance = random.Random(1)
     derivation = derivation_for(Side.CLIENT)
     made = [derivation.derive("url_reference", chance.randrange).octets for _ in range(_URLS)]
     yield from made
     yield from (mutated(octets, made, chance) for octets in made)
     for octets in made * _SPOILT:
-        with contextlib.suppress(ValueError):  # what JSON cannot hold
+        with contextlib.suppress(ValueError):  # JSON cannot hold the value
             yield jsonable.to_json(structure.mutated(parse_url(octets), [], chance, wild=True))
 
 
@@ -146,7 +146,7 @@ def _split(stream: bytes, side: Side) -> Iterator[tuple[int, bytes]]:
 
 
 def _dialogues() -> Iterator[bytes]:
-    """The RFC's examples as they stand, and how recorded sessions begin: each command, then what has its tag."""
+    """The examples of the RFCs, cut every 20 lines, and the beginnings of recorded sessions."""
     for path in sorted((ROOT / "tests" / "examples").glob("*.txt")):
         lines = path.read_bytes().splitlines(keepends=True)
         for start in range(0, len(lines), 20):
@@ -158,7 +158,7 @@ def _dialogues() -> Iterator[bytes]:
 
 
 def _interleaved(commands: list[bytes], responses: list[bytes]) -> list[dialogues.Piece]:
-    """Responses behind the command that they answer, as far as tags tell."""
+    """Put responses after the commands that they answer, as far as tags show it."""
     pieces: list[dialogues.Piece] = []
     waiting = iter(responses)
     for octets in commands:

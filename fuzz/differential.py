@@ -1,7 +1,7 @@
-"""Other readers of IMAP beside ours, where they know the same syntax: imap-codec, and RFC 9051's ABNF run by ``abnf``.
+"""Comparison with other readers of IMAP: imap-codec, and the ABNF of RFC 9051, which the library ``abnf`` runs.
 
-Each input on which one accepts and one refuses is a disagreement, and must be one of those in `DISAGREEMENTS`, each
-with its reason. An entry that no longer explains anything is wrong too.
+Only syntax that both readers know is compared. An input that one accepts and the other refuses is a disagreement.
+Each must be listed in `DISAGREEMENTS`, with its reason; an entry that no longer explains any is an error too.
 """
 
 from __future__ import annotations
@@ -24,12 +24,12 @@ from imapgrammar.strings import CapabilityName
 from trees import places
 
 LONGEST_FOR_ABNF = 80
-"""``abnf`` tries all readings, which takes time that grows faster than the octets."""
+"""The most octets for ``abnf``: it tries all readings, so its time grows faster than the input."""
 
 
 @dataclass(frozen=True)
 class Peer:
-    """Another reader. ``accepts`` is asked for a side, ``command`` or ``response``, and the octets of one message."""
+    """Another reader. ``accepts``: called with the side, ``command`` or ``response``, and the octets of one message."""
 
     name: str
     accepts: Callable[[str, bytes], bool]
@@ -37,11 +37,11 @@ class Peer:
 
 @dataclass(frozen=True)
 class Disagreement:
-    """What one reader accepts and the other refuses, and why.
+    """Messages that one reader accepts and the other refuses, with the reason.
 
-    ``ours``: whether it is we who accept. ``names``: of node classes, one of which is in what we accept; or of rules,
-    which the error names when we refuse. ``octets``: a pattern that is found in the message, which stands for the names
-    where these do not tell enough.
+    ``ours``: True if we accept them. ``names``: names of node classes, one of which is in the node that we read; or,
+    if we refuse, names of rules, one of which is in the error. ``octets``: a pattern that is found in the message,
+    for cases in which names are not enough.
     """
 
     ours: bool
@@ -50,7 +50,7 @@ class Disagreement:
     octets: re.Pattern[bytes] | None = field(default=None)
 
     def explains(self, found: Node | ParseError, octets: bytes) -> bool:
-        """Whether this is such a case; ``found``: what we read."""
+        """Return whether a message is such a case. ``found``: the node or error of our parser."""
         if self.ours is isinstance(found, ParseError):
             return False
         if self.octets is not None and not self.octets.search(octets):
@@ -65,7 +65,7 @@ def _names(found: Node | ParseError) -> set[str]:
 
 
 def read(side: str, octets: bytes) -> Node | ParseError:
-    """What we read."""
+    """Read a message with our parser; return the node or the error."""
     try:
         return (imapgrammar.parse_command if side == "command" else imapgrammar.parse_response)(octets)
     except ParseError as error:
@@ -80,22 +80,22 @@ COMMON = frozenset(
         b"UIDPLUS", b"UNSELECT",
     )
 )  # fmt: skip
-"""What is compared beyond IMAP4rev1; of other capabilities it is known that the peers have not all of them."""
+"""The capabilities that are compared, beside IMAP4rev1. The peers are known not to have all of the others."""
 
 
 _SECTION = re.compile(r"RFC (2177|2342|2971|3501|3691|4315|4466|4731|4959|5161|5256|5267|5530|6851|7162|7888|9051) ")
-"""The RFCs of these."""
+"""The RFCs of these capabilities."""
 
 
 def is_common(found: Node | ParseError) -> bool:
-    """Whether what we read needs no other capabilities than those that are compared, or was refused by their rules."""
+    """Return whether a node needs only capabilities that are compared, or an error is of a rule of their RFCs."""
     if isinstance(found, ParseError):
         return _SECTION.match(found.section) is not None
     return not isinstance(found, (ClientMessage, ServerMessage)) or not missing_capabilities(found, COMMON)
 
 
 def explanation(peer: Peer, side: str, octets: bytes) -> Disagreement | str | None:
-    """The entry for a disagreement, a text if none explains it, None if there is none."""
+    """The entry that explains a disagreement, a text if no entry does, None if there is no disagreement."""
     found = read(side, octets)
     if isinstance(found, ParseError) is not peer.accepts(side, octets) or not is_common(found):
         return None
@@ -153,11 +153,11 @@ def _theirs(reason: str, *rules: str, octets: bytes | None = None) -> Disagreeme
     return Disagreement(False, reason, frozenset(rules), _pattern(octets))
 
 
-# What both peers lack, or have otherwise.
+# Disagreements with both peers.
 
 _LINES = _ours("a line that is no command, which they read by another rule", "ContinueData", "ContinueCancel", "Done")
 _UNKNOWN = _ours(
-    "a name that no RFC here knows, of which we keep the octets",
+    "a name that no RFC here knows; we keep its octets",
     "UnknownCommand", "UnknownCreateParam", "UnknownRenameParam", "UnknownSelectParam", "UnknownFetchModifier",
     "UnknownStoreModifier", "UnknownSearchReturnOpt", "UnknownAppendExt", "UnknownResponse", "UnknownMessageData",
     "UnknownMsgAtt", "UnknownSearchReturnData", "UnknownStatusAttVal", "UnknownCode",
@@ -168,7 +168,7 @@ _NO_CONDSTORE = _ours(
     "Vanished", "ModSeq", "SearchDataModSeq", "SortDataModSeq", "HighestModSeq", "NoModSeq", "Modified",
     "StatusHighestModSeq", "EsearchModSeq",
 )  # fmt: skip
-_NO_STATUS_MODSEQ = _ours("nor HIGHESTMODSEQ in STATUS", "Status", octets=rb"HIGHESTMODSEQ")
+_NO_STATUS_MODSEQ = _ours("they do not know HIGHESTMODSEQ in STATUS (RFC 7162)", "Status", octets=rb"HIGHESTMODSEQ")
 _NO_CONTEXT = _ours(
     "they do not know CONTEXT (RFC 5267)",
     "CancelUpdate", "ExtendedSort", "ReturnContext", "ReturnPartial", "ReturnUpdate", "NoUpdate", "EsearchAddTo",
@@ -176,7 +176,7 @@ _NO_CONTEXT = _ours(
 )  # fmt: skip
 _RECENT = _theirs("\\Recent is a flag of FETCH only (RFC 3501 section 9, flag-fetch)", octets=rb"\\Recent")
 _GENERIC_CODE = _theirs(
-    "they read a code whose values are wrong, or lacking, as one that they do not know",
+    "they read a code with wrong or missing values as an unknown code",
     octets=rb"^(\S+ [A-Z]+|\+) \[[^]]*\]",
 )
 _BARE_CODE = _theirs("a code with nothing after it is read as text there", "resp-text", octets=rb"\]\r\n")
@@ -186,7 +186,7 @@ _32_BITS = _ours(
     octets=rb"[0-9]{10}",
 )  # fmt: skip
 _SELECTABILITY = _theirs(
-    "that there is one selectability flag is said in prose (RFC 9051 section 7.3.1)", "mbx-list-flags"
+    "the RFC says in prose that there is one selectability flag (RFC 9051 section 7.3.1)", "mbx-list-flags"
 )
 
 DISAGREEMENTS: dict[tuple[str, str], tuple[Disagreement, ...]] = {
@@ -201,8 +201,8 @@ DISAGREEMENTS: dict[tuple[str, str], tuple[Disagreement, ...]] = {
         _ours("it does not know RETURN (RFC 4731)", octets=rb"SEARCH RETURN \("),
         _32_BITS,
         _theirs("the limits of ID are in prose (RFC 2971)", "id-fields"),
-        _ours("it wants dates that there are", octets=rb"[0-9]{1,2}-[a-z]{3}-[0-9]{4}"),
-        _ours("it wants the bits of base64 that mean nothing to be zero", "Authenticate"),
+        _ours("it wants dates that exist", octets=rb"[0-9]{1,2}-[a-z]{3}-[0-9]{4}"),
+        _ours("it wants the unused bits of base64 to be zero", "Authenticate"),
         _theirs("it takes an LF alone for the end of a line", octets=rb"(?<!\r)\n"),
         _theirs("it takes numbers with leading zeros", octets=rb"\b0[0-9]"),
         _theirs("it takes an empty list of items", octets=rb"\(\)"),
@@ -210,7 +210,7 @@ DISAGREEMENTS: dict[tuple[str, str], tuple[Disagreement, ...]] = {
     ("imap-codec", "response"): (
         _UNKNOWN,
         _SELECTABILITY,
-        _theirs("that BODY has no extension data is said in comments", "non-extensible-body"),
+        _theirs("only comments of the ABNF say that BODY has no extension data", "non-extensible-body"),
         _theirs("the limits of ID are in prose (RFC 2971)", "id-fields"),
         _ours("it wants a capability to be an atom, which IMAPSIEVE with a URL is not", octets=rb"imapsieve="),
         _theirs("it takes numbers of 64 bits", octets=rb"\b9[0-9]{18}\b"),
@@ -219,7 +219,7 @@ DISAGREEMENTS: dict[tuple[str, str], tuple[Disagreement, ...]] = {
         _GENERIC_CODE,
         _ours("it reads greetings by another function", "PreAuth"),
         _32_BITS,
-        _ours("it wants dates and times that there are", "InternalDate"),
+        _ours("it wants dates and times that exist", "InternalDate"),
         _ours("it does not know ESEARCH (RFC 4731)", "Esearch"),
         _ours("it wants text in US-ASCII", octets=rb"[\x80-\xff]"),
         _ours("it does not know NAMESPACE (RFC 2342)", "NamespaceData"),
@@ -247,9 +247,9 @@ DISAGREEMENTS: dict[tuple[str, str], tuple[Disagreement, ...]] = {
         _theirs("strings in quotes are UTF-8 there", octets=rb"[\x80-\xff]"),
         _theirs("an option of a name that we know, with values that it cannot have, is read there as unknown",
                 octets=rb"RETURN \("),
-        _theirs("that numbers have 32 bits is said there in comments", octets=rb"[0-9]{10}"),
-        _theirs("how many octets a literal has is said there in comments", octets=rb"\{[0-9]+\+?\}\r\n"),
-        _theirs("what the client sends on after + belongs to the command there", octets=rb"\b(AUTHENTICATE|IDLE)\b"),
+        _theirs("only comments say there that numbers have 32 bits", octets=rb"[0-9]{10}"),
+        _theirs("only comments say there how many octets a literal has", octets=rb"\{[0-9]+\+?\}\r\n"),
+        _theirs("what the client sends after + belongs to the command there", octets=rb"\b(AUTHENTICATE|IDLE)\b"),
     ),
     ("RFC 9051", "response"): (
         _UNKNOWN,
@@ -269,7 +269,7 @@ DISAGREEMENTS: dict[tuple[str, str], tuple[Disagreement, ...]] = {
         _ours("a charset of BADCHARSET is an atom or in quotes there", "BadCharset"),
         _theirs("data of a name that we know, with values that it cannot have, is read there as unknown",
                 octets=rb"^\* ESEARCH"),
-        _theirs("that numbers have 32 bits is said there in comments", octets=rb"[0-9]{10}"),
-        _theirs("how many octets a literal has is said there in comments", octets=rb"\{[0-9]+\}\r\n"),
+        _theirs("only comments say there that numbers have 32 bits", octets=rb"[0-9]{10}"),
+        _theirs("only comments say there how many octets a literal has", octets=rb"\{[0-9]+\}\r\n"),
     ),
 }  # fmt: skip

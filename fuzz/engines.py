@@ -1,8 +1,8 @@
-"""Law 1 at length: the compiled engine and the reference engine read the same, or both refuse.
+"""Law 1 of docs/design.md, at length: the compiled engine and the reference engine read the same, or both refuse.
 
-``python fuzz/engines.py --messages 1000000 --jobs 2``: messages derived from the grammar, messages
-of the recorded sessions, and both with octets flipped, cut, repeated and swapped between them.
-Prints each disagreement, and at the end how many messages were tried; exits with 1 if any disagreed.
+``python fuzz/engines.py --messages 1000000 --jobs 2`` tries messages derived from the grammar, lines of the recorded
+sessions, and both with octets flipped, cut, repeated and taken from other messages. It prints each disagreement, and
+at the end the number of messages; it exits with 1 if there was a disagreement.
 """
 
 from __future__ import annotations
@@ -26,13 +26,13 @@ from imapgrammar.syntax.utf8 import mode
 SIDES = {"client_message": imapgrammar.parse_command, "server_message": imapgrammar.parse_response}
 SESSIONS = Path(__file__).parents[1] / "tests" / "sessions"
 LONGEST = 600
-"""Longer ones take the reference engine too long."""
+"""The most octets of a message; the reference engine is too slow for longer ones."""
 
 
 def main() -> int:
-    """Run the campaign; returns the exit status."""
+    """Run the campaign; return the exit status."""
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("--messages", type=int, default=10_000, help="how many to try (%(default)s)")
+    options.add_argument("--messages", type=int, default=10_000, help="how many messages to try (%(default)s)")
     options.add_argument("--seed", type=int, default=7162, help="%(default)s")
     options.add_argument("--jobs", type=int, default=1, help="how many processes (%(default)s)")
     chosen = options.parse_args()
@@ -46,7 +46,7 @@ def main() -> int:
 
 
 def campaign(messages: int, seed: int) -> Counter[str]:
-    """Try so many messages; counts how the engines judged them."""
+    """Try this many messages; return the number of valid, invalid and differently read ones."""
     chance = random.Random(seed)
     tally = Counter[str]()
     for rule, octets in _messages(messages, chance):
@@ -61,7 +61,7 @@ def campaign(messages: int, seed: int) -> Counter[str]:
 
 
 def verdict(rule: str, octets: bytes) -> tuple[object, object]:
-    """What the compiled and the reference engine read; None where they refuse."""
+    """Read with the compiled and the reference engine; None for an engine that refuses."""
     try:
         ours: object = SIDES[rule](octets)
     except ParseError:
@@ -89,7 +89,7 @@ def _messages(count: int, chance: random.Random) -> Iterator[tuple[str, bytes]]:
 
 
 def _recorded(extension: str) -> list[bytes]:
-    """The lines of the recorded sessions: whole messages, and the pieces that literals make of others."""
+    """The lines of the recorded sessions: whole messages, and parts of messages with literals."""
     lines = {line for path in SESSIONS.glob(f"*.{extension}") for line in path.read_bytes().splitlines(keepends=True)}
     return sorted(lines)
 

@@ -1,7 +1,7 @@
 """Coverage-guided fuzzing of one target with atheris, as a process of its own: ``python fuzz/guided.py TARGET …``.
 
-What follows the target goes to libFuzzer. All that knows atheris, which is optional and has no types, is here.
-``--plain`` before it leaves the custom mutator out, to compare.
+The arguments after the target go to libFuzzer. ``--plain`` before them leaves the custom mutator out, for comparison.
+No other module uses atheris, which is optional and has no types.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import sys
 import atheris
 
 with atheris.instrument_imports(include=["imapgrammar"]):
-    # Also what would be imported later on, without being instrumented.
+    # Import all of it here: what is imported later is not instrumented.
     import targets
     from corpus import FINDINGS, seeds_of
     from mutator import Mutator
@@ -23,8 +23,8 @@ def main() -> None:
     name, *rest = sys.argv[1:]
     plain = rest[:1] == ["--plain"]
     target = targets.TARGETS[name]
-    target.run(b"\r\n")  # has all read that is read on first use, which takes its time
-    # Another function of that name is there once Fuzz has begun.
+    target.run(b"\r\n")  # loads all that is loaded on first use, which takes long
+    # Look up atheris.Mutate at each call: another function has that name once Fuzz has begun.
     mutator = Mutator(target.kinds, list(seeds_of(target).values()), lambda octets, most: atheris.Mutate(octets, most))
     options = {} if plain else {"custom_mutator": mutator}
     atheris.Setup([sys.argv[0], *rest[plain:]], lambda octets: _examine(target, octets), **options)
@@ -32,7 +32,7 @@ def main() -> None:
 
 
 def _examine(target: targets.Target, octets: bytes) -> None:
-    """Run a target; what shows a fault is written at once, as libFuzzer may be interrupted before it does."""
+    """Run a target. Write an input that shows a fault at once: libFuzzer may be interrupted before it does."""
     try:
         target.examine(octets)
     except Exception:

@@ -1,4 +1,4 @@
-"""Making things smaller: the corpus, by what each input covers, and an input that shows a fault."""
+"""Minimise the corpus, by the coverage of each input, or a single input that shows a fault."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ Arc = tuple[str, int, int]
 _WORD = re.compile(rb"[A-Za-z][A-Za-z0-9]+")
 _SAME = re.compile(rb"(?:[x1][-.:,;/' ]*){2,}")
 _NUMBER = re.compile(rb"[1-9][0-9]*")
-_CHOOSING = ("round-trip", "url", "splits", "writer", "made", "drawn", "composed")
-"""The targets by which the corpus is chosen; the others do the same again, and much that is slow."""
+_CHOOSING = ("round-trip", "url", "splits", "writer", "labels", "strategies", "grammar")
+"""The targets whose coverage chooses the corpus. The other targets reach the same code, and are slow."""
 _SOURCES = ROOT / "src" / "imapgrammar"
 
 
 def corpus(kinds: Iterable[str]) -> None:
-    """Choose the corpus of these kinds anew from all candidates: few inputs that cover together what all of them do."""
+    """Choose the corpus of these kinds anew: few candidates that together cover what all candidates cover."""
     covered: set[Arc] = set()
     for kind in kinds:
         reading = [TARGETS[name] for name in _CHOOSING if kind in TARGETS[name].kinds]
@@ -54,7 +54,7 @@ def corpus(kinds: Iterable[str]) -> None:
 
 
 def _different(offered: Iterable[bytes]) -> list[bytes]:
-    """The inputs that are different but for numbers and words that the grammar does not know, the smallest of each."""
+    """The smallest of the inputs that are alike except for numbers and words that the grammar does not know."""
     known = {word.lower() for token in tokens(load().grammar) for word in _WORD.findall(token)}
     shapes: dict[bytes, bytes] = {}
     for octets in sorted(set(offered), key=lambda each: (len(each), each)):
@@ -65,7 +65,7 @@ def _different(offered: Iterable[bytes]) -> list[bytes]:
 
 
 def chosen(reading: list[Target], offered: list[bytes], covered: set[Arc]) -> list[bytes]:
-    """Always the input that covers most of what is not covered yet, until none adds anything."""
+    """Choose inputs, each time the one that covers most of what is not covered yet, until none adds anything."""
     adding: list[tuple[int, int, bytes, set[Arc]]] = []
     seen = set(covered)
     for octets in offered:
@@ -88,7 +88,7 @@ def chosen(reading: list[Target], offered: list[bytes], covered: set[Arc]) -> li
 
 @functools.cache
 def _measured() -> measuring.Coverage:
-    """One for all inputs: setting one up takes longer than to run an input."""
+    """One measurement for all inputs: to set it up takes longer than to run an input."""
     made = measuring.Coverage(data_file=None, branch=True, source=[str(_SOURCES)], config_file=False)
     made.set_option("run:disable_warnings", ["no-data-collected", "module-not-measured"])
     return made
@@ -111,7 +111,7 @@ def arcs(reading: list[Target], octets: bytes) -> set[Arc]:
 
 
 def _quietly(target: Target, octets: bytes) -> None:
-    """Run, but for the time that it takes, which is not the same when it is measured."""
+    """Run a target without its limit on time, which does not hold while coverage is measured."""
     try:
         target.run(octets)
     except Exception as error:
@@ -119,21 +119,21 @@ def _quietly(target: Target, octets: bytes) -> None:
 
 
 def report() -> str:
-    """Which branches of the library the corpus takes when all targets run it, and which it misses."""
+    """A report on the branches of the library: those that the corpus reaches in all targets, and those it misses."""
     text = io.StringIO()
     _report(list(TARGETS), text)
     return text.getvalue()
 
 
 def _report(names: list[str], text: io.StringIO) -> None:
-    """Run each target in a process of its own, which imports the library as it is measured, and put them together."""
+    """Run each target in a process of its own, so that imports are measured too, and combine the results."""
     with tempfile.TemporaryDirectory() as folder:
         settings = Path(folder) / "coveragerc"
         settings.write_text(f"[run]\nbranch = true\nparallel = true\nsource = {_SOURCES}\ndata_file = {folder}/data\n")
         run = [sys.executable, "-m", "coverage", "run", f"--rcfile={settings}", str(ROOT / "fuzz" / "__main__.py")]
 
         def replay(name: str) -> None:
-            # What takes longer while it is measured is no fault.
+            # The status does not count: inputs can exceed the limit on time while they are measured.
             subprocess.run([*run, "replay", "--target", name], cwd=ROOT, stdout=subprocess.DEVNULL, check=False)
 
         with ThreadPoolExecutor(os.cpu_count()) as several:
@@ -148,7 +148,7 @@ def _report(names: list[str], text: io.StringIO) -> None:
 
 
 def shrunk(target: Target, octets: bytes) -> bytes | None:
-    """A smaller input that shows the same fault; None if this one shows none."""
+    """A smaller input that shows the same fault; None if the given one shows none."""
     fault = _fault(target, octets)
     if fault is None:
         return None
@@ -165,7 +165,7 @@ def shrunk(target: Target, octets: bytes) -> bytes | None:
 
 
 def _fault(target: Target, octets: bytes) -> tuple[str, str, int] | None:
-    """The kind of exception and where it was raised first: the same fault has the same."""
+    """The class of the exception and the last line in fuzz/ that it passed: equal for the same fault."""
     try:
         target.examine(octets)
     except Exception as error:

@@ -1,4 +1,4 @@
-"""The custom mutator: from one input to another, by the structure of what it holds where it holds a message."""
+"""The custom mutator: it changes an input by the structure of its message, if the input is a message."""
 
 from __future__ import annotations
 
@@ -19,19 +19,19 @@ from imapgrammar.nodes import ClientMessage, ServerMessage
 from imapgrammar.side import Side
 
 Plain = Callable[[bytes, int], bytes]
-"""A mutation of octets to at most so many, as the fuzzer itself has."""
+"""The mutation of the fuzzer itself: it is given octets and the greatest length of the result."""
 
 _SIDES = ((b"C", "client_message", parse_command), (b"S", "server_message", parse_response))
 _URL = b"U"
 _READING = (*((label, parse) for label, _, parse in _SIDES), (_URL, parse_url))
 _TRIES = 4
-"""How often a mutation is tried that gives what cannot be written."""
+"""Attempts to find a mutation that can be written."""
 
 
 class Mutator:
-    """Mutates inputs of some kinds: of all but ``choices`` and ``grammar`` it knows the structure.
+    """Mutates inputs of some kinds. It knows the structure of all kinds but ``choices`` and ``grammar``.
 
-    ``seeds``: inputs whose parts are put into others. ``plain``: for the share of mutations that know nothing.
+    ``seeds``: inputs whose parts are put into others. ``plain``: makes the share of mutations that use no structure.
     """
 
     def __init__(self, kinds: Sequence[str], seeds: Sequence[bytes], plain: Plain) -> None:
@@ -46,7 +46,7 @@ class Mutator:
                     self._nodes[side].append(node)
 
     def __call__(self, octets: bytes, longest: int, seed: int) -> bytes:
-        """Another input of at most ``longest`` octets; the same for the same arguments, but for the plain share."""
+        """Make another input of at most ``longest`` octets; the same arguments give the same, except by ``plain``."""
         chance = random.Random(seed)
         for _ in range(_TRIES):
             if chance.random() < 0.25:
@@ -77,7 +77,7 @@ class Mutator:
         return None
 
     def _dialogue(self, octets: bytes, chance: random.Random) -> bytes | None:
-        """Pieces copied, erased, exchanged, cut, taken from another dialogue, or one message changed."""
+        """Copy, erase, exchange or join pieces, take some from another dialogue, or change one message."""
         pieces = dialogues.cut(octets)
         if not pieces:
             return None
@@ -107,7 +107,7 @@ class Mutator:
         return dialogues.join(pieces)
 
     def _derived(self, chance: random.Random) -> bytes:
-        """What the grammar gives by chance."""
+        """A random message of the grammar."""
         label, rule, _ = chance.choice(self._sides)
         octets = _derivation().derive(rule, chance.randrange, depth=chance.choice((6, 12, 20))).octets
         return dialogues.join([(label, octets)]) if "dialogue" in self._kinds else octets
@@ -122,7 +122,7 @@ def _derivation() -> Derivation:
 
 
 def _nodes(octets: bytes, label: bytes = b"") -> list[tuple[bytes, Node]]:
-    """The message or URL that octets or JSON are, with its label: of this one or, without one, of either side."""
+    """Read octets or JSON as a message or URL, with its label. Without ``label``, octets may be of either side."""
     if octets.startswith(b"{"):
         try:
             node = jsonable.from_json(octets)

@@ -1,7 +1,7 @@
-"""Mutations that know what a message is made of: they work on nodes, so what comes out is mostly well-formed.
+"""Structure-aware mutations: they change nodes, so the messages that come out are mostly well-formed.
 
-A peer's audit credits such mutations with half of all new coverage: octets that are flipped rarely get past the
-first token.
+In an audit of another library, such mutations made half of all new coverage: messages with flipped octets rarely get
+past their first token.
 """
 
 from __future__ import annotations
@@ -12,22 +12,22 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
-import hostile
+import field_values
 from imapgrammar.node import Node
 from imapgrammar.sets import SequenceSet
 from imapgrammar.strings import Literal, Quoted, Spelled
 from trees import Place, is_list, members, places, replaced
 
 Mutation = Callable[[list[Place], Sequence[Node], random.Random], tuple[Place, object] | None]
-"""From the places of a node: one of them, and what shall stand there. None if there is none that fits."""
+"""A function that is given the places of a node; it returns one and its new value, None if no place fits."""
 
 
 _MOST = 20_000
-"""How many parts a message has at most after it was nested, about."""
+"""The most parts of a message after nesting, approximately."""
 
 
 def mutated(node: Node, others: Sequence[Node], chance: random.Random, *, wild: bool = False) -> Node:
-    """The node with one to three changes. ``others``: nodes to take parts of. ``wild``: with values that cannot be."""
+    """The node with one to three changes. ``others``: nodes to take parts of. ``wild``: also with impossible values."""
     for _ in range(chance.randint(1, 3)):
         here = places(node)
         if not here:
@@ -42,7 +42,7 @@ def mutated(node: Node, others: Sequence[Node], chance: random.Random, *, wild: 
 
 
 def copy_part(here: list[Place], others: Sequence[Node], chance: random.Random) -> tuple[Place, object] | None:
-    """An item of a list once or more times again, or a value also at another place that may hold it."""
+    """Repeat an item of a list, or copy a value to another place that may hold it."""
     lists = [place for place in here if isinstance(place.value, tuple) and place.value and is_list(place.hint)]
     if lists and chance.random() < 0.7:
         place = chance.choice(lists)
@@ -53,7 +53,7 @@ def copy_part(here: list[Place], others: Sequence[Node], chance: random.Random) 
 
 
 def erase_part(here: list[Place], others: Sequence[Node], chance: random.Random) -> tuple[Place, object] | None:
-    """A list without one of its items, or a field without its value."""
+    """Erase an item of a list, or the value of a field."""
     erasable = [place for place in here if _less(place)]
     if not erasable:
         return None
@@ -62,7 +62,7 @@ def erase_part(here: list[Place], others: Sequence[Node], chance: random.Random)
 
 
 def _less(place: Place) -> list[object]:
-    """What may stand at a place that is less than what does."""
+    """The values with less in them that may replace the value of a place."""
     kinds = set(members(place.hint))
     less: list[object] = [none for none in (None, msgspec.UNSET) if type(none) in kinds and place.value is not none]
     if place.value is True:
@@ -73,18 +73,18 @@ def _less(place: Place) -> list[object]:
 
 
 def cross(here: list[Place], others: Sequence[Node], chance: random.Random) -> tuple[Place, object] | None:
-    """A part of another message in the place of a part that may hold it."""
+    """Replace a part by a part of another message."""
     return _transplant(here, places(chance.choice(others)), chance) if others else None
 
 
 def swap_form(here: list[Place], others: Sequence[Node], chance: random.Random) -> tuple[Place, object] | None:
-    """A string in another form: atom, quoted, literal, literal8, synchronizing or not."""
+    """Put a string in another form: atom, quoted, literal, literal8, synchronizing or not."""
     kinds = (Spelled, Quoted, Literal)
     strings = [place for place in here if isinstance(place.value, kinds) or type(place.value) is bytes]
     if not strings:
         return None
     place = chance.choice(strings)
-    form = chance.choice((None, *hostile.FORMS))
+    form = chance.choice((None, *field_values.FORMS))
     octets = bytes(typing.cast(bytes, place.value))
     if isinstance(place.value, Spelled):
         return place, type(place.value)(octets, form)
@@ -92,7 +92,7 @@ def swap_form(here: list[Place], others: Sequence[Node], chance: random.Random) 
 
 
 def grow(here: list[Place], others: Sequence[Node], chance: random.Random) -> tuple[Place, object] | None:
-    """A number at a limit or beyond, a longer set, a longer string."""
+    """Put a number at a limit or beyond, or make a set or a string longer."""
     kinds = (int, bytes, SequenceSet)
     growing = [place for place in here if isinstance(place.value, kinds) and not isinstance(place.value, bool)]
     if not growing:
@@ -100,7 +100,7 @@ def grow(here: list[Place], others: Sequence[Node], chance: random.Random) -> tu
     place = chance.choice(growing)
     match place.value:
         case int(number):
-            return place, chance.choice((*hostile.NUMBERS, number + 1, number * 10, number * 2**16))
+            return place, chance.choice((*field_values.NUMBERS, number + 1, number * 10, number * 2**16))
         case SequenceSet(octets=octets):
             more = chance.choice((octets, b"4294967295", b"1:*", b"7:4", b"1:4294967295"))
             return place, SequenceSet(octets + b"," + more)
@@ -112,12 +112,12 @@ def grow(here: list[Place], others: Sequence[Node], chance: random.Random) -> tu
 
 
 def _more(octets: bytes, chance: random.Random) -> bytes:
-    """What to put behind octets."""
+    """Octets to add at the end."""
     return chance.choice((bytes(octets), b"a", b" ", b'"', b"\\", b"\xff", b"0" * 8, b"(", bytes(octets) * 8))
 
 
 def nest(here: list[Place], others: Sequence[Node], chance: random.Random) -> tuple[Place, object] | None:
-    """A part inside itself: a search key in a search key, a body in a body, a thread in a thread."""
+    """Nest a part in itself: a search key in a search key, a body in a body, a thread in a thread."""
     outer = [place for place in here if isinstance(place.value, (Node, tuple))]
     chance.shuffle(outer)
     for place in outer[:20]:
@@ -126,7 +126,7 @@ def nest(here: list[Place], others: Sequence[Node], chance: random.Random) -> tu
         if inner:
             hole = chance.choice(inner).path[len(place.path) :]
             nested = place.value
-            # Nested twice in what is nested already, a large part would take all memory there is.
+            # Repeated nesting of a large part would use up all memory.
             for _ in range(min(chance.choice((1, 1, 2, 8, 63)), 1 + _MOST // len(here))):
                 nested = replaced(place.value, hole, nested)
             return place, nested
@@ -134,9 +134,9 @@ def nest(here: list[Place], others: Sequence[Node], chance: random.Random) -> tu
 
 
 def spoil(here: list[Place], others: Sequence[Node], chance: random.Random) -> tuple[Place, object] | None:
-    """Any value of the field's type, also such that no message can hold."""
+    """Put in any value of the field's type, also values that no message can hold."""
     place = chance.choice(here)
-    return place, hostile.value(place.hint, chance)
+    return place, field_values.value(place.hint, chance)
 
 
 TAME: tuple[Mutation, ...] = (copy_part, erase_part, cross, swap_form, grow, nest)
@@ -144,12 +144,12 @@ _WILD: tuple[Mutation, ...] = (*TAME, spoil, spoil, spoil)
 
 
 def _takes(place: Place, other: Place) -> bool:
-    """Whether a place may hold the other's value, by its annotation."""
+    """Return whether the annotation of a place allows the other's value."""
     return place.hint == other.hint or type(other.value) in members(place.hint)
 
 
 def _transplant(here: list[Place], there: list[Place], chance: random.Random) -> tuple[Place, object] | None:
-    """A value of ``there`` at a place of ``here`` that may hold it and has another."""
+    """Put a value of ``there`` at a place of ``here`` that may hold it and has a different value."""
     for place in chance.sample(here, min(len(here), 8)):
         fitting = [other for other in there if other.value != place.value and _takes(place, other)]
         if fitting:

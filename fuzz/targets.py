@@ -1,7 +1,7 @@
-"""What is fuzzed: for each target a function of an input that raises when something is wrong.
+"""The fuzz targets: for each, a function that is given an input and raises if something is wrong.
 
-`Finding` says which promise is broken; any other exception is a finding too. Each is what a law of
-docs/design.md says, so a target needs no expected values.
+`Finding` says which promise is broken; any other exception is a finding too. The promises follow from the laws of
+docs/design.md, so a target needs no expected values.
 """
 
 from __future__ import annotations
@@ -24,8 +24,6 @@ from pathlib import Path
 from typing import Any
 
 import dialogues
-from composing import composed
-from damaging import damaged, mistyped
 from imapgrammar import ParseError, SerializeError, jsonable, reference
 from imapgrammar.cli.app import cli
 from imapgrammar.cli.judge import Judge, RoundTrip
@@ -39,32 +37,34 @@ from imapgrammar.syntax import ir
 from imapgrammar.syntax.utf8 import mode
 from imapgrammar.wire import Boundary, Client, Layer, Limits, LiteralOctets, Literals, Malformed, Proxy, Server
 from imapgrammar.wire import Message as WholeMessage
-from making import drawn, made
-from relaying import relayed
-from telling import told
+from target_damage import damaged_octets, wrong_types
+from target_generation import labels, strategy_values
+from target_grammar import grammar
+from target_proxy import command_proxy
+from target_values import values
 
 PARSERS: dict[str, Callable[[bytes], Node]] = {"client_message": parse_command, "server_message": parse_response}
 _URL = "url_reference"
 SECONDS_PER_64_KIB = 1.0
-"""How long an input may take; one that is shorter has as long."""
+"""Seconds that an input may take for each 64 KiB; a shorter one may take as long."""
 _EARLEY = 60.0
-"""The same where the reference engine runs, whose time nothing is promised of."""
+"""The same where the reference engine runs, which promises no speed."""
 _COMPOSING = 300.0
-"""The same where the whole grammar may be composed and the compiled engine written, which is no reading of messages."""
+"""The same where a whole grammar may be composed and an engine generated."""
 _COMMANDS = 5.0
-"""The same for commands, which run several times, and for dialogues, which are read some thirty times."""
+"""The same where the input is read many times, such as dialogues, some thirty times."""
 
 
 class Finding(AssertionError):  # noqa: N818  # not an error of the program, but of what it examines
-    """A promise that an input breaks."""
+    """An input breaks a promise."""
 
 
 @dataclass(frozen=True)
 class Target:
-    """Something to fuzz.
+    """One fuzz target.
 
-    ``kinds``: the folders of the corpus that hold inputs for it. ``longest``: octets of an input.
-    ``run`` raises for an input that shows a fault. ``seconds``: how long 64 KiB may take.
+    ``kinds``: the folders of the corpus that hold inputs for it. ``longest``: the most octets of an input.
+    ``run``: raises for an input that shows a fault. ``seconds``: CPU time that 64 KiB may take.
     """
 
     name: str
@@ -74,8 +74,8 @@ class Target:
     seconds: float = SECONDS_PER_64_KIB
 
     def examine(self, octets: bytes) -> None:
-        """Run on an input, and raise `Finding` if it takes too long. Time that other processes take is not counted."""
-        reference.engine()  # is loaded on first use, which is not the time of the input
+        """Run on an input, and raise `Finding` if it takes too much CPU time."""
+        reference.engine()  # loaded on first use, and that must not count as time of the input
         start = time.process_time()
         for utf8 in {False, not octets.isascii()}:
             with mode(on=utf8):
@@ -86,7 +86,7 @@ class Target:
 
 
 def _read(side: str, octets: bytes) -> Node | ParseError:
-    """The message, or a `ParseError` that says all it must."""
+    """Read a message, or return the `ParseError`, after a check that it says all it must."""
     return _asked(PARSERS[side], octets)
 
 
@@ -126,7 +126,7 @@ def command(octets: bytes) -> None:
 
 
 def round_trip(octets: bytes) -> None:
-    """What is read is written as it was, but for documented spellings, and reads as the same node again."""
+    """A message is written as it was read, except for documented spellings, and reads as the same node again."""
     for side, of in (("client_message", Side.CLIENT), ("server_message", Side.SERVER)):
         node = _read(side, octets)
         if isinstance(node, ParseError):
@@ -147,7 +147,7 @@ _JUDGE = Judge(round_trip=True)
 
 
 def _same(one: object, other: object) -> bool:
-    """Equal, and spelled alike."""
+    """Return whether two values are equal and spelled alike."""
     return one == other and repr(one) == repr(other)
 
 
@@ -169,15 +169,15 @@ def engines(octets: bytes) -> None:
         except ParseError as error:
             theirs = error
         if isinstance(ours, ParseError) and isinstance(theirs, ParseError):
-            # The reference sets literals aside before it reads, and counts what is nested when it has read all.
-            # Where a text looks like the announcement of a literal, it has read on; and where anything can be a name or
-            # a value it tries both.
+            # The places need not agree in some cases. The reference engine sets literals aside before it reads, and
+            # checks nesting when it has read all. It reads on after text that looks like an announcement of a literal,
+            # and where a word can be a name or a value, it tries both.
             places_count = {ours.rule, theirs.rule}.isdisjoint({"literal", *_GENERIC}) and theirs.expected != (
                 "the end",
             )
             places = [(each.offset, each.rule) for each in (ours, theirs)]
             if b"}\r\n" in octets[: ours.offset] and set(ours.expected) < set(theirs.expected):
-                # What comes before a literal may be a text, and the response whole there: then less can stand here.
+                # If the octets before the literal are a whole response, less can follow here.
                 places = [(each.offset, "") for each in (ours, theirs)]
             if ours.expected and places_count:
                 _expect(places[0] == places[1], f"{side}: compiled refuses at {places[0]}, reference at {places[1]}")
@@ -211,7 +211,7 @@ def url(octets: bytes) -> None:
     except ParseError as error:
         theirs = error
     if isinstance(ours, ParseError) and isinstance(theirs, ParseError):
-        # The reference sets aside what looks like a literal before it reads.
+        # The reference engine sets aside what looks like a literal before it reads.
         alike = ours.offset == theirs.offset or b"}\r\n" in octets
         _expect(alike, f"compiled refuses at {ours.offset}, reference at {theirs.offset}")
         return
@@ -223,7 +223,7 @@ def url(octets: bytes) -> None:
 
 
 def _url_written(node: UrlReference) -> bytes | None:
-    """The octets of a URL, that are read as it; None if both engines refuse it."""
+    """Write a URL, and check that both engines agree and that it reads as it; None if both refuse it."""
     written: bytes | None
     try:
         written = serialize_url(node)
@@ -244,12 +244,12 @@ def _url_written(node: UrlReference) -> bytes | None:
 
 _SMALL = Limits(line=120, literal=300, literals=2, message=400, nesting=3, list_items=20, digits=3)
 _STREAMED = 4
-"""From how many octets on literals are streamed where they are."""
+"""The least octets of a literal that is streamed."""
 _READINGS = ((None, None), (None, _STREAMED), (_SMALL, None), (_SMALL, _STREAMED))
 
 
 def splits(dialogue: bytes) -> None:
-    """In whatever pieces a dialogue arrives, each side's events are the same, and so are those of each end alone."""
+    """The events of a dialogue do not depend on the pieces in which it arrives, for a proxy and for each end alone."""
     pieces = dialogues.cut(dialogue)
     chance = random.Random(zlib.crc32(dialogue))
     slowly = chance.randrange(len(_READINGS))
@@ -257,24 +257,25 @@ def splits(dialogue: bytes) -> None:
         settings: dict[str, Any] = {"stream_from": stream_from}
         if limits:
             settings |= {"commands": limits, "responses": limits}
-        whole = _told(Proxy(**settings), pieces)
+        whole = _events_of_proxy(Proxy(**settings), pieces)
         ends = [_cut_in(pieces, lambda octets: sorted(chance.choices(range(len(octets) + 1), k=3)))]
         if number == slowly:
             ends.append(_cut_in(pieces, lambda octets: list(range(1, len(octets)))))
         for cut in ends:
-            _expect(_told(Proxy(**settings), cut) == whole, f"other events in other pieces ({limits}, {stream_from})")
+            again = _events_of_proxy(Proxy(**settings), cut)
+            _expect(again == whole, f"other events in other pieces ({limits}, {stream_from})")
     for label, end in ((b"C", Server), (b"S", Client)):
         stream = b"".join(octets for each, octets in pieces if each == label)
         _alone(end, stream, chance)
 
 
 def _alone(end: type[Client] | type[Server], stream: bytes, chance: random.Random) -> None:
-    """The same for one end that hears only its peer."""
+    """Check the same for one end that is fed only what its peer sent."""
     for settings in ({}, {"stream_from": _STREAMED}, {"limits": _SMALL}):
-        whole = _heard(end(**settings), [stream])
+        whole = _events_of_end(end(**settings), [stream])
         cuts = [*sorted(chance.choices(range(len(stream) + 1), k=5)), len(stream)]
         parts = [stream[start:stop] for start, stop in zip([0, *cuts], cuts, strict=False)]
-        _expect(_heard(end(**settings), parts) == whole, f"{end.__name__} tells other events in other pieces")
+        _expect(_events_of_end(end(**settings), parts) == whole, f"{end.__name__} has other events in other pieces")
 
 
 def _cut_in(pieces: list[dialogues.Piece], places: Callable[[bytes], list[int]]) -> list[dialogues.Piece]:
@@ -285,8 +286,8 @@ def _cut_in(pieces: list[dialogues.Piece], places: Callable[[bytes], list[int]])
     return cut
 
 
-def _told(proxy: Proxy, pieces: list[dialogues.Piece]) -> tuple[list[object], list[object]]:
-    """What a proxy tells of each side."""
+def _events_of_proxy(proxy: Proxy, pieces: list[dialogues.Piece]) -> tuple[list[object], list[object]]:
+    """The events of a proxy, for client and server."""
     client: list[object] = []
     server: list[object] = []
     for label, octets in pieces:
@@ -302,41 +303,41 @@ def _told(proxy: Proxy, pieces: list[dialogues.Piece]) -> tuple[list[object], li
 
 
 def _drain(proxy: Proxy, client: list[object], server: list[object]) -> None:
-    """Take the events as they come: after each of the server's, more of the client's may be read."""
+    """Add the events in order. After each event of the server, there may be more events of the client."""
     _add(client, proxy.client_events)
     for event in proxy.server_events:
         _add(server, iter([event]))
         _add(client, proxy.client_events)
 
 
-def _heard(end: Client | Server, parts: list[bytes]) -> list[object]:
-    told: list[object] = []
+def _events_of_end(end: Client | Server, parts: list[bytes]) -> list[object]:
+    found: list[object] = []
     for part in parts:
         try:
             end.feed(part)
         except ValueError:
             break
-        _add(told, iter(end))
+        _add(found, iter(end))
     try:
         end.feed_eof()
     except ValueError:
-        return told
-    _add(told, iter(end))
-    return told
+        return found
+    _add(found, iter(end))
+    return found
 
 
-def _add(told: list[object], events: Iterator[object]) -> None:
-    """Add events as they can be compared; the octets of a streamed literal in one."""
+def _add(found: list[object], events: Iterator[object]) -> None:
+    """Add events in a form that can be compared, with the octets of a streamed literal joined."""
     for event in events:
         repr(event)
-        if told and isinstance(told[-1], Layer):
+        if found and isinstance(found[-1], Layer):
             continue
         if isinstance(event, Boundary):
-            # What of the next layer is there with it hangs on the pieces, and how to go on is for the caller to know.
+            # Its octets of the next layer depend on the pieces, and a caller has to go on from there.
             event = event.layer
-        if isinstance(event, LiteralOctets) and told and isinstance(told[-1], LiteralOctets):
-            event = LiteralOctets(told.pop().octets + event.octets, event.remaining)  # type: ignore[attr-defined]
-        told.append((event.octets, str(event.error)) if isinstance(event, Malformed) else event)
+        if isinstance(event, LiteralOctets) and found and isinstance(found[-1], LiteralOctets):
+            event = LiteralOctets(found.pop().octets + event.octets, event.remaining)  # type: ignore[attr-defined]
+        found.append((event.octets, str(event.error)) if isinstance(event, Malformed) else event)
 
 
 # Nodes to octets
@@ -362,10 +363,10 @@ def writer(octets: bytes) -> None:
 
 
 def _is_one_message(node: Node, written: bytes) -> None:
-    """On a connection the octets are one message too."""
+    """Check that the octets are one message on a connection too."""
     if isinstance(node, ServerMessage):
         if is_response(written[: written.index(b"\n") + 1]):
-            # The known ambiguity of docs/wire.md: what comes before a literal may be a response by itself.
+            # The known ambiguity of docs/wire.md: the line before a literal may be a response by itself.
             written = written[: written.index(b"\n") + 1]
             node = parse_response(written)
         end: Client | Server = Client()
@@ -380,7 +381,7 @@ def _is_one_message(node: Node, written: bytes) -> None:
 
 
 def _given(octets: bytes) -> Node | None:
-    """The message that an input stands for, if it does."""
+    """The message that an input is, as octets or JSON; None if it is none."""
     if octets.startswith(b"{"):
         node = _of_json(octets)
         return node if isinstance(node, (ClientMessage, ServerMessage)) else None
@@ -406,7 +407,7 @@ _OUTPUT = re.compile(r"[^\n\x20-\x7e\u2026]")
 
 
 def command_line(octets: bytes) -> None:
-    """Whatever is in a file, the commands end with 0, 1 or 2, print nothing a terminal obeys, and JSON that is JSON."""
+    """For any file, the commands exit with 0, 1 or 2, print no control characters, and print JSON that can be read."""
     _FILE.write_bytes(octets)
     status: dict[tuple[str, ...], int] = {}
     seed, word = zlib.crc32(octets), re.sub(rb"[^A-Za-z-]", b"", octets[:40].rsplit(b" ", 1)[-1]).decode("ascii")
@@ -424,7 +425,7 @@ def command_line(octets: bytes) -> None:
             with mode(on=True):  # the commands follow what the file enables
                 _expect(_written(jsonable.from_json(line)) is not None, "JSON of a node that cannot be written")
     _ran("parse", *_SIDES[octets[:1] == b"*"], str(_FILE))
-    match seed % 6:  # what has little to do with the octets
+    match seed % 6:  # commands that depend little on the octets
         case 0:
             _ran("grammar", "show", word or "fetch-att")
         case 1:
@@ -437,12 +438,12 @@ def command_line(octets: bytes) -> None:
 
 
 _PRINTED, _COMPLAINED = io.StringIO(), io.StringIO()
-"""Always the same, as click remembers each stream that it has written to."""
+"""Always the same two streams, since click remembers each stream that it has written to."""
 _FILE = Path(tempfile.mkdtemp(prefix="imapgrammar-fuzz-")) / "input"
 
 
 def _ran(*arguments: str) -> tuple[int, str]:
-    """The exit status of a command and its standard output."""
+    """Run a command; return its exit status and its standard output."""
     with _redirected():
         try:
             cli.main(list(arguments), prog_name="imapgrammar")
@@ -457,7 +458,7 @@ def _ran(*arguments: str) -> tuple[int, str]:
 
 @contextlib.contextmanager
 def _redirected() -> Iterator[None]:
-    """Only what is printed here is in the two streams."""
+    """Collect what is printed in the two streams, emptied before."""
     for stream in (_PRINTED, _COMPLAINED):
         stream.seek(0)
         stream.truncate()
@@ -466,7 +467,7 @@ def _redirected() -> Iterator[None]:
 
 
 def _silently(run: Callable[[bytes], None]) -> Callable[[bytes], None]:
-    """What prints while it runs, without that."""
+    """A target's function without the output that it prints."""
 
     @functools.wraps(run)
     def silent(octets: bytes) -> None:
@@ -487,12 +488,12 @@ TARGETS = {
         Target("splits", ("dialogue",), 2048, splits, _COMMANDS),
         Target("writer", ("node", "command", "response"), 2048, writer),
         Target("cli", ("dialogue", "command", "response"), 1024, command_line, _COMMANDS),
-        Target("relayed", ("dialogue",), 2048, _silently(relayed), _COMMANDS),
-        Target("told", ("command", "response"), 2048, told),
-        Target("damaged", ("command", "response"), 512, damaged, _COMMANDS),
-        Target("mistyped", ("command", "response"), 512, mistyped, _EARLEY),
-        Target("made", ("choices",), 256, made, _EARLEY),
-        Target("drawn", ("choices",), 256, drawn, _EARLEY),
-        Target("composed", ("grammar",), 2048, composed, _COMPOSING),
+        Target("proxy", ("dialogue",), 2048, _silently(command_proxy), _COMMANDS),
+        Target("values", ("command", "response"), 2048, values),
+        Target("damaged-octets", ("command", "response"), 512, damaged_octets, _COMMANDS),
+        Target("wrong-types", ("command", "response"), 512, wrong_types, _EARLEY),
+        Target("labels", ("choices",), 256, labels, _EARLEY),
+        Target("strategies", ("choices",), 256, strategy_values, _EARLEY),
+        Target("grammar", ("grammar",), 2048, grammar, _COMPOSING),
     )
 }

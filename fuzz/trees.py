@@ -1,4 +1,4 @@
-"""Nodes as trees of places: each value in a node, with its path and what its field may hold."""
+"""Nodes as trees: each value in a node, with its path and the annotation of its field."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Path = tuple[str | int, ...]
 
 @dataclass(frozen=True)
 class Place:
-    """A value inside a node. ``hint``: the annotation that it has to fit."""
+    """A value inside a node. ``hint``: the annotation of the field that holds it."""
 
     path: Path
     value: object
@@ -25,7 +25,7 @@ class Place:
 
 
 def members(hint: object) -> Iterator[object]:
-    """What a union is of, however nested; any other annotation is itself."""
+    """The members of a union, also of unions in it; any other annotation itself."""
     if isinstance(hint, typing.ForwardRef):
         hint = jsonable.resolved(hint)
     if typing.get_origin(hint) in (typing.Union, types.UnionType):
@@ -36,7 +36,7 @@ def members(hint: object) -> Iterator[object]:
 
 
 def places(node: Node) -> list[Place]:
-    """All values inside a node, but not itself."""
+    """All values inside a node, without the node itself."""
     found: list[Place] = []
     todo: list[tuple[Path, object, object]] = [((), node, type(node))]
     while todo:
@@ -53,7 +53,7 @@ def places(node: Node) -> list[Place]:
 
 
 def item_hints(hint: object, count: int) -> list[object]:
-    """What each of ``count`` items of a tuple may be; empty if the annotation has no such tuple."""
+    """The annotation of each of ``count`` items of a tuple; empty if the annotation has no such tuple."""
     for member in members(hint):
         if typing.get_origin(member) is tuple:
             hints = typing.get_args(member)
@@ -65,7 +65,7 @@ def item_hints(hint: object, count: int) -> list[object]:
 
 
 def is_list(hint: object) -> bool:
-    """Whether a tuple of any length may stand there."""
+    """Return whether an annotation allows a tuple of any length."""
     return any(typing.get_origin(each) is tuple and typing.get_args(each)[-1] is Ellipsis for each in members(hint))
 
 

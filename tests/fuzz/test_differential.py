@@ -1,4 +1,4 @@
-"""Other readers of IMAP accept what we accept, but for the disagreements that fuzz/differential.py lists."""
+"""Other readers of IMAP accept what we accept, except for the disagreements listed in fuzz/differential.py."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ EXAMPLES: dict[str, list[bytes]] = {
         b'a OK "\xc3\xa9" created.\r\n',
     ],
 }
-"""Besides the corpus."""
+"""Messages to compare besides the corpus."""
 
 
 def messages(side: str) -> list[bytes]:

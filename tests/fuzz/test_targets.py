@@ -1,4 +1,4 @@
-"""The fuzzing harness: the corpus shows no fault in any target; what makes and minimises inputs does what it says."""
+"""The fuzzing harness: the corpus shows no fault in any target; mutator and minimiser do what they promise."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from pathlib import Path
 import pytest
 
 import campaign
-import damaging
 import dialogues
-import hostile
+import field_values
 import minimise
 import structure
+import target_damage
 import targets
 from corpus import CORPUS, KINDS, inputs, name_of, seeds_of
 from imapgrammar import ParseError, SequenceSet, jsonable, parse_command, parse_response, serialize
@@ -33,13 +33,13 @@ from trees import members, places, replaced
 MOST_FILES = 4000
 MOST_OCTETS = 2**20
 SHARE = 5
-"""One of so many inputs is run through each target here; ``python -m fuzz replay`` runs all."""
+"""One in this many inputs is run through each target here; ``python -m fuzz replay`` runs all."""
 REPEATED = 8
-"""So many inputs are run again and again to see whether memory grows."""
+"""Number of inputs that are run again and again, to see whether memory grows."""
 RUNS = 300
 MUTATED = 40
-SLOW = {"composed": 5}
-"""Targets that take seconds for an input, and how many runs they have here."""
+SLOW = {"grammar": 5}
+"""Targets that take seconds for an input, each with its number of runs here."""
 
 # The corpus
 
@@ -109,8 +109,8 @@ def test_replaying_does_not_use_more_and_more_memory(target: Target) -> None:
 
 
 def _collect() -> None:
-    """Leave nothing that is only waiting to be thrown away."""
-    re.purge()  # readers that stream literals make patterns of their own
+    """Free all memory that can be freed."""
+    re.purge()  # readers that stream literals compile patterns, which re caches
     gc.collect()
 
 
@@ -148,9 +148,9 @@ def test_a_wrong_writer_is_found(name: str, monkeypatch: pytest.MonkeyPatch) -> 
         TARGETS[name].examine(b"* 5 EXISTS\r\n")
 
 
-@pytest.mark.parametrize("name", ["damaged", "mistyped"])
+@pytest.mark.parametrize("name", ["damaged-octets", "wrong-types"])
 def test_a_wrong_writer_is_found_by_damage(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(damaging, "serialize", lambda node: b"* 6 EXISTS\r\n")
+    monkeypatch.setattr(target_damage, "serialize", lambda node: b"* 6 EXISTS\r\n")
     with pytest.raises(AssertionError):
         TARGETS[name].examine(b"* 5 EXISTS\r\n")
 
@@ -158,7 +158,7 @@ def test_a_wrong_writer_is_found_by_damage(name: str, monkeypatch: pytest.Monkey
 def test_a_set_that_tells_wrong_numbers_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(SequenceSet, "__len__", lambda self: 2)
     with pytest.raises(AssertionError):
-        TARGETS["told"].examine(b"a FETCH 5 UID\r\n")
+        TARGETS["values"].examine(b"a FETCH 5 UID\r\n")
 
 
 def test_what_depends_on_the_pieces_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -208,7 +208,7 @@ def test_hostile_values_can_be_made_for_every_field(cls: type[Node]) -> None:
     chance = random.Random(cls.__name__)
     for name in cls.__struct_fields__:
         for _ in range(20):
-            hostile.value(jsonable.field_types(cls)[name], chance)
+            field_values.value(jsonable.field_types(cls)[name], chance)
 
 
 def test_places_are_where_they_say() -> None:

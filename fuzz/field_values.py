@@ -1,4 +1,4 @@
-"""Values for the fields of nodes, chosen to break what writes them."""
+"""Values for the fields of nodes, chosen to break the writer."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ OCTETS = (
     b"CONDSTORE", b"+", b"1",
     b"AUTH=PLAIN", b"HEADER", b"BODY[]", b"&U,BTFw-", b"UTF-8", b"\x7f", b"{99999999999}",
 )  # fmt: skip
-"""What a string may have to turn one message into another."""
+"""Contents of strings that could turn one message into another."""
 NUMBERS = (0, 1, 2, 63, 64, 65, 12345, 2**31, 2**32 - 1, 2**32, 2**63 - 1, 2**63, 2**64, -1)
 FORMS: tuple[strings.Form, ...] = (
     strings.Quoted,
@@ -57,7 +57,7 @@ _TIMES = (b"17-Jul-1996 02:44:25 -0700", b" 1-Jul-1996 02:44:25 +0000", b"1-Jul-
 
 
 def value(hint: object, chance: random.Random, depth: int = 3) -> object:
-    """A value of the annotated type, if not one that its field can hold; nodes nest to about ``depth``."""
+    """A value of the annotated type; its field may not be able to hold it. Nodes nest to about ``depth``."""
     choices = list(members(hint))
     if depth <= 0:
         flat = [choice for choice in choices if not (isinstance(choice, type) and issubclass(choice, Node))]

@@ -1,4 +1,4 @@
-"""Targets for what makes messages: choices are taken from the octets of an input."""
+"""The targets for generated messages: `imapgrammar.fuzzing` and the strategies, with choices made by the input."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ from imapgrammar.wire import Malformed, Proxy
 
 _READ: dict[Side, Callable[..., Node]] = {Side.CLIENT: parse_command, Side.SERVER: parse_response}
 _FOR_REFERENCE = 200
-"""Octets of a message that is not too long for the reference engine."""
+"""The most octets of a message for the reference engine."""
 _LONGEST_DIALOGUE = 4
 
 
 class Choices:
-    """Choices that octets stand for; the plainest ones where there are no more octets."""
+    """Choices made by octets. After the last octet, all choices are the plainest ones."""
 
     def __init__(self, octets: bytes) -> None:
         self._octets = iter(octets)
@@ -59,8 +59,8 @@ def _dialogues(capabilities: frozenset[str] | None) -> DialogueSource:
     return DialogueSource(client, server, data=derivation_for(Side.CLIENT))
 
 
-def made(octets: bytes) -> None:
-    """What is made from any choices is labelled rightly: both engines read what is valid, and refuse the rest."""
+def labels(octets: bytes) -> None:
+    """Messages made by any choices have the right labels: both engines read the valid ones, and refuse the others."""
     below = Choices(octets)
     side = list(Side)[below(2)]
     capabilities = _capabilities(below)
@@ -125,7 +125,7 @@ def _check_dialogue(capabilities: frozenset[str] | None, below: Choices) -> None
 
 
 def _are_turns(turns: tuple[Turn, ...] | None) -> None:
-    """They are read on a connection, all of them."""
+    """Check that all turns are valid on a connection."""
     proxy = Proxy()
     for turn in turns or ():
         (proxy.feed_client if turn.side is Side.CLIENT else proxy.feed_server)(turn.octets)
@@ -195,8 +195,8 @@ def _property(strategy: st.SearchStrategy[Any], check: Callable[[Any], None]) ->
     return holds
 
 
-def drawn(octets: bytes) -> None:
-    """What Hypothesis draws from the strategies, from any choices, is what they say."""
+def strategy_values(octets: bytes) -> None:
+    """The values that Hypothesis draws from the strategies, by any choices, are what the strategies promise."""
     if octets:
         properties = _properties()
         properties[octets[0] % len(properties)](octets[1:])

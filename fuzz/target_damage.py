@@ -1,4 +1,4 @@
-"""Targets that damage each part of a message in turn: each octet of it, and each value of its node."""
+"""The targets for damage: messages with wrong octets, and nodes with values of wrong types."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from trees import places, replaced
 _Parse = Callable[[bytes], Node]
 
 _OCTETS = (b"", b" ", b"(", b")", b'"', b"1", b"x", b"\\", b"{", b"\r", b"\xff", b"*", b"NIL", b"  ", b",", b"]")
-"""What comes in the place of an octet."""
+"""Replacements for an octet."""
 _VALUES = (
     None,
     True,
@@ -44,15 +44,15 @@ _VALUES = (
     Flag(b"x"),
     Mailbox(b"\xff"),
 )
-"""What comes in the place of a value: of any type, as nothing checks them when a node is made."""
+"""Replacements for a value, of any type: nodes do not check their values."""
 _TRIED = 3
-"""How many of these are tried at each place."""
+"""Number of replacements tried at each place."""
 _PLACES = 15
-"""At how many places of a message."""
+"""Number of places in a message at which they are tried."""
 
 
-def damaged(octets: bytes) -> None:
-    """With any octet of a message erased or another, it is read as what is written again, or refused."""
+def damaged_octets(octets: bytes) -> None:
+    """A message with one octet erased or replaced is refused, or its node is written as octets that read as it."""
     chance = random.Random(zlib.crc32(octets))
     of = {parse for parse, _ in _messages(octets)} or {parse_command, parse_response}
     for at in _some(len(octets), chance):
@@ -63,8 +63,8 @@ def damaged(octets: bytes) -> None:
                 assert parse(written) == node, f"{changed!r} is written {written!r}"
 
 
-def mistyped(octets: bytes) -> None:
-    """With a value of any type in any field, a node is written as one that reads as it, or refused by both engines."""
+def wrong_types(octets: bytes) -> None:
+    """A node with a value of any type in a field is written as octets that read as it, or refused by both engines."""
     chance = random.Random(zlib.crc32(octets))
     for parse, node in _messages(octets):
         here = places(node)
@@ -86,8 +86,8 @@ def _some(count: int, chance: random.Random) -> list[int]:
 
 
 def _messages(octets: bytes, of: Collection[_Parse] = (parse_command, parse_response)) -> Iterator[tuple[_Parse, Node]]:
-    """The messages that octets are, of the sides that are asked for."""
-    if parse_response in of and is_response(octets):  # tells faster than an error why not
+    """The messages that some of the parsers read from the octets, each with its parser."""
+    if parse_response in of and is_response(octets):  # faster than to make an error
         yield parse_response, parse_response(octets)
     if parse_command in of:
         with contextlib.suppress(ParseError):

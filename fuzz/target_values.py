@@ -1,4 +1,4 @@
-"""A target for what the values in a message tell of themselves: sets, dates, names, base64."""
+"""The target for the conversions of values in a message: sets, dates, mailbox names, base64."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from imapgrammar import ParseError, SequenceSet, dates, parse_command, parse_res
 from imapgrammar.strings import Base64, Mailbox
 from trees import places
 
-Answer = TypeVar("Answer")
+Converted = TypeVar("Converted")
 _MOST = 50
-"""How many numbers of a set are looked at."""
+"""The most numbers of a set that are listed one by one."""
 
 
-def told(octets: bytes) -> None:
-    """What the values in a message tell of themselves agrees with what they are made of again."""
+def values(octets: bytes) -> None:
+    """Values in a message convert to Python's types, and from these back to equal values."""
     for parse in (parse_command, parse_response):
         try:
             node = parse(octets)
@@ -27,15 +27,15 @@ def told(octets: bytes) -> None:
                 case SequenceSet() as numbers:
                     _set(numbers)
                 case dates.Date() as date:
-                    if day := _asked(lambda: date.date):
+                    if day := _converted(lambda: date.date):
                         assert dates.Date.of(day).date == day
                 case dates.DateTime() as time:
-                    if moment := _asked(lambda: time.datetime):
+                    if moment := _converted(lambda: time.datetime):
                         assert dates.DateTime.of(moment).datetime == moment
                 case Mailbox() as name:
                     _mailbox(name)
                 case Base64() as base64:
-                    if data := _asked(lambda: base64.data):
+                    if data := _converted(lambda: base64.data):
                         assert Base64.encode(data).data == data
                 case _:
                     continue
@@ -60,15 +60,15 @@ def _set(numbers: SequenceSet) -> None:
 
 
 def _mailbox(name: Mailbox) -> None:
-    text = _asked(lambda: name.text)
+    text = _converted(lambda: name.text)
     assert text is None or Mailbox.from_text(text) == name
-    text = _asked(name.decode)
+    text = _converted(name.decode)
     assert text is None or (Mailbox.from_utf8(text) == name and Mailbox.from_text(text).text == text)
 
 
-def _asked(ask: Callable[[], Answer]) -> Answer | None:
-    """What a value tells; None where it says that it cannot."""
+def _converted(convert: Callable[[], Converted]) -> Converted | None:
+    """The result of a conversion; None if it raises `ValueError`."""
     try:
-        return ask()
+        return convert()
     except ValueError:
         return None

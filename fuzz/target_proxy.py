@@ -1,4 +1,4 @@
-"""A target for the proxy of the command line, between a client and a server on loopback."""
+"""The target for the proxy of the command line, between a client and a server on loopback."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from imapgrammar.cli.proxy.forwarding import Forwarder
 from imapgrammar.cli.proxy.watching import Watcher
 
 _PATIENCE = 30
-"""Seconds after which a connection hangs rather than that the machine is slow."""
+"""Seconds after which a connection surely hangs, even if the machine is slow."""
 
 
-def relayed(dialogue: bytes) -> None:
-    """The proxy passes on what both sides send as it is, and checks it whatever it is."""
+def command_proxy(dialogue: bytes) -> None:
+    """The proxy passes on unchanged what both sides send, and can check any octets."""
     pieces = dialogues.cut(dialogue)
     sent = {label: b"".join(octets for each, octets in pieces if each == label) for label in (b"C", b"S")}
     report = Json() if zlib.crc32(dialogue) % 2 else Lines(unknown=True)
@@ -29,7 +29,7 @@ def relayed(dialogue: bytes) -> None:
 
 
 async def _relay(sent: dict[bytes, bytes], watcher: Watcher) -> tuple[bytes, bytes]:
-    """What the client and the server receive of what each of them sends at once."""
+    """Send all octets of both sides at the same time; return what the client and the server receive."""
     heard: asyncio.Future[bytes] = asyncio.get_running_loop().create_future()
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

@@ -1,4 +1,4 @@
-"""A target for what reads grammar files and writes the compiled engine."""
+"""The target for grammar files: their loader, and the generator of the compiled engine."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ _BASE = (
     ),
     "rfc9051",
 )
-"""The files that refer to each other, or have what an engine is made for."""
+"""The grammar files that refer to each other, or that have rules which the generated engine needs."""
 
 
-def composed(octets: bytes) -> None:
-    """A grammar file with any text gives a grammar or a `GrammarError`; what is generated from a grammar is Python.
+def grammar(octets: bytes) -> None:
+    """A grammar file with any text gives a grammar or a `GrammarError`; the code generated from a grammar is Python.
 
-    The first line names files to compose it with, beside those of the base protocol, or ``*`` for all; the rest is
-    the text of one more.
+    The first line of the input names grammar files to load beside those in `_BASE`, or is ``*`` for all files. The
+    rest is the text of one more file.
     """
     names, _, text = octets.decode("latin-1").partition("\n")
     files = grammar_files()
@@ -48,6 +48,6 @@ def composed(octets: bytes) -> None:
         return
     for each in generated.values():
         ast.parse(each)
-    if "fuzzed" not in files:  # which has no fixtures
+    if "fuzzed" not in files:  # the table counts fixtures, and this file has none
         extensions = (codegen.DOCS / "extensions.tsv").read_text("utf-8")
         coverage.table(extensions, files, loaded, codegen.DOCS.parent / "tests")
