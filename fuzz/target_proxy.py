@@ -7,9 +7,9 @@ import zlib
 
 import dialogues
 from imapgrammar.cli.proxy.address import Address
+from imapgrammar.cli.proxy.checking import CheckingThread
 from imapgrammar.cli.proxy.findings import Json, Lines
 from imapgrammar.cli.proxy.forwarding import Forwarder
-from imapgrammar.cli.proxy.watching import Watcher
 
 _PATIENCE = 30
 """Seconds after which a connection surely hangs, even if the machine is slow."""
@@ -20,15 +20,15 @@ def command_proxy(dialogue: bytes) -> None:
     pieces = dialogues.cut(dialogue)
     sent = {label: b"".join(octets for each, octets in pieces if each == label) for label in (b"C", b"S")}
     report = Json() if zlib.crc32(dialogue) % 2 else Lines(unknown=True)
-    watcher = Watcher(report)
-    came = asyncio.run(_relay(sent, watcher))
-    watcher.stop()
-    report.summary(watcher.total)
+    checking = CheckingThread(report)
+    came = asyncio.run(_relay(sent, checking))
+    checking.stop()
+    report.summary(checking.total)
     assert came == (sent[b"S"], sent[b"C"]), "other octets than were sent"
-    assert watcher.total.connections == 1
+    assert checking.total.connections == 1
 
 
-async def _relay(sent: dict[bytes, bytes], watcher: Watcher) -> tuple[bytes, bytes]:
+async def _relay(sent: dict[bytes, bytes], checking: CheckingThread) -> tuple[bytes, bytes]:
     """Send all octets of both sides at the same time; return what the client and the server receive."""
     heard: asyncio.Future[bytes] = asyncio.get_running_loop().create_future()
 
@@ -36,7 +36,7 @@ async def _relay(sent: dict[bytes, bytes], watcher: Watcher) -> tuple[bytes, byt
         heard.set_result(await _exchange(reader, writer, sent[b"S"]))
 
     upstream = await asyncio.start_server(serve, "127.0.0.1", 0)
-    forwarder = Forwarder(_address(upstream), None, watcher, _unexpected)
+    forwarder = Forwarder(_address(upstream), None, checking, _unexpected)
     proxy = await asyncio.get_running_loop().create_server(forwarder.accept, "127.0.0.1", 0)
     try:
         async with asyncio.timeout(_PATIENCE):

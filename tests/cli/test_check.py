@@ -380,7 +380,7 @@ CONDSTORE = b"a SELECT x (CONDSTORE)\r\n"
 def test_capabilities_that_are_offered(offered: str, status: int) -> None:
     result = run("check", "--side", "client", "--capabilities", offered, "-", stdin=CONDSTORE)
     assert result.exit_code == status
-    assert result.stdout.endswith(f"{status} need what was not offered\n")
+    assert result.stdout.endswith(f"{status} messages need capabilities that were not offered\n")
     assert ("-:0: capability: needs CONDSTORE or QRESYNC, not offered\n" in result.stdout) == bool(status)
 
 

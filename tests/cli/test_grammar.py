@@ -83,7 +83,7 @@ def test_show_a_terminal(name: str) -> None:
     assert text.startswith(f"rfc3501.lark:{line_of('rfc3501', 'NZ_NUMBER:')}, RFC 3501 section 9\n  NZ_NUMBER: ")
     assert re.search(r"\nUsed by (\w+, )*KNOWN_SET, ", text)
     assert ", uidvalidity" in text
-    assert "\nIts octets mean\n  Number(minimum=1, maximum=4294967295)  Decimal digits" in text
+    assert "\nMeaning of its octets\n  Number(minimum=1, maximum=4294967295)  Decimal digits" in text
 
 
 def test_what_only_looks_like_a_name_is_no_use_of_it() -> None:

@@ -69,7 +69,7 @@ def test_bad_messages_go_to_standard_error_and_the_rest_is_shown() -> None:
 def test_a_transcript_has_both_sides() -> None:
     result = run("parse", "-", stdin=b"C: a1 XFOO {5}\nS: a1 BAD no\nC: a2 NOOP\n")
     assert result.stdout.split("\n\n") == [
-        r"-:3: C: a1 XFOO {5}" "\n" "the server refused the literal that this announces",
+        r"-:3: C: a1 XFOO {5}" "\n" "the server refused the literal that this line announces",
         "-:18: S: a1 BAD no\nTagged(tag=b'a1', state=Bad(code=None, text=b'no'))",
         "-:31: C: a2 NOOP\nCommand(tag=b'a2', command=Noop())",
         "",

@@ -14,7 +14,7 @@ _NEEDED = ("click", "rich")
 def main() -> None:
     """Run the command line.
 
-    Exits with status 2 and one line when click or rich is missing, or when the output cannot be written.
+    If click or rich is missing, or the output cannot be written, print one line and exit with status 2.
     """
     try:
         from imapgrammar.cli.app import cli
@@ -34,6 +34,6 @@ def main() -> None:
             if sys.stdout:
                 sys.stdout.flush()
     except OSError as error:
-        sys.stdout = None  # what is left in it cannot be written when Python ends
+        sys.stdout = None  # else Python would try to write the rest of it at its end
         print(f"imapgrammar: cannot write the output: {error.strerror}", file=sys.stderr)
         sys.exit(2)

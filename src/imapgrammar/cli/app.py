@@ -15,17 +15,17 @@ from imapgrammar.cli.proxy import proxy
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(imapgrammar.__version__, prog_name="imapgrammar")
 def cli() -> None:
-    """Check and read recorded IMAP sessions, look up the grammar that decides, and make messages from it.
+    """Check and read recorded IMAP sessions, look up the rules of the grammar, and make messages from it.
 
     \b
     Examples:
-      imapgrammar check session.c2s session.s2c    is every message what the RFCs say?
-      imapgrammar parse --json session.s2c         each message as a line of JSON
-      imapgrammar proxy --upstream localhost:143   the same of connections, while they pass
-      imapgrammar grammar show search-key          a rule, where it stands, who uses it
-      imapgrammar fuzz --side client --count 1000  messages for testing a server
+      imapgrammar check session.c2s session.s2c    check that every message is valid
+      imapgrammar parse --json session.s2c         print each message as a line of JSON
+      imapgrammar proxy --upstream localhost:143   check connections while they pass
+      imapgrammar grammar show search-key          show a rule and the rules that use it
+      imapgrammar fuzz --side client --count 1000  make messages to test a server with
 
-    "imapgrammar COMMAND --help" tells more about each command.
+    See "imapgrammar COMMAND --help" for more about each command.
     """
 
 

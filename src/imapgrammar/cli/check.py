@@ -1,4 +1,4 @@
-"""``imapgrammar check``: is every message of these files what the grammar says?"""
+"""``imapgrammar check``: check every message of some files against the grammar."""
 
 from __future__ import annotations
 
@@ -20,22 +20,20 @@ from imapgrammar.strings import CapabilityName
 @click.command(short_help="Check every message of recorded sessions.")
 @source_options
 @click.option("--round-trip", is_flag=True, help="Also write each valid message again and compare the octets.")
-@click.option(
-    "--unknown", is_flag=True, help="Also name the messages that are valid only by a rule for names not in the grammar."
-)
+@click.option("--unknown", is_flag=True, help="Also list the messages with names that the grammar does not know.")
 @click.option(
     "--capabilities",
     metavar="NAMES",
-    help='Also report messages that need capabilities other than these, such as "IMAP4rev1 CONDSTORE"; "auto" is what'
-    " the session itself announces.",
+    help='Also report messages that need capabilities other than these, such as "IMAP4rev1 CONDSTORE"; "auto" takes'
+    " those that the session itself announces.",
 )
 @click.option(
     "--json",
     "as_json",
     is_flag=True,
-    help='Print a JSON object a line. Each message has "file", "offset", "side", "verdict" (valid, invalid or unknown),'
-    ' "node" and, for a fault, "error" with "offset" (in the file), "rule", "message", "expected", "found" and'
-    ' "section". The last object has the counts in "summary".',
+    help='Print one JSON object per line. Each message has "file", "offset", "side", "verdict" (valid, invalid or'
+    ' unknown), "node" and, for a fault, "error" with "offset" (in the file), "rule", "message", "expected", "found"'
+    ' and "section". The last object has the counts in "summary".',
 )
 @click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path(allow_dash=True))
 @click.pass_context
@@ -53,25 +51,26 @@ def check(
     """Check every message in FILE... against the grammar; "-" is standard input.
 
     Each fault is printed as FILE:OFFSET: RULE: MESSAGE, then the line with a caret under the octet,
-    then where the RFC defines the rule. OFFSET counts the octets of the file from 0. What follows a
-    bad message is still checked.
+    then the RFC section that defines the rule. OFFSET counts the octets of the file from 0. Checking
+    goes on after an invalid message.
 
-    A raw file holds the octets that one side sent. A transcript holds lines of both, "C: ..." and
-    "S: ...", as RFCs write them; each line ends with CRLF, other lines are ignored. A literal is as
-    many lines as have the octets that it announces. A command whose literal the server refused is
-    valid when all that was sent of it is valid.
+    A raw file holds the octets that one side sent. A transcript holds lines of both sides, "C: ..."
+    and "S: ...", as in RFCs. Each of them stands for a line that ends with CRLF; other lines are
+    ignored. A literal takes as many lines as its octets need. A command whose literal the server
+    refused is valid if the part that was sent is valid.
 
-    The last line counts the messages. "valid": the grammar knows them. "unknown": only a rule for
-    names that the grammar does not have reads them, such as a vendor's response. With --round-trip a
-    second line counts what is written octet for octet, what is only respelled (letter case of
-    keywords, leading zeros of numbers), and what is different, which is a fault.
+    The last line counts the messages. "valid": the grammar knows the message. "unknown": the message
+    is valid, but it has a name that the grammar does not know, such as a vendor's response. With
+    --round-trip a second line counts the messages that are written again. "exact": octet for octet.
+    "respelled": with other letter case of keywords, or without leading zeros of numbers. "different":
+    otherwise, which is a fault.
 
-    With --capabilities a message that needs what was not offered is a fault too. "auto" follows the
-    CAPABILITY and ENABLED lines of each file; before the first, and in a raw file of a client,
-    nothing is known.
+    With --capabilities, a message that needs a capability which was not offered is a fault too.
+    "auto" follows the CAPABILITY and ENABLED lines of each file. Before the first of them, and in a
+    raw file of a client, all capabilities count as offered.
 
-    Quoted strings may have UTF-8 after "* ENABLED UTF8=ACCEPT" or "IMAP4rev2", in a raw file of a
-    client after its ENABLE, and with --utf8 everywhere.
+    Quoted strings may have UTF-8 after "* ENABLED UTF8=ACCEPT" or "* ENABLED IMAP4rev2", in a raw
+    file of a client after its ENABLE, and with --utf8 everywhere.
 
     \b
     Exit status:
@@ -108,7 +107,7 @@ def _judge(*, round_trip: bool, capabilities: str | None, utf8: bool) -> Judge:
 
 
 def _check(source: Source, judge: Judge, report: _Report, advance: Callable[[int], None]) -> Tally:
-    """Check and report the messages of one file; tell ``advance`` how far that is."""
+    """Check and report the messages of one file; call ``advance`` with the offset after each."""
     tally = Tally()
     judge.begin()
     report.begin(source)
@@ -122,7 +121,7 @@ def _check(source: Source, judge: Judge, report: _Report, advance: Callable[[int
 
 
 class _Report(Protocol):
-    """Where the findings go."""
+    """A report of the findings."""
 
     def begin(self, source: Source) -> None: ...
 
@@ -134,7 +133,7 @@ class _Report(Protocol):
 
 
 class _Lines:
-    """Findings for people."""
+    """The findings as lines for people."""
 
     def __init__(self, *, unknown: bool, several: bool) -> None:
         self._out = console()
@@ -164,11 +163,13 @@ class _Lines:
         if round_trip:
             self._out.print(Text(total.trips(), style), soft_wrap=True)
         if capabilities:
-            self._out.print(Text(f"{total.missing} need what was not offered", style), soft_wrap=True)
+            self._out.print(
+                Text(f"{total.missing} messages need capabilities that were not offered", style), soft_wrap=True
+            )
 
 
 class _Json:
-    """Findings for programs: NDJSON."""
+    """The findings as NDJSON, for programs."""
 
     def begin(self, source: Source) -> None:
         self._name = source.name

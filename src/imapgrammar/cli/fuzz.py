@@ -13,22 +13,20 @@ from imapgrammar.fuzzing import Labelled, messages
 from imapgrammar.side import Side
 
 _AT_ONCE = 500
-"""How many messages are written together."""
+"""Number of messages that are written together."""
 
 
 class Output(enum.StrEnum):
-    """What is printed: an object a line, or the octets alone."""
+    """The format of the output: one JSON object per line, or the octets alone."""
 
     NDJSON = "ndjson"
     RAW = "raw"
 
 
 @click.command(short_help="Make messages from the grammar, valid and invalid.")
-@click.option("--side", type=EnumChoice(Side), required=True, help="Who would send the messages.")
+@click.option("--side", type=EnumChoice(Side), required=True, help="The side that would send the messages.")
 @click.option("--count", type=click.IntRange(min=0), default=100, show_default=True, help="How many messages.")
-@click.option(
-    "--seed", type=int, default=0, show_default=True, help="The same seed gives the same messages, another one others."
-)
+@click.option("--seed", type=int, default=0, show_default=True, help="The same seed gives the same messages.")
 @click.option(
     "--invalid",
     type=click.FloatRange(0, 1),
@@ -40,15 +38,15 @@ class Output(enum.StrEnum):
 @click.option(
     "--rule",
     metavar="RULE",
-    help="A rule or terminal, such as fetch-att, that stands in each message; what is broken is a part of it.",
+    help="A rule or terminal, such as fetch-att, that each message contains. Invalid messages break a part of it.",
 )
 @click.option(
     "--capability",
     "capabilities",
     multiple=True,
     metavar="NAME",
-    help="Only what IMAP4rev1 and this capability have, and nothing unknown. May be given several times; IMAP4rev2"
-    " stands in place of IMAP4rev1.",
+    help="Use only what IMAP4rev1 and this capability have, and no unknown names. May be given several times;"
+    " IMAP4rev2 replaces IMAP4rev1.",
 )
 @click.option("--utf8", is_flag=True, help="For a connection in UTF-8 mode: quoted strings may have UTF-8.")
 @click.option(
@@ -66,18 +64,18 @@ def fuzz(
 ) -> None:
     """Print messages that are derived from the grammar, for testing a server (--side client) or a client.
 
-    A valid message is one that "imapgrammar check" finds valid or unknown. An invalid one was valid before
-    something was done to one token of it; it still ends with CRLF, so that one answer is due to it.
+    A valid message is one that "imapgrammar check" calls valid or unknown. An invalid message was
+    valid before one of its tokens was changed. It still ends with CRLF, so that it needs one answer.
 
-    Each message is an object with "side", "octets" (each octet a character), "label" ("valid" or
-    "invalid"), "node" (what it is, or was before it was broken), and if it is invalid the "rule" that
-    it breaks and the "change" that did it: drop, repeat, replace, range, octet, cut of a token, or
-    prose, for what the grammar has and an RFC forbids in words. With --format raw only the octets
-    are printed, as they would be sent; a server that is not waited for, and refuses a literal, takes the
-    literal's octets for commands.
+    Each message is an object with "side", "octets" (one character for each octet), "label" ("valid"
+    or "invalid") and "node" (the kind of message, before it was broken). An invalid message also has
+    the "rule" that it breaks and the "change" that broke it: drop, repeat, replace, range, octet or
+    cut of a token; or prose, if the grammar allows the message but an RFC forbids it in words. With
+    --format raw only the octets are printed, as they would be sent. If they are sent without waiting
+    for the server, and it refuses a literal, it takes the octets of the literal for commands.
 
     \b
-    Exit status: 0; 2 for wrong usage, such as a rule that cannot stand in such a message.
+    Exit status: 0; 2 for wrong usage, such as a rule that such a message cannot contain.
 
     \b
     Examples:
@@ -101,7 +99,7 @@ def _octets(message: Labelled) -> bytes:
 
 
 def _json(message: Labelled) -> bytes:
-    """A message as a line of JSON, without the characters that some terminals obey."""
+    """A message as a line of JSON, with all control characters escaped."""
     line = {
         "side": message.side,
         "octets": message.octets.decode("latin-1"),

@@ -1,4 +1,4 @@
-"""``imapgrammar grammar``: look up rules, where they stand, what uses them and what they build."""
+"""``imapgrammar grammar``: look up rules, their places, the rules that use them and the nodes that they build."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ _NAME = re.compile(r"[A-Za-z_]\w*")
 
 @click.group(short_help="Look up the rules of the grammar.")
 def grammar() -> None:
-    """Look up the grammar: which rules there are, what a rule says, who uses it, what it builds.
+    """Look up the grammar: list its rules, or show a rule, the rules that use it and the nodes it builds.
 
-    Rules have the names that the RFCs' ABNF gives them, in lower case; in upper case stand the
-    terminals, which are the RFCs' rules of characters.
+    Rules have their names from the RFCs' ABNF, in lower case. Names in upper case are terminals: the
+    RFCs' rules about characters.
 
     \b
     Examples:
@@ -40,10 +40,10 @@ def grammar() -> None:
 
 
 @grammar.command("list", short_help="List the statements of the grammar files.")
-@click.option("--file", "file", metavar="NAME", help="Only of this grammar file, such as rfc7162.")
+@click.option("--file", "file", metavar="NAME", help="List only this grammar file, such as rfc7162.")
 @click.pass_context
 def list_statements(context: click.Context, file: str | None) -> None:
-    """List every rule and terminal: its name, where its statement stands, and the RFC section.
+    """List every rule and terminal: its name, the file and line of its statement, and the RFC section.
 
     "+" before a name marks a statement that adds alternatives to a rule of another file.
 
@@ -77,11 +77,13 @@ def list_statements(context: click.Context, file: str | None) -> None:
 @click.argument("rule", metavar="RULE")
 @click.pass_context
 def show(context: click.Context, rule: str) -> None:
-    """Show RULE, a rule such as search-key (or search_key), a terminal such as NZ_NUMBER, or a node's rule.
+    """Show RULE: a rule such as search-key (or search_key), or a terminal such as NZ_NUMBER.
 
-    Shown are the statement as it stands in the grammar file, the statements of other files that
-    extend it, the rules that use it, and the node classes that it may build; for a terminal, what
-    its octets mean.
+    RULE may also be the name of a node class, such as Vanished; that shows the rule that builds it.
+
+    The output has the statement from the grammar file, the statements of other files that extend it,
+    the rules that use it, and the node classes that it may build. For a terminal it has the meaning
+    of its octets.
 
     \b
     Exit status: 0; 2 for a rule that does not exist.
@@ -102,9 +104,9 @@ def show(context: click.Context, rule: str) -> None:
 
 
 def _find(composed: ir.Grammar, name: str) -> str | None:
-    """The name in the grammar files of a rule as people write it; a rule is preferred to a terminal.
+    """Find a rule by a name as people write it; return its name in the grammar files, or None.
 
-    The name of a node class, such as Vanished, stands for the rule that builds it.
+    A rule is preferred to a terminal. The name of a node class, such as Vanished, means the rule that builds it.
     """
     names = {each.name for each in all_statements()}
     plain = name.replace("-", "_")
@@ -117,7 +119,7 @@ def _find(composed: ir.Grammar, name: str) -> str | None:
 
 
 def _unknown(context: click.Context, kind: str, name: str, names: Iterable[str]) -> NoReturn:
-    """Say that there is nothing of that name, and what there is instead; exit with 2."""
+    """Say that nothing has this name, suggest similar names, and exit with 2."""
     spelled = {each.lower(): each for each in names}
     close = difflib.get_close_matches(name.lower().replace("_", "-"), spelled)
     hint = f"; did you mean {', '.join(spelled[each] for each in close)}?" if close else ""
@@ -158,7 +160,7 @@ def _print_meaning(out: Console, meaning: Terminal) -> None:
         for name, value in fields
         if not inspect.isfunction(value)
     )
-    out.print(Text("Its octets mean", "bold"))
+    out.print(Text("Meaning of its octets", "bold"))
     out.print(
         Text.assemble("  ", (f"{type(meaning).__name__}({values})", "green"), f"  {_summary(type(meaning))}"),
         soft_wrap=True,
@@ -176,7 +178,7 @@ def _summary(kind: type) -> str:
 
 
 def _shown(name: str) -> str:
-    """A rule's name as the RFCs write it; terminals keep the name they have in the files."""
+    """A rule's name as the RFCs write it; a terminal's name as in the files."""
     return name.replace("_", "-") if name.islower() else name
 
 

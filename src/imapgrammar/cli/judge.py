@@ -1,4 +1,4 @@
-"""What is to be said of one message: valid, invalid or unknown, and whether writing it gives it back."""
+"""The judgement of one message: valid, invalid or unknown, and the result of writing it again."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _ZEROS = re.compile(rb"(?<![0-9])0+(?=[0-9])")
 
 
 class Verdict(enum.StrEnum):
-    """``UNKNOWN``: valid only because a rule for names that no grammar file has takes it."""
+    """The verdict on a message. ``UNKNOWN``: it is valid, but only by a rule for names that no grammar file has."""
 
     VALID = "valid"
     INVALID = "invalid"
@@ -28,9 +28,9 @@ class Verdict(enum.StrEnum):
 
 
 class RoundTrip(enum.StrEnum):
-    """How the octets written compare to those read.
+    """The octets of a message that is written again, compared to those that were read.
 
-    ``RESPELLED``: other letter case in keywords or no leading zeros in numbers, and the same meaning.
+    ``RESPELLED``: the same meaning, with other letter case in keywords or without leading zeros in numbers.
     """
 
     EXACT = "exact"
@@ -40,9 +40,9 @@ class RoundTrip(enum.StrEnum):
 
 @dataclass(frozen=True)
 class Fault:
-    """What is wrong with a message, and where: ``index`` is an index in its octets.
+    """A fault of a message, at ``index`` in its octets.
 
-    From ``secret`` on, if that is not None, the octets must not be shown.
+    ``secret``: the index from which on the octets must not be shown; None if all may be shown.
     """
 
     index: int
@@ -57,11 +57,11 @@ class Fault:
 
 @dataclass(frozen=True)
 class Judgement:
-    """All that is known of one message.
+    """The judgement of one message.
 
-    ``node`` is None for a message that is invalid, or whose literal the server refused.
-    ``unknown``: the class of the first node that a generic rule built. ``round_trip`` is None when
-    it was not tried. ``missing``: the message needs capabilities that were not offered.
+    ``node``: None for a message that is invalid, or whose literal the server refused. ``unknown``: the class of
+    the first node that a generic rule built; None if there is none. ``round_trip``: None if it was not tried.
+    ``missing``: True if the message needs capabilities that were not offered.
     """
 
     message: Message
@@ -74,11 +74,11 @@ class Judgement:
 
 
 class Judge:
-    """Reads messages.
+    """Judges messages.
 
-    ``offered``: the capabilities that messages may use; None for any. ``follow``: they are those that the
-    messages themselves announce, any before they do. ``utf8``: UTF-8 mode is on from the start, not only from where
-    the messages themselves say so.
+    ``offered``: the capabilities that messages may use; None for any. ``follow``: True if they may use those that the
+    messages themselves announce, and any before the first announcement. ``utf8``: True if UTF-8 mode is on from the
+    start; else the messages themselves switch it on.
     """
 
     def __init__(
@@ -103,12 +103,12 @@ class Judge:
             self._offered = None
 
     def error(self, side: Side, octets: bytes) -> ParseError | None:
-        """The error of reading octets as one message, None when they are one."""
+        """The error of reading octets as one message; None if they are one."""
         found = self._read(side, octets)
         return found if isinstance(found, ParseError) else None
 
     def surely_begins(self, side: Side, octets: bytes) -> bool:
-        """Whether a line is a response, or a command of a name the grammar knows, perhaps up to a literal."""
+        """Return whether a line is a response or a known command, or the part of one up to a literal."""
         found = self._read(side, octets)
         if isinstance(found, ParseError):
             return framing.is_cut_at_literal(found)
@@ -117,7 +117,7 @@ class Judge:
         return isinstance(found, nodes.Command) and not isinstance(found.command, nodes.UnknownCommand)
 
     def judge(self, message: Message) -> Judgement:
-        """Read one message and, if that was asked for, write it again."""
+        """Judge one message: read it and, if round trips are asked for, write it again."""
         found = self._read(message.side, message.octets)
         if isinstance(found, ParseError):
             if message.refused and framing.is_cut_at_literal(found):
@@ -137,7 +137,7 @@ class Judge:
         return _read(side, octets, utf8=self._utf8)
 
     def _follow_utf8(self, side: Side, message: Node) -> None:
-        """Take in a message that can switch UTF-8 mode on; where only the client is heard, its own word must do."""
+        """Switch UTF-8 mode on if a message does so. In a stream without the server's messages, ENABLE is enough."""
         self._heard_server = self._heard_server or side is Side.SERVER
         if side is Side.SERVER:
             self._utf8 = self._utf8 or begins_utf8(message)
@@ -147,7 +147,7 @@ class Judge:
             self._utf8 = self._utf8 or are_utf8(message.command.capabilities)
 
     def _lacking(self, message: Node) -> Fault | None:
-        """What is wrong with a message that needs capabilities which were not offered."""
+        """The fault of a message that needs capabilities which were not offered; None if it needs none."""
         if self._follow:
             self._offered = _announced(message, self._offered)
         if self._offered is None:
@@ -155,7 +155,7 @@ class Judge:
         try:
             missing = missing_capabilities(message, self._offered)  # type: ignore[arg-type]
         except SerializeError:
-            return None  # the round trip tells
+            return None  # the round trip reports it
         if not missing:
             return None
         names = sorted(" or ".join(sorted(map(_capability, each))) for each in missing)
@@ -185,14 +185,14 @@ def _read(side: Side, octets: bytes, *, utf8: bool) -> Node | ParseError:
 
 
 def fault_of(error: ParseError) -> Fault:
-    """What an error says."""
+    """The fault that an error describes."""
     return Fault(
         error.offset, error.rule, error.message, error.section, error.expected, error.found, error.finding, error.secret
     )
 
 
 def unknown_in(message: Node) -> str | None:
-    """The class of the first node in a message that a generic rule built."""
+    """The class of the first node in a message that a generic rule built; None if there is none."""
     todo: list[object] = [message]
     while todo:
         value = todo.pop()
@@ -206,7 +206,7 @@ def unknown_in(message: Node) -> str | None:
 
 
 def _compare(side: Side, octets: bytes, node: Node, *, utf8: bool) -> tuple[RoundTrip, Fault | None]:
-    """Write ``node``, which was read from ``octets``, and compare."""
+    """Write ``node``, which was read from ``octets``, and compare the octets."""
     try:
         written = imapgrammar.serialize(node, utf8=utf8)  # type: ignore[arg-type]
     except SerializeError as error:
@@ -223,7 +223,7 @@ def _compare(side: Side, octets: bytes, node: Node, *, utf8: bool) -> tuple[Roun
 
 
 def _first_difference(one: bytes, other: bytes) -> int:
-    """The first index at which the octets are not the same; where the shorter ends if there is none."""
+    """The first index at which the octets differ; the length of the shorter ones if they do not differ before."""
     pairs = enumerate(zip(one, other, strict=False))
     return next((index for index, (a, b) in pairs if a != b), min(len(one), len(other)))
 
@@ -233,5 +233,5 @@ def _shown(octets: bytes, index: int) -> str:
 
 
 def _spelling(octets: bytes) -> bytes:
-    """The octets without what `RoundTrip.RESPELLED` may change."""
+    """The octets without the differences that `RoundTrip.RESPELLED` allows."""
     return _ZEROS.sub(b"", octets.lower())

@@ -1,4 +1,4 @@
-"""From a file to its messages, each with its side and its place in the file."""
+"""The messages of a file, each with its side and its place in the file."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from imapgrammar.syntax import framing
 class Message:
     """One message.
 
-    ``places``: (index in ``octets``, offset in the file) where a piece that is contiguous in both
-    begins, ascending from index 0. ``end``: the offset in the file after the message. ``refused``:
-    the server refused the literal that the last line announces, so the rest was never sent.
+    ``places``: the beginning of each piece that is contiguous in the file, as (index in ``octets``, offset in the
+    file), ascending from index 0. ``end``: the offset in the file after the message. ``refused``: True if the server
+    refused the literal that the last line announces, so that the rest was never sent.
     """
 
     side: Side
@@ -28,7 +28,7 @@ class Message:
 
     @property
     def offset(self) -> int:
-        """Where the message begins in the file."""
+        """The offset in the file at which the message begins."""
         return self.places[0][1]
 
     def place(self, index: int) -> int:
@@ -38,18 +38,18 @@ class Message:
 
 
 Read = Callable[[Side, bytes], ParseError | None]
-"""Gives the error of reading octets as one message of a side, None when they are one."""
-Surely = Callable[[Side, bytes], bool]
-"""Whether octets can hardly be anything but the beginning of a message of this side."""
+"""A function that reads octets as one message of a side, and returns the error; None if they are one."""
+SurelyBegins = Callable[[Side, bytes], bool]
+"""A function that returns whether octets can hardly be anything but the beginning of a message of a side."""
 
 
-def of_stream(stream: bytes, side: Side, read: Read, surely: Surely) -> Iterator[Message]:
+def of_stream(stream: bytes, side: Side, read: Read, surely_begins: SurelyBegins) -> Iterator[Message]:
     """The messages of an octet stream of one side.
 
     A client's message that ends with the announcement of a literal, before the end of the stream, is a
     command whose literal the server refused.
     """
-    pieces = framing.split(stream, lambda octets: read(side, octets), lambda octets: surely(side, octets))
+    pieces = framing.split(stream, lambda octets: read(side, octets), lambda octets: surely_begins(side, octets))
     for start, octets in pieces:
         end = start + len(octets)
         refused = end < len(stream) and side is Side.CLIENT and framing.announced(octets) is not None

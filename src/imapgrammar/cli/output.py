@@ -1,4 +1,4 @@
-"""What the commands print: colour on a terminal only, and no control character of a message ever."""
+"""Output of the commands. Colour only on a terminal; control characters of messages are always escaped."""
 
 from __future__ import annotations
 
@@ -20,10 +20,11 @@ from imapgrammar.errors import show, without_secret
 
 PIPED_WIDTH = 100
 PROGRESS_FROM = 64 * 1024
-"""How many octets a file has for which progress is shown."""
+"""Progress is shown for files of more octets than this."""
 _MANY = 12
-"""How many expected tokens are named at most."""
+"""The most expected tokens that are all named."""
 _NAMED = 8
+"""Number of expected tokens that are named if there are more."""
 
 
 def console(*, stderr: bool = False) -> Console:
@@ -41,7 +42,7 @@ def problem(name: str, error: OSError | UndecidedError) -> None:
 
 
 def shown_name(name: str) -> str:
-    """A file name with nothing in it that a terminal would obey."""
+    """A file name with its control characters escaped."""
     return "".join(char if char.isprintable() else ascii(char)[1:-1] for char in name)
 
 
@@ -64,14 +65,14 @@ class LineNumbers:
 
 
 def print_fault(out: Console, source: Source, message: Message, fault: Fault, numbers: LineNumbers) -> None:
-    """Where and what is wrong, the line with a caret below the octet, and the RFC section."""
+    """Print a fault: its place and message, the line with a caret under the octet, and the RFC section."""
     label = f"{message.side.label}: " if source.is_transcript else ""
     start, _ = line_around(message.octets, fault.index)
     print_fault_of(out, shown_name(source.name), message, fault, f"{numbers.at(message.place(start))}", label)
 
 
 def print_fault_of(out: Console, name: str, message: Message, fault: Fault, gutter: str, label: str = "") -> None:
-    """The same of a stream that is called ``name``, with ``gutter`` left of the line and ``label`` before it."""
+    """Print a fault of a stream called ``name``, with ``gutter`` left of the line and ``label`` before it."""
     head = Text.assemble(
         (f"{name}:{message.place(fault.index)}: ", "bold"), (f"{fault.rule}: ", "bold red"), _message_of(fault)
     )
@@ -94,7 +95,10 @@ def _message_of(fault: Fault) -> str:
 
 
 def line_around(octets: bytes, index: int) -> tuple[int, int]:
-    """Where the line with the octet at ``index`` begins and ends, without CRLF; at the end, the last line with it."""
+    """The beginning and end of the line with the octet at ``index``, without CRLF.
+
+    If ``index`` is the end of the octets, the last line with its CRLF.
+    """
     if index == len(octets):
         start = octets.rfind(b"\n", 0, max(index - 1, 0)) + 1
         return start, index
@@ -107,7 +111,7 @@ def line_around(octets: bytes, index: int) -> tuple[int, int]:
 def excerpt(octets: bytes, index: int, width: int) -> tuple[str, int]:
     """The line around an octet in at most ``width`` columns, and the column in which the octet begins.
 
-    What is no printable ASCII is escaped. A longer line is cut on either side.
+    All but printable ASCII is escaped. A line that is too long is cut on both sides.
     """
     width = max(width, 20)
     start, end = line_around(octets, index)
@@ -125,7 +129,7 @@ def _escaped(octets: bytes) -> list[str]:
 
 
 def _fit(pieces: Iterable[str], width: int) -> list[str]:
-    """As many pieces as fit, with an ellipsis when that is not all."""
+    """As many pieces as fit, with an ellipsis if some do not."""
     taken: list[str] = []
     length = 0
     for piece in pieces:
@@ -139,7 +143,7 @@ def _fit(pieces: Iterable[str], width: int) -> list[str]:
 
 
 def message_object(judgement: Judgement) -> dict[str, Any]:
-    """What is said of a message, for programs."""
+    """The judgement of a message as an object for JSON."""
     message = judgement.message
     said: dict[str, Any] = {"offset": message.offset, "side": message.side, "verdict": judgement.verdict}
     if judgement.node:
@@ -156,7 +160,7 @@ def message_object(judgement: Judgement) -> dict[str, Any]:
 
 
 def _error(message: Message, fault: Fault) -> dict[str, Any]:
-    """A fault for programs; octets are strings with one character for each."""
+    """A fault as an object for JSON; octets become a string with one character for each."""
     return {
         "offset": message.place(fault.index),
         "rule": fault.rule,

@@ -1,4 +1,4 @@
-"""``imapgrammar parse``: what the messages of a file mean."""
+"""``imapgrammar parse``: show the messages of a file as nodes."""
 
 from __future__ import annotations
 
@@ -20,19 +20,20 @@ _LONGEST_STRING = 1000
 _NOT_PRINTABLE = re.compile("[\x7f-\xff]")
 
 
-@click.command(short_help="Show what each message means.")
+@click.command(short_help="Show each message as nodes.")
 @source_options
-@click.option("--json", "as_json", is_flag=True, help="Print each message as one line of JSON, and all of it.")
+@click.option("--json", "as_json", is_flag=True, help="Print each message as one line of JSON, with strings in full.")
 @click.argument("file", metavar="FILE", type=click.Path(allow_dash=True))
 @click.pass_context
 def parse(context: click.Context, file: str, side: Side | None, format: Format, utf8: bool, as_json: bool) -> None:
     """Print each message in FILE as the nodes it is made of; "-" is standard input.
 
-    Below its place in the file and its first line a message is printed as Python shows the nodes of
-    imapgrammar.nodes; a string of more than 1000 octets is cut. With --json it is an object that
-    imapgrammar.jsonable.from_json reads: "type" is the node, and each octet of a string a character.
+    The output for a message is its place in the file, its first line, and its nodes as Python shows
+    those of imapgrammar.nodes; a string of more than 1000 octets is cut. With --json it is an object
+    that imapgrammar.jsonable.from_json reads: "type" is the name of the node, and a string has one
+    character for each octet.
 
-    Bad messages are reported on standard error, as "imapgrammar check" reports them.
+    Invalid messages are reported on standard error, in the form of "imapgrammar check".
 
     \b
     Exit status:
@@ -71,17 +72,17 @@ def parse(context: click.Context, file: str, side: Side | None, format: Format, 
 
 
 def _escaped(text: str) -> str:
-    """JSON without the characters that some terminals obey."""
+    """JSON with all but ASCII escaped, and DEL, since terminals obey some of these characters."""
     return _NOT_PRINTABLE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def _print(out: Console, source: Source, judgement: Judgement) -> None:
-    """The place, the first line and the nodes of a message."""
+    """Print the place, the first line and the nodes of a message."""
     out.print(_heading(out, source, judgement.message), soft_wrap=True)
     if judgement.node:
         out.print(Pretty(judgement.node, max_string=_LONGEST_STRING), soft_wrap=True)
     else:
-        out.print(Text("the server refused the literal that this announces", "yellow"))
+        out.print(Text("the server refused the literal that this line announces", "yellow"))
     out.print()
 
 

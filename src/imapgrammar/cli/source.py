@@ -1,4 +1,4 @@
-"""The files that commands read: which format, which side, and the options that say so."""
+"""The files that commands read: their format and side, and the options for these."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _SUFFIXES = {".c2s": Side.CLIENT, ".s2c": Side.SERVER}
 
 
 class Format(enum.StrEnum):
-    """What a file holds: octets as they were sent by one side, or both sides with labels."""
+    """The format of a file: the octets that one side sent, or a transcript of both sides with labels."""
 
     RAW = "raw"
     TRANSCRIPT = "transcript"
@@ -29,12 +29,15 @@ class Format(enum.StrEnum):
 
 
 class UndecidedError(Exception):
-    """It cannot be told how to read the file: which side sent it, or that it is a transcript."""
+    """Raised when it is not known how to read a file: which side sent it, or whether it is a transcript."""
 
 
 @dataclass(frozen=True)
 class Source:
-    """A file that was read. ``side``: who sent the raw stream; for a transcript None, or the only side asked for."""
+    """A file that was read.
+
+    ``side``: the side that sent a raw stream. For a transcript, the only side to read; None for both.
+    """
 
     name: str
     data: bytes
@@ -42,7 +45,7 @@ class Source:
     side: Side | None
 
     def messages(self, judge: Judge) -> Iterator[Message]:
-        """The messages of the file, in its order."""
+        """The messages of the file, in order."""
         if self.is_transcript:
             for message in transcript.of_transcript(self.data, judge.error, judge.surely_begins):
                 if self.side in (None, message.side):
@@ -52,19 +55,19 @@ class Source:
 
 
 def read_source(name: str, side: Side | None, format: Format) -> Source:
-    """Read a file, ``-`` for standard input; raises `OSError` and `UndecidedError`."""
+    """Read a file, or standard input for ``-``. Raises `OSError` and `UndecidedError`."""
     if name == STDIN and sys.stdin is None:
         raise UndecidedError("standard input is closed")
     data = sys.stdin.buffer.read() if name == STDIN else Path(name).read_bytes()
     if format is Format.TRANSCRIPT or (format is Format.AUTO and transcript.looks_like_one(data)):
         if data.strip() and not transcript.has_labels(data):
-            raise UndecidedError('no line begins with "C: " or "S: ", so this is no transcript')
+            raise UndecidedError('no line begins with "C: " or "S: ", so this is not a transcript')
         return Source(name, data, True, side)
     return Source(name, data, False, side or _side_of(name, data))
 
 
 def _side_of(name: str, data: bytes) -> Side | None:
-    """Who sent a raw stream; None for an empty one."""
+    """The side that sent a raw stream; None for an empty one. Raises `UndecidedError`."""
     if Path(name).suffix in _SUFFIXES:
         return _SUFFIXES[Path(name).suffix]
     if data.startswith((b"* ", b"+ ")):
@@ -77,7 +80,7 @@ def _side_of(name: str, data: bytes) -> Side | None:
 
 
 class EnumChoice(click.Choice):  # type: ignore[type-arg]
-    """One of the values of an enum; click itself offers their names, and only since 8.2."""
+    """A choice of the values of an enum. click's own choice offers the names, and only since 8.2."""
 
     def __init__(self, kind: type[enum.StrEnum]) -> None:
         super().__init__([member.value for member in kind])
@@ -88,7 +91,7 @@ class EnumChoice(click.Choice):  # type: ignore[type-arg]
 
 
 def source_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """The options by which a command is told how to read its files."""
+    """Add the options that say how a command reads its files."""
     for option in (
         click.option(
             "--utf8",
@@ -100,14 +103,14 @@ def source_options(command: Callable[..., Any]) -> Callable[..., Any]:
             type=EnumChoice(Format),
             default=Format.AUTO.value,
             show_default=True,
-            help='What the files hold. "auto" is a transcript when the first line that is not blank begins with'
-            ' "C: " or "S: ".',
+            help='The format of the files. "auto": a file is a transcript if its first line that is not blank begins'
+            ' with "C: " or "S: ".',
         ),
         click.option(
             "--side",
             type=EnumChoice(Side),
-            help="Who sent a raw stream. Without it the file name's ending decides, .c2s or .s2c; else a file that"
-            ' begins with "* " or "+ " is taken for a server\'s. Of a transcript: read only what this side sent.',
+            help="The side that sent a raw stream. Without it, the ending of the file name decides, .c2s or .s2c; else"
+            ' a file that begins with "* " or "+ " is taken for a server\'s. For a transcript: read only this side.',
         ),
     ):
         command = option(command)

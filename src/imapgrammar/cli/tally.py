@@ -8,7 +8,7 @@ from imapgrammar.cli.judge import Judgement, RoundTrip, Verdict
 
 
 class Tally:
-    """How many messages there were of each kind."""
+    """Number of messages of each kind."""
 
     def __init__(self) -> None:
         self.verdicts: Counter[Verdict] = Counter()
@@ -25,7 +25,7 @@ class Tally:
             self.round_trips[judgement.round_trip] += 1
 
     def merge(self, other: Tally) -> None:
-        """Count a file."""
+        """Add the counts of a file."""
         self.verdicts += other.verdicts
         self.round_trips += other.round_trips
         self.missing += other.missing
@@ -33,15 +33,15 @@ class Tally:
 
     @property
     def faults(self) -> int:
-        """How many messages are invalid, different when written, or use what was not offered."""
+        """Number of messages that are invalid, different when written, or need capabilities that were not offered."""
         return self.verdicts[Verdict.INVALID] + self.round_trips[RoundTrip.DIFFERENT] + self.missing
 
     def messages(self) -> str:
-        """The messages in one line."""
+        """The counts of messages, in one line."""
         counts = ", ".join(f"{self.verdicts[verdict]} {verdict}" for verdict in Verdict)
         return f"{self.verdicts.total()} messages: {counts}"
 
     def trips(self) -> str:
-        """The round trips in one line."""
+        """The counts of round trips, in one line."""
         counts = ", ".join(f"{self.round_trips[trip]} {trip}" for trip in RoundTrip)
         return f"{self.round_trips.total()} round trips: {counts}"

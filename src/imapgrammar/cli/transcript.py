@@ -7,25 +7,24 @@ r"""Transcripts: both sides of a session in one text, as RFCs and many logs writ
     C: sesame
     S: a1 OK welcome
 
-``C:`` is a line of the client, ``S:`` one of the server: what follows the label and one space is the
-line, and stands for itself and CRLF, whether the file's own line ends in LF or CRLF. Nothing is
-repaired: a space that an editor took from the end is missing. Before the label may stand white
-space, and "Example:" as in RFC 3501. Any other line is prose and ignored, also inside a literal; the
-indented continuation of a long line is prose too.
+``C:`` marks a line of the client, ``S:`` a line of the server. The line that was sent is what follows the label and
+one space, and CRLF, whether the file's own line ends in LF or CRLF. Nothing is repaired: a space that an editor removed
+at the end is missing. White space may come before the label, and "Example:" as in RFC 3501. Any other line is
+prose and is ignored, also inside a literal. The indented continuation of a long line is prose, too.
 
-A literal is made of as many lines of its side as have the octets announced, CRLF included. It ends
-anywhere in a line, and what is left of that line goes on with the message: after a literal that
-ends with a line, the message ends with the next one, often an empty ``C:``.
+A literal takes as many lines of its side as its octets need, CRLF included. It may end inside a line; the rest of
+that line goes on with the message. After a literal that ends with a line, the message ends with the next one,
+often an empty ``C:``.
 
-Where a transcript does not fit its own announcements:
+If a transcript does not fit its own announcements, these rules apply:
 
-- A tagged response to a client's command that comes before a synchronizing literal of it ends the
-  command there: NO and BAD refuse the literal.
-- Lines of the other side between those of a literal are stepped over when that makes a message;
-  else the message is cut off before them.
-- A message that is wrong although its literals are complete, such as one that announces too few
-  octets, goes on to the next line that is surely something else: any line of the other side, any
-  response, or a command that the grammar knows.
+- A tagged response to a client's command, before a synchronizing literal of the command, ends the command there. NO
+  and BAD refuse the literal.
+- Lines of the other side between those of a literal are skipped if the message is valid then. Else the message is
+  cut off before them.
+- A message can be invalid although its literals are complete, for example if it announces too few octets. It goes on
+  up to the next line that surely does not belong to it: any line of the other side, any response, or a command that
+  the grammar knows.
 """
 
 from __future__ import annotations
@@ -34,7 +33,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from imapgrammar.cli.messages import Message, Read, Surely
+from imapgrammar.cli.messages import Message, Read, SurelyBegins
 from imapgrammar.side import Side
 from imapgrammar.syntax import framing
 
@@ -46,9 +45,10 @@ _SIDES = {b"C": Side.CLIENT, b"S": Side.SERVER}
 
 @dataclass(frozen=True)
 class Line:
-    """A labelled line: its side, its octets without line ending, where they begin in the file.
+    """A line with a label.
 
-    ``next``: where the next line of the file begins.
+    ``octets``: those after the label, without line ending. ``offset``: the place of these in the file. ``next``: the
+    offset of the next line in the file.
     """
 
     side: Side
@@ -62,7 +62,7 @@ class Line:
         return self.octets + b"\r\n"
 
     def places(self, index: int) -> Iterator[tuple[int, int]]:
-        """Where the pieces of ``wire`` are in the file, when it begins at ``index`` of a message."""
+        """The places in the file of the pieces of ``wire``, which begins at ``index`` of a message."""
         end = self.offset + len(self.octets)
         yield index, self.offset
         yield index + len(self.octets), end
@@ -73,8 +73,9 @@ class Line:
 class _Gathered:
     """The lines of a message with literals.
 
-    ``interrupted``: how many of them came before a line of the other side stood among them.
-    ``complete``: the literals are there, and the rest of the line after the last one.
+    ``complete``: True if all literals are there, and the rest of the line after the last one. ``refused``: True if the
+    server refused a literal. ``interrupted``: the number of lines before the first line of the other side among
+    them; None if there is no such line.
     """
 
     indices: list[int]
@@ -84,17 +85,17 @@ class _Gathered:
 
 
 def looks_like_one(data: bytes) -> bool:
-    """Whether the first line that is not blank has a label."""
+    """Return whether the first line that is not blank has a label."""
     return _LABEL_OF_FIRST_LINE.match(data) is not None
 
 
 def has_labels(data: bytes) -> bool:
-    """Whether any line has a label."""
+    """Return whether any line has a label."""
     return next(lines(data), None) is not None
 
 
 def lines(data: bytes) -> Iterator[Line]:
-    """The labelled lines of a transcript."""
+    """The lines of a transcript that have labels."""
     for found in _LINE.finditer(data):
         label = _LABEL.match(found[0])
         if label:
@@ -102,18 +103,18 @@ def lines(data: bytes) -> Iterator[Line]:
             yield Line(_SIDES[label[1]], octets, found.start() + label.end(), found.end())
 
 
-def of_transcript(data: bytes, read: Read, surely: Surely) -> Iterator[Message]:
+def of_transcript(data: bytes, read: Read, surely_begins: SurelyBegins) -> Iterator[Message]:
     """The messages of a transcript, in the order of their first lines."""
-    return _Transcript(list(lines(data)), read, surely).messages()
+    return _Transcript(list(lines(data)), read, surely_begins).messages()
 
 
 class _Transcript:
-    """Lines on their way to messages."""
+    """Groups the lines of a transcript to messages."""
 
-    def __init__(self, lines: Sequence[Line], read: Read, surely: Surely) -> None:
+    def __init__(self, lines: Sequence[Line], read: Read, surely_begins: SurelyBegins) -> None:
         self._lines = lines
         self._read = read
-        self._surely = surely
+        self._surely_begins = surely_begins
         self._taken: set[int] = set()
         self._size = sum(len(line.octets) + 2 for line in lines)
 
@@ -131,7 +132,7 @@ class _Transcript:
         if found.interrupted is not None and not self._is_message(found.indices):
             return self._take(found.indices[: found.interrupted])
         if found.complete and not self._is_message(found.indices):
-            return self._take([*found.indices, *self._strays(found.indices[-1])])
+            return self._take([*found.indices, *self._further_lines(found.indices[-1])])
         return self._take(found.indices, found.refused)
 
     def _gather(self, first: int) -> _Gathered:
@@ -142,7 +143,7 @@ class _Transcript:
         indices = [first]
         literal_end = len(wire) + (framing.announced(wire) or 0)
         interrupted = None
-        awaited = True  # the literal, of which nothing has come yet
+        awaited = True  # nothing of the literal has come yet
         for index, line in self._after(first):
             if line.side is not side:
                 if side is Side.CLIENT and awaited:
@@ -165,10 +166,10 @@ class _Transcript:
                 awaited = True
         return _Gathered(indices, interrupted=interrupted)
 
-    def _strays(self, last: int) -> Iterator[int]:
-        """The lines after a wrong message that seem to belong to it."""
+    def _further_lines(self, last: int) -> Iterator[int]:
+        """The lines after an invalid message that seem to belong to it."""
         for index, line in self._after(last):
-            if line.side is not self._lines[last].side or self._surely(line.side, line.wire):
+            if line.side is not self._lines[last].side or self._surely_begins(line.side, line.wire):
                 return
             yield index
 
@@ -197,6 +198,6 @@ class _Transcript:
 
 
 def _answer(line: Line, tag: bytes) -> bytes | None:
-    """OK, NO or BAD if the line is a tagged response with this tag."""
+    """OK, NO or BAD if the line is a tagged response with this tag; else None."""
     found = re.match(rb"%s (OK|NO|BAD)(?= |\Z)" % re.escape(tag), line.octets, re.IGNORECASE)
     return found[1].upper() if found else None

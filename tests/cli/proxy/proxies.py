@@ -59,7 +59,7 @@ async def proxy(upstream: str, *options: str, stdout: int = asyncio.subprocess.P
     try:
         assert process.stderr
         said = (await asyncio.wait_for(process.stderr.readline(), PATIENCE)).decode()
-        assert " leads to " in said, said
+        assert " forwards to " in said, said
         running = Running(process, int(said.split()[1].rpartition(":")[2]))
         yield running
         await running.interrupt()

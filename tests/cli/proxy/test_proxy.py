@@ -369,7 +369,7 @@ async def test_what_is_sent_between_starttls_and_tls_is_told() -> None:
     steps = (GREETING, (b"a1 STARTTLS\r\na2 NOOP\r\n",), b"a1 OK go\r\n", (b"x",))
     running = await session(*steps)
     assert running.lines == [
-        "1:client:13: injected: 9 octets were sent behind STARTTLS, before TLS; nothing more is checked"
+        "1:client:13: injected: 9 octets were sent after STARTTLS, before TLS; nothing more is checked"
     ]
     assert running.status == 1
 
@@ -463,11 +463,11 @@ def test_an_address_that_cannot_be_listened_on() -> None:
     ("arguments", "said"),
     [
         ([], "Missing option '--upstream'"),
-        (["--upstream", "host:x"], "'host:x' is no HOST:PORT"),
-        (["--upstream", "host:65536"], "'host:65536' is no HOST:PORT"),
-        (["--upstream", "::1"], "'::1' is no HOST:PORT"),
+        (["--upstream", "host:x"], "'host:x' is not HOST:PORT"),
+        (["--upstream", "host:65536"], "'host:65536' is not HOST:PORT"),
+        (["--upstream", "::1"], "'::1' is not HOST:PORT"),
         (["--upstream", "host", "--listen", "127.0.0.1"], "a port is needed"),
-        (["--upstream", "host", "--no-verify"], "go with --tls"),
+        (["--upstream", "host", "--no-verify"], "need --tls"),
         (["--upstream", "host", "--tls", "--no-verify", "--ca-file", __file__], "--ca-file has no use"),
         (["--upstream", "host", "--tls", "--ca-file", __file__], "no certificates can be read"),
         (["--upstream", "host", "--tls", "--ca-file", "/none"], "does not exist"),

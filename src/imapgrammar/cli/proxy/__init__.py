@@ -1,4 +1,4 @@
-"""``imapgrammar proxy``: is what a client and a server say to each other what the grammar says?"""
+"""``imapgrammar proxy``: check what clients and a server say to each other."""
 
 from __future__ import annotations
 
@@ -20,26 +20,26 @@ _IMAP, _IMAPS = 143, 993
     default="127.0.0.1:1143",
     show_default=True,
     metavar="HOST:PORT",
-    help="Where clients connect to; port 0 is any free one.",
+    help="The address to which clients connect; port 0 takes any free port.",
 )
 @click.option(
     "--upstream",
     type=AddressType(),
     required=True,
     metavar="HOST[:PORT]",
-    help="The server; without PORT it is 143, with --tls 993.",
+    help="The server. The default PORT is 143, with --tls 993.",
 )
 @click.option("--tls", is_flag=True, help="Speak TLS to the server. Clients connect without it.")
 @click.option(
     "--ca-file",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="With --tls: the certificates that the server's must descend from, in PEM; else those of the system.",
+    help="With --tls: the CA certificates to trust, in PEM, instead of those of the system.",
 )
-@click.option("--no-verify", is_flag=True, help="With --tls: take any certificate.")
+@click.option("--no-verify", is_flag=True, help="With --tls: accept any certificate.")
+@click.option("--unknown", is_flag=True, help="Also list the messages with names that the grammar does not know.")
 @click.option(
-    "--unknown", is_flag=True, help="Also name the messages that are valid only by a rule for names not in the grammar."
+    "--json", "as_json", is_flag=True, help="Print one JSON object per line: one for each message, then summaries."
 )
-@click.option("--json", "as_json", is_flag=True, help="Print a JSON object a line: one a message, then summaries.")
 @click.pass_context
 def proxy(
     context: click.Context,
@@ -53,28 +53,33 @@ def proxy(
 ) -> None:
     """Stand between IMAP clients and a server, and check each message that passes.
 
-    All octets pass as they are, valid or not; checking goes on beside that and holds nothing up. It
-    ends where STARTTLS or COMPRESS begins, which is said, while the octets go on to pass. To check
-    what is said over TLS, have the client connect without it and give --tls.
+    All octets pass unchanged, valid or not. Checking runs beside that and delays nothing. It ends
+    where STARTTLS or COMPRESS takes effect; this is reported, and the octets still pass. To check a
+    session over TLS, let the client connect without TLS, and use --tls.
 
-    Each fault is printed as CONNECTION:SIDE:OFFSET: RULE: MESSAGE, then the line with a caret under the
-    octet, then where the RFC defines the rule. CONNECTION counts from 1, SIDE is client or server, OFFSET
-    counts the octets that this side sent from 0. Passwords and SASL data are not shown. In the same
-    way is told what is "cut-off" inside a message, exceeds a "limit" of what is kept to be checked
-    (literals of any size pass it), was "injected" between STARTTLS and TLS, or is "unchecked" since checking
-    had to stop.
+    Each fault is printed as CONNECTION:SIDE:OFFSET: RULE: MESSAGE, then the line with a caret under
+    the octet, then the RFC section that defines the rule. CONNECTION counts from 1, SIDE is client or
+    server, OFFSET counts the octets that this side sent from 0. Passwords and SASL data are not shown.
 
-    When a connection ends, a line counts its messages, and when the proxy is interrupted (SIGINT or
-    SIGTERM), all messages. What "valid" and "unknown" mean tells "imapgrammar check --help".
+    \b
+    These findings are printed in the same way:
+      boundary   the place where STARTTLS or COMPRESS takes effect
+      cut-off    the stream ends inside a message
+      limit      a message is too large to be checked; large literals do not count
+      injected   octets between STARTTLS and TLS
+      unchecked  checking had to stop
 
-    With --json each message is an object as with "check", with "connection" in the place of "file"; what
-    is no message has a "note" and a "message" instead of "verdict"; the end of a connection has its counts
-    in "closed", the last object in "summary".
+    When a connection ends, a line counts its messages. When the proxy is interrupted (SIGINT or
+    SIGTERM), a line counts all messages. "imapgrammar check --help" explains "valid" and "unknown".
+
+    With --json each message is an object as with "check", with "connection" in place of "file". Other
+    findings have a "note" and a "message" instead of "verdict". The end of a connection has its counts
+    in "closed", and the last object has all counts in "summary".
 
     \b
     Exit status:
       0  no fault
-      1  a fault, or what is told with faults
+      1  a fault, or another of these findings except a boundary
       2  wrong usage, or cannot listen, or could not connect to the server
 
     \b
@@ -83,14 +88,14 @@ def proxy(
       imapgrammar proxy --listen 127.0.0.1:1143 --upstream 127.0.0.1:143 --json > session.ndjson
     """
     if (ca_file or no_verify) and not tls:
-        raise click.UsageError("--ca-file and --no-verify go with --tls")
+        raise click.UsageError("--ca-file and --no-verify need --tls")
     if ca_file and no_verify:
-        raise click.UsageError("with --no-verify no certificate is looked at, so --ca-file has no use")
+        raise click.UsageError("with --no-verify no certificate is checked, so --ca-file has no use")
     if listen.port < 0:
         raise click.BadParameter("a port is needed", param_hint="--listen")
     if upstream.port < 0:
         upstream = Address(upstream.host, _IMAPS if tls else _IMAP)
-    # Here, since no other command needs asyncio and the parser for what it does first.
+    # Imported here, so that the other commands do not load asyncio, and wrong usage is reported without the parser.
     from imapgrammar.cli.proxy.session import Session
 
     report: Report = Json() if as_json else Lines(unknown=unknown)

@@ -1,4 +1,4 @@
-"""Hosts and ports, as options have them."""
+"""Hosts and ports in options."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ class Address:
 
 
 class AddressType(click.ParamType):  # type: ignore[type-arg]  # generic since click 8.3
-    """``HOST:PORT``, or ``HOST``; an IPv6 address stands in brackets."""
+    """The type of an option ``HOST:PORT`` or ``HOST``; an IPv6 address is in brackets."""
 
     name = "address"
 
     def convert(self, value: Any, param: click.Parameter | None, context: click.Context | None) -> Address:
         found = _ADDRESS.fullmatch(value)
         if not found or int(found["port"] or 0) > 65535:
-            self.fail(f"{value!r} is no HOST:PORT", param, context)
+            self.fail(f"{value!r} is not HOST:PORT", param, context)
         return Address(found["v6"] or found["host"], int(found["port"] or -1))

@@ -1,4 +1,4 @@
-"""What is said of the connections through a proxy: lines for people, JSON for programs."""
+"""Reports on the connections through a proxy: lines for people, JSON for programs."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from imapgrammar.side import Side
 
 
 class Kind(enum.StrEnum):
-    """What else than a message can be found in a stream.
+    """The kinds of findings in a stream that are not messages.
 
     ``UNCHECKED``: checking stopped although there was more to check.
     """
@@ -31,13 +31,13 @@ class Kind(enum.StrEnum):
 
     @property
     def is_fault(self) -> bool:
-        """Whether it keeps a session from being valid all through."""
+        """True if a session with such a finding is not valid throughout."""
         return self is not Kind.BOUNDARY
 
 
 @dataclass(frozen=True)
 class Note:
-    """What was found at ``offset`` of what ``side`` sent."""
+    """A finding at ``offset`` in the octets that ``side`` sent."""
 
     side: Side
     offset: int
@@ -46,15 +46,15 @@ class Note:
 
 
 @dataclass
-class Passed:
-    """How much passed in one connection, or in several."""
+class Counts:
+    """The counts of one connection, or of several."""
 
     connections: int = 0
     sides: dict[Side, Tally] = field(default_factory=lambda: {side: Tally() for side in Side})
     notes: Counter[Kind] = field(default_factory=Counter)
 
-    def merge(self, other: Passed) -> None:
-        """Count a connection."""
+    def merge(self, other: Counts) -> None:
+        """Add the counts of a connection."""
         self.connections += other.connections
         self.notes += other.notes
         for side, tally in other.sides.items():
@@ -62,7 +62,7 @@ class Passed:
 
     @property
     def faults(self) -> int:
-        """How much was found that is not valid."""
+        """Number of messages and other findings that are not valid."""
         invalid = sum(tally.faults for tally in self.sides.values())
         return invalid + sum(count for kind, count in self.notes.items() if kind.is_fault)
 
@@ -73,7 +73,7 @@ class Passed:
         return "; ".join(parts)
 
     def object(self) -> dict[str, Any]:
-        """All counts, for programs."""
+        """All counts as an object for JSON."""
         counted: dict[str, Any] = {"connections": self.connections}
         for side, tally in self.sides.items():
             counts = {verdict.value: tally.verdicts[verdict] for verdict in Verdict}
@@ -82,23 +82,23 @@ class Passed:
 
 
 class Report(Protocol):
-    """Where the findings go."""
+    """A report of the findings."""
 
     def message(self, connection: int, judgement: Judgement) -> None:
-        """A message passed."""
+        """Report a message."""
 
     def note(self, connection: int, note: Note) -> None:
-        """Something else was found."""
+        """Report another finding."""
 
-    def closed(self, connection: int, peer: str, passed: Passed) -> None:
-        """The connection that ``peer`` had opened is over."""
+    def closed(self, connection: int, peer: str, counts: Counts) -> None:
+        """Report the end of the connection that ``peer`` had opened."""
 
-    def summary(self, total: Passed) -> None:
-        """Nothing more comes."""
+    def summary(self, total: Counts) -> None:
+        """Report the counts of all connections, at the end."""
 
 
 class Lines:
-    """Findings for people. ``unknown``: also name what only a generic rule takes."""
+    """The findings as lines for people. ``unknown``: also list messages that only a generic rule reads."""
 
     def __init__(self, *, unknown: bool) -> None:
         self._out = console()
@@ -108,7 +108,7 @@ class Lines:
         message = judgement.message
         name = f"{connection}:{message.side}"
         if judgement.fault:
-            # The numbers of lines are of no use where nobody has the file.
+            # Line numbers are of no use, since nobody has the stream as a file.
             print_fault_of(self._out, name, message, judgement.fault, message.side.label)
         if self._unknown and judgement.unknown:
             self._line(f"{name}:{message.offset}", "unknown", "bold yellow", judgement.unknown)
@@ -117,10 +117,10 @@ class Lines:
         style = "bold red" if note.kind.is_fault else "bold yellow"
         self._line(f"{connection}:{note.side}:{note.offset}", note.kind, style, note.text)
 
-    def closed(self, connection: int, peer: str, passed: Passed) -> None:
-        self._out.print(f"{connection}: {peer}: {passed.line()}", soft_wrap=True)
+    def closed(self, connection: int, peer: str, counts: Counts) -> None:
+        self._out.print(f"{connection}: {peer}: {counts.line()}", soft_wrap=True)
 
-    def summary(self, total: Passed) -> None:
+    def summary(self, total: Counts) -> None:
         style = "bold red" if total.faults else "bold green"
         self._out.print(Text(f"{total.connections} connections: {total.line()}", style), soft_wrap=True)
 
@@ -129,7 +129,7 @@ class Lines:
 
 
 class Json:
-    """Findings for programs: NDJSON."""
+    """The findings as NDJSON, for programs."""
 
     def message(self, connection: int, judgement: Judgement) -> None:
         self._object({"connection": connection, **message_object(judgement)})
@@ -145,10 +145,10 @@ class Json:
             }
         )
 
-    def closed(self, connection: int, peer: str, passed: Passed) -> None:
-        self._object({"connection": connection, "peer": peer, "closed": passed.object()})
+    def closed(self, connection: int, peer: str, counts: Counts) -> None:
+        self._object({"connection": connection, "peer": peer, "closed": counts.object()})
 
-    def summary(self, total: Passed) -> None:
+    def summary(self, total: Counts) -> None:
         self._object({"summary": total.object()})
 
     @staticmethod

@@ -1,4 +1,4 @@
-"""Octets from clients to a server and back, unchanged, whatever they are."""
+"""Forwarding of octets from clients to a server and back, unchanged and of any kind."""
 
 from __future__ import annotations
 
@@ -11,29 +11,33 @@ from collections.abc import Callable
 from functools import partial
 
 from imapgrammar.cli.proxy.address import Address
-from imapgrammar.cli.proxy.watching import Tap, Watcher
+from imapgrammar.cli.proxy.checking import CheckingThread, Tap
 from imapgrammar.side import Side
 
 LINGER = 5.0
-"""Seconds of silence after which a server is hung up on that cannot be told that its client sends nothing more."""
+"""Seconds of silence after which a server is disconnected whose client has ended, if TLS hides that end from it."""
 
 
 def reason(error: OSError | UnicodeError) -> str:
-    """Why something failed that has to do with an address, in a few words."""
+    """The reason of an error with an address, in a few words."""
     if isinstance(error, OSError) and error.errno and not isinstance(error, (ssl.SSLError, socket.gaierror)):
         return os.strerror(error.errno)
     return (isinstance(error, OSError) and error.strerror) or str(error) or type(error).__name__
 
 
 class Forwarder:
-    """Connects each client to the server. ``unreachable``: is told why the server could not be connected to."""
+    """Connects each client to the server. ``unreachable``: called with the reason if the server cannot be reached."""
 
     def __init__(
-        self, upstream: Address, tls: ssl.SSLContext | None, watcher: Watcher, unreachable: Callable[[str], None]
+        self,
+        upstream: Address,
+        tls: ssl.SSLContext | None,
+        checking: CheckingThread,
+        unreachable: Callable[[str], None],
     ) -> None:
         self.upstream = upstream
         self.tls = tls
-        self.watcher = watcher
+        self.checking = checking
         self.unreachable = unreachable
         self.open: set[_Connection] = set()
         self._accepted = 0
@@ -82,18 +86,18 @@ class _End(asyncio.Protocol):
             self.peer.transport.pause_reading()
 
     def resume_writing(self) -> None:
-        # A transport that reads again after its end would tell the end again.
+        # A transport that resumes reading after its end would report the end again.
         if self.peer.transport and not self.peer.ended:
             self.peer.transport.resume_reading()
 
     def close(self) -> None:
-        """Close it, once what goes to it is written."""
+        """Close this end, once all octets for it are written."""
         if self.transport:
             self.transport.close()
 
 
 class _Connection:
-    """A client, and the server that it is connected to. ``client`` is the end that is accepted."""
+    """One client and the server to which it is connected. ``client``: the end that was accepted."""
 
     _tap: Tap
 
@@ -109,15 +113,15 @@ class _Connection:
         self._connecting: asyncio.Task[None] | None = None
 
     def made(self, end: _End) -> None:
-        """An end is connected."""
+        """Handle that an end is connected."""
         self._gone.discard(end)
         if end is self.client:
             assert end.transport
-            # What a client sends before there is a server stays with the operating system.
+            # Until the server is connected, the octets of the client stay with the operating system.
             end.transport.pause_reading()
-            # There is none when the client is gone already.
+            # A client that is gone already has no address.
             peer = end.transport.get_extra_info("peername") or ("unknown", 0)
-            self._tap = self._forwarder.watcher.tap(self._number, str(Address(*peer[:2])))
+            self._tap = self._forwarder.checking.tap(self._number, str(Address(*peer[:2])))
             self._forwarder.open.add(self)
             self._connecting = asyncio.get_running_loop().create_task(self._connect())
 
@@ -137,7 +141,7 @@ class _Connection:
             self.client.transport.resume_reading()
 
     def passes(self, end: _End, octets: bytes) -> None:
-        """Pass on what an end sent, and only then have it checked."""
+        """Pass on the octets that an end sent, and only then hand them over for checking."""
         assert end.peer.transport
         end.peer.transport.write(octets)
         self._tap.octets(end.side, octets)
@@ -145,7 +149,7 @@ class _Connection:
             self._wait_for_silence()
 
     def ends(self, end: _End) -> bool:
-        """An end sends nothing more; gives whether it may still receive."""
+        """Handle that an end sends nothing more; return whether it may still receive."""
         assert end.transport
         assert end.peer.transport
         if not end.ended:
@@ -157,7 +161,7 @@ class _Connection:
         elif end.peer.transport.can_write_eof():
             end.peer.transport.write_eof()
         else:
-            # With TLS one cannot close one direction.
+            # TLS cannot close one direction alone.
             self._wait_for_silence()
         return end.transport.can_write_eof()
 
@@ -167,7 +171,7 @@ class _Connection:
         self._linger = asyncio.get_running_loop().call_later(LINGER, self.server.close)
 
     def lost(self, end: _End, error: Exception | None) -> None:
-        """An end is gone, perhaps without having said so."""
+        """Handle that an end is gone, with or without having closed its direction."""
         self._gone.add(end)
         if error and not end.ended and not self._aborted:
             end.ended = True

@@ -1,4 +1,4 @@
-"""A proxy from its start to its end."""
+"""One run of the proxy, from start to end."""
 
 from __future__ import annotations
 
@@ -11,29 +11,29 @@ import sys
 import click
 
 from imapgrammar.cli.proxy.address import Address
+from imapgrammar.cli.proxy.checking import CheckingThread
 from imapgrammar.cli.proxy.findings import Report
 from imapgrammar.cli.proxy.forwarding import Forwarder, reason
-from imapgrammar.cli.proxy.watching import Watcher
 
 _SWITCH = 0.0002
-"""Seconds that octets which pass wait for the thread that checks; usually Python has them wait for 5 ms."""
+"""Seconds for which the checking thread may run while octets wait to pass. Python's default is 5 ms."""
 
 
 class Session:
-    """Forwards between clients and ``upstream``, which is spoken to over TLS if there is a context for it."""
+    """Forwards between clients and ``upstream``. ``tls``: the context to speak TLS to ``upstream``; None for no TLS."""
 
     def __init__(self, listen: Address, upstream: Address, tls: ssl.SSLContext | None, report: Report) -> None:
         self._report = report
-        self._watcher = Watcher(report)
-        self._forwarder = Forwarder(upstream, tls, self._watcher, self._unreachable)
+        self._checking = CheckingThread(report)
+        self._forwarder = Forwarder(upstream, tls, self._checking, self._unreachable)
         self._listen = listen
         self._upstream = upstream
         self._listened = self._unreached = False
 
     def run(self) -> int:
-        """Listen until interrupted, and give the exit status.
+        """Listen until interrupted; return the exit status.
 
-        Raises `OSError`, or ends the program, when the findings could not be written.
+        Raises `OSError`, or ends the program, if the findings could not be written.
         """
         usual = sys.getswitchinterval()
         sys.setswitchinterval(_SWITCH)
@@ -41,13 +41,13 @@ class Session:
             # Where the event loop does not handle signals, an interrupt comes as an exception.
             with contextlib.suppress(KeyboardInterrupt):
                 asyncio.run(self._run())
-            self._watcher.stop()
+            self._checking.stop()
         finally:
             sys.setswitchinterval(usual)
         if not self._listened:
             return 2
-        self._report.summary(self._watcher.total)
-        return 2 if self._unreached else 1 if self._watcher.total.faults else 0
+        self._report.summary(self._checking.total)
+        return 2 if self._unreached else 1 if self._checking.total.faults else 0
 
     async def _run(self) -> None:
         interrupted = asyncio.Event()
@@ -62,7 +62,7 @@ class Session:
             return
         self._listened = True
         for listening in server.sockets:
-            _say(f"{Address(*listening.getsockname()[:2])} leads to {self._upstream}")
+            _say(f"{Address(*listening.getsockname()[:2])} forwards to {self._upstream}")
         try:
             await interrupted.wait()
         finally:

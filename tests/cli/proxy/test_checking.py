@@ -9,9 +9,9 @@ from functools import partial
 import pytest
 
 from imapgrammar.cli.judge import Judgement, Verdict
-from imapgrammar.cli.proxy import watching
-from imapgrammar.cli.proxy.findings import Kind, Note, Passed
-from imapgrammar.cli.proxy.watching import PIECE, Watch, Watcher
+from imapgrammar.cli.proxy import checking
+from imapgrammar.cli.proxy.checking import PIECE, CheckingThread, ConnectionChecker
+from imapgrammar.cli.proxy.findings import Counts, Kind, Note
 from imapgrammar.side import Side
 from imapgrammar.syntax.limits import MAX_32
 from imapgrammar.wire import Limits
@@ -23,7 +23,7 @@ class Told:
 
     judgements: list[Judgement] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
-    closings: list[tuple[int, str, Passed]] = field(default_factory=list)
+    closings: list[tuple[int, str, Counts]] = field(default_factory=list)
 
     def message(self, connection: int, judgement: Judgement) -> None:
         self.judgements.append(judgement)
@@ -31,10 +31,10 @@ class Told:
     def note(self, connection: int, note: Note) -> None:
         self.notes.append(note)
 
-    def closed(self, connection: int, peer: str, passed: Passed) -> None:
-        self.closings.append((connection, peer, passed))
+    def closed(self, connection: int, peer: str, counts: Counts) -> None:
+        self.closings.append((connection, peer, counts))
 
-    def summary(self, total: Passed) -> None:
+    def summary(self, total: Counts) -> None:
         raise AssertionError
 
 
@@ -45,68 +45,68 @@ def told() -> Told:
 
 @pytest.mark.parametrize("size", [1, 5, 1000])
 def test_a_message_that_is_too_large_is_told_and_the_next_is_checked(told: Told, size: int) -> None:
-    watch = Watch(1, told, Limits(line=30))
+    checker = ConnectionChecker(1, told, Limits(line=30))
     octets = b"* 1 EXISTS\r\n* OK " + b"x" * 50 + b"\r\n* 0 EXPUNGE\r\n"
     for at in range(0, len(octets), size):
-        watch.octets(Side.SERVER, octets[at : at + size])
-    text = "this message is not checked: octets of a line, at most 30"
+        checker.octets(Side.SERVER, octets[at : at + size])
+    text = "this message is not checked: it has more than 30 octets in a line"
     assert told.notes == [Note(Side.SERVER, 12, Kind.LIMIT, text)]
     assert [judgement.verdict for judgement in told.judgements] == [Verdict.VALID, Verdict.INVALID]
     assert told.judgements[1].message.offset == octets.index(b"* 0")
-    assert watch.passed.faults == 2
+    assert checker.counts.faults == 2
 
 
 def test_nothing_is_checked_when_the_end_of_a_message_cannot_be_found(told: Told) -> None:
-    watch = Watch(1, told, Limits(line=30))
-    watch.octets(Side.SERVER, b"* OK " + b"x" * 50 + b"{5}\r\nabcde\r\n* 0 EXPUNGE\r\n")
+    checker = ConnectionChecker(1, told, Limits(line=30))
+    checker.octets(Side.SERVER, b"* OK " + b"x" * 50 + b"{5}\r\nabcde\r\n* 0 EXPUNGE\r\n")
     assert [note.kind for note in told.notes] == [Kind.LIMIT, Kind.UNCHECKED]
-    watch.octets(Side.CLIENT, b"bad\r\n")
-    watch.eof(Side.CLIENT)
-    watch.eof(Side.SERVER)
+    checker.octets(Side.CLIENT, b"bad\r\n")
+    checker.eof(Side.CLIENT)
+    checker.eof(Side.SERVER)
     assert told.judgements == []
 
 
 def test_a_size_that_no_literal_has_is_told_once(told: Told) -> None:
-    watch = Watch(1, told)
-    watch.octets(Side.SERVER, b"* 1 FETCH (BODY[] {%d}\r\n" % 10**30)
+    checker = ConnectionChecker(1, told)
+    checker.octets(Side.SERVER, b"* 1 FETCH (BODY[] {%d}\r\n" % 10**30)
     assert [note.kind for note in told.notes] == [Kind.LIMIT, Kind.UNCHECKED]
 
 
 def test_a_literal_of_any_size_is_only_counted(told: Told) -> None:
-    watch = Watch(1, told)
-    watch.octets(Side.SERVER, b"* 1 FETCH (BODY[] {%d}\r\nabc" % MAX_32)
-    watch.eof(Side.SERVER)
-    text = f"the stream ends inside a message, {MAX_32 - 3} octets before that of a literal"
+    checker = ConnectionChecker(1, told)
+    checker.octets(Side.SERVER, b"* 1 FETCH (BODY[] {%d}\r\nabc" % MAX_32)
+    checker.eof(Side.SERVER)
+    text = f"the stream ends inside a message, {MAX_32 - 3} octets before the end of a literal"
     assert told.notes == [Note(Side.SERVER, 0, Kind.CUT_OFF, text)]
 
 
 def test_of_a_client_that_does_not_wait_for_starttls_not_all_is_kept(told: Told) -> None:
-    watch = Watch(1, told, Limits(message=1000))
-    watch.octets(Side.CLIENT, b"a1 STARTTLS\r\n")
+    checker = ConnectionChecker(1, told, Limits(message=1000))
+    checker.octets(Side.CLIENT, b"a1 STARTTLS\r\n")
     for _ in range(11):
-        watch.octets(Side.CLIENT, b"x" * 100)
+        checker.octets(Side.CLIENT, b"x" * 100)
     text = "more than 1000 octets cannot be read yet; nothing more is checked"
     assert told.notes == [Note(Side.CLIENT, 1113, Kind.UNCHECKED, text)]
-    assert watch.ended
+    assert checker.ended
 
 
 def test_an_end_is_told_once(told: Told) -> None:
-    watch = Watch(1, told)
-    watch.octets(Side.CLIENT, b"a1 NO")
-    watch.eof(Side.CLIENT)
-    watch.eof(Side.CLIENT)
-    watch.octets(Side.CLIENT, b"OP\r\n")
+    checker = ConnectionChecker(1, told)
+    checker.octets(Side.CLIENT, b"a1 NO")
+    checker.eof(Side.CLIENT)
+    checker.eof(Side.CLIENT)
+    checker.octets(Side.CLIENT, b"OP\r\n")
     assert [note.kind for note in told.notes] == [Kind.CUT_OFF]
 
 
 def test_places_after_a_refused_literal_that_was_to_be_streamed(told: Told) -> None:
-    watch = Watch(1, told)
+    checker = ConnectionChecker(1, told)
     refused = b"a1 APPEND x {100000}\r\n"
-    watch.octets(Side.CLIENT, refused)
-    watch.octets(Side.SERVER, b"a1 NO no\r\n")
+    checker.octets(Side.CLIENT, refused)
+    checker.octets(Side.SERVER, b"a1 NO no\r\n")
     body = b"y" * 100_000
     second = b"a2 APPEND x {100000+}\r\n" + body + b" x\r\n"
-    watch.octets(Side.CLIENT, second)
+    checker.octets(Side.CLIENT, second)
     *_, judgement = told.judgements
     assert judgement.fault
     assert judgement.message.offset == len(refused)
@@ -118,16 +118,16 @@ def test_an_error_in_checking_is_told_without_octets(told: Told, monkeypatch: py
     def fail(node: object) -> str:
         raise ValueError("sesame")
 
-    monkeypatch.setattr(watching, "unknown_in", fail)
-    watcher = Watcher(told)
-    tap = watcher.tap(1, "peer")
+    monkeypatch.setattr(checking, "unknown_in", fail)
+    thread = CheckingThread(told)
+    tap = thread.tap(1, "peer")
     tap.octets(Side.CLIENT, b"a1 LOGIN fred sesame\r\n")
     tap.octets(Side.CLIENT, b"a2 NOOP\r\n")
     tap.closed()
-    watcher.stop()
+    thread.stop()
     text = "checking failed with ValueError, which is a fault of imapgrammar; nothing more is checked"
     assert told.notes == [Note(Side.CLIENT, 22, Kind.UNCHECKED, text)]
-    assert (watcher.total.connections, watcher.total.faults) == (1, 1)
+    assert (thread.total.connections, thread.total.faults) == (1, 1)
 
 
 def _wait(hold: threading.Event) -> None:
@@ -135,18 +135,18 @@ def _wait(hold: threading.Event) -> None:
 
 
 def test_what_is_checked_too_slowly_is_not_kept(told: Told) -> None:
-    watcher = Watcher(told, backlog=11 * (9 + PIECE))
+    thread = CheckingThread(told, backlog=11 * (9 + PIECE))
     hold = threading.Event()
-    tap, other = watcher.tap(1, "one"), watcher.tap(2, "other")
+    tap, other = thread.tap(1, "one"), thread.tap(2, "other")
     other.tell(partial(_wait, hold))
     for _ in range(20):
         tap.octets(Side.CLIENT, b"a1 NOOP\r\n")
     tap.eof(Side.CLIENT)
     hold.set()
     tap.closed()
-    watcher.stop()
+    thread.stop()
     assert len(told.judgements) == 11
-    assert [note.text for note in told.notes] == ["checking is too slow for what passes; nothing more is checked"]
+    assert [note.text for note in told.notes] == ["checking is slower than the connection; nothing more is checked"]
     assert [(number, peer) for number, peer, _ in told.closings] == [(1, "one")]
 
 
@@ -155,11 +155,11 @@ def test_when_the_report_fails_the_rest_is_let_pass(told: Told, monkeypatch: pyt
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(told, "message", fail)
-    watcher = Watcher(told)
-    tap = watcher.tap(1, "peer")
+    thread = CheckingThread(told)
+    tap = thread.tap(1, "peer")
     for _ in range(100):
         tap.octets(Side.CLIENT, b"a1 NOOP\r\n")
     tap.closed()
     with pytest.raises(OSError, match="No space left"):
-        watcher.stop()
+        thread.stop()
     assert told.closings == []

@@ -1,7 +1,7 @@
-"""Connections that pass a proxy are checked beside it, in a thread of its own.
+"""Checking of the connections through a proxy, in a thread of its own.
 
-To explain a fault in a line of megabytes takes seconds, and output can block for ever. Neither may hold
-up an octet, so the proxy only leaves here what it has passed on already.
+It takes seconds to explain a fault in a line of megabytes, and output can block for ever. Neither may delay an octet,
+so the proxy passes octets on first, and then puts them into the queue of this thread.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from functools import partial
 
 from imapgrammar.cli.judge import Judgement, Verdict, fault_of, unknown_in
 from imapgrammar.cli.messages import Message
-from imapgrammar.cli.proxy.findings import Kind, Note, Passed, Report
+from imapgrammar.cli.proxy.findings import Counts, Kind, Note, Report
 from imapgrammar.nodes import ClientMessage, ServerMessage
 from imapgrammar.side import Side
 from imapgrammar.syntax.limits import MAX_32
@@ -21,21 +21,21 @@ from imapgrammar.wire import Boundary, CutOff, Event, LimitExceeded, Limits, Lit
 from imapgrammar.wire import Message as Whole
 
 LIMITS = Limits(literal=MAX_32, message=64 * 2**20)
-"""Of both sides: a proxy for tests also shows what a server would not take."""
+"""The limits for both sides, wide enough for tests of messages that a server would refuse."""
 STREAM_FROM = 64 * 2**10
-"""From how many octets on a literal is only counted."""
+"""The least octets of a literal that is only counted, not kept."""
 BACKLOG = 64 * 2**20
-"""How many octets of all connections may wait to be checked."""
+"""The most octets of all connections together that may wait to be checked."""
 PIECE = 512
-"""How many octets of memory a piece takes that waits, beside its own."""
+"""Octets of memory that a waiting piece takes besides its own."""
 
 
-class Watch:
-    """Checks one connection; ``ended``: nothing more of it is checked."""
+class ConnectionChecker:
+    """Checks one connection. ``ended``: True if nothing more of it is checked."""
 
     def __init__(self, number: int, report: Report, limits: Limits = LIMITS) -> None:
         self.number = number
-        self.passed = Passed(connections=1)
+        self.counts = Counts(connections=1)
         self.ended = False
         self._report = report
         self._limits = limits
@@ -57,7 +57,7 @@ class Watch:
         self._bound(side)
 
     def eof(self, side: Side) -> None:
-        """Take in that ``side`` sends nothing more."""
+        """Note that ``side`` sends nothing more."""
         if self.ended or side in self._over:
             return
         self._over.add(side)
@@ -68,7 +68,7 @@ class Watch:
         self._read()
 
     def stop(self, side: Side, why: str) -> None:
-        """Check nothing more, though there may be more to check."""
+        """Stop checking, although there may be more to check."""
         if not self.ended:
             self.ended = True
             self._note(Note(side, self._fed[side], Kind.UNCHECKED, f"{why}; nothing more is checked"))
@@ -85,13 +85,13 @@ class Watch:
             if self.ended:
                 return
         if boundaries:
-            # The server's answer opens the new layer on both sides, and each is looked at for what came too early.
+            # The server's answer begins the new layer on both sides. Octets that a side sent too early are a fault.
             self.ended = True
             for note in [note for note in boundaries if note.kind.is_fault] or boundaries[:1]:
                 self._note(note)
 
     def _bound(self, side: Side) -> None:
-        """Keep no more than the limits allow, also of a client that does not wait for the answer to STARTTLS."""
+        """Stop if more is kept than the limits allow, for example of a client that does not wait after STARTTLS."""
         if self._fed[side] - self._span(side)[1] > self._limits.message:
             self.stop(side, f"more than {self._limits.message} octets cannot be read yet")
 
@@ -112,22 +112,22 @@ class Watch:
                 index, offset = places[-1]
                 places.append((index + end - offset, end + size))
             case LimitExceeded(limit=limit, maximum=maximum, octets=octets, recovers=recovers):
-                if octets:  # else it has been told
-                    text = f"this message is not checked: {_TOO_LARGE[limit]} {maximum}"
+                if octets:  # else the first event has reported it
+                    text = f"this message is not checked: it has more than {maximum} {_TOO_LARGE[limit]}"
                     self._note(Note(side, start, Kind.LIMIT, text))
                 if not recovers:
                     self.stop(side, "its end cannot be found")
             case CutOff(octets=octets, missing=missing):
-                lacks = f", {missing} octets before that of a literal" if missing else ""
+                lacks = f", {missing} octets before the end of a literal" if missing else ""
                 self._note(Note(side, start, Kind.CUT_OFF, f"the stream ends inside a message{lacks}"))
             case Boundary(injected=True, octets=octets, layer=layer):
-                text = f"{len(octets)} octets were sent behind {layer}, before TLS; nothing more is checked"
+                text = f"{len(octets)} octets were sent after {layer}, before TLS; nothing more is checked"
                 boundaries.append(Note(side, start, Kind.INJECTED, text))
             case Boundary(layer=layer):
                 boundaries.append(Note(side, start, Kind.BOUNDARY, f"{layer} begins; nothing more is checked"))
 
     def _places_from(self, side: Side, start: int) -> list[tuple[int, int]]:
-        """The places of the message that begins at ``start``: each streamed literal begins another."""
+        """The places of the message that begins at ``start``. After each streamed literal there is another one."""
         if self._places[side][0][1] != start:
             self._places[side] = [(0, start)]
         return self._places[side]
@@ -137,91 +137,91 @@ class Watch:
         return Message(side, octets, tuple(self._places_from(side, start)), end)
 
     def _judged(self, judgement: Judgement) -> None:
-        self.passed.sides[judgement.message.side].add(judgement)
+        self.counts.sides[judgement.message.side].add(judgement)
         self._report.message(self.number, judgement)
 
     def _note(self, note: Note) -> None:
-        self.passed.notes[note.kind] += 1
+        self.counts.notes[note.kind] += 1
         self._report.note(self.number, note)
 
 
 _TOO_LARGE = {
-    "line": "octets of a line, at most",
-    "literal": "octets of a literal, at most",
-    "literals": "literals, at most",
-    "message": "octets without large literals, at most",
-    "nesting": "parentheses inside parentheses, at most",
-    "list_items": "items of lists, at most",
-    "digits": "digits of a literal's size, at most",
+    "line": "octets in a line",
+    "literal": "octets in a literal",
+    "literals": "literals",
+    "message": "octets besides large literals",
+    "nesting": "parentheses inside each other",
+    "list_items": "items in its lists",
+    "digits": "digits in the size of a literal",
 }
 
 
 class Tap:
-    """Where a proxy leaves what passed in one connection. It never blocks and never raises."""
+    """The place where the proxy leaves the octets of one connection for checking. It never blocks and never raises."""
 
-    def __init__(self, watcher: Watcher, watch: Watch, peer: str) -> None:
-        self._watcher = watcher
-        self._watch = watch
+    def __init__(self, thread: CheckingThread, checker: ConnectionChecker, peer: str) -> None:
+        self._thread = thread
+        self._checker = checker
         self._peer = peer
         self._full = False
 
     def octets(self, side: Side, octets: bytes) -> None:
-        """``side`` sent octets."""
-        if self._full or self._watch.ended:
+        """Have octets checked that ``side`` sent."""
+        if self._full or self._checker.ended:
             return
-        if not self._watcher.add(self._watch, partial(self._watch.octets, side, octets), len(octets) + PIECE):
+        if not self._thread.add(self._checker, partial(self._checker.octets, side, octets), len(octets) + PIECE):
             self._full = True
-            self._watcher.add(self._watch, partial(self._watch.stop, side, "checking is too slow for what passes"))
+            self._thread.add(self._checker, partial(self._checker.stop, side, "checking is slower than the connection"))
 
     def eof(self, side: Side) -> None:
-        """``side`` sends nothing more."""
+        """Note that ``side`` sends nothing more."""
         if not self._full:
-            self._watcher.add(self._watch, partial(self._watch.eof, side))
+            self._thread.add(self._checker, partial(self._checker.eof, side))
 
     def tell(self, say: Callable[[], None]) -> None:
-        """Have something said when what passed before has been checked."""
-        self._watcher.add(self._watch, say)
+        """Have ``say`` called once all that passed before is checked."""
+        self._thread.add(self._checker, say)
 
     def closed(self) -> None:
-        """The connection is over."""
-        self._watcher.add(self._watch, partial(self._watcher.count, self._watch, self._peer))
+        """Note that the connection is over."""
+        self._thread.add(self._checker, partial(self._thread.count, self._checker, self._peer))
 
 
-class Watcher:
-    """The thread that checks all connections. ``total``: what passed in those that are over."""
+class CheckingThread:
+    """The thread that checks all connections. ``total``: the counts of those that are over."""
 
     def __init__(self, report: Report, backlog: int = BACKLOG) -> None:
-        self.total = Passed()
+        self.total = Counts()
         self._report = report
         self._room = backlog
         self._lock = threading.Lock()
-        self._todo: queue.SimpleQueue[tuple[Watch, Callable[[], None], int] | None] = queue.SimpleQueue()
+        self._todo: queue.SimpleQueue[tuple[ConnectionChecker, Callable[[], None], int] | None] = queue.SimpleQueue()
         self._broken: OSError | SystemExit | None = None
-        self._thread = threading.Thread(target=self._run, name="watcher", daemon=True)
+        self._thread = threading.Thread(target=self._run, name="checking", daemon=True)
         self._thread.start()
 
     def tap(self, number: int, peer: str) -> Tap:
         """Begin to check a connection that ``peer`` has opened."""
-        return Tap(self, Watch(number, self._report), peer)
+        return Tap(self, ConnectionChecker(number, self._report), peer)
 
-    def add(self, watch: Watch, work: Callable[[], None], size: int = 0) -> bool:
-        """Have something done for a connection in the thread; False when its octets are more than can wait."""
+    def add(self, checker: ConnectionChecker, work: Callable[[], None], size: int = 0) -> bool:
+        """Have ``work`` done for a connection in the thread; return False if its octets are more than can wait."""
         with self._lock:
             if size > self._room:
                 return False
             self._room -= size
-        self._todo.put((watch, work, size))
+        self._todo.put((checker, work, size))
         return True
 
-    def count(self, watch: Watch, peer: str) -> None:
-        """Count a connection that is over."""
-        self.total.merge(watch.passed)
-        self._report.closed(watch.number, peer, watch.passed)
+    def count(self, checker: ConnectionChecker, peer: str) -> None:
+        """Count and report a connection that is over."""
+        self.total.merge(checker.counts)
+        self._report.closed(checker.number, peer, checker.counts)
 
     def stop(self) -> None:
-        """Check what still waits, and end the thread.
+        """Check all that still waits, and end the thread.
 
-        Raises `OSError`, or ends the program, when the output could not be written.
+        Raises `OSError`, or ends the program, if the output could not be written.
         """
         self._todo.put(None)
         self._thread.join()
@@ -230,21 +230,23 @@ class Watcher:
 
     def _run(self) -> None:
         while (item := self._todo.get()) is not None:
-            watch, work, size = item
+            checker, work, size = item
             if not self._broken:
-                self._do(watch, work)
+                self._do(checker, work)
             with self._lock:
                 self._room += size
 
-    def _do(self, watch: Watch, work: Callable[[], None]) -> None:
+    def _do(self, checker: ConnectionChecker, work: Callable[[], None]) -> None:
         try:
             try:
                 work()
             except OSError:
                 raise
             except Exception as error:
-                # Its text may hold octets, and these a password.
-                watch.stop(Side.CLIENT, f"checking failed with {type(error).__name__}, which is a fault of imapgrammar")
+                # The text of the error may hold octets of a password.
+                checker.stop(
+                    Side.CLIENT, f"checking failed with {type(error).__name__}, which is a fault of imapgrammar"
+                )
         except (OSError, SystemExit) as error:
-            # Only the report writes anything, and rich ends the program when nobody reads that; octets go on to pass.
+            # Only the report writes anything, and rich ends the program if nobody reads it. Octets still pass.
             self._broken = error
