@@ -31,7 +31,7 @@ except ModuleNotFoundError as error:
 from imapgrammar import ParseError, parse_url
 from imapgrammar.explain import entry as explain
 from imapgrammar.fuzzing.derivation import Derivation, Derived, Maker
-from imapgrammar.fuzzing.dialogue import DroppedError, Playwright, Turn
+from imapgrammar.fuzzing.dialogue import DroppedError, DialogueSource, Turn
 from imapgrammar.fuzzing.labelled import Capabilities, Labelled, Source, as_set, derivation_for, named
 from imapgrammar.fuzzing.spelling import Below
 from imapgrammar.node import Node
@@ -131,9 +131,9 @@ def from_node(
     """
     for side in Side:
         derivation = _derivation(side, capabilities, utf8=utf8)
-        if derivation.leads(f"{side}_message", cls):
+        if derivation.can_contain(f"{side}_message", cls):
             return _nodes_of(cls, Source(side, derivation, cls, capabilities, utf8=utf8).message)
-    if derivation.leads("url_reference", cls):
+    if derivation.can_contain("url_reference", cls):
         return _nodes_of(cls, lambda below: _url(derivation.derive("url_reference", below, through=cls).octets))
     raise ValueError(f"no message or URL contains a {cls.__name__}")
 
@@ -166,8 +166,8 @@ def dialogues(*, capabilities: Capabilities = None, max_commands: int = 4) -> st
     TLS would begin. ``max_commands``: the maximum count of commands.
     """
     client, server = (_derivation(side, capabilities, utf8=False) for side in Side)
-    playwright = Playwright(client, server, data=_derivation(Side.CLIENT, None, utf8=False))
-    return _drawn(lambda below: playwright.write(below, max_commands))
+    source = DialogueSource(client, server, data=_derivation(Side.CLIENT, None, utf8=False))
+    return _drawn(lambda below: source.make(below, max_commands))
 
 
 Drawing = TypeVar("Drawing")
@@ -198,10 +198,10 @@ def _derivation(side: Side | str, capabilities: Capabilities, *, utf8: bool) -> 
 
 @functools.cache
 def _kept_derivation(side: Side, capabilities: frozenset[str] | None, *, utf8: bool) -> Derivation:
-    return derivation_for(side, capabilities, utf8=utf8, around=_spanned)
+    return derivation_for(side, capabilities, utf8=utf8, wrap=_as_strategy)
 
 
-def _spanned(rule: str, maker: Maker) -> Maker:
+def _as_strategy(rule: str, maker: Maker) -> Maker:
     """Make a strategy of a rule, which tells Hypothesis which choices belong together when it shrinks them."""
 
     def drawn(draw: st.DrawFn, depth: int, out: Derived) -> None:
