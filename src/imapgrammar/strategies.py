@@ -31,7 +31,7 @@ except ModuleNotFoundError as error:
 from imapgrammar import ParseError, parse_url
 from imapgrammar.explain import entry as explain
 from imapgrammar.fuzzing.derivation import Derivation, Derived, Maker
-from imapgrammar.fuzzing.dialogue import DroppedError, DialogueSource, Turn
+from imapgrammar.fuzzing.dialogue import DialogueSource, DroppedError, Turn
 from imapgrammar.fuzzing.labelled import Capabilities, Labelled, Source, as_set, derivation_for, named
 from imapgrammar.fuzzing.spelling import Below
 from imapgrammar.node import Node
