@@ -12,9 +12,11 @@ import yaml
 from explain.oracle import Oracle
 from imapgrammar._generated import grammar as generated
 from imapgrammar.compiled.parser import READERS, read_client_message, read_server_message
+from imapgrammar.compiled.runtime import read_items
+from imapgrammar.compiled.scanners import SCANNERS
 from imapgrammar.errors import ParseError
 from imapgrammar.explain.reading import Diagnosis
-from imapgrammar.explain.shortcuts import Readers
+from imapgrammar.explain.shortcuts import Tools
 from imapgrammar.fuzzing.mutation import mutated
 from imapgrammar.syntax.registry import declared
 
@@ -77,9 +79,9 @@ def is_message(rule: str, octets: bytes) -> bool:
 REFUSED = [each for each in (*ALL, *PUMPED, *damaged()) if not is_message(*each)]
 
 
-@pytest.mark.parametrize("readers", [{}, READERS], ids=["alone", "with readers"])
-def test_errors_are_those_of_the_oracle(readers: Readers) -> None:
-    oracle, diagnosis = Oracle(*PARTS), Diagnosis(*PARTS, readers)
+@pytest.mark.parametrize("tools", [Tools(), Tools(READERS, SCANNERS, read_items)], ids=["alone", "with tools"])
+def test_errors_are_those_of_the_oracle(tools: Tools) -> None:
+    oracle, diagnosis = Oracle(*PARTS), Diagnosis(*PARTS, tools)
     for rule, octets in REFUSED:
         assert told(diagnosis.explain(octets, rule)) == told(oracle.explain(octets, rule)), octets
 

@@ -27,6 +27,8 @@ from typing import TYPE_CHECKING, Final
 from imapgrammar.compiled.runtime import is_word, table
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from mypy_extensions import i64
 '''
 
@@ -39,7 +41,11 @@ def module(grammar: ir.Grammar, ahead: Ahead) -> str:
         for name in sorted(values(grammar))
         for function in Scanner(tables, name, ahead.patterns[name], grammar.terminals[name].pattern).functions()
     ]
-    return f"{HEADER}\n{tables}\n\n" + "\n\n".join(functions)
+    table = Code()
+    with table.block("SCANNERS: Final[dict[str, Callable[[bytes, int], int]]] = {", end="}"):
+        for name in sorted(values(grammar)):
+            table.line(f'"{name}": scan_{name},')
+    return f"{HEADER}\n{tables}\n\n" + "\n\n".join([*functions, str(table)])
 
 
 def values(grammar: ir.Grammar) -> set[str]:

@@ -5,15 +5,18 @@ What they refuse is read, or written, a second time along the grammar's intermed
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING, Final, cast
 
 from imapgrammar.compiled import runtime
 from imapgrammar.compiled.parser import READERS, read_client_message, read_server_message, read_url_line
+from imapgrammar.compiled.scanners import SCANNERS
 from imapgrammar.compiled.writer import CLIENT_MESSAGES, write_client_message, write_server_message, write_url_line
 from imapgrammar.errors import ParseError
 from imapgrammar.syntax.utf8 import enabled, mode
 
 if TYPE_CHECKING:
+    from imapgrammar.explain.shortcuts import Tools
     from imapgrammar.nodes import ClientMessage, ServerMessage, UrlReference
 
 _CRLF: Final = b"\r\n"
@@ -143,11 +146,19 @@ def parse_error(octets: bytes, rule: str) -> ParseError:
     def explain() -> ParseError:
         from imapgrammar.explain import entry as explain
 
-        explain.use(READERS)
+        explain.use(_tools())
         with mode(on=utf8):
             return explain.parse_error(octets, rule)
 
     return ParseError.explained_later(octets, explain)
+
+
+@functools.cache
+def _tools() -> Tools:
+    """The functions that find errors faster; interpreted scanners are slower than patterns are."""
+    from imapgrammar.explain.shortcuts import Tools
+
+    return Tools(READERS, SCANNERS if engine() == "compiled" else {}, runtime.read_items)
 
 
 def _owned(octets: object) -> bytes:

@@ -213,6 +213,45 @@ def refuses(constraints: list[Constraint], values: list[object]) -> bool:
     return False
 
 
+def read_items(
+    o: bytes, at: i64, parts: list[tuple[bytes, Callable[..., object] | None, i64]], wide: bool, values: list[object]
+) -> i64:
+    """Read items of a list as long as they are right, and add the values of all but the last to ``values``.
+
+    An item is these parts one after another: a word in lower case, or else a function of the parser with the depth that
+    it is told, -1 if it takes none. ``wide``: an item has several values. Returns the place after the last but one.
+    """
+    item: object = None
+    end: i64 = -1
+    while True:
+        found: list[object] = []
+        place: i64 = at if end < 0 else end
+        for word, read, depth in parts:
+            if place >= len(o):
+                return at
+            if read is None:
+                if not is_word(o, place, word):
+                    return at
+                place += len(word)
+                continue
+            result = read(o, place) if depth < 0 else read(o, place, depth)
+            if isinstance(result, tuple):
+                found.extend(result[:-1])
+                result = result[-1]
+            else:
+                found.append(None)
+            place = cast("int", result)
+            if place < 0:
+                return at
+        if place == (at if end < 0 else end):
+            return at
+        if end >= 0:
+            values.append(item)
+            at = end
+        item = tuple(found) if wide else found[0]
+        end = place
+
+
 # Writing
 
 

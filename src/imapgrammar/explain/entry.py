@@ -10,7 +10,7 @@ import functools
 from imapgrammar._generated import grammar as generated
 from imapgrammar.errors import ParseError
 from imapgrammar.explain.reading import Diagnosis
-from imapgrammar.explain.shortcuts import Readers
+from imapgrammar.explain.shortcuts import Tools
 from imapgrammar.explain.writing import Used, Writer
 from imapgrammar.syntax import ir
 from imapgrammar.syntax.forms import Forms
@@ -18,14 +18,14 @@ from imapgrammar.syntax.registry import declared
 from imapgrammar.syntax.slots import Slots
 from imapgrammar.syntax.utf8 import mode
 
-_readers: Readers = {}
+_tools = Tools()
 
 
-def use(readers: Readers) -> None:
-    """Let errors be found with functions of the compiled parser, which is faster; the errors are the same."""
-    global _readers
-    if readers is not _readers:
-        _readers = readers
+def use(tools: Tools) -> None:
+    """Find errors with functions of the compiled engine from now on. This is faster; the errors are the same."""
+    global _tools
+    if tools is not _tools:
+        _tools = tools
         _diagnosis.cache_clear()
 
 
@@ -60,7 +60,7 @@ def grammar() -> ir.Grammar:
 
 @functools.cache
 def _diagnosis() -> Diagnosis:
-    return Diagnosis(grammar(), declared().constraints, generated.FOLLOW, declared().secrets, _readers)
+    return Diagnosis(grammar(), declared().constraints, generated.FOLLOW, declared().secrets, _tools)
 
 
 @functools.cache

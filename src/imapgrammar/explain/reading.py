@@ -7,7 +7,6 @@ that it reaches what could have stood there.
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import cast
 
@@ -16,7 +15,7 @@ import msgspec
 from imapgrammar.errors import ParseError
 from imapgrammar.explain.beginnings import Beginnings, Candidates, Item
 from imapgrammar.explain.expected import Errors, Miss
-from imapgrammar.explain.shortcuts import Quick, Readers, Shortcuts
+from imapgrammar.explain.shortcuts import Shortcuts, Tools
 from imapgrammar.explain.stackless import Routine, run
 from imapgrammar.syntax import framing, ir
 from imapgrammar.syntax.forms import Forms
@@ -42,8 +41,8 @@ class Diagnosis:
     """Explains faults in terms of one grammar.
 
     ``follow``: for each rule, the octets that can stand after it. ``secrets``: rules and terminals whose
-    octets errors must not show. ``readers``: functions of the compiled parser that read what lists consist of;
-    without them every error is the same, but found more slowly.
+    octets errors must not show. ``tools``: functions of the compiled engine; without them every error is the same, but
+    found more slowly.
     """
 
     def __init__(
@@ -52,7 +51,7 @@ class Diagnosis:
         constraints: Mapping[str, Sequence[Constraint]],
         follow: Mapping[str, bytes],
         secrets: Collection[str] = (),
-        readers: Readers | None = None,
+        tools: Tools | None = None,
     ) -> None:
         self.grammar = grammar
         self.constraints = constraints
@@ -62,7 +61,8 @@ class Diagnosis:
         self.forms = Forms(grammar)
         self.errors = Errors(grammar, self.forms)
         self.beginnings = Beginnings(grammar)
-        self.shortcuts = Shortcuts(grammar, readers or {}, follow, secrets)
+        self.tools = tools or Tools()
+        self.shortcuts = Shortcuts(grammar, self.tools, follow, secrets)
 
     def explain(self, octets: bytes, start: str) -> ParseError:
         """The error of octets that are not the rule ``start``."""
@@ -86,6 +86,7 @@ class _Reading:
         self._errors = diagnosis.errors
         self._beginnings = diagnosis.beginnings
         self._shortcuts = diagnosis.shortcuts
+        self._scanners = diagnosis.tools.scanners
         self._octets = octets
         self._lower = octets.lower()
         # The compiled parser reads no further than a line feed.
@@ -200,7 +201,7 @@ class _Reading:
             if each.keyword is not None:
                 found = self._lower.startswith(each.keyword, at)
             else:
-                found = each.terminal is None or self._match(each.terminal, at) is not None
+                found = each.terminal is None or self._end(each.terminal, at) >= 0
             if not found:
                 assert each.terminal is not None
                 if at >= self._farthest:
@@ -223,7 +224,10 @@ class _Reading:
             case ir.Fixed():
                 return self._fixed(element, at, context) is not None
             case ir.Value(terminal=terminal):
-                return self._found(terminal, at, context) is not None
+                found = self._end(terminal, at) >= 0
+                if not found:
+                    self._miss(at, terminal, context)
+                return found
             case _:
                 return True
 
@@ -311,30 +315,15 @@ class _Reading:
         values: list[object] = []
         refusal: ParseError | None = None
         wide = self._grammar.width(repeat.item) > 1
-        quick = self._shortcuts.of(repeat)
         while True:
-            if quick and (values or not repeat.separator):
-                at = self._skip(quick, at, values, wide=wide)
+            if values or not repeat.separator:
+                at = self._shortcuts.skip(repeat, self._line, at, self._depths, values)
             before = (yield from self._sequence(repeat.separator, at, context)) if values else Read([], at)
             read = (yield from self._element(repeat.item, before.end, context)) if before else None
             if read is None:
                 return Read([tuple(values)], at, refusal) if len(values) >= repeat.minimum else None
             values.append(tuple(read.values) if wide else (*read.values, None)[0])
             at, refusal = read.end, refusal or read.refusal
-
-    def _skip(self, quick: Quick, at: int, values: list[object], *, wide: bool) -> int:
-        """Read the items of a list with the compiled parser, all but the last, of which there may be more to tell.
-
-        Returns the place after them.
-        """
-        found, end = quick(self._line, at, self._depths)
-        while end > at:
-            further, after = quick(self._line, end, self._depths)
-            if not end < after <= len(self._octets):
-                break
-            values.append(found if wide else (*found, None)[0])
-            at, found, end = end, further, after
-        return at
 
     def _fixed(self, fixed: ir.Fixed, at: int, context: _Context) -> Read | None:
         if self._lower.startswith(fixed.lower, at):
@@ -343,12 +332,13 @@ class _Reading:
         return None
 
     def _terminal(self, name: str, at: int, context: _Context) -> Read | None:
-        found = self._found(name, at, context)
-        if found is None:
+        end = self._end(name, at)
+        if end < 0:
+            self._miss(at, name, context)
             return None
         meaning = self._grammar.terminals[name].meaning
         assert meaning is not None, name
-        octets, end = found[0], found.end()
+        octets = self._octets[at:end]
         if isinstance(meaning, LiteralString):
             octets, end = framing.literal(self._octets, at)
         try:
@@ -358,16 +348,16 @@ class _Reading:
             refusal = ParseError(self._octets, at, ir.abnf_name(name), section=section, detail=str(error))
             return Read([None], end, refusal)
 
-    def _found(self, terminal: str, at: int, context: _Context) -> re.Match[bytes] | None:
-        found = self._match(terminal, at)
-        if found is None:
-            self._miss(at, terminal, context)
-        return found
-
-    def _match(self, terminal: str, at: int) -> re.Match[bytes] | None:
+    def _end(self, terminal: str, at: int) -> int:
+        """The place after a terminal that stands here; -1 if it does not."""
         if terminal in self._secrets:
             self._hide(at)
-        return self._forms.pattern(terminal).match(self._octets, at)
+        scan = self._scanners.get(terminal)
+        if scan and at < len(self._octets):
+            end = scan(self._line, at)
+            return end if end <= len(self._octets) else -1
+        found = self._forms.pattern(terminal).match(self._octets, at)
+        return found.end() if found else -1
 
     def _hide(self, at: int) -> None:
         if self._secret is None or at < self._secret:

@@ -1,79 +1,96 @@
-"""Reading the items of lists with the functions of the compiled parser, when a message is read for its fault.
+"""Reading with functions of the compiled engine, when a message is read for its fault.
 
-These functions do not tell why they refuse something, so only items that are right are read so.
+These functions do not tell why they refuse something, so only what is right is read so: the items of lists, and
+terminals.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from imapgrammar.syntax import ir
 
-Readers = Mapping[str, tuple[Callable[..., Any], str]]
-"""Functions of the compiled parser, by the rule or terminal that they read.
+Reader = Callable[..., Any]
+Part = tuple[bytes, Reader | None, str]
+"""A part of an item: a word in lower case, or a function of the parser and the rule whose nesting it counts, if any."""
 
-They take octets that end with LF, and a place in them. They return the values and the place after them, or -1 for that
-place; for rules whose values are of no use, the place alone. Beside each function stands the rule whose nesting it
-counts: the function also takes how deep that rule stands; it is empty for what cannot stand inside itself.
-"""
-Quick = Callable[[bytes, int, Mapping[str, int]], "tuple[tuple[object, ...], int]"]
-"""A function that reads an element: it takes octets, place and depths, and returns values and place, or -1."""
 
-_FAILED: tuple[tuple[object, ...], int] = ((), -1)
+@dataclass(frozen=True)
+class Tools:
+    """Functions of the compiled engine. They take octets that end with LF, and a place in them.
+
+    ``readers``: by rule or terminal, a function that returns its values and the place after them, or -1 for that place;
+    for rules whose values are of no use, the place alone. Beside it stands the rule whose nesting it counts; the
+    function also takes how deep that rule stands. It is empty for what cannot stand inside itself. ``scanners``: by
+    terminal, a function that returns the place after it, or -1. ``read_items``: see `imapgrammar.compiled.runtime`.
+    """
+
+    readers: Mapping[str, tuple[Reader, str]] = field(default_factory=dict)
+    scanners: Mapping[str, Callable[[bytes, int], int]] = field(default_factory=dict)
+    read_items: Callable[[bytes, int, list[tuple[bytes, Reader | None, int]], bool, list[object]], int] | None = None
 
 
 class Shortcuts:
-    """Makes a `Quick` for each element of one grammar whose parts all have one of the ``readers``.
+    """Finds the parts of the items of lists, for which there must be ``tools``.
 
     ``follow``: for each rule, the octets that can stand after it. ``secrets``: rules and terminals that hold passwords.
     """
 
     def __init__(
-        self, grammar: ir.Grammar, readers: Readers, follow: Mapping[str, bytes], secrets: Collection[str]
+        self, grammar: ir.Grammar, tools: Tools, follow: Mapping[str, bytes], secrets: Collection[str]
     ) -> None:
         self._grammar = grammar
-        self._readers = readers
+        self._tools = tools
         self._secrets = frozenset(secrets)
         self._follow = follow
-        self._known: dict[int, tuple[ir.Repeat, Quick | None]] = {}
+        self._known: dict[int, tuple[ir.Repeat, list[Part] | None]] = {}
 
-    def of(self, repeat: ir.Repeat) -> Quick | None:
-        """The function that reads a separator and an item of a list; None if there is none."""
+    def skip(self, repeat: ir.Repeat, octets: bytes, at: int, depths: Mapping[str, int], values: list[object]) -> int:
+        """Read separators and items of a list as long as they are right, and add their values to ``values``.
+
+        The last of them is left, since there may be more to tell of it. Returns the place after what was read.
+        ``depths``: how deep each rule stands.
+        """
         # By identity: to hash an element means to hash all that is in it.
         known = self._known.get(id(repeat))
         if known is None:
-            item = ir.Sequence((*repeat.separator, repeat.item))
-            known = self._known[id(repeat)] = (repeat, self._make(item))
-        return known[1]
+            parts = self._parts(ir.Sequence((*repeat.separator, repeat.item)))
+            known = self._known[id(repeat)] = (repeat, parts)
+        if not known[1] or self._tools.read_items is None:
+            return at
+        parts_at_depth = [(word, read, depths[head] if head else -1) for word, read, head in known[1]]
+        wide = self._grammar.width(repeat.item) > 1
+        return self._tools.read_items(octets, at, parts_at_depth, wide, values)
 
-    def _make(self, element: ir.Element) -> Quick | None:
+    def _parts(self, element: ir.Element) -> list[Part] | None:
         match element:
             case ir.Fixed():
-                return _fixed(element.lower)
+                return [(element.lower, None, "")]
             case ir.Value(terminal=name):
                 return self._reader(name)
             case ir.Ref(rule=name) if name != "absent":
                 return self._reader(name)
             case ir.Sequence(items=items):
-                parts = [self._make(item) for item in items]
-                found = [part for part in parts if part]
-                return _sequence(found) if len(found) == len(parts) else None
+                parts: list[Part] = []
+                for item in items:
+                    found = self._parts(item)
+                    if found is None:
+                        return None
+                    parts += found
+                return parts
             case ir.Choice(items=items):
-                parts = [self._make(item) for item in items]
-                found = [part for part in parts if part]
-                return self._choice(items, found) if len(found) == len(parts) else None
+                return self._choice(items)
             case _:
                 return None
 
-    def _reader(self, name: str) -> Quick | None:
+    def _reader(self, name: str) -> list[Part] | None:
         # What holds secrets is read slowly, since the error must know where they begin.
-        if name not in self._readers or not self._secrets.isdisjoint(self._inside(name)):
+        if name not in self._tools.readers or not self._secrets.isdisjoint(self._inside(name)):
             return None
-        read, head = self._readers[name]
-        if head:
-            return lambda octets, at, depths: _result(read(octets, at, depths[head]))
-        return lambda octets, at, _: _result(read(octets, at))
+        read, head = self._tools.readers[name]
+        return [(b"", read, head)]
 
     def _inside(self, name: str) -> Iterator[str]:
         """The rules and terminals that can stand inside a rule or terminal, with itself."""
@@ -83,44 +100,26 @@ class Shortcuts:
             for alternative in self._grammar.rules[rule].alternatives if rule in self._grammar.rules else ():
                 yield from ir.terminals_of(alternative.body)
 
-    def _choice(self, items: tuple[ir.Element, ...], parts: list[Quick]) -> Quick:
-        width = max(map(self._grammar.width, items))
+    def _choice(self, items: tuple[ir.Element, ...]) -> list[Part] | None:
+        """One part that reads the first of several rules or terminals that can be there, none of them inside itself."""
+        parts = [self._parts(item) for item in items]
+        readers = [part[0] for part in parts if part and len(part) == 1 and not part[0][2]]
+        if len(readers) < len(items):
+            return None
         follows = [self._follow.get(item.rule, b"") if isinstance(item, ir.Ref) else b"" for item in items]
 
-        def read(octets: bytes, at: int, depths: Mapping[str, int]) -> tuple[tuple[object, ...], int]:
-            longest = _FAILED
-            for part, follow in zip(parts, follows, strict=True):
-                values, end = part(octets, at, depths)
+        def read(octets: bytes, at: int) -> tuple[object, int]:
+            longest: tuple[object, int] = None, -1
+            for (word, reader, _), follow in zip(readers, follows, strict=True):
+                if reader is None:
+                    end = at + len(word)
+                    value, end = None, end if octets[at:end].lower() == word else -1
+                else:
+                    value, end = reader(octets, at)
                 if end > longest[1]:
-                    longest = values or (None,) * width, end
+                    longest = value, end
                 if end >= 0 and (not follow or octets[end : end + 1] in follow):
                     break
             return longest
 
-        return read
-
-
-def _result(found: Any) -> tuple[tuple[object, ...], int]:
-    """The values and the place after them, of what a function of the compiled parser returns."""
-    return (found[:-1], found[-1]) if isinstance(found, tuple) else ((None,), found)
-
-
-def _fixed(lower: bytes) -> Quick:
-    def read(octets: bytes, at: int, depths: Mapping[str, int]) -> tuple[tuple[object, ...], int]:
-        end = at + len(lower)
-        return ((), end) if octets[at:end].lower() == lower else _FAILED
-
-    return read
-
-
-def _sequence(parts: list[Quick]) -> Quick:
-    def read(octets: bytes, at: int, depths: Mapping[str, int]) -> tuple[tuple[object, ...], int]:
-        values: tuple[object, ...] = ()
-        for part in parts:
-            found, at = part(octets, at, depths)
-            if at < 0:
-                return _FAILED
-            values += found
-        return values, at
-
-    return read
+        return [(b"", read, "")]
