@@ -12,7 +12,7 @@ import yaml
 from explain.oracle import Oracle
 from imapgrammar._generated import grammar as generated
 from imapgrammar.compiled.parser import READERS, read_client_message, read_server_message
-from imapgrammar.compiled.runtime import read_items
+from imapgrammar.compiled.runtime import begin_noting, end_noting, read_items
 from imapgrammar.compiled.scanners import SCANNERS
 from imapgrammar.errors import ParseError
 from imapgrammar.explain.reading import Diagnosis
@@ -21,6 +21,7 @@ from imapgrammar.fuzzing.mutation import mutated
 from imapgrammar.syntax.registry import declared
 
 TESTS = Path(__file__).parents[1]
+TOOLS = Tools(READERS, SCANNERS, read_items, begin_noting, end_noting)
 CHANCE = random.Random(5)
 PARTS = (generated.grammar(), declared().constraints, generated.FOLLOW, declared().secrets)
 
@@ -79,7 +80,7 @@ def is_message(rule: str, octets: bytes) -> bool:
 REFUSED = [each for each in (*ALL, *PUMPED, *damaged()) if not is_message(*each)]
 
 
-@pytest.mark.parametrize("tools", [Tools(), Tools(READERS, SCANNERS, read_items)], ids=["alone", "with tools"])
+@pytest.mark.parametrize("tools", [Tools(), TOOLS], ids=["alone", "with tools"])
 def test_errors_are_those_of_the_oracle(tools: Tools) -> None:
     oracle, diagnosis = Oracle(*PARTS), Diagnosis(*PARTS, tools)
     for rule, octets in REFUSED:

@@ -158,7 +158,8 @@ def _tools() -> Tools:
     """The functions that find errors faster; interpreted scanners are slower than patterns are."""
     from imapgrammar.explain.shortcuts import Tools
 
-    return Tools(READERS, SCANNERS if engine() == "compiled" else {}, runtime.read_items)
+    scanners = SCANNERS if engine() == "compiled" else {}
+    return Tools(READERS, scanners, runtime.read_items, runtime.begin_noting, runtime.end_noting)
 
 
 def _owned(octets: object) -> bytes:

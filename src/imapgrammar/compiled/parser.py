@@ -12,6 +12,7 @@ from msgspec import UNSET
 from imapgrammar import dates, nodes, strings
 from imapgrammar.compiled.runtime import (
     ANY_FORM,
+    failed,
     interned,
     is_word,
     literal,
@@ -5733,26 +5734,27 @@ def read_status_att_val(o: bytes, i: i64) -> tuple[object, i64]:
 # thread_list: "(" thread_members ")" -> thread_list
 #     | "(" absent thread_nested ")" -> thread_list
 def read_thread_list(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
+    s = i
     d += 1
     if d > _DEEPEST:
-        return None, -1
+        return None, failed(s)
     if o[i] != 0x28:
-        return None, -1
+        return None, failed(s)
     if 0x31 <= o[i + 1] <= 0x39:
         members, nested, i = read_thread_members(o, i + 1, d)
         if i < 0:
-            return None, -1
+            return None, failed(s)
         if o[i] != 0x29:
-            return None, -1
+            return None, failed(s)
         return _ThreadList(members, nested), i + 1
     if o[i + 1] == 0x28:
         nested_2, i = read_thread_nested(o, i + 1, d)
         if i < 0:
-            return None, -1
+            return None, failed(s)
         if o[i] != 0x29:
-            return None, -1
+            return None, failed(s)
         return _ThreadList(None, nested_2), i + 1
-    return None, -1
+    return None, failed(s)
 
 
 def _read_esearch_response_1(o: bytes, i: i64) -> tuple[object, object, i64]:
@@ -6865,427 +6867,428 @@ def _read_search_program_1(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend search_key: "LARGER" SP NUMBER64 -> search_larger
 #     | "SMALLER" SP NUMBER64 -> search_smaller
 def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
+    s = i
     d += 1
     if d > _DEEPEST:
-        return None, -1
+        return None, failed(s)
     c: i64 = o[i]
     if c | 0x20 == 0x6C:
         if not is_word(o, i + 1, b"arger "):
-            return None, -1
+            return None, failed(s)
         size, i = read_NUMBER64(o, i + 7)
         if i < 0:
-            return None, -1
+            return None, failed(s)
         return _SearchLarger(size), i
     if c | 0x20 == 0x73:
         c = o[i + 1]
         if c | 0x20 == 0x6D:
             if not is_word(o, i + 2, b"aller "):
-                return None, -1
+                return None, failed(s)
             size_2, i = read_NUMBER64(o, i + 8)
             if i < 0:
-                return None, -1
+                return None, failed(s)
             return _SearchSmaller(size_2), i
         if c | 0x20 == 0x61:
             if o[i + 2] | 0x20 != 0x76 or o[i + 3] | 0x20 != 0x65 or o[i + 4] | 0x20 != 0x64:
-                return None, -1
+                return None, failed(s)
             c = o[i + 5]
             if c | 0x20 == 0x62:
                 if not is_word(o, i + 6, b"efore "):
-                    return None, -1
+                    return None, failed(s)
                 date, i = read_date(o, i + 12)
                 if i < 0:
-                    return None, -1
+                    return None, failed(s)
                 return _SearchSavedBefore(date), i
             if c | 0x20 == 0x6F:
                 if o[i + 6] | 0x20 != 0x6E or o[i + 7] != 0x20:
-                    return None, -1
+                    return None, failed(s)
                 date_2, i = read_date(o, i + 8)
                 if i < 0:
-                    return None, -1
+                    return None, failed(s)
                 return _SearchSavedOn(date_2), i
             if c | 0x20 == 0x73:
                 if not is_word(o, i + 6, b"ince "):
-                    return None, -1
+                    return None, failed(s)
                 date_3, i = read_date(o, i + 11)
                 if i < 0:
-                    return None, -1
+                    return None, failed(s)
                 return _SearchSavedSince(date_3), i
             if c | 0x20 == 0x61:
                 if not is_word(o, i + 6, b"tesupported"):
-                    return None, -1
+                    return None, failed(s)
                 return _SearchSaveDateSupported(), i + 17
-            return None, -1
+            return None, failed(s)
         if c | 0x20 == 0x65:
             if o[i + 2] | 0x20 == 0x65:
                 if o[i + 3] | 0x20 != 0x6E:
-                    return None, -1
+                    return None, failed(s)
                 return _SearchSeen(), i + 4
             if o[i + 2] | 0x20 == 0x6E:
                 if o[i + 3] | 0x20 != 0x74:
-                    return None, -1
+                    return None, failed(s)
                 c = o[i + 4]
                 if c | 0x20 == 0x62:
                     if not is_word(o, i + 5, b"efore "):
-                        return None, -1
+                        return None, failed(s)
                     date_4, i = read_date(o, i + 11)
                     if i < 0:
-                        return None, -1
+                        return None, failed(s)
                     return _SearchSentBefore(date_4), i
                 if c | 0x20 == 0x6F:
                     if o[i + 5] | 0x20 != 0x6E or o[i + 6] != 0x20:
-                        return None, -1
+                        return None, failed(s)
                     date_5, i = read_date(o, i + 7)
                     if i < 0:
-                        return None, -1
+                        return None, failed(s)
                     return _SearchSentOn(date_5), i
                 if c | 0x20 == 0x73:
                     if not is_word(o, i + 5, b"ince "):
-                        return None, -1
+                        return None, failed(s)
                     date_6, i = read_date(o, i + 10)
                     if i < 0:
-                        return None, -1
+                        return None, failed(s)
                     return _SearchSentSince(date_6), i
-                return None, -1
-            return None, -1
+                return None, failed(s)
+            return None, failed(s)
         if c | 0x20 == 0x69:
             if not is_word(o, i + 2, b"nce "):
-                return None, -1
+                return None, failed(s)
             date_7, i = read_date(o, i + 6)
             if i < 0:
-                return None, -1
+                return None, failed(s)
             return _SearchSince(date_7), i
         if c | 0x20 == 0x75:
             if not is_word(o, i + 2, b"bject "):
-                return None, -1
+                return None, failed(s)
             value, i = read_astring(o, i + 8)
             if i < 0:
-                return None, -1
+                return None, failed(s)
             return _SearchSubject(value), i
-        return None, -1
+        return None, failed(s)
     if c | 0x20 == 0x65:
         if not is_word(o, i + 1, b"mailid "):
-            return None, -1
+            return None, failed(s)
         objectid, i = read_OBJECTID(o, i + 8)
         if i < 0:
-            return None, -1
+            return None, failed(s)
         return _SearchEmailId(objectid), i
     if c | 0x20 == 0x74:
         c = o[i + 1]
         if c | 0x20 == 0x68:
             if not is_word(o, i + 2, b"readid "):
-                return None, -1
+                return None, failed(s)
             objectid_2, i = read_OBJECTID(o, i + 9)
             if i < 0:
-                return None, -1
+                return None, failed(s)
             return _SearchThreadId(objectid_2), i
         if c | 0x20 == 0x65:
             if o[i + 2] | 0x20 != 0x78 or o[i + 3] | 0x20 != 0x74 or o[i + 4] != 0x20:
-                return None, -1
+                return None, failed(s)
             value_2, i = read_astring(o, i + 5)
             if i < 0:
-                return None, -1
+                return None, failed(s)
             return _SearchText(value_2), i
         if c | 0x20 == 0x6F:
             if o[i + 2] != 0x20:
-                return None, -1
+                return None, failed(s)
             value_3, i = read_astring(o, i + 3)
             if i < 0:
-                return None, -1
+                return None, failed(s)
             return _SearchTo(value_3), i
-        return None, -1
+        return None, failed(s)
     if c | 0x20 == 0x6D:
         search_modsequence, i = read_search_modsequence(o, i)
         if i < 0:
-            return None, -1
+            return None, failed(s)
         return search_modsequence, i
     if c | 0x20 == 0x66:
         c = o[i + 1]
         if c | 0x20 == 0x75:
             if not is_word(o, i + 2, b"zzy "):
-                return None, -1
+                return None, failed(s)
             key, i = read_search_key(o, i + 6, d)
             if i < 0:
-                return None, -1
+                return None, failed(s)
             return _SearchFuzzy(key), i
         if c | 0x20 == 0x69:
             if not is_word(o, i + 2, b"lter "):
-                return None, -1
+                return None, failed(s)
             name, i = read_filter_name(o, i + 7)
             if i < 0:
-                return None, -1
+                return None, failed(s)
             return _SearchFilter(name), i
         if c | 0x20 == 0x6C:
             if not is_word(o, i + 2, b"agged"):
-                return None, -1
+                return None, failed(s)
             return _SearchFlagged(), i + 7
         if c | 0x20 == 0x72:
             if o[i + 2] | 0x20 != 0x6F or o[i + 3] | 0x20 != 0x6D or o[i + 4] != 0x20:
-                return None, -1
+                return None, failed(s)
             value_4, i = read_astring(o, i + 5)
             if i < 0:
-                return None, -1
+                return None, failed(s)
             return _SearchFrom(value_4), i
-        return None, -1
+        return None, failed(s)
     if c | 0x20 == 0x61:
         if o[i + 1] | 0x20 == 0x6E:
             if o[i + 2] | 0x20 == 0x6E:
                 if not is_word(o, i + 3, b"otation "):
-                    return None, -1
+                    return None, failed(s)
                 entry, i = read_entry_match(o, i + 11)
                 if i < 0:
-                    return None, -1
+                    return None, failed(s)
                 if o[i] != 0x20:
-                    return None, -1
+                    return None, failed(s)
                 attribute, i = read_ATT_SEARCH(o, i + 1)
                 if i < 0:
-                    return None, -1
+                    return None, failed(s)
                 if o[i] != 0x20:
-                    return None, -1
+                    return None, failed(s)
                 value_5, i = read_value(o, i + 1)
                 if i < 0:
-                    return None, -1
+                    return None, failed(s)
                 return _SearchAnnotation(entry, attribute, value_5), i
             if o[i + 2] | 0x20 == 0x73:
                 if not is_word(o, i + 3, b"wered"):
-                    return None, -1
+                    return None, failed(s)
                 return _SearchAnswered(), i + 8
-            return None, -1
+            return None, failed(s)
         if o[i + 1] | 0x20 == 0x6C:
             if o[i + 2] | 0x20 != 0x6C:
-                return None, -1
+                return None, failed(s)
             return _SearchAll(), i + 3
-        return None, -1
+        return None, failed(s)
     if c | 0x20 == 0x75:
         if o[i + 1] | 0x20 == 0x69:
             if o[i + 2] | 0x20 != 0x64:
-                return None, -1
+                return None, failed(s)
             c = o[i + 3]
             if c | 0x20 == 0x61:
                 if not is_word(o, i + 4, b"fter "):
-                    return None, -1
+                    return None, failed(s)
                 uid, i = read_uniqueid(o, i + 9)
                 if i < 0:
-                    return None, -1
+                    return None, failed(s)
                 return _SearchUidAfter(uid), i
             if c | 0x20 == 0x62:
                 if not is_word(o, i + 4, b"efore "):
-                    return None, -1
+                    return None, failed(s)
                 uid_2, i = read_uniqueid(o, i + 10)
                 if i < 0:
-                    return None, -1
+                    return None, failed(s)
                 return _SearchUidBefore(uid_2), i
             if c == 0x20:
                 sequence_set, i = read_SEQUENCE_SET(o, i + 4)
                 if i < 0:
-                    return None, -1
+                    return None, failed(s)
                 return _SearchUid(sequence_set), i
-            return None, -1
+            return None, failed(s)
         if o[i + 1] | 0x20 == 0x6E:
             c = o[i + 2]
             if c | 0x20 == 0x61:
                 if not is_word(o, i + 3, b"nswered"):
-                    return None, -1
+                    return None, failed(s)
                 return _SearchUnanswered(), i + 10
             if c | 0x20 == 0x64:
                 if o[i + 3] | 0x20 == 0x65:
                     if not is_word(o, i + 4, b"leted"):
-                        return None, -1
+                        return None, failed(s)
                     return _SearchUndeleted(), i + 9
                 if o[i + 3] | 0x20 == 0x72:
                     if o[i + 4] | 0x20 != 0x61 or o[i + 5] | 0x20 != 0x66 or o[i + 6] | 0x20 != 0x74:
-                        return None, -1
+                        return None, failed(s)
                     return _SearchUndraft(), i + 7
-                return None, -1
+                return None, failed(s)
             if c | 0x20 == 0x66:
                 if not is_word(o, i + 3, b"lagged"):
-                    return None, -1
+                    return None, failed(s)
                 return _SearchUnflagged(), i + 9
             if c | 0x20 == 0x6B:
                 if not is_word(o, i + 3, b"eyword "):
-                    return None, -1
+                    return None, failed(s)
                 flag, i = read_FLAG_KEYWORD(o, i + 10)
                 if i < 0:
-                    return None, -1
+                    return None, failed(s)
                 return _SearchUnkeyword(flag), i
             if c | 0x20 == 0x73:
                 if o[i + 3] | 0x20 != 0x65 or o[i + 4] | 0x20 != 0x65 or o[i + 5] | 0x20 != 0x6E:
-                    return None, -1
+                    return None, failed(s)
                 return _SearchUnseen(), i + 6
-            return None, -1
-        return None, -1
+            return None, failed(s)
+        return None, failed(s)
     if c | 0x20 == 0x6F:
         c = o[i + 1]
         if c | 0x20 == 0x6C:
             if o[i + 2] | 0x20 != 0x64:
-                return None, -1
+                return None, failed(s)
             if o[i + 3] | 0x20 == 0x65:
                 if o[i + 4] | 0x20 != 0x72 or o[i + 5] != 0x20:
-                    return None, -1
+                    return None, failed(s)
                 interval, i = read_NZ_NUMBER(o, i + 6)
                 if i < 0:
-                    return None, -1
+                    return None, failed(s)
                 return _SearchOlder(interval), i
             if OCTETS_58[o[i + 3]] != 0:
                 return _SearchOld(), i + 3
-            return None, -1
+            return None, failed(s)
         if c | 0x20 == 0x6E:
             if o[i + 2] != 0x20:
-                return None, -1
+                return None, failed(s)
             date_8, i = read_date(o, i + 3)
             if i < 0:
-                return None, -1
+                return None, failed(s)
             return _SearchOn(date_8), i
         if c | 0x20 == 0x72:
             if o[i + 2] != 0x20:
-                return None, -1
+                return None, failed(s)
             left, i = read_search_key(o, i + 3, d)
             if i < 0:
-                return None, -1
+                return None, failed(s)
             if o[i] != 0x20:
-                return None, -1
+                return None, failed(s)
             right, i = read_search_key(o, i + 1, d)
             if i < 0:
-                return None, -1
+                return None, failed(s)
             return _SearchOr(left, right), i
-        return None, -1
+        return None, failed(s)
     if c | 0x20 == 0x79:
         if not is_word(o, i + 1, b"ounger "):
-            return None, -1
+            return None, failed(s)
         interval_2, i = read_NZ_NUMBER(o, i + 8)
         if i < 0:
-            return None, -1
+            return None, failed(s)
         return _SearchYounger(interval_2), i
     if c | 0x20 == 0x78:
         if not is_word(o, i + 1, b"-gm-"):
-            return None, -1
+            return None, failed(s)
         c = o[i + 5]
         if c | 0x20 == 0x6C:
             if not is_word(o, i + 6, b"abels "):
-                return None, -1
+                return None, failed(s)
             label, i = read_gm_label(o, i + 12)
             if i < 0:
-                return None, -1
+                return None, failed(s)
             return _SearchGmLabels(label), i
         if c | 0x20 == 0x74:
             if not is_word(o, i + 6, b"hrid "):
-                return None, -1
+                return None, failed(s)
             id, i = read_GM_ID(o, i + 11)
             if i < 0:
-                return None, -1
+                return None, failed(s)
             return _SearchGmThrId(id), i
         if c | 0x20 == 0x6D:
             if not is_word(o, i + 6, b"sgid "):
-                return None, -1
+                return None, failed(s)
             id_2, i = read_GM_ID(o, i + 11)
             if i < 0:
-                return None, -1
+                return None, failed(s)
             return _SearchGmMsgId(id_2), i
         if c | 0x20 == 0x72:
             if o[i + 6] | 0x20 != 0x61 or o[i + 7] | 0x20 != 0x77 or o[i + 8] != 0x20:
-                return None, -1
+                return None, failed(s)
             query, i = read_astring(o, i + 9)
             if i < 0:
-                return None, -1
+                return None, failed(s)
             return _SearchGmRaw(query), i
-        return None, -1
+        return None, failed(s)
     if c | 0x20 == 0x6E:
         if o[i + 1] | 0x20 == 0x65:
             if o[i + 2] | 0x20 != 0x77:
-                return None, -1
+                return None, failed(s)
             return _SearchNew(), i + 3
         if o[i + 1] | 0x20 == 0x6F:
             if o[i + 2] | 0x20 != 0x74 or o[i + 3] != 0x20:
-                return None, -1
+                return None, failed(s)
             key_2, i = read_search_key(o, i + 4, d)
             if i < 0:
-                return None, -1
+                return None, failed(s)
             return _SearchNot(key_2), i
-        return None, -1
+        return None, failed(s)
     if c | 0x20 == 0x72:
         if not is_word(o, i + 1, b"ecent"):
-            return None, -1
+            return None, failed(s)
         return _SearchRecent(), i + 6
     if c | 0x20 == 0x62:
         c = o[i + 1]
         if c | 0x20 == 0x63:
             if o[i + 2] | 0x20 != 0x63 or o[i + 3] != 0x20:
-                return None, -1
+                return None, failed(s)
             value_6, i = read_astring(o, i + 4)
             if i < 0:
-                return None, -1
+                return None, failed(s)
             return _SearchBcc(value_6), i
         if c | 0x20 == 0x65:
             if not is_word(o, i + 2, b"fore "):
-                return None, -1
+                return None, failed(s)
             date_9, i = read_date(o, i + 7)
             if i < 0:
-                return None, -1
+                return None, failed(s)
             return _SearchBefore(date_9), i
         if c | 0x20 == 0x6F:
             if o[i + 2] | 0x20 != 0x64 or o[i + 3] | 0x20 != 0x79 or o[i + 4] != 0x20:
-                return None, -1
+                return None, failed(s)
             value_7, i = read_astring(o, i + 5)
             if i < 0:
-                return None, -1
+                return None, failed(s)
             return _SearchBody(value_7), i
-        return None, -1
+        return None, failed(s)
     if c | 0x20 == 0x63:
         if o[i + 1] | 0x20 != 0x63 or o[i + 2] != 0x20:
-            return None, -1
+            return None, failed(s)
         value_8, i = read_astring(o, i + 3)
         if i < 0:
-            return None, -1
+            return None, failed(s)
         return _SearchCc(value_8), i
     if c | 0x20 == 0x64:
         if o[i + 1] | 0x20 == 0x65:
             if not is_word(o, i + 2, b"leted"):
-                return None, -1
+                return None, failed(s)
             return _SearchDeleted(), i + 7
         if o[i + 1] | 0x20 == 0x72:
             if o[i + 2] | 0x20 != 0x61 or o[i + 3] | 0x20 != 0x66 or o[i + 4] | 0x20 != 0x74:
-                return None, -1
+                return None, failed(s)
             return _SearchDraft(), i + 5
-        return None, -1
+        return None, failed(s)
     if c | 0x20 == 0x6B:
         if not is_word(o, i + 1, b"eyword "):
-            return None, -1
+            return None, failed(s)
         flag_2, i = read_FLAG_KEYWORD(o, i + 8)
         if i < 0:
-            return None, -1
+            return None, failed(s)
         return _SearchKeyword(flag_2), i
     if c | 0x20 == 0x68:
         if not is_word(o, i + 1, b"eader "):
-            return None, -1
+            return None, failed(s)
         name_2, i = read_header_fld_name(o, i + 7)
         if i < 0:
-            return None, -1
+            return None, failed(s)
         if o[i] != 0x20:
-            return None, -1
+            return None, failed(s)
         value_9, i = read_astring(o, i + 1)
         if i < 0:
-            return None, -1
+            return None, failed(s)
         return _SearchHeader(name_2, value_9), i
     if OCTETS_64[c] != 0:
         sequence_set_2, i = read_SEQUENCE_SET(o, i)
         if i < 0:
-            return None, -1
+            return None, failed(s)
         return _SearchSequenceSet(sequence_set_2), i
     if c == 0x28:
         keys_list: list[object] = []
         search_key, i = read_search_key(o, i + 1, d)
         if i < 0:
-            return None, -1
+            return None, failed(s)
         keys_list.append(search_key)
         while o[i] == 0x20:
             search_key_2, i = read_search_key(o, i + 1, d)
             if i < 0:
-                return None, -1
+                return None, failed(s)
             keys_list.append(search_key_2)
         keys = tuple(keys_list)
         if o[i] != 0x29:
-            return None, -1
+            return None, failed(s)
         return _SearchAnd(keys), i + 1
-    return None, -1
+    return None, failed(s)
 
 
 # select_param: unknown_select_param
@@ -10891,17 +10894,18 @@ def _read_unknown_fetch_modifier_1(o: bytes, i: i64) -> tuple[object, i64]:
 
 # body: "(" (body_type_1part | body_type_mpart) ")"
 def read_body(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
+    s = i
     d += 1
     if d > _DEEPEST:
-        return None, -1
+        return None, failed(s)
     if o[i] != 0x28:
-        return None, -1
+        return None, failed(s)
     i += 1
     value, i = _read_body_1(o, i, d)
     if i < 0:
-        return None, -1
+        return None, failed(s)
     if o[i] != 0x29:
-        return None, -1
+        return None, failed(s)
     return value, i + 1
 
 
@@ -11167,12 +11171,13 @@ def read_non_extensible_body(o: bytes, i: i64) -> tuple[object, i64]:
 
 # unknown_value: UNKNOWN_ATOM | quoted | LITERAL | LITERAL8 | "(" [unknown_value (SP unknown_value)*] ")"
 def read_unknown_value(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
+    s = i
     d += 1
     if d > _DEEPEST:
-        return None, -1
+        return None, failed(s)
     j = skip_unknown_value(o, i, d - 1)
     if j < 0:
-        return None, -1
+        return None, failed(s)
     return o[i:j], j
 
 
@@ -11401,18 +11406,19 @@ def read_rename_param_value(o: bytes, i: i64) -> tuple[object, i64]:
 
 # tagged_ext_comp: tagged_ext_item (SP tagged_ext_item)*
 def read_tagged_ext_comp(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
+    s = i
     d += 1
     if d > _DEEPEST:
-        return None, -1
+        return None, failed(s)
     value_list: list[object] = []
     tagged_ext_item, i = read_tagged_ext_item(o, i, d)
     if i < 0:
-        return None, -1
+        return None, failed(s)
     value_list.append(tagged_ext_item)
     while o[i] == 0x20:
         tagged_ext_item_2, i = read_tagged_ext_item(o, i + 1, d)
         if i < 0:
-            return None, -1
+            return None, failed(s)
         value_list.append(tagged_ext_item_2)
     value = tuple(value_list)
     return value, i
@@ -11749,39 +11755,40 @@ def _read_fetch_threadid_resp_1(o: bytes, i: i64) -> tuple[object, i64]:
 
 # unknown_value: UNKNOWN_ATOM | quoted | LITERAL | LITERAL8 | "(" [unknown_value (SP unknown_value)*] ")"
 def skip_unknown_value(o: bytes, i: i64, d: i64) -> i64:
+    s = i
     d += 1
     if d > _DEEPEST:
-        return -1
+        return failed(s)
     c: i64 = o[i]
     if OCTETS_104[c] != 0:
         if OCTETS_105[o[i + 1]] != 0:
             j = scan_UNKNOWN_ATOM(o, i)
             if j < 0:
-                return -1
+                return failed(s)
             i = j
             return i
         if o[i + 1] == 0x7B:
             j = scan_LITERAL8(o, i)
             if j < 0:
-                return -1
+                return failed(s)
             j = literal_end(o, i, j)
             if j < 0:
-                return -1
+                return failed(s)
             i = j
             return i
-        return -1
+        return failed(s)
     if c == 0x22:
         i = skip_quoted(o, i)
         if i < 0:
-            return -1
+            return failed(s)
         return i
     if c == 0x7B:
         j = scan_LITERAL(o, i)
         if j < 0:
-            return -1
+            return failed(s)
         j = literal_end(o, i, j)
         if j < 0:
-            return -1
+            return failed(s)
         i = j
         return i
     if c == 0x28:
@@ -11789,15 +11796,15 @@ def skip_unknown_value(o: bytes, i: i64, d: i64) -> i64:
         if OCTETS_106[o[i]] != 0:
             i = skip_unknown_value(o, i, d)
             if i < 0:
-                return -1
+                return failed(s)
             while o[i] == 0x20:
                 i = skip_unknown_value(o, i + 1, d)
                 if i < 0:
-                    return -1
+                    return failed(s)
         if o[i] != 0x29:
-            return -1
+            return failed(s)
         return i + 1
-    return -1
+    return failed(s)
 
 
 # converterror_phrase: "(" "ERROR" SP convert_err_descript SP convert_error_code ")" -> convert_error
@@ -12805,36 +12812,37 @@ def read_body_fld_loc(o: bytes, i: i64) -> tuple[object, i64]:
 
 # body_extension: nstring | NUMBER64 | "(" body_extension (SP body_extension)* ")"
 def read_body_extension(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
+    s = i
     d += 1
     if d > _DEEPEST:
-        return None, -1
+        return None, failed(s)
     c: i64 = o[i]
     if OCTETS_32[c] != 0:
         nstring, i = read_nstring(o, i)
         if i < 0:
-            return None, -1
+            return None, failed(s)
         return nstring, i
     if 0x30 <= c <= 0x39:
         value, i = read_NUMBER64(o, i)
         if i < 0:
-            return None, -1
+            return None, failed(s)
         return value, i
     if c == 0x28:
         value_list: list[object] = []
         body_extension, i = read_body_extension(o, i + 1, d)
         if i < 0:
-            return None, -1
+            return None, failed(s)
         value_list.append(body_extension)
         while o[i] == 0x20:
             body_extension_2, i = read_body_extension(o, i + 1, d)
             if i < 0:
-                return None, -1
+                return None, failed(s)
             value_list.append(body_extension_2)
         value_2 = tuple(value_list)
         if o[i] != 0x29:
-            return None, -1
+            return None, failed(s)
         return value_2, i + 1
-    return None, -1
+    return None, failed(s)
 
 
 # body_fld_param: "(" string SP string (SP string SP string)* ")" | NIL

@@ -213,6 +213,30 @@ def refuses(constraints: list[Constraint], values: list[object]) -> bool:
     return False
 
 
+FAILED: Final[set[int]] = set()
+"""The places at which a rule that can stand inside itself was refused; only while `NOTING` is not empty."""
+NOTING: Final[list[bytes]] = []
+"""The messages that are being read for their faults."""
+
+
+def begin_noting(o: bytes) -> None:
+    """Note from now on where rules that can stand inside themselves are refused, in this message and others."""
+    FAILED.clear()
+    NOTING.append(o)
+
+
+def end_noting() -> None:
+    """End the last `begin_noting`."""
+    NOTING.pop()
+
+
+def failed(start: i64) -> i64:
+    """Note that a rule that can stand inside itself is not at this place; returns -1."""
+    if len(NOTING) > 0:
+        FAILED.add(start)
+    return -1
+
+
 def read_items(
     o: bytes, at: i64, parts: list[tuple[bytes, Callable[..., object] | None, i64]], wide: bool, values: list[object]
 ) -> i64:
@@ -220,6 +244,8 @@ def read_items(
 
     An item is these parts one after another: a word in lower case, or else a function of the parser with the depth that
     it is told, -1 if it takes none. ``wide``: an item has several values. Returns the place after the last but one.
+    What is known to be refused at a place is not read there again: else the octets in many brackets would be read as
+    many times.
     """
     item: object = None
     end: i64 = -1
@@ -234,6 +260,8 @@ def read_items(
                     return at
                 place += len(word)
                 continue
+            if depth >= 0 and place in FAILED:
+                return at
             result = read(o, place) if depth < 0 else read(o, place, depth)
             if isinstance(result, tuple):
                 found.extend(result[:-1])

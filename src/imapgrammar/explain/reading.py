@@ -66,7 +66,11 @@ class Diagnosis:
 
     def explain(self, octets: bytes, start: str) -> ParseError:
         """The error of octets that are not the rule ``start``."""
-        return _Reading(self, octets, start).fault()
+        self.tools.begin_noting(octets)
+        try:
+            return _Reading(self, octets, start).fault()
+        finally:
+            self.tools.end_noting()
 
     def accepts(self, octets: bytes, start: str) -> bool:
         """Whether octets are the rule ``start``."""
@@ -86,7 +90,8 @@ class _Reading:
         self._errors = diagnosis.errors
         self._beginnings = diagnosis.beginnings
         self._shortcuts = diagnosis.shortcuts
-        self._scanners = diagnosis.tools.scanners
+        self._tools = diagnosis.tools
+        self._skipped: dict[tuple[int, int, int], tuple[list[object], int]] = {}
         self._octets = octets
         self._lower = octets.lower()
         # The compiled parser reads no further than a line feed.
@@ -317,13 +322,32 @@ class _Reading:
         wide = self._grammar.width(repeat.item) > 1
         while True:
             if values or not repeat.separator:
-                at = self._shortcuts.skip(repeat, self._line, at, self._depths, values)
+                at = self._skip(repeat, at, values, wide=wide)
             before = (yield from self._sequence(repeat.separator, at, context)) if values else Read([], at)
             read = (yield from self._element(repeat.item, before.end, context)) if before else None
             if read is None:
                 return Read([tuple(values)], at, refusal) if len(values) >= repeat.minimum else None
             values.append(tuple(read.values) if wide else (*read.values, None)[0])
             at, refusal = read.end, refusal or read.refusal
+
+    def _skip(self, repeat: ir.Repeat, at: int, values: list[object], *, wide: bool) -> int:
+        """Read separators and items of a list as long as they are right, and add their values to ``values``.
+
+        The last of them is left, since there may be more to tell of it. Returns the place after what was read.
+        """
+        parts = self._shortcuts.parts(repeat)
+        if not parts or self._tools.read_items is None:
+            return at
+        with_depths = [(word, read, self._depths[head] if head else -1) for word, read, head in parts]
+        # Several alternatives read the same lists.
+        key = at, id(parts), sum(depth for _, _, depth in with_depths)
+        known = self._skipped.get(key)
+        if known is None:
+            found: list[object] = []
+            end = self._tools.read_items(self._line, at, with_depths, wide, found)
+            known = self._skipped[key] = found, end
+        values += known[0]
+        return known[1]
 
     def _fixed(self, fixed: ir.Fixed, at: int, context: _Context) -> Read | None:
         if self._lower.startswith(fixed.lower, at):
@@ -352,7 +376,7 @@ class _Reading:
         """The place after a terminal that stands here; -1 if it does not."""
         if terminal in self._secrets:
             self._hide(at)
-        scan = self._scanners.get(terminal)
+        scan = self._tools.scanners.get(terminal)
         if scan and at < len(self._octets):
             end = scan(self._line, at)
             return end if end <= len(self._octets) else -1

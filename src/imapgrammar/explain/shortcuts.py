@@ -15,6 +15,7 @@ from imapgrammar.syntax import ir
 Reader = Callable[..., Any]
 Part = tuple[bytes, Reader | None, str]
 """A part of an item: a word in lower case, or a function of the parser and the rule whose nesting it counts, if any."""
+Parts = tuple[Part, ...]
 
 
 @dataclass(frozen=True)
@@ -24,16 +25,19 @@ class Tools:
     ``readers``: by rule or terminal, a function that returns its values and the place after them, or -1 for that place;
     for rules whose values are of no use, the place alone. Beside it stands the rule whose nesting it counts; the
     function also takes how deep that rule stands. It is empty for what cannot stand inside itself. ``scanners``: by
-    terminal, a function that returns the place after it, or -1. ``read_items``: see `imapgrammar.compiled.runtime`.
+    terminal, a function that returns the place after it, or -1. ``read_items``, ``begin_noting``, ``end_noting``: those of
+    `imapgrammar.compiled.runtime`.
     """
 
     readers: Mapping[str, tuple[Reader, str]] = field(default_factory=dict)
     scanners: Mapping[str, Callable[[bytes, int], int]] = field(default_factory=dict)
     read_items: Callable[[bytes, int, list[tuple[bytes, Reader | None, int]], bool, list[object]], int] | None = None
+    begin_noting: Callable[[bytes], None] = lambda _: None
+    end_noting: Callable[[], None] = lambda: None
 
 
 class Shortcuts:
-    """Finds the parts of the items of lists, for which there must be ``tools``.
+    """Finds the parts of the items of lists that ``tools`` can read.
 
     ``follow``: for each rule, the octets that can stand after it. ``secrets``: rules and terminals that hold passwords.
     """
@@ -45,24 +49,21 @@ class Shortcuts:
         self._tools = tools
         self._secrets = frozenset(secrets)
         self._follow = follow
-        self._known: dict[int, tuple[ir.Repeat, list[Part] | None]] = {}
+        self._known: dict[int, tuple[ir.Repeat, Parts]] = {}
+        self._all: dict[Parts, Parts] = {}
 
-    def skip(self, repeat: ir.Repeat, octets: bytes, at: int, depths: Mapping[str, int], values: list[object]) -> int:
-        """Read separators and items of a list as long as they are right, and add their values to ``values``.
+    def parts(self, repeat: ir.Repeat) -> Parts:
+        """The parts of a separator and an item of a list; empty if they cannot be read with the tools.
 
-        The last of them is left, since there may be more to tell of it. Returns the place after what was read.
-        ``depths``: how deep each rule stands.
+        Of equal lists they are the same object.
         """
         # By identity: to hash an element means to hash all that is in it.
         known = self._known.get(id(repeat))
         if known is None:
-            parts = self._parts(ir.Sequence((*repeat.separator, repeat.item)))
-            known = self._known[id(repeat)] = (repeat, parts)
-        if not known[1] or self._tools.read_items is None:
-            return at
-        parts_at_depth = [(word, read, depths[head] if head else -1) for word, read, head in known[1]]
-        wide = self._grammar.width(repeat.item) > 1
-        return self._tools.read_items(octets, at, parts_at_depth, wide, values)
+            found = self._parts(ir.Sequence((*repeat.separator, repeat.item))) if self._tools.read_items else None
+            parts = tuple(found or ())
+            known = self._known[id(repeat)] = (repeat, self._all.setdefault(parts, parts))
+        return known[1]
 
     def _parts(self, element: ir.Element) -> list[Part] | None:
         match element:

@@ -15,6 +15,8 @@ from imapgrammar.syntax.terminals import LiteralString, StringTerminal
 _REPETITION = re.compile(
     r"(\\. | \[\^?(?:\\.|[^\]\\])*\] | \(\?[-a-z]*[:!=]) | ([*+?] | \{\d+(?:,\d*)?\})(?![+?])", re.VERBOSE | re.DOTALL
 )
+# The characters of a quoted string: an escape, or one of a class without backslash, of which a run can be taken at once.
+_QUOTED_CHARS = re.compile(r"""(\(\?:\\\\\["\\\\\]\|\[\^(?:\\.|[^\]\\])*\])(\)+\*\+)""", re.DOTALL)
 
 
 class Forms:
@@ -85,4 +87,5 @@ def _without_return(pattern: str) -> str:
     """
     if sys.version_info < (3, 11, 5):  # Before it, `re` errs: github.com/python/cpython/issues/106052
         return pattern
-    return _REPETITION.sub(lambda found: found[1] or f"{found[2]}+", pattern)
+    kept = _REPETITION.sub(lambda found: found[1] or f"{found[2]}+", pattern)
+    return _QUOTED_CHARS.sub(r"\1++\2", kept)

@@ -24,6 +24,11 @@ class Buffer:
         """Number of octets kept of an unfinished line."""
         return len(self._line)
 
+    @property
+    def unread(self) -> int:
+        """Number of octets put in and not taken out."""
+        return self.added - self.taken
+
     def add(self, octets: bytes) -> None:
         """Add octets at the end."""
         self._pieces.append(octets)

@@ -16,6 +16,7 @@ from imapgrammar.nodes import (
     Done,
     Enabled,
     Idle,
+    Login,
     Ok,
     PreAuth,
     ServerMessage,
@@ -24,8 +25,9 @@ from imapgrammar.nodes import (
     Unauthenticate,
 )
 from imapgrammar.strings import Base64, CapabilityName
+from imapgrammar.syntax.credentials import credentials
 from imapgrammar.syntax.utf8 import mode
-from imapgrammar.wire.events import Layer
+from imapgrammar.wire.events import Layer, answer_in
 
 _STATE_CHANGING = frozenset([Tagged, CapabilityData, Enabled, Ok, PreAuth])
 """The classes of server messages that can change the state. Most messages are of other classes, and are skipped."""
@@ -62,6 +64,8 @@ class Dialogue:
         self._rev2_enabled = False
         self._switching: tuple[bytes, Layer] | None = None
         self._unauthenticating: bytes | None = None
+        # After a command like LOGIN or AUTHENTICATE the client may send passwords in lines that are no commands.
+        self._exposed = False
 
     @property
     def capabilities_in_force(self) -> frozenset[CapabilityName]:
@@ -87,14 +91,33 @@ class Dialogue:
                 self._unauthenticating = tag
             case Done():
                 self.idling = None
+        if isinstance(message, Command):
+            self._exposed = isinstance(message.command, (Authenticate, Login))
         self._update_lines_only()
+
+    def client_refused(self, octets: bytes, error: ParseError) -> ParseError:
+        """Return the error to tell of a malformed message of the client: it shows nothing that may be a password."""
+        start = 0 if self._exposed else credentials(octets)
+        self._exposed = start is not None
+        return error if start is None else error.hiding(start)
+
+    def literal_refused(self, begun: bytes) -> None:
+        """Update the state by the refusal of a literal of the command that begins with these octets."""
+        self._exposed |= credentials(begun) is not None
+
+    def server_refused(self, octets: bytes, error: ParseError) -> ParseError:
+        """Update the state by a malformed message of the server, as far as its tag and state can be read."""
+        answer = answer_in(octets)
+        if answer:
+            self._answered(answer[0], ok=answer[1] == "OK")
+        return error
 
     def server_sent(self, message: ServerMessage) -> None:
         """Update the state by a message of the server."""
         if type(message) not in _STATE_CHANGING:
             return
         if isinstance(message, Tagged):
-            self._answered(message)
+            self._answered(message.tag, ok=isinstance(message.state, Ok))
         announced = announced_capabilities(message)
         if announced is not None:
             self.capabilities = announced
@@ -105,24 +128,43 @@ class Dialogue:
         self._switching = tag, layer
         self.client_state.waiting = True
 
-    def _answered(self, answer: Tagged) -> None:
-        if answer.tag == self.authenticating:
+    def _answered(self, tag: bytes, *, ok: bool) -> None:
+        if tag == self.authenticating:
             self.authenticating = None
-        if answer.tag == self.idling:
+        if tag == self.idling:
             self.idling = None
-        if answer.tag == self._unauthenticating:
+        if tag == self._unauthenticating:
             self._unauthenticating = None
-            if isinstance(answer.state, Ok):
+            if ok:
                 # UNAUTHENTICATE ends what ENABLE enabled, but not the UTF-8 mode of a server that has IMAP4rev2 alone.
                 self.utf8 = is_rev2_alone(self.capabilities)
                 self.capabilities, self._rev2_enabled = frozenset(), False
-        if self._switching and answer.tag == self._switching[0]:
-            if isinstance(answer.state, Ok):
-                self.client_state.layer = self.server_state.layer = self._switching[1]
+        if self._switching and tag == self._switching[0]:
+            layer = self._switching[1]
+            if ok:
+                self.client_state.layer = self.server_state.layer = layer
                 self.capabilities = frozenset()
+                if layer is Layer.STARTTLS:
+                    # Nobody knows who said what was said before (RFC 3501 section 6.2.1).
+                    self.utf8 = self._rev2_enabled = self._exposed = False
+                    self.authenticating = self.idling = self._unauthenticating = None
             self.client_state.waiting = False
             self._switching = None
         self._update_lines_only()
+
+    def why_not(self, message: ClientMessage) -> str:
+        """Return why the client must not send a message now; empty if it may."""
+        if self._switching:
+            return f"{self._switching[1]} has no answer yet, and nothing can be sent before it"
+        if self.authenticating and not isinstance(message, (ContinueData, ContinueCancel)):
+            return "inside AUTHENTICATE only SASL data can be sent, or * to cancel it"
+        if self.idling and not isinstance(message, Done):
+            return "inside IDLE only DONE can be sent"
+        if isinstance(message, Done) and not self.idling:
+            return "DONE ends IDLE, and there is no IDLE"
+        if isinstance(message, (ContinueData, ContinueCancel)) and not self.authenticating:
+            return "SASL data belongs to AUTHENTICATE, and there is no AUTHENTICATE"
+        return ""
 
     def _update_lines_only(self) -> None:
         self.client_state.lines_only = self.authenticating is not None or self.idling is not None

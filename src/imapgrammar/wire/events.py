@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import re
 from typing import Generic, TypeVar
 
 import msgspec
@@ -11,6 +12,8 @@ from imapgrammar.compiled.scanners import scan_TAG
 from imapgrammar.errors import ParseError
 from imapgrammar.node import Secretive
 from imapgrammar.nodes import ClientMessage, Command, ServerMessage
+
+_ANSWER = re.compile(rb"([^ ]+) (OK|NO|BAD)(?![!-~])", re.IGNORECASE)
 
 M = TypeVar("M", ClientMessage, ServerMessage)
 
@@ -24,6 +27,12 @@ def tag_of(octets: bytes) -> bytes | None:
     """The tag at the beginning of a command; None if there is none that an answer could have."""
     end = octets.find(b" ")
     return octets[:end] if end > 0 and scan_TAG(octets, 0) == end else None
+
+
+def answer_in(octets: bytes) -> tuple[bytes, str] | None:
+    """Return the tag and the state, OK, NO or BAD, at the beginning of a tagged response; None if it has none."""
+    found = _ANSWER.match(octets)
+    return (found[1], found[2].decode("ascii").upper()) if found and tag_of(octets) == found[1] else None
 
 
 class Message(msgspec.Struct, Generic[M], frozen=True, gc=False):

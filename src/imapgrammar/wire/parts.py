@@ -61,6 +61,11 @@ class Parts:
         """All octets that are kept: all but those of streamed literals."""
         return b"".join(self._parts)
 
+    def taken(self) -> bytes:
+        """All octets that are kept, which are then kept no more: a large literal is in memory once."""
+        parts, self._parts = self._parts, []
+        return b"".join(parts)
+
     def parse(self, parse: Callable[[bytes], _T]) -> _T:
         """Parse with a short stand-in for each streamed literal, then replace the stand-ins by `StreamedLiteral`.
 

@@ -41,7 +41,8 @@ class Reader(Generic[M]):
     """Reads one side of a connection.
 
     ``parse`` reads one message and raises `ParseError`. ``observe`` is called with each message before the caller
-    gets it. ``is_message`` returns whether octets are a whole message of a server, whose line can end in text. It is
+    gets it, ``refuse`` with the octets and the error of each malformed one; it returns the error to tell.
+    ``is_message`` returns whether octets are a whole message of a server, whose line can end in text. It is
     None for a client: the lines of a client cannot end in such text, but its literals can be refused.
     """
 
@@ -49,6 +50,7 @@ class Reader(Generic[M]):
         self,
         parse: Callable[[bytes], M],
         observe: Callable[[M], None],
+        refuse: Callable[[bytes, ParseError], ParseError],
         state: DirectionState,
         limits: Limits,
         stream_from: int | None,
@@ -57,6 +59,7 @@ class Reader(Generic[M]):
         self._parse: Callable[[bytes], M] = parse
         self._is_message = is_message
         self._observe: Callable[[M], None] = observe
+        self._refuse: Callable[[bytes, ParseError], ParseError] = refuse
         self._state = state
         self._limits = limits
         self._stream_from = stream_from
@@ -77,12 +80,15 @@ class Reader(Generic[M]):
     def feed(self, octets: bytes | bytearray | memoryview) -> None:
         """Add octets that arrived. Iterate over the reader before you add more.
 
-        Raises `ValueError` when nothing more can be read: after `feed_eof` and after the events that say so.
+        Raises `ValueError` when nothing more can be read: after `feed_eof` and after the events that say so; and when
+        more octets are unread than the largest message has.
         """
         if self._eof or self._stopped:
             raise ValueError("nothing more is read from this stream")
+        if self._buffer.unread > self._limits.message + self._limits.line:
+            raise ValueError(f"{self._buffer.unread} octets are unread: iterate over the events before you feed more")
         if len(octets) > 0:
-            self._buffer.add(bytes(octets))
+            self._buffer.add(octets if type(octets) is bytes else bytes(memoryview(octets)))
 
     def feed_eof(self) -> None:
         """Note the end of the stream: no more octets will come."""
@@ -106,13 +112,19 @@ class Reader(Generic[M]):
         """The tag of the command that is being read, once it has announced a literal; None if there is none."""
         return tag_of(self._parts.first) if self._parts else None
 
+    @property
+    def begun(self) -> bytes:
+        """The first line of the command that is being read, once it has announced a literal; empty if there is none."""
+        return self._parts.first
+
     def refuse_literal(self) -> None:
         """Note that the server refused the command that is being read.
 
         If the last octets announced a synchronizing literal, the client does not send it: the next line is another
-        command. Otherwise the rest of the command still comes, and is skipped.
+        command. Otherwise the rest of the command still comes, and is skipped. It also comes if there are octets behind
+        the announcement already: then the client did not wait for the answer, and these are octets of the literal.
         """
-        if self._refusable:
+        if self._refusable and not self._buffer:
             self._begin()
         elif self._parts:
             self._skip_rest()
@@ -128,7 +140,7 @@ class Reader(Generic[M]):
                 return self._boundary(self._state.layer)
             if self._state.waiting:
                 # An honest client sends little before the answer comes, so more than a line is an attack.
-                if self._buffer.added - self._buffer.taken <= self._limits.line:
+                if self._buffer.unread <= self._limits.line:
                     return None
                 self._last = LimitExceeded("line", self._limits.line, b"", recovers=False)
                 self._stop()
@@ -207,20 +219,20 @@ class Reader(Generic[M]):
         try:
             message = self._parse(octets)
         except ParseError as error:
-            return Malformed(octets, error)
+            return Malformed(octets, self._refuse(octets, error))
         self._observe(message)
         return Message(message, octets)
 
     def _message_of_parts(self) -> Event[M]:
         parts = self._parts
         self._begin()
-        octets = parts.octets()
         if not parts.streamed:
-            return self._message(octets)
+            return self._message(parts.taken())
+        octets = parts.octets()
         try:
             message = parts.parse(self._parse)
         except ParseError as error:
-            return Malformed(octets, error)
+            return Malformed(octets, self._refuse(octets, error))
         self._observe(message)
         return Message(message, octets)
 

@@ -5,24 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator
 
 from imapgrammar.compiled import entry
+from imapgrammar.errors import ParseError
 from imapgrammar.nodes import Bad, ClientMessage, Command, No, ServerMessage, StartTls, Tagged
 from imapgrammar.strings import CapabilityName
 from imapgrammar.wire.dialogue import Dialogue
-from imapgrammar.wire.events import Event
+from imapgrammar.wire.events import Event, answer_in
 from imapgrammar.wire.limits import COMMANDS, RESPONSES, Limits
 from imapgrammar.wire.outgoing import Literals, Outgoing, outgoing, synchronizing
 from imapgrammar.wire.reader import Reader
 
 
 def _responses(
-    dialogue: Dialogue, observe: Callable[[ServerMessage], None], limits: Limits, stream_from: int | None
+    dialogue: Dialogue,
+    observe: Callable[[ServerMessage], None],
+    refuse: Callable[[bytes, ParseError], ParseError],
+    limits: Limits,
+    stream_from: int | None,
 ) -> Reader[ServerMessage]:
-    state = dialogue.server_state
-    return Reader(dialogue.server_message, observe, state, limits, stream_from, is_message=dialogue.is_server_message)
+    parse, is_message, state = dialogue.server_message, dialogue.is_server_message, dialogue.server_state
+    return Reader(parse, observe, refuse, state, limits, stream_from, is_message)
 
 
 def _commands(dialogue: Dialogue, limits: Limits, stream_from: int | None) -> Reader[ClientMessage]:
-    return Reader(dialogue.client_message, dialogue.client_sent, dialogue.client_state, limits, stream_from)
+    parse, observe, refuse = dialogue.client_message, dialogue.client_sent, dialogue.client_refused
+    return Reader(parse, observe, refuse, dialogue.client_state, limits, stream_from)
 
 
 class Client:
@@ -42,7 +48,8 @@ class Client:
 
     def __init__(self, *, limits: Limits = RESPONSES, stream_from: int | None = None) -> None:
         self._dialogue = Dialogue()
-        self._reader = _responses(self._dialogue, self._dialogue.server_sent, limits, stream_from)
+        dialogue = self._dialogue
+        self._reader = _responses(dialogue, dialogue.server_sent, dialogue.server_refused, limits, stream_from)
 
     def feed(self, octets: bytes | bytearray | memoryview) -> None:
         """Add octets that arrived from the server. Iterate over the events before you add more.
@@ -83,9 +90,12 @@ class Client:
         Fragment(octets=<3 octets>, awaits_continuation=False)
 
         ``literals``: which literals are non-synchronizing. Raises `SerializeError` for a message that cannot be
-        written. Raises `ValueError` for STARTTLS while there are unread octets: they came before TLS, and
-        could be taken for the answer to STARTTLS.
+        written. Raises `ValueError` for one that cannot be sent now: while the answer to STARTTLS or COMPRESS is
+        awaited, nothing can; inside IDLE, only DONE; inside AUTHENTICATE, only SASL data; and STARTTLS not while there
+        are unread octets, since they came before TLS and could be taken for its answer.
         """
+        if reason := self._dialogue.why_not(message):
+            raise ValueError(reason)
         if isinstance(message, Command) and isinstance(message.command, StartTls) and self._reader.has_unread:
             raise ValueError("octets have come that are not read; STARTTLS must wait for them")
         state = self._dialogue
@@ -144,12 +154,13 @@ class Server:
         refuses that literal.
         """
         octets = synchronizing(entry.serialize(message, utf8=self._dialogue.utf8))
-        _refuse(self._reader, message)
+        _refuse(self._dialogue, self._reader, message)
         self._dialogue.server_sent(message)
         return octets
 
     def refuse_literal(self) -> None:
         """Refuse the literal that was announced last, and its command, if no answer with the command's tag does."""
+        self._dialogue.literal_refused(self._reader.begun)
         self._reader.refuse_literal()
 
 
@@ -164,7 +175,7 @@ class Proxy:
     ) -> None:
         self._dialogue = Dialogue()
         self._commands = _commands(self._dialogue, commands, stream_from)
-        self._responses = _responses(self._dialogue, self._server_sent, responses, stream_from)
+        self._responses = _responses(self._dialogue, self._server_sent, self._server_refused, responses, stream_from)
 
     def feed_client(self, octets: bytes | bytearray | memoryview) -> None:
         """Add octets that arrived from the client; otherwise like `Client.feed`."""
@@ -217,11 +228,23 @@ class Proxy:
         return self._dialogue.utf8
 
     def _server_sent(self, message: ServerMessage) -> None:
-        _refuse(self._commands, message)
+        _refuse(self._dialogue, self._commands, message)
         self._dialogue.server_sent(message)
 
+    def _server_refused(self, octets: bytes, error: ParseError) -> ParseError:
+        answer = answer_in(octets)
+        if answer and answer[1] != "OK":
+            _refuse_command(self._dialogue, self._commands, answer[0])
+        return self._dialogue.server_refused(octets, error)
 
-def _refuse(commands: Reader[ClientMessage], message: ServerMessage) -> None:
+
+def _refuse(dialogue: Dialogue, commands: Reader[ClientMessage], message: ServerMessage) -> None:
     """Tell the reader of commands if the server's message refuses the command that is being read."""
-    if isinstance(message, Tagged) and isinstance(message.state, (No, Bad)) and message.tag == commands.tag_in_progress:
+    if isinstance(message, Tagged) and isinstance(message.state, (No, Bad)):
+        _refuse_command(dialogue, commands, message.tag)
+
+
+def _refuse_command(dialogue: Dialogue, commands: Reader[ClientMessage], tag: bytes) -> None:
+    if tag == commands.tag_in_progress:
+        dialogue.literal_refused(commands.begun)
         commands.refuse_literal()

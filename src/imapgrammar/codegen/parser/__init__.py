@@ -33,6 +33,7 @@ from msgspec import UNSET
 from imapgrammar import dates, nodes, strings
 from imapgrammar.compiled.runtime import (
     ANY_FORM,
+    failed,
     interned,
     is_word,
     literal,
@@ -139,7 +140,8 @@ def _function(context: Context, task: Task) -> Code:
         for text in context.texts.get(task.rule, ()):
             frame.code.comment(text)
     with frame.code.block(f"def {task.name}(o: bytes, i: i64{depth}) -> {types}:"):
-        if task.main and recursive and context.cycles.is_head(task.rule):
+        if frame.is_head:
+            frame.code.line("s = i")
             frame.code.line("d += 1")
             frame.fail_if("d > _DEEPEST")
         rule = context.grammar.rules[task.rule]

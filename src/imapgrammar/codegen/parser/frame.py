@@ -13,6 +13,7 @@ from imapgrammar.syntax.lookahead import Lookahead, Octets, Pattern
 class Frame:
     """The lines of one function, and what is known at the line that is written next.
 
+    ``is_head``: the function counts how deep its rule stands inside itself, and notes where it is not.
     ``at``: how many octets after the variable ``i`` the function has come. ``pending``: octets whose check is put off,
     so that those next to each other are checked at once.
     """
@@ -21,14 +22,15 @@ class Frame:
         self.context = context
         self.task = task
         self.code = Code()
+        self.is_head = task.main and task.rule in context.grammar.recursive and context.cycles.is_head(task.rule)
         self.at = 0
         self.pending: list[tuple[int, Octets]] = []
-        self._names: set[str] = {"o", "i", "j", "c", "d", "quoted", "literal"}
+        self._names: set[str] = {"o", "i", "j", "c", "d", "s", "quoted", "literal"}
         self._parts = 0
 
     def fail(self) -> None:
         """Return that the octets are not what the function reads."""
-        self.code.line(f"return {'None, ' * self.task.width}-1")
+        self.code.line(f"return {'None, ' * self.task.width}{'failed(s)' if self.is_head else -1}")
 
     def fail_if(self, *conditions: str) -> None:
         """Fail if one of these conditions is true."""

@@ -1,0 +1,26 @@
+"""Passwords and SASL data in octets that are no message, so that the grammar cannot say where they are."""
+
+from __future__ import annotations
+
+import re
+
+_COMMAND = re.compile(
+    rb"""(?![*+]\ | [^\ ]+\ (?:OK|NO|BAD)\b)                # no response
+    [\x00-\x20]*+ (?:[^\x00-\x20]++[\x00-\x20]++){0,2}?     # a tag, perhaps in two, or none; perhaps too many spaces
+    (?: LOGIN | AUTHENTICATE (?:\ [-A-Z0-9_]{1,20}+ (?=[\ \r\n]) )? ) (?![A-Z])
+    [ ]?""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+def credentials(octets: bytes) -> int | None:
+    """Return the index from which octets may belong to a LOGIN or AUTHENTICATE command; None if they do not look so.
+
+    >>> credentials(b"a  LOGIN fred secret"), credentials(b"a AUTHENTICATE PLAIN AGZyZWQ="), credentials(b"a NOOP")
+    (9, 21, None)
+
+    One of these words among the first three is enough. When in doubt, all after it is hidden, but not the name of a
+    mechanism.
+    """
+    found = _COMMAND.match(octets)
+    return found.end() if found else None
