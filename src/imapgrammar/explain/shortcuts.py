@@ -25,7 +25,7 @@ class Tools:
     ``readers``: by rule or terminal, a function that returns its values and the place after them, or -1 for that place;
     for rules whose values are of no use, the place alone. Beside it stands the rule whose nesting it counts; the
     function also takes how deep that rule stands. It is empty for what cannot stand inside itself. ``scanners``: by
-    terminal, a function that returns the place after it, or -1. ``read_items``, ``begin_noting``, ``end_noting``: those of
+    terminal, a function that returns the place after it, or -1. ``read_items``, ``begin_noting``, ``end_noting``: see
     `imapgrammar.compiled.runtime`.
     """
 
