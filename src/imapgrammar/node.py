@@ -56,14 +56,14 @@ class Secretive(Node):
 
     def _public(self, name: str) -> object:
         value: object = getattr(self, name)
-        return Hidden(value) if name in self.secrets and isinstance(value, bytes) else value
+        return Hidden(value) if name in self.secrets and value not in (None, msgspec.UNSET) else value
 
 
 class Hidden:
-    """A placeholder for secret octets in a repr: ``<6 octets>``."""
+    """A placeholder for a secret value in a repr: ``<6 octets>``, or ``<str>`` for what is not octets."""
 
-    def __init__(self, octets: bytes) -> None:
-        self._count = len(octets)
+    def __init__(self, value: object) -> None:
+        self._shown = f"<{len(value)} octets>" if isinstance(value, bytes) else f"<{type(value).__name__}>"
 
     def __repr__(self) -> str:
-        return f"<{self._count} octets>"
+        return self._shown

@@ -126,6 +126,17 @@ class StreamedLiteral(Literal):
 Form = type[Quoted] | type[Literal]
 
 
+def exact(value: bytes) -> bytes:
+    """Return the octets of a string as plain ``bytes``. What methods of a subclass say of them does not count."""
+    return value if type(value) is bytes else b"".join((value,))
+
+
+def literal_form(value: Literal) -> type[Literal]:
+    """Return the class of this module that a literal is of, also for an instance of a subclass of that class."""
+    forms: tuple[type[Literal], ...] = (StreamedLiteral, NonSyncLiteral8, Literal8, NonSyncLiteral)
+    return next((form for form in forms if isinstance(value, form)), Literal)
+
+
 class Spelled(bytes):
     """A string with a class of its own, such as a mailbox name or a date, that remembers its form on the wire.
 

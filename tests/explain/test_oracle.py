@@ -11,7 +11,7 @@ import yaml
 
 from explain.oracle import Oracle
 from imapgrammar._generated import grammar as generated
-from imapgrammar.compiled.parser import READERS, read_client_message, read_server_message
+from imapgrammar.compiled.parser import READERS, SKIPPERS, read_client_message, read_server_message
 from imapgrammar.compiled.runtime import begin_noting, end_noting, read_items
 from imapgrammar.compiled.scanners import SCANNERS
 from imapgrammar.errors import ParseError
@@ -21,7 +21,7 @@ from imapgrammar.fuzzing.mutation import mutated
 from imapgrammar.syntax.registry import declared
 
 TESTS = Path(__file__).parents[1]
-TOOLS = Tools(READERS, SCANNERS, read_items, begin_noting, end_noting)
+TOOLS = Tools(READERS, SKIPPERS, SCANNERS, read_items, begin_noting, end_noting)
 CHANCE = random.Random(5)
 PARTS = (generated.grammar(), declared().constraints, generated.FOLLOW, declared().secrets)
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING, Final, cast
 
+from imapgrammar import nodes
 from imapgrammar.compiled import runtime
-from imapgrammar.compiled.parser import READERS, read_client_message, read_server_message, read_url_line
+from imapgrammar.compiled.parser import READERS, SKIPPERS, read_client_message, read_server_message, read_url_line
 from imapgrammar.compiled.scanners import SCANNERS
 from imapgrammar.compiled.writer import CLIENT_MESSAGES, write_client_message, write_server_message, write_url_line
 from imapgrammar.errors import ParseError
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
 
 _CRLF: Final = b"\r\n"
 _LF: Final = 0x0A
+_WITH_TEXT: Final = frozenset(
+    [nodes.Tagged, nodes.Ok, nodes.No, nodes.Bad, nodes.Bye, nodes.PreAuth, nodes.ContinueReq]
+)
+"""The classes of responses that end in text."""
 
 
 def engine() -> str:
@@ -97,7 +102,12 @@ def serialize(message: ClientMessage | ServerMessage, *, utf8: bool = False) -> 
         if write_client_message(message, out):
             return b"".join(out)
     elif write_server_message(message, out):
-        return b"".join(out)
+        octets = b"".join(out)
+        if type(message) not in _WITH_TEXT or (end := octets.find(b"\n") + 1) == len(octets):
+            return octets
+        # Text in the first line could be taken for the end of the message.
+        if not is_response(octets[:end]):
+            return octets
     from imapgrammar.explain import entry as explain
 
     return explain.serialized(message, "client_message" if type(message) in CLIENT_MESSAGES else "server_message")
@@ -159,7 +169,7 @@ def _tools() -> Tools:
     from imapgrammar.explain.shortcuts import Tools
 
     scanners = SCANNERS if engine() == "compiled" else {}
-    return Tools(READERS, scanners, runtime.read_items, runtime.begin_noting, runtime.end_noting)
+    return Tools(READERS, SKIPPERS, scanners, runtime.read_items, runtime.begin_noting, runtime.end_noting)
 
 
 def _owned(octets: object) -> bytes:

@@ -13854,4 +13854,11 @@ READERS: Final[dict[str, tuple[Callable[..., object], str]]] = {
     "url_rump": (read_url_rump, ""),
     "use_attr": (read_use_attr, ""),
 }
-"""The functions that read what lists consist of, each with the rule whose nesting it counts."""
+"""Functions for what lists consist of, each with the rule whose nesting it counts."""
+
+
+SKIPPERS: Final[dict[str, tuple[Callable[..., object], str]]] = {
+    "quoted": (skip_quoted, ""),
+    "unknown_value": (skip_unknown_value, "unknown_value"),
+}
+"""Functions for what lists consist of, each with the rule whose nesting it counts."""

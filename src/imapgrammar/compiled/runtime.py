@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, cast
 
+from imapgrammar import strings
 from imapgrammar.sets import SequenceSet
 from imapgrammar.strings import (
     Literal,
@@ -18,6 +19,7 @@ from imapgrammar.strings import (
     Spelled,
     StreamedLiteral,
     Utf8Quoted,
+    literal_form,
 )
 from imapgrammar.syntax.limits import MAX_32
 
@@ -54,6 +56,9 @@ _QUOTED: Final = Quoted
 _UTF8_QUOTED: Final = Utf8Quoted
 _LITERAL: Final = Literal
 _STREAMED: Final = StreamedLiteral
+
+_OWN: Final = frozenset([cls for cls in vars(strings).values() if isinstance(cls, type) and issubclass(cls, bytes)])
+"""The classes of strings whose methods are known."""
 
 ANY_FORM: Final = (table(bytes(range(256)), empty=True),)
 """The forms of a string that could have another form, whatever its octets."""
@@ -316,6 +321,14 @@ def add_number(value: object, minimum: int, maximum: int, out: list[bytes]) -> b
     return True
 
 
+def exact(value: bytes) -> bytes:
+    """A string whose octets are what its class says of them: itself, or plain octets if its class is not known."""
+    cls = type(value)
+    if cls is bytes or cls in _OWN:
+        return value
+    return b"".join((value,))
+
+
 def add_quoted(value: bytes, octets: bytes, out: list[bytes]) -> bool:
     """Add a string of the octets of a table as a quoted string."""
     escape = False
@@ -344,17 +357,18 @@ def _escaped(value: bytes) -> bytes:
 
 def add_literal(value: bytes, eight: bool, out: list[bytes]) -> bool:
     """Add a literal, or if ``eight`` a literal8, in the form that the value asks for."""
-    form = type(value) if isinstance(value, _LITERAL) else Literal8 if eight else _LITERAL
+    form = literal_form(value) if isinstance(value, _LITERAL) else Literal8 if eight else _LITERAL
+    octets = exact(value)
     if (
         form is _STREAMED
         or issubclass(form, Literal8) != eight
-        or len(value) > MAX_32
-        or (not eight and value.find(b"\0") >= 0)
+        or len(octets) > MAX_32
+        or (not eight and octets.find(b"\0") >= 0)
     ):
         return False
     opening, closing = form.announcement
-    out.append(opening + str(len(value)).encode("ascii") + closing)
-    out.append(value)
+    out.append(opening + str(len(octets)).encode("ascii") + closing)
+    out.append(octets)
     return True
 
 
@@ -382,7 +396,7 @@ def respelled(value: bytes) -> bytes:
     if type(value) is bytes or not isinstance(value, Spelled):
         return value
     form = value.form
-    return value if form is None else form(value)
+    return value if form is None else form(exact(value))
 
 
 def remembered(known: dict[object, bytes], kind: type, value: object) -> bytes | None:
@@ -399,6 +413,6 @@ def remember(known: dict[object, bytes], kind: type, value: object, octets: byte
 def written(meaning: Terminal, value: object) -> bytes | None:
     """A value as the octets of a terminal; None when it has none."""
     try:
-        return meaning.write(value)
+        return exact(meaning.write(value))
     except ValueError:
         return None

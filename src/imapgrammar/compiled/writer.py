@@ -25,6 +25,7 @@ from imapgrammar.compiled.runtime import (
     add_literal,
     add_number,
     add_quoted,
+    exact,
     in_quotes,
     is_empty,
     is_set,
@@ -1943,18 +1944,19 @@ def write_mailbox(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
-    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
-        return add(value, out)
+    plain = exact(value)
+    if form == PLAIN and only(plain, 0, len(plain), OCTETS_1):
+        return add(plain, out)
     if form == UTF8_QUOTED:
-        octets = b"*" + in_quotes(value)
+        octets = b"*" + in_quotes(plain)
         if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
+        octets = in_quotes(plain)
         if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     if form == PLAIN or form == QUOTED:
-        if add_quoted(value, OCTETS_2, out):
+        if add_quoted(plain, OCTETS_2, out):
             return True
     if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
         return True
@@ -1996,8 +1998,9 @@ def write_quoted_from_mime_type(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
+    plain = exact(value)
     if form == PLAIN or form == QUOTED:
-        octets = in_quotes(value)
+        octets = in_quotes(plain)
         if scan_QUOTED_MIME_TYPE(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     return False
@@ -2009,8 +2012,9 @@ def write_quoted_to_mime_type(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
+    plain = exact(value)
     if form == PLAIN or form == QUOTED:
-        octets = in_quotes(value)
+        octets = in_quotes(plain)
         if scan_QUOTED_MIME_TYPE(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     return False
@@ -2022,18 +2026,19 @@ def write_transcoding_param_name(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
-    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
-        return add(value, out)
+    plain = exact(value)
+    if form == PLAIN and only(plain, 0, len(plain), OCTETS_1):
+        return add(plain, out)
     if form == UTF8_QUOTED:
-        octets = b"*" + in_quotes(value)
+        octets = b"*" + in_quotes(plain)
         if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
+        octets = in_quotes(plain)
         if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     if form == PLAIN or form == QUOTED:
-        if add_quoted(value, OCTETS_2, out):
+        if add_quoted(plain, OCTETS_2, out):
             return True
     if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
         return True
@@ -2046,18 +2051,19 @@ def write_comp_sel_quoted(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
-    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
-        return add(value, out)
+    plain = exact(value)
+    if form == PLAIN and only(plain, 0, len(plain), OCTETS_1):
+        return add(plain, out)
     if form == UTF8_QUOTED:
-        octets = b"*" + in_quotes(value)
+        octets = b"*" + in_quotes(plain)
         if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
+        octets = in_quotes(plain)
         if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     if form == PLAIN or form == QUOTED:
-        if add_quoted(value, OCTETS_2, out):
+        if add_quoted(plain, OCTETS_2, out):
             return True
     if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
         return True
@@ -2070,18 +2076,19 @@ def write_comp_id_quoted(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
-    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
-        return add(value, out)
+    plain = exact(value)
+    if form == PLAIN and only(plain, 0, len(plain), OCTETS_1):
+        return add(plain, out)
     if form == UTF8_QUOTED:
-        octets = b"*" + in_quotes(value)
+        octets = b"*" + in_quotes(plain)
         if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
+        octets = in_quotes(plain)
         if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     if form == PLAIN or form == QUOTED:
-        if add_quoted(value, OCTETS_2, out):
+        if add_quoted(plain, OCTETS_2, out):
             return True
     if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
         return True
@@ -2094,18 +2101,19 @@ def write_lang_tag_quoted(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
-    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
-        return add(value, out)
+    plain = exact(value)
+    if form == PLAIN and only(plain, 0, len(plain), OCTETS_1):
+        return add(plain, out)
     if form == UTF8_QUOTED:
-        octets = b"*" + in_quotes(value)
+        octets = b"*" + in_quotes(plain)
         if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
+        octets = in_quotes(plain)
         if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     if form == PLAIN or form == QUOTED:
-        if add_quoted(value, OCTETS_2, out):
+        if add_quoted(plain, OCTETS_2, out):
             return True
     if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
         return True
@@ -2127,18 +2135,19 @@ def write_url_full(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
-    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
-        return add(value, out)
+    plain = exact(value)
+    if form == PLAIN and only(plain, 0, len(plain), OCTETS_1):
+        return add(plain, out)
     if form == UTF8_QUOTED:
-        octets = b"*" + in_quotes(value)
+        octets = b"*" + in_quotes(plain)
         if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
+        octets = in_quotes(plain)
         if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     if form == PLAIN or form == QUOTED:
-        if add_quoted(value, OCTETS_2, out):
+        if add_quoted(plain, OCTETS_2, out):
             return True
     if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
         return True
@@ -3145,12 +3154,13 @@ def write_quoted(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
+    plain = exact(value)
     if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
+        octets = in_quotes(plain)
         if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     if form == PLAIN or form == QUOTED:
-        if add_quoted(value, OCTETS_2, out):
+        if add_quoted(plain, OCTETS_2, out):
             return True
     return False
 
@@ -4364,18 +4374,19 @@ def write_lang_range_quoted(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
-    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
-        return add(value, out)
+    plain = exact(value)
+    if form == PLAIN and only(plain, 0, len(plain), OCTETS_1):
+        return add(plain, out)
     if form == UTF8_QUOTED:
-        octets = b"*" + in_quotes(value)
+        octets = b"*" + in_quotes(plain)
         if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
+        octets = in_quotes(plain)
         if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     if form == PLAIN or form == QUOTED:
-        if add_quoted(value, OCTETS_2, out):
+        if add_quoted(plain, OCTETS_2, out):
             return True
     if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
         return True
@@ -4441,18 +4452,19 @@ def write_quota_root_name(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
-    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
-        return add(value, out)
+    plain = exact(value)
+    if form == PLAIN and only(plain, 0, len(plain), OCTETS_1):
+        return add(plain, out)
     if form == UTF8_QUOTED:
-        octets = b"*" + in_quotes(value)
+        octets = b"*" + in_quotes(plain)
         if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
+        octets = in_quotes(plain)
         if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     if form == PLAIN or form == QUOTED:
-        if add_quoted(value, OCTETS_2, out):
+        if add_quoted(plain, OCTETS_2, out):
             return True
     if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
         return True
@@ -4509,18 +4521,19 @@ def write_from_mime_type_req(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
-    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
-        return add(value, out)
+    plain = exact(value)
+    if form == PLAIN and only(plain, 0, len(plain), OCTETS_1):
+        return add(plain, out)
     if form == UTF8_QUOTED:
-        octets = b"*" + in_quotes(value)
+        octets = b"*" + in_quotes(plain)
         if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
+        octets = in_quotes(plain)
         if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     if form == PLAIN or form == QUOTED:
-        if add_quoted(value, OCTETS_2, out):
+        if add_quoted(plain, OCTETS_2, out):
             return True
     if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
         return True
@@ -4533,18 +4546,19 @@ def write_to_mime_type_req(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
-    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
-        return add(value, out)
+    plain = exact(value)
+    if form == PLAIN and only(plain, 0, len(plain), OCTETS_1):
+        return add(plain, out)
     if form == UTF8_QUOTED:
-        octets = b"*" + in_quotes(value)
+        octets = b"*" + in_quotes(plain)
         if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
+        octets = in_quotes(plain)
         if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     if form == PLAIN or form == QUOTED:
-        if add_quoted(value, OCTETS_2, out):
+        if add_quoted(plain, OCTETS_2, out):
             return True
     if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
         return True
@@ -4557,18 +4571,19 @@ def write_comp_order_quoted(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
-    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
-        return add(value, out)
+    plain = exact(value)
+    if form == PLAIN and only(plain, 0, len(plain), OCTETS_1):
+        return add(plain, out)
     if form == UTF8_QUOTED:
-        octets = b"*" + in_quotes(value)
+        octets = b"*" + in_quotes(plain)
         if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
+        octets = in_quotes(plain)
         if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     if form == PLAIN or form == QUOTED:
-        if add_quoted(value, OCTETS_2, out):
+        if add_quoted(plain, OCTETS_2, out):
             return True
     if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
         return True
@@ -4581,18 +4596,19 @@ def write_url_rump(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
-    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
-        return add(value, out)
+    plain = exact(value)
+    if form == PLAIN and only(plain, 0, len(plain), OCTETS_1):
+        return add(plain, out)
     if form == UTF8_QUOTED:
-        octets = b"*" + in_quotes(value)
+        octets = b"*" + in_quotes(plain)
         if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
+        octets = in_quotes(plain)
         if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     if form == PLAIN or form == QUOTED:
-        if add_quoted(value, OCTETS_2, out):
+        if add_quoted(plain, OCTETS_2, out):
             return True
     if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
         return True
@@ -4614,18 +4630,19 @@ def write_identifier(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
-    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
-        return add(value, out)
+    plain = exact(value)
+    if form == PLAIN and only(plain, 0, len(plain), OCTETS_1):
+        return add(plain, out)
     if form == UTF8_QUOTED:
-        octets = b"*" + in_quotes(value)
+        octets = b"*" + in_quotes(plain)
         if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
+        octets = in_quotes(plain)
         if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     if form == PLAIN or form == QUOTED:
-        if add_quoted(value, OCTETS_2, out):
+        if add_quoted(plain, OCTETS_2, out):
             return True
     if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
         return True
@@ -4645,18 +4662,19 @@ def write_list_mailbox(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
-    if form == PLAIN and only(value, 0, len(value), OCTETS_3):
-        return add(value, out)
+    plain = exact(value)
+    if form == PLAIN and only(plain, 0, len(plain), OCTETS_3):
+        return add(plain, out)
     if form == UTF8_QUOTED:
-        octets = b"*" + in_quotes(value)
+        octets = b"*" + in_quotes(plain)
         if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
+        octets = in_quotes(plain)
         if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     if form == PLAIN or form == QUOTED:
-        if add_quoted(value, OCTETS_2, out):
+        if add_quoted(plain, OCTETS_2, out):
             return True
     if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
         return True
@@ -4995,18 +5013,19 @@ def write_userid(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
-    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
-        return add(value, out)
+    plain = exact(value)
+    if form == PLAIN and only(plain, 0, len(plain), OCTETS_1):
+        return add(plain, out)
     if form == UTF8_QUOTED:
-        octets = b"*" + in_quotes(value)
+        octets = b"*" + in_quotes(plain)
         if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
+        octets = in_quotes(plain)
         if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     if form == PLAIN or form == QUOTED:
-        if add_quoted(value, OCTETS_2, out):
+        if add_quoted(plain, OCTETS_2, out):
             return True
     if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
         return True
@@ -5019,18 +5038,19 @@ def write_password(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
-    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
-        return add(value, out)
+    plain = exact(value)
+    if form == PLAIN and only(plain, 0, len(plain), OCTETS_1):
+        return add(plain, out)
     if form == UTF8_QUOTED:
-        octets = b"*" + in_quotes(value)
+        octets = b"*" + in_quotes(plain)
         if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
+        octets = in_quotes(plain)
         if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     if form == PLAIN or form == QUOTED:
-        if add_quoted(value, OCTETS_2, out):
+        if add_quoted(plain, OCTETS_2, out):
             return True
     if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
         return True
@@ -5085,18 +5105,19 @@ def write_astring(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
-    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
-        return add(value, out)
+    plain = exact(value)
+    if form == PLAIN and only(plain, 0, len(plain), OCTETS_1):
+        return add(plain, out)
     if form == UTF8_QUOTED:
-        octets = b"*" + in_quotes(value)
+        octets = b"*" + in_quotes(plain)
         if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
+        octets = in_quotes(plain)
         if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     if form == PLAIN or form == QUOTED:
-        if add_quoted(value, OCTETS_2, out):
+        if add_quoted(plain, OCTETS_2, out):
             return True
     if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
         return True
@@ -5110,16 +5131,17 @@ def write_string(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
+    plain = exact(value)
     if form == UTF8_QUOTED:
-        octets = b"*" + in_quotes(value)
+        octets = b"*" + in_quotes(plain)
         if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
+        octets = in_quotes(plain)
         if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     if form == PLAIN or form == QUOTED:
-        if add_quoted(value, OCTETS_2, out):
+        if add_quoted(plain, OCTETS_2, out):
             return True
     if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
         return True
@@ -5911,14 +5933,15 @@ def write_charset(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
-    if form == PLAIN and only(value, 0, len(value), OCTETS_4):
-        return add(value, out)
+    plain = exact(value)
+    if form == PLAIN and only(plain, 0, len(plain), OCTETS_4):
+        return add(plain, out)
     if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
+        octets = in_quotes(plain)
         if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     if form == PLAIN or form == QUOTED:
-        if add_quoted(value, OCTETS_2, out):
+        if add_quoted(plain, OCTETS_2, out):
             return True
     return False
 
@@ -6388,18 +6411,19 @@ def write_url_fetch_simple(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
-    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
-        return add(value, out)
+    plain = exact(value)
+    if form == PLAIN and only(plain, 0, len(plain), OCTETS_1):
+        return add(plain, out)
     if form == UTF8_QUOTED:
-        octets = b"*" + in_quotes(value)
+        octets = b"*" + in_quotes(plain)
         if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
+        octets = in_quotes(plain)
         if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     if form == PLAIN or form == QUOTED:
-        if add_quoted(value, OCTETS_2, out):
+        if add_quoted(plain, OCTETS_2, out):
             return True
     if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
         return True
@@ -7008,16 +7032,17 @@ def write_value_string(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
+    plain = exact(value)
     if form == UTF8_QUOTED:
-        octets = b"*" + in_quotes(value)
+        octets = b"*" + in_quotes(plain)
         if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
+        octets = in_quotes(plain)
         if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     if form == PLAIN or form == QUOTED:
-        if add_quoted(value, OCTETS_2, out):
+        if add_quoted(plain, OCTETS_2, out):
             return True
     if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
         return True
@@ -7808,10 +7833,11 @@ def write_date(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
-    if form == PLAIN and scan_DATE_TEXT(value + b"\n", 0) == len(value):
-        return add(value, out)
+    plain = exact(value)
+    if form == PLAIN and scan_DATE_TEXT(plain + b"\n", 0) == len(plain):
+        return add(plain, out)
     if form == PLAIN or form == QUOTED:
-        octets = in_quotes(value)
+        octets = in_quotes(plain)
         if scan_QUOTED_DATE_TEXT(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     return False
@@ -7825,18 +7851,19 @@ def write_gm_label(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
-    if form == PLAIN and only(value, 0, len(value), OCTETS_5):
-        return add(value, out)
+    plain = exact(value)
+    if form == PLAIN and only(plain, 0, len(plain), OCTETS_5):
+        return add(plain, out)
     if form == UTF8_QUOTED:
-        octets = b"*" + in_quotes(value)
+        octets = b"*" + in_quotes(plain)
         if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
+        octets = in_quotes(plain)
         if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     if form == PLAIN or form == QUOTED:
-        if add_quoted(value, OCTETS_2, out):
+        if add_quoted(plain, OCTETS_2, out):
             return True
     if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
         return True
@@ -7849,18 +7876,19 @@ def write_header_fld_name(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
-    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
-        return add(value, out)
+    plain = exact(value)
+    if form == PLAIN and only(plain, 0, len(plain), OCTETS_1):
+        return add(plain, out)
     if form == UTF8_QUOTED:
-        octets = b"*" + in_quotes(value)
+        octets = b"*" + in_quotes(plain)
         if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
+        octets = in_quotes(plain)
         if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     if form == PLAIN or form == QUOTED:
-        if add_quoted(value, OCTETS_2, out):
+        if add_quoted(plain, OCTETS_2, out):
             return True
     if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
         return True
@@ -9094,18 +9122,19 @@ def write_transcoding_param_value(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
-    if form == PLAIN and only(value, 0, len(value), OCTETS_1):
-        return add(value, out)
+    plain = exact(value)
+    if form == PLAIN and only(plain, 0, len(plain), OCTETS_1):
+        return add(plain, out)
     if form == UTF8_QUOTED:
-        octets = b"*" + in_quotes(value)
+        octets = b"*" + in_quotes(plain)
         if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
+        octets = in_quotes(plain)
         if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     if form == PLAIN or form == QUOTED:
-        if add_quoted(value, OCTETS_2, out):
+        if add_quoted(plain, OCTETS_2, out):
             return True
     if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
         return True
@@ -9222,10 +9251,11 @@ def write_mbox_list_extended_item_tag(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
-    if form == PLAIN and scan_EITEM_NAME(value + b"\n", 0) == len(value):
-        return add(value, out)
+    plain = exact(value)
+    if form == PLAIN and scan_EITEM_NAME(plain + b"\n", 0) == len(plain):
+        return add(plain, out)
     if form == PLAIN or form == QUOTED:
-        octets = in_quotes(value)
+        octets = in_quotes(plain)
         if scan_QUOTED_EITEM_NAME(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     return False
@@ -9257,16 +9287,17 @@ def write_binary_string(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
+    plain = exact(value)
     if form == UTF8_QUOTED:
-        octets = b"*" + in_quotes(value)
+        octets = b"*" + in_quotes(plain)
         if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
+        octets = in_quotes(plain)
         if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     if form == PLAIN or form == QUOTED:
-        if add_quoted(value, OCTETS_2, out):
+        if add_quoted(plain, OCTETS_2, out):
             return True
     if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
         return True
@@ -9722,16 +9753,17 @@ def write_convert_err_descript(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
+    plain = exact(value)
     if form == UTF8_QUOTED:
-        octets = b"*" + in_quotes(value)
+        octets = b"*" + in_quotes(plain)
         if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
+        octets = in_quotes(plain)
         if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     if form == PLAIN or form == QUOTED:
-        if add_quoted(value, OCTETS_2, out):
+        if add_quoted(plain, OCTETS_2, out):
             return True
     if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
         return True
@@ -9984,16 +10016,17 @@ def write_media_subtype(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
+    plain = exact(value)
     if form == UTF8_QUOTED:
-        octets = b"*" + in_quotes(value)
+        octets = b"*" + in_quotes(plain)
         if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
+        octets = in_quotes(plain)
         if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     if form == PLAIN or form == QUOTED:
-        if add_quoted(value, OCTETS_2, out):
+        if add_quoted(plain, OCTETS_2, out):
             return True
     if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
         return True
@@ -10389,16 +10422,17 @@ def write_body_fld_enc(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
+    plain = exact(value)
     if form == UTF8_QUOTED:
-        octets = b"*" + in_quotes(value)
+        octets = b"*" + in_quotes(plain)
         if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
+        octets = in_quotes(plain)
         if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     if form == PLAIN or form == QUOTED:
-        if add_quoted(value, OCTETS_2, out):
+        if add_quoted(plain, OCTETS_2, out):
             return True
     if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
         return True
@@ -10427,8 +10461,10 @@ def write_transcoding_param_names(value: object, out: list[bytes]) -> bool:
 def write_CONTINUE_BASE64(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, _Base64):
         return False
-    if type(value) is not _Base64 and spelling(value) != PLAIN:
-        return False
+    if type(value) is not _Base64:
+        if spelling(value) != PLAIN:
+            return False
+        value = exact(value)
     if scan_CONTINUE_BASE64(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
@@ -10437,8 +10473,10 @@ def write_CONTINUE_BASE64(value: object, out: list[bytes]) -> bool:
 def write_TAG(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
-    if type(value) is not bytes and spelling(value) != PLAIN:
-        return False
+    if type(value) is not bytes:
+        if spelling(value) != PLAIN:
+            return False
+        value = exact(value)
     if only(value, 0, len(value), OCTETS_6):
         return add(value, out)
     return False
@@ -10447,8 +10485,10 @@ def write_TAG(value: object, out: list[bytes]) -> bool:
 def write_UNKNOWN_COMMAND_NAME(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
-    if type(value) is not bytes and spelling(value) != PLAIN:
-        return False
+    if type(value) is not bytes:
+        if spelling(value) != PLAIN:
+            return False
+        value = exact(value)
     if scan_UNKNOWN_COMMAND_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
@@ -10457,8 +10497,10 @@ def write_UNKNOWN_COMMAND_NAME(value: object, out: list[bytes]) -> bool:
 def write_CAPABILITY(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, _CapabilityName):
         return False
-    if type(value) is not _CapabilityName and spelling(value) != PLAIN:
-        return False
+    if type(value) is not _CapabilityName:
+        if spelling(value) != PLAIN:
+            return False
+        value = exact(value)
     if scan_CAPABILITY(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
@@ -10475,8 +10517,10 @@ def write_NUMBER(value: object, out: list[bytes]) -> bool:
 def write_UNKNOWN_RESPONSE_NAME(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
-    if type(value) is not bytes and spelling(value) != PLAIN:
-        return False
+    if type(value) is not bytes:
+        if spelling(value) != PLAIN:
+            return False
+        value = exact(value)
     if scan_UNKNOWN_RESPONSE_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
@@ -10485,8 +10529,10 @@ def write_UNKNOWN_RESPONSE_NAME(value: object, out: list[bytes]) -> bool:
 def write_RESP_TEXT(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
-    if type(value) is not bytes and spelling(value) != PLAIN:
-        return False
+    if type(value) is not bytes:
+        if spelling(value) != PLAIN:
+            return False
+        value = exact(value)
     if scan_RESP_TEXT(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
@@ -10499,8 +10545,10 @@ def write_PORT(value: object, out: list[bytes]) -> bool:
 def write_ENC_SEARCH(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, _EncSearch):
         return False
-    if type(value) is not _EncSearch and spelling(value) != PLAIN:
-        return False
+    if type(value) is not _EncSearch:
+        if spelling(value) != PLAIN:
+            return False
+        value = exact(value)
     if scan_ENC_SEARCH(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
@@ -10550,7 +10598,10 @@ def write_SEQ_NUMBER(value: object, out: list[bytes]) -> bool:
         return False
     any_set: Any = value
     octets: object = any_set.octets
-    if not isinstance(octets, bytes) or not is_set(octets):
+    if not isinstance(octets, bytes):
+        return False
+    octets = exact(octets)
+    if not is_set(octets):
         return False
     if scan_SEQ_NUMBER(octets + b"\n", 0) == len(octets):
         return add(octets, out)
@@ -10562,7 +10613,10 @@ def write_SEQUENCE_SET(value: object, out: list[bytes]) -> bool:
         return False
     any_set: Any = value
     octets: object = any_set.octets
-    if not isinstance(octets, bytes) or not is_set(octets):
+    if not isinstance(octets, bytes):
+        return False
+    octets = exact(octets)
+    if not is_set(octets):
         return False
     if scan_SEQUENCE_SET(octets + b"\n", 0) == len(octets):
         return add(octets, out)
@@ -10598,8 +10652,10 @@ def write_AUTH_TYPE(value: object, out: list[bytes]) -> bool:
 def write_UNKNOWN_CAPABILITY_NAME(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, _CapabilityName):
         return False
-    if type(value) is not _CapabilityName and spelling(value) != PLAIN:
-        return False
+    if type(value) is not _CapabilityName:
+        if spelling(value) != PLAIN:
+            return False
+        value = exact(value)
     if scan_UNKNOWN_CAPABILITY_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
@@ -10608,8 +10664,10 @@ def write_UNKNOWN_CAPABILITY_NAME(value: object, out: list[bytes]) -> bool:
 def write_UNKNOWN_MESSAGE_DATA_NAME(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
-    if type(value) is not bytes and spelling(value) != PLAIN:
-        return False
+    if type(value) is not bytes:
+        if spelling(value) != PLAIN:
+            return False
+        value = exact(value)
     if scan_UNKNOWN_MESSAGE_DATA_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
@@ -10618,8 +10676,10 @@ def write_UNKNOWN_MESSAGE_DATA_NAME(value: object, out: list[bytes]) -> bool:
 def write_OBJECTID(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
-    if type(value) is not bytes and spelling(value) != PLAIN:
-        return False
+    if type(value) is not bytes:
+        if spelling(value) != PLAIN:
+            return False
+        value = exact(value)
     if scan_OBJECTID(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
@@ -10630,7 +10690,10 @@ def write_RESPONSE_SET(value: object, out: list[bytes]) -> bool:
         return False
     any_set: Any = value
     octets: object = any_set.octets
-    if not isinstance(octets, bytes) or not is_set(octets):
+    if not isinstance(octets, bytes):
+        return False
+    octets = exact(octets)
+    if not is_set(octets):
         return False
     if scan_RESPONSE_SET(octets + b"\n", 0) == len(octets):
         return add(octets, out)
@@ -10640,8 +10703,10 @@ def write_RESPONSE_SET(value: object, out: list[bytes]) -> bool:
 def write_URL(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
-    if type(value) is not bytes and spelling(value) != PLAIN:
-        return False
+    if type(value) is not bytes:
+        if spelling(value) != PLAIN:
+            return False
+        value = exact(value)
     if only(value, 0, len(value), OCTETS_7):
         return add(value, out)
     return False
@@ -10650,8 +10715,10 @@ def write_URL(value: object, out: list[bytes]) -> bool:
 def write_TEXT(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
-    if type(value) is not bytes and spelling(value) != PLAIN:
-        return False
+    if type(value) is not bytes:
+        if spelling(value) != PLAIN:
+            return False
+        value = exact(value)
     if scan_TEXT(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
@@ -10660,8 +10727,10 @@ def write_TEXT(value: object, out: list[bytes]) -> bool:
 def write_IP_LITERAL(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, _Host):
         return False
-    if type(value) is not _Host and spelling(value) != PLAIN:
-        return False
+    if type(value) is not _Host:
+        if spelling(value) != PLAIN:
+            return False
+        value = exact(value)
     if scan_IP_LITERAL(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
@@ -10670,8 +10739,10 @@ def write_IP_LITERAL(value: object, out: list[bytes]) -> bool:
 def write_REG_NAME(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, _Host):
         return False
-    if type(value) is not _Host and spelling(value) != PLAIN:
-        return False
+    if type(value) is not _Host:
+        if spelling(value) != PLAIN:
+            return False
+        value = exact(value)
     if scan_REG_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
@@ -10680,8 +10751,10 @@ def write_REG_NAME(value: object, out: list[bytes]) -> bool:
 def write_ENC_MAILBOX(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, _EncMailbox):
         return False
-    if type(value) is not _EncMailbox and spelling(value) != PLAIN:
-        return False
+    if type(value) is not _EncMailbox:
+        if spelling(value) != PLAIN:
+            return False
+        value = exact(value)
     if scan_ENC_MAILBOX(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
@@ -10690,8 +10763,10 @@ def write_ENC_MAILBOX(value: object, out: list[bytes]) -> bool:
 def write_INTERNET_DATE_TIME(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, _InternetDateTime):
         return False
-    if type(value) is not _InternetDateTime and spelling(value) != PLAIN:
-        return False
+    if type(value) is not _InternetDateTime:
+        if spelling(value) != PLAIN:
+            return False
+        value = exact(value)
     if scan_INTERNET_DATE_TIME(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
@@ -10700,8 +10775,10 @@ def write_INTERNET_DATE_TIME(value: object, out: list[bytes]) -> bool:
 def write_ENC_USER(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, _EncUser):
         return False
-    if type(value) is not _EncUser and spelling(value) != PLAIN:
-        return False
+    if type(value) is not _EncUser:
+        if spelling(value) != PLAIN:
+            return False
+        value = exact(value)
     if scan_ENC_USER(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
@@ -10710,8 +10787,10 @@ def write_ENC_USER(value: object, out: list[bytes]) -> bool:
 def write_PATH_NOSCHEME(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, _EncMailbox):
         return False
-    if type(value) is not _EncMailbox and spelling(value) != PLAIN:
-        return False
+    if type(value) is not _EncMailbox:
+        if spelling(value) != PLAIN:
+            return False
+        value = exact(value)
     if scan_PATH_NOSCHEME(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
@@ -10759,8 +10838,10 @@ def write_STORE_ATT(value: object, out: list[bytes]) -> bool:
 def write_INITIAL_RESPONSE(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, _Base64):
         return False
-    if type(value) is not _Base64 and spelling(value) != PLAIN:
-        return False
+    if type(value) is not _Base64:
+        if spelling(value) != PLAIN:
+            return False
+        value = exact(value)
     if scan_INITIAL_RESPONSE(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
@@ -10775,8 +10856,9 @@ def write_DELIMITER(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
+    plain = exact(value)
     if form == PLAIN or form == QUOTED:
-        octets = in_quotes(value)
+        octets = in_quotes(plain)
         if scan_DELIMITER(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     return False
@@ -10785,8 +10867,10 @@ def write_DELIMITER(value: object, out: list[bytes]) -> bool:
 def write_FLAG(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, _Flag):
         return False
-    if type(value) is not _Flag and spelling(value) != PLAIN:
-        return False
+    if type(value) is not _Flag:
+        if spelling(value) != PLAIN:
+            return False
+        value = exact(value)
     if scan_FLAG(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
@@ -10795,8 +10879,10 @@ def write_FLAG(value: object, out: list[bytes]) -> bool:
 def write_FLAG_KEYWORD(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, _Flag):
         return False
-    if type(value) is not _Flag and spelling(value) != PLAIN:
-        return False
+    if type(value) is not _Flag:
+        if spelling(value) != PLAIN:
+            return False
+        value = exact(value)
     if only(value, 0, len(value), OCTETS_4):
         return add(value, out)
     return False
@@ -10811,7 +10897,10 @@ def write_KNOWN_SET(value: object, out: list[bytes]) -> bool:
         return False
     any_set: Any = value
     octets: object = any_set.octets
-    if not isinstance(octets, bytes) or not is_set(octets):
+    if not isinstance(octets, bytes):
+        return False
+    octets = exact(octets)
+    if not is_set(octets):
         return False
     if scan_KNOWN_SET(octets + b"\n", 0) == len(octets):
         return add(octets, out)
@@ -10821,8 +10910,10 @@ def write_KNOWN_SET(value: object, out: list[bytes]) -> bool:
 def write_BARE_TAG(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, _Atom):
         return False
-    if type(value) is not _Atom and spelling(value) != PLAIN:
-        return False
+    if type(value) is not _Atom:
+        if spelling(value) != PLAIN:
+            return False
+        value = exact(value)
     if only(value, 0, len(value), OCTETS_1):
         return add(value, out)
     return False
@@ -10831,8 +10922,10 @@ def write_BARE_TAG(value: object, out: list[bytes]) -> bool:
 def write_FILTER_NAME(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
-    if type(value) is not bytes and spelling(value) != PLAIN:
-        return False
+    if type(value) is not bytes:
+        if spelling(value) != PLAIN:
+            return False
+        value = exact(value)
     if only(value, 0, len(value), OCTETS_8):
         return add(value, out)
     return False
@@ -10843,7 +10936,10 @@ def write_UID_SET(value: object, out: list[bytes]) -> bool:
         return False
     any_set: Any = value
     octets: object = any_set.octets
-    if not isinstance(octets, bytes) or not is_set(octets):
+    if not isinstance(octets, bytes):
+        return False
+    octets = exact(octets)
+    if not is_set(octets):
         return False
     if scan_UID_SET(octets + b"\n", 0) == len(octets):
         return add(octets, out)
@@ -10853,8 +10949,10 @@ def write_UID_SET(value: object, out: list[bytes]) -> bool:
 def write_FLAG_PERM(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, _Flag):
         return False
-    if type(value) is not _Flag and spelling(value) != PLAIN:
-        return False
+    if type(value) is not _Flag:
+        if spelling(value) != PLAIN:
+            return False
+        value = exact(value)
     if scan_FLAG_PERM(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
@@ -10863,8 +10961,10 @@ def write_FLAG_PERM(value: object, out: list[bytes]) -> bool:
 def write_UNKNOWN_CODE_NAME(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
-    if type(value) is not bytes and spelling(value) != PLAIN:
-        return False
+    if type(value) is not bytes:
+        if spelling(value) != PLAIN:
+            return False
+        value = exact(value)
     if scan_UNKNOWN_CODE_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
@@ -10873,8 +10973,10 @@ def write_UNKNOWN_CODE_NAME(value: object, out: list[bytes]) -> bool:
 def write_CODE_TEXT(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
-    if type(value) is not bytes and spelling(value) != PLAIN:
-        return False
+    if type(value) is not bytes:
+        if spelling(value) != PLAIN:
+            return False
+        value = exact(value)
     if only(value, 0, len(value), OCTETS_9):
         return add(value, out)
     return False
@@ -10883,8 +10985,10 @@ def write_CODE_TEXT(value: object, out: list[bytes]) -> bool:
 def write_ENC_SECTION(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, _EncSection):
         return False
-    if type(value) is not _EncSection and spelling(value) != PLAIN:
-        return False
+    if type(value) is not _EncSection:
+        if spelling(value) != PLAIN:
+            return False
+        value = exact(value)
     if scan_ENC_SECTION(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
@@ -10940,8 +11044,10 @@ def write_URL_FETCH_PARAM(value: object, out: list[bytes]) -> bool:
 def write_DATE_TIME(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, _DateTime):
         return False
-    if type(value) is not _DateTime and spelling(value) != PLAIN:
-        return False
+    if type(value) is not _DateTime:
+        if spelling(value) != PLAIN:
+            return False
+        value = exact(value)
     if scan_DATE_TIME(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
@@ -10980,8 +11086,10 @@ def write_SCORE(value: object, out: list[bytes]) -> bool:
 def write_SEARCH_RETURN_DATA_NAME(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
-    if type(value) is not bytes and spelling(value) != PLAIN:
-        return False
+    if type(value) is not bytes:
+        if spelling(value) != PLAIN:
+            return False
+        value = exact(value)
     if scan_SEARCH_RETURN_DATA_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
@@ -10990,8 +11098,10 @@ def write_SEARCH_RETURN_DATA_NAME(value: object, out: list[bytes]) -> bool:
 def write_USE_ATTR(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, _Flag):
         return False
-    if type(value) is not _Flag and spelling(value) != PLAIN:
-        return False
+    if type(value) is not _Flag:
+        if spelling(value) != PLAIN:
+            return False
+        value = exact(value)
     if scan_USE_ATTR(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
@@ -11000,8 +11110,10 @@ def write_USE_ATTR(value: object, out: list[bytes]) -> bool:
 def write_MBX_LIST_FLAG(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, _Flag):
         return False
-    if type(value) is not _Flag and spelling(value) != PLAIN:
-        return False
+    if type(value) is not _Flag:
+        if spelling(value) != PLAIN:
+            return False
+        value = exact(value)
     if scan_MBX_LIST_FLAG(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
@@ -11010,8 +11122,10 @@ def write_MBX_LIST_FLAG(value: object, out: list[bytes]) -> bool:
 def write_FLAG_EXTENSION_NAME(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, _Flag):
         return False
-    if type(value) is not _Flag and spelling(value) != PLAIN:
-        return False
+    if type(value) is not _Flag:
+        if spelling(value) != PLAIN:
+            return False
+        value = exact(value)
     if scan_FLAG_EXTENSION_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
@@ -11024,8 +11138,10 @@ def write_MOD_SEQUENCE_VALZER(value: object, out: list[bytes]) -> bool:
 def write_STATUS_ATT_NAME(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
-    if type(value) is not bytes and spelling(value) != PLAIN:
-        return False
+    if type(value) is not bytes:
+        if spelling(value) != PLAIN:
+            return False
+        value = exact(value)
     if scan_STATUS_ATT_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
@@ -11034,8 +11150,10 @@ def write_STATUS_ATT_NAME(value: object, out: list[bytes]) -> bool:
 def write_UNKNOWN_MSG_ATT_NAME(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
-    if type(value) is not bytes and spelling(value) != PLAIN:
-        return False
+    if type(value) is not bytes:
+        if spelling(value) != PLAIN:
+            return False
+        value = exact(value)
     if scan_UNKNOWN_MSG_ATT_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
@@ -11044,8 +11162,10 @@ def write_UNKNOWN_MSG_ATT_NAME(value: object, out: list[bytes]) -> bool:
 def write_EVENT_NAME(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, _EventName):
         return False
-    if type(value) is not _EventName and spelling(value) != PLAIN:
-        return False
+    if type(value) is not _EventName:
+        if spelling(value) != PLAIN:
+            return False
+        value = exact(value)
     if only(value, 0, len(value), OCTETS_4):
         return add(value, out)
     return False
@@ -11054,8 +11174,10 @@ def write_EVENT_NAME(value: object, out: list[bytes]) -> bool:
 def write_URL_RESP_TEXT(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
-    if type(value) is not bytes and spelling(value) != PLAIN:
-        return False
+    if type(value) is not bytes:
+        if spelling(value) != PLAIN:
+            return False
+        value = exact(value)
     if only(value, 0, len(value), OCTETS_9):
         return add(value, out)
     return False
@@ -11066,8 +11188,9 @@ def write_QUOTED_TAG(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
+    plain = exact(value)
     if form == PLAIN or form == QUOTED:
-        if add_quoted(value, OCTETS_10, out):
+        if add_quoted(plain, OCTETS_10, out):
             return True
     return False
 
@@ -11075,8 +11198,10 @@ def write_QUOTED_TAG(value: object, out: list[bytes]) -> bool:
 def write_MECHANISM_DATA(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, _Base64):
         return False
-    if type(value) is not _Base64 and spelling(value) != PLAIN:
-        return False
+    if type(value) is not _Base64:
+        if spelling(value) != PLAIN:
+            return False
+        value = exact(value)
     if scan_MECHANISM_DATA(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
@@ -11085,8 +11210,10 @@ def write_MECHANISM_DATA(value: object, out: list[bytes]) -> bool:
 def write_ENC_AUTH_TYPE(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, _EncAuthType):
         return False
-    if type(value) is not _EncAuthType and spelling(value) != PLAIN:
-        return False
+    if type(value) is not _EncAuthType:
+        if spelling(value) != PLAIN:
+            return False
+        value = exact(value)
     if scan_ENC_AUTH_TYPE(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
@@ -11095,8 +11222,10 @@ def write_ENC_AUTH_TYPE(value: object, out: list[bytes]) -> bool:
 def write_ENC_URLAUTH(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
-    if type(value) is not bytes and spelling(value) != PLAIN:
-        return False
+    if type(value) is not bytes:
+        if spelling(value) != PLAIN:
+            return False
+        value = exact(value)
     if scan_ENC_URLAUTH(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
@@ -11105,8 +11234,10 @@ def write_ENC_URLAUTH(value: object, out: list[bytes]) -> bool:
 def write_SEARCH_RETURN_OPT_NAME(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
-    if type(value) is not bytes and spelling(value) != PLAIN:
-        return False
+    if type(value) is not bytes:
+        if spelling(value) != PLAIN:
+            return False
+        value = exact(value)
     if scan_SEARCH_RETURN_OPT_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
@@ -11128,8 +11259,10 @@ def write_DEPTH(value: object, out: list[bytes]) -> bool:
 def write_GETMETADATA_OPTION_NAME(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
-    if type(value) is not bytes and spelling(value) != PLAIN:
-        return False
+    if type(value) is not bytes:
+        if spelling(value) != PLAIN:
+            return False
+        value = exact(value)
     if scan_GETMETADATA_OPTION_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
@@ -11138,8 +11271,10 @@ def write_GETMETADATA_OPTION_NAME(value: object, out: list[bytes]) -> bool:
 def write_APPEND_EXT_NAME(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
-    if type(value) is not bytes and spelling(value) != PLAIN:
-        return False
+    if type(value) is not bytes:
+        if spelling(value) != PLAIN:
+            return False
+        value = exact(value)
     if scan_APPEND_EXT_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
@@ -11148,8 +11283,10 @@ def write_APPEND_EXT_NAME(value: object, out: list[bytes]) -> bool:
 def write_CREATE_PARAM_NAME(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
-    if type(value) is not bytes and spelling(value) != PLAIN:
-        return False
+    if type(value) is not bytes:
+        if spelling(value) != PLAIN:
+            return False
+        value = exact(value)
     if scan_CREATE_PARAM_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
@@ -11158,8 +11295,10 @@ def write_CREATE_PARAM_NAME(value: object, out: list[bytes]) -> bool:
 def write_SELECT_PARAM_NAME(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
-    if type(value) is not bytes and spelling(value) != PLAIN:
-        return False
+    if type(value) is not bytes:
+        if spelling(value) != PLAIN:
+            return False
+        value = exact(value)
     if scan_SELECT_PARAM_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
@@ -11168,8 +11307,10 @@ def write_SELECT_PARAM_NAME(value: object, out: list[bytes]) -> bool:
 def write_RETURN_OPTION_NAME(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
-    if type(value) is not bytes and spelling(value) != PLAIN:
-        return False
+    if type(value) is not bytes:
+        if spelling(value) != PLAIN:
+            return False
+        value = exact(value)
     if scan_RETURN_OPTION_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
@@ -11178,8 +11319,10 @@ def write_RETURN_OPTION_NAME(value: object, out: list[bytes]) -> bool:
 def write_RENAME_PARAM_NAME(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
-    if type(value) is not bytes and spelling(value) != PLAIN:
-        return False
+    if type(value) is not bytes:
+        if spelling(value) != PLAIN:
+            return False
+        value = exact(value)
     if scan_RENAME_PARAM_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
@@ -11201,8 +11344,10 @@ def write_PREVIEW_MOD(value: object, out: list[bytes]) -> bool:
 def write_FETCH_MODIFIER_NAME(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
-    if type(value) is not bytes and spelling(value) != PLAIN:
-        return False
+    if type(value) is not bytes:
+        if spelling(value) != PLAIN:
+            return False
+        value = exact(value)
     if scan_FETCH_MODIFIER_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
@@ -11211,8 +11356,10 @@ def write_FETCH_MODIFIER_NAME(value: object, out: list[bytes]) -> bool:
 def write_STORE_MODIFIER_NAME(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
-    if type(value) is not bytes and spelling(value) != PLAIN:
-        return False
+    if type(value) is not bytes:
+        if spelling(value) != PLAIN:
+            return False
+        value = exact(value)
     if scan_STORE_MODIFIER_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
@@ -11221,8 +11368,10 @@ def write_STORE_MODIFIER_NAME(value: object, out: list[bytes]) -> bool:
 def write_MBX_LIST_FLAG_NAME(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, _Flag):
         return False
-    if type(value) is not _Flag and spelling(value) != PLAIN:
-        return False
+    if type(value) is not _Flag:
+        if spelling(value) != PLAIN:
+            return False
+        value = exact(value)
     if scan_MBX_LIST_FLAG_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
@@ -11231,8 +11380,10 @@ def write_MBX_LIST_FLAG_NAME(value: object, out: list[bytes]) -> bool:
 def write_FLAG_RECENT(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, _Flag):
         return False
-    if type(value) is not _Flag and spelling(value) != PLAIN:
-        return False
+    if type(value) is not _Flag:
+        if spelling(value) != PLAIN:
+            return False
+        value = exact(value)
     if scan_FLAG_RECENT(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
@@ -11241,8 +11392,10 @@ def write_FLAG_RECENT(value: object, out: list[bytes]) -> bool:
 def write_SCOPE_OPTION_NAME(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
-    if type(value) is not bytes and spelling(value) != PLAIN:
-        return False
+    if type(value) is not bytes:
+        if spelling(value) != PLAIN:
+            return False
+        value = exact(value)
     if scan_SCOPE_OPTION_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
@@ -11266,7 +11419,10 @@ def write_TAGGED_EXT_SET(value: object, out: list[bytes]) -> bool:
         return False
     any_set: Any = value
     octets: object = any_set.octets
-    if not isinstance(octets, bytes) or not is_set(octets):
+    if not isinstance(octets, bytes):
+        return False
+    octets = exact(octets)
+    if not is_set(octets):
         return False
     if scan_TAGGED_EXT_SET(octets + b"\n", 0) == len(octets):
         return add(octets, out)
@@ -11276,8 +11432,10 @@ def write_TAGGED_EXT_SET(value: object, out: list[bytes]) -> bool:
 def write_USE_ATTR_NAME(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, _Flag):
         return False
-    if type(value) is not _Flag and spelling(value) != PLAIN:
-        return False
+    if type(value) is not _Flag:
+        if spelling(value) != PLAIN:
+            return False
+        value = exact(value)
     if scan_USE_ATTR_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
@@ -11286,8 +11444,10 @@ def write_USE_ATTR_NAME(value: object, out: list[bytes]) -> bool:
 def write_LIST_SELECT_OPT_NAME(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
-    if type(value) is not bytes and spelling(value) != PLAIN:
-        return False
+    if type(value) is not bytes:
+        if spelling(value) != PLAIN:
+            return False
+        value = exact(value)
     if scan_LIST_SELECT_OPT_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
@@ -11307,8 +11467,10 @@ def write_ATTR_FLAG(value: object, out: list[bytes]) -> bool:
 def write_EVENT_EXT_NAME(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
-    if type(value) is not bytes and spelling(value) != PLAIN:
-        return False
+    if type(value) is not bytes:
+        if spelling(value) != PLAIN:
+            return False
+        value = exact(value)
     if scan_EVENT_EXT_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
@@ -11319,8 +11481,9 @@ def write_MEDIA_TEXT(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
+    plain = exact(value)
     if form == PLAIN or form == QUOTED:
-        octets = in_quotes(value)
+        octets = in_quotes(plain)
         if scan_MEDIA_TEXT(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     return False
@@ -11331,8 +11494,9 @@ def write_MEDIA_MESSAGE(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
+    plain = exact(value)
     if form == PLAIN or form == QUOTED:
-        octets = in_quotes(value)
+        octets = in_quotes(plain)
         if scan_MEDIA_MESSAGE(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     return False
@@ -11343,8 +11507,9 @@ def write_MEDIA_RFC822(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
+    plain = exact(value)
     if form == PLAIN or form == QUOTED:
-        octets = in_quotes(value)
+        octets = in_quotes(plain)
         if scan_MEDIA_RFC822(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     return False

@@ -8,7 +8,7 @@ from __future__ import annotations
 import functools
 
 from imapgrammar._generated import grammar as generated
-from imapgrammar.errors import ParseError
+from imapgrammar.errors import ParseError, SerializeError
 from imapgrammar.explain.reading import Diagnosis
 from imapgrammar.explain.shortcuts import Tools
 from imapgrammar.explain.writing import Used, Writer
@@ -41,7 +41,12 @@ def is_rule(octets: bytes, rule: str) -> bool:
 
 def serialized(message: object, rule: str) -> bytes:
     """Serialize a message that the compiled writer refused, to find out why: raises `SerializeError`."""
-    return _writer().write(message, rule)
+    try:
+        return _writer().write(message, rule)
+    except SerializeError as error:
+        told = SerializeError(error.rule, error.detail)
+    # A new one, since that one holds the frames in which it was found.
+    raise told
 
 
 def used(message: object) -> list[Used]:

@@ -322,7 +322,7 @@ class _Reading:
         wide = self._grammar.width(repeat.item) > 1
         while True:
             if values or not repeat.separator:
-                at = self._skip(repeat, at, values, wide=wide)
+                at = self._skip(repeat, at, values, context.rule)
             before = (yield from self._sequence(repeat.separator, at, context)) if values else Read([], at)
             read = (yield from self._element(repeat.item, before.end, context)) if before else None
             if read is None:
@@ -330,12 +330,12 @@ class _Reading:
             values.append(tuple(read.values) if wide else (*read.values, None)[0])
             at, refusal = read.end, refusal or read.refusal
 
-    def _skip(self, repeat: ir.Repeat, at: int, values: list[object], *, wide: bool) -> int:
+    def _skip(self, repeat: ir.Repeat, at: int, values: list[object], rule: ir.Rule) -> int:
         """Read separators and items of a list as long as they are right, and add their values to ``values``.
 
         The last of them is left, since there may be more to tell of it. Returns the place after what was read.
         """
-        parts = self._shortcuts.parts(repeat)
+        parts = self._shortcuts.parts(repeat, skim=rule.verbatim)
         if not parts or self._tools.read_items is None:
             return at
         with_depths = [(word, read, self._depths[head] if head else -1) for word, read, head in parts]
@@ -344,6 +344,7 @@ class _Reading:
         known = self._skipped.get(key)
         if known is None:
             found: list[object] = []
+            wide = self._grammar.width(repeat.item) > 1
             end = self._tools.read_items(self._line, at, with_depths, wide, found)
             known = self._skipped[key] = found, end
         values += known[0]

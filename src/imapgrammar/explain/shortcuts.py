@@ -22,14 +22,15 @@ Parts = tuple[Part, ...]
 class Tools:
     """Functions of the compiled engine. They take octets that end with LF, and a place in them.
 
-    ``readers``: by rule or terminal, a function that returns its values and the place after them, or -1 for that place;
-    for rules whose values are of no use, the place alone. Beside it stands the rule whose nesting it counts; the
-    function also takes how deep that rule stands. It is empty for what cannot stand inside itself. ``scanners``: by
-    terminal, a function that returns the place after it, or -1. ``read_items``, ``begin_noting``, ``end_noting``: see
-    `imapgrammar.compiled.runtime`.
+    ``readers``: by rule or terminal, a function that returns its values and the place after them, or -1 for that place.
+    Beside it stands the rule whose nesting it counts; the function also takes how deep that rule stands. It is empty
+    for what cannot stand inside itself. ``skippers``: the same, for functions that return the place alone.
+    ``scanners``: by terminal, a function that returns the place after it, or -1. ``read_items``, ``begin_noting``,
+    ``end_noting``: see `imapgrammar.compiled.runtime`.
     """
 
     readers: Mapping[str, tuple[Reader, str]] = field(default_factory=dict)
+    skippers: Mapping[str, tuple[Reader, str]] = field(default_factory=dict)
     scanners: Mapping[str, Callable[[bytes, int], int]] = field(default_factory=dict)
     read_items: Callable[[bytes, int, list[tuple[bytes, Reader | None, int]], bool, list[object]], int] | None = None
     begin_noting: Callable[[bytes], None] = lambda _: None
@@ -49,48 +50,49 @@ class Shortcuts:
         self._tools = tools
         self._secrets = frozenset(secrets)
         self._follow = follow
-        self._known: dict[int, tuple[ir.Repeat, Parts]] = {}
+        self._known: dict[tuple[int, bool], tuple[ir.Repeat, Parts]] = {}
         self._all: dict[Parts, Parts] = {}
 
-    def parts(self, repeat: ir.Repeat) -> Parts:
+    def parts(self, repeat: ir.Repeat, *, skim: bool) -> Parts:
         """The parts of a separator and an item of a list; empty if they cannot be read with the tools.
 
-        Of equal lists they are the same object.
+        ``skim``: the values of the list are of no use. Of equal lists the parts are the same object.
         """
         # By identity: to hash an element means to hash all that is in it.
-        known = self._known.get(id(repeat))
+        known = self._known.get((id(repeat), skim))
         if known is None:
-            found = self._parts(ir.Sequence((*repeat.separator, repeat.item))) if self._tools.read_items else None
-            parts = tuple(found or ())
-            known = self._known[id(repeat)] = (repeat, self._all.setdefault(parts, parts))
+            item = ir.Sequence((*repeat.separator, repeat.item))
+            parts = tuple(self._parts(item, skim=skim) or ()) if self._tools.read_items else ()
+            known = self._known[id(repeat), skim] = (repeat, self._all.setdefault(parts, parts))
         return known[1]
 
-    def _parts(self, element: ir.Element) -> list[Part] | None:
+    def _parts(self, element: ir.Element, *, skim: bool) -> list[Part] | None:
         match element:
             case ir.Fixed():
                 return [(element.lower, None, "")]
             case ir.Value(terminal=name):
-                return self._reader(name)
+                return self._reader(name, skim=skim)
             case ir.Ref(rule=name) if name != "absent":
-                return self._reader(name)
+                return self._reader(name, skim=skim)
             case ir.Sequence(items=items):
                 parts: list[Part] = []
                 for item in items:
-                    found = self._parts(item)
+                    found = self._parts(item, skim=skim)
                     if found is None:
                         return None
                     parts += found
                 return parts
             case ir.Choice(items=items):
-                return self._choice(items)
+                return None if skim else self._choice(items)
             case _:
                 return None
 
-    def _reader(self, name: str) -> list[Part] | None:
+    def _reader(self, name: str, *, skim: bool) -> list[Part] | None:
+        functions = self._tools.skippers if skim and name in self._tools.skippers else self._tools.readers
         # What holds secrets is read slowly, since the error must know where they begin.
-        if name not in self._tools.readers or not self._secrets.isdisjoint(self._inside(name)):
+        if name not in functions or not self._secrets.isdisjoint(self._inside(name)):
             return None
-        read, head = self._tools.readers[name]
+        read, head = functions[name]
         return [(b"", read, head)]
 
     def _inside(self, name: str) -> Iterator[str]:
@@ -103,7 +105,7 @@ class Shortcuts:
 
     def _choice(self, items: tuple[ir.Element, ...]) -> list[Part] | None:
         """One part that reads the first of several rules or terminals that can be there, none of them inside itself."""
-        parts = [self._parts(item) for item in items]
+        parts = [self._parts(item, skim=False) for item in items]
         readers = [part[0] for part in parts if part and len(part) == 1 and not part[0][2]]
         if len(readers) < len(items):
             return None

@@ -6,13 +6,14 @@ name, each value by the element that would read it.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Mapping, Sequence
 from typing import TypeVar
 
 from imapgrammar.errors import SerializeError, brief
 from imapgrammar.explain.stackless import Routine, run
-from imapgrammar.node import Node
-from imapgrammar.strings import Quoted, Spelled
+from imapgrammar.node import Node, Secretive
+from imapgrammar.strings import Base64, Quoted, Spelled
 from imapgrammar.syntax import ir, utf8
 from imapgrammar.syntax.forms import Forms
 from imapgrammar.syntax.limits import MAX_NESTING
@@ -55,9 +56,13 @@ class Writer:
         values = (value,) if width == 1 else value
         if not isinstance(values, tuple) or len(values) != width:
             raise SerializeError(ir.abnf_name(rule), f"takes a tuple of {width} values")
-        out: list[bytes] = []
-        run(_Writing(self, out, [] if used is None else used).ref(rule, values))
-        return b"".join(out)
+        writing = _Writing(self, values, [] if used is None else used)
+        run(writing.ref(rule, values))
+        octets = b"".join(writing.out)
+        end = octets.find(b"\n") + 1
+        if rule == "server_message" and end < len(octets) and self._recognise(octets[:end], rule):
+            raise SerializeError("resp-text", "a client would take the first line, up to the literal, for all of it")
+        return octets
 
 
 Step = Routine[None]
@@ -67,13 +72,14 @@ Step = Routine[None]
 class _Writing:
     """One message on its way to octets."""
 
-    def __init__(self, writer: Writer, out: list[bytes], used: list[Used]) -> None:
+    def __init__(self, writer: Writer, values: Sequence[object], used: list[Used]) -> None:
         self._grammar = writer._grammar
         self._slots = writer._slots
         self._forms = writer._forms
         self._constraints = writer._constraints
         self._recognise = writer._recognise
-        self._out = out
+        self._whole = values
+        self.out: list[bytes] = []
         self._used = used
         self._written = self._level = 0
         self._depths = dict.fromkeys(self._grammar.recursive, 0)
@@ -113,14 +119,14 @@ class _Writing:
         If none can, say why the one that came farthest cannot; if several came as far, name the rule itself.
         """
         refusals: list[SerializeError] = []
-        mark, used = len(self._out), len(self._used)
+        mark, used = len(self.out), len(self._used)
         written, level, depths = self._written, self._level, self._depths.copy()
         for choice in choices:
             try:
                 yield write(choice)
             except SerializeError as refusal:
                 refusals.append(refusal)
-                del self._out[mark:], self._used[used:]
+                del self.out[mark:], self._used[used:]
                 self._written, self._level, self._depths = written, level, depths.copy()
             else:
                 return
@@ -128,7 +134,7 @@ class _Writing:
         reasons = {str(refusal): refusal for refusal in refusals if refusal.progress == farthest}
         if len(reasons) == 1:
             raise reasons.popitem()[1]
-        raise self._refusal(rule, f"cannot hold {_brief(values)}")
+        raise self._refusal(rule, f"cannot hold {self._brief(values)}")
 
     def _refusal(self, rule: str, detail: str) -> SerializeError:
         refusal = SerializeError(ir.abnf_name(rule), detail)
@@ -149,12 +155,12 @@ class _Writing:
     def _element(self, element: ir.Element, values: Sequence[object], rule: str) -> Step:
         match element:
             case ir.Fixed(text=text):
-                self._out.append(text.encode("ascii"))
+                self.out.append(text.encode("ascii"))
             case ir.Value(terminal=terminal):
                 self._terminal(terminal, values[0], rule)
             case ir.Ref(rule="absent"):
                 if values[0] is not None:
-                    refusal = self._refusal(rule, f"{_brief(values)} where nothing can stand")
+                    refusal = self._refusal(rule, f"{self._brief(values)} where nothing can stand")
                     # What cannot stand where something can is told first.
                     refusal.progress = (self._written, 0)
                     raise refusal
@@ -164,7 +170,7 @@ class _Writing:
             case ir.Sequence(items=items):
                 at = 0
                 if self._grammar.width(element) == 0 and any(value is not None for value in values):
-                    raise self._refusal(rule, f"cannot hold {_brief(values)}")
+                    raise self._refusal(rule, f"cannot hold {self._brief(values)}")
                 for item in items:
                     width = self._grammar.width(item)
                     yield self._element(item, values[at : at + width], rule)
@@ -185,13 +191,13 @@ class _Writing:
             return
         if self._grammar.width(item) == 0:
             if values[0] is not True:
-                raise self._refusal(rule, f"{_brief(values)} is not True or False")
+                raise self._refusal(rule, f"{self._brief(values)} is not True or False")
             values = ()
         yield self._element(item, values, rule)
 
     def _repeat(self, repeat: ir.Repeat, value: object, rule: str) -> Step:
         if not isinstance(value, tuple):
-            raise self._refusal(rule, f"{_brief([value])} is not a tuple")
+            raise self._refusal(rule, f"{self._brief([value])} is not a tuple")
         if len(value) < repeat.minimum:
             raise self._refusal(rule, f"{len(value)} items, at least {repeat.minimum} are needed")
         width = self._grammar.width(repeat.item)
@@ -201,7 +207,7 @@ class _Writing:
                     yield self._element(separator, (), rule)
             values = item if width > 1 else (item,)
             if not isinstance(values, tuple) or len(values) != width:
-                raise self._refusal(rule, f"{_brief([item])} is not a tuple of {width}")
+                raise self._refusal(rule, f"{self._brief([item])} is not a tuple of {width}")
             yield self._element(repeat.item, values, rule)
 
     def _terminal(self, terminal: str, value: object, rule: str) -> None:
@@ -212,38 +218,58 @@ class _Writing:
             try:
                 meaning.write(value)
             except ValueError as error:
-                raise self._refusal(terminal, str(error)) from None
-            raise self._refusal(terminal, f"{_brief([value])} has octets that it cannot hold")
-        self._out.append(octets)
+                detail = f"{self._brief([value])} cannot stand here" if self._is_secret else str(error)
+                raise self._refusal(terminal, detail) from None
+            raise self._refusal(terminal, f"{self._brief([value])} has octets that it cannot hold")
+        self.out.append(octets)
         self._used.append((terminal, octets))
         self._written += 1
 
     def _string(self, rule: ir.Rule, forms: Sequence[str], value: object) -> None:
         if rule.kind and not isinstance(value, rule.kind):
-            raise self._refusal(rule.name, f"{_brief([value])} is not {rule.kind.__name__}")
+            raise self._refusal(rule.name, f"{self._brief([value])} is not {rule.kind.__name__}")
         if not isinstance(value, bytes):
-            raise self._refusal(rule.name, f"{_brief([value])} is not bytes")
+            raise self._refusal(rule.name, f"{self._brief([value])} is not bytes")
         if isinstance(value, Spelled):
             value = value.form(value) if value.form else bytes(value)
         form = self._forms.form_of(forms, value)
         if form is None:
             names = " or ".join(map(ir.abnf_name, forms))
             hint = "" if utf8.enabled() or type(value) is not Quoted or value.isascii() else ", UTF-8 mode is off"
-            raise self._refusal(rule.name, f"{_brief([value])} cannot stand as {names}{hint}")
+            raise self._refusal(rule.name, f"{self._brief([value])} cannot stand as {names}{hint}")
         self._terminal(form, value, rule.name)
 
     def _verbatim(self, rule: str, value: object) -> None:
         if type(value) is not bytes or not self._recognise(value, rule):
-            raise self._refusal(rule, f"{_brief([value])} are not octets of this rule")
-        self._out.append(value)
+            raise self._refusal(rule, f"{self._brief([value])} are not octets of this rule")
+        self.out.append(value)
         self._written += 1
+
+    def _brief(self, values: Sequence[object]) -> str:
+        """The values for an error: of nodes, and of all values of a message with secrets, only the types."""
+        bare = self._is_secret
+        return ", ".join(type(each).__name__ if bare or isinstance(each, Node) else brief(each) for each in values)
+
+    @functools.cached_property
+    def _is_secret(self) -> bool:
+        """True if passwords or SASL data may be among the values of the message."""
+        todo: list[object] = [*self._whole]
+        seen: set[int] = set()
+        while todo:
+            value = todo.pop()
+            if id(value) in seen:
+                continue
+            seen.add(id(value))
+            match value:
+                case Secretive() | Base64():
+                    return True
+                case Node():
+                    todo += [getattr(value, name) for name in value.__struct_fields__]
+                case tuple():
+                    todo += value
+        return False
 
 
 def _is_any(value: object, types: frozenset[type]) -> bool:
     """Whether a value is of one of these types; of a node class, exactly."""
     return type(value) in types or (not isinstance(value, Node) and isinstance(value, tuple(types)))
-
-
-def _brief(values: Sequence[object]) -> str:
-    """The values for a message."""
-    return ", ".join(type(value).__name__ if isinstance(value, Node) else brief(value) for value in values)

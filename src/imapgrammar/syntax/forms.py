@@ -15,7 +15,7 @@ from imapgrammar.syntax.terminals import LiteralString, StringTerminal
 _REPETITION = re.compile(
     r"(\\. | \[\^?(?:\\.|[^\]\\])*\] | \(\?[-a-z]*[:!=]) | ([*+?] | \{\d+(?:,\d*)?\})(?![+?])", re.VERBOSE | re.DOTALL
 )
-# The characters of a quoted string: an escape, or one of a class without backslash; of these a run can be taken at once.
+# The characters of a quoted string: an escape, or one of a class without backslash, of which a run is taken at once.
 _QUOTED_CHARS = re.compile(r"""(\(\?:\\\\\["\\\\\]\|\[\^(?:\\.|[^\]\\])*\])(\)+\*\+)""", re.DOTALL)
 
 
@@ -67,7 +67,7 @@ class Forms:
         meaning = self._grammar.terminals[terminal].meaning
         assert meaning is not None, terminal
         try:
-            octets = meaning.write(value)
+            octets = strings.exact(meaning.write(value))
         except ValueError:
             return None
         if isinstance(meaning, LiteralString) or self.pattern(terminal).fullmatch(octets):

@@ -76,7 +76,7 @@ class Octets(msgspec.Struct, frozen=True):
 
     def write(self, value: object) -> bytes:
         if isinstance(value, bytes) and isinstance(value, self.type) and not is_spelled(value):
-            return bytes(value)
+            return strings.exact(value)
         raise ValueError(f"{brief(value)} is not {self.type.__name__}")
 
 
@@ -96,7 +96,7 @@ class Converted(msgspec.Struct, frozen=True):
 
     def write(self, value: object) -> bytes:
         if isinstance(value, self.kind):
-            return self.encode(bytes(value))
+            return self.encode(strings.exact(value))
         raise ValueError(f"{brief(value)} is not {self.kind.__name__}")
 
 
@@ -184,7 +184,7 @@ class Bare(msgspec.Struct, frozen=True):
 
     def write(self, value: object) -> bytes:
         if isinstance(value, bytes) and not is_spelled(value):
-            return bytes(value)
+            return strings.exact(value)
         raise ValueError(f"{brief(value)} cannot stand as an atom")
 
 
@@ -202,7 +202,7 @@ class QuotedString(msgspec.Struct, frozen=True):
 
     def write(self, value: object) -> bytes:
         if isinstance(value, bytes) and not isinstance(value, (strings.Literal, strings.Utf8Quoted)):
-            return b'"%s"' % bytes(value).replace(b"\\", b"\\\\").replace(b'"', b'\\"')
+            return b'"%s"' % strings.exact(value).replace(b"\\", b"\\\\").replace(b'"', b'\\"')
         raise ValueError(f"{brief(value)} cannot stand in quotes")
 
 
@@ -246,7 +246,7 @@ class Utf8QuotedString(msgspec.Struct, frozen=True):
     def write(self, value: object) -> bytes:
         if not isinstance(value, strings.Utf8Quoted):
             raise ValueError(f"{brief(value)} cannot stand in quotes after an asterisk")
-        return b"*" + QuotedString().write(bytes(value))
+        return b"*" + QuotedString().write(strings.exact(value))
 
 
 class LiteralString(msgspec.Struct, frozen=True):
@@ -272,14 +272,15 @@ class LiteralString(msgspec.Struct, frozen=True):
     def write(self, value: object) -> bytes:
         if not isinstance(value, bytes) or isinstance(value, strings.Quoted):
             raise ValueError(f"{brief(value)} cannot stand as a literal")
-        form = type(value) if isinstance(value, strings.Literal) else self.form
+        form = strings.literal_form(value) if isinstance(value, strings.Literal) else self.form
+        octets = strings.exact(value)
         if form is strings.StreamedLiteral:
             raise ValueError("the octets of a streamed literal are gone")
         if issubclass(form, strings.Literal8) != issubclass(self.form, strings.Literal8):
             raise ValueError(f"{form.__name__} cannot stand here, {self.form.__name__} can")
-        if not issubclass(form, strings.Literal8) and bytes(value).count(0):
+        if not issubclass(form, strings.Literal8) and octets.count(0):
             raise ValueError("NUL in a literal")
-        if len(value) > MAX_32:
+        if len(octets) > MAX_32:
             raise ValueError(f"a literal has at most {MAX_32} octets")
         opening, closing = form.announcement
-        return b"%s%d%s%s" % (opening, len(value), closing, value)
+        return b"%s%d%s%s" % (opening, len(octets), closing, octets)

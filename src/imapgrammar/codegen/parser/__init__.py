@@ -79,18 +79,18 @@ def module(grammar: ir.Grammar, ahead: Ahead, constrained: Iterable[str], texts:
     constants = "".join(f"{name}: Final{text}\n" for name, text in context.constants.items())
     classes = "".join(f"_{name}: Final[Callable[..., object]] = nodes.{name}\n" for name in sorted(context.nodes))
     head = HEADER.replace("{scanners}", scanners)
-    functions.append(_readers(context))
+    functions += [_table(context, "READERS", "read_"), _table(context, "SKIPPERS", "skip_")]
     return f"{head}\n{context.tables}\n{constants}\n{classes}\n\n" + "\n\n".join(map(str, functions))
 
 
-def _readers(context: Context) -> Code:
-    """The table of the functions that read what lists consist of."""
+def _table(context: Context, name: str, prefix: str) -> Code:
+    """The table of the functions that read what lists consist of, or of those that skip it."""
     code = Code()
-    with code.block("READERS: Final[dict[str, tuple[Callable[..., object], str]]] = {", end="}"):
-        for name in sorted(_parts_of_lists(context.grammar)):
-            if function := context.known(name):
-                code.line(f'"{name}": ({function}, "{_head(context, name)}"),')
-    code.line('"""The functions that read what lists consist of, each with the rule whose nesting it counts."""')
+    with code.block(f"{name}: Final[dict[str, tuple[Callable[..., object], str]]] = {{", end="}"):
+        for part in sorted(_parts_of_lists(context.grammar)):
+            if context.is_written(part, skim=prefix == "skip_"):
+                code.line(f'"{part}": ({prefix}{part}, "{_head(context, part)}"),')
+    code.line('"""Functions for what lists consist of, each with the rule whose nesting it counts."""')
     return code
 
 

@@ -83,11 +83,9 @@ class Context:
         self.terminals[terminal] = None
         return f"read_{terminal}"
 
-    def known(self, name: str) -> str:
-        """The name of the function that reads a rule or terminal, or else skips it; empty if there is none."""
-        if name in self.terminals or (name, False) in self._asked:
-            return f"read_{name}"
-        return f"skip_{name}" if (name, True) in self._asked else ""
+    def is_written(self, name: str, *, skim: bool) -> bool:
+        """Return whether there is a function that reads a rule or terminal, or one that skips it."""
+        return (name, skim) in self._asked or (name in self.terminals and not skim)
 
     def branches(self, rule: str) -> tuple[Branch, ...]:
         """The alternatives of a rule, each with the steps that make its value."""

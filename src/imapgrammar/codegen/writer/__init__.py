@@ -42,6 +42,7 @@ from imapgrammar.compiled.runtime import (
     add_literal,
     add_number,
     add_quoted,
+    exact,
     in_quotes,
     is_empty,
     is_set,

@@ -37,7 +37,9 @@ def function(context: Context, name: str) -> Code:
             case Octets() as meaning:
                 kind = context.kind(meaning.type)
                 _fail_if(code, f"not isinstance(value, {kind})")
-                _fail_if(code, f"type(value) is not {kind} and spelling(value) != PLAIN")
+                with code.block(f"if type(value) is not {kind}:"):
+                    _fail_if(code, "spelling(value) != PLAIN")
+                    code.line("value = exact(value)")
                 with code.block(f"if {context.holds(name, 'value')}:"):
                     code.line("return add(value, out)")
                 code.line("return False")
@@ -48,7 +50,9 @@ def function(context: Context, name: str) -> Code:
                 # What annotations promise of a field, mypyc would insist on: any value may be there.
                 code.line("any_set: Any = value")
                 code.line("octets: object = any_set.octets")
-                _fail_if(code, "not isinstance(octets, bytes) or not is_set(octets)")
+                _fail_if(code, "not isinstance(octets, bytes)")
+                code.line("octets = exact(octets)")
+                _fail_if(code, "not is_set(octets)")
                 _add_scanned(context, code, name)
             case Keyword() | Member() as meaning:
                 _keyword(context, code, name, meaning)
@@ -93,22 +97,24 @@ def string(context: Context, code: Code, forms: Sequence[str]) -> None:
     _fail_if(code, "not isinstance(value, bytes)")
     code.line("value = respelled(value)")
     code.line("form = spelling(value)")
+    if not all(isinstance(context.meaning(terminal), LiteralString) for terminal in forms):
+        code.line("plain = exact(value)")
     for terminal in forms:
         match context.meaning(terminal):
             case Bare():
-                with code.block(f"if form == PLAIN and {context.holds(terminal, 'value')}:"):
-                    code.line("return add(value, out)")
+                with code.block(f"if form == PLAIN and {context.holds(terminal, 'plain')}:"):
+                    code.line("return add(plain, out)")
             case QuotedString():
                 with code.block("if form == PLAIN or form == QUOTED:"):
                     _quoted(context, code, terminal)
             case Utf8ModeQuotedString():
                 with code.block("if form == QUOTED and utf8.enabled():"):
-                    code.line("octets = in_quotes(value)")
+                    code.line("octets = in_quotes(plain)")
                     with code.block(f"if {context.scanned(terminal, 'octets')}:"):
                         code.line("return add(octets, out)")
             case Utf8QuotedString():
                 with code.block("if form == UTF8_QUOTED:"):
-                    code.line('octets = b"*" + in_quotes(value)')
+                    code.line('octets = b"*" + in_quotes(plain)')
                     with code.block(f"if {context.scanned(terminal, 'octets')}:"):
                         code.line("return add(octets, out)")
             case LiteralString(form=kind):
@@ -121,9 +127,9 @@ def string(context: Context, code: Code, forms: Sequence[str]) -> None:
 def _quoted(context: Context, code: Code, form: str) -> None:
     held = frozenset(each for each in range(256) if context.forms.octets(form, bytes([each])) is not None)
     if held and context.forms.octets(form, b"") is not None:
-        with code.block(f"if add_quoted(value, {context.tables.name(held, empty=True)}, out):"):
+        with code.block(f"if add_quoted(plain, {context.tables.name(held, empty=True)}, out):"):
             code.line("return True")
         return
-    code.line("octets = in_quotes(value)")
+    code.line("octets = in_quotes(plain)")
     with code.block(f"if {context.scanned(form, 'octets')}:"):
         code.line("return add(octets, out)")
