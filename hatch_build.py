@@ -1,8 +1,8 @@
-"""Compiles the hot modules with mypyc when a wheel is built.
+"""Compile the modules in imapgrammar/compiled with mypyc when a wheel is built.
 
-``IMAPGRAMMAR_ENGINE=compiled`` makes a failure to compile an error, ``interpreted`` leaves the modules as
-they are. Without it they are compiled where that works: a C compiler must be there. An editable
-install is always interpreted.
+With ``IMAPGRAMMAR_ENGINE=compiled`` a failure to compile is an error, with ``interpreted`` nothing is compiled. Without
+this variable the modules are compiled if that works, which needs a C compiler. An editable install is always
+interpreted.
 """
 
 from __future__ import annotations
@@ -16,15 +16,15 @@ from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-HOT = [f"imapgrammar/compiled/{name}.py" for name in ("runtime", "entry", "scanners", "parser", "writer")]
-"""The modules that are compiled; the reason for a folder of their own."""
+COMPILED = [f"imapgrammar/compiled/{name}.py" for name in ("runtime", "entry", "scanners", "parser", "writer")]
+"""The modules that are compiled. They have a folder of their own for this reason."""
 
 
 class CompileHook(BuildHookInterface):  # type: ignore[type-arg]
     """Puts the compiled modules beside their sources."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Compile, and tell the wheel what to take in."""
+        """Compile, and add the results to the wheel."""
         wanted = os.environ.get("IMAPGRAMMAR_ENGINE", "")
         if wanted not in ("", "compiled", "interpreted"):
             raise ValueError(f"IMAPGRAMMAR_ENGINE is {wanted!r}, neither 'compiled' nor 'interpreted'")
@@ -44,19 +44,19 @@ class CompileHook(BuildHookInterface):  # type: ignore[type-arg]
         build_data["force_include"].update(libraries)
 
     def _compile(self) -> dict[str, str]:
-        """Compile the hot modules; returns the files made, each with its place in the wheel."""
+        """Compile the modules; return the files made, each with its place in the wheel."""
         from mypyc.build import mypycify
         from setuptools import Distribution
 
         target = Path(tempfile.mkdtemp(prefix="imapgrammar-"))
         with contextlib.chdir(Path(self.root) / "src"):
             extensions = mypycify(
-                HOT, opt_level="3", debug_level="0", group_name="imapgrammar", target_dir=str(target / "c")
+                COMPILED, opt_level="3", debug_level="0", group_name="imapgrammar", target_dir=str(target / "c")
             )
             if sys.platform == "linux":
                 for extension in extensions:
-                    # The first lets gcc inline calls between the functions of one library. The second halves the
-                    # time: to compare how lines are indented, gcc reads the file again for each of them.
+                    # The first option lets gcc inline calls between the functions of one library. The second halves
+                    # the time: to compare the indentation of lines, gcc reads the file again for each of them.
                     extension.extra_compile_args += ["-fno-semantic-interposition", "-Wno-misleading-indentation"]
             command = Distribution({"name": "imapgrammar", "ext_modules": extensions}).get_command_obj("build_ext")
             command.build_lib, command.build_temp = str(target / "lib"), str(target / "temp")

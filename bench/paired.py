@@ -1,9 +1,9 @@
-"""Whether a change made imapgrammar slower: ``python bench/paired.py BEFORE AFTER``.
+"""Compare the speed of two versions of imapgrammar: ``python bench/paired.py BEFORE AFTER``.
 
-The two are Python interpreters, each of an environment in which one version of imapgrammar is installed, compiled. They
-measure workloads 1, 2 and 4, reading and writing, in turn, so that a slow moment of the machine hits both. Shown is how
-the best run of each compares, and the median over the pairs of runs. Where these are far apart, the machine was too
-busy to tell.
+BEFORE and AFTER are Python interpreters, each of an environment in which one version is installed, compiled. They
+measure workloads 1, 2 and 4, reading and writing, in turn, so that a slow moment of the machine affects both. The
+output compares the best runs of the two, and gives the median over the pairs of runs. If these figures are far
+apart, the machine was too busy to tell.
 """
 
 from __future__ import annotations
@@ -18,14 +18,14 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 ROUNDS = 5
-"""How often a process runs each workload; the best counts, in CPU time."""
+"""Number of times that a process runs each workload. The best run counts, in CPU time."""
 
 
 def main() -> None:
     """Measure both, several times, and print the ratios."""
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("before", help="the Python interpreter of the version before")
-    options.add_argument("after", help="that of the version after")
+    options.add_argument("after", help="the Python interpreter of the version after")
     options.add_argument("--pairs", type=int, default=9, help="how many pairs of runs (%(default)s)")
     if sys.argv[1:] == ["--measure"]:
         print(json.dumps(measured()))

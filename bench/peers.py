@@ -1,4 +1,4 @@
-"""The peers: how each is called, and whether it understood what it was given."""
+"""The peers: the call of each, and a check that it understood its input."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ Call = tuple[Callable[[Any], Any], Any]
 class Peer(NamedTuple):
     """Another library, in one way to use it.
 
-    ``call`` makes from the octets of a message the call that is timed; ``understood`` tells from
-    what that returns, and from our node, whether the message was read. ``write`` gives the octets
-    of what was read.
+    ``call``: makes the call to be timed, from the octets of a message. ``understood``: returns whether the message
+    was read, given the result of that call and our node. ``write``: returns the octets of such a result. ``how``:
+    the way to use the library, for the table.
     """
 
     name: str
@@ -34,7 +34,7 @@ class Peer(NamedTuple):
 
 
 def _pieces(octets: bytes) -> list[bytes]:
-    """A message cut before and behind each literal: line, literal, line and so on."""
+    """A message cut before and after each literal: line, literal, line and so on."""
     made, at = [], 0
     while found := re.compile(rb"\{(\d+)\}\r\n").search(octets, at):
         end = found.end() + int(found[1])
@@ -44,7 +44,7 @@ def _pieces(octets: bytes) -> list[bytes]:
 
 
 def _imapclient(octets: bytes) -> Call:
-    """What imaplib hands on: lines without CRLF, ``*`` and FETCH, each with the literal that follows it."""
+    """The call with what imaplib hands over: lines without CRLF, ``*`` and FETCH, each with the literal after it."""
     pieces = _pieces(octets)
     lines = [line.removesuffix(b"\r\n") for line in pieces[::2]]
     words = lines[0].split(b" ", 3)
@@ -80,7 +80,7 @@ def _is_told(item: object, told: Any) -> object:
 
 
 def _pymap(octets: bytes) -> Call:
-    """What pymap's server hands on: the first line, and what came behind the announcement of a literal."""
+    """The call with what pymap's server hands over: the first line, and the octets after a literal's announcement."""
     line, *rest = _pieces(octets)
     return _pymap_parse, (memoryview(line), [memoryview(b"".join(rest))] if rest else [])
 

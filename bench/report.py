@@ -20,8 +20,8 @@ Read = Callable[[bytes], Any]
 class Row(NamedTuple):
     """A row of the table.
 
-    ``bounds``: what the figure should at least be, and what it is meant to be. ``smaller``: whether a
-    smaller figure is better. ``each``: the times for one message.
+    ``bounds``: the figure that is required, and the figure that is hoped for. ``smaller``: True if a smaller figure
+    is better. ``each``: the times for one message.
     """
 
     what: str
@@ -54,7 +54,7 @@ def loop(calls: Iterable[Call]) -> Callable[[], None]:
 
 
 def verify(messages: Messages, read: Read, nodes: Sequence[object] = ()) -> None:
-    """Stop unless we read and write each message, as these nodes, and a sample of them as the reference engine does."""
+    """Exit unless each message is read as its node and written back, and a sample reads alike by both engines."""
     side = "server_message" if read is parse_response else "client_message"
     for place, (_, octets) in enumerate(messages):
         node = read(octets)
@@ -66,7 +66,7 @@ def verify(messages: Messages, read: Read, nodes: Sequence[object] = ()) -> None
 
 
 class Report:
-    """The rows so far, and what peers did not understand: for each, how many messages of which kind."""
+    """The rows so far, and the number of messages of each kind that each peer did not understand."""
 
     def __init__(self, rounds: int) -> None:
         self.rounds = rounds
@@ -74,7 +74,7 @@ class Report:
         self.refused: dict[str, Counter[str]] = {}
 
     def fastest(self, *runs: Callable[[], object]) -> list[float]:
-        """The CPU seconds of each in its best round. They take turns, so that a slow moment hits all."""
+        """The CPU seconds of each run in its best round. The runs take turns, so that a slow moment affects all."""
         best = [float("inf")] * len(runs)
         gc.collect()
         gc.freeze()
@@ -95,13 +95,13 @@ class Report:
         *bounds: float,
         smaller: bool = False,
     ) -> None:
-        """A row for ``count`` messages: how many times as long theirs takes as ours, or the reverse if ``smaller``."""
+        """Add a row for ``count`` messages: the time of theirs as a multiple of ours, or the reverse if ``smaller``."""
         mine, other = self.fastest(ours, theirs)
         each = " : ".join(f"{seconds / count * 1e6:,.2f}" for seconds in (mine, other))
         self.rows.append(Row(what, mine / other if smaller else other / mine, bounds, smaller, each=each))
 
     def accepted(self, peer: Peer, messages: Messages, read: Read) -> list[bytes]:
-        """The messages that a peer understands; the others are noted."""
+        """The messages that a peer understands; the others are counted."""
         taken, refused = [], Counter[str]()
         for kind, octets in messages:
             function, argument = peer.call(octets)
@@ -117,7 +117,7 @@ class Report:
         return taken
 
     def against(self, what: str, peer: Peer, messages: Messages, read: Read, *bounds: float) -> None:
-        """A row for reading, beside a peer, the messages that it understands."""
+        """Add a row that compares reading with a peer, on the messages that the peer understands."""
         taken = self.accepted(peer, messages, read)
         share = f", {len(taken):,} of {len(messages):,} messages" * (len(taken) < len(messages))
         ours, theirs = loop((read, octets) for octets in taken), loop(map(peer.call, taken))
@@ -131,6 +131,6 @@ class Report:
         large: Sequence[Any],
         bounds: Sequence[float] = (11,),
     ) -> None:
-        """A row for how the time grows from ``small`` to ``large``, ten times the input."""
+        """Add a row for the growth of the time from ``small`` to ``large``, which is ten times the input."""
         before, after = self.fastest(*(loop((function, each) for each in inputs) for inputs in (small, large)))
         self.rows.append(Row(f"{what}: ten times the input", after / before, bounds, smaller=True))

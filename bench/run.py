@@ -1,6 +1,6 @@
-"""How fast imapgrammar is beside its peers: ``python bench/run.py`` prints a table.
+"""Measure the speed of imapgrammar and its peers: ``python bench/run.py`` prints a table.
 
-``--write docs/performance.md`` also puts it between the markers of that file.
+With ``--write docs/performance.md`` it also puts the table between the markers of that file.
 """
 
 from __future__ import annotations
@@ -39,8 +39,10 @@ def main() -> None:
     """Measure, print, write."""
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--write", type=Path, metavar="FILE", help="the file whose figures to replace")
-    options.add_argument("--rounds", type=int, default=5, help="how often to run each; the best counts (%(default)s)")
-    options.add_argument("--any-engine", action="store_true", help="also when imapgrammar is not compiled")
+    options.add_argument(
+        "--rounds", type=int, default=5, help="number of rounds of each measurement; the best counts (%(default)s)"
+    )
+    options.add_argument("--any-engine", action="store_true", help="measure even if imapgrammar is not compiled")
     options.add_argument("--only-interpreted", action="store_true", help=argparse.SUPPRESS)
     chosen = options.parse_args()
     report = Report(chosen.rounds)
@@ -50,7 +52,7 @@ def main() -> None:
         print(json.dumps(report.rows))
         return
     if imapgrammar.engine() != "compiled" and not chosen.any_engine:
-        raise SystemExit("this imapgrammar runs interpreted: install it compiled, or say --any-engine")
+        raise SystemExit("this imapgrammar runs interpreted: install it compiled, or use --any-engine")
     for part in (changes, listings, searches, commands, literals, connections, interpreted_elsewhere, starting):
         print(part.__name__.replace("_", " "), "…", file=sys.stderr)
         part(report)
@@ -127,7 +129,7 @@ def commands(report: Report) -> None:
 
 
 def literals(report: Report) -> None:
-    """Workload 5. The literal that grows is larger than 32 MiB: what is smaller, malloc may keep and reuse."""
+    """Workload 5. The literal that grows is larger than 32 MiB, since malloc may keep and reuse smaller blocks."""
     for what, count, size in (("5 literals of 64 KiB", 1000, 2**16), ("5 literals of 20 MiB", 5, 20 * MIB)):
         made = [(what, octets) for octets in workloads.literals(count, size)]
         verify(made, parse_response)
@@ -149,7 +151,7 @@ def literals(report: Report) -> None:
 
 
 def connections(report: Report) -> None:
-    """Workloads 1 and 5 as the octets arrive."""
+    """Workloads 1 and 5, from pieces as a socket gives them."""
     count = 100_000
     arriving, tenth = streams.arrived(count), streams.arrived(count // 10)
     check_counts(streams.ours(arriving), streams.theirs(arriving, count), count)
@@ -183,7 +185,7 @@ def check_counts(ours: int, theirs: int, count: int) -> None:
 
 
 def writing(report: Report, what: str, peer: peers.Peer, messages: Messages, read: Read) -> None:
-    """Workload 6: writing beside imap-codec, the messages that it can read; it must have read back what it wrote."""
+    """Workload 6: writing, compared with imap-codec on the messages that it reads. It must read back what it wrote."""
     taken = report.accepted(peer, messages, read)
     assert peer.write
     decoded = [function(octets)[1] for function, octets in map(peer.call, taken)]
@@ -196,7 +198,7 @@ def writing(report: Report, what: str, peer: peers.Peer, messages: Messages, rea
 
 
 def growths(report: Report, what: str, messages: Messages, read: Read) -> None:
-    """From a tenth of the messages to all, read and written."""
+    """Add rows for the growth from a tenth of the messages to all, read and written."""
     octets = [octets for _, octets in messages]
     nodes, tenth = [*map(read, octets)], len(octets) // 10
     report.growth(what, read, octets[:tenth], octets)
@@ -213,7 +215,7 @@ def interpreted(report: Report) -> None:
 
 
 def interpreted_elsewhere(report: Report) -> None:
-    """The same in a second process, with a copy of the package that lacks the compiled modules."""
+    """Run `interpreted` in a second process, with a copy of the package without the compiled modules."""
     if imapgrammar.engine() == "interpreted":
         interpreted(report)
         return
@@ -227,7 +229,7 @@ def interpreted_elsewhere(report: Report) -> None:
 
 
 def starting(report: Report) -> None:
-    """How much longer a process takes that imports imapgrammar than one that does nothing, bytecode being cached."""
+    """The time of a process that imports imapgrammar, less that of one that does nothing; bytecode is cached."""
     reading = "import imapgrammar; imapgrammar.parse_response(b'* 1 EXISTS\\r\\n')"
     codes, best = ("pass", "import imapgrammar", reading), [float("inf")] * 3
     with tempfile.TemporaryDirectory() as folder:
@@ -242,7 +244,7 @@ def starting(report: Report) -> None:
 
 
 def figures(report: Report) -> str:
-    """The table, what it was measured on, and what peers did not understand."""
+    """The table, the machine and versions that were measured, and the messages that peers did not understand."""
     about = pyperf.Run([1.0], collect_metadata=True).get_metadata()
     versions = ", ".join(f"{name} {importlib.metadata.version(name)}" for name in LIBRARIES)
     python = f"{about['python_implementation']} {about['python_version']}"

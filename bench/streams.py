@@ -1,4 +1,4 @@
-"""From the octets of a connection, as they come, to messages: imapgrammar's wire layer, and imaplib with IMAPClient."""
+"""Reading of messages from the pieces of a connection, by imapgrammar's wire layer and by imaplib with IMAPClient."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def pieces(octets: bytes) -> list[bytes]:
 
 
 def ours(arriving: list[bytes], *, stream_from: int | None = None) -> int:
-    """Read all messages; returns their number."""
+    """Read all messages; return their number."""
     client = Client(stream_from=stream_from)
     count = 0
     for piece in arriving:
@@ -35,7 +35,7 @@ def ours(arriving: list[bytes], *, stream_from: int | None = None) -> int:
 
 
 def theirs(arriving: list[bytes], count: int) -> int:
-    """Read ``count`` untagged responses with imaplib, and with IMAPClient what they say; returns their number."""
+    """Read ``count`` untagged responses with imaplib, and their data with IMAPClient; return their number."""
     connection = _Connection(arriving)
     for _ in range(count):
         connection._get_response()
@@ -46,7 +46,7 @@ def theirs(arriving: list[bytes], count: int) -> int:
 
 
 class _Connection(imaplib.IMAP4):
-    """imaplib on octets that are there already."""
+    """A connection of imaplib that reads given octets."""
 
     def __init__(self, arriving: list[bytes]) -> None:
         self.debug = 0
@@ -62,13 +62,13 @@ class _Connection(imaplib.IMAP4):
         self.file: Any = io.BufferedReader(_Raw(arriving), PIECE)
 
     def readline(self) -> bytes:
-        """As imaplib does without a socket."""
+        """Read a line as imaplib does, but without a socket."""
         line: bytes = self.file.readline(1_000_000)
         return line
 
 
 class _Raw(io.RawIOBase):
-    """A socket's file."""
+    """A file that gives the pieces, as the file of a socket does."""
 
     def __init__(self, arriving: list[bytes]) -> None:
         self._arriving = iter(arriving)
@@ -83,7 +83,7 @@ class _Raw(io.RawIOBase):
 
 
 def growth_of_memory() -> float:
-    """Stream 170 MiB of literals; returns by how many MiB the process grew. To be called in a process of its own."""
+    """Stream 170 MiB of literals; return the growth of the process in MiB. Call it in a process of its own."""
     client = Client(stream_from=STREAM_FROM)
     before = 0
     for number, piece in enumerate(_endless(170)):
@@ -105,12 +105,12 @@ def _endless(mebibytes: int) -> Iterator[bytes]:
 
 
 def arrived(count: int) -> list[bytes]:
-    """Workload 1 as it arrives."""
+    """The pieces of workload 1."""
     return pieces(b"".join(change.octets(True) for change in workloads.changes(count)))
 
 
 def literals_arrived() -> tuple[list[bytes], int]:
-    """Workload 5 as it arrives, and how many messages it is."""
+    """The pieces of workload 5, and the number of its messages."""
     made = [*workloads.literals(1000, 2**16), *workloads.literals(5, 20 * 2**20)]
     return pieces(b"".join(made)), len(made)
 

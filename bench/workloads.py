@@ -37,7 +37,7 @@ COMMANDS = (
 
 
 class Change(NamedTuple):
-    """What one FETCH line of workload 1 tells."""
+    """The content of one FETCH line of workload 1."""
 
     number: int
     uid: int
@@ -56,7 +56,7 @@ class Change(NamedTuple):
 
 
 def changes(count: int) -> list[Change]:
-    """What ``UID FETCH 1:* (FLAGS) (CHANGEDSINCE n)`` brings: none to five flags, 20 to 60 bits of mod-sequence."""
+    """Responses to ``UID FETCH 1:* (FLAGS) (CHANGEDSINCE n)``: up to five flags, mod-sequences of 20 to 60 bits."""
     rng, uid, made = random.Random(SEED), 0, []
     for number in range(1, count + 1):
         uid += rng.randint(1, 5)
@@ -89,7 +89,7 @@ def listings(count: int) -> list[bytes]:
 
 
 def commands(count: int) -> list[tuple[str, bytes]]:
-    """Commands, each with its kind; there are as many of each kind."""
+    """Commands, each with its kind; all kinds are equally frequent."""
     rng, made = random.Random(SEED), []
     for number in range(count):
         kind = COMMANDS[number % len(COMMANDS)]

@@ -1,4 +1,4 @@
-"""Print the status of a mailbox and its newest messages, over a socket that blocks, after STARTTLS if that is wanted.
+"""Print the status of a mailbox and its newest messages, over a blocking socket, with STARTTLS if asked for.
 
 python examples/blocking_client.py imap.example.com 143 fred secret --starttls
 """
@@ -43,7 +43,7 @@ AnyCommand = CommandAny | CommandAuth | CommandNonauth | CommandSelect
 
 
 class Connection:
-    """A connection to a server. ``tls``: what to switch to after the greeting; None to stay in plain text."""
+    """A connection to a server. ``tls``: the context for STARTTLS; None to stay in plain text."""
 
     def __init__(self, host: str, port: int, tls: ssl.SSLContext | None = None) -> None:
         self._socket = socket.create_connection((host, port), timeout=60)
@@ -52,7 +52,7 @@ class Connection:
         next(self._messages())
         if tls:
             self.command(StartTls())
-            # Reading stops at the answer: what had come behind it in plain text could be anyone's.
+            # Reading stops at the answer: plain octets after it could come from anybody.
             match next(iter(self._client)):
                 case Boundary(injected=False):
                     self._socket = tls.wrap_socket(self._socket, server_hostname=host)
@@ -60,21 +60,21 @@ class Connection:
                     raise ConnectionError(f"no TLS: {event!r}")
 
     def command(self, command: AnyCommand) -> list[ServerMessage]:
-        """Send a command; returns what the server says until it is done."""
+        """Send a command; return the messages of the server up to its answer."""
         tag = next(self._tags)
         said: list[ServerMessage] = []
         for fragment in self._client.send(Command(tag, command)):
             self._socket.sendall(fragment.octets)
             for message in self._messages():
                 match message:
-                    case Tagged(tag=its, state=Ok()) if its == tag:
+                    case Tagged(tag=answered, state=Ok()) if answered == tag:
                         return said
                     case Tagged(state=state):
                         raise ConnectionError((state.text or b"").decode("ascii", "replace"))
                     case ContinueReq() if fragment.awaits_continuation:
                         break
                 said.append(message)
-        raise AssertionError("the messages end with the connection, and then raise")
+        raise AssertionError("`_messages` raises when the connection ends")
 
     def _messages(self) -> Iterator[ServerMessage]:
         while True:
@@ -84,11 +84,11 @@ class Connection:
                 yield event.node
             octets = self._socket.recv(2**16)
             if not octets:
-                raise ConnectionError("the server has hung up")
+                raise ConnectionError("the server has closed the connection")
             self._client.feed(octets)
 
     def close(self) -> None:
-        """Log out and hang up."""
+        """Log out and close the connection."""
         self.command(Logout())
         self._socket.close()
 
@@ -111,7 +111,7 @@ def print_newest(connection: Connection, mailbox: Mailbox, count: int) -> None:
 
 
 def text(octets: bytes | None) -> str:
-    """A field of a header for people, its encoded words decoded (RFC 2047)."""
+    """A header field as text for people, with encoded words decoded (RFC 2047)."""
     return str(make_header(decode_header((octets or b"").decode("utf-8", "replace"))))
 
 
@@ -123,9 +123,9 @@ def main() -> None:
     parser.add_argument("user")
     parser.add_argument("password")
     parser.add_argument("--mailbox", default="INBOX")
-    parser.add_argument("--count", type=int, default=10, help="of messages (10)")
+    parser.add_argument("--count", type=int, default=10, help="number of messages (10)")
     parser.add_argument("--starttls", action="store_true")
-    parser.add_argument("--cafile", help="who is trusted to have signed the server's certificate")
+    parser.add_argument("--cafile", help="file with the CA certificates to trust")
     options = parser.parse_args()
     tls = ssl.create_default_context(cafile=options.cafile) if options.starttls else None
     connection = Connection(options.host, options.port, tls)

@@ -1,17 +1,17 @@
-"""Send generated commands to an IMAP server, and judge what it answers.
+"""Send generated commands to an IMAP server, and check its answers.
 
 ``python examples/fuzz_server.py --port 1143 --user fred --password secret --commands 2000``
 
-Three promises are checked. Every octet of the server is of a message that the grammar takes. The connection survives:
-it ends only after LOGOUT. A valid command of the capabilities that the server announces is not answered BAD; with a
-reason such as "too many arguments" that may be right all the same, so each kind of answer is counted and shown once.
-Only for a server of your own, on this machine: what is sent deletes, renames and expunges.
+Three promises are checked. All messages of the server are valid. The server keeps the connection open. It does not
+answer BAD to a valid command of the capabilities that it announces; such an answer may still be right, for example
+"too many arguments", so each kind of answer is counted and shown once. Use this only with a server of your own, on
+this machine: the commands delete, rename and expunge.
 
-Commands that end the conversation or change how it is read (LOGOUT, UNAUTHENTICATE, STARTTLS, AUTHENTICATE, COMPRESS,
-IDLE) are left out.
+Commands that end the session, or change how its octets are read (LOGOUT, UNAUTHENTICATE, STARTTLS, AUTHENTICATE,
+COMPRESS, IDLE), are left out.
 
-Exit status: 0 if nothing was found; 1 if something was; 2 if nothing was, but not all was sent: wrong usage, or a
-server that cannot be reached or refuses the login. docs/fuzzing.md tells how to read what is found.
+Exit status: 0 if nothing was found; 1 if something was found; 2 if nothing was found, but not all commands were sent:
+wrong usage, or a server that cannot be reached or refuses the login. docs/fuzzing.md explains the findings.
 """
 
 from __future__ import annotations
@@ -75,10 +75,10 @@ _PREPARED = (
 )
 _LEFT_OUT = (Authenticate, Compress, Idle, Login, Logout, StartTls, Unauthenticate)
 _SHOWN = 300
-"""How many octets of an answer are printed: its last ones."""
+"""The most octets of an answer that are printed: the last ones."""
 
 
-# What `printf` of a shell needs escaped, so that a command can be sent again.
+# Escapes for `printf` in a shell, by which a command can be sent again.
 _PRINTF = {octet: f"\\{octet:03o}" for octet in range(256) if not 0x20 <= octet <= 0x7E}
 _PRINTF |= str.maketrans({"\r": r"\r", "\n": r"\n", "\\": r"\\", "'": r"\047", "%": "%%"})
 
@@ -88,16 +88,16 @@ class Lost(Exception):  # noqa: N818  # what happened, not a class of errors of 
 
 
 class Garbled(Lost):
-    """The greeting or the answer that was waited for is malformed, and no other one will come."""
+    """The expected greeting or answer is malformed, and no other one will come."""
 
 
 class Unusable(Exception):  # noqa: N818  # as above
-    """The server cannot be reached, or lets nobody in: there is nothing to go on with."""
+    """The server cannot be reached, or refuses the login."""
 
 
 @dataclass(frozen=True)
 class Server:
-    """Whom to fuzz. ``timeout``: seconds to wait for an answer."""
+    """The server to fuzz. ``timeout``: seconds to wait for an answer."""
 
     host: str
     port: int
@@ -106,14 +106,14 @@ class Server:
     timeout: float = 20.0
 
     def is_here(self) -> bool:
-        """Whether the host is this machine, by each of its addresses."""
+        """Return whether all addresses of the host are those of this machine."""
         found = socket.getaddrinfo(self.host, self.port, type=socket.SOCK_STREAM)
         return all(ipaddress.ip_address(str(address[0])).is_loopback for *_, address in found)
 
 
 @dataclass
 class Report:
-    """What was found: how many answers, and how many findings, of each kind."""
+    """The number of answers and of findings, of each kind."""
 
     answers: Counter[str] = field(default_factory=Counter)
     findings: Counter[str] = field(default_factory=Counter)
@@ -130,7 +130,7 @@ class Report:
 
 
 class Session:
-    """A connection to the server, logged in. ``sent``: the last command; ``got``: what came after it."""
+    """A connection to the server, logged in. ``sent``: the last command. ``got``: the octets that came after it."""
 
     def __init__(self, server: Server, report: Report) -> None:
         self._server = server
@@ -161,12 +161,12 @@ class Session:
         self.prepare()
 
     def prepare(self) -> None:
-        """Have mailboxes, and one selected that has messages: what needs them could only be refused."""
+        """Create mailboxes and messages, and select a mailbox: else the server could only refuse many commands."""
         for octets in _PREPARED:
-            self.run(parse_of(octets))
+            self.run(read_command(octets))
 
     def run(self, command: Command) -> Ok | No | Bad:
-        """Send a command as its fragments; returns the state it ends with."""
+        """Send a command in its fragments; return the state of its answer."""
         self.sent, self.got, self._tag = b"", b"", command.tag
         for fragment in self._client.send(command):
             self._send(fragment.octets)
@@ -177,7 +177,7 @@ class Session:
         return self._answer(command.tag)
 
     def run_octets(self, octets: bytes, tag: bytes) -> None:
-        """Send octets that are no command, and a command behind them, whose answer must come."""
+        """Send octets that are not a command, and a NOOP after them, whose answer must come."""
         self.sent, self.got, self._tag = b"", b"", tag
         self._send(octets + tag + b" NOOP\r\n")
         while True:
@@ -194,7 +194,7 @@ class Session:
                 case Tagged() if answer.tag == tag:
                     return answer.state
                 case Bad():
-                    return answer  # untagged: the server could not make out the tag
+                    return answer  # untagged: the server could not read the tag
                 case Bye():
                     raise Lost("BYE")
                 case _:
@@ -208,7 +208,7 @@ class Session:
             raise _lost(error) from None
 
     def _until(self, *kinds: type[ServerMessage]) -> ServerMessage:
-        """The next response of one of these kinds. Those that are malformed are findings."""
+        """Wait for a response of one of these kinds. Malformed responses are findings."""
         deadline = time.monotonic() + self._server.timeout
         while time.monotonic() < deadline:
             for event in self._client:
@@ -236,27 +236,27 @@ class Session:
         raise Lost("no answer")
 
     def close(self) -> None:
-        """End it, without a word."""
+        """Close the connection, without LOGOUT."""
         self._socket.close()
 
 
-def parse_of(octets: bytes) -> Command:
-    """A command from its octets."""
+def read_command(octets: bytes) -> Command:
+    """Read a command from its octets."""
     command = parse_command(octets)
     assert isinstance(command, Command)
     return command
 
 
 def announced(server: Server, report: Report) -> list[str]:
-    """What the server says it knows, after LOGIN, as far as the grammar knows it too."""
+    """The capabilities that the server announces after LOGIN and that the grammar knows."""
     session = Session(server, report)
     session.close()
     known = {name.upper() for name in known_capabilities()}
     return [name for name in session.announced if name.upper() in known]
 
 
-def settled(value: Any, chance: random.Random) -> Any:
-    """A command about messages and mailboxes that mostly are there: with most of its sets and names exchanged."""
+def with_known_names(value: Any, chance: random.Random) -> Any:
+    """Replace most sets and names in a command, so that most of its messages and mailboxes exist."""
     match value:
         case SequenceSet() if chance.random() < 0.8:
             return SequenceSet(chance.choice(_SETS))
@@ -264,9 +264,11 @@ def settled(value: Any, chance: random.Random) -> Any:
             return Mailbox(chance.choice(_MAILBOXES), value.form)
         case Node():
             fields = value.__struct_fields__
-            return msgspec.structs.replace(value, **{name: settled(getattr(value, name), chance) for name in fields})
+            return msgspec.structs.replace(
+                value, **{name: with_known_names(getattr(value, name), chance) for name in fields}
+            )
         case tuple():
-            return tuple(settled(each, chance) for each in value)
+            return tuple(with_known_names(each, chance) for each in value)
         case _:
             return value
 
@@ -274,7 +276,7 @@ def settled(value: Any, chance: random.Random) -> Any:
 def commands(
     made: Iterator[Labelled], chance: random.Random, without: Collection[type[Node]] = ()
 ) -> Iterator[Command | bytes]:
-    """Commands that the server should know, and the octets of those that are invalid."""
+    """Commands that the server should know; for an invalid one, its octets."""
     kinds: tuple[type[Node], ...] = (*_LEFT_OUT, *without)
     left_out = {kind.__struct_config__.tag for kind in kinds}
     for number, message in enumerate(made):
@@ -283,16 +285,16 @@ def commands(
         if message.label is Label.INVALID:
             yield message.octets
             continue
-        command = settled(parse_of(message.octets), chance)
+        command = with_known_names(read_command(message.octets), chance)
         try:
             parse_command(serialize(command))
         except (ParseError, SerializeError):
-            continue  # an RFC's prose is against the exchange
+            continue  # an RFC forbids the replaced values in prose
         yield Command(b"c%d" % number, command.command)
 
 
 def fuzz(server: Server, made: Iterator[Command | bytes], report: Report) -> None:
-    """Send commands until none is left; a connection that is lost is a finding, and opened again."""
+    """Send all commands. A lost connection is a finding, and is opened again."""
     session: Session | None = None
     for number, command in enumerate(made):
         name = "invalid" if isinstance(command, bytes) else type(command.command).__name__
@@ -320,7 +322,7 @@ def fuzz(server: Server, made: Iterator[Command | bytes], report: Report) -> Non
 
 
 def _lost(error: OSError) -> Lost:
-    """One name for all the ways in which a connection ends."""
+    """The exception for a lost connection, with one of two texts, so that findings are few."""
     return Lost("no answer" if isinstance(error, TimeoutError) else "closed")
 
 
@@ -329,12 +331,12 @@ def _words(text: object) -> str:
 
 
 def _general(text: object) -> str:
-    """A text without what is of this one command."""
+    """The words of a text, without the parts that differ from command to command."""
     return " ".join(word for word in _words(text).split() if word.strip(":.,").isalpha())[:60]
 
 
 def _command(name: str) -> type[Node]:
-    """What the summary names: ``Fetch``, ``Uid``; in any letter case."""
+    """The node class of a command by its name in the summary, such as ``Fetch``, in any letter case."""
     known = {each.lower(): value for each, value in vars(nodes).items() if isinstance(value, type)}
     found = known.get(name.lower())
     if found is None or not issubclass(found, Node):
@@ -343,16 +345,14 @@ def _command(name: str) -> type[Node]:
 
 
 def options() -> argparse.ArgumentParser:
-    """What the command line may have."""
+    """The parser of the command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--host", default="127.0.0.1", help="a name or address of this machine (%(default)s)")
-    parser.add_argument("--port", type=int, default=143, help="without TLS (%(default)s)")
-    parser.add_argument("--user", default="fred", help="who logs in (%(default)s)")
-    parser.add_argument("--password", default="secret", help="of that user (%(default)s)")
+    parser.add_argument("--port", type=int, default=143, help="a port without TLS (%(default)s)")
+    parser.add_argument("--user", default="fred", help="the user who logs in (%(default)s)")
+    parser.add_argument("--password", default="secret", help="the password of that user (%(default)s)")
     parser.add_argument("--commands", type=int, default=1000, help="how many to send (%(default)s)")
-    parser.add_argument(
-        "--seed", type=int, default=7162, help="the same one gives the same commands, another one others (%(default)s)"
-    )
+    parser.add_argument("--seed", type=int, default=7162, help="the same seed gives the same commands (%(default)s)")
     parser.add_argument(
         "--invalid", type=float, default=0.0, metavar="RATE", help="share of invalid commands, 0..1 (%(default)s)"
     )
@@ -372,12 +372,12 @@ def options() -> argparse.ArgumentParser:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Fuzz the server that the command line names; returns the exit status."""
+    """Fuzz the server that the command line names; return the exit status."""
     chosen = options().parse_args(arguments)
     server = Server(chosen.host, chosen.port, chosen.user.encode(), chosen.password.encode(), chosen.timeout)
     try:
         if not server.is_here():
-            print(f"{chosen.host} is not this machine, and what is sent deletes and renames", file=sys.stderr)
+            print(f"{chosen.host} is not this machine, and the commands delete and rename", file=sys.stderr)
             return 2
     except OSError as error:
         print(f"{chosen.host}: {error.strerror}", file=sys.stderr)

@@ -1,8 +1,8 @@
 """Keep a mirror of one mailbox, resynchronized with QRESYNC (RFC 7162), on asyncio.
 
-`Mirror` is what is known of the mailbox, and learns from what the server says. `Connection` sends commands and waits
-for their answers. `QresyncClient` knows which commands keep a mirror equal to the mailbox. A mirror outlives
-connections: the next one hears only of what has changed since.
+`Mirror` holds what is known of the mailbox, and learns from the messages of the server. `Connection` sends commands and
+waits for their answers. `QresyncClient` sends the commands that keep a mirror equal to the mailbox. A mirror outlives a
+connection: on the next one, the server sends only what has changed since.
 
     python examples/qresync_client.py imap.example.com 143 fred secret --mailbox INBOX
 """
@@ -71,9 +71,9 @@ MAX_UID = 2**32 - 1
 LONGEST_SET = 4000
 """Octets of a set of UIDs; a command line should keep to 8,192 (RFC 7162 section 4)."""
 PATIENCE = 60.0
-"""Seconds in which a server that has a command to answer says something."""
+"""Seconds to wait for a message of a server that has a command to answer."""
 IDLE_SECONDS = 29 * 60.0
-"""How long to IDLE at once: servers may hang up after half an hour (RFC 2177 section 3)."""
+"""Seconds of one IDLE: servers may close the connection after half an hour (RFC 2177 section 3)."""
 
 
 @dataclass(frozen=True)
@@ -89,8 +89,8 @@ class Mirror:
     """What is known of a mailbox.
 
     ``uidvalidity`` and ``modseq``, the HIGHESTMODSEQ, are 0 before the first synchronization. ``messages``: by UID.
-    ``exists``: how many there are, of which the newest may not be known yet. ``complete_to``: the UID up to which
-    all are known; the server may tell of a change in one of the newest while others are not known.
+    ``exists``: the number of messages in the mailbox; the newest may not be known yet. ``complete_to``: the UID up to
+    which all messages are known; the server may report a change of a newer one while others are not known yet.
     """
 
     uidvalidity: int = 0
@@ -102,13 +102,13 @@ class Mirror:
     _seen: int = 0
 
     def uids(self) -> SequenceSet:
-        """The UIDs that are known, or if that is too long to be sent, all that could be; needs messages."""
+        """The known UIDs; if that set is too long to send, all UIDs up to the greatest. There must be messages."""
         uids = SequenceSet.from_numbers(self.messages)
         return uids if len(uids.octets) <= LONGEST_SET else SequenceSet.of((1, max(self.messages)))
 
     def reopen(self) -> Qresync | None:
-        """Begin another session; returns what SELECT tells the server of this mirror, None for a first time."""
-        # What a broken connection said last is not settled, so that it will be said again.
+        """Begin another session; return the parameter of SELECT that describes this mirror, None the first time."""
+        # What a broken connection sent after the last answer does not count; the server will send it again.
         self._told = self._seen = 0
         if not self.modseq:
             return None
@@ -123,7 +123,7 @@ class Mirror:
         return Qresync(self.uidvalidity, self.modseq, self.uids(), SeqMatchData(numbers, samples))
 
     def learn(self, message: ServerMessage) -> None:
-        """Take in what the server says of the mailbox."""
+        """Learn from a message of the server."""
         match message:
             case Exists(number):
                 self.exists = number
@@ -145,7 +145,7 @@ class Mirror:
     def _learn_code(self, code: RespTextCode | None) -> None:
         match code:
             case UidValidity(uidvalidity) if uidvalidity != self.uidvalidity:
-                # Another mailbox, or all has been numbered anew: what is known is of no use.
+                # Another mailbox, or all messages have new UIDs: what is known is of no use.
                 self.forget()
                 self.uidvalidity = uidvalidity
             case HighestModSeq(modseq):
@@ -154,7 +154,7 @@ class Mirror:
                 self.modseq = 0
 
     def _learn_items(self, items: Iterable[MsgAttItem]) -> None:
-        # With QRESYNC, a server adds UID and MODSEQ to what it says of its own accord (RFC 7162 section 3.2.4).
+        # With QRESYNC, a server adds UID and MODSEQ to unsolicited responses (RFC 7162 section 3.2.4).
         uid = modseq = 0
         flags: frozenset[Flag] | None = None
         for item in items:
@@ -186,7 +186,7 @@ class CommandError(Exception):
 
 
 class Connection:
-    """Commands and their answers, one at a time. `OSError` means that the connection is of no more use."""
+    """Commands and their answers, one at a time. After an `OSError` the connection is of no more use."""
 
     def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.client = Client()
@@ -202,13 +202,13 @@ class Connection:
         return connection
 
     async def close(self) -> None:
-        """Hang up."""
+        """Close the connection."""
         self._writer.close()
         with contextlib.suppress(OSError):
             await self._writer.wait_closed()
 
     def heard(self, message: ServerMessage) -> None:
-        """Called with every message of the server, in order."""
+        """Handle a message of the server; called with every message, in order."""
 
     async def command(self, command: AnyCommand) -> Ok:
         """Send a command, literals when the server is ready for them, and wait for its end. Raises `CommandError`."""
@@ -222,7 +222,7 @@ class Connection:
         return self._ok(answer)
 
     async def idle(self, seconds: float) -> Ok:
-        """Listen for so long, or until the server says something."""
+        """Listen for this many seconds, or until the server sends something."""
         tag = next(self._tags)
         self._send(Command(tag, Idle()))
         answer = await self._answer(tag, or_continue=True)
@@ -250,7 +250,7 @@ class Connection:
         await self._writer.drain()
         while True:
             match await self._message(PATIENCE):
-                case Tagged(tag=its) as answer if its == tag:
+                case Tagged(tag=answered) as answer if answered == tag:
                     return answer
                 case ContinueReq() as answer if or_continue:
                     return answer
@@ -259,14 +259,14 @@ class Connection:
         while True:
             for event in self.client:
                 if not isinstance(event, Message):
-                    # A mirror must not guess what it has missed; the next connection will tell.
+                    # The mirror would not know what it has missed; the next connection brings it up to date.
                     raise ConnectionError(f"the server sent {event!r}")
                 self.heard(event.node)
                 return event.node
             async with asyncio.timeout(patience):
                 octets = await self._reader.read(2**16)
             if not octets:
-                raise ConnectionError("the server has hung up")
+                raise ConnectionError("the server has closed the connection")
             self.client.feed(octets)
 
 
@@ -296,26 +296,27 @@ class QresyncClient(Connection):
         await self._fetch_new()
 
     async def noop(self) -> None:
-        """Hear what is new."""
+        """Let the server report changes, and learn from them."""
         await self.command(Noop())
         await self._fetch_new()
 
     async def idle(self, seconds: float = IDLE_SECONDS) -> Ok:
-        """Hear what is new as soon as it happens, waiting at most so long for it."""
+        """Wait at most this many seconds for a change, and learn of it at once."""
         ok = await super().idle(seconds)
         await self._fetch_new()
         return ok
 
     async def resync(self, modseq: int) -> None:
-        """Hear of everything that has changed since, what is gone included."""
+        """Fetch all changes since this mod-sequence, expunged messages included."""
         modifiers = (ChangedSince(modseq), FetchVanished())
         await self.command(Uid(Fetch(SequenceSet.of((1, MAX_UID)), (FetchFlags(), FetchModSeq()), modifiers)))
         await self._fetch_new()
 
     async def store(self, uids: SequenceSet, change: StoreAttFlags) -> SequenceSet | None:
-        """Change flags of messages that are as the mirror knows them.
+        """Change flags of messages that are still as the mirror knows them.
 
-        Returns the UIDs of the others, whose flags are as someone else has left them; the mirror knows them now.
+        Return the UIDs of the other messages, None if there are none. Someone else has changed their flags, which the
+        mirror knows now.
         """
         since = self.mirror.modseq
         try:
@@ -331,7 +332,7 @@ class QresyncClient(Connection):
         return code.sequence_set
 
     async def _fetch_new(self) -> None:
-        """Learn of the messages that EXISTS has counted."""
+        """Fetch the messages that EXISTS counts and that are not known yet."""
         mirror = self.mirror
         for _ in range(3):
             if len(mirror.messages) == mirror.exists:
@@ -340,7 +341,7 @@ class QresyncClient(Connection):
             new = SequenceSet.of((mirror.complete_to + 1, MAX_UID))
             await self.command(Uid(Fetch(new, (FetchFlags(), FetchModSeq()))))
             if len(mirror.messages) < mirror.exists:
-                # Perhaps they are already gone, and the server may only say so now.
+                # Perhaps they are expunged already, and the server was not allowed to say so before.
                 await self.command(Noop())
         mirror.forget()
         raise ConnectionError("the mirror has lost count")

@@ -2,7 +2,7 @@
 
 ``python examples/toy_server.py --port 1143``, and elsewhere ``python examples/fuzz_server.py --port 1143``
 
-It takes any login, and has one mailbox. What is wrong with it is told in docs/fuzzing.md.
+It accepts any login, and has one mailbox. docs/fuzzing.md lists some of its faults.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ MESSAGES = [b"Subject: one\r\n\r\nHello\r\n"]
 
 
 def serve(connection: socket.socket) -> None:
-    """One client, from the greeting to LOGOUT."""
+    """Serve one client, from the greeting to LOGOUT."""
     with connection, connection.makefile("rwb") as stream:
         stream.write(b"* OK [CAPABILITY IMAP4rev1 CONDSTORE] toy\r\n")
         stream.flush()
@@ -27,7 +27,7 @@ def serve(connection: socket.socket) -> None:
                 state = answer(stream, name.upper(), arguments)
             except ValueError as error:
                 print(f"a client is lost: {error!r}", flush=True)
-                break  # as a process would that crashes
+                break  # as a process that crashes would do
             stream.write(tag + b" " + state + b"\r\n")
             stream.flush()
             if name.upper() == b"LOGOUT":
@@ -35,7 +35,7 @@ def serve(connection: socket.socket) -> None:
 
 
 def answer(stream: IO[bytes] | io.BufferedRWPair, name: bytes, arguments: bytes) -> bytes:
-    """What a command brings; returns the state that its answer tells."""
+    """Send the responses to a command; return the state for its answer."""
     if arguments.endswith(b"}"):
         stream.write(b"+ go on\r\n")
         stream.flush()
@@ -60,7 +60,7 @@ def answer(stream: IO[bytes] | io.BufferedRWPair, name: bytes, arguments: bytes)
 
 
 def listen(port: int) -> socket.socket:
-    """A socket on loopback, at a port, or at any that is free for 0."""
+    """A socket that listens on loopback; port 0 takes any free port."""
     listening = socket.create_server(("127.0.0.1", port))
     print(f"listening on port {listening.getsockname()[1]}", flush=True)
     return listening
@@ -69,7 +69,9 @@ def listen(port: int) -> socket.socket:
 def main() -> None:
     """Serve one client after another, for ever."""
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("--port", type=int, default=1143, help="where to listen; 0 for any that is free (%(default)s)")
+    options.add_argument(
+        "--port", type=int, default=1143, help="the port to listen on; 0 takes any free port (%(default)s)"
+    )
     with listen(options.parse_args().port) as listening:
         while True:
             connection, _ = listening.accept()
