@@ -1,4 +1,4 @@
-"""Which capabilities messages need."""
+"""The capabilities that messages need."""
 
 from __future__ import annotations
 

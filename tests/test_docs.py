@@ -1,4 +1,4 @@
-"""What the documentation shows is what happens."""
+"""The examples and figures in the documentation are right."""
 
 from __future__ import annotations
 
@@ -156,7 +156,7 @@ FUZZING = (ROOT / "docs" / "fuzzing.md").read_text("utf-8")
 
 @contextlib.contextmanager
 def _toy_server() -> Iterator[int]:
-    """Runs it, at the port that is given."""
+    """Run the toy server; give its port."""
     with toy_server.listen(0) as listening:
 
         def run() -> None:

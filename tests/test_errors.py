@@ -1,4 +1,4 @@
-"""What errors tell."""
+"""The texts and fields of errors."""
 
 from __future__ import annotations
 

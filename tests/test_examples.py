@@ -5,8 +5,9 @@ line at which the message begins, rule that it breaks or node that it is, and wh
 out. All other messages are valid and come back, but for letter case and leading zeros. A line that becomes valid must
 leave the list, a line that becomes invalid must enter it.
 
-The files hold the lines labelled "C:" and "S:" of each RFC. Joined are lines that an RFC folds for width, without a
-space where one cannot be meant: inside a URL, between threads, in a set of numbers, after the backslash of RFC 8792.
+The files hold the lines labelled "C:" and "S:" of each RFC. Lines that an RFC folds for width are joined,
+without a space where none can be meant: inside a URL, between threads, in a set of numbers, after the backslash of RFC
+8792.
 RFC 5550 has other labels and SMTP in between: only IMAP is here, with these labels.
 """
 
@@ -63,7 +64,7 @@ def _judged(name: str) -> dict[int, str]:
 
 
 def _read(message: Message, *, utf8: bool) -> tuple[str, str]:
-    """What each engine makes of a message: the node, or where which rule is broken."""
+    """The result of each engine for a message: the node, or the offset and rule of the error."""
     client = message.side is Side.CLIENT
     parse = imapgrammar.parse_command if client else imapgrammar.parse_response
     results = []

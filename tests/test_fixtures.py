@@ -61,7 +61,7 @@ class Entry:
 
     @property
     def is_whole(self) -> bool:
-        """Whether the compiled engine is concerned: octets of such a rule, or a node that is one of its nodes."""
+        """Return whether the compiled engine can read the rule, or write the node."""
         messages = load().grammar.nodes[self.rule] if self.rule in COMPILED else ()
         return self.rule in COMPILED and (self.kind != "unwritable" or type(self.value) in messages)
 
@@ -90,7 +90,7 @@ def _joined(text: str | list[Any]) -> str:
 
 @pytest.fixture(autouse=True)
 def nothing_is_secret(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Fixtures show what other reprs hide."""
+    """Show passwords in reprs, since the fixtures have them."""
     monkeypatch.setattr(Secretive, "__repr__", Node.__repr__)
 
 

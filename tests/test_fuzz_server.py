@@ -1,4 +1,4 @@
-"""`examples/fuzz_server.py`: what it tells of a server that is not there, dies, or lets nobody in."""
+"""`examples/fuzz_server.py`: its reports on a server that is not there, dies, or refuses the login."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from imapgrammar.nodes import Command
 
 
 def _fuzz(serve: Callable[[socket.socket], None], clients: int, *options: str) -> int:
-    """The exit status for a server that serves so many clients, and then is gone."""
+    """The exit status for a server that serves this many clients, and then is gone."""
     listening = socket.create_server(("127.0.0.1", 0))
 
     def run() -> None:
@@ -40,7 +40,7 @@ def _fuzz(serve: Callable[[socket.socket], None], clients: int, *options: str) -
 
 
 def _saying(*lines: bytes) -> Callable[[socket.socket], None]:
-    """A server that says a line, and one more for each that comes; at the end it waits until the client is gone."""
+    """A server that sends a line, and one more for each line that comes; then it waits until the client is gone."""
 
     def serve(connection: socket.socket) -> None:
         with connection.makefile("rwb") as stream:

@@ -1,4 +1,4 @@
-"""Modified UTF-7: there and back, and nothing but its one form."""
+"""Modified UTF-7: encoding and decoding; forms other than the one valid form are refused."""
 
 from __future__ import annotations
 

@@ -4,8 +4,8 @@
 others are valid and come back octet for octet, but for the letter case of keywords. A line whose reason is an RFC is
 void once there is a grammar file for that RFC.
 
-The reference engine is asked once for messages that are alike but for numbers and quoted strings, and not for long
-ones; with ``--hypothesis-profile=thorough`` for all of them.
+Of messages that are alike but for numbers and quoted strings, the reference engine reads only one, and it reads no long
+ones. With ``--hypothesis-profile=thorough`` it reads all of them.
 """
 
 from __future__ import annotations
@@ -82,9 +82,9 @@ _asked: set[tuple[bytes, str, bool]] = set()
 
 
 def _is_new(octets: bytes, rule: str, utf8: bool) -> bool:
-    """Whether the reference engine, which is slow, is to be asked for a message: if it was not yet for one like it.
+    """Return whether the reference engine, which is slow, has not read a message like this one before.
 
-    Literals differ by how long they are.
+    Messages with literals are alike only if they are equal.
     """
     if len(octets) > LONG and not THOROUGH:
         return False
@@ -111,7 +111,7 @@ def _judged(session: str) -> Iterator[tuple[int, str]]:
 
 
 def _utf8() -> Iterator[tuple[str, bytes]]:
-    """The streams that come to be in UTF-8 mode, with that of which it begins."""
+    """The streams that switch to UTF-8 mode, each with the octets of the line that does it."""
     for session in STREAMS:
         if re.search(rb"^\* ENABLED [^\r]*UTF8=ACCEPT", (FOLDER / session).read_bytes(), re.MULTILINE):
             yield session, b"* ENABLED "

@@ -20,7 +20,7 @@ spelled = st.lists(items, min_size=1, max_size=8).map(lambda found: SequenceSet.
 
 
 def members(found: SequenceSet) -> set[int]:
-    """The numbers by the words of the RFC, from the octets alone."""
+    """The numbers in a set as the RFC describes them, from the octets alone."""
     every: set[int] = set()
     for item in found.octets.decode().split(","):
         ends = sorted(map(int, item.split(":")))

@@ -1,4 +1,4 @@
-"""The strategies: what they make is what they say, and it shrinks to what is short and plain."""
+"""The strategies: their values are what they promise, and shrink to short and plain ones."""
 
 from __future__ import annotations
 

@@ -34,7 +34,7 @@ kinds = st.sampled_from(KINDS)
 
 
 def same(one: object, other: object) -> bool:
-    """Whether the two are equal, asked in all four ways, which must agree."""
+    """Return whether two values are equal, by all four comparisons, which must agree."""
     (equal,), (unequal,) = {one == other, other == one}, {one != other, other != one}
     assert equal is not unequal
     return equal

@@ -25,7 +25,7 @@ from imapgrammar.strings import Mailbox, PercentEncoded
 
 EXAMPLES = Path(__file__).parent / "examples"
 WRONG = (b"/;urlauth=", b";UID=113330;section=1.5.9")
-"""What is wrong with the URLs of RFC 5550 and RFC 4469 that are none."""
+"""The errors of the URLs in RFC 5550 and RFC 4469 that are not valid."""
 
 
 @pytest.mark.parametrize("data", [b"", b"a", b"gray council", b"%41", bytes(range(256))])

@@ -1,4 +1,4 @@
-"""How the tests run commands."""
+"""A function by which the tests run commands."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ def show(rule: str) -> str:
 
 
 def line_of(file: str, start: str) -> int:
-    """The number of the line of a grammar file that begins so."""
+    """The number of the line in a grammar file that begins with this text."""
     return next(n for n, line in enumerate(grammar_files()[file].splitlines(), 1) if line.startswith(start))
 
 

@@ -1,4 +1,4 @@
-"""Generated messages: labels are true for both engines, a seed gives the same, and what is asked for is there."""
+"""Generated messages: the labels are right for both engines, and the arguments have the effect that they promise."""
 
 from __future__ import annotations
 

@@ -134,7 +134,7 @@ class Server:
 
     @classmethod
     def missing(cls) -> str | None:
-        """What is not installed; None when the server can run."""
+        """The name of what is not installed; None if the server can run."""
         raise NotImplementedError
 
     def configure(self) -> None:

@@ -53,7 +53,7 @@ C = TypeVar("C", bound=Connection)
 
 
 class Tap:
-    """A port that passes on to a server, both ways, what it has read.
+    """A port that passes octets on to a server, both ways, and reads them.
 
     ``faults``: what is no valid message, or does not come back octet for octet; ``messages``: how many were read.
     """
@@ -117,7 +117,7 @@ class Tap:
 
 
 class Asking(Connection):
-    """A connection of which one can ask what the server says to a command."""
+    """A connection that can return the messages of the server for a command."""
 
     def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         super().__init__(reader, writer)
@@ -127,7 +127,7 @@ class Asking(Connection):
         self._said.append(message)
 
     async def ask(self, command: AnyCommand) -> list[ServerMessage]:
-        """Send a command; returns all that the server says until it is done."""
+        """Send a command; return the messages of the server up to its answer."""
         self._said = []
         await self.command(command)
         return self._said
@@ -139,7 +139,7 @@ class Asking(Connection):
 
 
 class Told(QresyncClient):
-    """A client that prints what it is told, for the reports of tests that fail."""
+    """A client that prints each message of the server, for the reports of tests that fail."""
 
     def heard(self, message: ServerMessage) -> None:
         print("        ", message)
@@ -178,7 +178,7 @@ class World:
         return Other(self, choose, here, there)
 
     async def truth(self) -> dict[int, Known]:
-        """All that a new connection is told of the mailbox when it asks for everything."""
+        """The state of the mailbox, as a new connection fetches it."""
         connection = await self.connect(Asking)
         await connection.command(Examine(self.mailbox))
         messages: dict[int, Known] = {}
@@ -287,7 +287,7 @@ class Other:
         return f"uid expunge {uids}"
 
     async def _append_and_expunge(self) -> str:
-        """New messages that are gone before anybody has heard of them."""
+        """Append messages and expunge them before anybody has heard of them."""
         before = set(await self._here.uids())
         await self.append()
         uids = SequenceSet.from_numbers(set(await self._here.uids()) - before)

@@ -37,7 +37,7 @@ def needs(program: str, package: str) -> None:
 
 
 def traffic(dovecot: Server, *clients: Client) -> Running:
-    """What the proxy says of what these do, one after the other; each is told the port."""
+    """Run clients through a proxy, one after the other; each is called with the port."""
 
     async def pass_through() -> Running:
         async with proxy(f"127.0.0.1:{dovecot.port}", "--json") as running:
@@ -225,7 +225,7 @@ def neomutt(folder: Path, keys: str) -> Client:
 
 
 def _read_while_running(terminal: int, process: subprocess.Popen[bytes]) -> bytes:
-    """What a program shows until it ends; one that nobody reads would wait."""
+    """Read what a program shows until it ends; if nobody read it, the program would wait."""
     shown = b""
     end = time.monotonic() + _PATIENCE
     while process.poll() is None and time.monotonic() < end:

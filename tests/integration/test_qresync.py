@@ -34,7 +34,7 @@ FLAG = StoreAttFlags(StoreAtt.ADD, (FLAGGED,))
 
 
 def run(scenario: Coroutine[Any, Any, None], seconds: float = 120) -> None:
-    """Run to its end, which must come within so many seconds."""
+    """Run a scenario to its end, which must come within this many seconds."""
 
     async def bounded() -> None:
         async with asyncio.timeout(seconds):
@@ -96,11 +96,11 @@ class Syncing:
             uids = SequenceSet.from_numbers(self._choose.sample(known, min(len(known), 4)))
             left = await self._client.store(uids, StoreAttFlags(StoreAtt.ADD, (self._choose.choice(FLAGS),)))
             print("    stored", uids, "but for", left)
-        # What the server has not said by now, it must know that it has not.
+        # The server must know which changes it has not reported yet, and report them now.
         await self._choose.choice([self._noop, self._reconnect])()
 
     async def _meanwhile(self) -> None:
-        """The mailbox changes while the mirror is being brought up to date."""
+        """Change the mailbox while the mirror is brought up to date."""
         way = self._choose.choice([self._noop, self._resync, self._reconnect])
         print("   ", way.__name__)
         await asyncio.gather(way(), self._change(self._choose.randint(1, 4)))
@@ -125,7 +125,7 @@ def test_the_mirror_stays_equal(server: Server, seed: int) -> None:
 
 
 async def listen(client: QresyncClient) -> None:
-    """Hear what is new until the connection breaks."""
+    """Learn of changes until the connection breaks."""
     while True:
         await client.idle()
 

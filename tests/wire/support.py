@@ -1,4 +1,4 @@
-"""How the tests feed readers."""
+"""Functions by which the tests feed readers."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ def pieces(octets: bytes, cuts: Iterable[int]) -> Iterator[bytes]:
 
 
 def client_events(*octets: bytes, client: Client | None = None) -> list[Any]:
-    """What a client is told of octets fed in these pieces."""
+    """The events of a client for octets fed in these pieces."""
     return events(client or Client(), octets)
 
 
 def server_events(*octets: bytes, server: Server | None = None) -> list[Any]:
-    """What a server is told of octets fed in these pieces."""
+    """The events of a server for octets fed in these pieces."""
     return events(server or Server(), octets)
 
 
 def events(role: Client | Server, octets: Iterable[bytes]) -> list[Any]:
-    """What it tells of octets fed in these pieces, until it reads no more."""
+    """The events of a role for octets fed in these pieces, until it reads no more."""
     found: list[Any] = []
     for piece in octets:
         try:
@@ -40,17 +40,17 @@ def events(role: Client | Server, octets: Iterable[bytes]) -> list[Any]:
 
 
 def kinds(events: Iterable[Any]) -> list[str]:
-    """The names of their classes."""
+    """The names of the classes of events."""
     return [type(event).__name__ for event in events]
 
 
 def messages(events: Iterable[Any]) -> list[bytes]:
-    """The octets of the messages, good and bad."""
+    """The octets of the messages, valid or not."""
     return [event.octets for event in events if isinstance(event, (Message, Malformed))]
 
 
 def joined(events: Iterable[Any]) -> list[Any]:
-    """Events as they are whatever the pieces: the octets of a streamed literal at once."""
+    """Events with the octets of a streamed literal joined, so that they do not depend on the pieces."""
     found: list[Any] = []
     for event in events:
         if isinstance(event, LiteralOctets) and found and isinstance(found[-1], LiteralOctets):
@@ -60,5 +60,5 @@ def joined(events: Iterable[Any]) -> list[Any]:
 
 
 def without_announcements(events: Iterable[Any]) -> list[Any]:
-    """Events but for literals that are announced and kept."""
+    """Events without the announcements of literals that are kept."""
     return [event for event in events if not (isinstance(event, LiteralAnnounced) and not event.streamed)]

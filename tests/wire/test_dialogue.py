@@ -1,4 +1,4 @@
-"""What lines mean inside AUTHENTICATE and IDLE, and where reading stops."""
+"""The meaning of lines inside AUTHENTICATE and IDLE, and the places where reading stops."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Limits: what exceeds them is told once, and what follows is read."""
+"""Limits: a message that exceeds one is reported once, and the next message is read."""
 
 from __future__ import annotations
 
@@ -109,7 +109,7 @@ def test_a_line_is_too_long_before_it_ends() -> None:
     assert exceeded(told) == ("line", 50, True)
     assert len(told.octets) == 50
     assert server_events(*[b"x" * 1000] * 1000, server=server) == []
-    # What is left of the line is still looked at, for it may announce a literal that is to be skipped.
+    # The rest of the line is still read, since it may announce a literal that must be skipped.
     assert messages(server_events(b" {3+}\r\na\r\n\r\n" + GOOD, server=server)) == [GOOD]
 
 

@@ -1,4 +1,4 @@
-"""What is sent, and what must be waited for."""
+"""The fragments of messages, and which of them wait for the server."""
 
 from __future__ import annotations
 

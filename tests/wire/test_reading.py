@@ -1,4 +1,4 @@
-"""What readers tell."""
+"""The events of readers."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def test_iteration_stops_and_goes_on() -> None:
 
 
 def test_a_message_is_read_when_it_is_asked_for() -> None:
-    """So what the caller does in between counts for it."""
+    """So a message depends on what the caller does before it asks for it."""
     server = Server()
     server.feed(b"a AUTHENTICATE PLAIN\r\nb NOOP\r\n")
     events = iter(server)
@@ -129,7 +129,7 @@ def test_a_client_s_literals_are_announced() -> None:
 
 
 def refused(*octets: bytes, tag: bytes = b"a") -> list[Any]:
-    """What is told when the server refuses after the first piece."""
+    """The events when the server refuses the literal after the first piece."""
     server = Server()
     server.feed(octets[0])
     events = list(server)

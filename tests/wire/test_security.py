@@ -40,7 +40,7 @@ MIB = 2**20
 
 
 def peak(work: Callable[[], object]) -> int:
-    """How many octets of memory some work takes at most, beyond what was there before."""
+    """The most octets of memory that some work takes, beyond those taken before."""
     tracemalloc.start()
     try:
         before, _ = tracemalloc.get_traced_memory()
@@ -231,7 +231,7 @@ def test_no_value_of_a_command_makes_another(command: Callable[[bytes], Any], va
         told = [each for fragment in fragments for each in server_events(fragment.octets, server=server)]
         (read,) = (each for each in told if isinstance(each, (Message, Malformed)))
         assert isinstance(read, Message)
-        # Which of its literals wait is spelling.
+        # Whether a literal waits is a matter of spelling, which does not count here.
         assert serialize(read.node).replace(b"+}", b"}") == serialize(message).replace(b"+}", b"}")
 
 

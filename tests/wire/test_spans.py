@@ -1,4 +1,4 @@
-"""Where in the stream the events of a proxy are, and what faults beside streamed literals say."""
+"""The places of a proxy's events in the stream, and faults in messages with streamed literals."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A proxy that runs, between clients and a server of the test."""
+"""A running proxy, between clients and a server of the test."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from typing import Any
 
 Handler = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
 PATIENCE = 60
-"""Seconds after which a test has failed rather than that the machine is slow."""
+"""Seconds to wait at most. After these the test has failed, even on a slow machine."""
 
 
 @dataclass
 class Running:
-    """A proxy that listens on ``port``; its output and exit status are there once it was interrupted."""
+    """A proxy that listens on ``port``. Its output and exit status are known after it was interrupted."""
 
     process: asyncio.subprocess.Process
     port: int
@@ -30,16 +30,16 @@ class Running:
 
     @property
     def lines(self) -> list[str]:
-        """What was said of the octets, without the summaries."""
+        """The lines of output, without the summaries."""
         return [line for line in self.stdout.splitlines() if " messages: " not in line]
 
     @property
     def objects(self) -> list[dict[str, Any]]:
-        """What was said with ``--json``."""
+        """The objects of output, with ``--json``."""
         return [json.loads(line) for line in self.stdout.splitlines()]
 
     async def interrupt(self, number: int = signal.SIGINT) -> None:
-        """End the proxy and read what it said."""
+        """End the proxy and read its output."""
         if self.status is not None:
             return
         self.process.send_signal(number)
@@ -95,7 +95,7 @@ async def serving(handler: Handler, tls: ssl.SSLContext | None = None) -> AsyncI
 
 @asynccontextmanager
 async def through(handler: Handler, *options: str) -> AsyncIterator[Running]:
-    """A proxy to a server that handles its connections so."""
+    """A proxy to a server that handles its connections with ``handler``."""
     async with serving(handler) as address, proxy(address, *options) as running:
         yield running
 
@@ -113,7 +113,7 @@ async def close(writer: asyncio.StreamWriter) -> None:
 
 
 async def rest(reader: asyncio.StreamReader) -> bytes:
-    """All that comes."""
+    """Read all octets up to the end."""
     return await asyncio.wait_for(reader.read(-1), PATIENCE)
 
 
@@ -123,7 +123,7 @@ async def exactly(reader: asyncio.StreamReader, octets: bytes) -> None:
 
 
 def script(*steps: bytes | tuple[bytes]) -> Handler:
-    """A server that says octets, and waits for those in tuples; then closes."""
+    """A server that sends octets, waits for those in tuples, and then closes the connection."""
 
     async def handler(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         await play(reader, writer, *steps)

@@ -1,4 +1,4 @@
-"""What checks the connections through a proxy, without connections."""
+"""Checking of the connections through a proxy, tested without connections."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from imapgrammar.wire import Limits
 
 @dataclass
 class Told:
-    """A report that keeps what it is told."""
+    """A report that keeps all that it is given."""
 
     judgements: list[Judgement] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)

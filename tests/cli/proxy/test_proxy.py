@@ -40,7 +40,7 @@ def asynchronous(test: Callable[..., Coroutine[Any, Any, None]]) -> Callable[...
 
 
 async def session(*server: bytes | tuple[bytes], options: tuple[str, ...] = ()) -> Running:
-    """What a proxy says of a connection in which the server says octets and the client those in tuples."""
+    """Run a proxy for a connection in which the server sends octets, and the client those in tuples."""
     async with through(script(*server), *options) as running:
         reader, writer = await connect(running)
         for step in server:
