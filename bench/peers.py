@@ -61,22 +61,22 @@ def _imapclient_understood(result: Any, node: Any) -> object:
         case nodes.Vanished(_, SequenceSet(octets)) | nodes.Esearch(data=(nodes.EsearchAll(SequenceSet(octets)), *_)):
             return octets in result
         case nodes.FetchData(number, (nodes.UidData(uid), *items)):
-            told = result[uid]
-            return told[b"SEQ"] == number and all(_is_told(item, told) for item in items)
+            parsed = result[uid]
+            return parsed[b"SEQ"] == number and all(_is_parsed(item, parsed) for item in items)
     return False
 
 
-def _is_told(item: object, told: Any) -> object:
+def _is_parsed(item: object, parsed: Any) -> object:
     match item:
         case nodes.Flags(flags):
-            return told[b"FLAGS"] == flags
+            return parsed[b"FLAGS"] == flags
         case nodes.ModSeq(modseq):
-            return told[b"MODSEQ"] == (modseq,)
+            return parsed[b"MODSEQ"] == (modseq,)
         case nodes.BodySection(octets=octets):
-            return told[b"BODY[]"] == octets
+            return parsed[b"BODY[]"] == octets
         case nodes.Envelope(subject=subject, message_id=message_id):
-            return (told[b"ENVELOPE"].subject, told[b"ENVELOPE"].message_id) == (subject, message_id)
-    return b"BODYSTRUCTURE" in told
+            return (parsed[b"ENVELOPE"].subject, parsed[b"ENVELOPE"].message_id) == (subject, message_id)
+    return b"BODYSTRUCTURE" in parsed
 
 
 def _pymap(octets: bytes) -> Call:

@@ -39,10 +39,10 @@ def theirs(arriving: list[bytes], count: int) -> int:
     connection = _Connection(arriving)
     for _ in range(count):
         connection._get_response()
-    told: dict[str, list[Any]] = connection.untagged_responses
-    for name, lines in told.items():
+    received: dict[str, list[Any]] = connection.untagged_responses
+    for name, lines in received.items():
         (parse_fetch_response if name == "FETCH" else parse_response)(lines)
-    return sum(len(lines) for lines in told.values())
+    return sum(len(lines) for lines in received.values())
 
 
 class _Connection(imaplib.IMAP4):

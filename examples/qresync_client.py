@@ -78,7 +78,7 @@ IDLE_SECONDS = 29 * 60.0
 
 @dataclass(frozen=True)
 class Known:
-    r"""What is known of a message. ``flags``: without ``\Recent``, which depends on the session."""
+    r"""The known state of a message. ``flags``: without ``\Recent``, which depends on the session."""
 
     flags: frozenset[Flag]
     modseq: int
@@ -86,7 +86,7 @@ class Known:
 
 @dataclass
 class Mirror:
-    """What is known of a mailbox.
+    """The known state of a mailbox.
 
     ``uidvalidity`` and ``modseq``, the HIGHESTMODSEQ, are 0 before the first synchronization. ``messages``: by UID.
     ``exists``: the number of messages in the mailbox; the newest may not be known yet. ``complete_to``: the UID up to

@@ -41,8 +41,8 @@ async def _relay(sent: dict[bytes, bytes], checking: CheckingThread) -> tuple[by
     try:
         async with asyncio.timeout(_PATIENCE):
             address = _address(proxy)
-            told = await _exchange(*await asyncio.open_connection(address.host, address.port), sent[b"C"])
-            return told, await heard
+            received = await _exchange(*await asyncio.open_connection(address.host, address.port), sent[b"C"])
+            return received, await heard
     finally:
         proxy.close()
         upstream.close()
@@ -52,9 +52,9 @@ async def _relay(sent: dict[bytes, bytes], checking: CheckingThread) -> tuple[by
 async def _exchange(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, octets: bytes) -> bytes:
     writer.write(octets)
     writer.write_eof()
-    told = await reader.read()
+    received = await reader.read()
     writer.close()
-    return told
+    return received
 
 
 def _address(server: asyncio.Server) -> Address:

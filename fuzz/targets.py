@@ -48,11 +48,11 @@ _URL = "url_reference"
 SECONDS_PER_64_KIB = 1.0
 """Seconds that an input may take for each 64 KiB; a shorter one may take as long."""
 _EARLEY = 60.0
-"""The same where the reference engine runs, which promises no speed."""
+"""Like `SECONDS_PER_64_KIB`, for targets that run the reference engine, which promises no speed."""
 _COMPOSING = 300.0
-"""The same where a whole grammar may be composed and an engine generated."""
+"""Like `SECONDS_PER_64_KIB`, for a target that loads a grammar and generates an engine."""
 _COMMANDS = 5.0
-"""The same where the input is read many times, such as dialogues, some thirty times."""
+"""Like `SECONDS_PER_64_KIB`, for targets that read an input many times, such as dialogues some thirty times."""
 
 
 class Finding(AssertionError):  # noqa: N818  # not an error of the program, but of what it examines
@@ -418,7 +418,7 @@ def command_line(octets: bytes) -> None:
         _expect("summary" in told[-1], "no summary")
         _expect(again == status[how] or again == 1, f"check ends with {status[how]}, with --round-trip {again}")
         faults = sum(line["verdict"] == "invalid" for line in told[:-1])
-        _expect(faults == told[-1]["summary"]["invalid"], "the summary counts otherwise")
+        _expect(faults == told[-1]["summary"]["invalid"], "the summary has other counts")
         parsed, lines = _ran("parse", "--json", *how, str(_FILE))
         _expect(parsed == status[how], f"check ends with {status[how]}, parse with {parsed}")
         for line in lines.splitlines():
@@ -438,7 +438,7 @@ def command_line(octets: bytes) -> None:
 
 
 _PRINTED, _COMPLAINED = io.StringIO(), io.StringIO()
-"""Always the same two streams, since click remembers each stream that it has written to."""
+"""The two streams for all output, since click remembers each stream that it has written to."""
 _FILE = Path(tempfile.mkdtemp(prefix="imapgrammar-fuzz-")) / "input"
 
 

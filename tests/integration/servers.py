@@ -27,7 +27,7 @@ LOGS = ("log", "stderr")
 
 UNPACKED = Path(__file__).parents[2] / ".cyrus/usr/lib/cyrus/bin"
 CYRUS = UNPACKED if (UNPACKED / "imapd").exists() else Path("/usr/lib/cyrus/bin")
-"""Where the programs of cyrus-imapd are: Debian installs one IMAP server at a time, so `.ci/run` unpacks this one."""
+"""The folder of the programs of cyrus-imapd. Debian installs one IMAP server at a time, so `.ci/run` unpacks it."""
 
 DOVECOT_CONF = """
 base_dir = {folder}/run

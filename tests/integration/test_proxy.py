@@ -1,4 +1,4 @@
-"""What real clients and a Dovecot say to each other passes the proxy, and all of it is valid."""
+"""Sessions of real clients with Dovecot pass the proxy, and all of their messages are valid."""
 
 from __future__ import annotations
 

@@ -53,7 +53,7 @@ def test_iteration_stops_and_goes_on() -> None:
 
 
 def test_a_message_is_read_when_it_is_asked_for() -> None:
-    """So a message depends on what the caller does before it asks for it."""
+    """A message depends on what the caller does before asking for it."""
     server = Server()
     server.feed(b"a AUTHENTICATE PLAIN\r\nb NOOP\r\n")
     events = iter(server)

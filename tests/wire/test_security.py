@@ -1,4 +1,4 @@
-"""How IMAP parsers have been broken: one section for each class, with what a naive reader or writer does."""
+"""Known attacks on IMAP parsers: one section for each class, with what a naive reader or writer does."""
 
 from __future__ import annotations
 

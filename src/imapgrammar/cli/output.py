@@ -129,7 +129,7 @@ def _escaped(octets: bytes) -> list[str]:
 
 
 def _fit(pieces: Iterable[str], width: int) -> list[str]:
-    """As many pieces as fit, with an ellipsis if some do not."""
+    """The first pieces that fit into ``width``, with an ellipsis if some do not."""
     taken: list[str] = []
     length = 0
     for piece in pieces:

@@ -34,7 +34,7 @@ _STATE_CHANGING = frozenset([Tagged, CapabilityData, Enabled, Ok, PreAuth])
 
 
 class DirectionState:
-    """How to read the next octets of one direction.
+    """The way to read the next octets of one direction.
 
     ``waiting``: read nothing until the server has answered. ``lines_only``: the lines announce no literals.
     ``layer``: the layer that begins now, TLS or compression; None if none does.

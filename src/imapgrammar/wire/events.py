@@ -105,7 +105,7 @@ class LimitExceeded(msgspec.Struct, frozen=True):
     ``limit``: the name of a field of `Limits`. ``maximum``: its value. ``octets``: the beginning of the message, at
     most 1,000 octets. ``recovers``: True if reading goes on with the next message. False if the end of this one
     cannot be found: then nothing more is read, and the connection should be closed. A reader may find that out only
-    later; then a second event tells it, without octets. ``tag``: as in `Malformed`.
+    later; then there is a second event, without octets. ``tag``: as in `Malformed`.
     """
 
     limit: str
