@@ -8,7 +8,6 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING, Final, cast
 
-from imapgrammar import nodes
 from imapgrammar.compiled import runtime
 from imapgrammar.compiled.parser import READERS, SKIPPERS, read_client_message, read_server_message, read_url_line
 from imapgrammar.compiled.scanners import SCANNERS
@@ -22,10 +21,6 @@ if TYPE_CHECKING:
 
 _CRLF: Final = b"\r\n"
 _LF: Final = 0x0A
-_WITH_TEXT: Final = frozenset(
-    [nodes.Tagged, nodes.Ok, nodes.No, nodes.Bad, nodes.Bye, nodes.PreAuth, nodes.ContinueReq]
-)
-"""The classes of responses that end in text."""
 
 
 def engine() -> str:
@@ -102,12 +97,7 @@ def serialize(message: ClientMessage | ServerMessage, *, utf8: bool = False) -> 
         if write_client_message(message, out):
             return b"".join(out)
     elif write_server_message(message, out):
-        octets = b"".join(out)
-        if type(message) not in _WITH_TEXT or (end := octets.find(b"\n") + 1) == len(octets):
-            return octets
-        # Text in the first line could be taken for the end of the message.
-        if not is_response(octets[:end]):
-            return octets
+        return b"".join(out)
     from imapgrammar.explain import entry as explain
 
     return explain.serialized(message, "client_message" if type(message) in CLIENT_MESSAGES else "server_message")

@@ -13,7 +13,7 @@ from typing import TypeVar
 from imapgrammar.errors import SerializeError, brief
 from imapgrammar.explain.stackless import Routine, run
 from imapgrammar.node import Node, Secretive
-from imapgrammar.strings import Base64, Quoted, Spelled
+from imapgrammar.strings import Base64, Quoted, Spelled, exact
 from imapgrammar.syntax import ir, utf8
 from imapgrammar.syntax.forms import Forms
 from imapgrammar.syntax.limits import MAX_NESTING
@@ -58,11 +58,7 @@ class Writer:
             raise SerializeError(ir.abnf_name(rule), f"takes a tuple of {width} values")
         writing = _Writing(self, values, [] if used is None else used)
         run(writing.ref(rule, values))
-        octets = b"".join(writing.out)
-        end = octets.find(b"\n") + 1
-        if rule == "server_message" and end < len(octets) and self._recognise(octets[:end], rule):
-            raise SerializeError("resp-text", "a client would take the first line, up to the literal, for all of it")
-        return octets
+        return b"".join(writing.out)
 
 
 Step = Routine[None]
@@ -231,7 +227,7 @@ class _Writing:
         if not isinstance(value, bytes):
             raise self._refusal(rule.name, f"{self._brief([value])} is not bytes")
         if isinstance(value, Spelled):
-            value = value.form(value) if value.form else bytes(value)
+            value = value.form(exact(value)) if value.form else exact(value)
         form = self._forms.form_of(forms, value)
         if form is None:
             names = " or ".join(map(ir.abnf_name, forms))

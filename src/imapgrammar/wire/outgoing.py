@@ -15,7 +15,7 @@ from imapgrammar.capabilities import (
 )
 from imapgrammar.compiled import entry
 from imapgrammar.errors import SerializeError
-from imapgrammar.nodes import ClientMessage, ContinueData
+from imapgrammar.nodes import ClientMessage, ContinueData, ServerMessage
 from imapgrammar.strings import CapabilityName
 from imapgrammar.syntax import framing
 from imapgrammar.wire.events import has_secret
@@ -103,7 +103,23 @@ def outgoing(
     return Outgoing(tuple(fragments), line_length + len(octets) - start)
 
 
-def synchronizing(octets: bytes) -> bytes:
+def response(message: ServerMessage, *, utf8: bool) -> bytes:
+    """The octets of a server's message, with synchronizing literals; ``utf8``: in UTF-8 mode.
+
+    Raises `SerializeError`, also for a response whose first line is a whole response, such as
+    ``a NO [BADCHARSET ({5}``: without a closing bracket it is text, and a client would read what follows as other
+    responses.
+    """
+    octets = _synchronizing(entry.serialize(message, utf8=utf8))
+    end = octets.find(b"\n") + 1
+    if end < len(octets) and entry.is_response(octets[:end], utf8=utf8):
+        raise SerializeError(
+            "resp-text", "a client would take the first line, up to the literal, for all of it"
+        )
+    return octets
+
+
+def _synchronizing(octets: bytes) -> bytes:
     """The octets of a message, with all its literals announced as synchronizing."""
     pieces: list[bytes] = []
     start = 0

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
 
-from imapgrammar.compiled import entry
 from imapgrammar.errors import ParseError
 from imapgrammar.nodes import Bad, ClientMessage, Command, No, ServerMessage, StartTls, Tagged
 from imapgrammar.strings import CapabilityName
 from imapgrammar.wire.dialogue import Dialogue
 from imapgrammar.wire.events import Event, answer_in
 from imapgrammar.wire.limits import COMMANDS, RESPONSES, Limits
-from imapgrammar.wire.outgoing import Literals, Outgoing, outgoing, synchronizing
+from imapgrammar.wire.outgoing import Literals, Outgoing, outgoing, response
 from imapgrammar.wire.reader import Reader
 
 
@@ -153,7 +152,7 @@ class Server:
         clients may send those (RFC 7888 section 3). NO or BAD with the tag of a command whose literal was announced
         refuses that literal.
         """
-        octets = synchronizing(entry.serialize(message, utf8=self._dialogue.utf8))
+        octets = response(message, utf8=self._dialogue.utf8)
         _refuse(self._dialogue, self._reader, message)
         self._dialogue.server_sent(message)
         return octets
