@@ -821,6 +821,16 @@ def progress_out_of_place(tree: Tree) -> bool:
     return beyond or any(re.search(rb"[\]\x80-\xff]", tag.octets) for tag in tree.find("inprogress-tag"))
 
 
+def batches_from_the_last(tree: Tree) -> bool:
+    ranges = (re.findall(rb"([0-9]+):([0-9]+)", each.octets) for each in tree.find("message-batches"))
+    return any(int(first) > int(last) for each in ranges for first, last in each)
+
+
+def batches_not_descending(tree: Tree) -> bool:
+    listed = ([*map(_ranges, each.find("uid-range"))] for each in tree.find("uidbatches-response"))
+    return any(one[0][0] <= other[0][1] for ranges in listed for one, other in itertools.pairwise(ranges))
+
+
 def progress_at_the_end(tree: Tree) -> bool:
     states = (each for done in tree.find("response-tagged") for each in done.find("resp-text-code"))
     return any(re.match(rb"INPROGRESS( |\Z)", each.octets.upper()) for each in states)
@@ -1198,6 +1208,20 @@ DIFFERENCES: tuple[Narrower | Wider, ...] = (
         progress_at_the_end,
         "a command that has ended makes no progress",
         "RFC 9585 section 4",
+    ),
+    Narrower(
+        "message-batches",
+        b"UIDBATCHES 500 2:1",
+        batches_from_the_last,
+        "a range of batches is ordered lowest to highest",
+        "RFC 10022 section 3.1.5",
+    ),
+    Narrower(
+        "uidbatches-response",
+        b'UIDBATCHES (TAG "a") 1:4,5:9',
+        batches_not_descending,
+        "the UID ranges are in descending order, and each message is in one of them",
+        "RFC 10022 sections 3.1 and 3.1.2",
     ),
     Narrower(
         "search-key",

@@ -22,6 +22,12 @@ from imapgrammar.nodes.gmail import (
     StoreGmAtt,
     StoreGmLabels,
 )
+from imapgrammar.nodes.rfc10022 import (
+    TooFew,
+    TooMany,
+    UidBatches,
+    UidBatchesData,
+)
 from imapgrammar.nodes.rfc2177 import (
     Done,
     Idle,
@@ -881,6 +887,7 @@ __all__ = [
     "MaxSize",
     "MaxsizeOpt",
     "MboxListExtendedItem",
+    "MessageBatches",
     "MessageData",
     "MessageEvent",
     "MessageExpunge",
@@ -1131,9 +1138,13 @@ __all__ = [
     "ThreadId",
     "ThreadList",
     "TooBig",
+    "TooFew",
+    "TooMany",
     "ToobigResponseCode",
     "TryCreate",
     "Uid",
+    "UidBatches",
+    "UidBatchesData",
     "UidCommand",
     "UidData",
     "UidExpunge",
@@ -1144,6 +1155,7 @@ __all__ = [
     "UidNotSticky",
     "UidRequired",
     "UidValidity",
+    "UidbatchesResponse",
     "Unauthenticate",
     "Unavailable",
     "UnchangedSince",
@@ -1286,6 +1298,7 @@ CommandSelect: TypeAlias = (
     | Thread
     | UidExpunge
     | Unselect
+    | UidBatches
     | Check
     | Close
     | Expunge
@@ -1474,6 +1487,7 @@ MailboxData: TypeAlias = (
     | ListRightsData
     | MyRightsData
     | NamespaceData
+    | UidBatchesData
     | LsubData
     | SearchData
     | Recent
@@ -1488,6 +1502,8 @@ MailboxEvent: TypeAlias = MailboxName | SubscriptionChange | MailboxMetadataChan
 MaxsizeOpt: TypeAlias = MaxSize
 
 MboxListExtendedItem: TypeAlias = OldName | OldNameQuoted | ChildInfo | ChildInfoBare | UnknownMboxListExtendedItem
+
+MessageBatches: TypeAlias = UidBatches
 
 MessageData: TypeAlias = Vanished | UidFetchData | Converted | ExpungeData | FetchData | UnknownMessageData
 
@@ -1653,6 +1669,8 @@ RespTextCode: TypeAlias = (
     | UidNotSticky
     | UnknownCte
     | Referral
+    | TooFew
+    | TooMany
     | Unseen
     | Alert
     | BadCharset
@@ -1694,6 +1712,7 @@ ResponseData: TypeAlias = (
     | ListRightsData
     | MyRightsData
     | NamespaceData
+    | UidBatchesData
     | LsubData
     | SearchData
     | Recent
@@ -1860,6 +1879,7 @@ ServerMessage: TypeAlias = (
     | ListRightsData
     | MyRightsData
     | NamespaceData
+    | UidBatchesData
     | LsubData
     | SearchData
     | Recent
@@ -1920,6 +1940,8 @@ UidCommand: TypeAlias = Fetch | ExtendedSort | Replace | Move | Convert | Sort |
 UidFetch: TypeAlias = Fetch
 
 UidFetchModifier: TypeAlias = FetchPartial | ChangedSince | UnknownFetchModifier | FetchVanished
+
+UidbatchesResponse: TypeAlias = UidBatchesData
 
 UnknownGetmetadataOption: TypeAlias = UnknownGetMetadataOption
 

@@ -118,6 +118,7 @@ from imapgrammar.compiled.scanners import (
     scan_TAGGED_EXT_SET,
     scan_TEXT,
     scan_THREAD_ALG,
+    scan_UID_RANGES,
     scan_UID_SET,
     scan_UNKNOWN_ATOM,
     scan_UNKNOWN_CAPABILITY_NAME,
@@ -167,9 +168,9 @@ OCTETS_8: Final = table(b"CEILNceiln")
 OCTETS_9: Final = table(b"ACDEGILMNRSUacdegilmnrsu")
 OCTETS_10: Final = table(b"ALSals")
 OCTETS_11: Final = table(b"CEFMRSTUcefmrstu")
-OCTETS_12: Final = table(b"0123456789ABCEFJLMNOQSTVabcefjlmnoqstv")
+OCTETS_12: Final = table(b"0123456789ABCEFJLMNOQSTUVabcefjlmnoqstuv")
 OCTETS_13: Final = table(b"BNObno")
-OCTETS_14: Final = table(b"0123456789AEFJLMNQSTaefjlmnqst")
+OCTETS_14: Final = table(b"0123456789AEFJLMNQSTUaefjlmnqstu")
 OCTETS_15: Final = table(b"0123456789Vv")
 OCTETS_16: Final = table(b"OPop")
 OCTETS_17: Final = table(b"!$%&'()*+,-.0123456789;=@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~")
@@ -334,8 +335,10 @@ _REFUSALS_RESPONSE_TAGGED: Final = _DECLARED.constraints["response_tagged"]
 _REFUSALS_IABSOLUTE_PATH: Final = _DECLARED.constraints["iabsolute_path"]
 _REFUSALS_ESEARCH: Final = _DECLARED.constraints["esearch"]
 _REFUSALS_CONVERT: Final = _DECLARED.constraints["convert"]
+_REFUSALS_MESSAGE_BATCHES: Final = _DECLARED.constraints["message_batches"]
 _Mailbox: Final = strings.Mailbox
 _REFUSALS_LISTRIGHTS_DATA: Final = _DECLARED.constraints["listrights_data"]
+_REFUSALS_UIDBATCHES_RESPONSE: Final = _DECLARED.constraints["uidbatches_response"]
 _REFUSALS_ID_FIELDS: Final = _DECLARED.constraints["id_fields"]
 _REFUSALS_SEARCH_RETURN_OPTS: Final = _DECLARED.constraints["search_return_opts"]
 _REFUSALS_MOD_RIGHTS: Final = _DECLARED.constraints["mod_rights"]
@@ -820,8 +823,12 @@ _ThreadData: Final[Callable[..., object]] = nodes.ThreadData
 _ThreadId: Final[Callable[..., object]] = nodes.ThreadId
 _ThreadList: Final[Callable[..., object]] = nodes.ThreadList
 _TooBig: Final[Callable[..., object]] = nodes.TooBig
+_TooFew: Final[Callable[..., object]] = nodes.TooFew
+_TooMany: Final[Callable[..., object]] = nodes.TooMany
 _TryCreate: Final[Callable[..., object]] = nodes.TryCreate
 _Uid: Final[Callable[..., object]] = nodes.Uid
+_UidBatches: Final[Callable[..., object]] = nodes.UidBatches
+_UidBatchesData: Final[Callable[..., object]] = nodes.UidBatchesData
 _UidData: Final[Callable[..., object]] = nodes.UidData
 _UidExpunge: Final[Callable[..., object]] = nodes.UidExpunge
 _UidFetchData: Final[Callable[..., object]] = nodes.UidFetchData
@@ -1658,6 +1665,7 @@ def read_command_nonauth(o: bytes, i: i64) -> tuple[object, i64]:
 #     | "EXPUNGE" -> expunge
 #     | copy | fetch | store | uid | search
 # %extend command_select: "CHECK" -> check
+# %extend command_select: message_batches
 # %extend command_select: "UNSELECT" -> unselect
 # %extend command_select: uid_expunge
 # %extend command_select: sort | thread
@@ -1763,18 +1771,25 @@ def read_command_select(o: bytes, i: i64) -> tuple[object, i64]:
                 return _Unselect(), i + 8
             return None, -1
         if o[i + 1] | 0x20 == 0x69:
-            if o[i + 2] | 0x20 != 0x64 or o[i + 3] != 0x20:
+            if o[i + 2] | 0x20 != 0x64:
                 return None, -1
-            if o[i + 4] | 0x20 == 0x65:
-                uid_expunge, i = read_uid_expunge(o, i)
+            if o[i + 3] == 0x20:
+                if o[i + 4] | 0x20 == 0x65:
+                    uid_expunge, i = read_uid_expunge(o, i)
+                    if i < 0:
+                        return None, -1
+                    return uid_expunge, i
+                if OCTETS_18[o[i + 4]] != 0:
+                    uid, i = read_uid(o, i)
+                    if i < 0:
+                        return None, -1
+                    return uid, i
+                return None, -1
+            if o[i + 3] | 0x20 == 0x62:
+                message_batches, i = read_message_batches(o, i)
                 if i < 0:
                     return None, -1
-                return uid_expunge, i
-            if OCTETS_18[o[i + 4]] != 0:
-                uid, i = read_uid(o, i)
-                if i < 0:
-                    return None, -1
-                return uid, i
+                return message_batches, i
             return None, -1
         return None, -1
     if c | 0x20 == 0x6D:
@@ -2021,6 +2036,7 @@ def read_resp_cond_bye(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend mailbox_data: "LSUB" SP mailbox_list -> lsub_data
 #     | "SEARCH" (SP NZ_NUMBER)* -> search_data
 #     | NUMBER SP "RECENT" -> recent
+# %extend mailbox_data: uidbatches_response
 # %extend mailbox_data: namespace_response
 # %extend mailbox_data: acl_data | listrights_data | myrights_data
 # %extend mailbox_data: esearch_response
@@ -2144,6 +2160,11 @@ def read_mailbox_data(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return namespace_response, i
+    if c | 0x20 == 0x75:
+        uidbatches_response, i = read_uidbatches_response(o, i)
+        if i < 0:
+            return None, -1
+        return uidbatches_response, i
     if 0x30 <= c <= 0x39:
         number, i = read_NUMBER(o, i)
         if i < 0:
@@ -3142,6 +3163,31 @@ def read_uid(o: bytes, i: i64) -> tuple[object, i64]:
     return _Uid(command), i
 
 
+# message_batches: "UIDBATCHES" SP NZ_NUMBER [SP NZ_NUMBER ":" NZ_NUMBER] -> uid_batches
+def read_message_batches(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"uidbatches "):
+        return None, -1
+    size, i = read_NZ_NUMBER(o, i + 11)
+    if i < 0:
+        return None, -1
+    first: object = None
+    last: object = None
+    if o[i] == 0x20:
+        value, i = read_NZ_NUMBER(o, i + 1)
+        if i < 0:
+            return None, -1
+        if o[i] != 0x3A:
+            return None, -1
+        value_2, i = read_NZ_NUMBER(o, i + 1)
+        if i < 0:
+            return None, -1
+        first = value
+        last = value_2
+    if refuses(_REFUSALS_MESSAGE_BATCHES, [size, first, last]):
+        return None, -1
+    return _UidBatches(size, first, last), i
+
+
 # move: "MOVE" SP SEQUENCE_SET SP mailbox -> move
 def read_move(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"move "):
@@ -3804,6 +3850,24 @@ def read_namespace_response(o: bytes, i: i64) -> tuple[object, i64]:
     return _NamespaceData(personal, other_users, shared), i
 
 
+# uidbatches_response: "UIDBATCHES" search_correlator [SP UID_RANGES] -> uid_batches_data
+def read_uidbatches_response(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"uidbatches"):
+        return None, -1
+    tag, i = read_search_correlator(o, i + 10)
+    if i < 0:
+        return None, -1
+    batches: object = None
+    if o[i] == 0x20:
+        value, i = read_UID_RANGES(o, i + 1)
+        if i < 0:
+            return None, -1
+        batches = value
+    if refuses(_REFUSALS_UIDBATCHES_RESPONSE, [tag, batches]):
+        return None, -1
+    return _UidBatchesData(tag, batches), i
+
+
 # flag_list: "(" [flag (SP flag)*] ")"
 def read_flag_list(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] != 0x28:
@@ -3916,6 +3980,8 @@ def read_unknown_message_data(o: bytes, i: i64) -> tuple[object, i64]:
 #     | "UIDVALIDITY" SP NZ_NUMBER -> uid_validity
 #     | unknown_code
 # %extend resp_text_code: "UNSEEN" SP NZ_NUMBER -> unseen
+# %extend resp_text_code: "TOOFEW" -> too_few
+#     | "TOOMANY" -> too_many
 # %extend resp_text_code: "REFERRAL" (SP URL)+ -> referral
 # %extend resp_text_code: "UNKNOWN-CTE" -> unknown_cte
 # %extend resp_text_code: resp_code_apnd | resp_code_copy | "UIDNOTSTICKY" -> uid_not_sticky
@@ -4170,16 +4236,24 @@ def read_resp_text_code(o: bytes, i: i64) -> tuple[object, i64]:
             urls, j = _read_resp_text_code_45(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _Referral(urls), j
+        if o[i] | 0x20 == 0x74:
+            j = _read_resp_text_code_46(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return _TooFew(), j
+        if o[i] | 0x20 == 0x74:
+            j = _read_resp_text_code_47(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return _TooMany(), j
         if o[i] | 0x20 == 0x75:
-            number_3, j = _read_resp_text_code_46(o, i)
+            number_3, j = _read_resp_text_code_48(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _Unseen(number_3), j
         if o[i] | 0x20 == 0x61:
-            j = _read_resp_text_code_47(o, i)
+            j = _read_resp_text_code_49(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _Alert(), j
         if o[i] | 0x20 == 0x62:
-            charsets, j = _read_resp_text_code_48(o, i)
+            charsets, j = _read_resp_text_code_50(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _BadCharset(charsets), j
         if o[i] | 0x20 == 0x63:
@@ -4187,31 +4261,31 @@ def read_resp_text_code(o: bytes, i: i64) -> tuple[object, i64]:
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return value_9, j
         if o[i] | 0x20 == 0x70:
-            j = _read_resp_text_code_49(o, i)
+            j = _read_resp_text_code_51(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _Parse(), j
         if o[i] | 0x20 == 0x70:
-            flags, j = _read_resp_text_code_50(o, i)
+            flags, j = _read_resp_text_code_52(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _PermanentFlags(flags), j
         if o[i] | 0x20 == 0x72:
-            j = _read_resp_text_code_51(o, i)
+            j = _read_resp_text_code_53(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _ReadOnly(), j
         if o[i] | 0x20 == 0x72:
-            j = _read_resp_text_code_52(o, i)
+            j = _read_resp_text_code_54(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _ReadWrite(), j
         if o[i] | 0x20 == 0x74:
-            j = _read_resp_text_code_53(o, i)
+            j = _read_resp_text_code_55(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _TryCreate(), j
         if o[i] | 0x20 == 0x75:
-            uid_2, j = _read_resp_text_code_54(o, i)
+            uid_2, j = _read_resp_text_code_56(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _UidNext(uid_2), j
         if o[i] | 0x20 == 0x75:
-            uidvalidity, j = _read_resp_text_code_55(o, i)
+            uidvalidity, j = _read_resp_text_code_57(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _UidValidity(uidvalidity), j
     unknown_code, i = read_unknown_code(o, i)
@@ -6456,7 +6530,19 @@ def _read_resp_text_code_45(o: bytes, i: i64) -> tuple[object, i64]:
     return value_2, i
 
 
-def _read_resp_text_code_46(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_46(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"toofew"):
+        return -1
+    return i + 6
+
+
+def _read_resp_text_code_47(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"toomany"):
+        return -1
+    return i + 7
+
+
+def _read_resp_text_code_48(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"unseen "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 7)
@@ -6465,13 +6551,13 @@ def _read_resp_text_code_46(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_47(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_49(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"alert"):
         return -1
     return i + 5
 
 
-def _read_resp_text_code_48(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_50(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"badcharset"):
         return None, -1
     i += 10
@@ -6497,13 +6583,13 @@ def _read_resp_text_code_48(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_49(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_51(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"parse"):
         return -1
     return i + 5
 
 
-def _read_resp_text_code_50(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_52(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"permanentflags ("):
         return None, -1
     value_list: list[object] = []
@@ -6524,25 +6610,25 @@ def _read_resp_text_code_50(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i + 1
 
 
-def _read_resp_text_code_51(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_53(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"read-only"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_52(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_54(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"read-write"):
         return -1
     return i + 10
 
 
-def _read_resp_text_code_53(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_55(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"trycreate"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_54(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_56(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"uidnext "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 8)
@@ -6551,7 +6637,7 @@ def _read_resp_text_code_54(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_55(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_57(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"uidvalidity "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 12)
@@ -13203,6 +13289,16 @@ def read_THREAD_ALG(o: bytes, i: i64) -> tuple[object, i64]:
     if j < 0:
         return None, -1
     value = interned(_INTERNED_THREAD_ALG, _THREAD_ALG, o[i:j])
+    if value is None:
+        return None, -1
+    return value, j
+
+
+def read_UID_RANGES(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_UID_RANGES(o, i)
+    if j < 0:
+        return None, -1
+    value = sequence_set(o, i, j)
     if value is None:
         return None, -1
     return value, j

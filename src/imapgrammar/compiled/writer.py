@@ -110,6 +110,7 @@ from imapgrammar.compiled.scanners import (
     scan_TAGGED_EXT_SET,
     scan_TEXT,
     scan_THREAD_ALG,
+    scan_UID_RANGES,
     scan_UID_SET,
     scan_UNKNOWN_CAPABILITY_NAME,
     scan_UNKNOWN_CODE_NAME,
@@ -178,23 +179,25 @@ _NODES_2: Final = frozenset(
         "ExpungeIssued HasChildren HighestModSeq InProgress InUse Limit MailboxId MaxConvertMessages "
         "MaxConvertParts MessageLimit MetadataLongEntries MetadataMaxSize MetadataNoPrivate MetadataTooMany "
         "Modified NoModSeq NoPerm NoUpdate Nonexistent NotSaved NotUtf8 NotificationOverflow OverQuota Parse "
-        "PermanentFlags PrivacyRequired ReadOnly ReadWrite Referral ServerBug TempFail TooBig TryCreate "
-        "UidNext UidNotSticky UidRequired UidValidity Unavailable UndefinedFilter UnknownCode UnknownCte "
-        "Unseen UrlMech UseAttr Utf8Only",
+        "PermanentFlags PrivacyRequired ReadOnly ReadWrite Referral ServerBug TempFail TooBig TooFew TooMany "
+        "TryCreate UidNext UidNotSticky UidRequired UidValidity Unavailable UndefinedFilter UnknownCode "
+        "UnknownCte Unseen UrlMech UseAttr Utf8Only",
     )
 )
 _REFUSALS_IABSOLUTE_PATH: Final = _DECLARED.constraints["iabsolute_path"]
 _REFUSALS_ESEARCH: Final = _DECLARED.constraints["esearch"]
 _REFUSALS_CONVERT: Final = _DECLARED.constraints["convert"]
+_REFUSALS_MESSAGE_BATCHES: Final = _DECLARED.constraints["message_batches"]
 _REFUSALS_ENTRY: Final = _DECLARED.constraints["entry"]
 _REFUSALS_ID_FIELDS: Final = _DECLARED.constraints["id_fields"]
 _REFUSALS_LISTRIGHTS_DATA: Final = _DECLARED.constraints["listrights_data"]
+_REFUSALS_UIDBATCHES_RESPONSE: Final = _DECLARED.constraints["uidbatches_response"]
 _REFUSALS_CONVERT_MSG_ATTRS: Final = _DECLARED.constraints["convert_msg_attrs"]
 _REFUSALS_SEARCH_RETURN_OPTS: Final = _DECLARED.constraints["search_return_opts"]
 _REFUSALS_MOD_RIGHTS: Final = _DECLARED.constraints["mod_rights"]
 _REFUSALS_APPEND_OPTS_EXT: Final = _DECLARED.constraints["append_opts_ext"]
 _REFUSALS_LIST_SELECT_OPTS: Final = _DECLARED.constraints["list_select_opts"]
-_NODES_14: Final = frozenset(
+_NODES_16: Final = frozenset(
     named(
         nodes,
         "ConvertAvailableConversions ConvertBinary ConvertBinarySize ConvertBodyPartStructure ConvertHeader "
@@ -202,7 +205,7 @@ _NODES_14: Final = frozenset(
     )
 )
 _FetchMacro: Final = nodes.FetchMacro
-_NODES_16: Final = frozenset(
+_NODES_18: Final = frozenset(
     named(
         nodes,
         "FetchAnnotation FetchBinary FetchBinaryPeek FetchBinarySize FetchBody FetchBodyPeekSection "
@@ -295,24 +298,24 @@ _NUMBERS: Final = numbered(
         "ExpungeData FetchData FlagsData GenUrlAuthData IdData JmapAccess LanguageData ListData "
         "ListRightsData LsubData MailboxEsearch MetadataChanged MetadataData MyRightsData NamespaceData No "
         "QuotaData QuotaRootData Recent SearchData SearchDataModSeq SortData SortDataModSeq StatusData "
-        "ThreadData UidFetchData UnknownMessageData UnknownResponse UrlFetchData Vanished Bye Ok Tagged "
-        "ContinueReq PreAuth ImapUrl AuthImapUrlRump IabsolutePath ImessageList ImsgOrPart InetworkPath "
-        "IpathEmpty Capability Enable Id Language Logout Noop Append AppendExtData Comparator Compress "
-        "Conversions Create Delete DeleteAcl Examine GenUrlAuth GetAcl GetJmapAccess GetMetadata GetQuota "
-        "GetQuotaRoot Idle List ListRights Lsub MyRights Namespace NotifyNone NotifySet Rename ResetKey Rlist "
-        "Rlsub Select SetAcl SetMetadata SetQuota Status Subscribe Unsubscribe UrlFetch MultiSearch "
-        "Unauthenticate Authenticate Login StartTls CancelUpdate Check Close Convert Copy Expunge "
-        "ExtendedSort Fetch Move Replace Search Sort Store Thread Uid UidExpunge Unselect UnknownCommand "
-        "NotificationOverflow BadEvent HasChildren MailboxId Closed HighestModSeq NoModSeq Modified UseAttr "
-        "NotUtf8 Utf8Only NoUpdate AnnotateTooBig AnnotateTooMany Annotations AnnotationsNone "
-        "AnnotationsReadOnly NotSaved BadUrl TooBig MessageLimit UidRequired InProgress Unavailable "
-        "AuthenticationFailed AuthorizationFailed Expired PrivacyRequired ContactAdmin NoPerm InUse "
-        "ExpungeIssued Corruption ServerBug ClientBug Cannot Limit OverQuota AlreadyExists Nonexistent "
+        "ThreadData UidBatchesData UidFetchData UnknownMessageData UnknownResponse UrlFetchData Vanished Bye "
+        "Ok Tagged ContinueReq PreAuth ImapUrl AuthImapUrlRump IabsolutePath ImessageList ImsgOrPart "
+        "InetworkPath IpathEmpty Capability Enable Id Language Logout Noop Append AppendExtData Comparator "
+        "Compress Conversions Create Delete DeleteAcl Examine GenUrlAuth GetAcl GetJmapAccess GetMetadata "
+        "GetQuota GetQuotaRoot Idle List ListRights Lsub MyRights Namespace NotifyNone NotifySet Rename "
+        "ResetKey Rlist Rlsub Select SetAcl SetMetadata SetQuota Status Subscribe Unsubscribe UrlFetch "
+        "MultiSearch Unauthenticate Authenticate Login StartTls CancelUpdate Check Close Convert Copy Expunge "
+        "ExtendedSort Fetch Move Replace Search Sort Store Thread Uid UidBatches UidExpunge Unselect "
+        "UnknownCommand NotificationOverflow BadEvent HasChildren MailboxId Closed HighestModSeq NoModSeq "
+        "Modified UseAttr NotUtf8 Utf8Only NoUpdate AnnotateTooBig AnnotateTooMany Annotations "
+        "AnnotationsNone AnnotationsReadOnly NotSaved BadUrl TooBig MessageLimit UidRequired InProgress "
+        "Unavailable AuthenticationFailed AuthorizationFailed Expired PrivacyRequired ContactAdmin NoPerm "
+        "InUse ExpungeIssued Corruption ServerBug ClientBug Cannot Limit OverQuota AlreadyExists Nonexistent "
         "UndefinedFilter MetadataLongEntries MetadataMaxSize MetadataTooMany MetadataNoPrivate TempFail "
         "MaxConvertMessages MaxConvertParts BadComparator CompressionActive UrlMech AppendUid CopyUid "
-        "UidNotSticky UnknownCte Referral Unseen Alert BadCharset Parse PermanentFlags ReadOnly ReadWrite "
-        "TryCreate UidNext UidValidity UnknownCode EsearchPartial EsearchRelevancy EsearchAddTo "
-        "EsearchRemoveFrom EsearchMin EsearchMax EsearchAll EsearchCount EsearchModSeq "
+        "UidNotSticky UnknownCte Referral TooFew TooMany Unseen Alert BadCharset Parse PermanentFlags "
+        "ReadOnly ReadWrite TryCreate UidNext UidValidity UnknownCode EsearchPartial EsearchRelevancy "
+        "EsearchAddTo EsearchRemoveFrom EsearchMin EsearchMax EsearchAll EsearchCount EsearchModSeq "
         "UnknownSearchReturnData StatusDeleted StatusDeletedStorage StatusMailboxId StatusSize "
         "StatusAppendLimit StatusHighestModSeq StatusRecent StatusMessages StatusUidNext StatusUidValidity "
         "StatusUnseen UnknownStatusAttVal Annotation AnnotationChanged Flags GmLabels ModSeq Preview Binary "
@@ -353,7 +356,7 @@ _WAYS_1: Final = ways(
         "ExpungeData FetchData FlagsData GenUrlAuthData IdData JmapAccess LanguageData ListData "
         "ListRightsData LsubData MailboxEsearch MetadataChanged MetadataData MyRightsData NamespaceData No "
         "QuotaData QuotaRootData Recent SearchData SearchDataModSeq SortData SortDataModSeq StatusData "
-        "ThreadData UidFetchData UnknownMessageData UnknownResponse UrlFetchData Vanished",
+        "ThreadData UidBatchesData UidFetchData UnknownMessageData UnknownResponse UrlFetchData Vanished",
     ),
     named(nodes, "Bye"),
     named(nodes, "Ok"),
@@ -376,7 +379,7 @@ _WAYS_2: Final = ways(
         "AclData Bad Bye CapabilityData Converted Esearch Exists ExpungeData FetchData FlagsData JmapAccess "
         "ListData ListRightsData LsubData MailboxEsearch MyRightsData NamespaceData No Ok QuotaData "
         "QuotaRootData Recent SearchData SearchDataModSeq SortData SortDataModSeq StatusData ThreadData "
-        "UidFetchData UnknownMessageData UnknownResponse Vanished",
+        "UidBatchesData UidFetchData UnknownMessageData UnknownResponse Vanished",
     ),
 )
 _WAYS_3: Final = ways(
@@ -400,7 +403,7 @@ _WAYS_4: Final = ways(
     named(
         nodes,
         "CancelUpdate Check Close Convert Copy Expunge ExtendedSort Fetch Move Replace Search Sort Store "
-        "Thread Uid UidExpunge Unselect",
+        "Thread Uid UidBatches UidExpunge Unselect",
     ),
     named(nodes, "UnknownCommand"),
 )
@@ -412,7 +415,7 @@ _WAYS_5: Final = ways(
         nodes,
         "AclData Esearch Exists FlagsData JmapAccess ListData ListRightsData LsubData MailboxEsearch "
         "MyRightsData NamespaceData QuotaData QuotaRootData Recent SearchData SearchDataModSeq SortData "
-        "SortDataModSeq StatusData ThreadData",
+        "SortDataModSeq StatusData ThreadData UidBatchesData",
     ),
     named(nodes, "Converted ExpungeData FetchData UidFetchData UnknownMessageData Vanished"),
     named(nodes, "CapabilityData"),
@@ -485,6 +488,7 @@ _WAYS_9: Final = ways(
     named(nodes, "Thread"),
     named(nodes, "UidExpunge"),
     named(nodes, "Unselect"),
+    named(nodes, "UidBatches"),
     named(nodes, "Check"),
     named(nodes, "Close"),
     named(nodes, "Expunge"),
@@ -507,6 +511,7 @@ _WAYS_10: Final = ways(
     named(nodes, "ListRightsData"),
     named(nodes, "MyRightsData"),
     named(nodes, "NamespaceData"),
+    named(nodes, "UidBatchesData"),
     named(nodes, "LsubData"),
     named(nodes, "SearchData"),
     named(nodes, "Recent"),
@@ -580,6 +585,8 @@ _WAYS_12: Final = ways(
     named(nodes, "UidNotSticky"),
     named(nodes, "UnknownCte"),
     named(nodes, "Referral"),
+    named(nodes, "TooFew"),
+    named(nodes, "TooMany"),
     named(nodes, "Unseen"),
     named(nodes, "Alert"),
     named(nodes, "BadCharset"),
@@ -1120,8 +1127,12 @@ _ThreadData: Final[type[Any]] = nodes.ThreadData
 _ThreadId: Final[type[Any]] = nodes.ThreadId
 _ThreadList: Final[type[Any]] = nodes.ThreadList
 _TooBig: Final[type[Any]] = nodes.TooBig
+_TooFew: Final[type[Any]] = nodes.TooFew
+_TooMany: Final[type[Any]] = nodes.TooMany
 _TryCreate: Final[type[Any]] = nodes.TryCreate
 _Uid: Final[type[Any]] = nodes.Uid
+_UidBatches: Final[type[Any]] = nodes.UidBatches
+_UidBatchesData: Final[type[Any]] = nodes.UidBatchesData
 _UidData: Final[type[Any]] = nodes.UidData
 _UidExpunge: Final[type[Any]] = nodes.UidExpunge
 _UidNext: Final[type[Any]] = nodes.UidNext
@@ -1834,6 +1845,7 @@ def write_command_auth(value: object, out: list[bytes], k: i64) -> bool:
 #     | "EXPUNGE" -> expunge
 #     | copy | fetch | store | uid | search
 # %extend command_select: "CHECK" -> check
+# %extend command_select: message_batches
 # %extend command_select: "UNSELECT" -> unselect
 # %extend command_select: uid_expunge
 # %extend command_select: sort | thread
@@ -1878,24 +1890,26 @@ def write_command_select(value: object, out: list[bytes], k: i64) -> bool:
     if way == 11:  # Unselect
         out.append(b"UNSELECT")
         return True
-    if way == 12:  # Check
+    if way == 12:  # UidBatches
+        return write_message_batches(value, out)
+    if way == 13:  # Check
         out.append(b"CHECK")
         return True
-    if way == 13:  # Close
+    if way == 14:  # Close
         out.append(b"CLOSE")
         return True
-    if way == 14:  # Expunge
+    if way == 15:  # Expunge
         out.append(b"EXPUNGE")
         return True
-    if way == 15:  # Copy
+    if way == 16:  # Copy
         return write_copy(value, out)
-    if way == 16:  # Fetch
+    if way == 17:  # Fetch
         return write_fetch(value, out)
-    if way == 17:  # Store
+    if way == 18:  # Store
         return write_store(value, out)
-    if way == 18:  # Uid
+    if way == 19:  # Uid
         return write_uid(value, out)
-    if way == 19:  # Search
+    if way == 20:  # Search
         return write_search(value, out)
     return False
 
@@ -2215,6 +2229,7 @@ def write_resp_cond_bye(value: object, out: list[bytes]) -> bool:
 # %extend mailbox_data: "LSUB" SP mailbox_list -> lsub_data
 #     | "SEARCH" (SP NZ_NUMBER)* -> search_data
 #     | NUMBER SP "RECENT" -> recent
+# %extend mailbox_data: uidbatches_response
 # %extend mailbox_data: namespace_response
 # %extend mailbox_data: acl_data | listrights_data | myrights_data
 # %extend mailbox_data: esearch_response
@@ -2259,7 +2274,9 @@ def write_mailbox_data(value: object, out: list[bytes], k: i64) -> bool:
         return write_myrights_data(value, out)
     if way == 11:  # NamespaceData
         return write_namespace_response(value, out)
-    if way == 12:  # LsubData
+    if way == 12:  # UidBatchesData
+        return write_uidbatches_response(value, out)
+    if way == 13:  # LsubData
         node_2: Any = value
         flags: object = node_2.flags
         delimiter: object = node_2.delimiter
@@ -2269,7 +2286,7 @@ def write_mailbox_data(value: object, out: list[bytes], k: i64) -> bool:
         if not write_mailbox_list(flags, delimiter, mailbox, extended, out):
             return False
         return True
-    if way == 13:  # SearchData
+    if way == 14:  # SearchData
         node_3: Any = value
         numbers_2: object = node_3.numbers
         out.append(b"SEARCH")
@@ -2280,21 +2297,21 @@ def write_mailbox_data(value: object, out: list[bytes], k: i64) -> bool:
             if not write_NZ_NUMBER(item_2, out):
                 return False
         return True
-    if way == 14:  # Recent
+    if way == 15:  # Recent
         node_4: Any = value
         number: object = node_4.number
         if not write_NUMBER(number, out):
             return False
         out.append(b" RECENT")
         return True
-    if way == 15:  # FlagsData
+    if way == 16:  # FlagsData
         node_5: Any = value
         flags_2: object = node_5.flags
         out.append(b"FLAGS ")
         if not write_flag_list(flags_2, out):
             return False
         return True
-    if way == 16:  # ListData
+    if way == 17:  # ListData
         node_6: Any = value
         flags_3: object = node_6.flags
         delimiter_2: object = node_6.delimiter
@@ -2304,7 +2321,7 @@ def write_mailbox_data(value: object, out: list[bytes], k: i64) -> bool:
         if not write_mailbox_list(flags_3, delimiter_2, mailbox_2, extended_2, out):
             return False
         return True
-    if way == 17:  # StatusData
+    if way == 18:  # StatusData
         node_7: Any = value
         mailbox_3: object = node_7.mailbox
         items: object = node_7.items
@@ -2317,7 +2334,7 @@ def write_mailbox_data(value: object, out: list[bytes], k: i64) -> bool:
                 return False
         out.append(b")")
         return True
-    if way == 18:  # Exists
+    if way == 19:  # Exists
         node_8: Any = value
         number_2: object = node_8.number
         if not write_NUMBER(number_2, out):
@@ -3269,6 +3286,27 @@ def write_uid_expunge(value: object, out: list[bytes]) -> bool:
     return False
 
 
+# message_batches: "UIDBATCHES" SP NZ_NUMBER [SP NZ_NUMBER ":" NZ_NUMBER] -> uid_batches
+def write_message_batches(value: object, out: list[bytes]) -> bool:
+    if type(value) is _UidBatches:
+        node: Any = value
+        size: object = node.size
+        first: object = node.first
+        last: object = node.last
+        out.append(b"UIDBATCHES ")
+        if not write_NZ_NUMBER(size, out):
+            return False
+        if not (first is None and last is None):
+            out.append(b" ")
+            if not write_NZ_NUMBER(first, out):
+                return False
+            out.append(b":")
+            if not write_NZ_NUMBER(last, out):
+                return False
+        return not refuses(_REFUSALS_MESSAGE_BATCHES, [size, first, last])
+    return False
+
+
 # copy: "COPY" SP SEQUENCE_SET SP mailbox -> copy
 def write_copy(value: object, out: list[bytes]) -> bool:
     if type(value) is _Copy:
@@ -3718,6 +3756,23 @@ def write_namespace_response(value: object, out: list[bytes]) -> bool:
     return False
 
 
+# uidbatches_response: "UIDBATCHES" search_correlator [SP UID_RANGES] -> uid_batches_data
+def write_uidbatches_response(value: object, out: list[bytes]) -> bool:
+    if type(value) is _UidBatchesData:
+        node: Any = value
+        tag: object = node.tag
+        batches: object = node.batches
+        out.append(b"UIDBATCHES")
+        if not write_search_correlator(tag, out):
+            return False
+        if batches is not None:
+            out.append(b" ")
+            if not write_UID_RANGES(batches, out):
+                return False
+        return not refuses(_REFUSALS_UIDBATCHES_RESPONSE, [tag, batches])
+    return False
+
+
 # mailbox_list: "(" [mbx_list_flags] ")" SP (DELIMITER | NIL) SP mailbox [SP mbox_list_extended]
 def write_mailbox_list(value1: object, value2: object, value3: object, value4: object, out: list[bytes]) -> bool:
     out.append(b"(")
@@ -3861,6 +3916,8 @@ def write_code_without_text(value1: object, value2: object, out: list[bytes]) ->
 #     | "UIDVALIDITY" SP NZ_NUMBER -> uid_validity
 #     | unknown_code
 # %extend resp_text_code: "UNSEEN" SP NZ_NUMBER -> unseen
+# %extend resp_text_code: "TOOFEW" -> too_few
+#     | "TOOMANY" -> too_many
 # %extend resp_text_code: "REFERRAL" (SP URL)+ -> referral
 # %extend resp_text_code: "UNKNOWN-CTE" -> unknown_cte
 # %extend resp_text_code: resp_code_apnd | resp_code_copy | "UIDNOTSTICKY" -> uid_not_sticky
@@ -4142,17 +4199,23 @@ def write_resp_text_code(value: object, out: list[bytes], k: i64) -> bool:
             if not write_URL(item_2, out):
                 return False
         return True
-    if way == 55:  # Unseen
+    if way == 55:  # TooFew
+        out.append(b"TOOFEW")
+        return True
+    if way == 56:  # TooMany
+        out.append(b"TOOMANY")
+        return True
+    if way == 57:  # Unseen
         node_14: Any = value
         number_3: object = node_14.number
         out.append(b"UNSEEN ")
         if not write_NZ_NUMBER(number_3, out):
             return False
         return True
-    if way == 56:  # Alert
+    if way == 58:  # Alert
         out.append(b"ALERT")
         return True
-    if way == 57:  # BadCharset
+    if way == 59:  # BadCharset
         node_15: Any = value
         charsets: object = node_15.charsets
         out.append(b"BADCHARSET")
@@ -4167,12 +4230,12 @@ def write_resp_text_code(value: object, out: list[bytes], k: i64) -> bool:
                     return False
             out.append(b")")
         return True
-    if way == 58:  # CapabilityData
+    if way == 60:  # CapabilityData
         return write_capability_data(value, out)
-    if way == 59:  # Parse
+    if way == 61:  # Parse
         out.append(b"PARSE")
         return True
-    if way == 60:  # PermanentFlags
+    if way == 62:  # PermanentFlags
         node_16: Any = value
         flags: object = node_16.flags
         out.append(b"PERMANENTFLAGS (")
@@ -4185,30 +4248,30 @@ def write_resp_text_code(value: object, out: list[bytes], k: i64) -> bool:
                 return False
         out.append(b")")
         return True
-    if way == 61:  # ReadOnly
+    if way == 63:  # ReadOnly
         out.append(b"READ-ONLY")
         return True
-    if way == 62:  # ReadWrite
+    if way == 64:  # ReadWrite
         out.append(b"READ-WRITE")
         return True
-    if way == 63:  # TryCreate
+    if way == 65:  # TryCreate
         out.append(b"TRYCREATE")
         return True
-    if way == 64:  # UidNext
+    if way == 66:  # UidNext
         node_17: Any = value
         uid_2: object = node_17.uid
         out.append(b"UIDNEXT ")
         if not write_NZ_NUMBER(uid_2, out):
             return False
         return True
-    if way == 65:  # UidValidity
+    if way == 67:  # UidValidity
         node_18: Any = value
         uidvalidity: object = node_18.uidvalidity
         out.append(b"UIDVALIDITY ")
         if not write_NZ_NUMBER(uidvalidity, out):
             return False
         return True
-    if way == 66:  # UnknownCode
+    if way == 68:  # UnknownCode
         return write_unknown_code(value, out)
     return False
 
@@ -4866,7 +4929,7 @@ def write_convert_params(value1: object, value2: object, out: list[bytes]) -> bo
 
 # convert_items: convert_att | "(" convert_att (SP convert_att)* ")"
 def write_convert_items(value: object, out: list[bytes]) -> bool:
-    if type(value) in _NODES_14:
+    if type(value) in _NODES_16:
         return write_convert_att(value, out, _number_of(value))
     out.append(b"(")
     if not isinstance(value, tuple) or len(value) < 1:
@@ -4886,7 +4949,7 @@ def write_fetch_items(value: object, out: list[bytes]) -> bool:
         if not write_FETCH_MACRO(value, out):
             return False
         return True
-    if type(value) in _NODES_16:
+    if type(value) in _NODES_18:
         return write_fetch_att(value, out, _number_of(value))
     out.append(b"(")
     if not isinstance(value, tuple) or len(value) < 1:
@@ -10658,6 +10721,18 @@ def write_UNKNOWN_CAPABILITY_NAME(value: object, out: list[bytes]) -> bool:
         value = exact(value)
     if scan_UNKNOWN_CAPABILITY_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
+    return False
+
+
+def write_UID_RANGES(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _SequenceSet):
+        return False
+    any_set: Any = value
+    octets: object = any_set.octets
+    if not isinstance(octets, bytes) or not is_set(octets):
+        return False
+    if scan_UID_RANGES(octets + b"\n", 0) == len(octets):
+        return add(octets, out)
     return False
 
 
