@@ -100,6 +100,7 @@ ORDER = (
     "rfc9738",
     "rfc9755",
     "rfc10022",
+    "draft_ietf_mailmaint_imap_objectid_bis",
 )
 
 REV2 = ("rfc9051",)

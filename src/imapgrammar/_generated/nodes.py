@@ -7,6 +7,11 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
+from imapgrammar.nodes.draft_ietf_mailmaint_imap_objectid_bis import (
+    FetchObjectIds,
+    ObjectIds,
+    SelectObjectIds,
+)
 from imapgrammar.nodes.gmail import (
     FetchGmLabels,
     FetchGmMsgId,
@@ -21,12 +26,6 @@ from imapgrammar.nodes.gmail import (
     SearchGmThrId,
     StoreGmAtt,
     StoreGmLabels,
-)
-from imapgrammar.nodes.rfc10022 import (
-    TooFew,
-    TooMany,
-    UidBatches,
-    UidBatchesData,
 )
 from imapgrammar.nodes.rfc2177 import (
     Done,
@@ -594,6 +593,12 @@ from imapgrammar.nodes.rfc9738 import (
     SearchUidAfter,
     SearchUidBefore,
 )
+from imapgrammar.nodes.rfc10022 import (
+    TooFew,
+    TooMany,
+    UidBatches,
+    UidBatchesData,
+)
 
 __all__ = [
     "Access",
@@ -778,6 +783,7 @@ __all__ = [
     "FetchModSeq",
     "FetchModSequence",
     "FetchModifier",
+    "FetchObjectIds",
     "FetchPartial",
     "FetchPreview",
     "FetchRfc822",
@@ -947,6 +953,8 @@ __all__ = [
     "NotifySubscribed",
     "NotifySubtree",
     "NotifySubtreeOne",
+    "ObjectIds",
+    "ObjectidCompound",
     "Ok",
     "OldName",
     "OldNameQuoted",
@@ -1083,6 +1091,7 @@ __all__ = [
     "SectionSpec",
     "SectionText",
     "Select",
+    "SelectObjectIds",
     "SelectParam",
     "SelectUtf8",
     "SeqMatchData",
@@ -1368,6 +1377,7 @@ FetchAtt: TypeAlias = (
     | FetchThreadId
     | FetchModSeq
     | FetchAnnotation
+    | FetchObjectIds
     | FetchPreview
     | FetchSaveDate
     | FetchBinary
@@ -1533,6 +1543,7 @@ MsgAttItem: TypeAlias = (
     | Rfc822Size
     | EmailId
     | ThreadId
+    | ObjectIds
     | SaveDate
     | Binary
     | BinarySize
@@ -1558,6 +1569,7 @@ MsgAttStatic: TypeAlias = (
     Rfc822Size
     | EmailId
     | ThreadId
+    | ObjectIds
     | SaveDate
     | Binary
     | BinarySize
@@ -1585,6 +1597,8 @@ NamespaceResponseExtension: TypeAlias = NamespaceExtension
 NonExtensibleBody: TypeAlias = BodyData
 
 Notify: TypeAlias = NotifySet | NotifyNone
+
+ObjectidCompound: TypeAlias = ObjectIds
 
 OldnameExtendedItem: TypeAlias = OldName | OldNameQuoted
 
@@ -1633,6 +1647,7 @@ RespTextCode: TypeAlias = (
     | NotSaved
     | BadUrl
     | TooBig
+    | ObjectIds
     | MessageLimit
     | UidRequired
     | InProgress
@@ -1850,7 +1865,7 @@ SectionMsgtext: TypeAlias = SectionHeader | SectionHeaderFields | SectionHeaderF
 
 SectionText: TypeAlias = SectionHeader | SectionHeaderFields | SectionHeaderFieldsNot | SectionBodyText | SectionMime
 
-SelectParam: TypeAlias = Qresync | Condstore | SelectUtf8 | Annotate | UnknownSelectParam
+SelectParam: TypeAlias = Qresync | Condstore | SelectUtf8 | Annotate | SelectObjectIds | UnknownSelectParam
 
 ServerMessage: TypeAlias = (
     UrlFetchData
@@ -1919,6 +1934,7 @@ StatusAttVal: TypeAlias = (
     | StatusSize
     | StatusAppendLimit
     | StatusHighestModSeq
+    | ObjectIds
     | StatusRecent
     | StatusMessages
     | StatusUidNext

@@ -6,6 +6,8 @@ checked for completeness.
 
 from __future__ import annotations
 
+import re
+
 from imapgrammar.syntax import ir
 
 _WIDTH = 120
@@ -36,7 +38,7 @@ def module(grammar: ir.Grammar) -> str:
         if (union := _camel(rule)) not in names and rule in grammar.node_rules
     }
     parts = [_HEADER]
-    for module in sorted({node.__module__ for node in classes}):
+    for module in sorted({node.__module__ for node in classes}, key=_natural):
         own = sorted((cls for cls in classes if cls.__module__ == module), key=lambda cls: cls.__name__.lower())
         imported = "".join(f"    {cls.__name__},\n" for cls in own)
         parts.append(f"from {module} import (\n{imported})\n")
@@ -47,6 +49,11 @@ def module(grammar: ir.Grammar) -> str:
         line = f"{union}: TypeAlias = {' | '.join(node.__name__ for node in nodes)}"
         parts.append(f"\n{line}\n" if len(line) <= _WIDTH else f"\n{union}: TypeAlias = (\n{members})\n")
     return "".join(parts)
+
+
+def _natural(name: str) -> list[str | int]:
+    """A sort key by which ``rfc9755`` stands before ``rfc10022``, as ruff sorts imports."""
+    return [int(part) if part.isdigit() else part for part in re.split(r"([0-9]+)", name)]
 
 
 def _camel(rule: str) -> str:

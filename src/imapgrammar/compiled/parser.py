@@ -87,6 +87,7 @@ from imapgrammar.compiled.scanners import (
     scan_NZ_NUMBER,
     scan_NZ_NUMBER64,
     scan_OBJECTID,
+    scan_OBJECTID_KEY,
     scan_PATH_NOSCHEME,
     scan_PORT,
     scan_PREVIEW_MOD,
@@ -215,10 +216,10 @@ OCTETS_45: Final = table(b"+-FXfx")
 OCTETS_46: Final = table(b"-Xx")
 OCTETS_47: Final = table(b"FLfl")
 OCTETS_48: Final = table(b"ABUabu")
-OCTETS_49: Final = table(b"ABEFIMPRSTUXabefimprstux")
-OCTETS_50: Final = table(b"-AFHILMNORUafhilmnoru")
+OCTETS_49: Final = table(b"ABEFIMOPRSTUXabefimoprstux")
+OCTETS_50: Final = table(b"-ABFHILMNORUabfhilmnoru")
 OCTETS_51: Final = table(b"LSls")
-OCTETS_52: Final = table(b"ACDEGNRTVacdegnrtv")
+OCTETS_52: Final = table(b"ACDEGJNRTVacdegjnrtv")
 OCTETS_53: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
@@ -232,7 +233,7 @@ OCTETS_53: Final = table(
     b"\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2"
     b"\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_54: Final = table(b"ADHMRSUadhmrsu")
+OCTETS_54: Final = table(b"ADHMORSUadhmorsu")
 OCTETS_55: Final = table(b"\r-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
 OCTETS_56: Final = table(b"ACMPRacmpr")
 OCTETS_57: Final = table(b"!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
@@ -245,7 +246,7 @@ OCTETS_61: Final = table(b"IMPSimps")
 OCTETS_62: Final = table(b"ACMPRSUacmprsu")
 OCTETS_63: Final = table(b" -.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
 OCTETS_64: Final = table(b"$*123456789")
-OCTETS_65: Final = table(b"ACQUacqu")
+OCTETS_65: Final = table(b"ACOQUacoqu")
 OCTETS_66: Final = table(b" !#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
 OCTETS_67: Final = table(b"RSUrsu")
 OCTETS_68: Final = table(b"\nRr")
@@ -258,7 +259,7 @@ OCTETS_74: Final = table(
     b"!\"#$&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 )
 OCTETS_75: Final = table(b"\n\rABUabu")
-OCTETS_76: Final = table(b"\n\r ()ABEFIMPRSTUXabefimprstux")
+OCTETS_76: Final = table(b"\n\r ()ABEFIMOPRSTUXabefimoprstux")
 OCTETS_77: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19"
     b"\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./01"
@@ -278,7 +279,7 @@ OCTETS_80: Final = table(b"\r!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUV
 OCTETS_81: Final = table(b'"Cc')
 OCTETS_82: Final = table(b"AFMPXafmpx")
 OCTETS_83: Final = table(b"\r!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_84: Final = table(b"BEIRSTUXbeirstux")
+OCTETS_84: Final = table(b"BEIORSTUXbeiorstux")
 OCTETS_85: Final = table(b"ABab")
 OCTETS_86: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
 OCTETS_87: Final = table(b"AENUaenu")
@@ -416,6 +417,8 @@ _INTERNED_UNKNOWNFLAG: Final[dict[bytes, object]] = {}
 _UnknownFlag: Final = strings.UnknownFlag
 _INTERNED_EVENTNAME: Final[dict[bytes, object]] = {}
 _EventName: Final = nodes.EventName
+_INTERNED_OBJECTID_KEY: Final[dict[bytes, object]] = {}
+_OBJECTID_KEY: Final = _DECLARED.terminals["OBJECTID_KEY"].read
 _EncAuthType: Final = nodes.EncAuthType
 _INTERNED_DEPTH: Final[dict[bytes, object]] = {}
 _DEPTH: Final = _DECLARED.terminals["DEPTH"].read
@@ -562,6 +565,7 @@ _FetchGmMsgId: Final[Callable[..., object]] = nodes.FetchGmMsgId
 _FetchGmThrId: Final[Callable[..., object]] = nodes.FetchGmThrId
 _FetchInternalDate: Final[Callable[..., object]] = nodes.FetchInternalDate
 _FetchModSeq: Final[Callable[..., object]] = nodes.FetchModSeq
+_FetchObjectIds: Final[Callable[..., object]] = nodes.FetchObjectIds
 _FetchPartial: Final[Callable[..., object]] = nodes.FetchPartial
 _FetchPreview: Final[Callable[..., object]] = nodes.FetchPreview
 _FetchRfc822: Final[Callable[..., object]] = nodes.FetchRfc822
@@ -677,6 +681,7 @@ _NotifySet: Final[Callable[..., object]] = nodes.NotifySet
 _NotifySubscribed: Final[Callable[..., object]] = nodes.NotifySubscribed
 _NotifySubtree: Final[Callable[..., object]] = nodes.NotifySubtree
 _NotifySubtreeOne: Final[Callable[..., object]] = nodes.NotifySubtreeOne
+_ObjectIds: Final[Callable[..., object]] = nodes.ObjectIds
 _Ok: Final[Callable[..., object]] = nodes.Ok
 _OldName: Final[Callable[..., object]] = nodes.OldName
 _OldNameQuoted: Final[Callable[..., object]] = nodes.OldNameQuoted
@@ -782,6 +787,7 @@ _SectionHeaderFieldsNot: Final[Callable[..., object]] = nodes.SectionHeaderField
 _SectionMime: Final[Callable[..., object]] = nodes.SectionMime
 _SectionSpec: Final[Callable[..., object]] = nodes.SectionSpec
 _Select: Final[Callable[..., object]] = nodes.Select
+_SelectObjectIds: Final[Callable[..., object]] = nodes.SelectObjectIds
 _SelectUtf8: Final[Callable[..., object]] = nodes.SelectUtf8
 _SeqMatchData: Final[Callable[..., object]] = nodes.SeqMatchData
 _ServerBug: Final[Callable[..., object]] = nodes.ServerBug
@@ -4016,6 +4022,7 @@ def read_unknown_message_data(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend resp_text_code: "INPROGRESS" [SP in_progress_details] -> in_progress
 # %extend resp_text_code: "UIDREQUIRED" -> uid_required
 # %extend resp_text_code: "MESSAGELIMIT" SP message_limit [SP uniqueid] -> message_limit
+# %extend resp_text_code: objectid_compound
 # %extend resp_text_code: toobig_response_code
 # %extend resp_text_code: badurl_response_code
 # %extend resp_text_code: "NOTSAVED" -> not_saved
@@ -4104,6 +4111,10 @@ def read_resp_text_code(o: bytes, i: i64) -> tuple[object, i64]:
             value_5, j = read_toobig_response_code(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return value_5, j
+        if o[i] | 0x20 == 0x6F:
+            value_6, j = read_objectid_compound(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return value_6, j
         if o[i] | 0x20 == 0x6D:
             limit, uid, j = _read_resp_text_code_15(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
@@ -4189,9 +4200,9 @@ def read_resp_text_code(o: bytes, i: i64) -> tuple[object, i64]:
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _UndefinedFilter(name), j
         if o[i] | 0x20 == 0x6D:
-            value_6, j = _read_resp_text_code_36(o, i)
+            value_7, j = _read_resp_text_code_36(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-                return value_6, j
+                return value_7, j
         if o[i] | 0x20 == 0x74:
             j = _read_resp_text_code_37(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
@@ -4217,13 +4228,13 @@ def read_resp_text_code(o: bytes, i: i64) -> tuple[object, i64]:
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _UrlMech(mechanisms), j
         if o[i] | 0x20 == 0x61:
-            value_7, j = read_resp_code_apnd(o, i)
-            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-                return value_7, j
-        if o[i] | 0x20 == 0x63:
-            value_8, j = read_resp_code_copy(o, i)
+            value_8, j = read_resp_code_apnd(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return value_8, j
+        if o[i] | 0x20 == 0x63:
+            value_9, j = read_resp_code_copy(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return value_9, j
         if o[i] | 0x20 == 0x75:
             j = _read_resp_text_code_43(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
@@ -4257,9 +4268,9 @@ def read_resp_text_code(o: bytes, i: i64) -> tuple[object, i64]:
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _BadCharset(charsets), j
         if o[i] | 0x20 == 0x63:
-            value_9, j = read_capability_data(o, i)
+            value_10, j = read_capability_data(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-                return value_9, j
+                return value_10, j
         if o[i] | 0x20 == 0x70:
             j = _read_resp_text_code_51(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
@@ -5748,6 +5759,7 @@ def read_mod_sequence_value(o: bytes, i: i64) -> tuple[object, i64]:
 #     | "UNSEEN" SP NUMBER -> status_unseen
 #     | unknown_status_att_val
 # %extend status_att_val: "RECENT" SP NUMBER -> status_recent
+# %extend status_att_val: objectid_compound
 # %extend status_att_val: "HIGHESTMODSEQ" SP mod_sequence_valzer -> status_highest_mod_seq
 # %extend status_att_val: "APPENDLIMIT" SP (NUMBER | NIL) -> status_append_limit
 # %extend status_att_val: "SIZE" SP NUMBER64 -> status_size
@@ -5779,6 +5791,10 @@ def read_status_att_val(o: bytes, i: i64) -> tuple[object, i64]:
             modseq, j = _read_status_att_val_4(o, i)
             if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
                 return _StatusHighestModSeq(modseq), j
+        if o[i] | 0x20 == 0x6F:
+            value_3, j = read_objectid_compound(o, i)
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
+                return value_3, j
         if o[i] | 0x20 == 0x72:
             number, j = _read_status_att_val_5(o, i)
             if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
@@ -6239,6 +6255,28 @@ def read_toobig_response_code(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"toobig"):
         return None, -1
     return _TooBig(), i + 6
+
+
+# objectid_compound: "OBJECTID" SP "(" [objectid_kvpair (SP objectid_kvpair)*] ")" -> object_ids
+def read_objectid_compound(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"objectid ("):
+        return None, -1
+    objectids_list: list[object] = []
+    i += 10
+    if OCTETS_41[o[i]] != 0:
+        objectid_kvpair, objectid_kvpair_2, i = read_objectid_kvpair(o, i)
+        if i < 0:
+            return None, -1
+        objectids_list.append((objectid_kvpair, objectid_kvpair_2))
+        while o[i] == 0x20:
+            objectid_kvpair_3, objectid_kvpair_4, i = read_objectid_kvpair(o, i + 1)
+            if i < 0:
+                return None, -1
+            objectids_list.append((objectid_kvpair_3, objectid_kvpair_4))
+    objectids = tuple(objectids_list)
+    if o[i] != 0x29:
+        return None, -1
+    return _ObjectIds(objectids), i + 1
 
 
 def _read_resp_text_code_15(o: bytes, i: i64) -> tuple[object, object, i64]:
@@ -7378,6 +7416,7 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
 
 
 # select_param: unknown_select_param
+# %extend select_param: "OBJECTID" [SP "(" objectid_kvpair (SP objectid_kvpair)* ")"] -> select_object_ids
 # %extend select_param: "ANNOTATE" -> annotate
 # %extend select_param: utf8_select_param
 # %extend select_param: condstore_param
@@ -7400,6 +7439,10 @@ def read_select_param(o: bytes, i: i64) -> tuple[object, i64]:
             j = _read_select_param_2(o, i)
             if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
                 return _Annotate(), j
+        if o[i] | 0x20 == 0x6F:
+            objectids, j = _read_select_param_3(o, i)
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
+                return _SelectObjectIds(objectids), j
     unknown_select_param, i = read_unknown_select_param(o, i)
     if i < 0:
         return None, -1
@@ -7986,6 +8029,7 @@ def read_uid_fetch_modifiers(o: bytes, i: i64) -> tuple[object, i64]:
 #     | "BINARY.SIZE" section_binary -> fetch_binary_size
 # %extend fetch_att: "SAVEDATE" -> fetch_save_date
 # %extend fetch_att: "PREVIEW" [SP "(" preview_mod (SP preview_mod)* ")"] -> fetch_preview
+# %extend fetch_att: "OBJECTID" -> fetch_object_ids
 # %extend fetch_att: "ANNOTATION" SP "(" ann_entries SP attribs ")" -> fetch_annotation
 # %extend fetch_att: fetch_mod_sequence
 # %extend fetch_att: "EMAILID" -> fetch_email_id
@@ -8025,6 +8069,10 @@ def read_fetch_att(o: bytes, i: i64) -> tuple[object, i64]:
         if o[i] != 0x29:
             return None, -1
         return _FetchAnnotation(entries, attributes), i + 1
+    if c | 0x20 == 0x6F:
+        if not is_word(o, i + 1, b"bjectid"):
+            return None, -1
+        return _FetchObjectIds(), i + 8
     if c | 0x20 == 0x70:
         if not is_word(o, i + 1, b"review"):
             return None, -1
@@ -8762,6 +8810,19 @@ def read_url_resp_text(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
+# objectid_kvpair: OBJECTID_KEY SP OBJECTID
+def read_objectid_kvpair(o: bytes, i: i64) -> tuple[object, object, i64]:
+    value, i = read_OBJECTID_KEY(o, i)
+    if i < 0:
+        return None, None, -1
+    if o[i] != 0x20:
+        return None, None, -1
+    value_2, i = read_OBJECTID(o, i + 1)
+    if i < 0:
+        return None, None, -1
+    return value, value_2, i
+
+
 # message_limit: NZ_NUMBER
 def read_message_limit(o: bytes, i: i64) -> tuple[object, i64]:
     value, i = read_NZ_NUMBER(o, i)
@@ -9154,6 +9215,30 @@ def _read_select_param_2(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"annotate"):
         return -1
     return i + 8
+
+
+def _read_select_param_3(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"objectid"):
+        return None, -1
+    i += 8
+    value: object = ()
+    if o[i] == 0x20 and o[i + 1] == 0x28:
+        value_list: list[object] = []
+        objectid_kvpair, objectid_kvpair_2, i = read_objectid_kvpair(o, i + 2)
+        if i < 0:
+            return None, -1
+        value_list.append((objectid_kvpair, objectid_kvpair_2))
+        while o[i] == 0x20:
+            objectid_kvpair_3, objectid_kvpair_4, i = read_objectid_kvpair(o, i + 1)
+            if i < 0:
+                return None, -1
+            value_list.append((objectid_kvpair_3, objectid_kvpair_4))
+        value_2 = tuple(value_list)
+        if o[i] != 0x29:
+            return None, -1
+        i += 1
+        value = value_2
+    return value, i
 
 
 # unknown_select_param.-1: SELECT_PARAM_NAME [SP select_param_value] -> unknown_select_param
@@ -10223,6 +10308,7 @@ def read_msg_att_dynamic(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend msg_att_static: "BINARY" section_binary ["<" NUMBER ">"] SP (binary_string | NIL) -> binary
 #     | "BINARY.SIZE" section_binary SP NUMBER -> binary_size
 # %extend msg_att_static: "SAVEDATE" SP (date_time | NIL) -> save_date
+# %extend msg_att_static: objectid_compound
 # %extend msg_att_static: fetch_emailid_resp | fetch_threadid_resp
 # %extend msg_att_static: "RFC822.SIZE" SP NUMBER64 -> rfc822_size
 def read_msg_att_static(o: bytes, i: i64) -> tuple[object, i64]:
@@ -10279,6 +10365,11 @@ def read_msg_att_static(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return fetch_threadid_resp, i
+    if c | 0x20 == 0x6F:
+        objectid_compound, i = read_objectid_compound(o, i)
+        if i < 0:
+            return None, -1
+        return objectid_compound, i
     if c | 0x20 == 0x73:
         if not is_word(o, i + 1, b"avedate "):
             return None, -1
@@ -13641,6 +13732,16 @@ def read_URL_RESP_TEXT(o: bytes, i: i64) -> tuple[object, i64]:
     if j < 0:
         return None, -1
     return o[i:j], j
+
+
+def read_OBJECTID_KEY(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_OBJECTID_KEY(o, i)
+    if j < 0:
+        return None, -1
+    value = interned(_INTERNED_OBJECTID_KEY, _OBJECTID_KEY, o[i:j])
+    if value is None:
+        return None, -1
+    return value, j
 
 
 def read_FILTER_NAME(o: bytes, i: i64) -> tuple[object, i64]:

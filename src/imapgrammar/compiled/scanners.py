@@ -289,7 +289,7 @@ def scan_BARE_TAG(o: bytes, i: i64) -> i64:
     return i
 
 
-# (?:IMAPSIEVE=sieve://(?:(?:(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\-._~!$&'()*+,;=])|:))*@)?(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\-._~!$&'()*+,;=]))*(?::(?:[0-9])*)?|MESSAGELIMIT=[1-9](?:[0-9])*|APPENDLIMIT=(?:[0-9])+|QUOTA=RES\-(?:[^\x00- (){%*"\\\]\x7f-\xff])+|SAVELIMIT=[1-9](?:[0-9])*|RIGHTS=[a-z]+|AUTH=(?:[^\x00- (){%*"\\\]\x7f-\xff])+|ANNOTATE\-EXPERIMENT\-1|THREAD=ORDEREDSUBJECT|CREATE\-SPECIAL\-USE|THREAD=REFERENCES|MAILBOX\-REFERRALS|COMPRESS=DEFLATE|METADATA\-SERVER|LOGIN\-REFERRALS|CONTEXT=SEARCH|UNAUTHENTICATE|URLAUTH=BINARY|LIST\-METADATA|LIST\-MYRIGHTS|LIST\-EXTENDED|LOGINDISABLED|SEARCH=FUZZY|SORT=DISPLAY|CONTEXT=SORT|MULTISEARCH|UTF8=ACCEPT|STATUS=SIZE|APPENDLIMIT|SPECIAL\-USE|LIST\-STATUS|UTF8=APPEND|MULTIAPPEND|I18NLEVEL=1|I18NLEVEL=2|JMAPACCESS|INPROGRESS|UIDBATCHES|X\-GM\-EXT\-1|UTF8=ONLY|IMAP4rev2|CONDSTORE|UTF8=USER|SEARCHRES|NAMESPACE|IMAP4rev1|QUOTASET|OBJECTID|UTF8=ALL|CATENATE|SAVEDATE|LITERAL\+|LITERAL\-|METADATA|LANGUAGE|UNSELECT|CHILDREN|STARTTLS|PARTIAL|QRESYNC|ESEARCH|UIDONLY|PREVIEW|REPLACE|FILTERS|CONVERT|SASL\-IR|URLAUTH|UIDPLUS|NOTIFY|ENABLE|WITHIN|BINARY|QUOTA|ESORT|MOVE|SORT|IDLE|ACL|ID)
+# (?:IMAPSIEVE=sieve://(?:(?:(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\-._~!$&'()*+,;=])|:))*@)?(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\-._~!$&'()*+,;=]))*(?::(?:[0-9])*)?|MESSAGELIMIT=[1-9](?:[0-9])*|APPENDLIMIT=(?:[0-9])+|QUOTA=RES\-(?:[^\x00- (){%*"\\\]\x7f-\xff])+|SAVELIMIT=[1-9](?:[0-9])*|RIGHTS=[a-z]+|AUTH=(?:[^\x00- (){%*"\\\]\x7f-\xff])+|ANNOTATE\-EXPERIMENT\-1|THREAD=ORDEREDSUBJECT|CREATE\-SPECIAL\-USE|THREAD=REFERENCES|MAILBOX\-REFERRALS|COMPRESS=DEFLATE|METADATA\-SERVER|LOGIN\-REFERRALS|CONTEXT=SEARCH|UNAUTHENTICATE|URLAUTH=BINARY|LIST\-METADATA|LIST\-MYRIGHTS|LIST\-EXTENDED|LOGINDISABLED|SEARCH=FUZZY|SORT=DISPLAY|CONTEXT=SORT|MULTISEARCH|UTF8=ACCEPT|STATUS=SIZE|APPENDLIMIT|SPECIAL\-USE|LIST\-STATUS|UTF8=APPEND|MULTIAPPEND|I18NLEVEL=1|I18NLEVEL=2|JMAPACCESS|INPROGRESS|UIDBATCHES|X\-GM\-EXT\-1|UTF8=ONLY|IMAP4rev2|CONDSTORE|UTF8=USER|SEARCHRES|OBJECTID\+|NAMESPACE|IMAP4rev1|QUOTASET|OBJECTID|UTF8=ALL|CATENATE|SAVEDATE|LITERAL\+|LITERAL\-|METADATA|LANGUAGE|UNSELECT|CHILDREN|STARTTLS|PARTIAL|QRESYNC|ESEARCH|UIDONLY|PREVIEW|REPLACE|FILTERS|CONVERT|SASL\-IR|URLAUTH|UIDPLUS|NOTIFY|ENABLE|WITHIN|BINARY|QUOTA|ESORT|MOVE|SORT|IDLE|ACL|ID)
 def scan_CAPABILITY(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x69:
         if o[i + 1] | 0x20 == 0x6D:
@@ -543,14 +543,22 @@ def scan_CAPABILITY(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x78:
         if is_word(o, i + 1, b"-gm-ext-1"):
             return i + 10
+    if o[i] | 0x20 == 0x6F:
+        if o[i + 1] | 0x20 == 0x62:
+            if o[i + 2] | 0x20 == 0x6A:
+                if o[i + 3] | 0x20 == 0x65:
+                    if o[i + 4] | 0x20 == 0x63:
+                        if o[i + 5] | 0x20 == 0x74:
+                            if o[i + 6] | 0x20 == 0x69:
+                                if o[i + 7] | 0x20 == 0x64:
+                                    if o[i + 8] == 0x2B:
+                                        return i + 9
+                                    return i + 8
     if o[i] | 0x20 == 0x6E:
         if is_word(o, i + 1, b"amespace"):
             return i + 9
         if is_word(o, i + 1, b"otify"):
             return i + 6
-    if o[i] | 0x20 == 0x6F:
-        if is_word(o, i + 1, b"bjectid"):
-            return i + 8
     if o[i] | 0x20 == 0x70:
         if is_word(o, i + 1, b"artial"):
             return i + 7
@@ -2492,6 +2500,16 @@ def scan_OBJECTID(o: bytes, i: i64) -> i64:
     return i
 
 
+# (?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+|MAILBOXID|ACCOUNTID|THREADID|EMAILID)
+def scan_OBJECTID_KEY(o: bytes, i: i64) -> i64:
+    if OCTETS_3[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_3[o[i]] != 0:
+        i += 1
+    return i
+
+
 # (?:(?:(?:(?:%[0-9A-F][0-9A-F]|[A-Za-z0-9\-._~]|[!$'()*+,])|[&=])|@))+(?:\/(?!;UID=)(?:(?:(?:(?:(?:(?:%[0-9A-F][0-9A-F]|[A-Za-z0-9\-._~]|[!$'()*+,])|[&=])|[:@])|\/(?!;UID=)))+)?)?
 def scan_PATH_NOSCHEME(o: bytes, i: i64) -> i64:
     i = _path_noscheme_1(o, i)
@@ -3242,7 +3260,7 @@ def _search_return_opt_name_2(o: bytes, i: i64) -> i64:
     return i
 
 
-# (?!ANNOTATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONDSTORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QRESYNC(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UTF8(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\-_.:]))[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
+# (?!ANNOTATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONDSTORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OBJECTID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QRESYNC(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UTF8(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\-_.:]))[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
 def scan_SELECT_PARAM_NAME(o: bytes, i: i64) -> i64:
     if _select_param_name_1(o, i) >= 0:
         return -1
@@ -3263,6 +3281,9 @@ def _select_param_name_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x63:
         if is_word(o, i + 1, b"ondstore") and OCTETS_3[o[i + 9]] == 0:
             return i + 9
+    if o[i] | 0x20 == 0x6F:
+        if is_word(o, i + 1, b"bjectid") and OCTETS_3[o[i + 8]] == 0:
+            return i + 8
     if o[i] | 0x20 == 0x71:
         if is_word(o, i + 1, b"resync") and OCTETS_3[o[i + 7]] == 0:
             return i + 7
@@ -3407,7 +3428,7 @@ def scan_SORT_KEY(o: bytes, i: i64) -> i64:
     return -1
 
 
-# (?:DELETED\-STORAGE|HIGHESTMODSEQ|APPENDLIMIT|UIDVALIDITY|MAILBOXID|MESSAGES|DELETED|UIDNEXT|RECENT|UNSEEN|SIZE)
+# (?:DELETED\-STORAGE|HIGHESTMODSEQ|APPENDLIMIT|UIDVALIDITY|MAILBOXID|OBJECTID|MESSAGES|DELETED|UIDNEXT|RECENT|UNSEEN|SIZE)
 def scan_STATUS_ATT(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x64:
         if o[i + 1] | 0x20 == 0x65:
@@ -3439,6 +3460,9 @@ def scan_STATUS_ATT(o: bytes, i: i64) -> i64:
             return i + 9
         if is_word(o, i + 1, b"essages"):
             return i + 8
+    if o[i] | 0x20 == 0x6F:
+        if is_word(o, i + 1, b"bjectid"):
+            return i + 8
     if o[i] | 0x20 == 0x72:
         if is_word(o, i + 1, b"ecent"):
             return i + 6
@@ -3448,7 +3472,7 @@ def scan_STATUS_ATT(o: bytes, i: i64) -> i64:
     return -1
 
 
-# (?!APPENDLIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|DELETED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|DELETED\-STORAGE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|HIGHESTMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAILBOXID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MESSAGES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RECENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDVALIDITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSEEN(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\-_.:]))[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
+# (?!APPENDLIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|DELETED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|DELETED\-STORAGE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|HIGHESTMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAILBOXID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MESSAGES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OBJECTID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RECENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDVALIDITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSEEN(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\-_.:]))[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
 def scan_STATUS_ATT_NAME(o: bytes, i: i64) -> i64:
     if _status_att_name_1(o, i) >= 0:
         return -1
@@ -3484,6 +3508,9 @@ def _status_att_name_1(o: bytes, i: i64) -> i64:
         if is_word(o, i + 1, b"ailboxid") and OCTETS_3[o[i + 9]] == 0:
             return i + 9
         if is_word(o, i + 1, b"essages") and OCTETS_3[o[i + 8]] == 0:
+            return i + 8
+    if o[i] | 0x20 == 0x6F:
+        if is_word(o, i + 1, b"bjectid") and OCTETS_3[o[i + 8]] == 0:
             return i + 8
     if o[i] | 0x20 == 0x72:
         if is_word(o, i + 1, b"ecent") and OCTETS_3[o[i + 6]] == 0:
@@ -3915,7 +3942,7 @@ def scan_UNKNOWN_ATOM(o: bytes, i: i64) -> i64:
     return i
 
 
-# (?!ACL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ANNOTATE\-EXPERIMENT\-1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|APPENDLIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BINARY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CATENATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CHILDREN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COMPRESS=DEFLATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONDSTORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONVERT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CREATE\-SPECIAL\-USE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FILTERS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|I18NLEVEL=1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|I18NLEVEL=2(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IDLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IMAP4rev1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IMAP4rev2(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INPROGRESS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|JMAPACCESS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LANGUAGE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-EXTENDED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-MYRIGHTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-STATUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\+(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\-(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGINDISABLED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGIN\-REFERRALS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAILBOX\-REFERRALS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA\-SERVER(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MOVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MULTIAPPEND(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MULTISEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OBJECTID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARTIAL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PREVIEW(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QRESYNC(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QUOTASET(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|REPLACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SASL\-IR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SAVEDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCH=FUZZY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCHRES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT=DISPLAY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SPECIAL\-USE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STARTTLS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STATUS=SIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=ORDEREDSUBJECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=REFERENCES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDBATCHES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDONLY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDPLUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNAUTHENTICATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLAUTH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLAUTH=BINARY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UTF8=ACCEPT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UTF8=ALL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UTF8=APPEND(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UTF8=ONLY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UTF8=USER(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|WITHIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|X\-GM\-EXT\-1(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+# (?!ACL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ANNOTATE\-EXPERIMENT\-1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|APPENDLIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BINARY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CATENATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CHILDREN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COMPRESS=DEFLATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONDSTORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONVERT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CREATE\-SPECIAL\-USE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FILTERS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|I18NLEVEL=1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|I18NLEVEL=2(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IDLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IMAP4rev1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IMAP4rev2(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INPROGRESS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|JMAPACCESS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LANGUAGE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-EXTENDED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-MYRIGHTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-STATUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\+(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\-(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGINDISABLED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGIN\-REFERRALS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAILBOX\-REFERRALS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA\-SERVER(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MOVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MULTIAPPEND(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MULTISEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OBJECTID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OBJECTID\+(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARTIAL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PREVIEW(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QRESYNC(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QUOTASET(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|REPLACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SASL\-IR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SAVEDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCH=FUZZY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCHRES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT=DISPLAY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SPECIAL\-USE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STARTTLS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STATUS=SIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=ORDEREDSUBJECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=REFERENCES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDBATCHES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDONLY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDPLUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNAUTHENTICATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLAUTH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLAUTH=BINARY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UTF8=ACCEPT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UTF8=ALL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UTF8=APPEND(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UTF8=ONLY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UTF8=USER(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|WITHIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|X\-GM\-EXT\-1(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_UNKNOWN_CAPABILITY_NAME(o: bytes, i: i64) -> i64:
     if _unknown_capability_name_1(o, i) >= 0:
         return -1
@@ -4082,8 +4109,17 @@ def _unknown_capability_name_1(o: bytes, i: i64) -> i64:
         if is_word(o, i + 1, b"otify") and OCTETS_3[o[i + 6]] == 0:
             return i + 6
     if o[i] | 0x20 == 0x6F:
-        if is_word(o, i + 1, b"bjectid") and OCTETS_3[o[i + 8]] == 0:
-            return i + 8
+        if o[i + 1] | 0x20 == 0x62:
+            if o[i + 2] | 0x20 == 0x6A:
+                if o[i + 3] | 0x20 == 0x65:
+                    if o[i + 4] | 0x20 == 0x63:
+                        if o[i + 5] | 0x20 == 0x74:
+                            if o[i + 6] | 0x20 == 0x69:
+                                if o[i + 7] | 0x20 == 0x64:
+                                    if OCTETS_3[o[i + 8]] == 0:
+                                        return i + 8
+                                    if o[i + 8] == 0x2B and OCTETS_3[o[i + 9]] == 0:
+                                        return i + 9
     if o[i] | 0x20 == 0x70:
         if is_word(o, i + 1, b"artial") and OCTETS_3[o[i + 7]] == 0:
             return i + 7
@@ -4202,7 +4238,7 @@ def _unknown_capability_name_1(o: bytes, i: i64) -> i64:
     return -1
 
 
-# (?!ALERT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ALREADYEXISTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ANNOTATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ANNOTATIONS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|APPENDUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHENTICATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHORIZATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADCHARSET(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADCOMPARATOR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADEVENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADURL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CANNOT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CAPABILITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLIENTBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLOSED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COMPRESSIONACTIVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTACTADMIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COPYUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CORRUPTION(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPUNGEISSUED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|HASCHILDREN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|HIGHESTMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INPROGRESS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INUSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAILBOXID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAXCONVERTMESSAGES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAXCONVERTPARTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MESSAGELIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MODIFIED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NONEXISTENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOPERM(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFICATIONOVERFLOW(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTSAVED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOT\-UTF\-8(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOUPDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OVERQUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PERMANENTFLAGS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PRIVACYREQUIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-ONLY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-WRITE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|REFERRAL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SERVERBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|TEMPFAIL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|TOOBIG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|TOOFEW(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|TOOMANY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|TRYCREATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNOTSTICKY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDREQUIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDVALIDITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNAVAILABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNDEFINED\-FILTER(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNKNOWN\-CTE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSEEN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLMECH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|USEATTR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UTF\-8\-ONLY(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+# (?!ALERT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ALREADYEXISTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ANNOTATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ANNOTATIONS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|APPENDUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHENTICATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHORIZATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADCHARSET(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADCOMPARATOR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADEVENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADURL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CANNOT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CAPABILITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLIENTBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLOSED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COMPRESSIONACTIVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTACTADMIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COPYUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CORRUPTION(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPUNGEISSUED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|HASCHILDREN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|HIGHESTMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INPROGRESS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INUSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAILBOXID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAXCONVERTMESSAGES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAXCONVERTPARTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MESSAGELIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MODIFIED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NONEXISTENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOPERM(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFICATIONOVERFLOW(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTSAVED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOT\-UTF\-8(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOUPDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OBJECTID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OVERQUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PERMANENTFLAGS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PRIVACYREQUIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-ONLY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-WRITE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|REFERRAL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SERVERBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|TEMPFAIL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|TOOBIG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|TOOFEW(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|TOOMANY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|TRYCREATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNOTSTICKY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDREQUIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDVALIDITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNAVAILABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNDEFINED\-FILTER(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNKNOWN\-CTE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSEEN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLMECH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|USEATTR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UTF\-8\-ONLY(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_UNKNOWN_CODE_NAME(o: bytes, i: i64) -> i64:
     if _unknown_code_name_1(o, i) >= 0:
         return -1
@@ -4349,6 +4385,8 @@ def _unknown_code_name_1(o: bytes, i: i64) -> i64:
             if is_word(o, i + 2, b"update") and OCTETS_3[o[i + 8]] == 0:
                 return i + 8
     if o[i] | 0x20 == 0x6F:
+        if is_word(o, i + 1, b"bjectid") and OCTETS_3[o[i + 8]] == 0:
+            return i + 8
         if is_word(o, i + 1, b"verquota") and OCTETS_3[o[i + 9]] == 0:
             return i + 9
     if o[i] | 0x20 == 0x70:
@@ -4692,7 +4730,7 @@ def _unknown_message_data_name_1(o: bytes, i: i64) -> i64:
     return -1
 
 
-# (?!ANNOTATION(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BINARY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BINARY\.SIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BINARY\.SIZE\[|BINARY\[|BODY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BODYSTRUCTURE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BODY\[|EMAILID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENVELOPE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FLAGS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INTERNALDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PREVIEW(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RFC822(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RFC822\.HEADER(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RFC822\.SIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RFC822\.TEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SAVEDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREADID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|X\-GM\-LABELS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|X\-GM\-MSGID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|X\-GM\-THRID(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:[^\x00- (){"\\\x7f-\xff]+)
+# (?!ANNOTATION(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BINARY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BINARY\.SIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BINARY\.SIZE\[|BINARY\[|BODY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BODYSTRUCTURE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BODY\[|EMAILID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENVELOPE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FLAGS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INTERNALDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OBJECTID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PREVIEW(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RFC822(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RFC822\.HEADER(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RFC822\.SIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RFC822\.TEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SAVEDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREADID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|X\-GM\-LABELS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|X\-GM\-MSGID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|X\-GM\-THRID(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:[^\x00- (){"\\\x7f-\xff]+)
 def scan_UNKNOWN_MSG_ATT_NAME(o: bytes, i: i64) -> i64:
     if _unknown_msg_att_name_1(o, i) >= 0:
         return -1
@@ -4750,6 +4788,9 @@ def _unknown_msg_att_name_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x6D:
         if is_word(o, i + 1, b"odseq") and OCTETS_3[o[i + 6]] == 0:
             return i + 6
+    if o[i] | 0x20 == 0x6F:
+        if is_word(o, i + 1, b"bjectid") and OCTETS_3[o[i + 8]] == 0:
+            return i + 8
     if o[i] | 0x20 == 0x70:
         if is_word(o, i + 1, b"review") and OCTETS_3[o[i + 7]] == 0:
             return i + 7

@@ -84,6 +84,7 @@ from imapgrammar.compiled.scanners import (
     scan_MEDIA_RFC822,
     scan_MEDIA_TEXT,
     scan_OBJECTID,
+    scan_OBJECTID_KEY,
     scan_PATH_NOSCHEME,
     scan_PREVIEW_MOD,
     scan_QUOTED_DATE_TEXT,
@@ -178,10 +179,10 @@ _NODES_2: Final = frozenset(
         "CapabilityData ClientBug Closed CompressionActive ContactAdmin CopyUid Corruption Expired "
         "ExpungeIssued HasChildren HighestModSeq InProgress InUse Limit MailboxId MaxConvertMessages "
         "MaxConvertParts MessageLimit MetadataLongEntries MetadataMaxSize MetadataNoPrivate MetadataTooMany "
-        "Modified NoModSeq NoPerm NoUpdate Nonexistent NotSaved NotUtf8 NotificationOverflow OverQuota Parse "
-        "PermanentFlags PrivacyRequired ReadOnly ReadWrite Referral ServerBug TempFail TooBig TooFew TooMany "
-        "TryCreate UidNext UidNotSticky UidRequired UidValidity Unavailable UndefinedFilter UnknownCode "
-        "UnknownCte Unseen UrlMech UseAttr Utf8Only",
+        "Modified NoModSeq NoPerm NoUpdate Nonexistent NotSaved NotUtf8 NotificationOverflow ObjectIds "
+        "OverQuota Parse PermanentFlags PrivacyRequired ReadOnly ReadWrite Referral ServerBug TempFail TooBig "
+        "TooFew TooMany TryCreate UidNext UidNotSticky UidRequired UidValidity Unavailable UndefinedFilter "
+        "UnknownCode UnknownCte Unseen UrlMech UseAttr Utf8Only",
     )
 )
 _REFUSALS_IABSOLUTE_PATH: Final = _DECLARED.constraints["iabsolute_path"]
@@ -210,7 +211,7 @@ _NODES_18: Final = frozenset(
         nodes,
         "FetchAnnotation FetchBinary FetchBinaryPeek FetchBinarySize FetchBody FetchBodyPeekSection "
         "FetchBodySection FetchBodyStructure FetchEmailId FetchEnvelope FetchFlags FetchGmLabels FetchGmMsgId "
-        "FetchGmThrId FetchInternalDate FetchModSeq FetchPreview FetchRfc822 FetchRfc822Header "
+        "FetchGmThrId FetchInternalDate FetchModSeq FetchObjectIds FetchPreview FetchRfc822 FetchRfc822Header "
         "FetchRfc822Size FetchRfc822Text FetchSaveDate FetchThreadId FetchUid",
     )
 )
@@ -280,6 +281,8 @@ _OCTETS_OF_ATT_SORT: Final = dict[object, bytes]()
 _SORT_KEY: Final = _DECLARED.terminals["SORT_KEY"]
 _OCTETS_OF_SORT_KEY: Final = dict[object, bytes]()
 _EventName: Final = nodes.EventName
+_OBJECTID_KEY: Final = _DECLARED.terminals["OBJECTID_KEY"]
+_OCTETS_OF_OBJECTID_KEY: Final = dict[object, bytes]()
 _EncAuthType: Final = nodes.EncAuthType
 _MetadataDepth: Final = nodes.MetadataDepth
 _DEPTH: Final = _DECLARED.terminals["DEPTH"]
@@ -308,12 +311,12 @@ _NUMBERS: Final = numbered(
         "ExtendedSort Fetch Move Replace Search Sort Store Thread Uid UidBatches UidExpunge Unselect "
         "UnknownCommand NotificationOverflow BadEvent HasChildren MailboxId Closed HighestModSeq NoModSeq "
         "Modified UseAttr NotUtf8 Utf8Only NoUpdate AnnotateTooBig AnnotateTooMany Annotations "
-        "AnnotationsNone AnnotationsReadOnly NotSaved BadUrl TooBig MessageLimit UidRequired InProgress "
-        "Unavailable AuthenticationFailed AuthorizationFailed Expired PrivacyRequired ContactAdmin NoPerm "
-        "InUse ExpungeIssued Corruption ServerBug ClientBug Cannot Limit OverQuota AlreadyExists Nonexistent "
-        "UndefinedFilter MetadataLongEntries MetadataMaxSize MetadataTooMany MetadataNoPrivate TempFail "
-        "MaxConvertMessages MaxConvertParts BadComparator CompressionActive UrlMech AppendUid CopyUid "
-        "UidNotSticky UnknownCte Referral TooFew TooMany Unseen Alert BadCharset Parse PermanentFlags "
+        "AnnotationsNone AnnotationsReadOnly NotSaved BadUrl TooBig ObjectIds MessageLimit UidRequired "
+        "InProgress Unavailable AuthenticationFailed AuthorizationFailed Expired PrivacyRequired ContactAdmin "
+        "NoPerm InUse ExpungeIssued Corruption ServerBug ClientBug Cannot Limit OverQuota AlreadyExists "
+        "Nonexistent UndefinedFilter MetadataLongEntries MetadataMaxSize MetadataTooMany MetadataNoPrivate "
+        "TempFail MaxConvertMessages MaxConvertParts BadComparator CompressionActive UrlMech AppendUid "
+        "CopyUid UidNotSticky UnknownCte Referral TooFew TooMany Unseen Alert BadCharset Parse PermanentFlags "
         "ReadOnly ReadWrite TryCreate UidNext UidValidity UnknownCode EsearchPartial EsearchRelevancy "
         "EsearchAddTo EsearchRemoveFrom EsearchMin EsearchMax EsearchAll EsearchCount EsearchModSeq "
         "UnknownSearchReturnData StatusDeleted StatusDeletedStorage StatusMailboxId StatusSize "
@@ -331,21 +334,21 @@ _NUMBERS: Final = numbered(
         "SearchKeyword SearchOn SearchSeen SearchSince SearchSubject SearchText SearchTo SearchUnanswered "
         "SearchUndeleted SearchUnflagged SearchUnkeyword SearchUnseen SearchDraft SearchHeader SearchNot "
         "SearchOr SearchSentBefore SearchSentOn SearchSentSince SearchUid SearchUndraft SearchSequenceSet "
-        "SearchAnd Qresync Condstore SelectUtf8 Annotate UnknownSelectParam ListSelectSubscribed "
-        "ListSelectUtf8Only UnknownListSelectOpt ListSelectRemote ListSelectSpecialUse ListSelectUtf8 "
-        "ListSelectRecursiveMatch ListReturnMetadata ListReturnMyRights ListReturnSpecialUse ListReturnStatus "
-        "ListReturnUtf8 ListReturnSubscribed ListReturnChildren UnknownListReturnOpt ConvertUid "
-        "ConvertBodyPartStructure ConvertBinary ConvertBinarySize ConvertHeader ConvertMime "
-        "ConvertAvailableConversions FetchEmailId FetchThreadId FetchModSeq FetchAnnotation FetchPreview "
-        "FetchSaveDate FetchBinary FetchBinaryPeek FetchBinarySize FetchGmLabels FetchGmThrId FetchGmMsgId "
-        "FetchRfc822 FetchRfc822Header FetchRfc822Text FetchEnvelope FetchFlags FetchInternalDate "
-        "FetchRfc822Size FetchBody FetchBodyStructure FetchUid FetchBodySection FetchBodyPeekSection OldName "
-        "OldNameQuoted ChildInfo ChildInfoBare UnknownMboxListExtendedItem NotifySelected "
-        "NotifySelectedDelayed NotifyInboxes NotifyMailboxes NotifyPersonal NotifySubscribed NotifySubtree "
-        "NotifySubtreeOne BodyBasic BodyMessage BodyMultipart BodyText ConvertError AnnotationChange "
-        "FlagChange MessageExpunge MessageNew MailboxMetadataChange MailboxName SubscriptionChange "
-        "ServerMetadataChange UnknownEvent SectionBodyText SectionHeader SectionHeaderFields "
-        "SectionHeaderFieldsNot SectionMime",
+        "SearchAnd Qresync Condstore SelectUtf8 Annotate SelectObjectIds UnknownSelectParam "
+        "ListSelectSubscribed ListSelectUtf8Only UnknownListSelectOpt ListSelectRemote ListSelectSpecialUse "
+        "ListSelectUtf8 ListSelectRecursiveMatch ListReturnMetadata ListReturnMyRights ListReturnSpecialUse "
+        "ListReturnStatus ListReturnUtf8 ListReturnSubscribed ListReturnChildren UnknownListReturnOpt "
+        "ConvertUid ConvertBodyPartStructure ConvertBinary ConvertBinarySize ConvertHeader ConvertMime "
+        "ConvertAvailableConversions FetchEmailId FetchThreadId FetchModSeq FetchAnnotation FetchObjectIds "
+        "FetchPreview FetchSaveDate FetchBinary FetchBinaryPeek FetchBinarySize FetchGmLabels FetchGmThrId "
+        "FetchGmMsgId FetchRfc822 FetchRfc822Header FetchRfc822Text FetchEnvelope FetchFlags "
+        "FetchInternalDate FetchRfc822Size FetchBody FetchBodyStructure FetchUid FetchBodySection "
+        "FetchBodyPeekSection OldName OldNameQuoted ChildInfo ChildInfoBare UnknownMboxListExtendedItem "
+        "NotifySelected NotifySelectedDelayed NotifyInboxes NotifyMailboxes NotifyPersonal NotifySubscribed "
+        "NotifySubtree NotifySubtreeOne BodyBasic BodyMessage BodyMultipart BodyText ConvertError "
+        "AnnotationChange FlagChange MessageExpunge MessageNew MailboxMetadataChange MailboxName "
+        "SubscriptionChange ServerMetadataChange UnknownEvent SectionBodyText SectionHeader "
+        "SectionHeaderFields SectionHeaderFieldsNot SectionMime",
     )
 )
 _WAYS_1: Final = ways(
@@ -549,6 +552,7 @@ _WAYS_12: Final = ways(
     named(nodes, "NotSaved"),
     named(nodes, "BadUrl"),
     named(nodes, "TooBig"),
+    named(nodes, "ObjectIds"),
     named(nodes, "MessageLimit"),
     named(nodes, "UidRequired"),
     named(nodes, "InProgress"),
@@ -634,6 +638,7 @@ _WAYS_15: Final = ways(
     named(nodes, "StatusSize"),
     named(nodes, "StatusAppendLimit"),
     named(nodes, "StatusHighestModSeq"),
+    named(nodes, "ObjectIds"),
     named(nodes, "StatusRecent"),
     named(nodes, "StatusMessages"),
     named(nodes, "StatusUidNext"),
@@ -647,7 +652,7 @@ _WAYS_16: Final = ways(
     named(
         nodes,
         "Binary BinarySize BodyData BodySection BodyStructure EmailId Envelope GmMsgId GmThrId InternalDate "
-        "Rfc822 Rfc822Header Rfc822Size Rfc822Text SaveDate ThreadId UidData",
+        "ObjectIds Rfc822 Rfc822Header Rfc822Size Rfc822Text SaveDate ThreadId UidData",
     ),
     named(nodes, "UnknownMsgAtt"),
 )
@@ -736,6 +741,7 @@ _WAYS_20: Final = ways(
     named(nodes, "Condstore"),
     named(nodes, "SelectUtf8"),
     named(nodes, "Annotate"),
+    named(nodes, "SelectObjectIds"),
     named(nodes, "UnknownSelectParam"),
 )
 _WAYS_21: Final = ways(
@@ -771,6 +777,7 @@ _WAYS_24: Final = ways(
     named(nodes, "FetchThreadId"),
     named(nodes, "FetchModSeq"),
     named(nodes, "FetchAnnotation"),
+    named(nodes, "FetchObjectIds"),
     named(nodes, "FetchPreview"),
     named(nodes, "FetchSaveDate"),
     named(nodes, "FetchBinary"),
@@ -812,6 +819,7 @@ _WAYS_27: Final = ways(
     named(nodes, "Rfc822Size"),
     named(nodes, "EmailId"),
     named(nodes, "ThreadId"),
+    named(nodes, "ObjectIds"),
     named(nodes, "SaveDate"),
     named(nodes, "Binary"),
     named(nodes, "BinarySize"),
@@ -973,6 +981,7 @@ _FetchGmMsgId: Final[type[Any]] = nodes.FetchGmMsgId
 _FetchGmThrId: Final[type[Any]] = nodes.FetchGmThrId
 _FetchInternalDate: Final[type[Any]] = nodes.FetchInternalDate
 _FetchModSeq: Final[type[Any]] = nodes.FetchModSeq
+_FetchObjectIds: Final[type[Any]] = nodes.FetchObjectIds
 _FetchPartial: Final[type[Any]] = nodes.FetchPartial
 _FetchPreview: Final[type[Any]] = nodes.FetchPreview
 _FetchRfc822: Final[type[Any]] = nodes.FetchRfc822
@@ -1062,6 +1071,7 @@ _NotifyNone: Final[type[Any]] = nodes.NotifyNone
 _NotifySelected: Final[type[Any]] = nodes.NotifySelected
 _NotifySelectedDelayed: Final[type[Any]] = nodes.NotifySelectedDelayed
 _NotifySet: Final[type[Any]] = nodes.NotifySet
+_ObjectIds: Final[type[Any]] = nodes.ObjectIds
 _Ok: Final[type[Any]] = nodes.Ok
 _OldName: Final[type[Any]] = nodes.OldName
 _OldNameQuoted: Final[type[Any]] = nodes.OldNameQuoted
@@ -3952,6 +3962,7 @@ def write_code_without_text(value1: object, value2: object, out: list[bytes]) ->
 # %extend resp_text_code: "INPROGRESS" [SP in_progress_details] -> in_progress
 # %extend resp_text_code: "UIDREQUIRED" -> uid_required
 # %extend resp_text_code: "MESSAGELIMIT" SP message_limit [SP uniqueid] -> message_limit
+# %extend resp_text_code: objectid_compound
 # %extend resp_text_code: toobig_response_code
 # %extend resp_text_code: badurl_response_code
 # %extend resp_text_code: "NOTSAVED" -> not_saved
@@ -4042,7 +4053,9 @@ def write_resp_text_code(value: object, out: list[bytes], k: i64) -> bool:
         return write_badurl_response_code(value, out)
     if way == 18:  # TooBig
         return write_toobig_response_code(value, out)
-    if way == 19:  # MessageLimit
+    if way == 19:  # ObjectIds
+        return write_objectid_compound(value, out)
+    if way == 20:  # MessageLimit
         node_5: Any = value
         limit: object = node_5.limit
         uid: object = node_5.uid
@@ -4054,10 +4067,10 @@ def write_resp_text_code(value: object, out: list[bytes], k: i64) -> bool:
             if not write_uniqueid(uid, out):
                 return False
         return True
-    if way == 20:  # UidRequired
+    if way == 21:  # UidRequired
         out.append(b"UIDREQUIRED")
         return True
-    if way == 21:  # InProgress
+    if way == 22:  # InProgress
         node_6: Any = value
         details: object = node_6.details
         out.append(b"INPROGRESS")
@@ -4066,108 +4079,108 @@ def write_resp_text_code(value: object, out: list[bytes], k: i64) -> bool:
             if not write_in_progress_details(details, out):
                 return False
         return True
-    if way == 22:  # Unavailable
+    if way == 23:  # Unavailable
         out.append(b"UNAVAILABLE")
         return True
-    if way == 23:  # AuthenticationFailed
+    if way == 24:  # AuthenticationFailed
         out.append(b"AUTHENTICATIONFAILED")
         return True
-    if way == 24:  # AuthorizationFailed
+    if way == 25:  # AuthorizationFailed
         out.append(b"AUTHORIZATIONFAILED")
         return True
-    if way == 25:  # Expired
+    if way == 26:  # Expired
         out.append(b"EXPIRED")
         return True
-    if way == 26:  # PrivacyRequired
+    if way == 27:  # PrivacyRequired
         out.append(b"PRIVACYREQUIRED")
         return True
-    if way == 27:  # ContactAdmin
+    if way == 28:  # ContactAdmin
         out.append(b"CONTACTADMIN")
         return True
-    if way == 28:  # NoPerm
+    if way == 29:  # NoPerm
         out.append(b"NOPERM")
         return True
-    if way == 29:  # InUse
+    if way == 30:  # InUse
         out.append(b"INUSE")
         return True
-    if way == 30:  # ExpungeIssued
+    if way == 31:  # ExpungeIssued
         out.append(b"EXPUNGEISSUED")
         return True
-    if way == 31:  # Corruption
+    if way == 32:  # Corruption
         out.append(b"CORRUPTION")
         return True
-    if way == 32:  # ServerBug
+    if way == 33:  # ServerBug
         out.append(b"SERVERBUG")
         return True
-    if way == 33:  # ClientBug
+    if way == 34:  # ClientBug
         out.append(b"CLIENTBUG")
         return True
-    if way == 34:  # Cannot
+    if way == 35:  # Cannot
         out.append(b"CANNOT")
         return True
-    if way == 35:  # Limit
+    if way == 36:  # Limit
         out.append(b"LIMIT")
         return True
-    if way == 36:  # OverQuota
+    if way == 37:  # OverQuota
         out.append(b"OVERQUOTA")
         return True
-    if way == 37:  # AlreadyExists
+    if way == 38:  # AlreadyExists
         out.append(b"ALREADYEXISTS")
         return True
-    if way == 38:  # Nonexistent
+    if way == 39:  # Nonexistent
         out.append(b"NONEXISTENT")
         return True
-    if way == 39:  # UndefinedFilter
+    if way == 40:  # UndefinedFilter
         node_7: Any = value
         name: object = node_7.name
         out.append(b"UNDEFINED-FILTER ")
         if not write_filter_name(name, out):
             return False
         return True
-    if way == 40:  # MetadataLongEntries
+    if way == 41:  # MetadataLongEntries
         node_8: Any = value
         octets_2: object = node_8.octets
         out.append(b"METADATA LONGENTRIES ")
         if not write_NUMBER(octets_2, out):
             return False
         return True
-    if way == 41:  # MetadataMaxSize
+    if way == 42:  # MetadataMaxSize
         node_9: Any = value
         octets_3: object = node_9.octets
         out.append(b"METADATA MAXSIZE ")
         if not write_NUMBER(octets_3, out):
             return False
         return True
-    if way == 42:  # MetadataTooMany
+    if way == 43:  # MetadataTooMany
         out.append(b"METADATA TOOMANY")
         return True
-    if way == 43:  # MetadataNoPrivate
+    if way == 44:  # MetadataNoPrivate
         out.append(b"METADATA NOPRIVATE")
         return True
-    if way == 44:  # TempFail
+    if way == 45:  # TempFail
         out.append(b"TEMPFAIL")
         return True
-    if way == 45:  # MaxConvertMessages
+    if way == 46:  # MaxConvertMessages
         node_10: Any = value
         number: object = node_10.number
         out.append(b"MAXCONVERTMESSAGES ")
         if not write_NZ_NUMBER(number, out):
             return False
         return True
-    if way == 46:  # MaxConvertParts
+    if way == 47:  # MaxConvertParts
         node_11: Any = value
         number_2: object = node_11.number
         out.append(b"MAXCONVERTPARTS ")
         if not write_NZ_NUMBER(number_2, out):
             return False
         return True
-    if way == 47:  # BadComparator
+    if way == 48:  # BadComparator
         out.append(b"BADCOMPARATOR")
         return True
-    if way == 48:  # CompressionActive
+    if way == 49:  # CompressionActive
         out.append(b"COMPRESSIONACTIVE")
         return True
-    if way == 49:  # UrlMech
+    if way == 50:  # UrlMech
         node_12: Any = value
         mechanisms: object = node_12.mechanisms
         out.append(b"URLMECH INTERNAL")
@@ -4178,17 +4191,17 @@ def write_resp_text_code(value: object, out: list[bytes], k: i64) -> bool:
             if not write_url_mechanism(item, out):
                 return False
         return True
-    if way == 50:  # AppendUid
+    if way == 51:  # AppendUid
         return write_resp_code_apnd(value, out)
-    if way == 51:  # CopyUid
+    if way == 52:  # CopyUid
         return write_resp_code_copy(value, out)
-    if way == 52:  # UidNotSticky
+    if way == 53:  # UidNotSticky
         out.append(b"UIDNOTSTICKY")
         return True
-    if way == 53:  # UnknownCte
+    if way == 54:  # UnknownCte
         out.append(b"UNKNOWN-CTE")
         return True
-    if way == 54:  # Referral
+    if way == 55:  # Referral
         node_13: Any = value
         urls: object = node_13.urls
         out.append(b"REFERRAL")
@@ -4199,23 +4212,23 @@ def write_resp_text_code(value: object, out: list[bytes], k: i64) -> bool:
             if not write_URL(item_2, out):
                 return False
         return True
-    if way == 55:  # TooFew
+    if way == 56:  # TooFew
         out.append(b"TOOFEW")
         return True
-    if way == 56:  # TooMany
+    if way == 57:  # TooMany
         out.append(b"TOOMANY")
         return True
-    if way == 57:  # Unseen
+    if way == 58:  # Unseen
         node_14: Any = value
         number_3: object = node_14.number
         out.append(b"UNSEEN ")
         if not write_NZ_NUMBER(number_3, out):
             return False
         return True
-    if way == 58:  # Alert
+    if way == 59:  # Alert
         out.append(b"ALERT")
         return True
-    if way == 59:  # BadCharset
+    if way == 60:  # BadCharset
         node_15: Any = value
         charsets: object = node_15.charsets
         out.append(b"BADCHARSET")
@@ -4230,12 +4243,12 @@ def write_resp_text_code(value: object, out: list[bytes], k: i64) -> bool:
                     return False
             out.append(b")")
         return True
-    if way == 60:  # CapabilityData
+    if way == 61:  # CapabilityData
         return write_capability_data(value, out)
-    if way == 61:  # Parse
+    if way == 62:  # Parse
         out.append(b"PARSE")
         return True
-    if way == 62:  # PermanentFlags
+    if way == 63:  # PermanentFlags
         node_16: Any = value
         flags: object = node_16.flags
         out.append(b"PERMANENTFLAGS (")
@@ -4248,30 +4261,30 @@ def write_resp_text_code(value: object, out: list[bytes], k: i64) -> bool:
                 return False
         out.append(b")")
         return True
-    if way == 63:  # ReadOnly
+    if way == 64:  # ReadOnly
         out.append(b"READ-ONLY")
         return True
-    if way == 64:  # ReadWrite
+    if way == 65:  # ReadWrite
         out.append(b"READ-WRITE")
         return True
-    if way == 65:  # TryCreate
+    if way == 66:  # TryCreate
         out.append(b"TRYCREATE")
         return True
-    if way == 66:  # UidNext
+    if way == 67:  # UidNext
         node_17: Any = value
         uid_2: object = node_17.uid
         out.append(b"UIDNEXT ")
         if not write_NZ_NUMBER(uid_2, out):
             return False
         return True
-    if way == 67:  # UidValidity
+    if way == 68:  # UidValidity
         node_18: Any = value
         uidvalidity: object = node_18.uidvalidity
         out.append(b"UIDVALIDITY ")
         if not write_NZ_NUMBER(uidvalidity, out):
             return False
         return True
-    if way == 68:  # UnknownCode
+    if way == 69:  # UnknownCode
         return write_unknown_code(value, out)
     return False
 
@@ -5431,6 +5444,7 @@ def write_flag(value: object, out: list[bytes]) -> bool:
 #     | "UNSEEN" SP NUMBER -> status_unseen
 #     | unknown_status_att_val
 # %extend status_att_val: "RECENT" SP NUMBER -> status_recent
+# %extend status_att_val: objectid_compound
 # %extend status_att_val: "HIGHESTMODSEQ" SP mod_sequence_valzer -> status_highest_mod_seq
 # %extend status_att_val: "APPENDLIMIT" SP (NUMBER | NIL) -> status_append_limit
 # %extend status_att_val: "SIZE" SP NUMBER64 -> status_size
@@ -5471,42 +5485,44 @@ def write_status_att_val(value: object, out: list[bytes], k: i64) -> bool:
         if not write_mod_sequence_valzer(modseq, out):
             return False
         return True
-    if way == 7:  # StatusRecent
+    if way == 7:  # ObjectIds
+        return write_objectid_compound(value, out)
+    if way == 8:  # StatusRecent
         node_5: Any = value
         number: object = node_5.number
         out.append(b"RECENT ")
         if not write_NUMBER(number, out):
             return False
         return True
-    if way == 8:  # StatusMessages
+    if way == 9:  # StatusMessages
         node_6: Any = value
         number_2: object = node_6.number
         out.append(b"MESSAGES ")
         if not write_NUMBER(number_2, out):
             return False
         return True
-    if way == 9:  # StatusUidNext
+    if way == 10:  # StatusUidNext
         node_7: Any = value
         uid: object = node_7.uid
         out.append(b"UIDNEXT ")
         if not write_NZ_NUMBER(uid, out):
             return False
         return True
-    if way == 10:  # StatusUidValidity
+    if way == 11:  # StatusUidValidity
         node_8: Any = value
         uidvalidity: object = node_8.uidvalidity
         out.append(b"UIDVALIDITY ")
         if not write_NZ_NUMBER(uidvalidity, out):
             return False
         return True
-    if way == 11:  # StatusUnseen
+    if way == 12:  # StatusUnseen
         node_9: Any = value
         number_3: object = node_9.number
         out.append(b"UNSEEN ")
         if not write_NUMBER(number_3, out):
             return False
         return True
-    if way == 12:  # UnknownStatusAttVal
+    if way == 13:  # UnknownStatusAttVal
         return write_unknown_status_att_val(value, out)
     return False
 
@@ -5614,6 +5630,27 @@ def write_badurl_response_code(value: object, out: list[bytes]) -> bool:
 def write_toobig_response_code(value: object, out: list[bytes]) -> bool:
     if type(value) is _TooBig:
         out.append(b"TOOBIG")
+        return True
+    return False
+
+
+# objectid_compound: "OBJECTID" SP "(" [objectid_kvpair (SP objectid_kvpair)*] ")" -> object_ids
+def write_objectid_compound(value: object, out: list[bytes]) -> bool:
+    if type(value) is _ObjectIds:
+        node: Any = value
+        objectids: object = node.objectids
+        out.append(b"OBJECTID (")
+        if not isinstance(objectids, tuple) or len(objectids) < 0:
+            return False
+        for n, item in enumerate(objectids):
+            if n:
+                out.append(b" ")
+            if not isinstance(item, tuple) or len(item) != 2:
+                return False
+            item_2, item_3 = item
+            if not write_objectid_kvpair(item_2, item_3, out):
+                return False
+        out.append(b")")
         return True
     return False
 
@@ -6564,6 +6601,7 @@ def write_create_param(value: object, out: list[bytes]) -> bool:
 
 
 # select_param: unknown_select_param
+# %extend select_param: "OBJECTID" [SP "(" objectid_kvpair (SP objectid_kvpair)* ")"] -> select_object_ids
 # %extend select_param: "ANNOTATE" -> annotate
 # %extend select_param: utf8_select_param
 # %extend select_param: condstore_param
@@ -6599,7 +6637,25 @@ def write_select_param(value: object, out: list[bytes], k: i64) -> bool:
     if way == 4:  # Annotate
         out.append(b"ANNOTATE")
         return True
-    if way == 5:  # UnknownSelectParam
+    if way == 5:  # SelectObjectIds
+        node_2: Any = value
+        objectids: object = node_2.objectids
+        out.append(b"OBJECTID")
+        if not is_empty(objectids):
+            out.append(b" (")
+            if not isinstance(objectids, tuple) or len(objectids) < 1:
+                return False
+            for n, item in enumerate(objectids):
+                if n:
+                    out.append(b" ")
+                if not isinstance(item, tuple) or len(item) != 2:
+                    return False
+                item_2, item_3 = item
+                if not write_objectid_kvpair(item_2, item_3, out):
+                    return False
+            out.append(b")")
+        return True
+    if way == 6:  # UnknownSelectParam
         return write_unknown_select_param(value, out)
     return False
 
@@ -6855,6 +6911,7 @@ def write_convert_att(value: object, out: list[bytes], k: i64) -> bool:
 #     | "BINARY.SIZE" section_binary -> fetch_binary_size
 # %extend fetch_att: "SAVEDATE" -> fetch_save_date
 # %extend fetch_att: "PREVIEW" [SP "(" preview_mod (SP preview_mod)* ")"] -> fetch_preview
+# %extend fetch_att: "OBJECTID" -> fetch_object_ids
 # %extend fetch_att: "ANNOTATION" SP "(" ann_entries SP attribs ")" -> fetch_annotation
 # %extend fetch_att: fetch_mod_sequence
 # %extend fetch_att: "EMAILID" -> fetch_email_id
@@ -6881,7 +6938,10 @@ def write_fetch_att(value: object, out: list[bytes], k: i64) -> bool:
             return False
         out.append(b")")
         return True
-    if way == 5:  # FetchPreview
+    if way == 5:  # FetchObjectIds
+        out.append(b"OBJECTID")
+        return True
+    if way == 6:  # FetchPreview
         node_2: Any = value
         modifiers: object = node_2.modifiers
         out.append(b"PREVIEW")
@@ -6896,10 +6956,10 @@ def write_fetch_att(value: object, out: list[bytes], k: i64) -> bool:
                     return False
             out.append(b")")
         return True
-    if way == 6:  # FetchSaveDate
+    if way == 7:  # FetchSaveDate
         out.append(b"SAVEDATE")
         return True
-    if way == 7:  # FetchBinary
+    if way == 8:  # FetchBinary
         node_3: Any = value
         part: object = node_3.part
         partial: object = node_3.partial
@@ -6910,7 +6970,7 @@ def write_fetch_att(value: object, out: list[bytes], k: i64) -> bool:
             if not write_partial(partial, out):
                 return False
         return True
-    if way == 8:  # FetchBinaryPeek
+    if way == 9:  # FetchBinaryPeek
         node_4: Any = value
         part_2: object = node_4.part
         partial_2: object = node_4.partial
@@ -6921,53 +6981,53 @@ def write_fetch_att(value: object, out: list[bytes], k: i64) -> bool:
             if not write_partial(partial_2, out):
                 return False
         return True
-    if way == 9:  # FetchBinarySize
+    if way == 10:  # FetchBinarySize
         node_5: Any = value
         part_3: object = node_5.part
         out.append(b"BINARY.SIZE")
         if not write_section_binary(part_3, out):
             return False
         return True
-    if way == 10:  # FetchGmLabels
+    if way == 11:  # FetchGmLabels
         out.append(b"X-GM-LABELS")
         return True
-    if way == 11:  # FetchGmThrId
+    if way == 12:  # FetchGmThrId
         out.append(b"X-GM-THRID")
         return True
-    if way == 12:  # FetchGmMsgId
+    if way == 13:  # FetchGmMsgId
         out.append(b"X-GM-MSGID")
         return True
-    if way == 13:  # FetchRfc822
+    if way == 14:  # FetchRfc822
         out.append(b"RFC822")
         return True
-    if way == 14:  # FetchRfc822Header
+    if way == 15:  # FetchRfc822Header
         out.append(b"RFC822.HEADER")
         return True
-    if way == 15:  # FetchRfc822Text
+    if way == 16:  # FetchRfc822Text
         out.append(b"RFC822.TEXT")
         return True
-    if way == 16:  # FetchEnvelope
+    if way == 17:  # FetchEnvelope
         out.append(b"ENVELOPE")
         return True
-    if way == 17:  # FetchFlags
+    if way == 18:  # FetchFlags
         out.append(b"FLAGS")
         return True
-    if way == 18:  # FetchInternalDate
+    if way == 19:  # FetchInternalDate
         out.append(b"INTERNALDATE")
         return True
-    if way == 19:  # FetchRfc822Size
+    if way == 20:  # FetchRfc822Size
         out.append(b"RFC822.SIZE")
         return True
-    if way == 20:  # FetchBody
+    if way == 21:  # FetchBody
         out.append(b"BODY")
         return True
-    if way == 21:  # FetchBodyStructure
+    if way == 22:  # FetchBodyStructure
         out.append(b"BODYSTRUCTURE")
         return True
-    if way == 22:  # FetchUid
+    if way == 23:  # FetchUid
         out.append(b"UID")
         return True
-    if way == 23:  # FetchBodySection
+    if way == 24:  # FetchBodySection
         node_6: Any = value
         section: object = node_6.section
         partial_3: object = node_6.partial
@@ -6978,7 +7038,7 @@ def write_fetch_att(value: object, out: list[bytes], k: i64) -> bool:
             if not write_partial(partial_3, out):
                 return False
         return True
-    if way == 24:  # FetchBodyPeekSection
+    if way == 25:  # FetchBodyPeekSection
         node_7: Any = value
         section_2: object = node_7.section
         partial_4: object = node_7.partial
@@ -7477,6 +7537,7 @@ def write_msg_att_dynamic(value: object, out: list[bytes], k: i64) -> bool:
 # %extend msg_att_static: "BINARY" section_binary ["<" NUMBER ">"] SP (binary_string | NIL) -> binary
 #     | "BINARY.SIZE" section_binary SP NUMBER -> binary_size
 # %extend msg_att_static: "SAVEDATE" SP (date_time | NIL) -> save_date
+# %extend msg_att_static: objectid_compound
 # %extend msg_att_static: fetch_emailid_resp | fetch_threadid_resp
 # %extend msg_att_static: "RFC822.SIZE" SP NUMBER64 -> rfc822_size
 def write_msg_att_static(value: object, out: list[bytes], k: i64) -> bool:
@@ -7492,14 +7553,16 @@ def write_msg_att_static(value: object, out: list[bytes], k: i64) -> bool:
         return write_fetch_emailid_resp(value, out)
     if way == 3:  # ThreadId
         return write_fetch_threadid_resp(value, out)
-    if way == 4:  # SaveDate
+    if way == 4:  # ObjectIds
+        return write_objectid_compound(value, out)
+    if way == 5:  # SaveDate
         node_2: Any = value
         date_time: object = node_2.date_time
         out.append(b"SAVEDATE ")
         if not _write_msg_att_static_1(date_time, out):
             return False
         return True
-    if way == 5:  # Binary
+    if way == 6:  # Binary
         node_3: Any = value
         part: object = node_3.part
         origin: object = node_3.origin
@@ -7516,7 +7579,7 @@ def write_msg_att_static(value: object, out: list[bytes], k: i64) -> bool:
         if not _write_msg_att_static_2(octets_2, out):
             return False
         return True
-    if way == 6:  # BinarySize
+    if way == 7:  # BinarySize
         node_4: Any = value
         part_2: object = node_4.part
         size_2: object = node_4.size
@@ -7527,63 +7590,63 @@ def write_msg_att_static(value: object, out: list[bytes], k: i64) -> bool:
         if not write_NUMBER(size_2, out):
             return False
         return True
-    if way == 7:  # GmThrId
+    if way == 8:  # GmThrId
         node_5: Any = value
         id: object = node_5.id
         out.append(b"X-GM-THRID ")
         if not write_GM_ID(id, out):
             return False
         return True
-    if way == 8:  # GmMsgId
+    if way == 9:  # GmMsgId
         node_6: Any = value
         id_2: object = node_6.id
         out.append(b"X-GM-MSGID ")
         if not write_GM_ID(id_2, out):
             return False
         return True
-    if way == 9:  # Rfc822
+    if way == 10:  # Rfc822
         node_7: Any = value
         octets_3: object = node_7.octets
         out.append(b"RFC822 ")
         if not write_nstring(octets_3, out):
             return False
         return True
-    if way == 10:  # Rfc822Header
+    if way == 11:  # Rfc822Header
         node_8: Any = value
         octets_4: object = node_8.octets
         out.append(b"RFC822.HEADER ")
         if not write_nstring(octets_4, out):
             return False
         return True
-    if way == 11:  # Rfc822Text
+    if way == 12:  # Rfc822Text
         node_9: Any = value
         octets_5: object = node_9.octets
         out.append(b"RFC822.TEXT ")
         if not write_nstring(octets_5, out):
             return False
         return True
-    if way == 12:  # Envelope
+    if way == 13:  # Envelope
         out.append(b"ENVELOPE ")
         if not write_envelope(value, out):
             return False
         return True
-    if way == 13:  # InternalDate
+    if way == 14:  # InternalDate
         node_10: Any = value
         date_time_2: object = node_10.date_time
         out.append(b"INTERNALDATE ")
         if not write_date_time(date_time_2, out):
             return False
         return True
-    if way == 14:  # BodyData
+    if way == 15:  # BodyData
         return write_non_extensible_body(value, out)
-    if way == 15:  # BodyStructure
+    if way == 16:  # BodyStructure
         node_11: Any = value
         body: object = node_11.body
         out.append(b"BODYSTRUCTURE ")
         if not write_body(body, out, 0):
             return False
         return True
-    if way == 16:  # BodySection
+    if way == 17:  # BodySection
         node_12: Any = value
         section: object = node_12.section
         origin_2: object = node_12.origin
@@ -7600,7 +7663,7 @@ def write_msg_att_static(value: object, out: list[bytes], k: i64) -> bool:
         if not write_nstring(octets_6, out):
             return False
         return True
-    if way == 17:  # UidData
+    if way == 18:  # UidData
         node_13: Any = value
         uid: object = node_13.uid
         out.append(b"UID ")
@@ -7734,6 +7797,16 @@ def write_event_name(value: object, out: list[bytes]) -> bool:
 # url_resp_text: URL_RESP_TEXT
 def write_url_resp_text(value: object, out: list[bytes]) -> bool:
     if not write_URL_RESP_TEXT(value, out):
+        return False
+    return True
+
+
+# objectid_kvpair: OBJECTID_KEY SP OBJECTID
+def write_objectid_kvpair(value1: object, value2: object, out: list[bytes]) -> bool:
+    if not write_OBJECTID_KEY(value1, out):
+        return False
+    out.append(b" ")
+    if not write_OBJECTID(value2, out):
         return False
     return True
 
@@ -11256,6 +11329,19 @@ def write_URL_RESP_TEXT(value: object, out: list[bytes]) -> bool:
     if only(value, 0, len(value), OCTETS_9):
         return add(value, out)
     return False
+
+
+def write_OBJECTID_KEY(value: object, out: list[bytes]) -> bool:
+    known = remembered(_OCTETS_OF_OBJECTID_KEY, str, value)
+    if known is not None:
+        return add(known, out)
+    if not isinstance(value, str):
+        return False
+    octets = written(_OBJECTID_KEY, value)
+    if octets is None or scan_OBJECTID_KEY(octets + b"\n", 0) != len(octets):
+        return False
+    remember(_OCTETS_OF_OBJECTID_KEY, str, value, octets)
+    return add(octets, out)
 
 
 def write_QUOTED_TAG(value: object, out: list[bytes]) -> bool:
