@@ -227,6 +227,7 @@ PLACES = {
     # Rules that our grammar writes out where they stand, or has under another name.
     "authimapurl": Place("imapurl"),
     "authimapurlfull": Place("imapurl"),
+    "application": Place("access"),
     "command-any": Place("command", b"t ", b"\r\n"),  # x-command is in command here
     "x-command": Place("command", b"t ", b"\r\n"),
     "x-argument": Place("command", b"t Xa ", b"\r\n"),
@@ -837,6 +838,14 @@ def batches_not_descending(tree: Tree) -> bool:
     return any(one[0][0] <= other[0][1] for ranges in listed for one, other in itertools.pairwise(ranges))
 
 
+def access_of_another_kind(tree: Tree) -> bool:
+    owned = {b"anonymous", b"authuser", b"submit", b"user"}
+    access = (each for each in tree.find("access") if any(each.find("application")))
+    return any(
+        each.octets.partition(b"+")[0].lower() in owned or each.octets.lower().startswith(b"stream+") for each in access
+    )
+
+
 def capability_for_a_response(tree: Tree) -> bool:
     return any(data.octets.upper() == b"OBJECTID+" for data in tree.find("enable-data"))
 
@@ -1218,6 +1227,13 @@ DIFFERENCES: tuple[Narrower | Wider, ...] = (
         progress_at_the_end,
         "a command that has ended makes no progress",
         "RFC 9585 section 4",
+    ),
+    Narrower(
+        "access",
+        b"authuser+fred",
+        access_of_another_kind,
+        "a name that a rule owns is read by that rule or not at all",
+        "RFC 5593 section 3.3: it is registered with a user or without one, and these are",
     ),
     Narrower(
         "enable-data",

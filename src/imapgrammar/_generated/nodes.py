@@ -27,6 +27,9 @@ from imapgrammar.nodes.gmail import (
     StoreGmAtt,
     StoreGmLabels,
 )
+from imapgrammar.nodes.rfc2060 import (
+    NewName,
+)
 from imapgrammar.nodes.rfc2177 import (
     Done,
     Idle,
@@ -458,6 +461,10 @@ from imapgrammar.nodes.rfc5530 import (
     ServerBug,
     Unavailable,
 )
+from imapgrammar.nodes.rfc5593 import (
+    StreamAccess,
+    UnknownAccess,
+)
 from imapgrammar.nodes.rfc5738 import (
     ListReturnUtf8,
     ListSelectUtf8,
@@ -622,6 +629,7 @@ __all__ = [
     "AppendExtData",
     "AppendMessage",
     "AppendUid",
+    "ApplicationAccess",
     "AttAnnotate",
     "AttSearch",
     "AttSort",
@@ -932,6 +940,7 @@ __all__ = [
     "NamespaceExtension",
     "NamespaceResponse",
     "NamespaceResponseExtension",
+    "NewName",
     "No",
     "NoModSeq",
     "NoPerm",
@@ -1136,6 +1145,7 @@ __all__ = [
     "StoreGmAtt",
     "StoreGmLabels",
     "StoreModifier",
+    "StreamAccess",
     "SubmitAccess",
     "Subscribe",
     "SubscriptionChange",
@@ -1169,6 +1179,7 @@ __all__ = [
     "Unavailable",
     "UnchangedSince",
     "UndefinedFilter",
+    "UnknownAccess",
     "UnknownAppendExt",
     "UnknownCode",
     "UnknownCommand",
@@ -1225,11 +1236,13 @@ __all__ = [
     "Vanished",
 ]
 
-Access: TypeAlias = SubmitAccess | UserAccess | AuthuserAccess | AnonymousAccess
+Access: TypeAlias = UnknownAccess | StreamAccess | SubmitAccess | UserAccess | AuthuserAccess | AnonymousAccess
 
 AnnSize: TypeAlias = AnnotationsNone | AnnotationsReadOnly | Annotations
 
 AppendExt: TypeAlias = AttAnnotate | UnknownAppendExt
+
+ApplicationAccess: TypeAlias = UnknownAccess
 
 Authimapurlrump: TypeAlias = AuthImapUrlRump
 
@@ -1684,6 +1697,7 @@ RespTextCode: TypeAlias = (
     | UidNotSticky
     | UnknownCte
     | Referral
+    | NewName
     | TooFew
     | TooMany
     | Unseen

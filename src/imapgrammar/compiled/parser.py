@@ -29,6 +29,7 @@ from imapgrammar.compiled.scanners import (
     scan_ALGORITHM,
     scan_APPEND_EXT_NAME,
     scan_APPEND_LITERAL8,
+    scan_APPLICATION_NAME,
     scan_ASTRING_CHARS,
     scan_ATOM,
     scan_ATT_SEARCH,
@@ -204,23 +205,25 @@ OCTETS_35: Final = table(b"\n-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuv
 OCTETS_36: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
 OCTETS_37: Final = table(b"ABCEHILMNOPRSTUabcehilmnoprstu")
 OCTETS_38: Final = table(b"!$%&'()*+,-.0123456789;=ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~")
-OCTETS_39: Final = table(b'"*{')
-OCTETS_40: Final = table(b"\r $(*,-0123456789:ABCDEFHIKLMNORSTUXYabcdefhiklmnorstuxy")
-OCTETS_41: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_42: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_43: Final = table(
+OCTETS_39: Final = table(b"\n-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+OCTETS_40: Final = table(b"ASUasu")
+OCTETS_41: Final = table(b'"*{')
+OCTETS_42: Final = table(b"\r $(*,-0123456789:ABCDEFHIKLMNORSTUXYabcdefhiklmnorstuxy")
+OCTETS_43: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_44: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_45: Final = table(
     b"!\"#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 )
-OCTETS_44: Final = table(b"+/0123456789=ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
-OCTETS_45: Final = table(b"+-FXfx")
-OCTETS_46: Final = table(b"-Xx")
-OCTETS_47: Final = table(b"FLfl")
-OCTETS_48: Final = table(b"ABUabu")
-OCTETS_49: Final = table(b"ABEFIMOPRSTUXabefimoprstux")
-OCTETS_50: Final = table(b"-ABFHILMNORUabfhilmnoru")
-OCTETS_51: Final = table(b"LSls")
-OCTETS_52: Final = table(b"ACDEGJNRTVacdegjnrtv")
-OCTETS_53: Final = table(
+OCTETS_46: Final = table(b"+/0123456789=ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+OCTETS_47: Final = table(b"+-FXfx")
+OCTETS_48: Final = table(b"-Xx")
+OCTETS_49: Final = table(b"FLfl")
+OCTETS_50: Final = table(b"ABUabu")
+OCTETS_51: Final = table(b"ABEFIMOPRSTUXabefimoprstux")
+OCTETS_52: Final = table(b"-ABFHILMNORUabfhilmnoru")
+OCTETS_53: Final = table(b"LSls")
+OCTETS_54: Final = table(b"ACDEGJNRTVacdegjnrtv")
+OCTETS_55: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
     b"3456789:;<=>?@ABCDEFGHIJ"
@@ -233,34 +236,34 @@ OCTETS_53: Final = table(
     b"\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2"
     b"\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_54: Final = table(b"ADHMORSUadhmorsu")
-OCTETS_55: Final = table(b"\r-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_56: Final = table(b"ACMPRacmpr")
-OCTETS_57: Final = table(b"!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_58: Final = table(b"\r )")
-OCTETS_59: Final = table(
+OCTETS_56: Final = table(b"ADHMORSUadhmorsu")
+OCTETS_57: Final = table(b"\r-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_58: Final = table(b"ACMPRacmpr")
+OCTETS_59: Final = table(b"!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_60: Final = table(b"\r )")
+OCTETS_61: Final = table(
     b"\n\r !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~"
 )
-OCTETS_60: Final = table(b"!$%&'()*+,-.0123456789=ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~")
-OCTETS_61: Final = table(b"IMPSimps")
-OCTETS_62: Final = table(b"ACMPRSUacmprsu")
-OCTETS_63: Final = table(b" -.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_64: Final = table(b"$*123456789")
-OCTETS_65: Final = table(b"ACOQUacoqu")
-OCTETS_66: Final = table(b" !#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_67: Final = table(b"RSUrsu")
-OCTETS_68: Final = table(b"\nRr")
-OCTETS_69: Final = table(b"CMSUcmsu")
-OCTETS_70: Final = table(b"\r!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_71: Final = table(b"\n-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz{~")
-OCTETS_72: Final = table(b"ACDFRSTacdfrst")
-OCTETS_73: Final = table(b"ACEIORUaceioru")
-OCTETS_74: Final = table(
+OCTETS_62: Final = table(b"!$%&'()*+,-.0123456789=ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~")
+OCTETS_63: Final = table(b"IMPSimps")
+OCTETS_64: Final = table(b"ACMPRSUacmprsu")
+OCTETS_65: Final = table(b" -.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_66: Final = table(b"$*123456789")
+OCTETS_67: Final = table(b"ACOQUacoqu")
+OCTETS_68: Final = table(b" !#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_69: Final = table(b"RSUrsu")
+OCTETS_70: Final = table(b"\nRr")
+OCTETS_71: Final = table(b"CMSUcmsu")
+OCTETS_72: Final = table(b"\r!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_73: Final = table(b"\n-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz{~")
+OCTETS_74: Final = table(b"ACDFRSTacdfrst")
+OCTETS_75: Final = table(b"ACEIORUaceioru")
+OCTETS_76: Final = table(
     b"!\"#$&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 )
-OCTETS_75: Final = table(b"\n\rABUabu")
-OCTETS_76: Final = table(b"\n\r ()ABEFIMOPRSTUXabefimoprstux")
-OCTETS_77: Final = table(
+OCTETS_77: Final = table(b"\n\rABUabu")
+OCTETS_78: Final = table(b"\n\r ()ABEFIMOPRSTUXabefimoprstux")
+OCTETS_79: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19"
     b"\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./01"
     b"23456789:;<=>?@ABCDEFGHI"
@@ -273,20 +276,20 @@ OCTETS_77: Final = table(
     b"\xda\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1"
     b"\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_78: Final = table(b'"*{~')
-OCTETS_79: Final = table(b'"Oo')
-OCTETS_80: Final = table(b"\r!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_81: Final = table(b'"Cc')
-OCTETS_82: Final = table(b"AFMPXafmpx")
-OCTETS_83: Final = table(b"\r!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_84: Final = table(b"BEIORSTUXbeiorstux")
-OCTETS_85: Final = table(b"ABab")
-OCTETS_86: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_87: Final = table(b"AENUaenu")
-OCTETS_88: Final = table(b"BIRbir")
-OCTETS_89: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_90: Final = table(b' ")')
-OCTETS_91: Final = table(
+OCTETS_80: Final = table(b'"*{~')
+OCTETS_81: Final = table(b'"Oo')
+OCTETS_82: Final = table(b"\r!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_83: Final = table(b'"Cc')
+OCTETS_84: Final = table(b"AFMPXafmpx")
+OCTETS_85: Final = table(b"\r!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_86: Final = table(b"BEIORSTUXbeiorstux")
+OCTETS_87: Final = table(b"ABab")
+OCTETS_88: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_89: Final = table(b"AENUaenu")
+OCTETS_90: Final = table(b"BIRbir")
+OCTETS_91: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_92: Final = table(b' ")')
+OCTETS_93: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18"
     b"\x19\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./0"
     b"123456789:;<=>?@ABCDEFGH"
@@ -300,37 +303,37 @@ OCTETS_91: Final = table(
     b"\xf1\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff",
     empty=True,
 )
-OCTETS_92: Final = table(b"123456789HTht")
-OCTETS_93: Final = table(b"$(*-0123456789")
-OCTETS_94: Final = table(b"*123456789")
-OCTETS_95: Final = table(b"\rABUabu")
-OCTETS_96: Final = table(b")-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_97: Final = table(b" )\\")
-OCTETS_98: Final = table(b"HTht")
-OCTETS_99: Final = table(b"$*0123456789")
-OCTETS_100: Final = table(
+OCTETS_94: Final = table(b"123456789HTht")
+OCTETS_95: Final = table(b"$(*-0123456789")
+OCTETS_96: Final = table(b"*123456789")
+OCTETS_97: Final = table(b"\rABUabu")
+OCTETS_98: Final = table(b")-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_99: Final = table(b" )\\")
+OCTETS_100: Final = table(b"HTht")
+OCTETS_101: Final = table(b"$*0123456789")
+OCTETS_102: Final = table(
     b"\n\r !\"#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz{|}~"
 )
-OCTETS_101: Final = table(
+OCTETS_103: Final = table(
     b"!\"#$&'(*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 )
-OCTETS_102: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_103: Final = table(b'"(*{')
-OCTETS_104: Final = table(
+OCTETS_104: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_105: Final = table(b'"(*{')
+OCTETS_106: Final = table(
     b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~"
 )
-OCTETS_105: Final = table(
+OCTETS_107: Final = table(
     b" !#$%&')*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~"
 )
-OCTETS_106: Final = table(
+OCTETS_108: Final = table(
     b"!\"#$%&'(*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 )
-OCTETS_107: Final = table(b"AFMSafms")
-OCTETS_108: Final = table(b"AFMafm")
-OCTETS_109: Final = table(b"!#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_110: Final = table(b"MSms")
-OCTETS_111: Final = table(b" ()")
-OCTETS_112: Final = table(b"\r )]")
+OCTETS_109: Final = table(b"AFMSafms")
+OCTETS_110: Final = table(b"AFMafm")
+OCTETS_111: Final = table(b"!#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_112: Final = table(b"MSms")
+OCTETS_113: Final = table(b" ()")
+OCTETS_114: Final = table(b"\r )]")
 
 _REFUSALS_RESPONSE_TAGGED: Final = _DECLARED.constraints["response_tagged"]
 _REFUSALS_IABSOLUTE_PATH: Final = _DECLARED.constraints["iabsolute_path"]
@@ -386,7 +389,6 @@ _THREAD_ALG: Final = _DECLARED.terminals["THREAD_ALG"].read
 _Host: Final = nodes.Host
 _EncMailbox: Final = nodes.EncMailbox
 _InternetDateTime: Final = dates.InternetDateTime
-_EncUser: Final = nodes.EncUser
 _EncSearch: Final = nodes.EncSearch
 _INTERNED_UNKNOWNCAPABILITY: Final[dict[bytes, object]] = {}
 _UnknownCapability: Final = strings.UnknownCapability
@@ -398,6 +400,7 @@ _INTERNED_FETCH_MACRO: Final[dict[bytes, object]] = {}
 _FETCH_MACRO: Final = _DECLARED.terminals["FETCH_MACRO"].read
 _INTERNED_FLAG: Final[dict[bytes, object]] = {}
 _Flag: Final = strings.Flag
+_EncUser: Final = nodes.EncUser
 _EncSection: Final = nodes.EncSection
 _INTERNED_ATT_SEARCH: Final[dict[bytes, object]] = {}
 _ATT_SEARCH: Final = _DECLARED.terminals["ATT_SEARCH"].read
@@ -662,6 +665,7 @@ _Namespace: Final[Callable[..., object]] = nodes.Namespace
 _NamespaceData: Final[Callable[..., object]] = nodes.NamespaceData
 _NamespaceDescr: Final[Callable[..., object]] = nodes.NamespaceDescr
 _NamespaceExtension: Final[Callable[..., object]] = nodes.NamespaceExtension
+_NewName: Final[Callable[..., object]] = nodes.NewName
 _No: Final[Callable[..., object]] = nodes.No
 _NoModSeq: Final[Callable[..., object]] = nodes.NoModSeq
 _NoPerm: Final[Callable[..., object]] = nodes.NoPerm
@@ -819,6 +823,7 @@ _Store: Final[Callable[..., object]] = nodes.Store
 _StoreAttFlags: Final[Callable[..., object]] = nodes.StoreAttFlags
 _StoreAttFlagsBare: Final[Callable[..., object]] = nodes.StoreAttFlagsBare
 _StoreGmLabels: Final[Callable[..., object]] = nodes.StoreGmLabels
+_StreamAccess: Final[Callable[..., object]] = nodes.StreamAccess
 _SubmitAccess: Final[Callable[..., object]] = nodes.SubmitAccess
 _Subscribe: Final[Callable[..., object]] = nodes.Subscribe
 _SubscriptionChange: Final[Callable[..., object]] = nodes.SubscriptionChange
@@ -846,6 +851,7 @@ _Unauthenticate: Final[Callable[..., object]] = nodes.Unauthenticate
 _Unavailable: Final[Callable[..., object]] = nodes.Unavailable
 _UnchangedSince: Final[Callable[..., object]] = nodes.UnchangedSince
 _UndefinedFilter: Final[Callable[..., object]] = nodes.UndefinedFilter
+_UnknownAccess: Final[Callable[..., object]] = nodes.UnknownAccess
 _UnknownAppendExt: Final[Callable[..., object]] = nodes.UnknownAppendExt
 _UnknownCode: Final[Callable[..., object]] = nodes.UnknownCode
 _UnknownCommand: Final[Callable[..., object]] = nodes.UnknownCommand
@@ -3988,6 +3994,7 @@ def read_unknown_message_data(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend resp_text_code: "UNSEEN" SP NZ_NUMBER -> unseen
 # %extend resp_text_code: "TOOFEW" -> too_few
 #     | "TOOMANY" -> too_many
+# %extend resp_text_code: "NEWNAME" SP code_mailbox SP code_mailbox -> new_name
 # %extend resp_text_code: "REFERRAL" (SP URL)+ -> referral
 # %extend resp_text_code: "UNKNOWN-CTE" -> unknown_cte
 # %extend resp_text_code: resp_code_apnd | resp_code_copy | "UIDNOTSTICKY" -> uid_not_sticky
@@ -4247,24 +4254,28 @@ def read_resp_text_code(o: bytes, i: i64) -> tuple[object, i64]:
             urls, j = _read_resp_text_code_45(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _Referral(urls), j
-        if o[i] | 0x20 == 0x74:
-            j = _read_resp_text_code_46(o, i)
+        if o[i] | 0x20 == 0x6E:
+            mailbox, new_name, j = _read_resp_text_code_46(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
-                return _TooFew(), j
+                return _NewName(mailbox, new_name), j
         if o[i] | 0x20 == 0x74:
             j = _read_resp_text_code_47(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
+                return _TooFew(), j
+        if o[i] | 0x20 == 0x74:
+            j = _read_resp_text_code_48(o, i)
+            if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _TooMany(), j
         if o[i] | 0x20 == 0x75:
-            number_3, j = _read_resp_text_code_48(o, i)
+            number_3, j = _read_resp_text_code_49(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _Unseen(number_3), j
         if o[i] | 0x20 == 0x61:
-            j = _read_resp_text_code_49(o, i)
+            j = _read_resp_text_code_50(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _Alert(), j
         if o[i] | 0x20 == 0x62:
-            charsets, j = _read_resp_text_code_50(o, i)
+            charsets, j = _read_resp_text_code_51(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _BadCharset(charsets), j
         if o[i] | 0x20 == 0x63:
@@ -4272,31 +4283,31 @@ def read_resp_text_code(o: bytes, i: i64) -> tuple[object, i64]:
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return value_10, j
         if o[i] | 0x20 == 0x70:
-            j = _read_resp_text_code_51(o, i)
+            j = _read_resp_text_code_52(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _Parse(), j
         if o[i] | 0x20 == 0x70:
-            flags, j = _read_resp_text_code_52(o, i)
+            flags, j = _read_resp_text_code_53(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _PermanentFlags(flags), j
         if o[i] | 0x20 == 0x72:
-            j = _read_resp_text_code_53(o, i)
+            j = _read_resp_text_code_54(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _ReadOnly(), j
         if o[i] | 0x20 == 0x72:
-            j = _read_resp_text_code_54(o, i)
+            j = _read_resp_text_code_55(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _ReadWrite(), j
         if o[i] | 0x20 == 0x74:
-            j = _read_resp_text_code_55(o, i)
+            j = _read_resp_text_code_56(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _TryCreate(), j
         if o[i] | 0x20 == 0x75:
-            uid_2, j = _read_resp_text_code_56(o, i)
+            uid_2, j = _read_resp_text_code_57(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _UidNext(uid_2), j
         if o[i] | 0x20 == 0x75:
-            uidvalidity, j = _read_resp_text_code_57(o, i)
+            uidvalidity, j = _read_resp_text_code_58(o, i)
             if j >= 0 and o[j] == 0x5D and o[j + 1] == 0x20:
                 return _UidValidity(uidvalidity), j
     unknown_code, i = read_unknown_code(o, i)
@@ -4412,33 +4423,32 @@ def read_expire(o: bytes, i: i64) -> tuple[object, i64]:
 #     | "user+" ENC_USER -> user_access
 #     | "authuser" -> authuser_access
 #     | "anonymous" -> anonymous_access
+# %extend access: "stream" -> stream_access
+# %extend access: application_access
 def read_access(o: bytes, i: i64) -> tuple[object, i64]:
-    c: i64 = o[i]
-    if c | 0x20 == 0x73:
-        if not is_word(o, i + 1, b"ubmit+"):
-            return None, -1
-        user, i = read_ENC_USER(o, i + 7)
-        if i < 0:
-            return None, -1
-        return _SubmitAccess(user), i
-    if c | 0x20 == 0x75:
-        if not is_word(o, i + 1, b"ser+"):
-            return None, -1
-        user_2, i = read_ENC_USER(o, i + 5)
-        if i < 0:
-            return None, -1
-        return _UserAccess(user_2), i
-    if c | 0x20 == 0x61:
-        if o[i + 1] | 0x20 == 0x75:
-            if not is_word(o, i + 2, b"thuser"):
-                return None, -1
-            return _AuthuserAccess(), i + 8
-        if o[i + 1] | 0x20 == 0x6E:
-            if not is_word(o, i + 2, b"onymous"):
-                return None, -1
-            return _AnonymousAccess(), i + 9
+    value, j = read_application_access(o, i)
+    if j >= 0 and (o[j] == 0x0D or o[j] == 0x3A) and OCTETS_39[o[j + 1]] != 0:
+        return value, j
+    if OCTETS_40[o[i]] != 0:
+        if o[i] | 0x20 == 0x73:
+            j = _read_access_1(o, i)
+            if j >= 0 and (o[j] == 0x0D or o[j] == 0x3A) and OCTETS_39[o[j + 1]] != 0:
+                return _StreamAccess(), j
+        if o[i] | 0x20 == 0x73:
+            user, j = _read_access_2(o, i)
+            if j >= 0 and (o[j] == 0x0D or o[j] == 0x3A) and OCTETS_39[o[j + 1]] != 0:
+                return _SubmitAccess(user), j
+        if o[i] | 0x20 == 0x75:
+            user_2, j = _read_access_3(o, i)
+            if j >= 0 and (o[j] == 0x0D or o[j] == 0x3A) and OCTETS_39[o[j + 1]] != 0:
+                return _UserAccess(user_2), j
+        if o[i] | 0x20 == 0x61:
+            j = _read_access_4(o, i)
+            if j >= 0 and (o[j] == 0x0D or o[j] == 0x3A) and OCTETS_39[o[j + 1]] != 0:
+                return _AuthuserAccess(), j
+    if not is_word(o, i, b"anonymous"):
         return None, -1
-    return None, -1
+    return _AnonymousAccess(), i + 9
 
 
 def _read_irelative_path_1(o: bytes, i: i64) -> tuple[object, object, object, i64]:
@@ -4571,7 +4581,7 @@ def read_id_fields(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 1
-    if OCTETS_39[o[i]] != 0:
+    if OCTETS_41[o[i]] != 0:
         string, i = read_string(o, i)
         if i < 0:
             return None, -1
@@ -4650,7 +4660,7 @@ def read_search_return_opts(o: bytes, i: i64) -> tuple[object, i64]:
 def read_search_program(o: bytes, i: i64) -> tuple[object, object, i64]:
     value: object = None
     value_2, j = _read_search_program_1(o, i)
-    if j >= 0 and OCTETS_31[o[j]] != 0 and OCTETS_40[o[j + 1]] != 0:
+    if j >= 0 and OCTETS_31[o[j]] != 0 and OCTETS_42[o[j + 1]] != 0:
         i = j
         value = value_2
     value_list: list[object] = []
@@ -4834,7 +4844,7 @@ def read_setquota_list(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 1
-    if OCTETS_41[o[i]] != 0:
+    if OCTETS_43[o[i]] != 0:
         setquota_resource, i = read_setquota_resource(o, i)
         if i < 0:
             return None, -1
@@ -5087,7 +5097,7 @@ def read_list_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         value = utf8_quoted(o, i, j)
         return value, j
-    if OCTETS_42[o[i]] != 0:
+    if OCTETS_44[o[i]] != 0:
         j = scan_LIST_CHARS(o, i)
         value = o[i:j]
         return value, j
@@ -5099,7 +5109,7 @@ def read_list_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_42,))
+        value = quoted(o, i, j, (OCTETS_44,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -5110,7 +5120,7 @@ def read_list_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_42,
+                OCTETS_44,
                 OCTETS_34,
             ),
         )
@@ -5126,7 +5136,7 @@ def read_list_select_opts(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 1
-    if OCTETS_41[o[i]] != 0:
+    if OCTETS_43[o[i]] != 0:
         list_select_opt, i = read_list_select_opt(o, i)
         if i < 0:
             return None, -1
@@ -5146,7 +5156,7 @@ def read_list_select_opts(o: bytes, i: i64) -> tuple[object, i64]:
 
 # mbox_or_pat: list_mailbox | patterns
 def read_mbox_or_pat(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_43[o[i]] != 0:
+    if OCTETS_45[o[i]] != 0:
         list_mailbox, i = read_list_mailbox(o, i)
         if i < 0:
             return None, -1
@@ -5165,7 +5175,7 @@ def read_list_return_opts(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 8
-    if OCTETS_41[o[i]] != 0:
+    if OCTETS_43[o[i]] != 0:
         return_option, i = read_return_option(o, i)
         if i < 0:
             return None, -1
@@ -5310,7 +5320,7 @@ def read_password(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_authenticate_1(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_44[o[i]] != 0:
+    if OCTETS_46[o[i]] != 0:
         value, i = read_INITIAL_RESPONSE(o, i)
         if i < 0:
             return None, -1
@@ -5389,8 +5399,8 @@ def read_store_att_flags(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return att_annotate, i
-    if OCTETS_45[o[i]] != 0:
-        if OCTETS_46[o[i + 1]] != 0:
+    if OCTETS_47[o[i]] != 0:
+        if OCTETS_48[o[i + 1]] != 0:
             action, i = read_STORE_GM_LABELS(o, i)
             if i < 0:
                 return None, -1
@@ -5400,7 +5410,7 @@ def read_store_att_flags(o: bytes, i: i64) -> tuple[object, i64]:
             if i < 0:
                 return None, -1
             return _StoreGmLabels(action, labels), i
-        if OCTETS_47[o[i + 1]] != 0:
+        if OCTETS_49[o[i + 1]] != 0:
             action_2, i = read_STORE_ATT(o, i)
             if i < 0:
                 return None, -1
@@ -5453,7 +5463,7 @@ def read_convert_params(o: bytes, i: i64) -> tuple[object, object, i64]:
 
 # convert_items: convert_att | "(" convert_att (SP convert_att)* ")"
 def read_convert_items(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_48[o[i]] != 0:
+    if OCTETS_50[o[i]] != 0:
         convert_att, i = read_convert_att(o, i)
         if i < 0:
             return None, -1
@@ -5598,15 +5608,15 @@ def read_uid_command(o: bytes, i: i64) -> tuple[object, i64]:
 
 # fetch_items: FETCH_MACRO | fetch_att | "(" fetch_att (SP fetch_att)* ")"
 def read_fetch_items(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_49[o[i]] != 0:
-        if OCTETS_50[o[i + 1]] == 0:
+    if OCTETS_51[o[i]] != 0:
+        if OCTETS_52[o[i + 1]] == 0:
             return None, -1
-        if OCTETS_51[o[i + 2]] != 0:
+        if OCTETS_53[o[i + 2]] != 0:
             value, i = read_FETCH_MACRO(o, i)
             if i < 0:
                 return None, -1
             return value, i
-        if OCTETS_52[o[i + 2]] != 0:
+        if OCTETS_54[o[i + 2]] != 0:
             fetch_att, i = read_fetch_att(o, i)
             if i < 0:
                 return None, -1
@@ -5655,7 +5665,7 @@ def skip_unknown_text(o: bytes, i: i64) -> i64:
     i = _skip_unknown_text_1(o, i)
     if i < 0:
         return -1
-    while OCTETS_53[o[i]] != 0:
+    while OCTETS_55[o[i]] != 0:
         i = _skip_unknown_text_2(o, i)
         if i < 0:
             return -1
@@ -5664,7 +5674,7 @@ def skip_unknown_text(o: bytes, i: i64) -> i64:
 
 # nstring: string | NIL
 def read_nstring(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_39[o[i]] != 0:
+    if OCTETS_41[o[i]] != 0:
         string, i = read_string(o, i)
         if i < 0:
             return None, -1
@@ -5729,7 +5739,7 @@ def read_quota_list(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 1
-    if OCTETS_41[o[i]] != 0:
+    if OCTETS_43[o[i]] != 0:
         quota_resource, i = read_quota_resource(o, i)
         if i < 0:
             return None, -1
@@ -5766,54 +5776,54 @@ def read_mod_sequence_value(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend status_att_val: "MAILBOXID" SP "(" OBJECTID ")" -> status_mailbox_id
 # %extend status_att_val: status_att_deleted | status_att_deleted_storage
 def read_status_att_val(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_54[o[i]] != 0:
+    if OCTETS_56[o[i]] != 0:
         if o[i] | 0x20 == 0x64:
             value, j = read_status_att_deleted(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_57[o[j + 1]] != 0:
                 return value, j
         if o[i] | 0x20 == 0x64:
             value_2, j = read_status_att_deleted_storage(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_57[o[j + 1]] != 0:
                 return value_2, j
         if o[i] | 0x20 == 0x6D:
             objectid, j = _read_status_att_val_1(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_57[o[j + 1]] != 0:
                 return _StatusMailboxId(objectid), j
         if o[i] | 0x20 == 0x73:
             size, j = _read_status_att_val_2(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_57[o[j + 1]] != 0:
                 return _StatusSize(size), j
         if o[i] | 0x20 == 0x61:
             limit, j = _read_status_att_val_3(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_57[o[j + 1]] != 0:
                 return _StatusAppendLimit(limit), j
         if o[i] | 0x20 == 0x68:
             modseq, j = _read_status_att_val_4(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_57[o[j + 1]] != 0:
                 return _StatusHighestModSeq(modseq), j
         if o[i] | 0x20 == 0x6F:
             value_3, j = read_objectid_compound(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_57[o[j + 1]] != 0:
                 return value_3, j
         if o[i] | 0x20 == 0x72:
             number, j = _read_status_att_val_5(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_57[o[j + 1]] != 0:
                 return _StatusRecent(number), j
         if o[i] | 0x20 == 0x6D:
             number_2, j = _read_status_att_val_6(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_57[o[j + 1]] != 0:
                 return _StatusMessages(number_2), j
         if o[i] | 0x20 == 0x75:
             uid, j = _read_status_att_val_7(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_57[o[j + 1]] != 0:
                 return _StatusUidNext(uid), j
         if o[i] | 0x20 == 0x75:
             uidvalidity, j = _read_status_att_val_8(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_57[o[j + 1]] != 0:
                 return _StatusUidValidity(uidvalidity), j
         if o[i] | 0x20 == 0x75:
             number_3, j = _read_status_att_val_9(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_57[o[j + 1]] != 0:
                 return _StatusUnseen(number_3), j
     unknown_status_att_val, i = read_unknown_status_att_val(o, i)
     if i < 0:
@@ -5892,7 +5902,7 @@ def _read_esearch_response_2(o: bytes, i: i64) -> i64:
 # %extend search_return_data: "RELEVANCY" SP score_list -> esearch_relevancy
 # %extend search_return_data: ret_data_partial
 def read_search_return_data(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_56[o[i]] != 0:
+    if OCTETS_58[o[i]] != 0:
         if o[i] | 0x20 == 0x70:
             value, j = read_ret_data_partial(o, i)
             if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_35[o[j + 1]] != 0:
@@ -5992,7 +6002,7 @@ def read_mbox_list_extended(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 1
-    if OCTETS_57[o[i]] != 0:
+    if OCTETS_59[o[i]] != 0:
         mbox_list_extended_item, i = read_mbox_list_extended_item(o, i)
         if i < 0:
             return None, -1
@@ -6035,13 +6045,13 @@ def read_namespaces(o: bytes, i: i64) -> tuple[object, i64]:
 def read_flag(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x5C:
         value, j = read_FLAG(o, i)
-        if j >= 0 and OCTETS_58[o[j]] != 0 and OCTETS_59[o[j + 1]] != 0:
+        if j >= 0 and OCTETS_60[o[j]] != 0 and OCTETS_61[o[j + 1]] != 0:
             return value, j
         flag_extension, i = read_flag_extension(o, i)
         if i < 0:
             return None, -1
         return flag_extension, i
-    if OCTETS_41[o[i]] != 0:
+    if OCTETS_43[o[i]] != 0:
         value_2, i = read_FLAG_KEYWORD(o, i)
         if i < 0:
             return None, -1
@@ -6263,7 +6273,7 @@ def read_objectid_compound(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     objectids_list: list[object] = []
     i += 10
-    if OCTETS_41[o[i]] != 0:
+    if OCTETS_43[o[i]] != 0:
         objectid_kvpair, objectid_kvpair_2, i = read_objectid_kvpair(o, i)
         if i < 0:
             return None, -1
@@ -6568,19 +6578,33 @@ def _read_resp_text_code_45(o: bytes, i: i64) -> tuple[object, i64]:
     return value_2, i
 
 
-def _read_resp_text_code_46(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_46(o: bytes, i: i64) -> tuple[object, object, i64]:
+    if not is_word(o, i, b"newname "):
+        return None, None, -1
+    code_mailbox, i = read_code_mailbox(o, i + 8)
+    if i < 0:
+        return None, None, -1
+    if o[i] != 0x20:
+        return None, None, -1
+    code_mailbox_2, i = read_code_mailbox(o, i + 1)
+    if i < 0:
+        return None, None, -1
+    return code_mailbox, code_mailbox_2, i
+
+
+def _read_resp_text_code_47(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"toofew"):
         return -1
     return i + 6
 
 
-def _read_resp_text_code_47(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_48(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"toomany"):
         return -1
     return i + 7
 
 
-def _read_resp_text_code_48(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_49(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"unseen "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 7)
@@ -6589,13 +6613,13 @@ def _read_resp_text_code_48(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_49(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_50(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"alert"):
         return -1
     return i + 5
 
 
-def _read_resp_text_code_50(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_51(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"badcharset"):
         return None, -1
     i += 10
@@ -6621,13 +6645,13 @@ def _read_resp_text_code_50(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_51(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_52(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"parse"):
         return -1
     return i + 5
 
 
-def _read_resp_text_code_52(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_53(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"permanentflags ("):
         return None, -1
     value_list: list[object] = []
@@ -6648,25 +6672,25 @@ def _read_resp_text_code_52(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i + 1
 
 
-def _read_resp_text_code_53(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_54(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"read-only"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_54(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_55(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"read-write"):
         return -1
     return i + 10
 
 
-def _read_resp_text_code_55(o: bytes, i: i64) -> i64:
+def _read_resp_text_code_56(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"trycreate"):
         return -1
     return i + 9
 
 
-def _read_resp_text_code_56(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_57(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"uidnext "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 8)
@@ -6675,7 +6699,7 @@ def _read_resp_text_code_56(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
-def _read_resp_text_code_57(o: bytes, i: i64) -> tuple[object, i64]:
+def _read_resp_text_code_58(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"uidvalidity "):
         return None, -1
     value, i = read_NZ_NUMBER(o, i + 12)
@@ -6701,7 +6725,7 @@ def read_unknown_code(o: bytes, i: i64) -> tuple[object, i64]:
 # iuserinfo: ENC_USER [iauth] -> iuserinfo
 #     | absent iauth -> iuserinfo
 def read_iuserinfo(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_60[o[i]] != 0:
+    if OCTETS_62[o[i]] != 0:
         user, i = read_ENC_USER(o, i)
         if i < 0:
             return None, -1
@@ -6791,6 +6815,50 @@ def read_ipartial_only(o: bytes, i: i64) -> tuple[object, i64]:
     return _IpartialOnly(offset, length), i
 
 
+# application_access.-1: APPLICATION_NAME ["+" ENC_USER] -> unknown_access
+def read_application_access(o: bytes, i: i64) -> tuple[object, i64]:
+    application, i = read_APPLICATION_NAME(o, i)
+    if i < 0:
+        return None, -1
+    user: object = None
+    if o[i] == 0x2B:
+        value, i = read_ENC_USER(o, i + 1)
+        if i < 0:
+            return None, -1
+        user = value
+    return _UnknownAccess(application, user), i
+
+
+def _read_access_1(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"stream"):
+        return -1
+    return i + 6
+
+
+def _read_access_2(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"submit+"):
+        return None, -1
+    value, i = read_ENC_USER(o, i + 7)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+def _read_access_3(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"user+"):
+        return None, -1
+    value, i = read_ENC_USER(o, i + 5)
+    if i < 0:
+        return None, -1
+    return value, i
+
+
+def _read_access_4(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"authuser"):
+        return -1
+    return i + 8
+
+
 # ipath_noscheme: PATH_NOSCHEME [iuidvalidity]
 def read_ipath_noscheme(o: bytes, i: i64) -> tuple[object, object, i64]:
     value, i = read_PATH_NOSCHEME(o, i)
@@ -6842,7 +6910,7 @@ def read_source_mbox(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     value_list.append(filter_mailboxes)
-    while o[i] == 0x20 and OCTETS_61[o[i + 1]] != 0:
+    while o[i] == 0x20 and OCTETS_63[o[i + 1]] != 0:
         filter_mailboxes_2, i = read_filter_mailboxes(o, i + 1)
         if i < 0:
             return None, -1
@@ -6881,42 +6949,42 @@ def read_scope_options(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend search_return_opt: "RELEVANCY" -> return_relevancy
 # %extend search_return_opt: modifier_partial
 def read_search_return_opt(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_62[o[i]] != 0:
+    if OCTETS_64[o[i]] != 0:
         if o[i] | 0x20 == 0x70:
             value, j = read_modifier_partial(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_63[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_65[o[j + 1]] != 0:
                 return value, j
         if o[i] | 0x20 == 0x72:
             j = _read_search_return_opt_1(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_63[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_65[o[j + 1]] != 0:
                 return _ReturnRelevancy(), j
         if o[i] | 0x20 == 0x63:
             value_2, j = read_modifier_context(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_63[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_65[o[j + 1]] != 0:
                 return value_2, j
         if o[i] | 0x20 == 0x75:
             value_3, j = read_modifier_update(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_63[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_65[o[j + 1]] != 0:
                 return value_3, j
         if o[i] | 0x20 == 0x73:
             j = _read_search_return_opt_2(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_63[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_65[o[j + 1]] != 0:
                 return _ReturnSave(), j
         if o[i] | 0x20 == 0x6D:
             j = _read_search_return_opt_3(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_63[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_65[o[j + 1]] != 0:
                 return _ReturnMin(), j
         if o[i] | 0x20 == 0x6D:
             j = _read_search_return_opt_4(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_63[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_65[o[j + 1]] != 0:
                 return _ReturnMax(), j
         if o[i] | 0x20 == 0x61:
             j = _read_search_return_opt_5(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_63[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_65[o[j + 1]] != 0:
                 return _ReturnAll(), j
         if o[i] | 0x20 == 0x63:
             j = _read_search_return_opt_6(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_63[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_65[o[j + 1]] != 0:
                 return _ReturnCount(), j
     unknown_search_return_opt, i = read_unknown_search_return_opt(o, i)
     if i < 0:
@@ -7252,7 +7320,7 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
                 if i < 0:
                     return None, failed(s)
                 return _SearchOlder(interval), i
-            if OCTETS_58[o[i + 3]] != 0:
+            if OCTETS_60[o[i + 3]] != 0:
                 return _SearchOld(), i + 3
             return None, failed(s)
         if c | 0x20 == 0x6E:
@@ -7392,7 +7460,7 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
         if i < 0:
             return None, failed(s)
         return _SearchHeader(name_2, value_9), i
-    if OCTETS_64[c] != 0:
+    if OCTETS_66[c] != 0:
         sequence_set_2, i = read_SEQUENCE_SET(o, i)
         if i < 0:
             return None, failed(s)
@@ -7422,26 +7490,26 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
 # %extend select_param: condstore_param
 # %extend select_param: "QRESYNC" SP "(" uidvalidity SP mod_sequence_value [SP known_uids] [SP seq_match_data] ")" -> qresync
 def read_select_param(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_65[o[i]] != 0:
+    if OCTETS_67[o[i]] != 0:
         if o[i] | 0x20 == 0x71:
             uidvalidity, modseq, known_uids, seq_match_data, j = _read_select_param_1(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_57[o[j + 1]] != 0:
                 return _Qresync(uidvalidity, modseq, known_uids, seq_match_data), j
         if o[i] | 0x20 == 0x63:
             value, j = read_condstore_param(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_57[o[j + 1]] != 0:
                 return value, j
         if o[i] | 0x20 == 0x75:
             value_2, j = read_utf8_select_param(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_57[o[j + 1]] != 0:
                 return value_2, j
         if o[i] | 0x20 == 0x61:
             j = _read_select_param_2(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_57[o[j + 1]] != 0:
                 return _Annotate(), j
         if o[i] | 0x20 == 0x6F:
             objectids, j = _read_select_param_3(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_57[o[j + 1]] != 0:
                 return _SelectObjectIds(objectids), j
     unknown_select_param, i = read_unknown_select_param(o, i)
     if i < 0:
@@ -7479,11 +7547,11 @@ def read_notify_none(o: bytes, i: i64) -> tuple[object, i64]:
 def read_getmetadata_option(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x6D:
         value, j = read_maxsize_opt(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_63[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_65[o[j + 1]] != 0:
             return value, j
     if o[i] | 0x20 == 0x64:
         value_2, j = read_scope_opt(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_63[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_65[o[j + 1]] != 0:
             return value_2, j
     unknown_getmetadata_option, i = read_unknown_getmetadata_option(o, i)
     if i < 0:
@@ -7612,7 +7680,7 @@ def read_url_fetch_ext(o: bytes, i: i64) -> tuple[object, i64]:
 def read_create_param(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x75:
         attributes, j = _read_create_param_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_57[o[j + 1]] != 0:
             return _Use(attributes), j
     unknown_create_param, i = read_unknown_create_param(o, i)
     if i < 0:
@@ -7631,11 +7699,11 @@ def read_rename_param(o: bytes, i: i64) -> tuple[object, i64]:
 # list_select_opt: list_select_base_opt | list_select_independent_opt | list_select_mod_opt
 def read_list_select_opt(o: bytes, i: i64) -> tuple[object, i64]:
     value, j = read_list_select_base_opt(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_66[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_68[o[j + 1]] != 0:
         return value, j
-    if OCTETS_67[o[i]] != 0:
+    if OCTETS_69[o[i]] != 0:
         value_2, j = read_list_select_independent_opt(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_66[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_68[o[j + 1]] != 0:
             return value_2, j
     list_select_mod_opt, i = read_list_select_mod_opt(o, i)
     if i < 0:
@@ -7660,7 +7728,7 @@ def read_patterns(o: bytes, i: i64) -> tuple[object, i64]:
         value_list.append(list_mailbox_2)
     value = tuple(value_list)
     j = _read_patterns_1(o, i)
-    if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_68[o[j + 1]] != 0 and len(value) >= 2:
+    if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_70[o[j + 1]] != 0 and len(value) >= 2:
         return value, j
     if o[i] != 0x29:
         return None, -1
@@ -7676,34 +7744,34 @@ def read_patterns(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend return_option: "MYRIGHTS" -> list_return_my_rights
 # %extend return_option: "METADATA" SP "(" entry (SP entry)* ")" -> list_return_metadata
 def read_return_option(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_69[o[i]] != 0:
+    if OCTETS_71[o[i]] != 0:
         if o[i] | 0x20 == 0x6D:
             entries, j = _read_return_option_1(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_70[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_72[o[j + 1]] != 0:
                 return _ListReturnMetadata(entries), j
         if o[i] | 0x20 == 0x6D:
             j = _read_return_option_2(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_70[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_72[o[j + 1]] != 0:
                 return _ListReturnMyRights(), j
         if o[i] | 0x20 == 0x73:
             j = _read_return_option_3(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_70[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_72[o[j + 1]] != 0:
                 return _ListReturnSpecialUse(), j
         if o[i] | 0x20 == 0x73:
             value, j = read_status_option(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_70[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_72[o[j + 1]] != 0:
                 return value, j
         if o[i] | 0x20 == 0x75:
             j = _read_return_option_4(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_70[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_72[o[j + 1]] != 0:
                 return _ListReturnUtf8(), j
         if o[i] | 0x20 == 0x73:
             j = _read_return_option_5(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_70[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_72[o[j + 1]] != 0:
                 return _ListReturnSubscribed(), j
         if o[i] | 0x20 == 0x63:
             j = _read_return_option_6(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_70[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_72[o[j + 1]] != 0:
                 return _ListReturnChildren(), j
     unknown_return_option, i = read_unknown_return_option(o, i)
     if i < 0:
@@ -7732,7 +7800,7 @@ def read_date_time(o: bytes, i: i64) -> tuple[object, i64]:
 def read_append_ext(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x61:
         value, j = read_att_annotate(o, i)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_71[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_73[o[j + 1]] != 0:
             return value, j
     unknown_append_ext, i = read_unknown_append_ext(o, i)
     if i < 0:
@@ -7749,7 +7817,7 @@ def read_sort_criterion(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         i += 8
         reverse = True
-    if OCTETS_72[o[i]] == 0:
+    if OCTETS_74[o[i]] == 0:
         return None, -1
     if o[i + 1] | 0x20 == 0x6E:
         if not is_word(o, i, b"annotation "):
@@ -7763,7 +7831,7 @@ def read_sort_criterion(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return _SortAnnotation(reverse, entry, attribute), i
-    if OCTETS_73[o[i + 1]] != 0:
+    if OCTETS_75[o[i + 1]] != 0:
         key, i = read_SORT_KEY(o, i)
         if i < 0:
             return None, -1
@@ -7773,7 +7841,7 @@ def read_sort_criterion(o: bytes, i: i64) -> tuple[object, i64]:
 
 # charset: ATOM | quoted
 def read_charset(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_41[o[i]] != 0:
+    if OCTETS_43[o[i]] != 0:
         j = scan_ATOM(o, i)
         value = o[i:j]
         return value, j
@@ -7785,7 +7853,7 @@ def read_charset(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_41,))
+        value = quoted(o, i, j, (OCTETS_43,))
         return value, j
     return None, -1
 
@@ -7795,7 +7863,7 @@ def read_charset(o: bytes, i: i64) -> tuple[object, i64]:
 def read_store_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x75:
         modseq, j = _read_store_modifier_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_63[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_65[o[j + 1]] != 0:
             return _UnchangedSince(modseq), j
     unknown_store_modifier, i = read_unknown_store_modifier(o, i)
     if i < 0:
@@ -7829,7 +7897,7 @@ def read_gm_labels(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 1
-    if OCTETS_74[o[i]] != 0:
+    if OCTETS_76[o[i]] != 0:
         gm_label, i = read_gm_label(o, i)
         if i < 0:
             return None, -1
@@ -7901,7 +7969,7 @@ def read_convert_att(o: bytes, i: i64) -> tuple[object, i64]:
             if o[i + 4] == 0x5B:
                 i += 5
                 part_2, j = _read_convert_att_1(o, i)
-                if j >= 0 and OCTETS_58[o[j]] != 0 and OCTETS_75[o[j + 1]] != 0:
+                if j >= 0 and OCTETS_60[o[j]] != 0 and OCTETS_77[o[j + 1]] != 0:
                     return _ConvertHeader(part_2), j
                 part_3, i = read_section_part(o, i)
                 if i < 0:
@@ -8079,7 +8147,7 @@ def read_fetch_att(o: bytes, i: i64) -> tuple[object, i64]:
         i += 7
         modifiers: object = ()
         value, j = _read_fetch_att_1(o, i)
-        if j >= 0 and OCTETS_58[o[j]] != 0 and OCTETS_76[o[j + 1]] != 0:
+        if j >= 0 and OCTETS_60[o[j]] != 0 and OCTETS_78[o[j + 1]] != 0:
             i = j
             modifiers = value
         return _FetchPreview(modifiers), i
@@ -8129,7 +8197,7 @@ def read_fetch_att(o: bytes, i: i64) -> tuple[object, i64]:
             if o[i + 2] | 0x20 != 0x64 or o[i + 3] | 0x20 != 0x79:
                 return None, -1
             c = o[i + 4]
-            if OCTETS_58[c] != 0:
+            if OCTETS_60[c] != 0:
                 return _FetchBody(), i + 4
             if c | 0x20 == 0x73:
                 if not is_word(o, i + 5, b"tructure"):
@@ -8181,7 +8249,7 @@ def read_fetch_att(o: bytes, i: i64) -> tuple[object, i64]:
     if c | 0x20 == 0x72:
         if not is_word(o, i + 1, b"fc822"):
             return None, -1
-        if OCTETS_58[o[i + 6]] != 0:
+        if OCTETS_60[o[i + 6]] != 0:
             return _FetchRfc822(), i + 6
         if o[i + 6] == 0x2E:
             c = o[i + 7]
@@ -8220,11 +8288,11 @@ def read_fetch_att(o: bytes, i: i64) -> tuple[object, i64]:
 def read_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x70:
         range, j = _read_fetch_modifier_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_57[o[j + 1]] != 0:
             return _FetchPartial(range), j
     if o[i] | 0x20 == 0x63:
         value, j = read_chgsince_fetch_mod(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_57[o[j + 1]] != 0:
             return value, j
     unknown_fetch_modifier, i = read_unknown_fetch_modifier(o, i)
     if i < 0:
@@ -8234,11 +8302,11 @@ def read_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
 
 def _skip_unknown_text_1(o: bytes, i: i64) -> i64:
     j = _skip_unknown_text_1a(o, i)
-    if j >= 0 and OCTETS_77[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+    if j >= 0 and OCTETS_79[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
         return j
     if o[i] == 0x7B:
         j = _skip_unknown_text_1b(o, i)
-        if j >= 0 and OCTETS_77[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+        if j >= 0 and OCTETS_79[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
             return j
     j = scan_LITERAL8(o, i)
     if j < 0:
@@ -8252,11 +8320,11 @@ def _skip_unknown_text_1(o: bytes, i: i64) -> i64:
 
 def _skip_unknown_text_2(o: bytes, i: i64) -> i64:
     j = _skip_unknown_text_2a(o, i)
-    if j >= 0 and OCTETS_77[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+    if j >= 0 and OCTETS_79[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
         return j
     if o[i] == 0x7B:
         j = _skip_unknown_text_2b(o, i)
-        if j >= 0 and OCTETS_77[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+        if j >= 0 and OCTETS_79[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
             return j
     j = scan_LITERAL8(o, i)
     if j < 0:
@@ -8296,7 +8364,7 @@ def read_url_metadata_el(o: bytes, i: i64) -> tuple[object, i64]:
 
 # value: value_string | NIL
 def read_value(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_78[o[i]] != 0:
+    if OCTETS_80[o[i]] != 0:
         value_string, i = read_value_string(o, i)
         if i < 0:
             return None, -1
@@ -8512,7 +8580,7 @@ def read_tag_string(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return value, i
-    if OCTETS_39[o[i]] != 0:
+    if OCTETS_41[o[i]] != 0:
         string, i = read_string(o, i)
         if i < 0:
             return None, -1
@@ -8682,13 +8750,13 @@ def read_mbx_list_flag(o: bytes, i: i64) -> tuple[object, i64]:
 # mbox_list_extended_item: childinfo_extended_item | unknown_mbox_list_extended_item
 # %extend mbox_list_extended_item: oldname_extended_item
 def read_mbox_list_extended_item(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_79[o[i]] != 0:
-        value, j = read_oldname_extended_item(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_80[o[j + 1]] != 0:
-            return value, j
     if OCTETS_81[o[i]] != 0:
+        value, j = read_oldname_extended_item(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_82[o[j + 1]] != 0:
+            return value, j
+    if OCTETS_83[o[i]] != 0:
         value_2, j = read_childinfo_extended_item(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_80[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_82[o[j + 1]] != 0:
             return value_2, j
     unknown_mbox_list_extended_item, i = read_unknown_mbox_list_extended_item(o, i)
     if i < 0:
@@ -8731,13 +8799,13 @@ def read_flag_extension(o: bytes, i: i64) -> tuple[object, i64]:
 
 # msg_att_item: msg_att_dynamic | msg_att_static | unknown_msg_att
 def read_msg_att_item(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_82[o[i]] != 0:
-        value, j = read_msg_att_dynamic(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_83[o[j + 1]] != 0:
-            return value, j
     if OCTETS_84[o[i]] != 0:
+        value, j = read_msg_att_dynamic(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_85[o[j + 1]] != 0:
+            return value, j
+    if OCTETS_86[o[i]] != 0:
         value_2, j = read_msg_att_static(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_83[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_85[o[j + 1]] != 0:
             return value_2, j
     unknown_msg_att, i = read_unknown_msg_att(o, i)
     if i < 0:
@@ -8747,7 +8815,7 @@ def read_msg_att_item(o: bytes, i: i64) -> tuple[object, i64]:
 
 # convert_msg_att: msg_att_semistat | msg_att_conv_static
 def read_convert_msg_att(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_85[o[i]] != 0:
+    if OCTETS_87[o[i]] != 0:
         msg_att_semistat, i = read_msg_att_semistat(o, i)
         if i < 0:
             return None, -1
@@ -8891,11 +8959,52 @@ def read_append_uid(o: bytes, i: i64) -> tuple[object, i64]:
     return value, i
 
 
+# code_mailbox: ATOM | string
+def read_code_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_43[o[i]] != 0:
+        j = scan_ATOM(o, i)
+        value = o[i:j]
+        return of_kind(_Mailbox, value), j
+    if o[i] == 0x22:
+        j = scan_QUOTED(o, i)
+        if j < 0:
+            j = scan_UTF8_MODE_QUOTED(o, i)
+            if j > 0 and utf8.enabled():
+                value = quoted(o, i, j, ANY_FORM)
+                return of_kind(_Mailbox, value), j
+            return None, -1
+        value = quoted(o, i, j, (OCTETS_43,))
+        return of_kind(_Mailbox, value), j
+    if o[i] == 0x7B:
+        j = scan_LITERAL(o, i)
+        if j < 0:
+            return None, -1
+        value, j = literal(
+            o,
+            i,
+            j,
+            (
+                OCTETS_43,
+                OCTETS_34,
+            ),
+        )
+        if j < 0:
+            return None, -1
+        return of_kind(_Mailbox, value), j
+    if o[i] == 0x2A and o[i + 1] == 0x22:
+        j = scan_UTF8_QUOTED(o, i)
+        if j < 0:
+            return None, -1
+        value = utf8_quoted(o, i, j)
+        return of_kind(_Mailbox, value), j
+    return None, -1
+
+
 # flag_perm: flag | FLAG_PERM
 def read_flag_perm(o: bytes, i: i64) -> tuple[object, i64]:
     if OCTETS_36[o[i]] == 0:
         return None, -1
-    if OCTETS_86[o[i + 1]] != 0:
+    if OCTETS_88[o[i + 1]] != 0:
         flag, i = read_flag(o, i)
         if i < 0:
             return None, -1
@@ -8935,14 +9044,14 @@ def read_iua_verifier(o: bytes, i: i64) -> tuple[object, object, i64]:
 
 # filter_mailboxes: filter_mailboxes_selected | filter_mailboxes_other
 def read_filter_mailboxes(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_61[o[i]] == 0 or OCTETS_87[o[i + 1]] == 0:
+    if OCTETS_63[o[i]] == 0 or OCTETS_89[o[i + 1]] == 0:
         return None, -1
     if o[i + 2] | 0x20 == 0x6C:
         filter_mailboxes_selected, i = read_filter_mailboxes_selected(o, i)
         if i < 0:
             return None, -1
         return filter_mailboxes_selected, i
-    if OCTETS_88[o[i + 2]] != 0:
+    if OCTETS_90[o[i + 2]] != 0:
         filter_mailboxes_other, i = read_filter_mailboxes_other(o, i)
         if i < 0:
             return None, -1
@@ -8991,7 +9100,7 @@ def read_modifier_update(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return update_fetch, i
-    if OCTETS_63[o[i + 7]] != 0:
+    if OCTETS_65[o[i + 7]] != 0:
         return _ReturnUpdate(), i + 6
     return None, -1
 
@@ -9033,7 +9142,7 @@ def read_unknown_search_return_opt(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_search_return_opt_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_63[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_65[o[j + 1]] != 0:
         i = j
         value = value_2
     return _UnknownSearchReturnOpt(name, value), i
@@ -9089,7 +9198,7 @@ def read_entry_match(o: bytes, i: i64) -> tuple[object, i64]:
 
 # gm_label: GM_LABEL_CHARS | string
 def read_gm_label(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_89[o[i]] != 0:
+    if OCTETS_91[o[i]] != 0:
         j = scan_GM_LABEL_CHARS(o, i)
         value = o[i:j]
         return of_kind(_GmLabel, value), j
@@ -9101,7 +9210,7 @@ def read_gm_label(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return of_kind(_GmLabel, value), j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_89,))
+        value = quoted(o, i, j, (OCTETS_91,))
         return of_kind(_GmLabel, value), j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -9112,7 +9221,7 @@ def read_gm_label(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_89,
+                OCTETS_91,
                 OCTETS_34,
             ),
         )
@@ -9248,7 +9357,7 @@ def read_unknown_select_param(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_select_param_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_57[o[j + 1]] != 0:
         i = j
         value = value_2
     return _UnknownSelectParam(name, value), i
@@ -9306,7 +9415,7 @@ def read_unknown_getmetadata_option(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_getmetadata_option_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_63[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_65[o[j + 1]] != 0:
         i = j
         value = value_2
     return _UnknownGetMetadataOption(name, value), i
@@ -9348,7 +9457,7 @@ def read_unknown_create_param(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_create_param_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_57[o[j + 1]] != 0:
         i = j
         value = value_2
     return _UnknownCreateParam(name, value), i
@@ -9361,7 +9470,7 @@ def read_unknown_rename_param(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_rename_param_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_57[o[j + 1]] != 0:
         i = j
         value = value_2
     return _UnknownRenameParam(name, value), i
@@ -9373,11 +9482,11 @@ def read_unknown_rename_param(o: bytes, i: i64) -> tuple[object, i64]:
 def read_list_select_base_opt(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x75:
         j = _read_list_select_base_opt_1(o, i)
-        if j >= 0 and OCTETS_90[o[j]] != 0 and OCTETS_86[o[j + 1]] != 0:
+        if j >= 0 and OCTETS_92[o[j]] != 0 and OCTETS_88[o[j + 1]] != 0:
             return _ListSelectUtf8Only(), j
     if o[i] | 0x20 == 0x73:
         j = _read_list_select_base_opt_2(o, i)
-        if j >= 0 and OCTETS_90[o[j]] != 0 and OCTETS_86[o[j + 1]] != 0:
+        if j >= 0 and OCTETS_92[o[j]] != 0 and OCTETS_88[o[j + 1]] != 0:
             return _ListSelectSubscribed(), j
     unknown_list_select_opt, i = read_unknown_list_select_opt(o, i)
     if i < 0:
@@ -9540,7 +9649,7 @@ def read_unknown_store_modifier(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_store_modifier_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_63[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_65[o[j + 1]] != 0:
         i = j
         value = value_2
     return _UnknownStoreModifier(name, value), i
@@ -9687,7 +9796,7 @@ def read_append_literal(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_APPEND_LITERAL8(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_91,))
+        value, j = literal(o, i, j, (OCTETS_93,))
         if j < 0:
             return None, -1
         return value, j
@@ -9697,7 +9806,7 @@ def read_append_literal(o: bytes, i: i64) -> tuple[object, i64]:
 # uid_fetch_modifier: fetch_modifier | rexpunges_fetch_mod
 def read_uid_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     value, j = read_fetch_modifier(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_57[o[j + 1]] != 0:
         return value, j
     rexpunges_fetch_mod, i = read_rexpunges_fetch_mod(o, i)
     if i < 0:
@@ -9714,7 +9823,7 @@ def read_fetch_mod_sequence(o: bytes, i: i64) -> tuple[object, i64]:
 
 # ann_entries: entry_match | "(" entry_match (SP entry_match)* ")"
 def read_ann_entries(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_43[o[i]] != 0:
+    if OCTETS_45[o[i]] != 0:
         entry_match, i = read_entry_match(o, i)
         if i < 0:
             return None, -1
@@ -9803,7 +9912,7 @@ def read_section(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     i += 1
     value: object = None
-    if OCTETS_92[o[i]] != 0:
+    if OCTETS_94[o[i]] != 0:
         section_spec, i = read_section_spec(o, i)
         if i < 0:
             return None, -1
@@ -9839,7 +9948,7 @@ def read_unknown_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_fetch_modifier_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_57[o[j + 1]] != 0:
         i = j
         value = value_2
     if refuses(_REFUSALS_UNKNOWN_FETCH_MODIFIER, [name, value]):
@@ -9946,7 +10055,7 @@ def read_value_string(o: bytes, i: i64) -> tuple[object, i64]:
             j,
             (
                 OCTETS_34,
-                OCTETS_91,
+                OCTETS_93,
             ),
         )
         if j < 0:
@@ -9991,7 +10100,7 @@ def read_mod_sequence_valzer(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_unknown_status_att_val_1(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_93[o[i]] != 0:
+    if OCTETS_95[o[i]] != 0:
         tagged_ext_val, i = read_tagged_ext_val(o, i)
         if i < 0:
             return None, -1
@@ -10049,7 +10158,7 @@ def read_partial_range(o: bytes, i: i64) -> tuple[object, i64]:
 
 # partial_results: RESPONSE_SET | NIL
 def read_partial_results(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_94[o[i]] != 0:
+    if OCTETS_96[o[i]] != 0:
         value, i = read_RESPONSE_SET(o, i)
         if i < 0:
             return None, -1
@@ -10242,7 +10351,7 @@ def read_msg_att_dynamic(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         i += 12
         entries, j = _read_msg_att_dynamic_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_83[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_85[o[j + 1]] != 0:
             return _Annotation(entries), j
         entries_list: list[object] = []
         ann_entry, i = read_ann_entry(o, i)
@@ -10564,7 +10673,7 @@ def read_msg_att_semistat(o: bytes, i: i64) -> tuple[object, i64]:
             if o[i + 4] == 0x5B:
                 i += 5
                 part_4, octets_2, j = _read_msg_att_semistat_4(o, i)
-                if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_95[o[j + 1]] != 0:
+                if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_97[o[j + 1]] != 0:
                     return _ConvertedHeader(part_4, octets_2), j
                 part_5, i = read_section_part(o, i)
                 if i < 0:
@@ -10728,7 +10837,7 @@ def read_unknown_scope_option(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_scope_option_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_96[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_98[o[j + 1]] != 0:
         i = j
         value = value_2
     return _UnknownScopeOption(name, value), i
@@ -10845,7 +10954,7 @@ def _read_unknown_getmetadata_option_1(o: bytes, i: i64) -> tuple[object, i64]:
 # use_attr: USE_ATTR | use_attr_ext
 def read_use_attr(o: bytes, i: i64) -> tuple[object, i64]:
     value, j = read_USE_ATTR(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_97[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_99[o[j + 1]] != 0:
         return value, j
     use_attr_ext, i = read_use_attr_ext(o, i)
     if i < 0:
@@ -11041,7 +11150,7 @@ def read_preview_mod(o: bytes, i: i64) -> tuple[object, i64]:
 # section_spec: absent section_msgtext -> section_spec
 #     | section_part ["." section_text] -> section_spec
 def read_section_spec(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_98[o[i]] != 0:
+    if OCTETS_100[o[i]] != 0:
         text, i = read_section_msgtext(o, i)
         if i < 0:
             return None, -1
@@ -11087,7 +11196,7 @@ def read_body(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
 
 
 def _read_url_meta_binary_1(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_78[o[i]] != 0:
+    if OCTETS_80[o[i]] != 0:
         binary_string, i = read_binary_string(o, i)
         if i < 0:
             return None, -1
@@ -11108,10 +11217,10 @@ def read_tagged_ext_val(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return partial_range_last, i
-    if OCTETS_99[c] != 0:
+    if OCTETS_101[c] != 0:
         if 0x30 <= o[i] <= 0x39:
             value, j = read_NUMBER64(o, i)
-            if j >= 0 and OCTETS_58[o[j]] != 0 and OCTETS_100[o[j + 1]] != 0:
+            if j >= 0 and OCTETS_60[o[j]] != 0 and OCTETS_102[o[j + 1]] != 0:
                 return value, j
         value_2, i = read_TAGGED_EXT_SET(o, i)
         if i < 0:
@@ -11120,7 +11229,7 @@ def read_tagged_ext_val(o: bytes, i: i64) -> tuple[object, i64]:
     if c == 0x28:
         i += 1
         value_3: object = ()
-        if OCTETS_101[o[i]] != 0:
+        if OCTETS_103[o[i]] != 0:
             tagged_ext_comp, i = read_tagged_ext_comp(o, i, 0)
             if i < 0:
                 return None, -1
@@ -11173,7 +11282,7 @@ def read_list_select_base_opt_quoted(o: bytes, i: i64) -> tuple[object, i64]:
 
 # mbox_list_extended_item_tag: EITEM_NAME | QUOTED_EITEM_NAME
 def read_mbox_list_extended_item_tag(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_41[o[i]] != 0:
+    if OCTETS_43[o[i]] != 0:
         j = scan_EITEM_NAME(o, i)
         if j < 0:
             return None, -1
@@ -11220,7 +11329,7 @@ def _read_msg_att_dynamic_1(o: bytes, i: i64) -> tuple[object, i64]:
 # flag_fetch: flag | FLAG_RECENT
 def read_flag_fetch(o: bytes, i: i64) -> tuple[object, i64]:
     value, j = read_flag(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_102[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_104[o[j + 1]] != 0:
         return value, j
     value_2, i = read_FLAG_RECENT(o, i)
     if i < 0:
@@ -11322,7 +11431,7 @@ def _read_msg_att_static_1(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_msg_att_static_2(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_78[o[i]] != 0:
+    if OCTETS_80[o[i]] != 0:
         binary_string, i = read_binary_string(o, i)
         if i < 0:
             return None, -1
@@ -11360,7 +11469,7 @@ def read_unknown_value(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
 
 def _read_msg_att_semistat_1(o: bytes, i: i64) -> tuple[object, i64]:
     c: i64 = o[i]
-    if OCTETS_78[c] != 0:
+    if OCTETS_80[c] != 0:
         binary_string, i = read_binary_string(o, i)
         if i < 0:
             return None, -1
@@ -11394,7 +11503,7 @@ def _read_msg_att_semistat_2(o: bytes, i: i64) -> tuple[object, i64]:
 def _read_msg_att_semistat_3(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] != 0x28:
         return None, -1
-    if OCTETS_103[o[i + 1]] != 0:
+    if OCTETS_105[o[i + 1]] != 0:
         body, i = read_body(o, i, 0)
         if i < 0:
             return None, -1
@@ -11428,7 +11537,7 @@ def _read_msg_att_semistat_4(o: bytes, i: i64) -> tuple[object, object, i64]:
 
 def _read_msg_att_semistat_5(o: bytes, i: i64) -> tuple[object, i64]:
     c: i64 = o[i]
-    if OCTETS_39[c] != 0:
+    if OCTETS_41[c] != 0:
         string, i = read_string(o, i)
         if i < 0:
             return None, -1
@@ -11658,7 +11767,7 @@ def read_section_msgtext(o: bytes, i: i64) -> tuple[object, i64]:
 
 # section_text: section_msgtext | "MIME" -> section_mime
 def read_section_text(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_98[o[i]] != 0:
+    if OCTETS_100[o[i]] != 0:
         section_msgtext, i = read_section_msgtext(o, i)
         if i < 0:
             return None, -1
@@ -11679,7 +11788,7 @@ def read_fetch_modif_params(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_body_1(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
-    if OCTETS_39[o[i]] != 0:
+    if OCTETS_41[o[i]] != 0:
         body_type_1part, i = read_body_type_1part(o, i, d)
         if i < 0:
             return None, -1
@@ -11722,7 +11831,7 @@ def read_binary_string(o: bytes, i: i64) -> tuple[object, i64]:
             j,
             (
                 OCTETS_34,
-                OCTETS_91,
+                OCTETS_93,
             ),
         )
         if j < 0:
@@ -11937,8 +12046,8 @@ def skip_unknown_value(o: bytes, i: i64, d: i64) -> i64:
     if d > _DEEPEST:
         return failed(s)
     c: i64 = o[i]
-    if OCTETS_104[c] != 0:
-        if OCTETS_105[o[i + 1]] != 0:
+    if OCTETS_106[c] != 0:
+        if OCTETS_107[o[i + 1]] != 0:
             j = scan_UNKNOWN_ATOM(o, i)
             if j < 0:
                 return failed(s)
@@ -11970,7 +12079,7 @@ def skip_unknown_value(o: bytes, i: i64, d: i64) -> i64:
         return i
     if c == 0x28:
         i += 1
-        if OCTETS_106[o[i]] != 0:
+        if OCTETS_108[o[i]] != 0:
             i = skip_unknown_value(o, i, d)
             if i < 0:
                 return failed(s)
@@ -12003,7 +12112,7 @@ def read_converterror_phrase(o: bytes, i: i64) -> tuple[object, i64]:
 
 def _read_msg_att_semistat_4a(o: bytes, i: i64) -> tuple[object, i64]:
     c: i64 = o[i]
-    if OCTETS_39[c] != 0:
+    if OCTETS_41[c] != 0:
         string, i = read_string(o, i)
         if i < 0:
             return None, -1
@@ -12084,18 +12193,18 @@ def read_entry_flag_name(o: bytes, i: i64) -> tuple[object, i64]:
 
 # event: message_event | mailbox_event | user_event | event_ext
 def read_event(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_107[o[i]] != 0:
-        if OCTETS_108[o[i]] != 0:
-            value, j = read_message_event(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_109[o[j + 1]] != 0:
-                return value, j
+    if OCTETS_109[o[i]] != 0:
         if OCTETS_110[o[i]] != 0:
+            value, j = read_message_event(o, i)
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_111[o[j + 1]] != 0:
+                return value, j
+        if OCTETS_112[o[i]] != 0:
             value_2, j = read_mailbox_event(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_109[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_111[o[j + 1]] != 0:
                 return value_2, j
         if o[i] | 0x20 == 0x73:
             value_3, j = read_user_event(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_109[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_111[o[j + 1]] != 0:
                 return value_3, j
     event_ext, i = read_event_ext(o, i)
     if i < 0:
@@ -12161,7 +12270,7 @@ def read_body_type_1part(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
             extensions,
             j,
         ) = _read_body_type_1part_1(o, i, d)
-        if j >= 0 and o[j] == 0x29 and OCTETS_111[o[j + 1]] != 0:
+        if j >= 0 and o[j] == 0x29 and OCTETS_113[o[j + 1]] != 0:
             return _BodyText(
                 media_type,
                 media_subtype,
@@ -12196,7 +12305,7 @@ def read_body_type_1part(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
             extensions_2,
             j,
         ) = _read_body_type_1part_2(o, i, d)
-        if j >= 0 and o[j] == 0x29 and OCTETS_111[o[j + 1]] != 0:
+        if j >= 0 and o[j] == 0x29 and OCTETS_113[o[j + 1]] != 0:
             return _BodyMessage(
                 media_type_2,
                 media_subtype_2,
@@ -12315,7 +12424,7 @@ def read_address(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend quoted: UTF8_MODE_QUOTED
 def skip_quoted(o: bytes, i: i64) -> i64:
     j = _skip_quoted_1(o, i)
-    if j >= 0 and OCTETS_112[o[j]] != 0:
+    if j >= 0 and OCTETS_114[o[j]] != 0:
         return j
     j = scan_QUOTED(o, i)
     if j < 0:
@@ -13437,13 +13546,6 @@ def read_INTERNET_DATE_TIME(o: bytes, i: i64) -> tuple[object, i64]:
     return _InternetDateTime(o[i:j]), j
 
 
-def read_ENC_USER(o: bytes, i: i64) -> tuple[object, i64]:
-    j = scan_ENC_USER(o, i)
-    if j < 0:
-        return None, -1
-    return _EncUser(o[i:j]), j
-
-
 def read_ENC_SEARCH(o: bytes, i: i64) -> tuple[object, i64]:
     j = scan_ENC_SEARCH(o, i)
     if j < 0:
@@ -13577,6 +13679,13 @@ def read_CODE_TEXT(o: bytes, i: i64) -> tuple[object, i64]:
     return o[i:j], j
 
 
+def read_ENC_USER(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_ENC_USER(o, i)
+    if j < 0:
+        return None, -1
+    return _EncUser(o[i:j]), j
+
+
 def read_ENC_SECTION(o: bytes, i: i64) -> tuple[object, i64]:
     j = scan_ENC_SECTION(o, i)
     if j < 0:
@@ -13602,6 +13711,13 @@ def read_NZ_NUMBER64(o: bytes, i: i64) -> tuple[object, i64]:
     if value is None:
         return None, -1
     return value, j
+
+
+def read_APPLICATION_NAME(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_APPLICATION_NAME(o, i)
+    if j < 0:
+        return None, -1
+    return o[i:j], j
 
 
 def read_PATH_NOSCHEME(o: bytes, i: i64) -> tuple[object, i64]:

@@ -16,13 +16,14 @@ if TYPE_CHECKING:
 
 OCTETS_1: Final = table(b"-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
 OCTETS_2: Final = table(b"-.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_3: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_3: Final = table(b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
 OCTETS_4: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_5: Final = table(b"!$&'()*+,-.0123456789;=ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~")
-OCTETS_6: Final = table(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
-OCTETS_7: Final = table(b"!$&'()*+,-.0123456789:;=ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~")
-OCTETS_8: Final = table(b"0123456789ABCDEFabcdef")
-OCTETS_9: Final = table(
+OCTETS_5: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_6: Final = table(b"!$&'()*+,-.0123456789;=ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~")
+OCTETS_7: Final = table(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+OCTETS_8: Final = table(b"!$&'()*+,-.0123456789:;=ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~")
+OCTETS_9: Final = table(b"0123456789ABCDEFabcdef")
+OCTETS_10: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
     b"3456789:;<=>?@ABCDEFGHIJ"
@@ -30,8 +31,9 @@ OCTETS_9: Final = table(
     b"defghijklmnopqrstuvwxyz{"
     b"|}~\x7f"
 )
-OCTETS_10: Final = table(b"+/0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
-OCTETS_11: Final = table(
+OCTETS_11: Final = table(b"+/0123456789=ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+OCTETS_12: Final = table(b"+/0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+OCTETS_13: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !#$%&'()*+,-./0123"
     b"456789:;<=>?@ABCDEFGHIJK"
@@ -39,17 +41,17 @@ OCTETS_11: Final = table(
     b"efghijklmnopqrstuvwxyz{|"
     b"}~\x7f"
 )
-OCTETS_12: Final = table(b"!$&'()*+,-.0123456789=ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~")
-OCTETS_13: Final = table(b"!$&'()*+,-.0123456789:=@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~")
-OCTETS_14: Final = table(b"!$&'()*+,-./0123456789:=@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~")
-OCTETS_15: Final = table(b"!#$&'+,-.0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_16: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_17: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_18: Final = table(b"-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
-OCTETS_19: Final = table(b"-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_20: Final = table(b"!$&'()*+,-.0123456789=@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~")
-OCTETS_21: Final = table(b"!#$&+-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ^_abcdefghijklmnopqrstuvwxyz")
-OCTETS_22: Final = table(
+OCTETS_14: Final = table(b"!$&'()*+,-.0123456789=ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~")
+OCTETS_15: Final = table(b"!$&'()*+,-.0123456789:=@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~")
+OCTETS_16: Final = table(b"!$&'()*+,-./0123456789:=@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~")
+OCTETS_17: Final = table(b"!#$&'+,-.0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_18: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_19: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_20: Final = table(b"-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+OCTETS_21: Final = table(b"-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_22: Final = table(b"!$&'()*+,-.0123456789=@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~")
+OCTETS_23: Final = table(b"!#$&+-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ^_abcdefghijklmnopqrstuvwxyz")
+OCTETS_24: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !#$%&'()*+,-./0123"
     b"456789:;<=>?@ABCDEFGHIJK"
@@ -57,7 +59,7 @@ OCTETS_22: Final = table(
     b"fghijklmnopqrstuvwxyz{|}"
     b"~\x7f"
 )
-OCTETS_23: Final = table(
+OCTETS_25: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
     b"3456789:;<=>?@ABCDEFGHIJ"
@@ -65,7 +67,7 @@ OCTETS_23: Final = table(
     b"cdefghijklmnopqrstuvwxyz"
     b"{|}~\x7f"
 )
-OCTETS_24: Final = table(
+OCTETS_26: Final = table(
     b"\x00\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19"
     b"\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./01"
     b"23456789:;<=>?@ABCDEFGHI"
@@ -78,10 +80,10 @@ OCTETS_24: Final = table(
     b"\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2"
     b"\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_25: Final = table(b"\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xee\xef")
-OCTETS_26: Final = table(b"!#$&',-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_27: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_28: Final = table(
+OCTETS_27: Final = table(b"\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xee\xef")
+OCTETS_28: Final = table(b"!#$&',-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_29: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_30: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
     b"3456789:;<=>?@ABCDEFGHIJ"
@@ -94,7 +96,7 @@ OCTETS_28: Final = table(
     b"\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2"
     b"\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_29: Final = table(b"!$%&'()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~")
+OCTETS_31: Final = table(b"!$%&'()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~")
 
 
 # DEFLATE
@@ -104,7 +106,7 @@ def scan_ALGORITHM(o: bytes, i: i64) -> i64:
     return i + 7
 
 
-# (?!ANNOTATION(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CATENATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UTF8(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\-_.:]))[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
+# (?!ANNOTATION(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|CATENATE(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|UTF8(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\-_.:]))[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
 def scan_APPEND_EXT_NAME(o: bytes, i: i64) -> i64:
     if _append_ext_name_1(o, i) >= 0:
         return -1
@@ -120,13 +122,13 @@ def scan_APPEND_EXT_NAME(o: bytes, i: i64) -> i64:
 
 def _append_ext_name_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x61:
-        if is_word(o, i + 1, b"nnotation") and OCTETS_3[o[i + 10]] == 0:
+        if is_word(o, i + 1, b"nnotation") and OCTETS_2[o[i + 10]] == 0:
             return i + 10
     if o[i] | 0x20 == 0x63:
-        if is_word(o, i + 1, b"atenate") and OCTETS_3[o[i + 8]] == 0:
+        if is_word(o, i + 1, b"atenate") and OCTETS_2[o[i + 8]] == 0:
             return i + 8
     if o[i] | 0x20 == 0x75:
-        if o[i + 1] | 0x20 == 0x74 and o[i + 2] | 0x20 == 0x66 and o[i + 3] == 0x38 and OCTETS_3[o[i + 4]] == 0:
+        if o[i + 1] | 0x20 == 0x74 and o[i + 2] | 0x20 == 0x66 and o[i + 3] == 0x38 and OCTETS_2[o[i + 4]] == 0:
             return i + 4
     return -1
 
@@ -163,6 +165,35 @@ def scan_APPEND_LITERAL8(o: bytes, i: i64) -> i64:
     return i + 3
 
 
+# (?!anonymous(?![0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz])|authuser(?![0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz])|stream(?![0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz])|submit(?![0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz])|user(?![0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz]))(?:[A-Za-z0-9]+)
+def scan_APPLICATION_NAME(o: bytes, i: i64) -> i64:
+    if _application_name_1(o, i) >= 0:
+        return -1
+    if OCTETS_3[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_3[o[i]] != 0:
+        i += 1
+    return i
+
+
+def _application_name_1(o: bytes, i: i64) -> i64:
+    if o[i] | 0x20 == 0x61:
+        if is_word(o, i + 1, b"nonymous") and OCTETS_3[o[i + 9]] == 0:
+            return i + 9
+        if is_word(o, i + 1, b"uthuser") and OCTETS_3[o[i + 8]] == 0:
+            return i + 8
+    if o[i] | 0x20 == 0x73:
+        if is_word(o, i + 1, b"tream") and OCTETS_3[o[i + 6]] == 0:
+            return i + 6
+        if is_word(o, i + 1, b"ubmit") and OCTETS_3[o[i + 6]] == 0:
+            return i + 6
+    if o[i] | 0x20 == 0x75:
+        if o[i + 1] | 0x20 == 0x73 and o[i + 2] | 0x20 == 0x65 and o[i + 3] | 0x20 == 0x72 and OCTETS_3[o[i + 4]] == 0:
+            return i + 4
+    return -1
+
+
 # (?:(?:[^\x00- (){%*"\\\]\x7f-\xff]|\]))+
 def scan_ASTRING_CHARS(o: bytes, i: i64) -> i64:
     if OCTETS_4[o[i]] == 0:
@@ -175,10 +206,10 @@ def scan_ASTRING_CHARS(o: bytes, i: i64) -> i64:
 
 # (?:[^\x00- (){%*"\\\]\x7f-\xff])+
 def scan_ATOM(o: bytes, i: i64) -> i64:
-    if OCTETS_3[o[i]] == 0:
+    if OCTETS_5[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_3[o[i]] != 0:
+    while OCTETS_5[o[i]] != 0:
         i += 1
     return i
 
@@ -212,19 +243,19 @@ def _attr_flag_1(o: bytes, i: i64) -> i64:
         return -1
     if o[i] != 0x5C or o[i + 1] != 0x5C:
         return -1
-    if OCTETS_3[o[i + 2]] == 0:
+    if OCTETS_5[o[i + 2]] == 0:
         return -1
     i += 3
-    while OCTETS_3[o[i]] != 0:
+    while OCTETS_5[o[i]] != 0:
         i += 1
     return i
 
 
 def _attr_flag_2(o: bytes, i: i64) -> i64:
-    if OCTETS_3[o[i]] == 0:
+    if OCTETS_5[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_3[o[i]] != 0:
+    while OCTETS_5[o[i]] != 0:
         i += 1
     return i
 
@@ -232,7 +263,7 @@ def _attr_flag_2(o: bytes, i: i64) -> i64:
 def _attr_flag_3(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"\\\\recent"):
         return -1
-    if OCTETS_3[o[i + 8]] != 0:
+    if OCTETS_5[o[i + 8]] != 0:
         return -1
     return i + 8
 
@@ -271,10 +302,10 @@ def scan_ATT_SORT(o: bytes, i: i64) -> i64:
 
 # (?:[^\x00- (){%*"\\\]\x7f-\xff])+
 def scan_AUTH_TYPE(o: bytes, i: i64) -> i64:
-    if OCTETS_3[o[i]] == 0:
+    if OCTETS_5[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_3[o[i]] != 0:
+    while OCTETS_5[o[i]] != 0:
         i += 1
     return i
 
@@ -289,7 +320,7 @@ def scan_BARE_TAG(o: bytes, i: i64) -> i64:
     return i
 
 
-# (?:IMAPSIEVE=sieve://(?:(?:(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\-._~!$&'()*+,;=])|:))*@)?(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\-._~!$&'()*+,;=]))*(?::(?:[0-9])*)?|MESSAGELIMIT=[1-9](?:[0-9])*|APPENDLIMIT=(?:[0-9])+|QUOTA=RES\-(?:[^\x00- (){%*"\\\]\x7f-\xff])+|SAVELIMIT=[1-9](?:[0-9])*|RIGHTS=[a-z]+|AUTH=(?:[^\x00- (){%*"\\\]\x7f-\xff])+|ANNOTATE\-EXPERIMENT\-1|THREAD=ORDEREDSUBJECT|CREATE\-SPECIAL\-USE|THREAD=REFERENCES|MAILBOX\-REFERRALS|COMPRESS=DEFLATE|METADATA\-SERVER|LOGIN\-REFERRALS|CONTEXT=SEARCH|UNAUTHENTICATE|URLAUTH=BINARY|LIST\-METADATA|LIST\-MYRIGHTS|LIST\-EXTENDED|LOGINDISABLED|SEARCH=FUZZY|SORT=DISPLAY|CONTEXT=SORT|MULTISEARCH|UTF8=ACCEPT|STATUS=SIZE|APPENDLIMIT|SPECIAL\-USE|LIST\-STATUS|UTF8=APPEND|MULTIAPPEND|I18NLEVEL=1|I18NLEVEL=2|JMAPACCESS|INPROGRESS|UIDBATCHES|X\-GM\-EXT\-1|UTF8=ONLY|IMAP4rev2|CONDSTORE|UTF8=USER|SEARCHRES|OBJECTID\+|NAMESPACE|IMAP4rev1|QUOTASET|OBJECTID|UTF8=ALL|CATENATE|SAVEDATE|LITERAL\+|LITERAL\-|METADATA|LANGUAGE|UNSELECT|CHILDREN|STARTTLS|PARTIAL|QRESYNC|ESEARCH|UIDONLY|PREVIEW|REPLACE|FILTERS|CONVERT|SASL\-IR|URLAUTH|UIDPLUS|NOTIFY|ENABLE|WITHIN|BINARY|QUOTA|ESORT|MOVE|SORT|IDLE|ACL|ID)
+# (?:IMAPSIEVE=sieve://(?:(?:(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\-._~!$&'()*+,;=])|:))*@)?(?:(?:%[0-9A-Fa-f][0-9A-Fa-f]|[A-Za-z0-9\-._~!$&'()*+,;=]))*(?::(?:[0-9])*)?|MESSAGELIMIT=[1-9](?:[0-9])*|APPENDLIMIT=(?:[0-9])+|QUOTA=RES\-(?:[^\x00- (){%*"\\\]\x7f-\xff])+|SAVELIMIT=[1-9](?:[0-9])*|RIGHTS=[a-z]+|AUTH=(?:[^\x00- (){%*"\\\]\x7f-\xff])+|ANNOTATE\-EXPERIMENT\-1|THREAD=ORDEREDSUBJECT|CREATE\-SPECIAL\-USE|THREAD=REFERENCES|MAILBOX\-REFERRALS|COMPRESS=DEFLATE|URLFETCH=BINARY|METADATA\-SERVER|LOGIN\-REFERRALS|CONTEXT=SEARCH|UNAUTHENTICATE|URLAUTH=BINARY|LIST\-METADATA|LIST\-MYRIGHTS|LIST\-EXTENDED|LOGINDISABLED|SEARCH=FUZZY|SORT=DISPLAY|CONTEXT=SORT|MULTISEARCH|UTF8=ACCEPT|STATUS=SIZE|APPENDLIMIT|SPECIAL\-USE|LIST\-STATUS|UTF8=APPEND|MULTIAPPEND|URL\-PARTIAL|I18NLEVEL=1|I18NLEVEL=2|JMAPACCESS|INPROGRESS|UIDBATCHES|X\-GM\-EXT\-1|UTF8=ONLY|IMAP4rev2|CONDSTORE|UTF8=USER|SEARCHRES|OBJECTID\+|NAMESPACE|IMAP4rev1|QUOTASET|OBJECTID|UTF8=ALL|CATENATE|SAVEDATE|LITERAL\+|LITERAL\-|METADATA|LANGUAGE|UNSELECT|CHILDREN|STARTTLS|PARTIAL|QRESYNC|ESEARCH|UIDONLY|PREVIEW|REPLACE|FILTERS|CONVERT|SASL\-IR|URLAUTH|UIDPLUS|NOTIFY|ENABLE|WITHIN|BINARY|QUOTA|ESORT|MOVE|SORT|IDLE|ACL|ID)
 def scan_CAPABILITY(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x69:
         if o[i + 1] | 0x20 == 0x6D:
@@ -466,6 +497,48 @@ def scan_CAPABILITY(o: bytes, i: i64) -> i64:
             return i + 8
         if is_word(o, i + 1, b"hildren"):
             return i + 8
+    if o[i] | 0x20 == 0x75:
+        if o[i + 1] | 0x20 == 0x72:
+            if o[i + 2] | 0x20 == 0x6C:
+                if is_word(o, i + 3, b"fetch=binary"):
+                    return i + 15
+                if o[i + 3] | 0x20 == 0x61:
+                    if o[i + 4] | 0x20 == 0x75:
+                        if o[i + 5] | 0x20 == 0x74:
+                            if o[i + 6] | 0x20 == 0x68:
+                                if is_word(o, i + 7, b"=binary"):
+                                    return i + 14
+                                return i + 7
+                if is_word(o, i + 3, b"-partial"):
+                    return i + 11
+        if o[i + 1] | 0x20 == 0x6E:
+            if is_word(o, i + 2, b"authenticate"):
+                return i + 14
+            if is_word(o, i + 2, b"select"):
+                return i + 8
+        if o[i + 1] | 0x20 == 0x74:
+            if o[i + 2] | 0x20 == 0x66:
+                if o[i + 3] == 0x38:
+                    if o[i + 4] == 0x3D:
+                        if o[i + 5] | 0x20 == 0x61:
+                            if is_word(o, i + 6, b"ccept"):
+                                return i + 11
+                            if is_word(o, i + 6, b"ppend"):
+                                return i + 11
+                            if o[i + 6] | 0x20 == 0x6C and o[i + 7] | 0x20 == 0x6C:
+                                return i + 8
+                        if is_word(o, i + 5, b"only"):
+                            return i + 9
+                        if is_word(o, i + 5, b"user"):
+                            return i + 9
+        if o[i + 1] | 0x20 == 0x69:
+            if o[i + 2] | 0x20 == 0x64:
+                if is_word(o, i + 3, b"batches"):
+                    return i + 10
+                if is_word(o, i + 3, b"only"):
+                    return i + 7
+                if is_word(o, i + 3, b"plus"):
+                    return i + 7
     if o[i] | 0x20 == 0x6C:
         if o[i + 1] | 0x20 == 0x6F:
             if o[i + 2] | 0x20 == 0x67:
@@ -499,44 +572,6 @@ def scan_CAPABILITY(o: bytes, i: i64) -> i64:
                                     return i + 8
         if is_word(o, i + 1, b"anguage"):
             return i + 8
-    if o[i] | 0x20 == 0x75:
-        if o[i + 1] | 0x20 == 0x6E:
-            if is_word(o, i + 2, b"authenticate"):
-                return i + 14
-            if is_word(o, i + 2, b"select"):
-                return i + 8
-        if o[i + 1] | 0x20 == 0x72:
-            if o[i + 2] | 0x20 == 0x6C:
-                if o[i + 3] | 0x20 == 0x61:
-                    if o[i + 4] | 0x20 == 0x75:
-                        if o[i + 5] | 0x20 == 0x74:
-                            if o[i + 6] | 0x20 == 0x68:
-                                if is_word(o, i + 7, b"=binary"):
-                                    return i + 14
-                                return i + 7
-        if o[i + 1] | 0x20 == 0x74:
-            if o[i + 2] | 0x20 == 0x66:
-                if o[i + 3] == 0x38:
-                    if o[i + 4] == 0x3D:
-                        if o[i + 5] | 0x20 == 0x61:
-                            if is_word(o, i + 6, b"ccept"):
-                                return i + 11
-                            if is_word(o, i + 6, b"ppend"):
-                                return i + 11
-                            if o[i + 6] | 0x20 == 0x6C and o[i + 7] | 0x20 == 0x6C:
-                                return i + 8
-                        if is_word(o, i + 5, b"only"):
-                            return i + 9
-                        if is_word(o, i + 5, b"user"):
-                            return i + 9
-        if o[i + 1] | 0x20 == 0x69:
-            if o[i + 2] | 0x20 == 0x64:
-                if is_word(o, i + 3, b"batches"):
-                    return i + 10
-                if is_word(o, i + 3, b"only"):
-                    return i + 7
-                if is_word(o, i + 3, b"plus"):
-                    return i + 7
     if o[i] | 0x20 == 0x6A:
         if is_word(o, i + 1, b"mapaccess"):
             return i + 10
@@ -592,7 +627,7 @@ def _capability_1(o: bytes, i: i64) -> i64:
     if j >= 0:
         i = j
     while True:
-        while OCTETS_5[o[i]] != 0:
+        while OCTETS_6[o[i]] != 0:
             i += 1
         j = _capability_9(o, i)
         if j < 0:
@@ -627,10 +662,10 @@ def _capability_3(o: bytes, i: i64) -> i64:
 def _capability_4(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"uth="):
         return -1
-    if OCTETS_3[o[i + 4]] == 0:
+    if OCTETS_5[o[i + 4]] == 0:
         return -1
     i += 5
-    while OCTETS_3[o[i]] != 0:
+    while OCTETS_5[o[i]] != 0:
         i += 1
     return i
 
@@ -638,10 +673,10 @@ def _capability_4(o: bytes, i: i64) -> i64:
 def _capability_5(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"=res-"):
         return -1
-    if OCTETS_3[o[i + 5]] == 0:
+    if OCTETS_5[o[i + 5]] == 0:
         return -1
     i += 6
-    while OCTETS_3[o[i]] != 0:
+    while OCTETS_5[o[i]] != 0:
         i += 1
     return i
 
@@ -658,17 +693,17 @@ def _capability_6(o: bytes, i: i64) -> i64:
 def _capability_7(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"ights="):
         return -1
-    if OCTETS_6[o[i + 6]] == 0:
+    if OCTETS_7[o[i + 6]] == 0:
         return -1
     i += 7
-    while OCTETS_6[o[i]] != 0:
+    while OCTETS_7[o[i]] != 0:
         i += 1
     return i
 
 
 def _capability_8(o: bytes, i: i64) -> i64:
     while True:
-        while OCTETS_7[o[i]] != 0:
+        while OCTETS_8[o[i]] != 0:
             i += 1
         j = _capability_9(o, i)
         if j < 0:
@@ -680,7 +715,7 @@ def _capability_8(o: bytes, i: i64) -> i64:
 
 
 def _capability_9(o: bytes, i: i64) -> i64:
-    if o[i] != 0x25 or OCTETS_8[o[i + 1]] == 0 or OCTETS_8[o[i + 2]] == 0:
+    if o[i] != 0x25 or OCTETS_9[o[i + 1]] == 0 or OCTETS_9[o[i + 2]] == 0:
         return -1
     return i + 3
 
@@ -696,15 +731,15 @@ def _capability_10(o: bytes, i: i64) -> i64:
 
 # [^\x00\x0d\x0a\]\x80-\xff]+
 def scan_CODE_TEXT(o: bytes, i: i64) -> i64:
-    if OCTETS_9[o[i]] == 0:
+    if OCTETS_10[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_9[o[i]] != 0:
+    while OCTETS_10[o[i]] != 0:
         i += 1
     return i
 
 
-# (?!DONE(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:(?:(?:[A-Za-z0-9+/]){4})*(?:(?:[A-Za-z0-9+/]){2}==|(?:[A-Za-z0-9+/]){3}=)|(?:(?:[A-Za-z0-9+/]){4})+))
+# (?!DONE(?![\+/0123456789=ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz]))(?:(?:(?:(?:[A-Za-z0-9+/]){4})*(?:(?:[A-Za-z0-9+/]){2}==|(?:[A-Za-z0-9+/]){3}=)|(?:(?:[A-Za-z0-9+/]){4})+))
 def scan_CONTINUE_BASE64(o: bytes, i: i64) -> i64:
     if _continue_base64_1(o, i) >= 0:
         return -1
@@ -720,7 +755,7 @@ def scan_CONTINUE_BASE64(o: bytes, i: i64) -> i64:
 def _continue_base64_1(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"done"):
         return -1
-    if OCTETS_3[o[i + 4]] != 0:
+    if OCTETS_11[o[i + 4]] != 0:
         return -1
     return i + 4
 
@@ -740,7 +775,7 @@ def _continue_base64_2(o: bytes, i: i64) -> i64:
 
 
 def _continue_base64_3(o: bytes, i: i64) -> i64:
-    if OCTETS_10[o[i]] == 0 or OCTETS_10[o[i + 1]] == 0 or OCTETS_10[o[i + 2]] == 0 or OCTETS_10[o[i + 3]] == 0:
+    if OCTETS_12[o[i]] == 0 or OCTETS_12[o[i + 1]] == 0 or OCTETS_12[o[i + 2]] == 0 or OCTETS_12[o[i + 3]] == 0:
         return -1
     i += 4
     j = _continue_base64_4(o, i)
@@ -751,13 +786,13 @@ def _continue_base64_3(o: bytes, i: i64) -> i64:
 
 
 def _continue_base64_4(o: bytes, i: i64) -> i64:
-    if OCTETS_10[o[i]] == 0 or OCTETS_10[o[i + 1]] == 0 or OCTETS_10[o[i + 2]] == 0 or OCTETS_10[o[i + 3]] == 0:
+    if OCTETS_12[o[i]] == 0 or OCTETS_12[o[i + 1]] == 0 or OCTETS_12[o[i + 2]] == 0 or OCTETS_12[o[i + 3]] == 0:
         return -1
     return i + 4
 
 
 def _continue_base64_5(o: bytes, i: i64) -> i64:
-    if OCTETS_10[o[i]] == 0 or OCTETS_10[o[i + 1]] == 0:
+    if OCTETS_12[o[i]] == 0 or OCTETS_12[o[i + 1]] == 0:
         return -1
     if o[i + 2] != 0x3D or o[i + 3] != 0x3D:
         return -1
@@ -765,14 +800,14 @@ def _continue_base64_5(o: bytes, i: i64) -> i64:
 
 
 def _continue_base64_6(o: bytes, i: i64) -> i64:
-    if OCTETS_10[o[i]] == 0 or OCTETS_10[o[i + 1]] == 0 or OCTETS_10[o[i + 2]] == 0:
+    if OCTETS_12[o[i]] == 0 or OCTETS_12[o[i + 1]] == 0 or OCTETS_12[o[i + 2]] == 0:
         return -1
     if o[i + 3] != 0x3D:
         return -1
     return i + 4
 
 
-# (?!USE(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\-_.:]))[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
+# (?!USE(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\-_.:]))[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
 def scan_CREATE_PARAM_NAME(o: bytes, i: i64) -> i64:
     if _create_param_name_1(o, i) >= 0:
         return -1
@@ -789,7 +824,7 @@ def scan_CREATE_PARAM_NAME(o: bytes, i: i64) -> i64:
 def _create_param_name_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 != 0x75 or o[i + 1] | 0x20 != 0x73 or o[i + 2] | 0x20 != 0x65:
         return -1
-    if OCTETS_3[o[i + 3]] != 0:
+    if OCTETS_2[o[i + 3]] != 0:
         return -1
     return i + 3
 
@@ -985,7 +1020,7 @@ def _delimiter_1(o: bytes, i: i64) -> i64:
     if o[i] == 0x5C:
         if o[i + 1] == 0x22 or o[i + 1] == 0x5C:
             return i + 2
-    if OCTETS_11[o[i]] != 0:
+    if OCTETS_13[o[i]] != 0:
         return i + 1
     return -1
 
@@ -1004,10 +1039,10 @@ def scan_DEPTH(o: bytes, i: i64) -> i64:
 def scan_EITEM_NAME(o: bytes, i: i64) -> i64:
     if _eitem_name_1(o, i) >= 0:
         return -1
-    if OCTETS_3[o[i]] == 0:
+    if OCTETS_5[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_3[o[i]] != 0:
+    while OCTETS_5[o[i]] != 0:
         i += 1
     return i
 
@@ -1019,10 +1054,10 @@ def _eitem_name_1(o: bytes, i: i64) -> i64:
         if is_word(o, i + 1, b'oldname"'):
             return i + 9
     if o[i] | 0x20 == 0x63:
-        if is_word(o, i + 1, b"hildinfo") and OCTETS_3[o[i + 9]] == 0:
+        if is_word(o, i + 1, b"hildinfo") and OCTETS_5[o[i + 9]] == 0:
             return i + 9
     if o[i] | 0x20 == 0x6F:
-        if is_word(o, i + 1, b"ldname") and OCTETS_3[o[i + 7]] == 0:
+        if is_word(o, i + 1, b"ldname") and OCTETS_5[o[i + 7]] == 0:
             return i + 7
     return -1
 
@@ -1033,7 +1068,7 @@ def scan_ENC_AUTH_TYPE(o: bytes, i: i64) -> i64:
     if i < 0:
         return -1
     while True:
-        while OCTETS_12[o[i]] != 0:
+        while OCTETS_14[o[i]] != 0:
             i += 1
         j = _enc_auth_type_2(o, i)
         if j < 0:
@@ -1044,15 +1079,15 @@ def scan_ENC_AUTH_TYPE(o: bytes, i: i64) -> i64:
 
 def _enc_auth_type_1(o: bytes, i: i64) -> i64:
     if o[i] == 0x25:
-        if OCTETS_8[o[i + 1]] != 0 and OCTETS_8[o[i + 2]] != 0:
+        if OCTETS_9[o[i + 1]] != 0 and OCTETS_9[o[i + 2]] != 0:
             return i + 3
-    if OCTETS_12[o[i]] != 0:
+    if OCTETS_14[o[i]] != 0:
         return i + 1
     return -1
 
 
 def _enc_auth_type_2(o: bytes, i: i64) -> i64:
-    if o[i] != 0x25 or OCTETS_8[o[i + 1]] == 0 or OCTETS_8[o[i + 2]] == 0:
+    if o[i] != 0x25 or OCTETS_9[o[i + 1]] == 0 or OCTETS_9[o[i + 2]] == 0:
         return -1
     return i + 3
 
@@ -1063,7 +1098,7 @@ def scan_ENC_MAILBOX(o: bytes, i: i64) -> i64:
     if i < 0:
         return -1
     while True:
-        while OCTETS_13[o[i]] != 0:
+        while OCTETS_15[o[i]] != 0:
             i += 1
         j = _enc_mailbox_2(o, i)
         if j < 0:
@@ -1074,9 +1109,9 @@ def scan_ENC_MAILBOX(o: bytes, i: i64) -> i64:
 
 def _enc_mailbox_1(o: bytes, i: i64) -> i64:
     if o[i] == 0x25:
-        if OCTETS_8[o[i + 1]] != 0 and OCTETS_8[o[i + 2]] != 0:
+        if OCTETS_9[o[i + 1]] != 0 and OCTETS_9[o[i + 2]] != 0:
             return i + 3
-    if OCTETS_13[o[i]] != 0:
+    if OCTETS_15[o[i]] != 0:
         return i + 1
     if o[i] == 0x2F:
         j = _enc_mailbox_3(o, i + 1)
@@ -1087,7 +1122,7 @@ def _enc_mailbox_1(o: bytes, i: i64) -> i64:
 
 def _enc_mailbox_2(o: bytes, i: i64) -> i64:
     if o[i] == 0x25:
-        if OCTETS_8[o[i + 1]] != 0 and OCTETS_8[o[i + 2]] != 0:
+        if OCTETS_9[o[i + 1]] != 0 and OCTETS_9[o[i + 2]] != 0:
             return i + 3
     if o[i] == 0x2F:
         j = _enc_mailbox_3(o, i + 1)
@@ -1114,7 +1149,7 @@ def scan_ENC_SEARCH(o: bytes, i: i64) -> i64:
     if i < 0:
         return -1
     while True:
-        while OCTETS_14[o[i]] != 0:
+        while OCTETS_16[o[i]] != 0:
             i += 1
         j = _enc_search_2(o, i)
         if j < 0:
@@ -1125,15 +1160,15 @@ def scan_ENC_SEARCH(o: bytes, i: i64) -> i64:
 
 def _enc_search_1(o: bytes, i: i64) -> i64:
     if o[i] == 0x25:
-        if OCTETS_8[o[i + 1]] != 0 and OCTETS_8[o[i + 2]] != 0:
+        if OCTETS_9[o[i + 1]] != 0 and OCTETS_9[o[i + 2]] != 0:
             return i + 3
-    if OCTETS_14[o[i]] != 0:
+    if OCTETS_16[o[i]] != 0:
         return i + 1
     return -1
 
 
 def _enc_search_2(o: bytes, i: i64) -> i64:
-    if o[i] != 0x25 or OCTETS_8[o[i + 1]] == 0 or OCTETS_8[o[i + 2]] == 0:
+    if o[i] != 0x25 or OCTETS_9[o[i + 1]] == 0 or OCTETS_9[o[i + 2]] == 0:
         return -1
     return i + 3
 
@@ -1144,7 +1179,7 @@ def scan_ENC_SECTION(o: bytes, i: i64) -> i64:
     if i < 0:
         return -1
     while True:
-        while OCTETS_13[o[i]] != 0:
+        while OCTETS_15[o[i]] != 0:
             i += 1
         j = _enc_section_2(o, i)
         if j < 0:
@@ -1155,9 +1190,9 @@ def scan_ENC_SECTION(o: bytes, i: i64) -> i64:
 
 def _enc_section_1(o: bytes, i: i64) -> i64:
     if o[i] == 0x25:
-        if OCTETS_8[o[i + 1]] != 0 and OCTETS_8[o[i + 2]] != 0:
+        if OCTETS_9[o[i + 1]] != 0 and OCTETS_9[o[i + 2]] != 0:
             return i + 3
-    if OCTETS_13[o[i]] != 0:
+    if OCTETS_15[o[i]] != 0:
         return i + 1
     if o[i] == 0x2F:
         j = _enc_section_3(o, i + 1)
@@ -1168,7 +1203,7 @@ def _enc_section_1(o: bytes, i: i64) -> i64:
 
 def _enc_section_2(o: bytes, i: i64) -> i64:
     if o[i] == 0x25:
-        if OCTETS_8[o[i + 1]] != 0 and OCTETS_8[o[i + 2]] != 0:
+        if OCTETS_9[o[i + 1]] != 0 and OCTETS_9[o[i + 2]] != 0:
             return i + 3
     if o[i] == 0x2F:
         j = _enc_section_3(o, i + 1)
@@ -1192,42 +1227,42 @@ def _enc_section_4(o: bytes, i: i64) -> i64:
 # [0-9A-F]{32,}
 def scan_ENC_URLAUTH(o: bytes, i: i64) -> i64:
     if (
-        OCTETS_8[o[i]] == 0
-        or OCTETS_8[o[i + 1]] == 0
-        or OCTETS_8[o[i + 2]] == 0
-        or OCTETS_8[o[i + 3]] == 0
-        or OCTETS_8[o[i + 4]] == 0
-        or OCTETS_8[o[i + 5]] == 0
-        or OCTETS_8[o[i + 6]] == 0
-        or OCTETS_8[o[i + 7]] == 0
-        or OCTETS_8[o[i + 8]] == 0
-        or OCTETS_8[o[i + 9]] == 0
-        or OCTETS_8[o[i + 10]] == 0
-        or OCTETS_8[o[i + 11]] == 0
-        or OCTETS_8[o[i + 12]] == 0
-        or OCTETS_8[o[i + 13]] == 0
-        or OCTETS_8[o[i + 14]] == 0
-        or OCTETS_8[o[i + 15]] == 0
-        or OCTETS_8[o[i + 16]] == 0
-        or OCTETS_8[o[i + 17]] == 0
-        or OCTETS_8[o[i + 18]] == 0
-        or OCTETS_8[o[i + 19]] == 0
-        or OCTETS_8[o[i + 20]] == 0
-        or OCTETS_8[o[i + 21]] == 0
-        or OCTETS_8[o[i + 22]] == 0
-        or OCTETS_8[o[i + 23]] == 0
-        or OCTETS_8[o[i + 24]] == 0
-        or OCTETS_8[o[i + 25]] == 0
-        or OCTETS_8[o[i + 26]] == 0
-        or OCTETS_8[o[i + 27]] == 0
-        or OCTETS_8[o[i + 28]] == 0
-        or OCTETS_8[o[i + 29]] == 0
-        or OCTETS_8[o[i + 30]] == 0
-        or OCTETS_8[o[i + 31]] == 0
+        OCTETS_9[o[i]] == 0
+        or OCTETS_9[o[i + 1]] == 0
+        or OCTETS_9[o[i + 2]] == 0
+        or OCTETS_9[o[i + 3]] == 0
+        or OCTETS_9[o[i + 4]] == 0
+        or OCTETS_9[o[i + 5]] == 0
+        or OCTETS_9[o[i + 6]] == 0
+        or OCTETS_9[o[i + 7]] == 0
+        or OCTETS_9[o[i + 8]] == 0
+        or OCTETS_9[o[i + 9]] == 0
+        or OCTETS_9[o[i + 10]] == 0
+        or OCTETS_9[o[i + 11]] == 0
+        or OCTETS_9[o[i + 12]] == 0
+        or OCTETS_9[o[i + 13]] == 0
+        or OCTETS_9[o[i + 14]] == 0
+        or OCTETS_9[o[i + 15]] == 0
+        or OCTETS_9[o[i + 16]] == 0
+        or OCTETS_9[o[i + 17]] == 0
+        or OCTETS_9[o[i + 18]] == 0
+        or OCTETS_9[o[i + 19]] == 0
+        or OCTETS_9[o[i + 20]] == 0
+        or OCTETS_9[o[i + 21]] == 0
+        or OCTETS_9[o[i + 22]] == 0
+        or OCTETS_9[o[i + 23]] == 0
+        or OCTETS_9[o[i + 24]] == 0
+        or OCTETS_9[o[i + 25]] == 0
+        or OCTETS_9[o[i + 26]] == 0
+        or OCTETS_9[o[i + 27]] == 0
+        or OCTETS_9[o[i + 28]] == 0
+        or OCTETS_9[o[i + 29]] == 0
+        or OCTETS_9[o[i + 30]] == 0
+        or OCTETS_9[o[i + 31]] == 0
     ):
         return -1
     i += 32
-    while OCTETS_8[o[i]] != 0:
+    while OCTETS_9[o[i]] != 0:
         i += 1
     return i
 
@@ -1238,7 +1273,7 @@ def scan_ENC_USER(o: bytes, i: i64) -> i64:
     if i < 0:
         return -1
     while True:
-        while OCTETS_12[o[i]] != 0:
+        while OCTETS_14[o[i]] != 0:
             i += 1
         j = _enc_user_2(o, i)
         if j < 0:
@@ -1249,15 +1284,15 @@ def scan_ENC_USER(o: bytes, i: i64) -> i64:
 
 def _enc_user_1(o: bytes, i: i64) -> i64:
     if o[i] == 0x25:
-        if OCTETS_8[o[i + 1]] != 0 and OCTETS_8[o[i + 2]] != 0:
+        if OCTETS_9[o[i + 1]] != 0 and OCTETS_9[o[i + 2]] != 0:
             return i + 3
-    if OCTETS_12[o[i]] != 0:
+    if OCTETS_14[o[i]] != 0:
         return i + 1
     return -1
 
 
 def _enc_user_2(o: bytes, i: i64) -> i64:
-    if o[i] != 0x25 or OCTETS_8[o[i + 1]] == 0 or OCTETS_8[o[i + 2]] == 0:
+    if o[i] != 0x25 or OCTETS_9[o[i + 1]] == 0 or OCTETS_9[o[i + 2]] == 0:
         return -1
     return i + 3
 
@@ -1280,20 +1315,20 @@ def scan_ENTRY_TYPE_REQ(o: bytes, i: i64) -> i64:
 def scan_EVENT_EXT_NAME(o: bytes, i: i64) -> i64:
     if _event_ext_name_1(o, i) >= 0:
         return -1
-    if OCTETS_3[o[i]] == 0:
+    if OCTETS_5[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_3[o[i]] != 0:
+    while OCTETS_5[o[i]] != 0:
         i += 1
     return i
 
 
 def _event_ext_name_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x61:
-        if is_word(o, i + 1, b"nnotationchange") and OCTETS_3[o[i + 16]] == 0:
+        if is_word(o, i + 1, b"nnotationchange") and OCTETS_5[o[i + 16]] == 0:
             return i + 16
     if o[i] | 0x20 == 0x66:
-        if is_word(o, i + 1, b"lagchange") and OCTETS_3[o[i + 10]] == 0:
+        if is_word(o, i + 1, b"lagchange") and OCTETS_5[o[i + 10]] == 0:
             return i + 10
     if o[i] | 0x20 == 0x6D:
         if o[i + 1] | 0x20 == 0x61:
@@ -1302,9 +1337,9 @@ def _event_ext_name_1(o: bytes, i: i64) -> i64:
                     if o[i + 4] | 0x20 == 0x62:
                         if o[i + 5] | 0x20 == 0x6F:
                             if o[i + 6] | 0x20 == 0x78:
-                                if is_word(o, i + 7, b"metadatachange") and OCTETS_3[o[i + 21]] == 0:
+                                if is_word(o, i + 7, b"metadatachange") and OCTETS_5[o[i + 21]] == 0:
                                     return i + 21
-                                if is_word(o, i + 7, b"name") and OCTETS_3[o[i + 11]] == 0:
+                                if is_word(o, i + 7, b"name") and OCTETS_5[o[i + 11]] == 0:
                                     return i + 11
         if o[i + 1] | 0x20 == 0x65:
             if o[i + 2] | 0x20 == 0x73:
@@ -1312,29 +1347,29 @@ def _event_ext_name_1(o: bytes, i: i64) -> i64:
                     if o[i + 4] | 0x20 == 0x61:
                         if o[i + 5] | 0x20 == 0x67:
                             if o[i + 6] | 0x20 == 0x65:
-                                if is_word(o, i + 7, b"expunge") and OCTETS_3[o[i + 14]] == 0:
+                                if is_word(o, i + 7, b"expunge") and OCTETS_5[o[i + 14]] == 0:
                                     return i + 14
                                 if (
                                     o[i + 7] | 0x20 == 0x6E
                                     and o[i + 8] | 0x20 == 0x65
                                     and o[i + 9] | 0x20 == 0x77
-                                    and OCTETS_3[o[i + 10]] == 0
+                                    and OCTETS_5[o[i + 10]] == 0
                                 ):
                                     return i + 10
     if o[i] | 0x20 == 0x73:
-        if is_word(o, i + 1, b"ervermetadatachange") and OCTETS_3[o[i + 20]] == 0:
+        if is_word(o, i + 1, b"ervermetadatachange") and OCTETS_5[o[i + 20]] == 0:
             return i + 20
-        if is_word(o, i + 1, b"ubscriptionchange") and OCTETS_3[o[i + 18]] == 0:
+        if is_word(o, i + 1, b"ubscriptionchange") and OCTETS_5[o[i + 18]] == 0:
             return i + 18
     return -1
 
 
 # (?:[^\x00- (){%*"\\\]\x7f-\xff])+
 def scan_EVENT_NAME(o: bytes, i: i64) -> i64:
-    if OCTETS_3[o[i]] == 0:
+    if OCTETS_5[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_3[o[i]] != 0:
+    while OCTETS_5[o[i]] != 0:
         i += 1
     return i
 
@@ -1352,7 +1387,7 @@ def scan_FETCH_MACRO(o: bytes, i: i64) -> i64:
     return -1
 
 
-# (?!CHANGEDSINCE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARTIAL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|VANISHED(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\-_.:]))[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
+# (?!CHANGEDSINCE(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|PARTIAL(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|VANISHED(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\-_.:]))[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
 def scan_FETCH_MODIFIER_NAME(o: bytes, i: i64) -> i64:
     if _fetch_modifier_name_1(o, i) >= 0:
         return -1
@@ -1368,13 +1403,13 @@ def scan_FETCH_MODIFIER_NAME(o: bytes, i: i64) -> i64:
 
 def _fetch_modifier_name_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x63:
-        if is_word(o, i + 1, b"hangedsince") and OCTETS_3[o[i + 12]] == 0:
+        if is_word(o, i + 1, b"hangedsince") and OCTETS_2[o[i + 12]] == 0:
             return i + 12
     if o[i] | 0x20 == 0x70:
-        if is_word(o, i + 1, b"artial") and OCTETS_3[o[i + 7]] == 0:
+        if is_word(o, i + 1, b"artial") and OCTETS_2[o[i + 7]] == 0:
             return i + 7
     if o[i] | 0x20 == 0x76:
-        if is_word(o, i + 1, b"anished") and OCTETS_3[o[i + 8]] == 0:
+        if is_word(o, i + 1, b"anished") and OCTETS_2[o[i + 8]] == 0:
             return i + 8
     return -1
 
@@ -1397,10 +1432,10 @@ def _fetch_modifier_name_2(o: bytes, i: i64) -> i64:
 
 # [^\x00- (){%*"\\\]\/\x7f-\xff]+
 def scan_FILTER_NAME(o: bytes, i: i64) -> i64:
-    if OCTETS_15[o[i]] == 0:
+    if OCTETS_17[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_15[o[i]] != 0:
+    while OCTETS_17[o[i]] != 0:
         i += 1
     return i
 
@@ -1426,7 +1461,7 @@ def scan_FLAG(o: bytes, i: i64) -> i64:
     return -1
 
 
-# (?!\$Forwarded(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\$Important(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\$Junk(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\$MDNSent(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\$NotJunk(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\$Phishing(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Answered(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Deleted(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Draft(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Flagged(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Recent(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Seen(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\\*(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?!\\Recent(?![^\x00- (){%*"\\\]\x7f-\xff]))\\(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+# (?!\$Forwarded(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\$Important(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\$Junk(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\$MDNSent(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\$MailFlagBit0(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\$MailFlagBit1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\$MailFlagBit2(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\$NotJunk(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\$Phishing(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\$SubmitPending(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\$Submitted(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\$autosent(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\$canunsubscribe(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\$followed(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\$hasattachment(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\$hasmemo(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\$hasnoattachment(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\$imported(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\$istrusted(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\$maskedemail(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\$memo(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\$muted(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\$new(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\$notify(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\$unsubscribed(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Answered(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Deleted(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Draft(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Flagged(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Recent(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Seen(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\\*(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?!\\Recent(?![^\x00- (){%*"\\\]\x7f-\xff]))\\(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_FLAG_EXTENSION_NAME(o: bytes, i: i64) -> i64:
     if _flag_extension_name_1(o, i) >= 0:
         return -1
@@ -1434,43 +1469,132 @@ def scan_FLAG_EXTENSION_NAME(o: bytes, i: i64) -> i64:
         return -1
     if o[i] != 0x5C:
         return -1
-    if OCTETS_3[o[i + 1]] == 0:
+    if OCTETS_5[o[i + 1]] == 0:
         return -1
     i += 2
-    while OCTETS_3[o[i]] != 0:
+    while OCTETS_5[o[i]] != 0:
         i += 1
     return i
 
 
 def _flag_extension_name_1(o: bytes, i: i64) -> i64:
     if o[i] == 0x24:
-        if is_word(o, i + 1, b"forwarded") and OCTETS_3[o[i + 10]] == 0:
-            return i + 10
-        if is_word(o, i + 1, b"important") and OCTETS_3[o[i + 10]] == 0:
-            return i + 10
-        if is_word(o, i + 1, b"junk") and OCTETS_3[o[i + 5]] == 0:
+        if o[i + 1] | 0x20 == 0x66:
+            if o[i + 2] | 0x20 == 0x6F:
+                if is_word(o, i + 3, b"rwarded") and OCTETS_5[o[i + 10]] == 0:
+                    return i + 10
+                if is_word(o, i + 3, b"llowed") and OCTETS_5[o[i + 9]] == 0:
+                    return i + 9
+        if o[i + 1] | 0x20 == 0x69:
+            if o[i + 2] | 0x20 == 0x6D:
+                if o[i + 3] | 0x20 == 0x70:
+                    if o[i + 4] | 0x20 == 0x6F:
+                        if o[i + 5] | 0x20 == 0x72:
+                            if o[i + 6] | 0x20 == 0x74:
+                                if (
+                                    o[i + 7] | 0x20 == 0x61
+                                    and o[i + 8] | 0x20 == 0x6E
+                                    and o[i + 9] | 0x20 == 0x74
+                                    and OCTETS_5[o[i + 10]] == 0
+                                ):
+                                    return i + 10
+                                if o[i + 7] | 0x20 == 0x65 and o[i + 8] | 0x20 == 0x64 and OCTETS_5[o[i + 9]] == 0:
+                                    return i + 9
+            if is_word(o, i + 2, b"strusted") and OCTETS_5[o[i + 10]] == 0:
+                return i + 10
+        if is_word(o, i + 1, b"junk") and OCTETS_5[o[i + 5]] == 0:
             return i + 5
-        if is_word(o, i + 1, b"mdnsent") and OCTETS_3[o[i + 8]] == 0:
-            return i + 8
-        if is_word(o, i + 1, b"notjunk") and OCTETS_3[o[i + 8]] == 0:
-            return i + 8
-        if is_word(o, i + 1, b"phishing") and OCTETS_3[o[i + 9]] == 0:
+        if o[i + 1] | 0x20 == 0x6D:
+            if is_word(o, i + 2, b"dnsent") and OCTETS_5[o[i + 8]] == 0:
+                return i + 8
+            if o[i + 2] | 0x20 == 0x61:
+                if o[i + 3] | 0x20 == 0x69:
+                    if o[i + 4] | 0x20 == 0x6C:
+                        if o[i + 5] | 0x20 == 0x66:
+                            if o[i + 6] | 0x20 == 0x6C:
+                                if o[i + 7] | 0x20 == 0x61:
+                                    if o[i + 8] | 0x20 == 0x67:
+                                        if o[i + 9] | 0x20 == 0x62:
+                                            if o[i + 10] | 0x20 == 0x69:
+                                                if o[i + 11] | 0x20 == 0x74:
+                                                    if o[i + 12] == 0x30 and OCTETS_5[o[i + 13]] == 0:
+                                                        return i + 13
+                                                    if o[i + 12] == 0x31 and OCTETS_5[o[i + 13]] == 0:
+                                                        return i + 13
+                                                    if o[i + 12] == 0x32 and OCTETS_5[o[i + 13]] == 0:
+                                                        return i + 13
+                if is_word(o, i + 3, b"skedemail") and OCTETS_5[o[i + 12]] == 0:
+                    return i + 12
+            if (
+                o[i + 2] | 0x20 == 0x65
+                and o[i + 3] | 0x20 == 0x6D
+                and o[i + 4] | 0x20 == 0x6F
+                and OCTETS_5[o[i + 5]] == 0
+            ):
+                return i + 5
+            if is_word(o, i + 2, b"uted") and OCTETS_5[o[i + 6]] == 0:
+                return i + 6
+        if o[i + 1] | 0x20 == 0x6E:
+            if o[i + 2] | 0x20 == 0x6F:
+                if o[i + 3] | 0x20 == 0x74:
+                    if is_word(o, i + 4, b"junk") and OCTETS_5[o[i + 8]] == 0:
+                        return i + 8
+                    if (
+                        o[i + 4] | 0x20 == 0x69
+                        and o[i + 5] | 0x20 == 0x66
+                        and o[i + 6] | 0x20 == 0x79
+                        and OCTETS_5[o[i + 7]] == 0
+                    ):
+                        return i + 7
+            if o[i + 2] | 0x20 == 0x65 and o[i + 3] | 0x20 == 0x77 and OCTETS_5[o[i + 4]] == 0:
+                return i + 4
+        if is_word(o, i + 1, b"phishing") and OCTETS_5[o[i + 9]] == 0:
             return i + 9
+        if o[i + 1] | 0x20 == 0x73:
+            if o[i + 2] | 0x20 == 0x75:
+                if o[i + 3] | 0x20 == 0x62:
+                    if o[i + 4] | 0x20 == 0x6D:
+                        if o[i + 5] | 0x20 == 0x69:
+                            if o[i + 6] | 0x20 == 0x74:
+                                if is_word(o, i + 7, b"pending") and OCTETS_5[o[i + 14]] == 0:
+                                    return i + 14
+                                if (
+                                    o[i + 7] | 0x20 == 0x74
+                                    and o[i + 8] | 0x20 == 0x65
+                                    and o[i + 9] | 0x20 == 0x64
+                                    and OCTETS_5[o[i + 10]] == 0
+                                ):
+                                    return i + 10
+        if is_word(o, i + 1, b"autosent") and OCTETS_5[o[i + 9]] == 0:
+            return i + 9
+        if is_word(o, i + 1, b"canunsubscribe") and OCTETS_5[o[i + 15]] == 0:
+            return i + 15
+        if o[i + 1] | 0x20 == 0x68:
+            if o[i + 2] | 0x20 == 0x61:
+                if o[i + 3] | 0x20 == 0x73:
+                    if is_word(o, i + 4, b"attachment") and OCTETS_5[o[i + 14]] == 0:
+                        return i + 14
+                    if is_word(o, i + 4, b"memo") and OCTETS_5[o[i + 8]] == 0:
+                        return i + 8
+                    if is_word(o, i + 4, b"noattachment") and OCTETS_5[o[i + 16]] == 0:
+                        return i + 16
+        if is_word(o, i + 1, b"unsubscribed") and OCTETS_5[o[i + 13]] == 0:
+            return i + 13
     if o[i] == 0x5C:
-        if is_word(o, i + 1, b"answered") and OCTETS_3[o[i + 9]] == 0:
+        if is_word(o, i + 1, b"answered") and OCTETS_5[o[i + 9]] == 0:
             return i + 9
         if o[i + 1] | 0x20 == 0x64:
-            if is_word(o, i + 2, b"eleted") and OCTETS_3[o[i + 8]] == 0:
+            if is_word(o, i + 2, b"eleted") and OCTETS_5[o[i + 8]] == 0:
                 return i + 8
-            if is_word(o, i + 2, b"raft") and OCTETS_3[o[i + 6]] == 0:
+            if is_word(o, i + 2, b"raft") and OCTETS_5[o[i + 6]] == 0:
                 return i + 6
-        if is_word(o, i + 1, b"flagged") and OCTETS_3[o[i + 8]] == 0:
+        if is_word(o, i + 1, b"flagged") and OCTETS_5[o[i + 8]] == 0:
             return i + 8
-        if is_word(o, i + 1, b"recent") and OCTETS_3[o[i + 7]] == 0:
+        if is_word(o, i + 1, b"recent") and OCTETS_5[o[i + 7]] == 0:
             return i + 7
-        if is_word(o, i + 1, b"seen") and OCTETS_3[o[i + 5]] == 0:
+        if is_word(o, i + 1, b"seen") and OCTETS_5[o[i + 5]] == 0:
             return i + 5
-        if o[i + 1] == 0x2A and OCTETS_3[o[i + 2]] == 0:
+        if o[i + 1] == 0x2A and OCTETS_5[o[i + 2]] == 0:
             return i + 2
     return -1
 
@@ -1478,17 +1602,17 @@ def _flag_extension_name_1(o: bytes, i: i64) -> i64:
 def _flag_extension_name_2(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"\\recent"):
         return -1
-    if OCTETS_3[o[i + 7]] != 0:
+    if OCTETS_5[o[i + 7]] != 0:
         return -1
     return i + 7
 
 
-# (?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+|\$Important|\$Forwarded|\$Phishing|\$NotJunk|\$MDNSent|\$Junk)
+# (?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+|\$hasnoattachment|\$canunsubscribe|\$hasattachment|\$SubmitPending|\$MailFlagBit0|\$MailFlagBit1|\$MailFlagBit2|\$unsubscribed|\$maskedemail|\$istrusted|\$Important|\$Forwarded|\$Submitted|\$autosent|\$followed|\$imported|\$Phishing|\$hasmemo|\$NotJunk|\$MDNSent|\$notify|\$muted|\$memo|\$Junk|\$new)
 def scan_FLAG_KEYWORD(o: bytes, i: i64) -> i64:
-    if OCTETS_3[o[i]] == 0:
+    if OCTETS_5[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_3[o[i]] != 0:
+    while OCTETS_5[o[i]] != 0:
         i += 1
     return i
 
@@ -1507,7 +1631,7 @@ def scan_FLAG_RECENT(o: bytes, i: i64) -> i64:
     return i + 7
 
 
-# (?!DEPTH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAXSIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\-_.:]))[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
+# (?!DEPTH(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|MAXSIZE(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\-_.:]))[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
 def scan_GETMETADATA_OPTION_NAME(o: bytes, i: i64) -> i64:
     if _getmetadata_option_name_1(o, i) >= 0:
         return -1
@@ -1523,10 +1647,10 @@ def scan_GETMETADATA_OPTION_NAME(o: bytes, i: i64) -> i64:
 
 def _getmetadata_option_name_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x64:
-        if is_word(o, i + 1, b"epth") and OCTETS_3[o[i + 5]] == 0:
+        if is_word(o, i + 1, b"epth") and OCTETS_2[o[i + 5]] == 0:
             return i + 5
     if o[i] | 0x20 == 0x6D:
-        if is_word(o, i + 1, b"axsize") and OCTETS_3[o[i + 7]] == 0:
+        if is_word(o, i + 1, b"axsize") and OCTETS_2[o[i + 7]] == 0:
             return i + 7
     return -1
 
@@ -1559,10 +1683,10 @@ def scan_GM_ID(o: bytes, i: i64) -> i64:
 
 # (?:(?:(?:[^\x00- (){%*"\\\]\x7f-\xff]|\])|\\))+
 def scan_GM_LABEL_CHARS(o: bytes, i: i64) -> i64:
-    if OCTETS_16[o[i]] == 0:
+    if OCTETS_18[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_16[o[i]] != 0:
+    while OCTETS_18[o[i]] != 0:
         i += 1
     return i
 
@@ -1595,7 +1719,7 @@ def _initial_response_1(o: bytes, i: i64) -> i64:
 
 
 def _initial_response_2(o: bytes, i: i64) -> i64:
-    if OCTETS_10[o[i]] == 0 or OCTETS_10[o[i + 1]] == 0 or OCTETS_10[o[i + 2]] == 0 or OCTETS_10[o[i + 3]] == 0:
+    if OCTETS_12[o[i]] == 0 or OCTETS_12[o[i + 1]] == 0 or OCTETS_12[o[i + 2]] == 0 or OCTETS_12[o[i + 3]] == 0:
         return -1
     i += 4
     j = _initial_response_3(o, i)
@@ -1606,13 +1730,13 @@ def _initial_response_2(o: bytes, i: i64) -> i64:
 
 
 def _initial_response_3(o: bytes, i: i64) -> i64:
-    if OCTETS_10[o[i]] == 0 or OCTETS_10[o[i + 1]] == 0 or OCTETS_10[o[i + 2]] == 0 or OCTETS_10[o[i + 3]] == 0:
+    if OCTETS_12[o[i]] == 0 or OCTETS_12[o[i + 1]] == 0 or OCTETS_12[o[i + 2]] == 0 or OCTETS_12[o[i + 3]] == 0:
         return -1
     return i + 4
 
 
 def _initial_response_4(o: bytes, i: i64) -> i64:
-    if OCTETS_10[o[i]] == 0 or OCTETS_10[o[i + 1]] == 0:
+    if OCTETS_12[o[i]] == 0 or OCTETS_12[o[i + 1]] == 0:
         return -1
     if o[i + 2] != 0x3D or o[i + 3] != 0x3D:
         return -1
@@ -1620,7 +1744,7 @@ def _initial_response_4(o: bytes, i: i64) -> i64:
 
 
 def _initial_response_5(o: bytes, i: i64) -> i64:
-    if OCTETS_10[o[i]] == 0 or OCTETS_10[o[i + 1]] == 0 or OCTETS_10[o[i + 2]] == 0:
+    if OCTETS_12[o[i]] == 0 or OCTETS_12[o[i + 1]] == 0 or OCTETS_12[o[i + 2]] == 0:
         return -1
     if o[i + 3] != 0x3D:
         return -1
@@ -1739,17 +1863,17 @@ def _ip_literal_1(o: bytes, i: i64) -> i64:
 
 
 def _ip_literal_2(o: bytes, i: i64) -> i64:
-    if OCTETS_8[o[i]] == 0:
+    if OCTETS_9[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_8[o[i]] != 0:
+    while OCTETS_9[o[i]] != 0:
         i += 1
     if o[i] != 0x2E:
         return -1
-    if OCTETS_7[o[i + 1]] == 0:
+    if OCTETS_8[o[i + 1]] == 0:
         return -1
     i += 2
-    while OCTETS_7[o[i]] != 0:
+    while OCTETS_8[o[i]] != 0:
         i += 1
     return i
 
@@ -1851,11 +1975,11 @@ def _ip_literal_8(o: bytes, i: i64) -> i64:
         i = j
     if o[i] != 0x3A or o[i + 1] != 0x3A:
         return -1
-    if OCTETS_8[o[i + 2]] == 0:
+    if OCTETS_9[o[i + 2]] == 0:
         return -1
     i += 3
     end = i + 3
-    while i < end and OCTETS_8[o[i]] != 0:
+    while i < end and OCTETS_9[o[i]] != 0:
         i += 1
     if o[i] != 0x3A:
         return -1
@@ -1884,11 +2008,11 @@ def _ip_literal_9(o: bytes, i: i64) -> i64:
 
 
 def _ip_literal_10(o: bytes, i: i64) -> i64:
-    if OCTETS_8[o[i]] == 0:
+    if OCTETS_9[o[i]] == 0:
         return -1
     i += 1
     end = i + 3
-    while i < end and OCTETS_8[o[i]] != 0:
+    while i < end and OCTETS_9[o[i]] != 0:
         i += 1
     for _ in range(6):
         i = _ip_literal_20(o, i)
@@ -1913,11 +2037,11 @@ def _ip_literal_11(o: bytes, i: i64) -> i64:
 
 
 def _ip_literal_12(o: bytes, i: i64) -> i64:
-    if OCTETS_8[o[i]] == 0:
+    if OCTETS_9[o[i]] == 0:
         return -1
     i += 1
     end = i + 3
-    while i < end and OCTETS_8[o[i]] != 0:
+    while i < end and OCTETS_9[o[i]] != 0:
         i += 1
     if o[i] != 0x3A:
         return -1
@@ -1936,39 +2060,39 @@ def _ip_literal_13(o: bytes, i: i64) -> i64:
 
 
 def _ip_literal_14(o: bytes, i: i64) -> i64:
-    if OCTETS_8[o[i]] == 0:
+    if OCTETS_9[o[i]] == 0:
         return -1
     i += 1
     end = i + 3
-    while i < end and OCTETS_8[o[i]] != 0:
+    while i < end and OCTETS_9[o[i]] != 0:
         i += 1
     if o[i] != 0x3A:
         return -1
-    if OCTETS_8[o[i + 1]] == 0:
+    if OCTETS_9[o[i + 1]] == 0:
         return -1
     i += 2
     end = i + 3
-    while i < end and OCTETS_8[o[i]] != 0:
+    while i < end and OCTETS_9[o[i]] != 0:
         i += 1
     return i
 
 
 def _ip_literal_15(o: bytes, i: i64) -> i64:
-    if OCTETS_8[o[i]] == 0:
+    if OCTETS_9[o[i]] == 0:
         return -1
     i += 1
     end = i + 3
-    while i < end and OCTETS_8[o[i]] != 0:
+    while i < end and OCTETS_9[o[i]] != 0:
         i += 1
     return i
 
 
 def _ip_literal_16(o: bytes, i: i64) -> i64:
-    if OCTETS_8[o[i]] == 0:
+    if OCTETS_9[o[i]] == 0:
         return -1
     i += 1
     end = i + 3
-    while i < end and OCTETS_8[o[i]] != 0:
+    while i < end and OCTETS_9[o[i]] != 0:
         i += 1
     j = _ip_literal_20(o, i)
     if j >= 0:
@@ -1977,11 +2101,11 @@ def _ip_literal_16(o: bytes, i: i64) -> i64:
 
 
 def _ip_literal_17(o: bytes, i: i64) -> i64:
-    if OCTETS_8[o[i]] == 0:
+    if OCTETS_9[o[i]] == 0:
         return -1
     i += 1
     end = i + 3
-    while i < end and OCTETS_8[o[i]] != 0:
+    while i < end and OCTETS_9[o[i]] != 0:
         i += 1
     for _ in range(2):
         j = _ip_literal_20(o, i)
@@ -1992,11 +2116,11 @@ def _ip_literal_17(o: bytes, i: i64) -> i64:
 
 
 def _ip_literal_18(o: bytes, i: i64) -> i64:
-    if OCTETS_8[o[i]] == 0:
+    if OCTETS_9[o[i]] == 0:
         return -1
     i += 1
     end = i + 3
-    while i < end and OCTETS_8[o[i]] != 0:
+    while i < end and OCTETS_9[o[i]] != 0:
         i += 1
     for _ in range(3):
         j = _ip_literal_20(o, i)
@@ -2007,11 +2131,11 @@ def _ip_literal_18(o: bytes, i: i64) -> i64:
 
 
 def _ip_literal_19(o: bytes, i: i64) -> i64:
-    if OCTETS_8[o[i]] == 0:
+    if OCTETS_9[o[i]] == 0:
         return -1
     i += 1
     end = i + 3
-    while i < end and OCTETS_8[o[i]] != 0:
+    while i < end and OCTETS_9[o[i]] != 0:
         i += 1
     for _ in range(4):
         j = _ip_literal_20(o, i)
@@ -2024,21 +2148,21 @@ def _ip_literal_19(o: bytes, i: i64) -> i64:
 def _ip_literal_20(o: bytes, i: i64) -> i64:
     if o[i] != 0x3A:
         return -1
-    if OCTETS_8[o[i + 1]] == 0:
+    if OCTETS_9[o[i + 1]] == 0:
         return -1
     i += 2
     end = i + 3
-    while i < end and OCTETS_8[o[i]] != 0:
+    while i < end and OCTETS_9[o[i]] != 0:
         i += 1
     return i
 
 
 def _ip_literal_21(o: bytes, i: i64) -> i64:
-    if OCTETS_8[o[i]] == 0:
+    if OCTETS_9[o[i]] == 0:
         return -1
     i += 1
     end = i + 3
-    while i < end and OCTETS_8[o[i]] != 0:
+    while i < end and OCTETS_9[o[i]] != 0:
         i += 1
     for _ in range(5):
         j = _ip_literal_20(o, i)
@@ -2132,10 +2256,10 @@ def _known_set_2(o: bytes, i: i64) -> i64:
 
 # (?:(?:[^\x00- (){%*"\\\]\x7f-\xff]|(?:%|\*)|\]))+
 def scan_LIST_CHARS(o: bytes, i: i64) -> i64:
-    if OCTETS_17[o[i]] == 0:
+    if OCTETS_19[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_17[o[i]] != 0:
+    while OCTETS_19[o[i]] != 0:
         i += 1
     return i
 
@@ -2144,10 +2268,10 @@ def scan_LIST_CHARS(o: bytes, i: i64) -> i64:
 def scan_LIST_SELECT_OPT_NAME(o: bytes, i: i64) -> i64:
     if _list_select_opt_name_1(o, i) >= 0:
         return -1
-    if OCTETS_3[o[i]] == 0:
+    if OCTETS_5[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_3[o[i]] != 0:
+    while OCTETS_5[o[i]] != 0:
         i += 1
     return i
 
@@ -2155,22 +2279,22 @@ def scan_LIST_SELECT_OPT_NAME(o: bytes, i: i64) -> i64:
 def _list_select_opt_name_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x72:
         if o[i + 1] | 0x20 == 0x65:
-            if is_word(o, i + 2, b"cursivematch") and OCTETS_3[o[i + 14]] == 0:
+            if is_word(o, i + 2, b"cursivematch") and OCTETS_5[o[i + 14]] == 0:
                 return i + 14
-            if is_word(o, i + 2, b"mote") and OCTETS_3[o[i + 6]] == 0:
+            if is_word(o, i + 2, b"mote") and OCTETS_5[o[i + 6]] == 0:
                 return i + 6
     if o[i] | 0x20 == 0x73:
-        if is_word(o, i + 1, b"pecial-use") and OCTETS_3[o[i + 11]] == 0:
+        if is_word(o, i + 1, b"pecial-use") and OCTETS_5[o[i + 11]] == 0:
             return i + 11
-        if is_word(o, i + 1, b"ubscribed") and OCTETS_3[o[i + 10]] == 0:
+        if is_word(o, i + 1, b"ubscribed") and OCTETS_5[o[i + 10]] == 0:
             return i + 10
     if o[i] | 0x20 == 0x75:
         if o[i + 1] | 0x20 == 0x74:
             if o[i + 2] | 0x20 == 0x66:
                 if o[i + 3] == 0x38:
-                    if OCTETS_3[o[i + 4]] == 0:
+                    if OCTETS_5[o[i + 4]] == 0:
                         return i + 4
-                    if is_word(o, i + 4, b"only") and OCTETS_3[o[i + 8]] == 0:
+                    if is_word(o, i + 4, b"only") and OCTETS_5[o[i + 8]] == 0:
                         return i + 8
     return -1
 
@@ -2247,16 +2371,16 @@ def scan_MBX_LIST_FLAG(o: bytes, i: i64) -> i64:
     return -1
 
 
-# (?!\\All(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Archive(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Drafts(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Flagged(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\HasChildren(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\HasNoChildren(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Important(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Junk(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Marked(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\NoAccess(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\NoUTF8(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Noinferiors(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\NonExistent(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Noselect(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Remote(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Sent(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Subscribed(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Trash(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\UTF8Only(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Unmarked(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:\\(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+# (?!\\All(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Archive(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Drafts(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Flagged(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\HasChildren(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\HasNoChildren(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Important(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Junk(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Marked(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Memos(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\NoAccess(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\NoUTF8(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Noinferiors(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\NonExistent(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Noselect(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Remote(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Scheduled(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Sent(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Snoozed(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Subscribed(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Trash(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\UTF8Only(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Unmarked(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:\\(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_MBX_LIST_FLAG_NAME(o: bytes, i: i64) -> i64:
     if _mbx_list_flag_name_1(o, i) >= 0:
         return -1
     if o[i] != 0x5C:
         return -1
-    if OCTETS_3[o[i + 1]] == 0:
+    if OCTETS_5[o[i + 1]] == 0:
         return -1
     i += 2
-    while OCTETS_3[o[i]] != 0:
+    while OCTETS_5[o[i]] != 0:
         i += 1
     return i
 
@@ -2265,69 +2389,75 @@ def _mbx_list_flag_name_1(o: bytes, i: i64) -> i64:
     if o[i] != 0x5C:
         return -1
     if o[i + 1] | 0x20 == 0x61:
-        if o[i + 2] | 0x20 == 0x6C and o[i + 3] | 0x20 == 0x6C and OCTETS_3[o[i + 4]] == 0:
+        if o[i + 2] | 0x20 == 0x6C and o[i + 3] | 0x20 == 0x6C and OCTETS_5[o[i + 4]] == 0:
             return i + 4
-        if is_word(o, i + 2, b"rchive") and OCTETS_3[o[i + 8]] == 0:
+        if is_word(o, i + 2, b"rchive") and OCTETS_5[o[i + 8]] == 0:
             return i + 8
     if o[i + 1] | 0x20 == 0x64:
-        if is_word(o, i + 2, b"rafts") and OCTETS_3[o[i + 7]] == 0:
+        if is_word(o, i + 2, b"rafts") and OCTETS_5[o[i + 7]] == 0:
             return i + 7
     if o[i + 1] | 0x20 == 0x66:
-        if is_word(o, i + 2, b"lagged") and OCTETS_3[o[i + 8]] == 0:
+        if is_word(o, i + 2, b"lagged") and OCTETS_5[o[i + 8]] == 0:
             return i + 8
     if o[i + 1] | 0x20 == 0x68:
         if o[i + 2] | 0x20 == 0x61:
             if o[i + 3] | 0x20 == 0x73:
-                if is_word(o, i + 4, b"children") and OCTETS_3[o[i + 12]] == 0:
+                if is_word(o, i + 4, b"children") and OCTETS_5[o[i + 12]] == 0:
                     return i + 12
-                if is_word(o, i + 4, b"nochildren") and OCTETS_3[o[i + 14]] == 0:
+                if is_word(o, i + 4, b"nochildren") and OCTETS_5[o[i + 14]] == 0:
                     return i + 14
     if o[i + 1] | 0x20 == 0x69:
-        if is_word(o, i + 2, b"mportant") and OCTETS_3[o[i + 10]] == 0:
+        if is_word(o, i + 2, b"mportant") and OCTETS_5[o[i + 10]] == 0:
             return i + 10
     if o[i + 1] | 0x20 == 0x6A:
-        if o[i + 2] | 0x20 == 0x75 and o[i + 3] | 0x20 == 0x6E and o[i + 4] | 0x20 == 0x6B and OCTETS_3[o[i + 5]] == 0:
+        if o[i + 2] | 0x20 == 0x75 and o[i + 3] | 0x20 == 0x6E and o[i + 4] | 0x20 == 0x6B and OCTETS_5[o[i + 5]] == 0:
             return i + 5
     if o[i + 1] | 0x20 == 0x6D:
-        if is_word(o, i + 2, b"arked") and OCTETS_3[o[i + 7]] == 0:
+        if is_word(o, i + 2, b"arked") and OCTETS_5[o[i + 7]] == 0:
             return i + 7
+        if is_word(o, i + 2, b"emos") and OCTETS_5[o[i + 6]] == 0:
+            return i + 6
     if o[i + 1] | 0x20 == 0x6E:
         if o[i + 2] | 0x20 == 0x6F:
-            if is_word(o, i + 3, b"access") and OCTETS_3[o[i + 9]] == 0:
+            if is_word(o, i + 3, b"access") and OCTETS_5[o[i + 9]] == 0:
                 return i + 9
-            if is_word(o, i + 3, b"utf8") and OCTETS_3[o[i + 7]] == 0:
+            if is_word(o, i + 3, b"utf8") and OCTETS_5[o[i + 7]] == 0:
                 return i + 7
-            if is_word(o, i + 3, b"inferiors") and OCTETS_3[o[i + 12]] == 0:
+            if is_word(o, i + 3, b"inferiors") and OCTETS_5[o[i + 12]] == 0:
                 return i + 12
-            if is_word(o, i + 3, b"nexistent") and OCTETS_3[o[i + 12]] == 0:
+            if is_word(o, i + 3, b"nexistent") and OCTETS_5[o[i + 12]] == 0:
                 return i + 12
-            if is_word(o, i + 3, b"select") and OCTETS_3[o[i + 9]] == 0:
+            if is_word(o, i + 3, b"select") and OCTETS_5[o[i + 9]] == 0:
                 return i + 9
     if o[i + 1] | 0x20 == 0x72:
-        if is_word(o, i + 2, b"emote") and OCTETS_3[o[i + 7]] == 0:
+        if is_word(o, i + 2, b"emote") and OCTETS_5[o[i + 7]] == 0:
             return i + 7
     if o[i + 1] | 0x20 == 0x73:
-        if o[i + 2] | 0x20 == 0x65 and o[i + 3] | 0x20 == 0x6E and o[i + 4] | 0x20 == 0x74 and OCTETS_3[o[i + 5]] == 0:
+        if is_word(o, i + 2, b"cheduled") and OCTETS_5[o[i + 10]] == 0:
+            return i + 10
+        if o[i + 2] | 0x20 == 0x65 and o[i + 3] | 0x20 == 0x6E and o[i + 4] | 0x20 == 0x74 and OCTETS_5[o[i + 5]] == 0:
             return i + 5
-        if is_word(o, i + 2, b"ubscribed") and OCTETS_3[o[i + 11]] == 0:
+        if is_word(o, i + 2, b"noozed") and OCTETS_5[o[i + 8]] == 0:
+            return i + 8
+        if is_word(o, i + 2, b"ubscribed") and OCTETS_5[o[i + 11]] == 0:
             return i + 11
     if o[i + 1] | 0x20 == 0x74:
-        if is_word(o, i + 2, b"rash") and OCTETS_3[o[i + 6]] == 0:
+        if is_word(o, i + 2, b"rash") and OCTETS_5[o[i + 6]] == 0:
             return i + 6
     if o[i + 1] | 0x20 == 0x75:
-        if is_word(o, i + 2, b"tf8only") and OCTETS_3[o[i + 9]] == 0:
+        if is_word(o, i + 2, b"tf8only") and OCTETS_5[o[i + 9]] == 0:
             return i + 9
-        if is_word(o, i + 2, b"nmarked") and OCTETS_3[o[i + 9]] == 0:
+        if is_word(o, i + 2, b"nmarked") and OCTETS_5[o[i + 9]] == 0:
             return i + 9
     return -1
 
 
 # (?:[A-Za-z0-9\-.]+|INTERNAL)
 def scan_MECHANISM(o: bytes, i: i64) -> i64:
-    if OCTETS_18[o[i]] == 0:
+    if OCTETS_20[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_18[o[i]] != 0:
+    while OCTETS_20[o[i]] != 0:
         i += 1
     return i
 
@@ -2358,7 +2488,7 @@ def _mechanism_data_1(o: bytes, i: i64) -> i64:
 
 
 def _mechanism_data_2(o: bytes, i: i64) -> i64:
-    if OCTETS_10[o[i]] == 0 or OCTETS_10[o[i + 1]] == 0 or OCTETS_10[o[i + 2]] == 0 or OCTETS_10[o[i + 3]] == 0:
+    if OCTETS_12[o[i]] == 0 or OCTETS_12[o[i + 1]] == 0 or OCTETS_12[o[i + 2]] == 0 or OCTETS_12[o[i + 3]] == 0:
         return -1
     i += 4
     j = _mechanism_data_3(o, i)
@@ -2369,13 +2499,13 @@ def _mechanism_data_2(o: bytes, i: i64) -> i64:
 
 
 def _mechanism_data_3(o: bytes, i: i64) -> i64:
-    if OCTETS_10[o[i]] == 0 or OCTETS_10[o[i + 1]] == 0 or OCTETS_10[o[i + 2]] == 0 or OCTETS_10[o[i + 3]] == 0:
+    if OCTETS_12[o[i]] == 0 or OCTETS_12[o[i + 1]] == 0 or OCTETS_12[o[i + 2]] == 0 or OCTETS_12[o[i + 3]] == 0:
         return -1
     return i + 4
 
 
 def _mechanism_data_4(o: bytes, i: i64) -> i64:
-    if OCTETS_10[o[i]] == 0 or OCTETS_10[o[i + 1]] == 0:
+    if OCTETS_12[o[i]] == 0 or OCTETS_12[o[i + 1]] == 0:
         return -1
     if o[i + 2] != 0x3D or o[i + 3] != 0x3D:
         return -1
@@ -2383,7 +2513,7 @@ def _mechanism_data_4(o: bytes, i: i64) -> i64:
 
 
 def _mechanism_data_5(o: bytes, i: i64) -> i64:
-    if OCTETS_10[o[i]] == 0 or OCTETS_10[o[i + 1]] == 0 or OCTETS_10[o[i + 2]] == 0:
+    if OCTETS_12[o[i]] == 0 or OCTETS_12[o[i + 1]] == 0 or OCTETS_12[o[i + 2]] == 0:
         return -1
     if o[i + 3] != 0x3D:
         return -1
@@ -2491,21 +2621,21 @@ def scan_NZ_NUMBER64(o: bytes, i: i64) -> i64:
 
 # [A-Za-z0-9_\-]{1,255}
 def scan_OBJECTID(o: bytes, i: i64) -> i64:
-    if OCTETS_19[o[i]] == 0:
+    if OCTETS_21[o[i]] == 0:
         return -1
     i += 1
     end = i + 254
-    while i < end and OCTETS_19[o[i]] != 0:
+    while i < end and OCTETS_21[o[i]] != 0:
         i += 1
     return i
 
 
 # (?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+|MAILBOXID|ACCOUNTID|THREADID|EMAILID)
 def scan_OBJECTID_KEY(o: bytes, i: i64) -> i64:
-    if OCTETS_3[o[i]] == 0:
+    if OCTETS_5[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_3[o[i]] != 0:
+    while OCTETS_5[o[i]] != 0:
         i += 1
     return i
 
@@ -2516,7 +2646,7 @@ def scan_PATH_NOSCHEME(o: bytes, i: i64) -> i64:
     if i < 0:
         return -1
     while True:
-        while OCTETS_20[o[i]] != 0:
+        while OCTETS_22[o[i]] != 0:
             i += 1
         j = _path_noscheme_2(o, i)
         if j < 0:
@@ -2530,15 +2660,15 @@ def scan_PATH_NOSCHEME(o: bytes, i: i64) -> i64:
 
 def _path_noscheme_1(o: bytes, i: i64) -> i64:
     if o[i] == 0x25:
-        if OCTETS_8[o[i + 1]] != 0 and OCTETS_8[o[i + 2]] != 0:
+        if OCTETS_9[o[i + 1]] != 0 and OCTETS_9[o[i + 2]] != 0:
             return i + 3
-    if OCTETS_20[o[i]] != 0:
+    if OCTETS_22[o[i]] != 0:
         return i + 1
     return -1
 
 
 def _path_noscheme_2(o: bytes, i: i64) -> i64:
-    if o[i] != 0x25 or OCTETS_8[o[i + 1]] == 0 or OCTETS_8[o[i + 2]] == 0:
+    if o[i] != 0x25 or OCTETS_9[o[i + 1]] == 0 or OCTETS_9[o[i + 2]] == 0:
         return -1
     return i + 3
 
@@ -2566,7 +2696,7 @@ def _path_noscheme_5(o: bytes, i: i64) -> i64:
     if i < 0:
         return -1
     while True:
-        while OCTETS_13[o[i]] != 0:
+        while OCTETS_15[o[i]] != 0:
             i += 1
         j = _path_noscheme_7(o, i)
         if j < 0:
@@ -2577,9 +2707,9 @@ def _path_noscheme_5(o: bytes, i: i64) -> i64:
 
 def _path_noscheme_6(o: bytes, i: i64) -> i64:
     if o[i] == 0x25:
-        if OCTETS_8[o[i + 1]] != 0 and OCTETS_8[o[i + 2]] != 0:
+        if OCTETS_9[o[i + 1]] != 0 and OCTETS_9[o[i + 2]] != 0:
             return i + 3
-    if OCTETS_13[o[i]] != 0:
+    if OCTETS_15[o[i]] != 0:
         return i + 1
     if o[i] == 0x2F:
         j = _path_noscheme_8(o, i + 1)
@@ -2590,7 +2720,7 @@ def _path_noscheme_6(o: bytes, i: i64) -> i64:
 
 def _path_noscheme_7(o: bytes, i: i64) -> i64:
     if o[i] == 0x25:
-        if OCTETS_8[o[i + 1]] != 0 and OCTETS_8[o[i + 2]] != 0:
+        if OCTETS_9[o[i + 1]] != 0 and OCTETS_9[o[i + 2]] != 0:
             return i + 3
     if o[i] == 0x2F:
         j = _path_noscheme_8(o, i + 1)
@@ -2628,7 +2758,7 @@ def scan_QUOTED(o: bytes, i: i64) -> i64:
         return -1
     i += 1
     while True:
-        while OCTETS_11[o[i]] != 0:
+        while OCTETS_13[o[i]] != 0:
             i += 1
         j = _quoted_1(o, i)
         if j < 0:
@@ -2717,10 +2847,10 @@ def scan_QUOTED_EITEM_NAME(o: bytes, i: i64) -> i64:
         return -1
     if o[i] != 0x22:
         return -1
-    if OCTETS_3[o[i + 1]] == 0:
+    if OCTETS_5[o[i + 1]] == 0:
         return -1
     i += 2
-    while OCTETS_3[o[i]] != 0:
+    while OCTETS_5[o[i]] != 0:
         i += 1
     if o[i] != 0x22:
         return -1
@@ -2734,10 +2864,10 @@ def _quoted_eitem_name_1(o: bytes, i: i64) -> i64:
         if is_word(o, i + 1, b'oldname"'):
             return i + 9
     if o[i] | 0x20 == 0x63:
-        if is_word(o, i + 1, b"hildinfo") and OCTETS_3[o[i + 9]] == 0:
+        if is_word(o, i + 1, b"hildinfo") and OCTETS_5[o[i + 9]] == 0:
             return i + 9
     if o[i] | 0x20 == 0x6F:
-        if is_word(o, i + 1, b"ldname") and OCTETS_3[o[i + 7]] == 0:
+        if is_word(o, i + 1, b"ldname") and OCTETS_5[o[i + 7]] == 0:
             return i + 7
     return -1
 
@@ -2746,19 +2876,19 @@ def _quoted_eitem_name_1(o: bytes, i: i64) -> i64:
 def scan_QUOTED_MIME_TYPE(o: bytes, i: i64) -> i64:
     if o[i] != 0x22:
         return -1
-    if OCTETS_21[o[i + 1]] == 0:
+    if OCTETS_23[o[i + 1]] == 0:
         return -1
     i += 2
     end = i + 126
-    while i < end and OCTETS_21[o[i]] != 0:
+    while i < end and OCTETS_23[o[i]] != 0:
         i += 1
     if o[i] != 0x2F:
         return -1
-    if OCTETS_21[o[i + 1]] == 0:
+    if OCTETS_23[o[i + 1]] == 0:
         return -1
     i += 2
     end = i + 126
-    while i < end and OCTETS_21[o[i]] != 0:
+    while i < end and OCTETS_23[o[i]] != 0:
         i += 1
     if o[i] != 0x22:
         return -1
@@ -2771,7 +2901,7 @@ def scan_QUOTED_TAG(o: bytes, i: i64) -> i64:
         return -1
     i += 1
     while True:
-        while OCTETS_22[o[i]] != 0:
+        while OCTETS_24[o[i]] != 0:
             i += 1
         j = _quoted_tag_1(o, i)
         if j < 0:
@@ -2794,7 +2924,7 @@ def scan_REG_NAME(o: bytes, i: i64) -> i64:
     if i < 0:
         return -1
     while True:
-        while OCTETS_5[o[i]] != 0:
+        while OCTETS_6[o[i]] != 0:
             i += 1
         j = _reg_name_2(o, i)
         if j < 0:
@@ -2805,15 +2935,15 @@ def scan_REG_NAME(o: bytes, i: i64) -> i64:
 
 def _reg_name_1(o: bytes, i: i64) -> i64:
     if o[i] == 0x25:
-        if OCTETS_8[o[i + 1]] != 0 and OCTETS_8[o[i + 2]] != 0:
+        if OCTETS_9[o[i + 1]] != 0 and OCTETS_9[o[i + 2]] != 0:
             return i + 3
-    if OCTETS_5[o[i]] != 0:
+    if OCTETS_6[o[i]] != 0:
         return i + 1
     return -1
 
 
 def _reg_name_2(o: bytes, i: i64) -> i64:
-    if o[i] != 0x25 or OCTETS_8[o[i + 1]] == 0 or OCTETS_8[o[i + 2]] == 0:
+    if o[i] != 0x25 or OCTETS_9[o[i + 1]] == 0 or OCTETS_9[o[i + 2]] == 0:
         return -1
     return i + 3
 
@@ -2848,10 +2978,10 @@ def _rename_param_name_1(o: bytes, i: i64) -> i64:
 
 # (?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+|ANNOTATION\-STORAGE|STORAGE|MESSAGE|MAILBOX)
 def scan_RESOURCE_NAME(o: bytes, i: i64) -> i64:
-    if OCTETS_3[o[i]] == 0:
+    if OCTETS_5[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_3[o[i]] != 0:
+    while OCTETS_5[o[i]] != 0:
         i += 1
     return i
 
@@ -2927,10 +3057,10 @@ def scan_RESP_TEXT(o: bytes, i: i64) -> i64:
 def _resp_text_1(o: bytes, i: i64) -> i64:
     if o[i] != 0x5B:
         return -1
-    if OCTETS_3[o[i + 1]] == 0:
+    if OCTETS_5[o[i + 1]] == 0:
         return -1
     i += 2
-    while OCTETS_3[o[i]] != 0:
+    while OCTETS_5[o[i]] != 0:
         i += 1
     j = _resp_text_4(o, i)
     if j >= 0:
@@ -2963,10 +3093,10 @@ def _resp_text_2(o: bytes, i: i64) -> i64:
 
 
 def _resp_text_3(o: bytes, i: i64) -> i64:
-    if OCTETS_23[o[i]] == 0:
+    if OCTETS_25[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_23[o[i]] != 0:
+    while OCTETS_25[o[i]] != 0:
         i += 1
     return i
 
@@ -2974,10 +3104,10 @@ def _resp_text_3(o: bytes, i: i64) -> i64:
 def _resp_text_4(o: bytes, i: i64) -> i64:
     if o[i] != 0x20:
         return -1
-    if OCTETS_24[o[i + 1]] == 0:
+    if OCTETS_26[o[i + 1]] == 0:
         return -1
     i += 2
-    while OCTETS_24[o[i]] != 0:
+    while OCTETS_26[o[i]] != 0:
         i += 1
     return i
 
@@ -2989,10 +3119,10 @@ def _resp_text_5(o: bytes, i: i64) -> i64:
 
 
 def _resp_text_6(o: bytes, i: i64) -> i64:
-    if OCTETS_23[o[i]] == 0:
+    if OCTETS_25[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_23[o[i]] != 0:
+    while OCTETS_25[o[i]] != 0:
         i += 1
     return i
 
@@ -3010,7 +3140,7 @@ def _resp_text_7(o: bytes, i: i64) -> i64:
         j = _resp_text_11(o, i + 1)
         if j >= 0:
             return j
-    if OCTETS_25[o[i]] != 0:
+    if OCTETS_27[o[i]] != 0:
         j = _resp_text_12(o, i + 1)
         if j >= 0:
             return j
@@ -3068,32 +3198,32 @@ def _resp_text_12(o: bytes, i: i64) -> i64:
 def scan_RETURN_OPTION_NAME(o: bytes, i: i64) -> i64:
     if _return_option_name_1(o, i) >= 0:
         return -1
-    if OCTETS_3[o[i]] == 0:
+    if OCTETS_5[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_3[o[i]] != 0:
+    while OCTETS_5[o[i]] != 0:
         i += 1
     return i
 
 
 def _return_option_name_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x63:
-        if is_word(o, i + 1, b"hildren") and OCTETS_3[o[i + 8]] == 0:
+        if is_word(o, i + 1, b"hildren") and OCTETS_5[o[i + 8]] == 0:
             return i + 8
     if o[i] | 0x20 == 0x6D:
-        if is_word(o, i + 1, b"etadata") and OCTETS_3[o[i + 8]] == 0:
+        if is_word(o, i + 1, b"etadata") and OCTETS_5[o[i + 8]] == 0:
             return i + 8
-        if is_word(o, i + 1, b"yrights") and OCTETS_3[o[i + 8]] == 0:
+        if is_word(o, i + 1, b"yrights") and OCTETS_5[o[i + 8]] == 0:
             return i + 8
     if o[i] | 0x20 == 0x73:
-        if is_word(o, i + 1, b"pecial-use") and OCTETS_3[o[i + 11]] == 0:
+        if is_word(o, i + 1, b"pecial-use") and OCTETS_5[o[i + 11]] == 0:
             return i + 11
-        if is_word(o, i + 1, b"tatus") and OCTETS_3[o[i + 6]] == 0:
+        if is_word(o, i + 1, b"tatus") and OCTETS_5[o[i + 6]] == 0:
             return i + 6
-        if is_word(o, i + 1, b"ubscribed") and OCTETS_3[o[i + 10]] == 0:
+        if is_word(o, i + 1, b"ubscribed") and OCTETS_5[o[i + 10]] == 0:
             return i + 10
     if o[i] | 0x20 == 0x75:
-        if o[i + 1] | 0x20 == 0x74 and o[i + 2] | 0x20 == 0x66 and o[i + 3] == 0x38 and OCTETS_3[o[i + 4]] == 0:
+        if o[i + 1] | 0x20 == 0x74 and o[i + 2] | 0x20 == 0x66 and o[i + 3] == 0x38 and OCTETS_5[o[i + 4]] == 0:
             return i + 4
     return -1
 
@@ -3137,7 +3267,7 @@ def scan_SCORE(o: bytes, i: i64) -> i64:
     return i
 
 
-# (?!ADDTO(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ALL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COUNT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAX(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARTIAL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RELEVANCY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|REMOVEFROM(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\-_.:]))[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
+# (?!ADDTO(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|ALL(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|COUNT(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|MAX(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|MIN(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|MODSEQ(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|PARTIAL(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|RELEVANCY(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|REMOVEFROM(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\-_.:]))[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
 def scan_SEARCH_RETURN_DATA_NAME(o: bytes, i: i64) -> i64:
     if _search_return_data_name_1(o, i) >= 0:
         return -1
@@ -3153,28 +3283,28 @@ def scan_SEARCH_RETURN_DATA_NAME(o: bytes, i: i64) -> i64:
 
 def _search_return_data_name_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x61:
-        if is_word(o, i + 1, b"ddto") and OCTETS_3[o[i + 5]] == 0:
+        if is_word(o, i + 1, b"ddto") and OCTETS_2[o[i + 5]] == 0:
             return i + 5
-        if o[i + 1] | 0x20 == 0x6C and o[i + 2] | 0x20 == 0x6C and OCTETS_3[o[i + 3]] == 0:
+        if o[i + 1] | 0x20 == 0x6C and o[i + 2] | 0x20 == 0x6C and OCTETS_2[o[i + 3]] == 0:
             return i + 3
     if o[i] | 0x20 == 0x63:
-        if is_word(o, i + 1, b"ount") and OCTETS_3[o[i + 5]] == 0:
+        if is_word(o, i + 1, b"ount") and OCTETS_2[o[i + 5]] == 0:
             return i + 5
     if o[i] | 0x20 == 0x6D:
-        if o[i + 1] | 0x20 == 0x61 and o[i + 2] | 0x20 == 0x78 and OCTETS_3[o[i + 3]] == 0:
+        if o[i + 1] | 0x20 == 0x61 and o[i + 2] | 0x20 == 0x78 and OCTETS_2[o[i + 3]] == 0:
             return i + 3
-        if o[i + 1] | 0x20 == 0x69 and o[i + 2] | 0x20 == 0x6E and OCTETS_3[o[i + 3]] == 0:
+        if o[i + 1] | 0x20 == 0x69 and o[i + 2] | 0x20 == 0x6E and OCTETS_2[o[i + 3]] == 0:
             return i + 3
-        if is_word(o, i + 1, b"odseq") and OCTETS_3[o[i + 6]] == 0:
+        if is_word(o, i + 1, b"odseq") and OCTETS_2[o[i + 6]] == 0:
             return i + 6
     if o[i] | 0x20 == 0x70:
-        if is_word(o, i + 1, b"artial") and OCTETS_3[o[i + 7]] == 0:
+        if is_word(o, i + 1, b"artial") and OCTETS_2[o[i + 7]] == 0:
             return i + 7
     if o[i] | 0x20 == 0x72:
         if o[i + 1] | 0x20 == 0x65:
-            if is_word(o, i + 2, b"levancy") and OCTETS_3[o[i + 9]] == 0:
+            if is_word(o, i + 2, b"levancy") and OCTETS_2[o[i + 9]] == 0:
                 return i + 9
-            if is_word(o, i + 2, b"movefrom") and OCTETS_3[o[i + 10]] == 0:
+            if is_word(o, i + 2, b"movefrom") and OCTETS_2[o[i + 10]] == 0:
                 return i + 10
     return -1
 
@@ -3195,7 +3325,7 @@ def _search_return_data_name_2(o: bytes, i: i64) -> i64:
     return i
 
 
-# (?!ALL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COUNT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAX(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARTIAL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RELEVANCY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SAVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UPDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\-_.:]))[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
+# (?!ALL(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|CONTEXT(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|COUNT(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|MAX(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|MIN(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|PARTIAL(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|RELEVANCY(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|SAVE(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|UPDATE(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\-_.:]))[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
 def scan_SEARCH_RETURN_OPT_NAME(o: bytes, i: i64) -> i64:
     if _search_return_opt_name_1(o, i) >= 0:
         return -1
@@ -3211,35 +3341,35 @@ def scan_SEARCH_RETURN_OPT_NAME(o: bytes, i: i64) -> i64:
 
 def _search_return_opt_name_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x61:
-        if o[i + 1] | 0x20 == 0x6C and o[i + 2] | 0x20 == 0x6C and OCTETS_3[o[i + 3]] == 0:
+        if o[i + 1] | 0x20 == 0x6C and o[i + 2] | 0x20 == 0x6C and OCTETS_2[o[i + 3]] == 0:
             return i + 3
     if o[i] | 0x20 == 0x63:
         if o[i + 1] | 0x20 == 0x6F:
-            if is_word(o, i + 2, b"ntext") and OCTETS_3[o[i + 7]] == 0:
+            if is_word(o, i + 2, b"ntext") and OCTETS_2[o[i + 7]] == 0:
                 return i + 7
             if (
                 o[i + 2] | 0x20 == 0x75
                 and o[i + 3] | 0x20 == 0x6E
                 and o[i + 4] | 0x20 == 0x74
-                and OCTETS_3[o[i + 5]] == 0
+                and OCTETS_2[o[i + 5]] == 0
             ):
                 return i + 5
     if o[i] | 0x20 == 0x6D:
-        if o[i + 1] | 0x20 == 0x61 and o[i + 2] | 0x20 == 0x78 and OCTETS_3[o[i + 3]] == 0:
+        if o[i + 1] | 0x20 == 0x61 and o[i + 2] | 0x20 == 0x78 and OCTETS_2[o[i + 3]] == 0:
             return i + 3
-        if o[i + 1] | 0x20 == 0x69 and o[i + 2] | 0x20 == 0x6E and OCTETS_3[o[i + 3]] == 0:
+        if o[i + 1] | 0x20 == 0x69 and o[i + 2] | 0x20 == 0x6E and OCTETS_2[o[i + 3]] == 0:
             return i + 3
     if o[i] | 0x20 == 0x70:
-        if is_word(o, i + 1, b"artial") and OCTETS_3[o[i + 7]] == 0:
+        if is_word(o, i + 1, b"artial") and OCTETS_2[o[i + 7]] == 0:
             return i + 7
     if o[i] | 0x20 == 0x72:
-        if is_word(o, i + 1, b"elevancy") and OCTETS_3[o[i + 9]] == 0:
+        if is_word(o, i + 1, b"elevancy") and OCTETS_2[o[i + 9]] == 0:
             return i + 9
     if o[i] | 0x20 == 0x73:
-        if o[i + 1] | 0x20 == 0x61 and o[i + 2] | 0x20 == 0x76 and o[i + 3] | 0x20 == 0x65 and OCTETS_3[o[i + 4]] == 0:
+        if o[i + 1] | 0x20 == 0x61 and o[i + 2] | 0x20 == 0x76 and o[i + 3] | 0x20 == 0x65 and OCTETS_2[o[i + 4]] == 0:
             return i + 4
     if o[i] | 0x20 == 0x75:
-        if is_word(o, i + 1, b"pdate") and OCTETS_3[o[i + 6]] == 0:
+        if is_word(o, i + 1, b"pdate") and OCTETS_2[o[i + 6]] == 0:
             return i + 6
     return -1
 
@@ -3260,7 +3390,7 @@ def _search_return_opt_name_2(o: bytes, i: i64) -> i64:
     return i
 
 
-# (?!ANNOTATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONDSTORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OBJECTID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QRESYNC(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UTF8(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\-_.:]))[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
+# (?!ANNOTATE(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|CONDSTORE(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|OBJECTID(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|QRESYNC(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|UTF8(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\-_.:]))[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
 def scan_SELECT_PARAM_NAME(o: bytes, i: i64) -> i64:
     if _select_param_name_1(o, i) >= 0:
         return -1
@@ -3276,19 +3406,19 @@ def scan_SELECT_PARAM_NAME(o: bytes, i: i64) -> i64:
 
 def _select_param_name_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x61:
-        if is_word(o, i + 1, b"nnotate") and OCTETS_3[o[i + 8]] == 0:
+        if is_word(o, i + 1, b"nnotate") and OCTETS_2[o[i + 8]] == 0:
             return i + 8
     if o[i] | 0x20 == 0x63:
-        if is_word(o, i + 1, b"ondstore") and OCTETS_3[o[i + 9]] == 0:
+        if is_word(o, i + 1, b"ondstore") and OCTETS_2[o[i + 9]] == 0:
             return i + 9
     if o[i] | 0x20 == 0x6F:
-        if is_word(o, i + 1, b"bjectid") and OCTETS_3[o[i + 8]] == 0:
+        if is_word(o, i + 1, b"bjectid") and OCTETS_2[o[i + 8]] == 0:
             return i + 8
     if o[i] | 0x20 == 0x71:
-        if is_word(o, i + 1, b"resync") and OCTETS_3[o[i + 7]] == 0:
+        if is_word(o, i + 1, b"resync") and OCTETS_2[o[i + 7]] == 0:
             return i + 7
     if o[i] | 0x20 == 0x75:
-        if o[i + 1] | 0x20 == 0x74 and o[i + 2] | 0x20 == 0x66 and o[i + 3] == 0x38 and OCTETS_3[o[i + 4]] == 0:
+        if o[i + 1] | 0x20 == 0x74 and o[i + 2] | 0x20 == 0x66 and o[i + 3] == 0x38 and OCTETS_2[o[i + 4]] == 0:
             return i + 4
     return -1
 
@@ -3472,7 +3602,7 @@ def scan_STATUS_ATT(o: bytes, i: i64) -> i64:
     return -1
 
 
-# (?!APPENDLIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|DELETED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|DELETED\-STORAGE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|HIGHESTMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAILBOXID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MESSAGES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OBJECTID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RECENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDVALIDITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSEEN(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\-_.:]))[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
+# (?!APPENDLIMIT(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|DELETED(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|DELETED\-STORAGE(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|HIGHESTMODSEQ(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|MAILBOXID(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|MESSAGES(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|OBJECTID(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|RECENT(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|SIZE(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|UIDNEXT(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|UIDVALIDITY(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|UNSEEN(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\-_.:]))[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
 def scan_STATUS_ATT_NAME(o: bytes, i: i64) -> i64:
     if _status_att_name_1(o, i) >= 0:
         return -1
@@ -3488,7 +3618,7 @@ def scan_STATUS_ATT_NAME(o: bytes, i: i64) -> i64:
 
 def _status_att_name_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x61:
-        if is_word(o, i + 1, b"ppendlimit") and OCTETS_3[o[i + 11]] == 0:
+        if is_word(o, i + 1, b"ppendlimit") and OCTETS_2[o[i + 11]] == 0:
             return i + 11
     if o[i] | 0x20 == 0x64:
         if o[i + 1] | 0x20 == 0x65:
@@ -3497,35 +3627,35 @@ def _status_att_name_1(o: bytes, i: i64) -> i64:
                     if o[i + 4] | 0x20 == 0x74:
                         if o[i + 5] | 0x20 == 0x65:
                             if o[i + 6] | 0x20 == 0x64:
-                                if OCTETS_3[o[i + 7]] == 0:
+                                if OCTETS_2[o[i + 7]] == 0:
                                     return i + 7
-                                if is_word(o, i + 7, b"-storage") and OCTETS_3[o[i + 15]] == 0:
+                                if is_word(o, i + 7, b"-storage") and OCTETS_2[o[i + 15]] == 0:
                                     return i + 15
     if o[i] | 0x20 == 0x68:
-        if is_word(o, i + 1, b"ighestmodseq") and OCTETS_3[o[i + 13]] == 0:
+        if is_word(o, i + 1, b"ighestmodseq") and OCTETS_2[o[i + 13]] == 0:
             return i + 13
     if o[i] | 0x20 == 0x6D:
-        if is_word(o, i + 1, b"ailboxid") and OCTETS_3[o[i + 9]] == 0:
+        if is_word(o, i + 1, b"ailboxid") and OCTETS_2[o[i + 9]] == 0:
             return i + 9
-        if is_word(o, i + 1, b"essages") and OCTETS_3[o[i + 8]] == 0:
+        if is_word(o, i + 1, b"essages") and OCTETS_2[o[i + 8]] == 0:
             return i + 8
     if o[i] | 0x20 == 0x6F:
-        if is_word(o, i + 1, b"bjectid") and OCTETS_3[o[i + 8]] == 0:
+        if is_word(o, i + 1, b"bjectid") and OCTETS_2[o[i + 8]] == 0:
             return i + 8
     if o[i] | 0x20 == 0x72:
-        if is_word(o, i + 1, b"ecent") and OCTETS_3[o[i + 6]] == 0:
+        if is_word(o, i + 1, b"ecent") and OCTETS_2[o[i + 6]] == 0:
             return i + 6
     if o[i] | 0x20 == 0x73:
-        if o[i + 1] | 0x20 == 0x69 and o[i + 2] | 0x20 == 0x7A and o[i + 3] | 0x20 == 0x65 and OCTETS_3[o[i + 4]] == 0:
+        if o[i + 1] | 0x20 == 0x69 and o[i + 2] | 0x20 == 0x7A and o[i + 3] | 0x20 == 0x65 and OCTETS_2[o[i + 4]] == 0:
             return i + 4
     if o[i] | 0x20 == 0x75:
         if o[i + 1] | 0x20 == 0x69:
             if o[i + 2] | 0x20 == 0x64:
-                if is_word(o, i + 3, b"next") and OCTETS_3[o[i + 7]] == 0:
+                if is_word(o, i + 3, b"next") and OCTETS_2[o[i + 7]] == 0:
                     return i + 7
-                if is_word(o, i + 3, b"validity") and OCTETS_3[o[i + 11]] == 0:
+                if is_word(o, i + 3, b"validity") and OCTETS_2[o[i + 11]] == 0:
                     return i + 11
-        if is_word(o, i + 1, b"nseen") and OCTETS_3[o[i + 6]] == 0:
+        if is_word(o, i + 1, b"nseen") and OCTETS_2[o[i + 6]] == 0:
             return i + 6
     return -1
 
@@ -3584,7 +3714,7 @@ def _store_gm_labels_1(o: bytes, i: i64) -> i64:
     return i + 7
 
 
-# (?!UNCHANGEDSINCE(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\-_.:]))[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
+# (?!UNCHANGEDSINCE(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\-_.:]))[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
 def scan_STORE_MODIFIER_NAME(o: bytes, i: i64) -> i64:
     if _store_modifier_name_1(o, i) >= 0:
         return -1
@@ -3601,7 +3731,7 @@ def scan_STORE_MODIFIER_NAME(o: bytes, i: i64) -> i64:
 def _store_modifier_name_1(o: bytes, i: i64) -> i64:
     if not is_word(o, i, b"unchangedsince"):
         return -1
-    if OCTETS_3[o[i + 14]] != 0:
+    if OCTETS_2[o[i + 14]] != 0:
         return -1
     return i + 14
 
@@ -3624,10 +3754,10 @@ def _store_modifier_name_2(o: bytes, i: i64) -> i64:
 
 # [^\x00- (){%*"\\\x7f-\xff+]+
 def scan_TAG(o: bytes, i: i64) -> i64:
-    if OCTETS_26[o[i]] == 0:
+    if OCTETS_28[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_26[o[i]] != 0:
+    while OCTETS_28[o[i]] != 0:
         i += 1
     return i
 
@@ -3767,19 +3897,19 @@ def _text_1(o: bytes, i: i64) -> i64:
 
 
 def _text_2(o: bytes, i: i64) -> i64:
-    if OCTETS_23[o[i]] == 0:
+    if OCTETS_25[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_23[o[i]] != 0:
+    while OCTETS_25[o[i]] != 0:
         i += 1
     return i
 
 
 def _text_3(o: bytes, i: i64) -> i64:
-    if OCTETS_23[o[i]] == 0:
+    if OCTETS_25[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_23[o[i]] != 0:
+    while OCTETS_25[o[i]] != 0:
         i += 1
     return i
 
@@ -3797,7 +3927,7 @@ def _text_4(o: bytes, i: i64) -> i64:
         j = _text_8(o, i + 1)
         if j >= 0:
             return j
-    if OCTETS_25[o[i]] != 0:
+    if OCTETS_27[o[i]] != 0:
         j = _text_9(o, i + 1)
         if j >= 0:
             return j
@@ -3853,10 +3983,10 @@ def _text_9(o: bytes, i: i64) -> i64:
 
 # (?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+|ORDEREDSUBJECT|REFERENCES)
 def scan_THREAD_ALG(o: bytes, i: i64) -> i64:
-    if OCTETS_3[o[i]] == 0:
+    if OCTETS_5[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_3[o[i]] != 0:
+    while OCTETS_5[o[i]] != 0:
         i += 1
     return i
 
@@ -3934,47 +4064,47 @@ def _uid_set_2(o: bytes, i: i64) -> i64:
 
 # [^\x00- (){"\x7f-\xff]+
 def scan_UNKNOWN_ATOM(o: bytes, i: i64) -> i64:
-    if OCTETS_27[o[i]] == 0:
+    if OCTETS_29[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_27[o[i]] != 0:
+    while OCTETS_29[o[i]] != 0:
         i += 1
     return i
 
 
-# (?!ACL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ANNOTATE\-EXPERIMENT\-1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|APPENDLIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BINARY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CATENATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CHILDREN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COMPRESS=DEFLATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONDSTORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONVERT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CREATE\-SPECIAL\-USE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FILTERS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|I18NLEVEL=1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|I18NLEVEL=2(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IDLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IMAP4rev1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IMAP4rev2(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INPROGRESS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|JMAPACCESS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LANGUAGE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-EXTENDED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-MYRIGHTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-STATUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\+(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\-(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGINDISABLED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGIN\-REFERRALS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAILBOX\-REFERRALS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA\-SERVER(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MOVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MULTIAPPEND(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MULTISEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OBJECTID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OBJECTID\+(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARTIAL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PREVIEW(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QRESYNC(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QUOTASET(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|REPLACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SASL\-IR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SAVEDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCH=FUZZY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCHRES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT=DISPLAY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SPECIAL\-USE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STARTTLS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STATUS=SIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=ORDEREDSUBJECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=REFERENCES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDBATCHES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDONLY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDPLUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNAUTHENTICATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLAUTH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLAUTH=BINARY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UTF8=ACCEPT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UTF8=ALL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UTF8=APPEND(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UTF8=ONLY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UTF8=USER(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|WITHIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|X\-GM\-EXT\-1(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+# (?!ACL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ANNOTATE\-EXPERIMENT\-1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|APPENDLIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BINARY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CATENATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CHILDREN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COMPRESS=DEFLATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONDSTORE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTEXT=SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONVERT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CREATE\-SPECIAL\-USE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ENABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ESORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FILTERS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|I18NLEVEL=1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|I18NLEVEL=2(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IDLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IMAP4rev1(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|IMAP4rev2(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INPROGRESS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|JMAPACCESS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LANGUAGE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-EXTENDED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-MYRIGHTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIST\-STATUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\+(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LITERAL\-(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGINDISABLED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LOGIN\-REFERRALS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAILBOX\-REFERRALS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA\-SERVER(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MOVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MULTIAPPEND(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MULTISEARCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NAMESPACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OBJECTID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OBJECTID\+(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARTIAL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PREVIEW(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QRESYNC(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|QUOTASET(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|REPLACE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SASL\-IR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SAVEDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCH=FUZZY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SEARCHRES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SORT=DISPLAY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SPECIAL\-USE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STARTTLS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|STATUS=SIZE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=ORDEREDSUBJECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|THREAD=REFERENCES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDBATCHES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDONLY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDPLUS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNAUTHENTICATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSELECT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLAUTH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLAUTH=BINARY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLFETCH=BINARY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URL\-PARTIAL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UTF8=ACCEPT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UTF8=ALL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UTF8=APPEND(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UTF8=ONLY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UTF8=USER(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|WITHIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|X\-GM\-EXT\-1(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_UNKNOWN_CAPABILITY_NAME(o: bytes, i: i64) -> i64:
     if _unknown_capability_name_1(o, i) >= 0:
         return -1
-    if OCTETS_3[o[i]] == 0:
+    if OCTETS_5[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_3[o[i]] != 0:
+    while OCTETS_5[o[i]] != 0:
         i += 1
     return i
 
 
 def _unknown_capability_name_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x61:
-        if o[i + 1] | 0x20 == 0x63 and o[i + 2] | 0x20 == 0x6C and OCTETS_3[o[i + 3]] == 0:
+        if o[i + 1] | 0x20 == 0x63 and o[i + 2] | 0x20 == 0x6C and OCTETS_5[o[i + 3]] == 0:
             return i + 3
-        if is_word(o, i + 1, b"nnotate-experiment-1") and OCTETS_3[o[i + 21]] == 0:
+        if is_word(o, i + 1, b"nnotate-experiment-1") and OCTETS_5[o[i + 21]] == 0:
             return i + 21
-        if is_word(o, i + 1, b"ppendlimit") and OCTETS_3[o[i + 11]] == 0:
+        if is_word(o, i + 1, b"ppendlimit") and OCTETS_5[o[i + 11]] == 0:
             return i + 11
     if o[i] | 0x20 == 0x62:
-        if is_word(o, i + 1, b"inary") and OCTETS_3[o[i + 6]] == 0:
+        if is_word(o, i + 1, b"inary") and OCTETS_5[o[i + 6]] == 0:
             return i + 6
     if o[i] | 0x20 == 0x63:
-        if is_word(o, i + 1, b"atenate") and OCTETS_3[o[i + 8]] == 0:
+        if is_word(o, i + 1, b"atenate") and OCTETS_5[o[i + 8]] == 0:
             return i + 8
-        if is_word(o, i + 1, b"hildren") and OCTETS_3[o[i + 8]] == 0:
+        if is_word(o, i + 1, b"hildren") and OCTETS_5[o[i + 8]] == 0:
             return i + 8
         if o[i + 1] | 0x20 == 0x6F:
-            if is_word(o, i + 2, b"mpress=deflate") and OCTETS_3[o[i + 16]] == 0:
+            if is_word(o, i + 2, b"mpress=deflate") and OCTETS_5[o[i + 16]] == 0:
                 return i + 16
             if o[i + 2] | 0x20 == 0x6E:
-                if is_word(o, i + 3, b"dstore") and OCTETS_3[o[i + 9]] == 0:
+                if is_word(o, i + 3, b"dstore") and OCTETS_5[o[i + 9]] == 0:
                     return i + 9
                 if o[i + 3] | 0x20 == 0x74:
                     if o[i + 4] | 0x20 == 0x65:
@@ -3982,34 +4112,34 @@ def _unknown_capability_name_1(o: bytes, i: i64) -> i64:
                             if o[i + 6] | 0x20 == 0x74:
                                 if o[i + 7] == 0x3D:
                                     if o[i + 8] | 0x20 == 0x73:
-                                        if is_word(o, i + 9, b"earch") and OCTETS_3[o[i + 14]] == 0:
+                                        if is_word(o, i + 9, b"earch") and OCTETS_5[o[i + 14]] == 0:
                                             return i + 14
                                         if (
                                             o[i + 9] | 0x20 == 0x6F
                                             and o[i + 10] | 0x20 == 0x72
                                             and o[i + 11] | 0x20 == 0x74
-                                            and OCTETS_3[o[i + 12]] == 0
+                                            and OCTETS_5[o[i + 12]] == 0
                                         ):
                                             return i + 12
-                if is_word(o, i + 3, b"vert") and OCTETS_3[o[i + 7]] == 0:
+                if is_word(o, i + 3, b"vert") and OCTETS_5[o[i + 7]] == 0:
                     return i + 7
-        if is_word(o, i + 1, b"reate-special-use") and OCTETS_3[o[i + 18]] == 0:
+        if is_word(o, i + 1, b"reate-special-use") and OCTETS_5[o[i + 18]] == 0:
             return i + 18
     if o[i] | 0x20 == 0x65:
-        if is_word(o, i + 1, b"nable") and OCTETS_3[o[i + 6]] == 0:
+        if is_word(o, i + 1, b"nable") and OCTETS_5[o[i + 6]] == 0:
             return i + 6
         if o[i + 1] | 0x20 == 0x73:
-            if is_word(o, i + 2, b"earch") and OCTETS_3[o[i + 7]] == 0:
+            if is_word(o, i + 2, b"earch") and OCTETS_5[o[i + 7]] == 0:
                 return i + 7
             if (
                 o[i + 2] | 0x20 == 0x6F
                 and o[i + 3] | 0x20 == 0x72
                 and o[i + 4] | 0x20 == 0x74
-                and OCTETS_3[o[i + 5]] == 0
+                and OCTETS_5[o[i + 5]] == 0
             ):
                 return i + 5
     if o[i] | 0x20 == 0x66:
-        if is_word(o, i + 1, b"ilters") and OCTETS_3[o[i + 7]] == 0:
+        if is_word(o, i + 1, b"ilters") and OCTETS_5[o[i + 7]] == 0:
             return i + 7
     if o[i] | 0x20 == 0x69:
         if o[i + 1] == 0x31:
@@ -4021,14 +4151,14 @@ def _unknown_capability_name_1(o: bytes, i: i64) -> i64:
                                 if o[i + 7] | 0x20 == 0x65:
                                     if o[i + 8] | 0x20 == 0x6C:
                                         if o[i + 9] == 0x3D:
-                                            if o[i + 10] == 0x31 and OCTETS_3[o[i + 11]] == 0:
+                                            if o[i + 10] == 0x31 and OCTETS_5[o[i + 11]] == 0:
                                                 return i + 11
-                                            if o[i + 10] == 0x32 and OCTETS_3[o[i + 11]] == 0:
+                                            if o[i + 10] == 0x32 and OCTETS_5[o[i + 11]] == 0:
                                                 return i + 11
         if o[i + 1] | 0x20 == 0x64:
-            if OCTETS_3[o[i + 2]] == 0:
+            if OCTETS_5[o[i + 2]] == 0:
                 return i + 2
-            if o[i + 2] | 0x20 == 0x6C and o[i + 3] | 0x20 == 0x65 and OCTETS_3[o[i + 4]] == 0:
+            if o[i + 2] | 0x20 == 0x6C and o[i + 3] | 0x20 == 0x65 and OCTETS_5[o[i + 4]] == 0:
                 return i + 4
         if o[i + 1] | 0x20 == 0x6D:
             if o[i + 2] | 0x20 == 0x61:
@@ -4037,50 +4167,50 @@ def _unknown_capability_name_1(o: bytes, i: i64) -> i64:
                         if o[i + 5] | 0x20 == 0x72:
                             if o[i + 6] | 0x20 == 0x65:
                                 if o[i + 7] | 0x20 == 0x76:
-                                    if o[i + 8] == 0x31 and OCTETS_3[o[i + 9]] == 0:
+                                    if o[i + 8] == 0x31 and OCTETS_5[o[i + 9]] == 0:
                                         return i + 9
-                                    if o[i + 8] == 0x32 and OCTETS_3[o[i + 9]] == 0:
+                                    if o[i + 8] == 0x32 and OCTETS_5[o[i + 9]] == 0:
                                         return i + 9
-        if is_word(o, i + 1, b"nprogress") and OCTETS_3[o[i + 10]] == 0:
+        if is_word(o, i + 1, b"nprogress") and OCTETS_5[o[i + 10]] == 0:
             return i + 10
     if o[i] | 0x20 == 0x6A:
-        if is_word(o, i + 1, b"mapaccess") and OCTETS_3[o[i + 10]] == 0:
+        if is_word(o, i + 1, b"mapaccess") and OCTETS_5[o[i + 10]] == 0:
             return i + 10
     if o[i] | 0x20 == 0x6C:
-        if is_word(o, i + 1, b"anguage") and OCTETS_3[o[i + 8]] == 0:
+        if is_word(o, i + 1, b"anguage") and OCTETS_5[o[i + 8]] == 0:
             return i + 8
         if o[i + 1] | 0x20 == 0x69:
             if o[i + 2] | 0x20 == 0x73:
                 if o[i + 3] | 0x20 == 0x74:
                     if o[i + 4] == 0x2D:
-                        if is_word(o, i + 5, b"extended") and OCTETS_3[o[i + 13]] == 0:
+                        if is_word(o, i + 5, b"extended") and OCTETS_5[o[i + 13]] == 0:
                             return i + 13
                         if o[i + 5] | 0x20 == 0x6D:
-                            if is_word(o, i + 6, b"etadata") and OCTETS_3[o[i + 13]] == 0:
+                            if is_word(o, i + 6, b"etadata") and OCTETS_5[o[i + 13]] == 0:
                                 return i + 13
-                            if is_word(o, i + 6, b"yrights") and OCTETS_3[o[i + 13]] == 0:
+                            if is_word(o, i + 6, b"yrights") and OCTETS_5[o[i + 13]] == 0:
                                 return i + 13
-                        if is_word(o, i + 5, b"status") and OCTETS_3[o[i + 11]] == 0:
+                        if is_word(o, i + 5, b"status") and OCTETS_5[o[i + 11]] == 0:
                             return i + 11
             if o[i + 2] | 0x20 == 0x74:
                 if o[i + 3] | 0x20 == 0x65:
                     if o[i + 4] | 0x20 == 0x72:
                         if o[i + 5] | 0x20 == 0x61:
                             if o[i + 6] | 0x20 == 0x6C:
-                                if o[i + 7] == 0x2B and OCTETS_3[o[i + 8]] == 0:
+                                if o[i + 7] == 0x2B and OCTETS_5[o[i + 8]] == 0:
                                     return i + 8
-                                if o[i + 7] == 0x2D and OCTETS_3[o[i + 8]] == 0:
+                                if o[i + 7] == 0x2D and OCTETS_5[o[i + 8]] == 0:
                                     return i + 8
         if o[i + 1] | 0x20 == 0x6F:
             if o[i + 2] | 0x20 == 0x67:
                 if o[i + 3] | 0x20 == 0x69:
                     if o[i + 4] | 0x20 == 0x6E:
-                        if is_word(o, i + 5, b"disabled") and OCTETS_3[o[i + 13]] == 0:
+                        if is_word(o, i + 5, b"disabled") and OCTETS_5[o[i + 13]] == 0:
                             return i + 13
-                        if is_word(o, i + 5, b"-referrals") and OCTETS_3[o[i + 15]] == 0:
+                        if is_word(o, i + 5, b"-referrals") and OCTETS_5[o[i + 15]] == 0:
                             return i + 15
     if o[i] | 0x20 == 0x6D:
-        if is_word(o, i + 1, b"ailbox-referrals") and OCTETS_3[o[i + 17]] == 0:
+        if is_word(o, i + 1, b"ailbox-referrals") and OCTETS_5[o[i + 17]] == 0:
             return i + 17
         if o[i + 1] | 0x20 == 0x65:
             if o[i + 2] | 0x20 == 0x74:
@@ -4089,24 +4219,24 @@ def _unknown_capability_name_1(o: bytes, i: i64) -> i64:
                         if o[i + 5] | 0x20 == 0x61:
                             if o[i + 6] | 0x20 == 0x74:
                                 if o[i + 7] | 0x20 == 0x61:
-                                    if OCTETS_3[o[i + 8]] == 0:
+                                    if OCTETS_5[o[i + 8]] == 0:
                                         return i + 8
-                                    if is_word(o, i + 8, b"-server") and OCTETS_3[o[i + 15]] == 0:
+                                    if is_word(o, i + 8, b"-server") and OCTETS_5[o[i + 15]] == 0:
                                         return i + 15
-        if o[i + 1] | 0x20 == 0x6F and o[i + 2] | 0x20 == 0x76 and o[i + 3] | 0x20 == 0x65 and OCTETS_3[o[i + 4]] == 0:
+        if o[i + 1] | 0x20 == 0x6F and o[i + 2] | 0x20 == 0x76 and o[i + 3] | 0x20 == 0x65 and OCTETS_5[o[i + 4]] == 0:
             return i + 4
         if o[i + 1] | 0x20 == 0x75:
             if o[i + 2] | 0x20 == 0x6C:
                 if o[i + 3] | 0x20 == 0x74:
                     if o[i + 4] | 0x20 == 0x69:
-                        if is_word(o, i + 5, b"append") and OCTETS_3[o[i + 11]] == 0:
+                        if is_word(o, i + 5, b"append") and OCTETS_5[o[i + 11]] == 0:
                             return i + 11
-                        if is_word(o, i + 5, b"search") and OCTETS_3[o[i + 11]] == 0:
+                        if is_word(o, i + 5, b"search") and OCTETS_5[o[i + 11]] == 0:
                             return i + 11
     if o[i] | 0x20 == 0x6E:
-        if is_word(o, i + 1, b"amespace") and OCTETS_3[o[i + 9]] == 0:
+        if is_word(o, i + 1, b"amespace") and OCTETS_5[o[i + 9]] == 0:
             return i + 9
-        if is_word(o, i + 1, b"otify") and OCTETS_3[o[i + 6]] == 0:
+        if is_word(o, i + 1, b"otify") and OCTETS_5[o[i + 6]] == 0:
             return i + 6
     if o[i] | 0x20 == 0x6F:
         if o[i + 1] | 0x20 == 0x62:
@@ -4116,68 +4246,68 @@ def _unknown_capability_name_1(o: bytes, i: i64) -> i64:
                         if o[i + 5] | 0x20 == 0x74:
                             if o[i + 6] | 0x20 == 0x69:
                                 if o[i + 7] | 0x20 == 0x64:
-                                    if OCTETS_3[o[i + 8]] == 0:
+                                    if OCTETS_5[o[i + 8]] == 0:
                                         return i + 8
-                                    if o[i + 8] == 0x2B and OCTETS_3[o[i + 9]] == 0:
+                                    if o[i + 8] == 0x2B and OCTETS_5[o[i + 9]] == 0:
                                         return i + 9
     if o[i] | 0x20 == 0x70:
-        if is_word(o, i + 1, b"artial") and OCTETS_3[o[i + 7]] == 0:
+        if is_word(o, i + 1, b"artial") and OCTETS_5[o[i + 7]] == 0:
             return i + 7
-        if is_word(o, i + 1, b"review") and OCTETS_3[o[i + 7]] == 0:
+        if is_word(o, i + 1, b"review") and OCTETS_5[o[i + 7]] == 0:
             return i + 7
     if o[i] | 0x20 == 0x71:
-        if is_word(o, i + 1, b"resync") and OCTETS_3[o[i + 7]] == 0:
+        if is_word(o, i + 1, b"resync") and OCTETS_5[o[i + 7]] == 0:
             return i + 7
         if o[i + 1] | 0x20 == 0x75:
             if o[i + 2] | 0x20 == 0x6F:
                 if o[i + 3] | 0x20 == 0x74:
                     if o[i + 4] | 0x20 == 0x61:
-                        if OCTETS_3[o[i + 5]] == 0:
+                        if OCTETS_5[o[i + 5]] == 0:
                             return i + 5
                         if (
                             o[i + 5] | 0x20 == 0x73
                             and o[i + 6] | 0x20 == 0x65
                             and o[i + 7] | 0x20 == 0x74
-                            and OCTETS_3[o[i + 8]] == 0
+                            and OCTETS_5[o[i + 8]] == 0
                         ):
                             return i + 8
     if o[i] | 0x20 == 0x72:
-        if is_word(o, i + 1, b"eplace") and OCTETS_3[o[i + 7]] == 0:
+        if is_word(o, i + 1, b"eplace") and OCTETS_5[o[i + 7]] == 0:
             return i + 7
     if o[i] | 0x20 == 0x73:
         if o[i + 1] | 0x20 == 0x61:
-            if is_word(o, i + 2, b"sl-ir") and OCTETS_3[o[i + 7]] == 0:
+            if is_word(o, i + 2, b"sl-ir") and OCTETS_5[o[i + 7]] == 0:
                 return i + 7
-            if is_word(o, i + 2, b"vedate") and OCTETS_3[o[i + 8]] == 0:
+            if is_word(o, i + 2, b"vedate") and OCTETS_5[o[i + 8]] == 0:
                 return i + 8
         if o[i + 1] | 0x20 == 0x65:
             if o[i + 2] | 0x20 == 0x61:
                 if o[i + 3] | 0x20 == 0x72:
                     if o[i + 4] | 0x20 == 0x63:
                         if o[i + 5] | 0x20 == 0x68:
-                            if is_word(o, i + 6, b"=fuzzy") and OCTETS_3[o[i + 12]] == 0:
+                            if is_word(o, i + 6, b"=fuzzy") and OCTETS_5[o[i + 12]] == 0:
                                 return i + 12
                             if (
                                 o[i + 6] | 0x20 == 0x72
                                 and o[i + 7] | 0x20 == 0x65
                                 and o[i + 8] | 0x20 == 0x73
-                                and OCTETS_3[o[i + 9]] == 0
+                                and OCTETS_5[o[i + 9]] == 0
                             ):
                                 return i + 9
         if o[i + 1] | 0x20 == 0x6F:
             if o[i + 2] | 0x20 == 0x72:
                 if o[i + 3] | 0x20 == 0x74:
-                    if OCTETS_3[o[i + 4]] == 0:
+                    if OCTETS_5[o[i + 4]] == 0:
                         return i + 4
-                    if is_word(o, i + 4, b"=display") and OCTETS_3[o[i + 12]] == 0:
+                    if is_word(o, i + 4, b"=display") and OCTETS_5[o[i + 12]] == 0:
                         return i + 12
-        if is_word(o, i + 1, b"pecial-use") and OCTETS_3[o[i + 11]] == 0:
+        if is_word(o, i + 1, b"pecial-use") and OCTETS_5[o[i + 11]] == 0:
             return i + 11
         if o[i + 1] | 0x20 == 0x74:
             if o[i + 2] | 0x20 == 0x61:
-                if is_word(o, i + 3, b"rttls") and OCTETS_3[o[i + 8]] == 0:
+                if is_word(o, i + 3, b"rttls") and OCTETS_5[o[i + 8]] == 0:
                     return i + 8
-                if is_word(o, i + 3, b"tus=size") and OCTETS_3[o[i + 11]] == 0:
+                if is_word(o, i + 3, b"tus=size") and OCTETS_5[o[i + 11]] == 0:
                     return i + 11
     if o[i] | 0x20 == 0x74:
         if o[i + 1] | 0x20 == 0x68:
@@ -4186,23 +4316,23 @@ def _unknown_capability_name_1(o: bytes, i: i64) -> i64:
                     if o[i + 4] | 0x20 == 0x61:
                         if o[i + 5] | 0x20 == 0x64:
                             if o[i + 6] == 0x3D:
-                                if is_word(o, i + 7, b"orderedsubject") and OCTETS_3[o[i + 21]] == 0:
+                                if is_word(o, i + 7, b"orderedsubject") and OCTETS_5[o[i + 21]] == 0:
                                     return i + 21
-                                if is_word(o, i + 7, b"references") and OCTETS_3[o[i + 17]] == 0:
+                                if is_word(o, i + 7, b"references") and OCTETS_5[o[i + 17]] == 0:
                                     return i + 17
     if o[i] | 0x20 == 0x75:
         if o[i + 1] | 0x20 == 0x69:
             if o[i + 2] | 0x20 == 0x64:
-                if is_word(o, i + 3, b"batches") and OCTETS_3[o[i + 10]] == 0:
+                if is_word(o, i + 3, b"batches") and OCTETS_5[o[i + 10]] == 0:
                     return i + 10
-                if is_word(o, i + 3, b"only") and OCTETS_3[o[i + 7]] == 0:
+                if is_word(o, i + 3, b"only") and OCTETS_5[o[i + 7]] == 0:
                     return i + 7
-                if is_word(o, i + 3, b"plus") and OCTETS_3[o[i + 7]] == 0:
+                if is_word(o, i + 3, b"plus") and OCTETS_5[o[i + 7]] == 0:
                     return i + 7
         if o[i + 1] | 0x20 == 0x6E:
-            if is_word(o, i + 2, b"authenticate") and OCTETS_3[o[i + 14]] == 0:
+            if is_word(o, i + 2, b"authenticate") and OCTETS_5[o[i + 14]] == 0:
                 return i + 14
-            if is_word(o, i + 2, b"select") and OCTETS_3[o[i + 8]] == 0:
+            if is_word(o, i + 2, b"select") and OCTETS_5[o[i + 8]] == 0:
                 return i + 8
         if o[i + 1] | 0x20 == 0x72:
             if o[i + 2] | 0x20 == 0x6C:
@@ -4210,42 +4340,46 @@ def _unknown_capability_name_1(o: bytes, i: i64) -> i64:
                     if o[i + 4] | 0x20 == 0x75:
                         if o[i + 5] | 0x20 == 0x74:
                             if o[i + 6] | 0x20 == 0x68:
-                                if OCTETS_3[o[i + 7]] == 0:
+                                if OCTETS_5[o[i + 7]] == 0:
                                     return i + 7
-                                if is_word(o, i + 7, b"=binary") and OCTETS_3[o[i + 14]] == 0:
+                                if is_word(o, i + 7, b"=binary") and OCTETS_5[o[i + 14]] == 0:
                                     return i + 14
+                if is_word(o, i + 3, b"fetch=binary") and OCTETS_5[o[i + 15]] == 0:
+                    return i + 15
+                if is_word(o, i + 3, b"-partial") and OCTETS_5[o[i + 11]] == 0:
+                    return i + 11
         if o[i + 1] | 0x20 == 0x74:
             if o[i + 2] | 0x20 == 0x66:
                 if o[i + 3] == 0x38:
                     if o[i + 4] == 0x3D:
                         if o[i + 5] | 0x20 == 0x61:
-                            if is_word(o, i + 6, b"ccept") and OCTETS_3[o[i + 11]] == 0:
+                            if is_word(o, i + 6, b"ccept") and OCTETS_5[o[i + 11]] == 0:
                                 return i + 11
-                            if o[i + 6] | 0x20 == 0x6C and o[i + 7] | 0x20 == 0x6C and OCTETS_3[o[i + 8]] == 0:
+                            if o[i + 6] | 0x20 == 0x6C and o[i + 7] | 0x20 == 0x6C and OCTETS_5[o[i + 8]] == 0:
                                 return i + 8
-                            if is_word(o, i + 6, b"ppend") and OCTETS_3[o[i + 11]] == 0:
+                            if is_word(o, i + 6, b"ppend") and OCTETS_5[o[i + 11]] == 0:
                                 return i + 11
-                        if is_word(o, i + 5, b"only") and OCTETS_3[o[i + 9]] == 0:
+                        if is_word(o, i + 5, b"only") and OCTETS_5[o[i + 9]] == 0:
                             return i + 9
-                        if is_word(o, i + 5, b"user") and OCTETS_3[o[i + 9]] == 0:
+                        if is_word(o, i + 5, b"user") and OCTETS_5[o[i + 9]] == 0:
                             return i + 9
     if o[i] | 0x20 == 0x77:
-        if is_word(o, i + 1, b"ithin") and OCTETS_3[o[i + 6]] == 0:
+        if is_word(o, i + 1, b"ithin") and OCTETS_5[o[i + 6]] == 0:
             return i + 6
     if o[i] | 0x20 == 0x78:
-        if is_word(o, i + 1, b"-gm-ext-1") and OCTETS_3[o[i + 10]] == 0:
+        if is_word(o, i + 1, b"-gm-ext-1") and OCTETS_5[o[i + 10]] == 0:
             return i + 10
     return -1
 
 
-# (?!ALERT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ALREADYEXISTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ANNOTATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ANNOTATIONS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|APPENDUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHENTICATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHORIZATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADCHARSET(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADCOMPARATOR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADEVENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADURL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CANNOT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CAPABILITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLIENTBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLOSED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COMPRESSIONACTIVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTACTADMIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COPYUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CORRUPTION(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPUNGEISSUED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|HASCHILDREN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|HIGHESTMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INPROGRESS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INUSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAILBOXID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAXCONVERTMESSAGES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAXCONVERTPARTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MESSAGELIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MODIFIED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NONEXISTENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOPERM(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFICATIONOVERFLOW(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTSAVED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOT\-UTF\-8(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOUPDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OBJECTID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OVERQUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PERMANENTFLAGS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PRIVACYREQUIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-ONLY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-WRITE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|REFERRAL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SERVERBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|TEMPFAIL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|TOOBIG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|TOOFEW(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|TOOMANY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|TRYCREATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNOTSTICKY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDREQUIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDVALIDITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNAVAILABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNDEFINED\-FILTER(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNKNOWN\-CTE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSEEN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLMECH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|USEATTR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UTF\-8\-ONLY(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+# (?!ALERT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ALREADYEXISTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ANNOTATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|ANNOTATIONS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|APPENDUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHENTICATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|AUTHORIZATIONFAILED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADCHARSET(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADCOMPARATOR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADEVENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|BADURL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CANNOT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CAPABILITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLIENTBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CLOSED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COMPRESSIONACTIVE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CONTACTADMIN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|COPYUID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|CORRUPTION(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPUNGEISSUED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|HASCHILDREN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|HIGHESTMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INPROGRESS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|INUSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|LIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAILBOXID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAXCONVERTMESSAGES(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MAXCONVERTPARTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MESSAGELIMIT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|METADATA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|MODIFIED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NEWNAME(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOMODSEQ(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NONEXISTENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOPERM(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTIFICATIONOVERFLOW(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOTSAVED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOT\-UTF\-8(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|NOUPDATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OBJECTID(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|OVERQUOTA(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PARSE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PERMANENTFLAGS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|PRIVACYREQUIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-ONLY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|READ\-WRITE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|REFERRAL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|SERVERBUG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|TEMPFAIL(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|TOOBIG(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|TOOFEW(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|TOOMANY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|TRYCREATE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNEXT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDNOTSTICKY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDREQUIRED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDVALIDITY(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNAVAILABLE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNDEFINED\-FILTER(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNKNOWN\-CTE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UNSEEN(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|URLMECH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|USEATTR(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UTF\-8\-ONLY(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_UNKNOWN_CODE_NAME(o: bytes, i: i64) -> i64:
     if _unknown_code_name_1(o, i) >= 0:
         return -1
-    if OCTETS_3[o[i]] == 0:
+    if OCTETS_5[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_3[o[i]] != 0:
+    while OCTETS_5[o[i]] != 0:
         i += 1
     return i
 
@@ -4257,10 +4391,10 @@ def _unknown_code_name_1(o: bytes, i: i64) -> i64:
                 o[i + 2] | 0x20 == 0x65
                 and o[i + 3] | 0x20 == 0x72
                 and o[i + 4] | 0x20 == 0x74
-                and OCTETS_3[o[i + 5]] == 0
+                and OCTETS_5[o[i + 5]] == 0
             ):
                 return i + 5
-            if is_word(o, i + 2, b"readyexists") and OCTETS_3[o[i + 13]] == 0:
+            if is_word(o, i + 2, b"readyexists") and OCTETS_5[o[i + 13]] == 0:
                 return i + 13
         if o[i + 1] | 0x20 == 0x6E:
             if o[i + 2] | 0x20 == 0x6E:
@@ -4268,85 +4402,85 @@ def _unknown_code_name_1(o: bytes, i: i64) -> i64:
                     if o[i + 4] | 0x20 == 0x74:
                         if o[i + 5] | 0x20 == 0x61:
                             if o[i + 6] | 0x20 == 0x74:
-                                if o[i + 7] | 0x20 == 0x65 and OCTETS_3[o[i + 8]] == 0:
+                                if o[i + 7] | 0x20 == 0x65 and OCTETS_5[o[i + 8]] == 0:
                                     return i + 8
-                                if is_word(o, i + 7, b"ions") and OCTETS_3[o[i + 11]] == 0:
+                                if is_word(o, i + 7, b"ions") and OCTETS_5[o[i + 11]] == 0:
                                     return i + 11
-        if is_word(o, i + 1, b"ppenduid") and OCTETS_3[o[i + 9]] == 0:
+        if is_word(o, i + 1, b"ppenduid") and OCTETS_5[o[i + 9]] == 0:
             return i + 9
         if o[i + 1] | 0x20 == 0x75:
             if o[i + 2] | 0x20 == 0x74:
                 if o[i + 3] | 0x20 == 0x68:
-                    if is_word(o, i + 4, b"enticationfailed") and OCTETS_3[o[i + 20]] == 0:
+                    if is_word(o, i + 4, b"enticationfailed") and OCTETS_5[o[i + 20]] == 0:
                         return i + 20
-                    if is_word(o, i + 4, b"orizationfailed") and OCTETS_3[o[i + 19]] == 0:
+                    if is_word(o, i + 4, b"orizationfailed") and OCTETS_5[o[i + 19]] == 0:
                         return i + 19
     if o[i] | 0x20 == 0x62:
         if o[i + 1] | 0x20 == 0x61:
             if o[i + 2] | 0x20 == 0x64:
                 if o[i + 3] | 0x20 == 0x63:
-                    if is_word(o, i + 4, b"harset") and OCTETS_3[o[i + 10]] == 0:
+                    if is_word(o, i + 4, b"harset") and OCTETS_5[o[i + 10]] == 0:
                         return i + 10
-                    if is_word(o, i + 4, b"omparator") and OCTETS_3[o[i + 13]] == 0:
+                    if is_word(o, i + 4, b"omparator") and OCTETS_5[o[i + 13]] == 0:
                         return i + 13
-                if is_word(o, i + 3, b"event") and OCTETS_3[o[i + 8]] == 0:
+                if is_word(o, i + 3, b"event") and OCTETS_5[o[i + 8]] == 0:
                     return i + 8
                 if (
                     o[i + 3] | 0x20 == 0x75
                     and o[i + 4] | 0x20 == 0x72
                     and o[i + 5] | 0x20 == 0x6C
-                    and OCTETS_3[o[i + 6]] == 0
+                    and OCTETS_5[o[i + 6]] == 0
                 ):
                     return i + 6
     if o[i] | 0x20 == 0x63:
         if o[i + 1] | 0x20 == 0x61:
-            if is_word(o, i + 2, b"nnot") and OCTETS_3[o[i + 6]] == 0:
+            if is_word(o, i + 2, b"nnot") and OCTETS_5[o[i + 6]] == 0:
                 return i + 6
-            if is_word(o, i + 2, b"pability") and OCTETS_3[o[i + 10]] == 0:
+            if is_word(o, i + 2, b"pability") and OCTETS_5[o[i + 10]] == 0:
                 return i + 10
         if o[i + 1] | 0x20 == 0x6C:
-            if is_word(o, i + 2, b"ientbug") and OCTETS_3[o[i + 9]] == 0:
+            if is_word(o, i + 2, b"ientbug") and OCTETS_5[o[i + 9]] == 0:
                 return i + 9
-            if is_word(o, i + 2, b"osed") and OCTETS_3[o[i + 6]] == 0:
+            if is_word(o, i + 2, b"osed") and OCTETS_5[o[i + 6]] == 0:
                 return i + 6
         if o[i + 1] | 0x20 == 0x6F:
-            if is_word(o, i + 2, b"mpressionactive") and OCTETS_3[o[i + 17]] == 0:
+            if is_word(o, i + 2, b"mpressionactive") and OCTETS_5[o[i + 17]] == 0:
                 return i + 17
-            if is_word(o, i + 2, b"ntactadmin") and OCTETS_3[o[i + 12]] == 0:
+            if is_word(o, i + 2, b"ntactadmin") and OCTETS_5[o[i + 12]] == 0:
                 return i + 12
-            if is_word(o, i + 2, b"pyuid") and OCTETS_3[o[i + 7]] == 0:
+            if is_word(o, i + 2, b"pyuid") and OCTETS_5[o[i + 7]] == 0:
                 return i + 7
-            if is_word(o, i + 2, b"rruption") and OCTETS_3[o[i + 10]] == 0:
+            if is_word(o, i + 2, b"rruption") and OCTETS_5[o[i + 10]] == 0:
                 return i + 10
     if o[i] | 0x20 == 0x65:
         if o[i + 1] | 0x20 == 0x78:
             if o[i + 2] | 0x20 == 0x70:
-                if is_word(o, i + 3, b"ired") and OCTETS_3[o[i + 7]] == 0:
+                if is_word(o, i + 3, b"ired") and OCTETS_5[o[i + 7]] == 0:
                     return i + 7
-                if is_word(o, i + 3, b"ungeissued") and OCTETS_3[o[i + 13]] == 0:
+                if is_word(o, i + 3, b"ungeissued") and OCTETS_5[o[i + 13]] == 0:
                     return i + 13
     if o[i] | 0x20 == 0x68:
-        if is_word(o, i + 1, b"aschildren") and OCTETS_3[o[i + 11]] == 0:
+        if is_word(o, i + 1, b"aschildren") and OCTETS_5[o[i + 11]] == 0:
             return i + 11
-        if is_word(o, i + 1, b"ighestmodseq") and OCTETS_3[o[i + 13]] == 0:
+        if is_word(o, i + 1, b"ighestmodseq") and OCTETS_5[o[i + 13]] == 0:
             return i + 13
     if o[i] | 0x20 == 0x69:
         if o[i + 1] | 0x20 == 0x6E:
-            if is_word(o, i + 2, b"progress") and OCTETS_3[o[i + 10]] == 0:
+            if is_word(o, i + 2, b"progress") and OCTETS_5[o[i + 10]] == 0:
                 return i + 10
             if (
                 o[i + 2] | 0x20 == 0x75
                 and o[i + 3] | 0x20 == 0x73
                 and o[i + 4] | 0x20 == 0x65
-                and OCTETS_3[o[i + 5]] == 0
+                and OCTETS_5[o[i + 5]] == 0
             ):
                 return i + 5
     if o[i] | 0x20 == 0x6C:
-        if is_word(o, i + 1, b"imit") and OCTETS_3[o[i + 5]] == 0:
+        if is_word(o, i + 1, b"imit") and OCTETS_5[o[i + 5]] == 0:
             return i + 5
     if o[i] | 0x20 == 0x6D:
         if o[i + 1] | 0x20 == 0x61:
-            if is_word(o, i + 2, b"ilboxid") and OCTETS_3[o[i + 9]] == 0:
+            if is_word(o, i + 2, b"ilboxid") and OCTETS_5[o[i + 9]] == 0:
                 return i + 9
             if o[i + 2] | 0x20 == 0x78:
                 if o[i + 3] | 0x20 == 0x63:
@@ -4356,62 +4490,64 @@ def _unknown_code_name_1(o: bytes, i: i64) -> i64:
                                 if o[i + 7] | 0x20 == 0x65:
                                     if o[i + 8] | 0x20 == 0x72:
                                         if o[i + 9] | 0x20 == 0x74:
-                                            if is_word(o, i + 10, b"messages") and OCTETS_3[o[i + 18]] == 0:
+                                            if is_word(o, i + 10, b"messages") and OCTETS_5[o[i + 18]] == 0:
                                                 return i + 18
-                                            if is_word(o, i + 10, b"parts") and OCTETS_3[o[i + 15]] == 0:
+                                            if is_word(o, i + 10, b"parts") and OCTETS_5[o[i + 15]] == 0:
                                                 return i + 15
         if o[i + 1] | 0x20 == 0x65:
-            if is_word(o, i + 2, b"ssagelimit") and OCTETS_3[o[i + 12]] == 0:
+            if is_word(o, i + 2, b"ssagelimit") and OCTETS_5[o[i + 12]] == 0:
                 return i + 12
-            if is_word(o, i + 2, b"tadata") and OCTETS_3[o[i + 8]] == 0:
+            if is_word(o, i + 2, b"tadata") and OCTETS_5[o[i + 8]] == 0:
                 return i + 8
-        if is_word(o, i + 1, b"odified") and OCTETS_3[o[i + 8]] == 0:
+        if is_word(o, i + 1, b"odified") and OCTETS_5[o[i + 8]] == 0:
             return i + 8
     if o[i] | 0x20 == 0x6E:
+        if is_word(o, i + 1, b"ewname") and OCTETS_5[o[i + 7]] == 0:
+            return i + 7
         if o[i + 1] | 0x20 == 0x6F:
-            if is_word(o, i + 2, b"modseq") and OCTETS_3[o[i + 8]] == 0:
+            if is_word(o, i + 2, b"modseq") and OCTETS_5[o[i + 8]] == 0:
                 return i + 8
-            if is_word(o, i + 2, b"nexistent") and OCTETS_3[o[i + 11]] == 0:
+            if is_word(o, i + 2, b"nexistent") and OCTETS_5[o[i + 11]] == 0:
                 return i + 11
-            if is_word(o, i + 2, b"perm") and OCTETS_3[o[i + 6]] == 0:
+            if is_word(o, i + 2, b"perm") and OCTETS_5[o[i + 6]] == 0:
                 return i + 6
             if o[i + 2] | 0x20 == 0x74:
-                if is_word(o, i + 3, b"ificationoverflow") and OCTETS_3[o[i + 20]] == 0:
+                if is_word(o, i + 3, b"ificationoverflow") and OCTETS_5[o[i + 20]] == 0:
                     return i + 20
-                if is_word(o, i + 3, b"saved") and OCTETS_3[o[i + 8]] == 0:
+                if is_word(o, i + 3, b"saved") and OCTETS_5[o[i + 8]] == 0:
                     return i + 8
-                if is_word(o, i + 3, b"-utf-8") and OCTETS_3[o[i + 9]] == 0:
+                if is_word(o, i + 3, b"-utf-8") and OCTETS_5[o[i + 9]] == 0:
                     return i + 9
-            if is_word(o, i + 2, b"update") and OCTETS_3[o[i + 8]] == 0:
+            if is_word(o, i + 2, b"update") and OCTETS_5[o[i + 8]] == 0:
                 return i + 8
     if o[i] | 0x20 == 0x6F:
-        if is_word(o, i + 1, b"bjectid") and OCTETS_3[o[i + 8]] == 0:
+        if is_word(o, i + 1, b"bjectid") and OCTETS_5[o[i + 8]] == 0:
             return i + 8
-        if is_word(o, i + 1, b"verquota") and OCTETS_3[o[i + 9]] == 0:
+        if is_word(o, i + 1, b"verquota") and OCTETS_5[o[i + 9]] == 0:
             return i + 9
     if o[i] | 0x20 == 0x70:
-        if is_word(o, i + 1, b"arse") and OCTETS_3[o[i + 5]] == 0:
+        if is_word(o, i + 1, b"arse") and OCTETS_5[o[i + 5]] == 0:
             return i + 5
-        if is_word(o, i + 1, b"ermanentflags") and OCTETS_3[o[i + 14]] == 0:
+        if is_word(o, i + 1, b"ermanentflags") and OCTETS_5[o[i + 14]] == 0:
             return i + 14
-        if is_word(o, i + 1, b"rivacyrequired") and OCTETS_3[o[i + 15]] == 0:
+        if is_word(o, i + 1, b"rivacyrequired") and OCTETS_5[o[i + 15]] == 0:
             return i + 15
     if o[i] | 0x20 == 0x72:
         if o[i + 1] | 0x20 == 0x65:
             if o[i + 2] | 0x20 == 0x61:
                 if o[i + 3] | 0x20 == 0x64:
                     if o[i + 4] == 0x2D:
-                        if is_word(o, i + 5, b"only") and OCTETS_3[o[i + 9]] == 0:
+                        if is_word(o, i + 5, b"only") and OCTETS_5[o[i + 9]] == 0:
                             return i + 9
-                        if is_word(o, i + 5, b"write") and OCTETS_3[o[i + 10]] == 0:
+                        if is_word(o, i + 5, b"write") and OCTETS_5[o[i + 10]] == 0:
                             return i + 10
-            if is_word(o, i + 2, b"ferral") and OCTETS_3[o[i + 8]] == 0:
+            if is_word(o, i + 2, b"ferral") and OCTETS_5[o[i + 8]] == 0:
                 return i + 8
     if o[i] | 0x20 == 0x73:
-        if is_word(o, i + 1, b"erverbug") and OCTETS_3[o[i + 9]] == 0:
+        if is_word(o, i + 1, b"erverbug") and OCTETS_5[o[i + 9]] == 0:
             return i + 9
     if o[i] | 0x20 == 0x74:
-        if is_word(o, i + 1, b"empfail") and OCTETS_3[o[i + 8]] == 0:
+        if is_word(o, i + 1, b"empfail") and OCTETS_5[o[i + 8]] == 0:
             return i + 8
         if o[i + 1] | 0x20 == 0x6F:
             if o[i + 2] | 0x20 == 0x6F:
@@ -4419,19 +4555,19 @@ def _unknown_code_name_1(o: bytes, i: i64) -> i64:
                     o[i + 3] | 0x20 == 0x62
                     and o[i + 4] | 0x20 == 0x69
                     and o[i + 5] | 0x20 == 0x67
-                    and OCTETS_3[o[i + 6]] == 0
+                    and OCTETS_5[o[i + 6]] == 0
                 ):
                     return i + 6
                 if (
                     o[i + 3] | 0x20 == 0x66
                     and o[i + 4] | 0x20 == 0x65
                     and o[i + 5] | 0x20 == 0x77
-                    and OCTETS_3[o[i + 6]] == 0
+                    and OCTETS_5[o[i + 6]] == 0
                 ):
                     return i + 6
-                if is_word(o, i + 3, b"many") and OCTETS_3[o[i + 7]] == 0:
+                if is_word(o, i + 3, b"many") and OCTETS_5[o[i + 7]] == 0:
                     return i + 7
-        if is_word(o, i + 1, b"rycreate") and OCTETS_3[o[i + 9]] == 0:
+        if is_word(o, i + 1, b"rycreate") and OCTETS_5[o[i + 9]] == 0:
             return i + 9
     if o[i] | 0x20 == 0x75:
         if o[i + 1] | 0x20 == 0x69:
@@ -4441,29 +4577,29 @@ def _unknown_code_name_1(o: bytes, i: i64) -> i64:
                         o[i + 4] | 0x20 == 0x65
                         and o[i + 5] | 0x20 == 0x78
                         and o[i + 6] | 0x20 == 0x74
-                        and OCTETS_3[o[i + 7]] == 0
+                        and OCTETS_5[o[i + 7]] == 0
                     ):
                         return i + 7
-                    if is_word(o, i + 4, b"otsticky") and OCTETS_3[o[i + 12]] == 0:
+                    if is_word(o, i + 4, b"otsticky") and OCTETS_5[o[i + 12]] == 0:
                         return i + 12
-                if is_word(o, i + 3, b"required") and OCTETS_3[o[i + 11]] == 0:
+                if is_word(o, i + 3, b"required") and OCTETS_5[o[i + 11]] == 0:
                     return i + 11
-                if is_word(o, i + 3, b"validity") and OCTETS_3[o[i + 11]] == 0:
+                if is_word(o, i + 3, b"validity") and OCTETS_5[o[i + 11]] == 0:
                     return i + 11
         if o[i + 1] | 0x20 == 0x6E:
-            if is_word(o, i + 2, b"available") and OCTETS_3[o[i + 11]] == 0:
+            if is_word(o, i + 2, b"available") and OCTETS_5[o[i + 11]] == 0:
                 return i + 11
-            if is_word(o, i + 2, b"defined-filter") and OCTETS_3[o[i + 16]] == 0:
+            if is_word(o, i + 2, b"defined-filter") and OCTETS_5[o[i + 16]] == 0:
                 return i + 16
-            if is_word(o, i + 2, b"known-cte") and OCTETS_3[o[i + 11]] == 0:
+            if is_word(o, i + 2, b"known-cte") and OCTETS_5[o[i + 11]] == 0:
                 return i + 11
-            if is_word(o, i + 2, b"seen") and OCTETS_3[o[i + 6]] == 0:
+            if is_word(o, i + 2, b"seen") and OCTETS_5[o[i + 6]] == 0:
                 return i + 6
-        if is_word(o, i + 1, b"rlmech") and OCTETS_3[o[i + 7]] == 0:
+        if is_word(o, i + 1, b"rlmech") and OCTETS_5[o[i + 7]] == 0:
             return i + 7
-        if is_word(o, i + 1, b"seattr") and OCTETS_3[o[i + 7]] == 0:
+        if is_word(o, i + 1, b"seattr") and OCTETS_5[o[i + 7]] == 0:
             return i + 7
-        if is_word(o, i + 1, b"tf-8-only") and OCTETS_3[o[i + 10]] == 0:
+        if is_word(o, i + 1, b"tf-8-only") and OCTETS_5[o[i + 10]] == 0:
             return i + 10
     return -1
 
@@ -4472,48 +4608,48 @@ def _unknown_code_name_1(o: bytes, i: i64) -> i64:
 def scan_UNKNOWN_COMMAND_NAME(o: bytes, i: i64) -> i64:
     if _unknown_command_name_1(o, i) >= 0:
         return -1
-    if OCTETS_3[o[i]] == 0:
+    if OCTETS_5[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_3[o[i]] != 0:
+    while OCTETS_5[o[i]] != 0:
         i += 1
     return i
 
 
 def _unknown_command_name_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x61:
-        if is_word(o, i + 1, b"ppend") and OCTETS_3[o[i + 6]] == 0:
+        if is_word(o, i + 1, b"ppend") and OCTETS_5[o[i + 6]] == 0:
             return i + 6
-        if is_word(o, i + 1, b"uthenticate") and OCTETS_3[o[i + 12]] == 0:
+        if is_word(o, i + 1, b"uthenticate") and OCTETS_5[o[i + 12]] == 0:
             return i + 12
     if o[i] | 0x20 == 0x63:
         if o[i + 1] | 0x20 == 0x61:
-            if is_word(o, i + 2, b"ncelupdate") and OCTETS_3[o[i + 12]] == 0:
+            if is_word(o, i + 2, b"ncelupdate") and OCTETS_5[o[i + 12]] == 0:
                 return i + 12
-            if is_word(o, i + 2, b"pability") and OCTETS_3[o[i + 10]] == 0:
+            if is_word(o, i + 2, b"pability") and OCTETS_5[o[i + 10]] == 0:
                 return i + 10
-        if is_word(o, i + 1, b"heck") and OCTETS_3[o[i + 5]] == 0:
+        if is_word(o, i + 1, b"heck") and OCTETS_5[o[i + 5]] == 0:
             return i + 5
-        if is_word(o, i + 1, b"lose") and OCTETS_3[o[i + 5]] == 0:
+        if is_word(o, i + 1, b"lose") and OCTETS_5[o[i + 5]] == 0:
             return i + 5
         if o[i + 1] | 0x20 == 0x6F:
             if o[i + 2] | 0x20 == 0x6D:
                 if o[i + 3] | 0x20 == 0x70:
-                    if is_word(o, i + 4, b"arator") and OCTETS_3[o[i + 10]] == 0:
+                    if is_word(o, i + 4, b"arator") and OCTETS_5[o[i + 10]] == 0:
                         return i + 10
-                    if is_word(o, i + 4, b"ress") and OCTETS_3[o[i + 8]] == 0:
+                    if is_word(o, i + 4, b"ress") and OCTETS_5[o[i + 8]] == 0:
                         return i + 8
             if o[i + 2] | 0x20 == 0x6E:
                 if o[i + 3] | 0x20 == 0x76:
                     if o[i + 4] | 0x20 == 0x65:
                         if o[i + 5] | 0x20 == 0x72:
-                            if is_word(o, i + 6, b"sions") and OCTETS_3[o[i + 11]] == 0:
+                            if is_word(o, i + 6, b"sions") and OCTETS_5[o[i + 11]] == 0:
                                 return i + 11
-                            if o[i + 6] | 0x20 == 0x74 and OCTETS_3[o[i + 7]] == 0:
+                            if o[i + 6] | 0x20 == 0x74 and OCTETS_5[o[i + 7]] == 0:
                                 return i + 7
-            if o[i + 2] | 0x20 == 0x70 and o[i + 3] | 0x20 == 0x79 and OCTETS_3[o[i + 4]] == 0:
+            if o[i + 2] | 0x20 == 0x70 and o[i + 3] | 0x20 == 0x79 and OCTETS_5[o[i + 4]] == 0:
                 return i + 4
-        if is_word(o, i + 1, b"reate") and OCTETS_3[o[i + 6]] == 0:
+        if is_word(o, i + 1, b"reate") and OCTETS_5[o[i + 6]] == 0:
             return i + 6
     if o[i] | 0x20 == 0x64:
         if o[i + 1] | 0x20 == 0x65:
@@ -4521,177 +4657,177 @@ def _unknown_command_name_1(o: bytes, i: i64) -> i64:
                 if o[i + 3] | 0x20 == 0x65:
                     if o[i + 4] | 0x20 == 0x74:
                         if o[i + 5] | 0x20 == 0x65:
-                            if OCTETS_3[o[i + 6]] == 0:
+                            if OCTETS_5[o[i + 6]] == 0:
                                 return i + 6
                             if (
                                 o[i + 6] | 0x20 == 0x61
                                 and o[i + 7] | 0x20 == 0x63
                                 and o[i + 8] | 0x20 == 0x6C
-                                and OCTETS_3[o[i + 9]] == 0
+                                and OCTETS_5[o[i + 9]] == 0
                             ):
                                 return i + 9
     if o[i] | 0x20 == 0x65:
-        if is_word(o, i + 1, b"nable") and OCTETS_3[o[i + 6]] == 0:
+        if is_word(o, i + 1, b"nable") and OCTETS_5[o[i + 6]] == 0:
             return i + 6
-        if is_word(o, i + 1, b"search") and OCTETS_3[o[i + 7]] == 0:
+        if is_word(o, i + 1, b"search") and OCTETS_5[o[i + 7]] == 0:
             return i + 7
         if o[i + 1] | 0x20 == 0x78:
-            if is_word(o, i + 2, b"amine") and OCTETS_3[o[i + 7]] == 0:
+            if is_word(o, i + 2, b"amine") and OCTETS_5[o[i + 7]] == 0:
                 return i + 7
-            if is_word(o, i + 2, b"punge") and OCTETS_3[o[i + 7]] == 0:
+            if is_word(o, i + 2, b"punge") and OCTETS_5[o[i + 7]] == 0:
                 return i + 7
     if o[i] | 0x20 == 0x66:
-        if is_word(o, i + 1, b"etch") and OCTETS_3[o[i + 5]] == 0:
+        if is_word(o, i + 1, b"etch") and OCTETS_5[o[i + 5]] == 0:
             return i + 5
     if o[i] | 0x20 == 0x67:
         if o[i + 1] | 0x20 == 0x65:
-            if is_word(o, i + 2, b"nurlauth") and OCTETS_3[o[i + 10]] == 0:
+            if is_word(o, i + 2, b"nurlauth") and OCTETS_5[o[i + 10]] == 0:
                 return i + 10
             if o[i + 2] | 0x20 == 0x74:
                 if (
                     o[i + 3] | 0x20 == 0x61
                     and o[i + 4] | 0x20 == 0x63
                     and o[i + 5] | 0x20 == 0x6C
-                    and OCTETS_3[o[i + 6]] == 0
+                    and OCTETS_5[o[i + 6]] == 0
                 ):
                     return i + 6
-                if is_word(o, i + 3, b"jmapaccess") and OCTETS_3[o[i + 13]] == 0:
+                if is_word(o, i + 3, b"jmapaccess") and OCTETS_5[o[i + 13]] == 0:
                     return i + 13
-                if is_word(o, i + 3, b"metadata") and OCTETS_3[o[i + 11]] == 0:
+                if is_word(o, i + 3, b"metadata") and OCTETS_5[o[i + 11]] == 0:
                     return i + 11
                 if o[i + 3] | 0x20 == 0x71:
                     if o[i + 4] | 0x20 == 0x75:
                         if o[i + 5] | 0x20 == 0x6F:
                             if o[i + 6] | 0x20 == 0x74:
                                 if o[i + 7] | 0x20 == 0x61:
-                                    if OCTETS_3[o[i + 8]] == 0:
+                                    if OCTETS_5[o[i + 8]] == 0:
                                         return i + 8
-                                    if is_word(o, i + 8, b"root") and OCTETS_3[o[i + 12]] == 0:
+                                    if is_word(o, i + 8, b"root") and OCTETS_5[o[i + 12]] == 0:
                                         return i + 12
     if o[i] | 0x20 == 0x69:
         if o[i + 1] | 0x20 == 0x64:
-            if OCTETS_3[o[i + 2]] == 0:
+            if OCTETS_5[o[i + 2]] == 0:
                 return i + 2
-            if o[i + 2] | 0x20 == 0x6C and o[i + 3] | 0x20 == 0x65 and OCTETS_3[o[i + 4]] == 0:
+            if o[i + 2] | 0x20 == 0x6C and o[i + 3] | 0x20 == 0x65 and OCTETS_5[o[i + 4]] == 0:
                 return i + 4
     if o[i] | 0x20 == 0x6C:
-        if is_word(o, i + 1, b"anguage") and OCTETS_3[o[i + 8]] == 0:
+        if is_word(o, i + 1, b"anguage") and OCTETS_5[o[i + 8]] == 0:
             return i + 8
         if o[i + 1] | 0x20 == 0x69:
             if o[i + 2] | 0x20 == 0x73:
                 if o[i + 3] | 0x20 == 0x74:
-                    if OCTETS_3[o[i + 4]] == 0:
+                    if OCTETS_5[o[i + 4]] == 0:
                         return i + 4
-                    if is_word(o, i + 4, b"rights") and OCTETS_3[o[i + 10]] == 0:
+                    if is_word(o, i + 4, b"rights") and OCTETS_5[o[i + 10]] == 0:
                         return i + 10
         if o[i + 1] | 0x20 == 0x6F:
             if o[i + 2] | 0x20 == 0x67:
-                if o[i + 3] | 0x20 == 0x69 and o[i + 4] | 0x20 == 0x6E and OCTETS_3[o[i + 5]] == 0:
+                if o[i + 3] | 0x20 == 0x69 and o[i + 4] | 0x20 == 0x6E and OCTETS_5[o[i + 5]] == 0:
                     return i + 5
                 if (
                     o[i + 3] | 0x20 == 0x6F
                     and o[i + 4] | 0x20 == 0x75
                     and o[i + 5] | 0x20 == 0x74
-                    and OCTETS_3[o[i + 6]] == 0
+                    and OCTETS_5[o[i + 6]] == 0
                 ):
                     return i + 6
-        if o[i + 1] | 0x20 == 0x73 and o[i + 2] | 0x20 == 0x75 and o[i + 3] | 0x20 == 0x62 and OCTETS_3[o[i + 4]] == 0:
+        if o[i + 1] | 0x20 == 0x73 and o[i + 2] | 0x20 == 0x75 and o[i + 3] | 0x20 == 0x62 and OCTETS_5[o[i + 4]] == 0:
             return i + 4
     if o[i] | 0x20 == 0x6D:
-        if o[i + 1] | 0x20 == 0x6F and o[i + 2] | 0x20 == 0x76 and o[i + 3] | 0x20 == 0x65 and OCTETS_3[o[i + 4]] == 0:
+        if o[i + 1] | 0x20 == 0x6F and o[i + 2] | 0x20 == 0x76 and o[i + 3] | 0x20 == 0x65 and OCTETS_5[o[i + 4]] == 0:
             return i + 4
-        if is_word(o, i + 1, b"yrights") and OCTETS_3[o[i + 8]] == 0:
+        if is_word(o, i + 1, b"yrights") and OCTETS_5[o[i + 8]] == 0:
             return i + 8
     if o[i] | 0x20 == 0x6E:
-        if is_word(o, i + 1, b"amespace") and OCTETS_3[o[i + 9]] == 0:
+        if is_word(o, i + 1, b"amespace") and OCTETS_5[o[i + 9]] == 0:
             return i + 9
         if o[i + 1] | 0x20 == 0x6F:
-            if o[i + 2] | 0x20 == 0x6F and o[i + 3] | 0x20 == 0x70 and OCTETS_3[o[i + 4]] == 0:
+            if o[i + 2] | 0x20 == 0x6F and o[i + 3] | 0x20 == 0x70 and OCTETS_5[o[i + 4]] == 0:
                 return i + 4
-            if is_word(o, i + 2, b"tify") and OCTETS_3[o[i + 6]] == 0:
+            if is_word(o, i + 2, b"tify") and OCTETS_5[o[i + 6]] == 0:
                 return i + 6
     if o[i] | 0x20 == 0x72:
         if o[i + 1] | 0x20 == 0x65:
-            if is_word(o, i + 2, b"name") and OCTETS_3[o[i + 6]] == 0:
+            if is_word(o, i + 2, b"name") and OCTETS_5[o[i + 6]] == 0:
                 return i + 6
-            if is_word(o, i + 2, b"place") and OCTETS_3[o[i + 7]] == 0:
+            if is_word(o, i + 2, b"place") and OCTETS_5[o[i + 7]] == 0:
                 return i + 7
-            if is_word(o, i + 2, b"setkey") and OCTETS_3[o[i + 8]] == 0:
+            if is_word(o, i + 2, b"setkey") and OCTETS_5[o[i + 8]] == 0:
                 return i + 8
         if o[i + 1] | 0x20 == 0x6C:
             if (
                 o[i + 2] | 0x20 == 0x69
                 and o[i + 3] | 0x20 == 0x73
                 and o[i + 4] | 0x20 == 0x74
-                and OCTETS_3[o[i + 5]] == 0
+                and OCTETS_5[o[i + 5]] == 0
             ):
                 return i + 5
             if (
                 o[i + 2] | 0x20 == 0x73
                 and o[i + 3] | 0x20 == 0x75
                 and o[i + 4] | 0x20 == 0x62
-                and OCTETS_3[o[i + 5]] == 0
+                and OCTETS_5[o[i + 5]] == 0
             ):
                 return i + 5
     if o[i] | 0x20 == 0x73:
         if o[i + 1] | 0x20 == 0x65:
-            if is_word(o, i + 2, b"arch") and OCTETS_3[o[i + 6]] == 0:
+            if is_word(o, i + 2, b"arch") and OCTETS_5[o[i + 6]] == 0:
                 return i + 6
-            if is_word(o, i + 2, b"lect") and OCTETS_3[o[i + 6]] == 0:
+            if is_word(o, i + 2, b"lect") and OCTETS_5[o[i + 6]] == 0:
                 return i + 6
             if o[i + 2] | 0x20 == 0x74:
                 if (
                     o[i + 3] | 0x20 == 0x61
                     and o[i + 4] | 0x20 == 0x63
                     and o[i + 5] | 0x20 == 0x6C
-                    and OCTETS_3[o[i + 6]] == 0
+                    and OCTETS_5[o[i + 6]] == 0
                 ):
                     return i + 6
-                if is_word(o, i + 3, b"metadata") and OCTETS_3[o[i + 11]] == 0:
+                if is_word(o, i + 3, b"metadata") and OCTETS_5[o[i + 11]] == 0:
                     return i + 11
-                if is_word(o, i + 3, b"quota") and OCTETS_3[o[i + 8]] == 0:
+                if is_word(o, i + 3, b"quota") and OCTETS_5[o[i + 8]] == 0:
                     return i + 8
-        if o[i + 1] | 0x20 == 0x6F and o[i + 2] | 0x20 == 0x72 and o[i + 3] | 0x20 == 0x74 and OCTETS_3[o[i + 4]] == 0:
+        if o[i + 1] | 0x20 == 0x6F and o[i + 2] | 0x20 == 0x72 and o[i + 3] | 0x20 == 0x74 and OCTETS_5[o[i + 4]] == 0:
             return i + 4
         if o[i + 1] | 0x20 == 0x74:
             if o[i + 2] | 0x20 == 0x61:
-                if is_word(o, i + 3, b"rttls") and OCTETS_3[o[i + 8]] == 0:
+                if is_word(o, i + 3, b"rttls") and OCTETS_5[o[i + 8]] == 0:
                     return i + 8
                 if (
                     o[i + 3] | 0x20 == 0x74
                     and o[i + 4] | 0x20 == 0x75
                     and o[i + 5] | 0x20 == 0x73
-                    and OCTETS_3[o[i + 6]] == 0
+                    and OCTETS_5[o[i + 6]] == 0
                 ):
                     return i + 6
             if (
                 o[i + 2] | 0x20 == 0x6F
                 and o[i + 3] | 0x20 == 0x72
                 and o[i + 4] | 0x20 == 0x65
-                and OCTETS_3[o[i + 5]] == 0
+                and OCTETS_5[o[i + 5]] == 0
             ):
                 return i + 5
-        if is_word(o, i + 1, b"ubscribe") and OCTETS_3[o[i + 9]] == 0:
+        if is_word(o, i + 1, b"ubscribe") and OCTETS_5[o[i + 9]] == 0:
             return i + 9
     if o[i] | 0x20 == 0x74:
-        if is_word(o, i + 1, b"hread") and OCTETS_3[o[i + 6]] == 0:
+        if is_word(o, i + 1, b"hread") and OCTETS_5[o[i + 6]] == 0:
             return i + 6
     if o[i] | 0x20 == 0x75:
         if o[i + 1] | 0x20 == 0x69:
             if o[i + 2] | 0x20 == 0x64:
-                if OCTETS_3[o[i + 3]] == 0:
+                if OCTETS_5[o[i + 3]] == 0:
                     return i + 3
-                if is_word(o, i + 3, b"batches") and OCTETS_3[o[i + 10]] == 0:
+                if is_word(o, i + 3, b"batches") and OCTETS_5[o[i + 10]] == 0:
                     return i + 10
         if o[i + 1] | 0x20 == 0x6E:
-            if is_word(o, i + 2, b"authenticate") and OCTETS_3[o[i + 14]] == 0:
+            if is_word(o, i + 2, b"authenticate") and OCTETS_5[o[i + 14]] == 0:
                 return i + 14
             if o[i + 2] | 0x20 == 0x73:
-                if is_word(o, i + 3, b"elect") and OCTETS_3[o[i + 8]] == 0:
+                if is_word(o, i + 3, b"elect") and OCTETS_5[o[i + 8]] == 0:
                     return i + 8
-                if is_word(o, i + 3, b"ubscribe") and OCTETS_3[o[i + 11]] == 0:
+                if is_word(o, i + 3, b"ubscribe") and OCTETS_5[o[i + 11]] == 0:
                     return i + 11
-        if is_word(o, i + 1, b"rlfetch") and OCTETS_3[o[i + 8]] == 0:
+        if is_word(o, i + 1, b"rlfetch") and OCTETS_5[o[i + 8]] == 0:
             return i + 8
     return -1
 
@@ -4700,32 +4836,32 @@ def _unknown_command_name_1(o: bytes, i: i64) -> i64:
 def scan_UNKNOWN_MESSAGE_DATA_NAME(o: bytes, i: i64) -> i64:
     if _unknown_message_data_name_1(o, i) >= 0:
         return -1
-    if OCTETS_3[o[i]] == 0:
+    if OCTETS_5[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_3[o[i]] != 0:
+    while OCTETS_5[o[i]] != 0:
         i += 1
     return i
 
 
 def _unknown_message_data_name_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x63:
-        if is_word(o, i + 1, b"onverted") and OCTETS_3[o[i + 9]] == 0:
+        if is_word(o, i + 1, b"onverted") and OCTETS_5[o[i + 9]] == 0:
             return i + 9
     if o[i] | 0x20 == 0x65:
         if o[i + 1] | 0x20 == 0x78:
-            if is_word(o, i + 2, b"ists") and OCTETS_3[o[i + 6]] == 0:
+            if is_word(o, i + 2, b"ists") and OCTETS_5[o[i + 6]] == 0:
                 return i + 6
-            if is_word(o, i + 2, b"punge") and OCTETS_3[o[i + 7]] == 0:
+            if is_word(o, i + 2, b"punge") and OCTETS_5[o[i + 7]] == 0:
                 return i + 7
     if o[i] | 0x20 == 0x66:
-        if is_word(o, i + 1, b"etch") and OCTETS_3[o[i + 5]] == 0:
+        if is_word(o, i + 1, b"etch") and OCTETS_5[o[i + 5]] == 0:
             return i + 5
     if o[i] | 0x20 == 0x72:
-        if is_word(o, i + 1, b"ecent") and OCTETS_3[o[i + 6]] == 0:
+        if is_word(o, i + 1, b"ecent") and OCTETS_5[o[i + 6]] == 0:
             return i + 6
     if o[i] | 0x20 == 0x75:
-        if is_word(o, i + 1, b"idfetch") and OCTETS_3[o[i + 8]] == 0:
+        if is_word(o, i + 1, b"idfetch") and OCTETS_5[o[i + 8]] == 0:
             return i + 8
     return -1
 
@@ -4734,17 +4870,17 @@ def _unknown_message_data_name_1(o: bytes, i: i64) -> i64:
 def scan_UNKNOWN_MSG_ATT_NAME(o: bytes, i: i64) -> i64:
     if _unknown_msg_att_name_1(o, i) >= 0:
         return -1
-    if OCTETS_17[o[i]] == 0:
+    if OCTETS_19[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_17[o[i]] != 0:
+    while OCTETS_19[o[i]] != 0:
         i += 1
     return i
 
 
 def _unknown_msg_att_name_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x61:
-        if is_word(o, i + 1, b"nnotation") and OCTETS_3[o[i + 10]] == 0:
+        if is_word(o, i + 1, b"nnotation") and OCTETS_5[o[i + 10]] == 0:
             return i + 10
     if o[i] | 0x20 == 0x62:
         if o[i + 1] | 0x20 == 0x69:
@@ -4752,14 +4888,14 @@ def _unknown_msg_att_name_1(o: bytes, i: i64) -> i64:
                 if o[i + 3] | 0x20 == 0x61:
                     if o[i + 4] | 0x20 == 0x72:
                         if o[i + 5] | 0x20 == 0x79:
-                            if OCTETS_3[o[i + 6]] == 0:
+                            if OCTETS_5[o[i + 6]] == 0:
                                 return i + 6
                             if o[i + 6] == 0x2E:
                                 if o[i + 7] | 0x20 == 0x73:
                                     if o[i + 8] | 0x20 == 0x69:
                                         if o[i + 9] | 0x20 == 0x7A:
                                             if o[i + 10] | 0x20 == 0x65:
-                                                if OCTETS_3[o[i + 11]] == 0:
+                                                if OCTETS_5[o[i + 11]] == 0:
                                                     return i + 11
                                                 if o[i + 11] == 0x5B:
                                                     return i + 12
@@ -4768,31 +4904,31 @@ def _unknown_msg_att_name_1(o: bytes, i: i64) -> i64:
         if o[i + 1] | 0x20 == 0x6F:
             if o[i + 2] | 0x20 == 0x64:
                 if o[i + 3] | 0x20 == 0x79:
-                    if OCTETS_3[o[i + 4]] == 0:
+                    if OCTETS_5[o[i + 4]] == 0:
                         return i + 4
-                    if is_word(o, i + 4, b"structure") and OCTETS_3[o[i + 13]] == 0:
+                    if is_word(o, i + 4, b"structure") and OCTETS_5[o[i + 13]] == 0:
                         return i + 13
                     if o[i + 4] == 0x5B:
                         return i + 5
     if o[i] | 0x20 == 0x65:
-        if is_word(o, i + 1, b"mailid") and OCTETS_3[o[i + 7]] == 0:
+        if is_word(o, i + 1, b"mailid") and OCTETS_5[o[i + 7]] == 0:
             return i + 7
-        if is_word(o, i + 1, b"nvelope") and OCTETS_3[o[i + 8]] == 0:
+        if is_word(o, i + 1, b"nvelope") and OCTETS_5[o[i + 8]] == 0:
             return i + 8
     if o[i] | 0x20 == 0x66:
-        if is_word(o, i + 1, b"lags") and OCTETS_3[o[i + 5]] == 0:
+        if is_word(o, i + 1, b"lags") and OCTETS_5[o[i + 5]] == 0:
             return i + 5
     if o[i] | 0x20 == 0x69:
-        if is_word(o, i + 1, b"nternaldate") and OCTETS_3[o[i + 12]] == 0:
+        if is_word(o, i + 1, b"nternaldate") and OCTETS_5[o[i + 12]] == 0:
             return i + 12
     if o[i] | 0x20 == 0x6D:
-        if is_word(o, i + 1, b"odseq") and OCTETS_3[o[i + 6]] == 0:
+        if is_word(o, i + 1, b"odseq") and OCTETS_5[o[i + 6]] == 0:
             return i + 6
     if o[i] | 0x20 == 0x6F:
-        if is_word(o, i + 1, b"bjectid") and OCTETS_3[o[i + 8]] == 0:
+        if is_word(o, i + 1, b"bjectid") and OCTETS_5[o[i + 8]] == 0:
             return i + 8
     if o[i] | 0x20 == 0x70:
-        if is_word(o, i + 1, b"review") and OCTETS_3[o[i + 7]] == 0:
+        if is_word(o, i + 1, b"review") and OCTETS_5[o[i + 7]] == 0:
             return i + 7
     if o[i] | 0x20 == 0x72:
         if o[i + 1] | 0x20 == 0x66:
@@ -4800,34 +4936,34 @@ def _unknown_msg_att_name_1(o: bytes, i: i64) -> i64:
                 if o[i + 3] == 0x38:
                     if o[i + 4] == 0x32:
                         if o[i + 5] == 0x32:
-                            if OCTETS_3[o[i + 6]] == 0:
+                            if OCTETS_5[o[i + 6]] == 0:
                                 return i + 6
                             if o[i + 6] == 0x2E:
-                                if is_word(o, i + 7, b"header") and OCTETS_3[o[i + 13]] == 0:
+                                if is_word(o, i + 7, b"header") and OCTETS_5[o[i + 13]] == 0:
                                     return i + 13
-                                if is_word(o, i + 7, b"size") and OCTETS_3[o[i + 11]] == 0:
+                                if is_word(o, i + 7, b"size") and OCTETS_5[o[i + 11]] == 0:
                                     return i + 11
-                                if is_word(o, i + 7, b"text") and OCTETS_3[o[i + 11]] == 0:
+                                if is_word(o, i + 7, b"text") and OCTETS_5[o[i + 11]] == 0:
                                     return i + 11
     if o[i] | 0x20 == 0x73:
-        if is_word(o, i + 1, b"avedate") and OCTETS_3[o[i + 8]] == 0:
+        if is_word(o, i + 1, b"avedate") and OCTETS_5[o[i + 8]] == 0:
             return i + 8
     if o[i] | 0x20 == 0x74:
-        if is_word(o, i + 1, b"hreadid") and OCTETS_3[o[i + 8]] == 0:
+        if is_word(o, i + 1, b"hreadid") and OCTETS_5[o[i + 8]] == 0:
             return i + 8
     if o[i] | 0x20 == 0x75:
-        if o[i + 1] | 0x20 == 0x69 and o[i + 2] | 0x20 == 0x64 and OCTETS_3[o[i + 3]] == 0:
+        if o[i + 1] | 0x20 == 0x69 and o[i + 2] | 0x20 == 0x64 and OCTETS_5[o[i + 3]] == 0:
             return i + 3
     if o[i] | 0x20 == 0x78:
         if o[i + 1] == 0x2D:
             if o[i + 2] | 0x20 == 0x67:
                 if o[i + 3] | 0x20 == 0x6D:
                     if o[i + 4] == 0x2D:
-                        if is_word(o, i + 5, b"labels") and OCTETS_3[o[i + 11]] == 0:
+                        if is_word(o, i + 5, b"labels") and OCTETS_5[o[i + 11]] == 0:
                             return i + 11
-                        if is_word(o, i + 5, b"msgid") and OCTETS_3[o[i + 10]] == 0:
+                        if is_word(o, i + 5, b"msgid") and OCTETS_5[o[i + 10]] == 0:
                             return i + 10
-                        if is_word(o, i + 5, b"thrid") and OCTETS_3[o[i + 10]] == 0:
+                        if is_word(o, i + 5, b"thrid") and OCTETS_5[o[i + 10]] == 0:
                             return i + 10
     return -1
 
@@ -4838,102 +4974,102 @@ def scan_UNKNOWN_RESPONSE_NAME(o: bytes, i: i64) -> i64:
         return -1
     if _unknown_response_name_2(o, i) >= 0:
         return -1
-    if OCTETS_3[o[i]] == 0:
+    if OCTETS_5[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_3[o[i]] != 0:
+    while OCTETS_5[o[i]] != 0:
         i += 1
     return i
 
 
 def _unknown_response_name_1(o: bytes, i: i64) -> i64:
     if o[i] | 0x20 == 0x61:
-        if o[i + 1] | 0x20 == 0x63 and o[i + 2] | 0x20 == 0x6C and OCTETS_3[o[i + 3]] == 0:
+        if o[i + 1] | 0x20 == 0x63 and o[i + 2] | 0x20 == 0x6C and OCTETS_5[o[i + 3]] == 0:
             return i + 3
     if o[i] | 0x20 == 0x62:
-        if o[i + 1] | 0x20 == 0x61 and o[i + 2] | 0x20 == 0x64 and OCTETS_3[o[i + 3]] == 0:
+        if o[i + 1] | 0x20 == 0x61 and o[i + 2] | 0x20 == 0x64 and OCTETS_5[o[i + 3]] == 0:
             return i + 3
-        if o[i + 1] | 0x20 == 0x79 and o[i + 2] | 0x20 == 0x65 and OCTETS_3[o[i + 3]] == 0:
+        if o[i + 1] | 0x20 == 0x79 and o[i + 2] | 0x20 == 0x65 and OCTETS_5[o[i + 3]] == 0:
             return i + 3
     if o[i] | 0x20 == 0x63:
-        if is_word(o, i + 1, b"apability") and OCTETS_3[o[i + 10]] == 0:
+        if is_word(o, i + 1, b"apability") and OCTETS_5[o[i + 10]] == 0:
             return i + 10
         if o[i + 1] | 0x20 == 0x6F:
-            if is_word(o, i + 2, b"mparator") and OCTETS_3[o[i + 10]] == 0:
+            if is_word(o, i + 2, b"mparator") and OCTETS_5[o[i + 10]] == 0:
                 return i + 10
-            if is_word(o, i + 2, b"nversion") and OCTETS_3[o[i + 10]] == 0:
+            if is_word(o, i + 2, b"nversion") and OCTETS_5[o[i + 10]] == 0:
                 return i + 10
     if o[i] | 0x20 == 0x65:
-        if is_word(o, i + 1, b"nabled") and OCTETS_3[o[i + 7]] == 0:
+        if is_word(o, i + 1, b"nabled") and OCTETS_5[o[i + 7]] == 0:
             return i + 7
-        if is_word(o, i + 1, b"search") and OCTETS_3[o[i + 7]] == 0:
+        if is_word(o, i + 1, b"search") and OCTETS_5[o[i + 7]] == 0:
             return i + 7
     if o[i] | 0x20 == 0x66:
-        if is_word(o, i + 1, b"lags") and OCTETS_3[o[i + 5]] == 0:
+        if is_word(o, i + 1, b"lags") and OCTETS_5[o[i + 5]] == 0:
             return i + 5
     if o[i] | 0x20 == 0x67:
-        if is_word(o, i + 1, b"enurlauth") and OCTETS_3[o[i + 10]] == 0:
+        if is_word(o, i + 1, b"enurlauth") and OCTETS_5[o[i + 10]] == 0:
             return i + 10
     if o[i] | 0x20 == 0x69:
-        if o[i + 1] | 0x20 == 0x64 and OCTETS_3[o[i + 2]] == 0:
+        if o[i + 1] | 0x20 == 0x64 and OCTETS_5[o[i + 2]] == 0:
             return i + 2
     if o[i] | 0x20 == 0x6A:
-        if is_word(o, i + 1, b"mapaccess") and OCTETS_3[o[i + 10]] == 0:
+        if is_word(o, i + 1, b"mapaccess") and OCTETS_5[o[i + 10]] == 0:
             return i + 10
     if o[i] | 0x20 == 0x6C:
-        if is_word(o, i + 1, b"anguage") and OCTETS_3[o[i + 8]] == 0:
+        if is_word(o, i + 1, b"anguage") and OCTETS_5[o[i + 8]] == 0:
             return i + 8
         if o[i + 1] | 0x20 == 0x69:
             if o[i + 2] | 0x20 == 0x73:
                 if o[i + 3] | 0x20 == 0x74:
-                    if OCTETS_3[o[i + 4]] == 0:
+                    if OCTETS_5[o[i + 4]] == 0:
                         return i + 4
-                    if is_word(o, i + 4, b"rights") and OCTETS_3[o[i + 10]] == 0:
+                    if is_word(o, i + 4, b"rights") and OCTETS_5[o[i + 10]] == 0:
                         return i + 10
-        if o[i + 1] | 0x20 == 0x73 and o[i + 2] | 0x20 == 0x75 and o[i + 3] | 0x20 == 0x62 and OCTETS_3[o[i + 4]] == 0:
+        if o[i + 1] | 0x20 == 0x73 and o[i + 2] | 0x20 == 0x75 and o[i + 3] | 0x20 == 0x62 and OCTETS_5[o[i + 4]] == 0:
             return i + 4
     if o[i] | 0x20 == 0x6D:
-        if is_word(o, i + 1, b"etadata") and OCTETS_3[o[i + 8]] == 0:
+        if is_word(o, i + 1, b"etadata") and OCTETS_5[o[i + 8]] == 0:
             return i + 8
-        if is_word(o, i + 1, b"yrights") and OCTETS_3[o[i + 8]] == 0:
+        if is_word(o, i + 1, b"yrights") and OCTETS_5[o[i + 8]] == 0:
             return i + 8
     if o[i] | 0x20 == 0x6E:
-        if is_word(o, i + 1, b"amespace") and OCTETS_3[o[i + 9]] == 0:
+        if is_word(o, i + 1, b"amespace") and OCTETS_5[o[i + 9]] == 0:
             return i + 9
-        if o[i + 1] | 0x20 == 0x6F and OCTETS_3[o[i + 2]] == 0:
+        if o[i + 1] | 0x20 == 0x6F and OCTETS_5[o[i + 2]] == 0:
             return i + 2
     if o[i] | 0x20 == 0x6F:
-        if o[i + 1] | 0x20 == 0x6B and OCTETS_3[o[i + 2]] == 0:
+        if o[i + 1] | 0x20 == 0x6B and OCTETS_5[o[i + 2]] == 0:
             return i + 2
     if o[i] | 0x20 == 0x70:
-        if is_word(o, i + 1, b"reauth") and OCTETS_3[o[i + 7]] == 0:
+        if is_word(o, i + 1, b"reauth") and OCTETS_5[o[i + 7]] == 0:
             return i + 7
     if o[i] | 0x20 == 0x71:
         if o[i + 1] | 0x20 == 0x75:
             if o[i + 2] | 0x20 == 0x6F:
                 if o[i + 3] | 0x20 == 0x74:
                     if o[i + 4] | 0x20 == 0x61:
-                        if OCTETS_3[o[i + 5]] == 0:
+                        if OCTETS_5[o[i + 5]] == 0:
                             return i + 5
-                        if is_word(o, i + 5, b"root") and OCTETS_3[o[i + 9]] == 0:
+                        if is_word(o, i + 5, b"root") and OCTETS_5[o[i + 9]] == 0:
                             return i + 9
     if o[i] | 0x20 == 0x73:
-        if is_word(o, i + 1, b"earch") and OCTETS_3[o[i + 6]] == 0:
+        if is_word(o, i + 1, b"earch") and OCTETS_5[o[i + 6]] == 0:
             return i + 6
-        if o[i + 1] | 0x20 == 0x6F and o[i + 2] | 0x20 == 0x72 and o[i + 3] | 0x20 == 0x74 and OCTETS_3[o[i + 4]] == 0:
+        if o[i + 1] | 0x20 == 0x6F and o[i + 2] | 0x20 == 0x72 and o[i + 3] | 0x20 == 0x74 and OCTETS_5[o[i + 4]] == 0:
             return i + 4
-        if is_word(o, i + 1, b"tatus") and OCTETS_3[o[i + 6]] == 0:
+        if is_word(o, i + 1, b"tatus") and OCTETS_5[o[i + 6]] == 0:
             return i + 6
     if o[i] | 0x20 == 0x74:
-        if is_word(o, i + 1, b"hread") and OCTETS_3[o[i + 6]] == 0:
+        if is_word(o, i + 1, b"hread") and OCTETS_5[o[i + 6]] == 0:
             return i + 6
     if o[i] | 0x20 == 0x75:
-        if is_word(o, i + 1, b"idbatches") and OCTETS_3[o[i + 10]] == 0:
+        if is_word(o, i + 1, b"idbatches") and OCTETS_5[o[i + 10]] == 0:
             return i + 10
-        if is_word(o, i + 1, b"rlfetch") and OCTETS_3[o[i + 8]] == 0:
+        if is_word(o, i + 1, b"rlfetch") and OCTETS_5[o[i + 8]] == 0:
             return i + 8
     if o[i] | 0x20 == 0x76:
-        if is_word(o, i + 1, b"anished") and OCTETS_3[o[i + 8]] == 0:
+        if is_word(o, i + 1, b"anished") and OCTETS_5[o[i + 8]] == 0:
             return i + 8
     return -1
 
@@ -4944,7 +5080,7 @@ def _unknown_response_name_2(o: bytes, i: i64) -> i64:
     i += 1
     while 0x30 <= o[i] <= 0x39:
         i += 1
-    if OCTETS_3[o[i]] != 0:
+    if OCTETS_5[o[i]] != 0:
         return -1
     return i
 
@@ -4953,7 +5089,7 @@ def _unknown_response_name_2(o: bytes, i: i64) -> i64:
 def scan_UNKNOWN_TEXT(o: bytes, i: i64) -> i64:
     if _unknown_text_1(o, i) >= 0:
         return -1
-    if OCTETS_28[o[i]] == 0:
+    if OCTETS_30[o[i]] == 0:
         return -1
     i += 1
     j = _unknown_text_2(o, i)
@@ -4989,7 +5125,7 @@ def _unknown_text_1(o: bytes, i: i64) -> i64:
 def _unknown_text_2(o: bytes, i: i64) -> i64:
     if _unknown_text_1(o, i) >= 0:
         return -1
-    if OCTETS_28[o[i]] == 0:
+    if OCTETS_30[o[i]] == 0:
         return -1
     return i + 1
 
@@ -5002,38 +5138,45 @@ def _unknown_text_3(o: bytes, i: i64) -> i64:
 
 # [A-Za-z0-9\-._~!$'()*+,&=:@\/;?%]+
 def scan_URL(o: bytes, i: i64) -> i64:
-    if OCTETS_29[o[i]] == 0:
+    if OCTETS_31[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_29[o[i]] != 0:
+    while OCTETS_31[o[i]] != 0:
         i += 1
     return i
 
 
 # (?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+|BODYPARTSTRUCTURE|BINARY|BODY)
 def scan_URL_FETCH_PARAM(o: bytes, i: i64) -> i64:
-    if OCTETS_3[o[i]] == 0:
+    if OCTETS_5[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_3[o[i]] != 0:
+    while OCTETS_5[o[i]] != 0:
         i += 1
     return i
 
 
 # [^\x00\x0d\x0a\]\x80-\xff]+
 def scan_URL_RESP_TEXT(o: bytes, i: i64) -> i64:
-    if OCTETS_9[o[i]] == 0:
+    if OCTETS_10[o[i]] == 0:
         return -1
     i += 1
-    while OCTETS_9[o[i]] != 0:
+    while OCTETS_10[o[i]] != 0:
         i += 1
     return i
 
 
-# (?:\\Important|\\Archive|\\Flagged|\\Drafts|\\Trash|\\Junk|\\Sent|\\All)
+# (?:\\Scheduled|\\Important|\\Snoozed|\\Archive|\\Flagged|\\Drafts|\\Memos|\\Trash|\\Junk|\\Sent|\\All)
 def scan_USE_ATTR(o: bytes, i: i64) -> i64:
     if o[i] != 0x5C:
         return -1
+    if o[i + 1] | 0x20 == 0x73:
+        if is_word(o, i + 2, b"cheduled"):
+            return i + 10
+        if is_word(o, i + 2, b"noozed"):
+            return i + 8
+        if o[i + 2] | 0x20 == 0x65 and o[i + 3] | 0x20 == 0x6E and o[i + 4] | 0x20 == 0x74:
+            return i + 5
     if o[i + 1] | 0x20 == 0x69:
         if is_word(o, i + 2, b"mportant"):
             return i + 10
@@ -5048,28 +5191,28 @@ def scan_USE_ATTR(o: bytes, i: i64) -> i64:
     if o[i + 1] | 0x20 == 0x64:
         if is_word(o, i + 2, b"rafts"):
             return i + 7
+    if o[i + 1] | 0x20 == 0x6D:
+        if is_word(o, i + 2, b"emos"):
+            return i + 6
     if o[i + 1] | 0x20 == 0x74:
         if is_word(o, i + 2, b"rash"):
             return i + 6
     if o[i + 1] | 0x20 == 0x6A:
         if o[i + 2] | 0x20 == 0x75 and o[i + 3] | 0x20 == 0x6E and o[i + 4] | 0x20 == 0x6B:
             return i + 5
-    if o[i + 1] | 0x20 == 0x73:
-        if o[i + 2] | 0x20 == 0x65 and o[i + 3] | 0x20 == 0x6E and o[i + 4] | 0x20 == 0x74:
-            return i + 5
     return -1
 
 
-# (?!\\All(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Archive(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Drafts(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Flagged(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Important(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Junk(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Sent(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Trash(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:\\(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
+# (?!\\All(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Archive(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Drafts(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Flagged(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Important(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Junk(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Memos(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Scheduled(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Sent(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Snoozed(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|\\Trash(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:\\(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_USE_ATTR_NAME(o: bytes, i: i64) -> i64:
     if _use_attr_name_1(o, i) >= 0:
         return -1
     if o[i] != 0x5C:
         return -1
-    if OCTETS_3[o[i + 1]] == 0:
+    if OCTETS_5[o[i + 1]] == 0:
         return -1
     i += 2
-    while OCTETS_3[o[i]] != 0:
+    while OCTETS_5[o[i]] != 0:
         i += 1
     return i
 
@@ -5078,27 +5221,34 @@ def _use_attr_name_1(o: bytes, i: i64) -> i64:
     if o[i] != 0x5C:
         return -1
     if o[i + 1] | 0x20 == 0x61:
-        if o[i + 2] | 0x20 == 0x6C and o[i + 3] | 0x20 == 0x6C and OCTETS_3[o[i + 4]] == 0:
+        if o[i + 2] | 0x20 == 0x6C and o[i + 3] | 0x20 == 0x6C and OCTETS_5[o[i + 4]] == 0:
             return i + 4
-        if is_word(o, i + 2, b"rchive") and OCTETS_3[o[i + 8]] == 0:
+        if is_word(o, i + 2, b"rchive") and OCTETS_5[o[i + 8]] == 0:
             return i + 8
     if o[i + 1] | 0x20 == 0x64:
-        if is_word(o, i + 2, b"rafts") and OCTETS_3[o[i + 7]] == 0:
+        if is_word(o, i + 2, b"rafts") and OCTETS_5[o[i + 7]] == 0:
             return i + 7
     if o[i + 1] | 0x20 == 0x66:
-        if is_word(o, i + 2, b"lagged") and OCTETS_3[o[i + 8]] == 0:
+        if is_word(o, i + 2, b"lagged") and OCTETS_5[o[i + 8]] == 0:
             return i + 8
     if o[i + 1] | 0x20 == 0x69:
-        if is_word(o, i + 2, b"mportant") and OCTETS_3[o[i + 10]] == 0:
+        if is_word(o, i + 2, b"mportant") and OCTETS_5[o[i + 10]] == 0:
             return i + 10
     if o[i + 1] | 0x20 == 0x6A:
-        if o[i + 2] | 0x20 == 0x75 and o[i + 3] | 0x20 == 0x6E and o[i + 4] | 0x20 == 0x6B and OCTETS_3[o[i + 5]] == 0:
+        if o[i + 2] | 0x20 == 0x75 and o[i + 3] | 0x20 == 0x6E and o[i + 4] | 0x20 == 0x6B and OCTETS_5[o[i + 5]] == 0:
             return i + 5
+    if o[i + 1] | 0x20 == 0x6D:
+        if is_word(o, i + 2, b"emos") and OCTETS_5[o[i + 6]] == 0:
+            return i + 6
     if o[i + 1] | 0x20 == 0x73:
-        if o[i + 2] | 0x20 == 0x65 and o[i + 3] | 0x20 == 0x6E and o[i + 4] | 0x20 == 0x74 and OCTETS_3[o[i + 5]] == 0:
+        if is_word(o, i + 2, b"cheduled") and OCTETS_5[o[i + 10]] == 0:
+            return i + 10
+        if o[i + 2] | 0x20 == 0x65 and o[i + 3] | 0x20 == 0x6E and o[i + 4] | 0x20 == 0x74 and OCTETS_5[o[i + 5]] == 0:
             return i + 5
+        if is_word(o, i + 2, b"noozed") and OCTETS_5[o[i + 8]] == 0:
+            return i + 8
     if o[i + 1] | 0x20 == 0x74:
-        if is_word(o, i + 2, b"rash") and OCTETS_3[o[i + 6]] == 0:
+        if is_word(o, i + 2, b"rash") and OCTETS_5[o[i + 6]] == 0:
             return i + 6
     return -1
 
@@ -5109,7 +5259,7 @@ def scan_UTF8_MODE_QUOTED(o: bytes, i: i64) -> i64:
         return -1
     i += 1
     while True:
-        while OCTETS_11[o[i]] != 0:
+        while OCTETS_13[o[i]] != 0:
             i += 1
         j = _utf8_mode_quoted_1(o, i)
         if j < 0:
@@ -5119,7 +5269,7 @@ def scan_UTF8_MODE_QUOTED(o: bytes, i: i64) -> i64:
     if i < 0:
         return -1
     while True:
-        while OCTETS_11[o[i]] != 0:
+        while OCTETS_13[o[i]] != 0:
             i += 1
         j = _utf8_mode_quoted_1(o, i)
         if j < 0:
@@ -5153,7 +5303,7 @@ def _utf8_mode_quoted_2(o: bytes, i: i64) -> i64:
         j = _utf8_mode_quoted_6(o, i + 1)
         if j >= 0:
             return j
-    if OCTETS_25[o[i]] != 0:
+    if OCTETS_27[o[i]] != 0:
         j = _utf8_mode_quoted_7(o, i + 1)
         if j >= 0:
             return j
@@ -5174,7 +5324,7 @@ def _utf8_mode_quoted_3(o: bytes, i: i64) -> i64:
     if i < 0:
         return -1
     while True:
-        while OCTETS_11[o[i]] != 0:
+        while OCTETS_13[o[i]] != 0:
             i += 1
         j = _utf8_mode_quoted_1(o, i)
         if j < 0:
@@ -5217,7 +5367,7 @@ def scan_UTF8_QUOTED(o: bytes, i: i64) -> i64:
         return -1
     i += 2
     while True:
-        while OCTETS_11[o[i]] != 0:
+        while OCTETS_13[o[i]] != 0:
             i += 1
         j = _utf8_quoted_1(o, i)
         if j < 0:
@@ -5241,7 +5391,7 @@ def _utf8_quoted_1(o: bytes, i: i64) -> i64:
         j = _utf8_quoted_4(o, i + 1)
         if j >= 0:
             return j
-    if OCTETS_25[o[i]] != 0:
+    if OCTETS_27[o[i]] != 0:
         j = _utf8_quoted_5(o, i + 1)
         if j >= 0:
             return j

@@ -44,6 +44,7 @@ from imapgrammar.compiled.runtime import (
 from imapgrammar.compiled.scanners import (
     scan_ALGORITHM,
     scan_APPEND_EXT_NAME,
+    scan_APPLICATION_NAME,
     scan_ATT_SEARCH,
     scan_ATT_SORT,
     scan_ATTR_FLAG,
@@ -179,10 +180,10 @@ _NODES_2: Final = frozenset(
         "CapabilityData ClientBug Closed CompressionActive ContactAdmin CopyUid Corruption Expired "
         "ExpungeIssued HasChildren HighestModSeq InProgress InUse Limit MailboxId MaxConvertMessages "
         "MaxConvertParts MessageLimit MetadataLongEntries MetadataMaxSize MetadataNoPrivate MetadataTooMany "
-        "Modified NoModSeq NoPerm NoUpdate Nonexistent NotSaved NotUtf8 NotificationOverflow ObjectIds "
-        "OverQuota Parse PermanentFlags PrivacyRequired ReadOnly ReadWrite Referral ServerBug TempFail TooBig "
-        "TooFew TooMany TryCreate UidNext UidNotSticky UidRequired UidValidity Unavailable UndefinedFilter "
-        "UnknownCode UnknownCte Unseen UrlMech UseAttr Utf8Only",
+        "Modified NewName NoModSeq NoPerm NoUpdate Nonexistent NotSaved NotUtf8 NotificationOverflow "
+        "ObjectIds OverQuota Parse PermanentFlags PrivacyRequired ReadOnly ReadWrite Referral ServerBug "
+        "TempFail TooBig TooFew TooMany TryCreate UidNext UidNotSticky UidRequired UidValidity Unavailable "
+        "UndefinedFilter UnknownCode UnknownCte Unseen UrlMech UseAttr Utf8Only",
     )
 )
 _REFUSALS_IABSOLUTE_PATH: Final = _DECLARED.constraints["iabsolute_path"]
@@ -316,8 +317,9 @@ _NUMBERS: Final = numbered(
         "NoPerm InUse ExpungeIssued Corruption ServerBug ClientBug Cannot Limit OverQuota AlreadyExists "
         "Nonexistent UndefinedFilter MetadataLongEntries MetadataMaxSize MetadataTooMany MetadataNoPrivate "
         "TempFail MaxConvertMessages MaxConvertParts BadComparator CompressionActive UrlMech AppendUid "
-        "CopyUid UidNotSticky UnknownCte Referral TooFew TooMany Unseen Alert BadCharset Parse PermanentFlags "
-        "ReadOnly ReadWrite TryCreate UidNext UidValidity UnknownCode EsearchPartial EsearchRelevancy "
+        "CopyUid UidNotSticky UnknownCte Referral NewName TooFew TooMany Unseen Alert BadCharset Parse "
+        "PermanentFlags ReadOnly ReadWrite TryCreate UidNext UidValidity UnknownCode UnknownAccess "
+        "StreamAccess SubmitAccess UserAccess AuthuserAccess AnonymousAccess EsearchPartial EsearchRelevancy "
         "EsearchAddTo EsearchRemoveFrom EsearchMin EsearchMax EsearchAll EsearchCount EsearchModSeq "
         "UnknownSearchReturnData StatusDeleted StatusDeletedStorage StatusMailboxId StatusSize "
         "StatusAppendLimit StatusHighestModSeq StatusRecent StatusMessages StatusUidNext StatusUidValidity "
@@ -589,6 +591,7 @@ _WAYS_12: Final = ways(
     named(nodes, "UidNotSticky"),
     named(nodes, "UnknownCte"),
     named(nodes, "Referral"),
+    named(nodes, "NewName"),
     named(nodes, "TooFew"),
     named(nodes, "TooMany"),
     named(nodes, "Unseen"),
@@ -606,6 +609,15 @@ _WAYS_12: Final = ways(
 )
 _WAYS_13: Final = ways(
     _NUMBERS,
+    named(nodes, "UnknownAccess"),
+    named(nodes, "StreamAccess"),
+    named(nodes, "SubmitAccess"),
+    named(nodes, "UserAccess"),
+    named(nodes, "AuthuserAccess"),
+    named(nodes, "AnonymousAccess"),
+)
+_WAYS_14: Final = ways(
+    _NUMBERS,
     named(nodes, "Fetch"),
     named(nodes, "ExtendedSort"),
     named(nodes, "Replace"),
@@ -617,7 +629,7 @@ _WAYS_13: Final = ways(
     named(nodes, "Search"),
     named(nodes, "Store"),
 )
-_WAYS_14: Final = ways(
+_WAYS_15: Final = ways(
     _NUMBERS,
     named(nodes, "EsearchPartial"),
     named(nodes, "EsearchRelevancy"),
@@ -630,7 +642,7 @@ _WAYS_14: Final = ways(
     named(nodes, "EsearchModSeq"),
     named(nodes, "UnknownSearchReturnData"),
 )
-_WAYS_15: Final = ways(
+_WAYS_16: Final = ways(
     _NUMBERS,
     named(nodes, "StatusDeleted"),
     named(nodes, "StatusDeletedStorage"),
@@ -646,7 +658,7 @@ _WAYS_15: Final = ways(
     named(nodes, "StatusUnseen"),
     named(nodes, "UnknownStatusAttVal"),
 )
-_WAYS_16: Final = ways(
+_WAYS_17: Final = ways(
     _NUMBERS,
     named(nodes, "Annotation AnnotationChanged Flags GmLabels ModSeq Preview"),
     named(
@@ -656,7 +668,7 @@ _WAYS_16: Final = ways(
     ),
     named(nodes, "UnknownMsgAtt"),
 )
-_WAYS_17: Final = ways(
+_WAYS_18: Final = ways(
     _NUMBERS,
     named(
         nodes,
@@ -664,7 +676,7 @@ _WAYS_17: Final = ways(
     ),
     named(nodes, "UidData"),
 )
-_WAYS_18: Final = ways(
+_WAYS_19: Final = ways(
     _NUMBERS,
     named(nodes, "ReturnPartial"),
     named(nodes, "ReturnRelevancy"),
@@ -677,7 +689,7 @@ _WAYS_18: Final = ways(
     named(nodes, "ReturnCount"),
     named(nodes, "UnknownSearchReturnOpt"),
 )
-_WAYS_19: Final = ways(
+_WAYS_20: Final = ways(
     _NUMBERS,
     named(nodes, "SearchLarger"),
     named(nodes, "SearchSmaller"),
@@ -735,7 +747,7 @@ _WAYS_19: Final = ways(
     named(nodes, "SearchSequenceSet"),
     named(nodes, "SearchAnd"),
 )
-_WAYS_20: Final = ways(
+_WAYS_21: Final = ways(
     _NUMBERS,
     named(nodes, "Qresync"),
     named(nodes, "Condstore"),
@@ -744,13 +756,13 @@ _WAYS_20: Final = ways(
     named(nodes, "SelectObjectIds"),
     named(nodes, "UnknownSelectParam"),
 )
-_WAYS_21: Final = ways(
+_WAYS_22: Final = ways(
     _NUMBERS,
     named(nodes, "ListSelectSubscribed ListSelectUtf8Only UnknownListSelectOpt"),
     named(nodes, "ListSelectRemote ListSelectSpecialUse ListSelectUtf8"),
     named(nodes, "ListSelectRecursiveMatch"),
 )
-_WAYS_22: Final = ways(
+_WAYS_23: Final = ways(
     _NUMBERS,
     named(nodes, "ListReturnMetadata"),
     named(nodes, "ListReturnMyRights"),
@@ -761,7 +773,7 @@ _WAYS_22: Final = ways(
     named(nodes, "ListReturnChildren"),
     named(nodes, "UnknownListReturnOpt"),
 )
-_WAYS_23: Final = ways(
+_WAYS_24: Final = ways(
     _NUMBERS,
     named(nodes, "ConvertUid"),
     named(nodes, "ConvertBodyPartStructure"),
@@ -771,7 +783,7 @@ _WAYS_23: Final = ways(
     named(nodes, "ConvertMime"),
     named(nodes, "ConvertAvailableConversions"),
 )
-_WAYS_24: Final = ways(
+_WAYS_25: Final = ways(
     _NUMBERS,
     named(nodes, "FetchEmailId"),
     named(nodes, "FetchThreadId"),
@@ -799,13 +811,13 @@ _WAYS_24: Final = ways(
     named(nodes, "FetchBodySection"),
     named(nodes, "FetchBodyPeekSection"),
 )
-_WAYS_25: Final = ways(
+_WAYS_26: Final = ways(
     _NUMBERS,
     named(nodes, "OldName OldNameQuoted"),
     named(nodes, "ChildInfo ChildInfoBare"),
     named(nodes, "UnknownMboxListExtendedItem"),
 )
-_WAYS_26: Final = ways(
+_WAYS_27: Final = ways(
     _NUMBERS,
     named(nodes, "ModSeq"),
     named(nodes, "Annotation"),
@@ -814,7 +826,7 @@ _WAYS_26: Final = ways(
     named(nodes, "GmLabels"),
     named(nodes, "Flags"),
 )
-_WAYS_27: Final = ways(
+_WAYS_28: Final = ways(
     _NUMBERS,
     named(nodes, "Rfc822Size"),
     named(nodes, "EmailId"),
@@ -835,7 +847,7 @@ _WAYS_27: Final = ways(
     named(nodes, "BodySection"),
     named(nodes, "UidData"),
 )
-_WAYS_28: Final = ways(
+_WAYS_29: Final = ways(
     _NUMBERS,
     named(nodes, "ConvertedBinary"),
     named(nodes, "ConvertedBinarySize"),
@@ -844,15 +856,15 @@ _WAYS_28: Final = ways(
     named(nodes, "ConvertedMime"),
     named(nodes, "AvailableConversions"),
 )
-_WAYS_29: Final = ways(
+_WAYS_30: Final = ways(
     _NUMBERS,
     named(nodes, "NotifySelected NotifySelectedDelayed"),
     named(nodes, "NotifyInboxes NotifyMailboxes NotifyPersonal NotifySubscribed NotifySubtree NotifySubtreeOne"),
 )
-_WAYS_30: Final = ways(
+_WAYS_31: Final = ways(
     _NUMBERS, named(nodes, "BodyBasic BodyMessage BodyMultipart BodyText"), named(nodes, "ConvertError")
 )
-_WAYS_31: Final = ways(
+_WAYS_32: Final = ways(
     _NUMBERS,
     named(nodes, "NotifySubtreeOne"),
     named(nodes, "NotifyInboxes"),
@@ -861,14 +873,14 @@ _WAYS_31: Final = ways(
     named(nodes, "NotifySubtree"),
     named(nodes, "NotifyMailboxes"),
 )
-_WAYS_32: Final = ways(
+_WAYS_33: Final = ways(
     _NUMBERS,
     named(nodes, "AnnotationChange FlagChange MessageExpunge MessageNew"),
     named(nodes, "MailboxMetadataChange MailboxName SubscriptionChange"),
     named(nodes, "ServerMetadataChange"),
     named(nodes, "UnknownEvent"),
 )
-_WAYS_33: Final = ways(
+_WAYS_34: Final = ways(
     _NUMBERS,
     named(nodes, "SectionBodyText SectionHeader SectionHeaderFields SectionHeaderFieldsNot"),
     named(nodes, "SectionMime"),
@@ -884,7 +896,6 @@ _AnnotationChange: Final[type[Any]] = nodes.AnnotationChange
 _Annotations: Final[type[Any]] = nodes.Annotations
 _AnnotationsNone: Final[type[Any]] = nodes.AnnotationsNone
 _AnnotationsReadOnly: Final[type[Any]] = nodes.AnnotationsReadOnly
-_AnonymousAccess: Final[type[Any]] = nodes.AnonymousAccess
 _Append: Final[type[Any]] = nodes.Append
 _AppendExtData: Final[type[Any]] = nodes.AppendExtData
 _AppendMessage: Final[type[Any]] = nodes.AppendMessage
@@ -894,7 +905,6 @@ _AuthImapUrlRump: Final[type[Any]] = nodes.AuthImapUrlRump
 _Authenticate: Final[type[Any]] = nodes.Authenticate
 _AuthenticationFailed: Final[type[Any]] = nodes.AuthenticationFailed
 _AuthorizationFailed: Final[type[Any]] = nodes.AuthorizationFailed
-_AuthuserAccess: Final[type[Any]] = nodes.AuthuserAccess
 _Bad: Final[type[Any]] = nodes.Bad
 _BadCharset: Final[type[Any]] = nodes.BadCharset
 _BadComparator: Final[type[Any]] = nodes.BadComparator
@@ -1059,6 +1069,7 @@ _MyRightsData: Final[type[Any]] = nodes.MyRightsData
 _NamespaceData: Final[type[Any]] = nodes.NamespaceData
 _NamespaceDescr: Final[type[Any]] = nodes.NamespaceDescr
 _NamespaceExtension: Final[type[Any]] = nodes.NamespaceExtension
+_NewName: Final[type[Any]] = nodes.NewName
 _No: Final[type[Any]] = nodes.No
 _NoModSeq: Final[type[Any]] = nodes.NoModSeq
 _NoPerm: Final[type[Any]] = nodes.NoPerm
@@ -1127,7 +1138,6 @@ _Store: Final[type[Any]] = nodes.Store
 _StoreAttFlags: Final[type[Any]] = nodes.StoreAttFlags
 _StoreAttFlagsBare: Final[type[Any]] = nodes.StoreAttFlagsBare
 _StoreGmLabels: Final[type[Any]] = nodes.StoreGmLabels
-_SubmitAccess: Final[type[Any]] = nodes.SubmitAccess
 _Subscribe: Final[type[Any]] = nodes.Subscribe
 _SubscriptionChange: Final[type[Any]] = nodes.SubscriptionChange
 _Tagged: Final[type[Any]] = nodes.Tagged
@@ -1153,6 +1163,7 @@ _Unauthenticate: Final[type[Any]] = nodes.Unauthenticate
 _Unavailable: Final[type[Any]] = nodes.Unavailable
 _UnchangedSince: Final[type[Any]] = nodes.UnchangedSince
 _UndefinedFilter: Final[type[Any]] = nodes.UndefinedFilter
+_UnknownAccess: Final[type[Any]] = nodes.UnknownAccess
 _UnknownAppendExt: Final[type[Any]] = nodes.UnknownAppendExt
 _UnknownCode: Final[type[Any]] = nodes.UnknownCode
 _UnknownCommand: Final[type[Any]] = nodes.UnknownCommand
@@ -1188,7 +1199,6 @@ _UrlMetaBody: Final[type[Any]] = nodes.UrlMetaBody
 _UrlMetaBodystruct: Final[type[Any]] = nodes.UrlMetaBodystruct
 _Use: Final[type[Any]] = nodes.Use
 _UseAttr: Final[type[Any]] = nodes.UseAttr
-_UserAccess: Final[type[Any]] = nodes.UserAccess
 _Utf8Literal: Final[type[Any]] = nodes.Utf8Literal
 _Utf8Only: Final[type[Any]] = nodes.Utf8Only
 _Vanished: Final[type[Any]] = nodes.Vanished
@@ -2547,7 +2557,7 @@ def write_iurlauth_rump(value1: object, value2: object, out: list[bytes]) -> boo
         if not write_expire(value1, out):
             return False
     out.append(b";URLAUTH=")
-    if not write_access(value2, out):
+    if not write_access(value2, out, _number_of(value2)):
         return False
     return True
 
@@ -3928,6 +3938,7 @@ def write_code_without_text(value1: object, value2: object, out: list[bytes]) ->
 # %extend resp_text_code: "UNSEEN" SP NZ_NUMBER -> unseen
 # %extend resp_text_code: "TOOFEW" -> too_few
 #     | "TOOMANY" -> too_many
+# %extend resp_text_code: "NEWNAME" SP code_mailbox SP code_mailbox -> new_name
 # %extend resp_text_code: "REFERRAL" (SP URL)+ -> referral
 # %extend resp_text_code: "UNKNOWN-CTE" -> unknown_cte
 # %extend resp_text_code: resp_code_apnd | resp_code_copy | "UIDNOTSTICKY" -> uid_not_sticky
@@ -4212,25 +4223,36 @@ def write_resp_text_code(value: object, out: list[bytes], k: i64) -> bool:
             if not write_URL(item_2, out):
                 return False
         return True
-    if way == 56:  # TooFew
+    if way == 56:  # NewName
+        node_14: Any = value
+        mailbox: object = node_14.mailbox
+        new_name: object = node_14.new_name
+        out.append(b"NEWNAME ")
+        if not write_code_mailbox(mailbox, out):
+            return False
+        out.append(b" ")
+        if not write_code_mailbox(new_name, out):
+            return False
+        return True
+    if way == 57:  # TooFew
         out.append(b"TOOFEW")
         return True
-    if way == 57:  # TooMany
+    if way == 58:  # TooMany
         out.append(b"TOOMANY")
         return True
-    if way == 58:  # Unseen
-        node_14: Any = value
-        number_3: object = node_14.number
+    if way == 59:  # Unseen
+        node_15: Any = value
+        number_3: object = node_15.number
         out.append(b"UNSEEN ")
         if not write_NZ_NUMBER(number_3, out):
             return False
         return True
-    if way == 59:  # Alert
+    if way == 60:  # Alert
         out.append(b"ALERT")
         return True
-    if way == 60:  # BadCharset
-        node_15: Any = value
-        charsets: object = node_15.charsets
+    if way == 61:  # BadCharset
+        node_16: Any = value
+        charsets: object = node_16.charsets
         out.append(b"BADCHARSET")
         if not is_empty(charsets):
             out.append(b" (")
@@ -4243,14 +4265,14 @@ def write_resp_text_code(value: object, out: list[bytes], k: i64) -> bool:
                     return False
             out.append(b")")
         return True
-    if way == 61:  # CapabilityData
+    if way == 62:  # CapabilityData
         return write_capability_data(value, out)
-    if way == 62:  # Parse
+    if way == 63:  # Parse
         out.append(b"PARSE")
         return True
-    if way == 63:  # PermanentFlags
-        node_16: Any = value
-        flags: object = node_16.flags
+    if way == 64:  # PermanentFlags
+        node_17: Any = value
+        flags: object = node_17.flags
         out.append(b"PERMANENTFLAGS (")
         if not isinstance(flags, tuple) or len(flags) < 0:
             return False
@@ -4261,30 +4283,30 @@ def write_resp_text_code(value: object, out: list[bytes], k: i64) -> bool:
                 return False
         out.append(b")")
         return True
-    if way == 64:  # ReadOnly
+    if way == 65:  # ReadOnly
         out.append(b"READ-ONLY")
         return True
-    if way == 65:  # ReadWrite
+    if way == 66:  # ReadWrite
         out.append(b"READ-WRITE")
         return True
-    if way == 66:  # TryCreate
+    if way == 67:  # TryCreate
         out.append(b"TRYCREATE")
         return True
-    if way == 67:  # UidNext
-        node_17: Any = value
-        uid_2: object = node_17.uid
+    if way == 68:  # UidNext
+        node_18: Any = value
+        uid_2: object = node_18.uid
         out.append(b"UIDNEXT ")
         if not write_NZ_NUMBER(uid_2, out):
             return False
         return True
-    if way == 68:  # UidValidity
-        node_18: Any = value
-        uidvalidity: object = node_18.uidvalidity
+    if way == 69:  # UidValidity
+        node_19: Any = value
+        uidvalidity: object = node_19.uidvalidity
         out.append(b"UIDVALIDITY ")
         if not write_NZ_NUMBER(uidvalidity, out):
             return False
         return True
-    if way == 69:  # UnknownCode
+    if way == 70:  # UnknownCode
         return write_unknown_code(value, out)
     return False
 
@@ -4387,25 +4409,33 @@ def write_expire(value: object, out: list[bytes]) -> bool:
 #     | "user+" ENC_USER -> user_access
 #     | "authuser" -> authuser_access
 #     | "anonymous" -> anonymous_access
-def write_access(value: object, out: list[bytes]) -> bool:
-    if type(value) is _SubmitAccess:
+# %extend access: "stream" -> stream_access
+# %extend access: application_access
+def write_access(value: object, out: list[bytes], k: i64) -> bool:
+    way: i64 = _WAYS_13[k]
+    if way == 1:  # UnknownAccess
+        return write_application_access(value, out)
+    if way == 2:  # StreamAccess
+        out.append(b"stream")
+        return True
+    if way == 3:  # SubmitAccess
         node: Any = value
         user: object = node.user
         out.append(b"submit+")
         if not write_ENC_USER(user, out):
             return False
         return True
-    if type(value) is _UserAccess:
+    if way == 4:  # UserAccess
         node_2: Any = value
         user_2: object = node_2.user
         out.append(b"user+")
         if not write_ENC_USER(user_2, out):
             return False
         return True
-    if type(value) is _AuthuserAccess:
+    if way == 5:  # AuthuserAccess
         out.append(b"authuser")
         return True
-    if type(value) is _AnonymousAccess:
+    if way == 6:  # AnonymousAccess
         out.append(b"anonymous")
         return True
     return False
@@ -5055,7 +5085,7 @@ def write_store_att_flags(value: object, out: list[bytes]) -> bool:
 # %extend uid_command: extended_sort
 # %extend uid_command: uid_fetch
 def write_uid_command(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_13[k]
+    way: i64 = _WAYS_14[k]
     if way == 1:  # Fetch
         mark = len(out)
         if write_uid_fetch(value, out):
@@ -5296,7 +5326,7 @@ def write_mailbox_correlators(value: object, out: list[bytes]) -> bool:
 # %extend search_return_data: "RELEVANCY" SP score_list -> esearch_relevancy
 # %extend search_return_data: ret_data_partial
 def write_search_return_data(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_14[k]
+    way: i64 = _WAYS_15[k]
     if way == 1:  # EsearchPartial
         return write_ret_data_partial(value, out)
     if way == 2:  # EsearchRelevancy
@@ -5451,7 +5481,7 @@ def write_flag(value: object, out: list[bytes]) -> bool:
 # %extend status_att_val: "MAILBOXID" SP "(" OBJECTID ")" -> status_mailbox_id
 # %extend status_att_val: status_att_deleted | status_att_deleted_storage
 def write_status_att_val(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_15[k]
+    way: i64 = _WAYS_16[k]
     if way == 1:  # StatusDeleted
         return write_status_att_deleted(value, out)
     if way == 2:  # StatusDeletedStorage
@@ -5536,7 +5566,7 @@ def write_known_uids(value: object, out: list[bytes]) -> bool:
 
 # msg_att_item: msg_att_dynamic | msg_att_static | unknown_msg_att
 def write_msg_att_item(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_16[k]
+    way: i64 = _WAYS_17[k]
     if way == 1:
         return write_msg_att_dynamic(value, out, k)
     if way == 2:
@@ -5558,7 +5588,7 @@ def write_tag_string(value: object, out: list[bytes]) -> bool:
 
 # convert_msg_att: msg_att_semistat | msg_att_conv_static
 def write_convert_msg_att(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_17[k]
+    way: i64 = _WAYS_18[k]
     if way == 1:
         return write_msg_att_semistat(value, out, k)
     if way == 2:  # UidData
@@ -5746,6 +5776,32 @@ def write_resp_code_copy(value: object, out: list[bytes]) -> bool:
     return False
 
 
+# code_mailbox: ATOM | string
+def write_code_mailbox(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, _Mailbox):
+        return False
+    if not isinstance(value, bytes):
+        return False
+    value = respelled(value)
+    form = spelling(value)
+    if form == PLAIN and only(value, 0, len(value), OCTETS_4):
+        return add(value, out)
+    if form == UTF8_QUOTED:
+        octets = b"*" + in_quotes(value)
+        if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
+    if form == QUOTED and utf8.enabled():
+        octets = in_quotes(value)
+        if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
+            return add(octets, out)
+    if form == PLAIN or form == QUOTED:
+        if add_quoted(value, OCTETS_2, out):
+            return True
+    if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
+        return True
+    return False
+
+
 # flag_perm: flag | FLAG_PERM
 def write_flag_perm(value: object, out: list[bytes]) -> bool:
     if write_flag(value, out):
@@ -5867,6 +5923,22 @@ def write_ipartial_only(value: object, out: list[bytes]) -> bool:
         if length is not None:
             out.append(b".")
             if not write_NZ_NUMBER64(length, out):
+                return False
+        return True
+    return False
+
+
+# application_access.-1: APPLICATION_NAME ["+" ENC_USER] -> unknown_access
+def write_application_access(value: object, out: list[bytes]) -> bool:
+    if type(value) is _UnknownAccess:
+        node: Any = value
+        application: object = node.application
+        user: object = node.user
+        if not write_APPLICATION_NAME(application, out):
+            return False
+        if user is not None:
+            out.append(b"+")
+            if not write_ENC_USER(user, out):
                 return False
         return True
     return False
@@ -5997,7 +6069,7 @@ def write_scope_options(value: object, out: list[bytes]) -> bool:
 # %extend search_return_opt: "RELEVANCY" -> return_relevancy
 # %extend search_return_opt: modifier_partial
 def write_search_return_opt(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_18[k]
+    way: i64 = _WAYS_19[k]
     if way == 1:  # ReturnPartial
         return write_modifier_partial(value, out)
     if way == 2:  # ReturnRelevancy
@@ -6105,7 +6177,7 @@ def write_search_key(value: object, out: list[bytes], d: i64, k: i64) -> bool:
     d += 1
     if d > _DEEPEST:
         return False
-    way: i64 = _WAYS_19[k]
+    way: i64 = _WAYS_20[k]
     if way == 1:  # SearchLarger
         node: Any = value
         size: object = node.size
@@ -6607,7 +6679,7 @@ def write_create_param(value: object, out: list[bytes]) -> bool:
 # %extend select_param: condstore_param
 # %extend select_param: "QRESYNC" SP "(" uidvalidity SP mod_sequence_value [SP known_uids] [SP seq_match_data] ")" -> qresync
 def write_select_param(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_20[k]
+    way: i64 = _WAYS_21[k]
     if way == 1:  # Qresync
         node: Any = value
         uidvalidity: object = node.uidvalidity
@@ -6662,7 +6734,7 @@ def write_select_param(value: object, out: list[bytes], k: i64) -> bool:
 
 # list_select_opt: list_select_base_opt | list_select_independent_opt | list_select_mod_opt
 def write_list_select_opt(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_21[k]
+    way: i64 = _WAYS_22[k]
     if way == 1:
         return write_list_select_base_opt(value, out)
     if way == 2:
@@ -6700,7 +6772,7 @@ def write_patterns(value: object, out: list[bytes]) -> bool:
 # %extend return_option: "MYRIGHTS" -> list_return_my_rights
 # %extend return_option: "METADATA" SP "(" entry (SP entry)* ")" -> list_return_metadata
 def write_return_option(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_22[k]
+    way: i64 = _WAYS_23[k]
     if way == 1:  # ListReturnMetadata
         node: Any = value
         entries: object = node.entries
@@ -6832,7 +6904,7 @@ def write_transcoding_params(value: object, out: list[bytes]) -> bool:
 #     | "BODY[" section_part ".MIME]" -> convert_mime
 #     | "AVAILABLECONVERSIONS" section_convert -> convert_available_conversions
 def write_convert_att(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_23[k]
+    way: i64 = _WAYS_24[k]
     if way == 1:  # ConvertUid
         out.append(b"UID")
         return True
@@ -6917,7 +6989,7 @@ def write_convert_att(value: object, out: list[bytes], k: i64) -> bool:
 # %extend fetch_att: "EMAILID" -> fetch_email_id
 #     | "THREADID" -> fetch_thread_id
 def write_fetch_att(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_24[k]
+    way: i64 = _WAYS_25[k]
     if way == 1:  # FetchEmailId
         out.append(b"EMAILID")
         return True
@@ -7383,7 +7455,7 @@ def write_mbx_list_flag(value: object, out: list[bytes]) -> bool:
 # mbox_list_extended_item: childinfo_extended_item | unknown_mbox_list_extended_item
 # %extend mbox_list_extended_item: oldname_extended_item
 def write_mbox_list_extended_item(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_25[k]
+    way: i64 = _WAYS_26[k]
     if way == 1:
         return write_oldname_extended_item(value, out)
     if way == 2:
@@ -7464,7 +7536,7 @@ def write_unknown_status_att_val(value: object, out: list[bytes]) -> bool:
 #     | "ANNOTATION" SP "(" ann_entry (SP ann_entry)* ")" -> annotation_changed
 # %extend msg_att_dynamic: fetch_mod_resp
 def write_msg_att_dynamic(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_26[k]
+    way: i64 = _WAYS_27[k]
     if way == 1:  # ModSeq
         return write_fetch_mod_resp(value, out)
     if way == 2:  # Annotation
@@ -7541,7 +7613,7 @@ def write_msg_att_dynamic(value: object, out: list[bytes], k: i64) -> bool:
 # %extend msg_att_static: fetch_emailid_resp | fetch_threadid_resp
 # %extend msg_att_static: "RFC822.SIZE" SP NUMBER64 -> rfc822_size
 def write_msg_att_static(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_27[k]
+    way: i64 = _WAYS_28[k]
     if way == 1:  # Rfc822Size
         node: Any = value
         size: object = node.size
@@ -7695,7 +7767,7 @@ def write_unknown_msg_att(value: object, out: list[bytes]) -> bool:
 #     | "BODY[" section_part ".MIME]" SP (string | NIL | converterror_phrase) -> converted_mime
 #     | "AVAILABLECONVERSIONS" section_convert SP (mimetype_list | converterror_phrase) -> available_conversions
 def write_msg_att_semistat(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_28[k]
+    way: i64 = _WAYS_29[k]
     if way == 1:  # ConvertedBinary
         node: Any = value
         part: object = node.part
@@ -7872,7 +7944,7 @@ def write_iua_verifier(value1: object, value2: object, out: list[bytes]) -> bool
 
 # filter_mailboxes: filter_mailboxes_selected | filter_mailboxes_other
 def write_filter_mailboxes(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_29[k]
+    way: i64 = _WAYS_30[k]
     if way == 1:
         return write_filter_mailboxes_selected(value, out)
     if way == 2:
@@ -8930,7 +9002,7 @@ def _write_msg_att_semistat_2(value: object, out: list[bytes]) -> bool:
 
 
 def _write_msg_att_semistat_3(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_30[k]
+    way: i64 = _WAYS_31[k]
     if way == 1:
         return write_body(value, out, 0)
     if way == 2:  # ConvertError
@@ -9021,7 +9093,7 @@ def write_filter_mailboxes_selected(value: object, out: list[bytes]) -> bool:
 #     | "mailboxes" SP one_or_more_mailbox -> notify_mailboxes
 # %extend filter_mailboxes_other: "subtree-one" SP one_or_more_mailbox -> notify_subtree_one
 def write_filter_mailboxes_other(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_31[k]
+    way: i64 = _WAYS_32[k]
     if way == 1:  # NotifySubtreeOne
         node: Any = value
         mailboxes: object = node.mailboxes
@@ -9951,7 +10023,7 @@ def write_entry_flag_name(value: object, out: list[bytes]) -> bool:
 
 # event: message_event | mailbox_event | user_event | event_ext
 def write_event(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_32[k]
+    way: i64 = _WAYS_33[k]
     if way == 1:
         return write_message_event(value, out)
     if way == 2:
@@ -10008,7 +10080,7 @@ def write_section_msgtext(value: object, out: list[bytes]) -> bool:
 
 # section_text: section_msgtext | "MIME" -> section_mime
 def write_section_text(value: object, out: list[bytes], k: i64) -> bool:
-    way: i64 = _WAYS_33[k]
+    way: i64 = _WAYS_34[k]
     if way == 1:
         return write_section_msgtext(value, out)
     if way == 2:  # SectionMime
@@ -11144,6 +11216,16 @@ def write_ENC_SECTION(value: object, out: list[bytes]) -> bool:
 
 def write_NZ_NUMBER64(value: object, out: list[bytes]) -> bool:
     return add_number(value, 1, 9223372036854775807, out)
+
+
+def write_APPLICATION_NAME(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    if type(value) is not bytes and spelling(value) != PLAIN:
+        return False
+    if scan_APPLICATION_NAME(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
 
 
 def write_ATT_SEARCH(value: object, out: list[bytes]) -> bool:

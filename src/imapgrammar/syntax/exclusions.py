@@ -7,11 +7,12 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from imapgrammar.errors import GrammarError
-from imapgrammar.syntax import ir
+from imapgrammar.syntax import ir, lookahead
 from imapgrammar.syntax.terminals import Number
 
-_NAME_CHAR = r'[^\x00-\x20(){%*"\\\]\x7f-\xff]'
-"""What may follow a keyword inside a longer name, an ATOM-CHAR: SELECTION is no SELECT."""
+_ATOM_CHAR = r'[^\x00-\x20(){%*"\\\]\x7f-\xff]'
+"""What most names are made of."""
+_ATOM_OCTETS = frozenset(octet for octet in range(256) if re.match(_ATOM_CHAR, chr(octet)))
 
 _Lead = tuple[ir.Element, ...]
 """Fixed elements and values that stand one behind the other."""
@@ -24,7 +25,7 @@ def exclusions(grammar: ir.Grammar) -> dict[str, str]:
     for rule in grammar.rules.values():
         for alternative in rule.alternatives if rule.catch_all else ():
             prefix, names = _name_terminals(grammar, alternative)
-            known = owners.keywords(rule.name, prefix)
+            known = owners.keywords(rule.name, prefix, _name_char([grammar.terminals[name].pattern for name in names]))
             keywords = "|".join(sorted(known))
             for name in names if known else ():
                 patterns[name] = f"(?!{keywords})(?:{grammar.terminals[name].pattern})".replace(r"\/", "/")
@@ -47,6 +48,17 @@ def _name_terminals(grammar: ir.Grammar, alternative: ir.Alternative) -> tuple[_
             return tuple(prefix), terminals
         prefix.append(item)
     raise GrammarError(f"a catch-all without a name: {alternative}")
+
+
+def _name_char(patterns: Iterable[str]) -> str:
+    """The pattern of what may follow a keyword inside a longer name of these patterns: SELECTION is no SELECT.
+
+    It is an ATOM-CHAR, unless names have fewer octets than atoms.
+    """
+    octets = frozenset[int]().union(*(lookahead.octets_in(lookahead.parse(pattern)) for pattern in patterns))
+    if octets >= _ATOM_OCTETS:
+        return _ATOM_CHAR
+    return f"[{''.join(re.escape(chr(octet)) for octet in sorted(octets & _ATOM_OCTETS))}]"
 
 
 def _names(terminals: Iterable[str]) -> list[str]:
@@ -77,15 +89,18 @@ class _Owners:
                 if isinstance(repeated, ir.Ref):
                     self._repeated[repeated.rule].append((tuple(before), ir.Sequence(items[index:])))
 
-    def keywords(self, catch_all: str, prefix: _Lead) -> set[str]:
-        """Patterns of the keywords that stand behind ``prefix`` wherever the rule ``catch_all`` may stand."""
+    def keywords(self, catch_all: str, prefix: _Lead, name_char: str) -> set[str]:
+        """Patterns of the keywords that stand behind ``prefix`` wherever the rule ``catch_all`` may stand.
+
+        ``name_char``: the pattern of what may follow a keyword inside a longer name.
+        """
         known: set[str] = set()
         seen = {catch_all}
         todo = [(catch_all, prefix)]
         while todo:
             target, prefix = todo.pop()
             for before, rest in self._repeated[target]:
-                known |= self._keywords_after(rest, (*before, *prefix))
+                known |= self._keywords_after(rest, (*before, *prefix), name_char)
             for rule, ahead in self._places[target]:
                 length = len(ahead.items)
                 for lead in self._leads(ahead, length, ()):
@@ -93,28 +108,29 @@ class _Owners:
                         continue
                     here = (*lead, *prefix)
                     for alternative in rule.alternatives:
-                        known |= self._keywords_after(alternative.body, here)
+                        known |= self._keywords_after(alternative.body, here, name_char)
                     if rule.name not in seen:
                         seen.add(rule.name)
                         todo.append((rule.name, here))
         return known
 
-    def _keywords_after(self, element: ir.Element, prefix: _Lead) -> set[str]:
+    def _keywords_after(self, element: ir.Element, prefix: _Lead, name_char: str) -> set[str]:
         """Patterns of the keywords that may stand in ``element`` after what is like ``prefix``."""
         known: set[str] = set()
         length = len(prefix)
         for lead in self._leads(element, length + 2, prefix):
             match lead[length:]:
-                case ir.Fixed(text=text), *followers if re.match(_NAME_CHAR, text):
-                    known.add(f"{re.escape(text)}(?!{_NAME_CHAR})")
+                case ir.Fixed(text=text), *followers if name := re.match(f"{name_char}+", text):
+                    # Of a keyword that goes on with octets of no name, as "submit+", the name is what is before them.
+                    known.add(f"{re.escape(name[0])}(?!{name_char})")
                     for follower in followers:
-                        if isinstance(follower, ir.Fixed) and re.match(_NAME_CHAR, follower.text):
+                        if isinstance(follower, ir.Fixed) and re.match(name_char, follower.text):
                             known.add(re.escape(text + follower.text))
                 case ir.Fixed(text=text), *_ if text.startswith('"'):
                     known.add(re.escape(text))
                 case ir.Value(terminal=terminal), *_:
                     keywords = self._grammar.terminals[terminal].keywords
-                    known |= {f"{re.escape(keyword)}(?!{_NAME_CHAR})" for keyword in keywords}
+                    known |= {f"{re.escape(keyword)}(?!{name_char})" for keyword in keywords}
         return known
 
     def _leads(self, element: ir.Element, length: int, prefix: _Lead) -> set[_Lead]:

@@ -92,6 +92,19 @@ def run_of(pattern: Pattern) -> Octets | None:
             return None
 
 
+def octets_in(pattern: Pattern) -> Octets:
+    """The octets of which what a pattern matches is made."""
+    match pattern:
+        case One(octets=octets):
+            return octets
+        case Series(items=items) | Either(items=items):
+            return frozenset[int]().union(*map(octets_in, items))
+        case Many(item=item):
+            return octets_in(item)
+        case _:
+            return frozenset()
+
+
 def keyword(text: str) -> Series:
     """The algebra of fixed octets."""
     return Series(tuple(One(_both_cases(ord(c))) for c in text))
