@@ -192,6 +192,22 @@ def test_json_octets_are_characters() -> None:
     assert line["error"]["found"] == "\xff\r\n"
 
 
+@pytest.mark.parametrize(
+    ("octets", "unknown"),
+    [
+        (b"a FETCH 1 (UID X-GUID)\r\n", "UnknownFetchAtt"),
+        (b"a STATUS x (MESSAGES X-FOO)\r\n", "UnknownStatusAtt"),
+        (b"a SORT (REVERSE MODSEQ) UTF-8 ALL\r\n", "UnknownSortKey"),
+        (b"* NO [UNKNOWN-CTE] a response code of RFC 3516\r\n", None),
+    ],
+)
+def test_names_that_only_a_generic_rule_takes_are_counted(octets: bytes, unknown: str | None) -> None:
+    named = f"-:0: unknown: {unknown}\n" if unknown else ""
+    counts = f"{int(not unknown)} valid, 0 invalid, {int(bool(unknown))} unknown"
+    side = "server" if octets.startswith(b"*") else "client"
+    assert run("check", "--unknown", "--side", side, "-", stdin=octets).stdout == f"{named}1 messages: {counts}\n"
+
+
 def test_unknown_is_what_only_a_generic_rule_takes() -> None:
     octets = b"* CAPABILITY IMAP4rev1 XFOO\r\n* FLAGS (\\Foo)\r\n* OK [XFOO] x\r\n* 1 FETCH (XFOO 1)\r\n"
     result = run("check", "--unknown", "-", stdin=octets)

@@ -30,7 +30,7 @@ def test_what_is_generated_is_up_to_date_and_does_not_need_what_was_generated(tm
 
 def test_every_union_names_what_its_rule_may_build() -> None:
     grammar = load().grammar
-    known = nodes.Qresync | nodes.Condstore | nodes.SelectUtf8 | nodes.Annotate
+    known = nodes.Qresync | nodes.Condstore | nodes.SelectUtf8 | nodes.Annotate | nodes.SelectObjectIds
     assert nodes.SelectParam == known | nodes.UnknownSelectParam
     assert nodes.StoreModifier == nodes.UnchangedSince | nodes.UnknownStoreModifier
     assert set(grammar.nodes["search_key"]) >= {nodes.SearchModSeq, nodes.SearchAll}
@@ -57,6 +57,8 @@ def describe(param: nodes.SelectParam) -> str:
             return "utf8"
         case nodes.Annotate():
             return "annotate"
+        case nodes.SelectObjectIds():
+            return "objectid"
         case nodes.UnknownSelectParam(name):
             return name.decode()
         case _:

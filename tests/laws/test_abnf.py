@@ -133,7 +133,6 @@ PLACES = {
     "utf8-3": Place("resp-text"),
     "utf8-4": Place("resp-text"),
     "utf8-tail": Place("resp-text", b"\xc3"),
-    "status-att": Place("status", b"STATUS x (", b")"),
     "haschildren": Place("mbx-list-flags"),
     "hasnochildren": Place("mbx-list-flags"),
     "child-mbox-flag": Place("mbx-list-flags"),
@@ -151,6 +150,7 @@ PLACES = {
     "tagged-label-char": Place("create-param", b"X"),
     "uid-set": Place("resp-code-apnd", b"APPENDUID 1 "),
     "uid-range": Place("resp-code-apnd", b"APPENDUID 1 "),
+    # ANNOTATION of RFC 5257, with the REVERSE before it, is in ours beside sort-key.
     "sort-key": Place("sort-criterion"),
     "score": Place("score-list", b"(", b")"),
     "att-search": Place("search-key", b"ANNOTATION /a ", b" NIL"),
@@ -538,6 +538,9 @@ CATCH_ALLS = {
     ("unknown-data", "unknown-name"): ("message-data", "mailbox-data"),
     ("unknown-item", "unknown-name"): ("msg-att-dynamic", "msg-att-static"),
     ("unknown-status", "unknown-status-name"): ("status-att-val",),
+    ("unknown-fetch-att", "tagged-ext-label"): ("fetch-att",),
+    ("unknown-status-att", "tagged-ext-label"): ("status-att",),
+    ("unknown-sort-key", "tagged-ext-label"): ("sort-key", "sort-criterion"),
     ("getmetadata-option", "tagged-ext-label"): ("maxsize-opt", "scope-opt"),
     ("list-select-base-opt", "option-extension"): SELECT_OPTS,
     ("list-select-independent-opt", "option-extension"): SELECT_OPTS,
@@ -557,6 +560,8 @@ def owned(rule: str, name: str) -> frozenset[bytes]:
     models, owners = (published_model(), rev2_model()), CATCH_ALLS.get((rule, name), ())
     found = (model.rule(owner) for model in models for owner in owners if owner in model.names())
     words = {word.encode() for owner in found for word in _first_words(owner)}
+    if rule == "unknown-fetch-att":
+        words |= {b"ALL", b"FULL", b"FAST"}  # macros, which stand in FETCH itself
     if rule == "unknown-data":
         return frozenset(word[1:] for word in words if word[:1] == b"#")
     return frozenset(words)
@@ -1314,6 +1319,36 @@ unknown-status-name = tagged-ext-label
 """,
         "extensions of STATUS data use the general syntax, or NIL",
         "RFC 4466 section 3, comment of status-att-val; RFC 7889 section 5",
+    ),
+    Wider(
+        "fetch-att",
+        b"X-FROB",
+        """
+fetch-att =/ unknown-fetch-att
+unknown-fetch-att = tagged-ext-label
+""",
+        "a server sees data items that it does not know, named as RFC 4466 has extensions name things",
+        "RFC 4466 section 3, tagged-ext-label",
+    ),
+    Wider(
+        "status-att",
+        b"X-FROB",
+        """
+status-att =/ unknown-status-att
+unknown-status-att = tagged-ext-label
+""",
+        "a server sees items that it does not know, named as its answer would have them",
+        "RFC 4466 section 3, comment of status-att-val",
+    ),
+    Wider(
+        "sort-key",
+        b"X-FROB",
+        """
+sort-key =/ unknown-sort-key
+unknown-sort-key = tagged-ext-label
+""",
+        "a server sees sort keys that it does not know, named as RFC 4466 has extensions name things",
+        "RFC 4466 section 3, tagged-ext-label",
     ),
     Wider(
         "badurl-response-code",

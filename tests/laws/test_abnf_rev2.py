@@ -135,6 +135,8 @@ SHARED_WIDER = {
     ("msg-att-static", b"BINARY[1]<0> NIL"),
     ("msg-att", b"(X-FROB (1 ~{1}\r\n\0 NIL))"),
     ("status-att-val", b"FROB (a b)"),
+    ("fetch-att", b"X-FROB"),
+    ("status-att", b"X-FROB"),
     ("command-auth", b"IDLE"),
 }
 """And those that it is narrower than, by their rules and examples."""

@@ -96,6 +96,7 @@ from imapgrammar.nodes.rfc3501_mailbox import (
     Status,
     StatusData,
     Subscribe,
+    UnknownStatusAtt,
     Unsubscribe,
 )
 from imapgrammar.nodes.rfc3501_message import (
@@ -141,6 +142,7 @@ from imapgrammar.nodes.rfc3501_message import (
     StoreAttFlags,
     StoreAttFlagsBare,
     UidData,
+    UnknownFetchAtt,
     UnknownMessageData,
     UnknownMsgAtt,
 )
@@ -320,6 +322,7 @@ from imapgrammar.nodes.rfc5256 import (
     Thread,
     ThreadData,
     ThreadList,
+    UnknownSortKey,
 )
 from imapgrammar.nodes.rfc5257 import (
     Annotate,
@@ -1186,6 +1189,7 @@ __all__ = [
     "UnknownCreateParam",
     "UnknownCte",
     "UnknownEvent",
+    "UnknownFetchAtt",
     "UnknownFetchModifier",
     "UnknownGetMetadataOption",
     "UnknownGetmetadataOption",
@@ -1201,6 +1205,8 @@ __all__ = [
     "UnknownSearchReturnData",
     "UnknownSearchReturnOpt",
     "UnknownSelectParam",
+    "UnknownSortKey",
+    "UnknownStatusAtt",
     "UnknownStatusAttVal",
     "UnknownStoreModifier",
     "Unseen",
@@ -1411,6 +1417,7 @@ FetchAtt: TypeAlias = (
     | FetchUid
     | FetchBodySection
     | FetchBodyPeekSection
+    | UnknownFetchAtt
 )
 
 FetchEmailidResp: TypeAlias = EmailId

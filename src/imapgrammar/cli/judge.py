@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import enum
+import functools
 import re
 from dataclasses import dataclass
 
 import imapgrammar
 from imapgrammar import nodes
+from imapgrammar._generated import grammar as generated
 from imapgrammar.capabilities import announced_capabilities, are_utf8, begins_utf8, missing_capabilities
 from imapgrammar.cli.messages import Message
 from imapgrammar.errors import ParseError, SerializeError, show
@@ -197,12 +199,20 @@ def unknown_in(message: Node) -> str | None:
     while todo:
         value = todo.pop()
         if isinstance(value, Node):
-            if type(value).__name__.startswith("Unknown"):
+            if type(value) in _unknown_nodes():
                 return type(value).__name__
             todo += reversed([getattr(value, name) for name in value.__struct_fields__])
         elif isinstance(value, tuple):
             todo += reversed(value)
     return None
+
+
+@functools.cache
+def _unknown_nodes() -> frozenset[type[Node]]:
+    """The node classes ``Unknown…`` that catch-alls build. `UnknownCte`, the response code, is none of them."""
+    rules = (rule for rule in generated.grammar().rules.values() if rule.catch_all)
+    nodes = {each.node for rule in rules for each in rule.alternatives if each.node}
+    return frozenset(node for node in nodes if node.__name__.startswith("Unknown"))
 
 
 def _compare(side: Side, octets: bytes, node: Node, *, utf8: bool) -> tuple[RoundTrip, Fault | None]:

@@ -126,9 +126,12 @@ from imapgrammar.compiled.scanners import (
     scan_UNKNOWN_CAPABILITY_NAME,
     scan_UNKNOWN_CODE_NAME,
     scan_UNKNOWN_COMMAND_NAME,
+    scan_UNKNOWN_FETCH_ATT_NAME,
     scan_UNKNOWN_MESSAGE_DATA_NAME,
     scan_UNKNOWN_MSG_ATT_NAME,
     scan_UNKNOWN_RESPONSE_NAME,
+    scan_UNKNOWN_SORT_KEY_NAME,
+    scan_UNKNOWN_STATUS_ATT_NAME,
     scan_UNKNOWN_TEXT,
     scan_URL,
     scan_URL_FETCH_PARAM,
@@ -210,20 +213,19 @@ OCTETS_40: Final = table(b"ASUasu")
 OCTETS_41: Final = table(b'"*{')
 OCTETS_42: Final = table(b"\r $(*,-0123456789:ABCDEFHIKLMNORSTUXYabcdefhiklmnorstuxy")
 OCTETS_43: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_44: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_45: Final = table(
+OCTETS_44: Final = table(b"ADHMORSUadhmorsu")
+OCTETS_45: Final = table(b"\r )-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_46: Final = table(b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_47: Final = table(
     b"!\"#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 )
-OCTETS_46: Final = table(b"+/0123456789=ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
-OCTETS_47: Final = table(b"+-FXfx")
-OCTETS_48: Final = table(b"-Xx")
-OCTETS_49: Final = table(b"FLfl")
-OCTETS_50: Final = table(b"ABUabu")
-OCTETS_51: Final = table(b"ABEFIMOPRSTUXabefimoprstux")
-OCTETS_52: Final = table(b"-ABFHILMNORUabfhilmnoru")
-OCTETS_53: Final = table(b"LSls")
-OCTETS_54: Final = table(b"ACDEGJNRTVacdegjnrtv")
-OCTETS_55: Final = table(
+OCTETS_48: Final = table(b"+/0123456789=ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+OCTETS_49: Final = table(b"+-FXfx")
+OCTETS_50: Final = table(b"-Xx")
+OCTETS_51: Final = table(b"FLfl")
+OCTETS_52: Final = table(b"ABUabu")
+OCTETS_53: Final = table(b"AFaf")
+OCTETS_54: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a"
     b"\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./012"
     b"3456789:;<=>?@ABCDEFGHIJ"
@@ -236,34 +238,33 @@ OCTETS_55: Final = table(
     b"\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1\xf2"
     b"\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_56: Final = table(b"ADHMORSUadhmorsu")
-OCTETS_57: Final = table(b"\r-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_58: Final = table(b"ACMPRacmpr")
-OCTETS_59: Final = table(b"!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_60: Final = table(b"\r )")
-OCTETS_61: Final = table(
+OCTETS_55: Final = table(b"\r-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_56: Final = table(b"ACMPRacmpr")
+OCTETS_57: Final = table(b"!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_58: Final = table(b"\r )")
+OCTETS_59: Final = table(
     b"\n\r !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~"
 )
-OCTETS_62: Final = table(b"!$%&'()*+,-.0123456789=ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~")
-OCTETS_63: Final = table(b"IMPSimps")
-OCTETS_64: Final = table(b"ACMPRSUacmprsu")
-OCTETS_65: Final = table(b" -.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_66: Final = table(b"$*123456789")
-OCTETS_67: Final = table(b"ACOQUacoqu")
-OCTETS_68: Final = table(b" !#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_69: Final = table(b"RSUrsu")
-OCTETS_70: Final = table(b"\nRr")
-OCTETS_71: Final = table(b"CMSUcmsu")
-OCTETS_72: Final = table(b"\r!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_73: Final = table(b"\n-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz{~")
-OCTETS_74: Final = table(b"ACDFRSTacdfrst")
-OCTETS_75: Final = table(b"ACEIORUaceioru")
-OCTETS_76: Final = table(
+OCTETS_60: Final = table(b"!$%&'()*+,-.0123456789=ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~")
+OCTETS_61: Final = table(b"IMPSimps")
+OCTETS_62: Final = table(b"ACMPRSUacmprsu")
+OCTETS_63: Final = table(b" -.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_64: Final = table(b"$*123456789")
+OCTETS_65: Final = table(b"ACOQUacoqu")
+OCTETS_66: Final = table(b" !#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_67: Final = table(b"RSUrsu")
+OCTETS_68: Final = table(b"\nRr")
+OCTETS_69: Final = table(b"CMSUcmsu")
+OCTETS_70: Final = table(b"\r!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_71: Final = table(b"\n-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz{~")
+OCTETS_72: Final = table(b" )-.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_73: Final = table(
     b"!\"#$&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 )
-OCTETS_77: Final = table(b"\n\rABUabu")
-OCTETS_78: Final = table(b"\n\r ()ABEFIMOPRSTUXabefimoprstux")
-OCTETS_79: Final = table(
+OCTETS_74: Final = table(b"\n\rABUabu")
+OCTETS_75: Final = table(b"ABEFIMOPRSTUXabefimoprstux")
+OCTETS_76: Final = table(b"\n\r ()-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_77: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19"
     b"\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./01"
     b"23456789:;<=>?@ABCDEFGHI"
@@ -276,20 +277,21 @@ OCTETS_79: Final = table(
     b"\xda\xdb\xdc\xdd\xde\xdf\xe0\xe1\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xee\xef\xf0\xf1"
     b"\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff"
 )
-OCTETS_80: Final = table(b'"*{~')
-OCTETS_81: Final = table(b'"Oo')
-OCTETS_82: Final = table(b"\r!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_83: Final = table(b'"Cc')
-OCTETS_84: Final = table(b"AFMPXafmpx")
-OCTETS_85: Final = table(b"\r!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_86: Final = table(b"BEIORSTUXbeiorstux")
-OCTETS_87: Final = table(b"ABab")
-OCTETS_88: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_89: Final = table(b"AENUaenu")
-OCTETS_90: Final = table(b"BIRbir")
-OCTETS_91: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_92: Final = table(b' ")')
-OCTETS_93: Final = table(
+OCTETS_78: Final = table(b'"*{~')
+OCTETS_79: Final = table(b'"Oo')
+OCTETS_80: Final = table(b"\r!\"#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_81: Final = table(b'"Cc')
+OCTETS_82: Final = table(b"AFMPXafmpx")
+OCTETS_83: Final = table(b"\r!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_84: Final = table(b"BEIORSTUXbeiorstux")
+OCTETS_85: Final = table(b"ABab")
+OCTETS_86: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_87: Final = table(b"AENUaenu")
+OCTETS_88: Final = table(b"BIRbir")
+OCTETS_89: Final = table(b"!#$&'+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_90: Final = table(b' ")')
+OCTETS_91: Final = table(b"ACDFRSTacdfrst")
+OCTETS_92: Final = table(
     b"\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18"
     b"\x19\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./0"
     b"123456789:;<=>?@ABCDEFGH"
@@ -303,37 +305,37 @@ OCTETS_93: Final = table(
     b"\xf1\xf2\xf3\xf4\xf5\xf6\xf7\xf8\xf9\xfa\xfb\xfc\xfd\xfe\xff",
     empty=True,
 )
-OCTETS_94: Final = table(b"123456789HTht")
-OCTETS_95: Final = table(b"$(*-0123456789")
-OCTETS_96: Final = table(b"*123456789")
-OCTETS_97: Final = table(b"\rABUabu")
-OCTETS_98: Final = table(b")-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-OCTETS_99: Final = table(b" )\\")
-OCTETS_100: Final = table(b"HTht")
-OCTETS_101: Final = table(b"$*0123456789")
-OCTETS_102: Final = table(
+OCTETS_93: Final = table(b"$(*-0123456789")
+OCTETS_94: Final = table(b"*123456789")
+OCTETS_95: Final = table(b"\rABUabu")
+OCTETS_96: Final = table(b")-.ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+OCTETS_97: Final = table(b" )\\")
+OCTETS_98: Final = table(b"123456789HTht")
+OCTETS_99: Final = table(b"$*0123456789")
+OCTETS_100: Final = table(
     b"\n\r !\"#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz{|}~"
 )
-OCTETS_103: Final = table(
+OCTETS_101: Final = table(
     b"!\"#$&'(*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 )
-OCTETS_104: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_105: Final = table(b'"(*{')
-OCTETS_106: Final = table(
+OCTETS_102: Final = table(b" !#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_103: Final = table(b'"(*{')
+OCTETS_104: Final = table(b"HTht")
+OCTETS_105: Final = table(
     b"!#$%&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~"
 )
-OCTETS_107: Final = table(
+OCTETS_106: Final = table(
     b" !#$%&')*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz|}~"
 )
-OCTETS_108: Final = table(
+OCTETS_107: Final = table(
     b"!\"#$%&'(*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 )
-OCTETS_109: Final = table(b"AFMSafms")
-OCTETS_110: Final = table(b"AFMafm")
-OCTETS_111: Final = table(b"!#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
-OCTETS_112: Final = table(b"MSms")
-OCTETS_113: Final = table(b" ()")
-OCTETS_114: Final = table(b"\r )]")
+OCTETS_108: Final = table(b"AFMSafms")
+OCTETS_109: Final = table(b"AFMafm")
+OCTETS_110: Final = table(b"!#$&')+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[^_`abcdefghijklmnopqrstuvwxyz|}~")
+OCTETS_111: Final = table(b"MSms")
+OCTETS_112: Final = table(b" ()")
+OCTETS_113: Final = table(b"\r )]")
 
 _REFUSALS_RESPONSE_TAGGED: Final = _DECLARED.constraints["response_tagged"]
 _REFUSALS_IABSOLUTE_PATH: Final = _DECLARED.constraints["iabsolute_path"]
@@ -366,20 +368,18 @@ _Date: Final = dates.Date
 _REFUSALS_ENTRY_MATCH: Final = _DECLARED.constraints["entry_match"]
 _GmLabel: Final = nodes.GmLabel
 _REFUSALS_EVENT_GROUPS: Final = _DECLARED.constraints["event_groups"]
-_REFUSALS_ANN_ENTRY: Final = _DECLARED.constraints["ann_entry"]
 _REFUSALS_UNKNOWN_FETCH_MODIFIER: Final = _DECLARED.constraints["unknown_fetch_modifier"]
 _REFUSALS_SEQ_MATCH_DATA: Final = _DECLARED.constraints["seq_match_data"]
 _REFUSALS_EVENT_GROUP: Final = _DECLARED.constraints["event_group"]
-_REFUSALS_ATTRIB: Final = _DECLARED.constraints["attrib"]
+_REFUSALS_ANN_ENTRY: Final = _DECLARED.constraints["ann_entry"]
 _REFUSALS_NON_EXTENSIBLE_BODY: Final = _DECLARED.constraints["non_extensible_body"]
+_REFUSALS_ATTRIB: Final = _DECLARED.constraints["attrib"]
 _REFUSALS_BODY_TYPE_BASIC: Final = _DECLARED.constraints["body_type_basic"]
 _Base64: Final = strings.Base64
 _INTERNED_CAPABILITYNAME: Final[dict[bytes, object]] = {}
 _CapabilityName: Final = strings.CapabilityName
 _INTERNED_MECHANISM: Final[dict[bytes, object]] = {}
 _MECHANISM: Final = _DECLARED.terminals["MECHANISM"].read
-_INTERNED_STATUS_ATT: Final[dict[bytes, object]] = {}
-_STATUS_ATT: Final = _DECLARED.terminals["STATUS_ATT"].read
 _INTERNED_ALGORITHM: Final[dict[bytes, object]] = {}
 _ALGORITHM: Final = _DECLARED.terminals["ALGORITHM"].read
 _INTERNED_AUTH_TYPE: Final[dict[bytes, object]] = {}
@@ -392,6 +392,8 @@ _InternetDateTime: Final = dates.InternetDateTime
 _EncSearch: Final = nodes.EncSearch
 _INTERNED_UNKNOWNCAPABILITY: Final[dict[bytes, object]] = {}
 _UnknownCapability: Final = strings.UnknownCapability
+_INTERNED_STATUS_ATT: Final[dict[bytes, object]] = {}
+_STATUS_ATT: Final = _DECLARED.terminals["STATUS_ATT"].read
 _INTERNED_STORE_GM_LABELS: Final[dict[bytes, object]] = {}
 _STORE_GM_LABELS: Final = _DECLARED.terminals["STORE_GM_LABELS"].read
 _INTERNED_STORE_ATT: Final[dict[bytes, object]] = {}
@@ -411,10 +413,6 @@ _RESOURCE_NAME: Final = _DECLARED.terminals["RESOURCE_NAME"].read
 _INTERNED_URL_FETCH_PARAM: Final[dict[bytes, object]] = {}
 _URL_FETCH_PARAM: Final = _DECLARED.terminals["URL_FETCH_PARAM"].read
 _DateTime: Final = dates.DateTime
-_INTERNED_ATT_SORT: Final[dict[bytes, object]] = {}
-_ATT_SORT: Final = _DECLARED.terminals["ATT_SORT"].read
-_INTERNED_SORT_KEY: Final[dict[bytes, object]] = {}
-_SORT_KEY: Final = _DECLARED.terminals["SORT_KEY"].read
 _Atom: Final = strings.Atom
 _INTERNED_UNKNOWNFLAG: Final[dict[bytes, object]] = {}
 _UnknownFlag: Final = strings.UnknownFlag
@@ -425,6 +423,10 @@ _OBJECTID_KEY: Final = _DECLARED.terminals["OBJECTID_KEY"].read
 _EncAuthType: Final = nodes.EncAuthType
 _INTERNED_DEPTH: Final[dict[bytes, object]] = {}
 _DEPTH: Final = _DECLARED.terminals["DEPTH"].read
+_INTERNED_ATT_SORT: Final[dict[bytes, object]] = {}
+_ATT_SORT: Final = _DECLARED.terminals["ATT_SORT"].read
+_INTERNED_SORT_KEY: Final[dict[bytes, object]] = {}
+_SORT_KEY: Final = _DECLARED.terminals["SORT_KEY"].read
 _INTERNED_ENTRY_TYPE_REQ: Final[dict[bytes, object]] = {}
 _ENTRY_TYPE_REQ: Final = _DECLARED.terminals["ENTRY_TYPE_REQ"].read
 _INTERNED_PREVIEW_MOD: Final[dict[bytes, object]] = {}
@@ -858,6 +860,7 @@ _UnknownCommand: Final[Callable[..., object]] = nodes.UnknownCommand
 _UnknownCreateParam: Final[Callable[..., object]] = nodes.UnknownCreateParam
 _UnknownCte: Final[Callable[..., object]] = nodes.UnknownCte
 _UnknownEvent: Final[Callable[..., object]] = nodes.UnknownEvent
+_UnknownFetchAtt: Final[Callable[..., object]] = nodes.UnknownFetchAtt
 _UnknownFetchModifier: Final[Callable[..., object]] = nodes.UnknownFetchModifier
 _UnknownGetMetadataOption: Final[Callable[..., object]] = nodes.UnknownGetMetadataOption
 _UnknownListReturnOpt: Final[Callable[..., object]] = nodes.UnknownListReturnOpt
@@ -871,6 +874,8 @@ _UnknownScopeOption: Final[Callable[..., object]] = nodes.UnknownScopeOption
 _UnknownSearchReturnData: Final[Callable[..., object]] = nodes.UnknownSearchReturnData
 _UnknownSearchReturnOpt: Final[Callable[..., object]] = nodes.UnknownSearchReturnOpt
 _UnknownSelectParam: Final[Callable[..., object]] = nodes.UnknownSelectParam
+_UnknownSortKey: Final[Callable[..., object]] = nodes.UnknownSortKey
+_UnknownStatusAtt: Final[Callable[..., object]] = nodes.UnknownStatusAtt
 _UnknownStatusAttVal: Final[Callable[..., object]] = nodes.UnknownStatusAttVal
 _UnknownStoreModifier: Final[Callable[..., object]] = nodes.UnknownStoreModifier
 _Unseen: Final[Callable[..., object]] = nodes.Unseen
@@ -2667,7 +2672,7 @@ def read_select(o: bytes, i: i64) -> tuple[object, i64]:
     return _Select(mailbox, params), i
 
 
-# status: "STATUS" SP mailbox SP "(" STATUS_ATT (SP STATUS_ATT)* ")" -> status
+# status: "STATUS" SP mailbox SP "(" status_att (SP status_att)* ")" -> status
 def read_status(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"status "):
         return None, -1
@@ -2677,15 +2682,15 @@ def read_status(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] != 0x20 or o[i + 1] != 0x28:
         return None, -1
     items_list: list[object] = []
-    value, i = read_STATUS_ATT(o, i + 2)
+    status_att, i = read_status_att(o, i + 2)
     if i < 0:
         return None, -1
-    items_list.append(value)
+    items_list.append(status_att)
     while o[i] == 0x20:
-        value_2, i = read_STATUS_ATT(o, i + 1)
+        status_att_2, i = read_status_att(o, i + 1)
         if i < 0:
             return None, -1
-        items_list.append(value_2)
+        items_list.append(status_att_2)
     items = tuple(items_list)
     if o[i] != 0x29:
         return None, -1
@@ -4911,6 +4916,18 @@ def read_mod_rights(o: bytes, i: i64) -> tuple[object, i64]:
     return astring, i
 
 
+# status_att: STATUS_ATT | unknown_status_att
+def read_status_att(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_44[o[i]] != 0:
+        value, j = read_STATUS_ATT(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_45[o[j + 1]] != 0:
+            return value, j
+    unknown_status_att, i = read_unknown_status_att(o, i)
+    if i < 0:
+        return None, -1
+    return unknown_status_att, i
+
+
 # url_fetch_arg: url_fetch_simple | url_fetch_ext
 def read_url_fetch_arg(o: bytes, i: i64) -> tuple[object, i64]:
     if OCTETS_19[o[i]] != 0:
@@ -5097,7 +5114,7 @@ def read_list_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         value = utf8_quoted(o, i, j)
         return value, j
-    if OCTETS_44[o[i]] != 0:
+    if OCTETS_46[o[i]] != 0:
         j = scan_LIST_CHARS(o, i)
         value = o[i:j]
         return value, j
@@ -5109,7 +5126,7 @@ def read_list_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return value, j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_44,))
+        value = quoted(o, i, j, (OCTETS_46,))
         return value, j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -5120,7 +5137,7 @@ def read_list_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_44,
+                OCTETS_46,
                 OCTETS_34,
             ),
         )
@@ -5156,7 +5173,7 @@ def read_list_select_opts(o: bytes, i: i64) -> tuple[object, i64]:
 
 # mbox_or_pat: list_mailbox | patterns
 def read_mbox_or_pat(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_45[o[i]] != 0:
+    if OCTETS_47[o[i]] != 0:
         list_mailbox, i = read_list_mailbox(o, i)
         if i < 0:
             return None, -1
@@ -5320,7 +5337,7 @@ def read_password(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_authenticate_1(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_46[o[i]] != 0:
+    if OCTETS_48[o[i]] != 0:
         value, i = read_INITIAL_RESPONSE(o, i)
         if i < 0:
             return None, -1
@@ -5399,8 +5416,8 @@ def read_store_att_flags(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return att_annotate, i
-    if OCTETS_47[o[i]] != 0:
-        if OCTETS_48[o[i + 1]] != 0:
+    if OCTETS_49[o[i]] != 0:
+        if OCTETS_50[o[i + 1]] != 0:
             action, i = read_STORE_GM_LABELS(o, i)
             if i < 0:
                 return None, -1
@@ -5410,7 +5427,7 @@ def read_store_att_flags(o: bytes, i: i64) -> tuple[object, i64]:
             if i < 0:
                 return None, -1
             return _StoreGmLabels(action, labels), i
-        if OCTETS_49[o[i + 1]] != 0:
+        if OCTETS_51[o[i + 1]] != 0:
             action_2, i = read_STORE_ATT(o, i)
             if i < 0:
                 return None, -1
@@ -5463,7 +5480,7 @@ def read_convert_params(o: bytes, i: i64) -> tuple[object, object, i64]:
 
 # convert_items: convert_att | "(" convert_att (SP convert_att)* ")"
 def read_convert_items(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_50[o[i]] != 0:
+    if OCTETS_52[o[i]] != 0:
         convert_att, i = read_convert_att(o, i)
         if i < 0:
             return None, -1
@@ -5608,20 +5625,15 @@ def read_uid_command(o: bytes, i: i64) -> tuple[object, i64]:
 
 # fetch_items: FETCH_MACRO | fetch_att | "(" fetch_att (SP fetch_att)* ")"
 def read_fetch_items(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_51[o[i]] != 0:
-        if OCTETS_52[o[i + 1]] == 0:
+    if OCTETS_20[o[i]] != 0:
+        if OCTETS_53[o[i]] != 0:
+            value, j = read_FETCH_MACRO(o, i)
+            if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and (o[j + 1] == 0x0A or o[j + 1] == 0x28):
+                return value, j
+        fetch_att, i = read_fetch_att(o, i)
+        if i < 0:
             return None, -1
-        if OCTETS_53[o[i + 2]] != 0:
-            value, i = read_FETCH_MACRO(o, i)
-            if i < 0:
-                return None, -1
-            return value, i
-        if OCTETS_54[o[i + 2]] != 0:
-            fetch_att, i = read_fetch_att(o, i)
-            if i < 0:
-                return None, -1
-            return fetch_att, i
-        return None, -1
+        return fetch_att, i
     if o[i] == 0x28:
         value_list: list[object] = []
         fetch_att_2, i = read_fetch_att(o, i + 1)
@@ -5665,7 +5677,7 @@ def skip_unknown_text(o: bytes, i: i64) -> i64:
     i = _skip_unknown_text_1(o, i)
     if i < 0:
         return -1
-    while OCTETS_55[o[i]] != 0:
+    while OCTETS_54[o[i]] != 0:
         i = _skip_unknown_text_2(o, i)
         if i < 0:
             return -1
@@ -5776,54 +5788,54 @@ def read_mod_sequence_value(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend status_att_val: "MAILBOXID" SP "(" OBJECTID ")" -> status_mailbox_id
 # %extend status_att_val: status_att_deleted | status_att_deleted_storage
 def read_status_att_val(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_56[o[i]] != 0:
+    if OCTETS_44[o[i]] != 0:
         if o[i] | 0x20 == 0x64:
             value, j = read_status_att_deleted(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_57[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
                 return value, j
         if o[i] | 0x20 == 0x64:
             value_2, j = read_status_att_deleted_storage(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_57[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
                 return value_2, j
         if o[i] | 0x20 == 0x6D:
             objectid, j = _read_status_att_val_1(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_57[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
                 return _StatusMailboxId(objectid), j
         if o[i] | 0x20 == 0x73:
             size, j = _read_status_att_val_2(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_57[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
                 return _StatusSize(size), j
         if o[i] | 0x20 == 0x61:
             limit, j = _read_status_att_val_3(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_57[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
                 return _StatusAppendLimit(limit), j
         if o[i] | 0x20 == 0x68:
             modseq, j = _read_status_att_val_4(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_57[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
                 return _StatusHighestModSeq(modseq), j
         if o[i] | 0x20 == 0x6F:
             value_3, j = read_objectid_compound(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_57[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
                 return value_3, j
         if o[i] | 0x20 == 0x72:
             number, j = _read_status_att_val_5(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_57[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
                 return _StatusRecent(number), j
         if o[i] | 0x20 == 0x6D:
             number_2, j = _read_status_att_val_6(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_57[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
                 return _StatusMessages(number_2), j
         if o[i] | 0x20 == 0x75:
             uid, j = _read_status_att_val_7(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_57[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
                 return _StatusUidNext(uid), j
         if o[i] | 0x20 == 0x75:
             uidvalidity, j = _read_status_att_val_8(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_57[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
                 return _StatusUidValidity(uidvalidity), j
         if o[i] | 0x20 == 0x75:
             number_3, j = _read_status_att_val_9(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_57[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
                 return _StatusUnseen(number_3), j
     unknown_status_att_val, i = read_unknown_status_att_val(o, i)
     if i < 0:
@@ -5902,7 +5914,7 @@ def _read_esearch_response_2(o: bytes, i: i64) -> i64:
 # %extend search_return_data: "RELEVANCY" SP score_list -> esearch_relevancy
 # %extend search_return_data: ret_data_partial
 def read_search_return_data(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_58[o[i]] != 0:
+    if OCTETS_56[o[i]] != 0:
         if o[i] | 0x20 == 0x70:
             value, j = read_ret_data_partial(o, i)
             if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_35[o[j + 1]] != 0:
@@ -6002,7 +6014,7 @@ def read_mbox_list_extended(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 1
-    if OCTETS_59[o[i]] != 0:
+    if OCTETS_57[o[i]] != 0:
         mbox_list_extended_item, i = read_mbox_list_extended_item(o, i)
         if i < 0:
             return None, -1
@@ -6045,7 +6057,7 @@ def read_namespaces(o: bytes, i: i64) -> tuple[object, i64]:
 def read_flag(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x5C:
         value, j = read_FLAG(o, i)
-        if j >= 0 and OCTETS_60[o[j]] != 0 and OCTETS_61[o[j + 1]] != 0:
+        if j >= 0 and OCTETS_58[o[j]] != 0 and OCTETS_59[o[j + 1]] != 0:
             return value, j
         flag_extension, i = read_flag_extension(o, i)
         if i < 0:
@@ -6725,7 +6737,7 @@ def read_unknown_code(o: bytes, i: i64) -> tuple[object, i64]:
 # iuserinfo: ENC_USER [iauth] -> iuserinfo
 #     | absent iauth -> iuserinfo
 def read_iuserinfo(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_62[o[i]] != 0:
+    if OCTETS_60[o[i]] != 0:
         user, i = read_ENC_USER(o, i)
         if i < 0:
             return None, -1
@@ -6910,7 +6922,7 @@ def read_source_mbox(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     value_list.append(filter_mailboxes)
-    while o[i] == 0x20 and OCTETS_63[o[i + 1]] != 0:
+    while o[i] == 0x20 and OCTETS_61[o[i + 1]] != 0:
         filter_mailboxes_2, i = read_filter_mailboxes(o, i + 1)
         if i < 0:
             return None, -1
@@ -6949,42 +6961,42 @@ def read_scope_options(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend search_return_opt: "RELEVANCY" -> return_relevancy
 # %extend search_return_opt: modifier_partial
 def read_search_return_opt(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_64[o[i]] != 0:
+    if OCTETS_62[o[i]] != 0:
         if o[i] | 0x20 == 0x70:
             value, j = read_modifier_partial(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_65[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_63[o[j + 1]] != 0:
                 return value, j
         if o[i] | 0x20 == 0x72:
             j = _read_search_return_opt_1(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_65[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_63[o[j + 1]] != 0:
                 return _ReturnRelevancy(), j
         if o[i] | 0x20 == 0x63:
             value_2, j = read_modifier_context(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_65[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_63[o[j + 1]] != 0:
                 return value_2, j
         if o[i] | 0x20 == 0x75:
             value_3, j = read_modifier_update(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_65[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_63[o[j + 1]] != 0:
                 return value_3, j
         if o[i] | 0x20 == 0x73:
             j = _read_search_return_opt_2(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_65[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_63[o[j + 1]] != 0:
                 return _ReturnSave(), j
         if o[i] | 0x20 == 0x6D:
             j = _read_search_return_opt_3(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_65[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_63[o[j + 1]] != 0:
                 return _ReturnMin(), j
         if o[i] | 0x20 == 0x6D:
             j = _read_search_return_opt_4(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_65[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_63[o[j + 1]] != 0:
                 return _ReturnMax(), j
         if o[i] | 0x20 == 0x61:
             j = _read_search_return_opt_5(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_65[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_63[o[j + 1]] != 0:
                 return _ReturnAll(), j
         if o[i] | 0x20 == 0x63:
             j = _read_search_return_opt_6(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_65[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_63[o[j + 1]] != 0:
                 return _ReturnCount(), j
     unknown_search_return_opt, i = read_unknown_search_return_opt(o, i)
     if i < 0:
@@ -7320,7 +7332,7 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
                 if i < 0:
                     return None, failed(s)
                 return _SearchOlder(interval), i
-            if OCTETS_60[o[i + 3]] != 0:
+            if OCTETS_58[o[i + 3]] != 0:
                 return _SearchOld(), i + 3
             return None, failed(s)
         if c | 0x20 == 0x6E:
@@ -7460,7 +7472,7 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
         if i < 0:
             return None, failed(s)
         return _SearchHeader(name_2, value_9), i
-    if OCTETS_66[c] != 0:
+    if OCTETS_64[c] != 0:
         sequence_set_2, i = read_SEQUENCE_SET(o, i)
         if i < 0:
             return None, failed(s)
@@ -7490,26 +7502,26 @@ def read_search_key(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
 # %extend select_param: condstore_param
 # %extend select_param: "QRESYNC" SP "(" uidvalidity SP mod_sequence_value [SP known_uids] [SP seq_match_data] ")" -> qresync
 def read_select_param(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_67[o[i]] != 0:
+    if OCTETS_65[o[i]] != 0:
         if o[i] | 0x20 == 0x71:
             uidvalidity, modseq, known_uids, seq_match_data, j = _read_select_param_1(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_57[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
                 return _Qresync(uidvalidity, modseq, known_uids, seq_match_data), j
         if o[i] | 0x20 == 0x63:
             value, j = read_condstore_param(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_57[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
                 return value, j
         if o[i] | 0x20 == 0x75:
             value_2, j = read_utf8_select_param(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_57[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
                 return value_2, j
         if o[i] | 0x20 == 0x61:
             j = _read_select_param_2(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_57[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
                 return _Annotate(), j
         if o[i] | 0x20 == 0x6F:
             objectids, j = _read_select_param_3(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_57[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
                 return _SelectObjectIds(objectids), j
     unknown_select_param, i = read_unknown_select_param(o, i)
     if i < 0:
@@ -7547,11 +7559,11 @@ def read_notify_none(o: bytes, i: i64) -> tuple[object, i64]:
 def read_getmetadata_option(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x6D:
         value, j = read_maxsize_opt(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_65[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_63[o[j + 1]] != 0:
             return value, j
     if o[i] | 0x20 == 0x64:
         value_2, j = read_scope_opt(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_65[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_63[o[j + 1]] != 0:
             return value_2, j
     unknown_getmetadata_option, i = read_unknown_getmetadata_option(o, i)
     if i < 0:
@@ -7611,6 +7623,14 @@ def read_astring(o: bytes, i: i64) -> tuple[object, i64]:
         value = utf8_quoted(o, i, j)
         return value, j
     return None, -1
+
+
+# unknown_status_att.-1: UNKNOWN_STATUS_ATT_NAME -> unknown_status_att
+def read_unknown_status_att(o: bytes, i: i64) -> tuple[object, i64]:
+    name, i = read_UNKNOWN_STATUS_ATT_NAME(o, i)
+    if i < 0:
+        return None, -1
+    return _UnknownStatusAtt(name), i
 
 
 # url_fetch_simple: url_full
@@ -7680,7 +7700,7 @@ def read_url_fetch_ext(o: bytes, i: i64) -> tuple[object, i64]:
 def read_create_param(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x75:
         attributes, j = _read_create_param_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_57[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
             return _Use(attributes), j
     unknown_create_param, i = read_unknown_create_param(o, i)
     if i < 0:
@@ -7699,11 +7719,11 @@ def read_rename_param(o: bytes, i: i64) -> tuple[object, i64]:
 # list_select_opt: list_select_base_opt | list_select_independent_opt | list_select_mod_opt
 def read_list_select_opt(o: bytes, i: i64) -> tuple[object, i64]:
     value, j = read_list_select_base_opt(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_68[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_66[o[j + 1]] != 0:
         return value, j
-    if OCTETS_69[o[i]] != 0:
+    if OCTETS_67[o[i]] != 0:
         value_2, j = read_list_select_independent_opt(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_68[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_66[o[j + 1]] != 0:
             return value_2, j
     list_select_mod_opt, i = read_list_select_mod_opt(o, i)
     if i < 0:
@@ -7728,7 +7748,7 @@ def read_patterns(o: bytes, i: i64) -> tuple[object, i64]:
         value_list.append(list_mailbox_2)
     value = tuple(value_list)
     j = _read_patterns_1(o, i)
-    if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_70[o[j + 1]] != 0 and len(value) >= 2:
+    if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_68[o[j + 1]] != 0 and len(value) >= 2:
         return value, j
     if o[i] != 0x29:
         return None, -1
@@ -7744,34 +7764,34 @@ def read_patterns(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend return_option: "MYRIGHTS" -> list_return_my_rights
 # %extend return_option: "METADATA" SP "(" entry (SP entry)* ")" -> list_return_metadata
 def read_return_option(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_71[o[i]] != 0:
+    if OCTETS_69[o[i]] != 0:
         if o[i] | 0x20 == 0x6D:
             entries, j = _read_return_option_1(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_72[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_70[o[j + 1]] != 0:
                 return _ListReturnMetadata(entries), j
         if o[i] | 0x20 == 0x6D:
             j = _read_return_option_2(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_72[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_70[o[j + 1]] != 0:
                 return _ListReturnMyRights(), j
         if o[i] | 0x20 == 0x73:
             j = _read_return_option_3(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_72[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_70[o[j + 1]] != 0:
                 return _ListReturnSpecialUse(), j
         if o[i] | 0x20 == 0x73:
             value, j = read_status_option(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_72[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_70[o[j + 1]] != 0:
                 return value, j
         if o[i] | 0x20 == 0x75:
             j = _read_return_option_4(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_72[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_70[o[j + 1]] != 0:
                 return _ListReturnUtf8(), j
         if o[i] | 0x20 == 0x73:
             j = _read_return_option_5(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_72[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_70[o[j + 1]] != 0:
                 return _ListReturnSubscribed(), j
         if o[i] | 0x20 == 0x63:
             j = _read_return_option_6(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_72[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_70[o[j + 1]] != 0:
                 return _ListReturnChildren(), j
     unknown_return_option, i = read_unknown_return_option(o, i)
     if i < 0:
@@ -7800,7 +7820,7 @@ def read_date_time(o: bytes, i: i64) -> tuple[object, i64]:
 def read_append_ext(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x61:
         value, j = read_att_annotate(o, i)
-        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_73[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x0D or o[j] == 0x20) and OCTETS_71[o[j + 1]] != 0:
             return value, j
     unknown_append_ext, i = read_unknown_append_ext(o, i)
     if i < 0:
@@ -7808,35 +7828,22 @@ def read_append_ext(o: bytes, i: i64) -> tuple[object, i64]:
     return unknown_append_ext, i
 
 
-# sort_criterion: ["REVERSE" SP] SORT_KEY -> sort_criterion
+# sort_criterion: ["REVERSE" SP] sort_key -> sort_criterion
 # %extend sort_criterion: ["REVERSE" SP] "ANNOTATION" SP ann_entry SP ATT_SORT -> sort_annotation
 def read_sort_criterion(o: bytes, i: i64) -> tuple[object, i64]:
     reverse: object = False
-    if o[i] | 0x20 == 0x72 and o[i + 1] | 0x20 == 0x65 and o[i + 2] | 0x20 == 0x76:
-        if not is_word(o, i + 3, b"erse "):
-            return None, -1
-        i += 8
+    j = _read_sort_criterion_1(o, i)
+    if j >= 0 and OCTETS_20[o[j]] != 0 and OCTETS_72[o[j + 1]] != 0:
+        i = j
         reverse = True
-    if OCTETS_74[o[i]] == 0:
+    if o[i] | 0x20 == 0x61:
+        entry, attribute, j = _read_sort_criterion_2(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_63[o[j + 1]] != 0:
+            return _SortAnnotation(reverse, entry, attribute), j
+    key, i = read_sort_key(o, i)
+    if i < 0:
         return None, -1
-    if o[i + 1] | 0x20 == 0x6E:
-        if not is_word(o, i, b"annotation "):
-            return None, -1
-        entry, i = read_ann_entry(o, i + 11)
-        if i < 0:
-            return None, -1
-        if o[i] != 0x20:
-            return None, -1
-        attribute, i = read_ATT_SORT(o, i + 1)
-        if i < 0:
-            return None, -1
-        return _SortAnnotation(reverse, entry, attribute), i
-    if OCTETS_75[o[i + 1]] != 0:
-        key, i = read_SORT_KEY(o, i)
-        if i < 0:
-            return None, -1
-        return _SortCriterion(reverse, key), i
-    return None, -1
+    return _SortCriterion(reverse, key), i
 
 
 # charset: ATOM | quoted
@@ -7863,7 +7870,7 @@ def read_charset(o: bytes, i: i64) -> tuple[object, i64]:
 def read_store_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x75:
         modseq, j = _read_store_modifier_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_65[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_63[o[j + 1]] != 0:
             return _UnchangedSince(modseq), j
     unknown_store_modifier, i = read_unknown_store_modifier(o, i)
     if i < 0:
@@ -7897,7 +7904,7 @@ def read_gm_labels(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value_list: list[object] = []
     i += 1
-    if OCTETS_76[o[i]] != 0:
+    if OCTETS_73[o[i]] != 0:
         gm_label, i = read_gm_label(o, i)
         if i < 0:
             return None, -1
@@ -7969,7 +7976,7 @@ def read_convert_att(o: bytes, i: i64) -> tuple[object, i64]:
             if o[i + 4] == 0x5B:
                 i += 5
                 part_2, j = _read_convert_att_1(o, i)
-                if j >= 0 and OCTETS_60[o[j]] != 0 and OCTETS_77[o[j + 1]] != 0:
+                if j >= 0 and OCTETS_58[o[j]] != 0 and OCTETS_74[o[j + 1]] != 0:
                     return _ConvertHeader(part_2), j
                 part_3, i = read_section_part(o, i)
                 if i < 0:
@@ -8086,6 +8093,7 @@ def read_uid_fetch_modifiers(o: bytes, i: i64) -> tuple[object, i64]:
 #     | "UID" -> fetch_uid
 #     | "BODY" section [partial] -> fetch_body_section
 #     | "BODY.PEEK" section [partial] -> fetch_body_peek_section
+#     | unknown_fetch_att
 # %extend fetch_att: "RFC822" -> fetch_rfc822
 #     | "RFC822.HEADER" -> fetch_rfc822_header
 #     | "RFC822.TEXT" -> fetch_rfc822_text
@@ -8103,183 +8111,111 @@ def read_uid_fetch_modifiers(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend fetch_att: "EMAILID" -> fetch_email_id
 #     | "THREADID" -> fetch_thread_id
 def read_fetch_att(o: bytes, i: i64) -> tuple[object, i64]:
-    c: i64 = o[i]
-    if c | 0x20 == 0x65:
-        if o[i + 1] | 0x20 == 0x6D:
-            if not is_word(o, i + 2, b"ailid"):
-                return None, -1
-            return _FetchEmailId(), i + 7
-        if o[i + 1] | 0x20 == 0x6E:
-            if not is_word(o, i + 2, b"velope"):
-                return None, -1
-            return _FetchEnvelope(), i + 8
+    if OCTETS_75[o[i]] != 0:
+        if o[i] | 0x20 == 0x65:
+            j = _read_fetch_att_1(o, i)
+            if j >= 0 and OCTETS_58[o[j]] != 0 and OCTETS_76[o[j + 1]] != 0:
+                return _FetchEmailId(), j
+        if o[i] | 0x20 == 0x74:
+            j = _read_fetch_att_2(o, i)
+            if j >= 0 and OCTETS_58[o[j]] != 0 and OCTETS_76[o[j + 1]] != 0:
+                return _FetchThreadId(), j
+        if o[i] | 0x20 == 0x6D:
+            value, j = read_fetch_mod_sequence(o, i)
+            if j >= 0 and OCTETS_58[o[j]] != 0 and OCTETS_76[o[j + 1]] != 0:
+                return value, j
+        if o[i] | 0x20 == 0x61:
+            entries, attributes, j = _read_fetch_att_3(o, i)
+            if j >= 0 and OCTETS_58[o[j]] != 0 and OCTETS_76[o[j + 1]] != 0:
+                return _FetchAnnotation(entries, attributes), j
+        if o[i] | 0x20 == 0x6F:
+            j = _read_fetch_att_4(o, i)
+            if j >= 0 and OCTETS_58[o[j]] != 0 and OCTETS_76[o[j + 1]] != 0:
+                return _FetchObjectIds(), j
+        if o[i] | 0x20 == 0x70:
+            modifiers, j = _read_fetch_att_5(o, i)
+            if j >= 0 and OCTETS_58[o[j]] != 0 and OCTETS_76[o[j + 1]] != 0:
+                return _FetchPreview(modifiers), j
+        if o[i] | 0x20 == 0x73:
+            j = _read_fetch_att_6(o, i)
+            if j >= 0 and OCTETS_58[o[j]] != 0 and OCTETS_76[o[j + 1]] != 0:
+                return _FetchSaveDate(), j
+        if o[i] | 0x20 == 0x62:
+            part, partial, j = _read_fetch_att_7(o, i)
+            if j >= 0 and OCTETS_58[o[j]] != 0 and OCTETS_76[o[j + 1]] != 0:
+                return _FetchBinary(part, partial), j
+        if o[i] | 0x20 == 0x62:
+            part_2, partial_2, j = _read_fetch_att_8(o, i)
+            if j >= 0 and OCTETS_58[o[j]] != 0 and OCTETS_76[o[j + 1]] != 0:
+                return _FetchBinaryPeek(part_2, partial_2), j
+        if o[i] | 0x20 == 0x62:
+            part_3, j = _read_fetch_att_9(o, i)
+            if j >= 0 and OCTETS_58[o[j]] != 0 and OCTETS_76[o[j + 1]] != 0:
+                return _FetchBinarySize(part_3), j
+        if o[i] | 0x20 == 0x78:
+            j = _read_fetch_att_10(o, i)
+            if j >= 0 and OCTETS_58[o[j]] != 0 and OCTETS_76[o[j + 1]] != 0:
+                return _FetchGmLabels(), j
+        if o[i] | 0x20 == 0x78:
+            j = _read_fetch_att_11(o, i)
+            if j >= 0 and OCTETS_58[o[j]] != 0 and OCTETS_76[o[j + 1]] != 0:
+                return _FetchGmThrId(), j
+        if o[i] | 0x20 == 0x78:
+            j = _read_fetch_att_12(o, i)
+            if j >= 0 and OCTETS_58[o[j]] != 0 and OCTETS_76[o[j + 1]] != 0:
+                return _FetchGmMsgId(), j
+        if o[i] | 0x20 == 0x72:
+            j = _read_fetch_att_13(o, i)
+            if j >= 0 and OCTETS_58[o[j]] != 0 and OCTETS_76[o[j + 1]] != 0:
+                return _FetchRfc822(), j
+        if o[i] | 0x20 == 0x72:
+            j = _read_fetch_att_14(o, i)
+            if j >= 0 and OCTETS_58[o[j]] != 0 and OCTETS_76[o[j + 1]] != 0:
+                return _FetchRfc822Header(), j
+        if o[i] | 0x20 == 0x72:
+            j = _read_fetch_att_15(o, i)
+            if j >= 0 and OCTETS_58[o[j]] != 0 and OCTETS_76[o[j + 1]] != 0:
+                return _FetchRfc822Text(), j
+        if o[i] | 0x20 == 0x65:
+            j = _read_fetch_att_16(o, i)
+            if j >= 0 and OCTETS_58[o[j]] != 0 and OCTETS_76[o[j + 1]] != 0:
+                return _FetchEnvelope(), j
+        if o[i] | 0x20 == 0x66:
+            j = _read_fetch_att_17(o, i)
+            if j >= 0 and OCTETS_58[o[j]] != 0 and OCTETS_76[o[j + 1]] != 0:
+                return _FetchFlags(), j
+        if o[i] | 0x20 == 0x69:
+            j = _read_fetch_att_18(o, i)
+            if j >= 0 and OCTETS_58[o[j]] != 0 and OCTETS_76[o[j + 1]] != 0:
+                return _FetchInternalDate(), j
+        if o[i] | 0x20 == 0x72:
+            j = _read_fetch_att_19(o, i)
+            if j >= 0 and OCTETS_58[o[j]] != 0 and OCTETS_76[o[j + 1]] != 0:
+                return _FetchRfc822Size(), j
+        if o[i] | 0x20 == 0x62:
+            j = _read_fetch_att_20(o, i)
+            if j >= 0 and OCTETS_58[o[j]] != 0 and OCTETS_76[o[j + 1]] != 0:
+                return _FetchBody(), j
+        if o[i] | 0x20 == 0x62:
+            j = _read_fetch_att_21(o, i)
+            if j >= 0 and OCTETS_58[o[j]] != 0 and OCTETS_76[o[j + 1]] != 0:
+                return _FetchBodyStructure(), j
+        if o[i] | 0x20 == 0x75:
+            j = _read_fetch_att_22(o, i)
+            if j >= 0 and OCTETS_58[o[j]] != 0 and OCTETS_76[o[j + 1]] != 0:
+                return _FetchUid(), j
+        if o[i] | 0x20 == 0x62:
+            section, partial_3, j = _read_fetch_att_23(o, i)
+            if j >= 0 and OCTETS_58[o[j]] != 0 and OCTETS_76[o[j + 1]] != 0:
+                return _FetchBodySection(section, partial_3), j
+        if o[i] | 0x20 == 0x62:
+            section_2, partial_4, j = _read_fetch_att_24(o, i)
+            if j >= 0 and OCTETS_58[o[j]] != 0 and OCTETS_76[o[j + 1]] != 0:
+                return _FetchBodyPeekSection(section_2, partial_4), j
+    unknown_fetch_att, i = read_unknown_fetch_att(o, i)
+    if i < 0:
         return None, -1
-    if c | 0x20 == 0x74:
-        if not is_word(o, i + 1, b"hreadid"):
-            return None, -1
-        return _FetchThreadId(), i + 8
-    if c | 0x20 == 0x6D:
-        fetch_mod_sequence, i = read_fetch_mod_sequence(o, i)
-        if i < 0:
-            return None, -1
-        return fetch_mod_sequence, i
-    if c | 0x20 == 0x61:
-        if not is_word(o, i + 1, b"nnotation ("):
-            return None, -1
-        entries, i = read_ann_entries(o, i + 12)
-        if i < 0:
-            return None, -1
-        if o[i] != 0x20:
-            return None, -1
-        attributes, i = read_attribs(o, i + 1)
-        if i < 0:
-            return None, -1
-        if o[i] != 0x29:
-            return None, -1
-        return _FetchAnnotation(entries, attributes), i + 1
-    if c | 0x20 == 0x6F:
-        if not is_word(o, i + 1, b"bjectid"):
-            return None, -1
-        return _FetchObjectIds(), i + 8
-    if c | 0x20 == 0x70:
-        if not is_word(o, i + 1, b"review"):
-            return None, -1
-        i += 7
-        modifiers: object = ()
-        value, j = _read_fetch_att_1(o, i)
-        if j >= 0 and OCTETS_60[o[j]] != 0 and OCTETS_78[o[j + 1]] != 0:
-            i = j
-            modifiers = value
-        return _FetchPreview(modifiers), i
-    if c | 0x20 == 0x73:
-        if not is_word(o, i + 1, b"avedate"):
-            return None, -1
-        return _FetchSaveDate(), i + 8
-    if c | 0x20 == 0x62:
-        if o[i + 1] | 0x20 == 0x69:
-            if not is_word(o, i + 2, b"nary"):
-                return None, -1
-            if o[i + 6] == 0x5B:
-                part, i = read_section_binary(o, i + 6)
-                if i < 0:
-                    return None, -1
-                partial: object = None
-                if o[i] == 0x3C:
-                    partial_2, i = read_partial(o, i)
-                    if i < 0:
-                        return None, -1
-                    partial = partial_2
-                return _FetchBinary(part, partial), i
-            if o[i + 6] == 0x2E:
-                if o[i + 7] | 0x20 == 0x70:
-                    if o[i + 8] | 0x20 != 0x65 or o[i + 9] | 0x20 != 0x65 or o[i + 10] | 0x20 != 0x6B:
-                        return None, -1
-                    part_2, i = read_section_binary(o, i + 11)
-                    if i < 0:
-                        return None, -1
-                    partial_3: object = None
-                    if o[i] == 0x3C:
-                        partial_4, i = read_partial(o, i)
-                        if i < 0:
-                            return None, -1
-                        partial_3 = partial_4
-                    return _FetchBinaryPeek(part_2, partial_3), i
-                if o[i + 7] | 0x20 == 0x73:
-                    if o[i + 8] | 0x20 != 0x69 or o[i + 9] | 0x20 != 0x7A or o[i + 10] | 0x20 != 0x65:
-                        return None, -1
-                    part_3, i = read_section_binary(o, i + 11)
-                    if i < 0:
-                        return None, -1
-                    return _FetchBinarySize(part_3), i
-                return None, -1
-            return None, -1
-        if o[i + 1] | 0x20 == 0x6F:
-            if o[i + 2] | 0x20 != 0x64 or o[i + 3] | 0x20 != 0x79:
-                return None, -1
-            c = o[i + 4]
-            if OCTETS_60[c] != 0:
-                return _FetchBody(), i + 4
-            if c | 0x20 == 0x73:
-                if not is_word(o, i + 5, b"tructure"):
-                    return None, -1
-                return _FetchBodyStructure(), i + 13
-            if c == 0x5B:
-                section, i = read_section(o, i + 4)
-                if i < 0:
-                    return None, -1
-                partial_5: object = None
-                if o[i] == 0x3C:
-                    partial_6, i = read_partial(o, i)
-                    if i < 0:
-                        return None, -1
-                    partial_5 = partial_6
-                return _FetchBodySection(section, partial_5), i
-            if c == 0x2E:
-                if not is_word(o, i + 5, b"peek"):
-                    return None, -1
-                section_2, i = read_section(o, i + 9)
-                if i < 0:
-                    return None, -1
-                partial_7: object = None
-                if o[i] == 0x3C:
-                    partial_8, i = read_partial(o, i)
-                    if i < 0:
-                        return None, -1
-                    partial_7 = partial_8
-                return _FetchBodyPeekSection(section_2, partial_7), i
-            return None, -1
-        return None, -1
-    if c | 0x20 == 0x78:
-        if not is_word(o, i + 1, b"-gm-"):
-            return None, -1
-        c = o[i + 5]
-        if c | 0x20 == 0x6C:
-            if not is_word(o, i + 6, b"abels"):
-                return None, -1
-            return _FetchGmLabels(), i + 11
-        if c | 0x20 == 0x74:
-            if not is_word(o, i + 6, b"hrid"):
-                return None, -1
-            return _FetchGmThrId(), i + 10
-        if c | 0x20 == 0x6D:
-            if not is_word(o, i + 6, b"sgid"):
-                return None, -1
-            return _FetchGmMsgId(), i + 10
-        return None, -1
-    if c | 0x20 == 0x72:
-        if not is_word(o, i + 1, b"fc822"):
-            return None, -1
-        if OCTETS_60[o[i + 6]] != 0:
-            return _FetchRfc822(), i + 6
-        if o[i + 6] == 0x2E:
-            c = o[i + 7]
-            if c | 0x20 == 0x68:
-                if not is_word(o, i + 8, b"eader"):
-                    return None, -1
-                return _FetchRfc822Header(), i + 13
-            if c | 0x20 == 0x74:
-                if o[i + 8] | 0x20 != 0x65 or o[i + 9] | 0x20 != 0x78 or o[i + 10] | 0x20 != 0x74:
-                    return None, -1
-                return _FetchRfc822Text(), i + 11
-            if c | 0x20 == 0x73:
-                if o[i + 8] | 0x20 != 0x69 or o[i + 9] | 0x20 != 0x7A or o[i + 10] | 0x20 != 0x65:
-                    return None, -1
-                return _FetchRfc822Size(), i + 11
-            return None, -1
-        return None, -1
-    if c | 0x20 == 0x66:
-        if not is_word(o, i + 1, b"lags"):
-            return None, -1
-        return _FetchFlags(), i + 5
-    if c | 0x20 == 0x69:
-        if not is_word(o, i + 1, b"nternaldate"):
-            return None, -1
-        return _FetchInternalDate(), i + 12
-    if c | 0x20 == 0x75:
-        if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x64:
-            return None, -1
-        return _FetchUid(), i + 3
-    return None, -1
+    return unknown_fetch_att, i
 
 
 # fetch_modifier: unknown_fetch_modifier
@@ -8288,11 +8224,11 @@ def read_fetch_att(o: bytes, i: i64) -> tuple[object, i64]:
 def read_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x70:
         range, j = _read_fetch_modifier_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_57[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
             return _FetchPartial(range), j
     if o[i] | 0x20 == 0x63:
         value, j = read_chgsince_fetch_mod(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_57[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
             return value, j
     unknown_fetch_modifier, i = read_unknown_fetch_modifier(o, i)
     if i < 0:
@@ -8302,11 +8238,11 @@ def read_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
 
 def _skip_unknown_text_1(o: bytes, i: i64) -> i64:
     j = _skip_unknown_text_1a(o, i)
-    if j >= 0 and OCTETS_79[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+    if j >= 0 and OCTETS_77[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
         return j
     if o[i] == 0x7B:
         j = _skip_unknown_text_1b(o, i)
-        if j >= 0 and OCTETS_79[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+        if j >= 0 and OCTETS_77[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
             return j
     j = scan_LITERAL8(o, i)
     if j < 0:
@@ -8320,11 +8256,11 @@ def _skip_unknown_text_1(o: bytes, i: i64) -> i64:
 
 def _skip_unknown_text_2(o: bytes, i: i64) -> i64:
     j = _skip_unknown_text_2a(o, i)
-    if j >= 0 and OCTETS_79[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+    if j >= 0 and OCTETS_77[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
         return j
     if o[i] == 0x7B:
         j = _skip_unknown_text_2b(o, i)
-        if j >= 0 and OCTETS_79[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
+        if j >= 0 and OCTETS_77[o[j]] != 0 and 0x01 <= o[j + 1] <= 0xFF:
             return j
     j = scan_LITERAL8(o, i)
     if j < 0:
@@ -8364,7 +8300,7 @@ def read_url_metadata_el(o: bytes, i: i64) -> tuple[object, i64]:
 
 # value: value_string | NIL
 def read_value(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_80[o[i]] != 0:
+    if OCTETS_78[o[i]] != 0:
         value_string, i = read_value_string(o, i)
         if i < 0:
             return None, -1
@@ -8750,13 +8686,13 @@ def read_mbx_list_flag(o: bytes, i: i64) -> tuple[object, i64]:
 # mbox_list_extended_item: childinfo_extended_item | unknown_mbox_list_extended_item
 # %extend mbox_list_extended_item: oldname_extended_item
 def read_mbox_list_extended_item(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_81[o[i]] != 0:
+    if OCTETS_79[o[i]] != 0:
         value, j = read_oldname_extended_item(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_82[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_80[o[j + 1]] != 0:
             return value, j
-    if OCTETS_83[o[i]] != 0:
+    if OCTETS_81[o[i]] != 0:
         value_2, j = read_childinfo_extended_item(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_82[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_80[o[j + 1]] != 0:
             return value_2, j
     unknown_mbox_list_extended_item, i = read_unknown_mbox_list_extended_item(o, i)
     if i < 0:
@@ -8799,13 +8735,13 @@ def read_flag_extension(o: bytes, i: i64) -> tuple[object, i64]:
 
 # msg_att_item: msg_att_dynamic | msg_att_static | unknown_msg_att
 def read_msg_att_item(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_84[o[i]] != 0:
+    if OCTETS_82[o[i]] != 0:
         value, j = read_msg_att_dynamic(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_85[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_83[o[j + 1]] != 0:
             return value, j
-    if OCTETS_86[o[i]] != 0:
+    if OCTETS_84[o[i]] != 0:
         value_2, j = read_msg_att_static(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_85[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_83[o[j + 1]] != 0:
             return value_2, j
     unknown_msg_att, i = read_unknown_msg_att(o, i)
     if i < 0:
@@ -8815,7 +8751,7 @@ def read_msg_att_item(o: bytes, i: i64) -> tuple[object, i64]:
 
 # convert_msg_att: msg_att_semistat | msg_att_conv_static
 def read_convert_msg_att(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_87[o[i]] != 0:
+    if OCTETS_85[o[i]] != 0:
         msg_att_semistat, i = read_msg_att_semistat(o, i)
         if i < 0:
             return None, -1
@@ -9004,7 +8940,7 @@ def read_code_mailbox(o: bytes, i: i64) -> tuple[object, i64]:
 def read_flag_perm(o: bytes, i: i64) -> tuple[object, i64]:
     if OCTETS_36[o[i]] == 0:
         return None, -1
-    if OCTETS_88[o[i + 1]] != 0:
+    if OCTETS_86[o[i + 1]] != 0:
         flag, i = read_flag(o, i)
         if i < 0:
             return None, -1
@@ -9044,14 +8980,14 @@ def read_iua_verifier(o: bytes, i: i64) -> tuple[object, object, i64]:
 
 # filter_mailboxes: filter_mailboxes_selected | filter_mailboxes_other
 def read_filter_mailboxes(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_63[o[i]] == 0 or OCTETS_89[o[i + 1]] == 0:
+    if OCTETS_61[o[i]] == 0 or OCTETS_87[o[i + 1]] == 0:
         return None, -1
     if o[i + 2] | 0x20 == 0x6C:
         filter_mailboxes_selected, i = read_filter_mailboxes_selected(o, i)
         if i < 0:
             return None, -1
         return filter_mailboxes_selected, i
-    if OCTETS_90[o[i + 2]] != 0:
+    if OCTETS_88[o[i + 2]] != 0:
         filter_mailboxes_other, i = read_filter_mailboxes_other(o, i)
         if i < 0:
             return None, -1
@@ -9100,7 +9036,7 @@ def read_modifier_update(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return update_fetch, i
-    if OCTETS_65[o[i + 7]] != 0:
+    if OCTETS_63[o[i + 7]] != 0:
         return _ReturnUpdate(), i + 6
     return None, -1
 
@@ -9142,7 +9078,7 @@ def read_unknown_search_return_opt(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_search_return_opt_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_65[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_63[o[j + 1]] != 0:
         i = j
         value = value_2
     return _UnknownSearchReturnOpt(name, value), i
@@ -9198,7 +9134,7 @@ def read_entry_match(o: bytes, i: i64) -> tuple[object, i64]:
 
 # gm_label: GM_LABEL_CHARS | string
 def read_gm_label(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_91[o[i]] != 0:
+    if OCTETS_89[o[i]] != 0:
         j = scan_GM_LABEL_CHARS(o, i)
         value = o[i:j]
         return of_kind(_GmLabel, value), j
@@ -9210,7 +9146,7 @@ def read_gm_label(o: bytes, i: i64) -> tuple[object, i64]:
                 value = quoted(o, i, j, ANY_FORM)
                 return of_kind(_GmLabel, value), j
             return None, -1
-        value = quoted(o, i, j, (OCTETS_91,))
+        value = quoted(o, i, j, (OCTETS_89,))
         return of_kind(_GmLabel, value), j
     if o[i] == 0x7B:
         j = scan_LITERAL(o, i)
@@ -9221,7 +9157,7 @@ def read_gm_label(o: bytes, i: i64) -> tuple[object, i64]:
             i,
             j,
             (
-                OCTETS_91,
+                OCTETS_89,
                 OCTETS_34,
             ),
         )
@@ -9357,7 +9293,7 @@ def read_unknown_select_param(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_select_param_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_57[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
         i = j
         value = value_2
     return _UnknownSelectParam(name, value), i
@@ -9415,7 +9351,7 @@ def read_unknown_getmetadata_option(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_getmetadata_option_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_65[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_63[o[j + 1]] != 0:
         i = j
         value = value_2
     return _UnknownGetMetadataOption(name, value), i
@@ -9457,7 +9393,7 @@ def read_unknown_create_param(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_create_param_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_57[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
         i = j
         value = value_2
     return _UnknownCreateParam(name, value), i
@@ -9470,7 +9406,7 @@ def read_unknown_rename_param(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_rename_param_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_57[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
         i = j
         value = value_2
     return _UnknownRenameParam(name, value), i
@@ -9482,11 +9418,11 @@ def read_unknown_rename_param(o: bytes, i: i64) -> tuple[object, i64]:
 def read_list_select_base_opt(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] | 0x20 == 0x75:
         j = _read_list_select_base_opt_1(o, i)
-        if j >= 0 and OCTETS_92[o[j]] != 0 and OCTETS_88[o[j + 1]] != 0:
+        if j >= 0 and OCTETS_90[o[j]] != 0 and OCTETS_86[o[j + 1]] != 0:
             return _ListSelectUtf8Only(), j
     if o[i] | 0x20 == 0x73:
         j = _read_list_select_base_opt_2(o, i)
-        if j >= 0 and OCTETS_92[o[j]] != 0 and OCTETS_88[o[j + 1]] != 0:
+        if j >= 0 and OCTETS_90[o[j]] != 0 and OCTETS_86[o[j + 1]] != 0:
             return _ListSelectSubscribed(), j
     unknown_list_select_opt, i = read_unknown_list_select_opt(o, i)
     if i < 0:
@@ -9558,20 +9494,20 @@ def _read_return_option_3(o: bytes, i: i64) -> i64:
     return i + 11
 
 
-# status_option: "STATUS" SP "(" STATUS_ATT (SP STATUS_ATT)* ")" -> list_return_status
+# status_option: "STATUS" SP "(" status_att (SP status_att)* ")" -> list_return_status
 def read_status_option(o: bytes, i: i64) -> tuple[object, i64]:
     if not is_word(o, i, b"status ("):
         return None, -1
     items_list: list[object] = []
-    value, i = read_STATUS_ATT(o, i + 8)
+    status_att, i = read_status_att(o, i + 8)
     if i < 0:
         return None, -1
-    items_list.append(value)
+    items_list.append(status_att)
     while o[i] == 0x20:
-        value_2, i = read_STATUS_ATT(o, i + 1)
+        status_att_2, i = read_status_att(o, i + 1)
         if i < 0:
             return None, -1
-        items_list.append(value_2)
+        items_list.append(status_att_2)
     items = tuple(items_list)
     if o[i] != 0x29:
         return None, -1
@@ -9623,14 +9559,36 @@ def read_unknown_append_ext(o: bytes, i: i64) -> tuple[object, i64]:
     return _UnknownAppendExt(name, value), i
 
 
-# ann_entry: astring
-def read_ann_entry(o: bytes, i: i64) -> tuple[object, i64]:
-    astring, i = read_astring(o, i)
+def _read_sort_criterion_1(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"reverse "):
+        return -1
+    return i + 8
+
+
+def _read_sort_criterion_2(o: bytes, i: i64) -> tuple[object, object, i64]:
+    if not is_word(o, i, b"annotation "):
+        return None, None, -1
+    ann_entry, i = read_ann_entry(o, i + 11)
+    if i < 0:
+        return None, None, -1
+    if o[i] != 0x20:
+        return None, None, -1
+    value, i = read_ATT_SORT(o, i + 1)
+    if i < 0:
+        return None, None, -1
+    return ann_entry, value, i
+
+
+# sort_key: SORT_KEY | unknown_sort_key
+def read_sort_key(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_91[o[i]] != 0:
+        value, j = read_SORT_KEY(o, i)
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_63[o[j + 1]] != 0:
+            return value, j
+    unknown_sort_key, i = read_unknown_sort_key(o, i)
     if i < 0:
         return None, -1
-    if refuses(_REFUSALS_ANN_ENTRY, [astring]):
-        return None, -1
-    return astring, i
+    return unknown_sort_key, i
 
 
 def _read_store_modifier_1(o: bytes, i: i64) -> tuple[object, i64]:
@@ -9649,7 +9607,7 @@ def read_unknown_store_modifier(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_store_modifier_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_65[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_63[o[j + 1]] != 0:
         i = j
         value = value_2
     return _UnknownStoreModifier(name, value), i
@@ -9796,7 +9754,7 @@ def read_append_literal(o: bytes, i: i64) -> tuple[object, i64]:
         j = scan_APPEND_LITERAL8(o, i)
         if j < 0:
             return None, -1
-        value, j = literal(o, i, j, (OCTETS_93,))
+        value, j = literal(o, i, j, (OCTETS_92,))
         if j < 0:
             return None, -1
         return value, j
@@ -9806,12 +9764,24 @@ def read_append_literal(o: bytes, i: i64) -> tuple[object, i64]:
 # uid_fetch_modifier: fetch_modifier | rexpunges_fetch_mod
 def read_uid_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
     value, j = read_fetch_modifier(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_57[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
         return value, j
     rexpunges_fetch_mod, i = read_rexpunges_fetch_mod(o, i)
     if i < 0:
         return None, -1
     return rexpunges_fetch_mod, i
+
+
+def _read_fetch_att_1(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"emailid"):
+        return -1
+    return i + 7
+
+
+def _read_fetch_att_2(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"threadid"):
+        return -1
+    return i + 8
 
 
 # fetch_mod_sequence: "MODSEQ" -> fetch_mod_seq
@@ -9821,105 +9791,199 @@ def read_fetch_mod_sequence(o: bytes, i: i64) -> tuple[object, i64]:
     return _FetchModSeq(), i + 6
 
 
-# ann_entries: entry_match | "(" entry_match (SP entry_match)* ")"
-def read_ann_entries(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_45[o[i]] != 0:
-        entry_match, i = read_entry_match(o, i)
-        if i < 0:
-            return None, -1
-        return entry_match, i
-    if o[i] == 0x28:
-        value_list: list[object] = []
-        entry_match_2, i = read_entry_match(o, i + 1)
-        if i < 0:
-            return None, -1
-        value_list.append(entry_match_2)
-        while o[i] == 0x20:
-            entry_match_3, i = read_entry_match(o, i + 1)
-            if i < 0:
-                return None, -1
-            value_list.append(entry_match_3)
-        value = tuple(value_list)
-        if o[i] != 0x29:
-            return None, -1
-        return value, i + 1
-    return None, -1
+def _read_fetch_att_3(o: bytes, i: i64) -> tuple[object, object, i64]:
+    if not is_word(o, i, b"annotation ("):
+        return None, None, -1
+    ann_entries, i = read_ann_entries(o, i + 12)
+    if i < 0:
+        return None, None, -1
+    if o[i] != 0x20:
+        return None, None, -1
+    attribs, i = read_attribs(o, i + 1)
+    if i < 0:
+        return None, None, -1
+    if o[i] != 0x29:
+        return None, None, -1
+    return ann_entries, attribs, i + 1
 
 
-# attribs: attrib | "(" attrib (SP attrib)* ")"
-def read_attribs(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_19[o[i]] != 0:
-        attrib, i = read_attrib(o, i)
-        if i < 0:
-            return None, -1
-        return attrib, i
-    if o[i] == 0x28:
-        value_list: list[object] = []
-        attrib_2, i = read_attrib(o, i + 1)
-        if i < 0:
-            return None, -1
-        value_list.append(attrib_2)
-        while o[i] == 0x20:
-            attrib_3, i = read_attrib(o, i + 1)
-            if i < 0:
-                return None, -1
-            value_list.append(attrib_3)
-        value = tuple(value_list)
-        if o[i] != 0x29:
-            return None, -1
-        return value, i + 1
-    return None, -1
+def _read_fetch_att_4(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"objectid"):
+        return -1
+    return i + 8
 
 
-def _read_fetch_att_1(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] != 0x20 or o[i + 1] != 0x28:
+def _read_fetch_att_5(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"preview"):
         return None, -1
-    value_list: list[object] = []
-    preview_mod, i = read_preview_mod(o, i + 2)
+    i += 7
+    value: object = ()
+    value_2, j = _read_fetch_att_5a(o, i)
+    if j >= 0 and OCTETS_58[o[j]] != 0 and OCTETS_76[o[j + 1]] != 0:
+        i = j
+        value = value_2
+    return value, i
+
+
+def _read_fetch_att_6(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"savedate"):
+        return -1
+    return i + 8
+
+
+def _read_fetch_att_7(o: bytes, i: i64) -> tuple[object, object, i64]:
+    if not is_word(o, i, b"binary"):
+        return None, None, -1
+    section_binary, i = read_section_binary(o, i + 6)
+    if i < 0:
+        return None, None, -1
+    value: object = None
+    if o[i] == 0x3C:
+        partial, i = read_partial(o, i)
+        if i < 0:
+            return None, None, -1
+        value = partial
+    return section_binary, value, i
+
+
+def _read_fetch_att_8(o: bytes, i: i64) -> tuple[object, object, i64]:
+    if not is_word(o, i, b"binary.peek"):
+        return None, None, -1
+    section_binary, i = read_section_binary(o, i + 11)
+    if i < 0:
+        return None, None, -1
+    value: object = None
+    if o[i] == 0x3C:
+        partial, i = read_partial(o, i)
+        if i < 0:
+            return None, None, -1
+        value = partial
+    return section_binary, value, i
+
+
+def _read_fetch_att_9(o: bytes, i: i64) -> tuple[object, i64]:
+    if not is_word(o, i, b"binary.size"):
+        return None, -1
+    section_binary, i = read_section_binary(o, i + 11)
     if i < 0:
         return None, -1
-    value_list.append(preview_mod)
-    while o[i] == 0x20:
-        preview_mod_2, i = read_preview_mod(o, i + 1)
-        if i < 0:
-            return None, -1
-        value_list.append(preview_mod_2)
-    value = tuple(value_list)
-    if o[i] != 0x29:
-        return None, -1
-    return value, i + 1
+    return section_binary, i
 
 
-# section_binary: "[" [section_part] "]"
-def read_section_binary(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] != 0x5B:
-        return None, -1
-    i += 1
-    value: object = ()
-    if 0x31 <= o[i] <= 0x39:
-        section_part, i = read_section_part(o, i)
-        if i < 0:
-            return None, -1
-        value = section_part
-    if o[i] != 0x5D:
-        return None, -1
-    return value, i + 1
+def _read_fetch_att_10(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"x-gm-labels"):
+        return -1
+    return i + 11
 
 
-# section: "[" [section_spec] "]"
-def read_section(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] != 0x5B:
-        return None, -1
-    i += 1
+def _read_fetch_att_11(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"x-gm-thrid"):
+        return -1
+    return i + 10
+
+
+def _read_fetch_att_12(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"x-gm-msgid"):
+        return -1
+    return i + 10
+
+
+def _read_fetch_att_13(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"rfc822"):
+        return -1
+    return i + 6
+
+
+def _read_fetch_att_14(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"rfc822.header"):
+        return -1
+    return i + 13
+
+
+def _read_fetch_att_15(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"rfc822.text"):
+        return -1
+    return i + 11
+
+
+def _read_fetch_att_16(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"envelope"):
+        return -1
+    return i + 8
+
+
+def _read_fetch_att_17(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"flags"):
+        return -1
+    return i + 5
+
+
+def _read_fetch_att_18(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"internaldate"):
+        return -1
+    return i + 12
+
+
+def _read_fetch_att_19(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"rfc822.size"):
+        return -1
+    return i + 11
+
+
+def _read_fetch_att_20(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"body"):
+        return -1
+    return i + 4
+
+
+def _read_fetch_att_21(o: bytes, i: i64) -> i64:
+    if not is_word(o, i, b"bodystructure"):
+        return -1
+    return i + 13
+
+
+def _read_fetch_att_22(o: bytes, i: i64) -> i64:
+    if o[i] | 0x20 != 0x75 or o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x64:
+        return -1
+    return i + 3
+
+
+def _read_fetch_att_23(o: bytes, i: i64) -> tuple[object, object, i64]:
+    if not is_word(o, i, b"body"):
+        return None, None, -1
+    section, i = read_section(o, i + 4)
+    if i < 0:
+        return None, None, -1
     value: object = None
-    if OCTETS_94[o[i]] != 0:
-        section_spec, i = read_section_spec(o, i)
+    if o[i] == 0x3C:
+        partial, i = read_partial(o, i)
         if i < 0:
-            return None, -1
-        value = section_spec
-    if o[i] != 0x5D:
+            return None, None, -1
+        value = partial
+    return section, value, i
+
+
+def _read_fetch_att_24(o: bytes, i: i64) -> tuple[object, object, i64]:
+    if not is_word(o, i, b"body.peek"):
+        return None, None, -1
+    section, i = read_section(o, i + 9)
+    if i < 0:
+        return None, None, -1
+    value: object = None
+    if o[i] == 0x3C:
+        partial, i = read_partial(o, i)
+        if i < 0:
+            return None, None, -1
+        value = partial
+    return section, value, i
+
+
+# unknown_fetch_att.-1: UNKNOWN_FETCH_ATT_NAME -> unknown_fetch_att
+def read_unknown_fetch_att(o: bytes, i: i64) -> tuple[object, i64]:
+    name, i = read_UNKNOWN_FETCH_ATT_NAME(o, i)
+    if i < 0:
         return None, -1
-    return value, i + 1
+    return _UnknownFetchAtt(name), i
 
 
 def _read_fetch_modifier_1(o: bytes, i: i64) -> tuple[object, i64]:
@@ -9948,7 +10012,7 @@ def read_unknown_fetch_modifier(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_fetch_modifier_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_57[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_55[o[j + 1]] != 0:
         i = j
         value = value_2
     if refuses(_REFUSALS_UNKNOWN_FETCH_MODIFIER, [name, value]):
@@ -10055,7 +10119,7 @@ def read_value_string(o: bytes, i: i64) -> tuple[object, i64]:
             j,
             (
                 OCTETS_34,
-                OCTETS_93,
+                OCTETS_92,
             ),
         )
         if j < 0:
@@ -10100,7 +10164,7 @@ def read_mod_sequence_valzer(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_unknown_status_att_val_1(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_95[o[i]] != 0:
+    if OCTETS_93[o[i]] != 0:
         tagged_ext_val, i = read_tagged_ext_val(o, i)
         if i < 0:
             return None, -1
@@ -10158,7 +10222,7 @@ def read_partial_range(o: bytes, i: i64) -> tuple[object, i64]:
 
 # partial_results: RESPONSE_SET | NIL
 def read_partial_results(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_96[o[i]] != 0:
+    if OCTETS_94[o[i]] != 0:
         value, i = read_RESPONSE_SET(o, i)
         if i < 0:
             return None, -1
@@ -10351,7 +10415,7 @@ def read_msg_att_dynamic(o: bytes, i: i64) -> tuple[object, i64]:
             return None, -1
         i += 12
         entries, j = _read_msg_att_dynamic_1(o, i)
-        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_85[o[j + 1]] != 0:
+        if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_83[o[j + 1]] != 0:
             return _Annotation(entries), j
         entries_list: list[object] = []
         ann_entry, i = read_ann_entry(o, i)
@@ -10673,7 +10737,7 @@ def read_msg_att_semistat(o: bytes, i: i64) -> tuple[object, i64]:
             if o[i + 4] == 0x5B:
                 i += 5
                 part_4, octets_2, j = _read_msg_att_semistat_4(o, i)
-                if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_97[o[j + 1]] != 0:
+                if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_95[o[j + 1]] != 0:
                     return _ConvertedHeader(part_4, octets_2), j
                 part_5, i = read_section_part(o, i)
                 if i < 0:
@@ -10837,7 +10901,7 @@ def read_unknown_scope_option(o: bytes, i: i64) -> tuple[object, i64]:
         return None, -1
     value: object = None
     value_2, j = _read_unknown_scope_option_1(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_98[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_96[o[j + 1]] != 0:
         i = j
         value = value_2
     return _UnknownScopeOption(name, value), i
@@ -10954,7 +11018,7 @@ def _read_unknown_getmetadata_option_1(o: bytes, i: i64) -> tuple[object, i64]:
 # use_attr: USE_ATTR | use_attr_ext
 def read_use_attr(o: bytes, i: i64) -> tuple[object, i64]:
     value, j = read_USE_ATTR(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_99[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_97[o[j + 1]] != 0:
         return value, j
     use_attr_ext, i = read_use_attr_ext(o, i)
     if i < 0:
@@ -11026,6 +11090,24 @@ def read_append_ext_value(o: bytes, i: i64) -> tuple[object, i64]:
     return tagged_ext_val, i
 
 
+# ann_entry: astring
+def read_ann_entry(o: bytes, i: i64) -> tuple[object, i64]:
+    astring, i = read_astring(o, i)
+    if i < 0:
+        return None, -1
+    if refuses(_REFUSALS_ANN_ENTRY, [astring]):
+        return None, -1
+    return astring, i
+
+
+# unknown_sort_key.-1: UNKNOWN_SORT_KEY_NAME -> unknown_sort_key
+def read_unknown_sort_key(o: bytes, i: i64) -> tuple[object, i64]:
+    name, i = read_UNKNOWN_SORT_KEY_NAME(o, i)
+    if i < 0:
+        return None, -1
+    return _UnknownSortKey(name), i
+
+
 def _read_unknown_store_modifier_1(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] != 0x20:
         return None, -1
@@ -11089,6 +11171,22 @@ def read_transcoding_param_value(o: bytes, i: i64) -> tuple[object, i64]:
     return None, -1
 
 
+# section_binary: "[" [section_part] "]"
+def read_section_binary(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x5B:
+        return None, -1
+    i += 1
+    value: object = ()
+    if 0x31 <= o[i] <= 0x39:
+        section_part, i = read_section_part(o, i)
+        if i < 0:
+            return None, -1
+        value = section_part
+    if o[i] != 0x5D:
+        return None, -1
+    return value, i + 1
+
+
 # literal8: LITERAL8
 def read_literal8(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x7E:
@@ -11129,44 +11227,89 @@ def read_rexpunges_fetch_mod(o: bytes, i: i64) -> tuple[object, i64]:
     return _FetchVanished(), i + 8
 
 
-# attrib: astring
-def read_attrib(o: bytes, i: i64) -> tuple[object, i64]:
-    astring, i = read_astring(o, i)
-    if i < 0:
-        return None, -1
-    if refuses(_REFUSALS_ATTRIB, [astring]):
-        return None, -1
-    return astring, i
-
-
-# preview_mod: PREVIEW_MOD
-def read_preview_mod(o: bytes, i: i64) -> tuple[object, i64]:
-    value, i = read_PREVIEW_MOD(o, i)
-    if i < 0:
-        return None, -1
-    return value, i
-
-
-# section_spec: absent section_msgtext -> section_spec
-#     | section_part ["." section_text] -> section_spec
-def read_section_spec(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_100[o[i]] != 0:
-        text, i = read_section_msgtext(o, i)
+# ann_entries: entry_match | "(" entry_match (SP entry_match)* ")"
+def read_ann_entries(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_47[o[i]] != 0:
+        entry_match, i = read_entry_match(o, i)
         if i < 0:
             return None, -1
-        return _SectionSpec(None, text), i
-    if 0x31 <= o[i] <= 0x39:
-        part, i = read_section_part(o, i)
+        return entry_match, i
+    if o[i] == 0x28:
+        value_list: list[object] = []
+        entry_match_2, i = read_entry_match(o, i + 1)
         if i < 0:
             return None, -1
-        text_2: object = None
-        if o[i] == 0x2E:
-            section_text, i = read_section_text(o, i + 1)
+        value_list.append(entry_match_2)
+        while o[i] == 0x20:
+            entry_match_3, i = read_entry_match(o, i + 1)
             if i < 0:
                 return None, -1
-            text_2 = section_text
-        return _SectionSpec(part, text_2), i
+            value_list.append(entry_match_3)
+        value = tuple(value_list)
+        if o[i] != 0x29:
+            return None, -1
+        return value, i + 1
     return None, -1
+
+
+# attribs: attrib | "(" attrib (SP attrib)* ")"
+def read_attribs(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_19[o[i]] != 0:
+        attrib, i = read_attrib(o, i)
+        if i < 0:
+            return None, -1
+        return attrib, i
+    if o[i] == 0x28:
+        value_list: list[object] = []
+        attrib_2, i = read_attrib(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append(attrib_2)
+        while o[i] == 0x20:
+            attrib_3, i = read_attrib(o, i + 1)
+            if i < 0:
+                return None, -1
+            value_list.append(attrib_3)
+        value = tuple(value_list)
+        if o[i] != 0x29:
+            return None, -1
+        return value, i + 1
+    return None, -1
+
+
+def _read_fetch_att_5a(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x20 or o[i + 1] != 0x28:
+        return None, -1
+    value_list: list[object] = []
+    preview_mod, i = read_preview_mod(o, i + 2)
+    if i < 0:
+        return None, -1
+    value_list.append(preview_mod)
+    while o[i] == 0x20:
+        preview_mod_2, i = read_preview_mod(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append(preview_mod_2)
+    value = tuple(value_list)
+    if o[i] != 0x29:
+        return None, -1
+    return value, i + 1
+
+
+# section: "[" [section_spec] "]"
+def read_section(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x5B:
+        return None, -1
+    i += 1
+    value: object = None
+    if OCTETS_98[o[i]] != 0:
+        section_spec, i = read_section_spec(o, i)
+        if i < 0:
+            return None, -1
+        value = section_spec
+    if o[i] != 0x5D:
+        return None, -1
+    return value, i + 1
 
 
 def _read_unknown_fetch_modifier_1(o: bytes, i: i64) -> tuple[object, i64]:
@@ -11196,7 +11339,7 @@ def read_body(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
 
 
 def _read_url_meta_binary_1(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_80[o[i]] != 0:
+    if OCTETS_78[o[i]] != 0:
         binary_string, i = read_binary_string(o, i)
         if i < 0:
             return None, -1
@@ -11217,10 +11360,10 @@ def read_tagged_ext_val(o: bytes, i: i64) -> tuple[object, i64]:
         if i < 0:
             return None, -1
         return partial_range_last, i
-    if OCTETS_101[c] != 0:
+    if OCTETS_99[c] != 0:
         if 0x30 <= o[i] <= 0x39:
             value, j = read_NUMBER64(o, i)
-            if j >= 0 and OCTETS_60[o[j]] != 0 and OCTETS_102[o[j + 1]] != 0:
+            if j >= 0 and OCTETS_58[o[j]] != 0 and OCTETS_100[o[j + 1]] != 0:
                 return value, j
         value_2, i = read_TAGGED_EXT_SET(o, i)
         if i < 0:
@@ -11229,7 +11372,7 @@ def read_tagged_ext_val(o: bytes, i: i64) -> tuple[object, i64]:
     if c == 0x28:
         i += 1
         value_3: object = ()
-        if OCTETS_103[o[i]] != 0:
+        if OCTETS_101[o[i]] != 0:
             tagged_ext_comp, i = read_tagged_ext_comp(o, i, 0)
             if i < 0:
                 return None, -1
@@ -11329,7 +11472,7 @@ def _read_msg_att_dynamic_1(o: bytes, i: i64) -> tuple[object, i64]:
 # flag_fetch: flag | FLAG_RECENT
 def read_flag_fetch(o: bytes, i: i64) -> tuple[object, i64]:
     value, j = read_flag(o, i)
-    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_104[o[j + 1]] != 0:
+    if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_102[o[j + 1]] != 0:
         return value, j
     value_2, i = read_FLAG_RECENT(o, i)
     if i < 0:
@@ -11431,7 +11574,7 @@ def _read_msg_att_static_1(o: bytes, i: i64) -> tuple[object, i64]:
 
 
 def _read_msg_att_static_2(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_80[o[i]] != 0:
+    if OCTETS_78[o[i]] != 0:
         binary_string, i = read_binary_string(o, i)
         if i < 0:
             return None, -1
@@ -11469,7 +11612,7 @@ def read_unknown_value(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
 
 def _read_msg_att_semistat_1(o: bytes, i: i64) -> tuple[object, i64]:
     c: i64 = o[i]
-    if OCTETS_80[c] != 0:
+    if OCTETS_78[c] != 0:
         binary_string, i = read_binary_string(o, i)
         if i < 0:
             return None, -1
@@ -11503,7 +11646,7 @@ def _read_msg_att_semistat_2(o: bytes, i: i64) -> tuple[object, i64]:
 def _read_msg_att_semistat_3(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] != 0x28:
         return None, -1
-    if OCTETS_105[o[i + 1]] != 0:
+    if OCTETS_103[o[i + 1]] != 0:
         body, i = read_body(o, i, 0)
         if i < 0:
             return None, -1
@@ -11718,6 +11861,16 @@ def read_store_modif_params(o: bytes, i: i64) -> tuple[object, i64]:
     return tagged_ext_val, i
 
 
+# attrib: astring
+def read_attrib(o: bytes, i: i64) -> tuple[object, i64]:
+    astring, i = read_astring(o, i)
+    if i < 0:
+        return None, -1
+    if refuses(_REFUSALS_ATTRIB, [astring]):
+        return None, -1
+    return astring, i
+
+
 # literal: LITERAL
 def read_literal(o: bytes, i: i64) -> tuple[object, i64]:
     if o[i] == 0x7B:
@@ -11731,51 +11884,33 @@ def read_literal(o: bytes, i: i64) -> tuple[object, i64]:
     return None, -1
 
 
-# section_msgtext: "HEADER" -> section_header
-#     | "HEADER.FIELDS" SP header_list -> section_header_fields
-#     | "HEADER.FIELDS.NOT" SP header_list -> section_header_fields_not
-#     | "TEXT" -> section_body_text
-def read_section_msgtext(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] | 0x20 == 0x68:
-        if not is_word(o, i + 1, b"eader"):
-            return None, -1
-        if o[i + 6] == 0x5D:
-            return _SectionHeader(), i + 6
-        if o[i + 6] == 0x2E:
-            if not is_word(o, i + 7, b"fields"):
-                return None, -1
-            if o[i + 13] == 0x20:
-                names, i = read_header_list(o, i + 14)
-                if i < 0:
-                    return None, -1
-                return _SectionHeaderFields(names), i
-            if o[i + 13] == 0x2E:
-                if not is_word(o, i + 14, b"not "):
-                    return None, -1
-                names_2, i = read_header_list(o, i + 18)
-                if i < 0:
-                    return None, -1
-                return _SectionHeaderFieldsNot(names_2), i
-            return None, -1
+# preview_mod: PREVIEW_MOD
+def read_preview_mod(o: bytes, i: i64) -> tuple[object, i64]:
+    value, i = read_PREVIEW_MOD(o, i)
+    if i < 0:
         return None, -1
-    if o[i] | 0x20 == 0x74:
-        if o[i + 1] | 0x20 != 0x65 or o[i + 2] | 0x20 != 0x78 or o[i + 3] | 0x20 != 0x74:
-            return None, -1
-        return _SectionBodyText(), i + 4
-    return None, -1
+    return value, i
 
 
-# section_text: section_msgtext | "MIME" -> section_mime
-def read_section_text(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_100[o[i]] != 0:
-        section_msgtext, i = read_section_msgtext(o, i)
+# section_spec: absent section_msgtext -> section_spec
+#     | section_part ["." section_text] -> section_spec
+def read_section_spec(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_104[o[i]] != 0:
+        text, i = read_section_msgtext(o, i)
         if i < 0:
             return None, -1
-        return section_msgtext, i
-    if o[i] | 0x20 == 0x6D:
-        if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6D or o[i + 3] | 0x20 != 0x65:
+        return _SectionSpec(None, text), i
+    if 0x31 <= o[i] <= 0x39:
+        part, i = read_section_part(o, i)
+        if i < 0:
             return None, -1
-        return _SectionMime(), i + 4
+        text_2: object = None
+        if o[i] == 0x2E:
+            section_text, i = read_section_text(o, i + 1)
+            if i < 0:
+                return None, -1
+            text_2 = section_text
+        return _SectionSpec(part, text_2), i
     return None, -1
 
 
@@ -11831,7 +11966,7 @@ def read_binary_string(o: bytes, i: i64) -> tuple[object, i64]:
             j,
             (
                 OCTETS_34,
-                OCTETS_93,
+                OCTETS_92,
             ),
         )
         if j < 0:
@@ -12046,8 +12181,8 @@ def skip_unknown_value(o: bytes, i: i64, d: i64) -> i64:
     if d > _DEEPEST:
         return failed(s)
     c: i64 = o[i]
-    if OCTETS_106[c] != 0:
-        if OCTETS_107[o[i + 1]] != 0:
+    if OCTETS_105[c] != 0:
+        if OCTETS_106[o[i + 1]] != 0:
             j = scan_UNKNOWN_ATOM(o, i)
             if j < 0:
                 return failed(s)
@@ -12079,7 +12214,7 @@ def skip_unknown_value(o: bytes, i: i64, d: i64) -> i64:
         return i
     if c == 0x28:
         i += 1
-        if OCTETS_108[o[i]] != 0:
+        if OCTETS_107[o[i]] != 0:
             i = skip_unknown_value(o, i, d)
             if i < 0:
                 return failed(s)
@@ -12193,18 +12328,18 @@ def read_entry_flag_name(o: bytes, i: i64) -> tuple[object, i64]:
 
 # event: message_event | mailbox_event | user_event | event_ext
 def read_event(o: bytes, i: i64) -> tuple[object, i64]:
-    if OCTETS_109[o[i]] != 0:
-        if OCTETS_110[o[i]] != 0:
+    if OCTETS_108[o[i]] != 0:
+        if OCTETS_109[o[i]] != 0:
             value, j = read_message_event(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_111[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_110[o[j + 1]] != 0:
                 return value, j
-        if OCTETS_112[o[i]] != 0:
+        if OCTETS_111[o[i]] != 0:
             value_2, j = read_mailbox_event(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_111[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_110[o[j + 1]] != 0:
                 return value_2, j
         if o[i] | 0x20 == 0x73:
             value_3, j = read_user_event(o, i)
-            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_111[o[j + 1]] != 0:
+            if j >= 0 and (o[j] == 0x20 or o[j] == 0x29) and OCTETS_110[o[j + 1]] != 0:
                 return value_3, j
     event_ext, i = read_event_ext(o, i)
     if i < 0:
@@ -12229,24 +12364,52 @@ def read_tagged_ext_item(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
     return None, -1
 
 
-# header_list: "(" header_fld_name (SP header_fld_name)* ")"
-def read_header_list(o: bytes, i: i64) -> tuple[object, i64]:
-    if o[i] != 0x28:
+# section_msgtext: "HEADER" -> section_header
+#     | "HEADER.FIELDS" SP header_list -> section_header_fields
+#     | "HEADER.FIELDS.NOT" SP header_list -> section_header_fields_not
+#     | "TEXT" -> section_body_text
+def read_section_msgtext(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] | 0x20 == 0x68:
+        if not is_word(o, i + 1, b"eader"):
+            return None, -1
+        if o[i + 6] == 0x5D:
+            return _SectionHeader(), i + 6
+        if o[i + 6] == 0x2E:
+            if not is_word(o, i + 7, b"fields"):
+                return None, -1
+            if o[i + 13] == 0x20:
+                names, i = read_header_list(o, i + 14)
+                if i < 0:
+                    return None, -1
+                return _SectionHeaderFields(names), i
+            if o[i + 13] == 0x2E:
+                if not is_word(o, i + 14, b"not "):
+                    return None, -1
+                names_2, i = read_header_list(o, i + 18)
+                if i < 0:
+                    return None, -1
+                return _SectionHeaderFieldsNot(names_2), i
+            return None, -1
         return None, -1
-    value_list: list[object] = []
-    header_fld_name, i = read_header_fld_name(o, i + 1)
-    if i < 0:
-        return None, -1
-    value_list.append(header_fld_name)
-    while o[i] == 0x20:
-        header_fld_name_2, i = read_header_fld_name(o, i + 1)
+    if o[i] | 0x20 == 0x74:
+        if o[i + 1] | 0x20 != 0x65 or o[i + 2] | 0x20 != 0x78 or o[i + 3] | 0x20 != 0x74:
+            return None, -1
+        return _SectionBodyText(), i + 4
+    return None, -1
+
+
+# section_text: section_msgtext | "MIME" -> section_mime
+def read_section_text(o: bytes, i: i64) -> tuple[object, i64]:
+    if OCTETS_104[o[i]] != 0:
+        section_msgtext, i = read_section_msgtext(o, i)
         if i < 0:
             return None, -1
-        value_list.append(header_fld_name_2)
-    value = tuple(value_list)
-    if o[i] != 0x29:
-        return None, -1
-    return value, i + 1
+        return section_msgtext, i
+    if o[i] | 0x20 == 0x6D:
+        if o[i + 1] | 0x20 != 0x69 or o[i + 2] | 0x20 != 0x6D or o[i + 3] | 0x20 != 0x65:
+            return None, -1
+        return _SectionMime(), i + 4
+    return None, -1
 
 
 # body_type_1part: body_type_text [SP body_ext_1part] -> body_text
@@ -12270,7 +12433,7 @@ def read_body_type_1part(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
             extensions,
             j,
         ) = _read_body_type_1part_1(o, i, d)
-        if j >= 0 and o[j] == 0x29 and OCTETS_113[o[j + 1]] != 0:
+        if j >= 0 and o[j] == 0x29 and OCTETS_112[o[j + 1]] != 0:
             return _BodyText(
                 media_type,
                 media_subtype,
@@ -12305,7 +12468,7 @@ def read_body_type_1part(o: bytes, i: i64, d: i64) -> tuple[object, i64]:
             extensions_2,
             j,
         ) = _read_body_type_1part_2(o, i, d)
-        if j >= 0 and o[j] == 0x29 and OCTETS_113[o[j + 1]] != 0:
+        if j >= 0 and o[j] == 0x29 and OCTETS_112[o[j + 1]] != 0:
             return _BodyMessage(
                 media_type_2,
                 media_subtype_2,
@@ -12424,7 +12587,7 @@ def read_address(o: bytes, i: i64) -> tuple[object, i64]:
 # %extend quoted: UTF8_MODE_QUOTED
 def skip_quoted(o: bytes, i: i64) -> i64:
     j = _skip_quoted_1(o, i)
-    if j >= 0 and OCTETS_114[o[j]] != 0:
+    if j >= 0 and OCTETS_113[o[j]] != 0:
         return j
     j = scan_QUOTED(o, i)
     if j < 0:
@@ -12574,6 +12737,26 @@ def read_event_ext(o: bytes, i: i64) -> tuple[object, i64]:
     if i < 0:
         return None, -1
     return _UnknownEvent(name), i
+
+
+# header_list: "(" header_fld_name (SP header_fld_name)* ")"
+def read_header_list(o: bytes, i: i64) -> tuple[object, i64]:
+    if o[i] != 0x28:
+        return None, -1
+    value_list: list[object] = []
+    header_fld_name, i = read_header_fld_name(o, i + 1)
+    if i < 0:
+        return None, -1
+    value_list.append(header_fld_name)
+    while o[i] == 0x20:
+        header_fld_name_2, i = read_header_fld_name(o, i + 1)
+        if i < 0:
+            return None, -1
+        value_list.append(header_fld_name_2)
+    value = tuple(value_list)
+    if o[i] != 0x29:
+        return None, -1
+    return value, i + 1
 
 
 def _read_body_type_1part_1(
@@ -13434,16 +13617,6 @@ def read_MECHANISM(o: bytes, i: i64) -> tuple[object, i64]:
     return value, j
 
 
-def read_STATUS_ATT(o: bytes, i: i64) -> tuple[object, i64]:
-    j = scan_STATUS_ATT(o, i)
-    if j < 0:
-        return None, -1
-    value = interned(_INTERNED_STATUS_ATT, _STATUS_ATT, o[i:j])
-    if value is None:
-        return None, -1
-    return value, j
-
-
 def read_ALGORITHM(o: bytes, i: i64) -> tuple[object, i64]:
     j = scan_ALGORITHM(o, i)
     if j < 0:
@@ -13558,6 +13731,16 @@ def read_UNKNOWN_CAPABILITY_NAME(o: bytes, i: i64) -> tuple[object, i64]:
     if j < 0:
         return None, -1
     return interned(_INTERNED_UNKNOWNCAPABILITY, _UnknownCapability, o[i:j]), j
+
+
+def read_STATUS_ATT(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_STATUS_ATT(o, i)
+    if j < 0:
+        return None, -1
+    value = interned(_INTERNED_STATUS_ATT, _STATUS_ATT, o[i:j])
+    if value is None:
+        return None, -1
+    return value, j
 
 
 def read_INITIAL_RESPONSE(o: bytes, i: i64) -> tuple[object, i64]:
@@ -13757,6 +13940,13 @@ def read_RESOURCE_NAME(o: bytes, i: i64) -> tuple[object, i64]:
     return value, j
 
 
+def read_UNKNOWN_STATUS_ATT_NAME(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_UNKNOWN_STATUS_ATT_NAME(o, i)
+    if j < 0:
+        return None, -1
+    return o[i:j], j
+
+
 def read_URL_FETCH_PARAM(o: bytes, i: i64) -> tuple[object, i64]:
     j = scan_URL_FETCH_PARAM(o, i)
     if j < 0:
@@ -13772,26 +13962,6 @@ def read_DATE_TIME(o: bytes, i: i64) -> tuple[object, i64]:
     if j < 0:
         return None, -1
     return _DateTime(o[i:j]), j
-
-
-def read_ATT_SORT(o: bytes, i: i64) -> tuple[object, i64]:
-    j = scan_ATT_SORT(o, i)
-    if j < 0:
-        return None, -1
-    value = interned(_INTERNED_ATT_SORT, _ATT_SORT, o[i:j])
-    if value is None:
-        return None, -1
-    return value, j
-
-
-def read_SORT_KEY(o: bytes, i: i64) -> tuple[object, i64]:
-    j = scan_SORT_KEY(o, i)
-    if j < 0:
-        return None, -1
-    value = interned(_INTERNED_SORT_KEY, _SORT_KEY, o[i:j])
-    if value is None:
-        return None, -1
-    return value, j
 
 
 def read_STATUS_ATT_NAME(o: bytes, i: i64) -> tuple[object, i64]:
@@ -13947,8 +14117,35 @@ def read_APPEND_EXT_NAME(o: bytes, i: i64) -> tuple[object, i64]:
     return o[i:j], j
 
 
+def read_ATT_SORT(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_ATT_SORT(o, i)
+    if j < 0:
+        return None, -1
+    value = interned(_INTERNED_ATT_SORT, _ATT_SORT, o[i:j])
+    if value is None:
+        return None, -1
+    return value, j
+
+
+def read_SORT_KEY(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_SORT_KEY(o, i)
+    if j < 0:
+        return None, -1
+    value = interned(_INTERNED_SORT_KEY, _SORT_KEY, o[i:j])
+    if value is None:
+        return None, -1
+    return value, j
+
+
 def read_STORE_MODIFIER_NAME(o: bytes, i: i64) -> tuple[object, i64]:
     j = scan_STORE_MODIFIER_NAME(o, i)
+    if j < 0:
+        return None, -1
+    return o[i:j], j
+
+
+def read_UNKNOWN_FETCH_ATT_NAME(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_UNKNOWN_FETCH_ATT_NAME(o, i)
     if j < 0:
         return None, -1
     return o[i:j], j
@@ -14026,14 +14223,11 @@ def read_LIST_SELECT_OPT_NAME(o: bytes, i: i64) -> tuple[object, i64]:
     return o[i:j], j
 
 
-def read_PREVIEW_MOD(o: bytes, i: i64) -> tuple[object, i64]:
-    j = scan_PREVIEW_MOD(o, i)
+def read_UNKNOWN_SORT_KEY_NAME(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_UNKNOWN_SORT_KEY_NAME(o, i)
     if j < 0:
         return None, -1
-    value = interned(_INTERNED_PREVIEW_MOD, _PREVIEW_MOD, o[i:j])
-    if value is None:
-        return None, -1
-    return value, j
+    return o[i:j], j
 
 
 def read_TAGGED_EXT_SET(o: bytes, i: i64) -> tuple[object, i64]:
@@ -14058,6 +14252,16 @@ def read_USE_ATTR_NAME(o: bytes, i: i64) -> tuple[object, i64]:
     if j < 0:
         return None, -1
     return interned(_INTERNED_UNKNOWNFLAG, _UnknownFlag, o[i:j]), j
+
+
+def read_PREVIEW_MOD(o: bytes, i: i64) -> tuple[object, i64]:
+    j = scan_PREVIEW_MOD(o, i)
+    if j < 0:
+        return None, -1
+    value = interned(_INTERNED_PREVIEW_MOD, _PREVIEW_MOD, o[i:j])
+    if value is None:
+        return None, -1
+    return value, j
 
 
 def read_ATTR_FLAG(o: bytes, i: i64) -> tuple[object, i64]:

@@ -4832,6 +4832,126 @@ def _unknown_command_name_1(o: bytes, i: i64) -> i64:
     return -1
 
 
+# (?!ALL(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|ANNOTATION(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|BINARY(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|BINARY\.PEEK(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|BINARY\.SIZE(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|BODY(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|BODYSTRUCTURE(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|BODY\.PEEK(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|EMAILID(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|ENVELOPE(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|FAST(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|FLAGS(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|FULL(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|INTERNALDATE(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|MODSEQ(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|OBJECTID(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|PREVIEW(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|RFC822(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|RFC822\.HEADER(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|RFC822\.SIZE(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|RFC822\.TEXT(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|SAVEDATE(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|THREADID(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|UID(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|X\-GM\-LABELS(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|X\-GM\-MSGID(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|X\-GM\-THRID(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\-_.:]))[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
+def scan_UNKNOWN_FETCH_ATT_NAME(o: bytes, i: i64) -> i64:
+    if _unknown_fetch_att_name_1(o, i) >= 0:
+        return -1
+    if _unknown_fetch_att_name_2(o, i) >= 0:
+        return -1
+    if OCTETS_1[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_2[o[i]] != 0:
+        i += 1
+    return i
+
+
+def _unknown_fetch_att_name_1(o: bytes, i: i64) -> i64:
+    if o[i] | 0x20 == 0x61:
+        if o[i + 1] | 0x20 == 0x6C and o[i + 2] | 0x20 == 0x6C and OCTETS_2[o[i + 3]] == 0:
+            return i + 3
+        if is_word(o, i + 1, b"nnotation") and OCTETS_2[o[i + 10]] == 0:
+            return i + 10
+    if o[i] | 0x20 == 0x62:
+        if o[i + 1] | 0x20 == 0x69:
+            if o[i + 2] | 0x20 == 0x6E:
+                if o[i + 3] | 0x20 == 0x61:
+                    if o[i + 4] | 0x20 == 0x72:
+                        if o[i + 5] | 0x20 == 0x79:
+                            if OCTETS_2[o[i + 6]] == 0:
+                                return i + 6
+                            if o[i + 6] == 0x2E:
+                                if is_word(o, i + 7, b"peek") and OCTETS_2[o[i + 11]] == 0:
+                                    return i + 11
+                                if is_word(o, i + 7, b"size") and OCTETS_2[o[i + 11]] == 0:
+                                    return i + 11
+        if o[i + 1] | 0x20 == 0x6F:
+            if o[i + 2] | 0x20 == 0x64:
+                if o[i + 3] | 0x20 == 0x79:
+                    if OCTETS_2[o[i + 4]] == 0:
+                        return i + 4
+                    if is_word(o, i + 4, b"structure") and OCTETS_2[o[i + 13]] == 0:
+                        return i + 13
+                    if is_word(o, i + 4, b".peek") and OCTETS_2[o[i + 9]] == 0:
+                        return i + 9
+    if o[i] | 0x20 == 0x65:
+        if is_word(o, i + 1, b"mailid") and OCTETS_2[o[i + 7]] == 0:
+            return i + 7
+        if is_word(o, i + 1, b"nvelope") and OCTETS_2[o[i + 8]] == 0:
+            return i + 8
+    if o[i] | 0x20 == 0x66:
+        if o[i + 1] | 0x20 == 0x61 and o[i + 2] | 0x20 == 0x73 and o[i + 3] | 0x20 == 0x74 and OCTETS_2[o[i + 4]] == 0:
+            return i + 4
+        if is_word(o, i + 1, b"lags") and OCTETS_2[o[i + 5]] == 0:
+            return i + 5
+        if o[i + 1] | 0x20 == 0x75 and o[i + 2] | 0x20 == 0x6C and o[i + 3] | 0x20 == 0x6C and OCTETS_2[o[i + 4]] == 0:
+            return i + 4
+    if o[i] | 0x20 == 0x69:
+        if is_word(o, i + 1, b"nternaldate") and OCTETS_2[o[i + 12]] == 0:
+            return i + 12
+    if o[i] | 0x20 == 0x6D:
+        if is_word(o, i + 1, b"odseq") and OCTETS_2[o[i + 6]] == 0:
+            return i + 6
+    if o[i] | 0x20 == 0x6F:
+        if is_word(o, i + 1, b"bjectid") and OCTETS_2[o[i + 8]] == 0:
+            return i + 8
+    if o[i] | 0x20 == 0x70:
+        if is_word(o, i + 1, b"review") and OCTETS_2[o[i + 7]] == 0:
+            return i + 7
+    if o[i] | 0x20 == 0x72:
+        if o[i + 1] | 0x20 == 0x66:
+            if o[i + 2] | 0x20 == 0x63:
+                if o[i + 3] == 0x38:
+                    if o[i + 4] == 0x32:
+                        if o[i + 5] == 0x32:
+                            if OCTETS_2[o[i + 6]] == 0:
+                                return i + 6
+                            if o[i + 6] == 0x2E:
+                                if is_word(o, i + 7, b"header") and OCTETS_2[o[i + 13]] == 0:
+                                    return i + 13
+                                if is_word(o, i + 7, b"size") and OCTETS_2[o[i + 11]] == 0:
+                                    return i + 11
+                                if is_word(o, i + 7, b"text") and OCTETS_2[o[i + 11]] == 0:
+                                    return i + 11
+    if o[i] | 0x20 == 0x73:
+        if is_word(o, i + 1, b"avedate") and OCTETS_2[o[i + 8]] == 0:
+            return i + 8
+    if o[i] | 0x20 == 0x74:
+        if is_word(o, i + 1, b"hreadid") and OCTETS_2[o[i + 8]] == 0:
+            return i + 8
+    if o[i] | 0x20 == 0x75:
+        if o[i + 1] | 0x20 == 0x69 and o[i + 2] | 0x20 == 0x64 and OCTETS_2[o[i + 3]] == 0:
+            return i + 3
+    if o[i] | 0x20 == 0x78:
+        if o[i + 1] == 0x2D:
+            if o[i + 2] | 0x20 == 0x67:
+                if o[i + 3] | 0x20 == 0x6D:
+                    if o[i + 4] == 0x2D:
+                        if is_word(o, i + 5, b"labels") and OCTETS_2[o[i + 11]] == 0:
+                            return i + 11
+                        if is_word(o, i + 5, b"msgid") and OCTETS_2[o[i + 10]] == 0:
+                            return i + 10
+                        if is_word(o, i + 5, b"thrid") and OCTETS_2[o[i + 10]] == 0:
+                            return i + 10
+    return -1
+
+
+def _unknown_fetch_att_name_2(o: bytes, i: i64) -> i64:
+    if o[i] != 0x2D or not 0x31 <= o[i + 1] <= 0x39:
+        return -1
+    i += 2
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    if o[i] != 0x3A or o[i + 1] != 0x2D or not 0x31 <= o[i + 2] <= 0x39:
+        return -1
+    i += 3
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    if OCTETS_2[o[i]] != 0:
+        return -1
+    return i
+
+
 # (?!CONVERTED(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXISTS(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|EXPUNGE(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|FETCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|RECENT(?![^\x00-\x20(){%*"\\\]\x7f-\xff])|UIDFETCH(?![^\x00-\x20(){%*"\\\]\x7f-\xff]))(?:(?:[^\x00- (){%*"\\\]\x7f-\xff])+)
 def scan_UNKNOWN_MESSAGE_DATA_NAME(o: bytes, i: i64) -> i64:
     if _unknown_message_data_name_1(o, i) >= 0:
@@ -5081,6 +5201,152 @@ def _unknown_response_name_2(o: bytes, i: i64) -> i64:
     while 0x30 <= o[i] <= 0x39:
         i += 1
     if OCTETS_5[o[i]] != 0:
+        return -1
+    return i
+
+
+# (?!ANNOTATION(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|ARRIVAL(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|CC(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|DATE(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|DISPLAYFROM(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|DISPLAYTO(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|FROM(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|RELEVANCY(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|REVERSE(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|SIZE(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|SUBJECT(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|TO(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\-_.:]))[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
+def scan_UNKNOWN_SORT_KEY_NAME(o: bytes, i: i64) -> i64:
+    if _unknown_sort_key_name_1(o, i) >= 0:
+        return -1
+    if _unknown_sort_key_name_2(o, i) >= 0:
+        return -1
+    if OCTETS_1[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_2[o[i]] != 0:
+        i += 1
+    return i
+
+
+def _unknown_sort_key_name_1(o: bytes, i: i64) -> i64:
+    if o[i] | 0x20 == 0x61:
+        if is_word(o, i + 1, b"nnotation") and OCTETS_2[o[i + 10]] == 0:
+            return i + 10
+        if is_word(o, i + 1, b"rrival") and OCTETS_2[o[i + 7]] == 0:
+            return i + 7
+    if o[i] | 0x20 == 0x63:
+        if o[i + 1] | 0x20 == 0x63 and OCTETS_2[o[i + 2]] == 0:
+            return i + 2
+    if o[i] | 0x20 == 0x64:
+        if o[i + 1] | 0x20 == 0x61 and o[i + 2] | 0x20 == 0x74 and o[i + 3] | 0x20 == 0x65 and OCTETS_2[o[i + 4]] == 0:
+            return i + 4
+        if o[i + 1] | 0x20 == 0x69:
+            if o[i + 2] | 0x20 == 0x73:
+                if o[i + 3] | 0x20 == 0x70:
+                    if o[i + 4] | 0x20 == 0x6C:
+                        if o[i + 5] | 0x20 == 0x61:
+                            if o[i + 6] | 0x20 == 0x79:
+                                if is_word(o, i + 7, b"from") and OCTETS_2[o[i + 11]] == 0:
+                                    return i + 11
+                                if o[i + 7] | 0x20 == 0x74 and o[i + 8] | 0x20 == 0x6F and OCTETS_2[o[i + 9]] == 0:
+                                    return i + 9
+    if o[i] | 0x20 == 0x66:
+        if o[i + 1] | 0x20 == 0x72 and o[i + 2] | 0x20 == 0x6F and o[i + 3] | 0x20 == 0x6D and OCTETS_2[o[i + 4]] == 0:
+            return i + 4
+    if o[i] | 0x20 == 0x72:
+        if o[i + 1] | 0x20 == 0x65:
+            if is_word(o, i + 2, b"levancy") and OCTETS_2[o[i + 9]] == 0:
+                return i + 9
+            if is_word(o, i + 2, b"verse") and OCTETS_2[o[i + 7]] == 0:
+                return i + 7
+    if o[i] | 0x20 == 0x73:
+        if o[i + 1] | 0x20 == 0x69 and o[i + 2] | 0x20 == 0x7A and o[i + 3] | 0x20 == 0x65 and OCTETS_2[o[i + 4]] == 0:
+            return i + 4
+        if is_word(o, i + 1, b"ubject") and OCTETS_2[o[i + 7]] == 0:
+            return i + 7
+    if o[i] | 0x20 == 0x74:
+        if o[i + 1] | 0x20 == 0x6F and OCTETS_2[o[i + 2]] == 0:
+            return i + 2
+    return -1
+
+
+def _unknown_sort_key_name_2(o: bytes, i: i64) -> i64:
+    if o[i] != 0x2D or not 0x31 <= o[i + 1] <= 0x39:
+        return -1
+    i += 2
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    if o[i] != 0x3A or o[i + 1] != 0x2D or not 0x31 <= o[i + 2] <= 0x39:
+        return -1
+    i += 3
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    if OCTETS_2[o[i]] != 0:
+        return -1
+    return i
+
+
+# (?!APPENDLIMIT(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|DELETED(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|DELETED\-STORAGE(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|HIGHESTMODSEQ(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|MAILBOXID(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|MESSAGES(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|OBJECTID(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|RECENT(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|SIZE(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|UIDNEXT(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|UIDVALIDITY(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz])|UNSEEN(?![\-\.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz]))(?:(?!-[1-9][0-9]*:-[1-9][0-9]*(?![A-Za-z0-9\-_.:]))[A-Za-z\-_.](?:(?:[A-Za-z\-_.]|[0-9:]))*)
+def scan_UNKNOWN_STATUS_ATT_NAME(o: bytes, i: i64) -> i64:
+    if _unknown_status_att_name_1(o, i) >= 0:
+        return -1
+    if _unknown_status_att_name_2(o, i) >= 0:
+        return -1
+    if OCTETS_1[o[i]] == 0:
+        return -1
+    i += 1
+    while OCTETS_2[o[i]] != 0:
+        i += 1
+    return i
+
+
+def _unknown_status_att_name_1(o: bytes, i: i64) -> i64:
+    if o[i] | 0x20 == 0x61:
+        if is_word(o, i + 1, b"ppendlimit") and OCTETS_2[o[i + 11]] == 0:
+            return i + 11
+    if o[i] | 0x20 == 0x64:
+        if o[i + 1] | 0x20 == 0x65:
+            if o[i + 2] | 0x20 == 0x6C:
+                if o[i + 3] | 0x20 == 0x65:
+                    if o[i + 4] | 0x20 == 0x74:
+                        if o[i + 5] | 0x20 == 0x65:
+                            if o[i + 6] | 0x20 == 0x64:
+                                if OCTETS_2[o[i + 7]] == 0:
+                                    return i + 7
+                                if is_word(o, i + 7, b"-storage") and OCTETS_2[o[i + 15]] == 0:
+                                    return i + 15
+    if o[i] | 0x20 == 0x68:
+        if is_word(o, i + 1, b"ighestmodseq") and OCTETS_2[o[i + 13]] == 0:
+            return i + 13
+    if o[i] | 0x20 == 0x6D:
+        if is_word(o, i + 1, b"ailboxid") and OCTETS_2[o[i + 9]] == 0:
+            return i + 9
+        if is_word(o, i + 1, b"essages") and OCTETS_2[o[i + 8]] == 0:
+            return i + 8
+    if o[i] | 0x20 == 0x6F:
+        if is_word(o, i + 1, b"bjectid") and OCTETS_2[o[i + 8]] == 0:
+            return i + 8
+    if o[i] | 0x20 == 0x72:
+        if is_word(o, i + 1, b"ecent") and OCTETS_2[o[i + 6]] == 0:
+            return i + 6
+    if o[i] | 0x20 == 0x73:
+        if o[i + 1] | 0x20 == 0x69 and o[i + 2] | 0x20 == 0x7A and o[i + 3] | 0x20 == 0x65 and OCTETS_2[o[i + 4]] == 0:
+            return i + 4
+    if o[i] | 0x20 == 0x75:
+        if o[i + 1] | 0x20 == 0x69:
+            if o[i + 2] | 0x20 == 0x64:
+                if is_word(o, i + 3, b"next") and OCTETS_2[o[i + 7]] == 0:
+                    return i + 7
+                if is_word(o, i + 3, b"validity") and OCTETS_2[o[i + 11]] == 0:
+                    return i + 11
+        if is_word(o, i + 1, b"nseen") and OCTETS_2[o[i + 6]] == 0:
+            return i + 6
+    return -1
+
+
+def _unknown_status_att_name_2(o: bytes, i: i64) -> i64:
+    if o[i] != 0x2D or not 0x31 <= o[i + 1] <= 0x39:
+        return -1
+    i += 2
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    if o[i] != 0x3A or o[i + 1] != 0x2D or not 0x31 <= o[i + 2] <= 0x39:
+        return -1
+    i += 3
+    while 0x30 <= o[i] <= 0x39:
+        i += 1
+    if OCTETS_2[o[i]] != 0:
         return -1
     return i
 

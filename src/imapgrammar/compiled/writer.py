@@ -117,9 +117,12 @@ from imapgrammar.compiled.scanners import (
     scan_UNKNOWN_CAPABILITY_NAME,
     scan_UNKNOWN_CODE_NAME,
     scan_UNKNOWN_COMMAND_NAME,
+    scan_UNKNOWN_FETCH_ATT_NAME,
     scan_UNKNOWN_MESSAGE_DATA_NAME,
     scan_UNKNOWN_MSG_ATT_NAME,
     scan_UNKNOWN_RESPONSE_NAME,
+    scan_UNKNOWN_SORT_KEY_NAME,
+    scan_UNKNOWN_STATUS_ATT_NAME,
     scan_URL_FETCH_PARAM,
     scan_USE_ATTR,
     scan_USE_ATTR_NAME,
@@ -213,7 +216,7 @@ _NODES_18: Final = frozenset(
         "FetchAnnotation FetchBinary FetchBinaryPeek FetchBinarySize FetchBody FetchBodyPeekSection "
         "FetchBodySection FetchBodyStructure FetchEmailId FetchEnvelope FetchFlags FetchGmLabels FetchGmMsgId "
         "FetchGmThrId FetchInternalDate FetchModSeq FetchObjectIds FetchPreview FetchRfc822 FetchRfc822Header "
-        "FetchRfc822Size FetchRfc822Text FetchSaveDate FetchThreadId FetchUid",
+        "FetchRfc822Size FetchRfc822Text FetchSaveDate FetchThreadId FetchUid UnknownFetchAtt",
     )
 )
 _REFUSALS_STORE_MODIFIERS: Final = _DECLARED.constraints["store_modifiers"]
@@ -248,8 +251,6 @@ _ALGORITHM: Final = _DECLARED.terminals["ALGORITHM"]
 _OCTETS_OF_ALGORITHM: Final = dict[object, bytes]()
 _MECHANISM: Final = _DECLARED.terminals["MECHANISM"]
 _OCTETS_OF_MECHANISM: Final = dict[object, bytes]()
-_STATUS_ATT: Final = _DECLARED.terminals["STATUS_ATT"]
-_OCTETS_OF_STATUS_ATT: Final = dict[object, bytes]()
 _THREAD_ALG: Final = _DECLARED.terminals["THREAD_ALG"]
 _OCTETS_OF_THREAD_ALG: Final = dict[object, bytes]()
 _AUTH_TYPE: Final = _DECLARED.terminals["AUTH_TYPE"]
@@ -258,6 +259,8 @@ _Host: Final = nodes.Host
 _EncMailbox: Final = nodes.EncMailbox
 _InternetDateTime: Final = dates.InternetDateTime
 _EncUser: Final = nodes.EncUser
+_STATUS_ATT: Final = _DECLARED.terminals["STATUS_ATT"]
+_OCTETS_OF_STATUS_ATT: Final = dict[object, bytes]()
 _FETCH_MACRO: Final = _DECLARED.terminals["FETCH_MACRO"]
 _OCTETS_OF_FETCH_MACRO: Final = dict[object, bytes]()
 _StoreGmAtt: Final = nodes.StoreGmAtt
@@ -279,8 +282,6 @@ _OCTETS_OF_URL_FETCH_PARAM: Final = dict[object, bytes]()
 _AttSort: Final = nodes.AttSort
 _ATT_SORT: Final = _DECLARED.terminals["ATT_SORT"]
 _OCTETS_OF_ATT_SORT: Final = dict[object, bytes]()
-_SORT_KEY: Final = _DECLARED.terminals["SORT_KEY"]
-_OCTETS_OF_SORT_KEY: Final = dict[object, bytes]()
 _EventName: Final = nodes.EventName
 _OBJECTID_KEY: Final = _DECLARED.terminals["OBJECTID_KEY"]
 _OCTETS_OF_OBJECTID_KEY: Final = dict[object, bytes]()
@@ -288,6 +289,8 @@ _EncAuthType: Final = nodes.EncAuthType
 _MetadataDepth: Final = nodes.MetadataDepth
 _DEPTH: Final = _DECLARED.terminals["DEPTH"]
 _OCTETS_OF_DEPTH: Final = dict[object, bytes]()
+_SORT_KEY: Final = _DECLARED.terminals["SORT_KEY"]
+_OCTETS_OF_SORT_KEY: Final = dict[object, bytes]()
 _PREVIEW_MOD: Final = _DECLARED.terminals["PREVIEW_MOD"]
 _OCTETS_OF_PREVIEW_MOD: Final = dict[object, bytes]()
 _EntryTypeReq: Final = nodes.EntryTypeReq
@@ -345,11 +348,11 @@ _NUMBERS: Final = numbered(
         "FetchPreview FetchSaveDate FetchBinary FetchBinaryPeek FetchBinarySize FetchGmLabels FetchGmThrId "
         "FetchGmMsgId FetchRfc822 FetchRfc822Header FetchRfc822Text FetchEnvelope FetchFlags "
         "FetchInternalDate FetchRfc822Size FetchBody FetchBodyStructure FetchUid FetchBodySection "
-        "FetchBodyPeekSection OldName OldNameQuoted ChildInfo ChildInfoBare UnknownMboxListExtendedItem "
-        "NotifySelected NotifySelectedDelayed NotifyInboxes NotifyMailboxes NotifyPersonal NotifySubscribed "
-        "NotifySubtree NotifySubtreeOne BodyBasic BodyMessage BodyMultipart BodyText ConvertError "
-        "AnnotationChange FlagChange MessageExpunge MessageNew MailboxMetadataChange MailboxName "
-        "SubscriptionChange ServerMetadataChange UnknownEvent SectionBodyText SectionHeader "
+        "FetchBodyPeekSection UnknownFetchAtt OldName OldNameQuoted ChildInfo ChildInfoBare "
+        "UnknownMboxListExtendedItem NotifySelected NotifySelectedDelayed NotifyInboxes NotifyMailboxes "
+        "NotifyPersonal NotifySubscribed NotifySubtree NotifySubtreeOne BodyBasic BodyMessage BodyMultipart "
+        "BodyText ConvertError AnnotationChange FlagChange MessageExpunge MessageNew MailboxMetadataChange "
+        "MailboxName SubscriptionChange ServerMetadataChange UnknownEvent SectionBodyText SectionHeader "
         "SectionHeaderFields SectionHeaderFieldsNot SectionMime",
     )
 )
@@ -810,6 +813,7 @@ _WAYS_25: Final = ways(
     named(nodes, "FetchUid"),
     named(nodes, "FetchBodySection"),
     named(nodes, "FetchBodyPeekSection"),
+    named(nodes, "UnknownFetchAtt"),
 )
 _WAYS_26: Final = ways(
     _NUMBERS,
@@ -1170,6 +1174,7 @@ _UnknownCommand: Final[type[Any]] = nodes.UnknownCommand
 _UnknownCreateParam: Final[type[Any]] = nodes.UnknownCreateParam
 _UnknownCte: Final[type[Any]] = nodes.UnknownCte
 _UnknownEvent: Final[type[Any]] = nodes.UnknownEvent
+_UnknownFetchAtt: Final[type[Any]] = nodes.UnknownFetchAtt
 _UnknownFetchModifier: Final[type[Any]] = nodes.UnknownFetchModifier
 _UnknownGetMetadataOption: Final[type[Any]] = nodes.UnknownGetMetadataOption
 _UnknownListReturnOpt: Final[type[Any]] = nodes.UnknownListReturnOpt
@@ -1183,6 +1188,8 @@ _UnknownScopeOption: Final[type[Any]] = nodes.UnknownScopeOption
 _UnknownSearchReturnData: Final[type[Any]] = nodes.UnknownSearchReturnData
 _UnknownSearchReturnOpt: Final[type[Any]] = nodes.UnknownSearchReturnOpt
 _UnknownSelectParam: Final[type[Any]] = nodes.UnknownSelectParam
+_UnknownSortKey: Final[type[Any]] = nodes.UnknownSortKey
+_UnknownStatusAtt: Final[type[Any]] = nodes.UnknownStatusAtt
 _UnknownStatusAttVal: Final[type[Any]] = nodes.UnknownStatusAttVal
 _UnknownStoreModifier: Final[type[Any]] = nodes.UnknownStoreModifier
 _Unseen: Final[type[Any]] = nodes.Unseen
@@ -3115,7 +3122,7 @@ def write_select(value: object, out: list[bytes]) -> bool:
     return False
 
 
-# status: "STATUS" SP mailbox SP "(" STATUS_ATT (SP STATUS_ATT)* ")" -> status
+# status: "STATUS" SP mailbox SP "(" status_att (SP status_att)* ")" -> status
 def write_status(value: object, out: list[bytes]) -> bool:
     if type(value) is _Status:
         node: Any = value
@@ -3130,7 +3137,7 @@ def write_status(value: object, out: list[bytes]) -> bool:
         for n, item in enumerate(items):
             if n:
                 out.append(b" ")
-            if not write_STATUS_ATT(item, out):
+            if not write_status_att(item, out):
                 return False
         out.append(b")")
         return True
@@ -4897,6 +4904,17 @@ def write_rename_params(value: object, out: list[bytes]) -> bool:
         if not write_rename_param(item, out):
             return False
     out.append(b")")
+    return True
+
+
+# status_att: STATUS_ATT | unknown_status_att
+def write_status_att(value: object, out: list[bytes]) -> bool:
+    if isinstance(value, str):
+        if not write_STATUS_ATT(value, out):
+            return False
+        return True
+    if not write_unknown_status_att(value, out):
+        return False
     return True
 
 
@@ -6815,7 +6833,18 @@ def write_rename_param(value: object, out: list[bytes]) -> bool:
     return True
 
 
-# sort_criterion: ["REVERSE" SP] SORT_KEY -> sort_criterion
+# unknown_status_att.-1: UNKNOWN_STATUS_ATT_NAME -> unknown_status_att
+def write_unknown_status_att(value: object, out: list[bytes]) -> bool:
+    if type(value) is _UnknownStatusAtt:
+        node: Any = value
+        name: object = node.name
+        if not write_UNKNOWN_STATUS_ATT_NAME(name, out):
+            return False
+        return True
+    return False
+
+
+# sort_criterion: ["REVERSE" SP] sort_key -> sort_criterion
 # %extend sort_criterion: ["REVERSE" SP] "ANNOTATION" SP ann_entry SP ATT_SORT -> sort_annotation
 def write_sort_criterion(value: object, out: list[bytes]) -> bool:
     if type(value) is _SortAnnotation:
@@ -6842,7 +6871,7 @@ def write_sort_criterion(value: object, out: list[bytes]) -> bool:
             if reverse_2 is not True:
                 return False
             out.append(b"REVERSE ")
-        if not write_SORT_KEY(key, out):
+        if not write_sort_key(key, out):
             return False
         return True
     return False
@@ -6972,6 +7001,7 @@ def write_convert_att(value: object, out: list[bytes], k: i64) -> bool:
 #     | "UID" -> fetch_uid
 #     | "BODY" section [partial] -> fetch_body_section
 #     | "BODY.PEEK" section [partial] -> fetch_body_peek_section
+#     | unknown_fetch_att
 # %extend fetch_att: "RFC822" -> fetch_rfc822
 #     | "RFC822.HEADER" -> fetch_rfc822_header
 #     | "RFC822.TEXT" -> fetch_rfc822_text
@@ -7121,6 +7151,8 @@ def write_fetch_att(value: object, out: list[bytes], k: i64) -> bool:
             if not write_partial(partial_4, out):
                 return False
         return True
+    if way == 26:  # UnknownFetchAtt
+        return write_unknown_fetch_att(value, out)
     return False
 
 
@@ -8317,7 +8349,7 @@ def write_several_patterns(value: object, out: list[bytes]) -> bool:
     return True
 
 
-# status_option: "STATUS" SP "(" STATUS_ATT (SP STATUS_ATT)* ")" -> list_return_status
+# status_option: "STATUS" SP "(" status_att (SP status_att)* ")" -> list_return_status
 def write_status_option(value: object, out: list[bytes]) -> bool:
     if type(value) is _ListReturnStatus:
         node: Any = value
@@ -8328,7 +8360,7 @@ def write_status_option(value: object, out: list[bytes]) -> bool:
         for n, item in enumerate(items):
             if n:
                 out.append(b" ")
-            if not write_STATUS_ATT(item, out):
+            if not write_status_att(item, out):
                 return False
         out.append(b")")
         return True
@@ -8372,6 +8404,17 @@ def write_ann_entry(value: object, out: list[bytes]) -> bool:
     if not write_astring(value, out):
         return False
     return not refuses(_REFUSALS_ANN_ENTRY, [value])
+
+
+# sort_key: SORT_KEY | unknown_sort_key
+def write_sort_key(value: object, out: list[bytes]) -> bool:
+    if isinstance(value, str):
+        if not write_SORT_KEY(value, out):
+            return False
+        return True
+    if not write_unknown_sort_key(value, out):
+        return False
+    return True
 
 
 # utf8_literal: "UTF8" SP "(" literal8 ")" -> utf8_literal
@@ -8523,6 +8566,17 @@ def write_section(value: object, out: list[bytes]) -> bool:
             return False
     out.append(b"]")
     return True
+
+
+# unknown_fetch_att.-1: UNKNOWN_FETCH_ATT_NAME -> unknown_fetch_att
+def write_unknown_fetch_att(value: object, out: list[bytes]) -> bool:
+    if type(value) is _UnknownFetchAtt:
+        node: Any = value
+        name: object = node.name
+        if not write_UNKNOWN_FETCH_ATT_NAME(name, out):
+            return False
+        return True
+    return False
 
 
 # partial_range: partial_range_first | partial_range_last
@@ -9287,6 +9341,17 @@ def write_rename_param_value(value: object, out: list[bytes]) -> bool:
     if not write_tagged_ext_val(value, out):
         return False
     return True
+
+
+# unknown_sort_key.-1: UNKNOWN_SORT_KEY_NAME -> unknown_sort_key
+def write_unknown_sort_key(value: object, out: list[bytes]) -> bool:
+    if type(value) is _UnknownSortKey:
+        node: Any = value
+        name: object = node.name
+        if not write_UNKNOWN_SORT_KEY_NAME(name, out):
+            return False
+        return True
+    return False
 
 
 # literal8: LITERAL8
@@ -10788,19 +10853,6 @@ def write_MECHANISM(value: object, out: list[bytes]) -> bool:
     return add(octets, out)
 
 
-def write_STATUS_ATT(value: object, out: list[bytes]) -> bool:
-    known = remembered(_OCTETS_OF_STATUS_ATT, str, value)
-    if known is not None:
-        return add(known, out)
-    if not isinstance(value, str):
-        return False
-    octets = written(_STATUS_ATT, value)
-    if octets is None or scan_STATUS_ATT(octets + b"\n", 0) != len(octets):
-        return False
-    remember(_OCTETS_OF_STATUS_ATT, str, value, octets)
-    return add(octets, out)
-
-
 def write_SEQ_NUMBER(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, _SequenceSet):
         return False
@@ -11014,6 +11066,19 @@ def write_PATH_NOSCHEME(value: object, out: list[bytes]) -> bool:
     if scan_PATH_NOSCHEME(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
+
+
+def write_STATUS_ATT(value: object, out: list[bytes]) -> bool:
+    known = remembered(_OCTETS_OF_STATUS_ATT, str, value)
+    if known is not None:
+        return add(known, out)
+    if not isinstance(value, str):
+        return False
+    octets = written(_STATUS_ATT, value)
+    if octets is None or scan_STATUS_ATT(octets + b"\n", 0) != len(octets):
+        return False
+    remember(_OCTETS_OF_STATUS_ATT, str, value, octets)
+    return add(octets, out)
 
 
 def write_FETCH_MACRO(value: object, out: list[bytes]) -> bool:
@@ -11283,6 +11348,16 @@ def write_DATE_TIME(value: object, out: list[bytes]) -> bool:
     return False
 
 
+def write_UNKNOWN_STATUS_ATT_NAME(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    if type(value) is not bytes and spelling(value) != PLAIN:
+        return False
+    if scan_UNKNOWN_STATUS_ATT_NAME(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
 def write_ATT_SORT(value: object, out: list[bytes]) -> bool:
     known = remembered(_OCTETS_OF_ATT_SORT, _AttSort, value)
     if known is not None:
@@ -11293,19 +11368,6 @@ def write_ATT_SORT(value: object, out: list[bytes]) -> bool:
     if octets is None or scan_ATT_SORT(octets + b"\n", 0) != len(octets):
         return False
     remember(_OCTETS_OF_ATT_SORT, _AttSort, value, octets)
-    return add(octets, out)
-
-
-def write_SORT_KEY(value: object, out: list[bytes]) -> bool:
-    known = remembered(_OCTETS_OF_SORT_KEY, str, value)
-    if known is not None:
-        return add(known, out)
-    if not isinstance(value, str):
-        return False
-    octets = written(_SORT_KEY, value)
-    if octets is None or scan_SORT_KEY(octets + b"\n", 0) != len(octets):
-        return False
-    remember(_OCTETS_OF_SORT_KEY, str, value, octets)
     return add(octets, out)
 
 
@@ -11571,6 +11633,19 @@ def write_RENAME_PARAM_NAME(value: object, out: list[bytes]) -> bool:
     return False
 
 
+def write_SORT_KEY(value: object, out: list[bytes]) -> bool:
+    known = remembered(_OCTETS_OF_SORT_KEY, str, value)
+    if known is not None:
+        return add(known, out)
+    if not isinstance(value, str):
+        return False
+    octets = written(_SORT_KEY, value)
+    if octets is None or scan_SORT_KEY(octets + b"\n", 0) != len(octets):
+        return False
+    remember(_OCTETS_OF_SORT_KEY, str, value, octets)
+    return add(octets, out)
+
+
 def write_PREVIEW_MOD(value: object, out: list[bytes]) -> bool:
     known = remembered(_OCTETS_OF_PREVIEW_MOD, str, value)
     if known is not None:
@@ -11582,6 +11657,16 @@ def write_PREVIEW_MOD(value: object, out: list[bytes]) -> bool:
         return False
     remember(_OCTETS_OF_PREVIEW_MOD, str, value, octets)
     return add(octets, out)
+
+
+def write_UNKNOWN_FETCH_ATT_NAME(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    if type(value) is not bytes and spelling(value) != PLAIN:
+        return False
+    if scan_UNKNOWN_FETCH_ATT_NAME(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
 
 
 def write_FETCH_MODIFIER_NAME(value: object, out: list[bytes]) -> bool:
@@ -11692,6 +11777,16 @@ def write_LIST_SELECT_OPT_NAME(value: object, out: list[bytes]) -> bool:
             return False
         value = exact(value)
     if scan_LIST_SELECT_OPT_NAME(value + b"\n", 0) == len(value):
+        return add(value, out)
+    return False
+
+
+def write_UNKNOWN_SORT_KEY_NAME(value: object, out: list[bytes]) -> bool:
+    if not isinstance(value, bytes):
+        return False
+    if type(value) is not bytes and spelling(value) != PLAIN:
+        return False
+    if scan_UNKNOWN_SORT_KEY_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
 

@@ -19,6 +19,7 @@ declare(
     MBX_LIST_FLAG=Octets(Flag),
     MBX_LIST_FLAG_NAME=Octets(UnknownFlag, accepts=Flag),
     STATUS_ATT=Keyword(),
+    UNKNOWN_STATUS_ATT_NAME=Octets(),
 )
 declare_kind(mailbox=Mailbox)
 
@@ -42,11 +43,21 @@ class Lsub(Node):
 class Status(Node):
     """``STATUS blurdybloop (UIDNEXT HIGHESTMODSEQ)``: ask for the state of a mailbox (RFC 3501 section 6.3.10).
 
-    ``items``: upper-case keywords such as ``"UIDNEXT"``, at least one.
+    ``items``: upper-case keywords such as ``"UIDNEXT"``, or `UnknownStatusAtt`, at least one.
     """
 
     mailbox: Mailbox
-    items: tuple[str, ...]
+    items: tuple[str | UnknownStatusAtt, ...]
+
+
+class UnknownStatusAtt(Node):
+    """``STATUS x (X-FOO)``: an item of STATUS that no rule owns (RFC 3501 section 6.3.10).
+
+    ``name``: letters, digits and ``-_.:``, a tagged-ext-label (RFC 4466 section 3). The answer to it is an
+    `UnknownStatusAttVal`.
+    """
+
+    name: bytes
 
 
 class Subscribe(Node):

@@ -56,6 +56,7 @@ declare(
     MEDIA_TEXT=QuotedString(),
     STORE_ATT=Member(StoreAtt),
     UNKNOWN_ATOM=Octets(),
+    UNKNOWN_FETCH_ATT_NAME=Octets(),
     UNKNOWN_MESSAGE_DATA_NAME=Octets(),
     UNKNOWN_MSG_ATT_NAME=Octets(),
 )
@@ -141,6 +142,15 @@ class FetchBodyPeekSection(Node):
 
     section: SectionSpec | None = None
     partial: Partial | None = None
+
+
+class UnknownFetchAtt(Node):
+    """``FETCH 1 (X-GUID)``: a data item that no rule owns (RFC 3501 section 6.4.5).
+
+    ``name``: letters, digits and ``-_.:``, a tagged-ext-label (RFC 4466 section 3).
+    """
+
+    name: bytes
 
 
 class StoreAttFlags(Node):

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from imapgrammar.node import Node
 from imapgrammar.syntax.registry import declare
-from imapgrammar.syntax.terminals import Keyword
+from imapgrammar.syntax.terminals import Keyword, Octets
 
 if TYPE_CHECKING:
     from imapgrammar.nodes import SearchKey, SortAnnotation
 
-declare(SORT_KEY=Keyword(), THREAD_ALG=Keyword())
+declare(SORT_KEY=Keyword(), THREAD_ALG=Keyword(), UNKNOWN_SORT_KEY_NAME=Octets())
 
 
 class Sort(Node):
@@ -30,11 +30,20 @@ class SortCriterion(Node):
     """``REVERSE DATE``: a sort key (RFC 5256 section 3).
 
     ``reverse``: True for descending order.
-    ``key``: an upper-case keyword.
+    ``key``: an upper-case keyword, or an `UnknownSortKey`.
     """
 
     reverse: bool
-    key: str
+    key: str | UnknownSortKey
+
+
+class UnknownSortKey(Node):
+    """``SORT (MODSEQ) …``: a sort key that no rule owns (RFC 5256 section 3).
+
+    ``name``: letters, digits and ``-_.:``, a tagged-ext-label (RFC 4466 section 3).
+    """
+
+    name: bytes
 
 
 class Thread(Node):

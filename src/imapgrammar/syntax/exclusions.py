@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from imapgrammar.errors import GrammarError
 from imapgrammar.syntax import ir, lookahead
@@ -50,6 +50,18 @@ def _name_terminals(grammar: ir.Grammar, alternative: ir.Alternative) -> tuple[_
     raise GrammarError(f"a catch-all without a name: {alternative}")
 
 
+def _variants(items: _Lead) -> Iterator[_Lead]:
+    """Yield the elements with each optional one among them left out, and with what is in it in its place."""
+    for index, item in enumerate(items):
+        if isinstance(item, ir.Optional):
+            inner = item.item.items if isinstance(item.item, ir.Sequence) else (item.item,)
+            for after in _variants(items[index + 1 :]):
+                yield (*items[:index], *after)
+                yield (*items[:index], *inner, *after)
+            return
+    yield items
+
+
 def _name_char(patterns: Iterable[str]) -> str:
     """The pattern of what may follow a keyword inside a longer name of these patterns: SELECTION is no SELECT.
 
@@ -71,8 +83,8 @@ class _Owners:
     def __init__(self, grammar: ir.Grammar) -> None:
         self._grammar = grammar
         self._leads_of_rules: dict[tuple[str, int, _Lead], set[_Lead]] = {}
-        # Where a rule stands: in which rule, behind what; and where it is repeated: behind what each time, and the
-        # repetition with all after it.
+        # Where a rule stands: in which rule, behind what it may be; and where it is repeated: behind what each time, and
+        # the repetition with all after it.
         self._places: defaultdict[str, list[tuple[ir.Rule, ir.Sequence]]] = defaultdict(list)
         self._repeated: defaultdict[str, list[tuple[_Lead, ir.Sequence]]] = defaultdict(list)
         for rule in grammar.rules.values():
@@ -83,7 +95,7 @@ class _Owners:
         for index, item in enumerate(items):
             for offered in item.items if isinstance(item, ir.Choice) else (item,):
                 if isinstance(offered, ir.Ref):
-                    self._places[offered.rule].append((rule, ir.Sequence(items[:index])))
+                    self._places[offered.rule] += [(rule, ir.Sequence(ahead)) for ahead in _variants(items[:index])]
             if isinstance(item, ir.Repeat):
                 *before, repeated = item.item.items if isinstance(item.item, ir.Sequence) else (item.item,)
                 if isinstance(repeated, ir.Ref):
