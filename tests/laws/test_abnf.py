@@ -481,9 +481,17 @@ def one_appended_as_a_set(tree: Tree) -> bool:
     return any(re.fullmatch(rb"([0-9]+):\1", each.octets) for each in tree.find("append-uid"))
 
 
+SELECTABILITY_FLAGS = (b"\\nonexistent", b"\\noselect", b"\\marked", b"\\unmarked")
+
+
 def several_selectability_flags(tree: Tree) -> bool:
     flags = (each.octets.lower().split(b" ") for each in tree.find("mbx-list-flags"))
-    return any(sum(flag in (b"\\noselect", b"\\marked", b"\\unmarked") for flag in each) > 1 for each in flags)
+    return any(sum(flag in SELECTABILITY_FLAGS for flag in each) > 1 for each in flags)
+
+
+def flag_twice(tree: Tree) -> bool:
+    flags = (each.octets.lower().split(b" ") for each in tree.find("mbx-list-flags"))
+    return any(len(set(each)) < len(each) for each in flags)
 
 
 def extension_data_in_body(tree: Tree) -> bool:
@@ -701,6 +709,11 @@ def message_as_basic_part(tree: Tree) -> bool:
     return any(re.sub(rb'\{[0-9]+\}|\*?"', b"", each).upper() == b"MESSAGERFC822" for each in media)
 
 
+def text_as_basic_part(tree: Tree) -> bool:
+    types = (next(each.find("media-basic")).octets for each in tree.find("body-type-basic"))
+    return any(re.match(rb'(?i)(\{4\}\r\n|\*?")text("| )', each) for each in types)
+
+
 def general_data_in_replace(tree: Tree) -> bool:
     return any(any(replace.find("append-data-ext")) for replace in tree.find("replace"))
 
@@ -896,6 +909,13 @@ DIFFERENCES: tuple[Narrower | Wider, ...] = (
         "RFC 3501 section 9, comment of body-type-basic",
     ),
     Narrower(
+        "body-type-basic",
+        b'"TEXT" "PLAIN" NIL NIL NIL "7BIT" 1',
+        text_as_basic_part,
+        "TEXT is no basic part: the size in lines follows the fields",
+        "RFC 3501 section 7.4.2",
+    ),
+    Narrower(
         "chgsince-fetch-mod",
         b"CHANGEDSINCE 0",
         mod_sequence_out_of_range,
@@ -949,7 +969,14 @@ DIFFERENCES: tuple[Narrower | Wider, ...] = (
         b"\\Noselect \\Marked",
         several_selectability_flags,
         "at most one selectability flag",
-        "RFC 9051 section 7.3.1",
+        "RFC 9051 section 9, comment of mbx-list-sflag, and RFC 5258 section 6",
+    ),
+    Narrower(
+        "mbx-list-flags",
+        b"\\Subscribed \\subscribed",
+        flag_twice,
+        "each flag once",
+        "RFC 9051 section 9, comment of mbx-list-oflag",
     ),
     Narrower(
         "msg-att-static",

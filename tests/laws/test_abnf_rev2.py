@@ -116,6 +116,7 @@ SHARED = (
     rev1.general_number_too_big,
     rev1.number64_too_big,
     rev1.message_as_basic_part,
+    rev1.text_as_basic_part,
     rev1.saved_result_among_others,
     rev1.text_like_a_code,
     rev1.continuation_inside,
@@ -123,6 +124,7 @@ SHARED = (
     rev1.saved_result_in_response,
     rev1.copies_out_of_number,
     rev1.several_selectability_flags,
+    rev1.flag_twice,
     rev1.extension_data_in_body,
     rev1.nested_too_deep,
 )

@@ -133,12 +133,18 @@ class Recent(Node):
     number: int
 
 
-_SELECTABILITY = (Flag(rb"\Noselect"), Flag(rb"\Marked"), Flag(rb"\Unmarked"))
+_SELECTABILITY = frozenset((Flag(rb"\NonExistent"), Flag(rb"\Noselect"), Flag(rb"\Marked"), Flag(rb"\Unmarked")))
+"""The flags that are a mbx-list-sflag."""
 
 
-@constraint("mbx_list_flags", "RFC 9051 section 7.3.1")
-def _one_selectability_flag(values: Sequence[object]) -> str | None:
-    # The RFC says this in the text of section 7.3.1 and in comments of the ABNF.
+@constraint("mbx_list_flags", "RFC 9051 section 9")
+def _each_flag_once(values: Sequence[object]) -> str | None:
+    # The comments of mbx-list-sflag, as RFC 5258 extends it, and of mbx-list-oflag.
     (flags,) = values
     assert isinstance(flags, tuple)
-    return r"more than one of \Noselect, \Marked and \Unmarked" if sum(f in _SELECTABILITY for f in flags) > 1 else None
+    if len(flags) > 1:
+        if sum(flag in _SELECTABILITY for flag in flags) > 1:
+            return r"more than one of \NonExistent, \Noselect, \Marked and \Unmarked"
+        if len(set(flags)) < len(flags):
+            return "a flag stands twice"
+    return None

@@ -399,7 +399,7 @@ class BodyBasic(Node):
     ``location``: Content-Location.
     ``extensions``: data of future extensions.
 
-    A text part is a `BodyText`. A part MESSAGE/RFC822 is a `BodyMessage`; as a `BodyBasic` it raises
+    A text part is a `BodyText`, and a part MESSAGE/RFC822 a `BodyMessage`; as a `BodyBasic` they raise
     `imapgrammar.ParseError` and `imapgrammar.SerializeError`.
     """
 
@@ -490,6 +490,13 @@ class BodyMultipart(Node):
 def _no_message_rfc822(values: Sequence[object]) -> str | None:
     media = [value.upper() for value in values[:2] if isinstance(value, bytes)]
     return "a MESSAGE/RFC822 part needs envelope, body and lines" if media == [b"MESSAGE", b"RFC822"] else None
+
+
+@constraint("body_type_basic", "RFC 3501 section 7.4.2")
+def _no_text_without_lines(values: Sequence[object]) -> str | None:
+    media_type = values[0]
+    wrong = isinstance(media_type, bytes) and media_type.upper() == b"TEXT"
+    return "a TEXT part needs its size in lines" if wrong else None
 
 
 @constraint("non_extensible_body")

@@ -83,8 +83,8 @@ class _Owners:
     def __init__(self, grammar: ir.Grammar) -> None:
         self._grammar = grammar
         self._leads_of_rules: dict[tuple[str, int, _Lead], set[_Lead]] = {}
-        # Where a rule stands: in which rule, behind what it may be; and where it is repeated: behind what each time, and
-        # the repetition with all after it.
+        # Where a rule stands: in which rule, and behind what. Where it is repeated: behind what each time, and the
+        # repetition with all after it.
         self._places: defaultdict[str, list[tuple[ir.Rule, ir.Sequence]]] = defaultdict(list)
         self._repeated: defaultdict[str, list[tuple[_Lead, ir.Sequence]]] = defaultdict(list)
         for rule in grammar.rules.values():
