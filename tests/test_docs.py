@@ -21,13 +21,16 @@ import imapgrammar
 import toy_server
 from cli.support import run
 from imapgrammar import ParseError, jsonable, mutf7, parse_command, parse_response, serialize, sets, wire
-from imapgrammar.codegen import coverage
+from imapgrammar.codegen import coverage, registries
 from imapgrammar.compiled import entry as compiled
+from imapgrammar.errors import GrammarError
 from imapgrammar.nodes import Command, Login, Logout, Noop, Ok
 from imapgrammar.reference.loader import load
 from imapgrammar.syntax.statements import grammar_files
 
 ROOT = Path(__file__).parents[1]
+REGISTRIES = (ROOT / "docs" / "registries.tsv").read_text("utf-8")
+THREADING = ("thread=orderedsubject", "thread=references")
 
 
 @pytest.mark.parametrize(
@@ -126,7 +129,7 @@ def test_the_spellings_that_are_not_kept() -> None:
 def test_the_coverage_table_is_up_to_date() -> None:
     extensions = (ROOT / "docs" / "extensions.tsv").read_text("utf-8")
     table = (ROOT / "docs" / "coverage.md").read_text("utf-8")
-    assert table == coverage.table(extensions, grammar_files(), load(), ROOT / "tests")
+    assert table == coverage.table(extensions, REGISTRIES, grammar_files(), load(), ROOT / "tests")
     rows = [line.strip("|").split("|") for line in table.splitlines() if re.match(r"\| (\d|Gmail|draft-)", line)]
     assert {len(row) for row in rows} == {8}
     assert all(cell.strip() for row in rows for cell in row)
@@ -135,13 +138,41 @@ def test_the_coverage_table_is_up_to_date() -> None:
 def test_the_coverage_table_counts() -> None:
     listed = "rfc\twhat\tnote\n2087\tQUOTA\tobsolete\n"
     files = {name: grammar_files()[name] for name in ("rfc3691", "rfc8457", "gmail")}
-    rows = coverage.table(listed, files, load(), ROOT / "tests").splitlines()
+    rows = coverage.table(listed, REGISTRIES, files, load(), ROOT / "tests").splitlines()
     found = {row.split(" | ")[0]: row.split(" | ")[1:6] for row in rows if re.match(r"\| (\d|Gmail)", row)}
     assert list(found) == ["| 2087", "| 3691", "| 8457", "| Gmail"]
     assert found["| 2087"] == ["QUOTA", *["see the notes"] * 4]
     assert found["| 3691"] == ["UNSELECT", "[rfc3691](../grammar/rfc3691.lark)", "1", "none", "1"]
     assert found["| 8457"][2:4] == ["none", "none"]
     assert "**RFC 3691**: `Unselect`" in rows
+
+
+def test_every_name_of_a_registry_has_a_file_or_a_reason() -> None:
+    rows = re.findall(
+        r"^\| (\D.+) \| `(.+)` \| (.+) \|$", registries.table(REGISTRIES, load().statements), re.MULTILINE
+    )
+    assert [row[:2] for row in rows] == [(each.registry, each.name) for each in registries.entries(REGISTRIES)]
+    files = {name: where for _, name, where in rows}
+    assert files["TOOBIG"] == "[rfc4469](../grammar/rfc4469.lark)"
+    assert files["QUOTA=RES-"] == "[rfc9208](../grammar/rfc9208.lark)"
+    assert files["CHILDINFO"] == "[rfc5258](../grammar/rfc5258.lark)"
+    assert files["$seen"].startswith("of JMAP only")
+    for line in ("X\tcapability\tXFOO\t", "X\tcapability\tIDLE\tnobody waits"):
+        with pytest.raises(GrammarError, match="reason"):
+            registries.table(f"registry\trule\tname\treason\n{line}\n", load().statements)
+
+
+@pytest.mark.parametrize(
+    ("rule", "more"),
+    [
+        # A draft's, the name of RFC 5524 itself, a vendor's; with a value.
+        ("capability", {"objectid+", "urlauth=binary", "x-gm-ext-1", "appendlimit=", *THREADING}),
+        ("FLAG_KEYWORD", set()),
+    ],
+)
+def test_what_the_grammar_names_is_registered(rule: str, more: set[str]) -> None:
+    known = {each.name.lower() for each in registries.entries(REGISTRIES)}
+    assert {word for word, _ in registries.beginnings(rule, load().statements)} - known == more
 
 
 def test_unknown_messages_of_missing_extensions_are_kept() -> None:

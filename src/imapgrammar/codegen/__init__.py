@@ -46,8 +46,8 @@ def generated() -> dict[Path, str]:
     found = {PACKAGE / f"{name}.py": laid_out(text) for name, text in modules(loaded, registry().constraints).items()}
     extensions = DOCS / "extensions.tsv"
     if extensions.is_file():
-        noted, tests = extensions.read_text("utf-8"), ROOT / "tests"
-        found[DOCS / "coverage.md"] = coverage.table(noted, grammar_files(), loaded, tests)
+        noted, names = extensions.read_text("utf-8"), (DOCS / "registries.tsv").read_text("utf-8")
+        found[DOCS / "coverage.md"] = coverage.table(noted, names, grammar_files(), loaded, ROOT / "tests")
         found[ROOT / "fuzz" / "imap.dict"] = dictionary.text(loaded.grammar)
     return found
 

@@ -1,4 +1,4 @@
-"""``docs/coverage.md``: what of each RFC is there, counted in the grammar, the fixtures and the ABNF."""
+"""``docs/coverage.md``: what of each document is there, counted in the grammar, the fixtures and the ABNF."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from imapgrammar.codegen import registries
 from imapgrammar.reference.loader import Loaded
 from imapgrammar.syntax.statements import document
 
 _COVERAGE = """# Coverage
 
-Each RFC, with the grammar file that has its syntax, and how much there is of it:
+Each RFC or other document, with the grammar file that has its syntax, and how much there is of it:
 
 - **nodes in commands, in responses**: the nodes that its rules build, by whose messages they stand in. Each is read and
   written. What has none adds words to lists that are there, or other forms of a string; or it has nodes in no message,
@@ -55,11 +56,11 @@ class _Row:
         return self._place < other._place
 
 
-def table(extensions: str, files: Mapping[str, str], loaded: Loaded, tests: Path) -> str:
+def table(extensions: str, names: str, files: Mapping[str, str], loaded: Loaded, tests: Path) -> str:
     """The text of ``docs/coverage.md``.
 
-    ``extensions``: lines with what the grammar files do not say of an RFC. ``tests``: the folder of the fixtures and of
-    the ABNF.
+    ``extensions``: lines with what the grammar files do not say of an RFC. ``names``: the names in IANA's registries,
+    see `registries.entries`. ``tests``: the folder of the fixtures and of the ABNF.
     """
     noted = {name: (what, note) for name, what, note in (line.split("\t") for line in extensions.splitlines()[1:])}
     rows = sorted([*_rows(files, loaded, noted), *_without_file(files, noted)])
@@ -76,7 +77,9 @@ def table(extensions: str, files: Mapping[str, str], loaded: Loaded, tests: Path
             "\nRules of the ABNF that are not tried by themselves:\n\n",
             *listed,
             "\nDeliberate differences between the ABNF and the grammar are tables with reasons in"
-            " `tests/laws/test_abnf.py` and `test_abnf_rev2.py`.\n\n## Nodes\n\n",
+            " `tests/laws/test_abnf.py` and `test_abnf_rev2.py`.\n",
+            registries.table(names, loaded.statements),
+            "\n## Nodes\n\n",
             *(_nodes_of(row) for row in rows if row.nodes),
         ]
     )
