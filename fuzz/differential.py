@@ -158,9 +158,10 @@ def _theirs(reason: str, *rules: str, octets: bytes | None = None) -> Disagreeme
 _LINES = _ours("a line that is no command, which they read by another rule", "ContinueData", "ContinueCancel", "Done")
 _UNKNOWN = _ours(
     "a name that no RFC here knows; we keep its octets",
-    "UnknownCommand", "UnknownCreateParam", "UnknownRenameParam", "UnknownSelectParam", "UnknownFetchModifier",
-    "UnknownStoreModifier", "UnknownSearchReturnOpt", "UnknownAppendExt", "UnknownResponse", "UnknownMessageData",
-    "UnknownMsgAtt", "UnknownSearchReturnData", "UnknownStatusAttVal", "UnknownCode",
+    "UnknownCommand", "UnknownCreateParam", "UnknownRenameParam", "UnknownSelectParam", "UnknownFetchAtt",
+    "UnknownFetchModifier", "UnknownStoreModifier", "UnknownStatusAtt", "UnknownSortKey", "UnknownSearchReturnOpt",
+    "UnknownAppendExt", "UnknownResponse", "UnknownMessageData", "UnknownMsgAtt", "UnknownSearchReturnData",
+    "UnknownStatusAttVal", "UnknownCode",
 )  # fmt: skip
 _NO_CONDSTORE = _ours(
     "they do not know CONDSTORE and QRESYNC (RFC 7162)",
@@ -186,8 +187,10 @@ _32_BITS = _ours(
     octets=rb"[0-9]{10}",
 )  # fmt: skip
 _SELECTABILITY = _theirs(
-    "the RFC says in prose that there is one selectability flag (RFC 9051 section 7.3.1)", "mbx-list-flags"
+    "only comments say that there is one selectability flag, and each flag once (RFC 9051 section 9)",
+    "mbx-list-flags",
 )
+_TEXT_LINES = _theirs("only prose says that TEXT has its size in lines (RFC 3501 section 7.4.2)", "body-type-basic")
 
 DISAGREEMENTS: dict[tuple[str, str], tuple[Disagreement, ...]] = {
     ("imap-codec", "command"): (
@@ -210,6 +213,7 @@ DISAGREEMENTS: dict[tuple[str, str], tuple[Disagreement, ...]] = {
     ("imap-codec", "response"): (
         _UNKNOWN,
         _SELECTABILITY,
+        _TEXT_LINES,
         _theirs("only comments of the ABNF say that BODY has no extension data", "non-extensible-body"),
         _theirs("the limits of ID are in prose (RFC 2971)", "id-fields"),
         _ours("it wants a capability to be an atom, which IMAPSIEVE with a URL is not", octets=rb"imapsieve="),
@@ -254,6 +258,7 @@ DISAGREEMENTS: dict[tuple[str, str], tuple[Disagreement, ...]] = {
     ("RFC 9051", "response"): (
         _UNKNOWN,
         _SELECTABILITY,
+        _TEXT_LINES,
         _NO_CONDSTORE,
         _NO_CONTEXT,
         _BARE_CODE,
@@ -267,6 +272,7 @@ DISAGREEMENTS: dict[tuple[str, str], tuple[Disagreement, ...]] = {
         _ours("it has no RFC822 items in FETCH", "Rfc822", "Rfc822Header", "Rfc822Text"),
         _ours("it has no RECENT", "StatusRecent", "Recent"),
         _ours("a charset of BADCHARSET is an atom or in quotes there", "BadCharset"),
+        _ours("it has no NEWNAME (RFC 2060), whose names can be literals", "NewName", octets=rb"\{[0-9]+\}\r\n"),
         _theirs("data of a name that we know, with values that it cannot have, is read there as unknown",
                 octets=rb"^\* ESEARCH"),
         _theirs("only comments say there that numbers have 32 bits", octets=rb"[0-9]{10}"),

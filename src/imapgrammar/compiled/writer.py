@@ -5802,18 +5802,19 @@ def write_code_mailbox(value: object, out: list[bytes]) -> bool:
         return False
     value = respelled(value)
     form = spelling(value)
-    if form == PLAIN and only(value, 0, len(value), OCTETS_4):
-        return add(value, out)
+    plain = exact(value)
+    if form == PLAIN and only(plain, 0, len(plain), OCTETS_4):
+        return add(plain, out)
     if form == UTF8_QUOTED:
-        octets = b"*" + in_quotes(value)
+        octets = b"*" + in_quotes(plain)
         if scan_UTF8_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     if form == QUOTED and utf8.enabled():
-        octets = in_quotes(value)
+        octets = in_quotes(plain)
         if scan_UTF8_MODE_QUOTED(octets + b"\n", 0) == len(octets):
             return add(octets, out)
     if form == PLAIN or form == QUOTED:
-        if add_quoted(value, OCTETS_2, out):
+        if add_quoted(plain, OCTETS_2, out):
             return True
     if (form == PLAIN or form == LITERAL) and add_literal(value, False, out):
         return True
@@ -10926,7 +10927,10 @@ def write_UID_RANGES(value: object, out: list[bytes]) -> bool:
         return False
     any_set: Any = value
     octets: object = any_set.octets
-    if not isinstance(octets, bytes) or not is_set(octets):
+    if not isinstance(octets, bytes):
+        return False
+    octets = exact(octets)
+    if not is_set(octets):
         return False
     if scan_UID_RANGES(octets + b"\n", 0) == len(octets):
         return add(octets, out)
@@ -11286,8 +11290,10 @@ def write_NZ_NUMBER64(value: object, out: list[bytes]) -> bool:
 def write_APPLICATION_NAME(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
-    if type(value) is not bytes and spelling(value) != PLAIN:
-        return False
+    if type(value) is not bytes:
+        if spelling(value) != PLAIN:
+            return False
+        value = exact(value)
     if scan_APPLICATION_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
@@ -11351,8 +11357,10 @@ def write_DATE_TIME(value: object, out: list[bytes]) -> bool:
 def write_UNKNOWN_STATUS_ATT_NAME(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
-    if type(value) is not bytes and spelling(value) != PLAIN:
-        return False
+    if type(value) is not bytes:
+        if spelling(value) != PLAIN:
+            return False
+        value = exact(value)
     if scan_UNKNOWN_STATUS_ATT_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
@@ -11662,8 +11670,10 @@ def write_PREVIEW_MOD(value: object, out: list[bytes]) -> bool:
 def write_UNKNOWN_FETCH_ATT_NAME(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
-    if type(value) is not bytes and spelling(value) != PLAIN:
-        return False
+    if type(value) is not bytes:
+        if spelling(value) != PLAIN:
+            return False
+        value = exact(value)
     if scan_UNKNOWN_FETCH_ATT_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
     return False
@@ -11784,8 +11794,10 @@ def write_LIST_SELECT_OPT_NAME(value: object, out: list[bytes]) -> bool:
 def write_UNKNOWN_SORT_KEY_NAME(value: object, out: list[bytes]) -> bool:
     if not isinstance(value, bytes):
         return False
-    if type(value) is not bytes and spelling(value) != PLAIN:
-        return False
+    if type(value) is not bytes:
+        if spelling(value) != PLAIN:
+            return False
+        value = exact(value)
     if scan_UNKNOWN_SORT_KEY_NAME(value + b"\n", 0) == len(value):
         return add(value, out)
     return False

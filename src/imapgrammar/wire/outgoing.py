@@ -113,9 +113,7 @@ def response(message: ServerMessage, *, utf8: bool) -> bytes:
     octets = _synchronizing(entry.serialize(message, utf8=utf8))
     end = octets.find(b"\n") + 1
     if end < len(octets) and entry.is_response(octets[:end], utf8=utf8):
-        raise SerializeError(
-            "resp-text", "a client would take the first line, up to the literal, for all of it"
-        )
+        raise SerializeError("resp-text", "a client would take the first line, up to the literal, for all of it")
     return octets
 
 
