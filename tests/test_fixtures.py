@@ -183,10 +183,14 @@ def test_goes_through_json_and_pickle(engine: Engine, entry: Entry) -> None:
 def test_is_refused(engine: Engine, entry: Entry) -> None:
     with pytest.raises(ParseError) as caught:
         engine.parse(entry, entry.octets)
-    found = {name: getattr(caught.value, name) for name in entry.fields["error"]}
+    wanted = dict(entry.fields["error"])
+    found = {name: getattr(caught.value, name) for name in wanted}
     if "expected" in found:
-        found["expected"] = list(found["expected"])
-    assert found == entry.fields["error"]
+        # Where other documents add to what could stand there, the fixture ends with "...".
+        more = "..." in wanted["expected"]
+        wanted["expected"] = [each for each in wanted["expected"] if each != "..."]
+        found["expected"] = [each for each in found["expected"] if not more or each in wanted["expected"]]
+    assert found == wanted
 
 
 @of_kind("unwritable")

@@ -17,6 +17,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from imapgrammar.errors import GrammarError
+
 if TYPE_CHECKING:
     from imapgrammar.reference.loader import Loaded
 
@@ -26,12 +28,16 @@ DOCS = ROOT / "docs"
 
 
 def main() -> None:
-    """Write all that is generated."""
+    """Write all that is generated. If grammar and nodes do not fit, say so in one line and exit with status 1."""
     # Whatever stands there now may be out of date, and must not get in the way.
     out_of_date = types.ModuleType("imapgrammar._generated.nodes")
     out_of_date.__dict__["__all__"] = []
     sys.modules[out_of_date.__name__] = out_of_date
-    for path, text in generated().items():
+    try:
+        files = generated()
+    except (GrammarError, OSError) as error:
+        sys.exit(f"nothing is written: {error}")
+    for path, text in files.items():
         path.write_text(text, "utf-8")
         print(f"wrote {path}")
 
