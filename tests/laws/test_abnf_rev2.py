@@ -18,15 +18,21 @@ from imapgrammar import ParseError
 from imapgrammar.capabilities import REV2 as IMAP4REV2
 from imapgrammar.capabilities import Requirement, requirements
 from imapgrammar.explain.writing import Used
+from laws import abnf_conditions as when
+from laws import abnf_places
 from laws import test_abnf as rev1
+from laws.abnf_catch_alls import owned_name_read_generically
 from laws.abnf_model import REV2, Model, Tree, Uses, not_tried, published_model, published_names, rev2_model
-from laws.test_abnf import UNKNOWN, Narrower, Place, Wider, limited, mutated, ours
+from laws.abnf_narrower import NARROWER, Narrower
+from laws.abnf_places import Place
+from laws.abnf_wider import UNKNOWN, WIDER, Wider
+from laws.test_abnf import limited, mutated, ours
 from test_fixtures import ENTRIES
 
 utf8_mode = rev1.utf8_mode
 
 PLACES = {
-    **rev1.PLACES,
+    **abnf_places.PLACES,
     # ENABLE and UID EXPUNGE stand in other rules of ours.
     "command-auth": Place("command", b"t ", b"\r\n"),
     "uid": Place("command-select"),
@@ -77,7 +83,7 @@ def beyond(rule: str, octets: bytes) -> frozenset[Requirement] | None:
 
 
 def nz_number64_too_big(tree: Tree) -> bool:
-    return any(int(number.octets) > rev1.MAX_63 for number in tree.find("nz-number64"))
+    return any(int(number.octets) > when.MAX_63 for number in tree.find("nz-number64"))
 
 
 def obsolete(tree: Tree) -> bool:
@@ -112,21 +118,21 @@ def extension_words() -> frozenset[bytes]:
 
 
 SHARED = (
-    rev1.number_too_big,
-    rev1.general_number_too_big,
-    rev1.number64_too_big,
-    rev1.message_as_basic_part,
-    rev1.text_as_basic_part,
-    rev1.saved_result_among_others,
-    rev1.text_like_a_code,
-    rev1.continuation_inside,
-    rev1.tag_that_is_no_atom,
-    rev1.saved_result_in_response,
-    rev1.copies_out_of_number,
-    rev1.several_selectability_flags,
-    rev1.flag_twice,
-    rev1.extension_data_in_body,
-    rev1.nested_too_deep,
+    when.number_too_big,
+    when.general_number_too_big,
+    when.number64_too_big,
+    when.message_as_basic_part,
+    when.text_as_basic_part,
+    when.saved_result_among_others,
+    when.text_like_a_code,
+    when.continuation_inside,
+    when.tag_that_is_no_atom,
+    when.saved_result_in_response,
+    when.copies_out_of_number,
+    when.several_selectability_flags,
+    when.flag_twice,
+    when.extension_data_in_body,
+    when.nested_too_deep,
 )
 """What tells those that RFC 3501 and the extensions have too."""
 
@@ -144,18 +150,18 @@ SHARED_WIDER = {
 """And those that it is narrower than, by their rules and examples."""
 
 DIFFERENCES: tuple[Narrower | Wider, ...] = (
-    *(d for d in rev1.DIFFERENCES if isinstance(d, Narrower) and d.recognise in SHARED and d.rule in RULES),
+    *(d for d in NARROWER if d.recognise in SHARED and d.rule in RULES),
     Narrower(
         "search-return-opt",
         b"-1:-2",
-        rev1.name_like_a_range,
+        when.name_like_a_range,
         "a partial-range-last is the value of the name before it, not another name",
         "RFC 9394 section 4, tagged-ext-simple",
     ),
     Narrower(
         "search-return-opt",
         b"MIN 5",
-        rev1.owned_name_read_generically,
+        owned_name_read_generically,
         "a name that a rule owns is read by that rule or not at all",
         "RFC 9051 section 9, the earlier rule takes priority",
     ),
@@ -187,7 +193,7 @@ DIFFERENCES: tuple[Narrower | Wider, ...] = (
         "what an extension gives a meaning needs its capability, though RFC 9051 has room for any name there",
         "RFC 5465 section 5.5",
     ),
-    *(d for d in rev1.DIFFERENCES if isinstance(d, Wider) and (d.rule, d.example) in SHARED_WIDER),
+    *(d for d in WIDER if (d.rule, d.example) in SHARED_WIDER),
     Wider(
         "capability-data",
         b"CAPABILITY IMAP4rev1",
@@ -258,7 +264,7 @@ def disagreement(rule: str, octets: bytes, tree: Tree | None = None) -> str:
         return f"refused, or needs {needed}, but RFC 9051 derives it: {rule} {octets!r}"
     if not tree and needed == frozenset():
         wide = wide_model().tree(rule, octets)
-        if not wide or rev1.owned_name_read_generically(wide):
+        if not wide or owned_name_read_generically(wide):
             return f"needs no more than IMAP4rev2, but RFC 9051 does not derive it: {rule} {octets!r}"
     return ""
 
@@ -282,7 +288,7 @@ def test_every_rule_of_the_abnf_has_a_place() -> None:
     known = {name.replace("_", "-") for name in rev1.loaded().grammar.rules}
     assert {rule for rule in RULES if place(rule).rule not in known} == set()
     assert set(published_names(REV2)) == rev2_model().names()
-    assert set(PLACES) - set(rev1.PLACES) | set(NOT_TRIED) <= rev2_model().names()
+    assert set(PLACES) - set(abnf_places.PLACES) | set(NOT_TRIED) <= rev2_model().names()
 
 
 def test_the_model_takes_every_alternative_and_reads_what_it_writes() -> None:
@@ -342,7 +348,7 @@ def test_the_fixtures_both_take_or_refuse(file: str) -> None:
     assert [problem for problem in problems if problem] == []
 
 
-@pytest.mark.parametrize("where", [each for each in rev1.OCTET_PLACES if each.rule in RULES], ids=str)
+@pytest.mark.parametrize("where", [each for each in abnf_places.OCTET_PLACES if each.rule in RULES], ids=str)
 def test_each_octet_there_both_take_or_refuse(where: Place) -> None:
     octets = (bytes([octet]) for octet in (*range(0x82), 0xA0, 0xB5, 0xDF, 0xFF))
     problems = (disagreement(where.rule, where.before + octet + where.after) for octet in octets)

@@ -77,7 +77,7 @@ def table(extensions: str, names: str, files: Mapping[str, str], loaded: Loaded,
             "\nRules of the ABNF that are not tried by themselves:\n\n",
             *listed,
             "\nDeliberate differences between the ABNF and the grammar are tables with reasons in"
-            " `tests/laws/test_abnf.py` and `test_abnf_rev2.py`.\n",
+            " `tests/laws/abnf_narrower.py` and `abnf_wider.py`.\n",
             registries.table(names, loaded.statements),
             "\n## Nodes\n\n",
             *(_nodes_of(row) for row in rows if row.nodes),

@@ -1,0 +1,441 @@
+"""Law 6: where our grammar is narrower than the ABNF, each with its reason."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from imapgrammar.syntax.limits import MAX_NESTING
+from laws import abnf_conditions as when
+from laws.abnf_catch_alls import owned_name_read_generically
+from laws.abnf_model import Tree
+
+
+@dataclass(frozen=True)
+class Narrower:
+    """The ABNF derives it, our grammar does not accept it; ``recognise`` tells by the derivation."""
+
+    rule: str
+    example: bytes
+    recognise: Callable[[Tree], bool]
+    reason: str
+    source: str
+
+
+NARROWER: tuple[Narrower, ...] = (
+    Narrower(
+        "body-fld-octets",
+        b"4294967296",
+        when.number_too_big,
+        "a number has 32 bits",
+        "RFC 3501 section 9, comments of number and nz-number",
+    ),
+    Narrower(
+        "tagged-ext-val",
+        b"9223372036854775808",
+        when.general_number_too_big,
+        "in the general syntax a number has 63 bits, one in a set 32",
+        "RFC 8438 and RFC 9051 (number64); RFC 3501 section 9",
+    ),
+    Narrower(
+        "status-att-val",
+        b"SIZE 9223372036854775808",
+        when.number64_too_big,
+        "a number64 has 63 bits",
+        "RFC 8438 section 4, comment of number64",
+    ),
+    Narrower(
+        "body-type-basic",
+        b'"MESSAGE" "RFC822" NIL NIL NIL "7BIT" 1',
+        when.message_as_basic_part,
+        "MESSAGE/RFC822 is no basic part",
+        "RFC 3501 section 9, comment of body-type-basic",
+    ),
+    Narrower(
+        "body-type-basic",
+        b'"TEXT" "PLAIN" NIL NIL NIL "7BIT" 1',
+        when.text_as_basic_part,
+        "TEXT is no basic part: the size in lines follows the fields",
+        "RFC 3501 section 7.4.2",
+    ),
+    Narrower(
+        "chgsince-fetch-mod",
+        b"CHANGEDSINCE 0",
+        when.mod_sequence_out_of_range,
+        "a mod-sequence has 63 bits and is not zero but in mod-sequence-valzer",
+        "RFC 7162 section 7, comment of mod-sequence-value",
+    ),
+    Narrower(
+        "score-list",
+        b"(101)",
+        when.score_out_of_range,
+        "a score is in 1..100",
+        "RFC 6203 section 7, comment of score",
+    ),
+    Narrower(
+        "known-uids",
+        b"1:*",
+        when.star_in_known_set,
+        '"*" is not allowed',
+        "RFC 7162 section 7, comments of known-uids, known-sequence-set, known-uid-set",
+    ),
+    Narrower(
+        "known-uids",
+        b"$",
+        when.saved_result_in_known_set,
+        '"$" stands for the messages that a command works on, not for what one side knows',
+        "RFC 5182 section 1",
+    ),
+    Narrower(
+        "search-return-data",
+        b"ALL $",
+        when.saved_result_in_response,
+        'a response tells the numbers; "$" stands for the messages that a command works on',
+        "RFC 9051 section 9, comment of search-return-data; RFC 5182 section 1",
+    ),
+    Narrower(
+        "resp-code-copy",
+        b"COPYUID 1 2:4 5",
+        when.copies_out_of_number,
+        "each message that is copied has a UID in both sets",
+        "RFC 4315 section 3",
+    ),
+    Narrower(
+        "resp-code-apnd",
+        b"APPENDUID 1 5:5",
+        when.one_appended_as_a_set,
+        "one UID stands by itself",
+        "RFC 4315 section 3",
+    ),
+    Narrower(
+        "mbx-list-flags",
+        b"\\Noselect \\Marked",
+        when.several_selectability_flags,
+        "at most one selectability flag",
+        "RFC 9051 section 9, comment of mbx-list-sflag, and RFC 5258 section 6",
+    ),
+    Narrower(
+        "mbx-list-flags",
+        b"\\Subscribed \\subscribed",
+        when.flag_twice,
+        "each flag once",
+        "RFC 9051 section 9, comment of mbx-list-oflag",
+    ),
+    Narrower(
+        "msg-att-static",
+        b'BODY ("TEXT" "PLAIN" NIL NIL NIL "7BIT" 1 1 NIL)',
+        when.extension_data_in_body,
+        "extension data are not returned on non-extensible BODY fetch",
+        "RFC 3501 section 9, comments of body-ext-1part and body-ext-mpart",
+    ),
+    Narrower(
+        "copy",
+        b"COPY 1,$ x",
+        when.saved_result_among_others,
+        '"$" stands alone, in place of a set; that sequence-set is recursive lets it into one',
+        "RFC 5182 sections 1 and 2.2, example 4",
+    ),
+    Narrower(
+        "seq-match-data",
+        b"(1:2 5)",
+        when.unmatched_seq_match_data,
+        "both sets ascend and count the same",
+        "RFC 7162 section 7, comments of known-sequence-set and known-uid-set; section 3.2.5.2",
+    ),
+    Narrower(
+        "flag-list",
+        b"(\\Recent)",
+        when.recent_set_by_client,
+        "no flag is \\Recent",
+        "RFC 3501 section 9, comment of flag",
+    ),
+    Narrower(
+        "entry-flag-name",
+        b'"/flags/\\\\Recent"',
+        when.recent_in_entry_name,
+        "no attr-flag is \\\\Recent",
+        "RFC 7162 section 7, comment of attr-flag",
+    ),
+    Narrower(
+        "resp-text",
+        b"[HIGHESTMODSEQ 7]",
+        when.text_like_a_code,
+        "what reads as a response code is one: as text it would hide the code that servers send with no text after it",
+        "RFC 7162 erratum 5055",
+    ),
+    Narrower(
+        "select-param",
+        b"QRESYNC (0 1)",
+        owned_name_read_generically,
+        "a name that a rule owns is read by that rule or not at all",
+        "RFC 3501 section 9, the earlier rule takes priority",
+    ),
+    Narrower(
+        "command-auth",
+        b"IDLE\r\nDONE",
+        when.continuation_inside,
+        "the lines that follow IDLE and AUTHENTICATE are messages of their own",
+        "RFC 3501 section 6.2.2, RFC 2177 section 3",
+    ),
+    Narrower(
+        "fetch",
+        b"FETCH 1 FLAGS (CHANGEDSINCE 1 VANISHED)",
+        when.vanished_out_of_place,
+        "VANISHED stands in UID FETCH only, beside CHANGEDSINCE",
+        "RFC 7162 section 7, comment of rexpunges-fetch-mod; section 3.2.6",
+    ),
+    Narrower(
+        "store",
+        b"STORE 1 (UNCHANGEDSINCE 1 UNCHANGEDSINCE 1) FLAGS a",
+        when.unchanged_since_twice,
+        "a single UNCHANGEDSINCE",
+        "RFC 7162 section 7, comment of store-modifier",
+    ),
+    Narrower(
+        "url-fetch-ext",
+        b"(x BODY BINARY)",
+        when.params_at_odds,
+        "no parameter twice, and not both BODY and BINARY",
+        "RFC 5524 section 3.1",
+    ),
+    Narrower(
+        "url-metadata",
+        b" (BODY NIL) (BODY NIL)",
+        when.metadata_twice,
+        "no metadata item twice",
+        "RFC 5524 section 3.1",
+    ),
+    Narrower(
+        "badurl-response-code",
+        b"BADURL a]b",
+        when.bracket_in_bad_url,
+        "any TEXT-CHAR but the bracket that ends the code; the octets given exclude the backslash instead",
+        "RFC 4469 section 5, comment of url-resp-text",
+    ),
+    Narrower(
+        "capability",
+        b"IMAPSIEVE=sieve://[::1]",
+        when.bracket_in_sieve_url,
+        "no address in brackets, which would end a response code",
+        "RFC 3501 section 9: capability-data is a resp-text-code too",
+    ),
+    Narrower(
+        "append",
+        b"APPEND x {1}\r\ny LABEL 5",
+        when.general_append_data_elsewhere,
+        "general data stand in an APPEND of one message: in more of them metadata and data cannot be told apart",
+        "RFC 4466 section 3: append-ext and append-data-ext are both tagged-ext",
+    ),
+    Narrower(
+        "replace",
+        b"REPLACE 1 x LABEL 5",
+        when.general_data_in_replace,
+        "the message is a literal or what an extension has a rule for",
+        "RFC 8508 section 3.4: the last argument is a message literal",
+    ),
+    Narrower(
+        "create-param",
+        b"-1:-2",
+        when.name_like_a_range,
+        "a partial-range-last is the value of the name before it, not another name",
+        "RFC 9394 section 4, tagged-ext-simple",
+    ),
+    Narrower(
+        "search-return-opts",
+        b" RETURN (PARTIAL 1:2 ALL)",
+        when.several_partial_or_all,
+        "one PARTIAL, one ALL, or neither; two ALL alone are RFC 4731's",
+        "RFC 9394 section 3.1",
+    ),
+    Narrower(
+        "modifier-update",
+        b"UPDATE(UID)",
+        when.update_without_space,
+        "an SP stands between name and value, as in the example and in the general syntax",
+        "RFC 5465 section 7, RFC 4466 section 3 (search-return-opt)",
+    ),
+    Narrower(
+        "event-group",
+        b"(personal (FlagChange))",
+        when.events_out_of_place,
+        "MessageNew and MessageExpunge go together and with other events of messages; the selected mailbox has"
+        " only such, and only it has FETCH data",
+        "RFC 5465 section 8, comments of event-group and message-event; section 5",
+    ),
+    Narrower(
+        "event-groups",
+        b"(selected NONE) (selected-delayed NONE)",
+        when.selected_twice,
+        "one group for the selected mailbox",
+        "RFC 5465 section 8, comment of filter-mailboxes-selected",
+    ),
+    Narrower(
+        "mbox-list-extended-item",
+        b'"X Y" 1',
+        when.tag_that_is_no_atom,
+        "a tag is an atom, which may be quoted, but needs no literal",
+        "RFC 5258 section 6, comment of mbox-list-extended-item-tag",
+    ),
+    Narrower(
+        "entry",
+        b'"/a*"',
+        when.entry_name_that_is_none,
+        "entries hold no wildcards, control characters, 8-bit octets or empty components",
+        "RFC 5464 section 5, comment of entry; section 3.2",
+    ),
+    Narrower(
+        "ann-entry",
+        b'"/a*"',
+        when.annotation_name_that_is_none,
+        "entries and attributes hold no wildcards, NUL, 8-bit octets or empty components; priv, shared end attributes",
+        "RFC 5257 section 5, comments of entry, attrib and entry-match; section 3.2",
+    ),
+    Narrower(
+        "append",
+        b'APPEND x ANNOTATION (/a (value.priv "x"))',
+        owned_name_read_generically,
+        "what stands in place of a message is one",
+        "RFC 5257 section 4.7: the message follows its annotations",
+    ),
+    Narrower(
+        "convert",
+        b'CONVERT 1 ("text/plain") BODY[HEADER]',
+        when.header_of_a_type,
+        "headers are converted to no media type",
+        "RFC 5259 section 6",
+    ),
+    Narrower(
+        "convert-msg-attrs",
+        b"(BINARY[] NIL UID 1)",
+        when.uid_that_is_not_first,
+        "UID comes first",
+        "RFC 5259 section 10, comment of convert-msg-attrs; section 8.1",
+    ),
+    Narrower(
+        "rights",
+        b"L",
+        when.rights_that_are_none,
+        "rights are lower-case letters and digits",
+        "RFC 4314 section 7, comments of rights and mod-rights; section 3.1",
+    ),
+    Narrower(
+        "listrights-data",
+        b"LISTRIGHTS x y l l",
+        when.rights_listed_twice,
+        "no right is listed twice",
+        "RFC 4314 section 3.7",
+    ),
+    Narrower(
+        "id-params-list",
+        b'("a" NIL "A" NIL)',
+        when.too_many_fields,
+        "at most 30 fields, each name once and of at most 30 octets, values of at most 1024",
+        "RFC 2971 section 3.3",
+    ),
+    Narrower(
+        "esearch-response",
+        b'ESEARCH (TAG "x" MAILBOX y UIDVALIDITY 1) ALL 5',
+        when.mailbox_without_uids,
+        "the numbers are UIDs",
+        "RFC 7377 section 2.1",
+    ),
+    Narrower(
+        "esearch-response",
+        b'ESEARCH (TAG "x" MAILBOX y)',
+        when.correlators_out_of_number,
+        "the tag alone, as RFC 4466 has it, or each of the three once",
+        "RFC 7377 section 4, comment of one-correlator",
+    ),
+    Narrower(
+        "source-mbox",
+        b"selected-delayed",
+        when.delayed_search,
+        "selected-delayed is for NOTIFY",
+        "RFC 7377 section 4, comment of filter-mailboxes-selected",
+    ),
+    Narrower(
+        "scope-options",
+        b"X Y x 5",
+        when.scope_option_twice,
+        "an option stands once",
+        "RFC 7377 section 4, comment of scope-options",
+    ),
+    Narrower(
+        "esearch",
+        b"ESEARCH IN (inboxes) RETURN (SAVE) ALL",
+        when.saved_from_elsewhere,
+        "only what is selected can be saved",
+        "RFC 7377 section 2.2",
+    ),
+    Narrower(
+        "resp-text-code",
+        b'INPROGRESS ("a" 6 5)',
+        when.progress_out_of_place,
+        'no more items are processed than there are; a tag with "]" is NIL',
+        "RFC 9585 section 4",
+    ),
+    Narrower(
+        "iserver",
+        b"a:65536",
+        when.port_too_big,
+        "a port has 16 bits",
+        "RFC 5092 section 1: IMAP is accessed over TCP; RFC 9293 section 3.1",
+    ),
+    Narrower(
+        "irelative-path",
+        b"a:b",
+        when.relative_path_like_another_url,
+        "a relative path has no colon in its first segment, and that is not empty: it would be an absolute URL, or one"
+        " relative to less",
+        "RFC 5092 section 11, comment of irelative-path; RFC 3986 section 4.2",
+    ),
+    Narrower(
+        "iabsolute-path",
+        b"//a",
+        when.absolute_path_like_a_server,
+        "after two slashes a server follows",
+        "RFC 5092 section 11, comment of iabsolute-path",
+    ),
+    Narrower(
+        "response-tagged",
+        b"a OK [INPROGRESS] x\r\n",
+        when.progress_at_the_end,
+        "a command that has ended makes no progress",
+        "RFC 9585 section 4",
+    ),
+    Narrower(
+        "access",
+        b"authuser+fred",
+        when.access_of_another_kind,
+        "a name that a rule owns is read by that rule or not at all",
+        "RFC 5593 section 3.3: it is registered with a user or without one, and these are",
+    ),
+    Narrower(
+        "enable-data",
+        b"OBJECTID+",
+        when.capability_for_a_response,
+        "ENABLED stands before the names of capabilities, which are all that enable-data has besides",
+        "RFC 5161 section 4; draft-ietf-mailmaint-imap-objectid-bis-06 section 2.2",
+    ),
+    Narrower(
+        "message-batches",
+        b"UIDBATCHES 500 2:1",
+        when.batches_from_the_last,
+        "a range of batches is ordered lowest to highest",
+        "RFC 10022 section 3.1.5",
+    ),
+    Narrower(
+        "uidbatches-response",
+        b'UIDBATCHES (TAG "a") 1:4,5:9',
+        when.batches_not_descending,
+        "the UID ranges are in descending order, and each message is in one of them",
+        "RFC 10022 sections 3.1 and 3.1.2",
+    ),
+    Narrower(
+        "search-key",
+        b"NOT " * MAX_NESTING + b"ALL",
+        when.nested_too_deep,
+        "no rule stands inside itself deeper than a named limit",
+        "none: hostile input must not exhaust the stack",
+    ),
+)
