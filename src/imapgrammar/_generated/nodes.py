@@ -84,6 +84,16 @@ from imapgrammar.nodes.rfc3501 import (
     UnknownResponse,
     Unseen,
 )
+from imapgrammar.nodes.rfc3501_body import (
+    Address,
+    BodyBasic,
+    BodyData,
+    BodyDisposition,
+    BodyMessage,
+    BodyMultipart,
+    BodyText,
+    Envelope,
+)
 from imapgrammar.nodes.rfc3501_mailbox import (
     Delete,
     Exists,
@@ -100,17 +110,9 @@ from imapgrammar.nodes.rfc3501_mailbox import (
     Unsubscribe,
 )
 from imapgrammar.nodes.rfc3501_message import (
-    Address,
-    BodyBasic,
-    BodyData,
-    BodyDisposition,
-    BodyMessage,
-    BodyMultipart,
     BodySection,
     BodyStructure,
-    BodyText,
     Copy,
-    Envelope,
     ExpungeData,
     FetchBody,
     FetchBodyPeekSection,
