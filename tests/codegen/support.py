@@ -202,22 +202,34 @@ def custom(
     constraints: Mapping[str, Constraint] | None = None,
 ) -> Toy:
     """A toy for which more is declared."""
-    declared = Registry(
+    declared = toy_registry(terminals=terminals, kinds=kinds, verbatim=verbatim, constraints=constraints)
+    return Toy(toy_loaded(text, declared), declared)
+
+
+def toy_registry(
+    *,
+    terminals: Mapping[str, Terminal] | None = None,
+    kinds: Mapping[str, type[bytes]] | None = None,
+    verbatim: Iterable[str] = (),
+    constraints: Mapping[str, Constraint] | None = None,
+) -> Registry:
+    """What toys declare, and more."""
+    return Registry(
         terminals={**TERMINALS, **(terminals or {})},
         kinds=dict(kinds or {}),
         verbatim=set(verbatim),
         constraints={rule: [check] for rule, check in (constraints or {}).items()},
         nodes=by_alias(NODES),
     )
-    return Toy(_load(text, declared), declared)
 
 
-def toy_grammar(text: str) -> ir.Grammar:
+def toy_grammar(text: str, declared: Registry | None = None) -> ir.Grammar:
     """The intermediate form of a toy."""
-    return _load(text, Registry(terminals=dict(TERMINALS), nodes=by_alias(NODES))).grammar
+    return toy_loaded(text, declared or toy_registry()).grammar
 
 
-def _load(text: str, declared: Registry) -> Loaded:
+def toy_loaded(text: str, declared: Registry) -> Loaded:
+    """A toy grammar, loaded."""
     own = {line.partition(":")[0] for line in text.splitlines()}
     common = [line for line in _COMMON.splitlines() if line.partition(":")[0] not in own]
     return compose({"toy": "\n".join([text, *common, ""])}, declared)

@@ -7,13 +7,12 @@ import sys
 from collections.abc import Sequence
 from typing import cast
 
-from imapgrammar import strings
 from imapgrammar.syntax import ir
 from imapgrammar.syntax.terminals import LiteralString, StringTerminal
 
 # The first group is what only looks like a repetition: escapes, classes, the beginnings of groups.
 _REPETITION = re.compile(
-    r"(\\. | \[\^?(?:\\.|[^\]\\])*\] | \(\?[-a-z]*[:!=]) | ([*+?] | \{\d+(?:,\d*)?\})(?![+?])", re.VERBOSE | re.DOTALL
+    r"(\\. | \[\^?(?:\\.|[^\]\\])*\] | \(\?[-a-z]*[:!=]) | ([*+?] | \{\d+(?:,\d*)?\})", re.VERBOSE | re.DOTALL
 )
 # The characters of a quoted string: an escape, or one of a class without backslash, of which a run is taken at once.
 _QUOTED_CHARS = re.compile(r"""(\(\?:\\\\\["\\\\\]\|\[\^(?:\\.|[^\]\\])*\])(\)+\*\+)""", re.DOTALL)
@@ -51,13 +50,7 @@ class Forms:
 
     def form_of(self, forms: Sequence[str], value: bytes) -> str | None:
         """The terminal that writes ``value``: its own form, or for plain bytes the first that can."""
-        form = type(value) if isinstance(value, (strings.Quoted, strings.Literal)) else bytes
-        for name in forms:
-            if form is not bytes and not issubclass(form, self._form(name)):
-                continue
-            if self.octets(name, value) is not None:
-                return name
-        return None
+        return next((name for name in forms if self.octets(name, value) is not None), None)
 
     def _form(self, terminal: str) -> type[bytes]:
         return cast(StringTerminal, self._grammar.terminals[terminal].meaning).form

@@ -135,7 +135,7 @@ class TerminalRule:
     name: str
     pattern: str
     meaning: Terminal | None = None
-    keywords: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
+    keywords: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     section: str = ""
     capabilities: tuple[str, ...] = ()
 
@@ -231,7 +231,7 @@ class Grammar:
     def types(self, element: Element) -> frozenset[type]:
         """The types of which the one value of ``element`` may be; without a value, that of None."""
         match element:
-            case Fixed() | Ref(rule="absent"):
+            case Fixed():
                 return frozenset({type(None)})
             case Value(terminal=terminal):
                 meaning = self.terminals[terminal].meaning
@@ -267,7 +267,7 @@ class Grammar:
     @cached_property
     def node_rules(self) -> frozenset[str]:
         """The rules whose value is always a node."""
-        rules = frozenset(name for name, rule in self.rules.items() if not rule.verbatim and name != "absent")
+        rules = frozenset(name for name, rule in self.rules.items() if not rule.verbatim)
         while True:
             # Assume it of all, and drop those of which that makes it untrue, until none is left to drop.
             kept = frozenset(

@@ -86,7 +86,6 @@ def _same(value: object, marker: object) -> bool:
 
 def _either(choices: Sequence[tuple[Slot, ...]]) -> tuple[Slot, ...]:
     """The slots of a choice; an item without values gives None."""
-    width = max(map(len, choices))
     empty = any(not slots for slots in choices)
     full = [slots for slots in choices if slots]
     merged = []
@@ -99,7 +98,7 @@ def _either(choices: Sequence[tuple[Slot, ...]]) -> tuple[Slot, ...]:
                 absent=next((slot.absent for slot in column if slot.can_be_absent), _NO_MARKER),
             )
         )
-    return tuple(merged) if width else ()
+    return tuple(merged)
 
 
 def _optional(slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
