@@ -41,7 +41,7 @@ def check(grammar: ir.Grammar) -> None:
             raise GrammarError(f"{rule.name}: its alternatives carry {sorted(widths)} values")
         empty = [a for a in rule.alternatives if not a.node and grammar.width(a.body) == 0]
         lost = [a for a in empty if not _is_nil(a.body)] if max(widths) else []
-        if rule.name != "absent" and (len(empty) > 1 or lost):
+        if len(empty) > 1 or lost:
             raise GrammarError(f"{rule.name}: alternatives of fixed octets alone, without nodes: which it was is lost")
 
 
@@ -83,6 +83,8 @@ def _may_be_nothing(element: ir.Element, nothing: set[str]) -> bool:
             return True
         case ir.Ref(rule=rule):
             return rule in nothing
+        case ir.Repeat(item=item):
+            return _may_be_nothing(item, nothing)
         case ir.Choice(items=items):
             return any(_may_be_nothing(item, nothing) for item in items)
         case ir.Sequence(items=items):
