@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from imapgrammar.errors import GrammarError
 from imapgrammar.syntax import ir, lookahead
@@ -13,6 +13,9 @@ from imapgrammar.syntax.terminals import Number
 _ATOM_CHAR = r'[^\x00-\x20(){%*"\\\]\x7f-\xff]'
 """What most names are made of."""
 _ATOM_OCTETS = frozenset(octet for octet in range(256) if re.match(_ATOM_CHAR, chr(octet)))
+
+_FARTHER = 4
+"""How many elements more than items what stands before a name may have; what is longer is not looked at."""
 
 _Lead = tuple[ir.Element, ...]
 """Fixed elements and values that stand one behind the other."""
@@ -32,7 +35,7 @@ def exclusions(grammar: ir.Grammar) -> dict[str, str]:
     return patterns
 
 
-def _name_terminals(grammar: ir.Grammar, alternative: ir.Alternative) -> tuple[_Lead, list[str]]:
+def _name_terminals(grammar: ir.Grammar, alternative: ir.Alternative) -> tuple[tuple[ir.Element, ...], list[str]]:
     """What stands before a catch-all's name, and its terminals: several where the name is a string."""
     prefix: list[ir.Element] = []
     for item in alternative.body.items:
@@ -48,18 +51,6 @@ def _name_terminals(grammar: ir.Grammar, alternative: ir.Alternative) -> tuple[_
             return tuple(prefix), terminals
         prefix.append(item)
     raise GrammarError(f"a catch-all without a name: {alternative}")
-
-
-def _variants(items: _Lead) -> Iterator[_Lead]:
-    """Yield the elements with each optional one among them left out, and with what is in it in its place."""
-    for index, item in enumerate(items):
-        if isinstance(item, ir.Optional):
-            inner = item.item.items if isinstance(item.item, ir.Sequence) else (item.item,)
-            for after in _variants(items[index + 1 :]):
-                yield (*items[:index], *after)
-                yield (*items[:index], *inner, *after)
-            return
-    yield items
 
 
 def _name_char(patterns: Iterable[str]) -> str:
@@ -83,10 +74,10 @@ class _Owners:
     def __init__(self, grammar: ir.Grammar) -> None:
         self._grammar = grammar
         self._leads_of_rules: dict[tuple[str, int, _Lead], set[_Lead]] = {}
-        # Where a rule stands: in which rule, and behind what. Where it is repeated: behind what each time, and the
-        # repetition with all after it.
-        self._places: defaultdict[str, list[tuple[ir.Rule, ir.Sequence]]] = defaultdict(list)
-        self._repeated: defaultdict[str, list[tuple[_Lead, ir.Sequence]]] = defaultdict(list)
+        # Where a rule stands: in which rule, behind what; and where it is repeated: behind what each time, and what
+        # comes after the repetition.
+        self._places: defaultdict[str, list[tuple[ir.Rule, tuple[ir.Element, ...]]]] = defaultdict(list)
+        self._repeated: defaultdict[str, list[tuple[tuple[ir.Element, ...], ir.Sequence]]] = defaultdict(list)
         for rule in grammar.rules.values():
             for alternative in rule.alternatives:
                 self._note_places(rule, alternative.body.items)
@@ -95,36 +86,39 @@ class _Owners:
         for index, item in enumerate(items):
             for offered in item.items if isinstance(item, ir.Choice) else (item,):
                 if isinstance(offered, ir.Ref):
-                    self._places[offered.rule] += [(rule, ir.Sequence(ahead)) for ahead in _variants(items[:index])]
+                    self._places[offered.rule].append((rule, items[:index]))
             if isinstance(item, ir.Repeat):
-                *before, repeated = item.item.items if isinstance(item.item, ir.Sequence) else (item.item,)
-                if isinstance(repeated, ir.Ref):
-                    self._repeated[repeated.rule].append((tuple(before), ir.Sequence(items[index:])))
+                again = (*item.separator, *(item.item.items if isinstance(item.item, ir.Sequence) else (item.item,)))
+                for place, repeated in enumerate(again):
+                    if isinstance(repeated, ir.Ref):
+                        self._repeated[repeated.rule].append((again[:place], ir.Sequence(items[index + 1 :])))
 
-    def keywords(self, catch_all: str, prefix: _Lead, name_char: str) -> set[str]:
+    def keywords(self, catch_all: str, prefix: tuple[ir.Element, ...], name_char: str) -> set[str]:
         """Patterns of the keywords that stand behind ``prefix`` wherever the rule ``catch_all`` may stand.
 
         ``name_char``: the pattern of what may follow a keyword inside a longer name.
         """
         known: set[str] = set()
-        seen = {catch_all}
-        todo = [(catch_all, prefix)]
+        # Each rule with what stands before the name in it, and the rules on the way to it, none of them twice.
+        todo = [(catch_all, lead, frozenset({catch_all})) for lead in self._whole_leads(prefix)]
         while todo:
-            target, prefix = todo.pop()
+            target, after, passed = todo.pop()
             for before, rest in self._repeated[target]:
-                known |= self._keywords_after(rest, (*before, *prefix), name_char)
-            for rule, ahead in self._places[target]:
-                length = len(ahead.items)
-                for lead in self._leads(ahead, length, ()):
-                    if len(lead) < length:
-                        continue
-                    here = (*lead, *prefix)
+                for lead in self._whole_leads(before):
+                    known |= self._keywords_after(rest, (*lead, *after), name_char)
+            for rule, before in self._places[target]:
+                for lead in self._whole_leads(before):
+                    here = (*lead, *after)
                     for alternative in rule.alternatives:
                         known |= self._keywords_after(alternative.body, here, name_char)
-                    if rule.name not in seen:
-                        seen.add(rule.name)
-                        todo.append((rule.name, here))
+                    if rule.name not in passed:
+                        todo.append((rule.name, here, passed | {rule.name}))
         return known
+
+    def _whole_leads(self, items: tuple[ir.Element, ...]) -> set[_Lead]:
+        """All fixed elements and values that ``items`` can be, but for what is too long."""
+        longest = len(items) + _FARTHER
+        return {lead for lead in self._leads(ir.Sequence(items), longest + 1, ()) if len(lead) <= longest}
 
     def _keywords_after(self, element: ir.Element, prefix: _Lead, name_char: str) -> set[str]:
         """Patterns of the keywords that may stand in ``element`` after what is like ``prefix``."""
@@ -174,7 +168,7 @@ class _Owners:
 
     def _alike(self, one: ir.Element, other: ir.Element) -> bool:
         """Whether two elements before a name may be the same octets: equal, or both numbers."""
-        if isinstance(one, ir.Value) and isinstance(other, ir.Value):
-            meanings = (self._grammar.terminals[each.terminal].meaning for each in (one, other))
-            return one == other or all(isinstance(meaning, Number) for meaning in meanings)
-        return one == other
+        return one == other or (self._is_number(one) and self._is_number(other))
+
+    def _is_number(self, element: ir.Element) -> bool:
+        return isinstance(element, ir.Value) and isinstance(self._grammar.terminals[element.terminal].meaning, Number)
