@@ -107,8 +107,7 @@ def _source(files: Sequence[tuple[str, str]]) -> LarkGrammar:
     for _, (tree, _) in grammar.term_defs:
         # Lark puts the longest alternatives of a terminal first, but those of an extension as one among them, however
         # short the others: SORT before SORT=DISPLAY, which then would never be read.
-        if tree.data == "expansions":
-            tree.children = list(_flatten(tree))
+        tree.children = list(_flatten(tree))
     return grammar
 
 
