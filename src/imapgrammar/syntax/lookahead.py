@@ -187,7 +187,6 @@ class Ahead:
 
     PLACES = 24
     BRANCHES = 500
-    LONGEST = 500
 
     def __init__(self, grammar: ir.Grammar) -> None:
         self._grammar = grammar
@@ -266,8 +265,6 @@ class Ahead:
                 case Many(item=item, minimum=minimum, maximum=maximum):
                     again = Many(item, max(0, minimum - 1), None if maximum is None else maximum - 1)
                     further = [(item, again, *rest)] + ([] if minimum else [tuple(rest)])
-            if any(len(each) > self.LONGEST for each in further):
-                raise GrammarError(f"a rule begins with itself: {', '.join(sorted(_rules(further[0])))}")
             todo += [each for each in further if each not in seen]
             seen.update(further)
         return heads
@@ -304,10 +301,6 @@ class Ahead:
                 self._add_follow(item, Series((Many(again, 0, None), then)), follow)
             case ir.Fixed() | ir.Value():
                 pass
-
-
-def _rules(patterns: Iterable[Pattern]) -> set[str]:
-    return {pattern.name for pattern in patterns if isinstance(pattern, Rule)}
 
 
 def _union(choices: Iterable[Lookahead]) -> Lookahead:
