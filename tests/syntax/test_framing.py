@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from imapgrammar import parse_command, parse_response
 from imapgrammar.errors import ParseError
-from imapgrammar.reference import parse
 from imapgrammar.strings import Literal, Literal8, NonSyncLiteral, NonSyncLiteral8
-from imapgrammar.syntax.framing import announced, set_aside, split
+from imapgrammar.syntax.framing import (
+    announced,
+    announcement,
+    announcements,
+    cut_at_announcement,
+    is_cut_at_literal,
+    literal,
+    set_aside,
+    size,
+    split,
+)
 
 FORMS: list[type[Literal]] = [Literal, NonSyncLiteral, Literal8, NonSyncLiteral8]
 
@@ -45,9 +57,9 @@ def test_what_is_set_aside_and_where(found: list[tuple[bytes, type[Literal], byt
     framed = set_aside(octets)
     assert list(framed.literals.values()) == [content for *_, content in found]
     assert [type(literal) for literal in framed.literals.values()] == [form for _, form, _ in found]
-    for place, literal in framed.literals.items():
+    for place, content in framed.literals.items():
         start = octets.index(b"\n", framed.offset(place)) + 1
-        assert octets[start : start + len(literal)] == literal
+        assert octets[start : start + len(content)] == content
         assert framed.text[place : place + 1] in (b"{", b"~")
     assert framed.offset(len(framed.text)) == len(octets)
     # Each octet of the text is found again, and none in a literal.
@@ -91,6 +103,17 @@ def test_no_literal_is_announced(octets: bytes) -> None:
     assert framed.offset(len(octets)) == len(octets)
 
 
+def test_a_message_may_begin_with_a_literal() -> None:
+    framed = set_aside(b"{3}\r\nxyz\r\n")
+    assert (framed.text, framed.literals) == (b"{3}\r\n\r\n", {0: b"xyz"})
+    assert [(size(match), stop) for match, stop in announcements(framed.octets)] == [(3, 8)]
+
+
+def test_a_literal_of_no_octets_may_be_the_end() -> None:
+    framed = set_aside(b"a {0}\r\n")
+    assert (framed.text, framed.literals) == (b"a {0}\r\n", {2: b""})
+
+
 def test_leading_zeros_are_read() -> None:
     assert set_aside(b"a {0003}\r\nxyz\r\n").literals == {2: b"xyz"}
 
@@ -122,20 +145,113 @@ def test_announced() -> None:
     assert announced(b"") is None
 
 
+@pytest.mark.parametrize(
+    ("line", "place"), [(b"a X {12}\r\n", 4), (b"a X ~{12+}\r\n", 4), (b"{12}\r\n", 0), (b"a ~~{12}\r\n", 3)]
+)
+def test_the_place_of_an_announcement(line: bytes, place: int) -> None:
+    # Of the octets given, those from one place to another count.
+    for before, after in ((b"", b""), (b"~{3}\r\n", b"{4}\r\n")):
+        found = announcement(before + line + after, len(before), len(before + line))
+        assert found is not None
+        assert found.start() == len(before) + place
+        assert found.end() == len(before + line)
+
+
+def test_a_tilde_of_the_line_before_is_no_part_of_an_announcement() -> None:
+    found = announcement(b"~{3}\r\n", 1, 6)
+    assert found is not None
+    assert (found.start(), found[1]) == (1, b"")
+    assert announcement(b"~{3}\r\n", 2, 6) is None
+
+
+@pytest.mark.parametrize(
+    ("digits", "count"),
+    [
+        (b"0", 0),
+        (b"007", 7),
+        (b"4294967295", 4294967295),
+        (b"4294967296", 4294967296),
+        (b"9999999999", 9999999999),
+        (b"12345678901", 4294967296),
+        (b"9" * 5000, 4294967296),
+        (b"0" * 5000 + b"12", 12),
+    ],
+    ids=[*"12345678"],
+)
+def test_how_many_octets_are_announced(digits: bytes, count: int) -> None:
+    found = announcement(b"{" + digits + b"}\r\n", 0, len(digits) + 4)
+    assert found is not None
+    assert size(found) == count
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_the_literal_at_a_place(form: type[Literal]) -> None:
+    octets = b"a X " + written(form, b"\0{5}\r\n") + b" y\r\n"
+    found, end = literal(octets, 4)
+    assert (found, type(found), octets[end:]) == (b"\0{5}\r\n", form, b" y\r\n")
+
+
+def test_the_literal_at_a_place_may_be_the_last_of_the_octets() -> None:
+    assert literal(b"{2}\r\nab", 0) == (b"ab", 7)
+
+
+def test_the_literal_at_a_place_may_be_cut_off() -> None:
+    with pytest.raises(ParseError) as caught:
+        literal(b"a {5}\r\nabc", 2)
+    assert (caught.value.offset, caught.value.detail) == (7, "5 octets announced, 3 follow")
+
+
+@given(pieces, words)
+def test_the_announcements_of_a_message_and_the_places_after_their_octets(
+    found: list[tuple[bytes, type[Literal], bytes]], end: bytes
+) -> None:
+    octets = b"".join(b"x" + word + b" " + written(form, content) for word, form, content in found) + end + b"\r\n"
+    if announced(end + b"\r\n") is not None:
+        return
+    pairs = list(announcements(octets))
+    assert [octets[match.end() : stop] for match, stop in pairs] == [content for *_, content in found]
+    assert [size(match) for match, _ in pairs] == [len(content) for *_, content in found]
+
+
+@pytest.mark.parametrize("octets", [b"a X {12+}\r\n", b"{12}\r\n", b"~{12}\r\n"])
+def test_a_message_that_ends_with_an_announcement_is_cut_off(octets: bytes) -> None:
+    error = cut_at_announcement(octets)
+    assert error is not None
+    assert (error.rule, error.offset, error.detail) == ("literal", len(octets), "12 octets announced, 0 follow")
+    assert is_cut_at_literal(error)
+
+
+@pytest.mark.parametrize("octets", [b"a X {0}\r\n", b"a X\r\n", b"", b"a X {12}\r\n "])
+def test_a_message_that_ends_otherwise_is_not_cut_off(octets: bytes) -> None:
+    assert cut_at_announcement(octets) is None
+
+
+@pytest.mark.parametrize(
+    ("error", "cut"),
+    [
+        (ParseError(b"a {1}\r\n", 7, "literal"), True),
+        (ParseError(b"a {9}\r\nab", 7, "literal"), False),
+        (ParseError(b"a {1}\r\n", 7, "astring"), False),
+    ],
+)
+def test_a_message_is_cut_at_a_literal_if_only_the_octets_of_that_are_missing(error: ParseError, cut: bool) -> None:
+    assert is_cut_at_literal(error) is cut
+
+
 # A stream of messages
 
 
 def read_command(octets: bytes) -> ParseError | None:
-    return error_of(octets, "client_message")
+    return error_of(parse_command, octets)
 
 
 def read_response(octets: bytes) -> ParseError | None:
-    return error_of(octets, "server_message")
+    return error_of(parse_response, octets)
 
 
-def error_of(octets: bytes, rule: str) -> ParseError | None:
+def error_of(parse: Callable[[bytes], object], octets: bytes) -> ParseError | None:
     try:
-        parse(octets, rule)
+        parse(octets)
     except ParseError as error:
         return error
     return None
@@ -151,6 +267,7 @@ def error_of(octets: bytes, rule: str) -> ParseError | None:
         [b"a LOGIN x {8}\r\nb NOOP\r\n\r\n", b"c NOOP\r\n"],
         [b"a LOGIN {3+}\r\n{9} {1+}\r\n}\r\n", b"b NOOP\r\n"],
         [b"a LOGIN x {0}\r\n\r\n", b"b NOOP\r\n"],
+        [b"a LOGIN {8}\r\nb NOOP\r\n {3}\r\nxyz\r\n", b"c NOOP\r\n"],
         [b"a X ~{2}\r\n\0\n\r\n", b"b NOOP\r\n"],
         [b"nonsense\r\n", b"a NOOP\r\n"],
         [b"a NOOP\n", b"b NOOP\r\n"],
@@ -184,6 +301,46 @@ def test_a_refused_literal_is_not_in_the_stream() -> None:
     assert [octets for _, octets in split(b"".join(messages), read_command)] == messages
 
 
+def test_a_literal_is_refused_if_the_next_line_is_cut_at_a_literal_too() -> None:
+    messages = [b"a LOGIN fred {9}\r\n", b"b LOGIN fred {3}\r\n"]
+    assert [octets for _, octets in split(b"".join(messages), read_command)] == messages
+
+
+def test_a_literal_was_refused_rather_than_cut_off_if_the_next_line_begins_a_message() -> None:
+    messages = [b"a LOGIN {10}\r\n", b"b NOOP\r\n", b"xx {9}\r\n"]
+    assert [octets for _, octets in split(b"".join(messages), read_command)] == messages
+
+
+def test_of_several_literals_the_first_that_can_be_was_refused() -> None:
+    messages = [b"a LOGIN {4}\r\nfred {9}\r\n", b"b NOOP\r\n", b"c NOOP\r\n"]
+    assert [octets for _, octets in split(b"".join(messages), read_command)] == messages
+
+
+def test_a_literal_was_not_refused_if_no_line_after_it_surely_begins_a_message() -> None:
+    octets = b"a LOGIN fred {9}\r\nb LOGIN fred x\r\n"
+    messages = [b"a LOGIN fred {9}\r\n", b"b LOGIN fred x\r\n"]
+    asked: list[bytes] = []
+
+    def surely(line: bytes, answer: bool) -> bool:
+        asked.append(line)
+        return answer
+
+    assert [each for _, each in split(octets, read_command, lambda line: surely(line, False))] == [octets]
+    assert [each for _, each in split(octets, read_command, lambda line: surely(line, True))] == messages
+    assert asked == [b"b LOGIN fred x\r\n"] * 2
+
+
+def test_a_line_that_is_right_as_it_stands_announces_nothing() -> None:
+    asked: list[bytes] = []
+
+    def read(octets: bytes) -> ParseError | None:
+        asked.append(octets)
+        return None
+
+    assert len(list(split(b"a {3}\r\nb\r\n", read))) == 2
+    assert asked == [b"a {3}\r\n"]
+
+
 def test_a_non_synchronizing_literal_cannot_be_refused() -> None:
     messages = [b"a LOGIN fred ~{16+}\r\nb LOGIN fred x\r\n\r\n", b"c NOOP\r\n"]
     assert [octets for _, octets in split(b"".join(messages), read_command)] == messages
@@ -196,7 +353,17 @@ def test_the_pieces_of_any_stream_are_the_stream(stream: bytes) -> None:
     assert all(octets and stream[offset : offset + len(octets)] == octets for offset, octets in found)
 
 
-@pytest.mark.parametrize("line", [b"a1 LOGIN {5}\r\n", b"a1 LOGIN {5}\r\nzzzz\r\n", b"x {5}\r\n", b"a1 LOGIN {5+}\r\n"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        b"a1 LOGIN {5}\r\n",
+        b"a1 LOGIN {5}\r\nzzzz\r\n",
+        b"x {5}\r\n",
+        b"a1 LOGIN {5+}\r\n",
+        # Two that may be one message, then one that may not.
+        2 * b"a SEARCH ALL TEXT {8}\r\n" + b"a SEARCH BAD TEXT {8}\r\n",
+    ],
+)
 def test_refused_literals_one_after_another_are_not_read_over_and_over(line: bytes) -> None:
     def octets_read(count: int) -> int:
         asked: list[bytes] = []

@@ -52,8 +52,6 @@ def set_aside(octets: bytes) -> Framed:
     """
     position = octets.find(b"\n") + 1
     announced = announcement(octets, 0, position)
-    if announced is None:
-        return Framed(octets, octets)
     text: list[bytes] = []
     literals: dict[int, strings.Literal] = {}
     ends: list[int] = []
@@ -72,7 +70,7 @@ def set_aside(octets: bytes) -> Framed:
         start = position + count
         ends.append(length)
         shifts.append(start - length)
-        position = octets.find(b"\n", start) + 1 or len(octets)
+        position = octets.find(b"\n", start) + 1
         announced = announcement(octets, start, position)
     text.append(octets[start:])
     return Framed(octets, b"".join(text), literals, ends, shifts)
