@@ -62,6 +62,11 @@ def test_what_is_not_said_of_a_rule_its_alternatives_and_terminals() -> None:
     assert TerminalRule("X", "x") == TerminalRule("X", "x", None, {}, "", ())
 
 
+def test_a_terminal_can_be_a_key_whatever_its_keywords() -> None:
+    one, same = (TerminalRule("X", "x", keywords={"x": ("IDLE",)}) for _ in range(2))
+    assert {one: 1}[same] == 1
+
+
 # Widths
 
 

@@ -153,7 +153,7 @@ class _Reading:
     def _nested(self, name: str, at: int) -> Step:
         """Read a rule that can stand inside itself, off the stack."""
         self._depths[name] += 1
-        if self._depths[name] > MAX_NESTING:
+        if self._depths[name] > MAX_NESTING and self._stands(ir.Ref(name), at):
             raise self._refusal(at, name, f"nested deeper than {MAX_NESTING}")
         begun = self._begun(self._beginnings.of_rule(name, self._octet(at)), at, name)
         first = next(begun, None)
@@ -236,8 +236,26 @@ class _Reading:
             case _:
                 return True
 
+    def _stands(self, element: ir.Element, at: int) -> bool:
+        """Whether the first token of an element is here, without a note of what is missing."""
+        match element:
+            case ir.Fixed(lower=octets):
+                return self._octets[at : at + len(octets)].lower() == octets
+            case ir.Value(terminal=terminal):
+                return self._forms.pattern(terminal).match(self._octets, at) is not None
+            case ir.Ref(rule=rule):
+                return any(self._stands(each.body, at) for each in self._grammar.rules[rule].alternatives)
+            case ir.Sequence(items=items):
+                optional = (ir.Optional, ir.Repeat)
+                count = next((n for n, item in enumerate(items, 1) if not isinstance(item, optional)), len(items))
+                return any(self._stands(item, at) for item in items[:count])
+            case ir.Choice(items=items):
+                return any(self._stands(item, at) for item in items)
+            case ir.Optional(item=item) | ir.Repeat(item=item):
+                return self._stands(item, at)
+
     def _can_follow(self, rule: str, at: int) -> bool:
-        return self._octets[at : at + 1] in self._follow[rule] if self._follow[rule] else True
+        return self._octets[at : at + 1] in self._follow[rule]
 
     def _built(self, read: Read, context: _Context) -> Read:
         """What an alternative makes of the values of its body: its node, if they are allowed."""
@@ -312,7 +330,7 @@ class _Reading:
         found = yield from self._sequence(rest, read.end, context)
         if self._farthest <= read.end and (found is None or found.end == read.end):
             other = yield from self._sequence(rest, at, context)
-            if other and other.end > read.end:
+            if other and (found is None or other.end > read.end):
                 return Read([*self._slots.absent(item), *other.values], other.end, other.refusal)
         return found and Read(read.values + found.values, found.end, read.refusal or found.refusal)
 

@@ -135,7 +135,7 @@ class TerminalRule:
     name: str
     pattern: str
     meaning: Terminal | None = None
-    keywords: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    keywords: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
     section: str = ""
     capabilities: tuple[str, ...] = ()
 
