@@ -40,11 +40,11 @@ def errors() -> Errors:
 
 
 def error(*misses: Miss, start: str = "thing", octets: bytes = b"A 1", offset: int = 2) -> ParseError:
-    return errors().error(octets, offset, start, misses)
+    return errors().error(octets, offset, start, frozenset(misses))
 
 
 def test_an_error_knows_the_octets_and_the_place() -> None:
-    found = error(Miss("inner", "NUMBER", None))
+    found = error(("inner", "NUMBER", None))
     assert (found.octets, found.offset, found.found, found.detail) == (b"A 1", 2, b"1", "")
 
 
@@ -85,7 +85,7 @@ def test_an_error_knows_the_octets_and_the_place() -> None:
     ],
 )
 def test_what_was_expected(misses: list[tuple[str, str]], expected: tuple[str, ...]) -> None:
-    assert error(*(Miss(rule, terminal, None) for rule, terminal in misses)).expected == expected
+    assert error(*((rule, terminal, None) for rule, terminal in misses)).expected == expected
 
 
 def test_a_rule_that_is_a_choice_of_rules_is_told_when_all_of_them_were_expected() -> None:
@@ -106,7 +106,7 @@ fifth: LITERAL
 
     def expected(*rules: str) -> tuple[str, ...]:
         terminals = {"first": "ATOM", "second": "NUMBER", "third": "SET", "fourth": "QUOTED", "fifth": "LITERAL"}
-        return found.error(b"", 0, "thing", [Miss(rule, terminals[rule], None) for rule in rules]).expected
+        return found.error(b"", 0, "thing", frozenset([(rule, terminals[rule], None) for rule in rules])).expected
 
     assert expected("first") == ("first",)
     assert expected("first", "third") == ("first", "third")
@@ -137,21 +137,21 @@ fifth: LITERAL
     ],
 )
 def test_the_rule_is_the_smallest_that_holds_all_that_was_expected(rules: list[str], rule: str) -> None:
-    found = error(*(Miss(name, "SP", None) for name in rules), start="thing" if rules else "outer")
+    found = error(*((name, "SP", None) for name in rules), start="thing" if rules else "outer")
     assert found.rule == rule
 
 
 def test_of_rules_that_are_as_small_the_first_by_name_is_told() -> None:
     grammar = toy_grammar('thing: zz | bb\nzz: "(" x ")"\nbb: "[" x "]"\nx: SP y\ny: NUMBER')
-    misses = [Miss("x", "SP", None), Miss("y", "NUMBER", None)]
+    misses = frozenset([("x", "SP", None), ("y", "NUMBER", None)])
     assert Errors(grammar, Forms(grammar)).error(b"", 0, "thing", misses).rule == "x"
     grammar = toy_grammar('thing: zz | bb\nzz: x "(" y\nbb: x "[" y\nx: NUMBER\ny: WORD')
-    misses = [Miss("x", "NUMBER", None), Miss("y", "WORD", None)]
+    misses = frozenset([("x", "NUMBER", None), ("y", "WORD", None)])
     assert Errors(grammar, Forms(grammar)).error(b"", 0, "thing", misses).rule == "bb"
 
 
 def test_where_no_rule_holds_all_it_is_the_one_that_was_read() -> None:
-    assert error(Miss("thing", "SP", None), Miss("long_name", "SIZE", None), start="outer").rule == "outer"
+    assert error(("thing", "SP", None), ("long_name", "SIZE", None), start="outer").rule == "outer"
 
 
 # The section
@@ -174,18 +174,18 @@ def test_where_no_rule_holds_all_it_is_the_one_that_was_read() -> None:
     ],
 )
 def test_the_section(misses: list[tuple[str, str | None]], section: str) -> None:
-    assert error(*(Miss(rule, "SP", alias) for rule, alias in misses)).section == section
+    assert error(*((rule, "SP", alias) for rule, alias in misses)).section == section
 
 
 def test_without_sections_in_the_grammar_there_is_none() -> None:
     grammar = toy_grammar('thing: "A" -> ex')
-    assert Errors(grammar, Forms(grammar)).error(b"B", 0, "thing", [Miss("thing", "A", "ex")]).section == ""
+    assert Errors(grammar, Forms(grammar)).error(b"B", 0, "thing", frozenset([("thing", "A", "ex")])).section == ""
 
 
 # Quoted strings that are begun
 
 
-QUOTED = Miss("string", "QUOTED", None)
+QUOTED: Miss = ("string", "QUOTED", None)
 OVER = "an octet over 127 needs a literal, or UTF-8 where UTF8=ACCEPT or IMAP4rev2 is enabled"
 
 
@@ -203,7 +203,7 @@ OVER = "an octet over 127 needs a literal, or UTF-8 where UTF8=ACCEPT or IMAP4re
     ],
 )
 def test_where_a_quoted_string_breaks_off(octets: bytes, offset: int, detail: str) -> None:
-    found = error(QUOTED, Miss("thing", "SP", None), octets=octets)
+    found = error(QUOTED, ("thing", "SP", None), octets=octets)
     assert (found.offset, found.detail, found.rule) == (offset, detail, "quoted")
     assert (found.section, found.expected, found.octets) == ("RFC 3501 section 4.3", (), octets)
 
@@ -216,7 +216,7 @@ def test_where_a_quoted_string_breaks_off(octets: bytes, offset: int, detail: st
         (b"A ", [QUOTED]),
         (b'A x"', [QUOTED]),
         (b'A "x"', [QUOTED]),
-        (b'A "x', [Miss("astring", "ATOM", None), Miss("string", "LITERAL", None)]),
+        (b'A "x', [("astring", "ATOM", None), ("string", "LITERAL", None)]),
         (b'A "x', []),
     ],
 )
@@ -270,5 +270,5 @@ NEITHER = "this octet cannot stand here in quotes"
 def test_the_strings_that_could_stand_there_count(
     octets: bytes, terminals: list[str], offset: int, detail: str
 ) -> None:
-    found = strings().error(octets, 0, "thing", [Miss("thing", name, None) for name in terminals])
+    found = strings().error(octets, 0, "thing", frozenset([("thing", name, None) for name in terminals]))
     assert (found.offset, found.detail) == (offset, detail)

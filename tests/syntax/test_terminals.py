@@ -23,6 +23,7 @@ from imapgrammar.strings import (
     UnknownFlag,
     Utf8Quoted,
 )
+from imapgrammar.syntax import terminals
 from imapgrammar.syntax.terminals import (
     Bare,
     Converted,
@@ -47,13 +48,6 @@ LARGEST = 4294967295
 class Colour(enum.Enum):
     RED = "Red"
     DARK_RED = "Dark-Red"
-
-
-class Huge(bytes):
-    """Bytes that say that they are longer than any literal may be."""
-
-    def __len__(self) -> int:
-        return LARGEST + 1
 
 
 def reads(terminal: Terminal, octets: bytes, value: object) -> None:
@@ -407,11 +401,16 @@ def test_a_literal_is_written_with_its_announcement(form: type[Literal], value: 
         (Literal, NonSyncLiteral(b"\0"), "NUL in a literal"),
         (Literal, StreamedLiteral(0, 5), "the octets of a streamed literal are gone"),
         (Literal8, StreamedLiteral(0, 5), "the octets of a streamed literal are gone"),
-        (Literal, Huge(b"x"), "a literal has at most 4294967295 octets"),
     ],
 )
 def test_what_no_literal_of_the_form_can_hold_is_not_written(form: type[Literal], value: object, reason: str) -> None:
     refuses_to_write(LiteralString(form), value, reason)
+
+
+def test_a_literal_longer_than_its_size_can_tell_is_not_written(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(terminals, "MAX_32", 3)
+    writes(LiteralString(Literal), Literal(b"abc"), b"{3}\r\nabc")
+    refuses_to_write(LiteralString(Literal), Literal(b"abcd"), "a literal has at most 3 octets")
 
 
 def test_a_literal_may_have_as_many_octets_as_32_bits_can_count(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 from typing import cast
 
+from imapgrammar import strings
 from imapgrammar.syntax import ir
 from imapgrammar.syntax.terminals import LiteralString, StringTerminal
 
@@ -50,7 +51,13 @@ class Forms:
 
     def form_of(self, forms: Sequence[str], value: bytes) -> str | None:
         """The terminal that writes ``value``: its own form, or for plain bytes the first that can."""
-        return next((name for name in forms if self.octets(name, value) is not None), None)
+        form = type(value) if isinstance(value, (strings.Quoted, strings.Literal)) else bytes
+        for name in forms:
+            if form is not bytes and not issubclass(form, self._form(name)):
+                continue
+            if self.octets(name, value) is not None:
+                return name
+        return None
 
     def _form(self, terminal: str) -> type[bytes]:
         return cast(StringTerminal, self._grammar.terminals[terminal].meaning).form
