@@ -13,6 +13,7 @@ from imapgrammar.explain.reading import Diagnosis
 from imapgrammar.explain.shortcuts import Tools
 from imapgrammar.explain.writing import Used, Writer
 from imapgrammar.syntax import ir
+from imapgrammar.syntax.credentials import credentials
 from imapgrammar.syntax.forms import Forms
 from imapgrammar.syntax.registry import declared
 from imapgrammar.syntax.slots import Slots
@@ -30,8 +31,14 @@ def use(tools: Tools) -> None:
 
 
 def parse_error(octets: bytes, rule: str) -> ParseError:
-    """Find out why ``octets`` are not ``rule``."""
-    return _diagnosis().explain(octets, rule)
+    """Find out why ``octets`` are not ``rule``. What looks like a password or SASL data is hidden in the error."""
+    return hiding_credentials(_diagnosis().explain(octets, rule))
+
+
+def hiding_credentials(error: ParseError) -> ParseError:
+    """Return the error with all hidden that follows a word that could be LOGIN or AUTHENTICATE."""
+    secret = credentials(error.octets)
+    return error if secret is None else error.hiding(secret)
 
 
 def is_rule(octets: bytes, rule: str) -> bool:

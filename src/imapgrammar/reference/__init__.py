@@ -17,6 +17,7 @@ except ModuleNotFoundError as error:
     raise
 
 from imapgrammar.errors import ParseError
+from imapgrammar.explain.entry import hiding_credentials
 from imapgrammar.explain.expected import Errors, Miss
 from imapgrammar.explain.writing import Writer
 from imapgrammar.node import Node
@@ -80,8 +81,11 @@ class Engine:
         # What nodes and errors keep must not change under them.
         octets = bytes(memoryview(octets))
         framed = framing.set_aside(octets)
-        tree = self._tree(framed, rule)
-        return self._reader.values(framed, tree, rule)
+        try:
+            tree = self._tree(framed, rule)
+            return self._reader.values(framed, tree, rule)
+        except ParseError as error:
+            raise hiding_credentials(error) from None
 
     def _recognise(self, octets: bytes, rule: str) -> bool:
         try:
