@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from imapgrammar.errors import SerializeError
 from imapgrammar.jsonable import from_json, to_json
 from imapgrammar.node import Node
-from imapgrammar.nodes import Exists
+from imapgrammar.nodes import Exists, Login
 from imapgrammar.reference import serialize
+from imapgrammar.strings import StreamedLiteral
 from laws.generated import from_node, node_rules
 
 
@@ -79,3 +80,8 @@ def test_whatever_can_be_written_comes_back_from_json(rule: str, cls: type[Node]
         assert serialize(again, rule) == octets
 
     law()
+
+
+def test_a_streamed_literal_has_no_json() -> None:
+    with pytest.raises(TypeError, match="gone"):
+        to_json(Login(StreamedLiteral(0, 5), b"secret"))

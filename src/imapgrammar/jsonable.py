@@ -22,7 +22,17 @@ from imapgrammar import nodes
 from imapgrammar.errors import brief
 from imapgrammar.node import Node
 from imapgrammar.sets import SequenceSet
-from imapgrammar.strings import Atom, Literal, Literal8, NonSyncLiteral, NonSyncLiteral8, Quoted, Spelled, Utf8Quoted
+from imapgrammar.strings import (
+    Atom,
+    Literal,
+    Literal8,
+    NonSyncLiteral,
+    NonSyncLiteral8,
+    Quoted,
+    Spelled,
+    StreamedLiteral,
+    Utf8Quoted,
+)
 
 Jsonable = None | bool | int | str | list["Jsonable"] | dict[str, "Jsonable"]
 
@@ -65,7 +75,7 @@ def from_json(text: bytes | str) -> Node:
 def to_builtins(value: object) -> Jsonable:
     """Return a node, or the value of a field, as dicts, lists, strings and numbers.
 
-    Raises `TypeError` for a value that no node contains.
+    Raises `TypeError` for a value that no node contains, and for a `StreamedLiteral`, whose octets are gone.
     """
     match value:
         case None | bool() | int() | str():
@@ -82,6 +92,8 @@ def to_builtins(value: object) -> Jsonable:
             return str(value.value)
         case Spelled(form=form) if form:
             return {_FORM_NAMES[form]: bytes(value).decode("latin-1")}
+        case StreamedLiteral():
+            raise TypeError("the octets of a streamed literal are gone")
         case Atom() | Quoted() | Literal():
             return {_FORM_NAMES[type(value)]: bytes(value).decode("latin-1")}
         case bytes():

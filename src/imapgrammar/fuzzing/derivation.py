@@ -41,11 +41,6 @@ class Derived(list[Token]):
         """The octets of all tokens."""
         return b"".join([token.octets for token in self])
 
-    @property
-    def octets_of_target(self) -> bytes:
-        """The octets of the target."""
-        return b"".join([token.octets for token in self[self.start : self.end]])
-
 
 Maker = Callable[[Below, int, Derived], None]
 """A function that adds the tokens of one element. Its number is the depth to which rules may still nest."""
