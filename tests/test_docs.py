@@ -72,7 +72,8 @@ def test_client_server_and_proxy_of_the_guide_understand_each_other() -> None:
     for thread in threads:
         thread.start()
     connection = names["Connection"](here)
-    assert connection.until(Ok) == [Ok(names["CAPABILITIES"], b"ready")]
+    (greeting,) = connection.until(wire.Kind.UNTAGGED)
+    assert greeting.node == Ok(names["CAPABILITIES"], b"ready")
     commands = [
         Command(b"a1", Login(b"fred", b"secret")),
         Command(b"a2", Login(b"fred", b"s\xc3\xa9cret")),
@@ -80,12 +81,49 @@ def test_client_server_and_proxy_of_the_guide_understand_each_other() -> None:
         Command(b"a4", Login(b"fred", b"\xff" * 1001)),
         Command(b"a5", Logout()),
     ]
-    answers = [connection.run(command)[-1].state for command in commands]
+    answers = [connection.run(command)[-1].node.state for command in commands]
     assert [type(answer).__name__ for answer in answers] == ["No", "Ok", "Ok", "Bad", "Ok"]
     for thread in threads:
         thread.join(10)
     here.close()
     assert faults == []
+
+
+@pytest.mark.parametrize(
+    ("command", "dialogue", "kinds"),
+    [
+        (Command(b"a", Noop()), [(b"a NOOP\r\n", b"a OK\r\n")], ["tagged"]),
+        (Command(b"a", Noop()), [(b"a NOOP\r\n", b"a OK [COPYUID 14  ]\r\n")], ["tagged"]),
+        (Command(b"a", Noop()), [(b"a NOOP\r\n", b"* 1 FETCH\r\na BAD\r\n")], ["untagged", "tagged"]),
+        (
+            Command(b"a", Login(b"fred", b"\xe9")),
+            [(b"a LOGIN fred {1}\r\n", b"+\r\n"), (b"\xe9\r\n", b"a OK\r\n")],
+            ["continuation", "tagged"],
+        ),
+        (Command(b"a", Login(b"fred", b"\xe9")), [(b"a LOGIN fred {1}\r\n", b"a NO\r\n")], ["tagged"]),
+    ],
+)
+def test_the_client_of_the_guide_waits_for_nothing(
+    command: Command, dialogue: list[tuple[bytes, bytes]], kinds: list[str]
+) -> None:
+    guide = (ROOT / "docs" / "wire.md").read_text("utf-8")
+    names: dict[str, Any] = {}
+    exec(re.findall(r"```python\n(.*?)```", guide, re.DOTALL)[0], names)
+    here, there = socket.socketpair()
+    with here, there:
+        there.settimeout(10)
+        here.settimeout(10)
+
+        def answer() -> None:
+            for expected, octets in dialogue:
+                assert there.recv(len(expected), socket.MSG_WAITALL) == expected
+                there.sendall(octets)
+
+        thread = threading.Thread(target=answer)
+        thread.start()
+        responses = names["Connection"](here).run(command)
+        thread.join(10)
+    assert [response.kind for response in responses] == kinds
 
 
 def test_the_limits_of_the_guide() -> None:

@@ -11,7 +11,16 @@ import msgspec
 from imapgrammar.compiled.scanners import scan_TAG
 from imapgrammar.errors import ParseError
 from imapgrammar.node import Secretive
-from imapgrammar.nodes import ClientMessage, Command, ServerMessage
+from imapgrammar.nodes import (
+    ClientMessage,
+    Command,
+    ContinueCancel,
+    ContinueData,
+    ContinueReq,
+    Done,
+    ServerMessage,
+    Tagged,
+)
 
 _ANSWER = re.compile(rb"([^ ]+) (OK|NO|BAD)(?![!-~])", re.IGNORECASE)
 
@@ -35,14 +44,39 @@ def answer_in(octets: bytes) -> tuple[bytes, str] | None:
     return (found[1], found[2].decode("ascii").upper()) if found and tag_of(octets) == found[1] else None
 
 
+class Kind(enum.StrEnum):
+    """The kind of a line that a server sent (RFC 3501 section 2.2.2).
+
+    ``TAGGED``: it ends the command with its tag. ``UNTAGGED``: it begins with ``*``. ``CONTINUATION``: it begins with
+    ``+`` and asks for the rest of a command.
+    """
+
+    TAGGED = "tagged"
+    UNTAGGED = "untagged"
+    CONTINUATION = "continuation"
+
+
 class Message(msgspec.Struct, Generic[M], frozen=True, gc=False):
     """A whole message: its node and the octets it came in.
 
-    ``octets``: all octets of the message, but of a streamed literal only the announcement.
+    ``octets``: all octets of the message, but of a streamed literal only the announcement. ``kind``: the kind of a
+    response; None for what a client sends.
     """
 
     node: M
     octets: bytes
+
+    @property
+    def kind(self) -> Kind | None:
+        match self.node:
+            case Tagged():
+                return Kind.TAGGED
+            case ContinueReq():
+                return Kind.CONTINUATION
+            case Command() | Done() | ContinueData() | ContinueCancel():
+                return None
+            case _:
+                return Kind.UNTAGGED
 
     def __repr__(self) -> str:
         octets = f"<{len(self.octets)} octets>" if has_secret(self.node) else repr(self.octets)
@@ -82,10 +116,19 @@ class LiteralOctets(msgspec.Struct, frozen=True):
 
 
 class Malformed(msgspec.Struct, frozen=True):
-    """Octets that are not a message, and the error. Reading goes on after them.
+    r"""Octets that are not a message, and the error. Reading goes on after them.
 
     ``octets``: those of ``error``; of a streamed literal only the announcement, as in `Message`. ``tag``: the tag at
-    their beginning, which the answer to a command must have; None if there is none.
+    their beginning, which the answer to a command must have; None if there is none. ``state``: OK, NO or BAD of a
+    tagged response; None if none can be read. ``kind``: the kind of a response; None if it cannot be read.
+
+    A client must not wait for ever: what ``kind`` and ``tag`` say still answers its command.
+
+    >>> from imapgrammar.wire import Client
+    >>> client = Client()
+    >>> client.feed(b"a1 OK\r\n+\r\n* 1 FETCH\r\n")
+    >>> [(str(event.kind), event.tag, event.state) for event in client]
+    [('tagged', b'a1', 'OK'), ('continuation', None, None), ('untagged', None, None)]
     """
 
     octets: bytes
@@ -94,6 +137,21 @@ class Malformed(msgspec.Struct, frozen=True):
     @property
     def tag(self) -> bytes | None:
         return tag_of(self.octets)
+
+    @property
+    def state(self) -> str | None:
+        answer = answer_in(self.octets)
+        return answer[1] if answer else None
+
+    @property
+    def kind(self) -> Kind | None:
+        match self.octets[:1]:
+            case b"*":
+                return Kind.UNTAGGED
+            case b"+":
+                return Kind.CONTINUATION
+            case _:
+                return Kind.TAGGED if self.tag else None
 
     def __repr__(self) -> str:
         return f"Malformed(octets=<{len(self.octets)} octets>, error={self.error!r})"
