@@ -1,1 +1,1 @@
-"""The grammar as data, without Lark: what every reader, writer and generator works from."""
+"""The grammar as data, without Lark. All readers, writers and generators use it."""

@@ -1,4 +1,4 @@
-"""Checks of a grammar: that no rule begins with itself, and that rules and nodes fit together."""
+"""Checks of a grammar: no rule begins with itself, and rules and nodes fit together."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from imapgrammar.syntax import ir
 
 
 def check_beginnings(grammar: ir.Grammar) -> None:
-    """Raise `GrammarError` where a rule begins with itself."""
+    """Raise `GrammarError` if a rule can begin with itself."""
     try:
         graphlib.TopologicalSorter(_beginnings(grammar)).prepare()
     except graphlib.CycleError as error:
@@ -18,12 +18,12 @@ def check_beginnings(grammar: ir.Grammar) -> None:
 
 
 def check(grammar: ir.Grammar) -> None:
-    """Raise `GrammarError` where rules and nodes do not fit together."""
+    """Raise `GrammarError` if rules and nodes do not fit together, or if values do not show what was read."""
     for rule in grammar.rules.values():
         if rule.verbatim:
             continue
         if rule.constrained and len(_own_forms(grammar, rule)) > 1:
-            raise GrammarError(f"{rule.name}: a constrained rule cannot itself be the forms of a string")
+            raise GrammarError(f"{rule.name}: a constrained rule cannot have several string forms as its alternatives")
         widths = set()
         for alternative in rule.alternatives:
             _check_element(grammar, rule.name, alternative.body)
@@ -38,57 +38,57 @@ def check(grammar: ir.Grammar) -> None:
                 width = 1
             widths.add(width)
         if len(widths) > 1 and widths != {0, 1}:
-            raise GrammarError(f"{rule.name}: its alternatives carry {sorted(widths)} values")
+            raise GrammarError(f"{rule.name}: its alternatives carry different numbers of values: {sorted(widths)}")
         empty = [a for a in rule.alternatives if not a.node and grammar.width(a.body) == 0]
         lost = [a for a in empty if not _is_nil(a.body)] if max(widths) else []
         if len(empty) > 1 or lost:
-            raise GrammarError(f"{rule.name}: alternatives of fixed octets alone, without nodes: which it was is lost")
+            raise GrammarError(f"{rule.name}: alternatives of fixed octets need nodes, else it is lost which was read")
 
 
 def _beginnings(grammar: ir.Grammar) -> dict[str, set[str]]:
     """For each rule, the rules that it can begin with."""
-    nothing: set[str] = set()
+    empty: set[str] = set()
     while found := {
         name
         for name, rule in grammar.rules.items()
-        if name not in nothing and any(_may_be_nothing(each.body, nothing) for each in rule.alternatives)
+        if name not in empty and any(_can_be_empty(each.body, empty) for each in rule.alternatives)
     }:
-        nothing |= found
+        empty |= found
     return {
-        name: {first for each in rule.alternatives for first in _first_of(each.body, nothing)}
+        name: {first for each in rule.alternatives for first in _first_of(each.body, empty)}
         for name, rule in grammar.rules.items()
     }
 
 
-def _first_of(element: ir.Element, nothing: set[str]) -> Iterator[str]:
-    """The rules that an element can begin with; ``nothing``: those that can be empty."""
+def _first_of(element: ir.Element, empty: set[str]) -> Iterator[str]:
+    """The rules that an element can begin with; ``empty``: those that can be empty."""
     match element:
         case ir.Ref(rule=rule):
             yield rule
         case ir.Choice(items=items):
             for item in items:
-                yield from _first_of(item, nothing)
+                yield from _first_of(item, empty)
         case ir.Sequence(items=items):
             for item in items:
-                yield from _first_of(item, nothing)
-                if not _may_be_nothing(item, nothing):
+                yield from _first_of(item, empty)
+                if not _can_be_empty(item, empty):
                     break
         case ir.Optional(item=item) | ir.Repeat(item=item):
-            yield from _first_of(item, nothing)
+            yield from _first_of(item, empty)
 
 
-def _may_be_nothing(element: ir.Element, nothing: set[str]) -> bool:
+def _can_be_empty(element: ir.Element, empty: set[str]) -> bool:
     match element:
         case ir.Optional() | ir.Repeat(minimum=0):
             return True
         case ir.Ref(rule=rule):
-            return rule in nothing
+            return rule in empty
         case ir.Repeat(item=item):
-            return _may_be_nothing(item, nothing)
+            return _can_be_empty(item, empty)
         case ir.Choice(items=items):
-            return any(_may_be_nothing(item, nothing) for item in items)
+            return any(_can_be_empty(item, empty) for item in items)
         case ir.Sequence(items=items):
-            return all(_may_be_nothing(item, nothing) for item in items)
+            return all(_can_be_empty(item, empty) for item in items)
         case _:
             return False
 
@@ -101,7 +101,7 @@ def _own_forms(grammar: ir.Grammar, rule: ir.Rule) -> list[str]:
 
 
 def _is_nil(body: ir.Sequence) -> bool:
-    """Whether this is NIL, the one keyword that stands for None."""
+    """Return True for NIL, the one keyword that stands for None."""
     return len(body.items) == 1 and isinstance(body.items[0], ir.Fixed) and body.items[0].text == "NIL"
 
 
@@ -109,21 +109,24 @@ def _check_element(grammar: ir.Grammar, rule: str, element: ir.Element) -> None:
     match element:
         case ir.Value(terminal=terminal):
             if grammar.terminals[terminal].meaning is None:
-                raise GrammarError(f"{rule}: what {terminal} means is not declared")
+                raise GrammarError(f"{rule}: the meaning of {terminal} is not declared")
         case ir.Sequence(items=items):
             for item in items:
                 _check_element(grammar, rule, item)
         case ir.Choice(items=items):
             widths = [grammar.width(item) for item in items]
             if len(set(widths) - {0}) > 1 or (max(widths) > 1 and 0 in widths) or widths.count(0) > 1:
-                raise GrammarError(f"{rule}: a choice in it carries {sorted(set(widths))} values")
+                raise GrammarError(
+                    f"{rule}: the items of a choice carry {sorted(widths)} values;"
+                    " all must carry the same number, at least 1, or one of them none and the others 1"
+                )
             for item in items:
                 _check_element(grammar, rule, item)
         case ir.Optional(item=item):
             _check_element(grammar, rule, item)
         case ir.Repeat(item=item):
             if grammar.width(item) == 0:
-                raise GrammarError(f"{rule}: a repetition of fixed octets: how many is lost")
+                raise GrammarError(f"{rule}: a repetition of fixed octets has no value, so their number would be lost")
             _check_element(grammar, rule, item)
         case ir.Fixed() | ir.Ref():
             pass

@@ -1,4 +1,4 @@
-"""Passwords and SASL data in octets that are no message, so that the grammar cannot say where they are."""
+"""Find passwords and SASL data in octets that are not a message, where the grammar cannot find them."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ def credentials(octets: bytes) -> int | None:
     >>> credentials(b"a  LOGIN fred secret"), credentials(b"a AUTHENTICATE PLAIN AGZyZWQ="), credentials(b"a NOOP")
     (9, 21, None)
 
-    One of these words among the first three is enough. When in doubt, all after it is hidden, but not the name of a
-    mechanism.
+    LOGIN or AUTHENTICATE as one of the first three words is enough. In doubt, all octets after it
+    are taken as secret, except the name of a mechanism.
     """
     found = _COMMAND.match(octets)
     return found.end() if found else None

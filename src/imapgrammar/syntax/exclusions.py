@@ -1,4 +1,7 @@
-"""What catch-alls leave to other rules: a catch-all stands only for names that no other rule owns."""
+"""Patterns that keep catch-alls from reading names that other rules have.
+
+A catch-all is a rule for unknown names. It must not read a name that a specific rule has in the same place.
+"""
 
 from __future__ import annotations
 
@@ -11,18 +14,18 @@ from imapgrammar.syntax import ir, lookahead
 from imapgrammar.syntax.terminals import Number
 
 _ATOM_CHAR = r'[^\x00-\x20(){%*"\\\]\x7f-\xff]'
-"""What most names are made of."""
+"""The characters of most names: ATOM-CHAR of the ABNF."""
 _ATOM_OCTETS = frozenset(octet for octet in range(256) if re.match(_ATOM_CHAR, chr(octet)))
 
-_FARTHER = 4
-"""How many elements more than items what stands before a name may have; what is longer is not looked at."""
+_EXTRA = 4
+"""The elements before a name may expand to at most so many elements more; longer expansions are not looked at."""
 
 _Lead = tuple[ir.Element, ...]
-"""Fixed elements and values that stand one behind the other."""
+"""Fixed elements and values, one after another."""
 
 
 def exclusions(grammar: ir.Grammar) -> dict[str, str]:
-    """For each catch-all's name: a pattern without the keywords that other rules have at its place."""
+    """For each terminal that is the name of a catch-all: a pattern without the keywords of other rules in its place."""
     owners = _Owners(grammar)
     patterns: dict[str, str] = {}
     for rule in grammar.rules.values():
@@ -36,7 +39,7 @@ def exclusions(grammar: ir.Grammar) -> dict[str, str]:
 
 
 def _name_terminals(grammar: ir.Grammar, alternative: ir.Alternative) -> tuple[tuple[ir.Element, ...], list[str]]:
-    """What stands before a catch-all's name, and its terminals: several where the name is a string."""
+    """The elements before a catch-all's name, and the terminals of the name: several if the name is a string."""
     prefix: list[ir.Element] = []
     for item in alternative.body.items:
         inner = item.item if isinstance(item, ir.Optional) else item
@@ -54,9 +57,10 @@ def _name_terminals(grammar: ir.Grammar, alternative: ir.Alternative) -> tuple[t
 
 
 def _name_char(patterns: Iterable[str]) -> str:
-    """The pattern of what may follow a keyword inside a longer name of these patterns: SELECTION is no SELECT.
+    """The pattern of a character that continues a name, so that SELECTION is not taken for SELECT.
 
-    It is an ATOM-CHAR, unless names have fewer octets than atoms.
+    ``patterns``: those of the name's terminals. The character is an ATOM-CHAR or, if the name cannot have every
+    ATOM-CHAR, one that it can have.
     """
     octets = frozenset[int]().union(*(lookahead.octets_in(lookahead.parse(pattern)) for pattern in patterns))
     if octets >= _ATOM_OCTETS:
@@ -69,13 +73,13 @@ def _names(terminals: Iterable[str]) -> list[str]:
 
 
 class _Owners:
-    """Finds the keywords that stand where the name of a catch-all does."""
+    """Finds the keywords that other rules have in the place of a catch-all's name."""
 
     def __init__(self, grammar: ir.Grammar) -> None:
         self._grammar = grammar
         self._leads_of_rules: dict[tuple[str, int, _Lead], set[_Lead]] = {}
-        # Where a rule stands: in which rule, behind what; and where it is repeated: behind what each time, and what
-        # comes after the repetition.
+        # For each rule, the rules that contain it, each with the elements before it. For each rule in a repetition, the
+        # elements before it in the repetition, and the elements after the repetition.
         self._places: defaultdict[str, list[tuple[ir.Rule, tuple[ir.Element, ...]]]] = defaultdict(list)
         self._repeated: defaultdict[str, list[tuple[tuple[ir.Element, ...], ir.Sequence]]] = defaultdict(list)
         for rule in grammar.rules.values():
@@ -94,12 +98,12 @@ class _Owners:
                         self._repeated[repeated.rule].append((again[:place], ir.Sequence(items[index + 1 :])))
 
     def keywords(self, catch_all: str, prefix: tuple[ir.Element, ...], name_char: str) -> set[str]:
-        """Patterns of the keywords that stand behind ``prefix`` wherever the rule ``catch_all`` may stand.
+        """Patterns of the keywords that can stand after ``prefix`` in all places of the rule ``catch_all``.
 
-        ``name_char``: the pattern of what may follow a keyword inside a longer name.
+        ``name_char``: the pattern of a character that continues a name.
         """
         known: set[str] = set()
-        # Each rule with what stands before the name in it, and the rules on the way to it, none of them twice.
+        # A rule, the elements before the name in it, and the rules passed on the way to it; none is passed twice.
         todo = [(catch_all, lead, frozenset({catch_all})) for lead in self._whole_leads(prefix)]
         while todo:
             target, after, passed = todo.pop()
@@ -116,18 +120,18 @@ class _Owners:
         return known
 
     def _whole_leads(self, items: tuple[ir.Element, ...]) -> set[_Lead]:
-        """All fixed elements and values that ``items`` can be, but for what is too long."""
-        longest = len(items) + _FARTHER
+        """All sequences of fixed elements and values that ``items`` can expand to, except those that are too long."""
+        longest = len(items) + _EXTRA
         return {lead for lead in self._leads(ir.Sequence(items), longest + 1, ()) if len(lead) <= longest}
 
     def _keywords_after(self, element: ir.Element, prefix: _Lead, name_char: str) -> set[str]:
-        """Patterns of the keywords that may stand in ``element`` after what is like ``prefix``."""
+        """Patterns of the keywords that ``element`` can have after elements like ``prefix``."""
         known: set[str] = set()
         length = len(prefix)
         for lead in self._leads(element, length + 2, prefix):
             match lead[length:]:
                 case ir.Fixed(text=text), *followers if name := re.match(f"{name_char}+", text):
-                    # Of a keyword that goes on with octets of no name, as "submit+", the name is what is before them.
+                    # In a keyword such as "submit+" the name ends before the first character that no name has.
                     known.add(f"{re.escape(name[0])}(?!{name_char})")
                     for follower in followers:
                         if isinstance(follower, ir.Fixed) and re.match(name_char, follower.text):
@@ -140,7 +144,7 @@ class _Owners:
         return known
 
     def _leads(self, element: ir.Element, length: int, prefix: _Lead) -> set[_Lead]:
-        """What ``element`` can begin with, up to ``length`` fixed elements and values, where it is like ``prefix``."""
+        """The first ``length`` fixed elements and values that ``element`` can have, if they begin like ``prefix``."""
         match element:
             case ir.Fixed() | ir.Value():
                 return {(element,)} if not prefix or self._alike(element, prefix[0]) else set()
@@ -167,7 +171,7 @@ class _Owners:
                 return self._leads(item, length, prefix)
 
     def _alike(self, one: ir.Element, other: ir.Element) -> bool:
-        """Whether two elements before a name may be the same octets: equal, or both numbers."""
+        """Return True if two elements before a name can have the same octets: if they are equal, or both numbers."""
         return one == other or (self._is_number(one) and self._is_number(other))
 
     def _is_number(self, element: ir.Element) -> bool:

@@ -1,4 +1,4 @@
-"""The forms of strings: which terminal reads and writes a string, and the patterns of terminals."""
+"""The forms of strings: the terminals that read and write a string, and the compiled patterns of terminals."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from imapgrammar import strings
 from imapgrammar.syntax import ir
 from imapgrammar.syntax.terminals import LiteralString, StringTerminal
 
-# The first group is what only looks like a repetition: escapes, classes, the beginnings of groups.
+# The first group matches what only looks like a repetition: escapes, classes, the beginnings of groups.
 _REPETITION = re.compile(
     r"(\\. | \[\^?(?:\\.|[^\]\\])*\] | \(\?[-a-z]*[:!=]) | ([*+?] | \{\d+(?:,\d*)?\})", re.VERBOSE | re.DOTALL
 )
-# The characters of a quoted string: an escape, or one of a class without backslash, of which a run is taken at once.
+# The characters of a quoted string: an escape, or one of a class without backslash. `re` can take a run of these.
 _QUOTED_CHARS = re.compile(r"""(\(\?:\\\\\["\\\\\]\|\[\^(?:\\.|[^\]\\])*\])(\)+\*\+)""", re.DOTALL)
 
 
@@ -43,14 +43,14 @@ class Forms:
         return pattern
 
     def canonical(self, forms: Sequence[str], value: bytes) -> bytes:
-        """A string that was read, as plain bytes if it came in the canonical form of its place."""
+        """Return a string that was read: as plain bytes if it came in the first of ``forms`` that can hold it."""
         if type(value) is bytes:
             return value
         first = self.form_of(forms, bytes(value))
         return bytes(value) if first and self._form(first) is type(value) else value
 
     def form_of(self, forms: Sequence[str], value: bytes) -> str | None:
-        """The terminal that writes ``value``: its own form, or for plain bytes the first that can."""
+        """Return the terminal that writes ``value``: that of its form, or for plain bytes the first that can."""
         form = type(value) if isinstance(value, (strings.Quoted, strings.Literal)) else bytes
         for name in forms:
             if form is not bytes and not issubclass(form, self._form(name)):
@@ -63,7 +63,7 @@ class Forms:
         return cast(StringTerminal, self._grammar.terminals[terminal].meaning).form
 
     def octets(self, terminal: str, value: object) -> bytes | None:
-        """``value`` as the octets of ``terminal``; None when they would not match it."""
+        """Return ``value`` as octets of ``terminal``; None if the terminal cannot hold it."""
         meaning = self._grammar.terminals[terminal].meaning
         assert meaning is not None, terminal
         try:
@@ -76,16 +76,16 @@ class Forms:
 
 
 def compiled(pattern: str) -> re.Pattern[bytes]:
-    """The pattern of a terminal for `re`."""
-    return re.compile(_without_return(pattern).encode("latin-1"), re.IGNORECASE)
+    """Compile the pattern of a terminal for `re`."""
+    return re.compile(_possessive(pattern).encode("latin-1"), re.IGNORECASE)
 
 
-def _without_return(pattern: str) -> str:
-    """A pattern whose repetitions keep what they took, so that `re` need not remember how to give it back.
+def _possessive(pattern: str) -> str:
+    """Return a pattern with possessive repetitions, which never backtrack, so that `re` needs less memory.
 
-    The generated scanners do not give back either: no terminal of the grammar needs it.
+    The generated scanners do not backtrack either: no terminal of the grammar needs it.
     """
-    if sys.version_info < (3, 11, 5):  # Before it, `re` errs: github.com/python/cpython/issues/106052
+    if sys.version_info < (3, 11, 5):  # Earlier versions have a bug: github.com/python/cpython/issues/106052
         return pattern
-    kept = _REPETITION.sub(lambda found: found[1] or f"{found[2]}+", pattern)
-    return _QUOTED_CHARS.sub(r"\1++\2", kept)
+    possessive = _REPETITION.sub(lambda found: found[1] or f"{found[2]}+", pattern)
+    return _QUOTED_CHARS.sub(r"\1++\2", possessive)

@@ -1,4 +1,4 @@
-"""Octets that parsers often get wrong, to be put into messages when parsers are tested."""
+"""Octets that parsers often read wrongly. Tests of parsers put them into messages."""
 
 HOSTILE = (
     b"\r\n", b" ", b"  ", b"(", b")", b"()", b'"', b'""', b"\\", b"*", b"%", b"+", b"-", b"\0", b"\xff", b"\n", b"\r",

@@ -1,9 +1,10 @@
-"""The intermediate form of the grammar: what the reader, the writer and every generator work from.
+"""The intermediate form of the grammar. All readers, writers and generators use it.
 
-An `Element` is a piece of a rule's body. Each has a *width*: how many Python values it carries.
-Fixed octets (a keyword, SP) carry none; a terminal carries one; a rule carries one when its
-alternatives name a node, else it passes up the values of its body; a repetition carries one, a
-tuple; an optional part carries its body's values, or their absence.
+An `Element` is a part of a rule's body. Each element has a *width*: the number of Python values
+that it carries. Fixed octets (a keyword, SP) carry none. A terminal carries one. A rule carries
+one if its alternatives name a node, else the values of its body. A repetition carries one, a
+tuple. An optional part carries the values of its body, or markers of their absence; if its body
+has no values, it carries a bool.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from imapgrammar.syntax.terminals import Terminal
 
 @dataclass(frozen=True)
 class Fixed:
-    """Octets that are always the same but for letter case; ``terminal`` is the name Lark gives them."""
+    """Octets that are always the same, except for letter case: a keyword or SP. ``terminal``: Lark's name for them."""
 
     text: str
     terminal: str
@@ -33,14 +34,14 @@ class Fixed:
 
 @dataclass(frozen=True)
 class Value:
-    """A terminal whose octets mean something."""
+    """A terminal whose octets are a value, such as a number."""
 
     terminal: str
 
 
 @dataclass(frozen=True)
 class Ref:
-    """Another rule."""
+    """A reference to another rule."""
 
     rule: str
 
@@ -54,21 +55,21 @@ class Sequence:
 
 @dataclass(frozen=True)
 class Choice:
-    """The first of these that fits."""
+    """One of several elements: the first that matches."""
 
     items: tuple[Element, ...]
 
 
 @dataclass(frozen=True)
 class Optional:
-    """The element or nothing."""
+    """An element that may be absent."""
 
     item: Element
 
 
 @dataclass(frozen=True)
 class Repeat:
-    """The element at least ``minimum`` times, with ``separator`` (fixed elements, perhaps none) between."""
+    """An element at least ``minimum`` times, with ``separator`` (fixed elements, or none) in between."""
 
     item: Element
     minimum: int
@@ -76,7 +77,7 @@ class Repeat:
 
 
 def named(capability: str) -> tuple[str, str]:
-    """The name of a capability, and the rule inside which it allows something: ``ESORT in extended_sort``; or ""."""
+    """Split a capability such as ``ESORT in extended_sort`` into its name and the rule in which it counts, or ""."""
     name, _, rule = capability.partition(" in ")
     return name, rule
 
@@ -89,7 +90,7 @@ class Alternative:
     """One alternative of a rule.
 
     ``node``: the class that it builds, if its alias names one. ``section``: the RFC section it is from.
-    ``capabilities``: a peer may use it if it has one of them; empty for the base protocol.
+    ``capabilities``: a peer needs one of them to use the alternative; empty for the base protocol.
     """
 
     body: Sequence
@@ -103,9 +104,10 @@ class Alternative:
 class Rule:
     """A rule of the grammar.
 
-    ``catch_all``: it has a negative priority, and stands for names that no other rule owns.
-    ``kind``: the bytes class of its one string. ``verbatim``: its value is its octets. ``constrained``: an RFC's prose
-    says more of it than its syntax does. ``section``, ``capabilities``: as in `Alternative`, of its definition.
+    ``catch_all``: it has a negative priority in the grammar file, and reads names that no other rule has. ``kind``: the
+    class of its value, if it is a string with a class of its own. ``verbatim``: its value is its octets, not parsed.
+    ``constrained``: it has constraints from an RFC's prose. ``section``, ``capabilities``: as in `Alternative`, for the
+    definition of the rule.
     """
 
     name: str
@@ -128,8 +130,8 @@ class TerminalRule:
     """A terminal of the grammar.
 
     ``pattern``: a regular expression for its octets. ``meaning``: converts between octets and values; None for fixed
-    octets. ``keywords``: those it consists of, each with the capabilities that allow it; empty if it is no list of
-    keywords. ``section``, ``capabilities``: as in `Alternative`, of its definition.
+    octets. ``keywords``: the keywords that are its alternatives, each with the capabilities that allow it; empty if its
+    alternatives are not keywords. ``section``, ``capabilities``: as in `Alternative`, for the terminal's definition.
     """
 
     name: str
@@ -142,14 +144,14 @@ class TerminalRule:
 
 @dataclass(frozen=True)
 class Grammar:
-    """The composed grammar."""
+    """The grammar, composed from all files."""
 
     rules: dict[str, Rule]
     terminals: dict[str, TerminalRule]
 
     @cached_property
     def widths(self) -> dict[str, int]:
-        """How many values each rule carries."""
+        """The number of values that each rule carries."""
         widths: dict[str, int] = {}
         for name in self.rules:
             self._rule_width(name, widths)
@@ -161,12 +163,12 @@ class Grammar:
             if name == "absent" or rule.verbatim or any(alternative.node for alternative in rule.alternatives):
                 widths[name] = 1
             else:
-                widths[name] = 1  # holds for a rule that is reached from itself: only a list can be
+                widths[name] = 1  # for a rule that contains itself: without a node, its value must be a list
                 widths[name] = max(self._width(a.body, widths) for a in rule.alternatives)
         return widths[name]
 
     def width(self, element: Element) -> int:
-        """How many values ``element`` carries."""
+        """The number of values that ``element`` carries."""
         return self._width(element, self.widths)
 
     def _width(self, element: Element, widths: dict[str, int]) -> int:
@@ -209,7 +211,7 @@ class Grammar:
 
     @cached_property
     def nodes(self) -> dict[str, tuple[type[Node], ...]]:
-        """For each rule, the node classes that may stand for it, in the order of its alternatives."""
+        """For each rule, the node classes that its value may have, in the order of its alternatives."""
         found: dict[str, tuple[type[Node], ...]] = {}
         for name in self.rules:
             self._nodes(name, found)
@@ -229,7 +231,7 @@ class Grammar:
         return found[name]
 
     def types(self, element: Element) -> frozenset[type]:
-        """The types of which the one value of ``element`` may be; without a value, that of None."""
+        """The types that the one value of ``element`` may have; if it carries none, the type of None."""
         match element:
             case Fixed():
                 return frozenset({type(None)})
@@ -251,7 +253,7 @@ class Grammar:
 
     @cached_property
     def rule_types(self) -> dict[str, frozenset[type]]:
-        """The types of which the value of each rule that carries one may be."""
+        """For each rule that carries one value, the types that this value may have."""
         self.__dict__["rule_types"] = found = dict.fromkeys(self.rules, frozenset[type]())
         while True:
             before = dict(found)
@@ -269,7 +271,7 @@ class Grammar:
         """The rules whose value is always a node."""
         rules = frozenset(name for name, rule in self.rules.items() if not rule.verbatim)
         while True:
-            # Assume it of all, and drop those of which that makes it untrue, until none is left to drop.
+            # Assume that all are, and drop those for which that is wrong, until nothing changes.
             kept = frozenset(
                 name for name in rules if all(a.node or _is_node(a.body, rules) for a in self.rules[name].alternatives)
             )
@@ -294,9 +296,9 @@ class Grammar:
 
     @cached_property
     def string_forms(self) -> dict[str, tuple[str, ...]]:
-        """For each rule that is nothing but a string: the terminals of its forms, canonical first.
+        """For each rule that is only a string, the terminals of its forms, with the canonical form first.
 
-        A constrained rule is not, whatever its syntax: to its string comes the question whether the RFC allows it.
+        A constrained rule is left out, even if its syntax is a string, since its constraints must be checked as well.
         """
         forms: dict[str, tuple[str, ...]] = {}
         for name in self.rules:
@@ -342,7 +344,7 @@ class Grammar:
 
 
 def references(element: Element, *, inside_lists: bool = True) -> Iterator[str]:
-    """The rules that ``element`` names."""
+    """Yield the rules that ``element`` refers to; with ``inside_lists=False`` not those inside its repetitions."""
     match element:
         case Ref(rule=rule):
             yield rule
@@ -358,7 +360,7 @@ def references(element: Element, *, inside_lists: bool = True) -> Iterator[str]:
 
 
 def terminals_of(element: Element) -> Iterator[str]:
-    """The terminals that an element names, without those of the rules that it names."""
+    """Yield the terminals in an element, but not those inside the rules that it refers to."""
     match element:
         case Fixed(terminal=terminal) | Value(terminal=terminal):
             yield terminal
@@ -398,5 +400,5 @@ def _is_lexical(items: tuple[Element, ...], rules: frozenset[str]) -> bool:
 
 
 def abnf_name(name: str) -> str:
-    """A name of the grammar as the RFCs write it: ``search_key`` is ``search-key``, ``NZ_NUMBER`` ``nz-number``."""
+    """Write a name of the grammar as the RFCs do: ``search_key`` as ``search-key``, ``NZ_NUMBER`` as ``nz-number``."""
     return name.lower().replace("_", "-")

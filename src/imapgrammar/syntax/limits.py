@@ -6,4 +6,4 @@ MAX_63 = 2**63 - 1
 """The largest mod-sequence (RFC 7162 section 7)."""
 
 MAX_NESTING = 64
-"""How deep a rule may stand inside itself: search keys, body structures, threads, parenthesized lists."""
+"""The largest depth to which a rule may be nested in itself: search keys, body structures, threads, lists."""

@@ -1,7 +1,7 @@
-"""Terminals, octet by octet: their regular expressions as a small algebra, and what octets they begin with.
+"""Lookahead: the octets that can stand at the first places of a terminal or rule (its first octet, its second, …).
 
-Whole rules are put into the same algebra, so that one function, `Ahead.octets`, tells which octets
-can stand at the first places of anything.
+The regular expressions of terminals, and rules, are translated to a `Pattern` each. `Ahead.octets` finds the octets
+at the first places of any pattern.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ ALL: Octets = frozenset(range(256))
 
 @dataclass(frozen=True)
 class One:
-    """One octet of these."""
+    """One octet of a set."""
 
     octets: Octets
 
@@ -44,7 +44,7 @@ class Either:
 
 @dataclass(frozen=True)
 class Many:
-    """As many as there are, at least ``minimum``, at most ``maximum`` if that is not None."""
+    """A pattern repeated as often as it matches: at least ``minimum`` times, at most ``maximum`` times if not None."""
 
     item: Pattern
     minimum: int
@@ -53,24 +53,24 @@ class Many:
 
 @dataclass(frozen=True)
 class Unless:
-    """Nothing, where ``item`` does not match."""
+    """No octet; matches where ``item`` does not match (negative lookahead)."""
 
     item: Pattern
 
 
 @dataclass(frozen=True)
 class LineEnd:
-    """Nothing, at the last LF of a message."""
+    """No octet; matches before the LF at the end of a message."""
 
 
 @dataclass(frozen=True)
 class Anything:
-    """No more is known."""
+    """Unknown octets: the pattern says nothing about what stands here."""
 
 
 @dataclass(frozen=True)
 class Rule:
-    """A rule of the grammar."""
+    """A rule of the grammar, by name."""
 
     name: str
 
@@ -79,12 +79,12 @@ Pattern = One | Series | Either | Many | Unless | LineEnd | Anything | Rule
 
 
 def parse(pattern: str) -> Pattern:
-    """The algebra of a regular expression, whose letters match in both cases. Raises `GrammarError`."""
+    """Parse a regular expression; letters match in both cases. Raises `GrammarError` for an unknown operator."""
     return _series(sre_parser.parse(pattern))
 
 
 def run_of(pattern: Pattern) -> Octets | None:
-    """The class of octets of which a pattern is any number, at least one; None if it is something else."""
+    """Return the octets of a run, a pattern of one or more octets of one set; None for any other pattern."""
     match pattern:
         case Many(item=One(octets=octets), minimum=1, maximum=None):
             return octets
@@ -93,7 +93,7 @@ def run_of(pattern: Pattern) -> Octets | None:
 
 
 def octets_in(pattern: Pattern) -> Octets:
-    """The octets of which what a pattern matches is made."""
+    """Return all octets that can occur in a match of a pattern."""
     match pattern:
         case One(octets=octets):
             return octets
@@ -106,7 +106,7 @@ def octets_in(pattern: Pattern) -> Octets:
 
 
 def keyword(text: str) -> Series:
-    """The algebra of fixed octets."""
+    """The pattern of fixed octets, in any letter case."""
     return Series(tuple(One(_both_cases(ord(c))) for c in text))
 
 
@@ -145,7 +145,7 @@ def _either(choices: list[Pattern]) -> Pattern:
                     merged[-1] = One(octets | more)
                 case _:
                     merged.append(item)
-    # A word of octets of a run adds nothing after that run.
+    # After a run, drop a word that has only octets of this run: the run matches first.
     items = [item for n, item in enumerate(merged) if not any(_is_within(item, run) for run in merged[:n])]
     return items[0] if len(items) == 1 else Either(tuple(items))
 
@@ -179,14 +179,16 @@ def _both_cases(octet: int) -> Octets:
 
 
 Lookahead = tuple[Octets, ...]
-"""The octets that can stand at the first places; how many places are known depends."""
+"""For the first place, the second, and so on, the octets that can stand there, as far as they are known."""
 
 
 class Ahead:
-    """What can stand ahead, in one grammar."""
+    """Finds the lookahead of rules and elements of one grammar."""
 
     PLACES = 24
+    """The largest number of places of a lookahead."""
     BRANCHES = 500
+    """A lookahead ends where so many ways to go on are open."""
 
     def __init__(self, grammar: ir.Grammar) -> None:
         self._grammar = grammar
@@ -200,7 +202,7 @@ class Ahead:
         self.follow = self._follow()
 
     def pattern(self, element: ir.Element) -> Pattern:
-        """The algebra of an element."""
+        """The pattern of an element."""
         match element:
             case ir.Fixed(text=text):
                 return keyword(text)
@@ -223,11 +225,11 @@ class Ahead:
                 return Series((one, more)) if minimum else Many(Series((one, more)), 0, 1)
 
     def octets(self, *patterns: Pattern, places: int = PLACES) -> Lookahead:
-        """The octets at the first ``places`` of these patterns, one after another."""
+        """The octets that can stand at the first ``places`` of these patterns, which come one after another."""
         return self._octets(patterns, places)
 
     def after(self, rule: str) -> Pattern:
-        """What comes after a rule: octets that can, as far as is known, then anything."""
+        """The pattern of what can come after a rule: the octets that are known, then anything."""
         return Series((*map(One, self.follow[rule]), Anything()))
 
     def _find(self, patterns: tuple[Pattern, ...], places: int) -> Lookahead:
@@ -242,7 +244,7 @@ class Ahead:
         return tuple(found)
 
     def _heads(self, ahead: set[tuple[Pattern, ...]]) -> set[tuple[Octets, tuple[Pattern, ...]]] | None:
-        """The first octets of these series of patterns, each with what follows them; None when that may be anything."""
+        """The first octets of these series of patterns, each with the patterns after them; None if not known."""
         heads: set[tuple[Octets, tuple[Pattern, ...]]] = set()
         todo = list(ahead)
         seen = set(todo)
@@ -270,7 +272,7 @@ class Ahead:
         return heads
 
     def _follow(self) -> dict[str, Lookahead]:
-        """For each rule, the octets that can stand after it, for up to two places; none after a whole message."""
+        """For each rule, the octets that can stand after it, at up to two places; empty for a whole message."""
         while True:
             found: dict[str, Lookahead] = {}
             for name, rule in self._grammar.rules.items():
@@ -304,5 +306,5 @@ class Ahead:
 
 
 def _union(choices: Iterable[Lookahead]) -> Lookahead:
-    """What is known of each place when any of these may stand there."""
+    """Merge lookaheads: at each place that all of them know, the octets of all of them."""
     return tuple(frozenset().union(*octets) for octets in zip(*choices, strict=False))

@@ -1,6 +1,6 @@
-"""What the node modules declare: node classes, the meaning of terminals, and constraints of the RFCs' prose.
+"""Declarations of the node modules: node classes, the meaning of terminals, and constraints from the RFCs' prose.
 
-The grammar's loader reads this; node modules fill it when they are imported.
+Node modules add their declarations when they are imported. The loader of the grammar reads them.
 """
 
 from __future__ import annotations
@@ -17,9 +17,11 @@ Constraint = Callable[[Sequence[object]], str | None]
 
 
 class Registry(msgspec.Struct):
-    """All that is declared: ``terminals`` by grammar name, ``kinds`` and ``constraints`` by rule.
+    """All declarations.
 
-    ``sections``: where constraints stand that are not in the RFC of their rule.
+    ``terminals``: the meaning of each terminal. ``kinds``, ``constraints``: by rule. ``verbatim``: rules whose value is
+    their octets. ``secrets``: rules and terminals that hold secrets. ``sections``: the RFC section of a constraint, if
+    it is not that of its rule. ``nodes``: node classes by alias.
     """
 
     terminals: dict[str, Terminal] = msgspec.field(default_factory=dict)
@@ -35,31 +37,34 @@ _registry = Registry()
 
 
 def declare(**terminals: Terminal) -> None:
-    """Say what terminals of the grammar mean: ``declare(NUMBER=Number(0, MAX_32))``."""
+    """Declare the meaning of terminals of the grammar: ``declare(NUMBER=Number(0, MAX_32))``."""
     _registry.terminals.update(terminals)
 
 
 def declare_kind(**kinds: type[bytes]) -> None:
-    """Say that the string of a rule has a class of its own: ``declare_kind(mailbox=Mailbox)``."""
+    """Declare a class for the string that is the value of a rule: ``declare_kind(mailbox=Mailbox)``."""
     _registry.kinds.update(kinds)
 
 
 def declare_verbatim(*rules: str) -> None:
-    """Say that the value of these rules is their octets as they stand, literals and all."""
+    """Declare that the value of each of these rules is its octets, unchanged and with its literals."""
     _registry.verbatim.update(rules)
 
 
 def declare_secret(*names: str) -> None:
-    """Say that errors must not show what was read since one of these rules or terminals began, after its keyword."""
+    """Declare that these rules and terminals hold secrets.
+
+    A `ParseError` hides all octets from the beginning of such a terminal on, or from the first SP in such a rule on.
+    """
     _registry.secrets.update(names)
 
 
 def constraint(rule: str, section: str = "") -> Callable[[Constraint], Constraint]:
     """Decorate a function that checks what an RFC says of ``rule`` in prose, beyond its ABNF.
 
-    It gets the rule's values and returns what is wrong in one line, or None. It is asked when the
-    rule is read and when it is written. Errors quote ``section``, such as ``RFC 9394 section 3.1``, or else that of
-    the rule.
+    The function gets the rule's values. It returns one line that says what is wrong, or None. It is called when the
+    rule is read and when it is written. Errors quote ``section``, such as ``RFC 9394 section 3.1``, or the section of
+    the rule if it is empty.
     """
 
     def register(check: Constraint) -> Constraint:
@@ -72,17 +77,17 @@ def constraint(rule: str, section: str = "") -> Callable[[Constraint], Constrain
 
 
 def section_of(check: Constraint) -> str:
-    """Where a constraint stands, if that is not the RFC of its rule."""
+    """Return the section that was given for a constraint; empty if it is the section of its rule."""
     return _registry.sections.get(check, "")
 
 
 def declared() -> Registry:
-    """Return what the node modules that were imported declare."""
+    """Return the declarations of all node modules that were imported."""
     return _registry
 
 
 def by_alias(classes: Iterable[type[Node]]) -> dict[str, type[Node]]:
-    """Node classes by the alias that they stand for. Raises `GrammarError` when two have the same."""
+    """Return node classes by the alias that names them in the grammar. Raises `GrammarError` if two have the same."""
     found: dict[str, type[Node]] = {}
     for cls in classes:
         alias = str(cls.__struct_config__.tag)

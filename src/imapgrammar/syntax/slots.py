@@ -1,4 +1,4 @@
-"""How absence is told from a value: what reader and writer must agree on."""
+"""Markers of absence: the values that stand for an optional part that is absent. Readers and writers use the same."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ _NO_MARKER = object()
 
 @dataclass(frozen=True)
 class Slot:
-    """What one value of an element can be, as far as absence is concerned.
+    """The properties of one value of an element that concern absence.
 
-    ``nullable``: it may be None. ``may_be_empty``: for a list, whether ``()`` is a value; None for
-    what is no list. ``absent``: the value that says it is absent, if it can be.
+    ``nullable``: the value may be None. ``may_be_empty``: for a list, True if ``()`` is a value; None if it is not a
+    list. ``absent``: the marker that means that it is absent, if it can be absent.
     """
 
     nullable: bool = False
@@ -26,7 +26,7 @@ class Slot:
 
     @property
     def can_be_absent(self) -> bool:
-        """Whether `absent` is set."""
+        """True if `absent` is set."""
         return self.absent is not _NO_MARKER
 
 
@@ -39,13 +39,13 @@ class Slots:
         self._absent: dict[ir.Optional, tuple[object, ...]] = {}
 
     def absent(self, element: ir.Optional) -> tuple[object, ...]:
-        """The values of an optional element that is absent."""
+        """The values that an optional element has when it is absent."""
         if element not in self._absent:
             self._absent[element] = tuple(slot.absent for slot in self.slots(element))
         return self._absent[element]
 
     def is_absent(self, element: ir.Optional, values: Sequence[object]) -> bool:
-        """Whether ``values`` say that the element is absent."""
+        """Return True if ``values`` mean that the element is absent."""
         return all(_same(value, marker) for value, marker in zip(values, self.absent(element), strict=True))
 
     def slots(self, element: ir.Element) -> tuple[Slot, ...]:
@@ -85,7 +85,7 @@ def _same(value: object, marker: object) -> bool:
 
 
 def _either(choices: Sequence[tuple[Slot, ...]]) -> tuple[Slot, ...]:
-    """The slots of a choice; an item without values gives None."""
+    """Merge the slots of the items of a choice. An item without values has the value None."""
     empty = any(not slots for slots in choices)
     full = [slots for slots in choices if slots]
     merged = []
@@ -102,22 +102,22 @@ def _either(choices: Sequence[tuple[Slot, ...]]) -> tuple[Slot, ...]:
 
 
 def _optional(slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
-    """The slots of an optional group, each with its marker of absence."""
+    """Give each slot of an optional group its marker of absence."""
     if not slots:
         return (Slot(absent=False),)
-    # Values that alone tell whether the group is there: no marker of theirs is also a value.
-    tellers = [slot for slot in slots if not slot.can_be_absent and slot.may_be_empty is not True]
-    if tellers:
-        none_will_do = not all(slot.nullable for slot in tellers)
-        return tuple(_marked(slot, none_will_do) for slot in slots)
+    # A slot is decisive if it shows by itself that the group is absent: its marker is never one of its values.
+    decisive = [slot for slot in slots if not slot.can_be_absent and slot.may_be_empty is not True]
+    if decisive:
+        mark_with_none = not all(slot.nullable for slot in decisive)
+        return tuple(_marked(slot, mark_with_none) for slot in slots)
     return tuple(replace(slot, absent=msgspec.UNSET if slot.nullable else None, nullable=True) for slot in slots)
 
 
-def _marked(slot: Slot, none_will_do: bool) -> Slot:
+def _marked(slot: Slot, mark_with_none: bool) -> Slot:
     if slot.can_be_absent:
         return slot
     if slot.nullable:
-        return replace(slot, absent=None if none_will_do else msgspec.UNSET)
+        return replace(slot, absent=None if mark_with_none else msgspec.UNSET)
     if slot.may_be_empty is not None:
         return replace(slot, absent=(), may_be_empty=True)
     return replace(slot, absent=None, nullable=True)

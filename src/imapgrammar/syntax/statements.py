@@ -1,6 +1,6 @@
 """The grammar files as text: their statements, each with its place, its RFC section and its capabilities.
 
-Reading them needs no Lark.
+This module needs no Lark.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ class Statement:
 
     ``name``: the rule or terminal it defines or extends. ``file``, ``line``: its place. ``section``: the RFC section
     it is from. ``extends``: True if it adds alternatives to a rule or terminal that another statement defines.
-    ``capabilities``: a peer may use what the statement adds if it has one of them; empty for the base protocol.
+    ``capabilities``: a peer needs one of them to use what the statement adds; empty for the base protocol.
     """
 
     name: str
@@ -62,9 +62,9 @@ def all_statements() -> tuple[Statement, ...]:
 
 
 def in_order(files: Mapping[str, str]) -> dict[str, tuple[Statement, ...]]:
-    """Return the statements of each file, with the files in such an order that a rule is defined before it is extended.
+    """Return the statements of each file. The files are in an order in which a rule is defined before it is extended.
 
-    Where that leaves a choice, the files are in the order of their names. Raises `graphlib.CycleError` if there is no
+    Where several orders do that, the files are in the order of their names. Raises `graphlib.CycleError` if there is no
     such order.
     """
     statements = {name: tuple(_statements(name, text)) for name, text in files.items()}
@@ -83,7 +83,7 @@ def in_order(files: Mapping[str, str]) -> dict[str, tuple[Statement, ...]]:
 
 
 def document(text: str) -> str:
-    """Return the document that a grammar file is about, which its first line names: ``// RFC 3691: UNSELECT.``"""
+    """Return the document that a grammar file is about. Its first line names it: ``// RFC 3691: UNSELECT.``"""
     named = _DOCUMENT.match(text)
     return named[1] if named else "RFC"
 

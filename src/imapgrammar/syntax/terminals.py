@@ -1,9 +1,9 @@
-"""What the character-level rules of the grammar mean: how their octets become Python values and back.
+"""The meaning of terminals, the character-level rules: how their octets become Python values, and back.
 
 The grammar says which octets a terminal has; a `Terminal` says what they mean. Node modules declare
-theirs with `imapgrammar.syntax.registry.declare`. ``read`` and ``write`` raise `ValueError` with one line
-that says what is wrong; the caller knows where. That written octets match the terminal is checked
-by the writer, once for all.
+theirs with `imapgrammar.syntax.registry.declare`. ``read`` and ``write`` raise `ValueError` with one
+line that says what is wrong; the caller adds the offset. ``write`` does not check its octets against
+the pattern of the terminal, because the writers do that for all terminals.
 """
 
 from __future__ import annotations
@@ -25,9 +25,9 @@ _LONG_NUMBER = re.compile(rb"[0-9]{10,}")
 
 
 class Terminal(Protocol):
-    """How the octets of one terminal become a value, and a value those octets.
+    """Converts between the octets of one terminal and a value.
 
-    ``type``: what a value must be an instance of to be written.
+    ``type``: the class of the values that can be written.
     """
 
     @property
@@ -39,7 +39,7 @@ class Terminal(Protocol):
 
 
 class Number(msgspec.Struct, frozen=True):
-    """Decimal digits as an int in ``minimum..maximum``; leading zeros are read and not kept."""
+    """Decimal digits as an int in ``minimum..maximum``; leading zeros are accepted but not kept."""
 
     minimum: int
     maximum: int
@@ -50,7 +50,7 @@ class Number(msgspec.Struct, frozen=True):
 
     def read(self, octets: bytes) -> int:
         digits = octets.lstrip(b"0") or b"0"
-        # int() of a hostile number of digits is quadratic, and refused by Python.
+        # int() takes quadratic time, and Python refuses very many digits.
         if len(digits) <= len(str(self.maximum)) and self.minimum <= int(digits) <= self.maximum:
             return int(digits)
         raise ValueError(f"not in {self.minimum}..{self.maximum}")
@@ -62,7 +62,7 @@ class Number(msgspec.Struct, frozen=True):
 
 
 class Octets(msgspec.Struct, frozen=True):
-    """The octets as they stand, as ``kind``: bytes or a subclass of it. What is written may be any ``accepts``."""
+    """The octets unchanged, as ``kind`` (bytes or a subclass). ``accepts``: the class to write, if not ``kind``."""
 
     kind: type[bytes] = bytes
     accepts: type[bytes] | None = None
@@ -81,7 +81,7 @@ class Octets(msgspec.Struct, frozen=True):
 
 
 class Converted(msgspec.Struct, frozen=True):
-    """The octets through a pair of functions, as ``kind``."""
+    """The octets converted by ``decode``, as ``kind``; ``encode`` converts back."""
 
     kind: type[bytes]
     decode: Callable[[bytes], bytes]
@@ -160,7 +160,7 @@ class Set(msgspec.Struct, frozen=True):
 
 
 def is_spelled(value: object) -> bool:
-    """Whether a string asks for the form of a quoted string or literal."""
+    """Return True if a string must be written as a quoted string or a literal, by its class."""
     return isinstance(value, (strings.Quoted, strings.Literal))
 
 
@@ -171,7 +171,7 @@ class StringTerminal(Terminal, Protocol):
 
 
 class Bare(msgspec.Struct, frozen=True):
-    """A string that stands as it is: an atom and its kin."""
+    """A string without quotes, such as an atom."""
 
     form: type[bytes] = bytes
 
@@ -207,7 +207,7 @@ class QuotedString(msgspec.Struct, frozen=True):
 
 
 class Utf8ModeQuotedString(msgspec.Struct, frozen=True):
-    """A string in double quotes with UTF-8 in it, which is one in UTF-8 mode only; never the canonical form."""
+    """A string in double quotes that has UTF-8: valid only in UTF-8 mode, and never the canonical form."""
 
     form: type[bytes] = strings.Quoted
 
@@ -232,7 +232,7 @@ class Utf8ModeQuotedString(msgspec.Struct, frozen=True):
 
 
 class Utf8QuotedString(msgspec.Struct, frozen=True):
-    """A string in double quotes after an asterisk, which may have UTF-8 in any mode; never the canonical form."""
+    """A string in double quotes after an asterisk (RFC 5738): may have UTF-8 in any mode; never the canonical form."""
 
     form: type[bytes] = strings.Utf8Quoted
 
@@ -252,8 +252,8 @@ class Utf8QuotedString(msgspec.Struct, frozen=True):
 class LiteralString(msgspec.Struct, frozen=True):
     """A literal (``form`` Literal) or literal8 (``form`` Literal8).
 
-    Its octets never pass the grammar: ``read`` gets what was set aside, already as a string of its
-    form, and ``write`` gives announcement and octets.
+    Its octets are taken out of the message before the grammar is applied. ``read`` gets them as an instance of a
+    subclass of `Literal`; ``write`` returns the announcement and the octets.
     """
 
     form: type[strings.Literal]

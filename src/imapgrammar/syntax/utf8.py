@@ -1,4 +1,4 @@
-"""UTF-8 mode: whether quoted strings may have UTF-8, upon which two sides agree with ENABLE (RFC 9755 section 3)."""
+"""UTF-8 mode, in which quoted strings may have UTF-8. The two sides agree on it with ENABLE (RFC 9755 section 3)."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ _ENABLED: ContextVar[bool] = ContextVar("imapgrammar.syntax.utf8", default=False
 
 
 def enabled() -> bool:
-    """Whether what is read or written now is in UTF-8 mode."""
+    """Return True if messages are now read and written in UTF-8 mode."""
     return _ENABLED.get()
 
 
 @contextmanager
 def mode(*, on: bool) -> Iterator[None]:
-    """Read and write in UTF-8 mode, or not in it, inside ``with``."""
+    """Turn UTF-8 mode on or off inside a ``with`` statement."""
     token = _ENABLED.set(on)
     try:
         yield
