@@ -1,1 +1,1 @@
-"""The slow second pass: why the compiled engine refused a message. `entry` is where it is called."""
+"""A second, slow pass that finds out why the compiled engine refused a message. `entry` has its functions."""

@@ -1,4 +1,4 @@
-"""The alternatives that can begin with an octet, and the terminals that the others miss there."""
+"""Find the alternatives that can begin with an octet, and the terminals that the other alternatives expect there."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ Item = TypeVar("Item", ir.Alternative, ir.Element)
 
 @dataclass(frozen=True, slots=True)
 class Beginning:
-    """What an element can begin with.
+    """The possible beginnings of an element.
 
-    ``octets``: its first octets; None if they are not known, so that it must be tried. ``misses``: the terminals
-    that could stand at its beginning, as if nothing had begun before. ``empty``: True if it can be of no octet.
+    ``octets``: the octets that it can begin with; None if they are not known, so that the element must be tried.
+    ``misses``: the terminals that it can begin with. ``empty``: True if the element can be empty.
     """
 
     octets: frozenset[int] | None
@@ -31,11 +31,11 @@ _UNKNOWN = Beginning(None, frozenset(), empty=False)
 
 @dataclass(frozen=True, slots=True)
 class Candidate(Generic[Item]):
-    """An alternative, or an item of a choice, and how it begins.
+    """An alternative, or an item of a choice, and its beginning.
 
     ``terminal``: the name of its first token; None if it begins with a rule. ``keyword``: the octets of that token in
-    lower case, if they are always the same. ``prefix``: all its keywords before something else. ``then``: what can come
-    after the prefix; None if that is not known or if it can be nothing.
+    lower case, if they are always the same. ``prefix``: its fixed octets up to the first element that is not fixed.
+    ``then``: the beginnings of the rest after the prefix; None if they are not known or if the rest can be empty.
     """
 
     item: Item
@@ -48,17 +48,17 @@ class Candidate(Generic[Item]):
 
 @dataclass(frozen=True, slots=True)
 class Candidates(Generic[Item]):
-    """Those that can begin with an octet, in the order of the grammar, and the misses of the others."""
+    """The candidates at an octet, in the order of the grammar, and the misses of the other alternatives or items."""
 
     items: tuple[Candidate[Item], ...]
     misses: frozenset[Miss]
 
 
 class Beginnings:
-    """Finds the candidates of the rules and choices of a grammar, each when it is first asked for.
+    """Finds the candidates of the rules and choices of a grammar, and keeps them for reuse.
 
-    Only keywords are looked at: what may begin with another terminal is always a candidate. So is what begins with a
-    rule that can stand inside itself, since that counts how deep it stands.
+    An alternative is left out only if it begins with a keyword. One that can begin with another terminal is always a
+    candidate. So is one that begins with a recursive rule, because reading such a rule counts its nesting.
     """
 
     def __init__(self, grammar: ir.Grammar) -> None:
@@ -77,8 +77,8 @@ class Beginnings:
         return found
 
     def of_choice(self, choice: ir.Choice, rule: str, octet: int) -> Candidates[ir.Element]:
-        """The same among the items of a choice in a rule."""
-        # By identity: to hash a choice means to hash all that is in it.
+        """The candidates among the items of a choice in a rule, at an octet as in `of_rule`."""
+        # The key is the identity of the choice: to hash a choice, everything in it would be hashed.
         known = self._of_choices.get((id(choice), rule, octet))
         if known is None:
             known = choice, self._find([(item, None, item) for item in choice.items], rule, octet)

@@ -1,6 +1,6 @@
-"""Why the compiled engine refused a message: a second, slow pass along the grammar.
+"""Find out why the compiled engine refused a message, in a second, slow pass along the grammar.
 
-It knows the grammar as data (`imapgrammar._generated.grammar`) and needs neither Lark nor the grammar files.
+This uses the grammar as data (`imapgrammar._generated.grammar`). It needs neither Lark nor the grammar files.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _tools = Tools()
 
 
 def use(tools: Tools) -> None:
-    """Find errors with functions of the compiled engine from now on. This is faster; the errors are the same."""
+    """Use these functions of the compiled engine from now on, to find errors faster. The errors are the same."""
     global _tools
     if tools is not _tools:
         _tools = tools
@@ -31,33 +31,33 @@ def use(tools: Tools) -> None:
 
 
 def parse_error(octets: bytes, rule: str) -> ParseError:
-    """Find out why ``octets`` are not ``rule``. What looks like a password or SASL data is hidden in the error."""
+    """Return the error that says why ``octets`` are not ``rule``. It hides passwords and SASL data."""
     return hiding_credentials(_diagnosis().explain(octets, rule))
 
 
 def hiding_credentials(error: ParseError) -> ParseError:
-    """Return the error with all hidden that follows a word that could be LOGIN or AUTHENTICATE."""
+    """Return the error so that it hides all octets after a word that may be LOGIN or AUTHENTICATE."""
     secret = credentials(error.octets)
     return error if secret is None else error.hiding(secret)
 
 
 def is_rule(octets: bytes, rule: str) -> bool:
-    """Return whether ``octets`` are ``rule``, any rule of the grammar. Slower than the parsers of whole messages."""
+    """Return True if ``octets`` are ``rule``, any rule of the grammar. Slower than the parsers of whole messages."""
     return _diagnosis().accepts(octets, rule)
 
 
 def serialized(message: object, rule: str) -> bytes:
-    """Serialize a message that the compiled writer refused, to find out why: raises `SerializeError`."""
+    """Serialize a message that the compiled writer refused, to find out why. Raises `SerializeError`."""
     try:
         return _writer().write(message, rule)
     except SerializeError as error:
-        told = SerializeError(error.rule, error.detail)
-    # A new one, since that one holds the frames in which it was found.
-    raise told
+        copy = SerializeError(error.rule, error.detail)
+    # Raise a copy: the original keeps the stack frames of the search alive.
+    raise copy
 
 
 def used(message: object) -> list[Used]:
-    """The rules, alternatives and terminals that a message is written with. Raises `SerializeError`."""
+    """Return the rules, alternatives and terminals with which a message is written. Raises `SerializeError`."""
     found: list[Used] = []
     side = "client_message" if type(message) in grammar().nodes["client_message"] else "server_message"
     with mode(on=True):
@@ -66,7 +66,7 @@ def used(message: object) -> list[Used]:
 
 
 def grammar() -> ir.Grammar:
-    """The grammar that messages are explained by."""
+    """Return the grammar that is used to find errors."""
     return generated.grammar()
 
 

@@ -1,4 +1,4 @@
-"""The error that says what could have been read at the place of a fault."""
+"""Make the error that says what was expected at the offset of a fault."""
 
 from __future__ import annotations
 
@@ -15,12 +15,19 @@ _CORE_RULES = ("CRLF", "DQUOTE", "SP")
 
 
 Miss = tuple[str, str, str | None]
-"""A rule, a terminal that it could have gone on with, and the alias of its alternative, if that had begun before."""
+"""A terminal that was expected but is not there.
+
+The items are the rule that expects it, the name of the terminal, and the alias of the alternative that expects it, or
+None if that alternative has no alias or begins with the terminal.
+"""
 
 
 @dataclass(frozen=True)
-class Told:
-    """What an error says of a set of misses, whatever the octets: as in `ParseError`."""
+class Expectation:
+    """The part of a `ParseError` that depends only on the misses, not on the octets.
+
+    ``quoted``: the terminals among the misses that are strings in quotes. The other fields are those of the error.
+    """
 
     rule: str
     expected: tuple[str, ...]
@@ -29,26 +36,26 @@ class Told:
 
 
 class Errors:
-    """Makes the errors of one grammar."""
+    """Makes the errors of messages of one grammar."""
 
     def __init__(self, grammar: ir.Grammar, forms: Forms) -> None:
         self._grammar = grammar
         self._forms = forms
         self._wholes = dict(self._find_wholes())
-        # The same few sets of misses, and of rules, come again and again.
-        self._told = functools.lru_cache(1024)(self._tell)
+        # Few different sets of misses, and of rules, occur.
+        self._expectation = functools.lru_cache(1024)(self._find_expectation)
         self._smallest_holder = functools.lru_cache(1024)(self._find_smallest_holder)
 
     def error(self, octets: bytes, offset: int, start: str, misses: frozenset[Miss]) -> ParseError:
-        """The error of octets read as the rule ``start`` up to ``offset``, where these terminals are missing."""
-        told = self._told(start, misses)
-        if (begun := self._begun_in_quotes(octets, offset, told.quoted)) is not None:
-            return _in_quotes(octets, begun)
-        return ParseError(octets, offset, told.rule, expected=told.expected, section=told.section)
+        """Make the error of octets that are the rule ``start`` up to ``offset``, where ``misses`` were expected."""
+        found = self._expectation(start, misses)
+        if (invalid := self._invalid_in_quotes(octets, offset, found.quoted)) is not None:
+            return _in_quotes(octets, invalid)
+        return ParseError(octets, offset, found.rule, expected=found.expected, section=found.section)
 
-    def _tell(self, start: str, misses: frozenset[Miss]) -> Told:
+    def _find_expectation(self, start: str, misses: frozenset[Miss]) -> Expectation:
         rule = self._smallest_holder(frozenset(rule for rule, _, _ in misses) or frozenset({start}), start)
-        return Told(
+        return Expectation(
             ir.abnf_name(rule),
             self._expected(misses) or ("the end",),
             self._section(rule, {alias for _, _, alias in misses if alias}),
@@ -56,15 +63,15 @@ class Errors:
         )
 
     def _is_quoted(self, terminal: str) -> bool:
-        """Return whether a terminal is any string in quotes, so that its pattern ends with the closing quote."""
+        """Return True if a terminal is a quoted string of any length, whose pattern ends with the closing quote."""
         known = self._grammar.terminals[terminal]
         quoted = isinstance(known.meaning, (QuotedString, Utf8ModeQuotedString))
         return quoted and known.pattern.endswith(('*"', '+"'))
 
-    def _begun_in_quotes(self, octets: bytes, offset: int, terminals: Iterable[str]) -> int | None:
-        """The offset of the first octet that makes a quoted string invalid which begins at ``offset``.
+    def _invalid_in_quotes(self, octets: bytes, offset: int, terminals: Iterable[str]) -> int | None:
+        """The offset of the first octet that makes the quoted string at ``offset`` invalid.
 
-        None if no string of these terminals begins there, or if it is valid.
+        None if no string of these terminals begins there, or if the string is valid.
         """
         patterns = map(self._forms.opening, terminals)
         ends = [found.end() for pattern in patterns if (found := pattern.match(octets, offset))]
@@ -79,7 +86,7 @@ class Errors:
         return {inner for rule in rules for inner in self._grammar.reach[rule]}
 
     def _find_wholes(self) -> Iterator[tuple[str, set[str]]]:
-        """Yield the rules that are only a choice of other rules, such as ``string``, with those; small ones first."""
+        """Yield the rules that are only a choice of other rules, such as ``string``, with these; small ones first."""
         for name in sorted(self._grammar.lexical, key=lambda name: (len(self._grammar.reach[name]), name)):
             bodies = [alternative.body.items for alternative in self._grammar.rules[name].alternatives]
             parts = {item.rule for items in bodies for item in items if isinstance(item, ir.Ref)}
@@ -87,7 +94,7 @@ class Errors:
                 yield name, parts
 
     def _section(self, rule: str, aliases: set[str]) -> str:
-        """The one RFC section of the alternatives that were begun, or that of the rule."""
+        """The RFC section of the alternatives that were begun, if they have only one; else the section of the rule."""
         sections = {self._grammar.section_of_node(alias) for alias in aliases}
         return (sections.pop() if len(sections) == 1 else "") or self._grammar.section(rule)
 
@@ -111,14 +118,14 @@ class Errors:
 
 
 def _in_quotes(octets: bytes, offset: int) -> ParseError:
-    """The error of an octet at which a quoted string breaks off."""
+    """Make the error of an octet that makes a quoted string invalid."""
     match octets[offset : offset + 1]:
         case b"" | b"\r" | b"\n":
             detail = "the quoted string is not closed"
         case b"\\":
-            detail = 'in a quoted string a backslash stands before " and \\ only'
+            detail = 'in a quoted string a backslash is allowed before " and \\ only'
         case b"\0":
-            detail = "no string holds NUL but a literal8"
+            detail = "NUL is allowed in a literal8 only"
         case octet:
             over = "an octet over 127 needs a literal, or UTF-8 where UTF8=ACCEPT or IMAP4rev2 is enabled"
             detail = over if octet > b"\x7f" else "this octet cannot stand here in quotes"

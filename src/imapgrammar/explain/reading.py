@@ -1,7 +1,7 @@
-"""Why octets are no message: a second, slow reading of what the compiled parser refused.
+"""Read octets that the compiled parser refused a second time, slowly, to find the fault.
 
-It reads along the intermediate form as the compiled parser does, and notes at the farthest place
-that it reaches what could have stood there.
+This reads along the intermediate form, and makes the same choices as the compiled parser. At the
+farthest offset that it reaches, it notes the terminals that were expected there.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from imapgrammar.syntax.terminals import LiteralString
 
 
 class Read(msgspec.Struct):
-    """Values, the place after them, and the first of them that cannot be, although the octets are well formed."""
+    """Values, the offset after them, and the error of the first value that is not allowed, although well formed."""
 
     values: list[object]
     end: int
@@ -38,11 +38,11 @@ _NOT_KNOWN = object()
 
 
 class Diagnosis:
-    """Explains faults in terms of one grammar.
+    """Finds the faults of messages of one grammar.
 
-    ``follow``: for each rule, the octets that can stand after it. ``secrets``: rules and terminals whose
-    octets errors must not show. ``tools``: functions of the compiled engine; without them every error is the same, but
-    found more slowly.
+    ``follow``: for each rule, the octets that can stand after it. ``secrets``: rules and terminals whose octets are not
+    shown in errors. ``tools``: functions of the compiled engine. Without them the errors are the same, but it takes
+    longer to find them.
     """
 
     def __init__(
@@ -65,7 +65,7 @@ class Diagnosis:
         self.shortcuts = Shortcuts(grammar, self.tools, follow, secrets)
 
     def explain(self, octets: bytes, start: str) -> ParseError:
-        """The error of octets that are not the rule ``start``."""
+        """Return the error of octets that are not the rule ``start``."""
         self.tools.begin_noting(octets)
         try:
             return _Reading(self, octets, start).fault()
@@ -73,12 +73,12 @@ class Diagnosis:
             self.tools.end_noting()
 
     def accepts(self, octets: bytes, start: str) -> bool:
-        """Whether octets are the rule ``start``."""
+        """Return True if octets are the rule ``start``."""
         return _Reading(self, octets, start).is_right()
 
 
 class _Reading:
-    """One message, read for its fault."""
+    """The reading of one message, to find its fault."""
 
     def __init__(self, diagnosis: Diagnosis, octets: bytes, start: str) -> None:
         self._grammar = diagnosis.grammar
@@ -102,16 +102,16 @@ class _Reading:
         self._misses: set[Miss] = set()
         self._sets: list[frozenset[Miss]] = []
         self._depths = dict.fromkeys(self._grammar.recursive, 0)
-        # Several alternatives read the same rules at the same places; the first time, all that is missing is noted.
+        # Several alternatives read the same rule at the same place. Only the first time, the misses are noted.
         self._known: dict[tuple[str, int], Read | None] = {}
 
     def fault(self) -> ParseError:
-        """The error, which knows what is secret."""
+        """Return the error, with its secrets hidden."""
         error = self._error()
         return error if self._secret is None else error.hiding(self._secret)
 
     def is_right(self) -> bool:
-        """Whether there is none."""
+        """Return True if the message has no fault."""
         try:
             read = self._read()
         except ParseError:
@@ -135,7 +135,7 @@ class _Reading:
         return step if step is None or isinstance(step, Read) else run(step)
 
     def _ref(self, name: str, at: int) -> Step | Read | None:
-        """The steps that read a rule; or what was read of it, if it begins with no octet that is here, or is known."""
+        """The steps that read a rule; or the result, if it is known, or None if no alternative can begin here."""
         if name == "absent":
             return Read([None], at)
         if name in self._depths:
@@ -151,7 +151,7 @@ class _Reading:
         return self._rule(self._grammar.rules[name], at, first, begun)
 
     def _nested(self, name: str, at: int) -> Step:
-        """Read a rule that can stand inside itself, off the stack."""
+        """Read a rule that can stand inside itself, without using Python's stack."""
         self._depths[name] += 1
         if self._depths[name] > MAX_NESTING and self._stands(ir.Ref(name), at):
             raise self._refusal(at, name, f"nested deeper than {MAX_NESTING}")
@@ -179,7 +179,7 @@ class _Reading:
             if found is None:
                 continue
             fits = self._can_follow(rule.name, found.end)
-            # Of those after which nothing can come, the longest is still the best there is.
+            # If the next octet can follow no alternative, the longest one is taken.
             if fits or read is None or found.end > read.end:
                 read = self._built(found, context)
             if fits:
@@ -196,9 +196,9 @@ class _Reading:
         return self._octets[at] if at < len(self._octets) else -1
 
     def _begun(self, candidates: Candidates[Item], at: int, rule: str, alias: str | None = None) -> Iterator[Item]:
-        """Yield the candidates whose first token stands here, if they begin with one: few of many do.
+        """Yield the candidates that can begin here, judged by their first token; note the first tokens of the others.
 
-        ``alias``: that of the alternative which they are in, if it has begun before.
+        ``alias``: the alias of the alternative that contains the candidates, if a part of it was read before.
         """
         if candidates.misses:
             self._miss_all(at, candidates.misses, rule, alias)
@@ -222,7 +222,7 @@ class _Reading:
                     self._miss_all(after, each.then.misses, rule, each.alias or alias)
 
     def _begins(self, element: ir.Element, at: int, context: _Context) -> bool:
-        """Return whether the first token of an element stands here; True if it begins with a rule."""
+        """Return True if the first token of an element stands here, or if the element begins with a rule."""
         while isinstance(element, ir.Sequence) and element.items:
             element = element.items[0]
         match element:
@@ -237,7 +237,7 @@ class _Reading:
                 return True
 
     def _stands(self, element: ir.Element, at: int) -> bool:
-        """Whether the first token of an element is here, without a note of what is missing."""
+        """Return True if the first token of an element stands here. Notes no miss."""
         match element:
             case ir.Fixed(lower=octets):
                 return self._octets[at : at + len(octets)].lower() == octets
@@ -258,7 +258,7 @@ class _Reading:
         return self._octets[at : at + 1] in self._follow[rule]
 
     def _built(self, read: Read, context: _Context) -> Read:
-        """What an alternative makes of the values of its body: its node, if they are allowed."""
+        """Make the node of an alternative from the values of its body, if its constraints allow them."""
         rule, node = context.rule, context.alternative.node
         if rule.verbatim or read.refusal:
             return read
@@ -325,7 +325,7 @@ class _Reading:
     def _after_optional(
         self, item: ir.Optional, rest: Sequence[ir.Element], taken: tuple[int, Read], context: _Context
     ) -> Step:
-        """Read on behind something optional; where nothing goes on there, as if it were not, which may lead farther."""
+        """Read the rest after an optional element. If nothing of it is there, read it as if the element were absent."""
         at, read = taken
         found = yield from self._sequence(rest, read.end, context)
         if self._farthest <= read.end and (found is None or found.end == read.end):
@@ -349,9 +349,10 @@ class _Reading:
             at, refusal = read.end, refusal or read.refusal
 
     def _skip(self, repeat: ir.Repeat, at: int, values: list[object], rule: ir.Rule) -> int:
-        """Read separators and items of a list as long as they are right, and add their values to ``values``.
+        """Read separators and items of a list as long as they are valid, and add their values to ``values``.
 
-        The last of them is left, since there may be more to tell of it. Returns the place after what was read.
+        The last valid item is not read: it is read again slowly, to note what is expected after it. Returns the offset
+        after what was read.
         """
         parts = self._shortcuts.parts(repeat, skim=rule.verbatim)
         if not parts or self._tools.read_items is None:
@@ -392,7 +393,7 @@ class _Reading:
             return Read([None], end, refusal)
 
     def _end(self, terminal: str, at: int) -> int:
-        """The place after a terminal that stands here; -1 if it does not."""
+        """The offset after a terminal that stands here; -1 if it does not."""
         if terminal in self._secrets:
             self._hide(at)
         scan = self._tools.scanners.get(terminal)
@@ -407,7 +408,7 @@ class _Reading:
             self._secret = at
 
     def _miss_all(self, at: int, misses: frozenset[Miss], rule: str, alias: str | None) -> None:
-        """Note terminals that could have stood here; those of ``rule`` belong to the alternative ``alias``."""
+        """Note terminals that were expected here; those of ``rule`` belong to the alternative ``alias``."""
         if at >= self._farthest:
             self._reach(at)
             if alias:
@@ -420,7 +421,7 @@ class _Reading:
             self._misses.add((context.rule.name, terminal, context.alias(at)))
 
     def _reach(self, at: int) -> None:
-        """Forget what could have stood at the farthest place so far, if this one is farther."""
+        """Move the farthest offset to ``at``, if that is farther, and forget the misses of the offset before."""
         if at > self._farthest:
             self._farthest, self._misses, self._sets = at, set(), []
 
@@ -430,12 +431,12 @@ class _Reading:
 
 
 class _Context(msgspec.Struct):
-    """The alternative that is being read, and where it began."""
+    """The alternative that is being read, and the offset where it begins."""
 
     rule: ir.Rule
     alternative: ir.Alternative
     at: int
 
     def alias(self, at: int) -> str | None:
-        """The alias of the alternative, if it has begun before this place."""
+        """The alias of the alternative, if it begins before this offset."""
         return self.alternative.alias if at > self.at else None

@@ -1,6 +1,6 @@
-"""Reading with functions of the compiled engine, when a message is read for its fault.
+"""Use functions of the compiled engine to find a fault faster.
 
-These functions do not tell why they refuse something, so only what is right is read so: the items of lists, and
+These functions do not say why they refuse something. So they are used only for valid octets: items of lists, and
 terminals.
 """
 
@@ -14,19 +14,20 @@ from imapgrammar.syntax import ir
 
 Reader = Callable[..., Any]
 Part = tuple[bytes, Reader | None, str]
-"""A part of an item: a word in lower case, or a function of the parser and the rule whose nesting it counts, if any."""
+"""A part of an item: a word in lower case, or a function of the parser and the rule whose nesting it counts, or ""."""
 Parts = tuple[Part, ...]
 
 
 @dataclass(frozen=True)
 class Tools:
-    """Functions of the compiled engine. They take octets that end with LF, and a place in them.
+    """Functions of the compiled engine. They take octets that end with LF, and an offset in them.
 
-    ``readers``: by rule or terminal, a function that returns its values and the place after them, or -1 for that place.
-    Beside it stands the rule whose nesting it counts; the function also takes how deep that rule stands. It is empty
-    for what cannot stand inside itself. ``skippers``: the same, for functions that return the place alone.
-    ``scanners``: by terminal, a function that returns the place after it, or -1. ``read_items``, ``begin_noting``,
-    ``end_noting``: see `imapgrammar.compiled.runtime`.
+    ``readers``: for a rule or terminal, a function and the name of a rule. The function returns the values and the
+    offset after them, which is -1 if it refuses the octets. The name is that of the rule whose nesting the function
+    counts; the present depth of that rule is its third argument. If the name is empty, it counts no nesting and has no
+    third argument. ``skippers``: the same, for functions that return only the offset. ``scanners``: for a terminal, a
+    function that returns the offset after it, or -1. ``read_items``, ``begin_noting``, ``end_noting``: see
+    `imapgrammar.compiled.runtime`.
     """
 
     readers: Mapping[str, tuple[Reader, str]] = field(default_factory=dict)
@@ -38,7 +39,7 @@ class Tools:
 
 
 class Shortcuts:
-    """Finds the parts of the items of lists that ``tools`` can read.
+    """Splits the items of lists into parts that ``tools`` can read.
 
     ``follow``: for each rule, the octets that can stand after it. ``secrets``: rules and terminals that hold passwords.
     """
@@ -56,9 +57,9 @@ class Shortcuts:
     def parts(self, repeat: ir.Repeat, *, skim: bool) -> Parts:
         """The parts of a separator and an item of a list; empty if they cannot be read with the tools.
 
-        ``skim``: the values of the list are of no use. Of equal lists the parts are the same object.
+        ``skim``: the values of the list are not needed. Equal lists give the same object.
         """
-        # By identity: to hash an element means to hash all that is in it.
+        # The key is the identity of the element: to hash an element, everything in it would be hashed.
         known = self._known.get((id(repeat), skim))
         if known is None:
             item = ir.Sequence((*repeat.separator, repeat.item))
@@ -89,7 +90,7 @@ class Shortcuts:
 
     def _reader(self, name: str, *, skim: bool) -> list[Part] | None:
         functions = self._tools.skippers if skim and name in self._tools.skippers else self._tools.readers
-        # What holds secrets is read slowly, since the error must know where they begin.
+        # Rules with secrets are read slowly, because the error must know where a secret begins.
         if name not in functions or not self._secrets.isdisjoint(self._inside(name)):
             return None
         read, head = functions[name]
@@ -104,7 +105,7 @@ class Shortcuts:
                 yield from ir.terminals_of(alternative.body)
 
     def _choice(self, items: tuple[ir.Element, ...]) -> list[Part] | None:
-        """One part that reads the first of several rules or terminals that can be there, none of them inside itself."""
+        """One part that reads a choice of items; None if an item has several parts, or counts nesting."""
         parts = [self._parts(item, skim=False) for item in items]
         readers = [part[0] for part in parts if part and len(part) == 1 and not part[0][2]]
         if len(readers) < len(items):

@@ -1,4 +1,4 @@
-"""Recursion without the stack: routines that yield the routines they call."""
+"""Recursion without Python's stack: a routine is a generator that yields the routines it calls."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from typing import TypeVar
 
 Result = TypeVar("Result")
 Routine = Generator["Routine[Result]", Result | None, Result]
-"""A step that yields the steps inside it, is sent what each of them returns, and returns something itself."""
+"""A generator that yields the routines it calls. It is sent the result of each, and returns its own result."""
 
 
 def run(routine: Routine[Result]) -> Result:
-    """Run a routine and those it yields, each to its end before the one that yielded it goes on.
+    """Run a routine, and each routine that it yields, and return its result.
 
-    Errors go up through them as through calls.
+    A yielded routine runs to its end before its caller goes on. A `ValueError` is raised in the caller, as with calls.
     """
     stack = [routine]
     result: Result | None = None

@@ -1,7 +1,7 @@
-"""From values to octets, along the intermediate form of the grammar.
+"""Write values as octets, along the intermediate form of the grammar.
 
-There is no second description of the syntax: a node is written by the alternative that has its
-name, each value by the element that would read it.
+The rules are those of reading: a node is written by the alternative whose alias is its name, and
+each value by the element that would read it.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _Choice = TypeVar("_Choice")
 
 
 Used = tuple[str, str | bytes | None]
-"""A rule and the alias of its alternative that was taken, or a terminal and its octets."""
+"""A rule and the alias of the alternative that was written; or a terminal and its octets."""
 
 
 class Writer:
@@ -45,12 +45,10 @@ class Writer:
         self._recognise = recognise
 
     def write(self, value: object, rule: str, used: list[Used] | None = None) -> bytes:
-        """The octets of ``value`` as ``rule``; a rule of several values, or of none, takes a tuple of them.
+        """Return the octets of ``value`` as ``rule``. For a rule with several values, or none, ``value`` is a tuple.
 
-        What the grammar was used for is added to ``used``.
-
-        Raises `SerializeError` when the grammar derives no octets from which reading would give
-        ``value`` back.
+        The alternatives and terminals that are written are added to ``used``. Raises `SerializeError` if no octets of
+        the rule would be read as ``value``.
         """
         width = self._grammar.widths[rule]
         values = (value,) if width == 1 else value
@@ -62,11 +60,11 @@ class Writer:
 
 
 Step = Routine[None]
-"""A step of writing: nesting costs no stack."""
+"""A step of writing. Steps can be nested without using Python's stack."""
 
 
 class _Writing:
-    """One message on its way to octets."""
+    """The writing of one message."""
 
     def __init__(self, writer: Writer, values: Sequence[object], used: list[Used]) -> None:
         self._grammar = writer._grammar
@@ -112,7 +110,8 @@ class _Writing:
     ) -> Step:
         """Write the first of the choices that can be written.
 
-        If none can, say why the one that came farthest cannot; if several came as far, name the rule itself.
+        If none can, raise the error of the choice that came farthest; if several came equally far and their errors
+        differ, raise an error of the rule itself.
         """
         refusals: list[SerializeError] = []
         mark, used = len(self.out), len(self._used)
@@ -142,7 +141,7 @@ class _Writing:
         if alternative.node:
             values = [getattr(values[0], name) for name in alternative.node.__struct_fields__]
         yield self._element(alternative.body, values, rule.name)
-        # Last, so that a constraint sees only values that the grammar can hold.
+        # Checked last, so that a constraint gets only values that the grammar can hold.
         for check in self._constraints.get(rule.name, ()):
             detail = check(values)
             if detail:
@@ -157,7 +156,7 @@ class _Writing:
             case ir.Ref(rule="absent"):
                 if values[0] is not None:
                     refusal = self._refusal(rule, f"{self._brief(values)} where nothing can stand")
-                    # What cannot stand where something can is told first.
+                    # Level 0: an error of another choice, where a value can stand, says more.
                     refusal.progress = (self._written, 0)
                     raise refusal
                 self._written += 1
@@ -242,7 +241,7 @@ class _Writing:
         self._written += 1
 
     def _brief(self, values: Sequence[object]) -> str:
-        """The values for an error: of nodes, and of all values of a message with secrets, only the types."""
+        """The values as text for an error. Nodes, and all values of a message with secrets, are shown by type only."""
         bare = self._is_secret
         return ", ".join(type(each).__name__ if bare or isinstance(each, Node) else brief(each) for each in values)
 
@@ -267,5 +266,5 @@ class _Writing:
 
 
 def _is_any(value: object, types: frozenset[type]) -> bool:
-    """Whether a value is of one of these types; of a node class, exactly."""
+    """Return True if a value is of one of these types; a node must have exactly this class."""
     return type(value) in types or (not isinstance(value, Node) and isinstance(value, tuple(types)))
