@@ -1,6 +1,7 @@
-"""The compiled engine: the generated parser and writer, which know that something is wrong but not what.
+"""The functions of the compiled engine that callers use: read, write, and check messages and URLs.
 
-What they refuse is read, or written, a second time along the grammar's intermediate form, for the error.
+The generated parser and writer find out that something is wrong, but not what. For the error, `imapgrammar.explain`
+reads or writes it a second time, along the grammar's intermediate form.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ _LF: Final = 0x0A
 
 
 def engine() -> str:
-    """Which engine runs: ``compiled`` to machine code, or the same modules ``interpreted``."""
+    """Return ``compiled`` if the engine runs as machine code, ``interpreted`` if the same modules run as Python."""
     return "interpreted" if runtime.__file__.endswith(".py") else "compiled"
 
 
@@ -36,8 +37,8 @@ def parse_response(octets: bytes | bytearray | memoryview, *, utf8: bool = False
 
     ``utf8``: the client has enabled UTF8=ACCEPT or IMAP4rev2, so quoted strings may have UTF-8 (RFC 9755 section 3).
 
-    What no grammar file knows becomes an ``Unknown…`` node. Raises `ParseError` for octets that are
-    not exactly one message, and nothing else.
+    A name that no grammar file has becomes an ``Unknown…`` node, where the grammar has a place for such names. Raises
+    `ParseError`, and no other exception, for octets that are not exactly one message.
     """
     o = octets if type(octets) is bytes else _owned(octets)
     if utf8 and not o.isascii():
@@ -51,7 +52,7 @@ def parse_response(octets: bytes | bytearray | memoryview, *, utf8: bool = False
 
 
 def is_response(octets: bytes, *, utf8: bool = False) -> bool:
-    """Whether octets are one message of a server; tells faster than `parse_response` that they are not."""
+    """Return True if octets are one message of a server. If they are not, this is faster than `parse_response`."""
     if utf8 and not octets.isascii():
         with mode(on=True):
             return is_response(octets)
@@ -64,7 +65,8 @@ def parse_command(octets: bytes | bytearray | memoryview, *, utf8: bool = False)
     >>> parse_command(b"a1 SELECT INBOX (CONDSTORE)\r\n")
     Command(tag=b'a1', command=Select(mailbox=Mailbox(b'INBOX'), params=(Condstore(),)))
 
-    ``utf8`` as for `parse_response`. Raises `ParseError` for octets that are not exactly one message, and nothing else.
+    ``utf8``: as for `parse_response`. Raises `ParseError`, and no other exception, for octets that are not exactly one
+    message.
     """
     o = octets if type(octets) is bytes else _owned(octets)
     if utf8 and not o.isascii():
@@ -84,10 +86,10 @@ def serialize(message: ClientMessage | ServerMessage, *, utf8: bool = False) -> 
     >>> serialize(Command(b"a2", Noop()))
     b'a2 NOOP\r\n'
 
-    ``utf8`` as for `parse_response`; a string is written as a quoted one with UTF-8 only when it is a `Quoted`.
+    ``utf8``: as for `parse_response`. Only a `Quoted` is written as a quoted string with UTF-8, not plain bytes.
 
-    Parsing what it returns gives an equal node. Raises `SerializeError` for a node with values that
-    no message can hold, such as CR in an atom, and emits nothing then.
+    The octets, when parsed, give an equal node. Raises `SerializeError` for a node with values that no message can
+    hold, such as CR in an atom.
     """
     if utf8:
         with mode(on=True):
@@ -104,13 +106,13 @@ def serialize(message: ClientMessage | ServerMessage, *, utf8: bool = False) -> 
 
 
 def parse_url(octets: bytes | bytearray | memoryview) -> UrlReference:
-    """Read an IMAP URL, absolute or relative, such as a string of CATENATE or of URLFETCH holds (RFC 5092).
+    """Read an IMAP URL (RFC 5092), absolute or relative, such as those in CATENATE and URLFETCH.
 
     >>> parse_url(b"/Drafts?UNSEEN")
     IabsolutePath(command=ImessageList(mailbox=EncMailbox(b'Drafts'), uidvalidity=None, search=EncSearch(b'UNSEEN')))
 
-    Messages hold URLs as octets, whether these are one or not: a server has an answer for those that are none. Raises
-    `ParseError` for octets that are not exactly one URL, and nothing else.
+    The nodes of messages keep a URL as octets, also an invalid one, which a server answers with BADURL. Raises
+    `ParseError`, and no other exception, for octets that are not exactly one URL.
     """
     o = octets if type(octets) is bytes else _owned(octets)
     url, end = read_url_line(o + _CRLF, 0)
@@ -126,7 +128,7 @@ def serialize_url(url: UrlReference) -> bytes:
     >>> serialize_url(IabsolutePath(ImessageList(EncMailbox.from_text("Entwürfe"))))
     b'/Entw%C3%BCrfe'
 
-    Reading what it returns gives an equal node. Raises `SerializeError` for a node with values that no URL can hold.
+    The octets, when read, give an equal node. Raises `SerializeError` for a node with values that no URL can hold.
     """
     out: list[bytes] = []
     if write_url_line(url, out):
@@ -137,9 +139,9 @@ def serialize_url(url: UrlReference) -> bytes:
 
 
 def parse_error(octets: bytes, rule: str) -> ParseError:
-    """Return the error of octets that are not a rule of the grammar, such as ``command``.
+    """Return the error of octets that are not the rule ``rule`` of the grammar, such as ``command``.
 
-    Why they are not is found out when it is asked for, in the UTF-8 mode of now.
+    The reason is found only when the error is looked at, but in the UTF-8 mode of this call.
     """
     utf8 = enabled()
 
@@ -155,7 +157,7 @@ def parse_error(octets: bytes, rule: str) -> ParseError:
 
 @functools.cache
 def _tools() -> Tools:
-    """The functions that find errors faster; interpreted scanners are slower than patterns are."""
+    """Functions that make it faster to find errors. Scanners only if compiled: else regular expressions are faster."""
     from imapgrammar.explain.shortcuts import Tools
 
     scanners = SCANNERS if engine() == "compiled" else {}
@@ -163,7 +165,7 @@ def _tools() -> Tools:
 
 
 def _owned(octets: object) -> bytes:
-    """A copy of octets that may change, or whose class may: what nodes and errors keep must not."""
+    """Copy octets to plain bytes. Nodes and errors keep them, so they must not be changed by the caller later."""
     if not isinstance(octets, (bytes, bytearray, memoryview)):
         raise TypeError(f"octets are bytes, not {type(octets).__name__}")
     return bytes(memoryview(octets))

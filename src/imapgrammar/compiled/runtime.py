@@ -1,7 +1,7 @@
-"""What the generated parser and writer are made of, below the grammar.
+"""Run-time support for the generated parser and writer: numbers, strings, literals, interning.
 
-A message is read in place: functions take the octets ``o`` of a whole message, which ends with LF,
-and places in it. They are compiled together with the generated modules.
+A message is read in place: functions take the octets ``o`` of a whole message, which ends with LF, and offsets in it.
+In all functions, ``end`` is the offset after the last octet. mypyc compiles this module with the generated ones.
 """
 
 from __future__ import annotations
@@ -32,12 +32,12 @@ if TYPE_CHECKING:
     from imapgrammar.syntax.terminals import Terminal
 
 EMPTY: Final = 256
-"""The entry of a table that says whether a string of these octets may be empty."""
+"""Index in a table of octets, see `table`: 1 there if a string of these octets may be empty."""
 
 MAX_INTERNED: Final = 1024
-"""How many values of one kind are kept for reuse, and how many octets the largest of them has."""
+"""The number of values of one kind that are kept for reuse. Values of so many octets or more are not kept."""
 
-
+# The forms that a string can ask for, see `spelling`.
 PLAIN: Final = 0
 QUOTED: Final = 1
 LITERAL: Final = 2
@@ -45,12 +45,12 @@ UTF8_QUOTED: Final = 3
 
 
 def table(octets: bytes, *, empty: bool = False) -> bytes:
-    """A table that has 1 at each of these octets, and at `EMPTY` if they may be none."""
+    """Make a table of 257 entries: 1 at each of these octets, and at `EMPTY` if a string may have none; else 0."""
     return bytes([octet in octets for octet in range(256)]) + bytes([empty])
 
 
 _NEW: Final[Callable[[type[bytes], bytes], bytes]] = bytes.__new__
-"""Makes what a `Spelled` without a form is, faster than its class does."""
+"""Makes a string of a class, also a `Spelled` without a form. Faster than to call the class."""
 
 _QUOTED: Final = Quoted
 _UTF8_QUOTED: Final = Utf8Quoted
@@ -58,14 +58,14 @@ _LITERAL: Final = Literal
 _STREAMED: Final = StreamedLiteral
 
 _OWN: Final = frozenset([cls for cls in vars(strings).values() if isinstance(cls, type) and issubclass(cls, bytes)])
-"""The classes of strings whose methods are known."""
+"""The string classes of this library. Other classes may override methods of bytes."""
 
 ANY_FORM: Final = (table(bytes(range(256)), empty=True),)
-"""The forms of a string that could have another form, whatever its octets."""
+"""An argument ``forms`` that fits every string."""
 
 
 def is_word(o: bytes, start: i64, word: bytes) -> bool:
-    """Whether a word, given in lower case, stands at ``start`` in whatever case."""
+    """Return True if ``word``, which is in lower case, stands at ``start`` in any letter case."""
     at: i64 = 0
     while at < len(word):
         octet: i64 = o[start + at]
@@ -77,7 +77,7 @@ def is_word(o: bytes, start: i64, word: bytes) -> bool:
 
 
 def only(o: bytes, start: i64, end: i64, octets: bytes) -> bool:
-    """Whether all octets from ``start`` to ``end`` are in a table."""
+    """Return True if the octets from ``start`` to ``end`` are all in the table ``octets``."""
     if start == end:
         return octets[EMPTY] != 0
     while start < end:
@@ -88,7 +88,7 @@ def only(o: bytes, start: i64, end: i64, octets: bytes) -> bool:
 
 
 def fits(o: bytes, start: i64, end: i64, forms: tuple[bytes, ...]) -> bool:
-    """Whether a string can have one of these forms, each given by the table of its octets."""
+    """Return True if a string can have one of these forms. Each form is given as the table of its octets."""
     for octets in forms:  # noqa: SIM110, a loop that mypyc compiles well
         if only(o, start, end, octets):
             return True
@@ -96,7 +96,7 @@ def fits(o: bytes, start: i64, end: i64, forms: tuple[bytes, ...]) -> bool:
 
 
 def number(o: bytes, start: i64, end: i64, minimum: i64, maximum: i64) -> object:
-    """The decimal digits from ``start`` to ``end`` as an int; None when it is not in these bounds."""
+    """The decimal digits from ``start`` to ``end`` as an int; None if it is not in ``minimum``..``maximum``."""
     value: i64 = 0
     tenth: i64 = maximum // 10
     while start < end:
@@ -111,7 +111,10 @@ def number(o: bytes, start: i64, end: i64, minimum: i64, maximum: i64) -> object
 
 
 def quoted(o: bytes, start: i64, end: i64, forms: tuple[bytes, ...]) -> bytes:
-    """A quoted string; plain bytes when it could not have one of these other forms."""
+    """Read a quoted string with its quotes: as a `Quoted` if it could also have one of ``forms``, else as plain bytes.
+
+    ``forms``: the forms that the grammar prefers to a quoted string in this place.
+    """
     at: i64 = start + 1
     while at < end - 1:
         if o[at] == 0x5C:
@@ -124,12 +127,12 @@ def quoted(o: bytes, start: i64, end: i64, forms: tuple[bytes, ...]) -> bytes:
 
 
 def utf8_quoted(o: bytes, start: i64, end: i64) -> bytes:
-    """A quoted string after an asterisk, which is at ``start``."""
+    """Read a quoted string after an asterisk, which is at ``start``, as a `Utf8Quoted`."""
     return _UTF8_QUOTED(quoted(o, start + 1, end, ()))
 
 
 def _unescaped(o: bytes, start: i64, end: i64) -> bytes:
-    """The octets up to the closing quote at ``end``, each backslash taken off."""
+    """The octets from ``start`` up to the closing quote at ``end - 1``, without the backslashes that escape."""
     pieces = []
     at: i64 = start
     while at < end - 1:
@@ -143,7 +146,7 @@ def _unescaped(o: bytes, start: i64, end: i64) -> bytes:
 
 
 def literal_end(o: bytes, start: i64, end: i64) -> i64:
-    """Where the literal ends whose announcement is from ``start`` to ``end``; -1 when its octets cannot be that."""
+    """The offset after the literal that the announcement from ``start`` to ``end`` announces; -1 if it is not valid."""
     eight = o[start] == 0x7E
     at: i64 = start + 2 if eight else start + 1
     count: i64 = 0
@@ -160,9 +163,9 @@ def literal_end(o: bytes, start: i64, end: i64) -> i64:
 
 
 def literal(o: bytes, start: i64, end: i64, forms: tuple[bytes, ...]) -> tuple[bytes, i64]:
-    """The literal whose announcement is from ``start`` to ``end``, and where it ends or -1.
+    """Read the literal whose announcement is from ``start`` to ``end``; return it and the offset after it, or -1.
 
-    Plain bytes when it is spelled as the grammar has it and could not have one of these other forms.
+    It becomes plain bytes if it is synchronizing and could not have one of ``forms`` (see `quoted`).
     """
     stop = literal_end(o, start, end)
     if stop < 0:
@@ -177,7 +180,7 @@ def literal(o: bytes, start: i64, end: i64, forms: tuple[bytes, ...]) -> tuple[b
 
 
 def sequence_set(o: bytes, start: i64, end: i64) -> object:
-    """A `SequenceSet`; None when one of its numbers has more than 32 bits."""
+    """Read a `SequenceSet`; None if one of its numbers has more than 32 bits."""
     value: i64 = 0
     largest: i64 = MAX_32
     at: i64 = start
@@ -191,7 +194,7 @@ def sequence_set(o: bytes, start: i64, end: i64) -> object:
 
 
 def interned(known: dict[bytes, object], read: Callable[[bytes], object], octets: bytes) -> object:
-    """The value of these octets, the same one every time if it is among the first; None when they have none."""
+    """The value of these octets; None if they are not valid. The first `MAX_INTERNED` values are kept for reuse."""
     value = known.get(octets)
     if value is None:
         try:
@@ -204,14 +207,14 @@ def interned(known: dict[bytes, object], read: Callable[[bytes], object], octets
 
 
 def of_kind(kind: type[bytes], value: bytes) -> bytes:
-    """A string as the class that its rule has, a `Spelled`, which remembers the form it came in."""
+    """Make a string an instance of ``kind``, the class of its rule: a `Spelled`, which remembers the string's form."""
     if type(value) is bytes:
         return _NEW(kind, value)
     return cast("Callable[..., bytes]", kind)(value, type(value))
 
 
 def refuses(constraints: list[Constraint], values: list[object]) -> bool:
-    """Whether something that an RFC says in prose is against the values of a rule."""
+    """Return True if one of the constraints of a rule refuses its values."""
     for constraint in constraints:  # noqa: SIM110
         if constraint(values) is not None:
             return True
@@ -219,24 +222,24 @@ def refuses(constraints: list[Constraint], values: list[object]) -> bool:
 
 
 FAILED: Final[set[int]] = set()
-"""The places at which a rule that can stand inside itself was refused; only while `NOTING` is not empty."""
+"""The offsets where a rule that can stand inside itself was refused. Filled only while `NOTING` is not empty."""
 NOTING: Final[list[bytes]] = []
-"""The messages that are being read for their faults."""
+"""The messages in which a fault is being searched."""
 
 
 def begin_noting(o: bytes) -> None:
-    """Note from now on where rules that can stand inside themselves are refused, in this message and others."""
+    """Clear `FAILED`, and note in it from now on where rules that can stand inside themselves are refused."""
     FAILED.clear()
     NOTING.append(o)
 
 
 def end_noting() -> None:
-    """End the last `begin_noting`."""
+    """Undo the last `begin_noting`."""
     NOTING.pop()
 
 
 def failed(start: i64) -> i64:
-    """Note that a rule that can stand inside itself is not at this place; returns -1."""
+    """Note in `FAILED` that a rule that can stand inside itself was refused at this offset. Returns -1."""
     if len(NOTING) > 0:
         FAILED.add(start)
     return -1
@@ -245,12 +248,12 @@ def failed(start: i64) -> i64:
 def read_items(
     o: bytes, at: i64, parts: list[tuple[bytes, Callable[..., object] | None, i64]], wide: bool, values: list[object]
 ) -> i64:
-    """Read items of a list as long as they are right, and add the values of all but the last to ``values``.
+    """Read items of a list as long as they are valid, and add the values of all but the last to ``values``.
 
-    An item is these parts one after another: a word in lower case, or else a function of the parser with the depth that
-    it is told, -1 if it takes none. ``wide``: an item has several values. Returns the place after the last but one.
-    What is known to be refused at a place is not read there again: else the octets in many brackets would be read as
-    many times.
+    ``parts``: the parts of an item, one after another. A part is a word in lower case; or a function of the parser with
+    the depth that it gets as third argument, or -1 if it gets none. ``wide``: an item has several values. Returns the
+    offset after the last item but one. A nested rule is not tried again where it was refused before; otherwise octets
+    inside many brackets would be read once for each bracket.
     """
     item: object = None
     end: i64 = -1
@@ -289,17 +292,17 @@ def read_items(
 
 
 def named(module: object, names: str) -> tuple[object, ...]:
-    """What is in a module, by names with spaces between them."""
+    """Return the objects of a module that have these names, which are separated by spaces."""
     return tuple([getattr(module, name) for name in names.split()])
 
 
 def numbered(classes: tuple[object, ...]) -> dict[object, int]:
-    """A number for each class, from 1."""
+    """Number the classes, from 1."""
     return {cls: number for number, cls in enumerate(classes, 1)}
 
 
 def ways(numbers: dict[object, int], *classes: tuple[object, ...]) -> bytes:
-    """A table of which way to go, from 1, for the number of each class; 0 where there is none."""
+    """Make a table: for the number of a class, the number (from 1) of the tuple in ``classes`` that has it, or 0."""
     found = bytearray(len(numbers) + 1)
     for way, several in enumerate(classes, 1):
         for cls in several:
@@ -308,13 +311,13 @@ def ways(numbers: dict[object, int], *classes: tuple[object, ...]) -> bytes:
 
 
 def add(octets: bytes, out: list[bytes]) -> bool:
-    """Add octets; returns True."""
+    """Add octets to ``out``. Returns True."""
     out.append(octets)
     return True
 
 
 def add_number(value: object, minimum: int, maximum: int, out: list[bytes]) -> bool:
-    """Add an int in these bounds."""
+    """Add an int in ``minimum``..``maximum``. Returns False, and adds nothing, for any other value."""
     if type(value) is not int or not minimum <= value <= maximum:
         return False
     out.append(str(value).encode("ascii"))
@@ -322,7 +325,7 @@ def add_number(value: object, minimum: int, maximum: int, out: list[bytes]) -> b
 
 
 def exact(value: bytes) -> bytes:
-    """A string whose octets are what its class says of them: itself, or plain octets if its class is not known."""
+    """Return the string itself, or a copy as plain bytes if its class is not of this library (see `_OWN`)."""
     cls = type(value)
     if cls is bytes or cls in _OWN:
         return value
@@ -330,7 +333,7 @@ def exact(value: bytes) -> bytes:
 
 
 def add_quoted(value: bytes, octets: bytes, out: list[bytes]) -> bool:
-    """Add a string of the octets of a table as a quoted string."""
+    """Add a string as a quoted string. Returns False if it has an octet that is not in the table ``octets``."""
     escape = False
     at: i64 = 0
     while at < len(value):
@@ -347,7 +350,7 @@ def add_quoted(value: bytes, octets: bytes, out: list[bytes]) -> bool:
 
 
 def in_quotes(value: bytes) -> bytes:
-    """A string as a quoted string."""
+    """Write a string as a quoted string, with quotes and escapes."""
     return b'"' + _escaped(value) + b'"'
 
 
@@ -356,7 +359,7 @@ def _escaped(value: bytes) -> bytes:
 
 
 def add_literal(value: bytes, eight: bool, out: list[bytes]) -> bool:
-    """Add a literal, or if ``eight`` a literal8, in the form that the value asks for."""
+    """Add a literal, or a literal8 if ``eight``, in the form of the value's class; False if it cannot be one."""
     form = literal_form(value) if isinstance(value, _LITERAL) else Literal8 if eight else _LITERAL
     octets = exact(value)
     if (
@@ -373,12 +376,12 @@ def add_literal(value: bytes, eight: bool, out: list[bytes]) -> bool:
 
 
 def is_set(octets: bytes) -> bool:
-    """Whether no number of a set has more than 32 bits."""
+    """Return True if no number of a set has more than 32 bits."""
     return sequence_set(octets, 0, len(octets)) is not None
 
 
 def is_empty(value: object) -> bool:
-    """Whether a value is the empty tuple."""
+    """Return True if a value is an empty tuple."""
     return isinstance(value, tuple) and len(value) == 0
 
 
@@ -392,7 +395,7 @@ def spelling(value: bytes) -> i64:
 
 
 def respelled(value: bytes) -> bytes:
-    """A string of the form that a `Spelled` remembers; any other string as it is."""
+    """Turn a `Spelled` into a string of the form that it remembers. Other strings are returned unchanged."""
     if type(value) is bytes or not isinstance(value, Spelled):
         return value
     form = value.form
@@ -400,18 +403,18 @@ def respelled(value: bytes) -> bytes:
 
 
 def remembered(known: dict[object, bytes], kind: type, value: object) -> bytes | None:
-    """The octets that a value of exactly this class had before, if it had."""
+    """The octets that `remember` kept for a value of exactly this class; None if there are none."""
     return known.get(value) if type(value) is kind else None
 
 
 def remember(known: dict[object, bytes], kind: type, value: object, octets: bytes) -> None:
-    """Keep the octets of a value of exactly this class for reuse, if it is among the first."""
+    """Keep the octets of a value of exactly this class for reuse; only of the first `MAX_INTERNED` values."""
     if type(value) is kind and len(known) < MAX_INTERNED and len(octets) < MAX_INTERNED:
         known[value] = octets
 
 
 def written(meaning: Terminal, value: object) -> bytes | None:
-    """A value as the octets of a terminal; None when it has none."""
+    """The octets of a value of a terminal; None if the terminal cannot write it."""
     try:
         return exact(meaning.write(value))
     except ValueError:

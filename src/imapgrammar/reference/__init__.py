@@ -1,7 +1,7 @@
 """The reference engine: Lark runs the grammar files as they stand.
 
-It is the definition of what is right, for tests and study; it is slow. `parse` and `serialize` take
-any rule of the grammar. Needs Lark, which the extra ``reference`` installs.
+It defines which octets are valid, and their nodes. It is slow, and meant for tests and study. `parse`
+and `serialize` take any rule of the grammar. It needs Lark, which the extra ``reference`` installs.
 """
 
 from __future__ import annotations
@@ -30,34 +30,34 @@ from imapgrammar.syntax.slots import Slots
 
 
 def parse(octets: bytes, rule: str) -> object:
-    """The value of ``octets`` as ``rule`` of the grammar, such as ``search_key``.
+    """Read ``octets`` as ``rule`` of the grammar, such as ``search_key``, and return the value.
 
-    A rule that carries several values gives a tuple of them. Raises `ParseError`, and for a name
-    that is no rule `KeyError`.
+    For a rule that carries several values, or none, it is a tuple. Raises `ParseError` if the octets are not the rule,
+    `KeyError` if there is no such rule.
     """
     values = engine().read(octets, rule)
     return values[0] if len(values) == 1 else values
 
 
 def serialize(value: object, rule: str) -> bytes:
-    """The octets of ``value`` as ``rule``: the reverse of `parse`. Raises `SerializeError`."""
+    """Write ``value`` as ``rule``, the reverse of `parse`, and return the octets. Raises `SerializeError`."""
     return engine().writer.write(value, rule)
 
 
 def serialize_message(message: object) -> bytes:
-    """The octets of a whole message of either side. Raises `SerializeError`."""
+    """Write a whole message, of either side, and return the octets. Raises `SerializeError`."""
     side = "client_message" if type(message) in engine().client_nodes else "server_message"
     return engine().writer.write(message, side)
 
 
 @functools.cache
 def engine() -> Engine:
-    """The engine over the package's own grammar, loaded on first use."""
+    """Return the engine for the grammar of this package. It is loaded on first use."""
     return Engine(load(), registry())
 
 
 class Engine:
-    """Lark, with what turns its parse trees into nodes, its complaints into `ParseError`, and nodes into octets."""
+    """Reads with Lark, and turns its parse trees into nodes and its errors into `ParseError`. Also writes nodes."""
 
     def __init__(self, loaded: Loaded, declared: Registry) -> None:
         self.grammar = loaded.grammar
@@ -69,16 +69,16 @@ class Engine:
 
     @functools.cached_property
     def client_nodes(self) -> frozenset[type[Node]]:
-        """The nodes that are messages of a client."""
+        """The node classes of messages of a client."""
         return frozenset(self.grammar.nodes["client_message"])
 
     def read(self, octets: bytes, rule: str) -> tuple[object, ...]:
-        """The values of ``octets`` as ``rule``."""
+        """Return the values of ``octets`` as ``rule``. Raises `ParseError`, `KeyError` if there is no such rule."""
         if rule not in self.grammar.rules:
             raise KeyError(rule)
         if not isinstance(octets, (bytes, bytearray, memoryview)):
             raise TypeError(f"octets are bytes, not {type(octets).__name__}")
-        # What nodes and errors keep must not change under them.
+        # Nodes and errors keep these octets, so they must not be changed by the caller later.
         octets = bytes(memoryview(octets))
         framed = framing.set_aside(octets)
         try:
@@ -121,6 +121,6 @@ class Engine:
 
 
 def _rule_name(rule: Any) -> str:
-    """The rule a Lark rule comes from: helpers for repetitions are named ``__rule_star_0``."""
+    """The name of the rule from which a rule of Lark comes. Its helpers for repetitions are named ``__rule_star_0``."""
     name = str(rule.origin.name)
     return name[2:].rsplit("_", 2)[0] if name.startswith("__") else name

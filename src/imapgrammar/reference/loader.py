@@ -1,4 +1,4 @@
-"""Load the grammar files: as a Lark grammar, and as its intermediate form (`imapgrammar.syntax.ir`)."""
+"""Load the grammar files as a Lark grammar, and translate it to the intermediate form (`imapgrammar.syntax.ir`)."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from imapgrammar.syntax.statements import Statement, grammar_files, in_order
 
 @dataclass(frozen=True)
 class Loaded:
-    """A grammar as Lark runs it, as the rest of the library reads it, and as the statements of its files."""
+    """A grammar in three forms: for Lark, as intermediate form, and as the statements of its files."""
 
     lark: Lark
     grammar: ir.Grammar
@@ -39,7 +39,7 @@ class Loaded:
 
 @functools.cache
 def registry() -> Registry:
-    """Everything that is declared in ``imapgrammar.nodes.*``; imports all modules there first, new ones too."""
+    """Return all declarations of ``imapgrammar.nodes.*``. Imports all modules there first, new ones too."""
     nodes = importlib.import_module("imapgrammar.nodes")
     for module in pkgutil.iter_modules(nodes.__path__):
         importlib.import_module(f"imapgrammar.nodes.{module.name}")
@@ -54,15 +54,15 @@ def _subclasses(cls: type[Node]) -> list[type[Node]]:
 
 @functools.cache
 def load() -> Loaded:
-    """The grammar of the package, composed from all its files."""
+    """Return the grammar of the package, composed from all its files."""
     return compose(grammar_files(), registry())
 
 
 def compose(files: Mapping[str, str], declared: Registry, ambiguity: str = "resolve") -> Loaded:
     """Compose grammar files into one namespace.
 
-    ``ambiguity`` is Lark's; ``explicit`` gives every derivation. Raises `GrammarError` when a file is no grammar,
-    and when a rule and the nodes declared for it do not fit together.
+    ``ambiguity`` is Lark's option; ``explicit`` gives every derivation. Raises `GrammarError` if a file is not a
+    grammar, and if a rule and the nodes declared for it do not fit together.
     """
     ordered = in_order(files)
     statements = tuple(statement for found in ordered.values() for statement in found)
@@ -72,7 +72,7 @@ def compose(files: Mapping[str, str], declared: Registry, ambiguity: str = "reso
     grammar = _Translator(source, compiled.terminals, declared, statements).grammar()
     checks.check_beginnings(grammar)
     for name, pattern in exclusions(grammar).items():
-        # A catch-all stands only for names that no other rule owns: its pattern says so.
+        # The name of a catch-all must not be a name that another rule has: the new pattern excludes those.
         terminals[name].pattern = PatternRE(pattern)
         grammar.terminals[name] = replace(grammar.terminals[name], pattern=pattern)
     checks.check(grammar)
@@ -80,9 +80,9 @@ def compose(files: Mapping[str, str], declared: Registry, ambiguity: str = "reso
 
 
 class _OwnHelpers(EBNF_to_BNF):
-    """Makes the helper rules for repetitions anew for each rule.
+    """Makes separate helper rules for the repetitions of each rule.
 
-    Lark shares them among all rules with an equal repetition; but an error must tell whose it was.
+    Lark shares one helper among all rules with an equal repetition. But an error must name the rule that was read.
     """
 
     def __setattr__(self, name: str, value: object) -> None:
@@ -92,42 +92,42 @@ class _OwnHelpers(EBNF_to_BNF):
 
 
 def _source(files: Sequence[tuple[str, str]]) -> LarkGrammar:
-    """The files as one grammar of Lark's."""
+    """Load the files as one grammar of Lark."""
     builder = GrammarBuilder(global_keep_all_tokens=True)
     try:
-        # At once, since after each text Lark goes through all terminals that there are.
+        # All files at once: after each text, Lark goes through all terminals that it has.
         builder.load_grammar("\n".join(text for _, text in files), "grammar.lark")
     except LarkError:
         builder = GrammarBuilder(global_keep_all_tokens=True)
         for name, text in files:
-            with _complaints_of_lark(f"{name}.lark"):
+            with _lark_errors(f"{name}.lark"):
                 builder.load_grammar(text, f"{name}.lark")
-    with _complaints_of_lark("the grammar"):
+    with _lark_errors("the grammar"):
         grammar = builder.build()
     for _, (tree, _) in grammar.term_defs:
-        # Lark puts the longest alternatives of a terminal first, but those of an extension as one among them, however
-        # short the others: SORT before SORT=DISPLAY, which then would never be read.
+        # Lark sorts the alternatives of a terminal, the longest first, but takes all alternatives of an extension as
+        # one. So SORT could come before SORT=DISPLAY, which would then never be read.
         tree.children = list(_flatten(tree))
     return grammar
 
 
 class _Compiled(LarkGrammar):
-    """A grammar that is compiled once, so that its terminals can be seen and changed before a parser is made of it."""
+    """A Lark grammar that is compiled only once, so that terminals can be changed before Lark makes a parser of it."""
 
     def __init__(self, source: LarkGrammar) -> None:
         super().__init__(source.rule_defs, source.term_defs, source.ignore)
         self.starts = [str(name) for name, *_ in source.rule_defs]
-        with _complaints_of_lark("the grammar"), mock.patch.object(load_grammar, "EBNF_to_BNF", _OwnHelpers):
+        with _lark_errors("the grammar"), mock.patch.object(load_grammar, "EBNF_to_BNF", _OwnHelpers):
             self.terminals, self.rules, _ = source.compile(self.starts, set())
 
     def compile(self, start: object, terminals_to_keep: object) -> tuple[list[TerminalDef], list[Rule], list[str]]:
-        """What `Lark` asks for."""
+        """Return the compiled grammar; `Lark` calls this."""
         return self.terminals, self.rules, self.ignore
 
 
 @contextmanager
-def _complaints_of_lark(place: str) -> Iterator[None]:
-    """Have what is no grammar to Lark be told as `GrammarError`, with where it stands."""
+def _lark_errors(place: str) -> Iterator[None]:
+    """Turn errors of Lark into `GrammarError`, with ``place`` before their text."""
     try:
         yield
     except (LarkError, re.error) as error:
@@ -135,7 +135,7 @@ def _complaints_of_lark(place: str) -> Iterator[None]:
 
 
 def _lark(grammar: _Compiled, ambiguity: str) -> Lark:
-    with _complaints_of_lark("the grammar"):
+    with _lark_errors("the grammar"):
         return Lark(
             grammar,
             parser="earley",
@@ -148,7 +148,7 @@ def _lark(grammar: _Compiled, ambiguity: str) -> Lark:
 
 
 class _Translator:
-    """Lark's rule trees to `ir.Rule`s."""
+    """Translates Lark's rules and terminals to the intermediate form."""
 
     def __init__(
         self, source: LarkGrammar, terminals: list[TerminalDef], declared: Registry, statements: Iterable[Statement]
@@ -217,9 +217,9 @@ class _Translator:
         )
 
     def _owned(self, name: str, tree: Any) -> Iterator[tuple[Any, Statement]]:
-        """Yield the alternatives of a rule, each with its statement.
+        """Yield the alternatives of a rule, each with the statement that it comes from.
 
-        Lark puts those of each extension in front, as a tree of their own.
+        Lark puts the alternatives of each extension in front, as a tree inside the tree.
         """
         extensions = [each for each in reversed(self.statements.get(name, [])) if each.extends]
         definition = self._definition(name)
@@ -262,7 +262,7 @@ class _Translator:
 
 
 def _flatten(tree: Any) -> Iterator[Any]:
-    """The alternatives of a rule, group or terminal; those of an extension come first, nested once more."""
+    """Yield the alternatives of a rule, group or terminal, also those of an extension, which are one level deeper."""
     for child in tree.children:
         if child.data == "expansions":
             yield from _flatten(child)
@@ -271,12 +271,12 @@ def _flatten(tree: Any) -> Iterator[Any]:
 
 
 def _unquoted(token: object) -> str:
-    """The characters that a string of a grammar file stands for."""
+    """Return the characters of a string of a grammar file, without quotes and escapes."""
     return str(token)[1:-1].encode("ascii").decode("unicode_escape")
 
 
 def _optional(item: ir.Element) -> ir.Element:
-    """``[flag *(SP flag)]`` is a list that may be empty."""
+    """Make an optional element. An optional list, as in ``[flag (SP flag)*]``, becomes a list that may be empty."""
     match item:
         case (
             ir.Repeat(item=inner, minimum=1, separator=separator)
@@ -287,7 +287,7 @@ def _optional(item: ir.Element) -> ir.Element:
 
 
 def _repeats(items: list[ir.Element]) -> tuple[ir.Element, ...]:
-    """``flag *(SP flag)`` is one list, and so is ``2*thread-list``."""
+    """Join an element and its repetitions to one list: ``flag (SP flag)*``, ``thread_list thread_list+``."""
     for index, element in enumerate(items):
         if not isinstance(element, ir.Repeat) or element.separator:
             continue

@@ -1,4 +1,4 @@
-"""From Lark's parse trees to values, along the intermediate form of the grammar."""
+"""Turn Lark's parse trees into values, along the intermediate form of the grammar."""
 
 from __future__ import annotations
 
@@ -33,16 +33,16 @@ class Reader:
                 self.by_tree_name.setdefault(alternative.alias or rule.name, []).append((rule, alternative))
 
     def rule_of_tree(self, name: str) -> str:
-        """The rule whose trees have a name, its own or an alias; the first of several."""
+        """The rule whose trees have this name, which is its own or an alias; if several rules have it, the first."""
         return self.by_tree_name[name][0][0].name
 
     def values(self, framed: framing.Framed, tree: Tree[Token], start: str) -> tuple[object, ...]:
-        """The values of a message's tree as the rule ``start``. Raises `ParseError`."""
+        """Return the values of a message, whose tree was read as the rule ``start``. Raises `ParseError`."""
         return _Reading(self, framed).values(tree, start)
 
 
 class _Reading:
-    """One message's tree on its way to values."""
+    """The translation of the tree of one message to values."""
 
     def __init__(self, reader: Reader, framed: framing.Framed) -> None:
         self._reader = reader
@@ -76,7 +76,7 @@ class _Reading:
     def _match(
         self, element: ir.Element, children: Sequence[Any], at: int, rule: str
     ) -> tuple[list[object], int] | None:
-        """The values of ``element`` at ``children[at:]`` and where they end; None if it is not there."""
+        """The values of ``element`` at ``children[at:]``, and the index after it; None if it is not there."""
         match element:
             case ir.Fixed(terminal=terminal):
                 return ([], at + 1) if _is_token(children, at, terminal) else None
@@ -129,7 +129,7 @@ class _Reading:
             at = found[1]
 
     def _consume(self, rule: str, tree: Tree[Token]) -> tuple[object, ...]:
-        """The values of a rule as others see them: a string in its canonical spelling and class."""
+        """The values of a tree that was read as ``rule``. A string gets its canonical form, and its rule's class."""
         values = self._values[id(tree)]
         forms = self._grammar.string_forms.get(rule)
         kind = self._grammar.rules[rule].kind
@@ -170,7 +170,7 @@ class _Reading:
         return self._framed.octets[start:end]
 
     def _check_literals(self, tree: Tree[Token], start: str) -> None:
-        """Octets were set aside where the grammar sees text: then the message ended before them."""
+        """Raise `ParseError` if the grammar reads an announcement as text: the message ended there."""
         if not self._framed.literals:
             return
         read = {token.start_pos for token in _tokens(tree) if self._is_literal(token)}
@@ -184,7 +184,7 @@ class _Reading:
         return isinstance(self._grammar.terminals[token.type].meaning, LiteralString)
 
     def _check_nesting(self, tree: Tree[Token]) -> None:
-        """Find the first tree, from left to right, that nests too deep."""
+        """Raise `ParseError` for the first tree, from left to right, that is nested too deep."""
         todo: list[tuple[Tree[Token], dict[str, int]]] = [(tree, {})]
         while todo:
             each, depths = todo.pop()
