@@ -29,7 +29,7 @@ from imapgrammar.syntax.ir import (
 
 @functools.cache
 def grammar() -> Grammar:
-    """The grammar that the files of this package make."""
+    """Return the grammar of this package."""
     return Grammar({rule.name: rule for rule in _rules()}, {each.name: each for each in _terminals()})
 
 
@@ -508,7 +508,7 @@ FOLLOW = {
     "mailbox_correlators": b" ",
     "one_correlator": b" )",
 }
-"""For each rule, the octets that can stand after it; none after a whole message."""
+"""For each rule, the octets that can stand after it; empty for a whole message."""
 
 
 def _rules() -> tuple[Rule, ...]:

@@ -1,4 +1,4 @@
-"""All nodes, and the unions that the grammar makes of them.
+"""All nodes, and a union of nodes for each rule that is a choice of them.
 
 Written by ``python -m imapgrammar.codegen`` from the grammar. Do not edit.
 """

@@ -1,11 +1,11 @@
-"""Write what follows from the grammar: ``python -m imapgrammar.codegen``.
+"""Write all files that are generated from the grammar: ``python -m imapgrammar.codegen``.
 
 - ``_generated/nodes.py``: all nodes under one name, and unions of them; ``_generated/grammar.py``: the grammar as data.
 - ``compiled/scanners.py``, ``parser.py``, ``writer.py``: the compiled engine.
-- In a source tree also ``docs/coverage.md``, which lists what of each RFC is there, and ``fuzz/imap.dict``, a
-  dictionary for fuzzers.
+- In a source tree also ``docs/coverage.md``, which lists for each RFC what the grammar covers, and ``fuzz/imap.dict``,
+  a dictionary for fuzzers.
 
-Needs Lark, and ruff for the layout of what it writes.
+It needs Lark, and ruff to format what it writes.
 """
 
 from __future__ import annotations
@@ -28,8 +28,8 @@ DOCS = ROOT / "docs"
 
 
 def main() -> None:
-    """Write all that is generated. If grammar and nodes do not fit, say so in one line and exit with status 1."""
-    # Whatever stands there now may be out of date, and must not get in the way.
+    """Write all generated files. If grammar and nodes do not fit together, exit with one line and status 1."""
+    # The present file may be out of date, so that it cannot be imported. Replace it by an empty module.
     out_of_date = types.ModuleType("imapgrammar._generated.nodes")
     out_of_date.__dict__["__all__"] = []
     sys.modules[out_of_date.__name__] = out_of_date
@@ -43,7 +43,7 @@ def main() -> None:
 
 
 def generated() -> dict[Path, str]:
-    """The text of every generated file."""
+    """Return the text of every generated file."""
     from imapgrammar.codegen import coverage, dictionary
     from imapgrammar.reference.loader import load, registry
     from imapgrammar.syntax.statements import grammar_files
@@ -59,9 +59,9 @@ def generated() -> dict[Path, str]:
 
 
 def modules(loaded: Loaded, constrained: Iterable[str]) -> dict[str, str]:
-    """The text of the generated modules of one grammar, each by its path in the package, without ``.py``.
+    """Return the text of all modules generated from one grammar, by path in the package without ``.py``.
 
-    ``constrained``: the rules that have constraints. Raises `GrammarError` for what the generator cannot do.
+    ``constrained``: the rules that have constraints. Raises `GrammarError` for unsupported rules.
     """
     from imapgrammar.codegen import grammar, nodes, parser, scanners, writer
     from imapgrammar.syntax.lookahead import Ahead
@@ -80,6 +80,6 @@ def modules(loaded: Loaded, constrained: Iterable[str]) -> dict[str, str]:
 
 
 def laid_out(source: str) -> str:
-    """Python source in the layout of the rest of the project."""
+    """Format Python source as the rest of the project."""
     command = [sys.executable, "-m", "ruff", "format", "--isolated", "--line-length=120", "-"]
     return subprocess.run(command, input=source, capture_output=True, text=True, check=True, encoding="utf-8").stdout

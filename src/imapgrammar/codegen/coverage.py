@@ -1,4 +1,4 @@
-"""``docs/coverage.md``: what of each document is there, counted in the grammar, the fixtures and the ABNF."""
+"""Make ``docs/coverage.md``, which counts for each document its nodes, keywords, fixtures and ABNF rules."""
 
 from __future__ import annotations
 
@@ -14,29 +14,30 @@ from imapgrammar.syntax.statements import document
 
 _COVERAGE = """# Coverage
 
-Each RFC or other document, with the grammar file that has its syntax, and how much there is of it:
+This page lists the RFCs and other documents that imapgrammar covers, each with its grammar file, and what is there of
+each. `python -m imapgrammar.codegen` writes it; do not edit.
 
-- **nodes in commands, in responses**: the nodes that its rules build, by whose messages they stand in. Each is read and
-  written. What has none adds words to lists that are there, or other forms of a string; or it has nodes in no message,
-  as the URLs that `imapgrammar.parse_url` reads.
-- **words**: what it adds to lists of capabilities, flags, items and the like.
-- **fixtures**: valid and invalid cases in `tests/fixtures/`.
-- **ABNF rules**: how many of the RFC's rules are held against the grammar in both directions, of how many.
+- **nodes in commands, in responses**: the number of node classes that its rules build, in messages of clients and of
+  servers. All of them are read and written. A document without nodes adds keywords to existing lists, or another form
+  of a string; or its nodes are in no message, such as those of URLs, which `imapgrammar.parse_url` reads.
+- **words**: the number of names that it adds to lists: capabilities, flags, items and others.
+- **fixtures**: the number of cases in `tests/fixtures/`.
+- **ABNF rules**: how many of all its ABNF rules are compared with the grammar, in both directions.
 
-Messages of what is not here are read where the base protocol has a place for the unknown (`Unknown…` nodes), and
-refused elsewhere. Written by `python -m imapgrammar.codegen`. Do not edit.
+Syntax of other extensions becomes `Unknown…` nodes where the base protocol allows unknown names. Elsewhere it is an
+error.
 
 | RFC | what | grammar | nodes in commands | nodes in responses | words | fixtures | ABNF rules |
 |---|---|---|---|---|---|---|---|
 """
-_WITHOUT_ABNF = "it has none"
+_WITHOUT_ABNF = "no ABNF"
 _ALIAS = re.compile(r"-> (\w+)")
 _ABNF_RULE = re.compile(r"(?m)^([A-Za-z0-9-]+)\s*=")
 
 
 @dataclass
 class _Row:
-    """What one document comes to."""
+    """One row of the table: a document and what is there of it."""
 
     name: str
     what: str
@@ -49,7 +50,7 @@ class _Row:
 
     @property
     def _place(self) -> tuple[int, str]:
-        """RFCs by their number, and after them what is none."""
+        """A sort key: RFCs by number, then other documents by name."""
         return (int(self.name), "") if self.name.isdigit() else (sys.maxsize, self.name)
 
     def __lt__(self, other: _Row) -> bool:
@@ -57,9 +58,9 @@ class _Row:
 
 
 def table(extensions: str, names: str, files: Mapping[str, str], loaded: Loaded, tests: Path) -> str:
-    """The text of ``docs/coverage.md``.
+    """Return the text of ``docs/coverage.md``.
 
-    ``extensions``: lines with what the grammar files do not say of an RFC. ``names``: the names in IANA's registries,
+    ``extensions``: lines with what the grammar files do not say of RFCs. ``names``: the names in IANA's registries,
     see `registries.entries`. ``tests``: the folder of the fixtures and of the ABNF.
     """
     noted = {name: (what, note) for name, what, note in (line.split("\t") for line in extensions.splitlines()[1:])}
@@ -74,9 +75,9 @@ def table(extensions: str, names: str, files: Mapping[str, str], loaded: Loaded,
             *lines,
             "\nNotes:\n\n",
             *notes,
-            "\nRules of the ABNF that are not tried by themselves:\n\n",
+            "\nRules of the ABNF that are not compared by themselves:\n\n",
             *listed,
-            "\nDeliberate differences between the ABNF and the grammar are tables with reasons in"
+            "\nDeliberate differences between the ABNF and the grammar are listed, with reasons, in"
             " `tests/laws/abnf_narrower.py` and `abnf_wider.py`.\n",
             registries.table(names, loaded.statements),
             "\n## Nodes\n\n",

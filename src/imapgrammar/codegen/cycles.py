@@ -1,4 +1,4 @@
-"""The rules that can stand inside each other, and the rules that messages begin with."""
+"""The cycles of rules that can stand inside each other, and the start rules of the grammar."""
 
 from __future__ import annotations
 
@@ -6,23 +6,24 @@ from imapgrammar.errors import GrammarError
 from imapgrammar.syntax import ir
 
 STARTS = ("client_message", "server_message", "url_line")
-"""The rules that callers read and write as wholes; they are reached from no other rule."""
+"""The rules for a whole message or URL. No other rule refers to them."""
 
 
 class Cycles:
-    """Finds where the nesting of rules that can stand inside each other is counted."""
+    """Finds the rules at which nesting is counted, one in each cycle."""
 
     def __init__(self, grammar: ir.Grammar) -> None:
         self._grammar = grammar
 
     def same(self, one: str, other: str) -> bool:
-        """Return whether each of two rules can stand inside the other."""
+        """Return True if each of two rules can stand inside the other."""
         return one in self._grammar.reach[other] and other in self._grammar.reach[one]
 
     def is_head(self, rule: str) -> bool:
-        """Return whether nesting is counted where this rule begins: its cycle is entered from outside here.
+        """Return True if nesting is counted at this rule: the head of its cycle, to which rules outside refer.
 
-        Raises `GrammarError` if the cycle is entered at several rules, or turns without passing the head.
+        Raises `GrammarError` if rules outside refer to several rules of the cycle, or if some rules of the cycle can
+        stand inside themselves without the head in between.
         """
         cycle = [name for name in self._grammar.rules if self.same(name, rule)]
         heads = {
@@ -33,12 +34,12 @@ class Cycles:
             for inner in ir.references(alternative.body)
             if inner in cycle
         }
-        if len(heads) > 1 or self._turns(set(cycle) - heads):
+        if len(heads) > 1 or self._has_cycle(set(cycle) - heads):
             raise GrammarError(f"the generator cannot count nesting in {', '.join(sorted(cycle))}")
         return rule in heads
 
-    def _turns(self, rules: set[str]) -> bool:
-        """Return whether some of these rules stand inside themselves without any other rule in between."""
+    def _has_cycle(self, rules: set[str]) -> bool:
+        """Return True if one of these rules can stand inside itself without rules other than these in between."""
         left = dict.fromkeys(rules, frozenset[str]())
         for name in rules:
             bodies = [alternative.body for alternative in self._grammar.rules[name].alternatives]

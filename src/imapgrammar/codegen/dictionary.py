@@ -1,7 +1,7 @@
-"""The tokens of the grammar as a dictionary for AFL++ and libFuzzer: ``fuzz/imap.dict``.
+r"""Make ``fuzz/imap.dict``, the tokens of the grammar as a dictionary for AFL++ and libFuzzer.
 
-Both read lines ``"octets"``, in which a backslash stands before a quote or backslash, and other octets are ``xHH``
-after one. A keyword is there as the ABNF has it; the fuzzers find out which octets can stand around it.
+Each line is a token in double quotes. In it, quote and backslash are escaped by a backslash, and octets that are not
+printable are written ``\xHH``. Keywords are written as in the ABNF, without the octets around them.
 """
 
 from __future__ import annotations
@@ -13,17 +13,17 @@ from imapgrammar.syntax.hostile import HOSTILE
 from imapgrammar.syntax.terminals import LiteralString, Number
 
 LONGEST = 64
-"""The largest number of octets of an entry that AFL++ favours."""
+"""The largest number of octets of a token. AFL++ uses longer ones rarely."""
 _HEAD = "# Tokens of the grammar. Written by python -m imapgrammar.codegen. Do not edit.\n"
 
 
 def text(grammar: ir.Grammar) -> str:
-    """The text of the dictionary."""
+    """Return the text of the dictionary."""
     return _HEAD + "".join(f'"{_escaped(token)}"\n' for token in tokens(grammar))
 
 
 def tokens(grammar: ir.Grammar) -> list[bytes]:
-    """The tokens of a grammar, sorted."""
+    """Return the tokens of a grammar, sorted."""
     return sorted({token for token in _tokens(grammar) if 0 < len(token) <= LONGEST})
 
 

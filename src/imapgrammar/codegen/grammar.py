@@ -1,4 +1,4 @@
-"""The intermediate form as Python source, so that it can be had without Lark and the grammar files."""
+"""Make ``_generated/grammar.py``: the intermediate form as Python source, used without Lark and the grammar files."""
 
 from __future__ import annotations
 
@@ -39,14 +39,14 @@ from imapgrammar.syntax.ir import (
 
 @functools.cache
 def grammar() -> Grammar:
-    """The grammar that the files of this package make."""
+    """Return the grammar of this package."""
     return Grammar({rule.name: rule for rule in _rules()}, {each.name: each for each in _terminals()})
 
 '''
 
 
 def module(grammar: ir.Grammar, ahead: Ahead) -> str:
-    """The text of ``_generated/grammar.py``: one rule or terminal a line, so that a change of one shows as one."""
+    """Return the text of ``_generated/grammar.py``. Each rule or terminal is one line, so that diffs are short."""
     rules = "".join(f"        {_rule(rule)},\n" for rule in grammar.rules.values())
     terminals = "".join(f"        {_terminal(terminal)},\n" for terminal in grammar.terminals.values())
     follow = "".join(
@@ -55,7 +55,7 @@ def module(grammar: ir.Grammar, ahead: Ahead) -> str:
     )
     return (
         f"{HEADER}\nFOLLOW = {{\n{follow}}}\n"
-        '"""For each rule, the octets that can stand after it; none after a whole message."""\n'
+        '"""For each rule, the octets that can stand after it; empty for a whole message."""\n'
         f"\n\ndef _rules() -> tuple[Rule, ...]:\n    kinds = registry.declared().kinds\n    return (\n{rules}    )\n"
         "\n\ndef _terminals() -> tuple[TerminalRule, ...]:\n"
         f"    meanings = registry.declared().terminals\n    return (\n{terminals}    )\n"
@@ -100,7 +100,7 @@ def _terminal(terminal: ir.TerminalRule) -> str:
 
 
 def _call(name: str, *given: str, **others: object) -> str:
-    """A call with these arguments; of the others, those that are not what the class has by default."""
+    """Return a call as text. Keyword arguments that are empty are left out, since they are the defaults."""
     return f"{name}({', '.join([*given, *(f'{key}={text}' for key, text in others.items() if text)])})"
 
 

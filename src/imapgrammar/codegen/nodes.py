@@ -1,7 +1,7 @@
-"""All nodes and the classes of their values under one name, and the unions that the grammar makes of nodes.
+"""Make ``_generated/nodes.py``: a module with all nodes, the classes of their values, and unions of nodes.
 
-There is a union for each rule that is a choice of nodes, so that ``match`` over a rule can be
-checked for completeness.
+There is a union for each rule that is a choice of nodes, so that a type checker can find a ``match`` that does not
+handle all of them.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import re
 from imapgrammar.syntax import ir
 
 _WIDTH = 120
-_HEADER = '''"""All nodes, and the unions that the grammar makes of them.
+_HEADER = '''"""All nodes, and a union of nodes for each rule that is a choice of them.
 
 Written by ``python -m imapgrammar.codegen`` from the grammar. Do not edit.
 """
@@ -24,7 +24,7 @@ from typing import TypeAlias
 
 
 def module(grammar: ir.Grammar) -> str:
-    """The text of ``_generated/nodes.py``."""
+    """Return the text of ``_generated/nodes.py``."""
     alternatives = [alternative for rule in grammar.rules.values() for alternative in rule.alternatives]
     meanings = [terminal.meaning for terminal in grammar.terminals.values()]
     built: set[type] = {alternative.node for alternative in alternatives if alternative.node}
@@ -52,7 +52,7 @@ def module(grammar: ir.Grammar) -> str:
 
 
 def _natural(name: str) -> list[str | int]:
-    """A sort key by which ``rfc9755`` stands before ``rfc10022``, as ruff sorts imports."""
+    """Return a sort key that puts ``rfc9755`` before ``rfc10022``, as ruff sorts imports."""
     return [int(part) if part.isdigit() else part for part in re.split(r"([0-9]+)", name)]
 
 

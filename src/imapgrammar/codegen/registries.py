@@ -1,4 +1,4 @@
-"""The second table of ``docs/coverage.md``: the names in IANA's registries, and which grammar file has each of them."""
+"""Make the second table of ``docs/coverage.md``: the names in IANA's registries, each with its grammar file."""
 
 from __future__ import annotations
 
@@ -12,21 +12,22 @@ from imapgrammar.syntax.statements import Statement
 _HEADER = """
 ## IANA's registries
 
-Each name of the registries of IANA that concern IMAP, as far as they were known in August 2026, with the grammar file
-that has it, or the reason why none has. `docs/registries.tsv` has the names.
+All names in those registries of IANA that concern IMAP (as of August 2026), each with the grammar file that has it, or
+the reason why no file has it. The names are from `docs/registries.tsv`.
 
 | registry | name | grammar |
 |---|---|---|
 """
 _BEGINNING = re.compile(r'[:|]\s*(?:"((?:[^"\\]|\\.)+)"|([A-Za-z_]\w*))')
-"""How an alternative of a statement begins: with a keyword, or with the name of a rule or terminal."""
+"""The beginning of an alternative of a statement: a keyword, or the name of a rule or terminal."""
 
 
 @dataclass(frozen=True)
 class Entry:
     """One name of a registry.
 
-    ``rule``: the rule or terminal that has such names. ``reason``: why no grammar file has this one; empty if one has.
+    ``rule``: the rule or terminal for the names of this registry. ``reason``: the reason why no grammar file has this
+    name; empty if one has it.
     """
 
     registry: str
@@ -41,9 +42,9 @@ def entries(text: str) -> list[Entry]:
 
 
 def table(text: str, statements: Sequence[Statement]) -> str:
-    """Return the part of ``docs/coverage.md`` for the names that ``text``, ``docs/registries.tsv``, lists.
+    """Return the part of ``docs/coverage.md`` about the names in ``text``, which is that of ``docs/registries.tsv``.
 
-    Raises `GrammarError` for a name that no grammar file has and that has no reason, and for the reverse.
+    Raises `GrammarError` if a name is in no grammar file and has no reason, or if it is in one and has a reason.
     """
     words = {rule: dict(beginnings(rule, statements)) for rule in {entry.rule for entry in entries(text)}}
     return _HEADER + "".join(_row(entry, words[entry.rule].get(entry.name.lower(), "")) for entry in entries(text))
@@ -51,7 +52,7 @@ def table(text: str, statements: Sequence[Statement]) -> str:
 
 def _row(entry: Entry, file: str) -> str:
     if bool(file) == bool(entry.reason):
-        found = f"is in {file}.lark and has a reason not to be" if file else "is in no grammar file, and has no reason"
+        found = f"is in {file}.lark, but has a reason not to be" if file else "is in no grammar file, without a reason"
         raise GrammarError(f"{entry.registry}: {entry.name} {found}")
     where = f"[{file}](../grammar/{file}.lark)" if file else f"{entry.reason}"
     return f"| {entry.registry} | `{entry.name}` | {where} |\n"

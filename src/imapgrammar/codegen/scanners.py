@@ -1,8 +1,8 @@
-"""From terminals to functions that find where one ends.
+"""Make ``compiled/scanners.py``: for each terminal, a function that finds its end.
 
-Each function takes the message and a place in it, and returns where the terminal that begins there
-ends, or -1. It may look at any octet up to the LF that every message ends with, and no further: no
-pattern matches LF but at the end of a CRLF.
+Each function takes a message and an offset. It returns the offset after the terminal that begins
+there, or -1. It does not read past the LF at the end of a message: in each pattern, LF can only be
+the last octet.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from imapgrammar.errors import GrammarError
 from imapgrammar.syntax import ir
 from imapgrammar.syntax.lookahead import Ahead, Either, LineEnd, Many, Octets, One, Pattern, Series, Unless
 
-HEADER = '''"""Where terminals end: for each, a function from message and place to the place after it, or -1.
+HEADER = '''"""For each terminal, a function that takes a message and an offset, and returns the offset after it, or -1.
 
 Written by ``python -m imapgrammar.codegen`` from the grammar. Do not edit.
 """
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 
 def module(grammar: ir.Grammar, ahead: Ahead) -> str:
-    """The text of ``_generated/scanners.py``."""
+    """Return the text of ``compiled/scanners.py``."""
     tables = Tables()
     functions = [
         str(function)
@@ -49,12 +49,12 @@ def module(grammar: ir.Grammar, ahead: Ahead) -> str:
 
 
 def values(grammar: ir.Grammar) -> set[str]:
-    """The terminals that rules have as values."""
+    """Return the terminals whose octets are values of rules."""
     return {name for name, terminal in grammar.terminals.items() if terminal.meaning is not None}
 
 
 class Scanner:
-    """One terminal's function, and those it needs for its parts."""
+    """Writes the function of one terminal, and the functions that it calls for parts of the pattern."""
 
     def __init__(self, tables: Tables, terminal: str, pattern: Pattern, text: str) -> None:
         self._tables = tables
@@ -65,12 +65,12 @@ class Scanner:
         _check_lines(pattern, terminal)
 
     def functions(self) -> list[Code]:
-        """The functions, the terminal's own first."""
-        made: list[Code] = []
+        """Return the functions, with that of the terminal first."""
+        functions: list[Code] = []
         while self._todo:
             name, pattern = self._todo.pop(0)
-            made.append(self._function(name, pattern, self._text if not made else ""))
-        return made
+            functions.append(self._function(name, pattern, self._text if not functions else ""))
+        return functions
 
     def _part(self, pattern: Pattern) -> str:
         if pattern not in self._parts:
@@ -92,7 +92,7 @@ class Scanner:
         return code
 
     def _series(self, code: Code, items: Sequence[Pattern], offset: int) -> int:
-        """Read the items ``offset`` octets after ``i``; returns the offset then."""
+        """Write lines that read the items, ``offset`` octets after ``i``; return the offset after them."""
         flat = _flat(items)
         for n, item in enumerate(flat):
             match item:
@@ -135,7 +135,7 @@ class Scanner:
         if offset:
             code.line(f"i += {offset}")
         if loop == "while" and _can_be_empty(many.item):
-            raise GrammarError(f"{self._terminal}: what is repeated may be of no octet")
+            raise GrammarError(f"{self._terminal}: a repeated part can be empty")
         run, others = _run_and_others(many)
         if run:
             with code.block("while True:"):
@@ -162,10 +162,10 @@ class Scanner:
         return 0
 
     def _counted(self, code: Code, many: Many, offset: int) -> int:
-        """Read what is more than an octet as often as it must be there, and then as often as it may."""
+        """Write lines that read a part of several octets at least ``minimum`` times and at most ``maximum`` times."""
         part = self._part(many.item)
         if not many.maximum:
-            raise GrammarError(f"{self._terminal}: nothing can be repeated no times")
+            raise GrammarError(f"{self._terminal}: a part cannot be repeated 0 times")
         if offset:
             code.line(f"i += {offset}")
         if many.minimum:
@@ -182,7 +182,7 @@ class Scanner:
         return 0
 
     def _alternatives(self, code: Code, choices: Sequence[Pattern], offset: int) -> None:
-        """Return after the first of the choices that matches at the offset, else -1."""
+        """Write lines that return the offset after the first choice that matches at ``offset``, else -1."""
         series = [tuple(_flat([choice])) for choice in choices]
         for group in _groups(series):
             first = group[0][0] if group[0] else None
@@ -213,7 +213,7 @@ class Scanner:
                     self._attempt(code, Series(each), offset)
 
     def _leaf(self, code: Code, items: Sequence[Pattern], offset: int) -> None:
-        """Return after these octets if they are there."""
+        """Write lines that return the offset after these octets if they are there."""
         octets = [item.octets for item in _leading(items)]
         conditions = self._tables.are(octets, offset)
         end = place(offset + len(octets))
@@ -229,14 +229,14 @@ class Scanner:
             code.line(f"return {end}")
 
     def _attempt(self, code: Code, series: Series, offset: int) -> None:
-        """Return after this series if it is there."""
+        """Write lines that return the offset after this series if it is there."""
         code.line(f"j = {self._part(series)}(o, {place(offset)})")
         with code.block("if j >= 0:"):
             code.line("return j")
 
 
 def _run_and_others(many: Many) -> tuple[One | None, Pattern]:
-    """If the items of a list are octets of one class, but for some that begin otherwise: the class, and the others."""
+    """Split a repeated choice into a set of octets, and the choices that begin with other octets; else None and all."""
     items = many.item.items if isinstance(many.item, Either) and many.maximum is None else ()
     runs = [item for item in items if isinstance(item, One)]
     others = tuple(item for item in items if not isinstance(item, One))
@@ -250,7 +250,7 @@ def _is_one(item: Pattern) -> TypeGuard[One]:
 
 
 def _check_lines(pattern: Pattern, terminal: str) -> None:
-    """Raise `GrammarError` if a scanner might go past the LF of a line: nothing may come after what matches it."""
+    """Raise `GrammarError` if something comes after an octet that can be LF: a scanner would read past the message."""
     series = _flat([pattern])
     for n, item in enumerate(series):
         match item:
@@ -284,13 +284,13 @@ def _can_be_empty(pattern: Pattern) -> bool:
 
 
 def _leading(items: Sequence[Pattern]) -> list[One]:
-    """The single octets that the items begin with."""
+    """Return the single octets at the beginning of the items."""
     count = next((n for n, item in enumerate(items) if not _is_one(item)), len(items))
     return [item for item in items[:count] if _is_one(item)]
 
 
 def _is_leaf(items: Sequence[Pattern]) -> bool:
-    """Whether these are single octets, and perhaps an octet that must not come then."""
+    """Return True if these are single octets, with or without one octet that must not follow."""
     *most, last = items or (One(frozenset()),)
     return all(map(_is_one, most)) and (_is_one(last) or (isinstance(last, Unless) and _is_one(last.item)))
 
@@ -300,7 +300,7 @@ def _flat(items: Sequence[Pattern]) -> list[Pattern]:
 
 
 def _groups(series: Sequence[tuple[Pattern, ...]]) -> list[list[tuple[Pattern, ...]]]:
-    """The series in their order, those with an equal first octet together where none in between overlaps with it."""
+    """Group series with an equal first octet. Only series that cannot match the same octets change their order."""
     groups: list[list[tuple[Pattern, ...]]] = []
     for each in series:
         for group in reversed(groups):

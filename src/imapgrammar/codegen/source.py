@@ -1,4 +1,4 @@
-"""Python source in the making."""
+"""Make Python source: tables of octets, conditions on octets, and indented lines."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ from msgspec import UNSET
 from imapgrammar.syntax.lookahead import ALL, Octets
 
 _WORD = 4
-"""So many fixed octets in a row are compared as a word."""
+"""So many fixed octets in a row, or more, are compared with one call of ``is_word``."""
 
 
 class Tables:
-    """The classes of octets that a module needs as tables."""
+    """The tables of octets of a module, and conditions that use them."""
 
     def __init__(self) -> None:
         self._names: dict[tuple[Octets, bool], str] = {}
 
     def name(self, octets: Octets, *, empty: bool = False) -> str:
-        """The name of the table of ``octets``, which says too whether a string of them may be empty."""
+        """Return the name of the table of ``octets``. ``empty``: a string of them may be empty."""
         return self._names.setdefault((octets, empty), f"OCTETS_{len(self._names) + 1}")
 
     def __str__(self) -> str:
@@ -31,19 +31,19 @@ class Tables:
         )
 
     def is_in(self, octets: Octets, octet: str) -> str:
-        """The condition that ``octet``, an expression, is one of ``octets``."""
+        """Return the condition that ``octet``, an expression, is one of ``octets``."""
         return self._condition(octets, octet, wanted=True)
 
     def is_not_in(self, octets: Octets, octet: str) -> str:
-        """The condition that ``octet`` is none of ``octets``."""
+        """Return the condition that ``octet`` is none of ``octets``."""
         return self._condition(octets, octet, wanted=False)
 
     def are(self, octets: Sequence[Octets], at: int) -> list[str]:
-        """The conditions that each of the octets ``at`` octets after ``i``, and so on, is one of these."""
+        """Return conditions that are all true if the octets at ``i + at``, ``i + at + 1``, … are in these sets."""
         return self._conditions(octets, at, wanted=True)
 
     def are_not(self, octets: Sequence[Octets], at: int) -> list[str]:
-        """The conditions of which one is true when `are` is not."""
+        """Return the negated conditions of `are`: one of them is true if the octets are not in these sets."""
         return self._conditions(octets, at, wanted=False)
 
     def _conditions(self, octets: Sequence[Octets], at: int, *, wanted: bool) -> list[str]:
@@ -83,12 +83,12 @@ class Code:
         self._depth = 0
 
     def line(self, text: str = "") -> None:
-        """Add a line at the present depth."""
+        """Add a line at the present indentation."""
         self._lines.append("    " * self._depth + text if text else "")
 
     @contextlib.contextmanager
     def block(self, head: str, end: str = "") -> Iterator[None]:
-        """Add a line that opens a block, the lines in it and, if it needs one, a line that closes it."""
+        """Add ``head``, then the lines that are added inside ``with``, indented, then ``end`` if it is not empty."""
         self.line(head)
         self._depth += 1
         yield
@@ -97,7 +97,7 @@ class Code:
             self.line(end)
 
     def comment(self, text: str) -> None:
-        """Add a comment, of several lines if the text has them."""
+        """Add a comment, with as many lines as the text has."""
         for line in text.splitlines():
             self.line(f"# {line}".rstrip())
 
@@ -106,31 +106,31 @@ class Code:
 
 
 def place(offset: int, start: str = "i") -> str:
-    """The place ``offset`` octets after ``start``, as an expression."""
+    """Return the expression for the place ``offset`` octets after the variable ``start``."""
     return f"{start} + {offset}" if offset else start
 
 
 def _letter(octets: Octets) -> str | None:
-    """The lower-case character that these octets are, in both cases if it has them; None if they are more."""
+    """Return the one character, in lower case, that these octets are in both letter cases; None if they are not one."""
     low, high = chr(min(octets)), chr(max(octets))
     both = {low, high} == {high.upper(), high.lower()} and high.isascii()
     return high if len(octets) == len({low, high}) and both else None
 
 
 def quoted(octets: bytes) -> str:
-    """A bytes literal in double quotes."""
+    """Return a bytes literal in double quotes."""
     # In single quotes, repr would escape these two.
     text = "".join({0x22: '\\"', 0x27: "'"}.get(octet) or repr(bytes([octet]))[2:-1] for octet in octets)
     return f'b"{text}"'
 
 
 def _spelled(octets: Octets) -> str:
-    """A bytes literal of the octets, on several lines if it is long."""
+    """Return a bytes literal of the octets, on several lines if it is long."""
     text = bytes(sorted(octets))
     pieces = [quoted(text[start : start + 24]) for start in range(0, len(text), 24)]
     return pieces[0] if len(pieces) == 1 else "\n" + "".join(f"    {piece}\n" for piece in pieces)
 
 
 def constant(value: object) -> str:
-    """A value that stands for absence, as an expression."""
+    """Return a marker of absence as an expression."""
     return "_UNSET" if value is UNSET else repr(value)

@@ -1,4 +1,6 @@
-"""The compiled parser: for each rule, a function from message and place to values and place after, or -1.
+"""The compiled parser: for each rule, a function that takes a message and an offset.
+
+It returns the values of the rule and the offset after them, which is -1 if the rule is not there.
 
 Written by ``python -m imapgrammar.codegen`` from the grammar. Do not edit.
 """
@@ -14372,11 +14374,11 @@ READERS: Final[dict[str, tuple[Callable[..., object], str]]] = {
     "url_rump": (read_url_rump, ""),
     "use_attr": (read_use_attr, ""),
 }
-"""Functions for what lists consist of, each with the rule whose nesting it counts."""
+"""Functions for the parts of lists, each with the rule whose nesting it counts, or ""."""
 
 
 SKIPPERS: Final[dict[str, tuple[Callable[..., object], str]]] = {
     "quoted": (skip_quoted, ""),
     "unknown_value": (skip_unknown_value, "unknown_value"),
 }
-"""Functions for what lists consist of, each with the rule whose nesting it counts."""
+"""Functions for the parts of lists, each with the rule whose nesting it counts, or ""."""

@@ -1,4 +1,4 @@
-"""Where terminals end: for each, a function from message and place to the place after it, or -1.
+"""For each terminal, a function that takes a message and an offset, and returns the offset after it, or -1.
 
 Written by ``python -m imapgrammar.codegen`` from the grammar. Do not edit.
 """

@@ -1,4 +1,4 @@
-"""The compiled writer: for each rule, a function from its values to octets.
+"""The compiled writer: for each rule, a function that writes its values as octets.
 
 Written by ``python -m imapgrammar.codegen`` from the grammar. Do not edit.
 """

@@ -1,8 +1,9 @@
-"""Write ``compiled/parser.py``: for each rule a function that reads it.
+"""Make ``compiled/parser.py``: for each rule, a function that reads it.
 
-Each function takes a message and a place in it. It returns the rule's values and the place after them, or -1 for that
-place. A choice looks at the octets ahead and goes the one way that they leave open. Where they leave several, the ways
-are tried in the order of the grammar, each in a function of its own; the first is taken whose next octet can follow it.
+Each function takes a message and an offset. It returns the rule's values and the offset after them, which is -1 if the
+rule is not there. A choice looks at the octets ahead. If only one alternative is possible, it is read. If several are
+possible, they are tried in the order of the grammar, each in a function of its own; the first that can be read and that
+the next octets can follow is taken.
 """
 
 from __future__ import annotations
@@ -19,7 +20,9 @@ from imapgrammar.codegen.source import Code
 from imapgrammar.syntax import ir
 from imapgrammar.syntax.lookahead import Ahead
 
-HEADER = '''"""The compiled parser: for each rule, a function from message and place to values and place after, or -1.
+HEADER = '''"""The compiled parser: for each rule, a function that takes a message and an offset.
+
+It returns the values of the rule and the offset after them, which is -1 if the rule is not there.
 
 Written by ``python -m imapgrammar.codegen`` from the grammar. Do not edit.
 """
@@ -63,10 +66,10 @@ _UNSET: Final = UNSET
 
 
 def module(grammar: ir.Grammar, ahead: Ahead, constrained: Iterable[str], texts: Mapping[str, Sequence[str]]) -> str:
-    """The text of ``compiled/parser.py``.
+    """Return the text of ``compiled/parser.py``.
 
     ``constrained``: the rules that have constraints. ``texts``: for each rule, the text of its statements.
-    Raises `GrammarError` for what the generator cannot do.
+    Raises `GrammarError` for unsupported rules.
     """
     context = Context(grammar, ahead, constrained, texts)
     functions: list[Code] = []
@@ -84,18 +87,18 @@ def module(grammar: ir.Grammar, ahead: Ahead, constrained: Iterable[str], texts:
 
 
 def _table(context: Context, name: str, prefix: str) -> Code:
-    """The table of the functions that read what lists consist of, or of those that skip it."""
+    """The table of the functions that read the parts of lists, or of those that skip them."""
     code = Code()
     with code.block(f"{name}: Final[dict[str, tuple[Callable[..., object], str]]] = {{", end="}"):
         for part in sorted(_parts_of_lists(context.grammar)):
             if context.is_written(part, skim=prefix == "skip_"):
                 code.line(f'"{part}": ({prefix}{part}, "{_head(context, part)}"),')
-    code.line('"""Functions for what lists consist of, each with the rule whose nesting it counts."""')
+    code.line('"""Functions for the parts of lists, each with the rule whose nesting it counts, or ""."""')
     return code
 
 
 def _parts_of_lists(grammar: ir.Grammar) -> set[str]:
-    """The rules and terminals that stand in the items of lists."""
+    """The rules and terminals in the items of lists."""
     todo: list[ir.Element] = [each.body for rule in grammar.rules.values() for each in rule.alternatives]
     found: set[str] = set()
     while todo:

@@ -20,7 +20,7 @@ class Build:
 
 @dataclass(frozen=True)
 class Fill:
-    """A step that adds None for each value that an alternative does not carry and others do."""
+    """A step that adds None for each value that other alternatives have, but this one does not."""
 
     width: int
 
@@ -47,8 +47,8 @@ Step = ir.Element | Build | Fill | Refuse | AtLeast
 class Branch:
     """An alternative that is being read.
 
-    ``steps``: what is still to be done. ``values``: expressions of the values that were read.
-    ``verified``: number of octets ahead that are known to be right.
+    ``steps``: the steps that are still to be done. ``values``: expressions of the values that were read.
+    ``verified``: the number of octets ahead that were checked already.
     """
 
     steps: tuple[Step, ...]
@@ -56,23 +56,23 @@ class Branch:
     verified: int = 0
 
     def split(self) -> tuple[tuple[ir.Element, ...], tuple[Step, ...]]:
-        """Split the steps into the elements that are still to be read, and what is to be done after them."""
+        """Split the steps into the elements at the beginning, which are to be read, and the steps after them."""
         count = next((n for n, step in enumerate(self.steps) if not is_element(step)), len(self.steps))
         return tuple(step for step in self.steps[:count] if is_element(step)), self.steps[count:]
 
 
 def is_element(step: Step) -> TypeGuard[ir.Element]:
-    """Return whether a step reads octets."""
+    """Return True if a step reads octets."""
     return not isinstance(step, (Build, Fill, Refuse, AtLeast))
 
 
 def after_step(step: Step, verified: int) -> int:
-    """The number of octets ahead that are known to be right after a step, if so many were before it."""
+    """Return the number of checked octets that are left ahead after a step, if there were ``verified`` before it."""
     return max(0, verified - len(step.text)) if isinstance(step, ir.Fixed) else 0
 
 
 def parted(aheads: Sequence[Lookahead], position: int) -> list[list[int]]:
-    """The numbers of the branches, in groups whose octets at a position have nothing in common."""
+    """Split the branches, given by number, into groups that have no octet in common at a position."""
     groups: list[tuple[Octets, list[int]]] = []
     for number, ahead in enumerate(aheads):
         octets, members = ahead[position], [number]
@@ -85,13 +85,13 @@ def parted(aheads: Sequence[Lookahead], position: int) -> list[list[int]]:
 
 
 def verified(branch: Branch, ahead: Lookahead, position: int, union: Octets) -> Branch:
-    """The branch, once it is known that one of ``union`` stands at the position."""
+    """Return the branch as it is after a check that the octet at the position is one of ``union``."""
     exact = branch.verified == position and ahead[position] == union
     return replace(branch, verified=position + 1) if exact else branch
 
 
 def common(branches: Sequence[Branch]) -> ir.Element | None:
-    """The element that all branches begin with, if any; of lists that differ only in it, with the least minimum."""
+    """Return the element that all branches begin with, or None. Of lists that differ only in the minimum, the least."""
     firsts = [branch.steps[0] for branch in branches]
     if isinstance(firsts[0], ir.Repeat) and all(isinstance(first, ir.Repeat) for first in firsts):
         repeats = [first for first in firsts if isinstance(first, ir.Repeat)]
@@ -105,7 +105,7 @@ def common(branches: Sequence[Branch]) -> ir.Element | None:
 
 
 def runs(branches: Sequence[Branch]) -> list[list[Branch]]:
-    """The branches in their order, those next to each other together that begin with the same element."""
+    """Group neighbouring branches that begin with the same element. The order stays the same."""
     found: list[list[Branch]] = []
     for branch in branches:
         if found and common([found[-1][0], branch]) is not None:

@@ -1,4 +1,4 @@
-"""Choosing among the alternatives of a rule by the octets ahead, or by trying them."""
+"""Generate the choice among the alternatives of a rule: by the octets ahead, or by trying them."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from imapgrammar.syntax import ir
 from imapgrammar.syntax.lookahead import Either, Octets
 
 _SEVERAL = 3
-"""How many ways that begin differently are worth a test for all of them."""
+"""So many groups in a row that not every octet can begin, or more, get one common test of the first octet."""
 
 
 class Choices:
@@ -31,7 +31,7 @@ class Choices:
         self._dispatched = False
 
     def choose(self, branches: list[Branch], position: int) -> None:
-        """Read one of the branches, which agree on the octets before ``position`` from here, and return."""
+        """Write lines that read one of the branches and return. ``position``: the first octet ahead to be compared."""
         if len(branches) == 1:
             self._leaf(branches[0])
             return
@@ -61,7 +61,7 @@ class Choices:
         self._f.fail()
 
     def _factor(self, branches: list[Branch]) -> None:
-        """Read what the branches have in common, or try one after the other: the octets ahead do not tell."""
+        """Read the element that all branches begin with, or try them one by one: the octets ahead do not decide."""
         common = b.common(branches)
         if common is None:
             expanded = [inner for branch in branches for inner in self._expanded(branch)]
@@ -83,9 +83,9 @@ class Choices:
         self.choose(rest, 0)
 
     def _expanded(self, branch: Branch) -> list[Branch]:
-        """A branch that is nothing but a rule, with the alternatives of that rule in its place.
+        """Return the alternatives of a rule in place of a branch that is only this rule; else the branch.
 
-        One that has read values before would lose them: the nodes of the alternatives are not made of those.
+        A branch with values is not replaced, because the nodes of the alternatives have no place for them.
         """
         match branch.steps:
             case (ir.Ref(rule=name), *rest) if (
@@ -115,7 +115,7 @@ class Choices:
             elif len(groups) < _SEVERAL:
                 self._attempt_by_first(groups)
             else:
-                # One test lets octets that begin none of them pass all of them.
+                # One test skips all of them if none of them can begin with the octet.
                 union = frozenset().union(*map(self._first, groups))
                 with self._f.code.block(f"if {self._c.tables.is_in(union, 'o[i]')}:"):
                     self._attempt_by_first(groups)
@@ -159,7 +159,7 @@ class Choices:
     # One branch
 
     def _leaf(self, branch: Branch, end: str = "i") -> None:
-        """Take all steps of a branch, and return; ``end``: the variable that has the place now."""
+        """Write lines for all steps of a branch, and return. ``end``: the variable that has the present place."""
         values = list(branch.values)
         verified = branch.verified
         for n, step in enumerate(branch.steps):
@@ -187,7 +187,7 @@ class Choices:
     def _refuse(self, rule: str, values: list[str]) -> None:
         """Fail if the constraints of a rule refuse its values."""
         if self._task.skim:
-            raise GrammarError(f"the generator cannot ask for what {rule} refuses while it skips")
+            raise GrammarError(f"the generator cannot check the constraints of {rule} while it skips")
         self._f.flush()
         constraints = self._c.constant(f"_REFUSALS_{rule.upper()}", f'_DECLARED.constraints["{rule}"]')
         self._f.fail_if(f"refuses({constraints}, [{', '.join(values)}])")

@@ -1,4 +1,4 @@
-"""What the functions of the parser ask of their module."""
+"""The module that is being generated, as the generated functions need it: names of other functions, constants."""
 
 from __future__ import annotations
 
@@ -27,8 +27,9 @@ from imapgrammar.syntax.terminals import (
 class Task:
     """A function to be written.
 
-    ``rule``: the rule that it is part of. ``branches``: what it reads. ``width``: how many values it returns.
-    ``then``: what comes after them. ``skim``: it returns only the place after them. ``main``: it reads the whole rule.
+    ``rule``: the rule that it is part of. ``branches``: the branches that it reads. ``width``: the number of values
+    that it returns. ``then``: the pattern of what comes after. ``skim``: it returns only the offset, no values.
+    ``main``: it reads the whole rule.
     """
 
     name: str
@@ -41,7 +42,7 @@ class Task:
 
 
 class Context:
-    """The module in the making: the functions that are still to be written, and the constants that they use.
+    """The module that is being generated: the functions that are still to be written, and the constants that they use.
 
     ``constrained``: the rules that have constraints. ``texts``: for each rule, the text of its statements.
     """
@@ -65,12 +66,12 @@ class Context:
         self._asked: set[tuple[str, bool]] = set()
 
     def constant(self, name: str, value: str, kind: str = "") -> str:
-        """Add a constant to the module; returns its name."""
+        """Add a constant to the module, and return its name."""
         self.constants[name] = f"{kind} = {value}"
         return name
 
     def ask(self, rule: str, *, skim: bool = False) -> str:
-        """The name of the function that reads a rule, which is written if it was not asked for before."""
+        """Return the name of the function that reads a rule. On the first call, add a task to write it."""
         name = f"{'skip' if skim else 'read'}_{rule}"
         if (rule, skim) not in self._asked:
             self._asked.add((rule, skim))
@@ -79,16 +80,16 @@ class Context:
         return name
 
     def ask_terminal(self, terminal: str) -> str:
-        """The name of the function that reads a terminal, which is written if it was not asked for before."""
+        """Return the name of the function that reads a terminal, and have it written."""
         self.terminals[terminal] = None
         return f"read_{terminal}"
 
     def is_written(self, name: str, *, skim: bool) -> bool:
-        """Return whether there is a function that reads a rule or terminal, or one that skips it."""
+        """Return True if a function is written that reads a rule or terminal, or with ``skim`` one that skips it."""
         return (name, skim) in self._asked or (name in self.terminals and not skim)
 
     def branches(self, rule: str) -> tuple[Branch, ...]:
-        """The alternatives of a rule, each with the steps that make its value."""
+        """Return the alternatives of a rule, each with the steps that make its value."""
         found = []
         for alternative in self.grammar.rules[rule].alternatives:
             refuse = (Refuse(rule),) if rule in self.constrained else ()
@@ -97,39 +98,39 @@ class Context:
         return tuple(found)
 
     def pattern(self, steps: Iterable[Step]) -> Pattern:
-        """The pattern of what is read in these steps, for looking ahead."""
+        """Return the pattern of what these steps read, for lookahead."""
         return Series(tuple(self.ahead.pattern(step) for step in steps if is_element(step)))
 
     def call(self, name: str, rule: str, caller: str, at: int) -> str:
-        """The call of the function ``name`` of a rule, from a function of the rule ``caller``."""
+        """Return a call of the function ``name`` of a rule, at ``i + at``, from a function of the rule ``caller``."""
         if rule not in self.grammar.recursive:
             return f"{name}(o, {place(at)})"
         return f"{name}(o, {place(at)}, {'d' if self.cycles.same(rule, caller) else 0})"
 
     def kind(self, kind: type[bytes]) -> str:
-        """The name of the constant for a class of bytes."""
+        """Return the name of the constant for a class of bytes."""
         module = "nodes" if kind.__module__.startswith("imapgrammar.nodes.") else kind.__module__.rpartition(".")[2]
         return self.constant(f"_{kind.__name__}", f"{module}.{kind.__name__}")
 
     def meaning(self, terminal: str) -> Terminal | None:
-        """What the octets of a terminal mean."""
+        """Return the meaning of a terminal."""
         return self.grammar.terminals[terminal].meaning
 
     def is_string(self, terminal: str) -> bool:
-        """Return whether a terminal is a form of strings."""
+        """Return True if a terminal is a form of strings."""
         kinds = (Bare, QuotedString, Utf8ModeQuotedString, Utf8QuotedString, LiteralString)
         return isinstance(self.meaning(terminal), kinds)
 
     def is_utf8(self, terminal: str) -> bool:
-        """Return whether a terminal is the form of strings that only UTF-8 mode has."""
+        """Return True if a terminal is the form of strings that only UTF-8 mode has."""
         return isinstance(self.meaning(terminal), Utf8ModeQuotedString)
 
     def is_utf8_quoted(self, terminal: str) -> bool:
-        """Return whether a terminal is the form of strings that begins with an asterisk."""
+        """Return True if a terminal is the form of strings that begins with an asterisk."""
         return isinstance(self.meaning(terminal), Utf8QuotedString)
 
     def forms_before(self, forms: Sequence[str], terminal: str) -> str:
-        """An expression for the forms that come before a string's own, for `imapgrammar.compiled.runtime.fits`."""
+        """Return an expression for the forms before a string's own, for `imapgrammar.compiled.runtime.fits`."""
         before = [
             form for form in forms[: forms.index(terminal)] if not self.is_utf8(form) and not self.is_utf8_quoted(form)
         ]
@@ -144,5 +145,5 @@ class Context:
         return f"({', '.join(tables)},)" if tables else "()"
 
     def _held(self, form: str) -> Octets:
-        """The octets that a string may have in a form."""
+        """The octets that a string can have in a form."""
         return frozenset(octet for octet in range(256) if self.forms.octets(form, bytes([octet])) is not None)

@@ -1,4 +1,4 @@
-"""Reading the elements of a rule one after another."""
+"""Generate the reading of the elements of a rule, one after another."""
 
 from __future__ import annotations
 
@@ -34,10 +34,10 @@ class Elements:
         self._grammar = frame.context.grammar
 
     def read(self, element: ir.Element, rests: Rests, branch: Branch | None, verified: int = 0) -> list[str]:
-        """Read one element; returns the expressions of its values.
+        """Write lines that read one element, and return the expressions of its values.
 
-        ``rests``: what may come after it. ``branch``: the one it is read for, whose node gives the values their names.
-        ``verified``: number of octets that are known to be right.
+        ``rests``: the steps that may come after it. ``branch``: the branch that it is part of; the fields of its node
+        give the variables their names. ``verified``: the number of octets that were checked already.
         """
         hint = (self._hints(branch) or ["value"])[0]
         match element:
@@ -68,7 +68,7 @@ class Elements:
                 return self._repeat(element, rests, hint)
 
     def attempt(self, sequence: ir.Sequence, then: Pattern, branch: Branch | None) -> list[str]:
-        """Read a sequence from ``i`` if it is there; ``j`` is the place after it, or -1. Returns its values."""
+        """Write lines that try to read a sequence at ``i``; ``j`` is the place after it, or -1. Returns its values."""
         width = 0 if self._task.skim else self._grammar.width(sequence)
         hints = self._hints(branch)
         names = [self._f.name(hints[n] if n < len(hints) else "value") for n in range(width)]
@@ -83,7 +83,7 @@ class Elements:
         return names
 
     def _hints(self, branch: Branch | None) -> list[str]:
-        """The names that the next values of a branch have as fields of its node."""
+        """The names of the next values of a branch: those of its node's fields."""
         node = next((step.node for step in branch.steps if isinstance(step, Build)), None) if branch else None
         return list(node.__struct_fields__[len(branch.values) :]) if node and branch else []
 
@@ -153,13 +153,13 @@ class Elements:
                 line(f"{name}, j = literal(o, {here}, j, ())")
                 self._f.fail_if("j < 0")
 
-    # What may be absent or repeated
+    # Optional and repeated elements
 
     def _after(self, rests: Rests) -> Pattern:
         return Series((Either(tuple(self._c.pattern(rest) for rest in rests)), self._task.then))
 
     def _enters(self, element: ir.Element, rests: Rests) -> tuple[Lookahead, int] | None:
-        """The octets that tell that an element is here, and how many of them it verifies; None if none can tell."""
+        """The octets ahead that show that an element is here, and how many of them need no other check; or None."""
         pattern, after = self._c.ahead.pattern(element), self._after(rests)
         enter, skip = self._c.ahead.octets(pattern, after), self._c.ahead.octets(after)
         exact = self._c.ahead.octets(pattern)
@@ -241,9 +241,9 @@ class Elements:
         word: str,
         again: ir.Element | None = None,
     ) -> None:
-        """Read ``element`` while it is here (``word``: while) or once if it is (if); then ``again`` while it is."""
+        """Write lines that read ``element``, repeatedly (``word``: while) or once (if), then ``again`` repeatedly."""
         if not self._c.ahead.octets(self._c.ahead.pattern(element), Anything(), places=1):
-            raise GrammarError(f"{self._task.rule}: what is repeated may be of no octet")
+            raise GrammarError(f"{self._task.rule}: a repeated part can be empty")
         self._f.advance()
         enters = self._enters(element, rests)
         if enters:

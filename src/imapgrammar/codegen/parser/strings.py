@@ -1,4 +1,4 @@
-"""Reading the rules that are nothing but a string, in one of its forms."""
+"""Generate the reading of rules that are only a string, in one of its forms."""
 
 from __future__ import annotations
 
@@ -20,18 +20,18 @@ class Strings:
         self._c = frame.context
 
     def read(self, rule: ir.Rule) -> None:
-        """Read a string in one of the forms of its rule."""
+        """Write lines that read a string in one of the forms of its rule."""
         forms = self._c.grammar.string_forms[rule.name]
         kind = "value"
         if rule.kind:
             name = self._c.kind(rule.kind)
             kind = f"of_kind({name}, value)" if issubclass(rule.kind, Spelled) else f"{name}(value)"
-        for terminal in self._as_looked_for(forms):
+        for terminal in self._in_order_of_tests(forms):
             self._c.scanners.add(terminal)
             before, beginning = self._c.forms_before(forms, terminal), self._beginning(terminal)
             with self._f.code.block(f"if {self._f.test(beginning)}:"):
                 self._f.code.line(f"j = scan_{terminal}(o, i)")
-                # A run of octets that has begun has an end.
+                # A run of octets cannot fail after its first octet was tested.
                 if run_of(self._c.ahead.patterns[terminal]) != beginning[0]:
                     with self._f.code.block("if j < 0:"):
                         if isinstance(self._c.meaning(terminal), QuotedString):
@@ -42,7 +42,7 @@ class Strings:
         self._f.fail()
 
     def _value(self, terminal: str, before: str) -> None:
-        """Set ``value`` to the string of one form; ``before``: the forms that come before it."""
+        """Write lines that set ``value`` to the string of one form. ``before``: the forms that come before it."""
         line = self._f.code.line
         match self._c.meaning(terminal):
             case Bare():
@@ -58,10 +58,10 @@ class Strings:
             case _:
                 raise GrammarError(f"the generator cannot read {terminal} as a string")
 
-    def _as_looked_for(self, forms: Sequence[str]) -> list[str]:
-        """The forms that begin differently, in the order in which they are tried.
+    def _in_order_of_tests(self, forms: Sequence[str]) -> list[str]:
+        """The forms in the order in which they are tested, without the form of UTF-8 mode.
 
-        A form that few strings have comes last, but first where another form may begin with the same octet.
+        The rare form comes last; but first if another form can begin with the same octet.
         """
         few = [form for form in forms if self._c.is_utf8_quoted(form)]
         most = [form for form in forms if form not in few and not self._c.is_utf8(form)]
@@ -69,12 +69,12 @@ class Strings:
         return [*few, *most] if alike else [*most, *few]
 
     def _beginning(self, form: str) -> Lookahead:
-        """The octets that tell that a string is in this form."""
+        """The octets at the beginning of a string that show that it has this form."""
         places = 2 if self._c.is_utf8_quoted(form) else 1
         return self._c.ahead.octets(self._c.ahead.patterns[form], places=places)
 
     def _utf8_string(self, forms: Sequence[str], kind: str) -> None:
-        """Read a quoted string with UTF-8, after one without was not there."""
+        """Write lines that read a quoted string with UTF-8, for the case that it is not one without UTF-8."""
         for terminal in filter(self._c.is_utf8, forms):
             self._c.scanners.add(terminal)
             self._f.code.line(f"j = scan_{terminal}(o, i)")

@@ -1,4 +1,4 @@
-"""The functions that read terminals which are no strings."""
+"""Generate the functions that read terminals that are not strings."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from imapgrammar.syntax.terminals import Number, Octets, Set
 
 
 def function(context: Context, name: str) -> Code:
-    """The function that reads a terminal."""
+    """Return the function that reads a terminal."""
     code = Code()
     context.scanners.add(name)
     with code.block(f"def read_{name}(o: bytes, i: i64) -> tuple[object, i64]:"):

@@ -1,7 +1,7 @@
-"""Write ``compiled/writer.py``: for each rule a function that writes it.
+"""Make ``compiled/writer.py``: for each rule, a function that writes it.
 
-Each function takes the values of a rule and the list of octets written so far. It adds to the list and returns True, or
-returns False when the rule cannot hold these values; then what it has added is of no use.
+Each function takes the values of a rule, and the list of octets written so far. It adds to the list and returns True.
+If the rule cannot hold these values, it returns False; then the caller must remove what was added.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from imapgrammar.codegen.writer.frame import Frame
 from imapgrammar.syntax import ir
 from imapgrammar.syntax.lookahead import Ahead
 
-HEADER = '''"""The compiled writer: for each rule, a function from its values to octets.
+HEADER = '''"""The compiled writer: for each rule, a function that writes its values as octets.
 
 Written by ``python -m imapgrammar.codegen`` from the grammar. Do not edit.
 """
@@ -77,10 +77,10 @@ _NUMBER_OF = """def _number_of(value: object) -> i64:
 
 
 def module(grammar: ir.Grammar, ahead: Ahead, constrained: Iterable[str], texts: Mapping[str, Sequence[str]]) -> str:
-    """The text of ``compiled/writer.py``.
+    """Return the text of ``compiled/writer.py``.
 
     ``constrained``: the rules that have constraints. ``texts``: for each rule, the text of its statements.
-    Raises `GrammarError` for what the generator cannot do.
+    Raises `GrammarError` for unsupported rules.
     """
     context = Context(grammar, ahead, constrained, texts)
     functions: list[Code] = []
@@ -134,7 +134,7 @@ def _function(context: Context, task: Task) -> Code:
 
 
 def _verbatim(frame: Frame) -> None:
-    """Write octets that read as the rule."""
+    """Write lines for a verbatim rule: they write octets if these can be read as the rule."""
     context, rule = frame.context, frame.task.rule
     name = f"skip_{rule}"
     context.skips.add(name)

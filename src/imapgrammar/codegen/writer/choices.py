@@ -1,4 +1,4 @@
-"""Choosing the alternative that can hold the values: by their types, or by trying them."""
+"""Generate the choice of the alternative that can hold the values: by their types, or by trying."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Choices:
         self._elements = Elements(frame)
 
     def write(self) -> None:
-        """Write the first alternative that can hold the values."""
+        """Write lines that write the first alternative that can hold the values."""
         ways = self._c.ways(self._task.alternatives)
         if self._task.main and len(ways) > 1 and self._task.rule in self._c.constrained:
             raise GrammarError(f"the generator cannot constrain the several alternatives of {self._task.rule}")
@@ -50,7 +50,7 @@ class Choices:
                 self._attempt(way)
 
     def _dispatch(self, ways: Sequence[Way]) -> None:
-        """Go the way that the number of the value's class has in a table."""
+        """Write lines that choose by a table, whose index is the number of the value's class."""
         if self._task.rule in STARTS and self._task.main:
             self._f.code.line("k: i64 = _number_of(value)")
         choices = sorted(set(self._f.choices.values()))
@@ -69,12 +69,12 @@ class Choices:
         self._f.code.line("return False")
 
     def _exclude(self, one: ir.Alternative, other: ir.Alternative) -> bool:
-        """Return whether some value tells the two alternatives apart by its type."""
+        """Return True if in each case one value has different types in the two alternatives."""
         types = self._c.types(one, self._task.width)
         return all(any(map(_apart, types, case)) for case in self._c.cases(other, self._task.width))
 
     def _guard(self, alternative: ir.Alternative, later: Sequence[ir.Alternative]) -> str:
-        """The condition that the values are of this alternative and none of the later ones."""
+        """The condition that the values are of this alternative and of none of the later ones."""
         conditions: dict[str, None] = {}
         wide = self._task.width
         for case in (case for other in later for case in self._c.cases(other, wide)):
@@ -106,7 +106,7 @@ class Choices:
                 self._end(self._f.values)
 
     def _attempt(self, way: Way) -> None:
-        """Write an alternative, or a node of several, and if it cannot be take back what was written of it."""
+        """Write lines that try an alternative, or all of one node, and remove what it has added if it fails."""
         clean = False
         match way[0].body.items:
             case (ir.Ref(rule=rule),) if not way[0].node and rule != "absent":
@@ -127,7 +127,7 @@ class Choices:
     # Nodes
 
     def _of_node(self, way: Way) -> None:
-        """Write a node, in the first of its rule's alternatives that can hold its fields."""
+        """Write lines that write a node, as the first of its alternatives that can hold its fields."""
         node = way[0].node
         assert node is not None
         if len(way) > 1:
@@ -138,7 +138,7 @@ class Choices:
                 self._f.code.line("del out[start:]")
             self._f.code.line("return False")
             return
-        # What annotations promise of a field, mypyc would insist on: any value may be there.
+        # Not typed: mypyc would enforce the annotation of a field, but callers can put any value there.
         if node.__struct_fields__:
             any_node = self._f.name("node")
             self._f.code.line(f"{any_node}: Any = value")
@@ -151,7 +151,7 @@ class Choices:
         self._end(fields)
 
     def _refuse_empty(self, body: ir.Sequence, values: Sequence[str]) -> None:
-        """Before anything is written, refuse an empty list where a rule needs items."""
+        """Write lines that refuse an empty list where a rule needs items, before anything is written."""
         at = 0
         for item in body.items:
             if isinstance(item, ir.Ref) and self._c.needs_items(item.rule):
@@ -159,7 +159,7 @@ class Choices:
             at += self._c.grammar.width(item)
 
     def _end(self, values: Sequence[str]) -> None:
-        """Check the constraints of the rule, and return."""
+        """Write lines that check the constraints of the rule, and return."""
         self._f.flush()
         if self._task.rule in self._c.constrained:
             name = f"_REFUSALS_{self._task.rule.upper()}"
@@ -170,6 +170,6 @@ class Choices:
 
 
 def _apart(one: frozenset[type], other: frozenset[type]) -> bool:
-    """Return whether no value can be of a type of both; False if the types of one are not known."""
+    """Return True if no value can have a type of both; False if the types of one are not known."""
     alike = any(issubclass(a, b) or issubclass(b, a) for a in one for b in other)
     return bool(one and other) and not alike and UnsetType not in one | other

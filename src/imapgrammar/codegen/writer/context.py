@@ -1,4 +1,4 @@
-"""What the functions of the writer ask of their module."""
+"""The module that is being generated, as the generated functions need it: names of other functions, constants."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from imapgrammar.syntax.slots import Slots
 from imapgrammar.syntax.terminals import Terminal
 
 FEW = 4
-"""So many classes are compared with one by one; more are looked up."""
+"""Up to so many classes are compared one by one; more are looked up in a set or table."""
 _WIDTH = 100
-"""How many characters of names a line has."""
+"""The largest number of characters of names in one line."""
 
 Way = Sequence[ir.Alternative]
 """The alternatives that build one node, or one alternative that builds none."""
@@ -27,7 +27,7 @@ Way = Sequence[ir.Alternative]
 
 @dataclass(frozen=True)
 class Task:
-    """A function to be written: it writes ``width`` values by the first of the alternatives that can hold them.
+    """A function to be written: it writes ``width`` values as the first of the alternatives that can hold them.
 
     ``rule``: the rule that it is part of. ``main``: it writes the whole rule.
     """
@@ -40,7 +40,7 @@ class Task:
 
 
 class Context:
-    """The module in the making: the functions that are still to be written, and the constants that they use.
+    """The module that is being generated: the functions that are still to be written, and the constants that they use.
 
     ``constrained``: the rules that have constraints. ``texts``: for each rule, the text of its statements.
     """
@@ -67,7 +67,7 @@ class Context:
         self.terminals: dict[str, None] = {}
 
     def ask(self, rule: str) -> str:
-        """The name of the function that writes a rule, which is written if it was not asked for before."""
+        """Return the name of the function that writes a rule. On the first call, add a task to write it."""
         if rule not in self.asked:
             self.asked.add(rule)
             alternatives = self.grammar.rules[rule].alternatives
@@ -75,27 +75,27 @@ class Context:
         return f"write_{rule}"
 
     def ask_terminal(self, terminal: str) -> str:
-        """The name of the function that writes a terminal, which is written if it was not asked for before."""
+        """Return the name of the function that writes a terminal, and have it written."""
         self.terminals[terminal] = None
         return f"write_{terminal}"
 
     def meaning(self, terminal: str) -> Terminal | None:
-        """What the octets of a terminal mean."""
+        """Return the meaning of a terminal."""
         return self.grammar.terminals[terminal].meaning
 
-    # Which alternative a value is of
+    # Alternatives and the types of their values
 
     def ways(self, alternatives: Sequence[ir.Alternative]) -> list[Way]:
-        """The alternatives in their order, those of one node together."""
+        """Return the alternatives in their order, with those of one node together."""
         groups: dict[object, list[ir.Alternative]] = {}
         for alternative in alternatives:
             groups.setdefault(alternative.node or alternative, []).append(alternative)
         return list(groups.values())
 
     def choices(self, alternatives: Sequence[ir.Alternative], width: int) -> dict[str, tuple[int, ...]]:
-        """The classes that tell the ways of these alternatives apart, each with the numbers of its own.
+        """For each node class, the numbers of the ways that can hold it.
 
-        None of them where they are few, or where a value may be something else than a node.
+        Empty if there are few classes, or only one way for all, or if a value may be something else than a node.
         """
         found: dict[str, tuple[int, ...]] = {}
         for number, (alternative, *_) in enumerate(self.ways(alternatives) if width == 1 else ()):
@@ -107,7 +107,7 @@ class Context:
         return found if len(found) > FEW and len(set(found.values())) > 1 else {}
 
     def takes_number(self, rule: str, alternatives: Sequence[ir.Alternative] | None = None) -> bool:
-        """Return whether the function of a rule, or of some of its alternatives, gets the number of a class."""
+        """Return True if the function of a rule, or of some of its alternatives, takes the number of a class."""
         if alternatives is None:
             if rule in STARTS or self.grammar.rules[rule].verbatim or rule in self.grammar.string_forms:
                 return False
@@ -115,11 +115,11 @@ class Context:
         return bool(self.choices(alternatives, self.grammar.widths[rule]))
 
     def types(self, alternative: ir.Alternative, width: int) -> list[frozenset[type]]:
-        """For each value of an alternative, the types that it may be of; none where that is not known."""
+        """For each value of an alternative, the types that it may have; empty if they are not known."""
         return [frozenset().union(*types) for types in zip(*self.cases(alternative, width), strict=True)]
 
     def cases(self, alternative: ir.Alternative, width: int) -> list[list[frozenset[type]]]:
-        """The types of an alternative's values; of one that is nothing but a rule, for each of that rule's."""
+        """The types of an alternative's values: one list; if it is only a rule, one list for each case of that rule."""
         if alternative.node:
             return [[frozenset({alternative.node})]]
         match alternative.body.items:
@@ -133,19 +133,19 @@ class Context:
         return [found or [frozenset({type(None)})] * width]
 
     def needs_items(self, rule: str) -> bool:
-        """Return whether the value of a rule is a list that is never empty."""
+        """Return True if the value of a rule is a list that is never empty."""
         bodies = [alternative.body for alternative in self.grammar.rules[rule].alternatives]
         lists = [item for body in bodies for item in body.items if isinstance(item, ir.Repeat)]
         return len(bodies) == len(lists) == self.grammar.widths[rule] == 1 and lists[0].minimum > 0
 
     def counts(self, rule: str) -> bool:
-        """Return whether the functions of a rule are told how deep they are."""
+        """Return True if the functions of a rule take their nesting depth."""
         return rule in self.grammar.recursive and not self.grammar.rules[rule].verbatim
 
     # Constants and conditions
 
     def table_of(self, ways: list[list[str]]) -> str:
-        """The name of a table of the way to go, from 1, for the number of each class."""
+        """Return the name of a table: for the number of each class, the number (from 1) of its list in ``ways``."""
         for cls in itertools.chain.from_iterable(ways):
             self.numbers.setdefault(cls, len(self.numbers) + 1)
         name = f"_WAYS_{len(self.tables_of_ways) + 1}"
@@ -153,14 +153,14 @@ class Context:
         return name
 
     def set_of(self, nodes: Sequence[str]) -> str:
-        """The name of a set of node classes."""
+        """Return the name of a constant for a set of node classes."""
         value = f"frozenset({named(nodes)})"
         name = next((name for name, known in self.constants.items() if known == value), f"_NODES_{len(self.constants)}")
         self.constants[name] = value
         return name
 
     def kind(self, kind: type) -> str:
-        """The name of a class of values."""
+        """Return the name of a class of values in the module."""
         if kind.__module__ == "builtins":
             return kind.__name__
         module = "nodes" if kind.__module__.startswith("imapgrammar.nodes.") else kind.__module__.rpartition(".")[2]
@@ -168,12 +168,12 @@ class Context:
         return f"_{kind.__name__}"
 
     def scanned(self, terminal: str, octets: str, equal: str = "==") -> str:
-        """The condition that octets are, or with ``!=`` are not, those of a terminal."""
+        """Return the condition that octets are those of a terminal, or with ``!=`` that they are not."""
         self.scanners.add(terminal)
         return f'scan_{terminal}({octets} + b"\\n", 0) {equal} len({octets})'
 
     def holds(self, terminal: str, octets: str) -> str:
-        """The condition that octets are those of a terminal, for one that is no quoted string or literal."""
+        """Return the condition that octets are those of a terminal that is not a quoted string or literal."""
         run = run_of(self.ahead.patterns[terminal])
         if run:
             return f"only({octets}, 0, len({octets}), {self.tables.name(run)})"
@@ -181,6 +181,6 @@ class Context:
 
 
 def named(names: Iterable[str]) -> str:
-    """Node classes by their names, in one string: what mypyc needs grows with the square of what a module executes."""
+    """Return an expression for node classes: one call, since mypyc takes quadratic time for code outside functions."""
     lines = textwrap.wrap(" ".join(names), _WIDTH) or [""]
     return "named(nodes, " + " ".join(f'"{line}"' for line in (*(f"{line} " for line in lines[:-1]), lines[-1])) + ")"

@@ -1,4 +1,4 @@
-"""Writing values as the elements of a rule, one after another."""
+"""Generate the writing of values as the elements of a rule, one after another."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class Elements:
         self._grammar = frame.context.grammar
 
     def write(self, element: ir.Element, values: Sequence[str]) -> None:
-        """Write the values, given as expressions, as an element."""
+        """Write lines that write the values, which are expressions, as an element."""
         match element:
             case ir.Fixed(text=text):
                 self._f.text += text

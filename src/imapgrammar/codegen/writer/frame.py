@@ -1,4 +1,4 @@
-"""One function of the writer in the making: its lines, its names, and the octets that are put off."""
+"""A function of the writer that is being generated: its lines, its variables, and fixed octets to be written next."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from imapgrammar.syntax import ir
 class Frame:
     """The lines of one function.
 
-    ``text``: fixed octets whose writing is put off, so that those next to each other are written at once.
-    ``values``: the names of its parameters. ``choices``: as `Context.choices`.
+    ``text``: fixed octets that are written together later. ``values``: the names of its parameters. ``choices``: as
+    `Context.choices`.
     """
 
     def __init__(self, context: Context, task: Task) -> None:
@@ -28,12 +28,12 @@ class Frame:
         self._parts = 0
 
     def fail_if(self, condition: str) -> None:
-        """Return False if a condition is true."""
+        """Write lines that return False if a condition is true."""
         with self.code.block(f"if {condition}:"):
             self.code.line("return False")
 
     def name(self, hint: str) -> str:
-        """Take a name that is free in this function."""
+        """Return a name for a variable that is not used yet in this function."""
         name, number = hint, 1
         while name in self._names or keyword.iskeyword(name):
             number += 1
@@ -42,13 +42,13 @@ class Frame:
         return name
 
     def flush(self) -> None:
-        """Write the octets that were put off."""
+        """Write the line that adds the octets in ``text``."""
         if self.text:
             self.code.line(f"out.append({quoted(self.text.encode('ascii'))})")
             self.text = ""
 
     def part(self, alternatives: tuple[ir.Alternative, ...], values: Sequence[str]) -> str:
-        """The call of a function of its own for these alternatives."""
+        """Return a call of a new function for these alternatives, which is written later."""
         self._parts += 1
         name = f"{self.task.name}_{self._parts}"
         name = name if name.startswith("_") else f"_{name}"
@@ -56,7 +56,7 @@ class Frame:
         return self.call(name, self.task.rule, values, alternatives)
 
     def call(self, name: str, rule: str, values: Sequence[str], part: Sequence[ir.Alternative] | None = None) -> str:
-        """The call of the function ``name`` of a rule, or of a ``part`` of its alternatives."""
+        """Return a call of the function ``name`` of a rule, or of a ``part`` of its alternatives."""
         further = []
         if self.context.counts(rule):
             further = ["d" if self.context.cycles.same(rule, self.task.rule) else "0"]

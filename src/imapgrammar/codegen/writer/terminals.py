@@ -1,4 +1,4 @@
-"""The functions that write terminals, and the lines that write strings in one of their forms."""
+"""Generate the functions that write terminals, and the lines that write strings in one of their forms."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from imapgrammar.syntax.terminals import (
 
 
 def function(context: Context, name: str) -> Code:
-    """The function that writes a terminal."""
+    """Return the function that writes a terminal."""
     code = Code()
     with code.block(f"def write_{name}(value: object, out: list[bytes]) -> bool:"):
         match context.meaning(name):
@@ -47,7 +47,7 @@ def function(context: Context, name: str) -> Code:
                 string(context, code, [name])
             case Set():
                 _fail_if(code, f"not isinstance(value, {context.kind(Set().type)})")
-                # What annotations promise of a field, mypyc would insist on: any value may be there.
+                # Not typed: mypyc would enforce the annotation of a field, but callers can put any value there.
                 code.line("any_set: Any = value")
                 code.line("octets: object = any_set.octets")
                 _fail_if(code, "not isinstance(octets, bytes)")
@@ -67,7 +67,7 @@ def function(context: Context, name: str) -> Code:
 
 
 def _keyword(context: Context, code: Code, name: str, meaning: Terminal) -> None:
-    """Write one of a few values, whose octets are kept."""
+    """Write lines that write one of a few values, and keep its octets for reuse."""
     kind = context.kind(meaning.type)
     context.constants[f"_{name}"] = f'_DECLARED.terminals["{name}"]'
     context.constants[f"_OCTETS_OF_{name}"] = "dict[object, bytes]()"
@@ -93,7 +93,7 @@ def _add_scanned(context: Context, code: Code, name: str) -> None:
 
 
 def string(context: Context, code: Code, forms: Sequence[str]) -> None:
-    """Write the bytes ``value`` in the first of the forms that can hold it."""
+    """Write lines that write the bytes ``value`` in the first of the forms that can hold it."""
     _fail_if(code, "not isinstance(value, bytes)")
     code.line("value = respelled(value)")
     code.line("form = spelling(value)")
