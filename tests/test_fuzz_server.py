@@ -1,4 +1,4 @@
-"""`examples/fuzz_server.py`: its reports on a server that is not there, dies, or refuses the login."""
+"""`examples/fuzz_server.py`: its reports if the server cannot be reached, dies, or refuses the login."""
 
 from __future__ import annotations
 

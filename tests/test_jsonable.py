@@ -1,4 +1,4 @@
-"""JSON that is no node is refused, with `ValueError` and nothing else."""
+"""JSON that is not a node raises `ValueError`, and no other exception."""
 
 from __future__ import annotations
 

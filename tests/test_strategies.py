@@ -1,4 +1,4 @@
-"""The strategies: their values are what they promise, and shrink to short and plain ones."""
+"""The strategies: their values are as documented, and shrink to short and simple ones."""
 
 from __future__ import annotations
 

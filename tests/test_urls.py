@@ -1,4 +1,4 @@
-"""IMAP URLs: the values in their nodes, and what errors tell of them."""
+"""IMAP URLs: the values in their nodes, and their errors."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Toy grammars: compiled as the package's own grammar is, and run beside the reference engine."""
+"""Toy grammars, compiled like the grammar of the package, and compared with the reference engine."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ from imapgrammar.syntax.terminals import (
 
 
 class Refused(enum.Enum):
-    """What an engine gives where it refuses to read or to write."""
+    """The result of an engine that refuses to read or to write."""
 
     REFUSED = "refused"
 
@@ -129,7 +129,7 @@ WORD: /[A-Za-z0-9]+/
 SP: " "
 CRLF: "\r\n"
 """
-"""What every toy has, unless it defines it itself: its ``thing`` is all that messages are made of."""
+"""Rules and terminals that every toy has, if it does not define them itself. Its messages are a ``thing``."""
 
 
 class Toy:
@@ -213,7 +213,7 @@ def toy_registry(
     verbatim: Iterable[str] = (),
     constraints: Mapping[str, Constraint] | None = None,
 ) -> Registry:
-    """What toys declare, and more."""
+    """Return the declarations of all toys, and these."""
     return Registry(
         terminals={**TERMINALS, **(terminals or {})},
         kinds=dict(kinds or {}),

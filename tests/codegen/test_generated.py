@@ -1,4 +1,4 @@
-"""The generated modules are what the grammar gives, and make a ``match`` checkable."""
+"""The generated modules are up to date, and a type checker can check a ``match`` with them."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ ENGINE = [f"compiled/{name}.py" for name in ("parser", "scanners", "writer")]
 NAMES = ["_generated/grammar.py", "_generated/nodes.py", *ENGINE]
 
 
-def test_what_is_generated_is_up_to_date_and_does_not_need_what_was_generated(tmp_path: Path) -> None:
+def test_generated_files_are_up_to_date_and_made_without_the_old_ones(tmp_path: Path) -> None:
     shutil.copytree(codegen.PACKAGE, tmp_path / "imapgrammar", ignore=shutil.ignore_patterns("*.so", "__pycache__"))
     shutil.copytree(ROOT / "grammar", tmp_path / "imapgrammar" / "grammar", dirs_exist_ok=True)
     out = tmp_path / "imapgrammar"

@@ -1,4 +1,4 @@
-"""Generated parsers of toy grammars: one construct at a time, beside the reference engine."""
+"""Generated parsers of toy grammars: one construct at a time, compared with the reference engine."""
 
 from __future__ import annotations
 

@@ -183,9 +183,7 @@ def test_what_a_scanner_cannot_do_is_refused(pattern: str) -> None:
 
 @pytest.mark.parametrize("name", TERMINALS)
 @given(data=st.data())
-def test_a_pattern_whose_repetitions_do_not_give_back_ends_where_the_pattern_does(
-    name: str, data: st.DataObject
-) -> None:
+def test_a_scanner_and_a_pattern_without_backtracking_find_the_same_end(name: str, data: st.DataObject) -> None:
     pattern, _ = of_terminal(name)
     octets = data.draw(like(pattern))
     assert end(Forms(grammar()).pattern(name), octets) == end(pattern, octets)

@@ -1,4 +1,4 @@
-"""Generated writers of toy grammars: one construct at a time, beside the reference engine."""
+"""Generated writers of toy grammars: one construct at a time, compared with the reference engine."""
 
 from __future__ import annotations
 
@@ -216,7 +216,7 @@ y: "+A" -> ex | "+B" -> why | "+C" -> zed | "+D" NUMBER -> single | "+E" NUMBER 
         ((), REFUSED),
     ],
 )
-def test_many_nodes_are_told_from_other_values(value: object, octets: object) -> None:
+def test_many_nodes_are_distinguished_from_other_values(value: object, octets: object) -> None:
     assert toy(MANY).write(One(value)) == octets
 
 

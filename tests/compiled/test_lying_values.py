@@ -1,4 +1,4 @@
-"""Values whose methods lie: what is written is what was checked, in both writers."""
+"""Values whose methods return wrong results: both writers write the octets that they have checked."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""The second pass without shortcuts: it tries every alternative of every rule and item. What it says is right.
+"""The second pass without shortcuts: it tries every alternative of every rule and item. Its errors are the right ones.
 
-`imapgrammar.explain.reading` must say the same.
+`imapgrammar.explain.reading` must find the same errors.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from imapgrammar.syntax.terminals import LiteralString
 
 
 class Read(msgspec.Struct):
-    """Values, the place after them, and the first of them that cannot be, although the octets are well formed."""
+    """Values, the offset after them, and the error of the first value that is not allowed, although well formed."""
 
     values: list[object]
     end: int
@@ -59,12 +59,12 @@ class Oracle:
         return _Reading(self, octets, start).fault()
 
     def accepts(self, octets: bytes, start: str) -> bool:
-        """Whether octets are the rule ``start``."""
+        """Return True if octets are the rule ``start``."""
         return _Reading(self, octets, start).is_right()
 
 
 class _Reading:
-    """One message, read for its fault."""
+    """The reading of one message, to find its fault."""
 
     def __init__(self, diagnosis: Oracle, octets: bytes, start: str) -> None:
         self._grammar = diagnosis.grammar
@@ -82,12 +82,12 @@ class _Reading:
         self._depths = dict.fromkeys(self._grammar.recursive, 0)
 
     def fault(self) -> ParseError:
-        """The error, which knows what is secret."""
+        """Return the error, with its secrets hidden."""
         error = self._error()
         return error if self._secret is None else error.hiding(self._secret)
 
     def is_right(self) -> bool:
-        """Whether there is none."""
+        """Return True if the message has no fault."""
         try:
             read = run(self._ref(self._start, 0))
         except ParseError:
@@ -107,7 +107,7 @@ class _Reading:
         return self._errors.error(self._octets, self._farthest, self._start, frozenset(self._misses))
 
     def _ref(self, name: str, at: int) -> Step:
-        """Read a rule; of one that can stand inside itself, off the stack."""
+        """Read a rule; if it can stand inside itself, without using Python's stack."""
         if name not in self._depths:
             return self._rule(name, at)
         return self._nested(name, at)
@@ -145,7 +145,7 @@ class _Reading:
         return _filled(read, [None] * self._grammar.widths[name])
 
     def _begins(self, element: ir.Element, at: int, context: _Context) -> bool:
-        """Whether an element can be here, judged by its first token: few of many alternatives can."""
+        """Return True if an element can be here, judged by its first token: few of many alternatives can."""
         while isinstance(element, ir.Sequence) and element.items:
             element = element.items[0]
         match element:
@@ -160,7 +160,7 @@ class _Reading:
         return self._octets[at : at + 1] in self._follow[rule] if self._follow[rule] else True
 
     def _built(self, read: Read, context: _Context) -> Read:
-        """What an alternative makes of the values of its body: its node, if they are allowed."""
+        """Make the node of an alternative from the values of its body, if its constraints allow them."""
         rule, node = context.rule, context.alternative.node
         if rule.verbatim or read.refusal:
             return read
@@ -300,5 +300,5 @@ class _Context(msgspec.Struct):
 
 
 def _filled(read: Read, values: list[object]) -> Read:
-    """What was read, with values if it has none of its own."""
+    """Return what was read, with these values if it has none of its own."""
     return read if read.values else Read(values, read.end, read.refusal)

@@ -1,4 +1,4 @@
-"""The second pass over toy grammars, which leave room for faults that the package's own has not."""
+"""The second pass over toy grammars, in which faults are possible that the package's own grammar does not have."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from imapgrammar.syntax.slots import Slots
 
 
 def diagnosis(text: str, declared: Registry | None = None, secrets: Collection[str] = ()) -> Diagnosis:
-    """What explains why octets are no toy."""
+    """Return a `Diagnosis` for a toy grammar."""
     declared = declared or toy_registry()
     grammar = toy_grammar(text, declared)
     follow = {name: bytes(sorted(octets[0] if octets else ())) for name, octets in Ahead(grammar).follow.items()}
@@ -22,7 +22,7 @@ def diagnosis(text: str, declared: Registry | None = None, secrets: Collection[s
 
 
 def writer(text: str, declared: Registry | None = None) -> Writer:
-    """What writes values as rules of a toy."""
+    """Return a `Writer` for a toy grammar."""
     declared = declared or toy_registry()
     grammar = toy_grammar(text, declared)
     accepts = diagnosis(text, declared).accepts

@@ -1,4 +1,4 @@
-"""What an error says that was expected, and of which rule, from the terminals that were missing."""
+"""Errors made from the terminals that were expected: the rule that they name, and what they say was expected."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ def test_what_was_expected(misses: list[tuple[str, str]], expected: tuple[str, .
     assert error(*((rule, terminal, None) for rule, terminal in misses)).expected == expected
 
 
-def test_a_rule_that_is_a_choice_of_rules_is_told_when_all_of_them_were_expected() -> None:
+def test_a_choice_of_rules_is_named_if_all_of_its_rules_were_expected() -> None:
     text = """thing: largest | only | "NIL"
 largest: fifth | "NIL" | fourth
 all_of: larger | fourth
@@ -141,7 +141,7 @@ def test_the_rule_is_the_smallest_that_holds_all_that_was_expected(rules: list[s
     assert found.rule == rule
 
 
-def test_of_rules_that_are_as_small_the_first_by_name_is_told() -> None:
+def test_of_equally_small_rules_the_first_by_name_is_reported() -> None:
     grammar = toy_grammar('thing: zz | bb\nzz: "(" x ")"\nbb: "[" x "]"\nx: SP y\ny: NUMBER')
     misses = frozenset([("x", "SP", None), ("y", "NUMBER", None)])
     assert Errors(grammar, Forms(grammar)).error(b"", 0, "thing", misses).rule == "x"
@@ -202,7 +202,7 @@ OVER = "an octet over 127 needs a literal, or UTF-8 where UTF8=ACCEPT or IMAP4re
         (b'A "x\x80"', 4, OVER),
     ],
 )
-def test_where_a_quoted_string_breaks_off(octets: bytes, offset: int, detail: str) -> None:
+def test_the_first_octet_that_makes_a_quoted_string_invalid(octets: bytes, offset: int, detail: str) -> None:
     found = error(QUOTED, ("thing", "SP", None), octets=octets)
     assert (found.offset, found.detail, found.rule) == (offset, detail, "quoted")
     assert (found.section, found.expected, found.octets) == ("RFC 3501 section 4.3", (), octets)
@@ -220,7 +220,7 @@ def test_where_a_quoted_string_breaks_off(octets: bytes, offset: int, detail: st
         (b'A "x', []),
     ],
 )
-def test_what_is_no_quoted_string_that_breaks_off(octets: bytes, misses: list[Miss]) -> None:
+def test_octets_that_are_no_invalid_quoted_string(octets: bytes, misses: list[Miss]) -> None:
     found = error(*misses, octets=octets)
     assert (found.offset, found.detail) == (2, "")
 

@@ -1,4 +1,4 @@
-"""The second pass takes shortcuts; it says what it would say without them."""
+"""The second pass takes shortcuts; its errors are the same as without them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The second reading: how far octets are right, what could have stood there, and which values cannot be."""
+"""The second pass of reading: the offset of a fault, what was expected there, and values that are not allowed."""
 
 from __future__ import annotations
 
@@ -100,7 +100,7 @@ def test_an_alternative_that_had_not_begun_does_not_tell_the_section() -> None:
     assert fault(text, b"?").section == "RFC 1 section 1"
 
 
-def test_what_may_follow_the_longest_of_several_readings_is_told() -> None:
+def test_the_error_says_what_can_follow_the_longest_of_several_readings() -> None:
     text = 'thing: x "."\nx: "A" -> ex | "A" "B" -> why\n'
     error = fault(text, b"AB?")
     assert (error.offset, error.expected) == (2, ('"."',))
@@ -111,14 +111,14 @@ def test_what_may_follow_the_longest_of_several_readings_is_told() -> None:
         assert (error.offset, error.expected) == (2, ('"."',))
 
 
-def test_a_reading_after_which_its_rule_can_end_comes_before_a_longer_one() -> None:
+def test_a_reading_that_the_next_octet_can_follow_is_taken_before_a_longer_one() -> None:
     text = 'thing: x "BC" -> one\nx: "A" -> ex | "A" "B" -> why'
     # The reference engine would read on, and find a longer one.
     assert toy(text).explain(b"ABD", "thing").offset == 1
     assert toy(text).accepts(b"ABC", "thing")
 
 
-def test_a_string_in_quotes_breaks_off_at_the_octet_that_cannot_be_in_it() -> None:
+def test_the_error_of_a_quoted_string_is_at_its_first_invalid_octet() -> None:
     error = fault("thing: string\nstring: ATOM | QUOTED", b'"a\\x"')
     assert (error.offset, error.rule) == (2, "quoted")
     assert error.detail.startswith("in a quoted string a backslash")
@@ -148,12 +148,12 @@ def test_a_value_that_cannot_be(text: str, octets: bytes, offset: int, rule: str
     assert (error.offset, error.rule, error.detail, error.expected) == (offset, rule, detail, ())
 
 
-def test_a_value_that_cannot_be_is_told_though_more_could_come_behind_it() -> None:
+def test_a_value_that_is_not_allowed_is_reported_although_more_could_follow() -> None:
     error = toy("thing: NUMBER [SP] -> two").explain(b"4294967296", "thing")
     assert (error.offset, error.detail) == (0, "not in 0..4294967295")
 
 
-def test_octets_that_are_wrong_behind_such_a_value_are_told_first() -> None:
+def test_wrong_octets_after_such_a_value_are_reported_first() -> None:
     text = 'thing: "A" NUMBER SP NUMBER -> two'
     assert fault(text, b"A4294967296 x").offset == 12
     assert fault(text, b"A4294967296 1x").offset == 13
@@ -194,7 +194,7 @@ def constrained(text: str, check: Constraint, rule: str = "thing") -> Diagnosis:
     return diagnosis(text, toy_registry(constraints={rule: check}))
 
 
-def test_a_constraint_that_refuses_is_told_at_the_beginning_of_its_rule() -> None:
+def test_the_error_of_a_constraint_is_at_the_beginning_of_its_rule() -> None:
     text = '// RFC 1 section 1\nthing: "A" x -> one\nx: SP NUMBER [SP] -> two\n'
     error = constrained(text, never, "x").explain(b"A 1\r\n", "client_message")
     assert (error.offset, error.rule, error.detail, error.section) == (1, "x", "never right", "RFC 1 section 1")
@@ -206,12 +206,12 @@ def test_the_section_of_a_constraint_that_stands_elsewhere_is_its_own(monkeypatc
     assert (error.rule, error.section) == ("thing", "RFC 9 section 9")
 
 
-def test_octets_that_are_wrong_are_told_before_a_constraint_that_refuses() -> None:
+def test_wrong_octets_are_reported_before_a_constraint() -> None:
     error = constrained('thing: "A" x -> one\nx: SP NUMBER', never, "x").explain(b"A 1,\r\n", "client_message")
     assert (error.offset, error.expected) == (3, ("CRLF",))
 
 
-def test_a_value_that_cannot_be_is_told_before_a_constraint_that_refuses() -> None:
+def test_a_value_that_is_not_allowed_is_reported_before_a_constraint() -> None:
     error = constrained("thing: NUMBER -> one", never).explain(b"4294967296\r\n", "client_message")
     assert error.detail == "not in 0..4294967295"
 
@@ -348,7 +348,7 @@ y: QUOTED -> single | "KEY" SP "+" -> ex
     assert (error.detail == f"nested deeper than {MAX_NESTING}") is stands
 
 
-def test_octets_that_are_wrong_inside_of_the_deepest_are_told() -> None:
+def test_wrong_octets_inside_the_deepest_rule_are_reported() -> None:
     found = toy('thing: x\nx: "(" [x (SP x)*] ")" -> one')
     error = found.explain(b"(" * MAX_NESTING + b"?", "thing")
     assert (error.offset, error.expected, error.detail) == (MAX_NESTING, ('"("', '")"'), "")

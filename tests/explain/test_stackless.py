@@ -1,4 +1,4 @@
-"""Routines: each is sent what those inside it return, errors go up, and nesting takes no stack."""
+"""Routines: each is sent the results of those that it calls, errors go up, and nesting uses no stack."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from imapgrammar.explain.stackless import Routine, run
 
 
 def count(depth: int) -> Routine[int]:
-    """How many routines are inside, one inside the other."""
+    """Return ``depth``, counted by routines that call each other."""
     if depth == 0:
         return 0
     inside = yield count(depth - 1)
@@ -61,7 +61,7 @@ def test_an_error_that_nobody_catches_is_raised(error: Exception, depth: int) ->
     assert caught.value is error
 
 
-def test_an_error_may_be_caught_by_any_routine_around_it_which_then_goes_on() -> None:
+def test_any_calling_routine_can_catch_an_error_and_go_on() -> None:
     def catching(depth: int) -> Routine[int]:
         try:
             yield failing(depth, ValueError("wrong"))
@@ -75,7 +75,7 @@ def test_an_error_may_be_caught_by_any_routine_around_it_which_then_goes_on() ->
     assert run(catching(3)) == 12
 
 
-def test_after_an_error_that_was_caught_the_routine_around_is_sent_a_result_again() -> None:
+def test_a_routine_that_has_caught_an_error_is_sent_results_again() -> None:
     def catching() -> Routine[int]:
         try:
             yield failing(0, ValueError("wrong"))

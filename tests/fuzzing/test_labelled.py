@@ -125,7 +125,7 @@ def test_all_capabilities_of_the_grammar_can_be_asked_for() -> None:
         ({"rule": "KNOWN_SET", "capabilities": ["ENABLE"]}, "KNOWN_SET cannot occur .* with these capabilities"),
     ],
 )
-def test_what_cannot_be_is_refused(asked: dict[str, object], told: str) -> None:
+def test_impossible_arguments_are_refused(asked: dict[str, object], told: str) -> None:
     with pytest.raises(ValueError, match=told):
         _some(1, Side.CLIENT, **asked)
 

@@ -1,4 +1,4 @@
-"""A mailbox on a real server, someone else who changes it, and a tap through which all octets go and are read."""
+"""A mailbox on a real server, another client that changes it, and a relay that reads all octets that pass."""
 
 from __future__ import annotations
 

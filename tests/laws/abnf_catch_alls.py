@@ -1,4 +1,4 @@
-"""Law 6: names that a rule owns, which the generic rules of the ABNF derive too."""
+"""Law 6: names that specific rules have, but that the generic rules of the ABNF derive too."""
 
 from __future__ import annotations
 
@@ -91,7 +91,7 @@ def _first_words(parser: Any) -> Iterator[str]:
 
 
 WITH_SECTION = (b"BODY[", b"BINARY[", b"BINARY.SIZE[")
-"""How data items begin whose names go on with a section."""
+"""The beginnings of data items whose names continue with a section."""
 
 
 def owned_name_read_generically(tree: Tree) -> bool:

@@ -1,4 +1,4 @@
-"""Law 6: conditions that a derivation of the ABNF meets where our grammar is narrower."""
+"""Law 6: conditions for derivations of the ABNF that our grammar refuses."""
 
 from __future__ import annotations
 
@@ -180,7 +180,7 @@ def tag_that_is_no_atom(tree: Tree) -> bool:
 
 
 def content(string: bytes) -> bytes:
-    """What a string holds, in whatever form it stands."""
+    """The content of a string, which may be in any form."""
     if string.startswith(b"{"):
         return string.partition(b"\r\n")[2]
     if string.startswith((b'"', b'*"')):

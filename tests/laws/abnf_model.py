@@ -1,4 +1,4 @@
-"""The ABNF of the RFCs as one rule set: to derive octets from it, and to ask whether it derives them.
+"""The ABNF of the RFCs as one rule set, to derive octets from it, and to check octets against it.
 
 The files in tests/abnf are composed in the order of `ORDER`: ``=/`` extends a rule, a later ``=`` replaces
 it, which is how RFC 4466 and RFC 7162 update RFC 3501. RFC 9051 has all its rules itself, and stands alone.
@@ -108,14 +108,14 @@ REV2 = ("rfc9051",)
 """The ABNF of IMAP4rev2, whole in one file."""
 
 Uses = Counter[tuple[int, int]]
-"""How often each alternative was taken: by id of the choice and index of the alternative."""
+"""The number of times that each alternative was taken, by id of the choice and index of the alternative."""
 
 _FAR = 1 << 30
 
 
 @dataclass(frozen=True)
 class Tree:
-    """What a rule (in lower case) derived, and the rules inside it, in order."""
+    """The octets that a rule (in lower case) derived, and the trees of the rules inside it, in order."""
 
     rule: str
     octets: bytes
@@ -208,7 +208,7 @@ class Model:
                 todo += _parts(parser)
 
     def derives(self, rule: str, octets: bytes) -> bool:
-        """Whether the rule derives exactly these octets."""
+        """Return True if the rule derives exactly these octets."""
         return self.tree(rule, octets) is not None
 
     def tree(self, rule: str, octets: bytes) -> Tree | None:
@@ -288,7 +288,7 @@ def derive(rule: str, rng: random.Random, budget: int) -> bytes:
 
 
 def derives(rule: str, octets: bytes) -> bool:
-    """Whether the published rule derives the octets."""
+    """Return True if the published rule derives the octets."""
     return published_model().derives(rule, octets)
 
 
@@ -374,7 +374,7 @@ class _Walk:
 
 
 def _choices(parser: Any) -> int:
-    """How many ways the walk knows to go on from here; a repetition has: least, one more, more."""
+    """The number of ways to derive octets from this parser. A repetition has up to three: least, one more, more."""
     match parser:
         case Alternation():
             return len(_parts(parser))

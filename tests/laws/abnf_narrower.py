@@ -1,4 +1,4 @@
-"""Law 6: where our grammar is narrower than the ABNF, each with its reason."""
+"""Law 6: the places where our grammar is narrower than the ABNF, each with its reason."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Law 6: where each rule of the ABNF can be tried in our grammar."""
+"""Law 6: for each rule of the ABNF, the places in our grammar where it can be tested."""
 
 from __future__ import annotations
 
@@ -279,6 +279,6 @@ OCTET_PLACES = (
     Place("url-reference"),
     Place("url-reference", b"a", b"b"),
 )
-"""Where each octet is tried."""
+"""The places where each octet is tested."""
 
 RULES = [rule for rule in published_names() if rule not in NOT_TRIED]

@@ -1,4 +1,4 @@
-"""Law 6: where our grammar is wider than the ABNF, each with its reason."""
+"""Law 6: the places where our grammar is wider than the ABNF, each with its reason."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ UNKNOWN = """
 unknown-name = 1*(atom / "[" / "]" / "<" / "*" / "%")
 unknown-arguments = SP 1*(%x01-09 / %x0B-0C / %x0E-FF / literal / literal8)
 """
-"""What the entries for unknown messages have in common."""
+"""ABNF that the entries for unknown messages share."""
 
 
 WIDER: tuple[Wider, ...] = (

@@ -1,4 +1,4 @@
-"""Law 6: what the RFCs' ABNF derives our grammar accepts, and the reverse. RFC 9051 has its own test_abnf_rev2.py.
+"""Law 6: our grammar accepts what the RFCs' ABNF derives, and the reverse. RFC 9051 has its own test_abnf_rev2.py.
 
 `DIFFERENCES` lists each deliberate difference with its reason; one that nothing explains fails. The
 tests take the grammar files of the RFCs in tests/abnf, so that files of other RFCs do not matter.
@@ -60,7 +60,7 @@ def engine() -> Engine:
 
 
 def accepts(rule: str, octets: bytes) -> bool:
-    """Whether our grammar does, asked by the ABNF's name of the rule."""
+    """Return True if our grammar accepts the octets as this rule of the ABNF."""
     try:
         engine().read(octets, rule.replace("-", "_"))
     except ParseError:

@@ -72,7 +72,7 @@ def place(rule: str) -> Place:
 
 
 def beyond(rule: str, octets: bytes) -> frozenset[Requirement] | None:
-    """What our grammar lets only peers use that announce more than IMAP4rev2; None: no peer."""
+    """The requirements that a peer with only IMAP4rev2 does not meet; None if our grammar refuses the octets."""
     name, used = rule.replace("-", "_"), list[Used]()
     try:
         values = rev1.engine().read(octets, name)
@@ -134,7 +134,7 @@ SHARED = (
     when.extension_data_in_body,
     when.nested_too_deep,
 )
-"""What tells those that RFC 3501 and the extensions have too."""
+"""The conditions of the differences that RFC 3501 and the extensions also have."""
 
 SHARED_WIDER = {
     ("command", b"t FROB \xff {1}\r\nx\r\n"),

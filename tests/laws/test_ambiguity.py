@@ -1,4 +1,4 @@
-"""Where the grammar derives the same octets in several ways, it is known which, and why."""
+"""The cases in which the grammar derives the same octets in several ways: all of them are known, with reasons."""
 
 from __future__ import annotations
 

@@ -20,8 +20,8 @@ from wire.support import events, joined, pieces
 
 SESSIONS = Path(__file__).parents[1] / "sessions"
 THOROUGH = settings.get_current_profile_name() == "thorough"
-"""Whether lines are cut in two at every place, and not at a few, lines alike but for their numbers too; and whether
-each session is read by all kinds of readers, and not by each in turn."""
+"""True for the thorough profile. Then lines are cut at every place, not only at a few, also lines that differ only in
+their numbers; and each session is read by all kinds of readers, not only by one of them."""
 FEW = 6
 STREAM_FROM = 100
 SMALL = Limits(line=300, literal=2000, literals=2, message=1000, nesting=3, list_items=20, digits=3)
@@ -64,7 +64,7 @@ def comparable(told: list[Any]) -> Iterator[Any]:
 
 
 def places(length: int, seed: str) -> list[int]:
-    """Where to cut octets in two."""
+    """The places where octets are cut in two."""
     if THOROUGH or length <= FEW:
         return list(range(1, length))
     return [1, *random.Random(seed).sample(range(2, length - 2), FEW - 4), length - 2, length - 1]

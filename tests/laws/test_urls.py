@@ -1,4 +1,4 @@
-"""Laws 1, 2, 3 and 5 for IMAP URLs, which both engines read by themselves."""
+"""Laws 1, 2, 3 and 5 for IMAP URLs, which both engines read without a message around."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ PIECES = [b"imap://", b"//", b"/", b"@", b":", b"%2F", b"[::1]", b";AUTH=*", b"/
 
 
 def alike(octets: bytes) -> Node | None:
-    """What both engines read; None when both refuse."""
+    """Return the URL that both engines read; None if both refuse it."""
     ours, theirs = (_read(parse, octets) for parse in (parse_url, lambda octets: reference.parse(octets, URL)))
     if isinstance(ours, ParseError) and isinstance(theirs, ParseError):
         assert ours.offset == theirs.offset

@@ -1,4 +1,4 @@
-"""A toy grammar in files, as the package's own is, and the nodes that it builds."""
+"""A toy grammar in files, like the grammar of the package, and the nodes that it builds."""
 
 from __future__ import annotations
 

@@ -41,7 +41,7 @@ def test_keywords_and_patterns_match_in_any_letter_case() -> None:
     assert parse(b"foo", base=BASE) == ToyUnknown(b"foo")
 
 
-def test_of_the_alternatives_of_a_terminal_the_longest_wins_whichever_file_it_is_in() -> None:
+def test_the_longest_alternative_of_a_terminal_is_read_in_whichever_file_it_is() -> None:
     files = {
         "base": 'thing: "PAIR" SP NUMBER -> toy_list\nNUMBER: "9"\nSP: " "\n',
         "first": '%extend NUMBER: "5" | "0012"\n',

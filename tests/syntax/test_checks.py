@@ -1,4 +1,4 @@
-"""Checks: what is refused of a grammar, since an octet or a value of it would be lost, and what is not."""
+"""Checks of a grammar: it is refused if an octet or a value would be lost, and accepted otherwise."""
 
 from __future__ import annotations
 
@@ -112,7 +112,7 @@ RULE_FOR_CHOICES = "; all must carry the same number, at least 1, or one of them
         ("thing: NUMBER [SP LETTERS]\nLETTERS: /[a-z]+/", "thing: the meaning of LETTERS is not declared"),
     ],
 )
-def test_what_loses_information_is_refused(text: str, complaint: str) -> None:
+def test_a_grammar_that_loses_information_is_refused(text: str, complaint: str) -> None:
     with pytest.raises(GrammarError, match=f"^{complaint}$"):
         toy_grammar(text)
 
@@ -136,7 +136,7 @@ def test_what_loses_nothing_is_right(text: str, width: int) -> None:
     assert toy_grammar(text).widths["thing"] == width
 
 
-def test_of_a_verbatim_rule_nothing_is_lost_as_its_octets_are_its_value() -> None:
+def test_a_verbatim_rule_loses_nothing_because_its_octets_are_its_value() -> None:
     text = 'thing: x\nx: ("A" | "B") NUMBER | LETTERS+ | "C"+\nLETTERS: /[a-z]+/'
     assert toy_grammar(text, toy_registry(verbatim=["x"])).widths["x"] == 1
 
@@ -145,7 +145,7 @@ def test_of_a_verbatim_rule_nothing_is_lost_as_its_octets_are_its_value() -> Non
 
 
 @pytest.mark.parametrize("text", ["x: ATOM | QUOTED", "x: QUOTED | ATOM | y\ny: LITERAL", 'x: ATOM | "NIL" | QUOTED'])
-def test_a_constrained_rule_that_is_itself_the_forms_of_a_string_is_refused(text: str) -> None:
+def test_a_constrained_rule_with_several_string_forms_is_refused(text: str) -> None:
     with pytest.raises(
         GrammarError, match=r"^x: a constrained rule cannot have several string forms as its alternatives$"
     ):

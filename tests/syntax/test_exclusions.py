@@ -1,4 +1,4 @@
-"""Exclusions: a catch-all leaves each name to the rule that owns it at the same place, and takes all others."""
+"""Exclusions: a catch-all does not read the names that other rules have in the same place, but all other names."""
 
 from __future__ import annotations
 
@@ -257,7 +257,7 @@ def test_an_extension_takes_its_name_from_the_catch_all() -> None:
     assert toy.writer.write(ToyUnknown(b"KNOWNS"), "thing") == b"KNOWNS"
 
 
-def test_what_may_follow_a_repeated_catch_all_takes_its_name_from_it_too() -> None:
+def test_names_that_can_follow_a_repeated_catch_all_are_excluded_too() -> None:
     base = f"{BASE}\nthings: (SP other)* SP end\nend: NUMBER\n"
     toy = engine(base=base, extension='%extend end: "KNOWN" -> toy_known')
     assert toy.read(b" FOO 1 BAR KNOWN", "things") == ((ToyUnknown(b"FOO", 1), ToyUnknown(b"BAR")), ToyKnown())

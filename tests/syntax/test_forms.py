@@ -1,4 +1,4 @@
-"""Forms: which form a string is written in, when it is plain bytes, and the patterns of terminals."""
+"""Forms: the form in which a string is written, the strings that become plain bytes, and the patterns of terminals."""
 
 from __future__ import annotations
 

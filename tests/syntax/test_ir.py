@@ -167,7 +167,7 @@ def test_the_rules_that_an_element_names_outside_of_its_lists() -> None:
 # Nodes and types
 
 
-def test_the_nodes_that_may_stand_for_a_rule_are_in_the_order_of_its_alternatives() -> None:
+def test_the_nodes_of_a_rule_are_in_the_order_of_its_alternatives() -> None:
     text = 'thing: "A" -> ex | x | "B" [y] -> one\nx: "C" -> why | "D" -> ex | y\ny: "E" -> zed'
     grammar = toy_grammar(text)
     assert grammar.nodes["thing"] == (Ex, Why, Zed, One)
@@ -296,7 +296,7 @@ def test_a_string_that_builds_a_node_leaves_its_rule_without_forms() -> None:
     assert toy_grammar('thing: "(" y ")" -> one\ny: x -> single\nx: QUOTED').string_forms == {"x": ("QUOTED",)}
 
 
-def test_the_string_of_a_class_of_its_own_is_no_form_of_the_rules_around_it() -> None:
+def test_a_rule_with_a_string_class_of_its_own_is_no_form_of_the_rules_that_contain_it() -> None:
     declared = toy_registry(kinds={"mailbox": Mailbox})
     forms = toy_grammar('thing: mailbox | "NIL"\nmailbox: ATOM | QUOTED\nother: mailbox', declared).string_forms
     assert forms == {"mailbox": ("ATOM", "QUOTED")}

@@ -1,4 +1,4 @@
-"""Lookahead: the algebra of regular expressions, what octets can stand ahead, and what can follow a rule."""
+"""Lookahead: the patterns of regular expressions, the octets that can stand ahead, and those that can follow a rule."""
 
 from __future__ import annotations
 
@@ -123,7 +123,7 @@ def test_runs_of_one_class_of_octets(pattern: str, run: One | None) -> None:
 
 
 def ahead_in(grammar: str) -> Ahead:
-    """What can stand ahead in a toy whose numbers have the digits 0 and 1."""
+    """Return the lookahead of a toy grammar whose numbers have the digits 0 and 1."""
     messages = "" if "client_message" in grammar else "client_message: thing CRLF\n"
     return Ahead(toy_grammar(f"{messages}{grammar}\nNUMBER: /[01]+/"))
 

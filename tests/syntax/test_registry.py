@@ -1,4 +1,4 @@
-"""The registry: what node modules declare is found there, and nowhere else."""
+"""The registry: it has the declarations of node modules, and nothing else."""
 
 from __future__ import annotations
 

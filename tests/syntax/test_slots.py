@@ -1,4 +1,4 @@
-"""Slots: which value tells that an optional part is absent, so that no value of it can be taken for that."""
+"""Slots: the marker of absence of an optional part, which is never one of its values."""
 
 from __future__ import annotations
 

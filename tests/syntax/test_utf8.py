@@ -1,4 +1,4 @@
-"""UTF-8 mode: off unless ``with mode(on=True)`` says otherwise, and only inside it."""
+"""UTF-8 mode: it is on only inside ``with mode(on=True)``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What can be said when: STARTTLS forgets, and nothing is sent or believed out of turn."""
+"""The order of messages: STARTTLS resets the state, and nothing is sent or accepted at the wrong time."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Known attacks on IMAP parsers: one section for each class, with what a naive reader or writer does."""
+"""Known attacks on IMAP parsers: one section for each class, with the mistake of a naive reader or writer."""
 
 from __future__ import annotations
 

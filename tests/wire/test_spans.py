@@ -106,7 +106,7 @@ def test_a_cut_off_message_begins_at_its_first_octet() -> None:
 
 
 @pytest.mark.parametrize("octets", [b"* OK " + b"y" * 100, b"* 1 FETCH (BODY[] {100}\r\nabc"])
-def test_of_a_message_that_is_too_large_the_end_of_the_stream_tells_nothing_more(octets: bytes) -> None:
+def test_the_end_of_the_stream_inside_a_message_that_is_too_large_is_no_further_event(octets: bytes) -> None:
     proxy = Proxy(responses=Limits(line=50, literal=50))
     proxy.feed_server(octets)
     assert [type(event) for event in proxy.server_events] == [LimitExceeded]
