@@ -60,8 +60,8 @@ class _Row:
 def table(extensions: str, names: str, files: Mapping[str, str], loaded: Loaded, tests: Path) -> str:
     """Return the text of ``docs/coverage.md``.
 
-    ``extensions``: lines with what the grammar files do not say of RFCs. ``names``: the names in IANA's registries,
-    see `registries.entries`. ``tests``: the folder of the fixtures and of the ABNF.
+    ``extensions``, ``names``: the text of ``docs/extensions.tsv`` and of ``docs/registries.tsv``. ``files``: the text
+    of each grammar file. ``tests``: the folder that contains ``fixtures`` and ``abnf``.
     """
     noted = {name: (what, note) for name, what, note in (line.split("\t") for line in extensions.splitlines()[1:])}
     rows = sorted([*_rows(files, loaded, noted), *_without_file(files, noted)])

@@ -25,10 +25,10 @@ class ObjectIds(Node):
 
 
 class SelectObjectIds(Node):
-    """``SELECT foo (OBJECTID (MAILBOXID F2212ea87 ACCOUNTID u1a48e8e3))``: select the mailbox of these identifiers.
+    """``SELECT foo (OBJECTID (MAILBOXID F2212ea87 ACCOUNTID u1a48e8e3))``: select the mailbox with these identifiers.
 
-    If there is none, the mailbox of the name is selected (draft-ietf-mailmaint-imap-objectid-bis-06 section 7.1).
-    ``objectids``: ``()`` without parentheses; then only `ObjectIds` are asked for.
+    If there is none, the mailbox ``foo`` is selected (draft-ietf-mailmaint-imap-objectid-bis-06 section 7.1).
+    ``objectids``: ``()`` for ``OBJECTID`` without parentheses, which only asks the server for `ObjectIds`.
     """
 
     objectids: tuple[tuple[str, bytes], ...] = ()

@@ -18,7 +18,11 @@ def check_beginnings(grammar: ir.Grammar) -> None:
 
 
 def check(grammar: ir.Grammar) -> None:
-    """Raise `GrammarError` if rules and nodes do not fit together, or if values do not show what was read."""
+    """Raise `GrammarError` if the grammar does not fit the declarations, or if reading would lose information.
+
+    That is so if a node has more or fewer fields than its alternative has values, or if the values of a rule do not
+    show which of its alternatives, or how many repetitions, were read.
+    """
     for rule in grammar.rules.values():
         if rule.verbatim:
             continue

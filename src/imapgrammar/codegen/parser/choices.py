@@ -20,7 +20,7 @@ _SEVERAL = 3
 
 
 class Choices:
-    """Writes the lines of a function that choose a branch, read it and return."""
+    """Generates the lines that choose a branch, read it and return, in one function of the parser."""
 
     def __init__(self, frame: Frame) -> None:
         self._f = frame

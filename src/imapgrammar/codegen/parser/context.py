@@ -108,7 +108,7 @@ class Context:
         return f"{name}(o, {place(at)}, {'d' if self.cycles.same(rule, caller) else 0})"
 
     def kind(self, kind: type[bytes]) -> str:
-        """Return the name of the constant for a class of bytes."""
+        """Add a constant for a subclass of bytes to the module, and return its name."""
         module = "nodes" if kind.__module__.startswith("imapgrammar.nodes.") else kind.__module__.rpartition(".")[2]
         return self.constant(f"_{kind.__name__}", f"{module}.{kind.__name__}")
 

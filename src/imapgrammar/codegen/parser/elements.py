@@ -25,7 +25,7 @@ Rests = Sequence[Sequence[Step]]
 
 
 class Elements:
-    """Writes the lines of a function that read elements."""
+    """Generates the lines that read elements, in one function of the parser."""
 
     def __init__(self, frame: Frame) -> None:
         self._f = frame

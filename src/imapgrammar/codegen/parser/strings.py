@@ -13,7 +13,7 @@ from imapgrammar.syntax.terminals import Bare, LiteralString, QuotedString, Utf8
 
 
 class Strings:
-    """Writes the lines of a function that read a string and return it."""
+    """Generates the lines that read a string and return it, in one function of the parser."""
 
     def __init__(self, frame: Frame) -> None:
         self._f = frame

@@ -16,7 +16,7 @@ from imapgrammar.syntax import ir
 
 
 class Choices:
-    """Writes the lines of a function that choose an alternative, write it and return."""
+    """Generates the lines that choose an alternative, write it and return, in one function of the writer."""
 
     def __init__(self, frame: Frame) -> None:
         self._f = frame

@@ -153,14 +153,14 @@ class Context:
         return name
 
     def set_of(self, nodes: Sequence[str]) -> str:
-        """Return the name of a constant for a set of node classes."""
+        """Add a constant for a set of node classes to the module, unless it is there, and return its name."""
         value = f"frozenset({named(nodes)})"
         name = next((name for name, known in self.constants.items() if known == value), f"_NODES_{len(self.constants)}")
         self.constants[name] = value
         return name
 
     def kind(self, kind: type) -> str:
-        """Return the name of a class of values in the module."""
+        """Return the name of a class of values in the module; add a constant for it if it is not built in."""
         if kind.__module__ == "builtins":
             return kind.__name__
         module = "nodes" if kind.__module__.startswith("imapgrammar.nodes.") else kind.__module__.rpartition(".")[2]

@@ -10,7 +10,7 @@ from imapgrammar.syntax import ir
 
 
 class Elements:
-    """Writes the lines of a function that write elements."""
+    """Generates the lines that write elements, in one function of the writer."""
 
     def __init__(self, frame: Frame) -> None:
         self._f = frame

@@ -56,7 +56,7 @@ class Frame:
         return self.call(name, self.task.rule, values, alternatives)
 
     def call(self, name: str, rule: str, values: Sequence[str], part: Sequence[ir.Alternative] | None = None) -> str:
-        """Return a call of the function ``name`` of a rule, or of a ``part`` of its alternatives."""
+        """Return a call of the function ``name``, which writes ``rule``, or only ``part``, some of its alternatives."""
         further = []
         if self.context.counts(rule):
             further = ["d" if self.context.cycles.same(rule, self.task.rule) else "0"]
