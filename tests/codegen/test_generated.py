@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import functools
 import operator
 import os
@@ -11,7 +12,9 @@ import sys
 import typing
 from pathlib import Path
 
-from imapgrammar import codegen, nodes
+import pytest
+
+from imapgrammar import GrammarError, codegen, nodes
 from imapgrammar.reference.loader import load
 
 ROOT = Path(__file__).parents[2]
@@ -29,6 +32,17 @@ def test_generated_files_are_up_to_date_and_made_without_the_old_ones(tmp_path: 
     subprocess.run(command, check=True, capture_output=True, env={**os.environ, "PYTHONPATH": str(tmp_path)})
     for name in NAMES:
         assert out.joinpath(name).read_text("utf-8") == (codegen.PACKAGE / name).read_text("utf-8")
+
+
+def test_a_statement_without_a_section_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = load()
+    bare = dataclasses.replace(found.statements[3], section="")
+    statements = (*found.statements[:3], bare, *found.statements[4:])
+    monkeypatch.setattr("imapgrammar.reference.loader.load", lambda: dataclasses.replace(found, statements=statements))
+    with pytest.raises(
+        GrammarError, match=rf"^{bare.file}:{bare.line}: no comment above this statement names a section"
+    ):
+        codegen.generated()
 
 
 def test_every_union_names_what_its_rule_may_build() -> None:

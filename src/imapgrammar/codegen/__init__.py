@@ -49,6 +49,12 @@ def generated() -> dict[Path, str]:
     from imapgrammar.syntax.statements import grammar_files
 
     loaded = load()
+    for statement in loaded.statements:
+        if not statement.section:
+            raise GrammarError(
+                f"{statement.file}:{statement.line}: no comment above this statement names a section, "
+                f"as '// RFC 3501 section 9' does, or '// Gmail section X-GM-RAW' if the first line is '// Gmail: …'"
+            )
     found = {PACKAGE / f"{name}.py": laid_out(text) for name, text in modules(loaded, registry().constraints).items()}
     extensions = DOCS / "extensions.tsv"
     if extensions.is_file():

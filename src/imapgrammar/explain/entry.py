@@ -13,7 +13,7 @@ from imapgrammar.explain.reading import Diagnosis
 from imapgrammar.explain.shortcuts import Tools
 from imapgrammar.explain.writing import Used, Writer
 from imapgrammar.syntax import ir
-from imapgrammar.syntax.credentials import credentials
+from imapgrammar.syntax.credentials import hiding_credentials
 from imapgrammar.syntax.forms import Forms
 from imapgrammar.syntax.registry import declared
 from imapgrammar.syntax.slots import Slots
@@ -33,12 +33,6 @@ def use(tools: Tools) -> None:
 def parse_error(octets: bytes, rule: str) -> ParseError:
     """Return the error that says why ``octets`` are not ``rule``. It hides passwords and SASL data."""
     return hiding_credentials(_diagnosis().explain(octets, rule))
-
-
-def hiding_credentials(error: ParseError) -> ParseError:
-    """Return the error so that it hides all octets after a word that may be LOGIN or AUTHENTICATE."""
-    secret = credentials(error.octets)
-    return error if secret is None else error.hiding(secret)
 
 
 def is_rule(octets: bytes, rule: str) -> bool:

@@ -17,13 +17,13 @@ except ModuleNotFoundError as error:
     raise
 
 from imapgrammar.errors import ParseError
-from imapgrammar.explain.entry import hiding_credentials
 from imapgrammar.explain.expected import Errors, Miss
 from imapgrammar.explain.writing import Writer
 from imapgrammar.node import Node
 from imapgrammar.reference.loader import Loaded, load, registry
 from imapgrammar.reference.trees import Reader
 from imapgrammar.syntax import framing
+from imapgrammar.syntax.credentials import hiding_credentials
 from imapgrammar.syntax.forms import Forms
 from imapgrammar.syntax.registry import Registry
 from imapgrammar.syntax.slots import Slots

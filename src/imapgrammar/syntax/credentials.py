@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from imapgrammar.errors import ParseError
+
 _COMMAND = re.compile(
     rb"""(?![*+]\ | [^\ ]+\ (?:OK|NO|BAD)\b)                # no response
     [\x00-\x20]*+ (?:[^\x00-\x20]++[\x00-\x20]++){0,2}?     # a tag, perhaps in two, or none; perhaps too many spaces
@@ -24,3 +26,9 @@ def credentials(octets: bytes) -> int | None:
     """
     found = _COMMAND.match(octets)
     return found.end() if found else None
+
+
+def hiding_credentials(error: ParseError) -> ParseError:
+    """Return the error so that it hides all octets after a word that may be LOGIN or AUTHENTICATE."""
+    secret = credentials(error.octets)
+    return error if secret is None else error.hiding(secret)

@@ -16,7 +16,7 @@ from pathlib import Path
 
 _STATEMENT = re.compile(r"^(?:%(extend|override)\s+)?([A-Za-z_][A-Za-z0-9_]*)(?:\.-?\d+)?\s*:")
 _DOCUMENT = re.compile(r"// ([^:\n]+): ")
-_SECTION = r"(?:RFC \d+|{document}) (?:section|appendix) [0-9A-Z.-]*[0-9A-Z]"
+_SECTION = r"(?:RFC \d+|{document}) (?:section|appendix) [\w.-]*\w"
 _CAPABILITY = re.compile(r"// Capability: (.+)")
 _WORD = re.compile(r'"((?:[^"\\]|\\.)*)"')
 
