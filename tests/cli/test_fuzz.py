@@ -47,7 +47,9 @@ def test_a_rule_of_other_capabilities() -> None:
     assert "these capabilities do not have the rule known-uids" in result.stderr
 
 
-@pytest.mark.parametrize("wrong", [["--rule", "nothing"], ["--capability", "XFOO"], ["--invalid", "2"], []])
+@pytest.mark.parametrize(
+    "wrong", [["--rule", "nothing"], ["--capability", "XFOO"], ["--invalid", "2"], ["--invalid", "nan"], []]
+)
 def test_wrong_usage(wrong: list[str]) -> None:
     side = ["--side", "server"] if wrong else []
     result = run("fuzz", *side, *wrong)

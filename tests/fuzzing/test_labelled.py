@@ -120,6 +120,9 @@ def test_all_capabilities_of_the_grammar_can_be_asked_for() -> None:
     [
         ({"rule": "nothing"}, "the grammar has no rule nothing"),
         ({"rule": "msg-att"}, "msg-att cannot occur"),
+        ({"invalid": -0.1}, r"the share of invalid messages is -0\.1, not in 0\.\.1"),
+        ({"invalid": 1.1}, "the share of invalid messages is"),
+        ({"invalid": float("nan")}, "the share of invalid messages is nan"),
         ({"capabilities": ["XFOO"]}, "the grammar does not know the capability XFOO"),
         ({"rule": "known-uids", "capabilities": ["ENABLE"]}, "these capabilities do not have the rule known-uids"),
         ({"rule": "KNOWN_SET", "capabilities": ["ENABLE"]}, "KNOWN_SET cannot occur .* with these capabilities"),

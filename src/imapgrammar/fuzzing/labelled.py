@@ -74,10 +74,12 @@ def messages(
 
     An invalid message ends with CRLF and has no other line end outside of literals, so that it needs one answer.
 
-    Raises `ValueError` for a rule that such a message cannot contain, or that cannot be broken, and for a capability
-    or side that does not exist.
+    Raises `ValueError` for a rule that such a message cannot contain, or that cannot be broken, for a capability or
+    side that does not exist, and for a share that is not in 0..1.
     """
     side = Side(side)
+    if not 0 <= invalid <= 1:
+        raise ValueError(f"the share of invalid messages is {invalid}, not in 0..1")
     below = seeded(seed)
     source = Source(side, derivation_for(side, capabilities, utf8=utf8, pool=below), rule, capabilities, utf8=utf8)
     return _endless(source, invalid, below)
