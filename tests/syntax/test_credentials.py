@@ -17,6 +17,8 @@ from imapgrammar.syntax.credentials import credentials
         (b"LOGIN ", b"fred secret\r\n"),
         (b"a+b LOGIN ", b"fred secret\r\n"),
         (b"a b LOGIN ", b"fred secret\r\n"),
+        (b'a "LOGIN', b'" fred secret\r\n'),
+        (b"'a' 'LOGIN", b"' fred secret\r\n"),
         (b"a LOGIN", b"\tfred secret\r\n"),
         (b"a LOGIN", b'"fred" secret\r\n'),
         (b"a LOGIN", b"(fred secret)\r\n"),
@@ -52,3 +54,8 @@ def test_what_follows_a_word_that_could_be_the_command_is_hidden(shown: bytes, h
 )
 def test_other_octets_are_shown(octets: bytes) -> None:
     assert credentials(octets) is None
+
+
+def test_the_time_grows_with_the_octets_only() -> None:
+    assert credentials(b"a" * 2**20 + b" " * 2**20 + b"\0 " * 2**20) is None
+    assert credentials(b'"' * 2**20) is None

@@ -9,6 +9,7 @@ from imapgrammar.errors import ParseError
 _COMMAND = re.compile(
     rb"""(?![*+]\ | [^\ ]+\ (?:OK|NO|BAD)\b)                # no response
     [\x00-\x20]*+ (?:[^\x00-\x20]++[\x00-\x20]++){0,2}?     # a tag, perhaps in two, or none; perhaps too many spaces
+    [^\x00-\x20A-Z0-9]*+                                   # a quotation mark, for example
     (?: LOGIN | AUTHENTICATE (?:\ [-A-Z0-9_]{1,20}+ (?=[\ \r\n]) )? ) (?![A-Z])
     [ ]?""",
     re.IGNORECASE | re.VERBOSE,
