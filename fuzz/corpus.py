@@ -21,13 +21,13 @@ import dialogues
 import structure
 from imapgrammar import ParseError, jsonable
 from imapgrammar.cli.judge import Judge
+from imapgrammar.cli.messages import of_stream
 from imapgrammar.cli.transcript import of_transcript
 from imapgrammar.compiled.entry import parse_command, parse_response, parse_url
 from imapgrammar.fuzzing import messages
 from imapgrammar.fuzzing.labelled import derivation_for
 from imapgrammar.fuzzing.mutation import mutated
 from imapgrammar.side import Side
-from imapgrammar.syntax import framing
 from targets import Target
 
 ROOT = Path(__file__).parents[1]
@@ -86,7 +86,7 @@ def candidates(kind: str) -> Iterator[bytes]:
         yield from _examples(_SIDES[kind])
         yield from _fixtures(f"{_SIDES[kind]}_message")
         for path in sorted((ROOT / "tests" / "sessions").glob(f"*.{_SIDES[kind].label.lower()}2?")):
-            yield from (octets for _, octets in _split(path.read_bytes(), _SIDES[kind]) if len(octets) <= _RECORDED)
+            yield from (octets for octets in _split(path.read_bytes(), _SIDES[kind]) if len(octets) <= _RECORDED)
         made = messages(_SIDES[kind], seed=1, invalid=0.5)
         yield from (message.octets for message in itertools.islice(made, _MADE))
 
@@ -125,7 +125,7 @@ def _urls() -> Iterator[bytes]:
 
 def _examples(side: Side) -> Iterator[bytes]:
     for path in sorted((ROOT / "tests" / "examples").glob("*.txt")):
-        for message in of_transcript(path.read_bytes(), _JUDGE.error, _JUDGE.surely_begins):
+        for message in of_transcript([path.read_bytes()], _JUDGE):
             if message.side is side:
                 yield message.octets
 
@@ -141,8 +141,8 @@ def _fixtures(rule: str) -> Iterator[bytes]:
                     yield text.encode("latin-1")
 
 
-def _split(stream: bytes, side: Side) -> Iterator[tuple[int, bytes]]:
-    return framing.split(stream, lambda octets: _JUDGE.error(side, octets), lambda o: _JUDGE.surely_begins(side, o))
+def _split(stream: bytes, side: Side) -> list[bytes]:
+    return [message.octets for message in of_stream([stream], side, _JUDGE)]
 
 
 def _dialogues() -> Iterator[bytes]:
@@ -152,8 +152,8 @@ def _dialogues() -> Iterator[bytes]:
         for start in range(0, len(lines), 20):
             yield b"".join(line.rstrip(b"\r\n") + b"\r\n" for line in lines[start : start + 20])
     for path in sorted((ROOT / "tests" / "sessions").glob("*.c2s")):
-        commands = [octets for _, octets in _split(path.read_bytes(), Side.CLIENT)]
-        responses = [octets for _, octets in _split(path.with_suffix(".s2c").read_bytes(), Side.SERVER)]
+        commands = _split(path.read_bytes(), Side.CLIENT)
+        responses = _split(path.with_suffix(".s2c").read_bytes(), Side.SERVER)
         yield dialogues.join(_interleaved(commands, responses)[:_OPENING])
 
 

@@ -419,7 +419,7 @@ def command_line(octets: bytes) -> None:
         _expect(again == status[how] or again == 1, f"check ends with {status[how]}, with --round-trip {again}")
         faults = sum(line["verdict"] == "invalid" for line in told[:-1])
         _expect(faults == told[-1]["summary"]["invalid"], "the summary has other counts")
-        parsed, lines = _ran("parse", "--json", *how, str(_FILE))
+        parsed, lines = _ran("parse", "--json", "--show-secrets", *how, str(_FILE))
         _expect(parsed == status[how], f"check ends with {status[how]}, parse with {parsed}")
         for line in lines.splitlines():
             with mode(on=True):  # the commands follow what the file enables

@@ -21,6 +21,7 @@ from hypothesis import settings
 import imapgrammar
 from imapgrammar import ParseError, reference
 from imapgrammar.syntax import framing
+from imapgrammar.syntax.splitting import Questions, split
 from imapgrammar.syntax.statements import grammar_files
 from imapgrammar.syntax.utf8 import mode
 
@@ -99,13 +100,25 @@ def _judged(session: str) -> Iterator[tuple[int, str]]:
     stream = (FOLDER / session).read_bytes()
     end = 0
     utf8 = [False]
-    for offset, octets in framing.split(stream, lambda octets: _error(octets, rule, utf8=utf8[-1])):
-        assert offset == end
-        end += len(octets)
-        error = _error(octets, rule, utf8=utf8[-1])
+
+    def read(octets: bytes) -> ParseError | None:
+        return _error(octets, rule, utf8=utf8[-1])
+
+    def is_beginning(octets: bytes) -> bool:
+        error = read(octets)
+        return error is not None and framing.is_cut_at_literal(error)
+
+    def surely_begins(octets: bytes) -> bool:
+        return read(octets) is None or is_beginning(octets)
+
+    for piece in split([stream], Questions(lambda octets: read(octets) is None, is_beginning, surely_begins)):
+        assert piece.start == end
+        assert not piece.exceeded
+        end += len(piece.octets)
+        error = read(piece.octets)
         if error:
-            yield offset, error.rule
-        if session in UTF8 and UTF8[session] in octets.upper():
+            yield piece.start, error.rule
+        if session in UTF8 and UTF8[session] in piece.octets.upper():
             utf8.append(True)
     assert end == len(stream)
 

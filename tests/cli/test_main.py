@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shlex
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -92,6 +93,102 @@ def test_output_that_cannot_be_written(json: list[str]) -> None:
         result = subprocess.run(command, input=b"a NOOP\r\n", stdout=full, stderr=subprocess.PIPE, check=False)
     assert result.stderr == b"imapgrammar: cannot write the output: No space left on device\n"
     assert result.returncode == 2
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a shell")
+@pytest.mark.parametrize(
+    ("arguments", "closed", "status"),
+    [
+        ("check --side client /dev/null", ">&-", 0),
+        ("check --side client /none", "2>&-", 2),
+        ("check --side client /none", ">&- 2>&-", 2),
+        ("parse --json --side server /none", ">&- 2>&-", 2),
+        ("check --json --side client /dev/null", ">&-", 0),
+        ("grammar list", ">&-", 0),
+        ("--help", ">&-", 0),
+        ("--wrong", "2>&-", 2),
+        ("fuzz --side client --count 3", ">&-", 0),
+    ],
+)
+def test_output_that_is_closed(arguments: str, closed: str, status: int) -> None:
+    command = f"{shlex.join(COMMAND)} {arguments} {closed}"
+    result = subprocess.run(["sh", "-c", command], capture_output=True, text=True, check=False)
+    assert "Traceback" not in result.stdout + result.stderr
+    assert "Exception ignored" not in result.stderr
+    assert result.returncode == status
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs pipes")
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["check", "--side", "client", "-"],
+        ["check", "--json", "--side", "client", "-"],
+        ["parse", "--side", "client", "-"],
+        ["parse", "--json", "--side", "client", "-"],
+        ["grammar", "list"],
+        ["fuzz", "--side", "client"],
+    ],
+    ids=" ".join,
+)
+def test_output_that_nobody_reads_ends_the_command_in_silence(arguments: list[str]) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    octets = b"a NOOP\r\n\r\n" * 10_000
+    result = subprocess.run(
+        [*COMMAND, *arguments], input=octets, stdout=writing, stderr=subprocess.PIPE, text=False, check=False
+    )
+    os.close(writing)
+    assert b"Traceback" not in result.stderr
+    assert b"cannot write" not in result.stderr
+    assert result.returncode == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs signals")
+def test_an_interrupt_gives_the_counts_so_far() -> None:
+    command = [*COMMAND, "check", "--json", "--side", "client", "-"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdin
+        assert process.stdout
+        process.stdin.write(b"a NOOP\r\n")
+        process.stdin.flush()
+        assert b'"valid"' in process.stdout.readline()
+        process.send_signal(signal.SIGINT)
+        output, errors = process.communicate(timeout=60)
+    assert b'"messages": 1' in output
+    assert (errors, process.returncode) == (b"", 130)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (
+            ["check", "--capabilities", "\udcff", "-"],
+            'Invalid value for --capabilities: "\\xff" cannot name a capability',
+        ),
+        (["check", "--capabilities", "X(", "-"], 'Invalid value for --capabilities: "X(" cannot name a capability'),
+        (["fuzz", "--side", "client", "--invalid", "nan"], "the share of invalid messages is nan, not in 0..1"),
+        (["fuzz", "--side", "client", "--capability", "\udcff"], "does not know the capability"),
+        (["grammar", "show", "\udcff"], "no rule \\udcff"),
+        (["check", "a\udcffb.c2s"], "a\\udcffb.c2s: No such file or directory"),
+        (["proxy", "--upstream", "\udcff"], "is not HOST:PORT"),
+    ],
+)
+def test_arguments_of_any_octets(arguments: list[str], said: str) -> None:
+    result = subprocess.run([*COMMAND, *arguments], capture_output=True, text=True, input="", check=False)
+    assert "Traceback" not in result.stderr
+    assert said in result.stderr
+    assert result.returncode == 2
+
+
+@pytest.mark.parametrize("command", [["check", "--side", "client"], ["parse", "--side", "client"]])
+def test_too_little_memory_is_told_in_a_line(command: list[str]) -> None:
+    code = (
+        f"import sys; sys.argv[1:] = {[*command, os.devnull]}; import imapgrammar.cli.judge as judge;"
+        "judge.Judge.begin = lambda self: exec('raise MemoryError'); from imapgrammar.cli import main; main()"
+    )
+    result = python(code)
+    assert (result.stdout, result.stderr, result.returncode) == ("", "imapgrammar: not enough memory\n", 2)
 
 
 def test_standard_input_that_is_closed() -> None:

@@ -10,8 +10,7 @@ from imapgrammar.cli.transcript import lines, looks_like_one, of_transcript
 
 
 def messages(text: bytes) -> list[Message]:
-    judge = Judge()
-    return list(of_transcript(text, judge.error, judge.surely_begins))
+    return list(of_transcript([text], Judge()))
 
 
 def read(text: bytes) -> list[tuple[str, bytes]]:
@@ -48,7 +47,7 @@ def test_each_line_stands_for_itself_and_crlf() -> None:
 )
 @pytest.mark.parametrize("newline", [b"", b"\n", b"\r\n"])
 def test_a_label_is_followed_by_one_space_or_nothing(line: bytes, octets: bytes, newline: bytes) -> None:
-    (found,) = lines(line + newline)
+    (found,) = lines([line + newline])
     assert (found.octets, found.offset, found.next) == (octets, line.rindex(octets), len(line + newline)) or not octets
     assert found.wire == octets + b"\r\n"
 
@@ -57,7 +56,7 @@ def test_a_label_is_followed_by_one_space_or_nothing(line: bytes, octets: bytes,
     "line", [b"", b"...", b"C:x", b"c: x", b"Note C: x", b"X: y", b"[Page 3]", b"   more of a line"]
 )
 def test_other_lines_are_prose(line: bytes) -> None:
-    assert list(lines(line + b"\n")) == []
+    assert list(lines([line + b"\n"])) == []
     assert read(b"C: a NOOP\n" + line + b"\nS: a OK x\n") == [("C", b"a NOOP\r\n"), ("S", b"a OK x\r\n")]
 
 

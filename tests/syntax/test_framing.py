@@ -1,14 +1,11 @@
-"""Framing: where literals stand, and where messages end."""
+"""The literals of a message: their announcements and places."""
 
 from __future__ import annotations
-
-from collections.abc import Callable
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from imapgrammar import parse_command, parse_response
 from imapgrammar.errors import ParseError
 from imapgrammar.strings import Literal, Literal8, NonSyncLiteral, NonSyncLiteral8
 from imapgrammar.syntax.framing import (
@@ -20,7 +17,6 @@ from imapgrammar.syntax.framing import (
     literal,
     set_aside,
     size,
-    split,
 )
 
 FORMS: list[type[Literal]] = [Literal, NonSyncLiteral, Literal8, NonSyncLiteral8]
@@ -34,9 +30,6 @@ pieces = st.lists(st.tuples(words, st.sampled_from(FORMS), contents), max_size=4
 def written(form: type[Literal], octets: bytes) -> bytes:
     opening, closing = form.announcement
     return b"%s%d%s%s" % (opening, len(octets), closing, octets)
-
-
-# One message
 
 
 @pytest.mark.parametrize("form", FORMS)
@@ -236,143 +229,3 @@ def test_a_message_that_ends_otherwise_is_not_cut_off(octets: bytes) -> None:
 )
 def test_a_message_is_cut_at_a_literal_if_only_the_octets_of_that_are_missing(error: ParseError, cut: bool) -> None:
     assert is_cut_at_literal(error) is cut
-
-
-# A stream of messages
-
-
-def read_command(octets: bytes) -> ParseError | None:
-    return error_of(parse_command, octets)
-
-
-def read_response(octets: bytes) -> ParseError | None:
-    return error_of(parse_response, octets)
-
-
-def error_of(parse: Callable[[bytes], object], octets: bytes) -> ParseError | None:
-    try:
-        parse(octets)
-    except ParseError as error:
-        return error
-    return None
-
-
-@pytest.mark.parametrize(
-    "messages",
-    [
-        [],
-        [b"a NOOP\r\n"],
-        [b"a NOOP\r\n", b"b NOOP\r\n", b"c LOGOUT\r\n"],
-        [b"a LOGIN {1}\r\nx {3}\r\n\r\n\n\r\n", b"b NOOP\r\n"],
-        [b"a LOGIN x {8}\r\nb NOOP\r\n\r\n", b"c NOOP\r\n"],
-        [b"a LOGIN {3+}\r\n{9} {1+}\r\n}\r\n", b"b NOOP\r\n"],
-        [b"a LOGIN x {0}\r\n\r\n", b"b NOOP\r\n"],
-        [b"a LOGIN {8}\r\nb NOOP\r\n {3}\r\nxyz\r\n", b"c NOOP\r\n"],
-        [b"a X ~{2}\r\n\0\n\r\n", b"b NOOP\r\n"],
-        [b"nonsense\r\n", b"a NOOP\r\n"],
-        [b"a NOOP\n", b"b NOOP\r\n"],
-        [b"a NOOP\r\n", b"b NO"],
-        [b"a NOOP\r\n", b"b LOGIN x {5}\r\nab"],
-        [b"a LOGIN {4}\r\nfred {"],
-    ],
-)
-def test_commands_of_a_stream(messages: list[bytes]) -> None:
-    found = list(split(b"".join(messages), read_command))
-    assert [octets for _, octets in found] == messages
-    assert [offset for offset, _ in found] == [sum(map(len, messages[:count])) for count in range(len(messages))]
-
-
-@pytest.mark.parametrize(
-    "messages",
-    [
-        [b"* OK ready {3}\r\n", b"* 1 EXISTS\r\n"],
-        [b"* OK {0}\r\n", b"a OK x {10+}\r\n", b"+ ~{5}\r\n", b"* BYE x\r\n"],
-        [b"* 1 FETCH (BODY[] {5}\r\n{3}\r\n)\r\n", b"a OK {1}\r\n", b"* 2 EXISTS\r\n"],
-        [b"* LIST () NIL {1}\r\nx\r\n", b"* NO x {4}\r\n", b"+ \r\n"],
-    ],
-)
-def test_responses_of_a_stream_some_with_text_that_looks_like_an_announcement(messages: list[bytes]) -> None:
-    assert [octets for _, octets in split(b"".join(messages), read_response)] == messages
-
-
-def test_a_refused_literal_is_not_in_the_stream() -> None:
-    # The server said NO to {9}, and the client went on with another command.
-    messages = [b"a LOGIN fred {9}\r\n", b"b LOGIN fred x\r\n", b"c LOGIN fred {3}\r\nabc\r\n"]
-    assert [octets for _, octets in split(b"".join(messages), read_command)] == messages
-
-
-def test_a_literal_is_refused_if_the_next_line_is_cut_at_a_literal_too() -> None:
-    messages = [b"a LOGIN fred {9}\r\n", b"b LOGIN fred {3}\r\n"]
-    assert [octets for _, octets in split(b"".join(messages), read_command)] == messages
-
-
-def test_a_literal_was_refused_rather_than_cut_off_if_the_next_line_begins_a_message() -> None:
-    messages = [b"a LOGIN {10}\r\n", b"b NOOP\r\n", b"xx {9}\r\n"]
-    assert [octets for _, octets in split(b"".join(messages), read_command)] == messages
-
-
-def test_of_several_literals_the_first_that_can_be_was_refused() -> None:
-    messages = [b"a LOGIN {4}\r\nfred {9}\r\n", b"b NOOP\r\n", b"c NOOP\r\n"]
-    assert [octets for _, octets in split(b"".join(messages), read_command)] == messages
-
-
-def test_a_literal_was_not_refused_if_no_line_after_it_surely_begins_a_message() -> None:
-    octets = b"a LOGIN fred {9}\r\nb LOGIN fred x\r\n"
-    messages = [b"a LOGIN fred {9}\r\n", b"b LOGIN fred x\r\n"]
-    asked: list[bytes] = []
-
-    def surely(line: bytes, answer: bool) -> bool:
-        asked.append(line)
-        return answer
-
-    assert [each for _, each in split(octets, read_command, lambda line: surely(line, False))] == [octets]
-    assert [each for _, each in split(octets, read_command, lambda line: surely(line, True))] == messages
-    assert asked == [b"b LOGIN fred x\r\n"] * 2
-
-
-def test_a_line_that_is_right_as_it_stands_announces_nothing() -> None:
-    asked: list[bytes] = []
-
-    def read(octets: bytes) -> ParseError | None:
-        asked.append(octets)
-        return None
-
-    assert len(list(split(b"a {3}\r\nb\r\n", read))) == 2
-    assert asked == [b"a {3}\r\n"]
-
-
-def test_a_non_synchronizing_literal_cannot_be_refused() -> None:
-    messages = [b"a LOGIN fred ~{16+}\r\nb LOGIN fred x\r\n\r\n", b"c NOOP\r\n"]
-    assert [octets for _, octets in split(b"".join(messages), read_command)] == messages
-
-
-@given(st.binary(max_size=40) | pieces.map(lambda found: b"".join(w + written(f, c) + b"\r\n" for w, f, c in found)))
-def test_the_pieces_of_any_stream_are_the_stream(stream: bytes) -> None:
-    found = list(split(stream, lambda octets: None if octets.startswith(b"a") else read_command(octets)))
-    assert b"".join(octets for _, octets in found) == stream
-    assert all(octets and stream[offset : offset + len(octets)] == octets for offset, octets in found)
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        b"a1 LOGIN {5}\r\n",
-        b"a1 LOGIN {5}\r\nzzzz\r\n",
-        b"x {5}\r\n",
-        b"a1 LOGIN {5+}\r\n",
-        # Two that may be one message, then one that may not.
-        2 * b"a SEARCH ALL TEXT {8}\r\n" + b"a SEARCH BAD TEXT {8}\r\n",
-    ],
-)
-def test_refused_literals_one_after_another_are_not_read_over_and_over(line: bytes) -> None:
-    def octets_read(count: int) -> int:
-        asked: list[bytes] = []
-
-        def read(octets: bytes) -> ParseError | None:
-            asked.append(octets)
-            return read_command(octets)
-
-        assert b"".join(octets for _, octets in split(line * count, read)) == line * count
-        return sum(map(len, asked))
-
-    assert octets_read(80) < 3 * octets_read(40)

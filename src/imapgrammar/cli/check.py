@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from typing import Any, Protocol
 
 import click
-from rich.text import Text
 
+import imapgrammar
+from imapgrammar.cli import INTERRUPTED
 from imapgrammar.cli.judge import Judge, Judgement, RoundTrip, Verdict
-from imapgrammar.cli.output import LineNumbers, console, message_object, print_fault, problem, progress, shown_name
-from imapgrammar.cli.source import Format, Source, UndecidedError, read_source, source_options
+from imapgrammar.cli.output import Lines, message_object, print_fault, problem, progress, shown_name, write_json
+from imapgrammar.cli.source import Format, Source, UnreadableError, read_source, source_options
 from imapgrammar.cli.tally import Tally
+from imapgrammar.errors import ParseError, show
 from imapgrammar.side import Side
 from imapgrammar.strings import CapabilityName
 
@@ -43,6 +44,7 @@ def check(
     side: Side | None,
     format: Format,
     utf8: bool,
+    show_secrets: bool,
     round_trip: bool,
     unknown: bool,
     capabilities: str | None,
@@ -50,9 +52,11 @@ def check(
 ) -> None:
     """Check every message in FILE... against the grammar; "-" is standard input.
 
+    Each message is checked when its last octet has come, so FILE may be a pipe that stays open.
     Each fault is printed as FILE:OFFSET: RULE: MESSAGE, then the line with a caret under the octet,
     then the RFC section that defines the rule. OFFSET counts the octets of the file from 0. Checking
-    goes on after an invalid message.
+    goes on after an invalid message. A line of more than 16 MiB or a message of more than 128 MiB is
+    a fault, "limit", and is not read.
 
     A raw file holds the octets that one side sent. A transcript holds lines of both sides, "C: ..."
     and "S: ...", as in RFCs. Each of them stands for a line that ends with CRLF; other lines are
@@ -84,31 +88,71 @@ def check(
       imapgrammar check --round-trip --side server - < session.log
       imapgrammar check --json session.s2c | jq 'select(.verdict == "invalid")'
     """
-    report: _Report = _Json() if as_json else _Lines(unknown=unknown, several=len(files) > 1)
-    judge = _judge(round_trip=round_trip, capabilities=capabilities, utf8=utf8)
+    report: _Report = _Json() if as_json else _Text(unknown=unknown, several=len(files) > 1)
+    follow, offered = _offered(capabilities)
+    judge = Judge(round_trip=round_trip, offered=offered, follow=follow, utf8=utf8, show_secrets=show_secrets)
     total = Tally()
-    for name in files:
-        try:
-            source = read_source(name, side, format)
-        except (OSError, UndecidedError) as error:
-            problem(name, error)
-            total.unreadable += 1
-            continue
-        with progress(source, wanted=not as_json) as advance:
-            total.merge(_check(source, judge, report, advance))
+    interrupted = _check_files(files, side, format, judge, report, total, with_progress=not as_json)
     report.summary(total, round_trip=round_trip, capabilities=capabilities is not None)
-    context.exit(2 if total.unreadable else 1 if total.faults else 0)
+    context.exit(INTERRUPTED if interrupted else 2 if total.unreadable else 1 if total.faults else 0)
 
 
-def _judge(*, round_trip: bool, capabilities: str | None, utf8: bool) -> Judge:
-    follow = capabilities == "auto"
-    names = None if capabilities is None or follow else frozenset(map(CapabilityName, capabilities.encode().split()))
-    return Judge(round_trip=round_trip, offered=names, follow=follow, utf8=utf8)
+def _offered(capabilities: str | None) -> tuple[bool, frozenset[CapabilityName] | None]:
+    """``follow`` and ``offered`` of `Judge` for the option ``--capabilities``. Raises `click.BadParameter`."""
+    if capabilities is None or capabilities == "auto":
+        return capabilities is not None, None
+    return False, _names(capabilities)
 
 
-def _check(source: Source, judge: Judge, report: _Report, advance: Callable[[int], None]) -> Tally:
-    """Check and report the messages of one file; call ``advance`` with the offset after each."""
+def _names(capabilities: str) -> frozenset[CapabilityName]:
+    """The names in the option ``--capabilities``. Raises `click.BadParameter`."""
+    names = [name.encode("utf-8", "surrogateescape") for name in capabilities.split()]
+    for name in names:
+        try:
+            imapgrammar.parse_response(b"* ENABLED " + name + b"\r\n")
+        except ParseError:
+            raise click.BadParameter(f"{show(name)} cannot name a capability", param_hint="--capabilities") from None
+    return frozenset(map(CapabilityName, names))
+
+
+def _check_files(
+    names: tuple[str, ...],
+    side: Side | None,
+    format: Format,
+    judge: Judge,
+    report: _Report,
+    total: Tally,
+    *,
+    with_progress: bool,
+) -> bool:
+    """Check files, and add their counts to ``total``; return whether an interrupt ended this early."""
+    try:
+        for name in names:
+            _check_file(name, side, format, judge, report, total, with_progress=with_progress)
+    except KeyboardInterrupt:
+        return True
+    return False
+
+
+def _check_file(
+    name: str, side: Side | None, format: Format, judge: Judge, report: _Report, total: Tally, *, with_progress: bool
+) -> None:
+    """Check one file, report its faults, and add its counts to ``total``."""
     tally = Tally()
+    try:
+        source = read_source(name, side, format)
+        with progress(source, wanted=with_progress) as advance:
+            _check(source, judge, report, tally, advance)
+        total.files += 1
+    except UnreadableError as error:
+        problem(name, error)
+        total.unreadable += 1
+    finally:
+        total.merge(tally)
+
+
+def _check(source: Source, judge: Judge, report: _Report, tally: Tally, advance: Callable[[int], None]) -> None:
+    """Check, count and report the messages of one file; call ``advance`` with the offset after each."""
     judge.begin()
     report.begin(source)
     for message in source.messages(judge):
@@ -117,7 +161,6 @@ def _check(source: Source, judge: Judge, report: _Report, advance: Callable[[int
         report.message(judgement)
         advance(message.end)
     report.end(tally)
-    return tally
 
 
 class _Report(Protocol):
@@ -132,40 +175,35 @@ class _Report(Protocol):
     def summary(self, total: Tally, *, round_trip: bool, capabilities: bool) -> None: ...
 
 
-class _Lines:
+class _Text:
     """The findings as lines for people."""
 
     def __init__(self, *, unknown: bool, several: bool) -> None:
-        self._out = console()
+        self._out = Lines()
         self._unknown = unknown
         self._several = several
 
     def begin(self, source: Source) -> None:
         self._source = source
-        self._numbers = LineNumbers(source.data)
 
     def message(self, judgement: Judgement) -> None:
         if judgement.fault:
-            print_fault(self._out, self._source, judgement.message, judgement.fault, self._numbers)
+            print_fault(self._out, self._source, judgement.message, judgement.fault)
         if self._unknown and judgement.unknown:
             name = f"{shown_name(self._source.name)}:{judgement.message.offset}: "
-            self._out.print(
-                Text.assemble((name, "bold"), ("unknown: ", "bold yellow"), judgement.unknown), soft_wrap=True
-            )
+            self._out.print((name, "bold"), ("unknown: ", "bold yellow"), judgement.unknown)
 
     def end(self, tally: Tally) -> None:
         if self._several:
-            self._out.print(f"{shown_name(self._source.name)}: {tally.messages()}", soft_wrap=True)
+            self._out.print(f"{shown_name(self._source.name)}: {tally.messages()}")
 
     def summary(self, total: Tally, *, round_trip: bool, capabilities: bool) -> None:
         style = "bold red" if total.faults else "bold green"
-        self._out.print(Text(total.messages(), style), soft_wrap=True)
+        self._out.print((total.messages(), style))
         if round_trip:
-            self._out.print(Text(total.trips(), style), soft_wrap=True)
+            self._out.print((total.trips(), style))
         if capabilities:
-            self._out.print(
-                Text(f"{total.missing} messages need capabilities that were not offered", style), soft_wrap=True
-            )
+            self._out.print((f"{total.missing} messages need capabilities that were not offered", style))
 
 
 class _Json:
@@ -175,7 +213,7 @@ class _Json:
         self._name = source.name
 
     def message(self, judgement: Judgement) -> None:
-        click.echo(json.dumps({"file": self._name, **message_object(judgement)}))
+        write_json({"file": self._name, **message_object(judgement)})
 
     def end(self, tally: Tally) -> None:
         pass
@@ -191,4 +229,4 @@ class _Json:
             summary["round_trips"] = {trip.value: total.round_trips[trip] for trip in RoundTrip}
         if capabilities:
             summary["not_offered"] = total.missing
-        click.echo(json.dumps({"summary": summary}))
+        write_json({"summary": summary})

@@ -5,20 +5,25 @@ from __future__ import annotations
 import enum
 import functools
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import imapgrammar
 from imapgrammar import nodes
 from imapgrammar._generated import grammar as generated
 from imapgrammar.capabilities import announced_capabilities, are_utf8, begins_utf8, missing_capabilities
 from imapgrammar.cli.messages import Message
+from imapgrammar.cli.secrets import Secrets, secret_value
 from imapgrammar.errors import ParseError, SerializeError, show
 from imapgrammar.node import Node
 from imapgrammar.side import Side
 from imapgrammar.strings import CapabilityName
 from imapgrammar.syntax import framing
+from imapgrammar.syntax.credentials import credentials
+from imapgrammar.syntax.splitting import LARGEST_MESSAGE, LONGEST_LINE
 
 _ZEROS = re.compile(rb"(?<![0-9])0+(?=[0-9])")
+_SHORT = 200
+"""The most octets of a message whose result is kept, and the most messages of which it is."""
 
 
 class Verdict(enum.StrEnum):
@@ -63,7 +68,9 @@ class Judgement:
 
     ``node``: None for a message that is invalid, or whose literal the server refused. ``unknown``: the class of
     the first node that a generic rule built; None if there is none. ``round_trip``: None if it was not tried.
-    ``missing``: True if the message needs capabilities that were not offered.
+    ``missing``: True if the message needs capabilities that were not offered. ``secret``: the index from which the
+    message's octets may belong to LOGIN or AUTHENTICATE, or be SASL data, and must not be shown; None if there are no
+    such octets.
     """
 
     message: Message
@@ -73,6 +80,7 @@ class Judgement:
     unknown: str | None = None
     round_trip: RoundTrip | None = None
     missing: bool = False
+    secret: int | None = None
 
 
 class Judge:
@@ -80,7 +88,7 @@ class Judge:
 
     ``offered``: the capabilities that messages may use; None for any. ``follow``: True if they may use those that the
     messages themselves announce, and any before the first announcement. ``utf8``: True if UTF-8 mode is on from the
-    start; else the messages themselves switch it on.
+    start; else the messages themselves switch it on. ``show_secrets``: True if faults may show passwords and SASL data.
     """
 
     def __init__(
@@ -90,53 +98,120 @@ class Judge:
         offered: frozenset[CapabilityName] | None = None,
         follow: bool = False,
         utf8: bool = False,
+        show_secrets: bool = False,
     ) -> None:
         self._round_trip = round_trip
         self._offered = offered
         self._follow = follow
         self._utf8_from_start = utf8
+        self._show_secrets = show_secrets
         self.begin()
 
     def begin(self) -> None:
         """Begin another session."""
         self._utf8 = self._utf8_from_start
         self._heard_server = False
+        self._secrets = Secrets(shown=self._show_secrets)
+        self._last: tuple[Side, bytes, Node | ParseError] | None = None
+        self._last_fault: tuple[ParseError, int | None, Fault] | None = None
         if self._follow:
             self._offered = None
 
-    def error(self, side: Side, octets: bytes) -> ParseError | None:
-        """The error of reading octets as one message; None if they are one."""
+    def is_message(self, side: Side, octets: bytes) -> bool:
+        """Return whether octets are one whole message."""
+        return not isinstance(self._read(side, octets), ParseError)
+
+    def is_beginning(self, side: Side, octets: bytes) -> bool:
+        """Return whether octets are right up to their end, where the octets of a literal are missing."""
+        # To find the place of an error takes long, so the cheap question comes first.
+        if framing.announced(octets) is None:
+            return False
         found = self._read(side, octets)
-        return found if isinstance(found, ParseError) else None
+        return isinstance(found, ParseError) and framing.is_cut_at_literal(found)
 
     def surely_begins(self, side: Side, octets: bytes) -> bool:
         """Return whether a line is a response or a known command, or the part of one up to a literal."""
         found = self._read(side, octets)
         if isinstance(found, ParseError):
-            return framing.is_cut_at_literal(found)
+            return self.is_beginning(side, octets)
         if side is Side.SERVER:
             return True
         return isinstance(found, nodes.Command) and not isinstance(found.command, nodes.UnknownCommand)
 
     def judge(self, message: Message) -> Judgement:
         """Judge one message: read it and, if round trips are asked for, write it again."""
-        found = self._read(message.side, message.octets)
+        side, octets = message.side, message.octets
+        found = self._read(side, octets)
+        secret = self._secrets.begin(side, octets, found, refused=message.refused)
+        if message.exceeded:
+            return Judgement(message, Verdict.INVALID, None, _too_large(message.exceeded, secret), secret=secret)
         if isinstance(found, ParseError):
             if message.refused and framing.is_cut_at_literal(found):
-                return Judgement(message, Verdict.VALID, None)
-            return Judgement(message, Verdict.INVALID, None, fault_of(found))
+                return Judgement(message, Verdict.VALID, None, secret=secret)
+            return Judgement(message, Verdict.INVALID, None, self._fault(found, secret), secret=secret)
         unknown = unknown_in(found)
         verdict = Verdict.UNKNOWN if unknown else Verdict.VALID
-        lacking = self._lacking(found)
-        utf8 = self._utf8
-        self._follow_utf8(message.side, found)
-        if not self._round_trip:
-            return Judgement(message, verdict, found, lacking, unknown, missing=lacking is not None)
-        round_trip, fault = _compare(message.side, message.octets, found, utf8=utf8)
-        return Judgement(message, verdict, found, fault or lacking, unknown, round_trip, lacking is not None)
+        fault = self._lacking(found)
+        missing = fault is not None
+        round_trip = None
+        if self._round_trip:
+            round_trip, different = self._compare(side, octets, found, secret)
+            fault = different or fault
+        if fault:
+            fault = replace(fault, secret=self._secret_in(octets, found, secret))
+        self._follow_utf8(side, found)
+        return Judgement(message, verdict, found, fault, unknown, round_trip, missing, secret)
+
+    def _fault(self, error: ParseError, secret: int | None) -> Fault:
+        if self._last_fault and self._last_fault[:2] == (error, secret):
+            return self._last_fault[2]
+        fault = self._new_fault(error, secret)
+        self._last_fault = error, secret, fault
+        return fault
+
+    def _new_fault(self, error: ParseError, secret: int | None) -> Fault:
+        if self._show_secrets:
+            expected, section, detail = error.expected, error.section, error.detail
+            shown = ParseError(
+                error.octets, error.offset, error.rule, expected=expected, section=section, detail=detail
+            )
+            return fault_of(shown)
+        return fault_of(error if secret is None else error.hiding(secret))
+
+    def _secret_in(self, octets: bytes, node: Node, secret: int | None) -> int | None:
+        """Return the index of the first secret in the octets of a valid message, ``secret`` if it is known."""
+        if self._show_secrets or secret is not None:
+            return secret
+        return secret_value(octets, node)
 
     def _read(self, side: Side, octets: bytes) -> Node | ParseError:
-        return _read(side, octets, utf8=self._utf8)
+        if self._last and self._last[1] is octets and self._last[0] is side:
+            return self._last[2]  # the splitting of the stream has asked already
+        found = _read(side, octets, utf8=self._utf8)
+        self._last = side, octets, found
+        return found
+
+    def _compare(self, side: Side, octets: bytes, node: Node, secret: int | None) -> tuple[RoundTrip, Fault | None]:
+        """Write ``node``, which was read from ``octets``, and compare the octets. ``secret``: as in `Judgement`."""
+        try:
+            written = imapgrammar.serialize(node, utf8=self._utf8)  # type: ignore[arg-type]
+        except SerializeError as error:
+            return RoundTrip.DIFFERENT, Fault(0, "round-trip", f"cannot be written: {error}")
+        if written == octets:
+            return RoundTrip.EXACT, None
+        if _spelling(written) == _spelling(octets):
+            again = self._read(side, written)
+            # The repr shows the spelling of names that compare without regard to letter case, but no secrets.
+            if again == node and repr(again) == repr(node):
+                return RoundTrip.RESPELLED, None
+        index = _first_difference(octets.lower(), written.lower())
+        if index == len(octets) == len(written):
+            index = _first_difference(octets, written)
+        public = octets[: self._secret_in(octets, node, secret)]
+        secret = None if secret is None else credentials(written) or 0
+        has = _shown(written[: self._secret_in(written, node, secret)], index, written)
+        message = f"written again it has {has} where {_shown(public, index, octets)} was read"
+        return RoundTrip.DIFFERENT, Fault(index, "round-trip", message, found=public[index : index + 20])
 
     def _follow_utf8(self, side: Side, message: Node) -> None:
         """Switch UTF-8 mode on if a message does so. In a stream without the server's messages, ENABLE is enough."""
@@ -178,12 +253,20 @@ def _announced(message: Node, offered: frozenset[CapabilityName] | None) -> froz
 
 
 def _read(side: Side, octets: bytes, *, utf8: bool) -> Node | ParseError:
+    return (_read_short if len(octets) <= _SHORT else _read_any)(side, octets, utf8)
+
+
+def _read_any(side: Side, octets: bytes, utf8: bool) -> Node | ParseError:
     try:
         if side is Side.CLIENT:
             return imapgrammar.parse_command(octets, utf8=utf8)
         return imapgrammar.parse_response(octets, utf8=utf8)
     except ParseError as error:
-        return error
+        return error.with_traceback(None)
+
+
+# Sessions repeat short messages. To explain the same fault again would take most of the time.
+_read_short = functools.lru_cache(_SHORT)(_read_any)
 
 
 def fault_of(error: ParseError) -> Fault:
@@ -215,31 +298,23 @@ def _unknown_nodes() -> frozenset[type[Node]]:
     return frozenset(node for node in nodes if node.__name__.startswith("Unknown"))
 
 
-def _compare(side: Side, octets: bytes, node: Node, *, utf8: bool) -> tuple[RoundTrip, Fault | None]:
-    """Write ``node``, which was read from ``octets``, and compare the octets."""
-    try:
-        written = imapgrammar.serialize(node, utf8=utf8)  # type: ignore[arg-type]
-    except SerializeError as error:
-        return RoundTrip.DIFFERENT, Fault(0, "round-trip", f"cannot be written: {error}")
-    if written == octets:
-        return RoundTrip.EXACT, None
-    if _spelling(written) == _spelling(octets) and repr(_read(side, written, utf8=utf8)) == repr(node):
-        return RoundTrip.RESPELLED, None
-    index = _first_difference(octets.lower(), written.lower())
-    if index == len(octets) == len(written):
-        index = _first_difference(octets, written)
-    message = f"written again it has {_shown(written, index)} where {_shown(octets, index)} was read"
-    return RoundTrip.DIFFERENT, Fault(index, "round-trip", message, found=octets[index : index + 20])
-
-
 def _first_difference(one: bytes, other: bytes) -> int:
     """The first index at which the octets differ; the length of the shorter ones if they do not differ before."""
     pairs = enumerate(zip(one, other, strict=False))
     return next((index for index, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
-def _shown(octets: bytes, index: int) -> str:
-    return show(octets[index : index + 20]) if index < len(octets) else "nothing"
+def _shown(public: bytes, index: int, octets: bytes) -> str:
+    """The octets at an index, as text; ``public``: those of ``octets`` that may be shown."""
+    if index < len(public):
+        return show(public[index : index + 20])
+    return "secret octets" if index < len(octets) else "nothing"
+
+
+def _too_large(exceeded: str, secret: int | None) -> Fault:
+    """The fault of a message that is too large to be read."""
+    most = {"line": f"{LONGEST_LINE} octets in a line", "message": f"{LARGEST_MESSAGE} octets"}[exceeded]
+    return Fault(0, "limit", f"this message is not checked: it has more than {most}", secret=secret)
 
 
 def _spelling(octets: bytes) -> bytes:

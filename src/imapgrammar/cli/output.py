@@ -2,29 +2,36 @@
 
 from __future__ import annotations
 
+import functools
+import json
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from contextlib import ExitStack, contextmanager
 from typing import Any
 
 import click
+from rich.color import ColorSystem
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
+from rich.style import Style
 from rich.text import Text
 
 from imapgrammar.cli.judge import Fault, Judgement
 from imapgrammar.cli.messages import Message
-from imapgrammar.cli.source import STDIN, Source, UndecidedError
+from imapgrammar.cli.source import STDIN, Source, UnreadableError
 from imapgrammar.errors import show, without_secret
 
 PIPED_WIDTH = 100
 PROGRESS_FROM = 64 * 1024
-"""Progress is shown for files of more octets than this."""
+"""Progress is shown once so many octets are read."""
 _MANY = 12
 """The most expected tokens that are all named."""
 _NAMED = 8
 """Number of expected tokens that are named if there are more."""
+_ESCAPED = [show(bytes([octet]), quote=False) for octet in range(256)]
+
+Part = str | tuple[str, str]
+"""A part of a line of output: text, or text and its style."""
 
 
 def console(*, stderr: bool = False) -> Console:
@@ -35,10 +42,60 @@ def console(*, stderr: bool = False) -> Console:
     return made
 
 
-def problem(name: str, error: OSError | UndecidedError) -> None:
+class Lines:
+    """Lines of output on standard output or error. rich, which does the same, takes a hundred times as long."""
+
+    def __init__(self, *, stderr: bool = False) -> None:
+        self.console = console(stderr=stderr)
+        self.width = self.console.width
+        system = self.console.color_system
+        self._colours = ColorSystem[system.upper()] if system and not self.console.legacy_windows else None
+        self._plain = system is None
+
+    def print(self, *parts: Part) -> None:
+        """Print a line."""
+        if self._plain:
+            write("".join([part if isinstance(part, str) else part[0] for part in parts]), self.console.stderr)
+        elif self._colours is None:
+            self.console.print(Text.assemble(*parts), soft_wrap=True)
+        else:
+            write("".join([self._styled(part) for part in parts]), self.console.stderr)
+
+    def _styled(self, part: Part) -> str:
+        if isinstance(part, str):
+            return part
+        style = _style(part[1])
+        return (style.without_color if self.console.no_color else style).render(part[0], color_system=self._colours)
+
+
+@functools.cache
+def _style(name: str) -> Style:
+    return Style.parse(name)
+
+
+def write(line: str, stderr: bool = False) -> None:
+    """Write a line to standard output or error. It may wait there: `source.Source` has it written before it reads."""
+    if stderr:
+        flush()
+    file = sys.stderr if stderr else sys.stdout
+    if file:  # else it is closed
+        file.write(line + "\n")
+
+
+def flush() -> None:
+    """Have the lines of standard output leave this program."""
+    if sys.stdout:
+        sys.stdout.flush()
+
+
+def write_json(said: dict[str, Any]) -> None:
+    """Write an object as a line of JSON to standard output."""
+    write(json.dumps(said))
+
+
+def problem(name: str, error: UnreadableError) -> None:
     """Say on standard error why a file was not read."""
-    text = error.strerror if isinstance(error, OSError) else str(error)
-    click.echo(f"imapgrammar: {shown_name(name)}: {text}", err=True)
+    click.echo(f"imapgrammar: {shown_name(name)}: {error}", err=True)
 
 
 def shown_name(name: str) -> str:
@@ -46,44 +103,23 @@ def shown_name(name: str) -> str:
     return "".join(char if char.isprintable() else ascii(char)[1:-1] for char in name)
 
 
-@dataclass
-class LineNumbers:
-    """The line numbers of ascending offsets in a file."""
-
-    data: bytes
-    _offset: int = field(default=0, init=False)
-    _line: int = field(default=1, init=False)
-
-    def at(self, offset: int) -> int:
-        """The number, from 1, of the line with the octet at ``offset``."""
-        if offset >= self._offset:
-            self._line += self.data.count(b"\n", self._offset, offset)
-        else:
-            self._line -= self.data.count(b"\n", offset, self._offset)
-        self._offset = offset
-        return self._line
-
-
-def print_fault(out: Console, source: Source, message: Message, fault: Fault, numbers: LineNumbers) -> None:
+def print_fault(out: Lines, source: Source, message: Message, fault: Fault) -> None:
     """Print a fault: its place and message, the line with a caret under the octet, and the RFC section."""
     label = f"{message.side.label}: " if source.is_transcript else ""
     start, _ = line_around(message.octets, fault.index)
-    print_fault_of(out, shown_name(source.name), message, fault, f"{numbers.at(message.place(start))}", label)
+    print_fault_of(out, shown_name(source.name), message, fault, str(message.line(start)), label)
 
 
-def print_fault_of(out: Console, name: str, message: Message, fault: Fault, gutter: str, label: str = "") -> None:
+def print_fault_of(out: Lines, name: str, message: Message, fault: Fault, gutter: str, label: str = "") -> None:
     """Print a fault of a stream called ``name``, with ``gutter`` left of the line and ``label`` before it."""
-    head = Text.assemble(
-        (f"{name}:{message.place(fault.index)}: ", "bold"), (f"{fault.rule}: ", "bold red"), _message_of(fault)
-    )
     octets = without_secret(message.octets, fault.secret)
     line, column = excerpt(octets, fault.index, out.width - len(gutter) - len(label) - 6)
-    bar = (f"  {' ' * len(gutter)} | ", "blue")
-    out.print(head, soft_wrap=True)
-    out.print(Text.assemble((f"  {gutter} | ", "blue"), (label, "dim"), line), soft_wrap=True)
-    out.print(Text.assemble(bar, " " * (len(label) + column), ("^", "bold red")), soft_wrap=True)
+    bar = f"  {' ' * len(gutter)} "
+    out.print((f"{name}:{message.place(fault.index)}: ", "bold"), (f"{fault.rule}: ", "bold red"), _message_of(fault))
+    out.print((f"  {gutter} | ", "blue"), (label, "dim"), line)
+    out.print((f"{bar}| ", "blue"), " " * (len(label) + column), ("^", "bold red"))
     if fault.section:
-        out.print(Text.assemble((f"  {' ' * len(gutter)} = ", "blue"), (fault.section, "cyan")), soft_wrap=True)
+        out.print((f"{bar}= ", "blue"), (fault.section, "cyan"))
 
 
 def _message_of(fault: Fault) -> str:
@@ -115,6 +151,10 @@ def excerpt(octets: bytes, index: int, width: int) -> tuple[str, int]:
     """
     width = max(width, 20)
     start, end = line_around(octets, index)
+    if end - start < width:
+        line = octets[start:end].decode("latin-1")
+        if line.isascii() and line.isprintable():
+            return line, index - start
     after = _escaped(octets[index : min(end, index + width + 1)])
     before = _escaped(octets[max(start, index - width - 1) : index])
     right = min(sum(map(len, after)), width // 3)
@@ -125,7 +165,7 @@ def excerpt(octets: bytes, index: int, width: int) -> tuple[str, int]:
 
 
 def _escaped(octets: bytes) -> list[str]:
-    return [show(octets[i : i + 1], quote=False) for i in range(len(octets))]
+    return [_ESCAPED[octet] for octet in octets]
 
 
 def _fit(pieces: Iterable[str], width: int) -> list[str]:
@@ -174,11 +214,21 @@ def _error(message: Message, fault: Fault) -> dict[str, Any]:
 @contextmanager
 def progress(source: Source, *, wanted: bool) -> Iterator[Callable[[int], None]]:
     """A bar on standard error for a large file; gives the function to call with the offset that is reached."""
-    if not (wanted and sys.stderr.isatty() and len(source.data) > PROGRESS_FROM):
+    if not (wanted and sys.stderr and sys.stderr.isatty()):
         yield lambda offset: None
         return
     name = "standard input" if source.name == STDIN else shown_name(source.name)
     columns = (TextColumn("{task.description}", markup=False), BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=console(stderr=True), transient=True, redirect_stdout=sys.stdout.isatty()) as shown:
-        task = shown.add_task(name, total=len(source.data))
-        yield lambda offset: shown.update(task, completed=offset)
+    redirect = sys.stdout is not None and sys.stdout.isatty()
+    with ExitStack() as stack:
+        shown = Progress(*columns, console=console(stderr=True), transient=True, redirect_stdout=redirect)
+        task = shown.add_task(name, total=source.size)
+
+        def advance(offset: int) -> None:
+            if not shown.live.is_started:
+                if offset <= PROGRESS_FROM:
+                    return
+                stack.enter_context(shown)
+            shown.update(task, completed=offset)
+
+        yield advance

@@ -29,7 +29,6 @@ class Tally:
         self.verdicts += other.verdicts
         self.round_trips += other.round_trips
         self.missing += other.missing
-        self.files += 1
 
     @property
     def faults(self) -> int:

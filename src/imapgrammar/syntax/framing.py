@@ -1,14 +1,10 @@
-"""Where one message ends and the next begins, and where literals stand in it.
-
-A line that ends in ``{n}`` announces a literal of n octets, after which the message goes on; but in
-the text of a response ``{n}`` is text. Only the grammar can tell, so `split` asks it.
-"""
+"""The literals of a message: their announcements, and the places where they stand."""
 
 from __future__ import annotations
 
 import bisect
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from imapgrammar import strings
@@ -88,64 +84,6 @@ def literal(octets: bytes, start: int) -> tuple[strings.Literal, int]:
     if stop > len(octets):
         raise _cut_short(octets, found)
     return _FORMS[found[1], found[3]](memoryview(octets)[end:stop]), stop
-
-
-def split(
-    stream: bytes,
-    read: Callable[[bytes], ParseError | None],
-    surely_begins: Callable[[bytes], bool] | None = None,
-) -> Iterator[tuple[int, bytes]]:
-    """Cut a stream of one direction into messages: (offset, octets) each, together the whole stream.
-
-    ``read`` gives the error of reading octets as one message, None when they are one; it is asked
-    about lines that look like the announcement of a literal, and about what they announce. A
-    message that the end of the stream cuts off is given as far as it goes.
-
-    A client does not send a synchronizing literal that the server refused. So where the octets that
-    follow an announcement do not make a message with it, while the next line begins one, the message
-    ends with the announcement. ``surely_begins`` decides that; unless given, a line does that is
-    a message or the beginning of one, as many a line of text is: ``Date: Mon`` may be a command.
-    """
-    surely_begins = surely_begins or (lambda line: (error := read(line)) is None or is_cut_at_literal(error))
-    start = 0
-    while start < len(stream):
-        end = _line_end(stream, start)
-        if announcement(stream, start, end) and read(stream[start:end]) is not None:
-            end = _with_literals(stream, start, end, read, surely_begins)
-        yield start, stream[start:end]
-        start = end
-
-
-def _with_literals(
-    stream: bytes,
-    start: int,
-    end: int,
-    read: Callable[[bytes], ParseError | None],
-    surely_begins: Callable[[bytes], bool],
-) -> int:
-    """Where the message ends whose first line, from ``start`` to ``end``, announces a literal."""
-    refusable: list[int] = []
-    announcements, due = 0, 1
-    match = announcement(stream, start, end)
-    while match is not None:
-        announcements += 1
-        if not match[3]:
-            refusable.append(end)
-        line = min(end + size(match), len(stream))
-        end = _line_end(stream, line)
-        match = announcement(stream, line, end)
-        # Looking after each literal would take quadratic time, looking only at the end too.
-        if match is None or announcements == due:
-            due *= 2
-            error = read(stream[start:end])
-            if error is None:
-                return end
-            if match is None or not is_cut_at_literal(error):
-                following = ((each, stream[each : _line_end(stream, each)]) for each in refusable)
-                refused = next((each for each, line in following if line and surely_begins(line)), None)
-                if refused is not None:
-                    return refused
-    return end
 
 
 def announcements(octets: bytes) -> Iterator[tuple[re.Match[bytes], int]]:

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import enum
-import json
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-import click
-from rich.text import Text
-
 from imapgrammar.cli.judge import Judgement, Verdict
-from imapgrammar.cli.output import console, message_object, print_fault_of
+from imapgrammar.cli.output import Lines as Output
+from imapgrammar.cli.output import flush, message_object, print_fault_of, write_json
 from imapgrammar.cli.tally import Tally
 from imapgrammar.side import Side
 
@@ -101,7 +98,7 @@ class Lines:
     """The findings as lines for people. ``unknown``: also list messages that only a generic rule reads."""
 
     def __init__(self, *, unknown: bool) -> None:
-        self._out = console()
+        self._out = Output()
         self._unknown = unknown
 
     def message(self, connection: int, judgement: Judgement) -> None:
@@ -110,6 +107,7 @@ class Lines:
         if judgement.fault:
             # Line numbers are of no use, since nobody has the stream as a file.
             print_fault_of(self._out, name, message, judgement.fault, message.side.label)
+            flush()
         if self._unknown and judgement.unknown:
             self._line(f"{name}:{message.offset}", "unknown", "bold yellow", judgement.unknown)
 
@@ -118,14 +116,17 @@ class Lines:
         self._line(f"{connection}:{note.side}:{note.offset}", note.kind, style, note.text)
 
     def closed(self, connection: int, peer: str, counts: Counts) -> None:
-        self._out.print(f"{connection}: {peer}: {counts.line()}", soft_wrap=True)
+        self._out.print(f"{connection}: {peer}: {counts.line()}")
+        flush()
 
     def summary(self, total: Counts) -> None:
         style = "bold red" if total.faults else "bold green"
-        self._out.print(Text(f"{total.connections} connections: {total.line()}", style), soft_wrap=True)
+        self._out.print((f"{total.connections} connections: {total.line()}", style))
+        flush()
 
     def _line(self, place: str, what: str, style: str, text: str) -> None:
-        self._out.print(Text.assemble((f"{place}: ", "bold"), (f"{what}: ", style), text), soft_wrap=True)
+        self._out.print((f"{place}: ", "bold"), (f"{what}: ", style), text)
+        flush()
 
 
 class Json:
@@ -153,4 +154,5 @@ class Json:
 
     @staticmethod
     def _object(said: dict[str, Any]) -> None:
-        click.echo(json.dumps(said))
+        write_json(said)
+        flush()
