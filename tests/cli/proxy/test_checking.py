@@ -8,10 +8,11 @@ from functools import partial
 
 import pytest
 
+from cli.test_secrets import SESSIONS, hides
 from imapgrammar.cli.judge import Judgement, Verdict
 from imapgrammar.cli.proxy import checking
-from imapgrammar.cli.proxy.checking import PIECE, CheckingThread, ConnectionChecker
-from imapgrammar.cli.proxy.findings import Counts, Kind, Note
+from imapgrammar.cli.proxy.checking import CONNECTION, PIECE, CheckingThread, ConnectionChecker, _Work
+from imapgrammar.cli.proxy.findings import Counts, Json, Kind, Lines, Note, Report
 from imapgrammar.side import Side
 from imapgrammar.syntax.limits import MAX_32
 from imapgrammar.wire import Limits
@@ -135,7 +136,7 @@ def _wait(hold: threading.Event) -> None:
 
 
 def test_what_is_checked_too_slowly_is_not_kept(told: Told) -> None:
-    thread = CheckingThread(told, backlog=11 * (9 + PIECE))
+    thread = CheckingThread(told, backlog=2 * CONNECTION + 11 * (9 + PIECE))
     hold = threading.Event()
     tap, other = thread.tap(1, "one"), thread.tap(2, "other")
     other.tell(partial(_wait, hold))
@@ -163,3 +164,107 @@ def test_when_the_report_fails_the_rest_is_let_pass(told: Told, monkeypatch: pyt
     with pytest.raises(OSError, match="No space left"):
         thread.stop()
     assert told.closings == []
+
+
+def test_a_connection_for_which_there_is_no_room_is_only_counted(told: Told) -> None:
+    thread = CheckingThread(told, backlog=CONNECTION + 2 * (9 + PIECE))
+    noted, other = thread.tap(1, "noted"), thread.tap(2, "other")
+    for tap in (other, noted):
+        tap.octets(Side.CLIENT, b"a1 NOOP\r\n")
+        tap.eof(Side.CLIENT)
+        tap.tell(lambda: None)
+        tap.closed()
+    thread.stop()
+    assert len(told.judgements) == 1
+    assert [(number, peer) for number, peer, _ in told.closings] == [(1, "noted")]
+    assert (thread.total.connections, thread.total.notes[Kind.UNCHECKED], thread.total.faults) == (2, 1, 1)
+
+
+def test_the_room_of_a_connection_that_is_counted_is_free_again(told: Told) -> None:
+    thread = CheckingThread(told, backlog=CONNECTION + 9 + PIECE)
+    for number in range(5):
+        tap = thread.tap(number, "peer")
+        tap.octets(Side.CLIENT, b"a1 NOOP\r\n")
+        counted = threading.Event()
+        tap.closed()
+        thread.must(_Work(ConnectionChecker(9, told), counted.set))
+        assert counted.wait(60)
+    thread.stop()
+    assert (thread.total.connections, thread.total.faults, len(told.judgements)) == (5, 0, 5)
+
+
+def test_in_a_hurry_what_waits_is_not_checked_but_told_and_counted(told: Told) -> None:
+    thread = CheckingThread(told)
+    hold, checked = threading.Event(), threading.Event()
+    one, other = thread.tap(1, "one"), thread.tap(2, "other")
+    one.octets(Side.CLIENT, b"a1 NOOP\r\n")
+    one.tell(checked.set)
+    one.tell(partial(_wait, hold))
+    for tap in (one, other):
+        for _ in range(3):
+            tap.octets(Side.SERVER, b"* 0 EXISTS\r\n")
+        tap.eof(Side.SERVER)
+        tap.closed()
+    assert checked.wait(60)
+    thread.hurry()
+    hold.set()
+    thread.stop()
+    text = "the proxy ended before all was checked; nothing more is checked"
+    assert told.notes == [Note(Side.SERVER, 0, Kind.UNCHECKED, text)] * 2
+    assert len(told.judgements) == 1
+    assert [(number, peer) for number, peer, _ in told.closings] == [(1, "one"), (2, "other")]
+    assert (thread.total.connections, thread.total.faults) == (2, 2)
+
+
+def test_all_connections_together_do_not_keep_too_much(told: Told) -> None:
+    thread = CheckingThread(told, kept=1000)
+    taps = [thread.tap(number, "peer") for number in range(4)]
+    for tap in taps[:3]:
+        tap.octets(Side.CLIENT, b"a1 SEARCH TEXT " + b"x" * 385)
+    taps[0].octets(Side.CLIENT, b"\r\n")  # this message is complete, the other two and the next are not too large
+    taps[3].octets(Side.CLIENT, b"a1 SEARCH TEXT " + b"x" * 385)
+    for tap in taps:
+        tap.closed()
+    thread.stop()
+    text = "more than 1000 octets of all connections belong to messages that are not complete; nothing more is checked"
+    assert told.notes == [Note(Side.CLIENT, 400, Kind.UNCHECKED, text)]
+    assert len(told.judgements) == 1
+
+
+def test_a_connection_that_is_over_keeps_nothing(told: Told) -> None:
+    thread = CheckingThread(told, kept=1000)
+    for number in range(9):
+        tap = thread.tap(number, "peer")
+        tap.octets(Side.CLIENT, b"a1 SEARCH TEXT " + b"x" * 385)
+        tap.closed()
+    thread.stop()
+    assert told.notes == []
+
+
+def test_in_a_hurry_the_rest_of_a_piece_is_not_checked(told: Told, monkeypatch: pytest.MonkeyPatch) -> None:
+    thread = CheckingThread(told)
+    message = told.message
+
+    def last(connection: int, judgement: Judgement) -> None:
+        message(connection, judgement)
+        thread.hurry()
+
+    monkeypatch.setattr(told, "message", last)
+    tap = thread.tap(1, "peer")
+    tap.octets(Side.SERVER, b"* 1 EXISTS\r\n" * 1000)
+    tap.closed()
+    thread.stop()
+    assert len(told.judgements) == 1
+    assert [note.kind for note in told.notes] == [Kind.UNCHECKED]
+
+
+@pytest.mark.parametrize("report", [Lines(unknown=True), Json()], ids=["lines", "json"])
+@pytest.mark.parametrize("session", SESSIONS)
+def test_secrets_are_not_reported(report: Report, session: bytes, capsys: pytest.CaptureFixture[str]) -> None:
+    # No server sends SASL data, but one may send back a client's command.
+    for side in Side if session.count(b"\n") <= 1 else [Side.CLIENT]:
+        checker = ConnectionChecker(1, report)
+        checker.octets(Side.SERVER, b"* OK ready\r\n")
+        checker.octets(side, session)
+        checker.eof(side)
+    assert hides(capsys.readouterr().out)

@@ -36,6 +36,15 @@ _IMAP, _IMAPS = 143, 993
     help="With --tls: the CA certificates to trust, in PEM, instead of those of the system.",
 )
 @click.option("--no-verify", is_flag=True, help="With --tls: accept any certificate.")
+@click.option(
+    "--max-connections",
+    "most",
+    type=click.IntRange(min=1),
+    default=100,
+    show_default=True,
+    metavar="NUMBER",
+    help="The most connections at once. Other clients get a BYE, and the last line counts them.",
+)
 @click.option("--unknown", is_flag=True, help="Also list the messages with names that the grammar does not know.")
 @click.option(
     "--json", "as_json", is_flag=True, help="Print one JSON object per line: one for each message, then summaries."
@@ -48,6 +57,7 @@ def proxy(
     tls: bool,
     ca_file: Path | None,
     no_verify: bool,
+    most: int,
     unknown: bool,
     as_json: bool,
 ) -> None:
@@ -69,8 +79,10 @@ def proxy(
       injected   octets between STARTTLS and TLS
       unchecked  checking had to stop
 
-    When a connection ends, a line counts its messages. When the proxy is interrupted (SIGINT or
-    SIGTERM), a line counts all messages. "imapgrammar check --help" explains "valid" and "unknown".
+    When a connection ends, a line counts its messages. After SIGINT the proxy ends when all octets
+    that passed are checked. After SIGTERM, or a second SIGINT, it ends within two seconds, and reports
+    as "unchecked" what was not checked by then. At the end a line counts all messages.
+    "imapgrammar check --help" explains "valid" and "unknown".
 
     With --json each message is an object as with "check", with "connection" in place of "file". Other
     findings have a "note" and a "message" instead of "verdict". The end of a connection has its counts
@@ -79,7 +91,7 @@ def proxy(
     \b
     Exit status:
       0  no fault
-      1  a fault, or another of these findings except a boundary
+      1  a fault, another of these findings except a boundary, or a connection that was refused
       2  wrong usage, or cannot listen, or could not connect to the server
 
     \b
@@ -87,10 +99,7 @@ def proxy(
       imapgrammar proxy --upstream imap.example.org --tls
       imapgrammar proxy --listen 127.0.0.1:1143 --upstream 127.0.0.1:143 --json > session.ndjson
     """
-    if (ca_file or no_verify) and not tls:
-        raise click.UsageError("--ca-file and --no-verify need --tls")
-    if ca_file and no_verify:
-        raise click.UsageError("with --no-verify no certificate is checked, so --ca-file has no use")
+    context_of_tls = _tls(tls, ca_file, no_verify)
     if listen.port < 0:
         raise click.BadParameter("a port is needed", param_hint="--listen")
     if upstream.port < 0:
@@ -99,10 +108,17 @@ def proxy(
     from imapgrammar.cli.proxy.session import Session
 
     report: Report = Json() if as_json else Lines(unknown=unknown)
-    context.exit(Session(listen, upstream, _tls(ca_file, no_verify) if tls else None, report).run())
+    context.exit(Session(listen, upstream, context_of_tls, report, most).run())
 
 
-def _tls(ca_file: Path | None, no_verify: bool) -> ssl.SSLContext:
+def _tls(tls: bool, ca_file: Path | None, no_verify: bool) -> ssl.SSLContext | None:
+    """The context that the options ask for; None for no TLS. Raises `click.UsageError`."""
+    if (ca_file or no_verify) and not tls:
+        raise click.UsageError("--ca-file and --no-verify need --tls")
+    if ca_file and no_verify:
+        raise click.UsageError("with --no-verify no certificate is checked, so --ca-file has no use")
+    if not tls:
+        return None
     try:
         made = ssl.create_default_context(cafile=ca_file)
     except OSError as error:

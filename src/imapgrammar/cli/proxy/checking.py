@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import queue
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from functools import partial
 
 from imapgrammar.cli.judge import Judgement, Verdict, fault_of, unknown_in
@@ -28,17 +29,27 @@ BACKLOG = 64 * 2**20
 """The most octets of all connections together that may wait to be checked."""
 PIECE = 512
 """Octets of memory that a waiting piece takes besides its own."""
+CONNECTION = 16 * 2**10
+"""Octets of memory that a connection takes until it is counted, besides those of its messages."""
+KEPT = 128 * 2**20
+"""The most octets of all connections together that may be kept of messages that are not complete."""
 
 
 class ConnectionChecker:
-    """Checks one connection. ``ended``: True if nothing more of it is checked."""
+    """Checks one connection.
 
-    def __init__(self, number: int, report: Report, limits: Limits = LIMITS) -> None:
+    ``ended``: True if nothing more of it is checked. ``hurry``: set if there is no time to check anything more.
+    """
+
+    def __init__(
+        self, number: int, report: Report, limits: Limits = LIMITS, hurry: threading.Event | None = None
+    ) -> None:
         self.number = number
         self.counts = Counts(connections=1)
         self.ended = False
         self._report = report
         self._limits = limits
+        self._hurry = hurry or threading.Event()
         self._proxy = Proxy(commands=limits, responses=limits, stream_from=STREAM_FROM)
         self._fed = dict.fromkeys(Side, 0)
         self._places: dict[Side, list[tuple[int, int]]] = {side: [(0, 0)] for side in Side}
@@ -47,6 +58,9 @@ class ConnectionChecker:
     def octets(self, side: Side, octets: bytes) -> None:
         """Check octets that ``side`` sent."""
         if self.ended or side in self._over:
+            return
+        if self._hurry.is_set():
+            self.stop(side, "the proxy ended before all was checked")
             return
         self._fed[side] += len(octets)
         if side is Side.CLIENT:
@@ -70,23 +84,37 @@ class ConnectionChecker:
     def stop(self, side: Side, why: str) -> None:
         """Stop checking, although there may be more to check."""
         if not self.ended:
-            self.ended = True
+            self._end()
             self._note(Note(side, self._fed[side], Kind.UNCHECKED, f"{why}; nothing more is checked"))
+
+    @property
+    def kept(self) -> int:
+        """Number of octets that are kept, since their messages are not complete or cannot be read yet."""
+        if self.ended:
+            return 0
+        return sum(self._fed[side] - self._span(side)[1] for side in Side if side not in self._over)
+
+    def _end(self) -> None:
+        self.ended = True
+        self._proxy = Proxy()  # the other one may keep many octets
 
     def _read(self) -> None:
         # An answer of the server may let more of the client's octets be read, never the reverse.
         boundaries: list[Note] = []
-        for from_server in self._proxy.server_events:
-            self._event(Side.SERVER, from_server, boundaries)
-            if self.ended:
-                return
-        for from_client in self._proxy.client_events:
-            self._event(Side.CLIENT, from_client, boundaries)
-            if self.ended:
-                return
+        events: tuple[tuple[Side, Iterable[Event[ClientMessage] | Event[ServerMessage]]], ...] = (
+            (Side.SERVER, self._proxy.server_events),
+            (Side.CLIENT, self._proxy.client_events),
+        )
+        for side, of_side in events:
+            for event in of_side:
+                self._event(side, event, boundaries)
+                if self._hurry.is_set():
+                    self.stop(side, "the proxy ended before all was checked")
+                if self.ended:
+                    return
         if boundaries:
             # The server's answer begins the new layer on both sides. Octets that a side sent too early are a fault.
-            self.ended = True
+            self._end()
             for note in [note for note in boundaries if note.kind.is_fault] or boundaries[:1]:
                 self._note(note)
 
@@ -156,67 +184,117 @@ _TOO_LARGE = {
 }
 
 
-class Tap:
-    """The place where the proxy leaves the octets of one connection for checking. It never blocks and never raises."""
+@dataclass(frozen=True)
+class _Work:
+    """Work of the thread for a connection.
 
-    def __init__(self, thread: CheckingThread, checker: ConnectionChecker, peer: str) -> None:
+    ``size``: octets of memory that it takes while it waits. ``side``: the side whose octets are to be checked; None for
+    other work.
+    """
+
+    checker: ConnectionChecker
+    do: Callable[[], None]
+    size: int = 0
+    side: Side | None = None
+
+
+class Tap:
+    """The place where the proxy leaves the octets of one connection for checking. It never blocks and never raises.
+
+    ``noted``: False if there is no room to note anything about the connection; then it is only counted.
+    """
+
+    def __init__(self, thread: CheckingThread, checker: ConnectionChecker, peer: str, *, noted: bool) -> None:
         self._thread = thread
         self._checker = checker
         self._peer = peer
-        self._full = False
+        self._noted = noted
+        self._full = not noted
 
     def octets(self, side: Side, octets: bytes) -> None:
         """Have octets checked that ``side`` sent."""
         if self._full or self._checker.ended:
             return
-        if not self._thread.add(self._checker, partial(self._checker.octets, side, octets), len(octets) + PIECE):
+        check = partial(self._checker.octets, side, octets)
+        if not self._thread.add(_Work(self._checker, check, len(octets) + PIECE, side)):
             self._full = True
-            self._thread.add(self._checker, partial(self._checker.stop, side, "checking is slower than the connection"))
+            self._do(partial(self._checker.stop, side, "checking is slower than the connection"))
 
     def eof(self, side: Side) -> None:
         """Note that ``side`` sends nothing more."""
         if not self._full:
-            self._thread.add(self._checker, partial(self._checker.eof, side))
+            self._do(partial(self._checker.eof, side))
 
     def tell(self, say: Callable[[], None]) -> None:
         """Have ``say`` called once all that passed before is checked."""
-        self._thread.add(self._checker, say)
+        if self._noted:
+            self._do(say)
 
     def closed(self) -> None:
         """Note that the connection is over."""
-        self._thread.add(self._checker, partial(self._thread.count, self._checker, self._peer))
+        if self._noted:
+            self._do(partial(self._thread.count, self._checker, self._peer), CONNECTION)
+        else:
+            self._thread.unnoted += 1
+
+    def _do(self, do: Callable[[], None], size: int = 0) -> None:
+        self._thread.must(_Work(self._checker, do, size))
 
 
 class CheckingThread:
-    """The thread that checks all connections. ``total``: the counts of those that are over."""
+    """The thread that checks all connections. All methods but `count` are for the thread of the proxy.
 
-    def __init__(self, report: Report, backlog: int = BACKLOG) -> None:
+    ``total``: the counts of the connections that are over. ``unnoted``: the number of those for which there was no
+    room.
+    """
+
+    def __init__(self, report: Report, backlog: int = BACKLOG, kept: int = KEPT) -> None:
         self.total = Counts()
+        self.unnoted = 0
         self._report = report
         self._room = backlog
         self._lock = threading.Lock()
-        self._todo: queue.SimpleQueue[tuple[ConnectionChecker, Callable[[], None], int] | None] = queue.SimpleQueue()
+        self._todo: queue.SimpleQueue[_Work | None] = queue.SimpleQueue()
+        self._most_kept = kept
+        self._kept: dict[ConnectionChecker, int] = {}
+        self._all_kept = 0
+        self._hurry = threading.Event()
         self._broken: OSError | SystemExit | None = None
         self._thread = threading.Thread(target=self._run, name="checking", daemon=True)
         self._thread.start()
 
     def tap(self, number: int, peer: str) -> Tap:
         """Begin to check a connection that ``peer`` has opened."""
-        return Tap(self, ConnectionChecker(number, self._report), peer)
+        checker = ConnectionChecker(number, self._report, hurry=self._hurry)
+        return Tap(self, checker, peer, noted=self._take(CONNECTION))
 
-    def add(self, checker: ConnectionChecker, work: Callable[[], None], size: int = 0) -> bool:
-        """Have ``work`` done for a connection in the thread; return False if its octets are more than can wait."""
+    def add(self, work: _Work) -> bool:
+        """Have work done; return False if all that waits takes too much memory with it."""
+        taken = self._take(work.size)
+        if taken:
+            self.must(work)
+        return taken
+
+    def must(self, work: _Work) -> None:
+        """Have work done whose memory is taken already."""
+        self._todo.put(work)
+
+    def _take(self, size: int) -> bool:
         with self._lock:
             if size > self._room:
                 return False
             self._room -= size
-        self._todo.put((checker, work, size))
         return True
 
     def count(self, checker: ConnectionChecker, peer: str) -> None:
         """Count and report a connection that is over."""
+        checker.ended = True  # nothing of it is kept any more
         self.total.merge(checker.counts)
         self._report.closed(checker.number, peer, checker.counts)
+
+    def hurry(self) -> None:
+        """Check nothing more of what waits, but report that it was not checked."""
+        self._hurry.set()
 
     def stop(self) -> None:
         """Check all that still waits, and end the thread.
@@ -225,21 +303,25 @@ class CheckingThread:
         """
         self._todo.put(None)
         self._thread.join()
+        self.total.connections += self.unnoted
+        self.total.notes[Kind.UNCHECKED] += self.unnoted
+        self.unnoted = 0
         if self._broken:
             raise self._broken
 
     def _run(self) -> None:
-        while (item := self._todo.get()) is not None:
-            checker, work, size = item
+        while (work := self._todo.get()) is not None:
             if not self._broken:
-                self._do(checker, work)
+                self._do(work)
             with self._lock:
-                self._room += size
+                self._room += work.size
 
-    def _do(self, checker: ConnectionChecker, work: Callable[[], None]) -> None:
+    def _do(self, work: _Work) -> None:
+        checker = work.checker
         try:
             try:
-                work()
+                work.do()
+                self._bound(work)
             except OSError:
                 raise
             except Exception as error:
@@ -250,3 +332,15 @@ class CheckingThread:
         except (OSError, SystemExit) as error:
             # Only the report writes anything, and rich ends the program if nobody reads it. Octets still pass.
             self._broken = error
+
+    def _bound(self, work: _Work) -> None:
+        """Stop to check a connection if all connections together keep too many octets with it."""
+        checker = work.checker
+        kept = checker.kept
+        if self._all_kept + kept - self._kept.get(checker, 0) > self._most_kept:
+            why = f"more than {self._most_kept} octets of all connections belong to messages that are not complete"
+            checker.stop(work.side or Side.CLIENT, why)
+            kept = 0
+        self._all_kept += kept - self._kept.pop(checker, 0)
+        if kept:
+            self._kept[checker] = kept

@@ -44,34 +44,40 @@ class Note:
 
 @dataclass
 class Counts:
-    """The counts of one connection, or of several."""
+    """The counts of one connection, or of several. ``refused``: the number of connections that were refused."""
 
     connections: int = 0
+    refused: int = 0
     sides: dict[Side, Tally] = field(default_factory=lambda: {side: Tally() for side in Side})
     notes: Counter[Kind] = field(default_factory=Counter)
 
     def merge(self, other: Counts) -> None:
         """Add the counts of a connection."""
         self.connections += other.connections
+        self.refused += other.refused
         self.notes += other.notes
         for side, tally in other.sides.items():
             self.sides[side].merge(tally)
 
     @property
     def faults(self) -> int:
-        """Number of messages and other findings that are not valid."""
+        """Number of messages and other findings that are not valid, and of connections that were refused."""
         invalid = sum(tally.faults for tally in self.sides.values())
-        return invalid + sum(count for kind, count in self.notes.items() if kind.is_fault)
+        return invalid + self.refused + sum(count for kind, count in self.notes.items() if kind.is_fault)
 
     def line(self) -> str:
         """All counts in one line."""
         parts = [f"{side}: {tally.messages()}" for side, tally in self.sides.items()]
         parts += [f"{self.notes[kind]} {kind}" for kind in Kind if self.notes[kind]]
+        if self.refused:
+            parts.append(f"{self.refused} connections refused")
         return "; ".join(parts)
 
     def object(self) -> dict[str, Any]:
         """All counts as an object for JSON."""
         counted: dict[str, Any] = {"connections": self.connections}
+        if self.refused:
+            counted["refused"] = self.refused
         for side, tally in self.sides.items():
             counts = {verdict.value: tally.verdicts[verdict] for verdict in Verdict}
             counted[side.value] = {"messages": tally.verdicts.total(), **counts}

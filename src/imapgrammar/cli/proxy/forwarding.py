@@ -14,6 +14,12 @@ from imapgrammar.cli.proxy.address import Address
 from imapgrammar.cli.proxy.checking import CheckingThread, Tap
 from imapgrammar.side import Side
 
+REFUSAL = b"* BYE too many connections\r\n"
+"""The greeting of a client that is refused."""
+CLOSING = 0.5
+"""Seconds after which the proxy does not wait any longer for connections to close."""
+MOST = 100
+"""The most connections at once, if nothing else is said."""
 LINGER = 5.0
 """Seconds of silence after which a server is disconnected whose client has ended, if TLS hides that end from it."""
 
@@ -26,7 +32,12 @@ def reason(error: OSError | UnicodeError) -> str:
 
 
 class Forwarder:
-    """Connects each client to the server. ``unreachable``: called with the reason if the server cannot be reached."""
+    """Connects each client to the server.
+
+    ``unreachable``: called with the reason if the server cannot be reached. ``most``: the most connections that may be
+    open at once; other clients are refused. ``refused``: the number of those. ``refusing``: called with the address of
+    the first of them, and again only after another client was accepted.
+    """
 
     def __init__(
         self,
@@ -34,24 +45,42 @@ class Forwarder:
         tls: ssl.SSLContext | None,
         checking: CheckingThread,
         unreachable: Callable[[str], None],
+        refusing: Callable[[str], None] = lambda peer: None,
+        most: int = MOST,
     ) -> None:
         self.upstream = upstream
         self.tls = tls
         self.checking = checking
         self.unreachable = unreachable
+        self.refused = 0
+        self._refusing = refusing
+        self._most = most
+        self._told = False
         self.open: set[_Connection] = set()
         self._accepted = 0
 
     def accept(self) -> asyncio.Protocol:
         """The protocol for the next client."""
+        return _Connection(self).client
+
+    def begin(self, connection: _Connection, peer: str) -> Tap | None:
+        """Count a connection that ``peer`` has opened; return None if it must be refused."""
+        if len(self.open) >= self._most:
+            self.refused += 1
+            if not self._told:
+                self._told = True
+                next(iter(self.open)).tell(partial(self._refusing, peer))
+            return None
+        self._told = False
         self._accepted += 1
-        return _Connection(self, self._accepted).client
+        self.open.add(connection)
+        return self.checking.tap(self._accepted, peer)
 
     async def stop(self) -> None:
         """Close all connections."""
         for connection in list(self.open):
             connection.abort()
-        deadline = time.monotonic() + LINGER
+        deadline = time.monotonic() + CLOSING
         while self.open and time.monotonic() < deadline:
             await asyncio.sleep(0)
 
@@ -101,12 +130,11 @@ class _Connection:
 
     _tap: Tap
 
-    def __init__(self, forwarder: Forwarder, number: int) -> None:
+    def __init__(self, forwarder: Forwarder) -> None:
         self.client = _End(Side.CLIENT, self)
         self.server = _End(Side.SERVER, self)
         self.client.peer, self.server.peer = self.server, self.client
         self._forwarder = forwarder
-        self._number = number
         self._gone = {self.server}
         self._linger: asyncio.TimerHandle | None = None
         self._aborted = False
@@ -121,9 +149,17 @@ class _Connection:
             end.transport.pause_reading()
             # A client that is gone already has no address.
             peer = end.transport.get_extra_info("peername") or ("unknown", 0)
-            self._tap = self._forwarder.checking.tap(self._number, str(Address(*peer[:2])))
-            self._forwarder.open.add(self)
+            tap = self._forwarder.begin(self, str(Address(*peer[:2])))
+            if tap is None:
+                end.transport.write(REFUSAL)
+                end.transport.close()
+                return
+            self._tap = tap
             self._connecting = asyncio.get_running_loop().create_task(self._connect())
+
+    def tell(self, say: Callable[[], None]) -> None:
+        """Have ``say`` called by the checking thread, as writing may block."""
+        self._tap.tell(say)
 
     async def _connect(self) -> None:
         upstream, tls = self._forwarder.upstream, self._forwarder.tls
