@@ -363,6 +363,7 @@ def test_what_imap4rev2_alone_does_not_offer(octets: bytes, needed: str | None) 
     assert result.exit_code == (1 if needed else 0)
     assert (f"capability: needs {needed}, not offered" in result.stdout) is (needed is not None)
     assert run("check", "--side", "client", "--capabilities", "IMAP4rev1 MOVE", "-", stdin=octets).exit_code == 0
+    assert run("check", "--side", "client", "--capabilities", "IMAP4rev1, MOVE", "-", stdin=octets).exit_code == 0
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")

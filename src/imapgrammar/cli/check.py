@@ -106,7 +106,7 @@ def _offered(capabilities: str | None) -> tuple[bool, frozenset[CapabilityName] 
 
 def _names(capabilities: str) -> frozenset[CapabilityName]:
     """The names in the option ``--capabilities``. Raises `click.BadParameter`."""
-    names = [name.encode("utf-8", "surrogateescape") for name in capabilities.split()]
+    names = [name.encode("utf-8", "surrogateescape") for name in capabilities.replace(",", " ").split()]
     for name in names:
         try:
             imapgrammar.parse_response(b"* ENABLED " + name + b"\r\n")

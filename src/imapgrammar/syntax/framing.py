@@ -95,7 +95,7 @@ def announcements(octets: bytes) -> Iterator[tuple[re.Match[bytes], int]]:
 
 
 def is_cut_at_literal(error: ParseError) -> bool:
-    """Whether the octets were right up to their end, where the octets of a literal are missing."""
+    """Return True if the octets are right up to their end, and only octets of their last literal are missing."""
     return error.rule == "literal" and error.offset == len(error.octets)
 
 
@@ -119,7 +119,7 @@ def size(announcement: re.Match[bytes]) -> int:
 
 
 def announced(octets: bytes) -> int | None:
-    """How many octets of a literal the end of ``octets`` announces; None when it announces none."""
+    """Return the size of the literal that the end of ``octets`` announces, in octets; None if it announces none."""
     match = announcement(octets, 0, len(octets))
     return None if match is None else size(match)
 
