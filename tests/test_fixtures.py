@@ -32,8 +32,9 @@ ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "tests" / "fixtures"
 MODULES = {path.stem for path in (ROOT / "src" / "imapgrammar" / "nodes").glob("*.py")} - {"__init__"}
 NAMES = {"UNSET": msgspec.UNSET}
-for _module in (*(importlib.import_module(f"{nodes.__name__}.{name}") for name in MODULES), strings, sets, dates):
-    NAMES |= vars(_module)
+for _module in (*(importlib.import_module(f"{nodes.__name__}.{name}") for name in sorted(MODULES)), strings, sets, dates):
+    # Not what a module imports: a terminal of the same name as a node, say.
+    NAMES |= {name: each for name, each in vars(_module).items() if getattr(each, "__module__", "") == _module.__name__}
 
 _ENUM_MEMBER = re.compile(r"<(\w+\.\w+): '[^']*'>")
 
