@@ -83,7 +83,7 @@ def write(line: str, stderr: bool = False) -> None:
 
 
 def flush() -> None:
-    """Have the lines of standard output leave this program."""
+    """Flush standard output."""
     if sys.stdout:
         sys.stdout.flush()
 

@@ -171,7 +171,10 @@ def _side_of(name: str, beginning: bytes) -> Side | None:
 
 
 class EnumChoice(click.Choice):  # type: ignore[type-arg]
-    """A choice of the values of an enum. click's own choice offers the names, and only since 8.2."""
+    """An option type: the user gives the value of an enum member, and the command gets the member.
+
+    `click.Choice` takes an enum only since click 8.2, and then the user must give the names of the members.
+    """
 
     def __init__(self, kind: type[enum.StrEnum]) -> None:
         super().__init__([member.value for member in kind])

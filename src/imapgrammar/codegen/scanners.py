@@ -92,7 +92,7 @@ class Scanner:
         return code
 
     def _series(self, code: Code, items: Sequence[Pattern], offset: int) -> int:
-        """Write lines that read the items, ``offset`` octets after ``i``; return the offset after them."""
+        """Generate lines that read the items, ``offset`` octets after ``i``; return the offset after them."""
         flat = _flat(items)
         for n, item in enumerate(flat):
             match item:
@@ -162,7 +162,7 @@ class Scanner:
         return 0
 
     def _counted(self, code: Code, many: Many, offset: int) -> int:
-        """Write lines that read a part of several octets at least ``minimum`` times and at most ``maximum`` times."""
+        """Generate lines that read a part of several octets ``minimum`` to ``maximum`` times."""
         part = self._part(many.item)
         if not many.maximum:
             raise GrammarError(f"{self._terminal}: a part cannot be repeated 0 times")
@@ -182,7 +182,7 @@ class Scanner:
         return 0
 
     def _alternatives(self, code: Code, choices: Sequence[Pattern], offset: int) -> None:
-        """Write lines that return the offset after the first choice that matches at ``offset``, else -1."""
+        """Generate lines that return the offset after the first choice that matches at ``offset``, else -1."""
         series = [tuple(_flat([choice])) for choice in choices]
         for group in _groups(series):
             first = group[0][0] if group[0] else None
@@ -213,7 +213,7 @@ class Scanner:
                     self._attempt(code, Series(each), offset)
 
     def _leaf(self, code: Code, items: Sequence[Pattern], offset: int) -> None:
-        """Write lines that return the offset after these octets if they are there."""
+        """Generate lines that return the offset after these octets if they are there."""
         octets = [item.octets for item in _leading(items)]
         conditions = self._tables.are(octets, offset)
         end = place(offset + len(octets))
@@ -229,7 +229,7 @@ class Scanner:
             code.line(f"return {end}")
 
     def _attempt(self, code: Code, series: Series, offset: int) -> None:
-        """Write lines that return the offset after this series if it is there."""
+        """Generate lines that return the offset after this series if it is there."""
         code.line(f"j = {self._part(series)}(o, {place(offset)})")
         with code.block("if j >= 0:"):
             code.line("return j")

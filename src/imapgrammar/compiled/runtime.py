@@ -77,7 +77,10 @@ def is_word(o: bytes, start: i64, word: bytes) -> bool:
 
 
 def only(o: bytes, start: i64, end: i64, octets: bytes) -> bool:
-    """Return True if the octets from ``start`` to ``end`` are all in the table ``octets``."""
+    """Return True if the octets from ``start`` to ``end`` are all in the table ``octets``.
+
+    If there are none, return True if the table allows the empty string.
+    """
     if start == end:
         return octets[EMPTY] != 0
     while start < end:

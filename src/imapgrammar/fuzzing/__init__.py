@@ -4,7 +4,8 @@ r"""Messages made from the grammar, each with a label: valid, or invalid with th
 >>> for message in islice(messages(Side.SERVER, seed=5, invalid=0.5, rule="known-uids"), 3):
 ...     print(message.label, message.rule, message.octets)
 
-The same seed gives the same messages. `imapgrammar.strategies` makes them for Hypothesis.
+Each of these messages contains the rule known-uids; in an invalid message, this part is broken. The same seed gives
+the same messages. `imapgrammar.strategies` makes them for Hypothesis.
 """
 
 from __future__ import annotations

@@ -33,9 +33,9 @@ class GmLabel(Spelled):
 
 
 class StoreGmAtt(enum.Enum):
-    """``+X-GM-LABELS``: the way in which STORE changes labels (Gmail, X-GM-LABELS).
+    """``+X-GM-LABELS``: how STORE changes labels: replace, add or remove (Gmail, X-GM-LABELS).
 
-    ``SILENT``: the server does not answer with the new labels.
+    With a member whose name ends in ``SILENT``, the server does not answer with the new labels.
     """
 
     REPLACE = "X-GM-LABELS"

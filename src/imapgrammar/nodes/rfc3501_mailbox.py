@@ -84,7 +84,7 @@ class ListData(Node):
     ``flags``: the attributes of the name, such as ``\Noselect``. More than one of ``\Noselect``, ``\Marked`` and
     ``\Unmarked`` raises `imapgrammar.ParseError` and `imapgrammar.SerializeError` (RFC 9051 section 7.3.1).
     ``delimiter``: the one octet between levels of hierarchy; None (NIL) if the name has no hierarchy.
-    ``extended``: the extended data (RFC 5258 section 6); None without parentheses, ``()`` for an empty list.
+    ``extended``: the extended data (RFC 5258 section 6); None if it is absent, ``()`` for an empty list.
     """
 
     flags: tuple[Flag, ...]

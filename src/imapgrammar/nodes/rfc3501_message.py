@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
 
 class StoreAtt(enum.Enum):
-    """``+FLAGS.SILENT``: the way in which STORE changes flags (RFC 3501 section 6.4.6).
+    """``+FLAGS.SILENT``: how STORE changes flags: replace, add or remove (RFC 3501 section 6.4.6).
 
-    ``SILENT``: the server does not answer with the new flags.
+    With a member whose name ends in ``SILENT``, the server does not answer with the new flags.
     """
 
     REPLACE = "FLAGS"

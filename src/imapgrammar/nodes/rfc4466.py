@@ -79,7 +79,7 @@ declare(
 class Create(Node):
     """``CREATE owatagusiam/``: create a mailbox (RFC 3501 section 6.3.3, RFC 4466 section 2.2).
 
-    ``params``: ``()`` without parentheses.
+    ``params``: the parameters in parentheses; ``()`` if there are none.
     """
 
     mailbox: Mailbox
@@ -100,7 +100,7 @@ class Rename(Node):
     """``RENAME blurdybloop sarasoop``: rename a mailbox (RFC 3501 section 6.3.5, RFC 4466 section 2.3).
 
     ``mailbox``: the existing name.
-    ``params``: ``()`` without parentheses.
+    ``params``: the parameters in parentheses; ``()`` if there are none.
     """
 
     mailbox: Mailbox
@@ -121,7 +121,7 @@ class UnknownRenameParam(Node):
 class Select(Node):
     """``SELECT INBOX (CONDSTORE)``: open a mailbox (RFC 3501 section 6.3.1, RFC 4466 section 2.1).
 
-    ``params``: ``()`` without parentheses.
+    ``params``: the parameters in parentheses; ``()`` if there are none.
     """
 
     mailbox: Mailbox
@@ -131,7 +131,7 @@ class Select(Node):
 class Examine(Node):
     """``EXAMINE INBOX``: open a mailbox read-only (RFC 3501 section 6.3.2, RFC 4466 section 2.1).
 
-    ``params``: ``()`` without parentheses.
+    ``params``: the parameters in parentheses; ``()`` if there are none.
     """
 
     mailbox: Mailbox
@@ -152,7 +152,7 @@ class Fetch(Node):
     """``FETCH 1:* (FLAGS) (CHANGEDSINCE 12345)``: ask for message data (RFC 3501 section 6.4.5, RFC 4466 section 2.4).
 
     ``items``: a macro, one item without parentheses, or a tuple of at least one item in parentheses.
-    ``modifiers``: ``()`` without parentheses. Only UID FETCH can have `FetchVanished`.
+    ``modifiers``: the modifiers in parentheses; ``()`` if there are none. Only UID FETCH can have `FetchVanished`.
     """
 
     sequence_set: SequenceSet
@@ -173,7 +173,7 @@ class UnknownFetchModifier(Node):
 class Store(Node):
     r"""``STORE 2:4 (UNCHANGEDSINCE 96) +FLAGS (\Deleted)``: change flags (RFC 4466 section 2.5).
 
-    ``modifiers``: ``()`` without parentheses.
+    ``modifiers``: the modifiers in parentheses; ``()`` if there are none.
     ``flags``: the change of flags, of Gmail labels, or of annotations.
     """
 

@@ -25,7 +25,7 @@ declare(
 class List(Node):
     """``LIST (SUBSCRIBED) "" % RETURN (CHILDREN)``: list mailbox names (RFC 3501 section 6.3.8, RFC 5258 section 3).
 
-    ``select_opts``: the selection options, which choose names; None without parentheses.
+    ``select_opts``: the selection options, which choose names; None if there is no list of them.
     ``reference``: the mailbox or level of hierarchy that ``pattern`` is relative to; empty for none.
     ``pattern``: a name with wildcards. ``*`` matches any octets, ``%`` any octets but the hierarchy delimiter. A tuple
     of at least one pattern is in parentheses.

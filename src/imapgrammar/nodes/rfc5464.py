@@ -39,7 +39,7 @@ declare(DEPTH=Member(MetadataDepth), GETMETADATA_OPTION_NAME=Octets())
 class GetMetadata(Node):
     """``GETMETADATA (DEPTH 1) INBOX /private/comment``: ask for annotations (RFC 5464 section 4.2).
 
-    ``options``: ``()`` without parentheses.
+    ``options``: the options in parentheses; ``()`` if there are none.
     ``entries``: one name without parentheses, or a tuple of at least one name in parentheses.
     """
 

@@ -15,7 +15,7 @@ declare(UTF8_QUOTED=Utf8QuotedString())
 class SelectUtf8(Node):
     """``SELECT x (UTF8)``: open a mailbox with UTF-8 headers (RFC 5738 section 3.2).
 
-    Headers, and the sizes of messages, are then those of messages with UTF-8 headers.
+    In all commands, message sizes, message headers and MIME headers are then those of the message with UTF-8 headers.
     """
 
 

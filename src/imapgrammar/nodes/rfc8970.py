@@ -18,7 +18,7 @@ declare(PREVIEW_MOD=Keyword())
 class FetchPreview(Node):
     """``PREVIEW (LAZY)``: ask for a preview, the first words of the message (RFC 8970 section 3.1).
 
-    ``modifiers``: upper-case keywords; ``()`` without parentheses. ``LAZY`` asks for a preview only if the server has
+    ``modifiers``: upper-case keywords; ``()`` if there are none. ``LAZY`` asks for a preview only if the server has
     it without delay (section 4.1).
     """
 

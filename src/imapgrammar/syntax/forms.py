@@ -20,7 +20,10 @@ _QUOTED_CHARS = re.compile(r"""(\(\?:\\\\\["\\\\\]\|\[\^(?:\\.|[^\]\\])*\])(\)+\
 
 
 class Forms:
-    """The forms of the strings of one grammar, and the pattern of each terminal, compiled when it is first needed."""
+    """The choice of the form in which a string is written, and the compiled patterns of terminals, for one grammar.
+
+    Each pattern is compiled when it is first needed.
+    """
 
     def __init__(self, grammar: ir.Grammar) -> None:
         self._grammar = grammar

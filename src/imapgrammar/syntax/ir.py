@@ -193,7 +193,7 @@ class Grammar:
 
     @cached_property
     def reach(self) -> dict[str, frozenset[str]]:
-        """For each rule, the rules that can stand inside it."""
+        """For each rule, the rules that can stand inside it at any depth; the rule itself only if it is recursive."""
         direct = {
             name: {inner for alternative in rule.alternatives for inner in references(alternative.body)}
             for name, rule in self.rules.items()

@@ -1,4 +1,4 @@
-"""Cutting of a stream of one side into messages, while its octets come.
+"""Split the octets that one side sends into messages, as they arrive.
 
 A line that ends in ``{n}`` announces a literal of n octets, after which the message goes on; but in the text of a
 response ``{n}`` is text. Only the grammar can tell, so `split` asks it.
@@ -66,7 +66,7 @@ def split(
     longest_line: int = LONGEST_LINE,
     largest_message: int = LARGEST_MESSAGE,
 ) -> Iterator[Piece]:
-    """Cut a stream of one side into messages: all octets are in one, but for those of messages that are too large.
+    """Split a stream of one side into messages. Only octets of messages that are too large are left out.
 
     ``stream``: the octets in pieces of any size. Each message is given when its last octet has come, before another
     piece is asked for. A message that the end of the stream cuts off is given as far as it goes.

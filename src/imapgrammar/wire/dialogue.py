@@ -96,7 +96,7 @@ class Dialogue:
         self._update_lines_only()
 
     def client_refused(self, octets: bytes, error: ParseError) -> ParseError:
-        """Return the error to tell of a malformed message of the client: it shows nothing that may be a password."""
+        """Return the error to report for a malformed message of the client. It shows nothing that may be a password."""
         start = 0 if self._exposed else credentials(octets)
         self._exposed = start is not None
         return error if start is None else error.hiding(start)
@@ -178,7 +178,10 @@ class Dialogue:
         return entry.is_response(octets, utf8=self.utf8)
 
     def client_message(self, octets: bytes) -> ClientMessage:
-        """Read a message of the client, as one that can come in this state. Raises `ParseError`."""
+        """Read a message of the client: SASL data inside AUTHENTICATE, DONE inside IDLE, else a command.
+
+        Raises `ParseError`.
+        """
         if self.authenticating:
             return self._sasl_data(octets)
         message = entry.parse_command(octets, utf8=self.utf8)

@@ -14,10 +14,10 @@ class Limits(msgspec.Struct, frozen=True):
     """The most that a reader accepts. Each limit is checked before memory is used for what exceeds it.
 
     ``line``: octets of a line with its CRLF. ``literal``: octets of a literal, streamed or not.
-    ``literals``: number of literals in one message. ``message``: octets kept of one message; those of streamed
-    literals are not kept. ``nesting``: depth of nested parentheses, outside strings. ``list_items``: items of all
-    lists of a message together, counted as the SPs and opening parentheses in its lines. ``digits``: digits of the
-    size in a literal's announcement; the grammar bounds all other numbers.
+    ``literals``: number of literals in one message. ``message``: octets of one message; those of streamed literals do
+    not count, since they are not kept. ``nesting``: depth of nested parentheses, outside strings. ``list_items``: items
+    of all lists of a message together; each SP and each opening parenthesis in its lines counts as one. ``digits``:
+    digits of the size in a literal's announcement; the grammar bounds all other numbers.
     """
 
     line: int = 16 * MIB

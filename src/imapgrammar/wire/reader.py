@@ -41,7 +41,7 @@ class Reader(Generic[M]):
     """Reads one side of a connection.
 
     ``parse`` reads one message and raises `ParseError`. ``observe`` is called with each message before the caller
-    gets it, ``refuse`` with the octets and the error of each malformed one; it returns the error to tell.
+    gets it, ``refuse`` with the octets and the error of each malformed one; it returns the error to report.
     ``is_message`` returns whether octets are a whole message of a server, whose line can end in text. It is
     None for a client: the lines of a client cannot end in such text, but its literals can be refused.
     """
@@ -109,12 +109,12 @@ class Reader(Generic[M]):
 
     @property
     def tag_in_progress(self) -> bytes | None:
-        """The tag of the command that is being read, once it has announced a literal; None if there is none."""
+        """The tag of a command that has announced a literal and is not complete; None without such a command or tag."""
         return tag_of(self._parts.first) if self._parts else None
 
     @property
     def begun(self) -> bytes:
-        """The first line of the command that is being read, once it has announced a literal; empty if there is none."""
+        """The first line of a command that has announced a literal and is not complete; empty if there is none."""
         return self._parts.first
 
     def refuse_literal(self) -> None:

@@ -199,9 +199,9 @@ class _Work:
 
 
 class Tap:
-    """The place where the proxy leaves the octets of one connection for checking. It never blocks and never raises.
+    """An object that gives the octets of one connection to the checking thread. No method blocks or raises.
 
-    ``noted``: False if there is no room to note anything about the connection; then it is only counted.
+    ``noted``: False if no memory is left for the connection. It is then not checked, only counted.
     """
 
     def __init__(self, thread: CheckingThread, checker: ConnectionChecker, peer: str, *, noted: bool) -> None:
@@ -212,7 +212,7 @@ class Tap:
         self._full = not noted
 
     def octets(self, side: Side, octets: bytes) -> None:
-        """Have octets checked that ``side`` sent."""
+        """Add octets that ``side`` sent to the queue of the checking thread."""
         if self._full or self._checker.ended:
             return
         check = partial(self._checker.octets, side, octets)
@@ -226,7 +226,7 @@ class Tap:
             self._do(partial(self._checker.eof, side))
 
     def tell(self, say: Callable[[], None]) -> None:
-        """Have ``say`` called once all that passed before is checked."""
+        """Call ``say`` in the checking thread, after all octets that were added before are checked."""
         if self._noted:
             self._do(say)
 
@@ -244,8 +244,8 @@ class Tap:
 class CheckingThread:
     """The thread that checks all connections. All methods but `count` are for the thread of the proxy.
 
-    ``total``: the counts of the connections that are over. ``unnoted``: the number of those for which there was no
-    room.
+    ``total``: the counts of the connections that are over. ``unnoted``: the number of other connections
+    that are over: they were not checked, because no memory was left for them.
     """
 
     def __init__(self, report: Report, backlog: int = BACKLOG, kept: int = KEPT) -> None:
@@ -269,14 +269,14 @@ class CheckingThread:
         return Tap(self, checker, peer, noted=self._take(CONNECTION))
 
     def add(self, work: _Work) -> bool:
-        """Have work done; return False if all that waits takes too much memory with it."""
+        """Add work to the queue; return False, without adding it, if all waiting work would take too much memory."""
         taken = self._take(work.size)
         if taken:
             self.must(work)
         return taken
 
     def must(self, work: _Work) -> None:
-        """Have work done whose memory is taken already."""
+        """Add work to the queue without a check of memory: its memory is already counted, or it needs none."""
         self._todo.put(work)
 
     def _take(self, size: int) -> bool:

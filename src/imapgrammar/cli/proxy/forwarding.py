@@ -158,7 +158,7 @@ class _Connection:
             self._connecting = asyncio.get_running_loop().create_task(self._connect())
 
     def tell(self, say: Callable[[], None]) -> None:
-        """Have ``say`` called by the checking thread, as writing may block."""
+        """Call ``say`` in the checking thread, since writing may block."""
         self._tap.tell(say)
 
     async def _connect(self) -> None:

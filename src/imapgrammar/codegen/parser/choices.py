@@ -31,7 +31,10 @@ class Choices:
         self._dispatched = False
 
     def choose(self, branches: list[Branch], position: int) -> None:
-        """Write lines that read one of the branches and return. ``position``: the first octet ahead to be compared."""
+        """Generate lines that read one of the branches and return.
+
+        ``position``: the first octet ahead to be compared.
+        """
         if len(branches) == 1:
             self._leaf(branches[0])
             return

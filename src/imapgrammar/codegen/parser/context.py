@@ -71,7 +71,7 @@ class Context:
         return name
 
     def ask(self, rule: str, *, skim: bool = False) -> str:
-        """Return the name of the function that reads a rule. On the first call, add a task to write it."""
+        """Return the name of the function that reads a rule. On the first call, add a task to generate it."""
         name = f"{'skip' if skim else 'read'}_{rule}"
         if (rule, skim) not in self._asked:
             self._asked.add((rule, skim))
@@ -80,7 +80,7 @@ class Context:
         return name
 
     def ask_terminal(self, terminal: str) -> str:
-        """Return the name of the function that reads a terminal, and have it written."""
+        """Return the name of the function that reads a terminal. On the first call, note that it is needed."""
         self.terminals[terminal] = None
         return f"read_{terminal}"
 
@@ -102,7 +102,10 @@ class Context:
         return Series(tuple(self.ahead.pattern(step) for step in steps if is_element(step)))
 
     def call(self, name: str, rule: str, caller: str, at: int) -> str:
-        """Return a call of the function ``name`` of a rule, at ``i + at``, from a function of the rule ``caller``."""
+        """Return the text of a call of the function ``name``, which reads ``rule`` at ``i + at``.
+
+        ``caller``: the rule of the function that contains the call.
+        """
         if rule not in self.grammar.recursive:
             return f"{name}(o, {place(at)})"
         return f"{name}(o, {place(at)}, {'d' if self.cycles.same(rule, caller) else 0})"

@@ -34,7 +34,7 @@ class Elements:
         self._grammar = frame.context.grammar
 
     def read(self, element: ir.Element, rests: Rests, branch: Branch | None, verified: int = 0) -> list[str]:
-        """Write lines that read one element, and return the expressions of its values.
+        """Generate lines that read one element, and return the expressions of its values.
 
         ``rests``: the steps that may come after it. ``branch``: the branch that it is part of; the fields of its node
         give the variables their names. ``verified``: the number of octets that were checked already.
@@ -68,7 +68,10 @@ class Elements:
                 return self._repeat(element, rests, hint)
 
     def attempt(self, sequence: ir.Sequence, then: Pattern, branch: Branch | None) -> list[str]:
-        """Write lines that try to read a sequence at ``i``; ``j`` is the place after it, or -1. Returns its values."""
+        """Generate lines that try to read a sequence at ``i``; return the names of its values.
+
+        The lines set ``j`` to the place after the sequence, or to -1.
+        """
         width = 0 if self._task.skim else self._grammar.width(sequence)
         hints = self._hints(branch)
         names = [self._f.name(hints[n] if n < len(hints) else "value") for n in range(width)]
@@ -241,7 +244,10 @@ class Elements:
         word: str,
         again: ir.Element | None = None,
     ) -> None:
-        """Write lines that read ``element``, repeatedly (``word``: while) or once (if), then ``again`` repeatedly."""
+        """Generate lines that read ``element``, and then ``again`` repeatedly.
+
+        ``word``: "while" reads ``element`` repeatedly, "if" at most once.
+        """
         if not self._c.ahead.octets(self._c.ahead.pattern(element), Anything(), places=1):
             raise GrammarError(f"{self._task.rule}: a repeated part can be empty")
         self._f.advance()

@@ -29,11 +29,11 @@ class Frame:
         self._parts = 0
 
     def fail(self) -> None:
-        """Write the line that returns -1 as the place: the octets are refused."""
+        """Generate the line that refuses the octets: it returns -1 as the place."""
         self.code.line(f"return {'None, ' * self.task.width}{'failed(s)' if self.is_head else -1}")
 
     def fail_if(self, *conditions: str) -> None:
-        """Write lines that fail if one of these conditions is true."""
+        """Generate lines that refuse the octets, as `fail` does, if one of these conditions is true."""
         with self.code.block(f"if {' or '.join(conditions)}:"):
             self.fail()
 
@@ -47,14 +47,14 @@ class Frame:
         return name
 
     def flush(self) -> None:
-        """Write lines that check the pending octets."""
+        """Generate lines that check the pending octets."""
         if self.pending:
             start = self.pending[0][0]
             self.fail_if(*self.context.tables.are_not([octets for _, octets in self.pending], start))
             self.pending = []
 
     def advance(self) -> None:
-        """Write a line that sets the variable ``i`` to the present place."""
+        """Generate a line that sets the variable ``i`` to the present place."""
         self.flush()
         if self.at:
             self.code.line(f"i += {self.at}")
@@ -69,7 +69,7 @@ class Frame:
         return " and ".join(self.context.tables.are(octets, self.at))
 
     def try_(self, names: list[str], call: str) -> None:
-        """Write a call; it sets ``j`` to the place after what was read, or -1."""
+        """Generate a line with a call; it sets ``j`` to the place after the octets that were read, or -1."""
         self.code.line(f"{', '.join([*names, 'j'])} = {call}")
 
     def succeeded(self, then: Pattern) -> str:
@@ -79,7 +79,7 @@ class Frame:
         return f"if {' and '.join(['j >= 0', *conditions])}:"
 
     def part(self, branches: tuple[Branch, ...], width: int, then: Pattern) -> str:
-        """Return a call, at ``i``, of a new function for these branches, which is written later."""
+        """Return the text of a call, at ``i``, of a new function for these branches, and add a task to generate it."""
         task = self.task
         self._parts += 1
         name = f"{task.name}_{self._parts}" if task.main else f"{task.name}{_letter(self._parts)}"

@@ -20,7 +20,7 @@ class Strings:
         self._c = frame.context
 
     def read(self, rule: ir.Rule) -> None:
-        """Write lines that read a string in one of the forms of its rule."""
+        """Generate lines that read a string in one of the forms of its rule."""
         forms = self._c.grammar.string_forms[rule.name]
         kind = "value"
         if rule.kind:
@@ -42,7 +42,7 @@ class Strings:
         self._f.fail()
 
     def _value(self, terminal: str, before: str) -> None:
-        """Write lines that set ``value`` to the string of one form. ``before``: the forms that come before it."""
+        """Generate lines that set ``value`` to the string of one form. ``before``: the forms that come before it."""
         line = self._f.code.line
         match self._c.meaning(terminal):
             case Bare():
@@ -74,7 +74,7 @@ class Strings:
         return self._c.ahead.octets(self._c.ahead.patterns[form], places=places)
 
     def _utf8_string(self, forms: Sequence[str], kind: str) -> None:
-        """Write lines that read a quoted string with UTF-8, for the case that it is not one without UTF-8."""
+        """Generate lines that read a quoted string with UTF-8, for the case that it is not one without UTF-8."""
         for terminal in filter(self._c.is_utf8, forms):
             self._c.scanners.add(terminal)
             self._f.code.line(f"j = scan_{terminal}(o, i)")

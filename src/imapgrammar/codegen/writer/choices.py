@@ -25,7 +25,7 @@ class Choices:
         self._elements = Elements(frame)
 
     def write(self) -> None:
-        """Write lines that write the first alternative that can hold the values."""
+        """Generate lines that write the values with the first alternative that can hold them."""
         ways = self._c.ways(self._task.alternatives)
         if self._task.main and len(ways) > 1 and self._task.rule in self._c.constrained:
             raise GrammarError(f"the generator cannot constrain the several alternatives of {self._task.rule}")
@@ -50,7 +50,7 @@ class Choices:
                 self._attempt(way)
 
     def _dispatch(self, ways: Sequence[Way]) -> None:
-        """Write lines that choose by a table, whose index is the number of the value's class."""
+        """Generate lines that choose by a table, whose index is the number of the value's class."""
         if self._task.rule in STARTS and self._task.main:
             self._f.code.line("k: i64 = _number_of(value)")
         choices = sorted(set(self._f.choices.values()))
@@ -106,7 +106,7 @@ class Choices:
                 self._end(self._f.values)
 
     def _attempt(self, way: Way) -> None:
-        """Write lines that try an alternative, or all of one node, and remove what it has added if it fails."""
+        """Generate lines that try an alternative, or all of one node, and remove what it has added if it fails."""
         clean = False
         match way[0].body.items:
             case (ir.Ref(rule=rule),) if not way[0].node and rule != "absent":
@@ -127,7 +127,7 @@ class Choices:
     # Nodes
 
     def _of_node(self, way: Way) -> None:
-        """Write lines that write a node, as the first of its alternatives that can hold its fields."""
+        """Generate lines that write a node with the first of its alternatives that can hold its fields."""
         node = way[0].node
         assert node is not None
         if len(way) > 1:
@@ -151,7 +151,7 @@ class Choices:
         self._end(fields)
 
     def _refuse_empty(self, body: ir.Sequence, values: Sequence[str]) -> None:
-        """Write lines that refuse an empty list where a rule needs items, before anything is written."""
+        """Generate lines that refuse an empty list where a rule needs items, before anything is written."""
         at = 0
         for item in body.items:
             if isinstance(item, ir.Ref) and self._c.needs_items(item.rule):
@@ -159,7 +159,7 @@ class Choices:
             at += self._c.grammar.width(item)
 
     def _end(self, values: Sequence[str]) -> None:
-        """Write lines that check the constraints of the rule, and return."""
+        """Generate lines that check the constraints of the rule, and return."""
         self._f.flush()
         if self._task.rule in self._c.constrained:
             name = f"_REFUSALS_{self._task.rule.upper()}"

@@ -67,7 +67,7 @@ class Context:
         self.terminals: dict[str, None] = {}
 
     def ask(self, rule: str) -> str:
-        """Return the name of the function that writes a rule. On the first call, add a task to write it."""
+        """Return the name of the function that writes a rule. On the first call, add a task to generate it."""
         if rule not in self.asked:
             self.asked.add(rule)
             alternatives = self.grammar.rules[rule].alternatives
@@ -75,7 +75,7 @@ class Context:
         return f"write_{rule}"
 
     def ask_terminal(self, terminal: str) -> str:
-        """Return the name of the function that writes a terminal, and have it written."""
+        """Return the name of the function that writes a terminal. On the first call, note that it is needed."""
         self.terminals[terminal] = None
         return f"write_{terminal}"
 

@@ -18,7 +18,7 @@ class Elements:
         self._grammar = frame.context.grammar
 
     def write(self, element: ir.Element, values: Sequence[str]) -> None:
-        """Write lines that write the values, which are expressions, as an element."""
+        """Generate lines that write an element. ``values``: an expression for each of its values."""
         match element:
             case ir.Fixed(text=text):
                 self._f.text += text

@@ -28,7 +28,7 @@ class Frame:
         self._parts = 0
 
     def fail_if(self, condition: str) -> None:
-        """Write lines that return False if a condition is true."""
+        """Generate lines that return False if a condition is true."""
         with self.code.block(f"if {condition}:"):
             self.code.line("return False")
 
@@ -42,13 +42,13 @@ class Frame:
         return name
 
     def flush(self) -> None:
-        """Write the line that adds the octets in ``text``."""
+        """Generate the line that adds the octets in ``text`` to the output."""
         if self.text:
             self.code.line(f"out.append({quoted(self.text.encode('ascii'))})")
             self.text = ""
 
     def part(self, alternatives: tuple[ir.Alternative, ...], values: Sequence[str]) -> str:
-        """Return a call of a new function for these alternatives, which is written later."""
+        """Return the text of a call of a new function for these alternatives, and add a task to generate it."""
         self._parts += 1
         name = f"{self.task.name}_{self._parts}"
         name = name if name.startswith("_") else f"_{name}"
@@ -56,7 +56,10 @@ class Frame:
         return self.call(name, self.task.rule, values, alternatives)
 
     def call(self, name: str, rule: str, values: Sequence[str], part: Sequence[ir.Alternative] | None = None) -> str:
-        """Return a call of the function ``name``, which writes ``rule``, or only ``part``, some of its alternatives."""
+        """Return the text of a call of the function ``name``, which writes ``rule``.
+
+        ``part``: the alternatives that the function writes; None for all.
+        """
         further = []
         if self.context.counts(rule):
             further = ["d" if self.context.cycles.same(rule, self.task.rule) else "0"]

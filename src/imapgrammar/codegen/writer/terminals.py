@@ -67,7 +67,7 @@ def function(context: Context, name: str) -> Code:
 
 
 def _keyword(context: Context, code: Code, name: str, meaning: Terminal) -> None:
-    """Write lines that write one of a few values, and keep its octets for reuse."""
+    """Generate lines that write a keyword or a member of an enum, and keep its octets for the next time."""
     kind = context.kind(meaning.type)
     context.constants[f"_{name}"] = f'_DECLARED.terminals["{name}"]'
     context.constants[f"_OCTETS_OF_{name}"] = "dict[object, bytes]()"
@@ -93,7 +93,10 @@ def _add_scanned(context: Context, code: Code, name: str) -> None:
 
 
 def string(context: Context, code: Code, forms: Sequence[str]) -> None:
-    """Write lines that write the bytes ``value`` in the first of the forms that can hold it."""
+    """Generate lines that write ``value``, which must be bytes, in the first form that fits it.
+
+    ``forms``: the terminals of the forms, in the order in which they are tried.
+    """
     _fail_if(code, "not isinstance(value, bytes)")
     code.line("value = respelled(value)")
     code.line("form = spelling(value)")
