@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import traceback
 
 import pytest
 from hypothesis import given
@@ -45,6 +46,25 @@ from laws.generated import from_node, node_rules
 def test_what_is_no_node_is_refused(text: str, complaint: str) -> None:
     with pytest.raises(ValueError, match=complaint):
         from_json(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"type":"login","userid":"x","password":["p4ssw0rd"]}',
+        '{"type":"login","userid":"x","password":{"p4ssw0rd":1}}',
+        '{"type":"login","userid":"x","password":{"type":"p4ssw0rd"}}',
+        '{"type":"login","userid":"x","password":"p4ssw0rd\u20ac"}',
+        '{"type":"continue_data","base64":["p4ssw0rd"]}',
+        '{"type":"authenticate","auth_type":"PLAIN","initial_response":["p4ssw0rd"]}',
+    ],
+)
+def test_no_error_shows_the_value_of_a_secret_field(text: str) -> None:
+    with pytest.raises(ValueError, match=r"\.\w+: cannot be this value") as caught:
+        from_json(text)
+    shown = traceback.format_exception_only(caught.value)
+    assert caught.value.__suppress_context__
+    assert "p4ss" not in "".join(shown)
 
 
 def test_a_node_comes_back() -> None:

@@ -20,7 +20,7 @@ import msgspec
 
 from imapgrammar import nodes
 from imapgrammar.errors import brief
-from imapgrammar.node import Node
+from imapgrammar.node import Node, Secretive
 from imapgrammar.sets import SequenceSet
 from imapgrammar.strings import (
     Atom,
@@ -139,7 +139,8 @@ def _node(alias: str, fields: dict[str, object], choices: tuple[object, ...]) ->
         try:
             values[name] = from_builtins(field, hints[name])
         except ValueError as error:
-            raise ValueError(f"{alias}.{name}: {error}") from None
+            secret = issubclass(cls, Secretive) and name in cls.secrets
+            raise ValueError(f"{alias}.{name}: {'cannot be this value' if secret else error}") from None
     try:
         return cls(**values)
     except TypeError as error:

@@ -382,6 +382,14 @@ def test_no_event_shows_a_password() -> None:
         assert "p4ss" not in repr(event)
 
 
+def test_no_boundary_shows_the_password_behind_starttls() -> None:
+    server = Server()
+    server_events(b"a STARTTLS\r\nb LOGIN fred p4ssw0rd\r\n", server=server)
+    server.send(Tagged(b"a", Ok(None, b"go")))
+    (boundary,) = server
+    assert repr(boundary) == "Boundary(layer=<Layer.STARTTLS: 'STARTTLS'>, octets=<23 octets>, injected=True)"
+
+
 # What Python adds: recursion limits, and integers of thousands of digits.
 
 

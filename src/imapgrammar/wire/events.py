@@ -191,12 +191,16 @@ class Boundary(msgspec.Struct, frozen=True):
 
     ``octets``: octets that had already arrived after this place. With COMPRESS they are the first ones of the new
     layer. With STARTTLS there must be none: anybody who can write to the connection may have sent them, and they must
-    not be trusted. If there are some, ``injected`` is True and nothing more is read.
+    not be trusted. If there are some, ``injected`` is True and nothing more is read. The repr shows only their number,
+    since a client that does not wait for the answer may have sent a password in them.
     """
 
     layer: Layer
     octets: bytes
     injected: bool = False
+
+    def __repr__(self) -> str:
+        return f"Boundary(layer={self.layer!r}, octets=<{len(self.octets)} octets>, injected={self.injected})"
 
 
 class CutOff(msgspec.Struct, frozen=True):
