@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 import re
 import tracemalloc
 from collections.abc import Callable
@@ -388,6 +389,40 @@ def test_no_boundary_shows_the_password_behind_starttls() -> None:
     server.send(Tagged(b"a", Ok(None, b"go")))
     (boundary,) = server
     assert repr(boundary) == "Boundary(layer=<Layer.STARTTLS: 'STARTTLS'>, octets=<23 octets>, injected=True)"
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        b"a LOGIN {4}\r\n",
+        b"a LOGIN {4} {100}\r\n",
+        b"a AUTHENTICATE X 1 2 3 4 5\r\n",
+        b"a LOGIN " + b"x" * 99 + b"\r\n",
+    ],
+)
+def test_no_line_behind_a_login_that_is_too_large_is_shown(command: bytes) -> None:
+    server = Server(limits=Limits(line=50, literal=3, list_items=3))
+    told = server_events(command + b"p4ssw0rd\r\n", server=server)
+    assert kinds(told) == ["LimitExceeded", "Malformed"]
+    assert "p4ss" not in repr(told)
+    assert "p4ss" not in told[1].error.excerpt()
+
+
+@pytest.mark.parametrize(
+    "octets",
+    [
+        b"a  LOGIN fred p4ssw0rd\r\n",
+        b"a \rLOGIN fred p4ssw0rd\r\n",
+        b"*a LOGIN fred p4ssw0rd\r\n",
+        b"a AUTHENTICATE PLAIN\r\np4ssw0rd\r\n",
+        b"a AUTHENTICATE PLAIN*p4ssw0rd\r\n",
+    ],
+)
+def test_no_error_of_a_single_command_shows_a_password(octets: bytes) -> None:
+    with pytest.raises(ParseError) as caught:
+        parse_command(octets)
+    error = caught.value
+    assert "p4ss" not in repr((str(error), error, error.excerpt(), error.found, pickle.loads(pickle.dumps(error))))
 
 
 # What Python adds: recursion limits, and integers of thousands of digits.

@@ -101,8 +101,11 @@ class Dialogue:
         self._exposed = start is not None
         return error if start is None else error.hiding(start)
 
-    def literal_refused(self, begun: bytes) -> None:
-        """Update the state by the refusal of a literal of the command that begins with these octets."""
+    def client_skipped(self, begun: bytes) -> None:
+        """Update the state by a command of which the rest is not read: its literal is refused, or it is too large.
+
+        ``begun``: its first line, as far as it has come.
+        """
         self._exposed |= credentials(begun) is not None
 
     def server_refused(self, octets: bytes, error: ParseError) -> ParseError:

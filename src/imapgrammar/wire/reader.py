@@ -41,7 +41,8 @@ class Reader(Generic[M]):
     """Reads one side of a connection.
 
     ``parse`` reads one message and raises `ParseError`. ``observe`` is called with each message before the caller
-    gets it, ``refuse`` with the octets and the error of each malformed one; it returns the error to report.
+    gets it, ``refuse`` with the octets and the error of each malformed one; it returns the error to report. ``skip`` is
+    called with the first line of each message that is too large, as far as it has come.
     ``is_message`` returns whether octets are a whole message of a server, whose line can end in text. It is
     None for a client: the lines of a client cannot end in such text, but its literals can be refused.
     """
@@ -51,6 +52,7 @@ class Reader(Generic[M]):
         parse: Callable[[bytes], M],
         observe: Callable[[M], None],
         refuse: Callable[[bytes, ParseError], ParseError],
+        skip: Callable[[bytes], None],
         state: DirectionState,
         limits: Limits,
         stream_from: int | None,
@@ -60,6 +62,7 @@ class Reader(Generic[M]):
         self._is_message = is_message
         self._observe: Callable[[M], None] = observe
         self._refuse: Callable[[bytes, ParseError], ParseError] = refuse
+        self._skip: Callable[[bytes], None] = skip
         self._state = state
         self._limits = limits
         self._stream_from = stream_from
@@ -331,7 +334,9 @@ class Reader(Generic[M]):
             return None
         maximum: int = getattr(self._limits, limit)
         shown = min(_SHOWN, self._limits.line)
-        event = LimitExceeded(limit, maximum, (self._parts.first or octets)[:shown])
+        begun = self._parts.first or octets
+        self._skip(begun)
+        event = LimitExceeded(limit, maximum, begun[:shown])
         self._skip_rest()
         self._too_large = limit
         return event

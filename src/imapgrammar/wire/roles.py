@@ -22,12 +22,12 @@ def _responses(
     stream_from: int | None,
 ) -> Reader[ServerMessage]:
     parse, is_message, state = dialogue.server_message, dialogue.is_server_message, dialogue.server_state
-    return Reader(parse, observe, refuse, state, limits, stream_from, is_message)
+    return Reader(parse, observe, refuse, lambda _: None, state, limits, stream_from, is_message)
 
 
 def _commands(dialogue: Dialogue, limits: Limits, stream_from: int | None) -> Reader[ClientMessage]:
     parse, observe, refuse = dialogue.client_message, dialogue.client_sent, dialogue.client_refused
-    return Reader(parse, observe, refuse, dialogue.client_state, limits, stream_from)
+    return Reader(parse, observe, refuse, dialogue.client_skipped, dialogue.client_state, limits, stream_from)
 
 
 class Client:
@@ -159,7 +159,7 @@ class Server:
 
     def refuse_literal(self) -> None:
         """Refuse the literal that was announced last, and its command, if no answer with the command's tag does."""
-        self._dialogue.literal_refused(self._reader.begun)
+        self._dialogue.client_skipped(self._reader.begun)
         self._reader.refuse_literal()
 
 
@@ -245,5 +245,5 @@ def _refuse(dialogue: Dialogue, commands: Reader[ClientMessage], message: Server
 
 def _refuse_command(dialogue: Dialogue, commands: Reader[ClientMessage], tag: bytes) -> None:
     if tag == commands.tag_in_progress:
-        dialogue.literal_refused(commands.begun)
+        dialogue.client_skipped(commands.begun)
         commands.refuse_literal()
