@@ -17,6 +17,7 @@ from imapgrammar._generated.grammar import grammar
 from imapgrammar.nodes import (
     Authenticate,
     Command,
+    Compress,
     ContinueReq,
     Delete,
     Login,
@@ -30,7 +31,7 @@ from imapgrammar.nodes import (
     UnknownCommand,
     Vanished,
 )
-from imapgrammar.strings import Mailbox
+from imapgrammar.strings import CapabilityName, Mailbox
 from imapgrammar.syntax.forms import Forms
 from imapgrammar.syntax.limits import MAX_NESTING
 from imapgrammar.wire import Boundary, Client, Layer, LimitExceeded, Limits, Malformed, Message, Server
@@ -282,6 +283,20 @@ def test_responses_behind_starttls_are_not_believed_inside_tls() -> None:
     assert isinstance(told[-1], Boundary)
     assert told[-1].injected
     assert not client.capabilities
+
+
+def test_capabilities_in_the_answer_to_starttls_are_not_believed_inside_tls() -> None:
+    client = Client()
+    client.send(Command(b"a", StartTls()))
+    assert kinds(client_events(b"a OK [CAPABILITY IMAP4rev2 AUTH=PLAIN] go\r\n", client=client)) == [
+        "Message",
+        "Boundary",
+    ]
+    assert not client.capabilities
+    assert not client.utf8
+    client.send(Command(b"b", Compress("DEFLATE")))
+    client_events(b"b OK [CAPABILITY IMAP4rev1] go\r\n", client=client)
+    assert client.capabilities == {CapabilityName(b"IMAP4rev1")}
 
 
 def test_an_answer_that_comes_before_its_command_is_none() -> None:

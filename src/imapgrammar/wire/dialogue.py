@@ -119,8 +119,8 @@ class Dialogue:
         """Update the state by a message of the server."""
         if type(message) not in _STATE_CHANGING:
             return
-        if isinstance(message, Tagged):
-            self._answered(message.tag, ok=isinstance(message.state, Ok))
+        if isinstance(message, Tagged) and self._answered(message.tag, ok=isinstance(message.state, Ok)):
+            return  # The capabilities in the answer to STARTTLS were sent before TLS, too.
         announced = announced_capabilities(message)
         if announced is not None:
             self.capabilities = announced
@@ -131,7 +131,8 @@ class Dialogue:
         self._switching = tag, layer
         self.client_state.waiting = True
 
-    def _answered(self, tag: bytes, *, ok: bool) -> None:
+    def _answered(self, tag: bytes, *, ok: bool) -> bool:
+        """Update the state by the answer to a command; return whether TLS begins."""
         if tag == self.authenticating:
             self.authenticating = None
         if tag == self.idling:
@@ -142,9 +143,10 @@ class Dialogue:
                 # UNAUTHENTICATE ends what ENABLE enabled, but not the UTF-8 mode of a server that has IMAP4rev2 alone.
                 self.utf8 = is_rev2_alone(self.capabilities)
                 self.capabilities, self._rev2_enabled = frozenset(), False
+        layer: Layer | None = None
         if self._switching and tag == self._switching[0]:
-            layer = self._switching[1]
-            if ok:
+            layer = self._switching[1] if ok else None
+            if layer:
                 self.client_state.layer = self.server_state.layer = layer
                 self.capabilities = frozenset()
                 if layer is Layer.STARTTLS:
@@ -154,6 +156,7 @@ class Dialogue:
             self.client_state.waiting = False
             self._switching = None
         self._update_lines_only()
+        return layer is Layer.STARTTLS
 
     def why_not(self, message: ClientMessage) -> str:
         """Return why the client must not send a message now; empty if it may."""
