@@ -232,6 +232,9 @@ class Grammar:
 
     def types(self, element: Element) -> frozenset[type]:
         """The types that the one value of ``element`` may have; if it carries none, the type of None."""
+        return self._types(element, self.rule_types)
+
+    def _types(self, element: Element, rules: Mapping[str, frozenset[type]]) -> frozenset[type]:
         match element:
             case Fixed():
                 return frozenset({type(None)})
@@ -241,27 +244,27 @@ class Grammar:
             case Repeat():
                 return frozenset({tuple})
             case Ref(rule=rule):
-                return self.rule_types[rule]
+                return rules[rule]
             case Sequence(items=items):
                 carrying = [item for item in items if self.width(item)]
-                return self.types(carrying[0]) if carrying else frozenset({type(None)})
+                return self._types(carrying[0], rules) if carrying else frozenset({type(None)})
             case Choice(items=items):
-                return frozenset().union(*map(self.types, items))
+                return frozenset().union(*(self._types(item, rules) for item in items))
             case Optional(item=item):
                 absent: frozenset[type] = frozenset({type(None), UnsetType, tuple})
-                return self.types(item) | absent if self.width(item) else frozenset({bool})
+                return self._types(item, rules) | absent if self.width(item) else frozenset({bool})
 
     @cached_property
     def rule_types(self) -> dict[str, frozenset[type]]:
         """For each rule that carries one value, the types that this value may have."""
-        self.__dict__["rule_types"] = found = dict.fromkeys(self.rules, frozenset[type]())
+        found = dict.fromkeys(self.rules, frozenset[type]())
         while True:
             before = dict(found)
             for name, rule in self.rules.items():
                 if rule.verbatim or rule.kind:
                     found[name] = frozenset({rule.kind or bytes})
                 else:
-                    types = (frozenset({a.node}) if a.node else self.types(a.body) for a in rule.alternatives)
+                    types = (frozenset({a.node}) if a.node else self._types(a.body, found) for a in rule.alternatives)
                     found[name] = frozenset().union(*types)
             if found == before:
                 return found
