@@ -1,6 +1,7 @@
 """Fuzzing imapgrammar: ``python -m fuzz COMMAND``, from the root of the repository.
 
-run TARGET --seconds N   fuzz a target, guided by coverage (needs atheris)
+run TARGET --seconds N   fuzz a target, guided by coverage (needs atheris), or not, with --unguided
+cost --seconds N         measure the time of messages of 64 KiB in which a piece is repeated
 replay [FILE]            run an input, or the whole corpus, through its targets
 minimise [FILE]          shrink an input that shows a fault; without FILE, choose the corpus anew by coverage
 coverage                 show the branches that the corpus reaches when it is replayed
@@ -32,7 +33,12 @@ def main() -> int:
     run.add_argument("--seconds", type=int, default=60)
     run.add_argument("--runs", type=int, help="end after this many executions")
     run.add_argument("--seed", type=int, default=0)
+    run.add_argument("--unguided", action="store_true", help="without coverage, which needs no atheris")
     run.add_argument("--plain", action="store_true", help="without the structure-aware mutator")
+    cost = commands.add_parser("cost")
+    cost.add_argument("--seconds", type=int, default=60)
+    cost.add_argument("--seed", type=int, default=0)
+    cost.add_argument("--octets", type=int, default=2**16, help="length of the messages (%(default)s)")
     replay = commands.add_parser("replay")
     replay.add_argument("file", nargs="?", type=Path)
     replay.add_argument("--target", choices=TARGETS, action="append")
@@ -46,8 +52,14 @@ def main() -> int:
 
 
 def _run(chosen: argparse.Namespace) -> int:
+    if chosen.unguided:
+        import unguided
+
+        told = unguided.run(TARGETS[chosen.target], chosen.seconds, runs=chosen.runs, seed=chosen.seed)
+        print(told)
+        return 1 if told.findings else 0
     if importlib.util.find_spec("atheris") is None:
-        print("fuzzing guided by coverage needs atheris: pip install atheris", file=sys.stderr)
+        print("fuzzing guided by coverage needs atheris: pip install atheris; or use --unguided", file=sys.stderr)
         return 2
     import campaign
 
@@ -56,6 +68,14 @@ def _run(chosen: argparse.Namespace) -> int:
     )
     print(figures)
     return 1 if figures.findings else 0
+
+
+def _cost(chosen: argparse.Namespace) -> int:
+    import cost_campaign
+
+    tally = cost_campaign.run(chosen.seconds, seed=chosen.seed, length=chosen.octets)
+    print(tally)
+    return 1 if tally.faults else 0
 
 
 def _replay(chosen: argparse.Namespace) -> int:
@@ -114,6 +134,7 @@ def _targets(chosen: argparse.Namespace) -> int:
 
 _COMMANDS = {
     "run": _run,
+    "cost": _cost,
     "replay": _replay,
     "minimise": _minimise,
     "coverage": _coverage,

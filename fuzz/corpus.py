@@ -67,6 +67,14 @@ def name_of(octets: bytes) -> str:
     return hashlib.sha1(octets, usedforsecurity=False).hexdigest()[:16]
 
 
+def keep(target: Target, octets: bytes) -> str:
+    """Write an input that shows a fault to `FINDINGS`; return the name of the file."""
+    FINDINGS.mkdir(parents=True, exist_ok=True)
+    path = FINDINGS / f"{target.name}-crash-{hashlib.sha1(octets, usedforsecurity=False).hexdigest()}"
+    path.write_bytes(octets)
+    return path.name
+
+
 def candidates(kind: str) -> Iterator[bytes]:
     """Inputs to choose from: RFC examples, recorded sessions, fixtures, findings, made inputs, the present corpus."""
     yield from inputs(kind).values()

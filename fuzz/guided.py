@@ -6,7 +6,6 @@ No other module uses atheris, which is optional and has no types.
 
 from __future__ import annotations
 
-import hashlib
 import sys
 
 import atheris
@@ -14,7 +13,7 @@ import atheris
 with atheris.instrument_imports(include=["imapgrammar"]):
     # Import all of it here: what is imported later is not instrumented.
     import targets
-    from corpus import FINDINGS, seeds_of
+    from corpus import FINDINGS, keep, seeds_of
     from mutator import Mutator
 
 
@@ -36,10 +35,7 @@ def _examine(target: targets.Target, octets: bytes) -> None:
     try:
         target.examine(octets)
     except Exception:
-        FINDINGS.mkdir(parents=True, exist_ok=True)
-        path = FINDINGS / f"{target.name}-crash-{hashlib.sha1(octets, usedforsecurity=False).hexdigest()}"
-        path.write_bytes(octets)
-        print(f"Test unit written to {path}", flush=True)
+        print(f"Test unit written to {FINDINGS / keep(target, octets)}", flush=True)
         raise
 
 

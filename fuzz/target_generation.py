@@ -45,7 +45,7 @@ class Choices:
 
 
 @functools.lru_cache(16)
-def _source(side: Side, rule: str | None, capabilities: frozenset[str] | None, utf8: bool) -> Source | None:
+def source_of(side: Side, rule: str | None, capabilities: frozenset[str] | None, utf8: bool) -> Source | None:
     try:
         derivation = derivation_for(side, capabilities, utf8=utf8)
         return Source(side, derivation, rule, capabilities, utf8=utf8)
@@ -69,7 +69,7 @@ def labels(octets: bytes) -> None:
         return
     rules = sorted(load().grammar.rules)
     rule = rules[below(len(rules))] if below(2) else None
-    source = _source(side, rule, capabilities, below(4) == 3)
+    source = source_of(side, rule, capabilities, below(4) == 3)
     if source is None:
         return
     utf8 = source.utf8
