@@ -32,7 +32,12 @@ ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "tests" / "fixtures"
 MODULES = {path.stem for path in (ROOT / "src" / "imapgrammar" / "nodes").glob("*.py")} - {"__init__"}
 NAMES = {"UNSET": msgspec.UNSET}
-for _module in (*(importlib.import_module(f"{nodes.__name__}.{name}") for name in sorted(MODULES)), strings, sets, dates):
+for _module in (
+    *(importlib.import_module(f"{nodes.__name__}.{name}") for name in sorted(MODULES)),
+    strings,
+    sets,
+    dates,
+):
     # Not what a module imports: a terminal of the same name as a node, say.
     NAMES |= {name: each for name, each in vars(_module).items() if getattr(each, "__module__", "") == _module.__name__}
 
